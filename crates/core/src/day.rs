@@ -1,0 +1,62 @@
+//! Days: the only time the rules know (M-01).
+
+use alloc::string::String;
+
+/// Whole days since 1 January 1970, UTC.
+pub type Day = u32;
+
+/// Appends `number` in decimal, without the machinery of `core::fmt` (wasm-size: 8 kB for its first use).
+pub fn push_number(out: &mut String, number: u32) {
+    if number > 9 {
+        push_number(out, number / 10);
+    }
+    out.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
+}
+
+/// Appends `number` as eight hexadecimal digits.
+pub(crate) fn push_hex(out: &mut String, number: u32) {
+    for digit in (0..8).rev() {
+        out.push(char::from_digit(number >> (4 * digit) & 15, 16).unwrap_or('0'));
+    }
+}
+
+/// `YYYY-MM-DD` of a day. The calendar computation is Howard Hinnant's `civil_from_days`.
+#[must_use]
+pub fn iso_date(day: Day) -> String {
+    let shifted = day + 719_468;
+    let era = shifted / 146_097;
+    let day_of_era = shifted % 146_097;
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let month = if shifted_month < 10 {
+        shifted_month + 3
+    } else {
+        shifted_month - 9
+    };
+    let mut out = String::new();
+    push_number(&mut out, year_of_era + era * 400 + u32::from(month <= 2));
+    for part in [month, day_of_year - (153 * shifted_month + 2) / 5 + 1] {
+        out.push_str(if part < 10 { "-0" } else { "-" });
+        push_number(&mut out, part);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::iso_date;
+
+    #[test]
+    fn days_are_written_as_calendar_dates() {
+        for (day, date) in [
+            (0, "1970-01-01"),
+            (11_016, "2000-02-29"),
+            (20_780, "2026-11-23"),
+            (20_818, "2026-12-31"),
+        ] {
+            assert_eq!(iso_date(day), date);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Everything that can be done.
+
+use alloc::{string::String, vec::Vec};
+
+use crate::day::Day;
+
+/// One thing for the shell to do. They are done in the order in which they are given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Show the first layer about these purposes, by position.
+    ShowBanner(Vec<usize>),
+    /// Show the second layer.
+    ShowPreferences,
+    /// Take the second layer away; focus returns to where it was.
+    HidePreferences,
+    /// Take both layers away; focus returns to where it was.
+    HideUi,
+    /// Write the record down, to be kept for that many days from today.
+    Store(String, Day),
+    /// Remove the record from every store.
+    Forget,
+    /// Tell Google's queue what is granted: a bit for each type, in the order of `signal::CONSENT_TYPES`.
+    Signal(u8),
+    /// Let the browser paint before what follows (INP).
+    Paint,
+    /// Open these gates, in this order.
+    Open(Vec<usize>),
+    /// Shut these gates again, with placeholders where they are embeds; never scripts.
+    Shut(Vec<usize>),
+    /// Show a placeholder for this gate.
+    Placehold(usize),
+    /// Post this line: an encoded `wire::Event`.
+    Report(String),
+    /// Tell the page.
+    Emit(Happening),
+    /// Tell the visitor, politely, that the answer is kept.
+    Announce,
+    /// Load the page anew: a script that is now denied already ran.
+    Reload,
+    /// Tell the developer.
+    Complain(String),
+}
+
+/// What the page is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// Assentry is ready.
+    Ready,
+    /// The first layer is visible.
+    Shown,
+    /// What is granted may have changed.
+    Change,
+}

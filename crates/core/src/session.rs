@@ -1,0 +1,488 @@
+//! One page, one visitor: the state machine. What happens comes in, what is to be done goes out, in order.
+
+use alloc::{string::String, vec::Vec};
+
+use crate::{
+    day::Day,
+    effect::{Effect, Happening},
+    gate::{Gate, GateKind, Needs, unknown_id},
+    policy::Policy,
+    record::{ConsentRecord, Method},
+    standing::{Answer, Answers, By, Rest, Standing},
+    wire::{Device, Event, EventKind},
+};
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input<'a> {
+    /// The page is here.
+    Arrived {
+        /// What the stores hold.
+        stored: Stored<'a>,
+        /// Today.
+        today: Day,
+    },
+    /// The record may have changed: another tab, the back button, a long sleep.
+    Reread {
+        /// What the stores hold now.
+        stored: Stored<'a>,
+        /// Today.
+        today: Day,
+    },
+    /// Gated elements were found, in document order: their `data-consent` and their kind. They are numbered
+    /// in the order in which they are found.
+    Found(Vec<(String, GateKind)>),
+    /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
+    Pressed(Button, By, String),
+    /// The page called; the random id as above.
+    Called(Call, String),
+}
+
+/// What the stores hold under our name, undecoded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stored<'a> {
+    /// Every cookie of our name.
+    pub cookies: Vec<&'a str>,
+    /// The copy in localStorage.
+    pub mirror: Option<&'a str>,
+}
+
+/// What can be pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// Accept all that is asked on this layer.
+    Accept,
+    /// Refuse all that is asked on this layer.
+    Reject,
+    /// Keep these switches, refuse the others.
+    Save(Vec<usize>),
+    /// Open the preferences.
+    Open,
+    /// Close the preferences without an answer.
+    Close,
+    /// Show the embed of this gate, now.
+    Once(usize),
+    /// Show the embed of this gate, always.
+    Always(usize),
+}
+
+/// What a page can call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// Grant everything.
+    AcceptAll,
+    /// Grant these.
+    Accept(Vec<usize>),
+    /// Refuse everything optional.
+    Reject,
+    /// Forget the answer and ask again.
+    Reset,
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statistics {
+    /// Nothing.
+    None,
+    /// Choices.
+    Choices,
+    /// Choices and displays.
+    All,
+}
+
+/// How this page is run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// Whether this page may ask: not inside a page that asks itself.
+    pub may_ask: bool,
+    /// Whether a scripted click on accept counts (B-25).
+    pub scripted_accept: bool,
+    /// Whether a record that grants something carries a random id.
+    pub proof: bool,
+    /// What is counted: nothing, choices, or displays too.
+    pub statistics: Statistics,
+    /// The language shown.
+    pub language: &'static str,
+    /// The class of the device.
+    pub device: Device,
+    /// Whether the browser says that it is driven by a program.
+    pub automated: bool,
+}
+
+/// One page, one visitor.
+#[derive(Debug)]
+pub struct Session<'a> {
+    /// What holds.
+    pub answers: Answers<'a>,
+    rules: Rules,
+    gates: Vec<Gate>,
+    /// What the gates need, by their `data-consent`: thousands of gates share a few.
+    needs: Vec<(String, Needs)>,
+    /// Gates opened by "show once".
+    once: Vec<usize>,
+    arrived: bool,
+    /// Whether the first layer is shown.
+    asking: bool,
+    /// Whether the second layer is shown.
+    choosing: bool,
+}
+
+impl<'a> Session<'a> {
+    /// A session that has heard nothing yet: everything is denied.
+    #[must_use]
+    pub fn new(policy: Policy<'a>, rules: Rules) -> Self {
+        Self {
+            answers: Answers {
+                policy,
+                record: None,
+                today: 0,
+            },
+            rules,
+            gates: Vec::new(),
+            needs: Vec::new(),
+            once: Vec::new(),
+            arrived: false,
+            asking: false,
+            choosing: false,
+        }
+    }
+
+    /// What is to be done about what happened, in this order.
+    pub fn step(&mut self, input: Input<'_>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match input {
+            Input::Arrived { stored, today } => {
+                self.arrived = true;
+                self.read(&stored, today, &mut effects);
+                effects.push(Effect::Signal(self.consent_types()));
+                effects.push(Effect::Emit(Happening::Ready));
+                self.open_gates(&mut effects);
+                self.ask(&mut effects);
+            }
+            Input::Reread { stored, today } => self.reread(&stored, today, &mut effects),
+            Input::Found(found) => {
+                for (attribute, kind) in found {
+                    self.find(attribute, kind, &mut effects);
+                }
+                self.open_gates(&mut effects);
+            }
+            Input::Pressed(button, by, fresh_id) => {
+                self.pressed(button, by, fresh_id, &mut effects)
+            }
+            Input::Called(call, fresh_id) => self.called(call, fresh_id, &mut effects),
+        }
+        effects
+    }
+
+    /// Whether something is granted now.
+    #[must_use]
+    pub fn is_granted(&self, item: usize) -> bool {
+        self.arrived && self.answers.is_granted(item)
+    }
+
+    /// Whether a gate may be open: everything that it needs is granted, or the visitor said "show once".
+    /// Asked again right before each insertion, since consent may have been withdrawn while others loaded.
+    #[must_use]
+    pub fn may_open(&self, gate: usize) -> bool {
+        let needs = self
+            .gates
+            .get(gate)
+            .and_then(|gate| self.needs.get(gate.needs));
+        needs.is_some_and(|(_, needs)| {
+            self.are_met(needs) || (self.once.contains(&gate) && *needs != Needs::Unknown)
+        })
+    }
+
+    /// Notes that the script of a gate was put in: from now on only a reload takes it back.
+    pub fn ran(&mut self, gate: usize) {
+        if let Some(gate) = self.gates.get_mut(gate) {
+            gate.ran = true;
+        }
+    }
+
+    /// The purposes and services that a gate needs granted.
+    #[must_use]
+    pub fn items_needed(&self, gate: usize) -> Vec<usize> {
+        match self
+            .gates
+            .get(gate)
+            .and_then(|gate| self.needs.get(gate.needs))
+        {
+            Some((_, Needs::All(needs))) => needs
+                .iter()
+                .filter(|need| !need.refused)
+                .map(|need| need.item)
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn pressed(&mut self, button: Button, by: By, fresh_id: String, effects: &mut Vec<Effect>) {
+        let by = if self.rules.scripted_accept { By::Visitor } else { by };
+        // The first layer answers what it asks, the second layer everything.
+        let layer = if self.asking && !self.choosing { self.answers.asked() } else { self.all() };
+        let (named, granted, rest, method) = match button {
+            Button::Accept | Button::Once(_) | Button::Always(_) if by == By::ScriptedClick => {
+                effects.push(Effect::Complain(
+                    "accept: expected a click of the visitor, found one made by a script; it grants nothing".into(),
+                ));
+                return;
+            }
+            Button::Open => {
+                self.choosing = true;
+                effects.push(Effect::ShowPreferences);
+                return;
+            }
+            Button::Close => {
+                self.choosing = false;
+                effects.push(Effect::HidePreferences);
+                return;
+            }
+            Button::Once(gate) => {
+                self.once.push(gate);
+                self.open_gates(effects);
+                return;
+            }
+            Button::Accept => (self.answers.whole(&layer), true, Rest::Stands, Method::AcceptAll),
+            Button::Reject => (self.answers.whole(&layer), false, Rest::Stands, Method::RefuseAll),
+            Button::Save(items) => (items, true, Rest::Refused, Method::Chosen),
+            Button::Always(gate) => {
+                (self.answers.whole(&self.items_needed(gate)), true, Rest::Stands, Method::Embed)
+            }
+        };
+        self.answer(&Answer { named, granted, rest, method }, by, fresh_id, effects);
+    }
+
+    fn called(&mut self, call: Call, fresh_id: String, effects: &mut Vec<Effect>) {
+        let (items, granted) = match call {
+            Call::AcceptAll => (self.all(), true),
+            Call::Accept(items) => (items, true),
+            Call::Reject => (self.all(), false),
+            Call::Reset => {
+                self.answers.record = None;
+                self.once.clear();
+                self.hide(effects);
+                effects.push(Effect::Forget);
+                self.follow(None, effects);
+                self.ask(effects);
+                return;
+            }
+        };
+        let named = self.answers.whole(&items);
+        self.answer(&Answer { named, granted, rest: Rest::Completed, method: Method::Api }, By::Page, fresh_id, effects);
+    }
+
+    /// Every purpose.
+    fn all(&self) -> Vec<usize> {
+        (0..self.answers.policy.purposes).collect()
+    }
+
+    fn answer(&mut self, answer: &Answer, by: By, fresh_id: String, effects: &mut Vec<Effect>) {
+        let had_answered = self.answers.record.is_some();
+        let changes = had_answered && self.answers.standing() == Standing::Decided;
+        let record = self.answers.decide(answer, by, self.rules.proof.then_some(fresh_id));
+        let line = record.encode(&self.answers.policy);
+        self.answers.record = Some(record);
+        // "Show once" was said under the old answer.
+        self.once.clear();
+        self.hide(effects);
+        effects.push(Effect::Store(line, self.answers.policy.days));
+        effects.push(Effect::Announce);
+        let kind = if changes { EventKind::Changed } else { EventKind::Choice };
+        self.follow(self.report(kind, had_answered), effects);
+        // "Always" on one embed leaves the rest to be asked.
+        self.ask(effects);
+    }
+
+    /// What follows from a changed record. Vendors are told before any gate opens, and everything is said
+    /// before a reload.
+    fn follow(&mut self, report: Option<Effect>, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Signal(self.consent_types()));
+        effects.push(Effect::Paint);
+        effects.push(Effect::Emit(Happening::Change));
+        effects.extend(report);
+        if self.shut_gates(effects) {
+            effects.push(Effect::Reload);
+        } else {
+            self.open_gates(effects);
+        }
+    }
+
+    /// Shuts what may no longer be open. Says whether a script among it ran: only a reload takes that back. A
+    /// script that waited for a refusal (`!id`) did no harm.
+    fn shut_gates(&mut self, effects: &mut Vec<Effect>) -> bool {
+        let mut ran = false;
+        let mut shut = Vec::new();
+        for at in 0..self.gates.len() {
+            let denied = !self.may_open(at) && !self.items_needed(at).is_empty();
+            let Some(gate) = self.gates.get_mut(at).filter(|gate| gate.open && denied) else {
+                continue;
+            };
+            if gate.ran {
+                ran = true;
+                continue;
+            }
+            gate.open = false;
+            if gate.kind != GateKind::Script {
+                shut.push(at);
+            }
+        }
+        if !shut.is_empty() {
+            effects.push(Effect::Shut(shut));
+        }
+        ran
+    }
+
+    fn open_gates(&mut self, effects: &mut Vec<Effect>) {
+        let met: Vec<bool> = self
+            .needs
+            .iter()
+            .map(|(_, needs)| self.are_met(needs))
+            .collect();
+        let mut opened = Vec::new();
+        for (at, gate) in self.gates.iter_mut().enumerate() {
+            let may = met.get(gate.needs) == Some(&true) || self.once.contains(&at);
+            if may && !gate.open {
+                gate.open = true;
+                opened.push(at);
+            }
+        }
+        if !opened.is_empty() {
+            effects.push(Effect::Open(opened));
+        }
+    }
+
+    fn are_met(&self, needs: &Needs) -> bool {
+        let Needs::All(needs) = needs else {
+            return false;
+        };
+        self.arrived
+            && needs.iter().all(|need| {
+                if need.refused {
+                    self.answers.is_refused(need.item)
+                } else {
+                    self.answers.is_granted(need.item)
+                }
+            })
+    }
+
+    fn find(&mut self, attribute: String, kind: GateKind, effects: &mut Vec<Effect>) {
+        let known = self.needs.iter().position(|(other, _)| *other == attribute);
+        let needs = known.unwrap_or_else(|| {
+            let needs = Needs::parse(&attribute, &self.answers.policy);
+            if needs == Needs::Unknown {
+                effects.push(Effect::Complain(unknown_id(
+                    &attribute,
+                    &self.answers.policy,
+                )));
+            }
+            self.needs.push((attribute, needs));
+            self.needs.len() - 1
+        });
+        let at = self.gates.len();
+        self.gates.push(Gate {
+            needs,
+            kind,
+            open: false,
+            ran: false,
+        });
+        if kind == GateKind::Embed && !self.items_needed(at).is_empty() && !self.may_open(at) {
+            effects.push(Effect::Placehold(at));
+        }
+    }
+
+    fn read(&mut self, stored: &Stored<'_>, today: Day, effects: &mut Vec<Effect>) {
+        let policy = &self.answers.policy;
+        let cookie = ConsentRecord::pick(&stored.cookies, policy);
+        let mirror = stored.mirror.and_then(|line| ConsentRecord::decode(line, policy));
+        // The mirror counts where the cookie was lost, or could not be written when the answer last changed.
+        let decided = |record: &Option<ConsentRecord>| record.as_ref().map(|record| record.decided);
+        let from_mirror = decided(&mirror) > decided(&cookie);
+        self.answers.today = today;
+        self.answers.record = if from_mirror { mirror } else { cookie };
+        let Some(record) = &self.answers.record else {
+            if !stored.cookies.is_empty() || stored.mirror.is_some() {
+                effects.push(Effect::Complain(
+                    "record: expected a line that assentry wrote, found something else; it is ignored".into(),
+                ));
+            }
+            return;
+        };
+        let until = record.holds_until(self.answers.policy.days);
+        if today >= until {
+            // Cookies leave by themselves, the mirror does not (invariant 7). It is remembered for this page.
+            effects.push(Effect::Forget);
+        } else if let (true, Some(line)) = (from_mirror, stored.mirror) {
+            effects.push(Effect::Store(line.into(), until - today));
+        }
+    }
+
+    fn reread(&mut self, stored: &Stored<'_>, today: Day, effects: &mut Vec<Effect>) {
+        let holds = |answers: &Answers<'_>| -> Vec<Option<bool>> {
+            (0..answers.policy.items.len()).map(|at| answers.answered(at)).collect()
+        };
+        let before = (holds(&self.answers), self.answers.asked());
+        let mut first = Vec::new();
+        self.read(stored, today, &mut first);
+        let asked = self.answers.asked();
+        if before.0 == holds(&self.answers) && before.1 == asked {
+            return;
+        }
+        effects.append(&mut first);
+        if self.asking && before.1 != asked {
+            self.hide(effects);
+        }
+        self.follow(None, effects);
+        self.ask(effects);
+    }
+
+    fn ask(&mut self, effects: &mut Vec<Effect>) {
+        let asked = self.answers.asked();
+        let must = self.rules.may_ask && self.answers.policy.regime.must_ask();
+        if asked.is_empty() || self.asking || !must {
+            return;
+        }
+        self.asking = true;
+        effects.push(Effect::ShowBanner(asked));
+        effects.push(Effect::Emit(Happening::Shown));
+        effects.extend(self.report(EventKind::Shown, self.answers.record.is_some()));
+    }
+
+    fn hide(&mut self, effects: &mut Vec<Effect>) {
+        self.asking = false;
+        self.choosing = false;
+        effects.push(Effect::HideUi);
+    }
+
+    fn consent_types(&self) -> u8 {
+        let items = self.answers.policy.items.iter().enumerate();
+        items.filter(|(at, _)| self.is_granted(*at)).fold(0, |mask, (_, item)| mask | item.consent_types)
+    }
+
+    fn report(&self, kind: EventKind, again: bool) -> Option<Effect> {
+        let chose = kind != EventKind::Shown;
+        match self.rules.statistics {
+            Statistics::None => return None,
+            Statistics::Choices if !chose => return None,
+            Statistics::Choices | Statistics::All => {}
+        }
+        let policy = &self.answers.policy;
+        let said = |wanted: bool| {
+            let items = policy.items.iter().enumerate();
+            items.filter(|(at, _)| chose && self.answers.answered(*at) == Some(wanted)).map(|(_, item)| item.id).collect()
+        };
+        let event = Event {
+            kind,
+            revision: &policy.revision(),
+            regime: policy.regime.id,
+            language: self.rules.language,
+            device: self.rules.device,
+            method: self.answers.record.as_ref().filter(|_| chose).map(|record| record.method),
+            granted: said(true),
+            denied: said(false),
+            again,
+            automated: self.rules.automated,
+        };
+        Some(Effect::Report(event.encode()))
+    }
+}

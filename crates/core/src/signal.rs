@@ -1,0 +1,46 @@
+//! Google Consent Mode v2: which types follow from which purposes (requirements 3.2).
+
+/// Google's names, in the order in which they are told.
+pub const CONSENT_TYPES: [&str; 7] = [
+    "ad_storage",
+    "ad_user_data",
+    "ad_personalization",
+    "analytics_storage",
+    "functionality_storage",
+    "personalization_storage",
+    "security_storage",
+];
+
+/// The bit of a type: its position in [`CONSENT_TYPES`]. None of a name that is not there.
+#[must_use]
+pub fn bit(name: &str) -> u8 {
+    CONSENT_TYPES.iter().position(|other| *other == name).map_or(0, |at| 1 << at)
+}
+
+/// The types that a purpose of that id grants unless the configuration says otherwise.
+#[must_use]
+pub fn usual(purpose: &str) -> u8 {
+    match purpose {
+        "necessary" => 0b100_0000,
+        "preferences" => 0b011_0000,
+        "analytics" => 0b000_1000,
+        "marketing" => 0b000_0111,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bit, usual};
+
+    #[test]
+    fn the_usual_types_are_those_of_the_default_map_3_2() {
+        let all = |names: &[&str]| names.iter().fold(0, |mask, name| mask | bit(name));
+        assert_eq!(usual("necessary"), all(&["security_storage"]));
+        assert_eq!(usual("preferences"), all(&["functionality_storage", "personalization_storage"]));
+        assert_eq!(usual("analytics"), all(&["analytics_storage"]));
+        assert_eq!(usual("marketing"), all(&["ad_storage", "ad_user_data", "ad_personalization"]));
+        assert_eq!(usual("social"), 0);
+        assert_eq!(bit("ad_storag"), 0);
+    }
+}

@@ -1,0 +1,157 @@
+//! Configuration as it comes in: a tree of plain data, borrowed from the text that carried it.
+
+use alloc::{string::String, vec::Vec};
+
+use crate::locale::LANGUAGES;
+
+/// A piece of configuration.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// `null` or absent.
+    Null,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number, as JavaScript writes it.
+    Number(&'a str),
+    /// Text.
+    Text(&'a str),
+    /// A list.
+    List(Vec<Value<'a>>),
+    /// An object, in its own order.
+    Map(Vec<(&'a str, Value<'a>)>),
+    /// What is not data, by its name: a function, a symbol, something too deep.
+    Other(&'a str),
+}
+
+/// Between the tokens of the flat form.
+const BREAK: char = '\u{1f}';
+
+static NULL: Value<'static> = Value::Null;
+
+impl<'a> Value<'a> {
+    /// Reads the flat form that `dom.js` makes of a JavaScript value: tokens in pre-order, each behind
+    /// a break, so that one crossing hands over a whole configuration. `{2` is an object of two pairs (key
+    /// token, then value), `[2` a list, `"` text, `#` a number, `t`, `f` and `n` themselves, `?` another thing.
+    /// What is cut short reads as [`Value::Null`].
+    #[must_use]
+    pub fn from_flat(flat: &'a str) -> Self {
+        read(&mut flat.split(BREAK), 16)
+    }
+
+    /// The value of a key; [`Value::Null`] where there is none.
+    #[must_use]
+    pub fn get(&self, key: &str) -> &Self {
+        if let Self::Map(pairs) = self {
+            for (name, value) in pairs {
+                if *name == key {
+                    return value;
+                }
+            }
+        }
+        &NULL
+    }
+
+    /// The items of a list; none of anything else.
+    #[must_use]
+    pub fn items(&self) -> &[Self] {
+        if let Self::List(items) = self { items } else { &[] }
+    }
+
+    /// The text in a language: the text itself, or out of an object from language to text the one in that
+    /// language, else in English, else the first.
+    #[must_use]
+    pub fn text(&self, language: &str) -> Option<&'a str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Map(pairs) => {
+                let (_, first) = pairs.first()?;
+                [self.get(language), self.get(LANGUAGES[0]), first].into_iter().find_map(Self::plain)
+            }
+            _ => None,
+        }
+    }
+
+    /// The text, where it is no object of languages.
+    #[must_use]
+    pub fn plain(&self) -> Option<&'a str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The flag, or what stands for an absent one.
+    #[must_use]
+    pub fn flag(&self, absent: bool) -> bool {
+        if let Self::Flag(flag) = self { *flag } else { absent }
+    }
+
+    /// Appends what was found, in words fit for a message.
+    pub(crate) fn describe(&self, out: &mut String) {
+        let words = match self {
+            Self::Null => "nothing",
+            Self::Flag(true) => "true",
+            Self::Flag(false) => "false",
+            Self::Number(text) | Self::Other(text) => text,
+            Self::List(_) => "a list",
+            Self::Map(_) => "an object",
+            Self::Text(text) => {
+                out.push('"');
+                let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
+                out.push_str(text.get(..end).unwrap_or(""));
+                if end < text.len() { "…\"" } else { "\"" }
+            }
+        };
+        out.push_str(words);
+    }
+}
+
+fn read<'a>(tokens: &mut impl Iterator<Item = &'a str>, depth: u8) -> Value<'a> {
+    let Some(deeper) = depth.checked_sub(1) else { return Value::Null };
+    let mut chars = tokens.next().unwrap_or("").chars();
+    let kind = chars.next();
+    let rest = chars.as_str();
+    // Nothing is reserved for the number, so a lying one costs nothing; Null fills what is missing.
+    let count = rest.parse().unwrap_or(0_u16);
+    match kind {
+        Some('t') => Value::Flag(true),
+        Some('f') => Value::Flag(false),
+        Some('#') => Value::Number(rest),
+        Some('"') => Value::Text(rest),
+        Some('?') => Value::Other(rest),
+        Some('[') => Value::List((0..count).map(|_| read(tokens, deeper)).collect()),
+        Some('{') => Value::Map((0..count).map(|_| (tokens.next().unwrap_or(""), read(tokens, deeper))).collect()),
+        _ => Value::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::Value;
+
+    #[test]
+    fn the_flat_form_reads_back_as_the_tree_it_was_made_of() {
+        let flat = "{3\u{1f}a\u{1f}\"x\u{1f}b\u{1f}[2\u{1f}#7\u{1f}t\u{1f}c\u{1f}n";
+        let list = Value::List(vec![Value::Number("7"), Value::Flag(true)]);
+        assert_eq!(Value::from_flat(flat), Value::Map(vec![("a", Value::Text("x")), ("b", list), ("c", Value::Null)]));
+    }
+
+    #[test]
+    fn a_flat_form_that_is_cut_short_reads_as_nothing() {
+        assert_eq!(Value::from_flat(""), Value::Null);
+        assert_eq!(Value::from_flat("[2\u{1f}t"), Value::List(vec![Value::Flag(true), Value::Null]));
+    }
+
+    #[test]
+    fn a_flat_form_that_nests_without_end_ends() {
+        let _ = Value::from_flat(&"[9\u{1f}".repeat(10_000));
+    }
+
+    #[test]
+    fn text_is_read_in_the_language_wanted_then_english_then_the_first() {
+        let both = Value::Map(vec![("fr", Value::Text("oui")), ("en", Value::Text("yes"))]);
+        assert_eq!((both.text("fr"), both.text("de")), (Some("oui"), Some("yes")));
+        let one = Value::Map(vec![("it", Value::Text("sì"))]);
+        assert_eq!(one.text("fr"), Some("sì"));
+        assert_eq!(Value::Number("7").text("fr"), None);
+    }
+}

@@ -1,0 +1,225 @@
+//! What the collector counts: the only thing that travels.
+//!
+//! One event is one line of `key=value` pairs joined by `&`, at most [`MAX_BYTES`] long, in a closed
+//! vocabulary, so that neither side needs a parser of its own. It carries no identifier, address, user
+//! agent, URL or time (M-01): the receiver supplies the day, and the site from the `Origin` header.
+
+use alloc::{string::String, vec::Vec};
+
+use crate::{policy::is_id, record::Method};
+
+/// The longest event, in bytes; a longer one is refused.
+pub const MAX_BYTES: usize = 1024;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EventKind {
+    /// The first layer became visible.
+    Shown,
+    /// The visitor answered for the first time, or answered what was asked anew.
+    Choice,
+    /// The visitor changed an earlier answer.
+    Changed,
+}
+
+impl EventKind {
+    /// The word used on the wire and in columns.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Shown => "shown",
+            Self::Choice => "choice",
+            Self::Changed => "changed",
+        }
+    }
+}
+
+/// The class of the device, by the width of the viewport: two values on purpose (M-04).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Device {
+    /// Under 768 CSS pixels wide.
+    Small,
+    /// 768 CSS pixels or wider.
+    Large,
+}
+
+impl Device {
+    /// The word used on the wire and in columns.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+        }
+    }
+}
+
+/// One thing to count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event<'a> {
+    /// What happened.
+    pub kind: EventKind,
+    /// Under which policy: eight hexadecimal digits.
+    pub revision: &'a str,
+    /// Under which regime, by its id.
+    pub regime: &'a str,
+    /// The language shown: a primary language subtag.
+    pub language: &'a str,
+    /// The class of the device.
+    pub device: Device,
+    /// How the choice was made; none for a display.
+    pub method: Option<Method>,
+    /// Purposes and services granted by this choice.
+    pub granted: Vec<&'a str>,
+    /// Purposes and services denied by this choice.
+    pub denied: Vec<&'a str>,
+    /// Whether the visitor had answered before (a re-prompt).
+    pub again: bool,
+    /// Whether the browser says that it is driven by a program (M-03): counted apart.
+    pub automated: bool,
+}
+
+/// Why a line is not an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WireMistake {
+    /// Longer than [`MAX_BYTES`].
+    TooLong,
+    /// A key that is not in the vocabulary, or comes twice.
+    Key,
+    /// A value that is not in the vocabulary of its key.
+    Value,
+    /// A key that every event has is missing.
+    Missing,
+}
+
+impl WireMistake {
+    /// A short reason, fit for a response header.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::TooLong => "body: expected at most 1024 bytes",
+            Self::Key => "body: expected each known key once, found an unknown or repeated key",
+            Self::Value => "body: found a value outside its key's vocabulary",
+            Self::Missing => "body: expected the keys event, revision, regime, language and device",
+        }
+    }
+}
+
+impl<'a> Event<'a> {
+    /// The line that travels. It drops trailing service ids rather than exceed [`MAX_BYTES`].
+    #[must_use]
+    pub fn encode(&self) -> String {
+        let mut line = String::from("event=");
+        line.push_str(self.kind.as_str());
+        line.push_str("&revision=");
+        line.push_str(self.revision);
+        line.push_str("&regime=");
+        line.push_str(self.regime);
+        line.push_str("&language=");
+        line.push_str(self.language);
+        line.push_str("&device=");
+        line.push_str(self.device.as_str());
+        if let Some(method) = self.method {
+            line.push_str("&method=");
+            line.push_str(method.as_str());
+        }
+        for (flag, key) in [(self.again, "&again=1"), (self.automated, "&automated=1")] {
+            if flag {
+                line.push_str(key);
+            }
+        }
+        for (ids, key) in [(&self.granted, "&granted="), (&self.denied, "&denied=")] {
+            let mut lead = key;
+            for id in ids {
+                if line.len() + lead.len() + id.len() > MAX_BYTES {
+                    break;
+                }
+                line.push_str(lead);
+                line.push_str(id);
+                lead = ".";
+            }
+        }
+        line
+    }
+
+    /// Reads a line that travelled. Strict: anything outside the vocabulary is a mistake.
+    ///
+    /// # Errors
+    /// The first [`WireMistake`] found.
+    pub fn decode(line: &'a str) -> Result<Self, WireMistake> {
+        if line.len() > MAX_BYTES {
+            return Err(WireMistake::TooLong);
+        }
+        let mut seen: Vec<(&str, &str)> = Vec::new();
+        for pair in line.split('&') {
+            let (key, value) = pair.split_once('=').ok_or(WireMistake::Key)?;
+            if !KEYS.contains(&key) || seen.iter().any(|(earlier, _)| *earlier == key) {
+                return Err(WireMistake::Key);
+            }
+            seen.push((key, value));
+        }
+        let find = |key: &str| {
+            seen.iter()
+                .find(|(name, _)| *name == key)
+                .map(|(_, value)| *value)
+        };
+        let must = |key: &str| find(key).ok_or(WireMistake::Missing);
+        let flag = |key: &str| match find(key) {
+            None => Ok(false),
+            Some("1") => Ok(true),
+            Some(_) => Err(WireMistake::Value),
+        };
+        let ids = |key: &str| match find(key) {
+            None => Ok(Vec::new()),
+            Some(list) => list
+                .split('.')
+                .map(|id| is_id(id).then_some(id)).collect::<Option<Vec<_>>>()
+                .ok_or(WireMistake::Value),
+        };
+        Ok(Self {
+            kind: [EventKind::Shown, EventKind::Choice, EventKind::Changed]
+                .into_iter()
+                .find(|kind| Some(kind.as_str()) == find("event"))
+                .ok_or(must("event").err().unwrap_or(WireMistake::Value))?,
+            revision: hex(must("revision")?)?,
+            regime: word(must("regime")?)?,
+            language: word(must("language")?)?,
+            device: [Device::Small, Device::Large]
+                .into_iter()
+                .find(|device| Some(device.as_str()) == find("device"))
+                .ok_or(must("device").err().unwrap_or(WireMistake::Value))?,
+            method: find("method")
+                .map(|name| Method::from_name(name).ok_or(WireMistake::Value))
+                .transpose()?,
+            granted: ids("granted")?,
+            denied: ids("denied")?,
+            again: flag("again")?,
+            automated: flag("automated")?,
+        })
+    }
+}
+
+const KEYS: [&str; 10] = [
+    "event",
+    "revision",
+    "regime",
+    "language",
+    "device",
+    "method",
+    "granted",
+    "denied",
+    "again",
+    "automated",
+];
+
+/// A regime or language: 2 to 8 of `a-z` and `-`.
+fn word(text: &str) -> Result<&str, WireMistake> {
+    let fits = (2..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    if fits { Ok(text) } else { Err(WireMistake::Value) }
+}
+
+/// A revision.
+fn hex(text: &str) -> Result<&str, WireMistake> {
+    let fits = text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    if fits { Ok(text) } else { Err(WireMistake::Value) }
+}

@@ -1,0 +1,57 @@
+// End-to-end tests: the same specs in three engines, and small projects for what needs a browser of its own.
+//
+//   npx playwright test                            all
+//   npx playwright test --project=firefox gates    one engine, one file
+//
+// A test without a tag runs in chromium, firefox and webkit. A test with a tag runs only in the projects of
+// that tag, see `special`.
+
+import { defineConfig } from '@playwright/test';
+
+/** Browsers with something switched off, on or different. Each runs the tests of its tag and no others. */
+const special = [
+  { tag: 'no-wasm', engine: 'firefox', prefs: { 'javascript.options.wasm': false } },
+  { tag: 'no-wasm', engine: 'webkit', env: { JSC_useWasm: '0' } },
+  { tag: 'no-cookies', engine: 'firefox', prefs: { 'network.cookie.cookieBehavior': 2 } },
+  { tag: 'no-cookies', engine: 'webkit', args: ['--cookies-policy=never'] },
+  { tag: 'dark', engine: 'chromium', context: { colorScheme: 'dark' } },
+  { tag: 'dark', engine: 'firefox', prefs: { 'layout.css.prefers-color-scheme.content-override': 0 } },
+  { tag: 'dark', engine: 'webkit', env: { GTK_THEME: 'Adwaita:dark' } },
+  { tag: 'forced-colors', engine: 'chromium', context: { forcedColors: 'active' } },
+  { tag: 'forced-colors', engine: 'firefox', prefs: { 'browser.display.document_color_use': 2 } },
+  { tag: 'reduced-motion', engine: 'chromium', context: { reducedMotion: 'reduce' } },
+  { tag: 'reduced-motion', engine: 'firefox', prefs: { 'ui.prefersReducedMotion': 1 } },
+  // Playwright switches Chromium's back-forward cache off unless asked.
+  { tag: 'bfcache', engine: 'chromium', without: ['--disable-back-forward-cache'] },
+  { tag: 'bfcache', engine: 'firefox' },
+  { tag: 'bfcache', engine: 'webkit' },
+  // What only Chromium has: speculation rules, long tasks, names that resolve as we please.
+  { tag: 'chromium-only', engine: 'chromium', args: ['--host-resolver-rules=MAP *.example 127.0.0.1'] },
+];
+
+const tags = [...new Set(special.map(({ tag }) => tag))];
+const tagged = (names) => new RegExp(`@(${names.join('|')})(?![\\w-])`);
+
+export default defineConfig({
+  testDir: './tests/e2e',
+  testMatch: '*.spec.mjs',
+  globalSetup: './tests/e2e/bench/display.mjs',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  reporter: [['list']],
+  use: { video: 'off', trace: 'off', screenshot: 'off' },
+  projects: [
+    ...['chromium', 'firefox', 'webkit'].map((engine) => ({
+      name: engine,
+      use: { engineOptions: { engine } },
+      grepInvert: tagged(tags),
+    })),
+    ...special.map(({ tag, ...engineOptions }) => ({
+      name: tag.startsWith(engineOptions.engine) ? tag : `${engineOptions.engine}-${tag}`,
+      use: { engineOptions },
+      grep: tagged([tag]),
+    })),
+  ],
+});

@@ -1,0 +1,50 @@
+// Tools that are not libraries of this project: installed from the registries, pinned, into an ignored folder.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const home = path.join(root, '.tools', 'cargo');
+
+/** The command-line tools, at the versions that `pkg/` is built with. */
+const CARGO_TOOLS = [
+  // 0.2.130 does not install with its own lock file; the library is pinned to the same version in Cargo.toml.
+  { crate: 'wasm-bindgen-cli', version: '0.2.129', bin: 'wasm-bindgen' },
+  { crate: 'wasm-pack', version: '0.15.1', bin: 'wasm-pack' },
+];
+
+/** The environment in which the tools are found. */
+export const environment = { ...process.env, PATH: `${path.join(home, 'bin')}${path.delimiter}${process.env.PATH}` };
+
+/** Runs a command and stops with its exit code if it fails. */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options });
+  if (result.error) throw result.error;
+  if (result.status !== 0) {
+    console.error(`${command} ${args.join(' ')}: expected exit code 0, found ${result.status ?? result.signal}`);
+    process.exit(result.status ?? 1);
+  }
+}
+
+/** npm packages, exactly as locked. */
+export function ensurePackages() {
+  const installed = path.join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(installed)) return;
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
+}
+
+/** The wasm tools; a few minutes on a fresh machine, nothing afterwards. */
+export function ensureWasmTools() {
+  for (const { crate, version, bin } of CARGO_TOOLS) {
+    let found = '';
+    try {
+      found = execFileSync(path.join(home, 'bin', bin), ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    } catch {
+      // Not there yet.
+    }
+    if (found.includes(version)) continue;
+    console.log(`installing ${crate} ${version} into .tools/ (once)`);
+    run('cargo', ['install', crate, '--version', version, '--locked', '--force', '--root', home]);
+  }
+}

@@ -1,0 +1,210 @@
+//! The gated elements of the page: held in document order, opened as the browser would have run them.
+//!
+//! Classic scripts run one after the other, across all purposes; so do deferred and module scripts, once the
+//! parser is done. External ones are fetched ahead, so that waiting for a turn costs no time. Whether a gate may
+//! open is the core's word, asked again right before each insertion.
+
+use assentry_core::gate::GateKind;
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+
+use crate::{dom, env};
+
+/// How long a script may take before the others go on without it, in milliseconds.
+const PATIENCE: u32 = 10_000;
+/// How long scripts are put in before the page gets a turn, in milliseconds: well under a long task of 50.
+const TURN: f64 = 16.0;
+
+/// How an element waits; the letters are those of `describe` in dom.js.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lane {
+    /// A classic script: in order, as soon as possible.
+    Ordered,
+    /// `defer` or a module: in order, after the parser.
+    Deferred,
+    /// `async`: whenever.
+    Free,
+    /// An `iframe`.
+    Embed,
+    /// An image, a style sheet, a video and the like.
+    Other,
+    /// A script that is not inert: it already ran.
+    Ungated,
+}
+
+struct Waiting {
+    element: Element,
+    lane: Lane,
+    /// Its script was put in: never again.
+    done: bool,
+}
+
+/// Gates in the order in which they open.
+#[derive(Default)]
+struct Line {
+    gates: Vec<usize>,
+    /// How many of them are through.
+    through: usize,
+}
+
+impl Line {
+    fn is_empty(&self) -> bool {
+        self.through == self.gates.len()
+    }
+
+    fn next(&mut self) -> Option<usize> {
+        let gate = self.gates.get(self.through).copied()?;
+        self.through += 1;
+        Some(gate)
+    }
+}
+
+/// The gated elements of the page, by the number of their gate.
+#[derive(Default)]
+pub(crate) struct Gates {
+    gates: Vec<Waiting>,
+    /// Those that wait for nothing.
+    free: Vec<usize>,
+    ordered: Line,
+    deferred: Line,
+    /// The script that the others wait for, and the end of our patience.
+    under_way: Option<(usize, Timeout)>,
+    /// A script hung: the browser would let later ones wait for it, so its own order is not relied on any more.
+    hung: bool,
+}
+
+/// What is next.
+pub(crate) enum Next {
+    /// Nothing now.
+    Rest,
+    /// Time for the page; then go on.
+    Yield,
+    /// This gate, if it may still open.
+    Gate(usize),
+}
+
+/// What was found: for the core, and for the developer.
+pub(crate) struct Found {
+    pub(crate) gates: Vec<(String, GateKind)>,
+    pub(crate) complaints: Vec<String>,
+}
+
+impl Gates {
+    /// Takes elements in, in document order.
+    pub(crate) fn take_in(&mut self, elements: Vec<Element>) -> Found {
+        let mut found = Found { gates: Vec::new(), complaints: Vec::new() };
+        for element in elements {
+            let description = dom::describe(&element);
+            let mut chars = description.chars();
+            let lane = match chars.next() {
+                Some('o') => Lane::Ordered,
+                Some('d') => Lane::Deferred,
+                Some('a') => Lane::Free,
+                Some('e') => Lane::Embed,
+                Some('x') => Lane::Ungated,
+                _ => Lane::Other,
+            };
+            let needs = chars.as_str();
+            let kind = match lane {
+                Lane::Ungated => {
+                    let message = [
+                        "script with data-consent=\"", needs, "\": expected type=\"text/plain\", found a script that is not inert and already ran"];
+                    found.complaints.push(message.concat());
+                    continue;
+                }
+                Lane::Ordered | Lane::Deferred | Lane::Free => GateKind::Script,
+                Lane::Embed => GateKind::Embed,
+                Lane::Other => GateKind::Other,
+            };
+            found.gates.push((needs.into(), kind));
+            self.gates.push(Waiting { element, lane, done: false });
+        }
+        found
+    }
+
+    /// The element of a gate.
+    pub(crate) fn element(&self, gate: usize) -> Option<&Element> {
+        self.gates.get(gate).map(|waiting| &waiting.element)
+    }
+
+    /// Lines gates up for opening, and fetches ahead what will have to wait.
+    pub(crate) fn enqueue(&mut self, gates: &[usize]) {
+        for gate in gates {
+            let Some(waiting) = self.gates.get(*gate).filter(|waiting| !waiting.done) else { continue };
+            let line = match waiting.lane {
+                Lane::Ordered => &mut self.ordered,
+                Lane::Deferred => &mut self.deferred,
+                _ => {
+                    self.free.push(*gate);
+                    continue;
+                }
+            };
+            // The first one of a quiet line is put in at once.
+            if self.under_way.is_some() || !line.is_empty() || waiting.lane == Lane::Deferred {
+                dom::preload(&waiting.element);
+            }
+            line.gates.push(*gate);
+        }
+    }
+
+    /// What is next, in a turn that began at `since`.
+    pub(crate) fn next(&mut self, since: f64) -> Next {
+        let waits = self.under_way.is_some();
+        let deferred = self.ordered.is_empty() && !self.deferred.is_empty() && dom::parsed();
+        if self.free.is_empty() && (waits || (self.ordered.is_empty() && !deferred)) {
+            return Next::Rest;
+        }
+        if env::milliseconds() - since > TURN {
+            return Next::Yield;
+        }
+        let gate = match self.free.pop() {
+            None if deferred => self.deferred.next(),
+            None => self.ordered.next(),
+            free => free,
+        };
+        gate.map_or(Next::Rest, Next::Gate)
+    }
+
+    /// Opens one gate. `hang` is called if its script takes too long. Says whether it was a script.
+    pub(crate) fn open(&mut self, gate: usize, hang: impl FnOnce() + 'static) -> bool {
+        let in_order = !self.hung;
+        let Some(waiting) = self.gates.get_mut(gate).filter(|waiting| !waiting.done) else { return false };
+        if matches!(waiting.lane, Lane::Embed | Lane::Other) {
+            dom::reveal(&waiting.element);
+            return false;
+        }
+        waiting.done = true;
+        let number = u32::try_from(gate).unwrap_or(u32::MAX);
+        // Inserting an inline script runs it, and whatever it calls, before this returns.
+        let (element, lane) = (waiting.element.clone(), waiting.lane);
+        let waits = dom::run(&element, number, lane == Lane::Deferred && in_order);
+        if waits && lane != Lane::Free {
+            self.under_way = Some((gate, Timeout::new(PATIENCE, hang)));
+        }
+        true
+    }
+
+    /// Shuts gates that are no scripts.
+    pub(crate) fn shut(&mut self, gates: &[usize]) {
+        for gate in gates {
+            if let Some(waiting) = self.gates.get_mut(*gate) {
+                waiting.element = dom::conceal(&waiting.element);
+            }
+        }
+    }
+
+    /// Notes that a script ran or failed. Says whether the others waited for it.
+    pub(crate) fn settle(&mut self, gate: usize) -> bool {
+        let waited = self.under_way.as_ref().is_some_and(|(under_way, _)| *under_way == gate);
+        if waited {
+            self.under_way = None;
+        }
+        waited
+    }
+
+    /// Goes on without a script that took too long.
+    pub(crate) fn give_up(&mut self, gate: usize) -> bool {
+        self.hung = true;
+        self.settle(gate)
+    }
+}

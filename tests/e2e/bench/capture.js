@@ -1,0 +1,36 @@
+// Runs first on every page of the page server. It keeps what the page reports, because WebKit's driver has no
+// console; and it is a classic file of its own, so that a strict Content-Security-Policy lets it through.
+(function () {
+  'use strict';
+  var seen = { errors: [], warnings: [], violations: [], longTasks: [] };
+  window.bench = seen;
+  function line(values) {
+    return Array.prototype.map.call(values, String).join(' ');
+  }
+  ['error', 'warn'].forEach(function (level) {
+    var original = console[level];
+    var list = level === 'error' ? seen.errors : seen.warnings;
+    console[level] = function () {
+      list.push(line(arguments));
+      original.apply(console, arguments);
+    };
+  });
+  // Without capturing: a resource that failed to load fires `error` at its element, which is not a mistake
+  // of a script.
+  window.addEventListener('error', function (event) {
+    seen.errors.push('uncaught ' + event.message);
+  });
+  window.addEventListener('unhandledrejection', function (event) {
+    seen.errors.push('unhandled rejection ' + event.reason);
+  });
+  document.addEventListener('securitypolicyviolation', function (event) {
+    seen.violations.push(event.violatedDirective + ' ' + (event.blockedURI || 'inline') + ' ' + event.sample);
+  });
+  if (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes.indexOf('longtask') >= 0) {
+    new PerformanceObserver(function (list) {
+      list.getEntries().forEach(function (entry) {
+        seen.longTasks.push(entry.duration);
+      });
+    }).observe({ type: 'longtask', buffered: true });
+  }
+})();

@@ -1,0 +1,64 @@
+// The real collector, for tests that need more than pages: it serves www/, its examples and pkg/, and counts.
+
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const readyLine = /^assentry: serving (http:\/\/\S+?)\/?$/;
+const startsWithinMs = 20_000;
+
+/** Starts it in an empty directory of its own; gives its address without a slash at the end. */
+export async function startCollector() {
+  const binary = process.env.ASSENTRY_BIN ?? path.join(root, 'target/release/assentry');
+  const folder = await mkdtemp(path.join(tmpdir(), 'assentry-e2e-'));
+  const folders = ['--www', path.join(root, 'www'), '--pkg', path.join(root, 'pkg')];
+  const args = ['serve', '--listen', '127.0.0.1:0', ...folders, '--demo-sink'];
+  const child = spawn(binary, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const url = await new Promise((resolve, reject) => {
+    const fail = (found) =>
+      reject(
+        new Error(
+          `${binary} ${args.join(' ')}: expected a line like "assentry: serving http://…/" within ` +
+            `${startsWithinMs} ms, found ${found}\n${said.join('\n')}`,
+        ),
+      );
+    const timer = setTimeout(() => fail('nothing'), startsWithinMs);
+    child.once('error', (error) => fail(error.message));
+    child.once('exit', (code) => fail(`exit code ${code}`));
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        said.push(line);
+        const match = line.match(readyLine);
+        if (!match) return;
+        clearTimeout(timer);
+        resolve(match[1]);
+      });
+    }
+  });
+  return {
+    url,
+    /** What it counted: see crates/collector/src/fold.rs for the columns. */
+    counts: async () => (await readJson(`${url}/counts`)).rows,
+    /** What reached the stand-ins of the vendors: method, path and names of events, the newest first. */
+    vendors: async () => (await readJson(`${url}/sink.json`)).requests,
+    forgetVendors: () => fetch(`${url}/sink.json`, { method: 'DELETE' }),
+    async stop() {
+      // What it counted is in memory, and browsers may keep connections open that a gentle stop waits for.
+      child.kill('SIGKILL');
+      await exited;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function readJson(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: expected an answer with 200, found ${response.status}`);
+  return response.json();
+}

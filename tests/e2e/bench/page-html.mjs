@@ -1,0 +1,55 @@
+// Turns what a test says about a page into HTML.
+
+/**
+ * @typedef {object} PageSource
+ * @property {string} [path]       where the page is; `/page-N` when left out
+ * @property {string} [head]       HTML for the head, before the banner's script
+ * @property {string} [body]       HTML for the body
+ * @property {object} [config]     the banner's configuration, as inline JSON; none when left out
+ * @property {string} [lang]       the language of the document, `en` when left out
+ * @property {string} [script]     the HTML of the banner's script tag, where it is not the usual one
+ * @property {'head'|'body'} [place] where that tag goes: in the head, or at the end of the body
+ * @property {number} [clockDays]  moves the page's clock by so many days
+ * @property {string} [html]       the whole document instead of all the above; must have a `<head>`
+ * @property {string} [contentType] `text/html; charset=utf-8` when left out
+ * @property {string} [csp]        a Content-Security-Policy for the page
+ * @property {Record<string, string>} [headers] further headers for the page
+ */
+
+/** The usual script tag. */
+export const scriptTag = '<script src="/assentry/assentry.js"></script>';
+
+/** The document for a page. @param {PageSource} page */
+export function pageHtml(page) {
+  return withBenchScripts(page.html ?? assemble(page), page.clockDays);
+}
+
+/** A configuration as the inline JSON of docs/configuration.md. */
+export function configTag(config) {
+  // `<` cannot end the element from inside a string: JSON writes it by number just as well.
+  const json = JSON.stringify(config).replaceAll('<', '\\u003c');
+  return `<script type="application/json" data-assentry-config>${json}</script>`;
+}
+
+function assemble({ head = '', body = '', config, lang = 'en', script = scriptTag, place = 'head' }) {
+  const setUp = config === undefined ? '' : configTag(config);
+  return [
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    head,
+    setUp,
+    place === 'head' ? script : '',
+    '</head><body>',
+    body || '<main><h1>A page</h1><p>With a sentence.</p></main>',
+    place === 'body' ? script : '',
+    '</body></html>',
+  ].join('\n');
+}
+
+function withBenchScripts(html, clockDays) {
+  const clock = clockDays ? `<script src="/bench/clock.js?days=${clockDays}"></script>` : '';
+  const scripts = `<script src="/bench/capture.js"></script>${clock}`;
+  const marked = html.replace(/<head[^>]*>/, (tag) => tag + scripts);
+  if (marked === html) throw new Error('pages.add: expected a page with a <head>, found none');
+  return marked;
+}

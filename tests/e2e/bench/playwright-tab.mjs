@@ -1,0 +1,64 @@
+// Chromium over the DevTools protocol and Firefox over WebDriver BiDi, both by Playwright.
+
+import { Tab, patienceMs } from './tab.mjs';
+
+export class PlaywrightTab extends Tab {
+  #page;
+
+  /** @param {import('@playwright/test').Page} page */
+  constructor(page) {
+    super();
+    this.#page = page;
+    page.setDefaultTimeout(patienceMs);
+  }
+
+  /** Playwright's own page, for what only one engine can do. */
+  get page() {
+    return this.#page;
+  }
+
+  evaluate(fn, ...args) {
+    return this.#page.evaluate(`(${fn})(...${JSON.stringify(args)})`);
+  }
+
+  async goto(url) {
+    await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  async reload() {
+    await this.#page.reload({ waitUntil: 'domcontentloaded' });
+  }
+
+  async clickElement(selector) {
+    await this.#page.locator(selector).filter({ visible: true }).first().click();
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.#page.keyboard.press(key);
+  }
+
+  cookies() {
+    return this.#page.context().cookies();
+  }
+
+  async setCookie({ name, value, expires }) {
+    const { hostname } = new URL(this.#page.url());
+    await this.#page.context().addCookies([{ name, value, domain: hostname, path: '/', expires: expires ?? -1 }]);
+  }
+
+  async clearCookies() {
+    await this.#page.context().clearCookies();
+  }
+
+  async newTab() {
+    return new PlaywrightTab(await this.#page.context().newPage());
+  }
+
+  async viewport(width, height) {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  async screenshot(file) {
+    await this.#page.screenshot({ path: file });
+  }
+}

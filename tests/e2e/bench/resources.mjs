@@ -1,0 +1,53 @@
+// What a page of the page server can ask for besides itself: third parties that tell on whoever loaded them.
+//
+//   /ran/NAME.js       a script that adds NAME to `window.ran`; as a module it works too
+//   /frame/NAME.html   a document that says NAME
+//   /img/NAME.png      one pixel
+//   /style/NAME.css    sets the custom property --style-NAME on the root element
+//   /video/NAME.mp4    no bytes of a film, but the right type
+//
+// Every one of them takes `?ms=N` (answer after N milliseconds), `?fail=1` (404) and `?hang=1` (no answer).
+// None may be cached, so each load is one line of the log.
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const kinds = {
+  ran: { type: 'text/javascript; charset=utf-8', body: ranScript },
+  frame: { type: 'text/html; charset=utf-8', body: (name) => `<!doctype html><title>${name}</title><p>${name}</p>` },
+  img: { type: 'image/png', body: () => pixel },
+  style: { type: 'text/css; charset=utf-8', body: (name) => `:root { --style-${name}: loaded; }` },
+  video: { type: 'video/mp4', body: () => '' },
+};
+
+/** The source of a script that tells that it ran; also the integrity hash of one is taken over this. */
+export function ranScript(name) {
+  return `(window.ran = window.ran || []).push(${JSON.stringify(name)});\n`;
+}
+
+/** Whether the address is one of these. */
+export function isResource(url) {
+  return describe(url) !== undefined;
+}
+
+/** Answers one request for a resource. `answered` is called when the answer is on its way. */
+export function answerResource(url, response, answered) {
+  const { kind, name } = describe(url);
+  if (url.searchParams.has('hang')) return;
+  const answer = () => {
+    const failed = url.searchParams.has('fail');
+    response.writeHead(failed ? 404 : 200, { 'content-type': kind.type, 'cache-control': 'no-store' });
+    response.end(failed ? '' : kind.body(name));
+    answered();
+  };
+  const delayMs = Number(url.searchParams.get('ms') ?? 0);
+  if (delayMs > 0) setTimeout(answer, delayMs);
+  else answer();
+}
+
+function describe(url) {
+  const [, folder, file] = url.pathname.match(/^\/(\w+)\/([\w-]+)\.\w+$/) ?? [];
+  return Object.hasOwn(kinds, folder ?? '') ? { kind: kinds[folder], name: file } : undefined;
+}

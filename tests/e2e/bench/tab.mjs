@@ -1,0 +1,178 @@
+// One browser tab, with the same few verbs in every engine. The two subclasses know how their engine does it;
+// everything that can be said in terms of `evaluate` is said once, here.
+
+import { look } from './look.mjs';
+
+/** How long to wait for something that should happen soon. Generous, because the machine is shared. */
+export const patienceMs = 10_000;
+const pollMs = 15;
+
+/**
+ * What a subclass brings:
+ *
+ * - `evaluate(fn, ...args)` runs a function in the page, awaits it, and gives its JSON-like result;
+ * - `goto(url)`, `reload()` return when the new document is parsed;
+ * - `clickElement(selector)` clicks as a person would: scrolls there, presses the mouse at its middle;
+ * - `press(...keys)` presses keys one after the other: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `a`;
+ * - `cookies()`, `setCookie({ name, value, expires? })`, `clearCookies()`;
+ * - `newTab()` opens another tab with the same storage;
+ * - `viewport(width, height)` sets the size of the page in CSS pixels, from the next `goto` on;
+ * - `screenshot(file)` writes a PNG.
+ */
+export class Tab {
+  /** Clicks the first visible match, once there is one. */
+  async click(selector) {
+    await this.waitFor(look, 'visible', selector);
+    await this.clickElement(selector);
+  }
+
+  /** The rendered text of the first match. */
+  text(selector) {
+    return this.evaluate(look, 'text', selector);
+  }
+
+  /** An attribute of the first match; `null` when it has none. */
+  attribute(selector, name) {
+    return this.evaluate(look, 'attribute', selector, name);
+  }
+
+  /** A computed style property of the first match. */
+  style(selector, property) {
+    return this.evaluate(look, 'style', selector, property);
+  }
+
+  count(selector) {
+    return this.evaluate(look, 'count', selector);
+  }
+
+  async exists(selector) {
+    return (await this.count(selector)) > 0;
+  }
+
+  /** Whether any match, or anything in it, takes up room and is not transparent. */
+  visible(selector) {
+    return this.evaluate(look, 'visible', selector);
+  }
+
+  /** `{ x, y, width, height }` of the first match, in CSS pixels from the top left of the viewport. */
+  box(selector) {
+    return this.evaluate(look, 'box', selector);
+  }
+
+  /** The boxes of all visible matches. */
+  boxes(selector) {
+    return this.evaluate(look, 'boxes', selector);
+  }
+
+  async waitForVisible(selector) {
+    await this.waitFor(look, 'visible', selector);
+  }
+
+  async waitForGone(selector) {
+    await this.waitFor(look, 'hidden', selector);
+  }
+
+  /**
+   * Waits until a function gives something truthy in the page, and gives that. Navigations in between are
+   * survived. When it takes too long, the error says the function, its arguments and what the page reported.
+   */
+  waitFor(fn, ...args) {
+    return this.waitWithin(patienceMs, fn, ...args);
+  }
+
+  /** As `waitFor`, with a limit of its own. */
+  async waitWithin(limitMs, fn, ...args) {
+    const deadline = performance.now() + limitMs;
+    for (;;) {
+      let problem = '';
+      try {
+        const value = await this.evaluate(fn, ...args);
+        if (value) return value;
+      } catch (error) {
+        // While a page is being replaced there is nothing to ask; and what the function itself trips over
+        // may not be there yet.
+        problem = String(error.message).split('\n')[0];
+      }
+      if (performance.now() > deadline) throw await this.#waitedInVain(limitMs, fn, args, problem);
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+  }
+
+  /** Goes back to the page before, which has another address. Also where that comes from the back-forward cache. */
+  async back() {
+    const left = await this.evaluate(() => {
+      history.back();
+      return location.href;
+    });
+    await this.waitFor((url) => location.href !== url && document.readyState !== 'loading', left);
+  }
+
+  /** Does something that makes the page load anew, and returns when the new document is there. */
+  async acrossReload(action) {
+    await this.evaluate(() => {
+      window.beforeReload = true;
+    });
+    await action();
+    await this.waitFor(() => !window.beforeReload && document.readyState !== 'loading');
+  }
+
+  /**
+   * Lets everything that was already under way happen: the page's tasks, two frames, and a request that
+   * the server answers after the ones before it. To prove an absence, wait for the last event that would
+   * come before it, then `settle`.
+   */
+  async settle() {
+    await this.evaluate(async () => {
+      const task = () =>
+        new Promise((resolve) => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = resolve;
+          channel.port2.postMessage(0);
+        });
+      const frame = () => (document.hidden ? task() : new Promise((resolve) => requestAnimationFrame(resolve)));
+      for (let round = 0; round < 2; round += 1) {
+        await frame();
+        await task();
+      }
+      await fetch('/bench/fence').catch(() => undefined);
+      await task();
+    });
+  }
+
+  /** What the page wrote to `console.error`, and what it did not catch. */
+  consoleErrors() {
+    return this.evaluate(() => window.bench.errors);
+  }
+
+  /** The same with `console.warn` before it: all that a developer gets to see. */
+  reports() {
+    return this.evaluate(() => [...window.bench.warnings, ...window.bench.errors]);
+  }
+
+  /** Names of the scripts that ran, in the order they ran in. See bench/resources.mjs. */
+  ran() {
+    return this.evaluate(() => window.ran ?? []);
+  }
+
+  /** What the banner's API says. */
+  status() {
+    return this.evaluate(() => window.assentry.status());
+  }
+
+  async #waitedInVain(limitMs, fn, args, problem) {
+    const page = await this.evaluate(() => ({
+      url: location.href,
+      reports: window.bench ? [...window.bench.warnings, ...window.bench.errors] : [],
+      elements: [...document.body.children].map((element) => element.localName).join(' '),
+    })).catch((error) => ({ url: String(error.message), reports: [], elements: '' }));
+    const asked = fn === look ? `the page to be true for: ${args.join(' ')}` : `${fn} with ${JSON.stringify(args)}`;
+    return new Error(
+      [
+        `waited ${limitMs} ms for ${asked}`,
+        `  at ${page.url}, body: ${page.elements}`,
+        ...(problem ? [`  last problem: ${problem}`] : []),
+        ...page.reports.map((report) => `  page reported: ${report}`),
+      ].join('\n'),
+    );
+  }
+}

@@ -1,0 +1,73 @@
+// A client for the classic WebDriver protocol, as far as the tests need it: https://www.w3.org/TR/webdriver2/
+
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const answerWithinMs = 60_000;
+
+/** One session of a driver: one browser window with its own profile. */
+export class WebDriverSession {
+  #base;
+
+  constructor(driverUrl, id) {
+    this.#base = `${driverUrl}/session/${id}`;
+  }
+
+  /** Starts a browser. `capabilities` say which one and how. */
+  static async open(driverUrl, capabilities) {
+    const body = { capabilities: { alwaysMatch: capabilities } };
+    const { sessionId } = await request('POST', `${driverUrl}/session`, body);
+    return new WebDriverSession(driverUrl, sessionId);
+  }
+
+  close() {
+    return request('DELETE', this.#base);
+  }
+
+  /** Sends a command: `post('url', { url })`. */
+  post(command, body = {}) {
+    return request('POST', `${this.#base}/${command}`, body);
+  }
+
+  get(command) {
+    return request('GET', `${this.#base}/${command}`);
+  }
+
+  remove(command) {
+    return request('DELETE', `${this.#base}/${command}`);
+  }
+
+  /** Runs a function in the page and gives its result; a promise is awaited. */
+  async evaluate(fn, ...args) {
+    const script = `
+      const done = arguments[arguments.length - 1];
+      const args = Array.prototype.slice.call(arguments, 0, -1);
+      Promise.resolve().then(() => (${fn})(...args)).then(
+        (value) => done({ value }),
+        (error) => done({ problem: String(error) }),
+      );`;
+    const answer = await this.post('execute/async', { script, args });
+    if (answer.problem !== undefined) throw new Error(answer.problem);
+    return answer.value;
+  }
+
+  /** Clicks an element that `evaluate` gave. */
+  clickElement(element) {
+    return this.post(`element/${element[elementKey]}/click`);
+  }
+
+  /** Sends actions of one input device and waits until they are done. */
+  perform(type, actions) {
+    return this.post('actions', { actions: [{ type, id: type, actions }] });
+  }
+}
+
+async function request(method, url, body) {
+  const response = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(answerWithinMs),
+  });
+  const { value } = await response.json();
+  if (value?.error) throw new Error(`${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`);
+  return value;
+}

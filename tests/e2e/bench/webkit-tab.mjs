@@ -1,0 +1,141 @@
+// WebKitGTK's MiniBrowser over classic WebDriver: what its driver lacks is made up for here.
+
+import { writeFile } from 'node:fs/promises';
+import { look } from './look.mjs';
+import { Tab } from './tab.mjs';
+
+/** The window manager-less MiniBrowser cannot be narrower than this many CSS pixels. */
+const narrowestWindow = 447;
+
+const keyCodes = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  PageDown: '\uE00F',
+  Space: ' ',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+export class WebKitTab extends Tab {
+  #session;
+  #handle;
+  #focus;
+  #frame;
+
+  /**
+   * @param {import('./webdriver.mjs').WebDriverSession} session
+   * @param {string} handle the window's handle
+   * @param {{ handle: string }} focus which window the session talks to now; shared by all tabs of a session
+   */
+  constructor(session, handle, focus = { handle }) {
+    super();
+    this.#session = session;
+    this.#handle = handle;
+    this.#focus = focus;
+  }
+
+  async evaluate(fn, ...args) {
+    const session = await this.#here();
+    return session.evaluate(fn, ...args);
+  }
+
+  async goto(url) {
+    const session = await this.#here();
+    if (!this.#frame) {
+      await this.#load('url', { url });
+      return;
+    }
+    await session.post('frame', { id: null });
+    const query = new URLSearchParams({ url, ...this.#frame });
+    await this.#load('url', { url: `${new URL(url).origin}/bench/narrow?${query}` });
+    await this.waitFor(
+      (expected) => frames[0]?.location.href === expected && frames[0].document.readyState !== 'loading',
+      url,
+    );
+    await session.post('frame', { id: 0 });
+  }
+
+  async reload() {
+    if (this.#frame) await this.goto(await this.evaluate(() => location.href));
+    else await this.#load('refresh');
+  }
+
+  async clickElement(selector) {
+    const session = await this.#here();
+    await session.clickElement(await session.evaluate(look, 'visible element', selector));
+  }
+
+  async press(...keys) {
+    const session = await this.#here();
+    for (const key of keys) {
+      const codes = key.split('+').map((part) => keyCodes[part] ?? part);
+      await session.perform('key', [
+        ...codes.map((value) => ({ type: 'keyDown', value })),
+        ...codes.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ]);
+    }
+  }
+
+  async cookies() {
+    const session = await this.#here();
+    const cookies = await session.get('cookie');
+    return cookies.map(({ expiry, ...cookie }) => ({ ...cookie, expires: expiry ?? -1 }));
+  }
+
+  async setCookie({ name, value, expires }) {
+    const session = await this.#here();
+    await session.post('cookie', { cookie: { name, value, path: '/', ...(expires && { expiry: expires }) } });
+  }
+
+  async clearCookies() {
+    const session = await this.#here();
+    await session.remove('cookie');
+  }
+
+  async newTab() {
+    const session = await this.#here();
+    const { handle } = await session.post('window/new', { type: 'tab' });
+    return new WebKitTab(session, handle, this.#focus);
+  }
+
+  async viewport(width, height) {
+    const session = await this.#here();
+    this.#frame = width < narrowestWindow ? { width, height } : undefined;
+    if (this.#frame) return;
+    await session.post('frame', { id: null });
+    const [innerWidth, innerHeight] = await session.evaluate(() => [innerWidth, innerHeight]);
+    const outer = await session.get('window/rect');
+    await session.post('window/rect', {
+      width: outer.width + width - innerWidth,
+      height: outer.height + height - innerHeight,
+    });
+    await this.waitFor((w, h) => innerWidth === w && innerHeight === h, width, height);
+  }
+
+  async screenshot(file) {
+    const session = await this.#here();
+    // A picture taken while a frame is on its way can show half of it.
+    await session.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+    await writeFile(file, Buffer.from(await session.get('screenshot'), 'base64'));
+  }
+
+  /** The driver is told not to wait for navigations, see webkit-driver.mjs: so this does. */
+  #load(command, body) {
+    return this.acrossReload(async () => {
+      const session = await this.#here();
+      await session.post(command, body);
+    });
+  }
+
+  async #here() {
+    if (this.#focus.handle !== this.#handle) {
+      await this.#session.post('window', { handle: this.#handle });
+      this.#focus.handle = this.#handle;
+    }
+    return this.#session;
+  }
+}

@@ -1,0 +1,170 @@
+// Where the configuration comes from, and what happens when it is wrong: docs/configuration.md.
+
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, customize, gatedEverything, inlineGate, optional, preferences, thirdParties, waitForRan } from './bench/notice.mjs';
+import { configTag } from './bench/page-html.mjs';
+
+const named = (site) => ({ site, purposes: ['necessary', 'analytics'] });
+
+test('the object wins over inline JSON, inline JSON over the file', async ({ pages, tab }) => {
+  pages.addFile('/config.json', 'application/json', JSON.stringify(named('From the file')));
+  const script = '<script src="/assentry/assentry.js" data-config="/config.json"></script>';
+  const object = `<script>window.assentryConfig = ${JSON.stringify(named('From the object'))}</script>`;
+  await tab.goto(pages.add({ head: object, config: named('From inline'), script }));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(banner)).toContain('From the object');
+  await tab.goto(pages.add({ config: named('From inline'), script }));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(banner)).toContain('From inline');
+  expect(pages.requests('/config.json')).toEqual([]);
+});
+
+test('the configuration can be a file of the same origin', async ({ pages, tab }) => {
+  pages.addFile('/config.json', 'application/json', JSON.stringify(named('From the file')));
+  await tab.goto(pages.add({ script: '<script src="/assentry/assentry.js" data-config="/config.json"></script>', body: inlineGate('analytics', 'gated') }));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(banner)).toContain('From the file');
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+});
+
+test('without a configuration the purposes are necessary, analytics, marketing and social, in the page\'s language', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ lang: 'fr-CA' }));
+  await tab.waitForVisible(banner);
+  expect(await tab.status()).toMatchObject({ granted: ['necessary'], denied: optional });
+  const text = await tab.text(banner);
+  expect(text).toMatch(/refuser/i);
+  expect(text).toMatch(/mesure d.audience/i);
+});
+
+test('every mistake is in one console error with its place, and everything stays denied', async ({ pages, tab }) => {
+  const config = {
+    site: '',
+    langauge: 'en',
+    language: 'de',
+    days: 500,
+    handle: 'none',
+    purposes: ['necessary', 'analytics', { id: 7 }, { id: 'analytics', title: 'Twice', description: 'Twice.' }, 'unheard-of', { id: 'Big Id' }],
+    services: [{ id: 'film', purpose: 'nowhere' }, { id: 'counter', purpose: 'analytics', trackers: [{ name: '_c' }] }],
+    privacyUrl: 'javascript:alert(1)',
+    proof: 'yes',
+  };
+  await tab.goto(pages.add({ config, body: gatedEverything + inlineGate('analytics', 'no') }));
+  await tab.waitFor(() => bench.errors.length > 0);
+  await tab.settle();
+  const errors = await tab.consoleErrors();
+  expect(errors).toHaveLength(1);
+  const places = [
+    'site',
+    'langauge',
+    'language',
+    'days',
+    'handle',
+    'purposes[2].id',
+    'purposes[3].id',
+    'purposes[4]',
+    'purposes[5].id',
+    'services[0].purpose',
+    'services[1].trackers[0].lifetime',
+    'privacyUrl',
+    'proof',
+  ];
+  expect(places.filter((place) => !errors[0].includes(`${place}:`)), errors[0]).toEqual([]);
+  await tab.evaluate(() => window.assentry.accept());
+  await tab.settle();
+  expect(thirdParties(pages)).toEqual([]);
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.evaluate(() => ['analytics', 'marketing', 'unheard-of'].some((id) => window.assentry.has(id)))).toBe(false);
+  expect(await tab.visible('h1')).toBe(true);
+});
+
+const broken = {
+  'JSON that ends early': '{ "site": "The Shop", ',
+  'a list': '[]',
+  'a string': '"analytics"',
+  null: 'null',
+  nothing: '',
+  '200 purposes': JSON.stringify({ purposes: Array.from({ length: 200 }, (_, index) => ({ id: `p${index}`, title: 'A', description: 'B' })) }),
+};
+for (const [name, json] of Object.entries(broken)) {
+  test(`a configuration that is ${name} is one console error, and nothing is granted`, async ({ pages, tab }) => {
+    const head = `<script type="application/json" data-assentry-config>${json}</script>`;
+    await tab.goto(pages.add({ head, body: gatedEverything }));
+    await tab.waitFor(() => bench.errors.length > 0);
+    await tab.evaluate(() => window.assentry.accept());
+    await tab.settle();
+    expect(await tab.consoleErrors()).toHaveLength(1);
+    expect(thirdParties(pages)).toEqual([]);
+    expect(await tab.evaluate(() => window.assentry.has('analytics'))).toBe(false);
+  });
+}
+
+test('a configuration file that is missing is one console error, and nothing is granted', async ({ pages, tab }) => {
+  const script = '<script src="/assentry/assentry.js" data-config="/nowhere.json"></script>';
+  await tab.goto(pages.add({ script, body: gatedEverything }));
+  await tab.waitFor(() => bench.errors.length > 0);
+  await tab.settle();
+  expect(await tab.consoleErrors()).toHaveLength(1);
+  expect(thirdParties(pages)).toEqual([]);
+});
+
+test('HTML in texts is shown as text and makes no element (invariant 9)', async ({ pages, tab }) => {
+  const evil = '<img src=/img/evil.png onerror="window.evil=1"><b>bold</b> &amp; \u2028 ${1} `';
+  const config = {
+    site: evil.slice(0, 60),
+    purposes: ['necessary', { id: 'maps', title: evil.slice(-40), description: evil, details: `${evil}<script>window.evil=1</script>` }],
+    services: [{ id: 'film', purpose: 'maps', name: evil, vendor: evil, trackers: [{ name: '<i>_x</i>', lifetime: '<u>1 day</u>', purpose: evil }] }],
+  };
+  const embed = '<iframe data-consent="film" data-src="/frame/film.html" title="<b>bold</b>" width="400" height="300"></iframe>';
+  await tab.goto(pages.add({ config, body: embed }));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(banner)).toContain('<b>bold</b>');
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
+  await tab.settle();
+  expect(await tab.count('i, u, img, [onerror]')).toBe(0);
+  expect(await tab.evaluate(() => [...document.querySelectorAll('b')].filter((element) => element.textContent === 'bold').length)).toBe(0);
+  expect(thirdParties(pages)).toEqual([]);
+  expect(await tab.evaluate(() => window.evil)).toBe(undefined);
+});
+
+/** As many purposes and services as are allowed, with so many trackers each. */
+function large(trackersEach) {
+  const purposes = Array.from({ length: 29 }, (_, index) => ({ id: `purpose-${index}`, title: `Purpose ${index}`, description: `What purpose ${index} does.` }));
+  const trackers = Array.from({ length: trackersEach }, (_, index) => ({ name: `_tracker_${index}`, lifetime: '13 months', purpose: 'Remembers that this visitor came by before, and when.' }));
+  const services = Array.from({ length: 200 }, (_, index) => ({ id: `service-${index}`, purpose: `purpose-${index % 29}`, trackers }));
+  return { purposes: ['necessary', ...purposes], services };
+}
+
+test('a configuration of a megabyte is one console error, and the page stays usable', async ({ pages, tab }) => {
+  const config = large(50);
+  expect(configTag(config).length).toBeGreaterThan(1_000_000);
+  await tab.goto(pages.add({ config, body: gatedEverything }));
+  await tab.waitFor(() => bench.errors.length > 0);
+  await tab.settle();
+  expect(await tab.consoleErrors()).toHaveLength(1);
+  expect(thirdParties(pages)).toEqual([]);
+  expect(await tab.visible('h1')).toBe(true);
+});
+
+test('a configuration of a hundred kilobytes works', async ({ pages, tab }) => {
+  const config = large(5);
+  expect(configTag(config).length).toBeGreaterThan(100_000);
+  await tab.goto(pages.add({ config, body: inlineGate('service-199', 'last') }));
+  await tab.waitForVisible(accept);
+  await tab.click(accept);
+  await waitForRan(tab, 'last');
+  await tab.reload();
+  await waitForRan(tab, 'last');
+  expect((await tab.status()).granted).toEqual(expect.arrayContaining(['purpose-0', 'purpose-28', 'service-0', 'service-199']));
+});
+
+test('a text can be given in several languages', async ({ pages, tab }) => {
+  const config = { language: 'en', purposes: ['necessary', { id: 'maps', title: { en: 'Maps', fr: 'Plans' }, description: { fr: 'Montre un plan.', en: 'Shows a map.' } }] };
+  await tab.goto(pages.add({ config }));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(banner)).toContain('Maps');
+  await tab.goto(pages.add({ config: { ...config, language: 'fr' } }));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(banner)).toContain('Plans');
+});

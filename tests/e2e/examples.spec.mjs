@@ -1,0 +1,109 @@
+// Each page of www/examples/ shows one situation; here each is opened, so that none can rot.
+
+import { readdir } from 'node:fs/promises';
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, placeholder, reject, waitForRan } from './bench/notice.mjs';
+
+/** What `window.ran` holds before anything was answered, and after everything was accepted. */
+const pages = {
+  minimal: { before: ['necessary'], after: ['necessary', 'analytics', 'marketing', 'social'] },
+  'inline-config': { before: [], after: ['analytics', 'maps', 'both'], says: 'Inline works' },
+  'config-url': { before: [], after: ['analytics', 'chat'] },
+  'config-object': { before: [], after: ['analytics'] },
+  order: { before: [], after: ['a', 'b', 'c', 'd', 'e', 'f'] },
+  'unknown-purpose': { before: [], after: ['analytics'] },
+  'ungated-mistake': { before: ['mistake'], after: ['mistake', 'gated'] },
+  services: { before: [], after: ['alpha', 'beta', 'gamma', 'analytics', 'alpha-and-gamma'] },
+  french: { before: [], after: ['analytics'], says: 'cookies' },
+  dark: { before: [], after: ['analytics'], says: 'After dark' },
+  'inline-nonce': { before: [], after: ['inline-1', 'external', 'inline-2'] },
+  'iframe-inside': { before: [], after: ['outside'] },
+  'iframe-child': { before: [], after: ['inside'] },
+};
+
+for (const [name, { before, after, says }] of Object.entries(pages)) {
+  test(`the example ${name} does what it says`, async ({ collector, tab }) => {
+    await tab.goto(`${collector.url}/examples/${name}`);
+    await tab.waitForVisible(banner);
+    if (before.length > 0) await waitForRan(tab, ...before);
+    await tab.settle();
+    expect(await tab.ran()).toEqual(before);
+    if (says) expect(await tab.text(banner)).toContain(says);
+    await tab.click(accept);
+    await waitForRan(tab, ...after);
+    await tab.settle();
+    expect(await tab.ran()).toEqual(after);
+  });
+}
+
+test('the example module-async-defer runs its scripts in three orders', async ({ collector, tab }) => {
+  await tab.goto(`${collector.url}/examples/module-async-defer`);
+  await tab.click(accept);
+  await waitForRan(tab, 'classic-1', 'classic-2', 'deferred', 'module', 'async');
+  const ran = await tab.ran();
+  expect(ran.filter((name) => name !== 'async')).toEqual(['classic-1', 'classic-2', 'deferred', 'module']);
+});
+
+test('the example embeds has a placeholder, and loads all once accepted', async ({ collector, tab }) => {
+  await tab.goto(`${collector.url}/examples/embeds`);
+  await tab.waitForVisible(placeholder);
+  await tab.click(accept);
+  await tab.waitFor(() => document.querySelector('iframe').contentDocument?.title);
+  await tab.waitFor(() => document.querySelector('img').complete && document.querySelector('img').naturalWidth > 0);
+  expect(await tab.exists(placeholder)).toBe(false);
+});
+
+test('the example not-granted runs one script after refusing', async ({ collector, tab }) => {
+  await tab.goto(`${collector.url}/examples/not-granted`);
+  await tab.click(reject);
+  await waitForRan(tab, 'refused');
+  await tab.settle();
+  expect(await tab.ran()).toEqual(['refused']);
+});
+
+test('the example late-elements gates what is added', async ({ collector, tab }) => {
+  await tab.goto(`${collector.url}/examples/late-elements`);
+  await tab.waitForVisible(banner);
+  await tab.click('#add');
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  await tab.click(accept);
+  await tab.waitFor(() => window.ran?.length >= 2);
+  const before = (await tab.ran()).length;
+  await tab.click('#swap');
+  await tab.waitFor((count) => window.ran.length > count, before);
+});
+
+test('the example single-page-app gates each view', async ({ collector, tab }) => {
+  await tab.goto(`${collector.url}/examples/single-page-app`);
+  await tab.waitForVisible(banner);
+  await tab.click('[data-view="film"]');
+  await tab.waitForVisible(placeholder);
+  await tab.click(accept);
+  await tab.waitFor(() => document.querySelector('#view iframe')?.src);
+  await tab.click('[data-view="count"]');
+  await tab.waitFor(() => window.ran?.length === 1);
+});
+
+test('the example broken-config asks nothing and stays shut', async ({ collector, tab }) => {
+  await tab.goto(`${collector.url}/examples/broken-config`);
+  await tab.waitFor(() => document.readyState === 'complete' && window.assentry);
+  await tab.evaluate(() => window.assentry.accept());
+  await tab.settle();
+  expect([await tab.ran(), await tab.exists(banner)]).toEqual([[], false]);
+});
+
+test('the example many runs five thousand scripts', async ({ collector, tab }) => {
+  await tab.goto(`${collector.url}/examples/many`);
+  await tab.click(accept);
+  await tab.waitFor(() => window.ran.length === 5000);
+  expect(await tab.evaluate(() => window.ran.every((number, index) => number === index + 1))).toBe(true);
+});
+
+test('every example is opened by a test above', async () => {
+  const folder = new URL('../../www/examples/', import.meta.url);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''));
+  const others = ['module-async-defer', 'embeds', 'not-granted', 'late-elements', 'single-page-app', 'broken-config', 'many'];
+  const withoutNotice = ['index', 'source'];
+  expect(files.toSorted()).toEqual([...Object.keys(pages), ...others, ...withoutNotice].toSorted());
+});

@@ -1,0 +1,165 @@
+// Gated scripts run as the browser would have run them: in order, fetched side by side, once.
+
+import { expect, test } from './bench/test.mjs';
+import { accept, externalGate, inlineGate, reject, visitAndAccept, waitForRan } from './bench/notice.mjs';
+
+const delays = [400, 0, 250, 50, 150, 0];
+
+/** Six external scripts of two purposes, with an inline one after each. */
+const sixScripts = delays
+  .map((ms, index) => {
+    const needs = index % 2 ? 'analytics' : 'marketing';
+    return externalGate(needs, `external-${index}`, { query: `?ms=${ms}` }) + inlineGate(needs, `inline-${index}`);
+  })
+  .join('\n');
+const documentOrder = delays.flatMap((_, index) => [`external-${index}`, `inline-${index}`]);
+
+function expectFetchedSideBySide(pages) {
+  const fetched = pages.requests('/ran/').filter(({ path }) => path.includes('external'));
+  expect(fetched.map(({ path }) => path).sort(), 'each is requested exactly once').toEqual(
+    delays.map((_, index) => `/ran/external-${index}.js`),
+  );
+  const slowestAnswered = fetched.find(({ path }) => path.includes('external-0')).answeredAt;
+  const lateRequests = fetched.filter(({ at }) => at > slowestAnswered).map(({ path }) => path);
+  expect(lateRequests, 'requested only after the first script had been answered').toEqual([]);
+}
+
+test('scripts run in document order across purposes and are fetched side by side, each once', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ body: sixScripts }));
+  await waitForRan(tab, ...documentOrder);
+  await tab.settle();
+  expect(await tab.ran()).toEqual(documentOrder);
+  expectFetchedSideBySide(pages);
+});
+
+test('on a return visit, too', async ({ pages, tab }) => {
+  const url = pages.add({ body: sixScripts });
+  await visitAndAccept(tab, pages.add({ path: '/first' }));
+  pages.forget();
+  await tab.goto(url);
+  await waitForRan(tab, ...documentOrder);
+  await tab.settle();
+  expect(await tab.ran()).toEqual(documentOrder);
+  expectFetchedSideBySide(pages);
+});
+
+const deferred = [
+  '<script type="text/plain" data-type="module" data-consent="analytics" src="/ran/module.js"></script>',
+  externalGate('analytics', 'deferred', { query: '?ms=120', attributes: 'defer' }),
+  '<script type="text/plain" data-type="module" data-consent="analytics">(window.ran = window.ran || []).push("inline-module")</script>',
+  externalGate('analytics', 'classic', { query: '?ms=60' }),
+  inlineGate('analytics', 'inline'),
+].join('\n');
+const inTheirOrder = ['classic', 'inline', 'module', 'deferred', 'inline-module'];
+
+test('deferred scripts and modules run after the classic ones, in order', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ body: deferred }));
+  await waitForRan(tab, ...inTheirOrder);
+  expect(await tab.ran()).toEqual(inTheirOrder);
+});
+
+test('on a return visit they wait until the document is parsed', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ path: '/first' }));
+  const lookForEnd = `<script type="text/plain" data-consent="analytics" data-type="module">
+    window.sawTheEnd = document.querySelector('#end') !== null;
+  </script>`;
+  await tab.goto(pages.add({ body: `${lookForEnd}${deferred}<p id="end">The end</p>` }));
+  await waitForRan(tab, ...inTheirOrder);
+  expect(await tab.ran()).toEqual(inTheirOrder);
+  expect(await tab.evaluate(() => window.sawTheEnd)).toBe(true);
+});
+
+test('an async script runs when it arrives and holds nobody back', async ({ pages, tab }) => {
+  const body = externalGate('analytics', 'async', { query: '?ms=500', attributes: 'async' }) + externalGate('analytics', 'classic');
+  await visitAndAccept(tab, pages.add({ body }));
+  await waitForRan(tab, 'async', 'classic');
+  expect(await tab.ran()).toEqual(['classic', 'async']);
+});
+
+test('each script runs once, however often one accepts', async ({ pages, tab }) => {
+  const body = externalGate('analytics', 'external') + inlineGate('analytics', 'inline') + inlineGate('marketing', 'last');
+  await tab.goto(pages.add({ body }));
+  await tab.evaluate(() => {
+    window.assentry.accept(['analytics']);
+    window.assentry.accept(['analytics']);
+  });
+  await waitForRan(tab, 'external', 'inline');
+  await tab.evaluate(() => window.assentry.accept());
+  await waitForRan(tab, 'last');
+  await tab.settle();
+  expect(await tab.ran()).toEqual(['external', 'inline', 'last']);
+  expect(pages.requests('/ran/external.js')).toHaveLength(1);
+});
+
+test('a script that fails is reported, and the others run', async ({ pages, tab }) => {
+  const body = externalGate('analytics', 'missing', { query: '?fail=1' }) + inlineGate('analytics', 'inline') + externalGate('analytics', 'external');
+  await visitAndAccept(tab, pages.add({ body }));
+  await waitForRan(tab, 'inline', 'external');
+  expect(await tab.ran()).toEqual(['inline', 'external']);
+  await tab.waitFor(() => [...bench.errors, ...bench.warnings].some((report) => report.includes('/ran/missing.js')));
+});
+
+test('a script that throws does not keep the others from running', async ({ pages, tab }) => {
+  const body = `<script type="text/plain" data-consent="analytics">throw new Error('a mistake of the vendor')</script>${inlineGate('analytics', 'inline')}`;
+  await visitAndAccept(tab, pages.add({ body }));
+  await waitForRan(tab, 'inline');
+});
+
+test('a script that hangs for ten seconds is reported, and the others run', async ({ pages, tab }) => {
+  const body = externalGate('analytics', 'hanging', { query: '?hang=1' }) + inlineGate('analytics', 'inline') + externalGate('analytics', 'external');
+  await visitAndAccept(tab, pages.add({ body }));
+  await tab.waitWithin(20_000, () => ['inline', 'external'].every((name) => window.ran?.includes(name)));
+  expect((await tab.reports()).join('\n')).toContain('/ran/hanging.js');
+});
+
+test('consent is checked again before each script: refusing in between stops the rest', async ({ pages, tab }) => {
+  const stop = '<script type="text/plain" data-consent="analytics">window.ran.push("stop"); assentry.reject();</script>';
+  const body = inlineGate('analytics', 'before') + stop + inlineGate('analytics', 'after') + externalGate('analytics', 'external');
+  await tab.goto(pages.add({ body }));
+  await tab.evaluate(() => {
+    sessionStorage.setItem('visit', '1');
+    window.beforeReload = true;
+  });
+  await tab.click(accept);
+  // A script that is now denied had run: so the page loads anew, and stays shut.
+  await tab.waitFor(() => !window.beforeReload && window.assentry?.status().method !== null);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  expect((await tab.status()).denied).toContain('analytics');
+});
+
+test('a script for those who refused runs after refusing, and not before', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ body: inlineGate('!analytics', 'refused') + inlineGate('analytics', 'granted') }));
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  await tab.click(reject);
+  await waitForRan(tab, 'refused');
+  await tab.settle();
+  expect(await tab.ran()).toEqual(['refused']);
+});
+
+test('a script for those who refused does not run after accepting', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ body: inlineGate('!analytics', 'refused') + inlineGate('analytics', 'granted') }));
+  await waitForRan(tab, 'granted');
+  await tab.settle();
+  expect(await tab.ran()).toEqual(['granted']);
+});
+
+test('five thousand inline scripts run in order, and no task takes over 50 ms', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const count = 5000;
+  const body = Array.from(
+    { length: count },
+    (_, index) => `<script type="text/plain" data-consent="analytics">(window.order = window.order || []).push(${index})</script>`,
+  ).join('');
+  await tab.goto(pages.add({ body }));
+  await tab.waitForVisible(accept);
+  await tab.settle();
+  await tab.evaluate(() => {
+    bench.longTasks.length = 0;
+  });
+  await tab.click(accept);
+  await tab.waitFor((total) => window.order?.length === total, count);
+  await tab.settle();
+  expect(await tab.evaluate(() => window.order.every((number, index) => number === index))).toBe(true);
+  expect(await tab.evaluate(() => bench.longTasks), 'tasks over 50 ms, in ms').toEqual([]);
+});

@@ -1,0 +1,118 @@
+// Other tabs, the back button, and pages that nobody looks at yet.
+
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, externalGate, handle, reject, reopen, thirdParties, visitAndAccept, waitForRan, withdrawAll } from './bench/notice.mjs';
+
+const body = externalGate('analytics', 'gated');
+
+test('an answer in one tab is followed in the other', async ({ pages, tab }) => {
+  const url = pages.add({ body });
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  const second = await tab.newTab();
+  await second.goto(url);
+  await second.waitFor(() => document.querySelector('assentry-banner'));
+  await second.evaluate(() => window.assentry.accept());
+  await waitForRan(second, 'gated');
+  await tab.waitForGone(banner);
+  await waitForRan(tab, 'gated');
+  expect(await tab.status()).toMatchObject({ standing: 'decided', denied: [] });
+});
+
+test('a withdrawal in one tab shuts the other', async ({ pages, tab }) => {
+  const url = pages.add({ body });
+  await visitAndAccept(tab, url);
+  await waitForRan(tab, 'gated');
+  const second = await tab.newTab();
+  await second.goto(url);
+  await waitForRan(second, 'gated');
+  await second.evaluate(() => {
+    window.beforeReload = true;
+  });
+  await tab.acrossReload(async () => {
+    await tab.click(reopen);
+    await tab.click(withdrawAll);
+  });
+  await second.waitFor(() => !window.beforeReload && window.assentry?.status().denied.includes('analytics'));
+  await second.settle();
+  expect(await second.ran()).toEqual([]);
+});
+
+/** Notes that the page came from the back-forward cache. */
+const notePersisted = `<script>
+  addEventListener('pageshow', (event) => { window.persisted = event.persisted; });
+</script>`;
+
+test('a page that comes back from the back-forward cache follows what was answered meanwhile', { tag: '@bfcache' }, async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: notePersisted, body }));
+  await tab.waitForVisible(banner);
+  await visitAndAccept(tab, pages.add({ path: '/second' }));
+  await tab.back();
+  await tab.waitFor(() => window.persisted === true);
+  await tab.waitForGone(banner);
+  await waitForRan(tab, 'gated');
+});
+
+test('a page that comes back is shut when consent was withdrawn meanwhile', { tag: '@bfcache' }, async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ head: notePersisted, body }));
+  await waitForRan(tab, 'gated');
+  await tab.goto(pages.add({ path: '/second' }));
+  await tab.click(reopen);
+  await tab.click(withdrawAll);
+  await tab.waitFor(() => !window.assentry.has('analytics'));
+  pages.forget();
+  await tab.back();
+  await tab.waitFor(() => window.assentry?.status().denied.includes('analytics') && !window.ran);
+  await tab.settle();
+  expect(thirdParties(pages)).toEqual([]);
+});
+
+/** A page that asks the browser to prepare another one, and a link there. */
+const prerendering = (url) => `
+  <script type="speculationrules">{ "prerender": [{ "source": "list", "urls": ["${url}"], "eagerness": "immediate" }] }</script>
+  <a id="on" href="${url}">On</a>`;
+
+/** Waits until the browser has prepared a page so far that its last script ran. */
+async function waitForPrerender(pages, path) {
+  await expect.poll(() => pages.requests(path).map(({ purpose }) => purpose)).toContain('prefetch;prerender');
+  await expect.poll(() => pages.requests('/ran/end.js').length, 'the prerendered page ran to its end').toBeGreaterThan(0);
+}
+
+const end = '<script src="/ran/end.js"></script>';
+
+test('nothing is shown, counted or opened while a page is prerendered, and all of it afterwards', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ path: '/first' }));
+  const next = pages.add({ path: '/next', body: body + end });
+  await tab.goto(pages.add({ path: '/from', script: '', body: prerendering(next) }));
+  await waitForPrerender(pages, '/next');
+  await tab.settle();
+  expect(pages.requests('/ran/gated.js'), 'before anybody looks').toEqual([]);
+  await tab.click('#on');
+  await tab.waitFor(() => location.pathname === '/next');
+  await waitForRan(tab, 'gated');
+  expect(pages.requests('/next'), 'it is the prerendered page').toHaveLength(1);
+});
+
+test('the notice of a prerendered page is shown once somebody looks', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const head = '<script>window.heard = []; document.addEventListener("assentry:shown", () => window.heard.push(document.prerendering))</script>';
+  const next = pages.add({ path: '/next', head, body: body + end });
+  await tab.goto(pages.add({ path: '/from', script: '', body: prerendering(next) }));
+  await waitForPrerender(pages, '/next');
+  await tab.click('#on');
+  await tab.waitFor(() => location.pathname === '/next');
+  await tab.waitForVisible(banner);
+  expect(await tab.evaluate(() => window.heard)).toEqual([false]);
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  expect(pages.requests('/next')).toHaveLength(1);
+});
+
+test('a page left and opened again asks again as long as nobody answered', async ({ pages, tab }) => {
+  const url = pages.add({});
+  for (let visit = 0; visit < 3; visit += 1) {
+    await tab.goto(url);
+    await tab.waitForVisible(banner);
+  }
+  await tab.click(reject);
+  await tab.waitForVisible(handle);
+});

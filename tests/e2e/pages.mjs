@@ -1,0 +1,171 @@
+// The page server: each test writes its pages down beside its assertions, and asks the server afterwards what
+// the browser really requested. Loopback only, a port of its own for each test.
+
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pageHtml } from './bench/page-html.mjs';
+import { answerResource, isResource } from './bench/resources.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const bench = path.join(root, 'tests/e2e/bench');
+const pkg = process.env.ASSENTRY_PKG ?? path.join(root, 'pkg');
+
+const types = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.wasm': 'application/wasm',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/**
+ * One request as the server saw it.
+ * @typedef {object} SeenRequest
+ * @property {string} method
+ * @property {string} path        without the query
+ * @property {string} query
+ * @property {number} at          milliseconds since the server started
+ * @property {number} [answeredAt] when the answer was sent; missing while it hangs
+ * @property {string} cookies     the `Cookie` header, or nothing
+ * @property {string} referrer
+ * @property {string} purpose     `Sec-Purpose`: `prefetch;prerender` for a page nobody looks at yet
+ * @property {string} body
+ */
+
+export class Pages {
+  #server = createServer((request, response) => this.#answer(request, response));
+  #pages = new Map();
+  #files = new Map();
+  #mounts = new Map([['/assentry/', {}]]);
+  #log = /** @type {SeenRequest[]} */ ([]);
+  #started = performance.now();
+
+  static async start() {
+    const pages = new Pages();
+    await new Promise((resolve) => pages.#server.listen(0, '127.0.0.1', resolve));
+    return pages;
+  }
+
+  get port() {
+    return this.#server.address().port;
+  }
+
+  get origin() {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Adds a page, or replaces the one at the same path. Gives its address. @param {import('./bench/page-html.mjs').PageSource} page */
+  add(page = {}) {
+    const at = page.path ?? `/page-${this.#pages.size + 1}`;
+    this.#pages.set(at, page);
+    return this.origin + at;
+  }
+
+  /** Adds something else than a page: a configuration, say. Gives its address. */
+  addFile(at, type, body) {
+    this.#files.set(at, { status: 200, headers: { 'content-type': type }, body });
+    return this.origin + at;
+  }
+
+  /**
+   * Serves the shipped files once more under another path, in the way that a careless or unusual host would.
+   * Gives the path. `charset: null` leaves the charset out of `Content-Type`; a string replaces it.
+   */
+  mount({ charset = 'utf-8', headers = {}, delayMs = 0, missing = [] } = {}) {
+    const at = `/assentry-${this.#mounts.size}/`;
+    this.#mounts.set(at, { charset, headers, delayMs, missing });
+    return at;
+  }
+
+  /** What was requested, in order: all, one path, or everything below a path that ends with `/`. @returns {SeenRequest[]} */
+  requests(below = '/') {
+    return this.#log.filter((seen) => (below.endsWith('/') ? seen.path.startsWith(below) : seen.path === below));
+  }
+
+  /** Empties the log. */
+  forget() {
+    this.#log = [];
+  }
+
+  async stop() {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections(); // some answers never come
+    await closed;
+  }
+
+  async #answer(request, response) {
+    const url = new URL(request.url, this.origin);
+    const seen = {
+      method: request.method,
+      path: url.pathname,
+      query: url.search,
+      at: performance.now() - this.#started,
+      cookies: request.headers.cookie ?? '',
+      referrer: request.headers.referer ?? '',
+      purpose: request.headers['sec-purpose'] ?? '',
+      body: '',
+    };
+    // Some browsers ask for it by themselves: that says nothing about the page.
+    if (url.pathname !== '/favicon.ico') this.#log.push(seen);
+    for await (const chunk of request) seen.body += chunk;
+    const answered = () => {
+      seen.answeredAt = performance.now() - this.#started;
+    };
+    if (isResource(url)) {
+      answerResource(url, response, answered);
+      return;
+    }
+    const { status, headers, body } = await this.#find(url, seen);
+    response.writeHead(status, headers);
+    response.end(body);
+    answered();
+  }
+
+  async #find(url, seen) {
+    if (this.#pages.has(url.pathname)) return this.#page(this.#pages.get(url.pathname));
+    if (this.#files.has(url.pathname)) return this.#files.get(url.pathname);
+    if (url.pathname === '/bench/fence') return { status: 204, headers: { 'cache-control': 'no-store' } };
+    if (url.pathname === '/bench/narrow') return narrowPage(url.searchParams);
+    if (url.pathname.startsWith('/bench/')) return file(bench, url.pathname.slice('/bench/'.length), {});
+    if (url.pathname === '/e' && seen.method === 'POST') return { status: 204, headers: {} };
+    const [mount] = url.pathname.match(/^\/[\w-]+\//) ?? [];
+    if (this.#mounts.has(mount)) {
+      return file(pkg, url.pathname.slice(mount.length), this.#mounts.get(mount));
+    }
+    return { status: 404, headers: { 'content-type': 'text/plain' }, body: `no page at ${url.pathname}` };
+  }
+
+  #page(page) {
+    const headers = {
+      'content-type': page.contentType ?? 'text/html; charset=utf-8',
+      // Not `no-store`: that would keep the page out of the back-forward cache.
+      'cache-control': 'no-cache',
+      ...(page.csp && { 'content-security-policy': page.csp }),
+      ...page.headers,
+    };
+    return { status: 200, headers, body: pageHtml(page) };
+  }
+}
+
+async function file(folder, name, { charset = 'utf-8', headers = {}, delayMs = 0, missing = [] }) {
+  const type = types[path.extname(name)];
+  if (!type || name.includes('..') || missing.includes(name)) return { status: 404, headers: {} };
+  const body = await readFile(path.join(folder, name)).catch(() => undefined);
+  if (!body) return { status: 404, headers: {} };
+  if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+  const text = type !== 'application/wasm' && charset;
+  return { status: 200, headers: { 'content-type': text ? `${type}; charset=${charset}` : type, ...headers }, body };
+}
+
+/** A page with one frame of a phone's size, for the engine whose windows cannot be that small. */
+function narrowPage(query) {
+  const [width, height] = [Number(query.get('width')), Number(query.get('height'))];
+  const source = query.get('url').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><title>A narrow window</title><body style="margin:0"><iframe src="${source}" width="${width}" height="${height}" style="border:0;display:block"></iframe>`,
+  };
+}

@@ -1,0 +1,153 @@
+// Wherever the script tag stands, and whatever kind of page it stands in.
+
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, customize, externalGate, handle, inlineGate, preferences, reject, thirdParties, waitForRan } from './bench/notice.mjs';
+import { scriptTag } from './bench/page-html.mjs';
+
+const gates = externalGate('analytics', 'external') + inlineGate('marketing', 'inline');
+const tag = (attributes) => `<script src="/assentry/assentry.js" ${attributes}></script>`;
+const inserted = `<script>
+  addEventListener('load', () => {
+    const script = document.createElement('script');
+    script.src = '/assentry/assentry.js';
+    document.head.append(script);
+  });
+</script>`;
+
+const places = {
+  'in the head': { body: gates },
+  'at the end of the body': { place: 'body', body: gates },
+  'in the middle of the body': { script: '', body: `<p>Before</p>${externalGate('analytics', 'external')}${scriptTag}${inlineGate('marketing', 'inline')}<p>After</p>` },
+  'as async': { script: tag('async'), body: gates },
+  'as defer': { script: tag('defer'), body: gates },
+  'in the head with an id and a nonce': { script: tag('id="consent" nonce="abc" crossorigin="anonymous"'), body: gates },
+  'by another script, after load': { script: inserted, body: gates },
+};
+
+for (const [name, page] of Object.entries(places)) {
+  test(`the script tag ${name} asks, opens and remembers`, async ({ pages, tab }) => {
+    const url = pages.add(page);
+    await tab.goto(url);
+    await tab.waitForVisible(banner);
+    await tab.settle();
+    expect(thirdParties(pages)).toEqual([]);
+    await tab.click(accept);
+    await waitForRan(tab, 'external', 'inline');
+    expect(await tab.ran()).toEqual(['external', 'inline']);
+    await tab.reload();
+    await waitForRan(tab, 'external', 'inline');
+    await tab.waitForVisible(handle);
+    expect([await tab.count(banner), await tab.count(handle)]).toEqual([0, 1]);
+    expect(await tab.reports()).toEqual([]);
+  });
+}
+
+test('a script tag that is there twice is one notice, one handle, and each script once', async ({ pages, tab }) => {
+  const url = pages.add({ script: scriptTag + scriptTag, body: gates + tag('async') });
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  await tab.settle();
+  expect(await tab.count(banner)).toBe(1);
+  await tab.click(accept);
+  await waitForRan(tab, 'external', 'inline');
+  await tab.waitForVisible(handle);
+  await tab.settle();
+  expect(await tab.ran()).toEqual(['external', 'inline']);
+  expect(await tab.count(handle)).toBe(1);
+  expect(pages.requests('/ran/external.js')).toHaveLength(1);
+  expect((await tab.consoleErrors()).filter((error) => error.includes('uncaught'))).toEqual([]);
+});
+
+const kinds = {
+  'without a doctype': { html: `<html><head>${scriptTag}</head><body>${gates}</body></html>` },
+  'as XHTML': {
+    contentType: 'application/xhtml+xml; charset=utf-8',
+    html: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en" lang="en"><head><title>A page</title>${scriptTag}</head><body><p>A page</p>${gates}</body></html>`,
+  },
+  'with a base address elsewhere': { head: '<base href="/elsewhere/">', script: '<script src="/assentry/assentry.js"></script>', body: gates },
+  'written from right to left': { html: `<!doctype html><html dir="rtl" lang="ar"><head><meta charset="utf-8">${scriptTag}</head><body>${gates}</body></html>` },
+};
+
+for (const [name, page] of Object.entries(kinds)) {
+  test(`a page ${name} works`, async ({ pages, tab }) => {
+    await tab.goto(pages.add(page));
+    await tab.waitForVisible(banner);
+    await tab.click(customize);
+    await tab.waitForVisible(preferences);
+    await tab.press('Escape');
+    await tab.waitForGone(preferences);
+    await tab.click(accept);
+    await waitForRan(tab, 'external', 'inline');
+    expect(await tab.reports()).toEqual([]);
+  });
+}
+
+test('a script served without a charset, in a page of another charset, shows its accents right', async ({ pages, tab }) => {
+  const at = pages.mount({ charset: null });
+  const html = `<!doctype html><html lang="fr"><head><meta charset="windows-1252"><title>Une page</title><script src="${at}assentry.js"></script></head><body><p>Une page</p></body></html>`;
+  await tab.goto(pages.add({ html, contentType: 'text/html; charset=windows-1252' }));
+  await tab.waitForVisible(banner);
+  expect(await tab.evaluate(() => document.characterSet)).toBe('windows-1252');
+  const text = await tab.text(banner);
+  expect(text).toMatch(/[éèàç]/);
+  expect(text).not.toMatch(/Ã|â€|\ufffd/);
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
+  expect(await tab.text('dialog h2')).not.toMatch(/Ã|â€|\ufffd/);
+});
+
+test('a page in a frame asks there, when the page around it does not', async ({ pages, tab }) => {
+  const inner = pages.add({ path: '/inner', body: gates });
+  await tab.goto(pages.add({ script: '', body: `<iframe id="inner" src="${inner}" width="600" height="500"></iframe>` }));
+  await tab.waitFor(() => frames[0]?.document.querySelector('assentry-banner'));
+  await tab.evaluate(() => frames[0].document.querySelector('assentry-banner [data-assentry="reject"]').click());
+  await tab.waitFor(() => !frames[0].document.querySelector('assentry-banner'));
+  expect(await tab.evaluate(() => frames[0].assentry.status().method)).toBe('refuse-all');
+});
+
+test('a page in a frame of a page that asks does not ask a second time, and follows the answer', async ({ pages, tab }) => {
+  const inner = pages.add({ path: '/inner', body: gates });
+  await tab.goto(pages.add({ body: `<iframe src="${inner}" width="600" height="500"></iframe>` }));
+  await tab.waitForVisible(banner);
+  await tab.waitFor(() => frames[0]?.assentry?.status().standing === 'unasked');
+  await tab.settle();
+  expect(await tab.evaluate(() => frames[0].document.querySelector('assentry-banner'))).toBe(null);
+  expect(thirdParties(pages)).toEqual([]);
+  await tab.click(accept);
+  await tab.waitFor(() => frames[0].ran?.includes('inline'));
+});
+
+test('in a sandboxed frame, where nothing can be stored, the notice still asks and stays shut', async ({ pages, tab }) => {
+  // The page around cannot look inside: the page inside tells.
+  const tell = `<script>
+    addEventListener('message', ({ data }) => {
+      if (data === 'refuse') document.querySelector('assentry-banner [data-assentry="reject"]').click();
+      const status = assentry.status();
+      parent.postMessage({ banner: Boolean(document.querySelector('assentry-banner')), standing: status.standing, denied: status.denied, ran: window.ran || [], errors: bench.errors }, '*');
+    });
+  </script>`;
+  const inner = pages.add({ path: '/inner', body: gates + tell });
+  await tab.goto(pages.add({ script: '', body: `<iframe sandbox="allow-scripts" src="${inner}" width="600" height="500"></iframe>` }));
+  const ask = (what) =>
+    tab.waitFor(async (question) => {
+      const answer = new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true }));
+      frames[0].postMessage(question, '*');
+      return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 200))]);
+    }, what);
+  expect(await ask('look')).toMatchObject({ banner: true, standing: 'unasked', ran: [] });
+  await ask('refuse');
+  await expect.poll(() => ask('look')).toMatchObject({ banner: false, standing: 'decided', ran: [] });
+  const { errors } = await ask('look');
+  expect(errors.filter((error) => /uncaught|unhandled/.test(error))).toEqual([]);
+  expect(thirdParties(pages)).toEqual([]);
+});
+
+test('the notice is not disturbed by the styles of a page', async ({ pages, tab }) => {
+  const head = '<style>* { position: static !important; font-size: 8px } assentry-banner * { color: white } p, ul, h2 { margin: 200px }</style>';
+  await tab.goto(pages.add({ head }));
+  await tab.waitForVisible(banner);
+  const { height } = await tab.box(reject);
+  expect(height).toBeGreaterThanOrEqual(24);
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+});

@@ -1,0 +1,218 @@
+// Somebody who has answered comes back: L-10, L-11, L-32, and changes their mind: L-03, L-27, V-04.
+
+import { expect, test } from './bench/test.mjs';
+import {
+  accept,
+  banner,
+  customize,
+  externalGate,
+  gatedEverything,
+  handle,
+  inlineGate,
+  nothingStored,
+  optional,
+  preferences,
+  purposeSwitch,
+  reject,
+  reopen,
+  save,
+  stored,
+  thirdParties,
+  visitAndAccept,
+  visitAndRefuse,
+  waitForRan,
+  withdrawAll,
+} from './bench/notice.mjs';
+
+const maps = { id: 'maps', title: 'Maps of the city', description: 'Shows where we are on a map.' };
+
+test('a return visit shows no notice and runs what was granted', async ({ pages, tab }) => {
+  const url = pages.add({ body: gatedEverything });
+  await visitAndAccept(tab, url);
+  pages.forget();
+  await tab.reload();
+  await waitForRan(tab, 'external', 'inline', 'module');
+  await tab.waitForVisible(handle);
+  expect(await tab.exists(banner)).toBe(false);
+  expect(pages.requests('/ran/external.js')).toHaveLength(1);
+  expect(await tab.status()).toMatchObject({ standing: 'decided', denied: [], method: 'accept-all' });
+});
+
+test('the answer is known on the line after the script tag', async ({ pages, tab }) => {
+  const body = '<script>window.early = { has: assentry.has("analytics"), standing: assentry.status().standing };</script>';
+  const url = pages.add({ body });
+  await tab.goto(url);
+  expect(await tab.evaluate(() => window.early)).toEqual({ has: false, standing: 'unasked' });
+  await visitAndAccept(tab, url);
+  await tab.reload();
+  expect(await tab.evaluate(() => window.early)).toEqual({ has: true, standing: 'decided' });
+});
+
+for (const [name, answer] of [['accepting', accept], ['refusing', reject]]) {
+  test(`${name} is remembered for 182 days and then asked again, however often one came by (L-32)`, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ path: '/today', body: gatedEverything }));
+    await tab.click(answer);
+    await tab.waitForGone(banner);
+    const { granted } = await tab.status();
+    for (const clockDays of [1, 100, 181]) {
+      await tab.goto(pages.add({ path: `/day-${clockDays}`, clockDays }));
+      await tab.waitForVisible(handle);
+      expect(await tab.exists(banner), `after ${clockDays} days`).toBe(false);
+      expect((await tab.status()).granted).toEqual(granted);
+    }
+    pages.forget();
+    await tab.goto(pages.add({ path: '/day-183', clockDays: 183, body: gatedEverything }));
+    await tab.waitForVisible(banner);
+    await tab.settle();
+    expect(thirdParties(pages)).toEqual([]);
+    expect((await tab.status()).denied).toEqual(optional);
+  });
+}
+
+test('the number of days is the site\'s to choose, and every store keeps to it', async ({ pages, tab }) => {
+  const config = { days: 10 };
+  await visitAndRefuse(tab, pages.add({ config }));
+  const [{ expires }] = await tab.cookies();
+  const daysLeft = (expires * 1000 - Date.now()) / 86_400_000;
+  expect(daysLeft).toBeGreaterThan(9);
+  expect(daysLeft).toBeLessThanOrEqual(11);
+  await tab.clearCookies();
+  await tab.goto(pages.add({ config, clockDays: 9 }));
+  expect(await tab.status()).toMatchObject({ standing: 'decided' });
+  await tab.clearCookies(); // the visit may have renewed the cookie from the mirror
+  await tab.goto(pages.add({ config, clockDays: 11 }));
+  await tab.waitForVisible(banner);
+});
+
+test('a new purpose is asked about alone, and earlier answers stand (L-11)', async ({ pages, tab }) => {
+  const body = inlineGate('analytics', 'old') + inlineGate('maps', 'new');
+  await tab.goto(pages.add({ config: { purposes: ['necessary', 'analytics', 'marketing'] }, body: 'first' }));
+  await tab.evaluate(() => window.assentry.accept(['analytics']));
+  await tab.waitForGone(banner);
+  const config = { purposes: ['necessary', 'analytics', 'marketing', maps] };
+  await tab.goto(pages.add({ config, body }));
+  await tab.waitForVisible(banner);
+  await waitForRan(tab, 'old');
+  expect(await tab.status()).toMatchObject({ standing: 'stale' });
+  const asked = await tab.text(banner);
+  expect(asked).toContain('Maps of the city');
+  await tab.click(accept);
+  await waitForRan(tab, 'new');
+  expect(await tab.ran()).toEqual(['old', 'new']);
+  const { granted, denied } = await tab.status();
+  expect(granted).toEqual(expect.arrayContaining(['analytics', 'maps']));
+  expect(denied, 'marketing was refused earlier and not asked about again').toEqual(['marketing']);
+});
+
+test('refusing a new purpose leaves the earlier answers as they are (L-11)', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ config: { purposes: ['necessary', 'analytics'] } }));
+  await tab.goto(pages.add({ config: { purposes: ['necessary', 'analytics', maps] } }));
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  const { granted, denied, standing } = await tab.status();
+  expect({ granted, denied, standing }).toEqual({
+    granted: expect.arrayContaining(['analytics']),
+    denied: ['maps'],
+    standing: 'decided',
+  });
+});
+
+test('reworded texts, another order and a removed purpose ask nobody again', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ config: { purposes: ['necessary', 'analytics', 'marketing', 'social'] } }));
+  const reworded = { id: 'analytics', title: 'Counting', description: 'We count visits.' };
+  await tab.goto(pages.add({ config: { purposes: ['social', reworded, 'necessary'] } }));
+  await tab.waitForVisible(handle);
+  await tab.settle();
+  expect(await tab.exists(banner)).toBe(false);
+  expect(await tab.status()).toMatchObject({ standing: 'decided', denied: [] });
+});
+
+test('withdrawing takes two clicks, cleans up, reloads, and nothing optional comes back (L-03, L-37, V-04)', async ({ pages, tab }) => {
+  const config = {
+    purposes: ['necessary', 'analytics'],
+    services: [
+      {
+        id: 'counter',
+        purpose: 'analytics',
+        trackers: [
+          { name: '_counter', lifetime: '13 months' },
+          { name: '_counted', storage: 'localStorage', lifetime: 'for ever' },
+          { name: '_seen', storage: 'sessionStorage', lifetime: 'session' },
+        ],
+      },
+    ],
+  };
+  const leaveTraces = `<script type="text/plain" data-consent="counter">
+    document.cookie = '_counter=1; path=/; max-age=9999';
+    localStorage.setItem('_counted', '1');
+    sessionStorage.setItem('_seen', '1');
+    localStorage.setItem('cart', 'kept');
+  </script>`;
+  const url = pages.add({ config, body: leaveTraces + externalGate('counter', 'counter') });
+  await visitAndAccept(tab, url);
+  await waitForRan(tab, 'counter');
+  expect((await stored(tab)).cookies.sort()).toEqual(['_counter', 'assentry']);
+  pages.forget();
+  await tab.acrossReload(async () => {
+    await tab.click(reopen);
+    await tab.click(withdrawAll);
+  });
+  await tab.waitForVisible(handle);
+  await tab.settle();
+  expect(await stored(tab)).toEqual({
+    ...nothingStored,
+    cookies: ['assentry'],
+    localStorage: expect.arrayContaining(['assentry', 'cart']),
+  });
+  expect((await tab.evaluate(() => Object.keys(localStorage))).length).toBe(2);
+  expect(await tab.status()).toMatchObject({ standing: 'decided', granted: ['necessary'], method: 'withdrawn' });
+  expect(await tab.exists(banner)).toBe(false);
+  await tab.goto(url);
+  await tab.settle();
+  expect(thirdParties(pages)).toEqual([]);
+  expect(pages.requests().filter(({ cookies }) => cookies.includes('_counter')).map(({ path }) => path)).toEqual([]);
+});
+
+test('withdrawing does not reload when nothing that is now denied had run', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({}));
+  await tab.evaluate(() => {
+    window.stayed = true;
+  });
+  await tab.click(reopen);
+  await tab.click(withdrawAll);
+  await tab.waitFor(() => !window.assentry.has('analytics'));
+  await tab.settle();
+  expect(await tab.evaluate(() => window.stayed)).toBe(true);
+});
+
+test('one purpose can be chosen alone, and the switches show that answer later (A-17, L-05, L-21)', async ({ pages, tab }) => {
+  const url = pages.add({ body: inlineGate('analytics', 'analytics') + inlineGate('marketing', 'marketing') });
+  const states = () =>
+    tab.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll('assentry-preferences [data-assentry-purpose]')].map((control) => [
+          control.dataset.assentryPurpose,
+          control.checked ?? control.getAttribute('aria-checked') === 'true',
+        ]),
+      ),
+    );
+  await tab.goto(url);
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
+  expect(await states(), 'no switch is on before it was switched, and necessary is none').toEqual({
+    analytics: false,
+    marketing: false,
+    social: false,
+  });
+  await tab.click(purposeSwitch('analytics'));
+  expect((await tab.status()).standing, 'a switch alone saves nothing (A-13)').toBe('unasked');
+  await tab.click(save);
+  await tab.waitForGone(preferences);
+  await waitForRan(tab, 'analytics');
+  expect(await tab.visible(banner)).toBe(false);
+  expect(await tab.status()).toMatchObject({ standing: 'decided', denied: ['marketing', 'social'], method: 'chosen' });
+  await tab.reload();
+  await tab.click(reopen);
+  await tab.waitForVisible(preferences);
+  expect(await states()).toEqual({ analytics: true, marketing: false, social: false });
+});

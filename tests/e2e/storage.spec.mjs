@@ -1,0 +1,177 @@
+// Storage may be missing, full, blocked or garbage: the notice works for this page (invariant 4).
+
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, externalGate, gatedEverything, handle, optional, reject, thirdParties, visitAndAccept, visitAndRefuse, waitForRan } from './bench/notice.mjs';
+
+const body = externalGate('analytics', 'gated');
+
+/** Scripts for the head that break a store, by what they do. */
+const broken = {
+  'localStorage throws': `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`,
+  'localStorage is null': `Object.defineProperty(window, 'localStorage', { get: () => null });`,
+  'localStorage is full': `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
+  'writing a cookie throws': `Object.defineProperty(document, 'cookie', { get: () => '', set() { throw new DOMException('no', 'SecurityError'); } });`,
+  'cookies are not kept': `Object.defineProperty(document, 'cookie', { get: () => '', set() {} });`,
+  'there is no BroadcastChannel': 'delete window.BroadcastChannel;',
+};
+
+for (const [name, script] of Object.entries(broken)) {
+  test(`when ${name}, the answer holds for the page and is remembered where it can be`, async ({ pages, tab }) => {
+    const url = pages.add({ head: `<script>${script}</script>`, body });
+    await visitAndAccept(tab, url);
+    await waitForRan(tab, 'gated');
+    await tab.reload();
+    await waitForRan(tab, 'gated');
+    expect(await tab.visible(banner)).toBe(false);
+    expect(await tab.consoleErrors()).toEqual([]);
+  });
+}
+
+const nothingKept = `${broken['localStorage throws']} ${broken['writing a cookie throws']}`;
+
+test('when nothing can be kept, the answer holds for this page, and it is said once in the console', async ({ pages, tab }) => {
+  const url = pages.add({ head: `<script>${nothingKept}</script>`, body });
+  await visitAndAccept(tab, url);
+  await waitForRan(tab, 'gated');
+  expect(await tab.status()).toMatchObject({ standing: 'decided', denied: [] });
+  expect(await tab.reports()).toHaveLength(1);
+  await tab.reload();
+  await tab.waitForVisible(banner);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+});
+
+test('with cookies and storage switched off in the browser the page works, and asks on each page', { tag: '@no-cookies' }, async ({ pages, tab }) => {
+  const url = pages.add({ body: gatedEverything });
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  expect(await tab.evaluate(() => navigator.cookieEnabled), 'cookies are off').toBe(false);
+  await tab.settle();
+  expect(thirdParties(pages)).toEqual([]);
+  await tab.click(accept);
+  await waitForRan(tab, 'external', 'inline');
+  await visitAndRefuse(tab, pages.add({ body: gatedEverything, path: '/refuse' }));
+  pages.forget();
+  await tab.settle();
+  expect(thirdParties(pages)).toEqual([]);
+});
+
+test('the cookie alone is enough, and so is the mirror alone', async ({ pages, tab }) => {
+  const url = pages.add({ body });
+  await visitAndAccept(tab, url);
+  await tab.evaluate(() => localStorage.clear());
+  await tab.reload();
+  await waitForRan(tab, 'gated');
+  await tab.evaluate(() => localStorage.length); // the page is there before its cookies go
+  await tab.evaluate(() => window.assentry.accept()); // writes both again
+  await tab.waitFor(() => localStorage.getItem('assentry'));
+  await tab.clearCookies();
+  await tab.reload();
+  await waitForRan(tab, 'gated');
+  expect((await tab.cookies()).map(({ name }) => name), 'the cookie is written again for the server').toEqual(['assentry']);
+});
+
+const garbage = {
+  empty: '',
+  'a word': 'yes',
+  'a number': '1',
+  'another tool\'s': 'v2~analytics~marketing~1',
+  JSON: encodeURIComponent(JSON.stringify({ v: 1, p: 'a1m1s1' })),
+  'four kilobytes of one letter': 'a'.repeat(4000),
+  'four kilobytes of separators': '.'.repeat(2000) + '~'.repeat(1900),
+  'broken percent signs': '%%%E0%A4%A',
+  'a prototype\'s name': '__proto__',
+  'letters of other alphabets': encodeURIComponent('согласие 同意'),
+};
+
+test('a cookie or mirror of garbage is no answer, grants nothing and breaks nothing', async ({ pages, tab }) => {
+  const url = pages.add({ body: gatedEverything });
+  await tab.goto(url);
+  for (const [name, value] of Object.entries(garbage)) {
+    await tab.evaluate(
+      (line) => {
+        document.cookie = `assentry=${line}; path=/; max-age=1000`;
+        localStorage.setItem('assentry', line);
+      },
+      value,
+    );
+    await tab.reload();
+    await tab.waitForVisible(banner);
+    await tab.settle();
+    expect(await tab.status(), name).toMatchObject({ standing: 'unasked', denied: optional });
+    expect((await tab.consoleErrors()).filter((error) => /uncaught|unhandled/.test(error)), name).toEqual([]);
+  }
+  expect(thirdParties(pages)).toEqual([]);
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  await tab.reload();
+  await tab.waitForVisible(handle);
+  expect(await tab.exists(banner), 'the answer has taken the place of the garbage').toBe(false);
+});
+
+test('a cut or changed copy of a real record grants nothing that was not granted', async ({ pages, tab }) => {
+  const url = pages.add({ body: gatedEverything });
+  await visitAndRefuse(tab, url);
+  const real = await tab.evaluate(() => localStorage.getItem('assentry'));
+  // The core is tested with every one; here it is about reading them back from a browser.
+  const copies = Array.from({ length: 6 }, (_, index) => Math.floor((real.length * index) / 6)).flatMap((at) => [
+    real.slice(0, at),
+    real.slice(0, at) + real.slice(at + 1),
+  ]);
+  await tab.goto(pages.add({ path: '/quiet', script: '' }));
+  for (const copy of copies) {
+    // One frame for each copy is much faster than one visit.
+    const { granted } = await tab.evaluate(
+      async (line, page) => {
+        document.cookie = 'assentry=; path=/; max-age=0';
+        localStorage.setItem('assentry', line);
+        const frame = document.createElement('iframe');
+        frame.src = page;
+        document.body.append(frame);
+        await new Promise((resolve) => frame.addEventListener('load', resolve));
+        const status = frame.contentWindow.assentry.status();
+        frame.remove();
+        return status;
+      },
+      copy,
+      url,
+    );
+    expect(granted, copy).toEqual(['necessary']);
+  }
+  expect(thirdParties(pages)).toEqual([]);
+});
+
+test('a cookie of a server and one of a page do not contradict each other: one answer is left', async ({ pages, tab }) => {
+  const url = pages.add({ body });
+  await visitAndAccept(tab, url);
+  await tab.evaluate(() => window.assentry.reject());
+  await tab.waitFor(() => window.assentry?.status().denied.includes('analytics'));
+  expect((await tab.cookies()).filter(({ name }) => name === 'assentry')).toHaveLength(1);
+});
+
+test('the widest domain keeps the answer, so that the sites of a house ask once', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const url = new URL(pages.add({ body }));
+  const on = (host) => `http://${host}.example:${url.port}${url.pathname}`;
+  await visitAndAccept(tab, on('www.shop'));
+  expect((await tab.cookies()).map(({ name, domain }) => [name, domain])).toEqual([['assentry', '.shop.example']]);
+  await tab.goto(on('blog.shop'));
+  await waitForRan(tab, 'gated');
+  expect(await tab.visible(banner)).toBe(false);
+  await tab.goto(on('www.another'));
+  await tab.waitForVisible(banner);
+});
+
+test('a site can keep the answer to its own host', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const url = new URL(pages.add({ body, config: { cookieDomain: 'host' } }));
+  const on = (host) => `http://${host}.example:${url.port}${url.pathname}`;
+  await visitAndAccept(tab, on('www.shop'));
+  expect((await tab.cookies()).map(({ domain }) => domain)).toEqual(['www.shop.example']);
+  await tab.goto(on('blog.shop'));
+  await tab.waitForVisible(banner);
+});
+
+test('on a deep host the cookie stops below the public suffix', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const url = new URL(pages.add({ body }));
+  await visitAndAccept(tab, `http://a.b.shop.co.example:${url.port}${url.pathname}`);
+  expect((await tab.cookies()).map(({ name, domain }) => [name, domain])).toEqual([['assentry', '.co.example']]);
+});
