@@ -10,6 +10,7 @@ use assentry_core::{
     effect::Effect,
     session::{Button, Call, Input, Rules, Session},
     standing::By,
+    text::{cut, number, push_all},
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -56,6 +57,7 @@ const CLOSED: u32 = 4;
 const PAINTED: u32 = 6;
 
 struct App {
+    /// Borrowed only as long as the core thinks, never while page code runs.
     session: RefCell<Option<Session<'static>>>,
     shell: RefCell<Option<Shell>>,
     inbox: RefCell<Vec<Message>>,
@@ -68,6 +70,8 @@ struct Shell {
     site: &'static str,
     gates: Gates,
     effects: Vec<Effect>,
+    /// The record was read once.
+    arrived: bool,
     /// Waiting for the browser to paint.
     pausing: bool,
     going_on: Option<Timeout>,
@@ -92,7 +96,7 @@ thread_local! {
 
 /// Starts on this page with this configuration. A configuration with mistakes starts nothing: all stays denied.
 pub(crate) fn start(object: &JsValue, host: &JsValue) {
-    let inbox = Closure::new(|kind: u32, payload: JsValue| receive(kind, payload));
+    let inbox = Closure::new(receive);
     dom::init(host, &inbox);
     // It lives as long as the page.
     inbox.forget();
@@ -117,6 +121,7 @@ pub(crate) fn start(object: &JsValue, host: &JsValue) {
         config,
         gates: Gates::default(),
         effects: Vec::new(),
+        arrived: false,
         pausing: false,
         going_on: None,
         banner: None,
@@ -127,25 +132,43 @@ pub(crate) fn start(object: &JsValue, host: &JsValue) {
     APP.with(|app| {
         app.session.replace(Some(session));
         app.shell.replace(Some(shell));
-        let found = dom::stored();
-        app.step(Input::Arrived { stored: store::read(&found), today: env::today() });
-        app.run();
     });
-    dom::watch();
     listen();
+    // The first reading: nothing is granted before it.
+    deliver(Message::Reread);
+    dom::watch();
 }
 
 /// Puts something that happened into the inbox, and works through the inbox unless that is under way.
+#[inline(never)]
 pub(crate) fn deliver(message: Message) {
     APP.with(|app| {
         app.inbox.borrow_mut().push(message);
-        app.run();
+        if app.running.replace(true) {
+            return;
+        }
+        if let Some(shell) = app.shell.borrow_mut().as_mut() {
+            loop {
+                shell.perform_all();
+                let Some(message) = first(&mut app.inbox.borrow_mut()) else { break };
+                shell.handle(message);
+            }
+        }
+        app.running.set(false);
     });
 }
 
 /// Asks the session; nothing before the start, or where the configuration is broken.
-pub(crate) fn with_session<T>(ask: impl FnOnce(&Session<'static>) -> T) -> Option<T> {
-    APP.with(|app| app.session.borrow().as_ref().map(ask))
+pub(crate) fn with_session<T>(ask: impl FnOnce(&mut Session<'static>) -> T) -> Option<T> {
+    APP.with(|app| app.session.borrow_mut().as_mut().map(ask))
+}
+
+/// Tells the developer.
+#[inline(never)]
+pub(crate) fn complain(parts: &[&str]) {
+    let mut message = String::new();
+    push_all(&mut message, parts);
+    dom::emit("error", Some(&message));
 }
 
 fn receive(kind: u32, payload: JsValue) {
@@ -169,81 +192,89 @@ fn listen() {
     // In the capture phase, so that nothing of the page keeps a press from us.
     let options = EventListenerOptions { passive: false, ..EventListenerOptions::run_in_capture_phase() };
     EventListener::new_with_options(&document, "click", options, clicked).forget();
-    EventListener::new(&document, "visibilitychange", |_| deliver(Message::Reread)).forget();
-    for kind in ["pageshow", "storage"] {
-        EventListener::new(&window, kind, |_| deliver(Message::Reread)).forget();
+    let targets = [(&window, "pageshow"), (&window, "storage")];
+    EventListener::new(&document, "visibilitychange", reread).forget();
+    for (target, kind) in targets {
+        EventListener::new(target, kind, reread).forget();
     }
+}
+
+fn reread(_: &Event) {
+    deliver(Message::Reread);
 }
 
 fn clicked(event: &Event) {
-    let action = dom::action(event);
-    let Some((action, gate)) = action.split_once(dom::BREAK) else { return };
-    event.prevent_default();
-    deliver(Message::Clicked { action: action.into(), gate: gate.parse().unwrap_or(usize::MAX), trusted: event.is_trusted() });
+    let found = dom::action(event);
+    let mut rest = found.as_str();
+    let action = cut(&mut rest, dom::BREAK);
+    if !action.is_empty() {
+        event.prevent_default();
+        let gate = number(rest).map_or(usize::MAX, |gate| gate as usize);
+        deliver(Message::Clicked { action: action.into(), gate, trusted: event.is_trusted() });
+    }
 }
 
-impl App {
-    fn run(&self) {
-        if self.running.replace(true) {
-            return;
-        }
-        loop {
-            self.perform_all();
-            let message = first(&mut self.inbox.borrow_mut());
-            match message {
-                Some(message) => self.handle(message),
-                None => break,
-            }
-        }
-        self.running.set(false);
-    }
-
-    fn step(&self, input: Input<'_>) {
-        let effects = self.session.borrow_mut().as_mut().map(|session| session.step(input));
-        if let (Some(effects), Some(shell)) = (effects, self.shell.borrow_mut().as_mut()) {
-            shell.effects.extend(effects);
+impl Shell {
+    #[inline(never)]
+    fn step(&mut self, input: Input<'_>) {
+        if let Some(mut effects) = with_session(|session| session.step(input)) {
+            self.effects.append(&mut effects);
         }
     }
 
-    fn handle(&self, message: Message) {
+    fn handle(&mut self, message: Message) {
         match message {
             Message::Found(elements) => {
-                let Some(found) = self.shell(|shell| shell.gates.take_in(elements)) else { return };
+                let found = self.gates.take_in(elements);
                 for complaint in &found.complaints {
-                    complain(complaint);
+                    complain(&[complaint]);
                 }
                 self.step(Input::Found(found.gates));
             }
             Message::Clicked { action, gate, trusted } => {
+                let by = if trusted { By::Visitor } else { By::ScriptedClick };
                 if let Some(button) = self.button(&action, gate) {
-                    let by = if trusted { By::Visitor } else { By::ScriptedClick };
-                    self.step(Input::Pressed(button, by, dom::fresh_id()));
+                    self.press(button, by);
                 }
             }
             Message::Called(call) => self.step(Input::Called(call, dom::fresh_id())),
-            Message::Opened => self.step(Input::Pressed(Button::Open, By::Visitor, String::new())),
+            Message::Opened => self.press(Button::Open, By::Visitor),
             Message::Reread => {
                 let found = dom::stored();
-                self.step(Input::Reread { stored: store::read(&found), today: env::today() });
+                let (stored, today) = (store::read(&found), env::today());
+                let first = !std::mem::replace(&mut self.arrived, true);
+                self.step(if first { Input::Arrived { stored, today } } else { Input::Reread { stored, today } });
             }
             Message::Closed => {
-                if self.shell(|shell| shell.preferences.is_some()) == Some(true) {
-                    self.step(Input::Pressed(Button::Close, By::Visitor, String::new()));
+                if self.preferences.is_some() {
+                    self.press(Button::Close, By::Visitor);
                 }
             }
-            Message::Ran(gate) => self.settled(gate, None),
-            Message::Failed(gate) => self.settled(gate, Some("it failed to load")),
+            Message::Ran(gate) => {
+                if self.gates.settle(gate) {
+                    self.open_gates();
+                }
+            }
+            Message::Failed(gate) => {
+                self.complain_about(gate, "it failed to load");
+                if self.gates.settle(gate) {
+                    self.open_gates();
+                }
+            }
             Message::Hung(gate) => {
-                if self.shell(|shell| shell.gates.give_up(gate)) == Some(true) {
+                if self.gates.give_up(gate) {
                     self.complain_about(gate, "it took longer than 10 seconds; the others go on without it");
                     self.open_gates();
                 }
             }
-            Message::Painted => {
-                self.shell(|shell| shell.pausing = false);
-            }
+            Message::Painted => self.pausing = false,
             Message::GoOn => self.open_gates(),
         }
+    }
+
+    #[inline(never)]
+    fn press(&mut self, button: Button, by: By) {
+        self.step(Input::Pressed(button, by, dom::fresh_id()));
     }
 
     fn button(&self, action: &str, gate: usize) -> Option<Button> {
@@ -254,133 +285,112 @@ impl App {
             "close" => Button::Close,
             "once" => Button::Once(gate),
             "always" => Button::Always(gate),
-            "save" => Button::Save(self.shell(|shell| {
-                shell.preferences.as_ref().map(|view| preferences::switched_on(&shell.config, view))
-            })??),
+            "save" => Button::Save(preferences::switched_on(&self.config, self.preferences.as_ref()?)),
             _ => return None,
         })
     }
 
-    fn settled(&self, gate: usize, trouble: Option<&str>) {
-        let waited = self.shell(|shell| shell.gates.settle(gate)) == Some(true);
-        if let Some(trouble) = trouble {
-            self.complain_about(gate, trouble);
-        }
-        if waited {
-            self.open_gates();
-        }
-    }
-
+    #[inline(never)]
     fn complain_about(&self, gate: usize, trouble: &str) {
-        let source = self.shell(|shell| shell.gates.element(gate).map(dom::source)).flatten().unwrap_or_default();
-        complain(&["gated script ", &source, ": expected it to run, but ", trouble].concat());
+        let source = self.gates.element(gate).map(dom::source).unwrap_or_default();
+        complain(&["gated script ", &source, ": expected it to run, but ", trouble]);
     }
 
-    fn shell<T>(&self, act: impl FnOnce(&mut Shell) -> T) -> Option<T> {
-        self.shell.borrow_mut().as_mut().map(act)
-    }
-
-    fn perform_all(&self) {
-        while let Some(effect) = self.shell(|shell| if shell.pausing { None } else { first(&mut shell.effects) }).flatten() {
+    fn perform_all(&mut self) {
+        while !self.pausing {
+            let Some(effect) = first(&mut self.effects) else { break };
             self.perform(effect);
         }
     }
 
-    fn perform(&self, effect: Effect) {
+    fn perform(&mut self, effect: Effect) {
+        let domain = self.config.word("cookieDomain", "auto");
         match effect {
             Effect::ShowBanner(asked) => {
                 let again = with_session(|session| session.answers.record.is_some()) == Some(true);
-                self.shell(|shell| shell.banner = Some(banner::banner(&shell.config, shell.site, &asked, again)));
+                self.banner = Some(banner::banner(&self.config, self.site, &asked, again));
             }
             Effect::ShowPreferences => {
-                let view = self.shell.borrow().as_ref().filter(|shell| shell.preferences.is_none()).and_then(|shell| {
-                    with_session(|session| preferences::preferences(&shell.config, &session.answers)).flatten()
-                });
-                self.shell(|shell| shell.preferences = shell.preferences.take().or(view));
-                if self.shell(|shell| shell.preferences.is_none()) == Some(true) {
-                    complain("preferences: expected to be visible, but something hides assentry-preferences");
-                    self.step(Input::Pressed(Button::Close, By::Visitor, String::new()));
+                if self.preferences.is_none() {
+                    let view = with_session(|session| preferences::preferences(&self.config, &session.answers));
+                    self.preferences = view;
+                    if !self.preferences.as_ref().is_some_and(|view| dom::show_modal(view.element())) {
+                        self.preferences = None;
+                        complain(&["preferences: expected to be visible, but something hides assentry-preferences"]);
+                        self.press(Button::Close, By::Visitor);
+                    }
                 }
             }
             Effect::HidePreferences => self.hide_preferences(),
             Effect::HideUi => {
                 self.hide_preferences();
-                self.shell(|shell| shell.banner = None);
+                self.banner = None;
             }
             Effect::Store(line, days) => {
-                let kept = self.shell(|shell| store::keep(&line, days, shell.config.word("cookieDomain", "auto")));
-                if kept == Some(false) && self.shell(|shell| std::mem::replace(&mut shell.warned, true)) == Some(false) {
-                    complain("storage: expected cookies or localStorage, found neither; the answer holds for this page only");
+                if !store::keep(&line, days, domain) && !self.warned {
+                    self.warned = true;
+                    complain(&["storage: expected cookies or localStorage, found neither; the answer holds for this page only"]);
                 }
             }
-            Effect::Forget => {
-                self.shell(|shell| store::forget(shell.config.word("cookieDomain", "auto")));
-            }
+            Effect::Forget => store::forget(domain),
             Effect::Signal(types) => {
-                if self.shell(|shell| shell.config.flag("consentMode", true)) == Some(true) {
+                if self.config.flag("consentMode", true) {
                     with_session(|session| signals::consent_types(types, session));
                 }
             }
             Effect::Paint => {
-                self.shell(|shell| shell.pausing = true);
+                self.pausing = true;
                 dom::painted();
             }
             Effect::Open(gates) => {
-                self.shell(|shell| shell.gates.enqueue(&gates));
+                self.gates.enqueue(&gates);
                 self.open_gates();
             }
             Effect::Shut(gates) => {
-                self.shell(|shell| shell.gates.shut(&gates));
+                self.gates.shut(&gates);
                 for gate in gates {
                     self.placehold(gate);
                 }
             }
             Effect::Placehold(gate) => self.placehold(gate),
-            Effect::Report(line) => {
-                self.shell(|shell| outbox::post(&shell.config, &line));
-            }
+            Effect::Report(line) => outbox::post(&self.config, &line),
             Effect::Emit(happening) => signals::emit(happening),
-            Effect::Announce => {
-                self.shell(|shell| handle::announce(&shell.config, &shell.handle));
-            }
+            Effect::Announce => handle::announce(&self.config, &self.handle),
             Effect::Reload => dom::reload(),
-            Effect::Complain(message) => complain(&message),
+            Effect::Complain(message) => complain(&[&message]),
         }
     }
 
-    fn hide_preferences(&self) {
-        if let Some(view) = self.shell(|shell| shell.preferences.take()).flatten() {
+    #[inline(never)]
+    fn hide_preferences(&mut self) {
+        if let Some(view) = self.preferences.take() {
             dom::close_modal(view.element());
         }
     }
 
-    fn placehold(&self, gate: usize) {
+    #[inline(never)]
+    fn placehold(&mut self, gate: usize) {
+        let Some(embed) = self.gates.embed(gate) else { return };
         let items = with_session(|session| session.items_needed(gate)).unwrap_or_default();
-        self.shell(|shell| {
-            if let Some(embed) = shell.gates.element(gate).filter(|element| element.local_name() == "iframe") {
-                let placeholder = Placeholder::new(&shell.config, gate, embed.clone(), &items);
-                shell.placeholders.push(placeholder);
-            }
-        });
+        self.placeholders.push(Placeholder::new(&self.config, gate, embed, &items));
     }
 
     /// Opens gates, one at a time, as long as this turn lasts.
-    fn open_gates(&self) {
+    #[inline(never)]
+    fn open_gates(&mut self) {
         let since = env::milliseconds();
         loop {
-            match self.shell(|shell| shell.gates.next(since)).unwrap_or(Next::Rest) {
+            match self.gates.next(since) {
                 Next::Rest => return,
                 Next::Yield => {
-                    self.shell(|shell| shell.going_on = Some(Timeout::new(0, || deliver(Message::GoOn))));
+                    self.going_on = Some(Timeout::new(0, || deliver(Message::GoOn)));
                     return;
                 }
                 Next::Gate(gate) => {
-                    if with_session(|session| session.may_open(gate)) != Some(true) {
-                        continue;
+                    if with_session(|session| session.opens(gate)) == Some(true) {
+                        self.placeholders.retain(|placeholder| placeholder.gate != gate);
+                        self.gates.open(gate);
                     }
-                    self.shell(|shell| shell.placeholders.retain(|placeholder| placeholder.gate != gate));
-                    self.session.borrow_mut().as_mut().map(|session| session.ran(gate));
-                    self.shell(|shell| shell.gates.open(gate, move || deliver(Message::Hung(gate))));
                 }
             }
         }
@@ -389,8 +399,4 @@ impl App {
 
 fn first<T>(queue: &mut Vec<T>) -> Option<T> {
     if queue.is_empty() { None } else { Some(queue.remove(0)) }
-}
-
-pub(crate) fn complain(message: &str) {
-    dom::emit("error", Some(message));
 }

@@ -255,7 +255,7 @@ export function describe(element) {
       : script.hasAttribute('async') && (external || module) ? 'a'
       : module || (external && script.hasAttribute('defer')) ? 'd' : 'o';
   }
-  return lane + element.getAttribute('data-consent');
+  return lane + (element.getAttribute('data-consent') || '').trim().replace(/\s+/g, ' ');
 }
 
 /** What the page calls an embed. @param {HTMLElement} element */
@@ -357,7 +357,7 @@ export function conceal(element) {
 export function build(marks) {
   /** @type {any[]} */
   const stack = [doc.createDocumentFragment()];
-  for (const mark of marks.split(/(?=[\x01-\x06])/)) {
+  for (const mark of marks.split(/(?=[\x01-\x05])/)) {
     const top = stack[stack.length - 1], rest = mark.slice(1);
     const kind = mark.charCodeAt(0);
     if (kind == 1) {

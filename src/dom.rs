@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use web_sys::{Element, Event};
 
 /// Between the fields of what is handed over as one string.
-pub(crate) const BREAK: char = '\u{1f}';
+pub(crate) const BREAK: u8 = 0x1f;
 
 #[wasm_bindgen(module = "/src/dom.js")]
 extern "C" {

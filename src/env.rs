@@ -1,6 +1,6 @@
 //! Every reading of the outside: the day, the visitor's languages, the device.
 
-use assentry_core::{day::Day, wire::Device};
+use assentry_core::{day::Day, text::cut, wire::Device};
 
 use crate::dom;
 
@@ -19,11 +19,15 @@ pub(crate) struct Env {
 impl Env {
     /// Reads it, once a page: what is read is kept.
     pub(crate) fn read() -> Self {
-        let mut fields = dom::surroundings().leak().split(dom::BREAK);
-        let mut field = || fields.next().unwrap_or("");
+        let mut rest: &'static str = dom::surroundings().leak();
+        let mut field = || cut(&mut rest, dom::BREAK);
         let device = if field().is_empty() { Device::Large } else { Device::Small };
         let (automated, may_ask, host_name) = (!field().is_empty(), !field().is_empty(), field());
-        Self { device, automated, may_ask, host_name, languages: fields.collect() }
+        let mut languages = Vec::new();
+        while !rest.is_empty() {
+            languages.push(cut(&mut rest, dom::BREAK));
+        }
+        Self { device, automated, may_ask, host_name, languages }
     }
 }
 

@@ -4,11 +4,14 @@
 //! parser is done. External ones are fetched ahead, so that waiting for a turn costs no time. Whether a gate may
 //! open is the core's word, asked again right before each insertion.
 
-use assentry_core::gate::GateKind;
+use assentry_core::{gate::GateKind, text::push_all};
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 
-use crate::{dom, env};
+use crate::{
+    app::{Message, deliver},
+    dom, env,
+};
 
 /// How long a script may take before the others go on without it, in milliseconds.
 const PATIENCE: u32 = 10_000;
@@ -92,39 +95,44 @@ pub(crate) struct Found {
 impl Gates {
     /// Takes elements in, in document order.
     pub(crate) fn take_in(&mut self, elements: Vec<Element>) -> Found {
-        let mut found = Found { gates: Vec::new(), complaints: Vec::new() };
+        let (mut gates, mut complaints) = (Vec::new(), Vec::new());
         for element in elements {
             let description = dom::describe(&element);
-            let mut chars = description.chars();
-            let lane = match chars.next() {
-                Some('o') => Lane::Ordered,
-                Some('d') => Lane::Deferred,
-                Some('a') => Lane::Free,
-                Some('e') => Lane::Embed,
-                Some('x') => Lane::Ungated,
+            let lane = match description.as_bytes().first() {
+                Some(b'o') => Lane::Ordered,
+                Some(b'd') => Lane::Deferred,
+                Some(b'a') => Lane::Free,
+                Some(b'e') => Lane::Embed,
+                Some(b'x') => Lane::Ungated,
                 _ => Lane::Other,
             };
-            let needs = chars.as_str();
+            let needs = description.get(1..).unwrap_or("");
             let kind = match lane {
                 Lane::Ungated => {
-                    let message = [
-                        "script with data-consent=\"", needs, "\": expected type=\"text/plain\", found a script that is not inert and already ran"];
-                    found.complaints.push(message.concat());
+                    let mut message = String::new();
+                    let found = "\": expected type=\"text/plain\", found a script that is not inert and already ran";
+                    push_all(&mut message, &["script with data-consent=\"", needs, found]);
+                    complaints.push(message);
                     continue;
                 }
                 Lane::Ordered | Lane::Deferred | Lane::Free => GateKind::Script,
                 Lane::Embed => GateKind::Embed,
                 Lane::Other => GateKind::Other,
             };
-            found.gates.push((needs.into(), kind));
+            gates.push((needs.into(), kind));
             self.gates.push(Waiting { element, lane, done: false });
         }
-        found
+        Found { gates, complaints }
     }
 
     /// The element of a gate.
     pub(crate) fn element(&self, gate: usize) -> Option<&Element> {
         self.gates.get(gate).map(|waiting| &waiting.element)
+    }
+
+    /// The embed of a gate, if it is one.
+    pub(crate) fn embed(&self, gate: usize) -> Option<Element> {
+        self.gates.get(gate).filter(|waiting| waiting.lane == Lane::Embed).map(|waiting| waiting.element.clone())
     }
 
     /// Lines gates up for opening, and fetches ahead what will have to wait.
@@ -165,13 +173,12 @@ impl Gates {
         gate.map_or(Next::Rest, Next::Gate)
     }
 
-    /// Opens one gate. `hang` is called if its script takes too long. Says whether it was a script.
-    pub(crate) fn open(&mut self, gate: usize, hang: impl FnOnce() + 'static) -> bool {
+    /// Opens one gate.
+    pub(crate) fn open(&mut self, gate: usize) {
         let in_order = !self.hung;
-        let Some(waiting) = self.gates.get_mut(gate).filter(|waiting| !waiting.done) else { return false };
+        let Some(waiting) = self.gates.get_mut(gate).filter(|waiting| !waiting.done) else { return };
         if matches!(waiting.lane, Lane::Embed | Lane::Other) {
-            dom::reveal(&waiting.element);
-            return false;
+            return dom::reveal(&waiting.element);
         }
         waiting.done = true;
         let number = u32::try_from(gate).unwrap_or(u32::MAX);
@@ -179,9 +186,8 @@ impl Gates {
         let (element, lane) = (waiting.element.clone(), waiting.lane);
         let waits = dom::run(&element, number, lane == Lane::Deferred && in_order);
         if waits && lane != Lane::Free {
-            self.under_way = Some((gate, Timeout::new(PATIENCE, hang)));
+            self.under_way = Some((gate, Timeout::new(PATIENCE, move || deliver(Message::Hung(gate)))));
         }
-        true
     }
 
     /// Shuts gates that are no scripts.

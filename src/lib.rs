@@ -12,7 +12,7 @@ mod tree;
 mod ui;
 
 use app::Message;
-use assentry_core::session::Call;
+use assentry_core::{session::Call, text::cut};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// Half a kilobyte, where the standard one is four and a half (docs/adr/0002-standard-library.md).
@@ -32,7 +32,7 @@ pub fn start(config: &JsValue, host: &JsValue) {
 #[wasm_bindgen]
 #[must_use]
 pub fn status() -> JsValue {
-    app::with_session(signals::status).unwrap_or(JsValue::UNDEFINED)
+    app::with_session(|session| signals::status(session)).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// Whether a purpose or service is granted now. What the policy does not know never is.
@@ -48,10 +48,12 @@ pub fn has(id: &str) -> bool {
 pub fn accept(ids: Option<String>) {
     let Some(ids) = ids else { return app::deliver(Message::Called(Call::AcceptAll)) };
     let mut items = Vec::new();
-    for id in ids.split(' ') {
+    let mut rest = ids.as_str();
+    while !rest.is_empty() {
+        let id = cut(&mut rest, b' ');
         match app::with_session(|session| session.answers.policy.position(id)) {
             Some(Some(item)) => items.push(item),
-            _ => return app::complain(&["accept: expected ids of the policy, found \"", id, "\""].concat()),
+            _ => return app::complain(&["accept: expected ids of the policy, found ", id]),
         }
     }
     app::deliver(Message::Called(Call::Accept(items)));

@@ -1,6 +1,6 @@
 //! Telling others what is granted: Google's queue, and the page.
 
-use assentry_core::{day::iso_date, effect::Happening, session::Session, signal::CONSENT_TYPES};
+use assentry_core::{day::iso_date, effect::Happening, session::Session, signal::CONSENT_TYPES, text::push_all};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -31,8 +31,7 @@ fn ids(session: &Session<'_>, granted: bool) -> String {
     let mut ids = String::new();
     for (at, item) in session.answers.policy.items.iter().enumerate() {
         if session.is_granted(at) == granted {
-            ids.push_str(item.id);
-            ids.push(' ');
+            push_all(&mut ids, &[item.id, " "]);
         }
     }
     ids
@@ -42,8 +41,7 @@ fn ids(session: &Session<'_>, granted: bool) -> String {
 pub(crate) fn consent_types(granted: u8, session: &Session<'_>) {
     let mut types = String::new();
     for (at, name) in CONSENT_TYPES.iter().enumerate() {
-        types.push_str(name);
-        types.push_str(if granted >> at & 1 == 1 { " granted " } else { " denied " });
+        push_all(&mut types, &[name, if granted >> at & 1 == 1 { " granted " } else { " denied " }]);
     }
     dom::signal(&types, &ids(session, true));
 }

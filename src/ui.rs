@@ -5,12 +5,15 @@ pub(crate) mod handle;
 pub(crate) mod placeholder;
 pub(crate) mod preferences;
 
-use assentry_core::{config::Config, day::push_number};
+use assentry_core::{
+    config::Config,
+    text::{push_all, push_number},
+};
 use web_sys::Element;
 
 use crate::{
     dom,
-    tree::{SHADOW, Tree, attr},
+    tree::{Tree, attr, shadow},
 };
 
 /// One of our elements, child of the body.
@@ -37,18 +40,23 @@ impl Drop for View {
 /// Starts one of our elements, up to and into its shadow root.
 fn host(tree: &mut Tree, config: &Config<'_>, opened: &str, position: &str) {
     let theme = config.word("theme", "auto");
-    tree.add(&[opened, attr!("lang", ""), config.words.language, attr!("data-theme", ""), theme]);
-    tree.add(&[attr!("data-position", ""), position, SHADOW]);
+    tree.add(opened, &[]);
+    let marks = concat!(attr!("lang", "\u{6}"), attr!("data-theme", "\u{6}"), attr!("data-position", "\u{6}"), shadow!());
+    tree.add(marks, &[config.words.language, theme, position]);
 }
 
 /// Title or description of a purpose, or the name of a service: the site's, or ours for a purpose that we know.
 fn words_of<'a>(config: &Config<'a>, item: usize, key: &str) -> &'a str {
     let Some(item) = config.policy.items.get(item) else { return "" };
-    let own = item.said.get(key).text(config.words.language);
-    own.unwrap_or_else(|| match config.words.get(&["purpose.", item.id, ".", key].concat()) {
+    if let Some(own) = item.said.get(key).text(config.words.language) {
+        return own;
+    }
+    let mut name = String::new();
+    push_all(&mut name, &["purpose.", item.id, ".", key]);
+    match config.words.get(&name) {
         "" => item.id,
         ours => ours,
-    })
+    }
 }
 
 fn number(count: usize) -> String {

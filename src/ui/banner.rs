@@ -4,37 +4,46 @@
 use assentry_core::config::Config;
 
 use super::{View, host, number, words_of};
-use crate::tree::{CLOSE, TEXT, Tree, attr, open};
+use crate::tree::{Tree, attr, close, open, slot, text};
 
 /// Shows the first layer about these purposes.
 pub(crate) fn banner(config: &Config<'_>, site: &str, asked: &[usize], again: bool) -> View {
     let words = &config.words;
     let title = words.get(if again { "title.again" } else { "title" });
     let mut tree = Tree::default();
-    tree.add(&[open!("assentry-banner"), attr!("role", "region"), attr!("aria-label", ""), title]);
+    tree.add(concat!(open!("assentry-banner"), attr!("role", "region"), attr!("aria-label", "\u{6}")), &[title]);
     host(&mut tree, config, "", config.word("position", "left"));
 
-    tree.add(&[open!("div"), attr!("class", "card"), attr!("part", "banner"), open!("div"), attr!("class", "words")]);
-    tree.add(&[open!("slot"), attr!("name", "title"), CLOSE, open!("slot"), attr!("name", "intro"), CLOSE, open!("ul")]);
+    let before = concat!(
+        open!("div"), attr!("class", "card"), attr!("part", "banner"),
+        open!("div"), attr!("class", "words"), slot!("title"), slot!("intro"), open!("ul")
+    );
+    tree.add(before, &[]);
     for at in asked {
-        tree.add(&[open!("li"), open!("slot"), attr!("name", ""), id(config, *at), CLOSE, CLOSE]);
+        tree.add(concat!(open!("li"), slot!("\u{6}"), close!()), &[id(config, *at)]);
     }
-    tree.add(&[CLOSE, open!("slot"), attr!("name", "text"), CLOSE, open!("p"), attr!("class", "links")]);
-    tree.add(&[open!("slot"), attr!("name", "link"), CLOSE, CLOSE, CLOSE, open!("div"), attr!("class", "buttons")]);
-    tree.add(&[open!("slot"), attr!("name", "button"), CLOSE, CLOSE, CLOSE, CLOSE]);
-
-    tree.add(&[open!("h2"), attr!("slot", "title"), TEXT, title, CLOSE]);
-    tree.add(&[open!("p"), attr!("slot", "intro"), TEXT, &words.fill("intro", &[("site", site)]), CLOSE]);
+    let after = concat!(
+        close!(), slot!("text"), open!("p"), attr!("class", "links"), slot!("link"), close!(), close!(),
+        open!("div"), attr!("class", "buttons"), slot!("button"), close!(), close!(), close!(),
+        open!("h2"), attr!("slot", "title"), text!("\u{6}"), close!(),
+        open!("p"), attr!("slot", "intro"), text!("\u{6}"), close!()
+    );
+    tree.add(after, &[title, &words.fill("intro", &[("site", site)])]);
     for at in asked {
         let slot = id(config, *at);
-        tree.add(&[open!("b"), attr!("slot", ""), slot, TEXT, words_of(config, *at, "title"), CLOSE]);
-        tree.add(&[open!("span"), attr!("slot", ""), slot, TEXT, words_of(config, *at, "description"), CLOSE]);
+        let marks = concat!(
+            open!("b"), attr!("slot", "\u{6}"), text!("\u{6}"), close!(),
+            open!("span"), attr!("slot", "\u{6}"), text!("\u{6}"), close!()
+        );
+        tree.add(marks, &[slot, words_of(config, *at, "title"), slot, words_of(config, *at, "description")]);
     }
     let change = words.fill("change", &[("handle", words.get("handle"))]);
-    tree.add(&[open!("p"), attr!("slot", "text"), TEXT, &reach(config, asked), " ", &change, CLOSE]);
+    let marks = concat!(open!("p"), attr!("slot", "text"), text!("\u{6} \u{6}"), close!());
+    tree.add(marks, &[&reach(config, asked), &change]);
     tree.button("open", "link", words.get("who"));
     if let Some(url) = config.text("privacyUrl") {
-        tree.add(&[open!("a"), attr!("slot", "link"), attr!("href", ""), url, TEXT, words.get("privacy"), CLOSE]);
+        let marks = concat!(open!("a"), attr!("slot", "link"), attr!("href", "\u{6}"), text!("\u{6}"), close!());
+        tree.add(marks, &[url, words.get("privacy")]);
     }
     for action in ["reject", "accept", "customize"] {
         tree.button(action, "button", words.get(action));

@@ -3,15 +3,15 @@
 use assentry_core::config::Config;
 
 use super::{View, host};
-use crate::tree::{CLOSE, Tree, attr, open};
+use crate::tree::{Tree, attr, close, open, slot};
 
 /// Shows the handle.
 pub(crate) fn handle(config: &Config<'_>) -> View {
     let mut tree = Tree::default();
     host(&mut tree, config, open!("assentry-handle"), config.word("handle", "left"));
-    tree.add(&[open!("slot"), attr!("name", "button"), CLOSE, open!("slot"), attr!("name", "status"), CLOSE, CLOSE]);
+    tree.add(concat!(slot!("button"), slot!("status"), close!()), &[]);
     tree.button("open", "button", config.words.get("handle"));
-    tree.add(&[open!("p"), attr!("slot", "status"), attr!("role", "status"), CLOSE]);
+    tree.add(concat!(open!("p"), attr!("slot", "status"), attr!("role", "status"), close!()), &[]);
     View::attach(&tree, false)
 }
 

@@ -6,7 +6,7 @@ use web_sys::Element;
 use super::{host, number, words_of};
 use crate::{
     dom,
-    tree::{CLOSE, TEXT, Tree, attr, open},
+    tree::{Tree, attr, close, open, slot, text},
 };
 
 /// An embed and what stands in for it.
@@ -30,15 +30,21 @@ impl Placeholder {
         let title = dom::title(&embed);
         let title = if title.is_empty() { &provider } else { &title };
         let mut tree = Tree::default();
-        tree.add(&[open!("assentry-placeholder"), attr!("role", "group"), attr!("aria-label", ""), title]);
+        let before = concat!(open!("assentry-placeholder"), attr!("role", "group"), attr!("aria-label", "\u{6}"));
+        tree.add(before, &[title]);
         host(&mut tree, config, "", "");
-        tree.add(&[open!("slot"), attr!("name", "title"), CLOSE, open!("slot"), attr!("name", "text"), CLOSE]);
-        tree.add(&[open!("div"), attr!("class", "buttons"), open!("slot"), attr!("name", "button"), CLOSE, CLOSE, CLOSE]);
-        tree.add(&[open!("b"), attr!("slot", "title"), TEXT, title, CLOSE, open!("p"), attr!("slot", "text")]);
-        tree.add(&[TEXT, &words.fill("placeholder.text", &[("provider", &provider)]), CLOSE]);
+        let marks = concat!(
+            slot!("title"), slot!("text"), open!("div"), attr!("class", "buttons"), slot!("button"), close!(), close!(),
+            open!("b"), attr!("slot", "title"), text!("\u{6}"), close!(),
+            open!("p"), attr!("slot", "text"), text!("\u{6}"), close!()
+        );
+        tree.add(marks, &[title, &words.fill("placeholder.text", &[("provider", &provider)])]);
         for (action, key) in [("once", "placeholder.once"), ("always", "placeholder.always")] {
-            tree.add(&[open!("button"), attr!("type", "button"), attr!("data-gate", ""), &number(gate)]);
-            tree.add(&[attr!("data-assentry", ""), action, attr!("slot", "button"), TEXT, words.get(key), CLOSE]);
+            let marks = concat!(
+                open!("button"), attr!("type", "button"), attr!("data-gate", "\u{6}"), attr!("slot", "button"),
+                attr!("data-assentry", "\u{6}"), text!("\u{6}"), close!()
+            );
+            tree.add(marks, &[&number(gate), action, words.get(key)]);
         }
         let element = tree.build();
         dom::stand_in(&embed, &element);

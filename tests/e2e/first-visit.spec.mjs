@@ -13,6 +13,7 @@ import {
   stored,
   thirdParties,
   visitAndRefuse,
+  waitForEverything,
   waitForRan,
 } from './bench/notice.mjs';
 
@@ -90,12 +91,7 @@ test('accepting opens every gate', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: gatedEverything }));
   await tab.click(accept);
   await tab.waitForGone(banner);
-  await waitForRan(tab, 'external', 'inline', 'module');
-  await tab.waitFor(() => getComputedStyle(document.documentElement).getPropertyValue('--style-gated').trim() === 'loaded');
-  await tab.waitFor(() => document.querySelector('img').naturalWidth === 1);
-  await tab.waitFor(() => document.querySelector('iframe').contentDocument.title === 'gated');
-  await tab.waitFor(() => document.querySelector('video').poster.endsWith('/img/poster.png'));
-  await expect.poll(() => pages.requests('/video/gated.mp4').length).toBeGreaterThan(0);
+  await waitForEverything(tab);
   expect(await tab.status()).toMatchObject({ standing: 'decided', denied: [], method: 'accept-all' });
   expect(await tab.reports()).toEqual([]);
 });

@@ -11,7 +11,7 @@ test('an answer in one tab is followed in the other', async ({ pages, tab }) => 
   await tab.waitForVisible(banner);
   const second = await tab.newTab();
   await second.goto(url);
-  await second.waitFor(() => document.querySelector('assentry-banner'));
+  await second.waitFor(() => document.querySelector('assentry-banner') !== null);
   await second.evaluate(() => window.assentry.accept());
   await waitForRan(second, 'gated');
   await tab.waitForGone(banner);

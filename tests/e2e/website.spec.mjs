@@ -87,18 +87,17 @@ test('a display and the answer to it are one count each, without a word about th
 });
 
 test('a change of mind is counted as a change, and a return visit not at all', async ({ collector, tab }) => {
+  const events = async () => (await counted(collector)).map(({ event, method, count }) => `${count} ${event} ${method}`).toSorted();
   await tab.goto(`${collector.url}/`);
   await tab.click(reject);
-  await tab.waitForGone(banner);
+  await expect.poll(events).toEqual(['1 choice refuse-all', '1 shown null']);
   await tab.goto(`${collector.url}/product`);
   await tab.waitForVisible(handle);
   await tab.click(reopen);
   await tab.click(purposeSwitch('film'));
   await tab.click(save);
   await tab.waitForGone(preferences);
-  await expect
-    .poll(async () => (await counted(collector)).map(({ event, method, count }) => `${count} ${event} ${method}`).toSorted())
-    .toEqual(['1 changed chosen', '1 choice refuse-all', '1 shown null']);
+  await expect.poll(events).toEqual(['1 changed chosen', '1 choice refuse-all', '1 shown null']);
 });
 
 for (const path of ['/', '/fr/']) {

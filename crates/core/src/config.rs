@@ -8,7 +8,8 @@ use crate::{
     locale::{self, LANGUAGES, Words},
     policy::Policy,
     regime::EU,
-    schema::{self, Check, KNOWN_PURPOSES},
+    schema::{self, Check, KNOWN_PURPOSES, is_one_of},
+    text::number,
     value::Value,
 };
 
@@ -42,7 +43,7 @@ impl<'a> Config<'a> {
             return Err(check.mistakes);
         }
         let days = match root.get("days") {
-            Value::Number(days) => days.parse().unwrap_or(DEFAULT_DAYS),
+            Value::Number(days) => number(days).unwrap_or(DEFAULT_DAYS),
             _ => DEFAULT_DAYS,
         };
         let mut policy = Policy { items: Vec::new(), purposes: 0, regime: EU, days };
@@ -108,7 +109,7 @@ fn whole(check: &mut Check, list: &[Value<'_>], policy: &Policy<'_>, first: usiz
                     check.mistake("an id of its own among purposes and services", &Value::Text(item.id));
                 });
             }
-            let known = first > 0 || KNOWN_PURPOSES.split('|').any(|known| known == item.id);
+            let known = first > 0 || is_one_of(KNOWN_PURPOSES, item.id);
             for key in ["title", "description"] {
                 if !known && *said.get(key) == Value::Null {
                     check.key(key, |check| check.mistake("a text", &Value::Null));

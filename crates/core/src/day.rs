@@ -2,23 +2,10 @@
 
 use alloc::string::String;
 
+use crate::text::push_number;
+
 /// Whole days since 1 January 1970, UTC.
 pub type Day = u32;
-
-/// Appends `number` in decimal, without the machinery of `core::fmt` (wasm-size: 8 kB for its first use).
-pub fn push_number(out: &mut String, number: u32) {
-    if number > 9 {
-        push_number(out, number / 10);
-    }
-    out.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
-}
-
-/// Appends `number` as eight hexadecimal digits.
-pub(crate) fn push_hex(out: &mut String, number: u32) {
-    for digit in (0..8).rev() {
-        out.push(char::from_digit(number >> (4 * digit) & 15, 16).unwrap_or('0'));
-    }
-}
 
 /// `YYYY-MM-DD` of a day. The calendar computation is Howard Hinnant's `civil_from_days`.
 #[must_use]

@@ -2,7 +2,10 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::policy::Policy;
+use crate::{
+    policy::Policy,
+    text::{cut, push_all},
+};
 
 /// What an element needs before it may run, load or show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,20 +53,21 @@ impl Needs {
     /// does not know, or no id at all, makes the whole unknown.
     #[must_use]
     pub fn parse(attribute: &str, policy: &Policy<'_>) -> Self {
-        let needs: Option<Vec<Need>> = attribute
-            .split_ascii_whitespace()
-            .map(|word| {
-                let id = word.strip_prefix('!');
-                policy.position(id.unwrap_or(word)).map(|item| Need {
-                    item,
-                    refused: id.is_some(),
-                })
-            })
-            .collect();
-        match needs {
-            Some(needs) if !needs.is_empty() => Self::All(needs),
-            _ => Self::Unknown,
+        let mut needs = Vec::new();
+        let mut rest = attribute;
+        while !rest.is_empty() {
+            let word = cut(&mut rest, b' ');
+            let (id, refused) = match word.strip_prefix('!') {
+                Some(id) => (id, true),
+                None => (word, false),
+            };
+            match policy.position(id) {
+                Some(item) => needs.push(Need { item, refused }),
+                None if word.is_empty() => {}
+                None => return Self::Unknown,
+            }
         }
+        if needs.is_empty() { Self::Unknown } else { Self::All(needs) }
     }
 }
 
@@ -71,11 +75,8 @@ impl Needs {
 pub(crate) fn unknown_id(attribute: &str, policy: &Policy<'_>) -> String {
     let mut message = String::from("data-consent: expected ids out of");
     for item in &policy.items {
-        message.push(' ');
-        message.push_str(item.id);
+        push_all(&mut message, &[" ", item.id]);
     }
-    for part in [", found \"", attribute, "\"; the element stays shut"] {
-        message.push_str(part);
-    }
+    push_all(&mut message, &[", found \"", attribute, "\"; the element stays shut"]);
     message
 }

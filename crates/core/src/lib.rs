@@ -24,5 +24,6 @@ mod schema;
 pub mod session;
 pub mod signal;
 pub mod standing;
+pub mod text;
 pub mod value;
 pub mod wire;

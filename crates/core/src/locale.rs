@@ -2,7 +2,10 @@
 
 use alloc::string::String;
 
-use crate::value::Value;
+use crate::{
+    text::{cut, push_all},
+    value::Value,
+};
 
 /// The languages whose texts are here, as primary language subtags. The first one is the fallback.
 pub const LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -15,26 +18,35 @@ const FILES: [&str; LANGUAGES.len()] = [
 /// The first of the preferred language tags that we speak, or the fallback.
 #[must_use]
 pub fn speak(preferred: &[&str]) -> &'static str {
-    preferred
-        .iter()
-        .filter_map(|tag| tag.split(['-', '_']).next())
-        .find_map(|primary| {
-            LANGUAGES
-                .into_iter()
-                .find(|language| language.eq_ignore_ascii_case(primary))
-        })
-        .unwrap_or(LANGUAGES[0])
+    for tag in preferred {
+        let primary = cut(&mut &**tag, b'-');
+        for language in LANGUAGES {
+            if language.eq_ignore_ascii_case(primary) {
+                return language;
+            }
+        }
+    }
+    LANGUAGES[0]
 }
 
 /// The text of a key in one of [`LANGUAGES`]; nothing when there is no such key.
 #[must_use]
 pub fn text(language: &str, key: &str) -> Option<&'static str> {
-    let (_, file) = LANGUAGES
-        .iter()
-        .zip(FILES)
-        .find(|(name, _)| **name == language)?;
-    file.lines()
-        .find_map(|line| line.strip_prefix(key)?.strip_prefix(": "))
+    let mut rest = "";
+    for (name, file) in LANGUAGES.into_iter().zip(FILES) {
+        if name == language {
+            rest = file;
+        }
+    }
+    while !rest.is_empty() {
+        let found = cut(&mut rest, b':') == key;
+        cut(&mut rest, b' ');
+        let text = cut(&mut rest, b'\n');
+        if found {
+            return Some(text);
+        }
+    }
+    None
 }
 
 /// The texts that one page shows: ours, unless the site brought its own.
@@ -57,16 +69,18 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn fill(&self, key: &str, names: &[(&str, &str)]) -> String {
         let mut out = String::new();
-        let mut known = false;
-        for (at, part) in self.get(key).split(['{', '}']).enumerate() {
-            let name = names.iter().find(|(name, _)| at % 2 == 1 && *name == part);
-            if at > 0 && name.is_none() && !known {
-                out.push(if at % 2 == 1 { '{' } else { '}' });
+        let mut rest = self.get(key);
+        loop {
+            out.push_str(cut(&mut rest, b'{'));
+            if rest.is_empty() {
+                return out;
             }
-            out.push_str(name.map_or(part, |(_, value)| value));
-            known = name.is_some();
+            let name = cut(&mut rest, b'}');
+            match names.iter().find(|(known, _)| *known == name) {
+                Some((_, value)) => out.push_str(value),
+                None => push_all(&mut out, &["{", name, "}"]),
+            }
         }
-        out
     }
 }
 

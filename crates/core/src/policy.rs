@@ -3,9 +3,10 @@
 use alloc::{string::String, vec::Vec};
 
 use crate::{
-    day::{Day, push_hex},
+    day::Day,
     regime::Regime,
     signal,
+    text::push_hex,
     value::Value,
 };
 
@@ -61,7 +62,7 @@ impl<'a> Policy<'a> {
     pub(crate) fn add_purpose(&mut self, said: &'a Value<'a>) {
         let id = said.plain().or_else(|| said.get("id").plain()).unwrap_or("");
         let consent_types = match said.get("consentMode") {
-            Value::List(names) => names.iter().filter_map(Value::plain).fold(0, |mask, name| mask | signal::bit(name)),
+            Value::List(names) => names.iter().fold(0, |mask, name| mask | signal::bit(name.plain().unwrap_or(""))),
             _ => signal::usual(id),
         };
         let required = said.get("required").flag(id == "necessary");

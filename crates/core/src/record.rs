@@ -23,9 +23,10 @@
 use alloc::{string::String, vec, vec::Vec};
 
 use crate::{
-    day::{Day, push_hex, push_number},
+    day::Day,
     policy::{FNV_START, Policy, fnv1a},
     regime::EU,
+    text::{cut, number, push_all, push_hex, push_number},
 };
 
 /// No browser keeps more in one cookie, name included (B-03).
@@ -115,24 +116,26 @@ impl ConsentRecord {
             push_number(&mut line, day);
         }
         let letter = Method::NAMES[self.method as usize].1;
-        for part in ["~", policy.regime.id, "~", letter, "~", self.id.as_deref().unwrap_or(""), "~"] {
-            line.push_str(part);
-        }
+        let id = self.id.as_deref().unwrap_or("");
+        push_all(&mut line, &["~", policy.regime.id, "~", letter, "~", id, "~"]);
         for (at, purpose) in policy.items.iter().enumerate().take(policy.purposes) {
             let said = self.said(at);
-            let mut services = policy.services(at).filter(|(of, _)| self.said(*of).is_some()).peekable();
-            if said.is_none() && services.peek().is_none() {
-                continue;
+            let mut mark = match said {
+                Some(true) => "+",
+                Some(false) => "!",
+                None => "?",
+            };
+            if said.is_some() {
+                push_all(&mut line, &[mark, purpose.id]);
+                mark = "";
             }
-            line.push(match said {
-                Some(true) => '+',
-                Some(false) => '!',
-                None => '?',
-            });
-            line.push_str(purpose.id);
-            for (of, service) in services {
-                line.push(if (self.said(of) == Some(true)) == (said == Some(true)) { '.' } else { ':' });
-                line.push_str(service.id);
+            for (of, service) in policy.items.iter().enumerate().skip(policy.purposes) {
+                let Some(granted) = self.said(of).filter(|_| service.purpose == at) else { continue };
+                if !mark.is_empty() {
+                    push_all(&mut line, &[mark, purpose.id]);
+                    mark = "";
+                }
+                push_all(&mut line, &[if granted == (said == Some(true)) { "." } else { ":" }, service.id]);
             }
         }
         let check = fnv1a(FNV_START, &line);
@@ -146,22 +149,25 @@ impl ConsentRecord {
     /// purpose, since that was never asked.
     #[must_use]
     pub fn decode(line: &str, policy: &Policy<'_>) -> Option<Self> {
-        let (body, check) = line.rsplit_once('~')?;
-        let mut wanted = String::new();
-        push_hex(&mut wanted, fnv1a(FNV_START, body));
-        let mut fields = body.split('~');
-        let mut field = || fields.next();
-        if line.len() > MAX_BYTES || wanted != check || field()? != "1" || field()?.len() != 8 {
+        if !line.is_ascii() || line.len() > MAX_BYTES {
             return None;
         }
-        let (decided, until) = (day(field()?)?, day(field()?)?);
-        let same_regime = field()? == policy.regime.id;
-        let letter = field()?;
+        // The last nine characters are the mark and the fingerprint over what stands before it.
+        let (body, check) = line.split_at_checked(line.len().checked_sub(9)?)?;
+        let mut wanted = String::from("~");
+        push_hex(&mut wanted, fnv1a(FNV_START, body));
+        let mut rest = body;
+        let mut field = || cut(&mut rest, b'~');
+        if wanted != check || field() != "1" || field().len() != 8 {
+            return None;
+        }
+        let (decided, until) = (number(field())?, number(field())?);
+        let same_regime = field() == policy.regime.id;
+        let letter = field();
         let (method, ..) = Method::NAMES.into_iter().find(|(_, name, _)| *name == letter)?;
-        let id = Some(field()?).filter(|id| !id.is_empty()).map(String::from);
-        let said = answers(field()?, policy)?;
-        let record = Self { decided, until, same_regime, method, id, said };
-        (field().is_none() && decided <= until).then_some(record)
+        let id = Some(field()).filter(|id| !id.is_empty()).map(String::from);
+        let said = answers(field(), policy)?;
+        (rest.is_empty() && decided <= until).then_some(Self { decided, until, same_regime, method, id, said })
     }
 
     /// The record that holds, of those found under our name: the one decided last; of two on the same day
@@ -169,7 +175,8 @@ impl ConsentRecord {
     #[must_use]
     pub fn pick(lines: &[&str], policy: &Policy<'_>) -> Option<Self> {
         let mut best: Option<Self> = None;
-        for record in lines.iter().filter_map(|line| Self::decode(line, policy)) {
+        for line in lines {
+            let Some(record) = Self::decode(line, policy) else { continue };
             let better = best.as_ref().is_none_or(|best| {
                 record.decided > best.decided || (record.decided == best.decided && record.grants() < best.grants())
             });
@@ -185,41 +192,40 @@ impl ConsentRecord {
     }
 }
 
-/// A day of at most five digits (until the year 2243).
-fn day(text: &str) -> Option<Day> {
-    if text.len() > 5 || text.starts_with('+') { None } else { text.parse().ok() }
-}
-
 /// `+analytics.matomo!marketing:linkedin`.
 fn answers(text: &str, policy: &Policy<'_>) -> Option<Vec<Option<bool>>> {
     let mut said = vec![None; policy.items.len()];
-    let mut rest = text;
-    let (mut purpose, mut answer, mut first) = (None, None, true);
-    while let Some(sign) = rest.chars().next() {
-        let after = rest.get(1..)?;
-        let end = after.find(['+', '!', '?', '.', ':']).unwrap_or(after.len());
-        let at = policy.position(after.get(..end)?);
-        rest = after.get(end..)?;
-        let (item, now) = match sign {
-            '+' | '!' | '?' => {
-                answer = (sign != '?').then_some(sign == '+');
-                purpose = at.filter(|at| *at < policy.purposes);
-                (purpose, answer)
+    let bytes = text.as_bytes();
+    let (mut purpose, mut answer) = (None, None);
+    let mut start = 0;
+    while start < bytes.len() {
+        let mut end = start + 1;
+        while bytes.get(end).is_some_and(|byte| !b"+!?.:".contains(byte)) {
+            end += 1;
+        }
+        let sign = *bytes.get(start)?;
+        let at = policy.position(text.get(start + 1..end)?);
+        let (item, now) = if matches!(sign, b'.' | b':') {
+            if start == 0 {
+                return None;
             }
-            '.' | ':' if !first => {
-                let of = |at: &usize| policy.items.get(*at).map(|item| item.purpose);
-                let mine = at.filter(|at| *at >= policy.purposes && of(at) == purpose && purpose.is_some());
-                (mine, Some((answer == Some(true)) == (sign == '.')))
-            }
-            _ => return None,
+            let of = |at: &usize| policy.items.get(*at).map(|item| item.purpose);
+            let mine = at.filter(|at| *at >= policy.purposes && purpose.is_some() && of(at) == purpose);
+            (mine, Some((answer == Some(true)) == (sign == b'.')))
+        } else if b"+!?".contains(&sign) {
+            answer = if sign == b'?' { None } else { Some(sign == b'+') };
+            purpose = at.filter(|at| *at < policy.purposes);
+            (purpose, answer)
+        } else {
+            return None;
         };
-        first = false;
         if let Some(slot) = item.and_then(|at| said.get_mut(at)) {
             if slot.is_some() {
                 return None;
             }
             *slot = now;
         }
+        start = end;
     }
     Some(said)
 }

@@ -2,7 +2,12 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{day::push_number, locale, policy::is_id, value::Value};
+use crate::{
+    locale,
+    policy::is_id,
+    text::{cut, number, push_all, push_number},
+    value::Value,
+};
 
 /// What may stand in a place.
 pub(crate) enum Kind {
@@ -124,9 +129,7 @@ impl Check {
     /// Remembers a mistake: `place: expected …, found …`.
     pub(crate) fn mistake(&mut self, expected: &str, found: &Value<'_>) {
         let mut message = if self.path.is_empty() { String::from("configuration") } else { self.path.clone() };
-        message.push_str(": expected ");
-        message.push_str(expected);
-        message.push_str(", found ");
+        push_all(&mut message, &[": expected ", expected, ", found "]);
         found.describe(&mut message);
         self.mistakes.push(message);
     }
@@ -137,8 +140,7 @@ impl Check {
         push_number(&mut expected, least.into());
         expected.push_str(" to ");
         push_number(&mut expected, most.into());
-        expected.push(' ');
-        expected.push_str(things);
+        push_all(&mut expected, &[" ", things]);
         let mut number = String::new();
         push_number(&mut number, small(found));
         self.mistake(&expected, &Value::Number(&number));
@@ -149,7 +151,7 @@ impl Check {
         match (kind, value) {
             (_, Value::Null) | (Kind::Flag, Value::Flag(_)) => {}
             (Kind::Text(most), Value::Text(text)) => {
-                let length = text.chars().count();
+                let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
                 if length == 0 || length > usize::from(*most) {
                     self.count(1, *most, "characters", length);
                 }
@@ -163,9 +165,9 @@ impl Check {
                 }
             }
             (Kind::Id, Value::Text(text)) if is_id(text) => {}
-            (Kind::Days, Value::Number(number)) if number.parse().is_ok_and(|days| (1..=396_u16).contains(&days)) => {}
+            (Kind::Days, Value::Number(days)) if number(days).is_some_and(|days| (1..=396).contains(&days)) => {}
             (Kind::Url, Value::Text(text)) if is_url(text) => {}
-            (Kind::Word(words), Value::Text(text)) if words.split('|').any(|word| word == *text) => {}
+            (Kind::Word(words), Value::Text(text)) if is_one_of(words, text) => {}
             (Kind::List(least, most, kind, things), Value::List(items)) => {
                 if items.len() < usize::from(*least) || items.len() > usize::from(*most) {
                     // One message says it; looking at each of too many would bury it.
@@ -195,8 +197,7 @@ impl Check {
             if !fields.iter().any(|field| field.0 == *key) {
                 let mut expected = String::from("one of the keys");
                 for field in fields {
-                    expected.push(' ');
-                    expected.push_str(field.0);
+                    push_all(&mut expected, &[" ", field.0]);
                 }
                 self.key(key, |check| check.mistake(&expected, &Value::Other("an unknown key")));
             }
@@ -249,10 +250,22 @@ fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn is_url(text: &str) -> bool {
-    let end = text.find(['/', '?', '#']).unwrap_or(text.len());
-    match text.get(..end).and_then(|start| start.split_once(':')) {
-        None => !text.is_empty() && text.len() <= 2000,
-        Some((scheme, _)) => scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"),
+/// Whether a word stands in a list of words between bars.
+pub(crate) fn is_one_of(words: &str, word: &str) -> bool {
+    let mut rest = words;
+    while !rest.is_empty() {
+        if cut(&mut rest, b'|') == word {
+            return true;
+        }
     }
+    false
+}
+
+/// Whether an address has a scheme of the web, or none: a colon after the first slash is no scheme's.
+fn is_url(text: &str) -> bool {
+    let mut rest = text;
+    let before_colon = cut(&mut rest, b':');
+    let scheme = before_colon.len() < text.len() && !before_colon.bytes().any(|b| matches!(b, b'/' | b'?' | b'#'));
+    let web = before_colon.eq_ignore_ascii_case("https") || before_colon.eq_ignore_ascii_case("http");
+    (1..=2000).contains(&text.len()) && (!scheme || web)
 }

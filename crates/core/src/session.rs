@@ -193,11 +193,13 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// Notes that the script of a gate was put in: from now on only a reload takes it back.
-    pub fn ran(&mut self, gate: usize) {
+    /// Whether a gate may be opened, right before it is. From now on only a reload takes back what it runs.
+    pub fn opens(&mut self, gate: usize) -> bool {
+        let may = self.may_open(gate);
         if let Some(gate) = self.gates.get_mut(gate) {
-            gate.ran = true;
+            gate.ran = may && gate.kind == GateKind::Script;
         }
+        may
     }
 
     /// The purposes and services that a gate needs granted.

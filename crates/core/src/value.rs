@@ -2,7 +2,10 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::locale::LANGUAGES;
+use crate::{
+    locale::LANGUAGES,
+    text::{cut, number},
+};
 
 /// A piece of configuration.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +27,7 @@ pub enum Value<'a> {
 }
 
 /// Between the tokens of the flat form.
-const BREAK: char = '\u{1f}';
+const BREAK: u8 = 0x1f;
 
 static NULL: Value<'static> = Value::Null;
 
@@ -35,7 +38,8 @@ impl<'a> Value<'a> {
     /// What is cut short reads as [`Value::Null`].
     #[must_use]
     pub fn from_flat(flat: &'a str) -> Self {
-        read(&mut flat.split(BREAK), 16)
+        let mut rest = flat;
+        read(&mut rest, 16)
     }
 
     /// The value of a key; [`Value::Null`] where there is none.
@@ -61,14 +65,13 @@ impl<'a> Value<'a> {
     /// language, else in English, else the first.
     #[must_use]
     pub fn text(&self, language: &str) -> Option<&'a str> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Map(pairs) => {
-                let (_, first) = pairs.first()?;
-                [self.get(language), self.get(LANGUAGES[0]), first].into_iter().find_map(Self::plain)
+        let Self::Map(pairs) = self else { return self.plain() };
+        for wanted in [language, LANGUAGES[0]] {
+            if let Some(text) = self.get(wanted).plain() {
+                return Some(text);
             }
-            _ => None,
         }
+        pairs.first().and_then(|(_, first)| first.plain())
     }
 
     /// The text, where it is no object of languages.
@@ -94,7 +97,7 @@ impl<'a> Value<'a> {
             Self::Map(_) => "an object",
             Self::Text(text) => {
                 out.push('"');
-                let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
+                let end = (40..44).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
                 out.push_str(text.get(..end).unwrap_or(""));
                 if end < text.len() { "…\"" } else { "\"" }
             }
@@ -103,21 +106,32 @@ impl<'a> Value<'a> {
     }
 }
 
-fn read<'a>(tokens: &mut impl Iterator<Item = &'a str>, depth: u8) -> Value<'a> {
-    let Some(deeper) = depth.checked_sub(1) else { return Value::Null };
-    let mut chars = tokens.next().unwrap_or("").chars();
-    let kind = chars.next();
-    let rest = chars.as_str();
-    // Nothing is reserved for the number, so a lying one costs nothing; Null fills what is missing.
-    let count = rest.parse().unwrap_or(0_u16);
-    match kind {
-        Some('t') => Value::Flag(true),
-        Some('f') => Value::Flag(false),
-        Some('#') => Value::Number(rest),
-        Some('"') => Value::Text(rest),
-        Some('?') => Value::Other(rest),
-        Some('[') => Value::List((0..count).map(|_| read(tokens, deeper)).collect()),
-        Some('{') => Value::Map((0..count).map(|_| (tokens.next().unwrap_or(""), read(tokens, deeper))).collect()),
+fn read<'a>(rest: &mut &'a str, depth: u8) -> Value<'a> {
+    let token = cut(rest, BREAK);
+    let body = token.get(1..).unwrap_or("");
+    // Nothing is reserved for the number, so a lying one costs nothing; what is missing reads as nothing.
+    let count = if depth == 0 { 0 } else { number(body).unwrap_or(0) };
+    match token.as_bytes().first() {
+        Some(b't') => Value::Flag(true),
+        Some(b'f') => Value::Flag(false),
+        Some(b'#') => Value::Number(body),
+        Some(b'"') => Value::Text(body),
+        Some(b'?') => Value::Other(body),
+        Some(b'[') => {
+            let mut list = Vec::new();
+            for _ in 0..count {
+                list.push(read(rest, depth - 1));
+            }
+            Value::List(list)
+        }
+        Some(b'{') => {
+            let mut pairs = Vec::new();
+            for _ in 0..count {
+                let key = cut(rest, BREAK);
+                pairs.push((key, read(rest, depth - 1)));
+            }
+            Value::Map(pairs)
+        }
         _ => Value::Null,
     }
 }

@@ -6,7 +6,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{policy::is_id, record::Method};
+use crate::{policy::is_id, record::Method, text::push_all};
 
 /// The longest event, in bytes; a longer one is refused.
 pub const MAX_BYTES: usize = 1024;
@@ -109,33 +109,22 @@ impl<'a> Event<'a> {
     /// The line that travels. It drops trailing service ids rather than exceed [`MAX_BYTES`].
     #[must_use]
     pub fn encode(&self) -> String {
-        let mut line = String::from("event=");
-        line.push_str(self.kind.as_str());
-        line.push_str("&revision=");
-        line.push_str(self.revision);
-        line.push_str("&regime=");
-        line.push_str(self.regime);
-        line.push_str("&language=");
-        line.push_str(self.language);
-        line.push_str("&device=");
-        line.push_str(self.device.as_str());
+        let mut line = String::new();
+        push_all(&mut line, &[
+            "event=", self.kind.as_str(), "&revision=", self.revision, "&regime=", self.regime,
+            "&language=", self.language, "&device=", self.device.as_str(),
+        ]);
         if let Some(method) = self.method {
-            line.push_str("&method=");
-            line.push_str(method.as_str());
+            push_all(&mut line, &["&method=", method.as_str()]);
         }
-        for (flag, key) in [(self.again, "&again=1"), (self.automated, "&automated=1")] {
-            if flag {
-                line.push_str(key);
-            }
-        }
+        push_all(&mut line, &[if self.again { "&again=1" } else { "" }, if self.automated { "&automated=1" } else { "" }]);
         for (ids, key) in [(&self.granted, "&granted="), (&self.denied, "&denied=")] {
             let mut lead = key;
             for id in ids {
                 if line.len() + lead.len() + id.len() > MAX_BYTES {
                     break;
                 }
-                line.push_str(lead);
-                line.push_str(id);
+                push_all(&mut line, &[lead, id]);
                 lead = ".";
             }
         }

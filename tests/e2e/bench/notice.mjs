@@ -48,6 +48,15 @@ export function openLists(tab) {
   });
 }
 
+/** Waits until `gatedEverything` is open, down to the last element. */
+export async function waitForEverything(tab) {
+  await waitForRan(tab, 'external', 'inline', 'module');
+  await tab.waitFor(() => getComputedStyle(document.documentElement).getPropertyValue('--style-gated').trim() === 'loaded');
+  await tab.waitFor(() => document.querySelector('img').naturalWidth === 1);
+  await tab.waitFor(() => document.querySelector('iframe').contentDocument.title === 'gated');
+  await tab.waitFor(() => /\/video\/gated\.mp4$/.test(document.querySelector('video').currentSrc));
+}
+
 /** What the page server saw of third parties: see bench/resources.mjs. */
 export function thirdParties(pages) {
   return pages

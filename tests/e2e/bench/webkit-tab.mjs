@@ -66,7 +66,10 @@ export class WebKitTab extends Tab {
 
   async clickElement(selector) {
     const session = await this.#here();
-    await session.clickElement(await session.evaluate(look, 'visible element', selector));
+    const element = await session.evaluate(look, 'visible element', selector);
+    // The driver scrolls only as far as the edge of the window, where something fixed may lie above.
+    await session.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }), element);
+    await session.clickElement(element);
   }
 
   async press(...keys) {

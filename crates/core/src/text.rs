@@ -1,0 +1,81 @@
+//! The few text tools that the rules need. They are small on purpose: the standard library's searching, splitting
+//! and formatting costs the banner kilobytes (docs/adr/0005-lean-core.md).
+
+use alloc::string::String;
+
+/// Takes what stands before the first `mark` (an ASCII byte), and the mark; all of it where there is none.
+#[inline(never)]
+pub fn cut<'a>(rest: &mut &'a str, mark: u8) -> &'a str {
+    let bytes = rest.as_bytes();
+    let mut at = 0;
+    while bytes.get(at).is_some_and(|byte| *byte != mark) {
+        at += 1;
+    }
+    let head = rest.get(..at).unwrap_or("");
+    *rest = rest.get(at + 1..).unwrap_or("");
+    head
+}
+
+/// Appends one text after the other.
+#[inline(never)]
+pub fn push_all(out: &mut String, parts: &[&str]) {
+    for part in parts {
+        out.push_str(part);
+    }
+}
+
+/// Appends a number in decimal.
+#[inline(never)]
+pub fn push_number(out: &mut String, number: u32) {
+    if number > 9 {
+        push_number(out, number / 10);
+    }
+    out.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
+}
+
+/// Reads a number of at most five decimal digits.
+#[inline(never)]
+#[must_use]
+pub fn number(text: &str) -> Option<u32> {
+    let mut number = 0;
+    for byte in text.bytes() {
+        number = number * 10 + u32::from(byte.wrapping_sub(b'0'));
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+    }
+    if (1..=5).contains(&text.len()) { Some(number) } else { None }
+}
+
+/// Appends a number as eight hexadecimal digits.
+pub(crate) fn push_hex(out: &mut String, number: u32) {
+    for digit in (0..8).rev() {
+        out.push(char::from_digit(number >> (4 * digit) & 15, 16).unwrap_or('0'));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::{cut, number, push_number};
+
+    #[test]
+    fn cutting_takes_text_up_to_a_mark_and_then_the_rest() {
+        let mut rest = "a~~é";
+        assert_eq!((cut(&mut rest, b'~'), cut(&mut rest, b'~'), cut(&mut rest, b'~')), ("a", "", "é"));
+        assert_eq!((cut(&mut rest, b'~'), rest), ("", ""));
+    }
+
+    #[test]
+    fn numbers_are_written_and_read_in_decimal() {
+        for value in [0, 9, 10, 20_780, 99_999] {
+            let mut out = String::new();
+            push_number(&mut out, value);
+            assert_eq!(number(&out), Some(value));
+        }
+        for text in ["", "1x", "+1", "-1", "123456", "1.5", "é"] {
+            assert_eq!(number(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The site whose visitors the flows are about, and what it becomes later.
+
+use assentry_core::value::Value;
+
+use crate::value::value;
+
+/// A configuration by the name that the stories use.
+pub(crate) fn site(name: &str) -> Value<'static> {
+    let (matomo, linkedin, youtube) = (
+        value!({ "id": "matomo", "purpose": "analytics" }),
+        value!({ "id": "linkedin", "purpose": "marketing" }),
+        value!({ "id": "youtube", "purpose": "social" }),
+    );
+    match name {
+        "shop" => value!({
+            "purposes": ["necessary", "analytics", "marketing", "social"],
+            "services": [matomo, linkedin, youtube],
+        }),
+        "shop-with-a-new-purpose" => value!({
+            "purposes": ["necessary", "analytics", "marketing", "social", "preferences"],
+            "services": [matomo, linkedin, youtube],
+        }),
+        "shop-with-a-new-service" => value!({
+            "purposes": ["necessary", "analytics", "marketing", "social"],
+            "services": [matomo, linkedin, youtube, { "id": "hotjar", "purpose": "analytics" }],
+        }),
+        "shop-without-linkedin" => value!({
+            "purposes": ["necessary", "analytics", "marketing", "social"],
+            "services": [matomo, youtube],
+        }),
+        "shop-reworded-and-reordered" => value!({
+            "purposes": [
+                "social",
+                "marketing",
+                { "id": "analytics", "title": "Counting visits", "description": "We count." },
+                "necessary",
+            ],
+            "services": [youtube, linkedin, { "id": "matomo", "purpose": "analytics", "name": "Matomo" }],
+        }),
+        "shop-with-matomo-for-marketing" => value!({
+            "purposes": ["necessary", "analytics", "marketing", "social"],
+            "services": [{ "id": "matomo", "purpose": "marketing" }, linkedin, youtube],
+        }),
+        "shop-that-asks-nothing" => value!({ "purposes": ["necessary"] }),
+        _ => unreachable!("a site that the stories know, found {name}"),
+    }
+}

@@ -1,0 +1,214 @@
+//! One visitor and one browser, told in lines, and what the core wants done at each.
+//!
+//! | Line | Is |
+//! | --- | --- |
+//! | `site NAME` | the site publishes another configuration, see `sites.rs` |
+//! | `rules WORD` | `proof`, `trusting` (scripted accept counts), `choices`, `silent`, `framed`, `automated` |
+//! | `regime ID` | the site says that another regime holds |
+//! | `visit KIND NEEDS, …` | a page with these gates is loaded; KIND is `script`, `embed` or `image` |
+//! | `find KIND NEEDS, …` | gates are inserted later |
+//! | `run` | the scripts opened so far were put in |
+//! | `press …`, `click …` | a button, by the visitor or by a script: `accept`, `save IDS`, `once GATE`, … |
+//! | `call …` | the page calls: `accept IDS`, `reject`, `reset` |
+//! | `elsewhere …` | the visitor presses a button in another tab |
+//! | `reread` | the record may have changed |
+//! | `wait DAYS`, `back DAYS` | the clock moves |
+//! | `lose cookie`, `lose mirror`, `cookie LINE` | the browser or another tool meddles with the stores |
+//! | `given LINE` | any of these, left out of the snapshot |
+
+use assentry_core::{
+    effect::Effect,
+    gate::GateKind,
+    policy::Policy,
+    regime::Regime,
+    session::{Button, Call, Input, Rules, Session, Statistics, Stored},
+    standing::By,
+    wire::Device,
+};
+
+use crate::{policy::policy, sites::site};
+
+/// 23 November 2026.
+const TODAY: u32 = 20_780;
+
+/// One line, and what was to be done about it.
+pub(crate) struct Step<'a> {
+    pub(crate) line: &'a str,
+    pub(crate) effects: Vec<Effect>,
+}
+
+pub(crate) struct Visitor {
+    pub(crate) session: Session<'static>,
+    policy: Policy<'static>,
+    rules: Rules,
+    today: u32,
+    cookie: Option<String>,
+    mirror: Option<String>,
+    /// The gates of the page: their kind and needs.
+    pub(crate) gates: Vec<(GateKind, String)>,
+    opened: Vec<usize>,
+    presses: u32,
+}
+
+impl Visitor {
+    /// Somebody who has never been here.
+    pub(crate) fn new() -> Self {
+        let rules = Rules {
+            may_ask: true,
+            scripted_accept: false,
+            proof: false,
+            statistics: Statistics::All,
+            language: "en",
+            device: Device::Large,
+            automated: false,
+        };
+        let policy = policy(site("shop"));
+        Self {
+            session: Session::new(policy.clone(), rules.clone()),
+            policy,
+            rules,
+            today: TODAY,
+            cookie: None,
+            mirror: None,
+            gates: Vec::new(),
+            opened: Vec::new(),
+            presses: 0,
+        }
+    }
+
+    /// One line happens. The stores follow, as the shell would have them.
+    pub(crate) fn step<'a>(&mut self, line: &'a str) -> Step<'a> {
+        let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let effects = self.happen(verb, rest);
+        for effect in &effects {
+            match effect {
+                Effect::Store(line, _) => {
+                    self.cookie = Some(line.clone());
+                    self.mirror = Some(line.clone());
+                }
+                Effect::Forget => (self.cookie, self.mirror) = (None, None),
+                Effect::Open(gates) => self.opened.extend(gates),
+                _ => {}
+            }
+        }
+        Step { line, effects }
+    }
+
+    fn happen(&mut self, verb: &str, rest: &str) -> Vec<Effect> {
+        match verb {
+            "visit" => {
+                self.session = Session::new(self.policy.clone(), self.rules.clone());
+                self.gates.clear();
+                self.opened.clear();
+                let mut effects = self.read(true);
+                effects.extend(self.find(rest));
+                return effects;
+            }
+            "find" => return self.find(rest),
+            "press" => return self.press(rest, By::Visitor),
+            "click" => return self.press(rest, By::ScriptedClick),
+            "call" => return self.call(rest),
+            "reread" => return self.read(false),
+            "run" => {
+                for gate in &self.opened {
+                    self.session.opens(*gate);
+                }
+            }
+            "elsewhere" => {
+                let mut other = Self::new();
+                (other.policy, other.rules, other.today) = (self.policy.clone(), self.rules.clone(), self.today);
+                (other.cookie, other.mirror) = (self.cookie.clone(), self.mirror.clone());
+                other.step("visit");
+                other.step(&format!("press {rest}"));
+                (self.cookie, self.mirror) = (other.cookie, other.mirror);
+            }
+            "site" => self.policy = policy(site(rest)),
+            "regime" => {
+                let id: &'static str = rest.to_owned().leak();
+                self.policy.regime = Regime { id, ..self.policy.regime };
+            }
+            "rules" => match rest {
+                "proof" => self.rules.proof = true,
+                "trusting" => self.rules.scripted_accept = true,
+                "choices" => self.rules.statistics = Statistics::Choices,
+                "silent" => self.rules.statistics = Statistics::None,
+                "framed" => self.rules.may_ask = false,
+                "automated" => self.rules.automated = true,
+                _ => unreachable!("a rule, found {rest}"),
+            },
+            "wait" => self.today += number(rest),
+            "back" => self.today -= number(rest),
+            "lose" if rest == "cookie" => self.cookie = None,
+            "lose" if rest == "mirror" => self.mirror = None,
+            "cookie" => self.cookie = Some(rest.to_owned()),
+            _ => unreachable!("a line of a story, found {verb} {rest}"),
+        }
+        Vec::new()
+    }
+
+    fn read(&mut self, arrived: bool) -> Vec<Effect> {
+        let stored =
+            Stored { cookies: self.cookie.as_deref().into_iter().collect(), mirror: self.mirror.as_deref() };
+        let today = self.today;
+        self.session.step(if arrived { Input::Arrived { stored, today } } else { Input::Reread { stored, today } })
+    }
+
+    fn find(&mut self, gates: &str) -> Vec<Effect> {
+        let mut found = Vec::new();
+        for gate in gates.split(", ").filter(|gate| !gate.is_empty()) {
+            let (kind, needs) = gate.split_once(' ').unwrap_or((gate, ""));
+            let kind = match kind {
+                "script" => GateKind::Script,
+                "embed" => GateKind::Embed,
+                "image" => GateKind::Other,
+                _ => unreachable!("a kind of gate, found {kind}"),
+            };
+            found.push((needs.to_owned(), kind));
+            self.gates.push((kind, needs.to_owned()));
+        }
+        if found.is_empty() { Vec::new() } else { self.session.step(Input::Found(found)) }
+    }
+
+    fn press(&mut self, what: &str, by: By) -> Vec<Effect> {
+        let (button, rest) = what.split_once(' ').unwrap_or((what, ""));
+        let gate = || usize::try_from(number(rest)).unwrap_or(usize::MAX);
+        let button = match button {
+            "accept" => Button::Accept,
+            "reject" => Button::Reject,
+            "save" => Button::Save(self.positions(rest)),
+            "open" => Button::Open,
+            "close" => Button::Close,
+            "once" => Button::Once(gate()),
+            "always" => Button::Always(gate()),
+            _ => unreachable!("a button, found {button}"),
+        };
+        let id = self.fresh_id();
+        self.session.step(Input::Pressed(button, by, id))
+    }
+
+    fn call(&mut self, what: &str) -> Vec<Effect> {
+        let call = match what.split_once(' ').unwrap_or((what, "")) {
+            ("accept", "") => Call::AcceptAll,
+            ("accept", ids) => Call::Accept(self.positions(ids)),
+            ("reject", _) => Call::Reject,
+            ("reset", _) => Call::Reset,
+            _ => unreachable!("a call, found {what}"),
+        };
+        let id = self.fresh_id();
+        self.session.step(Input::Called(call, id))
+    }
+
+    /// Random enough: each press brings another.
+    fn fresh_id(&mut self) -> String {
+        self.presses += 1;
+        format!("id-{}", self.presses)
+    }
+
+    fn positions(&self, ids: &str) -> Vec<usize> {
+        ids.split_whitespace().filter_map(|id| self.policy.position(id)).collect()
+    }
+}
+
+fn number(text: &str) -> u32 {
+    text.parse().unwrap_or_else(|_| unreachable!("a number, found {text}"))
+}
