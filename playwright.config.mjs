@@ -25,7 +25,8 @@ const special = [
   { tag: 'bfcache', engine: 'chromium', without: ['--disable-back-forward-cache'] },
   { tag: 'bfcache', engine: 'firefox' },
   { tag: 'bfcache', engine: 'webkit' },
-  // What only Chromium has: speculation rules, long tasks, names that resolve as we please.
+  { tag: 'prerender', engine: 'chromedriver' },
+  // What only Chromium has: long tasks, names that resolve as we please.
   { tag: 'chromium-only', engine: 'chromium', args: ['--host-resolver-rules=MAP *.example 127.0.0.1'] },
 ];
 

@@ -1,9 +1,11 @@
 // Makes pkg/: `npm run build [-- --out DIR]`. The same sources give the same bytes, wherever they are.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackages, ensureWasmTools, environment, root, run } from './tools.mjs';
 import { embed } from './embed.mjs';
+import { trimGlue } from './glue.mjs';
 
 ensurePackages();
 ensureWasmTools();
@@ -30,7 +32,7 @@ write('assentry.compat.js', compat);
 write('assentry.js', await bundle('src/boot.js', {
   format: 'iife',
   brain: 'src/brain/classic.js',
-  wasmSource: `export const bytes = () => {${embed(wasm)}};\nexport const compatIntegrity = ${JSON.stringify(sri(compat))};`,
+  wasmSource: `export const bytes = () => ASSENTRY_BYTES;\nexport const compatIntegrity = ${JSON.stringify(sri(compat))};`,
 }));
 write('assentry.mjs', await bundle('src/module.js', { format: 'esm', brain: 'src/brain/module.js' }));
 write('assentry.wasm', wasm);
@@ -69,8 +71,11 @@ function compileWasm() {
     'build', '--mode', 'no-install', '--target', 'web', '--no-opt', '--no-typescript', '--no-pack', '--profile', 'banner', '--out-dir', work, '.',
     '--', '-Z', 'build-std=std,panic_abort', '-Z', 'build-std-features=optimize_for_size',
   ], { env: { ...environment, RUSTC_BOOTSTRAP: '1', CARGO_ENCODED_RUSTFLAGS: flags.join('\x1f'), WASM_PACK_CACHE: path.join(root, '.tools', 'wasm-pack') } });
-  run('node', [path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt'), path.join(work, 'assentry_bg.wasm'),
-    ...FEATURES, '-Oz', '--converge', '--traps-never-happen', '--low-memory-unused', '--strip-debug', '--strip-producers', '--strip-target-features', '-Oz', '-o', path.join(work, 'small.wasm')]);
+  const wasmOpt = (...args) => execFileSync('node', [path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt'), ...FEATURES, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const small = path.join(work, 'small.wasm');
+  wasmOpt(path.join(work, 'assentry_bg.wasm'), '-Oz', '--converge', '--traps-never-happen', '--low-memory-unused', '--strip-debug', '--strip-producers', '--strip-target-features', '-Oz', '-o', small);
+  const names = JSON.parse(wasmOpt(small, '--minify-imports-and-exports-and-modules', '-o', small));
+  writeFileSync(path.join(work, 'glue.js'), trimGlue(readFileSync(path.join(work, 'assentry.js'), 'utf8'), names));
 }
 
 /** One script out of an entry, with the parts that differ between builds put in. */
@@ -79,11 +84,17 @@ async function bundle(entry, { format, brain, wasmSource, wasm2js }) {
     name: 'assentry',
     setup(build) {
       build.onResolve({ filter: /^assentry:brain$/ }, () => ({ path: path.join(root, brain) }));
-      build.onResolve({ filter: /^assentry:glue$/ }, () => ({ path: path.join(work, 'assentry.js') }));
+      build.onResolve({ filter: /^assentry:glue$/ }, () => ({ path: path.join(work, 'glue.js') }));
       build.onResolve({ filter: /^assentry:wasm$/ }, () => ({ path: 'wasm', namespace: 'assentry' }));
       build.onLoad({ filter: /^wasm$/, namespace: 'assentry' }, () => ({ contents: wasmSource, loader: 'js' }));
       build.onResolve({ filter: /^assentry:asm$/ }, () => ({ path: 'asm', namespace: 'assentry' }));
       build.onLoad({ filter: /^asm$/, namespace: 'assentry' }, () => ({ contents: asJavaScript(), loader: 'js' }));
+      // What the glue imports is a copy of this file, alone; the real one stands among what it imports.
+      build.onResolve({ filter: /\/src\/dom\.js$/ }, () => ({ path: path.join(root, 'src', 'dom.js') }));
+      build.onLoad({ filter: /locales\/\w+\.txt$/ }, ({ path: file }) => ({
+        contents: JSON.stringify(Object.fromEntries(readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)))),
+        loader: 'json',
+      }));
       build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
         const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
         return { contents: code.trim(), loader: 'text' };
@@ -107,7 +118,8 @@ async function bundle(entry, { format, brain, wasmSource, wasm2js }) {
     plugins: [parts],
     banner: { js: `/*! assentry ${version} | MIT OR Apache-2.0 */` },
   });
-  return result.outputFiles[0].text;
+  // Put in last: esbuild would escape what need not be.
+  return result.outputFiles[0].text.replace('ASSENTRY_BYTES', () => embed(wasm));
 }
 
 /** The module as JavaScript: binaryen's wasm2js, its imports turned into an argument. */

@@ -10,7 +10,7 @@ use assentry_core::{
     effect::Effect,
     session::{Button, Call, Input, Rules, Session},
     standing::By,
-    text::{cut, number, push_all},
+    text::{cut, number, push_all, push_number},
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -24,13 +24,17 @@ use crate::{
     env::{self, Env},
     gates::{Gates, Next},
     outbox, signals, store,
-    ui::{View, banner, handle, placeholder::Placeholder, preferences},
+    ui::{self, Placeholder, View},
 };
 
 /// Something that happened, waiting for its turn.
 pub(crate) enum Message {
     Found(Vec<Element>),
-    Clicked { action: String, gate: usize, trusted: bool },
+    Clicked {
+        action: String,
+        gate: usize,
+        trusted: bool,
+    },
     Called(Call),
     /// The page wants the preferences.
     Opened,
@@ -67,7 +71,6 @@ struct App {
 /// What is shown, held and still to be done.
 struct Shell {
     config: Config<'static>,
-    site: &'static str,
     gates: Gates,
     effects: Vec<Effect>,
     /// The record was read once.
@@ -110,14 +113,14 @@ pub(crate) fn start(object: &JsValue, host: &JsValue) {
         scripted_accept: config.flag("scriptedAccept", false),
         proof: config.flag("proof", false),
         statistics: outbox::statistics(&config),
-        language: config.words.language,
+        language: config.language,
         device: env.device,
         automated: env.automated,
     };
+    dom::settle(config.language, &listing(&config));
     let session = Session::new(config.policy.clone(), rules);
     let shell = Shell {
-        site: config.text("site").unwrap_or(env.host_name),
-        handle: handle::handle(&config),
+        handle: ui::handle(),
         config,
         gates: Gates::default(),
         effects: Vec::new(),
@@ -150,7 +153,9 @@ pub(crate) fn deliver(message: Message) {
         if let Some(shell) = app.shell.borrow_mut().as_mut() {
             loop {
                 shell.perform_all();
-                let Some(message) = first(&mut app.inbox.borrow_mut()) else { break };
+                let Some(message) = first(&mut app.inbox.borrow_mut()) else {
+                    break;
+                };
                 shell.handle(message);
             }
         }
@@ -172,7 +177,11 @@ pub(crate) fn complain(parts: &[&str]) {
 }
 
 fn receive(kind: u32, payload: JsValue) {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is a gate's, which we gave out")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the number is a gate's, which we gave out"
+    )]
     let gate = payload.as_f64().unwrap_or(0.0) as usize;
     deliver(match kind {
         FOUND => Message::Found(dom::elements(payload)),
@@ -187,10 +196,12 @@ fn receive(kind: u32, payload: JsValue) {
 
 /// The few things of the page that we listen to, for as long as it lives.
 fn listen() {
-    let Some(window) = web_sys::window() else { return };
-    let Some(document) = window.document() else { return };
+    let (document, window) = (dom::page(), dom::view());
     // In the capture phase, so that nothing of the page keeps a press from us.
-    let options = EventListenerOptions { passive: false, ..EventListenerOptions::run_in_capture_phase() };
+    let options = EventListenerOptions {
+        passive: false,
+        ..EventListenerOptions::run_in_capture_phase()
+    };
     EventListener::new_with_options(&document, "click", options, clicked).forget();
     let targets = [(&window, "pageshow"), (&window, "storage")];
     EventListener::new(&document, "visibilitychange", reread).forget();
@@ -210,7 +221,11 @@ fn clicked(event: &Event) {
     if !action.is_empty() {
         event.prevent_default();
         let gate = number(rest).map_or(usize::MAX, |gate| gate as usize);
-        deliver(Message::Clicked { action: action.into(), gate, trusted: event.is_trusted() });
+        deliver(Message::Clicked {
+            action: action.into(),
+            gate,
+            trusted: event.is_trusted(),
+        });
     }
 }
 
@@ -231,8 +246,16 @@ impl Shell {
                 }
                 self.step(Input::Found(found.gates));
             }
-            Message::Clicked { action, gate, trusted } => {
-                let by = if trusted { By::Visitor } else { By::ScriptedClick };
+            Message::Clicked {
+                action,
+                gate,
+                trusted,
+            } => {
+                let by = if trusted {
+                    By::Visitor
+                } else {
+                    By::ScriptedClick
+                };
                 if let Some(button) = self.button(&action, gate) {
                     self.press(button, by);
                 }
@@ -243,7 +266,11 @@ impl Shell {
                 let found = dom::stored();
                 let (stored, today) = (store::read(&found), env::today());
                 let first = !std::mem::replace(&mut self.arrived, true);
-                self.step(if first { Input::Arrived { stored, today } } else { Input::Reread { stored, today } });
+                self.step(if first {
+                    Input::Arrived { stored, today }
+                } else {
+                    Input::Reread { stored, today }
+                });
             }
             Message::Closed => {
                 if self.preferences.is_some() {
@@ -263,7 +290,10 @@ impl Shell {
             }
             Message::Hung(gate) => {
                 if self.gates.give_up(gate) {
-                    self.complain_about(gate, "it took longer than 10 seconds; the others go on without it");
+                    self.complain_about(
+                        gate,
+                        "it took longer than 10 seconds; the others go on without it",
+                    );
                     self.open_gates();
                 }
             }
@@ -285,38 +315,64 @@ impl Shell {
             "close" => Button::Close,
             "once" => Button::Once(gate),
             "always" => Button::Always(gate),
-            "save" => Button::Save(preferences::switched_on(&self.config, self.preferences.as_ref()?)),
+            "save" => Button::Save(self.switched_on()?),
             _ => return None,
         })
     }
 
+    /// What is switched on in the second layer, by position.
+    fn switched_on(&self) -> Option<Vec<usize>> {
+        let found = dom::switched_on(self.preferences.as_ref()?.element());
+        let mut rest = found.as_str();
+        let mut items = Vec::new();
+        while !rest.is_empty() {
+            items.extend(self.config.policy.position(cut(&mut rest, b' ')));
+        }
+        Some(items)
+    }
+
     #[inline(never)]
     fn complain_about(&self, gate: usize, trouble: &str) {
-        let source = self.gates.element(gate).map(dom::source).unwrap_or_default();
-        complain(&["gated script ", &source, ": expected it to run, but ", trouble]);
+        let source = self
+            .gates
+            .element(gate)
+            .map(dom::source)
+            .unwrap_or_default();
+        complain(&[
+            "gated script ",
+            &source,
+            ": expected it to run, but ",
+            trouble,
+        ]);
     }
 
     fn perform_all(&mut self) {
         while !self.pausing {
-            let Some(effect) = first(&mut self.effects) else { break };
+            let Some(effect) = first(&mut self.effects) else {
+                break;
+            };
             self.perform(effect);
         }
     }
 
     fn perform(&mut self, effect: Effect) {
-        let domain = self.config.word("cookieDomain", "auto");
         match effect {
             Effect::ShowBanner(asked) => {
                 let again = with_session(|session| session.answers.record.is_some()) == Some(true);
-                self.banner = Some(banner::banner(&self.config, self.site, &asked, again));
+                self.banner = Some(ui::banner(&asked, again));
             }
             Effect::ShowPreferences => {
                 if self.preferences.is_none() {
-                    let view = with_session(|session| preferences::preferences(&self.config, &session.answers));
-                    self.preferences = view;
-                    if !self.preferences.as_ref().is_some_and(|view| dom::show_modal(view.element())) {
+                    self.preferences = with_session(|session| ui::preferences(session));
+                    if !self
+                        .preferences
+                        .as_ref()
+                        .is_some_and(|view| dom::show_modal(view.element()))
+                    {
                         self.preferences = None;
-                        complain(&["preferences: expected to be visible, but something hides assentry-preferences"]);
+                        complain(&[
+                            "preferences: expected to be visible, but something hides assentry-preferences",
+                        ]);
                         self.press(Button::Close, By::Visitor);
                     }
                 }
@@ -327,12 +383,14 @@ impl Shell {
                 self.banner = None;
             }
             Effect::Store(line, days) => {
-                if !store::keep(&line, days, domain) && !self.warned {
+                if !store::keep(&line, days) && !self.warned {
                     self.warned = true;
-                    complain(&["storage: expected cookies or localStorage, found neither; the answer holds for this page only"]);
+                    complain(&[
+                        "storage: expected cookies or localStorage, found neither; the answer holds for this page only",
+                    ]);
                 }
             }
-            Effect::Forget => store::forget(domain),
+            Effect::Forget => store::forget(),
             Effect::Signal(types) => {
                 if self.config.flag("consentMode", true) {
                     with_session(|session| signals::consent_types(types, session));
@@ -353,9 +411,9 @@ impl Shell {
                 }
             }
             Effect::Placehold(gate) => self.placehold(gate),
-            Effect::Report(line) => outbox::post(&self.config, &line),
+            Effect::Report(line) => dom::post(&line),
             Effect::Emit(happening) => signals::emit(happening),
-            Effect::Announce => handle::announce(&self.config, &self.handle),
+            Effect::Announce => dom::announce(self.handle.element()),
             Effect::Reload => dom::reload(),
             Effect::Complain(message) => complain(&[&message]),
         }
@@ -370,9 +428,12 @@ impl Shell {
 
     #[inline(never)]
     fn placehold(&mut self, gate: usize) {
-        let Some(embed) = self.gates.embed(gate) else { return };
+        let Some(embed) = self.gates.embed(gate) else {
+            return;
+        };
         let items = with_session(|session| session.items_needed(gate)).unwrap_or_default();
-        self.placeholders.push(Placeholder::new(&self.config, gate, embed, &items));
+        self.placeholders
+            .push(Placeholder::new(gate, embed, &items));
     }
 
     /// Opens gates, one at a time, as long as this turn lasts.
@@ -388,7 +449,8 @@ impl Shell {
                 }
                 Next::Gate(gate) => {
                     if with_session(|session| session.opens(gate)) == Some(true) {
-                        self.placeholders.retain(|placeholder| placeholder.gate != gate);
+                        self.placeholders
+                            .retain(|placeholder| placeholder.gate != gate);
                         self.gates.open(gate);
                     }
                 }
@@ -397,6 +459,24 @@ impl Shell {
     }
 }
 
+/// Of each item its id, the position of its purpose, and 1 where it is strictly necessary: for the views.
+fn listing(config: &Config<'_>) -> String {
+    let mut out = String::new();
+    for item in &config.policy.items {
+        if !out.is_empty() {
+            out.push(';');
+        }
+        push_all(&mut out, &[item.id, " "]);
+        push_number(&mut out, u32::try_from(item.purpose).unwrap_or(0));
+        push_all(&mut out, &[if item.required { " 1" } else { "" }]);
+    }
+    out
+}
+
 fn first<T>(queue: &mut Vec<T>) -> Option<T> {
-    if queue.is_empty() { None } else { Some(queue.remove(0)) }
+    if queue.is_empty() {
+        None
+    } else {
+        Some(queue.remove(0))
+    }
 }

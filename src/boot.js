@@ -6,6 +6,7 @@
  */
 import { load } from 'assentry:brain';
 import style from './ui/style.css';
+import { date } from './ui/words.js';
 import { version } from '../package.json';
 
 const NAME = 'assentry';
@@ -44,7 +45,9 @@ function boot(tag) {
         (brain && brain.status()) || ['unasked', '', '', null, null, null, null, null, null];
       /** @param {string} ids */
       const list = (ids) => ids.split(' ').filter(Boolean);
-      return { standing, granted: list(granted), denied: list(denied), method, decidedAt, expiresAt, revision, regime, ...(id && { id }) };
+      /** @param {number | null} at */
+      const day = (at) => (at == null ? null : date(at));
+      return { standing, granted: list(granted), denied: list(denied), method, decidedAt: day(decidedAt), expiresAt: day(expiresAt), revision, regime, ...(id && { id }) };
     },
     /** @param {string} id */
     has: (id) => !!brain && brain.has(String(id)),

@@ -6,6 +6,12 @@
  * @typedef {{ policy: { createScript(text: string): any, createScriptURL(url: string): any } | undefined, style: string, api: { status(): any } }} Host
  */
 
+import { banner as bannerView } from './ui/banner.js';
+import { handle as handleView } from './ui/handle.js';
+import { placeholder as placeholderView } from './ui/placeholder.js';
+import { preferences as preferencesView } from './ui/preferences.js';
+import * as words from './ui/words.js';
+
 /** Between the fields of what is handed over as one string. */
 const BREAK = '\x1f';
 const NAME = 'assentry';
@@ -21,10 +27,10 @@ const displays = new WeakMap();
 let host;
 /** @type {(kind: number, payload: any) => void} */
 let inbox;
-/** @type {CSSStyleSheet} */
-let sheet;
 /** Keeps room for the banner at the end of the page, so that it never covers what has the focus (A-04). @type {CSSStyleSheet | undefined} */
 let room;
+/** The configuration as the page gave it. @type {any} */
+let raw;
 /** @type {HTMLElement[]} */
 let attached = [];
 /** @type {BroadcastChannel | undefined} */
@@ -48,11 +54,8 @@ export function init(given, callback) {
   inbox = callback;
 }
 
-/**
- * Text without control characters: they mean nothing to a reader, and are marks of ours.
- * @param {string} text
- */
-const plain = (text) => text.replace(/[\0-\x1f]/g, ' ');
+/** Text without the one character that means something to us. @param {string} text */
+const plain = (text) => text.replaceAll(BREAK, ' ');
 
 /**
  * A configuration as one string, see `Value::from_flat`. Nothing when it is larger than anybody needs.
@@ -60,6 +63,7 @@ const plain = (text) => text.replace(/[\0-\x1f]/g, ' ');
  * @returns {string | undefined}
  */
 export function flatten(value) {
+  raw = value;
   /** @type {string[]} */
   const tokens = [];
   let size = 0;
@@ -92,14 +96,14 @@ export function flatten(value) {
 }
 
 /**
- * What the page and the browser say about themselves: wide or narrow, automated or not, may ask or not, the
- * host name, then the wanted languages.
+ * What the page and the browser say about themselves: wide or narrow, automated or not, may ask or not, then
+ * the wanted languages.
  */
 export function surroundings() {
   // A page inside a page that asks itself does not ask again.
   const inner = attempt(() => window != window.parent && NAME in window.parent, false);
   return [
-    innerWidth < 768 ? 1 : '', navigator.webdriver ? 1 : '', inner ? '' : 1, location.hostname,
+    innerWidth < 768 ? 1 : '', navigator.webdriver ? 1 : '', inner ? '' : 1,
     doc.documentElement.lang, ...(navigator.languages || []),
   ].join(BREAK);
 }
@@ -133,13 +137,9 @@ export function signal(types, granted) {
   layer.push({ event: NAME + '_update', [NAME]: { granted: granted.trim().split(' ') } });
 }
 
-/**
- * Posts an event without credentials, referrer or waiting.
- * @param {string} url
- * @param {string} body
- */
-export function post(url, body) {
-  attempt(() => fetch(url, { method: 'POST', body, keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => {}));
+/** Posts an event without credentials, referrer or waiting. @param {string} body */
+export function post(body) {
+  attempt(() => fetch(words.config.endpoint, { method: 'POST', body, keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => {}));
 }
 
 /** What is stored under our name: every cookie of that name, then behind a break the mirror. */
@@ -153,10 +153,10 @@ export function stored() {
  * Writes the record into cookie and mirror, reads it back, and tells other tabs. An empty line removes it.
  * @param {string} line
  * @param {number} days
- * @param {string} domain `auto`, `host` or a domain
  * @returns {boolean} whether anything keeps it
  */
-export function keep(line, days, domain) {
+export function keep(line, days) {
+  const domain = words.config.cookieDomain || 'auto';
   const labels = location.hostname.split('.');
   const suffixes = labels.map((_, at) => labels.slice(at).join('.')).reverse();
   const rest = '; path=/; samesite=lax' + (location.protocol == 'https:' ? '; secure' : '');
@@ -258,9 +258,6 @@ export function describe(element) {
   return lane + (element.getAttribute('data-consent') || '').trim().replace(/\s+/g, ' ');
 }
 
-/** What the page calls an embed. @param {HTMLElement} element */
-export const title = (element) => plain(element.title);
-
 /** Where a gated script comes from; nothing for an inline one. @param {HTMLElement} element */
 export const source = (element) => element.dataset.src || element.getAttribute('src') || '';
 
@@ -349,35 +346,21 @@ export function conceal(element) {
 
 // ---- views ----------------------------------------------------------------------------------------------
 
-/**
- * Builds elements from marks, so that a view is one crossing; see `tree.rs`. Text is text: it never becomes markup.
- * @param {string} marks
- * @returns {HTMLElement}
- */
-export function build(marks) {
-  /** @type {any[]} */
-  const stack = [doc.createDocumentFragment()];
-  for (const mark of marks.split(/(?=[\x01-\x05])/)) {
-    const top = stack[stack.length - 1], rest = mark.slice(1);
-    const kind = mark.charCodeAt(0);
-    if (kind == 1) {
-      const element = doc.createElement(rest);
-      top.append(element);
-      stack.push(element);
-    } else if (kind == 2) {
-      const at = rest.indexOf('=');
-      top.setAttribute(rest.slice(0, at), rest.slice(at + 1));
-    } else if (kind == 3) top.append(rest);
-    else if (kind == 4) stack.pop();
-    else {
-      const root = top.attachShadow({ mode: 'open' });
-      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(host.style);
-      root.adoptedStyleSheets = [sheet];
-      stack.push(root);
-    }
-  }
-  return stack[0].firstChild;
-}
+/** Takes over a configuration that the core found valid. @param {string} language @param {string} listing */
+export const settle = (language, listing) => words.settle(raw, language, listing);
+
+/** @param {string} text positions, space-separated */
+const positions = (text) => text.split(' ').filter(Boolean).map(Number);
+
+/** @param {string} asked @param {boolean} again */
+export const banner = (asked, again) => bannerView(host.style, positions(asked), again);
+/** @param {string} remembered @param {number} days @param {number} decided @param {number} until */
+export const preferences = (remembered, days, decided, until) => preferencesView(host.style, remembered, days, decided, until);
+export const handle = () => handleView(host.style);
+/** @param {HTMLElement} embed @param {number} gate @param {string} needed */
+export const placeholder = (embed, gate, needed) => placeholderView(host.style, embed, gate, positions(needed));
+/** Says that the answer is kept, without moving the focus. @param {HTMLElement} element the handle */
+export const announce = (element) => { /** @type {Element} */ (element.lastElementChild).textContent = words.word('saved'); };
 
 /** @param {HTMLElement} element */
 const place = (element) => {
@@ -516,6 +499,6 @@ export function parsed() {
   return doc.readyState != 'loading';
 }
 
-export function reload() {
-  location.reload();
-}
+export const reload = () => location.reload();
+export const page = () => doc;
+export const view = () => window;

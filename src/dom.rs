@@ -2,7 +2,7 @@
 
 use js_sys::Array;
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
-use web_sys::{Element, Event};
+use web_sys::{Document, Element, Event, Window};
 
 /// Between the fields of what is handed over as one string.
 pub(crate) const BREAK: u8 = 0x1f;
@@ -16,19 +16,23 @@ extern "C" {
     pub(crate) fn fresh_id() -> String;
     pub(crate) fn emit(kind: &str, detail: Option<&str>);
     pub(crate) fn signal(types: &str, granted: &str);
-    pub(crate) fn post(url: &str, body: &str);
+    pub(crate) fn post(line: &str);
     pub(crate) fn stored() -> String;
-    pub(crate) fn keep(line: &str, days: u32, domain: &str) -> bool;
+    pub(crate) fn keep(line: &str, days: u32) -> bool;
     pub(crate) fn action(event: &Event) -> String;
     pub(crate) fn watch();
     pub(crate) fn describe(element: &Element) -> String;
-    pub(crate) fn title(element: &Element) -> String;
     pub(crate) fn source(script: &Element) -> String;
     pub(crate) fn preload(script: &Element);
     pub(crate) fn run(script: &Element, gate: u32, in_order: bool) -> bool;
     pub(crate) fn reveal(element: &Element);
     pub(crate) fn conceal(element: &Element) -> Element;
-    pub(crate) fn build(marks: &str) -> Element;
+    pub(crate) fn settle(language: &str, listing: &str);
+    pub(crate) fn banner(asked: &str, again: bool) -> Element;
+    pub(crate) fn preferences(remembered: &str, days: u32, decided: f64, until: f64) -> Element;
+    pub(crate) fn handle() -> Element;
+    pub(crate) fn announce(handle: &Element);
+    pub(crate) fn placeholder(embed: &Element, gate: u32, needed: &str) -> Element;
     pub(crate) fn attach(element: &Element, makes_room: bool);
     pub(crate) fn detach(element: &Element);
     #[wasm_bindgen(js_name = showModal)]
@@ -43,10 +47,15 @@ extern "C" {
     pub(crate) fn stand_down(element: &Element, placeholder: &Element);
     pub(crate) fn painted();
     pub(crate) fn parsed() -> bool;
+    pub(crate) fn page() -> Document;
+    pub(crate) fn view() -> Window;
     pub(crate) fn reload();
 }
 
 /// The elements of a list that came from the page.
 pub(crate) fn elements(list: JsValue) -> Vec<Element> {
-    Array::from(&list).iter().map(wasm_bindgen::JsCast::unchecked_into).collect()
+    Array::from(&list)
+        .iter()
+        .map(wasm_bindgen::JsCast::unchecked_into)
+        .collect()
 }

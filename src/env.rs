@@ -11,7 +11,6 @@ pub(crate) struct Env {
     pub(crate) automated: bool,
     /// Not inside a page that asks itself.
     pub(crate) may_ask: bool,
-    pub(crate) host_name: &'static str,
     /// Language tags, most wanted first: the page's, then the visitor's.
     pub(crate) languages: Vec<&'static str>,
 }
@@ -21,18 +20,31 @@ impl Env {
     pub(crate) fn read() -> Self {
         let mut rest: &'static str = dom::surroundings().leak();
         let mut field = || cut(&mut rest, dom::BREAK);
-        let device = if field().is_empty() { Device::Large } else { Device::Small };
-        let (automated, may_ask, host_name) = (!field().is_empty(), !field().is_empty(), field());
+        let device = if field().is_empty() {
+            Device::Large
+        } else {
+            Device::Small
+        };
+        let (automated, may_ask) = (!field().is_empty(), !field().is_empty());
         let mut languages = Vec::new();
         while !rest.is_empty() {
             languages.push(cut(&mut rest, dom::BREAK));
         }
-        Self { device, automated, may_ask, host_name, languages }
+        Self {
+            device,
+            automated,
+            may_ask,
+            languages,
+        }
     }
 }
 
 /// Today, UTC.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` saturates, which is what a broken clock deserves")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "`as` saturates, which is what a broken clock deserves"
+)]
 pub(crate) fn today() -> Day {
     (milliseconds() / 86_400_000.0) as Day
 }

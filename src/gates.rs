@@ -120,7 +120,11 @@ impl Gates {
                 Lane::Other => GateKind::Other,
             };
             gates.push((needs.into(), kind));
-            self.gates.push(Waiting { element, lane, done: false });
+            self.gates.push(Waiting {
+                element,
+                lane,
+                done: false,
+            });
         }
         Found { gates, complaints }
     }
@@ -132,13 +136,18 @@ impl Gates {
 
     /// The embed of a gate, if it is one.
     pub(crate) fn embed(&self, gate: usize) -> Option<Element> {
-        self.gates.get(gate).filter(|waiting| waiting.lane == Lane::Embed).map(|waiting| waiting.element.clone())
+        self.gates
+            .get(gate)
+            .filter(|waiting| waiting.lane == Lane::Embed)
+            .map(|waiting| waiting.element.clone())
     }
 
     /// Lines gates up for opening, and fetches ahead what will have to wait.
     pub(crate) fn enqueue(&mut self, gates: &[usize]) {
         for gate in gates {
-            let Some(waiting) = self.gates.get(*gate).filter(|waiting| !waiting.done) else { continue };
+            let Some(waiting) = self.gates.get(*gate).filter(|waiting| !waiting.done) else {
+                continue;
+            };
             let line = match waiting.lane {
                 Lane::Ordered => &mut self.ordered,
                 Lane::Deferred => &mut self.deferred,
@@ -176,7 +185,9 @@ impl Gates {
     /// Opens one gate.
     pub(crate) fn open(&mut self, gate: usize) {
         let in_order = !self.hung;
-        let Some(waiting) = self.gates.get_mut(gate).filter(|waiting| !waiting.done) else { return };
+        let Some(waiting) = self.gates.get_mut(gate).filter(|waiting| !waiting.done) else {
+            return;
+        };
         if matches!(waiting.lane, Lane::Embed | Lane::Other) {
             return dom::reveal(&waiting.element);
         }
@@ -186,7 +197,10 @@ impl Gates {
         let (element, lane) = (waiting.element.clone(), waiting.lane);
         let waits = dom::run(&element, number, lane == Lane::Deferred && in_order);
         if waits && lane != Lane::Free {
-            self.under_way = Some((gate, Timeout::new(PATIENCE, move || deliver(Message::Hung(gate)))));
+            self.under_way = Some((
+                gate,
+                Timeout::new(PATIENCE, move || deliver(Message::Hung(gate))),
+            ));
         }
     }
 
@@ -201,7 +215,10 @@ impl Gates {
 
     /// Notes that a script ran or failed. Says whether the others waited for it.
     pub(crate) fn settle(&mut self, gate: usize) -> bool {
-        let waited = self.under_way.as_ref().is_some_and(|(under_way, _)| *under_way == gate);
+        let waited = self
+            .under_way
+            .as_ref()
+            .is_some_and(|(under_way, _)| *under_way == gate);
         if waited {
             self.under_way = None;
         }

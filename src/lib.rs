@@ -8,7 +8,6 @@ mod gates;
 mod outbox;
 mod signals;
 mod store;
-mod tree;
 mod ui;
 
 use app::Message;
@@ -18,7 +17,10 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 /// Half a kilobyte, where the standard one is four and a half (docs/adr/0002-standard-library.md).
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-#[expect(unsafe_code, reason = "sound because there are no threads: a page has one wasm instance")]
+#[expect(
+    unsafe_code,
+    reason = "sound because there are no threads: a page has one wasm instance"
+)]
 static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> =
     unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::FreeListAllocator::new()) };
 
@@ -39,14 +41,22 @@ pub fn status() -> JsValue {
 #[wasm_bindgen]
 #[must_use]
 pub fn has(id: &str) -> bool {
-    app::with_session(|session| session.answers.policy.position(id).is_some_and(|at| session.is_granted(at)))
-        .unwrap_or(false)
+    app::with_session(|session| {
+        session
+            .answers
+            .policy
+            .position(id)
+            .is_some_and(|at| session.is_granted(at))
+    })
+    .unwrap_or(false)
 }
 
 /// Grants everything, or these space-separated ids.
 #[wasm_bindgen]
 pub fn accept(ids: Option<String>) {
-    let Some(ids) = ids else { return app::deliver(Message::Called(Call::AcceptAll)) };
+    let Some(ids) = ids else {
+        return app::deliver(Message::Called(Call::AcceptAll));
+    };
     let mut items = Vec::new();
     let mut rest = ids.as_str();
     while !rest.is_empty() {

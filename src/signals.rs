@@ -1,6 +1,6 @@
 //! Telling others what is granted: Google's queue, and the page.
 
-use assentry_core::{day::iso_date, effect::Happening, session::Session, signal::CONSENT_TYPES, text::push_all};
+use assentry_core::{effect::Happening, session::Session, signal::CONSENT_TYPES, text::push_all};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -17,13 +17,15 @@ pub(crate) fn status(session: &Session<'_>) -> JsValue {
         ids(session, true),
         ids(session, false),
         record.map(|record| record.method.as_str()),
-        record.map(|record| iso_date(record.decided)),
-        record.map(|record| iso_date(record.holds_until(answers.policy.days))),
+        record.map(|record| record.decided),
+        record.map(|record| record.holds_until(answers.policy.days)),
         answers.policy.revision(),
         answers.policy.regime.id,
         record.and_then(|record| record.id.as_deref()),
     );
-    status.serialize(&Serializer::new().serialize_missing_as_null(true)).unwrap_or(JsValue::NULL)
+    status
+        .serialize(&Serializer::new().serialize_missing_as_null(true))
+        .unwrap_or(JsValue::NULL)
 }
 
 /// The ids that are granted now, or those that are not, space-separated.
@@ -41,7 +43,17 @@ fn ids(session: &Session<'_>, granted: bool) -> String {
 pub(crate) fn consent_types(granted: u8, session: &Session<'_>) {
     let mut types = String::new();
     for (at, name) in CONSENT_TYPES.iter().enumerate() {
-        push_all(&mut types, &[name, if granted >> at & 1 == 1 { " granted " } else { " denied " }]);
+        push_all(
+            &mut types,
+            &[
+                name,
+                if granted >> at & 1 == 1 {
+                    " granted "
+                } else {
+                    " denied "
+                },
+            ],
+        );
     }
     dom::signal(&types, &ids(session, true));
 }

@@ -13,15 +13,18 @@ pub(crate) fn read(found: &str) -> Stored<'_> {
     while !lines.is_empty() {
         cookies.push(cut(&mut lines, b'\n'));
     }
-    Stored { cookies, mirror: Some(rest).filter(|line| !line.is_empty()) }
+    Stored {
+        cookies,
+        mirror: Some(rest).filter(|line| !line.is_empty()),
+    }
 }
 
 /// Writes the record everywhere, and says whether anything keeps it.
-pub(crate) fn keep(line: &str, days: Day, domain: &str) -> bool {
-    dom::keep(line, days, domain)
+pub(crate) fn keep(line: &str, days: Day) -> bool {
+    dom::keep(line, days)
 }
 
 /// Removes it everywhere.
-pub(crate) fn forget(domain: &str) {
-    dom::keep("", 0, domain);
+pub(crate) fn forget() {
+    dom::keep("", 0);
 }

@@ -1,27 +1,16 @@
-//! What visitors see: one view a file. A view is a value; dropping it takes it away.
+//! What visitors see. A view is a value; dropping it takes it away. What the views say and how they are built is in
+//! `ui/*.js`: texts and markup cost a third there of what they cost here (docs/adr/0003-coarse-helpers.md).
 
-pub(crate) mod banner;
-pub(crate) mod handle;
-pub(crate) mod placeholder;
-pub(crate) mod preferences;
-
-use assentry_core::{
-    config::Config,
-    text::{push_all, push_number},
-};
+use assentry_core::{session::Session, text::push_number};
 use web_sys::Element;
 
-use crate::{
-    dom,
-    tree::{Tree, attr, shadow},
-};
+use crate::dom;
 
 /// One of our elements, child of the body.
 pub(crate) struct View(Element);
 
 impl View {
-    fn attach(tree: &Tree, makes_room: bool) -> Self {
-        let element = tree.build();
+    fn attach(element: Element, makes_room: bool) -> Self {
         dom::attach(&element, makes_room);
         Self(element)
     }
@@ -37,30 +26,70 @@ impl Drop for View {
     }
 }
 
-/// Starts one of our elements, up to and into its shadow root.
-fn host(tree: &mut Tree, config: &Config<'_>, opened: &str, position: &str) {
-    let theme = config.word("theme", "auto");
-    tree.add(opened, &[]);
-    let marks = concat!(attr!("lang", "\u{6}"), attr!("data-theme", "\u{6}"), attr!("data-position", "\u{6}"), shadow!());
-    tree.add(marks, &[config.words.language, theme, position]);
+/// The first layer, about these purposes.
+pub(crate) fn banner(asked: &[usize], again: bool) -> View {
+    View::attach(dom::banner(&list(asked), again), true)
 }
 
-/// Title or description of a purpose, or the name of a service: the site's, or ours for a purpose that we know.
-fn words_of<'a>(config: &Config<'a>, item: usize, key: &str) -> &'a str {
-    let Some(item) = config.policy.items.get(item) else { return "" };
-    if let Some(own) = item.said.get(key).text(config.words.language) {
-        return own;
+/// The second layer; it is shown by opening its dialog.
+pub(crate) fn preferences(session: &Session<'_>) -> View {
+    let answers = &session.answers;
+    let mut remembered = String::new();
+    for at in 0..answers.policy.items.len() {
+        remembered.push(match answers.remembered(at) {
+            Some(true) => '1',
+            Some(false) => '0',
+            None => '-',
+        });
     }
-    let mut name = String::new();
-    push_all(&mut name, &["purpose.", item.id, ".", key]);
-    match config.words.get(&name) {
-        "" => item.id,
-        ours => ours,
+    let days = answers.policy.days;
+    let record = answers.record.as_ref();
+    let decided = record.map_or(-1.0, |record| record.decided.into());
+    let until = record.map_or(-1.0, |record| record.holds_until(days).into());
+    View::attach(dom::preferences(&remembered, days, decided, until), false)
+}
+
+/// The way back, and the live region.
+pub(crate) fn handle() -> View {
+    View::attach(dom::handle(), false)
+}
+
+/// An embed and what stands in for it.
+pub(crate) struct Placeholder {
+    pub(crate) gate: usize,
+    embed: Element,
+    element: Element,
+}
+
+impl Placeholder {
+    /// Shows it, for an embed that needs these items.
+    pub(crate) fn new(gate: usize, embed: Element, items: &[usize]) -> Self {
+        let element = dom::placeholder(
+            &embed,
+            u32::try_from(gate).unwrap_or(u32::MAX),
+            &list(items),
+        );
+        dom::stand_in(&embed, &element);
+        Self {
+            gate,
+            embed,
+            element,
+        }
     }
 }
 
-fn number(count: usize) -> String {
+impl Drop for Placeholder {
+    fn drop(&mut self) {
+        dom::stand_down(&self.embed, &self.element);
+    }
+}
+
+/// Positions as text, each behind a space.
+fn list(items: &[usize]) -> String {
     let mut out = String::new();
-    push_number(&mut out, u32::try_from(count).unwrap_or(u32::MAX));
+    for item in items {
+        out.push(' ');
+        push_number(&mut out, u32::try_from(*item).unwrap_or(u32::MAX));
+    }
     out
 }

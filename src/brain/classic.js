@@ -27,6 +27,6 @@ export function load(base, policy, use, fail) {
     document.head.append(script);
     return;
   }
-  glue.initSync({ module });
+  glue.initSync(module);
   use(glue);
 }

@@ -2,6 +2,6 @@
 import * as glue from 'assentry:glue';
 
 if (window.assentry && window.assentry.use) {
-  glue.initSync({ module: 0 });
+  glue.initSync(0);
   window.assentry.use(glue);
 }

@@ -1,9 +1,13 @@
 // The brain of `assentry.mjs`: the module is a file of its own, for bundlers.
-import init, * as glue from 'assentry:glue';
+import * as glue from 'assentry:glue';
 
 export function load(base, policy, use, fail) {
-  init({ module_or_path: new URL('./assentry.wasm', import.meta.url) }).then(
-    () => use(glue),
-    (error) => fail('assentry.wasm: expected it to load, found ' + error),
-  );
+  const url = new URL('./assentry.wasm', import.meta.url);
+  fetch(url).then((answer) => {
+    if (!answer.ok) throw answer.status;
+    return answer.arrayBuffer();
+  }).then(WebAssembly.compile).then((module) => {
+    glue.initSync(module);
+    use(glue);
+  }).catch((error) => fail('assentry.wasm: expected it at ' + url + ', found ' + error));
 }

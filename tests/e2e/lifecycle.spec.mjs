@@ -80,7 +80,7 @@ async function waitForPrerender(pages, path) {
 
 const end = '<script src="/ran/end.js"></script>';
 
-test('nothing is shown, counted or opened while a page is prerendered, and all of it afterwards', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+test('nothing is shown, counted or opened while a page is prerendered, and all of it afterwards', { tag: '@prerender' }, async ({ pages, tab }) => {
   await visitAndAccept(tab, pages.add({ path: '/first' }));
   const next = pages.add({ path: '/next', body: body + end });
   await tab.goto(pages.add({ path: '/from', script: '', body: prerendering(next) }));
@@ -93,7 +93,7 @@ test('nothing is shown, counted or opened while a page is prerendered, and all o
   expect(pages.requests('/next'), 'it is the prerendered page').toHaveLength(1);
 });
 
-test('the notice of a prerendered page is shown once somebody looks', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+test('the notice of a prerendered page is shown once somebody looks', { tag: '@prerender' }, async ({ pages, tab }) => {
   const head = '<script>window.heard = []; document.addEventListener("assentry:shown", () => window.heard.push(document.prerendering))</script>';
   const next = pages.add({ path: '/next', head, body: body + end });
   await tab.goto(pages.add({ path: '/from', script: '', body: prerendering(next) }));

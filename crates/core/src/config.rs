@@ -5,7 +5,7 @@
 use alloc::{string::String, vec::Vec};
 
 use crate::{
-    locale::{self, LANGUAGES, Words},
+    locale::{self, LANGUAGES},
     policy::Policy,
     regime::EU,
     schema::{self, Check, KNOWN_PURPOSES, is_one_of},
@@ -14,8 +14,12 @@ use crate::{
 };
 
 /// What is asked where nothing is configured.
-static DEFAULT_PURPOSES: [Value<'static>; 4] =
-    [Value::Text("necessary"), Value::Text("analytics"), Value::Text("marketing"), Value::Text("social")];
+static DEFAULT_PURPOSES: [Value<'static>; 4] = [
+    Value::Text("necessary"),
+    Value::Text("analytics"),
+    Value::Text("marketing"),
+    Value::Text("social"),
+];
 
 /// Six months (L-32).
 const DEFAULT_DAYS: u32 = 182;
@@ -25,8 +29,8 @@ const DEFAULT_DAYS: u32 = 182;
 pub struct Config<'a> {
     /// What is asked.
     pub policy: Policy<'a>,
-    /// The texts that are shown.
-    pub words: Words<'a>,
+    /// The language that is shown: one of [`LANGUAGES`].
+    pub language: &'static str,
     root: &'a Value<'a>,
 }
 
@@ -46,7 +50,12 @@ impl<'a> Config<'a> {
             Value::Number(days) => number(days).unwrap_or(DEFAULT_DAYS),
             _ => DEFAULT_DAYS,
         };
-        let mut policy = Policy { items: Vec::new(), purposes: 0, regime: EU, days };
+        let mut policy = Policy {
+            items: Vec::new(),
+            purposes: 0,
+            regime: EU,
+            days,
+        };
         let purposes = match root.get("purposes") {
             Value::List(purposes) => purposes,
             _ => DEFAULT_PURPOSES.as_slice(),
@@ -60,7 +69,9 @@ impl<'a> Config<'a> {
             for (at, service) in services.iter().enumerate() {
                 if !policy.add_service(service) {
                     check.item(at, |check| {
-                        check.key("purpose", |check| check.mistake("the id of a purpose", service.get("purpose")));
+                        check.key("purpose", |check| {
+                            check.mistake("the id of a purpose", service.get("purpose"))
+                        });
                     });
                 }
             }
@@ -72,23 +83,29 @@ impl<'a> Config<'a> {
             return Err(check.mistakes);
         }
         let language = match root.get("language").plain() {
-            Some(asked) if asked != "auto" => LANGUAGES.into_iter().find(|language| *language == asked),
+            Some(asked) if asked != "auto" => {
+                LANGUAGES.into_iter().find(|language| *language == asked)
+            }
             _ => None,
         };
         let language = language.unwrap_or_else(|| locale::speak(preferred));
-        Ok(Self { policy, words: Words { language, own: root.get("texts").get(language) }, root })
+        Ok(Self {
+            policy,
+            language,
+            root,
+        })
     }
 
-    /// A text of the site, in the language shown.
+    /// Whether a setting is there at all.
     #[must_use]
-    pub fn text(&self, key: &str) -> Option<&'a str> {
-        self.root.get(key).text(self.words.language)
+    pub fn has(&self, key: &str) -> bool {
+        !matches!(self.root.get(key), Value::Null)
     }
 
-    /// A setting that is one of a few words, or what stands for an absent one.
+    /// A setting that is one of a few words; empty where it is absent.
     #[must_use]
-    pub fn word(&self, key: &str, absent: &'static str) -> &'a str {
-        self.root.get(key).plain().unwrap_or(absent)
+    pub fn word(&self, key: &str) -> &'a str {
+        self.root.get(key).plain().unwrap_or("")
     }
 
     /// A setting that is on or off.
@@ -102,11 +119,16 @@ impl<'a> Config<'a> {
 /// position in the policy of the first of the list.
 fn whole(check: &mut Check, list: &[Value<'_>], policy: &Policy<'_>, first: usize) {
     for (at, said) in list.iter().enumerate() {
-        let Some(item) = policy.items.get(first + at) else { continue };
+        let Some(item) = policy.items.get(first + at) else {
+            continue;
+        };
         check.item(at, |check| {
             if policy.position(item.id) != Some(first + at) {
                 check.key("id", |check| {
-                    check.mistake("an id of its own among purposes and services", &Value::Text(item.id));
+                    check.mistake(
+                        "an id of its own among purposes and services",
+                        &Value::Text(item.id),
+                    );
                 });
             }
             let known = first > 0 || is_one_of(KNOWN_PURPOSES, item.id);

@@ -67,7 +67,11 @@ impl Needs {
                 None => return Self::Unknown,
             }
         }
-        if needs.is_empty() { Self::Unknown } else { Self::All(needs) }
+        if needs.is_empty() {
+            Self::Unknown
+        } else {
+            Self::All(needs)
+        }
     }
 }
 
@@ -77,6 +81,9 @@ pub(crate) fn unknown_id(attribute: &str, policy: &Policy<'_>) -> String {
     for item in &policy.items {
         push_all(&mut message, &[" ", item.id]);
     }
-    push_all(&mut message, &[", found \"", attribute, "\"; the element stays shut"]);
+    push_all(
+        &mut message,
+        &[", found \"", attribute, "\"; the element stays shut"],
+    );
     message
 }

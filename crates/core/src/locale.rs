@@ -1,19 +1,12 @@
-//! The texts of the interface, one file a language: lines of `key: text`, the same keys in each.
+//! The languages that the interface speaks. The texts are in `locales/`, one file a language: lines of `key: text`.
 
-use alloc::string::String;
+use crate::text::cut;
 
-use crate::{
-    text::{cut, push_all},
-    value::Value,
-};
-
-/// The languages whose texts are here, as primary language subtags. The first one is the fallback.
+/// As primary language subtags. The first one is the fallback.
 pub const LANGUAGES: [&str; 2] = ["en", "fr"];
 
-const FILES: [&str; LANGUAGES.len()] = [
-    include_str!("../../../locales/en.txt"),
-    include_str!("../../../locales/fr.txt"),
-];
+/// The keys of the texts, between bars: those of `locales/en.txt`, which a test holds it against.
+pub(crate) const KEYS: &str = "title|title.again|intro|reach.none|reach.one|reach.many|change|accept|reject|customize|who|privacy|handle|preferences|preferences.intro|save|close|required|services|vendor|tracker|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|since";
 
 /// The first of the preferred language tags that we speak, or the fallback.
 #[must_use]
@@ -29,67 +22,16 @@ pub fn speak(preferred: &[&str]) -> &'static str {
     LANGUAGES[0]
 }
 
-/// The text of a key in one of [`LANGUAGES`]; nothing when there is no such key.
-#[must_use]
-pub fn text(language: &str, key: &str) -> Option<&'static str> {
-    let mut rest = "";
-    for (name, file) in LANGUAGES.into_iter().zip(FILES) {
-        if name == language {
-            rest = file;
-        }
-    }
-    while !rest.is_empty() {
-        let found = cut(&mut rest, b':') == key;
-        cut(&mut rest, b' ');
-        let text = cut(&mut rest, b'\n');
-        if found {
-            return Some(text);
-        }
-    }
-    None
-}
-
-/// The texts that one page shows: ours, unless the site brought its own.
-#[derive(Clone, Debug)]
-pub struct Words<'a> {
-    /// One of [`LANGUAGES`].
-    pub language: &'static str,
-    /// The site's own, by key.
-    pub own: &'a Value<'a>,
-}
-
-impl<'a> Words<'a> {
-    /// The text of a key.
-    #[must_use]
-    pub fn get(&self, key: &str) -> &'a str {
-        self.own.get(key).plain().or_else(|| text(self.language, key)).unwrap_or("")
-    }
-
-    /// The text of a key with its `{names}` filled in; a name that nobody knows stays as it is.
-    #[must_use]
-    pub fn fill(&self, key: &str, names: &[(&str, &str)]) -> String {
-        let mut out = String::new();
-        let mut rest = self.get(key);
-        loop {
-            out.push_str(cut(&mut rest, b'{'));
-            if rest.is_empty() {
-                return out;
-            }
-            let name = cut(&mut rest, b'}');
-            match names.iter().find(|(known, _)| *known == name) {
-                Some((_, value)) => out.push_str(value),
-                None => push_all(&mut out, &["{", name, "}"]),
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use alloc::vec::Vec;
 
-    use super::{FILES, LANGUAGES, Words, speak, text};
-    use crate::value::Value;
+    use super::{KEYS, LANGUAGES, speak};
+
+    const FILES: [&str; LANGUAGES.len()] = [
+        include_str!("../../../locales/en.txt"),
+        include_str!("../../../locales/fr.txt"),
+    ];
 
     #[test]
     fn every_language_has_the_same_keys_in_the_same_order() {
@@ -155,15 +97,18 @@ mod tests {
         assert_eq!(speak(&["FR"]), "fr");
         assert_eq!(speak(&["frisian"]), "en");
         assert_eq!(speak(&[]), "en");
-        assert_eq!(text("fr", "reject"), Some("Tout refuser"));
-        assert_eq!(text("fr", "reje"), None);
     }
 
     #[test]
-    fn names_are_filled_in_and_unknown_ones_stay() {
-        let own = Value::Map(alloc::vec![("intro", Value::Text("{site} and {nobody}, {site}."))]);
-        let words = Words { language: "en", own: &own };
-        assert_eq!(words.fill("intro", &[("site", "ACME")]), "ACME and {nobody}, ACME.");
-        assert_eq!(words.get("accept"), "Accept all");
+    fn the_keys_that_a_site_may_replace_are_those_of_the_locales() {
+        let keys: Vec<_> = FILES[0]
+            .lines()
+            .filter_map(|line| line.split(": ").next())
+            .collect();
+        let own: Vec<_> = keys
+            .into_iter()
+            .filter(|key| !key.starts_with("purpose."))
+            .collect();
+        assert_eq!(KEYS, own.join("|"));
     }
 }

@@ -72,7 +72,10 @@ impl Method {
     /// By that word.
     #[must_use]
     pub fn from_name(word: &str) -> Option<Self> {
-        Self::NAMES.into_iter().find(|(_, _, name)| *name == word).map(|(method, ..)| method)
+        Self::NAMES
+            .into_iter()
+            .find(|(_, _, name)| *name == word)
+            .map(|(method, ..)| method)
     }
 }
 
@@ -103,7 +106,9 @@ impl ConsentRecord {
     /// The day from which it no longer holds under a policy that keeps answers `days` long.
     #[must_use]
     pub fn holds_until(&self, days: Day) -> Day {
-        self.until.min(self.decided + days).min(self.decided + EU.longest_days)
+        self.until
+            .min(self.decided + days)
+            .min(self.decided + EU.longest_days)
     }
 
     /// The line that is stored.
@@ -117,7 +122,10 @@ impl ConsentRecord {
         }
         let letter = Method::NAMES[self.method as usize].1;
         let id = self.id.as_deref().unwrap_or("");
-        push_all(&mut line, &["~", policy.regime.id, "~", letter, "~", id, "~"]);
+        push_all(
+            &mut line,
+            &["~", policy.regime.id, "~", letter, "~", id, "~"],
+        );
         for (at, purpose) in policy.items.iter().enumerate().take(policy.purposes) {
             let said = self.said(at);
             let mut mark = match said {
@@ -130,12 +138,24 @@ impl ConsentRecord {
                 mark = "";
             }
             for (of, service) in policy.items.iter().enumerate().skip(policy.purposes) {
-                let Some(granted) = self.said(of).filter(|_| service.purpose == at) else { continue };
+                let Some(granted) = self.said(of).filter(|_| service.purpose == at) else {
+                    continue;
+                };
                 if !mark.is_empty() {
                     push_all(&mut line, &[mark, purpose.id]);
                     mark = "";
                 }
-                push_all(&mut line, &[if granted == (said == Some(true)) { "." } else { ":" }, service.id]);
+                push_all(
+                    &mut line,
+                    &[
+                        if granted == (said == Some(true)) {
+                            "."
+                        } else {
+                            ":"
+                        },
+                        service.id,
+                    ],
+                );
             }
         }
         let check = fnv1a(FNV_START, &line);
@@ -164,10 +184,19 @@ impl ConsentRecord {
         let (decided, until) = (number(field())?, number(field())?);
         let same_regime = field() == policy.regime.id;
         let letter = field();
-        let (method, ..) = Method::NAMES.into_iter().find(|(_, name, _)| *name == letter)?;
+        let (method, ..) = Method::NAMES
+            .into_iter()
+            .find(|(_, name, _)| *name == letter)?;
         let id = Some(field()).filter(|id| !id.is_empty()).map(String::from);
         let said = answers(field(), policy)?;
-        (rest.is_empty() && decided <= until).then_some(Self { decided, until, same_regime, method, id, said })
+        (rest.is_empty() && decided <= until).then_some(Self {
+            decided,
+            until,
+            same_regime,
+            method,
+            id,
+            said,
+        })
     }
 
     /// The record that holds, of those found under our name: the one decided last; of two on the same day
@@ -176,9 +205,12 @@ impl ConsentRecord {
     pub fn pick(lines: &[&str], policy: &Policy<'_>) -> Option<Self> {
         let mut best: Option<Self> = None;
         for line in lines {
-            let Some(record) = Self::decode(line, policy) else { continue };
+            let Some(record) = Self::decode(line, policy) else {
+                continue;
+            };
             let better = best.as_ref().is_none_or(|best| {
-                record.decided > best.decided || (record.decided == best.decided && record.grants() < best.grants())
+                record.decided > best.decided
+                    || (record.decided == best.decided && record.grants() < best.grants())
             });
             if better {
                 best = Some(record);
@@ -210,10 +242,15 @@ fn answers(text: &str, policy: &Policy<'_>) -> Option<Vec<Option<bool>>> {
                 return None;
             }
             let of = |at: &usize| policy.items.get(*at).map(|item| item.purpose);
-            let mine = at.filter(|at| *at >= policy.purposes && purpose.is_some() && of(at) == purpose);
+            let mine =
+                at.filter(|at| *at >= policy.purposes && purpose.is_some() && of(at) == purpose);
             (mine, Some((answer == Some(true)) == (sign == b'.')))
         } else if b"+!?".contains(&sign) {
-            answer = if sign == b'?' { None } else { Some(sign == b'+') };
+            answer = if sign == b'?' {
+                None
+            } else {
+                Some(sign == b'+')
+            };
             purpose = at.filter(|at| *at < policy.purposes);
             (purpose, answer)
         } else {

@@ -3,7 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use crate::{
-    locale,
+    locale::{KEYS, LANGUAGES},
     policy::is_id,
     text::{cut, number, push_all, push_number},
     value::Value,
@@ -50,8 +50,16 @@ pub(crate) const KNOWN_PURPOSES: &str = "necessary|preferences|analytics|marketi
 pub(crate) static CONFIG: Kind = Kind::Object(&[
     Field("site", Kind::Text(60), Optional),
     Field("language", Kind::Word("auto|en|fr"), Optional),
-    Field("purposes", Kind::List(1, 30, &PURPOSE, "purposes"), Optional),
-    Field("services", Kind::List(0, 200, &SERVICE, "services"), Optional),
+    Field(
+        "purposes",
+        Kind::List(1, 30, &PURPOSE, "purposes"),
+        Optional,
+    ),
+    Field(
+        "services",
+        Kind::List(0, 200, &SERVICE, "services"),
+        Optional,
+    ),
     Field("privacyUrl", Kind::Url, Optional),
     Field("texts", Kind::Texts, Optional),
     Field("days", Kind::Days, Optional),
@@ -74,7 +82,11 @@ static PURPOSE: Kind = Kind::Either(
         Field("description", Kind::Text(300), Optional),
         Field("details", Kind::Text(2000), Optional),
         Field("required", Kind::Flag, Optional),
-        Field("consentMode", Kind::List(0, 7, &Kind::Word(CONSENT_TYPES), "consent types"), Optional),
+        Field(
+            "consentMode",
+            Kind::List(0, 7, &Kind::Word(CONSENT_TYPES), "consent types"),
+            Optional,
+        ),
     ]),
 );
 
@@ -87,12 +99,20 @@ static SERVICE: Kind = Kind::Object(&[
     Field("name", Kind::Text(80), Optional),
     Field("vendor", Kind::Text(120), Optional),
     Field("privacyUrl", Kind::Url, Optional),
-    Field("trackers", Kind::List(0, 50, &TRACKER, "trackers"), Optional),
+    Field(
+        "trackers",
+        Kind::List(0, 50, &TRACKER, "trackers"),
+        Optional,
+    ),
 ]);
 
 static TRACKER: Kind = Kind::Object(&[
     Field("name", Kind::Text(80), Required),
-    Field("storage", Kind::Word("cookie|localStorage|sessionStorage|indexedDB|pixel"), Optional),
+    Field(
+        "storage",
+        Kind::Word("cookie|localStorage|sessionStorage|indexedDB|pixel"),
+        Optional,
+    ),
     Field("lifetime", Kind::Text(60), Required),
     Field("purpose", Kind::Text(200), Optional),
 ]);
@@ -128,7 +148,11 @@ impl Check {
 
     /// Remembers a mistake: `place: expected …, found …`.
     pub(crate) fn mistake(&mut self, expected: &str, found: &Value<'_>) {
-        let mut message = if self.path.is_empty() { String::from("configuration") } else { self.path.clone() };
+        let mut message = if self.path.is_empty() {
+            String::from("configuration")
+        } else {
+            self.path.clone()
+        };
         push_all(&mut message, &[": expected ", expected, ", found "]);
         found.describe(&mut message);
         self.mistakes.push(message);
@@ -165,7 +189,8 @@ impl Check {
                 }
             }
             (Kind::Id, Value::Text(text)) if is_id(text) => {}
-            (Kind::Days, Value::Number(days)) if number(days).is_some_and(|days| (1..=396).contains(&days)) => {}
+            (Kind::Days, Value::Number(days))
+                if number(days).is_some_and(|days| (1..=396).contains(&days)) => {}
             (Kind::Url, Value::Text(text)) if is_url(text) => {}
             (Kind::Word(words), Value::Text(text)) if is_one_of(words, text) => {}
             (Kind::List(least, most, kind, things), Value::List(items)) => {
@@ -199,7 +224,9 @@ impl Check {
                 for field in fields {
                     push_all(&mut expected, &[" ", field.0]);
                 }
-                self.key(key, |check| check.mistake(&expected, &Value::Other("an unknown key")));
+                self.key(key, |check| {
+                    check.mistake(&expected, &Value::Other("an unknown key"))
+                });
             }
         }
         for field in fields {
@@ -212,11 +239,16 @@ impl Check {
     }
 
     fn texts(&mut self, language: &str, texts: &Value<'_>) {
-        let Value::Map(pairs) = texts else { return self.mistake("an object from key to text", texts) };
+        let Value::Map(pairs) = texts else {
+            return self.mistake("an object from key to text", texts);
+        };
         for (key, text) in pairs {
             self.key(key, |check| match text {
-                _ if locale::text(language, key).is_none() => {
-                    check.mistake("a language and a key of locales/", &Value::Other("an unknown one"));
+                _ if !LANGUAGES.contains(&language) || !is_one_of(KEYS, key) => {
+                    check.mistake(
+                        "a language and a key of locales/en.txt",
+                        &Value::Other("an unknown one"),
+                    );
                 }
                 Value::Text(_) => check.value(text, &Kind::Text(1000)),
                 _ => check.mistake("a text", text),
@@ -265,7 +297,11 @@ pub(crate) fn is_one_of(words: &str, word: &str) -> bool {
 fn is_url(text: &str) -> bool {
     let mut rest = text;
     let before_colon = cut(&mut rest, b':');
-    let scheme = before_colon.len() < text.len() && !before_colon.bytes().any(|b| matches!(b, b'/' | b'?' | b'#'));
-    let web = before_colon.eq_ignore_ascii_case("https") || before_colon.eq_ignore_ascii_case("http");
+    let scheme = before_colon.len() < text.len()
+        && !before_colon
+            .bytes()
+            .any(|b| matches!(b, b'/' | b'?' | b'#'));
+    let web =
+        before_colon.eq_ignore_ascii_case("https") || before_colon.eq_ignore_ascii_case("http");
     (1..=2000).contains(&text.len()) && (!scheme || web)
 }

@@ -220,9 +220,17 @@ impl<'a> Session<'a> {
     }
 
     fn pressed(&mut self, button: Button, by: By, fresh_id: String, effects: &mut Vec<Effect>) {
-        let by = if self.rules.scripted_accept { By::Visitor } else { by };
+        let by = if self.rules.scripted_accept {
+            By::Visitor
+        } else {
+            by
+        };
         // The first layer answers what it asks, the second layer everything.
-        let layer = if self.asking && !self.choosing { self.answers.asked() } else { self.all() };
+        let layer = if self.asking && !self.choosing {
+            self.answers.asked()
+        } else {
+            self.all()
+        };
         let (named, granted, rest, method) = match button {
             Button::Accept | Button::Once(_) | Button::Always(_) if by == By::ScriptedClick => {
                 effects.push(Effect::Complain(
@@ -245,14 +253,37 @@ impl<'a> Session<'a> {
                 self.open_gates(effects);
                 return;
             }
-            Button::Accept => (self.answers.whole(&layer), true, Rest::Stands, Method::AcceptAll),
-            Button::Reject => (self.answers.whole(&layer), false, Rest::Stands, Method::RefuseAll),
+            Button::Accept => (
+                self.answers.whole(&layer),
+                true,
+                Rest::Stands,
+                Method::AcceptAll,
+            ),
+            Button::Reject => (
+                self.answers.whole(&layer),
+                false,
+                Rest::Stands,
+                Method::RefuseAll,
+            ),
             Button::Save(items) => (items, true, Rest::Refused, Method::Chosen),
-            Button::Always(gate) => {
-                (self.answers.whole(&self.items_needed(gate)), true, Rest::Stands, Method::Embed)
-            }
+            Button::Always(gate) => (
+                self.answers.whole(&self.items_needed(gate)),
+                true,
+                Rest::Stands,
+                Method::Embed,
+            ),
         };
-        self.answer(&Answer { named, granted, rest, method }, by, fresh_id, effects);
+        self.answer(
+            &Answer {
+                named,
+                granted,
+                rest,
+                method,
+            },
+            by,
+            fresh_id,
+            effects,
+        );
     }
 
     fn called(&mut self, call: Call, fresh_id: String, effects: &mut Vec<Effect>) {
@@ -271,7 +302,17 @@ impl<'a> Session<'a> {
             }
         };
         let named = self.answers.whole(&items);
-        self.answer(&Answer { named, granted, rest: Rest::Completed, method: Method::Api }, By::Page, fresh_id, effects);
+        self.answer(
+            &Answer {
+                named,
+                granted,
+                rest: Rest::Completed,
+                method: Method::Api,
+            },
+            By::Page,
+            fresh_id,
+            effects,
+        );
     }
 
     /// Every purpose.
@@ -282,7 +323,9 @@ impl<'a> Session<'a> {
     fn answer(&mut self, answer: &Answer, by: By, fresh_id: String, effects: &mut Vec<Effect>) {
         let had_answered = self.answers.record.is_some();
         let changes = had_answered && self.answers.standing() == Standing::Decided;
-        let record = self.answers.decide(answer, by, self.rules.proof.then_some(fresh_id));
+        let record = self
+            .answers
+            .decide(answer, by, self.rules.proof.then_some(fresh_id));
         let line = record.encode(&self.answers.policy);
         self.answers.record = Some(record);
         // "Show once" was said under the old answer.
@@ -290,7 +333,11 @@ impl<'a> Session<'a> {
         self.hide(effects);
         effects.push(Effect::Store(line, self.answers.policy.days));
         effects.push(Effect::Announce);
-        let kind = if changes { EventKind::Changed } else { EventKind::Choice };
+        let kind = if changes {
+            EventKind::Changed
+        } else {
+            EventKind::Choice
+        };
         self.follow(self.report(kind, had_answered), effects);
         // "Always" on one embed leaves the rest to be asked.
         self.ask(effects);
@@ -396,7 +443,9 @@ impl<'a> Session<'a> {
     fn read(&mut self, stored: &Stored<'_>, today: Day, effects: &mut Vec<Effect>) {
         let policy = &self.answers.policy;
         let cookie = ConsentRecord::pick(&stored.cookies, policy);
-        let mirror = stored.mirror.and_then(|line| ConsentRecord::decode(line, policy));
+        let mirror = stored
+            .mirror
+            .and_then(|line| ConsentRecord::decode(line, policy));
         // The mirror counts where the cookie was lost, or could not be written when the answer last changed.
         let decided = |record: &Option<ConsentRecord>| record.as_ref().map(|record| record.decided);
         let from_mirror = decided(&mirror) > decided(&cookie);
@@ -421,7 +470,9 @@ impl<'a> Session<'a> {
 
     fn reread(&mut self, stored: &Stored<'_>, today: Day, effects: &mut Vec<Effect>) {
         let holds = |answers: &Answers<'_>| -> Vec<Option<bool>> {
-            (0..answers.policy.items.len()).map(|at| answers.answered(at)).collect()
+            (0..answers.policy.items.len())
+                .map(|at| answers.answered(at))
+                .collect()
         };
         let before = (holds(&self.answers), self.answers.asked());
         let mut first = Vec::new();
@@ -458,7 +509,9 @@ impl<'a> Session<'a> {
 
     fn consent_types(&self) -> u8 {
         let items = self.answers.policy.items.iter().enumerate();
-        items.filter(|(at, _)| self.is_granted(*at)).fold(0, |mask, (_, item)| mask | item.consent_types)
+        items
+            .filter(|(at, _)| self.is_granted(*at))
+            .fold(0, |mask, (_, item)| mask | item.consent_types)
     }
 
     fn report(&self, kind: EventKind, again: bool) -> Option<Effect> {
@@ -471,7 +524,10 @@ impl<'a> Session<'a> {
         let policy = &self.answers.policy;
         let said = |wanted: bool| {
             let items = policy.items.iter().enumerate();
-            items.filter(|(at, _)| chose && self.answers.answered(*at) == Some(wanted)).map(|(_, item)| item.id).collect()
+            items
+                .filter(|(at, _)| chose && self.answers.answered(*at) == Some(wanted))
+                .map(|(_, item)| item.id)
+                .collect()
         };
         let event = Event {
             kind,
@@ -479,7 +535,12 @@ impl<'a> Session<'a> {
             regime: policy.regime.id,
             language: self.rules.language,
             device: self.rules.device,
-            method: self.answers.record.as_ref().filter(|_| chose).map(|record| record.method),
+            method: self
+                .answers
+                .record
+                .as_ref()
+                .filter(|_| chose)
+                .map(|record| record.method),
             granted: said(true),
             denied: said(false),
             again,

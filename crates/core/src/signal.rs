@@ -14,7 +14,10 @@ pub const CONSENT_TYPES: [&str; 7] = [
 /// The bit of a type: its position in [`CONSENT_TYPES`]. None of a name that is not there.
 #[must_use]
 pub fn bit(name: &str) -> u8 {
-    CONSENT_TYPES.iter().position(|other| *other == name).map_or(0, |at| 1 << at)
+    CONSENT_TYPES
+        .iter()
+        .position(|other| *other == name)
+        .map_or(0, |at| 1 << at)
 }
 
 /// The types that a purpose of that id grants unless the configuration says otherwise.
@@ -37,9 +40,15 @@ mod tests {
     fn the_usual_types_are_those_of_the_default_map_3_2() {
         let all = |names: &[&str]| names.iter().fold(0, |mask, name| mask | bit(name));
         assert_eq!(usual("necessary"), all(&["security_storage"]));
-        assert_eq!(usual("preferences"), all(&["functionality_storage", "personalization_storage"]));
+        assert_eq!(
+            usual("preferences"),
+            all(&["functionality_storage", "personalization_storage"])
+        );
         assert_eq!(usual("analytics"), all(&["analytics_storage"]));
-        assert_eq!(usual("marketing"), all(&["ad_storage", "ad_user_data", "ad_personalization"]));
+        assert_eq!(
+            usual("marketing"),
+            all(&["ad_storage", "ad_user_data", "ad_personalization"])
+        );
         assert_eq!(usual("social"), 0);
         assert_eq!(bit("ad_storag"), 0);
     }

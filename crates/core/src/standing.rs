@@ -126,13 +126,20 @@ impl Answers<'_> {
     /// What was said about an item, where it holds.
     #[must_use]
     pub fn answered(&self, item: usize) -> Option<bool> {
-        if self.outdated().is_some() { None } else { self.remembered(item) }
+        if self.outdated().is_some() {
+            None
+        } else {
+            self.remembered(item)
+        }
     }
 
     /// Whether an item is granted.
     #[must_use]
     pub fn is_granted(&self, item: usize) -> bool {
-        self.is_required(item) || self.answered(item).unwrap_or(self.policy.regime.allows_unanswered())
+        self.is_required(item)
+            || self
+                .answered(item)
+                .unwrap_or(self.policy.regime.allows_unanswered())
     }
 
     /// Whether the visitor said no to an item.
@@ -142,14 +149,19 @@ impl Answers<'_> {
     }
 
     fn is_required(&self, item: usize) -> bool {
-        self.policy.items.get(item).is_some_and(|item| item.required)
+        self.policy
+            .items
+            .get(item)
+            .is_some_and(|item| item.required)
     }
 
     /// The purposes to ask about, by position: those with something that is optional and has no answer that holds.
     #[must_use]
     pub fn asked(&self) -> Vec<usize> {
         let open = |at: usize| !self.is_required(at) && self.answered(at).is_none();
-        let asks = |purpose: &usize| open(*purpose) || self.policy.services(*purpose).any(|(at, _)| open(at));
+        let asks = |purpose: &usize| {
+            open(*purpose) || self.policy.services(*purpose).any(|(at, _)| open(at))
+        };
         (0..self.policy.purposes).filter(asks).collect()
     }
 
@@ -157,7 +169,10 @@ impl Answers<'_> {
     #[must_use]
     pub fn whole(&self, purposes: &[usize]) -> Vec<usize> {
         let items = self.policy.items.iter().enumerate();
-        items.filter(|(at, item)| purposes.contains(at) || purposes.contains(&item.purpose)).map(|(at, _)| at).collect()
+        items
+            .filter(|(at, item)| purposes.contains(at) || purposes.contains(&item.purpose))
+            .map(|(at, _)| at)
+            .collect()
     }
 
     /// The record of an answer given today. The id is used only where something is granted.
@@ -178,7 +193,11 @@ impl Answers<'_> {
                 }
             };
             let allowed = by != By::ScriptedClick || earlier == Some(true);
-            said.push(if item.required { None } else { now.map(|granted| granted && allowed) });
+            said.push(if item.required {
+                None
+            } else {
+                now.map(|granted| granted && allowed)
+            });
         }
         let mut record = ConsentRecord {
             decided: self.today,

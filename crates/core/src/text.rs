@@ -44,7 +44,11 @@ pub fn number(text: &str) -> Option<u32> {
             return None;
         }
     }
-    if (1..=5).contains(&text.len()) { Some(number) } else { None }
+    if (1..=5).contains(&text.len()) {
+        Some(number)
+    } else {
+        None
+    }
 }
 
 /// Appends a number as eight hexadecimal digits.
@@ -63,7 +67,14 @@ mod tests {
     #[test]
     fn cutting_takes_text_up_to_a_mark_and_then_the_rest() {
         let mut rest = "a~~é";
-        assert_eq!((cut(&mut rest, b'~'), cut(&mut rest, b'~'), cut(&mut rest, b'~')), ("a", "", "é"));
+        assert_eq!(
+            (
+                cut(&mut rest, b'~'),
+                cut(&mut rest, b'~'),
+                cut(&mut rest, b'~')
+            ),
+            ("a", "", "é")
+        );
         assert_eq!((cut(&mut rest, b'~'), rest), ("", ""));
     }
 

@@ -2,10 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{
-    locale::LANGUAGES,
-    text::{cut, number},
-};
+use crate::text::{cut, number};
 
 /// A piece of configuration.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,32 +55,31 @@ impl<'a> Value<'a> {
     /// The items of a list; none of anything else.
     #[must_use]
     pub fn items(&self) -> &[Self] {
-        if let Self::List(items) = self { items } else { &[] }
-    }
-
-    /// The text in a language: the text itself, or out of an object from language to text the one in that
-    /// language, else in English, else the first.
-    #[must_use]
-    pub fn text(&self, language: &str) -> Option<&'a str> {
-        let Self::Map(pairs) = self else { return self.plain() };
-        for wanted in [language, LANGUAGES[0]] {
-            if let Some(text) = self.get(wanted).plain() {
-                return Some(text);
-            }
+        if let Self::List(items) = self {
+            items
+        } else {
+            &[]
         }
-        pairs.first().and_then(|(_, first)| first.plain())
     }
 
-    /// The text, where it is no object of languages.
+    /// The text, where it is one.
     #[must_use]
     pub fn plain(&self) -> Option<&'a str> {
-        if let Self::Text(text) = self { Some(text) } else { None }
+        if let Self::Text(text) = self {
+            Some(text)
+        } else {
+            None
+        }
     }
 
     /// The flag, or what stands for an absent one.
     #[must_use]
     pub fn flag(&self, absent: bool) -> bool {
-        if let Self::Flag(flag) = self { *flag } else { absent }
+        if let Self::Flag(flag) = self {
+            *flag
+        } else {
+            absent
+        }
     }
 
     /// Appends what was found, in words fit for a message.
@@ -97,7 +93,9 @@ impl<'a> Value<'a> {
             Self::Map(_) => "an object",
             Self::Text(text) => {
                 out.push('"');
-                let end = (40..44).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+                let end = (40..44)
+                    .find(|at| text.is_char_boundary(*at))
+                    .unwrap_or(text.len());
                 out.push_str(text.get(..end).unwrap_or(""));
                 if end < text.len() { "…\"" } else { "\"" }
             }
@@ -110,7 +108,11 @@ fn read<'a>(rest: &mut &'a str, depth: u8) -> Value<'a> {
     let token = cut(rest, BREAK);
     let body = token.get(1..).unwrap_or("");
     // Nothing is reserved for the number, so a lying one costs nothing; what is missing reads as nothing.
-    let count = if depth == 0 { 0 } else { number(body).unwrap_or(0) };
+    let count = if depth == 0 {
+        0
+    } else {
+        number(body).unwrap_or(0)
+    };
     match token.as_bytes().first() {
         Some(b't') => Value::Flag(true),
         Some(b'f') => Value::Flag(false),
@@ -146,26 +148,27 @@ mod tests {
     fn the_flat_form_reads_back_as_the_tree_it_was_made_of() {
         let flat = "{3\u{1f}a\u{1f}\"x\u{1f}b\u{1f}[2\u{1f}#7\u{1f}t\u{1f}c\u{1f}n";
         let list = Value::List(vec![Value::Number("7"), Value::Flag(true)]);
-        assert_eq!(Value::from_flat(flat), Value::Map(vec![("a", Value::Text("x")), ("b", list), ("c", Value::Null)]));
+        assert_eq!(
+            Value::from_flat(flat),
+            Value::Map(vec![
+                ("a", Value::Text("x")),
+                ("b", list),
+                ("c", Value::Null)
+            ])
+        );
     }
 
     #[test]
     fn a_flat_form_that_is_cut_short_reads_as_nothing() {
         assert_eq!(Value::from_flat(""), Value::Null);
-        assert_eq!(Value::from_flat("[2\u{1f}t"), Value::List(vec![Value::Flag(true), Value::Null]));
+        assert_eq!(
+            Value::from_flat("[2\u{1f}t"),
+            Value::List(vec![Value::Flag(true), Value::Null])
+        );
     }
 
     #[test]
     fn a_flat_form_that_nests_without_end_ends() {
         let _ = Value::from_flat(&"[9\u{1f}".repeat(10_000));
-    }
-
-    #[test]
-    fn text_is_read_in_the_language_wanted_then_english_then_the_first() {
-        let both = Value::Map(vec![("fr", Value::Text("oui")), ("en", Value::Text("yes"))]);
-        assert_eq!((both.text("fr"), both.text("de")), (Some("oui"), Some("yes")));
-        let one = Value::Map(vec![("it", Value::Text("sì"))]);
-        assert_eq!(one.text("fr"), Some("sì"));
-        assert_eq!(Value::Number("7").text("fr"), None);
     }
 }

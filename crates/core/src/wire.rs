@@ -110,14 +110,31 @@ impl<'a> Event<'a> {
     #[must_use]
     pub fn encode(&self) -> String {
         let mut line = String::new();
-        push_all(&mut line, &[
-            "event=", self.kind.as_str(), "&revision=", self.revision, "&regime=", self.regime,
-            "&language=", self.language, "&device=", self.device.as_str(),
-        ]);
+        push_all(
+            &mut line,
+            &[
+                "event=",
+                self.kind.as_str(),
+                "&revision=",
+                self.revision,
+                "&regime=",
+                self.regime,
+                "&language=",
+                self.language,
+                "&device=",
+                self.device.as_str(),
+            ],
+        );
         if let Some(method) = self.method {
             push_all(&mut line, &["&method=", method.as_str()]);
         }
-        push_all(&mut line, &[if self.again { "&again=1" } else { "" }, if self.automated { "&automated=1" } else { "" }]);
+        push_all(
+            &mut line,
+            &[
+                if self.again { "&again=1" } else { "" },
+                if self.automated { "&automated=1" } else { "" },
+            ],
+        );
         for (ids, key) in [(&self.granted, "&granted="), (&self.denied, "&denied=")] {
             let mut lead = key;
             for id in ids {
@@ -162,7 +179,8 @@ impl<'a> Event<'a> {
             None => Ok(Vec::new()),
             Some(list) => list
                 .split('.')
-                .map(|id| is_id(id).then_some(id)).collect::<Option<Vec<_>>>()
+                .map(|id| is_id(id).then_some(id))
+                .collect::<Option<Vec<_>>>()
                 .ok_or(WireMistake::Value),
         };
         Ok(Self {
@@ -203,12 +221,24 @@ const KEYS: [&str; 10] = [
 
 /// A regime or language: 2 to 8 of `a-z` and `-`.
 fn word(text: &str) -> Result<&str, WireMistake> {
-    let fits = (2..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-    if fits { Ok(text) } else { Err(WireMistake::Value) }
+    let fits =
+        (2..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    if fits {
+        Ok(text)
+    } else {
+        Err(WireMistake::Value)
+    }
 }
 
 /// A revision.
 fn hex(text: &str) -> Result<&str, WireMistake> {
-    let fits = text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-    if fits { Ok(text) } else { Err(WireMistake::Value) }
+    let fits = text.len() == 8
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    if fits {
+        Ok(text)
+    } else {
+        Err(WireMistake::Value)
+    }
 }

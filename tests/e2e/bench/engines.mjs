@@ -2,18 +2,18 @@
 
 import { chromium, firefox } from '@playwright/test';
 import { binaries } from '../../../scripts/browsers.mjs';
+import { Driver } from './driver.mjs';
 import { PlaywrightTab } from './playwright-tab.mjs';
-import { WebKitDriver } from './webkit-driver.mjs';
 
 const viewport = { width: 1024, height: 720 };
 
 /**
  * @typedef {object} EngineOptions
- * @property {'chromium'|'firefox'|'webkit'} engine
+ * @property {'chromium'|'firefox'|'webkit'|'chromedriver'} engine
  * @property {string[]} [args]   further arguments for the browser
  * @property {string[]} [without] Playwright's own arguments that must not be there (Chromium)
  * @property {Record<string, unknown>} [prefs] about:config of Firefox
- * @property {Record<string, string>} [env] further environment (WebKit)
+ * @property {Record<string, string>} [env] further environment (WebKit, chromedriver)
  * @property {object} [context]  options of Playwright's contexts (Chromium)
  *
  * @typedef {object} Engine
@@ -23,7 +23,7 @@ const viewport = { width: 1024, height: 720 };
 
 /** @param {EngineOptions} options @returns {Promise<Engine>} */
 export async function startEngine(options) {
-  if (options.engine === 'webkit') return WebKitDriver.start(options);
+  if (options.engine === 'webkit' || options.engine === 'chromedriver') return Driver.start(options);
   const browser = await (options.engine === 'firefox' ? launchFirefox(options) : launchChromium(options));
   return {
     open: () => openContext(browser, options),

@@ -23,9 +23,16 @@ pub(crate) fn step(step: &Step<'_>, visitor: &Visitor) -> String {
 /// Where the visitor stands, and what is granted.
 pub(crate) fn status(session: &Session<'_>) -> String {
     let items = session.answers.policy.items.iter().enumerate();
-    let granted: Vec<&str> = items.filter(|(at, _)| session.is_granted(*at)).map(|(_, item)| item.id).collect();
+    let granted: Vec<&str> = items
+        .filter(|(at, _)| session.is_granted(*at))
+        .map(|(_, item)| item.id)
+        .collect();
     let standing = session.answers.standing();
-    let why = if let Standing::Stale(why) = standing { format!(" ({why:?})") } else { String::new() };
+    let why = if let Standing::Stale(why) = standing {
+        format!(" ({why:?})")
+    } else {
+        String::new()
+    };
     format!("= {}{why}: {}\n", standing.as_str(), granted.join(" "))
 }
 
@@ -33,7 +40,10 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
     match effect {
         Effect::ShowBanner(asked) => {
             let items = &visitor.session.answers.policy.items;
-            let ids: Vec<&str> = asked.iter().map(|at| items.get(*at).map_or("nothing", |item| item.id)).collect();
+            let ids: Vec<&str> = asked
+                .iter()
+                .map(|at| items.get(*at).map_or("nothing", |item| item.id))
+                .collect();
             format!("show banner about {}", ids.join(" "))
         }
         Effect::ShowPreferences => "show preferences".into(),
@@ -42,8 +52,14 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
         Effect::Store(line, days) => format!("store {} for {days} days", record(line)),
         Effect::Forget => "forget".into(),
         Effect::Signal(mask) => {
-            let types = CONSENT_TYPES.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1);
-            format!("signal {}", types.map(|(_, name)| *name).collect::<Vec<_>>().join(" "))
+            let types = CONSENT_TYPES
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| mask >> at & 1 == 1);
+            format!(
+                "signal {}",
+                types.map(|(_, name)| *name).collect::<Vec<_>>().join(" ")
+            )
         }
         Effect::Paint => "paint".into(),
         Effect::Open(at) => format!("open {}", gates(at, visitor)),
@@ -64,13 +80,20 @@ fn record(line: &str) -> String {
     let fields: Vec<&str> = line.split('~').collect();
     match fields.as_slice() {
         ["1", _, _, _, regime, method, "", answers, _] => format!("{regime} {method} {answers}"),
-        ["1", _, _, _, regime, method, id, answers, _] => format!("{regime} {method} {answers} id {id}"),
+        ["1", _, _, _, regime, method, id, answers, _] => {
+            format!("{regime} {method} {answers} id {id}")
+        }
         _ => format!("something else: {line}"),
     }
 }
 
 fn gates(at: &[usize], visitor: &Visitor) -> String {
-    let name = |at: &usize| visitor.gates.get(*at).map_or(format!("{at}?"), |(_, needs)| format!("{at} {needs}"));
+    let name = |at: &usize| {
+        visitor
+            .gates
+            .get(*at)
+            .map_or(format!("{at}?"), |(_, needs)| format!("{at} {needs}"))
+    };
     at.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 

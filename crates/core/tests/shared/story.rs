@@ -16,6 +16,8 @@
 //! | `lose cookie`, `lose mirror`, `cookie LINE` | the browser or another tool meddles with the stores |
 //! | `given LINE` | any of these, left out of the snapshot |
 
+use std::sync::LazyLock;
+
 use assentry_core::{
     effect::Effect,
     gate::GateKind,
@@ -30,6 +32,9 @@ use crate::{policy::policy, sites::site};
 
 /// 23 November 2026.
 const TODAY: u32 = 20_780;
+
+/// Read once: the walk over all paths makes thousands of visitors.
+static SHOP: LazyLock<Policy<'static>> = LazyLock::new(|| policy(site("shop")));
 
 /// One line, and what was to be done about it.
 pub(crate) struct Step<'a> {
@@ -62,7 +67,7 @@ impl Visitor {
             device: Device::Large,
             automated: false,
         };
-        let policy = policy(site("shop"));
+        let policy = SHOP.clone();
         Self {
             session: Session::new(policy.clone(), rules.clone()),
             policy,
@@ -116,7 +121,8 @@ impl Visitor {
             }
             "elsewhere" => {
                 let mut other = Self::new();
-                (other.policy, other.rules, other.today) = (self.policy.clone(), self.rules.clone(), self.today);
+                (other.policy, other.rules, other.today) =
+                    (self.policy.clone(), self.rules.clone(), self.today);
                 (other.cookie, other.mirror) = (self.cookie.clone(), self.mirror.clone());
                 other.step("visit");
                 other.step(&format!("press {rest}"));
@@ -125,7 +131,10 @@ impl Visitor {
             "site" => self.policy = policy(site(rest)),
             "regime" => {
                 let id: &'static str = rest.to_owned().leak();
-                self.policy.regime = Regime { id, ..self.policy.regime };
+                self.policy.regime = Regime {
+                    id,
+                    ..self.policy.regime
+                };
             }
             "rules" => match rest {
                 "proof" => self.rules.proof = true,
@@ -147,10 +156,16 @@ impl Visitor {
     }
 
     fn read(&mut self, arrived: bool) -> Vec<Effect> {
-        let stored =
-            Stored { cookies: self.cookie.as_deref().into_iter().collect(), mirror: self.mirror.as_deref() };
+        let stored = Stored {
+            cookies: self.cookie.as_deref().into_iter().collect(),
+            mirror: self.mirror.as_deref(),
+        };
         let today = self.today;
-        self.session.step(if arrived { Input::Arrived { stored, today } } else { Input::Reread { stored, today } })
+        self.session.step(if arrived {
+            Input::Arrived { stored, today }
+        } else {
+            Input::Reread { stored, today }
+        })
     }
 
     fn find(&mut self, gates: &str) -> Vec<Effect> {
@@ -166,7 +181,11 @@ impl Visitor {
             found.push((needs.to_owned(), kind));
             self.gates.push((kind, needs.to_owned()));
         }
-        if found.is_empty() { Vec::new() } else { self.session.step(Input::Found(found)) }
+        if found.is_empty() {
+            Vec::new()
+        } else {
+            self.session.step(Input::Found(found))
+        }
     }
 
     fn press(&mut self, what: &str, by: By) -> Vec<Effect> {
@@ -205,10 +224,13 @@ impl Visitor {
     }
 
     fn positions(&self, ids: &str) -> Vec<usize> {
-        ids.split_whitespace().filter_map(|id| self.policy.position(id)).collect()
+        ids.split_whitespace()
+            .filter_map(|id| self.policy.position(id))
+            .collect()
     }
 }
 
 fn number(text: &str) -> u32 {
-    text.parse().unwrap_or_else(|_| unreachable!("a number, found {text}"))
+    text.parse()
+        .unwrap_or_else(|_| unreachable!("a number, found {text}"))
 }

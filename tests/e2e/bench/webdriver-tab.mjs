@@ -1,10 +1,10 @@
-// WebKitGTK's MiniBrowser over classic WebDriver: what its driver lacks is made up for here.
+// A tab over classic WebDriver, for WebKitGTK mostly: what its driver lacks is made up for here.
 
 import { writeFile } from 'node:fs/promises';
 import { look } from './look.mjs';
 import { Tab } from './tab.mjs';
 
-/** The window manager-less MiniBrowser cannot be narrower than this many CSS pixels. */
+/** WebKitGTK's windows cannot be narrower than this many CSS pixels. */
 const narrowestWindow = 447;
 
 const keyCodes = {
@@ -20,14 +20,14 @@ const keyCodes = {
   ArrowDown: '\uE015',
 };
 
-export class WebKitTab extends Tab {
+export class WebDriverTab extends Tab {
   #session;
   #handle;
   #focus;
   #frame;
 
   /**
-   * @param {import('./webdriver.mjs').WebDriverSession} session
+   * @param {import('./webdriver-session.mjs').WebDriverSession} session
    * @param {string} handle the window's handle
    * @param {{ handle: string }} focus which window the session talks to now; shared by all tabs of a session
    */
@@ -102,7 +102,7 @@ export class WebKitTab extends Tab {
   async newTab() {
     const session = await this.#here();
     const { handle } = await session.post('window/new', { type: 'tab' });
-    return new WebKitTab(session, handle, this.#focus);
+    return new WebDriverTab(session, handle, this.#focus);
   }
 
   async viewport(width, height) {
@@ -126,7 +126,7 @@ export class WebKitTab extends Tab {
     await writeFile(file, Buffer.from(await session.get('screenshot'), 'base64'));
   }
 
-  /** The driver is told not to wait for navigations, see webkit-driver.mjs: so this does. */
+  /** The driver is told not to wait for navigations, see driver.mjs: so this does. */
   #load(command, body) {
     return this.acrossReload(async () => {
       const session = await this.#here();

@@ -1,0 +1,203 @@
+//! What is counted, and when a record has an id (T-33, M-03).
+
+use expect_test::expect;
+
+use crate::check::check;
+
+#[test]
+fn a_proof_has_an_id_only_where_something_was_granted_t_33() {
+    check(
+        "
+            given rules proof
+            given visit
+            press accept
+            press open
+            press save social
+            press open
+            press reject
+            press open
+            press save analytics
+        ",
+        expect![[r#"
+            > press accept
+              hide
+              store eu a +analytics.matomo+marketing.linkedin+social.youtube id id-1 for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
+              emit change
+              report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
+            > press open
+              show preferences
+            > press save social
+              hide
+              store eu c !analytics.matomo!marketing.linkedin+social:youtube id id-1 for 182 days
+              announce
+              signal security_storage
+              paint
+              emit change
+              report changed chosen +social !analytics !marketing !matomo !linkedin !youtube again
+            > press open
+              show preferences
+            > press reject
+              hide
+              store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              announce
+              signal security_storage
+              paint
+              emit change
+              report changed withdrawn !analytics !marketing !social !matomo !linkedin !youtube again
+            > press open
+              show preferences
+            > press save analytics
+              hide
+              store eu c +analytics:matomo!marketing.linkedin!social.youtube id id-7 for 182 days
+              announce
+              signal analytics_storage security_storage
+              paint
+              emit change
+              report changed chosen +analytics !marketing !social !matomo !linkedin !youtube again
+            = decided: necessary analytics
+        "#]],
+    );
+}
+
+#[test]
+fn a_refusal_has_no_id_t_33() {
+    check(
+        "
+            given rules proof
+            given visit
+            press reject
+            visit
+            press open
+            press save
+        ",
+        expect![[r#"
+            > press reject
+              hide
+              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              announce
+              signal security_storage
+              paint
+              emit change
+              report choice refuse-all !analytics !marketing !social !matomo !linkedin !youtube
+            > visit
+              signal security_storage
+              emit ready
+            > press open
+              show preferences
+            > press save
+              hide
+              store eu c !analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              announce
+              signal security_storage
+              paint
+              emit change
+              report changed chosen !analytics !marketing !social !matomo !linkedin !youtube again
+            = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
+fn without_proof_nothing_has_an_id_t_33() {
+    check(
+        "
+            given visit
+            press accept
+        ",
+        expect![[r#"
+            > press accept
+              hide
+              store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
+              emit change
+              report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
+            = decided: necessary analytics marketing social matomo linkedin youtube
+        "#]],
+    );
+}
+
+#[test]
+fn statistics_of_choices_leave_out_displays() {
+    check(
+        "
+            given rules choices
+            visit
+            press accept
+        ",
+        expect![[r#"
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > press accept
+              hide
+              store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
+              emit change
+              report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
+            = decided: necessary analytics marketing social matomo linkedin youtube
+        "#]],
+    );
+}
+
+#[test]
+fn statistics_can_be_silent() {
+    check(
+        "
+            given rules silent
+            visit
+            press accept
+        ",
+        expect![[r#"
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > press accept
+              hide
+              store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
+              emit change
+            = decided: necessary analytics marketing social matomo linkedin youtube
+        "#]],
+    );
+}
+
+#[test]
+fn a_browser_that_says_it_is_driven_by_a_program_is_counted_apart_m_03() {
+    check(
+        "
+            given rules automated
+            visit
+            press reject
+        ",
+        expect![[r#"
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown automated
+            > press reject
+              hide
+              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              announce
+              signal security_storage
+              paint
+              emit change
+              report choice refuse-all !analytics !marketing !social !matomo !linkedin !youtube automated
+            = decided: necessary
+        "#]],
+    );
+}

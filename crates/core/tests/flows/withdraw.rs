@@ -1,0 +1,135 @@
+//! Taking back: what was opened is shut, and only a script that ran makes the page load anew.
+
+use expect_test::expect;
+
+use crate::check::check;
+
+#[test]
+fn withdrawing_after_a_script_ran_reloads() {
+    check(
+        "
+            given visit script analytics, image social
+            given press accept
+            given run
+            given press open
+            press save social
+        ",
+        expect![[r#"
+            > press save social
+              hide
+              store eu c !analytics.matomo!marketing.linkedin+social:youtube for 182 days
+              announce
+              signal security_storage
+              paint
+              emit change
+              report changed chosen +social !analytics !marketing !matomo !linkedin !youtube again
+              reload
+            = decided: necessary social
+        "#]],
+    );
+}
+
+#[test]
+fn withdrawing_before_any_script_ran_shuts_and_does_not_reload() {
+    check(
+        "
+            given visit script analytics, embed social, image marketing
+            given press accept
+            given press open
+            press reject
+        ",
+        expect![[r#"
+            > press reject
+              hide
+              store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              announce
+              signal security_storage
+              paint
+              emit change
+              report changed withdrawn !analytics !marketing !social !matomo !linkedin !youtube again
+              shut 1 social, 2 marketing
+            = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
+fn taking_back_what_no_script_used_does_not_reload() {
+    check(
+        "
+            given visit script analytics, embed social
+            given press accept
+            given run
+            given press open
+            press save analytics matomo
+        ",
+        expect![[r#"
+            > press save analytics matomo
+              hide
+              store eu c +analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              announce
+              signal analytics_storage security_storage
+              paint
+              emit change
+              report changed chosen +analytics +matomo !marketing !social !linkedin !youtube again
+              shut 1 social
+            = decided: necessary analytics matomo
+        "#]],
+    );
+}
+
+#[test]
+fn granting_what_a_script_waited_to_see_refused_does_not_reload() {
+    check(
+        "
+            given visit script !analytics
+            given press reject
+            given run
+            given press open
+            press accept
+        ",
+        expect![[r#"
+            > press accept
+              hide
+              store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
+              emit change
+              report changed accept-all +analytics +marketing +social +matomo +linkedin +youtube again
+            = decided: necessary analytics marketing social matomo linkedin youtube
+        "#]],
+    );
+}
+
+#[test]
+fn a_reset_forgets_and_asks_again() {
+    check(
+        "
+            given visit embed social
+            given press accept
+            call reset
+            visit embed social
+        ",
+        expect![[r#"
+            > call reset
+              hide
+              forget
+              signal security_storage
+              paint
+              emit change
+              shut 0 social
+              show banner about analytics marketing social
+              emit shown
+              report shown
+            > visit embed social
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown
+              placehold 0 social
+            = unasked: necessary
+        "#]],
+    );
+}

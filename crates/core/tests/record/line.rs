@@ -1,0 +1,188 @@
+//! The line itself: what it looks like, how long it is, and what is no record.
+
+use assentry_core::{
+    policy::Policy,
+    record::{ConsentRecord, Method},
+    value::Value,
+};
+use expect_test::{Expect, expect};
+
+use crate::{policy::policy, shapes::Shape, value::value};
+
+/// A body with the fingerprint that makes it a record: FNV-1a, as `docs/record.md` says.
+pub(crate) fn signed(body: &str) -> String {
+    let print = body.bytes().fold(0x811c_9dc5_u32, |print, byte| (print ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{body}~{print:08x}")
+}
+
+fn shop() -> Policy<'static> {
+    policy(value!({
+        "purposes": ["necessary", "preferences", "analytics", "marketing", "social"],
+        "services": [
+            { "id": "matomo", "purpose": "analytics" },
+            { "id": "hotjar", "purpose": "analytics" },
+            { "id": "google-ads", "purpose": "marketing" },
+            { "id": "linkedin", "purpose": "marketing" },
+            { "id": "youtube", "purpose": "social" },
+            { "id": "vimeo", "purpose": "social" },
+        ],
+    }))
+}
+
+fn record(said: Vec<Option<bool>>) -> ConsentRecord {
+    ConsentRecord { decided: 20_780, until: 20_962, same_regime: true, method: Method::Chosen, id: None, said }
+}
+
+/// What a body with the right fingerprint says, by name.
+#[expect(clippy::needless_pass_by_value, reason = "expect! makes a value for each test, and nobody else wants it")]
+fn check(bodies: &[&str], expected: Expect) {
+    let policy = shop();
+    let mut out = String::new();
+    for body in bodies {
+        let said = match ConsentRecord::decode(&signed(body), &policy) {
+            None => "no record".to_owned(),
+            Some(record) => {
+                let items = policy.items.iter().zip(&record.said);
+                let said = items.filter_map(|(item, said)| Some(format!("{}{}", if (*said)? { '+' } else { '!' }, item.id)));
+                let regime = if record.same_regime { "" } else { " under another regime" };
+                let id = record.id.map_or(String::new(), |id| format!(" as {id}"));
+                format!("{} {}{id}{regime}", record.method.as_str(), said.collect::<Vec<_>>().join(" "))
+            }
+        };
+        out += &format!("{body}\n  {said}\n");
+    }
+    expected.assert_eq(&out);
+}
+
+#[test]
+fn a_line_says_what_was_answered_by_name() {
+    let line = record(vec![
+        None, None, Some(true), Some(false), Some(true), Some(true), Some(true), Some(false), Some(true), Some(false), None,
+    ])
+    .encode(&shop());
+    expect!["1~ff41cf76~20780~20962~eu~c~~+analytics.matomo.hotjar!marketing.google-ads:linkedin+social:youtube~a9ad45f0"]
+        .assert_eq(&line);
+}
+
+#[test]
+fn what_a_policy_does_not_have_is_passed_over() {
+    check(
+        &[
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics.matomo.piwik+ads.matomo:hotjar!social",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics.youtube.vimeo",
+            "1~8f3a21bc~20780~20962~eu~a~~+matomo+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics.social",
+            "1~8f3a21bc~20780~20962~eu~i~A1-b2~?social:youtube.vimeo",
+            "1~8f3a21bc~20780~20962~us~r~~!analytics",
+            "1~8f3a21bc~0~0~eu~w~~",
+        ],
+        expect![[""]],
+    );
+}
+
+#[test]
+fn whatever_encoding_does_not_write_is_no_record() {
+    check(
+        &[
+            "",
+            "~",
+            "1~~~~~~~",
+            "2~8f3a21bc~20780~20962~eu~a~~+analytics",
+            "1~8f3a21b~20780~20962~eu~a~~+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics~",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics~more",
+            "1~8f3a21bc~20780~20962~eu~a~",
+            "1~8f3a21bc~20780~20779~eu~a~~+analytics",
+            "1~8f3a21bc~20780~120962~eu~a~~+analytics",
+            "1~8f3a21bc~+2078~20962~eu~a~~+analytics",
+            "1~8f3a21bc~-2078~20962~eu~a~~+analytics",
+            "1~8f3a21bc~~20962~eu~a~~+analytics",
+            "1~8f3a21bc~20780~20962~eu~A~~+analytics",
+            "1~8f3a21bc~20780~20962~eu~~~+analytics",
+            "1~8f3a21bc~20780~20962~eu~accept-all~~+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~.matomo",
+            "1~8f3a21bc~20780~20962~eu~a~~:matomo",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics!analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~!analytics.matomo:matomo",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics é",
+        ],
+        expect![[""]],
+    );
+}
+
+#[test]
+fn a_wrong_fingerprint_is_no_record() {
+    let policy = shop();
+    let line = signed("1~8f3a21bc~20780~20962~eu~a~~+analytics");
+    assert!(ConsentRecord::decode(&line, &policy).is_some());
+    for wrong in [line.to_uppercase(), format!("{line} "), format!(" {line}"), format!("\"{line}\""), line.replace('+', "%2B")] {
+        assert_eq!(ConsentRecord::decode(&wrong, &policy), None, "{wrong}");
+    }
+}
+
+#[test]
+fn a_cookie_of_four_kilobytes_under_our_name_is_no_record() {
+    let line = signed(&format!("1~8f3a21bc~20780~20962~eu~a~~+analytics{}", "+other".repeat(700)));
+    assert!(line.len() > 4000);
+    assert_eq!(ConsentRecord::decode(&line, &shop()), None);
+}
+
+#[test]
+fn a_usual_policy_has_a_line_under_200_bytes_fit_for_a_cookie() {
+    let policy = shop();
+    for said in [Some(true), Some(false)] {
+        let mut said = vec![said; policy.items.len()];
+        said[0] = None;
+        let line = record(said).encode(&policy);
+        assert!(line.len() < 200, "{} bytes: {line}", line.len());
+        // cookie-octet of RFC 6265, 4.1.1.
+        let fits = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
+        assert!(line.bytes().all(fits), "{line}");
+    }
+}
+
+#[test]
+fn every_policy_that_is_accepted_has_a_record_that_reads_back_b_03() {
+    // 30 purposes and 200 services with long names are a valid configuration (docs/configuration.md).
+    let purposes = (0..30).map(|at| format!("a-purpose-with-a-rather-long-{at:03}")).collect();
+    let services = (0..200).map(|at| (format!("a-service-with-a-rather-long-{at:03}"), at % 30)).collect();
+    Shape { purposes, services }.with_policy(|policy| {
+        let answered = record(vec![Some(false); 230]);
+        let line = answered.encode(policy);
+        assert_eq!(ConsentRecord::decode(&line, policy), Some(answered), "{} bytes", line.len());
+    });
+}
+
+#[test]
+fn an_answer_holds_no_longer_than_the_policy_and_the_regime_say_l_32() {
+    let until = |until| ConsentRecord { until, ..record(Vec::new()) };
+    assert_eq!(until(20_962).holds_until(182), 20_962);
+    assert_eq!(until(20_790).holds_until(182), 20_790);
+    // The owner made the term shorter after the answer.
+    assert_eq!(until(20_962).holds_until(30), 20_810);
+    assert_eq!(until(99_999).holds_until(9_999), 20_780 + 396);
+}
+
+#[test]
+fn the_revision_follows_what_is_material_and_nothing_else_l_11() {
+    let revision = |root: Value<'static>| policy(root).revision();
+    let service = |purpose: &'static str| value!([{ "id": "matomo", "purpose": purpose, "vendor": "InnoCraft" }]);
+    let base = revision(value!({ "purposes": ["analytics", "social"], "services": (service("analytics")) }));
+    let same = [
+        value!({ "purposes": ["social", "analytics"], "services": (service("analytics")) }),
+        value!({ "purposes": [{ "id": "analytics", "title": "Else" }, "social"], "services": (service("analytics")), "days": 7 }),
+    ];
+    let other = [
+        value!({ "purposes": ["analytics", "social"], "services": (service("social")) }),
+        value!({ "purposes": ["analytics", "social"] }),
+        value!({ "purposes": ["analytics", "social", "marketing"], "services": (service("analytics")) }),
+        value!({ "purposes": ["analytics", "social"], "services": [{ "id": "matomo", "purpose": "analytics", "vendor": "Else" }] }),
+    ];
+    for root in same {
+        assert_eq!(revision(root.clone()), base, "{root:?}");
+    }
+    for root in other {
+        assert_ne!(revision(root.clone()), base, "{root:?}");
+    }
+}

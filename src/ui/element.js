@@ -1,0 +1,48 @@
+// @ts-check
+/** Elements out of data. Text is text: nothing that a configuration says becomes markup. */
+
+/** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
+
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/**
+ * @param {string} name
+ * @param {Attributes} attributes those without a value are left out
+ * @param {...(Node | string | false | null | undefined)} children
+ */
+export function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value != null && value !== false) made.setAttribute(key, String(value));
+  }
+  made.append(...children.filter(Boolean).map((child) => /** @type {Node | string} */ (child)));
+  return made;
+}
+
+/** A place in a shadow root for what stands in the light DOM under that slot name. @param {string} name */
+export const slot = (name) => element('slot', { name });
+
+/** @param {string} name @param {string} at the slot @param {string} text */
+export const slotted = (name, at, text) => element(name, { slot: at }, text);
+
+/**
+ * A button of ours, in the light DOM, where auto-reject tools and people find it (B-22).
+ * @param {string} action @param {string} at @param {string} text @param {Attributes} [more]
+ */
+export const button = (action, at, text, more) => element('button', { type: 'button', 'data-assentry': action, slot: at, ...more }, text);
+
+/**
+ * One of our elements: what is read in a shadow root with our style, what is pressed beside it.
+ * @param {string} name @param {Attributes} attributes @param {string} style
+ * @param {Node[]} shadow @param {(Node | false | undefined)[]} light
+ */
+export function host(name, attributes, style, shadow, light) {
+  const made = element('assentry-' + name, attributes, ...light);
+  const root = made.attachShadow({ mode: 'open' });
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  root.append(...shadow);
+  return made;
+}

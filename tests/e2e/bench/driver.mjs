@@ -1,0 +1,82 @@
+// Starts a driver that speaks classic WebDriver. One that serves a session at a time: each worker has its own.
+
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { binaries } from '../../../scripts/browsers.mjs';
+import { WebDriverSession } from './webdriver-session.mjs';
+import { WebDriverTab } from './webdriver-tab.mjs';
+
+const startsWithinMs = 20_000;
+
+/** How to start each driver, and what it must be told to start its browser. */
+const drivers = {
+  webkit: {
+    command: (port) => [binaries().webkitDriver, `--port=${port}`, '--host=127.0.0.1'],
+    capabilities: (args) => ({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: binaries().miniBrowser, args: ['--automation', '--private', ...args] },
+    }),
+  },
+  // Playwright stops a prerendered page before its first script: chromedriver leaves it alone.
+  chromedriver: {
+    command: (port) => [binaries().chromeDriver, `--port=${port}`],
+    capabilities: (args) => ({
+      browserName: 'chrome',
+      'goog:chromeOptions': { binary: binaries().chromium, args: ['--headless', '--no-sandbox', '--disable-gpu', ...args] },
+    }),
+  },
+};
+
+export class Driver {
+  #process;
+  #url;
+  #capabilities;
+
+  /** @param {import('./engines.mjs').EngineOptions} options */
+  static async start({ engine, args = [], env = {} }) {
+    const driver = new Driver();
+    const { command, capabilities } = drivers[engine];
+    const port = await freePort();
+    const [binary, ...flags] = command(port);
+    driver.#url = `http://127.0.0.1:${port}`;
+    // A page may wait for a script that never comes, so the driver does not wait for pages. Nor would
+    // 'eager' do: WebKit's driver then hangs as soon as a frame loads after its page.
+    driver.#capabilities = { ...capabilities(args), pageLoadStrategy: 'none' };
+    driver.#process = spawn(binary, flags, { stdio: 'ignore', env: { ...process.env, NO_AT_BRIDGE: '1', ...env } });
+    await driver.#ready(binary);
+    return driver;
+  }
+
+  /** Opens a browser with an empty profile. */
+  async open() {
+    const session = await WebDriverSession.open(this.#url, this.#capabilities);
+    const tab = new WebDriverTab(session, await session.get('window'));
+    return { tab, close: () => session.close() };
+  }
+
+  async stop() {
+    const exited = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill();
+    await exited;
+  }
+
+  async #ready(binary) {
+    const deadline = performance.now() + startsWithinMs;
+    for (;;) {
+      const up = await fetch(`${this.#url}/status`).then((response) => response.ok, () => false);
+      if (up) return;
+      if (performance.now() > deadline) {
+        throw new Error(`${binary}: expected an answer at ${this.#url} within ${startsWithinMs} ms, found none`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
