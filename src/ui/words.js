@@ -48,7 +48,7 @@ export const local = (value) => (value && typeof value == 'object' ? value[langu
 export function word(key, names = {}) {
   const own = config.texts && config.texts[language];
   const text = (own && own[key]) || locales[language][key] || '';
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in names ? String(names[name]) : whole));
+  return text.replace(/\{(\w+)\}/g, (/** @type {string} */ whole, /** @type {string} */ name) => (name in names ? String(names[name]) : whole));
 }
 
 /** What an item is called, or how it is described. @param {Item} item @param {'title' | 'description' | 'name'} key */

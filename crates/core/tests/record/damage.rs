@@ -68,7 +68,7 @@ fn grants_no_more(line: &str, than: &[&ConsentRecord], policy: &Policy<'_>) -> b
 }
 
 proptest! {
-    #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(1500) })]
+    #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(500) })]
 
     #[test]
     fn a_damaged_line_grants_no_more_than_was_written((shape, record) in records(), damages in vec(damages(), 1..4)) {

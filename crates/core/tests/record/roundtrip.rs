@@ -26,7 +26,7 @@ fn written((shape, record): &(Shape, ConsentRecord)) -> (String, BTreeMap<String
 }
 
 proptest! {
-    #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(400) })]
+    #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(200) })]
 
     #[test]
     fn decoding_an_encoded_record_gives_the_record((shape, record) in records()) {

@@ -1,0 +1,207 @@
+//! Configurations that are fine, and what is read out of them.
+
+use assentry_core::{config::Config, signal::CONSENT_TYPES, value::Value};
+use expect_test::{Expect, expect};
+
+use crate::value::value;
+
+/// What is asked: the term, the language, and each item with the Google consent types that it grants.
+#[expect(clippy::needless_pass_by_value, reason = "expect! makes a value for each test, and nobody else wants it")]
+fn check(root: &Value<'_>, preferred: &[&str], expected: Expect) {
+    let config = match Config::read(root, preferred) {
+        Ok(config) => config,
+        Err(mistakes) => unreachable!("a valid configuration, found {mistakes:?}"),
+    };
+    let policy = &config.policy;
+    let mut out = format!("{} days in {}\n", policy.days, config.language);
+    for (at, item) in policy.items.iter().enumerate() {
+        let kind = if item.required { " required" } else { "" };
+        let purpose = policy.items.get(item.purpose).map_or("", |purpose| purpose.id);
+        let of = if at < policy.purposes { String::new() } else { format!(" for {purpose}") };
+        let types = CONSENT_TYPES.iter().enumerate().filter(|(bit, _)| item.consent_types >> bit & 1 == 1);
+        let types: String = types.map(|(_, name)| format!(" {name}")).collect();
+        out += &format!("{}{of}{kind}{types}\n", item.id);
+    }
+    expected.assert_eq(&out);
+}
+
+#[test]
+fn nothing_at_all_asks_about_the_four_usual_purposes_for_six_months() {
+    check(
+        &Value::Null,
+        &[],
+        expect![[r#"
+            182 days in en
+            necessary required security_storage
+            analytics analytics_storage
+            marketing ad_storage ad_user_data ad_personalization
+            social
+        "#]],
+    );
+    check(&value!({}), &["fr-CH", "en"], expect![[r#"
+        182 days in fr
+        necessary required security_storage
+        analytics analytics_storage
+        marketing ad_storage ad_user_data ad_personalization
+        social
+    "#]]);
+}
+
+#[test]
+fn a_whole_configuration_is_read() {
+    let root = value!({
+        "site": "ACME <b>Electronics</b>",
+        "language": "fr",
+        "purposes": [
+            "necessary",
+            { "id": "analytics", "title": { "en": "Counting", "fr": "Comptage" }, "details": "…", "required": false },
+            { "id": "fraud", "title": "Fraud", "description": "Nobody steals.", "required": true, "consentMode": [] },
+            { "id": "ads", "title": { "de": "Werbung" }, "description": "Ads.", "consentMode": ["ad_storage"] },
+        ],
+        "services": [
+            {
+                "id": "matomo",
+                "purpose": "analytics",
+                "name": "Matomo",
+                "vendor": "InnoCraft",
+                "privacyUrl": "https://matomo.org/privacy",
+                "trackers": [
+                    { "name": "_pk_id", "lifetime": "13 months" },
+                    { "name": "pk", "storage": "localStorage", "lifetime": "until removed", "purpose": "counts" },
+                ],
+            },
+            { "id": "shield", "purpose": "fraud" },
+        ],
+        "privacyUrl": "/privacy?from=banner:1#top",
+        "texts": { "fr": { "accept": "Tout accepter" }, "en": { "accept": "Accept" } },
+        "days": 396,
+        "cookieDomain": "host",
+        "endpoint": "//collector.example/event",
+        "statistics": "choices",
+        "consentMode": false,
+        "handle": "right",
+        "position": "bottom",
+        "theme": "dark",
+        "proof": true,
+        "scriptedAccept": false,
+    });
+    check(&root, &["en"], expect![[r#"
+        396 days in fr
+        necessary required security_storage
+        analytics analytics_storage
+        fraud required
+        ads ad_storage
+        matomo for analytics
+        shield for fraud required
+    "#]]);
+}
+
+#[test]
+fn null_is_as_good_as_absent() {
+    check(
+        &value!({ "site": null, "purposes": null, "services": null, "days": null, "texts": null, "proof": null }),
+        &["de", "it"],
+        expect![[r#"
+            182 days in en
+            necessary required security_storage
+            analytics analytics_storage
+            marketing ad_storage ad_user_data ad_personalization
+            social
+        "#]],
+    );
+}
+
+#[test]
+fn ids_that_hold_each_other_are_fine_invariant_5() {
+    check(
+        &value!({
+            "purposes": ["analytics", "social"],
+            "services": [
+                { "id": "gtag", "purpose": "analytics" },
+                { "id": "multi-gtag", "purpose": "analytics" },
+                { "id": "gtag-4", "purpose": "social" },
+                { "id": "tag", "purpose": "social" },
+                { "id": "-", "purpose": "social" },
+                { "id": "abcdefghijklmnopqrstuvwxyz-01234", "purpose": "social" },
+            ],
+        }),
+        &[],
+        expect![[r#"
+            182 days in en
+            analytics analytics_storage
+            social
+            gtag for analytics
+            multi-gtag for analytics
+            gtag-4 for social
+            tag for social
+            - for social
+            abcdefghijklmnopqrstuvwxyz-01234 for social
+        "#]],
+    );
+}
+
+#[test]
+fn html_in_texts_stays_text_invariant_9() {
+    let html = "<img src=x onerror=alert(1)>";
+    let root = value!({
+        "site": (Value::Text(html)),
+        "purposes": [{ "id": "analytics", "title": (Value::Text(html)), "description": { "fr": (Value::Text(html)) } }],
+        "texts": { "en": { "accept": (Value::Text(html)) } },
+    });
+    let Ok(config) = Config::read(&root, &["en"]) else { unreachable!("texts may say anything") };
+    let said = config.policy.items[0].said;
+    let texts = [said.get("title"), said.get("description").get("fr"), root.get("texts").get("en").get("accept")];
+    assert_eq!(texts.map(Value::plain), [Some(html); 3]);
+    assert_eq!(config.word("site"), html);
+}
+
+#[test]
+fn settings_are_read_where_they_are_given() {
+    let root = value!({ "theme": "dark", "proof": true, "site": { "fr": "Chez nous" }, "endpoint": null });
+    let Ok(config) = Config::read(&root, &["fr"]) else { unreachable!("a valid configuration") };
+    assert_eq!((config.word("theme"), config.word("handle")), ("dark", ""));
+    assert_eq!((config.flag("proof", false), config.flag("consentMode", true)), (true, true));
+    assert_eq!((config.has("site"), config.has("endpoint"), config.has("services")), (true, false, false));
+}
+
+#[test]
+fn the_configuration_decides_about_the_language_before_the_page_does() {
+    for (asked, preferred, expected) in [
+        ("auto", ["fr-FR", "en"], "fr"),
+        ("auto", ["de", "fr"], "fr"),
+        ("auto", ["de", "pt"], "en"),
+        ("en", ["fr", "fr"], "en"),
+        ("fr", ["en", "en"], "fr"),
+    ] {
+        let root = Value::Map(vec![("language", Value::Text(asked))]);
+        let language = Config::read(&root, &preferred).map(|config| config.language);
+        assert_eq!(language, Ok(expected), "{asked} {preferred:?}");
+    }
+}
+
+#[test]
+fn the_limits_themselves_are_fine() {
+    let text = |length| Value::Text(String::leak("é".repeat(length)));
+    let list = |item: &Value<'static>, length| Value::List(vec![item.clone(); length]);
+    let tracker = value!({ "name": (text(80)), "lifetime": (text(60)), "purpose": (text(200)) });
+    let ids: Vec<&'static str> = (0..230).map(|at| &*String::leak(format!("id-{at}"))).collect();
+    let purpose = |id: &'static str| {
+        value!({
+            "id": (Value::Text(id)), "title": (text(60)), "description": (text(300)), "details": (text(2000)),
+            "consentMode": (list(&Value::Text("ad_storage"), 7)),
+        })
+    };
+    let service = |id: &'static str| {
+        value!({
+            "id": (Value::Text(id)), "purpose": "id-0", "name": (text(80)), "vendor": (text(120)),
+            "trackers": (list(&tracker, 50)),
+        })
+    };
+    let root = value!({
+        "site": (text(60)),
+        "days": 1,
+        "purposes": (Value::List(ids[..30].iter().map(|id| purpose(id)).collect())),
+        "services": (Value::List(ids[30..].iter().map(|id| service(id)).collect())),
+    });
+    assert_eq!(Config::read(&root, &[]).map(|config| config.policy.items.len()), Ok(230));
+}

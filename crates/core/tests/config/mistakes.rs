@@ -1,0 +1,473 @@
+//! Configurations that are not fine, and everything that is said about them.
+
+use assentry_core::{config::Config, value::Value};
+use expect_test::{Expect, expect};
+
+use crate::value::value;
+
+/// Every mistake, a line each.
+#[expect(clippy::needless_pass_by_value, reason = "expect! makes a value for each test, and nobody else wants it")]
+fn check(root: &Value<'_>, expected: Expect) {
+    let mut out = String::new();
+    for mistake in Config::read(root, &["en"]).err().unwrap_or_default() {
+        out += &mistake;
+        out.push('\n');
+    }
+    expected.assert_eq(&out);
+}
+
+/// The mistakes of one key, for a value after another.
+#[expect(clippy::needless_pass_by_value, reason = "expect! makes a value for each test, and nobody else wants it")]
+fn check_key(key: &'static str, values: &[Value<'static>], expected: Expect) {
+    let mut out = String::new();
+    for value in values {
+        let root = Value::Map(vec![(key, value.clone())]);
+        let mistakes = Config::read(&root, &["en"]).err().unwrap_or_default();
+        out += &format!("{}\n", if mistakes.is_empty() { "fine".to_owned() } else { mistakes.join("\n") });
+    }
+    expected.assert_eq(&out);
+}
+
+#[test]
+fn a_message_names_the_place_what_was_expected_and_what_was_found() {
+    check(
+        &value!({ "purposes": ["necessary", "analytics", { "id": 7, "title": "T", "description": "D" }] }),
+        expect![[r#"
+            purposes[2].id: expected a string of a-z, 0-9 and -, found 7
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_no_object_is_no_configuration() {
+    for (root, found) in [
+        (value!("assentry"), "\"assentry\""),
+        (value!(7), "7"),
+        (value!(true), "true"),
+        (value!([]), "a list"),
+        (Value::Other("a function"), "a function"),
+    ] {
+        let expected = format!("configuration: expected an object, found {found}");
+        assert_eq!(Config::read(&root, &[]).err(), Some(vec![expected]));
+    }
+}
+
+#[test]
+fn every_key_has_a_type() {
+    check(
+        &value!({
+            "site": 7,
+            "language": "de",
+            "purposes": "analytics",
+            "services": { "matomo": {} },
+            "privacyUrl": true,
+            "texts": "Accept",
+            "days": "182",
+            "cookieDomain": [],
+            "endpoint": 7,
+            "statistics": true,
+            "consentMode": "yes",
+            "handle": "top",
+            "position": "top",
+            "theme": "blue",
+            "proof": 1,
+            "scriptedAccept": "false",
+        }),
+        expect![[r#"
+            site: expected a text, found 7
+            language: expected one of auto|en|fr, found "de"
+            purposes: expected a list, found "analytics"
+            services: expected a list, found an object
+            privacyUrl: expected an https: or relative URL, found true
+            texts: expected an object, found "Accept"
+            days: expected a whole number of days from 1 to 396, found "182"
+            cookieDomain: expected a text, found a list
+            endpoint: expected an https: or relative URL, found 7
+            statistics: expected one of all|choices|none, found true
+            consentMode: expected true or false, found "yes"
+            handle: expected one of left|right, found "top"
+            position: expected one of left|right|bottom, found "top"
+            theme: expected one of auto|light|dark, found "blue"
+            proof: expected true or false, found 1
+            scriptedAccept: expected true or false, found "false"
+        "#]],
+    );
+}
+
+#[test]
+fn every_key_of_a_purpose_a_service_and_a_tracker_has_a_type() {
+    check(
+        &value!({
+            "purposes": [
+                7,
+                "Analytics",
+                ["analytics"],
+                true,
+                {
+                    "id": "Fraud!", "title": 7, "description": [], "details": false, "required": "yes",
+                    "consentMode": ["ad_storage", "ads", 7, null],
+                },
+                { "id": "social", "consentMode": "ad_storage" },
+            ],
+            "services": [
+                "matomo",
+                7,
+                {
+                    "id": "", "purpose": 7, "name": true, "vendor": 7, "privacyUrl": "javascript:alert(1)",
+                    "trackers": [
+                        "_ga",
+                        { "name": 7, "storage": "cookies", "lifetime": 400, "purpose": [] },
+                        { "storage": "pixel" },
+                        null,
+                    ],
+                },
+                { "id": "a", "purpose": "analytics", "trackers": { "name": "_ga" } },
+            ],
+        }),
+        expect![[r#"
+            purposes[0]: expected one of necessary|preferences|analytics|marketing|social, found 7
+            purposes[1]: expected one of necessary|preferences|analytics|marketing|social, found "Analytics"
+            purposes[2]: expected one of necessary|preferences|analytics|marketing|social, found a list
+            purposes[3]: expected one of necessary|preferences|analytics|marketing|social, found true
+            purposes[4].id: expected a string of a-z, 0-9 and -, found "Fraud!"
+            purposes[4].title: expected a text, found 7
+            purposes[4].description: expected a text, found a list
+            purposes[4].details: expected a text, found false
+            purposes[4].required: expected true or false, found "yes"
+            purposes[4].consentMode[1]: expected one of ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage|security_storage, found "ads"
+            purposes[4].consentMode[2]: expected one of ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage|security_storage, found 7
+            purposes[4].consentMode[3]: expected no gap in the list, found nothing
+            purposes[5].consentMode: expected a list, found "ad_storage"
+            services[0]: expected an object, found "matomo"
+            services[1]: expected an object, found 7
+            services[2].id: expected a string of a-z, 0-9 and -, found ""
+            services[2].purpose: expected a string of a-z, 0-9 and -, found 7
+            services[2].name: expected a text, found true
+            services[2].vendor: expected a text, found 7
+            services[2].privacyUrl: expected an https: or relative URL, found "javascript:alert(1)"
+            services[2].trackers[0]: expected an object, found "_ga"
+            services[2].trackers[1].name: expected a text, found 7
+            services[2].trackers[1].storage: expected one of cookie|localStorage|sessionStorage|indexedDB|pixel, found "cookies"
+            services[2].trackers[1].lifetime: expected a text, found 400
+            services[2].trackers[1].purpose: expected a text, found a list
+            services[2].trackers[2].name: expected a text, found nothing
+            services[2].trackers[2].lifetime: expected a text, found nothing
+            services[2].trackers[3]: expected no gap in the list, found nothing
+            services[3].trackers: expected a list, found an object
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_required_is_missed() {
+    check(
+        &value!({
+            "purposes": [{}, { "id": null }, { "id": "fraud" }, { "title": "T" }],
+            "services": [{}, { "id": "a" }, { "purpose": "analytics" }, { "id": "b", "purpose": null, "trackers": [{}] }],
+        }),
+        expect![[r#"
+            purposes[0].id: expected a string of a-z, 0-9 and -, found nothing
+            purposes[1].id: expected a string of a-z, 0-9 and -, found nothing
+            purposes[3].id: expected a string of a-z, 0-9 and -, found nothing
+            services[0].id: expected a string of a-z, 0-9 and -, found nothing
+            services[0].purpose: expected a string of a-z, 0-9 and -, found nothing
+            services[1].purpose: expected a string of a-z, 0-9 and -, found nothing
+            services[2].id: expected a string of a-z, 0-9 and -, found nothing
+            services[3].purpose: expected a string of a-z, 0-9 and -, found nothing
+            services[3].trackers[0].name: expected a text, found nothing
+            services[3].trackers[0].lifetime: expected a text, found nothing
+        "#]],
+    );
+}
+
+#[test]
+fn purposes_that_nobody_has_words_for_need_their_own_l_33() {
+    check(
+        &value!({ "purposes": ["analytics", { "id": "fraud" }, { "id": "ads", "title": "Ads" }, { "id": "social" }] }),
+        expect![[r#"
+            purposes[1].title: expected a text, found nothing
+            purposes[1].description: expected a text, found nothing
+            purposes[2].description: expected a text, found nothing
+        "#]],
+    );
+    check(&value!({ "purposes": ["fraud"] }), expect![[r#"
+        purposes[0]: expected one of necessary|preferences|analytics|marketing|social, found "fraud"
+    "#]]);
+}
+
+#[test]
+fn an_object_without_any_language_is_no_text_l_33() {
+    check(
+        &value!({ "purposes": [{ "id": "fraud", "title": {}, "description": {} }] }),
+        expect![[r#"
+            purposes[0].title: expected a text, found an object
+            purposes[0].description: expected a text, found an object
+        "#]],
+    );
+}
+
+#[test]
+fn unknown_keys_are_mistakes() {
+    check(
+        &value!({
+            "purpose": [],
+            "__proto__": {},
+            "purposes": [{ "id": "analytics", "Title": "T" }],
+            "services": [{ "id": "a", "purpose": "analytics", "trackers": [{ "name": "_ga", "lifetime": "1 day", "days": 1 }] }],
+        }),
+        expect![[r#"
+            purpose: expected one of the keys site language purposes services privacyUrl texts days cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept, found an unknown key
+            __proto__: expected one of the keys site language purposes services privacyUrl texts days cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept, found an unknown key
+            purposes[0].Title: expected one of the keys id title description details required consentMode, found an unknown key
+            services[0].trackers[0].days: expected one of the keys name storage lifetime purpose, found an unknown key
+        "#]],
+    );
+}
+
+#[test]
+fn an_id_belongs_to_one_purpose_or_service() {
+    check(&value!({ "purposes": ["analytics", "social", "analytics", { "id": "social" }] }), expect![[r#"
+        purposes[2].id: expected an id of its own among purposes and services, found "analytics"
+        purposes[3].id: expected an id of its own among purposes and services, found "social"
+    "#]]);
+    check(
+        &value!({
+            "purposes": ["analytics", "social"],
+            "services": [
+                { "id": "social", "purpose": "social" },
+                { "id": "matomo", "purpose": "analytics" },
+                { "id": "matomo", "purpose": "social" },
+            ],
+        }),
+        expect![[r#"
+            services[0].id: expected an id of its own among purposes and services, found "social"
+            services[2].id: expected an id of its own among purposes and services, found "matomo"
+        "#]],
+    );
+}
+
+#[test]
+fn an_id_is_1_to_32_of_a_few_characters() {
+    let long = "abcdefghijklmnopqrstuvwxyz-012345";
+    let service = |id| value!([{ "id": (Value::Text(id)), "purpose": "analytics" }]);
+    let ids = ["Matomo", "mat omo", "mat_omo", "mat.omo", "é", "", "!matomo", "a\n", long];
+    check_key("services", &ids.map(service), expect![[r#"
+        services[0].id: expected a string of a-z, 0-9 and -, found "Matomo"
+        services[0].id: expected a string of a-z, 0-9 and -, found "mat omo"
+        services[0].id: expected a string of a-z, 0-9 and -, found "mat_omo"
+        services[0].id: expected a string of a-z, 0-9 and -, found "mat.omo"
+        services[0].id: expected a string of a-z, 0-9 and -, found "é"
+        services[0].id: expected a string of a-z, 0-9 and -, found ""
+        services[0].id: expected a string of a-z, 0-9 and -, found "!matomo"
+        services[0].id: expected a string of a-z, 0-9 and -, found "a
+        "
+        services[0].id: expected a string of a-z, 0-9 and -, found "abcdefghijklmnopqrstuvwxyz-012345"
+    "#]]);
+}
+
+#[test]
+fn a_service_serves_a_purpose_that_exists() {
+    check(
+        &value!({
+            "purposes": ["analytics"],
+            "services": [
+                { "id": "a", "purpose": "marketing" },
+                { "id": "b", "purpose": "analytics" },
+                { "id": "c", "purpose": "b" },
+                { "id": "d", "purpose": "analytic" },
+            ],
+        }),
+        expect![[r#"
+            services[0].purpose: expected the id of a purpose, found "marketing"
+            services[2].purpose: expected the id of a purpose, found "b"
+            services[3].purpose: expected the id of a purpose, found "analytic"
+        "#]],
+    );
+}
+
+#[test]
+fn there_can_be_too_few_and_too_many() {
+    let tracker = value!({ "name": "_ga", "lifetime": "1 day" });
+    check_key("purposes", &[value!([]), Value::List(vec![value!("analytics"); 200])], expect![[r#"
+        purposes: expected 1 to 30 purposes, found 0
+        purposes: expected 1 to 30 purposes, found 200
+    "#]]);
+    check_key("services", &[Value::List(vec![value!({}); 201])], expect![[r#"
+        services: expected 0 to 200 services, found 201
+    "#]]);
+    check(
+        &value!({
+            "purposes": [{ "id": "analytics", "consentMode": (Value::List(vec![value!("ad_storage"); 8])) }],
+            "services": [{ "id": "a", "purpose": "analytics", "trackers": (Value::List(vec![tracker; 51])) }],
+        }),
+        expect![[r#"
+            purposes[0].consentMode: expected 0 to 7 consent types, found 8
+            services[0].trackers: expected 0 to 50 trackers, found 51
+        "#]],
+    );
+}
+
+#[test]
+fn texts_have_a_length_in_characters() {
+    let long = |length| Value::Text(String::leak("é".repeat(length)));
+    check_key("site", &[value!(""), long(60), long(61), value!({ "en": "", "fr": (long(61)) })], expect![[r#"
+        site: expected 1 to 60 characters, found 0
+        fine
+        site: expected 1 to 60 characters, found 61
+        site.en: expected 1 to 60 characters, found 0
+        site.fr: expected 1 to 60 characters, found 61
+    "#]]);
+    check(
+        &value!({
+            "purposes": [{ "id": "fraud", "title": (long(61)), "description": (long(301)), "details": (long(2001)) }],
+        }),
+        expect![[r#"
+            purposes[0].title: expected 1 to 60 characters, found 61
+            purposes[0].description: expected 1 to 300 characters, found 301
+            purposes[0].details: expected 1 to 2000 characters, found 2001
+        "#]],
+    );
+}
+
+#[test]
+fn a_text_in_several_languages_is_text_in_each() {
+    check_key(
+        "site",
+        &[
+            value!({ "en": "Ours", "fr": 7 }),
+            value!({ "en": null }),
+            value!({ "en": { "en": "Ours" } }),
+            value!({ "en": ["Ours"] }),
+            value!(["Ours"]),
+            value!({ "en": "Ours", "tlh": "maH" }),
+        ],
+        expect![[r#"
+            site.fr: expected a text, found 7
+            site.en: expected a text, found nothing
+            site.en: expected a text, found an object
+            site.en: expected a text, found a list
+            site: expected a text, found a list
+            fine
+        "#]],
+    );
+}
+
+#[test]
+fn own_texts_have_a_language_and_a_key_that_we_know() {
+    check(
+        &value!({
+            "texts": {
+                "en": { "accept": 7, "acceptAll": "Yes", "reject": "", "save": null, "intro": { "en": "x" } },
+                "de": { "accept": "Ja" },
+                "fr": "Oui",
+            },
+        }),
+        expect![[r#"
+            texts.en.accept: expected a text, found 7
+            texts.en.acceptAll: expected a language and a key of locales/en.txt, found an unknown one
+            texts.en.reject: expected 1 to 1000 characters, found 0
+            texts.en.save: expected a text, found nothing
+            texts.en.intro: expected a text, found an object
+            texts.de.accept: expected a language and a key of locales/en.txt, found an unknown one
+            texts.fr: expected an object from key to text, found "Oui"
+        "#]],
+    );
+}
+
+#[test]
+fn days_are_a_whole_number_from_1_to_396_l_32() {
+    let days = ["0", "-1", "397", "1.5", "1e2", "NaN", "Infinity", "99999999999999999999"];
+    check_key("days", &days.map(Value::Number), expect![[r#"
+        days: expected a whole number of days from 1 to 396, found 0
+        days: expected a whole number of days from 1 to 396, found -1
+        days: expected a whole number of days from 1 to 396, found 397
+        days: expected a whole number of days from 1 to 396, found 1.5
+        days: expected a whole number of days from 1 to 396, found 1e2
+        days: expected a whole number of days from 1 to 396, found NaN
+        days: expected a whole number of days from 1 to 396, found Infinity
+        days: expected a whole number of days from 1 to 396, found 99999999999999999999
+    "#]]);
+    check_key("days", &[value!(1), value!(396), value!("7"), value!({}), value!(true)], expect![[r#"
+        fine
+        fine
+        days: expected a whole number of days from 1 to 396, found "7"
+        days: expected a whole number of days from 1 to 396, found an object
+        days: expected a whole number of days from 1 to 396, found true
+    "#]]);
+}
+
+#[test]
+fn an_address_is_of_the_web_or_relative_invariant_9() {
+    let bad = [
+        "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "\u{1}javascript:alert(1)",
+        "data:text/html,<script>", "vbscript:x", "blob:https://a.example/x", "mailto:a@a.example", "ftp://a.example", ":", "",
+    ];
+    check_key("privacyUrl", &bad.map(Value::Text), expect![[r#"
+        privacyUrl: expected an https: or relative URL, found "javascript:alert(1)"
+        privacyUrl: expected an https: or relative URL, found "JavaScript:alert(1)"
+        privacyUrl: expected an https: or relative URL, found " javascript:alert(1)"
+        privacyUrl: expected an https: or relative URL, found "java
+        script:alert(1)"
+        privacyUrl: expected an https: or relative URL, found "javascript:alert(1)"
+        privacyUrl: expected an https: or relative URL, found "data:text/html,<script>"
+        privacyUrl: expected an https: or relative URL, found "vbscript:x"
+        privacyUrl: expected an https: or relative URL, found "blob:https://a.example/x"
+        privacyUrl: expected an https: or relative URL, found "mailto:a@a.example"
+        privacyUrl: expected an https: or relative URL, found "ftp://a.example"
+        privacyUrl: expected an https: or relative URL, found ":"
+        privacyUrl: expected an https: or relative URL, found ""
+    "#]]);
+    let good = ["https://a.example/x", "HTTP://a.example", "/privacy", "privacy?x=a:b", "#a:b", "//a.example/x", "./a/b:c"];
+    for url in good {
+        assert!(Config::read(&Value::Map(vec![("endpoint", Value::Text(url))]), &[]).is_ok(), "{url}");
+    }
+    let long = String::leak(format!("/{}", "x".repeat(2000)));
+    assert!(Config::read(&Value::Map(vec![("endpoint", Value::Text(long))]), &[]).is_err());
+}
+
+#[test]
+fn a_gap_in_a_list_is_a_mistake() {
+    check(&value!({ "purposes": [null, "analytics"], "services": [null] }), expect![[r#"
+        purposes[0]: expected no gap in the list, found nothing
+        services[0]: expected no gap in the list, found nothing
+    "#]]);
+}
+
+#[test]
+fn what_is_found_is_told_in_short() {
+    let html = "<script>alert('a text that goes on, and on, and on')</script>";
+    check_key("theme", &[Value::Text(html), Value::Other("a symbol"), value!({ "a": 1 }), value!([1])], expect![[r#"
+        theme: expected one of auto|light|dark, found "<script>alert('a text that goes on, and …"
+        theme: expected one of auto|light|dark, found a symbol
+        theme: expected one of auto|light|dark, found an object
+        theme: expected one of auto|light|dark, found a list
+    "#]]);
+    // It is cut between characters, wherever that is.
+    for text in ["é".repeat(60), "x".to_owned() + &"é".repeat(60), "😀".repeat(60), "xx".to_owned() + &"😀".repeat(60)] {
+        let root = Value::Map(vec![("theme", Value::Text(&text))]);
+        let message = Config::read(&root, &[]).err().unwrap_or_default().join("");
+        assert!(message.ends_with("…\""), "{message}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    // Of every kind: types, ids that come twice, purposes without words, and services for purposes that are not.
+    check(
+        &value!({
+            "purposes": ["analytics", "analytics", { "id": "fraud" }],
+            "services": [{ "id": "analytics", "purpose": "analytics" }, { "id": "a", "purpose": "marketing" }],
+            "days": 7000,
+            "banner": true,
+        }),
+        expect![[r#"
+            banner: expected one of the keys site language purposes services privacyUrl texts days cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept, found an unknown key
+            days: expected a whole number of days from 1 to 396, found 7000
+            purposes[1].id: expected an id of its own among purposes and services, found "analytics"
+            purposes[2].title: expected a text, found nothing
+            purposes[2].description: expected a text, found nothing
+            services[0].id: expected an id of its own among purposes and services, found "analytics"
+            services[1].purpose: expected the id of a purpose, found "marketing"
+        "#]],
+    );
+}

@@ -1,0 +1,205 @@
+//! Events: what the banner writes is what the collector reads, in a closed vocabulary, and nothing else travels.
+
+use assentry_core::{
+    record::Method,
+    wire::{Device, Event, EventKind, MAX_BYTES, WireMistake},
+};
+use expect_test::expect;
+use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config};
+
+const METHODS: [Method; 7] = [
+    Method::AcceptAll,
+    Method::RefuseAll,
+    Method::Chosen,
+    Method::Embed,
+    Method::Withdrawn,
+    Method::Api,
+    Method::Import,
+];
+
+const LINE: &str = "event=choice&revision=8f3a21bc&regime=eu&language=en&device=small&method=accept-all&granted=analytics.matomo";
+
+/// The texts of an event, which it borrows.
+#[derive(Clone, Debug)]
+struct Texts {
+    revision: String,
+    regime: String,
+    language: String,
+    granted: Vec<String>,
+    denied: Vec<String>,
+}
+
+fn texts(most: usize) -> impl Strategy<Value = Texts> {
+    let ids = || vec("[a-z0-9-]{1,32}", 0..most);
+    ("[0-9a-f]{8}", "[a-z-]{2,8}", "[a-z-]{2,8}", ids(), ids()).prop_map(|(revision, regime, language, granted, denied)| {
+        Texts { revision, regime, language, granted, denied }
+    })
+}
+
+/// An event of these texts; the bits decide the rest.
+fn event(texts: &Texts, bits: usize) -> Event<'_> {
+    Event {
+        kind: [EventKind::Shown, EventKind::Choice, EventKind::Changed][bits % 3],
+        revision: &texts.revision,
+        regime: &texts.regime,
+        language: &texts.language,
+        device: [Device::Small, Device::Large][bits % 2],
+        method: METHODS.get(bits % 8).copied(),
+        granted: texts.granted.iter().map(String::as_str).collect(),
+        denied: texts.denied.iter().map(String::as_str).collect(),
+        again: bits & 8 == 0,
+        automated: bits & 16 == 0,
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(200) })]
+
+    #[test]
+    fn decoding_an_encoded_event_gives_the_event(texts in texts(12), bits in 0..48_usize) {
+        let event = event(&texts, bits);
+        let line = event.encode();
+        prop_assert_eq!(Event::decode(&line), Ok(event));
+    }
+
+    #[test]
+    fn an_event_has_at_most_1024_bytes_and_keeps_as_much_as_fits(texts in texts(230), bits in 0..48_usize) {
+        let event = event(&texts, bits);
+        let line = event.encode();
+        prop_assert!(line.len() <= MAX_BYTES, "{} bytes", line.len());
+        let read = Event::decode(&line).unwrap();
+        prop_assert!(event.granted.starts_with(&read.granted) && event.denied.starts_with(&read.denied));
+        prop_assert_eq!(Event { granted: vec![], denied: vec![], ..read }, Event { granted: vec![], denied: vec![], ..event });
+    }
+
+    #[test]
+    fn any_text_is_read_without_panic_and_what_is_read_is_written_again(text in any::<String>(), bytes in vec(any::<u8>(), 0..200)) {
+        for line in [text.as_str(), &String::from_utf8_lossy(&bytes)] {
+            prop_assert!(Event::decode(line).is_err());
+        }
+    }
+
+    /// Of pairs that are nearly right, whatever is read means the same as what is written for it.
+    #[test]
+    fn what_is_read_means_one_thing(pairs in vec(select(NEARLY.as_slice()), 4..9)) {
+        let line = [&["event=shown"], pairs.as_slice()].concat().join("&");
+        if let Ok(event) = Event::decode(&line) {
+            let again = event.encode();
+            prop_assert_eq!(Event::decode(&again), Ok(event));
+        }
+    }
+}
+
+const NEARLY: [&str; 18] = [
+    "revision=8f3a21bc", "revision=8F3A21BC", "regime=eu", "regime=e", "language=fr", "language=fr-CH", "device=large", "device=huge",
+    "method=chosen", "method=", "granted=a.b", "granted=", "granted=a..b", "denied=c", "denied=A", "again=1", "again=0", "automated=1",
+];
+
+/// What becomes of the line when one part of it is another.
+fn check(part: &str, other: &str, expected: WireMistake) {
+    assert!(LINE.contains(part), "{part}");
+    let line = LINE.replace(part, other);
+    assert_eq!(Event::decode(&line), Err(expected), "{line}");
+}
+
+#[test]
+fn an_event_is_a_line_of_pairs() {
+    let event = Event {
+        kind: EventKind::Changed,
+        revision: "8f3a21bc",
+        regime: "eu",
+        language: "fr",
+        device: Device::Large,
+        method: Some(Method::Withdrawn),
+        granted: vec![],
+        denied: vec!["analytics", "matomo"],
+        again: true,
+        automated: true,
+    };
+    expect!["event=changed&revision=8f3a21bc&regime=eu&language=fr&device=large&method=withdrawn&again=1&automated=1&denied=analytics.matomo"]
+        .assert_eq(&event.encode());
+    assert!(Event::decode(LINE).is_ok());
+}
+
+#[test]
+fn every_key_that_an_event_has_is_required_once() {
+    for part in ["event=choice&", "revision=8f3a21bc&", "regime=eu&", "language=en&", "device=small&"] {
+        check(part, "", WireMistake::Missing);
+        check(part, &part.repeat(2), WireMistake::Key);
+    }
+    for part in ["&method=accept-all", "&granted=analytics.matomo"] {
+        assert!(Event::decode(&LINE.replace(part, "")).is_ok());
+        check(part, &part.repeat(2), WireMistake::Key);
+    }
+    assert_eq!(Event::decode(""), Err(WireMistake::Key));
+}
+
+#[test]
+fn a_key_outside_the_vocabulary_is_a_mistake_m_01() {
+    for key in ["id=7", "url=/", "visitor=x", "time=1", "referrer=x", "Event=shown", "", "again", "=", " again=1", "ip=127.0.0.1"] {
+        check("&method=accept-all", &format!("&method=accept-all&{key}"), WireMistake::Key);
+    }
+    for line in ["&", "event", "{\"event\":\"shown\"}", "event=shown;device=small"] {
+        assert_eq!(Event::decode(line), Err(if line.contains('=') { WireMistake::Missing } else { WireMistake::Key }), "{line}");
+    }
+}
+
+#[test]
+fn a_value_outside_the_vocabulary_of_its_key_is_a_mistake() {
+    for (part, others) in [
+        ("choice", ["", "Choice", "choices", "click", "choice ", "shown,choice"].as_slice()),
+        ("8f3a21bc", &["", "8f3a21b", "8f3a21bcd", "8F3A21BC", "8f3a21bg", "8f3a21b\n"]),
+        ("=eu", &["=", "=e", "=EU", "=eu1", "=europeans", "=e=u", "=é"]),
+        ("=en", &["=", "=e", "=en_US", "=en-US", "=en-latin-"]),
+        ("small", &["", "medium", "Small", "360"]),
+        ("accept-all", &["", "a", "accept", "accept_all", "Accept-All"]),
+        ("analytics.matomo", &["", ".", "analytics.", ".analytics", "Analytics", "ana lytics", "a,b", "abcdefghijklmnopqrstuvwxyz-012345"]),
+        ("&method", &["&again=0&method", "&again=&method", "&again=true&method", "&automated=2&method"]),
+    ] {
+        for other in others {
+            check(part, other, WireMistake::Value);
+        }
+    }
+}
+
+#[test]
+fn a_line_of_more_than_1024_bytes_is_not_looked_at() {
+    let room = MAX_BYTES - LINE.len();
+    let mut line = LINE.to_owned() + &".x".repeat(room / 2) + &"x".repeat(room % 2);
+    assert!(Event::decode(&line).is_ok());
+    line.push('x');
+    assert_eq!(Event::decode(&line), Err(WireMistake::TooLong));
+    assert_eq!(Event::decode(&"x".repeat(1_000_000)), Err(WireMistake::TooLong));
+}
+
+#[test]
+fn every_mistake_has_a_reason_fit_for_a_header() {
+    for mistake in [WireMistake::TooLong, WireMistake::Key, WireMistake::Value, WireMistake::Missing] {
+        assert!(mistake.as_str().starts_with("body: "));
+        assert!(mistake.as_str().bytes().all(|byte| byte.is_ascii_graphic() || byte == b' '));
+    }
+}
+
+#[test]
+fn an_event_that_is_too_long_loses_services_before_any_purpose() {
+    // "It drops trailing service ids": a purpose that was denied must not vanish behind the services of one that
+    // was granted, or the rates would count only the yes.
+    let services: Vec<String> = (0..60).map(|at| format!("a-service-of-analytics-{at:02}")).collect();
+    let mut granted = vec!["analytics"];
+    granted.extend(services.iter().map(String::as_str));
+    let event = Event {
+        kind: EventKind::Choice,
+        revision: "8f3a21bc",
+        regime: "eu",
+        language: "en",
+        device: Device::Small,
+        method: Some(Method::Chosen),
+        granted,
+        denied: vec!["marketing", "social"],
+        again: false,
+        automated: false,
+    };
+    let line = event.encode();
+    let denied = Event::decode(&line).map(|event| event.denied);
+    assert_eq!(denied, Ok(vec!["marketing", "social"]));
+}

@@ -1,0 +1,19 @@
+// `npm test`: everything, from nothing. Each step sets up what it needs.
+import { ensurePackages, run } from './tools.mjs';
+
+ensurePackages();
+const wasm = ['--target', 'wasm32-unknown-unknown'];
+const steps = [
+  ['cargo', ['fmt', '--all', '--check']],
+  ['cargo', ['clippy', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector', '--all-targets', '--', '-D', 'warnings']],
+  ['cargo', ['clippy', '--locked', '-p', 'assentry', ...wasm, '--', '-D', 'warnings']],
+  ['npx', ['tsc', '--noEmit', '-p', '.']],
+  ['cargo', ['test', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector']],
+  ['node', ['--test', 'tests/house/']],
+  ['node', ['scripts/size.mjs']],
+  ['node', ['scripts/e2e.mjs']],
+];
+for (const [command, args] of steps) {
+  console.log(`\n> ${command} ${args.join(' ')}`);
+  run(command, args);
+}

@@ -1,0 +1,67 @@
+// The house's own rules: what may import what, and that committed things belong together.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const read = (name) => readFileSync(path.join(root, name), 'utf8');
+const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+
+test('the core has no dependencies and knows no std', () => {
+  const manifest = read('crates/core/Cargo.toml');
+  assert.doesNotMatch(manifest, /^\[dependencies\]/m);
+  assert.match(read('crates/core/src/lib.rs'), /^#!\[no_std\]$/m);
+});
+
+test('parts of the shell know the core, env and dom, but not each other', () => {
+  for (const name of ['config', 'env', 'store', 'signals', 'outbox', 'ui']) {
+    const uses = [...read(`src/${name}.rs`).matchAll(/crate::\{?([\w:, {}\n]*)/g)].flatMap(([, list]) => list.match(/\b(app|config|store|gates|signals|outbox|ui)\b/g) ?? []);
+    assert.deepEqual(uses.filter((other) => other !== name), [], `src/${name}.rs`);
+  }
+});
+
+test('the shell holds no rule: it names no purpose', () => {
+  for (const name of readdirSync(path.join(root, 'src')).filter((file) => file.endsWith('.rs'))) {
+    assert.doesNotMatch(read(`src/${name}`), /"(analytics|marketing|social|necessary|preferences)"/, `src/${name}`);
+  }
+});
+
+test('no script of ours makes markup or code out of text', () => {
+  for (const name of tracked.filter((file) => /^(src|www)\/.*\.m?js$/.test(file))) {
+    assert.doesNotMatch(read(name), /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write|\beval\(|new Function/, name);
+  }
+});
+
+test('integrity.json holds the hashes of the files beside it', () => {
+  for (const [name, expected] of Object.entries(JSON.parse(read('pkg/integrity.json')))) {
+    const hash = createHash('sha384').update(readFileSync(path.join(root, 'pkg', name))).digest('base64');
+    assert.equal(`sha384-${hash}`, expected, name);
+  }
+});
+
+test('the shipped module is one that engines accept', () => {
+  assert.ok(WebAssembly.validate(readFileSync(path.join(root, 'pkg', 'assentry.wasm'))));
+});
+
+test('versions agree', () => {
+  const { version } = JSON.parse(read('package.json'));
+  assert.equal(JSON.parse(read('pkg/package.json')).version, version);
+  assert.match(read('Cargo.toml'), new RegExp(`^version = "${version}"$`, 'm'));
+});
+
+test('links between documents lead somewhere', () => {
+  for (const name of tracked.filter((file) => file.endsWith('.md') && !file.startsWith('www/'))) {
+    for (const [, link] of read(name).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
+      if (/^[a-z]+:/.test(link) || link.startsWith('/')) continue;
+      assert.ok(existsSync(path.join(root, path.dirname(name), link)), `${name}: ${link}`);
+    }
+  }
+});
+
+test('files of a name that filter lists block are not among those we ship', () => {
+  for (const name of readdirSync(path.join(root, 'pkg'))) assert.doesNotMatch(name, /cookie|consent|gdpr|cmp|banner/i, name);
+});
