@@ -24,7 +24,7 @@ use crate::{
     env::{self, Env},
     gates::{Gates, Next},
     outbox, signals, store,
-    ui::{self, Placeholder, View},
+    ui::{self, Placeholder, Remembered, View},
 };
 
 /// Something that happened, waiting for its turn.
@@ -163,7 +163,8 @@ pub(crate) fn deliver(message: Message) {
     });
 }
 
-/// Asks the session; nothing before the start, or where the configuration is broken.
+/// Asks the session; nothing before the start, or where the configuration is broken. What asks must not run page
+/// code: that may ask too.
 pub(crate) fn with_session<T>(ask: impl FnOnce(&mut Session<'static>) -> T) -> Option<T> {
     APP.with(|app| app.session.borrow_mut().as_mut().map(ask))
 }
@@ -363,7 +364,8 @@ impl Shell {
             }
             Effect::ShowPreferences => {
                 if self.preferences.is_none() {
-                    self.preferences = with_session(|session| ui::preferences(session));
+                    let remembered = with_session(|session| Remembered::read(session));
+                    self.preferences = remembered.as_ref().map(ui::preferences);
                     if !self
                         .preferences
                         .as_ref()
@@ -393,7 +395,9 @@ impl Shell {
             Effect::Forget => store::forget(),
             Effect::Signal(types) => {
                 if self.config.flag("consentMode", true) {
-                    with_session(|session| signals::consent_types(types, session));
+                    let ids =
+                        with_session(|session| signals::ids(session, true)).unwrap_or_default();
+                    signals::consent_types(types, &ids);
                 }
             }
             Effect::Paint => {

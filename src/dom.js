@@ -291,23 +291,28 @@ export function preload(script) {
 export function run(old, gate, inOrder) {
   if (!old.isConnected) return false;
   const script = /** @type {HTMLScriptElement} */ (doc.createElement('script'));
-  seen.add(script);
-  for (const { name, value } of old.attributes) {
-    if (!/^(type|src|data-(type|src))$/.test(name)) script.setAttribute(name, value);
-  }
-  if (old.dataset.type) script.type = old.dataset.type;
-  // Browsers hide the attribute; the property still has it.
-  script.nonce = old.nonce;
-  if (inOrder) script.async = false;
   const url = source(old);
-  const waits = !!url;
-  if (url) {
-    script.addEventListener('load', () => inbox(LOADED, gate));
-    script.addEventListener('error', () => inbox(FAILED, gate));
-    script.src = host.policy ? host.policy.createScriptURL(url) : url;
-  } else script.text = host.policy ? host.policy.createScript(old.text) : old.text;
-  old.replaceWith(script);
-  return waits;
+  try {
+    seen.add(script);
+    for (const { name, value } of old.attributes) {
+      if (!/^(type|src|data-(type|src))$/.test(name)) script.setAttribute(name, value);
+    }
+    if (old.dataset.type) script.type = old.dataset.type;
+    // Browsers hide the attribute; the property still has it.
+    script.nonce = old.nonce;
+    if (inOrder) script.async = false;
+    if (url) {
+      script.addEventListener('load', () => inbox(LOADED, gate));
+      script.addEventListener('error', () => inbox(FAILED, gate));
+      script.src = host.policy ? host.policy.createScriptURL(url) : url;
+    } else script.text = host.policy ? host.policy.createScript(old.text) : old.text;
+    old.replaceWith(script);
+  } catch {
+    // Trusted Types without our policy, for one.
+    inbox(FAILED, gate);
+    return false;
+  }
+  return !!url;
 }
 
 /** The attributes that make an element load something. */
@@ -354,7 +359,7 @@ const positions = (text) => text.split(' ').filter(Boolean).map(Number);
 
 /** @param {string} asked @param {boolean} again */
 export const banner = (asked, again) => bannerView(host.style, positions(asked), again);
-/** @param {string} remembered @param {number} days @param {number} decided @param {number} until */
+/** @param {string} remembered @param {number} days @param {number} [decided] @param {number} [until] */
 export const preferences = (remembered, days, decided, until) => preferencesView(host.style, remembered, days, decided, until);
 export const handle = () => handleView(host.style);
 /** @param {HTMLElement} embed @param {number} gate @param {string} needed */
@@ -449,6 +454,7 @@ const show = (element) => { if (displays.has(element)) element.style.display = d
 export function standIn(element, placeholder) {
   const measure = () => {
     if (!element.isConnected || element.hasAttribute('src')) return placeholder.remove();
+    if (placeholder.contains(doc.activeElement)) return;
     placeholder.remove();
     show(element);
     const style = getComputedStyle(element), box = element.getBoundingClientRect();

@@ -29,7 +29,12 @@ extern "C" {
     pub(crate) fn conceal(element: &Element) -> Element;
     pub(crate) fn settle(language: &str, listing: &str);
     pub(crate) fn banner(asked: &str, again: bool) -> Element;
-    pub(crate) fn preferences(remembered: &str, days: u32, decided: f64, until: f64) -> Element;
+    pub(crate) fn preferences(
+        said: &str,
+        days: u32,
+        decided: Option<f64>,
+        until: Option<f64>,
+    ) -> Element;
     pub(crate) fn handle() -> Element;
     pub(crate) fn announce(handle: &Element);
     pub(crate) fn placeholder(embed: &Element, gate: u32, needed: &str) -> Element;

@@ -29,7 +29,7 @@ pub(crate) fn status(session: &Session<'_>) -> JsValue {
 }
 
 /// The ids that are granted now, or those that are not, space-separated.
-fn ids(session: &Session<'_>, granted: bool) -> String {
+pub(crate) fn ids(session: &Session<'_>, granted: bool) -> String {
     let mut ids = String::new();
     for (at, item) in session.answers.policy.items.iter().enumerate() {
         if session.is_granted(at) == granted {
@@ -40,7 +40,7 @@ fn ids(session: &Session<'_>, granted: bool) -> String {
 }
 
 /// Tells Google's queue.
-pub(crate) fn consent_types(granted: u8, session: &Session<'_>) {
+pub(crate) fn consent_types(granted: u8, ids: &str) {
     let mut types = String::new();
     for (at, name) in CONSENT_TYPES.iter().enumerate() {
         push_all(
@@ -55,7 +55,7 @@ pub(crate) fn consent_types(granted: u8, session: &Session<'_>) {
             ],
         );
     }
-    dom::signal(&types, &ids(session, true));
+    dom::signal(&types, ids);
 }
 
 /// Tells the page.

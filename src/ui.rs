@@ -1,7 +1,7 @@
 //! What visitors see. A view is a value; dropping it takes it away. What the views say and how they are built is in
 //! `ui/*.js`: texts and markup cost a third there of what they cost here (docs/adr/0003-coarse-helpers.md).
 
-use assentry_core::{session::Session, text::push_number};
+use assentry_core::{day::Day, session::Session, text::push_number};
 use web_sys::Element;
 
 use crate::dom;
@@ -31,22 +31,47 @@ pub(crate) fn banner(asked: &[usize], again: bool) -> View {
     View::attach(dom::banner(&list(asked), again), true)
 }
 
-/// The second layer; it is shown by opening its dialog.
-pub(crate) fn preferences(session: &Session<'_>) -> View {
-    let answers = &session.answers;
-    let mut remembered = String::new();
-    for at in 0..answers.policy.items.len() {
-        remembered.push(match answers.remembered(at) {
-            Some(true) => '1',
-            Some(false) => '0',
-            None => '-',
-        });
+/// What the second layer shows: of each item what was last said about it, and the days of the answer.
+pub(crate) struct Remembered {
+    said: String,
+    days: Day,
+    decided: Option<Day>,
+    until: Option<Day>,
+}
+
+impl Remembered {
+    pub(crate) fn read(session: &Session<'_>) -> Self {
+        let answers = &session.answers;
+        let days = answers.policy.days;
+        let mut said = String::new();
+        for at in 0..answers.policy.items.len() {
+            said.push(match answers.remembered(at) {
+                Some(true) => '1',
+                Some(false) => '0',
+                None => '-',
+            });
+        }
+        let record = answers.record.as_ref();
+        let until = record.map(|record| record.holds_until(days));
+        Self {
+            said,
+            days,
+            decided: record.map(|record| record.decided),
+            until,
+        }
     }
-    let days = answers.policy.days;
-    let record = answers.record.as_ref();
-    let decided = record.map_or(-1.0, |record| record.decided.into());
-    let until = record.map_or(-1.0, |record| record.holds_until(days).into());
-    View::attach(dom::preferences(&remembered, days, decided, until), false)
+}
+
+/// The second layer; it is shown by opening its dialog.
+pub(crate) fn preferences(remembered: &Remembered) -> View {
+    let Remembered {
+        said,
+        days,
+        decided,
+        until,
+    } = remembered;
+    let element = dom::preferences(said, *days, decided.map(f64::from), until.map(f64::from));
+    View::attach(element, false)
 }
 
 /// The way back, and the live region.

@@ -9,8 +9,8 @@ import { config, date, items, language, local, purposes, said, services, word } 
  * @param {string} style
  * @param {string} remembered what was last said, a character an item: 1 yes, 0 no, - nothing
  * @param {number} days how long an answer is kept
- * @param {number} decided the day of the answer; -1 for none
- * @param {number} until the day from which it no longer holds
+ * @param {number} [decided] the day of the answer, where there is one
+ * @param {number} [until] the day from which it no longer holds
  */
 export function preferences(style, remembered, days, decided, until) {
   return host('preferences', { lang: language, 'data-theme': config.theme || 'auto' }, style, [
@@ -18,7 +18,7 @@ export function preferences(style, remembered, days, decided, until) {
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
       element('div', { class: 'words' },
         element('p', {}, word('preferences.intro', { days })),
-        decided >= 0 && element('p', {}, word('since', { date: date(decided), until: date(until) })),
+        decided != null && until != null && element('p', {}, word('since', { date: date(decided), until: date(until) })),
         ...items.slice(0, purposes).map(section),
         link(config.privacyUrl)),
       element('footer', { class: 'buttons' }, slot('button'))),

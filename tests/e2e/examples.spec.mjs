@@ -22,8 +22,8 @@ const pages = {
 };
 
 for (const [name, { before, after, says }] of Object.entries(pages)) {
-  test(`the example ${name} does what it says`, async ({ collector, tab }) => {
-    await tab.goto(`${collector.url}/examples/${name}`);
+  test(`the example ${name} does what it says`, async ({ demo, tab }) => {
+    await tab.goto(`${demo.url}/examples/${name}`);
     await tab.waitForVisible(banner);
     if (before.length > 0) await waitForRan(tab, ...before);
     await tab.settle();
@@ -36,16 +36,16 @@ for (const [name, { before, after, says }] of Object.entries(pages)) {
   });
 }
 
-test('the example module-async-defer runs its scripts in three orders', async ({ collector, tab }) => {
-  await tab.goto(`${collector.url}/examples/module-async-defer`);
+test('the example module-async-defer runs its scripts in three orders', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/module-async-defer`);
   await tab.click(accept);
   await waitForRan(tab, 'classic-1', 'classic-2', 'deferred', 'module', 'async');
   const ran = await tab.ran();
   expect(ran.filter((name) => name !== 'async')).toEqual(['classic-1', 'classic-2', 'deferred', 'module']);
 });
 
-test('the example embeds has a placeholder, and loads all once accepted', async ({ collector, tab }) => {
-  await tab.goto(`${collector.url}/examples/embeds`);
+test('the example embeds has a placeholder, and loads all once accepted', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/embeds`);
   await tab.waitForVisible(placeholder);
   await tab.click(accept);
   await tab.waitFor(() => document.querySelector('iframe').contentDocument?.title);
@@ -53,16 +53,16 @@ test('the example embeds has a placeholder, and loads all once accepted', async 
   expect(await tab.exists(placeholder)).toBe(false);
 });
 
-test('the example not-granted runs one script after refusing', async ({ collector, tab }) => {
-  await tab.goto(`${collector.url}/examples/not-granted`);
+test('the example not-granted runs one script after refusing', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/not-granted`);
   await tab.click(reject);
   await waitForRan(tab, 'refused');
   await tab.settle();
   expect(await tab.ran()).toEqual(['refused']);
 });
 
-test('the example late-elements gates what is added', async ({ collector, tab }) => {
-  await tab.goto(`${collector.url}/examples/late-elements`);
+test('the example late-elements gates what is added', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/late-elements`);
   await tab.waitForVisible(banner);
   await tab.click('#add');
   await tab.settle();
@@ -74,8 +74,8 @@ test('the example late-elements gates what is added', async ({ collector, tab })
   await tab.waitFor((count) => window.ran.length > count, before);
 });
 
-test('the example single-page-app gates each view', async ({ collector, tab }) => {
-  await tab.goto(`${collector.url}/examples/single-page-app`);
+test('the example single-page-app gates each view', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/single-page-app`);
   await tab.waitForVisible(banner);
   await tab.click('[data-view="film"]');
   await tab.waitForVisible(placeholder);
@@ -85,16 +85,16 @@ test('the example single-page-app gates each view', async ({ collector, tab }) =
   await tab.waitFor(() => window.ran?.length === 1);
 });
 
-test('the example broken-config asks nothing and stays shut', async ({ collector, tab }) => {
-  await tab.goto(`${collector.url}/examples/broken-config`);
+test('the example broken-config asks nothing and stays shut', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/broken-config`);
   await tab.waitFor(() => document.readyState === 'complete' && window.assentry);
   await tab.evaluate(() => window.assentry.accept());
   await tab.settle();
   expect([await tab.ran(), await tab.exists(banner)]).toEqual([[], false]);
 });
 
-test('the example many runs five thousand scripts', async ({ collector, tab }) => {
-  await tab.goto(`${collector.url}/examples/many`);
+test('the example many runs five thousand scripts', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/many`);
   await tab.click(accept);
   await tab.waitFor(() => window.ran.length === 5000);
   expect(await tab.evaluate(() => window.ran.every((number, index) => number === index + 1))).toBe(true);

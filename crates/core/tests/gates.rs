@@ -216,7 +216,9 @@ fn whatever_the_answers_become_a_gate_is_open_only_while_its_needs_are_granted_i
         today: TODAY,
     });
     let mut open = vec![false; needs.len()];
-    opened(&page.step(found(&needs))).into_iter().for_each(|gate| open[gate] = true);
+    opened(&page.step(found(&needs)))
+        .into_iter()
+        .for_each(|gate| open[gate] = true);
     // 100 and 243 have no common divisor, so that every answer comes up, after one that is far from it.
     for at in (0..243).map(|step| step * 100 % 243) {
         let line = line(&answers[at], &policy);

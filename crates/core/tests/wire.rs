@@ -31,9 +31,15 @@ struct Texts {
 
 fn texts(most: usize) -> impl Strategy<Value = Texts> {
     let ids = || vec("[a-z0-9-]{1,32}", 0..most);
-    ("[0-9a-f]{8}", "[a-z-]{2,8}", "[a-z-]{2,8}", ids(), ids()).prop_map(|(revision, regime, language, granted, denied)| {
-        Texts { revision, regime, language, granted, denied }
-    })
+    ("[0-9a-f]{8}", "[a-z-]{2,8}", "[a-z-]{2,8}", ids(), ids()).prop_map(
+        |(revision, regime, language, granted, denied)| Texts {
+            revision,
+            regime,
+            language,
+            granted,
+            denied,
+        },
+    )
 }
 
 /// An event of these texts; the bits decide the rest.
@@ -63,12 +69,13 @@ proptest! {
     }
 
     #[test]
-    fn an_event_has_at_most_1024_bytes_and_keeps_as_much_as_fits(texts in texts(230), bits in 0..48_usize) {
+    fn an_event_has_at_most_1024_bytes_and_says_nothing_else(texts in texts(230), bits in 0..48_usize) {
         let event = event(&texts, bits);
         let line = event.encode();
         prop_assert!(line.len() <= MAX_BYTES, "{} bytes", line.len());
         let read = Event::decode(&line).unwrap();
-        prop_assert!(event.granted.starts_with(&read.granted) && event.denied.starts_with(&read.denied));
+        prop_assert!(read.granted.iter().all(|id| event.granted.contains(id)));
+        prop_assert!(read.denied.iter().all(|id| event.denied.contains(id)));
         prop_assert_eq!(Event { granted: vec![], denied: vec![], ..read }, Event { granted: vec![], denied: vec![], ..event });
     }
 
@@ -91,8 +98,24 @@ proptest! {
 }
 
 const NEARLY: [&str; 18] = [
-    "revision=8f3a21bc", "revision=8F3A21BC", "regime=eu", "regime=e", "language=fr", "language=fr-CH", "device=large", "device=huge",
-    "method=chosen", "method=", "granted=a.b", "granted=", "granted=a..b", "denied=c", "denied=A", "again=1", "again=0", "automated=1",
+    "revision=8f3a21bc",
+    "revision=8F3A21BC",
+    "regime=eu",
+    "regime=e",
+    "language=fr",
+    "language=fr-CH",
+    "device=large",
+    "device=huge",
+    "method=chosen",
+    "method=",
+    "granted=a.b",
+    "granted=",
+    "granted=a..b",
+    "denied=c",
+    "denied=A",
+    "again=1",
+    "again=0",
+    "automated=1",
 ];
 
 /// What becomes of the line when one part of it is another.
@@ -123,7 +146,13 @@ fn an_event_is_a_line_of_pairs() {
 
 #[test]
 fn every_key_that_an_event_has_is_required_once() {
-    for part in ["event=choice&", "revision=8f3a21bc&", "regime=eu&", "language=en&", "device=small&"] {
+    for part in [
+        "event=choice&",
+        "revision=8f3a21bc&",
+        "regime=eu&",
+        "language=en&",
+        "device=small&",
+    ] {
         check(part, "", WireMistake::Missing);
         check(part, &part.repeat(2), WireMistake::Key);
     }
@@ -131,30 +160,84 @@ fn every_key_that_an_event_has_is_required_once() {
         assert!(Event::decode(&LINE.replace(part, "")).is_ok());
         check(part, &part.repeat(2), WireMistake::Key);
     }
-    assert_eq!(Event::decode(""), Err(WireMistake::Key));
 }
 
 #[test]
 fn a_key_outside_the_vocabulary_is_a_mistake_m_01() {
-    for key in ["id=7", "url=/", "visitor=x", "time=1", "referrer=x", "Event=shown", "", "again", "=", " again=1", "ip=127.0.0.1"] {
-        check("&method=accept-all", &format!("&method=accept-all&{key}"), WireMistake::Key);
+    for key in [
+        "id=7",
+        "url=/",
+        "visitor=x",
+        "time=1",
+        "referrer=x",
+        "Event=shown",
+        "",
+        "again",
+        "=",
+        " again=1",
+        "ip=127.0.0.1",
+    ] {
+        check(
+            "&method=accept-all",
+            &format!("&method=accept-all&{key}"),
+            WireMistake::Key,
+        );
     }
-    for line in ["&", "event", "{\"event\":\"shown\"}", "event=shown;device=small"] {
-        assert_eq!(Event::decode(line), Err(if line.contains('=') { WireMistake::Missing } else { WireMistake::Key }), "{line}");
+    for line in ["", "&", "event", "{\"event\":\"shown\"}"] {
+        assert_eq!(Event::decode(line), Err(WireMistake::Key), "{line}");
     }
 }
 
 #[test]
 fn a_value_outside_the_vocabulary_of_its_key_is_a_mistake() {
     for (part, others) in [
-        ("choice", ["", "Choice", "choices", "click", "choice ", "shown,choice"].as_slice()),
-        ("8f3a21bc", &["", "8f3a21b", "8f3a21bcd", "8F3A21BC", "8f3a21bg", "8f3a21b\n"]),
-        ("=eu", &["=", "=e", "=EU", "=eu1", "=europeans", "=e=u", "=é"]),
+        (
+            "choice",
+            ["", "Choice", "choices", "click", "choice ", "shown,choice"].as_slice(),
+        ),
+        (
+            "8f3a21bc",
+            &[
+                "",
+                "8f3a21b",
+                "8f3a21bcd",
+                "8F3A21BC",
+                "8f3a21bg",
+                "8f3a21b\n",
+            ],
+        ),
+        (
+            "=eu",
+            &["=", "=e", "=EU", "=eu1", "=europeans", "=e=u", "=é"],
+        ),
         ("=en", &["=", "=e", "=en_US", "=en-US", "=en-latin-"]),
         ("small", &["", "medium", "Small", "360"]),
-        ("accept-all", &["", "a", "accept", "accept_all", "Accept-All"]),
-        ("analytics.matomo", &["", ".", "analytics.", ".analytics", "Analytics", "ana lytics", "a,b", "abcdefghijklmnopqrstuvwxyz-012345"]),
-        ("&method", &["&again=0&method", "&again=&method", "&again=true&method", "&automated=2&method"]),
+        (
+            "accept-all",
+            &["", "a", "accept", "accept_all", "Accept-All"],
+        ),
+        (
+            "analytics.matomo",
+            &[
+                "",
+                ".",
+                "analytics.",
+                ".analytics",
+                "Analytics",
+                "ana lytics",
+                "a,b",
+                "abcdefghijklmnopqrstuvwxyz-012345",
+            ],
+        ),
+        (
+            "&method",
+            &[
+                "&again=0&method",
+                "&again=&method",
+                "&again=true&method",
+                "&automated=2&method",
+            ],
+        ),
     ] {
         for other in others {
             check(part, other, WireMistake::Value);
@@ -169,14 +252,27 @@ fn a_line_of_more_than_1024_bytes_is_not_looked_at() {
     assert!(Event::decode(&line).is_ok());
     line.push('x');
     assert_eq!(Event::decode(&line), Err(WireMistake::TooLong));
-    assert_eq!(Event::decode(&"x".repeat(1_000_000)), Err(WireMistake::TooLong));
+    assert_eq!(
+        Event::decode(&"x".repeat(1_000_000)),
+        Err(WireMistake::TooLong)
+    );
 }
 
 #[test]
 fn every_mistake_has_a_reason_fit_for_a_header() {
-    for mistake in [WireMistake::TooLong, WireMistake::Key, WireMistake::Value, WireMistake::Missing] {
+    for mistake in [
+        WireMistake::TooLong,
+        WireMistake::Key,
+        WireMistake::Value,
+        WireMistake::Missing,
+    ] {
         assert!(mistake.as_str().starts_with("body: "));
-        assert!(mistake.as_str().bytes().all(|byte| byte.is_ascii_graphic() || byte == b' '));
+        assert!(
+            mistake
+                .as_str()
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() || byte == b' ')
+        );
     }
 }
 
@@ -184,7 +280,9 @@ fn every_mistake_has_a_reason_fit_for_a_header() {
 fn an_event_that_is_too_long_loses_services_before_any_purpose() {
     // "It drops trailing service ids": a purpose that was denied must not vanish behind the services of one that
     // was granted, or the rates would count only the yes.
-    let services: Vec<String> = (0..60).map(|at| format!("a-service-of-analytics-{at:02}")).collect();
+    let services: Vec<String> = (0..60)
+        .map(|at| format!("a-service-of-analytics-{at:02}"))
+        .collect();
     let mut granted = vec!["analytics"];
     granted.extend(services.iter().map(String::as_str));
     let event = Event {

@@ -2,7 +2,8 @@
 //
 // - `pages`     the page server, a fresh one for each test
 // - `tab`       a tab with an empty profile, in the engine of the project
-// - `collector` the real collector, a fresh one for each test that asks for it
+// - `collector` the real collector with nothing counted, a fresh one for each test that asks for it
+// - `demo`      the same, one for many tests: it takes a second to start, so use it where nothing is counted
 
 import { test as base, expect } from '@playwright/test';
 import { Pages } from '../pages.mjs';
@@ -33,6 +34,15 @@ export const test = base.extend({
     await use(tab);
     await close();
   },
+
+  demo: [
+    async ({}, use) => {
+      const collector = await startCollector();
+      await use(collector);
+      await collector.stop();
+    },
+    { scope: 'worker' },
+  ],
 
   collector: async ({}, use) => {
     const collector = await startCollector();

@@ -6,7 +6,10 @@ use expect_test::{Expect, expect};
 use crate::value::value;
 
 /// What is asked: the term, the language, and each item with the Google consent types that it grants.
-#[expect(clippy::needless_pass_by_value, reason = "expect! makes a value for each test, and nobody else wants it")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "expect! makes a value for each test, and nobody else wants it"
+)]
 fn check(root: &Value<'_>, preferred: &[&str], expected: Expect) {
     let config = match Config::read(root, preferred) {
         Ok(config) => config,
@@ -16,9 +19,19 @@ fn check(root: &Value<'_>, preferred: &[&str], expected: Expect) {
     let mut out = format!("{} days in {}\n", policy.days, config.language);
     for (at, item) in policy.items.iter().enumerate() {
         let kind = if item.required { " required" } else { "" };
-        let purpose = policy.items.get(item.purpose).map_or("", |purpose| purpose.id);
-        let of = if at < policy.purposes { String::new() } else { format!(" for {purpose}") };
-        let types = CONSENT_TYPES.iter().enumerate().filter(|(bit, _)| item.consent_types >> bit & 1 == 1);
+        let purpose = policy
+            .items
+            .get(item.purpose)
+            .map_or("", |purpose| purpose.id);
+        let of = if at < policy.purposes {
+            String::new()
+        } else {
+            format!(" for {purpose}")
+        };
+        let types = CONSENT_TYPES
+            .iter()
+            .enumerate()
+            .filter(|(bit, _)| item.consent_types >> bit & 1 == 1);
         let types: String = types.map(|(_, name)| format!(" {name}")).collect();
         out += &format!("{}{of}{kind}{types}\n", item.id);
     }
@@ -38,13 +51,17 @@ fn nothing_at_all_asks_about_the_four_usual_purposes_for_six_months() {
             social
         "#]],
     );
-    check(&value!({}), &["fr-CH", "en"], expect![[r#"
+    check(
+        &value!({}),
+        &["fr-CH", "en"],
+        expect![[r#"
         182 days in fr
         necessary required security_storage
         analytics analytics_storage
         marketing ad_storage ad_user_data ad_personalization
         social
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -85,7 +102,10 @@ fn a_whole_configuration_is_read() {
         "proof": true,
         "scriptedAccept": false,
     });
-    check(&root, &["en"], expect![[r#"
+    check(
+        &root,
+        &["en"],
+        expect![[r#"
         396 days in fr
         necessary required security_storage
         analytics analytics_storage
@@ -93,7 +113,8 @@ fn a_whole_configuration_is_read() {
         ads ad_storage
         matomo for analytics
         shield for fraud required
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -148,20 +169,42 @@ fn html_in_texts_stays_text_invariant_9() {
         "purposes": [{ "id": "analytics", "title": (Value::Text(html)), "description": { "fr": (Value::Text(html)) } }],
         "texts": { "en": { "accept": (Value::Text(html)) } },
     });
-    let Ok(config) = Config::read(&root, &["en"]) else { unreachable!("texts may say anything") };
+    let Ok(config) = Config::read(&root, &["en"]) else {
+        unreachable!("texts may say anything")
+    };
     let said = config.policy.items[0].said;
-    let texts = [said.get("title"), said.get("description").get("fr"), root.get("texts").get("en").get("accept")];
+    let texts = [
+        said.get("title"),
+        said.get("description").get("fr"),
+        root.get("texts").get("en").get("accept"),
+    ];
     assert_eq!(texts.map(Value::plain), [Some(html); 3]);
     assert_eq!(config.word("site"), html);
 }
 
 #[test]
 fn settings_are_read_where_they_are_given() {
-    let root = value!({ "theme": "dark", "proof": true, "site": { "fr": "Chez nous" }, "endpoint": null });
-    let Ok(config) = Config::read(&root, &["fr"]) else { unreachable!("a valid configuration") };
+    let root =
+        value!({ "theme": "dark", "proof": true, "site": { "fr": "Chez nous" }, "endpoint": null });
+    let Ok(config) = Config::read(&root, &["fr"]) else {
+        unreachable!("a valid configuration")
+    };
     assert_eq!((config.word("theme"), config.word("handle")), ("dark", ""));
-    assert_eq!((config.flag("proof", false), config.flag("consentMode", true)), (true, true));
-    assert_eq!((config.has("site"), config.has("endpoint"), config.has("services")), (true, false, false));
+    assert_eq!(
+        (
+            config.flag("proof", false),
+            config.flag("consentMode", true)
+        ),
+        (true, true)
+    );
+    assert_eq!(
+        (
+            config.has("site"),
+            config.has("endpoint"),
+            config.has("services")
+        ),
+        (true, false, false)
+    );
 }
 
 #[test]
@@ -184,7 +227,9 @@ fn the_limits_themselves_are_fine() {
     let text = |length| Value::Text(String::leak("é".repeat(length)));
     let list = |item: &Value<'static>, length| Value::List(vec![item.clone(); length]);
     let tracker = value!({ "name": (text(80)), "lifetime": (text(60)), "purpose": (text(200)) });
-    let ids: Vec<&'static str> = (0..230).map(|at| &*String::leak(format!("id-{at}"))).collect();
+    let ids: Vec<&'static str> = (0..230)
+        .map(|at| &*String::leak(format!("id-{at}")))
+        .collect();
     let purpose = |id: &'static str| {
         value!({
             "id": (Value::Text(id)), "title": (text(60)), "description": (text(300)), "details": (text(2000)),
@@ -203,5 +248,8 @@ fn the_limits_themselves_are_fine() {
         "purposes": (Value::List(ids[..30].iter().map(|id| purpose(id)).collect())),
         "services": (Value::List(ids[30..].iter().map(|id| service(id)).collect())),
     });
-    assert_eq!(Config::read(&root, &[]).map(|config| config.policy.items.len()), Ok(230));
+    assert_eq!(
+        Config::read(&root, &[]).map(|config| config.policy.items.len()),
+        Ok(230)
+    );
 }

@@ -6,7 +6,10 @@ use expect_test::{Expect, expect};
 use crate::value::value;
 
 /// Every mistake, a line each.
-#[expect(clippy::needless_pass_by_value, reason = "expect! makes a value for each test, and nobody else wants it")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "expect! makes a value for each test, and nobody else wants it"
+)]
 fn check(root: &Value<'_>, expected: Expect) {
     let mut out = String::new();
     for mistake in Config::read(root, &["en"]).err().unwrap_or_default() {
@@ -17,13 +20,23 @@ fn check(root: &Value<'_>, expected: Expect) {
 }
 
 /// The mistakes of one key, for a value after another.
-#[expect(clippy::needless_pass_by_value, reason = "expect! makes a value for each test, and nobody else wants it")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "expect! makes a value for each test, and nobody else wants it"
+)]
 fn check_key(key: &'static str, values: &[Value<'static>], expected: Expect) {
     let mut out = String::new();
     for value in values {
         let root = Value::Map(vec![(key, value.clone())]);
         let mistakes = Config::read(&root, &["en"]).err().unwrap_or_default();
-        out += &format!("{}\n", if mistakes.is_empty() { "fine".to_owned() } else { mistakes.join("\n") });
+        out += &format!(
+            "{}\n",
+            if mistakes.is_empty() {
+                "fine".to_owned()
+            } else {
+                mistakes.join("\n")
+            }
+        );
     }
     expected.assert_eq(&out);
 }
@@ -190,9 +203,12 @@ fn purposes_that_nobody_has_words_for_need_their_own_l_33() {
             purposes[2].description: expected a text, found nothing
         "#]],
     );
-    check(&value!({ "purposes": ["fraud"] }), expect![[r#"
+    check(
+        &value!({ "purposes": ["fraud"] }),
+        expect![[r#"
         purposes[0]: expected one of necessary|preferences|analytics|marketing|social, found "fraud"
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -226,10 +242,13 @@ fn unknown_keys_are_mistakes() {
 
 #[test]
 fn an_id_belongs_to_one_purpose_or_service() {
-    check(&value!({ "purposes": ["analytics", "social", "analytics", { "id": "social" }] }), expect![[r#"
+    check(
+        &value!({ "purposes": ["analytics", "social", "analytics", { "id": "social" }] }),
+        expect![[r#"
         purposes[2].id: expected an id of its own among purposes and services, found "analytics"
         purposes[3].id: expected an id of its own among purposes and services, found "social"
-    "#]]);
+    "#]],
+    );
     check(
         &value!({
             "purposes": ["analytics", "social"],
@@ -250,8 +269,13 @@ fn an_id_belongs_to_one_purpose_or_service() {
 fn an_id_is_1_to_32_of_a_few_characters() {
     let long = "abcdefghijklmnopqrstuvwxyz-012345";
     let service = |id| value!([{ "id": (Value::Text(id)), "purpose": "analytics" }]);
-    let ids = ["Matomo", "mat omo", "mat_omo", "mat.omo", "é", "", "!matomo", "a\n", long];
-    check_key("services", &ids.map(service), expect![[r#"
+    let ids = [
+        "Matomo", "mat omo", "mat_omo", "mat.omo", "é", "", "!matomo", "a\n", long,
+    ];
+    check_key(
+        "services",
+        &ids.map(service),
+        expect![[r#"
         services[0].id: expected a string of a-z, 0-9 and -, found "Matomo"
         services[0].id: expected a string of a-z, 0-9 and -, found "mat omo"
         services[0].id: expected a string of a-z, 0-9 and -, found "mat_omo"
@@ -262,7 +286,8 @@ fn an_id_is_1_to_32_of_a_few_characters() {
         services[0].id: expected a string of a-z, 0-9 and -, found "a
         "
         services[0].id: expected a string of a-z, 0-9 and -, found "abcdefghijklmnopqrstuvwxyz-012345"
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -288,13 +313,21 @@ fn a_service_serves_a_purpose_that_exists() {
 #[test]
 fn there_can_be_too_few_and_too_many() {
     let tracker = value!({ "name": "_ga", "lifetime": "1 day" });
-    check_key("purposes", &[value!([]), Value::List(vec![value!("analytics"); 200])], expect![[r#"
+    check_key(
+        "purposes",
+        &[value!([]), Value::List(vec![value!("analytics"); 200])],
+        expect![[r#"
         purposes: expected 1 to 30 purposes, found 0
         purposes: expected 1 to 30 purposes, found 200
-    "#]]);
-    check_key("services", &[Value::List(vec![value!({}); 201])], expect![[r#"
+    "#]],
+    );
+    check_key(
+        "services",
+        &[Value::List(vec![value!({}); 201])],
+        expect![[r#"
         services: expected 0 to 200 services, found 201
-    "#]]);
+    "#]],
+    );
     check(
         &value!({
             "purposes": [{ "id": "analytics", "consentMode": (Value::List(vec![value!("ad_storage"); 8])) }],
@@ -310,13 +343,22 @@ fn there_can_be_too_few_and_too_many() {
 #[test]
 fn texts_have_a_length_in_characters() {
     let long = |length| Value::Text(String::leak("é".repeat(length)));
-    check_key("site", &[value!(""), long(60), long(61), value!({ "en": "", "fr": (long(61)) })], expect![[r#"
+    check_key(
+        "site",
+        &[
+            value!(""),
+            long(60),
+            long(61),
+            value!({ "en": "", "fr": (long(61)) }),
+        ],
+        expect![[r#"
         site: expected 1 to 60 characters, found 0
         fine
         site: expected 1 to 60 characters, found 61
         site.en: expected 1 to 60 characters, found 0
         site.fr: expected 1 to 60 characters, found 61
-    "#]]);
+    "#]],
+    );
     check(
         &value!({
             "purposes": [{ "id": "fraud", "title": (long(61)), "description": (long(301)), "details": (long(2001)) }],
@@ -376,8 +418,20 @@ fn own_texts_have_a_language_and_a_key_that_we_know() {
 
 #[test]
 fn days_are_a_whole_number_from_1_to_396_l_32() {
-    let days = ["0", "-1", "397", "1.5", "1e2", "NaN", "Infinity", "99999999999999999999"];
-    check_key("days", &days.map(Value::Number), expect![[r#"
+    let days = [
+        "0",
+        "-1",
+        "397",
+        "1.5",
+        "1e2",
+        "NaN",
+        "Infinity",
+        "99999999999999999999",
+    ];
+    check_key(
+        "days",
+        &days.map(Value::Number),
+        expect![[r#"
         days: expected a whole number of days from 1 to 396, found 0
         days: expected a whole number of days from 1 to 396, found -1
         days: expected a whole number of days from 1 to 396, found 397
@@ -386,23 +440,47 @@ fn days_are_a_whole_number_from_1_to_396_l_32() {
         days: expected a whole number of days from 1 to 396, found NaN
         days: expected a whole number of days from 1 to 396, found Infinity
         days: expected a whole number of days from 1 to 396, found 99999999999999999999
-    "#]]);
-    check_key("days", &[value!(1), value!(396), value!("7"), value!({}), value!(true)], expect![[r#"
+    "#]],
+    );
+    check_key(
+        "days",
+        &[
+            value!(1),
+            value!(396),
+            value!("7"),
+            value!({}),
+            value!(true),
+        ],
+        expect![[r#"
         fine
         fine
         days: expected a whole number of days from 1 to 396, found "7"
         days: expected a whole number of days from 1 to 396, found an object
         days: expected a whole number of days from 1 to 396, found true
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_address_is_of_the_web_or_relative_invariant_9() {
     let bad = [
-        "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "\u{1}javascript:alert(1)",
-        "data:text/html,<script>", "vbscript:x", "blob:https://a.example/x", "mailto:a@a.example", "ftp://a.example", ":", "",
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        " javascript:alert(1)",
+        "java\nscript:alert(1)",
+        "\u{1}javascript:alert(1)",
+        "data:text/html,<script>",
+        "vbscript:x",
+        "blob:https://a.example/x",
+        "mailto:a@a.example",
+        "ftp://a.example",
+        ":",
+        "",
     ];
-    check_key("privacyUrl", &bad.map(Value::Text), expect![[r#"
+    check_key(
+        "privacyUrl",
+        &bad.map(Value::Text),
+        expect![[r#"
         privacyUrl: expected an https: or relative URL, found "javascript:alert(1)"
         privacyUrl: expected an https: or relative URL, found "JavaScript:alert(1)"
         privacyUrl: expected an https: or relative URL, found " javascript:alert(1)"
@@ -416,10 +494,22 @@ fn an_address_is_of_the_web_or_relative_invariant_9() {
         privacyUrl: expected an https: or relative URL, found "ftp://a.example"
         privacyUrl: expected an https: or relative URL, found ":"
         privacyUrl: expected an https: or relative URL, found ""
-    "#]]);
-    let good = ["https://a.example/x", "HTTP://a.example", "/privacy", "privacy?x=a:b", "#a:b", "//a.example/x", "./a/b:c"];
+    "#]],
+    );
+    let good = [
+        "https://a.example/x",
+        "HTTP://a.example",
+        "/privacy",
+        "privacy?x=a:b",
+        "#a:b",
+        "//a.example/x",
+        "./a/b:c",
+    ];
     for url in good {
-        assert!(Config::read(&Value::Map(vec![("endpoint", Value::Text(url))]), &[]).is_ok(), "{url}");
+        assert!(
+            Config::read(&Value::Map(vec![("endpoint", Value::Text(url))]), &[]).is_ok(),
+            "{url}"
+        );
     }
     let long = String::leak(format!("/{}", "x".repeat(2000)));
     assert!(Config::read(&Value::Map(vec![("endpoint", Value::Text(long))]), &[]).is_err());
@@ -427,23 +517,40 @@ fn an_address_is_of_the_web_or_relative_invariant_9() {
 
 #[test]
 fn a_gap_in_a_list_is_a_mistake() {
-    check(&value!({ "purposes": [null, "analytics"], "services": [null] }), expect![[r#"
+    check(
+        &value!({ "purposes": [null, "analytics"], "services": [null] }),
+        expect![[r#"
         purposes[0]: expected no gap in the list, found nothing
         services[0]: expected no gap in the list, found nothing
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_found_is_told_in_short() {
     let html = "<script>alert('a text that goes on, and on, and on')</script>";
-    check_key("theme", &[Value::Text(html), Value::Other("a symbol"), value!({ "a": 1 }), value!([1])], expect![[r#"
+    check_key(
+        "theme",
+        &[
+            Value::Text(html),
+            Value::Other("a symbol"),
+            value!({ "a": 1 }),
+            value!([1]),
+        ],
+        expect![[r#"
         theme: expected one of auto|light|dark, found "<script>alert('a text that goes on, and …"
         theme: expected one of auto|light|dark, found a symbol
         theme: expected one of auto|light|dark, found an object
         theme: expected one of auto|light|dark, found a list
-    "#]]);
+    "#]],
+    );
     // It is cut between characters, wherever that is.
-    for text in ["é".repeat(60), "x".to_owned() + &"é".repeat(60), "😀".repeat(60), "xx".to_owned() + &"😀".repeat(60)] {
+    for text in [
+        "é".repeat(60),
+        "x".to_owned() + &"é".repeat(60),
+        "😀".repeat(60),
+        "xx".to_owned() + &"😀".repeat(60),
+    ] {
         let root = Value::Map(vec![("theme", Value::Text(&text))]);
         let message = Config::read(&root, &[]).err().unwrap_or_default().join("");
         assert!(message.ends_with("…\""), "{message}");

@@ -27,7 +27,8 @@ fn damages() -> impl Strategy<Value = Damage> {
         (at(), 0..8_u8).prop_map(|(at, bit)| Damage::Flip(at, bit)),
         at().prop_map(Damage::Cut),
         at().prop_map(Damage::Behead),
-        (at(), prop_oneof!["[~+!?.:0-9a-f]{1,4}", "\\PC{1,3}"]).prop_map(|(at, text)| Damage::Insert(at, text)),
+        (at(), prop_oneof!["[~+!?.:0-9a-f]{1,4}", "\\PC{1,3}"])
+            .prop_map(|(at, text)| Damage::Insert(at, text)),
         at().prop_map(Damage::Drop),
         (at(), at()).prop_map(|(one, other)| Damage::Swap(one, other)),
         (at(), at()).prop_map(|(one, other)| Damage::Repeat(one, other)),
@@ -55,14 +56,21 @@ impl Damage {
 }
 
 fn granted(record: &ConsentRecord) -> BTreeSet<usize> {
-    record.said.iter().enumerate().filter(|(_, said)| **said == Some(true)).map(|(at, _)| at).collect()
+    record
+        .said
+        .iter()
+        .enumerate()
+        .filter(|(_, said)| **said == Some(true))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// The line grants no more, and for no longer, than one of these records.
 fn grants_no_more(line: &str, than: &[&ConsentRecord], policy: &Policy<'_>) -> bool {
     ConsentRecord::decode(line, policy).is_none_or(|read| {
         than.iter().any(|record| {
-            granted(&read).is_subset(&granted(record)) && read.holds_until(182) <= record.holds_until(182)
+            granted(&read).is_subset(&granted(record))
+                && read.holds_until(182) <= record.holds_until(182)
         })
     })
 }

@@ -13,17 +13,30 @@ fn shop() -> Policy<'static> {
 
 fn line(decided: u32, analytics: bool, social: bool) -> String {
     let said = vec![None, Some(analytics), Some(social)];
-    ConsentRecord { decided, until: decided + 182, same_regime: true, method: Method::Chosen, id: None, said }.encode(&shop())
+    ConsentRecord {
+        decided,
+        until: decided + 182,
+        same_regime: true,
+        method: Method::Chosen,
+        id: None,
+        said,
+    }
+    .encode(&shop())
 }
 
 /// The day and the grants of the record that holds, in whichever order the lines come.
 fn check(lines: &[String], expected: Option<(u32, usize)>) {
     let mut lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     for _ in 0..lines.len().max(1) {
-        let picked = ConsentRecord::pick(&lines, &shop()).map(|record| (record.decided, record.grants()));
+        let picked =
+            ConsentRecord::pick(&lines, &shop()).map(|record| (record.decided, record.grants()));
         assert_eq!(picked, expected, "{lines:?}");
         lines.reverse();
-        assert_eq!(ConsentRecord::pick(&lines, &shop()).map(|record| (record.decided, record.grants())), expected, "{lines:?}");
+        assert_eq!(
+            ConsentRecord::pick(&lines, &shop()).map(|record| (record.decided, record.grants())),
+            expected,
+            "{lines:?}"
+        );
         lines.reverse();
         if !lines.is_empty() {
             lines.rotate_left(1);
@@ -39,16 +52,36 @@ fn of_no_lines_none_holds() {
 
 #[test]
 fn of_two_lines_the_later_holds_even_if_it_grants_less() {
-    check(&[line(20_000, true, true), line(20_001, false, false)], Some((20_001, 0)));
-    check(&[line(20_000, false, false), line(20_001, true, false)], Some((20_001, 1)));
+    check(
+        &[line(20_000, true, true), line(20_001, false, false)],
+        Some((20_001, 0)),
+    );
+    check(
+        &[line(20_000, false, false), line(20_001, true, false)],
+        Some((20_001, 1)),
+    );
 }
 
 #[test]
 fn of_two_lines_of_one_day_the_one_that_grants_less_holds() {
-    check(&[line(20_000, true, true), line(20_000, true, false), line(20_000, false, false)], Some((20_000, 0)));
+    check(
+        &[
+            line(20_000, true, true),
+            line(20_000, true, false),
+            line(20_000, false, false),
+        ],
+        Some((20_000, 0)),
+    );
 }
 
 #[test]
 fn a_line_that_cannot_be_read_does_not_hide_one_that_can() {
-    check(&["x".repeat(5000), line(20_000, true, false), line(20_009, true, true).replace('+', "!")], Some((20_000, 1)));
+    check(
+        &[
+            "x".repeat(5000),
+            line(20_000, true, false),
+            line(20_009, true, true).replace('+', "!"),
+        ],
+        Some((20_000, 1)),
+    );
 }

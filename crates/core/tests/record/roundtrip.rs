@@ -13,12 +13,16 @@ use crate::shapes::{Shape, methods, records};
 /// Answers by name.
 fn answers(record: &ConsentRecord, policy: &Policy<'_>) -> BTreeMap<String, bool> {
     let items = policy.items.iter().zip(&record.said);
-    items.filter_map(|(item, said)| Some((item.id.to_owned(), (*said)?))).collect()
+    items
+        .filter_map(|(item, said)| Some((item.id.to_owned(), (*said)?)))
+        .collect()
 }
 
 /// The answers that a shape reads out of a record of another shape.
 fn read_by(shape: &Shape, line: &str) -> Option<BTreeMap<String, bool>> {
-    shape.with_policy(|policy| ConsentRecord::decode(line, policy).map(|record| answers(&record, policy)))
+    shape.with_policy(|policy| {
+        ConsentRecord::decode(line, policy).map(|record| answers(&record, policy))
+    })
 }
 
 fn written((shape, record): &(Shape, ConsentRecord)) -> (String, BTreeMap<String, bool>) {
