@@ -1,7 +1,7 @@
 // Placeholders for gated embeds: L-08.
 
 import { expect, test } from './bench/test.mjs';
-import { banner, placeholder, purposeSwitch, reject, reopen, save, stored, thirdParties, visitAndAccept, nothingStored } from './bench/notice.mjs';
+import { banner, externalGate, nothingStored, placeholder, purposeSwitch, reject, reopen, save, stored, thirdParties, visitAndAccept, waitForRan, withdrawAll } from './bench/notice.mjs';
 
 const once = `${placeholder} [data-assentry="once"]`;
 const always = `${placeholder} [data-assentry="always"]`;
@@ -73,8 +73,39 @@ test('accepting in the notice opens the embeds, and withdrawing brings the place
   await tab.waitForVisible(placeholder);
   await tab.settle();
   expect(await tab.evaluate(filmIsThere)).toBe(false);
-  // Firefox brings back what a frame of the page showed before a reload, whatever its `src` says now.
   expect(pages.requests('/frame/film.html'), 'the film is not asked for again').toHaveLength(1);
+});
+
+test('a withdrawal that reloads the page does not bring back what the frame showed (L-37)', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ config, body: body + externalGate('social', 'ran') }));
+  await tab.waitFor(filmIsThere);
+  await waitForRan(tab, 'ran');
+  pages.forget();
+  await tab.acrossReload(async () => {
+    await tab.click(reopen);
+    await tab.click(withdrawAll);
+  });
+  await tab.waitForVisible(placeholder);
+  await tab.settle();
+  expect(thirdParties(pages)).toEqual([]);
+  expect(await tab.evaluate(filmIsThere)).toBe(false);
+});
+
+test('nor does a reload after the answer has run out', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ config, body }));
+  await tab.waitFor(filmIsThere);
+  pages.forget();
+  await tab.acrossReload(() =>
+    tab.evaluate(() => {
+      localStorage.removeItem('assentry');
+      document.cookie = 'assentry=; path=/; max-age=0';
+      // On a reload Firefox restores what a frame of the parsed page showed last, whatever its `src` says.
+      setTimeout(() => location.reload());
+    }),
+  );
+  await tab.waitForVisible(placeholder);
+  await tab.settle();
+  expect(thirdParties(pages)).toEqual([]);
 });
 
 test('a placeholder fits where the page gives the embed less room', async ({ pages, tab }) => {

@@ -6,10 +6,10 @@ use alloc::{string::String, vec::Vec};
 
 use crate::{
     locale::{self, LANGUAGES},
-    policy::Policy,
+    policy::{Policy, is_id},
     regime::EU,
     schema::{self, Check, KNOWN_PURPOSES, is_one_of},
-    text::number,
+    text::{number, push_number},
     value::Value,
 };
 
@@ -20,6 +20,9 @@ static DEFAULT_PURPOSES: [Value<'static>; 4] = [
     Value::Text("marketing"),
     Value::Text("social"),
 ];
+
+/// What the record of a policy may need for its ids, each with its mark (B-03).
+const LONGEST_IDS: usize = 3800;
 
 /// Six months (L-32).
 const DEFAULT_DAYS: u32 = 182;
@@ -43,9 +46,6 @@ impl<'a> Config<'a> {
     pub fn read(root: &'a Value<'a>, preferred: &[&str]) -> Result<Self, Vec<String>> {
         let mut check = Check::default();
         check.value(root, &schema::CONFIG);
-        if !check.mistakes.is_empty() {
-            return Err(check.mistakes);
-        }
         let days = match root.get("days") {
             Value::Number(days) => number(days).unwrap_or(DEFAULT_DAYS),
             _ => DEFAULT_DAYS,
@@ -63,21 +63,10 @@ impl<'a> Config<'a> {
         for purpose in purposes {
             policy.add_purpose(purpose);
         }
-        check.key("purposes", |check| whole(check, purposes, &policy, 0));
+        check.key("purposes", |check| whole(check, purposes, &policy));
         let services = root.get("services").items();
         check.key("services", |check| {
-            for (at, service) in services.iter().enumerate() {
-                if !policy.add_service(service) {
-                    check.item(at, |check| {
-                        check.key("purpose", |check| {
-                            check.mistake("the id of a purpose", service.get("purpose"))
-                        });
-                    });
-                }
-            }
-            if check.mistakes.is_empty() {
-                whole(check, services, &policy, policy.purposes);
-            }
+            add_services(check, services, &mut policy)
         });
         if !check.mistakes.is_empty() {
             return Err(check.mistakes);
@@ -115,28 +104,65 @@ impl<'a> Config<'a> {
     }
 }
 
-/// What no single value can tell: ids that come twice, and purposes that nobody has words for. `first` is the
-/// position in the policy of the first of the list.
-fn whole(check: &mut Check, list: &[Value<'_>], policy: &Policy<'_>, first: usize) {
-    for (at, said) in list.iter().enumerate() {
-        let Some(item) = policy.items.get(first + at) else {
+/// What no single value can tell about purposes: ids that come twice, and purposes that nobody has words for.
+fn whole(check: &mut Check, purposes: &[Value<'_>], policy: &Policy<'_>) {
+    for (at, said) in purposes.iter().enumerate() {
+        let Some(item) = policy.items.get(at) else {
             continue;
         };
         check.item(at, |check| {
-            if policy.position(item.id) != Some(first + at) {
-                check.key("id", |check| {
-                    check.mistake(
-                        "an id of its own among purposes and services",
-                        &Value::Text(item.id),
-                    );
-                });
-            }
-            let known = first > 0 || is_one_of(KNOWN_PURPOSES, item.id);
+            unique(check, policy, at, item.id);
             for key in ["title", "description"] {
-                if !known && *said.get(key) == Value::Null {
+                if matches!(said, Value::Map(_))
+                    && !is_one_of(KNOWN_PURPOSES, item.id)
+                    && *said.get(key) == Value::Null
+                {
                     check.key(key, |check| check.mistake("a text", &Value::Null));
                 }
             }
+        });
+    }
+}
+
+/// Adds the services, and looks for ids that come twice, purposes that are not there, and a record that no cookie
+/// could hold.
+fn add_services<'a>(check: &mut Check, services: &'a [Value<'a>], policy: &mut Policy<'a>) {
+    for (at, service) in services.iter().enumerate() {
+        let position = policy.items.len();
+        let purpose = service.get("purpose");
+        check.item(at, |check| {
+            if policy.add_service(service) {
+                unique(
+                    check,
+                    policy,
+                    position,
+                    service.get("id").plain().unwrap_or(""),
+                );
+            } else if purpose.plain().is_some_and(is_id) {
+                check.key("purpose", |check| {
+                    check.mistake("the id of a purpose", purpose)
+                });
+            }
+        });
+    }
+    let length: usize = policy.items.iter().map(|item| item.id.len() + 1).sum();
+    if length > LONGEST_IDS {
+        let mut found = String::new();
+        push_number(&mut found, u32::try_from(length).unwrap_or(u32::MAX));
+        check.mistake(
+            "ids of at most 3800 characters together, so that a cookie holds them",
+            &Value::Number(&found),
+        );
+    }
+}
+
+fn unique(check: &mut Check, policy: &Policy<'_>, at: usize, id: &str) {
+    if is_id(id) && policy.position(id) != Some(at) {
+        check.key("id", |check| {
+            check.mistake(
+                "an id of its own among purposes and services",
+                &Value::Text(id),
+            )
         });
     }
 }

@@ -176,6 +176,10 @@ impl ConsentRecord {
         let (body, check) = line.split_at_checked(line.len().checked_sub(9)?)?;
         let mut wanted = String::from("~");
         push_hex(&mut wanted, fnv1a(FNV_START, body));
+        // Eight fields, no more and no less.
+        if body.bytes().filter(|byte| *byte == b'~').count() != 7 {
+            return None;
+        }
         let mut rest = body;
         let mut field = || cut(&mut rest, b'~');
         if wanted != check || field() != "1" || field().len() != 8 {
@@ -189,7 +193,7 @@ impl ConsentRecord {
             .find(|(_, name, _)| *name == letter)?;
         let id = Some(field()).filter(|id| !id.is_empty()).map(String::from);
         let said = answers(field(), policy)?;
-        (rest.is_empty() && decided <= until).then_some(Self {
+        (decided <= until).then_some(Self {
             decided,
             until,
             same_regime,

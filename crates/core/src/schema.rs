@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Days,
     /// `https:`, `http:` or relative: any other scheme could be code.
     Url,
+    /// A host name; `auto` and `host` look like one.
+    Domain,
     /// One of these words, between bars.
     Word(&'static str),
     /// At least and at most so many of these things.
@@ -52,7 +54,7 @@ pub(crate) static CONFIG: Kind = Kind::Object(&[
     Field("language", Kind::Word("auto|en|fr"), Optional),
     Field(
         "purposes",
-        Kind::List(1, 30, &PURPOSE, "purposes"),
+        Kind::List(1, 24, &PURPOSE, "purposes"),
         Optional,
     ),
     Field(
@@ -63,7 +65,7 @@ pub(crate) static CONFIG: Kind = Kind::Object(&[
     Field("privacyUrl", Kind::Url, Optional),
     Field("texts", Kind::Texts, Optional),
     Field("days", Kind::Days, Optional),
-    Field("cookieDomain", Kind::Text(253), Optional),
+    Field("cookieDomain", Kind::Domain, Optional),
     Field("endpoint", Kind::Url, Optional),
     Field("statistics", Kind::Word("all|choices|none"), Optional),
     Field("consentMode", Kind::Flag, Optional),
@@ -180,7 +182,7 @@ impl Check {
                     self.count(1, *most, "characters", length);
                 }
             }
-            (Kind::Text(_), Value::Map(pairs)) => {
+            (Kind::Text(_), Value::Map(pairs)) if !pairs.is_empty() => {
                 for (language, text) in pairs {
                     self.key(language, |check| match text {
                         Value::Text(_) => check.value(text, kind),
@@ -192,6 +194,7 @@ impl Check {
             (Kind::Days, Value::Number(days))
                 if number(days).is_some_and(|days| (1..=396).contains(&days)) => {}
             (Kind::Url, Value::Text(text)) if is_url(text) => {}
+            (Kind::Domain, Value::Text(text)) if is_domain(text) => {}
             (Kind::Word(words), Value::Text(text)) if is_one_of(words, text) => {}
             (Kind::List(least, most, kind, things), Value::List(items)) => {
                 if items.len() < usize::from(*least) || items.len() > usize::from(*most) {
@@ -266,6 +269,7 @@ impl Check {
                 Kind::Id => "a string of a-z, 0-9 and -",
                 Kind::Days => "a whole number of days from 1 to 396",
                 Kind::Url => "an https: or relative URL",
+                Kind::Domain => "auto, host or a domain",
                 Kind::Word(list) => {
                     words.push_str(list);
                     &words
@@ -304,4 +308,11 @@ fn is_url(text: &str) -> bool {
     let web =
         before_colon.eq_ignore_ascii_case("https") || before_colon.eq_ignore_ascii_case("http");
     (1..=2000).contains(&text.len()) && (!scheme || web)
+}
+
+fn is_domain(text: &str) -> bool {
+    (1..=253).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
 }

@@ -9,7 +9,7 @@ use crate::{
     policy::Policy,
     record::{ConsentRecord, Method},
     standing::{Answer, Answers, By, Rest, Standing},
-    wire::{Device, Event, EventKind},
+    wire::{Device, Event, EventKind, MAX_BYTES},
 };
 
 /// Everything that can happen.
@@ -125,6 +125,8 @@ pub struct Session<'a> {
     asking: bool,
     /// Whether the second layer is shown.
     choosing: bool,
+    /// Whether the first layer was shown on this page.
+    shown: bool,
 }
 
 impl<'a> Session<'a> {
@@ -144,6 +146,7 @@ impl<'a> Session<'a> {
             arrived: false,
             asking: false,
             choosing: false,
+            shown: false,
         }
     }
 
@@ -197,7 +200,7 @@ impl<'a> Session<'a> {
     pub fn opens(&mut self, gate: usize) -> bool {
         let may = self.may_open(gate);
         if let Some(gate) = self.gates.get_mut(gate) {
-            gate.ran = may && gate.kind == GateKind::Script;
+            gate.ran |= may && gate.kind == GateKind::Script;
         }
         may
     }
@@ -226,7 +229,8 @@ impl<'a> Session<'a> {
             by
         };
         // The first layer answers what it asks, the second layer everything.
-        let layer = if self.asking && !self.choosing {
+        let asks = self.asking && !self.choosing;
+        let layer = if asks {
             self.answers.asked()
         } else {
             self.all()
@@ -249,16 +253,18 @@ impl<'a> Session<'a> {
                 return;
             }
             Button::Once(gate) => {
-                self.once.push(gate);
+                if !self.items_needed(gate).is_empty() {
+                    self.once.push(gate);
+                }
                 self.open_gates(effects);
                 return;
             }
-            Button::Accept => (
-                self.answers.whole(&layer),
-                true,
-                Rest::Stands,
-                Method::AcceptAll,
-            ),
+            // What was refused by name on an earlier occasion is not asked about on the first layer.
+            Button::Accept => {
+                let mut named = self.answers.whole(&layer);
+                named.retain(|at| !asks || self.answers.answered(*at).is_none());
+                (named, true, Rest::Stands, Method::AcceptAll)
+            }
             Button::Reject => (
                 self.answers.whole(&layer),
                 false,
@@ -297,7 +303,6 @@ impl<'a> Session<'a> {
                 self.hide(effects);
                 effects.push(Effect::Forget);
                 self.follow(None, effects);
-                self.ask(effects);
                 return;
             }
         };
@@ -323,6 +328,8 @@ impl<'a> Session<'a> {
     fn answer(&mut self, answer: &Answer, by: By, fresh_id: String, effects: &mut Vec<Effect>) {
         let had_answered = self.answers.record.is_some();
         let changes = had_answered && self.answers.standing() == Standing::Decided;
+        let before = self.holds();
+        let asked = self.answers.asked();
         let record = self
             .answers
             .decide(answer, by, self.rules.proof.then_some(fresh_id));
@@ -330,7 +337,14 @@ impl<'a> Session<'a> {
         self.answers.record = Some(record);
         // "Show once" was said under the old answer.
         self.once.clear();
-        self.hide(effects);
+        // "Always" on one embed may leave the first layer as it is.
+        if answer.rest != Rest::Stands
+            || self.choosing
+            || self.answers.asked() != asked
+            || asked.is_empty()
+        {
+            self.hide(effects);
+        }
         effects.push(Effect::Store(line, self.answers.policy.days));
         effects.push(Effect::Announce);
         let kind = if changes {
@@ -338,9 +352,15 @@ impl<'a> Session<'a> {
         } else {
             EventKind::Choice
         };
-        self.follow(self.report(kind, had_answered), effects);
-        // "Always" on one embed leaves the rest to be asked.
-        self.ask(effects);
+        let report = self.report(kind, had_answered, &before);
+        self.follow(report, effects);
+    }
+
+    /// What was answered about each item, where it holds.
+    fn holds(&self) -> Vec<Option<bool>> {
+        (0..self.answers.policy.items.len())
+            .map(|at| self.answers.answered(at))
+            .collect()
     }
 
     /// What follows from a changed record. Vendors are told before any gate opens, and everything is said
@@ -351,24 +371,31 @@ impl<'a> Session<'a> {
         effects.push(Effect::Emit(Happening::Change));
         effects.extend(report);
         if self.shut_gates(effects) {
+            // The page that comes asks what is left to ask.
             effects.push(Effect::Reload);
         } else {
             self.open_gates(effects);
+            self.ask(effects);
         }
     }
 
-    /// Shuts what may no longer be open. Says whether a script among it ran: only a reload takes that back. A
-    /// script that waited for a refusal (`!id`) did no harm.
+    /// Shuts what may no longer be open. Says whether a script ran that now lacks a grant: only a reload takes that
+    /// back. One that merely waited for a refusal (`!id`) did no harm.
     fn shut_gates(&mut self, effects: &mut Vec<Effect>) -> bool {
         let mut ran = false;
         let mut shut = Vec::new();
         for at in 0..self.gates.len() {
-            let denied = !self.may_open(at) && !self.items_needed(at).is_empty();
+            let denied = !self.may_open(at);
+            let lacks = denied
+                && self
+                    .items_needed(at)
+                    .iter()
+                    .any(|item| !self.is_granted(*item));
             let Some(gate) = self.gates.get_mut(at).filter(|gate| gate.open && denied) else {
                 continue;
             };
             if gate.ran {
-                ran = true;
+                ran |= lacks;
                 continue;
             }
             gate.open = false;
@@ -464,21 +491,20 @@ impl<'a> Session<'a> {
             // Cookies leave by themselves, the mirror does not (invariant 7). It is remembered for this page.
             effects.push(Effect::Forget);
         } else if let (true, Some(line)) = (from_mirror, stored.mirror) {
-            effects.push(Effect::Store(line.into(), until - today));
+            // At most the usual term, should the clock have been ahead when it was written.
+            effects.push(Effect::Store(
+                line.into(),
+                (until - today).min(self.answers.policy.days),
+            ));
         }
     }
 
     fn reread(&mut self, stored: &Stored<'_>, today: Day, effects: &mut Vec<Effect>) {
-        let holds = |answers: &Answers<'_>| -> Vec<Option<bool>> {
-            (0..answers.policy.items.len())
-                .map(|at| answers.answered(at))
-                .collect()
-        };
-        let before = (holds(&self.answers), self.answers.asked());
+        let before = (self.holds(), self.answers.asked());
         let mut first = Vec::new();
         self.read(stored, today, &mut first);
         let asked = self.answers.asked();
-        if before.0 == holds(&self.answers) && before.1 == asked {
+        if before.0 == self.holds() && before.1 == asked {
             return;
         }
         effects.append(&mut first);
@@ -486,7 +512,6 @@ impl<'a> Session<'a> {
             self.hide(effects);
         }
         self.follow(None, effects);
-        self.ask(effects);
     }
 
     fn ask(&mut self, effects: &mut Vec<Effect>) {
@@ -497,8 +522,12 @@ impl<'a> Session<'a> {
         }
         self.asking = true;
         effects.push(Effect::ShowBanner(asked));
-        effects.push(Effect::Emit(Happening::Shown));
-        effects.extend(self.report(EventKind::Shown, self.answers.record.is_some()));
+        // One display a page, however often the layer has to be made anew.
+        if !self.shown {
+            self.shown = true;
+            effects.push(Effect::Emit(Happening::Shown));
+            effects.extend(self.report(EventKind::Shown, self.answers.record.is_some(), &[]));
+        }
     }
 
     fn hide(&mut self, effects: &mut Vec<Effect>) {
@@ -514,7 +543,8 @@ impl<'a> Session<'a> {
             .fold(0, |mask, (_, item)| mask | item.consent_types)
     }
 
-    fn report(&self, kind: EventKind, again: bool) -> Option<Effect> {
+    /// Counts a display, or what an answer changed against what held `before`.
+    fn report(&self, kind: EventKind, again: bool, before: &[Option<bool>]) -> Option<Effect> {
         let chose = kind != EventKind::Shown;
         match self.rules.statistics {
             Statistics::None => return None,
@@ -522,30 +552,44 @@ impl<'a> Session<'a> {
             Statistics::Choices | Statistics::All => {}
         }
         let policy = &self.answers.policy;
-        let said = |wanted: bool| {
-            let items = policy.items.iter().enumerate();
-            items
-                .filter(|(at, _)| chose && self.answers.answered(*at) == Some(wanted))
-                .map(|(_, item)| item.id)
-                .collect()
+        let revision = policy.revision();
+        let event = |most: usize| {
+            let said = |wanted: bool| {
+                let mut ids = Vec::new();
+                for (at, item) in policy.items.iter().enumerate().take(most) {
+                    let now = self.answers.answered(at);
+                    if chose && now == Some(wanted) && before.get(at) != Some(&now) {
+                        ids.push(item.id);
+                    }
+                }
+                ids
+            };
+            let event = Event {
+                kind,
+                revision: &revision,
+                regime: policy.regime.id,
+                language: self.rules.language,
+                device: self.rules.device,
+                method: self
+                    .answers
+                    .record
+                    .as_ref()
+                    .filter(|_| chose)
+                    .map(|record| record.method),
+                granted: said(true),
+                denied: said(false),
+                again,
+                automated: self.rules.automated,
+            };
+            event.encode()
         };
-        let event = Event {
-            kind,
-            revision: &policy.revision(),
-            regime: policy.regime.id,
-            language: self.rules.language,
-            device: self.rules.device,
-            method: self
-                .answers
-                .record
-                .as_ref()
-                .filter(|_| chose)
-                .map(|record| record.method),
-            granted: said(true),
-            denied: said(false),
-            again,
-            automated: self.rules.automated,
-        };
-        Some(Effect::Report(event.encode()))
+        // Where not everything fits, services are left out: leaving out answers of one kind would bend the rates.
+        let line = event(policy.items.len());
+        let fits = line.len() <= MAX_BYTES;
+        Some(Effect::Report(if fits {
+            line
+        } else {
+            event(policy.purposes)
+        }))
     }
 }

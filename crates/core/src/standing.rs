@@ -159,8 +159,11 @@ impl Answers<'_> {
     #[must_use]
     pub fn asked(&self) -> Vec<usize> {
         let open = |at: usize| !self.is_required(at) && self.answered(at).is_none();
+        // Whoever refused a purpose is not asked again because it has one more service.
         let asks = |purpose: &usize| {
-            open(*purpose) || self.policy.services(*purpose).any(|(at, _)| open(at))
+            open(*purpose)
+                || (!self.is_refused(*purpose)
+                    && self.policy.services(*purpose).any(|(at, _)| open(at)))
         };
         (0..self.policy.purposes).filter(asks).collect()
     }
@@ -208,7 +211,9 @@ impl Answers<'_> {
             said,
         };
         if record.grants() > 0 {
-            let kept = self.record.as_ref().and_then(|record| record.id.clone());
+            // An id ends with the term of the answer it was made for.
+            let holds = self.record.as_ref().filter(|_| self.outdated().is_none());
+            let kept = holds.and_then(|record| record.id.clone());
             record.id = fresh_id.map(|fresh| kept.unwrap_or(fresh));
         } else if had_grants && by != By::Page {
             record.method = Method::Withdrawn;

@@ -37,18 +37,17 @@ pub fn push_number(out: &mut String, number: u32) {
 #[inline(never)]
 #[must_use]
 pub fn number(text: &str) -> Option<u32> {
+    if text.is_empty() || text.len() > 5 {
+        return None;
+    }
     let mut number = 0;
     for byte in text.bytes() {
-        number = number * 10 + u32::from(byte.wrapping_sub(b'0'));
         if !byte.is_ascii_digit() {
             return None;
         }
+        number = number * 10 + u32::from(byte - b'0');
     }
-    if (1..=5).contains(&text.len()) {
-        Some(number)
-    } else {
-        None
-    }
+    Some(number)
 }
 
 /// Appends a number as eight hexadecimal digits.
@@ -85,7 +84,16 @@ mod tests {
             push_number(&mut out, value);
             assert_eq!(number(&out), Some(value));
         }
-        for text in ["", "1x", "+1", "-1", "123456", "1.5", "é"] {
+        for text in [
+            "",
+            "1x",
+            "+1",
+            "-1",
+            "123456",
+            "99999999999999999999",
+            "1.5",
+            "é",
+        ] {
             assert_eq!(number(text), None, "{text}");
         }
     }

@@ -32,7 +32,7 @@ impl<'a> Value<'a> {
     /// Reads the flat form that `dom.js` makes of a JavaScript value: tokens in pre-order, each behind
     /// a break, so that one crossing hands over a whole configuration. `{2` is an object of two pairs (key
     /// token, then value), `[2` a list, `"` text, `#` a number, `t`, `f` and `n` themselves, `?` another thing.
-    /// What is cut short reads as [`Value::Null`].
+    /// What is cut short ends there.
     #[must_use]
     pub fn from_flat(flat: &'a str) -> Self {
         let mut rest = flat;
@@ -107,7 +107,7 @@ impl<'a> Value<'a> {
 fn read<'a>(rest: &mut &'a str, depth: u8) -> Value<'a> {
     let token = cut(rest, BREAK);
     let body = token.get(1..).unwrap_or("");
-    // Nothing is reserved for the number, so a lying one costs nothing; what is missing reads as nothing.
+    // Nothing is reserved for the number, and reading ends with the text, so a lying one costs nothing.
     let count = if depth == 0 {
         0
     } else {
@@ -122,6 +122,9 @@ fn read<'a>(rest: &mut &'a str, depth: u8) -> Value<'a> {
         Some(b'[') => {
             let mut list = Vec::new();
             for _ in 0..count {
+                if rest.is_empty() {
+                    break;
+                }
                 list.push(read(rest, depth - 1));
             }
             Value::List(list)
@@ -129,6 +132,9 @@ fn read<'a>(rest: &mut &'a str, depth: u8) -> Value<'a> {
         Some(b'{') => {
             let mut pairs = Vec::new();
             for _ in 0..count {
+                if rest.is_empty() {
+                    break;
+                }
                 let key = cut(rest, BREAK);
                 pairs.push((key, read(rest, depth - 1)));
             }
@@ -163,7 +169,7 @@ mod tests {
         assert_eq!(Value::from_flat(""), Value::Null);
         assert_eq!(
             Value::from_flat("[2\u{1f}t"),
-            Value::List(vec![Value::Flag(true), Value::Null])
+            Value::List(vec![Value::Flag(true)])
         );
     }
 

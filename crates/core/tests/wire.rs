@@ -69,7 +69,7 @@ proptest! {
     }
 
     #[test]
-    fn an_event_has_at_most_1024_bytes_and_says_nothing_else(texts in texts(230), bits in 0..48_usize) {
+    fn an_event_has_at_most_1024_bytes_and_says_nothing_else(texts in texts(60), bits in 0..48_usize) {
         let event = event(&texts, bits);
         let line = event.encode();
         prop_assert!(line.len() <= MAX_BYTES, "{} bytes", line.len());

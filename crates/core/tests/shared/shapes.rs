@@ -17,8 +17,16 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// Looks at the policy of that shape, read from a configuration as a page gives it.
+    /// Looks at the policy of that shape, which is known to be valid.
     pub(crate) fn with_policy<R>(&self, look: impl FnOnce(&Policy<'_>) -> R) -> R {
+        match self.read(look) {
+            Ok(seen) => seen,
+            Err(mistakes) => unreachable!("a valid shape, found {mistakes:?}"),
+        }
+    }
+
+    /// Looks at the policy of that shape, read from a configuration as a page gives it, if it is accepted.
+    pub(crate) fn read<R>(&self, look: impl FnOnce(&Policy<'_>) -> R) -> Result<R, Vec<String>> {
         let text = Value::Text;
         let purpose = |id| {
             Value::Map(vec![
@@ -45,10 +53,7 @@ impl Shape {
                 ),
             ),
         ]);
-        match Config::read(&root, &[]) {
-            Ok(config) => look(&config.policy),
-            Err(mistakes) => unreachable!("a valid shape, found {mistakes:?}"),
-        }
+        Config::read(&root, &[]).map(|config| look(&config.policy))
     }
 
     /// The same in another order.
