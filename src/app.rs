@@ -453,9 +453,9 @@ impl Shell {
                 }
                 Next::Gate(gate) => {
                     if with_session(|session| session.opens(gate)) == Some(true) {
+                        self.gates.open(gate);
                         self.placeholders
                             .retain(|placeholder| placeholder.gate != gate);
-                        self.gates.open(gate);
                     }
                 }
             }

@@ -92,6 +92,9 @@ function boot(tag) {
     }, fail);
   };
 
+  /** What was written down as nothing is a mistake, not the wish for our defaults. @param {any} config */
+  const found = (config) => (config == null ? fail('configuration: expected an object, found nothing') : start(config));
+
   const begin = () => {
     const own = /** @type {any} */ (window).assentryConfig;
     const inline = doc.querySelector('script[data-assentry-config]');
@@ -101,7 +104,7 @@ function boot(tag) {
     if (inline) {
       let config;
       try { config = JSON.parse(inline.textContent || ''); } catch (error) { return fail('configuration: expected JSON, found ' + error); }
-      return start(config);
+      return found(config);
     }
     if (!tag.config) return start(null);
     const url = new URL(tag.config, doc.baseURI);
@@ -109,7 +112,7 @@ function boot(tag) {
     fetch(url, { credentials: 'same-origin' }).then((answer) => {
       if (!answer.ok) throw answer.status;
       return answer.json();
-    }).then(start, (error) => fail('data-config: expected JSON at ' + url + ', found ' + error));
+    }).then(found, (error) => fail('data-config: expected JSON at ' + url + ', found ' + error));
   };
 
   // A page that is only being prepared has no visitor yet (B-08).

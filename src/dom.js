@@ -33,6 +33,8 @@ let room;
 let raw;
 /** @type {HTMLElement[]} */
 let attached = [];
+/** What had the focus before the notice. @type {HTMLElement | undefined} */
+let before;
 /** @type {BroadcastChannel | undefined} */
 let channel;
 
@@ -325,12 +327,18 @@ const family = (element) => [element, ...element.querySelectorAll('source,track,
  * @param {HTMLElement} element
  */
 export function reveal(element) {
+  const { parentNode, nextSibling } = element;
+  // A frame that the parser just put in may be about to restore the empty document it had before a reload
+  // (Chromium): put in anew with its address, it has nothing to restore.
+  const anew = element.localName == 'iframe' && parentNode;
+  if (anew) element.remove();
   for (const member of family(element)) {
     for (const name of LOADS) {
       const value = member.getAttribute('data-' + name);
       if (value != null) member.setAttribute(name, value);
     }
   }
+  if (anew) anew.insertBefore(element, nextSibling);
   if (element instanceof HTMLMediaElement) element.load();
 }
 
@@ -391,6 +399,11 @@ export function attach(element, makesRoom) {
     waiting.observe(doc.documentElement, { childList: true });
   }
   if (!makesRoom) return;
+  // Who came in by keyboard goes back to where they were (A-03).
+  element.addEventListener('focusin', (event) => {
+    const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
+    if (from && !attached.some((other) => other.contains(from))) before = from;
+  });
   const shade = new CSSStyleSheet();
   room = shade;
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, shade];
@@ -402,8 +415,10 @@ export function attach(element, makesRoom) {
 
 /** @param {HTMLElement} element */
 export function detach(element) {
+  const focused = element.contains(doc.activeElement);
   attached = attached.filter((other) => other != element);
   element.remove();
+  if (focused) before?.focus();
   if (element.localName == NAME + '-banner' && room) {
     const shade = room;
     room = undefined;

@@ -95,10 +95,10 @@ test('nor does a reload after the answer has run out', async ({ pages, tab }) =>
   await visitAndAccept(tab, pages.add({ config, body }));
   await tab.waitFor(filmIsThere);
   pages.forget();
+  await tab.clearCookies();
   await tab.acrossReload(() =>
     tab.evaluate(() => {
       localStorage.removeItem('assentry');
-      document.cookie = 'assentry=; path=/; max-age=0';
       // On a reload Firefox restores what a frame of the parsed page showed last, whatever its `src` says.
       setTimeout(() => location.reload());
     }),

@@ -169,6 +169,12 @@ test('a cookie of a server and one of a page do not contradict each other: one a
   expect((await tab.cookies()).filter(({ name }) => name === 'assentry')).toHaveLength(1);
 });
 
+test('on an address instead of a name, the cookie is for that host alone', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({}));
+  // WebKit would take `domain=0.1` from 127.0.0.1, and hand the answer to every address that ends so.
+  expect((await tab.cookies()).map(({ domain }) => domain)).toEqual(['127.0.0.1']);
+});
+
 test('the widest domain keeps the answer, so that the sites of a house ask once', { tag: '@chromium-only' }, async ({ pages, tab }) => {
   const url = new URL(pages.add({ body }));
   const on = (host) => `http://${host}.example:${url.port}${url.pathname}`;
