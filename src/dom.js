@@ -159,7 +159,8 @@ export function stored() {
  */
 export function keep(line, days) {
   const domain = words.config.cookieDomain || 'auto';
-  const labels = location.hostname.split('.');
+  // An address has no parts that mean something, but WebKit would take some (`domain=0.1`).
+  const labels = /^[\d.]+$|:/.test(location.hostname) ? [] : location.hostname.split('.');
   const suffixes = labels.map((_, at) => labels.slice(at).join('.')).reverse();
   const rest = '; path=/; samesite=lax' + (location.protocol == 'https:' ? '; secure' : '');
   /** @param {string} name @param {string} value @param {number} age in seconds @param {string} [on] */
@@ -328,8 +329,9 @@ const family = (element) => [element, ...element.querySelectorAll('source,track,
  */
 export function reveal(element) {
   const { parentNode, nextSibling } = element;
-  // A frame that the parser just put in may be about to restore the empty document it had before a reload
-  // (Chromium): put in anew with its address, it has nothing to restore.
+  // On a reload browsers restore what a frame of the parsed page showed last: Chromium the empty document instead
+  // of what we let in now, Firefox what was let in then and may be denied by now. A frame that is put in anew has
+  // nothing to restore, now or later.
   const anew = element.localName == 'iframe' && parentNode;
   if (anew) element.remove();
   for (const member of family(element)) {
@@ -381,6 +383,9 @@ const place = (element) => {
   body.insertBefore(element, body.firstChild);
 };
 
+/** While the notice is there, the way back to it is out of the way. @param {boolean} now */
+const asking = (now) => attached.forEach((element) => element.toggleAttribute('data-asking', now));
+
 /**
  * Puts one of our elements first in the body, as soon as there is one, and keeps it through body swaps.
  * @param {HTMLElement} element
@@ -399,6 +404,7 @@ export function attach(element, makesRoom) {
     waiting.observe(doc.documentElement, { childList: true });
   }
   if (!makesRoom) return;
+  asking(true);
   // Who came in by keyboard goes back to where they were (A-03).
   element.addEventListener('focusin', (event) => {
     const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
@@ -420,6 +426,7 @@ export function detach(element) {
   element.remove();
   if (focused) before?.focus();
   if (element.localName == NAME + '-banner' && room) {
+    asking(false);
     const shade = room;
     room = undefined;
     doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other != shade);

@@ -5,9 +5,9 @@ import * as glue from 'assentry:glue';
 import { bytes, compatIntegrity } from 'assentry:wasm';
 
 export function load(base, policy, use, fail) {
-  let module;
   try {
-    module = new WebAssembly.Module(bytes());
+    // WebKit compiles where a policy forbids WebAssembly, and refuses at the instance.
+    glue.initSync(new WebAssembly.Module(bytes()));
   } catch {
     const url = new URL('assentry.compat.js', base).href;
     const script = document.createElement('script');
@@ -27,6 +27,5 @@ export function load(base, policy, use, fail) {
     document.head.append(script);
     return;
   }
-  glue.initSync(module);
   use(glue);
 }

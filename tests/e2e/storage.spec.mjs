@@ -64,7 +64,8 @@ test('with cookies switched off in the browser the page works, and asks on each 
   else await tab.waitForVisible(banner);
   await tab.settle();
   expect(await tab.exists(banner)).toBe(!remembered);
-  expect(thirdParties(pages).length > 0).toBe(remembered);
+  // A film of the first page may still be asked for while that page goes away.
+  expect(thirdParties(pages).some((path) => !path.startsWith('/video/'))).toBe(remembered);
 });
 
 test('the cookie alone is enough, and so is the mirror alone', async ({ pages, tab }) => {

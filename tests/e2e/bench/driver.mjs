@@ -7,6 +7,7 @@ import { WebDriverSession } from './webdriver-session.mjs';
 import { WebDriverTab } from './webdriver-tab.mjs';
 
 const startsWithinMs = 20_000;
+const opensWithinMs = 12_000;
 
 /** How to start each driver, and what it must be told to start its browser. */
 const drivers = {
@@ -32,24 +33,42 @@ export class Driver {
   #url;
   #capabilities;
 
+  #options;
+
   /** @param {import('./engines.mjs').EngineOptions} options */
-  static async start({ engine, args = [], env = {} }) {
+  static async start(options) {
     const driver = new Driver();
-    const { command, capabilities } = drivers[engine];
-    const port = await freePort();
-    const [binary, ...flags] = command(port);
-    driver.#url = `http://127.0.0.1:${port}`;
-    // A page may wait for a script that never comes, so the driver does not wait for pages. Nor would
-    // 'eager' do: WebKit's driver then hangs as soon as a frame loads after its page.
-    driver.#capabilities = { ...capabilities(args), pageLoadStrategy: 'none' };
-    driver.#process = spawn(binary, flags, { stdio: 'ignore', env: { ...process.env, NO_AT_BRIDGE: '1', ...env } });
-    await driver.#ready(binary);
+    driver.#options = options;
+    await driver.#spawn();
     return driver;
   }
 
-  /** Opens a browser with an empty profile. */
+  async #spawn() {
+    const { engine, args = [], env = {} } = this.#options;
+    const { command, capabilities } = drivers[engine];
+    const port = await freePort();
+    const [binary, ...flags] = command(port);
+    this.#url = `http://127.0.0.1:${port}`;
+    // A page may wait for a script that never comes, so the driver does not wait for pages. Nor would
+    // 'eager' do: WebKit's driver then hangs as soon as a frame loads after its page.
+    this.#capabilities = { ...capabilities(args), pageLoadStrategy: 'none' };
+    this.#process = spawn(binary, flags, { stdio: 'ignore', env: { ...process.env, NO_AT_BRIDGE: '1', ...env } });
+    await this.#ready(binary);
+  }
+
+  /** Opens a browser with an empty profile. On a busy machine MiniBrowser now and then never answers its driver: then both are started anew, before any test has begun. */
   async open() {
-    const session = await WebDriverSession.open(this.#url, this.#capabilities);
+    let session;
+    for (const last of [false, false, true]) {
+      try {
+        session = await WebDriverSession.open(this.#url, this.#capabilities, opensWithinMs);
+        break;
+      } catch (error) {
+        if (last) throw error;
+        await this.stop();
+        await this.#spawn();
+      }
+    }
     const tab = new WebDriverTab(session, await session.get('window'));
     return { tab, close: () => session.close() };
   }
