@@ -1,6 +1,6 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(()=>{var ye=Object.defineProperty;var we=(e,t)=>{for(var o in t)ye(e,o,{get:t[o],enumerable:!0})};var pt={};we(pt,{accept:()=>Re,has:()=>qe,initSync:()=>ct,open:()=>Te,reject:()=>Ne,reset:()=>De,start:()=>We,status:()=>Ue});var nt;function c(e,t,...o){let n=document.createElement(e);for(let r in t){let s=t[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var y=e=>c("slot",{name:e}),T=(e,t,o)=>c(e,{slot:t},o),z=(e,t,o,n)=>c("button",{type:"button","data-assentry":e,slot:t,...n},o);function U(e,t,o,n,r){let s=c("assentry-"+e,t,...r),i=s.attachShadow({mode:"open"});return nt||(nt=new CSSStyleSheet).replaceSync(o),i.adoptedStyleSheets=[nt],i.append(...n),s}var ft={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under “{handle}” on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings",preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",since:"You answered on {date}. Your answer holds until {until}.","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var mt={title:"Vos choix en matière de cookies","title.again":"Une nouveauté à décider",intro:"{site} souhaite utiliser :","reach.none":"Nous lirions ou écririons alors des informations sur votre appareil.","reach.one":"Avec {n} partenaire, nous lirions ou écririons alors des informations sur votre appareil.","reach.many":"Avec {n} partenaires, nous lirions ou écririons alors des informations sur votre appareil.",change:"Vous pouvez refuser, ou changer d’avis à tout moment par « {handle} » sur chaque page. En cas de refus, le site fonctionne de la même façon.",accept:"Tout accepter",reject:"Tout refuser",customize:"Choisir",who:"Qui, quoi, combien de temps",privacy:"Politique de confidentialité",handle:"Gérer mes cookies",preferences:"Gérer mes cookies","preferences.intro":"Rien n’est activé sans vous. Votre réponse est conservée {days} jours et vous pouvez la changer ici à tout moment.",save:"Enregistrer mes choix",close:"Fermer sans rien changer",required:"Toujours actif",services:"Services et ce qu’ils conservent ({n})",vendor:"Fournisseur",tracker:"{storage}, conservé {lifetime}","trackers.none":"Ce fournisseur ne déclare aucun cookie.",saved:"Vos choix sont enregistrés.","placeholder.text":"Ce contenu provient de {provider}. L’afficher permet à {provider} de lire ou d’écrire des informations sur votre appareil.","placeholder.once":"Afficher une fois","placeholder.always":"Toujours afficher",since:"Vous avez répondu le {date}. Votre réponse vaut jusqu’au {until}.","purpose.necessary.title":"Strictement nécessaire","purpose.necessary.description":"Ce dont le site a besoin pour fonctionner, comme retenir cette réponse.","purpose.preferences.title":"Préférences","purpose.preferences.description":"Retenir des réglages comme l’affichage que vous avez choisi.","purpose.analytics.title":"Mesure d’audience","purpose.analytics.description":"Savoir quelles pages sont utiles, pour améliorer les autres.","purpose.marketing.title":"Mesure publicitaire","purpose.marketing.description":"Savoir si nos campagnes fonctionnent et vous montrer des annonces adaptées.","purpose.social.title":"Réseaux sociaux et vidéos","purpose.social.description":"Afficher des contenus d’autres sites, qui voient alors votre visite."};var ke={en:ft,fr:mt},x={},I=[],j="en",P=0;function ht(e,t,o){x=JSON.parse(JSON.stringify(e||{})),j=t,I=o.trim().split(";").map((n,r)=>{let[s,i,p]=n.split(" ");+i==r&&(P=r+1);let f=+i==r?x.purposes:x.services;return{id:s,purpose:+i,required:!!p,said:f&&f[+i==r?r:r-P]}})}var k=e=>e&&typeof e=="object"?e[j]||e.en||Object.values(e)[0]:e;function m(e,t={}){let o=x.texts&&x.texts[j];return(o&&o[e]||ke[j][e]||"").replace(/\{(\w+)\}/g,(r,s)=>s in t?String(t[s]):r)}var L=(e,t)=>k(e.said&&e.said[t])||m(`purpose.${e.id}.${t}`)||e.id,F=e=>I.slice(P).filter(t=>I[t.purpose]==e),H=e=>new Date(e*864e5).toISOString().slice(0,10);function gt(e,t,o){let n=m(o?"title.again":"title"),r=t.map(p=>I[p]),s=new Set(r.flatMap(F).map(p=>k(p.said.vendor)||L(p,"name"))).size,i=m(s>1?"reach.many":s?"reach.one":"reach.none",{n:s});return U("banner",{role:"region","aria-label":n,lang:j,"data-theme":x.theme||"auto","data-position":x.position||"left"},e,[c("div",{class:"card",part:"banner"},c("div",{class:"words"},y("title"),y("intro"),c("ul",{},...r.map(p=>c("li",{},y(p.id)))),y("text"),c("p",{class:"links"},y("link"))),c("div",{class:"buttons"},y("button")))],[T("h2","title",n),T("p","intro",m("intro",{site:k(x.site)||location.hostname})),...r.flatMap(p=>[T("b",p.id,L(p,"title")),T("span",p.id,L(p,"description"))]),T("p","text",i+" "+m("change",{handle:m("handle")})),z("open","link",m("who")),x.privacyUrl&&c("a",{slot:"link",href:k(x.privacyUrl)},m("privacy")),...["reject","accept","customize"].map(p=>z(p,"button",m(p)))])}var xt=e=>U("handle",{lang:j,"data-theme":x.theme||"auto","data-position":x.handle||"left"},e,[y("button"),y("status")],[z("open","button",m("handle")),c("p",{slot:"status",role:"status"})]);function bt(e,t,o,n){let s=n.flatMap(p=>{let f=I[p],a=p<P?F(f):[];return a[0]?a.map(w=>L(w,"name")):[k(L(f,p<P?"title":"name"))]}).join(", "),i=t.title||s;return U("placeholder",{role:"group","aria-label":i,lang:j,"data-theme":x.theme||"auto"},e,[y("title"),y("text"),c("div",{class:"buttons"},y("button"))],[T("b","title",i),T("p","text",m("placeholder.text",{provider:s})),...["once","always"].map(p=>z(p,"button",m("placeholder."+p),{"data-gate":o}))])}function yt(e,t,o,n,r){return U("preferences",{lang:j,"data-theme":x.theme||"auto"},e,[c("dialog",{"aria-labelledby":"title",part:"preferences"},c("header",{},c("h2",{id:"title"},m("preferences")),y("close")),c("div",{class:"words"},c("p",{},m("preferences.intro",{days:o})),n!=null&&r!=null&&c("p",{},m("since",{date:H(n),until:H(r)})),...I.slice(0,P).map(Ee),wt(x.privacyUrl)),c("footer",{class:"buttons"},y("button")))],[z("close","close","×",{"aria-label":m("close")}),...I.map((s,i)=>!s.required&&je(s,t[i]=="1")),...["reject","accept","save"].map(s=>z(s,"button",m(s)))])}function Ee(e){let t=F(e);return c("section",{},c("div",{class:"row"},c("div",{},c("h3",{},L(e,"title")),c("p",{},L(e,"description"))),e.required?c("span",{class:"always"},m("required")):y(e.id)),e.said&&e.said.details&&c("p",{},k(e.said.details)),t[0]&&c("details",{},c("summary",{},m("services",{n:t.length})),...t.map(Ae)))}function Ae(e){let{vendor:t,privacyUrl:o,trackers:n=[]}=e.said,r=s=>c("li",{},c("code",{},k(s.name))," ",m("tracker",{storage:s.storage||"cookie",lifetime:k(s.lifetime)||""}),s.purpose&&c("br",{}),s.purpose&&k(s.purpose));return c("div",{class:"row"},c("div",{},c("h4",{},L(e,"name")),t&&c("p",{},m("vendor")+" "+k(t)),wt(o),c("ul",{},...n[0]?n.map(r):[c("li",{},m("trackers.none"))])),!e.required&&y(e.id))}var wt=e=>e&&c("p",{},c("a",{href:k(e)},m("privacy")));function je(e,t){let o=I[e.purpose],n=o==e;return c("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(n?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":L(e,n?"title":"name")})}var $="",v="assentry",Le=0,Ie=1,vt=2,Ce=3,ze=4,Me=5,Oe=6,u=document,Z=new WeakSet,rt=new WeakMap,M,N,J,kt,D=[],St,B,W=(e,t)=>{try{return e()}catch{return t}};function Et(e,t){M=e,N=t}var _t=e=>e.replaceAll($," ");function At(e){kt=e;let t=[],o=0,n=s=>{if(o+=s.length+1,o>262144)throw 0;t.push(s)},r=(s,i)=>{if(s==null)n("n");else if(s===!0||s===!1)n(s?"t":"f");else if(typeof s=="number")n("#"+s);else if(typeof s=="string")n('"'+_t(s));else if(typeof s!="object"||i>8)n("?"+(typeof s=="object"?"value too deep":typeof s));else if(Array.isArray(s))n("["+s.length),s.forEach(p=>r(p,i+1));else{let p=Object.keys(s);n("{"+p.length);for(let f of p)n(_t(f)),r(s[f],i+1)}};return W(()=>(r(e,0),t.join($)))}function jt(){let e=W(()=>window!=window.parent&&v in window.parent,!1);return[innerWidth<768?1:"",navigator.webdriver?1:"",e?"":1,u.documentElement.lang,...navigator.languages||[]].join($)}function Lt(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("")}function It(e,t){e=="error"&&console.error(v+": "+t),u.dispatchEvent(new CustomEvent(v+":"+e,{detail:t??M.api.status()}))}function Ct(e,t){let o=window.dataLayer=window.dataLayer||[];function n(){o.push(arguments)}n("consent","update",Object.fromEntries(Array.from(e.matchAll(/(\S+) (\S+)/g),r=>[r[1],r[2]]))),o.push({event:v+"_update",[v]:{granted:t.trim().split(" ")}})}function zt(e){W(()=>fetch(x.endpoint,{method:"POST",body:e,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{}))}function Mt(){return W(()=>u.cookie,"").split("; ").filter(t=>t.startsWith(v+"=")).map(t=>t.slice(v.length+1)).join(`
-`)+$+(W(()=>localStorage.getItem(v),"")||"")}function Ot(e,t){let o=x.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=n.map((g,h)=>n.slice(h).join(".")).reverse(),s="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(g,h,E,V)=>W(()=>(u.cookie=g+"="+h+"; max-age="+E+s+(V?"; domain="+V:""),u.cookie.split("; ").includes(g+"="+h)),!1),p=()=>r.find(g=>{let h=i(v+"-probe","1",9,g);return i(v+"-probe","",0,g),h}),f=o=="auto"?p():o=="host"?void 0:o;for(let g of["",...r])(!e||g!=(f||""))&&i(v,"",0,g);let a=e&&(i(v,e,t*86400,f)||f&&i(v,e,t*86400)),w=W(()=>(localStorage.removeItem(v),e&&localStorage.setItem(v,e),localStorage.getItem(v)==e),!1);return W(()=>B?.postMessage(0)),!!(a||w)}function Rt(e){let o=e.composedPath()[0].closest?.("[data-assentry]");return o?o.dataset.assentry+$+(o.dataset.gate||""):""}function qt(){let e=()=>{B=W(()=>new BroadcastChannel(v)),B&&(B.onmessage=()=>N(Ce,0))};addEventListener("pagehide",()=>{B?.close(),B=void 0}),addEventListener("pageshow",()=>{B||e()}),e();let t="[data-consent]",o=s=>Array.from(s.querySelectorAll(t)),n=s=>{let i=s.filter(p=>p.isConnected&&!Z.has(p)&&Z.add(p));i.length&&N(Le,i)};n(o(u));let r=u.body;new MutationObserver(s=>{let i=[],p=0;for(let f of s){for(let a of f.addedNodes)a instanceof Element&&(a.matches(t)&&i.push(a),a.firstElementChild&&i.push(...o(a)));for(let a of f.removedNodes)D.includes(a)||p++}n(i),u.body&&(u.body!=r||p)&&D.some(f=>!f.isConnected)&&D.slice().reverse().forEach(f=>{f.isConnected||st(f)}),r=u.body}).observe(u,{childList:!0,subtree:!0}),u.readyState=="loading"&&u.addEventListener("DOMContentLoaded",()=>N(Me,0))}function Tt(e){let t=e.localName,o=t=="iframe"?"e":"r";if(t=="script"){let n=e,r=n.dataset.type=="module",s=G(n);o=/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(s||r)?"a":r||s&&n.hasAttribute("defer")?"d":"o":"x"}return o+(e.getAttribute("data-consent")||"").trim().replace(/\s+/g," ")}var G=e=>e.dataset.src||e.getAttribute("src")||"";function Nt(e){let t=G(e);if(!t)return;let o=u.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let r=e.getAttribute(n);r!=null&&o.setAttribute(n,r)}o.rel=e.dataset.type=="module"?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=t,o.onload=o.onerror=()=>o.remove(),(u.head||u.documentElement).append(o)}function Dt(e,t,o){if(!e.isConnected)return!1;let n=u.createElement("script"),r=G(e);try{Z.add(n);for(let{name:s,value:i}of e.attributes)/^(type|src|data-(type|src))$/.test(s)||n.setAttribute(s,i);e.dataset.type&&(n.type=e.dataset.type),n.nonce=e.nonce,o&&(n.async=!1),r?(n.addEventListener("load",()=>N(Ie,t)),n.addEventListener("error",()=>N(vt,t)),n.src=M.policy?M.policy.createScriptURL(r):r):n.text=M.policy?M.policy.createScript(e.text):e.text,e.replaceWith(n)}catch{return N(vt,t),!1}return!!r}var Wt=["src","srcset","href","poster"],Ut=e=>[e,...e.querySelectorAll("source,track,img")];function Pt(e){let{parentNode:t,nextSibling:o}=e,n=e.localName=="iframe"&&t;n&&e.remove();for(let r of Ut(e))for(let s of Wt){let i=r.getAttribute("data-"+s);i!=null&&r.setAttribute(s,i)}n&&n.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load()}function Bt(e){let t=e.cloneNode(!0);Z.add(t);for(let o of Ut(t))for(let n of Wt)o.hasAttribute("data-"+n)&&o.removeAttribute(n);return e.replaceWith(t),t}var Vt=(e,t)=>ht(kt,e,t),Ft=e=>e.split(" ").filter(Boolean).map(Number),Yt=(e,t)=>gt(M.style,Ft(e),t),Ht=(e,t,o,n)=>yt(M.style,e,t,o,n),Jt=()=>xt(M.style),$t=(e,t,o)=>bt(M.style,e,t,Ft(o)),Gt=e=>{e.lastElementChild.textContent=m("saved")},st=e=>{let t=u.body||u.documentElement;t.insertBefore(e,t.firstChild)},Qt=e=>D.forEach(t=>t.toggleAttribute("data-asking",e));function Kt(e,t){if(D.push(e),u.body)st(e);else{let n=new MutationObserver(()=>{u.body&&(n.disconnect(),D.includes(e)&&st(e))});n.observe(u.documentElement,{childList:!0})}if(!t)return;Qt(!0),e.addEventListener("focusin",n=>{let r=n.relatedTarget;r&&!D.some(s=>s.contains(r))&&(St=r)});let o=new CSSStyleSheet;J=o,u.adoptedStyleSheets=[...u.adoptedStyleSheets,o],new ResizeObserver(()=>{let n=J==o?e.offsetHeight:0;o.replaceSync(n?`html{scroll-padding-bottom:${n+24}px}html::after{content:"";display:block;height:${n+24}px}`:"")}).observe(e)}function Xt(e){let t=e.contains(u.activeElement);if(D=D.filter(o=>o!=e),e.remove(),t&&St?.focus(),e.localName==v+"-banner"&&J){Qt(!1);let o=J;J=void 0,u.adoptedStyleSheets=u.adoptedStyleSheets.filter(n=>n!=o)}}function Zt(e){let t=e.shadowRoot.querySelector("dialog");return e.addEventListener("change",o=>{let{assentryPurpose:n,checked:r}={...o.target.dataset,checked:o.target.checked};if(n)for(let s of e.querySelectorAll("input"))s.dataset.of==n&&(s.checked=r)}),t.addEventListener("close",()=>N(ze,0)),t.showModal(),t.offsetHeight>0}function te(e){e.shadowRoot?.querySelector("dialog")?.close()}function ee(e){return Array.from(e.querySelectorAll("input")).filter(t=>t.checked).map(t=>t.dataset.assentryPurpose||t.dataset.assentryService).join(" ")}var oe=e=>{rt.has(e)&&(e.style.display=rt.get(e)||"")};function ne(e,t){let o=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(u.activeElement))return;t.remove(),oe(e);let r=getComputedStyle(e),s=e.getBoundingClientRect(),i=e.parentElement,p=i?i.clientWidth-(parseFloat(getComputedStyle(i).paddingLeft)+parseFloat(getComputedStyle(i).paddingRight)||0):0,f={width:Math.abs(s.width-p)<1?"100%":s.width+"px",margin:r.margin};r.aspectRatio!="auto"&&!r.aspectRatio.startsWith("auto")?f["aspect-ratio"]=r.aspectRatio:f.height=s.height+"px",r.position=="absolute"&&(f.position="absolute",f.inset=r.inset,f.height=s.height==i?.clientHeight?"100%":s.height+"px");for(let a in f)t.style.setProperty(a,f[a]);rt.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};u.readyState=="loading"?u.addEventListener("DOMContentLoaded",o,{once:!0}):o(),u.readyState!="complete"&&addEventListener("load",o,{once:!0})}function re(e,t){let o=t.contains(u.activeElement);t.remove(),oe(e),o&&e.focus()}function se(){let e=!1,t=()=>{e||(e=!0,N(Oe,0))};requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)}function ie(){return u.readyState!="loading"}var ae=()=>location.reload(),ce=()=>u,pe=()=>window;function Re(e){var t=tt(e)?0:O(e,l.ta,l.ua),o=C;l.ha(t,o)}function qe(e){let t=O(e,l.ta,l.ua),o=C;return l.ia(t,o)!==0}function Te(){l.ja()}function Ne(){l.ka()}function De(){l.la()}function We(e,t){try{l.ma(at(e),at(t))}finally{A[Y++]=void 0,A[Y++]=void 0}}function Ue(){let e=l.na();return et(e)}function Pe(){return{a:{...{__proto__:null,$:function(t,o){let n=d(o),r=typeof n=="number"?n:void 0;_().setFloat64(t+8,tt(r)?0:r,!0),_().setInt32(t+0,!tt(r),!0)},_:function(t,o){throw new Error(S(t,o))},aa:function(t){d(t)._wbg_cb_unref()},I:function(t,o){let n=Rt(d(o)),r=O(n,l.ta,l.ua),s=C;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},Q:function(){return de(function(t,o,n,r,s){d(t).addEventListener(S(o,n),d(r),d(s))},arguments)},h:function(t){Gt(d(t))},b:function(t,o){Kt(d(t),o!==0)},a:function(t,o,n){let r=Yt(S(t,o),n!==0);return b(r)},P:function(t){let o=clearTimeout(et(t));return b(o)},C:function(t){te(d(t))},e:function(t){let o=Bt(d(t));return b(o)},m:function(t,o){let n=Tt(d(o)),r=O(n,l.ta,l.ua),s=C;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},M:function(t){Xt(d(t))},g:function(t,o,n,r){It(S(t,o),n===0?void 0:S(n,r))},s:function(t,o){let n=At(d(o));var r=tt(n)?0:O(n,l.ta,l.ua),s=C;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},K:function(t){let o=Lt(),n=O(o,l.ta,l.ua),r=C;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},X:function(t){let o=Array.from(d(t));return b(o)},F:function(t,o){let n=d(t)[o>>>0];return b(n)},u:function(){let t=Jt();return b(t)},q:function(t,o){Et(d(t),d(o))},U:function(t){return d(t).isTrusted},J:function(t,o,n){return Ot(S(t,o),n>>>0)},G:function(t){return d(t).length},Z:function(){let t=new Object;return b(t)},W:function(){let t=new Array;return b(t)},Y:function(){return Date.now()},v:function(){let t=ce();return b(t)},D:function(t,o,n,r){let s=$t(d(t),o>>>0,S(n,r));return b(s)},f:function(t,o){zt(S(t,o))},j:function(t,o,n,r,s,i,p){let f=Ht(S(t,o),n>>>0,r===0?void 0:s,i===0?void 0:p);return b(f)},d:function(t){Nt(d(t))},V:function(t){d(t).preventDefault()},A:function(t){Pt(d(t))},z:function(t,o,n){return Dt(d(t),o>>>0,n!==0)},O:function(){return de(function(t,o){let n=setTimeout(d(t),o);return b(n)},arguments)},H:function(t,o,n){d(t)[o>>>0]=et(n)},R:function(t,o){d(t).capture=o!==0},S:function(t,o){d(t).once=o!==0},T:function(t,o){d(t).passive=o!==0},t:function(t,o,n,r){Vt(S(t,o),S(n,r))},k:function(t){return Zt(d(t))},l:function(t,o,n,r){Ct(S(t,o),S(n,r))},B:function(t,o){let n=G(d(o)),r=O(n,l.ta,l.ua),s=C;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},L:function(t,o){re(d(t),d(o))},E:function(t,o){ne(d(t),d(o))},n:function(t){let o=Mt(),n=O(o,l.ta,l.ua),r=C;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},r:function(t){let o=jt(),n=O(o,l.ta,l.ua),r=C;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},o:function(t,o){let n=ee(d(o)),r=O(n,l.ta,l.ua),s=C;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},w:function(){let t=pe();return b(t)},ba:function(t,o){let n=it(t,o,Ve);return b(n)},ca:function(t,o){let n=it(t,o,Fe);return b(n)},da:function(t,o){let n=it(t,o,Be);return b(n)},ea:function(t){return b(t)},fa:function(t,o){let n=S(t,o);return b(n)},N:function(t){let o=d(t);return b(o)},p:function(t){et(t)}},c:se,i:ae,x:qt,y:ie}}}function Be(e,t){l.sa(e,t)}function Ve(e,t,o){try{l.ra(e,t,at(o))}finally{A[Y++]=void 0}}function Fe(e,t,o,n){l.qa(e,t,o,b(n))}function b(e){Q===A.length&&A.push(A.length+1);let t=Q;return Q=A[t],A[t]=e,t}function at(e){if(Y==1)throw new Error("out of js stack");return A[--Y]=e,Y}function Ye(e){e<1028||(A[e]=Q,Q=e)}var _=()=>new DataView(l.ga.buffer);function S(e,t){return He(e>>>0,t)}var le=()=>new Uint8Array(l.ga.buffer);function d(e){return A[e]}function de(e,t){try{return e.apply(this,t)}catch(o){l.va(b(o))}}var A=new Array(1024).fill(void 0);A.push(void 0,null,!0,!1);var Q=A.length;function tt(e){return e==null}function it(e,t,o){let n={a:e,b:t,cnt:1},r=(...s)=>{n.cnt++;let i=n.a;n.a=0;try{return o(i,n.b,...s)}finally{n.a=i,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--n.cnt===0&&(l.wa(n.a,n.b),n.a=0)},r}function O(e,t){let o=new TextEncoder().encode(e),n=t(o.length,1)>>>0;return le().set(o,n),C=o.length,n}var Y=1024;function et(e){let t=d(e);return Ye(e),t}var He=(e,t)=>new TextDecoder().decode(le().subarray(e,e+t)),C=0,l,ct=e=>{l=new WebAssembly.Instance(e,Pe()).exports};var ue=()=>Uint8Array.from(`gys­fff	fff
+"use strict";(()=>{var ye=Object.defineProperty;var we=(e,t)=>{for(var o in t)ye(e,o,{get:t[o],enumerable:!0})};var pt={};we(pt,{accept:()=>Re,has:()=>Te,initSync:()=>ct,open:()=>qe,reject:()=>Ne,reset:()=>De,start:()=>Ue,status:()=>We});var nt;function c(e,t,...o){let n=document.createElement(e);for(let r in t){let s=t[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var y=e=>c("slot",{name:e}),q=(e,t,o)=>c(e,{slot:t},o),C=(e,t,o,n)=>c("button",{type:"button","data-assentry":e,slot:t,...n},o);function W(e,t,o,n,r){let s=c("assentry-"+e,t,...r),i=s.attachShadow({mode:"open"});return nt||(nt=new CSSStyleSheet).replaceSync(o),i.adoptedStyleSheets=[nt],i.append(...n),s}var ft={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under “{handle}” on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings",preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",since:"You answered on {date}. Your answer holds until {until}.","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var mt={title:"Vos choix en matière de cookies","title.again":"Une nouveauté à décider",intro:"{site} souhaite utiliser :","reach.none":"Nous lirions ou écririons alors des informations sur votre appareil.","reach.one":"Avec {n} partenaire, nous lirions ou écririons alors des informations sur votre appareil.","reach.many":"Avec {n} partenaires, nous lirions ou écririons alors des informations sur votre appareil.",change:"Vous pouvez refuser, ou changer d’avis à tout moment par « {handle} » sur chaque page. En cas de refus, le site fonctionne de la même façon.",accept:"Tout accepter",reject:"Tout refuser",customize:"Choisir",who:"Qui, quoi, combien de temps",privacy:"Politique de confidentialité",handle:"Gérer mes cookies",preferences:"Gérer mes cookies","preferences.intro":"Rien n’est activé sans vous. Votre réponse est conservée {days} jours et vous pouvez la changer ici à tout moment.",save:"Enregistrer mes choix",close:"Fermer sans rien changer",required:"Toujours actif",services:"Services et ce qu’ils conservent ({n})",vendor:"Fournisseur",tracker:"{storage}, conservé {lifetime}","trackers.none":"Ce fournisseur ne déclare aucun cookie.",saved:"Vos choix sont enregistrés.","placeholder.text":"Ce contenu provient de {provider}. L’afficher permet à {provider} de lire ou d’écrire des informations sur votre appareil.","placeholder.once":"Afficher une fois","placeholder.always":"Toujours afficher",since:"Vous avez répondu le {date}. Votre réponse vaut jusqu’au {until}.","purpose.necessary.title":"Strictement nécessaire","purpose.necessary.description":"Ce dont le site a besoin pour fonctionner, comme retenir cette réponse.","purpose.preferences.title":"Préférences","purpose.preferences.description":"Retenir des réglages comme l’affichage que vous avez choisi.","purpose.analytics.title":"Mesure d’audience","purpose.analytics.description":"Savoir quelles pages sont utiles, pour améliorer les autres.","purpose.marketing.title":"Mesure publicitaire","purpose.marketing.description":"Savoir si nos campagnes fonctionnent et vous montrer des annonces adaptées.","purpose.social.title":"Réseaux sociaux et vidéos","purpose.social.description":"Afficher des contenus d’autres sites, qui voient alors votre visite."};var ke={en:ft,fr:mt},x={},I=[],j="en",P=0;function ht(e,t,o){x=JSON.parse(JSON.stringify(e||{})),j=t,I=o.trim().split(";").map((n,r)=>{let[s,i,p]=n.split(" ");+i==r&&(P=r+1);let f=+i==r?x.purposes:x.services;return{id:s,purpose:+i,required:!!p,said:f&&f[+i==r?r:r-P]}})}var k=e=>e&&typeof e=="object"?e[j]||e.en||Object.values(e)[0]:e;function m(e,t={}){let o=x.texts&&x.texts[j];return(o&&o[e]||ke[j][e]||"").replace(/\{(\w+)\}/g,(r,s)=>s in t?String(t[s]):r)}var L=(e,t)=>k(e.said&&e.said[t])||m(`purpose.${e.id}.${t}`)||e.id,V=e=>I.slice(P).filter(t=>I[t.purpose]==e),Y=e=>new Date(e*864e5).toISOString().slice(0,10);function gt(e,t,o){let n=m(o?"title.again":"title"),r=t.map(p=>I[p]),s=new Set(r.flatMap(V).map(p=>k(p.said.vendor)||L(p,"name"))).size,i=m(s>1?"reach.many":s?"reach.one":"reach.none",{n:s});return W("banner",{role:"region","aria-label":n,lang:j,"data-theme":x.theme||"auto","data-position":x.position||"left"},e,[c("div",{class:"card",part:"banner"},c("div",{class:"words"},y("title"),y("intro"),c("ul",{},...r.map(p=>c("li",{},y(p.id)))),y("text"),c("p",{class:"links"},y("link"))),c("div",{class:"buttons"},y("button")))],[q("h2","title",n),q("p","intro",m("intro",{site:k(x.site)||location.hostname})),...r.flatMap(p=>[q("b",p.id,L(p,"title")),q("span",p.id,L(p,"description"))]),q("p","text",i+" "+m("change",{handle:m("handle")})),C("open","link",m("who")),x.privacyUrl&&c("a",{slot:"link",href:k(x.privacyUrl)},m("privacy")),...["reject","accept","customize"].map(p=>C(p,"button",m(p)))])}var xt=e=>W("handle",{lang:j,"data-theme":x.theme||"auto","data-position":x.handle||"left"},e,[y("button"),y("status")],[C("open","button",m("handle")),c("p",{slot:"status",role:"status"})]);function bt(e,t,o,n){let s=n.flatMap(p=>{let f=I[p],a=p<P?V(f):[];return a[0]?a.map(w=>L(w,"name")):[k(L(f,p<P?"title":"name"))]}).join(", "),i=t.title||s;return W("placeholder",{role:"group","aria-label":i,lang:j,"data-theme":x.theme||"auto"},e,[y("title"),y("text"),c("div",{class:"buttons"},y("button"))],[q("b","title",i),q("p","text",m("placeholder.text",{provider:s})),...["once","always"].map(p=>C(p,"button",m("placeholder."+p),{"data-gate":o}))])}function yt(e,t,o,n,r){return W("preferences",{lang:j,"data-theme":x.theme||"auto"},e,[c("dialog",{"aria-labelledby":"title",part:"preferences"},c("header",{},c("h2",{id:"title"},m("preferences")),y("close")),c("div",{class:"words"},c("p",{},m("preferences.intro",{days:o})),n!=null&&r!=null&&c("p",{},m("since",{date:Y(n),until:Y(r)})),...I.slice(0,P).map(Ee),wt(x.privacyUrl)),c("footer",{class:"buttons"},y("button")))],[C("close","close","×",{"aria-label":m("close")}),...I.map((s,i)=>!s.required&&je(s,t[i]=="1")),...["reject","accept","save"].map(s=>C(s,"button",m(s)))])}function Ee(e){let t=V(e);return c("section",{},c("div",{class:"row"},c("div",{},c("h3",{},L(e,"title")),c("p",{},L(e,"description"))),e.required?c("span",{class:"always"},m("required")):y(e.id)),e.said&&e.said.details&&c("p",{},k(e.said.details)),t[0]&&c("details",{},c("summary",{},m("services",{n:t.length})),...t.map(Ae)))}function Ae(e){let{vendor:t,privacyUrl:o,trackers:n=[]}=e.said,r=s=>c("li",{},c("code",{},k(s.name))," ",m("tracker",{storage:s.storage||"cookie",lifetime:k(s.lifetime)||""}),s.purpose&&c("br",{}),s.purpose&&k(s.purpose));return c("div",{class:"row"},c("div",{},c("h4",{},L(e,"name")),t&&c("p",{},m("vendor")+" "+k(t)),wt(o),c("ul",{},...n[0]?n.map(r):[c("li",{},m("trackers.none"))])),!e.required&&y(e.id))}var wt=e=>e&&c("p",{},c("a",{href:k(e)},m("privacy")));function je(e,t){let o=I[e.purpose],n=o==e;return c("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(n?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":L(e,n?"title":"name")})}var $="",v="assentry",Le=0,Ie=1,vt=2,ze=3,Ce=4,Me=5,Oe=6,u=document,X=new WeakSet,rt=new WeakMap,M,N,J,kt,D=[],St,B,U=(e,t)=>{try{return e()}catch{return t}};function Et(e,t){M=e,N=t}var _t=e=>e.replaceAll($," ");function At(e){kt=e;let t=[],o=0,n=s=>{if(o+=s.length+1,o>262144)throw 0;t.push(s)},r=(s,i)=>{if(s==null)n("n");else if(s===!0||s===!1)n(s?"t":"f");else if(typeof s=="number")n("#"+s);else if(typeof s=="string")n('"'+_t(s));else if(typeof s!="object"||i>8)n("?"+(typeof s=="object"?"value too deep":typeof s));else if(Array.isArray(s))n("["+s.length),s.forEach(p=>r(p,i+1));else{let p=Object.keys(s);n("{"+p.length);for(let f of p)n(_t(f)),r(s[f],i+1)}};return U(()=>(r(e,0),t.join($)))}function jt(){let e=U(()=>window!=window.parent&&v in window.parent,!1);return[innerWidth<768?1:"",navigator.webdriver?1:"",e?"":1,u.documentElement.lang,...navigator.languages||[]].join($)}function Lt(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("")}function It(e,t){e=="error"&&console.error(v+": "+t),u.dispatchEvent(new CustomEvent(v+":"+e,{detail:t??M.api.status()}))}function zt(e,t){let o=window.dataLayer=window.dataLayer||[];function n(){o.push(arguments)}n("consent","update",Object.fromEntries(Array.from(e.matchAll(/(\S+) (\S+)/g),r=>[r[1],r[2]]))),o.push({event:v+"_update",[v]:{granted:t.trim().split(" ")}})}function Ct(e){U(()=>fetch(x.endpoint,{method:"POST",body:e,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{}))}function Mt(){return U(()=>u.cookie,"").split("; ").filter(t=>t.startsWith(v+"=")).map(t=>t.slice(v.length+1)).join(`
+`)+$+(U(()=>localStorage.getItem(v),"")||"")}function Ot(e,t){let o=x.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=n.map((g,h)=>n.slice(h).join(".")).reverse(),s="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(g,h,E,F)=>U(()=>(u.cookie=g+"="+h+"; max-age="+E+s+(F?"; domain="+F:""),u.cookie.split("; ").includes(g+"="+h)),!1),p=()=>r.find(g=>{let h=i(v+"-probe","1",9,g);return i(v+"-probe","",0,g),h}),f=o=="auto"?p():o=="host"?void 0:o;for(let g of["",...r])(!e||g!=(f||""))&&i(v,"",0,g);let a=e&&(i(v,e,t*86400,f)||f&&i(v,e,t*86400)),w=U(()=>(localStorage.removeItem(v),e&&localStorage.setItem(v,e),localStorage.getItem(v)==e),!1);return U(()=>B?.postMessage(0)),!!(a||w)}function Rt(e){let o=e.composedPath()[0].closest?.("[data-assentry]");return o?o.dataset.assentry+$+(o.dataset.gate||""):""}function Tt(){let e=()=>{B=U(()=>new BroadcastChannel(v)),B&&(B.onmessage=()=>N(ze,0))};addEventListener("pagehide",()=>{B?.close(),B=void 0}),addEventListener("pageshow",()=>{B||e()}),e();let t="[data-consent]",o=s=>Array.from(s.querySelectorAll(t)),n=s=>{let i=s.filter(p=>p.isConnected&&!X.has(p)&&X.add(p));i.length&&N(Le,i)};n(o(u));let r=u.body;new MutationObserver(s=>{let i=[],p=0;for(let f of s){for(let a of f.addedNodes)a instanceof Element&&(a.matches(t)&&i.push(a),a.firstElementChild&&i.push(...o(a)));for(let a of f.removedNodes)D.includes(a)||p++}n(i),u.body&&(u.body!=r||p)&&D.some(f=>!f.isConnected)&&D.slice().reverse().forEach(f=>{f.isConnected||st(f)}),r=u.body}).observe(u,{childList:!0,subtree:!0}),u.readyState=="loading"&&u.addEventListener("DOMContentLoaded",()=>N(Me,0))}function qt(e){let t=e.localName,o=t=="iframe"?"e":"r";if(t=="script"){let n=e,r=n.dataset.type=="module",s=G(n);o=/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(s||r)?"a":r||s&&n.hasAttribute("defer")?"d":"o":"x"}return o+(e.getAttribute("data-consent")||"").trim().replace(/\s+/g," ")}var G=e=>e.dataset.src||e.getAttribute("src")||"";function Nt(e){let t=G(e);if(!t)return;let o=u.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let r=e.getAttribute(n);r!=null&&o.setAttribute(n,r)}o.rel=e.dataset.type=="module"?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=t,o.onload=o.onerror=()=>o.remove(),(u.head||u.documentElement).append(o)}function Dt(e,t,o){if(!e.isConnected)return!1;let n=u.createElement("script"),r=G(e);try{X.add(n);for(let{name:s,value:i}of e.attributes)/^(type|src|data-(type|src))$/.test(s)||n.setAttribute(s,i);e.dataset.type&&(n.type=e.dataset.type),n.nonce=e.nonce,o&&(n.async=!1),r?(n.addEventListener("load",()=>N(Ie,t)),n.addEventListener("error",()=>N(vt,t)),n.src=M.policy?M.policy.createScriptURL(r):r):n.text=M.policy?M.policy.createScript(e.text):e.text,e.replaceWith(n)}catch{return N(vt,t),!1}return!!r}var Ut=["src","srcset","href","poster"],Wt=e=>[e,...e.querySelectorAll("source,track,img")];function Pt(e){let{parentNode:t,nextSibling:o}=e,n=e.localName=="iframe"&&t;n&&e.remove();for(let r of Wt(e))for(let s of Ut){let i=r.getAttribute("data-"+s);i!=null&&r.setAttribute(s,i)}n&&n.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load()}function Bt(e){let t=e.cloneNode(!0);X.add(t);for(let o of Wt(t))for(let n of Ut)o.hasAttribute("data-"+n)&&o.removeAttribute(n);return e.replaceWith(t),t}var Ft=(e,t)=>ht(kt,e,t),Vt=e=>e.split(" ").filter(Boolean).map(Number),Ht=(e,t)=>gt(M.style,Vt(e),t),Yt=(e,t,o,n)=>yt(M.style,e,t,o,n),Jt=()=>xt(M.style),$t=(e,t,o)=>bt(M.style,e,t,Vt(o)),Gt=e=>{e.lastElementChild.textContent=m("saved")},st=e=>{let t=u.body||u.documentElement;t.insertBefore(e,t.firstChild)},Kt=e=>D.forEach(t=>t.toggleAttribute("data-asking",e));function Zt(e,t){if(D.push(e),u.body)st(e);else{let n=new MutationObserver(()=>{u.body&&(n.disconnect(),D.includes(e)&&st(e))});n.observe(u.documentElement,{childList:!0})}if(!t)return;Kt(!0),e.addEventListener("focusin",n=>{let r=n.relatedTarget;r&&!D.some(s=>s.contains(r))&&(St=r)});let o=new CSSStyleSheet;J=o,u.adoptedStyleSheets=[...u.adoptedStyleSheets,o],new ResizeObserver(()=>{let n=J==o?e.offsetHeight:0;o.replaceSync(n?`html{scroll-padding-bottom:${n+24}px}html::after{content:"";display:block;height:${n+24}px}`:"")}).observe(e)}function Qt(e){let t=e.contains(u.activeElement);if(D=D.filter(o=>o!=e),e.remove(),t&&St?.focus(),e.localName==v+"-banner"&&J){Kt(!1);let o=J;J=void 0,u.adoptedStyleSheets=u.adoptedStyleSheets.filter(n=>n!=o)}}function Xt(e){let t=e.shadowRoot.querySelector("dialog");return e.addEventListener("change",o=>{let{assentryPurpose:n,checked:r}={...o.target.dataset,checked:o.target.checked};if(n)for(let s of e.querySelectorAll("input"))s.dataset.of==n&&(s.checked=r)}),t.addEventListener("close",()=>N(Ce,0)),t.showModal(),t.offsetHeight>0}function te(e){e.shadowRoot?.querySelector("dialog")?.close()}function ee(e){return Array.from(e.querySelectorAll("input")).filter(t=>t.checked).map(t=>t.dataset.assentryPurpose||t.dataset.assentryService).join(" ")}var oe=e=>{rt.has(e)&&(e.style.display=rt.get(e)||"")};function ne(e,t){let o=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(u.activeElement))return;t.remove(),oe(e);let r=getComputedStyle(e),s=e.getBoundingClientRect(),i=e.parentElement,p=i?i.clientWidth-(parseFloat(getComputedStyle(i).paddingLeft)+parseFloat(getComputedStyle(i).paddingRight)||0):0,f={width:Math.abs(s.width-p)<1?"100%":s.width+"px",margin:r.margin};r.aspectRatio!="auto"&&!r.aspectRatio.startsWith("auto")?f["aspect-ratio"]=r.aspectRatio:f.height=s.height+"px",r.position=="absolute"&&(f.position="absolute",f.inset=r.inset,f.height=s.height==i?.clientHeight?"100%":s.height+"px");for(let a in f)t.style.setProperty(a,f[a]);rt.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};u.readyState=="loading"?u.addEventListener("DOMContentLoaded",o,{once:!0}):o(),u.readyState!="complete"&&addEventListener("load",o,{once:!0})}function re(e,t){let o=t.contains(u.activeElement);t.remove(),oe(e),o&&e.focus()}function se(){let e=!1,t=()=>{e||(e=!0,N(Oe,0))};requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)}function ie(){return u.readyState!="loading"}var ae=()=>location.reload(),ce=()=>u,pe=()=>window;function Re(e){var t=tt(e)?0:O(e,l.ta,l.ua),o=z;l.ha(t,o)}function Te(e){let t=O(e,l.ta,l.ua),o=z;return l.ia(t,o)!==0}function qe(){l.ja()}function Ne(){l.ka()}function De(){l.la()}function Ue(e,t){try{l.ma(at(e),at(t))}finally{A[H++]=void 0,A[H++]=void 0}}function We(){let e=l.na();return et(e)}function Pe(){return{a:{...{__proto__:null,$:function(t,o){let n=d(o),r=typeof n=="number"?n:void 0;_().setFloat64(t+8,tt(r)?0:r,!0),_().setInt32(t+0,!tt(r),!0)},_:function(t,o){throw new Error(S(t,o))},aa:function(t){d(t)._wbg_cb_unref()},I:function(t,o){let n=Rt(d(o)),r=O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},Q:function(){return de(function(t,o,n,r,s){d(t).addEventListener(S(o,n),d(r),d(s))},arguments)},h:function(t){Gt(d(t))},b:function(t,o){Zt(d(t),o!==0)},a:function(t,o,n){let r=Ht(S(t,o),n!==0);return b(r)},P:function(t){let o=clearTimeout(et(t));return b(o)},C:function(t){te(d(t))},e:function(t){let o=Bt(d(t));return b(o)},m:function(t,o){let n=qt(d(o)),r=O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},M:function(t){Qt(d(t))},g:function(t,o,n,r){It(S(t,o),n===0?void 0:S(n,r))},s:function(t,o){let n=At(d(o));var r=tt(n)?0:O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},K:function(t){let o=Lt(),n=O(o,l.ta,l.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},X:function(t){let o=Array.from(d(t));return b(o)},F:function(t,o){let n=d(t)[o>>>0];return b(n)},u:function(){let t=Jt();return b(t)},q:function(t,o){Et(d(t),d(o))},U:function(t){return d(t).isTrusted},J:function(t,o,n){return Ot(S(t,o),n>>>0)},G:function(t){return d(t).length},Z:function(){let t=new Object;return b(t)},W:function(){let t=new Array;return b(t)},Y:function(){return Date.now()},v:function(){let t=ce();return b(t)},D:function(t,o,n,r){let s=$t(d(t),o>>>0,S(n,r));return b(s)},f:function(t,o){Ct(S(t,o))},j:function(t,o,n,r,s,i,p){let f=Yt(S(t,o),n>>>0,r===0?void 0:s,i===0?void 0:p);return b(f)},d:function(t){Nt(d(t))},V:function(t){d(t).preventDefault()},A:function(t){Pt(d(t))},z:function(t,o,n){return Dt(d(t),o>>>0,n!==0)},O:function(){return de(function(t,o){let n=setTimeout(d(t),o);return b(n)},arguments)},H:function(t,o,n){d(t)[o>>>0]=et(n)},R:function(t,o){d(t).capture=o!==0},S:function(t,o){d(t).once=o!==0},T:function(t,o){d(t).passive=o!==0},t:function(t,o,n,r){Ft(S(t,o),S(n,r))},k:function(t){return Xt(d(t))},l:function(t,o,n,r){zt(S(t,o),S(n,r))},B:function(t,o){let n=G(d(o)),r=O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},L:function(t,o){re(d(t),d(o))},E:function(t,o){ne(d(t),d(o))},n:function(t){let o=Mt(),n=O(o,l.ta,l.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},r:function(t){let o=jt(),n=O(o,l.ta,l.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},o:function(t,o){let n=ee(d(o)),r=O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},w:function(){let t=pe();return b(t)},ba:function(t,o){let n=it(t,o,Fe);return b(n)},ca:function(t,o){let n=it(t,o,Ve);return b(n)},da:function(t,o){let n=it(t,o,Be);return b(n)},ea:function(t){return b(t)},fa:function(t,o){let n=S(t,o);return b(n)},N:function(t){let o=d(t);return b(o)},p:function(t){et(t)}},c:se,i:ae,x:Tt,y:ie}}}function Be(e,t){l.sa(e,t)}function Fe(e,t,o){try{l.ra(e,t,at(o))}finally{A[H++]=void 0}}function Ve(e,t,o,n){l.qa(e,t,o,b(n))}function b(e){K===A.length&&A.push(A.length+1);let t=K;return K=A[t],A[t]=e,t}function at(e){if(H==1)throw new Error("out of js stack");return A[--H]=e,H}function He(e){e<1028||(A[e]=K,K=e)}var _=()=>new DataView(l.ga.buffer);function S(e,t){return Ye(e>>>0,t)}var le=()=>new Uint8Array(l.ga.buffer);function d(e){return A[e]}function de(e,t){try{return e.apply(this,t)}catch(o){l.va(b(o))}}var A=new Array(1024).fill(void 0);A.push(void 0,null,!0,!1);var K=A.length;function tt(e){return e==null}function it(e,t,o){let n={a:e,b:t,cnt:1},r=(...s)=>{n.cnt++;let i=n.a;n.a=0;try{return o(i,n.b,...s)}finally{n.a=i,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--n.cnt===0&&(l.wa(n.a,n.b),n.a=0)},r}function O(e,t){let o=new TextEncoder().encode(e),n=t(o.length,1)>>>0;return le().set(o,n),z=o.length,n}var H=1024;function et(e){let t=d(e);return He(e),t}var Ye=(e,t)=>new TextDecoder().decode(le().subarray(e,e+t)),z=0,l,ct=e=>{l=new WebAssembly.Instance(e,Pe()).exports};var ue=()=>Uint8Array.from(`gys­fff	fff
 f
 f	ffffff\rffffffffffõBgg\rghgigjgk
 glgmgngogpgq
@@ -9,10 +9,10 @@
 gU	gV
 gWgXgYgZg[
 g\\g]g^
-g_g\`geg*gggghg	gig	gjg	gkgglg		÷õ	\r			\r
+g_g\`geg*gggghg	gig	gjg	gkgglg		øö	\r			\r
 
 	
-			
+			
 \r			\r	\r	
 				\r	
 		
@@ -25,7 +25,7 @@
 v;;		G
 G³
 G¦³
-\rgmgngogpg¨qg©rgªsggtg«ug	vg	wgÚxg¢ygäzg{g|gý}g»\\G:=>?äÚ¢§§¬¬ë­¢¢Ó£Ô@zzæzooáoooosÛsÛso|Ü}Ýsso~ÞÕÇ¿ÎÏA®2âàõ¡)G6q(*F&3(	K&.
+\rgmgngogpg©qgªrg«sggtg¬ug	vg	wgÛxg£ygåzg{g|gþ}g¼\\G:=>?åÛ£¨¨­­ì®££Ô¤Õ@zzçzooâoooosÜsÜso|Ý}Þsso~ßÖÈÀÏÐA¯2Ñáö¡)G6q(*F&3(	K&.
 (
 &.(p'&	Gq'	F&5'	FFFFFFFFFFFFFFFFFFF&Gq	
 &	GM&	GL&	G	M&&
@@ -44,9 +44,9 @@ F&&Gã§
 G
 e'
 &&<&Gê§
-&G&p­K&	&
+&G&p®K&	&
 x&&<&GÒ®
-&G&p­K\r&&<*&&
+&G&p®K\r&&<*&&
 <&&.&'\r&.*'		F&	&\r(
 M
 F&&
@@ -65,10 +65,10 @@ O&&5
 (	QxK
 F&G
 z'\r&Gp'G'
-	F&\rK&.'	&.'&GáÐ&&
-Ø&GãÐF&3K
+	F&\rK&.'	&.'&GáÑ&&
+Ù&GãÑF&3K
 F&G¾
-G&G&&&B&Gp'&&	¤&
+G&G&&&B&Gp'&&	¥&
 Gp'
 &\rGq'\r&&
 &	&.&.&Q&Gp'&.(Gz'\r&&.Grp'&.
@@ -77,30 +77,30 @@ Gp'
 F&Gz'	F&K&&
 .(\r&
 .(j'	&.(
-F&G4Ð&&\r&FF&	3K
+F&G4Ñ&&\r&FF&	3K
 F&
 3"&&	&
 B&&
 &	V&
 G&p'
-&&¤&G&q'&Gp'&\r'&
+&&¥&G&q'&Gp'&\r'&
 '	F	F&
-F&G&q'&	Gp&	G&p'	&öK&GpGô
+F&G&q'&	Gp&	G&p'	&÷K&GpGô
 G&\r'&
 '		F&
 F&G<*&GÎ
 <&&&	/=.&Gp&G&pG&G&q'&	G&p'	&.
 '&.'	&.(
-F&G4Ð&&	&&&.&."GÞ
-G&&¤&Gp&'&Gp'&&.Grp'	F&&L\r&.
+F&G4Ñ&&	&&&.&."GÞ
+G&&¥&Gp&'&Gp'&&.Grp'	F&&L\r&.
 '&.'&.(
-F&G4Ð&&&&&<*&&<&F&Gp(3GL
+F&G4Ñ&&&&&<*&&<&F&Gp(3GL
 F&.Gr'	&.(Gp'
 	F&	K&.
 '&.'&.(
-F&G4Ð&&&&G&p'G'GÊ
+F&G4Ñ&&&&G&p'G'GÊ
 '	F&(\r
-F&Gq'&Gp(&öKFF&\r
+F&Gq'&Gp(&÷KFF&\r
 FGâ
 G&&t&Gä
 G,G
@@ -110,18 +110,18 @@ F&&
 Gª
 B&G±
 G&
-G&Gp'&&¤&	Gq'	&
+G&Gp'&&¥&	Gq'	&
 Gp'
 &GÏ
-G &G&Gp'&&¤&	K&.(
+G &G&Gp'&&¥&	K&.(
 K&
 Gr'\r&Gp'	&Gp'	F&\rK&	G
 q.'
 &	Gq.'&.(
-F&G4Ð&&&
-F&	3G	L
+F&G4Ñ&&&
+F&	3G	L
 F&&	&B&G±
-G&	G&&¤&\rGq'\r&	Gp'	&&&V	G
+G&	G&&¥&\rGq'\r&	Gp'	&&&V	G
 '\r&&\rp.'&G6p*)G¦q(
 *FFFF&G	pGw&q(&S&G
 UwK
@@ -133,7 +133,7 @@ F&&p.G~w
 p'&G¦%Q&&p.G~wK&G¦%Q&GS
 F&G~<F&Gq(K&&p2GÅP&G~<&
 Gâp(G« 
-G&GËÁø~&&Â&'&&p'G'	F&&M
+G&GËÁø~&&Ã&'&&p'G'	F&&M
 F&&3GLp'&Gp'FFFFF&G\rL
 F&
 &<r&
@@ -141,16 +141,16 @@ F&
 &
 Gîp<v&
 .f&
-.j&G&
+.j&G&
 GÖp&
-Göp(®&
+Göp(¯&
 &
 /	V=&
 GpG® 
-ø&
-GÎp&®&
+ù&
+GÎp&¯&
 .RGM&
-GFq&®&
+GFq&¯&
 G>p&
 .F&
 .Jv&
@@ -158,7 +158,7 @@ G>p&
 F&G~<&
 .B'&
 G6p&
-Göp®&
+Göp¯&
 G.p&
 .6&
 .:v&
@@ -166,11 +166,11 @@ G.p&
 F&G~<&
 .2'&
 G&p&
-Göp(®&
+Göp(¯&
 &
 /	&=&
-Gp&	Gpö'&
-Gp&®&
+Gp&	Gp÷'&
+Gp&¯&
 &
 /	=z&
 Hö=&
@@ -178,20 +178,20 @@ GpG¾
 GG'F	F&GM
 F&
 Gp&p(Gp&
-Gúpö
+Gúp÷
 F&3(G\rM	&Gp'&G~<&
 Gp&
-Göp®F&
+Göp¯F&
 .(
 F&
 Gp&
 .&&
 G~<&
 Gp&
-Göp®&
+Göp¯&
 .'&
 .')Gq(*&G
-p(\r&	.((±&\r&G&&GS!(Gq'&\r.(&\r.
+p(\r&	.((²&\r&G&&GS!(Gq'&\r.(&\r.
 p'	F&
 F&G@&Gq'&Gp'&&p'F&K
 F&Gq'&G@&\r&<&
@@ -200,8 +200,8 @@ F&Gq'&G@&\r&<&
 =&Gp*&	.
 '&	."'G'G'G'	FF&&(Q
 F&Gp(\r'	F&&p'&&L
-F&'	Gâ
-G&½&Gp'&
+F&'	Gê
+G&¾&Gp'&
 .(G~L&
 /'&
 &
@@ -215,9 +215,9 @@ G&½&Gp'&
 &<&
 &<F&&Q
 F&G~<&
-Gp&&
+Gp&&
 GpG*&
-Gâp&&p3'&&U	&\r&O
+Gâp&&p3'&&U	&\r&O
 F&\r&p2GFN
 F&&O
 F&2GÅR&&M
@@ -229,7 +229,7 @@ F&2GÅR&&M
 F&
 &@¥Gª¢
 G	&
-G¥p½KG&G1L&GEL!'G'G'&\r'&GM&'&\r&U&K
+G¥p¾KG&G1L&GEL!'G'G'&\r'&GM&'&\r&U&K
 G&GM &K&\r&O&\r&UxxK
 FG&&\rGrp.&L GK&
 &@¥&GwGL&G4My'&'&'&\r&
@@ -238,9 +238,9 @@ FG&&\rGrp.&L GK&
 &&@&G~<
 &G~<	&
 &@¥&
-Gp&G~<&
-Gpÿ&
-Gâp&G~<&
+Gp&G~<&
+Gp\0&
+Gâp&G~<&
 G¦p*)GFp(	*&	Gp&G%U&	Gp&	.(&	."(
 G&	.G&	.(!'&G&!'&Gw
 F&	Gp&&v&	.G&	.Gw!'\rFFFFFFFF&
@@ -264,22 +264,22 @@ F&.
 &G
 @	&	G6p&&
 D&	.2(&	.*L
-F&	G*p¡&	..&G
+F&	G*p¢&	..&G
 zp(&	/6=&&	/>=&	&Gp<2&\rGq'\r&	G<2&	HÆ=*&Gq'	FF&\r
 F&.
 &&	.2<&&	/*=
 &G@&	&G%U&	.
 '
 &	.'&	G6p&&D&	.2(&	.*L
-F&	G*p &	..&Grp(&
+F&	G*p¡&	..&Grp(&
 <
 &&<&&	/6=&&	/>=&	&Gp<2&\rGq'\r&	GFq*Ñ)Gæq(
 *&
 Gp&.
-'&.'\r)Gq(*&G~<&Gp&&\rò&.'&.'	F&&M
+'&.'\r)Gq(*&G~<&Gp&&\ró&.'&.'	F&&M
 F&Gâp(&.&.
 &CF&.bG~L&G>p(&G*F&.G~L&.V(&.2(Q&&L
-F&\0&Gp\0O&G>p&Gâp(&G>pG*&Gp(þ&&G*&Gp'&GpG*&Gp*FFFFFFFFFFF&.(
+F&&GpO&G>p&Gâp(&G>pG*&Gp(ÿ&&G*&Gp'&GpG*&Gp*FFFFFFFFFFF&.(
 F&
 G2p&&.(&C&
 .2G~L&
@@ -287,39 +287,39 @@ G2p&&.(&C&
 &
 G~<2&&<N&
 .&&
-.J'&&<N&O&G*p(þ&&
+.J'&&<N&O&G*p(ÿ&&
 GpG*FF&.*G~M
 F&&.B(G	p(&&.&p(&.F(&&Q!(&&Q!OG'G'G'G'&\r	&K	&
-G2pþ&
-G2pþ\r&G*p(þ&&
+G2pÿ&
+G2pÿ\r&G*p(ÿ&&
 G2pG*&.*G~MG'G'&
 GÚpG£
 GÖ&
 G~<V&	&
-GÖp¥&&&.B(G	p(\r&&.&p(&.F(&&O!(&&\rQ!(U
+GÖp¦&&&.B(G	p(\r&&.&p(&.F(&&O!(&&\rQ!(U
 FG'G'	&
 GÖp(\r&&&
-&.&(&&q(&&O!<b&	&\r¥	&
-G2pþ&K&
-Gpþ&
+&.&(&&q(&&O!<b&	&\r¦	&
+G2pÿ&K&
+Gpÿ&
 G~<V&	&
-GÖp¥&
+GÖp¦&
 F&
-G2pþ&K&
-Gpþ&
-Gæp*)G&q(*&GFq'&G&p'Í'	F&.*'FFGG&.^&.ZM( G&.n&.jL GM(	&x&GLw&.!KÍ&§J6FjK
+G2pÿ&K&
+Gpÿ&
+Gæp*)G&q(*&GFq'&G&p'Î'	F&.*'FFGG&.^&.ZM( G&.n&.jL GM(	&x&GLw&.!KÎ&§J6FjK
 F&.N(
 F&&Gq(<N&.J&Gzp.'	&GâGÒ&	!p(.(&.U
 G&&Gp<&.
 &Gzp.'G'&&<
 &&<&.K&.
-')Gq(*)Gq(*GGÌ(	G@&Gâ
+')Gq(*)Gq(*GGÍ(	G@&Gâ
 <&&	<&.Gâ
 ?'	&Gp*&&	<&&GpG&.&.
-í'&&	<"&G<&&<&G<&Gp*&Gpù&&/=&&/=&G&p*&&<)Gq(	*GG
+î'&&	<"&G<&&<&G<&Gp*&Gpú&&/=&&/=&G&p*&&<)Gq(	*GG
 .
 (
-F&	Gp&GpÉG'&	.'&	.(
+F&	Gp&GpÊG'&	.'&	.(
 .G~M
 F&
 &.(\rc'&
@@ -333,10 +333,10 @@ F&
 GKx@&&.Gp<&	Gp*&GwKF&&.BU&.>&G	zp(3F&3
 G	qGwGU
 F&3r'
-&G@&£'	&3
+&G@&¤'	&3
 '&&	<&	&&
 GyG&GL!GwK&GLx)Gq(*)Gq(	*G
-GÌ(
+GÍ(
 &<
 &
 G<&	Gö
@@ -345,26 +345,26 @@ G<&	Gö
 ?'
 &	Gp*&&
 <&&GpGÔ&.&.
-í'	&&
-<"&G<&&	<&G<&Gp*&ï&&<&&/=*&&/=2&. &Gpô)Gq(*&&Gp<G'FF&.º(\r
+î'	&&
+<"&G<&&	<&G<&Gp*&ð&&<&&/=*&&/=2&. &Gpõ)Gq(*&&Gp<G'FF&.º(\r
 F&.(.'&.¶('
 	F&
 .&L&
 Gp'
 &\r&Gp(M&
-î&Gp'&'		F&Gp'&&Grp'
+ï&Gp'&'		F&Gp'&&Grp'
 	F&&\rU
 F&&	<º	&
 .&.L
 F&Gp'&
-î&
+ï&
 Gp'
 &&	Grp(&
 .<&&
 /=&	Gp'	&'&Gp*ï	)G6q(
 *F&.
 F&
-Gp&Gp&
+Gp&Gp&
 GpG
 G&
 G<2&
@@ -376,44 +376,44 @@ G<"&
 G
 <&
 Gp&
-GpG	Gù
+GpG	G
 'G\r'FFFFFFFF&	3Gq
 	
-\rG
-G\0
+\rG
+G
 &	3(!'G
 G&!'&
-GpG(Ð&	.'&	.
+GpG(Ñ&	.'&	.
 'G.'		F&	G2L
 F&&	Q
-F&&	p2GÅP\r&&	L&	Gp'	G
+F&&	p2GÅP\r&&	L&	Gp'	G
 'G'
-G
+G
 'G'	&	.'&	.
 '&'	&
-&&&	 &
+&&&	¡&
 Gp&
 .(G&!&
 .
-G&!G
-G
+G&!G
+G
 &&	Q(!'G
 G&!'&
-Gp&&&
+Gp&&&
 &
 .<&&
 &
 /=	&.(&.L
-F&&.
+F& &.
 &Grp(&
 .&<&&
 /	=&&Gp<&
 G6p*Á	)G&q(	*&'
 &	G~<&	&
 @&&	Gp(
-¥&	G~<&&
-¥&	G~<&	G@&&
-¥&&m&	G<&	HÆ=
+¦&	G~<&&
+¦&	G~<&	G@&&
+¦&&m&	G<&	HÆ=
 &.V'&.Z'	F&&&&Q!'F	F&&(
 M
 F&
@@ -422,32 +422,32 @@ Gp'&&
 w&	.Gz'\r&	.'	F&\r(
 F&G
 q'\r&.'&G
-p'&&é&	Gp&&
+p'&&ê&	Gp&&
 G	zp(3wGM	&3&G@&3
 K&	G
 p&
-¸F&	.
+¹F&	.
 F&	&	.<"&	&	/
-=&	G~<&&	Gp¥&	G
-pF&GwK
-F&&M&&T&	G~<&&	Gp¥&	G&p*&&GMx'Õ	)Göq(\r*G'&.*(G~M
-FGG&{GwGL!'&G*p'&\rGp&·&\rGp&F&3K
-F&\rG~<V&	&\r&	.<^&\r&	/=	V&\rG&p'&'	&\rGÖp'G')Gæq(*&G<&H=&.Gr'&(3'&3'&.'&.
+=&	G~<&&	Gp¦&	G
+pF&GwK
+F&&M&&T&	G~<&&	Gp¦&	G&p*&&GMx'Õ	)Göq(\r*G'&.*(G~M
+FGG&{GwGL!'&G*p'&\rGp&¸&\rGp&F&3K
+F&\rG~<V&	&\r&	.<^&\r&	/=	V&\rG&p'&'	&\rGÖp'G')Gæq(*&G<&H=&.Gr'&(3'&3'&.'&.
 '&.
 'FF	FFFFF&
-F&&<&3(Gy'&&×Gw(GL'&'&&&GpW	&'&Gq	&&/=	&&.<&&G@>&G~<*&&3@?&&.N(<6&&&.&p<:&Gp\0K
+F&&<&3(Gy'&&ØGw(GL'&'&&&GpW	&'&Gq	&&/=	&&.<&&G@>&G~<*&&3@?&&.N(<6&&&.&p<:&GpK
 F&	GwGM&w
 FF&.*G~M
 F&nGwG
 L&G~<B&.6G~M
-F&GBp&G6p&G~<B&G*p'&/
+F&GBp&G6p&G~<B&G*p'&/
 ' &.'&&.J<V&&/B=	NF&G~M
-F&/R'"&.N'&& =^&&<Z&G~L&GÚp&'&"' &GÎpÿG~'&ÿ&& =	.&&<*&&GpG*&Gw'G'&.&L
-F&GpGG&&w&x'&Gp'&.&pGG&	GwGM&x&w&GwGL!&Gw!@&&Gp(<&Gq'&G
-@?&&GpG*&ÿ&Gæp*)Gq(*&G"p(G¶ 
-G&G.p(&(	J&&.2&.6&&&(/=6&H&=.	F)Gq(*&Gp&G.p(G'F&.GM
+F&/R'"&.N'&& =^&&<Z&G~L&GÚp&'&"' &GÎp\0G~'&\0&& =	.&&<*&&GpG*&Gw'G'&.&L
+F&GpGG&&w&x'&Gp'&.&pGG&	GwGM&x&w&GwGL!&Gw!@&&Gp(<&Gq'&G
+@?&&GpG*&\0&Gæp*)Gq(*&G"p(G¶ 
+G&G.p(&(	J&&.2&.6&&&(/=6&H&=.	F)Gq(*&Gp&G.p(G'F&.GM
 FG'&&.Gzp.'&&<&&<&Gp*&.GL
-F&.'&G"p(GÐ&&Ø&3''&.'&.'&.'&G<b&G« 
+F&.'&G"p(GÑ&&Ù&3''&.'&.'&.'&G<b&G« 
 <^&G<R&G« 
 <N&G<J&G<B&G« 
 <>&G<2&G« 
@@ -457,31 +457,31 @@ F&.'&G"p(GÐ&&Ø&3''&.'&.'&.'&G<b&G« 
 '&.'	FF&Gp&GæpFFF&.(
 FG'G¸ 
 'G'&.(&U	G¹ 
-'G'&&p3		GËÁø~&.&&.*Â'&G"p(GÐ&&&\r&.*<R&\r&/"=J&Gp*	Gº 
+'G'&&p3		GËÁø~&.&&.*Ã'&G"p(GÑ&&&\r&.*<R&\r&/"=J&Gp*	Gº 
 'G'&&/=6G'&G<2&&<.&G"p&G.pG&'G'&&<&G<~&&<z&&<v&'	FF&K
 F&.v(&.zL
 FG'&&Gp<v&&.~(Gp<~&G<&&Göp&x&.
 '&.'&KF&&U&&p3(GL&.&M&
 F&&/=6&G<2&&<.&G"p&G.pGG'&&/=6&G<2&G» 
 G  
-&&yGw!<.&G"p&G.pGG'&.'&þ&&G*&	G<rFF&3&	3Gw&&	&&\rGpì'&&&\r."&	&
-Ñ&\r&\r/J=	V&\r&\r.R<^&\r&	.&<b&
-&\rGÖp(¥&\rG~<V&
-&¥&\rGæp(&	&&G~M&\r.&\r.N&	&&
-H&\rGp&\rGp&\rGöp*)GÖq(*GËÁø~&.&.Â'&.
+&&yGw!<.&G"p&G.pGG'&.'&ÿ&&G*&	G<rFF&3&	3Gw&&	&&\rGpí'&&&\r."&	&
+Ò&\r&\r/J=	V&\r&\r.R<^&\r&	.&<b&
+&\rGÖp(¦&\rG~<V&
+&¦&\rGæp(&	&&G~M&\r.&\r.N&	&&
+H&\rGp&\rGp&\rGöp*)GÖq(*GËÁø~&.&.Ã'&.
 (&.(\rGrp'&'	F&&M
 F&\r&.(	S
 FG'
 G&&	Grp(	.
 '
 &	.'&Gp'&Gp&.Gþ
-Gjç&/'&&."G&.(!<R&&G&!<N&G<J&G
+Gjè&/'&&."G&.(!<R&&G&!<N&G<J&G
 <F&&
 <B&&<>&G<:&G
 <6&&=.&HÖ=&GËÁø~'	F&Gp&G&p&.(
 
 F&&
-&.Â'&G·ùã÷r&p'&'&Gp¦&G<.&&/	=&&G&p&&&..<&&/&=&GÖp*¯\r)Gæq(	*&	&<&	&/=&&	&.(<"&	&.
+&.Ã'&G·ùã÷r&p'&'&Gp§&G<.&&/	=&&G&p&&&..<&&/&=&GÖp*¯\r)Gæq(	*&	&<&	&/=&&	&.(<"&	&.
 (
 <&	&.(<&	&	Gp<&
 3'\r&
@@ -490,7 +490,7 @@ F&&
 '&.3'G\r'F&
 .*G~L&3GwK&
 3K'&	G.p(&	Gp(GL&	G:p(&GL&."3'&	&@a&	&@b&	&\r@^&	&<Z&	&<V&	&<R&	&<N&	&<J&	&<F&	&
-3@\`&	&@_)Gq(*&Gp¦&G<2&&/	=*&&39(
+3@\`&	&@_)Gq(*&Gp§&G<2&&/	=*&&39(
 GpGw<&&
 Gz.°
 <&G<&G<z&Gë
@@ -520,7 +520,7 @@ G&
 K&&/=&&<&&\r<&G*p&GpG&
 Gq'
 &Gp'G'G  
-'\r&&.2<&&/*=&Gp*&&&	Gæp*²)G6q(	*&	G<"&	HÆ=&.(
+'\r&&.2<&&/*=&Gp*&&&	Gæp*²)G6q(	*&	G<"&	HÆ=&.(
 .'&
 .
 '
@@ -528,13 +528,13 @@ Gq'
 .<2&	G<.&	&
 <&&	&
 &Grp<*&.'&.'\r&.'&.'	FF&	Gp&	G&p&	.(K&&	.(
-×Gw&M&3GwK&
+ØGw&M&3GwK&
 &\rO
 F&
 &p3&L&.
 '
 &.'&	.&L
-F&	Gp&	.&G	zp(&
+F&	Gp&	.&G	zp(&
 <
 &&<&	&Gp(<"&&	."<&&	/=&	G6p*
 )G6q(*&&<.&&.b(	<&&&	&.fGrp<*)G&q(
@@ -543,7 +543,7 @@ Gp&.*&.&qGtGG&
 G<"&
 &
 /	=)Gq(*&
-Gp(	&.*&.&qGt&	/
+Gp(	&.*&.&qGt&	/
 '&&	Gp<
 &&H&=&.'\r&.
 &.&(&.*(M
@@ -555,33 +555,33 @@ G&p*&G<&HÆ=&.ZG	z'
 &.V'		F&
 
 F&&<"FF&	.(&.O
-F&.&p3&.n&.r&G"pWK&	3&	G@&Gp&¸&	Gp'	&Gp'&
+F&.&p3&.n&.r&G"pWK&	3&	G@&Gp&¹&	Gp'	&Gp'&
 Gq'
 F&.
-F&&.<2&&/=*&G~<&&&G&p¥&Gp&G
-p&G6p*Ì)Gæq(*&&	@&&@&&Gw(GM@FFFFFFF&3~Gq&K&Gp(&J&&<2&&
+F&&.<2&&/=*&G~<&&&G&p¦&Gp&G
+p&G6p*Ì)Gæq(*&&	@&&@&&Gw(GM@FFFFFFF&3~Gq&K&Gp(&J&&<2&&
 <.&&<&&&<"&&Gp<>&&<:&&Gp<6&&Gp<*&GBp(&G"p(	&.K&.JGO&GÚp&	&."K&&.b(<V&&/Z(\r=	N&&<&&\r=
-&	&G~<	&G~<&&.J<&&/B=
-&G~<&Gp&Gæp*´	\r)G6q(*&&<F&&.BU&.>&G	zp(	3
-G	M&	£')G&q(	*FGG
+&	&G~<	&G~<&&.J<&&/B=
+&G~<&Gp&Gæp*´	\r)G6q(*&&<F&&.BU&.>&G	zp(	3
+G	M&	¤')G&q(	*FGG
 .
 (
 
 F&	Gp&
-GpÉG~'
+GpÊG~'
 &	.'&	.(\r.G~M
 F&	Gp&\r&.w&	/'&	.'
 &&.Gp<&
 G~M&&=.&&
 <*&	G&p*F&.*G~M
-F&&/*=	&&.2(<&&."'	&Gp¥&G<&&&.(	<"&&.<&G*p(
+F&&/*=	&&.2(<&&."'	&Gp¦&G<&&&.(	<"&&.<&G*p(
 &	&f&&&..&.2#'	&
-&&	\$&.º(
+&&	\$&.º(
 &.²L
-F&G²pG&.¶&
+F&G²pG&.¶&
 Grp(&	<&&<
 &&<&&
-Gp<º&Gp&G6p*ïG&&GS!'	F&ð'	G¦°
+Gp<º&Gp&G6p*ïG&&GS!'	F&ñ'	G¦°
 'FFF	F&(.(GM
 F&.
 &p(&	SG&q&&	qw(
@@ -594,14 +594,14 @@ F&&
 &q<
 &
 &&.<&
-ä)GFp(*&Gp¦&G<&&&/	=&Gp(\r&G	wØ&\rGÊ
+ä)GFp(*&Gp§&G<&&&/	=&Gp(\r&G	wÙ&\rGÊ
 G
-&\r&G	wØ&&
+&\r&G	wÙ&&
 <B&&	<>&G<:&GÎ
-<6&\r&G6p(G&Gp¦&G<2&&/	=*&G*p(&Ø&.&'	&."'
+<6&\r&G6p(G&Gp§&G<2&&/	=*&G*p(&Ù&.&'	&."'
 &&/.=:&G@6&&
-&	&G&¼&&\r&GFq*à	G¦°
-'&ð(	&p'
+&	&G&½&&\r&GFq*à	G¦°
+'&ñ(	&p'
 FFF	F&(.(GL&&
 L&&S&.'
 &.
@@ -618,11 +618,11 @@ F&&	<
 &	p<
 &&<&&	<
 &G<&&<&&<&&<&&	<
-")G6q(*&&.<.&&/=	&&&/=	&&/=	&Gp')GFp(*GG
+Ò!)G6q(*&&.<.&&/=	&&&/=	&&/=	&Gp')GFp(*GG
 .
 (K
-F&l&Gp&GpÉ&.(
-.'	&.'&&.<>&&/=	6&&/=	.&&/=	&G~'F&	G~M
+F&l&Gp&GpÊ&.(
+.'	&.'&&.<>&&/=	6&&/=	.&&/=	&G~'F&	G~M
 FG')G¦q(*&HÆ=&G<FFFFFFFFFFFFG	&.(	G~y&	GT!Gq
 
 	&
@@ -630,74 +630,72 @@ G@&&.<&&/=	&&/
 =	&
 &G
 p&.&Gp(E&
-'	&G~<N&&	@R&&GÎp(	¥&G~<N&G@R&&	¥&
+'	&G~<N&&	@R&&GÎp(	¦&G~<N&G@R&&	¦&
 &M&
-&T&Gp&&.<^&&/=	V&&/
+&T&Gp&&.<^&&/=	V&&/
 =	N&.'	&Gp&
-·&Gp(\r&
-&G<&HÆ=&
+¸&Gp(\r&
+&G<&HÆ=&
 &G
 p&	&GpE&Gp&
-&Gòp&
-·FF&.(&.zL
-F&.'&.v'	F&(	&M
-F&Gp'&	&p3&	&p3L&	&U&Gòp&Gòp&.&.¢&."&.&ß&.'&Gp&.(	&.'&	
+&Gòp&
+¸FF&.(&.zL
+F&.'&.v'	F&(	&M
+F&Gp'&	&p3&	&p3L&	&U&Gòp&Gòp&.&.¢&."&.&à&.'&Gp&.(	&.'&	
 F&	G
 z(
 F&.&G
 zp&&&.'&G<&&&	p<&
-3K\r&\r&GpìK\r&
-&GpÑ\r&&/=	.&&.<6&.'\r&.'&.'	&3'&
-3'&&
+3K\r&\r&GpíK\r&
+&GpÒ\r&&/=	.&&.<6&.'\r&.'&.'	&3'&
+3'&&
 3&
 3Gyw(@F&GwK
 F&Gp&
-&Gp&
-G&&!'G'FFFFFFFG&	G~y&	GT!Gq	
+&Gp&
+G&&!'G'FFFFFFFG&	G~y&	GT!Gq	
 &Gòp&
-&."&.&G'G'	&&\r<z&&<v&&	<rG'	G'&
-G@&G~<&Gp&Gp¥\r&
-G@&G~<&Gp&Gp¥G'	&GwGM
-&GwGL	&Gp(	&
-&w&.'&	&
+&."&.&G'G'	&&\r<z&&<v&&	<rG'	G'&
+G@&G~<&Gp&Gp¦\r&
+G@&G~<&Gp&Gp¦G'	&GwGM
+&GwGL	&Gp(	&
+&w&.'&	&
 F&
-Gêp&¸&
+Gêp&¹&
 &GpM
-G'	&GwGL&Gp(\r&
+G'	&GwGL&Gp(\r&
 &w&Gòp&
-&.&.&\rG	'&&/
+&.&.&\rG	'&&/
 =	>&&.<FG'FFFFFG&.(G~y&GT!Gq		&&/=v&&<r	&Gòp&
-G'&
-G*pþ&
+G'&
+G*pÿ&
 G<r&
 G~<*&
-&Gp(Ñ&G~<&&Gp(	¥&G~<&
-&	&H&G>p&Gòp&
-&&/r=	&&.z(	<&&Gp(&
+&Gp(Ò&G~<&&Gp(	¦&G~<&
+&	&H&G>p&Gòp&
+&&/r=	&&.z(	<&&Gp(&
 &."&	&GA&&@&&.<V&&/
 =	N&
-&G&GÎp&GpI&&Gp\r&.'&.'	&&.
+&G&GÎp&GpI&&Gp\r&.'&.'	&&.
 <&&&	<"&&	<&&	&G
-zp(<*&
-GÒp'&
-GÞp'	FF&	&L&&	Gp(<"&	.(G~L&	3(³H'&	/
-(H&­'\r&
+zp(<*&
+GÒp'&
+GÞp'	FF&	&L&&	Gp(<"&	.(G~L&	3(³H'&	/
+(H&­'\r&
 .fGr'&
-.b'	&­'G'	FF&K&	.
-&	.&&\rã&Gq'&Gp'&	Gp'	&&<^&&
-<Z&&=R&&<N&&Gp<bF&
-F&GÎp)G6q(	*&	G<*&	HÆ="&	&\r(<2&	&<.G'	FFFF&
-F&	Gp&	G.pG&U&	.'&	.')Gq(*&G<G'&Gp([&G<
-&&<&.')Gq(*&&.
-(<
-&&<G'&&U
-F&&<&&<&&Gp÷'&Gp*&	&&q<&	&&pG&!<&Gp*&	&
-&	.(&&!&	.&&!d&	.Gw
+.b'	&­'G'	FF&K&	.
+&	.&&\rä&Gq'&Gp'&	Gp'	&&<^&&
+<Z&&=R&&<N&&Gp<bF&
+F&GÎp)G6q(	*&	G<*&	HÆ="&	&\r(<2&	&<.G'	FFFF&
+F&	Gp&	G.pG&U&	.'&	.')Gq(*&G<G'&Gp([&G<
+&&<&&&.&.
+('&	&&q<&	&&pG&!<&Gp*&	&
+&	.(&&!&	.&&!d&	.Gw
 F&	.
-'&	."&L
-F&	G"p&	.&&G	zp(&GM@
-&&<&	&Gp(<*	&K&G~<f&	G"p&
-F&&	.*<n&&	/"=f&G~<f&	G"p&	G6p*&	.2'&.fG~L
+'&	."&L
+F&	G"p&	.&&G	zp(&GM@
+&&<&	&Gp(<*	&K&G~<f&	G"p&
+F&&	.*<n&&	/"=f&G~<f&	G"p&	G6p*&	.2'&.fG~L
 F&GpG¼ 
 G'&
 .Gr'	&
@@ -705,50 +703,50 @@ G'&
 '	F&	
 F&&/=&G<&GÎ
 <&Gp&GpG&	Gq'	&Gp'&G<¢&Gæ 
-<&&\r<&&<&G<&GÝ 
-<&Gp&GpG	&&.<~&&/=v&G~<r&Gp&Gòp¥&
+<&&\r<&&<&G<&GÝ 
+<&Gp&GpG	&&.<~&&/=v&G~<r&Gp&Gòp¦&
 .f(&
 .^L
-F& &
-.b&Grp(&\r<&&<
-&&<&&/f=&&.n<&
+F&¡&
+.b&Grp(&\r<&&<
+&&<&&/f=&&.n<&
 &Gp<f&
 .Z(&
 .RL
-F&&
-.V&G	zp&³&H&=&
-&Gp<Z&'	&GM&Gp(\r&
-&w&.'&\r&K&
-&c&G~<&&<&Gp&\r¥)Gq(\r*&\r&Gp<&.*&."(	qG
+F&&
+.V&G	zp&³&H&=&
+&Gp<Z&'	&GM&Gp(\r&
+&w&.'&\r&K&
+&c&G~<&&<&Gp&\r¦)Gq(\r*&\r&Gp<&.*&."(	qG
 |'	F&
-F&Gq'&	&	Gp'	)Gq(*&&\r.(	.<&&	.<&Gp&Gp*&\rGp*&
+F&Gq'&	&	Gp'	)Gq(*&&\r.(	.<&&	.<&Gp&Gp*&\rGp*&
 &GpM&GpGó
-GÜ&G~<&Gp&Gp¥&Gp&G.p
+GÜ&G~<&Gp&Gp¦&Gp&G.p
 &Gòp&
 &."&.&)Gq(*&&
-<&&Gp<)Gq(*&&Gp<F&.z(K&.v(G
+<&&Gp<)Gq(*&&Gp<F&.z(K&.v(G
 q'G'	FF&Gp&G
-p(ÀK
-F&'\r&&Gp(M	F&&Gzp'	F&&Gp(S
+p(ÁK
+F&'\r&&Gp(M	F&&Gzp'	F&&Gp(S
 F&&\r<z	&Gp&G
-p(ÀK&&\rGzp&.<&\rGp'\r&Gp*&Gp*G'&&.z<&&/r=	&&@&&@&&	@&&.<V&&/=	N&
-&Gp(&&GÎp&GpI&&Gp&G~<r&
-&Gòp&GpH&Gp&Gp(b&&Gp&\r&GÎp&&.<"&&/=&G¦p*&/'&.'&G&pl&&.Gp<&&=&&<
-&GFq*&.
+p(ÁK&&\rGzp&.<&\rGp'\r&Gp*&Gp*G'&&.z<&&/r=	&&@&&@&&	@&&.<V&&/=	N&
+&Gp(&&GÎp&GpI&&Gp&G~<r&
+&Gòp&GpH&Gp&Gp(b&&Gp&\r&GÎp&&.<"&&/=&G¦p*&/'&.'&G&pl&&.Gp<&&=&&<
+&GFq*&.
 G~M
-F&&/
-=	&&.(<&.'\r&G¦p&&.®'	&&
+F&&/
+=	&&.(<&.'\r&G¦p&&.®'	&&
 &G
 z(
 F&.ª&	G
-zp&\r&&.®&	&p<®&G<&Gp&G6p*Ò)G&q(*&G
-p&FF&3GM&.K&3&3Gw&G@&&.<"&&/
-=&G~<&&Gp(	¥&3&G@&G~<&G@&&	¥&	&G&.*G~MGGN&&	m&G
-p&G&p*Á)Gq(
+zp&\r&&.®&	&p<®&G<&Gp&G6p*Ò)G&q(*&G
+p&FF&3GM&.K&3&3Gw&G@&&.<"&&/
+=&G~<&&Gp(	¦&3&G@&G~<&G@&&	¦&	&G&.*G~MGGN&&	m&G
+p&G&p*Á)Gq(
 *&.
 '&.'&Gw'	FFF&	&L
 F&'	&	&p3&M&
-Gp&&&	 &
+Gp&&&	¡&
 .'\r&
 .'&
 &&&	Gp&&
@@ -775,14 +773,14 @@ G\rGú
 '	G'
 	&G
 p&.
-&.&.'
-&.'	G
+&.&.'
+&.'	G
 '	G'
-G
+G
 '	G'
 &&	&
 &G&G
-p&Gp*ª&Gw'\r&&Göw(	Gzp'
+p&Gp*ª&Gw'\r&&Göw(	Gzp'
 &.'F	F&	
 FG'G'	F&&&p.&Lx'&G
 p(GÆM&	Gq'	&GFq'G'&GwK&\rGz'	F&GM'&K&G
@@ -791,11 +789,11 @@ q'&
 G
 p'
 &M&¼
-)G6q(	*&	Gp¦&	G<"&	&	/	=&.Gr'
+)G6q(	*&	Gp§&	G<"&	&	/	=&.Gr'
 &.
 '	FFF&
 
-F&&é&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	G®
+F&&ê&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	G®
 <.&	&\r=&&	Gp&	G&pG&Gp'&Gp'&
 Gq'
 ¡)G&q(
@@ -806,7 +804,7 @@ F&H=&
 ."(	K
 F&&<&H=&
 Gp&
-.(&	¯&
+.(&	°&
 .(K
 F&&	<&&<
 &G<&&<&&<
@@ -817,12 +815,12 @@ F&
 G&p(&.>&G	zp.!&
 Gp&
 .&&
-.*&&
+.*&&
 .&
-.Ä&
+.Å&
 G~<&&
 Gp(&
-G&p(Ò&
+G&p(Ó&
 &	<B&
 &<>&
 G <:&
@@ -833,7 +831,7 @@ GÔ
 G<*&
 GÇ
 <&&G
-&&
+&&
 GFq*³	FF&GU
 F&GO&G|'&GEwGx'	&G|GEwGx'
 &G
@@ -843,11 +841,11 @@ U&&	@&&
 G&GO!&GL!(&&Q!(&
 &kG'&.'&."'F&.GL
 F&\r&<&Gp&	&
-&&.
+&&.
 F&."(
 K
-F&Gp&&¾&.'&.&.&
-&&'&&&&¯&.'&.
+F&Gp&&¿&.'&.&.&
+&&'&&&&°&.'&.
 '&K
 F&\r&<&\r&<G'&'&\r&<
 &\r&<&G&p*&\r.'&\r.
@@ -870,25 +868,25 @@ Gq'
 &3&3LG'&.(	&.M&.'&.Gq'	F&	&	&
 L &
 Gp'
-&Gp(&'\r&Gp'&\rK&
+&Gp(&'\r&Gp'&\rK&
 Gq&	UG'&.(	&.M&.'&.'
 &	'G'		FF&	(&L
 F&'&&
-ø&Gp'	&
+ù&Gp'	&
 Gp'&Gp&
 Gp'
-&Gp'&K&&U&G
+&Gp'&K&&U&G
 p&G
-pö'&&G
+p÷'&&G
 p&G
-pö)G&q(*F&	&
+p÷)G&q(*F&	&
 K&Gp&&	&
 d&.Gw
 F&.&L&Gp'&.(
-F&G4Ð&GÊ
-G&&
-<&&	<&G	@&G¶
-G2&Gp(G&¼&&¤&G&p*Í
+F&G4Ñ&GÊ
+G&&
+<&&	<&G	@&G¾
+G2&Gp(G&½&&¥&G&p*Í
 )Gq(
 *&.'	&.'&.GL
 F)Gq(	*&	&.
@@ -899,215 +897,206 @@ F)Gq(	*&	&.
 .'&
 .
 &
-Gp&	ñ&
+Gp&	ò&
 .'&
 .'	G'&GwK
 F&G
-p&&	&&Gp<G'&&	<
+p&&	&&Gp<G'&&	<
 &&<&
 Gp*
 )Gq(	*&.'
 &.'&.
-F&	Gp&¦&	.'&	.&	&
-ñ&	.'&	.
+F&	Gp&§&	.'&	.&	&
+ò&	.'&	.
 '
 G'&GwK
 F&G
 p&&
-&&Gp<G'&&
+&&Gp<G'&&
 <
 &&<&	Gp*¤&.'&.
 '	F&
 FFFFFFFFG
 &.(G~y&GT!	
 &G
-p&G
-p
-&	&G
-p&G
-p&G
-p&Gq'&Gp')Gq(*&&<F&&.ZU&.V&G	zp.(&.fUG'	&&.b&Grp(GphG'	&.n&.r&GpWK&.G~M'	&Gp*&	)Gq(
+p&G
+p
+&	&G
+p&G
+p&G
+p&Gq'&Gp')Gq(*&&<F&&.ZU&.V&G	zp.(&.fUG'	&&.b&Grp(GphG'	&.n&.r&GpWK&.G~M'	&Gp*&	)Gq(
 *&
 &	<&
 &<&.Gr'	&.
 'G'	FF&	
 F&&
-GpöKG'&&<
+Gp÷KG'&&<
 &&<&
 Gp*&	Gq'	&Gp'&Gp'zF&&	M	F&K'
 &KG&G&3(	GÇqGwG O!&	xGwG&G&3(	GÇqGwG O!&	xGwM&Gp'&Gp'&Gq'&
-)G&q(	*&	Gp¦&	G<"&	&	/	=&	&&ó&	.
+)G&q(	*&	Gp§&	G<"&	&	/	=&	&&ô&	.
 '&	.'	F&&M
 F&	Gp(
-G&Ë&
-&.Ø&G
-p'&&	."<&&	/=&	G&p*Ë-	)G6q(*&&<&&<
-&&G5p(<.&&<*&&<&&&Gp<"&&<&&<&&<&&G
-p<)Gq(*&&..<&&.".<)Gæ
+G&Ì&
+&.Ù&G
+p'&&	."<&&	/=&	G&p*ª.	)G6q(*&&<&&<
+&&G5p(<.&&<*&&<&&&Gp<"&&<&&<&&<&&G
+p<)Gq(*&&..<&&.".<)Gæ
 q(*GGê
->'&.&&Gp(&GÞp&.&.&&.^&.bÄ&&/=¦&&G¦p<v&Göp(Æ'&Æ'
-&Æ'&GÖp¥&G<&&/	V=	F&.ª
-F&GÎp&G¦pG%U&Gp&.N&.R«&&.(<n&&/=	f&&GM(@t&&
-GM(@s&&K(@r&.j'&Göp(&.&GFq&.v&.z&Gp(&.F&.JêFFFF&.G~M
-F&.')Gq(*&&.<&&<&&GpGD&Gp*G
-GÌ(&/=&&/=)Göq(	*&	Gþp¦&	G<&	G<&	HÆ=&	&	/	~=&	Gp&GÊ§
+>'&.&&Gp(&GÞp&.&.&&.^&.bÅ&&/=¦&&G¦p<v&Göp(Ç'&Ç'
+&Ç'&GÖp¦&G<&&/	V=	F&.ª
+F&GÎp&G¦pG%U&Gp&.N&.R¬&&.(<n&&/=	f&&GM(@t&&
+GM(@s&&K(@r&.j'&Göp(&.&GFq&.v&.z&Gp(&.F&.JëFFFF&.G~M
+F&.')Gq(*&&.<&&<&&GpGD&Gp*G
+GÍ(&/=&&/=)Göq(	*&	Gþp§&	G<&	G<&	HÆ=&	&	/	~=&	Gp&GÊ§
 BG
-'
-G¼'&G
+'G¼'
+&G¥
 G
 j(3GL
 F&	Göp&.
-&.v&	.zG¼&	.vGw!'&	G<º&	G<¦&	HÆ=&	&<¾&	G¦
-/=ª&	G®
+&.v&	.zG¼&	.vGw!'
+&	G<º&	G<¦&	HÆ=&	&
+<¾&	G®
+/=ª&	G¶
 /=²GÞ¡
-'&G¶
-Gj(3G
+'&Gï
+Gj(3G
 L
-F&.'
-&.'&	Gp'&&
-G
-zp'&'	F&&M
-F&	Gîp&ç&	.n(
+F&.'&.'&	Gp'\r&&G
+zp'&'	F&&M
+F&	Gîp&è&	.n(
 
-F&	.r&	Gæp&GÊ
-Gjç&	.f'
+F&	.r&	Gæp&GÊ
+Gjè&	.f'
 &	.j'&	&
 G&
-!(<ê&	&G&
-!(<îF&GÚ
+!(<ê&	&G&
+!(<îF&GÚ
 Gj(
 3G
 L
 F&
-.(\rK
-FG'&
+.(K
+FG'&
 .'
-G'	F&	GÞp&
-ç&	.^(G&!')Gq(*&&	.bG&!<&&<G'G'	FF&G>L
-FG'&GÖ¯
-p&Gpö&Gp'&Gp'&Gp*&G&zG&G>M!Gwx'&
+G'	F&	GÞp&
+è&	.^(G&!')Gq(*&&	.bG&!<&&<G'G'	FF&G>L
+FG'&GÖ¯
+p&Gp÷&Gp'&Gp'&Gp*&G&zG&G>M!Gwx'&
 Gp'
-&\rGq(\rGÆ&&Gí
-G§ G6&&G°
-G§ G&&GÃ¡
-G§ G\rG&&GÌ¡
-G§!Gw'&Gå
+&Gq(GÆ&&Gí
+G¨ G6&&G°
+G¨ G&&GÃ¡
+G¨ G\rG&&GÌ¡
+G¨!Gw'&Gå
 Gj'
 &	GêpGö
-ö'&
-3'\r&
+÷'&
+3'&
 3'
-&	&<Ú&	&<Ö&	&<Ò&	&@â&	&<Þ&	&\r&&
-GL!@ã&	Gp&	GÒp&	&	.ºGp(<º&Gp'&	.(
-F&G4Ð&G¶
-GG'&	.¢'&	.¦'	F&&(M
-F&(
-Gp'&Gp'&
-&U&&
-Grp(\r.
-'&\r.'\r&	.'&GáÐ&&
-Ø&GãÐ&	Gp&	Gp&
-&\r&_&	G<æ&	Gû
-<â&	G<Þ&	Gö
-<Ú&	H&=Ò	FF&	GÖp&	GÒp²&	.V(
-K&3GM&	.Z'G
-G6&\r&t&&
-&jGº
-^K&	.(
-F&G4Ð&&
-&&	GpG±
+&	&<Ú&	&<Ö&	&<Ò&	&@â&	&<Þ&	&&&
+GL!@ã&	Gp&	GÒp&	&	.ºGp(<º&Gp'&	.(
+F&\rG4Ñ&\rGï
+GF&GQG'&	.¦'&	.¢'	F&(&L&(
+Gp'&Gp'&
+&U&&
+Grp(.(&.
+(K&	.'&\rGáÑ&\r&
+Ù&\rGãÑ&	Gp&	Gp&
+&&_&	G<æ&	G
+<â&	G<Þ&	Gþ
+<Ú&	H&=Ò	FF&	GÖp&	GÒp³&	.V(
+K&3GM&	.Z'G
+G6&&t&&
+&jGº
+^K&	.(
+F&\rG4Ñ&\r&
+&&	GpG±
 GGº
-G&&¤&&¤&&¤&	&G¾
+G&\r&¥&\r&¥&\r&¥&	&G¾
 Gj(.G&3G
 L(!<R&	&.G
-&!<N&	.R&	.N'
-&	.(
-F&G4Ð&G¾
-GG
-z'G'\r	FFFFFFFF&
-F&	.¦'&
-Gï
-G\rj'&	.'&GáÐ&&\rØ&GãÐ&	GFq&
-Gï
-G\rjçF&	.F(
-&	G>p&	Gp&&	.Jd&	.B'&	.>GGwK&&	.ºU&&	.¦O&	G6p&ç&	.6(K&&	.:K&	.(
-F&G4Ð&Gï
-G\r&	GpG
-G&G&&¤G'&	.¢(&	.¦Grp(&M
-F&G
+&!<N&	.R'&	.N'
+&	.(
+F&\rG4Ñ&\rG¾
+GF&GÎQ&	.Gr'&	.'	F&(
+F&Gq'&.'&.
+&Gp'&Gï
+GK&G
+z'G'	FFF&
+F&	.¦'&
+G÷
+G\rj'&	.'&\rGáÑ&\r&Ù&\rGãÑ&	GFq&
+G÷
+G\rjèF&	.F(
+&	G>p&	Gp&&	.Jd&	.B'&	.>GGwK&&	.ºU&&	.¦O&&	G6p&è&	.6(K&&	.:K&	.(
+F&\rG4Ñ&\rG÷
+G\r&	GpG
+G&G&\r&¥G'&	.¢(&	.¦Grp(&M
+F&G
 p'
-&&qGt'	F&&
-.pGp'&
+&&qGt'	F&&
+.pGp'&
 Gp'
-&Gq(&Gß#U
-F&	Gp¦&	G<ò&	&	/	=ê&	Gêp(&Ø&	&	/î=Ö&	G@Ò&	GpGÿ 
-GÊ&	GÒp(G&¼&&&¤&	.
-F&&	.<&&	/=
-&G~<&	Gp&	Gp&GÆ
-Gjç&	&	.(<Æ&	&	.(<Â&&	.¢'&	G.p&
+&Gq(&Gß#O	&	Gp§&	G<ò&	&	/	=ê&	Gêp(&Ù&	&	/î=Ö&	G@Ò&	GpGÿ 
+GÊ&	GÒp(G&½&	&	.¢'&	G.p&
 GÊ
-Gjç&	.2'&	&	..(G&!<Ò&	&
-<Þ&	G@â&	&G&!<Ö&	&<Ú&	&&Grp3@ã&	Gp(&	GÒp&	G&p&
+Gjè&	.2'&	&	..(G&!<Ò&	&
+<Þ&	G@â&	&G&!<Ö&	&<Ú&	&&Grp3@ã&	Gp(&	GÒp&	G&p&
 GÊ
-Gjç&	Gp&&&	.&(G&!&	.*G&!_
-&	GÂpGÒ
-øK&	&<Î&	&<ÊG'
+Gjè&	Gp&&&	.&(G&!&	.*G&!_&
+Gp'
+&\r&¥&Gp'&Gq'&\r&¥F&	.
+F&&	.<&&	/=
+&G~<&	Gp&	Gp&GÆ
+Gjè&	&	.(<Æ&	&	.(<ÂFF&K&	GÂpGÒ
+ùK&	&<Î&	&<ÊG'
 &	GÚ
 /=â&	GÒ
 /=Ú	F&
 Gp(GL&	GÒp&
-p(.'&	&.(\r<î&	&<ê&'
-&	Gêp&	GÊpöK)G6q(*&Gp&&ò&.'&.'
+p(.'&	&.(<î&	&<ê&'
+&	Gêp&	GÊp÷K)G6q(*&Gp&&ó&.'&.'
 	FF&
-&L
+&L
 FGÌ
-'G'&&
-/=&Gp&GpG3U&.'\r&.'&GÒ
-/=&&GÚ
-/=.&H&=&
+'G'&&
+/=&Gp&GpG3U&.'&.'&GÒ
+/=&&GÚ
+/=.&H&=&
 Gp'
-	F&&Gp²&.(K&&.
-(&&\reK&	&<&	&<&G6p*&	.'\r&	.'&&	GpG*&&<2&&\r<.&&<*&	Gp(Á&&&	Göp*&
-Gp'
-&&¤&\rGp'\r&Gq'&.G~M&&.<Þ&&/=	Ö&G¾
-GÆ&.ÞGr'&.Ú'	F&
+	F&&Gp³&.(K&&.
+(&&eK&	&<&	&<&G6p*&	.'&	.'&&	GpG*&&<2&&<.&&<*&	Gp(Â&&\r&	Göp*&.G~M&&.<Þ&&/=	Ö&G¾
+GÆ&.ÞGr'&.Ú'	F&
 F&Göp(
 Gþ
-G	&
-&.
-&.&Gq'&Gp'&&.~<²&&/v=ª&GÖp&GªpG±
+G	&
+&.
+&.&Gq'&Gp'&&.~<²&&/v=ª&GÖp&GªpG±
 GÑ&G¦p&GpG6&.¦G~M&&/ª=	&&.²(<G
-G&.&&Gp&GÖp&G¦p(
-G*&.Ê'&.Î'	&.Ò'&Göp(&
-G*&&<¢&&	<&&<&Gò
-GGâ'&G\0
-GGâ'&.2Gü
-Gj3GM')Gq(
-*&
-Gp&.2G
-Gjç&
-.'\r&&
-.(G&!<>&&\rG&!<B&
-Gp*G&K G&.>(&.B(
-G
-G\rã &&
-G
-G	ãK
-FG&&
-GGãK G'&&@&&@&&@&&@&&@&&@&&	<&&<þ&G6p¦&G<®&&/	6=¦&&.z(<.&&&.~Grp<2&.2'&..'	F&&M
+G&.&&Gp&GÖp&G¦p(G*&.Ê'&.Î'	&.Ò'&Göp(&G*&&<¢&&	<&&<&Gò
+GGã'
+&G\0
+GGã'\r&.2Gü
+Gj3GM')Gq(*&Gp&.2G
+Gjè&.'&&.(G&!<>&&G&!<B&Gp*G&K G&.>(&.B(G
+G\rä &&G
+G	äK
+FG&&GGäK G'&&\r@&&
+@&&@&&@&&@&&@&&	<&&<þ&G6p§&G<®&&/	6=¦&&.z(<.&&&.~Grp<2&.2'
+&..'	F&&
+M
 F&.®
-F&G¦pGAË&/' &G<&G®
-<&& =&G¦p(
-&Gp(G&
-&.Ø&GG&3(!<&G¯
-G&!<&
-&G&Gp'&&.®(<&&/¦=	&&	&.&&Gp(&G¦p'
-)Gq(*&.z'&Gp&.~(\rG&.(&\r&\r&Q!'G'&.'	F&
-F&&p(&&p(.<&&/=&&/=&Gq'&Gp'&
+F&G¦pGAÌ&/' &G<&G®
+<&& =&G¦p(&Gp(\rG&&.Ù&GG&3(!<&G¯
+G&!<&&\rG&Gp'&&.®(<&&/¦=	&&	&.&&Gp(&G¦p'
+)Gq(*&.z'&Gp&.~(\rG&.(&\r&\r&Q!'G'&.'	F&
+F&&p(&&p(.<&&/=&&/=&Gq'&Gp'&
 &\r<&
-&<
+&<
 &
-&<&Gp*&&/=²&&/=º&&/=Â&GÎ	p&
+&<&Gp*&&/=²&&/=º&&/=Â&GÎ	p&
 G*&G<
 &G~<ò	&G<Î
 &G<º
@@ -1118,50 +1107,50 @@ G*&G<
 &HÆ=
 &&/þ=¾
 &&/=Æ
-(G&G&p¥&/	&' &Gp¥&/	'!&Gp¥&/	'"&Gp¥&H=ò&&"=ê&H=â&&!=Ú&G<Ö&& =Î&G<Ê&HÆ=Â&G<²&G<&G<&G<&G@ú&/	' &Gþp&GÖpG*&G@Ì	&GAÊ	&&<Æ	&H
-=¾	&H=¶	&& =®	&&<ª	&&	<¦	&&<¢	)GÖq(*FGG
+(G&G&p¦&/	&' &Gp¦&/	'!&Gp¦&/	'"&Gp¦&H=ò&&"=ê&H=â&&!=Ú&G<Ö&& =Î&G<Ê&HÆ=Â&G<²&G<&G<&G<&G@ú&/	' &Gþp&GÖpG*&G@Ì	&GAÊ	&&<Æ	&H
+=¾	&H=¶	&& =®	&&<ª	&&	<¦	&&<¢	)GÖq(*FGG
 .
 (
-F&Gp&GpÉ&.'	&Gp(&.(G&&GÆpG&	&	.Gp<&.G~M
-F&&&GpÉ&.
-'&Gp(	&.(GÆ&&GÆ&&.Gp<&.GM
+F&Gp&GpÊ&.'	&Gp(\r&.(G&&GÆpG&	&	.Gp<&.G~M
+F&\r&&GpÊ&.
+'&Gp(	&.(\rGÆ&\r&GÆ&&.Gp<&.GM
 F&	q&GÖp*&GÆp&q''&&<Ö
 &&<Ú
 &GAà
 G
-'&G<®&G
+'&G<®&G
 <ª&G~<¦&&Gà
-p<â
+p<â
 &&GÖ
 p(&
 &&Gâ
-p(Gi&ô&&&G
-Gª&&G\r<ª&G
+p(Gi&õ&&&G
+G«&&G\r<ª&G
 <¦&G
 <&H&=&&GÚ
 p(<¢&&<&G<&Gp'
-	FF&&Gp<¦&G¦p(K&&.(Gp<&
+	FF&&Gp<¦&G¦p(K&&.(Gp<&
 &Grp(.(K&&&.
-&.ª&&GÚ
-pô&GÖ
-pô&G~<&Gp¬&Gæp&Gæ
-p*&Gp*&G6p*	F&.G~L&3GwK&.G	z'&.
+&.«&&GÚ
+põ&GÖ
+põ&G~<&Gp­&Gæp&Gæ
+p*&Gp*&G6p*	F&.G~L&3GwK&.G	z'&.
 '	F&K'
 &K&.'	F&3
 GL
-F&&	³	&&	K&Gp'&Gq'&
+F&&	´	&&	K&Gp'&Gq'&
 Á)G&q(*&&	<"&&/
 =	)Gq(\r*&.&.&.&."&
-.0&\rGpÖ&\r.'
+.0&\rGp×&\r.'
 &&\r.Gw<&&
 <&\rGp*&.GL
 FG¯
-G7&&£<&&@&&	<
+G7&&¤<&&@&&	<
 &G<&&/=&&.<&G&p*y)Gq(	*&	&<&	&<Gº
-'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	GpöK&Gp'&	Gp*&
+'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	Gp÷K&Gp'&	Gp*&
 )Gq(
 *G'G
-'F&	³&³(H&­&­(&'	&
+'F&	³&³(H&­&­(&'	&
 &<&
 &G&	!<&
 .(K&
@@ -1169,14 +1158,14 @@ G7&&£<&&@&&	<
 G'G'&&p&\r<&&<&
 Gp*©FFFFFG	&.(G~y&GT!
 	
-&Gpú&G
-p&G
-p&G
-p&G
+&Gpû&G
+p&G
+p&G
+p&G
 p((.'&.
 '	F&
-F&Gq'&&Gp'&&.GT
-F&Gp&|	&&.(G~M&'
+F&Gq'&&Gp'&&.GT
+F&Gp&|	&&.(G~M&'
 &.
 &.(	G
 zp'	F&G~M
@@ -1194,16 +1183,16 @@ O!(&&	Q!U
 FGG
 G&3J!G	r	)Gq(	*&.'
 &	Gp&.
-&.ûG'&	.'&	.GwK
+&.üG'&	.'&	.GwK
 F&G
 p&
-&&&
+&&&
 Gp<G'&&<
-&&<&	Gp*Ë	&Göp&G:p(	(.'&.
+&&<&	Gp*Ë	&Göp&G:p(	(.'&.
 '	F&
-F&Gq'&ô&Gp'&	&GFq&GÒp&Gâp&G&pï&G¦p&Gpù&õ&Gpõ&G¾p&G²p((.'&.
+F&Gq'&õ&Gp'&	&GFq&GÒp&Gâp&G&pð&G¦p&Gpú&ö&Gpö&G¾p&G²p((.'&.
 '	F&
-F&Gq'&î&Gp'&î)Gq(
+F&Gq'&ï&Gp'&î)Gq(
 *&
 &<	FG'&.(	&.O
 F&&	Gp<G'&
@@ -1215,13 +1204,13 @@ F&&	Gp<G'&
 .
 (<G')G&q(*F&
 .(	.(&
-.(\r¨
+.(\r©
 FG'F&	.
-(&\r³K
+(&\r´K
 F&&\r<"&H=&&.
 (	<&&	&.Grp(<G&."(K &&Gp&Gqx&.
 &.'	&.'&.'	F&	&M'&	&L&\r&	.L
-F&&¨&	Gp'	&Gp'&G&p*&KG'&&<
+F&&©&	Gp'	&Gp'&G&p*&KG'&&<
 &&<&
 Gp*	t)G&q(
 *&
@@ -1234,13 +1223,13 @@ GpGU&
 &
 /	=&
 Gp&
-Gpö&
+Gp÷&
 .'&
 G&p*&GMj	)Gq(	*&.'
-&	Gp&¦G'&	.'&	.GwK
+&	Gp&§G'&	.'&	.GwK
 F&G
 p&
-&&&
+&&&
 Gp<G'&&<
 &&<&	Gp*f	FF&GqGOG'		F&K&3G6qGw(GU&
 Gr&p'
@@ -1249,11 +1238,11 @@ Gr&p'
 &&	<\0	FF&&.ZU&.V&G	zp.(&.fU&.b&Grp(.G~M&G<&HÆ=)G6q(*&&.(	&.G	zp<&&	<&Gp&GpF&.GL
 F&.'&.'
 &.'&G*pG
-´&..&<&G<&&&/*=	&Gp'	)Gq(*&&<&&
+µ&..&<&G<&&&/*=	&Gp'	)Gq(*&&<&&
 <	FF&&Gp&.GM&.
 '&	.(
 &	.L
-F&	G&	.
+F&	G&	.
 &
 Gzp&<&	&
 Gp<&Gp*&&.&<&&/	=&G<&HÆ=&G6p*g	&&.(	&Grp(
@@ -1265,8 +1254,8 @@ FG'
 &&<bFFFFFF&.(3Gq	&.G\rU	&.&G	@&&.Gp(<&K	e
 )Gq(*F&nGw(G
 M&G
-p(&&.'
-&&
+p(&&.'
+&&
 K
 FG'G
 G	&.*G~L!'&Gp*&			_&.'&.
@@ -1276,50 +1265,50 @@ L &&Gp(	<&'&	'&3
 &Gq.'	G'&&	<
 &&<\r)G&q(*&&<&&<
 &&G%p(<&&<&&Gp<&&G
-p<)Gq(*&Gp&..&..&.'&.')Gq(*GG
+p<)Gq(*&Gp&..&..&.'&.')Gq(*GG
 .
 (	
-F&Gp&	GpÉ&.'	G&.(
+F&Gp&	GpÊ&.'	G&.(
 .G~L &&
 &&dG&.GM &
 &.
-é'\r&	&	.Gp<&Gp*&\rGw'&
-F&&R&Gp*&G&p*&X)Gq(	*&.&.'&	GpÖG'&&	.GL
+ê'\r&	&	.Gp<&Gp*&\rGw'&
+F&&R&Gp*&G&p*&X)Gq(	*&.&.'&	Gp×G'&&	.GL
 F&	.G'&<
 &&<&	Gp*Y)Gq(*&Gp&&.GM
 G&&.G	zp(.'	&.'&&	<
-&&<&Gp*¡	&&.*G~M
+&&<&Gp*¡	&&.*G~M
 F&.6G~M
-F&G6p&G*p&GÒp&GÞp(	(.
+F&G6p&G*p&GÒp&GÞp(	(.
 Gp'&.'	F&
-F&Gq&.G~M
-F&&Gq'&Gp'&	&GêpR&.(
+F&Gq&.G~M
+F&&Gq'&Gp'&	&GêpR&.(
 K
 FG&.
-Gp'	F&&é'&3G&!&	x'	&Gp'&
+Gp'	F&&ê'&3G&!&	x'	&Gp'&
 &Gp(M&	¹
 \r)G&q(*&&<&&<
 &&G%p(<&&<&&Gp<&&G
 p<)Gq(	*&	G
-p&..&..ê)GÖq(*F&	.
+p&..&..ë)GÖq(*F&	.
 G~M
 F&&	.<&&&	/
-=	&Gp¥&G<6&&/	=.&&.&(<>&&."<:	FFF&
+=	&Gp¦&G<6&&/	=.&&.&(<>&&."<:	FFF&
 F&Gp&G:pG&U&.('&.'\r)Gq(*FGG
 .
 (
 
 F&Gp&
-GpÉ&.'
+GpÊ&.'
 &.(.G~L
 G&&&&\rd&.
 '&.'&
 &
 .Gp<&G	M&&<
-&&<&Gp*&.	&&.6<N&&/.=F&G~<B&GBp¬&Gp
+&&<&Gp*&.	&&.6<N&&/.=F&G~<B&GBp­&Gp
 &&\r<N&&<J&G0<F&G
-<B&GBpG&G.p&Gp	&G.p&.
-¸&.>'&H=B&GBp¬&GÖp*&	Gp*&G&p*WFFF&	K&&	Q
+<B&GBpG&G.p&Gp	&G.p&.
+¹&.>'&H=B&GBp­&GÖp*&	Gp*&G&p*WFFF&	K&&	Q
 F&&	p2GÅP&&	M&&	p'&&	q'	G'&&	<
 &&<	)Gq(	*&&.(
 &&Gq<F&.(&.
@@ -1327,9 +1316,9 @@ L
 FG'&&Gp<&&.(
 Gp<&	&<&	&
 <&	.'&	.G<
-&&<&	Gp*W)Gq(	*&	Gp&&ò&	.'&	.'	F&&M
+&&<&	Gp*W)Gq(	*&	Gp&&ó&	.'&	.'	F&&M
 F&&.&.
-&Gp'&	Gp*T&Gw'
+&Gp'&	Gp*T&Gw'
 G'	FF&&	L
 F&	'&
 &&p3L
@@ -1346,20 +1335,20 @@ G<&
 Gp]F&.GL
 F&.
 '&Gp(G
-´&."&<&G<&&/=	&&
+µ&."&<&G<&&/=	&&
 ."<.&&
 /=	&&&
 /=	&Gp')Gq(	*	FF&	Gp&]&	.GM&	.'\r&.(&.L
-F&G&.
+F&G&.
 &Gzp&\r<&&Gp<&	Gp*&&.<&&/	=&G<&HÆ=&G6p*&
 G&p*?)Gq(	*&	G
 p&G
 &Y&	.'&&	.<
-&&<&	Gp*M)Gq(*&Gp&&ÅF&.(K&.(	
-F&	&(K&Gp*&	)Gq(*&&<
+&&<&	Gp*M)Gq(*&Gp&&ÆF&.(K&.(	
+F&	&(K&Gp*&	)Gq(*&&<
 G¢
 &G
-p­
+p®
 F&&<&&&p<&.'&.'		F&	&(M
 F&&Gp(<&3(
 GçqGwG O&
@@ -1380,56 +1369,66 @@ p&GGY&
 Gp*&
 F&
 F&	.&&&	&<&&	.<&&	/
-=&	Gp*_)G&q(*&Gp¦&G<"&&/	=&Gp(	&&G
-G&.(&."G&!&	&G&p*P)Gq(*&&<&Gp
+=&	Gp*_)G&q(*&Gp§&G<"&&/	=&Gp(	&&G
+G&.(&."G&!&	&G&p*P)Gq(*&&<&Gp
 &&.(	Gp<GG'&&	<
 &&<&Gp*Y	)G&q(*&.'	&G<&	K
 FG
-G"&.
-'&G~<&&<&Gp¬&G&p*G&.&Q
-FG&.
-&Grp3 &3GM&&×Gw(&GL!GwU&.&G<GM
-FGþ
-G7&Gpô&.G~M
-F&Gp&.
-F&G
-pJ)Gq(
+G"&.
+'&G~<&&<&Gp­&G&p*P)Gq(
 *&
-Gp&&	ÅF&
+&	<
+&
+&<G'&&	U
+F&
+&	<&
+&<&
+&
+Gpø'&
+Gp*&G&.&Q
+FG&.
+&Grp3 &3GM&&ØGw(&GL!GwU&.&G<GM
+FGþ
+G7&Gpõ&.G~M
+F&Gp&.
+F&G
+pJ)Gq(
+*&
+Gp&&	ÆF&
 .(K&&
-.&&(K&
+.&&(K&
 Gp*&V&.(&.L
 F&G
-G&.
+G&.
 &Grp(	&.<&	&/=&	&/=&&Gp<\r)G&q(	*&	&<"&	&<&	&<)Gq(*FF&	&	Gp(
 .(&
 .O
 G')Gq(*&G
 p&
-GGFF&.(\rK&.'&.
+GGFF&.(\rK&.'&.
 '&K
-F&&ü&
+F&&ý&
 G<&
 G<
-&&&\r&((K&
+&&&\r&((K&
 &<&
 &<
 G~'\r&&<&&\r<&Gp*&.G~M&
 .&<&	&
 .
 <&Gp*&&	/	=	&	G&p*CG"'	F&GM
-F&&&G"w|Gw(	G6x&	GÝp&	GO!Ð&G
+F&&&G"w|Gw(	G6x&	GÝp&	GO!Ñ&G
 q'Â)G&q(*&&<&&."<"&G<&&<&&Gp<)G6q(*&Gp&GprF&.GL
 F&.'	&G&p(G
-´&.*&	<&G<&&/&=	&&/=	.&&/=	&&Gp'	)Gq(
+µ&.*&	<&G<&&/&=	&&/=	.&&/=	&&Gp'	)Gq(
 *	FF&
 Gp&r&
 .GM&
 .'\r&	.(&	.L
-F&	G&	.
+F&	G&	.
 &Gzp&\r<&	&Gp<&
 Gp*&&.<&&/	=&G<&HÆ=&G6p*&G&p*D)Gq(*&.&G<GL
-F&&.(<&"&Gp&Gp*F)Gq(*&9(<&.&31&.G2&.&33&Gp*&.)Gq(*&Gp&&.GG
+F&&.(<&"&Gp&Gp*F)Gq(*&9(<&.&31&.G2&.&33&Gp*&.)Gq(*&Gp&&.GG
 &\\&Gp*.)Gq(	*&	Gp&&.G&&\\&	Gp*F	G
 '
 F&	K&.(K&&<
@@ -1444,19 +1443,19 @@ L&
 F&&	p2GÅP&&	LG'&&	<
 &&<E)G&q(	*&	G
 p(
-°&	&@"&	&.<&	&/=&&
+±&	&@"&	&.<&	&/=&&
 S&	G&p*@)Gq(	*&
 F&	&<&&	Gp&.&	Gp*Gª
-G8K	)G&q(*&3'	&G@&	K
+G8K	)G&q(*&3'	&G@&	K
 FG
-G"&G~<&Gp¬&G&p*AF&.(&U
+G"&G~<&Gp­&G&p*AF&.(&U
 F&K&&UxK
 F&.
 &p2GÅR&&<H&.(&.L
-F&¡&.
+F&¢&.
 &G
 zp(	&/=&	&/=&&Gp<D)Gq(*&Gp&.&.
-û&.'&&.<&&<
+ü&.'&&.<&&<
 &Gp*D)Gq(
 *&
 &<
@@ -1465,16 +1464,16 @@ zp(	&/=&	&/=&&Gp<D)Gq(*&Gp&.&.
 &	<&
 &<&
 &
-Gp÷'&
+Gpø'&
 Gp*&<&.(.&Q
 FG&.
-&Grp3 &&×GwGL=)Gq(	*&	G
-p&&&&	.
+&Grp3 &&ØGwGL=)Gq(	*&	G
+p&&&&	.
 F&	.
-&	.ü&	Gp*Ë)Gq(
+&	.ý&	Gp*Ë)Gq(
 *&
 G
-<&
+<&
 &	<&
 &<
 &
@@ -1482,22 +1481,22 @@ G
 .
 (K
 F&
-Gp&
+Gp&
 .'	&
 .'&
 /
 '&G~<*&&=.&Gp&&G*p&	&Gi&&.&<&&/=&&/=&&/=&G6p*&
 Gp*B&.(	&.L
-F&&.
+F&&.
 &	G	zp(
 &<
 &
 &<&&	Gp<Ä-	 )G&q(*&&.<&&/=	&&/=	&Gp')Gq(*FFGG
 .
 (
-F&Gp&É&.'&.(.(&.L
-F&G&.
-&Grp(&.<&&/=&&/=&&Gp<&&.Gp<&3â' &G@â& &Gp&GpÉ&.'&.(
+F&Gp&Ê&.'&.(.(&.L
+F&G&.
+&Grp(&.<&&/=&&/=&&Gp<&&.Gp<&3â' &G@â& &Gp&GpÊ&.'&.(
 .GL&
 G:p'&
 G&p'&
@@ -1519,141 +1518,141 @@ F&&/=&&/=&Gp*&.(G~L&.¢'&.'	&.
 \r&&<¾&&	<º&&<¶)Gq(*GG
 .
 (
-F&Gp&GpÉG'&.(.G~M
-F&.*G~M'&.(&.Gp<&Gp*&'&Gp(&.º&.¾f&.&.&Gw(G&&
-õ&
+F&Gp&GpÊG'&.(.G~M
+F&.*G~M'&.(&.Gp<&Gp*&'&Gp(&.º&.¾f&.&.&Gw(G&&
+ö&
 &<
 &
-G<&G¶p&
-&
-&
-õ&
-G<&&	<&&<&&<&&	&&
-3ÄGwKGGG &
-G@Ã&&<&&	<&&<&Göp&	&ó&.z'&.v'	F&&M
+G<&G¶p&
+&
+&
+ö&
+G<&&	<&&<&&<&&	&&
+3ÄGwKGGG &
+G@Ã&&<&&	<&&<&Göp&	&ô&.z'&.v'	F&&M
 F&.'	&G
 p('&	&
 .BU&
 .>&	G	zp(\r3&'&'FFF&\r3
 (&'F&GL&
 .*GMxK
-F&.&.L&\r.	&'&&	¸&'&
-F&Gp&Gþp&	&ó&
+F&.&.L&\r.	&'&&	¹&'&
+F&Gp&Gþp&	&ô&
 .>'&
 .B'&.'\r&.~'	F&&\rL&.'&G
 p'&&U&&G	zp(.
-'&ô&&<&
-&O&&<&&	<&&<&	&&Gp&GzG\rw(.®
+'&õ&&<&
+&O&&<&&	<&&<&	&&Gp&GzG\rw(.®
 &.¢
 GG&
-.¾\r\r&&<&&	<&&<&&<º&&	<¶&G¶pG&Gp&.G'G'G')G6q(*FGG
+.¾\r\r&&<&&	<&&<&&<º&&	<¶&G¶pG&Gp&.G'G'G')G6q(*FGG
 .
 (
-F&Gp&GpÉ&.'&.(.G~L(
-GG&&!'&.&'&Gp¦&G<2&&/	=*&.'	F&&M
-F&G*pG3G7G6&&ÈGw(!&GL!Ë&Gp'&.*(G~L
-G&G*p&Ã'G'&&.2<&&&/*=	&.B'&G~M'&&<¢&&<&&<&&<&&/	=¦&&.&<®&&<²&&.Gp<&G6p*G'&.(GL(K
-F&.ª&.®&.²&&.¾J&Gw!&.(&.¢¾J&!(	GG'&õ&
+F&Gp&GpÊ&.'&.(.G~L(
+GG&&!'&.&'&Gp§&G<2&&/	=*&.'	F&&M
+F&G*pG3G7G6&&ÉGw(!&GL!Ì&Gp'&.*(G~L
+G&G*p&Ä'G'&&.2<&&&/*=	&.B'&G~M'&&<¢&&<&&<&&<&&/	=¦&&.&<®&&<²&&.Gp<&G6p*G'&.(GL(K
+F&.ª&.®&.²&&.¾J&Gw!&.(&.¢¾J&!(	GG'&ö&
 &	<&
 &<F&
-F&	&õ&
+F&	&ö&
 G<G¶
 G&G~<¶&
-&G¶pG¡&&&
+&G¶pG¢&&&
 G@ÄG
 G	&G¦
-GGâK	&Gp'H'!)G&q(*FGG
+GGãK	&Gp'H'!)G&q(*FGG
 .
 (
-F&Gp&GpÉG~'&.'	&.(\r.G~M
+F&Gp&GpÊG~'&.'	&.(\r.G~M
 F&Gp&\rGX&/'!&.'&	&	.Gp<&G~M&&!=
-&&<&G&p*&Gêp&Ò&.î'\r&.ò'&Gîp¦G'	&G<¾&&/	n=¶GN'&Gw'	F&
+&&<&G&p*&Gêp&Ó&.î'\r&.ò'&Gîp§G'	&G<¾&&/	n=¶GN'&Gw'	F&
 F&&GÆ
 p/=&GG&&	G\rw|Gw(!<¢&GÆ
 GÏ
-&!<&G¶p&GpG&Gp'&	Gp'	&.º&.¾&\r&&G¶p&Gêp	&&<&&	<&&	&Gz(p(<¢	F&
+&!<&G¶p&GpG&Gp'&	Gp'	&.º&.¾&\r&&G¶p&Gêp	&&<&&	<&&	&Gz(p(<¢	F&
 F&
 &	.O&G
 q'&	G
-p'	&&<)Gq(*&&Gp<&Gpº&Gp*&Gæp&É&.j'FFFFFFFFFFF&.f(	.K)G&q(*F&	.(
+p'	&&<)Gq(*&&Gp<&Gp»&Gp*&Gæp&Ê&.j'FFFFFFFFFFF&.f(	.K)G&q(*F&	.(
 F&&	.
 (/=&&/=&&.<"&GqGr(
 F&&Gp&&	&Gq<&G~<F&.G~M
 F&&."<¦&&/=&&/=&G&p*&.(G~L&&.Gp<&.¢'&.'&.'FG&G~y&GT!Gq
-	\r&Gp¥&/	'!&G<Ú&HÆ=Ò&G<æ&&!=Þ&&&Gz(	p<ö&&<ò&&<î&&<ê	FFFF&	
+	\r&Gp¦&/	'!&G<Ú&HÆ=Ò&G<æ&&!=Þ&&&Gz(	p<ö&&<ò&&<î&&<ê	FFFF&	
 F&&G
-p(<î&&.(<ú&Gp&&Gp&.&.&Gþp&.&.Ä&.(K
+p(<î&&.(<ú&Gp&&Gp&.&.&Gþp&.&.Å&.(K
 FG'G'\rG
 'FFFFFF&.(\r3(Gçq	&GþL	&GõM
 G'
 G'	G'G	'G'&GM
 FG&\r2GFN &Gq'&\rGp'G'&G&!'\r&G&!'FF&G	q		
-&Gp¦&G<&&/	=&GÕ<ª&G£
+&Gp§&G<&&/	=&GÕ<ª&G£
 <¦&&\r<¢&&<&G <&G
 <&Gp&GpG	&&.<&&/=	&.æ(&.ÞL
-F&GÞp&.â&Grp(&.<&&/	=&&Gp<æ&Gþp&Gúpô
-G')Gq(*&&Gêp<&.î(&.ö&qG|Ù&Gpº&Gp*&&.æ<&&/Þ=&&/Ò=	¶&&.Ú<¾&.ÊGr'&.Æ'		F&
+F&GÞp &.â&Grp(&.<&&/	=&&Gp<æ&Gþp&Gúpõ
+G')Gq(*&&Gêp<&.î(&.ö&qG|Ú&Gp»&Gp*&&.æ<&&/Þ=&&/Ò=	¶&&.Ú<¾&.ÊGr'&.Æ'		F&
 F&&	/
 =&GpG&Gq'&	Gp'	&&.¾<&&/	¶=&G~<&
-&GpS&G'G
+&GpS&G'G
 '&Gp&&\r&.Ú(&.ÒL
-F&GÒpG&.Ö&G
+F&GÒpG&.Ö&G
 zp(\r&.<&\r&/=&\r&@&&Gp<Ú&
 .B(&
 .:L
-F&G&
+F&G&
 .>&G	zp&³&³H&=&
-&Gp<B&Gþp&	G
+&Gp<B&Gþp&	G
 q'	&'&&.Gp<&
-G@r&&ÊK&
+G@r&&ËK&
 &G«
 GAZ&
 &G
-GZ&&ÊK&&ÊK&
+GZ&&ËK&&ËK&
 F\r&.K&G~<&
-&GpG¡&
-G@Ã&Gp&GÞp&.&.&Gêp&.^&.bÄ&&/î=þ&GÖp¥&G<¾&&/	V=¶&GÎp&GþpG%U&&.R(<&&.N<	F&
-F&GFq&GpGU&G¶p&.F&.J«&.'&&.¾<&&/¶=&.þ'&.'Í'"&
+&GpG¢&
+G@Ã&Gp&GÞp&.&.&Gêp&.^&.bÅ&&/î=þ&GÖp¦&G<¾&&/	V=¶&GÎp&GþpG%U&&.R(<&&.N<	F&
+F&GFq&GpGU&G¶p&.F&.J¬&.'&&.¾<&&/¶=&.þ'&.'Î'"&
 3Â'&
 G@Â&&<ª&&G&!<¦&&"JvG©	<®&G~G~&!<&
-&GpS&Gêp
+&GpS&Gêp
 &G~<&
-&GpG¡	&&<®&&<ª&&<¦&°&G~<&
+&GpG¢	&&<®&&<ª&&<¦&±&G~<&
 &GpS&3¦'&&<ò&&<î&&<êFF&&Gî
-Gã
+Gä
 FG~'	&&Gô
-Gã
+Gä
 FG~'	G~'	&&Gú
-Gã&&G
+Gä&&G
 G
-ã&&G
-Gã
+ä&&G
+Gä
 FG~'	&&G
 G
-ã
+ä
 FG~'	&&G
-Gã
+Gä
 FG~'	&&G
 G
-ãK&.K&Gp&
-.&G>p&.&.&G¶p&.>&.BÄ&&.¾(<&&.º<&G6p¥&G<&&/	6=	F&
-F&G.p&GpG&U&G&p&&..&.2d&.*'&Gp&.&(	&.&.(Gzp'	F&	Gw
+äK&.K&Gp&
+.&G>p&.&.&G¶p&.>&.BÅ&&.¾(<&&.º<&G6p¦&G<&&/	6=	F&
+F&G.p&GpG&U&G&p&&..&.2d&.*'&Gp&.&(	&.&.(Gzp'	F&	Gw
 F&&<&G
-p'&Gp'G'	&&<&.'&.'	&.'\r&.'&G¶p&	G~L&	G~Lx&&\r<&&<&&	<&
-&Gp&GyGw¡&Gêp&GpFFFFG&.(G~y&GT!		&G
+p'&Gp'G'	&&<&.'&.'	&.'\r&.'&G¶p&	G~L&	G~Lx&&\r<&&<&&	<&
+&Gp&GyGw¢&Gêp&GpFFFFG&.(G~y&GT!		&G
 p(.
-&.Ù&&&G
-pú&&.Gp<&G@â&Gp*&G&p*8&.(&.U
+&.Ú&&&G
+pû&&.Gp<&G@â&Gp*&G&p*8&.(&.U
 &.
 '&3K
 F&&S&&OGA)Gq(*&Gp&.GU&.'&&.<&&<
-&Gp*>)Gq(	*&	Gp&&¾&	.'&&	.<&&<
-&	Gp*?)Gq(*&Gp*&&.&.&&.&.
-Ä&Gp*&&G¯;)Gq(*&Gp&&.'&&.<&&<
+&Gp*>)Gq(	*&	Gp&&¿&	.'&&	.<&&<
+&	Gp*?)Gq(*&Gp*&&.&.&&.&.
+Å&Gp*&&G°;)Gq(*&Gp&&.'&&.<&&<
 &Gp*5&.&Q
 FG&.
-&Grp3 &&×GwK&&G
-¯+)Gq(*&Gp&&&&	&
+&Grp3 &&ØGwK&&G
+°+)Gq(*&Gp&&&&	&
 \\&Gp*o)Gq(*&.
 (	&.U
 G&&	Gp<
@@ -1661,8 +1660,8 @@ FG&.
 &Gp*)Gq(*&G<&&<
 &&.<)Gq(*&G
 p(
-&.(&.q(	G&&	U!±)Gq(*&
-&.(	&.q(G&	&U!&
+&.(&.q(	G&&	U!²)Gq(*&
+&.(	&.q(G&	&U!&
 /
 '&&
 Gp<
@@ -1673,28 +1672,28 @@ Q!'&.'\r&.'	&.
 '	F&
 &M
 F&	&\rp&&
-×@&	Gp'	&
+Ø@&	Gp'	&
 Gp'
 &	<&Gp*&&.<&&/
 =&Gp*&Gp*=&.(&.L
 F&G
 G
-&.
+&.
 &Gzp&<&&Gp<g)Gq(*&.&G<GL
 F&&.
-/<&Gpô&Gp*&.
+/<&Gpõ&Gp*&.
 F&G
-pô&.
-F&Gp(¤&ô;)Gq(*&&.(.<&&.<&Gp&Gp*3F&K&.(
+põ&.
+F&Gp(¥&õ;)Gq(*&&.(.<&&.<&Gp&Gp*3F&K&.(
 F&&&.
 (K&&RFFF&3G
 q&G
 p((.'&.
 '	F&
-F&Gq'&¼&Gp'&&G
+F&Gq'&½&Gp'&&G
 p((.
 Gp'&.'	F&
-F&Gq'&¼&Gp'&	)Gq(*&3'\r)Gq(*F&G\rS
+F&Gq'&½&Gp'&	)Gq(*&3'\r)Gq(*F&G\rS
 FG'	F&&L
 F&'	&\r&&p3L
 FG'		&Gp')Gq(
@@ -1711,107 +1710,107 @@ FG&&	p(.&y(q&xG&.
 &	p'	&
 .'	&&	<&&<&
 Gp*&.'&.'	&&	<&&<&Gp*&Gp*&.GM\$&
-F&&'&&<
-&&<2)Gq(*&&Gq<&Gp(y&å&Gp*2&.(.3GL
+F&&'&&<
+&&<2)Gq(*&&Gq<&Gp(y&æ&Gp*2&.(.3GL
 &.
-&.×GwGLG5&.'&.
+&.ØGwGLG5&.'&.
 '	F&
-F&Gq'&&Gp'2	F&
-F&Gq'&&3yGr'&Gp'&3&.(G	p(	&&p(&."(&&Q!(&&	Q!G)Gq(	*&	Gp&&&	.'&&	.(<&&<
+F&Gq'&&Gp'2	F&
+F&Gq'&&3yGr'&Gp'&3&.(G	p(	&&p(&."(&&Q!(&&	Q!G)Gq(	*&	Gp&&&	.'&&	.(<&&<
 &&<&	Gp*/&oGL
-F&G&&!'	&&<
+F&G&&!'	&&<
 &&	<-)Gq(*&Gp&.G%U&Gp*&.,&Gq(&.Gp<&&<
 &G
 <8G'F&.*G~L&&.2U&..&p3'& &G<&&<
 &&G
 p<,&.&L&.
 GMw(
-F&ï&G<
-&2&.'&Gà&.
-&.p&@&&Gp<F&K&&(&&)Gq(*&8?	&Gp*&1	+)Gq(*&&Gq<&Gpy&Gp*,)Gq(*&&Gq<&Gpå&Gp*1&.'&Gà&&.
-&.p[&&Gp<4)Gq(*&GA&G~<&&¥&Gp*[&.G~M
-F&&.<&&/=)Gq(*&Gp¦&/	'&G<&&=&Gp*,)Gq(*&&3@&Gp£&Gp*,)Gq(*&&/=&Gp&Gp*	1G³
+F&ð&G<
+&2&.'&Gá&.
+&.p&@&&Gp<F&K&&(&&)Gq(*&8?	&Gp*&1	+)Gq(*&&Gq<&Gpy&Gp*,)Gq(*&&Gq<&Gpæ&Gp*1&.'&Gá&&.
+&.p[&&Gp<4)Gq(*&GA&G~<&&¦&Gp*[&.G~M
+F&&.<&&/=)Gq(*&Gp§&/	'&G<&&=&Gp*,)Gq(*&&3@&Gp¤&Gp*,)Gq(*&&/=&Gp&Gp*	1G³
 /	'G³
 H=	&&H&D
 &&­GL<\$&nGwG
 L
-&&ÈGwG'&GQ
-F&&GtØ&&GvG6xÐ%	F&
-F&Gq'&ô&G
+&&ÉGwG'&GQ
+F&&GtÙ&&GvG6xÑ%	F&
+F&Gq'&õ&G
 p'&&
 F&&&	&.Gª
-G8				 &&	L
-&&&GzGK*&.&.(q&O
-F&&&GGµ	&&.2&&j(3&	&3GL!Gw&&	L
-&&&GK"&
+G8				 &&	L
+&&&Gz GK*&.&.(q&O
+F&&&GG¶	&&.2&&j(3&	&3GL!Gw&&	L
+&&& GK"&
 F&&.Gª
-G8¨	&.(&.Gq(<&K
+G8¨	&.(&.Gq(<&K
 F)Gq(*&&G
 p<&&.(<&.
 F&.(.(	
 F&.&	&.
 (
-F&.&üF&.(GL&&.
+F&.&ýF&.(GL&&.
 Gq(<
-&&Gü&Gp*	'&&.<
+&&Gý&Gp*	'&&.<
 &&.
 G&3G	L!<#&.&q&O
 F&&&&	&
-µ&3GL
-&&G"&
-F&&&Ä&G~<¢	G³
+¶&3GL
+&&G"&
+F&&&Å&G~<¢	G³
 3GM
 FF)Gq(*F&K&.'	&G<&	K&.
-&GA&Gp'FFFG³
+&GA&Gp'FFFG³
 3GqG³
 G@G³
-ôG³
+õG³
 G@G³
 &<&Gp*G³
 "&.
 &.&.
-&.ßGy&GL
+&.àGy&GL
 FG¯
-G7&\$&.
+G7&\$&.
 &.+&G
-pô&Gpô&.
+põ&Gpõ&.
 GM
 F&G
-p¹G&&GS!G\rpG~w &G<&GG&3!<
+pºG&&GS!G\rpG~w &G<&GG&3!<
 &&&G	zp<
 &&<&&&Gzp<
 &&<&.(GU
 F&&.
 F&G
-p&.&.
+p&.&.
 &.&.
-§&.&.
+¨&.&.
 &.&.
-ã&.&.
+ä&.&.
 &.&.
-&.GM
-F&¹&.GT
-F&&&&A<
+&.GM
+F&º&.GT
+F&&&&A<
 &G<&
 F&&RG³
 &³H&H=	&.G~M
-F&&.G~M
-F&H&.
+F&&.G~M
+F&H&.
 (&&.p(M
-F&&q'	F&&3GLp'&Gp'&Gq(&&&&)GM&&.&GGè&&.&G
-Gè&&.&G
+F&&q'	F&&3GLp'&Gp'&Gq(&&&&)GM&&.&GGé&&.&G
+Gé&&.&G
 G
-è&&&&	§Gy&.(.
+é&&&&	¨Gy&.(.
 &.q4&&	P(
 F&	&&&	Q!(	
 F&&&	&&R&&&<
-&&<&Gpÿ&I&&&p(
-&q(à&.'	&K&&
+&&<&Gp\0&I&&&p(
+&q(á&.'	&K&&
 LxK
 F&.
 &	p&&&&&	p<&&.
 &.&.&&')Gq(*&G
-p(	&."(´&	&&	.
+p(	&."(µ&	&&	.
 &	.(Gzp'
 	F&&M
 F&
@@ -1819,25 +1818,25 @@ F&
 G
 p'
 &Gp'&Gp'&	&<&&.<&&/
-=&Gp*&&^Gy&G~&qSG&=&Á&&¤&ô&.,&ô&b&&G
-G©&G
-G©&G
+=&Gp*&&^Gy&G~&qSG&=&Â&&¥&õ&.,&õ&b&&G
+Gª&G
+Gª&G
 G
-©&G
-G©&&P&&:&G
-G©&GG©&G
-G&G
-G©&G
-G&G
-G&G
-G³)G6q(*&&<
+ª&G
+Gª&&P&&:&G
+Gª&GGª&G
+G&G
+Gª&G
+G&G
+G&G
+G³)G6q(*&&<
 )Gq(	*&	&.
 ;&&	.
 &&	1	?	HH=	&	Gp*&1		G&.!'
 G~'	FFFFFFFF&\r
 	&&
 <G~'	G~'	
-G~'		G~'	&&<"&&G"p(.7<&&&G&p(\r.&<2&G<.&&\r<*)G6q(*&Gp&G*p¶F&.GL
+G~'		G~'	&&<"&&G"p(.7<&&&G&p(\r.&<2&G<.&&\r<*)G6q(*&Gp&G*p·F&.GL
 F&.'&G
 &.2(	&..q(
 G&	&
@@ -1848,24 +1847,24 @@ S!G
 &<&G<"&&
 <&&	<&&.2<.&&/*=	&&Gp'&G&p'
 )Gq(	*	FF&	Gp&
-¶&	.GM&	.'&.(&.L
+·&	.GM&	.'&.(&.L
 F&
 .(&
 .
 q(G&&U!Gp(G&!(&.&.(qQ
 F&&&G
 G
-µ&.
-&Gzp&<&&Gp<&	Gp*&&."<&&/=&G<&HÆ=&G6p*&\rô&ô&G~<&Gp¬&&
-<G~'	&&	<&Gp¬&G
-pô&G6p*&.-&.<&HÆ=	&H=	Ì)GFp(*&G2p(&.(&Gp&.2&.6&Gp&.&.Ä&&/"=*&Gp&G*pG%U&.(	
+¶&.
+&Gzp&<&&Gp<&	Gp*&&."<&&/=&G<&HÆ=&G6p*&\rõ&õ&G~<&Gp­&&
+<G~'	&&	<&Gp­&G
+põ&G6p*&.-&.<&HÆ=	&H=	Ì)GFp(*&G2p(&.(&Gp&.2&.6&Gp&.&.Å&&/"=*&Gp&G*pG%U&.(	
 F&.'
 &.5&&.*&..v&.
 '&.'&&
-&	&&.4GM@B&&G&Gw!<>&¬&Gp&GFq*-)G&q(*&G~<&Gp¬&G&p*H®°H¾°)Gq(	*)Gæq(*FFGG
+&	&&.4GM@B&&G&Gw!<>&­&Gp&GFq*-)G&q(*&G~<&Gp­&G&p*H®±H¾±)Gq(	*)Gæq(*FFGG
 .
 (
-F&GÞp&GpÉ&.b'&.^(.G~L&.*'
+F&GÞp&GpÊ&.b'&.^(.G~L&.*'
 &{'G'&Gºp&GX&GÆp&GXG&Gw(G
 q&G	S!GzG\rw(.
 '&.
@@ -1873,7 +1872,7 @@ q&G	S!GzG\rw(.
 G~L
 FG'&3KGr(.ú
 '&.ö
-'&.B'&G*p&.&Ã'&GÖp&J&
+'&.B'&G*p&.&Ä'&GÖp&J&
 G~M
 F&.:G&.6G~M!'&.>'&.'
 &.'&&\r<&&<&&/º=v&&.Â<~&&/Æ=&&.Î<&&<®&&<ª&&<r&&<n&&<j&&<f&&/Ö=&&.Þ<&&<¶&&<²&&
@@ -1889,14 +1888,14 @@ F&.2&G&p&GÆp&
 p&.&Gw
 F&.*&Gp&GÆp&G¢pu&.Gw
 F&."&Gp&GÆp&G²pa&.GwK&.'&GÆpG
-xôG'&&.Î<Þ&&/	Æ=	Ö&&.Ú<&G<&.'&.'&&<ÖG'&G<Æ&&<Ú&GÚp&GÆp&Gw(!ô&\r&&
-G&&!'&&.Gp<&	&<
+xõG'&&.Î<Þ&&/	Æ=	Ö&&.Ú<&G<&.'&.'&&<ÖG'&G<Æ&&<Ú&GÚp&GÆp&Gw(!õ&\r&&
+G&&!'&&.Gp<&	&<
 &	&<&Gæp*&	.
 '&	.G'&	G<GL
-F&	Gpô&'&	Gp*&+)G&q(*&G~<&Gp¬&G&p*Gª°
+F&	Gpõ&'&	Gp*&+)G&q(*&G~<&Gp­&G&p*Gª°
 	?)Gq(	*&	Gp&&&&	/	'
 &G<&&
-=&	Gp*))G&q(*&&=&Gp¬&G&p*ô-2G
+=&	Gp*))G&q(*&&=&Gp­&G&p*ô-2G
 \rG¢
 Ëyxi5gvv4xy5xuuz54x{yz{v5zuuringoty5yzghrk3~><e<:3{tqtu}t3rot{~3mt{5roh5x{yzroh5yxi5x{yz5rohxgx5yzj5yxi5znxkgj5ruigr4xy5igxmu5xkmoyzx5yxi5otjk~4ixgzky4ou37?:?il>i<h;h;;=l5py3yy3649476<5yxi5l{z{xky5pyvo4xy=så2êiruy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj2¯&2222.2¢@znk&iutlom{xgzout&oy&tuz&|groj2&k|kxznotm&uvzoutgr&yzgy&jktokj&&LtUtik&igrrkj&suxk&zngt&utikgiikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&mgzkj&yixovz&@&k~vkizkj&oz&zu&x{t2&h{z&giikvzxkpkizi{yzusokuvktiruykutikgr}gyyg|koz&lgorkj&zu&rugjoz&zuuq&rutmkx&zngt&76&ykiutjyA&znk&uznkxy&mu&ut&}oznu{z&ozvxklkxktiky@&k~vkizkj&zu&hk&|oyohrk2&h{z&yuskznotm&nojky&gyyktzx3vxklkxktikyæSyzuxgmk@&k~vkizkj&iuuqoky&ux&ruigrYzuxgmk2&lu{tj&tkoznkxA&znk&gty}kx&nurjy&lux&znoy&vgmk&utr>	ciutyktzSujkggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz±	²	¼	½	Ç	È	Î		Ï	Ô	
 Õ	Þ	ß		â	ã	{tgyqkjjkiojkjyzgrkyixovz&}ozn&jgzg3iutyktzC((@&k~vkizkj&zvkC(zk~z5vrgot(2&lu{tj&g&yixovz&zngz&oy&tuz&otkxz&gtj&grxkgj&xgtyixovzkjGiikvzvxuulkxxuxiroiqvgmkynu}yzuxgmk|oyohorozingtmk&&7iutlom{xgzout@&k~vkizkj&gz&suyz&8<87::&ingxgizkxy&ul&vrgot&jgzg2&lu{tj&suxkktjvuotzyzgzoyzoiyinuoikygrrgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk¢®ÀÑæý&mxgtzkj&&jktokj&xkgjynu}tingtmkGò
@@ -1907,16 +1906,16 @@ F&	Gpô&'&	Gp*&+)G&q(*&G~<&Gp¬&G&p*Gª°
 W\\airuy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj«]È2«]»&5678znk&oj&ul&g&v{xvuykg&zk~zGÊ
 êojktlxÌ\rÎ\rzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkvxklkxktikyvxklkxktiky4otzxuyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyotikg&rgtm{gmk&gtj&g&qk&ul&ruigrky5kt4z~zgt&{tqtu}t&utk
 î	G¾
-tu&mgv&ot&znk&royzgt&{tqtu}t&qkP7v{xvuykzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrgt&oj&ul&ozy&u}t&gsutm&v{xvuyky&gtj&ykx|oiky1'E4@ynu}tinuoikingtmkjtuznotmlgrykzx{k(è¬(g&royzgt&uhpkizjgyk{!v{xvuykyykx|oikyrgtm{gmkg{zuN
+tu&mgv&ot&znk&royzgt&{tqtu}t&qkP7v{xvuykyv{xvuykzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrgt&oj&ul&ozy&u}t&gsutm&v{xvuyky&gtj&ykx|oiky1'E4@ynu}tinuoikingtmkjtuznotmlgrykzx{k(è¬(g&royzgt&uhpkizjgyk{)ykx|oikyrgtm{gmkg{zuN
 iutyktzSujkxkw{oxkjtkikyygxm|ktjuxDggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz¢	£¨
 ©²³	¶·&zu&&gt&uhpkiz&lxus&qk&zu&zk~zingxgizkxyutk&ul&zx{k&ux&lgrykg&yzxotm&ul&g32&63?&gtj&3g&}nurk&t{shkx&ul&jgy&lxus&7&zu&9?<gt&nzzvy@&ux&xkrgzo|k&[XRg{zu2&nuyz&ux&g&jusgotutk&ul&znk&qkyiutlom{xgzout@&k~vkizkj&2&lu{tj&xkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotmk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4ysgrrrgxmkn7E'1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{zojy&ul&gz&suyz&9>66&ingxgizkxy&zumkznkx2&yu&zngz&g&iuuqok&nurjy&znksgtgrzoiysgxqkzotmyuiogr	m	Ã	Ì	Õ&1'Eyozkg{zuktlxvxo|gi[xrzk~zyiuuqokJusgotktjvuotzgrrinuoikytutkyzgzoyzoiyrklzxomnzngtjrkrklzxomnzhuzzusvuyozoutg{zuromnzjgxqznkskvxuulyixovzkjGiikvzBGÞ£
 -
 1Gþ£
-SF\r66\rÎf>>
+SF\roo\rÎf>>
 GÞ¤
 ;Gþ¤
 E	G¥
-
+%
 G¾¥
 J
 GÞ¥
@@ -1928,19 +1927,19 @@ F&	Gpô&'&	Gp*&+)G&q(*&G~<&Gp¬&G&p*Gª°
 °G§
 µG¾§
 ºÊGÞ§
-'nzzvynzzvÖ\r6G¨
+'nzzvynzzvÖ\r6G¨
 jkzgorygjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmkG¢©
 iutyktz&zvkyGÆ©
 Ê\rBGæ©
-v2Gª
-{Ö\rG¦ª
+~2Gª
+Ö\rG¦ª
 
 \rGÆª
 ;e\r\r¢Z²G«
 örG«
 tgskzxgiqkxyGº«
 Ê\rGÚ«
-o\rVGú«
+w\rVGú«
 
 ~G¬
 ~
@@ -1951,11 +1950,11 @@ F&	Gpô&'&	Gp*&+)G&q(*&G~<&Gp¬&G&p*Gª°
 z8Gò­
 ¬\rBG®
 ³ÎG²®
-o\r¾
+w\r¾
 GÒ®
-Ùgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk^ht¬ÃvxklkxktikyçìòG¦°
+Ùgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk^ht¬ÃvxklkxktikyïôúG¦°
 
 GÁ°
 GÆ±
 G³
-:`,c=>c.charCodeAt(0)-6&255),fe="sha384-x6KLOSc7SqcdxQgCJJDYmoxFS+iWX5XwqqwRSwk/givQPAg1auiIvwQ79wEoBsqe";function me(e,t,o,n){try{ct(new WebAssembly.Module(ue()))}catch{let r=new URL("assentry.compat.js",e).href,s=document.createElement("script");window.assentry.use=i=>{delete window.assentry.use,o(i)},s.onerror=()=>n("WebAssembly: expected this page to allow it, or "+r+" to load"),s.integrity=fe,new URL(r).origin!=location.origin&&(s.crossOrigin="");try{s.src=t?t.createScriptURL(r):r}catch(i){return n('Trusted Types: expected the policy "assentry" to be allowed, found '+i)}document.head.append(s);return}o(pt)}var he=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]),a{cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted(:focus-visible),a:focus-visible,summary:focus-visible{outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}header{padding-left:16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]),::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(input){--soft: ButtonText;--on: Highlight;--fill: ButtonFace}::slotted(:focus-visible){outline-color:Highlight!important}}';var ge="0.1.0";var q="assentry",R=document,K=e=>{console.error(q+": "+e+"; everything optional stays denied"),R.dispatchEvent(new CustomEvent(q+":error",{detail:e}))};function Ge(e){let t,o=[],n=!1;R.addEventListener(q+":ready",()=>{n=!0});let r=a=>{t?a(t):o.push(a)},s={version:ge,status(){let[a,w,g,h,E,V,xe,be,dt]=t&&t.status()||["unasked","","",null,null,null,null,null,null],lt=X=>X.split(" ").filter(Boolean),ut=X=>X==null?null:H(X);return{standing:a,granted:lt(w),denied:lt(g),method:h,decidedAt:ut(E),expiresAt:ut(V),revision:xe,regime:be,...dt&&{id:dt}}},has:a=>!!t&&t.has(String(a)),accept:a=>r(w=>w.accept(a&&[].concat(a).join(" "))),reject:()=>r(a=>a.reject()),open:()=>r(a=>a.open()),reset:()=>r(a=>a.reset()),on(a,w){let g=h=>w(h.detail);return R.addEventListener(q+":"+a,g),a=="ready"&&n&&Promise.resolve().then(()=>w(s.status())),()=>R.removeEventListener(q+":"+a,g)},whenGranted:a=>new Promise(w=>{let g=()=>{s.has(a)&&(h.forEach(E=>E()),w())},h=["ready","change"].map(E=>s.on(E,g));g()})};window[q]=s;let i=a=>{let w=window.trustedTypes,g={createScript:String,createScriptURL:String},h;try{h=w&&w.createPolicy(q,g)}catch{h=void 0}me(e.base,h,E=>{t=E,E.start(a,{policy:h,style:he,api:s}),o.splice(0).forEach(V=>V(E))},K)},p=a=>a==null?K("configuration: expected an object, found nothing"):i(a),f=()=>{let a=window.assentryConfig,w=R.querySelector("script[data-assentry-config]");if((!a||a.consentMode!==!1)&&Qe(),a)return i(a);if(w){let h;try{h=JSON.parse(w.textContent||"")}catch(E){return K("configuration: expected JSON, found "+E)}return p(h)}if(!e.config)return i(null);let g=new URL(e.config,R.baseURI);if(g.origin!=location.origin)return K("data-config: expected a URL of "+location.origin+", found "+g);fetch(g,{credentials:"same-origin"}).then(h=>{if(!h.ok)throw h.status;return h.json()}).then(p,h=>K("data-config: expected JSON at "+g+", found "+h))};return R.prerendering?R.addEventListener("prerenderingchange",f,{once:!0}):f(),s}function Qe(){let e=window.dataLayer=window.dataLayer||[];function t(){e.push(arguments)}let o={security_storage:"granted",wait_for_update:500};for(let n of["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage"])o[n]="denied";t("consent","default",o)}var ot=R.currentScript,zo=window[q]&&window[q].version?window[q]:Ge({base:ot&&ot.src||R.baseURI,config:ot&&ot.dataset.config});})();
+:`,c=>c.charCodeAt(0)-6&255),fe="sha384-eFaH6Owr0ar+/nqT1Bu9s5+JF3Fe0dLUzZGK2i5jr2SRpg4Fa9xO5cPN5DX/MTZY";function me(e,t,o,n){try{ct(new WebAssembly.Module(ue()))}catch{let r=new URL("assentry.compat.js",e).href,s=document.createElement("script");window.assentry.use=i=>{delete window.assentry.use,o(i)},s.onerror=()=>n("WebAssembly: expected this page to allow it, or "+r+" to load"),s.integrity=fe,new URL(r).origin!=location.origin&&(s.crossOrigin="");try{s.src=t?t.createScriptURL(r):r}catch(i){return n('Trusted Types: expected the policy "assentry" to be allowed, found '+i)}document.head.append(s);return}o(pt)}var he=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]),a{cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted(:focus-visible),a:focus-visible,summary:focus-visible{outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}header{padding-left:16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]),::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(input){--soft: ButtonText;--on: Highlight;--fill: ButtonFace}::slotted(:focus-visible){outline-color:Highlight!important}}';var ge="0.1.0";var T="assentry",R=document,Z=e=>{console.error(T+": "+e+"; everything optional stays denied"),R.dispatchEvent(new CustomEvent(T+":error",{detail:e}))};function Ge(e){let t,o=[],n=!1;R.addEventListener(T+":ready",()=>{n=!0});let r=a=>{t?a(t):o.push(a)},s={version:ge,status(){let[a,w,g,h,E,F,xe,be,dt]=t&&t.status()||["unasked","","",null,null,null,null,null,null],lt=Q=>Q.split(" ").filter(Boolean),ut=Q=>Q==null?null:Y(Q);return{standing:a,granted:lt(w),denied:lt(g),method:h,decidedAt:ut(E),expiresAt:ut(F),revision:xe,regime:be,...dt&&{id:dt}}},has:a=>!!t&&t.has(String(a)),accept:a=>r(w=>w.accept(a&&[].concat(a).join(" "))),reject:()=>r(a=>a.reject()),open:()=>r(a=>a.open()),reset:()=>r(a=>a.reset()),on(a,w){let g=h=>w(h.detail);return R.addEventListener(T+":"+a,g),a=="ready"&&n&&Promise.resolve().then(()=>w(s.status())),()=>R.removeEventListener(T+":"+a,g)},whenGranted:a=>new Promise(w=>{let g=()=>{s.has(a)&&(h.forEach(E=>E()),w())},h=["ready","change"].map(E=>s.on(E,g));g()})};window[T]=s;let i=a=>{let w=window.trustedTypes,g={createScript:String,createScriptURL:String},h;try{h=w&&w.createPolicy(T,g)}catch{h=void 0}me(e.base,h,E=>{t=E,E.start(a,{policy:h,style:he,api:s}),o.splice(0).forEach(F=>F(E))},Z)},p=a=>a==null?Z("configuration: expected an object, found nothing"):i(a),f=()=>{let a=window.assentryConfig,w=R.querySelector("script[data-assentry-config]");if((!a||a.consentMode!==!1)&&Ke(),a)return i(a);if(w){let h;try{h=JSON.parse(w.textContent||"")}catch(E){return Z("configuration: expected JSON, found "+E)}return p(h)}if(!e.config)return i(null);let g=new URL(e.config,R.baseURI);if(g.origin!=location.origin)return Z("data-config: expected a URL of "+location.origin+", found "+g);fetch(g,{credentials:"same-origin"}).then(h=>{if(!h.ok)throw h.status;return h.json()}).then(p,h=>Z("data-config: expected JSON at "+g+", found "+h))};return R.prerendering?R.addEventListener("prerenderingchange",f,{once:!0}):f(),s}function Ke(){let e=window.dataLayer=window.dataLayer||[];function t(){e.push(arguments)}let o={security_storage:"granted",wait_for_update:500};for(let n of["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage"])o[n]="denied";t("consent","default",o)}var ot=R.currentScript,Co=window[T]&&window[T].version?window[T]:Ge({base:ot&&ot.src||R.baseURI,config:ot&&ot.dataset.config});})();

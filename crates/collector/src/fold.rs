@@ -168,7 +168,10 @@ mod tests {
         };
         let line = |language: &str, granted: &str| {
             let start = "event=choice&revision=00000000&regime=eu&device=small&method=chosen";
-            Event::decode(&format!("{start}&language={language}&granted={granted}")).unwrap()
+            Event::decode(String::leak(format!(
+                "{start}&language={language}&granted={granted}"
+            )))
+            .unwrap()
         };
         for (language, granted) in [("en", "a.b"), ("fr", "a.b"), ("de", "a"), ("en", "a.b")] {
             fold.add(0, "shop.example".into(), &line(language, granted));

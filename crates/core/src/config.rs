@@ -8,7 +8,7 @@ use crate::{
     locale::{self, LANGUAGES},
     policy::{Policy, is_id},
     regime::EU,
-    schema::{self, Check, KNOWN_PURPOSES, is_one_of},
+    schema::{self, Check, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES, is_one_of},
     text::{number, push_number},
     value::Value,
 };
@@ -106,8 +106,12 @@ impl<'a> Config<'a> {
 
 /// What no single value can tell about purposes: ids that come twice, and purposes that nobody has words for.
 fn whole(check: &mut Check, purposes: &[Value<'_>], policy: &Policy<'_>) {
+    if purposes.len() > MOST_PURPOSES.into() {
+        // It has its message already.
+        return;
+    }
     for (at, said) in purposes.iter().enumerate() {
-        let Some(item) = policy.items.get(at) else {
+        let Some(item) = policy.items.get(at).filter(|item| is_id(item.id)) else {
             continue;
         };
         check.item(at, |check| {
@@ -127,6 +131,14 @@ fn whole(check: &mut Check, purposes: &[Value<'_>], policy: &Policy<'_>) {
 /// Adds the services, and looks for ids that come twice, purposes that are not there, and a record that no cookie
 /// could hold.
 fn add_services<'a>(check: &mut Check, services: &'a [Value<'a>], policy: &mut Policy<'a>) {
+    if services.len() > MOST_SERVICES.into() {
+        return;
+    }
+    // Whether a purpose is there can be told only where the purposes themselves are in order.
+    let sure = check
+        .mistakes
+        .iter()
+        .all(|mistake| !mistake.starts_with("purposes"));
     for (at, service) in services.iter().enumerate() {
         let position = policy.items.len();
         let purpose = service.get("purpose");
@@ -138,7 +150,7 @@ fn add_services<'a>(check: &mut Check, services: &'a [Value<'a>], policy: &mut P
                     position,
                     service.get("id").plain().unwrap_or(""),
                 );
-            } else if purpose.plain().is_some_and(is_id) {
+            } else if sure && purpose.plain().is_some_and(is_id) {
                 check.key("purpose", |check| {
                     check.mistake("the id of a purpose", purpose)
                 });

@@ -48,18 +48,22 @@ use Need::{Optional, Required};
 
 pub(crate) const KNOWN_PURPOSES: &str = "necessary|preferences|analytics|marketing|social";
 
+/// So many that an event holds all their ids (see `wire`).
+pub(crate) const MOST_PURPOSES: u16 = 24;
+pub(crate) const MOST_SERVICES: u16 = 200;
+
 /// The whole configuration; `docs/configuration.md` says what each key means.
 pub(crate) static CONFIG: Kind = Kind::Object(&[
     Field("site", Kind::Text(60), Optional),
     Field("language", Kind::Word("auto|en|fr"), Optional),
     Field(
         "purposes",
-        Kind::List(1, 24, &PURPOSE, "purposes"),
+        Kind::List(1, MOST_PURPOSES, &PURPOSE, "purposes"),
         Optional,
     ),
     Field(
         "services",
-        Kind::List(0, 200, &SERVICE, "services"),
+        Kind::List(0, MOST_SERVICES, &SERVICE, "services"),
         Optional,
     ),
     Field("privacyUrl", Kind::Url, Optional),

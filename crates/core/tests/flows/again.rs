@@ -29,7 +29,7 @@ fn a_new_purpose_is_the_only_one_asked_and_earlier_answers_stand_l_11() {
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               paint
               emit change
-              report choice refuse-all +analytics +marketing +social +matomo +linkedin +youtube !preferences again
+              report choice refuse-all !preferences again
             = decided: necessary analytics marketing social matomo linkedin youtube
         "#]],
     );
@@ -60,7 +60,7 @@ fn accepting_a_new_purpose_leaves_refused_ones_refused_l_11() {
               signal analytics_storage functionality_storage personalization_storage security_storage
               paint
               emit change
-              report choice accept-all +analytics +preferences +matomo !marketing !social !linkedin !youtube again
+              report choice accept-all +preferences again
               open 1 preferences
             = decided: necessary analytics preferences matomo
         "#]],
@@ -95,7 +95,7 @@ fn a_new_purpose_is_asked_together_with_nothing_else_in_the_preferences_either_l
               signal analytics_storage functionality_storage personalization_storage security_storage
               paint
               emit change
-              report choice chosen +analytics +preferences +matomo !marketing !social !linkedin !youtube again
+              report choice chosen +preferences again
             = decided: necessary analytics preferences matomo
         "#]],
     );
@@ -125,7 +125,7 @@ fn a_page_that_accepts_only_the_new_purpose_keeps_the_earlier_answers_l_11_b_26(
               signal functionality_storage personalization_storage security_storage
               paint
               emit change
-              report choice api +preferences !analytics !marketing !social !matomo !linkedin !youtube again
+              report choice api +preferences again
             = decided: necessary preferences
         "#]],
     );
@@ -156,7 +156,7 @@ fn a_new_service_asks_about_its_purpose_only_l_11() {
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               paint
               emit change
-              report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube +hotjar again
+              report choice accept-all +hotjar again
               open 1 hotjar
             = decided: necessary analytics marketing social matomo linkedin youtube hotjar
         "#]],
@@ -188,14 +188,14 @@ fn refusing_a_new_service_refuses_the_purpose_that_is_shown_l_11() {
               signal ad_storage ad_user_data ad_personalization security_storage
               paint
               emit change
-              report choice refuse-all +marketing +social +linkedin +youtube !analytics !matomo !hotjar again
+              report choice refuse-all !analytics !matomo !hotjar again
             = decided: necessary marketing social linkedin youtube
         "#]],
     );
 }
 
 #[test]
-fn a_service_that_moved_to_another_purpose_is_asked_about_again_l_11() {
+fn a_service_that_moved_to_a_refused_purpose_is_refused_and_asks_nobody_l_32() {
     check(
         "
             given visit
@@ -208,11 +208,31 @@ fn a_service_that_moved_to_another_purpose_is_asked_about_again_l_11() {
             > visit script matomo, script analytics
               signal analytics_storage security_storage
               emit ready
+              open 1 analytics
+            = decided: necessary analytics
+        "#]],
+    );
+}
+
+#[test]
+fn a_service_that_moved_to_a_granted_purpose_is_asked_about_again_l_11() {
+    check(
+        "
+            given visit
+            given press open
+            given press save analytics marketing matomo
+            given site shop-with-matomo-for-marketing
+            visit script matomo, script analytics
+        ",
+        expect![[r#"
+            > visit script matomo, script analytics
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit ready
               show banner about marketing
               emit shown
               report shown again
               open 1 analytics
-            = stale (New): necessary analytics
+            = stale (New): necessary analytics marketing
         "#]],
     );
 }

@@ -80,7 +80,7 @@ fn a_click_made_by_a_script_keeps_what_was_granted_and_adds_nothing_b_25() {
               signal analytics_storage security_storage
               paint
               emit change
-              report changed chosen +analytics !marketing !social !matomo !linkedin !youtube again
+              report changed chosen !matomo again
             = decided: necessary analytics
         "#]],
     );

@@ -36,7 +36,7 @@ fn a_proof_has_an_id_only_where_something_was_granted_t_33() {
               signal security_storage
               paint
               emit change
-              report changed chosen +social !analytics !marketing !matomo !linkedin !youtube again
+              report changed chosen !analytics !marketing !matomo !linkedin !youtube again
             > press open
               show preferences
             > press reject
@@ -46,7 +46,7 @@ fn a_proof_has_an_id_only_where_something_was_granted_t_33() {
               signal security_storage
               paint
               emit change
-              report changed withdrawn !analytics !marketing !social !matomo !linkedin !youtube again
+              report changed withdrawn !social again
             > press open
               show preferences
             > press save analytics
@@ -56,7 +56,7 @@ fn a_proof_has_an_id_only_where_something_was_granted_t_33() {
               signal analytics_storage security_storage
               paint
               emit change
-              report changed chosen +analytics !marketing !social !matomo !linkedin !youtube again
+              report changed chosen +analytics again
             = decided: necessary analytics
         "#]],
     );
@@ -94,7 +94,7 @@ fn a_refusal_has_no_id_t_33() {
               signal security_storage
               paint
               emit change
-              report changed chosen !analytics !marketing !social !matomo !linkedin !youtube again
+              report changed chosen again
             = decided: necessary
         "#]],
     );

@@ -61,8 +61,6 @@ fn always_stores_the_purpose_and_asks_about_the_rest() {
               report choice embed +social +youtube
               open 0 social, 1 youtube
               show banner about analytics marketing
-              emit shown
-              report shown again
             = stale (New): necessary social youtube
         "#]],
     );
@@ -77,7 +75,6 @@ fn always_for_one_service_stores_that_service() {
         ",
         expect![[r#"
             > press always 0
-              hide
               store eu e ?social:youtube for 182 days
               announce
               signal security_storage
@@ -85,9 +82,6 @@ fn always_for_one_service_stores_that_service() {
               emit change
               report choice embed +youtube
               open 0 youtube
-              show banner about analytics marketing social
-              emit shown
-              report shown again
             = stale (New): necessary youtube
         "#]],
     );
@@ -111,7 +105,7 @@ fn always_after_a_decision_keeps_the_other_answers() {
               signal analytics_storage security_storage
               paint
               emit change
-              report changed embed +analytics +social +matomo +youtube !marketing !linkedin again
+              report changed embed +social +youtube again
               open 0 social
             = decided: necessary analytics social matomo youtube
         "#]],

@@ -114,8 +114,6 @@ fn the_back_button_restores_a_page_where_consent_is_gone_b_09() {
               emit change
               shut 0 social
               show banner about analytics marketing social
-              emit shown
-              report shown
             = unasked: necessary
         "#]],
     );
