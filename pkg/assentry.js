@@ -1,6 +1,6 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(()=>{var ye=Object.defineProperty;var we=(e,t)=>{for(var o in t)ye(e,o,{get:t[o],enumerable:!0})};var pt={};we(pt,{accept:()=>Re,has:()=>Te,initSync:()=>ct,open:()=>qe,reject:()=>Ne,reset:()=>De,start:()=>Ue,status:()=>We});var nt;function c(e,t,...o){let n=document.createElement(e);for(let r in t){let s=t[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var y=e=>c("slot",{name:e}),q=(e,t,o)=>c(e,{slot:t},o),C=(e,t,o,n)=>c("button",{type:"button","data-assentry":e,slot:t,...n},o);function W(e,t,o,n,r){let s=c("assentry-"+e,t,...r),i=s.attachShadow({mode:"open"});return nt||(nt=new CSSStyleSheet).replaceSync(o),i.adoptedStyleSheets=[nt],i.append(...n),s}var ft={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under “{handle}” on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings",preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",since:"You answered on {date}. Your answer holds until {until}.","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var mt={title:"Vos choix en matière de cookies","title.again":"Une nouveauté à décider",intro:"{site} souhaite utiliser :","reach.none":"Nous lirions ou écririons alors des informations sur votre appareil.","reach.one":"Avec {n} partenaire, nous lirions ou écririons alors des informations sur votre appareil.","reach.many":"Avec {n} partenaires, nous lirions ou écririons alors des informations sur votre appareil.",change:"Vous pouvez refuser, ou changer d’avis à tout moment par « {handle} » sur chaque page. En cas de refus, le site fonctionne de la même façon.",accept:"Tout accepter",reject:"Tout refuser",customize:"Choisir",who:"Qui, quoi, combien de temps",privacy:"Politique de confidentialité",handle:"Gérer mes cookies",preferences:"Gérer mes cookies","preferences.intro":"Rien n’est activé sans vous. Votre réponse est conservée {days} jours et vous pouvez la changer ici à tout moment.",save:"Enregistrer mes choix",close:"Fermer sans rien changer",required:"Toujours actif",services:"Services et ce qu’ils conservent ({n})",vendor:"Fournisseur",tracker:"{storage}, conservé {lifetime}","trackers.none":"Ce fournisseur ne déclare aucun cookie.",saved:"Vos choix sont enregistrés.","placeholder.text":"Ce contenu provient de {provider}. L’afficher permet à {provider} de lire ou d’écrire des informations sur votre appareil.","placeholder.once":"Afficher une fois","placeholder.always":"Toujours afficher",since:"Vous avez répondu le {date}. Votre réponse vaut jusqu’au {until}.","purpose.necessary.title":"Strictement nécessaire","purpose.necessary.description":"Ce dont le site a besoin pour fonctionner, comme retenir cette réponse.","purpose.preferences.title":"Préférences","purpose.preferences.description":"Retenir des réglages comme l’affichage que vous avez choisi.","purpose.analytics.title":"Mesure d’audience","purpose.analytics.description":"Savoir quelles pages sont utiles, pour améliorer les autres.","purpose.marketing.title":"Mesure publicitaire","purpose.marketing.description":"Savoir si nos campagnes fonctionnent et vous montrer des annonces adaptées.","purpose.social.title":"Réseaux sociaux et vidéos","purpose.social.description":"Afficher des contenus d’autres sites, qui voient alors votre visite."};var ke={en:ft,fr:mt},x={},I=[],j="en",P=0;function ht(e,t,o){x=JSON.parse(JSON.stringify(e||{})),j=t,I=o.trim().split(";").map((n,r)=>{let[s,i,p]=n.split(" ");+i==r&&(P=r+1);let f=+i==r?x.purposes:x.services;return{id:s,purpose:+i,required:!!p,said:f&&f[+i==r?r:r-P]}})}var k=e=>e&&typeof e=="object"?e[j]||e.en||Object.values(e)[0]:e;function m(e,t={}){let o=x.texts&&x.texts[j];return(o&&o[e]||ke[j][e]||"").replace(/\{(\w+)\}/g,(r,s)=>s in t?String(t[s]):r)}var L=(e,t)=>k(e.said&&e.said[t])||m(`purpose.${e.id}.${t}`)||e.id,V=e=>I.slice(P).filter(t=>I[t.purpose]==e),Y=e=>new Date(e*864e5).toISOString().slice(0,10);function gt(e,t,o){let n=m(o?"title.again":"title"),r=t.map(p=>I[p]),s=new Set(r.flatMap(V).map(p=>k(p.said.vendor)||L(p,"name"))).size,i=m(s>1?"reach.many":s?"reach.one":"reach.none",{n:s});return W("banner",{role:"region","aria-label":n,lang:j,"data-theme":x.theme||"auto","data-position":x.position||"left"},e,[c("div",{class:"card",part:"banner"},c("div",{class:"words"},y("title"),y("intro"),c("ul",{},...r.map(p=>c("li",{},y(p.id)))),y("text"),c("p",{class:"links"},y("link"))),c("div",{class:"buttons"},y("button")))],[q("h2","title",n),q("p","intro",m("intro",{site:k(x.site)||location.hostname})),...r.flatMap(p=>[q("b",p.id,L(p,"title")),q("span",p.id,L(p,"description"))]),q("p","text",i+" "+m("change",{handle:m("handle")})),C("open","link",m("who")),x.privacyUrl&&c("a",{slot:"link",href:k(x.privacyUrl)},m("privacy")),...["reject","accept","customize"].map(p=>C(p,"button",m(p)))])}var xt=e=>W("handle",{lang:j,"data-theme":x.theme||"auto","data-position":x.handle||"left"},e,[y("button"),y("status")],[C("open","button",m("handle")),c("p",{slot:"status",role:"status"})]);function bt(e,t,o,n){let s=n.flatMap(p=>{let f=I[p],a=p<P?V(f):[];return a[0]?a.map(w=>L(w,"name")):[k(L(f,p<P?"title":"name"))]}).join(", "),i=t.title||s;return W("placeholder",{role:"group","aria-label":i,lang:j,"data-theme":x.theme||"auto"},e,[y("title"),y("text"),c("div",{class:"buttons"},y("button"))],[q("b","title",i),q("p","text",m("placeholder.text",{provider:s})),...["once","always"].map(p=>C(p,"button",m("placeholder."+p),{"data-gate":o}))])}function yt(e,t,o,n,r){return W("preferences",{lang:j,"data-theme":x.theme||"auto"},e,[c("dialog",{"aria-labelledby":"title",part:"preferences"},c("header",{},c("h2",{id:"title"},m("preferences")),y("close")),c("div",{class:"words"},c("p",{},m("preferences.intro",{days:o})),n!=null&&r!=null&&c("p",{},m("since",{date:Y(n),until:Y(r)})),...I.slice(0,P).map(Ee),wt(x.privacyUrl)),c("footer",{class:"buttons"},y("button")))],[C("close","close","×",{"aria-label":m("close")}),...I.map((s,i)=>!s.required&&je(s,t[i]=="1")),...["reject","accept","save"].map(s=>C(s,"button",m(s)))])}function Ee(e){let t=V(e);return c("section",{},c("div",{class:"row"},c("div",{},c("h3",{},L(e,"title")),c("p",{},L(e,"description"))),e.required?c("span",{class:"always"},m("required")):y(e.id)),e.said&&e.said.details&&c("p",{},k(e.said.details)),t[0]&&c("details",{},c("summary",{},m("services",{n:t.length})),...t.map(Ae)))}function Ae(e){let{vendor:t,privacyUrl:o,trackers:n=[]}=e.said,r=s=>c("li",{},c("code",{},k(s.name))," ",m("tracker",{storage:s.storage||"cookie",lifetime:k(s.lifetime)||""}),s.purpose&&c("br",{}),s.purpose&&k(s.purpose));return c("div",{class:"row"},c("div",{},c("h4",{},L(e,"name")),t&&c("p",{},m("vendor")+" "+k(t)),wt(o),c("ul",{},...n[0]?n.map(r):[c("li",{},m("trackers.none"))])),!e.required&&y(e.id))}var wt=e=>e&&c("p",{},c("a",{href:k(e)},m("privacy")));function je(e,t){let o=I[e.purpose],n=o==e;return c("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(n?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":L(e,n?"title":"name")})}var $="",v="assentry",Le=0,Ie=1,vt=2,ze=3,Ce=4,Me=5,Oe=6,u=document,X=new WeakSet,rt=new WeakMap,M,N,J,kt,D=[],St,B,U=(e,t)=>{try{return e()}catch{return t}};function Et(e,t){M=e,N=t}var _t=e=>e.replaceAll($," ");function At(e){kt=e;let t=[],o=0,n=s=>{if(o+=s.length+1,o>262144)throw 0;t.push(s)},r=(s,i)=>{if(s==null)n("n");else if(s===!0||s===!1)n(s?"t":"f");else if(typeof s=="number")n("#"+s);else if(typeof s=="string")n('"'+_t(s));else if(typeof s!="object"||i>8)n("?"+(typeof s=="object"?"value too deep":typeof s));else if(Array.isArray(s))n("["+s.length),s.forEach(p=>r(p,i+1));else{let p=Object.keys(s);n("{"+p.length);for(let f of p)n(_t(f)),r(s[f],i+1)}};return U(()=>(r(e,0),t.join($)))}function jt(){let e=U(()=>window!=window.parent&&v in window.parent,!1);return[innerWidth<768?1:"",navigator.webdriver?1:"",e?"":1,u.documentElement.lang,...navigator.languages||[]].join($)}function Lt(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("")}function It(e,t){e=="error"&&console.error(v+": "+t),u.dispatchEvent(new CustomEvent(v+":"+e,{detail:t??M.api.status()}))}function zt(e,t){let o=window.dataLayer=window.dataLayer||[];function n(){o.push(arguments)}n("consent","update",Object.fromEntries(Array.from(e.matchAll(/(\S+) (\S+)/g),r=>[r[1],r[2]]))),o.push({event:v+"_update",[v]:{granted:t.trim().split(" ")}})}function Ct(e){U(()=>fetch(x.endpoint,{method:"POST",body:e,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{}))}function Mt(){return U(()=>u.cookie,"").split("; ").filter(t=>t.startsWith(v+"=")).map(t=>t.slice(v.length+1)).join(`
-`)+$+(U(()=>localStorage.getItem(v),"")||"")}function Ot(e,t){let o=x.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=n.map((g,h)=>n.slice(h).join(".")).reverse(),s="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(g,h,E,F)=>U(()=>(u.cookie=g+"="+h+"; max-age="+E+s+(F?"; domain="+F:""),u.cookie.split("; ").includes(g+"="+h)),!1),p=()=>r.find(g=>{let h=i(v+"-probe","1",9,g);return i(v+"-probe","",0,g),h}),f=o=="auto"?p():o=="host"?void 0:o;for(let g of["",...r])(!e||g!=(f||""))&&i(v,"",0,g);let a=e&&(i(v,e,t*86400,f)||f&&i(v,e,t*86400)),w=U(()=>(localStorage.removeItem(v),e&&localStorage.setItem(v,e),localStorage.getItem(v)==e),!1);return U(()=>B?.postMessage(0)),!!(a||w)}function Rt(e){let o=e.composedPath()[0].closest?.("[data-assentry]");return o?o.dataset.assentry+$+(o.dataset.gate||""):""}function Tt(){let e=()=>{B=U(()=>new BroadcastChannel(v)),B&&(B.onmessage=()=>N(ze,0))};addEventListener("pagehide",()=>{B?.close(),B=void 0}),addEventListener("pageshow",()=>{B||e()}),e();let t="[data-consent]",o=s=>Array.from(s.querySelectorAll(t)),n=s=>{let i=s.filter(p=>p.isConnected&&!X.has(p)&&X.add(p));i.length&&N(Le,i)};n(o(u));let r=u.body;new MutationObserver(s=>{let i=[],p=0;for(let f of s){for(let a of f.addedNodes)a instanceof Element&&(a.matches(t)&&i.push(a),a.firstElementChild&&i.push(...o(a)));for(let a of f.removedNodes)D.includes(a)||p++}n(i),u.body&&(u.body!=r||p)&&D.some(f=>!f.isConnected)&&D.slice().reverse().forEach(f=>{f.isConnected||st(f)}),r=u.body}).observe(u,{childList:!0,subtree:!0}),u.readyState=="loading"&&u.addEventListener("DOMContentLoaded",()=>N(Me,0))}function qt(e){let t=e.localName,o=t=="iframe"?"e":"r";if(t=="script"){let n=e,r=n.dataset.type=="module",s=G(n);o=/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(s||r)?"a":r||s&&n.hasAttribute("defer")?"d":"o":"x"}return o+(e.getAttribute("data-consent")||"").trim().replace(/\s+/g," ")}var G=e=>e.dataset.src||e.getAttribute("src")||"";function Nt(e){let t=G(e);if(!t)return;let o=u.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let r=e.getAttribute(n);r!=null&&o.setAttribute(n,r)}o.rel=e.dataset.type=="module"?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=t,o.onload=o.onerror=()=>o.remove(),(u.head||u.documentElement).append(o)}function Dt(e,t,o){if(!e.isConnected)return!1;let n=u.createElement("script"),r=G(e);try{X.add(n);for(let{name:s,value:i}of e.attributes)/^(type|src|data-(type|src))$/.test(s)||n.setAttribute(s,i);e.dataset.type&&(n.type=e.dataset.type),n.nonce=e.nonce,o&&(n.async=!1),r?(n.addEventListener("load",()=>N(Ie,t)),n.addEventListener("error",()=>N(vt,t)),n.src=M.policy?M.policy.createScriptURL(r):r):n.text=M.policy?M.policy.createScript(e.text):e.text,e.replaceWith(n)}catch{return N(vt,t),!1}return!!r}var Ut=["src","srcset","href","poster"],Wt=e=>[e,...e.querySelectorAll("source,track,img")];function Pt(e){let{parentNode:t,nextSibling:o}=e,n=e.localName=="iframe"&&t;n&&e.remove();for(let r of Wt(e))for(let s of Ut){let i=r.getAttribute("data-"+s);i!=null&&r.setAttribute(s,i)}n&&n.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load()}function Bt(e){let t=e.cloneNode(!0);X.add(t);for(let o of Wt(t))for(let n of Ut)o.hasAttribute("data-"+n)&&o.removeAttribute(n);return e.replaceWith(t),t}var Ft=(e,t)=>ht(kt,e,t),Vt=e=>e.split(" ").filter(Boolean).map(Number),Ht=(e,t)=>gt(M.style,Vt(e),t),Yt=(e,t,o,n)=>yt(M.style,e,t,o,n),Jt=()=>xt(M.style),$t=(e,t,o)=>bt(M.style,e,t,Vt(o)),Gt=e=>{e.lastElementChild.textContent=m("saved")},st=e=>{let t=u.body||u.documentElement;t.insertBefore(e,t.firstChild)},Kt=e=>D.forEach(t=>t.toggleAttribute("data-asking",e));function Zt(e,t){if(D.push(e),u.body)st(e);else{let n=new MutationObserver(()=>{u.body&&(n.disconnect(),D.includes(e)&&st(e))});n.observe(u.documentElement,{childList:!0})}if(!t)return;Kt(!0),e.addEventListener("focusin",n=>{let r=n.relatedTarget;r&&!D.some(s=>s.contains(r))&&(St=r)});let o=new CSSStyleSheet;J=o,u.adoptedStyleSheets=[...u.adoptedStyleSheets,o],new ResizeObserver(()=>{let n=J==o?e.offsetHeight:0;o.replaceSync(n?`html{scroll-padding-bottom:${n+24}px}html::after{content:"";display:block;height:${n+24}px}`:"")}).observe(e)}function Qt(e){let t=e.contains(u.activeElement);if(D=D.filter(o=>o!=e),e.remove(),t&&St?.focus(),e.localName==v+"-banner"&&J){Kt(!1);let o=J;J=void 0,u.adoptedStyleSheets=u.adoptedStyleSheets.filter(n=>n!=o)}}function Xt(e){let t=e.shadowRoot.querySelector("dialog");return e.addEventListener("change",o=>{let{assentryPurpose:n,checked:r}={...o.target.dataset,checked:o.target.checked};if(n)for(let s of e.querySelectorAll("input"))s.dataset.of==n&&(s.checked=r)}),t.addEventListener("close",()=>N(Ce,0)),t.showModal(),t.offsetHeight>0}function te(e){e.shadowRoot?.querySelector("dialog")?.close()}function ee(e){return Array.from(e.querySelectorAll("input")).filter(t=>t.checked).map(t=>t.dataset.assentryPurpose||t.dataset.assentryService).join(" ")}var oe=e=>{rt.has(e)&&(e.style.display=rt.get(e)||"")};function ne(e,t){let o=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(u.activeElement))return;t.remove(),oe(e);let r=getComputedStyle(e),s=e.getBoundingClientRect(),i=e.parentElement,p=i?i.clientWidth-(parseFloat(getComputedStyle(i).paddingLeft)+parseFloat(getComputedStyle(i).paddingRight)||0):0,f={width:Math.abs(s.width-p)<1?"100%":s.width+"px",margin:r.margin};r.aspectRatio!="auto"&&!r.aspectRatio.startsWith("auto")?f["aspect-ratio"]=r.aspectRatio:f.height=s.height+"px",r.position=="absolute"&&(f.position="absolute",f.inset=r.inset,f.height=s.height==i?.clientHeight?"100%":s.height+"px");for(let a in f)t.style.setProperty(a,f[a]);rt.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};u.readyState=="loading"?u.addEventListener("DOMContentLoaded",o,{once:!0}):o(),u.readyState!="complete"&&addEventListener("load",o,{once:!0})}function re(e,t){let o=t.contains(u.activeElement);t.remove(),oe(e),o&&e.focus()}function se(){let e=!1,t=()=>{e||(e=!0,N(Oe,0))};requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)}function ie(){return u.readyState!="loading"}var ae=()=>location.reload(),ce=()=>u,pe=()=>window;function Re(e){var t=tt(e)?0:O(e,l.ta,l.ua),o=z;l.ha(t,o)}function Te(e){let t=O(e,l.ta,l.ua),o=z;return l.ia(t,o)!==0}function qe(){l.ja()}function Ne(){l.ka()}function De(){l.la()}function Ue(e,t){try{l.ma(at(e),at(t))}finally{A[H++]=void 0,A[H++]=void 0}}function We(){let e=l.na();return et(e)}function Pe(){return{a:{...{__proto__:null,$:function(t,o){let n=d(o),r=typeof n=="number"?n:void 0;_().setFloat64(t+8,tt(r)?0:r,!0),_().setInt32(t+0,!tt(r),!0)},_:function(t,o){throw new Error(S(t,o))},aa:function(t){d(t)._wbg_cb_unref()},I:function(t,o){let n=Rt(d(o)),r=O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},Q:function(){return de(function(t,o,n,r,s){d(t).addEventListener(S(o,n),d(r),d(s))},arguments)},h:function(t){Gt(d(t))},b:function(t,o){Zt(d(t),o!==0)},a:function(t,o,n){let r=Ht(S(t,o),n!==0);return b(r)},P:function(t){let o=clearTimeout(et(t));return b(o)},C:function(t){te(d(t))},e:function(t){let o=Bt(d(t));return b(o)},m:function(t,o){let n=qt(d(o)),r=O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},M:function(t){Qt(d(t))},g:function(t,o,n,r){It(S(t,o),n===0?void 0:S(n,r))},s:function(t,o){let n=At(d(o));var r=tt(n)?0:O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},K:function(t){let o=Lt(),n=O(o,l.ta,l.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},X:function(t){let o=Array.from(d(t));return b(o)},F:function(t,o){let n=d(t)[o>>>0];return b(n)},u:function(){let t=Jt();return b(t)},q:function(t,o){Et(d(t),d(o))},U:function(t){return d(t).isTrusted},J:function(t,o,n){return Ot(S(t,o),n>>>0)},G:function(t){return d(t).length},Z:function(){let t=new Object;return b(t)},W:function(){let t=new Array;return b(t)},Y:function(){return Date.now()},v:function(){let t=ce();return b(t)},D:function(t,o,n,r){let s=$t(d(t),o>>>0,S(n,r));return b(s)},f:function(t,o){Ct(S(t,o))},j:function(t,o,n,r,s,i,p){let f=Yt(S(t,o),n>>>0,r===0?void 0:s,i===0?void 0:p);return b(f)},d:function(t){Nt(d(t))},V:function(t){d(t).preventDefault()},A:function(t){Pt(d(t))},z:function(t,o,n){return Dt(d(t),o>>>0,n!==0)},O:function(){return de(function(t,o){let n=setTimeout(d(t),o);return b(n)},arguments)},H:function(t,o,n){d(t)[o>>>0]=et(n)},R:function(t,o){d(t).capture=o!==0},S:function(t,o){d(t).once=o!==0},T:function(t,o){d(t).passive=o!==0},t:function(t,o,n,r){Ft(S(t,o),S(n,r))},k:function(t){return Xt(d(t))},l:function(t,o,n,r){zt(S(t,o),S(n,r))},B:function(t,o){let n=G(d(o)),r=O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},L:function(t,o){re(d(t),d(o))},E:function(t,o){ne(d(t),d(o))},n:function(t){let o=Mt(),n=O(o,l.ta,l.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},r:function(t){let o=jt(),n=O(o,l.ta,l.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},o:function(t,o){let n=ee(d(o)),r=O(n,l.ta,l.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},w:function(){let t=pe();return b(t)},ba:function(t,o){let n=it(t,o,Fe);return b(n)},ca:function(t,o){let n=it(t,o,Ve);return b(n)},da:function(t,o){let n=it(t,o,Be);return b(n)},ea:function(t){return b(t)},fa:function(t,o){let n=S(t,o);return b(n)},N:function(t){let o=d(t);return b(o)},p:function(t){et(t)}},c:se,i:ae,x:Tt,y:ie}}}function Be(e,t){l.sa(e,t)}function Fe(e,t,o){try{l.ra(e,t,at(o))}finally{A[H++]=void 0}}function Ve(e,t,o,n){l.qa(e,t,o,b(n))}function b(e){K===A.length&&A.push(A.length+1);let t=K;return K=A[t],A[t]=e,t}function at(e){if(H==1)throw new Error("out of js stack");return A[--H]=e,H}function He(e){e<1028||(A[e]=K,K=e)}var _=()=>new DataView(l.ga.buffer);function S(e,t){return Ye(e>>>0,t)}var le=()=>new Uint8Array(l.ga.buffer);function d(e){return A[e]}function de(e,t){try{return e.apply(this,t)}catch(o){l.va(b(o))}}var A=new Array(1024).fill(void 0);A.push(void 0,null,!0,!1);var K=A.length;function tt(e){return e==null}function it(e,t,o){let n={a:e,b:t,cnt:1},r=(...s)=>{n.cnt++;let i=n.a;n.a=0;try{return o(i,n.b,...s)}finally{n.a=i,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--n.cnt===0&&(l.wa(n.a,n.b),n.a=0)},r}function O(e,t){let o=new TextEncoder().encode(e),n=t(o.length,1)>>>0;return le().set(o,n),z=o.length,n}var H=1024;function et(e){let t=d(e);return He(e),t}var Ye=(e,t)=>new TextDecoder().decode(le().subarray(e,e+t)),z=0,l,ct=e=>{l=new WebAssembly.Instance(e,Pe()).exports};var ue=()=>Uint8Array.from(`gys­fff	fff
+"use strict";(()=>{var Ie=Object.defineProperty;var Me=(e,t)=>{for(var o in t)Ie(e,o,{get:t[o],enumerable:!0})};var Ct={};Me(Ct,{accept:()=>Ne,has:()=>qe,initSync:()=>Ot,open:()=>Ue,reject:()=>Pe,reset:()=>We,start:()=>Ve,status:()=>Be});var b="assentry",d=document,Tt=0,Nt=1,nt=2,qt=3,Ut=4,Pt=5,Wt=6,A,j;function rt(e,t){A=e,j=t}var O=(e,t)=>{try{return e()}catch{return t}};var Vt={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under “{handle}” on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings",preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",since:"You answered on {date}. Your answer holds until {until}.","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var Bt={title:"Vos choix en matière de cookies","title.again":"Une nouveauté à décider",intro:"{site} souhaite utiliser :","reach.none":"Nous lirions ou écririons alors des informations sur votre appareil.","reach.one":"Avec {n} partenaire, nous lirions ou écririons alors des informations sur votre appareil.","reach.many":"Avec {n} partenaires, nous lirions ou écririons alors des informations sur votre appareil.",change:"Vous pouvez refuser, ou changer d’avis à tout moment par « {handle} » sur chaque page. En cas de refus, le site fonctionne de la même façon.",accept:"Tout accepter",reject:"Tout refuser",customize:"Choisir",who:"Qui, quoi, combien de temps",privacy:"Politique de confidentialité",handle:"Gérer mes cookies",preferences:"Gérer mes cookies","preferences.intro":"Rien n’est activé sans vous. Votre réponse est conservée {days} jours et vous pouvez la changer ici à tout moment.",save:"Enregistrer mes choix",close:"Fermer sans rien changer",required:"Toujours actif",services:"Services et ce qu’ils conservent ({n})",vendor:"Fournisseur",tracker:"{storage}, conservé {lifetime}","trackers.none":"Ce fournisseur ne déclare aucun cookie.",saved:"Vos choix sont enregistrés.","placeholder.text":"Ce contenu provient de {provider}. L’afficher permet à {provider} de lire ou d’écrire des informations sur votre appareil.","placeholder.once":"Afficher une fois","placeholder.always":"Toujours afficher",since:"Vous avez répondu le {date}. Votre réponse vaut jusqu’au {until}.","purpose.necessary.title":"Strictement nécessaire","purpose.necessary.description":"Ce dont le site a besoin pour fonctionner, comme retenir cette réponse.","purpose.preferences.title":"Préférences","purpose.preferences.description":"Retenir des réglages comme l’affichage que vous avez choisi.","purpose.analytics.title":"Mesure d’audience","purpose.analytics.description":"Savoir quelles pages sont utiles, pour améliorer les autres.","purpose.marketing.title":"Mesure publicitaire","purpose.marketing.description":"Savoir si nos campagnes fonctionnent et vous montrer des annonces adaptées.","purpose.social.title":"Réseaux sociaux et vidéos","purpose.social.description":"Afficher des contenus d’autres sites, qui voient alors votre visite."};var ze={en:Vt,fr:Bt},x={},C=[],I="en",U=0;function Ft(e,t,o){x=JSON.parse(JSON.stringify(e||{})),I=t,C=o.trim().split(";").map((n,r)=>{let[s,i,c]=n.split(" ");+i==r&&(U=r+1);let f=+i==r?x.purposes:x.services;return{id:s,purpose:+i,required:!!c,said:f&&f[+i==r?r:r-U]}})}var k=e=>e&&typeof e=="object"?e[I]||e.en||Object.values(e)[0]:e;function m(e,t={}){let o=x.texts&&x.texts[I];return(o&&o[e]||ze[I][e]||"").replace(/\{(\w+)\}/g,(r,s)=>s in t?String(t[s]):r)}var M=(e,t)=>k(e.said&&e.said[t])||m(`purpose.${e.id}.${t}`)||e.id,F=e=>C.slice(U).filter(t=>C[t.purpose]==e),$=e=>new Date(e*864e5).toISOString().slice(0,10);var V;function Ht(){let e=()=>{V=O(()=>new BroadcastChannel(b)),V&&(V.onmessage=()=>j(qt,0))};addEventListener("pagehide",()=>{V?.close(),V=void 0}),addEventListener("pageshow",()=>{V||e()}),e()}function it(){return O(()=>d.cookie,"").split("; ").filter(t=>t.startsWith(b+"=")).map(t=>t.slice(b.length+1)).join(`
+`)+""+(O(()=>localStorage.getItem(b),"")||"")}function at(e,t){let o=x.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=n.map((g,h)=>n.slice(h).join(".")).reverse(),s="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(g,h,E,B)=>O(()=>(d.cookie=g+"="+h+"; max-age="+E+s+(B?"; domain="+B:""),d.cookie.split("; ").includes(g+"="+h)),!1),c=()=>r.find(g=>{let h=i(b+"-probe","1",9,g);return i(b+"-probe","",0,g),h}),f=o=="auto"?c():o=="host"?void 0:o;for(let g of["",...r])(!e||g!=(f||""))&&i(b,"",0,g);let p=e&&(i(b,e,t*86400,f)||f&&i(b,e,t*86400)),v=O(()=>(localStorage.removeItem(b),e&&localStorage.setItem(b,e),localStorage.getItem(b)==e),!1);return O(()=>V?.postMessage(0)),!!(p||v)}var ct;function a(e,t,...o){let n=document.createElement(e);for(let r in t){let s=t[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var w=e=>a("slot",{name:e}),q=(e,t,o)=>a(e,{slot:t},o),D=(e,t,o,n)=>a("button",{type:"button","data-assentry":e,slot:t,...n},o);function P(e,t,o,n,r){let s=a("assentry-"+e,t,...r),i=s.attachShadow({mode:"open"});return ct||(ct=new CSSStyleSheet).replaceSync(o),i.adoptedStyleSheets=[ct],i.append(...n),s}function Yt(e,t,o){let n=m(o?"title.again":"title"),r=t.map(c=>C[c]),s=new Set(r.flatMap(F).map(c=>k(c.said.vendor)||M(c,"name"))).size,i=m(s>1?"reach.many":s?"reach.one":"reach.none",{n:s});return P("banner",{role:"region","aria-label":n,lang:I,"data-theme":x.theme||"auto","data-position":x.position||"left"},e,[a("div",{class:"card",part:"banner"},a("div",{class:"words"},w("title"),w("intro"),a("ul",{},...r.map(c=>a("li",{},w(c.id)))),w("text"),a("p",{class:"links"},w("link"))),a("div",{class:"buttons"},w("button")))],[q("h2","title",n),q("p","intro",m("intro",{site:k(x.site)||location.hostname})),...r.flatMap(c=>[q("b",c.id,M(c,"title")),q("span",c.id,M(c,"description"))]),q("p","text",i+" "+m("change",{handle:m("handle")})),D("open","link",m("who")),x.privacyUrl&&a("a",{slot:"link",href:k(x.privacyUrl)},m("privacy")),...["reject","accept","customize"].map(c=>D(c,"button",m(c)))])}var $t=e=>P("handle",{lang:I,"data-theme":x.theme||"auto","data-position":x.handle||"left"},e,[w("button"),w("status")],[D("open","button",m("handle")),a("p",{slot:"status",role:"status"})]);function Jt(e,t,o,n){let s=n.flatMap(c=>{let f=C[c],p=c<U?F(f):[];return p[0]?p.map(v=>M(v,"name")):[k(M(f,c<U?"title":"name"))]}).join(", "),i=t.title||s;return P("placeholder",{role:"group","aria-label":i,lang:I,"data-theme":x.theme||"auto"},e,[w("title"),w("text"),a("div",{class:"buttons"},w("button"))],[q("b","title",i),q("p","text",m("placeholder.text",{provider:s})),...["once","always"].map(c=>D(c,"button",m("placeholder."+c),{"data-gate":o}))])}function Gt(e,t,o,n,r){return P("preferences",{lang:I,"data-theme":x.theme||"auto"},e,[a("dialog",{"aria-labelledby":"title",part:"preferences"},a("header",{},a("h2",{id:"title"},m("preferences")),w("close")),a("div",{class:"words"},a("p",{},m("preferences.intro",{days:o})),n!=null&&r!=null&&a("p",{},m("since",{date:$(n),until:$(r)})),...C.slice(0,U).map(De),Kt(x.privacyUrl)),a("footer",{class:"buttons"},w("button")))],[D("close","close","×",{"aria-label":m("close")}),...C.map((s,i)=>!s.required&&Te(s,t[i]=="1")),...["reject","accept","save"].map(s=>D(s,"button",m(s)))])}function De(e){let t=F(e);return a("section",{},a("div",{class:"row"},a("div",{},a("h3",{},M(e,"title")),a("p",{},M(e,"description"))),e.required?a("span",{class:"always"},m("required")):w(e.id)),e.said&&e.said.details&&a("p",{},k(e.said.details)),t[0]&&a("details",{},a("summary",{},m("services",{n:t.length})),...t.map(Re)))}function Re(e){let{vendor:t,privacyUrl:o,trackers:n=[]}=e.said,r=s=>a("li",{},a("code",{},k(s.name))," ",m("tracker",{storage:s.storage||"cookie",lifetime:k(s.lifetime)||""}),s.purpose&&a("br",{}),s.purpose&&k(s.purpose));return a("div",{class:"row"},a("div",{},a("h4",{},M(e,"name")),t&&a("p",{},m("vendor")+" "+k(t)),Kt(o),a("ul",{},...n[0]?n.map(r):[a("li",{},m("trackers.none"))])),!e.required&&w(e.id))}var Kt=e=>e&&a("p",{},a("a",{href:k(e)},m("privacy")));function Te(e,t){let o=C[e.purpose],n=o==e;return a("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(n?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":M(e,n?"title":"name")})}var W=[],J,Qt,pt=new WeakMap,Xt=e=>e.split(" ").filter(Boolean).map(Number),lt=(e,t)=>Yt(A.style,Xt(e),t),ut=(e,t,o,n)=>Gt(A.style,e,t,o,n),ft=()=>$t(A.style),mt=(e,t,o)=>Jt(A.style,e,t,Xt(o)),ht=e=>{e.lastElementChild.textContent=m("saved")},dt=e=>{let t=d.body||d.documentElement;t.insertBefore(e,t.firstChild)},Zt=e=>W.includes(e);function te(e,t){d.body&&(d.body!=e||t)&&W.slice().reverse().forEach(o=>{o.isConnected||dt(o)})}var ee=e=>W.forEach(t=>t.toggleAttribute("data-asking",e));function gt(e,t){if(W.push(e),d.body)dt(e);else{let n=new MutationObserver(()=>{d.body&&(n.disconnect(),W.includes(e)&&dt(e))});n.observe(d.documentElement,{childList:!0})}if(!t)return;ee(!0),e.addEventListener("focusin",n=>{let r=n.relatedTarget;r&&!W.some(s=>s.contains(r))&&(Qt=r)});let o=new CSSStyleSheet;J=o,d.adoptedStyleSheets=[...d.adoptedStyleSheets,o],new ResizeObserver(()=>{let n=J==o?e.offsetHeight:0;o.replaceSync(n?`html{scroll-padding-bottom:${n+24}px}html::after{content:"";display:block;height:${n+24}px}`:"")}).observe(e)}function xt(e){let t=e.contains(d.activeElement);if(W=W.filter(o=>o!=e),e.remove(),t&&Qt?.focus(),e.localName==b+"-banner"&&J){ee(!1);let o=J;J=void 0,d.adoptedStyleSheets=d.adoptedStyleSheets.filter(n=>n!=o)}}function bt(e){let t=e.shadowRoot.querySelector("dialog");return e.addEventListener("change",o=>{let{assentryPurpose:n,checked:r}={...o.target.dataset,checked:o.target.checked};if(n)for(let s of e.querySelectorAll("input"))s.dataset.of==n&&(s.checked=r)}),t.addEventListener("close",()=>j(Ut,0)),t.showModal(),t.offsetHeight>0}function yt(e){e.shadowRoot?.querySelector("dialog")?.close()}function wt(e){return Array.from(e.querySelectorAll("input")).filter(t=>t.checked).map(t=>t.dataset.assentryPurpose||t.dataset.assentryService).join(" ")}var oe=e=>{pt.has(e)&&(e.style.display=pt.get(e)||"")};function vt(e,t){let o=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(d.activeElement))return;t.remove(),oe(e);let r=getComputedStyle(e),s=e.getBoundingClientRect(),i=e.parentElement,c=i?i.clientWidth-(parseFloat(getComputedStyle(i).paddingLeft)+parseFloat(getComputedStyle(i).paddingRight)||0):0,f={width:Math.abs(s.width-c)<1?"100%":s.width+"px",margin:r.margin};r.aspectRatio!="auto"&&!r.aspectRatio.startsWith("auto")?f["aspect-ratio"]=r.aspectRatio:f.height=s.height+"px",r.position=="absolute"&&(f.position="absolute",f.inset=r.inset,f.height=s.height==i?.clientHeight?"100%":s.height+"px");for(let p in f)t.style.setProperty(p,f[p]);pt.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};d.readyState=="loading"?d.addEventListener("DOMContentLoaded",o,{once:!0}):o(),d.readyState!="complete"&&addEventListener("load",o,{once:!0})}function _t(e,t){let o=t.contains(d.activeElement);t.remove(),oe(e),o&&e.focus()}var X=new WeakSet;function kt(){Ht();let e="[data-consent]",t=r=>Array.from(r.querySelectorAll(e)),o=r=>{let s=r.filter(i=>i.isConnected&&!X.has(i)&&X.add(i));s.length&&j(Tt,s)};o(t(d));let n=d.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let f of c.addedNodes)f instanceof Element&&(f.matches(e)&&s.push(f),f.firstElementChild&&s.push(...t(f)));for(let f of c.removedNodes)Zt(f)||i++}o(s),te(n,i),n=d.body}).observe(d,{childList:!0,subtree:!0}),d.readyState=="loading"&&d.addEventListener("DOMContentLoaded",()=>j(Pt,0))}function St(e){let t=e.localName,o=t=="iframe"?"e":"r";if(t=="script"){let n=e,r=n.dataset.type=="module",s=H(n);o=/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(s||r)?"a":r||s&&n.hasAttribute("defer")?"d":"o":"x"}return o+(e.getAttribute("data-consent")||"").trim().replace(/\s+/g," ")}var H=e=>e.dataset.src||e.getAttribute("src")||"";function Et(e){let t=H(e);if(!t)return;let o=d.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let r=e.getAttribute(n);r!=null&&o.setAttribute(n,r)}o.rel=e.dataset.type=="module"?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=t,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)}function At(e,t,o){if(!e.isConnected)return!1;let n=d.createElement("script"),r=H(e);try{X.add(n);for(let{name:s,value:i}of e.attributes)/^(type|src|data-(type|src))$/.test(s)||n.setAttribute(s,i);e.dataset.type&&(n.type=e.dataset.type),n.nonce=e.nonce,o&&(n.async=!1),r?(n.addEventListener("load",()=>j(Nt,t)),n.addEventListener("error",()=>j(nt,t)),n.src=A.policy?A.policy.createScriptURL(r):r):n.text=A.policy?A.policy.createScript(e.text):e.text,e.replaceWith(n)}catch{return j(nt,t),!1}return!!r}var ne=["src","srcset","href","poster"],re=e=>[e,...e.querySelectorAll("source,track,img")];function jt(e){let{parentNode:t,nextSibling:o}=e,n=e.localName=="iframe"&&t;n&&e.remove();for(let r of re(e))for(let s of ne){let i=r.getAttribute("data-"+s);i!=null&&r.setAttribute(s,i)}n&&n.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load()}function Lt(e){let t=e.cloneNode(!0);X.add(t);for(let o of re(t))for(let n of ne)o.hasAttribute("data-"+n)&&o.removeAttribute(n);return e.replaceWith(t),t}var Z="",ie,se=e=>e.replaceAll(Z," ");function ae(e){ie=e;let t=[],o=0,n=s=>{if(o+=s.length+1,o>262144)throw 0;t.push(s)},r=(s,i)=>{if(s==null)n("n");else if(s===!0||s===!1)n(s?"t":"f");else if(typeof s=="number")n("#"+s);else if(typeof s=="string")n('"'+se(s));else if(typeof s!="object"||i>8)n("?"+(typeof s=="object"?"value too deep":typeof s));else if(Array.isArray(s))n("["+s.length),s.forEach(c=>r(c,i+1));else{let c=Object.keys(s);n("{"+c.length);for(let f of c)n(se(f)),r(s[f],i+1)}};return O(()=>(r(e,0),t.join(Z)))}function ce(){let e=O(()=>window!=window.parent&&b in window.parent,!1);return[innerWidth<768?1:"",navigator.webdriver?1:"",e?"":1,d.documentElement.lang,...navigator.languages||[]].join(Z)}function pe(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("")}function de(e,t){e=="error"&&console.error(b+": "+t),d.dispatchEvent(new CustomEvent(b+":"+e,{detail:t??A.api.status()}))}function le(e,t){let o=window.dataLayer=window.dataLayer||[];function n(){o.push(arguments)}n("consent","update",Object.fromEntries(Array.from(e.matchAll(/(\S+) (\S+)/g),r=>[r[1],r[2]]))),o.push({event:b+"_update",[b]:{granted:t.trim().split(" ")}})}function ue(e){O(()=>fetch(x.endpoint,{method:"POST",body:e,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{}))}function fe(e){let o=e.composedPath()[0].closest?.("[data-assentry]");return o?o.dataset.assentry+Z+(o.dataset.gate||""):""}var me=(e,t)=>Ft(ie,e,t);function he(){let e=!1,t=()=>{e||(e=!0,j(Wt,0))};requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)}function ge(){return d.readyState!="loading"}var xe=()=>location.reload(),be=()=>d,ye=()=>window;function Ne(e){var t=tt(e)?0:R(e,u.ta,u.ua),o=z;u.ha(t,o)}function qe(e){let t=R(e,u.ta,u.ua),o=z;return u.ia(t,o)!==0}function Ue(){u.ja()}function Pe(){u.ka()}function We(){u.la()}function Ve(e,t){try{u.ma(Mt(e),Mt(t))}finally{L[Y++]=void 0,L[Y++]=void 0}}function Be(){let e=u.na();return et(e)}function Fe(){return{a:{...{__proto__:null,$:function(t,o){let n=l(o),r=typeof n=="number"?n:void 0;_().setFloat64(t+8,tt(r)?0:r,!0),_().setInt32(t+0,!tt(r),!0)},_:function(t,o){throw new Error(S(t,o))},aa:function(t){l(t)._wbg_cb_unref()},I:function(t,o){let n=fe(l(o)),r=R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},Q:function(){return we(function(t,o,n,r,s){l(t).addEventListener(S(o,n),l(r),l(s))},arguments)},h:function(t){ht(l(t))},b:function(t,o){gt(l(t),o!==0)},a:function(t,o,n){let r=lt(S(t,o),n!==0);return y(r)},P:function(t){let o=clearTimeout(et(t));return y(o)},C:function(t){yt(l(t))},e:function(t){let o=Lt(l(t));return y(o)},m:function(t,o){let n=St(l(o)),r=R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},M:function(t){xt(l(t))},g:function(t,o,n,r){de(S(t,o),n===0?void 0:S(n,r))},s:function(t,o){let n=ae(l(o));var r=tt(n)?0:R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},K:function(t){let o=pe(),n=R(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},X:function(t){let o=Array.from(l(t));return y(o)},F:function(t,o){let n=l(t)[o>>>0];return y(n)},u:function(){let t=ft();return y(t)},q:function(t,o){rt(l(t),l(o))},U:function(t){return l(t).isTrusted},J:function(t,o,n){return at(S(t,o),n>>>0)},G:function(t){return l(t).length},Z:function(){let t=new Object;return y(t)},W:function(){let t=new Array;return y(t)},Y:function(){return Date.now()},v:function(){let t=be();return y(t)},D:function(t,o,n,r){let s=mt(l(t),o>>>0,S(n,r));return y(s)},f:function(t,o){ue(S(t,o))},j:function(t,o,n,r,s,i,c){let f=ut(S(t,o),n>>>0,r===0?void 0:s,i===0?void 0:c);return y(f)},d:function(t){Et(l(t))},V:function(t){l(t).preventDefault()},A:function(t){jt(l(t))},z:function(t,o,n){return At(l(t),o>>>0,n!==0)},O:function(){return we(function(t,o){let n=setTimeout(l(t),o);return y(n)},arguments)},H:function(t,o,n){l(t)[o>>>0]=et(n)},R:function(t,o){l(t).capture=o!==0},S:function(t,o){l(t).once=o!==0},T:function(t,o){l(t).passive=o!==0},t:function(t,o,n,r){me(S(t,o),S(n,r))},k:function(t){return bt(l(t))},l:function(t,o,n,r){le(S(t,o),S(n,r))},B:function(t,o){let n=H(l(o)),r=R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},L:function(t,o){_t(l(t),l(o))},E:function(t,o){vt(l(t),l(o))},n:function(t){let o=it(),n=R(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},r:function(t){let o=ce(),n=R(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},o:function(t,o){let n=wt(l(o)),r=R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},w:function(){let t=ye();return y(t)},ba:function(t,o){let n=It(t,o,Ye);return y(n)},ca:function(t,o){let n=It(t,o,$e);return y(n)},da:function(t,o){let n=It(t,o,He);return y(n)},ea:function(t){return y(t)},fa:function(t,o){let n=S(t,o);return y(n)},N:function(t){let o=l(t);return y(o)},p:function(t){et(t)}},c:he,i:xe,x:kt,y:ge}}}function He(e,t){u.sa(e,t)}function Ye(e,t,o){try{u.ra(e,t,Mt(o))}finally{L[Y++]=void 0}}function $e(e,t,o,n){u.qa(e,t,o,y(n))}function y(e){G===L.length&&L.push(L.length+1);let t=G;return G=L[t],L[t]=e,t}function Mt(e){if(Y==1)throw new Error("out of js stack");return L[--Y]=e,Y}function Je(e){e<1028||(L[e]=G,G=e)}var _=()=>new DataView(u.ga.buffer);function S(e,t){return Ge(e>>>0,t)}var ve=()=>new Uint8Array(u.ga.buffer);function l(e){return L[e]}function we(e,t){try{return e.apply(this,t)}catch(o){u.va(y(o))}}var L=new Array(1024).fill(void 0);L.push(void 0,null,!0,!1);var G=L.length;function tt(e){return e==null}function It(e,t,o){let n={a:e,b:t,cnt:1},r=(...s)=>{n.cnt++;let i=n.a;n.a=0;try{return o(i,n.b,...s)}finally{n.a=i,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--n.cnt===0&&(u.wa(n.a,n.b),n.a=0)},r}function R(e,t){let o=new TextEncoder().encode(e),n=t(o.length,1)>>>0;return ve().set(o,n),z=o.length,n}var Y=1024;function et(e){let t=l(e);return Je(e),t}var Ge=(e,t)=>new TextDecoder().decode(ve().subarray(e,e+t)),z=0,u,Ot=e=>{u=new WebAssembly.Instance(e,Fe()).exports};var _e=()=>Uint8Array.from(`gys­fff	fff
 f
 f	ffffff\rffffffffffõBgg\rghgigjgk
 glgmgngogpgq
@@ -9,40 +9,40 @@
 gU	gV
 gWgXgYgZg[
 g\\g]g^
-g_g\`geg*gggghg	gig	gjg	gkgglg		øö	\r			\r
+g_g\`geg*gggghg	gig	gjg	gkgglg		ûù	\r		\r
 
-	
-			
-\r			\r	\r	
+	\r
+				
+\r			\r	\r	
 				\r	
 		
-			
+				
 \r
-		
+		
 	
 
 
 v;;		G
 G³
 G¦³
-\rgmgngogpg©qgªrg«sggtg¬ug	vg	wgÛxg£ygåzg{g|gþ}g¼\\G:=>?åÛ£¨¨­­ì®££Ô¤Õ@zzçzooâoooosÜsÜso|Ý}Þsso~ßÖÈÀÏÐA¯2Ñáö¡)G6q(*F&3(	K&.
+\rgmgngog~pg¬qg­rg®sgftg¯ug	vg	wgÛxg£ygåzg{g|gÿ}g¼\\G:=>?åÛ£««°°ì±¦¦Ô¤Õ@yyçynnânnnnrÜrÜrn{Ý|Þrrn}ßÖÈÀÏÐA²2âàù¡)G6q(*F&3(	K&.
 (
 &.(p'&	Gq'	F&5'	FFFFFFFFFFFFFFFFFFF&Gq	
 &	GM&	GL&	G	M&&
-&v&.GM&.
+&u&.GM&.
 GqG	OG
 '\r&	Gq\r	
 G
 '\r&	G\rq	\rG'\r&	Gq\r&	GL&
-&&&
+&&&
 <&&<&Gp&GpG@UG'
 &.'G'	&&.(Q
 F&&<&&&&p<*&.&'\r&.*'	F&&\r(	M
 F&&	Gp(\r<&&	3G)q(G"QG&zG¦wKx&	&M'	&&GÞ§
-GeK
+GdK
 F&&Gã§
 G
-e'
+d'
 &&<&Gê§
 &G&p®K&	&
 x&&<&GÒ®
@@ -54,7 +54,7 @@ Gp(\r<&&
 3(GçqGwG O&G6qGwGO&G3qGwGOxx&	&
 L\r&.
 &.&
-&tG'	F&
+&sG'	F&
 &M
 F&&
 2GÅPp'&
@@ -68,7 +68,7 @@ z'\r&Gp'G'
 	F&\rK&.'	&.'&GáÑ&&
 Ù&GãÑF&3K
 F&G¾
-G&G&&&B&Gp'&&	¥&
+G&H&&&B&Gp'&&	¥&
 Gp'
 &\rGq'\r&&
 &	&.&.&Q&Gp'&.(Gz'\r&&.Grp'&.
@@ -76,8 +76,8 @@ Gp'
 	F&&L
 F&Gz'	F&K&&
 .(\r&
-.(j'	&.(
-F&G4Ñ&&\r&FF&	3K
+.(i'	&.(
+F&G4Ñ&&\r&FF&	3K
 F&
 3"&&	&
 B&&
@@ -85,43 +85,43 @@ F&
 G&p'
 &&¥&G&q'&Gp'&\r'&
 '	F	F&
-F&G&q'&	Gp&	G&p'	&÷K&GpGô
-G&\r'&
+F&G&q'&	Gp&	G&p'	&øK&GpGô
+G&\r'&
 '		F&
 F&G<*&GÎ
-<&&&	/=.&Gp&G&pG&G&q'&	G&p'	&.
+<&&&	/=.&Gp&G&pG&G&q'&	G&p'	&.
 '&.'	&.(
-F&G4Ñ&&	&&&.&."GÞ
-G&&¥&Gp&'&Gp'&&.Grp'	F&&L\r&.
+F&G4Ñ&&	&&&.&."GÞ
+H&&¥&Gp &'&Gp'&&.Grp'	F&&L\r&.
 '&.'&.(
-F&G4Ñ&&&&&<*&&<&F&Gp(3GL
+F&G4Ñ&&&&&<*&&<&F&Gp(3GL
 F&.Gr'	&.(Gp'
 	F&	K&.
 '&.'&.(
-F&G4Ñ&&&&G&p'G'GÊ
+F&G4Ñ&&&&G&p'G'GÊ
 '	F&(\r
-F&Gq'&Gp(&÷KFF&\r
+F&Gq'&Gp(&øKFF&\r
 FGâ
-G&&t&Gä
+G&&s&Gä
 G,G
-G&
+H&
 3G	L
 F&&
 Gª
 B&G±
 G&
-G&Gp'&&¥&	Gq'	&
+H&Gp'&&¥&	Gq'	&
 Gp'
 &GÏ
-G &G&Gp'&&¥&	K&.(
+G &H&Gp'&&¥&	K&.(
 K&
 Gr'\r&Gp'	&Gp'	F&\rK&	G
 q.'
 &	Gq.'&.(
 F&G4Ñ&&&
-F&	3G	L
+F&	3G	L
 F&&	&B&G±
-G&	G&&¥&\rGq'\r&	Gp'	&&&V	G
+G&	H&&¥&\rGq'\r&	Gp'	&&&V	G
 '\r&&\rp.'&G6p*)G¦q(
 *FFFF&G	pGw&q(&S&G
 UwK
@@ -133,7 +133,7 @@ F&&p.G~w
 p'&G¦%Q&&p.G~wK&G¦%Q&GS
 F&G~<F&Gq(K&&p2GÅP&G~<&
 Gâp(G« 
-G&GËÁø~&&Ã&'&&p'G'	F&&M
+G&GËÁø~&&Ã&'&&p'G'	F&&M
 F&&3GLp'&Gp'FFFFF&G\rL
 F&
 &<r&
@@ -141,19 +141,19 @@ F&
 &
 Gîp<v&
 .f&
-.j&G&
+.j&G&
 GÖp&
 Göp(¯&
 &
 /	V=&
 GpG® 
-ù&
+ú&
 GÎp&¯&
 .RGM&
 GFq&¯&
 G>p&
 .F&
-.Jv&
+.Ju&
 .>GwK
 F&G~<&
 .B'&
@@ -161,7 +161,7 @@ G6p&
 Göp¯&
 G.p&
 .6&
-.:v&
+.:u&
 ..GwK
 F&G~<&
 .2'&
@@ -169,7 +169,7 @@ G&p&
 Göp(¯&
 &
 /	&=&
-Gp&	Gp÷'&
+Gp&	Gpø'&
 Gp&¯&
 &
 /	=z&
@@ -178,20 +178,20 @@ GpG¾
 GG'F	F&GM
 F&
 Gp&p(Gp&
-Gúp÷
+Gúpø
 F&3(G\rM	&Gp'&G~<&
 Gp&
 Göp¯F&
 .(
 F&
 Gp&
-.&&
+.&&
 G~<&
 Gp&
 Göp¯&
 .'&
 .')Gq(*&G
-p(\r&	.((²&\r&G&&GS!(Gq'&\r.(&\r.
+p(\r&	.((²&\r&G&&GS!(Gq'&\r.(&\r.
 p'	F&
 F&G@&Gq'&Gp'&&p'F&K
 F&Gq'&G@&\r&<&
@@ -215,14 +215,14 @@ G&¾&Gp'&
 &<&
 &<F&&Q
 F&G~<&
-Gp&&
+Gp&&
 GpG*&
-Gâp&&p3'&&U	&\r&O
+Gâp &&p3'&&U	&\r&O
 F&\r&p2GFN
 F&&O
 F&2GÅR&&M
 &
-&	&\r&p&&\rqd&
+&	&\r&p&&\rqc&
 .
 '\r&
 .'F&G4L&G@LxK
@@ -238,12 +238,12 @@ FG&&\rGrp.&L GK&
 &&@&G~<
 &G~<	&
 &@¥&
-Gp&G~<&
-Gp\0&
-Gâp&G~<&
-G¦p*)GFp(	*&	Gp&G%U&	Gp&	.(&	."(
-G&	.G&	.(!'&G&!'&Gw
-F&	Gp&&v&	.G&	.Gw!'\rFFFFFFFF&
+Gp &G~<&
+Gp&
+Gâp &G~<&
+G¦p*)GFp(	*&	Gp&G%U&	Gp&	.(&	."(
+G&	.G&	.(!'&G&!'&Gw
+F&	Gp&&u&	.G&	.Gw!'\rFFFFFFFF&
 
 FF&3(
 G(q
@@ -264,22 +264,22 @@ F&.
 &G
 @	&	G6p&&
 D&	.2(&	.*L
-F&	G*p¢&	..&G
+F&	G*p¥&	..&G
 zp(&	/6=&&	/>=&	&Gp<2&\rGq'\r&	G<2&	HÆ=*&Gq'	FF&\r
 F&.
 &&	.2<&&	/*=
 &G@&	&G%U&	.
 '
 &	.'&	G6p&&D&	.2(&	.*L
-F&	G*p¡&	..&Grp(&
+F&	G*p¤&	..&Grp(&
 <
 &&<&&	/6=&&	/>=&	&Gp<2&\rGq'\r&	GFq*Ñ)Gæq(
 *&
 Gp&.
-'&.'\r)Gq(*&G~<&Gp&&\ró&.'&.'	F&&M
+'&.'\r)Gq(*&G~<&Gp&&\rô&.'&.'	F&&M
 F&Gâp(&.&.
 &CF&.bG~L&G>p(&G*F&.G~L&.V(&.2(Q&&L
-F&&GpO&G>p&Gâp(&G>pG*&Gp(ÿ&&G*&Gp'&GpG*&Gp*FFFFFFFFFFF&.(
+F&&GpO&G>p&Gâp(&G>pG*&Gp(\0&&G*&Gp'&GpG*&Gp*FFFFFFFFFFF&.(
 F&
 G2p&&.(&C&
 .2G~L&
@@ -287,27 +287,27 @@ G2p&&.(&C&
 &
 G~<2&&<N&
 .&&
-.J'&&<N&O&G*p(ÿ&&
+.J'&&<N&O&G*p(\0&&
 GpG*FF&.*G~M
 F&&.B(G	p(&&.&p(&.F(&&Q!(&&Q!OG'G'G'G'&\r	&K	&
-G2pÿ&
-G2pÿ\r&G*p(ÿ&&
+G2p\0&
+G2p\0\r&G*p(\0&&
 G2pG*&.*G~MG'G'&
 GÚpG£
-GÖ&
+GÖ&
 G~<V&	&
 GÖp¦&&&.B(G	p(\r&&.&p(&.F(&&O!(&&\rQ!(U
 FG'G'	&
-GÖp(\r&&&
+GÖp(\r&&&
 &.&(&&q(&&O!<b&	&\r¦	&
-G2pÿ&K&
-Gpÿ&
+G2p\0&K&
+Gp\0&
 G~<V&	&
 GÖp¦&
 F&
-G2pÿ&K&
-Gpÿ&
-Gæp*)G&q(*&GFq'&G&p'Î'	F&.*'FFGG&.^&.ZM( G&.n&.jL GM(	&x&GLw&.!KÎ&§J6FjK
+G2p\0&K&
+Gp\0&
+Gæp*)G&q(*&GFq'&G&p'Î'	F&.*'FFGG&.^&.ZM( G&.n&.jL GM(	&x&GLw&.!KÎ&§J6FjK
 F&.N(
 F&&Gq(<N&.J&Gzp.'	&GâGÒ&	!p(.(&.U
 G&&Gp<&.
@@ -315,25 +315,23 @@ F&&Gq(<N&.J&Gzp.'	&GâGÒ&	!p(.(&.U
 &&<&.K&.
 ')Gq(*)Gq(*GGÍ(	G@&Gâ
 <&&	<&.Gâ
-?'	&Gp*&&	<&&GpG&.&.
-î'&&	<"&G<&&<&G<&Gp*&Gpú&&/=&&/=&G&p*&&<)Gq(	*GG
+?'	&Gp*&&	<&&GpG&.&.
+î'&&	<"&G<&&<&G<&Gp*&Gpû&&/=&&/=&G&p*&&<)Gq(	*GG
 .
 (
 F&	Gp&GpÊG'&	.'&	.(
 .G~M
-F&
-&.(\rc'&
-.Z&\rQ
-F&
+FF&
+&.(\ró(K&\r&
+.ZU&
 .V&\rG	zp(
 &
-3&
-&
+3&
 3
-GKx@&&.Gp<&	Gp*&GwKF&&.BU&.>&G	zp(3F&3
+Kx@&&.Gp<&	Gp*&GwKF&&.BU&.>&G	zp(3F&3
 G	qGwGU
 F&3r'
-&G@&¤'	&3
+&G@&§'	&3
 '&&	<&	&&
 GyG&GL!GwK&GLx)Gq(*)Gq(	*G
 GÍ(
@@ -344,9 +342,9 @@ G<&	Gö
 <&	.Gö
 ?'
 &	Gp*&&
-<&&GpGÔ&.&.
+<&&GpGÔ&.&.
 î'	&&
-<"&G<&&	<&G<&Gp*&ð&&<&&/=*&&/=2&. &Gpõ)Gq(*&&Gp<G'FF&.º(\r
+<"&G<&&	<&G<&Gp*&ð&&<&&/=*&&/=2&. &Gpö)Gq(*&&Gp<G'FF&.º(\r
 F&.(.'&.¶('
 	F&
 .&L&
@@ -361,12 +359,30 @@ F&Gp'&
 Gp'
 &&	Grp(&
 .<&&
-/=&	Gp'	&'&Gp*ï	)G6q(
+/=&	Gp'	&'&Gp*õ	)G6q(	*&'
+&	G~<&	&
+@&&	Gp(
+¦&	G~<&&
+¦&	G~<&	G@&&
+¦&&l&3'&	G<2&	HÆ=*&G&!'&GÒp'\r&.V'&.Z'	F&&&&Q!'F	F&&(
+M
+F&\r&
+&(Gy&
+Gp'&	&	Gp&\r&
+v&	."Gz'&	.'	F&(K&KxK
+F&G
+q'&.'&G
+p'&&&	Gp&&
+G	zp(3wGM	&3&G@&3
+K&	G*p&
+¹&	&	.2(<&	&	/*=	F&
+F&	&	.<&&	&	/	=&	G~<&&	Gp¦&	GpF&GwK
+F&&K&&T&	G~<&&	Gp¦&	G6p*&&GMx'ï	)G6q(
 *F&.
 F&
-Gp&Gp&
+Gp&Gp&
 GpG
-G&
+G&
 G<2&
 G
 <.&
@@ -376,7 +392,7 @@ G<"&
 G
 <&
 Gp&
-GpG	G
+GpG	G
 'G\r'FFFFFFFF&	3Gq
 	
 \rG
@@ -395,93 +411,90 @@ F&&	p2GÅP\r&&	L&	Gp'	G
 Gp&
 .(G&!&
 .
-G&!G
+G&!G
 G
 &&	Q(!'G
 G&!'&
-Gp&&&
+Gp&&&
 &
 .<&&
 &
 /=	&.(&.L
-F& &.
+F&£&.
 &Grp(&
 .&<&&
 /	=&&Gp<&
-G6p*Á	)G&q(	*&'
-&	G~<&	&
-@&&	Gp(
-¦&	G~<&&
-¦&	G~<&	G@&&
-¦&&m&	G<&	HÆ=
-&.V'&.Z'	F&&&&Q!'F	F&&(
-M
-F&
-Gp'&&
-c(Gy&	&	Gp&&
-w&	.Gz'\r&	.'	F&\r(
-F&G
-q'\r&.'&G
-p'&&ê&	Gp&&
-G	zp(3wGM	&3&G@&3
-K&	G
-p&
-¹F&	.
-F&	&	.<"&	&	/
-=&	G~<&&	Gp¦&	G
-pF&GwK
-F&&M&&T&	G~<&&	Gp¦&	G&p*&&GMx'Õ	)Göq(\r*G'&.*(G~M
-FGG&{GwGL!'&G*p'&\rGp&¸&\rGp&F&3K
-F&\rG~<V&	&\r&	.<^&\r&	/=	V&\rG&p'&'	&\rGÖp'G')Gæq(*&G<&H=&.Gr'&(3'&3'&.'&.
+G6p*Õ	)Göq(\r*G'&.*(G~M
+FGG&zGwGL!'&G*p'&\rGp&¸&\rGp&F&3K
+F&\rG~<V&	 &\r&	.<^&\r&	/=	V&\rG&p'&'	&\rGÖp'G')Gæq(*&G<&H=&.Gr'&(3'&3'&.'&.
 '&.
 'FF	FFFFF&
-F&&<&3(Gy'&&ØGw(GL'&'&&&GpW	&'&Gq	&&/=	&&.<&&G@>&G~<*&&3@?&&.N(<6&&&.&p<:&GpK
+F&&<&3(Gy'&&ØGw(GL'&'&&&GpW	&'&Gq	&&/=	&&.<&&G@>&G~<*&&3@?&&.N(<6&&&.&p<:&GpK
 F&	GwGM&w
 FF&.*G~M
-F&nGwG
+F&mGwG
 L&G~<B&.6G~M
-F&GBp&G6p&G~<B&G*p'&/
+F&GBp&G6p&G~<B&G*p'&/
 ' &.'&&.J<V&&/B=	NF&G~M
-F&/R'"&.N'&& =^&&<Z&G~L&GÚp&'&"' &GÎp\0G~'&\0&& =	.&&<*&&GpG*&Gw'G'&.&L
+F&/R'"&.N'&& =^&&<Z&G~L&GÚp &'&"' &GÎpG~'&&& =	.&&<*&&GpG*&Gw'G'&.&L
 F&GpGG&&w&x'&Gp'&.&pGG&	GwGM&x&w&GwGL!&Gw!@&&Gp(<&Gq'&G
-@?&&GpG*&\0&Gæp*)Gq(*&G"p(G¶ 
-G&G.p(&(	J&&.2&.6&&&(/=6&H&=.	F)Gq(*&Gp&G.p(G'F&.GM
+@?&&GpG*&&Gæp*)Gq(*&G"p(G¶ 
+G&G.p(&(	J&&.2&.6& &&(/=6&H&=.	F)Gq(*&Gp&G.p(G'F&.GM
 FG'&&.Gzp.'&&<&&<&Gp*&.GL
 F&.'&G"p(GÑ&&Ù&3''&.'&.'&.'&G<b&G« 
 <^&G<R&G« 
 <N&G<J&G<B&G« 
 <>&G<2&G« 
 <.&G&&G~L(!<Z&G&&!<V&&Gr.¾
-<F&&	/=6&G"p&G.pG\r&	.'&	.
+<F&&	/=6&G"p&G.pG\r&	.'&	.
 '&&	."(<r&G<n&&<f&&&Grp(<j&.
-'&.'	FF&Gp&GæpFFF&.(
+'&.'	FF&Gp&GæpFFF&.(
 FG'G¸ 
 'G'&.(&U	G¹ 
 'G'&&p3		GËÁø~&.&&.*Ã'&G"p(GÑ&&&\r&.*<R&\r&/"=J&Gp*	Gº 
-'G'&&/=6G'&G<2&&<.&G"p&G.pG&'G'&&<&G<~&&<z&&<v&'	FF&K
+'G'&&/=6G'&G<2&&<.&G"p&G.pG&'G'&&<&G<~&&<z&&<v&'	FF&K
 F&.v(&.zL
-FG'&&Gp<v&&.~(Gp<~&G<&&Göp&x&.
+FG'&&Gp<v&&.~(Gp<~&G<&&Göp&w&.
 '&.'&KF&&U&&p3(GL&.&M&
-F&&/=6&G<2&&<.&G"p&G.pGG'&&/=6&G<2&G» 
+F&&/=6&G<2&&<.&G"p&G.pGG'&&/=6&G<2&G» 
 G  
-&&yGw!<.&G"p&G.pGG'&.'&ÿ&&G*&	G<rFF&3&	3Gw&&	&&\rGpí'&&&\r."&	&
+&&yGw!<.&G"p&G.pGG'&.'&\0&&G*&	G<rFF&3&	3Gw&&	&&\rGpí'&&&\r."&	&
 Ò&\r&\r/J=	V&\r&\r.R<^&\r&	.&<b&
 &\rGÖp(¦&\rG~<V&
 &¦&\rGæp(&	&&G~M&\r.&\r.N&	&&
-H&\rGp&\rGp&\rGöp*)GÖq(*GËÁø~&.&.Ã'&.
+G&\rGp&\rGp &\rGöp*)GÖq(*GËÁø~&.&.Ã'&.
 (&.(\rGrp'&'	F&&M
 F&\r&.(	S
 FG'
 G&&	Grp(	.
 '
 &	.'&Gp'&Gp&.Gþ
-Gjè&/'&&."G&.(!<R&&G&!<N&G<J&G
+Giè&/'&&."G&.(!<R&&G&!<N&G<J&G
 <F&&
 <B&&<>&G<:&G
-<6&&=.&HÖ=&GËÁø~'	F&Gp&G&p&.(
+<6&&=.&HÖ=&GËÁø~'	F&Gp&G&p&.(
 
 F&&
-&.Ã'&G·ùã÷r&p'&'&Gp§&G<.&&/	=&&G&p&&&..<&&/&=&GÖp*¯\r)Gæq(	*&	&<&	&/=&&	&.(<"&	&.
+&.Ã'&G·ùã÷r&p'&'&Gpª&G<.&&/	=&&G&p&&&..<&&/&=&GÖp*É
+)G6q(*&&G&3!<"&&.b(	<&&	&.fGrp<&&G"p<)G&q(	*&	Gp&.&.qGtGG&	G<"&	&	/	=)Gq(*&	Gp(
+&.&.qGt&
+/
+'&&
+Gp<
+&&H&=&.'&.
+&.(\r&.(M
+F&.'&.'&\rGp'
+&&\rqGt'\r	F&&p&
+&.h@&
+Gp'
+&Gp'&\rGq(\r&<&Gp*&&	."<.&&	/=&&	G&p*&G<&HÆ=&.ZG	z'
+&.r'	&.n'&.V'	F&
+
+F&&<2FF&.(&..O
+F&.*&p3&&	&G2pWK&3&G@&Gp&¹&Gp'&Gp'&
+Gq'
+&&.<&&/=	&G&p F&.
+F&&.<&&/	=&G~<&&Gp¦&&G6p*¯\r)Gæq(	*&	&<&	&/=&&	&.(<"&	&.
 (
 <&	&.(<&	&	Gp<&
 3'\r&
@@ -489,8 +502,8 @@ F&&
 .v'&.'&.'&.(.'&.
 '&.3'G\r'F&
 .*G~L&3GwK&
-3K'&	G.p(&	Gp(GL&	G:p(&GL&."3'&	&@a&	&@b&	&\r@^&	&<Z&	&<V&	&<R&	&<N&	&<J&	&<F&	&
-3@\`&	&@_)Gq(*&Gp§&G<2&&/	=*&&39(
+3K'&	G.p(&	Gp(GM&	G:p(&GM&."3'&	&@a&	&@b&	&\r@^&	&<Z&	&<V&	&<R&	&<N&	&<J&	&<F&	&
+3@\`&	&@_)Gq(*&Gpª&G<2&&/	=*&&39(
 GpGw<&&
 Gz.°
 <&G<&G<z&Gë
@@ -501,87 +514,66 @@ Gz.°
 <6&&/.=n&&/&=^&&/=N&&/	=>&G¦ 
 G¡ 
 &36!<~&G*p(
-&G6p(G&3:(G\rM
+&G6p(G&3:(G\rM
 F&G<:&Gó
 <6&&Gr/Ê
 =>&
-&G&GG&38(
+&G&GG&38(
 !<B&G
 G&
 !<>&GG&37(
 !<:&Gû
 G&
-!<6&G*p&G6pG&G<R&G 
+!<6&G*p&G6pG&G<R&G 
 <N&&Gp<J&G<F&G 
-<B&&<>&H&=6&G>p'	FF&Gp&G6p&.GM&&.Grp(.(K&.G	z'
+<B&&<>&H&=6&G>p'	FF&Gp&G6p&.GM&&.Grp(.(K&.G	z'
 &.
 '&.
 '\r&.'	F&
-K&&/=&&<&&\r<&G*p&GpG&
+K&&/=&&<&&\r<&G*p&GpG&
 Gq'
 &Gp'G'G  
-'\r&&.2<&&/*=&Gp*&&&	Gæp*²)G6q(	*&	G<"&	HÆ=&.(
+'\r&&.2<&&/*=&Gp*&&&	Gæp*²)G6q(	*&	G<"&	HÆ=&.(
 .'&
 .
 '
 &	&.
 .<2&	G<.&	&
 <&&	&
-&Grp<*&.'&.'\r&.'&.'	FF&	Gp&	G&p&	.(K&&	.(
+&Grp<*&.'&.'\r&.'&.'	FF&	Gp&	G&p&	.(K&&	.(
 ØGw&M&3GwK&
 &\rO
 F&
 &p3&L&.
 '
 &.'&	.&L
-F&	Gp&	.&G	zp(&
+F&	Gp¡&	.&G	zp(&
 <
-&&<&	&Gp(<"&&	."<&&	/=&	G6p*
-)G6q(*&&<.&&.b(	<&&&	&.fGrp<*)G&q(
-*&
-Gp&.*&.&qGtGG&
-G<"&
-&
-/	=)Gq(*&
-Gp(	&.*&.&qGt&	/
-'&&	Gp<
-&&H&=&.'\r&.
-&.&(&.*(M
-F&.'&..'&Gp'	&&qGt'	F&\r&p&&	h@&	Gp'	&\rGp'\r&Gq(&\r<&Gp*&&
-."<&&
-/=
-&
-G&p*&G<&HÆ=&.ZG	z'
-&.V'		F&
-
-F&&<"FF&	.(&.O
-F&.&p3&.n&.r&G"pWK&	3&	G@&Gp&¹&	Gp'	&Gp'&
-Gq'
-F&.
-F&&.<2&&/=*&G~<&&&G&p¦&Gp&G
-p&G6p*Ì)Gæq(*&&	@&&@&&Gw(GM@FFFFFFF&3~Gq&K&Gp(&J&&<2&&
-<.&&<&&&<"&&Gp<>&&<:&&Gp<6&&Gp<*&GBp(&G"p(	&.K&.JGO&GÚp&	&."K&&.b(<V&&/Z(\r=	N&&<&&\r=
-&	&G~<	&G~<&&.J<&&/B=
-&G~<&Gp&Gæp*´	\r)G6q(*&&<F&&.BU&.>&G	zp(	3
-G	M&	¤')G&q(	*FGG
+&&<&	&Gp(<"&&	."<&&	/=&	G6p*Ì)Gæq(*&&	@&&@&&Gw(GM@FFFFFFF&3~Gq&K&Gp(&J&&<2&&
+<.&&<&&&<"&&Gp<>&&<:&&Gp<6&&Gp<*&GBp(&G"p(	&.L&.JGO&GÚp&	&."L&&.b(<V&&/Z(\r=	N&&<&&\r=
+& 	&G~<	&G~<&&.J<&&/B=
+&G~<&Gp &Gæp*	)G&q(*&&<
+F&&.BU&.>&G	zp(	3
+G	M&	§')G&q(	*FGG
 .
 (
 
 F&	Gp&
 GpÊG~'
 &	.'&	.(\r.G~M
-F&	Gp&\r&.w&	/'&	.'
+F&	Gp&\rGÒp&.
+v&	/'&	.'
 &&.Gp<&
-G~M&&=.&&
-<*&	G&p*F&.*G~M
-F&&/*=	&&.2(<&&."'	&Gp¦&G<&&&.(	<"&&.<&G*p(
-&	&f&&&..&.2#'	&
-&&	\$&.º(
+G~M&&=&&
+<&	G&p*F&.G~M
+F&&."<&&/=	&Gp&Gp(
+&.&.e&&&.&."#'	&
+ &&	\$&.º(
 &.²L
 F&G²pG&.¶&
 Grp(&	<&&<
 &&<&&
-Gp<º&Gp&G6p*ïG&&GS!'	F&ñ'	G¦°
+Gp<º&Gp&G&p*ïG&&GS!'	F&ñ'	G¦°
 'FFF	F&(.(GM
 F&.
 &p(&	SG&q&&	qw(
@@ -594,13 +586,13 @@ F&&
 &q<
 &
 &&.<&
-ä)GFp(*&Gp§&G<&&&/	=&Gp(\r&G	wÙ&\rGÊ
+ä)GFp(*&Gpª&G<&&&/	=&Gp(\r&G	wÙ&\rGÊ
 G
-&\r&G	wÙ&&
+&\r&G	wÙ&&
 <B&&	<>&G<:&GÎ
-<6&\r&G6p(G&Gp§&G<2&&/	=*&G*p(&Ù&.&'	&."'
+<6&\r&G6p(G&Gpª&G<2&&/	=*&G*p(&Ù&.&'	&."'
 &&/.=:&G@6&&
-&	&G&½&&\r&GFq*à	G¦°
+&	&H&½& &\r &GFq*à	G¦°
 '&ñ(	&p'
 FFF	F&(.(GL&&
 L&&S&.'
@@ -618,11 +610,11 @@ F&&	<
 &	p<
 &&<&&	<
 &G<&&<&&<&&<&&	<
-Ò!)G6q(*&&.<.&&/=	&&&/=	&&/=	&Gp')GFp(*GG
+¤")G6q(*&&.<.&&/=	&&&/=	&&/=	&Gp')GFp(*GG
 .
 (K
-F&l&Gp&GpÊ&.(
-.'	&.'&&.<>&&/=	6&&/=	.&&/=	&G~'F&	G~M
+F&k&Gp&GpÊ&.(
+.'	&.'&&.<>&&/=	6&&/=	.&&/=	&G~'F&	G~M
 FG')G¦q(*&HÆ=&G<FFFFFFFFFFFFG	&.(	G~y&	GT!Gq
 
 	&
@@ -630,126 +622,126 @@ G@&&.<&&/=	&&/
 =	&
 &G
 p&.&Gp(E&
-'	&G~<N&&	@R&&GÎp(	¦&G~<N&G@R&&	¦&
-&M&
-&T&Gp&&.<^&&/=	V&&/
-=	N&.'	&Gp&
+'	&G~<V&&	@Z&&GÖp(	¦&G~<V&G@Z&&	¦&
+&K&
+&T&Gp&&.<f&&/=	^&&/
+=	V&.'	&Gp&
 ¸&Gp(\r&
-&G<&HÆ=&
+&G<z&HÆ=r&
 &G
-p&	&GpE&Gp&
-&Gòp&
-¸FF&.(&.zL
-F&.'&.v'	F&(	&M
-F&Gp'&	&p3&	&p3L&	&U&Gòp&Gòp&.&.¢&."&.&à&.'&Gp&.(	&.'&	
+p&	&GòpE&Gþp&
+&G:p&
+¸FF&.(&.BL
+F&.'&.>'	F&(	&M
+F&Gp'&	&p3&	&p3L&	&U&G:p &G:p &.&.¢&.&.à&.v'&Gp&.z(	&.'&	
 F&	G
 z(
 F&.&G
-zp&&&.'&G<&&&	p<&
-3K\r&\r&GpíK\r&
-&GpÒ\r&&/=	.&&.<6&.'\r&.'&.'	&3'&
+zp&&&.'&G<z&&&	p<&
+3K\r&\r&GþpíK\r&
+&GpÒ\r&&/=	&&.<&&.'\r&.'&.'	&3'&
 3'&&
 3&
-3Gyw(@F&GwK
-F&Gp&
-&Gp&
+3Gyw(@rF&GwK
+F&Gþp&
+&Gþp&
 G&&!'G'FFFFFFFG&	G~y&	GT!Gq	
-&Gòp&
-&."&.&G'G'	&&\r<z&&<v&&	<rG'	G'&
+&G:p&
+&.&.G'G'	&&\r<B&&<>&&	<:G'	G'&
 G@&G~<&Gp&Gp¦\r&
 G@&G~<&Gp&Gp¦G'	&GwGM
 &GwGL	&Gp(	&
-&w&.'&	&
+GÒp&v&.'&	&
 F&
 Gêp&¹&
-&GpM
+&GpK
 G'	&GwGL&Gp(\r&
-&w&Gòp&
-&.&.&\rG	'&&/
-=	>&&.<FG'FFFFFG&.(G~y&GT!Gq		&&/=v&&<r	&Gòp&
-G'&
-G*pÿ&
+GÒp&v&G:p&
+&.&.&\rG	'&&/
+=	.&&.<6G'FFFFFG&.(G~y&GT!Gq		&&/=>&&<:	&G:p&
+G'&
+G*p\0&
 G<r&
 G~<*&
 &Gp(Ò&G~<&&Gp(	¦&G~<&
-&	&H&G>p&Gòp&
-&&/r=	&&.z(	<&&Gp(&
-&."&	&GA&&@&&.<V&&/
-=	N&
-&G&GÎp&GpI&&Gp\r&.'&.'	&&.
-<&&&	<"&&	<&&	&G
-zp(<*&
-GÒp'&
-GÞp'	FF&	&L&&	Gp(<"&	.(G~L&	3(³H'&	/
-(H&­'\r&
+&	&G&G.p &G:p&
+&&/:=	~&&.B(	<&Gp(&
+&.&	&GA&&@&&.<^&&/
+=	V&
+&G&GÖp&GpI&&Gþp\r&.'&.'	&&.
+<B&&	<>&&	<:&&	&G
+zp(<F&
+GÞp'&
+GÒp'	FF&	&L&&	Gp(<>&	.(G~L&	3(³H'&	/
+(H&­'\r&G~<J&
 .fGr'&
 .b'	&­'G'	FF&K&	.
-&	.&&\rä&Gq'&Gp'&	Gp'	&&<^&&
-<Z&&=R&&<N&&Gp<bF&
-F&GÎp)G6q(	*&	G<*&	HÆ="&	&\r(<2&	&<.G'	FFFF&
-F&	Gp&	G.pG&U&	.'&	.')Gq(*&G<G'&Gp([&G<
-&&<&&&.&.
-('&	&&q<&	&&pG&!<&Gp*&	&
-&	.(&&!&	.&&!d&	.Gw
+&	.&&\rä&Gq'&Gp'&	Gp'	&&<j&&
+<b&&=Z&&<V&&GÊp<fF&
+F&GÖp )G6q(	*&	G<*&	HÆ="&	&\r(<2&	&<.G'	FFFF&
+F&	Gp&	G.pG&U&	.'&	.')Gq(*&G<G'&Gp([&G<
+&&<&&&.&.
+('&	&&q<&	&&pG&!<&Gp*&	&
+&	.(&&!&	.&&!c&	.Gw
 F&	.
 '&	."&L
-F&	G"p&	.&&G	zp(&GM@
-&&<&	&Gp(<*	&K&G~<f&	G"p&
-F&&	.*<n&&	/"=f&G~<f&	G"p&	G6p*&	.2'&.fG~L
-F&GpG¼ 
-G'&
+F&	G"p¡&	.&&G	zp(&GM@
+&&<&	&Gp(<*	&K&G~<r&	G"p&
+F&&	.*<z&&	/"=r&G~<r&	G"p&	G6p*&	.2'G~'	&.rG~L
+F&GþpG¼ 
+G'&
 .Gr'	&
 .
 '	F&	
 F&&/=&G<&GÎ
-<&Gp&GpG&	Gq'	&Gp'&G<¢&Gæ 
+<&Gþp&GpG&	Gq'	&Gp'&G<¢&Gæ 
 <&&\r<&&<&G<&GÝ 
-<&Gp&GpG	&&.<~&&/=v&G~<r&Gp&Gòp¦&
+<&Gþp&GpG	&/'&.~'	&GÊp&&=N&&	<J&
 .f(&
 .^L
-F&¡&
+F&¤&
 .b&Grp(&\r<&&<
-&&<&&/f=&&.n<&
+&&<&&/r=&&.z<&
 &Gp<f&
 .Z(&
 .RL
-F&&
+F&¡&
 .V&G	zp&³&H&=&
-&Gp<Z&'	&GM&Gp(\r&
-&w&.'&\r&K&
-&c&G~<&&<&Gp&\r¦)Gq(\r*&\r&Gp<&.*&."(	qG
+&Gp<Z&&.J(	G~M
+&&/N=&&	<G~G~<&Gp(&Gp(\rl&'	&GM&\r&&v&.'&\r&K&
+&ó&G~<&&<&&\r¦)Gq(\r*&\r&G:p<&.F&.>(	qG
 |'	F&
-F&Gq'&	&	Gp'	)Gq(*&&\r.(	.<&&	.<&Gp&Gp*&\rGp*&
-&GpM&GpGó
-GÜ&G~<&Gp&Gp¦&Gp&G.p
-&Gòp&
-&."&.&)Gq(*&&
-<&&Gp<)Gq(*&&Gp<F&.z(K&.v(G
+F&Gq'&	 &	Gp'	)Gq(*&&\r.(	.<&&	.<&Gp&Gp*&\rGp*&
+&GpK&GpGó
+GÜ&G~<&Gp&Gp¦&Gþp&Gp 
+&G:p&
+&.&.)Gq(*&&
+<&&Gòp<)Gq(*&&Gp<F&.B(K&.>(G
 q'G'	FF&Gp&G
 p(ÁK
-F&'\r&&Gp(M	F&&Gzp'	F&&Gp(S
-F&&\r<z	&Gp&G
-p(ÁK&&\rGzp&.<&\rGp'\r&Gp*&Gp*G'&&.z<&&/r=	&&@&&@&&	@&&.<V&&/=	N&
-&Gp(&&GÎp&GpI&&Gp&G~<r&
-&Gòp&GpH&Gp&Gp(b&&Gp&\r&GÎp&&.<"&&/=&G¦p*&/'&.'&G&pl&&.Gp<&&=&&<
+F&'\r&&Gp(M	F&&Gzp'	F&&Gp(S
+F&&\r<B	&Gp&G
+p(ÁK&&\rGzp&.<&\rGp'\r&Gp*&Gp*G'&&.B<&&/:=	&&@&&@&&	@&&.<^&&/=	V&
+&Gp(&&GÖp&GpI&&Gþp&G~<:&
+&G:p&GpG&Gþp&Gòp(b&&Gp &\r&GÖp&&.<"&&/=&G¦p*&/'&.'&G&pk&&.Gp<&&=&&<
 &GFq*&.
 G~M
 F&&/
-=	&&.(<&.'\r&G¦p&&.®'	&&
+=	&&.(<&.'\r&G¦p&&.®'	&&
 &G
 z(
 F&.ª&	G
-zp&\r&&.®&	&p<®&G<&Gp&G6p*Ò)G&q(*&G
+zp&\r&&.®&	&p<®&G<&Gp&G6p*Ò)G&q(*&G
 p&FF&3GM&.K&3&3Gw&G@&&.<"&&/
-=&G~<&&Gp(	¦&3&G@&G~<&G@&&	¦&	&G&.*G~MGGN&&	m&G
-p&G&p*Á)Gq(
+=&G~<&&Gp(	¦&3&G@&G~<&G@&&	¦&	&G&.*G~MGGN&&	l&G
+p&G&p*À)Gq(
 *&.
 '&.'&Gw'	FFF&	&L
 F&'	&	&p3&M&
 Gp&&&	¡&
 .'\r&
 .'&
-&&&	Gp&&
+&&&	Gp&&
 .
 G&
 .(	!<
@@ -757,7 +749,7 @@ G&
 &&G&!<&
 Gp*&	Gp'	è	)Gq(*&G
 pGó
-G\rGú
+G\rGú
 '	G'
 FFFFFFFFF&5Gq	
 \r\r\rG±
@@ -773,14 +765,14 @@ G\rGú
 '	G'
 	&G
 p&.
-&.&.'
+&.&.'
 &.'	G
 '	G'
 G
 '	G'
 &&	&
-&G&G
-p&Gp*ª&Gw'\r&&Göw(	Gzp'
+&H&G
+p &Gp*ª&Gw'\r&&Göw(	Gzp'
 &.'F	F&	
 FG'G'	F&&&p.&Lx'&G
 p(GÆM&	Gq'	&GFq'G'&GwK&\rGz'	F&GM'&K&G
@@ -789,16 +781,16 @@ q'&
 G
 p'
 &M&¼
-)G6q(	*&	Gp§&	G<"&	&	/	=&.Gr'
+)G6q(	*&	Gpª&	G<"&	&	/	=&.Gr'
 &.
 '	FFF&
 
 F&&ê&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	G®
-<.&	&\r=&&	Gp&	G&pG&Gp'&Gp'&
+<.&	&\r=&&	Gp&	G&pG&Gp'&Gp'&
 Gq'
 ¡)G&q(
 *&
-Gp&&&	kF&
+Gp&&&	jF&
 .GL
 F&H=&
 ."(	K
@@ -815,7 +807,7 @@ F&
 G&p(&.>&G	zp.!&
 Gp&
 .&&
-.*&&
+.*&&
 .&
 .Å&
 G~<&&
@@ -831,7 +823,7 @@ GÔ
 G<*&
 GÇ
 <&&G
-&&
+& &
 GFq*³	FF&GU
 F&GO&G|'&GEwGx'	&G|GEwGx'
 &G
@@ -839,13 +831,13 @@ U&&	@&&
 @&&Gæx@&&@&&GEwGx@&&G|GÆx@&&	@	&&
 @&&GEwGx@&&G|Göx@ö)Gq(\r*F&K&&	p(&	O)G&q(*&Gp&&(	.Gz(&&O!(GG
 G&GO!&GL!(&&Q!(&
-&kG'&.'&."'F&.GL
+&jG'&.'&."'F&.GL
 F&\r&<&Gp&	&
 &&.
 F&."(
 K
 F&Gp&&¿&.'&.&.&
-&&'&&&&°&.'&.
+&&'&&&&°&.'&.
 '&K
 F&\r&<&\r&<G'&'&\r&<
 &\r&<&G&p*&\r.'&\r.
@@ -868,25 +860,25 @@ Gq'
 &3&3LG'&.(	&.M&.'&.Gq'	F&	&	&
 L &
 Gp'
-&Gp(&'\r&Gp'&\rK&
+&Gp(&'\r&Gp'&\rK&
 Gq&	UG'&.(	&.M&.'&.'
 &	'G'		FF&	(&L
 F&'&&
-ù&Gp'	&
+ú&Gp'	&
 Gp'&Gp&
 Gp'
-&Gp'&K&&U&G
+&Gp'&K&&U&G
 p&G
-p÷'&&G
+pø'&&G
 p&G
-p÷)G&q(*F&	&
-K&Gp&&	&
-d&.Gw
+pø)G&q(*F&	&
+K&Gp&&	&
+c&.Gw
 F&.&L&Gp'&.(
 F&G4Ñ&GÊ
-G&&
+G&&
 <&&	<&G	@&G¾
-G2&Gp(G&½&&¥&G&p*Í
+G2&Gp(H&½&&¥&G&p*Í
 )Gq(
 *&.'	&.'&.GL
 F)Gq(	*&	&.
@@ -901,7 +893,7 @@ Gp&	ò&
 .'&
 .'	G'&GwK
 F&G
-p&&	&&Gp<G'&&	<
+p&&	&&Gp<G'&&	<
 &&<&
 Gp*
 )Gq(	*&.'
@@ -912,68 +904,67 @@ F&	Gp&§&	.'&	.&	&
 G'&GwK
 F&G
 p&&
-&&Gp<G'&&
+&&Gp<G'&&
 <
 &&<&	Gp*¤&.'&.
 '	F&
 FFFFFFFFG
 &.(G~y&GT!	
 &G
-p&G
-p
-&	&G
-p&G
-p&G
-p&Gq'&Gp')Gq(*&&<F&&.ZU&.V&G	zp.(&.fUG'	&&.b&Grp(GphG'	&.n&.r&GpWK&.G~M'	&Gp*&	)Gq(
+p &G
+p
+& 	&G
+p&G
+p&G
+p &Gq'&Gp')Gq(
 *&
 &	<&
 &<&.Gr'	&.
 'G'	FF&	
 F&&
-Gp÷KG'&&<
+GpøKG'&&<
 &&<&
 Gp*&	Gq'	&Gp'&Gp'zF&&	M	F&K'
 &KG&G&3(	GÇqGwG O!&	xGwG&G&3(	GÇqGwG O!&	xGwM&Gp'&Gp'&Gq'&
-)G&q(	*&	Gp§&	G<"&	&	/	=&	&&ô&	.
+)G&q(	*&	Gpª&	G<"&	&	/	=&	&&õ&	.
 '&	.'	F&&M
 F&	Gp(
 G&Ì&
 &.Ù&G
-p'&&	."<&&	/=&	G&p*ª.	)G6q(*&&<&&<
+p'&&	."<&&	/=&	G&p*õ-)G6q(*&&<&&<
 &&G5p(<.&&<*&&<&&&Gp<"&&<&&<&&<&&G
-p<)Gq(*&&..<&&.".<)Gæ
-q(*GGê
->'&.&&Gp(&GÞp&.&.&&.^&.bÅ&&/=¦&&G¦p<v&Göp(Ç'&Ç'
-&Ç'&GÖp¦&G<&&/	V=	F&.ª
-F&GÎp&G¦pG%U&Gp&.N&.R¬&&.(<n&&/=	f&&GM(@t&&
-GM(@s&&K(@r&.j'&Göp(&.&GFq&.v&.z&Gp(&.F&.JëFFFF&.G~M
-F&.')Gq(*&&.<&&<&&GpGD&Gp*G
-GÍ(&/=&&/=)Göq(	*&	Gþp§&	G<&	G<&	HÆ=&	&	/	~=&	Gp&GÊ§
+p<)Gq(*&&..<&&.".<)Gq(*GGê
+>'&.&&Gp(&GFq&.&.&&.F&.JÅ&&/=Æ&&GÆp<^&GÞp(Ç'&Ç'
+&Ç'&G>p©&G<&&/	>=	F&.Ê
+F&G6p&GÆpG%U&Gp&.6&.:¬&&.(<V&&/=	N&&GM(@\\&&
+GM(@[&&K(@Z&.R'&GÞp(&.&G.p&.^&.b&Gp(&..&.2ëFFFF&.G~M
+F&.')Gq(*&&.<&&<&&GpGD&Gp*G
+GÍ(&/=&&/=)Göq(	*&	Gþpª&	G<&	G<&	HÆ=&	&	/	~=&	Gp&GÊ§
 BG
 'G¼'
 &G¥
 G
-j(3GL
+i(3GL
 F&	Göp&.
-&.v&	.zG¼&	.vGw!'
+&.u&	.zG¼&	.vGw!'
 &	G<º&	G<¦&	HÆ=&	&
 <¾&	G®
 /=ª&	G¶
 /=²GÞ¡
 '&Gï
-Gj(3G
+Gi(3G
 L
 F&.'&.'&	Gp'\r&&G
 zp'&'	F&&M
 F&	Gîp&è&	.n(
 
 F&	.r&	Gæp&GÊ
-Gjè&	.f'
+Giè&	.f'
 &	.j'&	&
 G&
 !(<ê&	&G&
 !(<îF&GÚ
-Gj(
+Gi(
 3G
 L
 F&
@@ -983,81 +974,81 @@ FG'&
 G'	F&	GÞp&
 è&	.^(G&!')Gq(*&&	.bG&!<&&<G'G'	FF&G>L
 FG'&GÖ¯
-p&Gp÷&Gp'&Gp'&Gp*&G&zG&G>M!Gwx'&
+p&Gpø&Gp'&Gp'&Gp*&G&zG&G>M!Gwx'&
 Gp'
 &Gq(GÆ&&Gí
 G¨ G6&&G°
 G¨ G&&GÃ¡
 G¨ G\rG&&GÌ¡
 G¨!Gw'&Gå
-Gj'
+Gi'
 &	GêpGö
-÷'&
+ø'&
 3'&
 3'
 &	&<Ú&	&<Ö&	&<Ò&	&@â&	&<Þ&	&&&
 GL!@ã&	Gp&	GÒp&	&	.ºGp(<º&Gp'&	.(
 F&\rG4Ñ&\rGï
-GF&GQG'&	.¦'&	.¢'	F&(&L&(
+GF&GQG'&	.¦'&	.¢'	F&(&L&(
 Gp'&Gp'&
 &U&&
 Grp(.(&.
-(K&	.'&\rGáÑ&\r&
+(K&	.'&\rGáÑ&\r&
 Ù&\rGãÑ&	Gp&	Gp&
 &&_&	G<æ&	G
 <â&	G<Þ&	Gþ
 <Ú&	H&=Ò	FF&	GÖp&	GÒp³&	.V(
 K&3GM&	.Z'G
-G6&&t&&
-&jGº
+G6&&s&&
+&iGº
 ^K&	.(
 F&\rG4Ñ&\r&
-&&	GpG±
+&&	GpG±
 GGº
-G&\r&¥&\r&¥&\r&¥&	&G¾
-Gj(.G&3G
+H&\r&¥&\r&¥&\r&¥&	&G¾
+Gi(.G&3G
 L(!<R&	&.G
 &!<N&	.R'&	.N'
 &	.(
 F&\rG4Ñ&\rG¾
-GF&GÎQ&	.Gr'&	.'	F&(
+GF&GÎQ&	.Gr'&	.'	F&(
 F&Gq'&.'&.
 &Gp'&Gï
-GK&G
+GK&G
 z'G'	FFF&
 F&	.¦'&
 G÷
-G\rj'&	.'&\rGáÑ&\r&Ù&\rGãÑ&	GFq&
+G\ri'&	.'&\rGáÑ&\r&Ù&\rGãÑ&	GFq&
 G÷
-G\rjèF&	.F(
-&	G>p&	Gp&&	.Jd&	.B'&	.>GGwK&&	.ºU&&	.¦O&&	G6p&è&	.6(K&&	.:K&	.(
+G\rièF&	.F(
+&	G>p&	Gp&&	.Jc&	.B'&	.>GGwK&&	.ºU&&	.¦O&&	G6p&è&	.6(K&&	.:K&	.(
 F&\rG4Ñ&\rG÷
-G\r&	GpG
-G&G&\r&¥G'&	.¢(&	.¦Grp(&M
+G\r&	GpG
+G&H&\r&¥G'&	.¢(&	.¦Grp(&M
 F&G
 p'
 &&qGt'	F&&
 .pGp'&
 Gp'
-&Gq(&Gß#O	&	Gp§&	G<ò&	&	/	=ê&	Gêp(&Ù&	&	/î=Ö&	G@Ò&	GpGÿ 
-GÊ&	GÒp(G&½&	&	.¢'&	G.p&
+&Gq(&Gß#O	&	Gpª&	G<ò&	&	/	=ê&	Gêp(&Ù&	&	/î=Ö&	G@Ò&	GpGÿ 
+GÊ&	GÒp(H&½& 	&	.¢'&	G.p&
 GÊ
-Gjè&	.2'&	&	..(G&!<Ò&	&
+Giè&	.2'&	&	..(G&!<Ò&	&
 <Þ&	G@â&	&G&!<Ö&	&<Ú&	&&Grp3@ã&	Gp(&	GÒp&	G&p&
 GÊ
-Gjè&	Gp&&&	.&(G&!&	.*G&!_&
+Giè&	Gp&&&	.&(G&!&	.*G&!_&
 Gp'
 &\r&¥&Gp'&Gq'&\r&¥F&	.
 F&&	.<&&	/=
-&G~<&	Gp&	Gp&GÆ
-Gjè&	&	.(<Æ&	&	.(<ÂFF&K&	GÂpGÒ
-ùK&	&<Î&	&<ÊG'
+&G~<&	Gp¢&	Gp&GÆ
+Giè&	&	.(<Æ&	&	.(<ÂFF&K&	GÂpGÒ
+úK&	&<Î&	&<ÊG'
 &	GÚ
 /=â&	GÒ
 /=Ú	F&
 Gp(GL&	GÒp&
 p(.'&	&.(<î&	&<ê&'
-&	Gêp&	GÊp÷K)G6q(*&Gp&&ó&.'&.'
+&	Gêp&	GÊpøK)G6q(*&Gp&&ô&.'&.'
 	FF&
 &L
 FGÌ
@@ -1067,90 +1058,100 @@ FGÌ
 /=.&H&=&
 Gp'
 	F&&Gp³&.(K&&.
-(&&eK&	&<&	&<&G6p*&	.'&	.'&&	GpG*&&<2&&<.&&<*&	Gp(Â&&\r&	Göp*&.G~M&&.<Þ&&/=	Ö&G¾
-GÆ&.ÞGr'&.Ú'	F&
-F&Göp(
+(&&dK&	&<&	&<&G6p*&	.'&	.'&&	GpG*&&<2&&<.&&<*&	Gp(Â&&\r &	Göp*&.G~M&&.¢<&&/=	&G¾
+GÆ&.Gr'&.'	F&
+F&GÞp(
 Gþ
-G	&
+G	&
 &.
-&.&Gq'&Gp'&&.~<²&&/v=ª&GÖp&GªpG±
-GÑ&G¦p&GpG6&.¦G~M&&/ª=	&&.²(<G
-G&.&&Gp&GÖp&G¦p(G*&.Ê'&.Î'	&.Ò'&Göp(&G*&&<¢&&	<&&<&Gò
-GGã'
-&G\0
+&.&Gq'&Gp'&&.f<Ò&&/^=Ê&Gp&GÊpG±
+GÑ&GÆp&GpG6&.ÆG~M&&/Ê=	&&.Ò(<G
+G&.&&Gp &Gp&GÆp(G*&.ê'
+&.î'&.ò'&GÞp(&G*&&<&&<&&
+<&Gò
+GGã'	&G\0
 GGã'\r&.2Gü
-Gj3GM')Gq(*&Gp&.2G
-Gjè&.'&&.(G&!<>&&G&!<B&Gp*G&K G&.>(&.B(G
+Gi3GM')Gq(*&Gp&.2G
+Giè&.'&&.(G&!<&&&G&!<*&Gp*G&K G&.&(&.*(G
 G\rä &&G
 G	äK
-FG&&GGäK G'&&\r@&&
-@&&@&&@&&@&&@&&	<&&<þ&G6p§&G<®&&/	6=¦&&.z(<.&&&.~Grp<2&.2'
-&..'	F&&
-M
-F&.®
-F&G¦pGAÌ&/' &G<&G®
-<&& =&G¦p(&Gp(\rG&&.Ù&GG&3(!<&G¯
-G&!<&&\rG&Gp'&&.®(<&&/¦=	&&	&.&&Gp(&G¦p'
-)Gq(*&.z'&Gp&.~(\rG&.(&\r&\r&Q!'G'&.'	F&
-F&&p(&&p(.<&&/=&&/=&Gq'&Gp'&
-&\r<&
-&<
-&
-&<&Gp*&&/=²&&/=º&&/=Â&GÎ	p&
-G*&G<
-&G~<ò	&G<Î
-&G<º
-&HÆ=²
+FG&&GGäK G'&&\r@Á&&	@À&&@¿&&@¾&&@Ã&&@Â&&<º&&
+<¶&Gpª&G<Î&&/	=Æ&&.b(<&&&.fGrp<&.'	&.'	F&&	M
+F&.Î
+F&GÆpGAÌ&/' &G<¢&G®
+<&& =&GÆp(&Gp(\rG&&.Ù&GG&3(!<&G¯
+G&!<&&\rG&Gp'&&.Î(<&&/Æ=	&
+&&.&&Gp( &GÆp')Gq(	*&.b'&	Gp&.f(\rG&	.(&\r&\r&Q!'G'&	.'	F&
+F&&p(&&p(.<&&/=&&/=&Gq'&Gp'&&\r<&&<
+&&<&	Gp*&&/j=Ò&&/r=Ú&&/z=â&GÖ	p&G*&G<
+&G~<ú	&G<Ö
+&G<Â
+&HÆ=º
 &H
-=ª
-&H=¢
-&HÆ=
-&&/þ=¾
-&&/=Æ
-(G&G&p¦&/	&' &Gp¦&/	'!&Gp¦&/	'"&Gp¦&H=ò&&"=ê&H=â&&!=Ú&G<Ö&& =Î&G<Ê&HÆ=Â&G<²&G<&G<&G<&G@ú&/	' &Gþp&GÖpG*&G@Ì	&GAÊ	&&<Æ	&H
-=¾	&H=¶	&& =®	&&<ª	&&	<¦	&&<¢	)GÖq(*FGG
+=²
+&H=ª
+&HÆ=¢
+&&/¶=Æ
+&&/¾=Î
+(	G&Gæp&Gòp&Gp&G<â&HÆ=Ú&G@&G<Ê&Gp©&G<¦&G<&G<&/	' &G¶p&GÖ&G	p&GpG*&G@Ô	&GAÒ	&&	<Î	&H
+=Æ	&H=¾	&& =¶	&&<²	&&<®	&&
+<ª	)GÖq(*FGG
 .
-(
-F&Gp&GpÊ&.'	&Gp(\r&.(G&&GÆpG&	&	.Gp<&.G~M
-F&\r&&GpÊ&.
-'&Gp(	&.(\rGÆ&\r&GÆ&&.Gp<&.GM
-F&	q&GÖp*&GÆp&q''&&<Ö
-&&<Ú
-&GAà
+(
+
+F&Gp&
+GpÊ&.'&Gp(	&.(\rG&\r&GÆpG&&.Gp<&.G~M
+F&	&&
+GpÊ&.
+'
+&Gp(&.(	GÆ&	&GÆ&
+&
+.Gp<&.GM
+F&p&GÖp*&GÆp&p''
+&&<Ú
+&&
+<Þ
+&GA\0
 G
-'&G<®&G
-<ª&G~<¦&&Gà
-p<â
-&&GÖ
-p(&
-&&Gâ
-p(Gi&õ&&&G
-G«&&G\r<ª&G
-<¦&G
-<&H&=&&GÚ
-p(<¢&&<&G<&Gp'
-	FF&&Gp<¦&G¦p(K&&.(Gp<&
+'&G<ê
+&G
+<æ
+&G~<â
+&&G\0
+p<
+&&GÚ
+p(
+&Gâ
+p&&G
+p(Gg&ö&&&
+G
+G«&&G\r<²&G
+<®&G
+<¢&H&=&&GÞ
+p(<ª&&<&G<¦&Gp'
+	FF&&Gp<â
+&Gâ
+p(K&&.(Gp<&
 &Grp(.(K&&&.
-&.«&&GÚ
-põ&GÖ
-põ&G~<&Gp­&Gæp&Gæ
-p*&Gp*&G6p*	F&.G~L&3GwK&.G	z'&.
-'	F&K'
-&K&.'	F&3
-GL
-F&&	´	&&	K&Gp'&Gq'&
-Á)G&q(*&&	<"&&/
+&.«&&GÞ
+pö&GÚ
+pö&G~<&Gp­&GÎp&Gp*&Gp*&G6p*Á)G&q(*&&	<"&&/
 =	)Gq(\r*&.&.&.&."&
 .0&\rGp×&\r.'
 &&\r.Gw<&&
 <&\rGp*&.GL
 FG¯
-G7&&¤<&&@&&	<
-&G<&&/=&&.<&G&p*y)Gq(	*&	&<&	&<Gº
-'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	Gp÷K&Gp'&	Gp*&
+G7&&§<&&@&&	<
+&G<&&/=&&.<&G&p*{	F&K&.G~L&.G	z'&.
+'	F&K'
+&K&.'	F&3
+GL
+F&&	µ	&&	K&Gp'&Gq'&
+y)Gq(	*&	&<&	&<Gº
+'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	GpøK&Gp'&	Gp*&
 )Gq(
 *G'G
-'F&	³&³(H&­&­(&'	&
+'F&	³&³(H&­&­(&'	&
 &<&
 &G&	!<&
 .(K&
@@ -1158,14 +1159,14 @@ G7&&¤<&&@&&	<
 G'G'&&p&\r<&&<&
 Gp*©FFFFFG	&.(G~y&GT!
 	
-&Gpû&G
-p&G
-p&G
-p&G
+&Gpü&G
+p &G
+p&G
+p&G
 p((.'&.
 '	F&
-F&Gq'&&Gp'&&.GT
-F&Gp&|	&&.(G~M&'
+F&Gq'& &Gp'&&.GT
+F&Gp& |	&&.(G~M&'
 &.
 &.(	G
 zp'	F&G~M
@@ -1183,16 +1184,16 @@ O!(&&	Q!U
 FGG
 G&3J!G	r	)Gq(	*&.'
 &	Gp&.
-&.üG'&	.'&	.GwK
+&.ýG'&	.'&	.GwK
 F&G
 p&
-&&&
+&&&
 Gp<G'&&<
-&&<&	Gp*Ë	&Göp&G:p(	(.'&.
+&&<&	Gp*Ë	&Göp¢&G:p(	(.'&.
 '	F&
-F&Gq'&õ&Gp'&	&GFq&GÒp&Gâp&G&pð&G¦p&Gpú&ö&Gpö&G¾p&G²p((.'&.
+F&Gq'&ö&Gp'&	&GFq&GÒp&Gâp&G&pð&G¦p&Gpû&÷&Gp÷&G¾p&G²p((.'&.
 '	F&
-F&Gq'&ï&Gp'&î)Gq(
+F&Gq'&ï&Gp'&î)Gq(
 *&
 &<	FG'&.(	&.O
 F&&	Gp<G'&
@@ -1206,9 +1207,9 @@ F&&	Gp<G'&
 .(	.(&
 .(\r©
 FG'F&	.
-(&\r´K
+(&\rµK
 F&&\r<"&H=&&.
-(	<&&	&.Grp(<G&."(K &&Gp&Gqx&.
+(	<&&	&.Grp(<G&."(K &&Gp&Gqw&.
 &.'	&.'&.'	F&	&M'&	&L&\r&	.L
 F&&©&	Gp'	&Gp'&G&p*&KG'&&<
 &&<&
@@ -1223,66 +1224,68 @@ GpGU&
 &
 /	=&
 Gp&
-Gp÷&
+Gpø&
 .'&
 G&p*&GMj	)Gq(	*&.'
 &	Gp&§G'&	.'&	.GwK
 F&G
 p&
-&&&
+&&&
 Gp<G'&&<
 &&<&	Gp*f	FF&GqGOG'		F&K&3G6qGw(GU&
 Gr&p'
 &Gq'&Gp'G'	&&
 <
-&&	<\0	FF&&.ZU&.V&G	zp.(&.fU&.b&Grp(.G~M&G<&HÆ=)G6q(*&&.(	&.G	zp<&&	<&Gp&GpF&.GL
-F&.'&.'
-&.'&G*pG
-µ&..&<&G<&&&/*=	&Gp'	)Gq(*&&<&&
-<	FF&&Gp&.GM&.
-'&	.(
-&	.L
-F&	G&	.
-&
-Gzp&<&	&
-Gp<&Gp*&&.&<&&/	=&G<&HÆ=&G6p*g	&&.(	&Grp(
+&&	<Ì
+)Gq(	*&	G<&	HÆ=
+F&&(K&.G~L&	G
+p'
+&.
+(&.G	zp'	F&&(M
+F&Gp'&3
+&.'&
+.(&
+.L
+F&
+G&
+.
+&Gzp&<&
+&Gp<&&	.<&&	/
+=&	Gp*g	&&.(	&Grp(
 Gp&.
 (&&&	qGt(	O!<F&&	U
 FG'
 &&.&p(Gp<&&
 <
 &&<bFFFFFF&.(3Gq	&.G\rU	&.&G	@&&.Gp(<&K	e
-)Gq(*F&nGw(G
+)Gq(*F&mGw(G
 M&G
 p(&&.'
-&&
+&&
 K
 FG'G
-G	&.*G~L!'&Gp*&			_&.'&.
-'
-	FG&&
-L &&Gp(	<&'&	'&3
-&Gq.'	G'&&	<
-&&<\r)G&q(*&&<&&<
+G	&.*G~L!'&Gp*&			\r)G&q(*&&<&&<
 &&G%p(<&&<&&Gp<&&G
 p<)Gq(*&Gp&..&..&.'&.')Gq(*GG
 .
 (	
 F&Gp&	GpÊ&.'	G&.(
 .G~L &&
-&&dG&.GM &
+&&cG&.GM &
 &.
 ê'\r&	&	.Gp<&Gp*&\rGw'&
 F&&R&Gp*&G&p*&X)Gq(	*&.&.'&	Gp×G'&&	.GL
 F&	.G'&<
-&&<&	Gp*Y)Gq(*&Gp&&.GM
+&&<&	Gp*Y)Gq(*&Gp&&.GM
 G&&.G	zp(.'	&.'&&	<
-&&<&Gp*¡	&&.*G~M
+&&<&Gp*¡	&¢&.*G~M
 F&.6G~M
-F&G6p&G*p&GÒp&GÞp(	(.
+F&G6p &G*p &GÒp&GÞp(	(.
 Gp'&.'	F&
-F&Gq&.G~M
-F&&Gq'&Gp'&	&GêpR&.(
+F&Gq &.G~M
+F&&Gq'&Gp'&	&GêpS)Gq(	*&	&<G&&(K G&&h &."&.&&	GpW'
+&	Gp*&
+R&.(
 K
 FG&.
 Gp'	F&&ê'&3G&!&	x'	&Gp'&
@@ -1293,7 +1296,7 @@ p<)Gq(	*&	G
 p&..&..ë)GÖq(*F&	.
 G~M
 F&&	.<&&&	/
-=	&Gp¦&G<6&&/	=.&&.&(<>&&."<:	FFF&
+=	&Gp©&G<6&&/	=.&&.&(<>&&."<:	FFF&
 F&Gp&G:pG&U&.('&.'\r)Gq(*FGG
 .
 (
@@ -1301,13 +1304,13 @@ F&Gp&G:pG&U&.('&.'\r)Gq(*FGG
 F&Gp&
 GpÊ&.'
 &.(.G~L
-G&&&&\rd&.
+G&&&&\rc&.
 '&.'&
 &
 .Gp<&G	M&&<
-&&<&Gp*&.	&&.6<N&&/.=F&G~<B&GBp­&Gp
+&&<&Gp*&.	&&.6<N&&/.=F&G~<B&GBp­&Gp 
 &&\r<N&&<J&G0<F&G
-<B&GBpG&G.p&Gp	&G.p&.
+<B&GBpG&G.p&Gp 	&G.p&.
 ¹&.>'&H=B&GBp­&GÖp*&	Gp*&G&p*WFFF&	K&&	Q
 F&&	p2GÅP&&	M&&	p'&&	q'	G'&&	<
 &&<	)Gq(	*&&.(
@@ -1316,9 +1319,9 @@ L
 FG'&&Gp<&&.(
 Gp<&	&<&	&
 <&	.'&	.G<
-&&<&	Gp*W)Gq(	*&	Gp&&ó&	.'&	.'	F&&M
+&&<&	Gp*W)Gq(	*&	Gp&&ô&	.'&	.'	F&&M
 F&&.&.
-&Gp'&	Gp*T&Gw'
+&Gp'&	Gp*T&Gw'
 G'	FF&&	L
 F&	'&
 &&p3L
@@ -1335,17 +1338,17 @@ G<&
 Gp]F&.GL
 F&.
 '&Gp(G
-µ&."&<&G<&&/=	&&
+´&."&<&G<&&/=	&&
 ."<.&&
 /=	&&&
 /=	&Gp')Gq(	*	FF&	Gp&]&	.GM&	.'\r&.(&.L
-F&G&.
+F&G&.
 &Gzp&\r<&&Gp<&	Gp*&&.<&&/	=&G<&HÆ=&G6p*&
 G&p*?)Gq(	*&	G
 p&G
 &Y&	.'&&	.<
 &&<&	Gp*M)Gq(*&Gp&&ÆF&.(K&.(	
-F&	&(K&Gp*&	)Gq(*&&<
+F&	&(K&Gp*&	)Gq(*&&<
 G¢
 &G
 p®
@@ -1369,12 +1372,12 @@ p&GGY&
 Gp*&
 F&
 F&	.&&&	&<&&	.<&&	/
-=&	Gp*_)G&q(*&Gp§&G<"&&/	=&Gp(	&&G
-G&.(&."G&!&	&G&p*P)Gq(*&&<&Gp
+=&	Gp*_)G&q(*&Gpª&G<"&&/	=&Gp(	&&G
+G&.(&."G&!&	 &G&p*P)Gq(*&&<&Gp
 &&.(	Gp<GG'&&	<
 &&<&Gp*Y	)G&q(*&.'	&G<&	K
 FG
-G"&.
+G"&.
 '&G~<&&<&Gp­&G&p*P)Gq(
 *&
 &	<
@@ -1384,19 +1387,21 @@ F&
 &	<&
 &<&
 &
-Gpø'&
-Gp*&G&.&Q
+Gpù'&
+Gp*&D&.&Q
+&.&.
+&G	zp.(GrpG&&.O(!GpG&!GG&.&Q
 FG&.
 &Grp3 &3GM&&ØGw(&GL!GwU&.&G<GM
 FGþ
-G7&Gpõ&.G~M
-F&Gp&.
+G7&Gpö&.G~M
+F&Gp &.
 F&G
-pJ)Gq(
+pJ)Gq(
 *&
 Gp&&	ÆF&
 .(K&&
-.&&(K&
+.&&(K&
 Gp*&V&.(&.L
 F&G
 G&.
@@ -1407,10 +1412,10 @@ G&.
 p&
 GGFF&.(\rK&.'&.
 '&K
-F&&ý&
+F&&þ&
 G<&
 G<
-&&&\r&((K&
+&&&\r&((K&
 &<&
 &<
 G~'\r&&<&&\r<&Gp*&.G~M&
@@ -1418,17 +1423,17 @@ G<
 .
 <&Gp*&&	/	=	&	G&p*CG"'	F&GM
 F&&&G"w|Gw(	G6x&	GÝp&	GO!Ñ&G
-q'Â)G&q(*&&<&&."<"&G<&&<&&Gp<)G6q(*&Gp&GprF&.GL
+q'Â)G&q(*&&<&&."<"&G<&&<&&Gp<)G6q(*&Gp&GpqF&.GL
 F&.'	&G&p(G
-µ&.*&	<&G<&&/&=	&&/=	.&&/=	&&Gp'	)Gq(
+´&.*&	<&G<&&/&=	&&/=	.&&/=	&&Gp'	)Gq(
 *	FF&
-Gp&r&
+Gp&q&
 .GM&
 .'\r&	.(&	.L
-F&	G&	.
+F&	G&	.
 &Gzp&\r<&	&Gp<&
 Gp*&&.<&&/	=&G<&HÆ=&G6p*&G&p*D)Gq(*&.&G<GL
-F&&.(<&"&Gp&Gp*F)Gq(*&9(<&.&31&.G2&.&33&Gp*&.)Gq(*&Gp&&.GG
+F&&.(<&"&Gp&Gp*F)Gq(*&9(<&.&31&.G2&.&33&Gp*&.)Gq(*&Gp&&.GG
 &\\&Gp*.)Gq(	*&	Gp&&.G&&\\&	Gp*F	G
 '
 F&	K&.(K&&<
@@ -1446,16 +1451,16 @@ p(
 ±&	&@"&	&.<&	&/=&&
 S&	G&p*@)Gq(	*&
 F&	&<&&	Gp&.&	Gp*Gª
-G8K	)G&q(*&3'	&G@&	K
+G8K	)G&q(*&3'	&G@&	K
 FG
-G"&G~<&Gp­&G&p*AF&.(&U
+G"&G~<&Gp­&G&p*AF&.(&U
 F&K&&UxK
 F&.
 &p2GÅR&&<H&.(&.L
-F&¢&.
+F&¥&.
 &G
 zp(	&/=&	&/=&&Gp<D)Gq(*&Gp&.&.
-ü&.'&&.<&&<
+ý&.'&&.<&&<
 &Gp*D)Gq(
 *&
 &<
@@ -1464,16 +1469,16 @@ zp(	&/=&	&/=&&Gp<D)Gq(*&Gp&.&.
 &	<&
 &<&
 &
-Gpø'&
+Gpù'&
 Gp*&<&.(.&Q
 FG&.
 &Grp3 &&ØGwGL=)Gq(	*&	G
 p&&&&	.
 F&	.
-&	.ý&	Gp*Ë)Gq(
+&	.þ&	Gp*Ë)Gq(
 *&
 G
-<&
+<&
 &	<&
 &<
 &
@@ -1481,13 +1486,13 @@ G
 .
 (K
 F&
-Gp&
+Gp&
 .'	&
 .'&
 /
-'&G~<*&&=.&Gp&&G*p&	&Gi&&.&<&&/=&&/=&&/=&G6p*&
+'&G~<*&&=.&Gp&&G*p&	&Gg&&.&<&&/=&&/=&&/=&G6p*&
 Gp*B&.(	&.L
-F&&.
+F&¡&.
 &	G	zp(
 &<
 &
@@ -1519,17 +1524,17 @@ F&&/=&&/=&Gp*&.(G~L&.¢'&.'	&.
 .
 (
 F&Gp&GpÊG'&.(.G~M
-F&.*G~M'&.(&.Gp<&Gp*&'&Gp(&.º&.¾f&.&.&Gw(G&&
-ö&
+F&.*G~M'&.(&.Gp<&Gp*&'&Gp(&.º&.¾e&.&.&Gw(G& &
+÷&
 &<
 &
-G<&G¶p&
+G<&G¶p&
 &
 &
-ö&
-G<&&	<&&<&&<&&	&&
-3ÄGwKGGG &
-G@Ã&&<&&	<&&<&Göp&	&ô&.z'&.v'	F&&M
+÷&
+G<&&	<&&<&&<&&	&&
+3ÄGwKGGG &
+G@Ã&&<&&	<&&<&Göp&	&õ&.z'&.v'	F&&M
 F&.'	&G
 p('&	&
 .BU&
@@ -1537,40 +1542,40 @@ p('&	&
 (&'F&GL&
 .*GMxK
 F&.&.L&\r.	&'&&	¹&'&
-F&Gp&Gþp&	&ô&
+F&Gp&Gþp&	&õ&
 .>'&
 .B'&.'\r&.~'	F&&\rL&.'&G
 p'&&U&&G	zp(.
-'&õ&&<&
-&O&&<&&	<&&<&	&&Gp&GzG\rw(.®
+'&ö&&<&
+&O&&<&&	<&&<&	&&Gp &GzG\rw(.®
 &.¢
 GG&
-.¾\r\r&&<&&	<&&<&&<º&&	<¶&G¶pG&Gp&.G'G'G')G6q(*FGG
+.¾\r\r&&<&&	<&&<&&<º&&	<¶&G¶pG&Gp &.G'G'G')G6q(*FGG
 .
 (
 F&Gp&GpÊ&.'&.(.G~L(
-GG&&!'&.&'&Gp§&G<2&&/	=*&.'	F&&M
+GG&&!'&.&'&Gpª&G<2&&/	=*&.'	F&&M
 F&G*pG3G7G6&&ÉGw(!&GL!Ì&Gp'&.*(G~L
 G&G*p&Ä'G'&&.2<&&&/*=	&.B'&G~M'&&<¢&&<&&<&&<&&/	=¦&&.&<®&&<²&&.Gp<&G6p*G'&.(GL(K
-F&.ª&.®&.²&&.¾J&Gw!&.(&.¢¾J&!(	GG'&ö&
+F&.ª&.®&.²&&.¾J&Gw!&.(&.¢¾J&!(	GG'&÷&
 &	<&
 &<F&
-F&	&ö&
+F&	&÷&
 G<G¶
-G&G~<¶&
-&G¶pG¢&&&
+G&G~<¶&
+&G¶pG¢&& &
 G@ÄG
-G	&G¦
+G	&G¦
 GGãK	&Gp'H'!)G&q(*FGG
 .
 (
 F&Gp&GpÊG~'&.'	&.(\r.G~M
 F&Gp&\rGX&/'!&.'&	&	.Gp<&G~M&&!=
-&&<&G&p*&Gêp&Ó&.î'\r&.ò'&Gîp§G'	&G<¾&&/	n=¶GN'&Gw'	F&
+&&<&G&p*&Gêp&Ó&.î'\r&.ò'&GîpªG'	&G<¾&&/	n=¶GN'&Gw'	F&
 F&&GÆ
 p/=&GG&&	G\rw|Gw(!<¢&GÆ
 GÏ
-&!<&G¶p&GpG&Gp'&	Gp'	&.º&.¾&\r&&G¶p&Gêp	&&<&&	<&&	&Gz(p(<¢	F&
+&!<&G¶p&GpG&Gp'&	Gp'	&.º&.¾&\r&&G¶p &Gêp 	&&<&&	<&&	&Gz(p(<¢	F&
 F&
 &	.O&G
 q'&	G
@@ -1579,30 +1584,30 @@ F&&	.
 (/=&&/=&&.<"&GqGr(
 F&&Gp&&	&Gq<&G~<F&.G~M
 F&&."<¦&&/=&&/=&G&p*&.(G~L&&.Gp<&.¢'&.'&.'FG&G~y&GT!Gq
-	\r&Gp¦&/	'!&G<Ú&HÆ=Ò&G<æ&&!=Þ&&&Gz(	p<ö&&<ò&&<î&&<ê	FFFF&	
+	\r&Gp©&/	'!&G<Ú&HÆ=Ò&G<æ&&!=Þ&&&Gz(	p<ö&&<ò&&<î&&<ê	FFFF&	
 F&&G
-p(<î&&.(<ú&Gp&&Gp&.&.&Gþp&.&.Å&.(K
+p(<î&&.(<ú&Gp&&Gp&.&.&Gþp&.&.Å&.(K
 FG'G'\rG
 'FFFFFF&.(\r3(Gçq	&GþL	&GõM
 G'
 G'	G'G	'G'&GM
 FG&\r2GFN &Gq'&\rGp'G'&G&!'\r&G&!'FF&G	q		
-&Gp§&G<&&/	=&GÕ<ª&G£
+&Gpª&G<&&/	=&GÕ<ª&G£
 <¦&&\r<¢&&<&G <&G
-<&Gp&GpG	&&.<&&/=	&.æ(&.ÞL
-F&GÞp &.â&Grp(&.<&&/	=&&Gp<æ&Gþp&Gúpõ
+<&Gp&GpG	&&.<&&/=	&.æ(&.ÞL
+F&GÞp£&.â&Grp(&.<&&/	=&&Gp<æ&Gþp &Gúpö
 G')Gq(*&&Gêp<&.î(&.ö&qG|Ú&Gp»&Gp*&&.æ<&&/Þ=&&/Ò=	¶&&.Ú<¾&.ÊGr'&.Æ'		F&
 F&&	/
-=&GpG&Gq'&	Gp'	&&.¾<&&/	¶=&G~<&
-&GpS&G'G
-'&Gp&&\r&.Ú(&.ÒL
+=&GpG&Gq'&	Gp'	&&.¾<&&/	¶=&G~<&
+&GpS&G'G
+'&Gp&&\r&.Ú(&.ÒL
 F&GÒpG&.Ö&G
 zp(\r&.<&\r&/=&\r&@&&Gp<Ú&
 .B(&
 .:L
 F&G&
 .>&G	zp&³&³H&=&
-&Gp<B&Gþp&	G
+&Gp<B&Gþp &	G
 q'	&'&&.Gp<&
 G@r&&ËK&
 &G«
@@ -1611,11 +1616,11 @@ GAZ&
 GZ&&ËK&&ËK&
 F\r&.K&G~<&
 &GpG¢&
-G@Ã&Gp&GÞp&.&.&Gêp&.^&.bÅ&&/î=þ&GÖp¦&G<¾&&/	V=¶&GÎp&GþpG%U&&.R(<&&.N<	F&
+G@Ã&Gp&GÞp&.&.&Gêp&.^&.bÅ&&/î=þ&GÖp©&G<¾&&/	V=¶&GÎp&GþpG%U&&.R(<&&.N<	F&
 F&GFq&GpGU&G¶p&.F&.J¬&.'&&.¾<&&/¶=&.þ'&.'Î'"&
 3Â'&
 G@Â&&<ª&&G&!<¦&&"JvG©	<®&G~G~&!<&
-&GpS&Gêp
+&GpS&Gêp 
 &G~<&
 &GpG¢	&&<®&&<ª&&<¦&±&G~<&
 &GpS&3¦'&&<ò&&<î&&<êFF&&Gî
@@ -1635,24 +1640,24 @@ Gä
 FG~'	&&G
 G
 äK&.K&Gp&
-.&G>p&.&.&G¶p&.>&.BÅ&&.¾(<&&.º<&G6p¦&G<&&/	6=	F&
-F&G.p&GpG&U&G&p&&..&.2d&.*'&Gp&.&(	&.&.(Gzp'	F&	Gw
+.&G>p&.&.&G¶p&.>&.BÅ&&.¾(<&&.º<&G6p©&G<&&/	6=	F&
+F&G.p&GpG&U&G&p&&..&.2c&.*'&Gp&.&(	&.&.(Gzp'	F&	Gw
 F&&<&G
-p'&Gp'G'	&&<&.'&.'	&.'\r&.'&G¶p&	G~L&	G~Lx&&\r<&&<&&	<&
-&Gp&GyGw¢&Gêp&GpFFFFG&.(G~y&GT!		&G
+p'&Gp'G'	&&<&.'&.'	&.'\r&.'&G¶p &	G~L&	G~Lx&&\r<&&<&&	<&
+&Gp&GyGw¢&Gêp &Gp FFFFG&.(G~y&GT!		&G
 p(.
-&.Ú&&&G
-pû&&.Gp<&G@â&Gp*&G&p*8&.(&.U
+&.Ú&& &G
+pü&&.Gp<&G@â&Gp*&G&p*8&.(&.U
 &.
 '&3K
 F&&S&&OGA)Gq(*&Gp&.GU&.'&&.<&&<
 &Gp*>)Gq(	*&	Gp&&¿&	.'&&	.<&&<
-&	Gp*?)Gq(*&Gp*&&.&.&&.&.
-Å&Gp*&&G°;)Gq(*&Gp&&.'&&.<&&<
-&Gp*5&.&Q
+&	Gp*?)Gq(*&Gp*&&.&.&&.&.
+Å&Gp*&&G³;)Gq(*&Gp&&.'&&.<&&<
+&Gp*&&G
+³5&.&Q
 FG&.
-&Grp3 &&ØGwK&&G
-°+)Gq(*&Gp&&&&	&
+&Grp3 &&ØGwK+)Gq(*&Gp&&&&	&
 \\&Gp*o)Gq(*&.
 (	&.U
 G&&	Gp<
@@ -1661,7 +1666,7 @@ FG&.
 &&.<)Gq(*&G
 p(
 &.(&.q(	G&&	U!²)Gq(*&
-&.(	&.q(G&	&U!&
+&.(	&.q(G&	&U!&
 /
 '&&
 Gp<
@@ -1681,44 +1686,44 @@ G
 &.
 &Gzp&<&&Gp<g)Gq(*&.&G<GL
 F&&.
-/<&Gpõ&Gp*&.
+/<&Gpö&Gp*&.
 F&G
-põ&.
-F&Gp(¥&õ;)Gq(*&&.(.<&&.<&Gp&Gp*3F&K&.(
+pö&.
+F&Gp(¨&ö;)Gq(*&&.(.<&&.<&Gp&Gp*3F&K&.(
 F&&&.
 (K&&RFFF&3G
 q&G
 p((.'&.
 '	F&
-F&Gq'&½&Gp'&&G
+F&Gq'&½&Gp'&&G
 p((.
 Gp'&.'	F&
-F&Gq'&½&Gp'&	)Gq(*&3'\r)Gq(*F&G\rS
+F&Gq'&½&Gp'&	)Gq(*&3'\r)Gq(*F&G\rS
 FG'	F&&L
 F&'	&\r&&p3L
 FG'		&Gp')Gq(
 *FF&&G	pGw(M
 F&
-Gp&\r&&&&q(&&O!(	G'&
+Gp&\r&&&&q(&&O!(	G'&
 .Gw&Gq'&\rGr'	FFF&	&S
 FG&&	p(.&y(q&xG&.
 &y(q&xwG~wG~L&
-&\r&&	p&&	qG'&
+&\r&&	p&&	qG'&
 .GwG'
 &	Gp'	&
 .
 &	p'	&
 .'	&&	<&&<&
 Gp*&.'&.'	&&	<&&<&Gp*&Gp*&.GM\$&
-F&&'&&<
-&&<2)Gq(*&&Gq<&Gp(y&æ&Gp*2&.(.3GL
+F&&'&&<
+&&<2)Gq(*&&Gq<&Gp(x&æ&Gp*2&.(.3GL
 &.
 &.ØGwGLG5&.'&.
 '	F&
-F&Gq'&&Gp'2	F&
+F&Gq'& &Gp'2	F&
 F&Gq'&&3yGr'&Gp'&3&.(G	p(	&&p(&."(&&Q!(&&	Q!G)Gq(	*&	Gp&&&	.'&&	.(<&&<
 &&<&	Gp*/&oGL
-F&G&&!'	&&<
+F&G&&!'	&&<
 &&	<-)Gq(*&Gp&.G%U&Gp*&.,&Gq(&.Gp<&&<
 &G
 <8G'F&.*G~L&&.2U&..&p3'& &G<&&<
@@ -1727,32 +1732,32 @@ p<,&.&L&.
 GMw(
 F&ð&G<
 &2&.'&Gá&.
-&.p&@&&Gp<F&K&&(&&)Gq(*&8?	&Gp*&1	+)Gq(*&&Gq<&Gpy&Gp*,)Gq(*&&Gq<&Gpæ&Gp*1&.'&Gá&&.
+&.p&@&&Gp<F&K&&(&&)Gq(*&8?	&Gp*&1	+)Gq(*&&Gq<&Gpx&Gp*,)Gq(*&&Gq<&Gpæ&Gp*1&.'&Gá&&.
 &.p[&&Gp<4)Gq(*&GA&G~<&&¦&Gp*[&.G~M
-F&&.<&&/=)Gq(*&Gp§&/	'&G<&&=&Gp*,)Gq(*&&3@&Gp¤&Gp*,)Gq(*&&/=&Gp&Gp*	1G³
+F&&.<&&/=)Gq(*&Gpª&/	'&G<&&=&Gp*,)Gq(*&&3@&Gp¤&Gp*,)Gq(*&&/=&Gp&Gp*	1G³
 /	'G³
 H=	&&H&D
-&&­GL<\$&nGwG
+&&­GL<\$&mGwG
 L
 &&ÉGwG'&GQ
 F&&GtÙ&&GvG6xÑ%	F&
-F&Gq'&õ&G
+F&Gq'&ö&G
 p'&&
 F&&&	&.Gª
-G8				 &&	L
+G8				 &&	L
 &&&Gz GK*&.&.(q&O
-F&&&GG¶	&&.2&&j(3&	&3GL!Gw&&	L
+F&&&GG¶	&&.2&&i(3&	&3GL!Gw&&	L
 &&& GK"&
 F&&.Gª
-G8¨	&.(&.Gq(<&K
+G8¨	&.(&.Gq(<&K
 F)Gq(*&&G
 p<&&.(<&.
 F&.(.(	
 F&.&	&.
 (
-F&.&ýF&.(GL&&.
+F&.&þF&.(GL&&.
 Gq(<
-&&Gý&Gp*	'&&.<
+&&Gþ&Gp*	'&&.<
 &&.
 G&3G	L!<#&.&q&O
 F&&&&	&
@@ -1764,38 +1769,38 @@ FF)Gq(*F&K&.'	&G<&	K&.
 &GA&Gp'FFFG³
 3GqG³
 G@G³
-õG³
+öG³
 G@G³
 &<&Gp*G³
 "&.
 &.&.
 &.àGy&GL
 FG¯
-G7&\$&.
+G7&\$&.
 &.+&G
-põ&Gpõ&.
+pö&Gpö&.
 GM
 F&G
 pºG&&GS!G\rpG~w &G<&GG&3!<
-&&&G	zp<
+&GÒp&&G&3!&&&G	zp<
 &&<&&&Gzp<
 &&<&.(GU
 F&&.
 F&G
-p&.&.
+p&.&.
 &.&.
 ¨&.&.
 &.&.
 ä&.&.
 &.&.
-&.GM
+&.GM
 F&º&.GT
-F&&&&A<
+F&&&&A<
 &G<&
 F&&RG³
 &³H&H=	&.G~M
-F&&.G~M
-F&H&.
+F&&.G~M
+F& H&.
 (&&.p(M
 F&&q'	F&&3GLp'&Gp'&Gq(&&&&)GM&&.&GGé&&.&G
 Gé&&.&G
@@ -1804,13 +1809,13 @@ G
 &.q4&&	P(
 F&	&&&	Q!(	
 F&&&	&&R&&&<
-&&<&Gp\0&I&&&p(
+&&<&Gp& &G<&HÆ=I&&&p(
 &q(á&.'	&K&&
 LxK
 F&.
 &	p&&&&&	p<&&.
-&.&.&&')Gq(*&G
-p(	&."(µ&	&&	.
+&.&.&&'&&G<)Gq(*&G
+p(	&."(´&	&&	.
 &	.(Gzp'
 	F&&M
 F&
@@ -1818,7 +1823,7 @@ F&
 G
 p'
 &Gp'&Gp'&	&<&&.<&&/
-=&Gp*&&^Gy&G~&qSG&=&Â&&¥&õ&.,&õ&b&&G
+=&Gp*&&^Gy&G~&qSG&=&Â&&¨&ö&.,&ö&b&&G
 Gª&G
 Gª&G
 G
@@ -1842,7 +1847,7 @@ F&.'&G
 G&	&
 U!Gp(	G&	!(	&	G
 S!G
-&.'	&.
+&.'	&.
 (
 &<&G<"&&
 <&&	<&&.2<.&&/*=	&&Gp'&G&p'
@@ -1855,17 +1860,17 @@ q(G&&U!Gp(G&!(&.&.(qQ
 F&&&G
 G
 ¶&.
-&Gzp&<&&Gp<&	Gp*&&."<&&/=&G<&HÆ=&G6p*&\rõ&õ&G~<&Gp­&&
+&Gzp&<&&Gp<&	Gp*&&."<&&/=&G<&HÆ=&G6p*&\rö&ö&G~<&Gp­&&
 <G~'	&&	<&Gp­&G
-põ&G6p*&.-&.<&HÆ=	&H=	Ì)GFp(*&G2p(&.(&Gp&.2&.6&Gp&.&.Å&&/"=*&Gp&G*pG%U&.(	
+pö&G6p*&.-&.<&HÆ=	&H=	Ì)GFp(*&G2p(&.(&Gp&.2&.6&Gp&.&.Å&&/"=*&Gp&G*pG%U&.(	
 F&.'
-&.5&&.*&..v&.
+&.5&&.*&..u&.
 '&.'&&
-&	&&.4GM@B&&G&Gw!<>&­&Gp&GFq*-)G&q(*&G~<&Gp­&G&p*H®±H¾±)Gq(	*)Gæq(*FFGG
+&	&&.4GM@B&&G&Gw!<>&­&Gp &GFq*-)G&q(*&G~<&Gp­&G&p*H®´H¾´)Gq(	*)Gæq(*FFGG
 .
 (
 F&GÞp&GpÊ&.b'&.^(.G~L&.*'
-&{'G'&Gºp&GX&GÆp&GXG&Gw(G
+&z'G'&Gºp&GX&GÆp&GXG&Gw(G
 q&G	S!GzG\rw(.
 '&.
 '\rF&
@@ -1878,22 +1883,22 @@ F&.:G&.6G~M!'&.>'&.'
 &.'&&\r<&&<&&/º=v&&.Â<~&&/Æ=&&.Î<&&<®&&<ª&&<r&&<n&&<j&&<f&&/Ö=&&.Þ<&&<¶&&<²&&
 <¦&&<¢&G<º6'&G<Þ&&<Ú&&Gºp<Ö&Gp'
 &Gp'&Göp'\rFF&.ÖK
-F&.Ú'&&.Þ<Î&&/Ö=	Æ&GÖp&GÆp&Gpu&.VGw
-F&.Z&GÎp&GÆp&\rp&.NGw
-F&.R&GFq&GÆp&p&.FGw
+F&.Ú'&&.Þ<Î&&/Ö=	Æ&GÖp&GÆp&Gpt&.VGw
+F&.Z&GÎp&GÆp&\ro&.NGw
+F&.R&GFq&GÆp&o&.FGw
 F&.J&G>p&GÆp&Gªpa&.>Gw
 F&.B&G6p&GÆp&Gæp\`&.6Gw
 F&.:&G.p&GÆp&Gîp\`&..Gw
 F&.2&G&p&GÆp&
-p&.&Gw
-F&.*&Gp&GÆp&G¢pu&.Gw
+o&.&Gw
+F&.*&Gp&GÆp&G¢pt&.Gw
 F&."&Gp&GÆp&G²pa&.GwK&.'&GÆpG
-xõG'&&.Î<Þ&&/	Æ=	Ö&&.Ú<&G<&.'&.'&&<ÖG'&G<Æ&&<Ú&GÚp&GÆp&Gw(!õ&\r&&
-G&&!'&&.Gp<&	&<
+xöG'&&.Î<Þ&&/	Æ=	Ö&&.Ú<&G<&.'&.'&&<ÖG'&G<Æ&&<Ú&GÚp&GÆp&Gw(!ö&\r & &
+ G&&!'&&.Gp<&	&<
 &	&<&Gæp*&	.
 '&	.G'&	G<GL
-F&	Gpõ&'&	Gp*&+)G&q(*&G~<&Gp­&G&p*Gª°
-	?)Gq(	*&	Gp&&&&	/	'
+F&	Gpö&'&	Gp*&+)G&q(*&G~<&Gp­&G&p*Gª°
+	?)Gq(	*&	Gp&&&&	/	'
 &G<&&
 =&	Gp*))G&q(*&&=&Gp­&G&p*ô-2G
 \rG¢
@@ -1957,4 +1962,4 @@ F&	Gpõ&'&	Gp*&+)G&q(*&G~<&Gp­&G&p*Gª°
 GÁ°
 GÆ±
 G³
-:`,c=>c.charCodeAt(0)-6&255),fe="sha384-eFaH6Owr0ar+/nqT1Bu9s5+JF3Fe0dLUzZGK2i5jr2SRpg4Fa9xO5cPN5DX/MTZY";function me(e,t,o,n){try{ct(new WebAssembly.Module(ue()))}catch{let r=new URL("assentry.compat.js",e).href,s=document.createElement("script");window.assentry.use=i=>{delete window.assentry.use,o(i)},s.onerror=()=>n("WebAssembly: expected this page to allow it, or "+r+" to load"),s.integrity=fe,new URL(r).origin!=location.origin&&(s.crossOrigin="");try{s.src=t?t.createScriptURL(r):r}catch(i){return n('Trusted Types: expected the policy "assentry" to be allowed, found '+i)}document.head.append(s);return}o(pt)}var he=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]),a{cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted(:focus-visible),a:focus-visible,summary:focus-visible{outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}header{padding-left:16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]),::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(input){--soft: ButtonText;--on: Highlight;--fill: ButtonFace}::slotted(:focus-visible){outline-color:Highlight!important}}';var ge="0.1.0";var T="assentry",R=document,Z=e=>{console.error(T+": "+e+"; everything optional stays denied"),R.dispatchEvent(new CustomEvent(T+":error",{detail:e}))};function Ge(e){let t,o=[],n=!1;R.addEventListener(T+":ready",()=>{n=!0});let r=a=>{t?a(t):o.push(a)},s={version:ge,status(){let[a,w,g,h,E,F,xe,be,dt]=t&&t.status()||["unasked","","",null,null,null,null,null,null],lt=Q=>Q.split(" ").filter(Boolean),ut=Q=>Q==null?null:Y(Q);return{standing:a,granted:lt(w),denied:lt(g),method:h,decidedAt:ut(E),expiresAt:ut(F),revision:xe,regime:be,...dt&&{id:dt}}},has:a=>!!t&&t.has(String(a)),accept:a=>r(w=>w.accept(a&&[].concat(a).join(" "))),reject:()=>r(a=>a.reject()),open:()=>r(a=>a.open()),reset:()=>r(a=>a.reset()),on(a,w){let g=h=>w(h.detail);return R.addEventListener(T+":"+a,g),a=="ready"&&n&&Promise.resolve().then(()=>w(s.status())),()=>R.removeEventListener(T+":"+a,g)},whenGranted:a=>new Promise(w=>{let g=()=>{s.has(a)&&(h.forEach(E=>E()),w())},h=["ready","change"].map(E=>s.on(E,g));g()})};window[T]=s;let i=a=>{let w=window.trustedTypes,g={createScript:String,createScriptURL:String},h;try{h=w&&w.createPolicy(T,g)}catch{h=void 0}me(e.base,h,E=>{t=E,E.start(a,{policy:h,style:he,api:s}),o.splice(0).forEach(F=>F(E))},Z)},p=a=>a==null?Z("configuration: expected an object, found nothing"):i(a),f=()=>{let a=window.assentryConfig,w=R.querySelector("script[data-assentry-config]");if((!a||a.consentMode!==!1)&&Ke(),a)return i(a);if(w){let h;try{h=JSON.parse(w.textContent||"")}catch(E){return Z("configuration: expected JSON, found "+E)}return p(h)}if(!e.config)return i(null);let g=new URL(e.config,R.baseURI);if(g.origin!=location.origin)return Z("data-config: expected a URL of "+location.origin+", found "+g);fetch(g,{credentials:"same-origin"}).then(h=>{if(!h.ok)throw h.status;return h.json()}).then(p,h=>Z("data-config: expected JSON at "+g+", found "+h))};return R.prerendering?R.addEventListener("prerenderingchange",f,{once:!0}):f(),s}function Ke(){let e=window.dataLayer=window.dataLayer||[];function t(){e.push(arguments)}let o={security_storage:"granted",wait_for_update:500};for(let n of["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage"])o[n]="denied";t("consent","default",o)}var ot=R.currentScript,Co=window[T]&&window[T].version?window[T]:Ge({base:ot&&ot.src||R.baseURI,config:ot&&ot.dataset.config});})();
+:`,c=>c.charCodeAt(0)-6&255),ke="sha384-wao2VF89m/8BhUf/6sv9t0cgUBDt0UdcD4rnqaLVu/bKS+krXIKj/DkvVwl7ifZ4";function Se(e,t,o,n){try{Ot(new WebAssembly.Module(_e()))}catch{let r=new URL("assentry.compat.js",e).href,s=document.createElement("script");window.assentry.use=i=>{delete window.assentry.use,o(i)},s.onerror=()=>n("WebAssembly: expected this page to allow it, or "+r+" to load"),s.integrity=ke,new URL(r).origin!=location.origin&&(s.crossOrigin="");try{s.src=t?t.createScriptURL(r):r}catch(i){return n('Trusted Types: expected the policy "assentry" to be allowed, found '+i)}document.head.append(s);return}o(Ct)}var Ee=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]),a{cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted(:focus-visible),a:focus-visible,summary:focus-visible{outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}header{padding-left:16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]),::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(input){--soft: ButtonText;--on: Highlight;--fill: ButtonFace}::slotted(:focus-visible){outline-color:Highlight!important}}';var Ae="0.1.0";var N="assentry",T=document,K=e=>{console.error(N+": "+e+"; everything optional stays denied"),T.dispatchEvent(new CustomEvent(N+":error",{detail:e}))};function Xe(e){let t,o=[],n=!1;T.addEventListener(N+":ready",()=>{n=!0});let r=p=>{t?p(t):o.push(p)},s={version:Ae,status(){let[p,v,g,h,E,B,je,Le,zt]=t&&t.status()||["unasked","","",null,null,null,null,null,null],Dt=Q=>Q.split(" ").filter(Boolean),Rt=Q=>Q==null?null:$(Q);return{standing:p,granted:Dt(v),denied:Dt(g),method:h,decidedAt:Rt(E),expiresAt:Rt(B),revision:je,regime:Le,...zt&&{id:zt}}},has:p=>!!t&&t.has(String(p)),accept:p=>r(v=>v.accept(p&&[].concat(p).join(" "))),reject:()=>r(p=>p.reject()),open:()=>r(p=>p.open()),reset:()=>r(p=>p.reset()),on(p,v){let g=h=>v(h.detail);return T.addEventListener(N+":"+p,g),p=="ready"&&n&&Promise.resolve().then(()=>v(s.status())),()=>T.removeEventListener(N+":"+p,g)},whenGranted:p=>new Promise(v=>{let g=()=>{s.has(p)&&(h.forEach(E=>E()),v())},h=["ready","change"].map(E=>s.on(E,g));g()})};window[N]=s;let i=p=>{let v=window.trustedTypes,g={createScript:String,createScriptURL:String},h;try{h=v&&v.createPolicy(N,g)}catch{h=void 0}Se(e.base,h,E=>{t=E,E.start(p,{policy:h,style:Ee,api:s}),o.splice(0).forEach(B=>B(E))},K)},c=p=>p==null?K("configuration: expected an object, found nothing"):i(p),f=()=>{let p=window.assentryConfig,v=T.querySelector("script[data-assentry-config]");if((!p||p.consentMode!==!1)&&Ze(),p)return i(p);if(v){let h;try{h=JSON.parse(v.textContent||"")}catch(E){return K("configuration: expected JSON, found "+E)}return c(h)}if(!e.config)return i(null);let g=new URL(e.config,T.baseURI);if(g.origin!=location.origin)return K("data-config: expected a URL of "+location.origin+", found "+g);fetch(g,{credentials:"same-origin"}).then(h=>{if(!h.ok)throw h.status;return h.json()}).then(c,h=>K("data-config: expected JSON at "+g+", found "+h))};return T.prerendering?T.addEventListener("prerenderingchange",f,{once:!0}):f(),s}function Ze(){let e=window.dataLayer=window.dataLayer||[];function t(){e.push(arguments)}let o={security_storage:"granted",wait_for_update:500};for(let n of["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage"])o[n]="denied";t("consent","default",o)}var ot=T.currentScript,Jo=window[N]&&window[N].version?window[N]:Xe({base:ot&&ot.src||T.baseURI,config:ot&&ot.dataset.config});})();

@@ -5,7 +5,7 @@ use alloc::{string::String, vec::Vec};
 use crate::{
     day::Day,
     effect::{Effect, Happening},
-    gate::{Gate, GateKind, Needs, unknown_id},
+    gate::{GateKind, Gates},
     policy::Policy,
     record::{ConsentRecord, Method},
     standing::{Answer, Answers, By, Rest, Standing},
@@ -115,11 +115,7 @@ pub struct Session<'a> {
     /// What holds.
     pub answers: Answers<'a>,
     rules: Rules,
-    gates: Vec<Gate>,
-    /// What the gates need, by their `data-consent`: thousands of gates share a few.
-    needs: Vec<(String, Needs)>,
-    /// Gates opened by "show once".
-    once: Vec<usize>,
+    gates: Gates,
     arrived: bool,
     /// Whether the first layer is shown.
     asking: bool,
@@ -140,9 +136,7 @@ impl<'a> Session<'a> {
                 today: 0,
             },
             rules,
-            gates: Vec::new(),
-            needs: Vec::new(),
-            once: Vec::new(),
+            gates: Gates::default(),
             arrived: false,
             asking: false,
             choosing: false,
@@ -183,43 +177,31 @@ impl<'a> Session<'a> {
         self.arrived && self.answers.is_granted(item)
     }
 
-    /// Whether a gate may be open: everything that it needs is granted, or the visitor said "show once".
-    /// Asked again right before each insertion, since consent may have been withdrawn while others loaded.
+    /// Whether a gate may be open. Asked again right before each insertion, since consent may have been withdrawn
+    /// while others loaded.
     #[must_use]
     pub fn may_open(&self, gate: usize) -> bool {
-        let needs = self
-            .gates
-            .get(gate)
-            .and_then(|gate| self.needs.get(gate.needs));
-        needs.is_some_and(|(_, needs)| {
-            self.are_met(needs) || (self.once.contains(&gate) && *needs != Needs::Unknown)
-        })
+        self.gates.may_open(gate, self.holding())
     }
 
     /// Whether a gate may be opened, right before it is. From now on only a reload takes back what it runs.
     pub fn opens(&mut self, gate: usize) -> bool {
         let may = self.may_open(gate);
-        if let Some(gate) = self.gates.get_mut(gate) {
-            gate.ran |= may && gate.kind == GateKind::Script;
+        if may {
+            self.gates.note_run(gate);
         }
         may
     }
 
-    /// The purposes and services that a gate needs granted.
+    /// The purposes and services that a gate needs granted, by position.
     #[must_use]
     pub fn items_needed(&self, gate: usize) -> Vec<usize> {
-        match self
-            .gates
-            .get(gate)
-            .and_then(|gate| self.needs.get(gate.needs))
-        {
-            Some((_, Needs::All(needs))) => needs
-                .iter()
-                .filter(|need| !need.refused)
-                .map(|need| need.item)
-                .collect(),
-            _ => Vec::new(),
-        }
+        self.gates.items_needed(gate)
+    }
+
+    /// What holds; nothing before the record was read.
+    fn holding(&self) -> Option<&Answers<'a>> {
+        self.arrived.then_some(&self.answers)
     }
 
     fn pressed(&mut self, button: Button, by: By, fresh_id: String, effects: &mut Vec<Effect>) {
@@ -253,9 +235,7 @@ impl<'a> Session<'a> {
                 return;
             }
             Button::Once(gate) => {
-                if !self.items_needed(gate).is_empty() {
-                    self.once.push(gate);
-                }
+                self.gates.show_once(gate);
                 self.open_gates(effects);
                 return;
             }
@@ -299,7 +279,7 @@ impl<'a> Session<'a> {
             Call::Reject => (self.all(), false),
             Call::Reset => {
                 self.answers.record = None;
-                self.once.clear();
+                self.gates.forget_once();
                 self.hide(effects);
                 effects.push(Effect::Forget);
                 self.follow(None, effects);
@@ -336,7 +316,7 @@ impl<'a> Session<'a> {
         let line = record.encode(&self.answers.policy);
         self.answers.record = Some(record);
         // "Show once" was said under the old answer.
-        self.once.clear();
+        self.gates.forget_once();
         // "Always" on one embed may leave the first layer as it is.
         if answer.rest != Rest::Stands
             || self.choosing
@@ -379,91 +359,29 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Shuts what may no longer be open. Says whether a script ran that now lacks a grant: only a reload takes that
-    /// back. One that merely waited for a refusal (`!id`) did no harm.
-    fn shut_gates(&mut self, effects: &mut Vec<Effect>) -> bool {
-        let mut ran = false;
-        let mut shut = Vec::new();
-        for at in 0..self.gates.len() {
-            let denied = !self.may_open(at);
-            let lacks = denied
-                && self
-                    .items_needed(at)
-                    .iter()
-                    .any(|item| !self.is_granted(*item));
-            let Some(gate) = self.gates.get_mut(at).filter(|gate| gate.open && denied) else {
-                continue;
-            };
-            if gate.ran {
-                ran |= lacks;
-                continue;
-            }
-            gate.open = false;
-            if gate.kind != GateKind::Script {
-                shut.push(at);
-            }
+    fn open_gates(&mut self, effects: &mut Vec<Effect>) {
+        let holding = self.arrived.then_some(&self.answers);
+        let opened = self.gates.open(holding);
+        if !opened.is_empty() {
+            effects.push(Effect::Open(opened));
         }
+    }
+
+    /// Shuts what may no longer be open. Says whether only a reload takes back what ran.
+    fn shut_gates(&mut self, effects: &mut Vec<Effect>) -> bool {
+        let holding = self.arrived.then_some(&self.answers);
+        let (shut, ran) = self.gates.shut(holding);
         if !shut.is_empty() {
             effects.push(Effect::Shut(shut));
         }
         ran
     }
 
-    fn open_gates(&mut self, effects: &mut Vec<Effect>) {
-        let met: Vec<bool> = self
-            .needs
-            .iter()
-            .map(|(_, needs)| self.are_met(needs))
-            .collect();
-        let mut opened = Vec::new();
-        for (at, gate) in self.gates.iter_mut().enumerate() {
-            let may = met.get(gate.needs) == Some(&true) || self.once.contains(&at);
-            if may && !gate.open {
-                gate.open = true;
-                opened.push(at);
-            }
-        }
-        if !opened.is_empty() {
-            effects.push(Effect::Open(opened));
-        }
-    }
-
-    fn are_met(&self, needs: &Needs) -> bool {
-        let Needs::All(needs) = needs else {
-            return false;
-        };
-        self.arrived
-            && needs.iter().all(|need| {
-                if need.refused {
-                    self.answers.is_refused(need.item)
-                } else {
-                    self.answers.is_granted(need.item)
-                }
-            })
-    }
-
     fn find(&mut self, attribute: String, kind: GateKind, effects: &mut Vec<Effect>) {
-        let known = self.needs.iter().position(|(other, _)| *other == attribute);
-        let needs = known.unwrap_or_else(|| {
-            let needs = Needs::parse(&attribute, &self.answers.policy);
-            if needs == Needs::Unknown {
-                effects.push(Effect::Complain(unknown_id(
-                    &attribute,
-                    &self.answers.policy,
-                )));
-            }
-            self.needs.push((attribute, needs));
-            self.needs.len() - 1
-        });
-        let at = self.gates.len();
-        self.gates.push(Gate {
-            needs,
-            kind,
-            open: false,
-            ran: false,
-        });
-        if kind == GateKind::Embed && !self.items_needed(at).is_empty() && !self.may_open(at) {
-            effects.push(Effect::Placehold(at));
+        let (gate, complaint) = self.gates.add(attribute, kind, &self.answers.policy);
+        effects.extend(complaint.map(Effect::Complain));
+        if kind == GateKind::Embed && !self.items_needed(gate).is_empty() && !self.may_open(gate) {
+            effects.push(Effect::Placehold(gate));
         }
     }
 
