@@ -1,31 +1,30 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(()=>{var Ie=Object.defineProperty;var Me=(e,t)=>{for(var o in t)Ie(e,o,{get:t[o],enumerable:!0})};var Ct={};Me(Ct,{accept:()=>Ne,has:()=>qe,initSync:()=>Ot,open:()=>Ue,reject:()=>Pe,reset:()=>We,start:()=>Ve,status:()=>Be});var b="assentry",d=document,Tt=0,Nt=1,nt=2,qt=3,Ut=4,Pt=5,Wt=6,A,j;function rt(e,t){A=e,j=t}var O=(e,t)=>{try{return e()}catch{return t}};var Vt={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under “{handle}” on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings",preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",since:"You answered on {date}. Your answer holds until {until}.","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var Bt={title:"Vos choix en matière de cookies","title.again":"Une nouveauté à décider",intro:"{site} souhaite utiliser :","reach.none":"Nous lirions ou écririons alors des informations sur votre appareil.","reach.one":"Avec {n} partenaire, nous lirions ou écririons alors des informations sur votre appareil.","reach.many":"Avec {n} partenaires, nous lirions ou écririons alors des informations sur votre appareil.",change:"Vous pouvez refuser, ou changer d’avis à tout moment par « {handle} » sur chaque page. En cas de refus, le site fonctionne de la même façon.",accept:"Tout accepter",reject:"Tout refuser",customize:"Choisir",who:"Qui, quoi, combien de temps",privacy:"Politique de confidentialité",handle:"Gérer mes cookies",preferences:"Gérer mes cookies","preferences.intro":"Rien n’est activé sans vous. Votre réponse est conservée {days} jours et vous pouvez la changer ici à tout moment.",save:"Enregistrer mes choix",close:"Fermer sans rien changer",required:"Toujours actif",services:"Services et ce qu’ils conservent ({n})",vendor:"Fournisseur",tracker:"{storage}, conservé {lifetime}","trackers.none":"Ce fournisseur ne déclare aucun cookie.",saved:"Vos choix sont enregistrés.","placeholder.text":"Ce contenu provient de {provider}. L’afficher permet à {provider} de lire ou d’écrire des informations sur votre appareil.","placeholder.once":"Afficher une fois","placeholder.always":"Toujours afficher",since:"Vous avez répondu le {date}. Votre réponse vaut jusqu’au {until}.","purpose.necessary.title":"Strictement nécessaire","purpose.necessary.description":"Ce dont le site a besoin pour fonctionner, comme retenir cette réponse.","purpose.preferences.title":"Préférences","purpose.preferences.description":"Retenir des réglages comme l’affichage que vous avez choisi.","purpose.analytics.title":"Mesure d’audience","purpose.analytics.description":"Savoir quelles pages sont utiles, pour améliorer les autres.","purpose.marketing.title":"Mesure publicitaire","purpose.marketing.description":"Savoir si nos campagnes fonctionnent et vous montrer des annonces adaptées.","purpose.social.title":"Réseaux sociaux et vidéos","purpose.social.description":"Afficher des contenus d’autres sites, qui voient alors votre visite."};var ze={en:Vt,fr:Bt},x={},C=[],I="en",U=0;function Ft(e,t,o){x=JSON.parse(JSON.stringify(e||{})),I=t,C=o.trim().split(";").map((n,r)=>{let[s,i,c]=n.split(" ");+i==r&&(U=r+1);let f=+i==r?x.purposes:x.services;return{id:s,purpose:+i,required:!!c,said:f&&f[+i==r?r:r-U]}})}var k=e=>e&&typeof e=="object"?e[I]||e.en||Object.values(e)[0]:e;function m(e,t={}){let o=x.texts&&x.texts[I];return(o&&o[e]||ze[I][e]||"").replace(/\{(\w+)\}/g,(r,s)=>s in t?String(t[s]):r)}var M=(e,t)=>k(e.said&&e.said[t])||m(`purpose.${e.id}.${t}`)||e.id,F=e=>C.slice(U).filter(t=>C[t.purpose]==e),$=e=>new Date(e*864e5).toISOString().slice(0,10);var V;function Ht(){let e=()=>{V=O(()=>new BroadcastChannel(b)),V&&(V.onmessage=()=>j(qt,0))};addEventListener("pagehide",()=>{V?.close(),V=void 0}),addEventListener("pageshow",()=>{V||e()}),e()}function it(){return O(()=>d.cookie,"").split("; ").filter(t=>t.startsWith(b+"=")).map(t=>t.slice(b.length+1)).join(`
-`)+""+(O(()=>localStorage.getItem(b),"")||"")}function at(e,t){let o=x.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=n.map((g,h)=>n.slice(h).join(".")).reverse(),s="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(g,h,E,B)=>O(()=>(d.cookie=g+"="+h+"; max-age="+E+s+(B?"; domain="+B:""),d.cookie.split("; ").includes(g+"="+h)),!1),c=()=>r.find(g=>{let h=i(b+"-probe","1",9,g);return i(b+"-probe","",0,g),h}),f=o=="auto"?c():o=="host"?void 0:o;for(let g of["",...r])(!e||g!=(f||""))&&i(b,"",0,g);let p=e&&(i(b,e,t*86400,f)||f&&i(b,e,t*86400)),v=O(()=>(localStorage.removeItem(b),e&&localStorage.setItem(b,e),localStorage.getItem(b)==e),!1);return O(()=>V?.postMessage(0)),!!(p||v)}var ct;function a(e,t,...o){let n=document.createElement(e);for(let r in t){let s=t[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var w=e=>a("slot",{name:e}),q=(e,t,o)=>a(e,{slot:t},o),D=(e,t,o,n)=>a("button",{type:"button","data-assentry":e,slot:t,...n},o);function P(e,t,o,n,r){let s=a("assentry-"+e,t,...r),i=s.attachShadow({mode:"open"});return ct||(ct=new CSSStyleSheet).replaceSync(o),i.adoptedStyleSheets=[ct],i.append(...n),s}function Yt(e,t,o){let n=m(o?"title.again":"title"),r=t.map(c=>C[c]),s=new Set(r.flatMap(F).map(c=>k(c.said.vendor)||M(c,"name"))).size,i=m(s>1?"reach.many":s?"reach.one":"reach.none",{n:s});return P("banner",{role:"region","aria-label":n,lang:I,"data-theme":x.theme||"auto","data-position":x.position||"left"},e,[a("div",{class:"card",part:"banner"},a("div",{class:"words"},w("title"),w("intro"),a("ul",{},...r.map(c=>a("li",{},w(c.id)))),w("text"),a("p",{class:"links"},w("link"))),a("div",{class:"buttons"},w("button")))],[q("h2","title",n),q("p","intro",m("intro",{site:k(x.site)||location.hostname})),...r.flatMap(c=>[q("b",c.id,M(c,"title")),q("span",c.id,M(c,"description"))]),q("p","text",i+" "+m("change",{handle:m("handle")})),D("open","link",m("who")),x.privacyUrl&&a("a",{slot:"link",href:k(x.privacyUrl)},m("privacy")),...["reject","accept","customize"].map(c=>D(c,"button",m(c)))])}var $t=e=>P("handle",{lang:I,"data-theme":x.theme||"auto","data-position":x.handle||"left"},e,[w("button"),w("status")],[D("open","button",m("handle")),a("p",{slot:"status",role:"status"})]);function Jt(e,t,o,n){let s=n.flatMap(c=>{let f=C[c],p=c<U?F(f):[];return p[0]?p.map(v=>M(v,"name")):[k(M(f,c<U?"title":"name"))]}).join(", "),i=t.title||s;return P("placeholder",{role:"group","aria-label":i,lang:I,"data-theme":x.theme||"auto"},e,[w("title"),w("text"),a("div",{class:"buttons"},w("button"))],[q("b","title",i),q("p","text",m("placeholder.text",{provider:s})),...["once","always"].map(c=>D(c,"button",m("placeholder."+c),{"data-gate":o}))])}function Gt(e,t,o,n,r){return P("preferences",{lang:I,"data-theme":x.theme||"auto"},e,[a("dialog",{"aria-labelledby":"title",part:"preferences"},a("header",{},a("h2",{id:"title"},m("preferences")),w("close")),a("div",{class:"words"},a("p",{},m("preferences.intro",{days:o})),n!=null&&r!=null&&a("p",{},m("since",{date:$(n),until:$(r)})),...C.slice(0,U).map(De),Kt(x.privacyUrl)),a("footer",{class:"buttons"},w("button")))],[D("close","close","×",{"aria-label":m("close")}),...C.map((s,i)=>!s.required&&Te(s,t[i]=="1")),...["reject","accept","save"].map(s=>D(s,"button",m(s)))])}function De(e){let t=F(e);return a("section",{},a("div",{class:"row"},a("div",{},a("h3",{},M(e,"title")),a("p",{},M(e,"description"))),e.required?a("span",{class:"always"},m("required")):w(e.id)),e.said&&e.said.details&&a("p",{},k(e.said.details)),t[0]&&a("details",{},a("summary",{},m("services",{n:t.length})),...t.map(Re)))}function Re(e){let{vendor:t,privacyUrl:o,trackers:n=[]}=e.said,r=s=>a("li",{},a("code",{},k(s.name))," ",m("tracker",{storage:s.storage||"cookie",lifetime:k(s.lifetime)||""}),s.purpose&&a("br",{}),s.purpose&&k(s.purpose));return a("div",{class:"row"},a("div",{},a("h4",{},M(e,"name")),t&&a("p",{},m("vendor")+" "+k(t)),Kt(o),a("ul",{},...n[0]?n.map(r):[a("li",{},m("trackers.none"))])),!e.required&&w(e.id))}var Kt=e=>e&&a("p",{},a("a",{href:k(e)},m("privacy")));function Te(e,t){let o=C[e.purpose],n=o==e;return a("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(n?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":M(e,n?"title":"name")})}var W=[],J,Qt,pt=new WeakMap,Xt=e=>e.split(" ").filter(Boolean).map(Number),lt=(e,t)=>Yt(A.style,Xt(e),t),ut=(e,t,o,n)=>Gt(A.style,e,t,o,n),ft=()=>$t(A.style),mt=(e,t,o)=>Jt(A.style,e,t,Xt(o)),ht=e=>{e.lastElementChild.textContent=m("saved")},dt=e=>{let t=d.body||d.documentElement;t.insertBefore(e,t.firstChild)},Zt=e=>W.includes(e);function te(e,t){d.body&&(d.body!=e||t)&&W.slice().reverse().forEach(o=>{o.isConnected||dt(o)})}var ee=e=>W.forEach(t=>t.toggleAttribute("data-asking",e));function gt(e,t){if(W.push(e),d.body)dt(e);else{let n=new MutationObserver(()=>{d.body&&(n.disconnect(),W.includes(e)&&dt(e))});n.observe(d.documentElement,{childList:!0})}if(!t)return;ee(!0),e.addEventListener("focusin",n=>{let r=n.relatedTarget;r&&!W.some(s=>s.contains(r))&&(Qt=r)});let o=new CSSStyleSheet;J=o,d.adoptedStyleSheets=[...d.adoptedStyleSheets,o],new ResizeObserver(()=>{let n=J==o?e.offsetHeight:0;o.replaceSync(n?`html{scroll-padding-bottom:${n+24}px}html::after{content:"";display:block;height:${n+24}px}`:"")}).observe(e)}function xt(e){let t=e.contains(d.activeElement);if(W=W.filter(o=>o!=e),e.remove(),t&&Qt?.focus(),e.localName==b+"-banner"&&J){ee(!1);let o=J;J=void 0,d.adoptedStyleSheets=d.adoptedStyleSheets.filter(n=>n!=o)}}function bt(e){let t=e.shadowRoot.querySelector("dialog");return e.addEventListener("change",o=>{let{assentryPurpose:n,checked:r}={...o.target.dataset,checked:o.target.checked};if(n)for(let s of e.querySelectorAll("input"))s.dataset.of==n&&(s.checked=r)}),t.addEventListener("close",()=>j(Ut,0)),t.showModal(),t.offsetHeight>0}function yt(e){e.shadowRoot?.querySelector("dialog")?.close()}function wt(e){return Array.from(e.querySelectorAll("input")).filter(t=>t.checked).map(t=>t.dataset.assentryPurpose||t.dataset.assentryService).join(" ")}var oe=e=>{pt.has(e)&&(e.style.display=pt.get(e)||"")};function vt(e,t){let o=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(d.activeElement))return;t.remove(),oe(e);let r=getComputedStyle(e),s=e.getBoundingClientRect(),i=e.parentElement,c=i?i.clientWidth-(parseFloat(getComputedStyle(i).paddingLeft)+parseFloat(getComputedStyle(i).paddingRight)||0):0,f={width:Math.abs(s.width-c)<1?"100%":s.width+"px",margin:r.margin};r.aspectRatio!="auto"&&!r.aspectRatio.startsWith("auto")?f["aspect-ratio"]=r.aspectRatio:f.height=s.height+"px",r.position=="absolute"&&(f.position="absolute",f.inset=r.inset,f.height=s.height==i?.clientHeight?"100%":s.height+"px");for(let p in f)t.style.setProperty(p,f[p]);pt.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};d.readyState=="loading"?d.addEventListener("DOMContentLoaded",o,{once:!0}):o(),d.readyState!="complete"&&addEventListener("load",o,{once:!0})}function _t(e,t){let o=t.contains(d.activeElement);t.remove(),oe(e),o&&e.focus()}var X=new WeakSet;function kt(){Ht();let e="[data-consent]",t=r=>Array.from(r.querySelectorAll(e)),o=r=>{let s=r.filter(i=>i.isConnected&&!X.has(i)&&X.add(i));s.length&&j(Tt,s)};o(t(d));let n=d.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let f of c.addedNodes)f instanceof Element&&(f.matches(e)&&s.push(f),f.firstElementChild&&s.push(...t(f)));for(let f of c.removedNodes)Zt(f)||i++}o(s),te(n,i),n=d.body}).observe(d,{childList:!0,subtree:!0}),d.readyState=="loading"&&d.addEventListener("DOMContentLoaded",()=>j(Pt,0))}function St(e){let t=e.localName,o=t=="iframe"?"e":"r";if(t=="script"){let n=e,r=n.dataset.type=="module",s=H(n);o=/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(s||r)?"a":r||s&&n.hasAttribute("defer")?"d":"o":"x"}return o+(e.getAttribute("data-consent")||"").trim().replace(/\s+/g," ")}var H=e=>e.dataset.src||e.getAttribute("src")||"";function Et(e){let t=H(e);if(!t)return;let o=d.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let r=e.getAttribute(n);r!=null&&o.setAttribute(n,r)}o.rel=e.dataset.type=="module"?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=t,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)}function At(e,t,o){if(!e.isConnected)return!1;let n=d.createElement("script"),r=H(e);try{X.add(n);for(let{name:s,value:i}of e.attributes)/^(type|src|data-(type|src))$/.test(s)||n.setAttribute(s,i);e.dataset.type&&(n.type=e.dataset.type),n.nonce=e.nonce,o&&(n.async=!1),r?(n.addEventListener("load",()=>j(Nt,t)),n.addEventListener("error",()=>j(nt,t)),n.src=A.policy?A.policy.createScriptURL(r):r):n.text=A.policy?A.policy.createScript(e.text):e.text,e.replaceWith(n)}catch{return j(nt,t),!1}return!!r}var ne=["src","srcset","href","poster"],re=e=>[e,...e.querySelectorAll("source,track,img")];function jt(e){let{parentNode:t,nextSibling:o}=e,n=e.localName=="iframe"&&t;n&&e.remove();for(let r of re(e))for(let s of ne){let i=r.getAttribute("data-"+s);i!=null&&r.setAttribute(s,i)}n&&n.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load()}function Lt(e){let t=e.cloneNode(!0);X.add(t);for(let o of re(t))for(let n of ne)o.hasAttribute("data-"+n)&&o.removeAttribute(n);return e.replaceWith(t),t}var Z="",ie,se=e=>e.replaceAll(Z," ");function ae(e){ie=e;let t=[],o=0,n=s=>{if(o+=s.length+1,o>262144)throw 0;t.push(s)},r=(s,i)=>{if(s==null)n("n");else if(s===!0||s===!1)n(s?"t":"f");else if(typeof s=="number")n("#"+s);else if(typeof s=="string")n('"'+se(s));else if(typeof s!="object"||i>8)n("?"+(typeof s=="object"?"value too deep":typeof s));else if(Array.isArray(s))n("["+s.length),s.forEach(c=>r(c,i+1));else{let c=Object.keys(s);n("{"+c.length);for(let f of c)n(se(f)),r(s[f],i+1)}};return O(()=>(r(e,0),t.join(Z)))}function ce(){let e=O(()=>window!=window.parent&&b in window.parent,!1);return[innerWidth<768?1:"",navigator.webdriver?1:"",e?"":1,d.documentElement.lang,...navigator.languages||[]].join(Z)}function pe(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("")}function de(e,t){e=="error"&&console.error(b+": "+t),d.dispatchEvent(new CustomEvent(b+":"+e,{detail:t??A.api.status()}))}function le(e,t){let o=window.dataLayer=window.dataLayer||[];function n(){o.push(arguments)}n("consent","update",Object.fromEntries(Array.from(e.matchAll(/(\S+) (\S+)/g),r=>[r[1],r[2]]))),o.push({event:b+"_update",[b]:{granted:t.trim().split(" ")}})}function ue(e){O(()=>fetch(x.endpoint,{method:"POST",body:e,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{}))}function fe(e){let o=e.composedPath()[0].closest?.("[data-assentry]");return o?o.dataset.assentry+Z+(o.dataset.gate||""):""}var me=(e,t)=>Ft(ie,e,t);function he(){let e=!1,t=()=>{e||(e=!0,j(Wt,0))};requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)}function ge(){return d.readyState!="loading"}var xe=()=>location.reload(),be=()=>d,ye=()=>window;function Ne(e){var t=tt(e)?0:R(e,u.ta,u.ua),o=z;u.ha(t,o)}function qe(e){let t=R(e,u.ta,u.ua),o=z;return u.ia(t,o)!==0}function Ue(){u.ja()}function Pe(){u.ka()}function We(){u.la()}function Ve(e,t){try{u.ma(Mt(e),Mt(t))}finally{L[Y++]=void 0,L[Y++]=void 0}}function Be(){let e=u.na();return et(e)}function Fe(){return{a:{...{__proto__:null,$:function(t,o){let n=l(o),r=typeof n=="number"?n:void 0;_().setFloat64(t+8,tt(r)?0:r,!0),_().setInt32(t+0,!tt(r),!0)},_:function(t,o){throw new Error(S(t,o))},aa:function(t){l(t)._wbg_cb_unref()},I:function(t,o){let n=fe(l(o)),r=R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},Q:function(){return we(function(t,o,n,r,s){l(t).addEventListener(S(o,n),l(r),l(s))},arguments)},h:function(t){ht(l(t))},b:function(t,o){gt(l(t),o!==0)},a:function(t,o,n){let r=lt(S(t,o),n!==0);return y(r)},P:function(t){let o=clearTimeout(et(t));return y(o)},C:function(t){yt(l(t))},e:function(t){let o=Lt(l(t));return y(o)},m:function(t,o){let n=St(l(o)),r=R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},M:function(t){xt(l(t))},g:function(t,o,n,r){de(S(t,o),n===0?void 0:S(n,r))},s:function(t,o){let n=ae(l(o));var r=tt(n)?0:R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},K:function(t){let o=pe(),n=R(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},X:function(t){let o=Array.from(l(t));return y(o)},F:function(t,o){let n=l(t)[o>>>0];return y(n)},u:function(){let t=ft();return y(t)},q:function(t,o){rt(l(t),l(o))},U:function(t){return l(t).isTrusted},J:function(t,o,n){return at(S(t,o),n>>>0)},G:function(t){return l(t).length},Z:function(){let t=new Object;return y(t)},W:function(){let t=new Array;return y(t)},Y:function(){return Date.now()},v:function(){let t=be();return y(t)},D:function(t,o,n,r){let s=mt(l(t),o>>>0,S(n,r));return y(s)},f:function(t,o){ue(S(t,o))},j:function(t,o,n,r,s,i,c){let f=ut(S(t,o),n>>>0,r===0?void 0:s,i===0?void 0:c);return y(f)},d:function(t){Et(l(t))},V:function(t){l(t).preventDefault()},A:function(t){jt(l(t))},z:function(t,o,n){return At(l(t),o>>>0,n!==0)},O:function(){return we(function(t,o){let n=setTimeout(l(t),o);return y(n)},arguments)},H:function(t,o,n){l(t)[o>>>0]=et(n)},R:function(t,o){l(t).capture=o!==0},S:function(t,o){l(t).once=o!==0},T:function(t,o){l(t).passive=o!==0},t:function(t,o,n,r){me(S(t,o),S(n,r))},k:function(t){return bt(l(t))},l:function(t,o,n,r){le(S(t,o),S(n,r))},B:function(t,o){let n=H(l(o)),r=R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},L:function(t,o){_t(l(t),l(o))},E:function(t,o){vt(l(t),l(o))},n:function(t){let o=it(),n=R(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},r:function(t){let o=ce(),n=R(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},o:function(t,o){let n=wt(l(o)),r=R(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},w:function(){let t=ye();return y(t)},ba:function(t,o){let n=It(t,o,Ye);return y(n)},ca:function(t,o){let n=It(t,o,$e);return y(n)},da:function(t,o){let n=It(t,o,He);return y(n)},ea:function(t){return y(t)},fa:function(t,o){let n=S(t,o);return y(n)},N:function(t){let o=l(t);return y(o)},p:function(t){et(t)}},c:he,i:xe,x:kt,y:ge}}}function He(e,t){u.sa(e,t)}function Ye(e,t,o){try{u.ra(e,t,Mt(o))}finally{L[Y++]=void 0}}function $e(e,t,o,n){u.qa(e,t,o,y(n))}function y(e){G===L.length&&L.push(L.length+1);let t=G;return G=L[t],L[t]=e,t}function Mt(e){if(Y==1)throw new Error("out of js stack");return L[--Y]=e,Y}function Je(e){e<1028||(L[e]=G,G=e)}var _=()=>new DataView(u.ga.buffer);function S(e,t){return Ge(e>>>0,t)}var ve=()=>new Uint8Array(u.ga.buffer);function l(e){return L[e]}function we(e,t){try{return e.apply(this,t)}catch(o){u.va(y(o))}}var L=new Array(1024).fill(void 0);L.push(void 0,null,!0,!1);var G=L.length;function tt(e){return e==null}function It(e,t,o){let n={a:e,b:t,cnt:1},r=(...s)=>{n.cnt++;let i=n.a;n.a=0;try{return o(i,n.b,...s)}finally{n.a=i,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--n.cnt===0&&(u.wa(n.a,n.b),n.a=0)},r}function R(e,t){let o=new TextEncoder().encode(e),n=t(o.length,1)>>>0;return ve().set(o,n),z=o.length,n}var Y=1024;function et(e){let t=l(e);return Je(e),t}var Ge=(e,t)=>new TextDecoder().decode(ve().subarray(e,e+t)),z=0,u,Ot=e=>{u=new WebAssembly.Instance(e,Fe()).exports};var _e=()=>Uint8Array.from(`gys­fff	fff
-f
-f	ffffff\rffffffffffõBgg\rghgigjgk
+"use strict";(()=>{var Me=Object.defineProperty;var Ce=(e,t)=>{for(var o in t)Me(e,o,{get:t[o],enumerable:!0})};var zt={};Ce(zt,{accept:()=>qe,has:()=>Ue,initSync:()=>Ot,open:()=>We,reject:()=>Pe,reset:()=>Fe,start:()=>Ve,status:()=>Be});var b="assentry",d=document,Nt=0,qt=1,nt=2,Ut=3,Wt=4,Pt=5,Ft=6,E,j;function rt(e,t){E=e,j=t}var C=(e,t)=>{try{return e()}catch{return t}};var Vt={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under “{handle}” on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings",preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",since:"You answered on {date}. Your answer holds until {until}.","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var Bt={title:"Vos choix en matière de cookies","title.again":"Une nouveauté à décider",intro:"{site} souhaite utiliser :","reach.none":"Nous lirions ou écririons alors des informations sur votre appareil.","reach.one":"Avec {n} partenaire, nous lirions ou écririons alors des informations sur votre appareil.","reach.many":"Avec {n} partenaires, nous lirions ou écririons alors des informations sur votre appareil.",change:"Vous pouvez refuser, ou changer d’avis à tout moment par « {handle} » sur chaque page. En cas de refus, le site fonctionne de la même façon.",accept:"Tout accepter",reject:"Tout refuser",customize:"Choisir",who:"Qui, quoi, combien de temps",privacy:"Politique de confidentialité",handle:"Gérer mes cookies",preferences:"Gérer mes cookies","preferences.intro":"Rien n’est activé sans vous. Votre réponse est conservée {days} jours et vous pouvez la changer ici à tout moment.",save:"Enregistrer mes choix",close:"Fermer sans rien changer",required:"Toujours actif",services:"Services et ce qu’ils conservent ({n})",vendor:"Fournisseur",tracker:"{storage}, conservé {lifetime}","trackers.none":"Ce fournisseur ne déclare aucun cookie.",saved:"Vos choix sont enregistrés.","placeholder.text":"Ce contenu provient de {provider}. L’afficher permet à {provider} de lire ou d’écrire des informations sur votre appareil.","placeholder.once":"Afficher une fois","placeholder.always":"Toujours afficher",since:"Vous avez répondu le {date}. Votre réponse vaut jusqu’au {until}.","purpose.necessary.title":"Strictement nécessaire","purpose.necessary.description":"Ce dont le site a besoin pour fonctionner, comme retenir cette réponse.","purpose.preferences.title":"Préférences","purpose.preferences.description":"Retenir des réglages comme l’affichage que vous avez choisi.","purpose.analytics.title":"Mesure d’audience","purpose.analytics.description":"Savoir quelles pages sont utiles, pour améliorer les autres.","purpose.marketing.title":"Mesure publicitaire","purpose.marketing.description":"Savoir si nos campagnes fonctionnent et vous montrer des annonces adaptées.","purpose.social.title":"Réseaux sociaux et vidéos","purpose.social.description":"Afficher des contenus d’autres sites, qui voient alors votre visite."};var Re={en:Vt,fr:Bt},x={},O=[],I="en",U=0;function Ht(e,t,o){x=JSON.parse(JSON.stringify(e||{})),I=t,O=o.trim().split(";").map((n,r)=>{let[s,i,c]=n.split(" ");+i==r&&(U=r+1);let f=+i==r?x.purposes:x.services;return{id:s,purpose:+i,required:!!c,said:f&&f[+i==r?r:r-U]}})}var k=e=>e&&typeof e=="object"?e[I]||e.en||Object.values(e)[0]:e;function m(e,t={}){let o=x.texts&&x.texts[I];return(o&&o[e]||Re[I][e]||"").replace(/\{(\w+)\}/g,(r,s)=>s in t?String(t[s]):r)}var M=(e,t)=>k(e.said&&e.said[t])||m(`purpose.${e.id}.${t}`)||e.id,B=e=>O.slice(U).filter(t=>O[t.purpose]==e),Y=e=>new Date(e*864e5).toISOString().slice(0,10);var F,it;function Jt(){let e=o=>{it=o,j(Ut,0)},t=()=>{F=C(()=>new BroadcastChannel(b)),F&&(F.onmessage=({data:o})=>e(String(o)))};addEventListener("storage",({key:o,newValue:n})=>{o==b&&e(n||"")}),addEventListener("pagehide",()=>{F?.close(),F=void 0}),addEventListener("pageshow",()=>{F||t()}),t()}function at(){let e=it;return it=void 0,e!=null?e+"":C(()=>d.cookie,"").split("; ").filter(o=>o.startsWith(b+"=")).map(o=>o.slice(b.length+1)).join(`
+`)+""+(C(()=>localStorage.getItem(b),"")||"")}function ct(e,t){let o=x.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=n.map((g,h)=>n.slice(h).join(".")).reverse(),s="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(g,h,A,V)=>C(()=>(d.cookie=g+"="+h+"; max-age="+A+s+(V?"; domain="+V:""),d.cookie.split("; ").includes(g+"="+h)),!1),c=()=>r.find(g=>{let h=i(b+"-probe","1",9,g);return i(b+"-probe","",0,g),h}),f=o=="auto"?c():o=="host"?void 0:o;for(let g of["",...r])(!e||g!=(f||""))&&i(b,"",0,g);let p=e&&(i(b,e,t*86400,f)||f&&i(b,e,t*86400)),v=C(()=>(localStorage.removeItem(b),e&&localStorage.setItem(b,e),localStorage.getItem(b)==e),!1);return C(()=>F?.postMessage(e)),!!(p||v)}var pt;function a(e,t,...o){let n=document.createElement(e);for(let r in t){let s=t[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var w=e=>a("slot",{name:e}),q=(e,t,o)=>a(e,{slot:t},o),R=(e,t,o,n)=>a("button",{type:"button","data-assentry":e,slot:t,...n},o);function W(e,t,o,n,r){let s=a("assentry-"+e,t,...r),i=s.attachShadow({mode:"open"});return pt||(pt=new CSSStyleSheet).replaceSync(o),i.adoptedStyleSheets=[pt],i.append(...n),s}function Yt(e,t,o){let n=m(o?"title.again":"title"),r=t.map(c=>O[c]),s=new Set(r.flatMap(B).map(c=>k(c.said.vendor)||M(c,"name"))).size,i=m(s>1?"reach.many":s?"reach.one":"reach.none",{n:s});return W("banner",{role:"region","aria-label":n,lang:I,"data-theme":x.theme||"auto","data-position":x.position||"left"},e,[a("div",{class:"card",part:"banner"},a("div",{class:"words"},w("title"),w("intro"),a("ul",{},...r.map(c=>a("li",{},w(c.id)))),w("text"),a("p",{class:"links"},w("link"))),a("div",{class:"buttons"},w("button")))],[q("h2","title",n),q("p","intro",m("intro",{site:k(x.site)||location.hostname})),...r.flatMap(c=>[q("b",c.id,M(c,"title")),q("span",c.id,M(c,"description"))]),q("p","text",i+" "+m("change",{handle:m("handle")})),R("open","link",m("who")),x.privacyUrl&&a("a",{slot:"link",href:k(x.privacyUrl)},m("privacy")),...["reject","accept","customize"].map(c=>R(c,"button",m(c)))])}var $t=e=>W("handle",{lang:I,"data-theme":x.theme||"auto","data-position":x.handle||"left"},e,[w("button"),w("status")],[R("open","button",m("handle")),a("p",{slot:"status",role:"status"})]);function Gt(e,t,o,n){let s=n.flatMap(c=>{let f=O[c],p=c<U?B(f):[];return p[0]?p.map(v=>M(v,"name")):[k(M(f,c<U?"title":"name"))]}).join(", "),i=t.title||s;return W("placeholder",{role:"group","aria-label":i,lang:I,"data-theme":x.theme||"auto"},e,[w("title"),w("text"),a("div",{class:"buttons"},w("button"))],[q("b","title",i),q("p","text",m("placeholder.text",{provider:s})),...["once","always"].map(c=>R(c,"button",m("placeholder."+c),{"data-gate":o}))])}function Zt(e,t,o,n,r){return W("preferences",{lang:I,"data-theme":x.theme||"auto"},e,[a("dialog",{"aria-labelledby":"title",part:"preferences"},a("header",{},a("h2",{id:"title"},m("preferences")),w("close")),a("div",{class:"words"},a("p",{},m("preferences.intro",{days:o})),n!=null&&r!=null&&a("p",{},m("since",{date:Y(n),until:Y(r)})),...O.slice(0,U).map(Te),Kt(x.privacyUrl)),a("footer",{class:"buttons"},w("button")))],[R("close","close","×",{"aria-label":m("close")}),...O.map((s,i)=>!s.required&&Ne(s,t[i]=="1")),...["reject","accept","save"].map(s=>R(s,"button",m(s)))])}function Te(e){let t=B(e);return a("section",{},a("div",{class:"row"},a("div",{},a("h3",{},M(e,"title")),a("p",{},M(e,"description"))),e.required?a("span",{class:"always"},m("required")):w(e.id)),e.said&&e.said.details&&a("p",{},k(e.said.details)),t[0]&&a("details",{},a("summary",{},m("services",{n:t.length})),...t.map(De)))}function De(e){let{vendor:t,privacyUrl:o,trackers:n=[]}=e.said,r=s=>a("li",{},a("code",{},k(s.name))," ",m("tracker",{storage:s.storage||"cookie",lifetime:k(s.lifetime)||""}),s.purpose&&a("br",{}),s.purpose&&k(s.purpose));return a("div",{class:"row"},a("div",{},a("h4",{},M(e,"name")),t&&a("p",{},m("vendor")+" "+k(t)),Kt(o),a("ul",{},...n[0]?n.map(r):[a("li",{},m("trackers.none"))])),!e.required&&w(e.id))}var Kt=e=>e&&a("p",{},a("a",{href:k(e)},m("privacy")));function Ne(e,t){let o=O[e.purpose],n=o==e;return a("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(n?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":M(e,n?"title":"name")})}var P=[],$,Qt,dt=new WeakMap,Xt=e=>e.split(" ").filter(Boolean).map(Number),ut=(e,t)=>Yt(E.style,Xt(e),t),ft=(e,t,o,n)=>Zt(E.style,e,t,o,n),mt=()=>$t(E.style),ht=(e,t,o)=>Gt(E.style,e,t,Xt(o)),gt=e=>{e.lastElementChild.textContent=m("saved")},lt=e=>{let t=d.body||d.documentElement;t.insertBefore(e,t.firstChild)},te=e=>P.includes(e);function ee(e,t){d.body&&(d.body!=e||t)&&P.slice().reverse().forEach(o=>{o.isConnected||lt(o)})}var oe=e=>P.forEach(t=>t.toggleAttribute("data-asking",e));function xt(e,t){if(P.push(e),d.body)lt(e);else{let n=new MutationObserver(()=>{d.body&&(n.disconnect(),P.includes(e)&&lt(e))});n.observe(d.documentElement,{childList:!0})}if(!t)return;oe(!0),e.addEventListener("focusin",n=>{let r=n.relatedTarget;r&&!P.some(s=>s.contains(r))&&(Qt=r)});let o=new CSSStyleSheet;$=o,d.adoptedStyleSheets=[...d.adoptedStyleSheets,o],new ResizeObserver(()=>{let n=$==o?e.offsetHeight:0;o.replaceSync(n?`html{scroll-padding-bottom:${n+24}px}html::after{content:"";display:block;height:${n+24}px}`:"")}).observe(e)}function bt(e){let t=e.contains(d.activeElement);if(P=P.filter(o=>o!=e),e.remove(),t&&Qt?.focus(),e.localName==b+"-banner"&&$){oe(!1);let o=$;$=void 0,d.adoptedStyleSheets=d.adoptedStyleSheets.filter(n=>n!=o)}}function yt(e){let t=e.shadowRoot.querySelector("dialog");return e.addEventListener("change",o=>{let{assentryPurpose:n,checked:r}={...o.target.dataset,checked:o.target.checked};if(n)for(let s of e.querySelectorAll("input"))s.dataset.of==n&&(s.checked=r)}),t.addEventListener("close",()=>j(Wt,0)),t.showModal(),t.offsetHeight>0}function wt(e){e.shadowRoot?.querySelector("dialog")?.close()}function vt(e){return Array.from(e.querySelectorAll("input")).filter(t=>t.checked).map(t=>t.dataset.assentryPurpose||t.dataset.assentryService).join(" ")}var ne=e=>{dt.has(e)&&(e.style.display=dt.get(e)||"")};function _t(e,t){let o=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(d.activeElement))return;t.remove(),ne(e);let r=getComputedStyle(e),s=e.getBoundingClientRect(),i=e.parentElement,c=i?i.clientWidth-(parseFloat(getComputedStyle(i).paddingLeft)+parseFloat(getComputedStyle(i).paddingRight)||0):0,f={width:Math.abs(s.width-c)<1?"100%":s.width+"px",margin:r.margin};r.aspectRatio!="auto"&&!r.aspectRatio.startsWith("auto")?f["aspect-ratio"]=r.aspectRatio:f.height=s.height+"px",r.position=="absolute"&&(f.position="absolute",f.inset=r.inset,f.height=s.height==i?.clientHeight?"100%":s.height+"px");for(let p in f)t.style.setProperty(p,f[p]);dt.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};d.readyState=="loading"?d.addEventListener("DOMContentLoaded",o,{once:!0}):o(),d.readyState!="complete"&&addEventListener("load",o,{once:!0})}function kt(e,t){let o=t.contains(d.activeElement);t.remove(),ne(e),o&&e.focus()}var Q=new WeakSet;function St(){Jt();let e="[data-consent]",t=r=>Array.from(r.querySelectorAll(e)),o=r=>{let s=r.filter(i=>i.isConnected&&!Q.has(i)&&Q.add(i));s.length&&j(Nt,s)};o(t(d));let n=d.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let f of c.addedNodes)f instanceof Element&&(f.matches(e)&&s.push(f),f.firstElementChild&&s.push(...t(f)));for(let f of c.removedNodes)te(f)||i++}o(s),ee(n,i),n=d.body}).observe(d,{childList:!0,subtree:!0}),d.readyState=="loading"&&d.addEventListener("DOMContentLoaded",()=>j(Pt,0))}function At(e){let t=e.localName,o=t=="iframe"?"e":"r";if(t=="script"){let n=e,r=n.dataset.type=="module",s=H(n);o=/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(s||r)?"a":r||s&&n.hasAttribute("defer")?"d":"o":"x"}return o+(e.getAttribute("data-consent")||"").trim().replace(/\s+/g," ")}var H=e=>e.dataset.src||e.getAttribute("src")||"";function Et(e){let t=H(e);if(!t)return;let o=d.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let r=e.getAttribute(n);r!=null&&o.setAttribute(n,r)}o.rel=e.dataset.type=="module"?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=t,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)}function jt(e,t,o){if(!e.isConnected)return!1;let n=d.createElement("script"),r=H(e);try{Q.add(n);for(let{name:s,value:i}of e.attributes)/^(type|src|data-(type|src))$/.test(s)||n.setAttribute(s,i);e.dataset.type&&(n.type=e.dataset.type),n.nonce=e.nonce,o&&(n.async=!1),r?(n.addEventListener("load",()=>j(qt,t)),n.addEventListener("error",()=>j(nt,t)),n.src=E.policy?E.policy.createScriptURL(r):r):n.text=E.policy?E.policy.createScript(e.text):e.text,e.replaceWith(n)}catch{return j(nt,t),!1}return!!r}var re=["src","srcset","href","poster"],se=e=>[e,...e.querySelectorAll("source,track,img")];function Lt(e){let{parentNode:t,nextSibling:o}=e,n=e.localName=="iframe"&&t;n&&e.remove();for(let r of se(e))for(let s of re){let i=r.getAttribute("data-"+s);i!=null&&r.setAttribute(s,i)}n&&n.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load()}function It(e){let t=e.cloneNode(!0);Q.add(t);for(let o of se(t))for(let n of re)o.hasAttribute("data-"+n)&&o.removeAttribute(n);return e.replaceWith(t),t}var X="",ae,ie=e=>e.replaceAll(X," ");function ce(e){ae=e;let t=[],o=0,n=s=>{if(o+=s.length+1,o>262144)throw 0;t.push(s)},r=(s,i)=>{if(s==null)n("n");else if(s===!0||s===!1)n(s?"t":"f");else if(typeof s=="number")n("#"+s);else if(typeof s=="string")n('"'+ie(s));else if(typeof s!="object"||i>8)n("?"+(typeof s=="object"?"value too deep":typeof s));else if(Array.isArray(s))n("["+s.length),s.forEach(c=>r(c,i+1));else{let c=Object.keys(s);n("{"+c.length);for(let f of c)n(ie(f)),r(s[f],i+1)}};return C(()=>(r(e,0),t.join(X)))}function pe(){let e=C(()=>window!=window.parent&&b in window.parent,!1);return[innerWidth<768?1:"",navigator.webdriver?1:"",e?"":1,d.documentElement.lang,...navigator.languages||[]].join(X)}function de(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("")}function le(e,t){e=="error"&&console.error(b+": "+t),d.dispatchEvent(new CustomEvent(b+":"+e,{detail:t??E.api.status()}))}function ue(e,t){let o=window.dataLayer=window.dataLayer||[];function n(){o.push(arguments)}n("consent","update",Object.fromEntries(Array.from(e.matchAll(/(\S+) (\S+)/g),r=>[r[1],r[2]]))),o.push({event:b+"_update",[b]:{granted:t.trim().split(" ")}})}function fe(e){C(()=>fetch(x.endpoint,{method:"POST",body:e,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{}))}function me(e){let o=e.composedPath()[0].closest?.("[data-assentry]");return o?o.dataset.assentry+X+(o.dataset.gate||""):""}var he=(e,t)=>Ht(ae,e,t);function ge(){let e=!1,t=()=>{e||(e=!0,j(Ft,0))};requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)}function xe(){return d.readyState!="loading"}var be=()=>location.reload(),ye=()=>d,we=()=>window;function qe(e){var t=tt(e)?0:T(e,u.ta,u.ua),o=z;u.ha(t,o)}function Ue(e){let t=T(e,u.ta,u.ua),o=z;return u.ia(t,o)!==0}function We(){u.ja()}function Pe(){u.ka()}function Fe(){u.la()}function Ve(e,t){try{u.ma(Ct(e),Ct(t))}finally{L[J++]=void 0,L[J++]=void 0}}function Be(){let e=u.na();return et(e)}function He(){return{a:{...{__proto__:null,$:function(t,o){let n=l(o),r=typeof n=="number"?n:void 0;_().setFloat64(t+8,tt(r)?0:r,!0),_().setInt32(t+0,!tt(r),!0)},_:function(t,o){throw new Error(S(t,o))},aa:function(t){l(t)._wbg_cb_unref()},I:function(t,o){let n=me(l(o)),r=T(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},Q:function(){return ve(function(t,o,n,r,s){l(t).addEventListener(S(o,n),l(r),l(s))},arguments)},h:function(t){gt(l(t))},b:function(t,o){xt(l(t),o!==0)},a:function(t,o,n){let r=ut(S(t,o),n!==0);return y(r)},P:function(t){let o=clearTimeout(et(t));return y(o)},C:function(t){wt(l(t))},e:function(t){let o=It(l(t));return y(o)},m:function(t,o){let n=At(l(o)),r=T(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},M:function(t){bt(l(t))},g:function(t,o,n,r){le(S(t,o),n===0?void 0:S(n,r))},s:function(t,o){let n=ce(l(o));var r=tt(n)?0:T(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},K:function(t){let o=de(),n=T(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},X:function(t){let o=Array.from(l(t));return y(o)},F:function(t,o){let n=l(t)[o>>>0];return y(n)},u:function(){let t=mt();return y(t)},q:function(t,o){rt(l(t),l(o))},U:function(t){return l(t).isTrusted},J:function(t,o,n){return ct(S(t,o),n>>>0)},G:function(t){return l(t).length},Z:function(){let t=new Object;return y(t)},W:function(){let t=new Array;return y(t)},Y:function(){return Date.now()},v:function(){let t=ye();return y(t)},D:function(t,o,n,r){let s=ht(l(t),o>>>0,S(n,r));return y(s)},f:function(t,o){fe(S(t,o))},j:function(t,o,n,r,s,i,c){let f=ft(S(t,o),n>>>0,r===0?void 0:s,i===0?void 0:c);return y(f)},d:function(t){Et(l(t))},V:function(t){l(t).preventDefault()},A:function(t){Lt(l(t))},z:function(t,o,n){return jt(l(t),o>>>0,n!==0)},O:function(){return ve(function(t,o){let n=setTimeout(l(t),o);return y(n)},arguments)},H:function(t,o,n){l(t)[o>>>0]=et(n)},R:function(t,o){l(t).capture=o!==0},S:function(t,o){l(t).once=o!==0},T:function(t,o){l(t).passive=o!==0},t:function(t,o,n,r){he(S(t,o),S(n,r))},k:function(t){return yt(l(t))},l:function(t,o,n,r){ue(S(t,o),S(n,r))},B:function(t,o){let n=H(l(o)),r=T(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},L:function(t,o){kt(l(t),l(o))},E:function(t,o){_t(l(t),l(o))},n:function(t){let o=at(),n=T(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},r:function(t){let o=pe(),n=T(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},o:function(t,o){let n=vt(l(o)),r=T(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},w:function(){let t=we();return y(t)},ba:function(t,o){let n=Mt(t,o,Ye);return y(n)},ca:function(t,o){let n=Mt(t,o,$e);return y(n)},da:function(t,o){let n=Mt(t,o,Je);return y(n)},ea:function(t){return y(t)},fa:function(t,o){let n=S(t,o);return y(n)},N:function(t){let o=l(t);return y(o)},p:function(t){et(t)}},c:ge,i:be,x:St,y:xe}}}function Je(e,t){u.sa(e,t)}function Ye(e,t,o){try{u.ra(e,t,Ct(o))}finally{L[J++]=void 0}}function $e(e,t,o,n){u.qa(e,t,o,y(n))}function y(e){G===L.length&&L.push(L.length+1);let t=G;return G=L[t],L[t]=e,t}function Ct(e){if(J==1)throw new Error("out of js stack");return L[--J]=e,J}function Ge(e){e<1028||(L[e]=G,G=e)}var _=()=>new DataView(u.ga.buffer);function S(e,t){return Ze(e>>>0,t)}var _e=()=>new Uint8Array(u.ga.buffer);function l(e){return L[e]}function ve(e,t){try{return e.apply(this,t)}catch(o){u.va(y(o))}}var L=new Array(1024).fill(void 0);L.push(void 0,null,!0,!1);var G=L.length;function tt(e){return e==null}function Mt(e,t,o){let n={a:e,b:t,cnt:1},r=(...s)=>{n.cnt++;let i=n.a;n.a=0;try{return o(i,n.b,...s)}finally{n.a=i,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--n.cnt===0&&(u.wa(n.a,n.b),n.a=0)},r}function T(e,t){let o=new TextEncoder().encode(e),n=t(o.length,1)>>>0;return _e().set(o,n),z=o.length,n}var J=1024;function et(e){let t=l(e);return Ge(e),t}var Ze=(e,t)=>new TextDecoder().decode(_e().subarray(e,e+t)),z=0,u,Ot=e=>{u=new WebAssembly.Instance(e,He()).exports};var ke=()=>Uint8Array.from(`gys­fff	fff
+f	f
+ffffff\rffffffffffõBggghgigjgk
 glgmgngogpgq
-grgsgtgugvgwgxgygzg{g|g}g~gg\rgGgHgIgJgKgL	gM
-gNgOgP\rgQgRgSgT
+grgsgtgugvgwgxgygzg{g|g}g~gggGgHgIgJ\rgKgL	gM
+gNgOgPgQgRgSgT
 gU	gV
 gWgXgYgZg[
 g\\g]g^
-g_g\`geg*gggghg	gig	gjg	gkgglg		ûù	\r		\r
-
-	\r
-				
-\r			\r	\r	
-				\r	
+g_g\`geg*gggghg	gig	gjg	gkgglg		ù÷		\r	
+\r
+	
+				\r
+\r					
+				\r\r\r\r	
 		
 				
-\r
-		
+\r\r		
 	
 
 
 v;;		G
-G³
-G¦³
-\rgmgngog~pg¬qg­rg®sgftg¯ug	vg	wgÛxg£ygåzg{g|gÿ}g¼\\G:=>?åÛ£««°°ì±¦¦Ô¤Õ@yyçynnânnnnrÜrÜrn{Ý|Þrrn}ßÖÈÀÏÐA²2âàù¡)G6q(*F&3(	K&.
+G²
+G³
+\rgmgngog~pgªqg«rg¬sgftg­ug	vg	wgÚxg¢ygäzg{g|gþ}g»\\G:=>?äÚ¢©©®®ë¯¤¤Ó£Ô@yyæynnánnnnrÛrÛrn{Ü|Ýrrn}ÞÕÇ¿ÎÏA°2ðÞ÷¡)G6q(*F&3(	K&.
 (
 &.(p'&	Gq'	F&5'	FFFFFFFFFFFFFFFFFFF&Gq	
 &	GM&	GL&	G	M&&
@@ -38,15 +37,15 @@ GqG	OG
 <&&<&Gp&GpG@UG'
 &.'G'	&&.(Q
 F&&<&&&&p<*&.&'\r&.*'	F&&\r(	M
-F&&	Gp(\r<&&	3G)q(G"QG&zG¦wKx&	&M'	&&GÞ§
+F&&	Gp(\r<&&	3G)q(G"QG&zG¦wKx&	&M'	&&GÖ§
 GdK
-F&&Gã§
+F&&GÛ§
 G
 d'
-&&<&Gê§
-&G&p®K&	&
-x&&<&GÒ®
-&G&p®K\r&&<*&&
+&&<&Gâ§
+&G&p­K&	&
+x&&<&GÊ®
+&G&p­K\r&&<*&&
 <&&.&'\r&.*'		F&	&\r(
 M
 F&&
@@ -59,16 +58,16 @@ L\r&.
 F&&
 2GÅPp'&
 Gp'
-&5(&GqQ&G&Gé
+&5(&GqQ&G&Gá
 G&Q&.(&5(
 O&&5
 (	QxK
 F&G
 z'\r&Gp'G'
-	F&\rK&.'	&.'&GáÑ&&
-Ù&GãÑF&3K
-F&G¾
-G&H&&&B&Gp'&&	¥&
+	F&\rK&.'	&.'&GáÐ&&
+Ø&GãÐF&3K
+F&G¶
+G&H&&&B&Gp'&&	¤&
 Gp'
 &\rGq'\r&&
 &	&.&.&Q&Gp'&.(Gz'\r&&.Grp'&.
@@ -77,51 +76,51 @@ Gp'
 F&Gz'	F&K&&
 .(\r&
 .(i'	&.(
-F&G4Ñ&&\r&FF&	3K
+F&G4Ð&&\r&FF&	3K
 F&
 3"&&	&
 B&&
 &	V&
 G&p'
-&&¥&G&q'&Gp'&\r'&
+&&¤&G&q'&Gp'&\r'&
 '	F	F&
-F&G&q'&	Gp&	G&p'	&øK&GpGô
+F&G&q'&	Gp&	G&p'	&÷K&GpGì
 G&\r'&
 '		F&
-F&G<*&GÎ
+F&G<*&GÆ
 <&&&	/=.&Gp&G&pG&G&q'&	G&p'	&.
 '&.'	&.(
-F&G4Ñ&&	&&&.&."GÞ
-H&&¥&Gp &'&Gp'&&.Grp'	F&&L\r&.
+F&G4Ð&&	&&&.&."GÖ
+H&&¤&Gp&'&Gp'&&.Grp'	F&&L\r&.
 '&.'&.(
-F&G4Ñ&&&&&<*&&<&F&Gp(3GL
+F&G4Ð&&&&&<*&&<&F&Gp(3GL
 F&.Gr'	&.(Gp'
 	F&	K&.
 '&.'&.(
-F&G4Ñ&&&&G&p'G'GÊ
+F&G4Ð&&&&G&p'G'GÂ
 '	F&(\r
-F&Gq'&Gp(&øKFF&\r
-FGâ
-G&&s&Gä
-G,G
+F&Gq'&Gp(&÷KFF&\r
+FGÚ
+G&&s&GÜ
+G,G
 H&
 3G	L
 F&&
-Gª
-B&G±
+G¢
+B&G©
 G&
-H&Gp'&&¥&	Gq'	&
+H&Gp'&&¤&	Gq'	&
 Gp'
-&GÏ
-G &H&Gp'&&¥&	K&.(
+&GÇ
+G &H&Gp'&&¤&	K&.(
 K&
 Gr'\r&Gp'	&Gp'	F&\rK&	G
 q.'
 &	Gq.'&.(
-F&G4Ñ&&&
-F&	3G	L
-F&&	&B&G±
-G&	H&&¥&\rGq'\r&	Gp'	&&&V	G
+F&G4Ð&&&
+F&	3G	L
+F&&	&B&G©
+G&	H&&¤&\rGq'\r&	Gp'	&&&V	G
 '\r&&\rp.'&G6p*)G¦q(
 *FFFF&G	pGw&q(&S&G
 UwK
@@ -132,8 +131,8 @@ F&&p.G~w
 &G
 p'&G¦%Q&&p.G~wK&G¦%Q&GS
 F&G~<F&Gq(K&&p2GÅP&G~<&
-Gâp(G« 
-G&GËÁø~&&Ã&'&&p'G'	F&&M
+Gâp(G£ 
+G&GËÁø~&&Â&'&&p'G'	F&&M
 F&&3GLp'&Gp'FFFFF&G\rL
 F&
 &<r&
@@ -141,16 +140,16 @@ F&
 &
 Gîp<v&
 .f&
-.j&G&
+.j&G&
 GÖp&
-Göp(¯&
+Göp(®&
 &
 /	V=&
-GpG® 
-ú&
-GÎp&¯&
+GpG¦ 
+ù&
+GÎp&®&
 .RGM&
-GFq&¯&
+GFq&®&
 G>p&
 .F&
 .Ju&
@@ -158,7 +157,7 @@ G>p&
 F&G~<&
 .B'&
 G6p&
-Göp¯&
+Göp®&
 G.p&
 .6&
 .:u&
@@ -166,32 +165,32 @@ G.p&
 F&G~<&
 .2'&
 G&p&
-Göp(¯&
+Göp(®&
 &
 /	&=&
-Gp&	Gpø'&
-Gp&¯&
+Gp&	Gp÷'&
+Gp&®&
 &
 /	=z&
 Hö=&
-GpG¾
+GpG¶
 GG'F	F&GM
 F&
 Gp&p(Gp&
-Gúpø
+Gúp÷
 F&3(G\rM	&Gp'&G~<&
 Gp&
-Göp¯F&
+Göp®F&
 .(
 F&
 Gp&
 .&&
 G~<&
 Gp&
-Göp¯&
+Göp®&
 .'&
 .')Gq(*&G
-p(\r&	.((²&\r&G&&GS!(Gq'&\r.(&\r.
+p(\r&	.((±&\r&G&&GS!(Gq'&\r.(&\r.
 p'	F&
 F&G@&Gq'&Gp'&&p'F&K
 F&Gq'&G@&\r&<&
@@ -200,8 +199,8 @@ F&Gq'&G@&\r&<&
 =&Gp*&	.
 '&	."'G'G'G'	FF&&(Q
 F&Gp(\r'	F&&p'&&L
-F&'	Gê
-G&¾&Gp'&
+F&'	GÚ
+G&½&Gp'&
 .(G~L&
 /'&
 &
@@ -215,9 +214,9 @@ G&¾&Gp'&
 &<&
 &<F&&Q
 F&G~<&
-Gp&&
+Gp&&
 GpG*&
-Gâp &&p3'&&U	&\r&O
+Gâp&&p3'&&U	&\r&O
 F&\r&p2GFN
 F&&O
 F&2GÅR&&M
@@ -227,9 +226,9 @@ F&2GÅR&&M
 '\r&
 .'F&G4L&G@LxK
 F&
-&@¥Gª¢
+&@¥G¢¢
 G	&
-G¥p¾KG&G1L&GEL!'G'G'&\r'&GM&'&\r&U&K
+G¥p½KG&G1L&GEL!'G'G'&\r'&GM&'&\r&U&K
 G&GM &K&\r&O&\r&UxxK
 FG&&\rGrp.&L GK&
 &@¥&GwGL&G4My'&'&'&\r&
@@ -238,9 +237,9 @@ FG&&\rGrp.&L GK&
 &&@&G~<
 &G~<	&
 &@¥&
-Gp &G~<&
-Gp&
-Gâp &G~<&
+Gp&G~<&
+Gp\0&
+Gâp&G~<&
 G¦p*)GFp(	*&	Gp&G%U&	Gp&	.(&	."(
 G&	.G&	.(!'&G&!'&Gw
 F&	Gp&&u&	.G&	.Gw!'\rFFFFFFFF&
@@ -264,22 +263,22 @@ F&.
 &G
 @	&	G6p&&
 D&	.2(&	.*L
-F&	G*p¥&	..&G
+F&	G*p£&	..&G
 zp(&	/6=&&	/>=&	&Gp<2&\rGq'\r&	G<2&	HÆ=*&Gq'	FF&\r
 F&.
 &&	.2<&&	/*=
 &G@&	&G%U&	.
 '
 &	.'&	G6p&&D&	.2(&	.*L
-F&	G*p¤&	..&Grp(&
+F&	G*p¢&	..&Grp(&
 <
 &&<&&	/6=&&	/>=&	&Gp<2&\rGq'\r&	GFq*Ñ)Gæq(
 *&
 Gp&.
-'&.'\r)Gq(*&G~<&Gp&&\rô&.'&.'	F&&M
+'&.'\r)Gq(*&G~<&Gp&&\ró&.'&.'	F&&M
 F&Gâp(&.&.
 &CF&.bG~L&G>p(&G*F&.G~L&.V(&.2(Q&&L
-F&&GpO&G>p&Gâp(&G>pG*&Gp(\0&&G*&Gp'&GpG*&Gp*FFFFFFFFFFF&.(
+F&&GpO&G>p&Gâp(&G>pG*&Gp(ÿ&&G*&Gp'&GpG*&Gp*FFFFFFFFFFF&.(
 F&
 G2p&&.(&C&
 .2G~L&
@@ -287,42 +286,42 @@ G2p&&.(&C&
 &
 G~<2&&<N&
 .&&
-.J'&&<N&O&G*p(\0&&
+.J'&&<N&O&G*p(ÿ&&
 GpG*FF&.*G~M
 F&&.B(G	p(&&.&p(&.F(&&Q!(&&Q!OG'G'G'G'&\r	&K	&
-G2p\0&
-G2p\0\r&G*p(\0&&
+G2pÿ&
+G2pÿ\r&G*p(ÿ&&
 G2pG*&.*G~MG'G'&
-GÚpG£
+GÚpG
 GÖ&
 G~<V&	&
-GÖp¦&&&.B(G	p(\r&&.&p(&.F(&&O!(&&\rQ!(U
+GÖp¥&&&.B(G	p(\r&&.&p(&.F(&&O!(&&\rQ!(U
 FG'G'	&
 GÖp(\r&&&
-&.&(&&q(&&O!<b&	&\r¦	&
-G2p\0&K&
-Gp\0&
+&.&(&&q(&&O!<b&	&\r¥	&
+G2pÿ&K&
+Gpÿ&
 G~<V&	&
-GÖp¦&
+GÖp¥&
 F&
-G2p\0&K&
-Gp\0&
-Gæp*)G&q(*&GFq'&G&p'Î'	F&.*'FFGG&.^&.ZM( G&.n&.jL GM(	&x&GLw&.!KÎ&§J6FjK
+G2pÿ&K&
+Gpÿ&
+Gæp*)G&q(*&GFq'&G&p'Í'	F&.*'FFGG&.^&.ZM( G&.n&.jL GM(	&x&GLw&.!KÍ&§J6FjK
 F&.N(
 F&&Gq(<N&.J&Gzp.'	&GâGÒ&	!p(.(&.U
 G&&Gp<&.
 &Gzp.'G'&&<
 &&<&.K&.
-')Gq(*)Gq(*GGÍ(	G@&Gâ
-<&&	<&.Gâ
+')Gq(*)Gq(*GGÌ(	G@&GÚ
+<&&	<&.GÚ
 ?'	&Gp*&&	<&&GpG&.&.
-î'&&	<"&G<&&<&G<&Gp*&Gpû&&/=&&/=&G&p*&&<)Gq(	*GG
+í'&&	<"&G<&&<&G<&Gp*&Gpú&&/=&&/=&G&p*&&<)Gq(	*GG
 .
 (
-F&	Gp&GpÊG'&	.'&	.(
+F&	Gp&GpÉG'&	.'&	.(
 .G~M
 FF&
-&.(\ró(K&\r&
+&.(\rò(K&\r&
 .ZU&
 .V&\rG	zp(
 &
@@ -331,40 +330,40 @@ FF&
 Kx@&&.Gp<&	Gp*&GwKF&&.BU&.>&G	zp(3F&3
 G	qGwGU
 F&3r'
-&G@&§'	&3
+&G@&¥'	&3
 '&&	<&	&&
 GyG&GL!GwK&GLx)Gq(*)Gq(	*G
-GÍ(
+GÌ(
 &<
 &
-G<&	Gö
+G<&	Gî
 <&	&
-<&	.Gö
+<&	.Gî
 ?'
 &	Gp*&&
 <&&GpGÔ&.&.
-î'	&&
-<"&G<&&	<&G<&Gp*&ð&&<&&/=*&&/=2&. &Gpö)Gq(*&&Gp<G'FF&.º(\r
+í'	&&
+<"&G<&&	<&G<&Gp*&ï&&<&&/=*&&/=2&. &Gpõ)Gq(*&&Gp<G'FF&.º(\r
 F&.(.'&.¶('
 	F&
 .&L&
 Gp'
 &\r&Gp(M&
-ï&Gp'&'		F&Gp'&&Grp'
+î&Gp'&'		F&Gp'&&Grp'
 	F&&\rU
 F&&	<º	&
 .&.L
 F&Gp'&
-ï&
+î&
 Gp'
 &&	Grp(&
 .<&&
 /=&	Gp'	&'&Gp*õ	)G6q(	*&'
 &	G~<&	&
 @&&	Gp(
-¦&	G~<&&
-¦&	G~<&	G@&&
-¦&&l&3'&	G<2&	HÆ=*&G&!'&GÒp'\r&.V'&.Z'	F&&&&Q!'F	F&&(
+¥&	G~<&&
+¥&	G~<&	G@&&
+¥&&l&3'&	G<2&	HÆ=*&G&!'&GÒp'\r&.V'&.Z'	F&&&&Q!'F	F&&(
 M
 F&\r&
 &(Gy&
@@ -372,112 +371,112 @@ Gp'&	&	Gp&\r&
 v&	."Gz'&	.'	F&(K&KxK
 F&G
 q'&.'&G
-p'&&&	Gp&&
+p'&&&	Gp&&
 G	zp(3wGM	&3&G@&3
 K&	G*p&
-¹&	&	.2(<&	&	/*=	F&
-F&	&	.<&&	&	/	=&	G~<&&	Gp¦&	GpF&GwK
-F&&K&&T&	G~<&&	Gp¦&	G6p*&&GMx'ï	)G6q(
+¸&	&	.2(<&	&	/*=	F&
+F&	&	.<&&	&	/	=&	G~<&&	Gp¥&	GpF&GwK
+F&&K&&T&	G~<&&	Gp¥&	G6p*&&GMx'ï	)G6q(
 *F&.
 F&
-Gp&Gp&
-GpG
+Gp&Gp&
+GpGû
 G&
 G<2&
-G
+G
 <.&
 &<*&
 &<&&
 G<"&
-G
+G
 <&
 Gp&
-GpG	G
+GpG	Gñ
 'G\r'FFFFFFFF&	3Gq
 	
-\rG
-G
+\rGý
+Gø
 &	3(!'G
 G&!'&
-GpG(Ñ&	.'&	.
+GpG(Ð&	.'&	.
 'G.'		F&	G2L
 F&&	Q
-F&&	p2GÅP\r&&	L&	Gp'	G
+F&&	p2GÅP\r&&	L&	Gp'	G
 'G'
-G
+G
 'G'	&	.'&	.
 '&'	&
-&&&	¡&
+&&&	 &
 Gp&
 .(G&!&
 .
-G&!G
-G
+G&!G
+G
 &&	Q(!'G
 G&!'&
-Gp&&&
+Gp&&&
 &
 .<&&
 &
 /=	&.(&.L
-F&£&.
+F&¡&.
 &Grp(&
 .&<&&
 /	=&&Gp<&
 G6p*Õ	)Göq(\r*G'&.*(G~M
-FGG&zGwGL!'&G*p'&\rGp&¸&\rGp&F&3K
-F&\rG~<V&	 &\r&	.<^&\r&	/=	V&\rG&p'&'	&\rGÖp'G')Gæq(*&G<&H=&.Gr'&(3'&3'&.'&.
+FGG&zGwGL!'&G*p'&\rGp&·&\rGp&F&3K
+F&\rG~<V&	&\r&	.<^&\r&	/=	V&\rG&p'&'	&\rGÖp'G')Gæq(*&G<&H=&.Gr'&(3'&3'&.'&.
 '&.
 'FF	FFFFF&
-F&&<&3(Gy'&&ØGw(GL'&'&&&GpW	&'&Gq	&&/=	&&.<&&G@>&G~<*&&3@?&&.N(<6&&&.&p<:&GpK
+F&&<&3(Gy'&&×Gw(GL'&'&&&GpW	&'&Gq	&&/=	&&.<&&G@>&G~<*&&3@?&&.N(<6&&&.&p<:&GpK
 F&	GwGM&w
 FF&.*G~M
 F&mGwG
 L&G~<B&.6G~M
-F&GBp&G6p&G~<B&G*p'&/
+F&GBp&G6p&G~<B&G*p'&/
 ' &.'&&.J<V&&/B=	NF&G~M
-F&/R'"&.N'&& =^&&<Z&G~L&GÚp &'&"' &GÎpG~'&&& =	.&&<*&&GpG*&Gw'G'&.&L
-F&GpGG&&w&x'&Gp'&.&pGG&	GwGM&x&w&GwGL!&Gw!@&&Gp(<&Gq'&G
-@?&&GpG*&&Gæp*)Gq(*&G"p(G¶ 
-G&G.p(&(	J&&.2&.6& &&(/=6&H&=.	F)Gq(*&Gp&G.p(G'F&.GM
+F&/R'"&.N'&& =^&&<Z&G~L&GÚp&'&"' &GÎp\0G~'&\0&& =	.&&<*&&GpG*&Gw'G'&.&L
+F&GpGG&&w&x'&Gp'&.&pGG&	GwGM&x&w&GwGL!&Gw!@&&Gp(<&Gq'&G
+@?&&GpG*&\0&Gæp*)Gq(*&G"p(G® 
+G&G.p(&(	J&&.2&.6&&&(/=6&H&=.	F)Gq(*&Gp&G.p(G'F&.GM
 FG'&&.Gzp.'&&<&&<&Gp*&.GL
-F&.'&G"p(GÑ&&Ù&3''&.'&.'&.'&G<b&G« 
-<^&G<R&G« 
-<N&G<J&G<B&G« 
-<>&G<2&G« 
-<.&G&&G~L(!<Z&G&&!<V&&Gr.¾
+F&.'&G"p(GÐ&&Ø&3''&.'&.'&.'&G<b&G£ 
+<^&G<R&G£ 
+<N&G<J&G<B&G£ 
+<>&G<2&G£ 
+<.&G&&G~L(!<Z&G&&!<V&&Gr.¶
 <F&&	/=6&G"p&G.pG\r&	.'&	.
 '&&	."(<r&G<n&&<f&&&Grp(<j&.
 '&.'	FF&Gp&GæpFFF&.(
-FG'G¸ 
-'G'&.(&U	G¹ 
-'G'&&p3		GËÁø~&.&&.*Ã'&G"p(GÑ&&&\r&.*<R&\r&/"=J&Gp*	Gº 
+FG'G° 
+'G'&.(&U	G± 
+'G'&&p3		GËÁø~&.&&.*Â'&G"p(GÐ&&&\r&.*<R&\r&/"=J&Gp*	G² 
 'G'&&/=6G'&G<2&&<.&G"p&G.pG&'G'&&<&G<~&&<z&&<v&'	FF&K
 F&.v(&.zL
 FG'&&Gp<v&&.~(Gp<~&G<&&Göp&w&.
 '&.'&KF&&U&&p3(GL&.&M&
-F&&/=6&G<2&&<.&G"p&G.pGG'&&/=6&G<2&G» 
-G  
-&&yGw!<.&G"p&G.pGG'&.'&\0&&G*&	G<rFF&3&	3Gw&&	&&\rGpí'&&&\r."&	&
-Ò&\r&\r/J=	V&\r&\r.R<^&\r&	.&<b&
-&\rGÖp(¦&\rG~<V&
-&¦&\rGæp(&	&&G~M&\r.&\r.N&	&&
-G&\rGp&\rGp &\rGöp*)GÖq(*GËÁø~&.&.Ã'&.
+F&&/=6&G<2&&<.&G"p&G.pGG'&&/=6&G<2&G³ 
+G 
+&&yGw!<.&G"p&G.pGG'&.'&ÿ&&G*&	G<rFF&3&	3Gw&&	&&\rGpì'&&&\r."&	&
+Ñ&\r&\r/J=	V&\r&\r.R<^&\r&	.&<b&
+&\rGÖp(¥&\rG~<V&
+&¥&\rGæp(&	&&G~M&\r.&\r.N&	&&
+G&\rGp&\rGp&\rGöp*)GÖq(*GËÁø~&.&.Â'&.
 (&.(\rGrp'&'	F&&M
 F&\r&.(	S
 FG'
 G&&	Grp(	.
 '
-&	.'&Gp'&Gp&.Gþ
-Giè&/'&&."G&.(!<R&&G&!<N&G<J&G
+&	.'&Gp'&Gp&.Gö
+Giç&/'&&."G&.(!<R&&G&!<N&G<J&Gü
 <F&&
-<B&&<>&G<:&G
+<B&&<>&G<:&Gü
 <6&&=.&HÖ=&GËÁø~'	F&Gp&G&p&.(
 
 F&&
-&.Ã'&G·ùã÷r&p'&'&Gpª&G<.&&/	=&&G&p&&&..<&&/&=&GÖp*É
+&.Â'&G·ùã÷r&p'&'&Gp¨&G<.&&/	=&&G&p&&&..<&&/&=&GÖp*É
 )G6q(*&&G&3!<"&&.b(	<&&	&.fGrp<&&G"p<)G&q(	*&	Gp&.&.qGtGG&	G<"&	&	/	=)Gq(*&	Gp(
-&.&.qGt&
+&.&.qGt&
 /
 '&&
 Gp<
@@ -491,10 +490,10 @@ Gp'
 &.r'	&.n'&.V'	F&
 
 F&&<2FF&.(&..O
-F&.*&p3&&	&G2pWK&3&G@&Gp&¹&Gp'&Gp'&
+F&.*&p3&&	&G2pWK&3&G@&Gp&¸&Gp'&Gp'&
 Gq'
-&&.<&&/=	&G&p F&.
-F&&.<&&/	=&G~<&&Gp¦&&G6p*¯\r)Gæq(	*&	&<&	&/=&&	&.(<"&	&.
+&&.<&&/=	&G&pF&.
+F&&.<&&/	=&G~<&&Gp¥&&G6p*¯\r)Gæq(	*&	&<&	&/=&&	&.(<"&	&.
 (
 <&	&.(<&	&	Gp<&
 3'\r&
@@ -503,37 +502,37 @@ F&&.<&&/	=&G~<&&Gp¦&&G6p*¯\r)Gæq
 '&.3'G\r'F&
 .*G~L&3GwK&
 3K'&	G.p(&	Gp(GM&	G:p(&GM&."3'&	&@a&	&@b&	&\r@^&	&<Z&	&<V&	&<R&	&<N&	&<J&	&<F&	&
-3@\`&	&@_)Gq(*&Gpª&G<2&&/	=*&&39(
+3@\`&	&@_)Gq(*&Gp¨&G<2&&/	=*&&39(
 GpGw<&&
-Gz.°
-<&G<&G<z&Gë
-<v&G<j&Gá
-<f&G<Z&GÙ
-<V&G<J&GÏ
-<F&G<:&GÉ
-<6&&/.=n&&/&=^&&/=N&&/	=>&G¦ 
-G¡ 
+Gz.°
+<&G<&G<z&Gã
+<v&G<j&GÙ
+<f&G<Z&GÑ
+<V&G<J&GÇ
+<F&G<:&GÁ
+<6&&/.=n&&/&=^&&/=N&&/	=>&G 
+G 
 &36!<~&G*p(
 &G6p(G&3:(G\rM
-F&G<:&Gó
-<6&&Gr/Ê
+F&G<:&Gë
+<6&&Gr/Â
 =>&
 &G&GG&38(
-!<B&G
+!<B&Gû
 G&
 !<>&GG&37(
-!<:&Gû
+!<:&Gó
 G&
-!<6&G*p&G6pG&G<R&G 
-<N&&Gp<J&G<F&G 
+!<6&G*p&G6pG&G<R&G 
+<N&&Gp<J&G<F&G 
 <B&&<>&H&=6&G>p'	FF&Gp&G6p&.GM&&.Grp(.(K&.G	z'
 &.
 '&.
 '\r&.'	F&
 K&&/=&&<&&\r<&G*p&GpG&
 Gq'
-&Gp'G'G  
-'\r&&.2<&&/*=&Gp*&&&	Gæp*²)G6q(	*&	G<"&	HÆ=&.(
+&Gp'G'G 
+'\r&&.2<&&/*=&Gp*&&&	Gæp*²)G6q(	*&	G<"&	HÆ=&.(
 .'&
 .
 '
@@ -541,39 +540,39 @@ Gq'
 .<2&	G<.&	&
 <&&	&
 &Grp<*&.'&.'\r&.'&.'	FF&	Gp&	G&p&	.(K&&	.(
-ØGw&M&3GwK&
+×Gw&M&3GwK&
 &\rO
 F&
 &p3&L&.
 '
 &.'&	.&L
-F&	Gp¡&	.&G	zp(&
+F&	Gp&	.&G	zp(&
 <
 &&<&	&Gp(<"&&	."<&&	/=&	G6p*Ì)Gæq(*&&	@&&@&&Gw(GM@FFFFFFF&3~Gq&K&Gp(&J&&<2&&
 <.&&<&&&<"&&Gp<>&&<:&&Gp<6&&Gp<*&GBp(&G"p(	&.L&.JGO&GÚp&	&."L&&.b(<V&&/Z(\r=	N&&<&&\r=
-& 	&G~<	&G~<&&.J<&&/B=
-&G~<&Gp &Gæp*	)G&q(*&&<
+&	&G~<	&G~<&&.J<&&/B=
+&G~<&Gp&Gæp*	)G&q(*&&<
 F&&.BU&.>&G	zp(	3
-G	M&	§')G&q(	*FGG
+G	M&	¥')G&q(	*FGG
 .
 (
 
 F&	Gp&
-GpÊG~'
+GpÉG~'
 &	.'&	.(\r.G~M
 F&	Gp&\rGÒp&.
 v&	/'&	.'
 &&.Gp<&
 G~M&&=&&
 <&	G&p*F&.G~M
-F&&."<&&/=	&Gp&Gp(
+F&&."<&&/=	&Gp&Gp(
 &.&.e&&&.&."#'	&
- &&	\$&.º(
+&&	\$&.º(
 &.²L
-F&G²pG&.¶&
+F&G²pG&.¶&
 Grp(&	<&&<
 &&<&&
-Gp<º&Gp&G&p*ïG&&GS!'	F&ñ'	G¦°
+Gp<º&Gp&G&p*ïG&&GS!'	F&ð'	G°
 'FFF	F&(.(GM
 F&.
 &p(&	SG&q&&	qw(
@@ -586,14 +585,14 @@ F&&
 &q<
 &
 &&.<&
-ä)GFp(*&Gpª&G<&&&/	=&Gp(\r&G	wÙ&\rGÊ
+ä)GFp(*&Gp¨&G<&&&/	=&Gp(\r&G	wØ&\rGÂ
 G
-&\r&G	wÙ&&
-<B&&	<>&G<:&GÎ
-<6&\r&G6p(G&Gpª&G<2&&/	=*&G*p(&Ù&.&'	&."'
+&\r&G	wØ&&
+<B&&	<>&G<:&GÆ
+<6&\r&G6p(G&Gp¨&G<2&&/	=*&G*p(&Ø&.&'	&."'
 &&/.=:&G@6&&
-&	&H&½& &\r &GFq*à	G¦°
-'&ñ(	&p'
+&	&H&¼&&\r&GFq*à	G°
+'&ð(	&p'
 FFF	F&(.(GL&&
 L&&S&.'
 &.
@@ -610,11 +609,11 @@ F&&	<
 &	p<
 &&<&&	<
 &G<&&<&&<&&<&&	<
-¤")G6q(*&&.<.&&/=	&&&/=	&&/=	&Gp')GFp(*GG
+ß")G6q(*&&.<.&&/=	&&&/=	&&/=	&Gp')GFp(*GG
 .
 (K
-F&k&Gp&GpÊ&.(
-.'	&.'&&.<>&&/=	6&&/=	.&&/=	&G~'F&	G~M
+F&k&Gp&GpÉ&.(
+.'	&.'&&.<>&&/=	6&&/=	.&&/=	&G~'F&	G~M
 FG')G¦q(*&HÆ=&G<FFFFFFFFFFFFG	&.(	G~y&	GT!Gq
 
 	&
@@ -622,123 +621,125 @@ G@&&.<&&/=	&&/
 =	&
 &G
 p&.&Gp(E&
-'	&G~<V&&	@Z&&GÖp(	¦&G~<V&G@Z&&	¦&
+'	&G~<V&&	@Z&&GÖp(	¥&G~<V&G@Z&&	¥&
 &K&
-&T&Gp&&.<f&&/=	^&&/
+&T&Gp&&.<f&&/=	^&&/
 =	V&.'	&Gp&
-¸&Gp(\r&
-&G<z&HÆ=r&
+·&Gp(\r&
+&G<z&HÆ=r&
 &G
 p&	&GòpE&Gþp&
-&G:p&
-¸FF&.(&.BL
-F&.'&.>'	F&(	&M
-F&Gp'&	&p3&	&p3L&	&U&G:p &G:p &.&.¢&.&.à&.v'&Gp&.z(	&.'&	
+&G:p&
+·FF&.(&.BL
+F&.'&.>'	F&(	&M
+F&Gp'&	&p3&	&p3L&	&U&G:p&G:p&.&.¢&.&.ß&.v'&Gp&.z(	&.'&	
 F&	G
 z(
 F&.&G
 zp&&&.'&G<z&&&	p<&
-3K\r&\r&GþpíK\r&
-&GpÒ\r&&/=	&&.<&&.'\r&.'&.'	&3'&
-3'&&
+3K\r&\r&GþpìK\r&
+&GpÑ\r&&/=	&&.<&&.'\r&.'&.'	&3'&
+3'&&
 3&
 3Gyw(@rF&GwK
 F&Gþp&
-&Gþp&
-G&&!'G'FFFFFFFG&	G~y&	GT!Gq	
+&Gþp&
+G&&!'G'FFFFFFFG&	G~y&	GT!Gq	
 &G:p&
-&.&.G'G'	&&\r<B&&<>&&	<:G'	G'&
-G@&G~<&Gp&Gp¦\r&
-G@&G~<&Gp&Gp¦G'	&GwGM
-&GwGL	&Gp(	&
-GÒp&v&.'&	&
+&.&.G'G'	&&\r<B&&<>&&	<:G'	G'&
+G@&G~<&Gp&Gp¥\r&
+G@&G~<&Gp&Gp¥G'	&GwGM
+&GwGL	&Gp(	&
+GÒp&v&.'&	&
 F&
-Gêp&¹&
+Gêp&¸&
 &GpK
-G'	&GwGL&Gp(\r&
+G'	&GwGL&Gp(\r&
 GÒp&v&G:p&
-&.&.&\rG	'&&/
+&.&.&\rG	'&&/
 =	.&&.<6G'FFFFFG&.(G~y&GT!Gq		&&/=>&&<:	&G:p&
-G'&
-G*p\0&
+G'&
+G*pÿ&
 G<r&
 G~<*&
-&Gp(Ò&G~<&&Gp(	¦&G~<&
-&	&G&G.p &G:p&
-&&/:=	~&&.B(	<&Gp(&
+&Gp(Ñ&G~<&&Gp(	¥&G~<&
+&	&G&G.p&G:p&
+&&/:=	~&&.B(	<&Gp(&
 &.&	&GA&&@&&.<^&&/
 =	V&
-&G&GÖp&GpI&&Gþp\r&.'&.'	&&.
+&G&GÖp&GpI&&Gþp\r&.'&.'	&&.
 <B&&	<>&&	<:&&	&G
-zp(<F&
-GÞp'&
-GÒp'	FF&	&L&&	Gp(<>&	.(G~L&	3(³H'&	/
-(H&­'\r&G~<J&
+zp(<F&
+GÞp'&
+GÒp'	FF&	&L&&	Gp(<>&	.(G~L&	3(³H'&	/
+(H&­'\r&G~<J&
 .fGr'&
-.b'	&­'G'	FF&K&	.
-&	.&&\rä&Gq'&Gp'&	Gp'	&&<j&&
-<b&&=Z&&<V&&GÊp<fF&
-F&GÖp )G6q(	*&	G<*&	HÆ="&	&\r(<2&	&<.G'	FFFF&
-F&	Gp&	G.pG&U&	.'&	.')Gq(*&G<G'&Gp([&G<
-&&<&&&.&.
-('&	&&q<&	&&pG&!<&Gp*&	&
-&	.(&&!&	.&&!c&	.Gw
+.b'	&­'G'	FF&K&	.
+&	.&&\rã&Gq'&Gp'&	Gp'	&&<j&&
+<b&&=Z&&<V&&GÊp<fF&
+F&GÖp)G6q(	*&	G<*&	HÆ="&	&\r(<2&	&<.G'	FFFF&
+F&	Gp&	G.pG&U&	.'&	.')Gq(*&G<G'&Gp([&G<
+&&<&.')Gq(*&&.
+(<
+&&<G'&&U
+F&&<&&<&&Gpø'&Gp*&	&&q<&	&&pG&!<&Gp*&	&
+&	.(&&!&	.&&!c&	.Gw
 F&	.
-'&	."&L
-F&	G"p¡&	.&&G	zp(&GM@
-&&<&	&Gp(<*	&K&G~<r&	G"p&
-F&&	.*<z&&	/"=r&G~<r&	G"p&	G6p*&	.2'G~'	&.rG~L
-F&GþpG¼ 
+'&	."&L
+F&	G"p&	.&&G	zp(&GM@
+&&<&	&Gp(<*	&K&G~<r&	G"p&
+F&&	.*<z&&	/"=r&G~<r&	G"p&	G6p*&	.2'G~'	&.rG~L
+F&GþpG´ 
 G'&
 .Gr'	&
 .
 '	F&	
-F&&/=&G<&GÎ
-<&Gþp&GpG&	Gq'	&Gp'&G<¢&Gæ 
-<&&\r<&&<&G<&GÝ 
-<&Gþp&GpG	&/'&.~'	&GÊp&&=N&&	<J&
+F&&/=&G<&GÆ
+<&Gþp&GpG&	Gq'	&Gp'&G<¢&GÞ 
+<&&\r<&&<&G<&GÕ 
+<&Gþp&GpG	&/'&.~'	&GÊp\0&&=N&&	<J&
 .f(&
 .^L
-F&¤&
-.b&Grp(&\r<&&<
-&&<&&/r=&&.z<&
+F&¢&
+.b&Grp(&\r<&&<
+&&<&&/r=&&.z<&
 &Gp<f&
 .Z(&
 .RL
-F&¡&
-.V&G	zp&³&H&=&
+F&&
+.V&G	zp&³&H&=&
 &Gp<Z&&.J(	G~M
-&&/N=&&	<G~G~<&Gp(&Gp(\rl&'	&GM&\r&&v&.'&\r&K&
-&ó&G~<&&<&&\r¦)Gq(\r*&\r&G:p<&.F&.>(	qG
+&&/N=&&	<G~G~<&Gp(&Gp(\rl&'	&GM&\r&&v&.'&\r&K&
+&ò&G~<&&<&&\r¥)Gq(\r*&\r&G:p<&.F&.>(	qG
 |'	F&
-F&Gq'&	 &	Gp'	)Gq(*&&\r.(	.<&&	.<&Gp&Gp*&\rGp*&
-&GpK&GpGó
-GÜ&G~<&Gp&Gp¦&Gþp&Gp 
+F&Gq'&	&	Gp'	)Gq(*&&\r.(	.<&&	.<&Gp&Gp*&\rGp*&
+&GpK&GpGë
+GÜ&G~<&Gp&Gp¥&Gþp&Gp
 &G:p&
 &.&.)Gq(*&&
 <&&Gòp<)Gq(*&&Gp<F&.B(K&.>(G
 q'G'	FF&Gp&G
-p(ÁK
+p(ÀK
 F&'\r&&Gp(M	F&&Gzp'	F&&Gp(S
 F&&\r<B	&Gp&G
-p(ÁK&&\rGzp&.<&\rGp'\r&Gp*&Gp*G'&&.B<&&/:=	&&@&&@&&	@&&.<^&&/=	V&
-&Gp(&&GÖp&GpI&&Gþp&G~<:&
-&G:p&GpG&Gþp&Gòp(b&&Gp &\r&GÖp&&.<"&&/=&G¦p*&/'&.'&G&pk&&.Gp<&&=&&<
-&GFq*&.
+p(ÀK&&\rGzp&.<&\rGp'\r&Gp*&Gp*G'&&.B<&&/:=	&&@&&@&&	@&&.<^&&/=	V&
+&Gp(&&GÖp&GpI&&Gþp&G~<:&
+&G:p&GpG&Gþp&Gòp(b&&Gp&\r&GÖp&&.<"&&/=&G¦p*&/'&.'&G&pk&&.Gp<&&=&&<
+&GFq*&.
 G~M
-F&&/
-=	&&.(<&.'\r&G¦p&&.®'	&&
+F&&/
+=	&&.(<&.'\r&G¦p&&.®'	&&
 &G
 z(
 F&.ª&	G
-zp&\r&&.®&	&p<®&G<&Gp&G6p*Ò)G&q(*&G
-p&FF&3GM&.K&3&3Gw&G@&&.<"&&/
-=&G~<&&Gp(	¦&3&G@&G~<&G@&&	¦&	&G&.*G~MGGN&&	l&G
-p&G&p*À)Gq(
+zp&\r&&.®&	&p<®&G<&Gp&G6p*Ò)G&q(*&G
+p&FF&3GM&.K&3&3Gw&G@&&.<"&&/
+=&G~<&&Gp(	¥&3&G@&G~<&G@&&	¥&	&G&.*G~MGGN&&	l&G
+p&G&p*À)Gq(
 *&.
 '&.'&Gw'	FFF&	&L
 F&'	&	&p3&M&
-Gp&&&	¡&
+Gp&&&	 &
 .'\r&
 .'&
 &&&	Gp&&
@@ -748,31 +749,31 @@ G&
 &&	G&	!<&&\rG&!<
 &&G&!<&
 Gp*&	Gp'	è	)Gq(*&G
-pGó
-G\rGú
+pGë
+G\rGò
 '	G'
 FFFFFFFFF&5Gq	
-\r\r\rG±
+\r\r\rG©
 '	G'
-\rG
+\rGÿ
 '	G '
-G¡
+G
 '	G*'
-GÅ
+G½
 '	G'
 
-GÞ
+GÖ
 '	G'
 	&G
 p&.
-&.&.'
-&.'	G
+&.&.'
+&.'	G
 '	G'
-G
+G
 '	G'
 &&	&
 &H&G
-p &Gp*ª&Gw'\r&&Göw(	Gzp'
+p&Gp*ª&Gw'\r&&Göw(	Gzp'
 &.'F	F&	
 FG'G'	F&&&p.&Lx'&G
 p(GÆM&	Gq'	&GFq'G'&GwK&\rGz'	F&GM'&K&G
@@ -781,11 +782,11 @@ q'&
 G
 p'
 &M&¼
-)G6q(	*&	Gpª&	G<"&	&	/	=&.Gr'
+)G6q(	*&	Gp¨&	G<"&	&	/	=&.Gr'
 &.
 '	FFF&
 
-F&&ê&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	G®
+F&&é&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	G§
 <.&	&\r=&&	Gp&	G&pG&Gp'&Gp'&
 Gq'
 ¡)G&q(
@@ -796,7 +797,7 @@ F&H=&
 ."(	K
 F&&<&H=&
 Gp&
-.(&	°&
+.(&	¯&
 .(K
 F&&	<&&<
 &G<&&<&&<
@@ -807,12 +808,12 @@ F&
 G&p(&.>&G	zp.!&
 Gp&
 .&&
-.*&&
+.*&&
 .&
-.Å&
+.Ä&
 G~<&&
 Gp(&
-G&p(Ó&
+G&p(Ò&
 &	<B&
 &<>&
 G <:&
@@ -823,7 +824,7 @@ GÔ
 G<*&
 GÇ
 <&&G
-& &
+&&
 GFq*³	FF&GU
 F&GO&G|'&GEwGx'	&G|GEwGx'
 &G
@@ -833,11 +834,11 @@ U&&	@&&
 G&GO!&GL!(&&Q!(&
 &jG'&.'&."'F&.GL
 F&\r&<&Gp&	&
-&&.
+&&.
 F&."(
 K
-F&Gp&&¿&.'&.&.&
-&&'&&&&°&.'&.
+F&Gp&&¾&.'&.&.&
+&&'&&&&¯&.'&.
 '&K
 F&\r&<&\r&<G'&'&\r&<
 &\r&<&G&p*&\r.'&\r.
@@ -860,25 +861,25 @@ Gq'
 &3&3LG'&.(	&.M&.'&.Gq'	F&	&	&
 L &
 Gp'
-&Gp(&'\r&Gp'&\rK&
+&Gp(&'\r&Gp'&\rK&
 Gq&	UG'&.(	&.M&.'&.'
 &	'G'		FF&	(&L
 F&'&&
-ú&Gp'	&
+ù&Gp'	&
 Gp'&Gp&
 Gp'
-&Gp'&K&&U&G
+&Gp'&K&&U&G
 p&G
-pø'&&G
+p÷'&&G
 p&G
-pø)G&q(*F&	&
+p÷)G&q(*F&	&
 K&Gp&&	&
 c&.Gw
 F&.&L&Gp'&.(
-F&G4Ñ&GÊ
-G&&
-<&&	<&G	@&G¾
-G2&Gp(H&½&&¥&G&p*Í
+F&G4Ð&GÂ
+G&&
+<&&	<&G	@&G®
+G2&Gp(H&¼&&¤&G&p*Í
 )Gq(
 *&.'	&.'&.GL
 F)Gq(	*&	&.
@@ -889,201 +890,199 @@ F)Gq(	*&	&.
 .'&
 .
 &
-Gp&	ò&
+Gp&	ñ&
 .'&
 .'	G'&GwK
 F&G
-p&&	&&Gp<G'&&	<
+p&&	&&Gp<G'&&	<
 &&<&
 Gp*
 )Gq(	*&.'
 &.'&.
-F&	Gp&§&	.'&	.&	&
-ò&	.'&	.
+F&	Gp&¦&	.'&	.&	&
+ñ&	.'&	.
 '
 G'&GwK
 F&G
 p&&
-&&Gp<G'&&
+&&Gp<G'&&
 <
 &&<&	Gp*¤&.'&.
 '	F&
 FFFFFFFFG
 &.(G~y&GT!	
 &G
-p &G
-p
-& 	&G
-p&G
-p&G
-p &Gq'&Gp')Gq(
+p&G
+p
+&	&G
+p&G
+p&G
+p&Gq'&Gp')Gq(
 *&
 &	<&
 &<&.Gr'	&.
 'G'	FF&	
 F&&
-GpøKG'&&<
+Gp÷KG'&&<
 &&<&
 Gp*&	Gq'	&Gp'&Gp'zF&&	M	F&K'
 &KG&G&3(	GÇqGwG O!&	xGwG&G&3(	GÇqGwG O!&	xGwM&Gp'&Gp'&Gq'&
-)G&q(	*&	Gpª&	G<"&	&	/	=&	&&õ&	.
+)G&q(	*&	Gp¨&	G<"&	&	/	=&	&&ô&	.
 '&	.'	F&&M
 F&	Gp(
-G&Ì&
-&.Ù&G
-p'&&	."<&&	/=&	G&p*õ-)G6q(*&&<&&<
+G&Ë&
+&.Ø&G
+p'&&	."<&&	/=&	G&p*,)G6q(*&&<&&<
 &&G5p(<.&&<*&&<&&&Gp<"&&<&&<&&<&&G
-p<)Gq(*&&..<&&.".<)Gq(*GGê
->'&.&&Gp(&GFq&.&.&&.F&.JÅ&&/=Æ&&GÆp<^&GÞp(Ç'&Ç'
-&Ç'&G>p©&G<&&/	>=	F&.Ê
-F&G6p&GÆpG%U&Gp&.6&.:¬&&.(<V&&/=	N&&GM(@\\&&
-GM(@[&&K(@Z&.R'&GÞp(&.&G.p&.^&.b&Gp(&..&.2ëFFFF&.G~M
-F&.')Gq(*&&.<&&<&&GpGD&Gp*G
-GÍ(&/=&&/=)Göq(	*&	Gþpª&	G<&	G<&	HÆ=&	&	/	~=&	Gp&GÊ§
+p<)Gq(*&&..<&&.".<)Gö
+q(*GGâ
+>'&.&&Gp(&GFq&.&.&&.F&.JÄ&&/=Æ&&GÆp<^&GÞp(Æ'&Æ'
+&Æ'&G>p§&G<&&/	>=	F&.Ê
+F&G6p&GÆpG%U&Gp&.6&.:«&&.(<V&&/=	N&&GM(@\\&&
+GM(@[&&K(@Z&.R'&GÞp(&.&G.p&.^&.b&Gp(&..&.2êFFFF&.G~M
+F&.')Gq(*&&.<&&<&&GpGD&Gp*G
+GÌ(&/=&&/=)Göq(	*&	Gþp¨&	G<&	G<&	HÆ=&	&	/	~=&	Gp&GÂ§
 BG
-'G¼'
-&G¥
+'G¼'
+&G
 G
 i(3GL
 F&	Göp&.
 &.u&	.zG¼&	.vGw!'
 &	G<º&	G<¦&	HÆ=&	&
-<¾&	G®
-/=ª&	G¶
-/=²GÞ¡
-'&Gï
-Gi(3G
+<¾&	G
+/=ª&	G¦
+/=²GÖ¡
+'&G®
+Gi(3G
 L
-F&.'&.'&	Gp'\r&&G
-zp'&'	F&&M
-F&	Gîp&è&	.n(
+F&.'&.'&	Gp'&&G
+zp'&'	F&&M
+F&	Gîp&ç&	.n(
 
-F&	.r&	Gæp&GÊ
-Giè&	.f'
-&	.j'&	&
+F&	.r&	Gæp&GÂ
+Giç&	.f'
+&	.j'\r&	&
 G&
-!(<ê&	&G&
-!(<îF&GÚ
+!(<ê&	&\rG&
+!(<îF&GÒ
 Gi(
 3G
 L
 F&
 .(K
-FG'&
+FG'\r&
 .'
-G'	F&	GÞp&
-è&	.^(G&!')Gq(*&&	.bG&!<&&<G'G'	FF&G>L
-FG'&GÖ¯
-p&Gpø&Gp'&Gp'&Gp*&G&zG&G>M!Gwx'&
+G'\r	F&	GÞp&
+ç&	.^(G&!')Gq(*&&	.bG&!<&&<G'G'	FF&G>L
+FG'&GÎ¯
+p&Gp÷&Gp'&Gp'&Gp*&\rG&zG&G>M!Gwx'\r&
 Gp'
-&Gq(GÆ&&Gí
-G¨ G6&&G°
-G¨ G&&GÃ¡
-G¨ G\rG&&GÌ¡
-G¨!Gw'&Gå
+&Gq(GÆ&&Gå
+G§ G6&&G°
+G§ G&&G»¡
+G§ G\rG&&GÄ¡
+G§!Gw'\r&GÝ
 Gi'
-&	GêpGö
-ø'&
+&	GêpGî
+÷'&
 3'&
 3'
-&	&<Ú&	&<Ö&	&<Ò&	&@â&	&<Þ&	&&&
-GL!@ã&	Gp&	GÒp&	&	.ºGp(<º&Gp'&	.(
-F&\rG4Ñ&\rGï
-GF&GQG'&	.¦'&	.¢'	F&(&L&(
-Gp'&Gp'&
-&U&&
-Grp(.(&.
-(K&	.'&\rGáÑ&\r&
-Ù&\rGãÑ&	Gp&	Gp&
-&&_&	G<æ&	G
-<â&	G<Þ&	Gþ
-<Ú&	H&=Ò	FF&	GÖp&	GÒp³&	.V(
-K&3GM&	.Z'G
-G6&&s&&
-&iGº
-^K&	.(
-F&\rG4Ñ&\r&
-&&	GpG±
-GGº
-H&\r&¥&\r&¥&\r&¥&	&G¾
+&	&<Ú&	&<Ö&	&<Ò&	&\r@â&	&<Þ&	&&&
+GL!@ã&	Gp&	GÒp&	&	.ºGp(<º&Gp'&	.(
+F&G4Ð&G®
+GF&GQG'&	.¦'&	.¢'	F&(&L&(
+Gp'&Gp'&
+&U&&
+Grp(.(\r&.
+(K&	.'&GáÐ&&
+Ø&GãÐ&	Gp&	Gp&
+&\r&_&	G<æ&	Gó
+<â&	G<Þ&	Gî
+<Ú&	H&=Ò	FF&	GÖp&	GÒp²&	.V(
+K&3GM&	.Z'Gþ
+G6&\r&s&&
+&iG²
+^K&	.(
+F&G4Ð&&
+&&	GpG©
+GG²
+H&&¤&&¤&&¤&	&G¶
 Gi(.G&3G
 L(!<R&	&.G
-&!<N&	.R'&	.N'
-&	.(
-F&\rG4Ñ&\rG¾
-GF&GÎQ&	.Gr'&	.'	F&(
-F&Gq'&.'&.
-&Gp'&Gï
-GK&G
-z'G'	FFF&
-F&	.¦'&
-G÷
-G\ri'&	.'&\rGáÑ&\r&Ù&\rGãÑ&	GFq&
-G÷
-G\rièF&	.F(
-&	G>p&	Gp&&	.Jc&	.B'&	.>GGwK&&	.ºU&&	.¦O&&	G6p&è&	.6(K&&	.:K&	.(
-F&\rG4Ñ&\rG÷
-G\r&	GpG
-G&H&\r&¥G'&	.¢(&	.¦Grp(&M
-F&G
+&!<N&	.R'&	.N'
+&	.(
+F&G4Ð&G¶
+GF&GÎQ&G
+z'\r&	.ºGQ'G'	FFF&\r
+F&	.¦'&
+Gç
+G\ri'&	.'&GáÐ&&Ø&GãÐ&	GFq&
+Gç
+G\riçF&	.F(
+&	G>p&	Gp&&	.Jc&	.B'&	.>GGwK&&	.ºU&&	.¦O&&	G6p&ç&	.6(K&&	.:K&	.(
+F&G4Ð&Gç
+G\r&	GpG
+G&H&&¤G'&	.¢(&	.¦Grp(&M
+F&G
 p'
-&&qGt'	F&&
-.pGp'&
+&&qGt'	F&&
+.pGp'&
 Gp'
-&Gq(&Gß#O	&	Gpª&	G<ò&	&	/	=ê&	Gêp(&Ù&	&	/î=Ö&	G@Ò&	GpGÿ 
-GÊ&	GÒp(H&½& 	&	.¢'&	G.p&
-GÊ
-Giè&	.2'&	&	..(G&!<Ò&	&
-<Þ&	G@â&	&G&!<Ö&	&<Ú&	&&Grp3@ã&	Gp(&	GÒp&	G&p&
-GÊ
-Giè&	Gp&&&	.&(G&!&	.*G&!_&
+&Gq(&Gß#O	&	Gp¨&	G<ò&	&	/	=ê&	Gêp(&Ø&	&	/î=Ö&	G@Ò&	GpG÷ 
+GÊ&	GÒp(H&¼&	&	.¢'&	G.p&
+GÂ
+Giç&	.2'&	&	..(G&!<Ò&	&
+<Þ&	G@â&	&G&!<Ö&	&<Ú&	&&Grp3@ã&	Gp(&	GÒp&	G&p&
+GÂ
+Giç&	Gp&&&	.&(G&!&	.*G&!_&
 Gp'
-&\r&¥&Gp'&Gq'&\r&¥F&	.
-F&&	.<&&	/=
-&G~<&	Gp¢&	Gp&GÆ
-Giè&	&	.(<Æ&	&	.(<ÂFF&K&	GÂpGÒ
-úK&	&<Î&	&<ÊG'
-&	GÚ
-/=â&	GÒ
+&&¤&Gp'&\rGq'\r&&¤F&	.
+F&&	.<&&	/=
+&G~<&	Gp &	Gp&G¾
+Giç&	&	.(<Æ&	&	.(<ÂFF&K&	GÂpGÊ
+ùK&	&<Î&	&<ÊG'
+&	GÒ
+/=â&	GÊ
 /=Ú	F&
 Gp(GL&	GÒp&
-p(.'&	&.(<î&	&<ê&'
-&	Gêp&	GÊpøK)G6q(*&Gp&&ô&.'&.'
+p(.'&	&.(<î&	&<ê&'
+&	Gêp&	GÊp÷K)G6q(*&Gp&&ó&.'\r&.'
 	FF&
-&L
-FGÌ
-'G'&&
-/=&Gp&GpG3U&.'&.'&GÒ
-/=&&GÚ
-/=.&H&=&
+&\rL
+FGÄ
+'G'&&
+/=&Gp&GpG3U&.'&.'&GÊ
+/=&&GÒ
+/=.&H&=&
 Gp'
-	F&&Gp³&.(K&&.
-(&&dK&	&<&	&<&G6p*&	.'&	.'&&	GpG*&&<2&&<.&&<*&	Gp(Â&&\r &	Göp*&.G~M&&.¢<&&/=	&G¾
-GÆ&.Gr'&.'	F&
+	F&&Gp²&.(K&&.
+(&&dK&	&<&	&<&G6p*&	.'&	.'&&	GpG*&&<2&&<.&&<*&	Gp(Á&&&	Göp*&.G~M&&.¢<&&/=	&G¾
+GÆ&.Gr'&.'	F&
 F&GÞp(
 Gþ
-G	&
-&.
-&.&Gq'&Gp'&&.f<Ò&&/^=Ê&Gp&GÊpG±
+G	&
+&.
+&.&Gq'&Gp'&&.f<Ò&&/^=Ê&Gp&GÊpGª
 GÑ&GÆp&GpG6&.ÆG~M&&/Ê=	&&.Ò(<G
-G&.&&Gp &Gp&GÆp(G*&.ê'
-&.î'&.ò'&GÞp(&G*&&<&&<&&
+G&.&&Gp&Gp&GÆp(G*&.ê'
+&.î'	&.ò'&GÞp(&G*&&<&&	<&&
 <&Gò
-GGã'	&G\0
-GGã'\r&.2Gü
-Gi3GM')Gq(*&Gp&.2G
-Giè&.'&&.(G&!<&&&G&!<*&Gp*G&K G&.&(&.*(G
-G\rä &&G
-G	äK
-FG&&GGäK G'&&\r@Á&&	@À&&@¿&&@¾&&@Ã&&@Â&&<º&&
-<¶&Gpª&G<Î&&/	=Æ&&.b(<&&&.fGrp<&.'	&.'	F&&	M
+GGâ'&G\0
+GGâ'&.2Gõ
+Gi3GM'\r)Gq(*&Gp&.2Gý
+Giç&.'&&.(G&!<&&&G&!<*&Gp*G&\rK G&.&(&.*(G
+G\rã &&G
+G	ãK
+FG&&GGãK G'&&@Á&&@À&&@¿&&@¾&&@Ã&&@Â&&	<º&&
+<¶&Gp¨&G<Î&&/	=Æ&&.b(<&&&.fGrp<&.'&.'	F&&M
 F&.Î
-F&GÆpGAÌ&/' &G<¢&G®
-<&& =&GÆp(&Gp(\rG&&.Ù&GG&3(!<&G¯
-G&!<&&\rG&Gp'&&.Î(<&&/Æ=	&
-&&.&&Gp( &GÆp')Gq(	*&.b'&	Gp&.f(\rG&	.(&\r&\r&Q!'G'&	.'	F&
-F&&p(&&p(.<&&/=&&/=&Gq'&Gp'&&\r<&&<
-&&<&	Gp*&&/j=Ò&&/r=Ú&&/z=â&GÖ	p&G*&G<
+F&GÆpGAË&/' &G<¢&G§
+<&& =&GÆp(&Gp(G&&.Ø&GG&3(\r!<&G¨
+G&\r!<&&G&Gp'&&.Î(<&&/Æ=	&
+&	&.&&Gp(&GÆp')Gq(*&.b'&Gp&.f(G&.(&&&Q!'\rG'&.'	F&\r
+F&&p(&&p(.<&&/=&&/=&\rGq'\r&Gp'&&<&&<
+&&<&Gp*&&/j=Ò&&/r=Ú&&/z=â&GÖ	p&G*&G<
 &G~<ú	&G<Ö
 &G<Â
 &HÆ=º
@@ -1093,65 +1092,62 @@ F&&p(&&p(.<&&/=&&/=&Gq'&Gp'&&\r<&&<
 &HÆ=¢
 &&/¶=Æ
 &&/¾=Î
-(	G&Gæp&Gòp&Gp&G<â&HÆ=Ú&G@&G<Ê&Gp©&G<¦&G<&G<&/	' &G¶p&GÖ&G	p&GpG*&G@Ô	&GAÒ	&&	<Î	&H
-=Æ	&H=¾	&& =¶	&&<²	&&<®	&&
-<ª	)GÖq(*FGG
+(G&Gæp&Gòp&Gp&G<â&HÆ=Ú&G@&G<Ê&Gp§&G<¦&G<&G<&/	' &G¶p&GÖ&G	p&GpG*&G@Ô	&GAÒ	&&<Î	&H
+=Æ	&H=¾	&& =¶	&&<²	&&	<®	&&
+<ª	)GÖq(*FGG
 .
 (
 
-F&Gp&
-GpÊ&.'&Gp(	&.(\rG&\r&GÆpG&&.Gp<&.G~M
-F&	&&
-GpÊ&.
+F&Gp&
+GpÉ&.'&Gp(	&.(G&&GÆpG&&.Gp<&.G~M
+F&	&&
+GpÉ&.
 '
-&Gp(&.(	GÆ&	&GÆ&
+&Gp(&.(	GÆ&	&GÆ&
 &
-.Gp<&.GM
-F&p&GÖp*&GÆp&p''
-&&<Ú
+.Gp<&.GM
+F&p&GÖp*&GÆp&p''
+&&<Ú
 &&
 <Þ
-&GA\0
+&GAä
 G
-'&G<ê
+'
+&G<î
 &G
-<æ
-&G~<â
-&&G\0
-p<
-&&GÚ
+<ê
+&G~<æ
+&&Gä
+p<ò
+&&GÚ
+p(&Gæ
+p&
+&Gò
 p(
-&Gâ
-p&&G
-p(Gg&ö&&&
-G
-G«&&G\r<²&G
-<®&G
-<¢&H&=&&GÞ
-p(<ª&&<&G<¦&Gp'
-	FF&&Gp<â
-&Gâ
-p(K&&.(Gp<&
-&Grp(.(K&&&.
-&.«&&GÞ
-pö&GÚ
-pö&G~<&Gp­&GÎp&Gp*&Gp*&G6p*Á)G&q(*&&	<"&&/
+Gg&
+õ&&&G
+Gª&&&GÞ
+p(
+G
+Gª&&
+õ&õ&G~<&¬&GÎp&Gö
+p*&Gp*&G6p*Á)G&q(*&&	<"&&/
 =	)Gq(\r*&.&.&.&."&
-.0&\rGp×&\r.'
+.0&\rGpÖ&\r.'
 &&\r.Gw<&&
 <&\rGp*&.GL
-FG¯
-G7&&§<&&@&&	<
+FG§
+G7&&¥<&&@&&	<
 &G<&&/=&&.<&G&p*{	F&K&.G~L&.G	z'&.
 '	F&K'
 &K&.'	F&3
 GL
-F&&	µ	&&	K&Gp'&Gq'&
-y)Gq(	*&	&<&	&<Gº
-'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	GpøK&Gp'&	Gp*&
+F&&	´	&&	K&Gp'&Gq'&
+y)Gq(	*&	&<&	&<G²
+'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	Gp÷K&Gp'&	Gp*&
 )Gq(
 *G'G
-'F&	³&³(H&­&­(&'	&
+'F&	³&³(H&­&­(&'	&
 &<&
 &G&	!<&
 .(K&
@@ -1159,14 +1155,14 @@ F&&	µ	&&	K&Gp'&Gq'&
 G'G'&&p&\r<&&<&
 Gp*©FFFFFG	&.(G~y&GT!
 	
-&Gpü&G
-p &G
-p&G
-p&G
+&Gpû&G
+p&G
+p&G
+p&G
 p((.'&.
 '	F&
-F&Gq'& &Gp'&&.GT
-F&Gp& |	&&.(G~M&'
+F&Gq'&&Gp'&&.GT
+F&Gp&|	&&.(G~M&'
 &.
 &.(	G
 zp'	F&G~M
@@ -1184,16 +1180,16 @@ O!(&&	Q!U
 FGG
 G&3J!G	r	)Gq(	*&.'
 &	Gp&.
-&.ýG'&	.'&	.GwK
+&.üG'&	.'&	.GwK
 F&G
 p&
-&&&
+&&&
 Gp<G'&&<
-&&<&	Gp*Ë	&Göp¢&G:p(	(.'&.
+&&<&	Gp*Ë	&Göp &G:p(	(.'&.
 '	F&
-F&Gq'&ö&Gp'&	&GFq&GÒp&Gâp&G&pð&G¦p&Gpû&÷&Gp÷&G¾p&G²p((.'&.
+F&Gq'&õ&Gp'&	&GFq&GÒp&Gâp&G&pï&G¦p&Gpú&ö&Gpö&G¾p&G²p((.'&.
 '	F&
-F&Gq'&ï&Gp'&î)Gq(
+F&Gq'&î&Gp'&î)Gq(
 *&
 &<	FG'&.(	&.O
 F&&	Gp<G'&
@@ -1205,13 +1201,13 @@ F&&	Gp<G'&
 .
 (<G')G&q(*F&
 .(	.(&
-.(\r©
+.(\r¨
 FG'F&	.
-(&\rµK
+(&\r´K
 F&&\r<"&H=&&.
 (	<&&	&.Grp(<G&."(K &&Gp&Gqw&.
 &.'	&.'&.'	F&	&M'&	&L&\r&	.L
-F&&©&	Gp'	&Gp'&G&p*&KG'&&<
+F&&¨&	Gp'	&Gp'&G&p*&KG'&&<
 &&<&
 Gp*	t)G&q(
 *&
@@ -1224,13 +1220,13 @@ GpGU&
 &
 /	=&
 Gp&
-Gpø&
+Gp÷&
 .'&
 G&p*&GMj	)Gq(	*&.'
-&	Gp&§G'&	.'&	.GwK
+&	Gp&¦G'&	.'&	.GwK
 F&G
 p&
-&&&
+&&&
 Gp<G'&&<
 &&<&	Gp*f	FF&GqGOG'		F&K&3G6qGw(GU&
 Gr&p'
@@ -1238,7 +1234,7 @@ Gr&p'
 <
 &&	<Ì
 )Gq(	*&	G<&	HÆ=
-F&&(K&.G~L&	G
+F&&(K&.G~L&	G
 p'
 &.
 (&.G	zp'	F&&(M
@@ -1247,7 +1243,7 @@ F&Gp'&3
 .(&
 .L
 F&
-G&
+G&
 .
 &Gzp&<&
 &Gp<&&	.<&&	/
@@ -1260,58 +1256,58 @@ FG'
 &&<bFFFFFF&.(3Gq	&.G\rU	&.&G	@&&.Gp(<&K	e
 )Gq(*F&mGw(G
 M&G
-p(&&.'
-&&
+p(&&.'
+&&
 K
 FG'G
 G	&.*G~L!'&Gp*&			\r)G&q(*&&<&&<
 &&G%p(<&&<&&Gp<&&G
-p<)Gq(*&Gp&..&..&.'&.')Gq(*GG
+p<)Gq(*&Gp&..&..&.'&.')Gq(*GG
 .
 (	
-F&Gp&	GpÊ&.'	G&.(
+F&Gp&	GpÉ&.'	G&.(
 .G~L &&
 &&cG&.GM &
 &.
-ê'\r&	&	.Gp<&Gp*&\rGw'&
-F&&R&Gp*&G&p*&X)Gq(	*&.&.'&	Gp×G'&&	.GL
+é'\r&	&	.Gp<&Gp*&\rGw'&
+F&&R&Gp*&G&p*&X)Gq(	*&.&.'&	GpÖG'&&	.GL
 F&	.G'&<
 &&<&	Gp*Y)Gq(*&Gp&&.GM
 G&&.G	zp(.'	&.'&&	<
-&&<&Gp*¡	&¢&.*G~M
+&&<&Gp*¡	& &.*G~M
 F&.6G~M
-F&G6p &G*p &GÒp&GÞp(	(.
+F&G6p&G*p&GÒp&GÞp(	(.
 Gp'&.'	F&
-F&Gq &.G~M
-F&&Gq'&Gp'&	&GêpS)Gq(	*&	&<G&&(K G&&h &."&.&&	GpW'
+F&Gq&.G~M
+F&&Gq'&Gp'&	&GêpS)Gq(	*&	&<G&&(K G&&h &."&.&&	GpW'
 &	Gp*&
 R&.(
 K
 FG&.
-Gp'	F&&ê'&3G&!&	x'	&Gp'&
+Gp'	F&&é'&3G&!&	x'	&Gp'&
 &Gp(M&	¹
 \r)G&q(*&&<&&<
 &&G%p(<&&<&&Gp<&&G
 p<)Gq(	*&	G
-p&..&..ë)GÖq(*F&	.
+p&..&..ê)GÖq(*F&	.
 G~M
 F&&	.<&&&	/
-=	&Gp©&G<6&&/	=.&&.&(<>&&."<:	FFF&
+=	&Gp§&G<6&&/	=.&&.&(<>&&."<:	FFF&
 F&Gp&G:pG&U&.('&.'\r)Gq(*FGG
 .
 (
 
 F&Gp&
-GpÊ&.'
+GpÉ&.'
 &.(.G~L
 G&&&&\rc&.
 '&.'&
 &
 .Gp<&G	M&&<
-&&<&Gp*&.	&&.6<N&&/.=F&G~<B&GBp­&Gp 
+&&<&Gp*&.	&&.6<N&&/.=F&G~<B&GBp¬&Gp
 &&\r<N&&<J&G0<F&G
-<B&GBpG&G.p&Gp 	&G.p&.
-¹&.>'&H=B&GBp­&GÖp*&	Gp*&G&p*WFFF&	K&&	Q
+<B&GBpG&G.p&Gp	&G.p&.
+¸&.>'&H=B&GBp¬&GÖp*&	Gp*&G&p*WFFF&	K&&	Q
 F&&	p2GÅP&&	M&&	p'&&	q'	G'&&	<
 &&<	)Gq(	*&&.(
 &&Gq<F&.(&.
@@ -1319,9 +1315,9 @@ L
 FG'&&Gp<&&.(
 Gp<&	&<&	&
 <&	.'&	.G<
-&&<&	Gp*W)Gq(	*&	Gp&&ô&	.'&	.'	F&&M
+&&<&	Gp*W)Gq(	*&	Gp&&ó&	.'&	.'	F&&M
 F&&.&.
-&Gp'&	Gp*T&Gw'
+&Gp'&	Gp*T&Gw'
 G'	FF&&	L
 F&	'&
 &&p3L
@@ -1338,20 +1334,20 @@ G<&
 Gp]F&.GL
 F&.
 '&Gp(G
-´&."&<&G<&&/=	&&
+³&."&<&G<&&/=	&&
 ."<.&&
 /=	&&&
 /=	&Gp')Gq(	*	FF&	Gp&]&	.GM&	.'\r&.(&.L
-F&G&.
+F&G&.
 &Gzp&\r<&&Gp<&	Gp*&&.<&&/	=&G<&HÆ=&G6p*&
 G&p*?)Gq(	*&	G
 p&G
 &Y&	.'&&	.<
-&&<&	Gp*M)Gq(*&Gp&&ÆF&.(K&.(	
-F&	&(K&Gp*&	)Gq(*&&<
-G¢
+&&<&	Gp*M)Gq(*&Gp&&ÅF&.(K&.(	
+F&	&(K&Gp*&	)Gq(*&&<
+G¢
 &G
-p®
+p­
 F&&<&&&p<&.'&.'		F&	&(M
 F&&Gp(<&3(
 GçqGwG O&
@@ -1372,68 +1368,61 @@ p&GGY&
 Gp*&
 F&
 F&	.&&&	&<&&	.<&&	/
-=&	Gp*_)G&q(*&Gpª&G<"&&/	=&Gp(	&&G
-G&.(&."G&!&	 &G&p*P)Gq(*&&<&Gp
-&&.(	Gp<GG'&&	<
+=&	Gp*_)G&q(*&Gp¨&G<"&&/	=&Gp(	&&G
+G&.(&."G&!&	&G&p*X	)Gq(*&&<&.(	.
+&	.q
+&&.(
+Gp<GG'&&
+<
 &&<&Gp*Y	)G&q(*&.'	&G<&	K
 FG
-G"&.
-'&G~<&&<&Gp­&G&p*P)Gq(
-*&
-&	<
-&
-&<G'&&	U
-F&
-&	<&
-&<&
-&
-Gpù'&
-Gp*&D&.&Q
+G"&.
+'&G~<&&<&Gp¬&G&p*D&.&Q
 &.&.
 &G	zp.(GrpG&&.O(!GpG&!GG&.&Q
 FG&.
-&Grp3 &3GM&&ØGw(&GL!GwU&.&G<GM
-FGþ
-G7&Gpö&.G~M
-F&Gp &.
+&Grp3 &3GM&&×Gw(&GL!GwU&.&G<GM
+FGö
+G7&Gpõ&.G~M
+F&Gp&.
 F&G
-pJ)Gq(
+pJ)Gq(
 *&
-Gp&&	ÆF&
+Gp&&	ÅF&
 .(K&&
-.&&(K&
+.&&(K&
 Gp*&V&.(&.L
 F&G
-G&.
+G&.
 &Grp(	&.<&	&/=&	&/=&&Gp<\r)G&q(	*&	&<"&	&<&	&<)Gq(*FF&	&	Gp(
 .(&
 .O
 G')Gq(*&G
 p&
-GGFF&.(\rK&.'&.
+GGFF&.(\rK&.'&.
 '&K
-F&&þ&
+F&&ý&
 G<&
 G<
-&&&\r&((K&
+&&&\r&((K&
 &<&
 &<
 G~'\r&&<&&\r<&Gp*&.G~M&
 .&<&	&
 .
 <&Gp*&&	/	=	&	G&p*CG"'	F&GM
-F&&&G"w|Gw(	G6x&	GÝp&	GO!Ñ&G
+F&&&G"w|Gw(	G6x&	GÝp&	GO!Ð&G
 q'Â)G&q(*&&<&&."<"&G<&&<&&Gp<)G6q(*&Gp&GpqF&.GL
 F&.'	&G&p(G
-´&.*&	<&G<&&/&=	&&/=	.&&/=	&&Gp'	)Gq(
+³&.*&	<&G<&&/&=	&&/=	.&&/=	&&Gp'	)Gq(
 *	FF&
 Gp&q&
 .GM&
 .'\r&	.(&	.L
-F&	G&	.
+F&	G&	.
 &Gzp&\r<&	&Gp<&
 Gp*&&.<&&/	=&G<&HÆ=&G6p*&G&p*D)Gq(*&.&G<GL
-F&&.(<&"&Gp&Gp*F)Gq(*&9(<&.&31&.G2&.&33&Gp*&.)Gq(*&Gp&&.GG
+F&&.(<&"&Gp&Gp*F)Gq(*&9(<&.&31&.G2&.&33&Gp*&.)Gq(*&Gp&&.GG
 &\\&Gp*.)Gq(	*&	Gp&&.G&&\\&	Gp*F	G
 '
 F&	K&.(K&&<
@@ -1448,19 +1437,19 @@ L&
 F&&	p2GÅP&&	LG'&&	<
 &&<E)G&q(	*&	G
 p(
-±&	&@"&	&.<&	&/=&&
+°&	&@"&	&.<&	&/=&&
 S&	G&p*@)Gq(	*&
 F&	&<&&	Gp&.&	Gp*Gª
-G8K	)G&q(*&3'	&G@&	K
+G8K	)G&q(*&3'	&G@&	K
 FG
-G"&G~<&Gp­&G&p*AF&.(&U
+G"&G~<&Gp¬&G&p*AF&.(&U
 F&K&&UxK
 F&.
 &p2GÅR&&<H&.(&.L
-F&¥&.
+F&£&.
 &G
 zp(	&/=&	&/=&&Gp<D)Gq(*&Gp&.&.
-ý&.'&&.<&&<
+ü&.'&&.<&&<
 &Gp*D)Gq(
 *&
 &<
@@ -1469,16 +1458,16 @@ zp(	&/=&	&/=&&Gp<D)Gq(*&Gp&.&.
 &	<&
 &<&
 &
-Gpù'&
+Gpø'&
 Gp*&<&.(.&Q
 FG&.
-&Grp3 &&ØGwGL=)Gq(	*&	G
-p&&&&	.
+&Grp3 &&×GwGL=)Gq(	*&	G
+p&&&&	.
 F&	.
-&	.þ&	Gp*Ë)Gq(
+&	.ý&	Gp*Ë)Gq(
 *&
 G
-<&
+<&
 &	<&
 &<
 &
@@ -1486,22 +1475,22 @@ G
 .
 (K
 F&
-Gp&
+Gp&
 .'	&
 .'&
 /
 '&G~<*&&=.&Gp&&G*p&	&Gg&&.&<&&/=&&/=&&/=&G6p*&
 Gp*B&.(	&.L
-F&¡&.
+F&&.
 &	G	zp(
 &<
 &
 &<&&	Gp<Ä-	 )G&q(*&&.<&&/=	&&/=	&Gp')Gq(*FFGG
 .
 (
-F&Gp&Ê&.'&.(.(&.L
-F&G&.
-&Grp(&.<&&/=&&/=&&Gp<&&.Gp<&3â' &G@â& &Gp&GpÊ&.'&.(
+F&Gp&É&.'&.(.(&.L
+F&G&.
+&Grp(&.<&&/=&&/=&&Gp<&&.Gp<&3â' &G@â& &Gp&GpÉ&.'&.(
 .GL&
 G:p'&
 G&p'&
@@ -1523,141 +1512,141 @@ F&&/=&&/=&Gp*&.(G~L&.¢'&.'	&.
 \r&&<¾&&	<º&&<¶)Gq(*GG
 .
 (
-F&Gp&GpÊG'&.(.G~M
-F&.*G~M'&.(&.Gp<&Gp*&'&Gp(&.º&.¾e&.&.&Gw(G& &
-÷&
+F&Gp&GpÉG'&.(.G~M
+F&.*G~M'&.(&.Gp<&Gp*&'&Gp(&.º&.¾e&.&.&Gw(G&&
+ö&
 &<
 &
-G<&G¶p&
-&
-&
-÷&
-G<&&	<&&<&&<&&	&&
-3ÄGwKGGG &
-G@Ã&&<&&	<&&<&Göp&	&õ&.z'&.v'	F&&M
+G<&G¶p&
+&
+&
+ö&
+G<&&	<&&<&&<&&	&&
+3ÄGwKGGG &
+G@Ã&&<&&	<&&<&Göp&	&ô&.z'&.v'	F&&M
 F&.'	&G
 p('&	&
 .BU&
 .>&	G	zp(\r3&'&'FFF&\r3
 (&'F&GL&
 .*GMxK
-F&.&.L&\r.	&'&&	¹&'&
-F&Gp&Gþp&	&õ&
+F&.&.L&\r.	&'&&	¸&'&
+F&Gp&Gþp&	&ô&
 .>'&
 .B'&.'\r&.~'	F&&\rL&.'&G
 p'&&U&&G	zp(.
-'&ö&&<&
-&O&&<&&	<&&<&	&&Gp &GzG\rw(.®
-&.¢
+'&õ&&<&
+&O&&<&&	<&&<&	&&Gp&GzG\rw(.¦
+&.
 GG&
-.¾\r\r&&<&&	<&&<&&<º&&	<¶&G¶pG&Gp &.G'G'G')G6q(*FGG
+.¾\r\r&&<&&	<&&<&&<º&&	<¶&G¶pG&Gp&.G'G'G')G6q(*FGG
 .
 (
-F&Gp&GpÊ&.'&.(.G~L(
-GG&&!'&.&'&Gpª&G<2&&/	=*&.'	F&&M
-F&G*pG3G7G6&&ÉGw(!&GL!Ì&Gp'&.*(G~L
-G&G*p&Ä'G'&&.2<&&&/*=	&.B'&G~M'&&<¢&&<&&<&&<&&/	=¦&&.&<®&&<²&&.Gp<&G6p*G'&.(GL(K
-F&.ª&.®&.²&&.¾J&Gw!&.(&.¢¾J&!(	GG'&÷&
+F&Gp&GpÉ&.'&.(.G~L(
+GG&&!'&.&'&Gp¨&G<2&&/	=*&.'	F&&M
+F&G*pG3G7G6&&ÈGw(!&GL!Ë&Gp'&.*(G~L
+G&G*p&Ã'G'&&.2<&&&/*=	&.B'&G~M'&&<¢&&<&&<&&<&&/	=¦&&.&<®&&<²&&.Gp<&G6p*G'&.(GL(K
+F&.ª&.®&.²&&.¾J&Gw!&.(&.¢¾J&!(	GG'&ö&
 &	<&
 &<F&
-F&	&÷&
+F&	&ö&
 G<G¶
 G&G~<¶&
-&G¶pG¢&& &
+&G¶pG¡&&&
 G@ÄG
 G	&G¦
-GGãK	&Gp'H'!)G&q(*FGG
+GGâK	&Gp'H'!)G&q(*FGG
 .
 (
-F&Gp&GpÊG~'&.'	&.(\r.G~M
+F&Gp&GpÉG~'&.'	&.(\r.G~M
 F&Gp&\rGX&/'!&.'&	&	.Gp<&G~M&&!=
-&&<&G&p*&Gêp&Ó&.î'\r&.ò'&GîpªG'	&G<¾&&/	n=¶GN'&Gw'	F&
-F&&GÆ
-p/=&GG&&	G\rw|Gw(!<¢&GÆ
-GÏ
-&!<&G¶p&GpG&Gp'&	Gp'	&.º&.¾&\r&&G¶p &Gêp 	&&<&&	<&&	&Gz(p(<¢	F&
+&&<&G&p*&Gêp&Ò&.î'\r&.ò'&Gîp¨G'	&G<¾&&/	n=¶GN'&Gw'	F&
+F&&G¾
+p/=&GG&&	G\rw|Gw(!<¢&G¾
+GÇ
+&!<&G¶p&GpG&Gp'&	Gp'	&.º&.¾&\r&&G¶p&Gêp	&&<&&	<&&	&Gz(p(<¢	F&
 F&
 &	.O&G
 q'&	G
-p'	&&<)Gq(*&&Gp<&Gp»&Gp*&Gæp&Ê&.j'FFFFFFFFFFF&.f(	.K)G&q(*F&	.(
+p'	&&<)Gq(*&&Gp<&Gpº&Gp*&Gæp&É&.j'FFFFFFFFFFF&.f(	.K)G&q(*F&	.(
 F&&	.
 (/=&&/=&&.<"&GqGr(
 F&&Gp&&	&Gq<&G~<F&.G~M
 F&&."<¦&&/=&&/=&G&p*&.(G~L&&.Gp<&.¢'&.'&.'FG&G~y&GT!Gq
-	\r&Gp©&/	'!&G<Ú&HÆ=Ò&G<æ&&!=Þ&&&Gz(	p<ö&&<ò&&<î&&<ê	FFFF&	
+	\r&Gp§&/	'!&G<Ú&HÆ=Ò&G<æ&&!=Þ&&&Gz(	p<ö&&<ò&&<î&&<ê	FFFF&	
 F&&G
-p(<î&&.(<ú&Gp&&Gp&.&.&Gþp&.&.Å&.(K
+p(<î&&.(<ú&Gp&&Gp&.&.&Gþp&.&.Ä&.(K
 FG'G'\rG
 'FFFFFF&.(\r3(Gçq	&GþL	&GõM
 G'
 G'	G'G	'G'&GM
 FG&\r2GFN &Gq'&\rGp'G'&G&!'\r&G&!'FF&G	q		
-&Gpª&G<&&/	=&GÕ<ª&G£
+&Gp¨&G<&&/	=&GÕ<ª&G£
 <¦&&\r<¢&&<&G <&G
 <&Gp&GpG	&&.<&&/=	&.æ(&.ÞL
-F&GÞp£&.â&Grp(&.<&&/	=&&Gp<æ&Gþp &Gúpö
-G')Gq(*&&Gêp<&.î(&.ö&qG|Ú&Gp»&Gp*&&.æ<&&/Þ=&&/Ò=	¶&&.Ú<¾&.ÊGr'&.Æ'		F&
+F&GÞp¡&.â&Grp(&.<&&/	=&&Gp<æ&Gþp&Gúpõ
+G')Gq(*&&Gêp<&.î(&.ö&qG|Ù&Gpº&Gp*&&.æ<&&/Þ=&&/Ò=	¶&&.Ú<¾&.ÊGr'&.Æ'		F&
 F&&	/
 =&GpG&Gq'&	Gp'	&&.¾<&&/	¶=&G~<&
-&GpS&G'G
+&GpS&G'G
 '&Gp&&\r&.Ú(&.ÒL
-F&GÒpG&.Ö&G
+F&GÒpG&.Ö&G
 zp(\r&.<&\r&/=&\r&@&&Gp<Ú&
 .B(&
 .:L
-F&G&
+F&G&
 .>&G	zp&³&³H&=&
-&Gp<B&Gþp &	G
+&Gp<B&Gþp&	G
 q'	&'&&.Gp<&
-G@r&&ËK&
+G@r&&ÊK&
 &G«
 GAZ&
 &G
-GZ&&ËK&&ËK&
+GZ&&ÊK&&ÊK&
 F\r&.K&G~<&
-&GpG¢&
-G@Ã&Gp&GÞp&.&.&Gêp&.^&.bÅ&&/î=þ&GÖp©&G<¾&&/	V=¶&GÎp&GþpG%U&&.R(<&&.N<	F&
-F&GFq&GpGU&G¶p&.F&.J¬&.'&&.¾<&&/¶=&.þ'&.'Î'"&
+&GpG¡&
+G@Ã&Gp&GÞp&.&.&Gêp&.^&.bÄ&&/î=þ&GÖp§&G<¾&&/	V=¶&GÎp&GþpG%U&&.R(<&&.N<	F&
+F&GFq&GpGU&G¶p&.F&.J«&.'&&.¾<&&/¶=&.þ'&.'Í'"&
 3Â'&
 G@Â&&<ª&&G&!<¦&&"JvG©	<®&G~G~&!<&
-&GpS&Gêp 
+&GpS&Gêp
 &G~<&
-&GpG¢	&&<®&&<ª&&<¦&±&G~<&
+&GpG¡	&&<®&&<ª&&<¦&°&G~<&
 &GpS&3¦'&&<ò&&<î&&<êFF&&Gî
-Gä
+Gã
 FG~'	&&Gô
-Gä
+Gã
 FG~'	G~'	&&Gú
-Gä&&G
+Gã&&G
 G
-ä&&G
-Gä
+ã&&G
+Gã
 FG~'	&&G
 G
-ä
+ã
 FG~'	&&G
-Gä
+Gã
 FG~'	&&G
 G
-äK&.K&Gp&
-.&G>p&.&.&G¶p&.>&.BÅ&&.¾(<&&.º<&G6p©&G<&&/	6=	F&
-F&G.p&GpG&U&G&p&&..&.2c&.*'&Gp&.&(	&.&.(Gzp'	F&	Gw
+ãK&.K&Gp&
+.&G>p&.&.&G¶p&.>&.BÄ&&.¾(<&&.º<&G6p§&G<&&/	6=	F&
+F&G.p&GpG&U&G&p&&..&.2c&.*'&Gp&.&(	&.&.(Gzp'	F&	Gw
 F&&<&G
-p'&Gp'G'	&&<&.'&.'	&.'\r&.'&G¶p &	G~L&	G~Lx&&\r<&&<&&	<&
-&Gp&GyGw¢&Gêp &Gp FFFFG&.(G~y&GT!		&G
+p'&Gp'G'	&&<&.'&.'	&.'\r&.'&G¶p&	G~L&	G~Lx&&\r<&&<&&	<&
+&Gp&GyGw¡&Gêp&GpFFFFG&.(G~y&GT!		&G
 p(.
-&.Ú&& &G
-pü&&.Gp<&G@â&Gp*&G&p*8&.(&.U
+&.Ù&&&G
+pû&&.Gp<&G@â&Gp*&G&p*8&.(&.U
 &.
 '&3K
 F&&S&&OGA)Gq(*&Gp&.GU&.'&&.<&&<
-&Gp*>)Gq(	*&	Gp&&¿&	.'&&	.<&&<
-&	Gp*?)Gq(*&Gp*&&.&.&&.&.
-Å&Gp*&&G³;)Gq(*&Gp&&.'&&.<&&<
+&Gp*>)Gq(	*&	Gp&&¾&	.'&&	.<&&<
+&	Gp*?)Gq(*&Gp*&&.&.&&.&.
+Ä&Gp*&&G±;)Gq(*&Gp&&.'&&.<&&<
 &Gp*&&G
-³5&.&Q
+±5&.&Q
 FG&.
-&Grp3 &&ØGwK+)Gq(*&Gp&&&&	&
+&Grp3 &&×GwK+)Gq(*&Gp&&&&	&
 \\&Gp*o)Gq(*&.
 (	&.U
 G&&	Gp<
@@ -1665,8 +1654,8 @@ FG&.
 &Gp*)Gq(*&G<&&<
 &&.<)Gq(*&G
 p(
-&.(&.q(	G&&	U!²)Gq(*&
-&.(	&.q(G&	&U!&
+&.(&.q(	G&&	U!±)Gq(*&
+&.(	&.q(G&	&U!&
 /
 '&&
 Gp<
@@ -1677,28 +1666,28 @@ Q!'&.'\r&.'	&.
 '	F&
 &M
 F&	&\rp&&
-Ø@&	Gp'	&
+×@&	Gp'	&
 Gp'
 &	<&Gp*&&.<&&/
 =&Gp*&Gp*=&.(&.L
 F&G
 G
-&.
+&.
 &Gzp&<&&Gp<g)Gq(*&.&G<GL
 F&&.
-/<&Gpö&Gp*&.
+/<&Gpõ&Gp*&.
 F&G
-pö&.
-F&Gp(¨&ö;)Gq(*&&.(.<&&.<&Gp&Gp*3F&K&.(
+põ&.
+F&Gp(¦&õ;)Gq(*&&.(.<&&.<&Gp&Gp*3F&K&.(
 F&&&.
 (K&&RFFF&3G
 q&G
 p((.'&.
 '	F&
-F&Gq'&½&Gp'&&G
+F&Gq'&¼&Gp'&&G
 p((.
 Gp'&.'	F&
-F&Gq'&½&Gp'&	)Gq(*&3'\r)Gq(*F&G\rS
+F&Gq'&¼&Gp'&	)Gq(*&3'\r)Gq(*F&G\rS
 FG'	F&&L
 F&'	&\r&&p3L
 FG'		&Gp')Gq(
@@ -1715,107 +1704,106 @@ FG&&	p(.&y(q&xG&.
 &	p'	&
 .'	&&	<&&<&
 Gp*&.'&.'	&&	<&&<&Gp*&Gp*&.GM\$&
-F&&'&&<
-&&<2)Gq(*&&Gq<&Gp(x&æ&Gp*2&.(.3GL
+F&&'&&<
+&&<2)Gq(*&&Gq<&Gp(x&å&Gp*2&.(.3GL
 &.
-&.ØGwGLG5&.'&.
+&.×GwGLG5&.'&.
 '	F&
-F&Gq'& &Gp'2	F&
-F&Gq'&&3yGr'&Gp'&3&.(G	p(	&&p(&."(&&Q!(&&	Q!G)Gq(	*&	Gp&&&	.'&&	.(<&&<
+F&Gq'&&Gp'2	F&
+F&Gq'&&3yGr'&Gp'&3&.(G	p(	&&p(&."(&&Q!(&&	Q!G)Gq(	*&	Gp&&&	.'&&	.(<&&<
 &&<&	Gp*/&oGL
-F&G&&!'	&&<
+F&G&&!'	&&<
 &&	<-)Gq(*&Gp&.G%U&Gp*&.,&Gq(&.Gp<&&<
-&G
+&G
 <8G'F&.*G~L&&.2U&..&p3'& &G<&&<
 &&G
 p<,&.&L&.
 GMw(
-F&ð&G<
-&2&.'&Gá&.
-&.p&@&&Gp<F&K&&(&&)Gq(*&8?	&Gp*&1	+)Gq(*&&Gq<&Gpx&Gp*,)Gq(*&&Gq<&Gpæ&Gp*1&.'&Gá&&.
-&.p[&&Gp<4)Gq(*&GA&G~<&&¦&Gp*[&.G~M
-F&&.<&&/=)Gq(*&Gpª&/	'&G<&&=&Gp*,)Gq(*&&3@&Gp¤&Gp*,)Gq(*&&/=&Gp&Gp*	1G³
-/	'G³
+F&ï&G<
+&2&.'&Gà&.
+&.p&@&&Gp<F&K&&(&&)Gq(*&8?	&Gp*&1	+)Gq(*&&Gq<&Gpx&Gp*,)Gq(*&&Gq<&Gpå&Gp*1&.'&Gà&&.
+&.p[&&Gp<4)Gq(*&GA&G~<&&¥&Gp*[&.G~M
+F&&.<&&/=)Gq(*&Gp¨&/	'&G<&&=&Gp*,)Gq(*&&3@&Gp£&Gp*,)Gq(*&&/=&Gp&Gp*	1G³
+/	'G³
 H=	&&H&D
 &&­GL<\$&mGwG
 L
-&&ÉGwG'&GQ
-F&&GtÙ&&GvG6xÑ%	F&
-F&Gq'&ö&G
+&&ÈGwG'&GQ
+F&&GtØ&&GvG6xÐ%	F&
+F&Gq'&õ&G
 p'&&
 F&&&	&.Gª
-G8				 &&	L
-&&&Gz GK*&.&.(q&O
-F&&&GG¶	&&.2&&i(3&	&3GL!Gw&&	L
-&&& GK"&
+G8				 &&	L
+&&&GzGK*&.&.(q&O
+F&&&GGµ	&&.2&&i(3&	&3GL!Gw&&	L
+&&&GK"&
 F&&.Gª
-G8¨	&.(&.Gq(<&K
+G8¨	&.(&.Gq(<&K
 F)Gq(*&&G
 p<&&.(<&.
 F&.(.(	
 F&.&	&.
 (
-F&.&þF&.(GL&&.
+F&.&ýF&.(GL&&.
 Gq(<
-&&Gþ&Gp*	'&&.<
+&&Gý&Gp*	'&&.<
 &&.
 G&3G	L!<#&.&q&O
 F&&&&	&
-¶&3GL
-&&G"&
-F&&&Å&G~<¢	G³
+µ&3GL
+&&G"&
+F&&&Ä&G~<¢	G³
 3GM
 FF)Gq(*F&K&.'	&G<&	K&.
-&GA&Gp'FFFG³
-3GqG³
-G@G³
-öG³
-G@G³
-&<&Gp*G³
+&GA&Gp'FFFG³
+3GqG³
+G@G³
+õG³
+G@G³
+&<&Gp*G³
 "&.
 &.&.
-&.àGy&GL
-FG¯
-G7&\$&.
+&.ßGy&GL
+FG§
+G7&\$&.
 &.+&G
-pö&Gpö&.
+põ&Gpõ&.
 GM
 F&G
-pºG&&GS!G\rpG~w &G<&GG&3!<
+p¹G&&GS!G\rpG~w &G<&GG&3!<
 &GÒp&&G&3!&&&G	zp<
 &&<&&&Gzp<
 &&<&.(GU
 F&&.
 F&G
-p&.&.
+p&.&.
 &.&.
-¨&.&.
+§&.&.
 &.&.
-ä&.&.
+ã&.&.
 &.&.
-&.GM
-F&º&.GT
-F&&&&A<
+&.GM
+F&¹&.GT
+F&&&&A<
 &G<&
-F&&RG³
+F&&RG³
 &³H&H=	&.G~M
-F&&.G~M
-F& H&.
+F&&.G~M
+F&H&.
 (&&.p(M
-F&&q'	F&&3GLp'&Gp'&Gq(&&&&)GM&&.&GGé&&.&G
-Gé&&.&G
+F&&q'	F&&3GLp'&Gp'&Gq(&&&&)GM&&.&GGè&&.&G
+Gè&&.&G
 G
-é&&&&	¨Gy&.(.
-&.q4&&	P(
+è&&&&	§Gy4&&	P(
 F&	&&&	Q!(	
 F&&&	&&R&&&<
-&&<&Gp& &G<&HÆ=I&&&p(
-&q(á&.'	&K&&
+&&<&Gp\0&&G<&HÆ=I&&&p(
+&q(à&.'	&K&&
 LxK
 F&.
 &	p&&&&&	p<&&.
-&.&.&&'&&G<)Gq(*&G
-p(	&."(´&	&&	.
+&.&.&&'&&G<)Gq(*&G
+p(	&."(³&	&&	.
 &	.(Gzp'
 	F&&M
 F&
@@ -1823,25 +1811,25 @@ F&
 G
 p'
 &Gp'&Gp'&	&<&&.<&&/
-=&Gp*&&^Gy&G~&qSG&=&Â&&¨&ö&.,&ö&b&&G
-Gª&G
-Gª&G
+=&Gp*&&^Gy&G~&qSG&=&Á&&¦&õ&.,&õ&b&&G
+G©&G
+G©&G
 G
-ª&G
-Gª&&P&&:&G
-Gª&GGª&G
-G&G
-Gª&G
-G&G
-G&G
-G³)G6q(*&&<
+©&G
+G©&&P&&:&G
+G©&GG©&G
+G&G
+G©&G
+G&G
+G&G
+G³)G6q(*&&<
 )Gq(	*&	&.
 ;&&	.
 &&	1	?	HH=	&	Gp*&1		G&.!'
 G~'	FFFFFFFF&\r
 	&&
 <G~'	G~'	
-G~'		G~'	&&<"&&G"p(.7<&&&G&p(\r.&<2&G<.&&\r<*)G6q(*&Gp&G*p·F&.GL
+G~'		G~'	&&<"&&G"p(.7<&&&G&p(\r.&<2&G<.&&\r<*)G6q(*&Gp&G*p¶F&.GL
 F&.'&G
 &.2(	&..q(
 G&	&
@@ -1852,32 +1840,32 @@ S!G
 &<&G<"&&
 <&&	<&&.2<.&&/*=	&&Gp'&G&p'
 )Gq(	*	FF&	Gp&
-·&	.GM&	.'&.(&.L
+¶&	.GM&	.'&.(&.L
 F&
 .(&
 .
 q(G&&U!Gp(G&!(&.&.(qQ
 F&&&G
 G
-¶&.
-&Gzp&<&&Gp<&	Gp*&&."<&&/=&G<&HÆ=&G6p*&\rö&ö&G~<&Gp­&&
-<G~'	&&	<&Gp­&G
-pö&G6p*&.-&.<&HÆ=	&H=	Ì)GFp(*&G2p(&.(&Gp&.2&.6&Gp&.&.Å&&/"=*&Gp&G*pG%U&.(	
+µ&.
+&Gzp&<&&Gp<&	Gp*&&."<&&/=&G<&HÆ=&G6p*&\rõ&õ&G~<&Gp¬&&
+<G~'	&&	<&Gp¬&G
+põ&G6p*&.-&.<&HÆ=	&H=	Ì)GFp(*&G2p(&.(&Gp&.2&.6&Gp&.&.Ä&&/"=*&Gp&G*pG%U&.(	
 F&.'
 &.5&&.*&..u&.
 '&.'&&
-&	&&.4GM@B&&G&Gw!<>&­&Gp &GFq*-)G&q(*&G~<&Gp­&G&p*H®´H¾´)Gq(	*)Gæq(*FFGG
+&	&&.4GM@B&&G&Gw!<>&¬&Gp&GFq*-)G&q(*&G~<&Gp¬&G&p*H®²H¾²)Gq(	*)Gæq(*FFGG
 .
 (
-F&GÞp&GpÊ&.b'&.^(.G~L&.*'
+F&GÞp&GpÉ&.b'&.^(.G~L&.*'
 &z'G'&Gºp&GX&GÆp&GXG&Gw(G
-q&G	S!GzG\rw(.
-'&.
+q&G	S!GzG\rw(.
+'&.
 '\rF&
 G~L
 FG'&3KGr(.ú
 '&.ö
-'&.B'&G*p&.&Ä'&GÖp&J&
+'&.B'&G*p&.&Ã'&GÖp&J&
 G~M
 F&.:G&.6G~M!'&.>'&.'
 &.'&&\r<&&<&&/º=v&&.Â<~&&/Æ=&&.Î<&&<®&&<ª&&<r&&<n&&<j&&<f&&/Ö=&&.Þ<&&<¶&&<²&&
@@ -1893,73 +1881,71 @@ F&.2&G&p&GÆp&
 o&.&Gw
 F&.*&Gp&GÆp&G¢pt&.Gw
 F&."&Gp&GÆp&G²pa&.GwK&.'&GÆpG
-xöG'&&.Î<Þ&&/	Æ=	Ö&&.Ú<&G<&.'&.'&&<ÖG'&G<Æ&&<Ú&GÚp&GÆp&Gw(!ö&\r & &
- G&&!'&&.Gp<&	&<
+xõG'&&.Î<Þ&&/	Æ=	Ö&&.Ú<&G<&.'&.'&&<ÖG'&G<Æ&&<Ú&GÚp&GÆp&Gw(!õ&\r&&
+G&&!'&&.Gp<&	&<
 &	&<&Gæp*&	.
 '&	.G'&	G<GL
-F&	Gpö&'&	Gp*&+)G&q(*&G~<&Gp­&G&p*Gª°
+F&	Gpõ&'&	Gp*&+)G&q(*&G~<&Gp¬&G&p*G¢°
 	?)Gq(	*&	Gp&&&&	/	'
 &G<&&
-=&	Gp*))G&q(*&&=&Gp­&G&p*ô-2G
+=&	Gp*))G&q(*&&=&Gp¬&G&p*ì-2G
 \rG¢
-Ëyxi5gvv4xy5xuuz54x{yz{v5zuuringoty5yzghrk3~><e<:3{tqtu}t3rot{~3mt{5roh5x{yzroh5yxi5x{yz5rohxgx5yzj5yxi5znxkgj5ruigr4xy5igxmu5xkmoyzx5yxi5otjk~4ixgzky4ou37?:?il>i<h;h;;=l5py3yy3649476<5yxi5l{z{xky5pyvo4xy=så2êiruy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj2¯&2222.2¢@znk&iutlom{xgzout&oy&tuz&|groj2&k|kxznotm&uvzoutgr&yzgy&jktokj&&LtUtik&igrrkj&suxk&zngt&utikgiikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&mgzkj&yixovz&@&k~vkizkj&oz&zu&x{t2&h{z&giikvzxkpkizi{yzusokuvktiruykutikgr}gyyg|koz&lgorkj&zu&rugjoz&zuuq&rutmkx&zngt&76&ykiutjyA&znk&uznkxy&mu&ut&}oznu{z&ozvxklkxktiky@&k~vkizkj&zu&hk&|oyohrk2&h{z&yuskznotm&nojky&gyyktzx3vxklkxktikyæSyzuxgmk@&k~vkizkj&iuuqoky&ux&ruigrYzuxgmk2&lu{tj&tkoznkxA&znk&gty}kx&nurjy&lux&znoy&vgmk&utr>	ciutyktzSujkggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz±	²	¼	½	Ç	È	Î		Ï	Ô	
-Õ	Þ	ß		â	ã	{tgyqkjjkiojkjyzgrkyixovz&}ozn&jgzg3iutyktzC((@&k~vkizkj&zvkC(zk~z5vrgot(2&lu{tj&g&yixovz&zngz&oy&tuz&otkxz&gtj&grxkgj&xgtyixovzkjGiikvzvxuulkxxuxiroiqvgmkynu}yzuxgmk|oyohorozingtmk&&7iutlom{xgzout@&k~vkizkj&gz&suyz&8<87::&ingxgizkxy&ul&vrgot&jgzg2&lu{tj&suxkktjvuotzyzgzoyzoiyinuoikygrrgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk¢®ÀÑæý&mxgtzkj&&jktokj&xkgjynu}tingtmkGò
+Ãyxi5gvv4xy5xuuz54x{yz{v5zuuringoty5yzghrk3~><e<:3{tqtu}t3rot{~3mt{5roh5x{yzroh5yxi5x{yz5rohxgx5yzj5yxi5znxkgj5ruigr4xy5igxmu5xkmoyzx5yxi5otjk~4ixgzky4ou37?:?il>i<h;h;;=l5py3yy3649476<5yxi5l{z{xky5pyvo4xy=så2çiruy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj2¯&2222.2¢@znk&iutlom{xgzout&oy&tuz&|groj2&k|kxznotm&uvzoutgr&yzgy&jktokj&&LtUtik&igrrkj&suxk&zngt&utikgiikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&mgzkj&yixovz&@&k~vkizkj&oz&zu&x{t2&h{z&giikvzxkpkizi{yzusokuvktiruykutikgr}gyyg|koz&lgorkj&zu&rugjoz&zuuq&rutmkx&zngt&76&ykiutjyA&znk&uznkxy&mu&ut&}oznu{z&ozvxklkxktiky@&k~vkizkj&zu&hk&|oyohrk2&h{z&yuskznotm&nojky&gyyktzx3vxklkxktikyæSyzuxgmk@&k~vkizkj&iuuqoky&ux&ruigrYzuxgmk2&lu{tj&tkoznkxA&znk&gty}kx&nurjy&lux&znoy&vgmk&utr>	ciutyktzSujkggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz±	²	¼	½	Ç	È	Î		Ï	Ô	
+Õ	Þ	ß		â	ã	{tgyqkjjkiojkjyzgrkyixovz&}ozn&jgzg3iutyktzC((@&k~vkizkj&zvkC(zk~z5vrgot(2&lu{tj&g&yixovz&zngz&oy&tuz&otkxz&gtj&grxkgj&xgtyixovzkjGiikvzvxuulkxxuxiroiq|oyohorozingtmkvgmkynu}&&7iutlom{xgzout@&k~vkizkj&gz&suyz&8<87::&ingxgizkxy&ul&vrgot&jgzg2&lu{tj&suxkktjvuotzyzgzoyzoiyinuoikygrrgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk§¹Êßö&mxgtzkj&&jktokj&xkgjynu}tingtmkGê
 Ëigrrkj&fUvzout@@{t}xgveznxu}./f&ut&g&fTutkf&|gr{kigrrkj&fXky{rz@@{t}xgveznxu}./f&ut&gt&fKxxf&|gr{k
 \r\rv
 }
 
-W\\airuy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj«]È2«]»&5678znk&oj&ul&g&v{xvuykg&zk~zGÊ
-êojktlxÌ\rÎ\rzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkvxklkxktikyvxklkxktiky4otzxuyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyotikg&rgtm{gmk&gtj&g&qk&ul&ruigrky5kt4z~zgt&{tqtu}t&utk
-î	G¾
-tu&mgv&ot&znk&royzgt&{tqtu}t&qkP7v{xvuykyv{xvuykzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrgt&oj&ul&ozy&u}t&gsutm&v{xvuyky&gtj&ykx|oiky1'E4@ynu}tinuoikingtmkjtuznotmlgrykzx{k(è¬(g&royzgt&uhpkizjgyk{)ykx|oikyrgtm{gmkg{zuN
-iutyktzSujkxkw{oxkjtkikyygxm|ktjuxDggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz¢	£¨
-©²³	¶·&zu&&gt&uhpkiz&lxus&qk&zu&zk~zingxgizkxyutk&ul&zx{k&ux&lgrykg&yzxotm&ul&g32&63?&gtj&3g&}nurk&t{shkx&ul&jgy&lxus&7&zu&9?<gt&nzzvy@&ux&xkrgzo|k&[XRg{zu2&nuyz&ux&g&jusgotutk&ul&znk&qkyiutlom{xgzout@&k~vkizkj&2&lu{tj&xkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotmk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4ysgrrrgxmkn7E'1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{zojy&ul&gz&suyz&9>66&ingxgizkxy&zumkznkx2&yu&zngz&g&iuuqok&nurjy&znksgtgrzoiysgxqkzotmyuiogr	m	Ã	Ì	Õ&1'Eyozkg{zuktlxvxo|gi[xrzk~zyiuuqokJusgotktjvuotzgrrinuoikytutkyzgzoyzoiyrklzxomnzngtjrkrklzxomnzhuzzusvuyozoutg{zuromnzjgxqznkskvxuulyixovzkjGiikvzBGÞ£
--
-1Gþ£
-SF\roo\rÎf>>
-GÞ¤
-;Gþ¤
-E	G¥
-%
-G¾¥
-J
-GÞ¥
-V^Gþ¥
-nG¦
-ZxG¾¦
-GÞ¦
-¡Gþ¦
-°G§
-µG¾§
-ºÊGÞ§
-'nzzvynzzvÖ\r6G¨
-jkzgorygjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmkG¢©
-iutyktz&zvkyGÆ©
-Ê\rBGæ©
-~2Gª
-Ö\rG¦ª
-
-\rGÆª
-;e\r\r¢Z²G«
-örG«
-tgskzxgiqkxyGº«
-Ê\rGÚ«
-w\rVGú«
-
-~G¬
-~
-Gº¬
-;;\r8>¦Gú¬
-MiuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~kryzuxgmkrolkzoskVGÒ­
-
-z8Gò­
-¬\rBG®
-³ÎG²®
-w\r¾
-GÒ®
-Ùgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk^ht¬ÃvxklkxktikyïôúG¦°
+OTYiruy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj«]È2«]»&5678znk&oj&ul&g&v{xvuykg&zk~zGÂ
+êojktlxÄ\rÆ\rzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkvxklkxktikyvxklkxktiky4otzxuyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyotikg&rgtm{gmk&gtj&g&qk&ul&ruigrky5kt4z~zgt&{tqtu}t&utkî	G¶
+tu&mgv&ot&znk&royzgt&{tqtu}t&qkH7v{xvuykzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrgt&oj&ul&ozy&u}t&gsutm&v{xvuyky&gtj&ykx|oiky1'E4@ynu}tinuoikingtmkjtuznotmlgrykzx{k(è¬(g&royzgt&uhpkizjgyk{v{xvuykyykx|oikyrgtm{gmkg{zuF
+iutyktzSujkxkw{oxkjtkikyygxe|ktjuxDggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz}~	 
+¡ª«	®¯&zu&&gt&uhpkiz&lxus&qk&zu&zk~zingxgizkxyutk&ul&zx{k&ux&lgrykg&yzxotm&ul&g32&63?&gtj&3g&}nurk&t{shkx&ul&jgy&lxus&7&zu&9?<gt&nzzvy@&ux&xkrgzo|k&[XRg{zu2&nuyz&ux&g&jusgotutk&ul&znk&qkyiutlom{xgzout@&k~vkizkj&2&lu{tj&xkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotmk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4ysgrrrgxmkf7E'1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{zojy&ul&gz&suyz&9>66&ingxgizkxy&zumkznkx2&yu&zngz&g&iuuqok&nurjy&znksgtgrzoiysgxqkzotmyuiogr	e	»	Ä	Í&1'Eyozkg{zuktlxvxo|gi[xrzk~zyiuuqokJusgotktjvuotzgrrinuoikytutkyzgzoyzoiyrklzxomnzngtjrkrklzxomnzhuzzusvuyozoutg{zuromnzjgxqznkskvxuulyixovzkjGiikvzBGÖ£
+%
+)Gö£
+S>\r~..\rÎ^66
+GÖ¤
+3Gö¤
+=	G¥
+
+G¶¥
+B
+GÖ¥
+NVGö¥
+fG¦
+RpG¶¦
+zGÖ¦
+Gö¦
+¨G§
+­G¶§
+²ÂGÖ§
+'nzzvynzzvÖ\r~6G§
+jkzgorygjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk	G©
+iutyktz&zvkyG¾©
+Â\rBGÞ©
+n2Gþ©
+sÖ\rGª
+\rG¾ª
+;]\r\rRªGþª
+îjG«
+tgskzxgiqkxyG²«
+Â\rGÒ«
+g\rVGò«
+
+~G¬
+v
+G²¬
+;3\r86Gò¬
+MiuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~kryzuxgmkrolkzoskVGÊ­
+
+r8Gê­
+¤\rBG®
+«ÎGª®
+g\r¶
+GÊ®
+Ùgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmkV\`l~¤»vxklkxktikyßäêG°
 
-GÁ°
-GÆ±
-G³
-:`,c=>c.charCodeAt(0)-6&255),ke="sha384-wao2VF89m/8BhUf/6sv9t0cgUBDt0UdcD4rnqaLVu/bKS+krXIKj/DkvVwl7ifZ4";function Se(e,t,o,n){try{Ot(new WebAssembly.Module(_e()))}catch{let r=new URL("assentry.compat.js",e).href,s=document.createElement("script");window.assentry.use=i=>{delete window.assentry.use,o(i)},s.onerror=()=>n("WebAssembly: expected this page to allow it, or "+r+" to load"),s.integrity=ke,new URL(r).origin!=location.origin&&(s.crossOrigin="");try{s.src=t?t.createScriptURL(r):r}catch(i){return n('Trusted Types: expected the policy "assentry" to be allowed, found '+i)}document.head.append(s);return}o(Ct)}var Ee=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]),a{cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted(:focus-visible),a:focus-visible,summary:focus-visible{outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}header{padding-left:16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]),::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(input){--soft: ButtonText;--on: Highlight;--fill: ButtonFace}::slotted(:focus-visible){outline-color:Highlight!important}}';var Ae="0.1.0";var N="assentry",T=document,K=e=>{console.error(N+": "+e+"; everything optional stays denied"),T.dispatchEvent(new CustomEvent(N+":error",{detail:e}))};function Xe(e){let t,o=[],n=!1;T.addEventListener(N+":ready",()=>{n=!0});let r=p=>{t?p(t):o.push(p)},s={version:Ae,status(){let[p,v,g,h,E,B,je,Le,zt]=t&&t.status()||["unasked","","",null,null,null,null,null,null],Dt=Q=>Q.split(" ").filter(Boolean),Rt=Q=>Q==null?null:$(Q);return{standing:p,granted:Dt(v),denied:Dt(g),method:h,decidedAt:Rt(E),expiresAt:Rt(B),revision:je,regime:Le,...zt&&{id:zt}}},has:p=>!!t&&t.has(String(p)),accept:p=>r(v=>v.accept(p&&[].concat(p).join(" "))),reject:()=>r(p=>p.reject()),open:()=>r(p=>p.open()),reset:()=>r(p=>p.reset()),on(p,v){let g=h=>v(h.detail);return T.addEventListener(N+":"+p,g),p=="ready"&&n&&Promise.resolve().then(()=>v(s.status())),()=>T.removeEventListener(N+":"+p,g)},whenGranted:p=>new Promise(v=>{let g=()=>{s.has(p)&&(h.forEach(E=>E()),v())},h=["ready","change"].map(E=>s.on(E,g));g()})};window[N]=s;let i=p=>{let v=window.trustedTypes,g={createScript:String,createScriptURL:String},h;try{h=v&&v.createPolicy(N,g)}catch{h=void 0}Se(e.base,h,E=>{t=E,E.start(p,{policy:h,style:Ee,api:s}),o.splice(0).forEach(B=>B(E))},K)},c=p=>p==null?K("configuration: expected an object, found nothing"):i(p),f=()=>{let p=window.assentryConfig,v=T.querySelector("script[data-assentry-config]");if((!p||p.consentMode!==!1)&&Ze(),p)return i(p);if(v){let h;try{h=JSON.parse(v.textContent||"")}catch(E){return K("configuration: expected JSON, found "+E)}return c(h)}if(!e.config)return i(null);let g=new URL(e.config,T.baseURI);if(g.origin!=location.origin)return K("data-config: expected a URL of "+location.origin+", found "+g);fetch(g,{credentials:"same-origin"}).then(h=>{if(!h.ok)throw h.status;return h.json()}).then(c,h=>K("data-config: expected JSON at "+g+", found "+h))};return T.prerendering?T.addEventListener("prerenderingchange",f,{once:!0}):f(),s}function Ze(){let e=window.dataLayer=window.dataLayer||[];function t(){e.push(arguments)}let o={security_storage:"granted",wait_for_update:500};for(let n of["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage"])o[n]="denied";t("consent","default",o)}var ot=T.currentScript,Jo=window[N]&&window[N].version?window[N]:Xe({base:ot&&ot.src||T.baseURI,config:ot&&ot.dataset.config});})();
+G¹°
+G¾±
+G²
+:`,c=>c.charCodeAt(0)-6&255),Se="sha384-eRTZEZksr5Tjl4tj8n291Gchyu21MWeCHTArAniFRvS8U7ZUhFr1b1VJWqo9lJHA";function Ae(e,t,o,n){try{Ot(new WebAssembly.Module(ke()))}catch{let r=new URL("assentry.compat.js",e).href,s=document.createElement("script");window.assentry.use=i=>{delete window.assentry.use,o(i)},s.onerror=()=>n("WebAssembly: expected this page to allow it, or "+r+" to load"),s.integrity=Se,new URL(r).origin!=location.origin&&(s.crossOrigin="");try{s.src=t?t.createScriptURL(r):r}catch(i){return n('Trusted Types: expected the policy "assentry" to be allowed, found '+i)}document.head.append(s);return}o(zt)}var Ee=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]),a{cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted(:focus-visible),a:focus-visible,summary:focus-visible{outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}header{padding-left:16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]),::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(input){--soft: ButtonText;--on: Highlight;--fill: ButtonFace}::slotted(:focus-visible){outline-color:Highlight!important}}';var je="0.1.0";var N="assentry",D=document,Z=e=>{console.error(N+": "+e+"; everything optional stays denied"),D.dispatchEvent(new CustomEvent(N+":error",{detail:e}))};function Xe(e){let t,o=[],n=!1;D.addEventListener(N+":ready",()=>{n=!0});let r=p=>{t?p(t):o.push(p)},s={version:je,status(){let[p,v,g,h,A,V,Le,Ie,Rt]=t&&t.status()||["unasked","","",null,null,null,null,null,null],Tt=K=>K.split(" ").filter(Boolean),Dt=K=>K==null?null:Y(K);return{standing:p,granted:Tt(v),denied:Tt(g),method:h,decidedAt:Dt(A),expiresAt:Dt(V),revision:Le,regime:Ie,...Rt&&{id:Rt}}},has:p=>!!t&&t.has(String(p)),accept:p=>r(v=>v.accept(p&&[].concat(p).join(" "))),reject:()=>r(p=>p.reject()),open:()=>r(p=>p.open()),reset:()=>r(p=>p.reset()),on(p,v){let g=h=>v(h.detail);return D.addEventListener(N+":"+p,g),p=="ready"&&n&&Promise.resolve().then(()=>v(s.status())),()=>D.removeEventListener(N+":"+p,g)},whenGranted:p=>new Promise(v=>{let g=()=>{s.has(p)&&(h.forEach(A=>A()),v())},h=["ready","change"].map(A=>s.on(A,g));g()})};window[N]=s;let i=p=>{let v=window.trustedTypes,g={createScript:String,createScriptURL:String},h;try{h=v&&v.createPolicy(N,g)}catch{h=void 0}Ae(e.base,h,A=>{t=A,A.start(p,{policy:h,style:Ee,api:s}),o.splice(0).forEach(V=>V(A))},Z)},c=p=>p==null?Z("configuration: expected an object, found nothing"):i(p),f=()=>{let p=window.assentryConfig,v=D.querySelector("script[data-assentry-config]");if((!p||p.consentMode!==!1)&&to(),p)return i(p);if(v){let h;try{h=JSON.parse(v.textContent||"")}catch(A){return Z("configuration: expected JSON, found "+A)}return c(h)}if(!e.config)return i(null);let g=new URL(e.config,D.baseURI);if(g.origin!=location.origin)return Z("data-config: expected a URL of "+location.origin+", found "+g);fetch(g,{credentials:"same-origin"}).then(h=>{if(!h.ok)throw h.status;return h.json()}).then(c,h=>Z("data-config: expected JSON at "+g+", found "+h))};return D.prerendering?D.addEventListener("prerenderingchange",f,{once:!0}):f(),s}function to(){let e=window.dataLayer=window.dataLayer||[];function t(){e.push(arguments)}let o={security_storage:"granted",wait_for_update:500};for(let n of["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage"])o[n]="denied";t("consent","default",o)}var ot=D.currentScript,Go=window[N]&&window[N].version?window[N]:Xe({base:ot&&ot.src||D.baseURI,config:ot&&ot.dataset.config});})();

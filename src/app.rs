@@ -204,11 +204,8 @@ fn listen() {
         ..EventListenerOptions::run_in_capture_phase()
     };
     EventListener::new_with_options(&document, "click", options, clicked).forget();
-    let targets = [(&window, "pageshow"), (&window, "storage")];
     EventListener::new(&document, "visibilitychange", reread).forget();
-    for (target, kind) in targets {
-        EventListener::new(target, kind, reread).forget();
-    }
+    EventListener::new(&window, "pageshow", reread).forget();
 }
 
 fn reread(_: &Event) {

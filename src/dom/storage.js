@@ -6,12 +6,18 @@ import { CHANGED, NAME, attempt, doc, inbox } from './page.js';
 /** @type {BroadcastChannel | undefined} */
 let channel;
 
+/** What another tab told us that it wrote. Its cookie may still be on the way to us (Firefox). @type {string | undefined} */
+let told;
+
 /** Listens to other tabs. An open channel can keep a page out of the back-forward cache, so it is closed meanwhile. */
 export function follow() {
+  /** @param {string} line */
+  const hear = (line) => { told = line; inbox(CHANGED, 0); };
   const open = () => {
     channel = attempt(() => new BroadcastChannel(NAME));
-    if (channel) channel.onmessage = () => inbox(CHANGED, 0);
+    if (channel) channel.onmessage = ({ data }) => hear(String(data));
   };
+  addEventListener('storage', ({ key, newValue }) => { if (key == NAME) hear(newValue || ''); });
   addEventListener('pagehide', () => { channel?.close(); channel = undefined; });
   addEventListener('pageshow', () => { if (!channel) open(); });
   open();
@@ -19,6 +25,9 @@ export function follow() {
 
 /** What is stored under our name: every cookie of that name, then behind a break the mirror. */
 export function stored() {
+  const news = told;
+  told = undefined;
+  if (news != null) return news + '\x1f';
   const cookies = attempt(() => doc.cookie, '').split('; ')
     .filter((pair) => pair.startsWith(NAME + '=')).map((pair) => pair.slice(NAME.length + 1));
   return cookies.join('\n') + '\x1f' + (attempt(() => localStorage.getItem(NAME), '') || '');
@@ -56,6 +65,6 @@ export function keep(line, days) {
     if (line) localStorage.setItem(NAME, line);
     return localStorage.getItem(NAME) == line;
   }, false);
-  attempt(() => channel?.postMessage(0));
+  attempt(() => channel?.postMessage(line));
   return !!(kept || mirrored);
 }

@@ -134,11 +134,8 @@ fn add_services<'a>(check: &mut Check, services: &'a [Value<'a>], policy: &mut P
     if services.len() > MOST_SERVICES.into() {
         return;
     }
-    // Whether a purpose is there can be told only where the purposes themselves are in order.
-    let sure = check
-        .mistakes
-        .iter()
-        .all(|mistake| !mistake.starts_with("purposes"));
+    // Then nobody looked at the purposes.
+    let too_many = policy.purposes > MOST_PURPOSES.into();
     for (at, service) in services.iter().enumerate() {
         let position = policy.items.len();
         let purpose = service.get("purpose");
@@ -150,7 +147,7 @@ fn add_services<'a>(check: &mut Check, services: &'a [Value<'a>], policy: &mut P
                     position,
                     service.get("id").plain().unwrap_or(""),
                 );
-            } else if sure && purpose.plain().is_some_and(is_id) {
+            } else if !too_many && purpose.plain().is_some_and(is_id) {
                 check.key("purpose", |check| {
                     check.mistake("the id of a purpose", purpose)
                 });

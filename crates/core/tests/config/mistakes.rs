@@ -167,6 +167,7 @@ fn every_key_of_a_purpose_a_service_and_a_tracker_has_a_type() {
             services[2].trackers[2].lifetime: expected a text, found nothing
             services[2].trackers[3]: expected no gap in the list, found nothing
             services[3].trackers: expected a list, found an object
+            services[3].purpose: expected the id of a purpose, found "analytics"
         "#]],
     );
 }
@@ -191,6 +192,7 @@ fn what_is_required_is_missed() {
             services[3].trackers[0].lifetime: expected a text, found nothing
             purposes[2].title: expected a text, found nothing
             purposes[2].description: expected a text, found nothing
+            services[2].purpose: expected the id of a purpose, found "analytics"
         "#]],
     );
 }
@@ -576,6 +578,7 @@ fn all_mistakes_are_told_at_once() {
             purposes[2].title: expected a text, found nothing
             purposes[2].description: expected a text, found nothing
             services[0].id: expected an id of its own among purposes and services, found "analytics"
+            services[1].purpose: expected the id of a purpose, found "marketing"
         "#]],
     );
 }
