@@ -16,7 +16,7 @@ use crate::{
 /// How long a script may take before the others go on without it, in milliseconds.
 const PATIENCE: u32 = 10_000;
 /// How long scripts are put in before the page gets a turn, in milliseconds: well under a long task of 50.
-const TURN: f64 = 16.0;
+const TURN: f64 = 12.0;
 
 /// How an element waits; the letters are those of `describe` in dom.js.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -147,6 +147,9 @@ impl Gates {
         let mut ran = false;
         let mut shut = Vec::new();
         for at in 0..self.gates.len() {
+            if self.gates.get(at).is_none_or(|gate| !gate.open) {
+                continue;
+            }
             let denied = !self.may_open(at, answers);
             let granted = |item: &usize| answers.is_some_and(|answers| answers.is_granted(*item));
             let lacks = denied && !self.items_needed(at).iter().all(granted);

@@ -32,7 +32,6 @@ export class Driver {
   #process;
   #url;
   #capabilities;
-
   #options;
 
   /** @param {import('./engines.mjs').EngineOptions} options */
@@ -49,27 +48,33 @@ export class Driver {
     const port = await freePort();
     const [binary, ...flags] = command(port);
     this.#url = `http://127.0.0.1:${port}`;
-    // A page may wait for a script that never comes, so the driver does not wait for pages. Nor would
-    // 'eager' do: WebKit's driver then hangs as soon as a frame loads after its page.
-    this.#capabilities = { ...capabilities(args), pageLoadStrategy: 'none' };
+    this.#capabilities = { ...capabilities(args), pageLoadStrategy: process.env.PLS ?? 'normal' };
     this.#process = spawn(binary, flags, { stdio: 'ignore', env: { ...process.env, NO_AT_BRIDGE: '1', ...env } });
     await this.#ready(binary);
   }
 
-  /** Opens a browser with an empty profile. On a busy machine MiniBrowser now and then never answers its driver: then both are started anew, before any test has begun. */
+  /**
+   * Opens a browser with an empty profile. On a busy machine MiniBrowser now and then never answers its driver,
+   * or gets lost on its way from the first empty page to a process for the site: then driver and browser are
+   * started anew, before any test has begun.
+   */
   async open() {
-    let session;
-    for (const last of [false, false, true]) {
+    for (let attempt = 1; ; attempt += 1) {
       try {
-        session = await WebDriverSession.open(this.#url, this.#capabilities, opensWithinMs);
-        break;
+        return await within(opensWithinMs, this.#openOnce());
       } catch (error) {
-        if (last) throw error;
+        if (attempt === 3) throw error;
         await this.stop();
         await this.#spawn();
       }
     }
+  }
+
+  async #openOnce() {
+    const session = await WebDriverSession.open(this.#url, this.#capabilities);
     const tab = new WebDriverTab(session, await session.get('window'));
+    // The driver's own answer is a page of 127.0.0.1, as are the pages of the tests.
+    await tab.goto(`${this.#url}/status`);
     return { tab, close: () => session.close() };
   }
 
@@ -90,6 +95,18 @@ export class Driver {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
+}
+
+/** The promise, or a rejection when it takes longer. */
+function within(limitMs, promise) {
+  promise.catch(() => {}); // it may still fail after nobody waits for it any more
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`browser: expected it to open within ${limitMs} ms, found no answer`)),
+      limitMs,
+    );
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 async function freePort() {

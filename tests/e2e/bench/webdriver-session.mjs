@@ -12,9 +12,9 @@ export class WebDriverSession {
   }
 
   /** Starts a browser. `capabilities` say which one and how. */
-  static async open(driverUrl, capabilities, withinMs) {
+  static async open(driverUrl, capabilities) {
     const body = { capabilities: { alwaysMatch: capabilities } };
-    const { sessionId } = await request('POST', `${driverUrl}/session`, body, withinMs);
+    const { sessionId } = await request('POST', `${driverUrl}/session`, body);
     return new WebDriverSession(driverUrl, sessionId);
   }
 
@@ -60,12 +60,12 @@ export class WebDriverSession {
   }
 }
 
-async function request(method, url, body, withinMs = answerWithinMs) {
+async function request(method, url, body) {
   const response = await fetch(url, {
     method,
     headers: { 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(withinMs),
+    signal: AbortSignal.timeout(answerWithinMs),
   });
   const { value } = await response.json();
   if (value?.error) throw new Error(`${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`);
