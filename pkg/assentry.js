@@ -1,6 +1,6 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(()=>{var Ce=Object.defineProperty;var Me=(e,t)=>{for(var o in t)Ce(e,o,{get:t[o],enumerable:!0})};var zt={};Me(zt,{accept:()=>qe,has:()=>Ue,initSync:()=>Ot,open:()=>Pe,reject:()=>We,reset:()=>Fe,start:()=>Be,status:()=>Ve});var b="assentry",d=document,Nt=0,qt=1,nt=2,Ut=3,Pt=4,Wt=5,Ft=6,A,j;function rt(e,t){A=e,j=t}var M=(e,t)=>{try{return e()}catch{return t}};var Bt={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under “{handle}” on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings",preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",since:"You answered on {date}. Your answer holds until {until}.","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var Vt={title:"Vos choix en matière de cookies","title.again":"Une nouveauté à décider",intro:"{site} souhaite utiliser :","reach.none":"Nous lirions ou écririons alors des informations sur votre appareil.","reach.one":"Avec {n} partenaire, nous lirions ou écririons alors des informations sur votre appareil.","reach.many":"Avec {n} partenaires, nous lirions ou écririons alors des informations sur votre appareil.",change:"Vous pouvez refuser, ou changer d’avis à tout moment par « {handle} » sur chaque page. En cas de refus, le site fonctionne de la même façon.",accept:"Tout accepter",reject:"Tout refuser",customize:"Choisir",who:"Qui, quoi, combien de temps",privacy:"Politique de confidentialité",handle:"Gérer mes cookies",preferences:"Gérer mes cookies","preferences.intro":"Rien n’est activé sans vous. Votre réponse est conservée {days} jours et vous pouvez la changer ici à tout moment.",save:"Enregistrer mes choix",close:"Fermer sans rien changer",required:"Toujours actif",services:"Services et ce qu’ils conservent ({n})",vendor:"Fournisseur",tracker:"{storage}, conservé {lifetime}","trackers.none":"Ce fournisseur ne déclare aucun cookie.",saved:"Vos choix sont enregistrés.","placeholder.text":"Ce contenu provient de {provider}. L’afficher permet à {provider} de lire ou d’écrire des informations sur votre appareil.","placeholder.once":"Afficher une fois","placeholder.always":"Toujours afficher",since:"Vous avez répondu le {date}. Votre réponse vaut jusqu’au {until}.","purpose.necessary.title":"Strictement nécessaire","purpose.necessary.description":"Ce dont le site a besoin pour fonctionner, comme retenir cette réponse.","purpose.preferences.title":"Préférences","purpose.preferences.description":"Retenir des réglages comme l’affichage que vous avez choisi.","purpose.analytics.title":"Mesure d’audience","purpose.analytics.description":"Savoir quelles pages sont utiles, pour améliorer les autres.","purpose.marketing.title":"Mesure publicitaire","purpose.marketing.description":"Savoir si nos campagnes fonctionnent et vous montrer des annonces adaptées.","purpose.social.title":"Réseaux sociaux et vidéos","purpose.social.description":"Afficher des contenus d’autres sites, qui voient alors votre visite."};var Re={en:Bt,fr:Vt},x={},O=[],I="en",U=0;function Ht(e,t,o){x=JSON.parse(JSON.stringify(e||{})),I=t,O=o.trim().split(";").map((n,r)=>{let[s,i,c]=n.split(" ");+i==r&&(U=r+1);let f=+i==r?x.purposes:x.services;return{id:s,purpose:+i,required:!!c,said:f&&f[+i==r?r:r-U]}})}var k=e=>e&&typeof e=="object"?e[I]||e.en||Object.values(e)[0]:e;function m(e,t={}){let o=x.texts&&x.texts[I];return(o&&o[e]||Re[I][e]||"").replace(/\{(\w+)\}/g,(r,s)=>s in t?String(t[s]):r)}var C=(e,t)=>k(e.said&&e.said[t])||m(`purpose.${e.id}.${t}`)||e.id,V=e=>O.slice(U).filter(t=>O[t.purpose]==e),Y=e=>new Date(e*864e5).toISOString().slice(0,10);var F,it;function Jt(){let e=o=>{it=o,j(Ut,0)},t=()=>{F=M(()=>new BroadcastChannel(b)),F&&(F.onmessage=({data:o})=>e(String(o)))};addEventListener("storage",({key:o,newValue:n})=>{o==b&&e(n||"")}),addEventListener("pagehide",()=>{F?.close(),F=void 0}),addEventListener("pageshow",()=>{F||t()}),t()}function at(){let e=it;return it=void 0,e!=null?e+"":M(()=>d.cookie,"").split("; ").filter(o=>o.startsWith(b+"=")).map(o=>o.slice(b.length+1)).join(`
-`)+""+(M(()=>localStorage.getItem(b),"")||"")}function ct(e,t){let o=x.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=n.map((g,h)=>n.slice(h).join(".")).reverse(),s="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(g,h,E,B)=>M(()=>(d.cookie=g+"="+h+"; max-age="+E+s+(B?"; domain="+B:""),d.cookie.split("; ").includes(g+"="+h)),!1),c=()=>r.find(g=>{let h=i(b+"-probe","1",9,g);return i(b+"-probe","",0,g),h}),f=o=="auto"?c():o=="host"?void 0:o;for(let g of["",...r])(!e||g!=(f||""))&&i(b,"",0,g);let p=e&&(i(b,e,t*86400,f)||f&&i(b,e,t*86400)),v=M(()=>(localStorage.removeItem(b),e&&localStorage.setItem(b,e),localStorage.getItem(b)==e),!1);return M(()=>F?.postMessage(e)),!!(p||v)}var pt;function a(e,t,...o){let n=document.createElement(e);for(let r in t){let s=t[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var w=e=>a("slot",{name:e}),q=(e,t,o)=>a(e,{slot:t},o),R=(e,t,o,n)=>a("button",{type:"button","data-assentry":e,slot:t,...n},o);function P(e,t,o,n,r){let s=a("assentry-"+e,t,...r),i=s.attachShadow({mode:"open"});return pt||(pt=new CSSStyleSheet).replaceSync(o),i.adoptedStyleSheets=[pt],i.append(...n),s}function Yt(e,t,o){let n=m(o?"title.again":"title"),r=t.map(c=>O[c]),s=new Set(r.flatMap(V).map(c=>k(c.said.vendor)||C(c,"name"))).size,i=m(s>1?"reach.many":s?"reach.one":"reach.none",{n:s});return P("banner",{role:"region","aria-label":n,lang:I,"data-theme":x.theme||"auto","data-position":x.position||"left"},e,[a("div",{class:"card",part:"banner"},a("div",{class:"words"},w("title"),w("intro"),a("ul",{},...r.map(c=>a("li",{},w(c.id)))),w("text"),a("p",{class:"links"},w("link"))),a("div",{class:"buttons"},w("button")))],[q("h2","title",n),q("p","intro",m("intro",{site:k(x.site)||location.hostname})),...r.flatMap(c=>[q("b",c.id,C(c,"title")),q("span",c.id,C(c,"description"))]),q("p","text",i+" "+m("change",{handle:m("handle")})),R("open","link",m("who")),x.privacyUrl&&a("a",{slot:"link",href:k(x.privacyUrl)},m("privacy")),...["reject","accept","customize"].map(c=>R(c,"button",m(c)))])}var $t=e=>P("handle",{lang:I,"data-theme":x.theme||"auto","data-position":x.handle||"left"},e,[w("button"),w("status")],[R("open","button",m("handle")),a("p",{slot:"status",role:"status"})]);function Gt(e,t,o,n){let s=n.flatMap(c=>{let f=O[c],p=c<U?V(f):[];return p[0]?p.map(v=>C(v,"name")):[k(C(f,c<U?"title":"name"))]}).join(", "),i=t.title||s;return P("placeholder",{role:"group","aria-label":i,lang:I,"data-theme":x.theme||"auto"},e,[w("title"),w("text"),a("div",{class:"buttons"},w("button"))],[q("b","title",i),q("p","text",m("placeholder.text",{provider:s})),...["once","always"].map(c=>R(c,"button",m("placeholder."+c),{"data-gate":o}))])}function Kt(e,t,o,n,r){return P("preferences",{lang:I,"data-theme":x.theme||"auto"},e,[a("dialog",{"aria-labelledby":"title",part:"preferences"},a("header",{},a("h2",{id:"title"},m("preferences")),w("close")),a("div",{class:"words"},a("p",{},m("preferences.intro",{days:o})),n!=null&&r!=null&&a("p",{},m("since",{date:Y(n),until:Y(r)})),...O.slice(0,U).map(De),Qt(x.privacyUrl)),a("footer",{class:"buttons"},w("button")))],[R("close","close","×",{"aria-label":m("close")}),...O.map((s,i)=>!s.required&&Ne(s,t[i]=="1")),...["reject","accept","save"].map(s=>R(s,"button",m(s)))])}function De(e){let t=V(e);return a("section",{},a("div",{class:"row"},a("div",{},a("h3",{},C(e,"title")),a("p",{},C(e,"description"))),e.required?a("span",{class:"always"},m("required")):w(e.id)),e.said&&e.said.details&&a("p",{},k(e.said.details)),t[0]&&a("details",{},a("summary",{},m("services",{n:t.length})),...t.map(Te)))}function Te(e){let{vendor:t,privacyUrl:o,trackers:n=[]}=e.said,r=s=>a("li",{},a("code",{},k(s.name))," ",m("tracker",{storage:s.storage||"cookie",lifetime:k(s.lifetime)||""}),s.purpose&&a("br",{}),s.purpose&&k(s.purpose));return a("div",{class:"row"},a("div",{},a("h4",{},C(e,"name")),t&&a("p",{},m("vendor")+" "+k(t)),Qt(o),a("ul",{},...n[0]?n.map(r):[a("li",{},m("trackers.none"))])),!e.required&&w(e.id))}var Qt=e=>e&&a("p",{},a("a",{href:k(e)},m("privacy")));function Ne(e,t){let o=O[e.purpose],n=o==e;return a("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(n?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":C(e,n?"title":"name")})}var W=[],$,Xt,dt=new WeakMap,Zt=e=>e.split(" ").filter(Boolean).map(Number),ut=(e,t)=>Yt(A.style,Zt(e),t),ft=(e,t,o,n)=>Kt(A.style,e,t,o,n),mt=()=>$t(A.style),ht=(e,t,o)=>Gt(A.style,e,t,Zt(o)),gt=e=>{e.lastElementChild.textContent=m("saved")},lt=e=>{let t=d.body||d.documentElement;t.insertBefore(e,t.firstChild)},te=e=>W.includes(e);function ee(e,t){d.body&&(d.body!=e||t)&&W.slice().reverse().forEach(o=>{o.isConnected||lt(o)})}var oe=e=>W.forEach(t=>t.toggleAttribute("data-asking",e));function xt(e,t){if(W.push(e),d.body)lt(e);else{let n=new MutationObserver(()=>{d.body&&(n.disconnect(),W.includes(e)&&lt(e))});n.observe(d.documentElement,{childList:!0})}if(!t)return;oe(!0),e.addEventListener("focusin",n=>{let r=n.relatedTarget;r&&!W.some(s=>s.contains(r))&&(Xt=r)});let o=new CSSStyleSheet;$=o,d.adoptedStyleSheets=[...d.adoptedStyleSheets,o],new ResizeObserver(()=>{let n=$==o?e.offsetHeight:0;o.replaceSync(n?`html{scroll-padding-bottom:${n+24}px}html::after{content:"";display:block;height:${n+24}px}`:"")}).observe(e)}function bt(e){let t=e.contains(d.activeElement);if(W=W.filter(o=>o!=e),e.remove(),t&&Xt?.focus(),e.localName==b+"-banner"&&$){oe(!1);let o=$;$=void 0,d.adoptedStyleSheets=d.adoptedStyleSheets.filter(n=>n!=o)}}function yt(e){let t=e.shadowRoot.querySelector("dialog");return e.addEventListener("change",o=>{let{assentryPurpose:n,checked:r}={...o.target.dataset,checked:o.target.checked};if(n)for(let s of e.querySelectorAll("input"))s.dataset.of==n&&(s.checked=r)}),t.addEventListener("close",()=>j(Pt,0)),t.showModal(),t.offsetHeight>0}function wt(e){e.shadowRoot?.querySelector("dialog")?.close()}function vt(e){return Array.from(e.querySelectorAll("input")).filter(t=>t.checked).map(t=>t.dataset.assentryPurpose||t.dataset.assentryService).join(" ")}var ne=e=>{dt.has(e)&&(e.style.display=dt.get(e)||"")};function _t(e,t){let o=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(d.activeElement))return;t.remove(),ne(e);let r=getComputedStyle(e),s=e.getBoundingClientRect(),i=e.parentElement,c=i?i.clientWidth-(parseFloat(getComputedStyle(i).paddingLeft)+parseFloat(getComputedStyle(i).paddingRight)||0):0,f={width:Math.abs(s.width-c)<1?"100%":s.width+"px",margin:r.margin};r.aspectRatio!="auto"&&!r.aspectRatio.startsWith("auto")?f["aspect-ratio"]=r.aspectRatio:f.height=s.height+"px",r.position=="absolute"&&(f.position="absolute",f.inset=r.inset,f.height=s.height==i?.clientHeight?"100%":s.height+"px");for(let p in f)t.style.setProperty(p,f[p]);dt.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};d.readyState=="loading"?d.addEventListener("DOMContentLoaded",o,{once:!0}):o(),d.readyState!="complete"&&addEventListener("load",o,{once:!0})}function kt(e,t){let o=t.contains(d.activeElement);t.remove(),ne(e),o&&e.focus()}var X=new WeakSet;function St(){Jt();let e="[data-consent]",t=r=>Array.from(r.querySelectorAll(e)),o=r=>{let s=r.filter(i=>i.isConnected&&!X.has(i)&&X.add(i));s.length&&j(Nt,s)};o(t(d));let n=d.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let f of c.addedNodes)f instanceof Element&&(f.matches(e)&&s.push(f),f.firstElementChild&&s.push(...t(f)));for(let f of c.removedNodes)te(f)||i++}o(s),ee(n,i),n=d.body}).observe(d,{childList:!0,subtree:!0}),d.readyState=="loading"&&d.addEventListener("DOMContentLoaded",()=>j(Wt,0))}function Et(e){let t=e.localName,o=t=="iframe"?"e":"r";if(t=="script"){let n=e,r=n.dataset.type=="module",s=H(n);o=/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(s||r)?"a":r||s&&n.hasAttribute("defer")?"d":"o":"x"}return o+(e.getAttribute("data-consent")||"").trim().replace(/\s+/g," ")}var H=e=>e.dataset.src||e.getAttribute("src")||"";function At(e){let t=H(e);if(!t)return;let o=d.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let r=e.getAttribute(n);r!=null&&o.setAttribute(n,r)}o.rel=e.dataset.type=="module"?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=t,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)}function jt(e,t,o){if(!e.isConnected)return!1;let n=d.createElement("script"),r=H(e);try{X.add(n);for(let{name:s,value:i}of e.attributes)/^(type|src|data-(type|src))$/.test(s)||n.setAttribute(s,i);e.dataset.type&&(n.type=e.dataset.type),n.nonce=e.nonce,o&&(n.async=!1),r?(n.addEventListener("load",()=>j(qt,t)),n.addEventListener("error",()=>j(nt,t)),n.src=A.policy?A.policy.createScriptURL(r):r):n.text=A.policy?A.policy.createScript(e.text):e.text,e.replaceWith(n)}catch{return j(nt,t),!1}return!!r}var re=["src","srcset","href","poster"],se=e=>[e,...e.querySelectorAll("source,track,img")];function Lt(e){let{parentNode:t,nextSibling:o}=e,n=e.localName=="iframe"&&t;n&&e.remove();for(let r of se(e))for(let s of re){let i=r.getAttribute("data-"+s);i!=null&&r.setAttribute(s,i)}n&&n.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load()}function It(e){let t=e.cloneNode(!0);X.add(t);for(let o of se(t))for(let n of re)o.hasAttribute("data-"+n)&&o.removeAttribute(n);return e.replaceWith(t),t}var Z="",ae,ie=e=>e.replaceAll(Z," ");function ce(e){ae=e;let t=[],o=0,n=s=>{if(o+=s.length+1,o>262144)throw 0;t.push(s)},r=(s,i)=>{if(s==null)n("n");else if(s===!0||s===!1)n(s?"t":"f");else if(typeof s=="number")n("#"+s);else if(typeof s=="string")n('"'+ie(s));else if(typeof s!="object"||i>8)n("?"+(typeof s=="object"?"value too deep":typeof s));else if(Array.isArray(s))n("["+s.length),s.forEach(c=>r(c,i+1));else{let c=Object.keys(s);n("{"+c.length);for(let f of c)n(ie(f)),r(s[f],i+1)}};return M(()=>(r(e,0),t.join(Z)))}function pe(){let e=M(()=>window!=window.parent&&b in window.parent,!1);return[innerWidth<768?1:"",navigator.webdriver?1:"",e?"":1,d.documentElement.lang,...navigator.languages||[]].join(Z)}function de(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("")}function le(e,t){e=="error"&&console.error(b+": "+t),d.dispatchEvent(new CustomEvent(b+":"+e,{detail:t??A.api.status()}))}function ue(e,t){let o=window.dataLayer=window.dataLayer||[];function n(){o.push(arguments)}n("consent","update",Object.fromEntries(Array.from(e.matchAll(/(\S+) (\S+)/g),r=>[r[1],r[2]]))),o.push({event:b+"_update",[b]:{granted:t.trim().split(" ")}})}function fe(e){M(()=>fetch(x.endpoint,{method:"POST",body:e,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{}))}function me(e){let o=e.composedPath()[0].closest?.("[data-assentry]");return o?o.dataset.assentry+Z+(o.dataset.gate||""):""}var he=(e,t)=>Ht(ae,e,t);function ge(){let e=!1,t=()=>{e||(e=!0,j(Ft,0))};requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)}function xe(){return d.readyState!="loading"}var be=()=>location.reload(),ye=()=>d,we=()=>window;function qe(e){var t=tt(e)?0:D(e,u.ta,u.ua),o=z;u.ha(t,o)}function Ue(e){let t=D(e,u.ta,u.ua),o=z;return u.ia(t,o)!==0}function Pe(){u.ja()}function We(){u.ka()}function Fe(){u.la()}function Be(e,t){try{u.ma(Mt(e),Mt(t))}finally{L[J++]=void 0,L[J++]=void 0}}function Ve(){let e=u.na();return et(e)}function He(){return{a:{...{__proto__:null,$:function(t,o){let n=l(o),r=typeof n=="number"?n:void 0;_().setFloat64(t+8,tt(r)?0:r,!0),_().setInt32(t+0,!tt(r),!0)},_:function(t,o){throw new Error(S(t,o))},aa:function(t){l(t)._wbg_cb_unref()},I:function(t,o){let n=me(l(o)),r=D(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},Q:function(){return ve(function(t,o,n,r,s){l(t).addEventListener(S(o,n),l(r),l(s))},arguments)},h:function(t){gt(l(t))},b:function(t,o){xt(l(t),o!==0)},a:function(t,o,n){let r=ut(S(t,o),n!==0);return y(r)},P:function(t){let o=clearTimeout(et(t));return y(o)},C:function(t){wt(l(t))},e:function(t){let o=It(l(t));return y(o)},m:function(t,o){let n=Et(l(o)),r=D(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},M:function(t){bt(l(t))},g:function(t,o,n,r){le(S(t,o),n===0?void 0:S(n,r))},s:function(t,o){let n=ce(l(o));var r=tt(n)?0:D(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},K:function(t){let o=de(),n=D(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},X:function(t){let o=Array.from(l(t));return y(o)},F:function(t,o){let n=l(t)[o>>>0];return y(n)},u:function(){let t=mt();return y(t)},q:function(t,o){rt(l(t),l(o))},U:function(t){return l(t).isTrusted},J:function(t,o,n){return ct(S(t,o),n>>>0)},G:function(t){return l(t).length},Z:function(){let t=new Object;return y(t)},W:function(){let t=new Array;return y(t)},Y:function(){return Date.now()},v:function(){let t=ye();return y(t)},D:function(t,o,n,r){let s=ht(l(t),o>>>0,S(n,r));return y(s)},f:function(t,o){fe(S(t,o))},j:function(t,o,n,r,s,i,c){let f=ft(S(t,o),n>>>0,r===0?void 0:s,i===0?void 0:c);return y(f)},d:function(t){At(l(t))},V:function(t){l(t).preventDefault()},A:function(t){Lt(l(t))},z:function(t,o,n){return jt(l(t),o>>>0,n!==0)},O:function(){return ve(function(t,o){let n=setTimeout(l(t),o);return y(n)},arguments)},H:function(t,o,n){l(t)[o>>>0]=et(n)},R:function(t,o){l(t).capture=o!==0},S:function(t,o){l(t).once=o!==0},T:function(t,o){l(t).passive=o!==0},t:function(t,o,n,r){he(S(t,o),S(n,r))},k:function(t){return yt(l(t))},l:function(t,o,n,r){ue(S(t,o),S(n,r))},B:function(t,o){let n=H(l(o)),r=D(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},L:function(t,o){kt(l(t),l(o))},E:function(t,o){_t(l(t),l(o))},n:function(t){let o=at(),n=D(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},r:function(t){let o=pe(),n=D(o,u.ta,u.ua),r=z;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},o:function(t,o){let n=vt(l(o)),r=D(n,u.ta,u.ua),s=z;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},w:function(){let t=we();return y(t)},ba:function(t,o){let n=Ct(t,o,Ye);return y(n)},ca:function(t,o){let n=Ct(t,o,$e);return y(n)},da:function(t,o){let n=Ct(t,o,Je);return y(n)},ea:function(t){return y(t)},fa:function(t,o){let n=S(t,o);return y(n)},N:function(t){let o=l(t);return y(o)},p:function(t){et(t)}},c:ge,i:be,x:St,y:xe}}}function Je(e,t){u.sa(e,t)}function Ye(e,t,o){try{u.ra(e,t,Mt(o))}finally{L[J++]=void 0}}function $e(e,t,o,n){u.qa(e,t,o,y(n))}function y(e){G===L.length&&L.push(L.length+1);let t=G;return G=L[t],L[t]=e,t}function Mt(e){if(J==1)throw new Error("out of js stack");return L[--J]=e,J}function Ge(e){e<1028||(L[e]=G,G=e)}var _=()=>new DataView(u.ga.buffer);function S(e,t){return Ke(e>>>0,t)}var _e=()=>new Uint8Array(u.ga.buffer);function l(e){return L[e]}function ve(e,t){try{return e.apply(this,t)}catch(o){u.va(y(o))}}var L=new Array(1024).fill(void 0);L.push(void 0,null,!0,!1);var G=L.length;function tt(e){return e==null}function Ct(e,t,o){let n={a:e,b:t,cnt:1},r=(...s)=>{n.cnt++;let i=n.a;n.a=0;try{return o(i,n.b,...s)}finally{n.a=i,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--n.cnt===0&&(u.wa(n.a,n.b),n.a=0)},r}function D(e,t){let o=new TextEncoder().encode(e),n=t(o.length,1)>>>0;return _e().set(o,n),z=o.length,n}var J=1024;function et(e){let t=l(e);return Ge(e),t}var Ke=(e,t)=>new TextDecoder().decode(_e().subarray(e,e+t)),z=0,u,Ot=e=>{u=new WebAssembly.Instance(e,He()).exports};var ke=()=>Uint8Array.from(`gys­fff	fff
+"use strict";(()=>{var ze=Object.defineProperty;var Ce=(e,t)=>{for(var o in t)ze(e,o,{get:t[o],enumerable:!0})};var Ot={};Ce(Ot,{accept:()=>qe,has:()=>Pe,initSync:()=>Mt,open:()=>Ue,reject:()=>We,reset:()=>Fe,start:()=>Ve,status:()=>Be});var b="assentry",d=document,Tt=0,qt=1,nt=2,Pt=3,Ut=4,Wt=5,Ft=6,A,j;function rt(e,t){A=e,j=t}var C=(e,t)=>{try{return e()}catch{return t}};var Vt={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under “{handle}” on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings",preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",since:"You answered on {date}. Your answer holds until {until}.","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var Bt={title:"Vos choix en matière de cookies","title.again":"Une nouveauté à décider",intro:"{site} souhaite utiliser :","reach.none":"Nous lirions ou écririons alors des informations sur votre appareil.","reach.one":"Avec {n} partenaire, nous lirions ou écririons alors des informations sur votre appareil.","reach.many":"Avec {n} partenaires, nous lirions ou écririons alors des informations sur votre appareil.",change:"Vous pouvez refuser, ou changer d’avis à tout moment par « {handle} » sur chaque page. En cas de refus, le site fonctionne de la même façon.",accept:"Tout accepter",reject:"Tout refuser",customize:"Choisir",who:"Qui, quoi, combien de temps",privacy:"Politique de confidentialité",handle:"Gérer mes cookies",preferences:"Gérer mes cookies","preferences.intro":"Rien n’est activé sans vous. Votre réponse est conservée {days} jours et vous pouvez la changer ici à tout moment.",save:"Enregistrer mes choix",close:"Fermer sans rien changer",required:"Toujours actif",services:"Services et ce qu’ils conservent ({n})",vendor:"Fournisseur",tracker:"{storage}, conservé {lifetime}","trackers.none":"Ce fournisseur ne déclare aucun cookie.",saved:"Vos choix sont enregistrés.","placeholder.text":"Ce contenu provient de {provider}. L’afficher permet à {provider} de lire ou d’écrire des informations sur votre appareil.","placeholder.once":"Afficher une fois","placeholder.always":"Toujours afficher",since:"Vous avez répondu le {date}. Votre réponse vaut jusqu’au {until}.","purpose.necessary.title":"Strictement nécessaire","purpose.necessary.description":"Ce dont le site a besoin pour fonctionner, comme retenir cette réponse.","purpose.preferences.title":"Préférences","purpose.preferences.description":"Retenir des réglages comme l’affichage que vous avez choisi.","purpose.analytics.title":"Mesure d’audience","purpose.analytics.description":"Savoir quelles pages sont utiles, pour améliorer les autres.","purpose.marketing.title":"Mesure publicitaire","purpose.marketing.description":"Savoir si nos campagnes fonctionnent et vous montrer des annonces adaptées.","purpose.social.title":"Réseaux sociaux et vidéos","purpose.social.description":"Afficher des contenus d’autres sites, qui voient alors votre visite."};var Re={en:Vt,fr:Bt},x={},M=[],I="en",P=0;function Ht(e,t,o){x=JSON.parse(JSON.stringify(e||{})),I=t,M=o.trim().split(";").map((n,r)=>{let[s,i,c]=n.split(" ");+i==r&&(P=r+1);let f=+i==r?x.purposes:x.services;return{id:s,purpose:+i,required:!!c,said:f&&f[+i==r?r:r-P]}})}var k=e=>e&&typeof e=="object"?e[I]||e.en||Object.values(e)[0]:e;function m(e,t={}){let o=x.texts&&x.texts[I];return(o&&o[e]||Re[I][e]||"").replace(/\{(\w+)\}/g,(r,s)=>s in t?String(t[s]):r)}var z=(e,t)=>k(e.said&&e.said[t])||m(`purpose.${e.id}.${t}`)||e.id,B=e=>M.slice(P).filter(t=>M[t.purpose]==e),Y=e=>new Date(e*864e5).toISOString().slice(0,10);var F,it;function Jt(){let e=o=>{it=o,j(Pt,0)},t=()=>{F=C(()=>new BroadcastChannel(b)),F&&(F.onmessage=({data:o})=>e(String(o)))};addEventListener("storage",({key:o,newValue:n})=>{o==b&&e(n||"")}),addEventListener("pagehide",()=>{F?.close(),F=void 0}),addEventListener("pageshow",()=>{F||t()}),t()}function at(){let e=it;return it=void 0,e!=null?e+"":C(()=>d.cookie,"").split("; ").filter(o=>o.startsWith(b+"=")).map(o=>o.slice(b.length+1)).join(`
+`)+""+(C(()=>localStorage.getItem(b),"")||"")}function ct(e,t){let o=x.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=n.map((g,h)=>n.slice(h).join(".")).reverse(),s="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(g,h,E,V)=>C(()=>(d.cookie=g+"="+h+"; max-age="+E+s+(V?"; domain="+V:""),d.cookie.split("; ").includes(g+"="+h)),!1),c=()=>r.find(g=>{let h=i(b+"-probe","1",9,g);return i(b+"-probe","",0,g),h}),f=o=="auto"?c():o=="host"?void 0:o;for(let g of["",...r])(!e||g!=(f||""))&&i(b,"",0,g);let p=e&&(i(b,e,t*86400,f)||f&&i(b,e,t*86400)),v=C(()=>(localStorage.removeItem(b),e&&localStorage.setItem(b,e),localStorage.getItem(b)==e),!1);return C(()=>F?.postMessage(e)),!!(p||v)}var pt;function a(e,t,...o){let n=document.createElement(e);for(let r in t){let s=t[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var w=e=>a("slot",{name:e}),q=(e,t,o)=>a(e,{slot:t},o),R=(e,t,o,n)=>a("button",{type:"button","data-assentry":e,slot:t,...n},o);function U(e,t,o,n,r){let s=a("assentry-"+e,t,...r),i=s.attachShadow({mode:"open"});return pt||(pt=new CSSStyleSheet).replaceSync(o),i.adoptedStyleSheets=[pt],i.append(...n),s}function Yt(e,t,o){let n=m(o?"title.again":"title"),r=t.map(c=>M[c]),s=new Set(r.flatMap(B).map(c=>k(c.said.vendor)||z(c,"name"))).size,i=m(s>1?"reach.many":s?"reach.one":"reach.none",{n:s});return U("banner",{role:"region","aria-label":n,lang:I,"data-theme":x.theme||"auto","data-position":x.position||"left"},e,[a("div",{class:"card",part:"banner"},a("div",{class:"words"},w("title"),w("intro"),a("ul",{},...r.map(c=>a("li",{},w(c.id)))),w("text"),a("p",{class:"links"},w("link"))),a("div",{class:"buttons"},w("button")))],[q("h2","title",n),q("p","intro",m("intro",{site:k(x.site)||location.hostname})),...r.flatMap(c=>[q("b",c.id,z(c,"title")),q("span",c.id,z(c,"description"))]),q("p","text",i+" "+m("change",{handle:m("handle")})),R("open","link",m("who")),x.privacyUrl&&a("a",{slot:"link",href:k(x.privacyUrl)},m("privacy")),...["reject","accept","customize"].map(c=>R(c,"button",m(c)))])}var $t=e=>U("handle",{lang:I,"data-theme":x.theme||"auto","data-position":x.handle||"left"},e,[w("button"),w("status")],[R("open","button",m("handle")),a("p",{slot:"status",role:"status"})]);function Gt(e,t,o,n){let s=n.flatMap(c=>{let f=M[c],p=c<P?B(f):[];return p[0]?p.map(v=>z(v,"name")):[k(z(f,c<P?"title":"name"))]}).join(", "),i=t.title||s;return U("placeholder",{role:"group","aria-label":i,lang:I,"data-theme":x.theme||"auto"},e,[w("title"),w("text"),a("div",{class:"buttons"},w("button"))],[q("b","title",i),q("p","text",m("placeholder.text",{provider:s})),...["once","always"].map(c=>R(c,"button",m("placeholder."+c),{"data-gate":o}))])}function Kt(e,t,o,n,r){return U("preferences",{lang:I,"data-theme":x.theme||"auto"},e,[a("dialog",{"aria-labelledby":"title",part:"preferences"},a("header",{},a("h2",{id:"title"},m("preferences")),w("close")),a("div",{class:"words"},a("p",{},m("preferences.intro",{days:o})),n!=null&&r!=null&&a("p",{},m("since",{date:Y(n),until:Y(r)})),...M.slice(0,P).map(De),Zt(x.privacyUrl)),a("footer",{class:"buttons"},w("button")))],[R("close","close","×",{"aria-label":m("close")}),...M.map((s,i)=>!s.required&&Te(s,t[i]=="1")),...["reject","accept","save"].map(s=>R(s,"button",m(s)))])}function De(e){let t=B(e);return a("section",{},a("div",{class:"row"},a("div",{},a("h3",{},z(e,"title")),a("p",{},z(e,"description"))),e.required?a("span",{class:"always"},m("required")):w(e.id)),e.said&&e.said.details&&a("p",{},k(e.said.details)),t[0]&&a("details",{},a("summary",{},m("services",{n:t.length})),...t.map(Ne)))}function Ne(e){let{vendor:t,privacyUrl:o,trackers:n=[]}=e.said,r=s=>a("li",{},a("code",{},k(s.name))," ",m("tracker",{storage:s.storage||"cookie",lifetime:k(s.lifetime)||""}),s.purpose&&a("br",{}),s.purpose&&k(s.purpose));return a("div",{class:"row"},a("div",{},a("h4",{},z(e,"name")),t&&a("p",{},m("vendor")+" "+k(t)),Zt(o),a("ul",{},...n[0]?n.map(r):[a("li",{},m("trackers.none"))])),!e.required&&w(e.id))}var Zt=e=>e&&a("p",{},a("a",{href:k(e)},m("privacy")));function Te(e,t){let o=M[e.purpose],n=o==e;return a("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(n?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":z(e,n?"title":"name")})}var W=[],$,Qt,dt=new WeakMap,Xt=e=>e.split(" ").filter(Boolean).map(Number),ut=(e,t)=>Yt(A.style,Xt(e),t),ft=(e,t,o,n)=>Kt(A.style,e,t,o,n),mt=()=>$t(A.style),ht=(e,t,o)=>Gt(A.style,e,t,Xt(o)),gt=e=>{e.lastElementChild.textContent=m("saved")},lt=e=>{let t=d.body||d.documentElement;t.insertBefore(e,t.firstChild)},te=e=>W.includes(e);function ee(e,t){d.body&&(d.body!=e||t)&&W.slice().reverse().forEach(o=>{o.isConnected||lt(o)})}var oe=e=>W.forEach(t=>t.toggleAttribute("data-asking",e));function xt(e,t){if(W.push(e),d.body)lt(e);else{let n=new MutationObserver(()=>{d.body&&(n.disconnect(),W.includes(e)&&lt(e))});n.observe(d.documentElement,{childList:!0})}if(!t)return;oe(!0),e.addEventListener("focusin",n=>{let r=n.relatedTarget;r&&!W.some(s=>s.contains(r))&&(Qt=r)});let o=new CSSStyleSheet;$=o,d.adoptedStyleSheets=[...d.adoptedStyleSheets,o],new ResizeObserver(()=>{let n=$==o?e.offsetHeight:0;o.replaceSync(n?`html{scroll-padding-bottom:${n+24}px}html::after{content:"";display:block;height:${n+24}px}`:"")}).observe(e)}function bt(e){let t=e.contains(d.activeElement);if(W=W.filter(o=>o!=e),e.remove(),t&&Qt?.focus(),e.localName==b+"-banner"&&$){oe(!1);let o=$;$=void 0,d.adoptedStyleSheets=d.adoptedStyleSheets.filter(n=>n!=o)}}function yt(e){let t=e.shadowRoot.querySelector("dialog");return e.addEventListener("change",o=>{let{assentryPurpose:n,checked:r}={...o.target.dataset,checked:o.target.checked};if(n)for(let s of e.querySelectorAll("input"))s.dataset.of==n&&(s.checked=r)}),t.addEventListener("close",()=>j(Ut,0)),t.showModal(),t.offsetHeight>0}function wt(e){e.shadowRoot?.querySelector("dialog")?.close()}function vt(e){return Array.from(e.querySelectorAll("input")).filter(t=>t.checked).map(t=>t.dataset.assentryPurpose||t.dataset.assentryService).join(" ")}var ne=e=>{dt.has(e)&&(e.style.display=dt.get(e)||"")};function _t(e,t){let o=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(d.activeElement))return;t.remove(),ne(e);let r=getComputedStyle(e),s=e.getBoundingClientRect(),i=e.parentElement,c=i?i.clientWidth-(parseFloat(getComputedStyle(i).paddingLeft)+parseFloat(getComputedStyle(i).paddingRight)||0):0,f={width:Math.abs(s.width-c)<1?"100%":s.width+"px",margin:r.margin};r.aspectRatio!="auto"&&!r.aspectRatio.startsWith("auto")?f["aspect-ratio"]=r.aspectRatio:f.height=s.height+"px",r.position=="absolute"&&(f.position="absolute",f.inset=r.inset,f.height=s.height==i?.clientHeight?"100%":s.height+"px");for(let p in f)t.style.setProperty(p,f[p]);dt.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};d.readyState=="loading"?d.addEventListener("DOMContentLoaded",o,{once:!0}):o(),d.readyState!="complete"&&addEventListener("load",o,{once:!0})}function kt(e,t){let o=t.contains(d.activeElement);t.remove(),ne(e),o&&e.focus()}var Q=new WeakSet;function St(){Jt();let e="[data-consent]",t=r=>Array.from(r.querySelectorAll(e)),o=r=>{let s=r.filter(i=>i.isConnected&&!Q.has(i)&&Q.add(i));s.length&&j(Tt,s)};o(t(d));let n=d.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let f of c.addedNodes)f instanceof Element&&(f.matches(e)&&s.push(f),f.firstElementChild&&s.push(...t(f)));for(let f of c.removedNodes)te(f)||i++}o(s),ee(n,i),n=d.body}).observe(d,{childList:!0,subtree:!0}),d.readyState=="loading"&&d.addEventListener("DOMContentLoaded",()=>j(Wt,0))}function Et(e){let t=e.localName,o=t=="iframe"?"e":"r";if(t=="script"){let n=e,r=n.dataset.type=="module",s=H(n);o=/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(s||r)?"a":r||s&&n.hasAttribute("defer")?"d":"o":"x"}return o+(e.getAttribute("data-consent")||"").trim().replace(/\s+/g," ")}var H=e=>e.dataset.src||e.getAttribute("src")||"";function At(e){let t=H(e);if(!t)return;let o=d.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let r=e.getAttribute(n);r!=null&&o.setAttribute(n,r)}o.rel=e.dataset.type=="module"?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=t,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)}function jt(e,t,o){if(!e.isConnected)return!1;let n=d.createElement("script"),r=H(e);try{Q.add(n);for(let{name:s,value:i}of e.attributes)/^(type|src|data-(type|src))$/.test(s)||n.setAttribute(s,i);e.dataset.type&&(n.type=e.dataset.type),n.nonce=e.nonce,o&&(n.async=!1),r?(n.addEventListener("load",()=>j(qt,t)),n.addEventListener("error",()=>j(nt,t)),n.src=A.policy?A.policy.createScriptURL(r):r):n.text=A.policy?A.policy.createScript(e.text):e.text,e.replaceWith(n)}catch{return j(nt,t),!1}return!!r}var re=["src","srcset","href","poster"],se=e=>[e,...e.querySelectorAll("source,track,img")];function Lt(e){let{parentNode:t,nextSibling:o}=e,n=e.localName=="iframe"&&t;n&&e.remove();for(let r of se(e))for(let s of re){let i=r.getAttribute("data-"+s);i!=null&&r.setAttribute(s,i)}n&&n.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load()}function It(e){let t=e.cloneNode(!0);Q.add(t);for(let o of se(t))for(let n of re)o.hasAttribute("data-"+n)&&o.removeAttribute(n);return e.replaceWith(t),t}var X="",ae,ie=e=>e.replaceAll(X," ");function ce(e){ae=e;let t=[],o=0,n=s=>{if(o+=s.length+1,o>262144)throw 0;t.push(s)},r=(s,i)=>{if(s==null)n("n");else if(s===!0||s===!1)n(s?"t":"f");else if(typeof s=="number")n("#"+s);else if(typeof s=="string")n('"'+ie(s));else if(typeof s!="object"||i>8)n("?"+(typeof s=="object"?"value too deep":typeof s));else if(Array.isArray(s))n("["+s.length),s.forEach(c=>r(c,i+1));else{let c=Object.keys(s);n("{"+c.length);for(let f of c)n(ie(f)),r(s[f],i+1)}};return C(()=>(r(e,0),t.join(X)))}function pe(){let e=C(()=>window!=window.parent&&b in window.parent,!1);return[innerWidth<768?1:"",navigator.webdriver?1:"",e?"":1,d.documentElement.lang,...navigator.languages||[]].join(X)}function de(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("")}function le(e,t){e=="error"&&console.error(b+": "+t),d.dispatchEvent(new CustomEvent(b+":"+e,{detail:t??A.api.status()}))}function ue(e,t){let o=window.dataLayer=window.dataLayer||[];function n(){o.push(arguments)}n("consent","update",Object.fromEntries(Array.from(e.matchAll(/(\S+) (\S+)/g),r=>[r[1],r[2]]))),o.push({event:b+"_update",[b]:{granted:t.trim().split(" ")}})}function fe(e){C(()=>fetch(x.endpoint,{method:"POST",body:e,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{}))}function me(e){let o=e.composedPath()[0].closest?.("[data-assentry]");return o?o.dataset.assentry+X+(o.dataset.gate||""):""}var he=(e,t)=>Ht(ae,e,t);function ge(){let e=!1,t=()=>{e||(e=!0,j(Ft,0))};requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)}function xe(){return d.readyState!="loading"}var be=()=>location.reload(),ye=()=>d,we=()=>window;function qe(e){var t=tt(e)?0:D(e,u.ta,u.ua),o=O;u.ha(t,o)}function Pe(e){let t=D(e,u.ta,u.ua),o=O;return u.ia(t,o)!==0}function Ue(){u.ja()}function We(){u.ka()}function Fe(){u.la()}function Ve(e,t){try{u.ma(Ct(e),Ct(t))}finally{L[J++]=void 0,L[J++]=void 0}}function Be(){let e=u.na();return et(e)}function He(){return{a:{...{__proto__:null,$:function(t,o){let n=l(o),r=typeof n=="number"?n:void 0;_().setFloat64(t+8,tt(r)?0:r,!0),_().setInt32(t+0,!tt(r),!0)},_:function(t,o){throw new Error(S(t,o))},aa:function(t){l(t)._wbg_cb_unref()},I:function(t,o){let n=me(l(o)),r=D(n,u.ta,u.ua),s=O;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},Q:function(){return ve(function(t,o,n,r,s){l(t).addEventListener(S(o,n),l(r),l(s))},arguments)},h:function(t){gt(l(t))},b:function(t,o){xt(l(t),o!==0)},a:function(t,o,n){let r=ut(S(t,o),n!==0);return y(r)},P:function(t){let o=clearTimeout(et(t));return y(o)},C:function(t){wt(l(t))},e:function(t){let o=It(l(t));return y(o)},m:function(t,o){let n=Et(l(o)),r=D(n,u.ta,u.ua),s=O;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},M:function(t){bt(l(t))},g:function(t,o,n,r){le(S(t,o),n===0?void 0:S(n,r))},s:function(t,o){let n=ce(l(o));var r=tt(n)?0:D(n,u.ta,u.ua),s=O;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},K:function(t){let o=de(),n=D(o,u.ta,u.ua),r=O;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},X:function(t){let o=Array.from(l(t));return y(o)},F:function(t,o){let n=l(t)[o>>>0];return y(n)},u:function(){let t=mt();return y(t)},q:function(t,o){rt(l(t),l(o))},U:function(t){return l(t).isTrusted},J:function(t,o,n){return ct(S(t,o),n>>>0)},G:function(t){return l(t).length},Z:function(){let t=new Object;return y(t)},W:function(){let t=new Array;return y(t)},Y:function(){return Date.now()},v:function(){let t=ye();return y(t)},D:function(t,o,n,r){let s=ht(l(t),o>>>0,S(n,r));return y(s)},f:function(t,o){fe(S(t,o))},j:function(t,o,n,r,s,i,c){let f=ft(S(t,o),n>>>0,r===0?void 0:s,i===0?void 0:c);return y(f)},d:function(t){At(l(t))},V:function(t){l(t).preventDefault()},A:function(t){Lt(l(t))},z:function(t,o,n){return jt(l(t),o>>>0,n!==0)},O:function(){return ve(function(t,o){let n=setTimeout(l(t),o);return y(n)},arguments)},H:function(t,o,n){l(t)[o>>>0]=et(n)},R:function(t,o){l(t).capture=o!==0},S:function(t,o){l(t).once=o!==0},T:function(t,o){l(t).passive=o!==0},t:function(t,o,n,r){he(S(t,o),S(n,r))},k:function(t){return yt(l(t))},l:function(t,o,n,r){ue(S(t,o),S(n,r))},B:function(t,o){let n=H(l(o)),r=D(n,u.ta,u.ua),s=O;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},L:function(t,o){kt(l(t),l(o))},E:function(t,o){_t(l(t),l(o))},n:function(t){let o=at(),n=D(o,u.ta,u.ua),r=O;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},r:function(t){let o=pe(),n=D(o,u.ta,u.ua),r=O;_().setInt32(t+4,r,!0),_().setInt32(t+0,n,!0)},o:function(t,o){let n=vt(l(o)),r=D(n,u.ta,u.ua),s=O;_().setInt32(t+4,s,!0),_().setInt32(t+0,r,!0)},w:function(){let t=we();return y(t)},ba:function(t,o){let n=zt(t,o,Ye);return y(n)},ca:function(t,o){let n=zt(t,o,$e);return y(n)},da:function(t,o){let n=zt(t,o,Je);return y(n)},ea:function(t){return y(t)},fa:function(t,o){let n=S(t,o);return y(n)},N:function(t){let o=l(t);return y(o)},p:function(t){et(t)}},c:ge,i:be,x:St,y:xe}}}function Je(e,t){u.sa(e,t)}function Ye(e,t,o){try{u.ra(e,t,Ct(o))}finally{L[J++]=void 0}}function $e(e,t,o,n){u.qa(e,t,o,y(n))}function y(e){G===L.length&&L.push(L.length+1);let t=G;return G=L[t],L[t]=e,t}function Ct(e){if(J==1)throw new Error("out of js stack");return L[--J]=e,J}function Ge(e){e<1028||(L[e]=G,G=e)}var _=()=>new DataView(u.ga.buffer);function S(e,t){return Ke(e>>>0,t)}var _e=()=>new Uint8Array(u.ga.buffer);function l(e){return L[e]}function ve(e,t){try{return e.apply(this,t)}catch(o){u.va(y(o))}}var L=new Array(1024).fill(void 0);L.push(void 0,null,!0,!1);var G=L.length;function tt(e){return e==null}function zt(e,t,o){let n={a:e,b:t,cnt:1},r=(...s)=>{n.cnt++;let i=n.a;n.a=0;try{return o(i,n.b,...s)}finally{n.a=i,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--n.cnt===0&&(u.wa(n.a,n.b),n.a=0)},r}function D(e,t){let o=new TextEncoder().encode(e),n=t(o.length,1)>>>0;return _e().set(o,n),O=o.length,n}var J=1024;function et(e){let t=l(e);return Ge(e),t}var Ke=(e,t)=>new TextDecoder().decode(_e().subarray(e,e+t)),O=0,u,Mt=e=>{u=new WebAssembly.Instance(e,He()).exports};var ke=()=>Uint8Array.from(`gys­fff	fff
 f	f
 ffffff\rffffffffffõBggghgigjgk
 glgmgngogpgq
@@ -22,8 +22,8 @@
 
 
 v;;		G
-G²
-G³
+GÎ²
+Gî²
 \rgmgngog~pgªqg«rg¬sgftg­ug	vg	wgÚxg¢ygäzg{g|gþ}g»\\G:=>?äÚ¢©©®®ë¯¤¤Ó£Ô@yyæynnánnnnrÛrÛrn{Ü|Ýrrn}ÞÕÇ¿ÎÏA°2úÞ÷¡)G6q(*F&3(	K&.
 (
 &.(p'&	Gq'	F&5'	FFFFFFFFFFFFFFFFFFF&Gq	
@@ -37,14 +37,14 @@ GqG	OG
 <&&<&Gp&GpG@UG'
 &.'G'	&&.(Q
 F&&<&&&&p<*&.&'\r&.*'	F&&\r(	M
-F&&	Gp(\r<&&	3G)q(G"QG&zG¦wKx&	&M'	&&GÖ§
+F&&	Gp(\r<&&	3G)q(G"QG&zG¦wKx&	&M'	&&G¢§
 GdK
-F&&GÛ§
+F&&G§§
 G
 d'
-&&<&Gâ§
+&&<&G®§
 &G&p­K&	&
-x&&<&GÊ®
+x&&<&G®
 &G&p­K\r&&<*&&
 <&&.&'\r&.*'		F&	&\r(
 M
@@ -58,7 +58,7 @@ L\r&.
 F&&
 2GÅPp'&
 Gp'
-&5(&GqQ&G&Gá
+&5(&GqQ&G&G­
 G&Q&.(&5(
 O&&5
 (	QxK
@@ -66,7 +66,7 @@ F&G
 z'\r&Gp'G'
 	F&\rK&.'	&.'&GáÐ&&
 Ø&GãÐF&3K
-F&G¶
+F&G
 G&H&&&B&Gp'&&	¤&
 Gp'
 &\rGq'\r&&
@@ -84,34 +84,34 @@ F&
 G&p'
 &&¤&G&q'&Gp'&\r'&
 '	F	F&
-F&G&q'&	Gp&	G&p'	&÷K&GpGì
+F&G&q'&	Gp&	G&p'	&÷K&GpG¸
 G&\r'&
 '		F&
-F&G<*&GÆ
+F&G<*&G
 <&&&	/=.&Gp&G&pG&G&q'&	G&p'	&.
 '&.'	&.(
-F&G4Ð&&	&&&.&."GÖ
+F&G4Ð&&	&&&.&."G¢
 H&&¤&Gp&'&Gp'&&.Grp'	F&&L\r&.
 '&.'&.(
 F&G4Ð&&&&&<*&&<&F&Gp(3GL
 F&.Gr'	&.(Gp'
 	F&	K&.
 '&.'&.(
-F&G4Ð&&&&G&p'G'GÂ
+F&G4Ð&&&&G&p'G'G
 '	F&(\r
 F&Gq'&Gp(&÷KFF&\r
-FGÚ
-G&&s&GÜ
-G,G
+FG¦
+G&&s&G¨
+G,GÞ
 H&
 3G	L
 F&&
-G¢
-B&G©
+Gî
+B&Gõ
 G&
 H&Gp'&&¤&	Gq'	&
 Gp'
-&GÇ
+&G
 G &H&Gp'&&¤&	K&.(
 K&
 Gr'\r&Gp'	&Gp'	F&\rK&	G
@@ -119,7 +119,7 @@ q.'
 &	Gq.'&.(
 F&G4Ð&&&
 F&	3G	L
-F&&	&B&G©
+F&&	&B&Gõ
 G&	H&&¤&\rGq'\r&	Gp'	&&&V	G
 '\r&&\rp.'&G6p*)G¦q(
 *FFFF&G	pGw&q(&S&G
@@ -131,7 +131,7 @@ F&&p.G~w
 &G
 p'&G¦%Q&&p.G~wK&G¦%Q&GS
 F&G~<F&Gq(K&&p2GÅP&G~<&
-Gâp(G£ 
+Gâp(Gï
 G&GËÁø~&&Â&'&&p'G'	F&&M
 F&&3GLp'&Gp'FFFFF&G\rL
 F&
@@ -145,7 +145,7 @@ GÖp&
 Göp(®&
 &
 /	V=&
-GpG¦ 
+GpGò
 ù&
 GÎp&®&
 .RGM&
@@ -173,7 +173,7 @@ Gp&®&
 &
 /	=z&
 Hö=&
-GpG¶
+GpG
 GG'F	F&GM
 F&
 Gp&p(Gp&
@@ -199,7 +199,7 @@ F&Gq'&G@&\r&<&
 =&Gp*&	.
 '&	."'G'G'G'	FF&&(Q
 F&Gp(\r'	F&&p'&&L
-F&'	GÚ
+F&'	G¦
 G&½&Gp'&
 .(G~L&
 /'&
@@ -226,7 +226,7 @@ F&2GÅR&&M
 '\r&
 .'F&G4L&G@LxK
 F&
-&@¥G¢¢
+&@¥Gî¡
 G	&
 G¥p½KG&G1L&GEL!'G'G'&\r'&GM&'&\r&U&K
 G&GM &K&\r&O&\r&UxxK
@@ -292,7 +292,7 @@ F&&.B(G	p(&&.&p(&.F(&&Q!(&&Q!OG'G'G'G'&\r	&K
 G2pÿ&
 G2pÿ\r&G*p(ÿ&&
 G2pG*&.*G~MG'G'&
-GÚpG
+GÚpGç
 GÖ&
 G~<V&	&
 GÖp¥&&&.B(G	p(\r&&.&p(&.F(&&O!(&&\rQ!(U
@@ -330,10 +330,10 @@ F&&Gq(<N&.J&Gzp.'	&GâGÒ&	!p(.(&.U
 G&&Gp<&.
 &Gzp.'G'&&<
 &&<&.K&.
-')Gq(*)Gq(*GGÌ(	G@&GÚ
-<&&	<&.GÚ
+')Gq(*)Gq(*GGÌ(	G@&G¦
+<&&	<&.G¦
 ?'	&Gp*&&	<&&GpG&.&.
-í'&&	<"&G<&&<&G<&Gp*&Gpú&&/=&&/=&G&p*&&<)Gq(	*GG
+í'&&	<"&G<&&<&G<&Gp*&Gpú&&/=&&/=&G&p*&&<)Gq(	*GGâ
 .
 (
 F&	Gp&GpÉG'&	.'&	.(
@@ -354,9 +354,9 @@ GyG&GL!GwK&GLx)Gq(*)Gq(	*G
 GÌ(
 &<
 &
-G<&	Gî
+G<&	Gº
 <&	&
-<&	.Gî
+<&	.Gº
 ?'
 &	Gp*&&
 <&&GpGÔ&.&.
@@ -380,38 +380,38 @@ Gp'
 *F&.
 F&
 Gp&Gp&
-GpGû
+GpGÇ
 G&
 G<2&
-G
+Gß
 <.&
 &<*&
 &<&&
 G<"&
-G
+GÔ
 <&
 Gp&
-GpG	Gñ
+GpG	G½
 'G\r'FFFFFFFF&	3Gq
 	
-\rGý
-Gø
+\rGÉ
+GÄ
 &	3(!'G
 G&!'&
 GpG(Ð&	.'&	.
 'G.'		F&	G2L
 F&&	Q
-F&&	p2GÅP\r&&	L&	Gp'	G
+F&&	p2GÅP\r&&	L&	Gp'	GÒ
 'G'
-G
+GØ
 'G'	&	.'&	.
 '&'	&
 &&&	 &
 Gp&
 .(G&!&
 .
-G&!G
-G
+G&!GÎ
+GÍ
 &&	Q(!'G
 G&!'&
 Gp&&&
@@ -437,26 +437,26 @@ F&GBp&G6p&G~<B&G*p'&/
 ' &.'&&.J<V&&/B=	NF&G~M
 F&/R'"&.N'&& =^&&<Z&G~L&GÚp&'&"' &GÎp\0G~'&\0&& =	.&&<*&&GpG*&Gw'G'&.&L
 F&GpGG&&w&x'&Gp'&.&pGG&	GwGM&x&w&GwGL!&Gw!@&&Gp(<&Gq'&G
-@?&&GpG*&\0&Gæp*)Gq(*&G"p(G® 
+@?&&GpG*&\0&Gæp*)Gq(*&G"p(Gú
 G&G.p(&(	J&&.2&.6&&&(/=6&H&=.	F)Gq(*&Gp&G.p(G'F&.GM
 FG'&&.Gzp.'&&<&&<&Gp*&.GL
-F&.'&G"p(GÐ&&Ø&3''&.'&.'&.'&G<b&G£ 
-<^&G<R&G£ 
-<N&G<J&G<B&G£ 
-<>&G<2&G£ 
-<.&G&&G~L(!<Z&G&&!<V&&Gr.¶
+F&.'&G"p(GÐ&&Ø&3''&.'&.'&.'&G<b&Gï
+<^&G<R&Gï
+<N&G<J&G<B&Gï
+<>&G<2&Gï
+<.&G&&G~L(!<Z&G&&!<V&&Gr.
 <F&&	/=6&G"p&G.pG\r&	.'&	.
 '&&	."(<r&G<n&&<f&&&Grp(<j&.
 '&.'	FF&Gp&GæpFFF&.(
-FG'G° 
-'G'&.(&U	G± 
-'G'&&p3		GËÁø~&.&&.*Â'&G"p(GÐ&&&\r&.*<R&\r&/"=J&Gp*	G² 
+FG'Gü
+'G'&.(&U	Gý
+'G'&&p3		GËÁø~&.&&.*Â'&G"p(GÐ&&&\r&.*<R&\r&/"=J&Gp*	Gþ
 'G'&&/=6G'&G<2&&<.&G"p&G.pG&'G'&&<&G<~&&<z&&<v&'	FF&K
 F&.v(&.zL
 FG'&&Gp<v&&.~(Gp<~&G<&&Göp&w&.
 '&.'&KF&&U&&p3(GL&.&M&
-F&&/=6&G<2&&<.&G"p&G.pGG'&&/=6&G<2&G³ 
-G 
+F&&/=6&G<2&&<.&G"p&G.pGG'&&/=6&G<2&Gÿ
+Gä
 &&yGw!<.&G"p&G.pGG'&.'&ÿ&&G*&	G<rFF&3&	3Gw&&	&&\rGpì'&&&\r."&	&
 Ñ&\r&\r/J=	V&\r&\r.R<^&\r&	.&<b&
 &\rGÖp(¥&\rG~<V&
@@ -467,10 +467,10 @@ F&\r&.(	S
 FG'
 G&&	Grp(	.
 '
-&	.'&Gp'&Gp&.Gö
-Giç&/'&&."G&.(!<R&&G&!<N&G<J&Gü
+&	.'&Gp'&Gp&.GÂ
+Giç&/'&&."G&.(!<R&&G&!<N&G<J&GÈ
 <F&&
-<B&&<>&G<:&Gü
+<B&&<>&G<:&GÈ
 <6&&=.&HÖ=&GËÁø~'	F&Gp&G&p&.(
 
 F&&
@@ -504,34 +504,34 @@ F&&.<&&/	=&G~<&&Gp¥&&G6p*¯\r)Gæq
 3K'&	G.p(&	Gp(GM&	G:p(&GM&."3'&	&@a&	&@b&	&\r@^&	&<Z&	&<V&	&<R&	&<N&	&<J&	&<F&	&
 3@\`&	&@_)Gq(*&Gp¨&G<2&&/	=*&&39(
 GpGw<&&
-Gz.°
-<&G<&G<z&Gã
-<v&G<j&GÙ
-<f&G<Z&GÑ
-<V&G<J&GÇ
-<F&G<:&GÁ
-<6&&/.=n&&/&=^&&/=N&&/	=>&G 
-G 
+Gz.Þ¯
+<&G<&G<z&G¯
+<v&G<j&G¥
+<f&G<Z&G
+<V&G<J&G
+<F&G<:&G
+<6&&/.=n&&/&=^&&/=N&&/	=>&Gê
+Gå
 &36!<~&G*p(
 &G6p(G&3:(G\rM
-F&G<:&Gë
-<6&&Gr/Â
+F&G<:&G·
+<6&&Gr/
 =>&
 &G&GG&38(
-!<B&Gû
+!<B&GÇ
 G&
 !<>&GG&37(
-!<:&Gó
+!<:&G¿
 G&
-!<6&G*p&G6pG&G<R&G 
-<N&&Gp<J&G<F&G 
+!<6&G*p&G6pG&G<R&GÜ
+<N&&Gp<J&G<F&GÓ
 <B&&<>&H&=6&G>p'	FF&Gp&G6p&.GM&&.Grp(.(K&.G	z'
 &.
 '&.
 '\r&.'	F&
 K&&/=&&<&&\r<&G*p&GpG&
 Gq'
-&Gp'G'G 
+&Gp'G'Gä
 '\r&&.2<&&/*=&Gp*&&&	Gæp*²)G6q(	*&	G<"&	HÆ=&.(
 .'&
 .
@@ -553,7 +553,7 @@ F&	Gp&	.&G	zp(&
 &	&G~<	&G~<&&.J<&&/B=
 &G~<&Gp&Gæp*	)G&q(*&&<
 F&&.BU&.>&G	zp(	3
-G	M&	¥')G&q(	*FGG
+G	M&	¥')G&q(	*FGGâ
 .
 (
 
@@ -572,7 +572,7 @@ F&&."<&&/=	&Gp&Gp(
 F&G²pG&.¶&
 Grp(&	<&&<
 &&<&&
-Gp<º&Gp&G&p*ïG&&GS!'	F&ð'	G°
+Gp<º&Gp&G&p*ïG&&GS!'	F&ð'	Gê¯
 'FFF	F&(.(GM
 F&.
 &p(&	SG&q&&	qw(
@@ -585,13 +585,13 @@ F&&
 &q<
 &
 &&.<&
-ä)GFp(*&Gp¨&G<&&&/	=&Gp(\r&G	wØ&\rGÂ
+ä)GFp(*&Gp¨&G<&&&/	=&Gp(\r&G	wØ&\rG
 G
 &\r&G	wØ&&
-<B&&	<>&G<:&GÆ
+<B&&	<>&G<:&G
 <6&\r&G6p(G&Gp¨&G<2&&/	=*&G*p(&Ø&.&'	&."'
 &&/.=:&G@6&&
-&	&H&¼&&\r&GFq*à	G°
+&	&H&¼&&\r&GFq*à	Gê¯
 '&ð(	&p'
 FFF	F&(.(GL&&
 L&&S&.'
@@ -609,7 +609,7 @@ F&&	<
 &	p<
 &&<&&	<
 &G<&&<&&<&&<&&	<
-ß")G6q(*&&.<.&&/=	&&&/=	&&/=	&Gp')GFp(*GG
+ß")G6q(*&&.<.&&/=	&&&/=	&&/=	&Gp')GFp(*GGâ
 .
 (K
 F&k&Gp&GpÉ&.(
@@ -689,14 +689,14 @@ F&	.
 F&	G"p&	.&&G	zp(&GM@
 &&<&	&Gp(<*	&K&G~<r&	G"p&
 F&&	.*<z&&	/"=r&G~<r&	G"p&	G6p*&	.2'G~'	&.rG~L
-F&GþpG´ 
+F&GþpG\0
 G'&
 .Gr'	&
 .
 '	F&	
-F&&/=&G<&GÆ
-<&Gþp&GpG&	Gq'	&Gp'&G<¢&GÞ 
-<&&\r<&&<&G<&GÕ 
+F&&/=&G<&G
+<&Gþp&GpG&	Gq'	&Gp'&G<¢&Gª 
+<&&\r<&&<&G<&G¡ 
 <&Gþp&GpG	&/'&.~'	&GÊp\0&&=N&&	<J&
 .f(&
 .^L
@@ -713,7 +713,7 @@ F&&
 &ò&G~<&&<&&\r¥)Gq(\r*&\r&G:p<&.F&.>(	qG
 |'	F&
 F&Gq'&	&	Gp'	)Gq(*&&\r.(	.<&&	.<&Gp&Gp*&\rGp*&
-&GpK&GpGë
+&GpK&GpG·
 GÜ&G~<&Gp&Gp¥&Gþp&Gp
 &G:p&
 &.&.)Gq(*&&
@@ -749,27 +749,27 @@ G&
 &&	G&	!<&&\rG&!<
 &&G&!<&
 Gp*&	Gp'	è	)Gq(*&G
-pGë
-G\rGò
+pG·
+G\rG¾
 '	G'
 FFFFFFFFF&5Gq	
-\r\r\rG©
+\r\r\rGõ
 '	G'
-\rGÿ
+\rGË
 '	G '
-G
+Gå
 '	G*'
-G½
+G
 '	G'
 
-GÖ
+G¢
 '	G'
 	&G
 p&.
 &.&.'
-&.'	G
+&.'	GÒ
 '	G'
-G
+GØ
 '	G'
 &&	&
 &H&G
@@ -786,7 +786,7 @@ p'
 &.
 '	FFF&
 
-F&&é&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	G§
+F&&é&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	Gó
 <.&	&\r=&&	Gp&	G&pG&Gp'&Gp'&
 Gq'
 ¡)G&q(
@@ -817,12 +817,12 @@ G&p(Ò&
 &	<B&
 &<>&
 G <:&
-GÔ
+G 
 <6&
 &
 /=.&
 G<*&
-GÇ
+G
 <&&G
 &&
 GFq*³	FF&GU
@@ -876,9 +876,9 @@ p÷)G&q(*F&	&
 K&Gp&&	&
 c&.Gw
 F&.&L&Gp'&.(
-F&G4Ð&GÂ
+F&G4Ð&G
 G&&
-<&&	<&G	@&G®
+<&&	<&G	@&Gú
 G2&Gp(H&¼&&¤&G&p*Í
 )Gq(
 *&.'	&.'&.GL
@@ -935,37 +935,37 @@ G&Ë&
 p'&&	."<&&	/=&	G&p*,)G6q(*&&<&&<
 &&G5p(<.&&<*&&<&&&Gp<"&&<&&<&&<&&G
 p<)Gq(*&&..<&&.".<)Gö
-q(*GGâ
+q(*GG®
 >'&.&&Gp(&GFq&.&.&&.F&.JÄ&&/=Æ&&GÆp<^&GÞp(Æ'&Æ'
 &Æ'&G>p§&G<&&/	>=	F&.Ê
 F&G6p&GÆpG%U&Gp&.6&.:«&&.(<V&&/=	N&&GM(@\\&&
 GM(@[&&K(@Z&.R'&GÞp(&.&G.p&.^&.b&Gp(&..&.2êFFFF&.G~M
 F&.')Gq(*&&.<&&<&&GpGD&Gp*G
-GÌ(&/=&&/=)Göq(	*&	Gþp¨&	G<&	G<&	HÆ=&	&	/	~=&	Gp&GÂ§
+GÌ(&/=&&/=)Göq(	*&	Gþp¨&	G<&	G<&	HÆ=&	&	/	~=&	Gp&G§
 BG
 'G¼'
-&G
+&Gá
 G
 i(3GL
 F&	Göp&.
 &.u&	.zG¼&	.vGw!'
 &	G<º&	G<¦&	HÆ=&	&
-<¾&	G
-/=ª&	G¦
-/=²GÖ¡
-'&G®
+<¾&	Gê
+/=ª&	Gò
+/=²G¢¡
+'&Gú
 Gi(3G
 L
 F&.'&.'&	Gp'&&G
 zp'&'	F&&M
 F&	Gîp&ç&	.n(
 
-F&	.r&	Gæp&GÂ
+F&	.r&	Gæp&G
 Giç&	.f'
 &	.j'\r&	&
 G&
 !(<ê&	&\rG&
-!(<îF&GÒ
+!(<îF&G
 Gi(
 3G
 L
@@ -975,110 +975,110 @@ FG'\r&
 .'
 G'\r	F&	GÞp&
 ç&	.^(G&!')Gq(*&&	.bG&!<&&<G'G'	FF&G>L
-FG'&GÎ¯
+FG'&G¯
 p&Gp÷&Gp'&Gp'&Gp*&\rG&zG&G>M!Gwx'\r&
 Gp'
-&Gq(GÆ&&Gå
-G§ G6&&G°
-G§ G&&G»¡
-G§ G\rG&&GÄ¡
-G§!Gw'\r&GÝ
+&Gq(GÆ&&G±
+G§ G6&&GÒ¯
+G§ G&&G¡
+G§ G\rG&&G¡
+G§!Gw'\r&G©
 Gi'
-&	GêpGî
+&	GêpGº
 ÷'&
 3'&
 3'
 &	&<Ú&	&<Ö&	&<Ò&	&\r@â&	&<Þ&	&&&
 GL!@ã&	Gp&	GÒp&	&	.ºGp(<º&Gp'&	.(
-F&G4Ð&G®
+F&G4Ð&Gú
 GF&GQG'&	.¦'&	.¢'	F&(&L&(
 Gp'&Gp'&
 &U&&
 Grp(.(\r&.
 (K&	.'&GáÐ&&
 Ø&GãÐ&	Gp&	Gp&
-&\r&_&	G<æ&	Gó
-<â&	G<Þ&	Gî
+&\r&_&	G<æ&	G¿
+<â&	G<Þ&	Gº
 <Ú&	H&=Ò	FF&	GÖp&	GÒp²&	.V(
-K&3GM&	.Z'Gþ
+K&3GM&	.Z'GÊ
 G6&\r&s&&
-&iG²
+&iGþ
 ^K&	.(
 F&G4Ð&&
-&&	GpG©
-GG²
-H&&¤&&¤&&¤&	&G¶
+&&	GpGõ
+GGþ
+H&&¤&&¤&&¤&	&G
 Gi(.G&3G
 L(!<R&	&.G
 &!<N&	.R'&	.N'
 &	.(
-F&G4Ð&G¶
+F&G4Ð&G
 GF&GÎQ&G
 z'\r&	.ºGQ'G'	FFF&\r
 F&	.¦'&
-Gç
+G³
 G\ri'&	.'&GáÐ&&Ø&GãÐ&	GFq&
-Gç
+G³
 G\riçF&	.F(
 &	G>p&	Gp&&	.Jc&	.B'&	.>GGwK&&	.ºU&&	.¦O&&	G6p&ç&	.6(K&&	.:K&	.(
-F&G4Ð&Gç
-G\r&	GpG
+F&G4Ð&G³
+G\r&	GpGâ
 G&H&&¤G'&	.¢(&	.¦Grp(&M
 F&G
 p'
 &&qGt'	F&&
 .pGp'&
 Gp'
-&Gq(&Gß#O	&	Gp¨&	G<ò&	&	/	=ê&	Gêp(&Ø&	&	/î=Ö&	G@Ò&	GpG÷ 
+&Gq(&Gß#O	&	Gp¨&	G<ò&	&	/	=ê&	Gêp(&Ø&	&	/î=Ö&	G@Ò&	GpGÃ 
 GÊ&	GÒp(H&¼&	&	.¢'&	G.p&
-GÂ
+G
 Giç&	.2'&	&	..(G&!<Ò&	&
 <Þ&	G@â&	&G&!<Ö&	&<Ú&	&&Grp3@ã&	Gp(&	GÒp&	G&p&
-GÂ
+G
 Giç&	Gp&&&	.&(G&!&	.*G&!_&
 Gp'
 &&¤&Gp'&\rGq'\r&&¤F&	.
 F&&	.<&&	/=
-&G~<&	Gp &	Gp&G¾
-Giç&	&	.(<Æ&	&	.(<ÂFF&K&	GÂpGÊ
+&G~<&	Gp &	Gp&G
+Giç&	&	.(<Æ&	&	.(<ÂFF&K&	GÂpG
 ùK&	&<Î&	&<ÊG'
-&	GÒ
-/=â&	GÊ
+&	G
+/=â&	G
 /=Ú	F&
 Gp(GL&	GÒp&
 p(.'&	&.(<î&	&<ê&'
 &	Gêp&	GÊp÷K)G6q(*&Gp&&ó&.'\r&.'
 	FF&
 &\rL
-FGÄ
+FG
 'G'&&
-/=&Gp&GpG3U&.'&.'&GÊ
-/=&&GÒ
+/=&Gp&GpG3U&.'&.'&G
+/=&&G
 /=.&H&=&
 Gp'
 	F&&Gp²&.(K&&.
-(&&dK&	&<&	&<&G6p*&	.'&	.'&&	GpG*&&<2&&<.&&<*&	Gp(Á&&&	Göp*&.G~M&&.¢<&&/=	&G¾
+(&&dK&	&<&	&<&G6p*&	.'&	.'&&	GpG*&&<2&&<.&&<*&	Gp(Á&&&	Göp*&.G~M&&.¢<&&/=	&G
 GÆ&.Gr'&.'	F&
 F&GÞp(
-Gþ
+GÊ
 G	&
 &.
-&.&Gq'&Gp'&&.f<Ò&&/^=Ê&Gp&GÊpGª
-GÑ&GÆp&GpG6&.ÆG~M&&/Ê=	&&.Ò(<G
+&.&Gq'&Gp'&&.f<Ò&&/^=Ê&Gp&GÊpGö
+GÑ&GÆp&GpG6&.ÆG~M&&/Ê=	&&.Ò(<GÑ
 G&.&&Gp&Gp&GÆp(G*&.ê'
 &.î'	&.ò'&GÞp(&G*&&<&&	<&&
-<&Gò
-GGâ'&G\0
-GGâ'&.2Gõ
-Gi3GM'\r)Gq(*&Gp&.2Gý
-Giç&.'&&.(G&!<&&&G&!<*&Gp*G&\rK G&.&(&.*(G
-G\rã &&G
+<&G¾
+GGâ'&GÌ
+GGâ'&.2GÁ
+Gi3GM'\r)Gq(*&Gp&.2GÉ
+Giç&.'&&.(G&!<&&&G&!<*&Gp*G&\rK G&.&(&.*(GÓ
+G\rã &&GÚ
 G	ãK
 FG&&GGãK G'&&@Á&&@À&&@¿&&@¾&&@Ã&&@Â&&	<º&&
 <¶&Gp¨&G<Î&&/	=Æ&&.b(<&&&.fGrp<&.'&.'	F&&M
 F&.Î
-F&GÆpGAË&/' &G<¢&G§
-<&& =&GÆp(&Gp(G&&.Ø&GG&3(\r!<&G¨
+F&GÆpGAË&/' &G<¢&Gó
+<&& =&GÆp(&Gp(G&&.Ø&GG&3(\r!<&Gô
 G&\r!<&&G&Gp'&&.Î(<&&/Æ=	&
 &	&.&&Gp(&GÆp')Gq(*&.b'&Gp&.f(G&.(&&&Q!'\rG'&.'	F&\r
 F&&p(&&p(.<&&/=&&/=&\rGq'\r&Gp'&&<&&<
@@ -1094,7 +1094,7 @@ F&&p(&&p(.<&&/=&&/=&\rGq'\r&Gp'&&<&&<
 &&/¾=Î
 (G&Gæp&Gòp&Gp&G<â&HÆ=Ú&G@&G<Ê&Gp§&G<¦&G<&G<&/	' &G¶p&GÖ&G	p&GpG*&G@Ô	&GAÒ	&&<Î	&H
 =Æ	&H=¾	&& =¶	&&<²	&&	<®	&&
-<ª	)GÖq(*FGG
+<ª	)GÖq(*FGGâ
 .
 (
 
@@ -1114,7 +1114,7 @@ F&p&GÖp*&GÆp&p''
 G
 '
 &G<î
-&G
+&GÖ
 <ê
 &G~<æ
 &&Gä
@@ -1125,10 +1125,10 @@ p&
 &Gò
 p(
 Gg&
-õ&&&G
+õ&&&GÛ
 Gª&&&GÞ
 p(
-G
+Gë
 Gª&&
 õ&õ&G~<&¬&GÎp&Gö
 p*&Gp*&G6p*Á)G&q(*&&	<"&&/
@@ -1136,14 +1136,14 @@ p*&Gp*&G6p*Á)G&q(*&&	<"&&/
 .0&\rGpÖ&\r.'
 &&\r.Gw<&&
 <&\rGp*&.GL
-FG§
+FGó
 G7&&¥<&&@&&	<
 &G<&&/=&&.<&G&p*{	F&K&.G~L&.G	z'&.
 '	F&K'
 &K&.'	F&3
 GL
 F&&	´	&&	K&Gp'&Gq'&
-y)Gq(	*&	&<&	&<G²
+y)Gq(	*&	&<&	&<Gþ
 'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	Gp÷K&Gp'&	Gp*&
 )Gq(
 *G'G
@@ -1262,7 +1262,7 @@ K
 FG'G
 G	&.*G~L!'&Gp*&			\r)G&q(*&&<&&<
 &&G%p(<&&<&&Gp<&&G
-p<)Gq(*&Gp&..&..&.'&.')Gq(*GG
+p<)Gq(*&Gp&..&..&.'&.')Gq(*GGâ
 .
 (	
 F&Gp&	GpÉ&.'	G&.(
@@ -1293,7 +1293,7 @@ p&..&..ê)GÖq(*F&	.
 G~M
 F&&	.<&&&	/
 =	&Gp§&G<6&&/	=.&&.&(<>&&."<:	FFF&
-F&Gp&G:pG&U&.('&.'\r)Gq(*FGG
+F&Gp&G:pG&U&.('&.'\r)Gq(*FGGâ
 .
 (
 
@@ -1305,7 +1305,7 @@ GpÉ&.'
 &
 .Gp<&G	M&&<
 &&<&Gp*&.	&&.6<N&&/.=F&G~<B&GBp¬&Gp
-&&\r<N&&<J&G0<F&G
+&&\r<N&&<J&G0<F&Gé
 <B&GBpG&G.p&Gp	&G.p&.
 ¸&.>'&H=B&GBp¬&GÖp*&	Gp*&G&p*WFFF&	K&&	Q
 F&&	p2GÅP&&	M&&	p'&&	q'	G'&&	<
@@ -1345,7 +1345,7 @@ p&G
 &Y&	.'&&	.<
 &&<&	Gp*M)Gq(*&Gp&&ÅF&.(K&.(	
 F&	&(K&Gp*&	)Gq(*&&<
-G¢
+Gâ¡
 &G
 p­
 F&&<&&&p<&.'&.'		F&	&(M
@@ -1368,21 +1368,21 @@ p&GGY&
 Gp*&
 F&
 F&	.&&&	&<&&	.<&&	/
-=&	Gp*_)G&q(*&Gp¨&G<"&&/	=&Gp(	&&G
+=&	Gp*_)G&q(*&Gp¨&G<"&&/	=&Gp(	&&GÑ
 G&.(&."G&!&	&G&p*X	)Gq(*&&<&.(	.
 &	.q
 &&.(
 Gp<GG'&&
 <
 &&<&Gp*Y	)G&q(*&.'	&G<&	K
-FG
+FGÍ
 G"&.
 '&G~<&&<&Gp¬&G&p*D&.&Q
 &.&.
 &G	zp.(GrpG&&.O(!GpG&!GG&.&Q
 FG&.
 &Grp3 &3GM&&×Gw(&GL!GwU&.&G<GM
-FGö
+FGÂ
 G7&Gpõ&.G~M
 F&Gp&.
 F&G
@@ -1439,9 +1439,9 @@ F&&	p2GÅP&&	LG'&&	<
 p(
 °&	&@"&	&.<&	&/=&&
 S&	G&p*@)Gq(	*&
-F&	&<&&	Gp&.&	Gp*Gª
+F&	&<&&	Gp&.&	Gp*Gö
 G8K	)G&q(*&3'	&G@&	K
-FG
+FGÍ
 G"&G~<&Gp¬&G&p*AF&.(&U
 F&K&&UxK
 F&.
@@ -1485,7 +1485,7 @@ F&&.
 &	G	zp(
 &<
 &
-&<&&	Gp<Ä-	 )G&q(*&&.<&&/=	&&/=	&Gp')Gq(*FFGG
+&<&&	Gp<Ä-	 )G&q(*&&.<&&/=	&&/=	&Gp')Gq(*FFGGâ
 .
 (
 F&Gp&É&.'&.(.(&.L
@@ -1509,7 +1509,7 @@ F&&Gp&	&
 &Gq<®&G~<F&.G~M
 F&&/=&&/=&Gp*&.(G~L&.¢'&.'	&.'FFFFFFFFFFFFFFFFFFG
 &G~y&GT!Gq	
-\r&&<¾&&	<º&&<¶)Gq(*GG
+\r&&<¾&&	<º&&<¶)Gq(*GGâ
 .
 (
 F&Gp&GpÉG'&.(.G~M
@@ -1536,10 +1536,10 @@ F&.&.L&\r.	&'&&	¸&'&
 .B'&.'\r&.~'	F&&\rL&.'&G
 p'&&U&&G	zp(.
 '&õ&&<&
-&O&&<&&	<&&<&	&&Gp&GzG\rw(.¦
-&.
+&O&&<&&	<&&<&	&&Gp&GzG\rw(.ò
+&.æ
 GG&
-.¾\r\r&&<&&	<&&<&&<º&&	<¶&G¶pG&Gp&.G'G'G')G6q(*FGG
+.¾\r\r&&<&&	<&&<&&<º&&	<¶&G¶pG&Gp&.G'G'G')G6q(*FGGâ
 .
 (
 F&Gp&GpÉ&.'&.(.G~L(
@@ -1550,20 +1550,20 @@ F&.ª&.®&.²&&.¾J&Gw!&.(&.¢¾J&!
 &	<&
 &<F&
 F&	&ö&
-G<G¶
+G<G
 G&G~<¶&
 &G¶pG¡&&&
-G@ÄG
-G	&G¦
-GGâK	&Gp'H'!)G&q(*FGG
+G@ÄGê
+G	&Gò
+GGâK	&Gp'H'!)G&q(*FGGâ
 .
 (
 F&Gp&GpÉG~'&.'	&.(\r.G~M
 F&Gp&\rGX&/'!&.'&	&	.Gp<&G~M&&!=
 &&<&G&p*&Gêp&Ò&.î'\r&.ò'&Gîp¨G'	&G<¾&&/	n=¶GN'&Gw'	F&
-F&&G¾
-p/=&GG&&	G\rw|Gw(!<¢&G¾
-GÇ
+F&&G
+p/=&GG&&	G\rw|Gw(!<¢&G
+G
 &!<&G¶p&GpG&Gp'&	Gp'	&.º&.¾&\r&&G¶p&Gêp	&&<&&	<&&	&Gz(p(<¢	F&
 F&
 &	.O&G
@@ -1581,8 +1581,8 @@ FG'G'\rG
 G'
 G'	G'G	'G'&GM
 FG&\r2GFN &Gq'&\rGp'G'&G&!'\r&G&!'FF&G	q		
-&Gp¨&G<&&/	=&GÕ<ª&G£
-<¦&&\r<¢&&<&G <&G
+&Gp¨&G<&&/	=&GÕ<ª&Gï
+<¦&&\r<¢&&<&G <&GÕ
 <&Gp&GpG	&&.<&&/=	&.æ(&.ÞL
 F&GÞp¡&.â&Grp(&.<&&/	=&&Gp<æ&Gþp&Gúpõ
 G')Gq(*&&Gêp<&.î(&.ö&qG|Ù&Gpº&Gp*&&.æ<&&/Þ=&&/Ò=	¶&&.Ú<¾&.ÊGr'&.Æ'		F&
@@ -1599,9 +1599,9 @@ F&G&
 &Gp<B&Gþp&	G
 q'	&'&&.Gp<&
 G@r&&ÊK&
-&G«
+&G÷
 GAZ&
-&G
+&Gæ
 GZ&&ÊK&&ÊK&
 G\r&.K&G~<&
 &GpG¡&
@@ -1612,21 +1612,21 @@ G@Â&&<ª&&G&!<¦&&"JvG©	<®&G~G~&!<
 &GpS&Gêp
 &G~<&
 &GpG¡	&&<®&&<ª&&<¦&°&G~<&
-&GpS&3¦'&&<ò&&<î&&<êFF&&Gî
+&GpS&3¦'&&<ò&&<î&&<êFF&&Gº
 Gã
-FG~'	&&Gô
+FG~'	&&GÀ
 Gã
-FG~'	G~'	&&Gú
-Gã&&G
+FG~'	G~'	&&GÆ
+Gã&&GÏ
 G
-ã&&G
+ã&&GÓ
 Gã
-FG~'	&&G
+FG~'	&&GØ
 G
 ã
-FG~'	&&G
+FG~'	&&GÜ
 Gã
-FG~'	&&G
+FG~'	&&Gâ
 G
 ãK&.K&Gp&
 .&G>p&.&.&G¶p&.>&.BÄ&&.¾(<&&.º<&G6p§&G<&&/	6=	F&
@@ -1714,7 +1714,7 @@ F&Gq'&&3yGr'&Gp'&3&.(G	p(	&&p(&."(&&Q!
 &&<&	Gp*/&oGL
 F&G&&!'	&&<
 &&	<-)Gq(*&Gp&.G%U&Gp*&.,&Gq(&.Gp<&&<
-&G
+&GÒ
 <8G'F&.*G~L&&.2U&..&p3'& &G<&&<
 &&G
 p<,&.&L&.
@@ -1723,8 +1723,8 @@ F&ï&G<
 &2&.'&Gà&.
 &.p&@&&Gp<F&K&&(&&)Gq(*&8?	&Gp*&1	+)Gq(*&&Gq<&Gpx&Gp*,)Gq(*&&Gq<&Gpå&Gp*1&.'&Gà&&.
 &.p[&&Gp<4)Gq(*&GA&G~<&&¥&Gp*[&.G~M
-F&&.<&&/=)Gq(*&Gp¨&/	'&G<&&=&Gp*,)Gq(*&&3@&Gp£&Gp*,)Gq(*&&/=&Gp&Gp*	1G³
-/	'G³
+F&&.<&&/=)Gq(*&Gp¨&/	'&G<&&=&Gp*,)Gq(*&&3@&Gp£&Gp*,)Gq(*&&/=&Gp&Gp*	1Gæ²
+/	'Gæ²
 H=	&&H&D
 &&­GL<\$&mGwG
 L
@@ -1732,12 +1732,12 @@ L
 F&&GtØ&&GvG6xÐ%	F&
 F&Gq'&õ&G
 p'&&
-F&&&	&.Gª
+F&&&	&.Gö
 G8				 &&	L
 &&&GzGK*&.&.(q&O
 F&&&GGµ	&&.2&&i(3&	&3GL!Gw&&	L
 &&&GK"&
-F&&.Gª
+F&&.Gö
 G8¨	&.(&.Gq(<&K
 F)Gq(*&&G
 p<&&.(<&.
@@ -1752,19 +1752,19 @@ G&3G	L!<#&.&q&O
 F&&&&	&
 µ&3GL
 &&G"&
-F&&&Ä&G~<¢	G³
+F&&&Ä&G~<¢	GÚ²
 3GM
 FF)Gq(*F&K&.'	&G<&	K&.
-&GA&Gp'FFFG³
-3GqG³
-G@G³
-õG³
-G@G³
-&<&Gp*G³
+&GA&Gp'FFFGÚ²
+3GqGÚ²
+G@GÖ²
+õGÚ²
+G@GÖ²
+&<&Gp*GÖ²
 "&.
 &.&.
 &.ßGy&GL
-FG§
+FGó
 G7&\$&.
 &.+&G
 põ&Gpõ&.
@@ -1786,7 +1786,7 @@ p&.&.
 F&¹&.GT
 F&&&&A<
 &G<&
-F&&RG³
+F&&RGæ²
 &³H&H=	&.G~M
 F&&.G~M
 F&H&.
@@ -1854,17 +1854,17 @@ põ&G6p*&.-&.<&HÆ=	&H=	Ì)
 F&.'
 &.5&&.*&..u&.
 '&.'&&
-&	&&.4GM@B&&G&Gw!<>&¬&Gp&GFq*-)G&q(*&G~<&Gp¬&G&p*H®²H¾²)Gq(	*)Gæq(*FFGG
+&	&&.4GM@B&&G&Gw!<>&¬&Gp&GFq*-)G&q(*&G~<&Gp¬&G&p*H®²H¾²)Gq(	*)Gæq(*FFGGâ
 .
 (
 F&GÞp&GpÉ&.b'&.^(.G~L&.*'
 &z'G'&Gºp&GX&GÆp&GXG&Gw(G
-q&G	S!GzG\rw(.
-'&.
+q&G	S!GzG\rw(.Ú
+'&.Î
 '\rF&
 G~L
-FG'&3KGr(.ú
-'&.ö
+FG'&3KGr(.Æ
+'&.Â
 '&.B'&G*p&.&Ã'&GÖp&J&
 G~M
 F&.:G&.6G~M!'&.>'&.'
@@ -1885,67 +1885,69 @@ xõG'&&.Î<Þ&&/	Æ=	Ö&&.Ú<&G<&.'&.'&
 G&&!'&&.Gp<&	&<
 &	&<&Gæp*&	.
 '&	.G'&	G<GL
-F&	Gpõ&'&	Gp*&+)G&q(*&G~<&Gp¬&G&p*G¢°
+F&	Gpõ&'&	Gp*&+)G&q(*&G~<&Gp¬&G&p*Gî¯
 	?)Gq(	*&	Gp&&&&	/	'
 &G<&&
-=&	Gp*))G&q(*&&=&Gp¬&G&p*ì-2G
+=&	Gp*))G&q(*&&=&Gp¬&G&p*¸-2G
 \rG¢
-Ãyxi5gvv4xy5xuuz54x{yz{v5zuuringoty5yzghrk3~><e<:3{tqtu}t3rot{~3mt{5roh5x{yzroh5yxi5x{yz5rohxgx5yzj5yxi5znxkgj5ruigr4xy5igxmu5xkmoyzx5yxi5otjk~4ixgzky4ou37?:?il>i<h;h;;=l5py3yy3649476<5yxi5l{z{xky5pyvo4xy=så2çiruy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj2¯&2222.2¢@znk&iutlom{xgzout&oy&tuz&|groj2&k|kxznotm&uvzoutgr&yzgy&jktokj&&LtUtik&igrrkj&suxk&zngt&utikgiikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&mgzkj&yixovz&@&k~vkizkj&oz&zu&x{t2&h{z&giikvzxkpkizi{yzusokuvktiruykutikgr}gyyg|koz&lgorkj&zu&rugjoz&zuuq&rutmkx&zngt&76&ykiutjyA&znk&uznkxy&mu&ut&}oznu{z&ozvxklkxktiky@&k~vkizkj&zu&hk&|oyohrk2&h{z&yuskznotm&nojky&gyyktzx3vxklkxktikyæSyzuxgmk@&k~vkizkj&iuuqoky&ux&ruigrYzuxgmk2&lu{tj&tkoznkxA&znk&gty}kx&nurjy&lux&znoy&vgmk&utr>	ciutyktzSujkggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz±	²	¼	½	Ç	È	Î		Ï	Ô	
-Õ	Þ	ß		â	ã	{tgyqkjjkiojkjyzgrkyixovz&}ozn&jgzg3iutyktzC((@&k~vkizkj&zvkC(zk~z5vrgot(2&lu{tj&g&yixovz&zngz&oy&tuz&otkxz&gtj&grxkgj&xgtyixovzkjGiikvzvxuulkxxuxiroiq|oyohorozingtmkvgmkynu}&&7iutlom{xgzout@&k~vkizkj&gz&suyz&8<87::&ingxgizkxy&ul&vrgot&jgzg2&lu{tj&suxkktjvuotzyzgzoyzoiyinuoikygrrgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk§¹Êßö&mxgtzkj&&jktokj&xkgjynu}tingtmkGê
+yxi5gvv4xy5x{yz5roh5x{yzroh5yxi5x{yz5rohxgx5yzj5yxi5znxkgj5ruigr4xy5igxmu5xkmoyzx5yxi5otjk~4ixgzky4ou37?:?il>i<h;h;;=l5py3yy3649476<5yxi5l{z{xky5pyvo4xy=@å2çiruy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj2¯&2222.2¢@znk&iutlom{xgzout&oy&tuz&|groj2&k|kxznotm&uvzoutgr&yzgy&jktokj&&LtUtik&igrrkj&suxk&zngt&utikgiikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&mgzkj&yixovz&@&k~vkizkj&oz&zu&x{t2&h{z&giikvzxkpkizi{yzusokuvktiruykutikgr}gyyg|koz&lgorkj&zu&rugjoz&zuuq&rutmkx&zngt&76&ykiutjyA&znk&uznkxy&mu&ut&}oznu{z&ozvxklkxktiky@&k~vkizkj&zu&hk&|oyohrk2&h{z&yuskznotm&nojky&gyyktzx3vxklkxktiky²Syzuxgmk@&k~vkizkj&iuuqoky&ux&ruigrYzuxgmk2&lu{tj&tkoznkxA&znk&gty}kx&nurjy&lux&znoy&vgmk&utr
+	ciutyktzSujkggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz}	~								 	
+¡	ª	«		®	¯	{tgyqkjjkiojkjyzgrkyixovz&}ozn&jgzg3iutyktzC((@&k~vkizkj&zvkC(zk~z5vrgot(2&lu{tj&g&yixovz&zngz&oy&tuz&otkxz&gtj&grxkgj&xgtyixovzkjGiikvzvxuulkxxuxiroiq|oyohorozingtmkvgmkynu}&&7iutlom{xgzout@&k~vkizkj&gz&suyz&8<87::&ingxgizkxy&ul&vrgot&jgzg2&lu{tj&suxkktjvuotzyzgzoyzoiyinuoikygrrgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk]gs«Â&mxgtzkj&&jktokj&xkgjynu}tingtmkG¶
 Ëigrrkj&fUvzout@@{t}xgveznxu}./f&ut&g&fTutkf&|gr{kigrrkj&fXky{rz@@{t}xgveznxu}./f&ut&gt&fKxxf&|gr{k
-\r\rv
-}
-
-OTYiruy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkj«]È2«]»&5678znk&oj&ul&g&v{xvuykg&zk~zGÂ
-êojktlxÄ\rÆ\rzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkvxklkxktikyvxklkxktiky4otzxuyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyotikg&rgtm{gmk&gtj&g&qk&ul&ruigrky5kt4z~zgt&{tqtu}t&utkî	G¶
-tu&mgv&ot&znk&royzgt&{tqtu}t&qkH7v{xvuykzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrgt&oj&ul&ozy&u}t&gsutm&v{xvuyky&gtj&ykx|oiky1'E4@ynu}tinuoikingtmkjtuznotmlgrykzx{k(è¬(g&royzgt&uhpkizjgyk{v{xvuykyykx|oikyrgtm{gmkg{zuF
-iutyktzSujkxkw{oxkjtkikyygxe|ktjuxDggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxz}~	 
-¡ª«	®¯&zu&&gt&uhpkiz&lxus&qk&zu&zk~zingxgizkxyutk&ul&zx{k&ux&lgrykg&yzxotm&ul&g32&63?&gtj&3g&}nurk&t{shkx&ul&jgy&lxus&7&zu&9?<gt&nzzvy@&ux&xkrgzo|k&[XRg{zu2&nuyz&ux&g&jusgotutk&ul&znk&qkyiutlom{xgzout@&k~vkizkj&2&lu{tj&xkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotmk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4ysgrrrgxmkf7E'1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{zojy&ul&gz&suyz&9>66&ingxgizkxy&zumkznkx2&yu&zngz&g&iuuqok&nurjy&znksgtgrzoiysgxqkzotmyuiogr	e	»	Ä	Í&1'Eyozkg{zuktlxvxo|gi[xrzk~zyiuuqokJusgotktjvuotzgrrinuoikytutkyzgzoyzoiyrklzxomnzngtjrkrklzxomnzhuzzusvuyozoutg{zuromnzjgxqznkskvxuulyixovzkjGiikvzBGÖ£
-%
-)Gö£
-S>\r~..\rÎ^66
-GÖ¤
-3Gö¤
-=	G¥
-
-G¶¥
-B
-GÖ¥
-NVGö¥
-fG¦
-RpG¶¦
-zGÖ¦
-Gö¦
-¨G§
-­G¶§
-²ÂGÖ§
-'nzzvynzzvÖ\r~6G§
-jkzgorygjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk	G©
-iutyktz&zvkyG¾©
-Â\rBGÞ©
-n2Gþ©
-sÖ\rGª
-\rG¾ª
-;]\r\rRªGþª
-îjG«
-tgskzxgiqkxyG²«
-Â\rGÒ«
-g\rVGò«
-
-~G¬
-v
-G²¬
-;3\r86Gò¬
-MiuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~kryzuxgmkrolkzoskVGÊ­
-
-r8Gê­
-¤\rBG®
-«ÎGª®
-g\r¶
-GÊ®
-Ùgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmkV\`l~¤»vxklkxktikyßäêG°
+\r\rB
+I
+P
+ %iruy{xk&ot|uqkj&xki{xyo|kr&ux&glzkx&hkotm&jxuvvkjx]È2x]»&5678znk&oj&ul&g&v{xvuykg&zk~zG
+êojktlx\r\rzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkvxklkxktikyvxklkxktiky4otzxuyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyotikg&rgtm{gmk&gtj&g&qk&ul&ruigrky5kt4z~zgt&{tqtu}t&utkÎî	G
+tu&mgv&ot&znk&royzgt&{tqtu}t&qk7v{xvuykzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrgt&oj&ul&ozy&u}t&gsutm&v{xvuyky&gtj&ykx|oiky1'E4@ynu}tinuoikingtmkjtuznotmlgrykzx{k(è¬(g&royzgt&uhpkizjgyk{åv{xvuykyykx|oikyrgtm{gmkg{zu
+iutyktzSujkxkw{oxkjtkikyygx1|ktjuxDggiikvz3grrxxkl{yk3grriinuyktkkshkj}}oznjxg}tvgvooosvuxzIJTU_\`f	gl
+mvw	z{&zu&&gt&uhpkiz&lxus&qk&zu&zk~zingxgizkxyutk&ul&zx{k&ux&lgrykg&yzxotm&ul&g32&63?&gtj&3g&}nurk&t{shkx&ul&jgy&lxus&7&zu&9?<gt&nzzvy@&ux&xkrgzo|k&[XRg{zu2&nuyz&ux&g&jusgotutk&ul&znk&qkyiutlom{xgzout@&k~vkizkj&2&lu{tj&xkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotmk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4ysgrrrgxmk27E'1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{zojy&ul&gz&suyz&9>66&ingxgizkxy&zumkznkx2&yu&zngz&g&iuuqok&nurjy&znksgtgrzoiysgxqkzotmyuiogr	1			&1'Eyozkg{zuktlxvxo|gi[xrzk~zyiuuqokJusgotktjvuotzgrrinuoikytutkyzgzoyzoiyrklzxomnzngtjrkrklzxomnzhuzzusvuyozoutg{zuromnzjgxqznkskvxuulyixovzkjGiikvzBG¢£
+ñ
+õGÂ£
+S
+\rJúú\rÎ*
+G¢¤
+ÿGÂ¤
+		Gâ¤
+á
+G¤
+
+G¢¥
+"GÂ¥
+2Gâ¥
+<G¥
+FLG¢¦
+]eGÂ¦
+tGâ¦
+yG¦
+~G¢§
+'nzzvynzzvÖ\rJ6GÎ§
+jkzgorygjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmkÕGæ¨
+iutyktz&zvkyG©
+\rBGª©
+:2GÊ©
+?Ö\rGê©
+Î\rGª
+;)\r\rRfvGÊª
+º6GÞª
+tgskzxgiqkxyGþª
+\rG«
+3\rVG¾«
+^
+~GÞ«
+B
+Gþ«
+;ÿ\r8bbjG¾¬
+MiuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~kryzuxgmkrolkzoskVG­
+^
+>8G¶­
+p\rBGÖ­
+wÎGö­
+3\r
+G®
+Ùgjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk",8J[pvxklkxktiky«°¶Gê¯
 
-G¹°
-G¾±
-G²
-:`,c=>c.charCodeAt(0)-6&255),Se="sha384-FEPyfSEtcI8RT+DNjFnhq/UEsXgJKJnqjLLfcFekuoweYbpt3/4JCIRUs/BwaunC";function Ee(e,t,o,n){try{Ot(new WebAssembly.Module(ke()))}catch{let r=new URL("assentry.compat.js",e).href,s=document.createElement("script");window.assentry.use=i=>{delete window.assentry.use,o(i)},s.onerror=()=>n("WebAssembly: expected this page to allow it, or "+r+" to load"),s.integrity=Se,new URL(r).origin!=location.origin&&(s.crossOrigin="");try{s.src=t?t.createScriptURL(r):r}catch(i){return n('Trusted Types: expected the policy "assentry" to be allowed, found '+i)}document.head.append(s);return}o(zt)}var Ae=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]),a{cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted(:focus-visible),a:focus-visible,summary:focus-visible{outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}header{padding-left:16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]),::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(input){--soft: ButtonText;--on: Highlight;--fill: ButtonFace}::slotted(:focus-visible){outline-color:Highlight!important}}';var je="0.1.0";var N="assentry",T=document,K=e=>{console.error(N+": "+e+"; everything optional stays denied"),T.dispatchEvent(new CustomEvent(N+":error",{detail:e}))};function Ze(e){let t,o=[],n=!1;T.addEventListener(N+":ready",()=>{n=!0});let r=p=>{t?p(t):o.push(p)},s={version:je,status(){let[p,v,g,h,E,B,Le,Ie,Rt]=t&&t.status()||["unasked","","",null,null,null,null,null,null],Dt=Q=>Q.split(" ").filter(Boolean),Tt=Q=>Q==null?null:Y(Q);return{standing:p,granted:Dt(v),denied:Dt(g),method:h,decidedAt:Tt(E),expiresAt:Tt(B),revision:Le,regime:Ie,...Rt&&{id:Rt}}},has:p=>!!t&&t.has(String(p)),accept:p=>r(v=>v.accept(p&&[].concat(p).join(" "))),reject:()=>r(p=>p.reject()),open:()=>r(p=>p.open()),reset:()=>r(p=>p.reset()),on(p,v){let g=h=>v(h.detail);return T.addEventListener(N+":"+p,g),p=="ready"&&n&&Promise.resolve().then(()=>v(s.status())),()=>T.removeEventListener(N+":"+p,g)},whenGranted:p=>new Promise(v=>{let g=()=>{s.has(p)&&(h.forEach(E=>E()),v())},h=["ready","change"].map(E=>s.on(E,g));g()})};window[N]=s;let i=p=>{let v=window.trustedTypes,g={createScript:String,createScriptURL:String},h;try{h=v&&v.createPolicy(N,g)}catch{h=void 0}Ee(e.base,h,E=>{t=E,E.start(p,{policy:h,style:Ae,api:s}),o.splice(0).forEach(B=>B(E))},K)},c=p=>p==null?K("configuration: expected an object, found nothing"):i(p),f=()=>{let p=window.assentryConfig,v=T.querySelector("script[data-assentry-config]");if((!p||p.consentMode!==!1)&&to(),p)return i(p);if(v){let h;try{h=JSON.parse(v.textContent||"")}catch(E){return K("configuration: expected JSON, found "+E)}return c(h)}if(!e.config)return i(null);let g=new URL(e.config,T.baseURI);if(g.origin!=location.origin)return K("data-config: expected a URL of "+location.origin+", found "+g);fetch(g,{credentials:"same-origin"}).then(h=>{if(!h.ok)throw h.status;return h.json()}).then(c,h=>K("data-config: expected JSON at "+g+", found "+h))};return T.prerendering?T.addEventListener("prerenderingchange",f,{once:!0}):f(),s}function to(){let e=window.dataLayer=window.dataLayer||[];function t(){e.push(arguments)}let o={security_storage:"granted",wait_for_update:500};for(let n of["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage"])o[n]="denied";t("consent","default",o)}var ot=T.currentScript,Go=window[N]&&window[N].version?window[N]:Ze({base:ot&&ot.src||T.baseURI,config:ot&&ot.dataset.config});})();
+G¯
+G±
+GÎ²
+:`,c=>c.charCodeAt(0)-6&255),Se="sha384-H2P61UZzJPmKyU6upRnmV9pNrhPdbyt/1RuF+LCtZNF5KrtWYsDztJnE63rv0JFo";function Ee(e,t,o,n){try{Mt(new WebAssembly.Module(ke()))}catch{let r=new URL("assentry.compat.js",e).href,s=document.createElement("script");window.assentry.use=i=>{delete window.assentry.use,o(i)},s.onerror=()=>n("WebAssembly: expected this page to allow it, or "+r+" to load"),s.integrity=Se,new URL(r).origin!=location.origin&&(s.crossOrigin="");try{s.src=t?t.createScriptURL(r):r}catch(i){return n('Trusted Types: expected the policy "assentry" to be allowed, found '+i)}document.head.append(s);return}o(Ot)}var Ae=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]),a{cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted(:focus-visible),a:focus-visible,summary:focus-visible{outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}header{padding-left:16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]),::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(input){--soft: ButtonText;--on: Highlight;--fill: ButtonFace}::slotted(:focus-visible){outline-color:Highlight!important}}';var je="0.1.0";var T="assentry",N=document,K=e=>{console.error(T+": "+e+"; everything optional stays denied"),N.dispatchEvent(new CustomEvent(T+":error",{detail:e}))};function Xe(e){let t,o=[],n=!1;N.addEventListener(T+":ready",()=>{n=!0});let r=p=>{t?p(t):o.push(p)},s={version:je,status(){let[p,v,g,h,E,V,Le,Ie,Rt]=t&&t.status()||["unasked","","",null,null,null,null,null,null],Dt=Z=>Z.split(" ").filter(Boolean),Nt=Z=>Z==null?null:Y(Z);return{standing:p,granted:Dt(v),denied:Dt(g),method:h,decidedAt:Nt(E),expiresAt:Nt(V),revision:Le,regime:Ie,...Rt&&{id:Rt}}},has:p=>!!t&&t.has(String(p)),accept:p=>r(v=>v.accept(p&&[].concat(p).join(" "))),reject:()=>r(p=>p.reject()),open:()=>r(p=>p.open()),reset:()=>r(p=>p.reset()),on(p,v){let g=h=>v(h.detail);return N.addEventListener(T+":"+p,g),p=="ready"&&n&&Promise.resolve().then(()=>v(s.status())),()=>N.removeEventListener(T+":"+p,g)},whenGranted:p=>new Promise(v=>{let g=()=>{s.has(p)&&(h.forEach(E=>E()),v())},h=["ready","change"].map(E=>s.on(E,g));g()})};window[T]=s;let i=p=>{let v=window.trustedTypes,g={createScript:String,createScriptURL:String},h;try{h=v&&v.createPolicy(T,g)}catch{h=void 0}Ee(e.base,h,E=>{t=E,E.start(p,{policy:h,style:Ae,api:s}),o.splice(0).forEach(V=>V(E))},K)},c=p=>p==null?K("configuration: expected an object, found nothing"):i(p),f=()=>{let p=window.assentryConfig,v=N.querySelector("script[data-assentry-config]");if((!p||p.consentMode!==!1)&&to(),p)return i(p);if(v){let h;try{h=JSON.parse(v.textContent||"")}catch(E){return K("configuration: expected JSON, found "+E)}return c(h)}if(!e.config)return i(null);let g=new URL(e.config,N.baseURI);if(g.origin!=location.origin)return K("data-config: expected a URL of "+location.origin+", found "+g);fetch(g,{credentials:"same-origin"}).then(h=>{if(!h.ok)throw h.status;return h.json()}).then(c,h=>K("data-config: expected JSON at "+g+", found "+h))};return N.prerendering?N.addEventListener("prerenderingchange",f,{once:!0}):f(),s}function to(){let e=window.dataLayer=window.dataLayer||[];function t(){e.push(arguments)}let o={security_storage:"granted",wait_for_update:500};for(let n of["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage"])o[n]="denied";t("consent","default",o)}var ot=N.currentScript,Go=window[T]&&window[T].version?window[T]:Xe({base:ot&&ot.src||N.baseURI,config:ot&&ot.dataset.config});})();

@@ -60,12 +60,13 @@ function sri(bytes) {
 /** Rust to a small module and its glue (docs/adr/0002-standard-library.md says why std is rebuilt). */
 function compileWasm() {
   const cargoHome = environment.CARGO_HOME ?? path.join(environment.HOME ?? '', '.cargo');
+  const sysroot = execFileSync('rustc', ['--print', 'sysroot'], { cwd: root, encoding: 'utf8' }).trim();
   const flags = [
     '-Zunstable-options', '-Cpanic=immediate-abort',
     // Instructions that wasm2js understands; engines that lack them get its result.
     '-Ctarget-cpu=mvp', '-Ctarget-feature=+bulk-memory,+sign-ext,+nontrapping-fptoint',
     '-Clink-arg=-zstack-size=65536',
-    `--remap-path-prefix=${root}=/assentry`, `--remap-path-prefix=${cargoHome}=/cargo`,
+    `--remap-path-prefix=${root}=/assentry`, `--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${sysroot}=/rust`,
   ];
   run('wasm-pack', [
     'build', '--mode', 'no-install', '--target', 'web', '--no-opt', '--no-typescript', '--no-pack', '--profile', 'banner', '--out-dir', work, '.',
