@@ -1,268 +1,170 @@
-//! The loop: an inbox, `Session::step`, and its effects performed one at a time, in order.
+//! The loop: what happened, `Session::step`, and its effects performed one at a time, in order.
 //!
-//! Effects run page code (listeners, gated scripts), which may call back. Such calls are queued behind what is
-//! under way; `status` and `has` answer at once, since the session is never borrowed while page code runs.
+//! Effects run page code (listeners, gated scripts), which may call back. Such calls wait in the inbox of `dom.js`
+//! until what is under way is through; `status` and `has` answer at once, since the session is never borrowed while
+//! page code runs.
 
 use std::cell::{Cell, RefCell};
 
 use assentry_core::{
     config::Config,
     effect::Effect,
-    session::{Button, Call, Input, Rules, Session},
+    items::Items,
+    session::{Button, Call, Input, Session},
     standing::By,
-    text::{cut, number, push_all, push_number},
+    text::cut,
+    value::Value,
 };
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    timers::callback::Timeout,
-};
-use wasm_bindgen::{JsValue, closure::Closure};
-use web_sys::{Element, Event};
 
 use crate::{
-    config, dom,
-    env::{self, Env},
-    gates::{Gates, Next},
-    outbox, signals, store,
-    ui::{self, Placeholder, Remembered, View},
+    gates::{self, Gates},
+    host::{BREAK, Op, act, small},
+    say,
 };
 
-/// Something that happened, waiting for its turn.
-pub(crate) enum Message {
-    Found(Vec<Element>),
-    Clicked {
-        action: String,
-        gate: usize,
-        trusted: bool,
-    },
-    Called(Call),
-    /// The page wants the preferences.
-    Opened,
-    /// The record may have changed elsewhere.
-    Reread,
-    /// The preferences were closed, with Esc perhaps.
-    Closed,
-    /// A gated script ran, failed, or took too long.
-    Ran(usize),
-    Failed(usize),
-    Hung(usize),
-    /// The browser has painted.
-    Painted,
-    /// Time to open more gates.
-    GoOn,
+/// What `dom.js` reports; the numbers are the same there, which says what comes with them.
+mod kind {
+    pub(super) const FOUND: u32 = 0;
+    pub(super) const SETTLED: u32 = 1;
+    pub(super) const HUNG: u32 = 2;
+    pub(super) const READ: u32 = 3;
+    pub(super) const CLOSED: u32 = 4;
+    pub(super) const PRESSED: u32 = 5;
+    pub(super) const CLICKED: u32 = 6;
+    pub(super) const CALLED: u32 = 7;
+    pub(super) const PAINTED: u32 = 8;
+    pub(super) const START: u32 = 10;
+    pub(super) const STATUS: u32 = 11;
+    pub(super) const HAS: u32 = 12;
 }
-
-/// The numbers that `dom.js` reports under.
-const FOUND: u32 = 0;
-const LOADED: u32 = 1;
-const FAILED: u32 = 2;
-const CHANGED: u32 = 3;
-const CLOSED: u32 = 4;
-const PAINTED: u32 = 6;
 
 struct App {
     /// Borrowed only as long as the core thinks, never while page code runs.
-    session: RefCell<Option<Session<'static>>>,
-    shell: RefCell<Option<Shell>>,
-    inbox: RefCell<Vec<Message>>,
-    running: Cell<bool>,
+    session: RefCell<Session<'static>>,
+    shell: RefCell<Shell>,
 }
 
-/// What is shown, held and still to be done.
+/// What is held and still to be done.
 struct Shell {
-    config: Config<'static>,
     gates: Gates,
+    /// The next one last.
     effects: Vec<Effect>,
     /// The record was read once.
     arrived: bool,
     /// Waiting for the browser to paint.
     pausing: bool,
-    going_on: Option<Timeout>,
-    banner: Option<View>,
-    preferences: Option<View>,
-    handle: View,
-    placeholders: Vec<Placeholder>,
-    /// The developer was told that nothing is kept.
-    warned: bool,
+    /// Google's queue is told.
+    signals: bool,
 }
 
 thread_local! {
-    static APP: App = const {
-        App {
-            session: RefCell::new(None),
-            shell: RefCell::new(None),
-            inbox: RefCell::new(Vec::new()),
-            running: Cell::new(false),
-        }
-    };
+    /// Nothing before the start; from then on as long as the page.
+    static APP: Cell<Option<&'static App>> = const { Cell::new(None) };
 }
 
-/// Starts on this page with this configuration. A configuration with mistakes starts nothing: all stays denied.
-pub(crate) fn start(object: &JsValue, host: &JsValue) {
-    let inbox = Closure::new(receive);
-    dom::init(host, &inbox);
-    // It lives as long as the page.
-    inbox.forget();
-    let env = Env::read();
-    let config = match config::read(object, &env.languages) {
-        Ok(config) => config,
-        Err(mistakes) => return dom::emit("error", Some(&mistakes)),
+/// Starts, where the configuration is valid: says whether it is. Its text is kept as long as the page: the policy
+/// borrows from it.
+fn start(text: &str) -> bool {
+    let mut config: &'static str = String::from(text).leak();
+    let surroundings = cut(&mut config, b'\n');
+    let root: &'static Value<'static> = Box::leak(Box::new(Value::from_flat(config)));
+    let around = say::surroundings(surroundings);
+    let Some(config) = Config::read(root, &around.languages, around.place) else {
+        return false;
     };
-    let rules = Rules {
-        may_ask: env.may_ask,
-        scripted_accept: config.flag("scriptedAccept", false),
-        proof: config.flag("proof", false),
-        statistics: outbox::statistics(&config),
-        language: config.language,
-        device: env.device,
-        automated: env.automated,
-    };
-    dom::settle(config.language, &listing(&config));
-    let session = Session::new(config.policy.clone(), rules);
+    let mut rules = around.rules;
+    rules.signal = config.is_signalled(rules.signal, around.dnt);
+    rules.scripted_accept = config.flag("scriptedAccept", false);
+    rules.proof = config.flag("proof", false);
+    rules.statistics = say::statistics(&config);
+    rules.language = config.language;
+    say::settle(&config, rules.signal);
     let shell = Shell {
-        handle: ui::handle(),
-        config,
         gates: Gates::default(),
         effects: Vec::new(),
         arrived: false,
         pausing: false,
-        going_on: None,
-        banner: None,
-        preferences: None,
-        placeholders: Vec::new(),
-        warned: false,
+        signals: config.flag("consentMode", true),
     };
-    APP.with(|app| {
-        app.session.replace(Some(session));
-        app.shell.replace(Some(shell));
-    });
-    listen();
-    // The first reading: nothing is granted before it.
-    deliver(Message::Reread);
-    dom::watch();
+    APP.set(Some(Box::leak(Box::new(App {
+        session: RefCell::new(Session::new(config.policy, rules)),
+        shell: RefCell::new(shell),
+    }))));
+    true
 }
 
-/// Puts something that happened into the inbox, and works through the inbox unless that is under way.
-#[inline(never)]
-pub(crate) fn deliver(message: Message) {
-    APP.with(|app| {
-        app.inbox.borrow_mut().push(message);
-        if app.running.replace(true) {
-            return;
+/// Deals with something that happened, and with all that follows from it. Answers what was asked, where it was.
+pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
+    let answer = match kind {
+        // The surroundings (see `say::surroundings`), and on the next line the configuration in the flat form of
+        // `Value::from_flat`. Where that is not valid nothing starts, and everything stays denied.
+        kind::START => Some(start(text)),
+        kind::STATUS => with_session(|session| {
+            say::status(session);
+            true
+        }),
+        // What the policy does not know is never granted.
+        kind::HAS => with_session(|session| {
+            let at = session.answers.policy.position(text);
+            at.is_some_and(|at| session.is_granted(at))
+        }),
+        _ => {
+            deal_with(kind, number, text);
+            None
         }
-        if let Some(shell) = app.shell.borrow_mut().as_mut() {
-            loop {
-                shell.perform_all();
-                let Some(message) = first(&mut app.inbox.borrow_mut()) else {
-                    break;
-                };
-                shell.handle(message);
-            }
-        }
-        app.running.set(false);
-    });
+    };
+    u32::from(answer == Some(true))
+}
+
+fn deal_with(kind: u32, number: u32, text: &str) {
+    let Some(app) = APP.get() else { return };
+    let shell = &mut *app.shell.borrow_mut();
+    shell.handle(kind, number, text);
+    while !shell.pausing
+        && let Some(effect) = shell.effects.pop()
+    {
+        shell.perform(effect);
+    }
 }
 
 /// Asks the session; nothing before the start, or where the configuration is broken. What asks must not run page
 /// code: that may ask too.
 pub(crate) fn with_session<T>(ask: impl FnOnce(&mut Session<'static>) -> T) -> Option<T> {
-    APP.with(|app| app.session.borrow_mut().as_mut().map(ask))
-}
-
-/// Tells the developer.
-#[inline(never)]
-pub(crate) fn complain(parts: &[&str]) {
-    let mut message = String::new();
-    push_all(&mut message, parts);
-    dom::emit("error", Some(&message));
-}
-
-fn receive(kind: u32, payload: JsValue) {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the number is a gate's, which we gave out"
-    )]
-    let gate = payload.as_f64().unwrap_or(0.0) as usize;
-    deliver(match kind {
-        FOUND => Message::Found(dom::elements(payload)),
-        LOADED => Message::Ran(gate),
-        FAILED => Message::Failed(gate),
-        CHANGED => Message::Reread,
-        CLOSED => Message::Closed,
-        PAINTED => Message::Painted,
-        _ => Message::GoOn,
-    });
-}
-
-/// The few things of the page that we listen to, for as long as it lives.
-fn listen() {
-    let (document, window) = (dom::page(), dom::view());
-    // In the capture phase, so that nothing of the page keeps a press from us.
-    let options = EventListenerOptions {
-        passive: false,
-        ..EventListenerOptions::run_in_capture_phase()
-    };
-    EventListener::new_with_options(&document, "click", options, clicked).forget();
-    EventListener::new(&document, "visibilitychange", reread).forget();
-    EventListener::new(&window, "pageshow", reread).forget();
-}
-
-fn reread(_: &Event) {
-    deliver(Message::Reread);
-}
-
-fn clicked(event: &Event) {
-    let found = dom::action(event);
-    let mut rest = found.as_str();
-    let action = cut(&mut rest, dom::BREAK);
-    if !action.is_empty() {
-        event.prevent_default();
-        let gate = number(rest).map_or(usize::MAX, |gate| gate as usize);
-        deliver(Message::Clicked {
-            action: action.into(),
-            gate,
-            trusted: event.is_trusted(),
-        });
-    }
+    Some(ask(&mut APP.get()?.session.borrow_mut()))
 }
 
 impl Shell {
     #[inline(never)]
     fn step(&mut self, input: Input<'_>) {
         if let Some(mut effects) = with_session(|session| session.step(input)) {
-            self.effects.append(&mut effects);
+            effects.reverse();
+            effects.append(&mut self.effects);
+            self.effects = effects;
         }
     }
 
-    fn handle(&mut self, message: Message) {
-        match message {
-            Message::Found(elements) => {
-                let found = self.gates.take_in(elements);
-                for complaint in &found.complaints {
-                    complain(&[complaint]);
+    fn handle(&mut self, kind: u32, number: u32, mut text: &str) {
+        let gate = number as usize;
+        match kind {
+            // Of each element the letter of its lane, then what it needs.
+            kind::FOUND => {
+                let mut found = Vec::new();
+                while !text.is_empty() {
+                    let element = cut(&mut text, BREAK);
+                    let lane = element.as_bytes()[0];
+                    self.gates.lanes.push(lane);
+                    found.push((&element[1..], gates::kind(lane)));
                 }
-                self.step(Input::Found(found.gates));
+                self.step(Input::Found(found));
             }
-            Message::Clicked {
-                action,
-                gate,
-                trusted,
-            } => {
-                let by = if trusted {
-                    By::Visitor
-                } else {
-                    By::ScriptedClick
-                };
-                if let Some(button) = self.button(&action, gate) {
-                    self.press(button, by);
+            kind::SETTLED | kind::HUNG => {
+                if self.gates.settle(gate, kind == kind::HUNG) {
+                    self.open_gates();
                 }
             }
-            Message::Called(call) => self.step(Input::Called(call, dom::fresh_id())),
-            Message::Opened => self.press(Button::Open, By::Visitor),
-            Message::Reread => {
-                let found = dom::stored();
-                let (stored, today) = (store::read(&found), env::today());
+            // The number is today.
+            kind::READ => {
+                let (stored, today) = (say::stored(text), number);
                 let first = !std::mem::replace(&mut self.arrived, true);
                 self.step(if first {
                     Input::Arrived { stored, today }
@@ -270,214 +172,160 @@ impl Shell {
                     Input::Reread { stored, today }
                 });
             }
-            Message::Closed => {
-                if self.preferences.is_some() {
-                    self.press(Button::Close, By::Visitor);
-                }
+            kind::CLOSED => self.press(Button::Close, By::Visitor, ""),
+            // The number is the gate and, in its last three bits, the button; the text a random id, then what is
+            // switched on.
+            kind::PRESSED | kind::CLICKED => {
+                let by = if kind == kind::PRESSED {
+                    By::Visitor
+                } else {
+                    By::ScriptedClick
+                };
+                let id = cut(&mut text, BREAK);
+                let gate = gate >> 3;
+                let button = match number & 7 {
+                    0 => Button::Accept,
+                    1 => Button::Reject,
+                    2 if text.is_empty() => Button::Save(Items::default()),
+                    2 => match items(text) {
+                        Some(items) => Button::Save(items),
+                        None => return,
+                    },
+                    3 => Button::Open,
+                    4 => Button::Close,
+                    5 => Button::Once(gate),
+                    _ => Button::Always(gate),
+                };
+                self.press(button, by, id);
             }
-            Message::Ran(gate) => {
-                if self.gates.settle(gate) {
-                    self.open_gates();
-                }
+            // The text is a random id, then what is to be accepted.
+            kind::CALLED => {
+                let id = cut(&mut text, BREAK);
+                let call = match number {
+                    0 => Call::AcceptAll,
+                    1 => match items(text) {
+                        Some(items) => Call::Accept(items),
+                        None => return,
+                    },
+                    2 => Call::Reject,
+                    3 => Call::Reset,
+                    _ => return self.press(Button::Open, By::Visitor, ""),
+                };
+                self.step(Input::Called(call, id));
             }
-            Message::Failed(gate) => {
-                self.complain_about(gate, "it failed to load");
-                if self.gates.settle(gate) {
-                    self.open_gates();
-                }
-            }
-            Message::Hung(gate) => {
-                if self.gates.give_up(gate) {
-                    self.complain_about(
-                        gate,
-                        "it took longer than 10 seconds; the others go on without it",
-                    );
-                    self.open_gates();
-                }
-            }
-            Message::Painted => self.pausing = false,
-            Message::GoOn => self.open_gates(),
+            kind::PAINTED => self.pausing = false,
+            _ => self.open_gates(),
         }
     }
 
     #[inline(never)]
-    fn press(&mut self, button: Button, by: By) {
-        self.step(Input::Pressed(button, by, dom::fresh_id()));
-    }
-
-    fn button(&self, action: &str, gate: usize) -> Option<Button> {
-        Some(match action {
-            "accept" => Button::Accept,
-            "reject" => Button::Reject,
-            "customize" | "open" => Button::Open,
-            "close" => Button::Close,
-            "once" => Button::Once(gate),
-            "always" => Button::Always(gate),
-            "save" => Button::Save(self.switched_on()?),
-            _ => return None,
-        })
-    }
-
-    /// What is switched on in the second layer, by position.
-    fn switched_on(&self) -> Option<Vec<usize>> {
-        let found = dom::switched_on(self.preferences.as_ref()?.element());
-        let mut rest = found.as_str();
-        let mut items = Vec::new();
-        while !rest.is_empty() {
-            items.extend(self.config.policy.position(cut(&mut rest, b' ')));
-        }
-        Some(items)
-    }
-
-    #[inline(never)]
-    fn complain_about(&self, gate: usize, trouble: &str) {
-        let source = self
-            .gates
-            .element(gate)
-            .map(dom::source)
-            .unwrap_or_default();
-        complain(&[
-            "gated script ",
-            &source,
-            ": expected it to run, but ",
-            trouble,
-        ]);
-    }
-
-    fn perform_all(&mut self) {
-        while !self.pausing {
-            let Some(effect) = first(&mut self.effects) else {
-                break;
-            };
-            self.perform(effect);
-        }
+    fn press(&mut self, button: Button, by: By, id: &str) {
+        self.step(Input::Pressed(button, by, id));
     }
 
     fn perform(&mut self, effect: Effect) {
-        match effect {
+        let (mut number, mut text) = (0, String::new());
+        let op = match effect {
             Effect::ShowBanner(asked) => {
-                let again = with_session(|session| session.answers.record.is_some()) == Some(true);
-                self.banner = Some(ui::banner(&asked, again));
+                number =
+                    with_session(|session| session.answers.record.is_some()).map_or(0, u32::from);
+                text = say::positions(asked);
+                Op::Banner
             }
             Effect::ShowPreferences => {
-                if self.preferences.is_none() {
-                    let remembered = with_session(|session| Remembered::read(session));
-                    self.preferences = remembered.as_ref().map(ui::preferences);
-                    if !self
-                        .preferences
-                        .as_ref()
-                        .is_some_and(|view| dom::show_modal(view.element()))
-                    {
-                        self.preferences = None;
-                        complain(&[
-                            "preferences: expected to be visible, but something hides assentry-preferences",
-                        ]);
-                        self.press(Button::Close, By::Visitor);
-                    }
-                }
+                with_session(|session| {
+                    number = session.answers.policy.days;
+                    text = say::remembered(session);
+                });
+                Op::Preferences
             }
-            Effect::HidePreferences => self.hide_preferences(),
-            Effect::HideUi => {
-                self.hide_preferences();
-                self.banner = None;
-            }
+            Effect::HidePreferences => Op::HidePreferences,
+            Effect::HideUi => Op::HideUi,
             Effect::Store(line, days) => {
-                if !store::keep(&line, days) && !self.warned {
-                    self.warned = true;
-                    complain(&[
-                        "storage: expected cookies or localStorage, found neither; the answer holds for this page only",
-                    ]);
-                }
+                (number, text) = (days, line);
+                Op::Keep
             }
-            Effect::Forget => store::forget(),
+            Effect::Forget => Op::Keep,
             Effect::Signal(types) => {
-                if self.config.flag("consentMode", true) {
-                    let ids =
-                        with_session(|session| signals::ids(session, true)).unwrap_or_default();
-                    signals::consent_types(types, &ids);
+                if !self.signals {
+                    return;
                 }
+                number = types.into();
+                text = with_session(|session| say::ids(session, true)).unwrap_or_default();
+                Op::Signal
+            }
+            Effect::Step(service, phase) => {
+                number = small(service) * 4 + phase as u32;
+                Op::Step
+            }
+            Effect::Clean(services) => {
+                text = say::positions(services);
+                Op::Clean
             }
             Effect::Paint => {
                 self.pausing = true;
-                dom::painted();
+                Op::Paint
             }
             Effect::Open(gates) => {
-                self.gates.enqueue(&gates);
-                self.open_gates();
+                self.gates.enqueue(gates);
+                return self.open_gates();
             }
             Effect::Shut(gates) => {
-                self.gates.shut(&gates);
                 for gate in gates {
-                    self.placehold(gate);
+                    act(Op::Conceal, small(gate), "");
+                    placehold(gate);
                 }
+                return;
             }
-            Effect::Placehold(gate) => self.placehold(gate),
-            Effect::Report(line) => dom::post(&line),
-            Effect::Emit(happening) => signals::emit(happening),
-            Effect::Announce => dom::announce(self.handle.element()),
-            Effect::Reload => dom::reload(),
-            Effect::Complain(message) => complain(&[&message]),
-        }
-    }
-
-    #[inline(never)]
-    fn hide_preferences(&mut self) {
-        if let Some(view) = self.preferences.take() {
-            dom::close_modal(view.element());
-        }
-    }
-
-    #[inline(never)]
-    fn placehold(&mut self, gate: usize) {
-        let Some(embed) = self.gates.embed(gate) else {
-            return;
+            Effect::Placehold(gate) => return placehold(gate),
+            Effect::Report(line) => {
+                text = line;
+                Op::Post
+            }
+            Effect::Emit(happening) => {
+                number = happening as u32;
+                Op::Emit
+            }
+            Effect::Announce => Op::Announce,
+            Effect::Reload => Op::Reload,
+            Effect::Complain(message) => {
+                text = message;
+                Op::Complain
+            }
         };
-        let items = with_session(|session| session.items_needed(gate)).unwrap_or_default();
-        self.placeholders
-            .push(Placeholder::new(gate, embed, &items));
+        act(op, number, &text);
     }
 
-    /// Opens gates, one at a time, as long as this turn lasts.
     #[inline(never)]
     fn open_gates(&mut self) {
-        let since = env::milliseconds();
-        loop {
-            match self.gates.next(since) {
-                Next::Rest => return,
-                Next::Yield => {
-                    self.going_on = Some(Timeout::new(0, || deliver(Message::GoOn)));
-                    return;
-                }
-                Next::Gate(gate) => {
-                    if with_session(|session| session.opens(gate)) == Some(true) {
-                        self.gates.open(gate);
-                        self.placeholders
-                            .retain(|placeholder| placeholder.gate != gate);
-                    }
-                }
+        self.gates
+            .open(|gate| with_session(|session| session.opens(gate)) == Some(true));
+    }
+}
+
+/// Shows what stands in for an embed.
+fn placehold(gate: usize) {
+    let items = with_session(|session| session.items_needed(gate)).unwrap_or_default();
+    act(Op::Placehold, small(gate), &say::positions(items));
+}
+
+/// The items of space-separated ids; none, and a complaint, where one is not of the policy.
+fn items(ids: &str) -> Option<Items> {
+    let mut rest = ids;
+    let mut items = Items::default();
+    loop {
+        let id = cut(&mut rest, b' ');
+        match with_session(|session| session.answers.policy.position(id)) {
+            Some(Some(at)) => items.add(at),
+            _ => {
+                let mut message = String::from("accept: expected ids of the policy, found ");
+                message.push_str(id);
+                act(Op::Complain, 0, &message);
+                return None;
             }
         }
-    }
-}
-
-/// Of each item its id, the position of its purpose, and 1 where it is strictly necessary: for the views.
-fn listing(config: &Config<'_>) -> String {
-    let mut out = String::new();
-    for item in &config.policy.items {
-        if !out.is_empty() {
-            out.push(';');
+        if rest.is_empty() {
+            return Some(items);
         }
-        push_all(&mut out, &[item.id, " "]);
-        push_number(&mut out, u32::try_from(item.purpose).unwrap_or(0));
-        push_all(&mut out, &[if item.required { " 1" } else { "" }]);
-    }
-    out
-}
-
-fn first<T>(queue: &mut Vec<T>) -> Option<T> {
-    if queue.is_empty() {
-        None
-    } else {
-        Some(queue.remove(0))
     }
 }

@@ -4,58 +4,50 @@
  * else, the configuration, and starting the brain. Until the brain answers, and if it never does, everything
  * optional is denied.
  */
+// First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
+import { call, start } from './start.js';
 import { load } from 'assentry:brain';
-import style from './ui/style.css';
+import { need, take } from 'assentry:need';
+import { defaults, status } from './dom.js';
+import { HAS, NAME, STATUS, ask, complain, doc } from './dom/page.js';
 import { date } from './ui/words.js';
 import { version } from '../package.json';
 
-const NAME = 'assentry';
-const doc = document;
+/** @typedef {import('./dom/page.js').Brain} Brain */
 
-/**
- * @typedef {{
- *   start(config: any, host: any): void, status(): any, has(id: string): boolean, accept(ids?: string): void,
- *   reject(): void, open(): void, reset(): void
- * }} Brain
- */
+/** @param {string} message @param {string} [details] */
+const fail = (message, details = '') => complain(message + ', everything optional stays denied' + details);
 
-/** @param {string} message */
-const fail = (message) => {
-  console.error(NAME + ': ' + message + '; everything optional stays denied');
-  doc.dispatchEvent(new CustomEvent(NAME + ':error', { detail: message }));
-};
-
-/**
- * @param {{ base: string, config?: string | null }} tag where the script is, and its `data-config`
- */
-function boot(tag) {
-  /** @type {Brain | undefined} */
-  let brain;
-  /** Calls that came before the brain. @type {((brain: Brain) => void)[]} */
+/** @param {string | null | undefined} source the script's `data-config` */
+function boot(source) {
+  /** Calls that came before the brain. @type {(() => void)[]} */
   const waiting = [];
   let ready = false;
+  let started = false;
   doc.addEventListener(NAME + ':ready', () => { ready = true; });
 
-  /** @param {(brain: Brain) => void} call */
-  const ask = (call) => { brain ? call(brain) : waiting.push(call); };
+  /** @param {number} what @param {any} [ids] */
+  const asks = (what, ids) => {
+    const now = () => call(what, ids && [].concat(ids).join(' '));
+    started ? now() : waiting.push(now);
+  };
   const api = {
     version,
     status() {
-      const [standing, granted, denied, method, decidedAt, expiresAt, revision, regime, id] =
-        (brain && brain.status()) || ['unasked', '', '', null, null, null, null, null, null];
+      const [standing, granted, denied, regime, revision, signal, decidedAt, expiresAt, method, id] = ask(STATUS) ? status : ['unasked', '', ''];
       /** @param {string} ids */
       const list = (ids) => ids.split(' ').filter(Boolean);
-      /** @param {number | null} at */
-      const day = (at) => (at == null ? null : date(at));
-      return { standing, granted: list(granted), denied: list(denied), method, decidedAt: day(decidedAt), expiresAt: day(expiresAt), revision, regime, ...(id && { id }) };
+      /** @param {string | undefined} at */
+      const day = (at) => (at ? date(at) : null);
+      return { standing, granted: list(granted), denied: list(denied), method: method || null, decidedAt: day(decidedAt), expiresAt: day(expiresAt), revision: revision || null, regime: regime || null, signals: signal ? ['gpc'] : [], ...(id && { id }) };
     },
     /** @param {string} id */
-    has: (id) => !!brain && brain.has(String(id)),
+    has: (id) => ask(HAS, String(id)),
     /** @param {string[]} [ids] */
-    accept: (ids) => ask((b) => b.accept(ids && [].concat(/** @type {any} */ (ids)).join(' '))),
-    reject: () => ask((b) => b.reject()),
-    open: () => ask((b) => b.open()),
-    reset: () => ask((b) => b.reset()),
+    accept: (ids) => asks(ids == null ? 0 : 1, ids),
+    reject: () => asks(2),
+    reset: () => asks(3),
+    open: () => asks(4),
     /** @param {string} type @param {(detail: any) => void} listener */
     on(type, listener) {
       /** @param {any} event */
@@ -74,40 +66,56 @@ function boot(tag) {
       const offs = ['ready', 'change'].map((type) => api.on(type, check));
       check();
     }),
+    /** Opens the inspector, a file that visitors never load. @returns {Promise<any>} */
+    debug: () => new Promise((resolve, reject) => need('inspect', (inspector) => resolve(inspector.debug()), reject)),
   };
+  // For our other files.
+  Object.defineProperty(api, '_', { value: take });
   /** @type {any} */ (window)[NAME] = api;
 
   /** @param {any} config */
-  const start = (config) => {
-    /** @type {any} */
-    const types = /** @type {any} */ (window).trustedTypes;
-    const same = { createScript: String, createScriptURL: String };
-    let policy;
-    // Two scripts of ours may not both make the policy; a page that allows no policy of ours gets the error below.
-    try { policy = types && types.createPolicy(NAME, same); } catch { policy = undefined; }
-    load(tag.base, policy, /** @param {Brain} found */ (found) => {
-      brain = found;
-      found.start(config, { policy, style, api });
-      waiting.splice(0).forEach((call) => call(found));
+  const begin = (config) => {
+    const place = config && config.region;
+    if (typeof place == 'function') {
+      // Who does not answer within two seconds does not know.
+      Promise.race([Promise.resolve().then(place), new Promise((late) => setTimeout(late, 2000))])
+        .catch(() => {}).then((region) => proceed({ ...config, region }));
+    } else proceed(config);
+  };
+
+  /** @param {any} config */
+  const proceed = (config) => {
+    /** @param {any} whole */
+    const use = (whole) => load(/** @param {Brain} found */ (found) => {
+      start(found, whole, fail, () => {
+        started = true;
+        waiting.splice(0).forEach((now) => now());
+      });
     }, fail);
+    const services = config && config.services;
+    // Services that are only named, or whose vendors want to be told something, take a file of their own.
+    if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) need('vendors', (vendors) => vendors.fillIn(config, use, fail), fail);
+    else use(config);
   };
 
   /** What was written down as nothing is a mistake, not the wish for our defaults. @param {any} config */
-  const found = (config) => (config == null ? fail('configuration: expected an object, found nothing') : start(config));
+  const found = (config) => (config == null ? fail('configuration: expected an object, found nothing') : begin(config));
 
-  const begin = () => {
+  const configure = () => {
     const own = /** @type {any} */ (window).assentryConfig;
     const inline = doc.querySelector('script[data-assentry-config]');
-    // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
-    if (!own || own.consentMode !== false) deny();
-    if (own) return start(own);
-    if (inline) {
-      let config;
-      try { config = JSON.parse(inline.textContent || ''); } catch (error) { return fail('configuration: expected JSON, found ' + error); }
-      return found(config);
+    let config = own, broken;
+    if (!own && inline) {
+      try { config = JSON.parse(inline.textContent || ''); } catch (error) { broken = 'configuration: expected JSON, found ' + error; }
     }
-    if (!tag.config) return start(null);
-    const url = new URL(tag.config, doc.baseURI);
+    // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
+    const mode = config && config.consentMode;
+    if (mode !== false) defaults(mode || {});
+    if (broken) return fail(broken);
+    if (own) return begin(own);
+    if (inline) return found(config);
+    if (!source) return begin(null);
+    const url = new URL(source, doc.baseURI);
     if (url.origin != location.origin) return fail('data-config: expected a URL of ' + location.origin + ', found ' + url);
     fetch(url, { credentials: 'same-origin' }).then((answer) => {
       if (!answer.ok) throw answer.status;
@@ -116,25 +124,14 @@ function boot(tag) {
   };
 
   // A page that is only being prepared has no visitor yet (B-08).
-  if (/** @type {any} */ (doc).prerendering) doc.addEventListener('prerenderingchange', begin, { once: true });
-  else begin();
+  if (/** @type {any} */ (doc).prerendering) doc.addEventListener('prerenderingchange', configure, { once: true });
+  else configure();
+  if (/[?&]assentry-debug\b/.test(location.search)) api.debug();
   return api;
-}
-
-/** Google Consent Mode: everything denied, security aside. */
-function deny() {
-  /** @type {any[]} */
-  const layer = /** @type {any} */ (window).dataLayer = /** @type {any} */ (window).dataLayer || [];
-  function gtag() { layer.push(arguments); }
-  /** @type {Record<string, any>} */
-  const types = { security_storage: 'granted', wait_for_update: 500 };
-  for (const type of ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage']) types[type] = 'denied';
-  // @ts-ignore Google's queue wants the arguments object itself (V-09).
-  gtag('consent', 'default', types);
 }
 
 const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript);
 // Loaded twice is once.
 export const assentry = /** @type {any} */ (window)[NAME] && /** @type {any} */ (window)[NAME].version
   ? /** @type {any} */ (window)[NAME]
-  : boot({ base: (script && script.src) || doc.baseURI, config: script && script.dataset.config });
+  : boot(script && script.dataset.config);

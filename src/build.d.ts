@@ -1,10 +1,26 @@
 // What the build puts in.
 declare module 'assentry:brain' {
-  export function load(base: string, policy: unknown, use: (brain: any) => void, fail: (message: string) => void): void;
+  export function load(use: (brain: any) => void, fail: (message: string) => void): void;
+}
+declare module 'assentry:need' {
+  export function need(name: string, use: (it: any) => void, fail: (message: string) => void): void;
+  export function take(name: string, it: any): void;
+  export function beside(name: string): URL;
+}
+declare module 'assentry:files' {
+  export const integrity: Record<string, string>;
 }
 declare module '*.css' {
   const style: string;
   export default style;
+}
+declare module '*.txt?first' {
+  const texts: Record<string, string>;
+  export default texts;
+}
+declare module '*.txt?second' {
+  const texts: Record<string, string>;
+  export default texts;
 }
 declare module '*.txt' {
   const texts: Record<string, string>;

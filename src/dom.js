@@ -1,138 +1,119 @@
 // @ts-check
 /**
- * The few coarse helpers through which the Rust shell touches the page. Each does in one crossing what would
- * take dozens of single calls (docs/adr/0003-coarse-helpers.md). No rule lives here.
+ * The one door from the Rust shell to the page: what an `Op` of host.rs means, in the same order. Each does in one
+ * crossing what would take dozens of single calls (docs/adr/0003-coarse-helpers.md). No rule lives here.
  */
-import { NAME, PAINTED, attempt, doc, inbox, host } from './dom/page.js';
+import { BREAK, GO_ON, NAME, PAINTED, attempt, complain, doc, emit, tell } from './dom/page.js';
+import { conceal, preload, reveal, run } from './dom/gates.js';
+import { keep } from './dom/storage.js';
+import { need } from 'assentry:need';
+import { announce, banner, clean, hide, hidePreferences, placehold, preferences, reload } from './dom/views.js';
 import * as words from './ui/words.js';
 
-export { init } from './dom/page.js';
-export { keep, stored } from './dom/storage.js';
-export { conceal, describe, preload, reveal, run, source, watch } from './dom/gates.js';
-export {
-  announce, attach, banner, closeModal, detach, handle, placeholder, preferences, showModal, standDown, standIn, switchedOn,
-} from './dom/views.js';
+/** The last answer of the module's `status`. @type {string[]} */
+export let status = [];
 
-/** Between the fields of what is handed over as one string. */
-const BREAK = '\x1f';
-/** The configuration as the page gave it. @type {any} */
-let raw;
-
-/** Text without the one character that means something to us. @param {string} text */
-const plain = (text) => text.replaceAll(BREAK, ' ');
-
-/**
- * A configuration as one string, see `Value::from_flat`. Nothing when it is larger than anybody needs.
- * @param {unknown} value
- * @returns {string | undefined}
- */
-export function flatten(value) {
-  raw = value;
-  /** @type {string[]} */
-  const tokens = [];
-  let size = 0;
-  /** @param {string} token */
-  const push = (token) => {
-    size += token.length + 1;
-    if (size > 262144) throw 0;
-    tokens.push(token);
-  };
-  /** @param {any} v @param {number} depth */
-  const walk = (v, depth) => {
-    if (v == null) push('n');
-    else if (v === true || v === false) push(v ? 't' : 'f');
-    else if (typeof v == 'number') push('#' + v);
-    else if (typeof v == 'string') push('"' + plain(v));
-    else if (typeof v != 'object' || depth > 8) push('?' + (typeof v == 'object' ? 'value too deep' : typeof v));
-    else if (Array.isArray(v)) {
-      push('[' + v.length);
-      v.forEach((item) => walk(item, depth + 1));
-    } else {
-      const keys = Object.keys(v);
-      push('{' + keys.length);
-      for (const key of keys) {
-        push(plain(key));
-        walk(v[key], depth + 1);
-      }
-    }
-  };
-  return attempt(() => (walk(value, 0), tokens.join(BREAK)));
-}
-
-/**
- * What the page and the browser say about themselves: wide or narrow, automated or not, may ask or not, then
- * the wanted languages.
- */
-export function surroundings() {
-  // A page inside a page that asks itself does not ask again.
-  const inner = attempt(() => window != window.parent && NAME in window.parent, false);
-  return [
-    innerWidth < 768 ? 1 : '', navigator.webdriver ? 1 : '', inner ? '' : 1,
-    doc.documentElement.lang, ...(navigator.languages || []),
-  ].join(BREAK);
-}
-
-/** A random id of 128 bits: for proof, and only where something was granted. */
-export function freshId() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte + 256).toString(16).slice(1)).join('');
-}
+/** @type {((number: number, text: string) => any)[]} */
+const ops = [
+  // Status: see say.rs.
+  (_, text) => { status = text.split(BREAK); },
+  // Settle: takes over a configuration that the core found valid.
+  (_, text) => words.settle(text),
+  // Banner: about the purposes at these positions; 1 where the visitor answered before.
+  (again, asked) => banner(positions(asked), !!again),
+  // Preferences: how many days an answer is kept, and what was said, see say.rs.
+  preferences,
+  // HidePreferences.
+  hidePreferences,
+  // HideUi.
+  hide,
+  // Keep: this line, for so many days; an empty one removes it.
+  (days, line) => keep(line, days),
+  // Signal: a bit for each of Google's consent types; the granted ids.
+  (types, granted) => {
+    signal('update', (at) => types >> at & 1);
+    layer().push({ event: NAME + '_update', [NAME]: { granted: granted.trim().split(' ') } });
+  },
+  // Step: four times a service's position, and the phase (see `Phase`).
+  (number) => need('vendors', (vendors) => vendors.takeSteps(number >> 2, number & 3), complain),
+  // Clean: what these services left behind.
+  (_, services) => clean(positions(services)),
+  // Paint: tells once the browser has.
+  painted,
+  // Preload: a gate's script.
+  preload,
+  // Run: a gate's script, in order with others where the text says so. Answers whether it is still under way.
+  (gate, inOrder) => run(gate, !!inOrder),
+  // Reveal: a gate.
+  reveal,
+  // Conceal: a gate.
+  conceal,
+  // Placehold: a gate, and the items that it needs.
+  (gate, needed) => placehold(gate, positions(needed)),
+  // Post: an event, without credentials, referrer or waiting.
+  (_, body) => attempt(() => { fetch(words.config.endpoint, { method: 'POST', body, keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => {}); }),
+  // Emit: the numbers are those of `Happening`.
+  (happening) => emit(['ready', 'shown', 'change'][happening], /** @type {any} */ (window)[NAME].status()),
+  // Announce.
+  announce,
+  // Reload.
+  reload,
+  // Complain.
+  (_, message) => complain(message),
+  // Later: gives the page a turn.
+  () => setTimeout(tell, 0, GO_ON),
+  // Clock, in milliseconds.
+  () => performance.now(),
+  // Parsed: whether the parser is done.
+  () => doc.readyState != 'loading',
+];
 
 /**
- * Tells whoever listens: on the document, and in the console where it is a mistake.
- * @param {string} type
- * @param {any} detail nothing stands for the status
+ * Does what the shell says.
+ * @param {number} op @param {number} number @param {string} text
+ * @returns {number}
  */
-export function emit(type, detail) {
-  if (type == 'error') console.error(NAME + ': ' + detail);
-  doc.dispatchEvent(new CustomEvent(NAME + ':' + type, { detail: detail ?? host.api.status() }));
-}
+export const act = (op, number, text) => ops[op](number, text);
+
+/** @param {string} text positions, space-separated */
+const positions = (text) => text.split(' ').filter(Boolean).map(Number);
+
+/** Google's queue. @returns {any[]} */
+const layer = () => /** @type {any} */ (window).dataLayer = /** @type {any} */ (window).dataLayer || [];
+
+/** Google's names, in the order of `signal::CONSENT_TYPES`. */
+const TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage', 'security_storage'];
 
 /**
- * Google Consent Mode: an update, then an event for tags that wait for one (V-09: only the real `arguments` counts).
- * @param {string} types `ad_storage denied` and so on
- * @param {string} granted ids, space-separated
+ * Google Consent Mode. Only the real `arguments` object counts in that queue (V-09).
+ * @param {'default' | 'update'} command
+ * @param {(at: number) => any} granted whether the type at that position is granted
+ * @param {object} [more]
  */
-export function signal(types, granted) {
-  /** @type {any[]} */
-  const layer = /** @type {any} */ (window).dataLayer = /** @type {any} */ (window).dataLayer || [];
-  function gtag() { layer.push(arguments); }
-  // @ts-ignore Google's queue wants the arguments object itself.
-  gtag('consent', 'update', Object.fromEntries(Array.from(types.matchAll(/(\S+) (\S+)/g), (pair) => [pair[1], pair[2]])));
-  layer.push({ event: NAME + '_update', [NAME]: { granted: granted.trim().split(' ') } });
-}
-
-/** Posts an event without credentials, referrer or waiting. @param {string} body */
-export function post(body) {
-  attempt(() => fetch(words.config.endpoint, { method: 'POST', body, keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => {}));
+function signal(command, granted, more) {
+  const queue = layer();
+  function gtag() { queue.push(arguments); }
+  // @ts-ignore
+  gtag('consent', command, { ...Object.fromEntries(TYPES.map((type, at) => [type, granted(at) ? 'granted' : 'denied'])), ...more });
 }
 
 /**
- * The element that a click was about, and what it is to do: `accept`, or `once` and the like.
- * @param {Event} event
- * @returns {string} the action, or nothing
+ * Google Consent Mode before any answer: everything denied but security, for these regions or everywhere.
+ * @param {{ regions?: string[], adsDataRedaction?: boolean, urlPassthrough?: boolean }} mode
  */
-export function action(event) {
-  const target = /** @type {Element} */ (event.composedPath()[0]);
-  const element = target.closest?.('[data-assentry]');
-  return element ? /** @type {HTMLElement} */ (element).dataset.assentry + BREAK + (/** @type {HTMLElement} */ (element).dataset.gate || '') : '';
+export function defaults({ regions, adsDataRedaction, urlPassthrough }) {
+  signal('default', (at) => at == 6, { wait_for_update: 500, ...(regions && { region: regions }) });
+  const queue = layer();
+  /** @param {...any} _ */
+  function gtag(..._) { queue.push(arguments); }
+  if (adsDataRedaction) gtag('set', 'ads_data_redaction', true);
+  if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }
-
-/** Takes over a configuration that the core found valid. @param {string} language @param {string} listing */
-export const settle = (language, listing) => words.settle(raw, language, listing);
 
 /** Reports once the browser has painted; soon enough where it does not paint, as in a hidden tab. */
-export function painted() {
+function painted() {
   let done = false;
-  const once = () => { if (!done) { done = true; inbox(PAINTED, 0); } };
+  const once = () => { if (!done) { done = true; tell(PAINTED); } };
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 200);
 }
-
-/** @returns {boolean} whether the parser is done */
-export function parsed() {
-  return doc.readyState != 'loading';
-}
-
-export const reload = () => location.reload();
-export const page = () => doc;
-export const view = () => window;

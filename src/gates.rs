@@ -1,45 +1,35 @@
-//! The gated elements of the page: held in document order, opened as the browser would have run them.
+//! The order in which gated elements open: as the browser would have run them.
 //!
 //! Classic scripts run one after the other, across all purposes; so do deferred and module scripts, once the
 //! parser is done. External ones are fetched ahead, so that waiting for a turn costs no time. Whether a gate may
-//! open is the core's word, asked again right before each insertion.
+//! open is the core's word, asked again right before each insertion. The elements themselves are `dom.js`'s, known
+//! here by the number of their gate.
 
-use assentry_core::{gate::GateKind, text::push_all};
-use gloo::timers::callback::Timeout;
-use web_sys::Element;
+use assentry_core::gate::GateKind;
 
-use crate::{
-    app::{Message, deliver},
-    dom, env,
-};
+use crate::host::{Op, act, small};
 
-/// How long a script may take before the others go on without it, in milliseconds.
-const PATIENCE: u32 = 10_000;
 /// How long scripts are put in before the page gets a turn, in milliseconds: well under a long task of 50.
-const TURN: f64 = 12.0;
+const TURN: u32 = 12;
 
-/// How an element waits; the letters are those of `describe` in dom.js.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Lane {
-    /// A classic script: in order, as soon as possible.
-    Ordered,
-    /// `defer` or a module: in order, after the parser.
-    Deferred,
-    /// `async`: whenever.
-    Free,
-    /// An `iframe`.
-    Embed,
-    /// An image, a style sheet, a video and the like.
-    Other,
-    /// A script that is not inert: it already ran.
-    Ungated,
-}
+/// A classic script: in order, as soon as possible. The letters are those of `describe` in dom/gates.js.
+const ORDERED: u8 = b'o';
+/// `defer` or a module: in order, after the parser.
+const DEFERRED: u8 = b'd';
+/// `async`: whenever.
+const FREE: u8 = b'a';
+/// An `iframe`.
+const EMBED: u8 = b'e';
+/// A script that was put in: never again.
+const DONE: u8 = 0;
 
-struct Waiting {
-    element: Element,
-    lane: Lane,
-    /// Its script was put in: never again.
-    done: bool,
+/// What kind of element waits in a lane.
+pub(crate) fn kind(lane: u8) -> GateKind {
+    match lane {
+        ORDERED | DEFERRED | FREE => GateKind::Script,
+        EMBED => GateKind::Embed,
+        _ => GateKind::Other,
+    }
 }
 
 /// Gates in the order in which they open.
@@ -56,178 +46,96 @@ impl Line {
     }
 
     fn next(&mut self) -> Option<usize> {
-        let gate = self.gates.get(self.through).copied()?;
+        let gate = self.gates.get(self.through).copied();
         self.through += 1;
-        Some(gate)
+        gate
     }
 }
 
 /// The gated elements of the page, by the number of their gate.
 #[derive(Default)]
 pub(crate) struct Gates {
-    gates: Vec<Waiting>,
+    /// How each waits.
+    pub(crate) lanes: Vec<u8>,
     /// Those that wait for nothing.
-    free: Vec<usize>,
+    free: Line,
     ordered: Line,
     deferred: Line,
-    /// The script that the others wait for, and the end of our patience.
-    under_way: Option<(usize, Timeout)>,
+    /// The script that the others wait for.
+    under_way: Option<usize>,
     /// A script hung: the browser would let later ones wait for it, so its own order is not relied on any more.
     hung: bool,
 }
 
-/// What is next.
-pub(crate) enum Next {
-    /// Nothing now.
-    Rest,
-    /// Time for the page; then go on.
-    Yield,
-    /// This gate, if it may still open.
-    Gate(usize),
-}
-
-/// What was found: for the core, and for the developer.
-pub(crate) struct Found {
-    pub(crate) gates: Vec<(String, GateKind)>,
-    pub(crate) complaints: Vec<String>,
-}
-
 impl Gates {
-    /// Takes elements in, in document order.
-    pub(crate) fn take_in(&mut self, elements: Vec<Element>) -> Found {
-        let (mut gates, mut complaints) = (Vec::new(), Vec::new());
-        for element in elements {
-            let description = dom::describe(&element);
-            let lane = match description.as_bytes().first() {
-                Some(b'o') => Lane::Ordered,
-                Some(b'd') => Lane::Deferred,
-                Some(b'a') => Lane::Free,
-                Some(b'e') => Lane::Embed,
-                Some(b'x') => Lane::Ungated,
-                _ => Lane::Other,
-            };
-            let needs = description.get(1..).unwrap_or("");
-            let kind = match lane {
-                Lane::Ungated => {
-                    let mut message = String::new();
-                    let found = "\": expected type=\"text/plain\", found a script that is not inert and already ran";
-                    push_all(&mut message, &["script with data-consent=\"", needs, found]);
-                    complaints.push(message);
-                    continue;
-                }
-                Lane::Ordered | Lane::Deferred | Lane::Free => GateKind::Script,
-                Lane::Embed => GateKind::Embed,
-                Lane::Other => GateKind::Other,
-            };
-            gates.push((needs.into(), kind));
-            self.gates.push(Waiting {
-                element,
-                lane,
-                done: false,
-            });
-        }
-        Found { gates, complaints }
-    }
-
-    /// The element of a gate.
-    pub(crate) fn element(&self, gate: usize) -> Option<&Element> {
-        self.gates.get(gate).map(|waiting| &waiting.element)
-    }
-
-    /// The embed of a gate, if it is one.
-    pub(crate) fn embed(&self, gate: usize) -> Option<Element> {
-        self.gates
-            .get(gate)
-            .filter(|waiting| waiting.lane == Lane::Embed)
-            .map(|waiting| waiting.element.clone())
-    }
-
     /// Lines gates up for opening, and fetches ahead what will have to wait.
-    pub(crate) fn enqueue(&mut self, gates: &[usize]) {
+    pub(crate) fn enqueue(&mut self, gates: Vec<usize>) {
         for gate in gates {
-            let Some(waiting) = self.gates.get(*gate).filter(|waiting| !waiting.done) else {
-                continue;
-            };
-            let line = match waiting.lane {
-                Lane::Ordered => &mut self.ordered,
-                Lane::Deferred => &mut self.deferred,
-                _ => {
-                    self.free.push(*gate);
-                    continue;
-                }
+            let lane = self.lanes[gate];
+            let line = match lane {
+                DONE => continue,
+                ORDERED => &mut self.ordered,
+                DEFERRED => &mut self.deferred,
+                _ => &mut self.free,
             };
             // The first one of a quiet line is put in at once.
-            if self.under_way.is_some() || !line.is_empty() || waiting.lane == Lane::Deferred {
-                dom::preload(&waiting.element);
+            let waits = self.under_way.is_some() || !line.is_empty();
+            if lane == DEFERRED || (lane == ORDERED && waits) {
+                act(Op::Preload, small(gate), "");
             }
-            line.gates.push(*gate);
+            line.gates.push(gate);
         }
     }
 
-    /// What is next, in a turn that began at `since`.
-    pub(crate) fn next(&mut self, since: f64) -> Next {
-        let waits = self.under_way.is_some();
-        let deferred = self.ordered.is_empty() && !self.deferred.is_empty() && dom::parsed();
-        if self.free.is_empty() && (waits || (self.ordered.is_empty() && !deferred)) {
-            return Next::Rest;
+    /// Opens gates that may open, one at a time, as long as this turn lasts.
+    #[inline(never)]
+    pub(crate) fn open(&mut self, may_open: impl Fn(usize) -> bool) {
+        let clock = || act(Op::Clock, 0, "");
+        let since = clock();
+        loop {
+            let line = if !self.free.is_empty() {
+                &mut self.free
+            } else if self.under_way.is_some() {
+                return;
+            } else if !self.ordered.is_empty() {
+                &mut self.ordered
+            } else if !self.deferred.is_empty() && act(Op::Parsed, 0, "") > 0 {
+                &mut self.deferred
+            } else {
+                return;
+            };
+            if clock().wrapping_sub(since) > TURN {
+                act(Op::Later, 0, "");
+                return;
+            }
+            if let Some(gate) = line.next().filter(|gate| may_open(*gate)) {
+                self.open_one(gate);
+            }
         }
-        if env::milliseconds() - since > TURN {
-            return Next::Yield;
-        }
-        let gate = match self.free.pop() {
-            None if deferred => self.deferred.next(),
-            None => self.ordered.next(),
-            free => free,
-        };
-        gate.map_or(Next::Rest, Next::Gate)
     }
 
-    /// Opens one gate.
-    pub(crate) fn open(&mut self, gate: usize) {
-        let in_order = !self.hung;
-        let Some(waiting) = self.gates.get_mut(gate).filter(|waiting| !waiting.done) else {
+    fn open_one(&mut self, gate: usize) {
+        let lane = self.lanes[gate];
+        if kind(lane) != GateKind::Script {
+            act(Op::Reveal, small(gate), "");
             return;
-        };
-        if matches!(waiting.lane, Lane::Embed | Lane::Other) {
-            return dom::reveal(&waiting.element);
         }
-        waiting.done = true;
-        let number = u32::try_from(gate).unwrap_or(u32::MAX);
-        // Inserting an inline script runs it, and whatever it calls, before this returns.
-        let (element, lane) = (waiting.element.clone(), waiting.lane);
-        let waits = dom::run(&element, number, lane == Lane::Deferred && in_order);
-        if waits && lane != Lane::Free {
-            self.under_way = Some((
-                gate,
-                Timeout::new(PATIENCE, move || deliver(Message::Hung(gate))),
-            ));
+        self.lanes[gate] = DONE;
+        // Known before it is put in: inserting an inline script runs it, and whatever it calls.
+        let in_order = lane == DEFERRED && !self.hung;
+        let waits = act(Op::Run, small(gate), if in_order { "1" } else { "" });
+        if waits > 0 && lane != FREE {
+            self.under_way = Some(gate);
         }
     }
 
-    /// Shuts gates that are no scripts.
-    pub(crate) fn shut(&mut self, gates: &[usize]) {
-        for gate in gates {
-            if let Some(waiting) = self.gates.get_mut(*gate) {
-                waiting.element = dom::conceal(&waiting.element);
-            }
-        }
-    }
-
-    /// Notes that a script ran or failed. Says whether the others waited for it.
-    pub(crate) fn settle(&mut self, gate: usize) -> bool {
-        let waited = self
-            .under_way
-            .as_ref()
-            .is_some_and(|(under_way, _)| *under_way == gate);
+    /// Notes that a script ran, failed, or took too long. Says whether the others waited for it.
+    pub(crate) fn settle(&mut self, gate: usize, hung: bool) -> bool {
+        let waited = self.under_way == Some(gate);
         if waited {
+            self.hung |= hung;
             self.under_way = None;
         }
         waited
-    }
-
-    /// Goes on without a script that took too long.
-    pub(crate) fn give_up(&mut self, gate: usize) -> bool {
-        self.hung = true;
-        self.settle(gate)
     }
 }

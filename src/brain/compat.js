@@ -1,7 +1,9 @@
 // `assentry.compat.js`: the same module, compiled to JavaScript. `assentry.js` loads it where it has to.
 import * as glue from 'assentry:glue';
+import { borrow } from 'assentry:kit';
 
-if (window.assentry && window.assentry.use) {
+window.assentry._('compat', (kit) => {
+  borrow(kit);
   glue.initSync(0);
-  window.assentry.use(glue);
-}
+  return glue.happened;
+});

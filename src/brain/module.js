@@ -1,13 +1,13 @@
 // The brain of `assentry.mjs`: the module is a file of its own, for bundlers.
 import * as glue from 'assentry:glue';
 
-export function load(base, policy, use, fail) {
+export function load(use, fail) {
   const url = new URL('./assentry.wasm', import.meta.url);
   fetch(url).then((answer) => {
     if (!answer.ok) throw answer.status;
     return answer.arrayBuffer();
   }).then(WebAssembly.compile).then((module) => {
     glue.initSync(module);
-    use(glue);
+    use(glue.happened);
   }).catch((error) => fail('assentry.wasm: expected it at ' + url + ', found ' + error));
 }

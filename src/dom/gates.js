@@ -1,25 +1,39 @@
 // @ts-check
 /** Gated elements: found now and later, opened and shut. When they open is decided elsewhere. */
-import { FAILED, FOUND, LOADED, PARSED, doc, host, inbox } from './page.js';
-import { follow } from './storage.js';
-import { comeAlong, isOurs } from './views.js';
+import { BREAK, FOUND, GO_ON, HUNG, SETTLED, complain, doc, tell, trusted } from './page.js';
+import { comeAlong, isOurs, standDown } from './views.js';
 
 /** Gated elements that were found, and those we made of them: none is a gate twice. @type {WeakSet<Element>} */
 const seen = new WeakSet();
+/** The elements of the gates, by their number. @type {HTMLElement[]} */
+export const gates = [];
+
+/** How long a script may take before the others go on without it, in milliseconds. */
+const PATIENCE = 10000;
 
 /**
  * Watches for gated elements, now and later, and for a body that is replaced under our feet.
  * Reports when the parser is done, since deferred scripts wait for that.
  */
 export function watch() {
-  follow();
   const gated = '[data-consent]';
   /** @param {ParentNode} root */
   const within = (root) => Array.from(root.querySelectorAll(gated));
   /** @param {Element[]} elements */
   const report = (elements) => {
-    const fresh = elements.filter((element) => element.isConnected && !seen.has(element) && seen.add(element));
-    if (fresh.length) inbox(FOUND, fresh);
+    const found = [];
+    for (const element of elements) {
+      if (!element.isConnected || seen.has(element)) continue;
+      seen.add(element);
+      const needs = (element.getAttribute('data-consent') || '').replace(/[\s\x1f]+/g, ' ').trim();
+      const as = lane(element);
+      if (as == 'x') complain('script with data-consent="' + needs + '": expected type="text/plain", found a script that is not inert and already ran');
+      else {
+        gates.push(/** @type {HTMLElement} */ (element));
+        found.push(as + needs);
+      }
+    }
+    if (found[0]) tell(FOUND, 0, found.join(BREAK));
   };
   report(within(doc));
   let body = doc.body;
@@ -40,25 +54,19 @@ export function watch() {
     comeAlong(body, others);
     body = doc.body;
   }).observe(doc, { childList: true, subtree: true });
-  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => inbox(PARSED, 0));
+  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => tell(GO_ON));
 }
 
-/**
- * What a gated element is, in one letter, and what it needs. The letters are those of `Lane` in gates.rs.
- * @param {Element} element
- */
-export function describe(element) {
+/** How a gated element waits, in one letter: those of gates.rs, and x for a script that is not inert. @param {Element} element */
+function lane(element) {
   const name = element.localName;
-  let lane = name == 'iframe' ? 'e' : 'r';
-  if (name == 'script') {
-    const script = /** @type {HTMLScriptElement} */ (element);
-    const module = script.dataset.type == 'module';
-    const external = source(script);
-    lane = !/^\s*text\/plain\s*$/i.test(script.type) ? 'x'
-      : script.hasAttribute('async') && (external || module) ? 'a'
-      : module || (external && script.hasAttribute('defer')) ? 'd' : 'o';
-  }
-  return lane + (element.getAttribute('data-consent') || '').trim().replace(/\s+/g, ' ');
+  if (name != 'script') return name == 'iframe' ? 'e' : 'r';
+  const script = /** @type {HTMLScriptElement} */ (element);
+  const module = script.dataset.type == 'module';
+  const external = source(script);
+  return !/^\s*text\/plain\s*$/i.test(script.type) ? 'x'
+    : script.hasAttribute('async') && (external || module) ? 'a'
+    : module || (external && script.hasAttribute('defer')) ? 'd' : 'o';
 }
 
 /** Where a gated script comes from; nothing for an inline one. @param {HTMLElement} element */
@@ -66,9 +74,10 @@ export const source = (element) => element.dataset.src || element.getAttribute('
 
 /**
  * Fetches a script that has to wait for its turn, so that waiting costs no time.
- * @param {HTMLScriptElement} script
+ * @param {number} gate
  */
-export function preload(script) {
+export function preload(gate) {
+  const script = /** @type {HTMLScriptElement} */ (gates[gate]);
   const url = source(script);
   if (!url) return;
   const link = doc.createElement('link');
@@ -86,15 +95,25 @@ export function preload(script) {
 
 /**
  * Puts the script that was meant into the place of the gated one.
- * @param {HTMLScriptElement} old
- * @param {number} gate reported when it has run or failed
+ * @param {number} gate
  * @param {boolean} inOrder whether the browser is to keep it in order with other scripts put in this way
  * @returns {boolean} whether it is still under way
  */
-export function run(old, gate, inOrder) {
+export function run(gate, inOrder) {
+  const old = /** @type {HTMLScriptElement} */ (gates[gate]);
   if (!old.isConnected) return false;
   const script = /** @type {HTMLScriptElement} */ (doc.createElement('script'));
   const url = source(old);
+  /** @type {any} */
+  let timer;
+  /** @param {string} trouble */
+  const report = (trouble) => complain('gated script ' + url + ': expected it to run, but ' + trouble);
+  /** @param {any} failed */
+  const settled = (failed) => {
+    clearTimeout(timer);
+    if (failed) report('it failed to load');
+    tell(SETTLED, gate);
+  };
   try {
     seen.add(script);
     for (const { name, value } of old.attributes) {
@@ -105,17 +124,23 @@ export function run(old, gate, inOrder) {
     script.nonce = old.nonce;
     if (inOrder) script.async = false;
     if (url) {
-      script.addEventListener('load', () => inbox(LOADED, gate));
-      script.addEventListener('error', () => inbox(FAILED, gate));
-      script.src = host.policy ? host.policy.createScriptURL(url) : url;
-    } else script.text = host.policy ? host.policy.createScript(old.text) : old.text;
+      script.addEventListener('load', () => settled(0));
+      script.addEventListener('error', () => settled(1));
+      script.src = trusted('createScriptURL', url);
+      if (!old.hasAttribute('async')) {
+        timer = setTimeout(() => {
+          report('it took longer than 10 seconds; the others go on without it');
+          tell(HUNG, gate);
+        }, PATIENCE);
+      }
+    } else script.text = trusted('createScript', old.text);
     old.replaceWith(script);
+    return !!url;
   } catch {
     // Trusted Types without our policy, for one.
-    inbox(FAILED, gate);
+    settled(1);
     return false;
   }
-  return !!url;
 }
 
 /** The attributes that make an element load something. */
@@ -125,9 +150,10 @@ const family = (element) => [element, ...element.querySelectorAll('source,track,
 
 /**
  * Lets a gated element that is no script load what it was meant to.
- * @param {HTMLElement} element
+ * @param {number} gate
  */
-export function reveal(element) {
+export function reveal(gate) {
+  const element = gates[gate];
   const { parentNode, nextSibling } = element;
   // On a reload browsers restore what a frame of the parsed page showed last: Chromium the empty document instead
   // of what we let in now, Firefox what was let in then and may be denied by now. A frame that is put in anew has
@@ -142,19 +168,19 @@ export function reveal(element) {
   }
   if (anew) anew.insertBefore(element, nextSibling);
   if (element instanceof HTMLMediaElement) element.load();
+  standDown(gate);
 }
 
 /**
  * Takes it back. The element is replaced: only that ends what an `iframe` was running.
- * @param {HTMLElement} element
- * @returns {HTMLElement}
+ * @param {number} gate
  */
-export function conceal(element) {
-  const fresh = /** @type {HTMLElement} */ (element.cloneNode(true));
+export function conceal(gate) {
+  const element = gates[gate];
+  const fresh = gates[gate] = /** @type {HTMLElement} */ (element.cloneNode(true));
   seen.add(fresh);
   for (const member of family(fresh)) {
     for (const name of LOADS) if (member.hasAttribute('data-' + name)) member.removeAttribute(name);
   }
   element.replaceWith(fresh);
-  return fresh;
 }

@@ -1,23 +1,21 @@
 // @ts-check
 /** The record in the browser: cookie, mirror, and word to other tabs. Never throws. */
 import * as words from '../ui/words.js';
-import { CHANGED, NAME, attempt, doc, inbox } from './page.js';
+import { BREAK, NAME, READ, attempt, complain, doc, tell } from './page.js';
 
 /** @type {BroadcastChannel | undefined} */
 let channel;
 
-/** What another tab told us that it wrote. Its cookie may still be on the way to us (Firefox). @type {string | undefined} */
+/** What is to be read instead of the stores: what another tab wrote, whose cookie may still be on the way to us (Firefox). @type {string | undefined} */
 let told;
 
 /** Listens to other tabs. An open channel can keep a page out of the back-forward cache, so it is closed meanwhile. */
 export function follow() {
-  /** @param {string} line */
-  const hear = (line) => { told = line; inbox(CHANGED, 0); };
   const open = () => {
     channel = attempt(() => new BroadcastChannel(NAME));
-    if (channel) channel.onmessage = ({ data }) => hear(String(data));
+    if (channel) channel.onmessage = ({ data }) => hear(data + BREAK);
   };
-  addEventListener('storage', ({ key, newValue }) => { if (key == NAME) hear(newValue || ''); });
+  addEventListener('storage', ({ key, newValue }) => { if (key == NAME) hear((newValue || '') + BREAK); });
   addEventListener('pagehide', () => { channel?.close(); channel = undefined; });
   addEventListener('pageshow', () => { if (!channel) open(); });
   open();
@@ -27,17 +25,24 @@ export function follow() {
 export function stored() {
   const news = told;
   told = undefined;
-  if (news != null) return news + '\x1f';
+  if (news != null) return news;
   const cookies = attempt(() => doc.cookie, '').split('; ')
     .filter((pair) => pair.startsWith(NAME + '=')).map((pair) => pair.slice(NAME.length + 1));
-  return cookies.join('\n') + '\x1f' + (attempt(() => localStorage.getItem(NAME), '') || '');
+  return cookies.join('\n') + BREAK + (attempt(() => localStorage.getItem(NAME), '') || '');
 }
+
+/** Reports what is stored, and the day: the first time, and whenever it may have changed. */
+export const read = () => tell(READ, Date.now() / 864e5, stored());
+
+/** Reads this as if it had been stored; nothing: what is stored. @param {string} [text] */
+export const hear = (text) => { told = text; read(); };
+
+let warned = false;
 
 /**
  * Writes the record into cookie and mirror, reads it back, and tells other tabs. An empty line removes it.
  * @param {string} line
  * @param {number} days
- * @returns {boolean} whether anything keeps it
  */
 export function keep(line, days) {
   const domain = words.config.cookieDomain || 'auto';
@@ -66,5 +71,8 @@ export function keep(line, days) {
     return localStorage.getItem(NAME) == line;
   }, false);
   attempt(() => channel?.postMessage(line));
-  return !!(kept || mirrored);
+  if (line && !kept && !mirrored && !warned) {
+    warned = true;
+    complain('storage: expected cookies or localStorage, found neither; the answer holds for this page only');
+  }
 }

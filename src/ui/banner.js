@@ -4,14 +4,14 @@
  * style (B-21, B-22). Refuse and accept are made alike, one after the other (L-20 to L-24).
  */
 import { button, element, host, slot, slotted } from './element.js';
-import { config, items, language, local, said, services, word } from './words.js';
+import { way } from './handle.js';
+import { config, items, language, local, manner, said, services, word } from './words.js';
 
 /**
- * @param {string} style
  * @param {number[]} asked the purposes it is about, by position
  * @param {boolean} again whether the visitor answered before
  */
-export function banner(style, asked, again) {
+export function banner(asked, again) {
   const title = word(again ? 'title.again' : 'title');
   const purposes = asked.map((at) => items[at]);
   // Each vendor counts once (L-34).
@@ -20,10 +20,10 @@ export function banner(style, asked, again) {
   return host('banner', {
     role: 'region', 'aria-label': title, lang: language,
     'data-theme': config.theme || 'auto', 'data-position': config.position || 'left',
-  }, style, [
+  }, [
     element('div', { class: 'card', part: 'banner' },
       element('div', { class: 'words' },
-        slot('title'), slot('intro'),
+        slot('close'), slot('title'), slot('intro'),
         element('ul', {}, ...purposes.map((purpose) => element('li', {}, slot(purpose.id)))),
         slot('text'), element('p', { class: 'links' }, slot('link'))),
       element('div', { class: 'buttons' }, slot('button'))),
@@ -31,8 +31,10 @@ export function banner(style, asked, again) {
     slotted('h2', 'title', title),
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
     ...purposes.flatMap((purpose) => [slotted('b', purpose.id, said(purpose, 'title')), slotted('span', purpose.id, said(purpose, 'description'))]),
-    slotted('p', 'text', reach + ' ' + word('change', { handle: word('handle') })),
+    slotted('p', 'text', reach + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),
+    // Where an X is wanted, it refuses (1.7).
+    manner.includes('x') && button('reject', 'close', '×', { 'aria-label': word('reject') }),
     config.privacyUrl && element('a', { slot: 'link', href: local(config.privacyUrl) }, word('privacy')),
     ...['reject', 'accept', 'customize'].map((action) => button(action, 'button', word(action))),
   ]);

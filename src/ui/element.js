@@ -3,8 +3,15 @@
 
 /** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
 
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
+import style from './style.css';
+
+/** Style sheets, by their text. @type {Record<string, CSSStyleSheet>} */
+const sheets = {};
+/** @param {string} text */
+const sheet = (text) => {
+  if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
+  return sheets[text];
+};
 
 /**
  * @param {string} name
@@ -35,14 +42,14 @@ export const button = (action, at, text, more) => element('button', { type: 'but
 
 /**
  * One of our elements: what is read in a shadow root with our style, what is pressed beside it.
- * @param {string} name @param {Attributes} attributes @param {string} style
+ * @param {string} name @param {Attributes} attributes
  * @param {Node[]} shadow @param {(Node | false | undefined)[]} light
+ * @param {string} [more] style besides the common one
  */
-export function host(name, attributes, style, shadow, light) {
+export function host(name, attributes, shadow, light, more) {
   const made = element('assentry-' + name, attributes, ...light);
   const root = made.attachShadow({ mode: 'open' });
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];
   root.append(...shadow);
   return made;
 }

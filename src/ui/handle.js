@@ -1,12 +1,17 @@
 // @ts-check
 /** The way back, on every page (L-27, L-35), and the polite live region. */
 import { button, element, host, slot } from './element.js';
-import { config, language, word } from './words.js';
+import { config, language, manner, word } from './words.js';
 
-/** @param {string} style */
-export const handle = (style) => host('handle', {
+export const handle = () => host('handle', {
   lang: language, 'data-theme': config.theme || 'auto', 'data-position': config.handle || 'left',
-}, style, [slot('button'), slot('status')], [
-  button('open', 'button', word('handle')),
+}, [slot('button'), slot('status')], [
+  button('open', 'button', way()),
   element('p', { slot: 'status', role: 'status' }),
 ]);
+
+/** What the way back is called: where opting out is the rule, as the law there calls it, and whether a signal was honoured (L-61). */
+export const way = () => (manner.includes('o') ? word('handle.optout') + (honoured() ? ' · ' + word('signal.honoured') : '') : word('handle'));
+
+/** Not where the visitor allowed on this site what the signal is about. */
+const honoured = () => manner.includes('s') && !(config.gpc || ['marketing', 'social']).some((/** @type {string} */ id) => /** @type {any} */ (window).assentry.has(id));

@@ -1,13 +1,14 @@
 // @ts-check
 /** What stands in for a gated embed, at its size: who it comes from, "show once" and "always". */
+import style from './more.css';
 import { button, element, host, slot, slotted } from './element.js';
 import { config, items, language, local, purposes, said, services, word } from './words.js';
 
 /**
- * @param {string} style @param {HTMLElement} embed @param {number} gate
+ * @param {HTMLElement} embed @param {number} gate
  * @param {number[]} needed the items that it needs, by position
  */
-export function placeholder(style, embed, gate, needed) {
+export function placeholder(embed, gate, needed) {
   // A purpose is named by who serves it, where that is known.
   const names = needed.flatMap((at) => {
     const item = items[at], list = at < purposes ? services(item) : [];
@@ -15,11 +16,11 @@ export function placeholder(style, embed, gate, needed) {
   });
   const provider = names.join(', ');
   const title = embed.title || provider;
-  return host('placeholder', { role: 'group', 'aria-label': title, lang: language, 'data-theme': config.theme || 'auto' }, style, [
+  return host('placeholder', { role: 'group', 'aria-label': title, lang: language, 'data-theme': config.theme || 'auto' }, [
     slot('title'), slot('text'), element('div', { class: 'buttons' }, slot('button')),
   ], [
     slotted('b', 'title', title),
     slotted('p', 'text', word('placeholder.text', { provider })),
     ...['once', 'always'].map((action) => button(action, 'button', word('placeholder.' + action), { 'data-gate': gate })),
-  ]);
+  ], style);
 }

@@ -1,32 +1,50 @@
 // @ts-check
 /** The second layer: a modal dialog. What is read stands in the shadow root; what is pressed in the light DOM. */
+import style from './more.css';
 import { button, element, host, slot } from './element.js';
-import { config, date, items, language, local, purposes, said, services, word } from './words.js';
+import { receipt } from './receipt.js';
+import { config, date, items, language, local, manner, purposes, said, services, word } from './words.js';
 
 /** @typedef {import('./words.js').Item} Item */
 
 /**
- * @param {string} style
  * @param {string} remembered what was last said, a character an item: 1 yes, 0 no, - nothing
  * @param {number} days how long an answer is kept
- * @param {number} [decided] the day of the answer, where there is one
- * @param {number} [until] the day from which it no longer holds
+ * @param {string} [decided] the day of the answer, where there is one
+ * @param {string} [until] the day from which it no longer holds
  */
-export function preferences(style, remembered, days, decided, until) {
-  return host('preferences', { lang: language, 'data-theme': config.theme || 'auto' }, style, [
+export function preferences(remembered, days, decided, until) {
+  const intro = element('p', {}, word(manner.includes('o') ? 'preferences.optout' : 'preferences.intro', { days }));
+  const words = element('div', { class: 'words' }, intro, manner.includes('s') && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
+  const made = host('preferences', { lang: language, 'data-theme': config.theme || 'auto' }, [
     element('dialog', { 'aria-labelledby': 'title', part: 'preferences' },
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
-      element('div', { class: 'words' },
-        element('p', {}, word('preferences.intro', { days })),
-        decided != null && until != null && element('p', {}, word('since', { date: date(decided), until: date(until) })),
-        ...items.slice(0, purposes).map(section),
-        link(config.privacyUrl)),
+      words,
       element('footer', { class: 'buttons' }, slot('button'))),
   ], [
     button('close', 'close', '×', { 'aria-label': word('close') }),
     ...items.map((item, at) => !item.required && toggle(item, remembered[at] == '1')),
     ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
-  ]);
+  ], style);
+  // Now that everything is there that anybody is shown, what is about this visitor.
+  if (decided && until) {
+    words.append(receipt(made, remembered));
+    intro.after(element('p', {}, word('since', { date: date(decided), until: date(until) })));
+  }
+  // Round and round: Firefox finds no way from the last control to the first one, which lies in the other tree.
+  made.addEventListener('keydown', (event) => {
+    const buttons = made.querySelectorAll('button'), [first, last] = [buttons[0], buttons[buttons.length - 1]];
+    const [from, to] = event.shiftKey ? [first, last] : [last, first];
+    if (event.key != 'Tab' || event.target != from) return;
+    event.preventDefault();
+    to.focus();
+  });
+  // A purpose takes its services along.
+  made.addEventListener('change', ({ target }) => {
+    const { dataset, checked } = /** @type {HTMLInputElement} */ (target);
+    if (dataset.assentryPurpose) for (const input of made.querySelectorAll('input')) if (input.dataset.of == dataset.assentryPurpose) input.checked = checked;
+  });
+  return made;
 }
 
 /** @param {Item} purpose */
@@ -45,9 +63,10 @@ function section(purpose) {
 function describe(service) {
   const { vendor, privacyUrl, trackers = [] } = service.said;
   /** @param {any} tracker */
-  const row = (tracker) => element('li', {}, element('code', {}, local(tracker.name)), ' ',
+  const row = (tracker) => element('li', {}, element('code', {}, local(tracker.name) || readable(tracker.pattern)), ' ',
     word('tracker', { storage: tracker.storage || 'cookie', lifetime: local(tracker.lifetime) || '' }),
-    tracker.purpose && element('br', {}), tracker.purpose && local(tracker.purpose));
+    tracker.purpose && element('br', {}), tracker.purpose && local(tracker.purpose),
+    (tracker.httpOnly || tracker.party == 'third') && ' ' + word('tracker.stays'));
   return element('div', { class: 'row' },
     element('div', {}, element('h4', {}, said(service, 'name')),
       vendor && element('p', {}, word('vendor') + ' ' + local(vendor)),
@@ -55,6 +74,9 @@ function describe(service) {
       element('ul', {}, ...(trackers[0] ? trackers.map(row) : [element('li', {}, word('trackers.none'))]))),
     !service.required && slot(service.id));
 }
+
+/** A pattern as people write names with a part that varies: `_ga_…`. @param {string} pattern */
+const readable = (pattern) => pattern.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g, (_, sign) => sign || '…').replace(/…+/g, '…');
 
 /** @param {any} url */
 const link = (url) => url && element('p', {}, element('a', { href: local(url) }, word('privacy')));

@@ -1,10 +1,12 @@
 // @ts-check
 /** What the views say: the site's words out of its configuration, ours out of the locales. */
-import en from '../../locales/en.txt';
-import fr from '../../locales/fr.txt';
+import { BREAK, attempt } from '../dom/page.js';
+import en from '../../locales/en.txt?first';
 
-/** @type {Record<string, Record<string, string>>} */
-const locales = { en, fr };
+/** @type {Record<string, string>} */
+let texts = en;
+/** Whether the texts are those of the language. */
+let complete = true;
 
 /**
  * A purpose or service, at the position that it has in the core.
@@ -16,25 +18,46 @@ export let config = {};
 /** @type {Item[]} */
 export let items = [];
 export let language = 'en';
+/** For files that are there before the items are. @param {number} at */
+export const itemAt = (at) => items[at];
 /** How many of the items are purposes. */
 export let purposes = 0;
+/** How the visitor is asked: the letters are those of say.rs. */
+export let manner = '';
+
+/** Keeps a copy of the configuration: what the page does to its object afterwards changes nothing. @param {any} object */
+export const own = (object) => { config = attempt(() => JSON.parse(JSON.stringify(object || {})), {}); };
 
 /**
- * Takes over a configuration that the core found valid.
- * @param {any} object
- * @param {string} spoken one of the locales
- * @param {string} listing of each item its id, the position of its purpose, and 1 where it is strictly necessary
+ * Takes over what the core made of it: the language, the manner, then of each item its id, the position of its
+ * purpose, and 1 where it is strictly necessary.
+ * @param {string} listing
  */
-export function settle(object, spoken, listing) {
-  // A copy: what the page does to its object afterwards changes nothing.
-  config = JSON.parse(JSON.stringify(object || {}));
-  language = spoken;
-  items = listing.trim().split(';').map((entry, at) => {
+export function settle(listing) {
+  const [now, how, ...entries] = listing.split(BREAK);
+  language = now;
+  manner = how;
+  complete = language == 'en';
+  items = entries.map((entry, at) => {
     const [id, purpose, required] = entry.split(' ');
     if (+purpose == at) purposes = at + 1;
     const list = +purpose == at ? config.purposes : config.services;
     return { id, purpose: +purpose, required: !!required, said: list && list[+purpose == at ? at : at - purposes] };
   });
+}
+
+/** Whether the texts of the language are there. */
+export const spoken = () => complete;
+
+/**
+ * Takes over texts.
+ * @param {Record<string, string>} more
+ * @param {boolean} [under] whether what is there already stays
+ */
+export function learn(more, under) {
+  texts = under ? { ...more, ...texts } : { ...texts, ...more };
+  if (under && !complete) language = 'en';
+  complete = true;
 }
 
 /** Text of the configuration, in the language shown. @param {any} value @returns {string | undefined} */
@@ -47,7 +70,7 @@ export const local = (value) => (value && typeof value == 'object' ? value[langu
  */
 export function word(key, names = {}) {
   const own = config.texts && config.texts[language];
-  const text = (own && own[key]) || locales[language][key] || '';
+  const text = (own && own[key]) || texts[key] || '';
   return text.replace(/\{(\w+)\}/g, (/** @type {string} */ whole, /** @type {string} */ name) => (name in names ? String(names[name]) : whole));
 }
 
@@ -57,5 +80,5 @@ export const said = (item, key) => local(item.said && item.said[key]) || word(`p
 /** The services of a purpose. @param {Item} purpose */
 export const services = (purpose) => items.slice(purposes).filter((item) => items[item.purpose] == purpose);
 
-/** `YYYY-MM-DD`, UTC. @param {number} day days since 1970 */
-export const date = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
+/** `YYYY-MM-DD`, UTC. @param {string} day days since 1970 */
+export const date = (day) => new Date(+day * 864e5).toISOString().slice(0, 10);

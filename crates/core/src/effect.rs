@@ -2,13 +2,13 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::day::Day;
+use crate::{day::Day, items::Items};
 
 /// One thing for the shell to do. They are done in the order in which they are given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Show the first layer about these purposes, by position.
-    ShowBanner(Vec<usize>),
+    /// Show the first layer about these purposes.
+    ShowBanner(Items),
     /// Show the second layer.
     ShowPreferences,
     /// Take the second layer away; focus returns to where it was.
@@ -21,6 +21,10 @@ pub enum Effect {
     Forget,
     /// Tell Google's queue what is granted: a bit for each type, in the order of `signal::CONSENT_TYPES`.
     Signal(u8),
+    /// Take the steps of a service, by position: what its vendor wants to be told (3.1).
+    Step(usize, Phase),
+    /// Remove what these services left behind.
+    Clean(Items),
     /// Let the browser paint before what follows (INP).
     Paint,
     /// Open these gates, in this order.
@@ -39,6 +43,19 @@ pub enum Effect {
     Reload,
     /// Tell the developer.
     Complain(String),
+}
+
+/// When a vendor is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// On every page, before anything of the vendor's: stubs and denied defaults.
+    Before,
+    /// It is granted: on the page of the answer, and on every later one, before its gates open.
+    Grant,
+    /// It is refused.
+    Refuse,
+    /// A grant was taken back.
+    Withdraw,
 }
 
 /// What the page is told.

@@ -3,27 +3,20 @@
 use alloc::{string::String, vec::Vec};
 
 use crate::{
+    items::Items,
     policy::Policy,
-    standing::Answers,
     text::{cut, push_all},
 };
 
 /// What an element needs before it may run, load or show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Needs {
-    /// All of these, each granted (or, where negated, refused).
-    All(Vec<Need>),
-    /// The page names something that the policy does not know: never opens.
-    Unknown,
-}
-
-/// One thing that a gate needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Need {
-    /// The purpose or service, by position.
-    pub item: usize,
-    /// `!id`: it must have been refused, rather than granted.
-    pub refused: bool,
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Needs {
+    /// All of these must be granted.
+    granted: Items,
+    /// `!id`: all of these must have been refused.
+    refused: Items,
+    /// The page names something that the policy does not know, or nothing: never opens.
+    unknown: bool,
 }
 
 /// What kind of element waits.
@@ -49,12 +42,21 @@ struct Gate {
     ran: bool,
 }
 
+/// What holds: what is granted, and what the visitor said no to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Holding {
+    pub(crate) granted: Items,
+    pub(crate) refused: Items,
+}
+
 /// The gates of a page, by the order in which they were found.
 #[derive(Debug, Default)]
 pub(crate) struct Gates {
     gates: Vec<Gate>,
-    /// What they need, by their `data-consent`: thousands of gates share a few.
-    needs: Vec<(String, Needs)>,
+    /// What they need: thousands of gates share a few.
+    needs: Vec<Needs>,
+    /// The attributes that the developer was told about.
+    unknown: Vec<String>,
     /// Those opened by "show once".
     once: Vec<usize>,
 }
@@ -63,17 +65,20 @@ impl Gates {
     /// Adds a gate. Gives its number, and what the developer is to be told.
     pub(crate) fn add(
         &mut self,
-        attribute: String,
+        attribute: &str,
         kind: GateKind,
         policy: &Policy<'_>,
     ) -> (usize, Option<String>) {
-        let mut complaint = None;
-        let known = self.needs.iter().position(|(other, _)| *other == attribute);
-        let needs = known.unwrap_or_else(|| {
-            let needs = Needs::parse(&attribute, policy);
-            complaint = (needs == Needs::Unknown).then(|| unknown_id(&attribute, policy));
-            self.needs.push((attribute, needs));
+        let parsed = Needs::parse(attribute, policy);
+        let needs = self.needs.iter().position(|other| *other == parsed);
+        let needs = needs.unwrap_or_else(|| {
+            self.needs.push(parsed);
             self.needs.len() - 1
+        });
+        let tell = parsed.unknown && !self.unknown.iter().any(|other| other == attribute);
+        let complaint = tell.then(|| {
+            self.unknown.push(attribute.into());
+            unknown_id(attribute, policy)
         });
         self.gates.push(Gate {
             needs,
@@ -85,23 +90,17 @@ impl Gates {
     }
 
     /// Whether a gate may be open: everything that it needs is granted, or the visitor said "show once".
-    pub(crate) fn may_open(&self, gate: usize, answers: Option<&Answers<'_>>) -> bool {
+    pub(crate) fn may_open(&self, gate: usize, holding: &Holding) -> bool {
         self.needs(gate)
-            .is_some_and(|needs| needs.are_met(answers) || self.once.contains(&gate))
+            .is_some_and(|needs| needs.are_met(holding) || self.once.contains(&gate))
     }
 
-    /// The purposes and services that a gate needs granted, by position.
-    pub(crate) fn items_needed(&self, gate: usize) -> Vec<usize> {
-        let mut items = Vec::new();
-        if let Some(Needs::All(needs)) = self.needs(gate) {
-            items.extend(
-                needs
-                    .iter()
-                    .filter(|need| !need.refused)
-                    .map(|need| need.item),
-            );
-        }
-        items
+    /// The purposes and services that a gate needs granted; none of one that never opens.
+    pub(crate) fn items_needed(&self, gate: usize) -> Items {
+        self.needs(gate)
+            .filter(|needs| !needs.unknown)
+            .map(|needs| needs.granted)
+            .unwrap_or_default()
     }
 
     /// Notes that a gate is being opened.
@@ -124,17 +123,11 @@ impl Gates {
     }
 
     /// Opens what may be open and is not.
-    pub(crate) fn open(&mut self, answers: Option<&Answers<'_>>) -> Vec<usize> {
-        let met: Vec<bool> = self
-            .needs
-            .iter()
-            .map(|(_, needs)| needs.are_met(answers))
-            .collect();
+    pub(crate) fn open(&mut self, holding: &Holding) -> Vec<usize> {
         let mut opened = Vec::new();
-        for (at, gate) in self.gates.iter_mut().enumerate() {
-            let may = met.get(gate.needs) == Some(&true) || self.once.contains(&at);
-            if may && !gate.open {
-                gate.open = true;
+        for at in 0..self.gates.len() {
+            if !self.gates[at].open && self.may_open(at, holding) {
+                self.gates[at].open = true;
                 opened.push(at);
             }
         }
@@ -143,24 +136,19 @@ impl Gates {
 
     /// Shuts what is open and may not be. Gives what was shut, and says whether a script ran that now lacks a
     /// grant: only a reload takes that back. One that merely waited for a refusal (`!id`) did no harm.
-    pub(crate) fn shut(&mut self, answers: Option<&Answers<'_>>) -> (Vec<usize>, bool) {
+    pub(crate) fn shut(&mut self, holding: &Holding) -> (Vec<usize>, bool) {
         let mut ran = false;
         let mut shut = Vec::new();
         for at in 0..self.gates.len() {
-            if self.gates.get(at).is_none_or(|gate| !gate.open) {
+            let gate = self.gates[at];
+            if !gate.open || self.may_open(at, holding) {
                 continue;
             }
-            let denied = !self.may_open(at, answers);
-            let granted = |item: &usize| answers.is_some_and(|answers| answers.is_granted(*item));
-            let lacks = denied && !self.items_needed(at).iter().all(granted);
-            let Some(gate) = self.gates.get_mut(at).filter(|gate| gate.open && denied) else {
-                continue;
-            };
             if gate.ran {
-                ran |= lacks;
+                ran |= !self.items_needed(at).without(holding.granted).is_empty();
                 continue;
             }
-            gate.open = false;
+            self.gates[at].open = false;
             if gate.kind != GateKind::Script {
                 shut.push(at);
             }
@@ -170,50 +158,34 @@ impl Gates {
 
     fn needs(&self, gate: usize) -> Option<&Needs> {
         let gate = self.gates.get(gate)?;
-        self.needs.get(gate.needs).map(|(_, needs)| needs)
+        self.needs.get(gate.needs)
     }
 }
 
 impl Needs {
-    /// Whether everything is as it has to be. Nothing is before the record was read.
-    fn are_met(&self, answers: Option<&Answers<'_>>) -> bool {
-        let (Self::All(needs), Some(answers)) = (self, answers) else {
-            return false;
-        };
-        needs.iter().all(|need| {
-            if need.refused {
-                answers.is_refused(need.item)
-            } else {
-                answers.is_granted(need.item)
-            }
-        })
+    /// Whether everything is as it has to be.
+    fn are_met(&self, holding: &Holding) -> bool {
+        !self.unknown
+            && self.granted.without(holding.granted).is_empty()
+            && self.refused.without(holding.refused).is_empty()
     }
-}
 
-impl Needs {
     /// Reads a `data-consent` attribute: space-separated ids, each perhaps after `!`. An id that the policy
     /// does not know, or no id at all, makes the whole unknown.
-    #[must_use]
-    pub fn parse(attribute: &str, policy: &Policy<'_>) -> Self {
-        let mut needs = Vec::new();
+    fn parse(attribute: &str, policy: &Policy<'_>) -> Self {
+        let mut needs = Self::default();
         let mut rest = attribute;
         while !rest.is_empty() {
             let word = cut(&mut rest, b' ');
-            let (id, refused) = match word.strip_prefix('!') {
-                Some(id) => (id, true),
-                None => (word, false),
-            };
-            match policy.position(id) {
-                Some(item) => needs.push(Need { item, refused }),
-                None if word.is_empty() => {}
-                None => return Self::Unknown,
+            let refused = word.strip_prefix('!');
+            match policy.position(refused.unwrap_or(word)) {
+                Some(at) if refused.is_some() => needs.refused.add(at),
+                Some(at) => needs.granted.add(at),
+                None => needs.unknown |= !word.is_empty(),
             }
         }
-        if needs.is_empty() {
-            Self::Unknown
-        } else {
-            Self::All(needs)
-        }
+        needs.unknown |= needs.granted.or(needs.refused).is_empty();
+        needs
     }
 }
 

@@ -4,19 +4,30 @@
 //! [`session::Input`], what is to be done goes out as [`effect::Effect`]. Nothing here can fail: a wrong
 //! thing is a value (a mistake, an undecodable record, a gate that never opens), never a panic.
 //!
+//! What only the collector needs is behind the feature `collector`: its mere presence would change how the
+//! banner is inlined, and cost it bytes.
+//!
 //! Text is borrowed from the configuration, which lives as long as the page: the banner pays for each copy in
 //! bytes (docs/adr/0005-lean-core.md).
 
 #![no_std]
 #![forbid(unsafe_code)]
+#![expect(
+    clippy::single_char_add_str,
+    reason = "appending a character brings all of UTF-8 along (docs/adr/0005-lean-core.md)"
+)]
 
 extern crate alloc;
 
+#[cfg(any(test, feature = "collector"))]
+pub mod bare_record;
 pub mod config;
 pub mod day;
 pub mod effect;
 pub mod gate;
+pub mod items;
 pub mod locale;
+mod notes;
 pub mod policy;
 pub mod record;
 pub mod regime;
@@ -24,6 +35,8 @@ mod schema;
 pub mod session;
 pub mod signal;
 pub mod standing;
+#[cfg(any(test, feature = "collector"))]
+pub mod tally;
 pub mod text;
 pub mod value;
 pub mod wire;

@@ -3,17 +3,17 @@
 use crate::text::cut;
 
 /// As primary language subtags. The first one is the fallback.
-pub const LANGUAGES: [&str; 2] = ["en", "fr"];
+pub static LANGUAGES: [&str; 2] = ["en", "fr"];
 
 /// The keys of the texts, between bars: those of `locales/en.txt`, which a test holds it against.
-pub(crate) const KEYS: &str = "title|title.again|intro|reach.none|reach.one|reach.many|change|accept|reject|customize|who|privacy|handle|preferences|preferences.intro|save|close|required|services|vendor|tracker|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|since";
+pub(crate) const KEYS: &str = "title|title.again|intro|reach.none|reach.one|reach.many|change|accept|reject|customize|who|privacy|handle|handle.optout|signal.honoured|preferences|preferences.intro|preferences.optout|save|close|required|services|vendor|tracker|tracker.stays|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|signal|since|receipt|receipt.intro|receipt.terms|receipt.how|receipt.said|receipt.save";
 
 /// The first of the preferred language tags that we speak, or the fallback.
 #[must_use]
 pub fn speak(preferred: &[&str]) -> &'static str {
     for tag in preferred {
         let primary = cut(&mut &**tag, b'-');
-        for language in LANGUAGES {
+        for language in &LANGUAGES {
             if language.eq_ignore_ascii_case(primary) {
                 return language;
             }
@@ -59,6 +59,14 @@ mod tests {
         };
         for (english, other) in FILES[0].lines().zip(FILES[1].lines()) {
             assert_eq!(names(english), names(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_as_many_forms_between_bars() {
+        for (english, other) in FILES[0].lines().zip(FILES[1].lines()) {
+            let bars = |line: &str| line.matches(" | ").count();
+            assert_eq!(bars(english), bars(other), "{other}");
         }
     }
 

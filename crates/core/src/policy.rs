@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{day::Day, regime::Regime, signal, text::push_hex, value::Value};
+use crate::{day::Day, items::Items, regime::Regime, signal, text::push_hex, value::Value};
 
 /// Whether a text is the name of a purpose or service: 1 to 32 of `a-z`, `0-9` and `-`. Names are compared whole,
 /// never in part.
@@ -21,12 +21,23 @@ pub struct Item<'a> {
     pub id: &'a str,
     /// The position of its purpose; its own where it is one.
     pub purpose: usize,
-    /// Strictly necessary: information, never a switch.
-    pub required: bool,
     /// The Google consent types that it grants, a bit each in the order of [`signal::CONSENT_TYPES`].
     pub consent_types: u8,
+    /// Whether its vendor has to be told something, and whether that depends on more than itself.
+    pub steps: Steps,
     /// What the configuration says about it, for showing it.
     pub said: &'a Value<'a>,
+}
+
+/// Whether a vendor has to be told something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Steps {
+    /// Nothing.
+    None,
+    /// When the answer about it changes.
+    Own,
+    /// When any answer changes: some step asks about others (`if`).
+    Others,
 }
 
 /// What a site asks.
@@ -36,8 +47,14 @@ pub struct Policy<'a> {
     pub items: Vec<Item<'a>>,
     /// How many of the items are purposes.
     pub purposes: usize,
+    /// What is strictly necessary: information, never a switch.
+    pub required: Items,
+    /// Audience measurement that is exempt from consent where the visitor is: allowed until they object.
+    pub exempt: Items,
+    /// What the browser's opt-out signal (GPC) is about (T-04).
+    pub signalled: Items,
     /// The rule it is asked under.
-    pub regime: Regime,
+    pub regime: &'static Regime,
     /// How long an answer is kept, in days: yes and no alike (L-32).
     pub days: Day,
 }
@@ -49,13 +66,21 @@ impl<'a> Policy<'a> {
         self.items.iter().position(|item| item.id == id)
     }
 
-    /// The services of a purpose, with their positions.
-    pub fn services(&self, purpose: usize) -> impl Iterator<Item = (usize, &Item<'a>)> {
-        self.items
-            .iter()
-            .enumerate()
-            .skip(self.purposes)
-            .filter(move |(_, item)| item.purpose == purpose)
+    /// The ids of these items.
+    #[inline(never)]
+    #[must_use]
+    pub fn ids(&self, items: Items) -> Vec<&'a str> {
+        let mut ids = Vec::new();
+        for at in items.iter() {
+            ids.push(self.items[at].id);
+        }
+        ids
+    }
+
+    /// Every purpose and service.
+    #[must_use]
+    pub fn all(&self) -> Items {
+        Items::first(self.items.len())
     }
 
     /// Adds a purpose that the configuration gives by its id or as an object.
@@ -64,18 +89,21 @@ impl<'a> Policy<'a> {
             .plain()
             .or_else(|| said.get("id").plain())
             .unwrap_or("");
-        let consent_types = match said.get("consentMode") {
-            Value::List(names) => names.iter().fold(0, |mask, name| {
-                mask | signal::bit(name.plain().unwrap_or(""))
-            }),
-            _ => signal::usual(id),
+        self.note(said, self.purposes);
+        let names = said.get("consentMode");
+        let consent_types = if names.is_null() {
+            signal::usual(id)
+        } else {
+            signal::mask(names)
         };
-        let required = said.get("required").flag(id == "necessary");
+        if said.get("required").flag(id == "necessary") {
+            self.required.add(self.purposes);
+        }
         self.items.push(Item {
             id,
             purpose: self.purposes,
-            required,
             consent_types,
+            steps: Steps::None,
             said,
         });
         self.purposes += 1;
@@ -88,18 +116,40 @@ impl<'a> Policy<'a> {
             .plain()
             .and_then(|id| self.position(id))
             .filter(|at| *at < self.purposes);
-        let Some((at, of)) = purpose.and_then(|at| Some((at, self.items.get(at)?))) else {
+        let Some(at) = purpose else {
             return false;
         };
-        let id = said.get("id").plain().unwrap_or("");
+        let position = self.items.len();
+        if self.required.has(at) {
+            self.required.add(position);
+        }
+        if self.signalled.has(at) {
+            self.signalled.add(position);
+        }
+        self.note(said, position);
+        if self.exempt.has(at) {
+            self.exempt.add(position);
+        }
+        let steps = said.get("steps");
         self.items.push(Item {
-            id,
+            id: said.get("id").plain().unwrap_or(""),
             purpose: at,
-            required: of.required,
-            consent_types: 0,
+            consent_types: signal::mask(said.get("consentTypes")),
+            steps: match steps {
+                Value::Null => Steps::None,
+                _ if steps.mentions("if") => Steps::Others,
+                _ => Steps::Own,
+            },
             said,
         });
         true
+    }
+
+    /// Notes what an item says about itself.
+    fn note(&mut self, said: &Value<'_>, at: usize) {
+        if self.regime.exempt && said.get("exempt").flag(false) {
+            self.exempt.add(at);
+        }
     }
 
     /// The fingerprint over what is material (L-11), as eight hexadecimal digits: which purposes, which services
@@ -108,13 +158,10 @@ impl<'a> Policy<'a> {
     pub fn revision(&self) -> String {
         let mut print = fnv1a(FNV_START, self.regime.id);
         for item in &self.items {
-            let purpose = self
-                .items
-                .get(item.purpose)
-                .map_or("", |purpose| purpose.id);
+            let purpose = self.items[item.purpose].id;
             let vendor = item.said.get("vendor").plain().unwrap_or("");
             let mut part = FNV_START;
-            for text in [item.id, ">", purpose, ">", vendor] {
+            for text in &[item.id, ">", purpose, ">", vendor] {
                 part = fnv1a(part, text);
             }
             // Addition does not mind the order.

@@ -20,12 +20,13 @@
 //! asked about is named, so that a new one is recognised as new. Decoding is strict: whatever encoding does not
 //! write is no record.
 
-use alloc::{string::String, vec, vec::Vec};
+use alloc::string::String;
 
 use crate::{
     day::Day,
+    items::Said,
     policy::{FNV_START, Policy, fnv1a},
-    regime::EU,
+    regime::{LONGEST_DAYS, Regime},
     text::{cut, number, push_all, push_hex, push_number},
 };
 
@@ -51,31 +52,47 @@ pub enum Method {
     Import,
 }
 
+/// The letters of the methods, in their order: small ones, then those of answers given under a signal.
+const LETTERS: &str = "arcewpiARCEWPI";
+
 impl Method {
-    /// Each with the letter that it has in the record and the word that it has everywhere else.
-    const NAMES: [(Self, &'static str, &'static str); 7] = [
-        (Self::AcceptAll, "a", "accept-all"),
-        (Self::RefuseAll, "r", "refuse-all"),
-        (Self::Chosen, "c", "chosen"),
-        (Self::Embed, "e", "embed"),
-        (Self::Withdrawn, "w", "withdrawn"),
-        (Self::Api, "p", "api"),
-        (Self::Import, "i", "import"),
+    const ALL: &[Self] = &[
+        Self::AcceptAll,
+        Self::RefuseAll,
+        Self::Chosen,
+        Self::Embed,
+        Self::Withdrawn,
+        Self::Api,
+        Self::Import,
     ];
 
     /// The word used in `status()`, on the wire and in columns.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        Self::NAMES[self as usize].2
+        match self {
+            Self::AcceptAll => "accept-all",
+            Self::RefuseAll => "refuse-all",
+            Self::Chosen => "chosen",
+            Self::Embed => "embed",
+            Self::Withdrawn => "withdrawn",
+            Self::Api => "api",
+            Self::Import => "import",
+        }
     }
 
     /// By that word.
     #[must_use]
     pub fn from_name(word: &str) -> Option<Self> {
-        Self::NAMES
-            .into_iter()
-            .find(|(_, _, name)| *name == word)
-            .map(|(method, ..)| method)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|method| method.as_str() == word)
+    }
+
+    /// The letter that it has in the record.
+    fn letter(self, signalled: bool) -> &'static str {
+        let at = self as usize + if signalled { Self::ALL.len() } else { 0 };
+        LETTERS.get(at..at + 1).unwrap_or("")
     }
 }
 
@@ -88,27 +105,23 @@ pub struct ConsentRecord {
     pub until: Day,
     /// Whether it was given under the policy's regime.
     pub same_regime: bool,
+    /// Whether the browser asked not to be tracked (GPC) when it was given.
+    pub signalled: bool,
     /// How they answered.
     pub method: Method,
-    /// A random id; only where something was granted (T-33).
-    pub id: Option<String>,
-    /// What they answered, by position in the policy; none where they were not asked.
-    pub said: Vec<Option<bool>>,
+    /// A random id; empty unless something was granted (T-33).
+    pub id: String,
+    /// What they answered.
+    pub said: Said,
 }
 
 impl ConsentRecord {
-    /// How much it grants.
-    #[must_use]
-    pub fn grants(&self) -> usize {
-        self.said.iter().filter(|said| **said == Some(true)).count()
-    }
-
     /// The day from which it no longer holds under a policy that keeps answers `days` long.
     #[must_use]
     pub fn holds_until(&self, days: Day) -> Day {
         self.until
             .min(self.decided + days)
-            .min(self.decided + EU.longest_days)
+            .min(self.decided + LONGEST_DAYS)
     }
 
     /// The line that is stored.
@@ -116,50 +129,46 @@ impl ConsentRecord {
     pub fn encode(&self, policy: &Policy<'_>) -> String {
         let mut line = String::from("1~");
         line.push_str(&policy.revision());
-        for day in [self.decided, self.until] {
-            line.push('~');
-            push_number(&mut line, day);
-        }
-        let letter = Method::NAMES[self.method as usize].1;
-        let id = self.id.as_deref().unwrap_or("");
+        line.push_str("~");
+        push_number(&mut line, self.decided);
+        line.push_str("~");
+        push_number(&mut line, self.until);
+        let letter = self.method.letter(self.signalled);
         push_all(
             &mut line,
-            &["~", policy.regime.id, "~", letter, "~", id, "~"],
+            &["~", policy.regime.id, "~", letter, "~", &self.id, "~"],
         );
-        for (at, purpose) in policy.items.iter().enumerate().take(policy.purposes) {
-            let said = self.said(at);
-            let mut mark = match said {
+        for at in 0..policy.purposes {
+            let said = self.said.get(at);
+            let mut lead = match said {
                 Some(true) => "+",
                 Some(false) => "!",
                 None => "?",
             };
+            // An unanswered purpose is named only for the sake of its services.
+            let mut name = policy.items[at].id;
             if said.is_some() {
-                push_all(&mut line, &[mark, purpose.id]);
-                mark = "";
+                push_all(&mut line, &[lead, name]);
+                (lead, name) = ("", "");
             }
-            for (of, service) in policy.items.iter().enumerate().skip(policy.purposes) {
-                let Some(granted) = self.said(of).filter(|_| service.purpose == at) else {
+            for of in policy.purposes..policy.items.len() {
+                let service = &policy.items[of];
+                if service.purpose != at {
                     continue;
-                };
-                if !mark.is_empty() {
-                    push_all(&mut line, &[mark, purpose.id]);
-                    mark = "";
                 }
-                push_all(
-                    &mut line,
-                    &[
-                        if granted == (said == Some(true)) {
-                            "."
-                        } else {
-                            ":"
-                        },
-                        service.id,
-                    ],
-                );
+                if let Some(granted) = self.said.get(of) {
+                    let mark = if granted == (said == Some(true)) {
+                        "."
+                    } else {
+                        ":"
+                    };
+                    push_all(&mut line, &[lead, name, mark, service.id]);
+                    (lead, name) = ("", "");
+                }
             }
         }
         let check = fnv1a(FNV_START, &line);
-        line.push('~');
+        line.push_str("~");
         push_hex(&mut line, check);
         line
     }
@@ -186,17 +195,23 @@ impl ConsentRecord {
             return None;
         }
         let (decided, until) = (number(field())?, number(field())?);
-        let same_regime = field() == policy.regime.id;
+        let regime = field();
+        // Rules that ask alike do not ask again: visitors travel, and places are guessed.
+        let same_regime = regime == policy.regime.id
+            || Regime::by_id(regime).is_some_and(|other| other.model == policy.regime.model);
         let letter = field();
-        let (method, ..) = Method::NAMES
+        let letters = 0..LETTERS.len();
+        let at = letters
             .into_iter()
-            .find(|(_, name, _)| *name == letter)?;
-        let id = Some(field()).filter(|id| !id.is_empty()).map(String::from);
+            .find(|at| LETTERS.get(*at..at + 1) == Some(letter))?;
+        let method = Method::ALL[at % Method::ALL.len()];
+        let id = field().into();
         let said = answers(field(), policy)?;
         (decided <= until).then_some(Self {
             decided,
             until,
             same_regime,
+            signalled: at >= Method::ALL.len(),
             method,
             id,
             said,
@@ -214,7 +229,8 @@ impl ConsentRecord {
             };
             let better = best.as_ref().is_none_or(|best| {
                 record.decided > best.decided
-                    || (record.decided == best.decided && record.grants() < best.grants())
+                    || (record.decided == best.decided
+                        && record.said.granted.count() < best.said.granted.count())
             });
             if better {
                 best = Some(record);
@@ -222,49 +238,53 @@ impl ConsentRecord {
         }
         best
     }
+}
 
-    fn said(&self, at: usize) -> Option<bool> {
-        self.said.get(at).copied().flatten()
-    }
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'+' | b'!' | b'?' | b'.' | b':')
 }
 
 /// `+analytics.matomo!marketing:linkedin`.
-fn answers(text: &str, policy: &Policy<'_>) -> Option<Vec<Option<bool>>> {
-    let mut said = vec![None; policy.items.len()];
+fn answers(text: &str, policy: &Policy<'_>) -> Option<Said> {
+    const NOWHERE: usize = usize::MAX;
+    let mut said = Said::default();
     let bytes = text.as_bytes();
-    let (mut purpose, mut answer) = (None, None);
+    // The purpose that services belong to, and the sign before it.
+    let (mut purpose, mut answer) = (NOWHERE, 0);
     let mut start = 0;
     while start < bytes.len() {
         let mut end = start + 1;
-        while bytes.get(end).is_some_and(|byte| !b"+!?.:".contains(byte)) {
+        while bytes.get(end).is_some_and(|byte| !is_mark(*byte)) {
             end += 1;
         }
-        let sign = *bytes.get(start)?;
+        let sign = bytes[start];
         let at = policy.position(text.get(start + 1..end)?);
-        let (item, now) = if matches!(sign, b'.' | b':') {
-            if start == 0 {
-                return None;
-            }
-            let of = |at: &usize| policy.items.get(*at).map(|item| item.purpose);
-            let mine =
-                at.filter(|at| *at >= policy.purposes && purpose.is_some() && of(at) == purpose);
-            (mine, Some((answer == Some(true)) == (sign == b'.')))
-        } else if b"+!?".contains(&sign) {
-            answer = if sign == b'?' {
-                None
-            } else {
-                Some(sign == b'+')
-            };
-            purpose = at.filter(|at| *at < policy.purposes);
-            (purpose, answer)
-        } else {
+        let mut at = at.unwrap_or(NOWHERE);
+        let service = matches!(sign, b'.' | b':');
+        if !is_mark(sign) || (service && start == 0) {
             return None;
-        };
-        if let Some(slot) = item.and_then(|at| said.get_mut(at)) {
-            if slot.is_some() {
-                return None;
+        }
+        if !service {
+            if at >= policy.purposes {
+                at = NOWHERE;
             }
-            *slot = now;
+            (purpose, answer) = (at, sign);
+        } else if at != NOWHERE && (at < policy.purposes || policy.items[at].purpose != purpose) {
+            at = NOWHERE;
+        }
+        if said.answered.has(at) {
+            return None;
+        }
+        let granted = if service {
+            (answer == b'+') == (sign == b'.')
+        } else {
+            sign == b'+'
+        };
+        if sign != b'?' {
+            said.answered.add(at);
+            if granted {
+                said.granted.add(at);
+            }
         }
         start = end;
     }

@@ -1,6 +1,8 @@
-//! Under which rule a visitor is asked (requirements 1.7).
+//! Under which rule a visitor is asked (requirements 1.7). The place is told by the site, never looked up (L-64).
 
-use crate::day::Day;
+use alloc::string::String;
+
+use crate::{day::Day, schema::is_one_of, text::cut};
 
 /// What holds before the visitor has said anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,34 +16,167 @@ pub enum Model {
 }
 
 /// A rule set for a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Regime {
     /// Its id in records, events and columns: 2 to 8 of `a-z` and `-`.
     pub id: &'static str,
     /// What holds before a choice.
     pub model: Model,
-    /// The longest an answer may be kept, in days.
-    pub longest_days: Day,
+    /// How long an answer is kept unless the site says otherwise, in days.
+    pub days: Day,
+    /// The first layer has an X, which refuses (Italy wants one).
+    pub close: bool,
+    /// Exempt audience measurement is allowed until the visitor objects.
+    pub exempt: bool,
 }
 
-/// The default, for an unknown place too: opt-in. Browsers keep no cookie longer than 400 days and we
-/// promise no more than 13 months (B-02).
-pub const EU: Regime = Regime {
-    id: "eu",
-    model: Model::OptIn,
-    longest_days: 396,
-};
+/// No regime lets an answer live longer, in days: browsers keep no cookie beyond 400 and we promise no more than 13
+/// months (B-02).
+pub const LONGEST_DAYS: Day = 396;
+
+/// The default, for an unknown place too.
+pub const EU: &Regime = &REGIMES[0];
+
+/// State of November 2026; sources and dates are in docs/regimes.md.
+pub static REGIMES: [Regime; 12] = [
+    opt_in("eu", 182, false, false),
+    opt_in("fr", 182, false, true),
+    opt_in("it", 182, true, true),
+    opt_in("es", 182, false, true),
+    opt_in("de", 182, false, false),
+    opt_in("uk", 182, false, true),
+    opt_in("ch", 182, false, false),
+    opt_in("ca-qc", 365, false, false),
+    opt_in("br", 365, false, false),
+    opt_out("us-ca"),
+    opt_out("us-uoom"),
+    opt_in("row", 182, false, false),
+];
+
+const fn opt_in(id: &'static str, days: Day, close: bool, exempt: bool) -> Regime {
+    Regime {
+        id,
+        model: Model::OptIn,
+        days,
+        close,
+        exempt,
+    }
+}
+
+const fn opt_out(id: &'static str) -> Regime {
+    Regime {
+        id,
+        model: Model::OptOut,
+        days: 365,
+        close: false,
+        exempt: false,
+    }
+}
+
+/// The ids that a configuration may name.
+pub(crate) const IDS: &str = "eu|fr|it|es|de|uk|ch|ca-qc|br|us-ca|us-uoom|row";
+
+/// States where a universal opt-out signal binds, besides California (L-64).
+const UOOM: &str = "co|ct|de|md|mn|mt|ne|nh|nj|or|tx";
+
+/// The European Economic Area, without the members that have a regime of their own, and what edges say where they do not know.
+const EEA: &str =
+    "at|ax|be|bg|hr|cy|cz|dk|ee|fi|gr|hu|ie|is|li|lt|lu|lv|mt|nl|no|pl|pt|ro|se|si|sk|xx";
 
 impl Regime {
-    /// Whether something optional is allowed as long as the visitor has not answered.
+    /// By its id.
     #[must_use]
-    pub fn allows_unanswered(self) -> bool {
-        !matches!(self.model, Model::OptIn)
+    pub fn by_id(id: &str) -> Option<&'static Self> {
+        REGIMES.iter().find(|regime| regime.id == id)
     }
 
-    /// Whether the visitor is asked, unprompted.
+    /// That of a place: an ISO 3166-1 country or 3166-2 subdivision, or the id of a regime. What is no
+    /// place gets the strictest rule, a place that no regime is about `row`.
     #[must_use]
-    pub fn must_ask(self) -> bool {
-        matches!(self.model, Model::OptIn)
+    pub fn of_place(place: &str) -> &'static Self {
+        let mut place = String::from(place);
+        place.make_ascii_lowercase();
+        let mut rest = place.as_str();
+        let country = cut(&mut rest, b'-');
+        let id = match country {
+            "gb" => "uk",
+            // Overseas, and France all the same.
+            "gf" | "gp" | "mf" | "mq" | "re" | "yt" => "fr",
+            "us" if is_one_of(UOOM, rest) => "us-uoom",
+            _ if is_one_of(EEA, country) => "eu",
+            _ => country,
+        };
+        let found = Self::by_id(&place).or_else(|| Self::by_id(id));
+        let is_country = country.len() == 2 && country.bytes().all(|b| b.is_ascii_lowercase());
+        found.unwrap_or(if is_country { &REGIMES[11] } else { EU })
+    }
+
+    /// Whether something optional is allowed as long as the visitor has not answered.
+    #[must_use]
+    pub fn allows_unanswered(&self) -> bool {
+        !matches!(self.model, Model::OptIn)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{IDS, LONGEST_DAYS, REGIMES, Regime};
+
+    #[test]
+    fn every_place_has_its_regime_1_7() {
+        for (place, id) in [
+            ("fr", "fr"),
+            ("fr-75", "fr"),
+            ("it", "it"),
+            ("es", "es"),
+            ("de", "de"),
+            ("de-by", "de"),
+            ("gb", "uk"),
+            ("gb-sct", "uk"),
+            ("ch", "ch"),
+            ("ca-qc", "ca-qc"),
+            ("ca-on", "row"),
+            ("ca", "row"),
+            ("br", "br"),
+            ("br-sp", "br"),
+            ("us-ca", "us-ca"),
+            ("us-tx", "us-uoom"),
+            ("us-de", "us-uoom"),
+            ("us-ny", "row"),
+            ("us", "row"),
+            ("mt", "eu"),
+            ("gr", "eu"),
+            ("pl", "eu"),
+            ("jp", "row"),
+            ("xx", "eu"),
+            ("ax", "eu"),
+            ("re", "fr"),
+            ("eu", "eu"),
+            ("FR", "fr"),
+            ("US-CO", "us-uoom"),
+        ] {
+            assert_eq!(Regime::of_place(place).id, id, "{place}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_place_gets_the_strictest_rule_1_7() {
+        for place in ["", "-", "x", "xyz", "é", "f r", "us-", "-ca", "t1", "|"] {
+            let regime = Regime::of_place(place);
+            assert!(!regime.allows_unanswered(), "{place}");
+        }
+    }
+
+    #[test]
+    fn no_regime_keeps_an_answer_longer_than_a_browser_would_b_02() {
+        assert!(REGIMES.iter().all(|regime| regime.days <= LONGEST_DAYS));
+    }
+
+    #[test]
+    fn the_ids_that_a_configuration_may_name_are_those_of_the_table() {
+        let ids: Vec<_> = REGIMES.iter().map(|regime| regime.id).collect();
+        assert_eq!(ids.join("|"), IDS);
     }
 }

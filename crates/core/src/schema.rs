@@ -1,11 +1,14 @@
 //! What a configuration may say, as data, and the check that finds every mistake with its place.
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
 use crate::{
     locale::{KEYS, LANGUAGES},
+    notes::{Expected, Notes, To},
     policy::is_id,
-    text::{cut, number, push_all, push_number},
+    regime,
+    signal::CONSENT_TYPES,
+    text::{cut, number, push_number},
     value::Value,
 };
 
@@ -22,6 +25,8 @@ pub(crate) enum Kind {
     Url,
     /// A host name; `auto` and `host` look like one.
     Domain,
+    /// An ISO 3166 country or subdivision.
+    Place,
     /// One of these words, between bars.
     Word(&'static str),
     /// At least and at most so many of these things.
@@ -32,10 +37,12 @@ pub(crate) enum Kind {
     Either(&'static Kind, &'static Kind),
     /// An object from language to an object from key to text.
     Texts,
+    /// Whatever there is.
+    Any,
 }
 
 /// A key of an object.
-pub(crate) struct Field(&'static str, Kind, Need);
+pub(crate) struct Field(pub(crate) &'static str, Kind, Need);
 
 /// Whether a key may be absent.
 #[derive(PartialEq)]
@@ -50,7 +57,7 @@ pub(crate) const KNOWN_PURPOSES: &str = "necessary|preferences|analytics|marketi
 
 /// So many that an event holds all their ids (see `wire`).
 pub(crate) const MOST_PURPOSES: u16 = 24;
-pub(crate) const MOST_SERVICES: u16 = 200;
+pub(crate) const MOST_SERVICES: u16 = 64;
 
 /// The whole configuration; `docs/configuration.md` says what each key means.
 pub(crate) static CONFIG: Kind = Kind::Object(&[
@@ -69,15 +76,44 @@ pub(crate) static CONFIG: Kind = Kind::Object(&[
     Field("privacyUrl", Kind::Url, Optional),
     Field("texts", Kind::Texts, Optional),
     Field("days", Kind::Days, Optional),
+    Field("regime", Kind::Word(regime::IDS), Optional),
+    Field("region", Kind::Place, Optional),
+    Field("elsewhere", Kind::Word(regime::IDS), Optional),
+    Field(
+        "gpc",
+        Kind::List(1, MOST_PURPOSES, &Kind::Id, "purposes"),
+        Optional,
+    ),
+    Field("dnt", Kind::Flag, Optional),
     Field("cookieDomain", Kind::Domain, Optional),
     Field("endpoint", Kind::Url, Optional),
     Field("statistics", Kind::Word("all|choices|none"), Optional),
-    Field("consentMode", Kind::Flag, Optional),
+    Field(
+        "consentMode",
+        Kind::Either(&Kind::Flag, &CONSENT_MODE),
+        Optional,
+    ),
     Field("handle", Kind::Word("left|right"), Optional),
     Field("position", Kind::Word("left|right|bottom"), Optional),
     Field("theme", Kind::Word("auto|light|dark"), Optional),
     Field("proof", Kind::Flag, Optional),
     Field("scriptedAccept", Kind::Flag, Optional),
+    Field("import", Kind::Flag, Optional),
+    // An object from the other tool's ids to ours. What the words of these two mean is looked at where they are used:
+    // by a file that few pages load.
+    Field("importMap", Kind::Text(64), Optional),
+    Field("markup", Kind::List(1, 8, &Kind::Id, "tools"), Optional),
+]);
+
+/// What Google's queue is told besides, with the defaults (requirements 3.2).
+static CONSENT_MODE: Kind = Kind::Object(&[
+    Field("adsDataRedaction", Kind::Flag, Optional),
+    Field("urlPassthrough", Kind::Flag, Optional),
+    Field(
+        "regions",
+        Kind::List(1, 60, &Kind::Place, "places"),
+        Optional,
+    ),
 ]);
 
 static PURPOSE: Kind = Kind::Either(
@@ -88,6 +124,7 @@ static PURPOSE: Kind = Kind::Either(
         Field("description", Kind::Text(300), Optional),
         Field("details", Kind::Text(2000), Optional),
         Field("required", Kind::Flag, Optional),
+        Field("exempt", Kind::Flag, Optional),
         Field(
             "consentMode",
             Kind::List(0, 7, &Kind::Word(CONSENT_TYPES), "consent types"),
@@ -96,15 +133,20 @@ static PURPOSE: Kind = Kind::Either(
     ]),
 );
 
-const CONSENT_TYPES: &str = "ad_storage|ad_user_data|ad_personalization|analytics_storage|\
-                             functionality_storage|personalization_storage|security_storage";
-
 static SERVICE: Kind = Kind::Object(&[
     Field("id", Kind::Id, Required),
     Field("purpose", Kind::Id, Required),
+    Field("exempt", Kind::Flag, Optional),
     Field("name", Kind::Text(80), Optional),
     Field("vendor", Kind::Text(120), Optional),
     Field("privacyUrl", Kind::Url, Optional),
+    Field(
+        "consentTypes",
+        Kind::List(0, 7, &Kind::Word(CONSENT_TYPES), "consent types"),
+        Optional,
+    ),
+    Field("parameters", Kind::Any, Optional),
+    Field("steps", Kind::Object(&STEPS), Optional),
     Field(
         "trackers",
         Kind::List(0, 50, &TRACKER, "trackers"),
@@ -112,8 +154,34 @@ static SERVICE: Kind = Kind::Object(&[
     ),
 ]);
 
+static STEPS: [Field; 4] = [
+    Field("before", STEP_LIST, Optional),
+    Field("grant", STEP_LIST, Optional),
+    Field("refuse", STEP_LIST, Optional),
+    Field("withdraw", STEP_LIST, Optional),
+];
+
+const STEP_LIST: Kind = Kind::List(0, 20, &STEP, "steps");
+
+/// What a vendor can be told: a closed set, no code (docs/vendors.md).
+static STEP: Kind = Kind::Object(&[
+    Field("stub", Kind::Text(80), Optional),
+    Field("queue", Kind::Text(80), Optional),
+    Field("array", Kind::Text(80), Optional),
+    Field("push", Kind::Text(80), Optional),
+    Field("call", Kind::Text(80), Optional),
+    Field("args", Kind::Any, Optional),
+    Field("set", Kind::Text(80), Optional),
+    Field("to", Kind::Any, Optional),
+    Field("load", Kind::Url, Optional),
+    Field("consent", Kind::Word("update"), Optional),
+]);
+
 static TRACKER: Kind = Kind::Object(&[
-    Field("name", Kind::Text(80), Required),
+    Field("name", Kind::Text(80), Optional),
+    Field("pattern", Kind::Text(200), Optional),
+    Field("party", Kind::Word("first|third"), Optional),
+    Field("httpOnly", Kind::Flag, Optional),
     Field(
         "storage",
         Kind::Word("cookie|localStorage|sessionStorage|indexedDB|pixel"),
@@ -123,170 +191,116 @@ static TRACKER: Kind = Kind::Object(&[
     Field("purpose", Kind::Text(200), Optional),
 ]);
 
-/// Mistakes found so far, and the place that is looked at.
-#[derive(Default)]
-pub(crate) struct Check {
-    pub(crate) mistakes: Vec<String>,
-    path: String,
+/// Looks at a value; an absent one is fine.
+pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: &Kind) {
+    match (kind, value) {
+        (_, Value::Null) | (Kind::Any, _) | (Kind::Flag, Value::Flag(_)) => {}
+        (Kind::Text(most), Value::Text(text)) => {
+            let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
+            if length == 0 || length > usize::from(*most) {
+                count(notes, 1, *most, "characters", length);
+            }
+        }
+        (Kind::Text(_), Value::Map(pairs)) if !pairs.is_empty() => {
+            for (language, text) in pairs {
+                let mark = notes.enter(To::Key(language));
+                match text {
+                    Value::Text(_) => check(notes, text, kind),
+                    _ => notes.mistake(&Expected::Kind(kind), text),
+                }
+                notes.leave(mark);
+            }
+        }
+        (Kind::Id, Value::Text(text)) if is_id(text) => {}
+        (Kind::Days, Value::Number(days))
+            if number(days).is_some_and(|days| (1..=396).contains(&days)) => {}
+        (Kind::Url, Value::Text(text)) if is_url(text) => {}
+        (Kind::Domain, Value::Text(text)) if is_domain(text) => {}
+        (Kind::Place, Value::Text(text)) if is_place(text) => {}
+        (Kind::Word(words), Value::Text(text)) if is_one_of(words, text) => {}
+        (Kind::List(least, most, kind, things), Value::List(items)) => {
+            if items.len() < usize::from(*least) || items.len() > usize::from(*most) {
+                // One message says it; looking at each of too many would bury it.
+                return count(notes, *least, *most, things, items.len());
+            }
+            for (at, item) in items.iter().enumerate() {
+                let mark = notes.enter(To::Item(at));
+                if item.is_null() {
+                    notes.mistake(&Expected::Words("no gap in the list"), item);
+                }
+                check(notes, item, kind);
+                notes.leave(mark);
+            }
+        }
+        (Kind::Object(fields), Value::Map(pairs)) => object(notes, pairs, value, fields),
+        (Kind::Either(_, object), Value::Map(_)) => check(notes, value, object),
+        (Kind::Either(word, _), _) => check(notes, value, word),
+        (Kind::Texts, Value::Map(languages)) => {
+            for (language, texts) in languages {
+                let mark = notes.enter(To::Key(language));
+                check_texts(notes, language, texts);
+                notes.leave(mark);
+            }
+        }
+        _ => notes.mistake(&Expected::Kind(kind), value),
+    }
 }
 
-impl Check {
-    /// Looks at the value of a key.
-    pub(crate) fn key(&mut self, key: &str, look: impl FnOnce(&mut Self)) {
-        let length = self.path.len();
-        if length > 0 {
-            self.path.push('.');
+/// A mistake about how many there are.
+fn count<N: Notes>(notes: &mut N, least: u16, most: u16, things: &str, found: usize) {
+    let mut number = String::new();
+    push_number(&mut number, small(found));
+    notes.mistake(
+        &Expected::Count(least, most, things),
+        &Value::Number(&number),
+    );
+}
+
+fn object<N: Notes>(
+    notes: &mut N,
+    pairs: &[(&str, Value<'_>)],
+    object: &Value<'_>,
+    fields: &[Field],
+) {
+    for (key, _) in pairs {
+        if !fields.iter().any(|field| field.0 == *key) {
+            let mark = notes.enter(To::Key(key));
+            notes.mistake(&Expected::Key(fields), &Value::Other("an unknown key"));
+            notes.leave(mark);
         }
-        self.path.push_str(key);
-        look(self);
-        self.path.truncate(length);
     }
-
-    /// Looks at an item of a list.
-    pub(crate) fn item(&mut self, at: usize, look: impl FnOnce(&mut Self)) {
-        let length = self.path.len();
-        self.path.push('[');
-        push_number(&mut self.path, small(at));
-        self.path.push(']');
-        look(self);
-        self.path.truncate(length);
+    for Field(key, kind, need) in fields {
+        let value = object.get(key);
+        let mark = notes.enter(To::Key(key));
+        if value.is_null() && *need == Required {
+            notes.mistake(&Expected::Kind(kind), value);
+        }
+        check(notes, value, kind);
+        notes.leave(mark);
     }
+}
 
-    /// Remembers a mistake: `place: expected …, found …`.
-    pub(crate) fn mistake(&mut self, expected: &str, found: &Value<'_>) {
-        let mut message = if self.path.is_empty() {
-            String::from("configuration")
+fn check_texts<N: Notes>(notes: &mut N, language: &str, texts: &Value<'_>) {
+    let Value::Map(pairs) = texts else {
+        return notes.mistake(&Expected::Words("an object from key to text"), texts);
+    };
+    for (key, text) in pairs {
+        let mark = notes.enter(To::Key(key));
+        if !LANGUAGES.contains(&language) || !is_one_of(KEYS, key) {
+            notes.mistake(
+                &Expected::Words("a language and a key of locales/en.txt"),
+                &Value::Other("an unknown one"),
+            );
+        } else if let Value::Text(_) = text {
+            check(notes, text, &Kind::Text(1000));
         } else {
-            self.path.clone()
-        };
-        push_all(&mut message, &[": expected ", expected, ", found "]);
-        found.describe(&mut message);
-        self.mistakes.push(message);
-    }
-
-    /// A mistake about how many there are.
-    fn count(&mut self, least: u16, most: u16, things: &str, found: usize) {
-        let mut expected = String::new();
-        push_number(&mut expected, least.into());
-        expected.push_str(" to ");
-        push_number(&mut expected, most.into());
-        push_all(&mut expected, &[" ", things]);
-        let mut number = String::new();
-        push_number(&mut number, small(found));
-        self.mistake(&expected, &Value::Number(&number));
-    }
-
-    /// Looks at a value; an absent one is fine.
-    pub(crate) fn value(&mut self, value: &Value<'_>, kind: &Kind) {
-        match (kind, value) {
-            (_, Value::Null) | (Kind::Flag, Value::Flag(_)) => {}
-            (Kind::Text(most), Value::Text(text)) => {
-                let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
-                if length == 0 || length > usize::from(*most) {
-                    self.count(1, *most, "characters", length);
-                }
-            }
-            (Kind::Text(_), Value::Map(pairs)) if !pairs.is_empty() => {
-                for (language, text) in pairs {
-                    self.key(language, |check| match text {
-                        Value::Text(_) => check.value(text, kind),
-                        _ => check.mistake("a text", text),
-                    });
-                }
-            }
-            (Kind::Id, Value::Text(text)) if is_id(text) => {}
-            (Kind::Days, Value::Number(days))
-                if number(days).is_some_and(|days| (1..=396).contains(&days)) => {}
-            (Kind::Url, Value::Text(text)) if is_url(text) => {}
-            (Kind::Domain, Value::Text(text)) if is_domain(text) => {}
-            (Kind::Word(words), Value::Text(text)) if is_one_of(words, text) => {}
-            (Kind::List(least, most, kind, things), Value::List(items)) => {
-                if items.len() < usize::from(*least) || items.len() > usize::from(*most) {
-                    // One message says it; looking at each of too many would bury it.
-                    return self.count(*least, *most, things, items.len());
-                }
-                for (at, item) in items.iter().enumerate() {
-                    self.item(at, |check| match item {
-                        Value::Null => check.mistake("no gap in the list", item),
-                        _ => check.value(item, kind),
-                    });
-                }
-            }
-            (Kind::Object(fields), Value::Map(pairs)) => self.object(pairs, value, fields),
-            (Kind::Either(_, object), Value::Map(_)) => self.value(value, object),
-            (Kind::Either(word, _), _) => self.value(value, word),
-            (Kind::Texts, Value::Map(languages)) => {
-                for (language, texts) in languages {
-                    self.key(language, |check| check.texts(language, texts));
-                }
-            }
-            _ => self.wrong(kind, value),
+            notes.mistake(&Expected::Words("a text"), text);
         }
-    }
-
-    fn object(&mut self, pairs: &[(&str, Value<'_>)], object: &Value<'_>, fields: &[Field]) {
-        for (key, _) in pairs {
-            if !fields.iter().any(|field| field.0 == *key) {
-                let mut expected = String::from("one of the keys");
-                for field in fields {
-                    push_all(&mut expected, &[" ", field.0]);
-                }
-                self.key(key, |check| {
-                    check.mistake(&expected, &Value::Other("an unknown key"))
-                });
-            }
-        }
-        for field in fields {
-            let value = object.get(field.0);
-            self.key(field.0, |check| match value {
-                Value::Null if field.2 == Required => check.wrong(&field.1, value),
-                _ => check.value(value, &field.1),
-            });
-        }
-    }
-
-    fn texts(&mut self, language: &str, texts: &Value<'_>) {
-        let Value::Map(pairs) = texts else {
-            return self.mistake("an object from key to text", texts);
-        };
-        for (key, text) in pairs {
-            self.key(key, |check| match text {
-                _ if !LANGUAGES.contains(&language) || !is_one_of(KEYS, key) => {
-                    check.mistake(
-                        "a language and a key of locales/en.txt",
-                        &Value::Other("an unknown one"),
-                    );
-                }
-                Value::Text(_) => check.value(text, &Kind::Text(1000)),
-                _ => check.mistake("a text", text),
-            });
-        }
-    }
-
-    /// The value is not of that kind at all.
-    fn wrong(&mut self, kind: &Kind, value: &Value<'_>) {
-        let mut words = String::from("one of ");
-        self.mistake(
-            match kind {
-                Kind::Flag => "true or false",
-                Kind::Text(_) => "a text",
-                Kind::Id => "a string of a-z, 0-9 and -",
-                Kind::Days => "a whole number of days from 1 to 396",
-                Kind::Url => "an https: or relative URL",
-                Kind::Domain => "auto, host or a domain",
-                Kind::Word(list) => {
-                    words.push_str(list);
-                    &words
-                }
-                Kind::List(..) => "a list",
-                Kind::Object(_) | Kind::Either(..) | Kind::Texts => "an object",
-            },
-            value,
-        );
+        notes.leave(mark);
     }
 }
 
-fn small(number: usize) -> u32 {
+pub(crate) fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -319,4 +333,14 @@ fn is_domain(text: &str) -> bool {
         && text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
+}
+
+fn is_place(text: &str) -> bool {
+    (2..=6).contains(&text.len())
+        && text.bytes().enumerate().all(|(at, b)| match at {
+            0 | 1 => b.is_ascii_alphabetic(),
+            2 => b == b'-',
+            _ => b.is_ascii_alphanumeric(),
+        })
+        && text.len() != 3
 }

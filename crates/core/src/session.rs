@@ -1,12 +1,13 @@
 //! One page, one visitor: the state machine. What happens comes in, what is to be done goes out, in order.
 
-use alloc::{string::String, vec::Vec};
+use alloc::vec::Vec;
 
 use crate::{
     day::Day,
-    effect::{Effect, Happening},
-    gate::{GateKind, Gates},
-    policy::Policy,
+    effect::{Effect, Happening, Phase},
+    gate::{GateKind, Gates, Holding},
+    items::{Items, Said},
+    policy::{Policy, Steps},
     record::{ConsentRecord, Method},
     standing::{Answer, Answers, By, Rest, Standing},
     wire::{Device, Event, EventKind, MAX_BYTES},
@@ -31,11 +32,11 @@ pub enum Input<'a> {
     },
     /// Gated elements were found, in document order: their `data-consent` and their kind. They are numbered
     /// in the order in which they are found.
-    Found(Vec<(String, GateKind)>),
+    Found(Vec<(&'a str, GateKind)>),
     /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
-    Pressed(Button, By, String),
+    Pressed(Button, By, &'a str),
     /// The page called; the random id as above.
-    Called(Call, String),
+    Called(Call, &'a str),
 }
 
 /// What the stores hold under our name, undecoded.
@@ -48,14 +49,14 @@ pub struct Stored<'a> {
 }
 
 /// What can be pressed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
     /// Accept all that is asked on this layer.
     Accept,
     /// Refuse all that is asked on this layer.
     Reject,
     /// Keep these switches, refuse the others.
-    Save(Vec<usize>),
+    Save(Items),
     /// Open the preferences.
     Open,
     /// Close the preferences without an answer.
@@ -67,12 +68,12 @@ pub enum Button {
 }
 
 /// What a page can call.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Call {
     /// Grant everything.
     AcceptAll,
     /// Grant these.
-    Accept(Vec<usize>),
+    Accept(Items),
     /// Refuse everything optional.
     Reject,
     /// Forget the answer and ask again.
@@ -93,6 +94,8 @@ pub enum Statistics {
 /// How this page is run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
+    /// Whether the browser asks not to be tracked.
+    pub signal: bool,
     /// Whether this page may ask: not inside a page that asks itself.
     pub may_ask: bool,
     /// Whether a scripted click on accept counts (B-25).
@@ -134,6 +137,7 @@ impl<'a> Session<'a> {
                 policy,
                 record: None,
                 today: 0,
+                signal: rules.signal,
             },
             rules,
             gates: Gates::default(),
@@ -151,9 +155,24 @@ impl<'a> Session<'a> {
             Input::Arrived { stored, today } => {
                 self.arrived = true;
                 self.read(&stored, today, &mut effects);
+                for (at, item) in self.answers.policy.items.iter().enumerate() {
+                    if item.steps != Steps::None {
+                        effects.push(Effect::Step(at, Phase::Before));
+                    }
+                }
+                self.tell_vendors(&Holding::default(), &mut effects);
                 effects.push(Effect::Signal(self.consent_types()));
                 effects.push(Effect::Emit(Happening::Ready));
                 self.open_gates(&mut effects);
+                // Vendors write while a page goes away: what was answered today is cleaned once more.
+                if self
+                    .answers
+                    .record
+                    .as_ref()
+                    .is_some_and(|record| record.decided == today)
+                {
+                    self.clean(&mut effects);
+                }
                 self.ask(&mut effects);
             }
             Input::Reread { stored, today } => self.reread(&stored, today, &mut effects),
@@ -174,14 +193,20 @@ impl<'a> Session<'a> {
     /// Whether something is granted now.
     #[must_use]
     pub fn is_granted(&self, item: usize) -> bool {
-        self.arrived && self.answers.is_granted(item)
+        self.granted().has(item)
+    }
+
+    /// What is granted now; nothing before the record was read.
+    #[must_use]
+    pub fn granted(&self) -> Items {
+        self.holding().granted
     }
 
     /// Whether a gate may be open. Asked again right before each insertion, since consent may have been withdrawn
     /// while others loaded.
     #[must_use]
     pub fn may_open(&self, gate: usize) -> bool {
-        self.gates.may_open(gate, self.holding())
+        self.gates.may_open(gate, &self.holding())
     }
 
     /// Whether a gate may be opened, right before it is. From now on only a reload takes back what it runs.
@@ -195,16 +220,23 @@ impl<'a> Session<'a> {
 
     /// The purposes and services that a gate needs granted, by position.
     #[must_use]
-    pub fn items_needed(&self, gate: usize) -> Vec<usize> {
+    pub fn items_needed(&self, gate: usize) -> Items {
         self.gates.items_needed(gate)
     }
 
     /// What holds; nothing before the record was read.
-    fn holding(&self) -> Option<&Answers<'a>> {
-        self.arrived.then_some(&self.answers)
+    fn holding(&self) -> Holding {
+        if self.arrived {
+            Holding {
+                granted: self.answers.granted(),
+                refused: self.answers.refused(),
+            }
+        } else {
+            Holding::default()
+        }
     }
 
-    fn pressed(&mut self, button: Button, by: By, fresh_id: String, effects: &mut Vec<Effect>) {
+    fn pressed(&mut self, button: Button, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {
         let by = if self.rules.scripted_accept {
             By::Visitor
         } else {
@@ -241,26 +273,30 @@ impl<'a> Session<'a> {
             }
             // What was refused by name on an earlier occasion is not asked about on the first layer.
             Button::Accept => {
-                let mut named = self.answers.whole(&layer);
-                named.retain(|at| !asks || self.answers.answered(*at).is_none());
+                let mut named = self.answers.whole(layer);
+                if asks {
+                    named = named.without(self.answers.said().answered);
+                }
                 (named, true, Rest::Stands, Method::AcceptAll)
             }
-            Button::Reject => (
-                self.answers.whole(&layer),
-                false,
-                Rest::Stands,
-                Method::RefuseAll,
-            ),
+            // Nor is exempt measurement, which has its own switch.
+            Button::Reject => {
+                let mut named = self.answers.whole(layer);
+                if asks {
+                    named = named.without(self.answers.policy.exempt);
+                }
+                (named, false, Rest::Stands, Method::RefuseAll)
+            }
             Button::Save(items) => (items, true, Rest::Refused, Method::Chosen),
             Button::Always(gate) => (
-                self.answers.whole(&self.items_needed(gate)),
+                self.answers.whole(self.items_needed(gate)),
                 true,
                 Rest::Stands,
                 Method::Embed,
             ),
         };
         self.answer(
-            &Answer {
+            Answer {
                 named,
                 granted,
                 rest,
@@ -272,23 +308,24 @@ impl<'a> Session<'a> {
         );
     }
 
-    fn called(&mut self, call: Call, fresh_id: String, effects: &mut Vec<Effect>) {
+    fn called(&mut self, call: Call, fresh_id: &str, effects: &mut Vec<Effect>) {
         let (items, granted) = match call {
             Call::AcceptAll => (self.all(), true),
             Call::Accept(items) => (items, true),
             Call::Reject => (self.all(), false),
             Call::Reset => {
+                let held = self.holding();
                 self.answers.record = None;
                 self.gates.forget_once();
                 self.hide(effects);
                 effects.push(Effect::Forget);
-                self.follow(None, effects);
+                self.follow(&held, None, effects);
                 return;
             }
         };
-        let named = self.answers.whole(&items);
+        let named = self.answers.whole(items);
         self.answer(
-            &Answer {
+            Answer {
                 named,
                 granted,
                 rest: Rest::Completed,
@@ -301,18 +338,19 @@ impl<'a> Session<'a> {
     }
 
     /// Every purpose.
-    fn all(&self) -> Vec<usize> {
-        (0..self.answers.policy.purposes).collect()
+    fn all(&self) -> Items {
+        Items::first(self.answers.policy.purposes)
     }
 
-    fn answer(&mut self, answer: &Answer, by: By, fresh_id: String, effects: &mut Vec<Effect>) {
+    fn answer(&mut self, answer: Answer, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {
         let had_answered = self.answers.record.is_some();
         let changes = had_answered && self.answers.standing() == Standing::Decided;
-        let before = self.holds();
+        let before = self.answers.said();
+        let held = self.holding();
         let asked = self.answers.asked();
         let record = self
             .answers
-            .decide(answer, by, self.rules.proof.then_some(fresh_id));
+            .decide(&answer, by, self.rules.proof.then_some(fresh_id));
         let line = record.encode(&self.answers.policy);
         self.answers.record = Some(record);
         // "Show once" was said under the old answer.
@@ -332,25 +370,23 @@ impl<'a> Session<'a> {
         } else {
             EventKind::Choice
         };
-        let report = self.report(kind, had_answered, &before);
-        self.follow(report, effects);
-    }
-
-    /// What was answered about each item, where it holds.
-    fn holds(&self) -> Vec<Option<bool>> {
-        (0..self.answers.policy.items.len())
-            .map(|at| self.answers.answered(at))
-            .collect()
+        let report = self.report(kind, had_answered, before);
+        self.follow(&held, report, effects);
     }
 
     /// What follows from a changed record. Vendors are told before any gate opens, and everything is said
     /// before a reload.
-    fn follow(&mut self, report: Option<Effect>, effects: &mut Vec<Effect>) {
+    fn follow(&mut self, held: &Holding, report: Option<Effect>, effects: &mut Vec<Effect>) {
         effects.push(Effect::Signal(self.consent_types()));
         effects.push(Effect::Paint);
+        let brought = self.tell_vendors(held, effects);
         effects.push(Effect::Emit(Happening::Change));
-        effects.extend(report);
-        if self.shut_gates(effects) {
+        if let Some(report) = report {
+            effects.push(report);
+        }
+        let reload = self.shut_gates(effects) || brought;
+        self.clean(effects);
+        if reload {
             // The page that comes asks what is left to ask.
             effects.push(Effect::Reload);
         } else {
@@ -359,9 +395,43 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// Tells the vendors what changed against what was `held`, in the order of the policy (V-01, V-03).
+    /// Says whether a script that such a step brought has to go, which only a reload does.
+    fn tell_vendors(&self, held: &Holding, effects: &mut Vec<Effect>) -> bool {
+        let now = self.holding();
+        let mut brought = false;
+        for (at, item) in self.answers.policy.items.iter().enumerate() {
+            let (was, is) = (held.granted.has(at), now.granted.has(at));
+            let phase = match (was, is) {
+                (_, true) => Phase::Grant,
+                (true, false) => Phase::Withdraw,
+                _ if now.refused.has(at) => Phase::Refuse,
+                _ => continue,
+            };
+            let changed = was != is || held.refused.has(at) != now.refused.has(at);
+            if item.steps == Steps::Others || (item.steps == Steps::Own && changed) {
+                effects.push(Effect::Step(at, phase));
+            }
+            brought |= phase == Phase::Withdraw && item.said.get("steps").mentions("load");
+        }
+        brought
+    }
+
+    /// Removes what services that are refused left behind.
+    fn clean(&self, effects: &mut Vec<Effect>) {
+        let mut left = Items::default();
+        for at in self.answers.refused().iter() {
+            if !self.answers.policy.items[at].said.get("trackers").is_null() {
+                left.add(at);
+            }
+        }
+        if !left.is_empty() {
+            effects.push(Effect::Clean(left));
+        }
+    }
+
     fn open_gates(&mut self, effects: &mut Vec<Effect>) {
-        let holding = self.arrived.then_some(&self.answers);
-        let opened = self.gates.open(holding);
+        let opened = self.gates.open(&self.holding());
         if !opened.is_empty() {
             effects.push(Effect::Open(opened));
         }
@@ -369,17 +439,18 @@ impl<'a> Session<'a> {
 
     /// Shuts what may no longer be open. Says whether only a reload takes back what ran.
     fn shut_gates(&mut self, effects: &mut Vec<Effect>) -> bool {
-        let holding = self.arrived.then_some(&self.answers);
-        let (shut, ran) = self.gates.shut(holding);
+        let (shut, ran) = self.gates.shut(&self.holding());
         if !shut.is_empty() {
             effects.push(Effect::Shut(shut));
         }
         ran
     }
 
-    fn find(&mut self, attribute: String, kind: GateKind, effects: &mut Vec<Effect>) {
+    fn find(&mut self, attribute: &str, kind: GateKind, effects: &mut Vec<Effect>) {
         let (gate, complaint) = self.gates.add(attribute, kind, &self.answers.policy);
-        effects.extend(complaint.map(Effect::Complain));
+        if let Some(complaint) = complaint {
+            effects.push(Effect::Complain(complaint));
+        }
         if kind == GateKind::Embed && !self.items_needed(gate).is_empty() && !self.may_open(gate) {
             effects.push(Effect::Placehold(gate));
         }
@@ -418,23 +489,23 @@ impl<'a> Session<'a> {
     }
 
     fn reread(&mut self, stored: &Stored<'_>, today: Day, effects: &mut Vec<Effect>) {
-        let before = (self.holds(), self.answers.asked());
-        let mut first = Vec::new();
-        self.read(stored, today, &mut first);
+        let before = (self.answers.said(), self.answers.asked());
+        let held = self.holding();
+        self.read(stored, today, effects);
         let asked = self.answers.asked();
-        if before.0 == self.holds() && before.1 == asked {
-            return;
+        if before.0 == self.answers.said() && before.1 == asked {
+            // What it says about the stores it said before.
+            return effects.clear();
         }
-        effects.append(&mut first);
         if self.asking && before.1 != asked {
             self.hide(effects);
         }
-        self.follow(None, effects);
+        self.follow(&held, None, effects);
     }
 
     fn ask(&mut self, effects: &mut Vec<Effect>) {
         let asked = self.answers.asked();
-        let must = self.rules.may_ask && self.answers.policy.regime.must_ask();
+        let must = self.rules.may_ask && !self.answers.policy.regime.allows_unanswered();
         if asked.is_empty() || self.asking || !must {
             return;
         }
@@ -444,7 +515,10 @@ impl<'a> Session<'a> {
         if !self.shown {
             self.shown = true;
             effects.push(Effect::Emit(Happening::Shown));
-            effects.extend(self.report(EventKind::Shown, self.answers.record.is_some(), &[]));
+            let again = self.answers.record.is_some();
+            if let Some(report) = self.report(EventKind::Shown, again, Said::default()) {
+                effects.push(report);
+            }
         }
     }
 
@@ -455,59 +529,64 @@ impl<'a> Session<'a> {
     }
 
     fn consent_types(&self) -> u8 {
-        let items = self.answers.policy.items.iter().enumerate();
-        items
-            .filter(|(at, _)| self.is_granted(*at))
-            .fold(0, |mask, (_, item)| mask | item.consent_types)
+        let granted = self.granted();
+        let policy = &self.answers.policy;
+        // A type that services are about follows them, any other one its purposes.
+        let (mut of_purposes, mut of_services, mut served) = (0, 0, 0);
+        for (at, item) in policy.items.iter().enumerate() {
+            let types = if granted.has(at) {
+                item.consent_types
+            } else {
+                0
+            };
+            if at < policy.purposes {
+                of_purposes |= types;
+            } else {
+                served |= item.consent_types;
+                of_services |= types;
+            }
+        }
+        (of_purposes & !served) | of_services
     }
 
     /// Counts a display, or what an answer changed against what held `before`.
-    fn report(&self, kind: EventKind, again: bool, before: &[Option<bool>]) -> Option<Effect> {
+    fn report(&self, kind: EventKind, again: bool, before: Said) -> Option<Effect> {
         let chose = kind != EventKind::Shown;
-        match self.rules.statistics {
-            Statistics::None => return None,
-            Statistics::Choices if !chose => return None,
-            Statistics::Choices | Statistics::All => {}
+        if self.rules.statistics == Statistics::None
+            || (self.rules.statistics == Statistics::Choices && !chose)
+        {
+            return None;
         }
         let policy = &self.answers.policy;
-        let revision = policy.revision();
-        let event = |most: usize| {
-            let said = |wanted: bool| {
-                let mut ids = Vec::new();
-                for (at, item) in policy.items.iter().enumerate().take(most) {
-                    let now = self.answers.answered(at);
-                    if chose && now == Some(wanted) && before.get(at) != Some(&now) {
-                        ids.push(item.id);
-                    }
-                }
-                ids
-            };
-            let event = Event {
-                kind,
-                revision: &revision,
-                regime: policy.regime.id,
-                language: self.rules.language,
-                device: self.rules.device,
-                method: self
-                    .answers
-                    .record
-                    .as_ref()
-                    .filter(|_| chose)
-                    .map(|record| record.method),
-                granted: said(true),
-                denied: said(false),
-                again,
-                automated: self.rules.automated,
-            };
-            event.encode()
+        let now = self.answers.said();
+        // What was granted or denied before, and still is, is no news.
+        let (mut granted, mut denied) = (Items::default(), Items::default());
+        if chose {
+            granted = now.granted.without(before.granted);
+            denied = now.answered.without(now.granted);
+            denied = denied.without(before.answered.without(before.granted));
+        }
+        let record = self.answers.record.as_ref().filter(|_| chose);
+        let mut event = Event {
+            kind,
+            revision: &policy.revision(),
+            regime: policy.regime.id,
+            language: self.rules.language,
+            device: self.rules.device,
+            method: record.map(|record| record.method),
+            granted: policy.ids(granted),
+            denied: policy.ids(denied),
+            again,
+            automated: self.rules.automated,
         };
-        // Where not everything fits, services are left out: leaving out answers of one kind would bend the rates.
-        let line = event(policy.items.len());
-        let fits = line.len() <= MAX_BYTES;
-        Some(Effect::Report(if fits {
-            line
-        } else {
-            event(policy.purposes)
-        }))
+        let mut line = event.encode();
+        if line.len() > MAX_BYTES {
+            // Services are left out: leaving out answers of one kind would bend the rates.
+            let purposes = self.all();
+            event.granted = policy.ids(granted.and(purposes));
+            event.denied = policy.ids(denied.and(purposes));
+            line = event.encode();
+        }
+        Some(Effect::Report(line))
     }
 }

@@ -1,23 +1,33 @@
 //! Google Consent Mode v2: which types follow from which purposes (requirements 3.2).
 
-/// Google's names, in the order in which they are told.
-pub const CONSENT_TYPES: [&str; 7] = [
-    "ad_storage",
-    "ad_user_data",
-    "ad_personalization",
-    "analytics_storage",
-    "functionality_storage",
-    "personalization_storage",
-    "security_storage",
-];
+use crate::{text::cut, value::Value};
+
+/// Google's names, between bars, in the order in which they are told.
+pub const CONSENT_TYPES: &str = "ad_storage|ad_user_data|ad_personalization|analytics_storage|\
+                                 functionality_storage|personalization_storage|security_storage";
 
 /// The bit of a type: its position in [`CONSENT_TYPES`]. None of a name that is not there.
 #[must_use]
 pub fn bit(name: &str) -> u8 {
-    CONSENT_TYPES
-        .iter()
-        .position(|other| *other == name)
-        .map_or(0, |at| 1 << at)
+    let mut rest = CONSENT_TYPES;
+    let mut bit = 1;
+    while !rest.is_empty() {
+        if cut(&mut rest, b'|') == name {
+            return bit;
+        }
+        bit <<= 1;
+    }
+    0
+}
+
+/// The bits of a list of names.
+#[must_use]
+pub fn mask(names: &Value<'_>) -> u8 {
+    let mut mask = 0;
+    for name in names.items() {
+        mask |= bit(name.plain().unwrap_or(""));
+    }
+    mask
 }
 
 /// The types that a purpose of that id grants unless the configuration says otherwise.

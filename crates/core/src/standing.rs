@@ -1,9 +1,10 @@
 //! What holds: a policy, an answer that may or may not cover it, and today.
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
 use crate::{
     day::Day,
+    items::{Items, Said},
     policy::Policy,
     record::{ConsentRecord, Method},
 };
@@ -53,6 +54,8 @@ pub struct Answers<'a> {
     pub record: Option<ConsentRecord>,
     /// Today.
     pub today: Day,
+    /// Whether the browser asks not to be tracked: Global Privacy Control, or what the site treats like it.
+    pub signal: bool,
 }
 
 /// Who answered.
@@ -78,10 +81,10 @@ pub enum Rest {
 }
 
 /// What was pressed or called.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// The purposes and services named, by position.
-    pub named: Vec<usize>,
+    /// The purposes and services named.
+    pub named: Items,
     /// Whether they are granted.
     pub granted: bool,
     /// What becomes of the rest.
@@ -117,105 +120,124 @@ impl Answers<'_> {
         }
     }
 
-    /// What was last said about an item, even if it no longer holds: so that asking again shows it.
+    /// What was last said, even if it no longer holds: so that asking again shows it.
     #[must_use]
-    pub fn remembered(&self, item: usize) -> Option<bool> {
-        self.record.as_ref()?.said.get(item).copied().flatten()
+    pub fn remembered(&self) -> Said {
+        self.record
+            .as_ref()
+            .map(|record| record.said)
+            .unwrap_or_default()
     }
 
-    /// What was said about an item, where it holds.
+    /// What was said, where it holds. A signal of the browser outweighs a yes that was given without it (2.1).
     #[must_use]
-    pub fn answered(&self, item: usize) -> Option<bool> {
-        if self.outdated().is_some() {
-            None
-        } else {
-            self.remembered(item)
+    pub fn said(&self) -> Said {
+        let mut said = self.remembered();
+        match &self.record {
+            Some(record) if self.outdated().is_none() => {
+                if self.signal && !record.signalled {
+                    let outweighed = said.granted.and(self.policy.signalled);
+                    said.answered = said.answered.without(outweighed);
+                    said.granted = said.granted.without(outweighed);
+                }
+                said
+            }
+            _ => Said::default(),
         }
     }
 
-    /// Whether an item is granted.
+    /// What is granted.
     #[must_use]
-    pub fn is_granted(&self, item: usize) -> bool {
-        self.is_required(item)
-            || self
-                .answered(item)
-                .unwrap_or(self.policy.regime.allows_unanswered())
+    pub fn granted(&self) -> Items {
+        let said = self.said();
+        let mut unanswered = self.policy.exempt;
+        if self.policy.regime.allows_unanswered() {
+            unanswered = self.policy.all();
+            if self.signal {
+                unanswered = unanswered.without(self.policy.signalled);
+            }
+        }
+        let granted = unanswered.without(said.answered).or(said.granted);
+        granted.or(self.policy.required)
     }
 
-    /// Whether the visitor said no to an item.
+    /// What the visitor said no to.
     #[must_use]
-    pub fn is_refused(&self, item: usize) -> bool {
-        !self.is_required(item) && self.answered(item) == Some(false)
+    pub fn refused(&self) -> Items {
+        let said = self.said();
+        said.answered
+            .without(said.granted)
+            .without(self.policy.required)
     }
 
-    fn is_required(&self, item: usize) -> bool {
-        self.policy
-            .items
-            .get(item)
-            .is_some_and(|item| item.required)
-    }
-
-    /// The purposes to ask about, by position: those with something that is optional and has no answer that holds.
+    /// The purposes to ask about: those with something that is optional and has no answer that holds.
     #[must_use]
-    pub fn asked(&self) -> Vec<usize> {
-        let open = |at: usize| !self.is_required(at) && self.answered(at).is_none();
-        // Whoever refused a purpose is not asked again because it has one more service.
-        let asks = |purpose: &usize| {
-            open(*purpose)
-                || (!self.is_refused(*purpose)
-                    && self.policy.services(*purpose).any(|(at, _)| open(at)))
-        };
-        (0..self.policy.purposes).filter(asks).collect()
+    pub fn asked(&self) -> Items {
+        let open = self
+            .policy
+            .all()
+            .without(self.policy.required)
+            .without(self.policy.exempt)
+            .without(self.said().answered);
+        let refused = self.refused();
+        let mut asked = Items::default();
+        for at in open.iter() {
+            let purpose = self.policy.items[at].purpose;
+            // Whoever refused a purpose is not asked again because it has one more service.
+            if !refused.has(purpose) {
+                asked.add(purpose);
+            }
+        }
+        asked
     }
 
     /// Every purpose, and every service of these purposes.
     #[must_use]
-    pub fn whole(&self, purposes: &[usize]) -> Vec<usize> {
+    pub fn whole(&self, purposes: Items) -> Items {
         let items = self.policy.items.iter().enumerate();
         items
-            .filter(|(at, item)| purposes.contains(at) || purposes.contains(&item.purpose))
+            .filter(|(at, item)| purposes.has(*at) || purposes.has(item.purpose))
             .map(|(at, _)| at)
             .collect()
     }
 
     /// The record of an answer given today. The id is used only where something is granted.
     #[must_use]
-    pub fn decide(&self, answer: &Answer, by: By, fresh_id: Option<String>) -> ConsentRecord {
-        let mut said: Vec<Option<bool>> = Vec::new();
-        let mut had_grants = false;
-        for (at, item) in self.policy.items.iter().enumerate() {
-            let earlier = self.answered(at);
-            had_grants |= !item.required && earlier == Some(true);
-            let now = if answer.named.contains(&at) {
-                Some(answer.granted)
-            } else {
-                match answer.rest {
-                    Rest::Stands => earlier,
-                    Rest::Completed => Some(earlier.unwrap_or(false)),
-                    Rest::Refused => Some(false),
-                }
-            };
-            let allowed = by != By::ScriptedClick || earlier == Some(true);
-            said.push(if item.required {
-                None
-            } else {
-                now.map(|granted| granted && allowed)
-            });
+    pub fn decide(&self, answer: &Answer, by: By, fresh_id: Option<&str>) -> ConsentRecord {
+        let required = self.policy.required;
+        let earlier = self.said();
+        let mut said = earlier;
+        let all = self.policy.all();
+        match answer.rest {
+            Rest::Stands => {}
+            Rest::Completed => said.answered = all,
+            Rest::Refused => said.answer(all, false),
         }
+        said.answer(answer.named, answer.granted);
+        if by == By::ScriptedClick {
+            said.granted = said.granted.and(earlier.granted);
+        }
+        said.answered = said.answered.without(required);
+        said.granted = said.granted.without(required);
         let mut record = ConsentRecord {
             decided: self.today,
             until: self.today + self.policy.days,
             same_regime: true,
+            signalled: self.signal,
             method: answer.method,
-            id: None,
+            id: String::new(),
             said,
         };
-        if record.grants() > 0 {
+        if !said.granted.is_empty() {
             // An id ends with the term of the answer it was made for.
-            let holds = self.record.as_ref().filter(|_| self.outdated().is_none());
-            let kept = holds.and_then(|record| record.id.clone());
-            record.id = fresh_id.map(|fresh| kept.unwrap_or(fresh));
-        } else if had_grants && by != By::Page {
+            if let Some(fresh) = fresh_id {
+                let kept = self.record.as_ref().filter(|_| self.outdated().is_none());
+                let kept = kept.map_or("", |record| &record.id);
+                record
+                    .id
+                    .push_str(if kept.is_empty() { fresh } else { kept });
+            }
+        } else if !earlier.granted.without(required).is_empty() && by != By::Page {
             record.method = Method::Withdrawn;
         }
         record

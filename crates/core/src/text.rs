@@ -30,7 +30,7 @@ pub fn push_number(out: &mut String, number: u32) {
     if number > 9 {
         push_number(out, number / 10);
     }
-    out.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
+    push_digit(out, number % 10);
 }
 
 /// Reads a number of at most five decimal digits.
@@ -50,10 +50,16 @@ pub fn number(text: &str) -> Option<u32> {
     Some(number)
 }
 
+/// Appends a digit. `String::push` would bring all of UTF-8.
+fn push_digit(out: &mut String, digit: u32) {
+    let at = digit as usize;
+    out.push_str("0123456789abcdef".get(at..at + 1).unwrap_or(""));
+}
+
 /// Appends a number as eight hexadecimal digits.
 pub(crate) fn push_hex(out: &mut String, number: u32) {
     for digit in (0..8).rev() {
-        out.push(char::from_digit(number >> (4 * digit) & 15, 16).unwrap_or('0'));
+        push_digit(out, number >> (4 * digit) & 15);
     }
 }
 

@@ -52,6 +52,24 @@ impl<'a> Value<'a> {
         &NULL
     }
 
+    /// Whether it is null or absent.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Whether a key of that name is anywhere in it.
+    #[must_use]
+    pub fn mentions(&self, key: &str) -> bool {
+        match self {
+            Self::List(items) => items.iter().any(|item| item.mentions(key)),
+            Self::Map(pairs) => pairs
+                .iter()
+                .any(|(name, value)| *name == key || value.mentions(key)),
+            _ => false,
+        }
+    }
+
     /// The items of a list; none of anything else.
     #[must_use]
     pub fn items(&self) -> &[Self] {

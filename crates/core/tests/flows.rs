@@ -24,11 +24,17 @@ mod automatic;
 mod count;
 #[path = "flows/embed.rs"]
 mod embed;
+#[path = "flows/import.rs"]
+mod import;
 #[path = "flows/order.rs"]
 mod order;
+#[path = "flows/regimes.rs"]
+mod regimes;
 #[path = "flows/stores.rs"]
 mod stores;
 #[path = "flows/term.rs"]
 mod term;
+#[path = "flows/vendors.rs"]
+mod vendors;
 #[path = "flows/withdraw.rs"]
 mod withdraw;

@@ -53,19 +53,23 @@ const WORDS: [&str; 24] = [
 ];
 
 fn shop() -> Policy<'static> {
-    policy(value!({
-        "purposes": [
-            "necessary",
-            { "id": "tag", "title": "Tag", "description": "Tag." },
-            { "id": "gtag-4", "title": "Tag 4", "description": "Tag 4." },
-            "social",
-        ],
-        "services": [{ "id": "gtag", "purpose": "tag" }, { "id": "multi-gtag", "purpose": "social" }],
-    }))
+    policy(
+        value!({
+            "purposes": [
+                "necessary",
+                { "id": "tag", "title": "Tag", "description": "Tag." },
+                { "id": "gtag-4", "title": "Tag 4", "description": "Tag 4." },
+                "social",
+            ],
+            "services": [{ "id": "gtag", "purpose": "tag" }, { "id": "multi-gtag", "purpose": "social" }],
+        }),
+        "",
+    )
 }
 
 fn session(policy: &Policy<'static>) -> Session<'static> {
     let rules = Rules {
+        signal: false,
         may_ask: true,
         scripted_accept: false,
         proof: false,
@@ -120,8 +124,9 @@ fn line(answers: &Answers, policy: &Policy<'_>) -> String {
         decided,
         until,
         same_regime: true,
+        signalled: false,
         method: Method::Chosen,
-        id: None,
+        id: String::new(),
         said,
     }
     .encode(policy)
@@ -154,12 +159,12 @@ fn opened(effects: &[Effect]) -> Vec<usize> {
         .collect()
 }
 
-fn found(needs: &[String]) -> Input<'static> {
+fn found(needs: &[String]) -> Input<'_> {
     let kinds = [GateKind::Script, GateKind::Embed, GateKind::Other];
     Input::Found(
         needs
             .iter()
-            .cloned()
+            .map(String::as_str)
             .zip(kinds.into_iter().cycle())
             .collect(),
     )
@@ -273,8 +278,8 @@ fn show_once_opens_no_gate_that_names_something_unknown_invariant_5() {
         stored: Stored::default(),
         today: TODAY,
     });
-    page.step(Input::Found(vec![("nobody".to_owned(), GateKind::Embed)]));
-    let effects = page.step(Input::Pressed(Button::Once(0), By::Visitor, String::new()));
+    page.step(Input::Found(vec![("nobody", GateKind::Embed)]));
+    let effects = page.step(Input::Pressed(Button::Once(0), By::Visitor, ""));
     assert_eq!((opened(&effects), page.may_open(0)), (vec![], false));
 }
 
@@ -287,7 +292,7 @@ fn a_gate_that_is_not_there_never_opens() {
     });
     for button in [Button::Once(7), Button::Always(7)] {
         assert_eq!(
-            opened(&page.step(Input::Pressed(button, By::Visitor, String::new()))),
+            opened(&page.step(Input::Pressed(button, By::Visitor, ""))),
             Vec::<usize>::new()
         );
     }
@@ -297,14 +302,11 @@ fn a_gate_that_is_not_there_never_opens() {
 #[test]
 fn thousands_of_gates_open_in_document_order_and_at_once() {
     let mut page = session(&shop());
-    page.step(Input::Found(vec![
-        ("tag".to_owned(), GateKind::Script);
-        5000
-    ]));
+    page.step(Input::Found(vec![("tag", GateKind::Script); 5000]));
     page.step(Input::Arrived {
         stored: Stored::default(),
         today: TODAY,
     });
-    let effects = page.step(Input::Pressed(Button::Accept, By::Visitor, String::new()));
+    let effects = page.step(Input::Pressed(Button::Accept, By::Visitor, ""));
     assert_eq!(opened(&effects), (0..5000).collect::<Vec<_>>());
 }

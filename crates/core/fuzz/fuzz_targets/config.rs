@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use assentry_core::{config::Config, policy::is_id, value::Value};
+use assentry_core::{config::{Config, mistakes}, policy::is_id, value::Value};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -18,8 +18,8 @@ fuzz_target!(|bytes: &[u8]| {
         return;
     }
     let value = Value::from_flat(&flat);
-    match Config::read(&value, &["fr-CH", "en"]) {
-        Ok(config) => {
+    match Config::read(&value, &["fr-CH", "en"], "") {
+        Some(config) => {
             let policy = &config.policy;
             assert!((1..=396).contains(&policy.days));
             assert!((1..=30).contains(&policy.purposes) && policy.items.len() <= 230);
@@ -34,8 +34,10 @@ fuzz_target!(|bytes: &[u8]| {
                 );
             }
             let _ = policy.revision();
+            assert!(mistakes(&value).is_empty());
         }
-        Err(mistakes) => {
+        None => {
+            let mistakes = mistakes(&value);
             assert!(!mistakes.is_empty());
             assert!(
                 mistakes

@@ -4,7 +4,7 @@
 
 #![no_main]
 
-use assentry_core::{config::Config, policy::Policy, record::ConsentRecord, value::Value};
+use assentry_core::{config::Config, items::Items, policy::Policy, record::ConsentRecord, value::Value};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -24,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
         ])
     });
     let root = Value::Map(vec![("services", Value::List(services.to_vec()))]);
-    let policy = Config::read(&root, &[])
+    let policy = Config::read(&root, &[], "")
         .expect("a valid configuration")
         .policy;
     for line in [&*text, &format!("{text}~{print:08x}")] {
@@ -36,20 +36,21 @@ fn check(line: &str, policy: &Policy<'_>) {
     let Some(record) = ConsentRecord::decode(line, policy) else {
         return;
     };
-    for (item, said) in policy.items.iter().zip(&record.said) {
+    for (at, item) in policy.items.iter().enumerate() {
         assert!(
-            *said != Some(true) || line.contains(item.id),
+            record.said.get(at) != Some(true) || line.contains(item.id),
             "{} is granted by {line}",
             item.id
         );
     }
-    assert_eq!(record.said.len(), policy.items.len());
+    assert_eq!(record.said.answered.without(policy.all()), Items::default());
     // What is written again reads the same, where it was said under this regime.
     let again = ConsentRecord::decode(&record.encode(policy), policy);
     assert_eq!(
         again,
         Some(ConsentRecord {
             same_regime: true,
+        signalled: false,
             ..record
         })
     );

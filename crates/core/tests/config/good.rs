@@ -1,6 +1,10 @@
 //! Configurations that are fine, and what is read out of them.
 
-use assentry_core::{config::Config, signal::CONSENT_TYPES, value::Value};
+use assentry_core::{
+    config::{Config, mistakes},
+    signal::CONSENT_TYPES,
+    value::Value,
+};
 use expect_test::{Expect, expect};
 
 use crate::value::value;
@@ -11,14 +15,18 @@ use crate::value::value;
     reason = "expect! makes a value for each test, and nobody else wants it"
 )]
 fn check(root: &Value<'_>, preferred: &[&str], expected: Expect) {
-    let config = match Config::read(root, preferred) {
-        Ok(config) => config,
-        Err(mistakes) => unreachable!("a valid configuration, found {mistakes:?}"),
+    let config = match Config::read(root, preferred, "") {
+        Some(config) => config,
+        None => unreachable!("a valid configuration, found {:?}", mistakes(root)),
     };
     let policy = &config.policy;
     let mut out = format!("{} days in {}\n", policy.days, config.language);
     for (at, item) in policy.items.iter().enumerate() {
-        let kind = if item.required { " required" } else { "" };
+        let kind = if policy.required.has(at) {
+            " required"
+        } else {
+            ""
+        };
         let purpose = policy
             .items
             .get(item.purpose)
@@ -29,7 +37,7 @@ fn check(root: &Value<'_>, preferred: &[&str], expected: Expect) {
             format!(" for {purpose}")
         };
         let types = CONSENT_TYPES
-            .iter()
+            .split('|')
             .enumerate()
             .filter(|(bit, _)| item.consent_types >> bit & 1 == 1);
         let types: String = types.map(|(_, name)| format!(" {name}")).collect();
@@ -169,7 +177,7 @@ fn html_in_texts_stays_text_invariant_9() {
         "purposes": [{ "id": "analytics", "title": (Value::Text(html)), "description": { "fr": (Value::Text(html)) } }],
         "texts": { "en": { "accept": (Value::Text(html)) } },
     });
-    let Ok(config) = Config::read(&root, &["en"]) else {
+    let Some(config) = Config::read(&root, &["en"], "") else {
         unreachable!("texts may say anything")
     };
     let said = config.policy.items[0].said;
@@ -186,7 +194,7 @@ fn html_in_texts_stays_text_invariant_9() {
 fn settings_are_read_where_they_are_given() {
     let root =
         value!({ "theme": "dark", "proof": true, "site": { "fr": "Chez nous" }, "endpoint": null });
-    let Ok(config) = Config::read(&root, &["fr"]) else {
+    let Some(config) = Config::read(&root, &["fr"], "") else {
         unreachable!("a valid configuration")
     };
     assert_eq!((config.word("theme"), config.word("handle")), ("dark", ""));
@@ -217,8 +225,8 @@ fn the_configuration_decides_about_the_language_before_the_page_does() {
         ("fr", ["en", "en"], "fr"),
     ] {
         let root = Value::Map(vec![("language", Value::Text(asked))]);
-        let language = Config::read(&root, &preferred).map(|config| config.language);
-        assert_eq!(language, Ok(expected), "{asked} {preferred:?}");
+        let language = Config::read(&root, &preferred, "").map(|config| config.language);
+        assert_eq!(language, Some(expected), "{asked} {preferred:?}");
     }
 }
 
@@ -227,7 +235,7 @@ fn the_limits_themselves_are_fine() {
     let text = |length| Value::Text(String::leak("é".repeat(length)));
     let list = |item: &Value<'static>, length| Value::List(vec![item.clone(); length]);
     let tracker = value!({ "name": (text(80)), "lifetime": (text(60)), "purpose": (text(200)) });
-    let ids: Vec<&'static str> = (0..224)
+    let ids: Vec<&'static str> = (0..64)
         .map(|at| &*String::leak(format!("id-{at}")))
         .collect();
     let purpose = |id: &'static str| {
@@ -249,7 +257,39 @@ fn the_limits_themselves_are_fine() {
         "services": (Value::List(ids[24..].iter().map(|id| service(id)).collect())),
     });
     assert_eq!(
-        Config::read(&root, &[]).map(|config| config.policy.items.len()),
-        Ok(224)
+        Config::read(&root, &[], "").map(|config| config.policy.items.len()),
+        Some(64)
     );
+}
+
+#[test]
+fn do_not_track_counts_where_opting_in_is_the_rule_unless_the_site_says_otherwise_t_07() {
+    for (root, place, expected) in [
+        (value!({}), "", [false, true, true]),
+        (value!({ "dnt": false }), "de", [false, false, true]),
+        (value!({}), "us-ca", [false, false, true]),
+    ] {
+        let Some(config) = Config::read(&root, &[], place) else {
+            unreachable!("a valid configuration, found {:?}", mistakes(&root));
+        };
+        let signalled = [(false, false), (false, true), (true, false)]
+            .map(|(gpc, dnt)| config.is_signalled(gpc, dnt));
+        assert_eq!(signalled, expected, "{root:?} {place}");
+    }
+}
+
+#[test]
+fn a_rule_that_is_wider_than_that_of_a_known_place_is_not_followed_1_7() {
+    for (regime, place, followed) in [
+        ("us-ca", "fr", "fr"),
+        ("us-ca", "nowhere", "eu"),
+        ("us-ca", "jp", "us-ca"),
+        ("us-ca", "", "us-ca"),
+        ("fr", "us-ca", "fr"),
+        ("us-uoom", "us-ca", "us-uoom"),
+    ] {
+        let root = value!({ "regime": (Value::Text(regime)) });
+        let id = Config::read(&root, &[], place).map(|config| config.policy.regime.id);
+        assert_eq!(id, Some(followed), "{regime} {place}");
+    }
 }

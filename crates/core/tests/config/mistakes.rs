@@ -1,9 +1,19 @@
 //! Configurations that are not fine, and everything that is said about them.
 
-use assentry_core::{config::Config, value::Value};
+use assentry_core::{
+    config::{Config, mistakes},
+    value::Value,
+};
 use expect_test::{Expect, expect};
 
 use crate::value::value;
+
+/// Every mistake. The banner, which only reads, has to agree on whether there are any.
+fn found(root: &Value<'_>) -> Vec<String> {
+    let found = mistakes(root);
+    assert_eq!(Config::read(root, &["en"], "").is_some(), found.is_empty());
+    found
+}
 
 /// Every mistake, a line each.
 #[expect(
@@ -12,7 +22,7 @@ use crate::value::value;
 )]
 fn check(root: &Value<'_>, expected: Expect) {
     let mut out = String::new();
-    for mistake in Config::read(root, &["en"]).err().unwrap_or_default() {
+    for mistake in found(root) {
         out += &mistake;
         out.push('\n');
     }
@@ -28,7 +38,7 @@ fn check_key(key: &'static str, values: &[Value<'static>], expected: Expect) {
     let mut out = String::new();
     for value in values {
         let root = Value::Map(vec![(key, value.clone())]);
-        let mistakes = Config::read(&root, &["en"]).err().unwrap_or_default();
+        let mistakes = found(&root);
         out += &format!(
             "{}\n",
             if mistakes.is_empty() {
@@ -53,15 +63,15 @@ fn a_message_names_the_place_what_was_expected_and_what_was_found() {
 
 #[test]
 fn what_is_no_object_is_no_configuration() {
-    for (root, found) in [
+    for (root, thing) in [
         (value!("assentry"), "\"assentry\""),
         (value!(7), "7"),
         (value!(true), "true"),
         (value!([]), "a list"),
         (Value::Other("a function"), "a function"),
     ] {
-        let expected = format!("configuration: expected an object, found {found}");
-        assert_eq!(Config::read(&root, &[]).err(), Some(vec![expected]));
+        let expected = format!("configuration: expected an object, found {thing}");
+        assert_eq!(found(&root), [expected]);
     }
 }
 
@@ -85,6 +95,9 @@ fn every_key_has_a_type() {
             "theme": "blue",
             "proof": 1,
             "scriptedAccept": "false",
+            "import": "klaro",
+            "importMap": ["statistics"],
+            "markup": "klaro",
         }),
         expect![[r#"
             site: expected a text, found 7
@@ -103,6 +116,9 @@ fn every_key_has_a_type() {
             theme: expected one of auto|light|dark, found "blue"
             proof: expected true or false, found 1
             scriptedAccept: expected true or false, found "false"
+            import: expected true or false, found "klaro"
+            importMap: expected a text, found a list
+            markup: expected a list, found "klaro"
         "#]],
     );
 }
@@ -163,10 +179,10 @@ fn every_key_of_a_purpose_a_service_and_a_tracker_has_a_type() {
             services[2].trackers[1].storage: expected one of cookie|localStorage|sessionStorage|indexedDB|pixel, found "cookies"
             services[2].trackers[1].lifetime: expected a text, found 400
             services[2].trackers[1].purpose: expected a text, found a list
-            services[2].trackers[2].name: expected a text, found nothing
             services[2].trackers[2].lifetime: expected a text, found nothing
             services[2].trackers[3]: expected no gap in the list, found nothing
             services[3].trackers: expected a list, found an object
+            services[2].trackers[2]: expected either a name or a pattern, found neither
             services[3].purpose: expected the id of a purpose, found "analytics"
         "#]],
     );
@@ -188,11 +204,11 @@ fn what_is_required_is_missed() {
             services[1].purpose: expected a string of a-z, 0-9 and -, found nothing
             services[2].id: expected a string of a-z, 0-9 and -, found nothing
             services[3].purpose: expected a string of a-z, 0-9 and -, found nothing
-            services[3].trackers[0].name: expected a text, found nothing
             services[3].trackers[0].lifetime: expected a text, found nothing
             purposes[2].title: expected a text, found nothing
             purposes[2].description: expected a text, found nothing
             services[2].purpose: expected the id of a purpose, found "analytics"
+            services[3].trackers[0]: expected either a name or a pattern, found neither
         "#]],
     );
 }
@@ -236,10 +252,10 @@ fn unknown_keys_are_mistakes() {
             "services": [{ "id": "a", "purpose": "analytics", "trackers": [{ "name": "_ga", "lifetime": "1 day", "days": 1 }] }],
         }),
         expect![[r#"
-            purpose: expected one of the keys site language purposes services privacyUrl texts days cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept, found an unknown key
-            __proto__: expected one of the keys site language purposes services privacyUrl texts days cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept, found an unknown key
-            purposes[0].Title: expected one of the keys id title description details required consentMode, found an unknown key
-            services[0].trackers[0].days: expected one of the keys name storage lifetime purpose, found an unknown key
+            purpose: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept import importMap markup, found an unknown key
+            __proto__: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept import importMap markup, found an unknown key
+            purposes[0].Title: expected one of the keys id title description details required exempt consentMode, found an unknown key
+            services[0].trackers[0].days: expected one of the keys name pattern party httpOnly storage lifetime purpose, found an unknown key
         "#]],
     );
 }
@@ -329,7 +345,7 @@ fn there_can_be_too_few_and_too_many() {
         "services",
         &[Value::List(vec![value!({}); 201])],
         expect![[r#"
-        services: expected 0 to 200 services, found 201
+        services: expected 0 to 64 services, found 201
     "#]],
     );
     check(
@@ -511,12 +527,15 @@ fn an_address_is_of_the_web_or_relative_invariant_9() {
     ];
     for url in good {
         assert!(
-            Config::read(&Value::Map(vec![("endpoint", Value::Text(url))]), &[]).is_ok(),
+            found(&Value::Map(vec![("endpoint", Value::Text(url))])).is_empty(),
             "{url}"
         );
     }
     let long = String::leak(format!("/{}", "x".repeat(2000)));
-    assert!(Config::read(&Value::Map(vec![("endpoint", Value::Text(long))]), &[]).is_err());
+    assert_eq!(
+        found(&Value::Map(vec![("endpoint", Value::Text(long))])).len(),
+        1
+    );
 }
 
 #[test]
@@ -556,7 +575,7 @@ fn what_is_found_is_told_in_short() {
         "xx".to_owned() + &"😀".repeat(60),
     ] {
         let root = Value::Map(vec![("theme", Value::Text(&text))]);
-        let message = Config::read(&root, &[]).err().unwrap_or_default().join("");
+        let message = found(&root).join("");
         assert!(message.ends_with("…\""), "{message}");
     }
 }
@@ -572,13 +591,50 @@ fn all_mistakes_are_told_at_once() {
             "banner": true,
         }),
         expect![[r#"
-            banner: expected one of the keys site language purposes services privacyUrl texts days cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept, found an unknown key
+            banner: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain endpoint statistics consentMode handle position theme proof scriptedAccept import importMap markup, found an unknown key
             days: expected a whole number of days from 1 to 396, found 7000
             purposes[1].id: expected an id of its own among purposes and services, found "analytics"
             purposes[2].title: expected a text, found nothing
             purposes[2].description: expected a text, found nothing
             services[0].id: expected an id of its own among purposes and services, found "analytics"
             services[1].purpose: expected the id of a purpose, found "marketing"
+        "#]],
+    );
+}
+
+#[test]
+fn the_keys_about_other_tools_have_types_and_what_their_words_mean_is_looked_at_elsewhere() {
+    check_key(
+        "importMap",
+        &[
+            value!({ "statistics": "analytics" }),
+            value!({ "statistics": 7 }),
+            value!({ "statistics": "" }),
+            value!(true),
+        ],
+        expect![[r#"
+            fine
+            importMap.statistics: expected a text, found 7
+            importMap.statistics: expected 1 to 64 characters, found 0
+            importMap: expected a text, found true
+        "#]],
+    );
+    check_key(
+        "markup",
+        &[
+            value!(["klaro", "cookiebot"]),
+            value!([]),
+            value!(["Klaro"]),
+            value!([7, null]),
+            Value::List(vec![value!("klaro"); 9]),
+        ],
+        expect![[r#"
+            fine
+            markup: expected 1 to 8 tools, found 0
+            markup[0]: expected a string of a-z, 0-9 and -, found "Klaro"
+            markup[0]: expected a string of a-z, 0-9 and -, found 7
+            markup[1]: expected no gap in the list, found nothing
+            markup: expected 1 to 8 tools, found 9
         "#]],
     );
 }

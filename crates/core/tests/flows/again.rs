@@ -281,9 +281,10 @@ fn other_words_and_another_order_ask_nobody_and_grant_nothing_else_l_11() {
 fn another_regime_asks_again_and_denies_until_then() {
     check(
         "
+            given regime us-ca
             given visit
             given press accept
-            given regime us
+            given regime fr
             visit script analytics
             press accept
         ",
@@ -296,7 +297,7 @@ fn another_regime_asks_again_and_denies_until_then() {
               report shown again
             > press accept
               hide
-              store us a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
+              store fr a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               paint

@@ -155,9 +155,11 @@ fn what_is_stored_is_what_holds_for_the_policys_days_and_a_refusal_has_no_id_t_3
             };
             assert_eq!((record, *days), (stored, 182), "{path:?}: {line}");
         }
-        let refusal = record.as_ref().filter(|record| record.grants() == 0);
+        let refusal = record
+            .as_ref()
+            .filter(|record| record.said.granted.is_empty());
         assert!(
-            refusal.is_none_or(|record| record.id.is_none()),
+            refusal.is_none_or(|record| record.id.is_empty()),
             "{path:?}: {record:?}"
         );
     }

@@ -8,32 +8,37 @@ use assentry_core::{
 use crate::{policy::policy, value::value};
 
 fn shop() -> Policy<'static> {
-    policy(value!({ "purposes": ["necessary", "analytics", "social"] }))
+    policy(
+        value!({ "purposes": ["necessary", "analytics", "social"] }),
+        "",
+    )
 }
 
 fn line(decided: u32, analytics: bool, social: bool) -> String {
-    let said = vec![None, Some(analytics), Some(social)];
+    let said = [None, Some(analytics), Some(social)];
     ConsentRecord {
         decided,
         until: decided + 182,
         same_regime: true,
+        signalled: false,
         method: Method::Chosen,
-        id: None,
-        said,
+        id: String::new(),
+        said: said.into_iter().collect(),
     }
     .encode(&shop())
 }
 
 /// The day and the grants of the record that holds, in whichever order the lines come.
-fn check(lines: &[String], expected: Option<(u32, usize)>) {
+fn check(lines: &[String], expected: Option<(u32, u32)>) {
     let mut lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     for _ in 0..lines.len().max(1) {
-        let picked =
-            ConsentRecord::pick(&lines, &shop()).map(|record| (record.decided, record.grants()));
+        let picked = ConsentRecord::pick(&lines, &shop())
+            .map(|record| (record.decided, record.said.granted.count()));
         assert_eq!(picked, expected, "{lines:?}");
         lines.reverse();
         assert_eq!(
-            ConsentRecord::pick(&lines, &shop()).map(|record| (record.decided, record.grants())),
+            ConsentRecord::pick(&lines, &shop())
+                .map(|record| (record.decided, record.said.granted.count())),
             expected,
             "{lines:?}"
         );

@@ -12,9 +12,9 @@ use crate::shapes::{Shape, methods, records};
 
 /// Answers by name.
 fn answers(record: &ConsentRecord, policy: &Policy<'_>) -> BTreeMap<String, bool> {
-    let items = policy.items.iter().zip(&record.said);
+    let items = policy.items.iter().enumerate();
     items
-        .filter_map(|(item, said)| Some((item.id.to_owned(), (*said)?)))
+        .filter_map(|(at, item)| Some((item.id.to_owned(), record.said.get(at)?)))
         .collect()
 }
 

@@ -42,7 +42,7 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
             let items = &visitor.session.answers.policy.items;
             let ids: Vec<&str> = asked
                 .iter()
-                .map(|at| items.get(*at).map_or("nothing", |item| item.id))
+                .map(|at| items.get(at).map_or("nothing", |item| item.id))
                 .collect();
             format!("show banner about {}", ids.join(" "))
         }
@@ -53,13 +53,32 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
         Effect::Forget => "forget".into(),
         Effect::Signal(mask) => {
             let types = CONSENT_TYPES
-                .iter()
+                .split('|')
                 .enumerate()
                 .filter(|(at, _)| mask >> at & 1 == 1);
             format!(
                 "signal {}",
-                types.map(|(_, name)| *name).collect::<Vec<_>>().join(" ")
+                types.map(|(_, name)| name).collect::<Vec<_>>().join(" ")
             )
+        }
+        Effect::Step(at, phase) => {
+            let id = visitor
+                .session
+                .answers
+                .policy
+                .items
+                .get(*at)
+                .map_or("nothing", |item| item.id);
+            format!("tell {id} {}", format!("{phase:?}").to_lowercase())
+        }
+        Effect::Clean(services) => {
+            let items = &visitor.session.answers.policy.items;
+            let ids: Vec<&str> = services
+                .iter()
+                .filter_map(|at| items.get(at))
+                .map(|item| item.id)
+                .collect();
+            format!("clean {}", ids.join(" "))
         }
         Effect::Paint => "paint".into(),
         Effect::Open(at) => format!("open {}", gates(at, visitor)),

@@ -1,7 +1,7 @@
 //! Policies and records of any shape, for the property tests.
 
 use assentry_core::{
-    config::Config,
+    config::{Config, mistakes},
     policy::Policy,
     record::{ConsentRecord, Method},
     value::Value,
@@ -53,7 +53,9 @@ impl Shape {
                 ),
             ),
         ]);
-        Config::read(&root, &[]).map(|config| look(&config.policy))
+        Config::read(&root, &[], "")
+            .map(|config| look(&config.policy))
+            .ok_or_else(|| mistakes(&root))
     }
 
     /// The same in another order.
@@ -120,25 +122,22 @@ pub(crate) fn records() -> impl Strategy<Value = (Shape, ConsentRecord)> {
     let days =
         (0..=99_999_u32, 0..=99_999_u32).prop_map(|(one, other)| (one.min(other), one.max(other)));
     let said = vec(option::of(any::<bool>()), 12);
-    (
-        shapes(),
-        days,
-        methods(),
-        option::of("[A-Za-z0-9-]{1,36}"),
-        said,
-    )
-        .prop_map(|(shape, (decided, until), method, id, mut said)| {
+    (shapes(), days, methods(), "[A-Za-z0-9-]{0,36}", said).prop_map(
+        |(shape, (decided, until), method, id, mut said)| {
             said.truncate(shape.purposes.len() + shape.services.len());
+            let said = said.into_iter().collect();
             (
                 shape,
                 ConsentRecord {
                     decided,
                     until,
                     same_regime: true,
+                    signalled: false,
                     method,
                     id,
                     said,
                 },
             )
-        })
+        },
+    )
 }

@@ -41,6 +41,28 @@ pub(crate) fn site(name: &str) -> Value<'static> {
             "purposes": ["necessary", "analytics", "marketing", "social"],
             "services": [{ "id": "matomo", "purpose": "marketing" }, linkedin, youtube],
         }),
+        "shop-with-exempt-measurement" => value!({
+            "purposes": ["necessary", "analytics", "marketing", "social"],
+            "services": [{ "id": "matomo", "purpose": "analytics", "exempt": true }, linkedin, youtube],
+        }),
+        "shop-that-tells-vendors" => value!({
+            "purposes": ["necessary", "analytics", "marketing"],
+            "services": [
+                {
+                    "id": "clarity",
+                    "purpose": "analytics",
+                    "consentTypes": ["analytics_storage"],
+                    "steps": { "grant": [{ "call": "clarity", "args": ["consent"] }] },
+                    "trackers": [{ "name": "_clck", "lifetime": "1 year" }],
+                },
+                {
+                    "id": "hubspot",
+                    "purpose": "marketing",
+                    "steps": { "grant": [{ "push": "_hsp", "args": [{ "if": "analytics", "then": 1, "else": 0 }] }] },
+                },
+                { "id": "linkedin", "purpose": "marketing", "trackers": [{ "pattern": "li_.+", "lifetime": "1 year" }] },
+            ],
+        }),
         "shop-that-asks-nothing" => value!({ "purposes": ["necessary"] }),
         _ => unreachable!("a site that the stories know, found {name}"),
     }

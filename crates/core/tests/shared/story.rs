@@ -3,7 +3,7 @@
 //! | Line | Is |
 //! | --- | --- |
 //! | `site NAME` | the site publishes another configuration, see `sites.rs` |
-//! | `rules WORD` | `proof`, `trusting` (scripted accept counts), `choices`, `silent`, `framed`, `automated` |
+//! | `rules WORD` | `proof`, `signal` (GPC), `trusting` (scripted accept counts), `choices`, `silent`, `framed`, `automated` |
 //! | `regime ID` | the site says that another regime holds |
 //! | `visit KIND NEEDS, …` | a page with these gates is loaded; KIND is `script`, `embed` or `image` |
 //! | `find KIND NEEDS, …` | gates are inserted later |
@@ -13,7 +13,7 @@
 //! | `elsewhere …` | the visitor presses a button in another tab |
 //! | `reread` | the record may have changed |
 //! | `wait DAYS`, `back DAYS` | the clock moves |
-//! | `lose cookie`, `lose mirror`, `cookie LINE` | the browser or another tool meddles with the stores |
+//! | `lose cookie`, `lose mirror`, `cookie LINE`, `mirror LINE` | the browser or another tool meddles with the stores |
 //! | `given LINE` | any of these, left out of the snapshot |
 
 use std::sync::LazyLock;
@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 use assentry_core::{
     effect::Effect,
     gate::GateKind,
+    items::Items,
     policy::Policy,
     regime::Regime,
     session::{Button, Call, Input, Rules, Session, Statistics, Stored},
@@ -34,7 +35,7 @@ use crate::{policy::policy, sites::site};
 const TODAY: u32 = 20_780;
 
 /// Read once: the walk over all paths makes thousands of visitors.
-static SHOP: LazyLock<Policy<'static>> = LazyLock::new(|| policy(site("shop")));
+static SHOP: LazyLock<Policy<'static>> = LazyLock::new(|| policy(site("shop"), ""));
 
 /// One line, and what was to be done about it.
 pub(crate) struct Step<'a> {
@@ -59,6 +60,7 @@ impl Visitor {
     /// Somebody who has never been here.
     pub(crate) fn new() -> Self {
         let rules = Rules {
+            signal: false,
             may_ask: true,
             scripted_accept: false,
             proof: false,
@@ -128,16 +130,20 @@ impl Visitor {
                 other.step(&format!("press {rest}"));
                 (self.cookie, self.mirror) = (other.cookie, other.mirror);
             }
-            "site" => self.policy = policy(site(rest)),
+            "site" => self.policy = policy(site(rest), self.policy.regime.id),
             "regime" => {
                 let id: &'static str = rest.to_owned().leak();
-                self.policy.regime = Regime {
+                let known = Regime::by_id(id).cloned();
+                let regime = known.unwrap_or_else(|| Regime {
                     id,
-                    ..self.policy.regime
-                };
+                    ..self.policy.regime.clone()
+                });
+                self.policy.days = regime.days;
+                self.policy.regime = Box::leak(Box::new(regime));
             }
             "rules" => match rest {
                 "proof" => self.rules.proof = true,
+                "signal" => self.rules.signal = true,
                 "trusting" => self.rules.scripted_accept = true,
                 "choices" => self.rules.statistics = Statistics::Choices,
                 "silent" => self.rules.statistics = Statistics::None,
@@ -150,6 +156,7 @@ impl Visitor {
             "lose" if rest == "cookie" => self.cookie = None,
             "lose" if rest == "mirror" => self.mirror = None,
             "cookie" => self.cookie = Some(rest.to_owned()),
+            "mirror" => self.mirror = Some(rest.to_owned()),
             _ => unreachable!("a line of a story, found {verb} {rest}"),
         }
         Vec::new()
@@ -178,7 +185,7 @@ impl Visitor {
                 "image" => GateKind::Other,
                 _ => unreachable!("a kind of gate, found {kind}"),
             };
-            found.push((needs.to_owned(), kind));
+            found.push((needs, kind));
             self.gates.push((kind, needs.to_owned()));
         }
         if found.is_empty() {
@@ -202,7 +209,7 @@ impl Visitor {
             _ => unreachable!("a button, found {button}"),
         };
         let id = self.fresh_id();
-        self.session.step(Input::Pressed(button, by, id))
+        self.session.step(Input::Pressed(button, by, &id))
     }
 
     fn call(&mut self, what: &str) -> Vec<Effect> {
@@ -214,7 +221,7 @@ impl Visitor {
             _ => unreachable!("a call, found {what}"),
         };
         let id = self.fresh_id();
-        self.session.step(Input::Called(call, id))
+        self.session.step(Input::Called(call, &id))
     }
 
     /// Random enough: each press brings another.
@@ -223,7 +230,7 @@ impl Visitor {
         format!("id-{}", self.presses)
     }
 
-    fn positions(&self, ids: &str) -> Vec<usize> {
+    fn positions(&self, ids: &str) -> Items {
         ids.split_whitespace()
             .filter_map(|id| self.policy.position(id))
             .collect()

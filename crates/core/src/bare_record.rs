@@ -1,0 +1,203 @@
+//! A record without its policy: what a server can say about a line that a page of some site stored.
+//!
+//! The banner does not use this; the collector re-issues records as cookies and must not issue anything else.
+
+use alloc::vec::Vec;
+
+use crate::{
+    day::Day,
+    items::Items,
+    policy::{Item, Policy, Steps, is_id},
+    record::ConsentRecord,
+    regime::{EU, LONGEST_DAYS},
+    text::cut,
+    value::Value,
+};
+
+static NOTHING_SAID: Value<'static> = Value::Null;
+
+/// A line that encoding can have written, under some policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BareRecord<'a> {
+    /// Of the policy it was given under: eight hexadecimal digits.
+    pub revision: &'a str,
+    /// The day of the answer.
+    pub decided: Day,
+    /// The day from which it no longer holds in any reader: what it says, or the longest that an answer is kept.
+    pub until: Day,
+    /// Purposes and services that it grants.
+    pub granted: Vec<&'a str>,
+}
+
+impl<'a> BareRecord<'a> {
+    /// Reads a line; nothing when no policy exists under which encoding would have written it.
+    #[must_use]
+    pub fn read(line: &'a str) -> Option<Self> {
+        let mut rest = line;
+        let mut field = || cut(&mut rest, b'~');
+        let (_format, revision, _decided, _until) = (field(), field(), field(), field());
+        let (regime, _method, id, answers) = (field(), field(), field(), field());
+        let fits = is_hex(revision, 8) && is_regime(regime) && (id.is_empty() || is_hex(id, 32));
+        let policy = policy_of(answers).filter(|_| fits)?;
+        let record = ConsentRecord::decode(line, &policy)?;
+        // What this policy would have written for these answers is what stands there.
+        let again = record.encode(&policy);
+        let mut rest = again.as_str();
+        for _ in 0..7 {
+            cut(&mut rest, b'~');
+        }
+        if cut(&mut rest, b'~') != answers {
+            return None;
+        }
+        let granted = policy.ids(record.said.granted);
+        Some(Self {
+            revision,
+            decided: record.decided,
+            until: record.holds_until(policy.days),
+            granted,
+        })
+    }
+}
+
+/// The policy that asks for just what the answers name.
+fn policy_of(answers: &str) -> Option<Policy<'_>> {
+    let mut purposes = Vec::new();
+    let mut services = Vec::new();
+    let mut rest = answers;
+    while let Some(mark) = rest.bytes().next() {
+        let end = rest
+            .bytes()
+            .skip(1)
+            .position(|byte| b"+!?.:".contains(&byte))
+            .map_or(rest.len(), |at| at + 1);
+        let id = rest.get(1..end).filter(|id| is_id(id))?;
+        let service = matches!(mark, b'.' | b':');
+        let purpose = purposes.len().checked_sub(usize::from(service))?;
+        let items = if service {
+            &mut services
+        } else {
+            &mut purposes
+        };
+        items.push(Item {
+            id,
+            purpose,
+            consent_types: 0,
+            steps: Steps::None,
+            said: &NOTHING_SAID,
+        });
+        rest = rest.get(end..)?;
+    }
+    let count = purposes.len();
+    purposes.append(&mut services);
+    Some(Policy {
+        items: purposes,
+        purposes: count,
+        required: Items::default(),
+        exempt: Items::default(),
+        signalled: Items::default(),
+        regime: EU,
+        days: LONGEST_DAYS,
+    })
+}
+
+fn is_hex(text: &str, length: usize) -> bool {
+    text.len() == length
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+/// As `wire` has it: 2 to 8 of `a-z` and `-`.
+fn is_regime(text: &str) -> bool {
+    (2..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{string::String, vec, vec::Vec};
+
+    use super::BareRecord;
+    use crate::{
+        policy::{FNV_START, fnv1a},
+        text::push_hex,
+    };
+
+    /// The line with a checksum that fits.
+    fn sealed(body: &str) -> String {
+        let mut line = String::from(body);
+        line.push('~');
+        push_hex(&mut line, fnv1a(FNV_START, body));
+        line
+    }
+
+    const ID: &str = "fb2b3257d4f57dd781a01b737a54c3d5";
+
+    #[test]
+    fn a_line_of_any_policy_is_read() {
+        for (answers, granted) in [
+            (
+                "+analytics.matomo!marketing:linkedin",
+                vec!["analytics", "linkedin", "matomo"],
+            ),
+            ("!analytics!marketing", vec![]),
+            ("?analytics.matomo", vec![]),
+            ("", vec![]),
+        ] {
+            for head in [
+                "1~8f3a21bc~20780~20962~eu~a~~",
+                "1~8f3a21bc~20780~20962~us~c~~",
+            ] {
+                let line = sealed(&[head, answers].concat());
+                let record = BareRecord::read(&line).unwrap();
+                let mut ids = record.granted.clone();
+                ids.sort_unstable();
+                assert_eq!(
+                    (record.decided, record.until, ids),
+                    (20_780, 20_962, granted.clone())
+                );
+            }
+        }
+        let with_id = sealed(&["1~8f3a21bc~20780~20962~eu~a~", ID, "~+analytics"].concat());
+        assert!(BareRecord::read(&with_id).is_some());
+    }
+
+    #[test]
+    fn a_record_is_never_kept_longer_than_the_longest_term_invariant_7() {
+        let line = sealed("1~8f3a21bc~20780~99999~eu~a~~+analytics");
+        assert_eq!(BareRecord::read(&line).unwrap().until, 20_780 + 396);
+    }
+
+    #[test]
+    fn what_encoding_does_not_write_is_no_record() {
+        let good = sealed("1~8f3a21bc~20780~20962~eu~a~~+analytics.matomo");
+        assert!(BareRecord::read(&good).is_some());
+        let long = ["1~8f3a21bc~20780~20962~eu~a~~+", &"a".repeat(4000)].concat();
+        let bodies: Vec<&str> = vec![
+            "2~8f3a21bc~20780~20962~eu~a~~+analytics",
+            "1~8F3A21BC~20780~20962~eu~a~~+analytics",
+            "1~8f3a21b~20780~20962~eu~a~~+analytics",
+            "1~8f3a21bc~20963~20962~eu~a~~+analytics",
+            "1~8f3a21bc~x~20962~eu~a~~+analytics",
+            "1~8f3a21bc~20780~20962~EU~a~~+analytics",
+            "1~8f3a21bc~20780~20962~eu~z~~+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~7~+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics.analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~.matomo+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics.",
+            "1~8f3a21bc~20780~20962~eu~a~~+Analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics; Domain=x",
+            "1~8f3a21bc~20780~20962~eu~a~~?analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics~x",
+            "1~8f3a21bc~20780~20962~eu~a~+analytics",
+            "",
+            &long,
+        ];
+        for body in bodies {
+            assert_eq!(BareRecord::read(&sealed(body)), None, "{body}");
+        }
+        for line in ["", "~", "é", &good[1..], &[&good, "0"].concat()] {
+            assert_eq!(BareRecord::read(line), None, "{line}");
+        }
+    }
+}

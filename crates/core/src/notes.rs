@@ -1,0 +1,131 @@
+//! What becomes of the mistakes of a configuration: noticed by a page, written down with their places for whoever is to
+//! mend them. The check (`schema`) is the same.
+
+use alloc::{string::String, vec::Vec};
+
+use crate::{
+    schema::{Field, Kind, small},
+    text::{push_all, push_number},
+    value::Value,
+};
+
+/// What should have stood in a place.
+pub(crate) enum Expected<'a> {
+    /// That kind of thing.
+    Kind(&'a Kind),
+    /// At least and at most so many of these.
+    Count(u16, u16, &'a str),
+    /// One of the keys of these fields.
+    Key(&'a [Field]),
+    /// Said in words.
+    Words(&'a str),
+}
+
+/// A step on the way to a place.
+pub(crate) enum To<'a> {
+    Key(&'a str),
+    Item(usize),
+}
+
+/// What becomes of mistakes. A page only wants to know whether there are any; whoever is to mend them wants each
+/// with its place. The check is the same.
+pub(crate) trait Notes: Default {
+    /// Goes to a place inside the present one; gives what `leave` wants.
+    fn enter(&mut self, to: To<'_>) -> usize;
+    fn leave(&mut self, mark: usize);
+    fn mistake(&mut self, expected: &Expected<'_>, found: &Value<'_>);
+}
+
+/// Only whether there was a mistake.
+#[derive(Default)]
+pub(crate) struct Unread {
+    pub(crate) any: bool,
+}
+
+impl Notes for Unread {
+    fn enter(&mut self, _: To<'_>) -> usize {
+        0
+    }
+
+    fn leave(&mut self, _: usize) {}
+
+    fn mistake(&mut self, _: &Expected<'_>, _: &Value<'_>) {
+        self.any = true;
+    }
+}
+
+/// Every mistake in words: `place: expected …, found …`.
+#[derive(Default)]
+pub(crate) struct Written {
+    pub(crate) mistakes: Vec<String>,
+    path: String,
+}
+
+impl Notes for Written {
+    fn enter(&mut self, to: To<'_>) -> usize {
+        let mark = self.path.len();
+        match to {
+            To::Key(key) => {
+                if mark > 0 {
+                    self.path.push('.');
+                }
+                self.path.push_str(key);
+            }
+            To::Item(at) => {
+                self.path.push('[');
+                push_number(&mut self.path, small(at));
+                self.path.push(']');
+            }
+        }
+        mark
+    }
+
+    fn leave(&mut self, mark: usize) {
+        self.path.truncate(mark);
+    }
+
+    fn mistake(&mut self, expected: &Expected<'_>, found: &Value<'_>) {
+        let mut message = if self.path.is_empty() {
+            String::from("configuration")
+        } else {
+            self.path.clone()
+        };
+        message.push_str(": expected ");
+        expected.describe(&mut message);
+        message.push_str(", found ");
+        found.describe(&mut message);
+        self.mistakes.push(message);
+    }
+}
+
+impl Expected<'_> {
+    fn describe(&self, out: &mut String) {
+        match self {
+            Self::Words(words) => out.push_str(words),
+            Self::Count(least, most, things) => {
+                push_number(out, (*least).into());
+                out.push_str(" to ");
+                push_number(out, (*most).into());
+                push_all(out, &[" ", things]);
+            }
+            Self::Key(fields) => {
+                out.push_str("one of the keys");
+                for field in *fields {
+                    push_all(out, &[" ", field.0]);
+                }
+            }
+            Self::Kind(kind) => out.push_str(match kind {
+                Kind::Flag => "true or false",
+                Kind::Text(_) => "a text",
+                Kind::Id => "a string of a-z, 0-9 and -",
+                Kind::Days => "a whole number of days from 1 to 396",
+                Kind::Url => "an https: or relative URL",
+                Kind::Domain => "auto, host or a domain",
+                Kind::Place => "a country or subdivision such as FR or US-CA",
+                Kind::Word(list) => return push_all(out, &["one of ", list]),
+                Kind::List(..) => "a list",
+                Kind::Object(_) | Kind::Either(..) | Kind::Texts | Kind::Any => "an object",
+            }),
+        }
+    }
+}

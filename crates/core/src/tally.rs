@@ -1,0 +1,170 @@
+//! An event as the collector reads it: what [`wire`](crate::wire) describes, and what a banner may tell besides.
+//!
+//! | Key | Adds |
+//! | --- | --- |
+//! | `event` | `opened`: the second layer was looked at; `left`: the page went away with the notice unanswered; `gpc`: a visit with Global Privacy Control |
+//! | `variant` | which wording or position was shown: 1 to 32 of `a-z`, `0-9` and `-` |
+//!
+//! The banner does not use this; everything else about the line is the business of `wire`.
+
+use alloc::string::String;
+
+use crate::{
+    policy::is_id,
+    text::push_all,
+    wire::{Event, EventKind, MAX_BYTES, WireMistake},
+};
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Happened {
+    /// The first layer became visible.
+    Shown,
+    /// The second layer became visible.
+    Opened,
+    /// The page went away, and the notice on it had no answer.
+    Left,
+    /// A visit with Global Privacy Control.
+    Gpc,
+    /// An answer to what was asked.
+    Choice,
+    /// A change of an earlier answer.
+    Changed,
+}
+
+/// One thing to count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally<'a> {
+    /// What happened; `event.kind` says less.
+    pub happened: Happened,
+    /// The variant that was shown; none where nothing is tried out.
+    pub variant: Option<&'a str>,
+    /// The rest of the line.
+    pub event: Event<'a>,
+}
+
+impl<'a> Tally<'a> {
+    /// Reads a line. `plain` is a buffer, for the line without what only this module knows.
+    ///
+    /// # Errors
+    /// The first [`WireMistake`] found.
+    pub fn decode(line: &'a str, plain: &'a mut String) -> Result<Self, WireMistake> {
+        if line.len() > MAX_BYTES {
+            return Err(WireMistake::TooLong);
+        }
+        let (mut more, mut variant) = (None, None);
+        plain.clear();
+        for pair in line.split('&') {
+            let (key, value) = pair.split_once('=').ok_or(WireMistake::Key)?;
+            let mut kept = pair;
+            if key == "variant" {
+                if variant.is_some() {
+                    return Err(WireMistake::Key);
+                }
+                variant = Some(value).filter(|id| is_id(id));
+                if variant.is_none() {
+                    return Err(WireMistake::Value);
+                }
+                continue;
+            }
+            if key == "event" {
+                more = more_of(value);
+                if more.is_some() {
+                    kept = "event=shown";
+                }
+            }
+            push_all(plain, &[if plain.is_empty() { "" } else { "&" }, kept]);
+        }
+        let event = Event::decode(plain)?;
+        let happened = more.unwrap_or(match event.kind {
+            EventKind::Shown => Happened::Shown,
+            EventKind::Choice => Happened::Choice,
+            EventKind::Changed => Happened::Changed,
+        });
+        // An answer has a method, and nothing else has: a line where that is not so cannot be counted.
+        let answered = matches!(happened, Happened::Choice | Happened::Changed);
+        if answered != event.method.is_some() {
+            return Err(WireMistake::Value);
+        }
+        Ok(Self {
+            happened,
+            variant,
+            event,
+        })
+    }
+}
+
+fn more_of(word: &str) -> Option<Happened> {
+    match word {
+        "opened" => Some(Happened::Opened),
+        "left" => Some(Happened::Left),
+        "gpc" => Some(Happened::Gpc),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{borrow::ToOwned, format, string::String};
+
+    use super::{Happened, Tally};
+    use crate::wire::{Event, WireMistake};
+
+    const REST: &str = "revision=8f3a21bc&regime=eu&language=en&device=small";
+
+    fn check(line: &str, expected: Result<(Happened, Option<&str>), WireMistake>) {
+        let mut plain = String::new();
+        let found = Tally::decode(line, &mut plain).map(|tally| (tally.happened, tally.variant));
+        assert_eq!(found, expected, "{line}");
+    }
+
+    #[test]
+    fn what_the_wire_reads_is_read_alike() {
+        for line in [
+            format!("event=shown&{REST}"),
+            format!("event=choice&{REST}&method=chosen&granted=a&denied=b"),
+            format!("event=changed&{REST}&method=withdrawn&again=1"),
+        ] {
+            let mut plain = String::new();
+            let tally = Tally::decode(&line, &mut plain).unwrap();
+            assert_eq!(Ok(tally.event), Event::decode(&line));
+        }
+    }
+
+    #[test]
+    fn a_banner_may_tell_more() {
+        check(
+            &format!("event=opened&{REST}"),
+            Ok((Happened::Opened, None)),
+        );
+        check(&format!("event=left&{REST}"), Ok((Happened::Left, None)));
+        check(&format!("event=gpc&{REST}"), Ok((Happened::Gpc, None)));
+        check(
+            &format!("variant=calm-2&event=shown&{REST}"),
+            Ok((Happened::Shown, Some("calm-2"))),
+        );
+    }
+
+    #[test]
+    fn the_vocabulary_stays_closed_m_06() {
+        let shown = format!("event=shown&{REST}");
+        for (more, mistake) in [
+            ("variant=", WireMistake::Value),
+            ("variant=A", WireMistake::Value),
+            ("variant=a&variant=a", WireMistake::Key),
+            ("event=opened", WireMistake::Key),
+            ("url=x", WireMistake::Key),
+            ("method=chosen", WireMistake::Value),
+            ("x", WireMistake::Key),
+        ] {
+            check(&format!("{shown}&{more}"), Err(mistake));
+        }
+        check(&format!("event=choice&{REST}"), Err(WireMistake::Value));
+        check(
+            &format!("event=opened&{REST}&method=api"),
+            Err(WireMistake::Value),
+        );
+        check("event=opened", Err(WireMistake::Missing));
+        check(&"x".repeat(1025).to_owned(), Err(WireMistake::TooLong));
+    }
+}

@@ -1,0 +1,179 @@
+//! What vendors are told, and when (V-01, V-03, V-04); what is cleaned up.
+
+use expect_test::expect;
+
+use crate::check::check;
+
+#[test]
+fn vendors_hear_their_defaults_first_and_grants_before_their_gates_open_v_01() {
+    check(
+        "
+            given site shop-that-tells-vendors
+            visit script clarity
+            press accept
+        ",
+        expect![[r#"
+            > visit script clarity
+              tell clarity before
+              tell hubspot before
+              signal security_storage
+              emit ready
+              show banner about analytics marketing
+              emit shown
+              report shown
+            > press accept
+              hide
+              store eu a +analytics.clarity+marketing.hubspot.linkedin for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
+              tell clarity grant
+              tell hubspot grant
+              emit change
+              report choice accept-all +analytics +marketing +clarity +hubspot +linkedin
+              open 0 clarity
+            = decided: necessary analytics marketing clarity hubspot linkedin
+        "#]],
+    );
+}
+
+#[test]
+fn on_every_later_page_vendors_hear_the_answer_before_their_gates_open_v_03() {
+    check(
+        "
+            given site shop-that-tells-vendors
+            given visit
+            given press accept
+            given wait 1
+            visit script clarity
+        ",
+        expect![[r#"
+            > visit script clarity
+              tell clarity before
+              tell hubspot before
+              tell clarity grant
+              tell hubspot grant
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit ready
+              open 0 clarity
+            = decided: necessary analytics marketing clarity hubspot linkedin
+        "#]],
+    );
+}
+
+#[test]
+fn a_refusal_is_told_and_cleaned_up_after_l_37() {
+    check(
+        "
+            given site shop-that-tells-vendors
+            given visit
+            press reject
+        ",
+        expect![[r#"
+            > press reject
+              hide
+              store eu r !analytics.clarity!marketing.hubspot.linkedin for 182 days
+              announce
+              signal security_storage
+              paint
+              tell clarity refuse
+              tell hubspot refuse
+              emit change
+              report choice refuse-all !analytics !marketing !clarity !hubspot !linkedin
+              clean clarity linkedin
+            = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
+fn a_withdrawal_is_told_and_cleaned_up_after_before_the_page_is_loaded_anew_v_04() {
+    check(
+        "
+            given site shop-that-tells-vendors
+            given visit script clarity
+            given press accept
+            given run
+            press open
+            press reject
+            visit script clarity
+        ",
+        expect![[r#"
+            > press open
+              show preferences
+            > press reject
+              hide
+              store eu w !analytics.clarity!marketing.hubspot.linkedin for 182 days
+              announce
+              signal security_storage
+              paint
+              tell clarity withdraw
+              tell hubspot withdraw
+              emit change
+              report changed withdrawn !analytics !marketing !clarity !hubspot !linkedin again
+              clean clarity linkedin
+              reload
+            > visit script clarity
+              tell clarity before
+              tell hubspot before
+              tell clarity refuse
+              tell hubspot refuse
+              signal security_storage
+              emit ready
+              clean clarity linkedin
+            = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
+fn a_refusal_of_yesterday_is_not_cleaned_up_after_again() {
+    check(
+        "
+            given site shop-that-tells-vendors
+            given visit
+            given press reject
+            given wait 1
+            visit
+        ",
+        expect![[r#"
+            > visit
+              tell clarity before
+              tell hubspot before
+              tell clarity refuse
+              tell hubspot refuse
+              signal security_storage
+              emit ready
+            = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
+fn a_vendor_that_is_told_about_another_purpose_hears_of_its_change() {
+    check(
+        "
+            given site shop-that-tells-vendors
+            given visit
+            given press accept
+            press open
+            press save marketing hubspot linkedin
+        ",
+        expect![[r#"
+            > press open
+              show preferences
+            > press save marketing hubspot linkedin
+              hide
+              store eu c !analytics.clarity+marketing.hubspot.linkedin for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization security_storage
+              paint
+              tell clarity withdraw
+              tell hubspot grant
+              emit change
+              report changed chosen !analytics !clarity again
+              clean clarity
+            = decided: necessary marketing hubspot linkedin
+        "#]],
+    );
+}

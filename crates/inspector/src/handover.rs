@@ -1,0 +1,158 @@
+//! What the main file hands over: see `inside` in src/kit.js, and `status()`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Where the visitor stands. The proof's id is left out: a report may be passed on.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Status {
+    pub(crate) standing: String,
+    pub(crate) granted: Vec<String>,
+    pub(crate) denied: Vec<String>,
+    pub(crate) method: Option<String>,
+    pub(crate) decided_at: Option<String>,
+    pub(crate) expires_at: Option<String>,
+    pub(crate) revision: Option<String>,
+    pub(crate) regime: Option<String>,
+    /// What the browser asks for.
+    pub(crate) signals: Vec<String>,
+}
+
+impl Status {
+    /// Whether a valid configuration was started with.
+    pub(crate) fn started(&self) -> bool {
+        self.revision.is_some()
+    }
+
+    pub(crate) fn grants(&self, id: &str) -> bool {
+        self.granted.iter().any(|granted| granted == id)
+    }
+
+    pub(crate) fn denies(&self, id: &str) -> bool {
+        self.denied.iter().any(|denied| denied == id)
+    }
+}
+
+/// What the lint asks of the configuration as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Settings {
+    pub(crate) consent_mode: Option<bool>,
+    pub(crate) scripted_accept: Option<bool>,
+    pub(crate) privacy_url: Option<Text>,
+    pub(crate) days: Option<f64>,
+    pub(crate) endpoint: Option<String>,
+}
+
+/// A purpose or service, as the core took it over.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub(crate) struct Item {
+    pub(crate) id: String,
+    /// The position of its purpose: its own, where it is one.
+    pub(crate) purpose: u32,
+    pub(crate) required: bool,
+    #[serde(default)]
+    pub(crate) said: Option<Said>,
+}
+
+/// What the configuration says about an item.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Said {
+    /// Its id, for one that is known.
+    Id(String),
+    Details(Details),
+}
+
+/// The keys of a purpose or service that matter here.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Details {
+    pub(crate) name: Option<Text>,
+    pub(crate) title: Option<Text>,
+    pub(crate) vendor: Option<Text>,
+    pub(crate) privacy_url: Option<Text>,
+    pub(crate) trackers: Option<Vec<Tracker>>,
+}
+
+/// What a service says that it stores.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub(crate) struct Tracker {
+    pub(crate) name: Option<Text>,
+    /// A regular expression for the whole name.
+    pub(crate) pattern: Option<String>,
+    pub(crate) storage: Option<String>,
+    pub(crate) lifetime: Option<Text>,
+}
+
+/// A text, or one for each language.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Text {
+    Plain(String),
+    Languages(BTreeMap<String, String>),
+}
+
+impl Text {
+    /// Each wording.
+    pub(crate) fn wordings(&self) -> Vec<&str> {
+        match self {
+            Text::Plain(text) => vec![text],
+            Text::Languages(texts) => texts.values().map(String::as_str).collect(),
+        }
+    }
+
+    /// Whether it says nothing in some language.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.wordings().iter().any(|text| text.trim().is_empty())
+    }
+}
+
+impl Item {
+    /// What was said about it in detail.
+    pub(crate) fn details(&self) -> Option<&Details> {
+        match &self.said {
+            Some(Said::Details(details)) => Some(details),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn trackers(&self) -> &[Tracker] {
+        self.details()
+            .and_then(|details| details.trackers.as_deref())
+            .unwrap_or_default()
+    }
+
+    /// Its id and all that it is called, in small letters.
+    pub(crate) fn words(&self) -> String {
+        let mut words = self.id.clone();
+        if let Some(details) = self.details() {
+            for text in [&details.name, &details.title].into_iter().flatten() {
+                for wording in text.wordings() {
+                    words.push(' ');
+                    words.push_str(wording);
+                }
+            }
+        }
+        words.to_lowercase()
+    }
+}
+
+/// The purposes, each with whether it is required.
+pub(crate) fn purposes(items: &[Item]) -> impl Iterator<Item = &Item> {
+    (0..)
+        .zip(items)
+        .filter(|(at, item)| item.purpose == *at)
+        .map(|(_, item)| item)
+}
+
+/// The services.
+pub(crate) fn services(items: &[Item]) -> impl Iterator<Item = &Item> {
+    (0..)
+        .zip(items)
+        .filter(|(at, item)| item.purpose != *at)
+        .map(|(_, item)| item)
+}

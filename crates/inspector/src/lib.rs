@@ -1,0 +1,47 @@
+//! What a developer is shown: the mistakes of a configuration, and what goes on on a page.
+//!
+//! It is a script of its own (`assentry.inspect.js`), fetched where it is asked for and by no visitor, so that it may
+//! be written without counting bytes. `page` reads, `rules` and `lint` judge plain data, `report` is what comes of
+//! it, `overlay` shows it. Nothing is written, requested or sent.
+
+mod facts;
+mod handover;
+mod known;
+mod lint;
+mod overlay;
+mod page;
+mod plain;
+mod report;
+mod rules;
+mod url;
+
+mod nearest;
+
+use assentry_core::{config, value::Value};
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+/// Every mistake of a configuration in the flat form of `Value::from_flat`, as a list of texts: each says the place,
+/// what was expected and what was found.
+///
+/// # Errors
+/// None that a list of texts can have.
+#[wasm_bindgen]
+pub fn explain(flat: &str) -> Result<JsValue, JsValue> {
+    let mistakes = config::mistakes(&Value::from_flat(flat));
+    Ok(serde_wasm_bindgen::to_value(&mistakes)?)
+}
+
+/// The one of the space-separated ids that is nearest to one that nobody knows.
+#[wasm_bindgen(js_name = nearest)]
+#[must_use]
+pub fn nearest_id(id: &str, ids: &str) -> String {
+    nearest::nearest(id, ids).into()
+}
+
+/// Opens the overlay, or moves the focus to it, and promises the report. `inside` is asked for what the main file
+/// lends, each time the page is looked at.
+#[wasm_bindgen]
+pub fn debug(inside: &Function) -> Promise {
+    overlay::open(inside)
+}

@@ -1,0 +1,345 @@
+//! What the configuration says, and leaves out.
+
+use crate::{
+    facts::Facts,
+    handover::{self, Item},
+    known::{self, Known, Matcher},
+    report::Finding,
+};
+
+/// Words of purposes and services that are not strictly necessary, whatever one would like (V-24).
+const OPTIONAL: [&str; 25] = [
+    "analytic",
+    "audience",
+    "statisti",
+    "mesure",
+    "measurement",
+    "tracking",
+    "marketing",
+    "advert",
+    "publicit",
+    "remarketing",
+    "retarget",
+    "ads",
+    "pixel",
+    "social",
+    "personali",
+    "a/b",
+    "ab-test",
+    "heatmap",
+    "session-replay",
+    "chat",
+    "maps",
+    "map",
+    "captcha",
+    "video",
+    "newsletter",
+];
+
+/// Looks at purposes, services and settings of a configuration that is valid.
+pub(crate) fn check(facts: &Facts, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
+    if !facts.status.started() {
+        return;
+    }
+    for purpose in handover::purposes(&facts.items) {
+        if let Some(word) = suggests(&purpose.words()).filter(|_| purpose.required) {
+            findings.push(Finding::warning(
+                "misfiled-necessary",
+                &purpose.id,
+                format!(
+                    "a required purpose, but “{word}” is not strictly necessary: it needs a switch"
+                ),
+            ));
+        }
+    }
+    for service in handover::services(&facts.items) {
+        if service.required {
+            misfiled(service, matches, findings);
+        }
+        incomplete(service, findings);
+        if let Some(known) = known::by_id(&service.id).filter(|known| known.retired) {
+            findings.push(retired(&service.id, known));
+        }
+    }
+    settings(facts, findings);
+}
+
+/// What the service is that was closed.
+pub(crate) fn retired(subject: &str, known: &Known) -> Finding {
+    Finding::warning(
+        "retired",
+        subject,
+        format!("{} does not exist any more: remove it", known.name),
+    )
+}
+
+/// The word that says that it is optional.
+fn suggests(words: &str) -> Option<&'static str> {
+    // Short words count only alone: `ads` is not in `uploads`.
+    let alone: Vec<&str> = words
+        .split(|character: char| !character.is_alphanumeric())
+        .collect();
+    OPTIONAL.into_iter().find(|word| {
+        if word.len() > 4 {
+            words.contains(word)
+        } else {
+            alone.contains(word)
+        }
+    })
+}
+
+/// A service under a required purpose that is known to be optional.
+fn misfiled(service: &Item, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
+    let tracker = || {
+        service.trackers().iter().find_map(|tracker| {
+            let names = tracker.name.as_ref()?.wordings();
+            known::by_tracker(names.first()?, matches)
+        })
+    };
+    let known = known::by_id(&service.id)
+        .or_else(tracker)
+        .filter(|known| known.purpose != "necessary");
+    let why = match (known, suggests(&service.words())) {
+        (Some(known), _) => format!("{} is for {}", known.name, known.purpose),
+        (None, Some(word)) => format!("“{word}” is not strictly necessary"),
+        (None, None) => return,
+    };
+    findings.push(Finding::error(
+        "misfiled-necessary",
+        &service.id,
+        format!("filed under a required purpose, but {why}: move it to a purpose with a switch"),
+    ));
+}
+
+/// What visitors are to be told about a service (L-07, L-09).
+fn incomplete(service: &Item, findings: &mut Vec<Finding>) {
+    let details = service.details().cloned().unwrap_or_default();
+    let mut missing = Vec::new();
+    if details.vendor.is_none() {
+        missing.push("vendor");
+    }
+    if details.privacy_url.is_none() {
+        missing.push("privacyUrl");
+    }
+    if service.trackers().is_empty() {
+        missing.push("trackers");
+    }
+    if !missing.is_empty() {
+        findings.push(Finding::warning(
+            "incomplete-service",
+            &service.id,
+            format!("visitors are not told its {}", missing.join(", ")),
+        ));
+    }
+    for tracker in service.trackers() {
+        let vague = |text: &handover::Text| {
+            text.is_blank()
+                || text.wordings().iter().any(|text| {
+                    ["?", "-", "unknown", "n/a"].contains(&text.trim().to_lowercase().as_str())
+                })
+        };
+        if tracker.lifetime.as_ref().is_none_or(vague) {
+            let name = tracker
+                .name
+                .as_ref()
+                .and_then(|name| name.wordings().first().map(|name| (*name).to_owned()));
+            let name = name.or_else(|| tracker.pattern.clone()).unwrap_or_default();
+            findings.push(Finding::warning(
+                "missing-lifetime",
+                &service.id,
+                format!("how long {name} is kept is not said"),
+            ));
+        }
+    }
+}
+
+fn settings(facts: &Facts, findings: &mut Vec<Finding>) {
+    let settings = &facts.settings;
+    if settings.privacy_url.is_none() {
+        findings.push(Finding::warning(
+            "no-privacy-link",
+            "privacyUrl",
+            "the notice has no link to a privacy policy",
+        ));
+    }
+    if settings.scripted_accept == Some(true) {
+        findings.push(Finding::warning(
+            "scripted-accept",
+            "scriptedAccept",
+            "a script may accept in the visitor's place; for tests only",
+        ));
+    }
+    if settings.days.is_some_and(|days| days > 184.0) {
+        findings.push(Finding::note(
+            "long-term",
+            "days",
+            "answers are kept longer than six months, the good practice of the CNIL",
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check, suggests};
+    use crate::{
+        facts::Facts,
+        handover::{Details, Item, Said, Settings, Status, Text, Tracker},
+    };
+
+    fn item(id: &str, purpose: u32, required: bool, details: Details) -> Item {
+        Item {
+            id: id.into(),
+            purpose,
+            required,
+            said: Some(Said::Details(details)),
+        }
+    }
+
+    fn told() -> Details {
+        let text = |text: &str| Some(Text::Plain(text.into()));
+        let tracker = Tracker {
+            name: text("_c"),
+            lifetime: text("1 day"),
+            ..Tracker::default()
+        };
+        Details {
+            vendor: text("V"),
+            privacy_url: text("/v"),
+            trackers: Some(vec![tracker]),
+            ..Details::default()
+        }
+    }
+
+    fn rules(items: Vec<Item>, settings: Settings) -> Vec<String> {
+        let status = Status {
+            revision: Some("0".into()),
+            ..Status::default()
+        };
+        let settings = Settings {
+            privacy_url: Some(Text::Plain("/p".into())),
+            ..settings
+        };
+        let mut findings = Vec::new();
+        check(
+            &Facts {
+                items,
+                settings,
+                status,
+                ..Facts::default()
+            },
+            &|_, _| false,
+            &mut findings,
+        );
+        findings
+            .into_iter()
+            .map(|finding| format!("{} {}", finding.rule, finding.subject))
+            .collect()
+    }
+
+    #[test]
+    fn a_policy_that_tells_everything_has_no_findings() {
+        let items = vec![
+            item("necessary", 0, true, Details::default()),
+            item("analytics", 1, false, Details::default()),
+            item("counter", 1, false, told()),
+            item("cart", 0, true, told()),
+        ];
+        assert_eq!(rules(items, Settings::default()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn chat_maps_captcha_and_statistics_are_never_necessary_v_24() {
+        for id in [
+            "live-chat",
+            "google-maps",
+            "recaptcha",
+            "ab-test",
+            "statistics",
+            "marketing",
+        ] {
+            assert_eq!(
+                rules(
+                    vec![item(id, 0, true, Details::default())],
+                    Settings::default()
+                ),
+                [format!("misfiled-necessary {id}")]
+            );
+            let filed = vec![
+                item("necessary", 0, true, Details::default()),
+                item(id, 0, true, told()),
+            ];
+            assert_eq!(
+                rules(filed, Settings::default()),
+                [format!("misfiled-necessary {id}")]
+            );
+        }
+        assert_eq!(suggests("uploads and roadmaps"), None);
+    }
+
+    #[test]
+    fn a_required_service_that_stores_what_the_catalogue_knows_is_misfiled() {
+        let mut details = told();
+        details.trackers = Some(vec![Tracker {
+            name: Some(Text::Plain("_ga".into())),
+            lifetime: Some(Text::Plain("1 day".into())),
+            ..Tracker::default()
+        }]);
+        let items = vec![
+            item("necessary", 0, true, Details::default()),
+            item("counter", 0, true, details),
+        ];
+        assert_eq!(
+            rules(items, Settings::default()),
+            ["misfiled-necessary counter"]
+        );
+    }
+
+    #[test]
+    fn what_visitors_are_not_told_about_a_service_is_named() {
+        let mut vague = told();
+        vague.trackers = Some(vec![Tracker {
+            pattern: Some("_c.*".into()),
+            lifetime: Some(Text::Plain(" ? ".into())),
+            ..Tracker::default()
+        }]);
+        let items = vec![
+            item("analytics", 0, false, Details::default()),
+            item("bare", 0, false, Details::default()),
+            item("vague", 0, false, vague),
+        ];
+        assert_eq!(
+            rules(items, Settings::default()),
+            ["incomplete-service bare", "missing-lifetime vague"]
+        );
+    }
+
+    #[test]
+    fn a_retired_service_is_to_be_removed_v_23() {
+        for id in [
+            "addthis",
+            "google-optimize",
+            "google-plus",
+            "facebook-customer-chat",
+            "google-universal-analytics",
+        ] {
+            let items = vec![
+                item("social", 0, false, Details::default()),
+                item(id, 0, false, told()),
+            ];
+            assert_eq!(rules(items, Settings::default()), [format!("retired {id}")]);
+        }
+    }
+
+    #[test]
+    fn settings_that_weaken_an_answer_are_named() {
+        let settings = Settings {
+            scripted_accept: Some(true),
+            days: Some(365.0),
+            ..Settings::default()
+        };
+        assert_eq!(
+            rules(vec![], settings),
+            ["scripted-accept scriptedAccept", "long-term days"]
+        );
+    }
+}

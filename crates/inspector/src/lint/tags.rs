@@ -1,0 +1,494 @@
+//! What the page loads by itself: tags that nothing gates, pixels without script, remote fonts (V-08, V-10).
+
+use crate::{
+    facts::{Facts, Tag},
+    handover,
+    known::{self, Known},
+    lint::policy,
+    report::Finding,
+    rules::{
+        gates::{self, Answer},
+        markup,
+        requests::{self, Request},
+    },
+    url,
+};
+
+/// Looks at elements, scripts and requests.
+pub(crate) fn check(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
+    gated(facts, findings);
+    for html in &facts.noscripts {
+        for (element, address) in markup::loads(html) {
+            if third_party(&address, facts) {
+                let message = format!(
+                    "<noscript> has an {element} of {}: it loads without script, so nothing can hold it back",
+                    whose(&address)
+                );
+                push(
+                    findings,
+                    Finding::error("noscript-pixel", &address, message),
+                );
+            }
+        }
+    }
+    for tag in &facts.tags {
+        ungated(tag, facts, findings);
+    }
+    for address in &facts.inline {
+        let Some(known) = known::by_address(address).filter(|known| known.gated) else {
+            continue;
+        };
+        push(
+            findings,
+            Finding::error(
+                "ungated-snippet",
+                address,
+                format!(
+                    "an inline script that nothing gates loads {}: give it type=\"text/plain\" and data-consent",
+                    known.name
+                ),
+            ),
+        );
+    }
+    for request in requests
+        .iter()
+        .filter(|request| requests::is_font(&request.url))
+    {
+        push(findings, remote_font(&request.url));
+    }
+    google(facts, requests, findings);
+}
+
+/// A finding that is not there yet.
+fn push(findings: &mut Vec<Finding>, finding: Finding) {
+    let same = |other: &Finding| other.rule == finding.rule && other.subject == finding.subject;
+    if !findings.iter().any(same) {
+        findings.push(finding);
+    }
+}
+
+fn third_party(address: &str, facts: &Facts) -> bool {
+    url::host(address).is_some_and(|host| url::is_third_party(host, &facts.host))
+}
+
+/// Whose an address is: the service's name, or else the host.
+fn whose(address: &str) -> &str {
+    known::by_address(address)
+        .map_or_else(|| url::host(address).unwrap_or(address), |known| known.name)
+}
+
+fn remote_font(address: &str) -> Finding {
+    Finding::warning(
+        "remote-font",
+        address,
+        format!(
+            "a font of {}: its host is told of every visit; serve it yourself",
+            whose(address)
+        ),
+    )
+}
+
+/// Gated elements that never open, or were never shut.
+fn gated(facts: &Facts, findings: &mut Vec<Finding>) {
+    for gate in &facts.gates {
+        let judged = gates::judge(gate, facts);
+        for need in judged
+            .needs
+            .iter()
+            .filter(|need| need.state == Answer::Unknown && facts.status.started())
+        {
+            push(
+                findings,
+                Finding::error(
+                    "unknown-id",
+                    &need.id,
+                    format!(
+                        "data-consent=\"{}\" on {} {}: the configuration has no such id, so that it never opens",
+                        gate.needs, gate.element, gate.source
+                    ),
+                ),
+            );
+        }
+        if !gate.loadable && gate.loaded {
+            push(
+                findings,
+                Finding::error(
+                    "not-inert",
+                    &gate.source,
+                    format!(
+                        "{} with data-consent=\"{}\" but a plain src: it loaded at once. Use data-src",
+                        gate.element, gate.needs
+                    ),
+                ),
+            );
+        } else if !gate.loadable && gate.there {
+            push(
+                findings,
+                Finding::warning(
+                    "nothing-to-open",
+                    &gate.needs,
+                    format!(
+                        "{} with data-consent has no data-src, data-srcset or data-href",
+                        gate.element
+                    ),
+                ),
+            );
+        }
+    }
+    for source in &facts.not_inert {
+        push(
+            findings,
+            Finding::error(
+                "not-inert",
+                &source.source,
+                format!(
+                    "script with data-consent=\"{}\" but without type=\"text/plain\": it ran at once",
+                    source.needs
+                ),
+            ),
+        );
+    }
+}
+
+/// Whether anything optional is granted, so that what it brought along stands among the page's own tags.
+fn anything_granted(facts: &Facts) -> bool {
+    handover::purposes(&facts.items)
+        .chain(handover::services(&facts.items))
+        .any(|item| !item.required && facts.status.grants(&item.id))
+}
+
+/// An element of a third party that nothing gates.
+fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
+    if !third_party(&tag.url, facts) {
+        return;
+    }
+    let known = known::by_address(&tag.url);
+    if let Some(known) = known.filter(|known| known.retired) {
+        push(findings, policy::retired(&tag.url, known));
+        return;
+    }
+    if is_font_link(tag, known) {
+        push(findings, remote_font(&tag.url));
+        return;
+    }
+    // A vendor that has been granted puts in tags of its own.
+    if anything_granted(facts) {
+        push(
+            findings,
+            Finding::note(
+                "ungated-tag",
+                &tag.url,
+                format!(
+                    "{} of {} without data-consent: the page's own, or put in by what was granted. Look again without an answer",
+                    tag.element,
+                    whose(&tag.url)
+                ),
+            ),
+        );
+        return;
+    }
+    let finding = match known {
+        Some(known) if known.gated => Finding::error(
+            "ungated-vendor",
+            &tag.url,
+            format!(
+                "{} of {} that nothing gates: it loads before a choice (its purpose is {})",
+                tag.element, known.name, known.purpose
+            ),
+        ),
+        Some(_) => return,
+        None => Finding::warning(
+            "ungated-tag",
+            &tag.url,
+            format!(
+                "{} of {} that nothing gates: it loads before a choice",
+                tag.element,
+                whose(&tag.url)
+            ),
+        ),
+    };
+    push(findings, finding);
+}
+
+/// A style sheet or font of somebody who serves fonts.
+fn is_font_link(tag: &Tag, known: Option<&Known>) -> bool {
+    tag.element == "link"
+        && (requests::is_font(&tag.url) || known.is_some_and(|known| known.id.ends_with("-fonts")))
+}
+
+/// Google's tags want to hear the denied defaults first (V-01).
+fn google(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
+    if facts.settings.consent_mode == Some(false) {
+        let hosts = [
+            "googletagmanager.com",
+            "google-analytics.com",
+            "doubleclick.net",
+            "googleadservices.com",
+            "googlesyndication.com",
+        ];
+        let googles = |address: &str| {
+            url::host(address).is_some_and(|host| {
+                hosts
+                    .iter()
+                    .any(|google| host == *google || url::is_below(host, google))
+            })
+        };
+        let addresses = requests
+            .iter()
+            .map(|request| &request.url)
+            .chain(facts.tags.iter().map(|tag| &tag.url))
+            .chain(facts.gates.iter().map(|gate| &gate.source))
+            .chain(&facts.inline);
+        if let Some(address) = addresses.into_iter().find(|address| googles(address)) {
+            findings.push(Finding::warning("consent-mode-off", address, "a tag of Google's, but consentMode is false: Google is told nothing and takes that for granted"));
+        }
+    }
+    let place =
+        |wanted: &dyn Fn(&str) -> bool| facts.calls.iter().position(|call| wanted(&call.command));
+    let told = place(&|command| command == "consent default");
+    let used = place(&|command| ["config", "event", "js"].contains(&command));
+    if let Some(used) = used.filter(|used| told.is_none_or(|told| told > *used)) {
+        findings.push(Finding::error("late-defaults", &facts.calls[used].text, "Google's queue hears this before the denied defaults, and behaves as granted: put Assentry's script tag first"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::{
+        facts::{Call, Facts, GateFact, Source, Tag},
+        handover::{Item, Settings, Status},
+        report::Severity,
+        rules::requests::{Before, Request},
+    };
+
+    fn facts() -> Facts {
+        Facts {
+            host: "shop.example".into(),
+            status: Status {
+                standing: "unasked".into(),
+                granted: vec!["necessary".into()],
+                denied: vec!["analytics".into()],
+                revision: Some("0".into()),
+                ..Status::default()
+            },
+            items: vec![
+                Item {
+                    id: "necessary".into(),
+                    purpose: 0,
+                    required: true,
+                    said: None,
+                },
+                Item {
+                    id: "analytics".into(),
+                    purpose: 1,
+                    required: false,
+                    said: None,
+                },
+            ],
+            ..Facts::default()
+        }
+    }
+
+    fn tag(element: &str, url: &str) -> Tag {
+        Tag {
+            element: element.into(),
+            url: url.into(),
+        }
+    }
+
+    fn of(facts: &Facts, requests: &[Request]) -> Vec<(&'static str, Severity)> {
+        let mut findings = Vec::new();
+        check(facts, requests, &mut findings);
+        findings
+            .into_iter()
+            .map(|finding| (finding.rule, finding.severity))
+            .collect()
+    }
+
+    #[test]
+    fn tags_of_the_page_itself_are_fine() {
+        let tags = vec![
+            tag("script", "https://shop.example/a.js"),
+            tag("img", "https://img.shop.example/b.png"),
+            tag("img", "data:image/png,"),
+        ];
+        assert_eq!(of(&Facts { tags, ..facts() }, &[]), []);
+    }
+
+    #[test]
+    fn a_vendor_that_nothing_gates_is_an_error_and_an_unknown_host_a_warning_v_08() {
+        let tags = vec![
+            tag("script", "https://connect.facebook.net/en_US/fbevents.js"),
+            tag("img", "https://img.unknown.example/a.png"),
+        ];
+        assert_eq!(
+            of(&Facts { tags, ..facts() }, &[]),
+            [
+                ("ungated-vendor", Severity::Error),
+                ("ungated-tag", Severity::Warning)
+            ]
+        );
+    }
+
+    #[test]
+    fn once_something_is_granted_its_tags_cannot_be_told_from_the_pages_own() {
+        let mut facts = Facts {
+            tags: vec![tag(
+                "script",
+                "https://connect.facebook.net/en_US/fbevents.js",
+            )],
+            ..facts()
+        };
+        facts.status.granted.push("analytics".into());
+        assert_eq!(of(&facts, &[]), [("ungated-tag", Severity::Note)]);
+    }
+
+    #[test]
+    fn pixels_in_noscript_are_found_and_the_pages_own_are_not_v_10() {
+        let noscripts = vec![
+            "<img src='https://www.facebook.com/tr?id=1&noscript=1'>".into(),
+            "<img src=/own.png>".into(),
+        ];
+        assert_eq!(
+            of(
+                &Facts {
+                    noscripts,
+                    ..facts()
+                },
+                &[]
+            ),
+            [("noscript-pixel", Severity::Error)]
+        );
+    }
+
+    #[test]
+    fn inline_snippets_of_vendors_are_found_by_the_address_they_load_v_08() {
+        let inline = vec![
+            "//www.googletagmanager.com/gtm.js".into(),
+            "//www.w3.org/2000/svg".into(),
+        ];
+        assert_eq!(
+            of(&Facts { inline, ..facts() }, &[]),
+            [("ungated-snippet", Severity::Error)]
+        );
+    }
+
+    #[test]
+    fn remote_fonts_are_found_by_their_link_or_their_ending() {
+        let tags = vec![tag("link", "https://fonts.googleapis.com/css2?family=X")];
+        let font = Request {
+            url: "https://f.example/x.woff2".into(),
+            host: "f.example".into(),
+            kind: "css".into(),
+            at: 1.0,
+            before: Before::Yes,
+            gate: None,
+            known: None,
+        };
+        assert_eq!(
+            of(&Facts { tags, ..facts() }, &[font]),
+            [
+                ("remote-font", Severity::Warning),
+                ("remote-font", Severity::Warning)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_gate_that_names_an_unknown_id_and_a_script_that_ran_at_once_are_errors() {
+        let gate = GateFact {
+            element: "script".into(),
+            needs: "analytics analytic".into(),
+            script: true,
+            there: true,
+            loadable: true,
+            ..GateFact::default()
+        };
+        let not_inert = vec![Source {
+            needs: "analytics".into(),
+            source: "/a.js".into(),
+        }];
+        assert_eq!(
+            of(
+                &Facts {
+                    gates: vec![gate],
+                    not_inert,
+                    ..facts()
+                },
+                &[]
+            ),
+            [
+                ("unknown-id", Severity::Error),
+                ("not-inert", Severity::Error)
+            ]
+        );
+    }
+
+    #[test]
+    fn googles_tags_with_consent_mode_switched_off_are_worth_a_warning() {
+        let settings = Settings {
+            consent_mode: Some(false),
+            ..Settings::default()
+        };
+        let gate = GateFact {
+            source: "https://www.googletagmanager.com/gtag/js".into(),
+            needs: "analytics".into(),
+            there: true,
+            loadable: true,
+            ..GateFact::default()
+        };
+        assert_eq!(
+            of(
+                &Facts {
+                    settings,
+                    gates: vec![gate],
+                    ..facts()
+                },
+                &[]
+            ),
+            [("consent-mode-off", Severity::Warning)]
+        );
+    }
+
+    #[test]
+    fn a_command_before_the_denied_defaults_is_an_error_v_01() {
+        let call = |command: &str| Call {
+            via: "dataLayer",
+            text: command.into(),
+            command: command.into(),
+        };
+        assert_eq!(
+            of(
+                &Facts {
+                    calls: vec![call("config"), call("consent default")],
+                    ..facts()
+                },
+                &[]
+            ),
+            [("late-defaults", Severity::Error)]
+        );
+        assert_eq!(
+            of(
+                &Facts {
+                    calls: vec![call("consent default"), call("config")],
+                    ..facts()
+                },
+                &[]
+            ),
+            []
+        );
+    }
+
+    #[test]
+    fn a_retired_service_whose_tag_is_there_is_to_be_removed_v_23() {
+        let tags = vec![tag(
+            "script",
+            "https://s7.addthis.com/js/300/addthis_widget.js",
+        )];
+        assert_eq!(
+            of(&Facts { tags, ..facts() }, &[]),
+            [("retired", Severity::Warning)]
+        );
+    }
+}

@@ -1,0 +1,66 @@
+//! The report as text, into the clipboard; where the browser has none for this page, into a field.
+
+use gloo::utils::window;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use web_sys::HtmlTextAreaElement;
+
+use super::{
+    dom::{append, element, empty, text},
+    panel::Panel,
+    with_open,
+};
+use crate::{plain, report::Report};
+
+/// Copies, and says so.
+pub(super) fn copy(panel: &Panel, report: &Report) {
+    let written = plain::text(report);
+    let shown = written.clone();
+    let done = Closure::once_into_js(|| {
+        with_open(|inspector| inspector.panel.said.set_text_content(Some("Copied")))
+    });
+    let failed =
+        Closure::once_into_js(move || with_open(|inspector| show(&inspector.panel, &shown)));
+    let Some(promise) = write(&written) else {
+        return show(panel, &written);
+    };
+    let then = Reflect::get(&promise, &"then".into())
+        .ok()
+        .and_then(|then| then.dyn_into::<Function>().ok());
+    if let Some(then) = then {
+        then.call2(&promise, &done, &failed).unwrap_or_default();
+    }
+}
+
+/// Writes into the clipboard, where there is one: only secure pages have it.
+fn write(text: &str) -> Option<JsValue> {
+    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).ok()?;
+    let write: Function = Reflect::get(&clipboard, &"writeText".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    write.call1(&clipboard, &text.into()).ok()
+}
+
+/// Shows the text, selected.
+fn show(panel: &Panel, report: &str) {
+    let field: HtmlTextAreaElement = element(
+        "textarea",
+        &[("readonly", ""), ("aria-label", "The report as text")],
+    )
+    .unchecked_into();
+    field.set_value(report);
+    empty(&panel.below);
+    append(
+        &panel.below,
+        &text(
+            "p",
+            "",
+            "The browser does not let us write into the clipboard. Copy it from here:",
+        ),
+    );
+    append(&panel.below, &field);
+    panel.below.set_hidden(false);
+    field.focus().unwrap_or_default();
+    field.select();
+}

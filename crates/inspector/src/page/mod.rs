@@ -1,0 +1,158 @@
+//! Reads the page: the only part that asks the browser. It writes nothing and requests nothing.
+
+mod calls;
+mod elements;
+mod looks;
+mod stored;
+
+use std::{cell::RefCell, collections::HashMap};
+
+use gloo::utils::{document, window};
+use js_sys::{Array, Date, Function, Reflect, RegExp};
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{PerformanceResourceTiming, Url};
+
+pub(crate) use stored::{database_names, databases};
+
+use crate::{
+    facts::{Clock, Facts, Resource},
+    handover::Settings,
+};
+
+thread_local! {
+    /// Compiled once each: they are asked every second.
+    static PATTERNS: RefCell<HashMap<String, Option<RegExp>>> = RefCell::default();
+}
+
+/// Milliseconds since the page began to load.
+pub(crate) fn now() -> f64 {
+    window()
+        .performance()
+        .map_or(0.0, |performance| performance.now())
+}
+
+/// Today, UTC.
+pub(crate) fn today() -> String {
+    let text = String::from(Date::new_0().to_iso_string());
+    text.split('T').next().unwrap_or_default().to_owned()
+}
+
+/// Whether a regular expression matches a whole name. One that is none matches nothing.
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
+    PATTERNS.with_borrow_mut(|patterns| {
+        let compiled = patterns
+            .entry(pattern.to_owned())
+            .or_insert_with(|| compile(pattern));
+        compiled
+            .as_ref()
+            .is_some_and(|expression| expression.test(name))
+    })
+}
+
+fn compile(pattern: &str) -> Option<RegExp> {
+    // `RegExp::new` cannot tell that a pattern is none.
+    let constructor = get(&js_sys::global(), "RegExp")
+        .dyn_into::<Function>()
+        .ok()?;
+    let arguments = Array::of1(&format!("^(?:{pattern})$").into());
+    Reflect::construct(&constructor, &arguments)
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
+/// Everything, as it is now. `inside` gives what the main file lends, `databases` are the names that were found.
+pub(crate) fn read(inside: &Function, clock: &Clock, databases: Option<&[String]>) -> Facts {
+    let lent = inside.call0(&JsValue::NULL).unwrap_or_default();
+    let ours = get(&window(), "assentry");
+    let status = get(&ours, "status")
+        .dyn_into::<Function>()
+        .ok()
+        .and_then(|status| status.call0(&ours).ok());
+    let settings: Settings = taken(get(&lent, "config"));
+    let location = window().location();
+    let mut facts = Facts {
+        version: text(&get(&ours, "version")),
+        page: without_query(&location.href().unwrap_or_default()).to_owned(),
+        host: location.hostname().unwrap_or_default(),
+        status: taken(status.unwrap_or_default()),
+        items: taken(get(&lent, "items")),
+        complaints: taken(get(&lent, "complaints")),
+        resources: resources(settings.endpoint.as_deref()),
+        calls: calls::read(&get(&lent, "calls")),
+        notice: looks::notice(),
+        texts: looks::texts(),
+        clock: clock.clone(),
+        settings,
+        ..Facts::default()
+    };
+    elements::read(&Array::from(&get(&lent, "gates")), &mut facts);
+    stored::read(databases, &mut facts);
+    if !facts.notice.there {
+        facts
+            .unchecked
+            .push("How accept and refuse look: the notice is not shown.".into());
+    }
+    if facts.resources.len() >= 240 {
+        facts
+            .unchecked
+            .push("Some requests: the browser keeps no more than its first 250 or so.".into());
+    }
+    facts
+        .unchecked
+        .push("Cookies with HttpOnly and those of other sites: no script sees them.".into());
+    facts
+}
+
+/// What was requested, without what is ours.
+fn resources(endpoint: Option<&str>) -> Vec<Resource> {
+    let Some(performance) = window().performance() else {
+        return Vec::new();
+    };
+    let endpoint = endpoint.map(absolute);
+    performance
+        .get_entries_by_type("resource")
+        .iter()
+        .filter_map(|entry| entry.dyn_into::<PerformanceResourceTiming>().ok())
+        .map(|entry| Resource {
+            url: entry.name(),
+            kind: entry.initiator_type(),
+            at: entry.start_time(),
+        })
+        .filter(|resource| !is_ours(&resource.url) && endpoint.as_ref() != Some(&resource.url))
+        .collect()
+}
+
+/// Whether an address is that of a file of ours.
+fn is_ours(url: &str) -> bool {
+    let file = without_query(url).rsplit('/').next().unwrap_or_default();
+    file.starts_with("assentry.")
+        && [".js", ".mjs", ".wasm"]
+            .iter()
+            .any(|end| file.ends_with(end))
+}
+
+fn without_query(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
+}
+
+/// An address as the document means it.
+fn absolute(url: &str) -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    Url::new_with_base(url, &base).map_or_else(|_| url.to_owned(), |url| url.href())
+}
+
+/// What the main file hands over, as a type of ours; nothing of it where it is something else, as in a configuration
+/// with mistakes.
+fn taken<T: DeserializeOwned + Default>(value: JsValue) -> T {
+    serde_wasm_bindgen::from_value(value).unwrap_or_default()
+}
+
+fn get(object: &JsValue, key: &str) -> JsValue {
+    Reflect::get(object, &key.into()).unwrap_or_default()
+}
+
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}

@@ -1,0 +1,49 @@
+// @ts-check
+/**
+ * The other files of `assentry.js`: scripts beside it, loaded when they are needed. Each hands over what it has by
+ * calling `assentry._`.
+ */
+import { integrity } from 'assentry:files';
+import { NAME, doc, trusted } from '../dom/page.js';
+import { kit } from '../kit.js';
+
+/** @typedef {[(it: any) => void, (message: string) => void]} Wish */
+
+/** What arrived, by name. @type {Record<string, any>} */
+const arrived = {};
+/** Who waits for it. @type {Record<string, Wish[]>} */
+const waiting = {};
+const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript);
+
+/** The address of a file beside the script. @param {string} name */
+export const beside = (name) => new URL(name, (script && script.src) || doc.baseURI);
+
+/** @param {string} name @param {any} it */
+export function take(name, it) {
+  arrived[name] = typeof it == 'function' ? it(kit()) : it;
+  waiting[name]?.splice(0).forEach(([use]) => use(arrived[name]));
+}
+
+/**
+ * @param {string} name `more` for `assentry.more.js`
+ * @param {(it: any) => void} use at once where it is there
+ * @param {(message: string) => void} fail
+ */
+export function need(name, use, fail) {
+  if (arrived[name]) return use(arrived[name]);
+  if ((waiting[name] ||= []).push([use, fail]) > 1) return;
+  const url = beside(NAME + '.' + name + '.js');
+  /** @param {string} message */
+  const failed = (message) => waiting[name].splice(0).forEach(([, tell]) => tell(message));
+  const element = doc.createElement('script');
+  element.onerror = () => failed('expected ' + url + ' to load');
+  element.integrity = integrity[name];
+  if (url.origin != location.origin) element.crossOrigin = '';
+  if (script) element.nonce = script.nonce;
+  try {
+    element.src = trusted('createScriptURL', url.href);
+  } catch (error) {
+    return failed('Trusted Types: expected the policy "' + NAME + '" to be allowed, found ' + error);
+  }
+  (doc.head || doc.documentElement).append(element);
+}

@@ -1,0 +1,45 @@
+// @ts-check
+/** The other files of `assentry.mjs`: most are inside, since whoever bundles it splits it as they like. */
+import fr from '../../locales/fr.txt';
+import { NAME, doc, trusted } from '../dom/page.js';
+import { kit } from '../kit.js';
+import * as more from '../more.js';
+import * as peers from '../peers.js';
+import * as vendors from '../vendors.js';
+
+/** @typedef {[(it: any) => void, (message: string) => void]} Wish */
+
+/** What is there, by name. @type {Record<string, any>} */
+const there = { more, fr, peers, vendors };
+/** Who waits for the rest. @type {Record<string, Wish[]>} */
+const waiting = {};
+
+/** The address of a file beside the module. @param {string} name */
+export const beside = (name) => new URL(name, import.meta.url);
+
+/** @param {string} name @param {any} it */
+export function take(name, it) {
+  there[name] = it(kit());
+  waiting[name]?.splice(0).forEach(([use]) => use(there[name]));
+}
+
+/**
+ * @param {string} name
+ * @param {(it: any) => void} use at once where it is there
+ * @param {(message: string) => void} fail
+ */
+export function need(name, use, fail) {
+  if (there[name]) return use(there[name]);
+  if ((waiting[name] ||= []).push([use, fail]) > 1) return;
+  const url = beside(NAME + '.' + name + '.js');
+  const element = doc.createElement('script');
+  /** @param {string} message */
+  const failed = (message) => waiting[name].splice(0).forEach(([, tell]) => tell(message));
+  element.onerror = () => failed('expected ' + url + ' to load');
+  try {
+    element.src = trusted('createScriptURL', url.href);
+  } catch (error) {
+    return failed('Trusted Types: expected the policy "assentry" to be allowed, found ' + error);
+  }
+  (doc.head || doc.documentElement).append(element);
+}

@@ -1,0 +1,56 @@
+//! The page, through one door: `act` in `dom.js` does what an [`Op`] says.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Between the fields of what is handed over as one text.
+pub(crate) const BREAK: u8 = 0x1f;
+
+#[wasm_bindgen(module = "/src/dom.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = act)]
+    fn act_on_page(op: u32, number: u32, text: &str) -> u32;
+}
+
+/// What the page can be told to do; the same order stands in `dom.js`, which says what number and text mean.
+#[derive(Clone, Copy)]
+pub(crate) enum Op {
+    Status,
+    Settle,
+    Banner,
+    Preferences,
+    HidePreferences,
+    HideUi,
+    Keep,
+    Signal,
+    Step,
+    Clean,
+    Paint,
+    Preload,
+    Run,
+    Reveal,
+    Conceal,
+    Placehold,
+    Post,
+    Emit,
+    Announce,
+    Reload,
+    Complain,
+    Later,
+    Clock,
+    Parsed,
+}
+
+/// Does it. Page code may run meanwhile, and call back.
+#[inline(never)]
+pub(crate) fn act(op: Op, number: u32, text: &str) -> u32 {
+    act_on_page(op as u32, number, text)
+}
+
+/// A position or count as the number that travels.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "positions are numbers of elements of a page"
+)]
+pub(crate) fn small(number: usize) -> u32 {
+    number as u32
+}

@@ -1,0 +1,87 @@
+// @ts-check
+/** From the page to the brain: its configuration, its surroundings, its clicks, what its stores hold. */
+import { CALLED, CLICKED, CLOSED, NAME, BREAK, PRESSED, START, attempt, complain, doc, freshId, settleIn, tell } from './dom/page.js';
+import { need } from 'assentry:need';
+import { watch } from './dom/gates.js';
+import { follow, hear, read, stored } from './dom/storage.js';
+import { hidePreferences, label, pending, showHandle, shown, switchedOn } from './dom/views.js';
+import { flatten } from './flatten.js';
+import { config as said, own } from './ui/words.js';
+
+/** What can be pressed; the position is what the shell is told. `customize` opens too. */
+const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize'];
+
+/**
+ * Starts the brain.
+ * @param {import('./dom/page.js').Brain} module
+ * @param {any} config
+ * @param {(message: string, details?: string) => void} refuse told what is wrong with the configuration
+ * @param {() => void} done calls wait for it
+ */
+export function start(module, config, refuse, done) {
+  const flat = flatten(config);
+  own(config);
+  if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
+  if (!module(START, 0, surroundings() + '\n' + flat)) {
+    const invalid = 'the configuration is not valid';
+    // What is wrong with it is explained by a file that visitors never need.
+    return need('inspect', (inspector) => refuse(invalid, '\n  ' + inspector.explain(flat).join('\n  ')), (why) => refuse(invalid, '\n  ' + why));
+  }
+  settleIn(module);
+  /** @param {string} [found] what another consent tool left */
+  const begin = (found) => {
+    showHandle();
+    // In the capture phase, so that nothing of the page keeps a press from us.
+    doc.addEventListener('click', clicked, true);
+    doc.addEventListener('visibilitychange', read);
+    addEventListener('pageshow', read);
+    // The first reading: nothing is granted before it.
+    hear(found);
+    label();
+    follow();
+    watch();
+    done();
+  };
+  const fresh = () => stored() == BREAK;
+  if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin), (why) => { complain(why); begin(); });
+  else begin();
+}
+
+/** What the page calls: the numbers are those of app.rs. @param {number} what @param {string} [ids] */
+export const call = (what, ids = '') => tell(CALLED, what, freshId() + BREAK + ids);
+
+/**
+ * What the page and the browser say about themselves: see `say::surroundings`.
+ */
+function surroundings() {
+  // A page inside a page that asks itself does not ask again.
+  const inner = attempt(() => window != window.parent && NAME in window.parent, false);
+  /** @type {any} */
+  const nav = navigator;
+  return [
+    place(), innerWidth < 768 ? 1 : '', nav.webdriver ? 1 : '', inner ? '' : 1,
+    // Anything but true is no signal (T-01).
+    // The query is for trying it out: it can only ask for less.
+    nav.globalPrivacyControl === true || /[?&]assentry-gpc\b/.test(location.search) ? 1 : '', nav.doNotTrack == 1 ? 1 : '',
+    doc.documentElement.lang, ...(nav.languages || []),
+  ].join(BREAK).replaceAll('\n', '');
+}
+
+/** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */
+const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
+  || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0]).serverTiming.find((/** @type {any} */ { name }) => name == 'region').description, '');
+
+/** @param {Event} event */
+function clicked(event) {
+  const target = /** @type {Element} */ (event.composedPath()[0]);
+  const element = /** @type {HTMLElement | null | undefined} */ (target.closest?.('[data-assentry]'));
+  if (!element) return;
+  const button = BUTTONS.indexOf(element.dataset.assentry || '');
+  // Only our own placeholders have the number of a gate.
+  const gate = /^\d{1,7}$/.test(element.dataset.gate || '') ? +(element.dataset.gate || 0) : button > 4 && button < 7 ? -1 : 0;
+  if (button < 0 || gate < 0 || (button == 2 && !shown())) return;
+  event.preventDefault();
+  // Whoever answers on the first layer does not wait for the second one.
+  if (pending()) hidePreferences(), tell(CLOSED);
+  tell(event.isTrusted ? PRESSED : CLICKED, gate * 8 + (button == 7 ? 3 : button), freshId() + BREAK + switchedOn());
+}
