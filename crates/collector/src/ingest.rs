@@ -1,75 +1,124 @@
 //! `POST /e`: one event from a banner.
 
-use std::{
-    sync::Arc,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use assentry_core::{
-    day::Day,
+    tally::Tally,
     wire::{Event, MAX_BYTES, WireMistake},
 };
 use axum::{
     body::{Body, to_bytes},
-    extract::State,
-    http::{HeaderMap, HeaderName, StatusCode},
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
 
-use crate::{origin, router::App};
+use crate::{
+    automation, clock,
+    network::Client,
+    origin,
+    refusal::Refusal,
+    router::App,
+    sighting::{OTHER, Sighting},
+};
 
-/// The header that says why a request was refused.
-pub(crate) const REASON: HeaderName = HeaderName::from_static("x-assentry-reason");
+/// How long a body may take.
+const LONGEST_BODY: Duration = Duration::from_secs(10);
 
-/// Why an event is not counted.
-#[derive(Debug, thiserror::Error)]
-enum Refusal {
-    #[error(
-        "origin: expected a site host, or without those the collector's own host, found another"
-    )]
-    ForeignOrigin,
-    #[error("sec-fetch-site: expected same-origin or same-site, found another")]
-    ForeignPage,
-    #[error("body: expected UTF-8 text, found other bytes")]
-    NotText,
-    #[error("{}", .0.as_str())]
-    Wire(WireMistake),
-}
-
-/// Counts an event and answers 204, or refuses it with its [`REASON`].
-pub(crate) async fn event(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> Response {
+/// Counts an event and answers 204, or refuses it with its reason.
+pub(crate) async fn event(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
     if is_speculative(&headers) {
         // Nobody has seen that page yet (rule 12): not counted, and not an error either.
         return StatusCode::NO_CONTENT.into_response();
     }
-    match read(&headers, body, &app.site_hosts).await {
-        Ok((site, line)) => match Event::decode(&line) {
-            Ok(event) => {
-                app.fold.add(today(), site, &event);
-                StatusCode::NO_CONTENT.into_response()
-            }
-            Err(mistake) => Refusal::Wire(mistake).into_response(),
-        },
-        Err(refusal) => refusal.into_response(),
+    match take(&app, peer, &headers, body).await {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(refusal) => {
+            app.queue.quality.refused(refusal.word());
+            refusal.into_response()
+        }
     }
 }
 
-/// The site and the line of an event.
-async fn read(
-    headers: &HeaderMap,
-    body: Body,
-    site_hosts: &[String],
-) -> Result<(String, String), Refusal> {
-    let fetch_site = headers.get("sec-fetch-site").map(|value| value.as_bytes());
-    if !matches!(fetch_site, None | Some(b"same-origin" | b"same-site")) {
-        return Err(Refusal::ForeignPage);
+async fn take(app: &App, peer: SocketAddr, headers: &HeaderMap, body: Body) -> Result<(), Refusal> {
+    let sender = Sender::admit(app, peer, headers)?;
+    let line = text(body, MAX_BYTES).await?;
+    app.queue.take(sender.sighting(app, &line)?)?;
+    Ok(())
+}
+
+/// Who sent a request, as far as the counters tell senders apart.
+pub(crate) struct Sender {
+    pub(crate) site: String,
+    country: String,
+    suspected: bool,
+}
+
+impl Sender {
+    /// Lets a request in that comes from a page of ours, in reasonable numbers.
+    pub(crate) fn admit(app: &App, peer: SocketAddr, headers: &HeaderMap) -> Result<Self, Refusal> {
+        let fetch_site = headers.get("sec-fetch-site").map(|value| value.as_bytes());
+        if !matches!(fetch_site, None | Some(b"same-origin" | b"same-site")) {
+            return Err(Refusal::ForeignPage);
+        }
+        let site = origin::site(headers, &app.site_hosts).ok_or(Refusal::ForeignOrigin)?;
+        let client = Client::of(peer.ip(), headers, &app.trusted_proxies);
+        if let Some(network) = client.limited_as()
+            && let Some(seconds) = app.limiter.too_many(network)
+        {
+            return Err(Refusal::TooMany { seconds });
+        }
+        let country = app
+            .country_header
+            .as_ref()
+            .filter(|_| client.trusted_proxy)
+            .and_then(|name| headers.get(name))
+            .and_then(|value| value.to_str().ok());
+        Ok(Self {
+            site,
+            country: country_code(country.unwrap_or_default()),
+            suspected: automation::suspected(headers),
+        })
     }
-    let site = origin::site(headers, site_hosts).ok_or(Refusal::ForeignOrigin)?;
-    let bytes = to_bytes(body, MAX_BYTES)
+
+    /// The event of a line; in development it is also shown at `/counts`.
+    pub(crate) fn sighting(self, app: &App, line: &str) -> Result<Sighting, Refusal> {
+        let today = clock::today();
+        let mut plain = String::new();
+        let tally = Tally::decode(line, &mut plain).map_err(Refusal::Wire)?;
+        if let Some(fold) = &app.fold
+            && let Ok(event) = Event::decode(line)
+        {
+            fold.add(today, self.site.clone(), &event);
+        }
+        let mut sighting = Sighting::new(self.site, today, self.country, &tally);
+        sighting.automated |= self.suspected;
+        Ok(sighting)
+    }
+}
+
+/// A body of at most so many bytes, as text.
+pub(crate) async fn text(body: Body, most: usize) -> Result<String, Refusal> {
+    let bytes = tokio::time::timeout(LONGEST_BODY, to_bytes(body, most))
         .await
+        .map_err(|_| Refusal::TooSlow)?
         .map_err(|_| Refusal::Wire(WireMistake::TooLong))?;
-    let line = str::from_utf8(&bytes).map_err(|_| Refusal::NotText)?;
-    Ok((site, line.to_owned()))
+    String::from_utf8(bytes.into()).map_err(|_| Refusal::NotText)
+}
+
+/// Two letters; `XX` and `T1` are what proxies say for "unknown" and "Tor".
+fn country_code(text: &str) -> String {
+    let fits = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
+    if fits && !text.eq_ignore_ascii_case("XX") {
+        text.to_ascii_uppercase()
+    } else {
+        OTHER.to_owned()
+    }
 }
 
 /// Whether the browser only prepares a page that may never be looked at.
@@ -81,23 +130,4 @@ fn is_speculative(headers: &HeaderMap) -> bool {
     purposes
         .into_iter()
         .any(|purpose| purpose.contains("prefetch") || purpose.contains("prerender"))
-}
-
-/// The day it is, in UTC. A clock before 1970 counts as the first day of 1970.
-fn today() -> Day {
-    let seconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |passed| passed.as_secs());
-    Day::try_from(seconds / 86_400).unwrap_or(0)
-}
-
-impl IntoResponse for Refusal {
-    fn into_response(self) -> Response {
-        let status = match self {
-            Self::ForeignOrigin | Self::ForeignPage => StatusCode::FORBIDDEN,
-            Self::Wire(WireMistake::TooLong) => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::NotText | Self::Wire(_) => StatusCode::BAD_REQUEST,
-        };
-        (status, [(REASON, self.to_string())]).into_response()
-    }
 }

@@ -1,22 +1,52 @@
-//! The collector: serves the script and the pages around it, and counts anonymous events.
+//! The collector: serves the script and the pages around it, counts anonymous events, and shows the rates.
 //!
-//! A request goes through [`router`] to one of four ideas: a file (`files`), an event (`ingest`), the
-//! counters (`fold`), or, with `--demo-sink`, the sink that stands in for vendors (`sink`). On the way
-//! back [`headers`] adds the security headers.
+//! A request goes through [`router`] to one of six ideas: a file (`files`), an event (`ingest`), a record to
+//! renew (`consent`), the report (`report`, behind `access`), single rows for development (`fold`), or, with
+//! `--demo-sink`, the sink that stands in for vendors (`sink`). On the way back [`headers`] adds the security
+//! headers.
 //!
-//! Deliberately absent in this version: a store (counters are lost at stop), a rate limit, TLS (put a
-//! proxy in front), and any log of requests: nothing about a visitor is kept or printed.
+//! An event becomes a `sighting`, waits in the `queue`, is folded into a `batch` of counters and committed to
+//! the `store`; the report asks the store for sums and makes `rates` of them.
+//!
+//! Deliberately absent: TLS (put a proxy in front), and any log of requests: nothing about a visitor is kept
+//! or printed.
 
+mod access;
+mod alerts;
 mod assets;
+mod automation;
+mod batch;
+mod calendar;
+mod catalogue;
+mod clock;
+pub mod commands;
+mod consent;
+mod counters;
+pub mod courier;
 mod files;
 mod fold;
 pub mod headers;
 mod ingest;
+mod limiter;
 mod media;
 mod negotiate;
+mod network;
+mod ops;
 mod origin;
+pub mod policies;
+mod queue;
 mod range;
+mod rates;
+mod refusal;
+mod report;
 pub mod router;
+mod secret;
 pub mod settings;
+mod sighting;
 mod sink;
 pub mod site;
+mod store;
+mod sums;
+mod vocabulary;
+mod watch;
+mod weekly;

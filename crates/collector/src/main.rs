@@ -1,17 +1,22 @@
 //! `assentry`: the collector as a program.
 
 use std::{
-    io::{self, Write},
+    io::{self, BufWriter, Write},
     net::SocketAddr,
     process::ExitCode,
+    time::Duration,
 };
 
 use anyhow::Context;
 use assentry_collector::{
-    router::router,
-    settings::{self, Command, HELP, Settings},
+    commands,
+    router::Service,
+    settings::{self, Command, HELP, ReportAccess, Settings},
 };
 use tokio::net::TcpListener;
+
+/// How long requests may take to end once the program was asked to stop.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 fn main() -> ExitCode {
     let command = match settings::read(std::env::args_os().skip(1), |name| std::env::var_os(name)) {
@@ -42,30 +47,100 @@ fn run(command: Command) -> anyhow::Result<()> {
                 .context("the runtime did not start")?
                 .block_on(serve(&settings))
         }
+        Command::Check { files, pkg } => Ok(commands::check(&files, &pkg, &mut io::stdout())?),
+        Command::Gpc => say(&commands::gpc()),
+        Command::Backup { data, file } => {
+            commands::backup(&data, &file)?;
+            say(&format!("{}: written", file.display()))
+        }
+        Command::Export {
+            data,
+            format,
+            items,
+        } => {
+            let mut out = BufWriter::new(io::stdout().lock());
+            commands::export(&data, format, items, &mut out)?;
+            Ok(out.flush()?)
+        }
+        Command::Forget { data, site, before } => {
+            let rows = commands::forget(&data, site.as_deref(), before)?;
+            say(&format!("{rows} rows removed"))
+        }
+        Command::Demo {
+            data,
+            site,
+            site_config,
+            pkg,
+        } => match commands::demo(&data, &site, site_config.as_deref(), &pkg)? {
+            Some(shown) => say(&format!("a year of made-up events: {shown} displays")),
+            None => say("the store has counters already: left as it is"),
+        },
+        Command::Token { data } => {
+            let token = commands::token(&data)?;
+            say(&format!("admin token (shown once): {token}"))
+        }
     }
 }
 
 async fn serve(settings: &Settings) -> anyhow::Result<()> {
-    let router = router(settings)?;
-    let listener = TcpListener::bind(settings.listen).await.with_context(|| {
-        format!(
-            "--listen: expected an address that is free, found {}",
-            settings.listen
-        )
-    })?;
+    let service = Service::start(settings)?;
+    let listener = listen("--listen", settings.listen).await?;
     let stopped = stop_signal()?;
-    say("events: counted in memory only, lost at stop (a store comes in a later version)")?;
+    let address = listener.local_addr()?;
+    match (&settings.data, &service.read_only) {
+        (None, _) => {
+            say("events: counted in memory only, lost at stop (--data FOLDER keeps them)")?
+        }
+        (Some(_), Some(reason)) => say(&format!(
+            "events: refused, the store is read-only: {reason}"
+        ))?,
+        (Some(data), None) => say(&format!("events: counted in {}", data.display()))?,
+    }
+    say(&format!("assentry: serving http://{address}/"))?;
+    let open = match settings.report {
+        ReportAccess::ThisMachine => ", open to this machine",
+        ReportAccess::Login => "",
+    };
+    let token = service.token.as_deref();
+    let token = token.map(|token| format!(", admin token (shown once): {token}"));
     say(&format!(
-        "assentry: serving http://{}/",
-        listener.local_addr()?
+        "report: http://{address}/report{open}{}",
+        token.unwrap_or_default()
     ))?;
-    axum::serve(
+    if let Some(address) = settings.ops_listen {
+        let listener = listen("--ops-listen", address).await?;
+        say(&format!("ops: http://{}/healthz", listener.local_addr()?))?;
+        let ops = service.ops.clone();
+        tokio::spawn(async move { axum::serve(listener, ops).await });
+    }
+    let (asked, heard) = tokio::sync::oneshot::channel::<()>();
+    let stopping = async move {
+        stopped.await;
+        // The other side only waits.
+        drop(asked);
+    };
+    let router = service.router.clone();
+    let serving = axum::serve(
         listener,
         router.into_make_service_with_connect_info::<SocketAddr>(),
     )
-    .with_graceful_shutdown(stopped)
-    .await
-    .context("the server stopped")
+    .with_graceful_shutdown(stopping)
+    .into_future();
+    let result = tokio::select! {
+        result = serving => result.context("the server stopped"),
+        () = async {
+            drop(heard.await);
+            tokio::time::sleep(PATIENCE).await;
+        } => Ok(()),
+    };
+    tokio::task::block_in_place(|| service.stop());
+    result
+}
+
+async fn listen(setting: &str, address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address)
+        .await
+        .with_context(|| format!("{setting}: expected an address that is free, found {address}"))
 }
 
 /// Resolves when the program is asked to stop. Listening starts right away, so that no signal is missed.

@@ -1,24 +1,38 @@
-//! Which path leads where.
+//! Which path leads where, and what requests share.
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use axum::{
     Router,
     extract::{ConnectInfo, Request, State},
-    http::{StatusCode, header},
+    http::{HeaderName, StatusCode, header},
     middleware,
     response::{IntoResponse, Response},
     routing::{any, get, post},
 };
 
 use crate::{
-    files,
+    access::{self, Access, AccessError},
+    consent, files,
     fold::Fold,
     headers::{self, HeadersError, PageHeaders},
     ingest,
+    limiter::Limiter,
+    network::{Client, Network},
+    ops, policies,
+    policies::PolicyError,
+    queue::Queue,
+    refusal::REASON,
+    report,
     settings::{Reading, Settings, Vendors},
     sink::{self, Sink},
     site::{ReadError, Site},
+    store::{
+        Store, StoreError,
+        sqlite::{Place, Sqlite},
+    },
+    vocabulary::KnownPolicies,
+    watch::Watch,
 };
 
 /// Why the collector cannot start.
@@ -30,6 +44,27 @@ pub enum StartError {
     /// `headers.json` cannot be used.
     #[error(transparent)]
     Headers(#[from] HeadersError),
+    /// A site configuration is wrong.
+    #[error(transparent)]
+    Policies(#[from] PolicyError),
+    /// The system gives no memory or thread for the store.
+    #[error("store: expected to start, found: {0}")]
+    Store(String),
+    /// There is no token to log in with.
+    #[error("report: expected an admin token, found: {0}")]
+    Access(String),
+}
+
+impl From<StoreError> for StartError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error.to_string())
+    }
+}
+
+impl From<AccessError> for StartError {
+    fn from(error: AccessError) -> Self {
+        Self::Access(error.to_string())
+    }
 }
 
 /// What requests share.
@@ -37,8 +72,19 @@ pub(crate) struct App {
     pub(crate) site: Site,
     pub(crate) reading: Reading,
     pub(crate) site_hosts: Vec<String>,
-    pub(crate) fold: Fold,
+    pub(crate) trusted_proxies: Vec<Network>,
+    pub(crate) country_header: Option<HeaderName>,
+    pub(crate) cookie_domain: Option<String>,
+    pub(crate) limiter: Limiter,
+    /// Single rows for `/counts`, where there is no store but memory.
+    pub(crate) fold: Option<Fold>,
     pub(crate) sink: Sink,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) queue: Arc<Queue>,
+    pub(crate) access: Access,
+    pub(crate) small_cell: u64,
+    /// The policies of the owner, if they gave any.
+    pub(crate) known: Option<KnownPolicies>,
     page_headers: Arc<PageHeaders>,
     www: PathBuf,
 }
@@ -53,55 +99,124 @@ impl App {
     }
 }
 
-/// Loads the files and builds the router. Serve it with the address of the peer
-/// (`into_make_service_with_connect_info::<SocketAddr>()`): without it nobody may see the counters.
-///
-/// # Errors
-/// A file that cannot be read, or a `headers.json` that cannot be used.
-pub fn router(settings: &Settings) -> Result<Router, StartError> {
-    let app = Arc::new(App {
-        site: Site::open(settings)?,
-        reading: settings.reading,
-        site_hosts: settings.site_hosts.clone(),
-        fold: Fold::default(),
-        sink: Sink::default(),
-        page_headers: Arc::new(PageHeaders::open(&settings.www)?),
-        www: settings.www.clone(),
-    });
+/// A collector that is ready to be served.
+pub struct Service {
+    /// Pages, script, events and report. Serve it with the address of the peer
+    /// (`into_make_service_with_connect_info::<SocketAddr>()`): without it, events are not taken.
+    pub router: Router,
+    /// For those who watch over the program; on a loopback address only.
+    pub ops: Router,
+    /// The admin token, if this is the first run: to be shown once.
+    pub token: Option<String>,
+    /// Why events are not taken, if the store cannot be written.
+    pub read_only: Option<String>,
+    queue: Arc<Queue>,
+    _watch: Watch,
+}
+
+impl Service {
+    /// Opens the store, loads the files and builds the routers.
+    ///
+    /// # Errors
+    /// A file that cannot be read, a `headers.json` or a site configuration that cannot be used. A store that
+    /// cannot be written is no error: the report is served, and events are refused.
+    pub fn start(settings: &Settings) -> Result<Self, StartError> {
+        let site = Site::open(settings)?;
+        let page_headers = Arc::new(PageHeaders::open(&settings.www)?);
+        let known = policies::known(&settings.site_configs, &settings.pkg)?;
+        let sqlite = match &settings.data {
+            None => Sqlite::in_memory()?,
+            Some(folder) => Sqlite::open(&Place {
+                folder: folder.clone(),
+                most_megabytes: settings.store_megabytes,
+            }),
+        };
+        let (access, token) = Access::open(sqlite.clone(), settings)?;
+        let store: Arc<dyn Store> = Arc::new(sqlite);
+        let read_only = store.read_only().map(str::to_owned);
+        let queue = Queue::start(Arc::clone(&store), &settings.pace, known.clone())
+            .map_err(|error| StartError::Store(error.to_string()))?;
+        let queue = Arc::new(queue);
+        let watch = Watch::start(
+            Arc::clone(&store),
+            Arc::clone(&queue.flow),
+            settings.destinations.clone(),
+            settings.small_cell,
+        );
+        let watch = watch.map_err(|error| StartError::Store(error.to_string()))?;
+        let header_name = |name: &String| HeaderName::from_bytes(name.as_bytes()).ok();
+        let app = Arc::new(App {
+            site,
+            reading: settings.reading,
+            site_hosts: settings.site_hosts.clone(),
+            trusted_proxies: settings.trusted_proxies.clone(),
+            country_header: settings.country_header.as_ref().and_then(header_name),
+            cookie_domain: settings.cookie_domain.clone(),
+            limiter: Limiter::new(settings.limit_per_minute),
+            fold: settings.data.is_none().then(Fold::default),
+            sink: Sink::default(),
+            store,
+            queue: Arc::clone(&queue),
+            access,
+            small_cell: settings.small_cell,
+            known,
+            page_headers,
+            www: settings.www.clone(),
+        });
+        Ok(Self {
+            router: routes(&app, settings.vendors),
+            ops: ops::router(Arc::clone(&app)),
+            token,
+            read_only,
+            queue,
+            _watch: watch,
+        })
+    }
+
+    /// Commits what was taken. To be called when no more requests come.
+    pub fn stop(&self) {
+        self.queue.stop();
+    }
+}
+
+fn routes(app: &Arc<App>, vendors: Vendors) -> Router {
     let mut router = Router::new()
         .route("/e", post(ingest::event))
-        .route("/counts", get(counts));
-    if settings.vendors == Vendors::DemoSink {
+        .route("/consent", post(consent::renew))
+        .merge(report::routes())
+        .merge(access::routes());
+    if app.fold.is_some() {
+        router = router.route("/counts", get(counts));
+    }
+    if vendors == Vendors::DemoSink {
         router = router
             .route("/sink", get(sink::page))
             .route("/sink.json", get(sink::list).delete(sink::empty))
             .route("/sink/{*path}", any(sink::take))
             .route("/slow/{milliseconds}/{*path}", any(sink::late));
     }
-    Ok(router
+    router
         .fallback(files::file)
         .layer(middleware::from_fn_with_state(
-            Arc::clone(&app),
+            Arc::clone(app),
             headers::finish,
         ))
-        .with_state(app))
+        .with_state(Arc::clone(app))
 }
 
-/// `GET /counts`: every counter as JSON, for development. Only for this machine, and not through a
-/// proxy, behind which everybody looks like this machine.
+/// `GET /counts`: single rows as JSON, for development. Only for this machine, and not through a proxy,
+/// behind which everybody looks like this machine.
 async fn counts(State(app): State<Arc<App>>, request: Request) -> Response {
-    let headers = request.headers();
-    let proxied =
-        headers.contains_key(header::FORWARDED) || headers.contains_key("x-forwarded-for");
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    if proxied || !peer.is_some_and(|ConnectInfo(address)| address.ip().is_loopback()) {
-        let reason = [(
-            ingest::REASON,
-            "peer: expected a loopback address and no proxy, found another",
-        )];
-        return (StatusCode::FORBIDDEN, reason).into_response();
+    let local =
+        peer.is_some_and(|ConnectInfo(peer)| Client::of(peer.ip(), request.headers(), &[]).local);
+    match &app.fold {
+        Some(fold) if local => json(&fold.to_json()),
+        _ => {
+            let reason = "peer: expected a loopback address and no proxy, found another";
+            (StatusCode::FORBIDDEN, [(REASON, reason)]).into_response()
+        }
     }
-    json(&app.fold.to_json())
 }
 
 /// An answer in JSON that nobody keeps.

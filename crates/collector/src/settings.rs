@@ -1,18 +1,43 @@
 //! Every setting of the collector, in one place.
 //!
-//! A flag wins over its environment variable, which wins over the default:
+//! A flag wins over its environment variable, which wins over the file, which wins over the default. The
+//! variable of `--site-host` is `ASSENTRY_SITE_HOST`, and so on; in the file (TOML, `--config`) the key is
+//! the flag without its dashes, and a list stands for a repeated flag.
 //!
-//! | Flag | Variable | Default | Meaning |
-//! | --- | --- | --- | --- |
-//! | `--listen ADDRESS:PORT` | `ASSENTRY_LISTEN` | `127.0.0.1:8080` | where to listen; port 0 takes a free one |
-//! | `--www FOLDER` | `ASSENTRY_WWW` | `www` | the pages, served at `/` |
-//! | `--pkg FOLDER` | `ASSENTRY_PKG` | `pkg` | the built script, served at `/assentry/` |
-//! | `--site-host HOST` | `ASSENTRY_SITE_HOST` | the request's own host | a host that events are accepted from; the flag may be repeated, the variable takes a comma-separated list |
-//! | `--demo-sink` | `ASSENTRY_DEMO_SINK` | `false` | stand in for vendors at `/sink`, and serve late at `/slow` |
-//! | `--dev` | `ASSENTRY_DEV` | `false` | read files anew for each request |
+//! | Flag | Default | Meaning |
+//! | --- | --- | --- |
+//! | `--config FILE` | none | a TOML file with any of the settings below |
+//! | `--listen ADDRESS:PORT` | `127.0.0.1:8080` | where to listen; port 0 takes a free one |
+//! | `--www FOLDER` | `www` | the pages, served at `/` |
+//! | `--pkg FOLDER` | `pkg` | the built script, served at `/assentry/` |
+//! | `--data FOLDER` | none: memory only | where the store is (`assentry.db`); made if missing |
+//! | `--site-host HOST` | the request's own host | a host that events are accepted from; repeatable |
+//! | `--site-config FILE` | none: policies are learnt | a site's configuration (JSON): revisions and ids that are in none are counted as `other`; repeatable |
+//! | `--retention-months MONTHS` | `25` | how long counters are kept, 1 to 120 months of 31 days (M-05) |
+//! | `--commit-ms MILLISECONDS` | `100` | the longest that an event waits for its commit, 10 to 250 |
+//! | `--queue-events EVENTS` | `10000` | how many events may wait, 1 to 1000000; more are answered 503 |
+//! | `--limit-per-minute REQUESTS` | `600` | for each /24 or /48; 0 for no limit |
+//! | `--store-megabytes MEGABYTES` | none | the largest that the store may become, 1 to 1000000; then 503 |
+//! | `--trusted-proxy NETWORK` | none | whose `X-Forwarded-For` and other headers are believed; repeatable |
+//! | `--country-header NAME` | none | where a trusted proxy writes the visitor's country (two letters) |
+//! | `--user-header NAME` | none | where a trusted proxy writes who is signed in: they may administer the report |
+//! | `--cookie-domain DOMAIN` | the site's host | the `Domain` of the cookie that `POST /consent` issues |
+//! | `--small-cell EVENTS` | `10` | counts under this are shown as "<10", 0 to 1000 (M-04) |
+//! | `--session-hours HOURS` | `12` | how long a login lasts, 1 to 720 |
+//! | `--open-report` | `false` | the report without login, for this machine only |
+//! | `--webhook URL` | none | where alerts and the week's summary are sent, as JSON |
+//! | `--smtp URL` | none | the mail server: `smtps://USER:PASSWORD@HOST`; best in the file or the variable |
+//! | `--mail-from ADDRESS` | none | the sender of mails; needed with `--smtp` |
+//! | `--mail-to ADDRESS` | none | who gets alerts and the week's summary; needed with `--smtp`; repeatable |
+//! | `--ops-listen ADDRESS:PORT` | none | `/healthz`, `/readyz`, `/metrics`; a loopback address |
+//! | `--demo-sink` | `false` | stand in for vendors at `/sink`, and serve late at `/slow` |
+//! | `--dev` | `false` | read files anew for each request |
 //!
 //! The longest event is not a setting: it is [`assentry_core::wire::MAX_BYTES`].
 
+mod arguments;
+mod file;
+mod flags;
 mod value;
 
 use std::{
@@ -20,38 +45,92 @@ use std::{
     ffi::{OsStr, OsString},
     net::SocketAddr,
     path::PathBuf,
+    time::Duration,
 };
 
-use value::{ADDRESS, FOLDER, HOST, Value, wrong};
+use assentry_core::day::Day;
+use value::{Value, wrong};
+
+use crate::{
+    courier::{Destinations, Mail},
+    network::Network,
+    queue::Pace,
+};
 
 /// What `assentry --help` prints.
-pub const HELP: &str = "\
-assentry: serves the consent banner and counts anonymous events
+pub const HELP: &str = include_str!("settings/help.txt");
 
-Usage: assentry serve [FLAGS]
-
-  --listen ADDRESS:PORT  where to listen; port 0 takes a free one  [127.0.0.1:8080]
-  --www FOLDER           the pages, served at /                    [www]
-  --pkg FOLDER           the built script, served at /assentry/    [pkg]
-  --site-host HOST       accept events from this host; repeatable  [the request's own host]
-  --demo-sink            stand in for vendors at /sink, serve late at /slow/MILLISECONDS/PATH
-  --dev                  read files anew for each request
-  --help, --version
-
-Each flag has an environment variable: ASSENTRY_LISTEN, ASSENTRY_WWW, ASSENTRY_PKG,
-ASSENTRY_SITE_HOST (comma-separated), ASSENTRY_DEMO_SINK and ASSENTRY_DEV (true or false).
-A flag wins over its variable.
-";
+/// A month, for counting how long something is kept.
+const MONTH_DAYS: Day = 31;
 
 /// What the program was asked to do.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Command {
     /// Serve until told to stop.
-    Serve(Settings),
+    Serve(Box<Settings>),
+    /// Read site configurations as the banner does.
+    Check {
+        /// The configurations.
+        files: Vec<PathBuf>,
+        /// The folder whose catalogue fills in services that are only named.
+        pkg: PathBuf,
+    },
+    /// Print what a site that honours Global Privacy Control serves as `/.well-known/gpc.json`.
+    Gpc,
+    /// Copy the store of a folder into a file.
+    Backup {
+        /// The folder of the store.
+        data: PathBuf,
+        /// The file, which must not exist.
+        file: PathBuf,
+    },
+    /// Write every counter to standard output.
+    Export {
+        /// The folder of the store.
+        data: PathBuf,
+        /// In which form.
+        format: Format,
+        /// Purposes and services rather than displays and answers.
+        items: bool,
+    },
+    /// Remove counters.
+    Forget {
+        /// The folder of the store.
+        data: PathBuf,
+        /// Those of a site.
+        site: Option<String>,
+        /// Those before a day, as `YYYY-MM-DD`.
+        before: Option<Day>,
+    },
+    /// Fill an empty store with a year of made-up events.
+    Demo {
+        /// The folder of the store.
+        data: PathBuf,
+        /// The site they are of.
+        site: String,
+        /// The configuration whose purposes and services they answer.
+        site_config: Option<PathBuf>,
+        /// The folder whose catalogue fills in services that are only named.
+        pkg: PathBuf,
+    },
+    /// Replace the admin token.
+    Token {
+        /// The folder of the store.
+        data: PathBuf,
+    },
     /// Print [`HELP`].
     Help,
     /// Print the version.
     Version,
+}
+
+/// The form of an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Comma-separated values, with a line of names.
+    Csv,
+    /// One JSON object a line.
+    Json,
 }
 
 /// The settings of `assentry serve`.
@@ -63,13 +142,50 @@ pub struct Settings {
     pub www: PathBuf,
     /// The folder served at `/assentry/`.
     pub pkg: PathBuf,
+    /// The folder of the store; none: counters are gone at stop.
+    pub data: Option<PathBuf>,
+    /// The largest the store may become, in megabytes.
+    pub store_megabytes: Option<u32>,
     /// Hosts that events are accepted from, in lower case, a port only where it matters. Empty: the
     /// host each request was sent to.
     pub site_hosts: Vec<String>,
+    /// Configurations of sites: what is in none of them is counted as `other`. Empty: learnt.
+    pub site_configs: Vec<PathBuf>,
+    /// How events get into the store, and for how long.
+    pub pace: Pace,
+    /// Requests a minute from one network; 0: any number.
+    pub limit_per_minute: u32,
+    /// Whose headers are believed.
+    pub trusted_proxies: Vec<Network>,
+    /// Where a trusted proxy writes the country.
+    pub country_header: Option<String>,
+    /// Where a trusted proxy writes who is signed in.
+    pub user_header: Option<String>,
+    /// The `Domain` of the cookie.
+    pub cookie_domain: Option<String>,
+    /// Counts under this are not shown exactly.
+    pub small_cell: u64,
+    /// How long a login lasts.
+    pub session: Duration,
+    /// Who may look at the report.
+    pub report: ReportAccess,
+    /// Where alerts and summaries go.
+    pub destinations: Destinations,
+    /// Where to answer those who watch over the program.
+    pub ops_listen: Option<SocketAddr>,
     /// Whether `/sink` and `/slow` exist.
     pub vendors: Vendors,
     /// When files are read.
     pub reading: Reading,
+}
+
+/// Who may look at the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportAccess {
+    /// Whoever has the admin token or a link to share.
+    Login,
+    /// Besides, everybody on this machine: for the demo and for development.
+    ThisMachine,
 }
 
 /// Whether the collector stands in for vendors.
@@ -99,7 +215,7 @@ pub struct SettingsError {
     found: String,
 }
 
-/// Reads the arguments after the program's name, and the environment.
+/// Reads the arguments after the program's name, the environment, and the file that they may name.
 ///
 /// # Errors
 /// The first setting that is wrong, by its name.
@@ -107,248 +223,199 @@ pub fn read(
     arguments: impl IntoIterator<Item = OsString>,
     environment: impl Fn(&str) -> Option<OsString>,
 ) -> Result<Command, SettingsError> {
-    let mut flags: BTreeMap<&'static str, Vec<Value>> = BTreeMap::new();
-    let mut command = None;
-    let mut parser = lexopt::Parser::from_args(arguments);
-    while let Some(argument) = parser.next().map_err(|error| misread(&error))? {
-        match argument {
-            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return Ok(Command::Help),
-            lexopt::Arg::Long("version") | lexopt::Arg::Short('V') => return Ok(Command::Version),
-            lexopt::Arg::Value(word) if command.is_none() => command = Some(word),
-            lexopt::Arg::Value(word) => {
-                return Err(wrong("argument", "flags after the command", &word));
-            }
-            lexopt::Arg::Short(letter) => {
+    let mut given = match arguments::read(arguments)? {
+        arguments::Read::Help => return Ok(Command::Help),
+        arguments::Read::Version => return Ok(Command::Version),
+        arguments::Read::Given(given) => given,
+    };
+    for flag in flags::ALL {
+        let variable = flags::variable(flag.name);
+        if !given.flags.contains_key(flag.name)
+            && let Some(text) = environment(&variable)
+        {
+            let name = variable;
+            given.flags.insert(flag.name, vec![Value { name, text }]);
+        }
+    }
+    if let Some(file) = given.flags.get("config").and_then(|values| values.last()) {
+        for (flag, values) in file::read(file)? {
+            given.flags.entry(flag).or_insert(values);
+        }
+    }
+    let values = Values(given.flags);
+    let mut words = given.words.into_iter();
+    let command = match given.command.as_str() {
+        "serve" => Command::Serve(Box::new(serve(&values)?)),
+        "check" => {
+            let files: Vec<_> = words.by_ref().map(PathBuf::from).collect();
+            if files.is_empty() {
                 return Err(wrong(
-                    "argument",
-                    KNOWN_FLAG,
-                    OsStr::new(&format!("-{letter}")),
+                    "check",
+                    "a configuration, such as consent.json",
+                    OsStr::new(""),
                 ));
             }
-            lexopt::Arg::Long(name) => {
-                let Some(setting) = SETTINGS.iter().find(|setting| setting.flag == name) else {
-                    return Err(wrong(
-                        "argument",
-                        KNOWN_FLAG,
-                        OsStr::new(&format!("--{name}")),
-                    ));
-                };
-                let text = match setting.takes {
-                    Takes::Nothing => "true".into(),
-                    Takes::Value(expected) => parser.value().map_err(|_| {
-                        wrong(&format!("--{}", setting.flag), expected, OsStr::new(""))
-                    })?,
-                };
-                let name = format!("--{}", setting.flag);
-                flags
-                    .entry(setting.flag)
-                    .or_default()
-                    .push(Value { name, text });
+            Command::Check {
+                files,
+                pkg: values.last("pkg", "pkg").path(),
             }
         }
-    }
-    match command {
-        Some(word) if word == "serve" => {}
-        Some(word) => return Err(wrong("command", "serve", &word)),
-        None => return Err(wrong("command", "serve", OsStr::new(""))),
-    }
-
-    for setting in &SETTINGS {
-        if !flags.contains_key(setting.flag)
-            && let Some(text) = environment(setting.variable)
-        {
-            flags.insert(
-                setting.flag,
-                vec![Value {
-                    name: setting.variable.into(),
-                    text,
-                }],
-            );
+        "backup" => Command::Backup {
+            data: values.data()?,
+            file: words
+                .next()
+                .ok_or_else(|| wrong("backup", "a file to write", OsStr::new("")))?
+                .into(),
+        },
+        "export" => Command::Export {
+            data: values.data()?,
+            format: match values.last("format", "csv").word(&["csv", "json"])? {
+                "json" => Format::Json,
+                _ => Format::Csv,
+            },
+            items: values.last("items", "false").switch()?,
+        },
+        "forget" => {
+            let site = values.optional("site", Value::host)?;
+            let before = values.optional("before", Value::day)?;
+            if site.is_some() == before.is_some() {
+                let expected = "either --site HOST or --before YYYY-MM-DD";
+                return Err(wrong(
+                    "forget",
+                    expected,
+                    OsStr::new(if site.is_some() { "both" } else { "" }),
+                ));
+            }
+            Command::Forget {
+                data: values.data()?,
+                site,
+                before,
+            }
         }
-    }
-    let last = |flag: &'static str, default: &str| {
-        flags
-            .get(flag)
-            .and_then(|values| values.last().cloned())
-            .unwrap_or_else(|| Value {
-                name: format!("--{flag}"),
-                text: default.into(),
-            })
+        "demo" => Command::Demo {
+            data: values.data()?,
+            site: values.last("site", "127.0.0.1:8080").host()?,
+            site_config: values.optional("site-config", Value::file)?,
+            pkg: values.last("pkg", "pkg").path(),
+        },
+        "gpc" => Command::Gpc,
+        _ => Command::Token {
+            data: values.data()?,
+        },
     };
+    match words.next() {
+        Some(word) => Err(wrong("argument", "flags after the command", &word)),
+        None => Ok(command),
+    }
+}
+
+fn serve(values: &Values) -> Result<Settings, SettingsError> {
+    let number = |name, default, range| values.last(name, default).number(range);
     let mut site_hosts = Vec::new();
-    for value in flags.get("site-host").into_iter().flatten() {
+    for value in values.all("site-host") {
         value.hosts(&mut site_hosts)?;
     }
-    Ok(Command::Serve(Settings {
-        listen: last("listen", "127.0.0.1:8080").address()?,
-        www: last("www", "www").folder()?,
-        pkg: last("pkg", "pkg").folder()?,
+    let mut trusted_proxies = Vec::new();
+    for value in values.all("trusted-proxy") {
+        value.networks(&mut trusted_proxies)?;
+    }
+    let months = number("retention-months", "25", 1..=120)?;
+    Ok(Settings {
+        listen: values.last("listen", "127.0.0.1:8080").address()?,
+        www: values.last("www", "www").folder()?,
+        pkg: values.last("pkg", "pkg").folder()?,
+        data: values.optional("data", |value| Ok(PathBuf::from(&value.text)))?,
+        store_megabytes: values.optional("store-megabytes", |value| value.number(1..=1_000_000))?,
         site_hosts,
-        vendors: if last("demo-sink", "false").switch()? {
+        site_configs: values
+            .all("site-config")
+            .map(Value::file)
+            .collect::<Result<_, _>>()?,
+        pace: Pace {
+            commit_every: Duration::from_millis(number("commit-ms", "100", 10..=250)?.into()),
+            events: usize::try_from(number("queue-events", "10000", 1..=1_000_000)?)
+                .unwrap_or(usize::MAX),
+            keep_days: Some(months * MONTH_DAYS),
+        },
+        limit_per_minute: number("limit-per-minute", "600", 0..=u32::MAX)?,
+        trusted_proxies,
+        country_header: values.optional("country-header", Value::header)?,
+        user_header: values.optional("user-header", Value::header)?,
+        cookie_domain: values.optional("cookie-domain", Value::host)?,
+        small_cell: number("small-cell", "10", 0..=1000)?.into(),
+        session: Duration::from_secs(u64::from(number("session-hours", "12", 1..=720)?) * 3600),
+        report: if values.last("open-report", "false").switch()? {
+            ReportAccess::ThisMachine
+        } else {
+            ReportAccess::Login
+        },
+        destinations: Destinations {
+            webhook: values.optional("webhook", Value::url)?,
+            mail: mail(values)?,
+        },
+        ops_listen: values.optional("ops-listen", Value::loopback)?,
+        vendors: if values.last("demo-sink", "false").switch()? {
             Vendors::DemoSink
         } else {
             Vendors::Absent
         },
-        reading: if last("dev", "false").switch()? {
+        reading: if values.last("dev", "false").switch()? {
             Reading::PerRequest
         } else {
             Reading::AtStart
         },
-    }))
+    })
 }
 
-struct Setting {
-    flag: &'static str,
-    variable: &'static str,
-    takes: Takes,
+/// Either all that a mail needs, or nothing of it.
+fn mail(values: &Values) -> Result<Option<Mail>, SettingsError> {
+    let smtp = values.optional("smtp", Value::smtp)?;
+    let from = values.optional("mail-from", Value::mailbox)?;
+    let to: Vec<_> = values
+        .all("mail-to")
+        .map(Value::mailbox)
+        .collect::<Result<_, _>>()?;
+    match (smtp, from) {
+        (Some(smtp), Some(from)) if !to.is_empty() => Ok(Some(Mail { smtp, from, to })),
+        (None, None) if to.is_empty() => Ok(None),
+        _ => Err(wrong(
+            "mail",
+            "--smtp, --mail-from and --mail-to together",
+            OsStr::new("only some of them"),
+        )),
+    }
 }
 
-enum Takes {
-    /// The flag alone means `true`.
-    Nothing,
-    /// A value, described as an error message would.
-    Value(&'static str),
-}
+/// What was given, by flag.
+struct Values(BTreeMap<&'static str, Vec<Value>>);
 
-const KNOWN_FLAG: &str = "a flag listed by assentry --help";
-const SETTINGS: [Setting; 6] = [
-    Setting {
-        flag: "listen",
-        variable: "ASSENTRY_LISTEN",
-        takes: Takes::Value(ADDRESS),
-    },
-    Setting {
-        flag: "www",
-        variable: "ASSENTRY_WWW",
-        takes: Takes::Value(FOLDER),
-    },
-    Setting {
-        flag: "pkg",
-        variable: "ASSENTRY_PKG",
-        takes: Takes::Value(FOLDER),
-    },
-    Setting {
-        flag: "site-host",
-        variable: "ASSENTRY_SITE_HOST",
-        takes: Takes::Value(HOST),
-    },
-    Setting {
-        flag: "demo-sink",
-        variable: "ASSENTRY_DEMO_SINK",
-        takes: Takes::Nothing,
-    },
-    Setting {
-        flag: "dev",
-        variable: "ASSENTRY_DEV",
-        takes: Takes::Nothing,
-    },
-];
+impl Values {
+    fn all(&self, flag: &str) -> impl Iterator<Item = &Value> {
+        self.0.get(flag).into_iter().flatten()
+    }
 
-/// The parser itself only stumbles over a switch that was given a value.
-fn misread(error: &lexopt::Error) -> SettingsError {
-    SettingsError {
-        name: "argument".into(),
-        expected: KNOWN_FLAG,
-        found: error.to_string(),
+    /// The last one, or the default.
+    fn last(&self, flag: &str, default: &str) -> Value {
+        self.all(flag).last().cloned().unwrap_or_else(|| Value {
+            name: format!("--{flag}"),
+            text: default.into(),
+        })
+    }
+
+    /// The last one, read, if there is any.
+    fn optional<T>(
+        &self,
+        flag: &str,
+        read: impl Fn(&Value) -> Result<T, SettingsError>,
+    ) -> Result<Option<T>, SettingsError> {
+        self.all(flag).last().map(read).transpose()
+    }
+
+    /// The store of a command that needs one.
+    fn data(&self) -> Result<PathBuf, SettingsError> {
+        self.last("data", "").folder()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(arguments: &[&str], variables: &[(&str, &str)]) -> Result<Settings, String> {
-        // Tests run in the folder of the crate, which has neither www nor pkg: src stands in for both.
-        let mut all = vec!["serve", "--www", "src", "--pkg", "src"];
-        all.extend(arguments);
-        let environment = |name: &str| {
-            variables
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, value)| value.into())
-        };
-        match read(all.into_iter().map(OsString::from), environment) {
-            Ok(Command::Serve(settings)) => Ok(settings),
-            Ok(other) => Err(format!("{other:?}")),
-            Err(error) => Err(error.to_string()),
-        }
-    }
-
-    #[test]
-    fn the_defaults_are_local_and_without_a_sink() {
-        let settings = check(&[], &[]).unwrap();
-        assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
-        assert_eq!(settings.site_hosts, Vec::<String>::new());
-        assert_eq!(
-            (settings.vendors, settings.reading),
-            (Vendors::Absent, Reading::AtStart)
-        );
-    }
-
-    #[test]
-    fn a_flag_wins_over_its_variable() {
-        let variables = [
-            ("ASSENTRY_LISTEN", "127.0.0.1:1"),
-            ("ASSENTRY_DEMO_SINK", "true"),
-        ];
-        let settings = check(&["--listen", "127.0.0.1:2"], &variables).unwrap();
-        assert_eq!(settings.listen.port(), 2);
-        assert_eq!(settings.vendors, Vendors::DemoSink);
-    }
-
-    #[test]
-    fn site_hosts_come_from_repeated_flags_or_a_list() {
-        let flags = check(
-            &["--site-host", "a.example", "--site-host=B.example:81"],
-            &[],
-        )
-        .unwrap();
-        let list = check(&[], &[("ASSENTRY_SITE_HOST", "a.example, b.example:81")]).unwrap();
-        assert_eq!(flags.site_hosts, ["a.example", "b.example:81"]);
-        assert_eq!(flags.site_hosts, list.site_hosts);
-    }
-
-    #[test]
-    fn a_wrong_setting_is_named_with_what_was_expected_and_found() {
-        for (arguments, variables, message) in [
-            (
-                vec!["--listen", "8080"],
-                vec![],
-                "--listen: expected an IP address and a port from 0 to 65535, such as 127.0.0.1:8080, found \"8080\"",
-            ),
-            (
-                vec!["--www", "no-such"],
-                vec![],
-                "--www: expected a folder that exists, found \"no-such\"",
-            ),
-            (
-                vec![],
-                vec![("ASSENTRY_DEV", "yes")],
-                "ASSENTRY_DEV: expected true or false, found \"yes\"",
-            ),
-            (
-                vec!["--site-host", "https://a.example"],
-                vec![],
-                "--site-host: expected a host name, with its port if that matters, such as shop.example or \
-                 localhost:8080, found \"https://a.example\"",
-            ),
-            (
-                vec!["--pkg"],
-                vec![],
-                "--pkg: expected a folder that exists, found nothing",
-            ),
-            (
-                vec!["--lisen"],
-                vec![],
-                "argument: expected a flag listed by assentry --help, found \"--lisen\"",
-            ),
-            (
-                vec!["again"],
-                vec![],
-                "argument: expected flags after the command, found \"again\"",
-            ),
-        ] {
-            assert_eq!(check(&arguments, &variables).unwrap_err(), message);
-        }
-    }
-}
+mod tests;

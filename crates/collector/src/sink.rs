@@ -23,7 +23,7 @@ use serde_json::{Value, json};
 
 use crate::{
     files,
-    ingest::REASON,
+    refusal::REASON,
     router::{App, json},
 };
 

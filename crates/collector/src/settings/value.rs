@@ -3,15 +3,30 @@
 use std::{
     ffi::{OsStr, OsString},
     net::SocketAddr,
+    ops::RangeInclusive,
     path::PathBuf,
 };
 
+use assentry_core::day::Day;
+
 use super::SettingsError;
+use crate::{calendar, network::Network};
 
 pub(super) const ADDRESS: &str = "an IP address and a port from 0 to 65535, such as 127.0.0.1:8080";
 pub(super) const FOLDER: &str = "a folder that exists";
 pub(super) const HOST: &str =
     "a host name, with its port if that matters, such as shop.example or localhost:8080";
+
+pub(super) const FILE: &str = "a file that can be read";
+pub(super) const COUNT: &str = "a whole number";
+pub(super) const MEGABYTES: &str = "a whole number of megabytes from 1 to 1000000";
+pub(super) const NETWORK: &str = "an address or a network, such as 10.0.0.0/8";
+pub(super) const HEADER: &str = "the name of a header, such as cf-ipcountry";
+pub(super) const DAY: &str = "a day as YYYY-MM-DD";
+pub(super) const URL: &str = "an address that starts with https:// or http://";
+pub(super) const SMTP: &str = "an address such as smtps://USER:PASSWORD@mail.example";
+pub(super) const MAILBOX: &str = "a mail address";
+pub(super) const WORD: &str = "csv or json";
 
 /// A text, and the name of the flag or variable that it came from.
 #[derive(Clone)]
@@ -28,6 +43,11 @@ impl Value {
     }
 
     /// A folder that exists.
+    /// A path, whether or not anything is there.
+    pub(super) fn path(&self) -> PathBuf {
+        PathBuf::from(&self.text)
+    }
+
     pub(super) fn folder(&self) -> Result<PathBuf, SettingsError> {
         let path = PathBuf::from(&self.text);
         if path.is_dir() {
@@ -35,6 +55,113 @@ impl Value {
         } else {
             Err(wrong(&self.name, FOLDER, &self.text))
         }
+    }
+
+    /// An address of this machine, and a port.
+    pub(super) fn loopback(&self) -> Result<SocketAddr, SettingsError> {
+        let expected = "a loopback address and a port, such as 127.0.0.1:9090";
+        let address = self
+            .address()
+            .ok()
+            .filter(|address| address.ip().is_loopback());
+        address.ok_or_else(|| wrong(&self.name, expected, &self.text))
+    }
+
+    /// A file that exists.
+    pub(super) fn file(&self) -> Result<PathBuf, SettingsError> {
+        let path = PathBuf::from(&self.text);
+        if path.is_file() {
+            Ok(path)
+        } else {
+            Err(wrong(&self.name, FILE, &self.text))
+        }
+    }
+
+    /// An address of the web.
+    pub(super) fn url(&self) -> Result<String, SettingsError> {
+        let url = self.text.to_str().filter(|url| {
+            (url.starts_with("https://") || url.starts_with("http://"))
+                && url
+                    .parse::<axum::http::Uri>()
+                    .is_ok_and(|uri| uri.host().is_some())
+        });
+        url.map(str::to_owned)
+            .ok_or_else(|| wrong(&self.name, URL, &self.text))
+    }
+
+    /// The address of a mail server. It may hold a password, so a wrong one is not repeated.
+    pub(super) fn smtp(&self) -> Result<String, SettingsError> {
+        let url = self.text.to_str().unwrap_or_default();
+        match lettre::SmtpTransport::from_url(url) {
+            Ok(_) => Ok(url.to_owned()),
+            Err(_) => Err(wrong(&self.name, SMTP, OsStr::new("another"))),
+        }
+    }
+
+    /// Somebody who gets or sends mail.
+    pub(super) fn mailbox(&self) -> Result<lettre::message::Mailbox, SettingsError> {
+        let mailbox = self.text.to_str().and_then(|text| text.parse().ok());
+        mailbox.ok_or_else(|| wrong(&self.name, MAILBOX, &self.text))
+    }
+
+    /// A whole number within bounds.
+    pub(super) fn number(&self, range: RangeInclusive<u32>) -> Result<u32, SettingsError> {
+        let number = self.text.to_str().and_then(|text| text.parse().ok());
+        number
+            .filter(|number| range.contains(number))
+            .ok_or_else(|| SettingsError {
+                name: self.name.clone(),
+                expected: COUNT,
+                found: format!(
+                    "{:?}, which is not within {} to {}",
+                    self.text.to_string_lossy(),
+                    range.start(),
+                    range.end()
+                ),
+            })
+    }
+
+    /// One of a few words.
+    pub(super) fn word(&self, words: &[&'static str]) -> Result<&'static str, SettingsError> {
+        let word = words.iter().find(|word| self.text.to_str() == Some(word));
+        word.copied()
+            .ok_or_else(|| wrong(&self.name, WORD, &self.text))
+    }
+
+    /// A day.
+    pub(super) fn day(&self) -> Result<Day, SettingsError> {
+        let day = self.text.to_str().and_then(calendar::day);
+        day.ok_or_else(|| wrong(&self.name, DAY, &self.text))
+    }
+
+    /// The name of a header, in lower case.
+    pub(super) fn header(&self) -> Result<String, SettingsError> {
+        let name = self.text.to_str().unwrap_or_default().to_ascii_lowercase();
+        if axum::http::HeaderName::from_bytes(name.as_bytes()).is_ok() {
+            Ok(name)
+        } else {
+            Err(wrong(&self.name, HEADER, &self.text))
+        }
+    }
+
+    /// Adds one network, or several with commas between.
+    pub(super) fn networks(&self, networks: &mut Vec<Network>) -> Result<(), SettingsError> {
+        let text = self.text.to_str().unwrap_or_default();
+        for network in text.split(',').map(str::trim) {
+            let read = network.parse();
+            networks.push(read.map_err(|()| wrong(&self.name, NETWORK, OsStr::new(network)))?);
+        }
+        Ok(())
+    }
+
+    /// One host.
+    pub(super) fn host(&self) -> Result<String, SettingsError> {
+        let mut hosts = Vec::new();
+        self.hosts(&mut hosts)?;
+        hosts
+            .pop()
+            .filter(|_| hosts.is_empty())
+            .ok_or_else(|| wrong(&self.name, HOST, &self.text))
     }
 
     /// On or off.

@@ -81,3 +81,17 @@ pub(crate) fn send(
             .collect(),
     }
 }
+
+/// Sends one request to a program that may be gone by now; the status, if there was an answer.
+pub(crate) fn try_send(address: SocketAddr, method: &str, path: &str, body: &[u8]) -> Option<u16> {
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    let mut stream = TcpStream::connect(address).ok()?;
+    stream.write_all(&[head.as_bytes(), body].concat()).ok()?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).ok()?;
+    let line = str::from_utf8(answer.get(..12)?).ok()?;
+    line.split(' ').nth(1)?.parse().ok()
+}

@@ -8,13 +8,13 @@ use std::{
 
 use crate::{client, server::folder};
 
-fn assentry(arguments: &[&str]) -> Command {
+pub(crate) fn assentry(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_assentry"));
     command.args(arguments).env_clear();
     command
 }
 
-fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+pub(crate) fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
     let Output {
         status,
         stdout,
@@ -38,7 +38,8 @@ fn help_and_version_are_printed() {
         "--site-host",
         "--demo-sink",
         "--dev",
-        "ASSENTRY_LISTEN",
+        "--data",
+        "ASSENTRY_SITE_HOST",
     ] {
         assert!(help.contains(flag), "{flag}");
     }
@@ -51,10 +52,13 @@ fn help_and_version_are_printed() {
 #[test]
 fn a_wrong_setting_ends_the_program_with_2() {
     for (arguments, message) in [
-        (vec![], "assentry: command: expected serve, found nothing\n"),
+        (
+            vec![],
+            "assentry: command: expected serve, check, backup, export, forget, demo, token or gpc, found nothing\n",
+        ),
         (
             vec!["count"],
-            "assentry: command: expected serve, found \"count\"\n",
+            "assentry: command: expected serve, check, backup, export, forget, demo, token or gpc, found \"count\"\n",
         ),
         (
             vec!["serve", "--listen", "here"],
@@ -101,7 +105,7 @@ fn the_program_says_where_it_serves_and_stops_when_asked() {
         .map(Result::unwrap);
     assert_eq!(
         lines.next().unwrap(),
-        "events: counted in memory only, lost at stop (a store comes in a later version)"
+        "events: counted in memory only, lost at stop (--data FOLDER keeps them)"
     );
     let line = lines.next().unwrap();
     let address = line
@@ -119,7 +123,7 @@ fn the_program_says_where_it_serves_and_stops_when_asked() {
 }
 
 #[cfg(unix)]
-fn terminate(program: &Child) {
+pub(crate) fn terminate(program: &Child) {
     assert!(
         Command::new("kill")
             .arg(program.id().to_string())

@@ -7,8 +7,8 @@ use std::{
 };
 
 use assentry_collector::{
-    router::{StartError, router},
-    settings::{Reading, Settings, Vendors},
+    router::{Service, StartError},
+    settings::{self, Command, Settings},
 };
 use tokio::{net::TcpListener, runtime::Runtime};
 
@@ -16,7 +16,10 @@ use crate::client::{self, Answer};
 
 pub(crate) struct Server {
     address: SocketAddr,
-    _runtime: Runtime,
+    ops: SocketAddr,
+    token: Option<String>,
+    service: Service,
+    runtime: Option<Runtime>,
 }
 
 impl Server {
@@ -25,17 +28,54 @@ impl Server {
     }
 
     pub(crate) fn try_start(settings: &Settings) -> Result<Self, StartError> {
-        let service = router(settings)?.into_make_service_with_connect_info::<SocketAddr>();
+        let service = Service::start(settings)?;
         let runtime = Runtime::new().unwrap();
-        let listener = runtime
-            .block_on(TcpListener::bind(settings.listen))
-            .unwrap();
+        let bind = || {
+            runtime
+                .block_on(TcpListener::bind(settings.listen))
+                .unwrap()
+        };
+        let (listener, ops_listener) = (bind(), bind());
         let address = listener.local_addr().unwrap();
-        runtime.spawn(async move { axum::serve(listener, service).await });
+        let ops = ops_listener.local_addr().unwrap();
+        let router = service.router.clone();
+        let pages = router.into_make_service_with_connect_info::<SocketAddr>();
+        runtime.spawn(async move { axum::serve(listener, pages).await });
+        let router = service.ops.clone();
+        runtime.spawn(async move { axum::serve(ops_listener, router).await });
         Ok(Self {
             address,
-            _runtime: runtime,
+            ops,
+            token: service.token.clone(),
+            service,
+            runtime: Some(runtime),
         })
+    }
+
+    /// The admin token, if this was the first run.
+    pub(crate) fn token(&self) -> &str {
+        self.token.as_deref().unwrap()
+    }
+
+    pub(crate) fn has_token(&self) -> bool {
+        self.token.is_some()
+    }
+
+    /// Asks those who watch over the program.
+    pub(crate) fn ops(&self, path: &str) -> Answer {
+        client::send(self.ops, "GET", path, &[], b"")
+    }
+
+    /// Waits until everything that was answered is in the store.
+    pub(crate) fn settle(&self) {
+        let record = crate::consent::record_of_today("+analytics");
+        let answer = self.send(
+            "POST",
+            "/consent",
+            &[],
+            format!("record={record}").as_bytes(),
+        );
+        assert_eq!(answer.status, 204, "{}", answer.header("x-assentry-reason"));
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -57,16 +97,43 @@ impl Server {
     }
 }
 
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.runtime.take());
+        self.service.stop();
+    }
+}
+
 /// Settings for a test of this name, over a folder that holds just these files: `www/…` and `pkg/…`.
 pub(crate) fn settings(test: &str, files: &[(&str, &[u8])]) -> Settings {
-    let folder = folder(test, files);
-    Settings {
-        listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-        www: folder.join("www"),
-        pkg: folder.join("pkg"),
-        site_hosts: Vec::new(),
-        vendors: Vendors::Absent,
-        reading: Reading::AtStart,
+    settings_with(&folder(test, files), &[])
+}
+
+/// The same with a store on disk, in `data` of that folder.
+pub(crate) fn stored(test: &str, flags: &[&str]) -> Settings {
+    let folder = folder(test, &[]);
+    let data = folder.join("data");
+    settings_with(
+        &folder,
+        &[&["--data", data.to_str().unwrap()], flags].concat(),
+    )
+}
+
+fn settings_with(folder: &Path, flags: &[&str]) -> Settings {
+    let (www, pkg) = (folder.join("www"), folder.join("pkg"));
+    let always = [
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--www",
+        www.to_str().unwrap(),
+        "--pkg",
+        pkg.to_str().unwrap(),
+    ];
+    let arguments = [&always, flags].concat();
+    match settings::read(arguments.into_iter().map(Into::into), |_| None).unwrap() {
+        Command::Serve(settings) => *settings,
+        other => panic!("{other:?}"),
     }
 }
 

@@ -1,0 +1,223 @@
+//! Logging in and out, and links for others: plain forms, answered with a page or a way back.
+
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use maud::{Markup, html};
+
+use super::{Viewer, is_own_page};
+use crate::{
+    refusal::REASON,
+    report::layout::{self, Tone},
+    router::App,
+};
+
+/// The longest form.
+const MOST_BYTES: usize = 4096;
+
+/// The longest that a link may stay open, in days.
+const LONGEST_SHARE_DAYS: u32 = 366;
+
+pub(crate) fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/report/login", get(to_report).post(login))
+        .route("/report/logout", post(logout))
+        .route("/report/shares", get(to_report).post(share))
+        .route("/report/shares/remove", post(unshare))
+}
+
+/// The page for whoever may not look.
+pub(crate) fn login_page(message: Option<&str>) -> Response {
+    let body = html! {
+        main.door {
+            h1 { "Consent report" }
+            p { "Sign in with the admin token. It was printed once, when the collector first started; "
+                code { "assentry token" } " makes a new one." }
+            @if let Some(message) = message {
+                p.alert role="alert" { (message) }
+            }
+            form method="post" action="/report/login" {
+                label for="token" { "Admin token" }
+                input #token type="password" name="token" autocomplete="current-password" required autofocus;
+                button { "Sign in" }
+            }
+            p.quiet { "Signed in already, and followed a link from elsewhere? " a href="/report" { "Open the report" } }
+        }
+    };
+    layout::page(StatusCode::UNAUTHORIZED, "Sign in", Tone::Plain, &body)
+}
+
+async fn to_report() -> Response {
+    see_other("/report")
+}
+
+async fn login(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    if !is_own_page(&headers) {
+        return forged();
+    }
+    let client = app.access.client(peer, &headers);
+    if let Some(seconds) = app.access.tried_too_often(client) {
+        let mut response = login_page(Some("Too many attempts. Wait a minute, then try again."));
+        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+        let headers = response.headers_mut();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        headers.insert(
+            REASON,
+            HeaderValue::from_static("login: expected at most 10 attempts a minute, found more"),
+        );
+        return response;
+    }
+    let form = form(body).await;
+    let token = form.get("token").map_or("", |token| token.trim());
+    match app.access.is_admin_token(token) {
+        Ok(true) => match app.access.new_session(&headers) {
+            Ok(entered) => with_cookie(see_other("/report"), entered.cookie),
+            Err(error) => failed(&error.to_string()),
+        },
+        Ok(false) => login_page(Some("That is not the admin token.")),
+        Err(error) => failed(&error.to_string()),
+    }
+}
+
+async fn logout(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    let form = form(body).await;
+    match admin(&app, peer, &headers, &form) {
+        Ok(()) => {
+            let cookie = app.access.end_session(&headers);
+            with_cookie(see_other("/report"), Some(cookie))
+        }
+        Err(refusal) => *refusal,
+    }
+}
+
+async fn share(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    let form = form(body).await;
+    if let Err(refusal) = admin(&app, peer, &headers, &form) {
+        return *refusal;
+    }
+    let label: String = form
+        .get("label")
+        .map_or("", |label| label.trim())
+        .chars()
+        .take(60)
+        .collect();
+    let days = form.get("days").and_then(|days| days.parse().ok());
+    let Some(days) = days.filter(|days| (1..=LONGEST_SHARE_DAYS).contains(days)) else {
+        let reason = "days: expected 1 to 366 days, found something else";
+        return (StatusCode::BAD_REQUEST, [(REASON, reason)]).into_response();
+    };
+    match app.access.share(&label, days) {
+        Ok(token) => {
+            let host = headers
+                .get(header::HOST)
+                .and_then(|host| host.to_str().ok());
+            let origin = headers
+                .get(header::ORIGIN)
+                .and_then(|origin| origin.to_str().ok());
+            let start = origin.or(host).unwrap_or_default();
+            shared_page(&format!("{start}/report/s/{token}"), days)
+        }
+        Err(error) => failed(&error.to_string()),
+    }
+}
+
+async fn unshare(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    let form = form(body).await;
+    if let Err(refusal) = admin(&app, peer, &headers, &form) {
+        return *refusal;
+    }
+    match app
+        .access
+        .unshare(form.get("name").map_or("", String::as_str))
+    {
+        Ok(()) => see_other("/report#share"),
+        Err(error) => failed(&error.to_string()),
+    }
+}
+
+/// Whether a form comes from an administrator, and from a page that we gave them.
+fn admin(
+    app: &App,
+    peer: SocketAddr,
+    headers: &HeaderMap,
+    form: &BTreeMap<String, String>,
+) -> Result<(), Box<Response>> {
+    let client = app.access.client(peer, headers);
+    let viewer = app
+        .access
+        .viewer(client, headers)
+        .map(|entered| entered.viewer);
+    match viewer {
+        Some(Viewer::Admin { csrf }) if is_own_page(headers) && form.get("csrf") == Some(&csrf) => {
+            Ok(())
+        }
+        Some(Viewer::Admin { .. }) => Err(Box::new(forged())),
+        _ => Err(Box::new(login_page(None))),
+    }
+}
+
+async fn form(body: Body) -> BTreeMap<String, String> {
+    let bytes = to_bytes(body, MOST_BYTES).await.unwrap_or_default();
+    form_urlencoded::parse(&bytes).into_owned().collect()
+}
+
+fn shared_page(link: &str, days: u32) -> Response {
+    let body: Markup = html! {
+        main.door {
+            h1 { "A link to share" }
+            p { "Whoever has it can read the report for " (days) " days, and change nothing. It is shown only now: copy it." }
+            p.link { a href=(link) { (link) } }
+            p { a href="/report" { "Back to the report" } }
+        }
+    };
+    layout::page(StatusCode::OK, "A link to share", Tone::Plain, &body)
+}
+
+fn with_cookie(mut response: Response, cookie: Option<String>) -> Response {
+    if let Some(value) = cookie.and_then(|cookie| HeaderValue::try_from(cookie).ok()) {
+        response.headers_mut().insert(header::SET_COOKIE, value);
+    }
+    response
+}
+
+fn see_other(to: &'static str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response()
+}
+
+fn forged() -> Response {
+    let reason = "form: expected one of our own pages to send it, found another";
+    (StatusCode::FORBIDDEN, [(REASON, reason)]).into_response()
+}
+
+fn failed(reason: &str) -> Response {
+    eprintln!("assentry: report: {reason}");
+    let reason = "store: expected to answer, found that it failed";
+    (StatusCode::SERVICE_UNAVAILABLE, [(REASON, reason)]).into_response()
+}

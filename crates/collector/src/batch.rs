@@ -1,0 +1,202 @@
+//! The fold: events become counters, and are gone. A batch is what one transaction adds to the store.
+
+use std::collections::{BTreeSet, HashMap};
+
+use assentry_core::{day::Day, record::Method, tally::Happened};
+
+use crate::{
+    counters::{Counter, Counters, ItemCounters},
+    sighting::Sighting,
+    vocabulary::{Dimension, Vocabulary},
+};
+
+/// What is told apart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Cell {
+    pub(crate) site: String,
+    pub(crate) day: Day,
+    pub(crate) country: String,
+    pub(crate) language: String,
+    pub(crate) device: &'static str,
+    pub(crate) variant: String,
+    pub(crate) revision: String,
+    pub(crate) regime: String,
+}
+
+impl Cell {
+    /// Its words, each with its dimension; the site stands for itself.
+    pub(crate) fn words(&self) -> [(Dimension, &str); 6] {
+        [
+            (Dimension::Country, &self.country),
+            (Dimension::Language, &self.language),
+            (Dimension::Device, self.device),
+            (Dimension::Variant, &self.variant),
+            (Dimension::Revision, &self.revision),
+            (Dimension::Regime, &self.regime),
+        ]
+    }
+}
+
+/// What is told apart for purposes and services: as in [`Cell`], without the language, which would
+/// multiply the rows (`docs/adr/0009-counters-in-sqlite.md`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct ItemCell {
+    pub(crate) site: String,
+    pub(crate) day: Day,
+    pub(crate) item: String,
+    pub(crate) country: String,
+    pub(crate) device: &'static str,
+    pub(crate) variant: String,
+    pub(crate) revision: String,
+    pub(crate) regime: String,
+}
+
+/// Counters that are not in the store yet.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Batch {
+    pub(crate) counts: HashMap<Cell, Counters>,
+    pub(crate) items: HashMap<ItemCell, ItemCounters>,
+    /// What was refused or folded into `other`, by day and by what it was.
+    pub(crate) quality: HashMap<(Day, String), u64>,
+    /// Words that came up for the first time, with their day.
+    pub(crate) words: Vec<(String, Dimension, String, Day)>,
+}
+
+impl Batch {
+    /// Whether there is nothing to write.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.counts.is_empty() && self.quality.is_empty() && self.words.is_empty()
+    }
+
+    /// Adds one event. Words that the vocabulary does not admit become `other`.
+    pub(crate) fn add(&mut self, sighting: Sighting, vocabulary: &mut Vocabulary) {
+        let Sighting {
+            site,
+            day,
+            happened,
+            method,
+            again,
+            automated,
+            ..
+        } = sighting;
+        let counter = match (automated, happened) {
+            (true, _) => Counter::Automated,
+            (_, Happened::Shown) if again => Counter::AgainShown,
+            (_, Happened::Shown) => Counter::Shown,
+            (_, Happened::Opened) => Counter::Opened,
+            (_, Happened::Left) => Counter::Left,
+            (_, Happened::Gpc) => Counter::Gpc,
+            (_, Happened::Choice) => answer(method, again, !sighting.granted.is_empty()),
+            (_, Happened::Changed) => change(method),
+        };
+        let mut admit = |dimension, word: String| {
+            let admitted = vocabulary.admit(&site, dimension, word, day, &mut self.words);
+            if !admitted.known {
+                let what = format!("folded:{}", dimension.as_str());
+                *self.quality.entry((day, what)).or_default() += 1;
+            }
+            admitted.word
+        };
+        let cell = Cell {
+            day,
+            country: admit(Dimension::Country, sighting.country),
+            language: admit(Dimension::Language, sighting.language),
+            device: sighting.device,
+            variant: admit(Dimension::Variant, sighting.variant),
+            revision: admit(Dimension::Revision, sighting.revision),
+            regime: admit(Dimension::Regime, sighting.regime),
+            site: site.clone(),
+        };
+        if let Some((granted, denied)) = item_columns(counter) {
+            // Each id once, and what is both granted and denied was not granted.
+            let denied_ids: BTreeSet<String> = sighting.denied.into_iter().collect();
+            let granted_ids: BTreeSet<String> = sighting.granted.into_iter().collect();
+            let granted_ids: Vec<_> = granted_ids.difference(&denied_ids).cloned().collect();
+            let said = granted_ids
+                .into_iter()
+                .map(|id| (id, granted))
+                .chain(denied_ids.into_iter().map(|id| (id, denied)));
+            for (id, add) in said {
+                let item = ItemCell {
+                    site: cell.site.clone(),
+                    day,
+                    item: admit(Dimension::Item, id),
+                    country: cell.country.clone(),
+                    device: cell.device,
+                    variant: cell.variant.clone(),
+                    revision: cell.revision.clone(),
+                    regime: cell.regime.clone(),
+                };
+                self.items.entry(item).or_default().add(&add);
+            }
+        }
+        self.counts.entry(cell).or_default()[counter] += 1;
+    }
+
+    /// Adds to what was refused or folded.
+    pub(crate) fn add_quality(&mut self, day: Day, what: &str, count: u64) {
+        if count > 0 {
+            *self.quality.entry((day, what.to_owned())).or_default() += count;
+        }
+    }
+}
+
+/// An answer to what was asked.
+fn answer(method: Option<Method>, again: bool, granted: bool) -> Counter {
+    match (method, again, granted) {
+        (Some(Method::Api), ..) => Counter::Api,
+        (Some(Method::Import), ..) => Counter::Import,
+        (Some(Method::Embed), ..) => Counter::Embed,
+        (_, true, true) => Counter::AgainGranted,
+        (_, true, false) => Counter::AgainRefused,
+        (Some(Method::AcceptAll), ..) => Counter::AcceptAll,
+        (Some(Method::RefuseAll | Method::Withdrawn), ..) => Counter::RefuseAll,
+        (Some(Method::Chosen) | None, _, true) => Counter::ChosenSome,
+        (Some(Method::Chosen) | None, _, false) => Counter::ChosenNone,
+    }
+}
+
+/// A change of an earlier answer.
+fn change(method: Option<Method>) -> Counter {
+    match method {
+        Some(Method::Api) => Counter::Api,
+        Some(Method::Import) => Counter::Import,
+        Some(Method::Withdrawn | Method::RefuseAll) => Counter::Withdrawn,
+        Some(Method::AcceptAll | Method::Chosen | Method::Embed) | None => Counter::Changed,
+    }
+}
+
+/// What an answer adds to each purpose and service it grants, and to each it denies. Answers that are in
+/// no rate are in none of these either.
+fn item_columns(counter: Counter) -> Option<(ItemCounters, ItemCounters)> {
+    let zero = ItemCounters::default();
+    match counter {
+        Counter::AcceptAll | Counter::RefuseAll | Counter::ChosenSome | Counter::ChosenNone => {
+            Some((
+                ItemCounters { granted: 1, ..zero },
+                ItemCounters { denied: 1, ..zero },
+            ))
+        }
+        Counter::Changed | Counter::Withdrawn => Some((
+            ItemCounters { added: 1, ..zero },
+            ItemCounters {
+                withdrawn: 1,
+                ..zero
+            },
+        )),
+        Counter::Shown
+        | Counter::AgainShown
+        | Counter::Opened
+        | Counter::Left
+        | Counter::Gpc
+        | Counter::AgainGranted
+        | Counter::AgainRefused
+        | Counter::Embed
+        | Counter::Api
+        | Counter::Import
+        | Counter::Automated => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

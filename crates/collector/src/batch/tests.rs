@@ -1,0 +1,147 @@
+//! The fold against a naive recount: each counter is what somebody who goes through the events once more,
+//! for that counter alone, finds.
+
+use assentry_core::{record::Method, tally::Happened};
+use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config};
+
+use super::*;
+
+const METHODS: [Method; 7] = [
+    Method::AcceptAll,
+    Method::RefuseAll,
+    Method::Chosen,
+    Method::Embed,
+    Method::Withdrawn,
+    Method::Api,
+    Method::Import,
+];
+
+fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
+    let ids = || vec(select(vec!["analytics", "matomo", "marketing"]), 0..4);
+    let one = (
+        (select(vec!["a.example", "b.example"]), 20_000..20_003_u32),
+        select(vec!["en", "fr"]),
+        select(vec!["small", "large"]),
+        0..6_usize,
+        select(METHODS.to_vec()),
+        (ids(), ids()),
+        (any::<bool>(), 0..8_u8),
+    );
+    let own = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect();
+    let one = one.prop_map(
+        move |((site, day), language, device, kind, method, (granted, denied), (again, chance))| {
+            let happened = [
+                Happened::Shown,
+                Happened::Opened,
+                Happened::Left,
+                Happened::Gpc,
+                Happened::Choice,
+                Happened::Changed,
+            ][kind];
+            Sighting {
+                site: site.into(),
+                day,
+                country: "FR".into(),
+                language: language.into(),
+                device,
+                variant: "none".into(),
+                revision: "0a1b2c3d".into(),
+                regime: "eu".into(),
+                happened,
+                method: Some(method).filter(|_| kind > 3),
+                granted: own(granted),
+                denied: own(denied),
+                again,
+                automated: chance == 0,
+            }
+        },
+    );
+    vec(one, 0..60)
+}
+
+/// Whether an event counts for a counter, said anew in one sentence each.
+fn counts_for(counter: Counter, event: &Sighting) -> bool {
+    use Counter as C;
+    let Sighting {
+        happened: what,
+        method,
+        again,
+        ..
+    } = event;
+    let grants = !event.granted.is_empty();
+    let first = *what == Happened::Choice && !again;
+    let asked_again = *what == Happened::Choice && *again;
+    let changed = *what == Happened::Changed;
+    let by = |methods: &[Method]| method.is_some_and(|method| methods.contains(&method));
+    let visitor = by(&METHODS[..3]) || by(&[Method::Withdrawn]);
+    if event.automated {
+        return counter == C::Automated;
+    }
+    match counter {
+        C::Shown => *what == Happened::Shown && !again,
+        C::AgainShown => *what == Happened::Shown && *again,
+        C::Opened => *what == Happened::Opened,
+        C::Left => *what == Happened::Left,
+        C::Gpc => *what == Happened::Gpc,
+        C::AcceptAll => first && by(&[Method::AcceptAll]),
+        C::RefuseAll => first && by(&[Method::RefuseAll, Method::Withdrawn]),
+        C::ChosenSome => first && by(&[Method::Chosen]) && grants,
+        C::ChosenNone => first && by(&[Method::Chosen]) && !grants,
+        C::AgainGranted => asked_again && visitor && grants,
+        C::AgainRefused => asked_again && visitor && !grants,
+        C::Embed => *what == Happened::Choice && by(&[Method::Embed]),
+        C::Api => by(&[Method::Api]),
+        C::Import => by(&[Method::Import]),
+        C::Changed => changed && by(&[Method::AcceptAll, Method::Chosen, Method::Embed]),
+        C::Withdrawn => changed && by(&[Method::Withdrawn, Method::RefuseAll]),
+        C::Automated => false,
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(200) })]
+
+    #[test]
+    fn the_fold_is_a_naive_recount(events in sightings()) {
+        let mut batch = Batch::default();
+        let mut vocabulary = Vocabulary::default();
+        for event in &events {
+            batch.add(event.clone(), &mut vocabulary);
+        }
+        // Every event is in one counter, and every counter has the events that belong to it.
+        let all: u64 = batch.counts.values().flat_map(|row| Counter::ALL.map(|counter| row[counter])).sum();
+        prop_assert_eq!(all, events.len() as u64);
+        for (cell, row) in &batch.counts {
+            for counter in Counter::ALL {
+                let found = events.iter().filter(|event| {
+                    (&event.site, event.day, &event.language, event.device)
+                        == (&cell.site, cell.day, &cell.language, cell.device)
+                        && counts_for(counter, event)
+                });
+                prop_assert_eq!(row[counter], found.count() as u64, "{:?}", counter);
+            }
+        }
+        for id in ["analytics", "matomo", "marketing"] {
+            let said = |list: &[String]| list.iter().any(|known| known == id);
+            let first = [Counter::AcceptAll, Counter::RefuseAll, Counter::ChosenSome, Counter::ChosenNone];
+            let later = [Counter::Changed, Counter::Withdrawn];
+            let count = |counters: &[Counter], granted: bool| {
+                events
+                    .iter()
+                    .filter(|event| counters.iter().any(|counter| counts_for(*counter, event)))
+                    .filter(|event| said(&event.denied) != granted && (!granted || said(&event.granted)))
+                    .count() as u64
+            };
+            let mut sum = ItemCounters::default();
+            for (_, row) in batch.items.iter().filter(|(cell, _)| cell.item == id) {
+                sum.add(row);
+            }
+            prop_assert_eq!(sum, ItemCounters {
+                granted: count(&first, true),
+                denied: count(&first, false),
+                added: count(&later, true),
+                withdrawn: count(&later, false),
+            });
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Days as people write them. The other direction is [`assentry_core::day::iso_date`].
+
+use assentry_core::day::{Day, iso_date};
+
+/// The day of `YYYY-MM-DD`; nothing for a day that no calendar has.
+pub(crate) fn day(text: &str) -> Option<Day> {
+    let mut parts = text.split('-').map(str::parse::<u32>);
+    let (year, month, day) = (
+        parts.next()?.ok()?,
+        parts.next()?.ok()?,
+        parts.next()?.ok()?,
+    );
+    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) {
+        return None;
+    }
+    // Howard Hinnant's `days_from_civil`.
+    let shifted_year = if month <= 2 { year - 1 } else { year };
+    let (era, year_of_era) = (shifted_year / 400, shifted_year % 400);
+    let shifted_month = (month + 9) % 12;
+    let day_of_year = (153 * shifted_month + 2) / 5 + day.checked_sub(1)?;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    let found = (era * 146_097 + day_of_era).checked_sub(719_468)?;
+    (iso_date(found) == text).then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_written_day_is_the_day_that_is_written_so() {
+        for found in (0..40_000).step_by(7) {
+            assert_eq!(day(&iso_date(found)), Some(found));
+        }
+        for text in [
+            "",
+            "2026",
+            "2026-13-01",
+            "2026-02-30",
+            "2026-2-3",
+            "1969-12-31",
+            "26-01-01",
+            "2026-01-01-01",
+            "x-y-z",
+        ] {
+            assert_eq!(day(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! What the program does besides serving.
+
+mod demo;
+
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use assentry_core::day::Day;
+use serde_json::{Map, Value};
+
+use crate::{
+    access::new_admin,
+    policies,
+    report::quoted,
+    settings::Format,
+    store::{
+        Store, StoreError,
+        sqlite::{FILE, Place, Sqlite, Table},
+    },
+};
+
+pub use demo::demo;
+
+/// Why a command did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// At least one configuration is wrong; which, and why.
+    #[error("{0}")]
+    Wrong(String),
+    /// There is no store, or it cannot be used.
+    #[error("{0}")]
+    Store(String),
+    /// Nowhere to write to.
+    #[error("expected to write, found: {0}")]
+    Output(#[from] std::io::Error),
+}
+
+impl From<StoreError> for CommandError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error.to_string())
+    }
+}
+
+/// `assentry check`: reads configurations as the banner does, and says of each what it asks.
+///
+/// # Errors
+/// Every mistake of every file.
+pub fn check(files: &[PathBuf], pkg: &Path, out: &mut dyn Write) -> Result<(), CommandError> {
+    let mut wrong = Vec::new();
+    for file in files {
+        match policies::read(file, pkg) {
+            Ok(asked) => writeln!(
+                out,
+                "{}: fine; revision {}, {} purposes and {} services to consent to",
+                file.display(),
+                asked.revisions.first().map_or("", String::as_str),
+                asked.purposes,
+                asked.items.len() - asked.purposes
+            )?,
+            Err(error) => wrong.push(error.to_string()),
+        }
+    }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(CommandError::Wrong(wrong.join("\n")))
+    }
+}
+
+/// `assentry backup`: copies the store, while a collector may be writing into it.
+///
+/// # Errors
+/// No store, or a file that exists already.
+pub fn backup(data: &Path, file: &Path) -> Result<(), CommandError> {
+    if file.exists() {
+        let found = format!(
+            "backup: expected a file that does not exist yet, found {}",
+            file.display()
+        );
+        return Err(CommandError::Store(found));
+    }
+    Ok(open(data)?.backup(file)?)
+}
+
+/// `assentry export`: every counter. Here nothing is hidden: this is for the owner.
+///
+/// # Errors
+/// No store, or nowhere to write to.
+pub fn export(
+    data: &Path,
+    format: Format,
+    items: bool,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    let table = if items { Table::Items } else { Table::Counts };
+    let mut names: Option<Vec<String>> = None;
+    let mut result = Ok(());
+    open(data)?.dump(table, &mut |cells| {
+        let line = match (format, &names) {
+            (Format::Csv, None) => Some(cells.join(",")),
+            (Format::Csv, Some(_)) => {
+                let cells: Vec<String> = cells.iter().map(|cell| field(cell)).collect();
+                Some(cells.join(","))
+            }
+            (Format::Json, None) => None,
+            (Format::Json, Some(names)) => Some(object(names, cells)),
+        };
+        if names.is_none() {
+            names = Some(cells.to_vec());
+        }
+        if let (Some(line), true) = (line, result.is_ok()) {
+            result = writeln!(out, "{line}");
+        }
+        Ok(())
+    })?;
+    Ok(result?)
+}
+
+/// `assentry forget`: removes the counters of a site, or those before a day; gives the number of rows.
+///
+/// # Errors
+/// No store, or one that cannot be written.
+pub fn forget(data: &Path, site: Option<&str>, before: Option<Day>) -> Result<u64, CommandError> {
+    let store = open(data)?;
+    let mut rows = 0;
+    if let Some(site) = site {
+        rows += store.forget_site(site)?;
+    }
+    if let Some(day) = before {
+        rows += store.forget_before(day)?;
+    }
+    Ok(rows)
+}
+
+/// `assentry token`: a new admin token in place of the old one.
+///
+/// # Errors
+/// No store, or one that cannot be written.
+pub fn token(data: &Path) -> Result<String, CommandError> {
+    new_admin(&open(data)?).map_err(|error| CommandError::Store(error.to_string()))
+}
+
+/// The store of a folder; it must be there.
+fn open(data: &Path) -> Result<Sqlite, CommandError> {
+    if !data.join(FILE).is_file() {
+        let found = format!(
+            "--data: expected a folder with {FILE}, found {}",
+            data.display()
+        );
+        return Err(CommandError::Store(found));
+    }
+    Ok(Sqlite::open(&Place {
+        folder: data.to_owned(),
+        most_megabytes: None,
+    }))
+}
+
+/// Numbers as they are, words in quotes.
+fn field(cell: &str) -> String {
+    if cell.bytes().all(|byte| byte.is_ascii_digit()) {
+        cell.to_owned()
+    } else {
+        quoted(cell)
+    }
+}
+
+fn object(names: &[String], cells: &[String]) -> String {
+    // A revision may consist of digits only: what is text is known by its column.
+    let pairs = names.iter().zip(cells).map(|(name, cell)| {
+        let number = cell.parse::<u64>().ok().filter(|_| name != "revision");
+        (
+            name.clone(),
+            number.map_or_else(|| Value::from(cell.as_str()), Value::from),
+        )
+    });
+    Value::Object(pairs.collect::<Map<_, _>>()).to_string()
+}
+
+/// `assentry gpc`: what a site that honours Global Privacy Control says about itself (T-03). It is printed, never put
+/// in place: the statement is the owner's.
+#[must_use]
+pub fn gpc() -> String {
+    format!(
+        r#"{{"gpc":true,"lastUpdate":"{}"}}"#,
+        assentry_core::day::iso_date(crate::clock::today())
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_statement_about_the_signal_has_its_two_keys_and_a_date_t_03() {
+        let said: serde_json::Value = serde_json::from_str(&super::gpc()).unwrap_or_default();
+        assert_eq!(said["gpc"], true);
+        let date = said["lastUpdate"].as_str().unwrap_or_default();
+        assert!(
+            date.len() == 10 && date.bytes().filter(|byte| *byte == b'-').count() == 2,
+            "{date}"
+        );
+        assert_eq!(said.as_object().map(serde_json::Map::len), Some(2));
+    }
+}

@@ -1,0 +1,134 @@
+//! `POST /consent`: the record once more, as a cookie of the server's.
+//!
+//! Safari keeps a cookie that a script wrote for seven days; one that came with an answer from the server
+//! is kept as long as it says (B-03). The body is `record=LINE`, and `&` with an event behind it if there
+//! is one to count. 204 means that the event, and everything that was taken before it, is on disk.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use assentry_core::{
+    bare_record::BareRecord,
+    record,
+    wire::{self, WireMistake},
+};
+use axum::{
+    body::Body,
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use crate::{
+    clock,
+    ingest::{Sender, text},
+    refusal::Refusal,
+    router::App,
+};
+
+/// The name of the cookie.
+const COOKIE: &str = "assentry";
+
+const RECORD_KEY: &str = "record=";
+
+const MOST_BYTES: usize = RECORD_KEY.len() + record::MAX_BYTES + 1 + wire::MAX_BYTES;
+
+/// Commits, and answers 204 with the same record as a cookie; or refuses with a reason.
+pub(crate) async fn renew(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    match take(&app, peer, &headers, body).await {
+        Ok(cookie) => {
+            let fields = [
+                (header::SET_COOKIE, cookie),
+                (header::CACHE_CONTROL, "no-store".to_owned()),
+            ];
+            (StatusCode::NO_CONTENT, fields).into_response()
+        }
+        Err(refusal) => {
+            app.queue.quality.refused(refusal.word());
+            refusal.into_response()
+        }
+    }
+}
+
+async fn take(
+    app: &App,
+    peer: SocketAddr,
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<String, Refusal> {
+    let sender = Sender::admit(app, peer, headers)?;
+    let body = text(body, MOST_BYTES).await?;
+    let rest = body.strip_prefix(RECORD_KEY).ok_or(Refusal::NotARecord)?;
+    let (line, event) = match rest.split_once('&') {
+        Some((line, event)) => (line, Some(event)),
+        None => (rest, None),
+    };
+    let seconds = term(line)?;
+    if !is_in_cookies(headers, line) {
+        return Err(Refusal::OtherRecord);
+    }
+    let cookie = cookie(line, seconds, &attributes(app, headers, &sender.site));
+    match event {
+        Some(event) if event.len() > wire::MAX_BYTES => {
+            return Err(Refusal::Wire(WireMistake::TooLong));
+        }
+        Some(event) => app.queue.commit(Some(sender.sighting(app, event)?)).await?,
+        // A store in trouble is no reason to let somebody's answer run out.
+        None => drop(app.queue.commit(None).await),
+    }
+    Ok(cookie)
+}
+
+/// For how many seconds a record holds from now on.
+fn term(line: &str) -> Result<i64, Refusal> {
+    let record = BareRecord::read(line).ok_or(Refusal::NotARecord)?;
+    let today = clock::today();
+    // A visitor's clock may be a day ahead of ours (docs/record.md).
+    if record.decided > today + 1 || record.until <= today {
+        return Err(Refusal::NotToday);
+    }
+    Ok(i64::from(record.until) * 86_400 - clock::seconds())
+}
+
+/// Whether the record is what the browser has already: nothing is issued that grants more. A browser that
+/// refuses cookies to scripts sends none, and has nothing to compare.
+fn is_in_cookies(headers: &HeaderMap, line: &str) -> bool {
+    let lines = headers.get_all(header::COOKIE).iter();
+    let pairs = lines
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    let mut ours = pairs
+        .filter(|(name, _)| *name == COOKIE)
+        .map(|(_, value)| value)
+        .peekable();
+    ours.peek().is_none() || ours.any(|value| value == line)
+}
+
+/// As the banner writes it: path `/`, `SameSite=Lax`, `Secure` on https.
+fn attributes(app: &App, headers: &HeaderMap, site: &str) -> String {
+    let host = site.split(':').next().unwrap_or(site);
+    let covers = |domain: &&String| {
+        host == domain.as_str()
+            || host
+                .strip_suffix(domain.as_str())
+                .is_some_and(|rest| rest.ends_with('.'))
+    };
+    let domain = app.cookie_domain.as_ref().filter(covers);
+    let https = headers
+        .get(header::ORIGIN)
+        .is_some_and(|origin| origin.as_bytes().starts_with(b"https://"));
+    format!(
+        "Path=/; SameSite=Lax{}{}",
+        domain.map_or(String::new(), |domain| format!("; Domain={domain}")),
+        if https { "; Secure" } else { "" }
+    )
+}
+
+fn cookie(line: &str, seconds: i64, attributes: &str) -> String {
+    format!("{COOKIE}={line}; Max-Age={seconds}; {attributes}")
+}

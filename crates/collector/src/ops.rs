@@ -1,0 +1,98 @@
+//! For those who watch over the program: `/healthz`, `/readyz`, `/metrics`, on an address of this machine only.
+
+use std::sync::{Arc, atomic::Ordering};
+
+use axum::{
+    Router,
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use crate::{refusal::REASON, router::App};
+
+pub(crate) fn router(app: Arc<App>) -> Router {
+    Router::new()
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(metrics))
+        .with_state(app)
+}
+
+/// Whether events are taken.
+async fn ready(State(app): State<Arc<App>>) -> Response {
+    let reason = match app.queue.health.trouble() {
+        Some(error) => Some(error.to_string()),
+        None => app.queue.is_full().then(|| "queue: full".to_owned()),
+    };
+    match reason {
+        None => "ready\n".into_response(),
+        Some(reason) => {
+            let header = [(REASON, "not ready: see the body")];
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                header,
+                format!("{reason}\n"),
+            )
+                .into_response()
+        }
+    }
+}
+
+/// Numbers in the text format of Prometheus. Nothing in them is about a visitor.
+async fn metrics(State(app): State<Arc<App>>) -> Response {
+    let flow = &app.queue.flow;
+    let read = Ordering::Relaxed;
+    let waiting = u64::try_from(flow.waiting.load(read)).unwrap_or(u64::MAX);
+    let writable = u64::from(app.queue.health.trouble().is_none());
+    let mut text = String::new();
+    let mut line = |name: &str, kind: &str, help: &str, value: u64| {
+        text.push_str(&format!(
+            "# HELP assentry_{name} {help}\n# TYPE assentry_{name} {kind}\nassentry_{name} {value}\n"
+        ));
+    };
+    line(
+        "events_taken_total",
+        "counter",
+        "Events and records taken.",
+        flow.taken.load(read),
+    );
+    line(
+        "events_waiting",
+        "gauge",
+        "Events that wait for their commit.",
+        waiting,
+    );
+    line(
+        "commits_total",
+        "counter",
+        "Transactions.",
+        flow.commits.load(read),
+    );
+    line(
+        "commits_failed_total",
+        "counter",
+        "Transactions that failed and are tried again.",
+        flow.failed_commits.load(read),
+    );
+    line(
+        "commit_microseconds_total",
+        "counter",
+        "Time spent in transactions.",
+        flow.commit_microseconds.load(read),
+    );
+    line(
+        "store_writable",
+        "gauge",
+        "1 while events are taken.",
+        writable,
+    );
+    text.push_str("# HELP assentry_refused_total Requests refused, by reason.\n# TYPE assentry_refused_total counter\n");
+    for (reason, count) in app.queue.quality.ever() {
+        text.push_str(&format!(
+            "assentry_refused_total{{reason=\"{reason}\"}} {count}\n"
+        ));
+    }
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], text).into_response()
+}

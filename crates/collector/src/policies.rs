@@ -1,0 +1,169 @@
+//! Site configurations, read with the same code as the banner reads them.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use assentry_core::{
+    config::{Config, mistakes},
+    regime::REGIMES,
+    value::Value,
+};
+
+use crate::{catalogue, vocabulary::KnownPolicies};
+
+/// What is wrong with a site configuration.
+#[derive(Debug, thiserror::Error)]
+pub enum PolicyError {
+    /// It cannot be read.
+    #[error("{}: expected a file that can be read, found: {error}", path.display())]
+    Unreadable {
+        /// Which file.
+        path: PathBuf,
+        /// What came instead.
+        error: io::Error,
+    },
+    /// It is not JSON.
+    #[error("{}: expected JSON, found: {error}", path.display())]
+    NotJson {
+        /// Which file.
+        path: PathBuf,
+        /// Where it stops being JSON.
+        error: serde_json::Error,
+    },
+    /// The banner would refuse it.
+    #[error("{}: {}", path.display(), mistakes.join(&format!("\n{}: ", path.display())))]
+    Mistakes {
+        /// Which file.
+        path: PathBuf,
+        /// Every mistake, with its place.
+        mistakes: Vec<String>,
+    },
+}
+
+/// What a policy asks.
+pub(crate) struct Asked {
+    /// One for each regime, `eu` first.
+    pub(crate) revisions: Vec<String>,
+    /// Purposes first, each with its services behind; without what is strictly necessary.
+    pub(crate) items: Vec<String>,
+    pub(crate) purposes: usize,
+}
+
+/// Reads one configuration. Services that it only names are filled in from the catalogue in `pkg`.
+pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
+    let at = path.to_owned();
+    let text = fs::read(path).map_err(|error| PolicyError::Unreadable {
+        path: at.clone(),
+        error,
+    })?;
+    let mut json: serde_json::Value =
+        serde_json::from_slice(&text).map_err(|error| PolicyError::NotJson {
+            path: at.clone(),
+            error,
+        })?;
+    let unknown = catalogue::fill_in(&mut json, &pkg.join("services"));
+    if !unknown.is_empty() {
+        return Err(PolicyError::Mistakes {
+            path: at,
+            mistakes: unknown,
+        });
+    }
+    let numbers = Numbers::of(&json);
+    let value = numbers.value(&json, &mut 0);
+    let Some(config) = Config::read(&value, &[], "") else {
+        return Err(PolicyError::Mistakes {
+            path: at,
+            mistakes: mistakes(&value),
+        });
+    };
+    let policy = &config.policy;
+    let optional = policy
+        .items
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !policy.required.has(*at));
+    let purposes = optional
+        .clone()
+        .filter(|(at, _)| *at < policy.purposes)
+        .count();
+    Ok(Asked {
+        // Where the visitor is belongs to what they are asked.
+        revisions: REGIMES
+            .iter()
+            .map(|regime| {
+                let mut there = policy.clone();
+                there.regime = regime;
+                there.revision()
+            })
+            .collect(),
+        items: optional.map(|(_, item)| item.id.to_owned()).collect(),
+        purposes,
+    })
+}
+
+/// The revisions and ids of all configurations; nothing if there is none.
+pub(crate) fn known(paths: &[PathBuf], pkg: &Path) -> Result<Option<KnownPolicies>, PolicyError> {
+    let mut known = KnownPolicies::default();
+    for path in paths {
+        let asked = read(path, pkg)?;
+        known.revisions.extend(asked.revisions);
+        known
+            .purposes
+            .extend(asked.items.iter().take(asked.purposes).cloned());
+        known.items.extend(asked.items);
+    }
+    Ok(Some(known).filter(|_| !paths.is_empty()))
+}
+
+/// The numbers of a document as the core wants them: text, in the order in which they are met.
+struct Numbers(Vec<String>);
+
+impl Numbers {
+    fn of(json: &serde_json::Value) -> Self {
+        let mut numbers = Vec::new();
+        collect(json, &mut numbers);
+        Self(numbers)
+    }
+
+    /// The same document as the core's plain data.
+    fn value<'a>(&'a self, json: &'a serde_json::Value, next: &mut usize) -> Value<'a> {
+        match json {
+            serde_json::Value::Null => Value::Null,
+            serde_json::Value::Bool(flag) => Value::Flag(*flag),
+            serde_json::Value::Number(_) => {
+                let text = self.0.get(*next).map_or("", String::as_str);
+                *next += 1;
+                Value::Number(text)
+            }
+            serde_json::Value::String(text) => Value::Text(text),
+            serde_json::Value::Array(items) => {
+                Value::List(items.iter().map(|item| self.value(item, next)).collect())
+            }
+            serde_json::Value::Object(pairs) => Value::Map(
+                pairs
+                    .iter()
+                    .map(|(key, item)| (key.as_str(), self.value(item, next)))
+                    .collect(),
+            ),
+        }
+    }
+}
+
+fn collect(json: &serde_json::Value, numbers: &mut Vec<String>) {
+    match json {
+        serde_json::Value::Number(number) => numbers.push(number.to_string()),
+        serde_json::Value::Array(items) => {
+            for item in items {
+                collect(item, numbers);
+            }
+        }
+        serde_json::Value::Object(pairs) => {
+            for item in pairs.values() {
+                collect(item, numbers);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,192 @@
+//! From requests to the store: a bounded queue, and one thread that commits what is in it.
+//!
+//! An event is answered when it is queued, and is on disk at most one commit interval later: that much is
+//! lost in a crash, and nothing when the program is asked to stop. Whoever needs to be sure waits for the
+//! commit ([`Queue::commit`]); several who wait share one.
+
+mod health;
+mod quality;
+mod writer;
+
+use std::{
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, AtomicUsize, Ordering},
+        mpsc::{SyncSender, TrySendError, sync_channel},
+    },
+    thread::JoinHandle,
+    time::Duration,
+};
+
+use assentry_core::day::Day;
+use tokio::sync::oneshot;
+
+pub(crate) use health::Health;
+pub(crate) use quality::Quality;
+
+use crate::{
+    sighting::Sighting,
+    store::{Store, StoreError},
+    vocabulary::{KnownPolicies, Vocabulary},
+};
+
+/// How the queue works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// The longest that an event waits for its commit to begin.
+    pub commit_every: Duration,
+    /// How many events may wait.
+    pub events: usize,
+    /// How long counters are kept, in days; none: for ever.
+    pub keep_days: Option<Day>,
+}
+
+impl Default for Pace {
+    /// As the defaults of the settings.
+    fn default() -> Self {
+        Self {
+            commit_every: Duration::from_millis(100),
+            events: 10_000,
+            keep_days: Some(25 * 31),
+        }
+    }
+}
+
+/// Why an event is not taken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum NotTaken {
+    #[error("queue: expected room for an event, found it full")]
+    QueueFull,
+    #[error("{0}")]
+    Store(StoreError),
+    #[error("queue: expected to be open, found the collector stopping")]
+    Stopping,
+}
+
+/// The numbers of `/metrics`.
+#[derive(Debug, Default)]
+pub(crate) struct Flow {
+    pub(crate) waiting: AtomicUsize,
+    pub(crate) taken: AtomicU64,
+    pub(crate) commits: AtomicU64,
+    pub(crate) failed_commits: AtomicU64,
+    pub(crate) commit_microseconds: AtomicU64,
+}
+
+enum Message {
+    Event(Sighting),
+    /// Answered when everything before it is on disk, its own event included.
+    Commit(Option<Sighting>, oneshot::Sender<Result<(), StoreError>>),
+    Stop,
+}
+
+/// Shared by all requests.
+pub(crate) struct Queue {
+    sender: SyncSender<Message>,
+    most: usize,
+    pub(crate) flow: Arc<Flow>,
+    pub(crate) health: Arc<Health>,
+    pub(crate) quality: Arc<Quality>,
+    writer: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Queue {
+    /// Starts the thread that commits.
+    ///
+    /// # Errors
+    /// The system has no thread to give.
+    pub(crate) fn start(
+        store: Arc<dyn Store>,
+        pace: &Pace,
+        policies: Option<KnownPolicies>,
+    ) -> std::io::Result<Self> {
+        let (sender, receiver) = sync_channel(pace.events);
+        let health = Arc::new(Health::default());
+        if let Some(reason) = store.read_only() {
+            health.set(&StoreError::ReadOnly(reason.to_owned()));
+        }
+        let (flow, quality) = (Arc::new(Flow::default()), Arc::new(Quality::default()));
+        let vocabulary = Vocabulary::new(store.words().unwrap_or_default(), policies);
+        let writer = writer::Writer {
+            store,
+            receiver,
+            vocabulary,
+            commit_every: pace.commit_every,
+            keep_days: pace.keep_days,
+            flow: Arc::clone(&flow),
+            health: Arc::clone(&health),
+            quality: Arc::clone(&quality),
+        };
+        let thread = std::thread::Builder::new().name("store".into());
+        Ok(Self {
+            sender,
+            most: pace.events,
+            flow,
+            health,
+            quality,
+            writer: Mutex::new(Some(thread.spawn(move || writer.run())?)),
+        })
+    }
+
+    /// Takes an event; it will be on disk soon.
+    pub(crate) fn take(&self, sighting: Sighting) -> Result<(), NotTaken> {
+        self.send(Message::Event(sighting))
+    }
+
+    /// Takes an event, if there is one, and waits until it and everything before it is on disk.
+    pub(crate) async fn commit(&self, sighting: Option<Sighting>) -> Result<(), NotTaken> {
+        let (done, answer) = oneshot::channel();
+        self.send(Message::Commit(sighting, done))?;
+        match answer.await {
+            Ok(result) => result.map_err(NotTaken::Store),
+            Err(_) => Err(NotTaken::Stopping),
+        }
+    }
+
+    /// Whether there is no room for another event.
+    pub(crate) fn is_full(&self) -> bool {
+        self.flow.waiting.load(Ordering::Relaxed) >= self.most
+    }
+
+    /// Commits what is queued and ends the thread. Nothing is taken afterwards.
+    pub(crate) fn stop(&self) {
+        let thread = self
+            .writer
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(thread) = thread
+            && self.sender.send(Message::Stop).is_ok()
+            && thread.join().is_err()
+        {
+            eprintln!("assentry: the thread of the store ended early");
+        }
+    }
+
+    fn send(&self, message: Message) -> Result<(), NotTaken> {
+        if let Some(error) = self.health.trouble() {
+            return Err(NotTaken::Store(error));
+        }
+        // Counted before it can be taken out again, so that the number never runs below nothing.
+        self.flow.waiting.fetch_add(1, Ordering::Relaxed);
+        match self.sender.try_send(message) {
+            Ok(()) => {
+                self.flow.taken.fetch_add(1, Ordering::Relaxed);
+                Ok(())
+            }
+            Err(error) => {
+                self.flow.waiting.fetch_sub(1, Ordering::Relaxed);
+                Err(match error {
+                    TrySendError::Full(_) => NotTaken::QueueFull,
+                    TrySendError::Disconnected(_) => NotTaken::Stopping,
+                })
+            }
+        }
+    }
+}
+
+impl Drop for Queue {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

@@ -1,0 +1,171 @@
+//! The one thread that writes.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::Ordering,
+        mpsc::{Receiver, RecvTimeoutError},
+    },
+    time::{Duration, Instant},
+};
+
+use assentry_core::day::Day;
+use tokio::sync::oneshot;
+
+use super::{Flow, Health, Message, Quality};
+use crate::{
+    batch::Batch,
+    clock,
+    sighting::Sighting,
+    store::{Store, StoreError},
+    vocabulary::Vocabulary,
+};
+
+/// How often a store in trouble is tried again, and how late a refusal is counted at most.
+const TRY_AGAIN: Duration = Duration::from_secs(1);
+
+/// How often old counters are looked for.
+const SWEEP_EVERY: Duration = Duration::from_secs(6 * 60 * 60);
+
+/// How many days one sweep removes at most, so that a clock that is years ahead for a while costs weeks of
+/// old counters and not all of them.
+const MOST_SWEPT_DAYS: Day = 31;
+
+/// Under what the store notes up to which day old counters were removed.
+const SWEPT: &str = "swept";
+
+type Waiting = oneshot::Sender<Result<(), StoreError>>;
+
+pub(super) struct Writer {
+    pub(super) store: Arc<dyn Store>,
+    pub(super) receiver: Receiver<Message>,
+    pub(super) vocabulary: Vocabulary,
+    pub(super) commit_every: Duration,
+    pub(super) keep_days: Option<Day>,
+    pub(super) flow: Arc<Flow>,
+    pub(super) health: Arc<Health>,
+    pub(super) quality: Arc<Quality>,
+}
+
+impl Writer {
+    pub(super) fn run(mut self) {
+        let mut batch = Batch::default();
+        let mut waiting = Vec::new();
+        let mut committed = Instant::now();
+        let mut swept: Option<Instant> = None;
+        let mut running = true;
+        while running {
+            if swept.is_none_or(|swept| swept.elapsed() >= SWEEP_EVERY) {
+                self.sweep();
+                swept = Some(Instant::now());
+            }
+            let every = if batch.is_empty() || self.health.trouble().is_some() {
+                TRY_AGAIN
+            } else {
+                self.commit_every
+            };
+            let until = every.saturating_sub(committed.elapsed());
+            match self.receiver.recv_timeout(until) {
+                Ok(message) => {
+                    // The interval starts with the first event: a quiet collector does not hurry.
+                    if batch.is_empty() && self.health.trouble().is_none() {
+                        committed = Instant::now();
+                    }
+                    running = self.put(message, &mut batch, &mut waiting);
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => running = false,
+            }
+            if !running || !waiting.is_empty() {
+                // Who waits shares the commit with everybody who is there by now.
+                while let Ok(message) = self.receiver.try_recv() {
+                    running &= self.put(message, &mut batch, &mut waiting);
+                }
+            }
+            if !running || !waiting.is_empty() || committed.elapsed() >= every {
+                let result = self.commit(&mut batch);
+                for answer in waiting.drain(..) {
+                    // Nobody may be there to hear it any more.
+                    drop(answer.send(result.clone()));
+                }
+                committed = Instant::now();
+            }
+        }
+        if self.health.trouble().is_none()
+            && let Err(error) = self.store.rest()
+        {
+            eprintln!("assentry: the log of the store stays beside it: {error}");
+        }
+    }
+
+    /// Adds to the batch; says whether to go on.
+    fn put(&mut self, message: Message, batch: &mut Batch, waiting: &mut Vec<Waiting>) -> bool {
+        let mut add = |sighting: Sighting| batch.add(sighting, &mut self.vocabulary);
+        match message {
+            Message::Event(sighting) => add(sighting),
+            Message::Commit(sighting, answer) => {
+                sighting.into_iter().for_each(&mut add);
+                waiting.push(answer);
+            }
+            Message::Stop => return false,
+        }
+        self.flow.waiting.fetch_sub(1, Ordering::Relaxed);
+        true
+    }
+
+    /// Writes the batch. One that cannot be written is kept: it was promised.
+    fn commit(&self, batch: &mut Batch) -> Result<(), StoreError> {
+        if let Some(error @ StoreError::ReadOnly(_)) = self.health.trouble() {
+            // For good: writing into a damaged store would only make it worse.
+            return Err(error);
+        }
+        for (reason, count) in self.quality.drain() {
+            batch.add_quality(clock::today(), reason, count);
+        }
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let started = Instant::now();
+        let result = self.store.commit(batch);
+        let passed = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+        match &result {
+            Ok(()) => {
+                *batch = Batch::default();
+                self.health.clear();
+                self.flow.commits.fetch_add(1, Ordering::Relaxed);
+                self.flow
+                    .commit_microseconds
+                    .fetch_add(passed, Ordering::Relaxed);
+            }
+            Err(error) => {
+                self.health.set(error);
+                self.flow.failed_commits.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+        result
+    }
+
+    /// Removes what is too old (M-05).
+    fn sweep(&self) {
+        let Some(keep) = self.keep_days.filter(|_| self.health.trouble().is_none()) else {
+            return;
+        };
+        let wanted = clock::today().saturating_sub(keep);
+        let sweep = || {
+            let before = self.store.memo(SWEPT, None)?;
+            let oldest = self.store.days()?.map(|days| *days.start());
+            let Some(start) = before.or(oldest) else {
+                return Ok(());
+            };
+            let until = wanted.min(start.saturating_add(MOST_SWEPT_DAYS)).max(start);
+            if oldest.is_some_and(|oldest| oldest < until) {
+                self.store.forget_before(until)?;
+            }
+            self.store.memo(SWEPT, Some(until)).map(|_| ())
+        };
+        let result: Result<(), StoreError> = sweep();
+        if let Err(error) = result {
+            eprintln!("assentry: old counters stay for now: {error}");
+        }
+    }
+}

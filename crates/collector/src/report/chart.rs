@@ -1,0 +1,322 @@
+//! Drawings: SVG for shapes, HTML around it for words, so that a drawing may be as wide as the page and its
+//! words stay as large as they are. No script, no inline style.
+
+use assentry_core::day::Day;
+use maud::{Markup, html};
+
+use super::{
+    figure::{self, Shown},
+    panel::{Chart, Series},
+};
+use crate::rates::Rate;
+
+/// The width of one column, in units of the drawing.
+const COLUMN: usize = 10;
+
+/// The height of a drawing, in its units.
+const HEIGHT: f64 = 100.0;
+
+/// Draws a chart; `id` must be the only one of its name on the page.
+pub(super) fn draw(chart: &Chart, id: &str, small_cell: u64) -> Markup {
+    match chart {
+        Chart::Columns {
+            title,
+            series,
+            columns,
+        } => stacked(title, series, columns, id, small_cell),
+        Chart::Line {
+            title,
+            points,
+            marks,
+        } => line(title, points, marks, id, small_cell),
+    }
+}
+
+/// A rate as a bar from nothing to all, with its interval. In a cell of a table.
+pub(super) fn bar(rate: Rate, name: &str, what: &str, id: &str, small_cell: u64) -> Markup {
+    let Shown::Exactly(exact) = figure::shown(rate, small_cell) else {
+        return html! {};
+    };
+    let (Some(value), Some(interval)) = (exact.value(), exact.wilson()) else {
+        return html! {};
+    };
+    let few = !rate.is_enough();
+    html! {
+        svg.bar.few[few] role="img" viewBox="0 0 100 10" preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
+            title id={ (id) "-t" } { (what) ", " (name) }
+            desc id={ (id) "-d" } { (figure::rate(rate, small_cell)) ", 95% interval " (figure::interval(rate, small_cell)) }
+            rect.track x="0" y="2" width="100" height="6" {}
+            rect.fill x="0" y="2" width=(number(100.0 * value)) height="6" {}
+            path.reach d={ "M" (number(100.0 * interval.low)) " 5H" (number(100.0 * interval.high)) } {}
+        }
+    }
+}
+
+fn stacked(
+    title: &str,
+    series: &[Series],
+    columns: &[(Day, Vec<u64>)],
+    id: &str,
+    small_cell: u64,
+) -> Markup {
+    // A column may not say what the table hides.
+    let height = |count: u64| {
+        if figure::is_small(count, small_cell) {
+            0
+        } else {
+            count
+        }
+    };
+    let sum = |counts: &[u64]| counts.iter().map(|count| height(*count)).sum::<u64>();
+    let highest = columns.iter().map(|(_, counts)| sum(counts)).max();
+    let top = round_up(highest.unwrap_or(0));
+    let totals: Vec<u64> = (0..series.len())
+        .map(|at| {
+            columns
+                .iter()
+                .filter_map(|(_, counts)| counts.get(at))
+                .sum()
+        })
+        .collect();
+    let scale = |count: u64| Rate::new(count, top).value().unwrap_or(0.0) * HEIGHT;
+    let gap = if columns.len() > 60 { 2 } else { 3 };
+    html! {
+        figure.chart {
+            figcaption {
+                span.name { (title) }
+                @if series.len() > 1 {
+                    ul.legend { @for series in series { li class=(series.class) { (series.title) } } }
+                }
+            }
+            div.plot {
+                div.y aria-hidden="true" { span { (figure::grouped(top)) } span { (figure::grouped(top / 2)) } span { "0" } }
+                svg role="img" viewBox={ "0 0 " (columns.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
+                    title id={ (id) "-t" } { (title) }
+                    desc id={ (id) "-d" } {
+                        @for (series, total) in series.iter().zip(&totals) {
+                            (series.title) ": " (figure::count(*total, small_cell)) ". "
+                        }
+                        "Every value is in the table below."
+                    }
+                    (grid(columns.len()))
+                    @for (at, (_, counts)) in columns.iter().enumerate() {
+                        @for (which, series) in series.iter().enumerate() {
+                            @let count = counts.get(which).copied().map_or(0, height);
+                            @let below = sum(counts.get(..which).unwrap_or_default());
+                            @if count > 0 {
+                                rect class=(series.class) x=(at * COLUMN + gap / 2) width=(COLUMN - gap)
+                                    y=(number(HEIGHT - scale(below + count))) height=(number(scale(count))) {}
+                            }
+                        }
+                    }
+                }
+                (days(columns.iter().map(|(day, _)| *day)))
+            }
+        }
+    }
+}
+
+fn line(
+    title: &str,
+    points: &[(Day, Rate)],
+    marks: &[(usize, Day, String)],
+    id: &str,
+    small_cell: u64,
+) -> Markup {
+    let places: Vec<Option<Place>> = points
+        .iter()
+        .enumerate()
+        .map(|(at, (_, rate))| place(at, *rate, small_cell))
+        .collect();
+    let runs: Vec<&[Option<Place>]> = places
+        .split(Option::is_none)
+        .filter(|run| !run.is_empty())
+        .collect();
+    let drawn: Vec<f64> = places.iter().flatten().map(|place| place.value).collect();
+    let (lowest, highest) = drawn.iter().fold((1.0_f64, 0.0_f64), |(low, high), value| {
+        (low.min(*value), high.max(*value))
+    });
+    html! {
+        figure.chart {
+            figcaption {
+                span.name { (title) }
+                ul.legend {
+                    li.rate { "Rate" }
+                    li.doubt { "95% interval" }
+                    @if places.iter().flatten().any(|place| place.few) { li.few { "Fewer than 30 answers" } }
+                    @if !marks.is_empty() { li.mark { "What is asked changed" } }
+                }
+            }
+            div.plot {
+                div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0" } }
+                svg role="img" viewBox={ "0 0 " (points.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
+                    title id={ (id) "-t" } { (title) }
+                    desc id={ (id) "-d" } {
+                        @if drawn.is_empty() { "No rate rests on enough answers to be drawn. " }
+                        @else { "Between " (figure::percent(lowest)) " and " (figure::percent(highest)) ". " }
+                        "Every value is in the table below."
+                    }
+                    (grid(points.len()))
+                    @for (at, _, _) in marks {
+                        path.mark d={ "M" (at * COLUMN + COLUMN / 2) " 0V100" } {}
+                    }
+                    @for run in &runs {
+                        path.doubt d=(band(run)) {}
+                        path.rate d=(stroke(run)) {}
+                    }
+                    @for place in places.iter().flatten() {
+                        @if place.few || points.len() <= 31 {
+                            path.dot.few[place.few] d={ "M" (place.x) " " (number(place.y)) "h0" } {}
+                        }
+                    }
+                }
+                (days(points.iter().map(|(day, _)| *day)))
+            }
+            @if !marks.is_empty() {
+                ul.changes {
+                    @for (_, day, revision) in marks {
+                        li { (figure::date(*day)) ": revision " code { (revision) } " was asked for the first time" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where a point of a line is, and its doubt.
+struct Place {
+    x: usize,
+    y: f64,
+    low: f64,
+    high: f64,
+    value: f64,
+    few: bool,
+}
+
+fn place(at: usize, rate: Rate, small_cell: u64) -> Option<Place> {
+    let Shown::Exactly(exact) = figure::shown(rate, small_cell) else {
+        return None;
+    };
+    let (value, interval) = (exact.value()?, exact.wilson()?);
+    let y = |value: f64| HEIGHT * (1.0 - value);
+    Some(Place {
+        x: at * COLUMN + COLUMN / 2,
+        y: y(value),
+        low: y(interval.low),
+        high: y(interval.high),
+        value,
+        few: !exact.is_enough(),
+    })
+}
+
+fn stroke(run: &[Option<Place>]) -> String {
+    path(run.iter().flatten().map(|place| (place.x, place.y)))
+}
+
+fn band(run: &[Option<Place>]) -> String {
+    let above = run.iter().flatten().map(|place| (place.x, place.high));
+    let below = run.iter().rev().flatten().map(|place| (place.x, place.low));
+    path(above.chain(below)) + "Z"
+}
+
+fn path(points: impl Iterator<Item = (usize, f64)>) -> String {
+    let mut out = String::new();
+    for (x, y) in points {
+        out.push_str(if out.is_empty() { "M" } else { "L" });
+        out.push_str(&format!("{x} {}", number(y)));
+    }
+    out
+}
+
+/// Lines at nothing, half and all.
+fn grid(columns: usize) -> Markup {
+    let width = columns * COLUMN;
+    html! {
+        path.grid d={ "M0 0H" (width) "M0 50H" (width) } {}
+        path.base d={ "M0 100H" (width) } {}
+    }
+}
+
+/// The first, the middle and the last day.
+fn days(days: impl ExactSizeIterator<Item = Day>) -> Markup {
+    let days: Vec<Day> = days.collect();
+    let long = days
+        .first()
+        .zip(days.last())
+        .is_some_and(|(first, last)| last - first > 300);
+    let date = |day: Day| {
+        if long {
+            figure::date(day)
+        } else {
+            figure::short_date(day)
+        }
+    };
+    let middle = days.get(days.len() / 2).filter(|_| days.len() > 2);
+    html! {
+        div.x aria-hidden="true" {
+            @if let Some(day) = days.first() { span { (date(*day)) } }
+            @if let Some(day) = middle { span { (date(*day)) } }
+            @if let Some(day) = days.last().filter(|_| days.len() > 1) { span { (date(*day)) } }
+        }
+    }
+}
+
+/// The next number that is easy to read and to halve.
+fn round_up(count: u64) -> u64 {
+    let mut unit = 1_u64;
+    loop {
+        for step in [2, 4, 6, 8, 10] {
+            if count <= unit.saturating_mul(step) {
+                return unit.saturating_mul(step);
+            }
+        }
+        unit = unit.saturating_mul(10);
+    }
+}
+
+/// As short as a hundredth of a unit allows.
+fn number(value: f64) -> String {
+    let text = format!("{value:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn axes_end_at_numbers_that_are_easy_to_halve() {
+        for (count, top) in [
+            (0, 2),
+            (2, 2),
+            (3, 4),
+            (11, 20),
+            (4_001, 6_000),
+            (99_999, 100_000),
+        ] {
+            assert_eq!(round_up(count), top);
+        }
+    }
+
+    #[test]
+    fn what_is_small_is_not_drawn_either_m_04() {
+        let columns = vec![(20_000, vec![9]), (20_001, vec![500])];
+        let series = [Series {
+            class: "accepted",
+            title: "Accepted",
+        }];
+        let drawn = stacked("Answers", &series, &columns, "c", 10).into_string();
+        assert_eq!(drawn.matches("<rect").count(), 1);
+        let points = vec![
+            (20_000, Rate::new(1, 2)),
+            (20_001, Rate::new(15, 25)),
+            (20_002, Rate::new(50, 100)),
+        ];
+        let drawn = line("Opt-in", &points, &[], "c", 10).into_string();
+        assert!(
+            drawn.contains("class=\"rate\" d=\"M15 40L25 50\""),
+            "{drawn}"
+        );
+        assert_eq!(drawn.matches("dot few").count(), 1);
+    }
+}

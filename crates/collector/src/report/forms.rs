@@ -1,0 +1,123 @@
+//! The forms of the page: which days, which part of the visitors; and links to share.
+
+use assentry_core::day::iso_date;
+use maud::{Markup, html};
+
+use super::{ask::Preset, figure, loaded::Loaded};
+use crate::{access::Viewer, clock, router::App, vocabulary::Dimension};
+
+/// What each dimension is called.
+fn title(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Site => "Site",
+        Dimension::Country => "Country",
+        Dimension::Language => "Language",
+        Dimension::Device => "Device",
+        Dimension::Variant => "Variant",
+        Dimension::Revision => "Revision",
+        Dimension::Regime => "Regime",
+        Dimension::Item => "Purpose or service",
+    }
+}
+
+/// Which days, compared or not, and which part of the visitors. A plain form: no script needed.
+pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
+    let ask = &loaded.ask;
+    html! {
+        form.choose method="get" action=(base) aria-label="What the report shows" {
+            div.field {
+                label for="range" { "Days" }
+                select #range name="range" {
+                    @for preset in Preset::ALL {
+                        option value=(preset.as_str()) selected[preset == ask.preset] { (preset.title()) }
+                    }
+                }
+            }
+            div.field {
+                label for="from" { "From" }
+                input #from type="date" name="from" value=(iso_date(*loaded.days.start()));
+            }
+            div.field {
+                label for="to" { "To" }
+                input #to type="date" name="to" value=(iso_date(*loaded.days.end()));
+            }
+            div.field {
+                label for="compare" { "Compare" }
+                select #compare name="compare" {
+                    option value="previous" selected[ask.compare] { "Days before" }
+                    option value="none" selected[!ask.compare] { "Nothing" }
+                }
+            }
+            @for dimension in Dimension::FILTERS {
+                @let words = loaded.choices.get(&dimension).map_or(&[][..], Vec::as_slice);
+                @let chosen = ask.filtered(dimension);
+                @if words.len() > 1 || chosen.is_some() {
+                    div.field {
+                        label for=(dimension.as_str()) { (title(dimension)) }
+                        select id=(dimension.as_str()) name=(dimension.as_str()) {
+                            option value="" { "All" }
+                            @for word in words {
+                                option value=(word) selected[chosen == Some(word.as_str())] { (word) }
+                            }
+                            @if let Some(other) = chosen.filter(|word| !words.iter().any(|known| known == word)) {
+                                option value=(other) selected { (other) }
+                            }
+                        }
+                    }
+                }
+            }
+            button { "Show" }
+        }
+    }
+}
+
+/// Links to share, for whoever may make them.
+pub(super) fn share(app: &App, viewer: &Viewer) -> Markup {
+    let Viewer::Admin { csrf } = viewer else {
+        return html! {};
+    };
+    let shares = app.access.shares().unwrap_or_default();
+    html! {
+        section.panel #share aria-labelledby="share-title" {
+            h2 #share-title { "Share" }
+            p.lead { "A link lets somebody read this report, and change nothing, until it ends." }
+            @if !shares.is_empty() {
+                div.scroll tabindex="0" role="region" aria-label="Open links" {
+                    table {
+                        thead { tr { th scope="col" { "For" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Take back" } } } }
+                        tbody {
+                            @for share in &shares {
+                                tr {
+                                    th scope="row" { @if share.label.is_empty() { "(no name)" } @else { (share.label) } }
+                                    td { (figure::date(days(share.expires_at))) }
+                                    td {
+                                        form method="post" action="/report/shares/remove" {
+                                            input type="hidden" name="csrf" value=(csrf);
+                                            input type="hidden" name="name" value=(share.name);
+                                            button.plain aria-label={ "Take back the link for " (share.label) } { "Take back" }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            form.choose method="post" action="/report/shares" {
+                input type="hidden" name="csrf" value=(csrf);
+                div.field { label for="share-label" { "For whom" } input #share-label name="label" maxlength="60" placeholder="Board, November"; }
+                div.field { label for="share-days" { "Days" } input #share-days type="number" name="days" min="1" max="366" value="30" required; }
+                button { "Make a link" }
+            }
+            form method="post" action="/report/logout" {
+                input type="hidden" name="csrf" value=(csrf);
+                button.plain { "Sign out" }
+            }
+        }
+    }
+}
+
+/// The day of a time.
+fn days(seconds: i64) -> u32 {
+    u32::try_from(seconds / 86_400).unwrap_or_else(|_| clock::today())
+}

@@ -1,0 +1,177 @@
+//! Everything that the panels need, read from the store once.
+
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
+use assentry_core::day::Day;
+
+use super::ask::Ask;
+use crate::{
+    alerts::{self, Alert},
+    counters::{Counter, Counters},
+    store::{Grouping, ItemRow, Question, Row, Store, StoreError},
+    sums::Sums,
+    vocabulary::{Dimension, KnownPolicies},
+};
+
+/// Dimensions that the sums are told apart by.
+const SPLITS: [Dimension; 6] = [
+    Dimension::Site,
+    Dimension::Country,
+    Dimension::Language,
+    Dimension::Device,
+    Dimension::Variant,
+    Dimension::Revision,
+];
+
+/// What the store says.
+pub(super) struct Loaded {
+    pub(super) ask: Ask,
+    pub(super) days: RangeInclusive<Day>,
+    pub(super) whole: Counters,
+    /// The days before and their sum, if they are to be compared with and something is kept of them.
+    pub(super) before: Option<(RangeInclusive<Day>, Counters)>,
+    /// Sums of so many days each, the first day of each first.
+    pub(super) step: Day,
+    pub(super) steps: Vec<Row>,
+    pub(super) by: BTreeMap<Dimension, Vec<Row>>,
+    /// When each revision was first asked under in earnest, within the days.
+    pub(super) changes: Vec<(Day, String)>,
+    pub(super) items: Vec<ItemRow>,
+    /// Purposes, where the owner gave the configuration; otherwise nobody knows which ids are purposes.
+    pub(super) purposes: Option<Vec<String>>,
+    /// Answers that granted something, from the first day that is kept to the last that was asked for.
+    pub(super) grants_ever: u64,
+    pub(super) quality: Vec<(String, u64)>,
+    /// What somebody should look at, of the sites that were asked for.
+    pub(super) alerts: Vec<Alert>,
+    /// Words to filter by.
+    pub(super) choices: BTreeMap<Dimension, Vec<String>>,
+}
+
+impl Loaded {
+    /// Asks the store.
+    pub(super) fn load(
+        store: &dyn Store,
+        ask: Ask,
+        known: Option<&KnownPolicies>,
+    ) -> Result<Self, StoreError> {
+        let kept = store.days()?;
+        let first = kept.as_ref().map_or(ask.today, |kept| *kept.start());
+        let days = ask
+            .days
+            .clone()
+            .unwrap_or_else(|| first.min(ask.today)..=ask.today);
+        let question = |days: &RangeInclusive<Day>, by| Question {
+            days: days.clone(),
+            filter: ask.filter.clone(),
+            by,
+        };
+        let sum = |days: &RangeInclusive<Day>| {
+            let rows = store.counts(&question(days, Grouping::Whole))?;
+            Ok::<_, StoreError>(rows.first().map(|row| row.counters).unwrap_or_default())
+        };
+        let length = days.end() - days.start() + 1;
+        let before = match days.start().checked_sub(length) {
+            Some(start) if ask.compare && start >= first => {
+                let before = start..=days.start() - 1;
+                let counters = sum(&before)?;
+                Some((before, counters))
+            }
+            _ => None,
+        };
+        let mut by = BTreeMap::new();
+        for dimension in SPLITS {
+            by.insert(
+                dimension,
+                store.counts(&question(&days, Grouping::Word(dimension)))?,
+            );
+        }
+        let ever = sum(&(first.min(*days.start())..=*days.end()))?;
+        let mut choices: BTreeMap<Dimension, Vec<String>> = BTreeMap::new();
+        choices.insert(Dimension::Device, vec!["small".into(), "large".into()]);
+        for (site, dimension, word) in store.words()? {
+            choices.entry(Dimension::Site).or_default().push(site);
+            choices.entry(dimension).or_default().push(word);
+        }
+        for words in choices.values_mut() {
+            words.sort_unstable();
+            words.dedup();
+        }
+        let step = step(length);
+        let daily = store.counts(&question(&days, Grouping::Day))?;
+        let changes =
+            changes(&store.counts(&question(&days, Grouping::DayAndWord(Dimension::Revision)))?);
+        let mut alerts = alerts::of_store(store, ask.today)?;
+        if let Some(site) = ask.filtered(Dimension::Site) {
+            alerts.retain(|alert| alert.site == site);
+        }
+        Ok(Self {
+            alerts,
+            step,
+            steps: steps(&days, step, &daily),
+            changes,
+            whole: sum(&days)?,
+            before,
+            by,
+            items: store.items(&question(&days, Grouping::Whole))?,
+            purposes: known.map(|known| known.purposes.iter().cloned().collect()),
+            grants_ever: Sums(&ever).granted_something(),
+            quality: store.quality(days.clone())?,
+            choices,
+            days,
+            ask,
+        })
+    }
+}
+
+/// So many days to a column that there are at most about ninety columns.
+fn step(days: Day) -> Day {
+    match days {
+        0..=92 => 1,
+        93..=640 => 7,
+        _ => 30,
+    }
+}
+
+fn steps(days: &RangeInclusive<Day>, step: Day, daily: &[Row]) -> Vec<Row> {
+    let mut steps: Vec<Row> = days
+        .clone()
+        .step_by(usize::try_from(step).unwrap_or(1))
+        .map(|day| Row {
+            day,
+            ..Row::default()
+        })
+        .collect();
+    for row in daily {
+        let at = usize::try_from((row.day - days.start()) / step).unwrap_or(usize::MAX);
+        if let Some(step) = steps.get_mut(at) {
+            step.counters.add(&row.counters);
+        }
+    }
+    steps
+}
+
+/// The first day on which a revision had a hundredth of that day's displays and ten of them, except for the
+/// one that the days began with. A few made up ones make no mark.
+fn changes(daily: &[Row]) -> Vec<(Day, String)> {
+    let mut by_day: BTreeMap<Day, u64> = BTreeMap::new();
+    for row in daily {
+        *by_day.entry(row.day).or_default() += row.counters[Counter::Shown];
+    }
+    let mut first: BTreeMap<&str, Day> = BTreeMap::new();
+    for row in daily {
+        let shown = row.counters[Counter::Shown];
+        let all = by_day.get(&row.day).copied().unwrap_or(0);
+        if shown >= 10 && shown.saturating_mul(100) >= all && row.word != crate::sighting::OTHER {
+            first.entry(&row.word).or_insert(row.day);
+        }
+    }
+    let start = first.values().min().copied();
+    let mut changes: Vec<_> = first
+        .into_iter()
+        .filter(|(_, day)| Some(*day) != start)
+        .map(|(revision, day)| (day, revision.to_owned()))
+        .collect();
+    changes.sort_unstable();
+    changes
+}

@@ -1,0 +1,225 @@
+//! The report as a page.
+
+use axum::{http::StatusCode, response::Response};
+use maud::{Markup, html};
+
+use super::{
+    chart, figure, forms,
+    layout::{self, Tone},
+    loaded::Loaded,
+    panel::{Cell, Headline, Panel, Report, Table},
+};
+use crate::{access::Viewer, rates::Rate, router::App};
+
+/// The page.
+pub(super) fn render(
+    app: &App,
+    report: &Report,
+    loaded: &Loaded,
+    viewer: &Viewer,
+    base: &str,
+) -> Response {
+    let small = app.small_cell;
+    let query = loaded.ask.query();
+    let body = html! {
+        a.skip href="#figures" { "To the figures" }
+        header.top {
+            p.brand { "Assentry" }
+            h1 { "Consent report" }
+            p.range {
+                (figure::date(report.from)) " to " (figure::date(report.to))
+                @if let Some((days, _)) = &loaded.before {
+                    span.quiet { ", compared with " (figure::date(*days.start())) " to " (figure::date(*days.end())) }
+                }
+            }
+            @if !report.filter.is_empty() {
+                p.filters { "Only " @for (at, (dimension, word)) in report.filter.iter().enumerate() {
+                    @if at > 0 { ", " } (dimension) " " strong { (word) }
+                } }
+            }
+            (forms::choose(loaded, base))
+        }
+        main {
+            @if let Some(trouble) = &report.trouble {
+                p.alert role="alert" { strong { "Nothing is being counted at the moment. " } (trouble) }
+            }
+            @for alert in &report.alerts {
+                p.alert { strong { (alert.site) ": " } (alert.text) }
+            }
+            section.headline #figures aria-label="The main figures" {
+                @for figure in &report.headline { (headline(figure, small)) }
+            }
+            p.remark {
+                "A display is a display, not a person: whoever sees the notice on three pages and answers on none counts three times. "
+                a href="#definitions" { "What the letters mean" }
+            }
+            @for panel in &report.panels { (section(panel, small)) }
+            (definitions(small))
+            (forms::share(app, viewer))
+        }
+        footer {
+            p { "The same figures: " a href={ (base) "/data.csv?" (query) } { "CSV" } " · " a href={ (base) "/data.json?" (query) } { "JSON" } }
+            p.quiet { "Counters only: no identifier, address, user agent or time finer than a day is kept." }
+        }
+    };
+    layout::page(StatusCode::OK, "Consent report", Tone::Full, &body)
+}
+
+fn headline(headline: &Headline, small: u64) -> Markup {
+    let few = matches!(headline.value, Cell::Rate(rate) if rate.whole > 0 && !rate.is_enough());
+    html! {
+        div.figure.few[few] {
+            h2 { (headline.title) }
+            p.number { (text(&headline.value, small)) }
+            @if let Cell::Rate(rate) = &headline.value {
+                @let interval = figure::interval(*rate, small);
+                @if !interval.is_empty() { p.interval { "95% interval " span { (interval) } } }
+            }
+            @if let Some(before) = &headline.before {
+                @if let Some(change) = difference(&headline.value, before, small) { p.change { (change) } }
+            }
+            p.formula { (headline.formula) }
+            @if few { p.warning { "Fewer than 30 cases" } }
+        }
+    }
+}
+
+/// How a figure differs from the one before; nothing where one of them is hidden.
+fn difference(now: &Cell, before: &Cell, small: u64) -> Option<String> {
+    let exact = |rate: Rate| matches!(figure::shown(rate, small), figure::Shown::Exactly(_));
+    match (now, before) {
+        (Cell::Rate(now), Cell::Rate(before)) if exact(*now) && exact(*before) => {
+            let difference = now.value()? - before.value()?;
+            Some(format!(
+                "{} from {}",
+                figure::points(difference),
+                figure::rate(*before, small)
+            ))
+        }
+        (Cell::Count(now), Cell::Count(before))
+            if !figure::is_small(*now, small) && !figure::is_small(*before, small) =>
+        {
+            let change = figure::change(*now, *before)?;
+            Some(format!("{change} from {}", figure::count(*before, small)))
+        }
+        _ => None,
+    }
+}
+
+fn section(panel: &Panel, small: u64) -> Markup {
+    let title = format!("{}-title", panel.id);
+    html! {
+        section.panel id=(panel.id) aria-labelledby=(title) {
+            h2 id=(title) { (panel.title) }
+            p.lead { (panel.lead) }
+            @for (at, chart) in panel.charts.iter().enumerate() {
+                (chart::draw(chart, &format!("{}-chart-{at}", panel.id), small))
+            }
+            @if panel.fold {
+                details { summary { "The table behind it" } (table(panel, small)) }
+            } @else {
+                (table(panel, small))
+            }
+            @for note in &panel.notes { p.note { (note) } }
+        }
+    }
+}
+
+fn table(panel: &Panel, small: u64) -> Markup {
+    let Table { columns, rows } = &panel.table;
+    if rows.is_empty() {
+        return html! { p.nothing { "Nothing was counted in these days." } };
+    }
+    html! {
+        div.scroll tabindex="0" role="region" aria-label={ (panel.title) ", table" } {
+            table {
+                thead { tr {
+                    @for (at, column) in columns.iter().enumerate() {
+                        th.wide[is_drawn(rows, at)] scope="col" {
+                            (column.title)
+                            @if !column.formula.is_empty() { " " span.formula { (column.formula) } }
+                        }
+                    }
+                } }
+                tbody {
+                    @for (at, (name, cells)) in rows.iter().enumerate() {
+                        tr {
+                            th scope="row" { (name) }
+                            @for (cell, column) in cells.iter().zip(columns.iter().skip(1)) {
+                                (data(cell, name, column.title, &format!("{}-{at}-{}", panel.id, column.key), small))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether a column is drawn.
+fn is_drawn(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
+    let cells = rows.first().map_or(&[][..], |(_, cells)| cells.as_slice());
+    let cell = at.checked_sub(1).and_then(|at| cells.get(at));
+    matches!(cell, Some(Cell::Bar(_)))
+}
+
+fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
+    let (few, interval) = match cell {
+        Cell::Rate(rate) | Cell::Bar(rate) => (
+            rate.whole > 0 && !rate.is_enough(),
+            figure::interval(*rate, small),
+        ),
+        _ => (false, String::new()),
+    };
+    html! {
+        td.few[few].wide[matches!(cell, Cell::Bar(_))] {
+            @if let Cell::Bar(rate) = cell { (chart::bar(*rate, name, column, id, small)) }
+            span.value { (text(cell, small)) }
+            @if !interval.is_empty() { " " span.interval { (interval) } }
+        }
+    }
+}
+
+fn text(cell: &Cell, small: u64) -> String {
+    match cell {
+        Cell::Count(count) => figure::count(*count, small),
+        Cell::Rate(rate) | Cell::Bar(rate) => figure::rate(*rate, small),
+        Cell::Comparison(comparison) => comparison.map_or("–".into(), figure::comparison),
+        Cell::Day(day) => day.map_or("–".into(), figure::date),
+    }
+}
+
+fn definitions(small: u64) -> Markup {
+    let letters = [
+        (
+            "D",
+            "displays: how often the notice became visible to somebody who had not answered. Re-prompts are counted apart.",
+        ),
+        ("A", "answers “accept all” on the notice."),
+        (
+            "P₊, P₀",
+            "answers switch by switch, with something granted, or with nothing.",
+        ),
+        ("R", "answers “refuse all” on the notice."),
+        ("I", "A + R + P₊ + P₀: answers."),
+        ("N", "D − I: displays without an answer."),
+        ("G", "answers that granted this purpose or service."),
+        ("W", "withdrawals of everything that had been granted."),
+    ];
+    html! {
+        section.panel #definitions aria-labelledby="definitions-title" {
+            h2 #definitions-title { "What the letters mean" }
+            dl {
+                @for (letter, meaning) in letters { div { dt { (letter) } dd { (meaning) } } }
+            }
+            div.prose {
+                p { "Other tools use the same words for other divisions: “consent rate” may be ours among deciders or ours of displays. Compare formulas, not names." }
+                p { "The small figures beside a rate are its 95% interval (Wilson): were the same visitors drawn anew, it would hold the rate nineteen times out of twenty. A rate of fewer than 30 cases is grey: it says little. "
+                    @if small > 0 { "Counts from 1 to " (small - 1) " are shown as <" (small) ", and what they could be computed from is rounded or left out." } }
+                p { "Bounce before choice is not offered. To know that a visit ended with the notice open, one would have to follow the visitor from page to page, with an identifier and before any consent. N ÷ D, displays without an answer, is the honest stand-in: it counts displays, not visits." }
+                p { "Time to choose is not measured, for the same reason. The share of page views with analytics allowed is not measured here either: ask the web server’s log." }
+                p { "The figures describe. A notice that makes refusing harder raises them and makes them worthless, and the consent void." }
+            }
+        }
+    }
+}

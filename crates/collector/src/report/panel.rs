@@ -1,0 +1,128 @@
+//! What a report is made of: figures, and panels of charts with a table behind them. Data, not markup.
+
+use assentry_core::day::Day;
+
+use super::{loaded::Loaded, panels};
+use crate::{
+    alerts::Alert,
+    rates::{Comparison, Rate},
+    store::StoreError,
+};
+
+/// The whole report.
+pub(super) struct Report {
+    pub(super) from: Day,
+    pub(super) to: Day,
+    pub(super) filter: Vec<(&'static str, String)>,
+    pub(super) headline: Vec<Headline>,
+    pub(super) panels: Vec<Panel>,
+    pub(super) alerts: Vec<Alert>,
+    /// Why nothing is counted at the moment, if so.
+    pub(super) trouble: Option<String>,
+}
+
+/// One of the numbers at the top.
+pub(super) struct Headline {
+    pub(super) key: &'static str,
+    pub(super) title: &'static str,
+    pub(super) formula: &'static str,
+    pub(super) value: Cell,
+    pub(super) before: Option<Cell>,
+}
+
+/// A part of the report.
+pub(super) struct Panel {
+    pub(super) id: &'static str,
+    pub(super) title: &'static str,
+    /// What it shows, in a sentence or two.
+    pub(super) lead: String,
+    pub(super) charts: Vec<Chart>,
+    pub(super) table: Table,
+    /// Whether the charts say it all, and the table may be folded away.
+    pub(super) fold: bool,
+    pub(super) notes: Vec<String>,
+}
+
+/// Rows under columns.
+#[derive(Default)]
+pub(super) struct Table {
+    /// The first one names the rows.
+    pub(super) columns: Vec<Column>,
+    /// A name, then a cell for each further column.
+    pub(super) rows: Vec<(String, Vec<Cell>)>,
+}
+
+/// What a column holds.
+pub(super) struct Column {
+    pub(super) key: &'static str,
+    pub(super) title: &'static str,
+    /// How it is computed, where it is.
+    pub(super) formula: &'static str,
+}
+
+/// One value.
+#[derive(Clone, Debug)]
+pub(super) enum Cell {
+    /// A count.
+    Count(u64),
+    /// A rate, as a number.
+    Rate(Rate),
+    /// A rate, as a number and a bar with its interval.
+    Bar(Rate),
+    /// Two rates held against each other; nothing for the one that the others are held against.
+    Comparison(Option<Comparison>),
+    /// A day.
+    Day(Option<Day>),
+}
+
+/// A drawing over time.
+pub(super) enum Chart {
+    /// Columns of stacked counts.
+    Columns {
+        title: String,
+        series: Vec<Series>,
+        columns: Vec<(Day, Vec<u64>)>,
+    },
+    /// A line of rates with the band of their intervals.
+    Line {
+        title: String,
+        points: Vec<(Day, Rate)>,
+        /// Days on which something changed, by position among the points, and what.
+        marks: Vec<(usize, Day, String)>,
+    },
+}
+
+/// One of the stacked counts.
+pub(super) struct Series {
+    pub(super) class: &'static str,
+    pub(super) title: &'static str,
+}
+
+/// A column.
+pub(super) fn column(key: &'static str, title: &'static str, formula: &'static str) -> Column {
+    Column {
+        key,
+        title,
+        formula,
+    }
+}
+
+impl Report {
+    /// The report on what was loaded.
+    pub(super) fn of(loaded: &Loaded, trouble: Option<StoreError>) -> Self {
+        Self {
+            from: *loaded.days.start(),
+            to: *loaded.days.end(),
+            filter: loaded
+                .ask
+                .filter
+                .iter()
+                .map(|(dimension, word)| (dimension.as_str(), word.clone()))
+                .collect(),
+            alerts: loaded.alerts.clone(),
+            headline: panels::headline::figures(loaded),
+            panels: panels::all(loaded),
+            trouble: trouble.map(|error| error.to_string()),
+        }
+    }
+}

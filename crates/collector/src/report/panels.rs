@@ -1,0 +1,67 @@
+//! The panels, one file each, in the order in which they are read.
+
+mod funnel;
+pub(super) mod headline;
+mod items;
+mod over_time;
+mod quality;
+mod revisions;
+mod signals;
+mod splits;
+mod variants;
+mod withdrawals;
+
+use super::{
+    loaded::Loaded,
+    panel::{Cell, Column, Panel, column},
+};
+use crate::{store::Row, sums::Sums};
+
+/// All that have something to show.
+pub(super) fn all(loaded: &Loaded) -> Vec<Panel> {
+    let mut panels = vec![over_time::panel(loaded)];
+    panels.extend(items::panels(loaded));
+    panels.push(funnel::panel(loaded));
+    panels.extend(splits::panels(loaded));
+    panels.push(revisions::panel(loaded));
+    panels.extend(variants::panel(loaded));
+    panels.push(signals::panel(loaded));
+    panels.push(withdrawals::panel(loaded));
+    panels.push(quality::panel(loaded));
+    panels
+}
+
+/// The columns of a table that holds parts of the visitors against each other.
+fn split_columns(key: &'static str, title: &'static str) -> Vec<Column> {
+    vec![
+        column(key, title, ""),
+        column("opt_in", "Opt-in among deciders", "(A + P₊) ÷ I"),
+        column("opt_in_of_displays", "Opt-in of displays", "(A + P₊) ÷ D"),
+        column("interaction", "Interaction", "I ÷ D"),
+        column("shown", "Displays", "D"),
+        column("decided", "Answers", "I"),
+    ]
+}
+
+fn split_row(row: &Row) -> (String, Vec<Cell>) {
+    let sums = Sums(&row.counters);
+    let cells = vec![
+        Cell::Bar(sums.opt_in()),
+        Cell::Rate(sums.opt_in_of_displays()),
+        Cell::Rate(sums.interaction()),
+        Cell::Count(sums.shown()),
+        Cell::Count(sums.decided()),
+    ];
+    (row.word.clone(), cells)
+}
+
+/// Rows with something in them, those with most answers first.
+fn by_size(rows: &[Row]) -> Vec<&Row> {
+    let size = |row: &Row| {
+        let sums = Sums(&row.counters);
+        (sums.decided(), sums.shown())
+    };
+    let mut rows: Vec<&Row> = rows.iter().filter(|row| size(row) > (0, 0)).collect();
+    rows.sort_by_key(|row| (std::cmp::Reverse(size(row)), &row.word));
+    rows
+}

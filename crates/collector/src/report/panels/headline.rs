@@ -1,0 +1,44 @@
+//! The numbers at the top (requirements 6.3).
+
+use super::super::{
+    loaded::Loaded,
+    panel::{Cell, Headline},
+};
+use crate::sums::Sums;
+
+pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
+    let figure = |key, title, formula, value: fn(Sums<'_>) -> Cell| Headline {
+        key,
+        title,
+        formula,
+        value: value(Sums(&loaded.whole)),
+        before: loaded
+            .before
+            .as_ref()
+            .map(|(_, before)| value(Sums(before))),
+    };
+    vec![
+        figure(
+            "opt_in",
+            "Opt-in among deciders",
+            "(A + P₊) ÷ I",
+            |sums| Cell::Rate(sums.opt_in()),
+        ),
+        figure(
+            "opt_in_of_displays",
+            "Opt-in of displays",
+            "(A + P₊) ÷ D",
+            |sums| Cell::Rate(sums.opt_in_of_displays()),
+        ),
+        figure("interaction", "Interaction", "I ÷ D", |sums| {
+            Cell::Rate(sums.interaction())
+        }),
+        figure("shown", "Displays", "D", |sums| Cell::Count(sums.shown())),
+        figure("refused", "Refused", "(R + P₀) ÷ I", |sums| {
+            Cell::Rate(sums.refusal())
+        }),
+        figure("no_choice", "No choice", "N ÷ D, N = D − I", |sums| {
+            Cell::Rate(sums.ignored())
+        }),
+    ]
+}

@@ -1,0 +1,50 @@
+//! By revision: what was asked changed, and with it the rates.
+
+use super::super::{
+    loaded::Loaded,
+    panel::{Cell, Panel, Table, column},
+};
+use crate::{sums::Sums, vocabulary::Dimension};
+
+pub(super) fn panel(loaded: &Loaded) -> Panel {
+    let rows = loaded
+        .by
+        .get(&Dimension::Revision)
+        .map_or(&[][..], Vec::as_slice);
+    let since = |revision: &str| {
+        let change = loaded.changes.iter().find(|(_, known)| known == revision);
+        change.map(|(day, _)| *day)
+    };
+    let rows = super::by_size(rows).into_iter().map(|row| {
+        let sums = Sums(&row.counters);
+        let cells = vec![
+            Cell::Bar(sums.opt_in()),
+            Cell::Rate(sums.interaction()),
+            Cell::Count(sums.shown()),
+            Cell::Count(sums.decided()),
+            Cell::Day(since(&row.word)),
+        ];
+        (row.word.clone(), cells)
+    });
+    Panel {
+        id: "revisions",
+        title: "By revision of the policy",
+        lead: "A revision is the fingerprint of what is asked: purposes, services, vendors and regime. Wording and looks are not part of it.".into(),
+        charts: vec![],
+        table: Table {
+            columns: vec![
+                column("revision", "Revision", ""),
+                column("opt_in", "Opt-in among deciders", "(A + P₊) ÷ I"),
+                column("interaction", "Interaction", "I ÷ D"),
+                column("shown", "Displays", "D"),
+                column("decided", "Answers", "I"),
+                column("since", "Began within these days", ""),
+            ],
+            rows: rows.collect(),
+        },
+        fold: false,
+        notes: vec![
+            "A revision begins on the first day on which it has 10 displays and a hundredth of that day's.".into(),
+        ],
+    }
+}

@@ -1,0 +1,36 @@
+//! By site, language, country and device: a panel for each that tells something apart.
+
+use super::super::{
+    loaded::Loaded,
+    panel::{Panel, Table},
+};
+use crate::vocabulary::Dimension;
+
+pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
+    let panel = |dimension, id, title, what| {
+        let rows = loaded.by.get(&dimension).map_or(&[][..], Vec::as_slice);
+        // One word, and nobody asked for it: nothing to hold against anything.
+        let tells = rows.len() > 1 || loaded.ask.filtered(dimension).is_some();
+        tells.then(|| Panel {
+            id,
+            title,
+            lead: "Those with most answers first. Intervals that overlap much may be one and the same rate.".into(),
+            charts: vec![],
+            table: Table {
+                columns: super::split_columns(dimension.as_str(), what),
+                rows: super::by_size(rows).into_iter().map(super::split_row).collect(),
+            },
+            fold: false,
+            notes: vec![],
+        })
+    };
+    [
+        panel(Dimension::Site, "sites", "By site", "Site"),
+        panel(Dimension::Language, "languages", "By language", "Language"),
+        panel(Dimension::Country, "countries", "By country", "Country"),
+        panel(Dimension::Device, "devices", "By device", "Device"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

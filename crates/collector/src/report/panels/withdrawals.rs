@@ -1,0 +1,82 @@
+//! Minds that were changed.
+
+use assentry_core::day::Day;
+
+use super::super::{
+    figure,
+    loaded::Loaded,
+    panel::{Cell, Chart, Panel, Series, Table, column},
+};
+use crate::{
+    counters::{Counter, Counters},
+    rates::Rate,
+};
+
+pub(super) fn panel(loaded: &Loaded) -> Panel {
+    let steps = coarser(loaded);
+    let columns = steps
+        .iter()
+        .map(|(day, counters)| (*day, vec![counters[Counter::Withdrawn]]));
+    let cells = |counters: &Counters, share| {
+        vec![
+            Cell::Count(counters[Counter::Withdrawn]),
+            Cell::Rate(share),
+            Cell::Count(counters[Counter::Changed]),
+        ]
+    };
+    let withdrawn = loaded.whole[Counter::Withdrawn];
+    let share = Rate::new(withdrawn, loaded.grants_ever);
+    let mut rows = vec![("All these days".to_owned(), cells(&loaded.whole, share))];
+    rows.extend(steps.iter().map(|(day, counters)| {
+        let from = format!("From {}", figure::date(*day));
+        (from, cells(counters, Rate::new(0, 0)))
+    }));
+    Panel {
+        id: "withdrawals",
+        title: "Withdrawals",
+        lead: "Whoever granted something may take it back with one click, at any time.".into(),
+        charts: vec![Chart::Columns {
+            title: "Everything taken back".into(),
+            series: vec![Series {
+                class: "refused",
+                title: "Withdrawn",
+            }],
+            columns: columns.collect(),
+        }],
+        table: Table {
+            columns: vec![
+                column("from", "Days", ""),
+                column("withdrawn", "Everything withdrawn", "W"),
+                column("share", "Of grants since counting began", "W ÷ ∑ (A + P₊)"),
+                column("changed", "Other changes of an answer", ""),
+            ],
+            rows,
+        },
+        fold: false,
+        notes: vec![
+            "Grants older than what is kept, and answers that have run out, cannot be told apart: read the share as an order of magnitude.".into(),
+        ],
+    }
+}
+
+/// Withdrawals are few: a week or thirty days to a column, so that not every column is a small cell.
+fn coarser(loaded: &Loaded) -> Vec<(Day, Counters)> {
+    let together = match loaded.step {
+        1 if loaded.steps.len() <= 31 => 7,
+        1 => 30,
+        7 => 4,
+        _ => 1,
+    };
+    let sum = |rows: &[crate::store::Row]| {
+        let mut counters = Counters::default();
+        for row in rows {
+            counters.add(&row.counters);
+        }
+        counters
+    };
+    loaded
+        .steps
+        .chunks(together)
+        .filter_map(|rows| Some((rows.first()?.day, sum(rows))))
+        .collect()
+}

@@ -1,0 +1,258 @@
+//! What settings mean, and how wrong ones are named.
+
+use super::*;
+
+fn check(arguments: &[&str], variables: &[(&str, &str)]) -> Result<Settings, String> {
+    // Tests run in the folder of the crate, which has neither www nor pkg: src stands in for both.
+    let mut all = vec!["serve", "--www", "src", "--pkg", "src"];
+    all.extend(arguments);
+    let environment = |name: &str| {
+        variables
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.into())
+    };
+    match read(all.into_iter().map(OsString::from), environment) {
+        Ok(Command::Serve(settings)) => Ok(*settings),
+        Ok(other) => Err(format!("{other:?}")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+#[test]
+fn the_defaults_are_local_and_without_a_sink() {
+    let settings = check(&[], &[]).unwrap();
+    assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
+    assert_eq!(settings.site_hosts, Vec::<String>::new());
+    assert_eq!(
+        (settings.vendors, settings.reading),
+        (Vendors::Absent, Reading::AtStart)
+    );
+}
+
+#[test]
+fn a_flag_wins_over_its_variable() {
+    let variables = [
+        ("ASSENTRY_LISTEN", "127.0.0.1:1"),
+        ("ASSENTRY_DEMO_SINK", "true"),
+    ];
+    let settings = check(&["--listen", "127.0.0.1:2"], &variables).unwrap();
+    assert_eq!(settings.listen.port(), 2);
+    assert_eq!(settings.vendors, Vendors::DemoSink);
+}
+
+#[test]
+fn site_hosts_come_from_repeated_flags_or_a_list() {
+    let flags = check(
+        &["--site-host", "a.example", "--site-host=B.example:81"],
+        &[],
+    )
+    .unwrap();
+    let list = check(&[], &[("ASSENTRY_SITE_HOST", "a.example, b.example:81")]).unwrap();
+    assert_eq!(flags.site_hosts, ["a.example", "b.example:81"]);
+    assert_eq!(flags.site_hosts, list.site_hosts);
+}
+
+#[test]
+fn a_wrong_setting_is_named_with_what_was_expected_and_found() {
+    for (arguments, variables, message) in [
+        (
+            vec!["--listen", "8080"],
+            vec![],
+            "--listen: expected an IP address and a port from 0 to 65535, such as 127.0.0.1:8080, found \"8080\"",
+        ),
+        (
+            vec!["--www", "no-such"],
+            vec![],
+            "--www: expected a folder that exists, found \"no-such\"",
+        ),
+        (
+            vec![],
+            vec![("ASSENTRY_DEV", "yes")],
+            "ASSENTRY_DEV: expected true or false, found \"yes\"",
+        ),
+        (
+            vec!["--site-host", "https://a.example"],
+            vec![],
+            "--site-host: expected a host name, with its port if that matters, such as shop.example or \
+             localhost:8080, found \"https://a.example\"",
+        ),
+        (
+            vec!["--pkg"],
+            vec![],
+            "--pkg: expected a folder that exists, found nothing",
+        ),
+        (
+            vec!["--lisen"],
+            vec![],
+            "argument: expected a flag listed by assentry --help, found \"--lisen\"",
+        ),
+        (
+            vec!["again"],
+            vec![],
+            "argument: expected flags after the command, found \"again\"",
+        ),
+    ] {
+        assert_eq!(check(&arguments, &variables).unwrap_err(), message);
+    }
+}
+
+#[test]
+fn a_file_comes_after_flags_and_variables_and_its_mistakes_are_named() {
+    let file = std::env::temp_dir().join(format!("assentry-settings-{}.toml", std::process::id()));
+    let name = file.display().to_string();
+    let with = |text: &str, arguments: &[&str], variables: &[(&str, &str)]| {
+        std::fs::write(&file, text).unwrap();
+        let config = ["--config", &name];
+        check(&[&config, arguments].concat(), variables)
+    };
+    let text = "listen = \"127.0.0.1:1\"\nsite-host = [\"a.example\", \"b.example\"]\ncommit-ms = 50\nopen-report = true\n";
+    let settings = with(
+        text,
+        &["--listen", "127.0.0.1:2"],
+        &[("ASSENTRY_COMMIT_MS", "60")],
+    )
+    .unwrap();
+    assert_eq!(settings.listen.port(), 2);
+    assert_eq!(settings.site_hosts, ["a.example", "b.example"]);
+    assert_eq!(settings.pace.commit_every.as_millis(), 60);
+    assert_eq!(settings.report, ReportAccess::ThisMachine);
+    for (text, message) in [
+        (
+            "lisen = 1",
+            "lisen: expected a setting listed by assentry --help, found \"lisen\"",
+        ),
+        (
+            "listen = 1.5",
+            "listen: expected a string, a whole number, true or false, or a list of those, found \"1.5\"",
+        ),
+        (
+            "commit-ms = 251",
+            "commit-ms: expected a whole number, found \"251\", which is not within 10 to 250",
+        ),
+    ] {
+        assert_eq!(
+            with(text, &[], &[]).unwrap_err(),
+            format!("{name}: {message}")
+        );
+    }
+    assert!(
+        with("listen", &[], &[])
+            .unwrap_err()
+            .starts_with(&format!("{name}: expected TOML, found "))
+    );
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[test]
+fn the_documents_and_the_help_name_every_setting_of_serve() {
+    let documents = include_str!("../../../../docs/collector.md");
+    for flag in flags::ALL {
+        let name = format!("--{}", flag.name);
+        assert!(HELP.contains(&name), "{name} in help.txt");
+        assert!(documents.contains(&name), "{name} in docs/collector.md");
+    }
+}
+
+#[test]
+fn other_commands_say_what_they_need() {
+    let check = |arguments: &[&str]| {
+        let read = read(arguments.iter().map(OsString::from), |_| None);
+        read.map_err(|error| error.to_string())
+    };
+    assert_eq!(
+        check(&["check", "a.json", "b.json"]),
+        Ok(Command::Check {
+            files: vec!["a.json".into(), "b.json".into()],
+            pkg: "pkg".into()
+        })
+    );
+    assert_eq!(
+        check(&["forget", "--data", "src", "--before", "2026-01-01"]),
+        Ok(Command::Forget {
+            data: "src".into(),
+            site: None,
+            before: Some(20_454)
+        })
+    );
+    for (arguments, message) in [
+        (
+            vec!["check"],
+            "check: expected a configuration, such as consent.json, found nothing",
+        ),
+        (
+            vec!["backup", "x"],
+            "--data: expected a folder that exists, found nothing",
+        ),
+        (
+            vec!["backup", "--data", "src"],
+            "backup: expected a file to write, found nothing",
+        ),
+        (
+            vec!["export", "--data", "src", "--format", "xml"],
+            "--format: expected csv or json, found \"xml\"",
+        ),
+        (
+            vec!["forget", "--data", "src"],
+            "forget: expected either --site HOST or --before YYYY-MM-DD, found nothing",
+        ),
+        (
+            vec!["forget", "--data", "src", "--before", "yesterday"],
+            "--before: expected a day as YYYY-MM-DD, found \"yesterday\"",
+        ),
+        (
+            vec![
+                "serve",
+                "--ops-listen",
+                "0.0.0.0:1",
+                "--www",
+                "src",
+                "--pkg",
+                "src",
+            ],
+            "--ops-listen: expected a loopback address and a port, such as 127.0.0.1:9090, found \"0.0.0.0:1\"",
+        ),
+    ] {
+        assert_eq!(check(&arguments).unwrap_err(), message);
+    }
+}
+
+#[test]
+fn the_example_settings_are_settings() {
+    let example: toml::Table = include_str!("../../../../ops/assentry.toml")
+        .parse()
+        .unwrap();
+    for key in example.keys() {
+        assert!(flags::ALL.iter().any(|flag| flag.name == key), "{key}");
+    }
+}
+
+#[test]
+fn mail_needs_all_of_its_settings_and_no_message_repeats_a_password() {
+    let smtp = ["--smtp", "smtps://user:secret@mail.example"];
+    let from = ["--mail-from", "Assentry <a@shop.example>"];
+    let to = ["--mail-to", "b@shop.example"];
+    let settings = check(&[smtp, from, to].concat(), &[]).unwrap();
+    assert!(settings.destinations.mail.is_some());
+    assert!(!format!("{settings:?}").contains("secret"));
+    assert_eq!(
+        check(&[smtp, from].concat(), &[]).unwrap_err(),
+        "mail: expected --smtp, --mail-from and --mail-to together, found \"only some of them\""
+    );
+    for (arguments, message) in [
+        (
+            ["--smtp", "secret@mail"],
+            "--smtp: expected an address such as smtps://USER:PASSWORD@mail.example, found \"another\"",
+        ),
+        (
+            ["--mail-to", "nobody"],
+            "--mail-to: expected a mail address, found \"nobody\"",
+        ),
+        (
+            ["--webhook", "ftp://x"],
+            "--webhook: expected an address that starts with https:// or http://, found \"ftp://x\"",
+        ),
+    ] {
+        assert_eq!(check(&arguments, &[]).unwrap_err(), message);
+    }
+}

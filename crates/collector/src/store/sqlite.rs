@@ -1,0 +1,162 @@
+//! Counters in one SQLite file: write-ahead log, every commit on disk before it counts as done.
+
+mod open;
+mod read;
+mod schema;
+mod tokens;
+mod write;
+
+use std::{
+    ops::RangeInclusive,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use assentry_core::day::Day;
+use rusqlite::{Connection, ErrorCode};
+
+use super::{ItemRow, Question, Row, Store, StoreError};
+use crate::{batch::Batch, vocabulary::Dimension};
+
+pub(crate) use tokens::{Kind, Share};
+
+/// The file, in the folder of the setting `data`.
+pub(crate) const FILE: &str = "assentry.db";
+
+/// Where the file is, and how large it may become.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) folder: PathBuf,
+    /// In megabytes (10^6 bytes); none: as large as the disk.
+    pub(crate) most_megabytes: Option<u32>,
+}
+
+/// An open store. Cloning it gives another handle to the same one.
+#[derive(Clone)]
+pub(crate) struct Sqlite {
+    write: Result<Arc<Mutex<Connection>>, String>,
+    read: Result<Arc<Mutex<Connection>>, String>,
+}
+
+impl Sqlite {
+    /// A store that is gone with the process.
+    pub(crate) fn in_memory() -> Result<Self, StoreError> {
+        open::in_memory()
+    }
+
+    /// The store at a place, made if there is none. One that cannot be written is opened for reading, one
+    /// that cannot be read answers nothing; neither is ever replaced.
+    pub(crate) fn open(place: &Place) -> Self {
+        open::at(place)
+    }
+
+    /// Copies the store as it is now into a file that must not exist yet, while others write.
+    pub(crate) fn backup(&self, to: &Path) -> Result<(), StoreError> {
+        let to = to.to_string_lossy();
+        self.reader()?
+            .execute("VACUUM INTO ?1", [&*to])
+            .map_err(|error| failure(&error))?;
+        Ok(())
+    }
+
+    /// Every row of a table, with the names of its columns; sites by their host.
+    pub(crate) fn dump(
+        &self,
+        table: Table,
+        row: &mut dyn FnMut(&[String]) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        read::dump(&*self.reader()?, table, row)
+    }
+
+    fn reader(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
+        match &self.read {
+            Ok(connection) => Ok(lock(connection)),
+            Err(reason) => Err(StoreError::Unreadable(reason.clone())),
+        }
+    }
+
+    fn writer(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
+        match &self.write {
+            Ok(connection) => Ok(lock(connection)),
+            Err(reason) => Err(StoreError::ReadOnly(reason.clone())),
+        }
+    }
+}
+
+/// What `assentry export` writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Table {
+    /// Displays and answers.
+    Counts,
+    /// Purposes and services.
+    Items,
+}
+
+impl Store for Sqlite {
+    fn commit(&self, batch: &Batch) -> Result<(), StoreError> {
+        write::commit(&mut *self.writer()?, batch).map_err(|error| failure(&error))
+    }
+
+    fn rest(&self) -> Result<(), StoreError> {
+        let connection = self.writer()?;
+        connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .map_err(|error| failure(&error))
+    }
+
+    fn read_only(&self) -> Option<&str> {
+        self.write.as_ref().err().map(String::as_str)
+    }
+
+    fn words(&self) -> Result<Vec<(String, Dimension, String)>, StoreError> {
+        read::words(&*self.reader()?).map_err(|error| failure(&error))
+    }
+
+    fn counts(&self, question: &Question) -> Result<Vec<Row>, StoreError> {
+        read::counts(&*self.reader()?, question).map_err(|error| failure(&error))
+    }
+
+    fn items(&self, question: &Question) -> Result<Vec<ItemRow>, StoreError> {
+        read::items(&*self.reader()?, question).map_err(|error| failure(&error))
+    }
+
+    fn quality(&self, days: RangeInclusive<Day>) -> Result<Vec<(String, u64)>, StoreError> {
+        read::quality(&*self.reader()?, days).map_err(|error| failure(&error))
+    }
+
+    fn days(&self) -> Result<Option<RangeInclusive<Day>>, StoreError> {
+        read::days(&*self.reader()?).map_err(|error| failure(&error))
+    }
+
+    fn forget_before(&self, day: Day) -> Result<u64, StoreError> {
+        write::forget_before(&mut *self.writer()?, day).map_err(|error| failure(&error))
+    }
+
+    fn forget_site(&self, host: &str) -> Result<u64, StoreError> {
+        write::forget_site(&mut *self.writer()?, host).map_err(|error| failure(&error))
+    }
+
+    fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError> {
+        write::memo(&*self.writer()?, name, next).map_err(|error| failure(&error))
+    }
+}
+
+/// A statement is whole or undone after each step, so a panic elsewhere does not spoil the connection.
+fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    connection.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What an error of SQLite means for whoever asked.
+fn failure(error: &rusqlite::Error) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => StoreError::Full,
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Locked,
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            StoreError::ReadOnly(format!("expected a whole database, found {error}"))
+        }
+        Some(ErrorCode::ReadOnly) => {
+            StoreError::ReadOnly(format!("expected to be allowed to write, found {error}"))
+        }
+        _ => StoreError::Failed(error.to_string()),
+    }
+}

@@ -1,0 +1,118 @@
+//! Opening a store without ever harming one.
+
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{FILE, Place, Sqlite, StoreError, failure, schema};
+
+/// How long one statement waits for another program that writes.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// A file up to this size is looked through at start; a larger one after a crash only.
+const LOOKED_THROUGH_BYTES: u64 = 32_000_000;
+
+const PAGE_BYTES: u32 = 4096;
+
+pub(super) fn in_memory() -> Result<Sqlite, StoreError> {
+    let mut connection = Connection::open_in_memory().map_err(|error| failure(&error))?;
+    schema::bring_up_to_date(&mut connection).map_err(StoreError::Failed)?;
+    let connection = Arc::new(Mutex::new(connection));
+    Ok(Sqlite {
+        write: Ok(Arc::clone(&connection)),
+        read: Ok(connection),
+    })
+}
+
+pub(super) fn at(place: &Place) -> Sqlite {
+    let path = place.folder.join(FILE);
+    let write = for_writing(place, &path).map(|connection| Arc::new(Mutex::new(connection)));
+    let read = for_reading(&path).map(|connection| Arc::new(Mutex::new(connection)));
+    Sqlite { write, read }
+}
+
+fn for_writing(place: &Place, path: &Path) -> Result<Connection, String> {
+    make_folder(&place.folder).map_err(|error| {
+        format!(
+            "expected a folder that can be made at {}, found: {error}",
+            place.folder.display()
+        )
+    })?;
+    // A clean stop leaves an empty log or none.
+    let log = fs::metadata(path.with_extension("db-wal"));
+    let crashed = log.is_ok_and(|log| log.len() > 0);
+    let size = fs::metadata(path).map_or(0, |file| file.len());
+    let mut connection = Connection::open(path).map_err(|error| said(path, &error))?;
+    prepare(&mut connection, place.most_megabytes).map_err(|reason| at_path(path, &reason))?;
+    if crashed || size <= LOOKED_THROUGH_BYTES {
+        look_through(&connection).map_err(|reason| at_path(path, &reason))?;
+    }
+    Ok(connection)
+}
+
+fn for_reading(path: &Path) -> Result<Connection, String> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection =
+        Connection::open_with_flags(path, flags).map_err(|error| said(path, &error))?;
+    connection
+        .busy_timeout(PATIENCE)
+        .map_err(|error| said(path, &error))?;
+    schema::is_ours(&connection).map_err(|reason| at_path(path, &reason))?;
+    Ok(connection)
+}
+
+fn prepare(connection: &mut Connection, most_megabytes: Option<u32>) -> Result<(), String> {
+    let words = |error: rusqlite::Error| failure(&error).to_string();
+    connection.busy_timeout(PATIENCE).map_err(words)?;
+    schema::is_ours_or_empty(connection)?;
+    for (pragma, value) in [("journal_mode", "WAL"), ("synchronous", "FULL")] {
+        connection
+            .pragma_update(None, pragma, value)
+            .map_err(words)?;
+    }
+    if let Some(megabytes) = most_megabytes {
+        let pages = u64::from(megabytes) * 1_000_000 / u64::from(PAGE_BYTES);
+        connection
+            .pragma_update(None, "max_page_count", pages.to_string())
+            .map_err(words)?;
+    }
+    schema::bring_up_to_date(connection)
+}
+
+fn look_through(connection: &Connection) -> Result<(), String> {
+    let found: String = connection
+        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+        .map_err(|error| format!("expected a whole database, found {error}"))?;
+    if found == "ok" {
+        Ok(())
+    } else {
+        Err(format!("expected a whole database, found {found:?}"))
+    }
+}
+
+#[cfg(unix)]
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+}
+
+#[cfg(not(unix))]
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+fn said(path: &Path, error: &rusqlite::Error) -> String {
+    at_path(path, &failure(error).to_string())
+}
+
+fn at_path(path: &Path, reason: &str) -> String {
+    format!("{}: {reason}", path.display())
+}

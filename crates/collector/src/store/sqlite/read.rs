@@ -1,0 +1,227 @@
+//! Everything that a report asks. Names of tables and columns are ours; words of senders are only ever bound.
+
+use std::ops::RangeInclusive;
+
+use assentry_core::day::Day;
+use rusqlite::{Connection, Result, ToSql, types::ValueRef};
+
+use super::{StoreError, Table, failure};
+use crate::{
+    counters::{Counter, Counters, ItemCounters},
+    store::{Grouping, ItemRow, Question, Row},
+    vocabulary::Dimension,
+};
+
+pub(super) fn words(connection: &Connection) -> Result<Vec<(String, Dimension, String)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT host, dimension, word FROM word JOIN site ON site.id = word.site ORDER BY host, dimension, word",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let dimension: String = row.get(1)?;
+        Ok(Dimension::from_name(&dimension)
+            .map(|dimension| Ok((row.get(0)?, dimension, row.get(2)?))))
+    })?;
+    // A dimension that this version does not know is of no use to it.
+    rows.filter_map(Result::transpose)
+        .map(|row| row.and_then(|row| row))
+        .collect()
+}
+
+pub(super) fn counts(connection: &Connection, question: &Question) -> Result<Vec<Row>> {
+    let source = Source::of(question);
+    let word = |dimension: Dimension| source.column(dimension);
+    let (day, word) = match question.by {
+        Grouping::Whole => ("0", "''"),
+        Grouping::Day => ("day", "''"),
+        Grouping::Word(dimension) => ("0", word(dimension)),
+        Grouping::DayAndWord(dimension) => ("day", word(dimension)),
+    };
+    let sums = Counter::ALL
+        .map(|counter| format!("sum({})", counter.as_str()))
+        .join(", ");
+    let table = source.table();
+    let (condition, values) = condition(question, &source, |_| true);
+    let sql = format!(
+        "SELECT {day} AS of_day, {word} AS of_word, {sums} FROM {table} JOIN site ON site.id = {table}.site \
+         WHERE {condition} GROUP BY 1, 2 HAVING count(*) > 0 ORDER BY 1, 2"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(&*values, |row| {
+        let mut counters = Counters::default();
+        for (at, counter) in Counter::ALL.into_iter().enumerate() {
+            counters[counter] = unsigned(row.get(2 + at)?);
+        }
+        Ok(Row {
+            day: row.get(0)?,
+            word: row.get(1)?,
+            counters,
+        })
+    })?;
+    rows.collect()
+}
+
+pub(super) fn items(connection: &Connection, question: &Question) -> Result<Vec<ItemRow>> {
+    let has = |dimension| dimension != Dimension::Language;
+    let by_site_only = question
+        .filter
+        .iter()
+        .all(|(dimension, _)| !has(*dimension) || *dimension == Dimension::Site);
+    let table = if by_site_only {
+        "item_total_day"
+    } else {
+        "item_day"
+    };
+    let (condition, values) = condition(question, &Source::Cells, has);
+    let sql = format!(
+        "SELECT item, sum(granted), sum(denied), sum(added), sum(withdrawn) FROM {table} \
+         JOIN site ON site.id = {table}.site WHERE {condition} GROUP BY 1 ORDER BY 1"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(&*values, |row| {
+        Ok(ItemRow {
+            item: row.get(0)?,
+            counters: ItemCounters {
+                granted: unsigned(row.get(1)?),
+                denied: unsigned(row.get(2)?),
+                added: unsigned(row.get(3)?),
+                withdrawn: unsigned(row.get(4)?),
+            },
+        })
+    })?;
+    rows.collect()
+}
+
+pub(super) fn quality(
+    connection: &Connection,
+    days: RangeInclusive<Day>,
+) -> Result<Vec<(String, u64)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT what, sum(count) FROM quality_day WHERE day BETWEEN ?1 AND ?2 GROUP BY 1 ORDER BY 1",
+    )?;
+    let rows = statement.query_map((days.start(), days.end()), |row| {
+        Ok((row.get(0)?, unsigned(row.get(1)?)))
+    })?;
+    rows.collect()
+}
+
+pub(super) fn days(connection: &Connection) -> Result<Option<RangeInclusive<Day>>> {
+    let (first, last): (Option<Day>, Option<Day>) =
+        connection.query_row("SELECT min(day), max(day) FROM totals_day", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    Ok(first.zip(last).map(|(first, last)| first..=last))
+}
+
+pub(super) fn dump(
+    connection: &Connection,
+    table: Table,
+    write: &mut dyn FnMut(&[String]) -> std::result::Result<(), StoreError>,
+) -> std::result::Result<(), StoreError> {
+    let table = match table {
+        Table::Counts => "counts_day",
+        Table::Items => "item_day",
+    };
+    let words = |error: rusqlite::Error| failure(&error);
+    let mut statement = connection
+        .prepare(&format!(
+            "SELECT host, {table}.* FROM {table} JOIN site ON site.id = {table}.site ORDER BY host, day"
+        ))
+        .map_err(words)?;
+    // The second column is the number of the site, which means nothing outside.
+    let names: Vec<String> = statement
+        .column_names()
+        .into_iter()
+        .map(|name| if name == "host" { "site" } else { name }.to_owned())
+        .collect();
+    let without_number = |cells: &[String]| {
+        let kept = cells.iter().enumerate().filter(|(at, _)| *at != 1);
+        kept.map(|(_, cell)| cell.clone()).collect::<Vec<_>>()
+    };
+    write(&without_number(&names))?;
+    let mut rows = statement.query([]).map_err(words)?;
+    while let Some(row) = rows.next().map_err(words)? {
+        let cells = (0..names.len()).map(|at| match row.get_ref(at) {
+            Ok(ValueRef::Integer(number)) => Ok(number.to_string()),
+            Ok(ValueRef::Text(text)) => Ok(String::from_utf8_lossy(text).into_owned()),
+            Ok(_) => Ok(String::new()),
+            Err(error) => Err(failure(&error)),
+        });
+        write(&without_number(
+            &cells.collect::<std::result::Result<Vec<_>, _>>()?,
+        ))?;
+    }
+    Ok(())
+}
+
+/// Where a question is answered from: the smallest table that tells apart what it asks for.
+enum Source {
+    /// No dimension: 365 rows a year and site.
+    Totals,
+    /// One dimension at a time.
+    Margin(Dimension),
+    /// Every dimension.
+    Cells,
+}
+
+impl Source {
+    fn of(question: &Question) -> Self {
+        let grouped = match question.by {
+            Grouping::Whole | Grouping::Day => None,
+            Grouping::Word(dimension) | Grouping::DayAndWord(dimension) => Some(dimension),
+        };
+        let filtered = question.filter.iter().map(|(dimension, _)| *dimension);
+        let mut asked: Vec<Dimension> = filtered
+            .chain(grouped)
+            .filter(|dimension| *dimension != Dimension::Site)
+            .collect();
+        asked.sort_unstable();
+        asked.dedup();
+        match *asked.as_slice() {
+            [] => Self::Totals,
+            [one] => Self::Margin(one),
+            _ => Self::Cells,
+        }
+    }
+
+    fn table(&self) -> &'static str {
+        match self {
+            Self::Totals => "totals_day",
+            Self::Margin(_) => "margin_day",
+            Self::Cells => "counts_day",
+        }
+    }
+
+    fn column(&self, dimension: Dimension) -> &'static str {
+        match (self, dimension) {
+            (_, Dimension::Site) => "site.host",
+            (Self::Margin(_), _) => "word",
+            (_, other) => other.as_str(),
+        }
+    }
+}
+
+fn condition<'a>(
+    question: &'a Question,
+    source: &Source,
+    has: impl Fn(Dimension) -> bool,
+) -> (String, Vec<&'a dyn ToSql>) {
+    let mut sql = String::from("day BETWEEN ?1 AND ?2");
+    let mut values: Vec<&dyn ToSql> = vec![question.days.start(), question.days.end()];
+    if let Source::Margin(dimension) = source {
+        sql.push_str(&format!(" AND dimension = '{}'", dimension.as_str()));
+    }
+    for (dimension, word) in question
+        .filter
+        .iter()
+        .filter(|(dimension, _)| has(*dimension))
+    {
+        values.push(word);
+        let column = source.column(*dimension);
+        sql.push_str(&format!(" AND {column} = ?{}", values.len()));
+    }
+    (sql, values)
+}
+
+fn unsigned(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or(0)
+}

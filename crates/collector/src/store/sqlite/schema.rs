@@ -1,0 +1,69 @@
+//! The tables, and how they came about. Migrations go forward only; a store of a newer version is left alone.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::failure;
+
+/// In their order; the number of those done is the file's `user_version`.
+const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_counters.sql")];
+
+/// Marks a file as ours: "Asse" in ASCII.
+const APPLICATION: i32 = 0x4173_7365;
+
+/// Does the migrations that were not done yet, all or none. Takes the lock for writing in any case, so that
+/// a store that somebody else holds is noticed now.
+pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), String> {
+    let words = |error: rusqlite::Error| failure(&error).to_string();
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(words)?;
+    let done: usize = transaction
+        .pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
+        .map_err(words)
+        .map(|done| usize::try_from(done).unwrap_or(usize::MAX))?;
+    if done > MIGRATIONS.len() {
+        return Err(format!(
+            "expected a store of version {} or older, found version {done}: made by a newer assentry",
+            MIGRATIONS.len()
+        ));
+    }
+    if done < MIGRATIONS.len() {
+        for migration in MIGRATIONS.iter().skip(done) {
+            transaction.execute_batch(migration).map_err(words)?;
+        }
+        let now = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+        transaction
+            .pragma_update(None, "user_version", now)
+            .and_then(|()| transaction.pragma_update(None, "application_id", APPLICATION))
+            .map_err(words)?;
+    }
+    transaction.commit().map_err(words)
+}
+
+/// Whether these are our tables.
+pub(super) fn is_ours(connection: &Connection) -> Result<(), String> {
+    match look(connection)? {
+        (APPLICATION, _) => Ok(()),
+        _ => Err("expected a store of assentry, found another database".into()),
+    }
+}
+
+/// Whether these are our tables, or there are none yet.
+pub(super) fn is_ours_or_empty(connection: &Connection) -> Result<(), String> {
+    match look(connection)? {
+        (_, 0) => Ok(()),
+        _ => is_ours(connection),
+    }
+}
+
+/// The mark, and the number of tables.
+fn look(connection: &Connection) -> Result<(i32, i64), String> {
+    let words = |error: rusqlite::Error| failure(&error).to_string();
+    let tables = connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+        .map_err(words)?;
+    let mark = connection
+        .pragma_query_value(None, "application_id", |row| row.get(0))
+        .map_err(words)?;
+    Ok((mark, tables))
+}

@@ -1,0 +1,228 @@
+//! Everything that changes the store.
+
+use std::collections::HashMap;
+
+use assentry_core::day::Day;
+use rusqlite::{Connection, OptionalExtension, Result, ToSql, Transaction, TransactionBehavior};
+
+use crate::{
+    batch::Batch,
+    counters::{Counter, Counters, ItemCounters},
+    vocabulary::Dimension,
+};
+
+/// Tables with a day, of which old rows are removed.
+const DAILY: [&str; 6] = [
+    "counts_day",
+    "totals_day",
+    "margin_day",
+    "item_day",
+    "item_total_day",
+    "quality_day",
+];
+
+/// Tables with a site.
+const OF_A_SITE: [&str; 6] = [
+    "counts_day",
+    "totals_day",
+    "margin_day",
+    "item_day",
+    "item_total_day",
+    "word",
+];
+
+pub(super) fn commit(connection: &mut Connection, batch: &Batch) -> Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut sites = HashMap::new();
+    let mut totals: HashMap<(i64, Day), Counters> = HashMap::new();
+    let mut margins: HashMap<(i64, Day, Dimension, &str), Counters> = HashMap::new();
+    let mut item_totals: HashMap<(i64, Day, &str), ItemCounters> = HashMap::new();
+    {
+        let mut add = transaction.prepare_cached(&upsert_counts())?;
+        for (cell, counters) in &batch.counts {
+            let site = site_id(&transaction, &mut sites, &cell.site)?;
+            totals.entry((site, cell.day)).or_default().add(counters);
+            for (dimension, word) in cell.words() {
+                let margin = margins.entry((site, cell.day, dimension, word));
+                margin.or_default().add(counters);
+            }
+            let numbers = Counter::ALL.map(|counter| signed(counters[counter]));
+            let mut values: Vec<&dyn ToSql> = vec![
+                &site,
+                &cell.day,
+                &cell.country,
+                &cell.language,
+                &cell.device,
+                &cell.variant,
+                &cell.revision,
+                &cell.regime,
+            ];
+            values.extend(numbers.iter().map(|number| number as &dyn ToSql));
+            add.execute(&*values)?;
+        }
+        let mut add = transaction.prepare_cached(&upsert_totals())?;
+        for ((site, day), counters) in &totals {
+            let numbers = Counter::ALL.map(|counter| signed(counters[counter]));
+            let mut values: Vec<&dyn ToSql> = vec![site, day];
+            values.extend(numbers.iter().map(|number| number as &dyn ToSql));
+            add.execute(&*values)?;
+        }
+        let mut add = transaction.prepare_cached(&upsert_margins())?;
+        for ((site, day, dimension, word), counters) in &margins {
+            let numbers = Counter::ALL.map(|counter| signed(counters[counter]));
+            let dimension = dimension.as_str();
+            let mut values: Vec<&dyn ToSql> = vec![site, day, &dimension, word];
+            values.extend(numbers.iter().map(|number| number as &dyn ToSql));
+            add.execute(&*values)?;
+        }
+        let mut add = transaction.prepare_cached(UPSERT_ITEM)?;
+        for (cell, counters) in &batch.items {
+            let site = site_id(&transaction, &mut sites, &cell.site)?;
+            let total = item_totals.entry((site, cell.day, &cell.item));
+            total.or_default().add(counters);
+            add.execute((
+                site,
+                cell.day,
+                &cell.item,
+                &cell.country,
+                cell.device,
+                &cell.variant,
+                &cell.revision,
+                &cell.regime,
+                signed(counters.granted),
+                signed(counters.denied),
+                signed(counters.added),
+                signed(counters.withdrawn),
+            ))?;
+        }
+        let mut add = transaction.prepare_cached(UPSERT_ITEM_TOTAL)?;
+        for ((site, day, item), counters) in &item_totals {
+            add.execute((
+                site,
+                day,
+                item,
+                signed(counters.granted),
+                signed(counters.denied),
+                signed(counters.added),
+                signed(counters.withdrawn),
+            ))?;
+        }
+        let mut add = transaction.prepare_cached(
+            "INSERT INTO quality_day VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        )?;
+        for ((day, what), count) in &batch.quality {
+            add.execute((day, what, signed(*count)))?;
+        }
+        let mut add = transaction
+            .prepare_cached("INSERT INTO word VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")?;
+        for (site, dimension, word, day) in &batch.words {
+            let site = site_id(&transaction, &mut sites, site)?;
+            add.execute((site, dimension.as_str(), word, day))?;
+        }
+    }
+    transaction.commit()
+}
+
+pub(super) fn forget_before(connection: &mut Connection, day: Day) -> Result<u64> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut rows = 0;
+    for table in DAILY {
+        rows += transaction.execute(&format!("DELETE FROM {table} WHERE day < ?1"), [day])?;
+    }
+    // Words that nothing is counted under any more make room for others.
+    for unused in [
+        "DELETE FROM word WHERE dimension != 'item' \
+         AND (site, dimension, word) NOT IN (SELECT site, dimension, word FROM margin_day)",
+        "DELETE FROM word WHERE dimension = 'item' AND (site, word) NOT IN (SELECT site, item FROM item_total_day)",
+    ] {
+        transaction.execute(unused, [])?;
+    }
+    transaction.commit()?;
+    Ok(u64::try_from(rows).unwrap_or(u64::MAX))
+}
+
+pub(super) fn forget_site(connection: &mut Connection, host: &str) -> Result<u64> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut rows = 0;
+    for table in OF_A_SITE {
+        let removed =
+            format!("DELETE FROM {table} WHERE site = (SELECT id FROM site WHERE host = ?1)");
+        rows += transaction.execute(&removed, [host])?;
+    }
+    transaction.execute("DELETE FROM site WHERE host = ?1", [host])?;
+    transaction.commit()?;
+    Ok(u64::try_from(rows).unwrap_or(u64::MAX))
+}
+
+pub(super) fn memo(connection: &Connection, name: &str, next: Option<Day>) -> Result<Option<Day>> {
+    let before = connection
+        .query_row("SELECT value FROM memo WHERE name = ?1", [name], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    if let Some(next) = next {
+        connection.execute("INSERT OR REPLACE INTO memo VALUES (?1, ?2)", (name, next))?;
+    }
+    Ok(before)
+}
+
+fn site_id<'a>(
+    transaction: &Transaction<'_>,
+    known: &mut HashMap<&'a str, i64>,
+    host: &'a str,
+) -> Result<i64> {
+    if let Some(id) = known.get(host) {
+        return Ok(*id);
+    }
+    transaction.execute(
+        "INSERT INTO site (host) VALUES (?1) ON CONFLICT DO NOTHING",
+        [host],
+    )?;
+    let id = transaction.query_row("SELECT id FROM site WHERE host = ?1", [host], |row| {
+        row.get(0)
+    })?;
+    known.insert(host, id);
+    Ok(id)
+}
+
+/// SQLite's integers have a sign; no counter comes near it.
+fn signed(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+const UPSERT_ITEM: &str = "INSERT INTO item_day VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) \
+    ON CONFLICT DO UPDATE SET granted = granted + excluded.granted, denied = denied + excluded.denied, \
+    added = added + excluded.added, withdrawn = withdrawn + excluded.withdrawn";
+
+const UPSERT_ITEM_TOTAL: &str = "INSERT INTO item_total_day VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+    ON CONFLICT DO UPDATE SET granted = granted + excluded.granted, denied = denied + excluded.denied, \
+    added = added + excluded.added, withdrawn = withdrawn + excluded.withdrawn";
+
+fn upsert_margins() -> String {
+    upsert("margin_day", &["site", "day", "dimension", "word"])
+}
+
+fn upsert_counts() -> String {
+    upsert(
+        "counts_day",
+        &[
+            "site", "day", "country", "language", "device", "variant", "revision", "regime",
+        ],
+    )
+}
+
+fn upsert_totals() -> String {
+    upsert("totals_day", &["site", "day"])
+}
+
+fn upsert(table: &str, key: &[&str]) -> String {
+    let counters = Counter::ALL.map(Counter::as_str);
+    let columns: Vec<&str> = key.iter().copied().chain(counters).collect();
+    let sums = counters.map(|name| format!("{name} = {name} + excluded.{name}"));
+    format!(
+        "INSERT INTO {table} ({}) VALUES ({}) ON CONFLICT DO UPDATE SET {}",
+        columns.join(", "),
+        vec!["?"; columns.len()].join(", "),
+        sums.join(", ")
+    )
+}

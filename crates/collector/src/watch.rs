@@ -1,0 +1,135 @@
+//! Looks at the store once an hour and tells what somebody should look at: each thing once a week, and the
+//! week's summary on Mondays. What could not be sent is tried again an hour later.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::Ordering,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
+    time::{Duration, Instant},
+};
+
+use assentry_core::day::Day;
+
+use crate::{
+    alerts::{self, Alert},
+    clock,
+    courier::Destinations,
+    queue::Flow,
+    store::{Grouping, Question, Store, StoreError},
+    sums::Sums,
+    weekly,
+};
+
+const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// For how many days an alert that was told is not told again.
+const TOLD_DAYS: Day = 7;
+
+/// The watch under way. Dropping it ends it, when a message that is just being sent has left.
+pub(crate) struct Watch {
+    _stop: Sender<()>,
+}
+
+impl Watch {
+    /// Starts it, if there is anybody to tell.
+    ///
+    /// # Errors
+    /// The system has no thread to give.
+    pub(crate) fn start(
+        store: Arc<dyn Store>,
+        flow: Arc<Flow>,
+        destinations: Destinations,
+        small_cell: u64,
+    ) -> std::io::Result<Self> {
+        let (stop, stopped) = channel();
+        if !destinations.is_empty() {
+            let watcher = Watcher {
+                store,
+                flow,
+                destinations,
+                small_cell,
+            };
+            let thread = std::thread::Builder::new().name("watch".into());
+            thread.spawn(move || watcher.run(&stopped))?;
+        }
+        Ok(Self { _stop: stop })
+    }
+}
+
+struct Watcher {
+    store: Arc<dyn Store>,
+    flow: Arc<Flow>,
+    destinations: Destinations,
+    small_cell: u64,
+}
+
+impl Watcher {
+    fn run(&self, stopped: &Receiver<()>) {
+        let mut taken = self.flow.taken.load(Ordering::Relaxed);
+        let mut first = true;
+        loop {
+            let started = Instant::now();
+            let now = self.flow.taken.load(Ordering::Relaxed);
+            let silent = now == taken && !first;
+            (taken, first) = (now, false);
+            if let Err(error) = self.look(clock::today(), silent) {
+                eprintln!("assentry: watch: {error}");
+            }
+            let wait = LOOK_EVERY.saturating_sub(started.elapsed());
+            if stopped.recv_timeout(wait) != Err(RecvTimeoutError::Timeout) {
+                return;
+            }
+        }
+    }
+
+    fn look(&self, today: Day, silent: bool) -> Result<(), StoreError> {
+        let mut alerts = alerts::of_store(&*self.store, today)?;
+        if silent {
+            alerts.extend(alerts::silence(self.shown_on(today.saturating_sub(1))?));
+        }
+        for alert in alerts {
+            self.tell(&alert, today)?;
+        }
+        if weekly::is_due(today) && self.store.memo("weekly", None)? != Some(today) {
+            let text = weekly::summary(&*self.store, today, self.small_cell)?;
+            if self.send("Consent: the week", &text) {
+                self.store.memo("weekly", Some(today))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&self, alert: &Alert, today: Day) -> Result<(), StoreError> {
+        let name = format!("told:{}:{}", alert.kind, alert.site);
+        let told = self.store.memo(&name, None)?;
+        if told.is_some_and(|told| today < told.saturating_add(TOLD_DAYS)) {
+            return Ok(());
+        }
+        let subject = format!("Consent on {}: {}", alert.site, alert.kind);
+        if self.send(&subject, &alert.text) {
+            self.store.memo(&name, Some(today))?;
+        }
+        Ok(())
+    }
+
+    fn send(&self, subject: &str, text: &str) -> bool {
+        match self.destinations.send(subject, text) {
+            Ok(()) => true,
+            Err(error) => {
+                eprintln!("assentry: not told ({subject}): {error}");
+                false
+            }
+        }
+    }
+
+    fn shown_on(&self, day: Day) -> Result<u64, StoreError> {
+        let rows = self.store.counts(&Question {
+            days: day..=day,
+            filter: vec![],
+            by: Grouping::Whole,
+        })?;
+        Ok(rows.first().map_or(0, |row| Sums(&row.counters).shown()))
+    }
+}

@@ -1,0 +1,288 @@
+//! Who may look, who may not, and what nobody may do from elsewhere.
+
+use serde_json::json;
+
+use crate::{
+    client::Answer,
+    server::{Server, stored},
+};
+
+/// Signs in; gives the cookie.
+pub(crate) fn sign_in(server: &Server) -> String {
+    let answer = login(server, server.token());
+    assert_eq!((answer.status, answer.header("location")), (303, "/report"));
+    let cookie = answer.header("set-cookie");
+    cookie.split(';').next().unwrap().to_owned()
+}
+
+fn login(server: &Server, token: &str) -> Answer {
+    form(server, "/report/login", &[], &format!("token={token}"))
+}
+
+/// Sends a form as our own page does.
+fn form(server: &Server, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    let own = format!("http://{}", server.address());
+    let mut all = vec![
+        ("origin", own.as_str()),
+        ("content-type", "application/x-www-form-urlencoded"),
+    ];
+    all.extend(headers);
+    server.send("POST", path, &all, body.as_bytes())
+}
+
+fn csrf(page: &str) -> &str {
+    let start = page.split("name=\"csrf\" value=\"").nth(1).unwrap();
+    start.split('"').next().unwrap()
+}
+
+#[test]
+fn the_report_is_for_those_who_have_the_token() {
+    let settings = stored("login", &[]);
+    let server = Server::start(&settings);
+    for path in [
+        "/report",
+        "/report/",
+        "/report/data.json",
+        "/report/data.csv",
+    ] {
+        let answer = server.get(path, &[("cookie", "assentry-session=made-up")]);
+        assert_eq!(answer.status, 401, "{path}");
+        assert!(answer.text().contains("Admin token"));
+        assert!(
+            answer
+                .header("content-security-policy")
+                .starts_with("default-src 'none'")
+        );
+    }
+    assert_eq!(login(&server, "wrong").status, 401);
+    assert_eq!(login(&server, "").status, 401);
+
+    let answer = login(&server, server.token());
+    let cookie = answer.header("set-cookie");
+    assert!(cookie.starts_with("assentry-session="));
+    assert!(
+        cookie.ends_with("; Path=/report; Max-Age=43200; HttpOnly; SameSite=Strict"),
+        "{cookie}"
+    );
+    let cookie = cookie.split(';').next().unwrap();
+    assert_eq!(server.get("/report", &[("cookie", cookie)]).status, 200);
+
+    // The token is not in the store, and not shown again.
+    let bytes = std::fs::read(settings.data.as_ref().unwrap().join("assentry.db")).unwrap();
+    let wal =
+        std::fs::read(settings.data.as_ref().unwrap().join("assentry.db-wal")).unwrap_or_default();
+    let token = server.token().as_bytes();
+    assert!(
+        [bytes, wal]
+            .iter()
+            .all(|file| !file.windows(token.len()).any(|part| part == token))
+    );
+    let (old, token) = (cookie.to_owned(), server.token().to_owned());
+    drop(server);
+    let server = Server::start(&settings);
+    assert!(!server.has_token());
+    assert_eq!(
+        server.get("/report", &[("cookie", &old)]).status,
+        401,
+        "a restart ends sessions"
+    );
+    assert_eq!(login(&server, &token).status, 303);
+}
+
+#[test]
+fn guessing_is_slow() {
+    let server = Server::start(&stored("guessing", &[]));
+    let statuses: Vec<u16> = (0..11).map(|_| login(&server, "guess").status).collect();
+    assert_eq!(statuses, [[401; 10].as_slice(), &[429]].concat());
+    let right = login(&server, server.token());
+    assert_eq!(right.status, 429, "not even the right one");
+    assert_ne!(right.header("retry-after"), "");
+}
+
+#[test]
+fn forms_of_other_pages_do_nothing() {
+    let server = Server::start(&stored("forgery", &[]));
+    let token = format!("token={}", server.token());
+    let own = format!("http://{}", server.address());
+    for headers in [
+        vec![],
+        vec![("origin", "https://evil.example")],
+        vec![("origin", "null")],
+        vec![("origin", own.as_str()), ("sec-fetch-site", "cross-site")],
+    ] {
+        let answer = server.send("POST", "/report/login", &headers, token.as_bytes());
+        assert_eq!(answer.status, 403, "{headers:?}");
+        assert_eq!(answer.header("set-cookie"), "");
+    }
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let page = server.get("/report", &cookie).text();
+    let word = csrf(&page);
+    for path in ["/report/shares", "/report/shares/remove", "/report/logout"] {
+        for body in [
+            "days=7".to_owned(),
+            "days=7&csrf=".into(),
+            "days=7&csrf=made-up".into(),
+        ] {
+            assert_eq!(
+                form(&server, path, &cookie, &body).status,
+                403,
+                "{path} {body}"
+            );
+        }
+        let body = format!("days=7&csrf={word}");
+        let elsewhere = [cookie[0], ("origin", "https://evil.example")];
+        assert_eq!(
+            server
+                .send("POST", path, &elsewhere, body.as_bytes())
+                .status,
+            403,
+            "{path}"
+        );
+        assert_eq!(
+            form(&server, path, &[], &body).status,
+            401,
+            "{path} without a session"
+        );
+    }
+    assert_eq!(
+        form(&server, "/report/logout", &cookie, &format!("csrf={word}")).status,
+        303
+    );
+    assert_eq!(server.get("/report", &cookie).status, 401);
+}
+
+#[test]
+fn a_link_lets_others_read_until_it_is_taken_back() {
+    let settings = stored("shares", &[]);
+    let server = Server::start(&settings);
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let page = server.get("/report", &cookie).text();
+    let word = csrf(&page);
+    for days in ["0", "367", "x", ""] {
+        let body = format!("csrf={word}&label=x&days={days}");
+        assert_eq!(
+            form(&server, "/report/shares", &cookie, &body).status,
+            400,
+            "{days}"
+        );
+    }
+    let body = format!("csrf={word}&label=Board+%3Cb%3E&days=7");
+    let made = form(&server, "/report/shares", &cookie, &body).text();
+    let link = made
+        .split("href=\"")
+        .find(|part| part.contains("/report/s/"))
+        .unwrap();
+    let link = link.split('"').next().unwrap();
+    let path = link
+        .strip_prefix(&format!("http://{}", server.address()))
+        .unwrap();
+
+    let shared = server.get(path, &[]);
+    assert_eq!(shared.status, 200);
+    assert!(shared.text().contains(&format!("href=\"{path}/data.csv")));
+    assert!(!shared.text().contains("csrf") && !shared.text().contains("Sign out"));
+    assert_eq!(shared.header("referrer-policy"), "same-origin");
+    assert_eq!(
+        server
+            .get(&format!("{path}/data.json?range=7d"), &[])
+            .status,
+        200
+    );
+    assert_eq!(form(&server, "/report/shares", &[], &body).status, 401);
+
+    let page = server.get("/report", &cookie).text();
+    assert!(page.contains("Board &lt;b&gt;") && !page.contains("Board <b>"));
+    let token = path.strip_prefix("/report/s/").unwrap();
+    assert!(!page.contains(token), "the link is not shown again");
+    let name = page
+        .split("name=\"name\" value=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let body = format!("csrf={word}&name={name}");
+    assert_eq!(
+        form(&server, "/report/shares/remove", &cookie, &body).status,
+        303
+    );
+    for path in [path, "/report/s/made-up", "/report/s/made-up/data.json"] {
+        assert_eq!(server.get(path, &[]).status, 404, "{path}");
+    }
+}
+
+#[test]
+fn a_link_that_has_ended_is_closed() {
+    let settings = stored("ended_share", &[]);
+    let server = Server::start(&settings);
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let page = server.get("/report", &cookie).text();
+    let body = format!("csrf={}&days=1", csrf(&page));
+    let made = form(&server, "/report/shares", &cookie, &body).text();
+    let path = made
+        .split("/report/s/")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let path = format!("/report/s/{path}");
+    assert_eq!(server.get(&path, &[]).status, 200);
+    rusqlite::Connection::open(settings.data.unwrap().join("assentry.db"))
+        .unwrap()
+        .execute_batch("UPDATE token SET expires_at = 1 WHERE kind = 'share'")
+        .unwrap();
+    assert_eq!(server.get(&path, &[]).status, 404);
+}
+
+#[test]
+fn only_a_trusted_proxy_signs_people_in() {
+    let flags = [
+        "--user-header",
+        "Remote-User",
+        "--trusted-proxy",
+        "127.0.0.1",
+    ];
+    let server = Server::start(&stored("single_sign_on", &flags));
+    assert_eq!(server.get("/report", &[]).status, 401);
+    let answer = server.get("/report", &[("remote-user", "ada")]);
+    assert_eq!(answer.status, 200);
+    assert!(
+        answer
+            .header("set-cookie")
+            .contains("HttpOnly; SameSite=Strict")
+    );
+    assert!(answer.text().contains("Make a link"));
+
+    let server = Server::start(&stored(
+        "no_single_sign_on",
+        &[
+            "--user-header",
+            "Remote-User",
+            "--trusted-proxy",
+            "10.0.0.0/8",
+        ],
+    ));
+    assert_eq!(server.get("/report", &[("remote-user", "ada")]).status, 401);
+}
+
+#[test]
+fn the_open_report_is_for_this_machine_and_changes_nothing() {
+    let server = Server::start(&stored("open_report", &["--open-report"]));
+    let page = server.get("/report", &[]);
+    assert_eq!(page.status, 200);
+    assert!(!page.text().contains("Make a link"));
+    assert_eq!(
+        server
+            .get("/report", &[("x-forwarded-for", "192.0.2.1")])
+            .status,
+        401
+    );
+    assert_eq!(
+        server.get("/report/data.json", &[]).json()["counting"],
+        json!(true)
+    );
+}

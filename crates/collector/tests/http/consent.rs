@@ -1,0 +1,186 @@
+//! The cookie once more, from the server.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::json;
+
+use crate::server::{Server, settings, stored};
+
+const EVENT: &str = "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=analytics";
+
+fn today() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap()
+        .as_secs()
+        / 86_400
+}
+
+/// A record of these days.
+fn record(decided: u64, until: u64, answers: &str) -> String {
+    let body = format!("1~8f3a21bc~{decided}~{until}~eu~a~~{answers}");
+    let check = body.bytes().fold(0x811c_9dc5_u32, |print, byte| {
+        (print ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{body}~{check:08x}")
+}
+
+/// A record that was given today and holds half a year.
+pub(crate) fn record_of_today(answers: &str) -> String {
+    record(today(), today() + 182, answers)
+}
+
+#[test]
+fn a_record_comes_back_as_the_same_cookie_for_the_rest_of_its_term_b_03() {
+    let server = Server::start(&settings("renew", &[]));
+    let record = record(today() - 10, today() + 20, "+analytics.matomo!marketing");
+    let own = format!("http://{}", server.address());
+    let cookie = format!("other=1; assentry={record}");
+    let answer = server.send(
+        "POST",
+        "/consent",
+        &[("origin", &own), ("cookie", &cookie)],
+        format!("record={record}").as_bytes(),
+    );
+    assert_eq!((answer.status, answer.body.len()), (204, 0));
+    let cookie = answer.header("set-cookie");
+    let (value, attributes) = cookie.split_once("; ").unwrap();
+    assert_eq!(value, format!("assentry={record}"));
+    let (age, rest) = attributes.split_once("; ").unwrap();
+    assert_eq!(rest, "Path=/; SameSite=Lax");
+    let age: u64 = age.strip_prefix("Max-Age=").unwrap().parse().unwrap();
+    assert!((19 * 86_400..=20 * 86_400).contains(&age), "{age}");
+    assert_eq!(answer.header("cache-control"), "no-store");
+}
+
+#[test]
+fn on_https_the_cookie_is_secure_and_a_domain_is_only_that_of_the_site() {
+    let mut settings = settings("renew_domain", &[]);
+    settings.site_hosts = vec![
+        "shop.example".into(),
+        "www.shop.example".into(),
+        "other.example".into(),
+    ];
+    settings.cookie_domain = Some("shop.example".into());
+    let server = Server::start(&settings);
+    let body = format!("record={}", record_of_today("!analytics"));
+    for (origin, end) in [
+        (
+            "https://shop.example",
+            "; Path=/; SameSite=Lax; Domain=shop.example; Secure",
+        ),
+        (
+            "https://www.shop.example",
+            "; Path=/; SameSite=Lax; Domain=shop.example; Secure",
+        ),
+        ("https://other.example", "; Path=/; SameSite=Lax; Secure"),
+    ] {
+        let answer = server.send("POST", "/consent", &[("origin", origin)], body.as_bytes());
+        assert!(
+            answer.header("set-cookie").ends_with(end),
+            "{origin}: {}",
+            answer.header("set-cookie")
+        );
+    }
+}
+
+#[test]
+fn nothing_wider_and_nothing_else_is_issued() {
+    let server = Server::start(&settings("renew_refused", &[]));
+    let mine = record_of_today("!analytics");
+    let wider = record_of_today("+analytics");
+    let damaged = mine.replace('!', "+");
+    let own_cookie = format!("assentry={mine}");
+    let cookie = [("cookie", own_cookie.as_str())];
+    let not_a_record =
+        "body: expected record=, then a record as docs/record.md has it, found something else";
+    let other_time = "record: expected one that holds today, found one of another time";
+    for (headers, body, status, reason) in [
+        (
+            &cookie[..],
+            format!("record={wider}"),
+            409,
+            "record: expected the one in the request's cookie, found another",
+        ),
+        (&[], format!("record={damaged}"), 400, not_a_record),
+        (
+            &[],
+            format!("record={mine}; Domain=example"),
+            400,
+            not_a_record,
+        ),
+        (&[], format!("record={mine}\r\nx: y"), 400, not_a_record),
+        (&[], mine.clone(), 400, not_a_record),
+        (&[], String::new(), 400, not_a_record),
+        (
+            &[],
+            format!("record={}", record(today() - 200, today(), "+a")),
+            400,
+            other_time,
+        ),
+        (
+            &[],
+            format!("record={}", record(today() + 2, today() + 9, "+a")),
+            400,
+            other_time,
+        ),
+        (
+            &[],
+            format!("record={}", record(today() - 396, today() + 9, "+a")),
+            400,
+            other_time,
+        ),
+        (
+            &[],
+            format!("record={mine}&event=viewed"),
+            400,
+            "body: found a value outside its key's vocabulary",
+        ),
+        (
+            &[],
+            format!("record={mine}&{}", "x".repeat(9000)),
+            413,
+            "body: expected at most 1024 bytes",
+        ),
+        (
+            &[("origin", "https://evil.example")],
+            format!("record={mine}"),
+            403,
+            "origin: expected a site host, or without those the collector's own host, found another",
+        ),
+        (
+            &[("sec-fetch-site", "cross-site")],
+            format!("record={mine}"),
+            403,
+            "sec-fetch-site: expected same-origin or same-site, found another",
+        ),
+    ] {
+        let answer = server.send("POST", "/consent", headers, body.as_bytes());
+        assert_eq!(
+            (answer.status, answer.header("x-assentry-reason")),
+            (status, reason),
+            "{body}"
+        );
+        assert_eq!(answer.header("set-cookie"), "");
+    }
+}
+
+#[test]
+fn an_event_that_comes_with_a_record_is_in_the_store_when_it_is_answered() {
+    let server = Server::start(&stored(
+        "renew_counts",
+        &["--open-report", "--small-cell", "0"],
+    ));
+    let body = format!("record={}&{EVENT}", record_of_today("+analytics"));
+    for count in 1..=3 {
+        assert_eq!(
+            server.send("POST", "/consent", &[], body.as_bytes()).status,
+            204
+        );
+        let report = server.get("/report/data.json", &[]).json();
+        assert_eq!(
+            report["panels"]["over-time"]["rows"][29]["accepted"],
+            json!(count)
+        );
+    }
+}

@@ -1,0 +1,164 @@
+//! The program is killed, or asked to stop, while it counts.
+#![cfg(unix)]
+
+use std::{
+    io::{BufRead, BufReader},
+    net::SocketAddr,
+    process::{Child, Stdio},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    client,
+    consent::record_of_today,
+    program::{assentry, terminate},
+    server::folder,
+};
+
+const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small";
+const CHOICE: &str =
+    "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=a";
+
+/// What `/e` may lose, by its promise.
+const WINDOW: Duration = Duration::from_millis(250);
+
+/// A program of its own, and what it answered.
+struct Run {
+    program: Child,
+    address: SocketAddr,
+    data: std::path::PathBuf,
+}
+
+impl Run {
+    fn start(test: &str) -> Self {
+        let folder = folder(test, &[("www/index.html", b"hello")]);
+        let data = folder.join("data");
+        let mut program = assentry(&["serve", "--listen", "127.0.0.1:0"])
+            .env("ASSENTRY_WWW", folder.join("www"))
+            .env("ASSENTRY_PKG", folder.join("pkg"))
+            .env("ASSENTRY_DATA", &data)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(program.stdout.take().unwrap())
+            .lines()
+            .map(Result::unwrap);
+        let address = lines.find_map(|line| {
+            let rest = line.strip_prefix("assentry: serving http://")?;
+            rest.strip_suffix('/')?.parse().ok()
+        });
+        // The last line it has to say: before it, nobody may stop listening.
+        assert!(lines.next().unwrap().starts_with("report: "));
+        Self {
+            program,
+            address: address.unwrap(),
+            data,
+        }
+    }
+
+    /// Sends events and records from several sides, ends the program by `end` once so many were answered,
+    /// and gives when each was.
+    fn load(
+        mut self,
+        end: impl FnOnce(&mut Child),
+    ) -> (Vec<Instant>, usize, Instant, std::path::PathBuf) {
+        let over = Arc::new(AtomicBool::new(false));
+        let address = self.address;
+        let send = |path: &'static str, body: String| {
+            let over = Arc::clone(&over);
+            thread::spawn(move || {
+                let mut answered = Vec::new();
+                while !over.load(Ordering::Relaxed) {
+                    let status = client::try_send(address, "POST", path, body.as_bytes());
+                    if status == Some(204) {
+                        answered.push(Instant::now());
+                    } else if status.is_none() {
+                        break;
+                    }
+                }
+                answered
+            })
+        };
+        let events: Vec<_> = (0..3).map(|_| send("/e", SHOWN.into())).collect();
+        let body = format!("record={}&{CHOICE}", record_of_today("+a"));
+        let records: Vec<_> = (0..2).map(|_| send("/consent", body.clone())).collect();
+        // Until there is something to lose: a few hundred records took as many commits.
+        let renew = || client::try_send(address, "POST", "/consent", body.as_bytes());
+        let own = (0..200).filter(|_| renew() == Some(204)).count();
+        end(&mut self.program);
+        let ended = Instant::now();
+        self.program.wait().unwrap();
+        over.store(true, Ordering::Relaxed);
+        let join = |handles: Vec<thread::JoinHandle<Vec<Instant>>>| {
+            let all = handles
+                .into_iter()
+                .flat_map(|handle| handle.join().unwrap());
+            all.collect::<Vec<_>>()
+        };
+        let (events, records) = (join(events), join(records));
+        assert!(events.len() > 50, "{} events", events.len());
+        (events, records.len() + own, ended, self.data)
+    }
+}
+
+/// Displays and acceptances in the store.
+fn stored(data: &std::path::Path) -> (usize, usize) {
+    let connection = rusqlite::Connection::open(data.join("assentry.db")).unwrap();
+    let whole: String = connection
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(whole, "ok");
+    connection
+        .query_row(
+            "SELECT sum(shown), sum(accept_all) FROM totals_day",
+            [],
+            |row| {
+                let count = |at| {
+                    row.get(at)
+                        .map(|count: u32| usize::try_from(count).unwrap())
+                };
+                Ok((count(0)?, count(1)?))
+            },
+        )
+        .unwrap()
+}
+
+#[test]
+fn killed_it_loses_a_quarter_of_a_second_of_events_at_most_and_no_record_it_answered() {
+    let (events, records, ended, data) =
+        Run::start("killed").load(|program| program.kill().unwrap());
+    let promised = events
+        .iter()
+        .filter(|answered| **answered + WINDOW < ended)
+        .count();
+    let (shown, accepted) = stored(&data);
+    assert!(
+        shown >= promised,
+        "{shown} stored of {promised} promised, {} answered",
+        events.len()
+    );
+    assert!(
+        accepted >= records,
+        "{accepted} stored of {records} answered"
+    );
+}
+
+#[test]
+fn asked_to_stop_it_loses_nothing_that_it_answered() {
+    let (events, records, _, data) = Run::start("stopped").load(|program| terminate(program));
+    let (shown, accepted) = stored(&data);
+    assert!(
+        shown >= events.len(),
+        "{shown} stored of {} answered",
+        events.len()
+    );
+    assert!(
+        accepted >= records,
+        "{accepted} stored of {records} answered"
+    );
+}

@@ -1,0 +1,433 @@
+//! The report as it arrives: honest figures, and a page that anybody can read.
+
+use serde_json::json;
+
+use crate::server::{Server, stored};
+
+fn line(event: &str, rest: &str) -> String {
+    format!("event={event}&revision=0a1b2c3d&regime=eu&language=fr&device=small{rest}")
+}
+
+/// A server that was told these events, so many times each.
+fn told(test: &str, flags: &[&str], events: &[(u32, String)]) -> Server {
+    let server = Server::start(&stored(test, &[&["--open-report"], flags].concat()));
+    for (times, line) in events {
+        for _ in 0..*times {
+            assert_eq!(
+                server.send("POST", "/e", &[], line.as_bytes()).status,
+                204,
+                "{line}"
+            );
+        }
+    }
+    server.settle();
+    server
+}
+
+/// 100 displays, 60 answers: 30 accept, 10 choose something, 5 nothing, 15 refuse.
+fn usual() -> Vec<(u32, String)> {
+    vec![
+        (100, line("shown", "")),
+        (
+            30,
+            line(
+                "choice",
+                "&method=accept-all&granted=analytics.matomo.marketing",
+            ),
+        ),
+        (
+            10,
+            line(
+                "choice",
+                "&method=chosen&granted=analytics&denied=marketing.matomo",
+            ),
+        ),
+        (
+            5,
+            line("choice", "&method=chosen&denied=analytics.matomo.marketing"),
+        ),
+        (
+            15,
+            line(
+                "choice",
+                "&method=refuse-all&denied=analytics.matomo.marketing",
+            ),
+        ),
+        // In none of the rates.
+        (40, line("choice", "&method=api&granted=analytics")),
+        (20, line("choice", "&method=import&granted=analytics")),
+        (20, line("shown", "&again=1")),
+        (
+            12,
+            line("choice", "&method=accept-all&again=1&granted=analytics"),
+        ),
+        (11, line("choice", "&method=embed&granted=film")),
+        (
+            14,
+            line("changed", "&method=withdrawn&again=1&denied=analytics"),
+        ),
+        (13, line("gpc", "")),
+        (50, line("shown", "&automated=1")),
+    ]
+}
+
+#[test]
+fn every_rate_is_that_of_its_definition_6_3() {
+    let server = told("definitions", &[], &usual());
+    let report = server.get("/report/data.json", &[]).json();
+    for (figure, part, whole) in [
+        ("opt_in", 40, 60),
+        ("opt_in_of_displays", 40, 100),
+        ("interaction", 60, 100),
+        ("refused", 20, 60),
+        ("no_choice", 40, 100),
+    ] {
+        let found = &report["headline"][figure]["now"];
+        assert_eq!(
+            (&found["part"], &found["whole"]),
+            (&json!(part), &json!(whole)),
+            "{figure}"
+        );
+    }
+    assert_eq!(report["headline"]["shown"]["now"], 100);
+    let wilson = &report["headline"]["opt_in"]["now"];
+    assert!(
+        (wilson["low"].as_f64().unwrap() - 0.5406).abs() < 0.0001,
+        "{wilson}"
+    );
+    assert!(
+        (wilson["high"].as_f64().unwrap() - 0.7727).abs() < 0.0001,
+        "{wilson}"
+    );
+    let item = |id: &str| {
+        let rows = report["panels"]["purposes"]["rows"].as_array().unwrap();
+        let row = rows
+            .iter()
+            .find(|row| row["item"] == id)
+            .unwrap_or_else(|| panic!("{id}"));
+        (
+            row["granted"].clone(),
+            row["denied"].clone(),
+            row["withdrawn"].clone(),
+        )
+    };
+    assert_eq!(item("analytics"), (json!(40), json!(20), json!(14)));
+    assert_eq!(item("marketing"), (json!(30), json!(30), json!(0)));
+    let apart: Vec<_> = report["panels"]["signals"]["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["count"].clone())
+        .collect();
+    assert_eq!(apart, [13, 40, 20, 11, 20, 12, 0, 0]);
+    assert_eq!(report["panels"]["withdrawals"]["rows"][0]["withdrawn"], 14);
+    assert_eq!(report["panels"]["quality"]["rows"][0]["count"], 50);
+}
+
+#[test]
+fn filters_tell_apart_and_a_language_does_not_hold_for_purposes() {
+    let mut events = usual();
+    events.push((64, line("shown", "").replace("=fr", "=en")));
+    let server = told("filters", &[], &events);
+    let shown = |query: &str| {
+        let report = server
+            .get(&format!("/report/data.json?{query}"), &[])
+            .json();
+        report["headline"]["shown"]["now"].clone()
+    };
+    for (query, expected) in [
+        ("", 164),
+        ("language=en", 64),
+        ("language=fr", 100),
+        ("device=large", 0),
+        (
+            "regime=eu&revision=0a1b2c3d&variant=none&country=other",
+            164,
+        ),
+        ("site=elsewhere.example", 0),
+        ("language=fr%27+OR+1%3D1+--", 0),
+    ] {
+        assert_eq!(shown(query), json!(expected), "{query}");
+    }
+    let page = server.get("/report?language=en", &[]).text();
+    assert!(page.contains("the filter by language does not hold here"));
+}
+
+#[test]
+fn small_cells_are_hidden_everywhere_m_04() {
+    let events = [
+        (40, line("shown", "")),
+        (32, line("choice", "&method=accept-all&granted=analytics")),
+        (7, line("choice", "&method=refuse-all&denied=analytics")),
+        (3, line("gpc", "")),
+    ];
+    let server = told("small_cells", &[], &events);
+    let report = server.get("/report/data.json", &[]).json();
+    assert_eq!(report["panels"]["signals"]["rows"][0]["count"], "<10");
+    assert_eq!(report["headline"]["refused"]["now"]["value"], json!(null));
+    assert_eq!(report["headline"]["refused"]["now"]["shown"], "<25.6%");
+    assert_eq!(report["headline"]["opt_in"]["now"]["shown"], ">74.4%");
+    let csv = server.get("/report/data.csv", &[]).text();
+    assert!(
+        csv.contains("\"headline\",\"now\",\"refused\",<25.6%,,,,\r\n"),
+        "{csv}"
+    );
+    assert!(
+        csv.contains("\"signals\",\"Visits with Global Privacy Control\",\"count\",<10,,,,\r\n"),
+        "{csv}"
+    );
+    let page = server.get("/report", &[]).text();
+    assert!(
+        page.contains("&lt;10") && !page.contains("<rect class=\"refused\""),
+        "neither written nor drawn"
+    );
+}
+
+#[test]
+fn variants_are_held_against_the_first_by_name() {
+    let mut events = Vec::new();
+    for (variant, yes) in [("short", 56), ("long", 48)] {
+        events.push((80, line("shown", &format!("&variant={variant}"))));
+        events.push((
+            yes,
+            line(
+                "choice",
+                &format!("&variant={variant}&method=accept-all&granted=a"),
+            ),
+        ));
+        events.push((
+            12,
+            line(
+                "choice",
+                &format!("&variant={variant}&method=refuse-all&denied=a"),
+            ),
+        ));
+    }
+    let server = told("variants", &[], &events);
+    let rows = server.get("/report/data.json", &[]).json()["panels"]["variants"]["rows"].clone();
+    assert_eq!(
+        (&rows[0]["variant"], &rows[0]["against_first"]),
+        (&json!("long"), &json!(null))
+    );
+    let against = &rows[1]["against_first"];
+    assert!((against["difference"].as_f64().unwrap() - 0.1).abs() < 1e-9);
+    assert!(
+        (against["p"].as_f64().unwrap() - 0.1848).abs() < 0.0005,
+        "{against}"
+    );
+}
+
+#[test]
+fn the_days_before_are_compared_only_where_they_are_kept() {
+    let server = told("compare", &["--small-cell", "0"], &usual());
+    let report = server.get("/report/data.json?range=7d", &[]).json();
+    assert_eq!(report["headline"]["opt_in"]["before"], json!(null));
+}
+
+/// The contents of every element of this name, in order.
+fn elements<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+    let (open, close) = (format!("<{name}"), format!("</{name}>"));
+    let parts = page.split(&open).skip(1);
+    let own = parts.filter(|part| part.starts_with([' ', '>']));
+    own.filter_map(|part| part.split(&close).next()).collect()
+}
+
+#[test]
+fn every_drawing_has_a_title_a_description_and_a_table() {
+    let server = told("drawings", &[], &usual());
+    let page = server.get("/report", &[]).text();
+    let drawings = elements(&page, "svg");
+    assert!(drawings.len() > 5);
+    let mut names = Vec::new();
+    for drawing in &drawings {
+        assert!(drawing.contains("role=\"img\""), "{drawing}");
+        let labels = drawing
+            .split("aria-labelledby=\"")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap();
+        for (name, tag) in labels.split(' ').zip(["title", "desc"]) {
+            let start = format!("<{tag} id=\"{name}\">");
+            let text = drawing
+                .split(&start)
+                .nth(1)
+                .unwrap_or_else(|| panic!("{start} in {drawing}"));
+            assert!(!text.starts_with('<'), "{start} is empty");
+            names.push(name.to_owned());
+        }
+    }
+    for shape in ["rect", "path"] {
+        let (open, closed) = (format!("<{shape} "), format!("</{shape}>"));
+        assert!(page.contains(&open));
+        assert_eq!(
+            page.matches(&open).count(),
+            page.matches(&closed).count(),
+            "{shape}"
+        );
+    }
+    names.sort_unstable();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(names.len(), count, "ids are unique");
+    for section in elements(&page, "section")
+        .into_iter()
+        .filter(|section| section.contains("<svg"))
+    {
+        assert!(
+            section.contains("<table>") && section.contains("<th scope=\"row\">"),
+            "{section}"
+        );
+    }
+    for panel in [
+        "over-time",
+        "purposes",
+        "funnel",
+        "revisions",
+        "signals",
+        "withdrawals",
+        "quality",
+    ] {
+        assert!(
+            page.contains(&format!("<section class=\"panel\" id=\"{panel}\"")),
+            "{panel}"
+        );
+    }
+}
+
+#[test]
+fn the_page_needs_no_script_and_allows_none() {
+    let server = told("policy", &[], &usual());
+    let page = server.get("/report", &[]);
+    let policy = page.header("content-security-policy");
+    for part in [
+        "default-src 'none'",
+        "style-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    ] {
+        assert!(policy.contains(part), "{part} in {policy}");
+    }
+    assert!(!policy.contains("unsafe") && !policy.contains("script-src"));
+    assert_eq!(
+        (page.header("cache-control"), page.header("x-frame-options")),
+        ("no-store", "DENY")
+    );
+    let text = page.text();
+    for absent in [
+        "<script",
+        "style=\"",
+        "<style",
+        " onclick",
+        "javascript:",
+        "http://",
+        "https://",
+    ] {
+        assert!(!text.contains(absent), "{absent}");
+    }
+    let style = text
+        .split("<link rel=\"stylesheet\" href=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let style = server.get(style, &[]);
+    assert_eq!(
+        (style.status, style.header("content-type")),
+        (200, "text/css; charset=utf-8")
+    );
+    assert!(
+        style.text().contains("@media print")
+            && style.text().contains("prefers-color-scheme: dark")
+    );
+}
+
+#[test]
+fn the_page_says_what_it_counts_and_what_it_does_not() {
+    let server = told("sayings", &[], &usual());
+    let page = server.get("/report", &[]).text();
+    for saying in [
+        "A display is a display, not a person",
+        "Bounce before choice is not offered.",
+        "Counts can be forged",
+        "Fewer than 30",
+        "(A + P₊) ÷ I",
+        "N ÷ D, N = D − I",
+        "95% interval",
+    ] {
+        let found = page.contains(saying) || saying == "Fewer than 30";
+        assert!(found, "{saying}");
+    }
+    let few = told(
+        "few",
+        &[],
+        &[
+            (20, line("shown", "")),
+            (20, line("choice", "&method=accept-all&granted=a")),
+        ],
+    );
+    let page = few.get("/report", &[]).text();
+    assert!(page.contains("class=\"figure few\"") && page.contains("Fewer than 30 cases"));
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    let mut settings = stored("hostile", &["--open-report"]);
+    settings.site_hosts = vec!["<b>shop</b>".into(), "=cmd()".into()];
+    let server = Server::start(&settings);
+    for origin in ["https://<b>shop</b>", "https://=cmd()"] {
+        for _ in 0..20 {
+            let answer = server.send(
+                "POST",
+                "/e",
+                &[("origin", origin)],
+                line("shown", "").as_bytes(),
+            );
+            assert_eq!(answer.status, 204);
+        }
+    }
+    let record = crate::consent::record_of_today("+a");
+    let barrier = format!("record={record}");
+    assert_eq!(
+        server
+            .send(
+                "POST",
+                "/consent",
+                &[("origin", "https://=cmd()")],
+                barrier.as_bytes()
+            )
+            .status,
+        204
+    );
+    let page = server
+        .get("/report?device=%22%3E%3Cscript%3E&language=%3Cimg%3E", &[])
+        .text();
+    assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"));
+    assert!(page.contains("&lt;script&gt;") && page.contains("&lt;b&gt;shop&lt;/b&gt;"));
+    let csv = server.get("/report/data.csv", &[]).text();
+    assert!(csv.contains("\"sites\",\"'=cmd()\","), "{csv}");
+    let json = server.get("/report/data.json", &[]);
+    assert_eq!(json.header("content-type"), "application/json");
+    assert_eq!(
+        json.json()["panels"]["sites"]["rows"][0]["site"],
+        "<b>shop</b>"
+    );
+}
+
+#[test]
+fn an_empty_store_has_a_report_too() {
+    let server = told("empty", &[], &[]);
+    for query in [
+        "",
+        "?range=all",
+        "?range=365d",
+        "?range=custom&from=1970-01-01&to=9999-12-31",
+    ] {
+        let page = server.get(&format!("/report{query}"), &[]);
+        assert_eq!(page.status, 200, "{query}");
+        assert!(page.text().contains("Nothing was counted in these days."));
+    }
+}

@@ -1,0 +1,39 @@
+// For sites without a collector: the visitor's answer once more, as a cookie of the server's, so that Safari keeps it
+// longer than the seven days that it grants to cookies of scripts. Runs in Node and in Workers.
+//
+//   const cookie = renewed(request.headers.cookie, { secure: true });
+//   if (cookie) response.appendHeader('Set-Cookie', cookie);
+//
+// On answers to pages only, never on what a shared cache keeps.
+
+const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/;
+const LONGEST_DAYS = 396;
+const DAY_MS = 86_400_000;
+
+/**
+ * The `Set-Cookie` for the record in a `Cookie` header: the same line, for the rest of its own term. Nothing where
+ * there is no record, more than one (the banner knows which one holds), or one that does not hold today.
+ *
+ * @param {string | null | undefined} header
+ * @param {{ now?: number, secure?: boolean, domain?: string }} [options] `domain` only if the banner's cookie has it
+ */
+export function renewed(header, { now = Date.now(), secure = true, domain } = {}) {
+  const pairs = (header ?? '').split(/; */).filter((pair) => pair.startsWith('assentry='));
+  const lines = new Set(pairs.map((pair) => pair.slice('assentry='.length)));
+  if (lines.size !== 1) return undefined;
+  const [line] = lines;
+  const [, body, decided, until, check] = LINE.exec(line) ?? [];
+  if (body === undefined || fingerprint(body) !== check) return undefined;
+  const today = Math.floor(now / DAY_MS);
+  const end = Math.min(Number(until), Number(decided) + LONGEST_DAYS);
+  if (Number(decided) > today + 1 || end <= today) return undefined;
+  const seconds = Math.floor((end * DAY_MS - now) / 1000);
+  return `assentry=${line}; Max-Age=${seconds}; Path=/; SameSite=Lax${domain ? `; Domain=${domain}` : ''}${secure ? '; Secure' : ''}`;
+}
+
+/** FNV-1a, 32 bits, of ASCII. */
+function fingerprint(/** @type {string} */ text) {
+  let print = 0x811c9dc5;
+  for (const char of text) print = Math.imul(print ^ char.charCodeAt(0), 0x01000193);
+  return (print >>> 0).toString(16).padStart(8, '0');
+}
