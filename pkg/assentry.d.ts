@@ -13,6 +13,8 @@ export interface Status {
   /** Eight hexadecimal digits; `null` before the start and where the configuration is broken. */
   revision: string | null;
   regime: string | null;
+  /** What the browser asks for: `gpc` for Global Privacy Control, or for what the site treats like it. */
+  signals: ('gpc')[];
   /** Only with `proof: true`, and only where something was granted. */
   id?: string;
 }
@@ -36,6 +38,58 @@ export interface Assentry {
   on(type: 'error', listener: (message: string) => void): () => void;
   /** Resolves when a purpose or service is granted. */
   whenGranted(id: string): Promise<void>;
+  /** Opens the inspector, a file that visitors never load, and says what it found. Rejects with the reason where that file is missing. */
+  debug(): Promise<Report>;
+}
+
+/** What the inspector found: see docs/inspect.md. */
+export interface Report {
+  version: string;
+  /** The page's address, without its query. */
+  page: string;
+  /** Without the proof's id. */
+  status: Omit<Status, 'id'>;
+  configuration: { valid: boolean; mistakes: string[] };
+  gates: {
+    /** The name of the element: `script`, `iframe`. */
+    element: string;
+    /** What it loads; for an inline script how it begins. */
+    source: string;
+    needs: { id: string; refused: boolean; state: 'granted' | 'refused' | 'unanswered' | 'unknown' }[];
+    state: 'open' | 'waiting' | 'shut' | 'gone';
+    why: string;
+  }[];
+  trackers: {
+    name: string;
+    storage: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+    /** The service that declares it; `assentry` for what is ours. */
+    declared: string | null;
+    ours: boolean;
+    /** Whether it may be there: ours, or of something granted. */
+    allowed: boolean;
+    /** Who in our catalogue uses this name. */
+    known: string | null;
+  }[];
+  /** Requests to third parties. */
+  requests: {
+    url: string;
+    host: string;
+    /** Who asked for it, in the browser's words: `script`, `img`, `css`. */
+    kind: string;
+    /** Milliseconds since the page began to load. */
+    at: number;
+    before: 'yes' | 'no' | 'unknown';
+    /** What its gated element needs; `null` where none asked for it. */
+    gate: string | null;
+    /** Whose host it is, by our catalogue. */
+    known: string | null;
+  }[];
+  /** How many requests went to the page's own site. */
+  firstParty: number;
+  calls: { via: string; text: string }[];
+  findings: { rule: string; severity: 'error' | 'warning' | 'note'; subject: string; message: string }[];
+  /** What could not be looked at, and why. */
+  unchecked: string[];
 }
 
 export const assentry: Assentry;

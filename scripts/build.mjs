@@ -1,15 +1,16 @@
 // Makes pkg/: `npm run build [-- --out DIR]`. The same sources give the same bytes, wherever they are.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackages, ensureWasmTools, environment, root, run } from './tools.mjs';
 import { embed } from './embed.mjs';
-import { trimGlue } from './glue.mjs';
+import { followMemory, trimGlue } from './glue.mjs';
 
 ensurePackages();
 ensureWasmTools();
 const esbuild = await import('esbuild');
+const { default: binaryen } = await import('binaryen');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
@@ -19,22 +20,34 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 /** What the module uses beyond the first version of WebAssembly; the same words are in the compiler's flags. */
 const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int'];
 
-compileWasm();
-const wasm = readFileSync(path.join(work, 'small.wasm'));
+/** The texts that only the second file needs. */
+const SECOND = /^(preferences|save$|close|required|services|vendor|tracker|placeholder|since|signal$|receipt)/;
+/** What the main file lends to the second one: see src/kit.js. */
+const KIT = 'act, banner, beside, button, complain, element, host, itemAt, log, need, slot, slotted, trusted, config, date, items, language, local, manner, purposes, said, services, word';
+
+const module = compileBanner();
+const inspector = compileInspector();
+const wasm = readFileSync(path.join(module, 'small.wasm'));
 if (!WebAssembly.validate(wasm)) throw new Error('assentry.wasm: expected a valid module');
 
+/** Languages that are not in the main file. */
+const LANGUAGES = readdirSync(path.join(root, 'locales')).map((name) => path.parse(name).name).filter((language) => language !== 'en');
+const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect', ...LANGUAGES].map((name) => `assentry.${name}.js`)];
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
 
-const compat = await bundle('src/brain/compat.js', { format: 'iife', brain: null, wasm2js: true });
-write('assentry.compat.js', compat);
-write('assentry.js', await bundle('src/boot.js', {
-  format: 'iife',
-  brain: 'src/brain/classic.js',
-  wasmSource: `export const bytes = () => ASSENTRY_BYTES;\nexport const compatIntegrity = ${JSON.stringify(sri(compat))};`,
-}));
-write('assentry.mjs', await bundle('src/module.js', { format: 'esm', brain: 'src/brain/module.js' }));
+const others = {
+  compat: await bundle('src/brain/compat.js', { format: 'iife', kit: true, wasm2js: true }),
+  more: await bundle('src/brain/more.js', { format: 'iife', kit: true }),
+  vendors: await bundle('src/brain/vendors.js', { format: 'iife', kit: true }),
+  peers: await bundle('src/brain/peers.js', { format: 'iife', kit: true }),
+  inspect: await bundle('src/brain/inspect.js', { format: 'iife', from: inspector, wasm2js: true }),
+};
+for (const language of LANGUAGES) others[language] = banner(ascii(`assentry._(${JSON.stringify(language)},${JSON.stringify(texts(language))})`));
+for (const name in others) write(`assentry.${name}.js`, others[name]);
+write('assentry.js', await bundle('src/boot.js', { format: 'iife', brain: 'src/brain/classic.js', need: 'src/files/classic.js', integrity: others }));
+write('assentry.mjs', await bundle('src/module.js', { format: 'esm', brain: 'src/brain/module.js', need: 'src/files/module.js' }));
 write('assentry.wasm', wasm);
 write('assentry.d.ts', readFileSync(path.join(root, 'src', 'assentry.d.ts')));
 write('package.json', `${JSON.stringify({
@@ -45,55 +58,129 @@ write('package.json', `${JSON.stringify({
   type: 'module',
   main: 'assentry.mjs',
   types: 'assentry.d.ts',
-  exports: { '.': { types: './assentry.d.ts', default: './assentry.mjs' }, './assentry.js': './assentry.js', './assentry.compat.js': './assentry.compat.js', './assentry.wasm': './assentry.wasm' },
+  exports: { '.': { types: './assentry.d.ts', default: './assentry.mjs' }, './*': './*' },
   sideEffects: true,
-  files: ['assentry.js', 'assentry.compat.js', 'assentry.mjs', 'assentry.wasm', 'assentry.d.ts', 'integrity.json'],
+  files: [...served, 'services', 'assentry.d.ts', 'integrity.json'],
 }, null, 2)}\n`);
-const served = ['assentry.js', 'assentry.compat.js', 'assentry.mjs', 'assentry.wasm'];
+writeCatalogue();
 write('integrity.json', `${JSON.stringify(Object.fromEntries(served.map((name) => [name, sri(readFileSync(path.join(out, name)))])), null, 2)}\n`);
 console.log(`built ${path.relative(root, out) || out}: ${served.map((name) => `${name} ${readFileSync(path.join(out, name)).length}`).join(', ')} bytes`);
 
-function sri(bytes) {
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+/** What a page needs of each service: one small file each, fetched by name (docs/catalogue.md). */
+function writeCatalogue() {
+  const folder = path.join(root, 'catalogue', 'services');
+  mkdirSync(path.join(out, 'services'));
+  const names = readdirSync(folder).sort();
+  for (const name of names) {
+    const { id, name: title, vendor, purpose, privacyUrl, consentTypes, trackers, steps, alternatives } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+    const shipped = {
+      id, purpose, name: title, vendor, privacyUrl, consentTypes,
+      trackers: trackers.map(({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: why }) => ({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: why })),
+      steps,
+      alternatives: alternatives && Object.fromEntries(Object.entries(alternatives).map(([key, value]) => [key, { steps: value.steps }])),
+    };
+    write(path.join('services', name), `${JSON.stringify(shipped)}\n`);
+  }
+  write(path.join('services', 'index.json'), `${JSON.stringify(names.map((name) => path.parse(name).name))}\n`);
 }
 
-/** Rust to a small module and its glue (docs/adr/0002-standard-library.md says why std is rebuilt). */
-function compileWasm() {
+function sri(bytes, hash = 'sha384') {
+  return `${hash}-${createHash(hash).update(bytes).digest('base64')}`;
+}
+
+/** A page may read it in any charset. @param {string} script */
+function ascii(script) {
+  return script.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** @param {string} script */
+function banner(script) {
+  return `/*! assentry ${version} | MIT OR Apache-2.0 */\n${script}`;
+}
+
+/** The texts of a language: those of the first layer, those of the second file, or all. */
+function texts(language, part) {
+  const lines = readFileSync(path.join(root, 'locales', `${language}.txt`), 'utf8').trim().split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2));
+  return Object.fromEntries(lines.filter(([key]) => !part || (part === 'second') === SECOND.test(key)));
+}
+
+/** The module of the banner, small, and its glue, trimmed (docs/adr/0002-standard-library.md). */
+function compileBanner() {
+  const folder = compile('.', 'banner');
+  const raw = path.join(folder, 'assentry_bg.wasm');
+  // The glue that is left never asks for more room.
+  const module = binaryen.readBinary(readFileSync(raw));
+  module.removeExport('__wbindgen_realloc');
+  writeFileSync(raw, module.emitBinary());
+  const small = optimize(folder, raw);
+  const names = JSON.parse(wasmOpt(small, '--minify-imports-and-exports-and-modules', '-o', small));
+  writeFileSync(path.join(folder, 'glue.js'), trimGlue(readFileSync(path.join(folder, 'assentry.js'), 'utf8'), names));
+  return folder;
+}
+
+/** What developers are shown: its glue stays as it is. */
+function compileInspector() {
+  const folder = compile('crates/inspector', 'inspector');
+  // wasm2js knows no such conversions to 64 bits.
+  optimize(folder, path.join(folder, 'assentry_inspector_bg.wasm'), '--llvm-nontrapping-fptoint-lowering');
+  writeFileSync(path.join(folder, 'glue.js'), followMemory(readFileSync(path.join(folder, 'assentry_inspector.js'), 'utf8')));
+  return folder;
+}
+
+/** Rust to a module and its glue, with the standard library rebuilt. */
+function compile(crate, name) {
+  const folder = path.join(work, name);
   const cargoHome = environment.CARGO_HOME ?? path.join(environment.HOME ?? '', '.cargo');
   const sysroot = execFileSync('rustc', ['--print', 'sysroot'], { cwd: root, encoding: 'utf8' }).trim();
   const flags = [
-    '-Zunstable-options', '-Cpanic=immediate-abort',
+    '-Zunstable-options', '-Cpanic=immediate-abort', '-Zlocation-detail=none',
     // Instructions that wasm2js understands; engines that lack them get its result.
     '-Ctarget-cpu=mvp', '-Ctarget-feature=+bulk-memory,+sign-ext,+nontrapping-fptoint',
-    '-Clink-arg=-zstack-size=65536',
+    // Data first: its addresses are shorter then. Nothing here recurses further than configurations may nest.
+    '-Clink-arg=-zstack-size=65536', '-Clink-arg=--no-stack-first',
     `--remap-path-prefix=${root}=/assentry`, `--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${sysroot}=/rust`,
   ];
   run('wasm-pack', [
-    'build', '--mode', 'no-install', '--target', 'web', '--no-opt', '--no-typescript', '--no-pack', '--profile', 'banner', '--out-dir', work, '.',
+    'build', '--mode', 'no-install', '--target', 'web', '--no-opt', '--no-typescript', '--no-pack', '--profile', 'banner', '--out-dir', folder, crate,
     '--', '-Z', 'build-std=std,panic_abort', '-Z', 'build-std-features=optimize_for_size',
   ], { env: { ...environment, RUSTC_BOOTSTRAP: '1', CARGO_ENCODED_RUSTFLAGS: flags.join('\x1f'), WASM_PACK_CACHE: path.join(root, '.tools', 'wasm-pack') } });
-  const wasmOpt = (...args) => execFileSync('node', [path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt'), ...FEATURES, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  const small = path.join(work, 'small.wasm');
-  wasmOpt(path.join(work, 'assentry_bg.wasm'), '-Oz', '--converge', '--traps-never-happen', '--low-memory-unused', '--strip-debug', '--strip-producers', '--strip-target-features', '-Oz', '-o', small);
-  const names = JSON.parse(wasmOpt(small, '--minify-imports-and-exports-and-modules', '-o', small));
-  writeFileSync(path.join(work, 'glue.js'), trimGlue(readFileSync(path.join(work, 'assentry.js'), 'utf8'), names));
+  return folder;
+}
+
+function wasmOpt(...args) {
+  return execFileSync('node', [path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt'), ...FEATURES, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** As small as it gets; gives the file. */
+function optimize(folder, raw, ...first) {
+  const small = path.join(folder, 'small.wasm');
+  wasmOpt(raw, ...first, '-Oz', '--converge', '--traps-never-happen', '--low-memory-unused', '--strip-debug', '--strip-producers', '--strip-target-features', '-Oz', '-o', small);
+  return small;
 }
 
 /** One script out of an entry, with the parts that differ between builds put in. */
-async function bundle(entry, { format, brain, wasmSource, wasm2js }) {
+async function bundle(entry, { format, brain, need, integrity = {}, kit, from = module, wasm2js }) {
   const parts = {
     name: 'assentry',
     setup(build) {
       build.onResolve({ filter: /^assentry:brain$/ }, () => ({ path: path.join(root, brain) }));
-      build.onResolve({ filter: /^assentry:glue$/ }, () => ({ path: path.join(work, 'glue.js') }));
+      build.onResolve({ filter: /^assentry:glue$/ }, () => ({ path: path.join(from, 'glue.js') }));
       build.onResolve({ filter: /^assentry:wasm$/ }, () => ({ path: 'wasm', namespace: 'assentry' }));
-      build.onLoad({ filter: /^wasm$/, namespace: 'assentry' }, () => ({ contents: wasmSource, loader: 'js' }));
+      build.onLoad({ filter: /^wasm$/, namespace: 'assentry' }, () => ({ contents: 'export const bytes = () => ASSENTRY_BYTES;', loader: 'js' }));
+      build.onResolve({ filter: /^assentry:files$/ }, () => ({ path: 'files', namespace: 'assentry' }));
+      build.onLoad({ filter: /^files$/, namespace: 'assentry' }, () => ({ contents: `export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(integrity).map(([name, text]) => [name, sri(text, 'sha256')])))};`, loader: 'js' }));
+      if (!kit) build.onResolve({ filter: /^assentry:need$/ }, () => ({ path: path.join(root, need) }));
+      // The other files borrow what the main file has.
+      if (kit) build.onResolve({ filter: /\/(words|element|banner)\.js$|\/src\/dom\.js$|^assentry:need$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
+      if (kit) build.onResolve({ filter: /\/page\.js$/ }, ({ importer }) => (importer.includes('vendors') ? { path: 'kit', namespace: 'assentry' } : undefined));
+      build.onResolve({ filter: /^assentry:kit$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
+      build.onLoad({ filter: /^kit$/, namespace: 'assentry' }, () => ({ contents: `export let ${KIT};\nexport const borrow = (kit) => { ({ ${KIT} } = kit); };`, loader: 'js' }));
       build.onResolve({ filter: /^assentry:asm$/ }, () => ({ path: 'asm', namespace: 'assentry' }));
-      build.onLoad({ filter: /^asm$/, namespace: 'assentry' }, () => ({ contents: asJavaScript(), loader: 'js' }));
+      build.onLoad({ filter: /^asm$/, namespace: 'assentry' }, () => ({ contents: asJavaScript(from), loader: 'js' }));
       // What the glue imports is a copy of this file, alone; the real one stands among what it imports.
       build.onResolve({ filter: /\/src\/dom\.js$/ }, () => ({ path: path.join(root, 'src', 'dom.js') }));
-      build.onLoad({ filter: /locales\/\w+\.txt$/ }, ({ path: file }) => ({
-        contents: JSON.stringify(Object.fromEntries(readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)))),
+      build.onLoad({ filter: /locales\/\w+\.txt$/ }, ({ path: file, suffix }) => ({
+        contents: JSON.stringify(texts(path.parse(file).name, suffix.slice(1))),
         loader: 'json',
       }));
       build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
@@ -108,25 +195,29 @@ async function bundle(entry, { format, brain, wasmSource, wasm2js }) {
     minify: true,
     write: false,
     format,
-    target: 'es2020',
+    target: 'es2022',
     legalComments: 'none',
-    charset: wasm2js ? 'ascii' : 'utf8',
+    // A page may read it in any charset.
+    charset: 'ascii',
     logLevel: 'warning',
     absWorkingDir: root,
     // The glue's own loader is not used in the classic builds, and must not look for a file.
     define: format === 'iife' ? { 'import.meta.url': '""' } : {},
     ...(wasm2js && { inject: [path.join(root, 'src/brain/asm.js')] }),
     plugins: [parts],
-    banner: { js: `/*! assentry ${version} | MIT OR Apache-2.0 */` },
   });
-  // Put in last: esbuild would escape what need not be.
-  return result.outputFiles[0].text.replace('ASSENTRY_BYTES', () => embed(wasm));
+  const script = result.outputFiles[0].text;
+  const end = script.lastIndexOf('})();');
+  if (!script.includes('ASSENTRY_BYTES')) return banner(script);
+  if (end < 0) throw new Error(`${entry}: expected a function that is called at once`);
+  // Put in afterwards, since esbuild would escape what need not be; and behind the rest, where gzip does best with it.
+  return banner(`${script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()')}function assentryBytes(){return ${embed(wasm)}}${script.slice(end)}`);
 }
 
 /** The module as JavaScript: binaryen's wasm2js, its imports turned into an argument. */
-function asJavaScript() {
-  const file = path.join(work, 'asm.js');
-  run('node', [path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm2js'), path.join(work, 'small.wasm'), ...FEATURES, '-Oz', '-o', file]);
+function asJavaScript(folder) {
+  const file = path.join(folder, 'asm.js');
+  run('node', [path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm2js'), path.join(folder, 'small.wasm'), ...FEATURES, '-Oz', '-o', file]);
   const source = readFileSync(file, 'utf8');
   const at = source.indexOf('function asmFunc');
   const end = source.lastIndexOf('var retasmFunc');

@@ -8,11 +8,6 @@
  */
 export function trimGlue(source, names) {
   let glue = source;
-  const replace = (what, from, to) => {
-    const found = glue.split(from).length - 1;
-    if (found !== 1) throw new Error(`glue: expected ${what} once, found it ${found} times`);
-    glue = glue.replace(from, () => to);
-  };
   const cut = (what, start, end, to) => {
     const from = glue.indexOf(start);
     const until = glue.indexOf(end, from);
@@ -21,31 +16,23 @@ export function trimGlue(source, names) {
   };
 
   // One object of imports under one short module name.
-  const direct = names.imports.filter(([module]) => module.startsWith('./snippets/'));
-  for (const [module, name, short] of names.imports) {
-    if (!module.startsWith('./snippets/')) replace(name, `        ${name}: function(`, `        ${short}: function(`);
-  }
-  cut('the object of imports', '    return {\n        __proto__: null,', '\n}', `    return { a: { ...import0, ${direct.map(([, name, short]) => `${short}: ${name}`).join(', ')} } };`);
-  glue = glue.replace(/^import \* as import\d+ from .*$/gm, '');
-  const missing = direct.map(([, name]) => name);
-  glue = glue.replace(/^import \{ (.*) \} from /m, (_, list) => `import { ${[...new Set([...list.split(', '), ...missing])].join(', ')} } from `);
-  for (const [name, short] of names.exports) glue = glue.replaceAll(`wasm.${name}(`, `wasm.${short}(`).replaceAll(`wasm.${name},`, `wasm.${short},`).replaceAll(`wasm.${name})`, `wasm.${short})`).replaceAll(`wasm.${name}.`, `wasm.${short}.`);
-
-  // Closures of ours live as long as the page, or are dropped by Rust: nothing waits for a garbage collector.
-  cut('the closure registry', 'const CLOSURE_DTORS', 'function dropObject', '');
-  replace('register', '    CLOSURE_DTORS.register(real, state, state);\n', '');
-  replace('unregister', '            CLOSURE_DTORS.unregister(state);\n', '');
+  const [, imported, brief] = names.imports[0];
+  if (names.imports.length !== 1) throw new Error(`glue: expected one import, the door to the page, found ${names.imports.map(([, name]) => name).join(', ')}`);
+  cut('the object of imports', '    const import0 = {', '\n}', `    return { a: { ${brief}: (op, number, ptr, len) => act(op, number, decodeText(ptr, len)) } };`);
+  if (!imported.startsWith('__wbg_act_')) throw new Error(`glue: expected act, found ${imported}`);
+  cut('decoding text', 'function getStringFromWasm0', 'let cachedUint8ArrayMemory0', '');
+  for (const [name, short] of names.exports) glue = glue.replaceAll(new RegExp(`wasm\\.${name}\\b`, 'g'), `wasm.${short}`);
   // Views of memory are cheap to make.
-  cut('the data view', 'let cachedDataViewMemory0', 'function getStringFromWasm0', 'const getDataViewMemory0 = () => new DataView(wasm.' + short(names, 'memory') + '.buffer);\n');
-  cut('the byte view', 'let cachedUint8ArrayMemory0', 'function getObject', 'const getUint8ArrayMemory0 = () => new Uint8Array(wasm.' + short(names, 'memory') + '.buffer);\n');
-  cut('passing strings', 'function passStringToWasm0', 'let stack_pointer', `function passStringToWasm0(arg, malloc) {
+  cut('the byte view', 'let cachedUint8ArrayMemory0', 'function passStringToWasm0', `const getUint8ArrayMemory0 = () => new Uint8Array(wasm.${short(names, 'memory')}.buffer);\n`);
+  cut('passing strings', 'function passStringToWasm0', 'let cachedTextDecoder', `function passStringToWasm0(arg, malloc) {
     const buf = new TextEncoder().encode(arg);
-    const ptr = malloc(buf.length, 1) >>> 0;
+    const ptr = malloc(buf.length, 1);
     getUint8ArrayMemory0().set(buf, ptr);
     WASM_VECTOR_LEN = buf.length;
     return ptr;
 }
 `);
+  glue = glue.replace(/(passStringToWasm0\(\w+, wasm\.\w+), wasm\.\w+\)/g, '$1)');
   cut('decoding strings', 'let cachedTextDecoder', 'let WASM_VECTOR_LEN', 'const decodeText = (ptr, len) => new TextDecoder().decode(getUint8ArrayMemory0().subarray(ptr, ptr + len));\n');
   cut('the loader', 'let wasmModule', 'export {', `let wasm;
 export const initSync = (module) => {
@@ -56,3 +43,18 @@ export const initSync = (module) => {
 }
 
 const short = (names, name) => names.exports.find(([long]) => long === name)[1];
+
+/**
+ * Lets views of memory follow it where it grows: in a module that became JavaScript the old memory is not detached, so
+ * that the glue would go on reading it.
+ * @param {string} source the glue of `--target web`
+ */
+export function followMemory(source) {
+  let views = 0;
+  const glue = source.replace(/if \((cached\w+Memory0) === null \|\| [^{]*\) \{/g, (_, view) => {
+    views += 1;
+    return `if (${view} === null || ${view}.buffer !== wasm.memory.buffer) {`;
+  });
+  if (views < 2) throw new Error(`glue: expected at least two views of memory, found ${views}`);
+  return glue;
+}

@@ -1,12 +1,23 @@
-// `npm start [-- --listen HOST:PORT]`: sets up what it needs and serves the demo site, the banner and the collector.
+// `npm start [-- --listen HOST:PORT]`: sets up what it needs and serves the demo site, the banner, the collector and
+// its report, over a store in `data/` that starts with a year of made-up events.
 import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { ensurePackages, environment, root, run } from './tools.mjs';
+import { ensurePackages, ensureRust, environment, root, run } from './tools.mjs';
 
 ensurePackages();
+ensureRust();
 run('node', ['www/vendor.mjs']);
 run('cargo', ['build', '--release', '--locked', '-p', 'assentry-collector']);
 
-const server = spawn(path.join(root, 'target', 'release', 'assentry'), ['serve', '--demo-sink', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: environment });
+const assentry = path.join(root, 'target', 'release', 'assentry');
+const args = process.argv.slice(2);
+const at = args.indexOf('--listen') + 1;
+const data = path.join(root, 'data');
+mkdirSync(data, { recursive: true });
+run(assentry, ['demo', '--data', data, '--site', (at > 0 && args[at]) || '127.0.0.1:8080', '--site-config', 'www/consent.json']);
+
+const store = ['--data', data, '--site-config', 'www/consent.json', '--open-report'];
+const server = spawn(assentry, ['serve', '--demo-sink', ...store, ...args], { cwd: root, stdio: 'inherit', env: environment });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 1));

@@ -1,14 +1,15 @@
 // `npm test`: everything, from nothing. Each step sets up what it needs.
-import { ensurePackages, run } from './tools.mjs';
+import { ensurePackages, ensureRust, run } from './tools.mjs';
 
 ensurePackages();
+ensureRust();
 const wasm = ['--target', 'wasm32-unknown-unknown'];
 const steps = [
   ['cargo', ['fmt', '--all', '--check']],
-  ['cargo', ['clippy', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector', '--all-targets', '--', '-D', 'warnings']],
-  ['cargo', ['clippy', '--locked', '-p', 'assentry', ...wasm, '--', '-D', 'warnings']],
+  ['cargo', ['clippy', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector', '--all-targets', '--', '-D', 'warnings']],
+  ['cargo', ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', ...wasm, '--', '-D', 'warnings']],
   ['npx', ['tsc', '--noEmit', '-p', '.']],
-  ['cargo', ['test', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector']],
+  ['cargo', ['test', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector']],
   ['node', ['--test', 'tests/house/']],
   ['node', ['scripts/size.mjs']],
   ['node', ['scripts/e2e.mjs']],

@@ -1,6 +1,6 @@
 // Tools that are not libraries of this project: installed from the registries, pinned, into an ignored folder.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -34,8 +34,30 @@ export function ensurePackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
 }
 
+/**
+ * The toolchain that rust-toolchain.toml pins, whole: rustup adds by itself neither what is missing from a toolchain
+ * that is there, nor, where it is told not to, the toolchain.
+ */
+export function ensureRust() {
+  const { channel, components, targets } = pinned();
+  const sysroot = spawnSync('rustc', ['--print', 'sysroot'], { cwd: root, encoding: 'utf8' });
+  const lib = path.join((sysroot.stdout ?? '').trim(), 'lib', 'rustlib');
+  const whole = sysroot.status === 0 && existsSync(path.join(lib, 'src')) && targets.every((target) => existsSync(path.join(lib, target)));
+  if (whole) return;
+  console.log(`installing Rust ${channel} with ${[...components, ...targets].join(', ')} (once)`);
+  run('rustup', ['toolchain', 'install', channel, '--profile', 'minimal', '--no-self-update', ...components.flatMap((name) => ['--component', name]), ...targets.flatMap((name) => ['--target', name])]);
+}
+
+/** What rust-toolchain.toml says. */
+function pinned() {
+  const text = readFileSync(path.join(root, 'rust-toolchain.toml'), 'utf8');
+  const list = (key) => JSON.parse(new RegExp(`^${key} = (\\[.*\\])$`, 'm').exec(text)[1]);
+  return { channel: /^channel = "(.*)"$/m.exec(text)[1], components: list('components'), targets: list('targets') };
+}
+
 /** The wasm tools; a few minutes on a fresh machine, nothing afterwards. */
 export function ensureWasmTools() {
+  ensureRust();
   for (const { crate, version, bin } of CARGO_TOOLS) {
     let found = '';
     try {

@@ -6,7 +6,7 @@ import { root, run } from './tools.mjs';
 const fresh = path.join(root, 'target', 'verify');
 run('node', ['scripts/build.mjs', '--out', fresh]);
 
-const list = (folder) => readdirSync(folder).sort();
+const list = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name))).sort();
 const committed = list(path.join(root, 'pkg'));
 const built = list(fresh);
 const trouble = [];

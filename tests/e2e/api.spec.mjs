@@ -18,6 +18,7 @@ test('the API has exactly the documented members', async ({ pages, tab }) => {
     reset: 'function',
     on: 'function',
     whenGranted: 'function',
+    debug: 'function',
   });
   expect(await tab.evaluate(() => window.assentry.version)).toMatch(/^\d+\.\d+\.\d+$/);
 });
@@ -34,6 +35,7 @@ test('status has exactly the documented fields, before and after a choice', asyn
     expiresAt: null,
     revision: expect.stringMatching(/\S/),
     regime: expect.stringMatching(/\S/),
+    signals: [],
   });
   await tab.click(accept);
   await tab.waitFor(() => window.assentry.status().standing === 'decided');
@@ -47,6 +49,7 @@ test('status has exactly the documented fields, before and after a choice', asyn
     expiresAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
     revision: before.revision,
     regime: before.regime,
+    signals: [],
   });
   expect((Date.parse(after.expiresAt) - Date.parse(after.decidedAt)) / 86_400_000).toBe(100);
 });

@@ -17,11 +17,23 @@ test('the core has no dependencies and knows no std', () => {
   assert.match(read('crates/core/src/lib.rs'), /^#!\[no_std\]$/m);
 });
 
-test('parts of the shell know the core, env and dom, but not each other', () => {
-  for (const name of ['config', 'env', 'store', 'signals', 'outbox', 'ui']) {
-    const uses = [...read(`src/${name}.rs`).matchAll(/crate::\{?([\w:, {}\n]*)/g)].flatMap(([, list]) => list.match(/\b(app|config|store|gates|signals|outbox|ui)\b/g) ?? []);
-    assert.deepEqual(uses.filter((other) => other !== name), [], `src/${name}.rs`);
+test('parts of the shell know the core and the door to the page, but not each other', () => {
+  for (const name of ['gates', 'say']) {
+    const uses = [...read(`src/${name}.rs`).matchAll(/crate::(\w+)/g)].map(([, used]) => used);
+    assert.deepEqual([...new Set(uses)], ['host'], `src/${name}.rs`);
   }
+});
+
+test('both sides of the door to the page mean the same by its numbers', () => {
+  const listed = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
+  const ops = /enum Op \{([^}]*)\}/.exec(read('src/host.rs'))[1];
+  const table = /const ops = \[\n([\s\S]*?)\n\];/.exec(read('src/dom.js'))[1];
+  assert.deepEqual(listed(table, /^ {2}\/\/ (\w+)/gm), listed(ops, /(\w+),/g));
+  const kinds = (text, pattern) => Object.fromEntries([...text.matchAll(pattern)].map(([, name, number]) => [name, number]));
+  const rust = kinds(read('src/app.rs'), /const (\w+): u32 = (\d+);/g);
+  const script = kinds(/export const FOUND.*/.exec(read('src/dom/page.js'))[0], /(\w+) = (\d+)/g);
+  assert.ok(Object.keys(rust).length > 5);
+  for (const name in rust) assert.equal(script[name], rust[name], name);
 });
 
 test('the shell holds no rule: it names no purpose', () => {

@@ -1,6 +1,6 @@
 // The real collector, for tests that need more than pages: it serves www/, its examples and pkg/, and counts.
 
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,12 +11,21 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 const readyLine = /^assentry: serving (http:\/\/\S+?)\/?$/;
 const startsWithinMs = 20_000;
 
-/** Starts it in an empty directory of its own; gives its address without a slash at the end. */
-export async function startCollector() {
+/**
+ * Starts it in an empty directory of its own; gives its address without a slash at the end. With `{ year: true }` it
+ * has a store with a year of made-up events, and a report that is open unless `login` is asked for; then it has no
+ * `counts`.
+ */
+export async function startCollector({ year = false, login = false } = {}) {
   const binary = process.env.ASSENTRY_BIN ?? path.join(root, 'target/release/assentry');
   const folder = await mkdtemp(path.join(tmpdir(), 'assentry-e2e-'));
   const folders = ['--www', path.join(root, 'www'), '--pkg', path.join(root, 'pkg')];
   const args = ['serve', '--listen', '127.0.0.1:0', ...folders, '--demo-sink'];
+  if (year) {
+    const siteConfig = ['--site-config', path.join(root, 'www/consent.json')];
+    execFileSync(binary, ['demo', '--data', folder, '--site', 'shop.example', ...siteConfig]);
+    args.push('--data', folder, ...siteConfig, ...(login ? [] : ['--open-report']));
+  }
   const child = spawn(binary, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
   const exited = new Promise((resolve) => child.once('exit', resolve));
@@ -43,6 +52,8 @@ export async function startCollector() {
   });
   return {
     url,
+    /** The word that opens the report, once it was said. */
+    token: () => said.map((line) => line.match(/admin token \(shown once\): (\S+)$/)?.[1]).find(Boolean),
     /** What it counted: see crates/collector/src/fold.rs for the columns. */
     counts: async () => (await readJson(`${url}/counts`)).rows,
     /** What reached the stand-ins of the vendors: method, path and names of events, the newest first. */

@@ -1,0 +1,143 @@
+// Where the visitor is, as the site says it (1.7), and what their browser asks for (2.1).
+
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, handle, inlineGate, preferences, purposeSwitch, reopen, save, waitForRan } from './bench/notice.mjs';
+
+const body = `${inlineGate('marketing', 'ads')}${inlineGate('analytics', 'counts')}`;
+const signal = '<script>Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true, configurable: true })</script>';
+const ready = (tab) => tab.waitFor(() => window.assentry.status().regime);
+
+const ways = {
+  'by configuration': { config: { region: 'US-CA' } },
+  'by a meta element': { head: '<meta name="assentry-region" content="US-CA">' },
+  'by a header of the page': { headers: { 'server-timing': 'region;desc="US-CA"' } },
+  'by a function': { head: '<script>window.assentryConfig = { region: () => Promise.resolve("US-CA") }</script>' },
+};
+for (const [way, page] of Object.entries(ways)) {
+  test(`told ${way} that the visitor is in California, everything runs, nobody is asked, and the way to opt out is there (1.7)`, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ ...page, body }));
+    await waitForRan(tab, 'ads', 'counts');
+    expect(await tab.exists(banner)).toBe(false);
+    expect((await tab.status()).regime).toBe('us-ca');
+    expect(await tab.text(reopen)).toBe('Your Privacy Choices');
+  });
+}
+
+test('an unknown place, and one that is no place, are asked as in Europe (1.7)', async ({ pages, tab }) => {
+  for (const head of ['', '<meta name="assentry-region" content="nowhere">', '<script>window.assentryConfig = { region: () => { throw new Error("no idea"); } }</script>']) {
+    await tab.goto(pages.add({ head, body }));
+    await tab.waitForVisible(banner);
+    expect((await tab.status()).regime).toBe('eu');
+    expect(await tab.ran()).toEqual([]);
+  }
+});
+
+test('a place in the configuration that is none is one console error that says what was expected', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { region: 'France' }, body }));
+  await tab.waitFor(() => bench.errors.length > 0);
+  expect((await tab.consoleErrors())[0]).toContain('region: expected a country or subdivision such as FR or US-CA, found "France"');
+  expect(await tab.ran()).toEqual([]);
+});
+
+test('opting out under California\'s rule stops what ran, and is kept (L-62)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { regime: 'us-ca' }, body }));
+  await waitForRan(tab, 'ads');
+  await tab.click(reopen);
+  await tab.waitForVisible(save);
+  expect(await tab.evaluate((selector) => document.querySelector(selector).checked, purposeSwitch('marketing'))).toBe(true);
+  await tab.acrossReload(() => tab.click(`${preferences} [data-assentry="reject"]`));
+  await ready(tab);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  expect((await tab.status()).denied).toContain('marketing');
+});
+
+test('Global Privacy Control stops what it is about where it binds, without a question, and the page says so (L-60, L-61)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: signal, config: { regime: 'us-ca' }, body }));
+  await waitForRan(tab, 'counts');
+  expect(await tab.ran()).toEqual(['counts']);
+  expect(await tab.exists(banner)).toBe(false);
+  expect(await tab.text(handle)).toContain('Opt-out request honored');
+  expect((await tab.status()).signals).toEqual(['gpc']);
+});
+
+test('who allows all the same what the signal is about is no longer told that it was honored (L-61)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: signal, config: { regime: 'us-ca' }, body }));
+  await waitForRan(tab, 'counts');
+  await tab.evaluate(() => window.assentry.accept());
+  await waitForRan(tab, 'ads');
+  expect(await tab.text(handle)).not.toContain('honored');
+  await tab.reload();
+  await waitForRan(tab, 'ads');
+  expect(await tab.text(reopen)).toBe('Your Privacy Choices');
+});
+
+test('a rule that is wider than that of the place where the visitor is, is not followed (1.7)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { regime: 'us-ca' }, head: '<meta name="assentry-region" content="FR">', body }));
+  await tab.waitForVisible(banner);
+  expect((await tab.status()).regime).toBe('fr');
+  expect(await tab.ran()).toEqual([]);
+});
+
+test('in Europe the signal changes no question, and the preferences say what it means (2.1, T-05)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: signal, body }));
+  await tab.waitForVisible(accept);
+  expect(await tab.ran()).toEqual([]);
+  await tab.click(`${banner} [data-assentry="customize"]`);
+  await tab.waitForVisible(save);
+  expect(await tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent)).toContain('Global Privacy Control');
+});
+
+test('a yes from before the signal is asked about once more, and stands once confirmed (2.1)', async ({ pages, tab }) => {
+  const without = pages.add({ body });
+  const within = pages.add({ head: signal, body });
+  await tab.goto(without);
+  await tab.waitForVisible(accept);
+  await tab.click(accept);
+  await waitForRan(tab, 'ads');
+  await tab.goto(within);
+  await tab.waitForVisible(accept);
+  expect(await tab.ran()).toEqual(['counts']);
+  await tab.click(accept);
+  await waitForRan(tab, 'ads');
+  await tab.goto(within);
+  await waitForRan(tab, 'ads');
+  expect(await tab.exists(banner)).toBe(false);
+});
+
+test('the query assentry-gpc tries the signal out, and can only ask for less', async ({ pages, tab }) => {
+  await tab.goto(`${pages.add({ config: { regime: 'us-uoom' }, body })}?assentry-gpc`);
+  await waitForRan(tab, 'counts');
+  expect(await tab.ran()).toEqual(['counts']);
+});
+
+test('where an X is wanted, it is there and refuses (1.7)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { regime: 'it' }, body }));
+  const close = `${banner} [slot="close"]`;
+  await tab.waitForVisible(close);
+  await tab.click(close);
+  await tab.waitForGone(banner);
+  expect(await tab.status()).toMatchObject({ standing: 'decided', method: 'refuse-all', granted: ['necessary'] });
+});
+
+test('exempt measurement runs in France before an answer and after a refusal, until it is switched off (1.6)', async ({ pages, tab }) => {
+  const config = { regime: 'fr', services: [{ id: 'matomo', purpose: 'analytics', name: 'Matomo', exempt: true }] };
+  await tab.goto(pages.add({ config, body: inlineGate('matomo', 'exempt') + body }));
+  await waitForRan(tab, 'exempt');
+  await tab.click(`${banner} [data-assentry="reject"]`);
+  await tab.waitForGone(banner);
+  await tab.reload();
+  await waitForRan(tab, 'exempt');
+  expect(await tab.ran()).toEqual(['exempt']);
+  await tab.click(reopen);
+  await tab.waitForVisible(save);
+  await tab.acrossReload(() => tab.click(save).then(() => undefined)).catch(() => undefined);
+  expect((await tab.status()).standing).toBe('decided');
+});
+
+test('a function for the place that gives another function is a mistake like any, and ends', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: '<script>window.assentryConfig = { region: () => () => "FR" }</script>', body }));
+  await tab.waitFor(() => bench.errors.length > 0);
+  expect((await tab.consoleErrors())[0]).toContain('region: expected a country or subdivision such as FR or US-CA, found function');
+  expect(await tab.ran()).toEqual([]);
+});

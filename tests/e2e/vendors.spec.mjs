@@ -1,0 +1,233 @@
+// What each vendor is told, in which order (V-01 to V-04): a recorder stands in the place of its globals, and the log is
+// held against vendors.json, which was compared with requirements 3.2 by hand. `UPDATE_EXPECT=1` writes it anew.
+
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, inlineGate, preferences, reject, waitForRan, withdrawAll } from './bench/notice.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const folder = path.join(here, '..', '..', 'catalogue', 'services');
+const expectedFile = path.join(here, 'vendors.json');
+const expected = JSON.parse(readFileSync(expectedFile, 'utf8'));
+const services = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))).filter((service) => service.steps);
+
+/** Stands in the place of a vendor: each call of anything in it, each push and each value set is one line of `calls`. */
+function record(names) {
+  window.calls = JSON.parse(sessionStorage.getItem('calls') || '[]');
+  const line = (text) => {
+    window.calls.push(text);
+    // The page may be loaded anew right after.
+    sessionStorage.setItem('calls', JSON.stringify(window.calls));
+  };
+  const stand = (name) => new Proxy(function () {}, {
+    apply: (_, __, args) => line(`${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`),
+    get: (_, key) => (typeof key === 'symbol' ? undefined : stand(`${name}.${key}`)),
+    set: (_, key, value) => (line(`${name}.${key} = ${JSON.stringify(value)}`), true),
+  });
+  for (const name of names) {
+    const standIn = stand(name);
+    Object.defineProperty(window, name, { get: () => standIn, set: (value) => line(`${name} = ${JSON.stringify(value)}`) });
+  }
+}
+
+/** The globals that the steps of a service use. */
+function globals(service) {
+  const steps = Object.values(service.steps).flat();
+  return [...new Set(steps.flatMap(({ stub, array, push, call, set }) => [stub, array, push, call, set].filter(Boolean)).map((name) => name.split('.')[0]))];
+}
+
+/** A value for each parameter, so that no step is left out. */
+const given = { measurementId: 'G-TEST123', siteId: '7', appId: 'app', matomoHost: 'stats.example' };
+
+function page(service) {
+  const parameters = Object.fromEntries(Object.keys(service.parameters ?? {}).map((name) => [name, given[name] ?? name]));
+  const filled = globals(service).map((name) => name.replace(/\{(\w+)\}/g, (_, key) => parameters[key]));
+  return {
+    head: `<script>(${record})(${JSON.stringify(filled)})</script>`,
+    config: { purposes: ['necessary', 'preferences', 'analytics', 'marketing', 'social'], services: [{ id: service.id, parameters }] },
+  };
+}
+
+const taken = (tab) => tab.evaluate(() => {
+  sessionStorage.removeItem('calls');
+  return window.calls.splice(0);
+});
+
+for (const service of services) {
+  test(`${service.id} is told in its own order: at first, when granted, on later pages, when withdrawn and when refused (V-01, V-03, V-04)`, async ({ pages, tab }) => {
+    const url = pages.add(page(service));
+    const log = {};
+    await tab.goto(url);
+    await tab.waitForVisible(banner);
+    log.first = await taken(tab);
+    await tab.click(accept);
+    await tab.waitForGone(banner);
+    await tab.settle();
+    log.granted = await taken(tab);
+    await tab.reload();
+    await tab.waitFor(() => window.assentry.status().standing === 'decided');
+    log.later = await taken(tab);
+    await tab.evaluate(() => window.assentry.open());
+    await tab.waitForVisible(withdrawAll);
+    await tab.click(withdrawAll);
+    await tab.waitForGone(preferences);
+    await tab.settle();
+    log.withdrawn = await taken(tab);
+    await tab.evaluate(() => window.assentry.reset());
+    await tab.waitForVisible(banner);
+    await tab.settle();
+    await taken(tab);
+    await tab.click(reject);
+    await tab.waitForGone(banner);
+    await tab.settle();
+    log.refused = await taken(tab);
+    await tab.evaluate(() => window.assentry.accept());
+    await tab.settle();
+    log.changed = await taken(tab);
+    if (process.env.UPDATE_EXPECT) writeFileSync(expectedFile, `${JSON.stringify({ ...JSON.parse(readFileSync(expectedFile, 'utf8')), [service.id]: log }, null, 1)}\n`);
+    else expect(log).toEqual(expected[service.id]);
+    expect(await tab.consoleErrors()).toEqual([]);
+  });
+}
+
+test('every vendor with a documented call has an expected order', () => {
+  expect(Object.keys(expected).sort()).toEqual(services.map(({ id }) => id).sort());
+});
+
+const own = (steps, more = {}) => ({ services: [{ id: 'vendor', purpose: 'analytics', name: 'Vendor', steps, ...more }] });
+
+test('a stub queues what is said before the vendor comes, as the vendor would have it', async ({ pages, tab }) => {
+  const config = own({ before: [{ stub: 'vendor', queue: 'q' }, { array: '_list' }], grant: [{ call: 'vendor', args: ['grant', { all: true }] }, { push: '_list', args: [['given']] }] });
+  await tab.goto(pages.add({ config }));
+  await tab.waitForVisible(accept);
+  expect(await tab.evaluate(() => [typeof window.vendor, window.vendor.q.length, Array.isArray(window._list)])).toEqual(['function', 0, true]);
+  await tab.click(accept);
+  await tab.waitFor(() => window.vendor.q.length > 0);
+  expect(await tab.evaluate(() => [Object.prototype.toString.call(window.vendor.q[0]), [...window.vendor.q[0]], window._list])).toEqual(['[object Arguments]', ['grant', { all: true }], [['given']]]);
+});
+
+test('a vendor that is defined late is told once it is there', async ({ pages, tab }) => {
+  const config = own({ grant: [{ call: 'late.start', args: [1] }] });
+  const body = '<script type="text/plain" data-consent="vendor" src="/ran/late.js"></script><script>addEventListener("load", () => 0)</script>';
+  await tab.goto(pages.add({ config, body }));
+  await tab.waitForVisible(accept);
+  await tab.evaluate(() => {
+    window.told = [];
+    // The vendor's script brings the global.
+    Object.defineProperty(window, 'ran', { set() { window.late = { start: (value) => window.told.push(value) }; }, get: () => undefined, configurable: true });
+  });
+  await tab.click(accept);
+  await tab.waitFor(() => window.told.length > 0);
+  expect(await tab.evaluate(() => window.told)).toEqual([1]);
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
+test('a vendor that throws is one console error, and the others are told all the same', async ({ pages, tab }) => {
+  const head = '<script>window.bad = { get go() { throw new Error("no entry"); } }; window.good = { calls: 0, go() { this.calls += 1; } };</script>';
+  const config = { services: [
+    { id: 'bad', purpose: 'analytics', name: 'Bad', steps: { grant: [{ call: 'bad.go' }] } },
+    { id: 'good', purpose: 'analytics', name: 'Good', steps: { grant: [{ call: 'good.go' }] } },
+  ] };
+  await tab.goto(pages.add({ head, config, body: inlineGate('analytics', 'after') }));
+  await tab.waitForVisible(accept);
+  await tab.click(accept);
+  await waitForRan(tab, 'after');
+  expect(await tab.evaluate(() => window.good.calls)).toBe(1);
+  const errors = await tab.consoleErrors();
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain('service bad: expected to grant, found Error: no entry');
+});
+
+test('a vendor that replaces its queue while it is pushed to hears the rest in the new one', async ({ pages, tab }) => {
+  const head = '<script>window.kept = []; window.vq = { push(...args) { window.kept.push("old", ...args); window.vq = { push: (...more) => window.kept.push("new", ...more) }; } };</script>';
+  const config = own({ grant: [{ push: 'vq', args: [1] }, { push: 'vq', args: [2] }] });
+  await tab.goto(pages.add({ head, config }));
+  await tab.waitForVisible(accept);
+  await tab.click(accept);
+  await tab.waitFor(() => window.kept.length > 3);
+  expect(await tab.evaluate(() => window.kept)).toEqual(['old', 1, 'new', 2]);
+});
+
+test('a service of the catalogue is listed with its trackers when it is only named, and gates what names it', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { services: ['google-analytics-4', { id: 'matomo', name: 'Our Matomo' }] }, body: inlineGate('google-analytics-4', 'ga') }));
+  await tab.waitForVisible(accept);
+  expect(await tab.ran()).toEqual([]);
+  await tab.evaluate(() => window.assentry.open());
+  await tab.waitForVisible(withdrawAll);
+  const text = await tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent);
+  expect(text).toContain('_ga_…');
+  expect(text).toContain('_pk_id.…');
+  expect(text).toContain('Our Matomo');
+  expect(text).toContain('Google');
+  await tab.evaluate(() => window.assentry.accept(['google-analytics-4']));
+  await waitForRan(tab, 'ga');
+  expect((await tab.status()).denied).toContain('matomo');
+});
+
+test('a service that the catalogue does not know is one console error that names the nearest', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { services: ['matomo', 'gogle-analytics-4'] }, body: inlineGate('analytics', 'never') }));
+  await tab.waitFor(() => bench.errors.length > 0);
+  await tab.settle();
+  const errors = (await tab.consoleErrors()).filter((text) => text.startsWith('assentry'));
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain('services[1]: expected a service of the catalogue, found "gogle-analytics-4"; the nearest is google-analytics-4');
+  expect(await tab.ran()).toEqual([]);
+});
+
+test('a step that would make code of its values is refused and reported (invariant 9)', async ({ pages, tab }) => {
+  const config = own({ before: [{ call: 'eval', args: ['window.hacked = 1'] }, { call: 'setTimeout', args: ['window.hacked = 1'] }, { call: 'document.write', args: ['<b>'] }, { load: '/ran/early.js' }] });
+  await tab.goto(pages.add({ config }));
+  await tab.waitForVisible(banner);
+  await tab.settle();
+  expect(await tab.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(await tab.consoleErrors()).toHaveLength(4);
+  expect(pages.requests('/ran/early.js')).toEqual([]);
+});
+
+test('what a granted step loads is loaded once, and a withdrawal loads the page anew (V-04)', async ({ pages, tab }) => {
+  const config = own({ grant: [{ load: '/ran/brought.js' }] });
+  const url = pages.add({ config });
+  await tab.goto(url);
+  await tab.waitForVisible(accept);
+  expect(pages.requests('/ran/brought.js')).toEqual([]);
+  await tab.click(accept);
+  await waitForRan(tab, 'brought');
+  await tab.evaluate(() => window.assentry.accept());
+  await tab.settle();
+  expect(pages.requests('/ran/brought.js')).toHaveLength(1);
+  await tab.acrossReload(() => tab.evaluate(() => window.assentry.reject()));
+  await tab.waitFor(() => window.assentry.status().standing === 'decided');
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+});
+
+test('an alternative that the catalogue does not have is an error with its place', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { services: [{ id: 'matomo', alternative: 'cookyless' }] } }));
+  await tab.waitFor(() => bench.errors.length > 0);
+  expect((await tab.consoleErrors())[0]).toContain('services[0].alternative: expected one that the catalogue has for matomo, found "cookyless"');
+});
+
+test('Google hears regions, redaction and passthrough with the denied defaults, where the site asks for it (3.2)', async ({ pages, tab }) => {
+  const read = () => window.dataLayer.filter((entry) => Object.prototype.toString.call(entry) === '[object Arguments]').map((entry) => [...entry]);
+  await tab.goto(pages.add({ config: { consentMode: { regions: ['FR', 'DE'], adsDataRedaction: true, urlPassthrough: true } } }));
+  await tab.waitForVisible(banner);
+  const said = await tab.evaluate(read);
+  expect(said[0].slice(0, 2)).toEqual(['consent', 'default']);
+  expect(said[0][2]).toMatchObject({ ad_storage: 'denied', security_storage: 'granted', region: ['FR', 'DE'] });
+  expect(said.slice(1, 3)).toEqual([['set', 'ads_data_redaction', true], ['set', 'url_passthrough', true]]);
+  await tab.goto(pages.add({ config: { consentMode: false } }));
+  await tab.waitForVisible(banner);
+  expect(await tab.evaluate(() => 'dataLayer' in window)).toBe(false);
+});
+
+test('a gap beside a service that is only named is one console error with its place, and everything stays denied', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { services: [null, 'matomo'] }, body: inlineGate('analytics', 'never') }));
+  await tab.waitFor(() => bench.errors.length > 0);
+  await tab.settle();
+  const errors = await tab.consoleErrors();
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain('services[0]: expected no gap in the list, found nothing');
+  expect(await tab.ran()).toEqual([]);
+});

@@ -1,0 +1,379 @@
+// The catalogue is data: what its schema cannot say is checked here. Each check returns its complaints,
+// and each test also spoils a copy of the data and expects a complaint, so that no check is blind.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const read = (name) => readFileSync(path.join(root, name), 'utf8');
+const files = readdirSync(path.join(root, 'catalogue/services')).sort();
+const services = files.map((file) => JSON.parse(read(`catalogue/services/${file}`)));
+const catalogue = JSON.parse(read('catalogue/catalogue.json'));
+const schema = JSON.parse(read('catalogue/schema.json'));
+const purposes = schema.$defs.purpose.enum;
+const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+const fits = ajv.compile(schema);
+
+// ---- helpers
+
+/** The data, and then a spoilt copy: `check` has nothing to say of the one and something of the other. */
+function holds(check, ...spoilers) {
+  assert.deepEqual(check(services), []);
+  for (const spoil of spoilers) {
+    const copy = structuredClone(services);
+    spoil(Object.fromEntries(copy.map((service) => [service.id, service])), copy);
+    assert.notDeepEqual(check(copy), [], `not noticed: ${spoil}`);
+  }
+}
+
+/** All sets of steps of a service, each with a name for messages. */
+const stepSets = (service) => [
+  ...(service.steps ? [[service.id, service.steps]] : []),
+  ...Object.entries(service.alternatives ?? {}).map(([name, { steps }]) => [`${service.id}/${name}`, steps]),
+];
+const allSteps = (service) => stepSets(service).flatMap(([name, steps]) => Object.entries(steps).flatMap(([phase, list]) => list.map((step) => ({ name: `${name} ${phase}`, phase, step }))));
+
+function* walk(value) {
+  yield value;
+  if (value && typeof value === 'object') for (const inner of Object.values(value)) yield* walk(inner);
+}
+const pathOf = (step) => step.stub ?? step.array ?? step.push ?? step.call ?? step.set;
+const parametersIn = (value) => [...JSON.stringify(value).matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name);
+
+/**
+ * Reads a pattern of the small language that patterns are written in: letters, `.`, `\d`, escaped signs, classes,
+ * groups with `|`, and `?`, `+`, `*`. Throws on anything else, such as anchors, look-around and back-references.
+ * Gives texts that it matches, and how many times it repeats without end.
+ */
+function readPattern(pattern) {
+  let at = 0;
+  let endless = 0;
+  const fail = (why) => { throw new Error(`${why} at ${at} of ${pattern}`); };
+  const few = (texts) => [...new Set(texts)].slice(0, 24);
+  function alternatives(depth) {
+    let texts = sequence(depth);
+    while (pattern[at] === '|') { at += 1; texts = [...texts, ...sequence(depth)]; }
+    return few(texts);
+  }
+  function sequence(depth) {
+    let texts = [''];
+    while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
+      const before = endless;
+      let atom = one(depth);
+      if ('?+*'.includes(pattern[at])) {
+        const sign = pattern[at];
+        at += 1;
+        if (sign !== '?') {
+          endless += 1;
+          if (before !== endless - 1) fail('an endless repetition inside another');
+          atom = few([...atom, ...atom.map((text) => text + atom.at(-1) + atom[0])]);
+        }
+        if (sign !== '+') atom = ['', ...atom];
+      }
+      if (pattern[at] === '{' || '?+*'.includes(pattern[at] ?? 'x')) fail('a repetition we do not use');
+      texts = few(texts.flatMap((text) => atom.map((more) => text + more)));
+    }
+    return texts;
+  }
+  function one(depth) {
+    const sign = pattern[at];
+    at += 1;
+    if (sign === '(') {
+      if (pattern[at] === '?') fail('a group with a question mark');
+      if (depth > 0) fail('a group in a group');
+      const texts = alternatives(depth + 1);
+      if (pattern[at] !== ')') fail('an open group');
+      at += 1;
+      return texts;
+    }
+    if (sign === '[') {
+      const end = pattern.indexOf(']', at);
+      const inside = pattern.slice(at, end);
+      if (end < 0 || !/^([a-z]-[a-z]|[A-Z]-[A-Z]|[0-9]-[0-9]|[._/-])+$/.test(inside)) fail('a class we do not use');
+      at = end + 1;
+      return [inside[0], inside[2] ?? inside[0], '9', 'Z', 'z'].filter((text) => new RegExp(`^[${inside}]$`).test(text));
+    }
+    if (sign === '\\') {
+      const escaped = pattern[at];
+      at += 1;
+      if (escaped === 'd') return ['0', '7'];
+      if (!/[.$+*?()[\]{}|^\\/]/.test(escaped ?? '')) fail('an escape we do not use');
+      return [escaped];
+    }
+    if (sign === '.') return ['x', '7', '_', '.'];
+    if ('^$*+?{}])|'.includes(sign)) fail(`a bare ${sign}`);
+    return [sign];
+  }
+  const texts = alternatives(0);
+  if (at !== pattern.length) fail('something left over');
+  return { texts, endless };
+}
+const whole = (pattern) => new RegExp(`^(?:${pattern})$`, 'u');
+const patternsOf = (list) => list.flatMap((service) => [
+  ...service.trackers.filter((tracker) => tracker.pattern).map((tracker) => [service.id, tracker.pattern]),
+  ...Object.values(service.parameters ?? {}).map((parameter) => [service.id, parameter.pattern]),
+]);
+
+const sameHost = (a, b) => {
+  if (!a || !b) return true;
+  const [x, y] = [a, b].map((host) => `.${host.replace(/^\./, '')}`);
+  return x.endsWith(y) || y.endsWith(x);
+};
+const readBefore = new Map();
+function compiled(pattern) {
+  if (!readBefore.has(pattern)) readBefore.set(pattern, { ...readPattern(pattern), whole: whole(pattern) });
+  return readBefore.get(pattern);
+}
+const textsOf = (tracker) => (tracker.name ? [tracker.name] : compiled(tracker.pattern).texts);
+const matches = (tracker, text) => (tracker.name ? tracker.name === text : compiled(tracker.pattern).whole.test(text));
+const meet = (a, b) => a.storage === b.storage && a.party === b.party && sameHost(a.host, b.host)
+  && (textsOf(a).some((text) => matches(b, text)) || textsOf(b).some((text) => matches(a, text)));
+
+const label = (tracker) => tracker.name ?? tracker.pattern;
+const covers = (domain, url) => {
+  const [host, ...rest] = domain.split('/');
+  const [urlHost, ...urlRest] = url.replace(/^https:\/\//, '').split(/[/?]/);
+  const here = host.startsWith('*.') ? urlHost.endsWith(host.slice(1)) : urlHost === host;
+  return here && rest.every((part, index) => part === '*' || part === urlRest[index]);
+};
+
+// ---- form
+
+test('the schema is a schema, closed everywhere, and every file fits it (V-20)', () => {
+  assert.ok(ajv.validateSchema(schema), ajv.errorsText());
+  for (const part of walk(schema)) {
+    if (part?.properties && part.type === 'object' && !('additionalProperties' in part)) assert.fail(`open: ${JSON.stringify(part).slice(0, 120)}`);
+  }
+  const misfits = (list) => list.flatMap((service) => (fits(service) ? [] : [`${service.id}: ${ajv.errorsText(fits.errors)}`]));
+  holds(
+    misfits,
+    (of) => { of.matomo.colour = 'blue'; },
+    (of) => { of.matomo.trackers[0].name = '_pk_id'; },
+    (of) => { delete of.matomo.trackers[0].verified; },
+    (of) => { of.matomo.steps.before.push({ eval: '1' }); },
+    (of) => { of.matomo.steps.before.push({ push: '_paq', args: [], call: 'x' }); },
+    (of) => { of.matomo.steps.before.push({ load: 'https://matomo.org/x.js' }); },
+    (of) => { of.hubspot.steps.grant[0].args[0][1].analytics = { if: 'analytics', then: true }; },
+    (of) => { of.matomo.id = 'Matomo'; },
+    (of) => { of.matomo.purpose = 'necessary'; },
+    (of) => { of.addthis.steps = { grant: [{ array: 'x' }] }; },
+    (of) => { of.matomo.privacyUrl = 'javascript:alert(1)'; },
+    (of) => { delete of['twitch-embed'].notes; },
+  );
+});
+
+test('the catalogue has a version, a date, a licence notice and sources (V-20)', () => {
+  const fitsCatalogue = ajv.compile({ $ref: `${schema.$id}#/$defs/catalogue` });
+  assert.ok(fitsCatalogue(catalogue), ajv.errorsText(fitsCatalogue.errors));
+  assert.ok(!fitsCatalogue({ ...catalogue, licence: undefined }));
+  assert.ok(!fitsCatalogue({ ...catalogue, date: 'today' }));
+});
+
+test('each file is named by the id in it, ids are unique, and there are at least sixty', () => {
+  assert.deepEqual(files, services.map((service) => `${service.id}.json`));
+  assert.equal(new Set(services.map((service) => service.id)).size, services.length);
+  assert.ok(services.length >= 60);
+});
+
+test('no id is that of a purpose', () => {
+  holds((list) => list.filter((service) => purposes.includes(service.id)), (of) => { of.heap.id = 'analytics'; });
+});
+
+test('ids that contain one another are known: whoever compares by parts of ids sees which would leak', () => {
+  const pairs = (list) => list.flatMap((a) => list.filter((b) => a !== b && b.id.includes(a.id)).map((b) => `${a.id} < ${b.id}`)).sort();
+  assert.deepEqual(pairs(services), [
+    'cloudflare < cloudflare-turnstile',
+    'cloudflare < cloudflare-web-analytics',
+    'google-ads < google-adsense',
+  ]);
+});
+
+// ---- sources
+
+test('every source is known, is used, and is not older where a service cites it', () => {
+  const known = Object.fromEntries(catalogue.sources.map((source) => [source.id, source]));
+  assert.equal(Object.keys(known).length, catalogue.sources.length);
+  const check = (list) => [
+    ...list.flatMap((service) => service.sources.filter((source) => !known[source.id] || source.date < known[source.id].date || source.date > catalogue.date).map((source) => `${service.id}: ${source.id} ${source.date}`)),
+    ...Object.keys(known).filter((id) => !list.some((service) => service.sources.some((source) => source.id === id))),
+  ];
+  holds(check, (of) => { of.matomo.sources[0].id = 'hearsay'; }, (of) => { of.matomo.sources[0].date = '2020-01-01'; }, (of) => { of.mapbox.sources = of.heap.sources; });
+});
+
+test('what comes from memory alone is not called verified', () => {
+  const check = (list) => list.flatMap((service) => service.trackers
+    .filter((tracker) => tracker.verified && (service.sources.every((source) => ['memory', 'reasoned'].includes(source.id)) || /memory|says|doubt|secondary|not documented/.test(`${tracker.note} ${tracker.lifetime}`)))
+    .map((tracker) => `${service.id}: ${label(tracker)}`));
+  holds(check, (of) => { of.wistia.trackers[0].verified = true; }, (of) => { of['microsoft-ads-uet'].trackers[0].verified = true; });
+});
+
+// ---- patterns and names
+
+test('every pattern compiles, is anchored by us, has no look-around or back-reference and cannot explode (V-21)', () => {
+  const check = (list) => patternsOf(list).flatMap(([id, pattern]) => {
+    try {
+      const { texts, endless } = readPattern(pattern);
+      if (endless > 1) return [`${id}: ${pattern} repeats without end more than once`];
+      return texts.every((text) => whole(pattern).test(text)) ? [] : [`${id}: ${pattern} does not match what it says`];
+    } catch (error) {
+      return [`${id}: ${error.message}`];
+    }
+  });
+  const spoilt = (pattern) => (of) => { of.matomo.trackers[0].pattern = pattern; };
+  holds(check, ...['^_pk', '_pk$', '(?=a)b', '(?:a)', '(a)\\1', '(a+)+', '(a|b*)*c', '.*a.*', '_pk_[', '(a', 'a{2,}', '[^a]', 'a++', '\\w+'].map(spoilt));
+});
+
+test('no name or pattern catches what belongs to another service, unless both say that it is shared (V-21)', () => {
+  const check = (list) => {
+    const wrong = [];
+    list.forEach((a, index) => list.slice(index + 1).forEach((b) => a.trackers.forEach((x) => b.trackers.forEach((y) => {
+      const both = Boolean(x.shared?.includes(b.id)) && Boolean(y.shared?.includes(a.id));
+      if (meet(x, y) && !both) wrong.push(`${a.id} ${label(x)} and ${b.id} ${label(y)} meet`);
+      if (meet(x, y) && both && ['lifetime', 'seconds', 'verified', 'httpOnly'].some((key) => x[key] !== y[key])) wrong.push(`${a.id} and ${b.id} disagree on ${label(x)}`);
+    }))));
+    for (const a of list) for (const x of a.trackers) for (const id of x.shared ?? []) {
+      const b = list.find((service) => service.id === id);
+      if (!b || b === a || !b.trackers.some((y) => meet(x, y) && y.shared?.includes(a.id))) wrong.push(`${a.id} ${label(x)} is not shared with ${id}`);
+    }
+    return wrong;
+  };
+  holds(
+    check,
+    (of) => { of.heap.trackers.push({ ...of['meta-pixel'].trackers[0] }); },
+    (of) => { of.heap.trackers[0].pattern = '_.+'; },
+    (of) => { of.heap.trackers[0].pattern = '_pk_.+'; },
+    (of) => { delete of.matomo.trackers[0].shared; },
+    (of) => { of.matomo.trackers[0].shared = ['heap']; },
+    (of) => { of.matomo.trackers[0].lifetime = '2 years'; },
+  );
+});
+
+test('no service lists the same tracker twice', () => {
+  const check = (list) => list.filter((service) => {
+    const keys = service.trackers.map((tracker) => [label(tracker), tracker.storage, tracker.party, tracker.host].join(' '));
+    return new Set(keys).size !== keys.length;
+  }).map((service) => service.id);
+  holds(check, (of) => { of.heap.trackers.push(of.heap.trackers[0]); });
+});
+
+test('a lifetime in words and the same in seconds agree (L-07)', () => {
+  const unit = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, month: 2592000, year: 31536000 };
+  const check = (list) => list.flatMap((service) => service.trackers.filter(({ lifetime, seconds }) => {
+    const [, n, word] = /^(\d+) (second|minute|hour|day|week|month|year)s?$/.exec(lifetime) ?? [];
+    if (n) return seconds === undefined || Math.abs(seconds / (n * unit[word]) - 1) > 0.02;
+    return lifetime === 'session' || lifetime === 'removed at once' ? seconds !== 0 : seconds !== undefined;
+  }).map((tracker) => `${service.id}: ${label(tracker)}, ${tracker.lifetime}, ${tracker.seconds}`));
+  holds(check, (of) => { of.heap.trackers[0].seconds = 5; }, (of) => { of.heap.trackers[0].lifetime = 'session'; }, (of) => { delete of.heap.trackers[0].seconds; });
+});
+
+test('a tracker of another host says so by its party', () => {
+  holds((list) => list.flatMap((service) => service.trackers.filter((tracker) => tracker.host && tracker.party !== 'third').map((tracker) => `${service.id}: ${label(tracker)}`)), (of) => { of.taboola.trackers[0].party = 'first'; });
+});
+
+// ---- what services are for
+
+test('captchas, chat, maps and A/B tests are never filed under necessary (V-24); what is there has a reason (L-26)', () => {
+  const kinds = /captcha|turnstile|chat|messag|messenger|\bmaps?\b|A\/B|experiment|optimi[sz]e|personali[sz]ation/i;
+  const marked = (service) => kinds.test(`${service.id} ${service.name}`) || /V-24/.test(service.notes);
+  const check = (list) => list.filter((service) => service.purpose === 'necessary').filter((service) => marked(service) || !service.reason || service.consentTypes).map((service) => service.id);
+  const file = (id) => (of) => { of[id].purpose = 'necessary'; of[id].reason = 'security'; };
+  holds(check, ...['google-recaptcha', 'hcaptcha', 'cloudflare-turnstile', 'mtcaptcha', 'crisp', 'tawk-to', 'intercom', 'zendesk-messaging', 'google-maps', 'openstreetmap', 'mapbox', 'vwo', 'optimizely', 'ab-tasty', 'kameleoon', 'adobe-target'].map(file));
+  assert.deepEqual(services.filter((service) => service.purpose === 'necessary').map((service) => service.id), ['cloudflare', 'paypal', 'stripe', 'woocommerce', 'wordpress-consent-api']);
+});
+
+test('services that are gone have no steps, and say what to do (V-23)', () => {
+  const check = (list) => list.filter((service) => service.status === 'discontinued' && (stepSets(service).length > 0 || !/remove/.test(service.notes ?? ''))).map((service) => service.id);
+  holds(check, (of) => { of.addthis.steps = { grant: [{ array: 'x' }] }; }, (of) => { delete of['google-optimize'].notes; });
+});
+
+test('a service that replaces another exists and is active', () => {
+  const check = (list) => list.filter((service) => service.replacedBy && list.find((other) => other.id === service.replacedBy)?.status !== 'active').map((service) => service.id);
+  holds(check, (of) => { of['google-universal-analytics'].replacedBy = 'google-analytics-5'; }, (of) => { of['google-universal-analytics'].replacedBy = 'google-optimize'; });
+});
+
+test('a service with a host of its own links to its privacy policy (L-09)', () => {
+  holds((list) => list.filter((service) => service.domains.length > 0 && !service.privacyUrl).map((service) => service.id), (of) => { delete of.heap.privacyUrl; });
+});
+
+// ---- steps
+
+test('steps are of the closed set of seven, and reach no power of the page', () => {
+  assert.deepEqual(schema.$defs.step.oneOf.map((step) => step.required.join(' ')), ['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
+  const shapes = new Set(['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
+  const powers = /^(eval|Function|set(Timeout|Interval|Immediate)|document|location|navigator|window|self|top|parent|opener|frames|globalThis|fetch|open|import|importScripts|postMessage|Object|Array|Reflect|Proxy|Promise|Worker|XMLHttpRequest|trustedTypes|constructor|prototype|__proto__|assentry|assentryConfig|on.*)$/;
+  const check = (list) => list.flatMap(allSteps).filter(({ step }) => !shapes.has(Object.keys(step).join(' ')) || (pathOf(step) ?? '').split('.').some((part) => powers.test(part))).map(({ name }) => name);
+  const added = (step) => (of) => { of.heap.steps = { grant: [step] }; };
+  holds(check, ...[{ write: 'x' }, { call: 'eval', args: ['1'] }, { call: 'document.write', args: [] }, { set: 'location', to: 'x' }, { call: 'x.constructor.constructor', args: [] }, { set: 'onerror', to: 1 }, { call: 'assentry.acceptAll', args: [] }].map(added));
+});
+
+test('stubs and arrays come before what is pushed to them, and loading comes last (V-01)', () => {
+  const check = (list) => list.flatMap((service) => stepSets(service).flatMap(([name, steps]) => {
+    const made = (phase) => (steps[phase] ?? []).map((step) => step.array ?? step.stub).filter(Boolean);
+    return Object.entries(steps).flatMap(([phase, phaseSteps]) => phaseSteps.flatMap((step, index) => {
+      const there = [...(phase === 'before' ? [] : made('before')), ...phaseSteps.slice(0, index).map((earlier) => earlier.array ?? earlier.stub).filter(Boolean)];
+      const target = step.push ?? (step.set?.includes('.') ? step.set.split('.')[0] : undefined);
+      const wrong = [];
+      if (target && !there.includes(target)) wrong.push(`${name} ${phase}: ${target} is not there yet`);
+      if (step.load && (phase !== 'grant' || index !== phaseSteps.length - 1)) wrong.push(`${name} ${phase}: something comes after loading`);
+      return wrong;
+    }));
+  }));
+  holds(check, (of) => { of.matomo.steps.before.reverse(); }, (of) => { of.matomo.steps.before.shift(); }, (of) => { of.matomo.alternatives.load.steps.grant.reverse(); });
+});
+
+test('a stub is not put where the vendor\'s own snippet would take it for itself and stop', () => {
+  const check = (list) => list.flatMap(allSteps).filter(({ step }) => ['fbq', '_fbq', 'pintrk', 'twq', 'FS', 'Intercom', 'alloy', 'zE'].includes(step.stub ?? step.array)).map(({ name }) => name);
+  holds(check, (of) => { of['meta-pixel'].steps.before = [{ stub: 'fbq', queue: 'queue' }]; });
+});
+
+test('every if names a purpose or a service', () => {
+  const check = (list) => list.flatMap((service) => [...walk([service.steps, service.alternatives])].filter((part) => part && typeof part === 'object' && 'if' in part && !purposes.includes(part.if) && !list.some((other) => other.id === part.if)).map((part) => `${service.id}: ${part.if}`));
+  holds(check, (of) => { of.hubspot.steps.grant[0].args[0][1].analytics.if = 'statistics'; });
+});
+
+test('what is loaded is among the domains of the service', () => {
+  const check = (list) => list.flatMap((service) => allSteps(service).filter(({ step }) => step.load && !service.domains.some((domain) => covers(domain, step.load))).map(({ name, step }) => `${name}: ${step.load}`));
+  assert.ok(services.flatMap(allSteps).some(({ step }) => step.load));
+  holds(check, (of) => { of.hotjar.domains = ['hotjar.com']; }, (of) => { of.hotjar.alternatives.load.steps.grant.at(-1).load = 'https://static.hotjar.com.example/x.js'; });
+});
+
+test('a loaded script has a fixed host, or one that is a parameter of its own', () => {
+  const check = (list) => list.flatMap(allSteps).filter(({ step }) => step.load && !/^https:\/\/(\{[a-zA-Z]+\}|[a-z0-9.-]+)\//.test(step.load)).map(({ name }) => name);
+  holds(check, (of) => { of.hotjar.alternatives.load.steps.grant.at(-1).load = 'https://{siteId}.hotjar.com/x.js'; });
+});
+
+test('every parameter in use is declared, and every declared one is used', () => {
+  const check = (list) => list.flatMap((service) => {
+    const declared = Object.keys(service.parameters ?? {});
+    const used = new Set(parametersIn([service.steps ?? 0, service.alternatives ?? 0, service.domains]));
+    return [...[...used].filter((name) => !declared.includes(name)), ...declared.filter((name) => !used.has(name))].map((name) => `${service.id}: ${name}`);
+  });
+  holds(check, (of) => { delete of.matomo.parameters.siteId; }, (of) => { of.heap.parameters = { appId: { pattern: '[0-9]+', about: 'x' } }; });
+});
+
+test('what a grant starts, a withdrawal stops, unless the vendor documents no call for it (V-04)', () => {
+  const oneWay = ['activecampaign'];
+  const check = (list) => list.filter((service) => service.steps?.grant && !service.steps.withdraw && !oneWay.includes(service.id)).map((service) => service.id);
+  holds(check, (of) => { delete of.posthog.steps.withdraw; });
+});
+
+// ---- documentation
+
+test('the table in docs/catalogue.md lists the services as they are (UPDATE_EXPECT=1 writes it anew)', () => {
+  const [head, tail] = ['<!-- services -->\n', '<!-- /services -->'];
+  const text = read('docs/catalogue.md');
+  const parts = text.split(head);
+  assert.equal(parts.length, 2);
+  const rows = services.map((service) => {
+    const trackers = `${service.trackers.length}${service.trackers.some((tracker) => !tracker.verified) ? ` (${service.trackers.filter((tracker) => tracker.verified).length})` : ''}`;
+    const steps = [service.steps ? 'yes' : '', ...Object.keys(service.alternatives ?? {}).map((name) => `\`${name}\``)].filter(Boolean).join(', ');
+    return `| \`${service.id}\` | ${service.name}${service.status === 'discontinued' ? ' (gone)' : ''} | ${service.purpose} | ${trackers} | ${steps} |\n`;
+  });
+  const table = `| id | Service | Purpose | Trackers | Steps |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
+  if (process.env.UPDATE_EXPECT) writeFileSync(path.join(root, 'docs/catalogue.md'), `${parts[0]}${head}${table}${tail}${parts[1].split(tail)[1]}`);
+  else assert.equal(parts[1].split(tail)[0], table);
+  assert.match(text, new RegExp(`^Version ${catalogue.version.replaceAll('.', '\\.')}, ${catalogue.date}:`, 'm'));
+});
