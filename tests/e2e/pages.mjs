@@ -72,10 +72,11 @@ export class Pages {
   /**
    * Serves the shipped files once more under another path, in the way that a careless or unusual host would.
    * Gives the path. `charset: null` leaves the charset out of `Content-Type`; a string replaces it.
+   * `held` are files that are not answered before the promise `released` is.
    */
-  mount({ charset = 'utf-8', headers = {}, delayMs = 0, missing = [] } = {}) {
+  mount({ charset = 'utf-8', headers = {}, missing = [], held = [], released } = {}) {
     const at = `/assentry-${this.#mounts.size}/`;
-    this.#mounts.set(at, { charset, headers, delayMs, missing });
+    this.#mounts.set(at, { charset, headers, missing, held, released });
     return at;
   }
 
@@ -149,12 +150,12 @@ export class Pages {
   }
 }
 
-async function file(folder, name, { charset = 'utf-8', headers = {}, delayMs = 0, missing = [] }) {
+async function file(folder, name, { charset = 'utf-8', headers = {}, missing = [], held = [], released }) {
   const type = types[path.extname(name)];
   if (!type || name.includes('..') || missing.includes(name)) return { status: 404, headers: {} };
   const body = await readFile(path.join(folder, name)).catch(() => undefined);
   if (!body) return { status: 404, headers: {} };
-  if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+  if (held.includes(name)) await released;
   const text = type !== 'application/wasm' && charset;
   return { status: 200, headers: { 'content-type': text ? `${type}; charset=${charset}` : type, ...headers }, body };
 }

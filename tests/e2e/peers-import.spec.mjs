@@ -171,12 +171,15 @@ test('nothing is granted before the other record was read, and calls wait for it
 
 test('an answer that another tab was given while the file was on its way stands', async ({ pages, tab }) => {
   await plant(tab, pages, written.complianz.cookies);
-  const at = pages.mount({ delayMs: 1000 });
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const at = pages.mount({ held: ['assentry.peers.js'], released });
   const second = await tab.newTab();
   await second.goto(pages.add({ path: '/second' }));
   await second.waitForVisible(banner);
   await tab.goto(pages.add({ body, config: { import: true }, script: `<script src="${at}assentry.js"></script>` }));
   await second.evaluate(() => window.assentry.reject());
+  release();
   await tab.waitForVisible(handle);
   await tab.settle();
   expect(await tab.status()).toMatchObject({ standing: 'decided', method: 'api', denied: optional });
