@@ -201,3 +201,31 @@ fn a_browser_that_says_it_is_driven_by_a_program_is_counted_apart_m_03() {
         "#]],
     );
 }
+
+#[test]
+fn a_display_is_counted_once_before_the_answer_to_it_however_early_that_comes() {
+    check(
+        "
+            hurry script analytics
+            press accept
+        ",
+        expect![[r#"
+            > hurry script analytics
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > press accept
+              report shown
+              hide
+              store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
+              emit change
+              report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
+              open 0 analytics
+            = decided: necessary analytics marketing social matomo linkedin youtube
+        "#]],
+    );
+}

@@ -6,6 +6,7 @@
 //! | `rules WORD` | `proof`, `signal` (GPC), `trusting` (scripted accept counts), `choices`, `silent`, `framed`, `automated` |
 //! | `regime ID` | the site says that another regime holds |
 //! | `visit KIND NEEDS, …` | a page with these gates is loaded; KIND is `script`, `embed` or `image` |
+//! | `hurry KIND NEEDS, …` | the same, and the visitor is faster than what says that the first layer is there |
 //! | `find KIND NEEDS, …` | gates are inserted later |
 //! | `run` | the scripts opened so far were put in |
 //! | `press …`, `click …` | a button, by the visitor or by a script: `accept`, `save IDS`, `once GATE`, … |
@@ -13,6 +14,7 @@
 //! | `elsewhere …` | the visitor presses a button in another tab |
 //! | `reread` | the record may have changed |
 //! | `wait DAYS`, `back DAYS` | the clock moves |
+//! | `lose answer` | what follows from an answer cannot be had |
 //! | `lose cookie`, `lose mirror`, `cookie LINE`, `mirror LINE` | the browser or another tool meddles with the stores |
 //! | `given LINE` | any of these, left out of the snapshot |
 
@@ -103,11 +105,14 @@ impl Visitor {
 
     fn happen(&mut self, verb: &str, rest: &str) -> Vec<Effect> {
         match verb {
-            "visit" => {
+            "visit" | "hurry" => {
                 self.session = Session::new(self.policy.clone(), self.rules.clone());
                 self.gates.clear();
                 self.opened.clear();
                 let mut effects = self.read(true);
+                if verb == "visit" {
+                    effects.extend(self.session.step(Input::Displayed));
+                }
                 effects.extend(self.find(rest));
                 return effects;
             }
@@ -153,6 +158,7 @@ impl Visitor {
             },
             "wait" => self.today += number(rest),
             "back" => self.today -= number(rest),
+            "lose" if rest == "answer" => return self.session.step(Input::Lost),
             "lose" if rest == "cookie" => self.cookie = None,
             "lose" if rest == "mirror" => self.mirror = None,
             "cookie" => self.cookie = Some(rest.to_owned()),
