@@ -39,6 +39,7 @@ mod kind {
     pub(super) const PRESSED: u32 = 12;
     pub(super) const CLICKED: u32 = 13;
     pub(super) const REMEMBERED: u32 = 14;
+    pub(super) const LEFT: u32 = 16;
     // Anything else is what the page calls.
 }
 
@@ -143,6 +144,7 @@ fn deal_with(kind: u32, number: u32, text: &str) {
 fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
     match kind {
         kind::DISPLAYED => session.displayed(),
+        kind::LEFT => session.leave(),
         // The number is today.
         kind::REREAD => session.reread(&say::stored(text), number),
         // The number is the gate and, in its last three bits, the button; the text a random id, then what is

@@ -4,11 +4,19 @@ import { ops, positions } from './dom.js';
 import { hide, hidePreferences, preferences, shown, switchedOn } from './dom/dialogue.js';
 import { freshId } from './dom/fresh-id.js';
 import { keep } from './dom/keep.js';
-import { BREAK, CALLED, CLICKED, PRESSED } from './dom/names.js';
+import { BREAK, CALLED, CLICKED, LEFT, PRESSED } from './dom/names.js';
 import { attempt, tell } from './dom/page.js';
 import { clean, conceal, reload } from './dom/revoke.js';
 import { label } from './dom/views.js';
-import { config, word } from './ui/words.js';
+import { config, manner, shownVariant, word } from './ui/words.js';
+
+/**
+ * Without referrer or waiting, and outliving the page.
+ * @param {string} url @param {string} body @param {RequestCredentials} credentials
+ */
+const post = (url, body, credentials) => attempt(() => {
+  fetch(url, { method: 'POST', body, keepalive: true, credentials, referrerPolicy: 'no-referrer' }).catch(() => {});
+});
 
 /** The rest of the table in dom.js. @type {((number: number, text: string) => any)[]} */
 const rest = [
@@ -18,14 +26,21 @@ const rest = [
   hidePreferences,
   // HideUi.
   hide,
-  // Keep: this line, for so many days; an empty one removes it.
-  (days, line) => keep(line, days),
+  // Keep: this line, for so many days; an empty one removes it. A server that is asked to sets the same cookie once
+  // more: Safari keeps one that a script wrote for seven days.
+  (days, line) => {
+    keep(line, days);
+    if (line && config.renew) post(config.renew, 'record=' + line, 'same-origin');
+  },
   // Clean: what these services left behind.
   (_, services) => clean(positions(services)),
   // Conceal: a gate.
   conceal,
-  // Post: an event, without credentials, referrer or waiting.
-  (_, body) => attempt(() => { fetch(config.endpoint, { method: 'POST', body, keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => {}); }),
+  // Post: an event.
+  (_, event) => {
+    const variant = shownVariant();
+    post(config.endpoint, event + (variant ? '&variant=' + variant : '') + (manner.includes('s') ? '&signal=1' : ''), 'omit');
+  },
   // Announce: that the answer is kept.
   () => label(word('saved')),
   // Reload.
@@ -33,7 +48,10 @@ const rest = [
 ];
 
 /** Completes the door. */
-export const settle = () => { ops.push(...rest); };
+export function settle() {
+  ops.push(...rest);
+  addEventListener('pagehide', () => tell(LEFT));
+}
 
 /**
  * A button of ours was pressed.

@@ -52,11 +52,13 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     }
 }
 
-/// What is counted on this page: nothing without an endpoint.
+/// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
 pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
+    let regime = config.policy.regime;
     match (config.has("endpoint"), config.word("statistics")) {
-        (true, "choices") => Statistics::Choices,
-        (true, "all" | "") => Statistics::All,
+        (true, "all") => Statistics::All,
+        (true, "") if regime.exempt || regime.allows_unanswered() => Statistics::All,
+        (true, "choices" | "") => Statistics::Choices,
         _ => Statistics::None,
     }
 }

@@ -2,7 +2,7 @@
 /** Our elements in the page: made by `ui/*.js`, put in, kept through body swaps, taken away. */
 import { banner as bannerView } from '../ui/banner.js';
 import { handle as handleView, way } from '../ui/handle.js';
-import { language, learn, spoken, word } from '../ui/words.js';
+import { language, learn, spoken, vary } from '../ui/words.js';
 import { need } from 'assentry:need';
 import { gates } from './gates.js';
 import { DISPLAYED, doc } from './names.js';
@@ -61,6 +61,7 @@ export function banner(asked, again) {
   const view = notice = {};
   speaking(() => {
     if (view != notice) return;
+    vary();
     const element = view.element = bannerView(asked, again);
     attach(element);
     asking(true);

@@ -60,6 +60,20 @@ export function learn(more) {
 /** Takes over the rest of the English ones. @param {Record<string, string>} more */
 export const add = (more) => { texts = { ...more, ...texts }; };
 
+/** The variant that is shown, where some are tried out. @type {string | undefined} */
+let variant;
+export const shownVariant = () => variant;
+
+/** Chooses what is tried out on this page: by chance, so that nothing about the visitor is needed or kept. */
+export function vary() {
+  const { variants = [] } = config;
+  const chosen = variants[Math.floor(Math.random() * variants.length)];
+  if (!chosen || variant) return;
+  variant = chosen.id;
+  config.position = chosen.position || config.position;
+  config.texts = { ...config.texts, [language]: { ...config.texts?.[language], ...chosen.texts?.[language] } };
+}
+
 /** Text of the configuration, in the language shown. @param {any} value @returns {string | undefined} */
 export const local = (value) => (value && typeof value == 'object' ? value[language] || value.en || Object.values(value)[0] : value);
 

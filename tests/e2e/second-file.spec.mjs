@@ -44,7 +44,7 @@ test('of two presses before the second file is there the later one counts', asyn
 });
 
 test('a display is counted before the answer to it, however early that comes', async ({ pages, tab }) => {
-  const { url, release } = heldPage(pages, { config: { endpoint: '/e' } });
+  const { url, release } = heldPage(pages, { config: { endpoint: '/e', statistics: 'all' } });
   await tab.goto(url);
   await tab.click(accept);
   release();

@@ -14,6 +14,9 @@ use crate::{
     wire::{Event, EventKind, MAX_BYTES},
 };
 
+/// How long what the shell adds to an event may be, in bytes: the variant and the signal.
+const ADDED: usize = 64;
+
 impl Session<'_> {
     /// The first layer is there to be seen: that is counted once, before anything that follows from it.
     pub fn displayed(&mut self) -> Vec<Effect> {
@@ -21,6 +24,16 @@ impl Session<'_> {
         let report =
             uncounted.and_then(|again| self.report(EventKind::Shown, again, Said::default()));
         report.into_iter().collect()
+    }
+
+    /// The page goes away: who leaves the notice unanswered is counted, once.
+    pub fn leave(&mut self) -> Vec<Effect> {
+        let mut effects = self.displayed();
+        if self.asking && !core::mem::replace(&mut self.left, true) {
+            let again = self.answers.record.is_some();
+            effects.extend(self.report(EventKind::Left, again, Said::default()));
+        }
+        effects
     }
 
     /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
@@ -79,6 +92,10 @@ impl Session<'_> {
             Button::Open => {
                 self.choosing = true;
                 effects.push(Effect::ShowPreferences);
+                if asks && !core::mem::replace(&mut self.opened, true) {
+                    let again = self.answers.record.is_some();
+                    effects.extend(self.report(EventKind::Opened, again, Said::default()));
+                }
                 return;
             }
             Button::Close => {
@@ -231,7 +248,7 @@ impl Session<'_> {
 
     /// Counts a display, or what an answer changed against what held `before`.
     fn report(&self, kind: EventKind, again: bool, before: Said) -> Option<Effect> {
-        let chose = kind != EventKind::Shown;
+        let chose = matches!(kind, EventKind::Choice | EventKind::Changed);
         if self.rules.statistics == Statistics::None
             || (self.rules.statistics == Statistics::Choices && !chose)
         {
@@ -260,7 +277,7 @@ impl Session<'_> {
             automated: self.rules.automated,
         };
         let mut line = event.encode();
-        if line.len() > MAX_BYTES {
+        if line.len() > MAX_BYTES - ADDED {
             // Services are left out: leaving out answers of one kind would bend the rates.
             let purposes = self.all();
             event.granted = policy.ids(granted.and(purposes));

@@ -40,6 +40,8 @@ pub enum Input<'a> {
     Lost,
     /// The first layer is there to be seen.
     Displayed,
+    /// The page goes away.
+    Left,
     /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
     Pressed(Button, By, &'a str),
     /// The page called; the random id as above.
@@ -137,6 +139,9 @@ pub struct Session<'a> {
     shown: bool,
     /// That this is still to be counted, and whether the visitor had answered before.
     pub(crate) uncounted: Option<bool>,
+    /// Whether the visitor went on from there to the second layer, and whether the page went away; each is counted once.
+    pub(crate) opened: bool,
+    pub(crate) left: bool,
 }
 
 impl<'a> Session<'a> {
@@ -158,6 +163,8 @@ impl<'a> Session<'a> {
             choosing: false,
             shown: false,
             uncounted: None,
+            opened: false,
+            left: false,
         }
     }
 
@@ -169,6 +176,7 @@ impl<'a> Session<'a> {
             Input::Found(found) => self.find(found),
             Input::Lost => self.lose(),
             Input::Displayed => self.displayed(),
+            Input::Left => self.leave(),
             Input::Reread { stored, today } => self.reread(&stored, today),
             Input::Pressed(button, by, fresh_id) => self.press(button, by, fresh_id),
             Input::Called(call, fresh_id) => self.call(call, fresh_id),

@@ -80,6 +80,8 @@ impl<'a> Tally<'a> {
             EventKind::Shown => Happened::Shown,
             EventKind::Choice => Happened::Choice,
             EventKind::Changed => Happened::Changed,
+            EventKind::Opened => Happened::Opened,
+            EventKind::Left => Happened::Left,
         });
         // An answer has a method, and nothing else has: a line where that is not so cannot be counted.
         let answered = matches!(happened, Happened::Choice | Happened::Changed);

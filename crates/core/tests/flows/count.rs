@@ -229,3 +229,37 @@ fn a_display_is_counted_once_before_the_answer_to_it_however_early_that_comes() 
         "#]],
     );
 }
+
+#[test]
+fn the_way_to_the_second_layer_and_leaving_without_an_answer_are_counted_once_each() {
+    check(
+        "
+            given visit script analytics
+            press open
+            press close
+            press open
+            leave
+            leave
+            given visit script analytics
+            given press reject
+            press open
+            leave
+        ",
+        expect![[r#"
+            > press open
+              show preferences
+              report opened
+            > press close
+              hide preferences
+            > press open
+              show preferences
+            > leave
+              report left
+            > leave
+            > press open
+              show preferences
+            > leave
+            = decided: necessary
+        "#]],
+    );
+}

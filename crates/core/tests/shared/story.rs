@@ -13,6 +13,7 @@
 //! | `call …` | the page calls: `accept IDS`, `reject`, `reset` |
 //! | `elsewhere …` | the visitor presses a button in another tab |
 //! | `reread` | the record may have changed |
+//! | `leave` | the page goes away |
 //! | `wait DAYS`, `back DAYS` | the clock moves |
 //! | `lose answer` | what follows from an answer cannot be had |
 //! | `lose cookie`, `lose mirror`, `cookie LINE`, `mirror LINE` | the browser or another tool meddles with the stores |
@@ -121,6 +122,7 @@ impl Visitor {
             "click" => return self.press(rest, By::ScriptedClick),
             "call" => return self.call(rest),
             "reread" => return self.read(false),
+            "leave" => return self.session.step(Input::Left),
             "run" => {
                 for gate in &self.opened {
                     self.session.opens(*gate);
