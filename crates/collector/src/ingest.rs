@@ -4,7 +4,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use assentry_core::{
     tally::Tally,
-    wire::{Event, MAX_BYTES, WireMistake},
+    wire::{MAX_BYTES, WireMistake},
 };
 use axum::{
     body::{Body, to_bytes},
@@ -91,10 +91,8 @@ impl Sender {
         let today = clock::today();
         let mut plain = String::new();
         let tally = Tally::decode(line, &mut plain).map_err(Refusal::Wire)?;
-        if let Some(fold) = &app.fold
-            && let Ok(event) = Event::decode(line)
-        {
-            fold.add(today, self.site.clone(), &event);
+        if let Some(fold) = &app.fold {
+            fold.add(today, self.site.clone(), &tally);
         }
         let mut sighting = Sighting::new(self.site, today, self.country, &tally);
         sighting.automated |= self.suspected;

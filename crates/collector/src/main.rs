@@ -71,7 +71,8 @@ fn run(command: Command) -> anyhow::Result<()> {
             site,
             site_config,
             pkg,
-        } => match commands::demo(&data, &site, site_config.as_deref(), &pkg)? {
+            size,
+        } => match commands::demo(&data, &site, site_config.as_deref(), &pkg, size)? {
             Some(shown) => say(&format!("a year of made-up events: {shown} displays")),
             None => say("the store has counters already: left as it is"),
         },

@@ -112,6 +112,8 @@ pub enum Command {
         site_config: Option<PathBuf>,
         /// The folder whose catalogue fills in services that are only named.
         pkg: PathBuf,
+        /// How many.
+        size: DemoSize,
     },
     /// Replace the admin token.
     Token {
@@ -122,6 +124,15 @@ pub enum Command {
     Help,
     /// Print the version.
     Version,
+}
+
+/// How many events `assentry demo` makes up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DemoSize {
+    /// As many as a small site has.
+    Usual,
+    /// Fifty million displays, for measuring.
+    Large,
 }
 
 /// The form of an export.
@@ -297,6 +308,11 @@ pub fn read(
             site: values.last("site", "127.0.0.1:8080").host()?,
             site_config: values.optional("site-config", Value::file)?,
             pkg: values.last("pkg", "pkg").path(),
+            size: if values.last("large", "false").switch()? {
+                DemoSize::Large
+            } else {
+                DemoSize::Usual
+            },
         },
         "gpc" => Command::Gpc,
         _ => Command::Token {

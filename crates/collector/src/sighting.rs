@@ -30,6 +30,8 @@ pub(crate) struct Sighting {
     pub(crate) denied: Vec<String>,
     pub(crate) again: bool,
     pub(crate) automated: bool,
+    /// Whether the browser asked not to be tracked.
+    pub(crate) signal: bool,
 }
 
 impl Sighting {
@@ -52,6 +54,7 @@ impl Sighting {
             denied: own(&event.denied),
             again: event.again,
             automated: event.automated,
+            signal: tally.signal,
         }
     }
 }

@@ -3,6 +3,8 @@
 //! What happens in it: more visitors on weekdays, growth over the year, a second revision after five months and
 //! a third two months ago (one purpose more, fewer yes), and in the last two months two variants of the wording.
 
+mod large;
+
 use std::path::Path;
 
 use assentry_core::day::Day;
@@ -13,6 +15,7 @@ use crate::{
     clock,
     counters::{Counter, Counters, ItemCounters},
     policies,
+    settings::DemoSize,
     sighting::{NO_VARIANT, OTHER},
     store::{
         Store,
@@ -49,6 +52,7 @@ pub fn demo(
     site: &str,
     site_config: Option<&Path>,
     pkg: &Path,
+    size: DemoSize,
 ) -> Result<Option<u64>, CommandError> {
     let store = Sqlite::open(&Place {
         folder: data.to_owned(),
@@ -56,6 +60,11 @@ pub fn demo(
     });
     if store.days()?.is_some() {
         return Ok(None);
+    }
+    if size == DemoSize::Large {
+        let shown = large::fill(&store, site, clock::today())?;
+        store.rest()?;
+        return Ok(Some(shown));
     }
     let (items, revision) = match site_config {
         Some(path) => {

@@ -51,6 +51,7 @@ pub(super) const ALL: &[Flag] = &[
     value("before", DAY),
     value("format", WORD),
     switch("items"),
+    switch("large"),
 ];
 
 /// The environment variable of a flag.

@@ -5,7 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::failure;
 
 /// In their order; the number of those done is the file's `user_version`.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_counters.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../migrations/0001_counters.sql"),
+    include_str!("../migrations/0002_signals_and_packs.sql"),
+];
 
 /// Marks a file as ours: "Asse" in ASCII.
 const APPLICATION: i32 = 0x4173_7365;
