@@ -91,6 +91,9 @@ impl Sender {
         let today = clock::today();
         let mut plain = String::new();
         let tally = Tally::decode(line, &mut plain).map_err(Refusal::Wire)?;
+        if !app.statistics.allows(tally.event.regime, tally.happened) {
+            return Err(Refusal::NotCounted);
+        }
         if let Some(fold) = &app.fold {
             fold.add(today, self.site.clone(), &tally);
         }
