@@ -83,6 +83,7 @@ impl Batch {
             again,
             automated,
             signal,
+            measured,
             ..
         } = sighting;
         let counter = match (automated, happened) {
@@ -138,8 +139,12 @@ impl Batch {
         }
         let counters = self.counts.entry(cell).or_default();
         counters[counter] += 1;
-        if let Some(of_signal) = with_signal(counter).filter(|_| signal) {
-            counters[of_signal] += 1;
+        let again = [
+            with_signal(counter).filter(|_| signal),
+            against_displays(counter).filter(|_| measured),
+        ];
+        for counter in again.into_iter().flatten() {
+            counters[counter] += 1;
         }
     }
 
@@ -207,7 +212,18 @@ fn item_columns(counter: Counter) -> Option<(ItemCounters, ItemCounters)> {
         | Counter::Automated
         | Counter::SignalShown
         | Counter::SignalGranted
-        | Counter::SignalRefused => None,
+        | Counter::SignalRefused
+        | Counter::MeasuredGranted
+        | Counter::MeasuredRefused => None,
+    }
+}
+
+/// Where a first answer is counted once more if displays are counted where it was given.
+pub(crate) fn against_displays(counter: Counter) -> Option<Counter> {
+    match counter {
+        Counter::AcceptAll | Counter::ChosenSome => Some(Counter::MeasuredGranted),
+        Counter::RefuseAll | Counter::ChosenNone => Some(Counter::MeasuredRefused),
+        _ => None,
     }
 }
 

@@ -45,10 +45,15 @@ pub(crate) enum Counter {
     SignalGranted,
     /// Of the first answers that granted nothing, those of such browsers.
     SignalRefused,
+    /// Of the first answers that granted something, those under a regime whose displays are counted too: what may
+    /// be held against displays.
+    MeasuredGranted,
+    /// Of the first answers that granted nothing, the same.
+    MeasuredRefused,
 }
 
 /// How many there are.
-pub(crate) const COUNT: usize = 20;
+pub(crate) const COUNT: usize = 22;
 
 impl Counter {
     /// All of them, in the order of the columns.
@@ -73,6 +78,8 @@ impl Counter {
         Self::SignalShown,
         Self::SignalGranted,
         Self::SignalRefused,
+        Self::MeasuredGranted,
+        Self::MeasuredRefused,
     ];
 
     /// The word for it, everywhere.
@@ -98,6 +105,8 @@ impl Counter {
             Self::SignalShown => "signal_shown",
             Self::SignalGranted => "signal_granted",
             Self::SignalRefused => "signal_refused",
+            Self::MeasuredGranted => "measured_granted",
+            Self::MeasuredRefused => "measured_refused",
         }
     }
 }

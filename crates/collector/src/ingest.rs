@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use assentry_core::{
-    tally::Tally,
+    tally::{Happened, Tally},
     wire::{MAX_BYTES, WireMistake},
 };
 use axum::{
@@ -97,7 +97,8 @@ impl Sender {
         if let Some(fold) = &app.fold {
             fold.add(today, self.site.clone(), &tally);
         }
-        let mut sighting = Sighting::new(self.site, today, self.country, &tally);
+        let measured = app.statistics.allows(tally.event.regime, Happened::Shown);
+        let mut sighting = Sighting::new(self.site, today, self.country, &tally, measured);
         sighting.automated |= self.suspected;
         Ok(sighting)
     }

@@ -25,7 +25,7 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
         0..6_usize,
         select(METHODS.to_vec()),
         (ids(), ids()),
-        (any::<bool>(), any::<bool>(), 0..8_u8),
+        (any::<bool>(), any::<bool>(), any::<bool>(), 0..8_u8),
     );
     let own = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect();
     let one = one.prop_map(
@@ -36,7 +36,7 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
             kind,
             method,
             (granted, denied),
-            (again, signal, chance),
+            (again, signal, measured, chance),
         )| {
             let happened = [
                 Happened::Shown,
@@ -62,6 +62,7 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
                 again,
                 automated: chance == 0,
                 signal,
+                measured,
             }
         },
     );
@@ -117,6 +118,18 @@ fn counts_for(counter: Counter, event: &Sighting) -> bool {
                     .iter()
                     .any(|of| counts_for(*of, event))
         }
+        C::MeasuredGranted => {
+            event.measured
+                && [C::AcceptAll, C::ChosenSome]
+                    .iter()
+                    .any(|of| counts_for(*of, event))
+        }
+        C::MeasuredRefused => {
+            event.measured
+                && [C::RefuseAll, C::ChosenNone]
+                    .iter()
+                    .any(|of| counts_for(*of, event))
+        }
     }
 }
 
@@ -130,9 +143,8 @@ proptest! {
         for event in &events {
             batch.add(event.clone(), &mut vocabulary);
         }
-        // Every event is in one counter, but for those that say how many of others had the signal; and every
-        // counter has the events that belong to it.
-        let apart = Counter::ALL.iter().filter(|counter| !counter.as_str().starts_with("signal_"));
+        // Every event is in one counter, but for those that say how many of others were so; and every counter has the events that belong to it.
+        let apart = Counter::ALL.iter().filter(|counter| !["signal_", "measured_"].iter().any(|part| counter.as_str().starts_with(part)));
         let all: u64 = apart.flat_map(|counter| batch.counts.values().map(|row| row[*counter])).sum();
         prop_assert_eq!(all, events.len() as u64);
         for (cell, row) in &batch.counts {

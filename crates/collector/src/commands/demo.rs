@@ -11,7 +11,7 @@ use assentry_core::day::Day;
 
 use super::CommandError;
 use crate::{
-    batch::{Batch, Cell, ItemCell},
+    batch::{Batch, Cell, ItemCell, against_displays},
     clock,
     counters::{Counter, Counters, ItemCounters},
     policies,
@@ -197,6 +197,9 @@ impl Year<'_> {
             (Counter::RefuseAll, false)
         };
         counters[counter] = 1;
+        if let Some(measured) = against_displays(counter) {
+            counters[measured] = 1;
+        }
         counters[Counter::Opened] = u64::from(opened || self.random.below(100) < 6);
         for (at, item) in self.items.clone().into_iter().enumerate() {
             // The one purpose more came with the last revision.

@@ -14,13 +14,14 @@ use crate::{
 };
 
 /// Dimensions that the sums are told apart by.
-const SPLITS: [Dimension; 6] = [
+const SPLITS: [Dimension; 7] = [
     Dimension::Site,
     Dimension::Country,
     Dimension::Language,
     Dimension::Device,
     Dimension::Variant,
     Dimension::Revision,
+    Dimension::Regime,
 ];
 
 /// What the store says.

@@ -39,6 +39,7 @@ fn sighting(site: &str, day: u32, language: &str, method: Option<Method>) -> Sig
         again: false,
         automated: false,
         signal: false,
+        measured: true,
     }
 }
 

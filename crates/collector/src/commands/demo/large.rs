@@ -116,6 +116,8 @@ fn put(batch: &mut Batch, cell: Cell, displays: u64, random: &mut Random) {
         (Counter::Withdrawn, part(1)),
         (Counter::Automated, part(1)),
         (Counter::SignalShown, part(4)),
+        (Counter::MeasuredGranted, yes + some),
+        (Counter::MeasuredRefused, none + no),
     ] {
         counters[counter] = count;
     }

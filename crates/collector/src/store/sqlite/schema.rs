@@ -7,7 +7,7 @@ use super::failure;
 /// In their order; the number of those done is the file's `user_version`.
 const MIGRATIONS: [&str; 2] = [
     include_str!("../migrations/0001_counters.sql"),
-    include_str!("../migrations/0002_signals_and_packs.sql"),
+    include_str!("../migrations/0002_apart_and_packed.sql"),
 ];
 
 /// Marks a file as ours: "Asse" in ASCII.
