@@ -1,8 +1,10 @@
 // `npm test`: everything, from nothing. Each step sets up what it needs.
+import { ensureServers } from './servers.mjs';
 import { ensurePackages, ensureRust, run } from './tools.mjs';
 
 ensurePackages();
 ensureRust();
+ensureServers();
 const wasm = ['--target', 'wasm32-unknown-unknown'];
 const steps = [
   ['cargo', ['fmt', '--all', '--check']],

@@ -7,14 +7,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use assentry_core::day::Day;
+use assentry_core::day::{Day, iso_date};
 use serde_json::{Map, Value};
 
 use crate::{
     access::new_admin,
     policies,
+    proofs::{self, Proof, ProofError, Proofs},
     report::quoted,
-    settings::Format,
+    settings::{Exported, Format},
     store::{
         Store, StoreError,
         sqlite::{FILE, Place, Sqlite, Table},
@@ -39,6 +40,12 @@ pub enum CommandError {
 
 impl From<StoreError> for CommandError {
     fn from(error: StoreError) -> Self {
+        Self::Store(error.to_string())
+    }
+}
+
+impl From<ProofError> for CommandError {
+    fn from(error: ProofError) -> Self {
         Self::Store(error.to_string())
     }
 }
@@ -91,13 +98,12 @@ pub fn backup(data: &Path, file: &Path) -> Result<(), CommandError> {
 pub fn export(
     data: &Path,
     format: Format,
-    items: bool,
+    what: Exported,
     out: &mut dyn Write,
 ) -> Result<(), CommandError> {
-    let table = if items { Table::Items } else { Table::Counts };
     let mut names: Option<Vec<String>> = None;
     let mut result = Ok(());
-    open(data)?.dump(table, &mut |cells| {
+    let mut row = |cells: &[String]| {
         let line = match (format, &names) {
             (Format::Csv, None) => Some(cells.join(",")),
             (Format::Csv, Some(_)) => {
@@ -114,8 +120,46 @@ pub fn export(
             result = writeln!(out, "{line}");
         }
         Ok(())
-    })?;
+    };
+    match what {
+        Exported::Counts => open(data)?.dump(Table::Counts, &mut row)?,
+        Exported::Items => open(data)?.dump(Table::Items, &mut row)?,
+        Exported::Proofs => {
+            row(&["id", "day", "revision", "choice"].map(str::to_owned))?;
+            open_proofs(data)?.each(|proof| {
+                let Proof {
+                    id,
+                    day,
+                    revision,
+                    choice,
+                } = proof;
+                row(&[id, iso_date(day), revision, choice]).map_err(CommandError::from)
+            })?;
+        }
+    }
     Ok(result?)
+}
+
+/// `assentry forget --proof`: removes everything about an id; gives the number of rows.
+///
+/// # Errors
+/// No proofs, or a file that cannot be written.
+pub fn forget_proof(data: &Path, id: &str) -> Result<u64, CommandError> {
+    Ok(open_proofs(data)?.forget(id)?)
+}
+
+/// The proofs of a folder; they must be there.
+fn open_proofs(data: &Path) -> Result<Proofs, CommandError> {
+    if !data.join(proofs::FILE).is_file() {
+        let found = format!(
+            "--data: expected a folder with {}, found {}",
+            proofs::FILE,
+            data.display()
+        );
+        return Err(CommandError::Store(found));
+    }
+    // Looking must not remove anything, whatever the term is: that is for the collector to do.
+    Ok(Proofs::open(data, Day::MAX)?)
 }
 
 /// `assentry forget`: removes the counters of a site, or those before a day; gives the number of rows.

@@ -53,14 +53,14 @@ fn run(command: Command) -> anyhow::Result<()> {
             commands::backup(&data, &file)?;
             say(&format!("{}: written", file.display()))
         }
-        Command::Export {
-            data,
-            format,
-            items,
-        } => {
+        Command::Export { data, format, what } => {
             let mut out = BufWriter::new(io::stdout().lock());
-            commands::export(&data, format, items, &mut out)?;
+            commands::export(&data, format, what, &mut out)?;
             Ok(out.flush()?)
+        }
+        Command::ForgetProof { data, id } => {
+            let rows = commands::forget_proof(&data, &id)?;
+            say(&format!("{rows} rows removed"))
         }
         Command::Forget { data, site, before } => {
             let rows = commands::forget(&data, site.as_deref(), before)?;
@@ -71,7 +71,8 @@ fn run(command: Command) -> anyhow::Result<()> {
             site,
             site_config,
             pkg,
-        } => match commands::demo(&data, &site, site_config.as_deref(), &pkg)? {
+            size,
+        } => match commands::demo(&data, &site, site_config.as_deref(), &pkg, size)? {
             Some(shown) => say(&format!("a year of made-up events: {shown} displays")),
             None => say("the store has counters already: left as it is"),
         },

@@ -13,6 +13,9 @@
 //! | `--data FOLDER` | none: memory only | where the store is (`assentry.db`); made if missing |
 //! | `--site-host HOST` | the request's own host | a host that events are accepted from; repeatable |
 //! | `--site-config FILE` | none: policies are learnt | a site's configuration (JSON): revisions and ids that are in none are counted as `other`; repeatable |
+//! | `--statistics [REGIME=]MODE` | by regime | what is counted: `none` (M0), `choices` (M1) or `all` (M2); repeatable, the last word holds |
+//! | `--keep-proofs` | `false` | keep a proof of each record with an id that `POST /consent` brings; needs `--data` |
+//! | `--proof-months MONTHS` | `13` | how long proofs are kept, 1 to 120 months of 31 days |
 //! | `--retention-months MONTHS` | `25` | how long counters are kept, 1 to 120 months of 31 days (M-05) |
 //! | `--commit-ms MILLISECONDS` | `100` | the longest that an event waits for its commit, 10 to 250 |
 //! | `--queue-events EVENTS` | `10000` | how many events may wait, 1 to 1000000; more are answered 503 |
@@ -55,6 +58,7 @@ use crate::{
     courier::{Destinations, Mail},
     network::Network,
     queue::Pace,
+    statistics::Statistics,
 };
 
 /// What `assentry --help` prints.
@@ -90,8 +94,15 @@ pub enum Command {
         data: PathBuf,
         /// In which form.
         format: Format,
-        /// Purposes and services rather than displays and answers.
-        items: bool,
+        /// Which rows.
+        what: Exported,
+    },
+    /// Remove a proof.
+    ForgetProof {
+        /// The folder of the store.
+        data: PathBuf,
+        /// Its id, 32 hexadecimal digits.
+        id: String,
     },
     /// Remove counters.
     Forget {
@@ -112,6 +123,8 @@ pub enum Command {
         site_config: Option<PathBuf>,
         /// The folder whose catalogue fills in services that are only named.
         pkg: PathBuf,
+        /// How many.
+        size: DemoSize,
     },
     /// Replace the admin token.
     Token {
@@ -122,6 +135,26 @@ pub enum Command {
     Help,
     /// Print the version.
     Version,
+}
+
+/// How many events `assentry demo` makes up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DemoSize {
+    /// As many as a small site has.
+    Usual,
+    /// Fifty million displays, for measuring.
+    Large,
+}
+
+/// What an export is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exported {
+    /// Displays and answers.
+    Counts,
+    /// Purposes and services.
+    Items,
+    /// Proofs.
+    Proofs,
 }
 
 /// The form of an export.
@@ -169,6 +202,10 @@ pub struct Settings {
     pub session: Duration,
     /// Who may look at the report.
     pub report: ReportAccess,
+    /// What is counted under which regime.
+    pub statistics: Statistics,
+    /// Where proofs are kept, and for how long; none: nowhere.
+    pub proofs: Option<KeptProofs>,
     /// Where alerts and summaries go.
     pub destinations: Destinations,
     /// Where to answer those who watch over the program.
@@ -177,6 +214,15 @@ pub struct Settings {
     pub vendors: Vendors,
     /// When files are read.
     pub reading: Reading,
+}
+
+/// How proofs are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptProofs {
+    /// The folder of the file.
+    pub folder: PathBuf,
+    /// For so many days after the answer.
+    pub keep_days: Day,
 }
 
 /// Who may look at the report.
@@ -273,13 +319,24 @@ pub fn read(
                 "json" => Format::Json,
                 _ => Format::Csv,
             },
-            items: values.last("items", "false").switch()?,
+            what: match (
+                values.last("items", "false").switch()?,
+                values.last("proofs", "false").switch()?,
+            ) {
+                (_, true) => Exported::Proofs,
+                (true, _) => Exported::Items,
+                _ => Exported::Counts,
+            },
+        },
+        "forget" if values.all("proof").next().is_some() => Command::ForgetProof {
+            data: values.data()?,
+            id: values.last("proof", "").proof_id()?,
         },
         "forget" => {
             let site = values.optional("site", Value::host)?;
             let before = values.optional("before", Value::day)?;
             if site.is_some() == before.is_some() {
-                let expected = "either --site HOST or --before YYYY-MM-DD";
+                let expected = "--site HOST, --before YYYY-MM-DD or --proof ID";
                 return Err(wrong(
                     "forget",
                     expected,
@@ -297,6 +354,11 @@ pub fn read(
             site: values.last("site", "127.0.0.1:8080").host()?,
             site_config: values.optional("site-config", Value::file)?,
             pkg: values.last("pkg", "pkg").path(),
+            size: if values.last("large", "false").switch()? {
+                DemoSize::Large
+            } else {
+                DemoSize::Usual
+            },
         },
         "gpc" => Command::Gpc,
         _ => Command::Token {
@@ -349,6 +411,8 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
         } else {
             ReportAccess::Login
         },
+        statistics: statistics(values)?,
+        proofs: proofs(values)?,
         destinations: Destinations {
             webhook: values.optional("webhook", Value::url)?,
             mail: mail(values)?,
@@ -365,6 +429,26 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
             Reading::AtStart
         },
     })
+}
+
+/// The defaults, and what was said against them in its order.
+fn statistics(values: &Values) -> Result<Statistics, SettingsError> {
+    let mut statistics = Statistics::default();
+    for value in values.all("statistics") {
+        value.statistics(&mut statistics)?;
+    }
+    Ok(statistics)
+}
+
+/// Proofs are for a disk.
+fn proofs(values: &Values) -> Result<Option<KeptProofs>, SettingsError> {
+    let keep_days = values.last("proof-months", "13").number(1..=120)? * MONTH_DAYS;
+    if !values.last("keep-proofs", "false").switch()? {
+        return Ok(None);
+    }
+    let folder = values.optional("data", |value| Ok(PathBuf::from(&value.text)))?;
+    let folder = folder.ok_or_else(|| wrong("--keep-proofs", "--data with it", OsStr::new("")))?;
+    Ok(Some(KeptProofs { folder, keep_days }))
 }
 
 /// Either all that a mail needs, or nothing of it.

@@ -38,6 +38,8 @@ fn sighting(site: &str, day: u32, language: &str, method: Option<Method>) -> Sig
         },
         again: false,
         automated: false,
+        signal: false,
+        measured: true,
     }
 }
 
@@ -215,6 +217,59 @@ fn contract(store: &dyn Store) {
 #[test]
 fn sqlite_keeps_the_contract() {
     contract(&Sqlite::in_memory().unwrap());
+}
+
+#[test]
+fn days_that_are_packed_are_answered_as_from_their_rows_and_late_events_are_seen() {
+    let store = Sqlite::in_memory().unwrap();
+    let accept = Some(Method::AcceptAll);
+    let add = |day, language| {
+        let events = ["a.example", "b.example"].map(|site| {
+            [
+                sighting(site, day, language, None),
+                sighting(site, day, language, accept),
+            ]
+        });
+        store.commit(&batch(events.into_iter().flatten())).unwrap();
+    };
+    let answers = || {
+        let small = (Dimension::Device, "small");
+        let french = (Dimension::Language, "fr");
+        let site = (Dimension::Site, "a.example");
+        let filters = [
+            &[small, french][..],
+            &[small],
+            &[site, small, french],
+            &[small, (Dimension::Variant, "no")],
+        ];
+        let counts: Vec<Question> = filters
+            .into_iter()
+            .flat_map(|filter| {
+                [
+                    Grouping::Whole,
+                    Grouping::Day,
+                    Grouping::Word(Dimension::Site),
+                    Grouping::Word(Dimension::Language),
+                    Grouping::DayAndWord(Dimension::Revision),
+                ]
+                .map(|by| question(by, filter))
+            })
+            .collect();
+        let items = filters.map(|filter| store.items(&question(Grouping::Whole, filter)).unwrap());
+        (store.counts_of(&counts).unwrap(), items)
+    };
+    add(110, "fr");
+    add(120, "en");
+    let from_rows = answers();
+    assert_eq!(from_rows.0[0][0].counters[Counter::Shown], 2);
+    assert_eq!(store.tidy(120), Ok(false), "one day is over");
+    assert_eq!(store.tidy(121), Ok(false), "and now the other");
+    assert_eq!(answers(), from_rows);
+    add(110, "fr");
+    let with_late = answers();
+    assert_eq!(with_late.0[0][0].counters[Counter::Shown], 4);
+    assert_eq!(store.tidy(121), Ok(false));
+    assert_eq!(answers(), with_late);
 }
 
 #[test]
