@@ -1,0 +1,39 @@
+// One load on one server: autocannon, in this process, over kept-alive connections.
+import autocannon from 'autocannon';
+import { cpuSeconds, residentMegabytes } from './process.mjs';
+
+const CONNECTIONS = 32;
+/** The letters that c15t allows in the id of a subject. */
+const LETTERS = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+const events = [
+  'event=shown&revision=e3905dd1&regime=eu&language=en&device=large',
+  'event=shown&revision=e3905dd1&regime=eu&language=fr&device=small',
+  'event=choice&revision=e3905dd1&regime=eu&language=en&device=large&method=accept-all&granted=analytics.marketing.social',
+  'event=choice&revision=e3905dd1&regime=eu&language=fr&device=small&method=refuse-all&denied=analytics.marketing.social',
+];
+const browser = { 'content-type': 'text/plain;charset=UTF-8', 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0 Safari/537.36', 'sec-fetch-site': 'same-origin' };
+
+/** Events as a banner posts them, in turn. */
+export const eventRequests = (base) => events.map((body) => ({ method: 'POST', path: '/e', headers: { ...browser, origin: base }, body }));
+
+/** Answers as c15t's own script posts them, each by somebody else. */
+export function subjectRequests() {
+  const body = () => JSON.stringify({ type: 'cookie_banner', subjectId: `sub_${id()}`, domain: 'shop.example', preferences: { necessary: true, measurement: true, marketing: false }, givenAt: Date.now() });
+  return [{ method: 'POST', path: '/subjects', headers: { ...browser, 'content-type': 'application/json', origin: 'http://127.0.0.1' }, setupRequest: (request) => ({ ...request, body: body() }) }];
+}
+
+const id = () => Array.from({ length: 20 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
+
+/**
+ * @param {{ base: string, pid: number }} server
+ * @param {{ requests: any[], seconds: number, perSecond?: number }} load as fast as it can without `perSecond`
+ */
+export async function put(server, { requests, seconds, perSecond }) {
+  const before = cpuSeconds(server.pid);
+  const result = await autocannon({ url: server.base, connections: CONNECTIONS, duration: seconds, requests, ...(perSecond ? { overallRate: perSecond } : {}) });
+  const spent = cpuSeconds(server.pid) - before;
+  const refused = result.non2xx + result.errors;
+  if (refused > 0 || result['2xx'] === 0) throw new Error(`${server.base}: expected every request to be answered 2xx, found ${refused} others and ${result['2xx']} of these`);
+  return { perSecond: result['2xx'] / result.duration, cpuMicroseconds: (spent / result['2xx']) * 1e6, megabytes: residentMegabytes(server.pid) };
+}
