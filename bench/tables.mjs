@@ -65,8 +65,8 @@ function collectorRow(goal, result) {
   return [goal.measure, show(goal, pick(goal.ours), ratio), theirs === null ? '–' : `${goal.whose} ${show(goal, theirs)}`, '–', bound(goal), verdict(goal, goal.times ? ratio : pick(goal.ours))];
 }
 
-function lighthouseRow({ name, without, plain, difference }) {
-  return [`Lighthouse, demo site: ${name}`, String(plain), `${without} without Assentry`, '–', 'no difference', difference === 0 ? 'met' : '**not met**'];
+function lighthouseRow({ name, with: ours, without, difference }) {
+  return [`Lighthouse, demo site: ${name}`, String(ours), `${without} without Assentry`, '–', 'no difference', difference === 0 ? 'met' : '**not met**'];
 }
 
 function show({ unit, scale = 1 }, value, ratio) {
@@ -79,7 +79,7 @@ function bound({ most, least, times, unit, scale = 1 }) {
   const limit = most ?? least;
   if (limit === undefined) return '–';
   const shown = unit === 'bytes' ? limit.toLocaleString('en') : limit;
-  return `${most === undefined ? '≥' : '≤'} ${shown}${times ? '×' : unit && scale !== 0 ? ` ${unit}` : ''}`;
+  return `${most === undefined ? '≥' : '≤'} ${shown}${times ? '×' : unit ? ` ${unit}` : ''}`;
 }
 
 function verdict({ most, least, times, scale = 1 }, value) {

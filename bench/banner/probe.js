@@ -42,8 +42,8 @@
   };
   observe('longtask', ({ startTime, duration }) => bench.longTasks.push({ startTime, duration }));
   observe('layout-shift', ({ hadRecentInput, value }) => { if (!hadRecentInput) bench.shift += value; });
-  observe('event', ({ name, startTime, processingStart, processingEnd, duration, interactionId }) => {
-    if (/^(pointer|mouse)(down|up)$|^click$/.test(name)) bench.events.push({ startTime, processing: processingEnd - processingStart, duration, interactionId });
+  observe('event', ({ name, startTime, duration, interactionId }) => {
+    if (/^(pointer|mouse)(down|up)$|^click$/.test(name)) bench.events.push({ startTime, duration, interactionId });
   }, { durationThreshold: 16 });
 
   // ---- elements

@@ -1,11 +1,11 @@
 // The servers side by side, each a process of its own, on loopback.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, run } from '../../scripts/tools.mjs';
+import { freePort, said } from '../serving.mjs';
 import { childOf } from './process.mjs';
 
 export const c15tFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'c15t');
@@ -74,19 +74,6 @@ export async function startC15t() {
 /** A folder for whatever is thrown away. */
 export const scratch = () => mkdtempSync(path.join(tmpdir(), 'assentry-bench-'));
 
-/** What a process says once it serves. */
-function said(child, pattern) {
-  return new Promise((done, fail) => {
-    let text = '';
-    child.once('exit', (code) => fail(new Error(`${child.spawnfile}: expected it to serve, it ended with ${code} and ${text}`)));
-    child.stdout.on('data', (chunk) => {
-      text += chunk;
-      const found = pattern.exec(text);
-      if (found) done(found[1]);
-    });
-  });
-}
-
 async function answers(url) {
   for (let tries = 0; tries < 200; tries += 1) {
     const answer = await fetch(url, { method: 'POST' }).catch(() => null);
@@ -94,15 +81,6 @@ async function answers(url) {
     await new Promise((done) => { setTimeout(done, 20); });
   }
   throw new Error(`${url}: expected an answer within 4 s, found none`);
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }
 
 function stop(child, folder) {

@@ -1,7 +1,6 @@
 // Lighthouse on the demo site's start page, with Assentry and without: no category may differ.
 import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +8,7 @@ import lighthouse from 'lighthouse';
 import { binaries } from '../../scripts/browsers.mjs';
 import { root, run } from '../../scripts/tools.mjs';
 import { load } from '../machine.mjs';
+import { freePort, said } from '../serving.mjs';
 import { median } from '../stats.mjs';
 
 const ASSENTRY = path.join(root, 'target', 'release', 'assentry');
@@ -43,7 +43,7 @@ export async function runLighthouse({ rounds, pkg = path.join(root, 'pkg'), say 
       say(`round ${round + 1} of ${rounds}, load ${load()}`);
     }
     const middle = (name, category) => median(scores[name].map((each) => each[category]));
-    const categories = CATEGORIES.map((name) => ({ name, plain: middle('with', name), without: middle('without', name), difference: middle('with', name) - middle('without', name) }));
+    const categories = CATEGORIES.map((name) => ({ name, with: middle('with', name), without: middle('without', name), difference: middle('with', name) - middle('without', name) }));
     const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules', 'lighthouse', 'package.json'), 'utf8'));
     return { rounds, loads, browser: browser.version(), versions: [`Lighthouse ${version}`], scores, categories };
   } finally {
@@ -63,20 +63,5 @@ async function score(url, port) {
 function serve(www, pkg, servers) {
   const child = spawn(ASSENTRY, ['serve', '--demo-sink', '--www', www, '--pkg', pkg, '--listen', '127.0.0.1:0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   servers.push(child);
-  return new Promise((done, fail) => {
-    child.once('exit', (code) => fail(new Error(`assentry serve: expected it to serve, it ended with ${code}`)));
-    child.stdout.on('data', (chunk) => {
-      const found = /serving (http:\S+)/.exec(chunk);
-      if (found) done(found[1]);
-    });
-  });
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
+  return said(child, /serving (http:\S+)/);
 }
