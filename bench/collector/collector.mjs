@@ -3,7 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { load } from '../machine.mjs';
 import { stat } from '../stats.mjs';
-import { eventRequests, put, subjectRequests } from './load.mjs';
+import { eventRequests, put, send, subjectRequests } from './load.mjs';
 import { cpuSeconds } from './process.mjs';
 import { ensureServers, scratch, startAssentry, startC15t, startNginx, versions } from './servers.mjs';
 import { seedYear } from './year.mjs';
@@ -59,7 +59,7 @@ const MEASURES = {
 async function under(begin, loadOf) {
   const server = await begin();
   try {
-    await put(server, { ...loadOf(server), seconds: 1 });
+    await send(server, { ...loadOf(server), seconds: 2 });
     return await put(server, loadOf(server));
   } finally {
     await server.stop();
