@@ -33,10 +33,16 @@ for (const part of asked.parts.filter((each) => each !== 'table')) {
   say(part);
   const begun = { ...machine(), loadBefore: load() };
   const from = Date.now();
-  const result = await RUN[part](asked);
-  const seconds = Math.round((Date.now() - from) / 1000);
-  failed += result.failures?.length ?? 0;
-  writeFileSync(path.join(out, `${part}.json`), JSON.stringify({ machine: { ...begun, loadAfter: load(), seconds }, result }));
+  try {
+    const result = await RUN[part](asked);
+    const seconds = Math.round((Date.now() - from) / 1000);
+    failed += result.failures?.length ?? 0;
+    writeFileSync(path.join(out, `${part}.json`), JSON.stringify({ machine: { ...begun, loadAfter: load(), seconds }, result }));
+  } catch (error) {
+    // The other parts have figures all the same.
+    failed += 1;
+    console.error(error);
+  }
 }
 
 const text = tables(Object.fromEntries(Object.keys(RUN).map((part) => [part, kept(part)])));
@@ -44,7 +50,7 @@ writeFileSync(path.join(out, 'bench.md'), text);
 console.log(text);
 if (asked.docs) writeIntoDocs(text);
 if (failed > 0) {
-  console.error(`${failed} failures: see bench/results/banner.md`);
+  console.error(`${failed} failures: see above, and bench/results/banner.md`);
   process.exit(1);
 }
 

@@ -49,6 +49,7 @@ export const BANNER = [
 export const COLLECTOR = [
   { measure: '`/e`: CPU per request, against nginx with an empty 204', ours: 'event.cpuMicroseconds', theirs: 'nginx.cpuMicroseconds', whose: 'nginx', unit: 'µs', times: 'eventToNginx', most: 2.5 },
   { measure: '`/e`: requests per second at its most, against `@c15t/backend` on SQLite', ours: 'full.perSecond', theirs: 'c15t.perSecond', whose: 'c15t', unit: '/s', times: 'fullToC15t', least: 50 },
+  { measure: 'share of those refused for want of room (503)', ours: 'full.refused', theirs: 'c15t.refused', whose: 'c15t' },
   { measure: 'CPU per request, against the same', ours: 'full.cpuMicroseconds', theirs: 'c15t.cpuMicroseconds', whose: 'c15t', unit: 'µs', times: 'cpuToC15t' },
   { measure: 'report of a year, 50 million events: CPU', ours: 'report.cpuMs', unit: 'ms', most: 300 },
   { measure: 'report of 30 days of them: CPU', ours: 'report.monthCpuMs', unit: 'ms', most: 300 },

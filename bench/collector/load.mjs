@@ -27,20 +27,23 @@ const id = () => Array.from({ length: 20 }, () => LETTERS[Math.floor(Math.random
 
 /**
  * @param {{ base: string, pid: number }} server
- * @param {{ requests: any[], seconds: number, perSecond?: number }} load as fast as it can without `perSecond`
+ * @param {{ requests: any[], seconds: number, perSecond?: number }} load as fast as it can without `perSecond`: then a server
+ *   may refuse what it has no room for (503), and `refused` is the share of that; CPU is that of all requests
  */
 export async function put(server, load) {
   const before = cpuSeconds(server.pid);
-  const { answered, seconds } = await send(server, load);
+  const { answered, refused, seconds } = await send(server, load);
   const spent = cpuSeconds(server.pid) - before;
   if (answered === 0) throw new Error(`${server.base}: expected answers within ${load.seconds} s, found none`);
-  return { perSecond: answered / seconds, cpuMicroseconds: (spent / answered) * 1e6, megabytes: residentMegabytes(server.pid) };
+  const all = answered + refused;
+  return { perSecond: answered / seconds, cpuMicroseconds: (spent / all) * 1e6, megabytes: residentMegabytes(server.pid), refused: refused / all };
 }
 
 /** The same, unmeasured: a slow one may not have answered anything yet. */
 export async function send(server, { requests, seconds, perSecond }) {
   const result = await autocannon({ url: server.base, connections: CONNECTIONS, duration: seconds, requests, ...(perSecond ? { overallRate: perSecond } : {}) });
-  const refused = result.non2xx + result.errors;
-  if (refused > 0) throw new Error(`${server.base}: expected every request to be answered 2xx, found ${refused} others beside ${result['2xx']} of these`);
-  return { answered: result['2xx'], seconds: result.duration };
+  const refused = perSecond ? 0 : (result.statusCodeStats[503]?.count ?? 0);
+  const wrong = result.non2xx + result.errors - refused;
+  if (wrong > 0) throw new Error(`${server.base}: expected every request to be answered 2xx, found ${wrong} others beside ${result['2xx']} of these`);
+  return { answered: result['2xx'], refused, seconds: result.duration };
 }
