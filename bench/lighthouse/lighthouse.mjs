@@ -9,7 +9,7 @@ import { binaries } from '../../scripts/browsers.mjs';
 import { root, run } from '../../scripts/tools.mjs';
 import { load } from '../machine.mjs';
 import { freePort, said } from '../serving.mjs';
-import { median } from '../stats.mjs';
+import { stat } from '../stats.mjs';
 
 const ASSENTRY = path.join(root, 'target', 'release', 'assentry');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -43,8 +43,8 @@ export async function runLighthouse({ rounds, pkg = path.join(root, 'pkg'), say 
       loads.push(load());
       say(`round ${round + 1} of ${rounds}, load ${load()}`);
     }
-    const middle = (name, category) => median(scores[name].map((each) => each[category]));
-    const categories = CATEGORIES.map((name) => ({ name, with: middle('with', name), without: middle('without', name), difference: middle('with', name) - middle('without', name) }));
+    const of = (name, category) => stat(scores[name].map((each) => each[category]));
+    const categories = CATEGORIES.map((name) => ({ name, with: of('with', name), without: of('without', name) }));
     const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules', 'lighthouse', 'package.json'), 'utf8'));
     return { rounds, loads, browser: browser.version(), versions: [`Lighthouse ${version}`], scores, categories };
   } finally {
