@@ -179,7 +179,10 @@ test('an answer that another tab was given while the file was on its way stands'
   const second = await tab.newTab();
   await second.goto(pages.add({ path: '/second' }));
   await second.waitForVisible(banner);
-  await tab.goto(pages.add({ body, config: { import: true }, script: `<script src="${at}assentry.js"></script>` }));
+  // Put in afterwards: WebKit's driver waits for whatever a page loads by itself.
+  await tab.goto(pages.add({ body, config: { import: true }, script: '' }));
+  await tab.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), { src })), `${at}assentry.js`);
+  await expect.poll(() => pages.requests(`${at}assentry.peers.js`).length).toBe(1);
   await second.evaluate(() => window.assentry.reject());
   release();
   await tab.waitForVisible(handle);
