@@ -93,11 +93,9 @@ impl<'a> Tally<'a> {
                 }
                 continue;
             }
-            if key == "event" {
-                if value == Happened::Gpc.as_str() {
-                    more = Some(Happened::Gpc);
-                    kept = "event=shown";
-                }
+            if key == "event" && value == Happened::Gpc.as_str() {
+                more = Some(Happened::Gpc);
+                kept = "event=shown";
             }
             push_all(plain, &[if plain.is_empty() { "" } else { "&" }, kept]);
         }
