@@ -14,10 +14,12 @@ use crate::{
     access::new_admin,
     policies,
     report::quoted,
-    settings::Format,
+    settings::{Format, Stored},
     store::{
         Store, StoreError,
-        sqlite::{FILE, Place, Sqlite, Table},
+        clickhouse::ClickHouse,
+        dump::Table,
+        sqlite::{FILE, Place, Sqlite},
     },
 };
 
@@ -89,7 +91,7 @@ pub fn backup(data: &Path, file: &Path) -> Result<(), CommandError> {
 /// # Errors
 /// No store, or nowhere to write to.
 pub fn export(
-    data: &Path,
+    stored: &Stored,
     format: Format,
     items: bool,
     out: &mut dyn Write,
@@ -97,7 +99,7 @@ pub fn export(
     let table = if items { Table::Items } else { Table::Counts };
     let mut names: Option<Vec<String>> = None;
     let mut result = Ok(());
-    open(data)?.dump(table, &mut |cells| {
+    open_either(stored)?.dump(table, &mut |cells| {
         let line = match (format, &names) {
             (Format::Csv, None) => Some(cells.join(",")),
             (Format::Csv, Some(_)) => {
@@ -122,8 +124,12 @@ pub fn export(
 ///
 /// # Errors
 /// No store, or one that cannot be written.
-pub fn forget(data: &Path, site: Option<&str>, before: Option<Day>) -> Result<u64, CommandError> {
-    let store = open(data)?;
+pub fn forget(
+    stored: &Stored,
+    site: Option<&str>,
+    before: Option<Day>,
+) -> Result<u64, CommandError> {
+    let store = open_either(stored)?;
     let mut rows = 0;
     if let Some(site) = site {
         rows += store.forget_site(site)?;
@@ -140,6 +146,14 @@ pub fn forget(data: &Path, site: Option<&str>, before: Option<Day>) -> Result<u6
 /// No store, or one that cannot be written.
 pub fn token(data: &Path) -> Result<String, CommandError> {
     new_admin(&open(data)?).map_err(|error| CommandError::Store(error.to_string()))
+}
+
+/// The counters, wherever they are.
+fn open_either(stored: &Stored) -> Result<Box<dyn Store>, CommandError> {
+    Ok(match stored {
+        Stored::Folder(data) => Box::new(open(data)?),
+        Stored::Cluster(cluster) => Box::new(ClickHouse::new(cluster)?),
+    })
 }
 
 /// The store of a folder; it must be there.

@@ -54,24 +54,28 @@ fn run(command: Command) -> anyhow::Result<()> {
             say(&format!("{}: written", file.display()))
         }
         Command::Export {
-            data,
+            stored,
             format,
             items,
         } => {
             let mut out = BufWriter::new(io::stdout().lock());
-            commands::export(&data, format, items, &mut out)?;
+            commands::export(&stored, format, items, &mut out)?;
             Ok(out.flush()?)
         }
-        Command::Forget { data, site, before } => {
-            let rows = commands::forget(&data, site.as_deref(), before)?;
+        Command::Forget {
+            stored,
+            site,
+            before,
+        } => {
+            let rows = commands::forget(&stored, site.as_deref(), before)?;
             say(&format!("{rows} rows removed"))
         }
         Command::Demo {
-            data,
+            stored,
             site,
             site_config,
             pkg,
-        } => match commands::demo(&data, &site, site_config.as_deref(), &pkg)? {
+        } => match commands::demo(&stored, &site, site_config.as_deref(), &pkg)? {
             Some(shown) => say(&format!("a year of made-up events: {shown} displays")),
             None => say("the store has counters already: left as it is"),
         },
@@ -93,6 +97,10 @@ async fn serve(settings: &Settings) -> anyhow::Result<()> {
         }
         (Some(_), Some(reason)) => say(&format!(
             "events: refused, the store is read-only: {reason}"
+        ))?,
+        (Some(data), None) if settings.hand_over.is_some() => say(&format!(
+            "events: counted in ClickHouse, by an outbox in {}",
+            data.display()
         ))?,
         (Some(data), None) => say(&format!("events: counted in {}", data.display()))?,
     }

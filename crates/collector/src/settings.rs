@@ -18,6 +18,14 @@
 //! | `--queue-events EVENTS` | `10000` | how many events may wait, 1 to 1000000; more are answered 503 |
 //! | `--limit-per-minute REQUESTS` | `600` | for each /24 or /48; 0 for no limit |
 //! | `--store-megabytes MEGABYTES` | none | the largest that the store may become, 1 to 1000000; then 503 |
+//! | `--clickhouse URL` | none: counters in SQLite | the HTTP interface of a ClickHouse that the counters are in, behind an outbox in `--data`; repeatable: replicas of one shard |
+//! | `--clickhouse-cluster NAME` | none: one server | the cluster whose replicas keep the tables (`ON CLUSTER`) |
+//! | `--clickhouse-database NAME` | `assentry` | the database; made if missing |
+//! | `--clickhouse-user NAME` | `default` | the user |
+//! | `--clickhouse-password PASSWORD` | none | their password; best in the file or the variable |
+//! | `--clickhouse-quorum REPLICAS` | `2` | how many replicas have to have an insert, 0 to 9; under 2: one. With a cluster only |
+//! | `--send-ms MILLISECONDS` | `5000` | how often the outbox is sent, 100 to 60000 |
+//! | `--outbox-megabytes MEGABYTES` | `1000` | how large the outbox may become, 1 to 1000000; then 503 |
 //! | `--trusted-proxy NETWORK` | none | whose `X-Forwarded-For` and other headers are believed; repeatable |
 //! | `--country-header NAME` | none | where a trusted proxy writes the visitor's country (two letters) |
 //! | `--user-header NAME` | none | where a trusted proxy writes who is signed in: they may administer the report |
@@ -36,6 +44,7 @@
 //! The longest event is not a setting: it is [`assentry_core::wire::MAX_BYTES`].
 
 mod arguments;
+mod cluster;
 mod file;
 mod flags;
 mod value;
@@ -51,6 +60,10 @@ use std::{
 use assentry_core::day::Day;
 use value::{Value, wrong};
 
+pub use crate::store::{
+    clickhouse::{Cluster, Password},
+    outboxed::HandOver,
+};
 use crate::{
     courier::{Destinations, Mail},
     network::Network,
@@ -86,8 +99,8 @@ pub enum Command {
     },
     /// Write every counter to standard output.
     Export {
-        /// The folder of the store.
-        data: PathBuf,
+        /// Where the counters are.
+        stored: Stored,
         /// In which form.
         format: Format,
         /// Purposes and services rather than displays and answers.
@@ -95,8 +108,8 @@ pub enum Command {
     },
     /// Remove counters.
     Forget {
-        /// The folder of the store.
-        data: PathBuf,
+        /// Where the counters are.
+        stored: Stored,
         /// Those of a site.
         site: Option<String>,
         /// Those before a day, as `YYYY-MM-DD`.
@@ -104,8 +117,8 @@ pub enum Command {
     },
     /// Fill an empty store with a year of made-up events.
     Demo {
-        /// The folder of the store.
-        data: PathBuf,
+        /// Where the counters are.
+        stored: Stored,
         /// The site they are of.
         site: String,
         /// The configuration whose purposes and services they answer.
@@ -122,6 +135,15 @@ pub enum Command {
     Help,
     /// Print the version.
     Version,
+}
+
+/// Where the counters of a command are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stored {
+    /// In the store of a folder.
+    Folder(PathBuf),
+    /// In ClickHouse.
+    Cluster(Cluster),
 }
 
 /// The form of an export.
@@ -146,6 +168,8 @@ pub struct Settings {
     pub data: Option<PathBuf>,
     /// The largest the store may become, in megabytes.
     pub store_megabytes: Option<u32>,
+    /// The ClickHouse that the counters are in, behind an outbox in the folder; none: in the store of the folder.
+    pub hand_over: Option<HandOver>,
     /// Hosts that events are accepted from, in lower case, a port only where it matters. Empty: the
     /// host each request was sent to.
     pub site_hosts: Vec<String>,
@@ -268,7 +292,7 @@ pub fn read(
                 .into(),
         },
         "export" => Command::Export {
-            data: values.data()?,
+            stored: values.stored()?,
             format: match values.last("format", "csv").word(&["csv", "json"])? {
                 "json" => Format::Json,
                 _ => Format::Csv,
@@ -287,13 +311,13 @@ pub fn read(
                 ));
             }
             Command::Forget {
-                data: values.data()?,
+                stored: values.stored()?,
                 site,
                 before,
             }
         }
         "demo" => Command::Demo {
-            data: values.data()?,
+            stored: values.stored()?,
             site: values.last("site", "127.0.0.1:8080").host()?,
             site_config: values.optional("site-config", Value::file)?,
             pkg: values.last("pkg", "pkg").path(),
@@ -326,6 +350,7 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
         pkg: values.last("pkg", "pkg").folder()?,
         data: values.optional("data", |value| Ok(PathBuf::from(&value.text)))?,
         store_megabytes: values.optional("store-megabytes", |value| value.number(1..=1_000_000))?,
+        hand_over: cluster::hand_over(values)?,
         site_hosts,
         site_configs: values
             .all("site-config")
@@ -414,6 +439,14 @@ impl Values {
     /// The store of a command that needs one.
     fn data(&self) -> Result<PathBuf, SettingsError> {
         self.last("data", "").folder()
+    }
+
+    /// The counters of a command that needs some.
+    fn stored(&self) -> Result<Stored, SettingsError> {
+        match cluster::cluster(self)? {
+            Some(cluster) => Ok(Stored::Cluster(cluster)),
+            None => self.data().map(Stored::Folder),
+        }
     }
 }
 

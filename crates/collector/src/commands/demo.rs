@@ -13,9 +13,11 @@ use crate::{
     clock,
     counters::{Counter, Counters, ItemCounters},
     policies,
+    settings::Stored,
     sighting::{NO_VARIANT, OTHER},
     store::{
         Store,
+        clickhouse::ClickHouse,
         sqlite::{Place, Sqlite},
     },
     vocabulary::{Dimension, Vocabulary},
@@ -45,15 +47,22 @@ const COUNTRIES: [(&str, u64, u64, i64); 6] = [
 /// # Errors
 /// A store that cannot be written, or a configuration that is wrong.
 pub fn demo(
-    data: &Path,
+    stored: &Stored,
     site: &str,
     site_config: Option<&Path>,
     pkg: &Path,
 ) -> Result<Option<u64>, CommandError> {
-    let store = Sqlite::open(&Place {
-        folder: data.to_owned(),
-        most_megabytes: None,
-    });
+    let store: Box<dyn Store> = match stored {
+        Stored::Folder(data) => Box::new(Sqlite::open(&Place {
+            folder: data.to_owned(),
+            most_megabytes: None,
+        })),
+        Stored::Cluster(cluster) => {
+            let store = ClickHouse::new(cluster)?;
+            store.prepare()?;
+            Box::new(store)
+        }
+    };
     if store.days()?.is_some() {
         return Ok(None);
     }

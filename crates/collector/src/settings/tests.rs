@@ -170,7 +170,7 @@ fn other_commands_say_what_they_need() {
     assert_eq!(
         check(&["forget", "--data", "src", "--before", "2026-01-01"]),
         Ok(Command::Forget {
-            data: "src".into(),
+            stored: Stored::Folder("src".into()),
             site: None,
             before: Some(20_454)
         })
