@@ -110,7 +110,7 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
         line(
             "inserts_failed_total",
             "counter",
-            "Inserts that failed and are tried again.",
+            "Attempts to hand over that failed and are repeated.",
             backlog.failed,
         );
     }

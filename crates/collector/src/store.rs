@@ -54,7 +54,7 @@ pub(crate) struct Backlog {
     pub(crate) entries: u64,
     /// Inserts that the cluster took since the start.
     pub(crate) sent: u64,
-    /// Inserts that it did not, and that are repeated.
+    /// Attempts to hand over that failed, and are repeated.
     pub(crate) failed: u64,
 }
 

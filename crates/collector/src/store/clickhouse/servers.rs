@@ -19,10 +19,10 @@ use crate::store::StoreError;
 const QUESTION: Duration = Duration::from_secs(20);
 
 /// How long an insert may take: longer than the cluster waits for its quorum.
-const INSERT: Duration = Duration::from_secs(60);
+const INSERT: Duration = Duration::from_secs(30);
 
 /// How long the cluster waits for its quorum, in milliseconds.
-const QUORUM_MILLISECONDS: &str = "30000";
+const QUORUM_MILLISECONDS: &str = "10000";
 
 /// How long a change of the tables may take: as long as ClickHouse itself waits for every replica.
 const CHANGE: Duration = Duration::from_secs(180);
@@ -200,7 +200,14 @@ impl Servers {
                 }
                 Err(error) => {
                     let url = self.cluster.urls.get(at).map_or("", String::as_str);
-                    failed = StoreError::Failed(format!("clickhouse at {url}: {error}"));
+                    // On one line, as other messages are.
+                    let words: Vec<_> = error
+                        .to_string()
+                        .split_whitespace()
+                        .map(str::to_owned)
+                        .collect();
+                    failed =
+                        StoreError::Failed(format!("clickhouse at {url}: {}", words.join(" ")));
                 }
             }
         }

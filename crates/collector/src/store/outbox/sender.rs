@@ -124,6 +124,7 @@ impl Work {
     fn send_all(&self) -> Result<(), StoreError> {
         let ready = self.cluster.prepare();
         if let Err(error) = ready {
+            self.failed.fetch_add(1, Ordering::Relaxed);
             self.outbox.tidy()?;
             return Err(error);
         }
