@@ -53,8 +53,7 @@ const replicas = [1, 2].map((number) => {
   return { number, http, tcp, interserver, home: path.join(folder, `replica-${number}`) };
 });
 await startKeeper();
-// Nobody else is asked for: a replica exits at once if the keeper is not ready.
-await Promise.all(replicas.map(startReplica));
+for (const replica of replicas) await startReplica(replica);
 console.log(JSON.stringify({ cluster: CLUSTER, replicas: replicas.map(({ http }) => `http://127.0.0.1:${http}`) }));
 if (process.argv.includes('--commands')) {
   for await (const line of readline.createInterface({ input: process.stdin })) await obey(line);
@@ -86,8 +85,21 @@ async function startReplica(replica) {
   const config = path.join(replica.home, 'config.xml');
   writeFileSync(config, replicaConfig(replica));
   writeFileSync(path.join(replica.home, 'users.xml'), USERS);
+  // One that was killed is forgotten first.
+  const others = children.size - 1;
+  await ready('keeper', async () => (await watchers()) === others);
   start(`replica ${replica.number}`, path.join(unpacked, 'usr/sbin/clickhouse-server'), [`--config-file=${config}`], replica.home);
   await ready(`replica ${replica.number}`, async () => (await fetch(`http://127.0.0.1:${replica.http}/ping`)).ok);
+  // It crashes when it is asked for something ON CLUSTER before it listens to the others.
+  await ready(`replica ${replica.number}`, async () => (await watchers()) === others + 1);
+}
+
+/** How many replicas listen for what is to be done ON CLUSTER. */
+async function watchers() {
+  const lines = (await say(keeper, 'wchp')).split('\n');
+  const at = lines.indexOf('/clickhouse/ddl');
+  const rest = lines.slice(at + 1);
+  return at < 0 ? 0 : rest.findIndex((line) => !line.startsWith('\t'));
 }
 
 async function startKeeper() {
@@ -95,7 +107,7 @@ async function startKeeper() {
   mkdirSync(at, { recursive: true });
   const config = path.join(at, 'zoo.cfg');
   // Short ticks: a replica that was killed is forgotten after seconds.
-  writeFileSync(config, `tickTime=500\ndataDir=${at}\nclientPort=${keeper}\nclientPortAddress=127.0.0.1\nadmin.enableServer=false\n4lw.commands.whitelist=srvr\n`);
+  writeFileSync(config, `tickTime=500\ndataDir=${at}\nclientPort=${keeper}\nclientPortAddress=127.0.0.1\nadmin.enableServer=false\n4lw.commands.whitelist=srvr,wchp\n`);
   const java = path.join(unpacked, 'usr/lib/jvm', readdirSync(path.join(unpacked, 'usr/lib/jvm')).find((name) => name.startsWith('java-17-openjdk-')), 'bin/java');
   const jars = path.join(unpacked, 'usr/share/java');
   const classes = readdirSync(jars).filter((name) => JARS.test(name)).map((name) => path.join(jars, name)).join(':');
@@ -128,7 +140,7 @@ function start(name, command, args, cwd) {
   closeSync(log);
   children.set(name, child);
   child.on('error', (error) => fail(`${name}: ${error.message}`));
-  child.on('exit', (code) => fail(`${name}: expected to go on, found it ended with ${code}`, path.join(cwd, 'output.log')));
+  child.on('exit', (code, signal) => fail(`${name}: expected to go on, found it ended with ${code ?? signal}`, path.join(cwd, 'errors.log')));
 }
 
 /** Asks until the answer is yes. */
@@ -179,7 +191,7 @@ function unpackPackages() {
 }
 
 function fail(message, log) {
-  if (log) console.error(execFileSync('tail', ['-n', '20', log], { encoding: 'utf8' }));
+  if (log && existsSync(log)) console.error(execFileSync('tail', ['-n', '40', log], { encoding: 'utf8' }));
   console.error(`clickhouse-cluster: ${message}`);
   process.exit(1);
 }
