@@ -15,10 +15,12 @@ use crate::{
     policies,
     proofs::{self, Proof, ProofError, Proofs},
     report::quoted,
-    settings::{Exported, Format},
+    settings::{Exported, Format, Stored},
     store::{
         Store, StoreError,
-        sqlite::{FILE, Place, Sqlite, Table},
+        clickhouse::ClickHouse,
+        dump::Table,
+        sqlite::{FILE, Place, Sqlite},
     },
 };
 
@@ -91,16 +93,11 @@ pub fn backup(data: &Path, file: &Path) -> Result<(), CommandError> {
     Ok(open(data)?.backup(file)?)
 }
 
-/// `assentry export`: every counter. Here nothing is hidden: this is for the owner.
+/// `assentry export`: every counter, or every proof. Here nothing is hidden: this is for the owner.
 ///
 /// # Errors
 /// No store, or nowhere to write to.
-pub fn export(
-    data: &Path,
-    format: Format,
-    what: Exported,
-    out: &mut dyn Write,
-) -> Result<(), CommandError> {
+pub fn export(what: &Exported, format: Format, out: &mut dyn Write) -> Result<(), CommandError> {
     let mut names: Option<Vec<String>> = None;
     let mut result = Ok(());
     let mut row = |cells: &[String]| {
@@ -122,9 +119,9 @@ pub fn export(
         Ok(())
     };
     match what {
-        Exported::Counts => open(data)?.dump(Table::Counts, &mut row)?,
-        Exported::Items => open(data)?.dump(Table::Items, &mut row)?,
-        Exported::Proofs => {
+        Exported::Counts(stored) => open_either(stored)?.dump(Table::Counts, &mut row)?,
+        Exported::Items(stored) => open_either(stored)?.dump(Table::Items, &mut row)?,
+        Exported::Proofs(data) => {
             row(&["id", "day", "revision", "choice"].map(str::to_owned))?;
             open_proofs(data)?.each(|proof| {
                 let Proof {
@@ -166,8 +163,12 @@ fn open_proofs(data: &Path) -> Result<Proofs, CommandError> {
 ///
 /// # Errors
 /// No store, or one that cannot be written.
-pub fn forget(data: &Path, site: Option<&str>, before: Option<Day>) -> Result<u64, CommandError> {
-    let store = open(data)?;
+pub fn forget(
+    stored: &Stored,
+    site: Option<&str>,
+    before: Option<Day>,
+) -> Result<u64, CommandError> {
+    let store = open_either(stored)?;
     let mut rows = 0;
     if let Some(site) = site {
         rows += store.forget_site(site)?;
@@ -184,6 +185,14 @@ pub fn forget(data: &Path, site: Option<&str>, before: Option<Day>) -> Result<u6
 /// No store, or one that cannot be written.
 pub fn token(data: &Path) -> Result<String, CommandError> {
     new_admin(&open(data)?).map_err(|error| CommandError::Store(error.to_string()))
+}
+
+/// The counters, wherever they are.
+fn open_either(stored: &Stored) -> Result<Box<dyn Store>, CommandError> {
+    Ok(match stored {
+        Stored::Folder(data) => Box::new(open(data)?),
+        Stored::Cluster(cluster) => Box::new(ClickHouse::new(cluster)?),
+    })
 }
 
 /// The store of a folder; it must be there.

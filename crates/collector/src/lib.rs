@@ -52,3 +52,6 @@ mod sums;
 mod vocabulary;
 mod watch;
 mod weekly;
+
+#[cfg(feature = "cluster")]
+pub use store::contract;

@@ -53,26 +53,30 @@ fn run(command: Command) -> anyhow::Result<()> {
             commands::backup(&data, &file)?;
             say(&format!("{}: written", file.display()))
         }
-        Command::Export { data, format, what } => {
+        Command::Export { what, format } => {
             let mut out = BufWriter::new(io::stdout().lock());
-            commands::export(&data, format, what, &mut out)?;
+            commands::export(&what, format, &mut out)?;
             Ok(out.flush()?)
         }
         Command::ForgetProof { data, id } => {
             let rows = commands::forget_proof(&data, &id)?;
             say(&format!("{rows} rows removed"))
         }
-        Command::Forget { data, site, before } => {
-            let rows = commands::forget(&data, site.as_deref(), before)?;
+        Command::Forget {
+            stored,
+            site,
+            before,
+        } => {
+            let rows = commands::forget(&stored, site.as_deref(), before)?;
             say(&format!("{rows} rows removed"))
         }
         Command::Demo {
-            data,
+            stored,
             site,
             site_config,
             pkg,
             size,
-        } => match commands::demo(&data, &site, site_config.as_deref(), &pkg, size)? {
+        } => match commands::demo(&stored, &site, site_config.as_deref(), &pkg, size)? {
             Some(shown) => say(&format!("a year of made-up events: {shown} displays")),
             None => say("the store has counters already: left as it is"),
         },
@@ -94,6 +98,10 @@ async fn serve(settings: &Settings) -> anyhow::Result<()> {
         }
         (Some(_), Some(reason)) => say(&format!(
             "events: refused, the store is read-only: {reason}"
+        ))?,
+        (Some(data), None) if settings.hand_over.is_some() => say(&format!(
+            "events: counted in ClickHouse, by an outbox in {}",
+            data.display()
         ))?,
         (Some(data), None) => say(&format!("events: counted in {}", data.display()))?,
     }

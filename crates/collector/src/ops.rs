@@ -88,6 +88,32 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
         "1 while events are taken.",
         writable,
     );
+    if let Some(backlog) = app.store.backlog() {
+        line(
+            "outbox_bytes",
+            "gauge",
+            "What the cluster does not have yet.",
+            backlog.bytes,
+        );
+        line(
+            "outbox_entries",
+            "gauge",
+            "The same in entries.",
+            backlog.entries,
+        );
+        line(
+            "inserts_total",
+            "counter",
+            "Inserts that the cluster took.",
+            backlog.sent,
+        );
+        line(
+            "inserts_failed_total",
+            "counter",
+            "Attempts to hand over that failed and are repeated.",
+            backlog.failed,
+        );
+    }
     text.push_str("# HELP assentry_refused_total Requests refused, by reason.\n# TYPE assentry_refused_total counter\n");
     for (reason, count) in app.queue.quality.ever() {
         text.push_str(&format!(

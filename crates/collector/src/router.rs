@@ -31,6 +31,7 @@ use crate::{
     statistics::Statistics,
     store::{
         Store, StoreError,
+        outboxed::Outboxed,
         sqlite::{Place, Sqlite},
     },
     vocabulary::KnownPolicies,
@@ -143,9 +144,17 @@ impl Service {
             }),
         };
         let (access, token) = Access::open(sqlite.clone(), settings)?;
-        let store: Arc<dyn Store> = Arc::new(sqlite);
+        let mut pace = settings.pace.clone();
+        let store: Arc<dyn Store> = match (&settings.data, &settings.hand_over) {
+            (Some(folder), Some(hand_over)) => {
+                // Who sends to the cluster also removes there what is too old.
+                let keep_days = pace.keep_days.take();
+                Arc::new(Outboxed::open(folder, hand_over, keep_days)?)
+            }
+            _ => Arc::new(sqlite),
+        };
         let read_only = store.read_only().map(str::to_owned);
-        let queue = Queue::start(Arc::clone(&store), &settings.pace, known.clone())
+        let queue = Queue::start(Arc::clone(&store), &pace, known.clone())
             .map_err(|error| StartError::Store(error.to_string()))?;
         let queue = Arc::new(queue);
         let watch = Watch::start(

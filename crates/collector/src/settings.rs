@@ -21,6 +21,14 @@
 //! | `--queue-events EVENTS` | `10000` | how many events may wait, 1 to 1000000; more are answered 503 |
 //! | `--limit-per-minute REQUESTS` | `600` | for each /24 or /48; 0 for no limit |
 //! | `--store-megabytes MEGABYTES` | none | the largest that the store may become, 1 to 1000000; then 503 |
+//! | `--clickhouse URL` | none: counters in SQLite | the HTTP interface of a ClickHouse that the counters are in, behind an outbox in `--data`; repeatable: replicas of one shard |
+//! | `--clickhouse-cluster NAME` | none: one server | the cluster whose replicas keep the tables (`ON CLUSTER`) |
+//! | `--clickhouse-database NAME` | `assentry` | the database; made if missing |
+//! | `--clickhouse-user NAME` | `default` | the user |
+//! | `--clickhouse-password PASSWORD` | none | their password; best in the file or the variable |
+//! | `--clickhouse-quorum REPLICAS` | `2` | how many replicas have to have an insert, 0 to 9; under 2: one. With a cluster only |
+//! | `--send-ms MILLISECONDS` | `5000` | how often the outbox is sent, 100 to 60000 |
+//! | `--outbox-megabytes MEGABYTES` | `1000` | how large the outbox may become, 1 to 1000000; then 503 |
 //! | `--trusted-proxy NETWORK` | none | whose `X-Forwarded-For` and other headers are believed; repeatable |
 //! | `--country-header NAME` | none | where a trusted proxy writes the visitor's country (two letters) |
 //! | `--user-header NAME` | none | where a trusted proxy writes who is signed in: they may administer the report |
@@ -39,6 +47,7 @@
 //! The longest event is not a setting: it is [`assentry_core::wire::MAX_BYTES`].
 
 mod arguments;
+mod cluster;
 mod file;
 mod flags;
 mod value;
@@ -54,6 +63,10 @@ use std::{
 use assentry_core::day::Day;
 use value::{Value, wrong};
 
+pub use crate::store::{
+    clickhouse::{Cluster, Password},
+    outboxed::HandOver,
+};
 use crate::{
     courier::{Destinations, Mail},
     network::Network,
@@ -88,14 +101,12 @@ pub enum Command {
         /// The file, which must not exist.
         file: PathBuf,
     },
-    /// Write every counter to standard output.
+    /// Write every counter, or every proof, to standard output.
     Export {
-        /// The folder of the store.
-        data: PathBuf,
-        /// In which form.
-        format: Format,
         /// Which rows.
         what: Exported,
+        /// In which form.
+        format: Format,
     },
     /// Remove a proof.
     ForgetProof {
@@ -106,8 +117,8 @@ pub enum Command {
     },
     /// Remove counters.
     Forget {
-        /// The folder of the store.
-        data: PathBuf,
+        /// Where the counters are.
+        stored: Stored,
         /// Those of a site.
         site: Option<String>,
         /// Those before a day, as `YYYY-MM-DD`.
@@ -115,8 +126,8 @@ pub enum Command {
     },
     /// Fill an empty store with a year of made-up events.
     Demo {
-        /// The folder of the store.
-        data: PathBuf,
+        /// Where the counters are.
+        stored: Stored,
         /// The site they are of.
         site: String,
         /// The configuration whose purposes and services they answer.
@@ -137,6 +148,15 @@ pub enum Command {
     Version,
 }
 
+/// Where the counters of a command are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stored {
+    /// In the store of a folder.
+    Folder(PathBuf),
+    /// In ClickHouse.
+    Cluster(Cluster),
+}
+
 /// How many events `assentry demo` makes up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DemoSize {
@@ -147,14 +167,14 @@ pub enum DemoSize {
 }
 
 /// What an export is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exported {
     /// Displays and answers.
-    Counts,
+    Counts(Stored),
     /// Purposes and services.
-    Items,
-    /// Proofs.
-    Proofs,
+    Items(Stored),
+    /// Proofs, which are in a folder in any case.
+    Proofs(PathBuf),
 }
 
 /// The form of an export.
@@ -179,6 +199,8 @@ pub struct Settings {
     pub data: Option<PathBuf>,
     /// The largest the store may become, in megabytes.
     pub store_megabytes: Option<u32>,
+    /// The ClickHouse that the counters are in, behind an outbox in the folder; none: in the store of the folder.
+    pub hand_over: Option<HandOver>,
     /// Hosts that events are accepted from, in lower case, a port only where it matters. Empty: the
     /// host each request was sent to.
     pub site_hosts: Vec<String>,
@@ -314,22 +336,21 @@ pub fn read(
                 .into(),
         },
         "export" => Command::Export {
-            data: values.data()?,
-            format: match values.last("format", "csv").word(&["csv", "json"])? {
-                "json" => Format::Json,
-                _ => Format::Csv,
-            },
             what: match (
                 values.last("items", "false").switch()?,
                 values.last("proofs", "false").switch()?,
             ) {
-                (_, true) => Exported::Proofs,
-                (true, _) => Exported::Items,
-                _ => Exported::Counts,
+                (_, true) => Exported::Proofs(values.proofs()?),
+                (true, _) => Exported::Items(values.stored()?),
+                _ => Exported::Counts(values.stored()?),
+            },
+            format: match values.last("format", "csv").word(&["csv", "json"])? {
+                "json" => Format::Json,
+                _ => Format::Csv,
             },
         },
         "forget" if values.all("proof").next().is_some() => Command::ForgetProof {
-            data: values.data()?,
+            data: values.proofs()?,
             id: values.last("proof", "").proof_id()?,
         },
         "forget" => {
@@ -344,13 +365,13 @@ pub fn read(
                 ));
             }
             Command::Forget {
-                data: values.data()?,
+                stored: values.stored()?,
                 site,
                 before,
             }
         }
         "demo" => Command::Demo {
-            data: values.data()?,
+            stored: values.stored()?,
             site: values.last("site", "127.0.0.1:8080").host()?,
             site_config: values.optional("site-config", Value::file)?,
             pkg: values.last("pkg", "pkg").path(),
@@ -388,6 +409,7 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
         pkg: values.last("pkg", "pkg").folder()?,
         data: values.optional("data", |value| Ok(PathBuf::from(&value.text)))?,
         store_megabytes: values.optional("store-megabytes", |value| value.number(1..=1_000_000))?,
+        hand_over: cluster::hand_over(values)?,
         site_hosts,
         site_configs: values
             .all("site-config")
@@ -498,6 +520,25 @@ impl Values {
     /// The store of a command that needs one.
     fn data(&self) -> Result<PathBuf, SettingsError> {
         self.last("data", "").folder()
+    }
+
+    /// The folder of the proofs, which no cluster has: who names one only is told so.
+    fn proofs(&self) -> Result<PathBuf, SettingsError> {
+        let given = |flag| self.all(flag).next().is_some();
+        if given("clickhouse") && !given("data") {
+            let expected =
+                "the folder of a collector, whose file has its proofs: none are in ClickHouse";
+            return Err(wrong("--data", expected, OsStr::new("")));
+        }
+        self.data()
+    }
+
+    /// The counters of a command that needs some.
+    fn stored(&self) -> Result<Stored, SettingsError> {
+        match cluster::cluster(self)? {
+            Some(cluster) => Ok(Stored::Cluster(cluster)),
+            None => self.data().map(Stored::Folder),
+        }
     }
 }
 

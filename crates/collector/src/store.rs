@@ -1,9 +1,17 @@
-//! Where counters are kept. [`Store`] is the contract; [`sqlite`] keeps it.
-//!
-//! A second implementation (a cluster) keeps the same one: `tests::contract` says what it is.
+//! Where counters are kept. [`Store`] is the contract; [`sqlite`] keeps it on one machine, [`clickhouse`] in a
+//! cluster, with an [`outboxed`] collector before it. `contract` says what it is.
 
+pub(crate) mod clickhouse;
+#[cfg(all(test, not(feature = "cluster")))]
+mod contract;
+#[cfg(feature = "cluster")]
+pub mod contract;
+pub(crate) mod dump;
+mod outbox;
+pub(crate) mod outboxed;
 mod question;
 pub(crate) mod sqlite;
+pub(crate) mod sweep;
 
 #[cfg(test)]
 mod tests;
@@ -31,9 +39,25 @@ pub(crate) enum StoreError {
     /// Nothing can be read.
     #[error("store: unreadable: {0}")]
     Unreadable(String),
+    /// The cluster did not take anything for so long that there is no more room for what it does not have.
+    #[error("outbox: expected room for what the cluster does not have yet, found it full")]
+    OutboxFull,
     /// Something that trying again may mend.
     #[error("store: {0}")]
     Failed(String),
+}
+
+/// What waits on this machine for a cluster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Backlog {
+    /// How much it is.
+    pub(crate) bytes: u64,
+    /// In how many entries; nought: the cluster has everything.
+    pub(crate) entries: u64,
+    /// Inserts that the cluster took since the start.
+    pub(crate) sent: u64,
+    /// Attempts to hand over that failed, and are repeated.
+    pub(crate) failed: u64,
 }
 
 /// Counters that survive.
@@ -41,7 +65,17 @@ pub(crate) trait Store: Send + Sync {
     /// Adds a batch, all of it or nothing. When this returns, it survives a crash.
     fn commit(&self, batch: &Batch) -> Result<(), StoreError>;
 
-    /// Called when nothing more will be written: leaves one whole file behind.
+    /// Whether more may be taken. What is taken already is committed in any case.
+    fn room(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// What waits for a cluster, where there is one.
+    fn backlog(&self) -> Option<Backlog> {
+        None
+    }
+
+    /// Called when nothing more will be written: leaves one whole file behind, or hands over what waits.
     fn rest(&self) -> Result<(), StoreError>;
 
     /// Why nothing can be written, if so.
@@ -85,4 +119,7 @@ pub(crate) trait Store: Send + Sync {
 
     /// The day that was noted under a name, and its replacement, if there is one.
     fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError>;
+
+    /// Every row of a table, after the names of its columns; by site, then by day.
+    fn dump(&self, table: dump::Table, row: dump::ToRow<'_>) -> Result<(), StoreError>;
 }

@@ -15,10 +15,11 @@ use crate::{
     clock,
     counters::{Counter, Counters, ItemCounters},
     policies,
-    settings::DemoSize,
+    settings::{DemoSize, Stored},
     sighting::{NO_VARIANT, OTHER},
     store::{
         Store,
+        clickhouse::ClickHouse,
         sqlite::{Place, Sqlite},
     },
     vocabulary::{Dimension, Vocabulary},
@@ -48,21 +49,28 @@ const COUNTRIES: [(&str, u64, u64, i64); 6] = [
 /// # Errors
 /// A store that cannot be written, or a configuration that is wrong.
 pub fn demo(
-    data: &Path,
+    stored: &Stored,
     site: &str,
     site_config: Option<&Path>,
     pkg: &Path,
     size: DemoSize,
 ) -> Result<Option<u64>, CommandError> {
-    let store = Sqlite::open(&Place {
-        folder: data.to_owned(),
-        most_megabytes: None,
-    });
+    let store: Box<dyn Store> = match stored {
+        Stored::Folder(data) => Box::new(Sqlite::open(&Place {
+            folder: data.to_owned(),
+            most_megabytes: None,
+        })),
+        Stored::Cluster(cluster) => {
+            let store = ClickHouse::new(cluster)?;
+            store.prepare()?;
+            Box::new(store)
+        }
+    };
     if store.days()?.is_some() {
         return Ok(None);
     }
     if size == DemoSize::Large {
-        let shown = large::fill(&store, site, clock::today())?;
+        let shown = large::fill(&*store, site, clock::today())?;
         store.rest()?;
         return Ok(Some(shown));
     }

@@ -17,22 +17,12 @@ use crate::{
     batch::Batch,
     clock,
     sighting::Sighting,
-    store::{Store, StoreError},
+    store::{Store, StoreError, sweep},
     vocabulary::Vocabulary,
 };
 
 /// How often a store in trouble is tried again, and how late a refusal is counted at most.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
-
-/// How often old counters are looked for.
-const SWEEP_EVERY: Duration = Duration::from_secs(6 * 60 * 60);
-
-/// How many days one sweep removes at most, so that a clock that is years ahead for a while costs weeks of
-/// old counters and not all of them.
-const MOST_SWEPT_DAYS: Day = 31;
-
-/// Under what the store notes up to which day old counters were removed.
-const SWEPT: &str = "swept";
 
 type Waiting = oneshot::Sender<Result<(), StoreError>>;
 
@@ -56,7 +46,7 @@ impl Writer {
         let mut tidied: Option<Day> = None;
         let mut running = true;
         while running {
-            if swept.is_none_or(|swept| swept.elapsed() >= SWEEP_EVERY) {
+            if swept.is_none_or(|swept| swept.elapsed() >= sweep::EVERY) {
                 self.sweep();
                 swept = Some(Instant::now());
             }
@@ -148,6 +138,7 @@ impl Writer {
             batch.add_quality(clock::today(), reason, count);
         }
         if batch.is_empty() {
+            self.look_for_room();
             return Ok(());
         }
         let started = Instant::now();
@@ -156,7 +147,7 @@ impl Writer {
         match &result {
             Ok(()) => {
                 *batch = Batch::default();
-                self.health.clear();
+                self.look_for_room();
                 self.flow.commits.fetch_add(1, Ordering::Relaxed);
                 self.flow
                     .commit_microseconds
@@ -170,27 +161,18 @@ impl Writer {
         result
     }
 
+    /// Takes no more where there is no more room: before anything that was answered cannot be written.
+    fn look_for_room(&self) {
+        match self.store.room() {
+            Ok(()) => self.health.clear(),
+            Err(error) => self.health.set(&error),
+        }
+    }
+
     /// Removes what is too old (M-05).
     fn sweep(&self) {
-        let Some(keep) = self.keep_days.filter(|_| self.health.trouble().is_none()) else {
-            return;
-        };
-        let wanted = clock::today().saturating_sub(keep);
-        let sweep = || {
-            let before = self.store.memo(SWEPT, None)?;
-            let oldest = self.store.days()?.map(|days| *days.start());
-            let Some(start) = before.or(oldest) else {
-                return Ok(());
-            };
-            let until = wanted.min(start.saturating_add(MOST_SWEPT_DAYS)).max(start);
-            if oldest.is_some_and(|oldest| oldest < until) {
-                self.store.forget_before(until)?;
-            }
-            self.store.memo(SWEPT, Some(until)).map(|_| ())
-        };
-        let result: Result<(), StoreError> = sweep();
-        if let Err(error) = result {
-            eprintln!("assentry: old counters stay for now: {error}");
+        if let Some(keep) = self.keep_days.filter(|_| self.health.trouble().is_none()) {
+            sweep::sweep(&*self.store, keep);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Which flags there are, and what each takes.
 
 use super::value::{
-    ADDRESS, COUNT, DAY, FILE, FOLDER, HEADER, HOST, MAILBOX, MEGABYTES, NETWORK, PROOF_ID, SMTP,
-    STATISTICS, URL, WORD,
+    ADDRESS, COUNT, DAY, FILE, FOLDER, HEADER, HOST, MAILBOX, MEGABYTES, NAME, NETWORK, PROOF_ID,
+    SMTP, STATISTICS, TEXT, URL, WORD,
 };
 
 /// One setting.
@@ -36,6 +36,14 @@ pub(super) const ALL: &[Flag] = &[
     value("queue-events", COUNT),
     value("limit-per-minute", COUNT),
     value("store-megabytes", MEGABYTES),
+    value("clickhouse", URL),
+    value("clickhouse-cluster", NAME),
+    value("clickhouse-database", NAME),
+    value("clickhouse-user", TEXT),
+    value("clickhouse-password", TEXT),
+    value("clickhouse-quorum", COUNT),
+    value("send-ms", COUNT),
+    value("outbox-megabytes", MEGABYTES),
     value("trusted-proxy", NETWORK),
     value("country-header", HEADER),
     value("user-header", HEADER),

@@ -183,7 +183,7 @@ fn other_commands_say_what_they_need() {
     assert_eq!(
         check(&["forget", "--data", "src", "--before", "2026-01-01"]),
         Ok(Command::Forget {
-            data: "src".into(),
+            stored: Stored::Folder("src".into()),
             site: None,
             before: Some(20_454)
         })
@@ -204,6 +204,15 @@ fn other_commands_say_what_they_need() {
         (
             vec!["export", "--data", "src", "--format", "xml"],
             "--format: expected csv or json, found \"xml\"",
+        ),
+        (
+            vec![
+                "export",
+                "--proofs",
+                "--clickhouse",
+                "http://a.example:8123",
+            ],
+            "--data: expected the folder of a collector, whose file has its proofs: none are in ClickHouse, found nothing",
         ),
         (
             vec!["forget", "--data", "src"],
@@ -264,6 +273,61 @@ fn mail_needs_all_of_its_settings_and_no_message_repeats_a_password() {
         (
             ["--webhook", "ftp://x"],
             "--webhook: expected an address that starts with https:// or http://, found \"ftp://x\"",
+        ),
+    ] {
+        assert_eq!(check(&arguments, &[]).unwrap_err(), message);
+    }
+}
+
+#[test]
+fn a_cluster_is_named_with_all_that_it_needs_and_no_message_repeats_its_password() {
+    let flags = [
+        "--data",
+        "data",
+        "--clickhouse",
+        "http://10.0.0.1:8123/, https://b.example:8443",
+        "--clickhouse-cluster",
+        "prod",
+        "--clickhouse-password",
+        "secret",
+    ];
+    let settings = check(&flags, &[]).unwrap();
+    assert!(!format!("{settings:?}").contains("secret"));
+    let hand_over = settings.hand_over.unwrap();
+    assert_eq!(
+        hand_over.cluster.urls,
+        ["http://10.0.0.1:8123", "https://b.example:8443"]
+    );
+    assert_eq!(
+        (hand_over.outbox_megabytes, hand_over.send_every.as_millis()),
+        (1000, 5000)
+    );
+    let named = ["--data", "data", "--clickhouse", "http://a.example:8123"];
+    for (arguments, message) in [
+        (
+            vec!["--clickhouse", "http://a.example:8123"],
+            "--data: expected a folder for the outbox, where there is --clickhouse, found nothing",
+        ),
+        (
+            vec!["--clickhouse-cluster", "prod"],
+            "--clickhouse-cluster: expected --clickhouse URL beside it, found nothing",
+        ),
+        (
+            vec!["--clickhouse", "http://u:secret@a.example"],
+            "--clickhouse: expected an address such as http://10.0.0.1:8123, without user, path or question, \
+             found \"another\"",
+        ),
+        (
+            [&named[..], &["--clickhouse-database", "a`b"]].concat(),
+            "--clickhouse-database: expected a name of letters, digits, _ and -, found \"a`b\"",
+        ),
+        (
+            [&named[..], &["--send-ms", "99"]].concat(),
+            "--send-ms: expected a whole number, found \"99\", which is not within 100 to 60000",
+        ),
+        (
+            [&named[..], &["--clickhouse-quorum", "two"]].concat(),
+            "--clickhouse-quorum: expected a whole number, found \"two\", which is not within 0 to 9",
         ),
     ] {
         assert_eq!(check(&arguments, &[]).unwrap_err(), message);

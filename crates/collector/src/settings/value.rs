@@ -26,6 +26,9 @@ pub(super) const DAY: &str = "a day as YYYY-MM-DD";
 pub(super) const URL: &str = "an address that starts with https:// or http://";
 pub(super) const SMTP: &str = "an address such as smtps://USER:PASSWORD@mail.example";
 pub(super) const MAILBOX: &str = "a mail address";
+pub(super) const NAME: &str = "a name of letters, digits, _ and -";
+pub(super) const TEXT: &str = "text";
+const SERVER: &str = "an address such as http://10.0.0.1:8123, without user, path or question";
 pub(super) const STATISTICS: &str =
     "none, choices or all, or one of them for a regime, such as de=none";
 pub(super) const PROOF_ID: &str = "the id of a record, 32 hexadecimal digits";
@@ -90,6 +93,49 @@ impl Value {
         });
         url.map(str::to_owned)
             .ok_or_else(|| wrong(&self.name, URL, &self.text))
+    }
+
+    /// Adds the address of one server, or several with commas between. A wrong one may hold a password, and is not
+    /// repeated.
+    pub(super) fn servers(&self, servers: &mut Vec<String>) -> Result<(), SettingsError> {
+        let text = self.text.to_str().unwrap_or_default();
+        for server in text
+            .split(',')
+            .map(|server| server.trim().trim_end_matches('/'))
+        {
+            let host = server
+                .strip_prefix("https://")
+                .or_else(|| server.strip_prefix("http://"))
+                .filter(|host| !host.is_empty() && !host.contains(['@', '/', '?', '#']))
+                .filter(|_| server.parse::<axum::http::Uri>().is_ok());
+            if host.is_none() {
+                return Err(wrong(&self.name, SERVER, OsStr::new("another")));
+            }
+            servers.push(server.to_owned());
+        }
+        Ok(())
+    }
+
+    /// A name that may stand in SQL.
+    pub(super) fn sql_name(&self) -> Result<String, SettingsError> {
+        let name = self.text.to_str().filter(|name| {
+            let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+            !name.is_empty() && name.bytes().all(fits)
+        });
+        name.map(str::to_owned)
+            .ok_or_else(|| wrong(&self.name, NAME, &self.text))
+    }
+
+    /// Any text.
+    pub(super) fn plain(&self) -> Result<String, SettingsError> {
+        let text = self.text.to_str().map(str::to_owned);
+        text.ok_or_else(|| wrong(&self.name, TEXT, &self.text))
+    }
+
+    /// Any text that no message repeats.
+    pub(super) fn secret(&self) -> Result<String, SettingsError> {
+        let text = self.text.to_str().map(str::to_owned);
+        text.ok_or_else(|| wrong(&self.name, TEXT, OsStr::new("another")))
     }
 
     /// The address of a mail server. It may hold a password, so a wrong one is not repeated.

@@ -17,7 +17,7 @@ use std::{
 use assentry_core::day::Day;
 use rusqlite::{Connection, ErrorCode};
 
-use super::{ItemRow, Question, Row, Store, StoreError};
+use super::{ItemRow, Question, Row, Store, StoreError, dump};
 use crate::{batch::Batch, vocabulary::Dimension};
 
 pub(crate) use tokens::{Kind, Share};
@@ -61,15 +61,6 @@ impl Sqlite {
         Ok(())
     }
 
-    /// Every row of a table, with the names of its columns; sites by their host.
-    pub(crate) fn dump(
-        &self,
-        table: Table,
-        row: &mut dyn FnMut(&[String]) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
-        read::dump(&*self.reader()?, table, row)
-    }
-
     fn reader(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
         match &self.read {
             Ok(connection) => Ok(lock(connection)),
@@ -83,15 +74,6 @@ impl Sqlite {
             Err(reason) => Err(StoreError::ReadOnly(reason.clone())),
         }
     }
-}
-
-/// What `assentry export` writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Table {
-    /// Displays and answers.
-    Counts,
-    /// Purposes and services.
-    Items,
 }
 
 impl Store for Sqlite {
@@ -150,6 +132,10 @@ impl Store for Sqlite {
     fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError> {
         write::memo(&*self.writer()?, name, next).map_err(|error| failure(&error))
     }
+
+    fn dump(&self, table: dump::Table, row: dump::ToRow<'_>) -> Result<(), StoreError> {
+        read::dump(&*self.reader()?, table, row)
+    }
 }
 
 /// A statement is whole or undone after each step, so a panic elsewhere does not spoil the connection.
@@ -158,7 +144,7 @@ fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
 }
 
 /// What an error of SQLite means for whoever asked.
-fn failure(error: &rusqlite::Error) -> StoreError {
+pub(super) fn failure(error: &rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StoreError::Full,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Locked,

@@ -5,7 +5,11 @@ use std::ops::RangeInclusive;
 use assentry_core::day::Day;
 use rusqlite::{Connection, Result, ToSql, types::ValueRef};
 
-use super::{StoreError, Table, failure, scan};
+use super::{
+    StoreError,
+    dump::{Table, ToRow},
+    failure, scan,
+};
 use crate::{
     counters::{Counter, Counters, ItemCounters},
     store::{Grouping, ItemRow, Question, Row},
@@ -140,7 +144,7 @@ pub(super) fn days(connection: &Connection) -> Result<Option<RangeInclusive<Day>
 pub(super) fn dump(
     connection: &Connection,
     table: Table,
-    write: &mut dyn FnMut(&[String]) -> std::result::Result<(), StoreError>,
+    write: ToRow<'_>,
 ) -> std::result::Result<(), StoreError> {
     let table = match table {
         Table::Counts => "counts_day",

@@ -1,0 +1,195 @@
+//! Rows as text, tab-separated: what ClickHouse reads and writes in every version, what the outbox keeps, and
+//! what a person can read in both.
+
+use std::{collections::BTreeMap, time::SystemTime};
+
+use assentry_core::day::Day;
+
+use crate::{
+    batch::Batch,
+    counters::{COUNT, Counter},
+};
+
+/// A table that is summed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::store) enum Table {
+    /// Displays and answers.
+    Counts,
+    /// Purposes and services.
+    Items,
+    /// What was refused or folded.
+    Quality,
+}
+
+/// The counters of [`Table::Items`].
+pub(super) const ITEM_COUNTERS: [&str; 4] = ["granted", "denied", "added", "withdrawn"];
+
+impl Table {
+    pub(in crate::store) const ALL: [Self; 3] = [Self::Counts, Self::Items, Self::Quality];
+
+    pub(in crate::store) fn as_str(self) -> &'static str {
+        match self {
+            Self::Counts => "counts_day",
+            Self::Items => "item_day",
+            Self::Quality => "quality_day",
+        }
+    }
+
+    /// What is told apart, in the order of the columns.
+    pub(super) fn key(self) -> &'static [&'static str] {
+        match self {
+            Self::Counts => &[
+                "site", "day", "country", "language", "device", "variant", "revision", "regime",
+            ],
+            Self::Items => &[
+                "site", "day", "item", "country", "device", "variant", "revision", "regime",
+            ],
+            Self::Quality => &["day", "what"],
+        }
+    }
+
+    /// What is summed, in the order of the columns.
+    pub(super) fn counters(self) -> Vec<&'static str> {
+        match self {
+            Self::Counts => Counter::ALL.map(Counter::as_str).into(),
+            Self::Items => ITEM_COUNTERS.into(),
+            Self::Quality => vec!["count"],
+        }
+    }
+
+    /// How many numbers stand at the end of a line.
+    pub(in crate::store) fn numbers(self) -> usize {
+        match self {
+            Self::Counts => COUNT,
+            Self::Items => ITEM_COUNTERS.len(),
+            Self::Quality => 1,
+        }
+    }
+
+    pub(super) fn insert(self) -> String {
+        let columns = [self.key(), &self.counters(), &["batch"]].concat();
+        format!("INSERT INTO {} ({})", self.as_str(), columns.join(", "))
+    }
+}
+
+/// A line that counts nothing, of a day on which nothing is counted.
+pub(super) fn nothing(table: Table) -> String {
+    let word = |name: &&str| if *name == "day" { "0" } else { "" }.to_owned();
+    let key = table.key().iter().map(word);
+    let numbers = std::iter::repeat_n("0".to_owned(), table.numbers());
+    key.chain(numbers).collect::<Vec<_>>().join("\t")
+}
+
+/// The lines of a batch, by table; tables without any are left out.
+pub(in crate::store) fn lines_of(batch: &Batch) -> BTreeMap<Table, String> {
+    let mut tables = BTreeMap::new();
+    let counts: &mut String = tables.entry(Table::Counts).or_default();
+    for (cell, counters) in &batch.counts {
+        let day = cell.day.to_string();
+        let words = [
+            &cell.site,
+            &day,
+            &cell.country,
+            &cell.language,
+            cell.device,
+            &cell.variant,
+            &cell.revision,
+            &cell.regime,
+        ];
+        line(
+            counts,
+            &words,
+            Counter::ALL.map(|counter| counters[counter]),
+        );
+    }
+    let items = tables.entry(Table::Items).or_default();
+    for (cell, said) in &batch.items {
+        let day = cell.day.to_string();
+        let words = [
+            &cell.site,
+            &day,
+            &cell.item,
+            &cell.country,
+            cell.device,
+            &cell.variant,
+            &cell.revision,
+            &cell.regime,
+        ];
+        let numbers = [said.granted, said.denied, said.added, said.withdrawn];
+        line(items, &words, numbers);
+    }
+    let quality = tables.entry(Table::Quality).or_default();
+    for ((day, what), count) in &batch.quality {
+        line(quality, &[&day.to_string(), what], [*count]);
+    }
+    tables.retain(|_, lines| !lines.is_empty());
+    tables
+}
+
+/// A memo, which holds from now on.
+pub(super) fn memo(name: &str, day: Day) -> String {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let microseconds = now.map_or(0, |passed| passed.as_micros());
+    format!("{}\t{day}\t{microseconds}\n", escaped(name))
+}
+
+/// The cells of a line as ClickHouse writes it.
+pub(super) fn cells(line: &str) -> Vec<String> {
+    line.split('\t').map(unescaped).collect()
+}
+
+fn line<const N: usize>(to: &mut String, words: &[&str], numbers: [u64; N]) {
+    let words = words.iter().map(|word| escaped(word));
+    let numbers = numbers.iter().map(u64::to_string);
+    to.push_str(&words.chain(numbers).collect::<Vec<_>>().join("\t"));
+    to.push('\n');
+}
+
+fn escaped(word: &str) -> String {
+    let mut text = String::with_capacity(word.len());
+    for letter in word.chars() {
+        match letter {
+            '\t' => text.push_str("\\t"),
+            '\n' => text.push_str("\\n"),
+            '\r' => text.push_str("\\r"),
+            '\\' => text.push_str("\\\\"),
+            other => text.push(other),
+        }
+    }
+    text
+}
+
+fn unescaped(cell: &str) -> String {
+    let mut text = String::with_capacity(cell.len());
+    let mut letters = cell.chars();
+    while let Some(letter) = letters.next() {
+        text.push(match (letter, letter == '\\') {
+            (_, true) => match letters.next() {
+                Some('t') => '\t',
+                Some('n') => '\n',
+                Some('r') => '\r',
+                Some('0') => '\0',
+                Some('b') => '\u{8}',
+                Some('f') => '\u{c}',
+                Some(other) => other,
+                None => '\\',
+            },
+            (letter, false) => letter,
+        });
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_the_same_after_a_line_whatever_is_in_it() {
+        for word in ["fr", "a\tb", "a\nb\r", "\\", "\\N", "a\\tb", "'; --", ""] {
+            assert!(!escaped(word).contains(['\t', '\n']));
+            assert_eq!(cells(&escaped(word)), [word]);
+        }
+        assert_eq!(cells("it\\'s\ta"), ["it's", "a"]);
+    }
+}

@@ -1,0 +1,337 @@
+//! The contract, kept by every store. The tests of a cluster, which live outside, call it with an address.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "this is a test, also where it is called from outside"
+)]
+
+use assentry_core::{day::Day, record::Method, tally::Happened};
+
+#[cfg(feature = "cluster")]
+use super::clickhouse::{ClickHouse, Cluster};
+use super::{Grouping, Question, Store, dump::Table};
+use crate::{
+    batch::Batch,
+    counters::{Counter, Counters, ItemCounters},
+    sighting::Sighting,
+    vocabulary::{Dimension, Vocabulary},
+};
+
+fn sighting(site: &str, day: u32, language: &str, method: Option<Method>) -> Sighting {
+    Sighting {
+        site: site.into(),
+        day,
+        country: "FR".into(),
+        language: language.into(),
+        device: "small",
+        variant: "none".into(),
+        revision: "0a1b2c3d".into(),
+        regime: "eu".into(),
+        happened: if method.is_some() {
+            Happened::Choice
+        } else {
+            Happened::Shown
+        },
+        method,
+        granted: if method == Some(Method::AcceptAll) {
+            vec!["analytics".into()]
+        } else {
+            vec![]
+        },
+        denied: if method == Some(Method::RefuseAll) {
+            vec!["analytics".into()]
+        } else {
+            vec![]
+        },
+        again: false,
+        automated: false,
+        signal: false,
+        measured: true,
+    }
+}
+
+fn batch(sightings: impl IntoIterator<Item = Sighting>) -> Batch {
+    let mut batch = Batch::default();
+    for sighting in sightings {
+        batch.add(sighting, &mut Vocabulary::default());
+    }
+    batch
+}
+
+fn question(by: Grouping, filter: &[(Dimension, &str)]) -> Question {
+    let filter = filter
+        .iter()
+        .map(|(dimension, word)| (*dimension, (*word).to_owned()));
+    Question {
+        days: 100..=199,
+        filter: filter.collect(),
+        by,
+    }
+}
+
+/// What every store does.
+pub(super) fn contract(store: &dyn Store) {
+    summed(store);
+    tidied(store);
+    emptied(store);
+    each_counter(store);
+}
+
+/// What is committed is summed, by whatever is asked for, and forgotten.
+fn summed(store: &dyn Store) {
+    let shown = |question: &Question| {
+        let rows = store.counts(question).unwrap();
+        rows.into_iter()
+            .map(|row| {
+                (
+                    row.day,
+                    row.word,
+                    row.counters[Counter::Shown],
+                    row.counters[Counter::AcceptAll],
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(store.days(), Ok(None));
+    assert_eq!(shown(&question(Grouping::Whole, &[])), []);
+    let (accept, refuse) = (Some(Method::AcceptAll), Some(Method::RefuseAll));
+    let mut first = batch([
+        sighting("a.example", 100, "en", None),
+        sighting("a.example", 100, "en", accept),
+        sighting("a.example", 100, "fr", None),
+        sighting("b.example", 199, "fr", None),
+    ]);
+    first.add_quality(100, "origin", 3);
+    store.commit(&first).unwrap();
+    // A batch adds; equal batches are not the same batch.
+    for _ in 0..2 {
+        store
+            .commit(&batch([
+                sighting("a.example", 150, "fr", None),
+                sighting("a.example", 150, "fr", refuse),
+            ]))
+            .unwrap();
+    }
+    store
+        .commit(&batch([
+            sighting("a.example", 99, "en", None),
+            sighting("a.example", 200, "en", None),
+        ]))
+        .unwrap();
+
+    assert_eq!(store.days(), Ok(Some(99..=200)));
+    assert_eq!(
+        shown(&question(Grouping::Whole, &[])),
+        [(0, String::new(), 5, 1)]
+    );
+    assert_eq!(
+        shown(&question(Grouping::Day, &[(Dimension::Site, "a.example")])),
+        [(100, String::new(), 2, 1), (150, String::new(), 2, 0)]
+    );
+    assert_eq!(
+        shown(&question(Grouping::Word(Dimension::Site), &[])),
+        [(0, "a.example".into(), 4, 1), (0, "b.example".into(), 1, 0)]
+    );
+    assert_eq!(
+        shown(&question(
+            Grouping::DayAndWord(Dimension::Language),
+            &[(Dimension::Device, "small")]
+        )),
+        [
+            (100, "en".into(), 1, 1),
+            (100, "fr".into(), 1, 0),
+            (150, "fr".into(), 2, 0),
+            (199, "fr".into(), 1, 0)
+        ]
+    );
+    assert_eq!(
+        shown(&question(
+            Grouping::Whole,
+            &[(Dimension::Language, "' OR 1=1 --")]
+        )),
+        []
+    );
+    // One dimension and several lead to different tables, and have to agree.
+    let french = (Dimension::Language, "fr");
+    assert_eq!(
+        shown(&question(Grouping::Word(Dimension::Language), &[])),
+        [(0, "en".into(), 1, 1), (0, "fr".into(), 4, 0)]
+    );
+    for filter in [&[french][..], &[french, (Dimension::Device, "small")]] {
+        assert_eq!(
+            shown(&question(Grouping::Whole, filter)),
+            [(0, String::new(), 4, 0)]
+        );
+        assert_eq!(
+            shown(&question(Grouping::Word(Dimension::Site), filter)),
+            [(0, "a.example".into(), 3, 0), (0, "b.example".into(), 1, 0)]
+        );
+        assert_eq!(
+            shown(&question(Grouping::Word(Dimension::Language), filter)),
+            [(0, "fr".into(), 4, 0)]
+        );
+    }
+    let granted = |filter: &[(Dimension, &str)]| {
+        let rows = store.items(&question(Grouping::Whole, filter)).unwrap();
+        rows.into_iter()
+            .map(|row| (row.item, row.counters.granted, row.counters.denied))
+            .collect::<Vec<_>>()
+    };
+    for filter in [&[][..], &[(Dimension::Device, "small")]] {
+        assert_eq!(granted(filter), [("analytics".into(), 1, 2)]);
+    }
+    let items = store
+        .items(&question(
+            Grouping::Whole,
+            &[(Dimension::Language, "passed over")],
+        ))
+        .unwrap();
+    assert_eq!(items.len(), 1);
+    assert_eq!(
+        items[0].counters,
+        ItemCounters {
+            granted: 1,
+            denied: 2,
+            ..ItemCounters::default()
+        }
+    );
+    assert_eq!(store.quality(100..=100), Ok(vec![("origin".into(), 3)]));
+    let languages = |store: &dyn Store| {
+        let words = store.words().unwrap().into_iter();
+        words
+            .filter(|(_, dimension, _)| *dimension == Dimension::Language)
+            .map(|(site, _, word)| (site, word))
+            .collect::<Vec<_>>()
+    };
+    let (a, b) = ("a.example".to_owned(), "b.example".to_owned());
+    assert_eq!(
+        languages(store),
+        [
+            (a.clone(), "en".into()),
+            (a, "fr".into()),
+            (b.clone(), "fr".into())
+        ]
+    );
+
+    assert_eq!(store.memo("swept", Some(7)), Ok(None));
+    assert_eq!(store.memo("swept", None), Ok(Some(7)));
+    assert!(store.forget_site("a.example").unwrap() > 0);
+    assert_eq!(
+        shown(&question(Grouping::Whole, &[])),
+        [(0, String::new(), 1, 0)]
+    );
+    assert!(store.forget_before(200).unwrap() > 0);
+    assert_eq!(store.days(), Ok(None));
+    assert_eq!(
+        languages(store),
+        [],
+        "words that nothing is counted under make room"
+    );
+}
+
+/// A store that prepares days for quick reading answers the same before and after. It must be empty.
+fn tidied(store: &dyn Store) {
+    let accept = Some(Method::AcceptAll);
+    let add = |day, language| {
+        let events = ["a.example", "b.example"].map(|site| {
+            [
+                sighting(site, day, language, None),
+                sighting(site, day, language, accept),
+            ]
+        });
+        store.commit(&batch(events.into_iter().flatten())).unwrap();
+    };
+    let answers = || {
+        let small = (Dimension::Device, "small");
+        let french = (Dimension::Language, "fr");
+        let site = (Dimension::Site, "a.example");
+        let filters = [
+            &[small, french][..],
+            &[small],
+            &[site, small, french],
+            &[small, (Dimension::Variant, "no")],
+        ];
+        let counts: Vec<Question> = filters
+            .into_iter()
+            .flat_map(|filter| {
+                [
+                    Grouping::Whole,
+                    Grouping::Day,
+                    Grouping::Word(Dimension::Site),
+                    Grouping::Word(Dimension::Language),
+                    Grouping::DayAndWord(Dimension::Revision),
+                ]
+                .map(|by| question(by, filter))
+            })
+            .collect();
+        let items = filters.map(|filter| store.items(&question(Grouping::Whole, filter)).unwrap());
+        (store.counts_of(&counts).unwrap(), items)
+    };
+    add(110, "fr");
+    add(120, "en");
+    let from_rows = answers();
+    assert_eq!(from_rows.0[0][0].counters[Counter::Shown], 2);
+    assert_eq!(store.tidy(120), Ok(false), "one day is over");
+    assert_eq!(store.tidy(121), Ok(false), "and now the other");
+    assert_eq!(answers(), from_rows);
+    add(110, "fr");
+    let with_late = answers();
+    assert_eq!(with_late.0[0][0].counters[Counter::Shown], 4);
+    assert_eq!(store.tidy(121), Ok(false));
+    assert_eq!(answers(), with_late);
+}
+
+/// Removes what is there.
+fn emptied(store: &dyn Store) {
+    assert!(store.forget_before(Day::MAX).unwrap() > 0);
+    assert_eq!(store.days(), Ok(None));
+}
+
+/// Every counter has a place of its own, in sums and in an export.
+fn each_counter(store: &dyn Store) {
+    let mut batch = batch([sighting("a.example", 130, "fr", None)]);
+    let mut said = Counters::default();
+    for (counter, count) in Counter::ALL.into_iter().zip(1..) {
+        said[counter] = count;
+    }
+    for counters in batch.counts.values_mut() {
+        *counters = said;
+    }
+    store.commit(&batch).unwrap();
+    let by = [
+        question(Grouping::Whole, &[]),
+        question(Grouping::Day, &[(Dimension::Language, "fr")]),
+        question(
+            Grouping::Word(Dimension::Country),
+            &[(Dimension::Language, "fr"), (Dimension::Device, "small")],
+        ),
+    ];
+    for rows in store.counts_of(&by).unwrap() {
+        let counters: Vec<_> = rows.into_iter().map(|row| row.counters).collect();
+        assert_eq!(counters, [said]);
+    }
+    let mut lines = Vec::new();
+    store
+        .dump(Table::Counts, &mut |cells| {
+            lines.push(cells.to_vec());
+            Ok(())
+        })
+        .unwrap();
+    let [names, cells] = &*lines else {
+        panic!("expected one row, found {lines:?}");
+    };
+    for counter in Counter::ALL {
+        let at = names.iter().position(|name| name == counter.as_str());
+        assert_eq!(cells[at.unwrap()], said[counter].to_string());
+    }
+}
+
+/// The same for a database in a cluster, which must be empty.
+#[cfg(feature = "cluster")]
+pub fn kept_by(cluster: &Cluster) {
+    let store = ClickHouse::new(cluster).unwrap();
+    store.prepare().unwrap();
+    // Another collector that starts finds the tables made.
+    ClickHouse::new(cluster).unwrap().prepare().unwrap();
+    contract(&store);
+}

@@ -1,0 +1,15 @@
+//! Everything that is counted, row by row: what `assentry export` writes.
+
+use super::StoreError;
+
+/// What there is to export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Table {
+    /// Displays and answers.
+    Counts,
+    /// Purposes and services.
+    Items,
+}
+
+/// Takes the names of the columns, and then each row.
+pub(crate) type ToRow<'a> = &'a mut dyn FnMut(&[String]) -> Result<(), StoreError>;

@@ -1,0 +1,280 @@
+//! What the cluster does not have yet, on the disk of the collector.
+//!
+//! A commit is written here and is safe; the [`sender`] takes what waits, folds it, seals it under a name and sends
+//! it until the cluster says that it has it. What was sealed stays as it is, so that it can be sent again: the
+//! cluster drops what it has already. One collector has one outbox, and holds on to its file.
+
+mod fold;
+pub(super) mod sender;
+
+use std::{
+    path::Path,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::{
+    StoreError,
+    clickhouse::{Table, lines_of},
+    sqlite::failure,
+};
+use crate::{batch::Batch, secret};
+
+/// The file, in the folder of the setting `data`.
+pub(crate) const FILE: &str = "outbox.db";
+
+/// Marks a file as an outbox: "AssO" in ASCII.
+const APPLICATION: i32 = 0x4173_734f;
+
+/// The version of its tables.
+const VERSION: i64 = 1;
+
+/// Not more than this is folded and sealed at once, in bytes, so that a batch is one block in the cluster.
+const MOST_SEALED_BYTES: u64 = 16_000_000;
+
+/// So many commits may wait before they are folded while nothing can be sent.
+const MOST_WAITING: u64 = 32;
+
+/// A batch of one table, under its name for good.
+pub(super) struct Sealed {
+    id: i64,
+    pub(super) table: Table,
+    pub(super) name: String,
+    pub(super) lines: String,
+}
+
+/// The queue on the disk.
+pub(crate) struct Outbox {
+    connection: Mutex<Connection>,
+    name: String,
+    most_bytes: u64,
+    bytes: AtomicU64,
+    entries: AtomicU64,
+}
+
+impl Outbox {
+    /// The outbox of a folder, made if there is none. Says why not, if it cannot be written.
+    pub(super) fn open(folder: &Path, most_megabytes: u32) -> Result<Self, String> {
+        let path = folder.join(FILE);
+        let said = |reason: String| format!("{}: {reason}", path.display());
+        let mut connection = Connection::open(&path).map_err(|error| said(words(&error)))?;
+        let name = prepare(&mut connection).map_err(said)?;
+        let outbox = Self {
+            connection: Mutex::new(connection),
+            name,
+            most_bytes: u64::from(most_megabytes) * 1_000_000,
+            bytes: AtomicU64::new(0),
+            entries: AtomicU64::new(0),
+        };
+        outbox
+            .weigh(&outbox.lock())
+            .map_err(|error| said(words(&error)))?;
+        Ok(outbox)
+    }
+
+    /// Writes a batch. When this returns, it survives a crash.
+    pub(super) fn add(&self, batch: &Batch) -> Result<(), StoreError> {
+        self.change(|transaction| {
+            for (table, lines) in lines_of(batch) {
+                transaction
+                    .prepare_cached("INSERT INTO waiting (relation, lines) VALUES (?1, ?2)")?
+                    .execute((table.as_str(), lines.as_bytes()))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Whether there is room for more. What is answered already is written in any case.
+    pub(super) fn room(&self) -> Result<(), StoreError> {
+        if self.bytes() < self.most_bytes {
+            Ok(())
+        } else {
+            Err(StoreError::OutboxFull)
+        }
+    }
+
+    /// How much the cluster does not have yet, in bytes.
+    pub(super) fn bytes(&self) -> u64 {
+        self.bytes.load(Ordering::Relaxed)
+    }
+
+    /// The same in entries: nought when everything is sent.
+    pub(super) fn entries(&self) -> u64 {
+        self.entries.load(Ordering::Relaxed)
+    }
+
+    /// What is under way, in the order in which it was sealed.
+    pub(super) fn sealed(&self) -> Result<Vec<Sealed>, StoreError> {
+        let connection = self.lock();
+        let rows = read(
+            &connection,
+            "SELECT id, relation, lines FROM sealed ORDER BY id",
+        );
+        Ok(rows
+            .map_err(|error| failure(&error))?
+            .into_iter()
+            .map(|(id, table, lines)| Sealed {
+                id,
+                table,
+                name: format!("{}-{id}", self.name),
+                lines,
+            })
+            .collect())
+    }
+
+    /// Folds what waits and seals it: from now on it has a name.
+    pub(super) fn seal(&self) -> Result<(), StoreError> {
+        self.fold_into("sealed")
+    }
+
+    /// Folds what waits and leaves it there, so that an outbox grows by what is told apart and not by the hour.
+    pub(super) fn tidy(&self) -> Result<(), StoreError> {
+        if self.entries() > MOST_WAITING {
+            self.fold_into("waiting")
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The cluster has it.
+    pub(super) fn done(&self, sealed: &Sealed) -> Result<(), StoreError> {
+        self.change(|transaction| {
+            transaction
+                .execute("DELETE FROM sealed WHERE id = ?1", [sealed.id])
+                .map(|_| ())
+        })
+    }
+
+    /// Nothing but the sender takes anything away, so the lock need not be held while it folds.
+    fn fold_into(&self, place: &'static str) -> Result<(), StoreError> {
+        let mut bytes = 0;
+        let mut taken = read(
+            &self.lock(),
+            "SELECT id, relation, lines FROM waiting ORDER BY id",
+        )
+        .map_err(|error| failure(&error))?;
+        taken.retain(|(.., lines)| {
+            let fits = bytes < MOST_SEALED_BYTES;
+            bytes += u64::try_from(lines.len()).unwrap_or(u64::MAX);
+            fits
+        });
+        let Some(last) = taken.last().map(|(id, ..)| *id) else {
+            return Ok(());
+        };
+        let folded = fold::fold(taken.iter().map(|(_, table, lines)| (*table, &**lines)));
+        self.change(|transaction| {
+            // Before anything is added, so that a full disk has room for it.
+            transaction.execute("DELETE FROM waiting WHERE id <= ?1", [last])?;
+            let add = format!("INSERT INTO {place} (relation, lines) VALUES (?1, ?2)");
+            for (table, lines) in &folded {
+                transaction.execute(&add, (table.as_str(), lines.as_bytes()))?;
+            }
+            Ok(())
+        })
+    }
+
+    fn change(
+        &self,
+        change: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        let mut connection = self.lock();
+        let changed = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .and_then(|transaction| {
+                change(&transaction)?;
+                transaction.commit()
+            })
+            .and_then(|()| self.weigh(&connection));
+        changed.map_err(|error| failure(&error))
+    }
+
+    fn weigh(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let mut statement = connection.prepare_cached(
+            "SELECT coalesce(sum(length(lines)), 0), count(*) FROM \
+             (SELECT lines FROM waiting UNION ALL SELECT lines FROM sealed)",
+        )?;
+        let (bytes, entries): (i64, i64) =
+            statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let unsigned = |number| u64::try_from(number).unwrap_or(0);
+        self.bytes.store(unsigned(bytes), Ordering::Relaxed);
+        self.entries.store(unsigned(entries), Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn read(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<(i64, Table, String)>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| {
+        let relation: String = row.get(1)?;
+        let lines: Vec<u8> = row.get(2)?;
+        let table = Table::ALL
+            .into_iter()
+            .find(|table| table.as_str() == relation);
+        let lines = String::from_utf8_lossy(&lines).into_owned();
+        Ok((row.get(0)?, table.unwrap_or(Table::Counts), lines))
+    })?;
+    rows.collect()
+}
+
+/// Makes the tables where there are none; gives the name of the outbox.
+fn prepare(connection: &mut Connection) -> Result<String, String> {
+    // The file is held for as long as the collector runs: two that fold and send from one would count twice.
+    for (pragma, value) in [
+        ("locking_mode", "EXCLUSIVE"),
+        ("journal_mode", "WAL"),
+        ("synchronous", "FULL"),
+    ] {
+        connection
+            .pragma_update(None, pragma, value)
+            .map_err(|error| words(&error))?;
+    }
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(|error| words(&error))?;
+    let number = |pragma| -> Result<i64, String> {
+        let value = transaction.pragma_query_value(None, pragma, |row| row.get(0));
+        value.map_err(|error| words(&error))
+    };
+    let tables: i64 = transaction
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+        .map_err(|error| words(&error))?;
+    if tables == 0 {
+        let name = secret::random().map_err(|error| error.to_string())?;
+        let name: String = name.chars().take(16).collect();
+        transaction
+            .execute_batch(include_str!("outbox/schema.sql"))
+            .and_then(|()| transaction.execute("INSERT INTO collector VALUES (?1)", [&name]))
+            .and_then(|_| transaction.pragma_update(None, "application_id", APPLICATION))
+            .and_then(|()| transaction.pragma_update(None, "user_version", VERSION))
+            .map_err(|error| words(&error))?;
+    } else if number("application_id")? != i64::from(APPLICATION) {
+        return Err("expected an outbox of assentry, found another database".into());
+    } else if number("user_version")? != VERSION {
+        let found = number("user_version")?;
+        return Err(format!(
+            "expected an outbox of version {VERSION}, found version {found}"
+        ));
+    }
+    let name = transaction
+        .query_row("SELECT name FROM collector", [], |row| row.get(0))
+        .map_err(|error| words(&error))?;
+    transaction.commit().map_err(|error| words(&error))?;
+    Ok(name)
+}
+
+fn words(error: &rusqlite::Error) -> String {
+    failure(error).to_string()
+}
+
+#[cfg(test)]
+mod tests;

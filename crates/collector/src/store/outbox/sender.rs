@@ -1,0 +1,183 @@
+//! The one task that sends: a batch at a time, in order, again and again until the cluster has it.
+
+use std::{
+    convert::Infallible,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+        mpsc::{Receiver, RecvTimeoutError, Sender as Channel, channel},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use assentry_core::day::Day;
+
+use super::{Outbox, Sealed};
+use crate::store::{StoreError, clickhouse::ClickHouse, sweep};
+
+/// How soon what failed is tried again at first; twice as late each time, up to [`LATEST`].
+const SOONEST: Duration = Duration::from_millis(250);
+const LATEST: Duration = Duration::from_secs(5);
+
+/// How long stopping waits for a last try. What is not sent by then is sent after the next start.
+const LAST_TRY: Duration = Duration::from_secs(10);
+
+/// The thread, and how it is told to end.
+pub(in crate::store) struct Sender {
+    stop: Channel<()>,
+    /// Hears nothing but that the thread is over.
+    ended: Mutex<Receiver<Infallible>>,
+    pub(in crate::store) sent: Arc<AtomicU64>,
+    pub(in crate::store) failed: Arc<AtomicU64>,
+}
+
+impl Sender {
+    /// Starts it. `keep_days` is how long counters are kept; none: for ever.
+    ///
+    /// # Errors
+    /// The system has no thread to give.
+    pub(in crate::store) fn start(
+        outbox: Arc<Outbox>,
+        cluster: Arc<ClickHouse>,
+        every: Duration,
+        keep_days: Option<Day>,
+    ) -> std::io::Result<Self> {
+        let (stop, stopped) = channel();
+        let (ending, ended) = channel::<Infallible>();
+        let (sent, failed) = (Arc::default(), Arc::default());
+        let mut work = Work {
+            outbox,
+            cluster,
+            every,
+            keep_days,
+            swept: None,
+            trouble: None,
+            sent: Arc::clone(&sent),
+            failed: Arc::clone(&failed),
+        };
+        let thread = thread::Builder::new().name("outbox".into());
+        thread.spawn(move || {
+            work.run(&stopped);
+            drop(ending);
+        })?;
+        Ok(Self {
+            stop,
+            ended: Mutex::new(ended),
+            sent,
+            failed,
+        })
+    }
+
+    /// Tries once more to send everything, and ends.
+    pub(in crate::store) fn stop(&self) {
+        let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        let late = Err(RecvTimeoutError::Timeout);
+        if self.stop.send(()).is_ok() && ended.recv_timeout(LAST_TRY) == late {
+            eprintln!(
+                "assentry: the cluster does not answer: what waits is sent after the next start"
+            );
+        }
+    }
+}
+
+struct Work {
+    outbox: Arc<Outbox>,
+    cluster: Arc<ClickHouse>,
+    every: Duration,
+    keep_days: Option<Day>,
+    swept: Option<Instant>,
+    trouble: Option<StoreError>,
+    sent: Arc<AtomicU64>,
+    failed: Arc<AtomicU64>,
+}
+
+impl Work {
+    fn run(&mut self, stopped: &Receiver<()>) {
+        let mut pause = SOONEST;
+        loop {
+            let result = self.send_all();
+            let wait = match &result {
+                Ok(()) => {
+                    pause = SOONEST;
+                    self.sweep();
+                    self.every
+                }
+                Err(_) => {
+                    pause = (pause * 2).min(LATEST);
+                    pause / 2
+                }
+            };
+            self.say(result.err());
+            match stopped.recv_timeout(wait) {
+                Err(RecvTimeoutError::Timeout) => {}
+                Ok(()) => {
+                    let result = self.send_all();
+                    return self.say(result.err());
+                }
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    /// Until nothing waits any more, or something fails.
+    fn send_all(&self) -> Result<(), StoreError> {
+        let ready = self.cluster.prepare();
+        if let Err(error) = ready {
+            self.failed.fetch_add(1, Ordering::Relaxed);
+            self.outbox.tidy()?;
+            return Err(error);
+        }
+        loop {
+            let mut sealed = self.outbox.sealed()?;
+            if sealed.is_empty() {
+                self.outbox.seal()?;
+                sealed = self.outbox.sealed()?;
+            }
+            if sealed.is_empty() {
+                return Ok(());
+            }
+            for batch in &sealed {
+                if let Err(error) = self.send(batch) {
+                    self.outbox.tidy()?;
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    fn send(&self, batch: &Sealed) -> Result<(), StoreError> {
+        let sent = self.cluster.insert(batch.table, &batch.name, &batch.lines);
+        let counter = if sent.is_ok() {
+            &self.sent
+        } else {
+            &self.failed
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+        sent?;
+        self.outbox.done(batch)
+    }
+
+    /// Removes what is too old (M-05). Here, where nobody waits for an answer while the cluster is at work.
+    fn sweep(&mut self) {
+        if self
+            .swept
+            .is_none_or(|swept| swept.elapsed() >= sweep::EVERY)
+        {
+            if let Some(keep) = self.keep_days {
+                sweep::sweep(&*self.cluster, keep);
+            }
+            self.swept = Some(Instant::now());
+        }
+    }
+
+    /// Says what is new, once.
+    fn say(&mut self, trouble: Option<StoreError>) {
+        match (&self.trouble, &trouble) {
+            (None, Some(error)) => eprintln!("assentry: counters wait in the outbox: {error}"),
+            (Some(_), None) => eprintln!("assentry: the cluster takes counters again"),
+            _ => {}
+        }
+        self.trouble = trouble;
+    }
+}

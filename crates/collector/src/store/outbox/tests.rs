@@ -1,0 +1,117 @@
+//! An outbox without a cluster: what it keeps, and what it refuses.
+
+use std::path::PathBuf;
+
+use super::*;
+
+fn folder(test: &str) -> PathBuf {
+    let folder =
+        std::env::temp_dir().join(format!("assentry-outbox-{}-{test}", std::process::id()));
+    drop(std::fs::remove_dir_all(&folder));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn refused(day: u32, count: u64) -> Batch {
+    let mut batch = Batch::default();
+    batch.add_quality(day, "origin", count);
+    batch
+}
+
+fn sealed(outbox: &Outbox) -> Vec<(String, String)> {
+    let sealed = outbox.sealed().unwrap().into_iter();
+    sealed.map(|batch| (batch.name, batch.lines)).collect()
+}
+
+#[test]
+fn what_is_sealed_keeps_its_name_and_its_lines_over_a_restart() {
+    let folder = folder("restart");
+    let outbox = Outbox::open(&folder, 1).unwrap();
+    for _ in 0..3 {
+        outbox.add(&refused(7, 2)).unwrap();
+    }
+    outbox.seal().unwrap();
+    outbox.add(&refused(7, 5)).unwrap();
+    let before = sealed(&outbox);
+    assert_eq!(before.len(), 1);
+    assert_eq!(before[0].1, "7\torigin\t6\n");
+    drop(outbox);
+
+    let outbox = Outbox::open(&folder, 1).unwrap();
+    assert_eq!(sealed(&outbox), before);
+    assert_eq!(outbox.entries(), 2);
+    outbox.done(&outbox.sealed().unwrap()[0]).unwrap();
+    outbox.seal().unwrap();
+    let after = sealed(&outbox);
+    assert_eq!(after[0].1, "7\torigin\t5\n");
+    assert_ne!(after[0].0, before[0].0, "no name is used twice");
+    outbox.done(&outbox.sealed().unwrap()[0]).unwrap();
+    assert_eq!((outbox.entries(), outbox.bytes()), (0, 0));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn two_outboxes_never_use_the_same_name() {
+    let names = ["one", "two"].map(|test| {
+        let outbox = Outbox::open(&folder(test), 1).unwrap();
+        outbox.add(&refused(7, 2)).unwrap();
+        outbox.seal().unwrap();
+        sealed(&outbox)[0].0.clone()
+    });
+    assert_ne!(names[0], names[1]);
+}
+
+#[test]
+fn while_nothing_can_be_sent_an_outbox_grows_by_what_is_told_apart() {
+    let outbox = Outbox::open(&folder("tidy"), 1).unwrap();
+    outbox.add(&refused(7, 1)).unwrap();
+    outbox.seal().unwrap();
+    for _ in 0..100 {
+        outbox.add(&refused(7, 1)).unwrap();
+        outbox.add(&refused(8, 1)).unwrap();
+        outbox.tidy().unwrap();
+    }
+    assert!(outbox.entries() <= MOST_WAITING + 2, "{}", outbox.entries());
+    assert_eq!(sealed(&outbox)[0].1, "7\torigin\t1\n");
+    outbox.done(&outbox.sealed().unwrap()[0]).unwrap();
+    outbox.seal().unwrap();
+    assert_eq!(sealed(&outbox)[0].1, "7\torigin\t100\n8\torigin\t100\n");
+}
+
+#[test]
+fn a_full_outbox_says_so_and_still_takes_what_was_answered() {
+    let outbox = Outbox::open(&folder("full"), 1).unwrap();
+    let mut day = 0;
+    while outbox.room().is_ok() {
+        let mut batch = Batch::default();
+        for _ in 0..2000 {
+            day += 1;
+            batch.add_quality(day, "a reason that fills the outbox", 1);
+        }
+        outbox.add(&batch).unwrap();
+    }
+    assert_eq!(outbox.room(), Err(StoreError::OutboxFull));
+    outbox.add(&refused(7, 1)).unwrap();
+    outbox.seal().unwrap();
+    for batch in outbox.sealed().unwrap() {
+        outbox.done(&batch).unwrap();
+    }
+    assert_eq!(outbox.room(), Ok(()));
+}
+
+#[test]
+fn an_outbox_belongs_to_one_collector_and_another_database_is_left_alone() {
+    let folder = folder("owner");
+    let first = Outbox::open(&folder, 1).unwrap();
+    let second = Outbox::open(&folder, 1).err().unwrap();
+    assert!(second.contains("locked by another program"), "{second}");
+    drop(first);
+    assert!(Outbox::open(&folder, 1).is_ok());
+
+    std::fs::remove_file(folder.join(FILE)).unwrap();
+    let theirs = Connection::open(folder.join(FILE)).unwrap();
+    theirs.execute_batch("CREATE TABLE theirs (a)").unwrap();
+    drop(theirs);
+    let found = Outbox::open(&folder, 1).err().unwrap();
+    assert!(found.contains("found another database"), "{found}");
+}
