@@ -30,7 +30,8 @@ pub(crate) struct Variant {
     pub(crate) encoding: Option<&'static str>,
     /// What is sent.
     pub(crate) bytes: Bytes,
-    /// A strong validator: a hash of what is sent.
+    /// A validator: a hash of the file, and the encoding. How well it is compressed makes no difference to whoever has it;
+    /// parts are only sent of files that are not compressed.
     pub(crate) etag: HeaderValue,
 }
 
@@ -48,8 +49,9 @@ impl Asset {
     pub(crate) fn new(path: &str, bytes: Vec<u8>, effort: Effort) -> Self {
         let media = media::of(path);
         let compressible = matches!(media.handling, Handling::Document | Handling::Text);
+        let hash = hash(&bytes);
         let worth = |smaller: Vec<u8>, encoding| {
-            (smaller.len() < bytes.len()).then(|| Variant::new(Some(encoding), smaller))
+            (smaller.len() < bytes.len()).then(|| Variant::new(&hash, Some(encoding), smaller))
         };
         let (brotli, gzip) = if compressible && bytes.len() >= WORTH_COMPRESSING_BYTES {
             (
@@ -61,7 +63,7 @@ impl Asset {
         };
         Self {
             media,
-            identity: Variant::new(None, bytes),
+            identity: Variant::new(&hash, None, bytes),
             brotli,
             gzip,
         }
@@ -86,27 +88,26 @@ impl Asset {
 }
 
 impl Variant {
-    fn new(encoding: Option<&'static str>, bytes: Vec<u8>) -> Self {
-        let etag = etag(&bytes);
+    #[expect(
+        clippy::expect_used,
+        reason = "quotes, letters and hexadecimal digits are always a valid header value"
+    )]
+    fn new(hash: &str, encoding: Option<&'static str>, bytes: Vec<u8>) -> Self {
+        let etag = format!("\"{hash}{}\"", encoding.unwrap_or_default());
         Self {
             encoding,
             bytes: bytes.into(),
-            etag,
+            etag: HeaderValue::try_from(etag).expect("a quoted word"),
         }
     }
 }
 
-#[expect(
-    clippy::expect_used,
-    reason = "quotes and hexadecimal digits are always a valid header value"
-)]
-fn etag(bytes: &[u8]) -> HeaderValue {
-    let mut quoted = String::from("\"");
+fn hash(bytes: &[u8]) -> String {
+    let mut digits = String::new();
     for byte in Sha256::digest(bytes).iter().take(16) {
-        quoted.push_str(&format!("{byte:02x}"));
+        digits.push_str(&format!("{byte:02x}"));
     }
-    quoted.push('"');
-    HeaderValue::try_from(quoted).expect("a quoted hexadecimal number")
+    digits
 }
 
 fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
