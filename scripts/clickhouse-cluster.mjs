@@ -7,7 +7,7 @@
 // It goes on until it is told to stop. With --commands it reads lines: `kill N` (as kill -9), `start N`, and ends with
 // its input; each command is repeated on standard output when it is done.
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,10 +50,10 @@ unpackPackages();
 const [keeper, ...ports] = await freePorts(7);
 const replicas = [1, 2].map((number) => {
   const [http, tcp, interserver] = ports.slice((number - 1) * 3);
-  return { number, http, tcp, interserver, home: path.join(folder, `replica-${number}`) };
+  return { number, http, tcp, interserver, starts: 0, home: path.join(folder, `replica-${number}`) };
 });
 await startKeeper();
-for (const replica of replicas) await startReplica(replica);
+await Promise.all(replicas.map(startReplica));
 console.log(JSON.stringify({ cluster: CLUSTER, replicas: replicas.map(({ http }) => `http://127.0.0.1:${http}`) }));
 if (process.argv.includes('--commands')) {
   for await (const line of readline.createInterface({ input: process.stdin })) await obey(line);
@@ -81,25 +81,20 @@ function killReplica({ number }) {
 }
 
 async function startReplica(replica) {
+  replica.starts += 1;
   for (const part of ['data', 'tmp']) mkdirSync(path.join(replica.home, part), { recursive: true });
   const config = path.join(replica.home, 'config.xml');
   writeFileSync(config, replicaConfig(replica));
   writeFileSync(path.join(replica.home, 'users.xml'), USERS);
-  // One that was killed is forgotten first.
-  const others = children.size - 1;
-  await ready('keeper', async () => (await watchers()) === others);
   start(`replica ${replica.number}`, path.join(unpacked, 'usr/sbin/clickhouse-server'), [`--config-file=${config}`], replica.home);
   await ready(`replica ${replica.number}`, async () => (await fetch(`http://127.0.0.1:${replica.http}/ping`)).ok);
-  // It crashes when it is asked for something ON CLUSTER before it listens to the others.
-  await ready(`replica ${replica.number}`, async () => (await watchers()) === others + 1);
+  // It crashes when it is asked for something ON CLUSTER before it can hear the other one, and only its log says when.
+  await ready(`replica ${replica.number}`, async () => readFileSync(logOf(replica), 'utf8').includes('DDLWorker: Processing tasks'));
 }
 
-/** How many replicas listen for what is to be done ON CLUSTER. */
-async function watchers() {
-  const lines = (await say(keeper, 'wchp')).split('\n');
-  const at = lines.indexOf('/clickhouse/ddl');
-  const rest = lines.slice(at + 1);
-  return at < 0 ? 0 : rest.findIndex((line) => !line.startsWith('\t'));
+/** A log of its own for each start. */
+function logOf(replica) {
+  return path.join(replica.home, `server-${replica.starts}.log`);
 }
 
 async function startKeeper() {
@@ -107,7 +102,7 @@ async function startKeeper() {
   mkdirSync(at, { recursive: true });
   const config = path.join(at, 'zoo.cfg');
   // Short ticks: a replica that was killed is forgotten after seconds.
-  writeFileSync(config, `tickTime=500\ndataDir=${at}\nclientPort=${keeper}\nclientPortAddress=127.0.0.1\nadmin.enableServer=false\n4lw.commands.whitelist=srvr,wchp\n`);
+  writeFileSync(config, `tickTime=500\ndataDir=${at}\nclientPort=${keeper}\nclientPortAddress=127.0.0.1\nadmin.enableServer=false\n4lw.commands.whitelist=srvr\n`);
   const java = path.join(unpacked, 'usr/lib/jvm', readdirSync(path.join(unpacked, 'usr/lib/jvm')).find((name) => name.startsWith('java-17-openjdk-')), 'bin/java');
   const jars = path.join(unpacked, 'usr/share/java');
   const classes = readdirSync(jars).filter((name) => JARS.test(name)).map((name) => path.join(jars, name)).join(':');
@@ -115,10 +110,11 @@ async function startKeeper() {
   await ready('keeper', () => say(keeper, 'srvr').then((answer) => answer.includes('Mode:')));
 }
 
-function replicaConfig({ number, http, tcp, interserver, home: at }) {
-  const nodes = replicas.map((replica) => `<replica><host>127.0.0.1</host><port>${replica.tcp}</port></replica>`).join('');
+function replicaConfig(replica) {
+  const { number, http, tcp, interserver, home: at } = replica;
+  const nodes = replicas.map((each) => `<replica><host>127.0.0.1</host><port>${each.tcp}</port></replica>`).join('');
   return `<yandex>
-<logger><level>warning</level><log>${at}/server.log</log><errorlog>${at}/errors.log</errorlog></logger>
+<logger><level>debug</level><log>${logOf(replica)}</log><errorlog>${at}/errors.log</errorlog></logger>
 <listen_host>127.0.0.1</listen_host><http_port>${http}</http_port><tcp_port>${tcp}</tcp_port>
 <interserver_http_port>${interserver}</interserver_http_port><interserver_http_host>127.0.0.1</interserver_http_host>
 <path>${at}/data/</path><tmp_path>${at}/tmp/</tmp_path><mark_cache_size>67108864</mark_cache_size>
