@@ -8,6 +8,9 @@
 
 import { defineConfig } from '@playwright/test';
 
+// The end-to-end tests count everything; what is refused where is for the collector's own tests.
+process.env.ASSENTRY_STATISTICS ??= 'all';
+
 /** Browsers with something switched off, on or different. Each runs the tests of its tag and no others. */
 const special = [
   { tag: 'no-wasm', engine: 'firefox', prefs: { 'javascript.options.wasm': false } },

@@ -1,5 +1,214 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(()=>{var Q=Object.defineProperty;var Z=(e,o)=>{for(var r in o)Q(e,r,{get:o[r],enumerable:!0})};var ee,E,te,j,oe,t,R,ne,re,ie,y,L,ae,v,T,x,b,h,O,_,w,S,d,q=e=>{({act:ee,banner:E,beside:te,button:j,complain:oe,element:t,host:R,itemAt:ne,log:re,need:ie,slot:y,slotted:L,trusted:ae,config:v,date:T,items:x,language:b,local:h,manner:O,purposes:_,said:w,services:S,word:d}=e)};var Y={};Z(Y,{clean:()=>G,placeholder:()=>J,preferences:()=>H,standIn:()=>X,texts:()=>B});var B={preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.","preferences.optout":"Switch off what you do not want. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider names no cookies of its own.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What that is about stays off unless you switch it on here.",since:"You answered on {date}. Your answer holds until {until}.",receipt:"Your receipt","receipt.intro":"What you answered, and what this site says about it today, to keep for yourself. Nothing is sent.","receipt.terms":"Answered on | Holds until | Your answer | Version of the policy | Version of the texts | Receipt number | Receipt made on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed an embed | You withdrew your consent | Given through this site\u2019s own controls | Taken over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML"};var z='dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:15px}.receipt p{margin-top:6px}dl{margin:14px 0 0;font-size:14px}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--line)}dt{flex:0 0 13rem;color:var(--soft)}dd{flex:1 1 13rem;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;font-size:14px;color:var(--ink)}.receipt li,.receipt ul ul{margin:0}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 12rem;min-height:44px;padding:8px 16px;border:1px solid var(--line);border-radius:calc(var(--r) - 5px);background:transparent;color:var(--ink);font:inherit;font-size:14px;font-weight:600;cursor:pointer}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}a{color:inherit;font-size:13.5px;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--fill);outline-offset:2px;border-radius:6px}@media(max-width:480px){header{padding-left:16px}}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--soft: ButtonText;--on: Highlight;--fill: ButtonFace}}';var N=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}";function $(e,o){let r=x.flatMap((u,m)=>m<_&&!u.required?[m]:[]),l=[b,...[E(r,!1),e.shadowRoot,e].flatMap(de)],s=me(l,o),a=t("code",{}),i=ce(l.join(`
-`)).then(u=>(Object.assign(s.privacy_notice,u),a.append(P(s)),s)),n=`receipt-${location.hostname}-${s.consent_event.event_time}.`,p=(u,m,g,k)=>{let M=t("button",{type:"button"},k);return M.addEventListener("click",()=>i.then(K=>fe(n+u,new Blob([g(K)],{type:m})))),M},[c,f]=A("receipt.save");return t("section",{class:"receipt"},t("details",{},t("summary",{},t("h3",{},d("receipt"))),t("p",{},d("receipt.intro")),F(s,a),t("ul",{},...s.purposes.map(u=>D(u,u.recipient_third_parties.filter(m=>m.consent_state!="required").map(m=>D(m))))),t("div",{class:"files"},p("json","application/json",u=>JSON.stringify(u,null,2)+`
-`,c),p("html","text/html",ue,f))))}var A=e=>d(e).split("|").map(o=>o.trim());function de(e){let o=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),r=[];for(;o.nextNode();)r.push(o.currentNode.data.trim());return r.filter(Boolean)}async function ce(e){let o=new TextEncoder().encode(e),r=(l,s)=>Array.from(l,a=>a.toString(16).padStart(s,"0")).join("");return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:r(new Uint8Array(await crypto.subtle.digest("SHA-256",o)).subarray(0,8),2)}:{hash_algorithm:"FNV-1a",texts_hash:r([o.reduce((l,s)=>Math.imul(l^s,16777619)>>>0,2166136261)],8)}}function me(e,o){let{method:r,decidedAt:l,expiresAt:s,revision:a,regime:i,id:n=null}=window.assentry.status(),p=new Date().toISOString().slice(0,10),[c,f]=[l||p,s||p],u=m=>m.required?"required":{1:"given",0:"refused"}[o[x.indexOf(m)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:p,record_id:n,pii_principal_id:n,privacy_notice:{url:C(v.privacyUrl),policy_revision:a,hash_algorithm:"",texts_hash:"",texts:e},language:b,pii_controllers:[{party_name:h(v.site)||location.hostname,party_url:location.origin}],purposes:x.slice(0,_).map(m=>({id:m.id,name:w(m,"title"),description:w(m,"description"),consent_state:u(m),recipient_third_parties:S(m).map(g=>({id:g.id,name:w(g,"name"),party_name:h(g.said.vendor)||null,party_url:C(g.said.privacyUrl),consent_state:u(g),stores:(g.said.trackers||[]).map(k=>({name:h(k.name),storage:k.storage||"cookie",retention_period:h(k.lifetime),description:h(k.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(f)-+new Date(c))/864e5}D`,jurisdiction:i,withdrawal_method:d("change",{handle:d("handle")}),consent_event:{event_type:r,event_state:r=="withdrawn"?r:x.some(m=>u(m)=="given")?"given":"refused",event_time:c,valid_until:f,entity_id:"visitor"}}}var C=e=>e?new URL(h(e),document.baseURI).href:null,P=({privacy_notice:{hash_algorithm:e,texts_hash:o}})=>`${e} ${o}`;function F({record_id:e,privacy_notice:o,consent_event:r,created:l},s){let[a,i,n,p,c,f,u]=A("receipt.terms"),m=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],g=(k,M)=>M&&t("div",{},t("dt",{},k),t("dd",{},M));return t("dl",{},g(a,r.event_time),g(i,r.valid_until),g(n,A("receipt.how")[m.indexOf(r.event_type||"")]),g(p,o.policy_revision&&t("code",{},o.policy_revision)),g(c,s),g(f,e&&t("code",{},e)),g(u,l))}function D({name:e,consent_state:o},r=[],...l){let s=["given","refused","unanswered"].indexOf(o);return t("li",{},t("div",{class:"row"},t("span",{},e),t("b",{class:o},s<0?d("required"):A("receipt.said")[s])),...l,r[0]&&t("ul",{},...r))}function ue(e){let[{party_name:o,party_url:r}]=e.pii_controllers,l=(a,i)=>a&&t("a",{href:a},i||a),s=({name:a,storage:i,retention_period:n,description:p})=>t("li",{},t("code",{},a)," ",d("tracker",{storage:i,lifetime:n}),p&&t("p",{},p));return`<!doctype html>
-`+new XMLSerializer().serializeToString(t("html",{lang:b},t("head",{},t("meta",{charset:"utf-8"}),t("meta",{name:"viewport",content:"width=device-width"}),t("title",{},`${d("receipt")} \u2013 ${o}`),t("style",{},N)),t("body",{},t("main",{},t("h1",{},d("receipt")),t("p",{},o," \xB7 ",l(r)),F(e,t("code",{},P(e))),t("ul",{},...e.purposes.map(a=>D(a,a.recipient_third_parties.map(i=>D(i,i.stores.map(s),t("p",{},i.party_name&&`${d("vendor")} ${i.party_name} `,l(i.party_url,d("privacy"))))),t("p",{},a.description)))),t("p",{},e.withdrawal_method),t("p",{},l(e.privacy_notice.url,d("privacy")))))))}function fe(e,o){let r=URL.createObjectURL(o);t("a",{href:r,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(r),6e4)}function H(e,o,r,l){let s=t("p",{},d(O.includes("o")?"preferences.optout":"preferences.intro",{days:o})),a=t("div",{class:"words"},s,O.includes("s")&&t("p",{},d("signal")),...x.slice(0,_).map(he),I(v.privacyUrl)),i=R("preferences",{lang:b,"data-theme":v.theme||"auto"},[t("dialog",{"aria-labelledby":"title",part:"preferences"},t("header",{},t("h2",{id:"title"},d("preferences")),y("close")),a,t("footer",{class:"buttons"},y("button")))],[j("close","close","\xD7",{"aria-label":d("close")}),...x.map((n,p)=>!n.required&&we(n,e[p]=="1")),...["reject","accept","save"].map(n=>j(n,"button",d(n)))],z);return r&&l&&(a.append($(i,e)),s.after(t("p",{},d("since",{date:T(r),until:T(l)})))),i.addEventListener("keydown",n=>{let p=i.querySelectorAll("button"),[c,f]=[p[0],p[p.length-1]],[u,m]=n.shiftKey?[c,f]:[f,c];n.key!="Tab"||n.target!=u||(n.preventDefault(),m.focus())}),i.addEventListener("change",({target:n})=>{let{dataset:p,checked:c}=n;if(p.assentryPurpose)for(let f of i.querySelectorAll("input"))f.dataset.of==p.assentryPurpose&&(f.checked=c)}),i}function he(e){let o=S(e);return t("section",{},t("div",{class:"row"},t("div",{},t("h3",{},w(e,"title")),t("p",{},w(e,"description"))),e.required?t("span",{class:"always"},d("required")):y(e.id)),e.said&&e.said.details&&t("p",{},h(e.said.details)),o[0]&&t("details",{},t("summary",{},d("services",{n:o.length})),...o.map(ge)))}function ge(e){let{vendor:o,privacyUrl:r,trackers:l=[]}=e.said,s=a=>t("li",{},t("code",{},h(a.name)||xe(a.pattern))," ",d("tracker",{storage:a.storage||"cookie",lifetime:h(a.lifetime)||""}),a.purpose&&t("br",{}),a.purpose&&h(a.purpose),(a.httpOnly||a.party=="third")&&" "+d("tracker.stays"));return t("div",{class:"row"},t("div",{},t("h4",{},w(e,"name")),o&&t("p",{},d("vendor")+" "+h(o)),I(r),t("ul",{},...l[0]?l.map(s):[t("li",{},d("trackers.none"))])),!e.required&&y(e.id))}var xe=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(o,r)=>r||"\u2026").replace(/…+/g,"\u2026"),I=e=>e&&t("p",{},t("a",{href:h(e)},d("privacy")));function we(e,o){let r=x[e.purpose],l=r==e;return t("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:o&&"",["data-assentry-"+(l?"purpose":"service")]:e.id,"data-of":r.id,"aria-label":w(e,l?"title":"name")})}var ye=100,ve=1e3;function W({name:e,pattern:o}){if(e!=null)return r=>r==e;try{let r=new RegExp("^(?:"+o+")$");return l=>r.test(l)}catch{return()=>!1}}var V=({said:e})=>e&&e.trackers||[];function G(e,o){let r=x.filter(n=>window.assentry.has(n.id)).flatMap(V).map(n=>({tracker:n,is:W(n)})),l=e.flatMap(n=>V(x[n])).filter(({party:n})=>n!="third").map(n=>({tracker:n,is:W(n)})),s=(n,p)=>{let c=({tracker:f,is:u})=>(f.storage||"cookie")==n&&u(p);return p!="assentry"&&l.some(c)&&!r.some(c)},a=Date.now()+ve,i=()=>{let n=be(p=>s("cookie",p));for(let p of["localStorage","sessionStorage"])try{for(let c of Object.keys(window[p]))s(p,c)&&window[p].removeItem(c)}catch{}if(n.length&&Date.now()<a)return void setTimeout(i,ye);n.length&&console.warn("assentry: no script can remove "+n.join(", ")+": something on the page writes it again"),o()};_e(n=>s("indexedDB",n)),i()}function be(e){let o=()=>document.cookie.split("; ").map(i=>i.split("=")[0]).filter(i=>i&&e(i)),r=location.hostname.split("."),l=["",...r.map((i,n)=>r.slice(n).join("."))],s=location.pathname.split("/"),a=s.flatMap((i,n)=>[s.slice(0,n).join("/")+"/",s.slice(0,n+1).join("/")]).filter(Boolean);for(let i of o())for(let n of l)for(let p of new Set(a))document.cookie=i+"=; max-age=0; path="+p+(n&&"; domain="+n),location.protocol=="https:"&&(document.cookie=i+"=; max-age=0; secure; samesite=none; partitioned; path="+p+(n&&"; domain="+n));return o()}async function _e(e){try{for(let{name:o}of await indexedDB.databases())o&&e(o)&&indexedDB.deleteDatabase(o)}catch{}}function J(e,o,r){let s=r.flatMap(i=>{let n=x[i],p=i<_?S(n):[];return p[0]?p.map(c=>w(c,"name")):[h(w(n,i<_?"title":"name"))]}).join(", "),a=e.title||s;return R("placeholder",{role:"group","aria-label":a,lang:b,"data-theme":v.theme||"auto"},[y("title"),y("text"),t("div",{class:"buttons"},y("button"))],[L("b","title",a),L("p","text",d("placeholder.text",{provider:s})),...["once","always"].map(i=>j(i,"button",d("placeholder."+i),{"data-gate":o}))],z)}var U=new WeakMap;function X(e,o){let r=document,l=()=>{U.has(e)&&(e.style.display=U.get(e)||"")},s=()=>{if(!e.isConnected||e.hasAttribute("src"))return o.remove();if(o.contains(r.activeElement))return;o.remove(),l();let a=getComputedStyle(e),i=e.getBoundingClientRect(),n=e.parentElement,p=n?n.clientWidth-(parseFloat(getComputedStyle(n).paddingLeft)+parseFloat(getComputedStyle(n).paddingRight)||0):0,c={width:Math.abs(i.width-p)<1?"100%":i.width+"px",margin:a.margin};a.aspectRatio!="auto"&&!a.aspectRatio.startsWith("auto")?c["aspect-ratio"]=a.aspectRatio:c.height=i.height+"px",a.position=="absolute"&&(c.position="absolute",c.inset=a.inset,c.height=i.height==n?.clientHeight?"100%":i.height+"px");for(let f in c)o.style.setProperty(f,c[f]);U.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(o)};return r.readyState=="loading"?r.addEventListener("DOMContentLoaded",s,{once:!0}):s(),r.readyState!="complete"&&addEventListener("load",s,{once:!0}),()=>{let a=o.contains(r.activeElement);o.remove(),l(),a&&e.focus()}}window.assentry._("more",e=>(q(e),Y));})();
+"use strict";(()=>{var Fe=Object.defineProperty;var We=(e,t)=>{for(var r in t)Fe(e,r,{get:t[r],enumerable:!0})};var Ke,Ge,Ve,z,$,H,F,M,W,K,G,D,j,V,Je,R,Xe,J,X,Q,Z,ee,te,oe,re,T,o,O,v,N,ne,w,P,Qe,x,k,g,U,S,y,A,l,Ze,le=e=>{({beside:Ke,need:Ge,act:Ve,ops:z,positions:$,LOADS:H,family:F,gates:M,seen:W,answered:K,ask:G,attempt:D,complain:j,complete:V,log:Je,tell:R,trusted:Xe,note:J,spread:X,attach:Q,detach:Z,dropNotice:ee,label:te,speaking:oe,banner:re,button:T,element:o,host:O,slot:v,slotted:N,add:ne,config:w,date:P,itemAt:Qe,items:x,language:k,local:g,manner:U,purposes:S,said:y,services:A,word:l,inside:Ze}=e)};var de=()=>assentryBytes();var ce={};We(ce,{call:()=>qe,join:()=>pe,placeholder:()=>ze,press:()=>Ye,standIn:()=>$e});var me={preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.","preferences.optout":"Switch off what you do not want. Your answer is kept for {days} days and you can change it here at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What that is about stays off unless you switch it on here.",since:"You answered on {date}. Your answer holds until {until}.",receipt:"Your receipt","receipt.intro":"What you answered, and what this site says about it today, to keep for yourself. Nothing is sent.","receipt.terms":"Answered on | Holds until | Your answer | Version of the policy | Version of the texts | Receipt number | Receipt made on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed an embed | You withdrew your consent | Given through this site\u2019s own controls | Taken over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML"};var B='dialog{width:min(42rem,100vw - 24px);max-width:none;max-height:min(48rem,100vh - 24px);max-height:min(48rem,100dvh - 24px);padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:18px;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--soft);font-size:14px}dialog section>p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--line);border-radius:calc(var(--r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:14px}details ul{margin:6px 0 0;font-size:13.5px;color:var(--soft)}details li{margin:4px 0}code{font:12.5px ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--ink);background:var(--tint);padding:2px 5px;border-radius:4px}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:15px}.receipt p{margin-top:6px}dl{margin:14px 0 0;font-size:14px}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--line)}dt{flex:0 0 13rem;color:var(--soft)}dd{flex:1 1 13rem;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;font-size:14px;color:var(--ink)}.receipt li,.receipt ul ul{margin:0}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 12rem;min-height:44px;padding:8px 16px;border:1px solid var(--line);border-radius:calc(var(--r) - 5px);background:transparent;color:var(--ink);font:inherit;font-size:14px;font-weight:600;cursor:pointer}.always{flex:none;font-size:13px;color:var(--soft);padding-top:2px}footer{border-top:1px solid var(--line);padding-top:14px}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--soft)!important;background:radial-gradient(circle,var(--soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--fill)!important;background:var(--fill) radial-gradient(circle,var(--on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-placeholder){display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;max-width:100%;padding:12px 16px;overflow:auto;text-align:center;background:var(--tint);border-radius:var(--r)}:host(assentry-placeholder) .buttons{flex:none;justify-content:center;padding:8px 0 0}:host(assentry-placeholder) ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) ::slotted(p){max-width:34rem!important;font-size:14px!important;color:var(--soft)!important}a{color:inherit;font-size:13.5px;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--fill);outline-offset:2px;border-radius:6px}@media(max-width:480px){header{padding-left:16px}}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--soft: ButtonText;--on: Highlight;--fill: ButtonFace}}';var fe=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}";function he(e,t){let r=x.flatMap((d,m)=>m<S&&!d.required?[m]:[]),p=[k,...[re(r,!1),e.shadowRoot,e].flatMap(nt)],s=at(p,t),a=o("code",{}),i=it(p.join(`
+`)).then(d=>(Object.assign(s.privacy_notice,d),a.append(ge(s)),s)),n=`receipt-${location.hostname}-${s.consent_event.event_time}.`,c=(d,m,h,b)=>{let L=o("button",{type:"button"},b);return L.addEventListener("click",()=>i.then(He=>pt(n+d,new Blob([h(He)],{type:m})))),L},[f,u]=C("receipt.save");return o("section",{class:"receipt"},o("details",{},o("summary",{},o("h3",{},l("receipt"))),o("p",{},l("receipt.intro")),xe(s,a),o("ul",{},...s.purposes.map(d=>I(d,d.recipient_third_parties.filter(m=>m.consent_state!="required").map(m=>I(m))))),o("div",{class:"files"},c("json","application/json",d=>JSON.stringify(d,null,2)+`
+`,f),c("html","text/html",st,u))))}var C=e=>l(e).split("|").map(t=>t.trim());function nt(e){let t=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),r=[];for(;t.nextNode();)r.push(t.currentNode.data.trim());return r.filter(Boolean)}async function it(e){let t=new TextEncoder().encode(e),r=(p,s)=>Array.from(p,a=>a.toString(16).padStart(s,"0")).join("");return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:r(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8),2)}:{hash_algorithm:"FNV-1a",texts_hash:r([t.reduce((p,s)=>Math.imul(p^s,16777619)>>>0,2166136261)],8)}}function at(e,t){let{method:r,decidedAt:p,expiresAt:s,revision:a,regime:i,id:n=null}=window.assentry.status(),c=new Date().toISOString().slice(0,10),[f,u]=[p||c,s||c],d=m=>m.required?"required":{1:"given",0:"refused"}[t[x.indexOf(m)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:c,record_id:n,pii_principal_id:n,privacy_notice:{url:ue(w.privacyUrl),policy_revision:a,hash_algorithm:"",texts_hash:"",texts:e},language:k,pii_controllers:[{party_name:g(w.site)||location.hostname,party_url:location.origin}],purposes:x.slice(0,S).map(m=>({id:m.id,name:y(m,"title"),description:y(m,"description"),consent_state:d(m),recipient_third_parties:A(m).map(h=>({id:h.id,name:y(h,"name"),party_name:g(h.said.vendor)||null,party_url:ue(h.said.privacyUrl),consent_state:d(h),stores:(h.said.trackers||[]).map(b=>({name:g(b.name),storage:b.storage||"cookie",retention_period:g(b.lifetime),description:g(b.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(u)-+new Date(f))/864e5}D`,jurisdiction:i,withdrawal_method:l("change",{handle:l("handle")}),consent_event:{event_type:r,event_state:r=="withdrawn"?r:x.some(m=>d(m)=="given")?"given":"refused",event_time:f,valid_until:u,entity_id:"visitor"}}}var ue=e=>e?new URL(g(e),document.baseURI).href:null,ge=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function xe({record_id:e,privacy_notice:t,consent_event:r,created:p},s){let[a,i,n,c,f,u,d]=C("receipt.terms"),m=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],h=(b,L)=>L&&o("div",{},o("dt",{},b),o("dd",{},L));return o("dl",{},h(a,r.event_time),h(i,r.valid_until),h(n,C("receipt.how")[m.indexOf(r.event_type||"")]),h(c,t.policy_revision&&o("code",{},t.policy_revision)),h(f,s),h(u,e&&o("code",{},e)),h(d,p))}function I({name:e,consent_state:t},r=[],...p){let s=["given","refused","unanswered"].indexOf(t);return o("li",{},o("div",{class:"row"},o("span",{},e),o("b",{class:t},s<0?l("required"):C("receipt.said")[s])),...p,r[0]&&o("ul",{},...r))}function st(e){let[{party_name:t,party_url:r}]=e.pii_controllers,p=(a,i)=>a&&o("a",{href:a},i||a),s=({name:a,storage:i,retention_period:n,description:c})=>o("li",{},o("code",{},a)," ",l("tracker",{storage:i,lifetime:n}),c&&o("p",{},c));return`<!doctype html>
+`+new XMLSerializer().serializeToString(o("html",{lang:k},o("head",{},o("meta",{charset:"utf-8"}),o("meta",{name:"viewport",content:"width=device-width"}),o("title",{},`${l("receipt")} \u2013 ${t}`),o("style",{},fe)),o("body",{},o("main",{},o("h1",{},l("receipt")),o("p",{},t," \xB7 ",p(r)),xe(e,o("code",{},ge(e))),o("ul",{},...e.purposes.map(a=>I(a,a.recipient_third_parties.map(i=>I(i,i.stores.map(s),o("p",{},i.party_name&&`${l("vendor")} ${i.party_name} `,p(i.party_url,l("privacy"))))),o("p",{},a.description)))),o("p",{},e.withdrawal_method),o("p",{},p(e.privacy_notice.url,l("privacy")))))))}function pt(e,t){let r=URL.createObjectURL(t);o("a",{href:r,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(r),6e4)}function we(e,t,r,p){let s=o("p",{},l(U.includes("o")?"preferences.optout":"preferences.intro",{days:t})),a=o("div",{class:"words"},s,U.includes("s")&&o("p",{},l("signal")),...x.slice(0,S).map(ct),ye(w.privacyUrl)),i=O("preferences",{lang:k,"data-theme":w.theme||"auto"},[o("dialog",{"aria-labelledby":"title",part:"preferences"},o("header",{},o("h2",{id:"title"},l("preferences")),v("close")),a,o("footer",{class:"buttons"},v("button")))],[T("close","close","\xD7",{"aria-label":l("close")}),...x.map((n,c)=>!n.required&&mt(n,e[c]=="1")),...["reject","accept","save"].map(n=>T(n,"button",l(n)))],B);return r&&p&&+p*864e5>Date.now()&&(a.append(he(i,e)),s.after(o("p",{},l("since",{date:P(r),until:P(p)})))),i.addEventListener("keydown",n=>{let c=i.querySelectorAll("button"),[f,u]=[c[0],c[c.length-1]],[d,m]=n.shiftKey?[f,u]:[u,f];n.key!="Tab"||n.target!=d||(n.preventDefault(),m.focus())}),i.addEventListener("change",({target:n})=>{let{dataset:c,checked:f}=n;if(c.assentryPurpose)for(let u of i.querySelectorAll("input"))u.dataset.of==c.assentryPurpose&&(u.checked=f)}),i}function ct(e){let t=A(e);return o("section",{},o("div",{class:"row"},o("div",{},o("h3",{},y(e,"title")),o("p",{},y(e,"description"))),e.required?o("span",{class:"always"},l("required")):v(e.id)),e.said&&e.said.details&&o("p",{},g(e.said.details)),t[0]&&o("details",{},o("summary",{},l("services",{n:t.length})),...t.map(lt)))}function lt(e){let{vendor:t,privacyUrl:r,trackers:p=[]}=e.said,s=a=>o("li",{},o("code",{},g(a.name)||dt(a.pattern))," ",l("tracker",{storage:a.storage||"cookie",lifetime:g(a.lifetime)||""}),a.purpose&&o("br",{}),a.purpose&&g(a.purpose),(a.httpOnly||a.party=="third")&&" "+l("tracker.stays"));return o("div",{class:"row"},o("div",{},o("h4",{},y(e,"name")),t&&o("p",{},l("vendor")+" "+g(t)),ye(r),o("ul",{},...p[0]?p.map(s):[o("li",{},l("trackers.none"))])),!e.required&&v(e.id))}var dt=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(t,r)=>r||"\u2026").replace(/…+/g,"\u2026"),ye=e=>e&&o("p",{},o("a",{href:g(e)},l("privacy")));function mt(e,t){let r=x[e.purpose],p=r==e;return o("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(p?"purpose":"service")]:e.id,"data-of":r.id,"aria-label":y(e,p?"title":"name")})}var _="assentry";var ie=document;var Y=12,be=13,ve=14,ke=15;var E;function _e(){if(E)return;let e=E={};oe(()=>{if(e!=E)return;G(ve);let[t,r,p,s]=K(),a=e.element=we(r,+t,p,s);Q(a);let i=Ee(a);i.addEventListener("close",()=>{e==E&&Se()}),i.showModal(),a.querySelector("button")?.focus(),i.offsetHeight||(q(),j("preferences: expected to be visible, but something hides assentry-preferences"),Se())})}var Se=()=>R(Y,4),Ee=e=>e.shadowRoot.querySelector("dialog");function q(){let e=E?.element;E=void 0,e&&(Ee(e).close(),Z(e))}function Ae(){q(),ee()}var De=()=>!!E?.element,Re=()=>Array.from(E?.element?.querySelectorAll("input")||[]).filter(e=>e.checked).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" ");var ae=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");var Te=!1;function Le(e,t){let r=w.cookieDomain||"auto",p=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),s=p.map((d,m)=>p.slice(m).join(".")).reverse(),a="; path=/; samesite=lax"+(location.protocol=="https:"?"; secure":""),i=(d,m,h,b)=>D(()=>(ie.cookie=d+"="+m+"; max-age="+h+a+(b?"; domain="+b:""),ie.cookie.split("; ").includes(d+"="+m)),!1),n=()=>s.find(d=>{let m=i(_+"-probe","1",9,d);return i(_+"-probe","",0,d),m}),c=r=="auto"?n():r=="host"?void 0:r;for(let d of["",...s])(!e||d!=(c||""))&&i(_,"",0,d);let f=e&&(i(_,e,t*86400,c)||c&&i(_,e,t*86400)),u=D(()=>(localStorage.removeItem(_),e&&localStorage.setItem(_,e),localStorage.getItem(_)==e),!1);X(e),J(),e&&!f&&!u&&!Te&&(Te=!0,j("storage: expected cookies or localStorage, found neither; the answer holds for this page only"))}var ft=100,ut=1e3;function je({name:e,pattern:t}){if(e!=null)return r=>r==e;try{let r=new RegExp("^(?:"+t+")$");return p=>r.test(p)}catch{return()=>!1}}var Oe=({said:e})=>e&&e.trackers||[];function Me(e,t){let r=x.filter(n=>window.assentry.has(n.id)).flatMap(Oe).map(n=>({tracker:n,is:je(n)})),p=e.flatMap(n=>Oe(x[n])).filter(({party:n})=>n!="third").map(n=>({tracker:n,is:je(n)})),s=(n,c)=>{let f=({tracker:u,is:d})=>(u.storage||"cookie")==n&&d(c);return c!="assentry"&&p.some(f)&&!r.some(f)},a=Date.now()+ut,i=()=>{let n=ht(c=>s("cookie",c));for(let c of["localStorage","sessionStorage"])try{for(let f of Object.keys(window[c]))s(c,f)&&window[c].removeItem(f)}catch{}if(n.length&&Date.now()<a)return void setTimeout(i,ft);n.length&&console.warn("assentry: no script can remove "+n.join(", ")+": something on the page writes it again"),t()};gt(n=>s("indexedDB",n)),i()}function ht(e){let t=()=>document.cookie.split("; ").map(i=>i.split("=")[0]).filter(i=>i&&e(i)),r=location.hostname.split("."),p=["",...r.map((i,n)=>r.slice(n).join("."))],s=location.pathname.split("/"),a=s.flatMap((i,n)=>[s.slice(0,n).join("/")+"/",s.slice(0,n+1).join("/")]).filter(Boolean);for(let i of t())for(let n of p)for(let c of new Set(a))document.cookie=i+"=; max-age=0; path="+c+(n&&"; domain="+n),location.protocol=="https:"&&(document.cookie=i+"=; max-age=0; secure; samesite=none; partitioned; path="+c+(n&&"; domain="+n));return t()}async function gt(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}}var xt=3e3;function Ne(e){let t=M[e],r=M[e]=t.cloneNode(!0);W.add(r);for(let p of F(r))for(let s of H)p.hasAttribute("data-"+s)&&p.removeAttribute(s);t.replaceWith(r)}var Pe=Promise.resolve();function Ue(e){Pe=new Promise(t=>{setTimeout(t,xt),Me(e,t)})}var Be=()=>{Pe.then(()=>location.reload())};var wt=[_e,q,Ae,(e,t)=>Le(t,e),(e,t)=>Ue($(t)),Ne,(e,t)=>D(()=>{fetch(w.endpoint,{method:"POST",body:t,keepalive:!0,credentials:"omit",referrerPolicy:"no-referrer"}).catch(()=>{})}),()=>te(l("saved")),Be],Ie=()=>{z.push(...wt)};function Ye(e,t,r=""){let s=t==5||t==6?/^\d{1,7}$/.test(r)?+r:-1:0;s<0||t==2&&!De()||R(e?Y:be,s*8+(t==7?3:t),ae()+""+Re())}var qe=(e,t)=>R(ke,e,ae()+""+t);function ze(e,t,r){let s=r.flatMap(i=>{let n=x[i],c=i<S?A(n):[];return c[0]?c.map(f=>y(f,"name")):[g(y(n,i<S?"title":"name"))]}).join(", "),a=e.title||s;return O("placeholder",{role:"group","aria-label":a,lang:k,"data-theme":w.theme||"auto"},[v("title"),v("text"),o("div",{class:"buttons"},v("button"))],[N("b","title",a),N("p","text",l("placeholder.text",{provider:s})),...["once","always"].map(i=>T(i,"button",l("placeholder."+i),{"data-gate":t}))],B)}var se=new WeakMap;function $e(e,t){let r=document,p=()=>{se.has(e)&&(e.style.display=se.get(e)||"")},s=()=>{if(!e.isConnected||e.hasAttribute("src"))return t.remove();if(t.contains(r.activeElement))return;t.remove(),p();let a=getComputedStyle(e),i=e.getBoundingClientRect(),n=e.parentElement,c=n?n.clientWidth-(parseFloat(getComputedStyle(n).paddingLeft)+parseFloat(getComputedStyle(n).paddingRight)||0):0,f={width:Math.abs(i.width-c)<1?"100%":i.width+"px",margin:a.margin};a.aspectRatio!="auto"&&!a.aspectRatio.startsWith("auto")?f["aspect-ratio"]=a.aspectRatio:f.height=i.height+"px",a.position=="absolute"&&(f.position="absolute",f.inset=a.inset,f.height=i.height==n?.clientHeight?"100%":i.height+"px");for(let u in f)t.style.setProperty(u,f[u]);se.set(e,e.style.display),e.style.setProperty("display","none","important"),e.before(t)};return r.readyState=="loading"?r.addEventListener("DOMContentLoaded",s,{once:!0}):s(),r.readyState!="complete"&&addEventListener("load",s,{once:!0}),()=>{let a=t.contains(r.activeElement);t.remove(),p(),a&&e.focus()}}var pe=(e=()=>new Uint8Array)=>{ne(me),Ie(),V(e)};window.assentry._("more",e=>(le(e),pe(de),ce));function assentryBytes(){return Uint8Array.from(`gyssfff
+f	ff	fffffff
+ff	ff	±<\rvhlg:9=h\rvhlg:9=g|	\rvhlg:9=g\rvhlg:9=i\rvhlg:9=n\rvhlg:9=o\rvhlg:9=p\rvhlg:9=q\rvhlg:9=r\rvhlg:9=s
+\rvhlg:9=t	\rvhlg:9=u	\rvhlg:9=v\rvhlg:9=w\rvhlg:9=x\rvhlg:9=y\rvhlg:9=z\rvhlg:9={\rvhlg:9=|\rvhlg:9=}\rvhlg:9=~\rvhlg:9=	\rvhlg:9=	\rvhlg:9=g6\rvhlg:9=g7	\rvhlg:9=g8\rvhlg:9=g9\rvhlg:9=g:\rvhlg:9=g;\rvhlg:9=g<\rvhlg:9=g=\rvhlg:9=g>\rvhlg:9=g?\rvhlg:9=gg\rvhlg:9=gh\rvhlg:9=gi\rvhlg:9=gj
+\rvhlg:9=gk\rvhlg:9=gl\rvhlg:9=gm\rvhlg:9=gn\rvhlg:9=go\rvhlg:9=gp\rvhlg:9=gq\rvhlg:9=gr\rvhlg:9=gs	\rvhlg:9=gt\rvhlg:9=gu\rvhlg:9=gv\rvhlg:9=gw\rvhlg:9=gx\rvhlg:9=gy
+\rvhlg:9=gz
+\rvhlg:9=g{	\r\r
+\riA°9ó
+)Gq(*&Gp9&G<2&&/	=*&&39(	GpGw<&&	Gz.Â4<&G<&G<z&Gû<v&G<j&Gñ<f&G<Z&Gé<V&G<J&Gß<F&G<:&GÙ<6&&/.=n&&/&=^&&/=N&&/	=>&G¶G±&36!<~&G*p(	&G6p(
+G&3:(G\rM
+F&&Gz(.Î4<&&.ê4<&G<:&G<6&&/	=>&	&
+G&GG&38(	!<B&GG&	!<>&GG&37(	!<:&GG&	!<6&G*p&G6pG&G<R&G¨<N&&Gp<J&G<F&G<B&&<>&H&=6&G>p'	FF&&G6p&.GM&&.
+Grp(
+.(	K&	.G	z'&	.
+'	&
+.
+'&
+.'
+	F&K&&	/=&&
+<&&<&G*p&GpG&Gq'&	Gp'	G'
+G°'&&.2<&&/*=&Gp*
+)G&q(*&G
+p&D&3¡'\r&3¨&3©Gyw(GwK
+F&G&G6p\r'G&	&\r!'\rFFFFFFFFFFFF&.Gq\r	G'G'	&G6p&C'&Gw	&/	'G'G'G'	&G@©&G~<&G
+p&GpG'&\rGwGM
+&&/	fH'&\rGwGL&&.
+('VK
+F&G*p&"&&G
+pG'&\rGwGLG'	G	'&G6p&&.
+'C'	&G@©&G~<&G
+p&Gp	&Gp(G
+xGüGÜ&G~<&G
+p&&G6p(&C'&Gw
+F&Gp&&&/	H'G'	&&@ &&=	&&	@&&@&&Gp&\r&
+&&G
+p>&&.<&&/
+=&G&p*ä	\r	)Gæq(*FF&3(\rK&Gw(GM&\rGMxKxK
+F&&G6p&GÞp'\r&H'
+H&G~<&/	&&
+H&/	(H'
+&&H'&.N'&GBp&\r	&3Z'&.~/'&/	'&3£'&/F'&&\r&?&Gp(&\r&
+?&&@6&&=.&&=&&&=&&	@7&&3¤@8&&@9&G\r&&G~L!G\r&!@:&GÎp(	&:&.VGQ
+F&GÚp(&\r&&G(?&4&&.b<&&/Z=	&&\r&
+&?&4&&.b<&&/Z=&&:&	3&&.b<V&&/Z=	N&&.V<&&/	N=
+&G~<&4&4&GBp3&Gæp*â	)G6q(
+*&'&
+G~<&
+&@&	&
+Gp(&
+G~<&	&&&&	'\r&
+G~<&
+G@&	&&	&B&&&
+G<2&
+HÆ=*&
+/	H'&.
+'&.'G'G'	F&&&&Q!'&&G	zp'FF	F&&M
+F&/(H&V	&&&
+Gp
+	&HÆHX&G@&Hö%VK
+F&
+G*p&"&Gp'&Gp'&
+&
+.2(<&
+&
+/*=	F&
+F&
+&
+.<"&
+&
+/	=&
+G~<&	&
+Gp&
+6&&	F&&\rxGwK
+F&&	&&	&
+G~<&	&
+Gp&
+G6p*&&&'&HXx'&Gp'&Gp'«)Göq(*&G6p'G'&.N(G~M
+FGG&!GwGL!'&Gæp&&/	n'\$&/	f'%&Gp&&\r'#&Gp'&	G&3¢!')G6q(\r*&/	.'!&\rGp&&\r/	'&\r/	'&G.p8' &'"FFF&3Gq& '&& '&& H'"&3'&/	' &3'&.J'&.^'	&3b'&\r9&\r&@4&\r&	&p<"&\r&	<&\r&@2&\rG<.&\r&!H(!&& =	&\r&\r/	=	&&\rG@3&\rH&&Gw(GM!& &"&"& H&!&!(=	F&VK
+F&KG'G'	F&.G~L&GwG
+M&.&'&."'	&\rG&p&	&&!&&
+&!1&&!V&GLx&\rG
+@2&&\rGpG.&\rG6p*)GÖq(*&Gp(GÊG&Gp(
+&GÞp	&&."&.&1&
+3&G¾G1&&.)&G¾G1&&.)&G÷G&3*G\rG&3,!p(	&	Gp&.
+'\r&.'	&.~/'&G<R&G¾<N&&/"=F&G<B&G¾<>&&\rG&	!<:&&	G&	!<6&G<2&G¾<.&&=&&G<"&G¾<&&
+G\r&.(Gq'&.'&/	'&/	'&.v'\rG'F	FFF&&\rM
+F&&&F&&L	&&Grp(	.
+'&	.'Gw(
+GMG'GÌGËÁø~&.&.#'&Gp(	G¾G1&	&\$&&.<R&&/=J&GÖp*
+&&<*&&<&G'&G<"&GÎGÍ&
+!<&Gp&GpGG'G'G'&Gp'	&
+Gw'&\r'
+	F&
+Gq'&&
+Grp'G&
+&&
+&Q!q'
+	F&
+&pGL
+F&	'
+&Gp'&(Gp'&."&M&Gp'
+&&&FGw(GL&/' &&<"&&<&&&<*G'&G<2&& =6&&<&GÏG°&&yGw!<.&Gp&GpG
+&Gp'
+G'G'G'&-&&G.&G<2&G@§FF&3&3©Gw&\r&#V&#W&&E&&/J=	f&&.R<n&&.z<r&&Gæp(&G~<f&&&GÖp(&&&G~M&%&\$<&&Gp&&=&Göp*é\r)G6q(	*&	G<"&	HÆ=&	&=	.&	H=	&&..'&.2'\rG
+'F	FF&	Gp&	G&p&	.GM&	.(
+&\rU&&
+Grp(
+.
+'&
+.'
+&	.&L
+F&	Gp5&	.&p(&<&G
+q&
+<&	&Gp(<"&Gp'&&	."<&&	/=&	G6p*Ú)GFp(
+*&
+&	<&
+&<&
+H=	&GÞp'FF	F&
+Gp&
+GpG&&
+&&
+.(&
+.(	&
+.GM&
+Gp&
+.
+*&
+.&&
+/	=	&G<&
+G*p(GëG0&&&	1&
+&
+.2<B&
+&
+/*=:&
+G~<6&G
+p&
+G6p&G<&
+GFq*Ì
+)GÖq(
+*&
+&<&
+&<&
+&<&
+&	<&
+&
+GÕp(<N&
+&<J&
+&
+Gp<F&
+&
+Gp<B&
+&<>&
+&<:&
+&<6&
+&
+Gp<2&
+&<.&
+&<*&
+&<&&
+&
+Gp<")Gq(\r*&
+.2.'&
+.".'&\r&
+.B.&
+.F.&\r&\r.
+(<&\r&\r.(<)Göq(	*F&GL
+F+(K&	Gp&%&	.'&	GÎp'F&	.(.NG~M
+F&&/	>=	&&/	6=	&H=	&H=	&	/	V'&	/	N'&('&	9G'&	G<V&	&	/	=N&&.z)&G³G1&.'	FF&&M
+FGµ'FF&&&FGw		GêG´&&.!'Gê'&&	GÎp( GG&	.R&	.V/ &3&&.Gp<	&	GÎp&G1&Gp'+(
+&	G.p&%&	.2'&	..'&	&<J&	&<FFFFFFFFFFFFFFF&Gq
+	&	Gp&	GFqG%&	."'&	.'&
+
+	&	GÎp(&&)G6q(*&G&p(&G6p(&/	.'&/	&'&\r'&&&G<"&H=&&&&Gp&\r'&&FFFFF&&/	&X&&/	.X&&W&&W&3¨Gw&."'&G<"&.'	F&K	FFFFFFG
+&.(G~y&GT!	
+&G
+p3
+&3	&G
+p6&G
+p6&G
+p3&Gq'&Gp'&&GpE&G~<&&&&G&p&Gp=&	&."<>&	&/=6&G6p*&4G'&	G&p&	GFqG%&G	|'&	.*'&	.&'FFFFFFFF&G\rw\r	
+&	G<f&	G<f&	G<f&	G	<f&	G
+<f&	G<f&	&<j&	.J(K&	GÎp&&	.F&@&	.N
+F&	&	.Z<>&	&	/R=	6&	&	/	V=	n&	G<f&	G	<N&	G6p&&	GÎpGGG;H'H	'
+&	GÎp&&	.F&	.J@&	.N&	/	V'H'	&	G6p&D
+&	G<f&	H=	n&	&	.Z<>&	&	/R=	6)G6q(*&G
+p&DG'FFFFF&­Gq		&Gp(&&G6p-&G<2&G~<N&&G
+p(E&G~<&&&G&p(&G~<&&&&&=	G'&G'&G6p&C'&&@0&&=	&&GA.&&G&pG&&&G
+p>&	&.<>&	&/
+=6&G6p*&	G6p&&	Gæp&&&;&&.Gp<&	/:'&	.6G~'+'&	&=V&	&<R&	&<N&	GÒp'&G&G~M!K
+F&G~L&2&	&.<n&	&/=	f&	Gp&G¶p&&	.'&	.(&	Gæp&&&.Gp<&	Göp*&\rGp,&\rGp*&
+GÖp*{	&&.(G~M0&'
+&.
+&.(	G
+zp'	F&G~M
+F&&<&&
+/
+=
+&&
+.<&Gp'&	Gp'	G~'&&	<­\r)G&q(*&&=	&.Z'	&.V'&G<&&<&&&	Grp<&&Gp<")G6q(*&H=	&&/(=	&&/(=	&Gp'&G"p'&­'
+&­'	&.'\r	F&&<*&&<&F	F&	&\rL&&
+<.&&	<2&.&./	(&...
+G&&.2..&&
+Gp(
+<&	Gp'	K&&	<&	GL&Gp&
+Gq*&G6p*&G&p*&/	Ð	)Gq(	*&3«'&G@«F&GM
+F&	&G&GwHH<&	G~<)G&q(*)Gq(*&G
+p&	.G~MGG&.'
+&&.<&&
+<&Gp*&G<"&&/	=&Gp&	B&&."<&&/=&G&p*&	Gp*3)Gq(*&GA¨&G~<&&&Gp*&&.
+&&.G&.v7`,c=>c.charCodeAt(0)-6&255)}})();

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { ensurePackages, ensureWasmTools, environment, root, run } from './tools.mjs';
 import { embed } from './embed.mjs';
 import { followMemory, trimGlue } from './glue.mjs';
+import { split } from './split.mjs';
 
 ensurePackages();
 ensureWasmTools();
@@ -18,17 +19,20 @@ const work = path.join(root, 'target', 'wasm-pack');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** What the module uses beyond the first version of WebAssembly; the same words are in the compiler's flags. */
-const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int'];
+const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'];
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|save$|close|required|services|vendor|tracker|placeholder|since|signal$|receipt)/;
-/** What the main file lends to the second one: see src/kit.js. */
-const KIT = 'act, banner, beside, button, complain, element, host, itemAt, log, need, slot, slotted, trusted, config, date, items, language, local, manner, purposes, said, services, word';
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|signal$|receipt)/;
+/** What the main file lends to the others. */
+const [, KIT] = /=> \(\{ (.*) \}\);/.exec(readFileSync(path.join(root, 'src', 'kit.js'), 'utf8'));
 
 const module = compileBanner();
 const inspector = compileInspector();
-const wasm = readFileSync(path.join(module, 'small.wasm'));
-if (!WebAssembly.validate(wasm)) throw new Error('assentry.wasm: expected a valid module');
+const [whole, first, second] = ['small', 'first', 'second'].map((name) => {
+  const wasm = readFileSync(path.join(module, `${name}.wasm`));
+  if (!WebAssembly.validate(wasm)) throw new Error(`${name}.wasm: expected a valid module`);
+  return wasm;
+});
 
 /** Languages that are not in the main file. */
 const LANGUAGES = readdirSync(path.join(root, 'locales')).map((name) => path.parse(name).name).filter((language) => language !== 'en');
@@ -39,7 +43,7 @@ const write = (name, content) => writeFileSync(path.join(out, name), content);
 
 const others = {
   compat: await bundle('src/brain/compat.js', { format: 'iife', kit: true, wasm2js: true }),
-  more: await bundle('src/brain/more.js', { format: 'iife', kit: true }),
+  more: await bundle('src/brain/more.js', { format: 'iife', kit: true, wasm: second }),
   vendors: await bundle('src/brain/vendors.js', { format: 'iife', kit: true }),
   peers: await bundle('src/brain/peers.js', { format: 'iife', kit: true }),
   inspect: await bundle('src/brain/inspect.js', { format: 'iife', from: inspector, wasm2js: true }),
@@ -48,7 +52,7 @@ for (const language of LANGUAGES) others[language] = banner(ascii(`assentry._(${
 for (const name in others) write(`assentry.${name}.js`, others[name]);
 write('assentry.js', await bundle('src/boot.js', { format: 'iife', brain: 'src/brain/classic.js', need: 'src/files/classic.js', integrity: others }));
 write('assentry.mjs', await bundle('src/module.js', { format: 'esm', brain: 'src/brain/module.js', need: 'src/files/module.js' }));
-write('assentry.wasm', wasm);
+write('assentry.wasm', whole);
 write('assentry.d.ts', readFileSync(path.join(root, 'src', 'assentry.d.ts')));
 write('package.json', `${JSON.stringify({
   name: 'assentry',
@@ -108,13 +112,20 @@ function texts(language, part) {
 function compileBanner() {
   const folder = compile('.', 'banner');
   const raw = path.join(folder, 'assentry_bg.wasm');
-  // The glue that is left never asks for more room.
+  // The glue that is left never asks for more room, nor where things lie.
   const module = binaryen.readBinary(readFileSync(raw));
-  module.removeExport('__wbindgen_realloc');
+  for (const name of ['__wbindgen_realloc', '__data_end', '__heap_base']) module.removeExport(name);
   writeFileSync(raw, module.emitBinary());
-  const small = optimize(folder, raw);
+  const small = optimize(folder, raw, 'small');
   const names = JSON.parse(wasmOpt(small, '--minify-imports-and-exports-and-modules', '-o', small));
-  writeFileSync(path.join(folder, 'glue.js'), trimGlue(readFileSync(path.join(folder, 'assentry.js'), 'utf8'), names));
+  const link = `p${createHash('sha256').update(readFileSync(small)).digest('hex').slice(0, 6)}`;
+  const parts = split(binaryen, readFileSync(small), names.exports.find(([name]) => name === 'answered')[1], link);
+  for (const part in parts) {
+    const file = path.join(folder, `${part}.wasm`);
+    writeFileSync(file, parts[part]);
+    optimize(folder, file, part);
+  }
+  writeFileSync(path.join(folder, 'glue.js'), trimGlue(readFileSync(path.join(folder, 'assentry.js'), 'utf8'), names, link));
   return folder;
 }
 
@@ -122,7 +133,7 @@ function compileBanner() {
 function compileInspector() {
   const folder = compile('crates/inspector', 'inspector');
   // wasm2js knows no such conversions to 64 bits.
-  optimize(folder, path.join(folder, 'assentry_inspector_bg.wasm'), '--llvm-nontrapping-fptoint-lowering');
+  optimize(folder, path.join(folder, 'assentry_inspector_bg.wasm'), 'small', '--llvm-nontrapping-fptoint-lowering');
   writeFileSync(path.join(folder, 'glue.js'), followMemory(readFileSync(path.join(folder, 'assentry_inspector.js'), 'utf8')));
   return folder;
 }
@@ -152,14 +163,14 @@ function wasmOpt(...args) {
 }
 
 /** As small as it gets; gives the file. */
-function optimize(folder, raw, ...first) {
-  const small = path.join(folder, 'small.wasm');
-  wasmOpt(raw, ...first, '-Oz', '--converge', '--traps-never-happen', '--low-memory-unused', '--strip-debug', '--strip-producers', '--strip-target-features', '-Oz', '-o', small);
+function optimize(folder, raw, name, ...before) {
+  const small = path.join(folder, `${name}.wasm`);
+  wasmOpt(raw, ...before, '-Oz', '--converge', '--traps-never-happen', '--low-memory-unused', '--strip-debug', '--strip-producers', '--strip-target-features', '-Oz', '-o', small);
   return small;
 }
 
 /** One script out of an entry, with the parts that differ between builds put in. */
-async function bundle(entry, { format, brain, need, integrity = {}, kit, from = module, wasm2js }) {
+async function bundle(entry, { format, brain, need, integrity = {}, kit, from = module, wasm = first, wasm2js }) {
   const parts = {
     name: 'assentry',
     setup(build) {
@@ -171,8 +182,7 @@ async function bundle(entry, { format, brain, need, integrity = {}, kit, from = 
       build.onLoad({ filter: /^files$/, namespace: 'assentry' }, () => ({ contents: `export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(integrity).map(([name, text]) => [name, sri(text, 'sha256')])))};`, loader: 'js' }));
       if (!kit) build.onResolve({ filter: /^assentry:need$/ }, () => ({ path: path.join(root, need) }));
       // The other files borrow what the main file has.
-      if (kit) build.onResolve({ filter: /\/(words|element|banner)\.js$|\/src\/dom\.js$|^assentry:need$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
-      if (kit) build.onResolve({ filter: /\/page\.js$/ }, ({ importer }) => (importer.includes('vendors') ? { path: 'kit', namespace: 'assentry' } : undefined));
+      if (kit) build.onResolve({ filter: /\/(words|element|banner|gates|page|storage|views|dom)\.js$|^assentry:need$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
       build.onResolve({ filter: /^assentry:kit$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
       build.onLoad({ filter: /^kit$/, namespace: 'assentry' }, () => ({ contents: `export let ${KIT};\nexport const borrow = (kit) => { ({ ${KIT} } = kit); };`, loader: 'js' }));
       build.onResolve({ filter: /^assentry:asm$/ }, () => ({ path: 'asm', namespace: 'assentry' }));

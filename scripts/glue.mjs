@@ -5,8 +5,9 @@
 /**
  * @param {string} source the glue of `--target web`
  * @param {{ imports: [string, string, string][], exports: [string, string][] }} names what wasm-opt made of the names
+ * @param {string} link what the second module calls the first one
  */
-export function trimGlue(source, names) {
+export function trimGlue(source, names, link) {
   let glue = source;
   const cut = (what, start, end, to) => {
     const from = glue.indexOf(start);
@@ -37,6 +38,11 @@ export function trimGlue(source, names) {
   cut('the loader', 'let wasmModule', 'export {', `let wasm;
 export const initSync = (module) => {
     wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
+};
+// The second part lives in the memory of the first, and borrows from it: see split.mjs.
+export const link = (module) => {
+    const second = new WebAssembly.Instance(module, { ...__wbg_get_imports(), ${link}: wasm }).exports;
+    return (kind, number, text) => second.${short(names, 'answered')}(kind, number, passStringToWasm0(text, wasm.${short(names, '__wbindgen_malloc')}), WASM_VECTOR_LEN);
 };
 `);
   return glue.slice(0, glue.lastIndexOf('export {'));

@@ -10,7 +10,7 @@ use assentry_core::{
     config::Config,
     effect::Effect,
     items::Items,
-    session::{Button, Call, Input, Session},
+    session::{Button, Call, Session},
     standing::By,
     text::cut,
     value::Value,
@@ -22,20 +22,25 @@ use crate::{
     say,
 };
 
-/// What `dom.js` reports; the numbers are the same there, which says what comes with them.
+/// What `page.js` tells; the numbers are the same there, which says what comes with them.
 mod kind {
     pub(super) const FOUND: u32 = 0;
     pub(super) const SETTLED: u32 = 1;
     pub(super) const HUNG: u32 = 2;
     pub(super) const READ: u32 = 3;
-    pub(super) const CLOSED: u32 = 4;
-    pub(super) const PRESSED: u32 = 5;
-    pub(super) const CLICKED: u32 = 6;
-    pub(super) const CALLED: u32 = 7;
-    pub(super) const PAINTED: u32 = 8;
-    pub(super) const START: u32 = 10;
-    pub(super) const STATUS: u32 = 11;
-    pub(super) const HAS: u32 = 12;
+    pub(super) const PAINTED: u32 = 4;
+    pub(super) const LOST: u32 = 6;
+    pub(super) const START: u32 = 7;
+    pub(super) const STATUS: u32 = 8;
+    pub(super) const HAS: u32 = 9;
+    // These are for `answered`.
+    pub(super) const DISPLAYED: u32 = 10;
+    pub(super) const REREAD: u32 = 11;
+    pub(super) const PRESSED: u32 = 12;
+    pub(super) const CLICKED: u32 = 13;
+    pub(super) const REMEMBERED: u32 = 14;
+    pub(super) const LEFT: u32 = 16;
+    // Anything else is what the page calls.
 }
 
 struct App {
@@ -49,8 +54,6 @@ struct Shell {
     gates: Gates,
     /// The next one last.
     effects: Vec<Effect>,
-    /// The record was read once.
-    arrived: bool,
     /// Waiting for the browser to paint.
     pausing: bool,
     /// Google's queue is told.
@@ -82,7 +85,6 @@ fn start(text: &str) -> bool {
     let shell = Shell {
         gates: Gates::default(),
         effects: Vec::new(),
-        arrived: false,
         pausing: false,
         signals: config.flag("consentMode", true),
     };
@@ -116,14 +118,75 @@ pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
     u32::from(answer == Some(true))
 }
 
+/// The same for what visitors answer and pages call. Kept apart from the rest, in a module that comes later
+/// (docs/adr/0014-two-modules.md).
+pub(crate) fn answered(kind: u32, number: u32, text: &str) {
+    if kind == kind::REMEMBERED {
+        with_session(|session| say::remembered(session));
+        return;
+    }
+    let effects = with_session(|session| answer(session, kind, number, text));
+    if let (Some(app), Some(effects)) = (APP.get(), effects) {
+        let shell = &mut *app.shell.borrow_mut();
+        shell.take(effects);
+        shell.go_on();
+    }
+}
+
 fn deal_with(kind: u32, number: u32, text: &str) {
     let Some(app) = APP.get() else { return };
     let shell = &mut *app.shell.borrow_mut();
     shell.handle(kind, number, text);
-    while !shell.pausing
-        && let Some(effect) = shell.effects.pop()
-    {
-        shell.perform(effect);
+    shell.go_on();
+}
+
+/// What an answer makes the session want done.
+fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
+    match kind {
+        kind::DISPLAYED => session.displayed(),
+        kind::LEFT => session.leave(),
+        // The number is today.
+        kind::REREAD => session.reread(&say::stored(text), number),
+        // The number is the gate and, in its last three bits, the button; the text a random id, then what is
+        // switched on.
+        kind::PRESSED | kind::CLICKED => {
+            let by = if kind == kind::PRESSED {
+                By::Visitor
+            } else {
+                By::ScriptedClick
+            };
+            let id = cut(&mut text, BREAK);
+            let gate = number as usize >> 3;
+            let button = match number & 7 {
+                0 => Button::Accept,
+                1 => Button::Reject,
+                2 if text.is_empty() => Button::Save(Items::default()),
+                2 => match items(session, text) {
+                    Ok(items) => Button::Save(items),
+                    Err(complaint) => return complaint,
+                },
+                3 => Button::Open,
+                4 => Button::Close,
+                5 => Button::Once(gate),
+                _ => Button::Always(gate),
+            };
+            session.press(button, by, id)
+        }
+        // The text is a random id, then what is to be accepted.
+        _ => {
+            let id = cut(&mut text, BREAK);
+            let call = match number {
+                0 => Call::AcceptAll,
+                1 => match items(session, text) {
+                    Ok(items) => Call::Accept(items),
+                    Err(complaint) => return complaint,
+                },
+                2 => Call::Reject,
+                3 => Call::Reset,
+                _ => return session.press(Button::Open, By::Visitor, ""),
+            };
+            session.call(call, id)
+        }
     }
 }
 
@@ -134,17 +197,25 @@ pub(crate) fn with_session<T>(ask: impl FnOnce(&mut Session<'static>) -> T) -> O
 }
 
 impl Shell {
+    /// What is to be done after what was to be done already.
     #[inline(never)]
-    fn step(&mut self, input: Input<'_>) {
-        if let Some(mut effects) = with_session(|session| session.step(input)) {
-            effects.reverse();
-            effects.append(&mut self.effects);
-            self.effects = effects;
+    fn take(&mut self, mut effects: Vec<Effect>) {
+        effects.reverse();
+        effects.append(&mut self.effects);
+        self.effects = effects;
+    }
+
+    /// Does what is to be done, as far as it need not wait.
+    #[inline(never)]
+    fn go_on(&mut self) {
+        while !self.pausing
+            && let Some(effect) = self.effects.pop()
+        {
+            self.perform(effect);
         }
     }
 
     fn handle(&mut self, kind: u32, number: u32, mut text: &str) {
-        let gate = number as usize;
         match kind {
             // Of each element the letter of its lane, then what it needs.
             kind::FOUND => {
@@ -155,72 +226,25 @@ impl Shell {
                     self.gates.lanes.push(lane);
                     found.push((&element[1..], gates::kind(lane)));
                 }
-                self.step(Input::Found(found));
+                self.step(|session| session.find(found));
             }
             kind::SETTLED | kind::HUNG => {
-                if self.gates.settle(gate, kind == kind::HUNG) {
+                if self.gates.settle(number as usize, kind == kind::HUNG) {
                     self.open_gates();
                 }
             }
             // The number is today.
-            kind::READ => {
-                let (stored, today) = (say::stored(text), number);
-                let first = !std::mem::replace(&mut self.arrived, true);
-                self.step(if first {
-                    Input::Arrived { stored, today }
-                } else {
-                    Input::Reread { stored, today }
-                });
-            }
-            kind::CLOSED => self.press(Button::Close, By::Visitor, ""),
-            // The number is the gate and, in its last three bits, the button; the text a random id, then what is
-            // switched on.
-            kind::PRESSED | kind::CLICKED => {
-                let by = if kind == kind::PRESSED {
-                    By::Visitor
-                } else {
-                    By::ScriptedClick
-                };
-                let id = cut(&mut text, BREAK);
-                let gate = gate >> 3;
-                let button = match number & 7 {
-                    0 => Button::Accept,
-                    1 => Button::Reject,
-                    2 if text.is_empty() => Button::Save(Items::default()),
-                    2 => match items(text) {
-                        Some(items) => Button::Save(items),
-                        None => return,
-                    },
-                    3 => Button::Open,
-                    4 => Button::Close,
-                    5 => Button::Once(gate),
-                    _ => Button::Always(gate),
-                };
-                self.press(button, by, id);
-            }
-            // The text is a random id, then what is to be accepted.
-            kind::CALLED => {
-                let id = cut(&mut text, BREAK);
-                let call = match number {
-                    0 => Call::AcceptAll,
-                    1 => match items(text) {
-                        Some(items) => Call::Accept(items),
-                        None => return,
-                    },
-                    2 => Call::Reject,
-                    3 => Call::Reset,
-                    _ => return self.press(Button::Open, By::Visitor, ""),
-                };
-                self.step(Input::Called(call, id));
-            }
+            kind::READ => self.step(|session| session.arrive(&say::stored(text), number)),
             kind::PAINTED => self.pausing = false,
+            kind::LOST => self.step(Session::lose),
             _ => self.open_gates(),
         }
     }
 
-    #[inline(never)]
-    fn press(&mut self, button: Button, by: By, id: &str) {
-        self.step(Input::Pressed(button, by, id));
+    fn step(&mut self, happen: impl FnOnce(&mut Session<'static>) -> Vec<Effect>) {
+        if let Some(effects) = with_session(happen) {
+            self.take(effects);
+        }
     }
 
     fn perform(&mut self, effect: Effect) {
@@ -232,13 +256,7 @@ impl Shell {
                 text = say::positions(asked);
                 Op::Banner
             }
-            Effect::ShowPreferences => {
-                with_session(|session| {
-                    number = session.answers.policy.days;
-                    text = say::remembered(session);
-                });
-                Op::Preferences
-            }
+            Effect::ShowPreferences => Op::Preferences,
             Effect::HidePreferences => Op::HidePreferences,
             Effect::HideUi => Op::HideUi,
             Effect::Store(line, days) => {
@@ -309,23 +327,20 @@ fn placehold(gate: usize) {
     act(Op::Placehold, small(gate), &say::positions(items));
 }
 
-/// The items of space-separated ids; none, and a complaint, where one is not of the policy.
-fn items(ids: &str) -> Option<Items> {
+/// The items of space-separated ids; a complaint where one is not of the policy.
+fn items(session: &Session<'_>, ids: &str) -> Result<Items, Vec<Effect>> {
     let mut rest = ids;
     let mut items = Items::default();
     loop {
         let id = cut(&mut rest, b' ');
-        match with_session(|session| session.answers.policy.position(id)) {
-            Some(Some(at)) => items.add(at),
-            _ => {
-                let mut message = String::from("accept: expected ids of the policy, found ");
-                message.push_str(id);
-                act(Op::Complain, 0, &message);
-                return None;
-            }
-        }
+        let Some(at) = session.answers.policy.position(id) else {
+            let mut message = String::from("accept: expected ids of the policy, found ");
+            message.push_str(id);
+            return Err([Effect::Complain(message)].into());
+        };
+        items.add(at);
         if rest.is_empty() {
-            return Some(items);
+            return Ok(items);
         }
     }
 }

@@ -8,8 +8,9 @@
 import { call, start } from './start.js';
 import { load } from 'assentry:brain';
 import { need, take } from 'assentry:need';
-import { defaults, status } from './dom.js';
-import { HAS, NAME, STATUS, ask, complain, doc } from './dom/page.js';
+import { defaults } from './dom.js';
+import { HAS, NAME, STATUS, doc } from './dom/names.js';
+import { answered, ask, complain } from './dom/page.js';
 import { date } from './ui/words.js';
 import { version } from '../package.json';
 
@@ -34,7 +35,7 @@ function boot(source) {
   const api = {
     version,
     status() {
-      const [standing, granted, denied, regime, revision, signal, decidedAt, expiresAt, method, id] = ask(STATUS) ? status : ['unasked', '', ''];
+      const [standing, granted, denied, regime, revision, signal, decidedAt, expiresAt, method, id] = ask(STATUS) ? answered() : ['unasked', '', ''];
       /** @param {string} ids */
       const list = (ids) => ids.split(' ').filter(Boolean);
       /** @param {string | undefined} at */

@@ -1,34 +1,24 @@
 // @ts-check
 /**
  * The one door from the Rust shell to the page: what an `Op` of host.rs means, in the same order. Each does in one
- * crossing what would take dozens of single calls (docs/adr/0003-coarse-helpers.md). No rule lives here.
+ * crossing what would take dozens of single calls (docs/adr/0003-coarse-helpers.md). No rule lives here. What follows from
+ * an answer is in later.js.
  */
-import { BREAK, GO_ON, NAME, PAINTED, attempt, complain, doc, emit, tell } from './dom/page.js';
-import { conceal, preload, reveal, run } from './dom/gates.js';
-import { keep } from './dom/storage.js';
+import { GO_ON, NAME, PAINTED, doc } from './dom/names.js';
+import { complain, emit, hearAnswer, tell } from './dom/page.js';
+import { preload, reveal, run } from './dom/gates.js';
 import { need } from 'assentry:need';
-import { announce, banner, clean, hide, hidePreferences, placehold, preferences, reload } from './dom/views.js';
+import { banner, placehold } from './dom/views.js';
 import * as words from './ui/words.js';
 
-/** The last answer of the module's `status`. @type {string[]} */
-export let status = [];
-
 /** @type {((number: number, text: string) => any)[]} */
-const ops = [
-  // Status: see say.rs.
-  (_, text) => { status = text.split(BREAK); },
+export const ops = [
+  // Say: the answer to what was asked, see say.rs.
+  (_, text) => hearAnswer(text),
   // Settle: takes over a configuration that the core found valid.
   (_, text) => words.settle(text),
   // Banner: about the purposes at these positions; 1 where the visitor answered before.
   (again, asked) => banner(positions(asked), !!again),
-  // Preferences: how many days an answer is kept, and what was said, see say.rs.
-  preferences,
-  // HidePreferences.
-  hidePreferences,
-  // HideUi.
-  hide,
-  // Keep: this line, for so many days; an empty one removes it.
-  (days, line) => keep(line, days),
   // Signal: a bit for each of Google's consent types; the granted ids.
   (types, granted) => {
     signal('update', (at) => types >> at & 1);
@@ -36,8 +26,6 @@ const ops = [
   },
   // Step: four times a service's position, and the phase (see `Phase`).
   (number) => need('vendors', (vendors) => vendors.takeSteps(number >> 2, number & 3), complain),
-  // Clean: what these services left behind.
-  (_, services) => clean(positions(services)),
   // Paint: tells once the browser has.
   painted,
   // Preload: a gate's script.
@@ -46,18 +34,10 @@ const ops = [
   (gate, inOrder) => run(gate, !!inOrder),
   // Reveal: a gate.
   reveal,
-  // Conceal: a gate.
-  conceal,
   // Placehold: a gate, and the items that it needs.
   (gate, needed) => placehold(gate, positions(needed)),
-  // Post: an event, without credentials, referrer or waiting.
-  (_, body) => attempt(() => { fetch(words.config.endpoint, { method: 'POST', body, keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => {}); }),
   // Emit: the numbers are those of `Happening`.
   (happening) => emit(['ready', 'shown', 'change'][happening], /** @type {any} */ (window)[NAME].status()),
-  // Announce.
-  announce,
-  // Reload.
-  reload,
   // Complain.
   (_, message) => complain(message),
   // Later: gives the page a turn.
@@ -69,14 +49,14 @@ const ops = [
 ];
 
 /**
- * Does what the shell says.
+ * Does what the shell says. What is not here comes with the second file.
  * @param {number} op @param {number} number @param {string} text
- * @returns {number}
+ * @returns {any}
  */
-export const act = (op, number, text) => ops[op](number, text);
+export const act = (op, number, text) => (ops[op] ? ops[op](number, text) : need('more', () => act(op, number, text), complain));
 
 /** @param {string} text positions, space-separated */
-const positions = (text) => text.split(' ').filter(Boolean).map(Number);
+export const positions = (text) => text.split(' ').filter(Boolean).map(Number);
 
 /** Google's queue. @returns {any[]} */
 const layer = () => /** @type {any} */ (window).dataLayer = /** @type {any} */ (window).dataLayer || [];

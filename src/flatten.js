@@ -1,6 +1,7 @@
 // @ts-check
 /** A configuration as one text, so that one crossing hands it over whole: see `Value::from_flat`. */
-import { BREAK, attempt } from './dom/page.js';
+import { BREAK } from './dom/names.js';
+import { attempt } from './dom/page.js';
 
 /** More than anybody needs. */
 const MOST = 262144;

@@ -11,33 +11,34 @@ extern "C" {
     fn act_on_page(op: u32, number: u32, text: &str) -> u32;
 }
 
-/// What the page can be told to do; the same order stands in `dom.js`, which says what number and text mean.
+/// What the page can be told to do; the same order stands in `dom.js`, which says what number and text mean, and from
+/// `Preferences` on in `later.js`.
 #[derive(Clone, Copy)]
 pub(crate) enum Op {
-    Status,
+    Say,
     Settle,
     Banner,
-    Preferences,
-    HidePreferences,
-    HideUi,
-    Keep,
     Signal,
     Step,
-    Clean,
     Paint,
     Preload,
     Run,
     Reveal,
-    Conceal,
     Placehold,
-    Post,
     Emit,
-    Announce,
-    Reload,
     Complain,
     Later,
     Clock,
     Parsed,
+    Preferences,
+    HidePreferences,
+    HideUi,
+    Keep,
+    Clean,
+    Conceal,
+    Post,
+    Announce,
+    Reload,
 }
 
 /// Does it. Page code may run meanwhile, and call back.

@@ -1,4 +1,4 @@
-//! The door into the module, and nothing else: `boot.js` opens it for `window.assentry`, `dom.js` for the page.
+//! The doors into the module, and nothing else: `boot.js` opens them for `window.assentry`, `dom.js` for the page.
 //! Numbers and text go through, never objects, so that no table of them is needed (docs/adr/0003-coarse-helpers.md).
 
 #![expect(
@@ -28,4 +28,11 @@ static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> 
 #[wasm_bindgen]
 pub fn happened(kind: u32, number: u32, text: &str) -> u32 {
     app::happened(kind, number, text)
+}
+
+/// The same for what visitors answer and pages call. `scripts/split.mjs` puts this and whatever only this needs into a
+/// module of its own.
+#[wasm_bindgen]
+pub fn answered(kind: u32, number: u32, text: &str) {
+    app::answered(kind, number, text);
 }

@@ -1,7 +1,17 @@
 // @ts-check
-/** What the second file brings: the second layer, the placeholders, and their texts. */
-export { default as texts } from '../locales/en.txt?second';
-export { preferences } from './ui/preferences.js';
-export { clean } from './ui/clean.js';
+/** What the second file brings: what follows from an answer, the second layer, the placeholders, and their texts. */
+import texts from '../locales/en.txt?second';
+import { complete } from './dom/page.js';
+import { settle } from './later.js';
+import { add } from './ui/words.js';
+
+export { call, press } from './later.js';
 export { placeholder } from './ui/placeholder.js';
 export { standIn } from './ui/stand-in.js';
+
+/** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the brain, where that is a module of its own */
+export const join = (bytes = () => new Uint8Array()) => {
+  add(texts);
+  settle();
+  complete(bytes);
+};

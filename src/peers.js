@@ -1,6 +1,8 @@
 // @ts-check
 /** Coming from another consent tool: its answers, read once, and its mark-up (docs/migrate.md). */
-import { BREAK, NAME, attempt, complain, doc, freshId } from './dom/page.js';
+import { BREAK, NAME, doc } from './dom/names.js';
+import { attempt, complain } from './dom/page.js';
+import { freshId } from './dom/fresh-id.js';
 import { line } from './peers/answer.js';
 import { translate } from './peers/markup.js';
 import { records } from './peers/records.js';

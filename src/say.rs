@@ -52,11 +52,13 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     }
 }
 
-/// What is counted on this page: nothing without an endpoint.
+/// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
 pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
+    let regime = config.policy.regime;
     match (config.has("endpoint"), config.word("statistics")) {
-        (true, "choices") => Statistics::Choices,
-        (true, "all" | "") => Statistics::All,
+        (true, "all") => Statistics::All,
+        (true, "") if regime.exempt || regime.allows_unanswered() => Statistics::All,
+        (true, "choices" | "") => Statistics::Choices,
         _ => Statistics::None,
     }
 }
@@ -99,12 +101,14 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) {
     act(Op::Settle, 0, &out);
 }
 
-/// For the second layer: of each item what was last said about it (1, 0 or -), then the day of the answer and the
-/// day from which it no longer holds, where there is one. The number is how long an answer is kept.
-pub(crate) fn remembered(session: &Session<'_>) -> String {
+/// For the second layer: how many days an answer is kept; of each item what was last said about it (1, 0 or -); then the
+/// day of the answer and the day from which it no longer holds, where there is one.
+pub(crate) fn remembered(session: &Session<'_>) {
     let answers = &session.answers;
     let (said, now) = (answers.remembered(), session.granted());
     let mut out = String::new();
+    push_number(&mut out, answers.policy.days);
+    out.push_str(FIELD);
     for at in 0..answers.policy.items.len() {
         out.push_str(match said.get(at) {
             // Where opting out is the rule, and for exempt measurement, what holds is on until it is switched off.
@@ -115,7 +119,7 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
         });
     }
     days(session, &mut out);
-    out
+    act(Op::Say, 0, &out);
 }
 
 /// What `assentry.status()` gives: standing, granted, denied, regime, revision, signal, decided, until, method, id; the
@@ -143,7 +147,7 @@ pub(crate) fn status(session: &Session<'_>) {
         let id = &record.id;
         push_all(&mut out, &[FIELD, record.method.as_str(), FIELD, id]);
     }
-    act(Op::Status, 0, &out);
+    act(Op::Say, 0, &out);
 }
 
 /// The days of the answer, each behind a break; none where there is no answer.

@@ -1,33 +1,35 @@
 // @ts-check
 /** From the page to the brain: its configuration, its surroundings, its clicks, what its stores hold. */
-import { CALLED, CLICKED, CLOSED, NAME, BREAK, PRESSED, START, attempt, complain, doc, freshId, settleIn, tell } from './dom/page.js';
+import { BREAK, NAME, START, doc } from './dom/names.js';
+import { attempt, complain, settleIn } from './dom/page.js';
 import { need } from 'assentry:need';
+import { lost } from './dom/answer.js';
 import { watch } from './dom/gates.js';
 import { follow, hear, read, stored } from './dom/storage.js';
-import { hidePreferences, label, pending, showHandle, shown, switchedOn } from './dom/views.js';
+import { label, showHandle } from './dom/views.js';
 import { flatten } from './flatten.js';
 import { config as said, own } from './ui/words.js';
 
-/** What can be pressed; the position is what the shell is told. `customize` opens too. */
+/** What can be pressed, in the order of app.rs; `customize` opens too. */
 const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize'];
 
 /**
  * Starts the brain.
- * @param {import('./dom/page.js').Brain} module
+ * @param {import('./dom/page.js').Brain} brain
  * @param {any} config
  * @param {(message: string, details?: string) => void} refuse told what is wrong with the configuration
  * @param {() => void} done calls wait for it
  */
-export function start(module, config, refuse, done) {
+export function start(brain, config, refuse, done) {
   const flat = flatten(config);
   own(config);
   if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
-  if (!module(START, 0, surroundings() + '\n' + flat)) {
+  if (!brain[0](START, 0, surroundings() + '\n' + flat)) {
     const invalid = 'the configuration is not valid';
     // What is wrong with it is explained by a file that visitors never need.
     return need('inspect', (inspector) => refuse(invalid, '\n  ' + inspector.explain(flat).join('\n  ')), (why) => refuse(invalid, '\n  ' + why));
   }
-  settleIn(module);
+  settleIn(brain);
   /** @param {string} [found] what another consent tool left */
   const begin = (found) => {
     showHandle();
@@ -48,7 +50,7 @@ export function start(module, config, refuse, done) {
 }
 
 /** What the page calls: the numbers are those of app.rs. @param {number} what @param {string} [ids] */
-export const call = (what, ids = '') => tell(CALLED, what, freshId() + BREAK + ids);
+export const call = (what, ids = '') => need('more', (more) => more.call(what, ids), lost);
 
 /**
  * What the page and the browser say about themselves: see `say::surroundings`.
@@ -71,17 +73,20 @@ function surroundings() {
 const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
   || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0]).serverTiming.find((/** @type {any} */ { name }) => name == 'region').description, '');
 
+/** What was pressed last, and is not dealt with yet. @type {[boolean, number, string | undefined] | undefined} */
+let pressed;
+
 /** @param {Event} event */
 function clicked(event) {
   const target = /** @type {Element} */ (event.composedPath()[0]);
   const element = /** @type {HTMLElement | null | undefined} */ (target.closest?.('[data-assentry]'));
-  if (!element) return;
-  const button = BUTTONS.indexOf(element.dataset.assentry || '');
-  // Only our own placeholders have the number of a gate.
-  const gate = /^\d{1,7}$/.test(element.dataset.gate || '') ? +(element.dataset.gate || 0) : button > 4 && button < 7 ? -1 : 0;
-  if (button < 0 || gate < 0 || (button == 2 && !shown())) return;
+  const button = element ? BUTTONS.indexOf(element.dataset.assentry || '') : -1;
+  if (!element || button < 0) return;
   event.preventDefault();
-  // Whoever answers on the first layer does not wait for the second one.
-  if (pending()) hidePreferences(), tell(CLOSED);
-  tell(event.isTrusted ? PRESSED : CLICKED, gate * 8 + (button == 7 ? 3 : button), freshId() + BREAK + switchedOn());
+  // Whoever goes on to press another one does not wait for the first.
+  pressed = [event.isTrusted, button, element.dataset.gate];
+  need('more', (more) => {
+    if (pressed) more.press(...pressed);
+    pressed = undefined;
+  }, (why) => (button < 3 ? lost(why) : complain('preferences: ' + why)));
 }

@@ -1,7 +1,7 @@
-// The brain of `assentry.js`: the module is inside, and instantiated at once, so that `window.assentry` answers on
+// The brain of `assentry.js`: its first part is inside, and instantiated at once, so that `window.assentry` answers on
 // the next line of the page. Browsers without WebAssembly, and pages whose CSP forbids it, get the same module as
 // JavaScript (B-05, B-06).
-import { happened, initSync } from 'assentry:glue';
+import { happened, initSync, link } from 'assentry:glue';
 import { bytes } from 'assentry:wasm';
 import { need } from '../files/classic.js';
 
@@ -12,5 +12,5 @@ export function load(use, fail) {
   } catch {
     return need('compat', use, (why) => fail('WebAssembly: expected this page to allow it, or a stand-in: ' + why));
   }
-  use(happened);
+  use([happened, (second) => link(new WebAssembly.Module(second()))]);
 }

@@ -1,4 +1,4 @@
-// The brain of `assentry.mjs`: the module is a file of its own, for bundlers.
+// The brain of `assentry.mjs`: the module is a file of its own and whole, for bundlers.
 import * as glue from 'assentry:glue';
 
 export function load(use, fail) {
@@ -8,6 +8,6 @@ export function load(use, fail) {
     return answer.arrayBuffer();
   }).then(WebAssembly.compile).then((module) => {
     glue.initSync(module);
-    use(glue.happened);
+    use([glue.happened, () => glue.answered]);
   }).catch((error) => fail('assentry.wasm: expected it at ' + url + ', found ' + error));
 }

@@ -1,8 +1,10 @@
-// `assentry.more.js`: fetched when the page is idle, so that opening the preferences costs no wait.
+// `assentry.more.js`: fetched when the page is idle, so that answering and opening the preferences cost no wait.
 import { borrow } from 'assentry:kit';
+import { bytes } from 'assentry:wasm';
 import * as more from '../more.js';
 
 window.assentry._('more', (kit) => {
   borrow(kit);
+  more.join(bytes);
   return more;
 });

@@ -1,10 +1,11 @@
 // @ts-check
 /** Gated elements: found now and later, opened and shut. When they open is decided elsewhere. */
-import { BREAK, FOUND, GO_ON, HUNG, SETTLED, complain, doc, tell, trusted } from './page.js';
+import { BREAK, FOUND, GO_ON, HUNG, SETTLED, doc } from './names.js';
+import { complain, tell, trusted } from './page.js';
 import { comeAlong, isOurs, standDown } from './views.js';
 
 /** Gated elements that were found, and those we made of them: none is a gate twice. @type {WeakSet<Element>} */
-const seen = new WeakSet();
+export const seen = new WeakSet();
 /** The elements of the gates, by their number. @type {HTMLElement[]} */
 export const gates = [];
 
@@ -144,9 +145,9 @@ export function run(gate, inOrder) {
 }
 
 /** The attributes that make an element load something. */
-const LOADS = ['src', 'srcset', 'href', 'poster'];
+export const LOADS = ['src', 'srcset', 'href', 'poster'];
 /** @param {Element} element */
-const family = (element) => [element, ...element.querySelectorAll('source,track,img')];
+export const family = (element) => [element, ...element.querySelectorAll('source,track,img')];
 
 /**
  * Lets a gated element that is no script load what it was meant to.
@@ -169,18 +170,4 @@ export function reveal(gate) {
   if (anew) anew.insertBefore(element, nextSibling);
   if (element instanceof HTMLMediaElement) element.load();
   standDown(gate);
-}
-
-/**
- * Takes it back. The element is replaced: only that ends what an `iframe` was running.
- * @param {number} gate
- */
-export function conceal(gate) {
-  const element = gates[gate];
-  const fresh = gates[gate] = /** @type {HTMLElement} */ (element.cloneNode(true));
-  seen.add(fresh);
-  for (const member of family(fresh)) {
-    for (const name of LOADS) if (member.hasAttribute('data-' + name)) member.removeAttribute(name);
-  }
-  element.replaceWith(fresh);
 }

@@ -1,22 +1,22 @@
 // @ts-check
-/** What all helpers share: the document, what the page brought, the brain, and how it is told what happened. */
+/** What all helpers share: what the page brought, the brain, and how it is told what happened. */
+import { BREAK, DISPLAYED, NAME, doc } from './names.js';
+
 
 /**
  * The module: see `lib.rs`.
- * @typedef {(kind: number, number: number, text: string) => number} Brain
+ * @typedef {(kind: number, number: number, text: string) => any} Part
+ * @typedef {[Part, (bytes: () => Uint8Array) => Part]} Brain its first part, and what makes the second one
  */
 
-export const NAME = 'assentry';
-/** Between the fields of what is handed over as one text. */
-export const BREAK = '\x1f';
-export const doc = document;
-/** What can happen; the same numbers stand in app.rs. */
-export const FOUND = 0, SETTLED = 1, HUNG = 2, READ = 3, CLOSED = 4, PRESSED = 5, CLICKED = 6, CALLED = 7, PAINTED = 8, GO_ON = 9, START = 10, STATUS = 11, HAS = 12;
-
 /** Nothing until it has started. @type {Brain | undefined} */
-export let brain;
+let brain;
 /** @param {Brain} started */
 export const settleIn = (started) => { brain = started; };
+/** Nothing until the second file is there. @type {Part | undefined} */
+let later;
+/** @param {() => Uint8Array} bytes the second part */
+export const complete = (bytes) => { later = brain?.[1](bytes); };
 
 /** Our Trusted Types policy, where the page has such a thing and allows ours. @type {any} */
 let policy;
@@ -45,14 +45,24 @@ export function tell(kind, number = 0, text = '') {
   if (busy) return;
   busy = true;
   try {
-    for (let next; (next = inbox.shift());) brain?.(...next);
+    for (let next; (next = inbox.shift());) part(next[0])?.(...next);
   } finally {
     busy = false;
   }
 }
 
+/** Who deals with it. @param {number} kind */
+const part = (kind) => (kind < DISPLAYED ? brain?.[0] : later);
+
 /** Asks the brain, at any time. @param {number} kind @param {string} [text] */
-export const ask = (kind, text = '') => !!brain && brain(kind, 0, text) > 0;
+export const ask = (kind, text = '') => !!part(kind)?.(kind, 0, text);
+
+/** What the brain said last. @type {string[]} */
+let answer = [];
+/** Lets it say something. @param {string} text */
+export const hearAnswer = (text) => { answer = text.split(BREAK); };
+/** What it said when it was asked. */
+export const answered = () => answer;
 
 /**
  * @template T
@@ -76,6 +86,3 @@ export function complain(message) {
   console.error(NAME + ': ' + message);
   emit('error', message);
 }
-
-/** A random id of 128 bits: for proof, and only where something was granted. */
-export const freshId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte + 256).toString(16).slice(1)).join('');

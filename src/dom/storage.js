@@ -1,7 +1,8 @@
 // @ts-check
-/** The record in the browser: cookie, mirror, and word to other tabs. Never throws. */
-import * as words from '../ui/words.js';
-import { BREAK, NAME, READ, attempt, complain, doc, tell } from './page.js';
+/** The record in the browser: read from cookie and mirror, heard from other tabs. Never throws. */
+import { answer } from './answer.js';
+import { BREAK, NAME, READ, REREAD, doc } from './names.js';
+import { attempt, tell } from './page.js';
 
 /** @type {BroadcastChannel | undefined} */
 let channel;
@@ -31,48 +32,26 @@ export function stored() {
   return cookies.join('\n') + BREAK + (attempt(() => localStorage.getItem(NAME), '') || '');
 }
 
-/** Reports what is stored, and the day: the first time, and whenever it may have changed. */
-export const read = () => tell(READ, Date.now() / 864e5, stored());
+/** What was reported last. */
+let reported = '';
+/** Takes note of what is stored now. */
+export function note() {
+  const text = stored();
+  const today = Math.floor(Date.now() / 864e5);
+  const news = reported != (reported = today + text);
+  return { text, today, news };
+}
+
+/** Reports what is stored, and the day: the first time, and whenever that has changed. */
+export function read() {
+  const first = !reported;
+  const { text, today, news } = note();
+  if (first) tell(READ, today, text);
+  else if (news) answer(REREAD, today, text);
+}
 
 /** Reads this as if it had been stored; nothing: what is stored. @param {string} [text] */
 export const hear = (text) => { told = text; read(); };
 
-let warned = false;
-
-/**
- * Writes the record into cookie and mirror, reads it back, and tells other tabs. An empty line removes it.
- * @param {string} line
- * @param {number} days
- */
-export function keep(line, days) {
-  const domain = words.config.cookieDomain || 'auto';
-  // An address has no parts that mean something, but WebKit would take some (`domain=0.1`).
-  const labels = /^[\d.]+$|:/.test(location.hostname) ? [] : location.hostname.split('.');
-  const suffixes = labels.map((_, at) => labels.slice(at).join('.')).reverse();
-  const rest = '; path=/; samesite=lax' + (location.protocol == 'https:' ? '; secure' : '');
-  /** @param {string} name @param {string} value @param {number} age in seconds @param {string} [on] */
-  const write = (name, value, age, on) => attempt(() => {
-    doc.cookie = name + '=' + value + '; max-age=' + age + rest + (on ? '; domain=' + on : '');
-    return doc.cookie.split('; ').includes(name + '=' + value);
-  }, false);
-  // The widest domain is the first one that the browser lets us write to: only it knows the public suffixes.
-  const widest = () => suffixes.find((suffix) => {
-    const taken = write(NAME + '-probe', '1', 9, suffix);
-    write(NAME + '-probe', '', 0, suffix);
-    return taken;
-  });
-  const on = domain == 'auto' ? widest() : domain == 'host' ? undefined : domain;
-  // Cookies of other domains under our name would answer as well: no second opinion is left behind.
-  for (const other of ['', ...suffixes]) if (!line || other != (on || '')) write(NAME, '', 0, other);
-  const kept = line && (write(NAME, line, days * 86400, on) || (on && write(NAME, line, days * 86400)));
-  const mirrored = attempt(() => {
-    localStorage.removeItem(NAME);
-    if (line) localStorage.setItem(NAME, line);
-    return localStorage.getItem(NAME) == line;
-  }, false);
-  attempt(() => channel?.postMessage(line));
-  if (line && !kept && !mirrored && !warned) {
-    warned = true;
-    complain('storage: expected cookies or localStorage, found neither; the answer holds for this page only');
-  }
-}
+/** Tells other tabs. @param {string} line */
+export const spread = (line) => attempt(() => channel?.postMessage(line));

@@ -4,7 +4,8 @@
  * calling `assentry._`.
  */
 import { integrity } from 'assentry:files';
-import { NAME, doc, trusted } from '../dom/page.js';
+import { NAME, doc } from '../dom/names.js';
+import { trusted } from '../dom/page.js';
 import { kit } from '../kit.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
@@ -20,9 +21,16 @@ export const beside = (name) => new URL(name, (script && script.src) || doc.base
 
 /** @param {string} name @param {any} it */
 export function take(name, it) {
-  arrived[name] = typeof it == 'function' ? it(kit()) : it;
+  try {
+    arrived[name] = typeof it == 'function' ? it(kit()) : it;
+  } catch (error) {
+    return failed(name, 'expected assentry.' + name + '.js of the same build, found ' + error);
+  }
   waiting[name]?.splice(0).forEach(([use]) => use(arrived[name]));
 }
+
+/** @param {string} name @param {string} message */
+const failed = (name, message) => waiting[name]?.splice(0).forEach(([, tell]) => tell(message));
 
 /**
  * @param {string} name `more` for `assentry.more.js`
@@ -33,17 +41,18 @@ export function need(name, use, fail) {
   if (arrived[name]) return use(arrived[name]);
   if ((waiting[name] ||= []).push([use, fail]) > 1) return;
   const url = beside(NAME + '.' + name + '.js');
-  /** @param {string} message */
-  const failed = (message) => waiting[name].splice(0).forEach(([, tell]) => tell(message));
   const element = doc.createElement('script');
-  element.onerror = () => failed('expected ' + url + ' to load');
-  element.integrity = integrity[name];
-  if (url.origin != location.origin) element.crossOrigin = '';
-  if (script) element.nonce = script.nonce;
+  element.onerror = () => failed(name, 'expected ' + url + ' to load');
+  if (script) {
+    element.nonce = script.nonce;
+    element.crossOrigin = script.crossOrigin;
+  }
+  // What comes from elsewhere without CORS cannot be compared.
+  if (url.origin == origin || element.crossOrigin != null) element.integrity = integrity[name];
   try {
     element.src = trusted('createScriptURL', url.href);
   } catch (error) {
-    return failed('Trusted Types: expected the policy "' + NAME + '" to be allowed, found ' + error);
+    return failed(name, 'Trusted Types: expected the policy "' + NAME + '" to be allowed, found ' + error);
   }
   (doc.head || doc.documentElement).append(element);
 }

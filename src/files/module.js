@@ -1,7 +1,8 @@
 // @ts-check
 /** The other files of `assentry.mjs`: most are inside, since whoever bundles it splits it as they like. */
 import fr from '../../locales/fr.txt';
-import { NAME, doc, trusted } from '../dom/page.js';
+import { NAME, doc } from '../dom/names.js';
+import { trusted } from '../dom/page.js';
 import { kit } from '../kit.js';
 import * as more from '../more.js';
 import * as peers from '../peers.js';
@@ -10,7 +11,7 @@ import * as vendors from '../vendors.js';
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
 
 /** What is there, by name. @type {Record<string, any>} */
-const there = { more, fr, peers, vendors };
+const there = { fr, peers, vendors };
 /** Who waits for the rest. @type {Record<string, Wish[]>} */
 const waiting = {};
 
@@ -29,6 +30,7 @@ export function take(name, it) {
  * @param {(message: string) => void} fail
  */
 export function need(name, use, fail) {
+  if (name == 'more' && !there.more) (there.more = more).join();
   if (there[name]) return use(there[name]);
   if ((waiting[name] ||= []).push([use, fail]) > 1) return;
   const url = beside(NAME + '.' + name + '.js');

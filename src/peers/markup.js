@@ -3,7 +3,8 @@
  * Other tools' mark-up, made ours: `data-consent` and `data-src` are set on their inert elements before ours are
  * looked for, now and whenever elements come later. What already loads or runs is left alone.
  */
-import { complain, doc } from '../dom/page.js';
+import { doc } from '../dom/names.js';
+import { complain } from '../dom/page.js';
 import { config, items } from '../ui/words.js';
 import { target } from './answer.js';
 

@@ -27,7 +27,7 @@ export function preferences(remembered, days, decided, until) {
     ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
   ], style);
   // Now that everything is there that anybody is shown, what is about this visitor.
-  if (decided && until) {
+  if (decided && until && +until * 864e5 > Date.now()) {
     words.append(receipt(made, remembered));
     intro.after(element('p', {}, word('since', { date: date(decided), until: date(until) })));
   }

@@ -1,6 +1,7 @@
 // @ts-check
 /** What the views say: the site's words out of its configuration, ours out of the locales. */
-import { BREAK, attempt } from '../dom/page.js';
+import { BREAK } from '../dom/names.js';
+import { attempt } from '../dom/page.js';
 import en from '../../locales/en.txt?first';
 
 /** @type {Record<string, string>} */
@@ -49,15 +50,28 @@ export function settle(listing) {
 /** Whether the texts of the language are there. */
 export const spoken = () => complete;
 
-/**
- * Takes over texts.
- * @param {Record<string, string>} more
- * @param {boolean} [under] whether what is there already stays
- */
-export function learn(more, under) {
-  texts = under ? { ...more, ...texts } : { ...texts, ...more };
-  if (under && !complete) language = 'en';
+/** Takes over the texts of the language; where there are none, it is English. @param {Record<string, string>} [more] */
+export function learn(more) {
+  texts = { ...texts, ...more };
+  if (!more) language = 'en';
   complete = true;
+}
+
+/** Takes over the rest of the English ones. @param {Record<string, string>} more */
+export const add = (more) => { texts = { ...more, ...texts }; };
+
+/** The variant that is shown, where some are tried out. @type {string | undefined} */
+let variant;
+export const shownVariant = () => variant;
+
+/** Chooses what is tried out on this page: by chance, so that nothing about the visitor is needed or kept. */
+export function vary() {
+  const { variants = [] } = config;
+  const chosen = variants[Math.floor(Math.random() * variants.length)];
+  if (!chosen || variant) return;
+  variant = chosen.id;
+  config.position = chosen.position || config.position;
+  config.texts = { ...config.texts, [language]: { ...config.texts?.[language], ...chosen.texts?.[language] } };
 }
 
 /** Text of the configuration, in the language shown. @param {any} value @returns {string | undefined} */

@@ -27,11 +27,11 @@ test('parts of the shell know the core and the door to the page, but not each ot
 test('both sides of the door to the page mean the same by its numbers', () => {
   const listed = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
   const ops = /enum Op \{([^}]*)\}/.exec(read('src/host.rs'))[1];
-  const table = /const ops = \[\n([\s\S]*?)\n\];/.exec(read('src/dom.js'))[1];
-  assert.deepEqual(listed(table, /^ {2}\/\/ (\w+)/gm), listed(ops, /(\w+),/g));
+  const table = (file, name) => listed(new RegExp(`const ${name} = \\[\n([\\s\\S]*?)\n\\];`).exec(read(file))[1], /^ {2}\/\/ (\w+)/gm);
+  assert.deepEqual([...table('src/dom.js', 'ops'), ...table('src/later.js', 'rest')], listed(ops, /(\w+),/g));
   const kinds = (text, pattern) => Object.fromEntries([...text.matchAll(pattern)].map(([, name, number]) => [name, number]));
   const rust = kinds(read('src/app.rs'), /const (\w+): u32 = (\d+);/g);
-  const script = kinds(/export const FOUND.*/.exec(read('src/dom/page.js'))[0], /(\w+) = (\d+)/g);
+  const script = kinds(read('src/dom/names.js'), /(\w+) = (\d+)/g);
   assert.ok(Object.keys(rust).length > 5);
   for (const name in rust) assert.equal(script[name], rust[name], name);
 });

@@ -37,9 +37,9 @@ pub(crate) struct Variant {
 /// How hard to compress.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Effort {
-    /// As small as possible: done once.
+    /// As small as possible: done once, in the background.
     Best,
-    /// Fast: done for each request.
+    /// Fast: done while somebody waits.
     Quick,
 }
 
@@ -65,6 +65,11 @@ impl Asset {
             brotli,
             gzip,
         }
+    }
+
+    /// The same file, compressed as well as can be.
+    pub(crate) fn improved(&self, path: &str) -> Self {
+        Self::new(path, self.identity.bytes.to_vec(), Effort::Best)
     }
 
     /// The smallest encoding that the client takes.

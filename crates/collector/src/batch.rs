@@ -68,6 +68,11 @@ impl Batch {
         self.counts.is_empty() && self.quality.is_empty() && self.words.is_empty()
     }
 
+    /// Whether something in it is of a day before this one.
+    pub(crate) fn has_before(&self, day: Day) -> bool {
+        self.counts.keys().any(|cell| cell.day < day)
+    }
+
     /// Adds one event. Words that the vocabulary does not admit become `other`.
     pub(crate) fn add(&mut self, sighting: Sighting, vocabulary: &mut Vocabulary) {
         let Sighting {
@@ -77,6 +82,8 @@ impl Batch {
             method,
             again,
             automated,
+            signal,
+            measured,
             ..
         } = sighting;
         let counter = match (automated, happened) {
@@ -130,7 +137,15 @@ impl Batch {
                 self.items.entry(item).or_default().add(&add);
             }
         }
-        self.counts.entry(cell).or_default()[counter] += 1;
+        let counters = self.counts.entry(cell).or_default();
+        counters[counter] += 1;
+        let again = [
+            with_signal(counter).filter(|_| signal),
+            against_displays(counter).filter(|_| measured),
+        ];
+        for counter in again.into_iter().flatten() {
+            counters[counter] += 1;
+        }
     }
 
     /// Adds to what was refused or folded.
@@ -194,7 +209,32 @@ fn item_columns(counter: Counter) -> Option<(ItemCounters, ItemCounters)> {
         | Counter::Embed
         | Counter::Api
         | Counter::Import
-        | Counter::Automated => None,
+        | Counter::Automated
+        | Counter::SignalShown
+        | Counter::SignalGranted
+        | Counter::SignalRefused
+        | Counter::MeasuredGranted
+        | Counter::MeasuredRefused => None,
+    }
+}
+
+/// Where a first answer is counted once more if displays are counted where it was given.
+pub(crate) fn against_displays(counter: Counter) -> Option<Counter> {
+    match counter {
+        Counter::AcceptAll | Counter::ChosenSome => Some(Counter::MeasuredGranted),
+        Counter::RefuseAll | Counter::ChosenNone => Some(Counter::MeasuredRefused),
+        _ => None,
+    }
+}
+
+/// Where something that is in the rates is counted once more if the signal was on: such a visitor answers the
+/// notice as freely as others, and whoever reads the rates may want to know how many they are.
+fn with_signal(counter: Counter) -> Option<Counter> {
+    match counter {
+        Counter::Shown => Some(Counter::SignalShown),
+        Counter::AcceptAll | Counter::ChosenSome => Some(Counter::SignalGranted),
+        Counter::RefuseAll | Counter::ChosenNone => Some(Counter::SignalRefused),
+        _ => None,
     }
 }
 

@@ -7,14 +7,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use assentry_core::day::Day;
+use assentry_core::day::{Day, iso_date};
 use serde_json::{Map, Value};
 
 use crate::{
     access::new_admin,
     policies,
+    proofs::{self, Proof, ProofError, Proofs},
     report::quoted,
-    settings::{Format, Stored},
+    settings::{Exported, Format, Stored},
     store::{
         Store, StoreError,
         clickhouse::ClickHouse,
@@ -41,6 +42,12 @@ pub enum CommandError {
 
 impl From<StoreError> for CommandError {
     fn from(error: StoreError) -> Self {
+        Self::Store(error.to_string())
+    }
+}
+
+impl From<ProofError> for CommandError {
+    fn from(error: ProofError) -> Self {
         Self::Store(error.to_string())
     }
 }
@@ -86,20 +93,14 @@ pub fn backup(data: &Path, file: &Path) -> Result<(), CommandError> {
     Ok(open(data)?.backup(file)?)
 }
 
-/// `assentry export`: every counter. Here nothing is hidden: this is for the owner.
+/// `assentry export`: every counter, or every proof. Here nothing is hidden: this is for the owner.
 ///
 /// # Errors
 /// No store, or nowhere to write to.
-pub fn export(
-    stored: &Stored,
-    format: Format,
-    items: bool,
-    out: &mut dyn Write,
-) -> Result<(), CommandError> {
-    let table = if items { Table::Items } else { Table::Counts };
+pub fn export(what: &Exported, format: Format, out: &mut dyn Write) -> Result<(), CommandError> {
     let mut names: Option<Vec<String>> = None;
     let mut result = Ok(());
-    open_either(stored)?.dump(table, &mut |cells| {
+    let mut row = |cells: &[String]| {
         let line = match (format, &names) {
             (Format::Csv, None) => Some(cells.join(",")),
             (Format::Csv, Some(_)) => {
@@ -116,8 +117,46 @@ pub fn export(
             result = writeln!(out, "{line}");
         }
         Ok(())
-    })?;
+    };
+    match what {
+        Exported::Counts(stored) => open_either(stored)?.dump(Table::Counts, &mut row)?,
+        Exported::Items(stored) => open_either(stored)?.dump(Table::Items, &mut row)?,
+        Exported::Proofs(data) => {
+            row(&["id", "day", "revision", "choice"].map(str::to_owned))?;
+            open_proofs(data)?.each(|proof| {
+                let Proof {
+                    id,
+                    day,
+                    revision,
+                    choice,
+                } = proof;
+                row(&[id, iso_date(day), revision, choice]).map_err(CommandError::from)
+            })?;
+        }
+    }
     Ok(result?)
+}
+
+/// `assentry forget --proof`: removes everything about an id; gives the number of rows.
+///
+/// # Errors
+/// No proofs, or a file that cannot be written.
+pub fn forget_proof(data: &Path, id: &str) -> Result<u64, CommandError> {
+    Ok(open_proofs(data)?.forget(id)?)
+}
+
+/// The proofs of a folder; they must be there.
+fn open_proofs(data: &Path) -> Result<Proofs, CommandError> {
+    if !data.join(proofs::FILE).is_file() {
+        let found = format!(
+            "--data: expected a folder with {}, found {}",
+            proofs::FILE,
+            data.display()
+        );
+        return Err(CommandError::Store(found));
+    }
+    // Looking must not remove anything, whatever the term is: that is for the collector to do.
+    Ok(Proofs::open(data, Day::MAX)?)
 }
 
 /// `assentry forget`: removes the counters of a site, or those before a day; gives the number of rows.

@@ -21,6 +21,7 @@ use axum::{
 use crate::{
     clock,
     ingest::{Sender, text},
+    proofs::Proof,
     refusal::Refusal,
     router::App,
 };
@@ -67,25 +68,54 @@ async fn take(
         Some((line, event)) => (line, Some(event)),
         None => (rest, None),
     };
-    let seconds = term(line)?;
+    let record = BareRecord::read(line).ok_or(Refusal::NotARecord)?;
+    let seconds = term(&record)?;
     if !is_in_cookies(headers, line) {
         return Err(Refusal::OtherRecord);
     }
     let cookie = cookie(line, seconds, &attributes(app, headers, &sender.site));
-    match event {
+    let sighting = match event {
         Some(event) if event.len() > wire::MAX_BYTES => {
             return Err(Refusal::Wire(WireMistake::TooLong));
         }
-        Some(event) => app.queue.commit(Some(sender.sighting(app, event)?)).await?,
+        Some(event) => Some(sender.sighting(app, event)?),
+        None => None,
+    };
+    prove(app, &record).await?;
+    match sighting {
+        Some(sighting) => app.queue.commit(Some(sighting)).await?,
         // A store in trouble is no reason to let somebody's answer run out.
         None => drop(app.queue.commit(None).await),
     }
     Ok(cookie)
 }
 
+/// Keeps a proof, where the owner wants them and the record has an id.
+async fn prove(app: &App, record: &BareRecord<'_>) -> Result<(), Refusal> {
+    let Some(proofs) = app.proofs.as_ref().filter(|_| !record.id.is_empty()) else {
+        return Ok(());
+    };
+    let proofs = Arc::clone(proofs);
+    let proof = Proof {
+        id: record.id.to_owned(),
+        day: record.decided,
+        revision: record.revision.to_owned(),
+        choice: record.answers.to_owned(),
+    };
+    // It waits for the disk.
+    let kept = tokio::task::spawn_blocking(move || proofs.keep(&proof));
+    match kept.await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => {
+            eprintln!("assentry: {error}");
+            Err(Refusal::NoProof)
+        }
+        Err(_) => Err(Refusal::NoProof),
+    }
+}
+
 /// For how many seconds a record holds from now on.
-fn term(line: &str) -> Result<i64, Refusal> {
-    let record = BareRecord::read(line).ok_or(Refusal::NotARecord)?;
+fn term(record: &BareRecord<'_>) -> Result<i64, Refusal> {
     let today = clock::today();
     // A visitor's clock may be a day ahead of ours (docs/record.md).
     if record.decided > today + 1 || record.until <= today {

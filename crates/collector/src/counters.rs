@@ -39,10 +39,21 @@ pub(crate) enum Counter {
     Withdrawn,
     /// Whatever a browser driven by a program sent (M-03): in nothing else.
     Automated,
+    /// Of [`Counter::Shown`], those where the browser asked not to be tracked.
+    SignalShown,
+    /// Of the first answers that granted something, those of such browsers.
+    SignalGranted,
+    /// Of the first answers that granted nothing, those of such browsers.
+    SignalRefused,
+    /// Of the first answers that granted something, those under a regime whose displays are counted too: what may
+    /// be held against displays.
+    MeasuredGranted,
+    /// Of the first answers that granted nothing, the same.
+    MeasuredRefused,
 }
 
 /// How many there are.
-pub(crate) const COUNT: usize = 17;
+pub(crate) const COUNT: usize = 22;
 
 impl Counter {
     /// All of them, in the order of the columns.
@@ -64,6 +75,11 @@ impl Counter {
         Self::Changed,
         Self::Withdrawn,
         Self::Automated,
+        Self::SignalShown,
+        Self::SignalGranted,
+        Self::SignalRefused,
+        Self::MeasuredGranted,
+        Self::MeasuredRefused,
     ];
 
     /// The word for it, everywhere.
@@ -86,6 +102,11 @@ impl Counter {
             Self::Changed => "changed",
             Self::Withdrawn => "withdrawn",
             Self::Automated => "automated",
+            Self::SignalShown => "signal_shown",
+            Self::SignalGranted => "signal_granted",
+            Self::SignalRefused => "signal_refused",
+            Self::MeasuredGranted => "measured_granted",
+            Self::MeasuredRefused => "measured_refused",
         }
     }
 }

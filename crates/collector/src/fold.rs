@@ -8,7 +8,7 @@ use std::{
 
 use assentry_core::{
     day::{Day, iso_date},
-    wire::Event,
+    tally,
 };
 use serde_json::{Map, Value, json};
 
@@ -58,6 +58,8 @@ struct Row {
     method: Option<&'static str>,
     again: bool,
     automated: bool,
+    variant: Option<String>,
+    signal: bool,
 }
 
 #[derive(Debug, Default)]
@@ -69,7 +71,8 @@ struct Tally {
 
 impl Fold {
     /// Adds an event.
-    pub(crate) fn add(&self, day: Day, site: String, event: &Event<'_>) {
+    pub(crate) fn add(&self, day: Day, site: String, told: &tally::Tally<'_>) {
+        let event = &told.event;
         let mut counts = self.lock();
         let Counts {
             rows,
@@ -80,7 +83,7 @@ impl Fold {
         let row = Row {
             day,
             site,
-            event: event.kind.as_str(),
+            event: told.happened.as_str(),
             revision: event.revision.to_owned(),
             regime: event.regime.to_owned(),
             language: event.language.to_owned(),
@@ -88,6 +91,8 @@ impl Fold {
             method: event.method.map(|method| method.as_str()),
             again: event.again,
             automated: event.automated,
+            variant: told.variant.map(str::to_owned),
+            signal: told.signal,
         };
         if rows.len() >= self.limits.rows && !rows.contains_key(&row) {
             *other_events += 1;
@@ -131,7 +136,7 @@ impl Fold {
 
 impl Row {
     fn to_json(&self, tally: &Tally) -> Value {
-        json!({
+        let mut row = json!({
             "day": iso_date(self.day),
             "site": self.site,
             "event": self.event,
@@ -145,7 +150,15 @@ impl Row {
             "count": tally.count,
             "granted": answers(&tally.granted),
             "denied": answers(&tally.denied),
-        })
+        });
+        // What few banners tell is there only where it was told.
+        if let Some(variant) = &self.variant {
+            row["variant"] = json!(variant);
+        }
+        if self.signal {
+            row["signal"] = json!(true);
+        }
+        row
     }
 }
 
@@ -166,15 +179,12 @@ mod tests {
             limits: Limits { rows: 2, items: 3 },
             ..Fold::default()
         };
-        let line = |language: &str, granted: &str| {
-            let start = "event=choice&revision=00000000&regime=eu&device=small&method=chosen";
-            Event::decode(String::leak(format!(
-                "{start}&language={language}&granted={granted}"
-            )))
-            .unwrap()
-        };
         for (language, granted) in [("en", "a.b"), ("fr", "a.b"), ("de", "a"), ("en", "a.b")] {
-            fold.add(0, "shop.example".into(), &line(language, granted));
+            let start = "event=choice&revision=00000000&regime=eu&device=small&method=chosen";
+            let line = format!("{start}&language={language}&granted={granted}");
+            let mut plain = String::new();
+            let told = tally::Tally::decode(&line, &mut plain).unwrap();
+            fold.add(0, "shop.example".into(), &told);
         }
         let counts = fold.to_json();
         assert_eq!(counts["rows"][0]["count"], 2);

@@ -3,8 +3,8 @@
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use assentry_core::{
-    tally::Tally,
-    wire::{Event, MAX_BYTES, WireMistake},
+    tally::{Happened, Tally},
+    wire::{MAX_BYTES, WireMistake},
 };
 use axum::{
     body::{Body, to_bytes},
@@ -91,12 +91,14 @@ impl Sender {
         let today = clock::today();
         let mut plain = String::new();
         let tally = Tally::decode(line, &mut plain).map_err(Refusal::Wire)?;
-        if let Some(fold) = &app.fold
-            && let Ok(event) = Event::decode(line)
-        {
-            fold.add(today, self.site.clone(), &event);
+        if !app.statistics.allows(tally.event.regime, tally.happened) {
+            return Err(Refusal::NotCounted);
         }
-        let mut sighting = Sighting::new(self.site, today, self.country, &tally);
+        if let Some(fold) = &app.fold {
+            fold.add(today, self.site.clone(), &tally);
+        }
+        let measured = app.statistics.allows(tally.event.regime, Happened::Shown);
+        let mut sighting = Sighting::new(self.site, today, self.country, &tally, measured);
         sighting.automated |= self.suspected;
         Ok(sighting)
     }

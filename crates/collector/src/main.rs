@@ -53,14 +53,14 @@ fn run(command: Command) -> anyhow::Result<()> {
             commands::backup(&data, &file)?;
             say(&format!("{}: written", file.display()))
         }
-        Command::Export {
-            stored,
-            format,
-            items,
-        } => {
+        Command::Export { what, format } => {
             let mut out = BufWriter::new(io::stdout().lock());
-            commands::export(&stored, format, items, &mut out)?;
+            commands::export(&what, format, &mut out)?;
             Ok(out.flush()?)
+        }
+        Command::ForgetProof { data, id } => {
+            let rows = commands::forget_proof(&data, &id)?;
+            say(&format!("{rows} rows removed"))
         }
         Command::Forget {
             stored,
@@ -75,7 +75,8 @@ fn run(command: Command) -> anyhow::Result<()> {
             site,
             site_config,
             pkg,
-        } => match commands::demo(&stored, &site, site_config.as_deref(), &pkg)? {
+            size,
+        } => match commands::demo(&stored, &site, site_config.as_deref(), &pkg, size)? {
             Some(shown) => say(&format!("a year of made-up events: {shown} displays")),
             None => say("the store has counters already: left as it is"),
         },

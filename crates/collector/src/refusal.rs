@@ -37,6 +37,10 @@ pub(crate) enum Refusal {
     NotToday,
     #[error("record: expected the one in the request's cookie, found another")]
     OtherRecord,
+    #[error("statistics: expected an event that is counted under its regime, found another")]
+    NotCounted,
+    #[error("store: expected to keep the proof, found that it failed")]
+    NoProof,
     #[error("{0}")]
     NotTaken(#[from] NotTaken),
 }
@@ -51,6 +55,8 @@ impl Refusal {
             Self::TooSlow => "slow",
             Self::NotText | Self::Wire(_) => "body",
             Self::NotARecord | Self::NotToday | Self::OtherRecord => "record",
+            Self::NotCounted => "statistics",
+            Self::NoProof => "store",
             Self::NotTaken(NotTaken::QueueFull | NotTaken::Stopping) => "queue",
             Self::NotTaken(NotTaken::Store(_)) => "store",
         }
@@ -58,7 +64,7 @@ impl Refusal {
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::ForeignOrigin | Self::ForeignPage => StatusCode::FORBIDDEN,
+            Self::ForeignOrigin | Self::ForeignPage | Self::NotCounted => StatusCode::FORBIDDEN,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Wire(WireMistake::TooLong) => StatusCode::PAYLOAD_TOO_LARGE,
@@ -66,7 +72,7 @@ impl Refusal {
                 StatusCode::BAD_REQUEST
             }
             Self::OtherRecord => StatusCode::CONFLICT,
-            Self::NotTaken(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NotTaken(_) | Self::NoProof => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -75,7 +81,7 @@ impl Refusal {
         match self {
             Self::TooMany { seconds } => Some(*seconds),
             Self::NotTaken(NotTaken::Store(StoreError::ReadOnly(_))) => Some(3600),
-            Self::NotTaken(NotTaken::Store(_)) => Some(60),
+            Self::NotTaken(NotTaken::Store(_)) | Self::NoProof => Some(60),
             Self::NotTaken(_) => Some(1),
             _ => None,
         }

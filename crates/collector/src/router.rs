@@ -21,12 +21,14 @@ use crate::{
     network::{Client, Network},
     ops, policies,
     policies::PolicyError,
+    proofs::{ProofError, Proofs},
     queue::Queue,
     refusal::REASON,
     report,
     settings::{Reading, Settings, Vendors},
     sink::{self, Sink},
     site::{ReadError, Site},
+    statistics::Statistics,
     store::{
         Store, StoreError,
         outboxed::Outboxed,
@@ -62,6 +64,12 @@ impl From<StoreError> for StartError {
     }
 }
 
+impl From<ProofError> for StartError {
+    fn from(error: ProofError) -> Self {
+        Self::Store(error.to_string())
+    }
+}
+
 impl From<AccessError> for StartError {
     fn from(error: AccessError) -> Self {
         Self::Access(error.to_string())
@@ -83,6 +91,9 @@ pub(crate) struct App {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) queue: Arc<Queue>,
     pub(crate) access: Access,
+    pub(crate) statistics: Statistics,
+    /// Where proofs are kept, if they are.
+    pub(crate) proofs: Option<Arc<Proofs>>,
     pub(crate) small_cell: u64,
     /// The policies of the owner, if they gave any.
     pub(crate) known: Option<KnownPolicies>,
@@ -153,6 +164,11 @@ impl Service {
             settings.small_cell,
         );
         let watch = watch.map_err(|error| StartError::Store(error.to_string()))?;
+        let proofs = settings
+            .proofs
+            .as_ref()
+            .map(|proofs| Proofs::open(&proofs.folder, proofs.keep_days));
+        let proofs = proofs.transpose()?.map(Arc::new);
         let header_name = |name: &String| HeaderName::from_bytes(name.as_bytes()).ok();
         let app = Arc::new(App {
             site,
@@ -167,6 +183,8 @@ impl Service {
             store,
             queue: Arc::clone(&queue),
             access,
+            statistics: settings.statistics.clone(),
+            proofs,
             small_cell: settings.small_cell,
             known,
             page_headers,

@@ -13,6 +13,9 @@
 //! | `--data FOLDER` | none: memory only | where the store is (`assentry.db`); made if missing |
 //! | `--site-host HOST` | the request's own host | a host that events are accepted from; repeatable |
 //! | `--site-config FILE` | none: policies are learnt | a site's configuration (JSON): revisions and ids that are in none are counted as `other`; repeatable |
+//! | `--statistics [REGIME=]MODE` | by regime | what is counted: `none` (M0), `choices` (M1) or `all` (M2); repeatable, the last word holds |
+//! | `--keep-proofs` | `false` | keep a proof of each record with an id that `POST /consent` brings; needs `--data` |
+//! | `--proof-months MONTHS` | `13` | how long proofs are kept, 1 to 120 months of 31 days |
 //! | `--retention-months MONTHS` | `25` | how long counters are kept, 1 to 120 months of 31 days (M-05) |
 //! | `--commit-ms MILLISECONDS` | `100` | the longest that an event waits for its commit, 10 to 250 |
 //! | `--queue-events EVENTS` | `10000` | how many events may wait, 1 to 1000000; more are answered 503 |
@@ -68,6 +71,7 @@ use crate::{
     courier::{Destinations, Mail},
     network::Network,
     queue::Pace,
+    statistics::Statistics,
 };
 
 /// What `assentry --help` prints.
@@ -97,14 +101,19 @@ pub enum Command {
         /// The file, which must not exist.
         file: PathBuf,
     },
-    /// Write every counter to standard output.
+    /// Write every counter, or every proof, to standard output.
     Export {
-        /// Where the counters are.
-        stored: Stored,
+        /// Which rows.
+        what: Exported,
         /// In which form.
         format: Format,
-        /// Purposes and services rather than displays and answers.
-        items: bool,
+    },
+    /// Remove a proof.
+    ForgetProof {
+        /// The folder of the store.
+        data: PathBuf,
+        /// Its id, 32 hexadecimal digits.
+        id: String,
     },
     /// Remove counters.
     Forget {
@@ -125,6 +134,8 @@ pub enum Command {
         site_config: Option<PathBuf>,
         /// The folder whose catalogue fills in services that are only named.
         pkg: PathBuf,
+        /// How many.
+        size: DemoSize,
     },
     /// Replace the admin token.
     Token {
@@ -144,6 +155,26 @@ pub enum Stored {
     Folder(PathBuf),
     /// In ClickHouse.
     Cluster(Cluster),
+}
+
+/// How many events `assentry demo` makes up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DemoSize {
+    /// As many as a small site has.
+    Usual,
+    /// Fifty million displays, for measuring.
+    Large,
+}
+
+/// What an export is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exported {
+    /// Displays and answers.
+    Counts(Stored),
+    /// Purposes and services.
+    Items(Stored),
+    /// Proofs, which are in a folder in any case.
+    Proofs(PathBuf),
 }
 
 /// The form of an export.
@@ -193,6 +224,10 @@ pub struct Settings {
     pub session: Duration,
     /// Who may look at the report.
     pub report: ReportAccess,
+    /// What is counted under which regime.
+    pub statistics: Statistics,
+    /// Where proofs are kept, and for how long; none: nowhere.
+    pub proofs: Option<KeptProofs>,
     /// Where alerts and summaries go.
     pub destinations: Destinations,
     /// Where to answer those who watch over the program.
@@ -201,6 +236,15 @@ pub struct Settings {
     pub vendors: Vendors,
     /// When files are read.
     pub reading: Reading,
+}
+
+/// How proofs are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptProofs {
+    /// The folder of the file.
+    pub folder: PathBuf,
+    /// For so many days after the answer.
+    pub keep_days: Day,
 }
 
 /// Who may look at the report.
@@ -292,18 +336,28 @@ pub fn read(
                 .into(),
         },
         "export" => Command::Export {
-            stored: values.stored()?,
+            what: match (
+                values.last("items", "false").switch()?,
+                values.last("proofs", "false").switch()?,
+            ) {
+                (_, true) => Exported::Proofs(values.proofs()?),
+                (true, _) => Exported::Items(values.stored()?),
+                _ => Exported::Counts(values.stored()?),
+            },
             format: match values.last("format", "csv").word(&["csv", "json"])? {
                 "json" => Format::Json,
                 _ => Format::Csv,
             },
-            items: values.last("items", "false").switch()?,
+        },
+        "forget" if values.all("proof").next().is_some() => Command::ForgetProof {
+            data: values.proofs()?,
+            id: values.last("proof", "").proof_id()?,
         },
         "forget" => {
             let site = values.optional("site", Value::host)?;
             let before = values.optional("before", Value::day)?;
             if site.is_some() == before.is_some() {
-                let expected = "either --site HOST or --before YYYY-MM-DD";
+                let expected = "--site HOST, --before YYYY-MM-DD or --proof ID";
                 return Err(wrong(
                     "forget",
                     expected,
@@ -321,6 +375,11 @@ pub fn read(
             site: values.last("site", "127.0.0.1:8080").host()?,
             site_config: values.optional("site-config", Value::file)?,
             pkg: values.last("pkg", "pkg").path(),
+            size: if values.last("large", "false").switch()? {
+                DemoSize::Large
+            } else {
+                DemoSize::Usual
+            },
         },
         "gpc" => Command::Gpc,
         _ => Command::Token {
@@ -374,6 +433,8 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
         } else {
             ReportAccess::Login
         },
+        statistics: statistics(values)?,
+        proofs: proofs(values)?,
         destinations: Destinations {
             webhook: values.optional("webhook", Value::url)?,
             mail: mail(values)?,
@@ -390,6 +451,26 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
             Reading::AtStart
         },
     })
+}
+
+/// The defaults, and what was said against them in its order.
+fn statistics(values: &Values) -> Result<Statistics, SettingsError> {
+    let mut statistics = Statistics::default();
+    for value in values.all("statistics") {
+        value.statistics(&mut statistics)?;
+    }
+    Ok(statistics)
+}
+
+/// Proofs are for a disk.
+fn proofs(values: &Values) -> Result<Option<KeptProofs>, SettingsError> {
+    let keep_days = values.last("proof-months", "13").number(1..=120)? * MONTH_DAYS;
+    if !values.last("keep-proofs", "false").switch()? {
+        return Ok(None);
+    }
+    let folder = values.optional("data", |value| Ok(PathBuf::from(&value.text)))?;
+    let folder = folder.ok_or_else(|| wrong("--keep-proofs", "--data with it", OsStr::new("")))?;
+    Ok(Some(KeptProofs { folder, keep_days }))
 }
 
 /// Either all that a mail needs, or nothing of it.
@@ -439,6 +520,17 @@ impl Values {
     /// The store of a command that needs one.
     fn data(&self) -> Result<PathBuf, SettingsError> {
         self.last("data", "").folder()
+    }
+
+    /// The folder of the proofs, which no cluster has: who names one only is told so.
+    fn proofs(&self) -> Result<PathBuf, SettingsError> {
+        let given = |flag| self.all(flag).next().is_some();
+        if given("clickhouse") && !given("data") {
+            let expected =
+                "the folder of a collector, whose file has its proofs: none are in ClickHouse";
+            return Err(wrong("--data", expected, OsStr::new("")));
+        }
+        self.data()
     }
 
     /// The counters of a command that needs some.

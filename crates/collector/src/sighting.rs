@@ -30,11 +30,21 @@ pub(crate) struct Sighting {
     pub(crate) denied: Vec<String>,
     pub(crate) again: bool,
     pub(crate) automated: bool,
+    /// Whether the browser asked not to be tracked.
+    pub(crate) signal: bool,
+    /// Whether displays are counted under its regime, so that an answer may be held against them.
+    pub(crate) measured: bool,
 }
 
 impl Sighting {
     /// What a line says, and what the request says besides.
-    pub(crate) fn new(site: String, day: Day, country: String, tally: &Tally<'_>) -> Self {
+    pub(crate) fn new(
+        site: String,
+        day: Day,
+        country: String,
+        tally: &Tally<'_>,
+        measured: bool,
+    ) -> Self {
         let event = &tally.event;
         let own = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
         Self {
@@ -52,6 +62,8 @@ impl Sighting {
             denied: own(&event.denied),
             again: event.again,
             automated: event.automated,
+            signal: tally.signal,
+            measured,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock, Weak},
 };
 
 use percent_encoding::percent_decode_str;
@@ -31,10 +31,13 @@ pub struct ReadError {
     source: io::Error,
 }
 
+/// Files by their path; each is replaced once, by one that is compressed better.
+type Files = BTreeMap<String, RwLock<Arc<Asset>>>;
+
 /// Where files are found.
 pub(crate) enum Site {
-    /// All of them in memory, by their path.
-    Loaded(BTreeMap<String, Arc<Asset>>),
+    /// All of them in memory.
+    Loaded(Arc<Files>),
     /// On disk, looked up each time.
     OnDisk { www: PathBuf, pkg: PathBuf },
 }
@@ -50,7 +53,7 @@ pub(crate) enum Found {
 }
 
 impl Site {
-    /// Loads and compresses everything, or remembers where to look.
+    /// Loads everything, or remembers where to look.
     pub(crate) fn open(settings: &Settings) -> Result<Self, ReadError> {
         let (www, pkg) = (settings.www.clone(), settings.pkg.clone());
         match settings.reading {
@@ -90,7 +93,7 @@ impl Site {
             return Ok(None);
         }
         match self {
-            Self::Loaded(files) => Ok(files.get(path).cloned()),
+            Self::Loaded(files) => Ok(files.get(path).map(held)),
             Self::OnDisk { www, pkg } => {
                 let file = match path.strip_prefix(PKG_PREFIX) {
                     Some(rest) if pkg.join(rest).is_file() => pkg.join(rest),
@@ -149,38 +152,38 @@ fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Resu
     Ok(())
 }
 
-/// Reads and compresses files, on all processors: compressing well takes about a second a megabyte.
-fn load(files: Vec<(String, PathBuf)>) -> Result<BTreeMap<String, Arc<Asset>>, ReadError> {
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let parts: Vec<_> = (0..workers)
-        .map(|worker| files.iter().skip(worker).step_by(workers))
+/// Reads files and compresses them quickly, so that the program is there at once; then well, in the background.
+fn load(files: Vec<(String, PathBuf)>) -> Result<Arc<Files>, ReadError> {
+    let mut loaded = BTreeMap::new();
+    for (path, file) in files {
+        let bytes = fs::read(&file).map_err(|source| ReadError { path: file, source })?;
+        let asset = Asset::new(&path, bytes, Effort::Quick);
+        loaded.insert(path, RwLock::new(Arc::new(asset)));
+    }
+    let loaded = Arc::new(loaded);
+    let site = Arc::downgrade(&loaded);
+    std::thread::spawn(move || improve(&site));
+    Ok(loaded)
+}
+
+/// Replaces each file by one that is compressed as well as can be, which takes about a second a megabyte; ends early
+/// where nobody serves them any more.
+fn improve(site: &Weak<Files>) {
+    let paths: Vec<_> = site
+        .upgrade()
+        .iter()
+        .flat_map(|files| files.keys().cloned().collect::<Vec<_>>())
         .collect();
-    std::thread::scope(|scope| {
-        let running: Vec<_> = parts
-            .into_iter()
-            .map(|part| {
-                scope.spawn(move || {
-                    part.map(|(path, file)| {
-                        let bytes = fs::read(file).map_err(|source| ReadError {
-                            path: file.clone(),
-                            source,
-                        })?;
-                        Ok((
-                            path.clone(),
-                            Arc::new(Asset::new(path, bytes, Effort::Best)),
-                        ))
-                    })
-                    .collect::<Result<Vec<_>, ReadError>>()
-                })
-            })
-            .collect();
-        let mut loaded = BTreeMap::new();
-        for worker in running {
-            match worker.join() {
-                Ok(assets) => loaded.extend(assets?),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
+    for path in paths {
+        let Some(files) = site.upgrade() else { return };
+        if let Some(slot) = files.get(&path) {
+            let better = held(slot).improved(&path);
+            *slot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(better);
         }
-        Ok(loaded)
-    })
+    }
+}
+
+/// The file as it is now.
+fn held(slot: &RwLock<Arc<Asset>>) -> Arc<Asset> {
+    Arc::clone(&slot.read().unwrap_or_else(PoisonError::into_inner))
 }

@@ -2,7 +2,9 @@
 //! cluster, with an [`outboxed`] collector before it. `contract` says what it is.
 
 pub(crate) mod clickhouse;
-#[cfg(any(test, feature = "cluster"))]
+#[cfg(all(test, not(feature = "cluster")))]
+mod contract;
+#[cfg(feature = "cluster")]
 pub mod contract;
 pub(crate) mod dump;
 mod outbox;
@@ -85,6 +87,14 @@ pub(crate) trait Store: Send + Sync {
     /// Sums of counters. Rows in the order of day, then word.
     fn counts(&self, question: &Question) -> Result<Vec<Row>, StoreError>;
 
+    /// The same for several questions, each with its own answer: a store may be able to read once for all of them.
+    fn counts_of(&self, questions: &[Question]) -> Result<Vec<Vec<Row>>, StoreError> {
+        questions
+            .iter()
+            .map(|question| self.counts(question))
+            .collect()
+    }
+
     /// Sums for each purpose and service, in the order of their ids. A filter by language is passed over:
     /// these rows do not tell languages apart.
     fn items(&self, question: &Question) -> Result<Vec<ItemRow>, StoreError>;
@@ -94,6 +104,12 @@ pub(crate) trait Store: Send + Sync {
 
     /// The first and the last day that something was counted on.
     fn days(&self) -> Result<Option<RangeInclusive<Day>>, StoreError>;
+
+    /// Called while nothing waits to be written: prepares days before `today` for quick reading, for a moment at
+    /// most. Says whether there is more of that to do.
+    fn tidy(&self, _today: Day) -> Result<bool, StoreError> {
+        Ok(false)
+    }
 
     /// Removes everything before a day; says how many rows.
     fn forget_before(&self, day: Day) -> Result<u64, StoreError>;

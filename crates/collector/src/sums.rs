@@ -36,9 +36,29 @@ impl Sums<'_> {
         self.accepted() + self.partly() + self.refused()
     }
 
+    /// I, as far as displays are counted where the answers were given: what may be held against D.
+    pub(crate) fn measured(self) -> u64 {
+        self.0[Counter::MeasuredGranted] + self.0[Counter::MeasuredRefused]
+    }
+
+    /// A + P+, of the same.
+    pub(crate) fn measured_granted(self) -> u64 {
+        self.0[Counter::MeasuredGranted]
+    }
+
+    /// Whether there are answers where displays are not counted.
+    pub(crate) fn has_unmeasured(self) -> bool {
+        self.decided() > self.measured()
+    }
+
+    /// P = P+ + P0: switch by switch.
+    pub(crate) fn chosen(self) -> u64 {
+        self.0[Counter::ChosenSome] + self.0[Counter::ChosenNone]
+    }
+
     /// N = D - I: displays without an answer.
     pub(crate) fn no_choice(self) -> u64 {
-        self.shown().saturating_sub(self.decided())
+        self.shown().saturating_sub(self.measured())
     }
 
     /// A + P+.
@@ -53,12 +73,12 @@ impl Sums<'_> {
 
     /// (A + P+) / D.
     pub(crate) fn opt_in_of_displays(self) -> Rate {
-        Rate::new(self.granted_something(), self.shown())
+        Rate::new(self.measured_granted(), self.shown())
     }
 
     /// I / D.
     pub(crate) fn interaction(self) -> Rate {
-        Rate::new(self.decided(), self.shown())
+        Rate::new(self.measured(), self.shown())
     }
 
     /// (R + P0) / I.
@@ -68,7 +88,7 @@ impl Sums<'_> {
 
     /// N / D. More answers than displays means that displays were not counted.
     pub(crate) fn ignored(self) -> Rate {
-        if self.decided() > self.shown() {
+        if self.measured() > self.shown() {
             Rate::new(0, 0)
         } else {
             Rate::new(self.no_choice(), self.shown())

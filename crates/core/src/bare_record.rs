@@ -27,6 +27,10 @@ pub struct BareRecord<'a> {
     pub until: Day,
     /// Purposes and services that it grants.
     pub granted: Vec<&'a str>,
+    /// What it says about each, as it is written.
+    pub answers: &'a str,
+    /// The random id of a proof: 32 hexadecimal digits, or nothing.
+    pub id: &'a str,
 }
 
 impl<'a> BareRecord<'a> {
@@ -55,6 +59,8 @@ impl<'a> BareRecord<'a> {
             decided: record.decided,
             until: record.holds_until(policy.days),
             granted,
+            answers,
+            id,
         })
     }
 }

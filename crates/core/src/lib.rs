@@ -19,6 +19,7 @@
 
 extern crate alloc;
 
+mod answering;
 #[cfg(any(test, feature = "collector"))]
 pub mod bare_record;
 pub mod config;

@@ -94,7 +94,9 @@ pub(crate) static CONFIG: Kind = Kind::Object(&[
         Optional,
     ),
     Field("handle", Kind::Word("left|right"), Optional),
-    Field("position", Kind::Word("left|right|bottom"), Optional),
+    Field("position", Kind::Word(POSITIONS), Optional),
+    Field("variants", Kind::List(2, 8, &VARIANT, "variants"), Optional),
+    Field("renew", Kind::Url, Optional),
     Field("theme", Kind::Word("auto|light|dark"), Optional),
     Field("proof", Kind::Flag, Optional),
     Field("scriptedAccept", Kind::Flag, Optional),
@@ -103,6 +105,15 @@ pub(crate) static CONFIG: Kind = Kind::Object(&[
     // by a file that few pages load.
     Field("importMap", Kind::Text(64), Optional),
     Field("markup", Kind::List(1, 8, &Kind::Id, "tools"), Optional),
+]);
+
+const POSITIONS: &str = "left|right|bottom";
+
+/// What is tried out: wording and position, never the buttons' balance (requirements 6.4).
+static VARIANT: Kind = Kind::Object(&[
+    Field("id", Kind::Id, Required),
+    Field("position", Kind::Word(POSITIONS), Optional),
+    Field("texts", Kind::Texts, Optional),
 ]);
 
 /// What Google's queue is told besides, with the defaults (requirements 3.2).

@@ -1,11 +1,12 @@
-//! An event as the collector reads it: what [`wire`](crate::wire) describes, and what a banner may tell besides.
+//! An event as the collector reads it: what [`wire`](crate::wire) describes, and what the shell adds to it.
 //!
 //! | Key | Adds |
 //! | --- | --- |
-//! | `event` | `opened`: the second layer was looked at; `left`: the page went away with the notice unanswered; `gpc`: a visit with Global Privacy Control |
+//! | `event` | `gpc`: a visit with Global Privacy Control, which no banner of today's tells |
 //! | `variant` | which wording or position was shown: 1 to 32 of `a-z`, `0-9` and `-` |
+//! | `signal` | `1`: Global Privacy Control, or Do Not Track where the site counts it, was on |
 //!
-//! The banner does not use this; everything else about the line is the business of `wire`.
+//! Everything else about the line is the business of `wire`.
 
 use alloc::string::String;
 
@@ -32,6 +33,21 @@ pub enum Happened {
     Changed,
 }
 
+impl Happened {
+    /// The word for it on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Shown => "shown",
+            Self::Opened => "opened",
+            Self::Left => "left",
+            Self::Gpc => "gpc",
+            Self::Choice => "choice",
+            Self::Changed => "changed",
+        }
+    }
+}
+
 /// One thing to count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally<'a> {
@@ -39,6 +55,8 @@ pub struct Tally<'a> {
     pub happened: Happened,
     /// The variant that was shown; none where nothing is tried out.
     pub variant: Option<&'a str>,
+    /// Whether the browser asked not to be tracked.
+    pub signal: bool,
     /// The rest of the line.
     pub event: Event<'a>,
 }
@@ -52,7 +70,7 @@ impl<'a> Tally<'a> {
         if line.len() > MAX_BYTES {
             return Err(WireMistake::TooLong);
         }
-        let (mut more, mut variant) = (None, None);
+        let (mut more, mut variant, mut signal) = (None, None, false);
         plain.clear();
         for pair in line.split('&') {
             let (key, value) = pair.split_once('=').ok_or(WireMistake::Key)?;
@@ -67,11 +85,17 @@ impl<'a> Tally<'a> {
                 }
                 continue;
             }
-            if key == "event" {
-                more = more_of(value);
-                if more.is_some() {
-                    kept = "event=shown";
+            if key == "signal" {
+                match (value, signal) {
+                    ("1", false) => signal = true,
+                    ("1", true) => return Err(WireMistake::Key),
+                    _ => return Err(WireMistake::Value),
                 }
+                continue;
+            }
+            if key == "event" && value == Happened::Gpc.as_str() {
+                more = Some(Happened::Gpc);
+                kept = "event=shown";
             }
             push_all(plain, &[if plain.is_empty() { "" } else { "&" }, kept]);
         }
@@ -80,6 +104,8 @@ impl<'a> Tally<'a> {
             EventKind::Shown => Happened::Shown,
             EventKind::Choice => Happened::Choice,
             EventKind::Changed => Happened::Changed,
+            EventKind::Opened => Happened::Opened,
+            EventKind::Left => Happened::Left,
         });
         // An answer has a method, and nothing else has: a line where that is not so cannot be counted.
         let answered = matches!(happened, Happened::Choice | Happened::Changed);
@@ -89,17 +115,9 @@ impl<'a> Tally<'a> {
         Ok(Self {
             happened,
             variant,
+            signal,
             event,
         })
-    }
-}
-
-fn more_of(word: &str) -> Option<Happened> {
-    match word {
-        "opened" => Some(Happened::Opened),
-        "left" => Some(Happened::Left),
-        "gpc" => Some(Happened::Gpc),
-        _ => None,
     }
 }
 
@@ -146,12 +164,29 @@ mod tests {
     }
 
     #[test]
+    fn whether_the_signal_was_on_is_told_only_by_saying_so() {
+        for (line, expected) in [
+            (format!("event=shown&{REST}"), false),
+            (format!("event=shown&{REST}&signal=1"), true),
+            (
+                format!("event=choice&signal=1&{REST}&method=refuse-all"),
+                true,
+            ),
+        ] {
+            let mut plain = String::new();
+            assert_eq!(Tally::decode(&line, &mut plain).unwrap().signal, expected);
+        }
+    }
+
+    #[test]
     fn the_vocabulary_stays_closed_m_06() {
         let shown = format!("event=shown&{REST}");
         for (more, mistake) in [
             ("variant=", WireMistake::Value),
             ("variant=A", WireMistake::Value),
             ("variant=a&variant=a", WireMistake::Key),
+            ("signal=0", WireMistake::Value),
+            ("signal=1&signal=1", WireMistake::Key),
             ("event=opened", WireMistake::Key),
             ("url=x", WireMistake::Key),
             ("method=chosen", WireMistake::Value),

@@ -20,9 +20,21 @@ pub enum EventKind {
     Choice,
     /// The visitor changed an earlier answer.
     Changed,
+    /// The visitor went from the first layer to the second.
+    Opened,
+    /// The page went away with the first layer unanswered.
+    Left,
 }
 
 impl EventKind {
+    const ALL: &[Self] = &[
+        Self::Shown,
+        Self::Choice,
+        Self::Changed,
+        Self::Opened,
+        Self::Left,
+    ];
+
     /// The word used on the wire and in columns.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -30,6 +42,8 @@ impl EventKind {
             Self::Shown => "shown",
             Self::Choice => "choice",
             Self::Changed => "changed",
+            Self::Opened => "opened",
+            Self::Left => "left",
         }
     }
 }
@@ -182,8 +196,9 @@ impl<'a> Event<'a> {
                 .ok_or(WireMistake::Value),
         };
         Ok(Self {
-            kind: [EventKind::Shown, EventKind::Choice, EventKind::Changed]
-                .into_iter()
+            kind: EventKind::ALL
+                .iter()
+                .copied()
                 .find(|kind| Some(kind.as_str()) == find("event"))
                 .ok_or(must("event").err().unwrap_or(WireMistake::Value))?,
             revision: hex(must("revision")?)?,

@@ -25,11 +25,19 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
         0..6_usize,
         select(METHODS.to_vec()),
         (ids(), ids()),
-        (any::<bool>(), 0..8_u8),
+        (any::<bool>(), any::<bool>(), any::<bool>(), 0..8_u8),
     );
     let own = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect();
     let one = one.prop_map(
-        move |((site, day), language, device, kind, method, (granted, denied), (again, chance))| {
+        move |(
+            (site, day),
+            language,
+            device,
+            kind,
+            method,
+            (granted, denied),
+            (again, signal, measured, chance),
+        )| {
             let happened = [
                 Happened::Shown,
                 Happened::Opened,
@@ -53,6 +61,8 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
                 denied: own(denied),
                 again,
                 automated: chance == 0,
+                signal,
+                measured,
             }
         },
     );
@@ -95,6 +105,31 @@ fn counts_for(counter: Counter, event: &Sighting) -> bool {
         C::Changed => changed && by(&[Method::AcceptAll, Method::Chosen, Method::Embed]),
         C::Withdrawn => changed && by(&[Method::Withdrawn, Method::RefuseAll]),
         C::Automated => false,
+        C::SignalShown => event.signal && counts_for(C::Shown, event),
+        C::SignalGranted => {
+            event.signal
+                && [C::AcceptAll, C::ChosenSome]
+                    .iter()
+                    .any(|of| counts_for(*of, event))
+        }
+        C::SignalRefused => {
+            event.signal
+                && [C::RefuseAll, C::ChosenNone]
+                    .iter()
+                    .any(|of| counts_for(*of, event))
+        }
+        C::MeasuredGranted => {
+            event.measured
+                && [C::AcceptAll, C::ChosenSome]
+                    .iter()
+                    .any(|of| counts_for(*of, event))
+        }
+        C::MeasuredRefused => {
+            event.measured
+                && [C::RefuseAll, C::ChosenNone]
+                    .iter()
+                    .any(|of| counts_for(*of, event))
+        }
     }
 }
 
@@ -108,8 +143,9 @@ proptest! {
         for event in &events {
             batch.add(event.clone(), &mut vocabulary);
         }
-        // Every event is in one counter, and every counter has the events that belong to it.
-        let all: u64 = batch.counts.values().flat_map(|row| Counter::ALL.map(|counter| row[counter])).sum();
+        // Every event is in one counter, but for those that say how many of others were so; and every counter has the events that belong to it.
+        let apart = Counter::ALL.iter().filter(|counter| !["signal_", "measured_"].iter().any(|part| counter.as_str().starts_with(part)));
+        let all: u64 = apart.flat_map(|counter| batch.counts.values().map(|row| row[*counter])).sum();
         prop_assert_eq!(all, events.len() as u64);
         for (cell, row) in &batch.counts {
             for counter in Counter::ALL {

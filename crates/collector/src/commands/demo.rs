@@ -3,17 +3,19 @@
 //! What happens in it: more visitors on weekdays, growth over the year, a second revision after five months and
 //! a third two months ago (one purpose more, fewer yes), and in the last two months two variants of the wording.
 
+mod large;
+
 use std::path::Path;
 
 use assentry_core::day::Day;
 
 use super::CommandError;
 use crate::{
-    batch::{Batch, Cell, ItemCell},
+    batch::{Batch, Cell, ItemCell, against_displays},
     clock,
     counters::{Counter, Counters, ItemCounters},
     policies,
-    settings::Stored,
+    settings::{DemoSize, Stored},
     sighting::{NO_VARIANT, OTHER},
     store::{
         Store,
@@ -51,6 +53,7 @@ pub fn demo(
     site: &str,
     site_config: Option<&Path>,
     pkg: &Path,
+    size: DemoSize,
 ) -> Result<Option<u64>, CommandError> {
     let store: Box<dyn Store> = match stored {
         Stored::Folder(data) => Box::new(Sqlite::open(&Place {
@@ -65,6 +68,11 @@ pub fn demo(
     };
     if store.days()?.is_some() {
         return Ok(None);
+    }
+    if size == DemoSize::Large {
+        let shown = large::fill(&*store, site, clock::today())?;
+        store.rest()?;
+        return Ok(Some(shown));
     }
     let (items, revision) = match site_config {
         Some(path) => {
@@ -197,6 +205,9 @@ impl Year<'_> {
             (Counter::RefuseAll, false)
         };
         counters[counter] = 1;
+        if let Some(measured) = against_displays(counter) {
+            counters[measured] = 1;
+        }
         counters[Counter::Opened] = u64::from(opened || self.random.below(100) < 6);
         for (at, item) in self.items.clone().into_iter().enumerate() {
             // The one purpose more came with the last revision.

@@ -43,6 +43,7 @@ impl Writer {
         let mut waiting = Vec::new();
         let mut committed = Instant::now();
         let mut swept: Option<Instant> = None;
+        let mut tidied: Option<Day> = None;
         let mut running = true;
         while running {
             if swept.is_none_or(|swept| swept.elapsed() >= sweep::EVERY) {
@@ -54,7 +55,13 @@ impl Writer {
             } else {
                 self.commit_every
             };
-            let until = every.saturating_sub(committed.elapsed());
+            // Where there is something to tidy, only what is there already is waited for.
+            let tidy = tidied != Some(clock::today()) && self.health.trouble().is_none();
+            let until = if tidy {
+                Duration::ZERO
+            } else {
+                every.saturating_sub(committed.elapsed())
+            };
             match self.receiver.recv_timeout(until) {
                 Ok(message) => {
                     // The interval starts with the first event: a quiet collector does not hurry.
@@ -63,6 +70,7 @@ impl Writer {
                     }
                     running = self.put(message, &mut batch, &mut waiting);
                 }
+                Err(RecvTimeoutError::Timeout) if tidy => tidied = self.tidy(),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => running = false,
             }
@@ -73,6 +81,9 @@ impl Writer {
                 }
             }
             if !running || !waiting.is_empty() || committed.elapsed() >= every {
+                if batch.has_before(clock::today()) {
+                    tidied = None;
+                }
                 let result = self.commit(&mut batch);
                 for answer in waiting.drain(..) {
                     // Nobody may be there to hear it any more.
@@ -85,6 +96,20 @@ impl Writer {
             && let Err(error) = self.store.rest()
         {
             eprintln!("assentry: the log of the store stays beside it: {error}");
+        }
+    }
+
+    /// Lets the store prepare days that are over, for a moment; gives the day on which that was finished.
+    fn tidy(&self) -> Option<Day> {
+        let today = clock::today();
+        match self.store.tidy(today) {
+            Ok(true) => None,
+            Ok(false) => Some(today),
+            Err(error) => {
+                // Reports are slower without, and right all the same.
+                eprintln!("assentry: days that are over stay as they are: {error}");
+                Some(today)
+            }
         }
     }
 

@@ -14,13 +14,14 @@ use crate::{
 };
 
 /// Dimensions that the sums are told apart by.
-const SPLITS: [Dimension; 6] = [
+const SPLITS: [Dimension; 7] = [
     Dimension::Site,
     Dimension::Country,
     Dimension::Language,
     Dimension::Device,
     Dimension::Variant,
     Dimension::Revision,
+    Dimension::Regime,
 ];
 
 /// What the store says.
@@ -66,27 +67,33 @@ impl Loaded {
             filter: ask.filter.clone(),
             by,
         };
-        let sum = |days: &RangeInclusive<Day>| {
-            let rows = store.counts(&question(days, Grouping::Whole))?;
-            Ok::<_, StoreError>(rows.first().map(|row| row.counters).unwrap_or_default())
-        };
         let length = days.end() - days.start() + 1;
         let before = match days.start().checked_sub(length) {
-            Some(start) if ask.compare && start >= first => {
-                let before = start..=days.start() - 1;
-                let counters = sum(&before)?;
-                Some((before, counters))
-            }
+            Some(start) if ask.compare && start >= first => Some(start..=days.start() - 1),
             _ => None,
         };
-        let mut by = BTreeMap::new();
-        for dimension in SPLITS {
-            by.insert(
-                dimension,
-                store.counts(&question(&days, Grouping::Word(dimension)))?,
-            );
-        }
-        let ever = sum(&(first.min(*days.start())..=*days.end()))?;
+        // All at once: with filters, one pass over the rows answers them all.
+        let ever = first.min(*days.start())..=*days.end();
+        let mut questions = vec![
+            question(&days, Grouping::Whole),
+            question(&days, Grouping::Day),
+            question(&days, Grouping::DayAndWord(Dimension::Revision)),
+            question(&ever, Grouping::Whole),
+        ];
+        questions.extend(SPLITS.map(|dimension| question(&days, Grouping::Word(dimension))));
+        questions.extend(
+            before
+                .iter()
+                .map(|before| question(before, Grouping::Whole)),
+        );
+        let mut answers = store.counts_of(&questions)?.into_iter();
+        let mut next = || answers.next().unwrap_or_default();
+        let whole = sum(&next());
+        let daily = next();
+        let changes = changes(&next());
+        let ever = sum(&next());
+        let by = SPLITS.map(|dimension| (dimension, next())).into();
+        let before = before.map(|before| (before, sum(&next())));
         let mut choices: BTreeMap<Dimension, Vec<String>> = BTreeMap::new();
         choices.insert(Dimension::Device, vec!["small".into(), "large".into()]);
         for (site, dimension, word) in store.words()? {
@@ -98,9 +105,6 @@ impl Loaded {
             words.dedup();
         }
         let step = step(length);
-        let daily = store.counts(&question(&days, Grouping::Day))?;
-        let changes =
-            changes(&store.counts(&question(&days, Grouping::DayAndWord(Dimension::Revision)))?);
         let mut alerts = alerts::of_store(store, ask.today)?;
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
@@ -110,7 +114,7 @@ impl Loaded {
             step,
             steps: steps(&days, step, &daily),
             changes,
-            whole: sum(&days)?,
+            whole,
             before,
             by,
             items: store.items(&question(&days, Grouping::Whole))?,
@@ -122,6 +126,11 @@ impl Loaded {
             ask,
         })
     }
+}
+
+/// The one row of a whole.
+fn sum(rows: &[Row]) -> Counters {
+    rows.first().map(|row| row.counters).unwrap_or_default()
 }
 
 /// So many days to a column that there are at most about ninety columns.

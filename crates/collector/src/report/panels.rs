@@ -31,6 +31,13 @@ pub(super) fn all(loaded: &Loaded) -> Vec<Panel> {
     panels
 }
 
+/// What to say where answers were given that no display was counted for.
+fn unmeasured(loaded: &Loaded) -> Option<String> {
+    Sums(&loaded.whole).has_unmeasured().then(|| {
+        "Under some regimes only answers are counted. They are in the rates among deciders, and left out of what is divided by displays.".into()
+    })
+}
+
 /// The columns of a table that holds parts of the visitors against each other.
 fn split_columns(key: &'static str, title: &'static str) -> Vec<Column> {
     vec![

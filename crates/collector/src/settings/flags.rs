@@ -1,8 +1,8 @@
 //! Which flags there are, and what each takes.
 
 use super::value::{
-    ADDRESS, COUNT, DAY, FILE, FOLDER, HEADER, HOST, MAILBOX, MEGABYTES, NAME, NETWORK, SMTP, TEXT,
-    URL, WORD,
+    ADDRESS, COUNT, DAY, FILE, FOLDER, HEADER, HOST, MAILBOX, MEGABYTES, NAME, NETWORK, PROOF_ID,
+    SMTP, STATISTICS, TEXT, URL, WORD,
 };
 
 /// One setting.
@@ -28,6 +28,9 @@ pub(super) const ALL: &[Flag] = &[
     value("data", FOLDER),
     value("site-host", HOST),
     value("site-config", FILE),
+    value("statistics", STATISTICS),
+    switch("keep-proofs"),
+    value("proof-months", COUNT),
     value("retention-months", COUNT),
     value("commit-ms", COUNT),
     value("queue-events", COUNT),
@@ -58,8 +61,11 @@ pub(super) const ALL: &[Flag] = &[
     // Of the other commands.
     value("site", HOST),
     value("before", DAY),
+    value("proof", PROOF_ID),
     value("format", WORD),
     switch("items"),
+    switch("proofs"),
+    switch("large"),
 ];
 
 /// The environment variable of a flag.

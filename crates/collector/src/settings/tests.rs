@@ -119,6 +119,10 @@ fn a_file_comes_after_flags_and_variables_and_its_mistakes_are_named() {
     assert_eq!(settings.report, ReportAccess::ThisMachine);
     for (text, message) in [
         (
+            "statistics = [\"all\", \"de=some\"]",
+            "statistics: expected none, choices or all, or one of them for a regime, such as de=none, found \"de=some\"",
+        ),
+        (
             "lisen = 1",
             "lisen: expected a setting listed by assentry --help, found \"lisen\"",
         ),
@@ -142,6 +146,15 @@ fn a_file_comes_after_flags_and_variables_and_its_mistakes_are_named() {
             .starts_with(&format!("{name}: expected TOML, found "))
     );
     std::fs::remove_file(&file).unwrap();
+}
+
+#[test]
+fn proofs_are_for_a_disk() {
+    assert_eq!(
+        check(&["--keep-proofs"], &[]).unwrap_err(),
+        "--keep-proofs: expected --data with it, found nothing"
+    );
+    assert_eq!(check(&[], &[]).unwrap().proofs, None);
 }
 
 #[test]
@@ -193,8 +206,17 @@ fn other_commands_say_what_they_need() {
             "--format: expected csv or json, found \"xml\"",
         ),
         (
+            vec![
+                "export",
+                "--proofs",
+                "--clickhouse",
+                "http://a.example:8123",
+            ],
+            "--data: expected the folder of a collector, whose file has its proofs: none are in ClickHouse, found nothing",
+        ),
+        (
             vec!["forget", "--data", "src"],
-            "forget: expected either --site HOST or --before YYYY-MM-DD, found nothing",
+            "forget: expected --site HOST, --before YYYY-MM-DD or --proof ID, found nothing",
         ),
         (
             vec!["forget", "--data", "src", "--before", "yesterday"],

@@ -10,7 +10,7 @@ use std::{
 use assentry_core::day::Day;
 
 use super::SettingsError;
-use crate::{calendar, network::Network};
+use crate::{calendar, network::Network, statistics::Statistics};
 
 pub(super) const ADDRESS: &str = "an IP address and a port from 0 to 65535, such as 127.0.0.1:8080";
 pub(super) const FOLDER: &str = "a folder that exists";
@@ -29,6 +29,9 @@ pub(super) const MAILBOX: &str = "a mail address";
 pub(super) const NAME: &str = "a name of letters, digits, _ and -";
 pub(super) const TEXT: &str = "text";
 const SERVER: &str = "an address such as http://10.0.0.1:8123, without user, path or question";
+pub(super) const STATISTICS: &str =
+    "none, choices or all, or one of them for a regime, such as de=none";
+pub(super) const PROOF_ID: &str = "the id of a record, 32 hexadecimal digits";
 pub(super) const WORD: &str = "csv or json";
 
 /// A text, and the name of the flag or variable that it came from.
@@ -198,6 +201,33 @@ impl Value {
             networks.push(read.map_err(|()| wrong(&self.name, NETWORK, OsStr::new(network)))?);
         }
         Ok(())
+    }
+
+    /// Adds one mode, or several with commas between.
+    pub(super) fn statistics(&self, statistics: &mut Statistics) -> Result<(), SettingsError> {
+        for word in self
+            .text
+            .to_str()
+            .unwrap_or_default()
+            .split(',')
+            .map(str::trim)
+        {
+            let set = statistics.set(word);
+            set.ok_or_else(|| wrong(&self.name, STATISTICS, OsStr::new(word)))?;
+        }
+        Ok(())
+    }
+
+    /// The id of a proof.
+    pub(super) fn proof_id(&self) -> Result<String, SettingsError> {
+        let id = self.text.to_str().filter(|text| {
+            text.len() == 32
+                && text
+                    .bytes()
+                    .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+        });
+        id.map(str::to_owned)
+            .ok_or_else(|| wrong(&self.name, PROOF_ID, &self.text))
     }
 
     /// One host.

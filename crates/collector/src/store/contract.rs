@@ -1,18 +1,18 @@
 //! The contract, kept by every store. The tests of a cluster, which live outside, call it with an address.
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "this is a test, also where it is called from outside"
 )]
 
-use assentry_core::{record::Method, tally::Happened};
+use assentry_core::{day::Day, record::Method, tally::Happened};
 
-use super::{
-    Grouping, Question, Store,
-    clickhouse::{ClickHouse, Cluster},
-};
+#[cfg(feature = "cluster")]
+use super::clickhouse::{ClickHouse, Cluster};
+use super::{Grouping, Question, Store, dump::Table};
 use crate::{
     batch::Batch,
-    counters::{Counter, ItemCounters},
+    counters::{Counter, Counters, ItemCounters},
     sighting::Sighting,
     vocabulary::{Dimension, Vocabulary},
 };
@@ -45,6 +45,8 @@ fn sighting(site: &str, day: u32, language: &str, method: Option<Method>) -> Sig
         },
         again: false,
         automated: false,
+        signal: false,
+        measured: true,
     }
 }
 
@@ -69,6 +71,14 @@ fn question(by: Grouping, filter: &[(Dimension, &str)]) -> Question {
 
 /// What every store does.
 pub(super) fn contract(store: &dyn Store) {
+    summed(store);
+    tidied(store);
+    emptied(store);
+    each_counter(store);
+}
+
+/// What is committed is summed, by whatever is asked for, and forgotten.
+fn summed(store: &dyn Store) {
     let shown = |question: &Question| {
         let rows = store.counts(question).unwrap();
         rows.into_iter()
@@ -219,7 +229,105 @@ pub(super) fn contract(store: &dyn Store) {
     );
 }
 
+/// A store that prepares days for quick reading answers the same before and after. It must be empty.
+fn tidied(store: &dyn Store) {
+    let accept = Some(Method::AcceptAll);
+    let add = |day, language| {
+        let events = ["a.example", "b.example"].map(|site| {
+            [
+                sighting(site, day, language, None),
+                sighting(site, day, language, accept),
+            ]
+        });
+        store.commit(&batch(events.into_iter().flatten())).unwrap();
+    };
+    let answers = || {
+        let small = (Dimension::Device, "small");
+        let french = (Dimension::Language, "fr");
+        let site = (Dimension::Site, "a.example");
+        let filters = [
+            &[small, french][..],
+            &[small],
+            &[site, small, french],
+            &[small, (Dimension::Variant, "no")],
+        ];
+        let counts: Vec<Question> = filters
+            .into_iter()
+            .flat_map(|filter| {
+                [
+                    Grouping::Whole,
+                    Grouping::Day,
+                    Grouping::Word(Dimension::Site),
+                    Grouping::Word(Dimension::Language),
+                    Grouping::DayAndWord(Dimension::Revision),
+                ]
+                .map(|by| question(by, filter))
+            })
+            .collect();
+        let items = filters.map(|filter| store.items(&question(Grouping::Whole, filter)).unwrap());
+        (store.counts_of(&counts).unwrap(), items)
+    };
+    add(110, "fr");
+    add(120, "en");
+    let from_rows = answers();
+    assert_eq!(from_rows.0[0][0].counters[Counter::Shown], 2);
+    assert_eq!(store.tidy(120), Ok(false), "one day is over");
+    assert_eq!(store.tidy(121), Ok(false), "and now the other");
+    assert_eq!(answers(), from_rows);
+    add(110, "fr");
+    let with_late = answers();
+    assert_eq!(with_late.0[0][0].counters[Counter::Shown], 4);
+    assert_eq!(store.tidy(121), Ok(false));
+    assert_eq!(answers(), with_late);
+}
+
+/// Removes what is there.
+fn emptied(store: &dyn Store) {
+    assert!(store.forget_before(Day::MAX).unwrap() > 0);
+    assert_eq!(store.days(), Ok(None));
+}
+
+/// Every counter has a place of its own, in sums and in an export.
+fn each_counter(store: &dyn Store) {
+    let mut batch = batch([sighting("a.example", 130, "fr", None)]);
+    let mut said = Counters::default();
+    for (counter, count) in Counter::ALL.into_iter().zip(1..) {
+        said[counter] = count;
+    }
+    for counters in batch.counts.values_mut() {
+        *counters = said;
+    }
+    store.commit(&batch).unwrap();
+    let by = [
+        question(Grouping::Whole, &[]),
+        question(Grouping::Day, &[(Dimension::Language, "fr")]),
+        question(
+            Grouping::Word(Dimension::Country),
+            &[(Dimension::Language, "fr"), (Dimension::Device, "small")],
+        ),
+    ];
+    for rows in store.counts_of(&by).unwrap() {
+        let counters: Vec<_> = rows.into_iter().map(|row| row.counters).collect();
+        assert_eq!(counters, [said]);
+    }
+    let mut lines = Vec::new();
+    store
+        .dump(Table::Counts, &mut |cells| {
+            lines.push(cells.to_vec());
+            Ok(())
+        })
+        .unwrap();
+    let [names, cells] = &*lines else {
+        panic!("expected one row, found {lines:?}");
+    };
+    for counter in Counter::ALL {
+        let at = names.iter().position(|name| name == counter.as_str());
+        assert_eq!(cells[at.unwrap()], said[counter].to_string());
+    }
+}
+
 /// The same for a database in a cluster, which must be empty.
+#[cfg(feature = "cluster")]
 pub fn kept_by(cluster: &Cluster) {
     let store = ClickHouse::new(cluster).unwrap();
     store.prepare().unwrap();

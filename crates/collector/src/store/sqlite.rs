@@ -1,7 +1,9 @@
 //! Counters in one SQLite file: write-ahead log, every commit on disk before it counts as done.
 
 mod open;
+mod pack;
 mod read;
+mod scan;
 mod schema;
 mod tokens;
 mod write;
@@ -95,7 +97,16 @@ impl Store for Sqlite {
     }
 
     fn counts(&self, question: &Question) -> Result<Vec<Row>, StoreError> {
-        read::counts(&*self.reader()?, question).map_err(|error| failure(&error))
+        let answers = self.counts_of(std::slice::from_ref(question))?;
+        Ok(answers.into_iter().next().unwrap_or_default())
+    }
+
+    fn counts_of(&self, questions: &[Question]) -> Result<Vec<Vec<Row>>, StoreError> {
+        read::counts(&*self.reader()?, questions).map_err(|error| failure(&error))
+    }
+
+    fn tidy(&self, today: Day) -> Result<bool, StoreError> {
+        scan::pack(&mut *self.writer()?, today).map_err(|error| failure(&error))
     }
 
     fn items(&self, question: &Question) -> Result<Vec<ItemRow>, StoreError> {

@@ -43,7 +43,15 @@ impl Collector {
         let mut program = assentry()
             .args(["serve", "--listen", "127.0.0.1:0", "--ops-listen"])
             .args(["127.0.0.1:0", "--limit-per-minute", "0", "--open-report"])
-            .args(["--small-cell", "0", "--send-ms", "100", "--data"])
+            .args([
+                "--small-cell",
+                "0",
+                "--statistics",
+                "all",
+                "--send-ms",
+                "100",
+                "--data",
+            ])
             .arg(place.join("data"))
             .args([Path::new("--www"), &www, Path::new("--pkg"), &www])
             .args(flags)

@@ -1,7 +1,7 @@
 //! The collector in front of ClickHouse: a real cluster of two replicas, and modern SQL by chDB. Both are started by
 //! the scripts of this project; a test whose engine does not start fails.
 //!
-//! `cargo test -p assentry-collector --features cluster --test cluster`
+//! `npm run test:cluster`
 #![expect(
     clippy::unwrap_used,
     clippy::panic,

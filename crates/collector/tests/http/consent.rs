@@ -8,7 +8,7 @@ use crate::server::{Server, settings, stored};
 
 const EVENT: &str = "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=analytics";
 
-fn today() -> u64 {
+pub(crate) fn today() -> u64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap()
@@ -17,8 +17,8 @@ fn today() -> u64 {
 }
 
 /// A record of these days.
-fn record(decided: u64, until: u64, answers: &str) -> String {
-    let body = format!("1~8f3a21bc~{decided}~{until}~eu~a~~{answers}");
+pub(crate) fn record(decided: u64, until: u64, id: &str, answers: &str) -> String {
+    let body = format!("1~8f3a21bc~{decided}~{until}~eu~a~{id}~{answers}");
     let check = body.bytes().fold(0x811c_9dc5_u32, |print, byte| {
         (print ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     });
@@ -27,13 +27,18 @@ fn record(decided: u64, until: u64, answers: &str) -> String {
 
 /// A record that was given today and holds half a year.
 pub(crate) fn record_of_today(answers: &str) -> String {
-    record(today(), today() + 182, answers)
+    record(today(), today() + 182, "", answers)
 }
 
 #[test]
 fn a_record_comes_back_as_the_same_cookie_for_the_rest_of_its_term_b_03() {
     let server = Server::start(&settings("renew", &[]));
-    let record = record(today() - 10, today() + 20, "+analytics.matomo!marketing");
+    let record = record(
+        today() - 10,
+        today() + 20,
+        "",
+        "+analytics.matomo!marketing",
+    );
     let own = format!("http://{}", server.address());
     let cookie = format!("other=1; assentry={record}");
     let answer = server.send(
@@ -114,19 +119,19 @@ fn nothing_wider_and_nothing_else_is_issued() {
         (&[], String::new(), 400, not_a_record),
         (
             &[],
-            format!("record={}", record(today() - 200, today(), "+a")),
+            format!("record={}", record(today() - 200, today(), "", "+a")),
             400,
             other_time,
         ),
         (
             &[],
-            format!("record={}", record(today() + 2, today() + 9, "+a")),
+            format!("record={}", record(today() + 2, today() + 9, "", "+a")),
             400,
             other_time,
         ),
         (
             &[],
-            format!("record={}", record(today() - 396, today() + 9, "+a")),
+            format!("record={}", record(today() - 396, today() + 9, "", "+a")),
             400,
             other_time,
         ),

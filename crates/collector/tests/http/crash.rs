@@ -42,6 +42,7 @@ impl Run {
             .env("ASSENTRY_WWW", folder.join("www"))
             .env("ASSENTRY_PKG", folder.join("pkg"))
             .env("ASSENTRY_DATA", &data)
+            .env("ASSENTRY_STATISTICS", "all")
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

@@ -35,7 +35,7 @@ fn seed(file: &Path) {
     for (day, shown, accepted, refused) in rows {
         let sql = format!(
             "INSERT INTO totals_day VALUES (1, {day}, {shown}, 0, 0, 0, 0, {accepted}, {refused}{})",
-            ", 0".repeat(10)
+            ", 0".repeat(15)
         );
         connection.execute_batch(&sql).unwrap();
     }

@@ -1,5 +1,6 @@
 //! The report as it arrives: honest figures, and a page that anybody can read.
 
+use assentry_collector::statistics::Statistics;
 use serde_json::json;
 
 use crate::server::{Server, stored};
@@ -119,7 +120,7 @@ fn every_rate_is_that_of_its_definition_6_3() {
         .iter()
         .map(|row| row["count"].clone())
         .collect();
-    assert_eq!(apart, [13, 40, 20, 11, 20, 12, 0, 0]);
+    assert_eq!(apart, [13, 40, 20, 11, 20, 12, 0, 0, 0, 0, 60]);
     assert_eq!(report["panels"]["withdrawals"]["rows"][0]["withdrawn"], 14);
     assert_eq!(report["panels"]["quality"]["rows"][0]["count"], 50);
 }
@@ -430,4 +431,74 @@ fn an_empty_store_has_a_report_too() {
         assert_eq!(page.status, 200, "{query}");
         assert!(page.text().contains("Nothing was counted in these days."));
     }
+}
+
+#[test]
+fn where_only_answers_are_counted_they_are_not_held_against_the_displays_of_others() {
+    let mut settings = stored("measured", &["--open-report"]);
+    settings.statistics = Statistics::default();
+    let server = Server::start(&settings);
+    let of = |regime: &str, line: String| line.replace("regime=eu", &format!("regime={regime}"));
+    for (count, line) in [
+        (100, of("fr", line("shown", "&signal=1"))),
+        (
+            30,
+            of(
+                "fr",
+                line("choice", "&method=accept-all&granted=analytics&signal=1"),
+            ),
+        ),
+        (
+            30,
+            of("fr", line("choice", "&method=refuse-all&denied=analytics")),
+        ),
+        (
+            50,
+            of("de", line("choice", "&method=refuse-all&denied=analytics")),
+        ),
+    ] {
+        for _ in 0..count {
+            assert_eq!(
+                server.send("POST", "/e", &[], line.as_bytes()).status,
+                204,
+                "{line}"
+            );
+        }
+    }
+    server.settle();
+    let report = server.get("/report/data.json", &[]).json();
+    for (figure, part, whole) in [
+        ("opt_in", 30, 110),
+        ("opt_in_of_displays", 30, 100),
+        ("interaction", 60, 100),
+        ("no_choice", 40, 100),
+    ] {
+        let found = &report["headline"][figure]["now"];
+        assert_eq!(
+            (&found["part"], &found["whole"]),
+            (&json!(part), &json!(whole)),
+            "{figure}"
+        );
+    }
+    let regimes = &report["panels"]["regimes"]["rows"];
+    assert_eq!(
+        (&regimes[0]["regime"], &regimes[0]["decided"]),
+        (&json!("fr"), &json!(60))
+    );
+    assert_eq!(regimes[1]["opt_in_of_displays"]["value"], json!(null));
+    assert_eq!(
+        report["panels"]["purposes"]["rows"][0]["of_displays"]["value"],
+        json!(null)
+    );
+    let with_signal: Vec<_> = report["panels"]["signals"]["rows"].as_array().unwrap()[8..]
+        .iter()
+        .map(|row| row["count"].clone())
+        .collect();
+    assert_eq!(with_signal, [100, 30, 80]);
+    assert!(
+        server
+            .get("/report", &[])
+            .text()
+            .contains("Under some regimes only answers are counted.")
+    );
 }

@@ -129,6 +129,9 @@ fn settings_with(folder: &Path, flags: &[&str]) -> Settings {
         www.to_str().unwrap(),
         "--pkg",
         pkg.to_str().unwrap(),
+        // Everything is counted, unless a test is about that.
+        "--statistics",
+        "all",
     ];
     let arguments = [&always, flags].concat();
     match settings::read(arguments.into_iter().map(Into::into), |_| None).unwrap() {

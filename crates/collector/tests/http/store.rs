@@ -346,7 +346,7 @@ fn old_counters_are_forgotten_a_month_at_a_time_m_05() {
         for day in [age(90), age(70), age(40), age(31), age(1)] {
             let sql = format!(
                 "INSERT INTO totals_day VALUES (1, {day}{})",
-                ", 1".repeat(17)
+                ", 1".repeat(22)
             );
             connection.execute_batch(&sql).unwrap();
         }

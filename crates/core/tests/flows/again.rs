@@ -88,6 +88,7 @@ fn a_new_purpose_is_asked_together_with_nothing_else_in_the_preferences_either_l
               report shown again
             > press open
               show preferences
+              report opened again
             > press save analytics matomo preferences
               hide
               store eu c +analytics.matomo!marketing.linkedin!social.youtube+preferences for 182 days

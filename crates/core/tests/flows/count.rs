@@ -201,3 +201,65 @@ fn a_browser_that_says_it_is_driven_by_a_program_is_counted_apart_m_03() {
         "#]],
     );
 }
+
+#[test]
+fn a_display_is_counted_once_before_the_answer_to_it_however_early_that_comes() {
+    check(
+        "
+            hurry script analytics
+            press accept
+        ",
+        expect![[r#"
+            > hurry script analytics
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > press accept
+              report shown
+              hide
+              store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
+              emit change
+              report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
+              open 0 analytics
+            = decided: necessary analytics marketing social matomo linkedin youtube
+        "#]],
+    );
+}
+
+#[test]
+fn the_way_to_the_second_layer_and_leaving_without_an_answer_are_counted_once_each() {
+    check(
+        "
+            given visit script analytics
+            press open
+            press close
+            press open
+            leave
+            leave
+            given visit script analytics
+            given press reject
+            press open
+            leave
+        ",
+        expect![[r#"
+            > press open
+              show preferences
+              report opened
+            > press close
+              hide preferences
+            > press open
+              show preferences
+            > leave
+              report left
+            > leave
+            > press open
+              show preferences
+            > leave
+            = decided: necessary
+        "#]],
+    );
+}

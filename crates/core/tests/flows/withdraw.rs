@@ -131,3 +131,36 @@ fn a_reset_forgets_and_asks_again() {
         "#]],
     );
 }
+
+#[test]
+fn an_answer_that_is_lost_denies_everything_until_there_is_one() {
+    check(
+        "
+            given regime us-ca
+            visit script analytics
+            lose answer
+            find script analytics, script necessary
+            press save analytics
+        ",
+        expect![[r#"
+            > visit script analytics
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit ready
+              open 0 analytics
+            > lose answer
+              emit change
+            > find script analytics, script necessary
+              open 2 necessary
+            > press save analytics
+              hide
+              store us-ca c +analytics:matomo!marketing.linkedin!social.youtube for 365 days
+              announce
+              signal analytics_storage security_storage
+              paint
+              emit change
+              report choice chosen +analytics !marketing !social !matomo !linkedin !youtube
+              open 1 analytics
+            = decided: necessary analytics
+        "#]],
+    );
+}

@@ -6,13 +6,16 @@
 //! | `rules WORD` | `proof`, `signal` (GPC), `trusting` (scripted accept counts), `choices`, `silent`, `framed`, `automated` |
 //! | `regime ID` | the site says that another regime holds |
 //! | `visit KIND NEEDS, …` | a page with these gates is loaded; KIND is `script`, `embed` or `image` |
+//! | `hurry KIND NEEDS, …` | the same, and the visitor is faster than what says that the first layer is there |
 //! | `find KIND NEEDS, …` | gates are inserted later |
 //! | `run` | the scripts opened so far were put in |
 //! | `press …`, `click …` | a button, by the visitor or by a script: `accept`, `save IDS`, `once GATE`, … |
 //! | `call …` | the page calls: `accept IDS`, `reject`, `reset` |
 //! | `elsewhere …` | the visitor presses a button in another tab |
 //! | `reread` | the record may have changed |
+//! | `leave` | the page goes away |
 //! | `wait DAYS`, `back DAYS` | the clock moves |
+//! | `lose answer` | what follows from an answer cannot be had |
 //! | `lose cookie`, `lose mirror`, `cookie LINE`, `mirror LINE` | the browser or another tool meddles with the stores |
 //! | `given LINE` | any of these, left out of the snapshot |
 
@@ -103,11 +106,14 @@ impl Visitor {
 
     fn happen(&mut self, verb: &str, rest: &str) -> Vec<Effect> {
         match verb {
-            "visit" => {
+            "visit" | "hurry" => {
                 self.session = Session::new(self.policy.clone(), self.rules.clone());
                 self.gates.clear();
                 self.opened.clear();
                 let mut effects = self.read(true);
+                if verb == "visit" {
+                    effects.extend(self.session.step(Input::Displayed));
+                }
                 effects.extend(self.find(rest));
                 return effects;
             }
@@ -116,6 +122,7 @@ impl Visitor {
             "click" => return self.press(rest, By::ScriptedClick),
             "call" => return self.call(rest),
             "reread" => return self.read(false),
+            "leave" => return self.session.step(Input::Left),
             "run" => {
                 for gate in &self.opened {
                     self.session.opens(*gate);
@@ -153,6 +160,7 @@ impl Visitor {
             },
             "wait" => self.today += number(rest),
             "back" => self.today -= number(rest),
+            "lose" if rest == "answer" => return self.session.step(Input::Lost),
             "lose" if rest == "cookie" => self.cookie = None,
             "lose" if rest == "mirror" => self.mirror = None,
             "cookie" => self.cookie = Some(rest.to_owned()),

@@ -14,16 +14,29 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     if opened > 0 {
         steps.push(("Settings opened", "layer 2", opened));
     }
-    steps.extend([
-        ("Answered", "I = A + R + P", sums.decided()),
-        ("Granted something", "A + P₊", sums.granted_something()),
-        ("Granted everything", "A", sums.accepted()),
-    ]);
-    let rows = steps.into_iter().map(|(title, formula, count)| {
-        let cells = vec![Cell::Bar(Rate::new(count, shown)), Cell::Count(count)];
-        (format!("{title} ({formula})"), cells)
-    });
-    let mut notes = vec![];
+    steps.push(("Answered", "I", sums.measured()));
+    // Told apart no further than granted or not where answers are left out.
+    if !sums.has_unmeasured() {
+        steps.push(("Answered switch by switch", "P", sums.chosen()));
+    }
+    steps.push(("Granted something", "A + P₊", sums.measured_granted()));
+    if !sums.has_unmeasured() {
+        steps.push(("Granted everything", "A", sums.accepted()));
+    }
+    let answers = sums.measured();
+    let rows = steps
+        .into_iter()
+        .enumerate()
+        .map(|(at, (title, formula, count))| {
+            let is_answer = at > usize::from(opened > 0);
+            let cells = vec![
+                Cell::Bar(Rate::new(count, shown)),
+                Cell::Rate(Rate::new(count, if is_answer { answers } else { 0 })),
+                Cell::Count(count),
+            ];
+            (format!("{title} ({formula})"), cells)
+        });
+    let mut notes: Vec<String> = super::unmeasured(loaded).into_iter().collect();
     if opened == 0 {
         notes.push("How often the settings were opened is not reported by the banner of this site, and so not measured.".into());
     }
@@ -36,6 +49,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             columns: vec![
                 column("step", "Step", ""),
                 column("of_displays", "Of displays", "step ÷ D"),
+                column("of_answers", "Of answers", "step ÷ I"),
                 column("count", "Count", ""),
             ],
             rows: rows.collect(),

@@ -38,6 +38,8 @@ fn panel(
     let shown = Sums(&loaded.whole).shown();
     // Displays can be told apart by language, answers about purposes cannot.
     let by_language = loaded.ask.filtered(Dimension::Language).is_some();
+    // Nor answers under regimes whose displays are counted from others.
+    let unmeasured = Sums(&loaded.whole).has_unmeasured();
     let mut items: Vec<&ItemRow> = loaded.items.iter().filter(|row| belongs(row)).collect();
     let rate = |row: &ItemRow| {
         let counters = row.counters;
@@ -52,7 +54,7 @@ fn panel(
     });
     let rows = items.into_iter().map(|row| {
         let counters = row.counters;
-        let of_displays = if by_language { 0 } else { shown };
+        let of_displays = if by_language || unmeasured { 0 } else { shown };
         let cells = vec![
             Cell::Bar(rate(row)),
             Cell::Rate(Rate::new(counters.granted, of_displays)),

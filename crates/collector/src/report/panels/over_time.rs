@@ -78,7 +78,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             rows: rows.collect(),
         },
         fold: true,
-        notes: vec![],
+        notes: super::unmeasured(loaded).into_iter().collect(),
     }
 }
 

@@ -7,12 +7,16 @@ use super::super::{
 use crate::{counters::Counter, rates::Rate, sums::Sums};
 
 /// What a reason means, in the words of the page.
-const WORDS: [(&str, &str); 14] = [
+const WORDS: [(&str, &str); 15] = [
     ("origin", "Refused: from a host that is no site of ours"),
     ("sec-fetch-site", "Refused: sent by a page of another site"),
     ("limit", "Refused: too many from one network"),
     ("body", "Refused: not an event"),
     ("record", "Refused: not a record that may be re-issued"),
+    (
+        "statistics",
+        "Refused: the mode of its regime does not count it",
+    ),
     ("slow", "Refused: not sent whole in time"),
     ("queue", "Refused: no room in the queue"),
     ("store", "Refused: the store could not be written"),

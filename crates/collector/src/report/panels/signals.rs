@@ -1,10 +1,11 @@
-//! What is in none of the rates: signals, answers by the page, embeds, re-prompts.
+//! What is in none of the rates: visits with the signal, answers by the page, embeds, re-prompts. And what is in
+//! them, of browsers with the signal.
 
 use super::super::{
     loaded::Loaded,
     panel::{Cell, Panel, Table, column},
 };
-use crate::counters::Counter;
+use crate::{counters::Counter, rates::Rate, sums::Sums};
 
 const ROWS: [(&str, Counter); 8] = [
     ("Visits with Global Privacy Control", Counter::Gpc),
@@ -27,21 +28,51 @@ const ROWS: [(&str, Counter); 8] = [
 ];
 
 pub(super) fn panel(loaded: &Loaded) -> Panel {
-    let rows = ROWS.map(|(title, counter)| {
-        let cells = vec![Cell::Count(loaded.whole[counter])];
-        (title.to_owned(), cells)
-    });
+    let none = Rate::new(0, 0);
+    let apart = ROWS.map(|(title, counter)| (title, loaded.whole[counter], none));
+    let (granted, refused) = (
+        loaded.whole[Counter::SignalGranted],
+        loaded.whole[Counter::SignalRefused],
+    );
+    let sums = Sums(&loaded.whole);
+    let others = Rate::new(
+        sums.granted_something().saturating_sub(granted),
+        sums.decided().saturating_sub(granted + refused),
+    );
+    let with_signal = [
+        (
+            "In the rates: displays with the signal",
+            loaded.whole[Counter::SignalShown],
+            none,
+        ),
+        (
+            "In the rates: answers with the signal",
+            granted + refused,
+            Rate::new(granted, granted + refused),
+        ),
+        ("In the rates: answers without it", others.whole, others),
+    ];
+    let rows = apart
+        .into_iter()
+        .chain(with_signal)
+        .map(|(title, count, opt_in)| {
+            (
+                title.to_owned(),
+                vec![Cell::Count(count), Cell::Rate(opt_in)],
+            )
+        });
     Panel {
         id: "signals",
         title: "Counted apart",
-        lead: "None of these is in a rate above: they are not free first answers of a visitor to the notice.".into(),
+        lead: "The first eight are in no rate above: they are not free first answers of a visitor to the notice. Whoever sends the signal (Global Privacy Control, or Do Not Track where the site counts it) and answers the notice all the same is in the rates; the last three say how many they are.".into(),
         charts: vec![],
         table: Table {
             columns: vec![
                 column("what", "What", ""),
                 column("count", "Count", ""),
+                column("opt_in", "Opt-in among deciders", "(A + P₊) ÷ I"),
             ],
-            rows: rows.into(),
+            rows: rows.collect(),
         },
         fold: false,
         notes: vec!["0 may also mean that the banner of this site does not report it.".into()],

@@ -1,4 +1,4 @@
-//! By site, language, country and device: a panel for each that tells something apart.
+//! By site, language, country, device and regime: a panel for each that tells something apart.
 
 use super::super::{
     loaded::Loaded,
@@ -29,6 +29,7 @@ pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
         panel(Dimension::Language, "languages", "By language", "Language"),
         panel(Dimension::Country, "countries", "By country", "Country"),
         panel(Dimension::Device, "devices", "By device", "Device"),
+        panel(Dimension::Regime, "regimes", "By regime", "Regime"),
     ]
     .into_iter()
     .flatten()

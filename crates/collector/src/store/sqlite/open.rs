@@ -17,6 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// A file up to this size is looked through at start; a larger one after a crash only.
 const LOOKED_THROUGH_BYTES: u64 = 32_000_000;
 
+/// How many prepared statements are kept: a report asks more questions than SQLite's default of 16.
+const STATEMENTS: usize = 64;
+
 const PAGE_BYTES: u32 = 4096;
 
 pub(super) fn in_memory() -> Result<Sqlite, StoreError> {
@@ -63,6 +66,7 @@ fn for_reading(path: &Path) -> Result<Connection, String> {
         .busy_timeout(PATIENCE)
         .map_err(|error| said(path, &error))?;
     schema::is_ours(&connection).map_err(|reason| at_path(path, &reason))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 

@@ -8,7 +8,7 @@ use rusqlite::{Connection, Result, ToSql, types::ValueRef};
 use super::{
     StoreError,
     dump::{Table, ToRow},
-    failure,
+    failure, scan,
 };
 use crate::{
     counters::{Counter, Counters, ItemCounters},
@@ -31,20 +31,38 @@ pub(super) fn words(connection: &Connection) -> Result<Vec<(String, Dimension, S
         .collect()
 }
 
-pub(super) fn counts(connection: &Connection, question: &Question) -> Result<Vec<Row>> {
-    let source = Source::of(question);
-    let word = |dimension: Dimension| source.column(dimension);
+/// Each question is answered from the smallest table that tells apart what it asks for; those that only the rows
+/// themselves can answer, together.
+pub(super) fn counts(connection: &Connection, questions: &[Question]) -> Result<Vec<Vec<Row>>> {
+    let mut answers = Vec::with_capacity(questions.len());
+    let mut of_rows = Vec::new();
+    for (at, question) in questions.iter().enumerate() {
+        answers.push(if let Some(source) = Source::of(question) {
+            sums(connection, question, &source)?
+        } else {
+            of_rows.push((at, question));
+            vec![]
+        });
+    }
+    let asked: Vec<&Question> = of_rows.iter().map(|(_, question)| *question).collect();
+    for ((at, _), rows) in of_rows.iter().zip(scan::counts(connection, &asked)?) {
+        answers[*at] = rows;
+    }
+    Ok(answers)
+}
+
+fn sums(connection: &Connection, question: &Question, source: &Source) -> Result<Vec<Row>> {
     let (day, word) = match question.by {
         Grouping::Whole => ("0", "''"),
         Grouping::Day => ("day", "''"),
-        Grouping::Word(dimension) => ("0", word(dimension)),
-        Grouping::DayAndWord(dimension) => ("day", word(dimension)),
+        Grouping::Word(dimension) => ("0", column(dimension)),
+        Grouping::DayAndWord(dimension) => ("day", column(dimension)),
     };
     let sums = Counter::ALL
         .map(|counter| format!("sum({})", counter.as_str()))
         .join(", ");
     let table = source.table();
-    let (condition, values) = condition(question, &source, |_| true);
+    let (condition, values) = condition(question, source);
     let sql = format!(
         "SELECT {day} AS of_day, {word} AS of_word, {sums} FROM {table} JOIN site ON site.id = {table}.site \
          WHERE {condition} GROUP BY 1, 2 HAVING count(*) > 0 ORDER BY 1, 2"
@@ -65,20 +83,27 @@ pub(super) fn counts(connection: &Connection, question: &Question) -> Result<Vec
 }
 
 pub(super) fn items(connection: &Connection, question: &Question) -> Result<Vec<ItemRow>> {
-    let has = |dimension| dimension != Dimension::Language;
+    // These rows do not tell languages apart.
     let by_site_only = question
         .filter
         .iter()
-        .all(|(dimension, _)| !has(*dimension) || *dimension == Dimension::Site);
-    let table = if by_site_only {
-        "item_total_day"
-    } else {
-        "item_day"
+        .all(|(dimension, _)| matches!(dimension, Dimension::Language | Dimension::Site));
+    if !by_site_only {
+        return scan::items(connection, question);
+    }
+    let of_site = Question {
+        filter: question
+            .filter
+            .iter()
+            .filter(|(dimension, _)| *dimension == Dimension::Site)
+            .cloned()
+            .collect(),
+        ..question.clone()
     };
-    let (condition, values) = condition(question, &Source::Cells, has);
+    let (condition, values) = condition(&of_site, &Source::Totals);
     let sql = format!(
-        "SELECT item, sum(granted), sum(denied), sum(added), sum(withdrawn) FROM {table} \
-         JOIN site ON site.id = {table}.site WHERE {condition} GROUP BY 1 ORDER BY 1"
+        "SELECT item, sum(granted), sum(denied), sum(added), sum(withdrawn) FROM item_total_day \
+         JOIN site ON site.id = item_total_day.site WHERE {condition} GROUP BY 1 ORDER BY 1"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(&*values, |row| {
@@ -157,18 +182,17 @@ pub(super) fn dump(
     Ok(())
 }
 
-/// Where a question is answered from: the smallest table that tells apart what it asks for.
+/// Sums that are ready to be asked.
 enum Source {
     /// No dimension: 365 rows a year and site.
     Totals,
     /// One dimension at a time.
     Margin(Dimension),
-    /// Every dimension.
-    Cells,
 }
 
 impl Source {
-    fn of(question: &Question) -> Self {
+    /// Nothing where more than one dimension is asked for at a time.
+    fn of(question: &Question) -> Option<Self> {
         let grouped = match question.by {
             Grouping::Whole | Grouping::Day => None,
             Grouping::Word(dimension) | Grouping::DayAndWord(dimension) => Some(dimension),
@@ -181,9 +205,9 @@ impl Source {
         asked.sort_unstable();
         asked.dedup();
         match *asked.as_slice() {
-            [] => Self::Totals,
-            [one] => Self::Margin(one),
-            _ => Self::Cells,
+            [] => Some(Self::Totals),
+            [one] => Some(Self::Margin(one)),
+            _ => None,
         }
     }
 
@@ -191,39 +215,29 @@ impl Source {
         match self {
             Self::Totals => "totals_day",
             Self::Margin(_) => "margin_day",
-            Self::Cells => "counts_day",
-        }
-    }
-
-    fn column(&self, dimension: Dimension) -> &'static str {
-        match (self, dimension) {
-            (_, Dimension::Site) => "site.host",
-            (Self::Margin(_), _) => "word",
-            (_, other) => other.as_str(),
         }
     }
 }
 
-fn condition<'a>(
-    question: &'a Question,
-    source: &Source,
-    has: impl Fn(Dimension) -> bool,
-) -> (String, Vec<&'a dyn ToSql>) {
+fn condition<'a>(question: &'a Question, source: &Source) -> (String, Vec<&'a dyn ToSql>) {
     let mut sql = String::from("day BETWEEN ?1 AND ?2");
     let mut values: Vec<&dyn ToSql> = vec![question.days.start(), question.days.end()];
     if let Source::Margin(dimension) = source {
         sql.push_str(&format!(" AND dimension = '{}'", dimension.as_str()));
     }
-    for (dimension, word) in question
-        .filter
-        .iter()
-        .filter(|(dimension, _)| has(*dimension))
-    {
+    for (dimension, word) in &question.filter {
         values.push(word);
-        let column = source.column(*dimension);
+        let column = column(*dimension);
         sql.push_str(&format!(" AND {column} = ?{}", values.len()));
     }
     (sql, values)
+}
+
+fn column(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Site => "site.host",
+        _ => "word",
+    }
 }
 
 fn unsigned(count: i64) -> u64 {

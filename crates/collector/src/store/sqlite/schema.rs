@@ -5,7 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::failure;
 
 /// In their order; the number of those done is the file's `user_version`.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_counters.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../migrations/0001_counters.sql"),
+    include_str!("../migrations/0002_apart_and_packed.sql"),
+];
 
 /// Marks a file as ours: "Asse" in ASCII.
 const APPLICATION: i32 = 0x4173_7365;
@@ -66,4 +69,31 @@ fn look(connection: &Connection) -> Result<(i32, i64), String> {
         .pragma_query_value(None, "application_id", |row| row.get(0))
         .map_err(words)?;
     Ok((mark, tables))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_of_the_first_version_is_brought_up_to_date_with_what_is_in_it() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(MIGRATIONS[0]).unwrap();
+        connection
+            .execute_batch(
+                "PRAGMA user_version = 1; INSERT INTO site VALUES (1, 'a.example'); \
+                 INSERT INTO totals_day VALUES (1, 100, 10, 0, 0, 0, 0, 4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0)",
+            )
+            .unwrap();
+        for _ in 0..2 {
+            bring_up_to_date(&mut connection).unwrap();
+        }
+        let row = connection.query_row(
+            "SELECT shown, measured_granted, measured_refused, signal_shown FROM totals_day",
+            [],
+            |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]),
+        );
+        // Displays were counted everywhere, so every first answer may be held against them.
+        assert_eq!(row, Ok::<[i64; 4], _>([10, 6, 4, 0]));
+    }
 }

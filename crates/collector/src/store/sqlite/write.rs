@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use assentry_core::day::Day;
 use rusqlite::{Connection, OptionalExtension, Result, ToSql, Transaction, TransactionBehavior};
 
+use super::scan;
 use crate::{
     batch::Batch,
     counters::{Counter, Counters, ItemCounters},
@@ -59,6 +60,9 @@ pub(super) fn commit(connection: &mut Connection, batch: &Batch) -> Result<()> {
             ];
             values.extend(numbers.iter().map(|number| number as &dyn ToSql));
             add.execute(&*values)?;
+        }
+        for (site, day) in totals.keys() {
+            scan::unpack(&transaction, *site, *day)?;
         }
         let mut add = transaction.prepare_cached(&upsert_totals())?;
         for ((site, day), counters) in &totals {
@@ -129,6 +133,7 @@ pub(super) fn forget_before(connection: &mut Connection, day: Day) -> Result<u64
     for table in DAILY {
         rows += transaction.execute(&format!("DELETE FROM {table} WHERE day < ?1"), [day])?;
     }
+    transaction.execute("DELETE FROM pack_day WHERE day < ?1", [day])?;
     // Words that nothing is counted under any more make room for others.
     for unused in [
         "DELETE FROM word WHERE dimension != 'item' \
@@ -149,6 +154,8 @@ pub(super) fn forget_site(connection: &mut Connection, host: &str) -> Result<u64
             format!("DELETE FROM {table} WHERE site = (SELECT id FROM site WHERE host = ?1)");
         rows += transaction.execute(&removed, [host])?;
     }
+    let packed = "DELETE FROM pack_day WHERE site = (SELECT id FROM site WHERE host = ?1)";
+    transaction.execute(packed, [host])?;
     transaction.execute("DELETE FROM site WHERE host = ?1", [host])?;
     transaction.commit()?;
     Ok(u64::try_from(rows).unwrap_or(u64::MAX))

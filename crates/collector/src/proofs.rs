@@ -1,0 +1,163 @@
+//! Proofs: that somebody with this random id said this, on that day, to that revision. Off unless the owner asks
+//! for them, in a file of their own, with a term of their own; never beside the counters, with which they have
+//! nothing in common that could join them.
+
+use std::{
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use assentry_core::day::Day;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::clock;
+
+/// The file, in the folder of the setting `data`.
+pub(crate) const FILE: &str = "proofs.db";
+
+/// How long a statement waits for `assentry forget`.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How many days one sweep removes at most, as with the counters: a clock that is years ahead costs weeks.
+const MOST_SWEPT_DAYS: Day = 31;
+
+const TABLE: &str = "CREATE TABLE IF NOT EXISTS proof (
+    id TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    revision TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    PRIMARY KEY (id, day, revision, choice)
+) STRICT, WITHOUT ROWID";
+
+/// Why a proof is not kept.
+#[derive(Debug, thiserror::Error)]
+#[error("proofs: expected a file that can be used, found: {0}")]
+pub(crate) struct ProofError(String);
+
+impl From<rusqlite::Error> for ProofError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// One proof.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Proof {
+    /// The record's own, 32 hexadecimal digits.
+    pub(crate) id: String,
+    /// Of the answer.
+    pub(crate) day: Day,
+    pub(crate) revision: String,
+    /// The record's answers, as in docs/record.md.
+    pub(crate) choice: String,
+}
+
+/// Proofs on disk.
+pub(crate) struct Proofs(Mutex<Kept>);
+
+struct Kept {
+    connection: Connection,
+    keep_days: Day,
+    /// When old ones were last looked for.
+    swept: Option<Day>,
+}
+
+impl Proofs {
+    /// Opens the file, or makes it.
+    pub(crate) fn open(folder: &Path, keep_days: Day) -> Result<Self, ProofError> {
+        let connection = Connection::open(folder.join(FILE))?;
+        connection.busy_timeout(PATIENCE)?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.execute_batch(TABLE)?;
+        let mut kept = Kept {
+            connection,
+            keep_days,
+            swept: None,
+        };
+        kept.sweep(clock::today())?;
+        Ok(Self(Mutex::new(kept)))
+    }
+
+    /// Keeps a proof. When this returns, it survives a crash. One that is there already is not written again, so
+    /// renewing a cookie costs nothing.
+    pub(crate) fn keep(&self, proof: &Proof) -> Result<(), ProofError> {
+        let mut kept = self.lock();
+        kept.sweep(clock::today())?;
+        let row = (&proof.id, proof.day, &proof.revision, &proof.choice);
+        let known = kept
+            .connection
+            .prepare_cached(
+                "SELECT 1 FROM proof WHERE id = ?1 AND day = ?2 AND revision = ?3 AND choice = ?4",
+            )?
+            .query_row(row, |_| Ok(()))
+            .optional()?;
+        if known.is_none() {
+            kept.connection
+                .prepare_cached("INSERT INTO proof VALUES (?1, ?2, ?3, ?4)")?
+                .execute(row)?;
+        }
+        Ok(())
+    }
+
+    /// Hands over every proof, by id and day.
+    pub(crate) fn each<E: From<ProofError>>(
+        &self,
+        mut proof: impl FnMut(Proof) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let read = |error| E::from(ProofError::from(error));
+        let kept = self.lock();
+        let mut statement = kept
+            .connection
+            .prepare("SELECT id, day, revision, choice FROM proof ORDER BY id, day")
+            .map_err(read)?;
+        let rows = statement.query_map([], |row| {
+            Ok(Proof {
+                id: row.get(0)?,
+                day: row.get(1)?,
+                revision: row.get(2)?,
+                choice: row.get(3)?,
+            })
+        });
+        for row in rows.map_err(read)? {
+            proof(row.map_err(read)?)?;
+        }
+        Ok(())
+    }
+
+    /// Removes everything about an id; says how many rows.
+    pub(crate) fn forget(&self, id: &str) -> Result<u64, ProofError> {
+        let rows = self
+            .lock()
+            .connection
+            .execute("DELETE FROM proof WHERE id = ?1", [id])?;
+        Ok(u64::try_from(rows).unwrap_or(u64::MAX))
+    }
+
+    /// A statement is whole or undone, so a panic elsewhere does not spoil the connection.
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Kept {
+    /// Removes what is too old, once a day.
+    fn sweep(&mut self, today: Day) -> Result<(), ProofError> {
+        if self.swept == Some(today) {
+            return Ok(());
+        }
+        let oldest: Option<Day> =
+            self.connection
+                .query_row("SELECT min(day) FROM proof", [], |row| row.get(0))?;
+        if let Some(oldest) = oldest {
+            let until = today
+                .saturating_sub(self.keep_days)
+                .min(oldest.saturating_add(MOST_SWEPT_DAYS));
+            self.connection
+                .execute("DELETE FROM proof WHERE day < ?1", [until])?;
+        }
+        self.swept = Some(today);
+        Ok(())
+    }
+}

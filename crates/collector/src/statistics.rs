@@ -1,0 +1,146 @@
+//! What may be counted where: a mode for each regime (requirements 6.1).
+//!
+//! | Mode | Word | Counts |
+//! | --- | --- | --- |
+//! | M0 | `none` | nothing |
+//! | M1 | `choices` | answers, which the visitor's own click sends |
+//! | M2 | `all` | displays and whatever else a banner tells, too |
+
+use std::collections::BTreeMap;
+
+use assentry_core::{
+    regime::{REGIMES, Regime},
+    tally::Happened,
+};
+
+/// The regime whose mode holds for one that nobody knows.
+const ELSEWHERE: &str = "row";
+
+/// What is counted under a regime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mode {
+    /// M0: nothing.
+    None,
+    /// M1: answers only.
+    Choices,
+    /// M2: everything.
+    All,
+}
+
+impl Mode {
+    /// By the word of the settings, which is that of the banner's configuration.
+    #[must_use]
+    pub fn from_name(word: &str) -> Option<Self> {
+        match word {
+            "none" => Some(Self::None),
+            "choices" => Some(Self::Choices),
+            "all" => Some(Self::All),
+            _ => None,
+        }
+    }
+
+    fn allows(self, happened: Happened) -> bool {
+        match self {
+            Self::None => false,
+            Self::Choices => matches!(happened, Happened::Choice | Happened::Changed),
+            Self::All => true,
+        }
+    }
+}
+
+/// The mode of each regime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statistics(BTreeMap<&'static str, Mode>);
+
+impl Default for Statistics {
+    /// As requirements 1.7 have it: everything where anonymous measurement of an audience needs no consent or
+    /// opting out is the rule, answers only elsewhere.
+    fn default() -> Self {
+        let mode = |regime: &Regime| {
+            if regime.exempt || regime.allows_unanswered() {
+                Mode::All
+            } else {
+                Mode::Choices
+            }
+        };
+        Self(
+            REGIMES
+                .iter()
+                .map(|regime| (regime.id, mode(regime)))
+                .collect(),
+        )
+    }
+}
+
+impl Statistics {
+    /// Takes one word of the setting: `MODE` for every regime, or `REGIME=MODE`. Nothing if it is neither.
+    #[must_use]
+    pub fn set(&mut self, word: &str) -> Option<()> {
+        match word.split_once('=') {
+            None => {
+                let mode = Mode::from_name(word)?;
+                self.0.values_mut().for_each(|known| *known = mode);
+            }
+            Some((regime, mode)) => *self.0.get_mut(regime)? = Mode::from_name(mode)?,
+        }
+        Some(())
+    }
+
+    /// Whether an event may be counted. A regime that nobody knows is treated as a place without a rule.
+    pub(crate) fn allows(&self, regime: &str, happened: Happened) -> bool {
+        let mode = self.0.get(regime).or_else(|| self.0.get(ELSEWHERE));
+        mode.is_some_and(|mode| mode.allows(happened))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn by_default_each_regime_has_the_mode_of_the_requirements_6_1() {
+        let modes = Statistics::default();
+        for (regime, shown) in [
+            ("eu", false),
+            ("fr", true),
+            ("it", true),
+            ("es", true),
+            ("de", false),
+            ("uk", true),
+            ("ch", false),
+            ("ca-qc", false),
+            ("br", false),
+            ("us-ca", true),
+            ("us-uoom", true),
+            ("row", false),
+            ("made-up", false),
+        ] {
+            assert_eq!(modes.allows(regime, Happened::Shown), shown, "{regime}");
+            assert!(modes.allows(regime, Happened::Choice), "{regime}");
+        }
+    }
+
+    #[test]
+    fn a_mode_is_set_for_one_regime_or_for_all_and_the_last_word_holds() {
+        let mut modes = Statistics::default();
+        for word in ["all", "de=none", "fr=choices"] {
+            assert_eq!(modes.set(word), Some(()));
+        }
+        for (regime, happened, allowed) in [
+            ("eu", Happened::Left, true),
+            ("de", Happened::Choice, false),
+            ("fr", Happened::Opened, false),
+            ("fr", Happened::Gpc, false),
+            ("fr", Happened::Changed, true),
+        ] {
+            assert_eq!(
+                modes.allows(regime, happened),
+                allowed,
+                "{regime} {happened:?}"
+            );
+        }
+        for word in ["", "M1", "xx=all", "de=", "de=some"] {
+            assert_eq!(modes.set(word), None, "{word}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What may be counted where (requirements 6.1).
+
+use assentry_collector::statistics::Statistics;
+
+use crate::server::{Server, stored};
+
+const REASON: &str =
+    "statistics: expected an event that is counted under its regime, found another";
+
+fn line(event: &str, regime: &str) -> String {
+    let method = if matches!(event, "choice" | "changed") {
+        "&method=accept-all"
+    } else {
+        ""
+    };
+    format!("event={event}&revision=0a1b2c3d&regime={regime}&language=fr&device=small{method}")
+}
+
+#[test]
+fn what_the_mode_of_a_regime_does_not_count_is_refused_with_its_reason_and_counted_as_refused() {
+    let mut settings = stored("modes", &["--open-report", "--small-cell", "0"]);
+    settings.statistics = Statistics::default();
+    assert_eq!(settings.statistics.set("de=none"), Some(()));
+    let server = Server::start(&settings);
+    for (event, regime, counted) in [
+        // M1: answers.
+        ("shown", "eu", false),
+        ("opened", "eu", false),
+        ("left", "eu", false),
+        ("gpc", "eu", false),
+        ("choice", "eu", true),
+        ("changed", "eu", true),
+        // M2: everything.
+        ("shown", "fr", true),
+        ("left", "fr", true),
+        ("gpc", "us-ca", true),
+        // M0: nothing.
+        ("shown", "de", false),
+        ("choice", "de", false),
+        // A regime that nobody knows.
+        ("shown", "made-up", false),
+        ("choice", "made-up", true),
+    ] {
+        let answer = server.send("POST", "/e", &[], line(event, regime).as_bytes());
+        let expected = if counted { (204, "") } else { (403, REASON) };
+        let found = (answer.status, answer.header("x-assentry-reason"));
+        assert_eq!(found, expected, "{event} under {regime}");
+    }
+    let record = crate::consent::record_of_today("+analytics");
+    let body = format!("record={record}&{}", line("choice", "de"));
+    let answer = server.send("POST", "/consent", &[], body.as_bytes());
+    assert_eq!((answer.status, answer.header("set-cookie")), (403, ""));
+    server.settle();
+    let report = server.get("/report/data.json", &[]).json();
+    assert_eq!(report["headline"]["shown"]["now"], 1);
+    let quality = report["panels"]["quality"]["rows"].as_array().unwrap();
+    let refused = quality
+        .iter()
+        .find(|row| row["what"].as_str().unwrap().contains("its regime"));
+    assert_eq!(refused.unwrap()["count"], 8, "{quality:?}");
+}

@@ -1,0 +1,189 @@
+//! What the rules cost, natively: one page with a hundred gates, its record and its configuration.
+//!
+//! `cargo bench -p assentry-core`, or `npm run bench -- core`.
+
+use assentry_core::{
+    config::Config,
+    gate::GateKind,
+    policy::Policy,
+    record::ConsentRecord,
+    session::{Button, Call, Input, Rules, Session, Statistics, Stored},
+    standing::By,
+    value::Value,
+    wire::Device,
+};
+use criterion::{BatchSize, Criterion};
+use std::hint::black_box;
+
+const TODAY: u32 = 20_780;
+const GATES: usize = 100;
+
+/// What half of the gates wait for, and the other half.
+const NEEDS: [&str; 2] = ["analytics", "matomo linkedin"];
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    steps(&mut criterion);
+    record(&mut criterion);
+    config(&mut criterion);
+    criterion.final_summary();
+}
+
+/// Each step of a visit, on a session that is made anew for it.
+fn steps(criterion: &mut Criterion) {
+    let root = site();
+    let line = accepted(&root);
+    let unasked = || {
+        let mut session = session(&root);
+        session.step(arrived(None));
+        session
+    };
+    let asked = || {
+        let mut session = unasked();
+        session.step(found());
+        session
+    };
+    let decided = || {
+        let mut session = session(&root);
+        session.step(arrived(Some(&line)));
+        session.step(found());
+        session
+    };
+    let arrive = || arrived(Some(&line));
+    let accept = || Input::Pressed(Button::Accept, By::Visitor, "");
+    let withdraw = || Input::Called(Call::Reject, "");
+    step(
+        criterion,
+        "step/arrived-with-record",
+        &|| session(&root),
+        &arrive,
+    );
+    step(criterion, "step/found-100-gates", &unasked, &found);
+    step(criterion, "step/accept-with-100-gates", &asked, &accept);
+    step(
+        criterion,
+        "step/withdraw-with-100-gates",
+        &decided,
+        &withdraw,
+    );
+}
+
+fn step<'a, 'b>(
+    criterion: &mut Criterion,
+    name: &str,
+    prepare: &dyn Fn() -> Session<'a>,
+    input: &dyn Fn() -> Input<'b>,
+) {
+    criterion.bench_function(name, |bencher| {
+        bencher.iter_batched(
+            || (prepare(), input()),
+            // What it leaves behind is dropped outside the time.
+            |(mut session, input)| {
+                let effects = session.step(input);
+                (session, effects)
+            },
+            BatchSize::SmallInput,
+        );
+    });
+}
+
+fn record(criterion: &mut Criterion) {
+    let root = site();
+    let line = accepted(&root);
+    let policy = policy(&root);
+    let Some(record) = ConsentRecord::decode(&line, &policy) else {
+        unreachable!("a record that was just written, found {line}")
+    };
+    criterion.bench_function("record/decode", |bencher| {
+        bencher.iter(|| ConsentRecord::decode(black_box(&line), &policy));
+    });
+    criterion.bench_function("record/encode", |bencher| {
+        bencher.iter(|| black_box(&record).encode(&policy));
+    });
+}
+
+fn config(criterion: &mut Criterion) {
+    let root = site();
+    criterion.bench_function("config/read", |bencher| {
+        bencher.iter(|| Config::read(black_box(&root), &["en"], ""));
+    });
+}
+
+/// A shop with four purposes and six services.
+fn site() -> Value<'static> {
+    let text = Value::Text;
+    let services = [
+        ("matomo", "analytics"),
+        ("hotjar", "analytics"),
+        ("linkedin", "marketing"),
+        ("meta", "marketing"),
+        ("youtube", "social"),
+        ("vimeo", "social"),
+    ];
+    let service = |(id, purpose)| Value::Map(vec![("id", text(id)), ("purpose", text(purpose))]);
+    Value::Map(vec![
+        ("site", text("Example Ltd")),
+        (
+            "purposes",
+            Value::List(
+                ["necessary", "analytics", "marketing", "social"]
+                    .map(text)
+                    .into(),
+            ),
+        ),
+        ("services", Value::List(services.map(service).into())),
+    ])
+}
+
+fn policy<'a>(root: &'a Value<'a>) -> Policy<'a> {
+    match Config::read(root, &["en"], "") {
+        Some(config) => config.policy,
+        None => unreachable!("a valid configuration, found mistakes"),
+    }
+}
+
+fn session<'a>(root: &'a Value<'a>) -> Session<'a> {
+    let rules = Rules {
+        signal: false,
+        may_ask: true,
+        scripted_accept: false,
+        proof: false,
+        statistics: Statistics::None,
+        language: "en",
+        device: Device::Large,
+        automated: false,
+    };
+    Session::new(policy(root), rules)
+}
+
+fn arrived(cookie: Option<&str>) -> Input<'_> {
+    let stored = Stored {
+        cookies: cookie.into_iter().collect(),
+        mirror: cookie,
+    };
+    Input::Arrived {
+        stored,
+        today: TODAY,
+    }
+}
+
+fn found() -> Input<'static> {
+    let needs = NEEDS.into_iter().cycle();
+    Input::Found(
+        needs
+            .map(|needs| (needs, GateKind::Script))
+            .take(GATES)
+            .collect(),
+    )
+}
+
+/// The line of somebody who accepted everything today.
+fn accepted(root: &Value<'_>) -> String {
+    let mut session = session(root);
+    session.step(arrived(None));
+    session.step(Input::Pressed(Button::Accept, By::Visitor, ""));
+    match &session.answers.record {
+        Some(record) => record.encode(&session.answers.policy),
+        None => unreachable!("an answer, found none"),
+    }
+}

@@ -1,0 +1,289 @@
+//! What follows when the visitor answers, the page calls, or another tab did: what a page needs later than the rest,
+//! and most pages never. The shell keeps it in a module of its own (docs/adr/0014-two-modules.md).
+
+use alloc::vec::Vec;
+
+use crate::{
+    day::Day,
+    effect::{Effect, Happening},
+    gate::Holding,
+    items::{Items, Said},
+    record::Method,
+    session::{Button, Call, Session, Statistics, Stored},
+    standing::{Answer, By, Rest, Standing},
+    wire::{Event, EventKind, MAX_BYTES},
+};
+
+/// How long what the shell adds to an event may be, in bytes: the variant and the signal.
+const ADDED: usize = 64;
+
+impl Session<'_> {
+    /// The first layer is there to be seen: that is counted once, before anything that follows from it.
+    pub fn displayed(&mut self) -> Vec<Effect> {
+        let uncounted = self.uncounted.take();
+        let report =
+            uncounted.and_then(|again| self.report(EventKind::Shown, again, Said::default()));
+        report.into_iter().collect()
+    }
+
+    /// The page goes away: who leaves the notice unanswered is counted, once.
+    pub fn leave(&mut self) -> Vec<Effect> {
+        let mut effects = self.displayed();
+        if self.asking && !core::mem::replace(&mut self.left, true) {
+            let again = self.answers.record.is_some();
+            effects.extend(self.report(EventKind::Left, again, Said::default()));
+        }
+        effects
+    }
+
+    /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
+    pub fn press(&mut self, button: Button, by: By, fresh_id: &str) -> Vec<Effect> {
+        let mut effects = self.displayed();
+        self.pressed(button, by, fresh_id, &mut effects);
+        effects
+    }
+
+    /// The page called; the random id as above.
+    pub fn call(&mut self, call: Call, fresh_id: &str) -> Vec<Effect> {
+        let mut effects = self.displayed();
+        self.called(call, fresh_id, &mut effects);
+        effects
+    }
+
+    /// The record may have changed: another tab, the back button, a long sleep.
+    pub fn reread(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
+        let before = (self.answers.said(), self.answers.asked());
+        let held = self.holding();
+        let mut effects = Vec::new();
+        self.read(stored, today, &mut effects);
+        let asked = self.answers.asked();
+        if before.0 == self.answers.said() && before.1 == asked {
+            // What it says about the stores it said before.
+            effects.clear();
+        } else {
+            if self.asking && before.1 != asked {
+                self.hide(&mut effects);
+            }
+            self.follow(&held, None, &mut effects);
+        }
+        effects
+    }
+
+    fn pressed(&mut self, button: Button, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {
+        let by = if self.rules.scripted_accept {
+            By::Visitor
+        } else {
+            by
+        };
+        // The first layer answers what it asks, the second layer everything.
+        let asks = self.asking && !self.choosing;
+        let layer = if asks {
+            self.answers.asked()
+        } else {
+            self.all()
+        };
+        let (named, granted, rest, method) = match button {
+            Button::Accept | Button::Once(_) | Button::Always(_) if by == By::ScriptedClick => {
+                effects.push(Effect::Complain(
+                    "accept: expected a click of the visitor, found one made by a script; it grants nothing".into(),
+                ));
+                return;
+            }
+            Button::Open => {
+                self.choosing = true;
+                effects.push(Effect::ShowPreferences);
+                if asks && !core::mem::replace(&mut self.opened, true) {
+                    let again = self.answers.record.is_some();
+                    effects.extend(self.report(EventKind::Opened, again, Said::default()));
+                }
+                return;
+            }
+            Button::Close => {
+                self.choosing = false;
+                effects.push(Effect::HidePreferences);
+                return;
+            }
+            Button::Once(gate) => {
+                self.gates.show_once(gate);
+                self.open_gates(effects);
+                return;
+            }
+            // What was refused by name on an earlier occasion is not asked about on the first layer.
+            Button::Accept => {
+                let mut named = self.answers.whole(layer);
+                if asks {
+                    named = named.without(self.answers.said().answered);
+                }
+                (named, true, Rest::Stands, Method::AcceptAll)
+            }
+            // Nor is exempt measurement, which has its own switch.
+            Button::Reject => {
+                let mut named = self.answers.whole(layer);
+                if asks {
+                    named = named.without(self.answers.policy.exempt);
+                }
+                (named, false, Rest::Stands, Method::RefuseAll)
+            }
+            Button::Save(items) => (items, true, Rest::Refused, Method::Chosen),
+            Button::Always(gate) => (
+                self.answers.whole(self.items_needed(gate)),
+                true,
+                Rest::Stands,
+                Method::Embed,
+            ),
+        };
+        self.answer(
+            Answer {
+                named,
+                granted,
+                rest,
+                method,
+            },
+            by,
+            fresh_id,
+            effects,
+        );
+    }
+
+    fn called(&mut self, call: Call, fresh_id: &str, effects: &mut Vec<Effect>) {
+        let (items, granted) = match call {
+            Call::AcceptAll => (self.all(), true),
+            Call::Accept(items) => (items, true),
+            Call::Reject => (self.all(), false),
+            Call::Reset => {
+                let held = self.holding();
+                self.answers.record = None;
+                self.gates.forget_once();
+                self.hide(effects);
+                effects.push(Effect::Forget);
+                self.follow(&held, None, effects);
+                return;
+            }
+        };
+        let named = self.answers.whole(items);
+        self.answer(
+            Answer {
+                named,
+                granted,
+                rest: Rest::Completed,
+                method: Method::Api,
+            },
+            By::Page,
+            fresh_id,
+            effects,
+        );
+    }
+
+    /// Every purpose.
+    fn all(&self) -> Items {
+        Items::first(self.answers.policy.purposes)
+    }
+
+    fn answer(&mut self, answer: Answer, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {
+        let had_answered = self.answers.record.is_some();
+        let changes = had_answered && self.answers.standing() == Standing::Decided;
+        let before = self.answers.said();
+        let held = self.holding();
+        let asked = self.answers.asked();
+        let record = self
+            .answers
+            .decide(&answer, by, self.rules.proof.then_some(fresh_id));
+        let line = record.encode(&self.answers.policy);
+        self.answers.record = Some(record);
+        self.lost = false;
+        // "Show once" was said under the old answer.
+        self.gates.forget_once();
+        // "Always" on one embed may leave the first layer as it is.
+        if answer.rest != Rest::Stands
+            || self.choosing
+            || self.answers.asked() != asked
+            || asked.is_empty()
+        {
+            self.hide(effects);
+        }
+        effects.push(Effect::Store(line, self.answers.policy.days));
+        effects.push(Effect::Announce);
+        let kind = if changes {
+            EventKind::Changed
+        } else {
+            EventKind::Choice
+        };
+        let report = self.report(kind, had_answered, before);
+        self.follow(&held, report, effects);
+    }
+
+    /// What follows from a changed record. Vendors are told before any gate opens, and everything is said
+    /// before a reload.
+    fn follow(&mut self, held: &Holding, report: Option<Effect>, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Signal(self.consent_types()));
+        effects.push(Effect::Paint);
+        let brought = self.tell_vendors(held, effects);
+        effects.push(Effect::Emit(Happening::Change));
+        effects.extend(report);
+        let reload = self.shut_gates(effects) || brought;
+        self.clean(effects);
+        if reload {
+            // The page that comes asks what is left to ask.
+            effects.push(Effect::Reload);
+        } else {
+            self.open_gates(effects);
+            self.ask(effects);
+        }
+    }
+
+    /// Shuts what may no longer be open. Says whether only a reload takes back what ran.
+    fn shut_gates(&mut self, effects: &mut Vec<Effect>) -> bool {
+        let (shut, ran) = self.gates.shut(&self.holding());
+        if !shut.is_empty() {
+            effects.push(Effect::Shut(shut));
+        }
+        ran
+    }
+
+    fn hide(&mut self, effects: &mut Vec<Effect>) {
+        self.asking = false;
+        self.choosing = false;
+        effects.push(Effect::HideUi);
+    }
+
+    /// Counts a display, or what an answer changed against what held `before`.
+    fn report(&self, kind: EventKind, again: bool, before: Said) -> Option<Effect> {
+        let chose = matches!(kind, EventKind::Choice | EventKind::Changed);
+        if self.rules.statistics == Statistics::None
+            || (self.rules.statistics == Statistics::Choices && !chose)
+        {
+            return None;
+        }
+        let policy = &self.answers.policy;
+        let now = self.answers.said();
+        // What was granted or denied before, and still is, is no news.
+        let (mut granted, mut denied) = (Items::default(), Items::default());
+        if chose {
+            granted = now.granted.without(before.granted);
+            denied = now.answered.without(now.granted);
+            denied = denied.without(before.answered.without(before.granted));
+        }
+        let record = self.answers.record.as_ref().filter(|_| chose);
+        let mut event = Event {
+            kind,
+            revision: &policy.revision(),
+            regime: policy.regime.id,
+            language: self.rules.language,
+            device: self.rules.device,
+            method: record.map(|record| record.method),
+            granted: policy.ids(granted),
+            denied: policy.ids(denied),
+            again,
+            automated: self.rules.automated,
+        };
+        let mut line = event.encode();
+        if line.len() > MAX_BYTES - ADDED {
+            // Services are left out: leaving out answers of one kind would bend the rates.
+            let purposes = self.all();
+            event.granted = policy.ids(granted.and(purposes));
+            event.denied = policy.ids(denied.and(purposes));
+            line = event.encode();
+        }
+        Some(Effect::Report(line))
+    }
+}

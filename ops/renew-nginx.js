@@ -1,0 +1,48 @@
+// For sites without a collector, in nginx with its JavaScript module (Debian: libnginx-mod-http-js): the visitor's
+// answer once more, as a cookie of the server's, so that Safari keeps it longer than the seven days that it grants to
+// cookies of scripts. What it does is what ops/renew.mjs does, in the JavaScript that njs knows.
+//
+//   load_module modules/ngx_http_js_module.so;           # at the top, where the package has not done it
+//   http {
+//       js_path /etc/nginx;
+//       js_import renew from renew-nginx.js;
+//       server {
+//           location / { js_header_filter renew.pages; }
+//       }
+//   }
+//
+// It adds to pages only (text/html), never to what a shared cache keeps: leave it out where proxy_cache stands in front.
+
+const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~([0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/;
+const LONGEST_DAYS = 396;
+const DAY_SECONDS = 86400;
+
+function renewed(header, now, secure) {
+    const lines = (header || '').split(/; */).filter((pair) => pair.startsWith('assentry='));
+    const line = (lines[0] || '').slice('assentry='.length);
+    // Several that differ: the banner knows which one holds, nobody here does.
+    if (!lines.every((other) => other === lines[0])) return undefined;
+    const found = LINE.exec(line);
+    if (!found || fingerprint(found[1]) !== found[5]) return undefined;
+    const decided = Number(found[2]);
+    const today = Math.floor(now / DAY_SECONDS);
+    const end = Math.min(Number(found[3]), decided + LONGEST_DAYS);
+    if (decided > today + 1 || end <= today) return undefined;
+    const seconds = Math.floor(end * DAY_SECONDS - now);
+    return `assentry=${line}; Max-Age=${seconds}; Path=/; SameSite=Lax${secure ? '; Secure' : ''}`;
+}
+
+// FNV-1a, 32 bits, of ASCII.
+function fingerprint(text) {
+    let print = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193);
+    return (print >>> 0).toString(16).padStart(8, '0');
+}
+
+function pages(r) {
+    if (!(r.headersOut['Content-Type'] || '').startsWith('text/html')) return;
+    const cookie = renewed(r.headersIn.Cookie, Date.now() / 1000, r.variables.scheme === 'https');
+    if (cookie) r.headersOut['Set-Cookie'] = (r.headersOut['Set-Cookie'] || []).concat([cookie]);
+}
+
+export default { pages };

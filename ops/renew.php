@@ -1,0 +1,49 @@
+<?php
+// For sites without a collector, in PHP: the visitor's answer once more, as a cookie of the server's, so that Safari
+// keeps it longer than the seven days that it grants to cookies of scripts. Before anything is printed:
+//
+//   require 'renew.php';
+//   assentry_renew();
+//
+// On answers to pages only, never on what a shared cache keeps. What it does is what ops/renew.mjs does.
+
+const ASSENTRY_LINE = '/^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/D';
+const ASSENTRY_LONGEST_DAYS = 396;
+
+/** Adds the cookie, if there is one to add. */
+function assentry_renew(?string $domain = null): void
+{
+    // Behind a proxy with TLS, say here how it tells you so.
+    $secure = !in_array($_SERVER['HTTPS'] ?? 'off', ['', 'off'], true);
+    $cookie = assentry_renewed($_SERVER['HTTP_COOKIE'] ?? '', time(), $secure, $domain);
+    if ($cookie !== null) {
+        header("Set-Cookie: $cookie", false);
+    }
+}
+
+/** The Set-Cookie for the record in a Cookie header: the same line, for the rest of its own term. */
+function assentry_renewed(string $header, int $now, bool $secure, ?string $domain = null): ?string
+{
+    $lines = [];
+    foreach (preg_split('/; */', $header) as $pair) {
+        if (str_starts_with($pair, 'assentry=')) {
+            $lines[] = substr($pair, strlen('assentry='));
+        }
+    }
+    // Several that differ: the banner knows which one holds, nobody here does.
+    if (count(array_unique($lines)) !== 1 || !preg_match(ASSENTRY_LINE, $lines[0], $found)) {
+        return null;
+    }
+    [, $body, $decided, $until, $check] = $found;
+    if (hash('fnv1a32', $body) !== $check) {
+        return null;
+    }
+    $today = intdiv($now, 86400);
+    $end = min((int) $until, (int) $decided + ASSENTRY_LONGEST_DAYS);
+    if ((int) $decided > $today + 1 || $end <= $today) {
+        return null;
+    }
+    $seconds = $end * 86400 - $now;
+    return "assentry={$lines[0]}; Max-Age=$seconds; Path=/; SameSite=Lax"
+        . ($domain === null ? '' : "; Domain=$domain") . ($secure ? '; Secure' : '');
+}

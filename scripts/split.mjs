@@ -1,0 +1,67 @@
+// One module becomes two: what every page needs at once, and what only `answered` needs, which comes with the second
+// file (docs/adr/0014-two-modules.md). The second one lives in the memory of the first, and calls it for the rest.
+
+/**
+ * @param {import('binaryen').default} binaryen
+ * @param {Uint8Array} wasm small, its names made short
+ * @param {string} answered the short name of the export that the second module is for
+ * @param {string} name what the second module calls the first one: of this build, so that no other one fits
+ * @returns {{ first: Uint8Array, second: Uint8Array }}
+ */
+export function split(binaryen, wasm, answered, name) {
+  const { exports, functions, globals } = listing(binaryen);
+  const first = binaryen.readBinary(wasm);
+  first.removeExport(answered);
+  first.runPasses(['remove-unused-module-elements']);
+  const second = binaryen.readBinary(wasm);
+  const memory = exports(second).find(({ kind }) => kind === binaryen.ExternalMemory);
+  for (const other of exports(second)) if (other.name !== answered) second.removeExport(other.name);
+  for (const shared of functions(first)) {
+    if (shared.base) continue;
+    second.removeFunction(shared.name);
+    second.addFunctionImport(shared.name, name, shared.name, shared.params, shared.results);
+  }
+  const variables = globals(second).filter(({ mutable }) => mutable);
+  for (const shared of variables) {
+    second.removeGlobal(shared.name);
+    second.addGlobalImport(shared.name, name, shared.name, shared.type, true);
+  }
+  second.runPasses(['remove-unused-module-elements']);
+
+  // The first one hands out what the second one turned out to need.
+  const taken = new Set(exports(first).map(({ name }) => name));
+  const letters = shortNames(taken);
+  const brief = new Map();
+  const lend = (needed, add) => {
+    brief.set(needed.name, letters.next().value);
+    first[add](needed.name, brief.get(needed.name));
+  };
+  for (const needed of functions(second)) if (needed.module === name) lend(needed, 'addFunctionExport');
+  for (const needed of globals(second)) if (needed.module === name) lend(needed, 'addGlobalExport');
+
+  // What binaryen's library has no call for is done in its text: short names, the first one's memory, and none of what
+  // lies in it already.
+  const text = second.emitText()
+    .replace(/^ \(data .*\n/gm, '')
+    .replace(/^ \(memory (\S+) (\d+)\)$/m, ` (import "${name}" "${memory.name}" (memory $1 $2))`)
+    .replace(new RegExp(`\\(import "${name}" "([^"]+)" \\((func|global)`, 'g'), (_, needed, kind) => `(import "${name}" "${brief.get(needed)}" (${kind}`);
+  return { first: first.emitBinary(), second: binaryen.parseText(text).emitBinary() };
+}
+
+/** What is in a module. */
+function listing(binaryen) {
+  const list = (count, at) => Array.from({ length: count }, (_, index) => at(index));
+  return {
+    exports: (module) => list(module.getNumExports(), (at) => binaryen.getExportInfo(module.getExportByIndex(at))),
+    functions: (module) => list(module.getNumFunctions(), (at) => binaryen.getFunctionInfo(module.getFunctionByIndex(at))),
+    globals: (module) => list(module.getNumGlobals(), (at) => binaryen.getGlobalInfo(module.getGlobalByIndex(at))),
+  };
+}
+
+/** a, b, … that are not taken yet. */
+function* shortNames(taken) {
+  for (let number = 10; ; number += 1) {
+    const name = number.toString(36);
+    if (/^[a-z]/.test(name) && !taken.has(name)) yield name;
+  }
+}

@@ -1,0 +1,71 @@
+// @ts-check
+/** What follows from an answer: the rest of the door in dom.js, and what visitors press and pages call. */
+import { ops, positions } from './dom.js';
+import { hide, hidePreferences, preferences, shown, switchedOn } from './dom/dialogue.js';
+import { freshId } from './dom/fresh-id.js';
+import { keep } from './dom/keep.js';
+import { BREAK, CALLED, CLICKED, LEFT, PRESSED } from './dom/names.js';
+import { attempt, tell } from './dom/page.js';
+import { clean, conceal, reload } from './dom/revoke.js';
+import { label } from './dom/views.js';
+import { config, manner, shownVariant, word } from './ui/words.js';
+
+/**
+ * Without referrer or waiting, and outliving the page.
+ * @param {string} url @param {string} body @param {RequestCredentials} credentials
+ */
+const post = (url, body, credentials) => attempt(() => {
+  fetch(url, { method: 'POST', body, keepalive: true, credentials, referrerPolicy: 'no-referrer' }).catch(() => {});
+});
+
+/** The rest of the table in dom.js. @type {((number: number, text: string) => any)[]} */
+const rest = [
+  // Preferences.
+  preferences,
+  // HidePreferences.
+  hidePreferences,
+  // HideUi.
+  hide,
+  // Keep: this line, for so many days; an empty one removes it. A server that is asked to sets the same cookie once
+  // more: Safari keeps one that a script wrote for seven days.
+  (days, line) => {
+    keep(line, days);
+    if (line && config.renew) post(config.renew, 'record=' + line, 'same-origin');
+  },
+  // Clean: what these services left behind.
+  (_, services) => clean(positions(services)),
+  // Conceal: a gate.
+  conceal,
+  // Post: an event.
+  (_, event) => {
+    const variant = shownVariant();
+    post(config.endpoint, event + (variant ? '&variant=' + variant : '') + (manner.includes('s') ? '&signal=1' : ''), 'omit');
+  },
+  // Announce: that the answer is kept.
+  () => label(word('saved')),
+  // Reload.
+  reload,
+];
+
+/** Completes the door. */
+export function settle() {
+  ops.push(...rest);
+  addEventListener('pagehide', () => tell(LEFT));
+}
+
+/**
+ * A button of ours was pressed.
+ * @param {boolean} trusted whether the browser vouches for it
+ * @param {number} button its position in `BUTTONS` of start.js
+ * @param {string} [of] the gate of a placeholder
+ */
+export function press(trusted, button, of = '') {
+  const embed = button == 5 || button == 6;
+  // Only our own placeholders have the number of a gate.
+  const gate = embed ? /^\d{1,7}$/.test(of) ? +of : -1 : 0;
+  if (gate < 0 || (button == 2 && !shown())) return;
+  tell(trusted ? PRESSED : CLICKED, gate * 8 + (button == 7 ? 3 : button), freshId() + BREAK + switchedOn());
+}
+
+/** The page calls: the numbers are those of app.rs. @param {number} what @param {string} ids */
+export const call = (what, ids) => tell(CALLED, what, freshId() + BREAK + ids);

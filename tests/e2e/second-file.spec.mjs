@@ -1,0 +1,120 @@
+// What follows from an answer comes with a second file (docs/adr/0014-two-modules.md): it may be late, or never come.
+
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, customize, externalGate, handle, optional, preferences, reject, waitForRan } from './bench/notice.mjs';
+
+const file = 'assentry.more.js';
+const body = externalGate('analytics', 'gated');
+
+/** A page whose second file is answered when it is let go. */
+function heldPage(pages, page = {}) {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const at = pages.mount({ held: [file], released });
+  return { url: pages.add({ body, script: `<script src="${at}assentry.js"></script>`, ...page }), release };
+}
+
+/** The same where it never comes. */
+const without = (pages, page = {}) => pages.add({ body, script: `<script src="${pages.mount({ missing: [file] })}assentry.js"></script>`, ...page });
+
+test('a press before the second file is there counts once it is', async ({ pages, tab }) => {
+  const { url, release } = heldPage(pages);
+  await tab.goto(url);
+  await tab.click(accept);
+  await tab.waitFor(() => document.querySelector('assentry-banner'));
+  expect(await tab.ran()).toEqual([]);
+  release();
+  await waitForRan(tab, 'gated');
+  await tab.waitForGone(banner);
+  expect(await tab.status()).toMatchObject({ method: 'accept-all', denied: [] });
+});
+
+test('of two presses before the second file is there the later one counts', async ({ pages, tab }) => {
+  const { url, release } = heldPage(pages);
+  await tab.goto(url);
+  await tab.click(customize);
+  await tab.click(accept);
+  await tab.click(reject);
+  release();
+  await tab.waitForGone(banner);
+  await tab.settle();
+  expect(await tab.status()).toMatchObject({ method: 'refuse-all', denied: optional });
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.exists(preferences)).toBe(false);
+});
+
+test('a display is counted before the answer to it, however early that comes', async ({ pages, tab }) => {
+  const { url, release } = heldPage(pages, { config: { endpoint: '/e', statistics: 'all' } });
+  await tab.goto(url);
+  await tab.click(accept);
+  release();
+  await tab.waitForGone(banner);
+  await expect.poll(() => pages.requests('/e').length).toBe(2);
+  expect(pages.requests('/e').map(({ body: line }) => /event=(\w+)/.exec(line)[1])).toEqual(['shown', 'choice']);
+});
+
+test('where the second file never comes an answer ends in denied, and the page is free again', async ({ pages, tab }) => {
+  await tab.goto(without(pages));
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.status()).toMatchObject({ standing: 'unasked', denied: optional });
+  expect((await tab.consoleErrors()).join('\n')).toMatch(/answer: expected .*assentry\.more\.js to load; everything optional is denied/);
+  await tab.goto(pages.add({ body }));
+  await tab.waitForVisible(banner);
+});
+
+test('where it never comes the preferences are missing, and what was granted stays', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ body }));
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  await tab.goto(without(pages));
+  await waitForRan(tab, 'gated');
+  await tab.click(`${handle} button`);
+  await tab.waitFor(() => window.bench.errors.length);
+  expect(await tab.consoleErrors()).toEqual([expect.stringMatching(/preferences: expected .*assentry\.more\.js to load/)]);
+  expect(await tab.status()).toMatchObject({ denied: [] });
+});
+
+test('where it never comes a withdrawal in another tab still denies everything', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ body }));
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  const second = await tab.newTab();
+  await second.goto(pages.add({ path: '/second' }));
+  await second.waitFor(() => window.assentry.has('analytics'));
+  await tab.goto(without(pages, { body: '' }));
+  await tab.waitFor(() => window.assentry.has('analytics'));
+  await second.evaluate(() => window.assentry.reject());
+  await tab.waitFor(() => !window.assentry.has('analytics'));
+  await tab.evaluate((gate) => { document.body.insertAdjacentHTML('beforeend', gate); }, body);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+});
+
+test('what another tab takes back is taken back here, also where it is as it was when this page came', async ({ pages, tab }) => {
+  await tab.goto(pages.add({}));
+  await tab.click(accept);
+  await tab.waitFor(() => window.assentry.has('analytics'));
+  const second = await tab.newTab();
+  await second.goto(pages.add({ path: '/second' }));
+  await second.waitFor(() => window.assentry.has('analytics'));
+  await second.evaluate(() => window.assentry.reset());
+  await tab.waitFor(() => !window.assentry.has('analytics'));
+  await tab.waitForVisible(banner);
+});
+
+test('a returning visitor does not fetch it until there is something to answer', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ body }));
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  pages.forget();
+  await tab.goto(pages.add({ body }));
+  await tab.waitForVisible(handle);
+  await tab.settle();
+  expect(pages.requests('/assentry/assentry.more.js')).toEqual([]);
+  await tab.evaluate(() => window.assentry.accept(['analytics']));
+  await waitForRan(tab, 'gated');
+  expect(pages.requests('/assentry/assentry.more.js').length).toBe(1);
+});

@@ -1,0 +1,47 @@
+// The collector as a program, and more people than it can like: thousands who say nothing, and one who is slow.
+import assert from 'node:assert/strict';
+import net from 'node:net';
+import test from 'node:test';
+import { folder, send, startCollector } from './servers.mjs';
+
+const SHOWN = 'event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small';
+const HEAD = `POST /e HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\ncontent-length: ${SHOWN.length}\r\n\r\n`;
+
+function connect(port, text = '') {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(text, () => resolve(socket)));
+    socket.once('error', reject);
+  });
+}
+
+test('three thousand who hold the line keep nobody waiting, and are not counted', async (t) => {
+  const port = await startCollector(t, folder(t), ['--limit-per-minute', '0']);
+  const held = [];
+  t.after(() => held.forEach((socket) => socket.destroy()));
+  // Half say nothing, half stop in the middle. Some at a time: the queue of the system is not ours to test.
+  for (let round = 0; round < 60; round += 1) {
+    const some = Array.from({ length: 50 }, (_, at) => connect(port, at % 2 === 0 ? '' : HEAD + SHOWN.slice(0, 20)));
+    held.push(...(await Promise.all(some)));
+  }
+  assert.equal(held.length, 3000);
+  const site = `http://127.0.0.1:${port}`;
+  for (let sent = 0; sent < 20; sent += 1) {
+    assert.equal((await send(`${site}/e`, { method: 'POST', body: SHOWN })).status, 204);
+  }
+  assert.equal((await send(`${site}/`)).text, 'a page');
+  const { rows } = JSON.parse((await send(`${site}/counts`)).text);
+  assert.deepEqual(rows.map((row) => row.count), [20]);
+});
+
+test('who does not send all of it within ten seconds is told so, and is not counted', async (t) => {
+  const port = await startCollector(t, folder(t));
+  const socket = await connect(port, HEAD + SHOWN.slice(0, 20));
+  const answer = await new Promise((resolve, reject) => {
+    let text = '';
+    socket.on('data', (part) => (text += part)).once('close', () => resolve(text)).once('error', reject);
+  });
+  assert.match(answer, /^HTTP\/1\.1 408 /);
+  assert.match(answer, /\r\nx-assentry-reason: body: expected all of it within 10 seconds, found less\r\n/);
+  const { rows } = JSON.parse((await send(`http://127.0.0.1:${port}/counts`)).text);
+  assert.deepEqual(rows, []);
+});

@@ -1,0 +1,56 @@
+// What ops/ says to put into nginx and Caddy is accepted by them, and leads to a real collector.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { folder, freePort, ops, record, send, startCaddy, startCollector, startNginx } from './servers.mjs';
+
+const SHOWN = 'event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small';
+
+/** Events and records go through to the collector, which knows the host, and the site's pages stay the site's. */
+async function check(site, host) {
+  const headers = { host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain' };
+  const post = (place, body, more = {}) => send(`${site}${place}`, { method: 'POST', headers: { ...headers, ...more }, body });
+  const counted = await post('/e', SHOWN);
+  assert.deepEqual([counted.status, counted.text], [204, '']);
+  const foreign = await post('/e', SHOWN, { origin: 'https://evil.example' });
+  assert.deepEqual([foreign.status, foreign.headers['x-assentry-reason']?.split(':')[0]], [403, 'origin']);
+  const line = record();
+  const renewed = await post('/consent', `record=${line}`, { cookie: `assentry=${line}` });
+  assert.equal(renewed.status, 204);
+  assert.match(renewed.headers['set-cookie'][0], /^assentry=1~8f3a21bc~.*; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);
+  const wrong = await post('/e', 'event=viewed');
+  assert.deepEqual([wrong.status, wrong.headers['x-assentry-reason']?.split(':')[0]], [400, 'body']);
+  // Behind a proxy nobody is "this machine".
+  assert.equal((await send(`${site}/report`, { headers: { host, 'remote-user': 'admin' } })).status, 401);
+  assert.equal((await send(`${site}/`, { headers: { host } })).text, 'a page');
+  // Not a part of a longer name.
+  assert.notEqual((await send(`${site}/elsewhere`, { method: 'POST', headers, body: SHOWN })).status, 204);
+}
+
+const flags = ['--site-host', 'shop.example', '--trusted-proxy', '127.0.0.1', '--user-header', 'remote-user'];
+
+test('nginx passes events and records through', async (t) => {
+  const where = folder(t);
+  const collector = await startCollector(t, where, flags);
+  const port = await freePort();
+  const snippet = readFileSync(ops('nginx.conf'), 'utf8').replaceAll('127.0.0.1:8080', `127.0.0.1:${collector}`);
+  startNginx(t, where, ['server {', `listen 127.0.0.1:${port};`, 'server_name shop.example;', `root ${where}/www;`, snippet, '}']);
+  await check(`http://127.0.0.1:${port}`, 'shop.example');
+  // No addresses of those who are counted (M-01). A request is logged before the next is answered.
+  await send(`http://127.0.0.1:${port}/data.txt`);
+  const logged = readFileSync(path.join(where, 'access.log'), 'utf8').trim().split('\n');
+  assert.deepEqual(logged.slice(0, 2).map((line) => /"(\w+ \S+)/.exec(line)[1]), ['GET /', 'POST /elsewhere']);
+});
+
+test('Caddy passes events and records through', async (t) => {
+  const where = folder(t);
+  const collector = await startCollector(t, where, flags);
+  const port = await freePort();
+  const file = readFileSync(ops('Caddyfile'), 'utf8')
+    .replace('shop.example {', `http://shop.example:${port} {\n\tbind 127.0.0.1\n`)
+    .replace('127.0.0.1:8080', `127.0.0.1:${collector}`)
+    .replace('/srv/shop/www', path.join(where, 'www'));
+  await startCaddy(t, where, file);
+  await check(`http://127.0.0.1:${port}`, 'shop.example');
+});

@@ -1,0 +1,156 @@
+// The snippets that renew the cookie without a collector, each in its real server over HTTP: the same value, never
+// wider, for the rest of its own term, and only where it is a record.
+import assert from 'node:assert/strict';
+import http from 'node:http';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import worker from '../../ops/renew-worker.mjs';
+import { certificate, folder, freePort, ops, record, send, start, startCaddy, startNginx, startPhp, today } from './servers.mjs';
+
+const DAY_SECONDS = 86_400;
+
+/** What each snippet does, at the address of a page. */
+async function check(page) {
+  const secure = page.startsWith('https:');
+  const renewed = async (cookie) => {
+    const { status, headers, text } = await send(page, { headers: cookie === undefined ? {} : { cookie } });
+    assert.deepEqual([status, text], [200, 'a page']);
+    return headers['set-cookie'] ?? [];
+  };
+  const good = record();
+  for (const [line, days] of [
+    [good, 182],
+    [record({ decided: today() - 100, until: today() + 20, answers: '!analytics' }), 20],
+    // Longer than any answer is kept: 396 days from the answer.
+    [record({ decided: today() - 10, until: today() + 900 }), 386],
+    [record({ id: 'fb2b3257d4f57dd781a01b737a54c3d5' }), 182],
+  ]) {
+    const [cookie, ...more] = await renewed(`other=1; assentry=${line}; last=2`);
+    assert.equal(more.length, 0);
+    const [value, age, ...attributes] = cookie.split('; ');
+    assert.equal(value, `assentry=${line}`);
+    assert.deepEqual(attributes, ['Path=/', 'SameSite=Lax', ...(secure ? ['Secure'] : [])], cookie);
+    const seconds = Number(age.replace('Max-Age=', ''));
+    assert.ok(seconds > (days - 1) * DAY_SECONDS && seconds <= days * DAY_SECONDS, `${age} of ${days} days`);
+  }
+  for (const cookie of [
+    undefined,
+    'other=1',
+    'assentry=',
+    'assentry=hello',
+    `xassentry=${good}`,
+    `assentry=${good.replace('!', '+')}`,
+    `assentry=${good}x`,
+    `assentry=${good}%0d%0aX: y`,
+    `assentry=${good}; assentry=${record({ answers: '+analytics+marketing' })}`,
+    `assentry=${record({ decided: today() - 200, until: today() })}`,
+    `assentry=${record({ decided: today() + 2, until: today() + 100 })}`,
+    `assentry=${record({ decided: today() - 396, until: today() + 100 })}`,
+  ]) {
+    assert.deepEqual(await renewed(cookie), [], cookie);
+  }
+  // Twice the same is one answer.
+  assert.equal((await renewed(`assentry=${good}; assentry=${good}`)).length, 1);
+}
+
+/** What is no page is left alone. */
+async function checkOthers(file) {
+  const { text, headers } = await send(file, { headers: { cookie: `assentry=${record()}` } });
+  assert.deepEqual([text, headers['set-cookie']], ['no page', undefined]);
+}
+
+/** Starts what Caddy asks; gives its address. */
+async function startHelper(t) {
+  const [, address] = await start(t, process.execPath, [ops('renew-server.mjs'), `127.0.0.1:${await freePort()}`], /renewing at http:\/\/([\d.:]+)\//);
+  return address;
+}
+
+test('nginx renews by its JavaScript module, on http and https', async (t) => {
+  const where = folder(t);
+  const [plain, tls] = [await freePort(), await freePort()];
+  const { key, cert } = certificate(where);
+  const lines = [
+    `js_path ${path.dirname(ops('renew-nginx.js'))};`,
+    'js_import renew from renew-nginx.js;',
+    'server {',
+    `listen 127.0.0.1:${plain};`,
+    `listen 127.0.0.1:${tls} ssl;`,
+    `ssl_certificate ${cert};`,
+    `ssl_certificate_key ${key};`,
+    `root ${where}/www;`,
+    'location / { js_header_filter renew.pages; }',
+    '}',
+  ];
+  startNginx(t, where, lines, { module: true });
+  await check(`http://127.0.0.1:${plain}/`);
+  await check(`https://127.0.0.1:${tls}/`);
+  await checkOthers(`http://127.0.0.1:${plain}/data.txt`);
+});
+
+test('Caddy renews with the helper in Node, on http and https, and serves pages without it', async (t) => {
+  const where = folder(t);
+  const [plain, tls, lonely] = [await freePort(), await freePort(), await freePort()];
+  const { key, cert } = certificate(where);
+  const file = readFileSync(ops('renew.Caddyfile'), 'utf8').replace('/srv/shop/www', path.join(where, 'www'));
+  const address = await startHelper(t);
+  const site = (name, helper, more = '') => file.replace('shop.example {', `${name} {\n\tbind 127.0.0.1\n${more}`).replace('127.0.0.1:9001', helper);
+  const sites = [
+    site(`http://:${plain}`, address),
+    site(`https://127.0.0.1:${tls}`, address, `\ttls ${cert} ${key}\n`),
+    site(`http://:${lonely}`, `127.0.0.1:${await freePort()}`),
+  ];
+  await startCaddy(t, where, sites.join('\n'));
+  await check(`http://127.0.0.1:${plain}/`);
+  await check(`https://127.0.0.1:${tls}/`);
+  await checkOthers(`http://127.0.0.1:${plain}/data.txt`);
+  // Nobody but the helper says what is set.
+  const forged = await send(`http://127.0.0.1:${plain}/`, { headers: { 'x-renewed': 'assentry=forged' } });
+  assert.equal(forged.headers['set-cookie'], undefined);
+  const alone = await send(`http://127.0.0.1:${lonely}/`, { headers: { cookie: `assentry=${record()}` } });
+  assert.deepEqual([alone.status, alone.text, alone.headers['set-cookie']], [200, 'a page', undefined]);
+});
+
+test('PHP renews, on http and where the server says https', async (t) => {
+  const where = folder(t);
+  const ports = [await freePort(), await freePort()];
+  const [http, https] = ['', "$_SERVER['HTTPS'] = 'on';"].map((said, at) => {
+    const script = path.join(where, `page-${at}.php`);
+    writeFileSync(script, `<?php ${said} require '${ops('renew.php')}'; assentry_renew(); echo 'a page';`);
+    return script;
+  });
+  await Promise.all([startPhp(t, ports[0], http), startPhp(t, ports[1], https)]);
+  await check(`http://127.0.0.1:${ports[0]}/`);
+  const { headers } = await send(`http://127.0.0.1:${ports[1]}/`, { headers: { cookie: `assentry=${record()}` } });
+  assert.match(headers['set-cookie'][0], /; SameSite=Lax; Secure$/);
+});
+
+test('the helper in Node says what to set, and Secure where the proxy says https', async (t) => {
+  const address = await startHelper(t);
+  const ask = async (more) => send(`http://${address}/renew`, { headers: { cookie: `assentry=${record()}`, ...more } });
+  const plain = await ask({});
+  assert.deepEqual([plain.status, plain.headers['set-cookie']], [204, undefined]);
+  assert.match(plain.headers['x-renewed'], /; SameSite=Lax$/);
+  assert.match((await ask({ 'x-forwarded-proto': 'https' })).headers['x-renewed'], /; Secure$/);
+});
+
+test('a Worker renews what it hands on', async (t) => {
+  // The site, and before it a server that calls the Worker as an edge would.
+  const site = http.createServer((request, response) => {
+    const isPage = request.url === '/';
+    response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'text/plain');
+    response.end(isPage ? 'a page' : 'no page');
+  });
+  const listen = (server) => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+  const sitePort = await listen(site);
+  const edge = http.createServer(async (request, response) => {
+    const { cookie } = request.headers;
+    const answer = await worker.fetch(new Request(`http://127.0.0.1:${sitePort}${request.url}`, { headers: cookie === undefined ? {} : { cookie } }));
+    response.writeHead(answer.status, { 'set-cookie': answer.headers.getSetCookie() });
+    response.end(await answer.text());
+  });
+  const edgePort = await listen(edge);
+  t.after(() => [site, edge].forEach((server) => server.close()));
+  await check(`http://127.0.0.1:${edgePort}/`);
+  await checkOthers(`http://127.0.0.1:${edgePort}/data.txt`);
+});
