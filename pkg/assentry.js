@@ -1,11 +1,11 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(()=>{var l="assentry";var a=document,Kt=0,Yt=1,Ft=2,Gt=3,Vt=4,X=5,$t=6,Qt=7,Xt=8,Zt=9,Z=10,te=11;var yt,oe=t=>{yt=t},ne,re=t=>{ne=yt?.[1](t)},tt;function M(t,e){let o=window.trustedTypes;return o&&tt===void 0&&(tt=E(()=>o.createPolicy(l,{createScript:String,createScriptURL:String}),null)),tt?tt[t](e):e}var ee=[],bt=!1;function b(t,e=0,o=""){if(ee.push([t,e,o]),!bt){bt=!0;try{for(let n;n=ee.shift();)se(n[0])?.(...n)}finally{bt=!1}}}var se=t=>t<Z?yt?.[0]:ne,q=(t,e="")=>!!se(t)?.(t,0,e),ie=[],ae=t=>{ie=t.split("")},et=()=>ie,E=(t,e)=>{try{return t()}catch{return e}},wt=(t,e)=>{a.dispatchEvent(new CustomEvent(l+":"+t,{detail:e}))},vt=[],Et=[];function x(t){Et.push(t),console.error(l+": "+t),wt("error",t)}var ce={compat:"sha256-wlJR4A1UXDjrAJb+59Irz5jg9XWOAVCf7bztQn/T7m0=",more:"sha256-vjXz9hTObmZKrdZX5QrI+OQpTh+V2tTO7ExRr2wcpfE=",vendors:"sha256-rdU5r3YEbJHqH86xkll/6umW2rT9oH5BjmqNlbWnaYI=",peers:"sha256-I6/aLOLuBF5TFp71ZrlmjAEgi2WcqxG8VtWUJ2C7d9k=",inspect:"sha256-/sm91yONeW343A+7T2weK9JINOslkaZDgcirgp5Fi8M=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="};var kt=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}';var St={},At=t=>(St[t]||(St[t]=new CSSStyleSheet).replaceSync(t),St[t]);function y(t,e,...o){let n=document.createElement(t);for(let r in e){let s=e[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var k=t=>y("slot",{name:t}),j=(t,e,o)=>y(t,{slot:e},o),R=(t,e,o,n)=>y("button",{type:"button","data-assentry":t,slot:e,...n},o);function W(t,e,o,n,r){let s=y("assentry-"+t,e,...n),i=s.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[At(kt),At(r)]:[At(kt)],i.append(...o),s}var pe={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201C{handle}\u201D on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var H=pe,Tt=!0,u={},O=[],S="en",le=t=>O[t],J=0,D="",de=t=>{u=E(()=>JSON.parse(JSON.stringify(t||{})),{})};function me(t){let[e,o,...n]=t.split("");S=e,D=o,Tt=S=="en",O=n.map((r,s)=>{let[i,c,d]=r.split(" ");+c==s&&(J=s+1);let I=+c==s?u.purposes:u.services;return{id:i,purpose:+c,required:!!d,said:I&&I[+c==s?s:s-J]}})}var Lt=()=>Tt;function fe(t){H={...H,...t},t||(S="en"),Tt=!0}var ue=t=>{H={...t,...H}},z=t=>t&&typeof t=="object"?t[S]||t.en||Object.values(t)[0]:t;function w(t,e={}){let o=u.texts&&u.texts[S];return(o&&o[t]||H[t]||"").replace(/\{(\w+)\}/g,(r,s)=>s in e?String(e[s]):r)}var B=(t,e)=>z(t.said&&t.said[e])||w(`purpose.${t.id}.${e}`)||t.id,ot=t=>O.slice(J).filter(e=>O[e.purpose]==t),nt=t=>new Date(+t*864e5).toISOString().slice(0,10);var he=()=>W("handle",{lang:S,"data-theme":u.theme||"auto","data-position":u.handle||"left"},[k("button"),k("status")],[R("open","button",K()),y("p",{slot:"status",role:"status"})]),K=()=>D.includes("o")?w("handle.optout")+(eo()?" \xB7 "+w("signal.honoured"):""):w("handle"),eo=()=>D.includes("s")&&!(u.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function rt(t,e){let o=w(e?"title.again":"title"),n=t.map(i=>O[i]),r=new Set(n.flatMap(ot).map(i=>z(i.said.vendor)||B(i,"name"))).size,s=w(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return W("banner",{role:"region","aria-label":o,lang:S,"data-theme":u.theme||"auto","data-position":u.position||"left"},[y("div",{class:"card",part:"banner"},y("div",{class:"words"},k("close"),k("title"),k("intro"),y("ul",{},...n.map(i=>y("li",{},k(i.id)))),k("text"),y("p",{class:"links"},k("link"))),y("div",{class:"buttons"},k("button")))],[j("h2","title",o),j("p","intro",w("intro",{site:z(u.site)||location.hostname})),...n.flatMap(i=>[j("b",i.id,B(i,"title")),j("span",i.id,B(i,"description"))]),j("p","text",s+" "+w("change",{handle:K()})),R("open","link",w("who")),D.includes("x")&&R("reject","close","\xD7",{"aria-label":w("reject")}),u.privacyUrl&&y("a",{slot:"link",href:z(u.privacyUrl)},w("privacy")),...["reject","accept","customize"].map(i=>R(i,"button",w(i)))])}var _=[],st,Y,it=new Map,at,xe;function F(t){if(Lt())return t();let e=!1,o=(n,r)=>{Lt()||(r&&x("texts: "+r+"; they are shown in English"),fe(n)),e||t(),e=!0};h(S,o,n=>o(void 0,n)),setTimeout(o,oo,void 0,"expected them within 3 seconds")}var oo=3e3,ge=()=>h("more",()=>b(Z),()=>{}),be=()=>F(()=>{Y=he(),pt(Y);for(let t of["pointerenter","focusin"])Y.addEventListener(t,ge,{once:!0})});function ye(t,e){let o=st={};F(()=>{if(o!=st)return;let n=o.element=rt(t,e);pt(n),Ee(!0),n.addEventListener("focusin",s=>{let i=s.relatedTarget;i&&!_.some(c=>c.contains(i))&&(xe=i)});let r=at=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,r],new ResizeObserver(()=>{let s=at==r?n.offsetHeight:0;r.replaceSync(s?`html{scroll-padding-bottom:${s+24}px}html::after{content:"";display:block;height:${s+24}px}`:"")}).observe(n),(window.requestIdleCallback||setTimeout)(ge)})}function ct(t){if(!Y)return;let[e,o]=Y.children;e.textContent=K(),t&&(o.textContent=t)}var Ot=t=>{let e=a.body||a.documentElement;e.insertBefore(t,e.firstChild)},we=t=>_.includes(t);function ve(t,e){a.body&&(a.body!=t||e)&&_.slice().reverse().forEach(o=>{o.isConnected||Ot(o)})}var Ee=t=>_.forEach(e=>e.toggleAttribute("data-asking",t));function pt(t){if(_.push(t),a.body)Ot(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),_.includes(t)&&Ot(t))});e.observe(a.documentElement,{childList:!0})}}function Nt(t){_=_.filter(e=>e!=t),t.remove()}function lt(){let t=st?.element;if(st=void 0,!t)return;let e=t.contains(a.activeElement);Nt(t),e&&xe?.focus(),Ee(!1);let o=at;at=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(n=>n!=o)}function ke(t,e){let o=!0;it.set(t,()=>{o=!1}),F(()=>h("more",n=>{o&&it.set(t,n.standIn(T[t],n.placeholder(T[t],t,e)))},n=>x("placeholder: "+n)))}function Se(t){it.get(t)?.(),it.delete(t)}var G=new WeakSet,T=[],no=1e4;function Ae(){let t="[data-consent]",e=r=>Array.from(r.querySelectorAll(t)),o=r=>{let s=[];for(let i of r){if(!i.isConnected||G.has(i))continue;G.add(i);let c=(i.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),d=ro(i);d=="x"?x('script with data-consent="'+c+'": expected type="text/plain", found a script that is not inert and already ran'):(T.push(i),s.push(d+c))}s[0]&&b(Kt,0,s.join(""))};o(e(a));let n=a.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let d of c.addedNodes)d instanceof Element&&(d.matches(t)&&s.push(d),d.firstElementChild&&s.push(...e(d)));for(let d of c.removedNodes)we(d)||i++}o(s),ve(n,i),n=a.body}).observe(a,{childList:!0,subtree:!0}),a.readyState=="loading"&&a.addEventListener("DOMContentLoaded",()=>b(X))}function ro(t){let e=t.localName;if(e!="script")return e=="iframe"?"e":"r";let o=t,n=o.dataset.type=="module",r=jt(o);return/^\s*text\/plain\s*$/i.test(o.type)?o.hasAttribute("async")&&(r||n)?"a":n||r&&o.hasAttribute("defer")?"d":"o":"x"}var jt=t=>t.dataset.src||t.getAttribute("src")||"";function Te(t){let e=T[t],o=jt(e);if(!o)return;let n=a.createElement("link");for(let r of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let s=e.getAttribute(r);s!=null&&n.setAttribute(r,s)}n.rel=e.dataset.type=="module"?"modulepreload":"preload",n.as="script",n.nonce=e.nonce,n.href=o,n.onload=n.onerror=()=>n.remove(),(a.head||a.documentElement).append(n)}function Le(t,e){let o=T[t];if(!o.isConnected)return!1;let n=a.createElement("script"),r=jt(o),s,i=d=>x("gated script "+r+": expected it to run, but "+d),c=d=>{clearTimeout(s),d&&i("it failed to load"),b(Yt,t)};try{G.add(n);for(let{name:d,value:I}of o.attributes)/^(type|src|data-(type|src))$/.test(d)||n.setAttribute(d,I);return o.dataset.type&&(n.type=o.dataset.type),n.nonce=o.nonce,e&&(n.async=!1),r?(n.addEventListener("load",()=>c(0)),n.addEventListener("error",()=>c(1)),n.src=M("createScriptURL",r),o.hasAttribute("async")||(s=setTimeout(()=>{i("it took longer than 10 seconds; the others go on without it"),b(Ft,t)},no))):n.text=M("createScript",o.text),o.replaceWith(n),!!r}catch{return c(1),!1}}var Rt=["src","srcset","href","poster"],Dt=t=>[t,...t.querySelectorAll("source,track,img")];function Oe(t){let e=T[t],{parentNode:o,nextSibling:n}=e,r=e.localName=="iframe"&&o;r&&e.remove();for(let s of Dt(e))for(let i of Rt){let c=s.getAttribute("data-"+i);c!=null&&s.setAttribute(i,c)}r&&r.insertBefore(e,n),e instanceof HTMLMediaElement&&e.load(),Se(t)}var dt=[(t,e)=>ae(e),(t,e)=>me(e),(t,e)=>ye(mt(e),!!t),(t,e)=>{Ne("update",o=>t>>o&1),_t().push({event:l+"_update",[l]:{granted:e.trim().split(" ")}})},t=>h("vendors",e=>e.takeSteps(t>>2,t&3),x),io,Te,(t,e)=>Le(t,!!e),Oe,(t,e)=>ke(t,mt(e)),t=>wt(["ready","shown","change"][t],window[l].status()),(t,e)=>x(e),()=>setTimeout(b,0,X),()=>performance.now(),()=>a.readyState!="loading"],V=(t,e,o)=>dt[t]?dt[t](e,o):h("more",()=>V(t,e,o),x),mt=t=>t.split(" ").filter(Boolean).map(Number),_t=()=>window.dataLayer=window.dataLayer||[],so=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Ne(t,e,o){let n=_t();function r(){n.push(arguments)}r("consent",t,{...Object.fromEntries(so.map((s,i)=>[s,e(i)?"granted":"denied"])),...o})}function je({regions:t,adsDataRedaction:e,urlPassthrough:o}){Ne("default",s=>s==6,{wait_for_update:500,...t&&{region:t}});let n=_t();function r(...s){n.push(arguments)}e&&r("set","ads_data_redaction",!0),o&&r("set","url_passthrough",!0)}function io(){let t=!1,e=()=>{t||(t=!0,b(Vt))};requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)}function ft(t){x("answer: "+t+"; everything optional is denied on this page"),lt(),b($t)}var Re=(t,e,o)=>h("more",()=>b(t,e,o),ft);var U,Ct;function De(){let t=()=>{U=E(()=>new BroadcastChannel(l)),U&&(U.onmessage=({data:e})=>ut(e+""))};addEventListener("storage",({key:e,newValue:o})=>{e==l&&ut((o||"")+"")}),addEventListener("pagehide",()=>{U?.close(),U=void 0}),addEventListener("pageshow",()=>{U||t()}),t()}function Mt(){let t=Ct;return Ct=void 0,t??E(()=>a.cookie,"").split("; ").filter(o=>o.startsWith(l+"=")).map(o=>o.slice(l.length+1)).join(`
-`)+""+(E(()=>localStorage.getItem(l),"")||"")}var It="";function zt(){let t=Mt(),e=Math.floor(Date.now()/864e5),o=It!=(It=e+t);return{text:t,today:e,news:o}}function ht(){let t=!It,{text:e,today:o,news:n}=zt();t?b(Gt,o,e):n&&Re(te,o,e)}var ut=t=>{Ct=t,ht()},_e=t=>E(()=>U?.postMessage(t));var Ce=()=>({beside:Ut,need:h,act:V,ops:dt,positions:mt,LOADS:Rt,family:Dt,gates:T,seen:G,answered:et,ask:q,attempt:E,complain:x,complete:re,log:vt,tell:b,trusted:M,note:zt,spread:_e,attach:pt,detach:Nt,dropNotice:lt,label:ct,speaking:F,banner:rt,button:R,element:y,host:W,slot:k,slotted:j,add:ue,config:u,date:nt,itemAt:le,items:O,language:S,local:z,manner:D,purposes:J,said:B,services:ot,word:w,inside:ao}),ao=()=>({gates:T,config:u,items:O,complaints:Et,calls:vt});var xt={},Bt={},$=a.currentScript,Ut=t=>new URL(t,$&&$.src||a.baseURI);function Ie(t,e){try{xt[t]=typeof e=="function"?e(Ce()):e}catch(o){return Wt(t,"expected assentry."+t+".js of the same build, found "+o)}Bt[t]?.splice(0).forEach(([o])=>o(xt[t]))}var Wt=(t,e)=>Bt[t]?.splice(0).forEach(([,o])=>o(e));function h(t,e,o){if(xt[t])return e(xt[t]);if((Bt[t]||=[]).push([e,o])>1)return;let n=Ut(l+"."+t+".js"),r=a.createElement("script");r.onerror=()=>Wt(t,"expected "+n+" to load"),$&&(r.nonce=$.nonce,r.crossOrigin=$.crossOrigin),(n.origin==origin||r.crossOrigin!=null)&&(r.integrity=ce[t]);try{r.src=M("createScriptURL",n.href)}catch(s){return Wt(t,'Trusted Types: expected the policy "'+l+'" to be allowed, found '+s)}(a.head||a.documentElement).append(r)}var co=262144,Me=t=>t.replaceAll(""," ");function ze(t){let e="",o=r=>{if(e+=(e&&"")+r,e.length>co)throw 0},n=(r,s)=>{if(r==null)o("n");else if(r===!0||r===!1)o(r?"t":"f");else if(typeof r=="number")o("#"+r);else if(typeof r=="string")o('"'+Me(r));else if(typeof r!="object"||s>13)o("?"+(typeof r=="object"?"value too deep":typeof r));else if(Array.isArray(r))o("["+r.length),r.forEach(i=>n(i,s+1));else{let i=Object.keys(r);o("{"+i.length);for(let c of i)o(Me(c)),n(r[c],s+1)}};return E(()=>(n(t,0),e))}var po=["accept","reject","save","open","close","once","always","customize"];function Ue(t,e,o,n){let r=ze(e);if(de(e),r==null)return o("configuration: expected at most 262144 characters of plain data, found more");if(!t[0](Qt,0,lo()+`
-`+r)){let c="the configuration is not valid";return h("inspect",d=>o(c,`
-  `+d.explain(r).join(`
-  `)),d=>o(c,`
-  `+d))}oe(t);let s=c=>{be(),a.addEventListener("click",fo,!0),a.addEventListener("visibilitychange",ht),addEventListener("pageshow",ht),ut(c),ct(),De(),Ae(),n()},i=()=>Mt()=="";u.markup||u.import&&i()?h("peers",c=>c.begin(i,s),c=>{x(c),s()}):s()}var We=(t,e="")=>h("more",o=>o.call(t,e),ft);function lo(){let t=E(()=>window!=window.parent&&l in window.parent,!1),e=navigator;return[mo(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,e.globalPrivacyControl===!0||/[?&]assentry-gpc\b/.test(location.search)?1:"",e.doNotTrack==1?1:"",a.documentElement.lang,...e.languages||[]].join("").replaceAll(`
-`,"")}var mo=()=>a.querySelector("meta[name=assentry-region]")?.content||E(()=>performance.getEntriesByType("navigation")[0].serverTiming.find(({name:t})=>t=="region").description,""),gt;function fo(t){let o=t.composedPath()[0].closest?.("[data-assentry]"),n=o?po.indexOf(o.dataset.assentry||""):-1;!o||n<0||(t.preventDefault(),gt=[t.isTrusted,n,o.dataset.gate],h("more",r=>{gt&&r.press(...gt),gt=void 0},r=>n<3?ft(r):x("preferences: "+r)))}function Be(t,e,o){let n=He(o,P.g),r=Pt;return P.d(t,e,n,r)>>>0}function Pe(){return{a:{a:(t,e,o,n)=>V(t,e,uo(o,n))}}}var qe=()=>new Uint8Array(P.b.buffer);function He(t,e){let o=new TextEncoder().encode(t),n=e(o.length,1);return qe().set(o,n),Pt=o.length,n}var uo=(t,e)=>new TextDecoder().decode(qe().subarray(t,t+e)),Pt=0,P,Je=t=>{P=new WebAssembly.Instance(t,Pe()).exports},Ke=t=>{let e=new WebAssembly.Instance(t,{...Pe(),pbfa437:P}).exports;return(o,n,r)=>e.c(o,n,He(r,P.g),Pt)};var Ye=()=>assentryBytes();function Fe(t,e){try{Je(new WebAssembly.Module(Ye()))}catch{return h("compat",t,o=>e("WebAssembly: expected this page to allow it, or a stand-in: "+o))}t([Be,o=>Ke(new WebAssembly.Module(o()))])}var Ge="0.1.0";var C=(t,e="")=>x(t+", everything optional stays denied"+e);function xo(t){let e=[],o=!1,n=!1;a.addEventListener(l+":ready",()=>{o=!0});let r=(p,f)=>{let m=()=>We(p,f&&[].concat(f).join(" "));n?m():e.push(m)},s={version:Ge,status(){let[p,f,m,g,A,N,L,$e,Qe,qt]=q(Xt)?et():["unasked","",""],Ht=Q=>Q.split(" ").filter(Boolean),Jt=Q=>Q?nt(Q):null;return{standing:p,granted:Ht(f),denied:Ht(m),method:Qe||null,decidedAt:Jt(L),expiresAt:Jt($e),revision:A||null,regime:g||null,signals:N?["gpc"]:[],...qt&&{id:qt}}},has:p=>q(Zt,String(p)),accept:p=>r(p==null?0:1,p),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),on(p,f){let m=g=>f(g.detail);return a.addEventListener(l+":"+p,m),p=="ready"&&o&&Promise.resolve().then(()=>f(s.status())),()=>a.removeEventListener(l+":"+p,m)},whenGranted:p=>new Promise(f=>{let m=()=>{s.has(p)&&(g.forEach(A=>A()),f())},g=["ready","change"].map(A=>s.on(A,m));m()}),debug:()=>new Promise((p,f)=>h("inspect",m=>p(m.debug()),f))};Object.defineProperty(s,"_",{value:Ie}),window[l]=s;let i=p=>{let f=p&&p.region;typeof f=="function"?Promise.race([Promise.resolve().then(f),new Promise(m=>setTimeout(m,2e3))]).catch(()=>{}).then(m=>c({...p,region:m})):c(p)},c=p=>{let f=g=>Fe(A=>{Ue(A,g,C,()=>{n=!0,e.splice(0).forEach(N=>N())})},C),m=p&&p.services;Array.isArray(m)&&m.some(g=>g&&(!g.purpose||g.steps))?h("vendors",g=>g.fillIn(p,f,C),C):f(p)},d=p=>p==null?C("configuration: expected an object, found nothing"):i(p),I=()=>{let p=window.assentryConfig,f=a.querySelector("script[data-assentry-config]"),m=p,g;if(!p&&f)try{m=JSON.parse(f.textContent||"")}catch(L){g="configuration: expected JSON, found "+L}let A=m&&m.consentMode;if(A!==!1&&je(A||{}),g)return C(g);if(p)return i(p);if(f)return d(m);if(!t)return i(null);let N=new URL(t,a.baseURI);if(N.origin!=location.origin)return C("data-config: expected a URL of "+location.origin+", found "+N);fetch(N,{credentials:"same-origin"}).then(L=>{if(!L.ok)throw L.status;return L.json()}).then(d,L=>C("data-config: expected JSON at "+N+", found "+L))};return a.prerendering?a.addEventListener("prerenderingchange",I,{once:!0}):I(),/[?&]assentry-debug\b/.test(location.search)&&s.debug(),s}var Ve=a.currentScript,tr=window[l]&&window[l].version?window[l]:xo(Ve&&Ve.dataset.config);function assentryBytes(){return Uint8Array.from(`gysefff	ff
+"use strict";(()=>{var l="assentry";var a=document,Ft=0,Ht=1,Vt=2,Kt=3,$t=4,Q=5,Zt=6,Qt=7,Xt=8,te=9,X=10,ee=11;var yt,ne=t=>{yt=t},re,se=t=>{re=yt?.[1](t)},tt;function U(t,e){let o=window.trustedTypes;return o&&tt===void 0&&(tt=E(()=>o.createPolicy(l,{createScript:String,createScriptURL:String}),null)),tt?tt[t](e):e}var oe=[],bt=!1;function b(t,e=0,o=""){if(oe.push([t,e,o]),!bt){bt=!0;try{for(let n;n=oe.shift();)ie(n[0])?.(...n)}finally{bt=!1}}}var ie=t=>t<X?yt?.[0]:re,q=(t,e="")=>!!ie(t)?.(t,0,e),ae=[],ce=t=>{ae=t.split("")},et=()=>ae,E=(t,e)=>{try{return t()}catch{return e}},wt=(t,e)=>{a.dispatchEvent(new CustomEvent(l+":"+t,{detail:e}))},vt=[],kt=[];function x(t){kt.push(t),console.error(l+": "+t),wt("error",t)}var pe={compat:"sha256-0o/fE7BtfYQ05XMuSYGkff95pFcwVG00rJCA3VCXq+M=",more:"sha256-/doUrJ6tHntTp1A4ZLt5x3yob0zlgL4tGHudo0uGaF4=",vendors:"sha256-Dlky1QAnnQRScMV4C9MWXvxdZfe1J107alxJUm/vaac=",peers:"sha256-seuT56+N2LnJCm1nLJEp8/gsfLZsB7kGDBhgG0f8Z3Y=",inspect:"sha256-njfwgOuOXFeTauekqZxSjhRC6VVFp3qdF9it/DLneUw=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="};var Et=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}';var St={},At=t=>(St[t]||(St[t]=new CSSStyleSheet).replaceSync(t),St[t]);function y(t,e,...o){let n=document.createElement(t);for(let r in e){let s=e[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var S=t=>y("slot",{name:t}),j=(t,e,o)=>y(t,{slot:e},o),R=(t,e,o,n)=>y("button",{type:"button","data-assentry":t,slot:e,...n},o);function I(t,e,o,n,r){let s=y("assentry-"+t,e,...n),i=s.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[At(Et),At(r)]:[At(Et)],i.append(...o),s}var le={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201C{handle}\u201D on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var G=le,Lt=!0,d={},O=[],w="en",de=t=>O[t],J=0,D="",fe=t=>{d=E(()=>JSON.parse(JSON.stringify(t||{})),{})};function me(t){let[e,o,...n]=t.split("");w=e,D=o,Lt=w=="en",O=n.map((r,s)=>{let[i,c,f]=r.split(" ");+c==s&&(J=s+1);let _=+c==s?d.purposes:d.services;return{id:i,purpose:+c,required:!!f,said:_&&_[+c==s?s:s-J]}})}var Ot=()=>Lt;function ue(t){G={...G,...t},t||(w="en"),Lt=!0}var he=t=>{G={...t,...G}},Tt,xe=()=>Tt;function ge(){let{variants:t=[]}=d,e=t[Math.floor(Math.random()*t.length)];!e||Tt||(Tt=e.id,d.position=e.position||d.position,d.texts={...d.texts,[w]:{...d.texts?.[w],...e.texts?.[w]}})}var z=t=>t&&typeof t=="object"?t[w]||t.en||Object.values(t)[0]:t;function v(t,e={}){let o=d.texts&&d.texts[w];return(o&&o[t]||G[t]||"").replace(/\{(\w+)\}/g,(r,s)=>s in e?String(e[s]):r)}var P=(t,e)=>z(t.said&&t.said[e])||v(`purpose.${t.id}.${e}`)||t.id,ot=t=>O.slice(J).filter(e=>O[e.purpose]==t),nt=t=>new Date(+t*864e5).toISOString().slice(0,10);var be=()=>I("handle",{lang:w,"data-theme":d.theme||"auto","data-position":d.handle||"left"},[S("button"),S("status")],[R("open","button",Y()),y("p",{slot:"status",role:"status"})]),Y=()=>D.includes("o")?v("handle.optout")+(ro()?" \xB7 "+v("signal.honoured"):""):v("handle"),ro=()=>D.includes("s")&&!(d.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function rt(t,e){let o=v(e?"title.again":"title"),n=t.map(i=>O[i]),r=new Set(n.flatMap(ot).map(i=>z(i.said.vendor)||P(i,"name"))).size,s=v(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return I("banner",{role:"region","aria-label":o,lang:w,"data-theme":d.theme||"auto","data-position":d.position||"left"},[y("div",{class:"card",part:"banner"},y("div",{class:"words"},S("close"),S("title"),S("intro"),y("ul",{},...n.map(i=>y("li",{},S(i.id)))),S("text"),y("p",{class:"links"},S("link"))),y("div",{class:"buttons"},S("button")))],[j("h2","title",o),j("p","intro",v("intro",{site:z(d.site)||location.hostname})),...n.flatMap(i=>[j("b",i.id,P(i,"title")),j("span",i.id,P(i,"description"))]),j("p","text",s+" "+v("change",{handle:Y()})),R("open","link",v("who")),D.includes("x")&&R("reject","close","\xD7",{"aria-label":v("reject")}),d.privacyUrl&&y("a",{slot:"link",href:z(d.privacyUrl)},v("privacy")),...["reject","accept","customize"].map(i=>R(i,"button",v(i)))])}var M=[],st,F,it=new Map,at,ye;function H(t){if(Ot())return t();let e=!1,o=(n,r)=>{Ot()||(r&&x("texts: "+r+"; they are shown in English"),ue(n)),e||t(),e=!0};h(w,o,n=>o(void 0,n)),setTimeout(o,so,void 0,"expected them within 3 seconds")}var so=3e3,we=()=>h("more",()=>b(X),()=>{}),ve=()=>H(()=>{F=be(),pt(F);for(let t of["pointerenter","focusin"])F.addEventListener(t,we,{once:!0})});function ke(t,e){let o=st={};H(()=>{if(o!=st)return;ge();let n=o.element=rt(t,e);pt(n),Ae(!0),n.addEventListener("focusin",s=>{let i=s.relatedTarget;i&&!M.some(c=>c.contains(i))&&(ye=i)});let r=at=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,r],new ResizeObserver(()=>{let s=at==r?n.offsetHeight:0;r.replaceSync(s?`html{scroll-padding-bottom:${s+24}px}html::after{content:"";display:block;height:${s+24}px}`:"")}).observe(n),(window.requestIdleCallback||setTimeout)(we)})}function ct(t){if(!F)return;let[e,o]=F.children;e.textContent=Y(),t&&(o.textContent=t)}var Nt=t=>{let e=a.body||a.documentElement;e.insertBefore(t,e.firstChild)},Ee=t=>M.includes(t);function Se(t,e){a.body&&(a.body!=t||e)&&M.slice().reverse().forEach(o=>{o.isConnected||Nt(o)})}var Ae=t=>M.forEach(e=>e.toggleAttribute("data-asking",t));function pt(t){if(M.push(t),a.body)Nt(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),M.includes(t)&&Nt(t))});e.observe(a.documentElement,{childList:!0})}}function jt(t){M=M.filter(e=>e!=t),t.remove()}function lt(){let t=st?.element;if(st=void 0,!t)return;let e=t.contains(a.activeElement);jt(t),e&&ye?.focus(),Ae(!1);let o=at;at=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(n=>n!=o)}function Te(t,e){let o=!0;it.set(t,()=>{o=!1}),H(()=>h("more",n=>{o&&it.set(t,n.standIn(T[t],n.placeholder(T[t],t,e)))},n=>x("placeholder: "+n)))}function Le(t){it.get(t)?.(),it.delete(t)}var V=new WeakSet,T=[],io=1e4;function Oe(){let t="[data-consent]",e=r=>Array.from(r.querySelectorAll(t)),o=r=>{let s=[];for(let i of r){if(!i.isConnected||V.has(i))continue;V.add(i);let c=(i.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),f=ao(i);f=="x"?x('script with data-consent="'+c+'": expected type="text/plain", found a script that is not inert and already ran'):(T.push(i),s.push(f+c))}s[0]&&b(Ft,0,s.join(""))};o(e(a));let n=a.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let f of c.addedNodes)f instanceof Element&&(f.matches(t)&&s.push(f),f.firstElementChild&&s.push(...e(f)));for(let f of c.removedNodes)Ee(f)||i++}o(s),Se(n,i),n=a.body}).observe(a,{childList:!0,subtree:!0}),a.readyState=="loading"&&a.addEventListener("DOMContentLoaded",()=>b(Q))}function ao(t){let e=t.localName;if(e!="script")return e=="iframe"?"e":"r";let o=t,n=o.dataset.type=="module",r=Rt(o);return/^\s*text\/plain\s*$/i.test(o.type)?o.hasAttribute("async")&&(r||n)?"a":n||r&&o.hasAttribute("defer")?"d":"o":"x"}var Rt=t=>t.dataset.src||t.getAttribute("src")||"";function Ne(t){let e=T[t],o=Rt(e);if(!o)return;let n=a.createElement("link");for(let r of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let s=e.getAttribute(r);s!=null&&n.setAttribute(r,s)}n.rel=e.dataset.type=="module"?"modulepreload":"preload",n.as="script",n.nonce=e.nonce,n.href=o,n.onload=n.onerror=()=>n.remove(),(a.head||a.documentElement).append(n)}function je(t,e){let o=T[t];if(!o.isConnected)return!1;let n=a.createElement("script"),r=Rt(o),s,i=f=>x("gated script "+r+": expected it to run, but "+f),c=f=>{clearTimeout(s),f&&i("it failed to load"),b(Ht,t)};try{V.add(n);for(let{name:f,value:_}of o.attributes)/^(type|src|data-(type|src))$/.test(f)||n.setAttribute(f,_);return o.dataset.type&&(n.type=o.dataset.type),n.nonce=o.nonce,e&&(n.async=!1),r?(n.addEventListener("load",()=>c(0)),n.addEventListener("error",()=>c(1)),n.src=U("createScriptURL",r),o.hasAttribute("async")||(s=setTimeout(()=>{i("it took longer than 10 seconds; the others go on without it"),b(Vt,t)},io))):n.text=U("createScript",o.text),o.replaceWith(n),!!r}catch{return c(1),!1}}var Dt=["src","srcset","href","poster"],Mt=t=>[t,...t.querySelectorAll("source,track,img")];function Re(t){let e=T[t],{parentNode:o,nextSibling:n}=e,r=e.localName=="iframe"&&o;r&&e.remove();for(let s of Mt(e))for(let i of Dt){let c=s.getAttribute("data-"+i);c!=null&&s.setAttribute(i,c)}r&&r.insertBefore(e,n),e instanceof HTMLMediaElement&&e.load(),Le(t)}var dt=[(t,e)=>ce(e),(t,e)=>me(e),(t,e)=>ke(ft(e),!!t),(t,e)=>{De("update",o=>t>>o&1),Ct().push({event:l+"_update",[l]:{granted:e.trim().split(" ")}})},t=>h("vendors",e=>e.takeSteps(t>>2,t&3),x),po,Ne,(t,e)=>je(t,!!e),Re,(t,e)=>Te(t,ft(e)),t=>wt(["ready","shown","change"][t],window[l].status()),(t,e)=>x(e),()=>setTimeout(b,0,Q),()=>performance.now(),()=>a.readyState!="loading"],K=(t,e,o)=>dt[t]?dt[t](e,o):h("more",()=>K(t,e,o),x),ft=t=>t.split(" ").filter(Boolean).map(Number),Ct=()=>window.dataLayer=window.dataLayer||[],co=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function De(t,e,o){let n=Ct();function r(){n.push(arguments)}r("consent",t,{...Object.fromEntries(co.map((s,i)=>[s,e(i)?"granted":"denied"])),...o})}function Me({regions:t,adsDataRedaction:e,urlPassthrough:o}){De("default",s=>s==6,{wait_for_update:500,...t&&{region:t}});let n=Ct();function r(...s){n.push(arguments)}e&&r("set","ads_data_redaction",!0),o&&r("set","url_passthrough",!0)}function po(){let t=!1,e=()=>{t||(t=!0,b($t))};requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)}function mt(t){x("answer: "+t+"; everything optional is denied on this page"),lt(),b(Zt)}var Ce=(t,e,o)=>h("more",()=>b(t,e,o),mt);var B,_t;function _e(){let t=()=>{B=E(()=>new BroadcastChannel(l)),B&&(B.onmessage=({data:e})=>ut(e+""))};addEventListener("storage",({key:e,newValue:o})=>{e==l&&ut((o||"")+"")}),addEventListener("pagehide",()=>{B?.close(),B=void 0}),addEventListener("pageshow",()=>{B||t()}),t()}function zt(){let t=_t;return _t=void 0,t??E(()=>a.cookie,"").split("; ").filter(o=>o.startsWith(l+"=")).map(o=>o.slice(l.length+1)).join(`
+`)+""+(E(()=>localStorage.getItem(l),"")||"")}var Ut="";function Bt(){let t=zt(),e=Math.floor(Date.now()/864e5),o=Ut!=(Ut=e+t);return{text:t,today:e,news:o}}function ht(){let t=!Ut,{text:e,today:o,news:n}=Bt();t?b(Kt,o,e):n&&Ce(ee,o,e)}var ut=t=>{_t=t,ht()},Ue=t=>E(()=>B?.postMessage(t));var ze=()=>({beside:It,need:h,act:K,ops:dt,positions:ft,LOADS:Dt,family:Mt,gates:T,seen:V,answered:et,ask:q,attempt:E,complain:x,complete:se,log:vt,tell:b,trusted:U,note:Bt,spread:Ue,attach:pt,detach:jt,dropNotice:lt,label:ct,speaking:H,banner:rt,button:R,element:y,host:I,slot:S,slotted:j,add:he,config:d,date:nt,itemAt:de,items:O,language:w,local:z,manner:D,purposes:J,said:P,services:ot,shownVariant:xe,word:v,inside:lo}),lo=()=>({gates:T,config:d,items:O,complaints:kt,calls:vt});var xt={},Wt={},$=a.currentScript,It=t=>new URL(t,$&&$.src||a.baseURI);function Be(t,e){try{xt[t]=typeof e=="function"?e(ze()):e}catch(o){return Pt(t,"expected assentry."+t+".js of the same build, found "+o)}Wt[t]?.splice(0).forEach(([o])=>o(xt[t]))}var Pt=(t,e)=>Wt[t]?.splice(0).forEach(([,o])=>o(e));function h(t,e,o){if(xt[t])return e(xt[t]);if((Wt[t]||=[]).push([e,o])>1)return;let n=It(l+"."+t+".js"),r=a.createElement("script");r.onerror=()=>Pt(t,"expected "+n+" to load"),$&&(r.nonce=$.nonce,r.crossOrigin=$.crossOrigin),(n.origin==origin||r.crossOrigin!=null)&&(r.integrity=pe[t]);try{r.src=U("createScriptURL",n.href)}catch(s){return Pt(t,'Trusted Types: expected the policy "'+l+'" to be allowed, found '+s)}(a.head||a.documentElement).append(r)}var fo=262144,Ie=t=>t.replaceAll(""," ");function Pe(t){let e="",o=r=>{if(e+=(e&&"")+r,e.length>fo)throw 0},n=(r,s)=>{if(r==null)o("n");else if(r===!0||r===!1)o(r?"t":"f");else if(typeof r=="number")o("#"+r);else if(typeof r=="string")o('"'+Ie(r));else if(typeof r!="object"||s>13)o("?"+(typeof r=="object"?"value too deep":typeof r));else if(Array.isArray(r))o("["+r.length),r.forEach(i=>n(i,s+1));else{let i=Object.keys(r);o("{"+i.length);for(let c of i)o(Ie(c)),n(r[c],s+1)}};return E(()=>(n(t,0),e))}var mo=["accept","reject","save","open","close","once","always","customize"];function We(t,e,o,n){let r=Pe(e);if(fe(e),r==null)return o("configuration: expected at most 262144 characters of plain data, found more");if(!t[0](Qt,0,uo()+`
+`+r)){let c="the configuration is not valid";return h("inspect",f=>o(c,`
+  `+f.explain(r).join(`
+  `)),f=>o(c,`
+  `+f))}ne(t);let s=c=>{ve(),a.addEventListener("click",xo,!0),a.addEventListener("visibilitychange",ht),addEventListener("pageshow",ht),ut(c),ct(),_e(),Oe(),n()},i=()=>zt()=="";d.markup||d.import&&i()?h("peers",c=>c.begin(i,s),c=>{x(c),s()}):s()}var qe=(t,e="")=>h("more",o=>o.call(t,e),mt);function uo(){let t=E(()=>window!=window.parent&&l in window.parent,!1),e=navigator;return[ho(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,e.globalPrivacyControl===!0||/[?&]assentry-gpc\b/.test(location.search)?1:"",e.doNotTrack==1?1:"",a.documentElement.lang,...e.languages||[]].join("").replaceAll(`
+`,"")}var ho=()=>a.querySelector("meta[name=assentry-region]")?.content||E(()=>performance.getEntriesByType("navigation")[0].serverTiming.find(({name:t})=>t=="region").description,""),gt;function xo(t){let o=t.composedPath()[0].closest?.("[data-assentry]"),n=o?mo.indexOf(o.dataset.assentry||""):-1;!o||n<0||(t.preventDefault(),gt=[t.isTrusted,n,o.dataset.gate],h("more",r=>{gt&&r.press(...gt),gt=void 0},r=>n<3?mt(r):x("preferences: "+r)))}function Ge(t,e,o){let n=Fe(o,W.g),r=qt;return W.d(t,e,n,r)>>>0}function Je(){return{a:{a:(t,e,o,n)=>K(t,e,go(o,n))}}}var Ye=()=>new Uint8Array(W.b.buffer);function Fe(t,e){let o=new TextEncoder().encode(t),n=e(o.length,1);return Ye().set(o,n),qt=o.length,n}var go=(t,e)=>new TextDecoder().decode(Ye().subarray(t,t+e)),qt=0,W,He=t=>{W=new WebAssembly.Instance(t,Je()).exports},Ve=t=>{let e=new WebAssembly.Instance(t,{...Je(),pc3359d:W}).exports;return(o,n,r)=>e.c(o,n,Fe(r,W.g),qt)};var Ke=()=>assentryBytes();function $e(t,e){try{He(new WebAssembly.Module(Ke()))}catch{return h("compat",t,o=>e("WebAssembly: expected this page to allow it, or a stand-in: "+o))}t([Ge,o=>Ve(new WebAssembly.Module(o()))])}var Ze="0.1.0";var C=(t,e="")=>x(t+", everything optional stays denied"+e);function yo(t){let e=[],o=!1,n=!1;a.addEventListener(l+":ready",()=>{o=!0});let r=(p,u)=>{let m=()=>qe(p,u&&[].concat(u).join(" "));n?m():e.push(m)},s={version:Ze,status(){let[p,u,m,g,A,N,L,Xe,to,Gt]=q(Xt)?et():["unasked","",""],Jt=Z=>Z.split(" ").filter(Boolean),Yt=Z=>Z?nt(Z):null;return{standing:p,granted:Jt(u),denied:Jt(m),method:to||null,decidedAt:Yt(L),expiresAt:Yt(Xe),revision:A||null,regime:g||null,signals:N?["gpc"]:[],...Gt&&{id:Gt}}},has:p=>q(te,String(p)),accept:p=>r(p==null?0:1,p),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),on(p,u){let m=g=>u(g.detail);return a.addEventListener(l+":"+p,m),p=="ready"&&o&&Promise.resolve().then(()=>u(s.status())),()=>a.removeEventListener(l+":"+p,m)},whenGranted:p=>new Promise(u=>{let m=()=>{s.has(p)&&(g.forEach(A=>A()),u())},g=["ready","change"].map(A=>s.on(A,m));m()}),debug:()=>new Promise((p,u)=>h("inspect",m=>p(m.debug()),u))};Object.defineProperty(s,"_",{value:Be}),window[l]=s;let i=p=>{let u=p&&p.region;typeof u=="function"?Promise.race([Promise.resolve().then(u),new Promise(m=>setTimeout(m,2e3))]).catch(()=>{}).then(m=>c({...p,region:m})):c(p)},c=p=>{let u=g=>$e(A=>{We(A,g,C,()=>{n=!0,e.splice(0).forEach(N=>N())})},C),m=p&&p.services;Array.isArray(m)&&m.some(g=>g&&(!g.purpose||g.steps))?h("vendors",g=>g.fillIn(p,u,C),C):u(p)},f=p=>p==null?C("configuration: expected an object, found nothing"):i(p),_=()=>{let p=window.assentryConfig,u=a.querySelector("script[data-assentry-config]"),m=p,g;if(!p&&u)try{m=JSON.parse(u.textContent||"")}catch(L){g="configuration: expected JSON, found "+L}let A=m&&m.consentMode;if(A!==!1&&Me(A||{}),g)return C(g);if(p)return i(p);if(u)return f(m);if(!t)return i(null);let N=new URL(t,a.baseURI);if(N.origin!=location.origin)return C("data-config: expected a URL of "+location.origin+", found "+N);fetch(N,{credentials:"same-origin"}).then(L=>{if(!L.ok)throw L.status;return L.json()}).then(f,L=>C("data-config: expected JSON at "+N+", found "+L))};return a.prerendering?a.addEventListener("prerenderingchange",_,{once:!0}):_(),/[?&]assentry-debug\b/.test(location.search)&&s.debug(),s}var Qe=a.currentScript,or=window[l]&&window[l].version?window[l]:yo(Qe&&Qe.dataset.config);function assentryBytes(){return (s=>{let i=s.length,b=new Uint8Array(i);for(;i--;)b[i]=s.charCodeAt(i)-6;return b})(`gysefff	ff
 ff
 f	ffffffff\rgg
 	\r\r	\r
@@ -18,8 +18,8 @@
 	
 
 			
-v				G¦µ
-G5G5\r@hjk	l	m2gin\ropqrstuvwxyz {!|#}'~+14g65g77g89g9>g:Ag;Eg<Ig=Mg>Qg?RggSghTgiYgjZgk[gl^gm\`gnbgodgphgqigrlgspgttguugvwgwxgxygy|gz}g{g|	GLÄå)GÆq(
+v				G·
+Gò6G7\r@hjk	l	m2gin\ropqrstuvwxyz {!|#}'~+14g65g77g89g9>g:Ag;Eg<Ig=Mg>Qg?RggSghTgiYgjZgk[gl^gm\`gnbgodgphgqigrlgspgttguugvwgwxgxygy|gz}g{g|	GQ¸Äå)GÆq(
 *FFFF&G	pGw&q(&S&G
 UwK
 F&Gq'&'	F&K&&p&Gq'2GT	&.G~w&G
@@ -29,7 +29,7 @@ F&&p.G~w
 &G
 p'&G¦%Q&&p.G~wK&G¦%Q&GS
 F&G~<F&Gq(K&&p2GÅP&G~<&
-Gòp(G¾G4&GËÁø~&&QR&'&&p'\rG'	F&&\rM
+Gòp(GÆG4&GËÁø~&&QR&'&&p'\rG'	F&&\rM
 F&&3GLp'&Gp'FF&G\rL
 F&
 &<&
@@ -42,7 +42,7 @@ Gæp&
 Gp(G&
 &
 /	f=&
-GpGÂf&
+GpGÊf&
 GÞp&G&
 .bGM&
 GÖp&G&
@@ -68,7 +68,7 @@ GpG&
 .6(<G&
 Gp&	.&(g G&&-(K &3&3L'&
 G.p&
-GpGG'G'&
+GpGG'G'&
 .2'&
 ..'\rF	F&GL&
 G&pG÷G&Gp(&Gp&
@@ -190,12 +190,12 @@ GqG	U&	G	M\r&.
 F&&<&&&p<"&.'&."'		F&	&(M
 F&&Gp(<&3G)q(
 G"QG&
-zG¦wKx&&	M'\r&&G+G"K
-F&&G+G
-"'&&<&&\rxGG+&GpF!&G&p*K\r&	G	M&.
+zG¦wKx&&	M'\r&&Gê+G"K
+F&&Gï+G
+"'&&<&&\rxGGö+&GpF!&G&p*K\r&	G	M&.
 '
 G')Gq(*&&.(<
-Gª4&G
+Gö5&G
 pF
 F&&
 <&&&
@@ -205,7 +205,7 @@ GçqGwG O&
 G6qGwGO&
 G3qGwGOxx&&	L'&Gp*&K\r&	G	M&.
 '
-G'	G')Gq(*&&.(<FG4&GpFK	F&&	M
+G'	G')Gq(*&&.(<FGê5&GpFK	F&&	M
 F&	&
 p3'\rFFFF&	&Gp'&\rG6qGwGO&\rGewGÇqGwG UG	'&\rG3M
 &\rGåwGÇqGwGQ	&Gp'&	Gp'	&G	MG&Gp*K&	G	M
@@ -221,7 +221,7 @@ G
 z'	&.'	F&	K&3K
 F&G@&&&.	&	Gq'	&Gp'&.(	&.Grp'	F&	&L
 &&	/=F&	3GL
-F&	.Gr'&	.Gp'	F&K&Gp'G'Gª'\r	F&(
+F&	.Gr'&	.Gp'	F&K&Gp'G'G²'\r	F&(
 
 F&Gq'&\rGp(\r&gKFF&
 KGÏG	&Gq.&G
@@ -302,7 +302,7 @@ F&&.F(G	p(
 Q!OG'G'G'G'&\r	&K	&G.pd&G.pd\r&
 d&
 &G.pG.&.NG~MG'G'&GÖp(G
-xG¬GÖ4&G~<V&	&>&&&.F(
+xG´GÖ4&G~<V&	&>&&&.F(
 G	p(\r&
 &.zp(
 &.J(&
@@ -340,12 +340,12 @@ K&3(
 GLG&&h&&hyK&
 GMx
  &	Gp*&Gw&3K&	&@&	&<
-&	G~<&&	>G&G	M &.GÆG%G¨G
+&	G~<&&	>G&G	M &.GÎG%G°G
 '&Gp'&Gp'
 &&x'Û)GFp(*GËÁø~&.&(	.&	.
 Q'
 &..(&.2(\rGrp'&'	F	F&	&L&\r&	.(Q
-F&	Gp&&Grp/'&Gp&	.GÙG%_G'&&.G&.(!<B&&G&!<>&G<:&Gß<6&&=.&G<*&Gß<&&&	/=GËÁø~'		F&G.M
+F&	Gp&&Grp/'&Gp&	.GáG%_G'&&.G&.(!<B&&G&!<>&G<:&Gç<6&&=.&G<*&Gç<&&&	/=GËÁø~'		F&G.M
 F&	&Gp&p(	.&	.
 Q'	&Gp'&	G·ùã÷r&
 p'
@@ -359,7 +359,7 @@ q'&
 .'&
 G
 p'
-&&M&íG&&GS!'	F&c'	G5'FFF	F&(.(GM
+&&M&íG&&GS!'	F&c'	Gî6'FFF	F&(.(GM
 F&.
 &p(&	SG&q&&	qw(
 &U&.'&	G	pGw(G|F(GMG&	&
@@ -390,7 +390,7 @@ z(
 F&.
 &	G
 zp&
-&&.'	&G<V&&&	p<&&.<&&/=	&GÎpt&&.<V&&/	=N&Gp*Þ	G5'&c(	&p'
+&&.'	&G<V&&&	p<&&.<&&/=	&GÎpt&&.<V&&/	=N&Gp*Þ	Gî6'&c(	&p'
 FFF	F&(.(GL&&
 L&&S&.'
 &.
@@ -455,16 +455,16 @@ Gp*&	Gp'	À	)G6q(	*&Z'&	Gp&	G<"&	&	/	=&.Gr'
 F&&h&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	GÒ<.&	&\r=&&	Gp&	G&pG1&Gp'&Gp'&
 Gq'
 Ã)GFp(	*&	&<.&	&<*&	Gp&	G*pG%&	&	."(<6&	&	.<2&	Gp~&	G<B&	&	/	=:	F&
-F&	Gp&	G2pG&	G:p&	.&	.D&	.6'&&	.B<&&	/:=&&	..(<&&	.*G&!<&	GFq*E	)GÖq(*&&<&&<&&<&&	<&&GÕp(<N&&<J&&Gp<F&&Gp<B&&<>&&<:&&<6&&Gp<2&&<.&&<*&&<&&&Gp<")Gq(*&.2.'&.".'&&.B.&.F.7&&.
+F&	Gp&	G2pG&	G:p&	.&	.D&	.6'&&	.B<&&	/:=&&	..(<&&	.*G&!<&	GFq*ÄE	)GÖq(*&&<&&<&&<&&	<&&GÕp(<N&&<J&&Gp<F&&Gp<B&&<>&&<:&&<6&&Gp<2&&<.&&<*&&<&&&Gp<")Gq(*&.2.'&.".'&&.B.&.F.7&&.
 (<&&.(<)G¦q(
-*FFFFFFF&G\rq		G'\`(	K&
+*FFFFFFFFFFF&G\rq		G'\`(	K&
 G.p&	G¶pT&
 .2'&
 ..'&
 &<ú&
 &<öFFFFFF&\r	
-&.GM&.
-&M&G<&&3J&GLx@J&\`(K\r&
+&.GM&.
+&M&G<&&3J&GLx@J&\`(K&
 Gp&S&
 ."'&
 .'&
@@ -479,24 +479,24 @@ p &
 &/
 =þ	&G&p*&G@&&<&G~<&G
 p&Gp>&Gp'&Gp'&	Gq'	&\rw&&.Gp<&
-.þ	G~L\r&
+.þ	G~L&
 &
 .
 <Ö&
 &
-/þ	=	Î&&\r\r&G@Z\`(K&
+/þ	=	Î&&\r&G@Z\`(K&
 G&p&S&
 .*')Gq(*&
 .&G@§&G@
 &G~<&
 Gþ	p&A&Gp*&&.Gp<&
-.þ	G~L&
+.þ	G~L&
 &
 .
 <Ö&
 &
 /þ	=	Î&&
-GÎp&
+GÎp&
 HÆ=&Gp'G'	FF&
 &<F&
 F&
@@ -513,7 +513,7 @@ F)Gq(*&Gp&&.GGG&Gp*&.&p&	@&&Gp<&GL&2GÅP
 &
 & =	þ	\`(K
 F&
-Gþ	p{&
+Gþ	p{&
 Gp&S&
 .'&
 .'\r&
@@ -537,18 +537,18 @@ F&Gq'&.'&.
 &Gp'&&&?K&GÎp&&4&.(&.L
 F&G
 G:&.
-&Grp(&.V<&&/N=&&Gp<&GBpGÐG'4&\r.Gr'&\r.'	F&
-F&&/=V&G<R&GÒ<N&GBp&GÎpG1&Gq'&Gp'&G<b&Gú<^&&<Z&&<V&G<R&Gñ<N&GBp&GÎpG	1&.B'&/F' &\r.(&\r.L
+&Grp(&.V<&&/N=&&Gp<&GBpGØG'4&\r.Gr'&\r.'	F&
+F&&/=V&G<R&GÚ<N&GBp&GÎpG1&Gq'&Gp'&G<b&G<^&&<Z&&<V&G<R&Gù<N&GBp&GÎpG	1&.B'&/F' &\r.(&\r.L
 F&\rx&\r.
 &G	zp&	³&"H&=&\r&Gp<&G~M
 F&& =	V&&<R&G~<N&Gp&GÎp>&'&GM	&\r&YV	&\r&W	&G~<N&&<R&Gp&GÎp>	&.F')Gq(*&&G*p<)Gq(*&&.(.<&&.<&Gp{&Gp*&Gp*&\r&Gp&
 &.&<&
 &/=&Gæp*&&.Gp<&
-.G~L\r&
+.G~L&
 &
 .<Ö&
 &
-/=	Î&&\r&	OGw'&
+/=	Î&&&	OGw'&
 .(	&
 .L
 F)Gq(*&Gp&
@@ -603,18 +603,18 @@ H=&
 &<®&
 &Gy@§&
 .'&
-.')Gq(*&G@u&Gõp&Gþ*	)G&q(	*&	&<"&	Gp&	G"p(GG@)G6q(*&Gp&	.(&&!&	.&&!(4&."'&.'G'	F&&M
-F&&p(G&G&3(GÇqGwG O!&x@&Gp'&&<*&&<&&Gp&G&pG3G'F&.(&.(GG?
-FG¦'\rG¤'\r&&GG?&&GG?&&GG?&&G G?&&G¢G?&&G¤G?F&&G¦G?KG¨G&&.&&.*)KG'\rG\r'G&GÈGÙ&&)(!'\rG&&!'&&-(K
-F&\r&-'Gâ'&GL
+.')Gq(*&G@u&Gõp&GÖ+	)G&q(	*&	&<"&	Gp&	G"p(GG@)G6q(*&Gp&	.(&&!&	.&&!(4&."'&.'G'	F&&M
+F&&p(G&G&3(GÇqGwG O!&x@&Gp'&&<*&&<&&Gp&G&pG3G'F&.(&.(G G?
+FG®'\rG¬'\r&&G¢G?&&G¤G?&&G¦G?&&G¨G?&&GªG?&&G¬G?F&&G®G?KG°G&&.&&.*)KG¥'\rG\r'G£&GÐGÙ&&)(!'\rG&&!'&&-(K
+F&\r&-'Gê'&GL
 F&&<.&&Gp<2&..'&.2'\r	F&\r&(M
-F&&Gp(<.&3GqGwGëQGâG&&\rM!'&Gpu&G6p*&&&!'&	Gp&GÓG@F&	.&	.j(KF&3K&Kx&3&Gf&'&	&	G"pG¦G@&	.&	.
+F&&Gp(<.&3GqGwGëQGêG&&\rM!'&Gpu&G6p*&&&!'&	Gp&GÛG@F&	.&	.j(KF&3K&Kx&3&G¦f&'&	&	G"pG®G@&	.&	.
 j(
-F&&&Gg!'&	G&p*&G¸G
+F&&&G¦g!'&	G&p*&G¸G
 %(3GL
 F&Gæp(&.
 &.,&G
-x&Gp&.fGw!.&.'&G<&HÆ=ú&H=	Ö&H=	Þ&H=	æ&G<î&&<ö&&<òG²'	G
+x&Gp&.fGw!.&.'&G<&HÆ=ú&H=	Ö&H=	Þ&H=	æ&G<î&&<ö&&<òGº'	G
 '&
 GÎp'&Gæp'&G¼G%(3G
 L
@@ -622,11 +622,11 @@ F&.'	&.'&G
 z'&	'	F&
 F&Gq'&GÖp')G6q(*&Gp&_&.(\r
 F&.&&G¹G%_&.'\r&.
-'&&\rG&\r!(<&&G&\r!(\r<&&&.H&GG%(3
-F&\$GÆ&&\rG²G? G6&&\rG¶4G? G&&\rGÁG? G\rG&&\rG£G?!Gw'&GªG%(3&GpG¾g&3GL!Gw
+'&&\rG&\r!(<&&G&\r!(\r<&&&.H&G©G%(3
+F&\$GÆ&&\rG¼G? G6&&\rG5G? G&&\rGÁG? G\rG&&\rG«G?!Gw'&G´G%(3&GpGÆg&3GL!Gw
 F&&.^&G@3&&@2&&\r<&&&<"&&<.&&.<*&G*p&G"p6&&.Gp<&G6p*&Gp'&GÄG	%(3G
 M
-FG'Gò&.'&.'&G
+FG'Gú&.'&.'&G
 z'	FFFF&
 F&GÞp&_&.^(K&GÖp&GÖp&&.b!&.VGwK&&.Z^&GQ&.(&&&O!'G'&.þ'	F&(&L	&Gp'&&Grp(.(&.
 (\r3K&Gõp(&GÖp&&&\r*&&	&G
@@ -639,90 +639,35 @@ zp'\r&3u'	F&(	&\rL&Gp'&	G¢G
 G\r&!<~&G­G±&!<z&GöpLG'&GQ	&.î&pGÆQ	&&@u&Gp'&GÖp'	G')G6q(*&Gp&GªG\r%_F&.(K&Gp&	&&.!&.GM&.(&	.U&	.2'\r&	/	&h
 F&	&\r^&	/	&h
 F&	Gp&\r^&	&&\rH&	/	&h
-F&	Gp&\r^&GÆG%'\r&&G¹G%_&.
-G&.(!'&GËG%\$'G'&&\r3
-GG&\rG×G!G@3&&@2&&<*&&<&&&G&!<"&&<.&	G*p&G"p6&G6p*&&'&	&G6p&_&.6(
+F&	Gp&\r^&GÎG%'\r&&G¹G%_&.
+G&.(!'&GÓG%\$'G'&&\r3
+GG&\rGßG!G@3&&@2&&<*&&<&&&G&!<"&&<.&	G*p&G"p6&G6p*&&'&	&G6p&_&.6(
 &&.:3GK	&G@u	&G@u&G.p&G¹G%_&Gõp(	&GÖp&&..(G&!&.2G&!*&G&p&_&	&&.&(G&!&.*G&!/&'G'	&.þ(&.Grp(&M
 F&G
 p'&&qGt'	F&	&.pGp'	&Gp'&Gq(&	GÞ#S&Gp&G<&&/	=&Gp(&	[&G@u&&/=z&G@v&GöpL&u&Göp&GÖpG6F&3uK
-F&Gp&GG%_G'&&.G&.(!<Ú&&G&!<Ö&F	F&GL&G²p&Gp('&GÖpgK&G¦p&GöpG6&G®p.'&Gªp.&G¦p&GöpG6)G&q(*&Gp&&e&.'&.'		FF&	&L
-FG¯'\rG'&&	/=&Gp&GpG3&	Gp'	&.'&.'Gv'	F&K&GÆp'&GÂp&Gp'.(\r&.(&&"K&&<&&\r<&G&p*&.'&.<&&<
+F&Gp&G¡G%_G'&&.G&.(!<Ú&&G&!<Ö&F	F&GL&Gºp&Gp('&GÖpgK&G¦p&GöpG6&G¶p.'&G²p.&G¦p&GöpG6)G&q(*&Gp&&e&.'&.'		FF&	&L
+FG·'\rG'&&	/=&Gp&GpG3&	Gp'	&.'&.'Gv'	F&K&GÎp'&GÊp&Gp'.(\r&.(&&"K&&<&&\r<&G&p*&.'&.<&&<
 &Gp&G¦pG6&&<>&G~<2&GpG
 GC&Gp*&
-.ú(	G~M
-F&
+.ú(G~L&
 G¶p(&GÆ&
 &
 /¢=	þ&
 &
 /=	öF&
-3ÿ(&KxG'&..3&G»G	G\\'&
+3ÿ(&KxG'&..3&GÃG	G\\'&
 &@ÿ&
 &GGG\\@&
-&G£GG\\@&.>G¶G%3GM')Gq(*&Gp&.>G¾G%_&.'&
-GFq(\r&.(G&!<&\r&G&!<
-&Gp*F&KG'&
+&G£GG\\@&
+.Þ'&.>G¶G%3GM)Gq(	*&	Gp&.>G¾G%_&	.'\r&
+GFq(&	.(G&!<&&\rG&!<
+&	Gp*K&
 .F(&
-.J(GÈG\r]&&GÏG	]K
-FG'&&GG]KG'&
-&@þ&
-&
-.º(<ú&
-&
-.¶(<ö&
-Gþ	p(&&4&
-.Þ(3'&
-G³<Î&3'&
-&GM<â&
-&<Ú&
-G<Ò&
-GÔG&!<Þ&
-GÓG&!<Ö&
-&<ê&
-GÕG&!<æ&&
-GÎpG
-1&
-.êGr'&
-G¾p'&
-/	¾' &
-.æ'G'	F&
-F&/'!&
-G<â&
-GÒ<Þ&
-&!=Ö&
-G<Ò&
-G³<Î&
-Gþ	p(&
-GÎpG	1&&.[&GÖG& &h(!GG&!p&Gq'&Gp'&Gp'GG&
-.	&
-.
-i &
-Gþ	p(u&
-G>p&
-/	>' &
-Gpr&
-Gªpr&
-Gºpr&
-G<&
-& =&
-G@Ê&
-G<&
-H=	6&
-/	6' &
-G¶pG¨GG\\'&G~<N&
-3ÿ'&GÞp&G6&&@&G<&G<¦&H
-=	.&H=	&&HÆ=	&H=	&H=	&HÆ=	&G
-Aª&&
-/ö=&&
-/þ=&
-GÒp&G®GGa(G<&G
-p&
-GÎpG²&G<¶&Gºp&
-GpGÎ&&@&G@&G<&& =)Gq(*&G<&&<F&GpG¢.(
-F&.GL
-F&&.<&Gp*&	G~M'&
-Gpw
-\`(K&
+.J(	GÈG	]
+&&	GG]K
+F&&	GËG\r]K
+&3
+G'&3K	\`(K&
 Gîp&S&
 .r'&
 Gp(G&
@@ -762,14 +707,69 @@ G³<Î&
 1GG&
 .&
 .i &
-Gpu&&.Gp<	\`(K&
+Gpu&&.Gp<\r\`(K&
 Gþp&S&
 .'&
 Göp&
 .~(	GÞp&&!&
 .vGL
 F&
-.z'&	Z&h'&&.Gp<G'&&&.Gp<&
+.z'&	Z&h'&&.Gp<G'G'G'&
+&@þ&
+&
+.º(<ú&
+&
+.¶(	<ö&
+Gþ	p(&	&4&3'&
+G³<Î&3'&
+&GM<â&
+&<Ú&
+G<Ò&
+GÔG&!<Þ&
+GÓG&!<Ö&
+&<ê&
+GÕG&!<æ&&
+GÎpG
+1&
+.êGr'&
+G¾p'	&
+/	¾' &
+.æ'G'	F&
+F&/'!&
+G<â&
+GÒ<Þ&
+&!=Ö&
+G<Ò&
+G³<Î&
+Gþ	p(&
+GÎpG	1&&.[&GÖG& &h(!GG&!p&Gq'&Gp'&Gp'GG&
+.	&
+.
+i &
+Gþ	p(u&
+G>p&
+/	>' &
+Gpr&
+Gªpr&
+Gºpr&
+G<&
+& =&
+G@Ê&
+G<&
+H=	6&
+/	6' &
+G¶pG¨GG\\'&G~<N&
+3ÿ'&GÞp&	G6&&@&G<&G<¦&H
+=	.&H=	&&HÆ=	&H=	&H=	&HÆ=	&G@ª&G@­&GA«&&
+/ö=&&
+/þ=&
+GÒp&G®GGa(G<&G
+p&
+GÎpG²&G<¶&Gºp&
+GpGÎ&&@&G@&G<&& =)Gq(*&G<&&<F&GpG¢.(
+F&.GL
+F&&.<&Gp*&G~M'&
+Gpw&&&.Gp<&
 G¦p*&Gpb&Gp*&GÖp*&Gw\r&Z'&.(&.Grp'&.v'\rG'	F&&M
 FG'&&h
 F&3'&&\rU
@@ -817,7 +817,7 @@ F&&
 p2GÅP&&
 M&&	p'&
 &	q'&&<
-&&<¦)Gq(*F&G6p(	V&3 GwK&.~3&3¨Gw&G@¨&G~<&&	=	&&>&3ª&G@ª&&.NG~M@«&G~<&G@
+&&<¦)Gq(*F&G6p(	V&3 GwK&.~3&3¨Gw&G@¨&G~<&&	=	&&>&3ª&G@ª&&.NG~M@­&G~<&G@
 &&>&Gp*)Gq(
 *&
 &	<&
@@ -837,7 +837,7 @@ F&&_&.(	G&	!'
 )G&q(*&&.
 G&	!<&&
 <G'
-&G<&GÅ+<G'		FF&
+&G<&G,<G'		FF&
 K
 FG'	&&GpG&&/	=&Gp&Gpg&	Gz'	&.'
 &G&p*&	&x'&Gq'&Gp'&Gp*&w)Gq(	*&	&<&	&<G'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	GpgK&Gp'&	Gp*&
@@ -888,7 +888,7 @@ Gp<G'	&&
 Gr&p'
 &Gq'&Gp'G'	&&
 <
-&&	<Z)Gq(*&&<&&<Gv'	FG&G¶L &Gòp&Gp'&GpgK&Gâp&Gp*\`)G6q(*&Gp&G<"&&/	=&Gp(	&[&G@&&/=*&G@&&G&pL&	u&G6p*])Gq(
+&&	<Z)Gq(*&&<&&<Gv'	FG&G¶L &Gúp&Gp'&GpgK&Gêp&Gp*\`)G6q(*&Gp&G<"&&/	=&Gp(	&[&G@&&/=*&G@&&G&pL&	u&G6p*])Gq(
 *&
 &	<&
 &<F&G»G%(3GM&3GwK&
@@ -900,7 +900,7 @@ F&&.&.
 p&Gp'&	Gp*d)Gq(*&oGL
 F&G&&s!'	&&<&&	<F&.(K&.(	
 F&	&v(K&Gp*&	)Gq(*&&<
-GÂ&G
+GÊ&G
 pF
 F&&<&&&p<&.'&.'		F&	&(M
 F&&Gp(<&3(
@@ -939,7 +939,7 @@ G<
 G~'\r&&<&&\r<&Gp*&.G~M&
 .&<&	&
 .
-<&Gp*&&	/	=	&	G&p*G)Gq(*&GpGG&&Gp&&.(G&!&.G&!p&Gp*¼	&H=	&H=	&3§K
+<&Gp*&&	/	=	&	G&p*G)Gq(*&GpGG&&Gp&&.(G&!&.G&!p&Gp*¼	&H=	&H=	&3§K
 F&3¦
 F)Gq(*&&G6p(#&G.p'	&/	'&/	'F&.N3K
 F&/	6'
@@ -1062,8 +1062,8 @@ G
 G
 :&G
 GCC)Gq(*&H=		F&&M
-F&Gp&^&Gp'&Gp*&/	&.2|&HÆ=	&H=	G5	¸'LGBxkjgizkjD
-G¢ögiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz{tgyqkjjkiojkjyzgrk7giikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&yixovzkjGiikvzvxuuliutyktzSujk%36ktjvuotzyzgzoyzoiyinuoikygrr&~uy&7\r\rW
+F&Gp&^&Gp'&Gp*&/	&.2|&HÆ=	&H=	Gö6	ð(QGBxkjgizkjD
+G¢ögiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz{tgyqkjjkiojkjyzgrk7giikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&yixovzkjGiikvzvxuuliutyktzSujk%36ktjvuotzyzgzoyzoiygrrinuoiky&~uy&7\r\rW
 ^
 e
 	&
@@ -1073,20 +1073,21 @@ F&Gp&^&Gp'&Gp*&/	&.2|&HÆ=	&H=	
 E
 N
 Q
-v{xvuykzxgiqkxyojk~ksvzgtgrzoiyAzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrG¢Ê	tgskvgzzkxthuzntkoznkxjgyv{xvuykymviykx|oikyzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkngtjrk4uvzu{zyomtgr4nutu{xkjvxklkxktikyvxklkxktiky4otzxuvxklkxktiky4uvzu{zyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkx4yzgyzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyomtgryotikxkikovzxkikovz4otzxuxkikovz4zkxsyxkikovz4nu}xkikovz4ygojxkikovz4yg|kî	GöÓ7gxik}voGXIK]VOynu}tinuoikingtmkjrgtm{gmkiutyktzSujkxkw{oxkjtkikyygx²\ryzkvyiutyktzZvkyol|ktjuxDgiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz	
-mhmlmvslswxkz{yiuizjksjstsztktntpuxz~gzg~hkhmnxiijqkklomxn{okoyrorzr{r|sztrtuvrvzxuykyoyq~~k{{y3{uuslx{qrugjxkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotm&xkmoskk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4ysgrrrgxmkjtzv\r7E'1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{z6789:;<=>?ghijklsgxqkzotmyuiogr	²\r	A	#	,	#	,xkmoutxu}	kryk}nkxkkt¯¤&ozkyjkinig3wihx{y3ig¼¤¼Î¼Ð¼Ò¼¦¼Ô¼ÖsÛsÝs\rs	¼gjyJgzgXkjgizout{xrVgyyznxu{mnGÖvrgikyxkmoutyGú¢G;²BÂÖÜ\ræ	GÚ5yz{hw{k{kgxxgv{ynigrrgxmyykzzu{vjgzkiutyktzVGZ
-VGº^VGÚcVGúh
-VG l
-Gº p
-VGÚ t	Gú w
-G!¨
-\ryGº!\rGÚ!ïhkluxkmxgtzxkl{yk}oznjxg}ÆÆ\rÚÆÆ\ràÆÆ\råÆÆ\rëyozkg{zuktlxvxo|gi[xrzk~zyk{lxozkyjk{qinig3wihx{y3ig{y3{uusxu}GÖ#4iuuqokJusgotktjvuotzgrrinuoikytutkyzgzoyzoiyG\$mrklzxomnzngtjrkrklzxomnzhuzzusvuyozoutg{zuromnzjgxqznkskvxuulyixovzkjGiikvzosvuxzSgvzuurysgxq{vBG%v
-\rzG²%S\rZ¼¼FºÇÇ
-G&G²&	GÒ&¸
-\r5Gò&SG'\r5G²'+¦Â¼Ä	Gò'»	G(Ö
-G²(â\rêGÒ(úFGò(\r\rG)\$\r*G²);\rCGÒ)RGò)WG*\\G²*FGÒ*;jÂsx~G+'nzzvynzzvÖ\r\rb6G¾+jkzgorygjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk\rÅGÖ,iutyktz&zvkyGú,9BG-R2Gº-WÖ\rGÚ-¾\rGú-ª\rG.;;\rBV\rf\rGÚ.ªFGî.vgxgskzkxyG/9G®/*\rGÎ/;VGî/¢
-~G0Ù\r
-G®03\rBVË\rGî0nö
-G1;Æ\r8
-11zGÎ1eloxyzznoxjvgxznzzvUtriuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~kryzuxgmkrolkzoskVG¾2¢
-ÎGÞ2¦\r\rÎGþ2ÙG3Þ\ræ8G¾3\rBGÞ3ÎGþ3*\r*\rG4lvxklkxktiky\r\r\r	à\rê\rô\rú\rÿ\rG5`,c=>c.charCodeAt(0)-6&255)}})();
+v{xvuykzxgiqkxyojk~ksvzgtgrzoiyAzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrG¢Ê	tgskvgzzkxthuzntkoznkxjgyv{xvuykymviykx|oikyzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkngtjrk4uvzu{zyomtgr4nutu{xkjvxklkxktikyvxklkxktiky4otzxuvxklkxktiky4uvzu{zyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkx4yzgyzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyomtgryotikxkikovzxkikovz4otzxuxkikovz4zkxsyxkikovz4nu}xkikovz4ygojxkikovz4yg|kî	GöÛ7gxik}voGXIK]VOynu}tinuoikingtmkjuvktkjrklzrgtm{gmkiutyktzSujkxkw{oxkjtkikyygx¼\ryzkvyiutyktzZvkyol|ktjuxDgiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz	
+mhmlmvslswxkz{yiuizjksjstsztktntpuxz~gzg~hkhmnxiijqkklomxn{okoyrorzr{r|sztrtuvrvzxuykyoyq~~k{{y3{uuslx{qrugjxkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotm&xkmoskk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4ysgrrrgxmkjtzv\r7E'1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{z6789:;<=>?ghijklsgxqkzotmyuiogr	¼\r	A	+	4	+	4xkmoutxu} 	kryk}nkxkkt·¬&ozkyjkinig3wihx{y3ig£¼¬¼Ö¼Ø¼Ú¼®¼Ü¼Þsãsås¥\rs 	¼gjyJgzgXkjgizout{xrVgyyznxu{mnGÞvrgikyxkmoutyGªG¢;ºBÊÞä\rî	Gâ5yz{hw{k{kgxxgv{ynigrrgxmyykzzu{vjgzkiutyktzVG¢b
+VGÂfVGâkVGp
+VG¢ t
+GÂ x
+VGâ |	G 
+G¢!°
+\rGÂ!\rGâ!ïhkluxkmxgtzxkl{yk}oznjxg}ÎÎ\râÎÎ\rèÎÎ\ríÎÎ\róyozkg{zuktlxvxo|gi[xrzk~zyk{lxozkyjk{qinig3wihx{y3ig{y3{uusxu}GÞ#4iuuqokJusgotktjvuotzgrrinuoikytutkyzgzoyzoiyG¢\$}rklzxomnzngtjrkrklzxomnzhuzzusvuyozout|gxogtzyxktk}g{zuromnzjgxqznkskvxuulyixovzkjGiikvzosvuxzSgvzuurysgxq{vBGª%~
+\rGÊ%S¡\r²¼¼FÇÇ
+Gª&GÊ&	Gê&¸
+\r5G'[Gª'\r5GÊ'+®Ê¼Ä	G(Ã	Gª(Þ
+GÊ(ê\ròGê(NG)©\r\r"Gª),\r2GÊ)3CÖKK
+G*S\rXGª*gGÊ*lGê*qG+FGª+;Ê Gê+'nzzvynzzvÖ\r\rb6G,jkzgorygjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk\rG®-iutyktz&zvkyGÒ-9BGò-R2G.WÖ\rG².\rGÒ.´\rGò.;;\r®©\r¾\rG²/GÆ/vgxgskzkxyGæ/9G0*\rG¦0;VGÆ0¢
+~Gæ0á\r
+G13\r®Ó\rGÆ1Æþ
+Gæ1;Î\r8b11ÒG¦2eloxyzznoxjvgxznzzvUtriuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~kryzuxgmkrolkzoskVG3¢
+ÎG¶3¦\r\r&GÖ31Gö36\r>8G4p\rBG¶4wÎGÖ4*\r\rGö4G59\r2Gª5CGÊ5v	Gê5vxklkxktiky\r
+\r\r\r\r\r	è\rò\rü\r\rGî6`)}})();

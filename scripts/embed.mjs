@@ -20,5 +20,6 @@ export function embed(wasm) {
   }
   // "\0" before a digit would read as an octal escape.
   text = text.replace(/\\0(?=[0-9])/g, '\\x00');
-  return `Uint8Array.from(\`${text}\`,c=>c.charCodeAt(0)-${SHIFT}&255)`;
+  // A loop: going through a text character by character costs four times as much.
+  return `(s=>{let i=s.length,b=new Uint8Array(i);for(;i--;)b[i]=s.charCodeAt(i)-${SHIFT};return b})(\`${text}\`)`;
 }

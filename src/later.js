@@ -26,8 +26,8 @@ const rest = [
   hidePreferences,
   // HideUi.
   hide,
-  // Keep: this line, for so many days; an empty one removes it. A server that is asked to sets the same cookie once
-  // more: Safari keeps one that a script wrote for seven days.
+  // Keep: this line, for so many days; an empty one removes it. A server that is asked to sets the same cookie again,
+  //   since Safari keeps one that a script wrote for seven days.
   (days, line) => {
     keep(line, days);
     if (line && config.renew) post(config.renew, 'record=' + line, 'same-origin');

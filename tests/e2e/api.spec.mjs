@@ -69,6 +69,7 @@ test('has answers for purposes and services, and for nothing else', async ({ pag
   const config = { purposes: ['necessary', 'analytics', 'social'], services: [{ id: 'film', purpose: 'social' }] };
   await tab.goto(pages.add({ config }));
   await tab.evaluate(() => window.assentry.accept());
+  await tab.waitFor(() => window.assentry.has('film'));
   const asked = ['necessary', 'analytics', 'social', 'film', 'marketing', 'analytic', 'analytics ', '', '__proto__', 'constructor'];
   const answers = await tab.evaluate((ids) => ids.filter((id) => window.assentry.has(id)), asked);
   expect(answers).toEqual(['necessary', 'analytics', 'social', 'film']);

@@ -97,6 +97,7 @@ test('the preferences of a returning visitor are not counted as a way on from th
   await tab.goto(pages.add({ config: counted }));
   await tab.click(reject);
   await tab.waitForGone(banner);
+  await expect.poll(() => kinds(pages)).toEqual(['shown', 'choice']);
   pages.forget();
   await tab.goto(pages.add({ config: counted }));
   await tab.click(`${handle} button`);

@@ -72,7 +72,7 @@ test('a display and the answer to it are one count each, without a word about th
   await tab.click(purposeSwitch('analytics'));
   await tab.click(save);
   await tab.waitForGone(preferences);
-  await expect.poll(async () => (await collector.counts()).length).toBe(2);
+  await expect.poll(async () => (await collector.counts()).map(({ event }) => event).toSorted()).toEqual(['choice', 'opened', 'shown']);
   const choice = (await counted(collector)).find(({ event }) => event === 'choice');
   expect(choice).toMatchObject({ method: 'chosen', count: 1, again: false });
   expect(choice.granted).toContain('analytics');

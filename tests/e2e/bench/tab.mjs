@@ -107,16 +107,13 @@ export class Tab {
     await this.waitFor((url) => location.href !== url && document.readyState !== 'loading', left);
   }
 
-  /**
-   * Does something that makes the page load anew, and returns when the new document is loaded: Firefox's driver
-   * takes what is left of this load for an interruption of the next `goto`.
-   */
+  /** Does something that makes the page load anew, and returns when the new document is there. */
   async acrossReload(action) {
     await this.evaluate(() => {
       window.beforeReload = true;
     });
     await action();
-    await this.waitFor(() => !window.beforeReload && document.readyState === 'complete');
+    await this.waitFor(() => !window.beforeReload && document.readyState !== 'loading');
   }
 
   /**
