@@ -1,6 +1,5 @@
 // @ts-check
-/** What visitors answer and pages call: dealt with by the part of the brain that comes with the second file. */
-import { need } from 'assentry:need';
+/** What becomes of an answer where the second file, which deals with it, never comes. */
 import { LOST } from './names.js';
 import { complain, tell } from './page.js';
 import { dropNotice } from './views.js';
@@ -11,6 +10,3 @@ export function lost(why) {
   dropNotice();
   tell(LOST);
 }
-
-/** @param {number} kind @param {number} number @param {string} text */
-export const answer = (kind, number, text) => need('more', () => tell(kind, number, text), lost);

@@ -1,6 +1,7 @@
 // @ts-check
 /** The record in the browser: read from cookie and mirror, heard from other tabs. Never throws. */
-import { answer } from './answer.js';
+import { need } from 'assentry:need';
+import { lost } from './answer.js';
 import { BREAK, NAME, READ, REREAD, doc } from './names.js';
 import { attempt, tell } from './page.js';
 
@@ -24,30 +25,30 @@ export function follow() {
 
 /** What is stored under our name: every cookie of that name, then behind a break the mirror. */
 export function stored() {
-  const news = told;
-  told = undefined;
-  if (news != null) return news;
   const cookies = attempt(() => doc.cookie, '').split('; ')
     .filter((pair) => pair.startsWith(NAME + '=')).map((pair) => pair.slice(NAME.length + 1));
   return cookies.join('\n') + BREAK + (attempt(() => localStorage.getItem(NAME), '') || '');
 }
 
-/** What was reported last. */
+const today = () => Math.floor(Date.now() / 864e5);
+
+/** The day and the text that were reported last. */
 let reported = '';
-/** Takes note of what is stored now. */
-export function note() {
-  const text = stored();
-  const today = Math.floor(Date.now() / 864e5);
-  const news = reported != (reported = today + text);
-  return { text, today, news };
-}
+/** Takes note of what there is; says whether it is news. @param {string} text */
+export const note = (text) => reported != (reported = today() + text);
 
 /** Reports what is stored, and the day: the first time, and whenever that has changed. */
 export function read() {
-  const first = !reported;
-  const { text, today, news } = note();
-  if (first) tell(READ, today, text);
-  else if (news) answer(REREAD, today, text);
+  const text = () => told ?? stored();
+  if (!reported) tellAs(READ, text());
+  // As it is once the second file is there: meanwhile what was read first may have been written.
+  else if (reported != today() + text()) need('more', () => tellAs(REREAD, text()), lost);
+}
+
+/** @param {number} kind @param {string} text */
+function tellAs(kind, text) {
+  told = undefined;
+  if (note(text)) tell(kind, today(), text);
 }
 
 /** Reads this as if it had been stored; nothing: what is stored. @param {string} [text] */

@@ -118,3 +118,24 @@ test('a returning visitor does not fetch it until there is something to answer',
   await waitForRan(tab, 'gated');
   expect(pages.requests('/assentry/assentry.more.js').length).toBe(1);
 });
+
+test('an answer taken over from another tool holds, though the page is shown again before it could be written', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ script: '', path: '/before' }));
+  await tab.evaluate(() => {
+    const answer = encodeURIComponent(JSON.stringify({ categories: ['necessary', 'analytics'], revision: 0, data: null, consentTimestamp: new Date().toISOString(), consentId: '00000000-0000-4000-8000-000000000000', services: { necessary: [], analytics: [] }, languageCode: 'en', lastConsentTimestamp: new Date().toISOString(), expirationTime: Date.now() + 86_400_000 }));
+    document.cookie = `cc_cookie=${answer}; path=/; max-age=86400`;
+  });
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const at = pages.mount({ held: [file], released });
+  // Put in afterwards: WebKit's driver waits for whatever a page loads by itself.
+  await tab.goto(pages.add({ config: { import: true, purposes: ['necessary', 'analytics'] }, script: '' }));
+  await tab.evaluate((src) => { document.head.append(Object.assign(document.createElement('script'), { src })); }, `${at}assentry.js`);
+  await tab.waitFor(() => window.assentry?.has('analytics'));
+  await tab.evaluate(() => { window.dispatchEvent(new Event('pageshow')); });
+  release();
+  await tab.waitFor(() => document.cookie.includes('assentry='));
+  await tab.settle();
+  expect(await tab.status()).toMatchObject({ standing: 'decided', method: 'import' });
+  expect(await tab.exists(banner)).toBe(false);
+});
