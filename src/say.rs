@@ -54,10 +54,9 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
 
 /// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
 pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
-    let regime = config.policy.regime;
     match (config.has("endpoint"), config.word("statistics")) {
         (true, "all") => Statistics::All,
-        (true, "") if regime.exempt || regime.allows_unanswered() => Statistics::All,
+        (true, "") if config.policy.regime.counts_displays() => Statistics::All,
         (true, "choices" | "") => Statistics::Choices,
         _ => Statistics::None,
     }

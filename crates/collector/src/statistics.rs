@@ -53,11 +53,10 @@ impl Mode {
 pub struct Statistics(BTreeMap<&'static str, Mode>);
 
 impl Default for Statistics {
-    /// As requirements 1.7 have it: everything where anonymous measurement of an audience needs no consent or
-    /// opting out is the rule, answers only elsewhere.
+    /// As the banner's: everything where displays may be counted, answers only elsewhere.
     fn default() -> Self {
         let mode = |regime: &Regime| {
-            if regime.exempt || regime.allows_unanswered() {
+            if regime.counts_displays() {
                 Mode::All
             } else {
                 Mode::Choices

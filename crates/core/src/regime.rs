@@ -116,6 +116,13 @@ impl Regime {
     pub fn allows_unanswered(&self) -> bool {
         !matches!(self.model, Model::OptIn)
     }
+
+    /// Whether displays may be counted before a choice (mode M2 of requirements 6.1): where anonymous measurement of an
+    /// audience needs no consent, or opting out is the rule. Elsewhere answers only (M1).
+    #[must_use]
+    pub fn counts_displays(&self) -> bool {
+        self.exempt || self.allows_unanswered()
+    }
 }
 
 #[cfg(test)]
@@ -167,6 +174,15 @@ mod tests {
             let regime = Regime::of_place(place);
             assert!(!regime.allows_unanswered(), "{place}");
         }
+    }
+
+    #[test]
+    fn displays_are_counted_where_that_needs_no_consent_6_1() {
+        let ids = REGIMES.iter().filter(|regime| regime.counts_displays());
+        assert!(
+            ids.map(|regime| regime.id)
+                .eq(["fr", "it", "es", "uk", "us-ca", "us-uoom"])
+        );
     }
 
     #[test]
