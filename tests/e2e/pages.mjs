@@ -72,11 +72,11 @@ export class Pages {
   /**
    * Serves the shipped files once more under another path, in the way that a careless or unusual host would.
    * Gives the path. `charset: null` leaves the charset out of `Content-Type`; a string replaces it.
-   * `held` are files that are not answered before the promise `released` is.
+   * `held` are files that are not answered before the promise `released` is; `changed` gives other bytes by file.
    */
-  mount({ charset = 'utf-8', headers = {}, missing = [], held = [], released } = {}) {
+  mount({ charset = 'utf-8', headers = {}, missing = [], held = [], released, changed = {} } = {}) {
     const at = `/assentry-${this.#mounts.size}/`;
-    this.#mounts.set(at, { charset, headers, missing, held, released });
+    this.#mounts.set(at, { charset, headers, missing, held, released, changed });
     return at;
   }
 
@@ -150,10 +150,10 @@ export class Pages {
   }
 }
 
-async function file(folder, name, { charset = 'utf-8', headers = {}, missing = [], held = [], released }) {
+async function file(folder, name, { charset = 'utf-8', headers = {}, missing = [], held = [], released, changed = {} }) {
   const type = types[path.extname(name)];
   if (!type || name.includes('..') || missing.includes(name)) return { status: 404, headers: {} };
-  const body = await readFile(path.join(folder, name)).catch(() => undefined);
+  const body = changed[name] ?? await readFile(path.join(folder, name)).catch(() => undefined);
   if (!body) return { status: 404, headers: {} };
   if (held.includes(name)) await released;
   const text = type !== 'application/wasm' && charset;
