@@ -251,8 +251,11 @@ impl Shell {
         let (mut number, mut text) = (0, String::new());
         let op = match effect {
             Effect::ShowBanner(asked) => {
-                number =
-                    with_session(|session| session.answers.record.is_some()).map_or(0, u32::from);
+                number = with_session(|session| {
+                    u32::from(session.answers.record.is_some())
+                        + 2 * u32::from(session.counts_displays())
+                })
+                .unwrap_or(0);
                 text = say::positions(asked);
                 Op::Banner
             }
@@ -282,6 +285,12 @@ impl Shell {
             }
             Effect::Paint => {
                 self.pausing = true;
+                // What is granted by now is fetched while the browser paints.
+                let opened = self.effects.iter().find_map(|effect| match effect {
+                    Effect::Open(gates) => Some(gates),
+                    _ => None,
+                });
+                self.gates.fetch_ahead(opened.map_or(&[], Vec::as_slice));
                 Op::Paint
             }
             Effect::Open(gates) => {

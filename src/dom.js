@@ -17,8 +17,8 @@ export const ops = [
   (_, text) => hearAnswer(text),
   // Settle: takes over a configuration that the core found valid.
   (_, text) => words.settle(text),
-  // Banner: about the purposes at these positions; 1 where the visitor answered before.
-  (again, asked) => banner(positions(asked), !!again),
+  // Banner: about the purposes at these positions; 1 where the visitor answered before, 2 where the display is counted.
+  (how, asked) => banner(positions(asked), !!(how & 1), how > 1),
   // Signal: a bit for each of Google's consent types; the granted ids.
   (types, granted) => {
     signal('update', (at) => types >> at & 1);
@@ -90,10 +90,11 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }) {
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }
 
-/** Reports once the browser has painted; soon enough where it does not paint, as in a hidden tab. */
+/** Reports once the browser has painted; soon enough where it does not paint, as in a hidden tab or a page that is left. */
 function painted() {
   let done = false;
   const once = () => { if (!done) { done = true; tell(PAINTED); } };
+  addEventListener('pagehide', once);
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 200);
 }

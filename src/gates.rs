@@ -12,6 +12,9 @@ use crate::host::{Op, act, small};
 /// How long scripts are put in before the page gets a turn, in milliseconds: well under a long task of 50.
 const TURN: u32 = 12;
 
+/// How many scripts are fetched before the browser has painted that the notice is gone.
+const FETCHED_AHEAD: usize = 24;
+
 /// A classic script: in order, as soon as possible. The letters are those of `describe` in dom/gates.js.
 const ORDERED: u8 = b'o';
 /// `defer` or a module: in order, after the parser.
@@ -84,6 +87,15 @@ impl Gates {
                 act(Op::Preload, small(gate), "");
             }
             line.gates.push(gate);
+        }
+    }
+
+    /// Fetches the first scripts of these: only those, since asking for thousands takes longer than it saves.
+    pub(crate) fn fetch_ahead(&self, gates: &[usize]) {
+        for gate in gates.iter().take(FETCHED_AHEAD) {
+            if kind(self.lanes[*gate]) == GateKind::Script {
+                act(Op::Preload, small(*gate), "");
+            }
         }
     }
 

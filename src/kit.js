@@ -4,14 +4,14 @@ import { beside, need } from 'assentry:need';
 import { act, ops, positions } from './dom.js';
 import { LOADS, family, gates, seen } from './dom/gates.js';
 import { answered, ask, attempt, complain, complaints, complete, log, tell, trusted } from './dom/page.js';
-import { note, spread, stored } from './dom/storage.js';
+import { spread, wrote } from './dom/storage.js';
 import { attach, detach, dropNotice, label, speaking } from './dom/views.js';
 import { banner } from './ui/banner.js';
 import { button, element, host, slot, slotted } from './ui/element.js';
 import { add, config, date, itemAt, items, language, local, manner, purposes, said, services, shownVariant, word } from './ui/words.js';
 
 /** The words as they are now: a policy does not change while a page lives. */
-export const kit = () => ({ beside, need, act, ops, positions, LOADS, family, gates, seen, answered, ask, attempt, complain, complete, log, tell, trusted, note, spread, stored, attach, detach, dropNotice, label, speaking, banner, button, element, host, slot, slotted, add, config, date, itemAt, items, language, local, manner, purposes, said, services, shownVariant, word, inside });
+export const kit = () => ({ beside, need, act, ops, positions, LOADS, family, gates, seen, answered, ask, attempt, complain, complete, log, tell, trusted, spread, wrote, attach, detach, dropNotice, label, speaking, banner, button, element, host, slot, slotted, add, config, date, itemAt, items, language, local, manner, purposes, said, services, shownVariant, word, inside });
 
 /** What the inspector looks at, as it is at the moment it asks. */
 const inside = () => ({ gates, config, items, complaints, calls: log });

@@ -4,7 +4,7 @@ import { ops, positions } from './dom.js';
 import { hide, hidePreferences, preferences, shown, switchedOn } from './dom/dialogue.js';
 import { freshId } from './dom/fresh-id.js';
 import { keep } from './dom/keep.js';
-import { BREAK, CALLED, CLICKED, LEFT, PRESSED } from './dom/names.js';
+import { BREAK, CALLED, CLICKED, DISPLAYED, LEFT, PRESSED } from './dom/names.js';
 import { attempt, tell } from './dom/page.js';
 import { clean, conceal, reload } from './dom/revoke.js';
 import { label } from './dom/views.js';
@@ -48,8 +48,11 @@ const rest = [
 ];
 
 /** Completes the door. */
-export function settle() {
-  ops.push(...rest);
+export const settle = () => { ops.push(...rest); };
+
+/** The first layer is there to be seen, and that is counted; so is leaving it without an answer. */
+export function displayed() {
+  tell(DISPLAYED);
   addEventListener('pagehide', () => tell(LEFT));
 }
 

@@ -3,10 +3,10 @@
 import { BREAK, NAME, START, doc } from './dom/names.js';
 import { attempt, complain, settleIn } from './dom/page.js';
 import { need } from 'assentry:need';
-import { lost } from './dom/answer.js';
+import { answering, lost } from './dom/answer.js';
 import { watch } from './dom/gates.js';
 import { follow, hear, read, stored } from './dom/storage.js';
-import { label, showHandle } from './dom/views.js';
+import { showHandle } from './dom/views.js';
 import { flatten } from './flatten.js';
 import { config as said, own } from './ui/words.js';
 
@@ -32,16 +32,15 @@ export function start(brain, config, refuse, done) {
   settleIn(brain);
   /** @param {string} [found] what another consent tool left */
   const begin = (found) => {
-    showHandle();
     // In the capture phase, so that nothing of the page keeps a press from us.
     doc.addEventListener('click', clicked, true);
     doc.addEventListener('visibilitychange', read);
     addEventListener('pageshow', read);
     // The first reading: nothing is granted before it.
     hear(found);
-    label();
-    follow();
     watch();
+    follow();
+    showHandle();
     done();
   };
   const fresh = () => stored() == BREAK;
@@ -50,7 +49,7 @@ export function start(brain, config, refuse, done) {
 }
 
 /** What the page calls: the numbers are those of app.rs. @param {number} what @param {string} [ids] */
-export const call = (what, ids = '') => need('more', (more) => more.call(what, ids), lost);
+export const call = (what, ids = '') => answering((more) => more.call(what, ids));
 
 /**
  * What the page and the browser say about themselves: see `say::surroundings`.
@@ -85,7 +84,7 @@ function clicked(event) {
   event.preventDefault();
   // Whoever goes on to press another one does not wait for the first.
   pressed = [event.isTrusted, button, element.dataset.gate];
-  need('more', (more) => {
+  answering((more) => {
     if (pressed) more.press(...pressed);
     pressed = undefined;
   }, (why) => (button < 3 ? lost(why) : complain('preferences: ' + why)));

@@ -73,6 +73,9 @@ function lane(element) {
 /** Where a gated script comes from; nothing for an inline one. @param {HTMLElement} element */
 export const source = (element) => element.dataset.src || element.getAttribute('src') || '';
 
+/** Scripts that were fetched ahead, once each. @type {WeakSet<Element>} */
+const fetched = new WeakSet();
+
 /**
  * Fetches a script that has to wait for its turn, so that waiting costs no time.
  * @param {number} gate
@@ -80,7 +83,8 @@ export const source = (element) => element.dataset.src || element.getAttribute('
 export function preload(gate) {
   const script = /** @type {HTMLScriptElement} */ (gates[gate]);
   const url = source(script);
-  if (!url) return;
+  if (!url || fetched.has(script)) return;
+  fetched.add(script);
   const link = doc.createElement('link');
   for (const name of ['integrity', 'crossorigin', 'referrerpolicy', 'fetchpriority']) {
     const value = script.getAttribute(name);

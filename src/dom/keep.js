@@ -1,7 +1,7 @@
 // @ts-check
 /** Writes the record: cookie, mirror, and word to other tabs. Never throws. */
 import * as words from '../ui/words.js';
-import { note, spread, stored } from './storage.js';
+import { spread, wrote } from './storage.js';
 import { NAME, doc } from './names.js';
 import { attempt, complain } from './page.js';
 
@@ -39,8 +39,7 @@ export function keep(line, days) {
     return localStorage.getItem(NAME) == line;
   }, false);
   spread(line);
-  // What we wrote ourselves is no news.
-  note(stored());
+  wrote();
   if (line && !kept && !mirrored && !warned) {
     warned = true;
     complain('storage: expected cookies or localStorage, found neither; the answer holds for this page only');

@@ -13,10 +13,12 @@ import { BREAK, DISPLAYED, NAME, doc } from './names.js';
 let brain;
 /** @param {Brain} started */
 export const settleIn = (started) => { brain = started; };
-/** Nothing until the second file is there. @type {Part | undefined} */
+/** Nothing until something is answered. @type {Part | undefined} */
 let later;
-/** @param {() => Uint8Array} bytes the second part */
-export const complete = (bytes) => { later = brain?.[1](bytes); };
+/** The second part of it, still to be linked. @type {() => Uint8Array} */
+let rest;
+/** @param {() => Uint8Array} bytes the second part, once its file is there */
+export const complete = (bytes) => { rest = bytes; };
 
 /** Our Trusted Types policy, where the page has such a thing and allows ours. @type {any} */
 let policy;
@@ -51,8 +53,10 @@ export function tell(kind, number = 0, text = '') {
   }
 }
 
-/** Who deals with it. @param {number} kind */
-const part = (kind) => (kind < DISPLAYED ? brain?.[0] : later);
+/** Who deals with it: what comes with the second file is linked when it is first used. @param {number} kind */
+const part = (kind) => (kind < DISPLAYED ? brain?.[0] : later ||= rest && brain?.[1](rest));
+/** Has the second part at work, where it is there. */
+export const link = () => part(DISPLAYED);
 
 /** Asks the brain, at any time. @param {number} kind @param {string} [text] */
 export const ask = (kind, text = '') => !!part(kind)?.(kind, 0, text);

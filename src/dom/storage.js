@@ -1,7 +1,6 @@
 // @ts-check
 /** The record in the browser: read from cookie and mirror, heard from other tabs. Never throws. */
-import { need } from 'assentry:need';
-import { lost } from './answer.js';
+import { answering } from './answer.js';
 import { BREAK, NAME, READ, REREAD, doc } from './names.js';
 import { attempt, tell } from './page.js';
 
@@ -17,7 +16,6 @@ export function follow() {
     channel = attempt(() => new BroadcastChannel(NAME));
     if (channel) channel.onmessage = ({ data }) => hear(data + BREAK);
   };
-  addEventListener('storage', ({ key, newValue }) => { if (key == NAME) hear((newValue || '') + BREAK); });
   addEventListener('pagehide', () => { channel?.close(); channel = undefined; });
   addEventListener('pageshow', () => { if (!channel) open(); });
   open();
@@ -35,14 +33,28 @@ const today = () => Math.floor(Date.now() / 864e5);
 /** The day and the text that were reported last. */
 let reported = '';
 /** Takes note of what there is; says whether it is news. @param {string} text */
-export const note = (text) => reported != (reported = today() + text);
+const note = (text) => reported != (reported = today() + text);
+
+/** So long after we wrote, in milliseconds, a browser may still show for a moment what was there before (WebKit). */
+const ECHO = 2000;
+/** Until when that is. */
+let quiet = 0;
+/** Takes note of what we wrote ourselves: it is no news. */
+export function wrote() {
+  quiet = performance.now() + ECHO;
+  note(stored());
+}
 
 /** Reports what is stored, and the day: the first time, and whenever that has changed. */
 export function read() {
+  if (told == null && performance.now() < quiet) {
+    setTimeout(read, ECHO);
+    return;
+  }
   const text = () => told ?? stored();
   if (!reported) tellAs(READ, text());
   // As it is once the second file is there: meanwhile what was read first may have been written.
-  else if (reported != today() + text()) need('more', () => tellAs(REREAD, text()), lost);
+  else if (reported != today() + text()) answering(() => tellAs(REREAD, text()));
 }
 
 /** @param {number} kind @param {string} text */

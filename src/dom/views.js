@@ -4,9 +4,10 @@ import { banner as bannerView } from '../ui/banner.js';
 import { handle as handleView, way } from '../ui/handle.js';
 import { language, learn, spoken, vary } from '../ui/words.js';
 import { need } from 'assentry:need';
+import { answering } from './answer.js';
 import { gates } from './gates.js';
-import { DISPLAYED, doc } from './names.js';
-import { complain, tell } from './page.js';
+import { doc } from './names.js';
+import { complain } from './page.js';
 
 /** Our elements that belong into the body. @type {HTMLElement[]} */
 let attached = [];
@@ -42,21 +43,26 @@ export function speaking(show) {
 /** How long a notice waits for texts in its language, in milliseconds. */
 export const PATIENCE = 3000;
 
-/** Fetches the second file, so that answering costs no wait; a display that is to be counted is. */
-const prepare = () => need('more', () => tell(DISPLAYED), () => {});
+const ignore = () => {};
+/** Whoever goes near one of our elements may answer: what that takes is ready then. @param {HTMLElement} element */
+const expectAnswer = (element) => {
+  for (const type of ['pointerover', 'focusin']) element.addEventListener(type, () => answering(ignore, ignore), { once: true });
+};
 
 /** The way back, and the live region. */
 export const showHandle = () => speaking(() => {
   handle = handleView();
   attach(handle);
-  for (const type of ['pointerenter', 'focusin']) handle.addEventListener(type, prepare, { once: true });
+  asking(!!notice);
+  expectAnswer(handle);
 });
 
 /**
  * The first layer.
  * @param {number[]} asked positions of purposes @param {boolean} again whether the visitor answered before
+ * @param {boolean} counted whether the display is
  */
-export function banner(asked, again) {
+export function banner(asked, again, counted) {
   /** @type {View} */
   const view = notice = {};
   speaking(() => {
@@ -65,6 +71,7 @@ export function banner(asked, again) {
     const element = view.element = bannerView(asked, again);
     attach(element);
     asking(true);
+    expectAnswer(element);
     // Who came in by keyboard goes back to where they were (A-03).
     element.addEventListener('focusin', (event) => {
       const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
@@ -72,11 +79,13 @@ export function banner(asked, again) {
     });
     const shade = room = new CSSStyleSheet();
     doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, shade];
-    new ResizeObserver(() => {
-      const height = room == shade ? element.offsetHeight : 0;
-      shade.replaceSync(height ? `html{scroll-padding-bottom:${height + 24}px}html::after{content:"";display:block;height:${height + 24}px}` : '');
+    new ResizeObserver(([{ borderBoxSize: [{ blockSize }] }]) => {
+      const height = room == shade && blockSize && blockSize + 24;
+      // Hidden, since what grows above moves it: that is no shift of what is seen.
+      shade.replaceSync(height ? `html{scroll-padding-bottom:${height}px}html::after{content:"";display:block;visibility:hidden;height:${height}px}` : '');
     }).observe(element);
-    (window.requestIdleCallback || setTimeout)(prepare);
+    // The second file is there before it is needed; a display that is to be counted is.
+    (window.requestIdleCallback || setTimeout)(() => (counted ? answering((more) => more.displayed(), ignore) : need('more', ignore, ignore)));
   });
 }
 

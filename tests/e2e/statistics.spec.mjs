@@ -42,6 +42,20 @@ test('the way to the preferences is counted once, and leaving without an answer'
   await expect.poll(() => kinds(pages)).toEqual(['shown', 'opened', 'left']);
 });
 
+test('an answer is counted, also where the page is left before it has painted', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: counted, body: '<a href="/next">Next</a>' }));
+  pages.add({ path: '/next', script: '' });
+  await tab.waitForVisible(banner);
+  await tab.evaluate(() => {
+    // A browser that is too busy to paint.
+    window.requestAnimationFrame = window.setTimeout = () => 0;
+    window.assentry.reject();
+  });
+  await tab.waitForGone(banner);
+  await tab.evaluate(() => { document.querySelector('a').click(); });
+  await expect.poll(() => kinds(pages)).toEqual(['shown', 'choice']);
+});
+
 test('who answered does not leave without an answer', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: counted }));
   await tab.click(reject);

@@ -236,6 +236,12 @@ impl<'a> Session<'a> {
         [Effect::Emit(Happening::Change)].into()
     }
 
+    /// Whether displays are counted on this page.
+    #[must_use]
+    pub fn counts_displays(&self) -> bool {
+        self.rules.statistics == Statistics::All
+    }
+
     /// Whether something is granted now.
     #[must_use]
     pub fn is_granted(&self, item: usize) -> bool {
