@@ -46,7 +46,8 @@ export function takeSteps(at, when) {
 
 // Vendors that were not there may be now: whatever script ran last may have brought them.
 doc.addEventListener('load', () => {
-  for (const [id, calls] of waiting) {
+  // A list of its own: a map that is gone through meets again what is put back into it, for ever.
+  for (const [id, calls] of [...waiting]) {
     waiting.delete(id);
     const left = calls.filter((call) => !call());
     if (left[0]) waiting.set(id, left);

@@ -124,6 +124,19 @@ test('a vendor that is defined late is told once it is there', async ({ pages, t
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
+test('what else loads while a vendor is not there yet holds nothing up', async ({ pages, tab }) => {
+  const config = own({ grant: [{ call: 'late.start', args: [1] }] });
+  await tab.goto(pages.add({ config }));
+  await tab.waitForVisible(accept);
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  const load = (src) => new Promise((resolve) => document.body.append(Object.assign(new Image(), { src, onload: () => resolve(true) })));
+  expect(await tab.evaluate(load, '/img/own.png')).toBe(true);
+  await tab.evaluate(() => { window.late = { start: (value) => { window.told = value; } }; });
+  await tab.evaluate(load, '/img/own.png?2');
+  expect(await tab.evaluate(() => window.told)).toBe(1);
+});
+
 test('a vendor that throws is one console error, and the others are told all the same', async ({ pages, tab }) => {
   const head = '<script>window.bad = { get go() { throw new Error("no entry"); } }; window.good = { calls: 0, go() { this.calls += 1; } };</script>';
   const config = { services: [
