@@ -7,6 +7,7 @@ import { line } from './peers/answer.js';
 import { translate } from './peers/markup.js';
 import { records } from './peers/records.js';
 import { config, items } from './ui/words.js';
+import { need } from 'assentry:need';
 
 /** Says that answers were taken over: not again, should ours be reset or run out while the other tool's still lies there. */
 const DONE = NAME + '-import=1';
@@ -20,8 +21,6 @@ function taken() {
   const found = line(records(jar, (name) => attempt(() => localStorage.getItem(name), null), now), {
     items, map: config.importMap, days: Math.min(config.days || 182, 396), now, revision, regime, id: config.proof ? freshId() : '',
   });
-  // As long as a cookie lives, and so longer than any of theirs.
-  if (found) doc.cookie = DONE + '; max-age=34560000; path=/; samesite=lax';
   return found;
 }
 
@@ -37,4 +36,7 @@ export function begin(fresh, start) {
   attempt(() => translate(config.markup || []));
   const found = config.import && fresh() && attempt(taken, '');
   start(found ? BREAK + found : undefined);
+  // Behind the record, which the second file writes: whoever leaves before that has it taken over on the next page. As
+  // long as a cookie lives, and so longer than any of theirs.
+  if (found) need('more', () => { doc.cookie = DONE + '; max-age=34560000; path=/; samesite=lax'; }, () => {});
 }

@@ -51,6 +51,7 @@ for (const [name, peer] of Object.entries(peers)) {
       const after = await tab.evaluate(() => document.cookie.split('; '));
       expect(after, 'the other record is left as it was').toEqual(expect.arrayContaining(before.split('; ')));
       expect(pages.requests('/e'), 'an answer that was taken over is no choice').toEqual([]);
+      await tab.waitFor(() => document.cookie.includes('assentry-import=1'));
       pages.forget();
       await tab.reload();
       await tab.waitForVisible(handle);
@@ -142,6 +143,17 @@ test('an answer is taken over once: whoever is reset is asked, though the other 
   await tab.waitFor(() => document.readyState === 'complete');
   expect(await swap(tab, pages)).toMatchObject({ standing: 'unasked', denied: optional });
   await tab.waitForVisible(banner);
+});
+
+test('whoever leaves before the answer was stored has it taken over on the next page', async ({ pages, tab }) => {
+  await plant(tab, pages, written.complianz.cookies);
+  const at = pages.mount({ missing: ['assentry.more.js'] });
+  await tab.goto(pages.add({ body, config: { import: true }, script: `<script src="${at}assentry.js"></script>` }));
+  await tab.waitFor(() => window.assentry.status().method === 'import' || window.bench.errors.length > 0);
+  await tab.settle();
+  expect(await tab.evaluate(() => document.cookie)).not.toContain('assentry');
+  expect(await swap(tab, pages)).toMatchObject({ method: 'import' });
+  await waitForRan(tab, 'gated');
 });
 
 test('without import nothing of another tool is read', async ({ pages, tab }) => {
