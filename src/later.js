@@ -50,7 +50,7 @@ const rest = [
 /** Completes the door. */
 export const settle = () => { ops.push(...rest); };
 
-/** The first layer is there to be seen, and that is counted; so is leaving it without an answer. */
+/** The first layer is there to be seen, or the page where there is none, and that is counted; so is leaving it without an answer. */
 export function displayed() {
   tell(DISPLAYED);
   addEventListener('pagehide', () => tell(LEFT));

@@ -6,9 +6,9 @@ import { need } from 'assentry:need';
 import { answering, lost } from './dom/answer.js';
 import { watch } from './dom/gates.js';
 import { follow, hear, read, stored } from './dom/storage.js';
-import { showHandle } from './dom/views.js';
+import { count, showHandle } from './dom/views.js';
 import { flatten } from './flatten.js';
-import { config as said, own } from './ui/words.js';
+import { config as said, manner, own } from './ui/words.js';
 
 /** What can be pressed, in the order of app.rs; `customize` opens too. */
 const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize'];
@@ -41,6 +41,8 @@ export function start(brain, config, refuse, done) {
     watch();
     follow();
     showHandle();
+    // Where opting out is the rule nobody is asked; that the browser's signal was honoured is counted.
+    if (said.endpoint && manner.endsWith('os')) count();
     done();
   };
   const fresh = () => stored() == BREAK;

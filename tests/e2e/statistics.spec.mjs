@@ -95,6 +95,21 @@ test('an event says that the browser asks not to be tracked', async ({ pages, ta
   await expect.poll(() => events(pages).map(({ event, signal }) => [event, signal])).toEqual([['shown', '1'], ['choice', '1']]);
 });
 
+test('where nobody is asked, a page on which the signal was honoured is counted, until there is an answer', async ({ pages, tab }) => {
+  const page = new URL(pages.add({ config: { ...counted, regime: 'us-ca' } }));
+  await tab.goto(page.href);
+  await tab.waitForVisible(handle);
+  page.search = 'assentry-gpc';
+  await tab.goto(page.href);
+  await expect.poll(() => events(pages).map(({ event, regime, signal }) => [event, regime, signal])).toEqual([['gpc', 'us-ca', '1']]);
+  await tab.evaluate(() => window.assentry.reject());
+  await expect.poll(() => events(pages).map(({ event }) => event)).toEqual(['gpc', 'choice']);
+  await tab.goto(page.href);
+  await tab.waitForVisible(handle);
+  await tab.settle();
+  expect(events(pages)).toHaveLength(2);
+});
+
 test('the record is posted to be renewed, as it is written and with the cookies of the site', async ({ pages, tab }) => {
   pages.addFile('/renew', 'text/plain', '');
   await tab.goto(pages.add({ config: { renew: '/renew' } }));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use assentry_core::{day::Day, record::Method, tally::Happened};
+use assentry_core::{day::Day, record::Method, wire::EventKind};
 
 use crate::{
     counters::{Counter, Counters, ItemCounters},
@@ -88,13 +88,13 @@ impl Batch {
         } = sighting;
         let counter = match (automated, happened) {
             (true, _) => Counter::Automated,
-            (_, Happened::Shown) if again => Counter::AgainShown,
-            (_, Happened::Shown) => Counter::Shown,
-            (_, Happened::Opened) => Counter::Opened,
-            (_, Happened::Left) => Counter::Left,
-            (_, Happened::Gpc) => Counter::Gpc,
-            (_, Happened::Choice) => answer(method, again, !sighting.granted.is_empty()),
-            (_, Happened::Changed) => change(method),
+            (_, EventKind::Shown) if again => Counter::AgainShown,
+            (_, EventKind::Shown) => Counter::Shown,
+            (_, EventKind::Opened) => Counter::Opened,
+            (_, EventKind::Left) => Counter::Left,
+            (_, EventKind::Gpc) => Counter::Gpc,
+            (_, EventKind::Choice) => answer(method, again, !sighting.granted.is_empty()),
+            (_, EventKind::Changed) => change(method),
         };
         let mut admit = |dimension, word: String| {
             let admitted = vocabulary.admit(&site, dimension, word, day, &mut self.words);

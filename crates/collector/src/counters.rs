@@ -13,7 +13,7 @@ pub(crate) enum Counter {
     Opened,
     /// Pages that went away with the notice unanswered.
     Left,
-    /// Visits with Global Privacy Control.
+    /// Pages of opt-out regimes on which the signal was honoured.
     Gpc,
     /// First answers "accept all".
     AcceptAll,

@@ -83,7 +83,7 @@ impl Fold {
         let row = Row {
             day,
             site,
-            event: told.happened.as_str(),
+            event: told.event.kind.as_str(),
             revision: event.revision.to_owned(),
             regime: event.regime.to_owned(),
             language: event.language.to_owned(),

@@ -3,8 +3,8 @@
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use assentry_core::{
-    tally::{Happened, Tally},
-    wire::{MAX_BYTES, WireMistake},
+    tally::Tally,
+    wire::{EventKind, MAX_BYTES, WireMistake},
 };
 use axum::{
     body::{Body, to_bytes},
@@ -91,13 +91,13 @@ impl Sender {
         let today = clock::today();
         let mut plain = String::new();
         let tally = Tally::decode(line, &mut plain).map_err(Refusal::Wire)?;
-        if !app.statistics.allows(tally.event.regime, tally.happened) {
+        if !app.statistics.allows(tally.event.regime, tally.event.kind) {
             return Err(Refusal::NotCounted);
         }
         if let Some(fold) = &app.fold {
             fold.add(today, self.site.clone(), &tally);
         }
-        let measured = app.statistics.allows(tally.event.regime, Happened::Shown);
+        let measured = app.statistics.allows(tally.event.regime, EventKind::Shown);
         let mut sighting = Sighting::new(self.site, today, self.country, &tally, measured);
         sighting.automated |= self.suspected;
         Ok(sighting)

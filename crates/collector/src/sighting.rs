@@ -1,10 +1,6 @@
 //! One event, on its way from a request to the counters: all that is kept of it, and for a moment only.
 
-use assentry_core::{
-    day::Day,
-    record::Method,
-    tally::{Happened, Tally},
-};
+use assentry_core::{day::Day, record::Method, tally::Tally, wire::EventKind};
 
 /// Stands for a value that is not known: nobody told, or nobody knows the word.
 pub(crate) const OTHER: &str = "other";
@@ -24,7 +20,7 @@ pub(crate) struct Sighting {
     pub(crate) variant: String,
     pub(crate) revision: String,
     pub(crate) regime: String,
-    pub(crate) happened: Happened,
+    pub(crate) happened: EventKind,
     pub(crate) method: Option<Method>,
     pub(crate) granted: Vec<String>,
     pub(crate) denied: Vec<String>,
@@ -56,7 +52,7 @@ impl Sighting {
             variant: tally.variant.unwrap_or(NO_VARIANT).to_owned(),
             revision: event.revision.to_owned(),
             regime: event.regime.to_owned(),
-            happened: tally.happened,
+            happened: tally.event.kind,
             method: event.method,
             granted: own(&event.granted),
             denied: own(&event.denied),

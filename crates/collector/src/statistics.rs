@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use assentry_core::{
     regime::{REGIMES, Regime},
-    tally::Happened,
+    wire::EventKind,
 };
 
 /// The regime whose mode holds for one that nobody knows.
@@ -39,10 +39,10 @@ impl Mode {
         }
     }
 
-    fn allows(self, happened: Happened) -> bool {
+    fn allows(self, happened: EventKind) -> bool {
         match self {
             Self::None => false,
-            Self::Choices => matches!(happened, Happened::Choice | Happened::Changed),
+            Self::Choices => matches!(happened, EventKind::Choice | EventKind::Changed),
             Self::All => true,
         }
     }
@@ -86,7 +86,7 @@ impl Statistics {
     }
 
     /// Whether an event may be counted. A regime that nobody knows is treated as a place without a rule.
-    pub(crate) fn allows(&self, regime: &str, happened: Happened) -> bool {
+    pub(crate) fn allows(&self, regime: &str, happened: EventKind) -> bool {
         let mode = self.0.get(regime).or_else(|| self.0.get(ELSEWHERE));
         mode.is_some_and(|mode| mode.allows(happened))
     }
@@ -114,8 +114,8 @@ mod tests {
             ("row", false),
             ("made-up", false),
         ] {
-            assert_eq!(modes.allows(regime, Happened::Shown), shown, "{regime}");
-            assert!(modes.allows(regime, Happened::Choice), "{regime}");
+            assert_eq!(modes.allows(regime, EventKind::Shown), shown, "{regime}");
+            assert!(modes.allows(regime, EventKind::Choice), "{regime}");
         }
     }
 
@@ -126,11 +126,11 @@ mod tests {
             assert_eq!(modes.set(word), Some(()));
         }
         for (regime, happened, allowed) in [
-            ("eu", Happened::Left, true),
-            ("de", Happened::Choice, false),
-            ("fr", Happened::Opened, false),
-            ("fr", Happened::Gpc, false),
-            ("fr", Happened::Changed, true),
+            ("eu", EventKind::Left, true),
+            ("de", EventKind::Choice, false),
+            ("fr", EventKind::Opened, false),
+            ("fr", EventKind::Gpc, false),
+            ("fr", EventKind::Changed, true),
         ] {
             assert_eq!(
                 modes.allows(regime, happened),

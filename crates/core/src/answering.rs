@@ -10,7 +10,7 @@ use crate::{
     items::{Items, Said},
     record::Method,
     session::{Button, Call, Session, Statistics, Stored},
-    standing::{Answer, By, Rest, Standing},
+    standing::{Answer, Answers, By, Rest, Standing},
     wire::{Event, EventKind, MAX_BYTES},
 };
 
@@ -18,12 +18,23 @@ use crate::{
 const ADDED: usize = 64;
 
 impl Session<'_> {
-    /// The first layer is there to be seen: that is counted once, before anything that follows from it.
+    /// The first layer is there to be seen, or the page where none is: that is counted once, before anything that
+    /// follows from it.
     pub fn displayed(&mut self) -> Vec<Effect> {
-        let uncounted = self.uncounted.take();
-        let report =
-            uncounted.and_then(|again| self.report(EventKind::Shown, again, Said::default()));
+        let report = if let Some(again) = self.uncounted.take() {
+            self.report(EventKind::Shown, again, Said::default())
+        } else if self.honours() && !core::mem::replace(&mut self.honoured, true) {
+            self.report(EventKind::Gpc, false, Said::default())
+        } else {
+            None
+        };
         report.into_iter().collect()
+    }
+
+    /// Whether it is the browser's signal, and no answer, that holds here.
+    fn honours(&self) -> bool {
+        let Answers { policy, record, .. } = &self.answers;
+        self.rules.signal && record.is_none() && policy.regime.allows_unanswered()
     }
 
     /// The page goes away: who leaves the notice unanswered is counted, once.

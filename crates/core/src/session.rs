@@ -142,6 +142,8 @@ pub struct Session<'a> {
     /// Whether the visitor went on from there to the second layer, and whether the page went away; each is counted once.
     pub(crate) opened: bool,
     pub(crate) left: bool,
+    /// Whether it was counted that the browser's signal was honoured.
+    pub(crate) honoured: bool,
 }
 
 impl<'a> Session<'a> {
@@ -165,6 +167,7 @@ impl<'a> Session<'a> {
             uncounted: None,
             opened: false,
             left: false,
+            honoured: false,
         }
     }
 

@@ -2,7 +2,6 @@
 //!
 //! | Key | Adds |
 //! | --- | --- |
-//! | `event` | `gpc`: a visit with Global Privacy Control, which no banner of today's tells |
 //! | `variant` | which wording or position was shown: 1 to 32 of `a-z`, `0-9` and `-` |
 //! | `signal` | `1`: Global Privacy Control, or Do Not Track where the site counts it, was on |
 //!
@@ -16,43 +15,9 @@ use crate::{
     wire::{Event, EventKind, MAX_BYTES, WireMistake},
 };
 
-/// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Happened {
-    /// The first layer became visible.
-    Shown,
-    /// The second layer became visible.
-    Opened,
-    /// The page went away, and the notice on it had no answer.
-    Left,
-    /// A visit with Global Privacy Control.
-    Gpc,
-    /// An answer to what was asked.
-    Choice,
-    /// A change of an earlier answer.
-    Changed,
-}
-
-impl Happened {
-    /// The word for it on the wire.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Shown => "shown",
-            Self::Opened => "opened",
-            Self::Left => "left",
-            Self::Gpc => "gpc",
-            Self::Choice => "choice",
-            Self::Changed => "changed",
-        }
-    }
-}
-
 /// One thing to count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally<'a> {
-    /// What happened; `event.kind` says less.
-    pub happened: Happened,
     /// The variant that was shown; none where nothing is tried out.
     pub variant: Option<&'a str>,
     /// Whether the browser asked not to be tracked.
@@ -70,11 +35,10 @@ impl<'a> Tally<'a> {
         if line.len() > MAX_BYTES {
             return Err(WireMistake::TooLong);
         }
-        let (mut more, mut variant, mut signal) = (None, None, false);
+        let (mut variant, mut signal) = (None, false);
         plain.clear();
         for pair in line.split('&') {
             let (key, value) = pair.split_once('=').ok_or(WireMistake::Key)?;
-            let mut kept = pair;
             if key == "variant" {
                 if variant.is_some() {
                     return Err(WireMistake::Key);
@@ -93,27 +57,15 @@ impl<'a> Tally<'a> {
                 }
                 continue;
             }
-            if key == "event" && value == Happened::Gpc.as_str() {
-                more = Some(Happened::Gpc);
-                kept = "event=shown";
-            }
-            push_all(plain, &[if plain.is_empty() { "" } else { "&" }, kept]);
+            push_all(plain, &[if plain.is_empty() { "" } else { "&" }, pair]);
         }
         let event = Event::decode(plain)?;
-        let happened = more.unwrap_or(match event.kind {
-            EventKind::Shown => Happened::Shown,
-            EventKind::Choice => Happened::Choice,
-            EventKind::Changed => Happened::Changed,
-            EventKind::Opened => Happened::Opened,
-            EventKind::Left => Happened::Left,
-        });
         // An answer has a method, and nothing else has: a line where that is not so cannot be counted.
-        let answered = matches!(happened, Happened::Choice | Happened::Changed);
+        let answered = matches!(event.kind, EventKind::Choice | EventKind::Changed);
         if answered != event.method.is_some() {
             return Err(WireMistake::Value);
         }
         Ok(Self {
-            happened,
             variant,
             signal,
             event,
@@ -125,14 +77,14 @@ impl<'a> Tally<'a> {
 mod tests {
     use alloc::{borrow::ToOwned, format, string::String};
 
-    use super::{Happened, Tally};
-    use crate::wire::{Event, WireMistake};
+    use super::Tally;
+    use crate::wire::{Event, EventKind, WireMistake};
 
     const REST: &str = "revision=8f3a21bc&regime=eu&language=en&device=small";
 
-    fn check(line: &str, expected: Result<(Happened, Option<&str>), WireMistake>) {
+    fn check(line: &str, expected: Result<(EventKind, Option<&str>), WireMistake>) {
         let mut plain = String::new();
-        let found = Tally::decode(line, &mut plain).map(|tally| (tally.happened, tally.variant));
+        let found = Tally::decode(line, &mut plain).map(|tally| (tally.event.kind, tally.variant));
         assert_eq!(found, expected, "{line}");
     }
 
@@ -153,13 +105,13 @@ mod tests {
     fn a_banner_may_tell_more() {
         check(
             &format!("event=opened&{REST}"),
-            Ok((Happened::Opened, None)),
+            Ok((EventKind::Opened, None)),
         );
-        check(&format!("event=left&{REST}"), Ok((Happened::Left, None)));
-        check(&format!("event=gpc&{REST}"), Ok((Happened::Gpc, None)));
+        check(&format!("event=left&{REST}"), Ok((EventKind::Left, None)));
+        check(&format!("event=gpc&{REST}"), Ok((EventKind::Gpc, None)));
         check(
             &format!("variant=calm-2&event=shown&{REST}"),
-            Ok((Happened::Shown, Some("calm-2"))),
+            Ok((EventKind::Shown, Some("calm-2"))),
         );
     }
 

@@ -24,6 +24,8 @@ pub enum EventKind {
     Opened,
     /// The page went away with the first layer unanswered.
     Left,
+    /// Nobody is asked here, and the browser's opt-out signal was honoured.
+    Gpc,
 }
 
 impl EventKind {
@@ -33,6 +35,7 @@ impl EventKind {
         Self::Changed,
         Self::Opened,
         Self::Left,
+        Self::Gpc,
     ];
 
     /// The word used on the wire and in columns.
@@ -44,6 +47,7 @@ impl EventKind {
             Self::Changed => "changed",
             Self::Opened => "opened",
             Self::Left => "left",
+            Self::Gpc => "gpc",
         }
     }
 }

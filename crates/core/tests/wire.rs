@@ -50,7 +50,14 @@ fn texts(most: usize) -> impl Strategy<Value = Texts> {
 /// An event of these texts; the bits decide the rest.
 fn event(texts: &Texts, bits: usize) -> Event<'_> {
     Event {
-        kind: [EventKind::Shown, EventKind::Choice, EventKind::Changed][bits % 3],
+        kind: [
+            EventKind::Shown,
+            EventKind::Choice,
+            EventKind::Changed,
+            EventKind::Opened,
+            EventKind::Left,
+            EventKind::Gpc,
+        ][bits % 6],
         revision: &texts.revision,
         regime: &texts.regime,
         language: &texts.language,

@@ -1,7 +1,7 @@
 //! The fold against a naive recount: each counter is what somebody who goes through the events once more,
 //! for that counter alone, finds.
 
-use assentry_core::{record::Method, tally::Happened};
+use assentry_core::{record::Method, wire::EventKind};
 use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config};
 
 use super::*;
@@ -39,12 +39,12 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
             (again, signal, measured, chance),
         )| {
             let happened = [
-                Happened::Shown,
-                Happened::Opened,
-                Happened::Left,
-                Happened::Gpc,
-                Happened::Choice,
-                Happened::Changed,
+                EventKind::Shown,
+                EventKind::Opened,
+                EventKind::Left,
+                EventKind::Gpc,
+                EventKind::Choice,
+                EventKind::Changed,
             ][kind];
             Sighting {
                 site: site.into(),
@@ -79,27 +79,27 @@ fn counts_for(counter: Counter, event: &Sighting) -> bool {
         ..
     } = event;
     let grants = !event.granted.is_empty();
-    let first = *what == Happened::Choice && !again;
-    let asked_again = *what == Happened::Choice && *again;
-    let changed = *what == Happened::Changed;
+    let first = *what == EventKind::Choice && !again;
+    let asked_again = *what == EventKind::Choice && *again;
+    let changed = *what == EventKind::Changed;
     let by = |methods: &[Method]| method.is_some_and(|method| methods.contains(&method));
     let visitor = by(&METHODS[..3]) || by(&[Method::Withdrawn]);
     if event.automated {
         return counter == C::Automated;
     }
     match counter {
-        C::Shown => *what == Happened::Shown && !again,
-        C::AgainShown => *what == Happened::Shown && *again,
-        C::Opened => *what == Happened::Opened,
-        C::Left => *what == Happened::Left,
-        C::Gpc => *what == Happened::Gpc,
+        C::Shown => *what == EventKind::Shown && !again,
+        C::AgainShown => *what == EventKind::Shown && *again,
+        C::Opened => *what == EventKind::Opened,
+        C::Left => *what == EventKind::Left,
+        C::Gpc => *what == EventKind::Gpc,
         C::AcceptAll => first && by(&[Method::AcceptAll]),
         C::RefuseAll => first && by(&[Method::RefuseAll, Method::Withdrawn]),
         C::ChosenSome => first && by(&[Method::Chosen]) && grants,
         C::ChosenNone => first && by(&[Method::Chosen]) && !grants,
         C::AgainGranted => asked_again && visitor && grants,
         C::AgainRefused => asked_again && visitor && !grants,
-        C::Embed => *what == Happened::Choice && by(&[Method::Embed]),
+        C::Embed => *what == EventKind::Choice && by(&[Method::Embed]),
         C::Api => by(&[Method::Api]),
         C::Import => by(&[Method::Import]),
         C::Changed => changed && by(&[Method::AcceptAll, Method::Chosen, Method::Embed]),

@@ -5,7 +5,7 @@
     reason = "this is a test, also where it is called from outside"
 )]
 
-use assentry_core::{day::Day, record::Method, tally::Happened};
+use assentry_core::{day::Day, record::Method, wire::EventKind};
 
 #[cfg(feature = "cluster")]
 use super::clickhouse::{ClickHouse, Cluster};
@@ -28,9 +28,9 @@ fn sighting(site: &str, day: u32, language: &str, method: Option<Method>) -> Sig
         revision: "0a1b2c3d".into(),
         regime: "eu".into(),
         happened: if method.is_some() {
-            Happened::Choice
+            EventKind::Choice
         } else {
-            Happened::Shown
+            EventKind::Shown
         },
         method,
         granted: if method == Some(Method::AcceptAll) {

@@ -174,7 +174,7 @@ fn small_cells_are_hidden_everywhere_m_04() {
         "{csv}"
     );
     assert!(
-        csv.contains("\"signals\",\"Visits with Global Privacy Control\",\"count\",<10,,,,\r\n"),
+        csv.contains("\"signals\",\"Pages on which the signal was honoured and nobody is asked\",\"count\",<10,,,,\r\n"),
         "{csv}"
     );
     let page = server.get("/report", &[]).text();

@@ -263,3 +263,50 @@ fn the_way_to_the_second_layer_and_leaving_without_an_answer_are_counted_once_ea
         "#]],
     );
 }
+
+#[test]
+fn where_nobody_is_asked_a_signal_that_is_honoured_is_counted_once_until_there_is_an_answer() {
+    check(
+        "
+            given regime us-ca
+            given rules signal
+            hurry
+            press open
+            leave
+            visit
+            press save analytics
+            visit
+            given rules choices
+            given call reset
+            visit
+        ",
+        expect![[r#"
+            > hurry
+              signal analytics_storage security_storage
+              emit ready
+            > press open
+              report gpc
+              show preferences
+            > leave
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+              report gpc
+            > press save analytics
+              hide
+              store us-ca C +analytics:matomo!marketing.linkedin!social.youtube for 365 days
+              announce
+              signal analytics_storage security_storage
+              paint
+              emit change
+              report choice chosen +analytics !marketing !social !matomo !linkedin !youtube
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+            = unasked: necessary analytics matomo
+        "#]],
+    );
+}

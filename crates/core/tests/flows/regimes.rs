@@ -65,6 +65,7 @@ fn a_signal_denies_what_it_is_about_where_it_binds_and_nothing_else_l_60_t_04() 
             > visit script marketing, script analytics, script youtube
               signal analytics_storage security_storage
               emit ready
+              report gpc
               open 1 analytics
             = unasked: necessary analytics matomo
         "#]],

@@ -1,5 +1,5 @@
-//! What is in none of the rates: visits with the signal, answers by the page, embeds, re-prompts. And what is in
-//! them, of browsers with the signal.
+//! What is in none of the rates: pages where the signal was honoured, answers by the page, embeds, re-prompts. And
+//! what is in them, of browsers with the signal.
 
 use super::super::{
     loaded::Loaded,
@@ -8,7 +8,10 @@ use super::super::{
 use crate::{counters::Counter, rates::Rate, sums::Sums};
 
 const ROWS: [(&str, Counter); 8] = [
-    ("Visits with Global Privacy Control", Counter::Gpc),
+    (
+        "Pages on which the signal was honoured and nobody is asked",
+        Counter::Gpc,
+    ),
     ("Answers the page gave by a call (api)", Counter::Api),
     (
         "Answers taken over from another tool (import)",
