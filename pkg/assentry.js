@@ -1,25 +1,26 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(()=>{var f="assentry";var a=document,Xt=0,$t=1,Qt=2,Zt=3,te=4,ot=5,ee=6,oe=7,ne=8,re=9,yt=10,se=11;var vt,ae=t=>{vt=t},po,kt,ce=t=>{kt=t},nt;function B(t,e){let o=window.trustedTypes;return o&&nt===void 0&&(nt=v(()=>o.createPolicy(f,{createScript:String,createScriptURL:String}),null)),nt?nt[t](e):e}var ie=[],wt=!1;function E(t,e=0,o=""){if(ie.push([t,e,o]),!wt){wt=!0;try{for(let r;r=ie.shift();)Et(r[0])?.(...r)}finally{wt=!1}}}var Et=t=>t<yt?vt?.[0]:po||=kt&&vt?.[1](kt),pe=()=>Et(yt),H=(t,e="")=>!!Et(t)?.(t,0,e),le=[],de=t=>{le=t.split("")},rt=()=>le,v=(t,e)=>{try{return t()}catch{return e}},St=(t,e)=>{a.dispatchEvent(new CustomEvent(f+":"+t,{detail:e}))},At=[],Tt=[];function h(t){Tt.push(t),console.error(f+": "+t),St("error",t)}var fe={compat:"sha256-Y2nfbKGgHRSQn/CJgnFkIgrz/qqeUFcYKd0gqjOG6C8=",more:"sha256-PIcObZpMMHA2GBAMBoKbfFE0hIfPGDJEIjaHsWwA01A=",vendors:"sha256-ZTRcSYrgK0Q0ypX4yxHHURPml9OX2cLMIIzQe+TsBGg=",peers:"sha256-UaABE6VvjXd4DcRWY37D9XfmyBrK37LLoSbl/s7b0X8=",inspect:"sha256-njfwgOuOXFeTauekqZxSjhRC6VVFp3qdF9it/DLneUw=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="};var Lt=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}';var Ot={},jt=t=>(Ot[t]||(Ot[t]=new CSSStyleSheet).replaceSync(t),Ot[t]);function b(t,e,...o){let r=document.createElement(t);for(let n in e){let s=e[n];s!=null&&s!==!1&&r.setAttribute(n,String(s))}return r.append(...o.filter(Boolean).map(n=>n)),r}var S=t=>b("slot",{name:t}),N=(t,e,o)=>b(t,{slot:e},o),R=(t,e,o,r)=>b("button",{type:"button","data-assentry":t,slot:e,...r},o);function P(t,e,o,r,n){let s=b("assentry-"+t,e,...r),i=s.attachShadow({mode:"open"});return i.adoptedStyleSheets=n?[jt(Lt),jt(n)]:[jt(Lt)],i.append(...o),s}var me={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201C{handle}\u201D on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var K=me,Rt=!0,d={},O=[],y="en",ue=t=>O[t],F=0,D="",he=t=>{d=v(()=>JSON.parse(JSON.stringify(t||{})),{})};function xe(t){let[e,o,...r]=t.split("");y=e,D=o,Rt=y=="en",O=r.map((n,s)=>{let[i,c,l]=n.split(" ");+c==s&&(F=s+1);let I=+c==s?d.purposes:d.services;return{id:i,purpose:+c,required:!!l,said:I&&I[+c==s?s:s-F]}})}var Dt=()=>Rt;function ge(t){K={...K,...t},t||(y="en"),Rt=!0}var be=t=>{K={...t,...K}},Nt,ye=()=>Nt;function we(){let{variants:t=[]}=d,e=t[Math.floor(Math.random()*t.length)];!e||Nt||(Nt=e.id,d.position=e.position||d.position,d.texts={...d.texts,[y]:{...d.texts?.[y],...e.texts?.[y]}})}var U=t=>t&&typeof t=="object"?t[y]||t.en||Object.values(t)[0]:t;function w(t,e={}){let o=d.texts&&d.texts[y];return(o&&o[t]||K[t]||"").replace(/\{(\w+)\}/g,(n,s)=>s in e?String(e[s]):n)}var W=(t,e)=>U(t.said&&t.said[e])||w(`purpose.${t.id}.${e}`)||t.id,st=t=>O.slice(F).filter(e=>O[e.purpose]==t),it=t=>new Date(+t*864e5).toISOString().slice(0,10);var ve=()=>P("handle",{lang:y,"data-theme":d.theme||"auto","data-position":d.handle||"left"},[S("button"),S("status")],[R("open","button",G()),b("p",{slot:"status",role:"status"})]),G=()=>D.includes("o")?w("handle.optout")+(uo()?" \xB7 "+w("signal.honoured"):""):w("handle"),uo=()=>D.includes("s")&&!(d.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function at(t,e){let o=w(e?"title.again":"title"),r=t.map(i=>O[i]),n=new Set(r.flatMap(st).map(i=>U(i.said.vendor)||W(i,"name"))).size,s=w(n>1?"reach.many":n?"reach.one":"reach.none",{n});return P("banner",{role:"region","aria-label":o,lang:y,"data-theme":d.theme||"auto","data-position":d.position||"left"},[b("div",{class:"card",part:"banner"},b("div",{class:"words"},S("close"),S("title"),S("intro"),b("ul",{},...r.map(i=>b("li",{},S(i.id)))),S("text"),b("p",{class:"links"},S("link"))),b("div",{class:"buttons"},S("button")))],[N("h2","title",o),N("p","intro",w("intro",{site:U(d.site)||location.hostname})),...r.flatMap(i=>[N("b",i.id,W(i,"title")),N("span",i.id,W(i,"description"))]),N("p","text",s+" "+w("change",{handle:G()})),R("open","link",w("who")),D.includes("x")&&R("reject","close","\xD7",{"aria-label":w("reject")}),d.privacyUrl&&b("a",{slot:"link",href:U(d.privacyUrl)},w("privacy")),...["reject","accept","customize"].map(i=>R(i,"button",w(i)))])}var M=(t,e=Mt)=>x("more",o=>{try{pe()}catch(r){return e("expected assentry.more.js of the same build, found "+r)}t(o)},e);function Mt(t){h("answer: "+t+"; everything optional is denied on this page"),ct(),E(ee)}var C=[],V,Y,pt=new Map,lt,ke;function X(t){if(Dt())return t();let e=!1,o=(r,n)=>{Dt()||(n&&h("texts: "+n+"; they are shown in English"),ge(r)),e||t(),e=!0};x(y,o,r=>o(void 0,r)),setTimeout(o,ho,void 0,"expected them within 3 seconds")}var ho=3e3,J=()=>{},Ee=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>M(J,J),{once:!0})},Se=()=>X(()=>{Y=ve(),dt(Y),_t(!!V),Ee(Y)});function Ae(t,e,o){let r=V={};X(()=>{if(r!=V)return;we();let n=r.element=at(t,e);dt(n),_t(!0),Ee(n),n.addEventListener("focusin",i=>{let c=i.relatedTarget;c&&!C.some(l=>l.contains(c))&&(ke=c)});let s=lt=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,s],new ResizeObserver(([{borderBoxSize:[{blockSize:i}]}])=>{let c=lt==s&&i&&i+24;s.replaceSync(c?`html{scroll-padding-bottom:${c}px}html::after{content:"";display:block;visibility:hidden;height:${c}px}`:"")}).observe(n),(window.requestIdleCallback||setTimeout)(()=>o?M(i=>i.displayed(),J):x("more",J,J))})}function Te(t){if(!Y)return;let[e,o]=Y.children;e.textContent=G(),t&&(o.textContent=t)}var Ct=t=>{let e=a.body||a.documentElement;e.insertBefore(t,e.firstChild)},Le=t=>C.includes(t);function Oe(t,e){a.body&&(a.body!=t||e)&&C.slice().reverse().forEach(o=>{o.isConnected||Ct(o)})}var _t=t=>C.forEach(e=>e.toggleAttribute("data-asking",t));function dt(t){if(C.push(t),a.body)Ct(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),C.includes(t)&&Ct(t))});e.observe(a.documentElement,{childList:!0})}}function It(t){C=C.filter(e=>e!=t),t.remove()}function ct(){let t=V?.element;if(V=void 0,!t)return;let e=t.contains(a.activeElement);It(t),e&&ke?.focus(),_t(!1);let o=lt;lt=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(r=>r!=o)}function je(t,e){let o=!0;pt.set(t,()=>{o=!1}),X(()=>x("more",r=>{o&&pt.set(t,r.standIn(T[t],r.placeholder(T[t],t,e)))},r=>h("placeholder: "+r)))}function Ne(t){pt.get(t)?.(),pt.delete(t)}var $=new WeakSet,T=[],xo=1e4;function De(){let t="[data-consent]",e=n=>Array.from(n.querySelectorAll(t)),o=n=>{let s=[];for(let i of n){if(!i.isConnected||$.has(i))continue;$.add(i);let c=(i.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),l=go(i);l=="x"?h('script with data-consent="'+c+'": expected type="text/plain", found a script that is not inert and already ran'):(T.push(i),s.push(l+c))}s[0]&&E(Xt,0,s.join(""))};o(e(a));let r=a.body;new MutationObserver(n=>{let s=[],i=0;for(let c of n){for(let l of c.addedNodes)l instanceof Element&&(l.matches(t)&&s.push(l),l.firstElementChild&&s.push(...e(l)));for(let l of c.removedNodes)Le(l)||i++}o(s),Oe(r,i),r=a.body}).observe(a,{childList:!0,subtree:!0}),a.readyState=="loading"&&a.addEventListener("DOMContentLoaded",()=>E(ot))}function go(t){let e=t.localName;if(e!="script")return e=="iframe"?"e":"r";let o=t,r=o.dataset.type=="module",n=Bt(o);return/^\s*text\/plain\s*$/i.test(o.type)?o.hasAttribute("async")&&(n||r)?"a":r||n&&o.hasAttribute("defer")?"d":"o":"x"}var Bt=t=>t.dataset.src||t.getAttribute("src")||"",Re=new WeakSet;function Me(t){let e=T[t],o=Bt(e);if(!o||Re.has(e))return;Re.add(e);let r=a.createElement("link");for(let n of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let s=e.getAttribute(n);s!=null&&r.setAttribute(n,s)}r.rel=e.dataset.type=="module"?"modulepreload":"preload",r.as="script",r.nonce=e.nonce,r.href=o,r.onload=r.onerror=()=>r.remove(),(a.head||a.documentElement).append(r)}function Ce(t,e){let o=T[t];if(!o.isConnected)return!1;let r=a.createElement("script"),n=Bt(o),s,i=l=>h("gated script "+n+": expected it to run, but "+l),c=l=>{clearTimeout(s),l&&i("it failed to load"),E($t,t)};try{$.add(r);for(let{name:l,value:I}of o.attributes)/^(type|src|data-(type|src))$/.test(l)||r.setAttribute(l,I);return o.dataset.type&&(r.type=o.dataset.type),r.nonce=o.nonce,e&&(r.async=!1),n?(r.addEventListener("load",()=>c(0)),r.addEventListener("error",()=>c(1)),r.src=B("createScriptURL",n),o.hasAttribute("async")||(s=setTimeout(()=>{i("it took longer than 10 seconds; the others go on without it"),E(Qt,t)},xo))):r.text=B("createScript",o.text),o.replaceWith(r),!!n}catch{return c(1),!1}}var Ut=["src","srcset","href","poster"],zt=t=>[t,...t.querySelectorAll("source,track,img")];function _e(t){let e=T[t],{parentNode:o,nextSibling:r}=e,n=e.localName=="iframe"&&o;n&&e.remove();for(let s of zt(e))for(let i of Ut){let c=s.getAttribute("data-"+i);c!=null&&s.setAttribute(i,c)}n&&n.insertBefore(e,r),e instanceof HTMLMediaElement&&e.load(),Ne(t)}var ft=[(t,e)=>de(e),(t,e)=>xe(e),(t,e)=>Ae(mt(e),!!(t&1),t>1),(t,e)=>{Ie("update",o=>t>>o&1),Pt().push({event:f+"_update",[f]:{granted:e.trim().split(" ")}})},t=>x("vendors",e=>e.takeSteps(t>>2,t&3),h),yo,Me,(t,e)=>Ce(t,!!e),_e,(t,e)=>je(t,mt(e)),t=>St(["ready","shown","change"][t],window[f].status()),(t,e)=>h(e),()=>setTimeout(E,0,ot),()=>performance.now(),()=>a.readyState!="loading"],Q=(t,e,o)=>ft[t]?ft[t](e,o):x("more",()=>Q(t,e,o),h),mt=t=>t.split(" ").filter(Boolean).map(Number),Pt=()=>window.dataLayer=window.dataLayer||[],bo=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Ie(t,e,o){let r=Pt();function n(){r.push(arguments)}n("consent",t,{...Object.fromEntries(bo.map((s,i)=>[s,e(i)?"granted":"denied"])),...o})}function Be({regions:t,adsDataRedaction:e,urlPassthrough:o}){Ie("default",s=>s==6,{wait_for_update:500,...t&&{region:t}});let r=Pt();function n(...s){r.push(arguments)}e&&n("set","ads_data_redaction",!0),o&&n("set","url_passthrough",!0)}function yo(){let t=!1,e=()=>{t||(t=!0,E(te))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)}var z,ut;function ze(){let t=()=>{z=v(()=>new BroadcastChannel(f)),z&&(z.onmessage=({data:e})=>qt(e+""))};addEventListener("pagehide",()=>{z?.close(),z=void 0}),addEventListener("pageshow",()=>{z||t()}),t()}function xt(){return v(()=>a.cookie,"").split("; ").filter(e=>e.startsWith(f+"=")).map(e=>e.slice(f.length+1)).join(`
-`)+""+(v(()=>localStorage.getItem(f),"")||"")}var Wt=()=>Math.floor(Date.now()/864e5),ht="",Pe=t=>ht!=(ht=Wt()+t),We=2e3,qe=0;function He(){qe=performance.now()+We,Pe(xt())}function Z(){if(ut==null&&performance.now()<qe){setTimeout(Z,We);return}let t=()=>ut??xt();ht?ht!=Wt()+t()&&M(()=>Ue(se,t())):Ue(Zt,t())}function Ue(t,e){ut=void 0,Pe(e)&&E(t,Wt(),e)}var qt=t=>{ut=t,Z()},Ke=t=>v(()=>z?.postMessage(t));var Fe=()=>({beside:Ht,need:x,act:Q,ops:ft,positions:mt,LOADS:Ut,family:zt,gates:T,seen:$,answered:rt,ask:H,attempt:v,complain:h,complete:ce,log:At,tell:E,trusted:B,spread:Ke,wrote:He,attach:dt,detach:It,dropNotice:ct,label:Te,speaking:X,banner:at,button:R,element:b,host:P,slot:S,slotted:N,add:be,config:d,date:it,itemAt:ue,items:O,language:y,local:U,manner:D,purposes:F,said:W,services:st,shownVariant:ye,word:w,inside:wo}),wo=()=>({gates:T,config:d,items:O,complaints:Tt,calls:At});var gt={},Ft={},tt=a.currentScript,Ht=t=>new URL(t,tt&&tt.src||a.baseURI);function Ge(t,e){try{gt[t]=typeof e=="function"?e(Fe()):e}catch(o){return Kt(t,"expected assentry."+t+".js of the same build, found "+o)}Ft[t]?.splice(0).forEach(([o])=>o(gt[t]))}var Kt=(t,e)=>Ft[t]?.splice(0).forEach(([,o])=>o(e));function x(t,e,o){if(gt[t])return e(gt[t]);if((Ft[t]||=[]).push([e,o])>1)return;let r=Ht(f+"."+t+".js"),n=a.createElement("script");n.onerror=()=>Kt(t,"expected "+r+" to load"),tt&&(n.nonce=tt.nonce,n.crossOrigin=tt.crossOrigin),(r.origin==origin||n.crossOrigin!=null)&&(n.integrity=fe[t]);try{n.src=B("createScriptURL",r.href)}catch(s){return Kt(t,'Trusted Types: expected the policy "'+f+'" to be allowed, found '+s)}(a.head||a.documentElement).append(n)}var vo=262144,Ye=t=>t.replaceAll(""," ");function Je(t){let e="",o=n=>{if(e+=(e&&"")+n,e.length>vo)throw 0},r=(n,s)=>{if(n==null)o("n");else if(n===!0||n===!1)o(n?"t":"f");else if(typeof n=="number")o("#"+n);else if(typeof n=="string")o('"'+Ye(n));else if(typeof n!="object"||s>13)o("?"+(typeof n=="object"?"value too deep":typeof n));else if(Array.isArray(n))o("["+n.length),n.forEach(i=>r(i,s+1));else{let i=Object.keys(n);o("{"+i.length);for(let c of i)o(Ye(c)),r(n[c],s+1)}};return v(()=>(r(t,0),e))}var ko=["accept","reject","save","open","close","once","always","customize"];function Ve(t,e,o,r){let n=Je(e);if(he(e),n==null)return o("configuration: expected at most 262144 characters of plain data, found more");if(!t[0](oe,0,Eo()+`
-`+n)){let c="the configuration is not valid";return x("inspect",l=>o(c,`
-  `+l.explain(n).join(`
+"use strict";(assentryText=>{var f="assentry";var a=document,Xt=0,Qt=1,Zt=2,te=3,ee=4,et=5,oe=6,ne=7,re=8,se=9,yt=10,ie=11;var vt,ce=t=>{vt=t},uo,kt,pe=t=>{kt=t},ot;function U(t,e){let o=window.trustedTypes;return o&&ot===void 0&&(ot=v(()=>o.createPolicy(f,{createScript:String,createScriptURL:String}),null)),ot?ot[t](e):e}var ae=[],wt=!1;function S(t,e=0,o=""){if(ae.push([t,e,o]),!wt){wt=!0;try{for(let n;n=ae.shift();)St(n[0])?.(...n)}finally{wt=!1}}}var St=t=>t<yt?vt?.[0]:uo||=kt&&vt?.[1](kt),le=()=>St(yt),G=(t,e="")=>!!St(t)?.(t,0,e),de=[],fe=t=>{de=t.split("")},nt=()=>de,v=(t,e)=>{try{return t()}catch{return e}},Et=(t,e)=>{a.dispatchEvent(new CustomEvent(f+":"+t,{detail:e}))},At=[],Tt=[];function h(t){Tt.push(t),console.error(f+": "+t),Et("error",t)}var me={compat:"sha256-jIpZLvS6TCReBx3HYRHmDsvBNCFgyboezHzFC8xFHGE=",more:"sha256-cY8XmRH18xSQ/KIAjkl/GBSHrbXcnAJBxwGL+kfNxSA=",vendors:"sha256-Xyp5/2tsrSDEBKSBeh00RTI0RV7caEZLwpkJtelcbl0=",peers:"sha256-J0WRFdL+RxJtNso4knWdpK0GGu9/7YWlRtkpldk/nyM=",inspect:"sha256-ojlAevaXwVVfkimkKrBqwDl18bcrQXI1UOePU1mv7BU=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="};var Lt=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}';var Nt={},Rt=t=>(Nt[t]||(Nt[t]=new CSSStyleSheet).replaceSync(t),Nt[t]);function b(t,e,...o){let n=document.createElement(t);for(let r in e){let s=e[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var E=t=>b("slot",{name:t}),j=(t,e,o)=>b(t,{slot:e},o),D=(t,e,o,n)=>b("button",{type:"button","data-assentry":t,slot:e,...n},o);function H(t,e,o,n,r){let s=b("assentry-"+t,e,...n),i=s.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[Rt(Lt),Rt(r)]:[Rt(Lt)],i.append(...o),s}var ue={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201C{handle}\u201D on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var Y=ue,jt=!0,d={},R=[],y="en",he=t=>R[t],F=0,T="",xe=t=>{d=v(()=>JSON.parse(JSON.stringify(t||{})),{})};function ge(t){let[e,o,...n]=t.split("");y=e,T=o,jt=y=="en",R=n.map((r,s)=>{let[i,c,l]=r.split(" ");+c==s&&(F=s+1);let I=+c==s?d.purposes:d.services;return{id:i,purpose:+c,required:!!l,said:I&&I[+c==s?s:s-F]}})}var Dt=()=>jt;function be(t){Y={...Y,...t},t||(y="en"),jt=!0}var ye=t=>{Y={...t,...Y}},Ot,we=()=>Ot;function ve(){let{variants:t=[]}=d,e=t[Math.floor(Math.random()*t.length)];!e||Ot||(Ot=e.id,d.position=e.position||d.position,d.texts={...d.texts,[y]:{...d.texts?.[y],...e.texts?.[y]}})}var z=t=>t&&typeof t=="object"?t[y]||t.en||Object.values(t)[0]:t;function w(t,e={}){let o=d.texts&&d.texts[y];return(o&&o[t]||Y[t]||"").replace(/\{(\w+)\}/g,(r,s)=>s in e?String(e[s]):r)}var q=(t,e)=>z(t.said&&t.said[e])||w(`purpose.${t.id}.${e}`)||t.id,rt=t=>R.slice(F).filter(e=>R[e.purpose]==t),st=t=>new Date(+t*864e5).toISOString().slice(0,10);var ke=()=>H("handle",{lang:y,"data-theme":d.theme||"auto","data-position":d.handle||"left"},[E("button"),E("status")],[D("open","button",J()),b("p",{slot:"status",role:"status"})]),J=()=>T.includes("o")?w("handle.optout")+(bo()?" \xB7 "+w("signal.honoured"):""):w("handle"),bo=()=>T.includes("s")&&!(d.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function it(t,e){let o=w(e?"title.again":"title"),n=t.map(i=>R[i]),r=new Set(n.flatMap(rt).map(i=>z(i.said.vendor)||q(i,"name"))).size,s=w(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return H("banner",{role:"region","aria-label":o,lang:y,"data-theme":d.theme||"auto","data-position":d.position||"left"},[b("div",{class:"card",part:"banner"},b("div",{class:"words"},E("close"),E("title"),E("intro"),b("ul",{},...n.map(i=>b("li",{},E(i.id)))),E("text"),b("p",{class:"links"},E("link"))),b("div",{class:"buttons"},E("button")))],[j("h2","title",o),j("p","intro",w("intro",{site:z(d.site)||location.hostname})),...n.flatMap(i=>[j("b",i.id,q(i,"title")),j("span",i.id,q(i,"description"))]),j("p","text",s+" "+w("change",{handle:J()})),D("open","link",w("who")),T.includes("x")&&D("reject","close","\xD7",{"aria-label":w("reject")}),d.privacyUrl&&b("a",{slot:"link",href:z(d.privacyUrl)},w("privacy")),...["reject","accept","customize"].map(i=>D(i,"button",w(i)))])}var B=(t,e=Bt)=>x("more",o=>{try{le()}catch(n){return e("expected assentry.more.js of the same build, found "+n)}t(o)},e);function Bt(t){h("answer: "+t+"; everything optional is denied on this page"),at(),S(oe)}var C=[],M,P,ct=new Map,pt,Se,Ee=t=>lt(()=>P?t():setTimeout(t));function lt(t){if(Dt())return t();let e=!1,o=(n,r)=>{Dt()||(r&&h("texts: "+r+"; they are shown in English"),be(n)),e||t(),e=!0};x(y,o,n=>o(void 0,n)),setTimeout(o,yo,void 0,"expected them within 3 seconds")}var yo=3e3,V=()=>{},Ae=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>B(V,V),{once:!0})},Te=t=>(window.requestIdleCallback||setTimeout)(t),Mt=()=>Te(()=>B(t=>t.displayed(),V)),Le=()=>Ee(()=>{P=ke(),dt(P),_t(!!M),Ae(P)});function Ne(t,e,o){let n=M={};Ee(()=>{if(n!=M)return;ve();let r=n.element=it(t,e);dt(r),_t(!0),Ae(r),n.told?.(),r.addEventListener("focusin",i=>{let c=i.relatedTarget;c&&!C.some(l=>l.contains(c))&&(Se=c)});let s=pt=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,s],new ResizeObserver(([{borderBoxSize:[{blockSize:i}]}])=>{let c=pt==s&&i&&i+24;s.replaceSync(c?`html{scroll-padding-bottom:${c}px}html::after{content:"";display:block;visibility:hidden;height:${c}px}`:"")}).observe(r),o?Mt():Te(()=>x("more",V,V))})}var Re=t=>{M&&(M.told=t)};function Oe(t){if(!P)return;let[e,o]=P.children;e.textContent=J(),t&&(o.textContent=t)}var Ct=t=>{let e=a.body||a.documentElement,o=t==P&&M?.element;e.insertBefore(t,o&&o.parentNode==e?o.nextSibling:e.firstChild)},je=t=>C.includes(t);function De(t,e){a.body&&(a.body!=t||e)&&C.forEach(o=>{o.isConnected||Ct(o)})}var _t=t=>C.forEach(e=>e.toggleAttribute("data-asking",t));function dt(t){if(C.push(t),a.body)Ct(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),C.includes(t)&&Ct(t))});e.observe(a.documentElement,{childList:!0})}}function It(t){C=C.filter(e=>e!=t),t.remove()}function at(){let t=M?.element;if(M=void 0,!t)return;let e=t.contains(a.activeElement);It(t),e&&Se?.focus(),_t(!1);let o=pt;pt=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(n=>n!=o)}function Be(t,e){let o=!0;ct.set(t,()=>{o=!1}),lt(()=>x("more",n=>{o&&ct.set(t,n.standIn(L[t],n.placeholder(L[t],t,e)))},n=>h("placeholder: "+n)))}function Ce(t){ct.get(t)?.(),ct.delete(t)}var $=new WeakSet,L=[],wo=1e4;function _e(){let t="[data-consent]",e=r=>Array.from(r.querySelectorAll(t)),o=r=>{let s=[];for(let i of r){if(!i.isConnected||$.has(i))continue;$.add(i);let c=(i.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),l=vo(i);l=="x"?h('script with data-consent="'+c+'": expected type="text/plain", found a script that is not inert and already ran'):(L.push(i),s.push(l+c))}s[0]&&S(Xt,0,s.join(""))};o(e(a));let n=a.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let l of c.addedNodes)l instanceof Element&&(l.matches(t)&&s.push(l),l.firstElementChild&&s.push(...e(l)));for(let l of c.removedNodes)je(l)||i++}o(s),De(n,i),n=a.body}).observe(a,{childList:!0,subtree:!0}),a.readyState=="loading"&&a.addEventListener("DOMContentLoaded",()=>S(et))}function vo(t){let e=t.localName;if(e!="script")return e=="iframe"?"e":"r";let o=t,n=o.dataset.type=="module",r=Ut(o);return/^\s*text\/plain\s*$/i.test(o.type)?o.hasAttribute("async")&&(r||n)?"a":n||r&&o.hasAttribute("defer")?"d":"o":"x"}var Ut=t=>t.dataset.src||t.getAttribute("src")||"",Me=new WeakSet;function Ie(t){let e=L[t],o=Ut(e);if(!o||Me.has(e))return;Me.add(e);let n=a.createElement("link");for(let r of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let s=e.getAttribute(r);s!=null&&n.setAttribute(r,s)}n.rel=e.dataset.type=="module"?"modulepreload":"preload",n.as="script",n.nonce=e.nonce,n.href=o,n.onload=n.onerror=()=>n.remove(),(a.head||a.documentElement).append(n)}function Ue(t,e){let o=L[t];if(!o.isConnected)return!1;let n=a.createElement("script"),r=Ut(o),s,i=l=>h("gated script "+r+": expected it to run, but "+l),c=l=>{clearTimeout(s),l&&i("it failed to load"),S(Qt,t)};try{$.add(n);for(let{name:l,value:I}of o.attributes)/^(type|src|data-(type|src))$/.test(l)||n.setAttribute(l,I);return o.dataset.type&&(n.type=o.dataset.type),n.nonce=o.nonce,e&&(n.async=!1),r?(n.addEventListener("load",()=>c(0)),n.addEventListener("error",()=>c(1)),n.src=U("createScriptURL",r),o.hasAttribute("async")||(s=setTimeout(()=>{i("it took longer than 10 seconds; the others go on without it"),S(Zt,t)},wo))):n.text=U("createScript",o.text),o.replaceWith(n),!!r}catch{return c(1),!1}}var zt=["src","srcset","href","poster"],Pt=t=>[t,...t.querySelectorAll("source,track,img")];function ze(t){let e=L[t],{parentNode:o,nextSibling:n}=e,r=e.localName=="iframe"&&o;r&&e.remove();for(let s of Pt(e))for(let i of zt){let c=s.getAttribute("data-"+i);c!=null&&s.setAttribute(i,c)}r&&r.insertBefore(e,n),e instanceof HTMLMediaElement&&e.load(),Ce(t)}var ft=[(t,e)=>fe(e),(t,e)=>ge(e),(t,e)=>Ne(mt(e),!!(t&1),t>1),(t,e)=>{Pe("update",o=>t>>o&1),Wt().push({event:f+"_update",[f]:{granted:e.trim().split(" ")}})},t=>x("vendors",e=>e.takeSteps(t>>2,t&3),h),So,Ie,(t,e)=>Ue(t,!!e),ze,(t,e)=>Be(t,mt(e)),t=>{let e=()=>Et(["ready","shown","change"][t],window[f].status());t==1?Re(e):e()},(t,e)=>h(e),()=>setTimeout(S,0,et),()=>performance.now(),()=>a.readyState!="loading"],X=(t,e,o)=>ft[t]?ft[t](e,o):x("more",()=>X(t,e,o),h),mt=t=>t.split(" ").filter(Boolean).map(Number),Wt=()=>window.dataLayer=window.dataLayer||[],ko=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Pe(t,e,o){let n=Wt();function r(){n.push(arguments)}r("consent",t,{...Object.fromEntries(ko.map((s,i)=>[s,e(i)?"granted":"denied"])),...o})}function We({regions:t,adsDataRedaction:e,urlPassthrough:o}){Pe("default",s=>s==6,{wait_for_update:500,...t&&{region:t}});let n=Wt();function r(...s){n.push(arguments)}e&&r("set","ads_data_redaction",!0),o&&r("set","url_passthrough",!0)}function So(){let t=!1,e=()=>{t||(t=!0,S(ee))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)}var W,ut;function qe(){let t=()=>{W=v(()=>new BroadcastChannel(f)),W&&(W.onmessage=({data:e})=>qt(e+""))};addEventListener("pagehide",()=>{W?.close(),W=void 0}),addEventListener("pageshow",()=>{W||t()}),t()}function xt(){return v(()=>a.cookie,"").split("; ").filter(e=>e.startsWith(f+"=")).map(e=>e.slice(f.length+1)).join(`
+`)+""+(v(()=>localStorage.getItem(f),"")||"")}var Ht=()=>Math.floor(Date.now()/864e5),ht="",Ke=t=>ht!=(ht=Ht()+t),Ge=2e3,Ye=0;function Fe(){Ye=performance.now()+Ge,Ke(xt())}function Q(){if(ut==null&&performance.now()<Ye){setTimeout(Q,Ge);return}let t=()=>ut??xt();ht?ht!=Ht()+t()&&B(()=>He(ie,t())):He(te,t())}function He(t,e){ut=void 0,Ke(e)&&S(t,Ht(),e)}var qt=t=>{ut=t,Q()},Je=t=>v(()=>W?.postMessage(t));var Ve=()=>({beside:Kt,need:x,act:X,ops:ft,positions:mt,LOADS:zt,family:Pt,gates:L,seen:$,answered:nt,ask:G,attempt:v,complain:h,complete:pe,log:At,tell:S,trusted:U,spread:Je,wrote:Fe,attach:dt,detach:It,dropNotice:at,label:Oe,speaking:lt,banner:it,button:D,element:b,host:H,slot:E,slotted:j,add:ye,config:d,date:st,itemAt:he,items:R,language:y,local:z,manner:T,purposes:F,said:q,services:rt,shownVariant:we,word:w,inside:Eo}),Eo=()=>({gates:L,config:d,items:R,complaints:Tt,calls:At});var gt={},Yt={},Z=a.currentScript,Kt=t=>new URL(t,Z&&Z.src||a.baseURI);function $e(t,e){try{gt[t]=typeof e=="function"?e(Ve()):e}catch(o){return Gt(t,"expected assentry."+t+".js of the same build, found "+o)}Yt[t]?.splice(0).forEach(([o])=>o(gt[t]))}var Gt=(t,e)=>Yt[t]?.splice(0).forEach(([,o])=>o(e));function x(t,e,o){if(gt[t])return e(gt[t]);if((Yt[t]||=[]).push([e,o])>1)return;let n=Kt(f+"."+t+".js"),r=a.createElement("script");r.onerror=()=>Gt(t,"expected "+n+" to load"),Z&&(r.nonce=Z.nonce,r.crossOrigin=Z.crossOrigin),(n.origin==origin||r.crossOrigin!=null)&&(r.integrity=me[t]);try{r.src=U("createScriptURL",n.href)}catch(s){return Gt(t,'Trusted Types: expected the policy "'+f+'" to be allowed, found '+s)}(a.head||a.documentElement).append(r)}var Ao=262144,Xe=t=>t.replaceAll(""," ");function Qe(t){let e="",o=r=>{if(e+=(e&&"")+r,e.length>Ao)throw 0},n=(r,s)=>{if(r==null)o("n");else if(r===!0||r===!1)o(r?"t":"f");else if(typeof r=="number")o("#"+r);else if(typeof r=="string")o('"'+Xe(r));else if(typeof r!="object"||s>13)o("?"+(typeof r=="object"?"value too deep":typeof r));else if(Array.isArray(r))o("["+r.length),r.forEach(i=>n(i,s+1));else{let i=Object.keys(r);o("{"+i.length);for(let c of i)o(Xe(c)),n(r[c],s+1)}};return v(()=>(n(t,0),e))}var To=["accept","reject","save","open","close","once","always","customize"];function Ze(t,e,o,n){let r=Qe(e);if(xe(e),r==null)return o("configuration: expected at most 262144 characters of plain data, found more");if(!t[0](ne,0,Lo()+`
+`+r)){let c="the configuration is not valid";return x("inspect",l=>o(c,`
+  `+l.explain(r).join(`
   `)),l=>o(c,`
-  `+l))}ae(t);let s=c=>{a.addEventListener("click",Ao,!0),a.addEventListener("visibilitychange",Z),addEventListener("pageshow",Z),qt(c),De(),ze(),Se(),r()},i=()=>xt()=="";d.markup||d.import&&i()?x("peers",c=>c.begin(i,s),c=>{h(c),s()}):s()}var Xe=(t,e="")=>M(o=>o.call(t,e));function Eo(){let t=v(()=>window!=window.parent&&f in window.parent,!1),e=navigator;return[So(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,e.globalPrivacyControl===!0||/[?&]assentry-gpc\b/.test(location.search)?1:"",e.doNotTrack==1?1:"",a.documentElement.lang,...e.languages||[]].join("").replaceAll(`
-`,"")}var So=()=>a.querySelector("meta[name=assentry-region]")?.content||v(()=>performance.getEntriesByType("navigation")[0].serverTiming.find(({name:t})=>t=="region").description,""),bt;function Ao(t){let o=t.composedPath()[0].closest?.("[data-assentry]"),r=o?ko.indexOf(o.dataset.assentry||""):-1;!o||r<0||(t.preventDefault(),bt=[t.isTrusted,r,o.dataset.gate],M(n=>{bt&&n.press(...bt),bt=void 0},n=>r<3?Mt(n):h("preferences: "+n)))}function $e(t,e,o){let r=to(o,q.g),n=Gt;return q.d(t,e,r,n)>>>0}function Qe(){return{a:{a:(t,e,o,r)=>Q(t,e,To(o,r))}}}var Ze=()=>new Uint8Array(q.b.buffer);function to(t,e){let o=new TextEncoder().encode(t),r=e(o.length,1);return Ze().set(o,r),Gt=o.length,r}var To=(t,e)=>new TextDecoder().decode(Ze().subarray(t,t+e)),Gt=0,q,eo=t=>{q=new WebAssembly.Instance(t,Qe()).exports},oo=t=>{let e=new WebAssembly.Instance(t,{...Qe(),pb69e73:q}).exports;return(o,r,n)=>e.c(o,r,to(n,q.g),Gt)};var no=()=>assentryBytes();function ro(t,e){try{eo(new WebAssembly.Module(no()))}catch{return x("compat",t,o=>e("WebAssembly: expected this page to allow it, or a stand-in: "+o))}t([$e,o=>oo(new WebAssembly.Module(o()))])}var so="0.1.0";var _=(t,e="")=>h(t+", everything optional stays denied"+e);function Oo(t){let e=[],o=!1,r=!1;a.addEventListener(f+":ready",()=>{o=!0});let n=(p,u)=>{let m=()=>Xe(p,u&&[].concat(u).join(" "));r?m():e.push(m)},s={version:so,status(){let[p,u,m,g,A,j,L,ao,co,Yt]=H(ne)?rt():["unasked","",""],Jt=et=>et.split(" ").filter(Boolean),Vt=et=>et?it(et):null;return{standing:p,granted:Jt(u),denied:Jt(m),method:co||null,decidedAt:Vt(L),expiresAt:Vt(ao),revision:A||null,regime:g||null,signals:j?["gpc"]:[],...Yt&&{id:Yt}}},has:p=>H(re,String(p)),accept:p=>n(p==null?0:1,p),reject:()=>n(2),reset:()=>n(3),open:()=>n(4),on(p,u){let m=g=>u(g.detail);return a.addEventListener(f+":"+p,m),p=="ready"&&o&&Promise.resolve().then(()=>u(s.status())),()=>a.removeEventListener(f+":"+p,m)},whenGranted:p=>new Promise(u=>{let m=()=>{s.has(p)&&(g.forEach(A=>A()),u())},g=["ready","change"].map(A=>s.on(A,m));m()}),debug:()=>new Promise((p,u)=>x("inspect",m=>p(m.debug()),u))};Object.defineProperty(s,"_",{value:Ge}),window[f]=s;let i=p=>{let u=p&&p.region;typeof u=="function"?Promise.race([Promise.resolve().then(u),new Promise(m=>setTimeout(m,2e3))]).catch(()=>{}).then(m=>c({...p,region:m})):c(p)},c=p=>{let u=g=>ro(A=>{Ve(A,g,_,()=>{r=!0,e.splice(0).forEach(j=>j())})},_),m=p&&p.services;Array.isArray(m)&&m.some(g=>g&&(!g.purpose||g.steps))?x("vendors",g=>g.fillIn(p,u,_),_):u(p)},l=p=>p==null?_("configuration: expected an object, found nothing"):i(p),I=()=>{let p=window.assentryConfig,u=a.querySelector("script[data-assentry-config]"),m=p,g;if(!p&&u)try{m=JSON.parse(u.textContent||"")}catch(L){g="configuration: expected JSON, found "+L}let A=m&&m.consentMode;if(A!==!1&&Be(A||{}),g)return _(g);if(p)return i(p);if(u)return l(m);if(!t)return i(null);let j=new URL(t,a.baseURI);if(j.origin!=location.origin)return _("data-config: expected a URL of "+location.origin+", found "+j);fetch(j,{credentials:"same-origin"}).then(L=>{if(!L.ok)throw L.status;return L.json()}).then(l,L=>_("data-config: expected JSON at "+j+", found "+L))};return a.prerendering?a.addEventListener("prerenderingchange",I,{once:!0}):I(),/[?&]assentry-debug\b/.test(location.search)&&s.debug(),s}var io=a.currentScript,fr=window[f]&&window[f].version?window[f]:Oo(io&&io.dataset.config);function assentryBytes(){return (s=>{let i=s.length,b=new Uint8Array(i);for(;i--;)b[i]=s.charCodeAt(i)-6;return b})(`gysefff	ff
-ff
-f	ffffffff\rgg
-	\r\r	\r
-
-\r
-			\r	
-	\r		
+  `+l))}ce(t);let s=c=>{a.addEventListener("click",Ro,!0),a.addEventListener("visibilitychange",Q),addEventListener("pageshow",Q),qt(c),_e(),qe(),Le(),d.endpoint&&T.endsWith("os")&&Mt(),n()},i=()=>xt()=="";d.markup||d.import&&i()?x("peers",c=>c.begin(i,s),c=>{h(c),s()}):s()}var to=(t,e="")=>B(o=>o.call(t,e));function Lo(){let t=v(()=>window!=window.parent&&f in window.parent,!1),e=navigator;return[No(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,e.globalPrivacyControl===!0||/[?&]assentry-gpc\b/.test(location.search)?1:"",e.doNotTrack==1?1:"",a.documentElement.lang,...e.languages||[]].join("").replaceAll(`
+`,"")}var No=()=>a.querySelector("meta[name=assentry-region]")?.content||v(()=>performance.getEntriesByType("navigation")[0].serverTiming.find(({name:t})=>t=="region").description,""),bt;function Ro(t){let o=t.composedPath()[0].closest?.("[data-assentry]"),n=o?To.indexOf(o.dataset.assentry||""):-1;!o||n<0||(t.preventDefault(),bt=[t.isTrusted,n,o.dataset.gate],B(r=>{bt&&r.press(...bt),bt=void 0},r=>n<3?Bt(r):h("preferences: "+r)))}function eo(t,e,o){let n=ro(o,K.g),r=Ft;return K.d(t,e,n,r)>>>0}function oo(){return{a:{a:(t,e,o,n)=>X(t,e,Oo(o,n))}}}var no=()=>new Uint8Array(K.b.buffer);function ro(t,e){let o=new TextEncoder().encode(t),n=e(o.length,1);return no().set(o,n),Ft=o.length,n}var Oo=(t,e)=>new TextDecoder().decode(no().subarray(t,t+e)),Ft=0,K,so=t=>{K=new WebAssembly.Instance(t,oo()).exports},io=t=>{let e=new WebAssembly.Instance(t,{...oo(),p0d2abd:K}).exports;return(o,n,r)=>e.c(o,n,ro(r,K.g),Ft)};var ao=()=>assentryBytes();function co(t,e){try{so(new WebAssembly.Module(ao()))}catch{return x("compat",t,o=>e("WebAssembly: expected this page to allow it, or a stand-in: "+o))}t([eo,o=>io(new WebAssembly.Module(o()))])}var po="0.1.0";var _=(t,e="")=>h(t+", everything optional stays denied"+e);function Do(t){let e=[],o=!1,n=!1;a.addEventListener(f+":ready",()=>{o=!0});let r=(p,u)=>{let m=()=>to(p,u&&[].concat(u).join(" "));n?m():e.push(m)},s={version:po,status(){let[p,u,m,g,A,O,N,fo,mo,Jt]=G(re)?nt():["unasked","",""],Vt=tt=>tt.split(" ").filter(Boolean),$t=tt=>tt?st(tt):null;return{standing:p,granted:Vt(u),denied:Vt(m),method:mo||null,decidedAt:$t(N),expiresAt:$t(fo),revision:A||null,regime:g||null,signals:O?["gpc"]:[],...Jt&&{id:Jt}}},has:p=>G(se,String(p)),accept:p=>r(p==null?0:1,p),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),on(p,u){let m=g=>u(g.detail);return a.addEventListener(f+":"+p,m),p=="ready"&&o&&Promise.resolve().then(()=>u(s.status())),()=>a.removeEventListener(f+":"+p,m)},whenGranted:p=>new Promise(u=>{let m=()=>{s.has(p)&&(g.forEach(A=>A()),u())},g=["ready","change"].map(A=>s.on(A,m));m()}),debug:()=>new Promise((p,u)=>x("inspect",m=>p(m.debug()),u))};Object.defineProperty(s,"_",{value:$e}),window[f]=s;let i=p=>{let u=p&&p.region;typeof u=="function"?Promise.race([Promise.resolve().then(u),new Promise(m=>setTimeout(m,2e3))]).catch(()=>{}).then(m=>c({...p,region:m})):c(p)},c=p=>{let u=g=>co(A=>{Ze(A,g,_,()=>{n=!0,e.splice(0).forEach(O=>O())})},_),m=p&&p.services;Array.isArray(m)&&m.some(g=>g&&(!g.purpose||g.steps))?x("vendors",g=>g.fillIn(p,u,_),_):u(p)},l=p=>p==null?_("configuration: expected an object, found nothing"):i(p),I=()=>{let p=window.assentryConfig,u=a.querySelector("script[data-assentry-config]"),m=p,g;if(!p&&u)try{m=JSON.parse(u.textContent||"")}catch(N){g="configuration: expected JSON, found "+N}let A=m&&m.consentMode;if(A!==!1&&We(A||{}),g)return _(g);if(p)return i(p);if(u)return l(m);if(!t)return i(null);let O=new URL(t,a.baseURI);if(O.origin!=location.origin)return _("data-config: expected a URL of "+location.origin+", found "+O);fetch(O,{credentials:"same-origin"}).then(N=>{if(!N.ok)throw N.status;return N.json()}).then(l,N=>_("data-config: expected JSON at "+O+", found "+N))};return a.prerendering?a.addEventListener("prerenderingchange",I,{once:!0}):I(),/[?&]assentry-debug\b/.test(location.search)&&s.debug(),s}var lo=a.currentScript,xr=window[f]&&window[f].version?window[f]:Do(lo&&lo.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=new Uint8Array(i);for(;i--;)b[i]=s.charCodeAt(i)-6;return b})(text)}})(`gysofff	ff
+f
+ff	fffffffff\rgg
+	\r\r	\r
+
+\r
+			\r	
+	\r		
 
-			
+			
 	
 
-			
-v				G·
-Gò6G7\r@hjk	l	m2gin\ropqrstuvwxyz {!|#}'~+14g65g77g89g9>g:Ag;Eg<Ig=Mg>Qg?RggSghTgiYgjZgk[gl^gm\`gnbgodgphgqigrlgspgttguugvwgwxgxygy|gz}g{g|	GQÆå)GÆq(
+			
+v				Gª
+GÞ)Gö)\r@hjk	l	m3gin\ropqrstuvwxy!z"{#|%})~-25g66g78g8:g9?g:Bg;Fg<Jg=Ng>Rg?SggTghUgi[gj\\gk]gl\`gmbgndgofgpjgqkgrngsrgtvguwgvygwzgx{gy~gzg{g|	G
+ÊÊå)GÆq(
 *FFFF&G	pGw&q(&S&G
 UwK
 F&Gq'&'	F&K&&p&Gq'2GT	&.G~w&G
@@ -29,7 +30,7 @@ F&&p.G~w
 &G
 p'&G¦%Q&&p.G~wK&G¦%Q&GS
 F&G~<F&Gq(K&&p2GÅP&G~<&
-Gòp(GÆG4&GËÁø~&&QR&'&&p'\rG'	F&&\rM
+Gòp(GÏG5&GËÁø~&&RS&'&&p'\rG'	F&&\rM
 F&&3GLp'&Gp'FF&G\rL
 F&
 &<&
@@ -37,53 +38,53 @@ F&
 &
 Gþp<&
 .v&
-.z&\rGm&
+.z&\rGo&
 Gæp&
-Gp(G&
+Gp(H&
 &
 /	f=&
-GpGÊf&
-GÞp&G&
+GpGÒh&
+GÞp&H&
 .bGM&
-GÖp&G&
+GÖp&H&
 GÎp&
 .V&
-.Z,&
+.Z.&
 .NGwK
 F&G~<	&
 .R'&
 GFq&
-GpG&
+GpH&
 G>p&
 .F&
-.J,&
+.J.&
 .>GwK
 F&G~<	&
 .B'&
 G6p&
-GpG&
+GpH&
 &
 .:(<&
 &
 .6(<G&
-Gp&	.&(g G&&-(K &3&3L'&
+Gp&	.&(i G&&/(K &3&3L'&
 G.p&
-GpGG'G'&
+GpHG 'G'&
 .2'&
 ..'\rF	F&GL&
-G&pG÷G&Gp(&Gp&
+G&pGþG&Gp(&Gp!&
 &
 /	&=&
 &<¢&
 &\r<&Gp'&'&
 Gp(.(&
 Gp(.(xK'&K&Kx
-&&&gK&
+&&&iK&
 Gp&
-Gp(G&&
+Gp(H&&
 .&
-."4&
-Gp&G&
+."5&
+Gp&H&
 .'&
 .'&
 H=	¦&
@@ -108,41 +109,41 @@ F&'	FF&&p3(G1q
 &<®&
 &<²F&&Q
 F&G~<&
-G¶pu&&
+G¶pw&&
 GpG.&
-Gòpu\r&&p3'\r&
-Gp&&&&FF&
+Gòpw\r&&p3'\r&
+Gp&&&&!FF&
 .(K&
 &	&&
-.!&
+.#&
 .'&
 .
 'FF&\rG1q(
 &\rG'L&\rGELx&\rG@M&\rG@L&\rG4Lx(&Kw&G&Gw!'F&K
 FG&&&U!('&\r'G'&GL&&Ox&&O
 F&&Grp.&M&'&
-/	&h&
+/	&j&
 Gp'FFF&
 
 
 &'&\rGEL
 &\rG@M	&
-Gp&^&'&'&GwG1L&\rG4ML	&
-Gp&^&'&G~<&
-Gpu&&^&'&G~<&G~<&G~<&
-Gòpu&G~<&
+Gp&\`&'&'&GwG1L&\rG4ML	&
+Gp&\`&'&G~<&
+Gpw&&\`&'&G~<&G~<&G~<&
+Gòpw&G~<&
 GÆp*Î)GFp(*&Gp'&G*p'&G:p'	FFFFFFFFFFFF&3Z&.V(K&&Gq(<V&.R&G
 zp(.(\rG~L&.'
 &.
-'&.'&Gp&/	'G'&G<.&&=&G'	FFFFFFFFFFG
+'&.'&Gp&/	'G'&G<.&&=&G'	FFFFFFFFFFG
 &\rG~y&\rGT!Gq	
 \r&³&
-³H&'\`(
-&&S&.(.N&3GL'&.
-(&.Gp<G~MGG&!xG'&G6p&&G&pu&&.><.&&/6=	&G'	G'	G'	&G&pu&&<.&&<*&&\r<&G'	&
+³H&'b(
+&&T&.(.N&3GL'&.
+(&.Gp<G~MGG&!xG'&G6p&&G&pw&&.><.&&/6=	&G'	G'	G'	&G&pw&&<.&&<*&&\r<&G'	&
 'G'	&Gw&Gzp'G
 '	&G6p&³&
-³H&&G&pu&&.><.&&/6=	&G'	&G@Z&.VG
+³H&&G&pw&&.><.&&/6=	&G'	&G@Z&.VG
 z'	&.RGq'
 	FG'&	K
 FG'	G
@@ -150,8 +151,8 @@ FG'	G
 (Gp'
 &.G~M&.'	&.'&	Gz'&.'\r&.'
 	FG'	G'&GæL&&Lx&&p.(&
-U&&\rp3OGwK
-FG&GGi &G
+U&&\rp3PGwK
+FG&GGk &G
 p'&&<>&&<:&&<6&&&
 Gz(
 p<B	FFFFF&
@@ -159,88 +160,120 @@ p<B	FFFFF&
 F&&G
 p(<:&.(&.U&.&p3(K
 &'&GêLF&GõL(\rK
-F&'&.	&'&.K	&\r	&G6pX&&GõM&.&.LG&GGi &.(\r&.L
-F&z&.
+F&'&.	&'&.K	&\r	&G6pZ&&GõM&.&.LG&GGk &.(\r&.L
+F&|&.
 &\rGzp&<&&\rGp<&
 G
 q'
 &'&GFq*&&<>&&<6&&&
 Gz(	p(
 <B	F&	
-FG&.(GGi &(&	G
+FG&.(GGk &*&	G
 q'	&G
 p'&&
-<:&G6pX&3[K\rF\`(K&Gp&S&.'&G6p&.G&&.Gp<&.6(G~L&.>'	&.:&GpG'	&.'&.'
-&Gw'&G&pu&&	<.&&
-<*&&<&G	'	&G&pu&&
+<:&G6pZ&3[K\rFb(K&Gp&T&.'&G6p&.G&&.Gp<&.6(G~L&.>'	&.:&GpG'	&.'&.'
+&Gw'&G&pw&&	<.&&
+<*&&<&G	'	&G&pw&&
 <.&&<*&&<&G'	
-G'		G'	&Gw'G'	&G&pu&&
-<.&&<*&&<&G'	&	&&.*&..i &(&G&puÒ)Gq(*F&3(	KGG
-&	GL!'
-FFFFFFFFFFFFF	FFFFF&5Gq\r	&	GM&	G	q		
-&&
-p.'&	GL&5&.
-('
-&&.p'G'	F&&
-M
-F&&
-2GÅPp'&
-Gp'
-&GqQ&&.&.(
-K&
-Gr'	&.Gp'	F&	KF&3G	L
-F&&&	&G@&	Gq'	&Gp'&	G	M&.
-&.3K&	GM&&.
-&.,&.GM&.
-GqG	U&	G	M\r&.
-')G&q(*&&.(<&&<&Gp&GpG@G'&.'G'\r&&.(Q
-F&&<&&&p<"&.'&."'		F&	&(M
-F&&Gp(<&3G)q(
-G"QG&
-zG¦wKx&&	M'\r&&Gê+G"K
-F&&Gï+G
-"'&&<&&\rxGGö+&GpF!&G&p*K\r&	G	M&.
-'
-G')Gq(*&&.(<
-Gö5&G
-pF
-F&&
-<&&&
-p<&.'&.'		F&	&(M
-F&&Gp(<&3(
-GçqGwG O&
-G6qGwGO&
-G3qGwGOxx&&	L'&Gp*&K\r&	G	M&.
-'
-G'	G')Gq(*&&.(<FGê5&GpFK	F&&	M
-F&	&
-p3'\rFFFF&	&Gp'&\rG6qGwGO&\rGewGÇqGwG UG	'&\rG3M
-&\rGåwGÇqGwGQ	&Gp'&	Gp'	&G	MG&Gp*K&	G	M
-&.
-&.&.
-&.)K
-&	G
-M	&.(
-&5O&
-&5
-Q&
+G'		G'	&Gw'G'	&G&pw&&
+<.&&<*&&<&G'	&	&&.*&..k &*&G&pwü\r)Göq(
+*&3(GL'\rFFFFFF	F&
+&	<B&
+&<>&
+G6p&
+G>p(G&&
+.:K&
+.63(GëL
+F&
+&G,&&
+&\r!.'&
+GBp&
 G
-z'	&.'	F&	K&3K
-F&G@&&&.	&	Gq'	&Gp'&.(	&.Grp'	F&	&L
-&&	/=F&	3GL
-F&	.Gr'&	.Gp'	F&K&Gp'G'G²'\r	F&(
-
-F&Gq'&\rGp(\r&gKFF&
-KGÏG	&Gq.&G
-q.)K&3G	M&&Gâ	&G@&Gq'&Gp'&G@&	Gp'	&	GM&.(Gz'&.(	&.Grp'&.
-'\r	F&	&L
-F&Gz'&\rG"p'	F&KF&&\r.&\r.%(
-3&3K&G@&&
-&\r	&G&q'&G&p'&\rG&p'\r&	Gp&'&\r'F	F&
-F&G&q'&Gp&G&p'&	gK&G@'	&&
-.&G@&Gp*)GFp(	*&	Gp&G%&	Gp&	.(&	."(
-G0&	.G&	.(!'&G&!'&Gw
-F&	Gp&&,&	.G&	.Gw!'\rFFFFFFFF&
+x&\r!.'	&K&GçLxFFFFFFFFFFFFFF&Gq	&GìMG'	G'&Gíq
+\r	&Gúq&GêM&
+Gp&.
+&..&
+.GM&
+&
+.<bGò&
+GâpGK&
+.>'	&
+.B'G²'	G5'Gá'	G'&	&&.
+&.+K&GïG&
+.>&
+.B&.
+(&.p'G'	F&&M
+F&&2GÅPp'&Gp'& &.
+&.4K&.
+')G&q(	*&	&.(<&	&<&	Gp&	GpG@G'&	.'G'\r&&	.(Q
+F&	&<&	&&p<"&	.'&	."'\r	F&\r&(M
+F&	&Gp(<&3G)q(G"QG&zG¦wKx&&\rM'\r&&G¶(G\$K
+F&&G»(G
+\$'&	&<&&\rxGGÂ(&	GpG!&	G&p*K\r&.
+'G')Gq(	*&	&.(<
+GÚ(&	G
+pG
+F&	&<&	&&p<&	.'&	.'	F&&(M
+F&	&Gp(<&3(GçqGwG O&G6qGwGO&G3qGwGOxx&&L'&	Gp*&K\r&.
+'\rG'	)Gq(*&&.(<FGÎ(&GpGK	F&	&M
+F&	&\rp3'FFFF&	&Gp'&G6qGwGO&GewGÇqGwG UG	'&G3M
+&GåwGÇqGwGQ	&Gp'&	Gp'	&G	MG&Gp*K&GòM
+&
+G&p&
+G>p(G&&
+.*'	&
+.&'&
+Gp&G&&
+."'&
+.'\r&
+Gp&G2&&&	&\r&&.(K&G
+z'&.'	&
+.B'&
+.>'	F&K&	3K
+F&G@&&	&&	&Gq'&	Gp'	&.(&.Grp'	F&&L
+&
+&/=bF&3GL
+F&.Gr'&.Gp'		F&K&
+Gâp'G'Gº'\r	F&(
+F&Gq'&\rGp(\r&iKFF&KG×G	&	Gq.&	G
+q.+K&	3G	M&&	GéG	&G@&Gq'&	Gp'	&G@&Gp'&.(\rGr'&.Gp'	FFF&
+F&3G	M&&&&		&\r
+&G@&Gq'&Gp'&GõM&
+&
+.>(&
+.B(	GÜG@
+FG¾\$'Gþ	&&	GâG\r@
+FG\$'G0&&	GéG
+@
+FGÙ#'GA&&	GªG\r@
+FGò"'Gí&&	GíG\r@
+FGÔ!'G¤&&	GÖG@
+FGè 'GòG Gø&&	GôG
+@(	!'GæG&	!<2&
+&<.&.(&.Grp'\r&
+.2'&
+..'	FF&&\rM
+F&
+&<f&
+&<bG'		F&
+GFq(&
+Gâp &
+3NGL&&i&	x'	&
+&<^&
+&<Z	F&
+Gâp&
+GÚp &
+3j(GL
+&
+.r'	&
+.n'&&
+.b&
+.f'(3&GwKxK
+F&G@&&&&		&	GwK
+F&G@&Gp'&G@&
+Göp*)GFp(	*&	Gp&G%&	Gp&	.(&	."(
+G1&	.G&	.(!'&G&!'&Gw
+F&	Gp&&.&	.G&	.Gw!'\rFFFFFFFF&
 
 FF&3(
 G(q
@@ -263,7 +296,7 @@ F&.
 
 &	.2(&	.*L
 F&	G*pG
-G:&	..&G
+G;&	..&G
 zp(&	/6=&&	/>=&	&Gp<2&\rGq'\r&	G<2&	HÆ=*&Gq'	FF&\r
 F&.
 &&	.2<&&	/*=
@@ -272,13 +305,13 @@ F&.
 &	.'&	G6p&&
 &	.2(&	.*L
 F&	G*pG
-G:&	..&Grp(&
+G;&	..&Grp(&
 <
 &&<&&	/6=&&	/>=&	&Gp<2&\rGq'\r&	GFq*·)Gæq(*&.
 '&.'\r&GÞp')Gq(
 *&
 G~<&&
-&&\re&
+&&\rg&
 GÎp'&
 .
 '&
@@ -293,23 +326,23 @@ G6p&G.F&
 .(Q&&L
 F&
 /	>&
-/	Z&u&
+/	Z&w&
 GÞp(&
 G6pG.&
-Gp(d&&G.&Gp'&&
+Gp(f&&G.&Gp'&&
 GpG.&
 Gp*&G6p'
 FFFFFFFFFFF&.(K
 F&G~<F&G.p&&.(&&.FG~M&&<&.G~L
 F&&<&.&.>&&<O&
-d&
+f&
 &G.FF&.NG~M
 F&&.F(G	p(
 &&.zp(&.J(&&Q!(&&
-Q!OG'G'G'G'&\r	&K	&G.pd&G.pd\r&
-d&
+Q!OG'G'G'G'&\r	&K	&G.pf&G.pf\r&
+f&
 &G.pG.&.NG~MG'G'&GÖp(G
-xG´GÖ4&G~<V&	&>&&&.F(
+xG¼GÖ5&G~<V&	&?&&&.F(
 G	p(\r&
 &.zp(
 &.J(&
@@ -317,47 +350,47 @@ G	p(\r&
 &
 &\rQ!(
 U
-FG'G'	&GÖp(\r&&4&&.z(&
-&q(&&O!<b&	&\r>	&G.pd&&G~<V&	&GÖp>&
-F&G.pd&K&d&Gæp*¶	)Gq(
-*&G:p'&G*p'\r&Gp'q'&.'	F&'FFFF&.&&."M&.&\r'&.6&.2M&.F&.BL&'GGGGiKq&qGS
+FG'G'	&GÖp(\r&&5&&.z(&
+&q(&&O!<b&	&\r?	&G.pf&&G~<V&	&GÖp?&
+F&G.pf&K&f&Gæp*¶	)Gq(
+*&G:p'&G*p'\r&Gp's'&.'	F&'FFFF&.&&."M&.&\r'&.6&.2M&.F&.BL&'GGGGkKs&qGS
 F&.(&.O
 F&&Gp<&.
-&Gzp.'\`(K&
-Gp&S&
+&Gzp.'b(K&
+Gp&T&
 .'F&
-.(	&W(K&&	.U&	.
+.(	&Y(K&&	.U&	.
 &G	zp(	&	3&	3
-Kx@&&.Gp<&K&&.U	&&p(	3(OGw
-&	G@G\r&GGê&3J(	Gw!G&GêL(!&&	GywiK&GçLx&&<
+Kx@&&.Gp<&K&&.U	&&p(	3(PGw
+&	G@G\r&GGê&3J(	Gw!G&GêL(!&&	GywkK&GçLx&&<
 &G<&&Gp<
-GGGGi &
-Gp*G&GGi Å
-)Gq(	*&	&9&	/	'&	/	'&.(
+GGGGk &
+Gp*G&GGk Å
+)Gq(	*&	&:&	/	'&	/	'&.(
 &.Grp'\r&/	'&/	'G'	F&'FFF&\r&
 (M
-F&&h'
-F&&hK
+F&&j'
+F&&jK
 F&
 
 FG	'
 &Gp'
-&&Gp(GqhK\rG'G'&
+&&Gp(GqjK\rG'G'&
 K&3(
-GLG&&h&&hyK&
+GLG&&j&&jyK&
 GMx
  &	Gp*&Gw&3K&	&@&	&<
-&	G~<&&	>G&G	M &.GÎG%G°G
+&	G~<&&	?G&G	M &.GÖG'G¸G
 '&Gp'&Gp'
 &&x'Û)GFp(*GËÁø~&.&(	.&	.
-Q'
+R'
 &..(&.2(\rGrp'&'	F	F&	&L&\r&	.(Q
-F&	Gp&&Grp/'&Gp&	.GáG%_G'&&.G&.(!<B&&G&!<>&G<:&Gç<6&&=.&G<*&Gç<&&&	/=GËÁø~'		F&G.M
+F&	Gp&&Grp/'&Gp&	.GéG'aG'&&.G&.(!<B&&G&!<>&G<:&Gï<6&&=.&G<*&Gï<&&&	/=GËÁø~'		F&G.M
 F&	&Gp&p(	.&	.
-Q'	&Gp'&	G·ùã÷r&
+R'	&Gp'&	G·ùã÷r&
 p'
-'	&Gp&G<&&&/	=&Gp&
-R&&.&<&&/=&GFq*ò&&=(	K
+'	&Gp&G<&&&/	=&Gp&
+S&&.&<&&/=&GFq*ò&&>(	K
 FGF&	3&	/	&/	HHX&	/	&/	HVKG&.2(	Gw'\r&..(&	Göw(	Gzp'
 F	F&	
 FG'G'	F&&&p.&Lx'&G
@@ -366,7 +399,7 @@ q'&
 .'&
 G
 p'
-&&M&íG&&GS!'	F&c'	Gî6'FFF	F&(.(GM
+&&M&íG&&GS!'	F&e'	GÚ)'FFF	F&(.(GM
 F&.
 &p(&	SG&q&&	qw(
 &U&.'&	G	pGw(G|F(GMG&	&
@@ -391,13 +424,13 @@ G
 p'
 &G
 p'&\rGq'\r&	Gp'	&Gq'&.R'
-&&.V(l&.'	&
+&&.V(n&.'	&
 F&G
 z(
 F&.
 &	G
 zp&
-&&.'	&G<V&&&	p<&&.<&&/=	&GÎpt&&.<V&&/	=N&Gp*Þ	Gî6'&c(	&p'
+&&.'	&G<V&&&	p<&&.<&&/=	&GÎpv&&.<V&&/	=N&Gp*Þ	GÚ)'&e(	&p'
 FFF	F&(.(GL&&
 L&&S&.'
 &.
@@ -420,28 +453,28 @@ F&&	<
 &<FFF&3G
 q&.G
 z'	&.Gq'	F&	GM'&	K&	Gq'	&Gp(&&K&.Gr'	&.'	F&	GM'&	K&&
-Gpg&	Gq'	&Gp&Gp'&&K&
+Gpi&	Gq'	&Gp&Gp'&&K&
 Gp*&Ö
-)G6q(*&Gp&9&G<2&HÆ=*&.
+)G6q(*&Gp&:&G<2&HÆ=*&.
 Gp'	&.'	F&
 &M
 FF&	3&&
 &GpK&	G@&G*p&
-M&
+N&
 Gp'
 &	Gp'	&&.2(<&&/*=	F&
-F&&.<"&&/	=&G~<&&Gp>&y&G6p*Û
-)GFp(*&&G<&&/	=&&=	&&H=	&&/	&=	6&&/	=	.&G6p'	F&&<>&.2(
+F&&.<"&&/	=&G~<&&Gp?&{&G6p*Û
+)GFp(*&&G<&&/	=&&=	&&H=	&&/	&=	6&&/	=	.&G6p'	F&&<>&.2(
 &..(	&	&
 O!'
 F	F&	&
-L&&	<B&	Gp'	&G>p&GBpoK&&	<.&Gp(
-&	Gq[&
-GÒGp&&.<&&/=&GFq*Ç	)G&q(*&G.p}'
-&/	6'&/	.'&Gp&#&/	'\r&B'&H=	&&
-&\r&&H=	&H=	&.V'	&.Z'F	F&&Gp+&.GM&&.
+L&&	<B&	Gp'	&G>p&GBpqK&&	<.&Gp(
+&	Gq]&
+GÒGr&&.<&&/=&GFq*Ç	)G&q(*&G.p'
+&/	6'&/	.'&Gp&%&/	'\r&C'&H=	&&
+&\r&&H=	&H=	&.V'	&.Z'F	F&&Gp-&.GM&&.
 (Q
-F&&	&Grp.(h&Gp&^&G&p*&/	ò)Gq(
+F&&	&Grp.(j&Gp&\`&G&p*&/	ò)Gq(
 *&.
 '&.'&Gw'	FFF&	&L
 F&'	&	&p3&M&'F&	KF&	&O
@@ -450,112 +483,116 @@ F&	&p2GÅP&	&LG'&
 &<&
 .'&
 .'\r&
-&&&	Gp0&&
+&&&	Gp1&&
 .
 G&
 .(!<
 &&G&!<&&G&\r!<
 &&\rG&\r!<&
-Gp*&	Gp'	À	)G6q(	*&Z'&	Gp&	G<"&	&	/	=&.Gr'
+Gp*&	Gp'	À	)G6q(	*&\\'&	Gp&	G<"&	&	/	=&.Gr'
 &.'	FFF&
 
-F&&h&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	GÒ<.&	&\r=&&	Gp&	G&pG1&Gp'&Gp'&
+F&&j&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	GÒ<.&	&\r=&&	Gp&	G&pG2&Gp'&Gp'&
 Gq'
-Ã)GFp(	*&	&<.&	&<*&	Gp&	G*pG%&	&	."(<6&	&	.<2&	Gp~&	G<B&	&	/	=:	F&
-F&	Gp&	G2pG&	G:p&	.&	.D&	.6'&&	.B<&&	/:=&&	..(<&&	.*G&!<&	GFq*ÊE	)GÖq(*&&<&&<&&<&&	<&&GÕp(<N&&<J&&Gp<F&&Gp<B&&<>&&<:&&<6&&Gp<2&&<.&&<*&&<&&&Gp<")Gq(*&.2.'&.".'&&.B.&.F.7&&.
-(<&&.(<)G¦q(
-*FFFFFFF&G\rq		G'\`(	K&
-G.p&	G¶pT&
-.2'&
-..'&
+Ã)GFp(	*&	&<.&	&<*&	Gp&	G*pG%&	&	."(<6&	&	.<2&	Gp&	G<B&	&	/	=:	F&
+F&	Gp&	G2pG&	G:p&	.&	.E&	.6'&&	.B<&&	/:=&&	..(<&&	.*G&!<&	GFq*µD	)GÖq(*&&<&&<&&<&&	<&&GÕp(<N&&<J&&Gp<F&&Gp<B&&<>&&<:&&<6&&Gp<2&&<.&&<*&&<&&&Gp<")Gq(*&.2.'&.".'&&.B.&.F.8&&.
+(<&&.(<)G¶q(
+*FFFFFFF&G\rq		G'b(	K&
+G.p&	G¾pU&
+.2'&
+..'&
 &<ú&
 &<öFFFFFF&\r	
-&.GM&.
-&M&G<&&3J&GLx@J&\`(K\r&
-Gp&S&
+&.GM&.
+&M&G<&&3J&GLx@J&b(K\r&
+Gp&T&
 ."'&
 .'&
 GÎp(\r&&G')G&q(*&G@¦&G<&H=
 &&\r&&G
 p&.Gr'	&.'	FFFF&	
 F&3&H=	&H=	&&Gp(&G
-p(\r &'	&G~<&&	@&&>&G~<&G@&&>&&F&.NG~L&.F&M&&&&G
-p &
-&.<
+p(\r &'	&G~<&&	@&&?&G~<&G@&&?&&F&.NG~L&.F&M&&&&G
+p"&
+&.<
 &
 &/
-=þ	&G&p*&G@&&<&G~<&G
-p&Gp>&Gp'&Gp'&	Gq'	&\rw&&.Gp<&
-.þ	G~L\r&
-&
+=
+&G&p*&G@&&<&G~<&G
+p&Gp?&Gp'&Gp'&	Gq'	&\ry&&.Gp<&
 .
+G~L\r&
+&
+.
 <Ö&
 &
-/þ	=	Î&&\r\r&G@Z\`(K&
-G&p&S&
+/
+=	Î&&\r\r&G@Zb(K&
+G&p&T&
 .*')Gq(*&
 .&G@§&G@
 &G~<&
-Gþ	p&A&Gp*&&.Gp<&
-.þ	G~L&
-&
+G
+p&B&Gp*&&.Gp<&
 .
+G~L&
+&
+.
 <Ö&
 &
-/þ	=	Î&&
+/
+=	Î&&
 GÎp&
-HÆ=&Gp'G'	FF&
+HÆ=&Gp'G'	FF&
 &<F&
 F&
 Gp&
 GöpG%&
 .(K&
-.(3'	&.(&.L
-F)Gq(*&Gp&&.GGG&Gp*&.&p&	@&&Gp<&GL&2GÅP&
+.(3'	&.(&.L
+F)Gq(*&Gp&&.GGG&Gp*&.&p&	@&&Gp<&GL&2GÅP&
 &
 .(<¾&
 &
 /( =	¶&
-&<
+&<
 &
-& =	þ	\`(K
+& =	
+b(K
 F&
-Gþ	p{&
-Gp&S&
-.'&
+G
+p}&
+Gp&T&
+.'&
 .'\r&
 &
 .¾<Ö&
 &
 /	¶=	Î)Gæq(*&G<&&H=&
 GÎp((.'&.
-'&&.<2&&<.&&<*&&&Grp(<6&\rGp'&\rGp'&\rGÞp'&GÖp'	FF&&L&&Gp(<.&3(G	L&.
-'&.'&³'"&G@^&H=	V&H=	N&&<F&&<B&'	FF&
-F&Gp&GBpG&&.'&.')Gq(*&G<&Gp(G'@&G<
-&&<&.')Gq(	*&	&.
-(<
-&	&<G'&&U
-F&	&<&	&<&	&	GpU'&	Gp*&&&q<&&&pG&!<&Gp*&&&.(&&!&.&&!!F&.GL
+'&&.<2&&<.&&<*&&&Grp(<6&\rGp'&\rGp'&\rGÞp'&GÖp'	FF&&L&&Gp(<.&3(G	L&.
+'&.'&³'"&G@^&H=	V&H=	N&&<F&&<B&'	FF&
+F&Gp&GBpG&&Gp&.(	&.(V&&&.(&	&!&.&&!#F&.GL
 F&.
-'&&GÎp&^	&&3^&GMx@^&&^&&._<:&&.b<=&3^&/	V(!&/	N( VxGw'&\r.(	Gr'&\r.'G'G'F	F&&M
-FF&&p(3&M&/	& X&/	&!X&'		&Gp'&Gp'&.&	L
-&GG:&\r.&&p(&@&&!=	&& =	&&.:<&&.=<&\r&	Gp<G~'F&K&\r.&Gr'&\r."'	F&
-F&Gq'&.'&.
-&Gp'&&&?K&GÎp&&4&.(&.L
+'&&GÎp&\`	&&3^&GMx@^&&\`&&._<:&&.b<=&3^&/	V(!&/	N( VxGw'&\r.(	Gr'&\r.'G'G'F	F&&M
+FF&&p(3&M&/	& X&/	&!X&'		&Gp'&Gp'&.&	L
+&GG;&\r.&&p(&@&&!=	&& =	&&.:<&&.=<&\r&	Gp<G~'F&K&\r.&Gr'&\r."'	F&
+F&Gq'&.'&.
+&Gp'&&&@K&GÎp&&5&.(&.L
 F&G
-G:&.
-&Grp(&.V<&&/N=&&Gp<&GBpGØG'4&\r.Gr'&\r.'	F&
-F&&/=V&G<R&GÚ<N&GBp&GÎpG1&Gq'&Gp'&G<b&G<^&&<Z&&<V&G<R&Gù<N&GBp&GÎpG	1&.B'&/F' &\r.(&\r.L
-F&\rx&\r.
-&G	zp&	³&"H&=&\r&Gp<&G~M
-F&& =	V&&<R&G~<N&Gp&GÎp>&'&GM	&\r&YV	&\r&W	&G~<N&&<R&Gp&GÎp>	&.F')Gq(*&&G*p<)Gq(*&&.(.<&&.<&Gp{&Gp*&Gp*&\r&Gp&
+G;&.
+&Grp(&.V<&&/N=&&Gp<&GBpGßG'5&\r.Gr'&\r.'	F&
+F&&/=V&G<R&Gâ<N&GBp&GÎpG2&Gq'&Gp'&G<b&G<^&&<Z&&<V&G<R&G\0<N&GBp&GÎpG	2&.B'&/F' &\r.(&\r.L
+F&\rz&\r.
+&G	zp&	³&"H&=&\r&Gp<&G~M
+F&& =	V&&<R&G~<N&Gp&GÎp?&'&GM	&\r&[V	&\r&Y	&G~<N&&<R&Gp&GÎp?	&.F')Gq(*&&G*p<)Gq(*&&.(.<&&.<&Gp}&Gp*&Gp*&\r&Gp&
 &.&<&
-&/=&Gæp*&&.Gp<&
+&/=&Gæp*&&.Gp<&
 .G~L\r&
 &
 .<Ö&
 &
-/=	Î&&\r&	OGw'&
+/=	Î&&\r&	PGw'&
 .(	&
 .L
 F)Gq(*&Gp&
@@ -565,7 +602,7 @@ G&Gp*&
 .&	Grp(&@&&Gq<
 &&Gp<&	Gp'&
 .ú'&
-GÎp(&&4&
+GÎp(&&5&
 &
 /Ò=&
 Gæp&
@@ -574,32 +611,36 @@ GpG&
 .')Gq(*&&
 .<&&<&&GpG
 &Gp*G
-Ga(&
-/Ö=&&
+Gc(&
+/Ö=&&
 /Î=&
-& =þ	&
+& =
+&
 GÞp&
-Gþ	p(G%&
+G
+p(G%&
 .b'&
 .^'&
 &<&
-Gp(P'&P'	&P'&P'\r&P'&
-GÖp~&
+Gp(Q'&Q'	&Q'&Q'\r&Q'&
+GÖp&
 G<Ö&
 &
 /	V=Î	F&
-.	
+.
+
 F&
 GÎp&
-Gþ	pG%&
+G
+pG%&
 GÎp&
 .N&
-.RD&
+.RE&
 &
 .Ö<&
 &
 /Î=	&
-&@²&
+&@²&
 &<ª&
 &	@¨&
 GA¥&
@@ -610,52 +651,52 @@ H=&
 &<®&
 &Gy@§&
 .'&
-.')Gq(*&G@u&Gõp&GÖ+	)G&q(	*&	&<"&	Gp&	G"p(GG@)G6q(*&Gp&	.(&&!&	.&&!(4&."'&.'G'	F&&M
-F&&p(G&G&3(GÇqGwG O!&x@&Gp'&&<*&&<&&Gp&G&pG3G'F&.(&.(G G?
-FG®'\rG¬'\r&&G¢G?&&G¤G?&&G¦G?&&G¨G?&&GªG?&&G¬G?F&&G®G?KG°G&&.&&.*)KG¥'\rG\r'G£&GÐGÙ&&)(!'\rG&&!'&&-(K
-F&\r&-'Gê'&GL
+.')Gq(*&G@u&Gõp&G¸G	)G&q(	*&	&<"&	Gp&	G"p(G¢GA)G6q(*&Gp&	.(&&!&	.&&!(5&."'&.'G'	F&&M
+F&&p(G&G&3(GÇqGwG O!&x@&Gp'&&<*&&<&&Gp&G&pG3G'F&.(&.(G¨G@
+FG¶'\rG´'\r&&GªG@&&G¬G@&&G®G@&&G°G@&&G²G@&&G´G@F&&G¶G@KG¸G&&.&&.*+KG­'\rG\r'G«&GØGÙ&&+(!'\rG&&!'&&/(K
+F&\r&/'Gò'&GL
 F&&<.&&Gp<2&..'&.2'\r	F&\r&(M
-F&&Gp(<.&3GqGwGëQGêG&&\rM!'&Gpu&G6p*&&&!'&	Gp&GÛG@F&	.&	.j(KF&3K&Kx&3&G¦f&'&	&	G"pG®G@&	.&	.
-j(
-F&&&G¦g!'&	G&p*&G¸G
-%(3GL
+F&&Gp(<.&3GqGwGëQGòG¢&&\rM!'&Gpw&G6p*&&&!'&	Gp&GãGAF&	.&	.l(KF&3K&Kx&3&G®h&'&	&	G"pG¶GA&	.&	.
+l(
+F&&&G®i!'&	G&p*&GÀG
+'(3GL
 F&Gæp(&.
-&.,&G
-x&Gp&.fGw!.&.'&G<&HÆ=ú&H=	Ö&H=	Þ&H=	æ&G<î&&<ö&&<òGº'	G
+&..&G
+x&Gp&.fGw!.&.'&G<&HÆ=ú&H=	Ö&H=	Þ&H=	æ&G<î&&<ö&&<òGÂ'	G
 '&
-GÎp'&Gæp'&G¼G%(3G
+GÎp'&Gæp'&GÄG'(3G
 L
 F&.'	&.'&G
 z'&	'	F&
-F&Gq'&GÖp')G6q(*&Gp&_&.(\r
-F&.&&G¹G%_&.'\r&.
-'&&\rG&\r!(<&&G&\r!(\r<&&&.H&G©G%(3
-F&\$GÆ&&\rG¼G? G6&&\rG5G? G&&\rGÁG? G\rG&&\rG«G?!Gw'&G´G%(3&GpGÆg&3GL!Gw
-F&&.^&G@3&&@2&&\r<&&&<"&&<.&&.<*&G*p&G"p6&&.Gp<&G6p*&Gp'&GÄG	%(3G
+F&Gq'&GÖp')G6q(*&Gp&a&.(\r
+F&.&&G¹G'a&.'\r&.
+'&&\rG&\r!(<&&G&\r!(\r<&&&.I&G°G'(3
+F&&GÆ&&\rGÃG@ G6&&\rGæ(G@ G&&\rGÁG@ G\rG&&\rG²G@!Gw'&G»G'(3&GpGÎi&3GL!Gw
+F&&.\`&G@3&&@2&&\r<&&&<"&&<.&&.<*&G*p&G"p7&&.Gp<&G6p*&Gp'&GÌG	'(3G
 M
-FG'Gú&.'&.'&G
+FG'G&.'&.'&G
 z'	FFFF&
-F&GÞp&_&.^(K&GÖp&GÖp&&.b!&.VGwK&&.Z^&GQ&.(&&&O!'G'&.þ'	F&(&L	&Gp'&&Grp(.(&.
-(\r3K&Gõp(&GÖp&&&\r*&&	&G
-zp(&&\r/&G<&G×<&G<&GÒ<~&H&=v&3u'	FFG')Gq(*&Gp&Göp(5&.GM
-G&&.G	zp(.'&.'&&<R&&<N&Gp*&.N(K&3GM&.R'GâG6&&\r)&G&&&%3!'&&@u&GÄG	%3K&G@u&Gp'&Gq'&GFq&GÇG%VF&.J(GÆQ&.F(&G
-zp'&.î(GQ'	FFFFF&&M
-F&.'&GªG\r%'&G>p&G±G%V&.>(&.BG
+F&GÞp&a&.^(K&GÖp&GÖp&&.b#&.VGwK&&.Z\`&GQ&.(&&&O!'G'&.þ'	F&(&L	&Gp'&&Grp(.(&.
+(\r4K&Gõp(&GÖp&&&\r,&&	&G
+zp(&&\r0&G<&G×<&G<&GÒ<~&H&=v&3u'	FFG')Gq(*&Gp&Göp(6&.GM
+G&&.G	zp(.'&.'&&<R&&<N&Gp*&.N(K&3GM&.R'GâG6&&\r+&G&&&'3!'&&@u&GÌG	'3K&G@u&Gp'&Gq'&GFq&GÏG'XF&.J(GÆQ&.F(&G
+zp'&.î(GQ'	FFFFF&&M
+F&.'&GªG\r''&G>p&G±G'X&.>(&.BG
 zp'\r&3u'	F&(	&\rL&Gp'&	G¢G
-%3(K&	G¦G\r%3Ky&	3GM&G@v&G
-G\r&!<~&G­G±&!<z&GöpLG'&GQ	&.î&pGÆQ	&&@u&Gp'&GÖp'	G')G6q(*&Gp&GªG\r%_F&.(K&Gp&	&&.!&.GM&.(&	.U&	.2'\r&	/	&h
-F&	&\r^&	/	&h
-F&	Gp&\r^&	&&\rH&	/	&h
-F&	Gp&\r^&GÎG%'\r&&G¹G%_&.
-G&.(!'&GÓG%\$'G'&&\r3
-GG&\rGßG!G@3&&@2&&<*&&<&&&G&!<"&&<.&	G*p&G"p6&G6p*&&'&	&G6p&_&.6(
-&&.:3GK	&G@u	&G@u&G.p&G¹G%_&Gõp(	&GÖp&&..(G&!&.2G&!*&G&p&_&	&&.&(G&!&.*G&!/&'G'	&.þ(&.Grp(&M
+'3(K&	G¦G\r'3Ky&	3GM&G@v&G
+G\r&!<~&G­G±&!<z&GöpMG'&GQ	&.î&pGÆQ	&&@u&Gp'&GÖp'	G')G6q(*&Gp&GªG\r'aF&.(K&Gp&	&&.#&.GM&.(&	.U&	.2'\r&	/	&j
+F&	&\r\`&	/	&j
+F&	Gp&\r\`&	&&\rI&	/	&j
+F&	Gp&\r\`&GÖG''\r&&G¹G'a&.
+G&.(!'&GÛG'&'G'&&\r3
+GG&\rGçG!G@3&&@2&&<*&&<&&&G&!<"&&<.&	G*p&G"p7&G6p*&&'&	&G6p&a&.6(
+&&.:4GK	&G@u	&G@u&G.p&G¹G'a&Gõp(	&GÖp&&..(G&!&.2G&!,&G&p&a&	&&.&(G&!&.*G&!0&'G'	&.þ(&.Grp(&M
 F&G
-p'&&qGt'	F&	&.pGp'	&Gp'&Gq(&	GÞ#S&Gp&G<&&/	=&Gp(&	[&G@u&&/=z&G@v&GöpL&u&Göp&GÖpG6F&3uK
-F&Gp&G¡G%_G'&&.G&.(!<Ú&&G&!<Ö&F	F&GL&Gºp&Gp('&GÖpgK&G¦p&GöpG6&G¶p.'&G²p.&G¦p&GöpG6)G&q(*&Gp&&e&.'&.'		FF&	&L
-FG·'\rG'&&	/=&Gp&GpG3&	Gp'	&.'&.'Gv'	F&K&GÎp'&GÊp&Gp'.(\r&.(&&"K&&<&&\r<&G&p*&.'&.<&&<
-&Gp&G¦pG6&&<>&G~<2&GpG
-GC&Gp*&
+p'&&qGt'	F&	&.pGp'	&Gp'&Gq(&	GÞ#S&Gp&G<&&/	=&Gp(&	]&G@u&&/=z&G@v&GöpM&w&Göp&GÖpG6F&3uK
+F&Gp&G¨G'aG'&&.G&.(!<Ú&&G&!<Ö&F	F&GL&GÂp&Gp('&GÖpiK&G¦p&GöpG6&G¾p.'&Gºp.&G¦p&GöpG6)G&q(*&Gp&&g&.'&.'		FF&	&L
+FG¿'\rG'&&	/=&Gp&GpG3&	Gp'	&.'&.'Gv'	F&K&GÖp'&GÒp&Gp'.(\r&.(&&\$K&&<&&\r<&G&p*&.'&.<&&<
+&Gp&G¦pG6&&<>&G~<2&GpG
+GD&Gp*&
 .ú(	G~M
 F&
 G¶p(&GÆ&
@@ -663,22 +704,23 @@ G¶p(&GÆ&
 /¢=	þ&
 &
 /=	öF&
-3ÿ(&KxG'&..3&GÃG	G\\'&
+3ÿ(&KxG'&..3&GÌG	G^'&
 &@ÿ&
-&GGG\\@&
-&G£GG\\@&.>G¶G%3GM')Gq(*&Gp&.>G¾G%_&.'&
+&GGG^@&
+&G£GG^@&.>G¶G'3GM')Gq(*&Gp&.>G¾G'a&.'&
 GFq(\r&.(G&!<&\r&G&!<
 &Gp*F&KG'&
 .F(&
-.J(GÈG	]G'F&&GG]K
-F&&GËG\r]G'&
+.J(GÈG	_G'F&&GG_K
+F&&GËG\r_G'&
 .Þ(3&3GMxGwG'&
 &@þ&
 &
 .º(<ú&
 &
 .¶(<ö&
-Gþ	p(&&4&
+G
+p(&&5&
 .Þ(3'&
 G³<Î&3'&
 &GM<â&
@@ -689,7 +731,7 @@ GÓG&!<Ö&
 &<ê&
 GÕG&!<æ&&
 GÎpG
-1&
+2&
 .êGr'&
 G¾p'&
 /	¾' &
@@ -700,46 +742,50 @@ GÒ<Þ&
 &!=Ö&
 G<Ò&
 G³<Î&
-Gþ	p(&
-GÎpG	1&&.[&GÖG& &h(!GG&!p&Gq'&Gp'&Gp'GG&
-.	&
-.
-i &
-Gþ	p(u&
-G>p&
+G
+p(&
+GÎpG	2&&.]&GÖG& &j(!GG&!r&Gq'&Gp'&Gp'GG&
+.
+&
+.
+k &
+G
+p(w&
+G>p&
 /	>' &
-Gpr&
-Gªpr&
-Gºpr&
+Gpt&
+Gªpt&
+Gºpt&
 G<&
 & =&
 G@Ê&
 G<&
 H=	6&
 /	6' &
-G¶pG¨GG\\'&G~<N&
+G¶pG¨GG^'&G~<N&
 3ÿ'&GÞp&G6&&@&G<&G<¦&H
-=	.&H=	&&HÆ=	&H=	&H=	&HÆ=	&G@ª&G@­&GA«&&
+=	.&H=	&&HÆ=	&H=	&H=	&HÆ=	&G@ª&G<«&&
 /ö=&&
 /þ=&
-GÒp&G®GGa(G<&G
+GÒp&G¶GGc(G<&G
 p&
-GÎpG²&G<¶&Gºp&
-GpGÎ&&@&G@&G<&& =)Gq(*&G<&&<F&GpG¢.(
+GÎpGº&G<¾&GÂp&
+GpGÎ&&@&G@&G<&& =)Gq(*&G<&&<F&GpG¢.(
 F&.GL
 F&&.<&Gp*&	G~M'&
-Gpw
-\`(K&
-Gîp&S&
+Gpy
+b(K&
+Gîp&T&
 .r'&
 Gp(G&
-.n(G6pIGw(	G
-q&	G	S!GzG\rw(	.æ&	.Ú4G'&
+.n(G6pJGw(	G
+q&	G	S!GzG\rw(	.æ&	.Ú5G'&
 G¶p(	&G&
 /º' &
 Gp(&G&.~/'!&
 /'"&
-Gþ	p(&GÞp&
+G
+p(&GÞp&
 G<	&
 G³<	&
 G<&
@@ -755,9 +801,10 @@ G<Ò&
 G³<Î&
 &3(\r<	&
 &
-/	=	&
+/
+=	&
 GêG&\r!<	&&
-GÎp(\rG1&u&u&	u&&E&.NG~M
+GÎp(\rG2&w&w&	w&&F&.NG~M
 F&
 G<â&
 G³<Þ&
@@ -766,56 +813,64 @@ G³<Î&
 &/R=æ&
 &3ZGz(.ò<Ú&
 &.<Ö&&\rG
-1GG&
+2GG&
 .&
-.i &
-Gpu&&.Gp<	\`(K&
-Gþp&S&
+.k &
+Gpw&&.Gp<	b(K&
+Gþp&T&
 .'&
 Göp&
-.~(	GÞp&&!&
+.~(	GÞp&&#&
 .vGL
 F&
-.z'&	Z&h'&&.Gp<G'&&&.Gp<&
-G¦p*&Gpb&Gp*&GÖp*&Gw\r&Z'&.(&.Grp'&.v'\rG'	F&&M
-FG'&&h
+.z'&	\\&j'&&.Gp<G'&&&.Gp<&
+G¶p*&Gpd&Gp*&GÖp*&Gw\r&\\'&.(&.Grp'&.v'\rG'	F&&M
+FG'&&j
 F&3'&&\rU
 F&&	x'	&3&
 x'
 &&x'&Gp'&Gp'&&
 Gyw&	x )G&q(
 *&
-Gp&&&	&F&
+Gp&&&	(F&
 .GL
 F&H=&
 ."(	K
 F&&<&H=&
 Gp&
-.(&	J&
+.(&	K&
 .(K
 F&&	<&&<
 &G<&&<&&<
 &G<&
 G&p*î)Gq(\r*F&K&&	p(&	O)G&q(*&Gp&&(	.Gz(&&O!(GG
 G&GO!&GL!(&&Q!(&
-&&G'&.'&."'F&.GL
+&(G'&.'&."'F&.GL
 F&\r&<&Gp&	&
-&;&.
+&<&.
 F&."(
 K
-F&Gp&&N&.'&.&.&
-&&n'&&&&J&.'&.
+F&Gp&&O&.'&.&.&
+&&p'&&&&K&.'&.
 &K
 F&\r&<&\r&<G''&\r&<
 &\r&<&G&p*&\r.'&\r.
 
 F&\r.'&	&<&	&<
 G~'&&<
-&&<&\rGp*¿	)G&q(*&H=	&&G6pB=	&H=	&.'	&.'
-F	FF&&Gp+&.GM&.
+&&<&\rGp*¿	)G&q(*&H=	&&G6pC=	&H=	&.'	&.'
+F	FF&&Gp-&.GM&.
 (&
-U&	&Grp.G±G%3K&Gp&^&/	(VK
-F&G~<&&=	&&Gp>&G&p*~F&	&
+U&	&Grp.G±G'3K&Gp&\`&/	(VK
+F&G~<&&=	&&Gp?&G&p*£)GFp(*&Gp&&.&Gp&	&
+.&.Gy&."&Sx&&.G&.Gw!Sw(K
+F&Gp&G<2&&/	=*&G*p(&]&G@&&/.=:&G@6&G6pM&w&GFq*&
+)G&q(*&Gp&GA&&/	=&Gp&GpG&&&.(	
+&&.(
+&	V&.
+'&.'&&/=&&&	&!<
+&&&
+&!<&GMG@&G&p*~F&	&
 QF&	K&&	Q
 F&&	p2GÅR&&	MF&
 K&&
@@ -824,33 +879,33 @@ F&&
 p2GÅP&&
 M&&	p'&
 &	q'&&<
-&&<¦)Gq(*F&G6p(	V&3 GwK&.~3&3¨Gw&G@¨&G~<&&	=	&&>&3ª&G@ª&&.NG~M@­&G~<&G@
-&&>&Gp*)Gq(
+&&<¦)Gq(*F&G6p(	V&3 GwK&.~3&3¨Gw&G@¨&G~<&&	=	&&?&3ª&G@ª&&.NG~M@®&G~<&G@
+&&?&Gp*)Gq(
 *&
 &	<&
 &<&.2Gr'	&..'G'	FF&	
 F&&
-GpgKG'&&<
+GpiKG'&&<
 &&<&
 Gp*&	Gq'	&Gp'&Gp'zF&&	M	F&K'
 &KG&G&3(	GÇqGwG O!&	xGwG&G&3(	GÇqGwG O!&	xGwM&Gp'&Gp'&Gq'&
 	F&.G~M
-F&&/	(=	&&/	(	=	&'GwG
+F&&/	(=	&&/	(	=	&)GwG
 L&H=	&H=	F&3bGM&3,Gw&&&/	>&(
 =	&&	&
-H=	î)Gq(*&Gp&V&.G
+H=	î)Gq(*&Gp&X&.G
 z'&.'	F&
-F&&_&.(	G&	!'
+F&&a&.(	G&	!'
 )G&q(*&&.
 G&	!<&&
 <G'
-&G<&G,<G'		FF&
+&G<&Gá<G'		FF&
 K
-FG'	&&GpG&&/	=&Gp&Gpg&	Gz'	&.'
-&G&p*&	&x'&Gq'&Gp'&Gp*&w)Gq(	*&	&<&	&<G'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	GpgK&Gp'&	Gp*&
+FG'	&&GpG&&/	=&Gp&Gpi&	Gz'	&.'
+&G&p*&	&x'&Gq'&Gp'&Gp*&w)Gq(	*&	&<&	&<G'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	GpiK&Gp'&	Gp*&
 )Gq(
 *G'G
-'F&	³&³(H&­&­(&s'	&
+'F&	³&³(H&­&­(&u'	&
 &<&
 &G&	!<&
 .(K&
@@ -864,8 +919,8 @@ FG
 &&
 O!(&&	Q!U
 FGG
-G&3+!Gk)G&q(*\`(
-F&Gp&S&.'&.&Y'	&&.Gp<&Gp(&	G&&.&."i &u&G&p*s)G&q(
+G&3+!Gk)G&q(*b(
+F&Gp&T&.'&.&['	&&.Gp<&Gp(&	G&&.&."k &w&G&p*s)G&q(
 *&
 &	<&
 &<&
@@ -876,13 +931,13 @@ GpG&
 &
 /	=&
 Gp&
-Gpg&
+Gpi&
 .'&
 G&p*&GMk)G&q(*F&	&
-3K&Gp&&	&
-!&.Gw
+4K&Gp&&	&
+#&.Gw
 F&.&L&G@&&
-<&&	<&G	@&GpL&G&p*
+<&&	<&G	@&GpM&G&p*
 )Gq(*&&Gp<	FG'	&.(
 &.
 O
@@ -890,25 +945,25 @@ F&&
 Gp<G'	&&
 <
 &&	<G&.GM &&.
-(<&Gp&GpoKG'&&<
+(<&Gp&GpqKG'&&<
 &&<&Gp*f	FF&GqGOG'		F&K&3G6qGw(GU&
 Gr&p'
 &Gq'&Gp'G'	&&
 <
-&&	<Z)Gq(*&&<&&<Gv'	FG&G¶L &Gúp&Gp'&GpgK&Gêp&Gp*\`)G6q(*&Gp&G<"&&/	=&Gp(	&[&G@&&/=*&G@&&G&pL&	u&G6p*])Gq(
+&&	<Z)Gq(*&&<&&<Gv'	FG&G¶L &Gp&Gp'&GpiK&Gòp&Gp*])Gq(
 *&
 &	<&
-&<F&G»G%(3GM&3GwK&
-GpGÊfK&G@&
+&<F&G»G'(3GM&3GwK&
+GpGÊhK&G@&
 Gp*WFFF&	K&&	Q
 F&&	p2GÅP&&	M&&	p'&&	q'	G'&&	<
-&&<U)Gq(	*&	Gp&&e&	.'&	.'	F&&M
+&&<U)Gq(	*&	Gp&&g&	.'&	.'	F&&M
 F&&.&.
-p&Gp'&	Gp*d)Gq(*&oGL
-F&G&&s!'	&&<&&	<F&.(K&.(	
-F&	&v(K&Gp*&	)Gq(*&&<
-GÊ&G
-pF
+r&Gp'&	Gp*d)Gq(*&oGL
+F&G&&u!'	&&<&&	<F&.(K&.(	
+F&	&x(K&Gp*&	)Gq(*&&<
+GÒ&G
+pG
 F&&<&&&p<&.'&.'		F&	&(M
 F&&Gp(<&3(
 GçqGwG O&
@@ -929,32 +984,32 @@ Gp<GG'&&
 <
 &&<&Gp*U&.(&.L
 F&G
-G:&.
+G;&.
 &Grp(	&.<&	&/=&	&/=&&Gp<\r)G&q(	*&	&<"&	&<&	&<)Gq(*FF&	&	Gp(
 .(&
 .O
 G')Gq(*&G
 p&
-GG;FF&.(\rK&.'&.
+GG<FF&.(\rK&.'&.
 '&K
-F&&k&
+F&&m&
 G<&
 G<
-&&&\r&(n(K&
+&&&\r&(p(K&
 &<&
 &<
 G~'\r&&<&&\r<&Gp*&.G~M&
 .&<&	&
 .
-<&Gp*&&	/	=	&	G&p*G)Gq(*&GpGG&&Gp&&.(G&!&.G&!p&Gp*¼	&H=	&H=	&3§K
+<&Gp*&&	/	=	&	G&p*G)Gq(*&GpG¢G&&Gp!&&.(G&!&.G&!r&Gp*¼	&H=	&H=	&3§K
 F&3¦
-F)Gq(*&&G6p(#&G.p'	&/	'&/	'F&.N3K
+F)Gq(*&&G6p(%&G.p'	&/	'&/	'F&.N3K
 F&/	6'
-&	}'
+&	'
 &3bGM&
 &/	>H'
 &Gp*&&	/	&
-&H&=	&&B=	&&/	^=	.)Gq(	*&	Gp&&.G&&&	Gp*F	G
+&H&=	&&C=	&&/	^=	.)Gq(	*&	Gp&&.G&&&	Gp*F	G
 '
 F&	K&.(K&&<
 &&.
@@ -967,7 +1022,7 @@ L&
 &	q:&.&Q
 &.&.
 &G	zp.(GrpG&&.O!GK&.(&.L
-F&GG:&.
+F&GG;&.
 &G
 zp(	&/	=	&	&/	=	&&Gp<?)Gq(
 *&
@@ -977,99 +1032,105 @@ zp(	&/	=	&	&/	=	&&Gp<?)Gq(
 &	<&
 &<&
 &
-GpU&
+GpW&
 Gp*D)Gq(
 *&
-Gp&.&&	%_&
+Gp&.&&	'a&
 .'&&
 .<&&<
 &
-Gp*;GGv'&G<&&<
-&G<&&/	=	&&/	=	4)Gq(*&&#&Gp*&/	&/	&/	.H;)Gq(	*&	G
-p&&&;&	.
+Gp*;GGx'&G<&&<
+&G<&&/	=	&&/	=	4)Gq(*&&%&Gp*&/	&/	&/	.H;)Gq(	*&	G
+p&&&<&	.
 F&	.
-&	.k&	Gp*A&.(	&.L
-F&x&.
+&	.m&	Gp*A&.(	&.L
+F&z&.
 &	G	zp(
 &<
 &
 &<&&	Gp<d&.NG~M
-F&G³Gp&&.F[&G³Gp&&.F(G	p(&&.zp(&.J(&&Q!(&&Q![8&.(&.U
+F&G³Gr&&.F]&G³Gr&&.F(G	p(&&.zp(&.J(&&Q!(&&Q!]8&.(&.U
 &.
 '&3K
 F&&S&&OGA)Gq(*&Gp&.G&.'&&.<&&<
-&Gp*=F&.&3K&G»G%(3GM&3GwK&Gp&^9&'Gw(G
+&Gp*=F&.&3K&G»G'(3GM&3GwK&Gp&\`9&)Gw(G
 L
 &V
 FGG
-G	&.G~L!&=)Gq(	*&	Gp&&N&	.'&&	.<&&<
+G	&.G~L!&=)Gq(	*&	Gp&&O&	.'&&	.<&&<
 &	Gp*+)Gq(*&Gp&&&&	&
 &Gp*FFF&3G
 q&G
 p((.'&.
 '	F&
-F&Gq'&L&Gp'&G
-GC&G
+F&Gq'&M&Gp'&G
+GD&G
 p((.
 Gp'&.'	F&
-F&Gq'&L&Gp'&G
-GC8&.(&.L
-F&z&.
+F&Gq'&M&Gp'&G
+GD8&.(&.L
+F&|&.
 &Gzp&<&&Gp<#&
-F&&v'&&<
+F&&x'&&<
 &&<?G'FFFF&Gw(Gçq		&GõMGG'&0)Gq(*&Gp&.G%&Gp*&.GM2	F&
 F&Gq'&&3yGr'&Gp'&1G"'	F&GM
-F&&&G"w|Gw8&G
+F&&&G"w|Gw9&G
 q' &G<&&<
 &&Gp< &G<&&<
 &&G
-p<,&.
+p<\`)Gq(	*&	G<
+&	GÁ<&
+F&	G<&	&<&	&	GpW'
+&	Gp*&&Gq<
+&&GpG&
+!<,&.
 (&.
 L
-&.&.&<GK0&&.G&3G
+&.&.&=GK0&&.G&3G
 L(!<
 &&.G
-&!<()Gq(*&&9&&&&Gp*Q)Gq(*&&<)Gq(*&&.(.<&&.<&Gpy&Gp*&Gp*(F&&=(K&3&/	'&%)Gq(*&&9&Gp*&/	"&GQ
-F&&Gt[&&Gv8&&.>&&%(3&	&3GL!Gw&&	L
-&&&<GK"&GÆO
+&!<()Gq(*&&:&&&&Gp*Q)Gq(*&&<)Gq(*&&.(.<&&.<&Gp{&Gp*&Gp*(F&&>(K&3&/	'&%)Gq(*&&:&Gp*&/	"&GQ
+F&&Gt]&&Gv9&&.>&&'(3&	&3GL!Gw&&	L
+&&&=GK"&GÆO
 F&&/	H&³=	'&&.<
 &&.
-G&3G	L!<GG¢..&&v&.
+G&3G	L!<GG¢..&&x&.
 (
 F&.&G&&GS!G\rpG~w&.G~M
-F&Gpu&&&G	zp<
+F&Gpw&&&G	zp<
 &&<&.&.
 &.&.
-m&.&.
+o&.&.
 &.&.
-?&&³­&GÆOw&Gw&&&	&K
-FG&&-&
+@&&³­&GÆOw&Gw&&&	&K
+FG&&/&
 F&&)&.&.(q&O
-F&&&GGK&&&&	?Gy4&&	(
+F&&&GGL&&&&	@Gy4&&	(
 F&	&&&	Q!(	
-F&&&	&&&&./	&.ha&&p(
+F&&&	&&&&./	&.ja&&p(
 &q(&.&.(	qQ
-F&&	&GGK&.'	&K&&
+F&&	&GGL&.'	&K&&
 LxK
 F&.
-&	p&&&&&	p<GGGGi"&G<&HÆ=&G<&G~&qS	&.'&.
+&	p&&&&&	p<GGGGk"&G<&HÆ=&G<&G~&qS	&.'&.
 '	F&
 FFFFFFFG
 &.(	G~y&	GT!	
 &G
-pu
-&u	&G
-py&G
-py&G
-pu&Gq'&Gp'&GGC&GGC&&&G
-GC&G
-G:&G
+pw
+&w	&G
+p{&G
+p{&G
+pw&Gq'&Gp'&GGD&GGD&&&G
+GD&G
+G;&G
 G
-C&G
+D&G
 G
-:&G
-GCC)Gq(*&H=		F&&M
-F&Gp&^&Gp'&Gp*&/	&.2|&HÆ=	&H=	Gö6	ð(QGBxkjgizkjD
+;&G
+GDC)Gq(*&H=		F&&M
+F&Gp&\`&Gp'&Gp*&/	&.2~&HÆ=	&H=	Gæ)	Ý!
+GBxkjgizkjD
 G¢ögiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz{tgyqkjjkiojkjyzgrk7giikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&yixovzkjGiikvzvxuuliutyktzSujk%36ktjvuotzyzgzoyzoiygrrinuoiky&~uy&7\r\rW
 ^
 e
@@ -1080,21 +1141,7 @@ F&Gp&^&Gp'&Gp*&/	&.2|&HÆ=	&H=	
 E
 N
 Q
-v{xvuykzxgiqkxyojk~ksvzgtgrzoiyAzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrG¢Ê	tgskvgzzkxthuzntkoznkxjgyv{xvuykymviykx|oikyzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkngtjrk4uvzu{zyomtgr4nutu{xkjvxklkxktikyvxklkxktiky4otzxuvxklkxktiky4uvzu{zyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkx4yzgyzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyomtgryotikxkikovzxkikovz4otzxuxkikovz4zkxsyxkikovz4nu}xkikovz4ygojxkikovz4yg|kî	GöÛ7gxik}voGXIK]VOynu}tinuoikingtmkjuvktkjrklzrgtm{gmkiutyktzSujkxkw{oxkjtkikyygx¼\ryzkvyiutyktzZvkyol|ktjuxDgiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz	
-mhmlmvslswxkz{yiuizjksjstsztktntpuxz~gzg~hkhmnxiijqkklomxn{okoyrorzr{r|sztrtuvrvzxuykyoyq~~k{{y3{uuslx{qrugjxkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotm&xkmoskk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4ysgrrrgxmkjtzv\r7E'1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{z6789:;<=>?ghijklsgxqkzotmyuiogr	¼\r	A	+	4	+	4xkmoutxu} 	kryk}nkxkkt·¬&ozkyjkinig3wihx{y3ig£¼¬¼Ö¼Ø¼Ú¼®¼Ü¼Þsãsås¥\rs 	¼gjyJgzgXkjgizout{xrVgyyznxu{mnGÞvrgikyxkmoutyGªG¢;ºBÊÞä\rî	Gâ5yz{hw{k{kgxxgv{ynigrrgxmyykzzu{vjgzkiutyktzVG¢b
-VGÂfVGâkVGp
-VG¢ t
-GÂ x
-VGâ |	G 
-G¢!°
-\rGÂ!\rGâ!ïhkluxkmxgtzxkl{yk}oznjxg}ÎÎ\râÎÎ\rèÎÎ\ríÎÎ\róyozkg{zuktlxvxo|gi[xrzk~zyk{lxozkyjk{qinig3wihx{y3ig{y3{uusxu}GÞ#4iuuqokJusgotktjvuotzgrrinuoikytutkyzgzoyzoiyG¢\$}rklzxomnzngtjrkrklzxomnzhuzzusvuyozout|gxogtzyxktk}g{zuromnzjgxqznkskvxuulyixovzkjGiikvzosvuxzSgvzuurysgxq{vBGª%~
-\rGÊ%S¡\r²¼¼FÇÇ
-Gª&GÊ&	Gê&¸
-\r5G'[Gª'\r5GÊ'+®Ê¼Ä	G(Ã	Gª(Þ
-GÊ(ê\ròGê(NG)©\r\r"Gª),\r2GÊ)3CÖKK
-G*S\rXGª*gGÊ*lGê*qG+FGª+;Ê Gê+'nzzvynzzvÖ\r\rb6G,jkzgorygjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmk\rG®-iutyktz&zvkyGÒ-9BGò-R2G.WÖ\rG².\rGÒ.´\rGò.;;\r®©\r¾\rG²/GÆ/vgxgskzkxyGæ/9G0*\rG¦0;VGÆ0¢
-~Gæ0á\r
-G13\r®Ó\rGÆ1Æþ
-Gæ1;Î\r8b11ÒG¦2eloxyzznoxjvgxznzzvUtriuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~kryzuxgmkrolkzoskVG3¢
-ÎG¶3¦\r\r&GÖ31Gö36\r>8G4p\rBG¶4wÎGÖ4*\r\rGö4G59\r2Gª5CGÊ5v	Gê5vxklkxktiky\r
-\r\r\r\r\r	è\rò\rü\r\rGî6`)}})();
+v{xvuykzxgiqkxyojk~ksvzgtgrzoiyAzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrG¢¼tgskvgzzkxthuzntkoznkxu&iutlomjgyv{xvuykymviykx|oikyzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkngtjrk4uvzu{zyomtgr4nutu{xkjvxklkxktikyvxklkxktiky4otzxuvxklkxktiky4uvzu{zyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkx4yzgyzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyomtgryotikxkikovzxkikovz4otzxuxkikovz4zkxsyxkikovz4nu}xkikovz4ygojxkikovz4yg|kz&76667gxik}voGXIK]VOynu}tinuoikingtmkjuvktkjrklzrgtm{gmkiutyktzSujkxkw{oxkjtkikyygxÃ\ryzkvyiutyktzZvkyol|ktjuxDgiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz	
+mhmlmvslswxkz{yiuizjksjstsztktntpuxz~gzg~hkhmnxiijqkklomxn{okoyrorzr{r|sztrtuvrvzxuykyoyq~~k{{y3{uuslx{qrugjxkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotm&xkmoskk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4'ysgrrrgxmkjtzo\r7E1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{z6789:;<=>?ghijklsgxqkzotmyuiogr	Ã\r	A	2	;	2	;xkmoutxu}¨	kryk}nkxkkt¿´&ozkyjkinig3wihx{y3ig«¼´¼Þ¼à¼â¼¶¼ä¼æsësís­\rs¨	¼k{lxozkyjk{qinig3wihx{y3ig{y3{uusxu}gjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmkiutlom|gxogtzsujkykx|oikyzkvtgsk&z&>6Avgzzkxt&z&866Avgxz&}&loxyzznoxjAnzzvUtr&lAyzuxgmk&}&iuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~krA'rolkzosk&z&<6Av{xvuyk&z&866yz{h&z&>6Aw{k{k&z&>6Agxxg&z&>6Av{yn&z&>6Aigrr&z&>6Agxmy&gAykz&z&>6Azu&gArugj&{Aiutyktz&}&{vjgzkhkluxk&r&6&86&yzkvy2u&yzkvAmxgtz&r&6&86&yzkvy2u&yzkvAxkl{yk&r&6&86&yzkvy2u&yzkvA}oznjxg}&r&6&86&yzkvy2u&yzkv'oj&oA'v{xvuyk&oAk~ksvz&lAtgsk&z&>6A|ktjux&z&786Avxo|gi[xr&{AiutyktzZvky&r&6&=&iutyktz&zvky2mAvgxgskzkxy&gAyzkvy&u&yzkvyAzxgiqkxy&r&6&;6&zxgiqkxy2u&zxgiqkx'oj&oAzozrk&z&<6Ajkyixovzout&z&966Ajkzgory&z&8666Axkw{oxkj&lAk~ksvz&lAiutyktzSujk&r&6&=&iutyktz&zvky2mgjyJgzgXkjgizout&lA{xrVgyyznxu{mn&lAxkmouty&r&7&<6&vrgiky2v'oj&oAvuyozout&}&rklzxomnzhuzzusAzk~zy&~yozk&z&<6Argtm{gmk&}&g{zuktlxAv{xvuyky&r&7&8:&v{xvuyky2k&}&tkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogr,u&v{xvuykAykx|oiky&r&6&<:&ykx|oiky2u&ykx|oikAvxo|gi[xr&{Azk~zy&~Ajgy&jAxkmosk&xAxkmout&vAkryk}nkxk&xAmvi&r&7&8:&v{xvuyky2oAjtz&lAiuuqokJusgot&nAktjvuotz&{Ayzgzoyzoiy&}&grrinuoikytutkAiutyktzSujk&k&l,u&sujkAngtjrk&}&rklzxomnzAvuyozout&}&rklzxomnzhuzzusA|gxogtzy&r&8&>&|gxogtzy2u&|gxogtzAxktk}&{Aznksk&}&g{zuromnzjgxqAvxuul&lAyixovzkjGiikvz&lAosvuxz&lAosvuxzSgv&z&<:Asgxq{v&r&7&>&zuury2onzzvynzzvÖ\rvxklkxktiky\r
+	\r\r\r\r¤\rÌ	ð\rú\r\r
+GÚ)`);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackages, ensureWasmTools, environment, root, run } from './tools.mjs';
-import { embed } from './embed.mjs';
+import { DECODE, embed } from './embed.mjs';
 import { followMemory, trimGlue } from './glue.mjs';
 import { split } from './split.mjs';
 
@@ -220,8 +220,10 @@ async function bundle(entry, { format, brain, need, integrity = {}, kit, from = 
   const end = script.lastIndexOf('})();');
   if (!script.includes('ASSENTRY_BYTES')) return banner(script);
   if (end < 0) throw new Error(`${entry}: expected a function that is called at once`);
-  // Put in afterwards, since esbuild would escape what need not be; and behind the rest, where gzip does best with it.
-  return banner(`${script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()')}function assentryBytes(){return ${embed(wasm)}}${script.slice(end)}`);
+  // Put in afterwards, since esbuild would escape what need not be; behind the rest, where gzip does best with it; and
+  // outside of every function, so that the browser need not keep the text for one that might be called again.
+  const whole = script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()').replace('(()=>{', '(assentryText=>{');
+  return banner(`${whole}function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
 }
 
 /** The module as JavaScript: binaryen's wasm2js, its imports turned into an argument. */

@@ -5,7 +5,12 @@
 const SHIFT = 6;
 
 /**
- * An expression for the bytes.
+ * What makes the bytes of it. A loop: going through a text character by character costs four times as much.
+ */
+export const DECODE = `(s=>{let i=s.length,b=new Uint8Array(i);for(;i--;)b[i]=s.charCodeAt(i)-${SHIFT};return b})`;
+
+/**
+ * The literal.
  * @param {Uint8Array} wasm
  */
 export function embed(wasm) {
@@ -20,6 +25,5 @@ export function embed(wasm) {
   }
   // "\0" before a digit would read as an octal escape.
   text = text.replace(/\\0(?=[0-9])/g, '\\x00');
-  // A loop: going through a text character by character costs four times as much.
-  return `(s=>{let i=s.length,b=new Uint8Array(i);for(;i--;)b[i]=s.charCodeAt(i)-${SHIFT};return b})(\`${text}\`)`;
+  return `\`${text}\``;
 }

@@ -11,7 +11,7 @@ import { complain } from './page.js';
 
 /** Our elements that belong into the body. @type {HTMLElement[]} */
 let attached = [];
-/** @typedef {{ element?: HTMLElement }} View a view that is wanted, and its element once it is there */
+/** @typedef {{ element?: HTMLElement, told?: () => void }} View a view that is wanted, its element once it is there, and who is told then */
 /** @type {View | undefined} */
 let notice;
 /** @type {HTMLElement | undefined} */
@@ -22,6 +22,9 @@ const placeholders = new Map();
 let room;
 /** What had the focus before the notice. @type {HTMLElement | undefined} */
 let before;
+
+/** Does it in a task of its own while the page starts, so that none of ours takes long. @param {() => void} show */
+const inTurn = (show) => speaking(() => (handle ? show() : setTimeout(show)));
 
 /** Does it once the texts of the language are there; in English where they are not to be had. @param {() => void} show */
 export function speaking(show) {
@@ -49,8 +52,14 @@ const expectAnswer = (element) => {
   for (const type of ['pointerover', 'focusin']) element.addEventListener(type, () => answering(ignore, ignore), { once: true });
 };
 
+/** Does it when the browser has nothing better to do. @param {() => void} f */
+const idle = (f) => (window.requestIdleCallback || setTimeout)(f);
+
+/** That the page is displayed, with the notice or without, is counted. */
+export const count = () => idle(() => answering((more) => more.displayed(), ignore));
+
 /** The way back, and the live region. */
-export const showHandle = () => speaking(() => {
+export const showHandle = () => inTurn(() => {
   handle = handleView();
   attach(handle);
   asking(!!notice);
@@ -65,13 +74,14 @@ export const showHandle = () => speaking(() => {
 export function banner(asked, again, counted) {
   /** @type {View} */
   const view = notice = {};
-  speaking(() => {
+  inTurn(() => {
     if (view != notice) return;
     vary();
     const element = view.element = bannerView(asked, again);
     attach(element);
     asking(true);
     expectAnswer(element);
+    view.told?.();
     // Who came in by keyboard goes back to where they were (A-03).
     element.addEventListener('focusin', (event) => {
       const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
@@ -84,10 +94,14 @@ export function banner(asked, again, counted) {
       // Hidden, since what grows above moves it: that is no shift of what is seen.
       shade.replaceSync(height ? `html{scroll-padding-bottom:${height}px}html::after{content:"";display:block;visibility:hidden;height:${height}px}` : '');
     }).observe(element);
-    // The second file is there before it is needed; a display that is to be counted is.
-    (window.requestIdleCallback || setTimeout)(() => (counted ? answering((more) => more.displayed(), ignore) : need('more', ignore, ignore)));
+    // The second file is there before it is needed.
+    if (counted) count();
+    else idle(() => need('more', ignore, ignore));
   });
 }
+
+/** Tells that the notice is shown, once it is. @param {() => void} told */
+export const whenShown = (told) => { if (notice) notice.told = told; };
 
 /** Calls the way back what it is called now, and says something, without moving the focus. @param {string} [message] */
 export function label(message) {
@@ -97,10 +111,11 @@ export function label(message) {
   if (message) region.textContent = message;
 }
 
-/** @param {HTMLElement} element */
+/** First in the body; the way back behind the notice: who answers by keyboard comes to it next. @param {HTMLElement} element */
 const place = (element) => {
   const body = doc.body || doc.documentElement;
-  body.insertBefore(element, body.firstChild);
+  const first = element == handle && notice?.element;
+  body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : body.firstChild);
 };
 
 /** Whether a node is an element of ours. @param {Node} node */
@@ -114,7 +129,7 @@ export const isOurs = (node) => attached.includes(/** @type {any} */ (node));
  */
 export function comeAlong(body, others) {
   if (doc.body && (doc.body != body || others)) {
-    attached.slice().reverse().forEach((element) => { if (!element.isConnected) place(element); });
+    attached.forEach((element) => { if (!element.isConnected) place(element); });
   }
 }
 

@@ -63,7 +63,12 @@ async function receiptAsJson(tab) {
 /** The receipt of somebody who answers on such a page, whatever they answered before. */
 async function receiptOf({ pages, tab }, page, press = accept) {
   await tab.goto(pages.add(page));
-  await tab.evaluate(() => window.assentry.reset());
+  // A notice that is there already goes away first, and another one comes.
+  await tab.evaluate(() => {
+    document.querySelector('assentry-banner')?.setAttribute('data-earlier', '');
+    window.assentry.reset();
+  });
+  await tab.waitForVisible(`${banner}:not([data-earlier])`);
   await tab.click(press);
   await openReceipt(tab);
   return receiptAsJson(tab);

@@ -101,7 +101,7 @@ pub fn mistakes(root: &Value<'_>) -> Vec<String> {
 
 /// What a configuration asks, as far as it is valid.
 fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &str) -> Policy<'a> {
-    schema::check(notes, root, &schema::CONFIG);
+    schema::check(notes, root, schema::CONFIG);
     let regime = regime(root, place);
     let days = match root.get("days") {
         Value::Number(days) => number(days).unwrap_or(regime.days),

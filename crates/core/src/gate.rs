@@ -177,7 +177,7 @@ impl Needs {
         let mut rest = attribute;
         while !rest.is_empty() {
             let word = cut(&mut rest, b' ');
-            let refused = word.strip_prefix('!');
+            let refused = word.strip_prefix("!");
             match policy.position(refused.unwrap_or(word)) {
                 Some(at) if refused.is_some() => needs.refused.add(at),
                 Some(at) => needs.granted.add(at),

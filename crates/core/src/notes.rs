@@ -4,19 +4,19 @@
 use alloc::{string::String, vec::Vec};
 
 use crate::{
-    schema::{Field, Kind, small},
-    text::{push_all, push_number},
+    schema::{Kind, next_field, small, words},
+    text::{cut, push_all, push_number},
     value::Value,
 };
 
 /// What should have stood in a place.
 pub(crate) enum Expected<'a> {
     /// That kind of thing.
-    Kind(&'a Kind),
+    Kind(Kind),
     /// At least and at most so many of these.
-    Count(u16, u16, &'a str),
+    Count(&'a str, &'a str, &'a str),
     /// One of the keys of these fields.
-    Key(&'a [Field]),
+    Key(&'static str),
     /// Said in words.
     Words(&'a str),
 }
@@ -103,29 +103,31 @@ impl Expected<'_> {
         match self {
             Self::Words(words) => out.push_str(words),
             Self::Count(least, most, things) => {
-                push_number(out, (*least).into());
-                out.push_str(" to ");
-                push_number(out, (*most).into());
-                push_all(out, &[" ", things]);
+                push_all(out, &[least, " to ", most, " ", things]);
             }
             Self::Key(fields) => {
                 out.push_str("one of the keys");
-                for field in *fields {
+                let mut rest = *fields;
+                while let Some(field) = next_field(&mut rest) {
                     push_all(out, &[" ", field.0]);
                 }
             }
-            Self::Kind(kind) => out.push_str(match kind {
-                Kind::Flag => "true or false",
-                Kind::Text(_) => "a text",
-                Kind::Id => "a string of a-z, 0-9 and -",
-                Kind::Days => "a whole number of days from 1 to 396",
-                Kind::Url => "an https: or relative URL",
-                Kind::Domain => "auto, host or a domain",
-                Kind::Place => "a country or subdivision such as FR or US-CA",
-                Kind::Word(list) => return push_all(out, &["one of ", list]),
-                Kind::List(..) => "a list",
-                Kind::Object(_) | Kind::Either(..) | Kind::Texts | Kind::Any => "an object",
-            }),
+            Self::Kind(kind) => {
+                let mut rest = *kind;
+                let letter = cut(&mut rest, b' ').as_bytes()[0];
+                out.push_str(match letter {
+                    b'f' => "true or false",
+                    b't' => "a text",
+                    b'i' => "a string of a-z, 0-9 and -",
+                    b'd' => "a whole number of days from 1 to 396",
+                    b'u' => "an https: or relative URL",
+                    b'h' => "auto, host or a domain",
+                    b'p' => "a country or subdivision such as FR or US-CA",
+                    b'w' | b'r' | b'g' => return push_all(out, &["one of ", words(letter, rest)]),
+                    b'l' => "a list",
+                    _ => "an object",
+                });
+            }
         }
     }
 }

@@ -6,52 +6,32 @@ use crate::{
     locale::{KEYS, LANGUAGES},
     notes::{Expected, Notes, To},
     policy::is_id,
-    regime,
+    regime::{self, LONGEST_DAYS},
     signal::CONSENT_TYPES,
     text::{cut, number, push_number},
     value::Value,
 };
 
-/// What may stand in a place.
-pub(crate) enum Kind {
-    Flag,
-    /// Text, or an object from language to text, of 1 to so many characters.
-    Text(u16),
-    /// 1 to 32 of `a-z`, `0-9` and `-`.
-    Id,
-    /// A whole number of days that the longest regime allows.
-    Days,
-    /// `https:`, `http:` or relative: any other scheme could be code.
-    Url,
-    /// A host name; `auto` and `host` look like one.
-    Domain,
-    /// An ISO 3166 country or subdivision.
-    Place,
-    /// One of these words, between bars.
-    Word(&'static str),
-    /// At least and at most so many of these things.
-    List(u16, u16, &'static Kind, &'static str),
-    /// An object of these keys.
-    Object(&'static [Field]),
-    /// A word, or an object.
-    Either(&'static Kind, &'static Kind),
-    /// An object from language to an object from key to text.
-    Texts,
-    /// Whatever there is.
-    Any,
-}
-
-/// A key of an object.
-pub(crate) struct Field(pub(crate) &'static str, Kind, Need);
-
-/// Whether a key may be absent.
-#[derive(PartialEq)]
-pub(crate) enum Need {
-    Optional,
-    Required,
-}
-
-use Need::{Optional, Required};
+/// What may stand in a place: a letter, then what it needs behind a blank. Text, since tables of it would be twice as
+/// long (docs/adr/0005-lean-core.md).
+///
+/// | Letter | A value that is |
+/// | --- | --- |
+/// | `f` | true or false |
+/// | `t MOST` | text, or an object from language to text, of 1 to so many characters |
+/// | `i` | an id: 1 to 32 of `a-z`, `0-9` and `-` |
+/// | `d` | a whole number of days that the longest regime allows |
+/// | `u` | an address: `https:`, `http:` or relative, since any other scheme could be code |
+/// | `h` | a host name; `auto` and `host` look like one |
+/// | `p` | a place: an ISO 3166 country or subdivision |
+/// | `w WORDS` | one of these words, between bars |
+/// | `r`, `g` | one of the regimes, one of Google's consent types |
+/// | `l LEAST MOST THINGS,KIND` | a list of at least and at most so many of these things |
+/// | `o NAME` | an object: see [`fields`] |
+/// | `e WORD&OBJECT` | a word, or an object |
+/// | `x` | an object from language to an object from key to text |
+/// | `a` | whatever there is |
+pub(crate) type Kind = &'static str;
 
 pub(crate) const KNOWN_PURPOSES: &str = "necessary|preferences|analytics|marketing|social";
 
@@ -60,230 +40,186 @@ pub(crate) const MOST_PURPOSES: u16 = 24;
 pub(crate) const MOST_SERVICES: u16 = 64;
 
 /// The whole configuration; `docs/configuration.md` says what each key means.
-pub(crate) static CONFIG: Kind = Kind::Object(&[
-    Field("site", Kind::Text(60), Optional),
-    Field("language", Kind::Word("auto|en|fr"), Optional),
-    Field(
-        "purposes",
-        Kind::List(1, MOST_PURPOSES, &PURPOSE, "purposes"),
-        Optional,
-    ),
-    Field(
-        "services",
-        Kind::List(0, MOST_SERVICES, &SERVICE, "services"),
-        Optional,
-    ),
-    Field("privacyUrl", Kind::Url, Optional),
-    Field("texts", Kind::Texts, Optional),
-    Field("days", Kind::Days, Optional),
-    Field("regime", Kind::Word(regime::IDS), Optional),
-    Field("region", Kind::Place, Optional),
-    Field("elsewhere", Kind::Word(regime::IDS), Optional),
-    Field(
-        "gpc",
-        Kind::List(1, MOST_PURPOSES, &Kind::Id, "purposes"),
-        Optional,
-    ),
-    Field("dnt", Kind::Flag, Optional),
-    Field("cookieDomain", Kind::Domain, Optional),
-    Field("endpoint", Kind::Url, Optional),
-    Field("statistics", Kind::Word("all|choices|none"), Optional),
-    Field(
-        "consentMode",
-        Kind::Either(&Kind::Flag, &CONSENT_MODE),
-        Optional,
-    ),
-    Field("handle", Kind::Word("left|right"), Optional),
-    Field("position", Kind::Word(POSITIONS), Optional),
-    Field("variants", Kind::List(2, 8, &VARIANT, "variants"), Optional),
-    Field("renew", Kind::Url, Optional),
-    Field("theme", Kind::Word("auto|light|dark"), Optional),
-    Field("proof", Kind::Flag, Optional),
-    Field("scriptedAccept", Kind::Flag, Optional),
-    Field("import", Kind::Flag, Optional),
-    // An object from the other tool's ids to ours. What the words of these two mean is looked at where they are used:
-    // by a file that few pages load.
-    Field("importMap", Kind::Text(64), Optional),
-    Field("markup", Kind::List(1, 8, &Kind::Id, "tools"), Optional),
-]);
+pub(crate) const CONFIG: Kind = "o config";
 
-const POSITIONS: &str = "left|right|bottom";
-
-/// What is tried out: wording and position, never the buttons' balance (requirements 6.4).
-static VARIANT: Kind = Kind::Object(&[
-    Field("id", Kind::Id, Required),
-    Field("position", Kind::Word(POSITIONS), Optional),
-    Field("texts", Kind::Texts, Optional),
-]);
-
-/// What Google's queue is told besides, with the defaults (requirements 3.2).
-static CONSENT_MODE: Kind = Kind::Object(&[
-    Field("adsDataRedaction", Kind::Flag, Optional),
-    Field("urlPassthrough", Kind::Flag, Optional),
-    Field(
-        "regions",
-        Kind::List(1, 60, &Kind::Place, "places"),
-        Optional,
-    ),
-]);
-
-static PURPOSE: Kind = Kind::Either(
-    &Kind::Word(KNOWN_PURPOSES),
-    &Kind::Object(&[
-        Field("id", Kind::Id, Required),
-        Field("title", Kind::Text(60), Optional),
-        Field("description", Kind::Text(300), Optional),
-        Field("details", Kind::Text(2000), Optional),
-        Field("required", Kind::Flag, Optional),
-        Field("exempt", Kind::Flag, Optional),
-        Field(
-            "consentMode",
-            Kind::List(0, 7, &Kind::Word(CONSENT_TYPES), "consent types"),
-            Optional,
-        ),
-    ]),
-);
-
-static SERVICE: Kind = Kind::Object(&[
-    Field("id", Kind::Id, Required),
-    Field("purpose", Kind::Id, Required),
-    Field("exempt", Kind::Flag, Optional),
-    Field("name", Kind::Text(80), Optional),
-    Field("vendor", Kind::Text(120), Optional),
-    Field("privacyUrl", Kind::Url, Optional),
-    Field(
-        "consentTypes",
-        Kind::List(0, 7, &Kind::Word(CONSENT_TYPES), "consent types"),
-        Optional,
-    ),
-    Field("parameters", Kind::Any, Optional),
-    Field("steps", Kind::Object(&STEPS), Optional),
-    Field(
-        "trackers",
-        Kind::List(0, 50, &TRACKER, "trackers"),
-        Optional,
-    ),
-]);
-
-static STEPS: [Field; 4] = [
-    Field("before", STEP_LIST, Optional),
-    Field("grant", STEP_LIST, Optional),
-    Field("refuse", STEP_LIST, Optional),
-    Field("withdraw", STEP_LIST, Optional),
-];
-
-const STEP_LIST: Kind = Kind::List(0, 20, &STEP, "steps");
-
-/// What a vendor can be told: a closed set, no code (docs/vendors.md).
-static STEP: Kind = Kind::Object(&[
-    Field("stub", Kind::Text(80), Optional),
-    Field("queue", Kind::Text(80), Optional),
-    Field("array", Kind::Text(80), Optional),
-    Field("push", Kind::Text(80), Optional),
-    Field("call", Kind::Text(80), Optional),
-    Field("args", Kind::Any, Optional),
-    Field("set", Kind::Text(80), Optional),
-    Field("to", Kind::Any, Optional),
-    Field("load", Kind::Url, Optional),
-    Field("consent", Kind::Word("update"), Optional),
-]);
-
-static TRACKER: Kind = Kind::Object(&[
-    Field("name", Kind::Text(80), Optional),
-    Field("pattern", Kind::Text(200), Optional),
-    Field("party", Kind::Word("first|third"), Optional),
-    Field("httpOnly", Kind::Flag, Optional),
-    Field(
-        "storage",
-        Kind::Word("cookie|localStorage|sessionStorage|indexedDB|pixel"),
-        Optional,
-    ),
-    Field("lifetime", Kind::Text(60), Required),
-    Field("purpose", Kind::Text(200), Optional),
-]);
-
-/// Looks at a value; an absent one is fine.
-pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: &Kind) {
-    match (kind, value) {
-        (_, Value::Null) | (Kind::Any, _) | (Kind::Flag, Value::Flag(_)) => {}
-        (Kind::Text(most), Value::Text(text)) => {
-            let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
-            if length == 0 || length > usize::from(*most) {
-                count(notes, 1, *most, "characters", length);
-            }
+/// The keys of an object, each with its kind, between semicolons; `!` marks one that may not be absent.
+pub(crate) fn fields(object: &str) -> &'static str {
+    match object {
+        // What the words of `importMap` (from the other tool's ids to ours) and `markup` mean is looked at where they
+        // are used: by a file that few pages load.
+        "config" => {
+            "site t 60;language w auto|en|fr;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
+             social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d;regime r;region p;\
+             elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;endpoint u;statistics w all|choices|none;\
+             consentMode e f&o mode;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\
+             renew u;theme w auto|light|dark;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
         }
-        (Kind::Text(_), Value::Map(pairs)) if !pairs.is_empty() => {
-            for (language, text) in pairs {
-                let mark = notes.enter(To::Key(language));
-                match text {
-                    Value::Text(_) => check(notes, text, kind),
-                    _ => notes.mistake(&Expected::Kind(kind), text),
-                }
-                notes.leave(mark);
-            }
+        // What is tried out: wording and position, never the buttons' balance (requirements 6.4).
+        "variant" => "!id i;position w left|right|bottom;texts x",
+        // What Google's queue is told besides, with the defaults (requirements 3.2).
+        "mode" => "adsDataRedaction f;urlPassthrough f;regions l 1 60 places,p",
+        "purpose" => {
+            "!id i;title t 60;description t 300;details t 2000;required f;exempt f;consentMode l 0 7 consent types,g"
         }
-        (Kind::Id, Value::Text(text)) if is_id(text) => {}
-        (Kind::Days, Value::Number(days))
-            if number(days).is_some_and(|days| (1..=396).contains(&days)) => {}
-        (Kind::Url, Value::Text(text)) if is_url(text) => {}
-        (Kind::Domain, Value::Text(text)) if is_domain(text) => {}
-        (Kind::Place, Value::Text(text)) if is_place(text) => {}
-        (Kind::Word(words), Value::Text(text)) if is_one_of(words, text) => {}
-        (Kind::List(least, most, kind, things), Value::List(items)) => {
-            if items.len() < usize::from(*least) || items.len() > usize::from(*most) {
-                // One message says it; looking at each of too many would bury it.
-                return count(notes, *least, *most, things, items.len());
-            }
-            for (at, item) in items.iter().enumerate() {
-                let mark = notes.enter(To::Item(at));
-                if item.is_null() {
-                    notes.mistake(&Expected::Words("no gap in the list"), item);
-                }
-                check(notes, item, kind);
-                notes.leave(mark);
-            }
+        "service" => {
+            "!id i;!purpose i;exempt f;name t 80;vendor t 120;privacyUrl u;consentTypes l 0 7 consent types,g;\
+             parameters a;steps o steps;trackers l 0 50 trackers,o tracker"
         }
-        (Kind::Object(fields), Value::Map(pairs)) => object(notes, pairs, value, fields),
-        (Kind::Either(_, object), Value::Map(_)) => check(notes, value, object),
-        (Kind::Either(word, _), _) => check(notes, value, word),
-        (Kind::Texts, Value::Map(languages)) => {
-            for (language, texts) in languages {
-                let mark = notes.enter(To::Key(language));
-                check_texts(notes, language, texts);
-                notes.leave(mark);
-            }
+        "steps" => {
+            "before l 0 20 steps,o step;grant l 0 20 steps,o step;refuse l 0 20 steps,o step;\
+             withdraw l 0 20 steps,o step"
         }
-        _ => notes.mistake(&Expected::Kind(kind), value),
+        // What a vendor can be told: a closed set, no code (docs/vendors.md).
+        "step" => {
+            "stub t 80;queue t 80;array t 80;push t 80;call t 80;args a;set t 80;to a;load u;consent w update"
+        }
+        _ => {
+            "name t 80;pattern t 200;party w first|third;httpOnly f;\
+             storage w cookie|localStorage|sessionStorage|indexedDB|pixel;!lifetime t 60;purpose t 200"
+        }
     }
 }
 
-/// A mistake about how many there are.
-fn count<N: Notes>(notes: &mut N, least: u16, most: u16, things: &str, found: usize) {
-    let mut number = String::new();
-    push_number(&mut number, small(found));
-    notes.mistake(
-        &Expected::Count(least, most, things),
-        &Value::Number(&number),
-    );
+/// The next key of an object: its name, whether it may not be absent, its kind.
+pub(crate) fn next_field(rest: &mut &'static str) -> Option<(&'static str, bool, Kind)> {
+    let mut kind = cut(rest, b';');
+    let name = cut(&mut kind, b' ');
+    let needed = name.strip_prefix("!");
+    (!name.is_empty()).then_some((needed.unwrap_or(name), needed.is_some(), kind))
 }
 
-fn object<N: Notes>(
+/// Looks at a value; an absent one is fine.
+pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
+    let mut rest = kind;
+    let letter = cut(&mut rest, b' ').as_bytes()[0];
+    if letter == b'e' {
+        let word = cut(&mut rest, b'&');
+        return check(
+            notes,
+            value,
+            if let Value::Map(_) = value {
+                rest
+            } else {
+                word
+            },
+        );
+    }
+    let fits = match value {
+        Value::Null => true,
+        _ if letter == b'a' => true,
+        Value::Flag(_) if letter == b'f' => true,
+        Value::Number(days) if letter == b'd' => {
+            number(days).is_some_and(|days| (1..=LONGEST_DAYS).contains(&days))
+        }
+        Value::Text(text) => match letter {
+            b't' => {
+                let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
+                count(notes, "1", rest, "characters", length);
+                true
+            }
+            b'i' => is_id(text),
+            b'u' => is_url(text),
+            b'h' => is_domain(text),
+            b'p' => is_place(text),
+            _ => is_one_of(words(letter, rest), text),
+        },
+        Value::List(items) if letter == b'l' => {
+            let (least, most) = (cut(&mut rest, b' '), cut(&mut rest, b' '));
+            let things = cut(&mut rest, b',');
+            // One message says it; looking at each of too many would bury it.
+            if count(notes, least, most, things, items.len()) {
+                for (at, item) in items.iter().enumerate() {
+                    let mark = notes.enter(To::Item(at));
+                    if item.is_null() {
+                        notes.mistake(&Expected::Words("no gap in the list"), item);
+                    }
+                    check(notes, item, rest);
+                    notes.leave(mark);
+                }
+            }
+            true
+        }
+        Value::Map(pairs) => match letter {
+            b't' => {
+                for (language, text) in pairs {
+                    let mark = notes.enter(To::Key(language));
+                    match text {
+                        Value::Text(_) => check(notes, text, kind),
+                        _ => notes.mistake(&Expected::Kind(kind), text),
+                    }
+                    notes.leave(mark);
+                }
+                !pairs.is_empty()
+            }
+            b'x' => {
+                for (language, texts) in pairs {
+                    let mark = notes.enter(To::Key(language));
+                    check_texts(notes, language, texts);
+                    notes.leave(mark);
+                }
+                true
+            }
+            b'o' => {
+                check_fields(notes, pairs, value, fields(rest));
+                true
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    if !fits {
+        notes.mistake(&Expected::Kind(kind), value);
+    }
+}
+
+/// The words of a kind; of one that has none, none.
+pub(crate) fn words(letter: u8, rest: &'static str) -> &'static str {
+    match letter {
+        b'w' => rest,
+        b'r' => regime::IDS,
+        b'g' => CONSENT_TYPES,
+        _ => "",
+    }
+}
+
+/// Whether there are as many as there may be; a mistake where not.
+fn count<N: Notes>(notes: &mut N, least: &str, most: &str, things: &str, found: usize) -> bool {
+    let bound = |limit| number(limit).unwrap_or(0);
+    let fits = (bound(least)..=bound(most)).contains(&small(found));
+    if !fits {
+        let mut number = String::new();
+        push_number(&mut number, small(found));
+        notes.mistake(
+            &Expected::Count(least, most, things),
+            &Value::Number(&number),
+        );
+    }
+    fits
+}
+
+fn check_fields<N: Notes>(
     notes: &mut N,
     pairs: &[(&str, Value<'_>)],
     object: &Value<'_>,
-    fields: &[Field],
+    fields: &'static str,
 ) {
     for (key, _) in pairs {
-        if !fields.iter().any(|field| field.0 == *key) {
+        let mut rest = fields;
+        let mut known = false;
+        while let Some(field) = next_field(&mut rest) {
+            known |= field.0 == *key;
+        }
+        if !known {
             let mark = notes.enter(To::Key(key));
             notes.mistake(&Expected::Key(fields), &Value::Other("an unknown key"));
             notes.leave(mark);
         }
     }
-    for Field(key, kind, need) in fields {
+    let mut rest = fields;
+    while let Some((key, needed, kind)) = next_field(&mut rest) {
         let value = object.get(key);
         let mark = notes.enter(To::Key(key));
-        if value.is_null() && *need == Required {
+        if value.is_null() && needed {
             notes.mistake(&Expected::Kind(kind), value);
         }
         check(notes, value, kind);
@@ -303,7 +239,7 @@ fn check_texts<N: Notes>(notes: &mut N, language: &str, texts: &Value<'_>) {
                 &Value::Other("an unknown one"),
             );
         } else if let Value::Text(_) = text {
-            check(notes, text, &Kind::Text(1000));
+            check(notes, text, "t 1000");
         } else {
             notes.mistake(&Expected::Words("a text"), text);
         }

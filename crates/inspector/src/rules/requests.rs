@@ -55,14 +55,15 @@ fn request(resource: &Resource, host: &str, facts: &Facts) -> Request {
         host: host.to_owned(),
         kind: resource.kind.clone(),
         at: resource.at.round(),
-        before: before(resource.at, facts),
+        before: before(resource.at, asked.is_some(), facts),
         gate: asked.map(|gate| gate.needs.clone()),
         known: known::by_address(&resource.url).map(|known| known.name),
     }
 }
 
-/// Whether a moment was before the first choice, as far as that can be known.
-fn before(at: f64, facts: &Facts) -> Before {
+/// Whether a moment was before the first choice, as far as that can be known. What a gate asks for is fetched once the
+/// choice is stored, which is a little before the page is told.
+fn before(at: f64, gated: bool, facts: &Facts) -> Before {
     let Clock {
         today,
         unanswered_at,
@@ -71,7 +72,7 @@ fn before(at: f64, facts: &Facts) -> Before {
     if facts.status.standing == "unasked" || unanswered_at.is_some_and(|until| at <= until) {
         return Before::Yes;
     }
-    if answered_at.is_some_and(|since| at >= since) {
+    if answered_at.is_some_and(|since| gated || at >= since) {
         return Before::No;
     }
     // Answered on an earlier day, hence before this page; unless the page is as old.
@@ -159,6 +160,25 @@ mod tests {
         assert_eq!(before(150.0, 200.0), Before::Yes);
         assert_eq!(before(20.0, 50.0), Before::No);
         assert_eq!(before(20.0, 200.0), Before::Unknown);
+    }
+
+    #[test]
+    fn a_gate_that_fetches_its_script_before_the_page_is_told_of_the_choice_was_not_before_it() {
+        let clock = Clock {
+            unanswered_at: Some(20.0),
+            answered_at: Some(200.0),
+            ..Clock::default()
+        };
+        let mut facts = facts("decided", Some("2026-11-23"), clock);
+        facts.gates.push(GateFact {
+            source: "https://px.other.example/c.js?id=1".into(),
+            needs: "analytics".into(),
+            loaded: true,
+            ..GateFact::default()
+        });
+        assert_eq!(judge(&facts).0[0].before, Before::No);
+        facts.clock.unanswered_at = Some(150.0);
+        assert_eq!(judge(&facts).0[0].before, Before::Yes);
     }
 
     #[test]
