@@ -8,7 +8,7 @@ import { GO_ON, NAME, PAINTED, doc } from './dom/names.js';
 import { complain, emit, hearAnswer, tell } from './dom/page.js';
 import { preload, reveal, run } from './dom/gates.js';
 import { need } from 'assentry:need';
-import { banner, placehold, whenShown } from './dom/views.js';
+import { banner, placehold } from './dom/views.js';
 import * as words from './ui/words.js';
 
 /** @type {((number: number, text: string) => any)[]} */
@@ -37,10 +37,7 @@ export const ops = [
   // Placehold: a gate, and the items that it needs.
   (gate, needed) => placehold(gate, positions(needed)),
   // Emit: the numbers are those of `Happening`.
-  (happening) => {
-    const say = () => emit(['ready', 'shown', 'change'][happening], /** @type {any} */ (window)[NAME].status());
-    happening == 1 ? whenShown(say) : say();
-  },
+  (happening) => emit(['ready', 'shown', 'change'][happening], /** @type {any} */ (window)[NAME].status()),
   // Complain.
   (_, message) => complain(message),
   // Later: gives the page a turn.

@@ -11,7 +11,7 @@ import { complain } from './page.js';
 
 /** Our elements that belong into the body. @type {HTMLElement[]} */
 let attached = [];
-/** @typedef {{ element?: HTMLElement, told?: () => void }} View a view that is wanted, its element once it is there, and who is told then */
+/** @typedef {{ element?: HTMLElement }} View a view that is wanted, and its element once it is there */
 /** @type {View | undefined} */
 let notice;
 /** @type {HTMLElement | undefined} */
@@ -22,9 +22,6 @@ const placeholders = new Map();
 let room;
 /** What had the focus before the notice. @type {HTMLElement | undefined} */
 let before;
-
-/** Does it in a task of its own while the page starts, so that none of ours takes long. @param {() => void} show */
-const inTurn = (show) => speaking(() => (handle ? show() : setTimeout(show)));
 
 /** Does it once the texts of the language are there; in English where they are not to be had. @param {() => void} show */
 export function speaking(show) {
@@ -59,7 +56,7 @@ const idle = (f) => (window.requestIdleCallback || setTimeout)(f);
 export const count = () => idle(() => answering((more) => more.displayed(), ignore));
 
 /** The way back, and the live region. */
-export const showHandle = () => inTurn(() => {
+export const showHandle = () => speaking(() => {
   handle = handleView();
   attach(handle);
   asking(!!notice);
@@ -74,14 +71,13 @@ export const showHandle = () => inTurn(() => {
 export function banner(asked, again, counted) {
   /** @type {View} */
   const view = notice = {};
-  inTurn(() => {
+  speaking(() => {
     if (view != notice) return;
     vary();
     const element = view.element = bannerView(asked, again);
     attach(element);
     asking(true);
     expectAnswer(element);
-    view.told?.();
     // Who came in by keyboard goes back to where they were.
     element.addEventListener('focusin', (event) => {
       const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
@@ -99,9 +95,6 @@ export function banner(asked, again, counted) {
     else idle(() => need('more', ignore, ignore));
   });
 }
-
-/** Tells that the notice is shown, once it is. @param {() => void} told */
-export const whenShown = (told) => { if (notice) notice.told = told; };
 
 /** Calls the way back what it is called now, and says something, without moving the focus. @param {string} [message] */
 export function label(message) {

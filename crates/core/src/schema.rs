@@ -291,3 +291,22 @@ fn is_place(text: &str) -> bool {
         })
         && text.len() != 3
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::{KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES, fields};
+
+    #[test]
+    fn the_text_allows_as_many_purposes_and_services_as_the_rest_counts_on() {
+        let config = fields("config");
+        for part in [
+            format!("purposes l 1 {MOST_PURPOSES} purposes,e w {KNOWN_PURPOSES}&o purpose;"),
+            format!("services l 0 {MOST_SERVICES} services,"),
+            format!("gpc l 1 {MOST_PURPOSES} purposes,"),
+        ] {
+            assert!(config.contains(&part), "{part}");
+        }
+    }
+}
