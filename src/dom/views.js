@@ -83,13 +83,17 @@ export function banner(asked, again, counted) {
       const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
       if (from && !attached.some((other) => other.contains(from))) before = from;
     });
-    const shade = room = new CSSStyleSheet();
-    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, shade];
-    new ResizeObserver(([{ borderBoxSize: [{ blockSize }] }]) => {
-      const height = room == shade && blockSize && blockSize + 24;
-      // Hidden, since what grows above moves it: that is no shift of what is seen.
-      shade.replaceSync(height ? `html{scroll-padding-bottom:${height}px}html::after{content:"";display:block;visibility:hidden;height:${height}px}` : '');
-    }).observe(element);
+    // Not before it is painted: this lays the page out anew.
+    idle(() => {
+      if (view != notice) return;
+      const shade = room = new CSSStyleSheet();
+      doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, shade];
+      new ResizeObserver(([{ borderBoxSize: [{ blockSize }] }]) => {
+        const height = room == shade && blockSize && blockSize + 24;
+        // Hidden, since what grows above moves it: that is no shift of what is seen.
+        shade.replaceSync(height ? `html{scroll-padding-bottom:${height}px}html::after{content:"";display:block;visibility:hidden;height:${height}px}` : '');
+      }).observe(element);
+    });
     // The second file is there before it is needed.
     if (counted) count();
     else idle(() => need('more', ignore, ignore));

@@ -80,7 +80,8 @@ test('the cookie alone is enough, and so is the mirror alone', async ({ pages, t
   await tab.clearCookies();
   await tab.reload();
   await waitForRan(tab, 'gated');
-  expect((await tab.cookies()).map(({ name }) => name), 'the cookie is written again for the server').toEqual(['assentry']);
+  // By the second file, for which nothing that is granted waits.
+  await expect.poll(async () => (await tab.cookies()).map(({ name }) => name), { message: 'the cookie is written again for the server' }).toEqual(['assentry']);
 });
 
 const garbage = {
