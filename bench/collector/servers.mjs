@@ -42,7 +42,7 @@ export async function startAssentry({ data, www, pkg = path.join(root, 'pkg') } 
   const pages = www ?? path.join(folder, 'no-pages');
   mkdirSync(pages, { recursive: true });
   const from = performance.now();
-  const child = spawn(ASSENTRY, ['serve', '--data', folder, '--www', pages, '--pkg', pkg, '--listen', '127.0.0.1:0', '--limit-per-minute', '0', '--open-report'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(ASSENTRY, ['serve', '--data', folder, '--www', pages, '--pkg', pkg, '--listen', '127.0.0.1:0', '--limit-per-minute', '0', '--statistics', 'all', '--open-report'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const base = await said(child, /serving (http:\S+)\//);
   const answer = await fetch(`${base}/e`, { method: 'POST', body: '' });
   const startMs = performance.now() - from;

@@ -66,7 +66,7 @@ async function score(url, port) {
 }
 
 function serve(www, pkg, servers) {
-  const child = spawn(ASSENTRY, ['serve', '--demo-sink', '--www', www, '--pkg', pkg, '--listen', '127.0.0.1:0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(ASSENTRY, ['serve', '--demo-sink', '--statistics', 'all', '--www', www, '--pkg', pkg, '--listen', '127.0.0.1:0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   servers.push(child);
   return said(child, /serving (http:\S+)/);
 }
