@@ -1,1147 +1,3818 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var f="assentry";var a=document,Qt=0,Zt=1,te=2,ee=3,oe=4,ot=5,ne=6,re=7,se=8,ie=9,yt=10,ae=11;var vt,pe=t=>{vt=t},fo,kt,le=t=>{kt=t},nt;function I(t,e){let o=window.trustedTypes;return o&&nt===void 0&&(nt=v(()=>o.createPolicy(f,{createScript:String,createScriptURL:String}),null)),nt?nt[t](e):e}var ce=[],wt=!1;function S(t,e=0,o=""){if(ce.push([t,e,o]),!wt){wt=!0;try{for(let n;n=ce.shift();)St(n[0])?.(...n)}finally{wt=!1}}}var St=t=>t<yt?vt?.[0]:fo||=kt&&vt?.[1](kt),de=()=>St(yt),G=(t,e="")=>!!St(t)?.(t,0,e),fe=[],me=t=>{fe=t.split("")},rt=()=>fe,v=(t,e)=>{try{return t()}catch{return e}},Et=(t,e)=>{a.dispatchEvent(new CustomEvent(f+":"+t,{detail:e}))},At=[],Tt=[];function h(t){Tt.push(t),console.error(f+": "+t),Et("error",t)}var ue={compat:"sha256-jIpZLvS6TCReBx3HYRHmDsvBNCFgyboezHzFC8xFHGE=",more:"sha256-cY8XmRH18xSQ/KIAjkl/GBSHrbXcnAJBxwGL+kfNxSA=",vendors:"sha256-Xyp5/2tsrSDEBKSBeh00RTI0RV7caEZLwpkJtelcbl0=",peers:"sha256-J0WRFdL+RxJtNso4knWdpK0GGu9/7YWlRtkpldk/nyM=",inspect:"sha256-ojlAevaXwVVfkimkKrBqwDl18bcrQXI1UOePU1mv7BU=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="};var Lt=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}';var Nt={},Rt=t=>(Nt[t]||(Nt[t]=new CSSStyleSheet).replaceSync(t),Nt[t]);function b(t,e,...o){let n=document.createElement(t);for(let r in e){let s=e[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var E=t=>b("slot",{name:t}),j=(t,e,o)=>b(t,{slot:e},o),D=(t,e,o,n)=>b("button",{type:"button","data-assentry":t,slot:e,...n},o);function W(t,e,o,n,r){let s=b("assentry-"+t,e,...n),i=s.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[Rt(Lt),Rt(r)]:[Rt(Lt)],i.append(...o),s}var he={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201C{handle}\u201D on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var Y=he,jt=!0,l={},R=[],y="en",xe=t=>R[t],F=0,T="",ge=t=>{l=v(()=>JSON.parse(JSON.stringify(t||{})),{})};function be(t){let[e,o,...n]=t.split("");y=e,T=o,jt=y=="en",R=n.map((r,s)=>{let[i,c,d]=r.split(" ");+c==s&&(F=s+1);let _=+c==s?l.purposes:l.services;return{id:i,purpose:+c,required:!!d,said:_&&_[+c==s?s:s-F]}})}var Dt=()=>jt;function ye(t){Y={...Y,...t},t||(y="en"),jt=!0}var we=t=>{Y={...t,...Y}},Ot,ve=()=>Ot;function ke(){let{variants:t=[]}=l,e=t[Math.floor(Math.random()*t.length)];!e||Ot||(Ot=e.id,l.position=e.position||l.position,l.texts={...l.texts,[y]:{...l.texts?.[y],...e.texts?.[y]}})}var U=t=>t&&typeof t=="object"?t[y]||t.en||Object.values(t)[0]:t;function w(t,e={}){let o=l.texts&&l.texts[y];return(o&&o[t]||Y[t]||"").replace(/\{(\w+)\}/g,(r,s)=>s in e?String(e[s]):r)}var H=(t,e)=>U(t.said&&t.said[e])||w(`purpose.${t.id}.${e}`)||t.id,st=t=>R.slice(F).filter(e=>R[e.purpose]==t),it=t=>new Date(+t*864e5).toISOString().slice(0,10);var Se=()=>W("handle",{lang:y,"data-theme":l.theme||"auto","data-position":l.handle||"left"},[E("button"),E("status")],[D("open","button",J()),b("p",{slot:"status",role:"status"})]),J=()=>T.includes("o")?w("handle.optout")+(xo()?" \xB7 "+w("signal.honoured"):""):w("handle"),xo=()=>T.includes("s")&&!(l.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function at(t,e){let o=w(e?"title.again":"title"),n=t.map(i=>R[i]),r=new Set(n.flatMap(st).map(i=>U(i.said.vendor)||H(i,"name"))).size,s=w(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return W("banner",{role:"region","aria-label":o,lang:y,"data-theme":l.theme||"auto","data-position":l.position||"left"},[b("div",{class:"card",part:"banner"},b("div",{class:"words"},E("close"),E("title"),E("intro"),b("ul",{},...n.map(i=>b("li",{},E(i.id)))),E("text"),b("p",{class:"links"},E("link"))),b("div",{class:"buttons"},E("button")))],[j("h2","title",o),j("p","intro",w("intro",{site:U(l.site)||location.hostname})),...n.flatMap(i=>[j("b",i.id,H(i,"title")),j("span",i.id,H(i,"description"))]),j("p","text",s+" "+w("change",{handle:J()})),D("open","link",w("who")),T.includes("x")&&D("reject","close","\xD7",{"aria-label":w("reject")}),l.privacyUrl&&b("a",{slot:"link",href:U(l.privacyUrl)},w("privacy")),...["reject","accept","customize"].map(i=>D(i,"button",w(i)))])}var B=(t,e=Bt)=>x("more",o=>{try{de()}catch(n){return e("expected assentry.more.js of the same build, found "+n)}t(o)},e);function Bt(t){h("answer: "+t+"; everything optional is denied on this page"),ct(),S(ne)}var C=[],z,q,pt=new Map,lt,Ee;function $(t){if(Dt())return t();let e=!1,o=(n,r)=>{Dt()||(r&&h("texts: "+r+"; they are shown in English"),ye(n)),e||t(),e=!0};x(y,o,n=>o(void 0,n)),setTimeout(o,go,void 0,"expected them within 3 seconds")}var go=3e3,V=()=>{},Ae=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>B(V,V),{once:!0})},Ct=t=>(window.requestIdleCallback||setTimeout)(t),_t=()=>Ct(()=>B(t=>t.displayed(),V)),Te=()=>$(()=>{q=Se(),dt(q),It(!!z),Ae(q)});function Le(t,e,o){let n=z={};$(()=>{if(n!=z)return;ke();let r=n.element=at(t,e);dt(r),It(!0),Ae(r),r.addEventListener("focusin",s=>{let i=s.relatedTarget;i&&!C.some(c=>c.contains(i))&&(Ee=i)}),Ct(()=>{if(n!=z)return;let s=lt=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,s],new ResizeObserver(([{borderBoxSize:[{blockSize:i}]}])=>{let c=lt==s&&i&&i+24;s.replaceSync(c?`html{scroll-padding-bottom:${c}px}html::after{content:"";display:block;visibility:hidden;height:${c}px}`:"")}).observe(r)}),o?_t():Ct(()=>x("more",V,V))})}function Ne(t){if(!q)return;let[e,o]=q.children;e.textContent=J(),t&&(o.textContent=t)}var Mt=t=>{let e=a.body||a.documentElement,o=t==q&&z?.element;e.insertBefore(t,o&&o.parentNode==e?o.nextSibling:e.firstChild)},Re=t=>C.includes(t);function Oe(t,e){a.body&&(a.body!=t||e)&&C.forEach(o=>{o.isConnected||Mt(o)})}var It=t=>C.forEach(e=>e.toggleAttribute("data-asking",t));function dt(t){if(C.push(t),a.body)Mt(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),C.includes(t)&&Mt(t))});e.observe(a.documentElement,{childList:!0})}}function Ut(t){C=C.filter(e=>e!=t),t.remove()}function ct(){let t=z?.element;if(z=void 0,!t)return;let e=t.contains(a.activeElement);Ut(t),e&&Ee?.focus(),It(!1);let o=lt;lt=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(n=>n!=o)}function je(t,e){let o=!0;pt.set(t,()=>{o=!1}),$(()=>x("more",n=>{o&&pt.set(t,n.standIn(L[t],n.placeholder(L[t],t,e)))},n=>h("placeholder: "+n)))}function De(t){pt.get(t)?.(),pt.delete(t)}var X=new WeakSet,L=[],bo=1e4;function Ce(){let t="[data-consent]",e=r=>Array.from(r.querySelectorAll(t)),o=r=>{let s=[];for(let i of r){if(!i.isConnected||X.has(i))continue;X.add(i);let c=(i.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),d=yo(i);d=="x"?h('script with data-consent="'+c+'": expected type="text/plain", found a script that is not inert and already ran'):(L.push(i),s.push(d+c))}s[0]&&S(Qt,0,s.join(""))};o(e(a));let n=a.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let d of c.addedNodes)d instanceof Element&&(d.matches(t)&&s.push(d),d.firstElementChild&&s.push(...e(d)));for(let d of c.removedNodes)Re(d)||i++}o(s),Oe(n,i),n=a.body}).observe(a,{childList:!0,subtree:!0}),a.readyState=="loading"&&a.addEventListener("DOMContentLoaded",()=>S(ot))}function yo(t){let e=t.localName;if(e!="script")return e=="iframe"?"e":"r";let o=t,n=o.dataset.type=="module",r=zt(o);return/^\s*text\/plain\s*$/i.test(o.type)?o.hasAttribute("async")&&(r||n)?"a":n||r&&o.hasAttribute("defer")?"d":"o":"x"}var zt=t=>t.dataset.src||t.getAttribute("src")||"",Be=new WeakSet;function Me(t){let e=L[t],o=zt(e);if(!o||Be.has(e))return;Be.add(e);let n=a.createElement("link");for(let r of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let s=e.getAttribute(r);s!=null&&n.setAttribute(r,s)}n.rel=e.dataset.type=="module"?"modulepreload":"preload",n.as="script",n.nonce=e.nonce,n.href=o,n.onload=n.onerror=()=>n.remove(),(a.head||a.documentElement).append(n)}function _e(t,e){let o=L[t];if(!o.isConnected)return!1;let n=a.createElement("script"),r=zt(o),s,i=d=>h("gated script "+r+": expected it to run, but "+d),c=d=>{clearTimeout(s),d&&i("it failed to load"),S(Zt,t)};try{X.add(n);for(let{name:d,value:_}of o.attributes)/^(type|src|data-(type|src))$/.test(d)||n.setAttribute(d,_);return o.dataset.type&&(n.type=o.dataset.type),n.nonce=o.nonce,e&&(n.async=!1),r?(n.addEventListener("load",()=>c(0)),n.addEventListener("error",()=>c(1)),n.src=I("createScriptURL",r),o.hasAttribute("async")||(s=setTimeout(()=>{i("it took longer than 10 seconds; the others go on without it"),S(te,t)},bo))):n.text=I("createScript",o.text),o.replaceWith(n),!!r}catch{return c(1),!1}}var Pt=["src","srcset","href","poster"],Wt=t=>[t,...t.querySelectorAll("source,track,img")];function Ie(t){let e=L[t],{parentNode:o,nextSibling:n}=e,r=e.localName=="iframe"&&o;r&&e.remove();for(let s of Wt(e))for(let i of Pt){let c=s.getAttribute("data-"+i);c!=null&&s.setAttribute(i,c)}r&&r.insertBefore(e,n),e instanceof HTMLMediaElement&&e.load(),De(t)}var ft=[(t,e)=>me(e),(t,e)=>be(e),(t,e)=>Le(mt(e),!!(t&1),t>1),(t,e)=>{Ue("update",o=>t>>o&1),Ht().push({event:f+"_update",[f]:{granted:e.trim().split(" ")}})},t=>x("vendors",e=>e.takeSteps(t>>2,t&3),h),vo,Me,(t,e)=>_e(t,!!e),Ie,(t,e)=>je(t,mt(e)),t=>Et(["ready","shown","change"][t],window[f].status()),(t,e)=>h(e),()=>setTimeout(S,0,ot),()=>performance.now(),()=>a.readyState!="loading"],Q=(t,e,o)=>ft[t]?ft[t](e,o):x("more",()=>Q(t,e,o),h),mt=t=>t.split(" ").filter(Boolean).map(Number),Ht=()=>window.dataLayer=window.dataLayer||[],wo=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Ue(t,e,o){let n=Ht();function r(){n.push(arguments)}r("consent",t,{...Object.fromEntries(wo.map((s,i)=>[s,e(i)?"granted":"denied"])),...o})}function ze({regions:t,adsDataRedaction:e,urlPassthrough:o}){Ue("default",s=>s==6,{wait_for_update:500,...t&&{region:t}});let n=Ht();function r(...s){n.push(arguments)}e&&r("set","ads_data_redaction",!0),o&&r("set","url_passthrough",!0)}function vo(){let t=!1,e=()=>{t||(t=!0,S(oe))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)}var P,ut;function We(){let t=()=>{P=v(()=>new BroadcastChannel(f)),P&&(P.onmessage=({data:e})=>Kt(e+""))};addEventListener("pagehide",()=>{P?.close(),P=void 0}),addEventListener("pageshow",()=>{P||t()}),t()}function xt(){return v(()=>a.cookie,"").split("; ").filter(e=>e.startsWith(f+"=")).map(e=>e.slice(f.length+1)).join(`
-`)+""+(v(()=>localStorage.getItem(f),"")||"")}var qt=()=>Math.floor(Date.now()/864e5),ht="",He=t=>ht!=(ht=qt()+t),qe=2e3,Ke=0;function Ge(){Ke=performance.now()+qe,He(xt())}function Z(){if(ut==null&&performance.now()<Ke){setTimeout(Z,qe);return}let t=()=>ut??xt();ht?ht!=qt()+t()&&B(()=>Pe(ae,t())):Pe(ee,t())}function Pe(t,e){ut=void 0,He(e)&&S(t,qt(),e)}var Kt=t=>{ut=t,Z()},Ye=t=>v(()=>P?.postMessage(t));var Fe=()=>({beside:Gt,need:x,act:Q,ops:ft,positions:mt,LOADS:Pt,family:Wt,gates:L,seen:X,answered:rt,ask:G,attempt:v,complain:h,complete:le,log:At,tell:S,trusted:I,spread:Ye,wrote:Ge,attach:dt,detach:Ut,dropNotice:ct,label:Ne,speaking:$,banner:at,button:D,element:b,host:W,slot:E,slotted:j,add:we,config:l,date:it,itemAt:xe,items:R,language:y,local:U,manner:T,purposes:F,said:H,services:st,shownVariant:ve,word:w,inside:ko}),ko=()=>({gates:L,config:l,items:R,complaints:Tt,calls:At});var gt={},Ft={},tt=a.currentScript,Gt=t=>new URL(t,tt&&tt.src||a.baseURI);function Je(t,e){try{gt[t]=typeof e=="function"?e(Fe()):e}catch(o){return Yt(t,"expected assentry."+t+".js of the same build, found "+o)}Ft[t]?.splice(0).forEach(([o])=>o(gt[t]))}var Yt=(t,e)=>Ft[t]?.splice(0).forEach(([,o])=>o(e));function x(t,e,o){if(gt[t])return e(gt[t]);if((Ft[t]||=[]).push([e,o])>1)return;let n=Gt(f+"."+t+".js"),r=a.createElement("script");r.onerror=()=>Yt(t,"expected "+n+" to load"),tt&&(r.nonce=tt.nonce,r.crossOrigin=tt.crossOrigin),(n.origin==origin||r.crossOrigin!=null)&&(r.integrity=ue[t]);try{r.src=I("createScriptURL",n.href)}catch(s){return Yt(t,'Trusted Types: expected the policy "'+f+'" to be allowed, found '+s)}(a.head||a.documentElement).append(r)}var So=262144,Ve=t=>t.replaceAll(""," ");function $e(t){let e="",o=r=>{if(e+=(e&&"")+r,e.length>So)throw 0},n=(r,s)=>{if(r==null)o("n");else if(r===!0||r===!1)o(r?"t":"f");else if(typeof r=="number")o("#"+r);else if(typeof r=="string")o('"'+Ve(r));else if(typeof r!="object"||s>13)o("?"+(typeof r=="object"?"value too deep":typeof r));else if(Array.isArray(r))o("["+r.length),r.forEach(i=>n(i,s+1));else{let i=Object.keys(r);o("{"+i.length);for(let c of i)o(Ve(c)),n(r[c],s+1)}};return v(()=>(n(t,0),e))}var Eo=["accept","reject","save","open","close","once","always","customize"];function Xe(t,e,o,n){let r=$e(e);if(ge(e),r==null)return o("configuration: expected at most 262144 characters of plain data, found more");if(!t[0](re,0,Ao()+`
+"use strict";(assentryText=>{var f="assentry";var a=document,Xt=0,Zt=1,te=2,ee=3,oe=4,ot=5,ne=6,re=7,se=8,ie=9,yt=10,ae=11;var vt,pe=t=>{vt=t},fo,kt,le=t=>{kt=t},nt;function I(t,e){let o=window.trustedTypes;return o&&nt===void 0&&(nt=v(()=>o.createPolicy(f,{createScript:String,createScriptURL:String}),null)),nt?nt[t](e):e}var ce=[],wt=!1;function E(t,e=0,o=""){if(ce.push([t,e,o]),!wt){wt=!0;try{for(let n;n=ce.shift();)Et(n[0])?.(...n)}finally{wt=!1}}}var Et=t=>t<yt?vt?.[0]:fo||=kt&&vt?.[1](kt),de=()=>Et(yt),F=(t,e="")=>!!Et(t)?.(t,0,e),fe=[],me=t=>{fe=t.split("")},rt=()=>fe,v=(t,e)=>{try{return t()}catch{return e}},St=(t,e)=>{a.dispatchEvent(new CustomEvent(f+":"+t,{detail:e}))},At=[],Tt=[];function h(t){Tt.push(t),console.error(f+": "+t),St("error",t)}var ue={compat:"sha256-jIpZLvS6TCReBx3HYRHmDsvBNCFgyboezHzFC8xFHGE=",more:"sha256-PFpIO/cgkDsZsjHRgbVbBkPbDbMwPRKPE9F31g+jI5Q=",vendors:"sha256-Xyp5/2tsrSDEBKSBeh00RTI0RV7caEZLwpkJtelcbl0=",peers:"sha256-J0WRFdL+RxJtNso4knWdpK0GGu9/7YWlRtkpldk/nyM=",inspect:"sha256-ojlAevaXwVVfkimkKrBqwDl18bcrQXI1UOePU1mv7BU=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="};var Lt=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}';var Rt={},Nt=t=>(Rt[t]||(Rt[t]=new CSSStyleSheet).replaceSync(t),Rt[t]);function b(t,e,...o){let n=document.createElement(t);for(let r in e){let s=e[r];s!=null&&s!==!1&&n.setAttribute(r,String(s))}return n.append(...o.filter(Boolean).map(r=>r)),n}var S=t=>b("slot",{name:t}),j=(t,e,o)=>b(t,{slot:e},o),D=(t,e,o,n)=>b("button",{type:"button","data-assentry":t,slot:e,...n},o);function W(t,e,o,n,r){let s=b("assentry-"+t,e,...n),i=s.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[Nt(Lt),Nt(r)]:[Nt(Lt)],i.append(...o),s}var he={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201C{handle}\u201D on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."};var G=he,jt=!0,l={},N=[],y="en",xe=t=>N[t],Y=0,T="",ge=t=>{l=v(()=>JSON.parse(JSON.stringify(t||{})),{})};function be(t){let[e,o,...n]=t.split("");y=e,T=o,jt=y=="en",N=n.map((r,s)=>{let[i,c,d]=r.split(" ");+c==s&&(Y=s+1);let B=+c==s?l.purposes:l.services;return{id:i,purpose:+c,required:!!d,said:B&&B[+c==s?s:s-Y]}})}var Dt=()=>jt;function ye(t){G={...G,...t},t||(y="en"),jt=!0}var we=t=>{G={...t,...G}},Ot,ve=()=>Ot;function ke(){let{variants:t=[]}=l,e=t[Math.floor(Math.random()*t.length)];!e||Ot||(Ot=e.id,l.position=e.position||l.position,l.texts={...l.texts,[y]:{...l.texts?.[y],...e.texts?.[y]}})}var P=t=>t&&typeof t=="object"?t[y]||t.en||Object.values(t)[0]:t;function w(t,e={}){let o=l.texts&&l.texts[y];return(o&&o[t]||G[t]||"").replace(/\{(\w+)\}/g,(r,s)=>s in e?String(e[s]):r)}var H=(t,e)=>P(t.said&&t.said[e])||w(`purpose.${t.id}.${e}`)||t.id,st=t=>N.slice(Y).filter(e=>N[e.purpose]==t),it=t=>new Date(+t*864e5).toISOString().slice(0,10);var Ee=()=>W("handle",{lang:y,"data-theme":l.theme||"auto","data-position":l.handle||"left"},[S("button"),S("status")],[D("open","button",J()),b("p",{slot:"status",role:"status"})]),J=()=>T.includes("o")?w("handle.optout")+(xo()?" \xB7 "+w("signal.honoured"):""):w("handle"),xo=()=>T.includes("s")&&!(l.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function at(t,e){let o=w(e?"title.again":"title"),n=t.map(i=>N[i]),r=new Set(n.flatMap(st).map(i=>P(i.said.vendor)||H(i,"name"))).size,s=w(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return W("banner",{role:"region","aria-label":o,lang:y,"data-theme":l.theme||"auto","data-position":l.position||"left"},[b("div",{class:"card",part:"banner"},b("div",{class:"words"},S("close"),S("title"),S("intro"),b("ul",{},...n.map(i=>b("li",{},S(i.id)))),S("text"),b("p",{class:"links"},S("link"))),b("div",{class:"buttons"},S("button")))],[j("h2","title",o),j("p","intro",w("intro",{site:P(l.site)||location.hostname})),...n.flatMap(i=>[j("b",i.id,H(i,"title")),j("span",i.id,H(i,"description"))]),j("p","text",s+" "+w("change",{handle:J()})),D("open","link",w("who")),T.includes("x")&&D("reject","close","\xD7",{"aria-label":w("reject")}),l.privacyUrl&&b("a",{slot:"link",href:P(l.privacyUrl)},w("privacy")),...["reject","accept","customize"].map(i=>D(i,"button",w(i)))])}var M=(t,e=Mt)=>x("more",o=>{try{de()}catch(n){return e("expected assentry.more.js of the same build, found "+n)}t(o)},e);function Mt(t){h("answer: "+t+"; everything optional is denied on this page"),ct(),E(ne)}var C=[],U,q,pt=new Map,lt,Se;function $(t){if(Dt())return t();let e=!1,o=(n,r)=>{Dt()||(r&&h("texts: "+r+"; they are shown in English"),ye(n)),e||t(),e=!0};x(y,o,n=>o(void 0,n)),setTimeout(o,go,void 0,"expected them within 3 seconds")}var go=3e3,V=()=>{},Ae=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>M(V,V),{once:!0})},Ct=t=>(window.requestIdleCallback||setTimeout)(t),Bt=()=>Ct(()=>M(t=>t.displayed(),V)),Te=()=>$(()=>{q=Ee(),dt(q),It(!!U),Ae(q)});function Le(t,e,o){let n=U={};$(()=>{if(n!=U)return;ke();let r=n.element=at(t,e);dt(r),It(!0),Ae(r),r.addEventListener("focusin",s=>{let i=s.relatedTarget;i&&!C.some(c=>c.contains(i))&&(Se=i)}),Ct(()=>{if(n!=U)return;let s=lt=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,s],new ResizeObserver(([{borderBoxSize:[{blockSize:i}]}])=>{let c=lt==s&&i&&i+24;s.replaceSync(c?`html{scroll-padding-bottom:${c}px}html::after{content:"";display:block;visibility:hidden;height:${c}px}`:"")}).observe(r)}),o?Bt():Ct(()=>x("more",V,V))})}function Re(t){if(!q)return;let[e,o]=q.children;e.textContent=J(),t&&(o.textContent=t)}var _t=t=>{let e=a.body||a.documentElement,o=t==q&&U?.element;e.insertBefore(t,o&&o.parentNode==e?o.nextSibling:e.firstChild)},Ne=t=>C.includes(t);function Oe(t,e){a.body&&(a.body!=t||e)&&C.forEach(o=>{o.isConnected||_t(o)})}var It=t=>C.forEach(e=>e.toggleAttribute("data-asking",t));function dt(t){if(C.push(t),a.body)_t(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),C.includes(t)&&_t(t))});e.observe(a.documentElement,{childList:!0})}}function Pt(t){C=C.filter(e=>e!=t),t.remove()}function ct(){let t=U?.element;if(U=void 0,!t)return;let e=t.contains(a.activeElement);Pt(t),e&&Se?.focus(),It(!1);let o=lt;lt=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(n=>n!=o)}function je(t,e){let o=!0;pt.set(t,()=>{o=!1}),$(()=>x("more",n=>{o&&pt.set(t,n.standIn(L[t],n.placeholder(L[t],t,e)))},n=>h("placeholder: "+n)))}function De(t){pt.get(t)?.(),pt.delete(t)}var Q=new WeakSet,L=[],bo=1e4;function Ce(){let t="[data-consent]",e=r=>Array.from(r.querySelectorAll(t)),o=r=>{let s=[];for(let i of r){if(!i.isConnected||Q.has(i))continue;Q.add(i);let c=(i.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),d=yo(i);d=="x"?h('script with data-consent="'+c+'": expected type="text/plain", found a script that is not inert and already ran'):(L.push(i),s.push(d+c))}s[0]&&E(Xt,0,s.join(""))};o(e(a));let n=a.body;new MutationObserver(r=>{let s=[],i=0;for(let c of r){for(let d of c.addedNodes)d instanceof Element&&(d.matches(t)&&s.push(d),d.firstElementChild&&s.push(...e(d)));for(let d of c.removedNodes)Ne(d)||i++}o(s),Oe(n,i),n=a.body}).observe(a,{childList:!0,subtree:!0}),a.readyState=="loading"&&a.addEventListener("DOMContentLoaded",()=>E(ot))}function yo(t){let e=t.localName;if(e!="script")return e=="iframe"?"e":"r";let o=t,n=o.dataset.type=="module",r=Ut(o);return/^\s*text\/plain\s*$/i.test(o.type)?o.hasAttribute("async")&&(r||n)?"a":n||r&&o.hasAttribute("defer")?"d":"o":"x"}var Ut=t=>t.dataset.src||t.getAttribute("src")||"",Me=new WeakSet;function _e(t){let e=L[t],o=Ut(e);if(!o||Me.has(e))return;Me.add(e);let n=a.createElement("link");for(let r of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let s=e.getAttribute(r);s!=null&&n.setAttribute(r,s)}n.rel=e.dataset.type=="module"?"modulepreload":"preload",n.as="script",n.nonce=e.nonce,n.href=o,n.onload=n.onerror=()=>n.remove(),(a.head||a.documentElement).append(n)}function Be(t,e){let o=L[t];if(!o.isConnected)return!1;let n=a.createElement("script"),r=Ut(o),s,i=d=>h("gated script "+r+": expected it to run, but "+d),c=d=>{clearTimeout(s),d&&i("it failed to load"),E(Zt,t)};try{Q.add(n);for(let{name:d,value:B}of o.attributes)/^(type|src|data-(type|src))$/.test(d)||n.setAttribute(d,B);return o.dataset.type&&(n.type=o.dataset.type),n.nonce=o.nonce,e&&(n.async=!1),r?(n.addEventListener("load",()=>c(0)),n.addEventListener("error",()=>c(1)),n.src=I("createScriptURL",r),o.hasAttribute("async")||(s=setTimeout(()=>{i("it took longer than 10 seconds; the others go on without it"),E(te,t)},bo))):n.text=I("createScript",o.text),o.replaceWith(n),!!r}catch{return c(1),!1}}var zt=["src","srcset","href","poster"],Wt=t=>[t,...t.querySelectorAll("source,track,img")];function Ie(t){let e=L[t],{parentNode:o,nextSibling:n}=e,r=e.localName=="iframe"&&o;r&&e.remove();for(let s of Wt(e))for(let i of zt){let c=s.getAttribute("data-"+i);c!=null&&s.setAttribute(i,c)}r&&r.insertBefore(e,n),e instanceof HTMLMediaElement&&e.load(),De(t)}var ft=[(t,e)=>me(e),(t,e)=>be(e),(t,e)=>Le(mt(e),!!(t&1),t>1),(t,e)=>{Pe("update",o=>t>>o&1),Ht().push({event:f+"_update",[f]:{granted:e.trim().split(" ")}})},t=>x("vendors",e=>e.takeSteps(t>>2,t&3),h),vo,_e,(t,e)=>Be(t,!!e),Ie,(t,e)=>je(t,mt(e)),t=>St(["ready","shown","change"][t],window[f].status()),(t,e)=>h(e),()=>setTimeout(E,0,ot),()=>performance.now(),()=>a.readyState!="loading"],X=(t,e,o)=>ft[t]?ft[t](e,o):x("more",()=>X(t,e,o),h),mt=t=>t.split(" ").filter(Boolean).map(Number),Ht=()=>window.dataLayer=window.dataLayer||[],wo=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Pe(t,e,o){let n=Ht();function r(){n.push(arguments)}r("consent",t,{...Object.fromEntries(wo.map((s,i)=>[s,e(i)?"granted":"denied"])),...o})}function Ue({regions:t,adsDataRedaction:e,urlPassthrough:o}){Pe("default",s=>s==6,{wait_for_update:500,...t&&{region:t}});let n=Ht();function r(...s){n.push(arguments)}e&&r("set","ads_data_redaction",!0),o&&r("set","url_passthrough",!0)}function vo(){let t=!1,e=()=>{t||(t=!0,E(oe))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)}var z,ut;function We(){let t=()=>{z=v(()=>new BroadcastChannel(f)),z&&(z.onmessage=({data:e})=>Kt(e+""))};addEventListener("pagehide",()=>{z?.close(),z=void 0}),addEventListener("pageshow",()=>{z||t()}),t()}function xt(){return v(()=>a.cookie,"").split("; ").filter(e=>e.startsWith(f+"=")).map(e=>e.slice(f.length+1)).join(`
+`)+""+(v(()=>localStorage.getItem(f),"")||"")}var qt=()=>Math.floor(Date.now()/864e5),ht="",He=t=>ht!=(ht=qt()+t),qe=2e3,Ke=0;function Fe(){Ke=performance.now()+qe,He(xt())}function Z(){if(ut==null&&performance.now()<Ke){setTimeout(Z,qe);return}let t=()=>ut??xt();ht?ht!=qt()+t()&&M(()=>ze(ae,t())):ze(ee,t())}function ze(t,e){ut=void 0,He(e)&&E(t,qt(),e)}var Kt=t=>{ut=t,Z()},Ge=t=>v(()=>z?.postMessage(t));var Ye=()=>({beside:Ft,need:x,act:X,ops:ft,positions:mt,LOADS:zt,family:Wt,gates:L,seen:Q,answered:rt,ask:F,attempt:v,complain:h,complete:le,log:At,tell:E,trusted:I,spread:Ge,wrote:Fe,attach:dt,detach:Pt,dropNotice:ct,label:Re,speaking:$,banner:at,button:D,element:b,host:W,slot:S,slotted:j,add:we,config:l,date:it,itemAt:xe,items:N,language:y,local:P,manner:T,purposes:Y,said:H,services:st,shownVariant:ve,word:w,inside:ko}),ko=()=>({gates:L,config:l,items:N,complaints:Tt,calls:At});var gt={},Yt={},tt=a.currentScript,Ft=t=>new URL(t,tt&&tt.src||a.baseURI);function Je(t,e){try{gt[t]=typeof e=="function"?e(Ye()):e}catch(o){return Gt(t,"expected assentry."+t+".js of the same build, found "+o)}Yt[t]?.splice(0).forEach(([o])=>o(gt[t]))}var Gt=(t,e)=>Yt[t]?.splice(0).forEach(([,o])=>o(e));function x(t,e,o){if(gt[t])return e(gt[t]);if((Yt[t]||=[]).push([e,o])>1)return;let n=Ft(f+"."+t+".js"),r=a.createElement("script");r.onerror=()=>Gt(t,"expected "+n+" to load"),tt&&(r.nonce=tt.nonce,r.crossOrigin=tt.crossOrigin),(n.origin==origin||r.crossOrigin!=null)&&(r.integrity=ue[t]);try{r.src=I("createScriptURL",n.href)}catch(s){return Gt(t,'Trusted Types: expected the policy "'+f+'" to be allowed, found '+s)}(a.head||a.documentElement).append(r)}var Eo=262144,Ve=t=>t.replaceAll(""," ");function $e(t){let e="",o=r=>{if(e+=(e&&"")+r,e.length>Eo)throw 0},n=(r,s)=>{if(r==null)o("n");else if(r===!0||r===!1)o(r?"t":"f");else if(typeof r=="number")o("#"+r);else if(typeof r=="string")o('"'+Ve(r));else if(typeof r!="object"||s>13)o("?"+(typeof r=="object"?"value too deep":typeof r));else if(Array.isArray(r))o("["+r.length),r.forEach(i=>n(i,s+1));else{let i=Object.keys(r);o("{"+i.length);for(let c of i)o(Ve(c)),n(r[c],s+1)}};return v(()=>(n(t,0),e))}var So=["accept","reject","save","open","close","once","always","customize"];function Qe(t,e,o,n){let r=$e(e);if(ge(e),r==null)return o("configuration: expected at most 262144 characters of plain data, found more");if(!t[0](re,0,Ao()+`
 `+r)){let c="the configuration is not valid";return x("inspect",d=>o(c,`
   `+d.explain(r).join(`
   `)),d=>o(c,`
-  `+d))}pe(t);let s=c=>{a.addEventListener("click",Lo,!0),a.addEventListener("visibilitychange",Z),addEventListener("pageshow",Z),Kt(c),Ce(),We(),Te(),l.endpoint&&T.endsWith("os")&&_t(),n()},i=()=>xt()=="";l.markup||l.import&&i()?x("peers",c=>c.begin(i,s),c=>{h(c),s()}):s()}var Qe=(t,e="")=>B(o=>o.call(t,e));function Ao(){let t=v(()=>window!=window.parent&&f in window.parent,!1),e=navigator;return[To(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,e.globalPrivacyControl===!0||/[?&]assentry-gpc\b/.test(location.search)?1:"",e.doNotTrack==1?1:"",a.documentElement.lang,...e.languages||[]].join("").replaceAll(`
-`,"")}var To=()=>a.querySelector("meta[name=assentry-region]")?.content||v(()=>performance.getEntriesByType("navigation")[0].serverTiming.find(({name:t})=>t=="region").description,""),bt;function Lo(t){let o=t.composedPath()[0].closest?.("[data-assentry]"),n=o?Eo.indexOf(o.dataset.assentry||""):-1;!o||n<0||(t.preventDefault(),bt=[t.isTrusted,n,o.dataset.gate],B(r=>{bt&&r.press(...bt),bt=void 0},r=>n<3?Bt(r):h("preferences: "+r)))}function Ze(t,e,o){let n=oo(o,K.g),r=Jt;return K.d(t,e,n,r)>>>0}function to(){return{a:{a:(t,e,o,n)=>Q(t,e,No(o,n))}}}var eo=()=>new Uint8Array(K.b.buffer);function oo(t,e){let o=new TextEncoder().encode(t),n=e(o.length,1);return eo().set(o,n),Jt=o.length,n}var No=(t,e)=>new TextDecoder().decode(eo().subarray(t,t+e)),Jt=0,K,no=t=>{K=new WebAssembly.Instance(t,to()).exports},ro=t=>{let e=new WebAssembly.Instance(t,{...to(),p0d2abd:K}).exports;return(o,n,r)=>e.c(o,n,oo(r,K.g),Jt)};var so=()=>assentryBytes();function io(t,e){try{no(new WebAssembly.Module(so()))}catch{return x("compat",t,o=>e("WebAssembly: expected this page to allow it, or a stand-in: "+o))}t([Ze,o=>ro(new WebAssembly.Module(o()))])}var ao="0.1.0";var M=(t,e="")=>h(t+", everything optional stays denied"+e);function Oo(t){let e=[],o=!1,n=!1;a.addEventListener(f+":ready",()=>{o=!0});let r=(p,u)=>{let m=()=>Qe(p,u&&[].concat(u).join(" "));n?m():e.push(m)},s={version:ao,status(){let[p,u,m,g,A,O,N,po,lo,Vt]=G(se)?rt():["unasked","",""],$t=et=>et.split(" ").filter(Boolean),Xt=et=>et?it(et):null;return{standing:p,granted:$t(u),denied:$t(m),method:lo||null,decidedAt:Xt(N),expiresAt:Xt(po),revision:A||null,regime:g||null,signals:O?["gpc"]:[],...Vt&&{id:Vt}}},has:p=>G(ie,String(p)),accept:p=>r(p==null?0:1,p),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),on(p,u){let m=g=>u(g.detail);return a.addEventListener(f+":"+p,m),p=="ready"&&o&&Promise.resolve().then(()=>u(s.status())),()=>a.removeEventListener(f+":"+p,m)},whenGranted:p=>new Promise(u=>{let m=()=>{s.has(p)&&(g.forEach(A=>A()),u())},g=["ready","change"].map(A=>s.on(A,m));m()}),debug:()=>new Promise((p,u)=>x("inspect",m=>p(m.debug()),u))};Object.defineProperty(s,"_",{value:Je}),window[f]=s;let i=p=>{let u=p&&p.region;typeof u=="function"?Promise.race([Promise.resolve().then(u),new Promise(m=>setTimeout(m,2e3))]).catch(()=>{}).then(m=>c({...p,region:m})):c(p)},c=p=>{let u=g=>io(A=>{Xe(A,g,M,()=>{n=!0,e.splice(0).forEach(O=>O())})},M),m=p&&p.services;Array.isArray(m)&&m.some(g=>g&&(!g.purpose||g.steps))?x("vendors",g=>g.fillIn(p,u,M),M):u(p)},d=p=>p==null?M("configuration: expected an object, found nothing"):i(p),_=()=>{let p=window.assentryConfig,u=a.querySelector("script[data-assentry-config]"),m=p,g;if(!p&&u)try{m=JSON.parse(u.textContent||"")}catch(N){g="configuration: expected JSON, found "+N}let A=m&&m.consentMode;if(A!==!1&&ze(A||{}),g)return M(g);if(p)return i(p);if(u)return d(m);if(!t)return i(null);let O=new URL(t,a.baseURI);if(O.origin!=location.origin)return M("data-config: expected a URL of "+location.origin+", found "+O);fetch(O,{credentials:"same-origin"}).then(N=>{if(!N.ok)throw N.status;return N.json()}).then(d,N=>M("data-config: expected JSON at "+O+", found "+N))};return a.prerendering?a.addEventListener("prerenderingchange",_,{once:!0}):_(),/[?&]assentry-debug\b/.test(location.search)&&s.debug(),s}var co=a.currentScript,ur=window[f]&&window[f].version?window[f]:Oo(co&&co.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=new Uint8Array(i);for(;i--;)b[i]=s.charCodeAt(i)-6;return b})(text)}})(`gysofff	ff
-f
-ff	fffffffff\rgg
-	\r\r	\r
-
-\r
-			\r	
-	\r		
+  `+d))}pe(t);let s=c=>{a.addEventListener("click",Lo,!0),a.addEventListener("visibilitychange",Z),addEventListener("pageshow",Z),Kt(c),Ce(),We(),Te(),l.endpoint&&T.endsWith("os")&&Bt(),n()},i=()=>xt()=="";l.markup||l.import&&i()?x("peers",c=>c.begin(i,s),c=>{h(c),s()}):s()}var Xe=(t,e="")=>M(o=>o.call(t,e));function Ao(){let t=v(()=>window!=window.parent&&f in window.parent,!1),e=navigator;return[To(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,e.globalPrivacyControl===!0||/[?&]assentry-gpc\b/.test(location.search)?1:"",e.doNotTrack==1?1:"",a.documentElement.lang,...e.languages||[]].join("").replaceAll(`
+`,"")}var To=()=>a.querySelector("meta[name=assentry-region]")?.content||v(()=>performance.getEntriesByType("navigation")[0].serverTiming.find(({name:t})=>t=="region").description,""),bt;function Lo(t){let o=t.composedPath()[0].closest?.("[data-assentry]"),n=o?So.indexOf(o.dataset.assentry||""):-1;!o||n<0||(t.preventDefault(),bt=[t.isTrusted,n,o.dataset.gate],M(r=>{bt&&r.press(...bt),bt=void 0},r=>n<3?Mt(r):h("preferences: "+r)))}function Ze(t,e,o){let n=oo(o,K.g),r=Jt;return K.d(t,e,n,r)>>>0}function to(){return{a:{a:(t,e,o,n)=>X(t,e,Ro(o,n))}}}var eo=()=>new Uint8Array(K.b.buffer);function oo(t,e){let o=new TextEncoder().encode(t),n=e(o.length,1);return eo().set(o,n),Jt=o.length,n}var Ro=(t,e)=>new TextDecoder().decode(eo().subarray(t,t+e)),Jt=0,K,no=t=>{K=new WebAssembly.Instance(t,to()).exports},ro=t=>{let e=new WebAssembly.Instance(t,{...to(),p0d2abd:K}).exports;return(o,n,r)=>e.c(o,n,oo(r,K.g),Jt)};var so=()=>assentryBytes();function io(t,e){try{no(new WebAssembly.Module(so()))}catch{return x("compat",t,o=>e("WebAssembly: expected this page to allow it, or a stand-in: "+o))}t([Ze,o=>ro(new WebAssembly.Module(o()))])}var ao="0.1.0";var _=(t,e="")=>h(t+", everything optional stays denied"+e);function Oo(t){let e=[],o=!1,n=!1;a.addEventListener(f+":ready",()=>{o=!0});let r=(p,u)=>{let m=()=>Xe(p,u&&[].concat(u).join(" "));n?m():e.push(m)},s={version:ao,status(){let[p,u,m,g,A,O,R,po,lo,Vt]=F(se)?rt():["unasked","",""],$t=et=>et.split(" ").filter(Boolean),Qt=et=>et?it(et):null;return{standing:p,granted:$t(u),denied:$t(m),method:lo||null,decidedAt:Qt(R),expiresAt:Qt(po),revision:A||null,regime:g||null,signals:O?["gpc"]:[],...Vt&&{id:Vt}}},has:p=>F(ie,String(p)),accept:p=>r(p==null?0:1,p),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),on(p,u){let m=g=>u(g.detail);return a.addEventListener(f+":"+p,m),p=="ready"&&o&&Promise.resolve().then(()=>u(s.status())),()=>a.removeEventListener(f+":"+p,m)},whenGranted:p=>new Promise(u=>{let m=()=>{s.has(p)&&(g.forEach(A=>A()),u())},g=["ready","change"].map(A=>s.on(A,m));m()}),debug:()=>new Promise((p,u)=>x("inspect",m=>p(m.debug()),u))};Object.defineProperty(s,"_",{value:Je}),window[f]=s;let i=p=>{let u=p&&p.region;typeof u=="function"?Promise.race([Promise.resolve().then(u),new Promise(m=>setTimeout(m,2e3))]).catch(()=>{}).then(m=>c({...p,region:m})):c(p)},c=p=>{let u=g=>io(A=>{Qe(A,g,_,()=>{n=!0,e.splice(0).forEach(O=>O())})},_),m=p&&p.services;Array.isArray(m)&&m.some(g=>g&&(!g.purpose||g.steps))?x("vendors",g=>g.fillIn(p,u,_),_):u(p)},d=p=>p==null?_("configuration: expected an object, found nothing"):i(p),B=()=>{let p=window.assentryConfig,u=a.querySelector("script[data-assentry-config]"),m=p,g;if(!p&&u)try{m=JSON.parse(u.textContent||"")}catch(R){g="configuration: expected JSON, found "+R}let A=m&&m.consentMode;if(A!==!1&&Ue(A||{}),g)return _(g);if(p)return i(p);if(u)return d(m);if(!t)return i(null);let O=new URL(t,a.baseURI);if(O.origin!=location.origin)return _("data-config: expected a URL of "+location.origin+", found "+O);fetch(O,{credentials:"same-origin"}).then(R=>{if(!R.ok)throw R.status;return R.json()}).then(d,R=>_("data-config: expected JSON at "+O+", found "+R))};return a.prerendering?a.addEventListener("prerenderingchange",B,{once:!0}):B(),/[?&]assentry-debug\b/.test(location.search)&&s.debug(),s}var co=a.currentScript,ur=window[f]&&window[f].version?window[f]:Oo(co&&co.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+C;J(UU*J+U*J)UUU*J(UU+UJ.UUUU+UJ.UUUU*J+U+UJ)UUU+UJ+U+TJ/UUUUU*J*+UJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*.)TW/+/(/+-*-)**-*!"(((.,/&*'*#*/.*,-/,+.#*()//())(**(**(/-)*./*"((*)*(,(#+*(,,-***()*)+\$"*..** )+,+())%.)**..)( +)++)+++++""++,:./+Z+))/)+*(,>)U+kª.!U*kò	!U*kÚ	!-£(+H(*+N*>+O)++L)(+M*+K*(+I*/+B*-+C*"+@*#+A*!+F*\$+G*:+D*;+E*9+Z*?+[*<+X*2+Y*1+^*6+_*7+\\*5+]*	+R*\r+S*+P*(K*(K*(K*(K*(K*(K*j(K*n(K*b(K*f(K*g(KK*d(KH*e(KI*(KN*|(KO*}(KL*p(KM*v(KB*t(KC*J(K@*N(KA*O(KF*B(KG*F(KD*Z(KE*[(KZ*Y(K[*^(KX*_(KY*R(K^*S(K_*Q(K\\)*#"+*k+!(VW&+. îî+Wõ&(9U(T	*kê+A.*(j(j(j(j
++k)@kV[
++A/
+(g
+(k.e[o.j
++k+A,
+(/)j
+/o'(
+/
+,@
+/k+A/**k*d'*!&)!
++**kª«¨®R['(
+(k.A,
+/k.
+/1/)j
+/
+,c.j
++
+/@(*kª«¨®R['.
+/k.@/&+!!
+(k5a'(
++
+,@**kª«¨®R[o'+&(!
+(k5a'+!
+(k"g.j
+*kªªªªR(2&(!(j
+(k#A/o'*
++
+/@**kU\`'*
+*kªªªªR(2&(!
+.kÆ*@(kã9k+:
+(kïØ¢R
++
+/:f:g
++(
++
+/@-k*,)j
+(
+-m.j
+,
+(**kÔ*l@,
+(k+@(&+!!(j(j
+,k-l.j
+.
+/(V
+.
++(R
+.
+.kÒ*@(ª+
+.(Z
+.(^
+-k#:C'+
+.kÊ*@
+.kª+@+:h
+.
+.)J(²+
+.k²+@kæ9:H'+
+.kò*@
++:h
+.(vk"m'+
+.kú*@
++:h
+.kâ*@
+.(z
+.(~:
+.(bk+[o.j
+*kªªªªR(2&)!
+.(f&
+.kjA
+.kª+@:h
+.k@
+.(j
+.(n:
+.(k+[o.j
+*kªªªªR(2&)!
+.('
+.k@
+.kª+@:h
+.
+.(+(¢+
+.
+.(((®+(Uk+
+.k®+@
+)(
+/:I'*0k*
+(
++:+o'*0
++*&
+/*&l!;
+.k@
+.kª+@:hk°:,kU/
+.((
+.(-(j)j
+/k'l'+
+.k
+@kÒ\$k\$
+/k+@\$
+/k(@:1
+.
+.)
+(¦+
+.
+((¶+
+.
+-(²+
+,k+@,
+\$/
+.k¦+@+(*"
+.k²+@#(*!Xo 
+"o
+!oX.U
+ /
++
+#:I!o'*!
+.k2@
+.kª+@(:h
++
+.(2
+.(6:
+.k:@
+(:h
+.(>#
+.(: 
+.h*)+
+.h*)²+
+,
+/k-DkSF@**8
+.k+@(
+)(9
+)(>
+)(2%k*+kU:k*!)j(j
++
+#c.j
++k+@"/)j
+/
+#l.j
+#/&)!(j(j
+/
+ @**,kA\$..++.*!
+,kl
+,klX
+,klX')!
+/k+@/&*!*!
+.)²+=
+.)+2
+.
+.(¾+(+
+.
+.(¦+)+
+.
+\$k,a*+
+.
+;*+
+.
+8*+
+.
+2)+
+.
+=)²+
+.
+&(+
+.
+'(+(j
+&
+'a.j
+*kªªªªR(2
+.k+@:[&+!
+*
+.k²+@kÖ **!
+.kÆ*@:[&-!
++
+ @**-
+.k"@
+ 
+#
+"
+/:1(j(j
+.(",o'*
+.
+)
+,
+.(&:7
+.(*"
+.(.,(j(j
+-kA?\$.+((+*!
+-kl
+-klX'*
+-km'+!
+-kl
+-klX<
++o['*
+,kU
+"k+[1+(j
+<o.jkU
++
++
+%e1":
+-!&+!kU"
++kUl
++
+%cX'*
++
+>c.j
+9
++k>F@("
+:m'+
+,"&+!*!
+.)²+
+":N'*
+.k²+@,(j(j(j
+?\$.(..+*!
+/+
+-kl'.
+-km')!
+.k²+@
+":p
+/+
+(,
+!kÕ+[kl
+-kml')&(!
+.k²+@
+":p
+(,&+!
+*kªªªªR(2
+.k¦+@:[&/!
+,
+":p
+/+&*!*!
+*kªªªªR(2&(!
+*kªªªªR(2&+!
+*kªªªªR(2!
+.kÆ*@:[&+!
+*kªªªªR(2!
+.kê+@*!â (!U+T	*kj@+*
+*k>@#
+*k@ 
+*k@!)j(j(j(j(j(j(j(j(j(j(j(j
+**~'*
+*(z(o'*
+*
+(k+A((z
+*(f
+(k.^@((*-k¸ªªªRl'*
+((&.
+((.,
+(("(
++k2@:Q
++)2&k*/
++k*(
++
+&(
+k%)(j(j(j(j(j(j(j(j(j(jk.
+-kªªªªRY
+-k*d1k+A\$;8+().&/,-"!9;:%\$'*!
+(
+.h
+¬®&:v(.U
++
+(:d
++(*((b
+(*²+k(l/
++(.(
+((*k+@(*kªªªªRmk(k*
+/1X/k*!/
++k@
+&:%
++k
+@:[
++
++((
++
++()
+k()&;!k:)&:!k;)&%!
++k
+@:[
++
+((
++
+,(
++
+-(
+k8)
+./&\$!k8)&'!
+(kÕ+[
+,k(^@/k.)&&!
++k@
+(
+.h
+¬®:%
++k
+@:[
++
++((
++
++()
+k9)&!!
+*k+*~
+*(zk.^)
+*(fk"A.(U)jk*(
+)o.jk*)k.&(!
+)k:A)
+./k:@.
+/("k ªªªRm'*!
+/(>)
+/(:!"
+)k(^,
+*(&-
+*(:.)jk/)k*/
+(kÊ*l
+(
+,lX'!
+(
+"@(*/
+.e'(
+/
+-@**:\`kÕ+[o.jk,
+/k+k*:O0!
+(k.@(&*!*!
++
+,(
++
+((
++
+((
++
+(
+.k(^.@()j(j(j(j(j
+..j
++
+(k.@/(
+((*"
+*(:e',
+*(&
+"@**,o'.
+!(
+,kÎ*l'((j
+,kÅ*l-o.j
+#(
+*(*'+&)!
+ (
+*(*o'(&)!
+-'(&)!
++k@:~
+*:,&:!
+,kÅ*m'+
+((&
+(("l'+!k,
+"k+k*:O0!
+(("-
+((*l.j
+(:\\!
+((.
+-k(^@
+"(*
+(
+-k+@("!
+.k.A.
+/(&*!*!*!
++kjA*%!
++
+,(
++
+((
++
+(
+.k(^)@.()j
+).jk>
+((*/k+k*:O0
+/:
+)k.A)
+(k.@(&+!!
++
+.(
++k@:~&"!
+**o'-(U(j:v(o'*
++k:@
+(:d
++(>(
++k@
++(:k+:8
+(
+((*k+@(*
++((kªªªªRl'*
++()
++(&+!
++k"@:Qk*)
++("(
++(&!.
+,kÕ+[/
++k
+@:[
++
+)(
++
+.(
++
+((
+k))&/!
++k
+@:[
++
+.(
++
+((
++
+,(
+k!)&.!k=)&)!k<)&(!
+,kÕ+[/k )&+!
++k
+@:[
++
+.(
++
+((
++
+,(
+k?)!
+)
+/
++(
++(:O0&+!
+,:!
++k
+@:[&*!*!Ü%+-U	*kÚ*A.*
++**,k/l-(j(j(j(j(j(j)j
+.
+)(
+.
+((
+.k@
+.k@"k
+:;
+.(o'+
+.(**/kÏ*l.j
+.
+"k:;
+"
+.
+-1(*(
+.k@
+.k.X
+-1(*)&+!!
+,o
+/kË*lX'/(j(j(j(j(j(j(j(j(j(j(j(j(j(j
+,k+A\$/*)+'(8!
+/kÌ*m';&8!k+)k*(
+/kÍ*A\$;.#-////// /)/,"/(/!
+/kÞ*A\$/'%%%&\$!
+/kÎ*m'\$
+.k"@
++(.
++(":
+.("k+m'\$
+.
+.(&(vkÆ\$
+.kö*@:ko'\$&%!
+.()
+.((&(!k=)k(&+!kñ=)kÑ*(!
+)
+(
++(.
++(":o' &!!
+*kÃ\$k+
+.(
+.(
++(.*
++("@(k*+)j
+*
+(m.j
++
+***kU\`@+
+*k+@*&+!!
++:30& !
++(.
++(":o'"&#!
++(.(	*k
+A)*
+)
++("#(>
+)
+((:
+)k"@
+)k:@k:;k+,
+)("/k+-
+#
+)(&"a.j
+)
+/(2
+)
+/
+"@(6
+)(2(
+)(6-)j
+-
+(+m.j
+)
++k+@((2
++**k	A k6ak+
+ ^k«ªª+[oX'+!!
++
+-m-!
+/
+"kk/:4o.j
+/
+"kk.:4,!
+)
+#(2
+,
+-Xk*k
+)k2@:k1
+)k
+@*o'-&"!
++(.(k*/	*k:A)*
+)
++("+(.kþ
+)k.@:k.j
+)
+(("
+)
++
+(@(&
+)("(
+)(&/)j
+/
+(+m.j
+)
++k+@(("
++**,kË*AkÕ+[k0c
+,kAkÕ+[k c
+,kAkÕ+[k(cXX'+!!
++
+/l/!
+)k:@*
+/o',&-!
++(.-k*)	*k:A/*
+/
++(",(&(U(jkâ
+/k&@:ko'*)j
+)
+,m.j
+)
+-@**+(j(j(j(j
+(\$)((+*!
+(k+@(
++kAkÕ+[k c'(
++ku[kë*AkÕ+[k0e'/&(!k)(
++km'.&+!
++kõ+[kë*AkÕ+[k3a')
+(k+@(!
+)k+@)&+!!
+,k)m&+!k*!
+/k:@*o'/&,!
+/kÆ*m'.
+.k
+@
+.k@(k
+:;
+.()
+.(
+/
+.k2@
+(k
+:;
+.(6,
+.(2-
+.k:@
+(k:;
+*
+/
+)
+-
+,
++(&(:3o'/
+(k.^(
++(")
+.(+
+.(/)j
+(o',
+)**o.j
+*k+**!
+*
+)
+/
++:)
+(k:A(
+)k:@)&*!*!*!
++(",
++(&k2F@")j
+,
+"l'.
+.
+,(*(v(j
+,*"k/l.j
+,(>k2F(
+,(:k"@))j
+(o'(
+.kö*@#k:+k?-)j
++/.j
++k"A+
+-k"@-
+#:Io'+!!(j(j
+/o'*kû!k¸)
+)k"A(*
+)k.A(*:o'*
+)**k)m'*
+*
+)kÉ\$k,:)&+!
+*k+**!
+(k2A(
+)k2@)&*!*!
+*k+**!
+,k2@,&*!*!
++(&-k2F/
++("k"@,)j(j(j
+/.j
+,**k)m'+
+*
+,
+(
+):)&(!
+-'/&.!
+*k+**!
+/k2A/
+,k2@,&*!*!
+/kÅ*m'*
+.(U
+.((
+.()kü2k,:.jk4(kÒ)&+!
+(
+)kö2k-:.jk¤4(k\0&+!
+(
+)kÉ2k.:.jkù7(k&+!
+(
+)k k-:.jkÆ6(kÍ*&+!
+(
+)kÍ2k-:.jkä1(k´+&+!
+(
+)kú%k/:.jkÈ0(kÆ*&+!k¨0kØ2
+(
+)kÄ2k.:)1(kÊ*kº+
+)1!(
+.
+((
++("(
++(&k2F@-
+.(/
+.(,)j(j
+(
+-m.j
+.
+/(J
+.
+,(vk*))j
+.kjA"
+.kö*@:0
+.*bk(l'(
+"
+(:I
+)X)&*!*!
+.
+/(r
+.
+,(~)j
+.kö*@
+.kþ*@:0
+.*N(k(l'.
+.(F)
+.(B/
++
+.(v
+.(J:,**
+(k+[oXo.j
+*k+**!
+*
+,
+/
+):)&*!*!
+)k+[o.j
+*k+**!
+(k2@(&*!*!
+*k+**!
+.kÚ*@*!¿/+,U	*kj@)*
+)k2@
++k5:;
+)k:@
+)(2"
+)(6.k+:
+)(>k*
+)(:/1,
+/k+
+/1/
+(kÕ+[.j
+)k"@
+/
+,:
+)(&k*
+)("k+[1-!(j(j(j(j(j(j(j(j
+..j(j
+"**.kA\$(.)*!
+.kl'.
+.kñ*l',
+.kÌ*l'+
+.kÞ*l'/
+.kÑ*l'-!
+*k***&-!
+*k++*&,!
+*
+,("
+*
+/(.
+*k(**&/!
+*
+,("
+*
+/(.
+*k)**&.!
+*
+,("
+*
+/(.
+*k,**&)!
+*k«(+*&(!
+)k*(
+)hªªªªê*(
+(k+A.)j(j
+-.j
++(.'+!
+*
+)((&
+*
+)((.
+*k.**&)!
+)k@
++
+.:.
+)("
+)(l.j
+)k@k.k::!
+)(
+"k.^@(
+)((*
+(
+)(("
+)
+"k+@(
+-k+A-&*!*!
+)k*(
+)hªªªªê*(
+(k+A")j(j
+-.j
++(.'+!
+*
+)((&
+*
+)((.
+*k/**&(!
+)
++k5:;
+)(..
+)(*(
+)k@
++
+":.
+)(/
+)(l.j
+)k@k.k2:!
+)(
+/k2F@,
+.(.
+,
+((*
+,
+)(("
+,
+)((:
+)
+/k+@(
+-k+A-&*!*!
+)kjA*!,+#U	*kÊ*A/*
++(.,
++("-
+*kò*@"	*kª+A.*
+.kªªªªR(
 
-			
-	
+.
+,
+-:K
+.kâ*@!
+.(.&
+.(*,)j
+,
+&m.j
+.kò*@#
+,(*
+,(.
+":+(j
+.(ZkªªªªRl'*
+.k@
+#kÖ **(j
+.(
+kªªªªRl'*
+.(j#
+.(2 a'*
+#
+ l.j
+.)Q
+.):Q~'+!
+!:[&+!
+.kò*@#
+.k@kÖ **
+.k"@ :J
+ 
+#kÖ **!
+,k"@,&+!!
+/
+.k"@kÖ **
+.kª+@*
+*k@.(j(j(j(j(j(j(j(j(j(j(j
++(&,o.j
+/kªªªªR(j&+!
+/k@
+,
++(:+
+":+
+/(jkªªªªRm'+!
+*
+((¢+&+!
+/(2kªªªªRl.j
+*
+((¢+&(!
+/(:
+/(
+*
+((¢+c'+!
+.:J
+.
+/kÖ **(j(j
+*(bkªªªªRm.j
+(
+*(j+k¦)@.
++
+*(^@+
+*(n*
+*
++a1*
+*
+.a1c'+k**k++&"!k+*k*+
+-')
+,o'+&)!
+/k@:J&"!
+/k@:J&-!
+.:J
+.
+/k@kÖ **
+*(bkªªªªRm'+k**k++!
+/kú*@(k.Xk;kú*:
+/k»ªªªR(z
+)
+(:
+*'+&(!
+(
+*(j.k¦)@-
+.
+*(^@.
+*(n"
+.
+"c1.
+.
+-a1.e.jk+*k*+&)!
+/kú*@-
+,
++:
+/
+*(^*
+.
+(A+
+*
++c1(v
+)
+-:&)!
+/k@:J!
++'+&(!
+/k¯ªªªR(z
+)
+/kú*@:
++.j
+/k@:J!
+*o'+!
+/:J!
+/kÊ*@*!)+ U	*k:A.*
+*k@,
+*k@-
+*k>@":G#
+*(& )j
+"+(j(j(j(j
+*(
 
-			
-v				Gª
-GÞ)Gö)\r@hjk	l	m3gin\ropqrstuvwxy!z"{#|%})~-25g66g78g8:g9?g:Bg;Fg<Jg=Ng>Rg?SggTghUgi[gj\\gk]gl\`gmbgndgofgpjgqkgrngsrgtvguwgvygwzgx{gy~gzg{g|	G
-ÊÊå)GÆq(
-*FFFF&G	pGw&q(&S&G
-UwK
-F&Gq'&'	F&K&&p&Gq'2GT	&.G~w&G
-q'&G
-&!'	F&&O
-F&&p.G~w
-&G
-p'&G¦%Q&&p.G~wK&G¦%Q&GS
-F&G~<F&Gq(K&&p2GÅP&G~<&
-Gòp(GÏG5&GËÁø~&&RS&'&&p'\rG'	F&&\rM
-F&&3GLp'&Gp'FF&G\rL
-F&
-&<&
-&<~&
+*(6m'*
+*(*'+
+-+
+*(
+*(m'*
+*(j
+*(l'+
+,+k\$k*k+k*:Oo'+!:G
+#Ak&g.j
++(&(
++("c.j
++
+(k+@(&
++(.
+(k(^@(*+:v(o'/
+.k"@
+(:d
+.(&((j
+.(")
++:y/o'*
++
+)("e'*
+)(.
++k)^@)
+)*,
+)*.oX*,!
+(
+((*k+@(*
+/o'/
++
+*(:e')
++
+ @)**(:\`kÕ+['.
+)k***k-
++k+kÎ"
+**n)k+[1k+
+(kÎ*l/1
+/
+)k+Y[:Oo
+(kË*lX'/
+*
++(.
+*k+(*&/!
++
+(k+@(&&.!k&k*k+k*:O0!
+.k:@*%!*!k"
++k+k*:O0&*!*!((,U.T	*k:A)*
+)
+*:
+))"#
+))* 
+*(ª+.
+*(®+k>F@-
++)"!
++)*&k**)j
+*+(U(j(j(j
+-
+./m.j
 &
-Gþp<&
-.v&
-.z&\rGo&
-Gæp&
-Gp(H&
-&
-/	f=&
-GpGÒh&
-GÞp&H&
-.bGM&
-GÖp&H&
-GÎp&
-.V&
-.Z.&
-.NGwK
-F&G~<	&
-.R'&
-GFq&
-GpH&
-G>p&
-.F&
-.J.&
-.>GwK
-F&G~<	&
-.B'&
-G6p&
-GpH&
-&
-.:(<&
-&
-.6(<G&
-Gp&	.&(i G&&/(K &3&3L'&
-G.p&
-GpHG 'G'&
-.2'&
-..'\rF	F&GL&
-G&pGþG&Gp(&Gp!&
-&
-/	&=&
-&<¢&
-&\r<&Gp'&'&
-Gp(.(&
-Gp(.(xK'&K&Kx
-&&&iK&
-Gp&
-Gp(H&&
-.&
-."5&
-Gp&H&
-.'&
-.'&
-H=	¦&
-H=	&&G\rtGrp3'&
-G¦p'&	..'&	.2'&	.'G'G'G'	FF&&O
-F&Gp('	F&&L
-F&'	FF&&p3(G1q
++:N.(j
+ 
++:No.j
+..jk)*&.!
+/k>@.
+#
++k+@*k+A:No'-k(*&+!k+*
+.o'(!
+/*;.k(l'(k*
+!
++:N
+#
++:NYo
+.k+mX'.0&(!
+)k:@*
+,k+[%!
+/*;o'+!
+)
+**"
+)
++(.
+)k­ªªªR(*
+(
+):!k*
+*k)m'*0
+/(&kú%k/:k;k.:'!"
++k+@*
+/k>@.
+,
+"X,&*!*!ÿ(("U+T	*kj@(*kïØ¢R
++(
+)(*
+)(.:f.
++(/
++(-k>F@"
+/)(j)j
+)
+"l'+
+-
+)("+a.j
+)k>@
+/
++k>F@(* 
+(k:@
+)(&kÉ%k,::qk*+
+(
+((>k*
+((:,1(
+(
+,k+
+,1(
+(k+(
+(kÃ%(
+(
+ (
+(k+(
+(kÃ%(
 
-
-&G'L&G@Lx&GELx	&Gp'&
-/	'&
-/	¦'&
-&
-.<¾&
-&
-/=	¶&
-&GQ@Ä&
-&@Ã&
-&@Â&
-&=	¦&
-&=	&
-&<®&
-&<²F&&Q
-F&G~<&
-G¶pw&&
-GpG.&
-Gòpw\r&&p3'\r&
-Gp&&&&!FF&
-.(K&
-&	&&
-.#&
-.'&
-.
-'FF&\rG1q(
-&\rG'L&\rGELx&\rG@M&\rG@L&\rG4Lx(&Kw&G&Gw!'F&K
-FG&&&U!('&\r'G'&GL&&Ox&&O
-F&&Grp.&M&'&
-/	&j&
-Gp'FFF&
-
+(
+)(*(2kïØ¢R))j
++km.j
+)
+(k2@
++@)(*
+)(.:f)
++k"@+&+!!
+)kÙ÷ÛSF
+.@.)&+!!*!
+(k"@:Q
+(k*(
 
-&'&\rGEL
-&\rG@M	&
-Gp&\`&'&'&GwG1L&\rG4ML	&
-Gp&\`&'&G~<&
-Gpw&&\`&'&G~<&G~<&G~<&
-Gòpw&G~<&
-GÆp*Î)GFp(*&Gp'&G*p'&G:p'	FFFFFFFFFFFF&3Z&.V(K&&Gq(<V&.R&G
-zp(.(\rG~L&.'
-&.
-'&.'&Gp&/	'G'&G<.&&=&G'	FFFFFFFFFFG
-&\rG~y&\rGT!Gq	
-\r&³&
-³H&'b(
-&&T&.(.N&3GL'&.
-(&.Gp<G~MGG&!xG'&G6p&&G&pw&&.><.&&/6=	&G'	G'	G'	&G&pw&&<.&&<*&&\r<&G'	&
-'G'	&Gw&Gzp'G
-'	&G6p&³&
-³H&&G&pw&&.><.&&/6=	&G'	&G@Z&.VG
-z'	&.RGq'
-	FG'&	K
-FG'	G
-&	Gq'	&
-(Gp'
-&.G~M&.'	&.'&	Gz'&.'\r&.'
-	FG'	G'&GæL&&Lx&&p.(&
-U&&\rp3PGwK
-FG&GGk &G
-p'&&<>&&<:&&<6&&&
-Gz(
-p<B	FFFFF&
+(
+()"(2
+(k2@
+.:g
+*
+((
+("
+*
+((2(*
+(kjA*!Æ++/U
+*
++:)o.jk*%!(j
+)*:'*
+))*
+()*hU¯©h*x'*
+))"
+()"hU¯©zo'*k+%!
+*()k%[-
+*((
+)kÚÕÕÕ+[)k(^@.(j)j
+).jk*/k**)j
+/
+*
+(@(*
++lX/
+*k.@*kê*m'*!
+)k:A)
+(kjA(k+,
+/k+[o'+&(!!
+-k(^*)j
+*k*m,
+*o'+
+*k.A*
+.(*(
+.k.@.
++
+(m'*!!
+,!Í++/Uk"
+*
+*k"g1,)j
++:u)kþ	((j(j(j)j
+(*(*(kUm.j
+((.
+(@/
+)g'+k*
+,A
+/
+)A[.
+(e'(
+*(*(&+!!
+)kÕÕ)@kªªV[*k:\\j*(kUm'+k*%!
+)
+.@+
+/e.j
+*+&(!
+*(*)
++
+/
++A(.
++
+)(*
+*
++(*&+!
+(k:^
+*:&&+!!
++(**
+(
+.m.j
+*
+.
+(A(.
+.%!
++
+*(*(*
+.!½(+"U	*k:A/*
++("(k+\\-
++(.)
+(k.^@k:A,)j
+-.j
+)(
+,.k.")j
+".j
+(**#
+(
+.****
+.
+#**
+"k+A"
+.k.@.
+(k.@(&+!!
+-k+A-
+)k:@)
+,k:A,&+!!
+*(f.
++
+*(z(:B
++(")
+(.j
+(k.^,.j
++(.
+)k.^@
+.
+,Ö **!
++(")!
+*k*(z
++
+(
+)@("
+/
++("("
+/
++(*)*
+*kâ*@:Z
+*
+/("(z
+*
+/)*(b
+/k:@*!ò++)Ukþ	(
++:u)
+*@.(j(j(j)j
+(+(*(kUl'(
+(
+.l'+
+*
+(g'*!
++(*.
+((.
+(@
+*m.j
+*
+)(.
+*
+.(*
++
+*(*%!
+.
+.(.
+)@(.%!
+((.
+)@)
+((*(kUl'+
+*
+((.
+(@m'+
+(
+((.
+)@(.
++
+((*%!
+*
+)(.
+*kU(*
++
+*(*%!
++
+*(*
+*
+((*
+*
+)(.!++)U	*k:A.*
+.
+((&
+.
++("(j(j(j
+***k.A\$(*+(!
+*(&k.^)
+*("k:A*)j
+)k*m/
+)o'(
+)k:A)
+*k:@*
++
+(:'o'*!&+!
+*(&k2F)
+*("*)j
+)k*m/
+)o'+
+*
+.k"@:I'+
+)k2A)
+*k"@
+*k2@*
++
+(:'o'*!!
+.k:@*
+/!ú++.U	*kA(*
+(k:@
+*:
+(k*(
+(hªªªªê*(
+*(.k/@)
+*("/)j
+.
+/m.j(j
+)**'*
+*
+.
+(k:@:#o'*
+)k+**
+(k@
+.:b!
+.k+@.
+)k"@)&+!!
+(
+((*("
+(
+(()*(j
+*.j
+(
+(("(6
+(
+()*(>
+(k ªªªR(:
++
+(k:@:&+!
+(:_!
+(k@*!ÿ++.U	*kj@(*
+(:Q
+(k*(>
+(
+()*(&
+(
++)
 
-F&&G
-p(<:&.(&.U&.&p3(K
-&'&GêLF&GõL(\rK
-F&'&.	&'&.K	&\r	&G6pZ&&GõM&.&.LG&GGk &.(\r&.L
-F&|&.
-&\rGzp&<&&\rGp<&
-G
-q'
-&'&GFq*&&<>&&<6&&&
-Gz(	p(
-<B	F&	
-FG&.(GGk &*&	G
-q'	&G
-p'&&
-<:&G6pZ&3[K\rFb(K&Gp&T&.'&G6p&.G&&.Gp<&.6(G~L&.>'	&.:&GpG'	&.'&.'
-&Gw'&G&pw&&	<.&&
-<*&&<&G	'	&G&pw&&
-<.&&<*&&<&G'	
-G'		G'	&Gw'G'	&G&pw&&
-<.&&<*&&<&G'	&	&&.*&..k &*&G&pwü\r)Göq(
-*&3(GL'\rFFFFFF	F&
-&	<B&
-&<>&
-G6p&
-G>p(G&&
-.:K&
-.63(GëL
-F&
-&G,&&
-&\r!.'&
-GBp&
-G
-x&\r!.'	&K&GçLxFFFFFFFFFFFFFF&Gq	&GìMG'	G'&Gíq
-\r	&Gúq&GêM&
-Gp&.
-&..&
-.GM&
-&
-.<bGò&
-GâpGK&
-.>'	&
-.B'G²'	G5'Gá'	G'&	&&.
-&.+K&GïG&
-.>&
-.B&.
-(&.p'G'	F&&M
-F&&2GÅPp'&Gp'& &.
-&.4K&.
-')G&q(	*&	&.(<&	&<&	Gp&	GpG@G'&	.'G'\r&&	.(Q
-F&	&<&	&&p<"&	.'&	."'\r	F&\r&(M
-F&	&Gp(<&3G)q(G"QG&zG¦wKx&&\rM'\r&&G¶(G\$K
-F&&G»(G
-\$'&	&<&&\rxGGÂ(&	GpG!&	G&p*K\r&.
-'G')Gq(	*&	&.(<
-GÚ(&	G
-pG
-F&	&<&	&&p<&	.'&	.'	F&&(M
-F&	&Gp(<&3(GçqGwG O&G6qGwGO&G3qGwGOxx&&L'&	Gp*&K\r&.
-'\rG'	)Gq(*&&.(<FGÎ(&GpGK	F&	&M
-F&	&\rp3'FFFF&	&Gp'&G6qGwGO&GewGÇqGwG UG	'&G3M
-&GåwGÇqGwGQ	&Gp'&	Gp'	&G	MG&Gp*K&GòM
-&
-G&p&
-G>p(G&&
-.*'	&
-.&'&
-Gp&G&&
-."'&
-.'\r&
-Gp&G2&&&	&\r&&.(K&G
-z'&.'	&
-.B'&
-.>'	F&K&	3K
-F&G@&&	&&	&Gq'&	Gp'	&.(&.Grp'	F&&L
-&
-&/=bF&3GL
-F&.Gr'&.Gp'		F&K&
-Gâp'G'Gº'\r	F&(
-F&Gq'&\rGp(\r&iKFF&KG×G	&	Gq.&	G
-q.+K&	3G	M&&	GéG	&G@&Gq'&	Gp'	&G@&Gp'&.(\rGr'&.Gp'	FFF&
-F&3G	M&&&&		&\r
-&G@&Gq'&Gp'&GõM&
-&
-.>(&
-.B(	GÜG@
-FG¾\$'Gþ	&&	GâG\r@
-FG\$'G0&&	GéG
-@
-FGÙ#'GA&&	GªG\r@
-FGò"'Gí&&	GíG\r@
-FGÔ!'G¤&&	GÖG@
-FGè 'GòG Gø&&	GôG
-@(	!'GæG&	!<2&
-&<.&.(&.Grp'\r&
-.2'&
-..'	FF&&\rM
-F&
-&<f&
-&<bG'		F&
-GFq(&
-Gâp &
-3NGL&&i&	x'	&
-&<^&
-&<Z	F&
-Gâp&
-GÚp &
-3j(GL
-&
-.r'	&
-.n'&&
-.b&
-.f'(3&GwKxK
-F&G@&&&&		&	GwK
-F&G@&Gp'&G@&
-Göp*)GFp(	*&	Gp&G%&	Gp&	.(&	."(
-G1&	.G&	.(!'&G&!'&Gw
-F&	Gp&&.&	.G&	.Gw!'\rFFFFFFFF&
+(hªªªªª")2
+(
+()
+)
+(
+()2)
+(k@/)j
+(
+/(
+((.
+(()
+)
+.c1.(j)j
+)
+.l'+
+(
+)(
+)k+@)
+(k@
+(k@:Ao'*!
+(
+)(
+(k&@.
+)k+A:}
+.kæ#k+:F&+!!
+*
+((>("
+*
+((&(*
+(kjA*!ë+()U/T	*k
+A+*
+*k@:S.
+*)/
+*),
++k:@
+*:5
++):-
+*:"
++h*)"
++
+.
+-
+/
+,®®hU¯©)2
++hªªªªª"):
+*(z)
+*(~*(j)j
++
++k:@:\r
++(*k+m'+
+*
++(.(a.j
+"
+)
+(k>F@("(:N'+
++k"@
+(:p&+!!*!
++k
+@*
++)"!Æ++/U	*k:A.*
++(.,
++(*/
+(kÕ+[()j(j(j
+)
+,l.j
+,)&+!
+)
+/@**
+(m'+!
+/((j
+)o'*(j
+)
+,c.j
+)
+/@**kU\`'(&+!
+)
+,l'+!k*(!
+.
+)(&
+.
+(("
+.(&(
+.("-
+.
+/
+,
+)k+@:
++
+.(.k*
+.(*/1(.
++
+/k+
+/1(*
+*
+(k*
+-1(.
+*
+-k+
+-1(*
+.k:@*%!
+)k+@)&*!*!+()U(T	*kA)*
++:|,
+)k"@:Q
+)k*(6
+)
+))"(>
++(®+k>F.
++(ª++)j(j(j
+..j
+,
+/:N
+(l'+&(!
+*
+)(6("
+*
+)(>(*
+)k@*%!
++(*-
+)k+(
+)kæ#(
+)
+-(
 
-FF&3(
-G(q
-	&
-GEL
+)k>@
+)k
+@k(:!
++k>@+
+/k+@/
+.k>A.&*!*!+++U	*kj@)*
+)
+((
+)
++(
+)k2@
+)k@k5:;
+)
+)(6((
+)
+)(2(
+)k:@:P
+)k*(
+)
+)):()j
+(.j
+)k"@
+)k@k :;
+)k@
+)("
+)(&:
+)((&+!!
+*
+)(("
+*
+)((*
+*
+)(+(:
+*
+)(k*
++1(&
+)kjA*!(<U)T	*kú*A *
+ 
++(:
+ 
+*(&
+ 
+((>
+ 
+)(2
+ 
+ kå*@*(b
+ 
+*(n
+ 
+ k2@(j
+ 
+ k>@(
+ 
+*(
+ 
+*(
+ 
+*(
+ 
+ k:@(
+ 
+*(
+ 
+*(
+ 
+*(
+
+ 
+ k&@(6	*k:A8*
+ ((*/
+ (6(*+
+8
+ ((*
+ (j(*:
+8
+8(.((&
+8
+8(**("	*k/A.*(j(j(j(j(j(j(j
++k-A\$)+()*!k(":v)o'/
+.k@
+)k+@:e
+.(:
+.(#
+.
+((Þ+
+.
+*(Ú+(j(j(j(j(j(j
++\$-/**()+.+!
+#(*k+m'#
+#(.
+/m'#
+#k*(*
+#
+#*n
++k(lX*n!
+#:,&"!:v+o'-
+.k2@
++:d
+.(6&
+.(2,
+.kâ(@-
+*
+(:9k*(	*k
+A**
+,k+*+
+*k*(&
+*hªªªªª+(.
+,
+-
+/
+*k.@:/
+,(®+k>F)
+,(ª++)j(j(j(j
+).j
++*;'+&(!
+*h*)2
+*h*):
+,
+*k:@(
+*k.@+:-0
+,:?)
+*k¬ªªªR(:
+*
+)*>
++
+(:
+*k¤ªªªR(:
+*k**>
++
+(:
+,
++:\$(j
+,(bkªªªªRl'*
+,(j
+/m'*
+,
++:2!
+,
+*k.@:6
+.
+*(&(¢.
+.
+*(.(ª.
+*k
+@*&(!
+*k**2
+*
+((>
+*k­ªªªR(:
+*k.@
+*k:@:!
++k>@+
+(k+@(
+)k>A)&+!!
+-:Y
 &
-GáL&
-GìL&
-GúL&
-GL\r&G@\r&GA&&<&&<
-&G@&&<&&<
-&G	@
-&&<&&<
-&G@	&GA&	G<2&	HÆ=*&Gq'
-	FF&\r
-F&.
-&&	.2<&&	/*=
-&G
-@	&	G6p&&
-
-&	.2(&	.*L
-F&	G*pG
-G;&	..&G
-zp(&	/6=&&	/>=&	&Gp<2&\rGq'\r&	G<2&	HÆ=*&Gq'	FF&\r
-F&.
-&&	.2<&&	/*=
-&G@&	&G%&	.
+&(*k+@(*
+.(ª.kªªªªRl'-
+.
+.(¢.(ú(
+.
+.(ª.)â(
+#
+-:!&-!
+#k**~&,!:v*o'/
+.k
+@
+*:d
+.(+	*k:A**
+.(
+k+*+
+*k(*.
+*k¤ªªªR(*
+.kª.@
+*:
+*k:@*
++
++(*k+@(*
+.(ª.kªªªªRl'/
+.
+.(¢.(ú(
+.
+.(ª.)â(
+#
+.kâ(@:!&/!
+.hªªªªê*(¢+
+#k"@*k*+)j(j
+.
++(º+(j
+(.j
+.k:@
+.kÚ+@k5:;
+.(>+o'(
+.(:(**)
+#(:,
+#("l.j	*k:A/*
+/k"@
+*
+*(*k+k+k+:=
+/k:@*!
+#(&
+,@
+)**
+#
+,k+@(:
++k+l'+
+(*+kU\`'+*!
+.
+.(º+*(+
+.
+.(¢+0)+
+.
+*(¢.
+.
+0)ª.:v*o.j
+.kª.@:]&"!
+.k"@
+*:d
+.(&'
+.("-
+.
+.(+(ú(
+.
+.)+)â(	*kÊ*A/*
+/k*(
+
+/hªªªªª+(2
+.kâ(@<*("(
+*(.+
+/
+*(*(
+/
++(
+/
++(
+/
++
+(k&F@=(
+-k2@&
+-k&@9
+-kò*@2
+/kú*@3)j(j
++
+=l'*
+/
++k&@,(
++*">k)l'*
++(.(
++(*\$
+>6
+/k**r
+/h*)z
+/h*)b
+/
+((j
+/
+\$(
+(+)j(j
++.j
+/k:@
+/k@k
+:;
+/k"@
+/(:)
+/(>+:z
+/
+2
+/("*
+)
+*1
+/(&
++
+*1:7(j
+/(*k+l.j
+/(.+
+*'+
+/kâ*@
++:p&)!
+/
+/*r
++k*mX*r&(!
+3
++:p&+!
+/
+/*s(
+/
+/*v*
+/*r
+/)z1
+/)b0®zXk+[!
+-(>)k2F;
+-(:%k**k*+(j)j
++
+;m.j(j
++
+%@?*:
+!m'*
+?)*
+0x'*
+?)"
+1x'*
+*)&)!
++k2@+
+*k+@*&+!!
+9(*
+)l.U
+9k"k2:
+-(:/
+%!
+;@*
+!*:
+*
+1)"
+*
+0)*
+*
+/(*;
+*
+/**>
+-
+)k+@(>!kªªªªR;(j
+!o'*
+-(
+k&F*
+-(6+)j
+*.j
+*k&A*
++("!
++(.
++k&@+
+!
+\$
+(:o'+&(!!
+/kâ*@
+\$
+(:
+&("*
+&(*l.j
+&k.k&:!
+&(.
+*k&F@+
+/(z("
++
+/(b(*
+&
+*k+@("
+/k@kó9k:
+-(®+k>F+
+-(ª+*)j
++.j
+/
+*(*(z
+/k+(f
+/kö8(b
+/k@
+/kâ*@k(:
++k>A+
+*k>@*&+!!
+/k3(v
+/k©>(r
+/
+((~
+/
+\$(z
+/k#(f
+/kÐ9(b
+/k@
+/kâ*@k):
+/(;
+/(j0!
+-("*
+-(*l.j
+-:^!
+-(.
+*k)^@
+)
+6h
+¬®(*
+-
+*k+@("
+;kªªªªRm.j
+/
+0)z
+/
+;(f
+/k»ªªªR(b
+/k2@
+/kâ*@:!
+,+
+>k+m')
+-
+*:z')
+-
+*:y')
+/k¦ªªªR(b
+/
+*(f
+/k2@
+/kâ*@:&)!
+/(j+&*!*!!	*k:A+*
++
+/k@(&	*k:A**
+*
++(&((*(&
+*
+(("("
+*k"@:]
+*k:@*
++k:@*
+-
+/k2@:\$
+.
+/(
+(¢(
+.
+/(2(ª(
+/kÊ*@*
 '
-&	.'&	G6p&&
-&	.2(&	.*L
-F&	G*pG
-G;&	..&Grp(&
-<
-&&<&&	/6=&&	/>=&	&Gp<2&\rGq'\r&	GFq*·)Gæq(*&.
-'&.'\r&GÞp')Gq(
-*&
-G~<&&
-&&\rg&
-GÎp'&
-.
-'&
-.'	F&&M
-F&
-GÞp(&.&.
-&F&
-.vG~L&
-G6p&G.F&
-.&G~L&
-.F(&
-.(Q&&L
-F&
-/	>&
-/	Z&w&
-GÞp(&
-G6pG.&
-Gp(f&&G.&Gp'&&
-GpG.&
-Gp*&G6p'
-FFFFFFFFFFF&.(K
-F&G~<F&G.p&&.(&&.FG~M&&<&.G~L
-F&&<&.&.>&&<O&
-f&
-&G.FF&.NG~M
-F&&.F(G	p(
-&&.zp(&.J(&&Q!(&&
-Q!OG'G'G'G'&\r	&K	&G.pf&G.pf\r&
-f&
-&G.pG.&.NG~MG'G'&GÖp(G
-xG¼GÖ5&G~<V&	&?&&&.F(
-G	p(\r&
-&.zp(
-&.J(&
-&O!(
-&
-&\rQ!(
-U
-FG'G'	&GÖp(\r&&5&&.z(&
-&q(&&O!<b&	&\r?	&G.pf&&G~<V&	&GÖp?&
-F&G.pf&K&f&Gæp*¶	)Gq(
-*&G:p'&G*p'\r&Gp's'&.'	F&'FFFF&.&&."M&.&\r'&.6&.2M&.F&.BL&'GGGGkKs&qGS
-F&.(&.O
-F&&Gp<&.
-&Gzp.'b(K&
-Gp&T&
-.'F&
-.(	&Y(K&&	.U&	.
-&G	zp(	&	3&	3
-Kx@&&.Gp<&K&&.U	&&p(	3(PGw
-&	G@G\r&GGê&3J(	Gw!G&GêL(!&&	GywkK&GçLx&&<
-&G<&&Gp<
-GGGGk &
-Gp*G&GGk Å
-)Gq(	*&	&:&	/	'&	/	'&.(
-&.Grp'\r&/	'&/	'G'	F&'FFF&\r&
-(M
-F&&j'
-F&&jK
-F&
+'(*k+@(*
+.(ª(kªªªªRl'-
+.
+.(¢((ú(
+.
+.(ª()â(
+#
+<:!&-!
+):\`kÕ+[/
+.(º+)
+.(¢+l.j	*k:A,*
+,k"@
+.k¢+@
+.(¢+k+k.k&:=
+,k:@*!
+.(¦+
+)k&F@,
+/*"
+,
++k+A(.
+,
+(k+@(*
+)k+@+
+.(Þ+(&+!!*!
+.kâ(@+
+*
+(:
+.
+.(æ((ª+
+.kÊ*@
+.kª+@k :;
+.)J0
+.(ª+(	*k:A**
+*
+.(®+(&
+*
+(("
++
+*k"@k::.
+*k:@*k.k::w#
+.(ú(("
+#
+.(â((*
+.
+0(ª.
+.kò*@
+.kª.@*k5:;
+.(v+
+.(r/
+.
+*(ª(
+.kª(@*:a(
+*:a)
+*:a,
+*:a-
+*:a;
+.kú*@:P
+.k*(ú(
+.
+.)z(â()j
+.(®..j
+.kâ*@
+.kª.@k5:;
+.kâ(@
+.(b
+.(f:&+!!
+.
+.(ú((º+
+.
+.(â()¢+
+.
+;*+
+.
+/(+
+.
+)*+
+.k**µ+
+.
+,*´+
+.
+-*·+
+.k**¶+
+.h+(¾+
+.
++(+
+.
+(k+Y*+
+.(¦+9
+.(º+>	*kº(A,*
+,k**E
+,kÅ*@
+#k!k":)	*k
+A)*
+)
+#(6
+)k:@
+)k6@:k¶?k,:	*kA(*
+(k>@
+)(:*
+/
+*1
+)(>
++
+*1':
+((6\$
+((2!k*/)j
+/
+\$m.j
+/
+!@*k
+k*
+****kë*AkÕ+[k0c1
+*X**
+/k+@/&+!!
+(
+\$(
+(
+!(
 
-FG	'
-&Gp'
-&&Gp(GqjK\rG'G'&
-K&3(
-GLG&&j&&jyK&
-GMx
- &	Gp*&Gw&3K&	&@&	&<
-&	G~<&&	?G&G	M &.GÖG'G¸G
-'&Gp'&Gp'
-&&x'Û)GFp(*GËÁø~&.&(	.&	.
-R'
-&..(&.2(\rGrp'&'	F	F&	&L&\r&	.(Q
-F&	Gp&&Grp/'&Gp&	.GéG'aG'&&.G&.(!<B&&G&!<>&G<:&Gï<6&&=.&G<*&Gï<&&&	/=GËÁø~'		F&G.M
-F&	&Gp&p(	.&	.
-R'	&Gp'&	G·ùã÷r&
-p'
-'	&Gp&G<&&&/	=&Gp&
-S&&.&<&&/=&GFq*ò&&>(	K
-FGF&	3&	/	&/	HHX&	/	&/	HVKG&.2(	Gw'\r&..(&	Göw(	Gzp'
-F	F&	
-FG'G'	F&&&p.&Lx'&G
-p(GÆM&	Gq'	&GFq'G'&GwK&\rGz'	F&GM'&K&G
-q'&
-.'&
-G
-p'
-&&M&íG&&GS!'	F&e'	GÚ)'FFF	F&(.(GM
-F&.
-&p(&	SG&q&&	qw(
-&U&.'&	G	pGw(G|F(GMG&	&
-p(&U
-F&'&.'	&&&q<
-&&	<&&<&Gz&&.'&&
-M
-F&&
-&q<
-&
-&&.<&
-)Gq(*&.(G|'\r&.
-(	&G
-zpGq'	F&\r
-F&	'&'
-G
-'	F&
-F&.'&&
-.<&
-&<&Gq'&
-G
-p'
-&G
-p'&\rGq'\r&	Gp'	&Gq'&.R'
-&&.V(n&.'	&
-F&G
-z(
-F&.
-&	G
-zp&
-&&.'	&G<V&&&	p<&&.<&&/=	&GÎpv&&.<V&&/	=N&Gp*Þ	GÚ)'&e(	&p'
-FFF	F&(.(GL&&
-L&&S&.'
-&.
-&p&M
-F&&	<
-&&
-<&&<&
-&
-.
-&	p<
-&.
-&	p'	&.(GL&&.
-&pM&&.
-&	p<
-&&<&&	<
-&G<&&<&&<&&<&&	<
-Ã	)Gq(
-*&
-&<&
-&<FFF&3G
-q&.G
-z'	&.Gq'	F&	GM'&	K&	Gq'	&Gp(&&K&.Gr'	&.'	F&	GM'&	K&&
-Gpi&	Gq'	&Gp&Gp'&&K&
-Gp*&Ö
-)G6q(*&Gp&:&G<2&HÆ=*&.
-Gp'	&.'	F&
-&M
-FF&	3&&
-&GpK&	G@&G*p&
-N&
-Gp'
-&	Gp'	&&.2(<&&/*=	F&
-F&&.<"&&/	=&G~<&&Gp?&{&G6p*Û
-)GFp(*&&G<&&/	=&&=	&&H=	&&/	&=	6&&/	=	.&G6p'	F&&<>&.2(
-&..(	&	&
-O!'
-F	F&	&
-L&&	<B&	Gp'	&G>p&GBpqK&&	<.&Gp(
-&	Gq]&
-GÒGr&&.<&&/=&GFq*Ç	)G&q(*&G.p'
-&/	6'&/	.'&Gp&%&/	'\r&C'&H=	&&
-&\r&&H=	&H=	&.V'	&.Z'F	F&&Gp-&.GM&&.
-(Q
-F&&	&Grp.(j&Gp&\`&G&p*&/	ò)Gq(
-*&.
-'&.'&Gw'	FFF&	&L
-F&'	&	&p3&M&'F&	KF&	&O
-F&	&p2GÅP&	&LG'&
-&	<&
-&<&
-.'&
-.'\r&
-&&&	Gp1&&
-.
-G&
-.(!<
-&&G&!<&&G&\r!<
-&&\rG&\r!<&
-Gp*&	Gp'	À	)G6q(	*&\\'&	Gp&	G<"&	&	/	=&.Gr'
-&.'	FFF&
+(k"@
+(k
+@k:;k("(j
+(("*
+((&+k:k(:.jk;-&+!k;-
+*
++k:k(:'*
+*
++k:k(:'*
+*
++k:k(:'*
+*
++k:k(:'*
+*
++k:k(:'*
+*
++k:k(:'*(j
+*
++k:k(:o'*k:k
 
-F&&j&L&&	."<&&	/=&	G6p*&/'\r&	G<2&	GÒ<.&	&\r=&&	Gp&	G&pG2&Gp'&Gp'&
-Gq'
-Ã)GFp(	*&	&<.&	&<*&	Gp&	G*pG%&	&	."(<6&	&	.<2&	Gp&	G<B&	&	/	=:	F&
-F&	Gp&	G2pG&	G:p&	.&	.E&	.6'&&	.B<&&	/:=&&	..(<&&	.*G&!<&	GFq*µD	)GÖq(*&&<&&<&&<&&	<&&GÕp(<N&&<J&&Gp<F&&Gp<B&&<>&&<:&&<6&&Gp<2&&<.&&<*&&<&&&Gp<")Gq(*&.2.'&.".'&&.B.&.F.8&&.
-(<&&.(<)G¶q(
-*FFFFFFF&G\rq		G'b(	K&
-G.p&	G¾pU&
-.2'&
-..'&
-&<ú&
-&<öFFFFFF&\r	
-&.GM&.
-&M&G<&&3J&GLx@J&b(K\r&
-Gp&T&
-."'&
-.'&
-GÎp(\r&&G')G&q(*&G@¦&G<&H=
-&&\r&&G
-p&.Gr'	&.'	FFFF&	
-F&3&H=	&H=	&&Gp(&G
-p(\r &'	&G~<&&	@&&?&G~<&G@&&?&&F&.NG~L&.F&M&&&&G
-p"&
-&.<
-&
-&/
-=
-&G&p*&G@&&<&G~<&G
-p&Gp?&Gp'&Gp'&	Gq'	&\ry&&.Gp<&
-.
-G~L\r&
-&
-.
-<Ö&
-&
-/
-=	Î&&\r\r&G@Zb(K&
-G&p&T&
-.*')Gq(*&
-.&G@§&G@
-&G~<&
-G
-p&B&Gp*&&.Gp<&
-.
-G~L&
-&
-.
-<Ö&
-&
-/
-=	Î&&
-GÎp&
-HÆ=&Gp'G'	FF&
-&<F&
-F&
-Gp&
-GöpG%&
-.(K&
-.(3'	&.(&.L
-F)Gq(*&Gp&&.GGG&Gp*&.&p&	@&&Gp<&GL&2GÅP&
-&
-.(<¾&
-&
-/( =	¶&
-&<
-&
-& =	
-b(K
-F&
-G
-p}&
-Gp&T&
-.'&
-.'\r&
-&
-.¾<Ö&
-&
-/	¶=	Î)Gæq(*&G<&&H=&
-GÎp((.'&.
-'&&.<2&&<.&&<*&&&Grp(<6&\rGp'&\rGp'&\rGÞp'&GÖp'	FF&&L&&Gp(<.&3(G	L&.
-'&.'&³'"&G@^&H=	V&H=	N&&<F&&<B&'	FF&
-F&Gp&GBpG&&Gp&.(	&.(V&&&.(&	&!&.&&!#F&.GL
-F&.
-'&&GÎp&\`	&&3^&GMx@^&&\`&&._<:&&.b<=&3^&/	V(!&/	N( VxGw'&\r.(	Gr'&\r.'G'G'F	F&&M
-FF&&p(3&M&/	& X&/	&!X&'		&Gp'&Gp'&.&	L
-&GG;&\r.&&p(&@&&!=	&& =	&&.:<&&.=<&\r&	Gp<G~'F&K&\r.&Gr'&\r."'	F&
-F&Gq'&.'&.
-&Gp'&&&@K&GÎp&&5&.(&.L
-F&G
-G;&.
-&Grp(&.V<&&/N=&&Gp<&GBpGßG'5&\r.Gr'&\r.'	F&
-F&&/=V&G<R&Gâ<N&GBp&GÎpG2&Gq'&Gp'&G<b&G<^&&<Z&&<V&G<R&G\0<N&GBp&GÎpG	2&.B'&/F' &\r.(&\r.L
-F&\rz&\r.
-&G	zp&	³&"H&=&\r&Gp<&G~M
-F&& =	V&&<R&G~<N&Gp&GÎp?&'&GM	&\r&[V	&\r&Y	&G~<N&&<R&Gp&GÎp?	&.F')Gq(*&&G*p<)Gq(*&&.(.<&&.<&Gp}&Gp*&Gp*&\r&Gp&
-&.&<&
-&/=&Gæp*&&.Gp<&
-.G~L\r&
-&
-.<Ö&
-&
-/=	Î&&\r&	PGw'&
-.(	&
-.L
-F)Gq(*&Gp&
-Gp&
-.GG
-G&Gp*&
-.&	Grp(&@&&Gq<
-&&Gp<&	Gp'&
-.ú'&
-GÎp(&&5&
-&
-/Ò=&
-Gæp&
-GpG&
-/	f' &
-.')Gq(*&&
-.<&&<&&GpG
-&Gp*G
-Gc(&
-/Ö=&&
-/Î=&
-& =
-&
-GÞp&
-G
-p(G%&
-.b'&
-.^'&
-&<&
-Gp(Q'&Q'	&Q'&Q'\r&Q'&
-GÖp&
-G<Ö&
-&
-/	V=Î	F&
-.
+((
 
-F&
-GÎp&
-G
-pG%&
-GÎp&
-.N&
-.RE&
-&
-.Ö<&
-&
-/Î=	&
-&@²&
-&<ª&
-&	@¨&
-GA¥&
-&@¤&
-&\r@£&
-G@¢&
-H=&
-&<®&
-&Gy@§&
-.'&
-.')Gq(*&G@u&Gõp&G¸G	)G&q(	*&	&<"&	Gp&	G"p(G¢GA)G6q(*&Gp&	.(&&!&	.&&!(5&."'&.'G'	F&&M
-F&&p(G&G&3(GÇqGwG O!&x@&Gp'&&<*&&<&&Gp&G&pG3G'F&.(&.(G¨G@
-FG¶'\rG´'\r&&GªG@&&G¬G@&&G®G@&&G°G@&&G²G@&&G´G@F&&G¶G@KG¸G&&.&&.*+KG­'\rG\r'G«&GØGÙ&&+(!'\rG&&!'&&/(K
-F&\r&/'Gò'&GL
-F&&<.&&Gp<2&..'&.2'\r	F&\r&(M
-F&&Gp(<.&3GqGwGëQGòG¢&&\rM!'&Gpw&G6p*&&&!'&	Gp&GãGAF&	.&	.l(KF&3K&Kx&3&G®h&'&	&	G"pG¶GA&	.&	.
-l(
-F&&&G®i!'&	G&p*&GÀG
-'(3GL
-F&Gæp(&.
-&..&G
-x&Gp&.fGw!.&.'&G<&HÆ=ú&H=	Ö&H=	Þ&H=	æ&G<î&&<ö&&<òGÂ'	G
-'&
-GÎp'&Gæp'&GÄG'(3G
-L
-F&.'	&.'&G
-z'&	'	F&
-F&Gq'&GÖp')G6q(*&Gp&a&.(\r
-F&.&&G¹G'a&.'\r&.
-'&&\rG&\r!(<&&G&\r!(\r<&&&.I&G°G'(3
-F&&GÆ&&\rGÃG@ G6&&\rGæ(G@ G&&\rGÁG@ G\rG&&\rG²G@!Gw'&G»G'(3&GpGÎi&3GL!Gw
-F&&.\`&G@3&&@2&&\r<&&&<"&&<.&&.<*&G*p&G"p7&&.Gp<&G6p*&Gp'&GÌG	'(3G
-M
-FG'G&.'&.'&G
-z'	FFFF&
-F&GÞp&a&.^(K&GÖp&GÖp&&.b#&.VGwK&&.Z\`&GQ&.(&&&O!'G'&.þ'	F&(&L	&Gp'&&Grp(.(&.
-(\r4K&Gõp(&GÖp&&&\r,&&	&G
-zp(&&\r0&G<&G×<&G<&GÒ<~&H&=v&3u'	FFG')Gq(*&Gp&Göp(6&.GM
-G&&.G	zp(.'&.'&&<R&&<N&Gp*&.N(K&3GM&.R'GâG6&&\r+&G&&&'3!'&&@u&GÌG	'3K&G@u&Gp'&Gq'&GFq&GÏG'XF&.J(GÆQ&.F(&G
-zp'&.î(GQ'	FFFFF&&M
-F&.'&GªG\r''&G>p&G±G'X&.>(&.BG
-zp'\r&3u'	F&(	&\rL&Gp'&	G¢G
-'3(K&	G¦G\r'3Ky&	3GM&G@v&G
-G\r&!<~&G­G±&!<z&GöpMG'&GQ	&.î&pGÆQ	&&@u&Gp'&GÖp'	G')G6q(*&Gp&GªG\r'aF&.(K&Gp&	&&.#&.GM&.(&	.U&	.2'\r&	/	&j
-F&	&\r\`&	/	&j
-F&	Gp&\r\`&	&&\rI&	/	&j
-F&	Gp&\r\`&GÖG''\r&&G¹G'a&.
-G&.(!'&GÛG'&'G'&&\r3
-GG&\rGçG!G@3&&@2&&<*&&<&&&G&!<"&&<.&	G*p&G"p7&G6p*&&'&	&G6p&a&.6(
-&&.:4GK	&G@u	&G@u&G.p&G¹G'a&Gõp(	&GÖp&&..(G&!&.2G&!,&G&p&a&	&&.&(G&!&.*G&!0&'G'	&.þ(&.Grp(&M
-F&G
-p'&&qGt'	F&	&.pGp'	&Gp'&Gq(&	GÞ#S&Gp&G<&&/	=&Gp(&	]&G@u&&/=z&G@v&GöpM&w&Göp&GÖpG6F&3uK
-F&Gp&G¨G'aG'&&.G&.(!<Ú&&G&!<Ö&F	F&GL&GÂp&Gp('&GÖpiK&G¦p&GöpG6&G¾p.'&Gºp.&G¦p&GöpG6)G&q(*&Gp&&g&.'&.'		FF&	&L
-FG¿'\rG'&&	/=&Gp&GpG3&	Gp'	&.'&.'Gv'	F&K&GÖp'&GÒp&Gp'.(\r&.(&&\$K&&<&&\r<&G&p*&.'&.<&&<
-&Gp&G¦pG6&&<>&G~<2&GpG
-GD&Gp*&
-.ú(	G~M
-F&
-G¶p(&GÆ&
-&
-/¢=	þ&
-&
-/=	öF&
-3ÿ(&KxG'&..3&GÌG	G^'&
-&@ÿ&
-&GGG^@&
-&G£GG^@&.>G¶G'3GM')Gq(*&Gp&.>G¾G'a&.'&
-GFq(\r&.(G&!<&\r&G&!<
-&Gp*F&KG'&
-.F(&
-.J(GÈG	_G'F&&GG_K
-F&&GËG\r_G'&
-.Þ(3&3GMxGwG'&
-&@þ&
-&
-.º(<ú&
-&
-.¶(<ö&
-G
-p(&&5&
-.Þ(3'&
-G³<Î&3'&
-&GM<â&
-&<Ú&
-G<Ò&
-GÔG&!<Þ&
-GÓG&!<Ö&
-&<ê&
-GÕG&!<æ&&
-GÎpG
-2&
-.êGr'&
-G¾p'&
-/	¾' &
-.æ'G'	F&
-F&/'!&
-G<â&
-GÒ<Þ&
-&!=Ö&
-G<Ò&
-G³<Î&
-G
-p(&
-GÎpG	2&&.]&GÖG& &j(!GG&!r&Gq'&Gp'&Gp'GG&
-.
-&
-.
-k &
-G
-p(w&
-G>p&
-/	>' &
-Gpt&
-Gªpt&
-Gºpt&
-G<&
-& =&
-G@Ê&
-G<&
-H=	6&
-/	6' &
-G¶pG¨GG^'&G~<N&
-3ÿ'&GÞp&G6&&@&G<&G<¦&H
-=	.&H=	&&HÆ=	&H=	&H=	&HÆ=	&G@ª&G<«&&
-/ö=&&
-/þ=&
-GÒp&G¶GGc(G<&G
-p&
-GÎpGº&G<¾&GÂp&
-GpGÎ&&@&G@&G<&& =)Gq(*&G<&&<F&GpG¢.(
-F&.GL
-F&&.<&Gp*&	G~M'&
-Gpy
-b(K&
-Gîp&T&
-.r'&
-Gp(G&
-.n(G6pJGw(	G
-q&	G	S!GzG\rw(	.æ&	.Ú5G'&
-G¶p(	&G&
-/º' &
-Gp(&G&.~/'!&
-/'"&
-G
-p(&GÞp&
-G<	&
-G³<	&
-G<&
-G³<þ&
-&!=ö&
-G<ò&
-G³<î&
-&"=æ&
-G<â&
-G³<Þ&
-& =Ö&
-G<Ò&
-G³<Î&
-&3(\r<	&
-&
-/
-=	&
-GêG&\r!<	&&
-GÎp(\rG2&w&w&	w&&F&.NG~M
-F&
-G<â&
-G³<Þ&
-G<Ò&
-G³<Î&
-&/R=æ&
-&3ZGz(.ò<Ú&
-&.<Ö&&\rG
-2GG&
-.&
-.k &
-Gpw&&.Gp<	b(K&
-Gþp&T&
-.'&
-Göp&
-.~(	GÞp&&#&
-.vGL
-F&
-.z'&	\\&j'&&.Gp<G'&&&.Gp<&
-G¶p*&Gpd&Gp*&GÖp*&Gw\r&\\'&.(&.Grp'&.v'\rG'	F&&M
-FG'&&j
-F&3'&&\rU
-F&&	x'	&3&
-x'
-&&x'&Gp'&Gp'&&
-Gyw&	x )G&q(
-*&
-Gp&&&	(F&
-.GL
-F&H=&
-."(	K
-F&&<&H=&
-Gp&
-.(&	K&
-.(K
-F&&	<&&<
-&G<&&<&&<
-&G<&
-G&p*î)Gq(\r*F&K&&	p(&	O)G&q(*&Gp&&(	.Gz(&&O!(GG
-G&GO!&GL!(&&Q!(&
-&(G'&.'&."'F&.GL
-F&\r&<&Gp&	&
-&<&.
-F&."(
+((:o'*k;-k-"&+!k;
+*kø:kù*
+*
++:/1-k(
++
+/1"!
+!
+\$:/o.j
+-
+":/!kÆ?"
++k(l.j
+(
+*(
+(
+*k(@(
+((*
+((-)j
+-
+*+m.j
+(
+*k+@*(
++**kÑ*AkÕ+[kÏ+a'+!!kÆ?k¶=
++
+-m1"!
+(k>@:[
+(k@*
+/
+"
+/1*
+)k"@
+:k÷8k,:(j
+)("
+)(&:L+o'*(j
++*&o
+'oX'*
+**&'*
+*k?:H'+!
++*!
+)
+)k6@k?k#:
+)(*
+)(.:L+.j
++
+*
+*k?:I1*!
+)k
+@*(U
+#k!k.:+**k(l.j
+,kÊ*@(
++(.
++(":
+(k.X
+*k"@
+,(Jk+[1(*&+!
+*("!+
+,k*(Ö+
+,hªªªªê*(Þ+
+,h*)ú+
+,h*)ò+
+,h*)Ê+
+,k*(Â+
+,
+*(Ú+
+,
++(Æ+k>)k.+
+.kâ(@\$
+,kÊ+@:
+#k!k":***k.l.j
+*(")
+*(&+!
++k.^(
+)*)j
+(.j
+(k:A(
+,kú+@"	*kA/*
+/k"@
+*:q(U
+/("-.j
+/(&&+!
+/
+*k k(::q
+/(*-
+/(.!'
+/
+-k+
+-1!(>
+/
+'k*
+-1-(2
+"
+*
+"(2:i(U
+*k%k!:'**.j
+':
+&+!(Ukê*
+!
+-k%k#:'*0k
+!
+-kÊk!:'*0k"
+!
+-k k#:'*0k-k*
+!
+-k>k#:1!kÕ+[!'
+*k%k":%*+
+/k>@kâ%:I
+%**k+l1k+[.j
+"
+"(2:p!
+/k**
+/
+'*
+/
+-(
+
+/
+!(6
+/
+*(
+/
+"(2(
+"k@
+/k6@:
+"
+"(2k+@(2
+/k@*
+*k:@*&+!!(U
+#kì!k):***k.m.jk((kÖ>&+!
+*(&(
+*("!*
+(k.^()j(j(j(j
+(.j
+,kò*@
+*:q
+,(r/o'+
+,kú*@
+,kú+@
+/
+,(v:7
+,(zk+[o'+
+:
+,(~:p&(!
++k2a'(
+,(Ö+*
++
+*
++c1:k*(
+,(Ò+')j
+(*
+:l')
+*k+@(
+'
+*k>F@+(*/
++(.-:o'*
+,kÅ*@+
+,kú+@
+*
+/
+-:
++
+)
+*k.^@"
+/
+-:\0
+,k!(®+
+,kû (ª+
+,k/(V
+,kæ (R
+,hªªªª
+(Z
+,*E*)j(jk*!	*k:A+*
++k"@
+,kÚ*@%:
++("k+m.Uk*/
+%
++(&k)^@%(&!
+%("!%
+,
+!(f
+,
+%(b
++k:@*
+,(b+o'*
+"**k/m'+
+,(f!kö k
+/
+-:'+
+*k+
+"
++
+!:**1*&+!!
+,
+**E&*!*!
+#kì!k):**o'*
+,k+*E!
+*k:@*
+(k:A(&+!!
+,kjA
+#kã!k"::x(j
+,(n!kê*a'*
+,(j+
+!k.^@%
+,(Â+?k2a<)j(j(j(j(j
++
+%m.j
+,(Ö+=
++k k-::
+,k@
++k k"::x
+,(*
+,(k.^@-
+,*E()j
+*)
+-l'(
+*k:@*
+)k¶!k.:**/o
+)k!k-:**oY'*
+)**k/m'*
+,k,*Z
+,k.k-
+/1(R
+,k!k!
+/1(^
+,kÚ*@:mk+(&*!*!
+?k2a')
+,(Â+
+!@kê*a'+&)!
+,
+(*E
++k:@*
+,kú+@)k*"	*kA(*
+(k:@
++k k-::q(j
+((:/o'*
+(k"@
+)
+/
+((>:7
+(("k+m'*
+((&/
+)(2e'*
+)(-
+))*
+/:N.j
+)
+-:p!
+)):
+/:N.j
+)k:@
+-:p!
+)
++
+-:i
+))"
+/:N.j
+)k"@
+-:p!
++kú%k/:-
+(
++k k(::q
+((.k*
+((*'12
++kÿ%k&::
+3k+"
+(
+-**.Uk(k+
+-kË%k(:'1/k*!*
+(
+3*
+(
+/(
+(
+2(
+
+(
+'k+
+'1(6
+(
++(
+)k@
+(k6@:!
+(k@*
+"'+
+*+
+<')
+,k@
+::q
+,(*.U
+*
+,(:/k*!o')
+,k+*E&)!
+,k+*E&+!
+,k@
++k k(::q
+,kÅ*@)
+,kú+@
+=
+,((k+
+(1
+,(k*
+(1:
+,k
+@
+::q
+)
++
+,(
++k+
++1
+,(k*
++1:\0
+*+&+!!k*)
+,(Ò++
+,(Ö+k>F@(
++m.j
++k.@*
+(
++Ak>D+)j
+)
+*(*@k+@)
+*k>@*
++k+A+'*!!
+)kò7g'*
+,k2@:Q
+,k*(¦(
+,
+,)2(®(
+,k®(@*
+):}
+,k+*E
+,
+,(¢((^
+,k(*Z
+,kÚ*@:m
+*:[!
+,kÚ*@
+,kú+@kÖ **(j
+,*Eo.j
+,k:@
+#k%k"::qk*(
+,
+,(>k*
+,(:*1(þ+
+,
+*k+
+*1(ú+
+\$(U(j)j
+(k:l'+
+(k?@
+(k"@*(
+,kú+@:Io'*!
+,k+@
+,kÚ*@kÖ **
+*k?@(*(
+*k?@(*&+!
+,k+@
+,kÚ*@kÖ **	*k
+A**
+*k:@
+9
+>:K
+*(>/
+*(:))j(j
+)
+/l.jk?-k(+&+!
+*
+)(*(2
+*k"@
+*k2@k:;
+)k"@)
+*(&"
+*("!kZ()j
+(o'(
+(kú?@+
+(kæ?@
+(k"@((*-
++(*+
+!
+":4o'*!!!
+,
++(&
+,
+-("
+*k
+@*
+,(&(
+,("!(*
+\$
+((.
+\$k"@
+,k+@kÖ **
+\$
+#(&+!
+\$kªªªªR(
+,k¾+@k.k>:!
+,kº(@*
+.(Þ()kªªªªRm.j
+.k+@+
+\$kê*Ö **
+.
+.(¶+)Ò+
+.
+.(¾+)Ú+(j
+.*Ó+*
+;oX'*k**
++(*&'*
++kì9k)k+:r*!
+.
+**Ó+
+.
++k¥#k\$k*:r*Ñ+
+.
++k·#k/k*:r*Ö+
++(k#k":**k*m,	*k:A(*
+(k"@
++(k#k ::q
+((&/
+.kjA-
+(("+k+
++1(*
+-
+/k*
++1(.
+(k:@*(j
+,o'*k(&
+.(j+
+.(n(kè#k):s'*k*&(j
++
+(k+k*:so.j
++
+(kï#k-:s'+&(!k(&
+.(ò++*\$
++*&k*mXk+['+!k+&!
+.
+&*Ò+
+.
+.(++(Þ+
+.
+.(+((Ú+
+.kª.@,
+(
++:
+.(ò+(*&+
+.k#(â(
+(*'(
+.
++k*m(ö(
+.
+((þ(
+.k+(æ(
+.kä#k+
++1(ò(
+.kç#k+
+(1(ú(
+.
+*(Î(
+.kå#k+
+*1(Ê(
+,
+.kâ(@k.:
+.(Î+k>F(
+.k+@,
+.)+0
+.(Ê+&k*+)j
+(.j
+&(*1
+.k+(ö(
+.kæ#(ò(
+.
+1(ú(
+.k+(æ(
+.k#(â(
+.kª.@*
+.kâ(@k):
+*
+&(":}
+*kú#k+
+0
++:N*1k(k*
+*1:F
+(k>A(
++k+@+
+&k>@&&+!!k+k*
+.(®.
+.(¢.:O0
+.kª.@*:[
+.k@:Q
+.)0
+.k¾(@:D
+.k(@:D
+.k(@:D
+.k*(º(
+.
+0(¢(
+.k**î(
+.k*(ª(
+.hªªªªª+)
+.)0
+.k+@k#k!k+:r+
+*kªªªªR(b
+.*Ó+(
+*kò*@
+,kÖ **
+*
+(*¦+
+*k*(¢+
+*k*(+
+*h.)
+*h*)
+
+*hªªªªê*)2
+*h"):
+*h*)"
+*hªªªªê*)*
+*k**+
+*kªªª:*+
+*
+.(Ú+(º+
+*
+.(Ò+(²+
+.kæ(@
+*k+Ö **k"k²(:w*k*(*
+*k.@
+.kâ(@k+Ö **
+*k*(+
+*k+@
+.kª(@kâ*Ö **
+*
++*»(
+*k**º(
+*k*(¦(
+*
+0(®(	*k:A+*
++k+("
++
+*(&(j
++k"@k¶"(*;,**.j
++("k+l.j
+*
++(&(*!
++k:@*&+!*!!
+)kªªªªRm"
+.k¢+@:Y&.!:v*o'+
+.kÂ*@
+*:d
+.(F(
+.k¢+@+k(
+.(B*k@:nkÕ+[)k.A
+)k)g1k(^kÖ-[)(Ê#
+)(þ#:k+"
+.k+@)
+*k+:8
+.(+0
+.kª(@,
+*k*:8
+*(R(*1
+.(®(6
+.kª.@/
+*kò*@:"
+.k+(¦)
+.k#(¢)
+.k+(Ö(
+.k#(Ò(
+.
+1(Ú(
+.k+(Æ(
+.k#(Â(
+.
+6(Ê(
+.k+(ö(
+.k#(ò(
+.
+0(ú(
+.k+(æ(
+.k#(â(
+.
+**¦+-(¾)
+.
+.(®.(ª)
+.kÎ"k+
+-1(º)
++
+.kâ(@-k :
+/:[
+,:[
+):[
+*
++:j
+*(bkªªªªRm.j
+.k+(ö(
+.k#(ò(
+.k+(æ(
+.k#(â(
+.
+*(f(Ê(
+.
+**~k(^*(Æ#(þ(
+.
+*(¢ (ú(
++
+-k.:!k*k*
+.(¦+
+.(º+:O0
+.k¢+@:[
+(
+((*k+@(*&)!:v+o'*
+.kÒ*@
++:d
+.(V+
+.kÚ*@
+.(R)kò*@
+*
+(:7
+.(Zk+l.j
+.(^*
+):|
+*:N"!
++
++(*k+@(*&(!k("&+!
+#:(
+:
+:(*k+@(*!
+.k/@*
+8k"@:t
+8k:@*
+ kú*@*
+"k+[!¬+(-U+T
+*:|"
+*(ª++
+*(®+k>F@,
+*(Z-k**)j
++
+,m.jk*(
+"
+*:N.j
++*:(!
+*
+-e.j
+(
+)X)
++*:
+.X./
+(
+/X/!
++k>@+
+*k+@*&+!!
+/
+.kUY[
+)X!°++(U	*k
+A.*
+.k>@
++
+(
+):(j
+.(>k+l.j
+*h+(*&+!
+.(6)o.j
+*
+(("
+*h*(*&+!
+.k"@
+.(2(
+):o
+.("/o.j
+*
+)("
+*
+((.
+*k+(*&+!
+*
+/("
+*
++(.
+*k*(*!
+.k
+@*!Â(+/U	*k:A-*(j
+/o'*
+(
+)@(
+)c'*	*k
+A,*
+,k>@
+(
++)(*k+^+
++
+(c1+k"k.k+
+/k«"c1
+/k+l1(
++
+(a1 
+.
+/:k+#
+,(2"
+,(6+(j
+,(>k+l.j
+-
+"("&+!
+,k>@
+)
+.
+/:(U
+,(2.j
+,(6.o.j
+,k"@
+"
++:c
+,("/
+,(&&(!
+,(>
+.
+"
++:@/
++&+!
+,
+"
++:o
+,(*/
+,(.!
+/o.j
+-
+"("&+!
+-
+/("k*#+!
+-
+#(.
+-
++(&
+,k
+@*
+-(",
+-(..j
+-(&(&+!
+)
+ (*
+)
+,(.k«ªªªR,!
+*
+((.
+*
+,(*
+-k:@*!+()U+T	*k
+A(*
+(h*)"
+(
+*k@:)2
+(hªªªªª"):
+*(ª+)
+*(®+.(j)j(j
+(
+(k:@:\r
+((*k+m'*
+((.*
+.e'(
+)
+*k>F@(&k k":**o'+
+(k"@
+*:p&+!!
+()"/zo.j
+(k¢ªªªR(:
+(
+/)2
++
+(k:@:!
+(k
+@*%!*!·+++U	*kj@,*
+,k2@
++
+(:
+,k:@
+)
+.:
+,(2kUY
+,(6
+/gX
+/
+,(>k*
+,(:k+[1g[+o.j
+,k"@:Q
+,k*(
+,
+,)"(
+,k@(
+/:}
+*k+**
+,
+,((
+,k(*
+,k@:m
+(:[!
+,kjA*
++!¡++.U	*k
+A(*
+(k:@
++k:;
+(
+():(2
+(k"@
+(k2@k
+:;
+*
+((&).U
+(
+((".
+):z
+((./
+((*+
+*
+((2(&
+*
+/
+)
++1(.
+*
++
+.
++1(*
++k*m/k(!*"
+(k
+@*!R+(U(j
+)
+.a'*(j
+)o'*
+(
+)a.j
++
+)@**kUf'(&+!
+(
+)m'+!(j
+.o'*
+(
+.a.j
++
+.@**kU\`'+&(!
+(
+.m'+!
++
+)@/
+.
+)A,!
+*
+,(.
+*
+/(*!+(+U+T	*k:A(*(j
+*k@::)z'*
+**°+k+[o'*
+*(R*&'*
+**+k+['*
+*k+*+
+(kªªªªR(*
+(
+))"
++
+(:
+**+'*
+*k+*+
+*
+*(bkªªªªRm*+
+(k¤ªªªR(*
+(k+*.
++
+(:!
+(k:@*!S+(U	*k:A.*
+.
+)(&
+.
+(("
++(k>F)
++(+k*()j(j
+).j
++
+.k"@:Io'+k+/!
+*
+((.
+*
+/(*
+.k:@*%!
+)k>A)
+(k+@(
++k>@+&*!*!^++U(j
++
+)m'*)j
++o.
++o'+k
+k*
+***)kë*AkÕ+[k0c1
+)XkÕ+[k
+k*
+(**)kë*AkÕ+[k0c1
+)XkÕ+[m'+
+*k+@*
+(k+@(
++k+A+&*!*!
+.!ª++)T(j
++(2kªªªªRm.j
+*
++)"()"
+*
++)*))*
++:	kÕ+[k.l'+!
+*h*)"
+*h*)*%!(j
++*vk+m'*
++*k+['*
+*
+(
++)
+(©.¯)"
+*
+)
+.hU¯©)*!!Â++,U	*k:A(*
+(k"@
+*:x
+((&k.^*
+(("/)j
+*.j
+(
+/:q
+((*)k+
+)1.	*k
+A+*
++
+((.k*
+)1(&
++
+.("kÑ*.
++kÑ*(>
++kñ=(:k+))j(j
+.o.jk*)&+!
++
++k:@kÖ*:;
++
++)*(2
++k2@
++k"@:I'*
+)k+^)
++(>.&+!!
++k
+@*
+)
+,X,
+*k:A*
+/k:@/&+!!
+(k:@*
+,![++U	*k:A)*
+)
+((&
+)
++("k¦!+(j
+***k/m'*
+*(&k2F(
+*("k2A*)j
+(o'+
+(k2A(
+*k2@*
+)k"@:Io'*!
+*k"@+!
+)k:@*
++!U(.U+T	*k:A.*k+/k.,(j
+)
++T"h
+¢'*
+"+
+(:E)
+.
++(&
+.
+(k*
+)1("
+.("+o'*
+.(&-
+*
++(.k*/k",!
+*
+,@
+-(*
+*
+/(*
+.k:@*!B+.U
+*(2kªªªªRl.jk.%!
+*(:+
+*(r(k+@g.U
+(
++k¦)@)
+*(n
++@+
+*(>.
++
+.c1+
++
+)a1e.jk*%!k.k(
+**1/k+!!O((U+T	*k
+A+*:v(.j
++k"@
+(:d
++(&(
++("
+*:)
+(
+((*k+@(*!
++k>@(
+):%k#
+*
++(2
++(6:O0
+(:[
++k
+@*!G++U	*k
+A.*
+.
+)(&
+.
+(("
+.
++(>
+.
+*(:)j(j
++o'*
+.
+.k:@kÖ*:;
+.
+.)*(2
+.k2@
+.k"@:I'*
+.(>+&+!!
+.k
+@*
++k*m!O++U	*k
+A/*(j
+)
+.:o'*
+/k"@
++
+)
+.:7
+/("k+[.j
+/(&
+(l'+!
+*k+**
+/
+.(2
+/
+)(>
+/k)*:
+/k:@:m!
+/k
+@*!¤++.U	*k:A(*
+(
++k"@("(U)jk*)
++(*.
++(.c.j
++
+.k+@(*k+)!
+(
+.(.
+(
+)(*k*
+((*k+m'+0
+(
+((./(&
+(k"@
+(k&@:Ao'*!k+!+
+*
+/(.
+*
++(*
+(k:@*!J+)U(j(j
+(k,AkQc'*k+))j
+(o'(
++**kAkÕ+[/k e'+
+.k F
+/@.
+(k+A(
++k+@+&*!*!k*)!
+*
+.(.
+*
+)(*!~++U	*k:A(*
+(
++(&
+(
+*("kZ+(U)jk*
++k+l'+0
++kÖ?@
++k:@+
+(k"@:Io'*!
++kÆ?@!
+(k:@*!}++U	*k:A.*
+.
+)(&
+.
+(("(j
++k k,:+**k+m'*
++*+k+[o'*
+.k"@kî :Ho'*
+*k+**!
+.k:@*!{*(j(j(j
+)o'*
+(
+)a.j
++
+)@**kU\`'+&(!
+(
+)m'+!
++
+)@+
+(
+)A)&+!k*+!
+*
+)(.
+*
++(*!e++U	*k:A)*
+)k"@
++
+(:K
+)(&+
+)("()j
++
+(m.j
+*
+((*
+((.:F
+(k"@(&+!!
+)k:@*!t+(U	*k:A(*
++Ck+l.j
++k*
+*
++:E1)!
+(
+*(&
+(
+)("(j
+(("*o'*
+((&).j
+)
+*:X+o'+!
+(k:@*
++%!*!º++)U	*k:A(*
+(
++(.kæ?
+(k.@:k.j
+(
+*("
+(
+*
++@(&
+(("+
+((&))j
+)
++*m.j
+(
+*k+@+("
+***.kË*AkÕ+[k0c
+.kl
+.kAkÕ+[k cXX'+!!
+*
+)l)!
+(k:@*
+)!P((U+T	*k:A)*	*k:A.*
+.k.@
+(k+k+:<
+.("/
+)k*(&
+)
+/(.
+.k:@*
+(.j
+(.j
+)("
++
+(Ö **!
+)
+((&!
+*
+)(&("
+*
+)(.(*
+)k:@*!x+)U	*k:A(*
+(
++(&
+((&)(.
+)(*A.U
++
++(*.k+@(*k+/k*!+
+*
+.(.
+*
++(*
+(k:@*!e+(U
+*("(
+*(*l.j
+*k.k>:!
+*(.
+(k>F@)
++(:(:
+)
++("("
+)
++(*(*
+*
+(k+@("!¼(+-U	*k
+A)*
+)
+((6
+)
++(2
+)
+((>	*k:A,*(j(j
+)
+)k>@.("+
+.(*c.Uk+(	*k:A/*
+/k.@
+.k+k+:(j(j
+/("-o'*
+/(&"
+/(.#
++o.j
+#
+":M
+.k*(*
+.k+(.&+!
+#
+"
+-
++(:@+o'+
+.
+((*
+.
++(.!k«ªªªR-!
+,
+((&
+,
+-("
+/k:@*
+,("k«ªªªRm'+
+.("/
++!(&
+)
+.(.("
+,k:@*&+!*!
+*
+))")*
+)k
+@*!k++U	*k:A(*
+(k"@k¶>k:
++
++k+@:1
+*
+(("*k+
+*1
+((&k*
+*1:F
+(k:@*!+((U)T
+*h*)"
+*h*)*
++*+o.j
++*+.j	*k:A(*
+(
++k@+:5
++k@)
+()"/
+()*,(j
++(b*&o.j
++).&+!
+):S.
++*vk+m'*
+.
++)hU¯©.!
+(k:@*
+*
+))*
+.
+,hU¯©
+/®®)*
+*
++:)"!%!
+*
++)r)*!++U	*k:A)*
+)k"@
+*
+*(*k+
++
+(:=
+)k:@*!j+)Uk..(j
+)o'*
++(*/o'*
+*
+((.
+*
++(.(*
+)
+/F,k".!
+*
+.@
+,(*!+(U)j
+(o.jk*%!
+(k+A(
++**)
+***.
++k+@+
+*k+@*
+)
+.l'*!
+.
+)A!*
+*("
++a.U
+*(:
+*(.
++k)^@(*+k2F@k*
++
+*(>c1/k*!!o+(U
+*("(
+*(*l.j
+*k"k::!
+*(.
+(k.^@)
++)")"
+)
++)*)*
+*
+(k+@("!++U	*k:A.*
+.
++(.
+.
+*(*
+.
+)(&
+.
+(("
+.
+.k"@:{
+.k:@*!++U	*k:A.*
+.k"@
++(*
+(
+)::q
+.(&+
+*
+.("(*
+*
++(.
+.k:@*!++Uk:k":X(
+*k+("
+*
+((.
+*k+(*
+(
++)")"
+(
++)*)*!++U	*k:A+*
++
+*:5
++k:@*
++)*
++)"
+*)®hU¯©!++U	*k:A)*
+)k.@
+*
++
+(:
+)(".j
+)(.
+)(&:M!
+)k:@*!+(U
+*(")
+*(*l.j
+*:^!
+*(.
+)k)^@.
+((.
+.
++(*
+*
+)k+@("!t++U
+*(bkªªªªRm.j
++k#k+:F
++
+*(j:}
++k#k+:F
++
+*(j+k¦)@(
++
+*(^@+
+*(n*
+*
++a1*
+*
+(a1:}!!++U
++(*+
+*(*e.U
+*(.(
+**"o.j
++
+(g%!
++
+(c/k*!!++U	*k:A(*
+(k"@
++(*kÔ*:;
+((&+
+*
+(("(*
+*
++(.
+(k:@*!*(j
+*(
+*\$o'*
++k k,:+**k+m'*
++*+k+[o'*
+*k"@
+(:p!!++U
+*:	kÕ+[+k.l.U
+*::z.jk/%!k.k)
+*(2kªªªªRl1/
++!!++U	*k:A)*
+)k"@
++
+(:c
+)(&+
+*
+)("(*
+*
++(.
+)k:@*!++U	*k:A/*
+/k"@
+*
++
+(
+)
+.:=
+/k:@*!º++(U(j(j(j
+***k.A\$(*+(!
+*k.@(+("*
++(.+)j
+*.j
+*k+A*
++:m
++k:@+&+!!
+(k.k::%!
+*k.@(+(.k"@*
++("+)j
++.j
++k+A+
+*:m
+*k2@*&+!!
+(k.k2:!!++U
+*("(
+*(*l.j
+*:\\!
+*(.
+(k(^@
++(*
+*
+(k+@("!7*
+(.j
+(
++:X+!
+*
+((.
+*
++(*!++Uk(+(j(j(j(j
+*kÕ+[*kË*A\$/+))+(*!
+*kÅ*m'(!k*%!k++!
++!\0++U	*k:A+*
++k"@
+*(*k5:;
++k:@*
++(&k*m!*)j
+(.j
+(k+A(
+*
++**Yk¹©ª"F*
++k+@+&+!!
+*!++Uk6()j
+(kVm.j
+*
++
+(k6[\\k%[:
+(k.A(&+!!!0*
++kU(*
+*
++(.
+*
++k"@(*!0*
++kU(*
+*
++(.
+*
++k.@(*!p+(U	*k:A)*
+)k+(.
+)k9(*
+(.j
+)k+(&
+)
++("
+)
+)k"@:{.!
+)k:@*
+*
+(k+A(.
+*
++k+@k*
+.1(*!++U
+*(.(
++(.l.U
+*(*
++(*
+(:/k+!o!\0++U
+*
++(&k*
++**k.l(1(.
+*
++("k.
+(1(*!++U	*k:A(*
+(
+*:
+*
++
+(:#
+(k:@*!a+(U	*k:A+*
++
+*(&	*k:A**
+*
++(&((*(&
+*
+(("("
+*k"@:_
+*k:@*
++k:@*!++T(j
+*
++:*o'*
+**:'*
+*)*(!
+(!5++U	*k:A+*
++
+*:
++k:@*
++)*!6*
++k#a.j
+*
++k D:}!
+*
++k Z:!
+*
+*(
++
+(:**+
+)
+***k+l1k+[!<*
++
+)l.U
+*
+(
++:/k+!o!6*
++kê*c.j
+*
+*)*h+
++¬®)*!!*
+*
++("(.
+*
++(.k*
++**k)l1(*!:*k*k¶"(*;,*(*!"*
++
+*:X!=++U
+*(.+.j
+*(*
++:&!!8*k"
+*
+*k"g1k-@kR[!2*
+*(2kªªªªRm.j
+*k2@:[!!<*
+*
++
+(k)^@(.
+*
++(*!2*
+*(*
+*(.
++(*
++(.:C!2*
+*(*
+*(.
++(*
++(.:!:*
+*
++¢
++kê*c[!:*
+*kÕ+[
++
+(
+):*!;*
+*o.jk*%!
+*
++:!'*
++.j
+*
++:&!!	++U
+*(*
+*("(A
++c.j
+*
+(
++k"k::l!!%*
+*
++
+(
+):k+Y!*
+(
+): (.j
+)
++
++
+)a1).j
+(
+*
+)Ö **!
+*
++:&!
+(!;*
+*(*)*
++(*:N!q+(U
++
+(@.
++A(
+*(*
+*(")Aa.j
+*
+)
+(k+k+:l!
+*(")
+(o
++
+.lXo.j
+*(.
+)@
++
+(Ö **!
+*
+(
+)@("!&*k'k*k+k*:O!6*
+*k*("
+*hªªªªê*(*
+*k*(&!\$*
+*kªªªªR
++Ag!¼++)U
+*("(
+*(.+)j
+(.j(j(j(j(j(j(jk.
++(*)kªªªªRY
+)k*d1\$;////+/////()/.///*!
++k.@:[&.!
++:[&)!
++k.@:_&(!
++k.@:_&+!
++k.@:[!
+(k+A(
++k:@+&+!!
+*k"k::! *
+*k+k+:!"*
++
+*: ! *
+*k.k":! *
+*k.k":! *
+*k.k.:! *
+*k.k.:! *
+*k.k&:!+(U	*k:A+*
++h*)")j
+*
+(m.j
++k"@
+(:p
+(k+@(&+!!
++k:@*
++)"!#*
+*(:R!\$*
+*hªªªªê*)*!'*
+*hªªªª:)*!/*kÊ	!)**!!ý1.*kª"!;XONKI^ON***.** *k¶"!Ú(+***KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOKIIOZ^
+ORZOI^ON
+CNY
+EL
+^BO
+ZEFCIS
+LE_DN
+YIXCZ^ONkIIOZ^ZXEELIEDYOD^gENO5ODNZECD^Y^K^CY^CIYKFFIBECIOY
+REY
+**-***-***/***{.**r.**u.** *** ***,***/***#***)***,***
+.**\0.**.**.**.**b.**a.**Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY/**#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k¶!!2DKGOZK^^OXDHE^BDOC^BOXE
+IEDLCMNKSYZ_XZEYOYMZIYOX\\CIOY^C^FOV^C^FOKMKCDVCD^XEVXOKIBDEDOVXOKIBEDOVXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVYCDIOVXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\O^
+**+***¦+******KXIO]ZCkxio}zcYBE]DIBECIOIBKDMONEZODONFOL^FKDM_KMOIEDYOD^gENOXO[_CXONDOIOYYKXS**-**#***Y^OZYIEDYOD^~SZOYCL\\ODNEXKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*+()./,MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AFEKNXOIEXN
+ORZOI^ON
 K
-F&Gp&&O&.'&.&.&
-&&p'&&&&K&.'&.
-&K
-F&\r&<&\r&<G''&\r&<
-&\r&<&G&p*&\r.'&\r.
-
-F&\r.'&	&<&	&<
-G~'&&<
-&&<&\rGp*¿	)G&q(*&H=	&&G6pC=	&H=	&.'	&.'
-F	FF&&Gp-&.GM&.
-(&
-U&	&Grp.G±G'3K&Gp&\`&/	(VK
-F&G~<&&=	&&Gp?&G&p*£)GFp(*&Gp&&.&Gp&	&
-.&.Gy&."&Sx&&.G&.Gw!Sw(K
-F&Gp&G<2&&/	=*&G*p(&]&G@&&/.=:&G@6&G6pM&w&GFq*&
-)G&q(*&Gp&GA&&/	=&Gp&GpG&&&.(	
-&&.(
-&	V&.
-'&.'&&/=&&&	&!<
-&&&
-&!<&GMG@&G&p*~F&	&
-QF&	K&&	Q
-F&&	p2GÅR&&	MF&
-K&&
-Q
-F&&
-p2GÅP&&
-M&&	p'&
-&	q'&&<
-&&<¦)Gq(*F&G6p(	V&3 GwK&.~3&3¨Gw&G@¨&G~<&&	=	&&?&3ª&G@ª&&.NG~M@®&G~<&G@
-&&?&Gp*)Gq(
-*&
-&	<&
-&<&.2Gr'	&..'G'	FF&	
-F&&
-GpiKG'&&<
-&&<&
-Gp*&	Gq'	&Gp'&Gp'zF&&	M	F&K'
-&KG&G&3(	GÇqGwG O!&	xGwG&G&3(	GÇqGwG O!&	xGwM&Gp'&Gp'&Gq'&
-	F&.G~M
-F&&/	(=	&&/	(	=	&)GwG
-L&H=	&H=	F&3bGM&3,Gw&&&/	>&(
-=	&&	&
-H=	î)Gq(*&Gp&X&.G
-z'&.'	F&
-F&&a&.(	G&	!'
-)G&q(*&&.
-G&	!<&&
-<G'
-&G<&Gá<G'		FF&
+FCDO
+^BK^
+KYYOD^XS
+]XE^O
+LE_DN
+YEGO^BCDM
+OFYO
+C^
+CY
+CMDEXONKIIOZ^
+ORZOI^ON
 K
-FG'	&&GpG&&/	=&Gp&Gpi&	Gz'	&.'
-&G&p*&	&x'&Gq'&Gp'&Gp*&w)Gq(	*&	&<&	&<G'F&3GM&.Gr'&.Gq'	F&K&Gq'&Gp(&	GpiK&Gp'&	Gp*&
-)Gq(
-*G'G
-'F&	³&³(H&­&­(&u'	&
-&<&
-&G&	!<&
-.(K&
-.'\r&&<
-G'G'&&p&\r<&&<&
-Gp*n
-&.G~L
-FG
-&.(&.^(GpS
-&&G	p(	&.J&p(&.(
-&&
-O!(&&	Q!U
-FGG
-G&3+!Gk)G&q(*b(
-F&Gp&T&.'&.&['	&&.Gp<&Gp(&	G&&.&."k &w&G&p*s)G&q(
-*&
-&	<&
-&<&
-&<&
-&<	FF&K&
-&
-GpG&
-&
-/	=&
-Gp&
-Gpi&
-.'&
-G&p*&GMk)G&q(*F&	&
-4K&Gp&&	&
-#&.Gw
-F&.&L&G@&&
-<&&	<&G	@&GpM&G&p*
-)Gq(*&&Gp<	FG'	&.(
-&.
+IFCIA
+EL
+^BO
+\\CYC^EX
+LE_DN
+EDO
+GKNO
+HS
+K
+YIXCZ^
+C^
+MXKD^Y
+DE^BCDM
+XOMCGOO\\OD^XO\\CYCEDXOMCGOFKDM_KMONO\\CIOGO^BENKMKCDK_^EGK^ONMXKD^ONNODCONYGKFFFKXMOND^T**C-**+***TNK^KIEDYOD^
+ORZOI^ON
+CNY
+E_^
+EL
+LE_DN
+
+^BO
+OFOGOD^
+Y^KSY
+YB_^KHINOLGKXAO^CDMYEICKF*)***-**#*******)***/**#*******)*** **#*******)*** **,*******)*** **#*******)*** **,*******XOMCEDXE]*** **)***OFYO]BOXOOD* **(***"**(***+***
+*******C^OYNOIBIK[IHX_YIK"**(**********"**(********+*ò **(*******++*ð **(********+*ö **(**********"**(********+*ô **(**********Ê **/***G+******Ï **(***G+******Í **/***G+**+***"**-***G+**+*** **)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOIEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
+^
+ZK^^OXD
+^
+ZKX^S
+]
+LCXY^V^BCXNB^^ZeDFS
+LY^EXKMO
+]
+IEEACOVFEIKFy^EXKMOVYOYYCEDy^EXKMOVCDNORONnhVZCROFFCLO^CGO
+^
+Z_XZEYO
+^
+Y^_H
+^
+[_O_O
+^
+KXXKS
+^
+Z_YB
+^
+IKFF
+^
+KXMY
+KYO^
+^
+^E
+KFEKN
+_IEDYOD^
+]
+_ZNK^OHOLEXO
+F
+
+
+Y^OZYE
+Y^OZMXKD^
+F
+
+
+Y^OZYE
+Y^OZXOL_YO
+F
+
+
+Y^OZYE
+Y^OZ]C^BNXK]
+F
+
+
+Y^OZYE
+Y^OZCN
+CZ_XZEYO
+COROGZ^
+LDKGO
+^
+\\ODNEX
+^
+ZXC\\KISXF
+_IEDYOD^~SZOY
+F
+
+
+IEDYOD^
+^SZOYMZKXKGO^OXY
+KY^OZY
+E
+Y^OZY^XKIAOXY
+F
+
+
+^XKIAOXYE
+^XKIAOXCN
+C^C^FO
+^
+NOYIXCZ^CED
+^
+NO^KCFY
+^
+XO[_CXON
+LOROGZ^
+LIEDYOD^gENO
+F
+
+
+IEDYOD^
+^SZOYMKNYnK^KxONKI^CED
+L_XFzKYY^BXE_MB
+LXOMCEDY
+F
+
+
+ZFKIOYZCN
+CZEYC^CED
+]
+FOL^VXCMB^VHE^^EG^OR^Y
+RYC^O
+^
+FKDM_KMO
+]
+K_^EVODVLXZ_XZEYOY
+F
+
+
+Z_XZEYOYO
+]
+DOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKFE
+Z_XZEYOYOX\\CIOY
+F
+
+
+YOX\\CIOYE
+YOX\\CIOZXC\\KISXF
+_^OR^Y
+RNKSY
+NXOMCGO
+XXOMCED
+ZOFYO]BOXO
+XMZI
+F
+
+
+Z_XZEYOYCND^
+LIEEACOnEGKCD
+BODNZECD^
+_Y^K^CY^CIY
+]
+KFFVIBECIOYVDEDOIEDYOD^gENO
 O
-F&&
-Gp<G'	&&
-<
-&&	<G&.GM &&.
-(<&Gp&GpqKG'&&<
-&&<&Gp*f	FF&GqGOG'		F&K&3G6qGw(GU&
-Gr&p'
-&Gq'&Gp'G'	&&
-<
-&&	<Z)Gq(*&&<&&<Gv'	FG&G¶L &Gp&Gp'&GpiK&Gòp&Gp*])Gq(
-*&
-&	<&
-&<F&G»G'(3GM&3GwK&
-GpGÊhK&G@&
-Gp*WFFF&	K&&	Q
-F&&	p2GÅP&&	M&&	p'&&	q'	G'&&	<
-&&<U)Gq(	*&	Gp&&g&	.'&	.'	F&&M
-F&&.&.
-r&Gp'&	Gp*d)Gq(*&oGL
-F&G&&u!'	&&<&&	<F&.(K&.(	
-F&	&x(K&Gp*&	)Gq(*&&<
-GÒ&G
-pG
-F&&<&&&p<&.'&.'		F&	&(M
-F&&Gp(<&3(
-GçqGwG O&
-G3L&
-G6qGwGOxx&&	L'	&Gp*&	)Gq(	*)Gq(
-*&
-G
-p&GG&
-/'&	G<&	&=
-&
-Gp*&
-F&
-F&	.&&&	&<&&	.<&&	/
-=&	Gp*X	)Gq(*&&<&.(	.
-&	.q
-&&.(
-Gp<GG'&&
-<
-&&<&Gp*U&.(&.L
-F&G
-G;&.
-&Grp(	&.<&	&/=&	&/=&&Gp<\r)G&q(	*&	&<"&	&<&	&<)Gq(*FF&	&	Gp(
-.(&
-.O
-G')Gq(*&G
-p&
-GG<FF&.(\rK&.'&.
-'&K
-F&&m&
-G<&
-G<
-&&&\r&(p(K&
-&<&
-&<
-G~'\r&&<&&\r<&Gp*&.G~M&
-.&<&	&
-.
-<&Gp*&&	/	=	&	G&p*G)Gq(*&GpG¢G&&Gp!&&.(G&!&.G&!r&Gp*¼	&H=	&H=	&3§K
-F&3¦
-F)Gq(*&&G6p(%&G.p'	&/	'&/	'F&.N3K
-F&/	6'
-&	'
-&3bGM&
-&/	>H'
-&Gp*&&	/	&
-&H&=	&&C=	&&/	^=	.)Gq(	*&	Gp&&.G&&&	Gp*F	G
-'
-F&	K&.(K&&<
-&&.
-<&	&r'G'
-&&
-p&<E	F&K
-FG&Gq'&3'	&3'
-&Gp'&Gp'&	&
-L&
-&	q:&.&Q
-&.&.
-&G	zp.(GrpG&&.O!GK&.(&.L
-F&GG;&.
-&G
-zp(	&/	=	&	&/	=	&&Gp<?)Gq(
-*&
-&<
-&
-&<&
-&	<&
-&<&
-&
-GpW&
-Gp*D)Gq(
-*&
-Gp&.&&	'a&
-.'&&
-.<&&<
-&
-Gp*;GGx'&G<&&<
-&G<&&/	=	&&/	=	4)Gq(*&&%&Gp*&/	&/	&/	.H;)Gq(	*&	G
-p&&&<&	.
-F&	.
-&	.m&	Gp*A&.(	&.L
-F&z&.
-&	G	zp(
-&<
-&
-&<&&	Gp<d&.NG~M
-F&G³Gr&&.F]&G³Gr&&.F(G	p(&&.zp(&.J(&&Q!(&&Q!]8&.(&.U
-&.
-'&3K
-F&&S&&OGA)Gq(*&Gp&.G&.'&&.<&&<
-&Gp*=F&.&3K&G»G'(3GM&3GwK&Gp&\`9&)Gw(G
-L
-&V
-FGG
-G	&.G~L!&=)Gq(	*&	Gp&&O&	.'&&	.<&&<
-&	Gp*+)Gq(*&Gp&&&&	&
-&Gp*FFF&3G
-q&G
-p((.'&.
-'	F&
-F&Gq'&M&Gp'&G
-GD&G
-p((.
-Gp'&.'	F&
-F&Gq'&M&Gp'&G
-GD8&.(&.L
-F&|&.
-&Gzp&<&&Gp<#&
-F&&x'&&<
-&&<?G'FFFF&Gw(Gçq		&GõMGG'&0)Gq(*&Gp&.G%&Gp*&.GM2	F&
-F&Gq'&&3yGr'&Gp'&1G"'	F&GM
-F&&&G"w|Gw9&G
-q' &G<&&<
-&&Gp< &G<&&<
-&&G
-p<\`)Gq(	*&	G<
-&	GÁ<&
-F&	G<&	&<&	&	GpW'
-&	Gp*&&Gq<
-&&GpG&
-!<,&.
-(&.
-L
-&.&.&=GK0&&.G&3G
-L(!<
-&&.G
-&!<()Gq(*&&:&&&&Gp*Q)Gq(*&&<)Gq(*&&.(.<&&.<&Gp{&Gp*&Gp*(F&&>(K&3&/	'&%)Gq(*&&:&Gp*&/	"&GQ
-F&&Gt]&&Gv9&&.>&&'(3&	&3GL!Gw&&	L
-&&&=GK"&GÆO
-F&&/	H&³=	'&&.<
-&&.
-G&3G	L!<GG¢..&&x&.
-(
-F&.&G&&GS!G\rpG~w&.G~M
-F&Gpw&&&G	zp<
-&&<&.&.
-&.&.
-o&.&.
-&.&.
-@&&³­&GÆOw&Gw&&&	&K
-FG&&/&
-F&&)&.&.(q&O
-F&&&GGL&&&&	@Gy4&&	(
-F&	&&&	Q!(	
-F&&&	&&&&./	&.ja&&p(
-&q(&.&.(	qQ
-F&&	&GGL&.'	&K&&
-LxK
-F&.
-&	p&&&&&	p<GGGGk"&G<&HÆ=&G<&G~&qS	&.'&.
-'	F&
-FFFFFFFG
-&.(	G~y&	GT!	
-&G
-pw
-&w	&G
-p{&G
-p{&G
-pw&Gq'&Gp'&GGD&GGD&&&G
-GD&G
-G;&G
-G
-D&G
-G
-;&G
-GDC)Gq(*&H=		F&&M
-F&Gp&\`&Gp'&Gp*&/	&.2~&HÆ=	&H=	Gæ)	Ý!
-GBxkjgizkjD
-G¢ögiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz{tgyqkjjkiojkjyzgrk7giikvz@&k~vkizkj&ojy&ul&znk&vuroi2&lu{tj&yixovzkjGiikvzvxuuliutyktzSujk%36ktjvuotzyzgzoyzoiygrrinuoiky&~uy&7\r\rW
-^
-e
-	&
-0
-:
-@
-E
-N
-Q
-v{xvuykzxgiqkxyojk~ksvzgtgrzoiyAzozrkjkyixovzouttkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogrG¢¼tgskvgzzkxthuzntkoznkxu&iutlomjgyv{xvuykymviykx|oikyzozrkzozrk4gmgototzxuxkgin4tutkxkgin4utkxkgin4sgtingtmkgiikvzxkpkizi{yzusok}nuvxo|gingtjrkngtjrk4uvzu{zyomtgr4nutu{xkjvxklkxktikyvxklkxktiky4otzxuvxklkxktiky4uvzu{zyg|kiruykxkw{oxkjykx|oiky|ktjuxzxgiqkxzxgiqkx4yzgyzxgiqkxy4tutkyg|kjvrgiknurjkx4zk~zvrgiknurjkx4utikvrgiknurjkx4gr}gyyomtgryotikxkikovzxkikovz4otzxuxkikovz4zkxsyxkikovz4nu}xkikovz4ygojxkikovz4yg|kz&76667gxik}voGXIK]VOynu}tinuoikingtmkjuvktkjrklzrgtm{gmkiutyktzSujkxkw{oxkjtkikyygxÃ\ryzkvyiutyktzZvkyol|ktjuxDgiikvz3grrxkl{yk3grrinuyktkshkj}oznjxg}tgvoosvuxz	
-mhmlmvslswxkz{yiuizjksjstsztktntpuxz~gzg~hkhmnxiijqkklomxn{okoyrorzr{r|sztrtuvrvzxuykyoyq~~k{{y3{uuslx{qrugjxkiuxj@&k~vkizkj&g&rotk&zngz&gyyktzx&}xuzk2&lu{tj&yuskznotm&krykA&oz&oy&omtuxkjgiikvz@&k~vkizkj&g&iroiq&ul&znk&|oyozux2&lu{tj&utk&sgjk&h&g&yixovzA&oz&mxgtzy&tuznotm&xkmoskk|ktzC,xk|oyoutC,xkmoskC,rgtm{gmkC,jk|oikC,skznujC,gmgotC7,g{zusgzkjC7,mxgtzkjC,jktokjC4'ysgrrrgxmkjtzo\r7E1@jgzg3iutyktz@&k~vkizkj&ojy&u{z&ul2&lu{tj&((A&znk&krksktz&yzgy&yn{z6789:;<=>?ghijklsgxqkzotmyuiogr	Ã\r	A	2	;	2	;xkmoutxu}¨	kryk}nkxkkt¿´&ozkyjkinig3wihx{y3ig«¼´¼Þ¼à¼â¼¶¼ä¼æsësís­\rs¨	¼k{lxozkyjk{qinig3wihx{y3ig{y3{uusxu}gjeyzuxgmkgje{ykxejgzggjevkxyutgrogzoutgtgrzoiyeyzuxgmkl{tizoutgrozeyzuxgmkvkxyutgrogzouteyzuxgmkyki{xozeyzuxgmkiutlom|gxogtzsujkykx|oikyzkvtgsk&z&>6Avgzzkxt&z&866Avgxz&}&loxyzznoxjAnzzvUtr&lAyzuxgmk&}&iuuqokruigrYzuxgmkykyyoutYzuxgmkotjk~kjJHvo~krA'rolkzosk&z&<6Av{xvuyk&z&866yz{h&z&>6Aw{k{k&z&>6Agxxg&z&>6Av{yn&z&>6Aigrr&z&>6Agxmy&gAykz&z&>6Azu&gArugj&{Aiutyktz&}&{vjgzkhkluxk&r&6&86&yzkvy2u&yzkvAmxgtz&r&6&86&yzkvy2u&yzkvAxkl{yk&r&6&86&yzkvy2u&yzkvA}oznjxg}&r&6&86&yzkvy2u&yzkv'oj&oA'v{xvuyk&oAk~ksvz&lAtgsk&z&>6A|ktjux&z&786Avxo|gi[xr&{AiutyktzZvky&r&6&=&iutyktz&zvky2mAvgxgskzkxy&gAyzkvy&u&yzkvyAzxgiqkxy&r&6&;6&zxgiqkxy2u&zxgiqkx'oj&oAzozrk&z&<6Ajkyixovzout&z&966Ajkzgory&z&8666Axkw{oxkj&lAk~ksvz&lAiutyktzSujk&r&6&=&iutyktz&zvky2mgjyJgzgXkjgizout&lA{xrVgyyznxu{mn&lAxkmouty&r&7&<6&vrgiky2v'oj&oAvuyozout&}&rklzxomnzhuzzusAzk~zy&~yozk&z&<6Argtm{gmk&}&g{zuktlxAv{xvuyky&r&7&8:&v{xvuyky2k&}&tkikyygxvxklkxktikygtgrzoiysgxqkzotmyuiogr,u&v{xvuykAykx|oiky&r&6&<:&ykx|oiky2u&ykx|oikAvxo|gi[xr&{Azk~zy&~Ajgy&jAxkmosk&xAxkmout&vAkryk}nkxk&xAmvi&r&7&8:&v{xvuyky2oAjtz&lAiuuqokJusgot&nAktjvuotz&{Ayzgzoyzoiy&}&grrinuoikytutkAiutyktzSujk&k&l,u&sujkAngtjrk&}&rklzxomnzAvuyozout&}&rklzxomnzhuzzusA|gxogtzy&r&8&>&|gxogtzy2u&|gxogtzAxktk}&{Aznksk&}&g{zuromnzjgxqAvxuul&lAyixovzkjGiikvz&lAosvuxz&lAosvuxzSgv&z&<:Asgxq{v&r&7&>&zuury2onzzvynzzvÖ\rvxklkxktiky\r
-	\r\r\r\r¤\rÌ	ð\rú\r\r
-GÚ)`);
+LE
+GENOBKDNFO
+]
+FOL^VXCMB^ZEYC^CED
+]
+FOL^VXCMB^VHE^^EG\\KXCKD^Y
+F
+
+
+\\KXCKD^YE
+\\KXCKD^XODO]
+_^BOGO
+]
+K_^EVFCMB^VNKXAZXEEL
+LYIXCZ^ONkIIOZ^
+LCGZEX^
+LCGZEX^gKZ
+^
+GKXA_Z
+F
+
+
+^EEFYCB^^ZYB^^Z***+***ú-******(***,*******+***×*******ZXOLOXODIOY*/***,***-***,***.***)***¬-**¡-**»-**²-**´-**ì/** *** ***,***/***#***)***,***À-**Þ-**Ô-**."**#"**8"**?"*kþ	!/ÕÕÕÕ`);

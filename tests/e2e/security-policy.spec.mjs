@@ -89,6 +89,26 @@ test('a browser without WebAssembly loads the same module as JavaScript (B-05)',
   expect(pages.requests(compat).length).toBeGreaterThan(0);
 });
 
+test('a browser that cannot turn text into bytes by itself runs the module all the same, and loads no stand-in (B-05)', async ({ pages, tab }) => {
+  const script = '<script>delete Uint8Array.fromBase64</script><script src="/assentry/assentry.js"></script>';
+  await expectItWorks({ pages, tab }, { script });
+  expect(await tab.evaluate(() => typeof Uint8Array.fromBase64)).toBe('undefined');
+  expect(pages.requests(compat)).toEqual([]);
+});
+
+test('a browser that can do so does', async ({ pages, tab }) => {
+  const script = `<script>
+    const { fromBase64 } = Uint8Array;
+    let times = 0;
+    Uint8Array.fromBase64 = function (text) { times += 1; return fromBase64.call(this, text); };
+  </script><script src="/assentry/assentry.js"></script>`;
+  await tab.goto(pages.add({ script, body: externalGate('analytics', 'external') }));
+  await tab.click(accept);
+  await waitForRan(tab, 'external');
+  expect(await tab.evaluate(() => times), 'once for each of the two modules').toBe(2);
+  expect(pages.requests(compat)).toEqual([]);
+});
+
 test('without WebAssembly the API can be called on the next line, and answers when it is there', { tag: '@no-wasm' }, async ({ pages, tab }) => {
   const body = `<script>
     window.early = { has: assentry.has('analytics'), type: typeof assentry.status() };
