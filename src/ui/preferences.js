@@ -52,9 +52,10 @@ function section(purpose) {
   const list = services(purpose);
   return element('section', {},
     element('div', { class: 'row' },
-      element('div', {}, element('h3', {}, said(purpose, 'title')), element('p', {}, said(purpose, 'description'))),
+      element('h3', {}, said(purpose, 'title')),
       // What is strictly necessary is information, not a ticked switch.
       purpose.required ? element('span', { class: 'always' }, word('required')) : slot(purpose.id)),
+    element('p', {}, said(purpose, 'description')),
     purpose.said && purpose.said.details && element('p', {}, local(purpose.said.details)),
     list[0] && element('details', {}, element('summary', {}, word('services', { n: list.length })), ...list.map(describe)));
 }
