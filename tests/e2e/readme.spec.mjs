@@ -1,0 +1,41 @@
+// The quick start of README.md, pasted word for word into a page that sends the policy it names.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, placeholder, preferences, waitForRan, withdrawAll } from './bench/notice.mjs';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const [, quickStart] = /^## Put it on a site$(.*?)^## /ms.exec(readme);
+const blocks = (language) => [...quickStart.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gms'))].map(([, text]) => text);
+const [[tag, gated, button], [policy]] = [blocks('html'), blocks('text')];
+
+/** Its tag, its gates and its button; only the film is one of ours. */
+function pasted(pages) {
+  pages.addFile('/js/matomo.js', 'text/javascript', "document.cookie = '_pk_id.1.1fff=1'; (window.ran = window.ran || []).push('matomo');");
+  const body = gated.replace('https://video.example/embed/1', '/frame/film.html');
+  expect(body).not.toBe(gated);
+  return pages.add({ head: tag, script: '', body: body + button, csp: policy.trim() });
+}
+
+test('the quick start of the README asks first, opens what it gates, and takes it back', async ({ pages, tab }) => {
+  await tab.goto(pasted(pages));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(banner)).toContain('Example Ltd');
+  await tab.waitForVisible(placeholder);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  expect([...pages.requests('/js/'), ...pages.requests('/frame/')], 'nothing was fetched').toEqual([]);
+  await tab.click(accept);
+  await waitForRan(tab, 'matomo');
+  await tab.waitFor(() => document.querySelector('iframe').contentDocument?.title === 'film');
+  expect(await tab.evaluate(() => document.cookie)).toContain('_pk_id.1.1fff');
+  await tab.click('body > button[data-assentry="open"]');
+  await tab.waitForVisible(preferences);
+  await tab.acrossReload(() => tab.click(withdrawAll));
+  await tab.waitFor(() => window.assentry?.status().method === 'withdrawn');
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.evaluate(() => document.cookie)).not.toContain('_pk_id');
+  expect(await tab.evaluate(() => bench.violations)).toEqual([]);
+  expect(await tab.reports()).toEqual([]);
+});
