@@ -72,7 +72,8 @@ function surroundings() {
 
 /** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */
 const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
-  || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0]).serverTiming.find((/** @type {any} */ { name }) => name == 'region').description, '');
+  // Nothing is thrown on the way: to find out where that was would take the browser longer than our whole start.
+  || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);
 
 /** What was pressed last, and is not dealt with yet. @type {[boolean, number, string | undefined] | undefined} */
 let pressed;
