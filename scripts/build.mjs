@@ -11,6 +11,7 @@ import { split } from './split.mjs';
 ensurePackages();
 ensureWasmTools();
 const esbuild = await import('esbuild');
+const { minify } = await import('terser');
 const { default: binaryen } = await import('binaryen');
 
 const option = process.argv.indexOf('--out');
@@ -23,8 +24,9 @@ const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memor
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|signal$|receipt)/;
-/** What the main file lends to the others. */
-const [, KIT] = /=> \(\{ (.*) \}\);/.exec(readFileSync(path.join(root, 'src', 'kit.js'), 'utf8'));
+/** What the main file lends to the others, and what tells it from what another build lends. */
+const [, KIT] = /=> \[ASSENTRY_MARK, inside, (.*)\];/.exec(readFileSync(path.join(root, 'src', 'kit.js'), 'utf8'));
+const MARK = createHash('sha256').update(KIT).digest('hex').slice(0, 6);
 
 const module = compileBanner();
 const inspector = compileInspector();
@@ -184,7 +186,7 @@ async function bundle(entry, { format, brain, need, integrity = {}, kit, from = 
       // The other files borrow what the main file has.
       if (kit) build.onResolve({ filter: /\/(words|element|banner|gates|page|storage|views|dom)\.js$|^assentry:need$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
       build.onResolve({ filter: /^assentry:kit$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
-      build.onLoad({ filter: /^kit$/, namespace: 'assentry' }, () => ({ contents: `export let ${KIT};\nexport const borrow = (kit) => { ({ ${KIT} } = kit); };`, loader: 'js' }));
+      build.onLoad({ filter: /^kit$/, namespace: 'assentry' }, () => ({ contents: `export let ${KIT};\nexport const borrow = (kit) => { if (kit[0] != ASSENTRY_MARK) throw 'another'; [, , ${KIT}] = kit; };`, loader: 'js' }));
       build.onResolve({ filter: /^assentry:asm$/ }, () => ({ path: 'asm', namespace: 'assentry' }));
       build.onLoad({ filter: /^asm$/, namespace: 'assentry' }, () => ({ contents: asJavaScript(from), loader: 'js' }));
       // What the glue imports is a copy of this file, alone; the real one stands among what it imports.
@@ -212,18 +214,25 @@ async function bundle(entry, { format, brain, need, integrity = {}, kit, from = 
     logLevel: 'warning',
     absWorkingDir: root,
     // The glue's own loader is not used in the classic builds, and must not look for a file.
-    define: format === 'iife' ? { 'import.meta.url': '""' } : {},
+    define: { ASSENTRY_MARK: JSON.stringify(MARK), ...(format === 'iife' && { 'import.meta.url': '""' }) },
     ...(wasm2js && { inject: [path.join(root, 'src/brain/asm.js')] }),
     plugins: [parts],
   });
-  const script = result.outputFiles[0].text;
+  const script = await minified(result.outputFiles[0].text, format, from);
   const end = script.lastIndexOf('})();');
   if (!script.includes('ASSENTRY_BYTES')) return banner(script);
   if (end < 0) throw new Error(`${entry}: expected a function that is called at once`);
   // Put in afterwards, since esbuild would escape what need not be; behind the rest, where gzip does best with it; and
   // outside of every function, so that the browser need not keep the text for one that might be called again.
   const whole = script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()').replace('(()=>{', '(assentryText=>{');
-  return banner(`${whole}function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
+  return banner(`${whole};function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
+}
+
+/** Smaller by some more, but for the inspector, which no visitor loads: what is called once moves to where it is called. */
+async function minified(script, format, from) {
+  if (from === inspector) return script;
+  const { code } = await minify(script, { module: format === 'esm', ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: false } });
+  return `${code}\n`;
 }
 
 /** The module as JavaScript: binaryen's wasm2js, its imports turned into an argument. */

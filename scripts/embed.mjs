@@ -2,7 +2,7 @@
 // Characters from U+0080 on take two bytes of UTF-8, which compression takes back; base64 cannot be taken back.
 
 /** Each byte is combined with this one by exclusive or: with it our module compresses best. */
-const MASK = 42;
+export const MASK = 42;
 
 /**
  * What makes the bytes of it. Going through them one by one is what costs time, so browsers that can do so turn the

@@ -1,4 +1,6 @@
 // What the build puts in.
+/** Says which helpers stand where in the kit. */
+declare const ASSENTRY_MARK: string;
 declare module 'assentry:brain' {
   export function load(use: (brain: any) => void, fail: (message: string) => void): void;
 }

@@ -10,8 +10,11 @@ import { banner } from './ui/banner.js';
 import { button, element, host, slot, slotted } from './ui/element.js';
 import { add, config, date, itemAt, items, language, local, manner, purposes, said, services, shownVariant, word } from './ui/words.js';
 
-/** The words as they are now: a policy does not change while a page lives. */
-export const kit = () => ({ beside, need, act, ops, positions, LOADS, family, gates, seen, answered, ask, attempt, complain, complete, log, tell, trusted, spread, wrote, attach, detach, dropNotice, label, speaking, banner, button, element, host, slot, slotted, add, config, date, itemAt, items, language, local, manner, purposes, said, services, shownVariant, word, inside });
+/**
+ * The words as they are now: a policy does not change while a page lives. By position, since names cost bytes; the mark
+ * keeps files of another build from taking one for another.
+ */
+export const kit = () => [ASSENTRY_MARK, inside, beside, need, act, ops, positions, LOADS, family, gates, seen, answered, ask, attempt, complain, complete, log, tell, trusted, spread, wrote, attach, detach, dropNotice, label, speaking, banner, button, element, host, slot, slotted, add, config, date, itemAt, items, language, local, manner, purposes, said, services, shownVariant, word];
 
 /** What the inspector looks at, as it is at the moment it asks. */
 const inside = () => ({ gates, config, items, complaints, calls: log });

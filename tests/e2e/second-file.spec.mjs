@@ -1,6 +1,7 @@
 // What follows from an answer comes with a second file (docs/adr/0014-two-modules.md): it may be late, or never come.
 
 import { readFileSync } from 'node:fs';
+import { MASK } from '../../scripts/embed.mjs';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, customize, externalGate, handle, optional, preferences, reject, waitForRan } from './bench/notice.mjs';
 
@@ -141,14 +142,8 @@ test('an answer taken over from another tool holds, though the page is shown aga
   expect(await tab.exists(banner)).toBe(false);
 });
 
-test('a second file of another build is refused, also where its hash cannot be compared', async ({ pages, tab }) => {
-  const files = new URL('../../pkg/', import.meta.url);
-  const [, link] = /\b(p[0-9a-f]{6}):/.exec(readFileSync(new URL('assentry.js', files), 'utf8'));
-  // As it stands in the module, which the script carries with each byte moved by six.
-  const moved = (text) => text.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 6));
-  const own = readFileSync(new URL(file, files), 'utf8');
-  const other = own.replaceAll(moved(link), moved('pffffff'));
-  expect(other).not.toBe(own);
+/** Presses accept where the second file is another one, and nothing compares its hash. */
+async function expectRefused({ pages, tab }, other) {
   const at = pages.mount({ changed: { [file]: other } });
   const elsewhere = pages.origin.replace('127.0.0.1', 'localhost');
   await tab.goto(pages.add({ body, script: `<script src="${elsewhere}${at}assentry.js"></script>` }));
@@ -158,4 +153,21 @@ test('a second file of another build is refused, also where its hash cannot be c
   expect(await tab.ran()).toEqual([]);
   expect(await tab.status()).toMatchObject({ standing: 'unasked', denied: optional });
   expect((await tab.consoleErrors()).join('\n')).toMatch(/answer: expected assentry\.more\.js of the same build/);
+}
+
+const shipped = (name) => readFileSync(new URL(`../../pkg/${name}`, import.meta.url), 'utf8');
+
+test('a second file of another build is refused, also where its hash cannot be compared', async ({ pages, tab }) => {
+  const [, link] = /\b(p[0-9a-f]{6}):/.exec(shipped('assentry.js'));
+  // As it stands in the module that the script carries.
+  const masked = (text) => text.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ MASK));
+  const other = shipped(file).replaceAll(masked(link), masked('pffffff'));
+  expect(other).not.toBe(shipped(file));
+  await expectRefused({ pages, tab }, other);
+});
+
+test('so is one that expects other helpers of the main file', async ({ pages, tab }) => {
+  const [, mark] = /\("more",[^;]*?"([0-9a-f]{6})"/.exec(shipped(file));
+  expect(shipped('assentry.js')).toContain(`["${mark}",`);
+  await expectRefused({ pages, tab }, shipped(file).replace(`"${mark}"`, '"ffffff"'));
 });
