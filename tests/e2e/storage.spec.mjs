@@ -166,8 +166,10 @@ test('an answer from the future grants nothing, since its clock or this one is w
 test('a cookie of a server and one of a page do not contradict each other: one answer is left', async ({ pages, tab }) => {
   const url = pages.add({ body });
   await visitAndAccept(tab, url);
-  await tab.evaluate(() => window.assentry.reject());
+  await waitForRan(tab, 'gated');
+  await tab.acrossReload(() => tab.evaluate(() => window.assentry.reject()));
   await tab.waitFor(() => window.assentry?.status().denied.includes('analytics'));
+  await tab.settle();
   expect((await tab.cookies()).filter(({ name }) => name === 'assentry')).toHaveLength(1);
 });
 
