@@ -72,7 +72,7 @@ function surroundings() {
 
 /** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */
 const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
-  // Nothing is thrown on the way: to find out where that was would take the browser longer than our whole start.
+  // Nothing is thrown on the way of every page: finding out where takes the browser 0.8 ms (docs/adr/0005-lean-core.md).
   || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);
 
 /** What was pressed last, and is not dealt with yet. @type {[boolean, number, string | undefined] | undefined} */

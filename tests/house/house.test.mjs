@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
@@ -53,6 +54,12 @@ test('integrity.json holds the hashes of the files beside it', () => {
     const hash = createHash('sha384').update(readFileSync(path.join(root, 'pkg', name))).digest('base64');
     assert.equal(`sha384-${hash}`, expected, name);
   }
+});
+
+test('every shipped classic script is one that engines accept', () => {
+  const names = readdirSync(path.join(root, 'pkg')).filter((name) => name.endsWith('.js'));
+  assert.ok(names.includes('assentry.js'));
+  for (const name of names) assert.doesNotThrow(() => new Script(read(`pkg/${name}`)), name);
 });
 
 test('the shipped module is one that engines accept', () => {
