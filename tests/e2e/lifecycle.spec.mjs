@@ -1,7 +1,20 @@
 // Other tabs, the back button, and pages that nobody looks at yet.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, externalGate, handle, reject, reopen, thirdParties, visitAndAccept, waitForRan, withdrawAll } from './bench/notice.mjs';
+import {
+  accept,
+  banner,
+  customize,
+  externalGate,
+  handle,
+  preferences,
+  reject,
+  reopen,
+  thirdParties,
+  visitAndAccept,
+  waitForRan,
+  withdrawAll,
+} from './bench/notice.mjs';
 
 const body = externalGate('analytics', 'gated');
 
@@ -43,14 +56,39 @@ const notePersisted = `<script>
   addEventListener('pageshow', (event) => { window.persisted = event.persisted; });
 </script>`;
 
+/** Waits until the page fetches nothing any more: one that still does, Firefox does not keep. */
+async function waitForAllFetched(tab) {
+  await tab.waitFor(
+    () =>
+      document.readyState === 'complete' &&
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/assentry.more.js')),
+  );
+  await tab.settle();
+}
+
 test('a page that comes back from the back-forward cache follows what was answered meanwhile', { tag: '@bfcache' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: notePersisted, body }));
   await tab.waitForVisible(banner);
+  await waitForAllFetched(tab);
   await visitAndAccept(tab, pages.add({ path: '/second' }));
   await tab.back();
   await tab.waitFor(() => window.persisted === true);
   await tab.waitForGone(banner);
   await waitForRan(tab, 'gated');
+});
+
+test('a page left before its second file had come opens the preferences when it comes back', { tag: '@bfcache' }, async ({ pages, tab }) => {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const at = pages.mount({ held: ['assentry.more.js'], released });
+  await tab.goto(pages.add({ body, script: `<script src="${at}assentry.js"></script>` }));
+  await tab.waitForVisible(banner);
+  await expect.poll(() => pages.requests(`${at}assentry.more.js`), 'the file is under way').toHaveLength(1);
+  await tab.goto(pages.add({ path: '/second', script: '' }));
+  release();
+  await tab.back();
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
 });
 
 test('a page that comes back is shut when consent was withdrawn meanwhile', { tag: '@bfcache' }, async ({ pages, tab }) => {
