@@ -28,7 +28,9 @@ for (const tag of ['', ' @dark']) {
 test('the report fits a page that is 360 pixels wide, and only its tables scroll @chromium-only', async ({ year, tab }) => {
   await tab.viewport(360, 740);
   await tab.goto(`${year.url}/report?range=365d`);
-  await tab.waitForVisible('.headline');
+  // Before a long page is there as a whole, Chromium's layout may be of a part of it.
+  await tab.waitFor(() => document.readyState === 'complete');
+  await tab.settle();
   const sizes = await tab.evaluate(() => {
     const outside = [...document.querySelectorAll('body *')].filter(
       (element) => !element.closest('.scroll, .hidden, .skip, svg') && element.getBoundingClientRect().right > innerWidth + 1,
