@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var t,e,n,o,r="assentry",a=document,i=t=>{n=t};function s(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=m(()=>n.createPolicy(r,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var l=[],d=!1;function c(t,e=0,n=""){if(l.push([t,e,n]),!d){d=!0;try{for(let t;t=l.shift();)p(t[0])?.(...t)}finally{d=!1}}}var p=o=>o<10?t?.[0]:e||=n&&t?.[1](n),u=(t,e="")=>!!p(t)?.(t,0,e),f=[],h=()=>f,m=(t,e)=>{try{return t()}catch{return e}},g=(t,e)=>{a.dispatchEvent(new CustomEvent(r+":"+t,{detail:e}))},b=[],y=[];function x(t){y.push(t),console.error(r+": "+t),g("error",t)}var v={compat:"sha256-metLMgMearzpgBoAe2txLKBJH4qVGiE/8X19F3HXjzg=",more:"sha256-vjWq8R8yhEi0fnklfnGcWJAXkWzBNVWaSvpdSNz7s1o=",vendors:"sha256-LrvdyeMwB+GtuN6ZW63Qq/rrlSPFxcBGvxuIOlPcj0w=",peers:"sha256-6wCYaVniLEM3F89SuUZjYhEqQLZD5IYIPTmX1JXMuDk=",inspect:"sha256-bPQEukz2En8lbTzEBWPW3fACQVgOg5Ap8vyW1FzD31g=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="},w=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}',S={},k=t=>(S[t]||(S[t]=new CSSStyleSheet).replaceSync(t),S[t]);function E(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var A=t=>E("slot",{name:t}),L=(t,e,n)=>E(t,{slot:e},n),j=(t,e,n,o)=>E("button",{type:"button","data-assentry":t,slot:e,...o},n);function z(t,e,n,o,r){let a=E("assentry-"+t,e,...o),i=a.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[k(w),k(r)]:[k(w)],i.append(...n),a}var T,W={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201c{handle}\u201d on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."},O=!0,C={},M=[],N="en",P=t=>M[t],B=0,_="",R=()=>O,U=t=>{W={...t,...W}},I=()=>T,q=t=>t&&"object"==typeof t?t[N]||t.en||Object.values(t)[0]:t;function D(t,e={}){let n=C.texts&&C.texts[N];return(n&&n[t]||W[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var J=(t,e)=>q(t.said&&t.said[e])||D(`purpose.${t.id}.${e}`)||t.id,Y=t=>M.slice(B).filter(e=>M[e.purpose]==t),F=t=>new Date(864e5*+t).toISOString().slice(0,10),G=()=>_.includes("o")?D("handle.optout")+($()?" \xb7 "+D("signal.honoured"):""):D("handle"),$=()=>_.includes("s")&&!(C.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function Q(t,e){let n=D(e?"title.again":"title"),o=t.map(t=>M[t]),r=new Set(o.flatMap(Y).map(t=>q(t.said.vendor)||J(t,"name"))).size,a=D(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return z("banner",{role:"region","aria-label":n,lang:N,"data-theme":C.theme||"auto","data-position":C.position||"left"},[E("div",{class:"card",part:"banner"},E("div",{class:"words"},A("close"),A("title"),A("intro"),E("ul",{},...o.map(t=>E("li",{},A(t.id)))),A("text"),E("p",{class:"links"},A("link"))),E("div",{class:"buttons"},A("button")))],[L("h2","title",n),L("p","intro",D("intro",{site:q(C.site)||location.hostname})),...o.flatMap(t=>[L("b",t.id,J(t,"title")),L("span",t.id,J(t,"description"))]),L("p","text",a+" "+D("change",{handle:G()})),j("open","link",D("who")),_.includes("x")&&j("reject","close","\xd7",{"aria-label":D("reject")}),C.privacyUrl&&E("a",{slot:"link",href:q(C.privacyUrl)},D("privacy")),...["reject","accept","customize"].map(t=>j(t,"button",D(t)))])}var X=(t,e=H)=>Qt("more",n=>{try{p(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e);function H(t){x("answer: "+t+"; everything optional is denied on this page"),mt(),c(6)}var V,Z,K,tt,et=[],nt=new Map;function ot(t){if(R())return t();let e=!1,n=(n,o)=>{R()||(o&&x("texts: "+o+"; they are shown in English"),function(t){W={...W,...t},t||(N="en"),O=!0}(n)),e||t(),e=!0};Qt(N,n,t=>n(void 0,t)),setTimeout(n,rt,void 0,"expected them within 3 seconds")}var rt=3e3,at=()=>{},it=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>X(at,at),{once:!0})},st=t=>(window.requestIdleCallback||setTimeout)(t),lt=()=>st(()=>X(t=>t.displayed(),at));function dt(t){if(!Z)return;let[e,n]=Z.children;e.textContent=G(),t&&(n.textContent=t)}var ct=t=>{let e=a.body||a.documentElement,n=t==Z&&V?.element;e.insertBefore(t,n&&n.parentNode==e?n.nextSibling:e.firstChild)},pt=t=>et.includes(t),ut=t=>et.forEach(e=>e.toggleAttribute("data-asking",t));function ft(t){if(et.push(t),a.body)ct(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),et.includes(t)&&ct(t))});e.observe(a.documentElement,{childList:!0})}}function ht(t){et=et.filter(e=>e!=t),t.remove()}function mt(){let t=V?.element;if(V=void 0,!t)return;let e=t.contains(a.activeElement);ht(t),e&&tt?.focus(),ut(!1);let n=K;K=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(t=>t!=n)}var gt=new WeakSet,bt=[];function yt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,r=wt(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(r||o)?"a":o||r&&n.hasAttribute("defer")?"d":"o":"x"}var xt,vt,wt=t=>t.dataset.src||t.getAttribute("src")||"",St=new WeakSet,kt=["src","srcset","href","poster"],Et=t=>[t,...t.querySelectorAll("source,track,img")],At=[(t,e)=>(t=>{f=t.split("\x1f")})(e),(t,e)=>function(t){let[e,n,...o]=t.split("\x1f");_=n,O="en"==(N=e),M=o.map((t,e)=>{let[n,o,r]=t.split(" ");+o==e&&(B=e+1);let a=+o==e?C.purposes:C.services;return{id:n,purpose:+o,required:!!r,said:a&&a[+o==e?e:e-B]}})}(e),(t,e)=>function(t,e,n){let o=V={};ot(()=>{if(o!=V)return;!function(){let{variants:t=[]}=C,e=t[Math.floor(Math.random()*t.length)];!e||T||(T=e.id,C.position=e.position||C.position,C.texts={...C.texts,[N]:{...C.texts?.[N],...e.texts?.[N]}})}();let r=o.element=Q(t,e);ft(r),ut(!0),it(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&!et.some(t=>t.contains(e))&&(tt=e)}),st(()=>{if(o!=V)return;let t=K=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,t],new ResizeObserver(([{borderBoxSize:[{blockSize:e}]}])=>{let n=K==t&&e&&e+24;t.replaceSync(n?`html{scroll-padding-bottom:${n}px}html::after{content:"";display:block;visibility:hidden;height:${n}px}`:"")}).observe(r)}),n?lt():st(()=>Qt("more",at,at))})}(jt(e),!!(1&t),t>1),(t,e)=>{Wt("update",e=>t>>e&1),zt().push({event:r+"_update",[r]:{granted:e.trim().split(" ")}})},t=>Qt("vendors",e=>e.takeSteps(t>>2,3&t),x),function(){let t=!1,e=()=>{t||(t=!0,c(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},function(t){let e=bt[t],n=wt(e);if(!n||St.has(e))return;St.add(e);let o=a.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(a.head||a.documentElement).append(o)},(t,e)=>function(t,e){let n=bt[t];if(!n.isConnected)return!1;let o,r=a.createElement("script"),i=wt(n),l=t=>x("gated script "+i+": expected it to run, but "+t),d=e=>{clearTimeout(o),e&&l("it failed to load"),c(1,t)};try{gt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(type|src))$/.test(t)||r.setAttribute(t,e);return n.dataset.type&&(r.type=n.dataset.type),r.nonce=n.nonce,e&&(r.async=!1),i?(r.addEventListener("load",()=>d(0)),r.addEventListener("error",()=>d(1)),r.src=s("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{l("it took longer than 10 seconds; the others go on without it"),c(2,t)},1e4))):r.text=s("createScript",n.text),n.replaceWith(r),!!i}catch{return d(1),!1}}(t,!!e),function(t){let e=bt[t],{parentNode:n,nextSibling:o}=e,r="iframe"==e.localName&&n;r&&e.remove();for(let t of Et(e))for(let e of kt){let n=t.getAttribute("data-"+e);null!=n&&t.setAttribute(e,n)}r&&r.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load(),function(t){nt.get(t)?.(),nt.delete(t)}(t)},(t,e)=>function(t,e){let n=!0;nt.set(t,()=>{n=!1}),ot(()=>Qt("more",o=>{n&&nt.set(t,o.standIn(bt[t],o.placeholder(bt[t],t,e)))},t=>x("placeholder: "+t)))}(t,jt(e)),t=>g(["ready","shown","change"][t],window[r].status()),(t,e)=>x(e),()=>setTimeout(c,0,5),()=>performance.now(),()=>"loading"!=a.readyState],Lt=(t,e,n)=>At[t]?At[t](e,n):Qt("more",()=>Lt(t,e,n),x),jt=t=>t.split(" ").filter(Boolean).map(Number),zt=()=>window.dataLayer=window.dataLayer||[],Tt=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Wt(t,e,n){let o=zt();!function(){o.push(arguments)}("consent",t,{...Object.fromEntries(Tt.map((t,n)=>[t,e(n)?"granted":"denied"])),...n})}function Ot(){return m(()=>a.cookie,"").split("; ").filter(t=>t.startsWith(r+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(m(()=>localStorage.getItem(r),"")||"")}var Ct=()=>Math.floor(Date.now()/864e5),Mt="",Nt=t=>Mt!=(Mt=Ct()+t),Pt=0;function Bt(){Pt=performance.now()+2e3,Nt(Ot())}function _t(){if(null==vt&&performance.now()<Pt)return void setTimeout(_t,2e3);let t=()=>vt??Ot();Mt?Mt!=Ct()+t()&&X(()=>Rt(11,t())):Rt(3,t())}function Rt(t,e){vt=void 0,Nt(e)&&c(t,Ct(),e)}var Ut=t=>{vt=t,_t()},It=t=>m(()=>xt?.postMessage(t)),qt=()=>({gates:bt,config:C,items:M,complaints:y,calls:b}),Dt={},Jt={},Yt=a.currentScript,Ft=t=>new URL(t,Yt&&Yt.src||a.baseURI);function Gt(t,e){try{Dt[t]="function"==typeof e?e(["7c2aae",qt,Ft,Qt,Lt,At,jt,kt,Et,bt,gt,h,u,m,x,i,b,c,s,It,Bt,ft,ht,mt,dt,ot,Q,j,E,z,A,L,U,C,F,P,M,N,q,_,B,J,Y,I,D]):e}catch(e){return $t(t,"expected assentry."+t+".js of the same build, found "+e)}Jt[t]?.splice(0).forEach(([e])=>e(Dt[t]))}var $t=(t,e)=>Jt[t]?.splice(0).forEach(([,t])=>t(e));function Qt(t,e,n){if(Dt[t])return e(Dt[t]);if((Jt[t]||=[]).push([e,n])>1)return;let o=Ft(r+"."+t+".js"),i=a.createElement("script");i.onerror=()=>$t(t,"expected "+o+" to load"),Yt&&(i.nonce=Yt.nonce,i.crossOrigin=Yt.crossOrigin),(o.origin==origin||null!=i.crossOrigin)&&(i.integrity=v[t]);try{i.src=s("createScriptURL",o.href)}catch(e){return $t(t,'Trusted Types: expected the policy "'+r+'" to be allowed, found '+e)}(a.head||a.documentElement).append(i)}var Xt=t=>t.replaceAll("\x1f"," "),Ht=["accept","reject","save","open","close","once","always","customize"];var Vt,Zt=()=>a.querySelector("meta[name=assentry-region]")?.content||m(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function Kt(t){let e=t.composedPath()[0].closest?.("[data-assentry]"),n=e?Ht.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),Vt=[t.isTrusted,n,e.dataset.gate],X(t=>{Vt&&t.press(...Vt),Vt=void 0},t=>n<3?H(t):x("preferences: "+t)))}function te(t,e,n){let o=oe(n,re.g),r=ie;return re.d(t,e,o,r)>>>0}function ee(){return{a:{a:(t,e,n,o)=>Lt(t,e,ae(n,o))}}}var ne=()=>new Uint8Array(re.b.buffer);function oe(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return ne().set(n,o),ie=n.length,o}var re,ae=(t,e)=>(new TextDecoder).decode(ne().subarray(t,t+e)),ie=0,se=(t,e="")=>x(t+", everything optional stays denied"+e),le=a.currentScript;window[r]&&window[r].version?window[r]:function(e){let n=[],o=!1,i=!1;a.addEventListener(r+":ready",()=>{o=!0});let s=(t,e)=>{let o=()=>((t,e="")=>X(n=>n.call(t,e)))(t,e&&[].concat(e).join(" "));i?o():n.push(o)},l={version:"0.1.0",status(){let[t,e,n,o,r,a,i,s,l,d]=u(8)?h():["unasked","",""],c=t=>t.split(" ").filter(Boolean),p=t=>t?F(t):null;return{standing:t,granted:c(e),denied:c(n),method:l||null,decidedAt:p(i),expiresAt:p(s),revision:r||null,regime:o||null,signals:a?["gpc"]:[],...d&&{id:d}}},has:t=>u(9,String(t)),accept:t=>s(null==t?0:1,t),reject:()=>s(2),reset:()=>s(3),open:()=>s(4),on(t,e){let n=t=>e(t.detail);return a.addEventListener(r+":"+t,n),"ready"==t&&o&&Promise.resolve().then(()=>e(l.status())),()=>a.removeEventListener(r+":"+t,n)},whenGranted:t=>new Promise(e=>{let n=()=>{l.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>l.on(t,n));n()}),debug:()=>new Promise((t,e)=>Qt("inspect",e=>t(e.debug()),e))};Object.defineProperty(l,"_",{value:Gt}),window[r]=l;let d=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>p({...t,region:e})):p(t)},p=e=>{let o=e=>function(t,e){try{(t=>{re=new WebAssembly.Instance(t,ee()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Qt("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([te,t=>(t=>{let e=new WebAssembly.Instance(t,{...ee(),p0d2abd:re}).exports;return(t,n,o)=>e.c(t,n,oe(o,re.g),ie)})(new WebAssembly.Module(t()))])}(o=>{!function(e,n,o,i){let s=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+Xt(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let r=Object.keys(t);n("{"+r.length);for(let a of r)n(Xt(a)),o(t[a],e+1)}};return m(()=>(o(t,0),e))}(n);if((t=>{C=m(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==s)return o("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,function(){let t=m(()=>window!=window.parent&&r in window.parent,!1),e=navigator;return[Zt(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",1==e.doNotTrack?1:"",a.documentElement.lang,...e.languages||[]].join("\x1f").replaceAll("\n","")}()+"\n"+s)){let t="the configuration is not valid";return Qt("inspect",e=>o(t,"\n  "+e.explain(s).join("\n  ")),e=>o(t,"\n  "+e))}(e=>{t=e})(e);let l=t=>{a.addEventListener("click",Kt,!0),a.addEventListener("visibilitychange",_t),addEventListener("pageshow",_t),Ut(t),function(){let t="[data-consent]",e=e=>Array.from(e.querySelectorAll(t)),n=t=>{let e=[];for(let n of t){if(!n.isConnected||gt.has(n))continue;gt.add(n);let t=(n.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),o=yt(n);"x"==o?x('script with data-consent="'+t+'": expected type="text/plain", found a script that is not inert and already ran'):(bt.push(n),e.push(o+t))}e[0]&&c(0,0,e.join("\x1f"))};n(e(a));let o=a.body;new MutationObserver(r=>{let i=[],s=0;for(let n of r){for(let o of n.addedNodes)o instanceof Element&&(o.matches(t)&&i.push(o),o.firstElementChild&&i.push(...e(o)));for(let t of n.removedNodes)pt(t)||s++}n(i),function(t,e){a.body&&(a.body!=t||e)&&et.forEach(t=>{t.isConnected||ct(t)})}(o,s),o=a.body}).observe(a,{childList:!0,subtree:!0}),"loading"==a.readyState&&a.addEventListener("DOMContentLoaded",()=>c(5))}(),function(){let t=()=>{(xt=m(()=>new BroadcastChannel(r)))&&(xt.onmessage=({data:t})=>Ut(t+"\x1f"))};addEventListener("pagehide",()=>{xt?.close(),xt=void 0}),addEventListener("pageshow",()=>{xt||t()}),t()}(),ot(()=>{ft(Z=z("handle",{lang:N,"data-theme":C.theme||"auto","data-position":C.handle||"left"},[A("button"),A("status")],[j("open","button",G()),E("p",{slot:"status",role:"status"})])),ut(!!V),it(Z)}),C.endpoint&&_.endsWith("os")&&lt(),i()},d=()=>"\x1f"==Ot();C.markup||C.import&&d()?Qt("peers",t=>t.begin(d,l),t=>{x(t),l()}):l()}(o,e,se,()=>{i=!0,n.splice(0).forEach(t=>t())})},se),s=e&&e.services;Array.isArray(s)&&s.some(t=>t&&(!t.purpose||t.steps))?Qt("vendors",t=>t.fillIn(e,o,se),se):o(e)},f=t=>null==t?se("configuration: expected an object, found nothing"):d(t),g=()=>{let t,n=window.assentryConfig,o=a.querySelector("script[data-assentry-config]"),r=n;if(!n&&o)try{r=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let i=r&&r.consentMode;if(!1!==i&&function({regions:t,adsDataRedaction:e,urlPassthrough:n}){Wt("default",t=>6==t,{wait_for_update:500,...t&&{region:t}});let o=zt();function r(...t){o.push(arguments)}e&&r("set","ads_data_redaction",!0),n&&r("set","url_passthrough",!0)}(i||{}),t)return se(t);if(n)return d(n);if(o)return f(r);if(!e)return d(null);let s=new URL(e,a.baseURI);if(s.origin!=location.origin)return se("data-config: expected a URL of "+location.origin+", found "+s);fetch(s,{credentials:"same-origin"}).then(t=>{if(!t.ok)throw t.status;return t.json()}).then(f,t=>se("data-config: expected JSON at "+s+", found "+t))};a.prerendering?a.addEventListener("prerenderingchange",g,{once:!0}):g(),/[?&]assentry-debug\b/.test(location.search)&&l.debug()}(le&&le.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+C;J(UU*J+U*J)UUU*J(UU+UJ.UUUU+UJ.UUUU*J+U+UJ)UUU+UJ+U+TJ/UUUUU*J*+UJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*.)TW/+/(/+-*-)**-*!"(((.,/&*'*#*/.*,-/,+.#*()//())(**(**(/-)*./*"((*)*(,(#+*(,,-***()*)+\$"*..** )+,+())%.)**..)( +)++)+++++""++,:./+Z+))/)+*(,>)U+kª.!U*kò	!U*kÚ	!-£(+H(*+N*>+O)++L)(+M*+K*(+I*/+B*-+C*"+@*#+A*!+F*\$+G*:+D*;+E*9+Z*?+[*<+X*2+Y*1+^*6+_*7+\\*5+]*	+R*\r+S*+P*(K*(K*(K*(K*(K*(K*j(K*n(K*b(K*f(K*g(KK*d(KH*e(KI*(KN*|(KO*}(KL*p(KM*v(KB*t(KC*J(K@*N(KA*O(KF*B(KG*F(KD*Z(KE*[(KZ*Y(K[*^(KX*_(KY*R(K^*S(K_*Q(K\\)*#"+*k+!(VW&+. îî+Wõ&(9U(T	*kê+A.*(j(j(j(j
+"use strict";(assentryText=>{var t,e,n,o,r="assentry",a=document,i=t=>{n=t};function s(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=m(()=>n.createPolicy(r,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var l=[],d=!1;function c(t,e=0,n=""){if(l.push([t,e,n]),!d){d=!0;try{for(let t;t=l.shift();)p(t[0])?.(...t)}finally{d=!1}}}var p=o=>o<10?t?.[0]:e||=n&&t?.[1](n),u=(t,e="")=>!!p(t)?.(t,0,e),f=[],h=()=>f,m=(t,e)=>{try{return t()}catch{return e}},g=(t,e)=>{a.dispatchEvent(new CustomEvent(r+":"+t,{detail:e}))},b=[],y=[];function x(t){y.push(t),console.error(r+": "+t),g("error",t)}var v={compat:"sha256-Dpl/UEXMTH3bx8PFf5EbXzRACHSp3NzyWTRbvHubjiM=",more:"sha256-Po5Z/FTqGRPrVA1C3lU9DX5pIoIMZOl57nH03wZL+6Q=",vendors:"sha256-LrvdyeMwB+GtuN6ZW63Qq/rrlSPFxcBGvxuIOlPcj0w=",peers:"sha256-6wCYaVniLEM3F89SuUZjYhEqQLZD5IYIPTmX1JXMuDk=",inspect:"sha256-bPQEukz2En8lbTzEBWPW3fACQVgOg5Ap8vyW1FzD31g=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="},w=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}',S={},k=t=>(S[t]||(S[t]=new CSSStyleSheet).replaceSync(t),S[t]);function E(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var A=t=>E("slot",{name:t}),L=(t,e,n)=>E(t,{slot:e},n),T=(t,e,n,o)=>E("button",{type:"button","data-assentry":t,slot:e,...o},n);function j(t,e,n,o,r){let a=E("assentry-"+t,e,...o),i=a.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[k(w),k(r)]:[k(w)],i.append(...n),a}var z,C={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201c{handle}\u201d on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."},O=!0,P={},W=[],M="en",N=t=>W[t],R=0,U="",I=()=>O,_=t=>{C={...t,...C}},B=()=>z,q=t=>t&&"object"==typeof t?t[M]||t.en||Object.values(t)[0]:t;function D(t,e={}){let n=P.texts&&P.texts[M];return(n&&n[t]||C[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var F=(t,e)=>q(t.said&&t.said[e])||D(`purpose.${t.id}.${e}`)||t.id,Y=t=>W.slice(R).filter(e=>W[e.purpose]==t),J=t=>new Date(864e5*+t).toISOString().slice(0,10),H=()=>U.includes("o")?D("handle.optout")+(Q()?" \xb7 "+D("signal.honoured"):""):D("handle"),Q=()=>U.includes("s")&&!(P.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function Z(t,e){let n=D(e?"title.again":"title"),o=t.map(t=>W[t]),r=new Set(o.flatMap(Y).map(t=>q(t.said.vendor)||F(t,"name"))).size,a=D(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return j("banner",{role:"region","aria-label":n,lang:M,"data-theme":P.theme||"auto","data-position":P.position||"left"},[E("div",{class:"card",part:"banner"},E("div",{class:"words"},A("close"),A("title"),A("intro"),E("ul",{},...o.map(t=>E("li",{},A(t.id)))),A("text"),E("p",{class:"links"},A("link"))),E("div",{class:"buttons"},A("button")))],[L("h2","title",n),L("p","intro",D("intro",{site:q(P.site)||location.hostname})),...o.flatMap(t=>[L("b",t.id,F(t,"title")),L("span",t.id,F(t,"description"))]),L("p","text",a+" "+D("change",{handle:H()})),T("open","link",D("who")),U.includes("x")&&T("reject","close","\xd7",{"aria-label":D("reject")}),P.privacyUrl&&E("a",{slot:"link",href:q(P.privacyUrl)},D("privacy")),...["reject","accept","customize"].map(t=>T(t,"button",D(t)))])}var $=(t,e=G)=>Zt("more",n=>{try{p(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e);function G(t){x("answer: "+t+"; everything optional is denied on this page"),mt(),c(6)}var X,V,K,tt,et=[],nt=new Map;function ot(t){if(I())return t();let e=!1,n=(n,o)=>{I()||(o&&x("texts: "+o+"; they are shown in English"),function(t){C={...C,...t},t||(M="en"),O=!0}(n)),e||t(),e=!0};Zt(M,n,t=>n(void 0,t)),setTimeout(n,rt,void 0,"expected them within 3 seconds")}var rt=3e3,at=()=>{},it=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>$(at,at),{once:!0})},st=t=>(window.requestIdleCallback||setTimeout)(t),lt=()=>st(()=>$(t=>t.displayed(),at));function dt(t){if(!V)return;let[e,n]=V.children;e.textContent=H(),t&&(n.textContent=t)}var ct=t=>{let e=a.body||a.documentElement,n=t==V&&X?.element;e.insertBefore(t,n&&n.parentNode==e?n.nextSibling:e.firstChild)},pt=t=>et.includes(t),ut=t=>et.forEach(e=>e.toggleAttribute("data-asking",t));function ft(t){if(et.push(t),a.body)ct(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),et.includes(t)&&ct(t))});e.observe(a.documentElement,{childList:!0})}}function ht(t){et=et.filter(e=>e!=t),t.remove()}function mt(){let t=X?.element;if(X=void 0,!t)return;let e=t.contains(a.activeElement);ht(t),e&&tt?.focus(),ut(!1);let n=K;K=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(t=>t!=n)}var gt=new WeakSet,bt=[];function yt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,r=wt(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(r||o)?"a":o||r&&n.hasAttribute("defer")?"d":"o":"x"}var xt,vt,wt=t=>t.dataset.src||t.getAttribute("src")||"",St=new WeakSet,kt=["src","srcset","href","poster"],Et=t=>[t,...t.querySelectorAll("source,track,img")],At=[(t,e)=>(t=>{f=t.split("\x1f")})(e),(t,e)=>function(t){let[e,n,...o]=t.split("\x1f");U=n,O="en"==(M=e),W=o.map((t,e)=>{let[n,o,r]=t.split(" ");+o==e&&(R=e+1);let a=+o==e?P.purposes:P.services;return{id:n,purpose:+o,required:!!r,said:a&&a[+o==e?e:e-R]}})}(e),(t,e)=>function(t,e,n){let o=X={};ot(()=>{if(o!=X)return;!function(){let{variants:t=[]}=P,e=t[Math.floor(Math.random()*t.length)];!e||z||(z=e.id,P.position=e.position||P.position,P.texts={...P.texts,[M]:{...P.texts?.[M],...e.texts?.[M]}})}();let r=o.element=Z(t,e);ft(r),ut(!0),it(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&!et.some(t=>t.contains(e))&&(tt=e)}),st(()=>{if(o!=X)return;let t=K=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,t],new ResizeObserver(([{borderBoxSize:[{blockSize:e}]}])=>{let n=K==t&&e&&e+24;t.replaceSync(n?`html{scroll-padding-bottom:${n}px}html::after{content:"";display:block;visibility:hidden;height:${n}px}`:"")}).observe(r)}),n?lt():st(()=>Zt("more",at,at))})}(Tt(e),!!(1&t),t>1),(t,e)=>{Ct("update",e=>t>>e&1),jt().push({event:r+"_update",[r]:{granted:e.trim().split(" ")}})},t=>Zt("vendors",e=>e.takeSteps(t>>2,3&t),x),function(){let t=!1,e=()=>{t||(t=!0,c(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},function(t){let e=bt[t],n=wt(e);if(!n||St.has(e))return;St.add(e);let o=a.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(a.head||a.documentElement).append(o)},(t,e)=>function(t,e){let n=bt[t];if(!n.isConnected)return!1;let o,r=a.createElement("script"),i=wt(n),l=t=>x("gated script "+i+": expected it to run, but "+t),d=e=>{clearTimeout(o),e&&l("it failed to load"),c(1,t)};try{gt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(type|src))$/.test(t)||r.setAttribute(t,e);return n.dataset.type&&(r.type=n.dataset.type),r.nonce=n.nonce,e&&(r.async=!1),i?(r.addEventListener("load",()=>d(0)),r.addEventListener("error",()=>d(1)),r.src=s("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{l("it took longer than 10 seconds; the others go on without it"),c(2,t)},1e4))):r.text=s("createScript",n.text),n.replaceWith(r),!!i}catch{return d(1),!1}}(t,!!e),function(t){let e=bt[t],{parentNode:n,nextSibling:o}=e,r="iframe"==e.localName&&n;r&&e.remove();for(let t of Et(e))for(let e of kt){let n=t.getAttribute("data-"+e);null!=n&&t.setAttribute(e,n)}r&&r.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load(),function(t){nt.get(t)?.(),nt.delete(t)}(t)},(t,e)=>function(t,e){let n=!0;nt.set(t,()=>{n=!1}),ot(()=>Zt("more",o=>{n&&nt.set(t,o.standIn(bt[t],o.placeholder(bt[t],t,e)))},t=>x("placeholder: "+t)))}(t,Tt(e)),t=>g(["ready","shown","change"][t],window[r].status()),(t,e)=>x(e),()=>setTimeout(c,0,5),()=>performance.now(),()=>"loading"!=a.readyState],Lt=(t,e,n)=>At[t]?At[t](e,n):Zt("more",()=>Lt(t,e,n),x),Tt=t=>t.split(" ").filter(Boolean).map(Number),jt=()=>window.dataLayer=window.dataLayer||[],zt=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Ct(t,e,n){let o=jt();!function(){o.push(arguments)}("consent",t,{...Object.fromEntries(zt.map((t,n)=>[t,e(n)?"granted":"denied"])),...n})}function Ot(){return m(()=>a.cookie,"").split("; ").filter(t=>t.startsWith(r+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(m(()=>localStorage.getItem(r),"")||"")}var Pt=()=>Math.floor(Date.now()/864e5),Wt="",Mt=t=>Wt!=(Wt=Pt()+t),Nt=0;function Rt(){Nt=performance.now()+2e3,Mt(Ot())}function Ut(){if(null==vt&&performance.now()<Nt)return void setTimeout(Ut,2e3);let t=()=>vt??Ot();Wt?Wt!=Pt()+t()&&$(()=>It(11,t())):It(3,t())}function It(t,e){vt=void 0,Mt(e)&&c(t,Pt(),e)}var _t=t=>{vt=t,Ut()},Bt=t=>m(()=>xt?.postMessage(t)),qt=()=>({gates:bt,config:P,items:W,complaints:y,calls:b}),Dt={},Ft={},Yt=a.currentScript,Jt=t=>new URL(t,Yt&&Yt.src||a.baseURI);function Ht(t,e){try{Dt[t]="function"==typeof e?e(["7c2aae",qt,Jt,Zt,Lt,At,Tt,kt,Et,bt,gt,h,u,m,x,i,b,c,s,Bt,Rt,ft,ht,mt,dt,ot,Z,T,E,j,A,L,_,P,J,N,W,M,q,U,R,F,Y,B,D]):e}catch(e){return Qt(t,"expected assentry."+t+".js of the same build, found "+e)}Ft[t]?.splice(0).forEach(([e])=>e(Dt[t]))}var Qt=(t,e)=>Ft[t]?.splice(0).forEach(([,t])=>t(e));function Zt(t,e,n){if(Dt[t])return e(Dt[t]);if((Ft[t]||=[]).push([e,n])>1)return;let o=Jt(r+"."+t+".js"),i=a.createElement("script");i.onerror=()=>Qt(t,"expected "+o+" to load"),Yt&&(i.nonce=Yt.nonce,i.crossOrigin=Yt.crossOrigin),(o.origin==origin||null!=i.crossOrigin)&&(i.integrity=v[t]);try{i.src=s("createScriptURL",o.href)}catch(e){return Qt(t,'Trusted Types: expected the policy "'+r+'" to be allowed, found '+e)}(a.head||a.documentElement).append(i)}var $t=t=>t.replaceAll("\x1f"," "),Gt=["accept","reject","save","open","close","once","always","customize"];var Xt,Vt=()=>a.querySelector("meta[name=assentry-region]")?.content||m(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function Kt(t){let e=t.composedPath()[0].closest?.("[data-assentry]"),n=e?Gt.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),Xt=[t.isTrusted,n,e.dataset.gate],$(t=>{Xt&&t.press(...Xt),Xt=void 0},t=>n<3?G(t):x("preferences: "+t)))}function te(t,e,n){let o=oe(n,re.g),r=ie;return re.d(t,e,o,r)>>>0}function ee(){return{a:{a:(t,e,n,o)=>Lt(t,e,ae(n,o))}}}var ne=()=>new Uint8Array(re.b.buffer);function oe(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return ne().set(n,o),ie=n.length,o}var re,ae=(t,e)=>(new TextDecoder).decode(ne().subarray(t,t+e)),ie=0,se=(t,e="")=>x(t+", everything optional stays denied"+e),le=a.currentScript;window[r]&&window[r].version?window[r]:function(e){let n=[],o=!1,i=!1;a.addEventListener(r+":ready",()=>{o=!0});let s=(t,e)=>{let o=()=>((t,e="")=>$(n=>n.call(t,e)))(t,e&&[].concat(e).join(" "));i?o():n.push(o)},l={version:"0.1.0",status(){let[t,e,n,o,r,a,i,s,l,d]=u(8)?h():["unasked","",""],c=t=>t.split(" ").filter(Boolean),p=t=>t?J(t):null;return{standing:t,granted:c(e),denied:c(n),method:l||null,decidedAt:p(i),expiresAt:p(s),revision:r||null,regime:o||null,signals:a?["gpc"]:[],...d&&{id:d}}},has:t=>u(9,String(t)),accept:t=>s(null==t?0:1,t),reject:()=>s(2),reset:()=>s(3),open:()=>s(4),on(t,e){let n=t=>e(t.detail);return a.addEventListener(r+":"+t,n),"ready"==t&&o&&Promise.resolve().then(()=>e(l.status())),()=>a.removeEventListener(r+":"+t,n)},whenGranted:t=>new Promise(e=>{let n=()=>{l.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>l.on(t,n));n()}),debug:()=>new Promise((t,e)=>Zt("inspect",e=>t(e.debug()),e))};Object.defineProperty(l,"_",{value:Ht}),window[r]=l;let d=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>p({...t,region:e})):p(t)},p=e=>{let o=e=>function(t,e){try{(t=>{re=new WebAssembly.Instance(t,ee()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Zt("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([te,t=>(t=>{let e=new WebAssembly.Instance(t,{...ee(),p288bd2:re}).exports;return(t,n,o)=>e.c(t,n,oe(o,re.g),ie)})(new WebAssembly.Module(t()))])}(o=>{!function(e,n,o,i){let s=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+$t(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let r=Object.keys(t);n("{"+r.length);for(let a of r)n($t(a)),o(t[a],e+1)}};return m(()=>(o(t,0),e))}(n);if((t=>{P=m(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==s)return o("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,function(){let t=m(()=>window!=window.parent&&r in window.parent,!1),e=navigator;return[Vt(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",1==e.doNotTrack?1:"",a.documentElement.lang,...e.languages||[]].join("\x1f").replaceAll("\n","")}()+"\n"+s)){let t="the configuration is not valid";return Zt("inspect",e=>o(t,"\n  "+e.explain(s).join("\n  ")),e=>o(t,"\n  "+e))}(e=>{t=e})(e);let l=t=>{a.addEventListener("click",Kt,!0),a.addEventListener("visibilitychange",Ut),addEventListener("pageshow",Ut),_t(t),function(){let t="[data-consent]",e=e=>Array.from(e.querySelectorAll(t)),n=t=>{let e=[];for(let n of t){if(!n.isConnected||gt.has(n))continue;gt.add(n);let t=(n.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),o=yt(n);"x"==o?x('script with data-consent="'+t+'": expected type="text/plain", found a script that is not inert and already ran'):(bt.push(n),e.push(o+t))}e[0]&&c(0,0,e.join("\x1f"))};n(e(a));let o=a.body;new MutationObserver(r=>{let i=[],s=0;for(let n of r){for(let o of n.addedNodes)o instanceof Element&&(o.matches(t)&&i.push(o),o.firstElementChild&&i.push(...e(o)));for(let t of n.removedNodes)pt(t)||s++}n(i),function(t,e){a.body&&(a.body!=t||e)&&et.forEach(t=>{t.isConnected||ct(t)})}(o,s),o=a.body}).observe(a,{childList:!0,subtree:!0}),"loading"==a.readyState&&a.addEventListener("DOMContentLoaded",()=>c(5))}(),function(){let t=()=>{(xt=m(()=>new BroadcastChannel(r)))&&(xt.onmessage=({data:t})=>_t(t+"\x1f"))};addEventListener("pagehide",()=>{xt?.close(),xt=void 0}),addEventListener("pageshow",()=>{xt||t()}),t()}(),ot(()=>{ft(V=j("handle",{lang:M,"data-theme":P.theme||"auto","data-position":P.handle||"left"},[A("button"),A("status")],[T("open","button",H()),E("p",{slot:"status",role:"status"})])),ut(!!X),it(V)}),P.endpoint&&U.endsWith("os")&&lt(),i()},d=()=>"\x1f"==Ot();P.markup||P.import&&d()?Zt("peers",t=>t.begin(d,l),t=>{x(t),l()}):l()}(o,e,se,()=>{i=!0,n.splice(0).forEach(t=>t())})},se),s=e&&e.services;Array.isArray(s)&&s.some(t=>t&&(!t.purpose||t.steps))?Zt("vendors",t=>t.fillIn(e,o,se),se):o(e)},f=t=>null==t?se("configuration: expected an object, found nothing"):d(t),g=()=>{let t,n=window.assentryConfig,o=a.querySelector("script[data-assentry-config]"),r=n;if(!n&&o)try{r=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let i=r&&r.consentMode;if(!1!==i&&function({regions:t,adsDataRedaction:e,urlPassthrough:n}){Ct("default",t=>6==t,{wait_for_update:500,...t&&{region:t}});let o=jt();function r(...t){o.push(arguments)}e&&r("set","ads_data_redaction",!0),n&&r("set","url_passthrough",!0)}(i||{}),t)return se(t);if(n)return d(n);if(o)return f(r);if(!e)return d(null);let s=new URL(e,a.baseURI);if(s.origin!=location.origin)return se("data-config: expected a URL of "+location.origin+", found "+s);fetch(s,{credentials:"same-origin"}).then(t=>{if(!t.ok)throw t.status;return t.json()}).then(f,t=>se("data-config: expected JSON at "+s+", found "+t))};a.prerendering?a.addEventListener("prerenderingchange",g,{once:!0}):g(),/[?&]assentry-debug\b/.test(location.search)&&l.debug()}(le&&le.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+C;J(UU*J)UUU*J+U*J(UU+UJ.UUUU+UJ.UUUU*J+U+UJ)UUU+UJ+U+TJ/UUUUU*J*+UJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*.)WV/(/+/(-*-)**-*!"+++.,/&*'*#*/.*,-/,(.#*+)//+))+**+**+/-)*./*"++*)*+,+#(*+,,-***+)*)(\$"*..** )(,(+))%.)**..)+ ()()(((((""((,:./+Z+))/)+*(,>)U+kª.!U*kò	!U*kÚ	!-®(+H(*+N*>+O)++L)(+M*+K*(+I*/+B*-+C*"+@*#+A*!+F*\$+G*:+D*;+E*9+Z*?+[*<+X*2+Y*1+^*6+_*7+\\*5+]*	+R*\r+S*+P*(K*(K*(K*(K*(K*(K*j(K*n(K*b(K*f(K*g(KK*d(KH*e(KI*(KN*|(KO*}(KL*p(KM*v(KB*t(KC*J(K@*N(KA*O(KF*B(KG*F(KD*Z(KE*X(KZ*Y(K[*^(KX*](KY*R(K^*P(K_)*#"+*k+!(QV&+. î+Võ&(9U(T	*kê+A.*(j(j(j(j
 +k)@kV[
 +A/
 (g
@@ -165,10 +165,10 @@
 &
 'a.j
 *kªªªªR(2
-.k+@:[&+!
+.k+@:Z&+!
 *
 .k²+@kÖ **!
-.kÆ*@:[&-!
+.kÆ*@:Z&-!
 +
  @**-
 .k"@
@@ -223,14 +223,14 @@
 ":p
 (,&+!
 *kªªªªR(2
-.k¦+@:[&/!
+.k¦+@:Z&/!
 ,
 ":p
 /+&*!*!
 *kªªªªR(2&(!
 *kªªªªR(2&+!
 *kªªªªR(2!
-.kÆ*@:[&+!
+.kÆ*@:Z&+!
 *kªªªªR(2!
 .kê+@*!â (!U+T	*kj@+*
 *k>@#
@@ -245,7 +245,7 @@
 ((&.
 ((.,
 (("(
-+k2@:Q
++k2@:P
 +)2&k*/
 +k*(
 +
@@ -266,14 +266,14 @@ k%)(j(j(j(j(j(j(j(j(j(jk.
 +k@
 &:%
 +k
-@:[
+@:Z
 +
 +((
 +
 +()
 k()&;!k:)&:!k;)&%!
 +k
-@:[
+@:Z
 +
 ((
 +
@@ -289,7 +289,7 @@ k8)
 .h
 ¬®:%
 +k
-@:[
+@:Z
 +
 +((
 +
@@ -349,7 +349,7 @@ k9)&!!
 "k+k*:O0!
 (("-
 ((*l.j
-(:\\!
+(:_!
 ((.
 -k(^@
 "(*
@@ -384,12 +384,12 @@ k9)&!!
 +((kªªªªRl'*
 +()
 +(&+!
-+k"@:Qk*)
++k"@:Pk*)
 +("(
 +(&!.
 ,kÕ+[/
 +k
-@:[
+@:Z
 +
 )(
 +
@@ -398,7 +398,7 @@ k9)&!!
 ((
 k))&/!
 +k
-@:[
+@:Z
 +
 .(
 +
@@ -408,7 +408,7 @@ k))&/!
 k!)&.!k=)&)!k<)&(!
 ,kÕ+[/k )&+!
 +k
-@:[
+@:Z
 +
 .(
 +
@@ -422,7 +422,7 @@ k?)!
 +(:O0&+!
 ,:!
 +k
-@:[&*!*!Ü%+-U	*kÚ*A.*
+@:Z&*!*!Ü%+-U	*kÚ*A.*
 +**,k/l-(j(j(j(j(j(j)j
 .
 )(
@@ -806,7 +806,7 @@ kªªªªRl'*
  l.j
 .)Q
 .):Q~'+!
-!:[&+!
+!:Z&+!
 .kò*@#
 .k@kÖ **
 .k"@ :J
@@ -1023,7 +1023,7 @@ kªªªªRl'*
 +k"@+&+!!
 )kÙ÷ÛSF
 .@.)&+!!*!
-(k"@:Q
+(k"@:P
 (k*(
 
 (
@@ -1100,7 +1100,7 @@ kªªªªRl'*
 .%!
 +
 *(*(*
-.!½(+"U	*k:A/*
+.!)+"U	*k:A/*
 +("(k+\\-
 +(.)
 (k.^@k:A,)j
@@ -1138,7 +1138,19 @@ kªªªªRl'*
 +("("
 /
 +(*)*
-*kâ*@:Z
+*kâ*@(+(")
++(.+)j
+).j(j(j(j(j(j(jk.
++(*.kªªªªRY
+.k*d1\$;////+/////()/.///*!
++k.@:Z&.!
++:Z&)!
++k.@:^&(!
++k.@:^&+!
++k.@:Z!
+)k+A)
++k:@+&+!!
+(k"k::
 *
 /("(z
 *
@@ -1241,9 +1253,9 @@ kªªªªRl'*
 (k ªªªR(:
 +
 (k:@:&+!
-(:_!
+(:^!
 (k@*!ÿ++.U	*kj@(*
-(:Q
+(:P
 (k*(>
 (
 ()*(&
@@ -1281,7 +1293,7 @@ kªªªªRl'*
 ((&(*
 (kjA*!ë+()U/T	*k
 A+*
-*k@:S.
+*k@:R.
 *)/
 *),
 +k:@
@@ -1352,7 +1364,7 @@ A+*
 .k:@*%!
 )k+@)&*!*!+()U(T	*kA)*
 +:|,
-)k"@:Q
+)k"@:P
 )k*(6
 )
 ))"(>
@@ -1389,7 +1401,7 @@ A+*
 )(6((
 )
 )(2(
-)k:@:P
+)k:@:S
 )k*(
 )
 )):()j
@@ -1528,7 +1540,7 @@ A**
 +k>@+
 (k+@(
 )k>A)&+!!
--:Y
+-:X
 &
 &(*k+@(*
 .(ª.kªªªªRl'-
@@ -1589,7 +1601,7 @@ k+*+
 *(¢.
 .
 0)ª.:v*o.j
-.kª.@:]&"!
+.kª.@:\\&"!
 .k"@
 *:d
 .(&'
@@ -1746,7 +1758,7 @@ k&F*
 /(j0!
 -("*
 -(*l.j
--:^!
+-:Y!
 -(.
 *k)^@
 )
@@ -1780,7 +1792,7 @@ k&F*
 +(&((*(&
 *
 (("("
-*k"@:]
+*k"@:\\
 *k:@*
 +k:@*
 -
@@ -1848,7 +1860,7 @@ k&F*
 *:a,
 *:a-
 *:a;
-.kú*@:P
+.kú*@:S
 .k*(ú(
 .
 .)z(â()j
@@ -1957,7 +1969,7 @@ k*
 +**kÑ*AkÕ+[kÏ+a'+!!kÆ?k¶=
 +
 -m1"!
-(k>@:[
+(k>@:Z
 (k@*
 /
 "
@@ -2255,7 +2267,7 @@ k*
 *k>@*
 +k+A+'*!!
 )kò7g'*
-,k2@:Q
+,k2@:P
 ,k*(¦(
 ,
 ,)2(®(
@@ -2266,7 +2278,7 @@ k*
 ,(¢((^
 ,k(*Z
 ,kÚ*@:m
-*:[!
+*:Z!
 ,kÚ*@
 ,kú+@kÖ **(j
 ,*Eo.j
@@ -2417,8 +2429,8 @@ A**
 &k>@&&+!!k+k*
 .(®.
 .(¢.:O0
-.kª.@*:[
-.k@:Q
+.kª.@*:Z
+.k@:P
 .)0
 .k¾(@:D
 .k(@:D
@@ -2474,7 +2486,7 @@ A**
 +(&(*!
 +k:@*&+!*!!
 )kªªªªRm"
-.k¢+@:Y&.!:v*o'+
+.k¢+@:X&.!:v*o'+
 .kÂ*@
 *:d
 .(F(
@@ -2515,9 +2527,9 @@ A**
 -1(º)
 +
 .kâ(@-k :
-/:[
-,:[
-):[
+/:Z
+,:Z
+):Z
 *
 +:j
 *(bkªªªªRm.j
@@ -2535,7 +2547,7 @@ A**
 -k.:!k*k*
 .(¦+
 .(º+:O0
-.k¢+@:[
+.k¢+@:Z
 (
 ((*k+@(*&)!:v+o'*
 .kÒ*@
@@ -2709,7 +2721,7 @@ A(*
 /
 ,(>k*
 ,(:k+[1g[+o.j
-,k"@:Q
+,k"@:P
 ,k*(
 ,
 ,)"(
@@ -2720,7 +2732,7 @@ A(*
 ,((
 ,k(*
 ,k@:m
-(:[!
+(:Z!
 ,kjA*
 +!¡++.U	*k
 A(*
@@ -2936,7 +2948,7 @@ A+*:v(.j
 *
 +(2
 +(6:O0
-(:[
+(:Z
 +k
 @*!G++U	*k
 A.*
@@ -3066,7 +3078,7 @@ A/*(j
 (("*o'*
 ((&).j
 )
-*:X+o'+!
+*:[+o'+!
 (k:@*
 +%!*!º++)U	*k:A(*
 (
@@ -3195,7 +3207,7 @@ A)*
 ()*,(j
 +(b*&o.j
 +).&+!
-):S.
+):R.
 +*vk+m'*
 .
 +)hU¯©.!
@@ -3273,7 +3285,7 @@ A)*
 .("(*
 *
 +(.
-.k:@*!++Uk:k":X(
+.k:@*!++Uk:k":[(
 *k+("
 *
 ((.
@@ -3298,7 +3310,7 @@ A)*
 )k:@*!+(U
 *(")
 *(*l.j
-*:^!
+*:Y!
 *(.
 )k)^@.
 ((.
@@ -3379,7 +3391,7 @@ A)*
 (k.k2:!!++U
 *("(
 *(*l.j
-*:\\!
+*:_!
 *(.
 (k(^@
 +(*
@@ -3387,7 +3399,7 @@ A)*
 (k+@("!7*
 (.j
 (
-+:X+!
++:[+!
 *
 ((.
 *
@@ -3457,7 +3469,7 @@ A)*
 +(&((*(&
 *
 (("("
-*k"@:_
+*k"@:^
 *k:@*
 +k:@*!++T(j
 *
@@ -3495,14 +3507,14 @@ A)*
 +(.k*
 +**k)l1(*!:*k*k¶"(*;,*(*!"*
 +
-*:X!=++U
+*:[!=++U
 *(.+.j
 *(*
 +:&!!8*k"
 *
 *k"g1k-@kR[!2*
 *(2kªªªªRm.j
-*k2@:[!!<*
+*k2@:Z!!<*
 *
 +
 (k)^@(.
@@ -3576,20 +3588,7 @@ A)*
 *hªªªªê*(*
 *k*(&!\$*
 *kªªªªR
-+Ag!¼++)U
-*("(
-*(.+)j
-(.j(j(j(j(j(j(jk.
-+(*)kªªªªRY
-)k*d1\$;////+/////()/.///*!
-+k.@:[&.!
-+:[&)!
-+k.@:_&(!
-+k.@:_&+!
-+k.@:[!
-(k+A(
-+k:@+&+!!
-*k"k::! *
++Ag! *
 *k+k+:!"*
 +
 *: ! *
@@ -3606,7 +3605,7 @@ A)*
 (k+@(&+!!
 +k:@*
 +)"!#*
-*(:R!\$*
+*(:]!\$*
 *hªªªªê*)*!'*
 *hªªªª:)*!/*kÊ	!)**!!ý1.*kª"!;XONKI^ON***.** *k¶"!Ú(+***KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOKIIOZ^
 ORZOI^ON

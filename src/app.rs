@@ -125,9 +125,13 @@ pub(crate) fn answered(kind: u32, number: u32, text: &str) {
         with_session(|session| say::remembered(session));
         return;
     }
-    let effects = with_session(|session| answer(session, kind, number, text));
-    if let (Some(app), Some(effects)) = (APP.get(), effects) {
-        let shell = &mut *app.shell.borrow_mut();
+    let Some(app) = APP.get() else { return };
+    let shell = &mut *app.shell.borrow_mut();
+    // What another tab wrote is overtaken by what is written here once the browser has painted.
+    if kind == kind::REREAD && matches!(shell.effects.last(), Some(Effect::Store(..))) {
+        return;
+    }
+    if let Some(effects) = with_session(|session| answer(session, kind, number, text)) {
         shell.take(effects);
         shell.go_on();
     }

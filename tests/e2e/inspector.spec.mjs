@@ -1,7 +1,7 @@
 // What a developer is shown: docs/inspect.md. Asserted on the report that a script gets, and on what is to be seen.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, externalGate, inlineGate, reject, waitForRan } from './bench/notice.mjs';
+import { accept, banner, externalGate, inlineGate, reject, waitForKept, waitForRan } from './bench/notice.mjs';
 import { axeFindings } from './bench/axe.mjs';
 
 const inspector = 'assentry-inspector';
@@ -105,7 +105,7 @@ test('what is stored is declared, or not, or there without a grant', async ({ pa
   });
   expect(rules(report)).toEqual(expect.arrayContaining(['tracker-without-consent _c', 'undeclared-tracker _x', 'undeclared-tracker cart']));
   await tab.click(accept);
-  await tab.waitForGone(banner);
+  await waitForKept(tab);
   const later = (await debug(tab)).trackers.map(({ name, storage, declared, ours, allowed }) => ({ name, storage, declared, ours, allowed }));
   expect(later).toContainEqual({ name: '_c', storage: 'cookie', declared: 'counter', ours: false, allowed: true });
   expect(later).toContainEqual({ name: 'assentry', storage: 'cookie', declared: 'assentry', ours: true, allowed: true });

@@ -1,7 +1,7 @@
 // The record as docs/record.md describes it: what we write a server can read, and what a server writes we read.
 
 import { readFile } from 'node:fs/promises';
-import { accept, banner, customize, gatedEverything, handle, inlineGate, purposeSwitch, reject, save, thirdParties, waitForRan } from './bench/notice.mjs';
+import { accept, banner, customize, gatedEverything, handle, inlineGate, purposeSwitch, reject, save, thirdParties, waitForKept, waitForRan } from './bench/notice.mjs';
 import { expect, test } from './bench/test.mjs';
 
 // The function of the document itself, so that the two cannot part.
@@ -27,7 +27,7 @@ for (const [name, { answer, ids }] of Object.entries(answers)) {
     const url = pages.add({});
     await tab.goto(url);
     await answer(tab);
-    await tab.waitForGone(banner);
+    await waitForKept(tab);
     pages.forget();
     await tab.goto(url);
     const [{ cookies }] = pages.requests('/page-1');

@@ -68,6 +68,67 @@ test('with cookies switched off in the browser the page works, and asks on each 
   expect(thirdParties(pages).some((path) => !path.startsWith('/video/'))).toBe(remembered);
 });
 
+/** A browser that does not paint before the test says so: `window.paint()`. */
+const paintsWhenTold = `<script>
+  {
+    const { requestAnimationFrame: frame, setTimeout: timer } = window;
+    const held = [];
+    window.requestAnimationFrame = (callback) => held.push(callback);
+    window.setTimeout = (callback, delay, ...more) => (delay === 200 ? 0 : timer(callback, delay, ...more));
+    window.paint = () => {
+      window.requestAnimationFrame = frame;
+      held.forEach((callback) => frame(callback));
+    };
+  }
+</script>`;
+
+/** What a page has of an answer. */
+const answerOf = (tab) => tab.evaluate(() => ({
+  cookie: document.cookie.includes('assentry='),
+  mirror: localStorage.getItem('assentry') !== null,
+  standing: window.assentry.status().standing,
+  ran: window.ran ?? [],
+}));
+
+test('the notice is gone from the screen before the stores are written and anything opens', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: paintsWhenTold, body }));
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  expect(await answerOf(tab)).toEqual({ cookie: false, mirror: false, standing: 'decided', ran: [] });
+  await tab.evaluate(() => window.paint());
+  await waitForRan(tab, 'gated');
+  expect(await answerOf(tab)).toEqual({ cookie: true, mirror: true, standing: 'decided', ran: ['gated'] });
+});
+
+test('the answer is kept where the page is left before it has painted', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: paintsWhenTold }));
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  await tab.goto(pages.add({ body }));
+  await waitForRan(tab, 'gated');
+  expect(await tab.exists(banner)).toBe(false);
+});
+
+test('what another tab wrote earlier does not overtake an answer that waits to be written', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({ body }));
+  const accepted = await tab.evaluate(() => localStorage.getItem('assentry'));
+  await tab.acrossReload(() => tab.evaluate(() => window.assentry.reset()));
+  await tab.goto(pages.add({ head: paintsWhenTold, body }));
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  await tab.evaluate((line) => new Promise((resolve) => {
+    // Messages come in order: ours comes after the one that is told.
+    const [mine, other] = [new BroadcastChannel('assentry'), new BroadcastChannel('assentry')];
+    mine.onmessage = () => resolve();
+    other.postMessage(line);
+  }), accepted);
+  await tab.evaluate(() => window.paint());
+  await tab.waitFor(() => localStorage.getItem('assentry') !== null);
+  await tab.settle();
+  expect(await answerOf(tab)).toEqual({ cookie: true, mirror: true, standing: 'decided', ran: [] });
+  expect(await tab.evaluate((line) => [window.assentry.has('analytics'), localStorage.getItem('assentry') === line], accepted)).toEqual([false, false]);
+});
+
 test('the cookie alone is enough, and so is the mirror alone', async ({ pages, tab }) => {
   const url = pages.add({ body });
   await visitAndAccept(tab, url);

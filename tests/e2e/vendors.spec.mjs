@@ -5,7 +5,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, inlineGate, preferences, reject, waitForRan, withdrawAll } from './bench/notice.mjs';
+import { accept, banner, inlineGate, preferences, reject, waitForKept, waitForRan, withdrawAll } from './bench/notice.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const folder = path.join(here, '..', '..', 'catalogue', 'services');
@@ -129,7 +129,7 @@ test('what else loads while a vendor is not there yet holds nothing up', async (
   await tab.goto(pages.add({ config }));
   await tab.waitForVisible(accept);
   await tab.click(accept);
-  await tab.waitForGone(banner);
+  await waitForKept(tab);
   const load = (src) => new Promise((resolve) => document.body.append(Object.assign(new Image(), { src, onload: () => resolve(true) })));
   expect(await tab.evaluate(load, '/img/own.png')).toBe(true);
   await tab.evaluate(() => { window.late = { start: (value) => { window.told = value; } }; });

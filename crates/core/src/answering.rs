@@ -75,6 +75,7 @@ impl Session<'_> {
             if self.asking && before.1 != asked {
                 self.hide(&mut effects);
             }
+            effects.push(Effect::Paint);
             self.follow(&held, None, &mut effects);
         }
         effects
@@ -167,6 +168,7 @@ impl Session<'_> {
                 self.gates.forget_once();
                 self.hide(effects);
                 effects.push(Effect::Forget);
+                effects.push(Effect::Paint);
                 self.follow(&held, None, effects);
                 return;
             }
@@ -212,8 +214,18 @@ impl Session<'_> {
         {
             self.hide(effects);
         }
+        // Browsers take their time to write a cookie, and longer to find the widest domain: the notice is gone from
+        // the screen before that, and a page that is left meanwhile writes at once. What calls may go on to another
+        // page in its next line, whose server reads the cookie.
+        let called = by == By::Page;
+        if !called {
+            effects.push(Effect::Paint);
+        }
         effects.push(Effect::Store(line, self.answers.policy.days));
         effects.push(Effect::Announce);
+        if called {
+            effects.push(Effect::Paint);
+        }
         let kind = if changes {
             EventKind::Changed
         } else {
@@ -227,7 +239,6 @@ impl Session<'_> {
     /// before a reload.
     fn follow(&mut self, held: &Holding, report: Option<Effect>, effects: &mut Vec<Effect>) {
         effects.push(Effect::Signal(self.consent_types()));
-        effects.push(Effect::Paint);
         let brought = self.tell_vendors(held, effects);
         effects.push(Effect::Emit(Happening::Change));
         effects.extend(report);

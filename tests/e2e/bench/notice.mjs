@@ -78,18 +78,24 @@ export async function stored(tab) {
 
 export const nothingStored = { cookies: [], localStorage: [], sessionStorage: [], databases: [], caches: [] };
 
+/** Waits until the notice is gone and the answer kept, which the browser paints in between. */
+export async function waitForKept(tab) {
+  await tab.waitForGone(banner);
+  await tab.waitFor((selector) => document.querySelector(selector)?.textContent, `${handle} [role="status"]`);
+}
+
 /** Opens a page and accepts everything with the mouse. */
 export async function visitAndAccept(tab, url) {
   await tab.goto(url);
   await tab.click(accept);
-  await tab.waitForGone(banner);
+  await waitForKept(tab);
 }
 
 /** Opens a page and refuses with the mouse. */
 export async function visitAndRefuse(tab, url) {
   await tab.goto(url);
   await tab.click(reject);
-  await tab.waitForGone(banner);
+  await waitForKept(tab);
 }
 
 /** Waits until the scripts ran that are named, however many others there are. */

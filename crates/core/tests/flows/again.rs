@@ -24,10 +24,10 @@ fn a_new_purpose_is_the_only_one_asked_and_earlier_answers_stand_l_11() {
               open 0 analytics
             > press reject
               hide
+              paint
               store eu r +analytics.matomo+marketing.linkedin+social.youtube!preferences for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice refuse-all !preferences again
             = decided: necessary analytics marketing social matomo linkedin youtube
@@ -55,10 +55,10 @@ fn accepting_a_new_purpose_leaves_refused_ones_refused_l_11() {
               report shown again
             > press accept
               hide
+              paint
               store eu a +analytics.matomo!marketing.linkedin!social.youtube+preferences for 182 days
               announce
               signal analytics_storage functionality_storage personalization_storage security_storage
-              paint
               emit change
               report choice accept-all +preferences again
               open 1 preferences
@@ -91,10 +91,10 @@ fn a_new_purpose_is_asked_together_with_nothing_else_in_the_preferences_either_l
               report opened again
             > press save analytics matomo preferences
               hide
+              paint
               store eu c +analytics.matomo!marketing.linkedin!social.youtube+preferences for 182 days
               announce
               signal analytics_storage functionality_storage personalization_storage security_storage
-              paint
               emit change
               report choice chosen +preferences again
             = decided: necessary analytics preferences matomo
@@ -123,8 +123,8 @@ fn a_page_that_accepts_only_the_new_purpose_keeps_the_earlier_answers_l_11_b_26(
               hide
               store eu p !analytics.matomo!marketing.linkedin!social.youtube+preferences for 182 days
               announce
-              signal functionality_storage personalization_storage security_storage
               paint
+              signal functionality_storage personalization_storage security_storage
               emit change
               report choice api +preferences again
             = decided: necessary preferences
@@ -152,10 +152,10 @@ fn a_new_service_asks_about_its_purpose_only_l_11() {
               open 0 analytics, 2 matomo
             > press accept
               hide
+              paint
               store eu a +analytics.matomo.hotjar+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +hotjar again
               open 1 hotjar
@@ -184,10 +184,10 @@ fn refusing_a_new_service_refuses_the_purpose_that_is_shown_l_11() {
               open 0 analytics, 2 matomo
             > press reject
               hide
+              paint
               store eu r !analytics.matomo.hotjar+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization security_storage
-              paint
               emit change
               report choice refuse-all !analytics !matomo !hotjar again
             = decided: necessary marketing social linkedin youtube
@@ -298,10 +298,10 @@ fn another_regime_asks_again_and_denies_until_then() {
               report shown again
             > press accept
               hide
+              paint
               store fr a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube again
               open 0 analytics

@@ -41,10 +41,10 @@ fn accepting_stores_and_signals_and_only_then_opens_gates_in_document_order() {
               placehold 1 social
             > press accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
               open 0 analytics, 1 social, 2 marketing matomo
@@ -70,10 +70,10 @@ fn refusing_is_as_short_as_accepting_and_opens_only_what_waited_for_a_refusal_l_
               placehold 1 social
             > press reject
               hide
+              paint
               store eu r !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice refuse-all !analytics !marketing !social !matomo !linkedin !youtube
               open 3 !analytics
@@ -158,10 +158,10 @@ fn what_is_not_saved_is_refused_in_the_preferences() {
         expect![[r#"
             > press save analytics youtube
               hide
+              paint
               store eu c +analytics:matomo!marketing.linkedin!social:youtube for 182 days
               announce
               signal analytics_storage security_storage
-              paint
               emit change
               report choice chosen +analytics +youtube !marketing !social !matomo !linkedin
               open 0 analytics, 2 youtube
@@ -203,20 +203,20 @@ fn accept_and_reject_in_the_preferences_answer_everything() {
               show preferences
             > press accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report changed accept-all +analytics +marketing +social +matomo +linkedin +youtube again
             > press open
               show preferences
             > press reject
               hide
+              paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed withdrawn !analytics !marketing !social !matomo !linkedin !youtube again
             = decided: necessary
@@ -235,10 +235,10 @@ fn a_service_can_be_granted_without_its_purpose() {
         expect![[r#"
             > press save matomo
               hide
+              paint
               store eu c !analytics:matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice chosen +matomo !analytics !marketing !social !linkedin !youtube
               open 0 matomo
@@ -285,10 +285,10 @@ fn a_gate_that_names_something_unknown_stays_shut_and_is_reported_once_invariant
               complain: data-consent: expected ids out of necessary analytics marketing social matomo linkedin youtube, found ""; the element stays shut
             > press accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
               open 0 analytics
@@ -313,10 +313,10 @@ fn a_page_inside_a_page_that_asks_does_not_ask_itself() {
               placehold 0 social
             > press always 0
               hide
+              paint
               store eu e +social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice embed +social +youtube
               open 0 social

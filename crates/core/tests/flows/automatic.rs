@@ -20,10 +20,10 @@ fn a_click_made_by_a_script_grants_nothing_b_25() {
               complain: accept: expected a click of the visitor, found one made by a script; it grants nothing
             > click save analytics matomo
               hide
+              paint
               store eu c !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice chosen !analytics !marketing !social !matomo !linkedin !youtube
             > visit embed social
@@ -51,10 +51,10 @@ fn a_click_made_by_a_script_may_refuse_b_25() {
         expect![[r#"
             > click reject
               hide
+              paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed withdrawn !analytics !marketing !social !matomo !linkedin !youtube again
             = decided: necessary
@@ -75,10 +75,10 @@ fn a_click_made_by_a_script_keeps_what_was_granted_and_adds_nothing_b_25() {
         expect![[r#"
             > click save analytics marketing
               hide
+              paint
               store eu c +analytics:matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal analytics_storage security_storage
-              paint
               emit change
               report changed chosen !matomo again
             = decided: necessary analytics
@@ -97,10 +97,10 @@ fn a_click_made_by_a_script_counts_where_the_site_says_so_b_25() {
         expect![[r#"
             > click accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
               open 0 analytics
@@ -121,8 +121,8 @@ fn an_accept_by_the_page_is_recorded_with_its_method_b_26() {
               hide
               store eu p +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
-              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               paint
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               emit change
               report choice api +analytics +marketing +social +matomo +linkedin +youtube
               open 0 analytics, 1 social
@@ -143,8 +143,8 @@ fn an_accept_of_some_by_the_page_refuses_the_others_that_nobody_answered_b_26() 
               hide
               store eu p !analytics.matomo!marketing.linkedin+social.youtube for 182 days
               announce
-              signal security_storage
               paint
+              signal security_storage
               emit change
               report choice api +social +youtube !analytics !marketing !matomo !linkedin
               open 1 social
@@ -166,8 +166,8 @@ fn a_reject_by_the_page_is_recorded_with_its_method_b_26() {
               hide
               store eu p !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
-              signal security_storage
               paint
+              signal security_storage
               emit change
               report changed api !analytics !marketing !social !matomo !linkedin !youtube again
             = decided: necessary

@@ -21,40 +21,40 @@ fn a_proof_has_an_id_only_where_something_was_granted_t_33() {
         expect![[r#"
             > press accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube id id-1 for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
             > press open
               show preferences
             > press save social
               hide
+              paint
               store eu c !analytics.matomo!marketing.linkedin+social:youtube id id-1 for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed chosen !analytics !marketing !matomo !linkedin !youtube again
             > press open
               show preferences
             > press reject
               hide
+              paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed withdrawn !social again
             > press open
               show preferences
             > press save analytics
               hide
+              paint
               store eu c +analytics:matomo!marketing.linkedin!social.youtube id id-7 for 182 days
               announce
               signal analytics_storage security_storage
-              paint
               emit change
               report changed chosen +analytics again
             = decided: necessary analytics
@@ -76,10 +76,10 @@ fn a_refusal_has_no_id_t_33() {
         expect![[r#"
             > press reject
               hide
+              paint
               store eu r !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice refuse-all !analytics !marketing !social !matomo !linkedin !youtube
             > visit
@@ -89,10 +89,10 @@ fn a_refusal_has_no_id_t_33() {
               show preferences
             > press save
               hide
+              paint
               store eu c !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed chosen again
             = decided: necessary
@@ -110,10 +110,10 @@ fn without_proof_nothing_has_an_id_t_33() {
         expect![[r#"
             > press accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
             = decided: necessary analytics marketing social matomo linkedin youtube
@@ -137,10 +137,10 @@ fn statistics_of_choices_leave_out_displays() {
               emit shown
             > press accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
             = decided: necessary analytics marketing social matomo linkedin youtube
@@ -164,10 +164,10 @@ fn statistics_can_be_silent() {
               emit shown
             > press accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
             = decided: necessary analytics marketing social matomo linkedin youtube
         "#]],
@@ -191,10 +191,10 @@ fn a_browser_that_says_it_is_driven_by_a_program_is_counted_apart_m_03() {
               report shown automated
             > press reject
               hide
+              paint
               store eu r !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice refuse-all !analytics !marketing !social !matomo !linkedin !youtube automated
             = decided: necessary
@@ -218,10 +218,10 @@ fn a_display_is_counted_once_before_the_answer_to_it_however_early_that_comes() 
             > press accept
               report shown
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube
               open 0 analytics
@@ -294,10 +294,10 @@ fn where_nobody_is_asked_a_signal_that_is_honoured_is_counted_once_until_there_i
               report gpc
             > press save analytics
               hide
+              paint
               store us-ca C +analytics:matomo!marketing.linkedin!social.youtube for 365 days
               announce
               signal analytics_storage security_storage
-              paint
               emit change
               report choice chosen +analytics !marketing !social !matomo !linkedin !youtube
             > visit

@@ -53,10 +53,10 @@ fn always_stores_the_purpose_and_asks_about_the_rest() {
               placehold 1 youtube
             > press always 0
               hide
+              paint
               store eu e +social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice embed +social +youtube
               open 0 social, 1 youtube
@@ -75,10 +75,10 @@ fn always_for_one_service_stores_that_service() {
         ",
         expect![[r#"
             > press always 0
+              paint
               store eu e ?social:youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice embed +youtube
               open 0 youtube
@@ -100,10 +100,10 @@ fn always_after_a_decision_keeps_the_other_answers() {
         expect![[r#"
             > press always 0
               hide
+              paint
               store eu e +analytics.matomo!marketing.linkedin+social.youtube for 182 days
               announce
               signal analytics_storage security_storage
-              paint
               emit change
               report changed embed +social +youtube again
               open 0 social
@@ -123,10 +123,10 @@ fn what_was_shown_once_is_shut_by_the_next_answer() {
         expect![[r#"
             > press reject
               hide
+              paint
               store eu r !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice refuse-all !analytics !marketing !social !matomo !linkedin !youtube
               shut 0 social

@@ -66,10 +66,10 @@ fn what_the_other_tool_did_not_ask_is_asked_and_the_term_counts_from_its_answer(
               open 0 analytics
             > press accept
               hide
+              paint
               store eu a +analytics.matomo!marketing.linkedin+social.youtube for 182 days
               announce
               signal analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +social +youtube again
               open 1 social
@@ -109,10 +109,10 @@ fn an_answer_that_grants_can_be_withdrawn() {
         expect![[r#"
             > press reject
               hide
+              paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed withdrawn !analytics !marketing !social !matomo !linkedin !youtube again
               reload

@@ -22,10 +22,10 @@ fn where_opting_out_is_the_rule_everything_is_allowed_and_nobody_is_asked_1_7() 
               show preferences
             > press reject
               hide
+              paint
               store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 365 days
               announce
               signal security_storage
-              paint
               emit change
               report choice refuse-all !analytics !marketing !social !matomo !linkedin !youtube
             = decided: necessary
@@ -93,10 +93,10 @@ fn a_yes_from_before_the_signal_does_not_outweigh_it_where_it_binds_l_63() {
               show preferences
             > press accept
               hide
+              paint
               store us-ca A +analytics.matomo+marketing.linkedin+social.youtube for 365 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +marketing +social +linkedin +youtube again
               open 0 marketing
@@ -149,10 +149,10 @@ fn a_yes_from_before_the_signal_is_asked_about_once_more_in_europe_and_then_stan
               open 1 analytics
             > press accept
               hide
+              paint
               store eu A +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report choice accept-all +marketing +social +linkedin +youtube again
               open 0 marketing
@@ -204,20 +204,20 @@ fn exempt_measurement_runs_where_it_is_allowed_until_the_visitor_objects_1_6() {
               open 0 matomo
             > press reject
               hide
+              paint
               store fr r !analytics!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice refuse-all !analytics !marketing !social !linkedin !youtube
             > press open
               show preferences
             > press save
               hide
+              paint
               store fr c !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed chosen !matomo again
             = decided: necessary

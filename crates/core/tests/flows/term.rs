@@ -65,10 +65,10 @@ fn the_answer_is_over_on_day_183_and_a_refusal_as_well_l_32() {
               report shown again
             > press reject
               hide
+              paint
               store eu r !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report choice refuse-all !analytics !marketing !social !matomo !linkedin !youtube again
               open 0 !analytics
@@ -90,8 +90,8 @@ fn a_page_that_stays_open_over_the_end_of_the_term_shuts_invariant_7() {
         expect![[r#"
             > reread
               forget
-              signal security_storage
               paint
+              signal security_storage
               emit change
               shut 1 social
               reload

@@ -23,10 +23,10 @@ fn vendors_hear_their_defaults_first_and_grants_before_their_gates_open_v_01() {
               report shown
             > press accept
               hide
+              paint
               store eu a +analytics.clarity+marketing.hubspot.linkedin for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               tell clarity grant
               tell hubspot grant
               emit change
@@ -72,10 +72,10 @@ fn a_refusal_is_told_and_cleaned_up_after_l_37() {
         expect![[r#"
             > press reject
               hide
+              paint
               store eu r !analytics.clarity!marketing.hubspot.linkedin for 182 days
               announce
               signal security_storage
-              paint
               tell clarity refuse
               tell hubspot refuse
               emit change
@@ -103,10 +103,10 @@ fn a_withdrawal_is_told_and_cleaned_up_after_before_the_page_is_loaded_anew_v_04
               show preferences
             > press reject
               hide
+              paint
               store eu w !analytics.clarity!marketing.hubspot.linkedin for 182 days
               announce
               signal security_storage
-              paint
               tell clarity withdraw
               tell hubspot withdraw
               emit change
@@ -164,10 +164,10 @@ fn a_vendor_that_is_told_about_another_purpose_hears_of_its_change() {
               show preferences
             > press save marketing hubspot linkedin
               hide
+              paint
               store eu c !analytics.clarity+marketing.hubspot.linkedin for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization security_storage
-              paint
               tell clarity withdraw
               tell hubspot grant
               emit change

@@ -17,10 +17,10 @@ fn withdrawing_after_a_script_ran_reloads() {
         expect![[r#"
             > press save social
               hide
+              paint
               store eu c !analytics.matomo!marketing.linkedin+social:youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed chosen !analytics !marketing !matomo !linkedin !youtube again
               reload
@@ -41,10 +41,10 @@ fn withdrawing_before_any_script_ran_shuts_and_does_not_reload() {
         expect![[r#"
             > press reject
               hide
+              paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
-              paint
               emit change
               report changed withdrawn !analytics !marketing !social !matomo !linkedin !youtube again
               shut 1 social, 2 marketing
@@ -66,10 +66,10 @@ fn taking_back_what_no_script_used_does_not_reload() {
         expect![[r#"
             > press save analytics matomo
               hide
+              paint
               store eu c +analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal analytics_storage security_storage
-              paint
               emit change
               report changed chosen !marketing !social !linkedin !youtube again
               shut 1 social
@@ -91,10 +91,10 @@ fn granting_what_a_script_waited_to_see_refused_does_not_reload() {
         expect![[r#"
             > press accept
               hide
+              paint
               store eu a +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
-              paint
               emit change
               report changed accept-all +analytics +marketing +social +matomo +linkedin +youtube again
             = decided: necessary analytics marketing social matomo linkedin youtube
@@ -115,8 +115,8 @@ fn a_reset_forgets_and_asks_again() {
             > call reset
               hide
               forget
-              signal security_storage
               paint
+              signal security_storage
               emit change
               shut 0 social
               show banner about analytics marketing social
@@ -153,10 +153,10 @@ fn an_answer_that_is_lost_denies_everything_until_there_is_one() {
               open 2 necessary
             > press save analytics
               hide
+              paint
               store us-ca c +analytics:matomo!marketing.linkedin!social.youtube for 365 days
               announce
               signal analytics_storage security_storage
-              paint
               emit change
               report choice chosen +analytics !marketing !social !matomo !linkedin !youtube
               open 1 analytics
