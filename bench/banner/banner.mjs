@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bytes } from './bytes.mjs';
 import { loadCandidate } from './contract.mjs';
-import { ensureWasmFloor } from './floors.mjs';
+import { ensureWasmFloors } from './floors.mjs';
 import { openLab } from './lab.mjs';
 import { bannerReport } from './report.mjs';
 import { COUNTS, SCENARIOS } from './scenarios.mjs';
@@ -25,7 +25,7 @@ const PATIENCE_ROUNDS = 3;
  *   peers: names of folders under `peers`, all if there are none; candidates: further folders
  */
 export async function runBanner({ rounds, peers, candidates: more, parts, pkg, out, say }) {
-  ensureWasmFloor();
+  ensureWasmFloors();
   const candidates = [];
   for (const folder of [...folders('candidates'), ...folders('floors'), ...folders('peers', peers), ...more]) candidates.push(await loadCandidate(folder, pkg));
   const alone = candidates.find(({ name }) => name === ALONE);

@@ -49,19 +49,19 @@ const expectAnswer = (element) => {
   for (const type of ['pointerover', 'focusin']) element.addEventListener(type, () => answering(ignore, ignore), { once: true });
 };
 
-/** Does it when the browser has nothing better to do. @param {() => void} f */
-const idle = (f) => (window.requestIdleCallback || setTimeout)(f);
+/** Does it when the browser has nothing better to do, or after a second. @param {() => void} f */
+const idle = (f) => /** @type {any} */ (window.requestIdleCallback || setTimeout)(f, { timeout: 1000 });
 
 /** That the page is displayed, with the notice or without, is counted. */
 export const count = () => idle(() => answering((more) => more.displayed(), ignore));
 
-/** The way back, and the live region. */
-export const showHandle = () => speaking(() => {
+/** The way back, and the live region: neither is waited for as the notice and the gates are. */
+export const showHandle = () => idle(() => speaking(() => {
   handle = handleView();
   attach(handle);
   asking(!!notice);
   expectAnswer(handle);
-});
+}));
 
 /**
  * The first layer.
