@@ -16,6 +16,8 @@ let attached = [];
 let notice;
 /** @type {HTMLElement | undefined} */
 let handle;
+/** What was to be said before there was a way back to say it. @type {string | undefined} */
+let unsaid;
 /** What ends each placeholder, by the number of its gate. @type {Map<number, () => void>} */
 const placeholders = new Map();
 /** Keeps room for the banner at the end of the page, so that it never covers what has the focus. @type {CSSStyleSheet | undefined} */
@@ -61,6 +63,8 @@ export const showHandle = () => idle(() => speaking(() => {
   attach(handle);
   asking(!!notice);
   expectAnswer(handle);
+  // A live region that comes with its words says nothing.
+  if (unsaid) idle(() => label(unsaid));
 }));
 
 /**
@@ -102,7 +106,10 @@ export function banner(asked, again, counted) {
 
 /** Calls the way back what it is called now, and says something, without moving the focus. @param {string} [message] */
 export function label(message) {
-  if (!handle) return;
+  if (!handle) {
+    unsaid = message;
+    return;
+  }
   const [button, region] = handle.children;
   button.textContent = way();
   if (message) region.textContent = message;

@@ -108,6 +108,23 @@ test('rejecting by the API hides the notice and is recorded', async ({ pages, ta
   expect(await tab.exists(banner)).toBe(false);
 });
 
+test('after a call the record is written and Google told before the next line of the page (V-03)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ body: inlineGate('analytics', 'gated') }));
+  await tab.evaluate(() => window.assentry.reject());
+  await tab.waitFor(() => document.cookie.includes('assentry='));
+  const next = await tab.evaluate(() => {
+    window.assentry.accept();
+    return {
+      cookie: document.cookie.includes('+analytics'),
+      mirror: localStorage.getItem('assentry').includes('+analytics'),
+      signal: [...window.dataLayer].reverse().find((entry) => entry[0] === 'consent')[2].analytics_storage,
+      ran: window.ran ?? [],
+    };
+  });
+  expect(next, 'only what it opens waits for the browser to paint').toEqual({ cookie: true, mirror: true, signal: 'granted', ran: [] });
+  await waitForRan(tab, 'gated');
+});
+
 test('open shows the preferences, as does any element of the page that says so', async ({ pages, tab }) => {
   const url = pages.add({ body: '<footer><button data-assentry="open" id="mine">Manage my cookies</button></footer>' });
   await tab.goto(url);

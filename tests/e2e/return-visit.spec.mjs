@@ -25,6 +25,38 @@ import {
 
 const maps = { id: 'maps', title: 'Maps of the city', description: 'Shows where we are on a map.' };
 
+/** A browser that has no time to spare before the test says so: `window.rest()`. */
+const restsWhenTold = `<script>
+  {
+    const held = [];
+    window.requestIdleCallback = (callback) => held.push(callback);
+    window.rest = () => { held.splice(0).forEach((callback) => callback()); };
+  }
+</script>`;
+
+test('on a return visit no gate waits for the way back, which comes when the browser is idle', async ({ pages, tab }) => {
+  const body = inlineGate('analytics', 'gated');
+  await visitAndAccept(tab, pages.add({ body }));
+  await tab.goto(pages.add({ head: restsWhenTold, body }));
+  await waitForRan(tab, 'gated');
+  expect(await tab.exists(handle)).toBe(false);
+  await tab.evaluate(() => window.rest());
+  await tab.waitForVisible(handle);
+});
+
+test('an answer from before there is a way back is said once there is one (A-19)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: restsWhenTold }));
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  await tab.waitFor(() => document.cookie.includes('assentry='));
+  expect(await tab.exists(handle)).toBe(false);
+  const said = () => tab.evaluate((at) => document.querySelector(at).textContent, `${handle} [role="status"]`);
+  await tab.evaluate(() => window.rest());
+  expect(await said(), 'a region is heard only where its words come later').toBe('');
+  await tab.evaluate(() => window.rest());
+  expect(await said()).not.toBe('');
+});
+
 test('a return visit shows no notice and opens what was granted, each once', async ({ pages, tab }) => {
   const url = pages.add({ body: gatedEverything });
   await visitAndAccept(tab, url);

@@ -75,8 +75,7 @@ impl Session<'_> {
             if self.asking && before.1 != asked {
                 self.hide(&mut effects);
             }
-            effects.push(Effect::Paint);
-            self.follow(&held, None, &mut effects);
+            self.follow(&held, None, true, &mut effects);
         }
         effects
     }
@@ -168,8 +167,7 @@ impl Session<'_> {
                 self.gates.forget_once();
                 self.hide(effects);
                 effects.push(Effect::Forget);
-                effects.push(Effect::Paint);
-                self.follow(&held, None, effects);
+                self.follow(&held, None, true, effects);
                 return;
             }
         };
@@ -216,29 +214,35 @@ impl Session<'_> {
         }
         // Browsers take their time to write a cookie, and longer to find the widest domain: the notice is gone from
         // the screen before that, and a page that is left meanwhile writes at once. What calls may go on to another
-        // page in its next line, whose server reads the cookie.
+        // page in its next line, or tell Google something: the record and the signal are there by then.
         let called = by == By::Page;
         if !called {
             effects.push(Effect::Paint);
         }
         effects.push(Effect::Store(line, self.answers.policy.days));
         effects.push(Effect::Announce);
-        if called {
-            effects.push(Effect::Paint);
-        }
         let kind = if changes {
             EventKind::Changed
         } else {
             EventKind::Choice
         };
         let report = self.report(kind, had_answered, before);
-        self.follow(&held, report, effects);
+        self.follow(&held, report, called, effects);
     }
 
     /// What follows from a changed record. Vendors are told before any gate opens, and everything is said
-    /// before a reload.
-    fn follow(&mut self, held: &Holding, report: Option<Effect>, effects: &mut Vec<Effect>) {
+    /// before a reload. `paints`: where the browser has not painted since the notice went.
+    fn follow(
+        &mut self,
+        held: &Holding,
+        report: Option<Effect>,
+        paints: bool,
+        effects: &mut Vec<Effect>,
+    ) {
         effects.push(Effect::Signal(self.consent_types()));
+        if paints {
+            effects.push(Effect::Paint);
+        }
         let brought = self.tell_vendors(held, effects);
         effects.push(Effect::Emit(Happening::Change));
         effects.extend(report);

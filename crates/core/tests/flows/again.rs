@@ -123,8 +123,8 @@ fn a_page_that_accepts_only_the_new_purpose_keeps_the_earlier_answers_l_11_b_26(
               hide
               store eu p !analytics.matomo!marketing.linkedin!social.youtube+preferences for 182 days
               announce
-              paint
               signal functionality_storage personalization_storage security_storage
+              paint
               emit change
               report choice api +preferences again
             = decided: necessary preferences

@@ -121,8 +121,8 @@ fn an_accept_by_the_page_is_recorded_with_its_method_b_26() {
               hide
               store eu p +analytics.matomo+marketing.linkedin+social.youtube for 182 days
               announce
-              paint
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
               emit change
               report choice api +analytics +marketing +social +matomo +linkedin +youtube
               open 0 analytics, 1 social
@@ -143,8 +143,8 @@ fn an_accept_of_some_by_the_page_refuses_the_others_that_nobody_answered_b_26() 
               hide
               store eu p !analytics.matomo!marketing.linkedin+social.youtube for 182 days
               announce
-              paint
               signal security_storage
+              paint
               emit change
               report choice api +social +youtube !analytics !marketing !matomo !linkedin
               open 1 social
@@ -166,8 +166,8 @@ fn a_reject_by_the_page_is_recorded_with_its_method_b_26() {
               hide
               store eu p !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
-              paint
               signal security_storage
+              paint
               emit change
               report changed api !analytics !marketing !social !matomo !linkedin !youtube again
             = decided: necessary

@@ -16,8 +16,8 @@ fn another_tab_that_accepts_opens_here_within_one_step() {
         expect![[r#"
             > reread
               hide
-              paint
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              paint
               emit change
               open 0 analytics
             = decided: necessary analytics marketing social matomo linkedin youtube
@@ -37,8 +37,8 @@ fn another_tab_that_refuses_reloads_here_where_a_script_ran() {
         ",
         expect![[r#"
             > reread
-              paint
               signal security_storage
+              paint
               emit change
               reload
             = decided: necessary
@@ -57,8 +57,8 @@ fn another_tab_that_refuses_hides_the_banner_here() {
         expect![[r#"
             > reread
               hide
-              paint
               signal security_storage
+              paint
               emit change
             = decided: necessary
         "#]],
@@ -109,8 +109,8 @@ fn the_back_button_restores_a_page_where_consent_is_gone_b_09() {
         ",
         expect![[r#"
             > reread
-              paint
               signal security_storage
+              paint
               emit change
               shut 0 social
               show banner about analytics marketing social

@@ -115,8 +115,8 @@ fn a_reset_forgets_and_asks_again() {
             > call reset
               hide
               forget
-              paint
               signal security_storage
+              paint
               emit change
               shut 0 social
               show banner about analytics marketing social
