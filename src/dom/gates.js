@@ -19,8 +19,8 @@ const PATIENCE = 10000;
 export function watch() {
   const gated = '[data-consent]';
   /** @param {ParentNode} root */
-  const within = (root) => Array.from(root.querySelectorAll(gated));
-  /** @param {Element[]} elements */
+  const within = (root) => root.querySelectorAll(gated);
+  /** @param {Iterable<Element>} elements */
   const report = (elements) => {
     const found = [];
     for (const element of elements) {

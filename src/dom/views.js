@@ -111,7 +111,8 @@ export function label(message) {
     return;
   }
   const [button, region] = handle.children;
-  button.textContent = way();
+  // WebKit loses a press whose text is replaced between its down and its up.
+  if (button.textContent != way()) button.textContent = way();
   if (message) region.textContent = message;
 }
 

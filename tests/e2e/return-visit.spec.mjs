@@ -57,6 +57,17 @@ test('an answer from before there is a way back is said once there is one (A-19)
   expect(await said()).not.toBe('');
 });
 
+test('a press on the way back is not lost where an answer is kept between its down and its up', async ({ pages, tab }) => {
+  await tab.goto(pages.add({}));
+  await tab.waitForVisible(banner);
+  await tab.evaluate(() => addEventListener('mousedown', () => window.assentry.reject(), { once: true }));
+  await tab.evaluate(() => window.assentry.accept());
+  await tab.waitForGone(banner);
+  await tab.click(reopen);
+  await tab.waitForVisible(preferences);
+  expect(await tab.evaluate(() => window.assentry.status().denied.length > 1)).toBe(true);
+});
+
 test('a return visit shows no notice and opens what was granted, each once', async ({ pages, tab }) => {
   const url = pages.add({ body: gatedEverything });
   await visitAndAccept(tab, url);
