@@ -39,8 +39,8 @@ mod kind {
     pub(super) const PRESSED: u32 = 12;
     pub(super) const CLICKED: u32 = 13;
     pub(super) const REMEMBERED: u32 = 14;
+    pub(super) const CALLED: u32 = 15;
     pub(super) const LEFT: u32 = 16;
-    // Anything else is what the page calls.
 }
 
 struct App {
@@ -130,6 +130,10 @@ pub(crate) fn answered(kind: u32, number: u32, text: &str) {
     // What another tab wrote is overtaken by what is written here once the browser has painted.
     if kind == kind::REREAD && matches!(shell.effects.last(), Some(Effect::Store(..))) {
         return;
+    }
+    // What calls finds it done in its next line, also where an earlier answer waits for the browser to paint.
+    if kind == kind::CALLED {
+        shell.pausing = false;
     }
     if let Some(effects) = with_session(|session| answer(session, kind, number, text)) {
         shell.take(effects);

@@ -20,11 +20,19 @@ export function watch() {
   const gated = '[data-consent]';
   /** @param {ParentNode} root */
   const within = (root) => root.querySelectorAll(gated);
+  /** Elements that the parser may still be filling. @type {Element[]} */
+  let unfinished = [];
   /** @param {Iterable<Element>} elements */
   const report = (elements) => {
     const found = [];
-    for (const element of elements) {
+    const all = [...unfinished, ...elements];
+    unfinished = [];
+    for (const element of all) {
       if (!element.isConnected || seen.has(element)) continue;
+      if (!isWhole(element)) {
+        unfinished.push(element);
+        continue;
+      }
       seen.add(element);
       const needs = (element.getAttribute('data-consent') || '').replace(/[\s\x1f]+/g, ' ').trim();
       const as = lane(element);
@@ -55,8 +63,17 @@ export function watch() {
     comeAlong(body, others);
     body = doc.body;
   }).observe(doc, { childList: true, subtree: true });
-  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => tell(GO_ON));
+  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => {
+    report([]);
+    tell(GO_ON);
+  });
 }
+
+/**
+ * Whether the parser is through with it: then something comes after it. A page can stop anywhere, also in a script.
+ * @param {Node | null} node @returns {boolean}
+ */
+const isWhole = (node) => doc.readyState != 'loading' || !!node && (!!node.nextSibling || isWhole(node.parentNode));
 
 /** How a gated element waits, in one letter: those of gates.rs, and x for a script that is not inert. @param {Element} element */
 function lane(element) {

@@ -2,6 +2,7 @@
 
 import { expect, test } from './bench/test.mjs';
 import { accept, externalGate, inlineGate, reject, visitAndAccept, waitForRan } from './bench/notice.mjs';
+import { restMark } from './pages.mjs';
 
 const delays = [400, 0, 250, 50, 150, 0];
 
@@ -51,6 +52,25 @@ const deferred = [
   inlineGate('analytics', 'inline'),
 ].join('\n');
 const inTheirOrder = ['classic', 'inline', 'module', 'deferred', 'inline-module'];
+
+test('on a return visit an element opens once all of it has arrived, however slowly the page comes', async ({ pages, tab }) => {
+  await visitAndAccept(tab, pages.add({}));
+  // Asks for the rest once the gated element is there and everybody else has heard of it, too.
+  const head = `<script>
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-consent]')) return;
+      observer.disconnect();
+      setTimeout(() => fetch('/bench/rest'));
+    }).observe(document, { childList: true, subtree: true });
+  </script><!--${'-'.repeat(4096)}-->`;
+  const script = '<script type="text/plain" data-consent="analytics">';
+  for (const body of [`${script}${restMark}window.ran = ['whole']</script>`, `${script}window.ran = ${restMark}['whole']</script>`]) {
+    await tab.goto(pages.add({ head, body }));
+    await waitForRan(tab, 'whole');
+  }
+  await tab.goto(pages.add({ head, body: `<video data-consent="marketing">${restMark}<source data-src="/video/gated.mp4"></video>` }));
+  await tab.waitFor(() => /gated\.mp4$/.test(document.querySelector('video').currentSrc));
+});
 
 test('deferred scripts and modules run after the classic ones, in order', async ({ pages, tab }) => {
   await visitAndAccept(tab, pages.add({ body: deferred }));

@@ -20,6 +20,9 @@ const types = {
   '.json': 'application/json',
 };
 
+/** Where a page is held back until it asks for `/bench/rest`, as a slow network would. */
+export const restMark = '{{rest}}';
+
 /**
  * One request as the server saw it.
  * @typedef {object} SeenRequest
@@ -41,6 +44,8 @@ export class Pages {
   #mounts = new Map([['/assentry/', {}]]);
   #log = /** @type {SeenRequest[]} */ ([]);
   #started = performance.now();
+  /** Sends what is left of a page that came in two parts. */
+  #sendRest = () => {};
 
   static async start() {
     const pages = new Pages();
@@ -120,14 +125,20 @@ export class Pages {
     }
     const { status, headers, body } = await this.#find(url, seen);
     response.writeHead(status, headers);
-    response.end(body);
+    if (url.pathname === '/bench/rest') this.#sendRest();
+    const [first, rest] = this.#pages.has(url.pathname) ? body.split(restMark) : [body];
+    if (rest === undefined) response.end(body);
+    else {
+      response.write(first);
+      this.#sendRest = () => response.end(rest);
+    }
     answered();
   }
 
   async #find(url, seen) {
     if (this.#pages.has(url.pathname)) return this.#page(this.#pages.get(url.pathname));
     if (this.#files.has(url.pathname)) return this.#files.get(url.pathname);
-    if (url.pathname === '/bench/fence') return { status: 204, headers: { 'cache-control': 'no-store' } };
+    if (['/bench/fence', '/bench/rest'].includes(url.pathname)) return { status: 204, headers: { 'cache-control': 'no-store' } };
     if (url.pathname === '/bench/narrow') return narrowPage(url.searchParams);
     if (url.pathname.startsWith('/bench/')) return file(bench, url.pathname.slice('/bench/'.length), {});
     if (url.pathname === '/e' && seen.method === 'POST') return { status: 204, headers: {} };
