@@ -53,6 +53,8 @@ test('an answer is counted, also where the page is left before it has painted', 
   });
   await tab.waitForGone(banner);
   await tab.evaluate(() => { document.querySelector('a').click(); });
+  // A tab that is closed while it changes pages can hang (Chromium).
+  await tab.waitFor(() => location.pathname === '/next' && document.readyState === 'complete');
   await expect.poll(() => kinds(pages)).toEqual(['shown', 'choice']);
 });
 
