@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const packages = [
   'chromium',
+  'chromium-headless-shell',
   'chromium-driver',
   'firefox-esr',
   'webkit2gtk-driver',
@@ -26,6 +27,7 @@ const install = ['install', '-y', '--no-install-recommends'];
 export function binaries() {
   return {
     chromium: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+    headlessShell: process.env.HEADLESS_SHELL_BIN ?? '/usr/bin/chromium-headless-shell',
     chromeDriver: process.env.CHROMEDRIVER_BIN ?? '/usr/bin/chromedriver',
     firefox: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
     miniBrowser: process.env.MINIBROWSER_BIN ?? findMiniBrowser(),

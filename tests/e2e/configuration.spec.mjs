@@ -19,7 +19,7 @@ test('the object wins over inline JSON, inline JSON over the file', async ({ pag
   expect(pages.requests('/config.json')).toEqual([]);
 });
 
-test('the configuration can be a file of the same origin', async ({ pages, tab }) => {
+test('the configuration can be a file of the same origin', { tag: '@smoke' }, async ({ pages, tab }) => {
   pages.addFile('/config.json', 'application/json', JSON.stringify(named('From the file')));
   await tab.goto(pages.add({ script: '<script src="/assentry/assentry.js" data-config="/config.json"></script>', body: inlineGate('analytics', 'gated') }));
   await tab.waitForVisible(banner);
@@ -147,7 +147,7 @@ test('a configuration of a megabyte is one console error, and the page stays usa
   expect(await tab.visible('h1')).toBe(true);
 });
 
-test('a configuration of a hundred kilobytes works', async ({ pages, tab }) => {
+test('a configuration of a hundred kilobytes works', { tag: '@smoke' }, async ({ pages, tab }) => {
   const config = large(25);
   expect(configTag(config).length).toBeGreaterThan(100_000);
   await tab.goto(pages.add({ config, body: inlineGate('service-39', 'last') }));

@@ -239,7 +239,7 @@ test('calls of vendors are listed in order, and a command before the denied defa
   expect(await shown(tab)).toContain('gtag(config, G-1)');
 });
 
-test('the focus moves in, Escape closes it and gives the focus back', async ({ pages, tab }) => {
+test('the focus moves in, Escape closes it and gives the focus back', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: complete, body: '<main><h1>A page</h1><button id="mine">Mine</button></main>' }));
   await tab.waitForVisible(banner);
   await tab.evaluate(() => document.querySelector('#mine').focus());
@@ -259,7 +259,7 @@ test('the focus moves in, Escape closes it and gives the focus back', async ({ p
   await tab.waitForGone(inspector);
 });
 
-test('what happens while it is open is shown without a call', async ({ pages, tab }) => {
+test('what happens while it is open is shown without a call', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: complete }));
   await tab.waitForVisible(banner);
   await debug(tab);

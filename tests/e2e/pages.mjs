@@ -139,6 +139,7 @@ export class Pages {
     if (this.#pages.has(url.pathname)) return this.#page(this.#pages.get(url.pathname));
     if (this.#files.has(url.pathname)) return this.#files.get(url.pathname);
     if (['/bench/fence', '/bench/rest'].includes(url.pathname)) return { status: 204, headers: { 'cache-control': 'no-store' } };
+    if (url.pathname === '/bench/blank') return { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Blank</title>' };
     if (url.pathname === '/bench/narrow') return narrowPage(url.searchParams);
     if (url.pathname.startsWith('/bench/')) return file(bench, url.pathname.slice('/bench/'.length), {});
     if (url.pathname === '/e' && seen.method === 'POST') return { status: 204, headers: {} };

@@ -183,7 +183,7 @@ test('nothing is granted before the other record was read, and calls wait for it
   expect(await tab.status()).toMatchObject({ denied: ['marketing'], method: 'api' });
 });
 
-test('an answer that another tab was given while the file was on its way stands', async ({ pages, tab }) => {
+test('an answer that another tab was given while the file was on its way stands', { tag: '@smoke' }, async ({ pages, tab }) => {
   await plant(tab, pages, written.complianz.cookies);
   let release;
   const released = new Promise((resolve) => { release = resolve; });
@@ -203,7 +203,7 @@ test('an answer that another tab was given while the file was on its way stands'
   expect(await tab.ran()).toEqual([]);
 });
 
-test('the module does the same without another request', async ({ pages, tab }) => {
+test('the module does the same without another request', { tag: '@smoke' }, async ({ pages, tab }) => {
   await plant(tab, pages, written.complianz.cookies);
   await tab.goto(pages.add({ body, config: { import: true }, script: '<script type="module" src="/assentry/assentry.mjs"></script>' }));
   await waitForRan(tab, 'gated');
@@ -211,7 +211,7 @@ test('the module does the same without another request', async ({ pages, tab }) 
   expect(pages.requests(file)).toEqual([]);
 });
 
-test('strict policies and Trusted Types let the file in', async ({ pages, tab }) => {
+test('strict policies and Trusted Types let the file in', { tag: '@smoke' }, async ({ pages, tab }) => {
   await plant(tab, pages, written.complianz.cookies);
   const csp = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types assentry";
   pages.addFile('/config.json', 'application/json', '{"import":true}');

@@ -100,7 +100,7 @@ for (const [tool, { body, runs, loads = [] }] of Object.entries(pagesOf)) {
   });
 }
 
-test('places of tarteaucitron that are plain mark-up become frames with a placeholder', async ({ pages, tab }) => {
+test('places of tarteaucitron that are plain mark-up become frames with a placeholder', { tag: '@smoke' }, async ({ pages, tab }) => {
   // https://tarteaucitron.io/en/install/, "Youtube" and "Web content"
   const body = `<main><div class="youtube_player" videoID="abc_DEF-1" width="300" height="200"></div>
     <div class="vimeo_player" videoID="&quot;><script>" width="300" height="200"></div>
@@ -121,7 +121,7 @@ test('places of tarteaucitron that are plain mark-up become frames with a placeh
   expect(await tab.attribute('.youtube_player iframe', 'src')).toBeNull();
 });
 
-test('our own mark-up beside another tool\'s keeps its place in the order', async ({ pages, tab }) => {
+test('our own mark-up beside another tool\'s keeps its place in the order', { tag: '@smoke' }, async ({ pages, tab }) => {
   const body = `${externalGate('analytics', 'first', { query: '?delay=300' })}
     <script type="text/plain" data-category="analytics" src="/ran/second.js"></script>${inline('data-consent="analytics"', 'third')}`;
   await tab.goto(pages.add({ body, config: { markup: ['cookieconsent'] } }));

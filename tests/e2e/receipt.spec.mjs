@@ -84,7 +84,7 @@ test('there is no receipt before an answer', async ({ pages, tab }) => {
   expect(await tab.exists('.receipt')).toBe(false);
 });
 
-test('after accepting all, the receipt says so, with everything that was answered and shown', async ({ pages, tab }) => {
+test('after accepting all, the receipt says so, with everything that was answered and shown', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { ...config, proof: true } }));
   await tab.click(accept);
   await openReceipt(tab);
@@ -236,7 +236,7 @@ test('markup in configured texts stays text on the screen and in both files', as
   expect(await tab.evaluate(() => [window.hit ?? 0, document.querySelector('assentry-preferences').shadowRoot.querySelectorAll('img').length])).toEqual([0, 0]);
 });
 
-test('the page to keep is readable on its own, and axe finds nothing in it', async ({ pages, tab }) => {
+test('the page to keep is readable on its own, and axe finds nothing in it', { tag: '@smoke' }, async ({ pages, tab }) => {
   await receiptOf({ pages, tab }, { config: { ...config, proof: true } });
   const { text } = await downloaded(tab, 2);
   expect(text).toMatch(/^<!doctype html>/);
@@ -264,7 +264,7 @@ test('the receipt is in French where the notice is', async ({ pages, tab }) => {
   expect((await downloaded(tab, 2)).text).toContain('lang="fr"');
 });
 
-test('the receipt and both files are within reach of the keyboard', async ({ pages, tab }) => {
+test('the receipt and both files are within reach of the keyboard', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ config }));
   await tab.click(reject);
   await tab.click(reopen);

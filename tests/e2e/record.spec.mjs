@@ -23,7 +23,7 @@ const answers = {
 };
 
 for (const [name, { answer, ids }] of Object.entries(answers)) {
-  test(`after ${name}, the server reads the same from the cookie header as the page does`, async ({ pages, tab }) => {
+  test(`after ${name}, the server reads the same from the cookie header as the page does`, { tag: '@smoke' }, async ({ pages, tab }) => {
     const url = pages.add({});
     await tab.goto(url);
     await answer(tab);

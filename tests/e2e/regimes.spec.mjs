@@ -120,7 +120,7 @@ test('where an X is wanted, it is there and refuses (1.7)', async ({ pages, tab 
   expect(await tab.status()).toMatchObject({ standing: 'decided', method: 'refuse-all', granted: ['necessary'] });
 });
 
-test('exempt measurement runs in France before an answer and after a refusal, until it is switched off (1.6)', async ({ pages, tab }) => {
+test('exempt measurement runs in France before an answer and after a refusal, until it is switched off (1.6)', { tag: '@smoke' }, async ({ pages, tab }) => {
   const config = { regime: 'fr', services: [{ id: 'matomo', purpose: 'analytics', name: 'Matomo', exempt: true }] };
   await tab.goto(pages.add({ config, body: inlineGate('matomo', 'exempt') + body }));
   await waitForRan(tab, 'exempt');

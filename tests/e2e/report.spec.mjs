@@ -40,7 +40,7 @@ test('the report fits a page that is 360 pixels wide, and only its tables scroll
   expect(sizes).toEqual({ page: 360, outside: [] });
 });
 
-test('with the admin token one signs in, makes a link and signs out', async ({ tab }) => {
+test('with the admin token one signs in, makes a link and signs out', { tag: '@smoke' }, async ({ tab }) => {
   const collector = await startCollector({ year: true, login: true });
   try {
     const title = () => tab.evaluate(() => document.querySelector('h1').textContent);
@@ -70,7 +70,7 @@ test('with the admin token one signs in, makes a link and signs out', async ({ t
   }
 });
 
-test('a form without script narrows the report down', async ({ year, tab }) => {
+test('a form without script narrows the report down', { tag: '@smoke' }, async ({ year, tab }) => {
   await tab.goto(`${year.url}/report`);
   const shown = () => tab.evaluate(() => document.querySelectorAll('.headline .number')[3].textContent);
   const all = await shown();

@@ -30,7 +30,7 @@ test('nothing is counted where the site wants nothing counted (M0)', async ({ pa
   expect(pages.requests('/e')).toEqual([]);
 });
 
-test('the way to the preferences is counted once, and leaving without an answer', async ({ pages, tab }) => {
+test('the way to the preferences is counted once, and leaving without an answer', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: counted }));
   await tab.click(customize);
   await tab.waitForVisible(preferences);
@@ -42,7 +42,7 @@ test('the way to the preferences is counted once, and leaving without an answer'
   await expect.poll(() => kinds(pages)).toEqual(['shown', 'opened', 'left']);
 });
 
-test('an answer is counted, also where the page is left before it has painted', async ({ pages, tab }) => {
+test('an answer is counted, also where the page is left before it has painted', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: counted, body: '<a href="/next">Next</a>' }));
   pages.add({ path: '/next', script: '' });
   await tab.waitForVisible(banner);

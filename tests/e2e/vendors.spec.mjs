@@ -98,7 +98,7 @@ test('every vendor with a documented call has an expected order', () => {
 
 const own = (steps, more = {}) => ({ services: [{ id: 'vendor', purpose: 'analytics', name: 'Vendor', steps, ...more }] });
 
-test('a stub queues what is said before the vendor comes, as the vendor would have it', async ({ pages, tab }) => {
+test('a stub queues what is said before the vendor comes, as the vendor would have it', { tag: '@smoke' }, async ({ pages, tab }) => {
   const config = own({ before: [{ stub: 'vendor', queue: 'q' }, { array: '_list' }], grant: [{ call: 'vendor', args: ['grant', { all: true }] }, { push: '_list', args: [['given']] }] });
   await tab.goto(pages.add({ config }));
   await tab.waitForVisible(accept);
@@ -108,7 +108,7 @@ test('a stub queues what is said before the vendor comes, as the vendor would ha
   expect(await tab.evaluate(() => [Object.prototype.toString.call(window.vendor.q[0]), [...window.vendor.q[0]], window._list])).toEqual(['[object Arguments]', ['grant', { all: true }], [['given']]]);
 });
 
-test('a vendor that is defined late is told once it is there', async ({ pages, tab }) => {
+test('a vendor that is defined late is told once it is there', { tag: '@smoke' }, async ({ pages, tab }) => {
   const config = own({ grant: [{ call: 'late.start', args: [1] }] });
   const body = '<script type="text/plain" data-consent="vendor" src="/ran/late.js"></script><script>addEventListener("load", () => 0)</script>';
   await tab.goto(pages.add({ config, body }));
@@ -199,7 +199,7 @@ test('a step that would make code of its values is refused and reported (invaria
   expect(pages.requests('/ran/early.js')).toEqual([]);
 });
 
-test('what a granted step loads is loaded once, and a withdrawal loads the page anew (V-04)', async ({ pages, tab }) => {
+test('what a granted step loads is loaded once, and a withdrawal loads the page anew (V-04)', { tag: '@smoke' }, async ({ pages, tab }) => {
   const config = own({ grant: [{ load: '/ran/brought.js' }] });
   const url = pages.add({ config });
   await tab.goto(url);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const readyLine = /^assentry: serving (http:\/\/\S+?)\/?$/;
-const startsWithinMs = 20_000;
+const startsWithinMs = 120_000;
 
 /**
  * Starts it in an empty directory of its own; gives its address without a slash at the end. With `{ year: true }` it

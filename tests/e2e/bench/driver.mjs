@@ -6,7 +6,7 @@ import { binaries } from '../../../scripts/browsers.mjs';
 import { WebDriverSession } from './webdriver-session.mjs';
 import { WebDriverTab } from './webdriver-tab.mjs';
 
-const startsWithinMs = 20_000;
+const startsWithinMs = 120_000;
 const opensWithinMs = 12_000;
 
 /** How to start each driver, and what it must be told to start its browser. */

@@ -4,11 +4,13 @@ import { Tab, patienceMs } from './tab.mjs';
 
 export class PlaywrightTab extends Tab {
   #page;
+  #size;
 
   /** @param {import('@playwright/test').Page} page */
   constructor(page) {
     super();
     this.#page = page;
+    this.#size = page.viewportSize();
     page.setDefaultTimeout(patienceMs);
   }
 
@@ -48,6 +50,17 @@ export class PlaywrightTab extends Tab {
 
   async clearCookies() {
     await this.#page.context().clearCookies();
+  }
+
+  async handOn() {
+    const context = this.#page.context();
+    const others = context.pages().filter((page) => page !== this.#page);
+    await Promise.all(others.map((page) => page.close()));
+    if (others.length > 0) await this.#page.bringToFront();
+    await context.clearCookies();
+    const { width, height } = this.#page.viewportSize();
+    if (width !== this.#size.width || height !== this.#size.height) await this.#page.setViewportSize(this.#size);
+    await this.#page.mouse.move(0, 0);
   }
 
   async newTab() {

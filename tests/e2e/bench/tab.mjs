@@ -4,7 +4,7 @@
 import { look } from './look.mjs';
 
 /** How long to wait for something that should happen soon. Generous, because the machine is shared. */
-export const patienceMs = 10_000;
+export const patienceMs = 60_000;
 const pollMs = 15;
 
 /**
@@ -17,6 +17,7 @@ const pollMs = 15;
  * - `cookies()`, `setCookie({ name, value, expires? })`, `clearCookies()`;
  * - `newTab()` opens another tab with the same storage;
  * - `viewport(width, height)` sets the size of the page in CSS pixels, from the next `goto` on;
+ * - `handOn()` closes the other tabs, forgets all cookies, and puts size and pointer where they were at first;
  * - `screenshot(file)` writes a PNG.
  */
 export class Tab {
@@ -26,19 +27,19 @@ export class Tab {
     await this.clickElement(selector);
   }
 
-  /** The rendered text of the first match. */
+  /** The rendered text of the first match, once there is one. */
   text(selector) {
-    return this.evaluate(look, 'text', selector);
+    return this.#first('text', selector);
   }
 
-  /** An attribute of the first match; `null` when it has none. */
+  /** An attribute of the first match, once there is one; `null` when it has none. */
   attribute(selector, name) {
-    return this.evaluate(look, 'attribute', selector, name);
+    return this.#first('attribute', selector, name);
   }
 
-  /** A computed style property of the first match. */
+  /** A computed style property of the first match, once there is one. */
   style(selector, property) {
-    return this.evaluate(look, 'style', selector, property);
+    return this.#first('style', selector, property);
   }
 
   count(selector) {
@@ -54,9 +55,9 @@ export class Tab {
     return this.evaluate(look, 'visible', selector);
   }
 
-  /** `{ x, y, width, height }` of the first match, in CSS pixels from the top left of the viewport. */
+  /** `{ x, y, width, height }` of the first match, once there is one, in CSS pixels from the top left of the viewport. */
   box(selector) {
-    return this.evaluate(look, 'box', selector);
+    return this.#first('box', selector);
   }
 
   /** The boxes of all visible matches. */
@@ -139,6 +140,46 @@ export class Tab {
     });
   }
 
+  /** Takes away what a test left that the next one could notice, from a blank page of the next one's origin. */
+  async empty() {
+    await this.handOn();
+    await this.evaluate(async () => {
+      window.name = '';
+      // A port, and so an origin, can come back. Where storage is blocked there is nothing in it.
+      await Promise.allSettled([
+        async () => localStorage.clear(),
+        async () => sessionStorage.clear(),
+        async () => Promise.all((await indexedDB.databases()).map(({ name }) => indexedDB.deleteDatabase(name))),
+        async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))),
+      ].map((clear) => clear()));
+    });
+  }
+
+  /** What `empty` did not take away: a line each. */
+  async leftovers() {
+    const cookies = (await this.cookies()).map(({ name }) => `cookie ${name}`);
+    const here = await this.evaluate(async () => {
+      const found = async (kind, list) => {
+        try {
+          return (await list()).map((name) => `${kind} ${name}`);
+        } catch {
+          return []; // blocked
+        }
+      };
+      const lists = await Promise.all([
+        found('name of the window', async () => [window.name].filter(Boolean)),
+        found('cookie', async () => document.cookie.split('; ').filter(Boolean)),
+        found('localStorage', async () => Object.keys(localStorage)),
+        found('sessionStorage', async () => Object.keys(sessionStorage)),
+        found('database', async () => (await indexedDB.databases()).map(({ name }) => name)),
+        found('cache', async () => caches.keys()),
+        found('service worker', async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)),
+      ]);
+      return lists.flat();
+    });
+    return [...cookies, ...here];
+  }
+
   /** What the page wrote to `console.error`, and what it did not catch. */
   consoleErrors() {
     return this.evaluate(() => window.bench.errors);
@@ -157,6 +198,11 @@ export class Tab {
   /** What the banner's API says. */
   status() {
     return this.evaluate(() => window.assentry.status());
+  }
+
+  async #first(question, selector, name) {
+    await this.waitFor(look, 'count', selector);
+    return this.evaluate(look, question, selector, name);
   }
 
   async #waitedInVain(limitMs, fn, args, problem) {

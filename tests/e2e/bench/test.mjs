@@ -1,14 +1,34 @@
 // What specs import: Playwright's `test` with the fixtures of this bench.
 //
-// - `pages`     the page server, a fresh one for each test
-// - `tab`       a tab with an empty profile, in the engine of the project
+// - `pages`     the page server, a fresh one for each test, on a port of its own
+// - `tab`       a tab in which nothing is stored, in the engine of the project
 // - `collector` the real collector with nothing counted, a fresh one for each test that asks for it
 // - `demo`      the same, one for many tests: it takes a second to start, so use it where nothing is counted
+//
+// Opening a tab takes longer than most tests, so a worker keeps one and hands it on. Each test has an origin of its
+// own, so only cookies (which know no ports), the window's name and the pointer are shared: `emptied` takes them away,
+// and asserts that nothing is left. What cannot be taken off a tab makes a test want one of its own: see `OWN`.
 
 import { test as base, expect } from '@playwright/test';
 import { Pages } from '../pages.mjs';
 import { startCollector } from './collector.mjs';
 import { startEngine } from './engines.mjs';
+
+/**
+ * The tags of tests that get a tab of their own.
+ *
+ * - `@own-tab`   init scripts, bindings, routes, throttles, emulation, service workers: these stay on a tab
+ * - `@bfcache`   pages of earlier tests would be in the history and take places in the cache
+ * - `@prerender` so would what was prepared for them
+ */
+const OWN = ['@own-tab', '@bfcache', '@prerender'];
+
+/** Leaves the page of an earlier test for one of this address, where nothing is stored or remembered any more. */
+async function emptied(tab, url) {
+  await tab.goto(url);
+  await tab.empty();
+  expect(await tab.leftovers(), 'what an earlier test left in the tab').toEqual([]);
+}
 
 export const test = base.extend({
   /** Set by each project of playwright.config.mjs. @type {import('./engines.mjs').EngineOptions} */
@@ -20,6 +40,20 @@ export const test = base.extend({
       await use(engine);
       await engine.stop();
     },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+
+  /** The tab that a worker hands on. A test that fails ends its worker, so nothing of it is handed on. */
+  shared: [
+    async ({ engine }, use) => {
+      let opened;
+      const close = async () => {
+        await opened?.close();
+        opened = undefined;
+      };
+      await use({ open: async () => (opened ??= await engine.open()), close });
+      await close();
+    },
     { scope: 'worker' },
   ],
 
@@ -29,13 +63,21 @@ export const test = base.extend({
     await pages.stop();
   },
 
-  tab: async ({ engine }, use) => {
-    const { tab, close } = await engine.open();
+  tab: async ({ engine, shared, pages }, use, { tags }) => {
+    if (tags.some((tag) => OWN.includes(tag))) {
+      await shared.close(); // a driver serves one session at a time
+      const { tab, close } = await engine.open();
+      await use(tab);
+      await close();
+      return;
+    }
+    const { tab } = await shared.open();
+    await emptied(tab, `${pages.origin}/bench/blank`);
+    pages.forget();
     await use(tab);
-    await close();
   },
 
-  demo: [
+  demoServer: [
     async ({}, use) => {
       const collector = await startCollector();
       await use(collector);
@@ -43,6 +85,12 @@ export const test = base.extend({
     },
     { scope: 'worker' },
   ],
+
+  // Its origin is that of earlier tests, with what they stored there.
+  demo: async ({ demoServer, tab }, use) => {
+    await emptied(tab, `${demoServer.url}/css/site.css`);
+    await use(demoServer);
+  },
 
   collector: async ({}, use) => {
     const collector = await startCollector();

@@ -1,7 +1,7 @@
 // A client for the classic WebDriver protocol, as far as the tests need it: https://www.w3.org/TR/webdriver2/
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-const answerWithinMs = 60_000;
+const answerWithinMs = 120_000;
 
 /** One session of a driver: one browser window with its own profile. */
 export class WebDriverSession {

@@ -20,11 +20,33 @@ const keyCodes = {
   ArrowDown: '\uE015',
 };
 
+/**
+ * Runs in the page: whether an element stays where it is over two frames, and is what lies at its middle. The driver
+ * looks once, and scrolls only as far as the edge of the window, where something fixed may lie above.
+ */
+async function resting(target) {
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const place = () => {
+    const { x, y, width, height } = target.getBoundingClientRect();
+    return [x, y, width, height].join();
+  };
+  const before = place();
+  // Beside a timer, since the page may hold frames back or not be looked at.
+  await new Promise((resolve) => { setTimeout(resolve, 100); requestAnimationFrame(() => requestAnimationFrame(resolve)); });
+  if (place() !== before) return false;
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const root = target.getRootNode();
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  return target.contains(hit) || target.parentNode === hit?.shadowRoot || hit?.closest('label')?.control === target;
+}
+
 export class WebDriverTab extends Tab {
   #session;
   #handle;
   #focus;
   #frame;
+  /** The window's size before a test changed it. */
+  #resized;
 
   /**
    * @param {import('./webdriver-session.mjs').WebDriverSession} session
@@ -67,8 +89,7 @@ export class WebDriverTab extends Tab {
   async clickElement(selector) {
     const session = await this.#here();
     const element = await session.evaluate(look, 'visible element', selector);
-    // The driver scrolls only as far as the edge of the window, where something fixed may lie above.
-    await session.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }), element);
+    await this.waitFor(resting, element);
     await session.clickElement(element);
   }
 
@@ -99,6 +120,19 @@ export class WebDriverTab extends Tab {
     await session.remove('cookie');
   }
 
+  async handOn() {
+    const session = await this.#here();
+    for (const handle of (await session.get('window/handles')).filter((other) => other !== this.#handle)) {
+      await session.post('window', { handle });
+      await session.remove('window');
+      this.#focus.handle = handle;
+    }
+    await this.#here();
+    if (this.#frame || this.#resized) await this.#unsize(session);
+    await session.perform('pointer', [{ type: 'pointerMove', duration: 0, x: 0, y: 0, origin: 'viewport' }]);
+    await session.remove('cookie');
+  }
+
   async newTab() {
     const session = await this.#here();
     const { handle } = await session.post('window/new', { type: 'tab' });
@@ -107,6 +141,7 @@ export class WebDriverTab extends Tab {
 
   async viewport(width, height) {
     const session = await this.#here();
+    this.#resized ??= await session.get('window/rect');
     this.#frame = width < narrowestWindow ? { width, height } : undefined;
     if (this.#frame) return;
     await session.post('frame', { id: null });
@@ -124,6 +159,13 @@ export class WebDriverTab extends Tab {
     // A picture taken while a frame is on its way can show half of it.
     await session.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
     await writeFile(file, Buffer.from(await session.get('screenshot'), 'base64'));
+  }
+
+  async #unsize(session) {
+    this.#frame = undefined;
+    await session.post('frame', { id: null });
+    await session.post('window/rect', { width: this.#resized.width, height: this.#resized.height });
+    this.#resized = undefined;
   }
 
   /** The driver is told not to wait for navigations, see driver.mjs: so this does. */
