@@ -35,8 +35,8 @@ const USERS = `<yandex><profiles><default/></profiles><quotas><default/></quotas
 <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users></yandex>
 `;
 
-/** So long may one of them take to start, in milliseconds. */
-const PATIENCE = 60_000;
+/** So long may one of them take to start on a busy machine, in milliseconds. */
+const PATIENCE = 600_000;
 
 const children = new Map();
 const folder = mkdtempSync(path.join(tmpdir(), 'assentry-cluster-'));

@@ -1,7 +1,7 @@
 // Where the visitor is, as the site says it (1.7), and what their browser asks for (2.1).
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, handle, inlineGate, preferences, purposeSwitch, reopen, save, waitForRan } from './bench/notice.mjs';
+import { accept, banner, handle, inlineGate, openLists, preferences, purposeSwitch, reopen, save, serviceSwitch, waitForRan } from './bench/notice.mjs';
 
 const body = `${inlineGate('marketing', 'ads')}${inlineGate('analytics', 'counts')}`;
 const signal = '<script>Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true, configurable: true })</script>';
@@ -131,8 +131,13 @@ test('exempt measurement runs in France before an answer and after a refusal, un
   expect(await tab.ran()).toEqual(['exempt']);
   await tab.click(reopen);
   await tab.waitForVisible(save);
-  await tab.acrossReload(() => tab.click(save).then(() => undefined)).catch(() => undefined);
-  expect((await tab.status()).standing).toBe('decided');
+  await openLists(tab);
+  await tab.click(serviceSwitch('matomo'));
+  await tab.acrossReload(() => tab.click(save));
+  await tab.waitForVisible(handle);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.evaluate(() => window.assentry.has('matomo'))).toBe(false);
 });
 
 test('a function for the place that gives another function is a mistake like any, and ends', async ({ pages, tab }) => {

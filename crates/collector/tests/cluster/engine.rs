@@ -11,8 +11,8 @@ use std::{
 use assentry_collector::settings::{Cluster, Password};
 use serde_json::Value;
 
-/// How long anything may take that is waited for.
-const PATIENCE: Duration = Duration::from_secs(90);
+/// The end of a wait, on a machine that may be busy. What is waited for normally takes seconds.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// An engine that runs.
 pub(crate) struct Engine {
