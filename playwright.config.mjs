@@ -54,7 +54,7 @@ export default defineConfig({
   // The end of a wait for something that should happen, on a machine that may be busy: nothing here measures speed.
   timeout: 240_000,
   expect: { timeout: 60_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./tests/e2e/bench/times.mjs']],
   use: { video: 'off', trace: 'off', screenshot: 'off' },
   projects: [
     ...['chromium', 'firefox', 'webkit'].map((engine) => ({

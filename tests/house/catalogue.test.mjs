@@ -377,3 +377,8 @@ test('the table in docs/catalogue.md lists the services as they are (UPDATE_EXPE
   else assert.equal(parts[1].split(tail)[0], table);
   assert.match(text, new RegExp(`^Version ${catalogue.version.replaceAll('.', '\\.')}, ${catalogue.date}:`, 'm'));
 });
+
+test('every vendor with a documented call has an expected order of calls (tests/e2e/vendors.spec.mjs)', () => {
+  const told = Object.keys(JSON.parse(read('tests/e2e/vendors.json'))).sort();
+  assert.deepEqual(told, services.filter(({ steps }) => steps).map(({ id }) => id).sort());
+});

@@ -72,6 +72,14 @@ test('versions agree', () => {
   assert.match(read('Cargo.toml'), new RegExp(`^version = "${version}"$`, 'm'));
 });
 
+test('every example is opened by an end-to-end test', () => {
+  const spec = read('tests/e2e/examples.spec.mjs');
+  const withoutNotice = ['index', 'source'];
+  const names = tracked.map((name) => /^www\/examples\/([\w-]+)\.html$/.exec(name)?.[1]).filter((name) => name && !withoutNotice.includes(name));
+  assert.ok(names.length > 10);
+  for (const name of names) assert.match(spec, new RegExp(`^  '?${name}'?: |/examples/${name}\``, 'm'), name);
+});
+
 test('links between documents lead somewhere', () => {
   for (const name of tracked.filter((file) => file.endsWith('.md') && !file.startsWith('www/'))) {
     for (const [, link] of read(name).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
