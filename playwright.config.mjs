@@ -11,6 +11,9 @@ import { defineConfig } from '@playwright/test';
 // The end-to-end tests count everything; what is refused where is for the collector's own tests.
 process.env.ASSENTRY_STATISTICS ??= 'all';
 
+// Workers inherit it.
+process.env.ASSENTRY_RUN ??= String(process.pid);
+
 /**
  * Specifications in which no engine has a part: they run in one, and in the others only what is tagged `@smoke`.
  * What only a browser can show is not among them.
@@ -46,6 +49,8 @@ const tagged = (names) => new RegExp(`@(${names.join('|')})(?![\\w-])`);
 
 export default defineConfig({
   testDir: './tests/e2e',
+  // A folder for each run, since a run empties its own and two may go on at once.
+  outputDir: `./test-results/${process.env.ASSENTRY_RUN}`,
   testMatch: '*.spec.mjs',
   globalSetup: './tests/e2e/bench/display.mjs',
   fullyParallel: true,

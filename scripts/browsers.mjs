@@ -6,10 +6,10 @@
 // and Xvfb, and say where they are with the environment variables named in `binaries`.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureFiles } from './apt.mjs';
 
 const packages = [
   'chromium',
@@ -21,7 +21,6 @@ const packages = [
   'fonts-liberation',
   'fonts-dejavu-core',
 ];
-const install = ['install', '-y', '--no-install-recommends'];
 
 /** The file that starts each engine. */
 export function binaries() {
@@ -36,31 +35,9 @@ export function binaries() {
   };
 }
 
-/** Installs what is missing; without the right to do so, says the command and ends the process with 1. */
+/** Installs what is missing. Where it cannot, ends the process with 1 and says what to do. */
 export function ensureBrowsers() {
-  const missing = missingBinaries();
-  if (missing.length === 0) return;
-  if (process.getuid?.() !== 0) {
-    console.error(
-      `browsers: expected ${missing.join(', ')}, found no such file. Run as root:\n` +
-        `  apt-get update && apt-get ${[...install, ...packages].join(' ')}`,
-    );
-    process.exit(1);
-  }
-  // A container image may delete downloaded packages after each dpkg run, also those of another apt
-  // process: a directory of our own keeps ours.
-  const archives = mkdtempSync(path.join(tmpdir(), 'assentry-apt-'));
-  mkdirSync(path.join(archives, 'partial'));
-  try {
-    apt(['update']);
-    apt([...install, '-o', `Dir::Cache::archives=${archives}`, ...packages]);
-  } finally {
-    rmSync(archives, { recursive: true, force: true });
-  }
-  const stillMissing = missingBinaries();
-  if (stillMissing.length > 0) {
-    throw new Error(`browsers: expected ${stillMissing.join(', ')} after apt-get, found no such file`);
-  }
+  ensureFiles('browsers', () => Object.values(binaries()), packages);
 }
 
 /** One line a package: name and version. Empty where the browsers did not come from packages. */
@@ -81,15 +58,6 @@ function findMiniBrowser() {
     .map((folder) => path.join(libraries, folder, 'webkit2gtk-4.1', 'MiniBrowser'))
     .find((file) => existsSync(file));
   return found ?? path.join(libraries, 'webkit2gtk-4.1', 'MiniBrowser');
-}
-
-function missingBinaries() {
-  return Object.values(binaries()).filter((file) => !existsSync(file));
-}
-
-function apt(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', args, { stdio: 'inherit', env });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

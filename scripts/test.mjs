@@ -2,6 +2,7 @@
 //
 //   npm test -- --changed [COMMIT]   only what can be reached by the files that differ from a commit, else from HEAD
 import { execFileSync, spawnSync } from 'node:child_process';
+import { ensureBrowsers } from './browsers.mjs';
 import { ensureServers } from './servers.mjs';
 import { reached, steps } from './steps.mjs';
 import { ensurePackages, ensureRust, environment, root } from './tools.mjs';
@@ -17,6 +18,7 @@ if (chosen.length === 0) console.log(`nothing differs from ${commit} that a test
 ensurePackages();
 ensureRust();
 ensureServers();
+ensureBrowsers();
 const times = [];
 let failed;
 for (const { name, command, args } of chosen) {

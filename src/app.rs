@@ -4,7 +4,7 @@
 //! until what is under way is through; `status` and `has` answer at once, since the session is never borrowed while
 //! page code runs.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 
 use assentry_core::{
     config::Config,
@@ -18,9 +18,12 @@ use assentry_core::{
 
 use crate::{
     gates::{self, Gates},
-    host::{BREAK, Op, act, small},
+    host::{BREAK, Browser, Op, Page, small},
     say,
 };
+
+#[cfg(test)]
+mod tests;
 
 /// What `page.js` tells; the numbers are the same there, which says what comes with them.
 mod kind {
@@ -43,7 +46,9 @@ mod kind {
     pub(super) const LEFT: u32 = 16;
 }
 
-struct App {
+/// What runs on a page.
+struct App<P> {
+    page: P,
     /// Borrowed only as long as the core thinks, never while page code runs.
     session: RefCell<Session<'static>>,
     shell: RefCell<Shell>,
@@ -62,90 +67,247 @@ struct Shell {
 
 thread_local! {
     /// Nothing before the start; from then on as long as the page.
-    static APP: Cell<Option<&'static App>> = const { Cell::new(None) };
-}
-
-/// Starts, where the configuration is valid: says whether it is. Its text is kept as long as the page: the policy
-/// borrows from it.
-fn start(text: &str) -> bool {
-    let mut config: &'static str = String::from(text).leak();
-    let surroundings = cut(&mut config, b'\n');
-    let root: &'static Value<'static> = Box::leak(Box::new(Value::from_flat(config)));
-    let around = say::surroundings(surroundings);
-    let Some(config) = Config::read(root, &around.languages, around.place) else {
-        return false;
-    };
-    let mut rules = around.rules;
-    rules.signal = config.is_signalled(rules.signal, around.dnt);
-    rules.scripted_accept = config.flag("scriptedAccept", false);
-    rules.proof = config.flag("proof", false);
-    rules.statistics = say::statistics(&config);
-    rules.language = config.language;
-    say::settle(&config, rules.signal);
-    let shell = Shell {
-        gates: Gates::default(),
-        effects: Vec::new(),
-        pausing: false,
-        signals: config.flag("consentMode", true),
-    };
-    APP.set(Some(Box::leak(Box::new(App {
-        session: RefCell::new(Session::new(config.policy, rules)),
-        shell: RefCell::new(shell),
-    }))));
-    true
+    static APP: Cell<Option<&'static App<Browser>>> = const { Cell::new(None) };
 }
 
 /// Deals with something that happened, and with all that follows from it. Answers what was asked, where it was.
 pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
-    let answer = match kind {
-        // The surroundings (see `say::surroundings`), and on the next line the configuration in the flat form of
-        // `Value::from_flat`. Where that is not valid nothing starts, and everything stays denied.
-        kind::START => Some(start(text)),
-        kind::STATUS => with_session(|session| {
-            say::status(session);
-            true
-        }),
-        // What the policy does not know is never granted.
-        kind::HAS => with_session(|session| {
-            let at = session.answers.policy.position(text);
-            at.is_some_and(|at| session.is_granted(at))
-        }),
-        _ => {
-            deal_with(kind, number, text);
-            None
+    if kind == kind::START {
+        let started = App::start(Browser, text);
+        let valid = started.is_some();
+        if let Some(app) = started {
+            APP.set(Some(Box::leak(Box::new(app))));
         }
-    };
-    u32::from(answer == Some(true))
+        return u32::from(valid);
+    }
+    // Nothing before the start, or where the configuration is broken.
+    APP.get().map_or(0, |app| app.happened(kind, number, text))
 }
 
 /// The same for what visitors answer and pages call. Kept apart from the rest, in a module that comes later
 /// (docs/adr/0014-two-modules.md).
 pub(crate) fn answered(kind: u32, number: u32, text: &str) {
-    if kind == kind::REMEMBERED {
-        with_session(|session| say::remembered(session));
-        return;
-    }
-    let Some(app) = APP.get() else { return };
-    let shell = &mut *app.shell.borrow_mut();
-    // What another tab wrote is overtaken by what is written here once the browser has painted.
-    if kind == kind::REREAD && matches!(shell.effects.last(), Some(Effect::Store(..))) {
-        return;
-    }
-    // What calls finds it done in its next line, also where an earlier answer waits for the browser to paint.
-    if kind == kind::CALLED {
-        shell.pausing = false;
-    }
-    if let Some(effects) = with_session(|session| answer(session, kind, number, text)) {
-        shell.take(effects);
-        shell.go_on();
+    if let Some(app) = APP.get() {
+        app.answered(kind, number, text);
     }
 }
 
-fn deal_with(kind: u32, number: u32, text: &str) {
-    let Some(app) = APP.get() else { return };
-    let shell = &mut *app.shell.borrow_mut();
-    shell.handle(kind, number, text);
-    shell.go_on();
+impl<P: Page> App<P> {
+    /// Starts with the surroundings (see `say::surroundings`), and on the next line the configuration in the flat form of
+    /// `Value::from_flat`, where that is valid. Where it is not, nothing starts, and everything stays denied. The text is
+    /// kept as long as the page: the policy borrows from it.
+    fn start(page: P, text: &str) -> Option<Self> {
+        let mut config: &'static str = String::from(text).leak();
+        let surroundings = cut(&mut config, b'\n');
+        let root: &'static Value<'static> = Box::leak(Box::new(Value::from_flat(config)));
+        let around = say::surroundings(surroundings);
+        let config = Config::read(root, &around.languages, around.place)?;
+        let mut rules = around.rules;
+        rules.signal = config.is_signalled(rules.signal, around.dnt);
+        rules.scripted_accept = config.flag("scriptedAccept", false);
+        rules.proof = config.flag("proof", false);
+        rules.statistics = say::statistics(&config);
+        rules.language = config.language;
+        page.act(Op::Settle, 0, &say::settle(&config, rules.signal));
+        let shell = Shell {
+            gates: Gates::default(),
+            effects: Vec::new(),
+            pausing: false,
+            signals: config.flag("consentMode", true),
+        };
+        Some(Self {
+            page,
+            session: RefCell::new(Session::new(config.policy, rules)),
+            shell: RefCell::new(shell),
+        })
+    }
+
+    /// To ask the core. Given back before page code runs, which may ask too.
+    #[inline(never)]
+    fn session(&self) -> RefMut<'_, Session<'static>> {
+        self.session.borrow_mut()
+    }
+
+    fn happened(&self, kind: u32, number: u32, text: &str) -> u32 {
+        match kind {
+            kind::STATUS => {
+                let status = say::status(&self.session());
+                self.page.act(Op::Say, 0, &status);
+                1
+            }
+            // What the policy does not know is never granted.
+            kind::HAS => {
+                let session = self.session();
+                let at = session.answers.policy.position(text);
+                u32::from(at.is_some_and(|at| session.is_granted(at)))
+            }
+            _ => {
+                let shell = &mut *self.shell.borrow_mut();
+                self.handle(shell, kind, number, text);
+                self.go_on(shell);
+                0
+            }
+        }
+    }
+
+    fn answered(&self, kind: u32, number: u32, text: &str) {
+        if kind == kind::REMEMBERED {
+            let remembered = say::remembered(&self.session());
+            self.page.act(Op::Say, 0, &remembered);
+            return;
+        }
+        let shell = &mut *self.shell.borrow_mut();
+        // What another tab wrote is overtaken by what is written here once the browser has painted.
+        if kind == kind::REREAD && matches!(shell.effects.last(), Some(Effect::Store(..))) {
+            return;
+        }
+        // What calls finds it done in its next line, also where an earlier answer waits for the browser to paint.
+        if kind == kind::CALLED {
+            shell.pausing = false;
+        }
+        let effects = answer(&mut self.session(), kind, number, text);
+        shell.take(effects);
+        self.go_on(shell);
+    }
+
+    /// Does what is to be done, as far as it need not wait.
+    #[inline(never)]
+    fn go_on(&self, shell: &mut Shell) {
+        while !shell.pausing
+            && let Some(effect) = shell.effects.pop()
+        {
+            self.perform(shell, effect);
+        }
+    }
+
+    fn handle(&self, shell: &mut Shell, kind: u32, number: u32, mut text: &str) {
+        match kind {
+            // Of each element the letter of its lane, then what it needs.
+            kind::FOUND => {
+                let mut found = Vec::new();
+                while !text.is_empty() {
+                    let element = cut(&mut text, BREAK);
+                    let lane = element.as_bytes()[0];
+                    shell.gates.lanes.push(lane);
+                    found.push((&element[1..], gates::kind(lane)));
+                }
+                self.step(shell, |session| session.find(found));
+            }
+            kind::SETTLED | kind::HUNG => {
+                if shell.gates.settle(number as usize, kind == kind::HUNG) {
+                    self.open_gates(shell);
+                }
+            }
+            // The number is today.
+            kind::READ => self.step(shell, |session| session.arrive(&say::stored(text), number)),
+            kind::PAINTED => shell.pausing = false,
+            kind::LOST => self.step(shell, Session::lose),
+            _ => self.open_gates(shell),
+        }
+    }
+
+    fn step(&self, shell: &mut Shell, happen: impl FnOnce(&mut Session<'static>) -> Vec<Effect>) {
+        shell.take(happen(&mut self.session()));
+    }
+
+    fn perform(&self, shell: &mut Shell, effect: Effect) {
+        let (mut number, mut text) = (0, String::new());
+        let op = match effect {
+            Effect::ShowBanner(asked) => {
+                let session = self.session();
+                number = u32::from(session.answers.record.is_some())
+                    + 2 * u32::from(session.counts_displays());
+                text = say::positions(asked);
+                Op::Banner
+            }
+            Effect::ShowPreferences => Op::Preferences,
+            Effect::HidePreferences => Op::HidePreferences,
+            Effect::HideUi => Op::HideUi,
+            Effect::Store(line, days) => {
+                (number, text) = (days, line);
+                Op::Keep
+            }
+            Effect::Forget => Op::Keep,
+            Effect::Signal(types) => {
+                if !shell.signals {
+                    return;
+                }
+                number = types.into();
+                text = say::ids(&self.session(), true);
+                Op::Signal
+            }
+            Effect::Step(service, phase) => {
+                number = small(service) * 4 + phase as u32;
+                Op::Step
+            }
+            Effect::Clean(services) => {
+                text = say::positions(services);
+                Op::Clean
+            }
+            Effect::Paint => {
+                shell.pausing = true;
+                // What is granted by now is fetched while the browser paints.
+                let opened = shell.effects.iter().find_map(|effect| match effect {
+                    Effect::Open(gates) => Some(gates),
+                    _ => None,
+                });
+                let opened = opened.map_or(&[][..], Vec::as_slice);
+                shell.gates.fetch_ahead(self.page, opened);
+                Op::Paint
+            }
+            Effect::Open(gates) => {
+                shell.gates.enqueue(self.page, gates);
+                return self.open_gates(shell);
+            }
+            Effect::Shut(gates) => {
+                for gate in gates {
+                    self.page.act(Op::Conceal, small(gate), "");
+                    self.placehold(gate);
+                }
+                return;
+            }
+            Effect::Placehold(gate) => return self.placehold(gate),
+            Effect::Report(line) => {
+                text = line;
+                Op::Post
+            }
+            Effect::Emit(happening) => {
+                number = happening as u32;
+                Op::Emit
+            }
+            Effect::Announce => Op::Announce,
+            Effect::Reload => Op::Reload,
+            Effect::Complain(message) => {
+                text = message;
+                Op::Complain
+            }
+        };
+        self.page.act(op, number, &text);
+    }
+
+    #[inline(never)]
+    fn open_gates(&self, shell: &mut Shell) {
+        shell
+            .gates
+            .open(self.page, |gate| self.session().opens(gate));
+    }
+
+    /// Shows what stands in for an embed.
+    fn placehold(&self, gate: usize) {
+        let items = self.session().items_needed(gate);
+        self.page
+            .act(Op::Placehold, small(gate), &say::positions(items));
+    }
+}
+
+impl Shell {
+    /// What is to be done after what was to be done already.
+    #[inline(never)]
+    fn take(&mut self, mut effects: Vec<Effect>) {
+        effects.reverse();
+        effects.append(&mut self.effects);
+        self.effects = effects;
+    }
 }
 
 /// What an answer makes the session want done.
@@ -196,152 +358,6 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
             session.call(call, id)
         }
     }
-}
-
-/// Asks the session; nothing before the start, or where the configuration is broken. What asks must not run page
-/// code: that may ask too.
-pub(crate) fn with_session<T>(ask: impl FnOnce(&mut Session<'static>) -> T) -> Option<T> {
-    Some(ask(&mut APP.get()?.session.borrow_mut()))
-}
-
-impl Shell {
-    /// What is to be done after what was to be done already.
-    #[inline(never)]
-    fn take(&mut self, mut effects: Vec<Effect>) {
-        effects.reverse();
-        effects.append(&mut self.effects);
-        self.effects = effects;
-    }
-
-    /// Does what is to be done, as far as it need not wait.
-    #[inline(never)]
-    fn go_on(&mut self) {
-        while !self.pausing
-            && let Some(effect) = self.effects.pop()
-        {
-            self.perform(effect);
-        }
-    }
-
-    fn handle(&mut self, kind: u32, number: u32, mut text: &str) {
-        match kind {
-            // Of each element the letter of its lane, then what it needs.
-            kind::FOUND => {
-                let mut found = Vec::new();
-                while !text.is_empty() {
-                    let element = cut(&mut text, BREAK);
-                    let lane = element.as_bytes()[0];
-                    self.gates.lanes.push(lane);
-                    found.push((&element[1..], gates::kind(lane)));
-                }
-                self.step(|session| session.find(found));
-            }
-            kind::SETTLED | kind::HUNG => {
-                if self.gates.settle(number as usize, kind == kind::HUNG) {
-                    self.open_gates();
-                }
-            }
-            // The number is today.
-            kind::READ => self.step(|session| session.arrive(&say::stored(text), number)),
-            kind::PAINTED => self.pausing = false,
-            kind::LOST => self.step(Session::lose),
-            _ => self.open_gates(),
-        }
-    }
-
-    fn step(&mut self, happen: impl FnOnce(&mut Session<'static>) -> Vec<Effect>) {
-        if let Some(effects) = with_session(happen) {
-            self.take(effects);
-        }
-    }
-
-    fn perform(&mut self, effect: Effect) {
-        let (mut number, mut text) = (0, String::new());
-        let op = match effect {
-            Effect::ShowBanner(asked) => {
-                number = with_session(|session| {
-                    u32::from(session.answers.record.is_some())
-                        + 2 * u32::from(session.counts_displays())
-                })
-                .unwrap_or(0);
-                text = say::positions(asked);
-                Op::Banner
-            }
-            Effect::ShowPreferences => Op::Preferences,
-            Effect::HidePreferences => Op::HidePreferences,
-            Effect::HideUi => Op::HideUi,
-            Effect::Store(line, days) => {
-                (number, text) = (days, line);
-                Op::Keep
-            }
-            Effect::Forget => Op::Keep,
-            Effect::Signal(types) => {
-                if !self.signals {
-                    return;
-                }
-                number = types.into();
-                text = with_session(|session| say::ids(session, true)).unwrap_or_default();
-                Op::Signal
-            }
-            Effect::Step(service, phase) => {
-                number = small(service) * 4 + phase as u32;
-                Op::Step
-            }
-            Effect::Clean(services) => {
-                text = say::positions(services);
-                Op::Clean
-            }
-            Effect::Paint => {
-                self.pausing = true;
-                // What is granted by now is fetched while the browser paints.
-                let opened = self.effects.iter().find_map(|effect| match effect {
-                    Effect::Open(gates) => Some(gates),
-                    _ => None,
-                });
-                self.gates.fetch_ahead(opened.map_or(&[], Vec::as_slice));
-                Op::Paint
-            }
-            Effect::Open(gates) => {
-                self.gates.enqueue(gates);
-                return self.open_gates();
-            }
-            Effect::Shut(gates) => {
-                for gate in gates {
-                    act(Op::Conceal, small(gate), "");
-                    placehold(gate);
-                }
-                return;
-            }
-            Effect::Placehold(gate) => return placehold(gate),
-            Effect::Report(line) => {
-                text = line;
-                Op::Post
-            }
-            Effect::Emit(happening) => {
-                number = happening as u32;
-                Op::Emit
-            }
-            Effect::Announce => Op::Announce,
-            Effect::Reload => Op::Reload,
-            Effect::Complain(message) => {
-                text = message;
-                Op::Complain
-            }
-        };
-        act(op, number, &text);
-    }
-
-    #[inline(never)]
-    fn open_gates(&mut self) {
-        self.gates
-            .open(|gate| with_session(|session| session.opens(gate)) == Some(true));
-    }
-}
-
-/// Shows what stands in for an embed.
-fn placehold(gate: usize) {
-    let items = with_session(|session| session.items_needed(gate)).unwrap_or_default();
-    act(Op::Placehold, small(gate), &say::positions(items));
 }
 
 /// The items of space-separated ids; a complaint where one is not of the policy.

@@ -7,7 +7,7 @@
 
 use assentry_core::gate::GateKind;
 
-use crate::host::{Op, act, small};
+use crate::host::{Op, Page, small};
 
 /// How long scripts are put in before the page gets a turn, in milliseconds: well under a long task of 50.
 const TURN: u32 = 12;
@@ -72,7 +72,7 @@ pub(crate) struct Gates {
 
 impl Gates {
     /// Lines gates up for opening, and fetches ahead what will have to wait.
-    pub(crate) fn enqueue(&mut self, gates: Vec<usize>) {
+    pub(crate) fn enqueue(&mut self, page: impl Page, gates: Vec<usize>) {
         for gate in gates {
             let lane = self.lanes[gate];
             let line = match lane {
@@ -84,25 +84,25 @@ impl Gates {
             // The first one of a quiet line is put in at once.
             let waits = self.under_way.is_some() || !line.is_empty();
             if lane == DEFERRED || (lane == ORDERED && waits) {
-                act(Op::Preload, small(gate), "");
+                page.act(Op::Preload, small(gate), "");
             }
             line.gates.push(gate);
         }
     }
 
     /// Fetches the first scripts of these: only those, since asking for thousands takes longer than it saves.
-    pub(crate) fn fetch_ahead(&self, gates: &[usize]) {
+    pub(crate) fn fetch_ahead(&self, page: impl Page, gates: &[usize]) {
         for gate in gates.iter().take(FETCHED_AHEAD) {
             if kind(self.lanes[*gate]) == GateKind::Script {
-                act(Op::Preload, small(*gate), "");
+                page.act(Op::Preload, small(*gate), "");
             }
         }
     }
 
     /// Opens gates that may open, one at a time, as long as this turn lasts.
     #[inline(never)]
-    pub(crate) fn open(&mut self, may_open: impl Fn(usize) -> bool) {
-        let clock = || act(Op::Clock, 0, "");
+    pub(crate) fn open(&mut self, page: impl Page, may_open: impl Fn(usize) -> bool) {
+        let clock = || page.act(Op::Clock, 0, "");
         let since = clock();
         loop {
             let line = if !self.free.is_empty() {
@@ -111,31 +111,31 @@ impl Gates {
                 return;
             } else if !self.ordered.is_empty() {
                 &mut self.ordered
-            } else if !self.deferred.is_empty() && act(Op::Parsed, 0, "") > 0 {
+            } else if !self.deferred.is_empty() && page.act(Op::Parsed, 0, "") > 0 {
                 &mut self.deferred
             } else {
                 return;
             };
             if clock().wrapping_sub(since) > TURN {
-                act(Op::Later, 0, "");
+                page.act(Op::Later, 0, "");
                 return;
             }
             if let Some(gate) = line.next().filter(|gate| may_open(*gate)) {
-                self.open_one(gate);
+                self.open_one(page, gate);
             }
         }
     }
 
-    fn open_one(&mut self, gate: usize) {
+    fn open_one(&mut self, page: impl Page, gate: usize) {
         let lane = self.lanes[gate];
         if kind(lane) != GateKind::Script {
-            act(Op::Reveal, small(gate), "");
+            page.act(Op::Reveal, small(gate), "");
             return;
         }
         self.lanes[gate] = DONE;
         // Known before it is put in: inserting an inline script runs it, and whatever it calls.
         let in_order = lane == DEFERRED && !self.hung;
-        let waits = act(Op::Run, small(gate), if in_order { "1" } else { "" });
+        let waits = page.act(Op::Run, small(gate), if in_order { "1" } else { "" });
         if waits > 0 && lane != FREE {
             self.under_way = Some(gate);
         }

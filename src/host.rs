@@ -1,4 +1,5 @@
-//! The page, through one door: `act` in `dom.js` does what an [`Op`] says.
+//! The page, through one door: `act` in `dom.js` does what an [`Op`] says. Behind a trait, so that the order of what
+//! crosses is tested natively (app/tests.rs).
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,7 +14,7 @@ extern "C" {
 
 /// What the page can be told to do; the same order stands in `dom.js`, which says what number and text mean, and from
 /// `Preferences` on in `later.js`.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Op {
     Say,
     Settle,
@@ -41,10 +42,21 @@ pub(crate) enum Op {
     Reload,
 }
 
-/// Does it. Page code may run meanwhile, and call back.
-#[inline(never)]
-pub(crate) fn act(op: Op, number: u32, text: &str) -> u32 {
-    act_on_page(op as u32, number, text)
+/// A page that can be told. By value: the one there is takes no room.
+pub(crate) trait Page: Copy {
+    /// Does it. Page code may run meanwhile, and call back.
+    fn act(self, op: Op, number: u32, text: &str) -> u32;
+}
+
+/// The page that this module runs in.
+#[derive(Clone, Copy)]
+pub(crate) struct Browser;
+
+impl Page for Browser {
+    #[inline(never)]
+    fn act(self, op: Op, number: u32, text: &str) -> u32 {
+        act_on_page(op as u32, number, text)
+    }
 }
 
 /// A position or count as the number that travels.

@@ -8,7 +8,7 @@ use assentry_core::{
     wire::Device,
 };
 
-use crate::host::{BREAK, Op, act, small};
+use crate::host::{BREAK, small};
 
 /// Between fields.
 const FIELD: &str = "\x1f";
@@ -79,7 +79,7 @@ pub(crate) fn stored(text: &str) -> Stored<'_> {
 /// For the views: the language; how the visitor is asked (a letter each: `x` the first layer has an X, `o` opting out is
 /// the rule, `s` the browser asks not to be tracked); then of each item its id, the position of its purpose, and 1
 /// where it is strictly necessary.
-pub(crate) fn settle(config: &Config<'_>, signal: bool) {
+pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     let policy = &config.policy;
     let mut out = String::from(config.language);
     let opt_out = policy.regime.allows_unanswered();
@@ -97,12 +97,12 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) {
         push_number(&mut out, small(item.purpose));
         out.push_str(if policy.required.has(at) { " 1" } else { "" });
     }
-    act(Op::Settle, 0, &out);
+    out
 }
 
 /// For the second layer: how many days an answer is kept; of each item what was last said about it (1, 0 or -); then the
 /// day of the answer and the day from which it no longer holds, where there is one.
-pub(crate) fn remembered(session: &Session<'_>) {
+pub(crate) fn remembered(session: &Session<'_>) -> String {
     let answers = &session.answers;
     let (said, now) = (answers.remembered(), session.granted());
     let mut out = String::new();
@@ -118,12 +118,12 @@ pub(crate) fn remembered(session: &Session<'_>) {
         });
     }
     days(session, &mut out);
-    act(Op::Say, 0, &out);
+    out
 }
 
 /// What `assentry.status()` gives: standing, granted, denied, regime, revision, signal, decided, until, method, id; the
 /// last four are absent where there is no answer.
-pub(crate) fn status(session: &Session<'_>) {
+pub(crate) fn status(session: &Session<'_>) -> String {
     let answers = &session.answers;
     let mut out = String::from(answers.standing().as_str());
     push_all(
@@ -146,7 +146,7 @@ pub(crate) fn status(session: &Session<'_>) {
         let id = &record.id;
         push_all(&mut out, &[FIELD, record.method.as_str(), FIELD, id]);
     }
-    act(Op::Say, 0, &out);
+    out
 }
 
 /// The days of the answer, each behind a break; none where there is no answer.

@@ -6,7 +6,7 @@
 //   defines `window.posthog` and cannot load further scripts from PostHog's servers.
 // - mixpanel-browser `mixpanel.min.js`: the build that a snippet loads. It fetches its recorder from
 //   Mixpanel's servers only when recording is switched on; www/js/mixpanel-init.js does not.
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,7 +28,10 @@ for (const { from, version, file, to } of files) {
   const found = await firstPackage(folder);
   if (!found) throw new Error(`${from}: expected in node_modules, found in none of ${folder.join(", ")}. Run npm install.`);
   if (found.version !== version) throw new Error(`${from}: expected version ${version}, found ${found.version} in ${found.folder}`);
-  await copyFile(join(found.folder, file), join(target, to));
+  const text = await readFile(join(found.folder, file));
+  // What is there already is not touched: a server may be reading it.
+  const there = await readFile(join(target, to)).catch(() => null);
+  if (!there?.equals(text)) await writeFile(join(target, to), text);
   console.log(`www/vendor/${to}  <-  ${from}@${version} ${file}`);
 }
 

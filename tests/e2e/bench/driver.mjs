@@ -6,8 +6,8 @@ import { binaries } from '../../../scripts/browsers.mjs';
 import { WebDriverSession } from './webdriver-session.mjs';
 import { WebDriverTab } from './webdriver-tab.mjs';
 
+/** How long driver or browser may take to start, on a machine that may be busy. */
 const startsWithinMs = 120_000;
-const opensWithinMs = 12_000;
 
 /** How to start each driver, and what it must be told to start its browser. */
 const drivers = {
@@ -42,27 +42,33 @@ export class Driver {
     return driver;
   }
 
+  /** A port that was free may be taken by the time the driver listens, by another suite say: then it takes another. */
   async #spawn() {
     const { engine, args = [], env = {} } = this.#options;
     const { command, capabilities } = drivers[engine];
-    const port = await freePort();
-    const [binary, ...flags] = command(port);
-    this.#url = `http://127.0.0.1:${port}`;
-    this.#capabilities = { ...capabilities(args), pageLoadStrategy: process.env.PLS ?? 'normal' };
-    this.#process = spawn(binary, flags, { stdio: 'ignore', env: { ...process.env, NO_AT_BRIDGE: '1', ...env } });
-    await this.#ready(binary);
+    this.#capabilities = capabilities(args);
+    const ended = [];
+    while (ended.length < 3) {
+      const port = await freePort();
+      const [binary, ...flags] = command(port);
+      this.#url = `http://127.0.0.1:${port}`;
+      this.#process = spawn(binary, flags, { stdio: 'ignore', env: { ...process.env, NO_AT_BRIDGE: '1', ...env } });
+      const end = await this.#untilReady(binary);
+      if (!end) return;
+      ended.push(end);
+    }
+    throw new Error(`${engine}: expected its driver to listen, found that it ended three times: ${ended.join(', ')}`);
   }
 
-  /**
-   * Opens a browser with an empty profile. On a busy machine MiniBrowser now and then never answers its driver,
-   * or gets lost on its way from the first empty page to a process for the site: then driver and browser are
-   * started anew, before any test has begun.
-   */
+  /** Opens a browser with an empty profile. */
   async open() {
+    const limitMs = this.#options.startsWithinMs ?? startsWithinMs;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await within(opensWithinMs, this.#openOnce());
+        return await within(limitMs / 3, this.#openOnce());
       } catch (error) {
+        // On a busy machine MiniBrowser now and then never answers its driver, or gets lost on its way from the first
+        // empty page to a process for the site: then both are started anew, before any test has begun.
         if (attempt === 3) throw error;
         await this.stop();
         await this.#spawn();
@@ -79,21 +85,32 @@ export class Driver {
   }
 
   async stop() {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     const exited = new Promise((resolve) => this.#process.once('exit', resolve));
     this.#process.kill();
     await exited;
   }
 
-  async #ready(binary) {
-    const deadline = performance.now() + startsWithinMs;
-    for (;;) {
-      const up = await fetch(`${this.#url}/status`).then((response) => response.ok, () => false);
-      if (up) return;
+  /** Waits until the driver answers, or says how it ended instead. */
+  async #untilReady(binary) {
+    let end;
+    this.#process.once('exit', (code, signal) => { end = `exit code ${code ?? signal}`; });
+    this.#process.once('error', (error) => { end = error.message; });
+    const deadline = performance.now() + (this.#options.startsWithinMs ?? startsWithinMs);
+    while (!end) {
+      const up = await fetch(`${this.#url}/status`, { signal: AbortSignal.timeout(5_000) }).then((response) => response.ok, () => false);
+      // Something else may answer at a port that was taken: then the driver is about to end.
+      if (up && !end) {
+        await new Promise((resolve) => setTimeout(resolve, 25));
+        if (!end) return undefined;
+      }
       if (performance.now() > deadline) {
-        throw new Error(`${binary}: expected an answer at ${this.#url} within ${startsWithinMs} ms, found none`);
+        this.#process.kill('SIGKILL');
+        throw new Error(`${binary}: expected an answer at ${this.#url}, found none within ${Math.round((this.#options.startsWithinMs ?? startsWithinMs) / 1000)} s`);
       }
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
+    return end;
   }
 }
 

@@ -1,5 +1,6 @@
 // The three engines behind one door: `startEngine` gives something that opens tabs with empty profiles.
 
+import { stripVTControlCharacters } from 'node:util';
 import { chromium, firefox } from '@playwright/test';
 import { binaries } from '../../../scripts/browsers.mjs';
 import { Driver } from './driver.mjs';
@@ -15,6 +16,7 @@ const viewport = { width: 1024, height: 720 };
  * @property {string[]} [without] Playwright's own arguments that must not be there (Chromium)
  * @property {Record<string, unknown>} [prefs] about:config of Firefox
  * @property {Record<string, string>} [env] further environment (WebKit, chromedriver)
+ * @property {number} [startsWithinMs] how long it may take to start, where not the usual
  * @property {object} [context]  options of Playwright's contexts (Chromium)
  *
  * @typedef {object} Engine
@@ -25,16 +27,32 @@ const viewport = { width: 1024, height: 720 };
 /** @param {EngineOptions} options @returns {Promise<Engine>} */
 export async function startEngine(options) {
   if (options.engine === 'webkit' || options.engine === 'chromedriver') return Driver.start(options);
-  const browser = await (options.engine === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  const launch = options.engine === 'firefox' ? launchFirefox : launchChromium;
+  const browser = await launch(options).catch((error) => {
+    throw new Error(`${options.engine}: expected it to start, found: ${summary(error)}`);
+  });
   return {
     open: () => openContext(browser, options),
     stop: () => browser.close(),
   };
 }
 
-function launchChromium({ args = [], without = [], shell = false }) {
+/** How long a browser may take to start, on a machine that may be busy. */
+export const startsWithinMs = 120_000;
+
+/** What Playwright says in the first place, and the line of its log that says why, if one does. */
+function summary({ message }) {
+  const lines = stripVTControlCharacters(message).split('\n').map((line) => line.trim()).filter(Boolean);
+  const reasons = [/ENOENT|EACCES|ENOSPC|No space/, /exitCode=\w+/, /error/i];
+  const why = reasons.map((reason) => lines.find((line) => reason.test(line))).find(Boolean);
+  return [...new Set([lines[0], why])].filter(Boolean).join(' ');
+}
+
+function launchChromium(options) {
+  const { args = [], without = [], shell = false } = options;
   return chromium.launch({
     executablePath: shell ? binaries().headlessShell : binaries().chromium,
+    timeout: options.startsWithinMs ?? startsWithinMs,
     chromiumSandbox: false, // a container has no user namespaces to build one from
     ignoreDefaultArgs: without,
     args: [
@@ -49,8 +67,10 @@ function launchChromium({ args = [], without = [], shell = false }) {
   });
 }
 
-function launchFirefox({ prefs = {} }) {
+function launchFirefox(options) {
+  const { prefs = {} } = options;
   return firefox.launch({
+    timeout: options.startsWithinMs ?? startsWithinMs,
     channel: 'moz-firefox', // Debian's own, over WebDriver BiDi
     executablePath: binaries().firefox,
     firefoxUserPrefs: { 'browser.safebrowsing.downloads.enabled': false, ...prefs },

@@ -1,6 +1,6 @@
 // Chromium over the DevTools protocol and Firefox over WebDriver BiDi, both by Playwright.
 
-import { Tab, patienceMs } from './tab.mjs';
+import { BrowserGone, Tab, patienceMs } from './tab.mjs';
 
 export class PlaywrightTab extends Tab {
   #page;
@@ -19,8 +19,15 @@ export class PlaywrightTab extends Tab {
     return this.#page;
   }
 
-  evaluate(fn, ...args) {
-    return this.#page.evaluate(`(${fn})(...${JSON.stringify(args)})`);
+  async evaluate(fn, ...args) {
+    try {
+      return await this.#page.evaluate(`(${fn})(...${JSON.stringify(args)})`);
+    } catch (error) {
+      if (this.#page.isClosed() || /has been closed|crashed/.test(error.message)) {
+        throw new BrowserGone(`expected an answer of the browser, found that it is gone: ${error.message.split('\n')[0]}`);
+      }
+      throw error;
+    }
   }
 
   async goto(url) {

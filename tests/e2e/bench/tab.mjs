@@ -20,6 +20,9 @@ const pollMs = 15;
  * - `handOn()` closes the other tabs, forgets all cookies, and puts size and pointer where they were at first;
  * - `screenshot(file)` writes a PNG.
  */
+/** The browser has died, hangs or was closed: nothing that is waited for will come. */
+export class BrowserGone extends Error {}
+
 export class Tab {
   /** Clicks the first visible match, once there is one. */
   async click(selector) {
@@ -90,6 +93,7 @@ export class Tab {
         const value = await this.evaluate(fn, ...args);
         if (value) return value;
       } catch (error) {
+        if (error instanceof BrowserGone) throw error;
         // While a page is being replaced there is nothing to ask; and what the function itself trips over
         // may not be there yet.
         problem = String(error.message).split('\n')[0];

@@ -1,5 +1,9 @@
 // A client for the classic WebDriver protocol, as far as the tests need it: https://www.w3.org/TR/webdriver2/
 
+import { BrowserGone } from './tab.mjs';
+
+/** What a driver says of a session whose browser is not there any more. */
+const goneErrors = ['invalid session id'];
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const answerWithinMs = 120_000;
 
@@ -61,13 +65,15 @@ export class WebDriverSession {
 }
 
 async function request(method, url, body) {
-  const response = await fetch(url, {
+  const { value } = await fetch(url, {
     method,
     headers: { 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
     signal: AbortSignal.timeout(answerWithinMs),
+  }).then((response) => response.json()).catch((error) => {
+    throw new BrowserGone(`${method} ${new URL(url).pathname}: expected an answer of the browser's driver, found ${error.cause?.code ?? error.message}`);
   });
-  const { value } = await response.json();
+  if (goneErrors.includes(value?.error)) throw new BrowserGone(`${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`);
   if (value?.error) throw new Error(`${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`);
   return value;
 }

@@ -168,7 +168,7 @@ export class WebDriverTab extends Tab {
     this.#resized = undefined;
   }
 
-  /** The driver is told not to wait for navigations, see driver.mjs: so this does. */
+  /** The driver answers before the page is parsed now and then: this waits. */
   #load(command, body) {
     return this.acrossReload(async () => {
       const session = await this.#here();

@@ -1,0 +1,394 @@
+//! What crosses the door to the page, in which order: flows through the shell with a page that only takes notes.
+//!
+//! Each line of a flow is an `Op` with its number and text; `\x1f` between fields is written as `|`.
+
+use std::cell::{Cell, RefCell};
+
+use expect_test::{Expect, expect};
+
+use super::{App, kind};
+use crate::host::{Op, Page};
+
+/// Takes notes, and answers like a page whose parser is done and whose external scripts take their time.
+#[derive(Default)]
+struct Notes {
+    lines: RefCell<Vec<String>>,
+    /// Gates whose script is still under way once it was put in.
+    external: Vec<u32>,
+    parsing: Cell<bool>,
+    /// Milliseconds that pass between two looks at the clock.
+    slow: u32,
+    now: Cell<u32>,
+}
+
+impl Page for &Notes {
+    fn act(self, op: Op, number: u32, text: &str) -> u32 {
+        match op {
+            Op::Clock => {
+                self.now.set(self.now.get() + self.slow);
+                return self.now.get();
+            }
+            Op::Parsed => return u32::from(!self.parsing.get()),
+            _ => {}
+        }
+        let text = text.replace('\x1f', "|");
+        let line = format!("{op:?} {number} {text}");
+        self.lines.borrow_mut().push(line.trim_end().to_owned());
+        u32::from(op == Op::Run && self.external.contains(&number))
+    }
+}
+
+impl Notes {
+    fn with_external(gates: &[u32]) -> Self {
+        Self {
+            external: gates.to_vec(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Large screen, no program, may ask, no signals, English; and a configuration with nothing in it.
+const START: &str = "\x1f\x1f\x1f1\x1f\x1f\x1fen\n{0";
+/// Nothing is stored.
+const NOTHING: &str = "\x1f";
+const TODAY: u32 = 20_780;
+/// The kind that only asks to go on.
+const GO_ON: u32 = 5;
+/// Positions of buttons and calls, as `start.js` and `boot.js` have them.
+const ACCEPT: u32 = 0;
+const REJECT: u32 = 1;
+const CALL_ACCEPT: u32 = 0;
+const CALL_REJECT: u32 = 2;
+
+fn started(page: Notes) -> App<&'static Notes> {
+    App::start(&*Box::leak(Box::new(page)), START).unwrap()
+}
+
+/// A page of a first visit with these elements: the letter of the lane, then what each needs.
+fn first_visit(page: Notes, elements: &[&str]) -> App<&'static Notes> {
+    let app = started(page);
+    app.happened(kind::READ, TODAY, NOTHING);
+    app.happened(kind::FOUND, 0, &elements.join("\x1f"));
+    app.page.lines.borrow_mut().clear();
+    app
+}
+
+/// A page on which everything was accepted and painted, with these elements waiting to be looked at.
+fn accepted(page: Notes, elements: &[&str]) -> App<&'static Notes> {
+    let app = first_visit(page, elements);
+    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    app.page.lines.borrow_mut().clear();
+    app.happened(kind::PAINTED, 0, "");
+    app
+}
+
+/// What the page was told since the last look, but for what the snapshot of one flow shows already.
+fn check(app: &App<&'static Notes>, expected: &Expect) {
+    let lines = app.page.lines.take().join("\n");
+    expected.assert_eq(&lines);
+}
+
+/// The gates that were opened since the last look, in order.
+fn opened(app: &App<&'static Notes>) -> Vec<String> {
+    let lines = app.page.lines.take().into_iter();
+    lines
+        .filter(|line| line.starts_with("Run") || line.starts_with("Reveal"))
+        .collect()
+}
+
+#[test]
+fn a_first_visit_asks_and_opens_nothing() {
+    let app = started(Notes::default());
+    app.happened(kind::READ, TODAY, NOTHING);
+    app.happened(kind::FOUND, 0, "oanalytics\x1fesocial\x1fonecessary");
+    check(
+        &app,
+        &expect![[r#"
+        Settle 0 en||necessary 0 1|analytics 1|marketing 2|social 3
+        Signal 64 necessary
+        Emit 0
+        Banner 0 1 2 3
+        Emit 1
+        Placehold 1 3
+        Run 2"#]],
+    );
+}
+
+#[test]
+fn an_answer_is_painted_then_stored_then_signalled_and_only_then_anything_opens() {
+    let app = first_visit(Notes::default(), &["oanalytics"]);
+    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    check(
+        &app,
+        &expect![[r#"
+        HideUi 0
+        Preload 0
+        Paint 0"#]],
+    );
+    app.happened(kind::PAINTED, 0, "");
+    check(
+        &app,
+        &expect![[r#"
+        Keep 182 1~e3905dd1~20780~20962~eu~a~~+analytics+marketing+social~6e33dfda
+        Announce 0
+        Signal 79 necessary analytics marketing social
+        Emit 2
+        Run 0"#]],
+    );
+}
+
+#[test]
+fn a_refusal_opens_what_waited_for_it_and_nothing_else() {
+    let app = first_visit(Notes::default(), &["oanalytics", "o!analytics"]);
+    app.answered(kind::PRESSED, REJECT, "\x1f");
+    app.happened(kind::PAINTED, 0, "");
+    assert_eq!(opened(&app), ["Run 1"]);
+}
+
+#[test]
+fn a_call_of_the_page_does_not_wait_for_a_paint_that_an_earlier_answer_waits_for() {
+    let app = first_visit(Notes::default(), &["oanalytics"]);
+    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    app.page.lines.borrow_mut().clear();
+    app.answered(kind::CALLED, CALL_REJECT, "\x1f");
+    check(
+        &app,
+        &expect![[r#"
+        Keep 182 1~e3905dd1~20780~20962~eu~a~~+analytics+marketing+social~6e33dfda
+        Announce 0
+        Signal 79 necessary
+        Emit 2
+        HideUi 0
+        Keep 182 1~e3905dd1~20780~20962~eu~p~~!analytics!marketing!social~8fc0b15d
+        Announce 0
+        Signal 64 necessary
+        Paint 0"#]],
+    );
+}
+
+#[test]
+fn what_another_tab_wrote_is_overtaken_by_an_answer_that_waits_to_be_stored() {
+    let app = first_visit(Notes::default(), &[]);
+    app.answered(kind::PRESSED, REJECT, "\x1f");
+    app.page.lines.borrow_mut().clear();
+    app.answered(kind::REREAD, TODAY, NOTHING);
+    assert_eq!(opened(&app), [""; 0]);
+    assert_eq!(app.happened(kind::HAS, 0, "analytics"), 0);
+    app.happened(kind::PAINTED, 0, "");
+    let kept = app.page.lines.take();
+    assert!(
+        kept.iter().any(|line| line.starts_with("Keep 182 1~")),
+        "{kept:?}"
+    );
+}
+
+#[test]
+fn a_classic_script_waits_for_the_one_before_it() {
+    let app = accepted(
+        Notes::with_external(&[0]),
+        &["oanalytics", "omarketing", "oanalytics"],
+    );
+    assert_eq!(opened(&app), ["Run 0"]);
+    app.happened(kind::SETTLED, 1, "");
+    assert_eq!(opened(&app), [""; 0], "another one settled");
+    app.happened(kind::SETTLED, 0, "");
+    assert_eq!(opened(&app), ["Run 1", "Run 2"]);
+}
+
+#[test]
+fn embeds_and_async_scripts_wait_for_nobody_and_hold_nobody_back() {
+    let app = accepted(
+        Notes::with_external(&[0, 1]),
+        &["oanalytics", "aanalytics", "esocial", "omarketing"],
+    );
+    assert_eq!(opened(&app), ["Run 1", "Reveal 2", "Run 0"]);
+}
+
+#[test]
+fn deferred_scripts_wait_for_the_parser_and_for_all_classic_ones() {
+    let page = Notes::with_external(&[0, 1]);
+    page.parsing.set(true);
+    let app = accepted(page, &["danalytics", "oanalytics"]);
+    assert_eq!(opened(&app), ["Run 1"]);
+    app.happened(kind::SETTLED, 1, "");
+    assert_eq!(opened(&app), [""; 0], "the parser is not done");
+    app.page.parsing.set(false);
+    app.happened(GO_ON, 0, "");
+    assert_eq!(
+        opened(&app),
+        ["Run 0 1"],
+        "in order with other deferred ones"
+    );
+}
+
+#[test]
+fn a_script_that_hangs_lets_the_others_go_on_and_the_browser_s_own_order_is_left() {
+    let app = accepted(
+        Notes::with_external(&[0, 1, 2]),
+        &["oanalytics", "danalytics", "danalytics"],
+    );
+    assert_eq!(opened(&app), ["Run 0"]);
+    app.happened(kind::HUNG, 0, "");
+    assert_eq!(opened(&app), ["Run 1"]);
+    app.happened(kind::SETTLED, 1, "");
+    assert_eq!(opened(&app), ["Run 2"]);
+}
+
+#[test]
+fn external_scripts_that_have_to_wait_are_fetched_ahead_each_once() {
+    let app = first_visit(
+        Notes::with_external(&[0, 1]),
+        &["oanalytics", "omarketing", "o!social", "esocial"],
+    );
+    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    let lines = app.page.lines.take();
+    let ahead: Vec<_> = lines
+        .iter()
+        .filter(|line| line.starts_with("Preload"))
+        .collect();
+    assert_eq!(
+        ahead,
+        ["Preload 0", "Preload 1"],
+        "and nothing that is not granted"
+    );
+}
+
+#[test]
+fn consent_is_asked_again_right_before_each_script() {
+    let app = accepted(
+        Notes::with_external(&[0]),
+        &["oanalytics", "oanalytics", "omarketing"],
+    );
+    assert_eq!(opened(&app), ["Run 0"]);
+    app.answered(kind::CALLED, CALL_REJECT, "\x1f");
+    app.happened(kind::PAINTED, 0, "");
+    app.happened(kind::SETTLED, 0, "");
+    assert_eq!(opened(&app), [""; 0]);
+}
+
+#[test]
+fn a_script_runs_once_however_often_it_is_granted() {
+    let app = accepted(Notes::default(), &["oanalytics"]);
+    assert_eq!(opened(&app), ["Run 0"]);
+    for call in [CALL_REJECT, CALL_ACCEPT, CALL_ACCEPT] {
+        app.answered(kind::CALLED, call, "\x1f");
+        app.happened(kind::PAINTED, 0, "");
+    }
+    assert_eq!(opened(&app), [""; 0]);
+}
+
+#[test]
+fn a_turn_that_lasts_too_long_is_given_back_and_taken_up_again() {
+    let page = Notes {
+        slow: 7,
+        ..Notes::default()
+    };
+    let app = accepted(page, &["oanalytics", "oanalytics", "oanalytics"]);
+    let lines = app.page.lines.take();
+    assert_eq!(&lines[lines.len() - 2..], ["Run 0", "Later 0"]);
+    app.happened(GO_ON, 0, "");
+    assert_eq!(app.page.lines.take(), ["Run 1", "Later 0"]);
+    app.happened(GO_ON, 0, "");
+    assert_eq!(app.page.lines.take(), ["Run 2"]);
+}
+
+#[test]
+fn where_what_follows_from_an_answer_is_lost_everything_is_denied() {
+    let app = first_visit(Notes::default(), &["oanalytics"]);
+    app.happened(kind::LOST, 0, "");
+    app.happened(kind::PAINTED, 0, "");
+    assert_eq!(opened(&app), [""; 0]);
+    assert_eq!(app.happened(kind::HAS, 0, "analytics"), 0);
+}
+
+#[test]
+fn a_configuration_that_is_not_valid_starts_nothing_and_tells_the_page_nothing() {
+    for flat in [
+        "[0",
+        "\"analytics",
+        "{1\x1flangauge\x1f\"en",
+        "{1\x1fpurposes\x1f\"analytics",
+    ] {
+        let text = format!("\x1f\x1f\x1f1\x1f\x1f\x1fen\n{flat}");
+        let notes = Notes::default();
+        assert!(App::start(&notes, &text).is_none(), "{flat:?}");
+        assert_eq!(notes.lines.take(), [""; 0], "{flat:?}");
+    }
+}
+
+#[test]
+fn has_knows_whole_ids_of_the_policy_and_grants_nothing_else() {
+    let app = accepted(Notes::default(), &[]);
+    let has = |id| app.happened(kind::HAS, 0, id) == 1;
+    assert!(has("analytics") && has("necessary"));
+    for id in [
+        "",
+        "analytic",
+        "analytics ",
+        "Analytics",
+        "nonsense",
+        "analytics\x1f",
+    ] {
+        assert!(!has(id), "{id:?}");
+    }
+}
+
+#[test]
+fn accepting_an_id_that_the_policy_does_not_know_is_a_complaint_and_no_answer() {
+    let app = first_visit(Notes::default(), &[]);
+    app.answered(kind::CALLED, 1, "\x1fanalytics nonsense");
+    check(
+        &app,
+        &expect!["Complain 0 accept: expected ids of the policy, found nonsense"],
+    );
+}
+
+#[test]
+fn status_and_what_is_remembered_are_told_field_by_field() {
+    let app = accepted(Notes::default(), &[]);
+    app.page.lines.borrow_mut().clear();
+    app.happened(kind::STATUS, 0, "");
+    app.answered(kind::REMEMBERED, 0, "");
+    check(
+        &app,
+        &expect![[r#"
+        Say 0 decided|necessary analytics marketing social ||eu|e3905dd1||20780|20962|accept-all|
+        Say 0 182|1111|20780|20962"#]],
+    );
+}
+
+/// Asks while it is told something, as page code does that runs in between.
+struct Curious {
+    asked: Cell<u32>,
+    app: Cell<Option<&'static App<&'static Curious>>>,
+}
+
+impl Page for &'static Curious {
+    fn act(self, op: Op, _: u32, _: &str) -> u32 {
+        if let Some(app) = self.app.get()
+            && !matches!(op, Op::Say | Op::Clock | Op::Parsed)
+        {
+            app.happened(kind::STATUS, 0, "");
+            app.happened(kind::HAS, 0, "analytics");
+            self.asked.set(self.asked.get() + 1);
+        }
+        0
+    }
+}
+
+#[test]
+fn page_code_that_asks_while_an_effect_is_performed_is_answered() {
+    let page: &'static Curious = Box::leak(Box::new(Curious {
+        asked: Cell::new(0),
+        app: Cell::new(None),
+    }));
+    let app: &'static App<&'static Curious> = Box::leak(Box::new(App::start(page, START).unwrap()));
+    page.app.set(Some(app));
+    app.happened(kind::READ, TODAY, NOTHING);
+    app.happened(kind::FOUND, 0, "oanalytics\x1fesocial");
+    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    app.happened(kind::PAINTED, 0, "");
+    app.answered(kind::CALLED, CALL_REJECT, "\x1f");
+    app.happened(kind::PAINTED, 0, "");
+    assert!(page.asked.get() > 10, "{}", page.asked.get());
+}
