@@ -18,9 +18,9 @@ process.env.ASSENTRY_RUN ??= String(process.pid);
  * Specifications in which no engine has a part: they run in one, and in the others only what is tagged `@smoke`.
  * What only a browser can show is not among them.
  */
-const neutral = ['configuration', 'inspector', 'peers-import', 'peers-markup', 'receipt', 'record', 'regimes', 'report', 'statistics', 'vendors'];
-/** Matches the start of a full name (project, file) of these, unless it is tagged. */
-const once = new RegExp(`^\\S+ (${neutral.join('|')})\\.spec\\.mjs (?!.*@smoke(?![\\w-]))`);
+const neutral = ['configuration', 'examples', 'inspector', 'peers-import', 'peers-markup', 'receipt', 'record', 'regimes', 'report', 'statistics', 'vendors'];
+/** Matches the full name (project, file, titles, tags) of these, and of single tests of other files that are tagged `@once`. */
+const once = new RegExp(`^\\S+ (${neutral.join('|')})\\.spec\\.mjs (?!.*@smoke(?![\\w-]))|@once(?![\\w-])`);
 
 /** Browsers with something switched off, on or different. Each runs the tests of its tag and no others. */
 const special = [

@@ -16,7 +16,7 @@ const services = [
 ];
 
 for (const [language, theme] of [['en', 'light'], ['en', 'dark'], ['fr', 'light'], ['fr', 'dark']]) {
-  test(`axe finds nothing in any layer in ${language}, ${theme}`, async ({ pages, tab }) => {
+  test(`axe finds nothing in any layer in ${language}, ${theme}`, { tag: (language === 'en') === (theme === 'light') ? [] : '@once' }, async ({ pages, tab }) => {
     const body = '<main><h1>A page</h1><iframe data-consent="social" data-src="/frame/film.html" title="Our film" width="400" height="300"></iframe></main>';
     await tab.goto(pages.add({ lang: language, config: { language, theme, services, privacyUrl: '/privacy' }, body }));
     await tab.waitForVisible(banner);

@@ -35,7 +35,7 @@ for (const [name, { before, after, says }] of Object.entries(pages)) {
   });
 }
 
-test('the example module-async-defer runs its scripts in three orders', async ({ demo, tab }) => {
+test('the example module-async-defer runs its scripts in three orders', { tag: '@smoke' }, async ({ demo, tab }) => {
   await tab.goto(`${demo.url}/examples/module-async-defer`);
   await tab.click(accept);
   await waitForRan(tab, 'classic-1', 'classic-2', 'deferred', 'module', 'async');
@@ -43,7 +43,7 @@ test('the example module-async-defer runs its scripts in three orders', async ({
   expect(ran.filter((name) => name !== 'async')).toEqual(['classic-1', 'classic-2', 'deferred', 'module']);
 });
 
-test('the example embeds has a placeholder, and loads all once accepted', async ({ demo, tab }) => {
+test('the example embeds has a placeholder, and loads all once accepted', { tag: '@smoke' }, async ({ demo, tab }) => {
   await tab.goto(`${demo.url}/examples/embeds`);
   await tab.waitForVisible(placeholder);
   await tab.click(accept);
@@ -73,7 +73,7 @@ test('the example late-elements gates what is added', async ({ demo, tab }) => {
   await tab.waitFor((count) => window.ran.length > count, before);
 });
 
-test('the example single-page-app gates each view', async ({ demo, tab }) => {
+test('the example single-page-app gates each view', { tag: '@smoke' }, async ({ demo, tab }) => {
   await tab.goto(`${demo.url}/examples/single-page-app`);
   await tab.waitForVisible(banner);
   await tab.click('[data-view="film"]');
@@ -92,7 +92,7 @@ test('the example broken-config asks nothing and stays shut', async ({ demo, tab
   expect([await tab.ran(), await tab.exists(banner)]).toEqual([[], false]);
 });
 
-test('the example many runs five thousand scripts', async ({ demo, tab }) => {
+test('the example many runs five thousand scripts', { tag: '@smoke' }, async ({ demo, tab }) => {
   await tab.goto(`${demo.url}/examples/many`);
   await tab.click(accept);
   await tab.waitFor(() => window.ran.length === 5000);

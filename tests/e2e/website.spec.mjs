@@ -64,7 +64,7 @@ test('after withdrawing the vendors hear nothing more (L-37)', async ({ collecto
 const counted = async (collector) =>
   (await collector.counts()).map(({ event, method, again, count, granted, denied }) => ({ event, method, again, count, granted: Object.keys(granted), denied: Object.keys(denied) }));
 
-test('a display and the answer to it are one count each, without a word about the person', async ({ collector, tab }) => {
+test('a display and the answer to it are one count each, without a word about the person', { tag: '@once' }, async ({ collector, tab }) => {
   await tab.goto(`${collector.url}/`);
   await tab.waitForVisible(banner);
   await expect.poll(() => counted(collector)).toMatchObject([{ event: 'shown', method: null, count: 1 }]);
@@ -84,7 +84,7 @@ test('a display and the answer to it are one count each, without a word about th
   expect(row).toMatchObject({ automated: true, device: 'large', language: 'en' });
 });
 
-test('a change of mind is counted as a change, and a return visit not at all', async ({ collector, tab }) => {
+test('a change of mind is counted as a change, and a return visit not at all', { tag: '@once' }, async ({ collector, tab }) => {
   const events = async () => (await counted(collector)).map(({ event, method, count }) => `${count} ${event} ${method}`).toSorted();
   await tab.goto(`${collector.url}/`);
   await tab.click(reject);
@@ -99,7 +99,7 @@ test('a change of mind is counted as a change, and a return visit not at all', a
 });
 
 for (const path of ['/', '/fr/']) {
-  test(`axe finds nothing wrong with the page ${path} and the notice in it`, async ({ collector, tab }) => {
+  test(`axe finds nothing wrong with the page ${path} and the notice in it`, { tag: path === '/' ? [] : '@once' }, async ({ collector, tab }) => {
     await tab.goto(`${collector.url}${path}`);
     await tab.waitForVisible(banner);
     expect(await axeFindings(tab, 'html', { only: 'wcag' })).toEqual([]);

@@ -1,10 +1,13 @@
 // Chromium over the DevTools protocol and Firefox over WebDriver BiDi, both by Playwright.
 
+import { resting } from './resting.mjs';
 import { BrowserGone, Tab, patienceMs } from './tab.mjs';
 
 export class PlaywrightTab extends Tab {
   #page;
   #size;
+  /** Whether the pointer was moved. */
+  #pointed = false;
 
   /** @param {import('@playwright/test').Page} page */
   constructor(page) {
@@ -39,7 +42,9 @@ export class PlaywrightTab extends Tab {
   }
 
   async clickElement(selector) {
-    await this.#page.locator(selector).filter({ visible: true }).first().click();
+    const { x, y } = await this.waitFor(resting, selector);
+    this.#pointed = true;
+    await this.#page.mouse.click(x, y);
   }
 
   async press(...keys) {
@@ -64,10 +69,10 @@ export class PlaywrightTab extends Tab {
     const others = context.pages().filter((page) => page !== this.#page);
     await Promise.all(others.map((page) => page.close()));
     if (others.length > 0) await this.#page.bringToFront();
-    await context.clearCookies();
     const { width, height } = this.#page.viewportSize();
     if (width !== this.#size.width || height !== this.#size.height) await this.#page.setViewportSize(this.#size);
-    await this.#page.mouse.move(0, 0);
+    if (this.#pointed) await this.#page.mouse.move(0, 0);
+    this.#pointed = false;
   }
 
   async newTab() {

@@ -12,12 +12,12 @@ const pollMs = 15;
  *
  * - `evaluate(fn, ...args)` runs a function in the page, awaits it, and gives its JSON-like result;
  * - `goto(url)`, `reload()` return when the new document is parsed;
- * - `clickElement(selector)` clicks as a person would: scrolls there, presses the mouse at its middle;
+ * - `clickElement(selector)` clicks as a person would: once it is there and rests, presses the mouse at its middle;
  * - `press(...keys)` presses keys one after the other: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `a`;
  * - `cookies()`, `setCookie({ name, value, expires? })`, `clearCookies()`;
  * - `newTab()` opens another tab with the same storage;
  * - `viewport(width, height)` sets the size of the page in CSS pixels, from the next `goto` on;
- * - `handOn()` closes the other tabs, forgets all cookies, and puts size and pointer where they were at first;
+ * - `handOn()` closes the other tabs, and puts size and pointer where they were at first;
  * - `screenshot(file)` writes a PNG.
  */
 /** The browser has died, hangs or was closed: nothing that is waited for will come. */
@@ -25,9 +25,8 @@ export class BrowserGone extends Error {}
 
 export class Tab {
   /** Clicks the first visible match, once there is one. */
-  async click(selector) {
-    await this.waitFor(look, 'visible', selector);
-    await this.clickElement(selector);
+  click(selector) {
+    return this.clickElement(selector);
   }
 
   /** The rendered text of the first match, once there is one. */
@@ -144,9 +143,9 @@ export class Tab {
     });
   }
 
-  /** Takes away what a test left that the next one could notice, from a blank page of the next one's origin. */
+  /** Takes away what a test stored that the next one could notice, from a blank page of the next one's origin. */
   async empty() {
-    await this.handOn();
+    await this.clearCookies();
     await this.evaluate(async () => {
       window.name = '';
       // A port, and so an origin, can come back. Where storage is blocked there is nothing in it.

@@ -16,6 +16,7 @@ export default class Times {
   }
 
   onEnd() {
+    if (this.#all.length === 0) return; // a list was asked for
     const sums = (key) => {
       const found = new Map();
       for (const test of this.#all) found.set(test[key], (found.get(test[key]) ?? 0) + test.seconds);

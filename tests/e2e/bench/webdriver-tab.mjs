@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { look } from './look.mjs';
+import { resting } from './resting.mjs';
 import { Tab } from './tab.mjs';
 
 /** WebKitGTK's windows cannot be narrower than this many CSS pixels. */
@@ -19,26 +20,6 @@ const keyCodes = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 };
-
-/**
- * Runs in the page: whether an element stays where it is over two frames, and is what lies at its middle. The driver
- * looks once, and scrolls only as far as the edge of the window, where something fixed may lie above.
- */
-async function resting(target) {
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const place = () => {
-    const { x, y, width, height } = target.getBoundingClientRect();
-    return [x, y, width, height].join();
-  };
-  const before = place();
-  // Beside a timer, since the page may hold frames back or not be looked at.
-  await new Promise((resolve) => { setTimeout(resolve, 100); requestAnimationFrame(() => requestAnimationFrame(resolve)); });
-  if (place() !== before) return false;
-  const { left, top, width, height } = target.getBoundingClientRect();
-  const root = target.getRootNode();
-  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
-  return target.contains(hit) || target.parentNode === hit?.shadowRoot || hit?.closest('label')?.control === target;
-}
 
 export class WebDriverTab extends Tab {
   #session;
@@ -87,9 +68,10 @@ export class WebDriverTab extends Tab {
   }
 
   async clickElement(selector) {
+    // The driver looks once, and scrolls only as far as the edge of the window, where something fixed may lie above.
+    await this.waitFor(resting, selector);
     const session = await this.#here();
     const element = await session.evaluate(look, 'visible element', selector);
-    await this.waitFor(resting, element);
     await session.clickElement(element);
   }
 
@@ -130,7 +112,6 @@ export class WebDriverTab extends Tab {
     await this.#here();
     if (this.#frame || this.#resized) await this.#unsize(session);
     await session.perform('pointer', [{ type: 'pointerMove', duration: 0, x: 0, y: 0, origin: 'viewport' }]);
-    await session.remove('cookie');
   }
 
   async newTab() {

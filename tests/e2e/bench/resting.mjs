@@ -1,0 +1,35 @@
+// Runs inside the page, before a click: sent as source text, hence nothing from outside the function.
+
+/**
+ * The middle of the first visible match, once it stays where it is over two frames and is what lies there; nothing while
+ * it does not. It is scrolled into view where it is outside, or under something else.
+ * @param {string} selector into open shadow roots too, as in look.mjs
+ */
+export async function resting(selector) {
+  const within = (root) => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : [])),
+  ];
+  const target = within(document).find((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  });
+  if (!target) return undefined;
+  const middle = () => {
+    const { left, top, width, height } = target.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const lies = ({ x, y }) => {
+    const hit = target.getRootNode().elementFromPoint(x, y);
+    return Boolean(hit) && (target.contains(hit) || target.parentNode === hit.shadowRoot || hit.closest('label')?.control === target);
+  };
+  if (!lies(middle())) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = middle();
+  // Beside a timer, since a page that nobody looks at, or that holds frames back, has none.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+  const after = middle();
+  return before.x === after.x && before.y === after.y && lies(after) ? after : undefined;
+}
