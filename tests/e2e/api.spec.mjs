@@ -97,7 +97,7 @@ test('accepting an id that the policy does not know is reported and grants it no
   expect((await tab.status()).granted).toEqual(['necessary']);
 });
 
-test('rejecting by the API hides the notice and is recorded', async ({ pages, tab }) => {
+test('rejecting by the API hides the notice and is recorded', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.waitForVisible(banner);
   await tab.evaluate(() => window.assentry.reject());
@@ -108,7 +108,7 @@ test('rejecting by the API hides the notice and is recorded', async ({ pages, ta
   expect(await tab.exists(banner)).toBe(false);
 });
 
-test('after a call the record is written and Google told before the next line of the page (V-03)', async ({ pages, tab }) => {
+test('after a call the record is written and Google told before the next line of the page (V-03)', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: inlineGate('analytics', 'gated') }));
   // The first call has its file come; the second one is followed by a third before the browser has painted.
   await tab.evaluate(() => window.assentry.reject());
@@ -150,7 +150,7 @@ test('reset forgets the answer in every store and asks again', async ({ pages, t
   await tab.waitForVisible(banner);
 });
 
-test('the document hears of ready, shown and change, in this order', async ({ pages, tab }) => {
+test('the document hears of ready, shown and change, in this order', { tag: '@smoke' }, async ({ pages, tab }) => {
   const head = `<script>
     window.heard = [];
     for (const type of ['ready', 'shown', 'change', 'error']) {
