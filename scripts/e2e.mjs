@@ -1,9 +1,12 @@
 // `npm run e2e [-- PLAYWRIGHT ARGUMENTS]`: the end-to-end tests in three engines against the real server.
 import { ensureBrowsers } from './browsers.mjs';
+import { ensureThemes } from './themes.mjs';
 import { ensurePackages, environment, run } from './tools.mjs';
 
 ensurePackages();
+ensurePackages('tests/frameworks');
 await ensureBrowsers();
+ensureThemes();
 run('node', ['www/vendor.mjs']);
 run('cargo', ['build', '--release', '--locked', '-p', 'assentry-collector']);
 run('npx', ['playwright', 'test', ...process.argv.slice(2)], { env: { ...environment, FORCE_COLOR: '0' } });

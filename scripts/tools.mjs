@@ -27,11 +27,11 @@ export function run(command, args, options = {}) {
   }
 }
 
-/** npm packages, exactly as locked. */
-export function ensurePackages() {
-  const installed = path.join(root, 'node_modules', '.package-lock.json');
+/** npm packages, exactly as locked. @param {string} [folder] whose */
+export function ensurePackages(folder = '.') {
+  const installed = path.join(root, folder, 'node_modules', '.package-lock.json');
   if (existsSync(installed)) return;
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
+  run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel', 'error']);
 }
 
 /**

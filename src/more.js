@@ -5,6 +5,7 @@ import { complete } from './dom/page.js';
 import { settle } from './later.js';
 import { add } from './ui/words.js';
 
+export { settleIn } from './dom/alongside.js';
 export { call, displayed, press } from './later.js';
 export { placeholder } from './ui/placeholder.js';
 export { standIn } from './ui/stand-in.js';

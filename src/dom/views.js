@@ -7,11 +7,14 @@ import { need } from 'assentry:need';
 import { answering } from './answer.js';
 import { gates } from './gates.js';
 import { doc } from './names.js';
-import { complain } from './page.js';
+import { attempt, complain } from './page.js';
 
 /** Our elements that belong into the body. @type {HTMLElement[]} */
 let attached = [];
-/** @typedef {{ element?: HTMLElement }} View a view that is wanted, and its element once it is there */
+/**
+ * A view that is wanted, its element once it is there, and what ends its dealings with the page.
+ * @typedef {{ element?: HTMLElement, leave?: () => void }} View
+ */
 /** @type {View | undefined} */
 let notice;
 /** @type {HTMLElement | undefined} */
@@ -20,8 +23,6 @@ let handle;
 let unsaid;
 /** What ends each placeholder, by the number of its gate. @type {Map<number, () => void>} */
 const placeholders = new Map();
-/** Keeps room for the banner at the end of the page, so that it never covers what has the focus (A-04). @type {CSSStyleSheet | undefined} */
-let room;
 /** What had the focus before the notice. @type {HTMLElement | undefined} */
 let before;
 
@@ -63,6 +64,8 @@ export const showHandle = () => idle(() => speaking(() => {
   attach(handle);
   asking(!!notice);
   expectAnswer(handle);
+  lift();
+  for (const type of ['load', 'resize', 'scrollend']) addEventListener(type, lift);
   // A live region that comes with its words says nothing.
   if (unsaid) idle(() => label(unsaid));
 }));
@@ -88,20 +91,24 @@ export function banner(asked, again, counted) {
       if (from && !attached.some((other) => other.contains(from))) before = from;
     });
     // Not before it is painted: this lays the page out anew.
-    idle(() => {
-      if (view != notice) return;
-      const shade = room = new CSSStyleSheet();
-      doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, shade];
-      new ResizeObserver(([{ borderBoxSize: [{ blockSize }] }]) => {
-        const height = room == shade && blockSize && blockSize + 24;
-        // Hidden, since what grows above moves it: that is no shift of what is seen.
-        shade.replaceSync(height ? `html{scroll-padding-bottom:${height}px}html::after{content:"";display:block;visibility:hidden;height:${height}px}` : '');
-      }).observe(element);
-    });
-    // The second file is there before it is needed.
+    idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, ignore));
     if (counted) count();
-    else idle(() => need('more', ignore, ignore));
   });
+}
+
+/** Lifts the way back above what the page itself keeps at the bottom of the window, such as a bar or a button for a chat. */
+function lift() {
+  const way = /** @type {HTMLElement} */ (handle), { left, width } = way.getBoundingClientRect();
+  const across = [0, .2, .4, .6, .8, 1];
+  for (const under of [16, 32].flatMap((y) => across.flatMap((x) => doc.elementsFromPoint(left + x * width, innerHeight - y)))) {
+    for (let at = isOurs(under) || way.contains(under) ? null : under; at; at = at.parentElement) {
+      const { top, height } = at.getBoundingClientRect();
+      if (/fixed|sticky/.test(getComputedStyle(at).position) && height < innerHeight / 2) return raise(innerHeight - top);
+    }
+  }
+  raise(0);
+  /** @param {number} by in CSS pixels */
+  function raise(by) { way.style.setProperty('--as-lift', by + 'px', 'important'); }
 }
 
 /** Calls the way back what it is called now, and says something, without moving the focus. @param {string} [message] */
@@ -116,11 +123,17 @@ export function label(message) {
   if (message) region.textContent = message;
 }
 
-/** First in the body; the way back behind the notice: who answers by keyboard comes to it next. @param {HTMLElement} element */
-const place = (element) => {
+/**
+ * First in the body; the way back behind the notice: who answers by keyboard comes to it next.
+ * @param {HTMLElement} element @param {Element | null} [within] where else
+ */
+const place = (element, within) => {
   const body = doc.body || doc.documentElement;
   const first = element == handle && notice?.element;
-  body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : body.firstChild);
+  if (within) within.append(element);
+  else body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : body.firstChild);
+  // In the top layer nothing of the page lies above, moves or clips it.
+  if (element.popover) attempt(() => element.showPopover());
 };
 
 /** Whether a node is an element of ours. @param {Node} node */
@@ -168,15 +181,13 @@ export function detach(element) {
 /** Takes the first layer away. */
 export function dropNotice() {
   const element = notice?.element;
+  notice?.leave?.();
   notice = undefined;
   if (!element) return;
   const focused = element.contains(doc.activeElement);
   detach(element);
   if (focused) before?.focus();
   asking(false);
-  const shade = room;
-  room = undefined;
-  doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other != shade);
 }
 
 /**

@@ -19,18 +19,18 @@ export function banner(asked, again) {
   const reach = word(n > 1 ? 'reach.many' : n ? 'reach.one' : 'reach.none', { n });
   return host('banner', {
     role: 'region', 'aria-label': title, lang: language,
-    'data-theme': config.theme || 'auto', 'data-position': config.position || 'left',
+    'data-theme': config.theme || 'auto', 'data-position': config.position || 'left', popover: 'manual',
   }, [
     element('div', { class: 'card', part: 'banner' },
       element('div', { class: 'words' },
-        slot('close'), slot('title'), slot('intro'),
-        element('ul', {}, ...purposes.map((purpose) => element('li', {}, slot(purpose.id)))),
-        slot('text'), element('p', { class: 'links' }, slot('link'))),
+        slot('close'), element('div', { class: 'title' }, slot('title')), element('div', {}, slot('intro')),
+        element('ul', {}, ...purposes.map(({ id }) => element('li', {}, element('b', {}, slot('name-' + id)), element('div', { class: 'small' }, slot('about-' + id))))),
+        element('div', { class: 'small' }, slot('text')), element('div', { class: 'links' }, slot('link'))),
       element('div', { class: 'buttons' }, slot('button'))),
   ], [
     slotted('h2', 'title', title),
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
-    ...purposes.flatMap((purpose) => [slotted('b', purpose.id, said(purpose, 'title')), slotted('span', purpose.id, said(purpose, 'description'))]),
+    ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
     slotted('p', 'text', reach + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),
     // Where an X is wanted, it refuses (1.7).

@@ -47,7 +47,10 @@ export const button = (action, at, text, more) => element('button', { type: 'but
  * @param {string} [more] style besides the common one
  */
 export function host(name, attributes, shadow, light, more) {
-  const made = element('assentry-' + name, attributes, ...light);
+  name = 'assentry-' + name;
+  // Pages hide what is not defined until it is.
+  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement {});
+  const made = element(name, { dir: 'ltr', ...attributes }, ...light);
   const root = made.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];
   root.append(...shadow);

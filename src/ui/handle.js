@@ -4,8 +4,8 @@ import { button, element, host, slot } from './element.js';
 import { config, language, manner, word } from './words.js';
 
 export const handle = () => host('handle', {
-  lang: language, 'data-theme': config.theme || 'auto', 'data-position': config.handle || 'left',
-}, [slot('button'), slot('status')], [
+  lang: language, 'data-theme': config.theme || 'auto', 'data-position': config.handle || 'left', popover: 'manual',
+}, [element('div', { class: 'pad' }, slot('button'), slot('status'))], [
   button('open', 'button', way()),
   element('p', { slot: 'status', role: 'status' }),
 ]);

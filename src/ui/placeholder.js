@@ -17,7 +17,7 @@ export function placeholder(embed, gate, needed) {
   const provider = names.join(', ');
   const title = embed.title || provider;
   return host('placeholder', { role: 'group', 'aria-label': title, lang: language, 'data-theme': config.theme || 'auto' }, [
-    slot('title'), slot('text'), element('div', { class: 'buttons' }, slot('button')),
+    element('div', { class: 'pad' }, element('b', {}, slot('title')), element('div', { class: 'small' }, slot('text')), element('div', { class: 'buttons' }, slot('button'))),
   ], [
     slotted('b', 'title', title),
     slotted('p', 'text', word('placeholder.text', { provider })),

@@ -30,7 +30,6 @@ export const restMark = '{{rest}}';
  * @property {string} path        without the query
  * @property {string} query
  * @property {number} at          milliseconds since the server started
- * @property {number} [answeredAt] when the answer was sent; missing while it hangs
  * @property {string} cookies     the `Cookie` header, or nothing
  * @property {string} referrer
  * @property {string} purpose     `Sec-Purpose`: `prefetch;prerender` for a page nobody looks at yet
@@ -42,6 +41,8 @@ export class Pages {
   #pages = new Map();
   #files = new Map();
   #mounts = new Map([['/assentry/', {}]]);
+  /** Answers that wait for each other's requests. @type {(() => void)[]} */
+  #waiting = [];
   #log = /** @type {SeenRequest[]} */ ([]);
   #started = performance.now();
   /** Sends what is left of a page that came in two parts. */
@@ -116,11 +117,11 @@ export class Pages {
     // Some browsers ask for it by themselves: that says nothing about the page.
     if (url.pathname !== '/favicon.ico') this.#log.push(seen);
     for await (const chunk of request) seen.body += chunk;
-    const answered = () => {
-      seen.answeredAt = performance.now() - this.#started;
-    };
     if (isResource(url)) {
-      answerResource(url, response, answered);
+      const answer = () => answerResource(url, response);
+      const together = Number(url.searchParams.get('together') ?? 0);
+      if (!together) answer();
+      else if (this.#waiting.push(answer) >= together) for (const waiting of this.#waiting.splice(0)) waiting();
       return;
     }
     const { status, headers, body } = await this.#find(url, seen);
@@ -132,7 +133,6 @@ export class Pages {
       response.write(first);
       this.#sendRest = () => response.end(rest);
     }
-    answered();
   }
 
   async #find(url, seen) {

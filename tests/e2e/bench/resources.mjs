@@ -6,7 +6,8 @@
 //   /style/NAME.css    sets the custom property --style-NAME on the root element
 //   /video/NAME.mp4    no bytes of a film, but the right type
 //
-// Every one of them takes `?ms=N` (answer after N milliseconds), `?fail=1` (404) and `?hang=1` (no answer).
+// Every one of them takes `?ms=N` (answer after N milliseconds), `?fail=1` (404) and `?hang=1` (no answer)
+// and `?together=N` (no answer before N of these were requested).
 // None may be cached, so each load is one line of the log.
 
 const pixel = Buffer.from(
@@ -32,15 +33,14 @@ export function isResource(url) {
   return describe(url) !== undefined;
 }
 
-/** Answers one request for a resource. `answered` is called when the answer is on its way. */
-export function answerResource(url, response, answered) {
+/** Answers one request for a resource. */
+export function answerResource(url, response) {
   const { kind, name } = describe(url);
   if (url.searchParams.has('hang')) return;
   const answer = () => {
     const failed = url.searchParams.has('fail');
     response.writeHead(failed ? 404 : 200, { 'content-type': kind.type, 'cache-control': 'no-store' });
     response.end(failed ? '' : kind.body(name));
-    answered();
   };
   const delayMs = Number(url.searchParams.get('ms') ?? 0);
   if (delayMs > 0) setTimeout(answer, delayMs);
