@@ -58,13 +58,14 @@ function keepRoom(notice) {
   const sheet = new CSSStyleSheet();
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
   let height = 0;
-  const watch = new ResizeObserver(() => {
+  // In a frame of its own: room may bring a scroll bar, and so another size of the body.
+  const watch = new ResizeObserver(() => requestAnimationFrame(() => {
     const needed = notice.offsetHeight && hasRoom(height) ? notice.offsetHeight + 24 : 0;
     if (needed == height) return;
     height = needed;
     // Hidden, since what grows above moves it: that is no shift of what is seen. Not on paper.
     sheet.replaceSync(needed ? `@media screen{html{scroll-padding-bottom:${needed}px}html::after{content:"";display:block;visibility:hidden;height:${needed}px}}` : '');
-  });
+  }));
   watch.observe(notice);
   watch.observe(doc.body);
   return () => {

@@ -7,7 +7,7 @@ import { need } from 'assentry:need';
 import { answering } from './answer.js';
 import { gates } from './gates.js';
 import { doc } from './names.js';
-import { attempt, complain } from './page.js';
+import { complain } from './page.js';
 
 /** Our elements that belong into the body. @type {HTMLElement[]} */
 let attached = [];
@@ -132,8 +132,6 @@ const place = (element, within) => {
   const first = element == handle && notice?.element;
   if (within) within.append(element);
   else body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : body.firstChild);
-  // In the top layer nothing of the page lies above, moves or clips it.
-  if (element.popover) attempt(() => element.showPopover());
 };
 
 /** Whether a node is an element of ours. @param {Node} node */

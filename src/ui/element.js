@@ -48,8 +48,8 @@ export const button = (action, at, text, more) => element('button', { type: 'but
  */
 export function host(name, attributes, shadow, light, more) {
   name = 'assentry-' + name;
-  // Pages hide what is not defined until it is.
-  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement {});
+  // Pages hide what is not defined. In the top layer nothing of theirs lies above, moves or clips it.
+  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
   const made = element(name, { dir: 'ltr', ...attributes }, ...light);
   const root = made.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];

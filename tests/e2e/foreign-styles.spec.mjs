@@ -28,7 +28,7 @@ const sheets = {
   'undefined elements away': ':not(:defined) { display: none }',
   'a body that moves': 'body { transform: translateZ(0); height: 4000px }',
   'a body with a filter': 'body { filter: saturate(1); perspective: 10px; will-change: transform; contain: layout; height: 4000px }',
-  'a narrow column of children': 'body > * { position: relative !important; max-width: 20ch !important; margin: 0 auto !important; padding: 40px !important; left: 0 !important; width: auto !important; transform: none }',
+  'a narrow column of children': 'body > * { min-height: 50vh !important; position: relative !important; max-width: 20ch !important; margin: 0 auto !important; padding: 40px !important; left: 0 !important; width: auto !important; transform: none }',
   'everything static and floating': '* { position: static !important; float: left !important; clear: both !important }',
   'everything clipped': '* { max-height: 0 !important; overflow: hidden !important; clip-path: circle(0) !important }',
   'everything animated': '@keyframes spin { to { transform: translate(300px, 300px) rotate(1turn); opacity: 0; visibility: hidden } } * { animation: spin .2s infinite alternate !important; transition: all 9s !important }',
@@ -133,6 +133,20 @@ test('under the style sheets of frameworks and themes a press means what it says
       await tab.waitForVisible(reject);
     });
   }
+});
+
+test('where a script of the page wraps all that is in the body, the notice stays above it', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ body: '<main style="height: 3000px"><h1>A page</h1></main>' }));
+  await tab.waitForVisible(reject);
+  const before = await tab.box(banner);
+  await tab.evaluate(() => {
+    const wrapper = document.createElement('div');
+    wrapper.style.cssText = 'transform: translateZ(0); overflow: hidden; opacity: .5';
+    wrapper.append(...document.body.children);
+    document.body.append(wrapper);
+  });
+  expect(await tab.box(banner)).toEqual(before);
+  await expectHonest(tab, banner, ['open', 'reject', 'accept', 'customize']);
 });
 
 test('what a page puts into every button stays within it', async ({ pages, tab }) => {
