@@ -83,6 +83,22 @@ test('a database of a service goes', async ({ pages, tab }) => {
   expect(await tab.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['accounts']);
 });
 
+test('caches and service workers of a service go, and those of a neighbour stay', { tag: '@own-tab' }, async ({ pages, tab }) => {
+  for (const name of ['/vendor/counter-worker.js', '/own-worker.js']) pages.addFile(name, 'text/javascript', '');
+  const trackers = [{ name: 'counter-tiles', storage: 'cacheStorage', lifetime: '1 year' }, { pattern: 'counter-.+', storage: 'serviceWorker', lifetime: '1 year' }];
+  await tab.goto(pages.add({ config: { services: [{ id: 'counter', purpose: 'analytics', name: 'Counter', trackers }] } }));
+  await tab.waitForVisible(reject);
+  await tab.evaluate(async () => {
+    for (const name of ['counter-tiles', 'counter-tiles-too']) await (await caches.open(name)).put('/tile', new Response('x'));
+    await navigator.serviceWorker.register('/vendor/counter-worker.js');
+    await navigator.serviceWorker.register('/own-worker.js');
+  });
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  await tab.waitFor(async () => !(await caches.keys()).includes('counter-tiles') && (await navigator.serviceWorker.getRegistrations()).length < 2);
+  expect(await tab.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname)])).toEqual([['counter-tiles-too'], ['/']]);
+});
+
 test('among as many cookies as a browser holds for a host, the right ones go', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config }));
   await tab.waitForVisible(reject);

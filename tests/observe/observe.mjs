@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { ensurePackages } from '../../scripts/tools.mjs';
 import { startEngine } from '../e2e/bench/engines.mjs';
 import { tags } from './tags.mjs';
 import { installed, observe } from './visit.mjs';
@@ -13,6 +14,8 @@ const catalogue = path.join(here, '..', '..', 'catalogue', 'services');
 const LINGER = 1500;
 const linger = () => new Promise((resolve) => setTimeout(resolve, LINGER));
 
+ensurePackages();
+ensurePackages('tests/observe');
 await ensureBrowsers();
 const asked = process.argv.slice(2);
 const chosen = Object.entries(tags).filter(([name]) => asked.length === 0 || asked.some((word) => name.includes(word)));
