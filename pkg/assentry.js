@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var t,e,n,o,r="assentry",a=document,i=t=>{n=t};function s(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=m(()=>n.createPolicy(r,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var l=[],d=!1;function p(t,e=0,n=""){if(l.push([t,e,n]),!d){d=!0;try{for(let t;t=l.shift();)c(t[0])?.(...t)}finally{d=!1}}}var c=o=>o<10?t?.[0]:e||=n&&t?.[1](n),u=(t,e="")=>!!c(t)?.(t,0,e),f=[],h=()=>f,m=(t,e)=>{try{return t()}catch{return e}},g=(t,e)=>{a.dispatchEvent(new CustomEvent(r+":"+t,{detail:e}))},b=[],y=[];function x(t){y.push(t),console.error(r+": "+t),g("error",t)}var v={compat:"sha256-gzFZGhPnaTYAgv2V8eYiTg966rfFy1QJZPLUGIkkeEw=",more:"sha256-KZCIj1uoi1opIitLDfHDriSDvTBZe3PwwMhNjxmUVNw=",vendors:"sha256-iCL5DC9MZrqS/vXfy5VRJoBMEXapgouKU7HrfJARz/Y=",peers:"sha256-c0VNf7uG2gwefisDOf7Ou6p2nDR00Qk9aE9Dt+QI41g=",inspect:"sha256-glveUbhFT758QBfsfwk84PyipVOZTaeoDJ/SXL9pI5w=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="},w=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}',S={},k=t=>(S[t]||(S[t]=new CSSStyleSheet).replaceSync(t),S[t]);function E(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var A=t=>E("slot",{name:t}),L=(t,e,n)=>E(t,{slot:e},n),T=(t,e,n,o)=>E("button",{type:"button","data-assentry":t,slot:e,...o},n);function j(t,e,n,o,r){let a=E("assentry-"+t,e,...o),i=a.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[k(w),k(r)]:[k(w)],i.append(...n),a}var z,C={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201c{handle}\u201d on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."},O=!0,N={},M=[],P="en",U=t=>M[t],R=0,W="",I=()=>O,_=t=>{C={...t,...C}},B=()=>z,D=t=>t&&"object"==typeof t?t[P]||t.en||Object.values(t)[0]:t;function J(t,e={}){let n=N.texts&&N.texts[P];return(n&&n[t]||C[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var q=(t,e)=>D(t.said&&t.said[e])||J(`purpose.${t.id}.${e}`)||t.id,Y=t=>M.slice(R).filter(e=>M[e.purpose]==t),F=t=>new Date(864e5*+t).toISOString().slice(0,10),Z=()=>W.includes("o")?J("handle.optout")+($()?" \xb7 "+J("signal.honoured"):""):J("handle"),$=()=>W.includes("s")&&!(N.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function G(t,e){let n=J(e?"title.again":"title"),o=t.map(t=>M[t]),r=new Set(o.flatMap(Y).map(t=>D(t.said.vendor)||q(t,"name"))).size,a=J(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return j("banner",{role:"region","aria-label":n,lang:P,"data-theme":N.theme||"auto","data-position":N.position||"left"},[E("div",{class:"card",part:"banner"},E("div",{class:"words"},A("close"),A("title"),A("intro"),E("ul",{},...o.map(t=>E("li",{},A(t.id)))),A("text"),E("p",{class:"links"},A("link"))),E("div",{class:"buttons"},A("button")))],[L("h2","title",n),L("p","intro",J("intro",{site:D(N.site)||location.hostname})),...o.flatMap(t=>[L("b",t.id,q(t,"title")),L("span",t.id,q(t,"description"))]),L("p","text",a+" "+J("change",{handle:Z()})),T("open","link",J("who")),W.includes("x")&&T("reject","close","\xd7",{"aria-label":J("reject")}),N.privacyUrl&&E("a",{slot:"link",href:D(N.privacyUrl)},J("privacy")),...["reject","accept","customize"].map(t=>T(t,"button",J(t)))])}var Q=(t,e=V)=>Ht("more",n=>{try{c(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e);function V(t){x("answer: "+t+"; everything optional is denied on this page"),gt(),p(6)}var H,K,X,tt,et,nt=[],ot=new Map;function rt(t){if(I())return t();let e=!1,n=(n,o)=>{I()||(o&&x("texts: "+o+"; they are shown in English"),function(t){C={...C,...t},t||(P="en"),O=!0}(n)),e||t(),e=!0};Ht(P,n,t=>n(void 0,t)),setTimeout(n,at,void 0,"expected them within 3 seconds")}var at=3e3,it=()=>{},st=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>Q(it,it),{once:!0})},lt=t=>(window.requestIdleCallback||setTimeout)(t,{timeout:1e3}),dt=()=>lt(()=>Q(t=>t.displayed(),it));function pt(t){if(!K)return void(X=t);let[e,n]=K.children;e.textContent!=Z()&&(e.textContent=Z()),t&&(n.textContent=t)}var ct=t=>{let e=a.body||a.documentElement,n=t==K&&H?.element;e.insertBefore(t,n&&n.parentNode==e?n.nextSibling:e.firstChild)},ut=t=>nt.includes(t),ft=t=>nt.forEach(e=>e.toggleAttribute("data-asking",t));function ht(t){if(nt.push(t),a.body)ct(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),nt.includes(t)&&ct(t))});e.observe(a.documentElement,{childList:!0})}}function mt(t){nt=nt.filter(e=>e!=t),t.remove()}function gt(){let t=H?.element;if(H=void 0,!t)return;let e=t.contains(a.activeElement);mt(t),e&&et?.focus(),ft(!1);let n=tt;tt=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(t=>t!=n)}var bt=new WeakSet,yt=[],xt=new Set,vt=t=>"loading"!=a.readyState||!!t&&(!!t.nextSibling||vt(t.parentNode));function wt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,r=Et(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(r||o)?"a":o||r&&n.hasAttribute("defer")?"d":"o":"x"}var St,kt,Et=t=>t.dataset.src||t.getAttribute("src")||"",At=new WeakSet,Lt=["src","srcset","href","poster"],Tt=t=>[t,...t.querySelectorAll("source,track,img")],jt=[(t,e)=>(t=>{f=t.split("\x1f")})(e),(t,e)=>function(t){let[e,n,...o]=t.split("\x1f");W=n,O="en"==(P=e),M=o.map((t,e)=>{let[n,o,r]=t.split(" ");+o==e&&(R=e+1);let a=+o==e?N.purposes:N.services;return{id:n,purpose:+o,required:!!r,said:a&&a[+o==e?e:e-R]}})}(e),(t,e)=>function(t,e,n){let o=H={};rt(()=>{if(o!=H)return;!function(){let{variants:t=[]}=N,e=t[Math.floor(Math.random()*t.length)];!e||z||(z=e.id,N.position=e.position||N.position,N.texts={...N.texts,[P]:{...N.texts?.[P],...e.texts?.[P]}})}();let r=o.element=G(t,e);ht(r),ft(!0),st(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&!nt.some(t=>t.contains(e))&&(et=e)}),lt(()=>{if(o!=H)return;let t=tt=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,t],new ResizeObserver(([{borderBoxSize:[{blockSize:e}]}])=>{let n=tt==t&&e&&e+24;t.replaceSync(n?`html{scroll-padding-bottom:${n}px}html::after{content:"";display:block;visibility:hidden;height:${n}px}`:"")}).observe(r)}),n?dt():lt(()=>Ht("more",it,it))})}(Ct(e),!!(1&t),t>1),(t,e)=>{Mt("update",e=>t>>e&1),Ot().push({event:r+"_update",[r]:{granted:e.trim().split(" ")}})},t=>Ht("vendors",e=>e.takeSteps(t>>2,3&t),x),function(){let t=!1,e=()=>{t||(t=!0,p(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},function(t){let e=yt[t],n=Et(e);if(!n||At.has(e))return;At.add(e);let o=a.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(a.head||a.documentElement).append(o)},(t,e)=>function(t,e){let n=yt[t];if(!n.isConnected)return xt.add(t),!1;let o,r=a.createElement("script"),i=Et(n),l=t=>x("gated script "+i+": expected it to run, but "+t),d=e=>{clearTimeout(o),xt.add(t),e&&l("it failed to load"),p(1,t)};try{bt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(type|src))$/.test(t)||r.setAttribute(t,e);return n.dataset.type&&(r.type=n.dataset.type),r.nonce=n.nonce,e&&(r.async=!1),i?(r.addEventListener("load",()=>d(0)),r.addEventListener("error",()=>d(1)),r.src=s("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{l("it took longer than 10 seconds; the others go on without it"),p(2,t)},1e4))):r.text=s("createScript",n.text),n.replaceWith(r),i||xt.add(t),!!i}catch{return d(1),!1}}(t,!!e),function(t){let e=yt[t],{parentNode:n,nextSibling:o}=e,r="iframe"==e.localName&&n;r&&e.remove();for(let t of Tt(e))for(let e of Lt){let n=t.getAttribute("data-"+e);null!=n&&t.setAttribute(e,n)}r&&r.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load(),function(t){ot.get(t)?.(),ot.delete(t)}(t)},(t,e)=>function(t,e){let n=!0;ot.set(t,()=>{n=!1}),rt(()=>Ht("more",o=>{n&&ot.set(t,o.standIn(yt[t],o.placeholder(yt[t],t,e)))},t=>x("placeholder: "+t)))}(t,Ct(e)),t=>g(["ready","shown","change"][t],window[r].status()),(t,e)=>x(e),()=>setTimeout(p,0,5),()=>performance.now(),()=>"loading"!=a.readyState],zt=(t,e,n)=>jt[t]?jt[t](e,n):Ht("more",()=>zt(t,e,n),x),Ct=t=>t.split(" ").filter(Boolean).map(Number),Ot=()=>window.dataLayer=window.dataLayer||[],Nt=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Mt(t,e,n){let o=Ot();!function(){o.push(arguments)}("consent",t,{...Object.fromEntries(Nt.map((t,n)=>[t,e(n)?"granted":"denied"])),...n})}function Pt(){return m(()=>a.cookie,"").split("; ").filter(t=>t.startsWith(r+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(m(()=>localStorage.getItem(r),"")||"")}var Ut=()=>Math.floor(Date.now()/864e5),Rt="",Wt=t=>Rt!=(Rt=Ut()+t),It=0;function _t(){It=performance.now()+2e3,Wt(Pt())}function Bt(){if(null==kt&&performance.now()<It)return void setTimeout(Bt,2e3);let t=()=>kt??Pt();Rt?Rt!=Ut()+t()&&Q(()=>Dt(11,t())):Dt(3,t())}function Dt(t,e){kt=void 0,Wt(e)&&p(t,Ut(),e)}var Jt=t=>{kt=t,Bt()},qt=t=>m(()=>St?.postMessage(t)),Yt=()=>({gates:yt,config:N,items:M,complaints:y,calls:b}),Ft={},Zt={},$t=a.currentScript,Gt=t=>new URL(t,$t&&$t.src||a.baseURI);function Qt(t,e){try{Ft[t]="function"==typeof e?e(["ea50af",Yt,Gt,Ht,zt,jt,Ct,Lt,Tt,yt,bt,xt,h,u,m,x,i,b,p,s,qt,_t,ht,mt,gt,pt,rt,G,T,E,j,A,L,_,N,F,U,M,P,D,W,R,q,Y,B,J]):e}catch(e){return Vt(t,"expected assentry."+t+".js of the same build, found "+e)}Zt[t]?.splice(0).forEach(([e])=>e(Ft[t]))}var Vt=(t,e)=>Zt[t]?.splice(0).forEach(([,t])=>t(e));function Ht(t,e,n){if(Ft[t])return e(Ft[t]);if((Zt[t]||=[]).push([e,n])>1)return;let o=Gt(r+"."+t+".js"),i=a.createElement("script");i.onerror=()=>Vt(t,"expected "+o+" to load"),$t&&(i.nonce=$t.nonce,i.crossOrigin=$t.crossOrigin),(o.origin==origin||null!=i.crossOrigin)&&(i.integrity=v[t]);try{i.src=s("createScriptURL",o.href)}catch(e){return Vt(t,'Trusted Types: expected the policy "'+r+'" to be allowed, found '+e)}(a.head||a.documentElement).append(i)}var Kt=t=>t.replaceAll("\x1f"," "),Xt=["accept","reject","save","open","close","once","always","customize"];var te,ee=()=>a.querySelector("meta[name=assentry-region]")?.content||m(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function ne(t){let e=t.composedPath()[0].closest?.("[data-assentry]"),n=e?Xt.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),te=[t.isTrusted,n,e.dataset.gate],Q(t=>{te&&t.press(...te),te=void 0},t=>n<3?V(t):x("preferences: "+t)))}function oe(t,e,n){let o=ie(n,se.g),r=de;return se.d(t,e,o,r)>>>0}function re(){return{a:{a:(t,e,n,o)=>zt(t,e,le(n,o))}}}var ae=()=>new Uint8Array(se.b.buffer);function ie(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return ae().set(n,o),de=n.length,o}var se,le=(t,e)=>(new TextDecoder).decode(ae().subarray(t,t+e)),de=0,pe=(t,e="")=>x(t+", everything optional stays denied"+e),ce=a.currentScript;window[r]&&window[r].version?window[r]:function(e){let n=[],o=!1,i=!1;a.addEventListener(r+":ready",()=>{o=!0});let s=(t,e)=>{let o=()=>((t,e="")=>Q(n=>n.call(t,e)))(t,e&&[].concat(e).join(" "));i?o():n.push(o)},l={version:"0.1.0",status(){let[t,e,n,o,r,a,i,s,l,d]=u(8)?h():["unasked","",""],p=t=>t.split(" ").filter(Boolean),c=t=>t?F(t):null;return{standing:t,granted:p(e),denied:p(n),method:l||null,decidedAt:c(i),expiresAt:c(s),revision:r||null,regime:o||null,signals:a?["gpc"]:[],...d&&{id:d}}},has:t=>u(9,String(t)),accept:t=>s(null==t?0:1,t),reject:()=>s(2),reset:()=>s(3),open:()=>s(4),on(t,e){let n=t=>e(t.detail);return a.addEventListener(r+":"+t,n),"ready"==t&&o&&Promise.resolve().then(()=>e(l.status())),()=>a.removeEventListener(r+":"+t,n)},whenGranted:t=>new Promise(e=>{let n=()=>{l.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>l.on(t,n));n()}),debug:()=>new Promise((t,e)=>Ht("inspect",e=>t(e.debug()),e))};Object.defineProperty(l,"_",{value:Qt}),window[r]=l;let d=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>c({...t,region:e})):c(t)},c=e=>{let o=e=>function(t,e){try{(t=>{se=new WebAssembly.Instance(t,re()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Ht("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([oe,t=>(t=>{let e=new WebAssembly.Instance(t,{...re(),pbcd883:se}).exports;return(t,n,o)=>e.c(t,n,ie(o,se.g),de)})(new WebAssembly.Module(t()))])}(o=>{!function(e,n,o,i){let s=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+Kt(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let r=Object.keys(t);n("{"+r.length);for(let a of r)n(Kt(a)),o(t[a],e+1)}};return m(()=>(o(t,0),e))}(n);if((t=>{N=m(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==s)return o("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,function(){let t=m(()=>window!=window.parent&&r in window.parent,!1),e=navigator;return[ee(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",1==e.doNotTrack?1:"",a.documentElement.lang,...e.languages||[]].join("\x1f").replaceAll("\n","")}()+"\n"+s)){let t="the configuration is not valid";return Ht("inspect",e=>o(t,"\n  "+e.explain(s).join("\n  ")),e=>o(t,"\n  "+e))}(e=>{t=e})(e);let l=t=>{a.addEventListener("click",ne,!0),a.addEventListener("visibilitychange",Bt),addEventListener("pageshow",Bt),Jt(t),function(){let t="[data-consent]",e=e=>e.querySelectorAll(t),n=[],o=t=>{let e=[],o=[...n,...t];n=[];for(let t of o){if(!t.isConnected||bt.has(t))continue;if(!vt(t)){n.push(t);continue}bt.add(t);let o=(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),r=wt(t);"x"==r?x('script with data-consent="'+o+'": expected type="text/plain", found a script that is not inert and already ran'):(yt.push(t),e.push(r+o))}e[0]&&p(0,0,e.join("\x1f"))};o(e(a));let r=a.body;new MutationObserver(n=>{let i=[],s=0;for(let o of n){for(let n of o.addedNodes)n instanceof Element&&(n.matches(t)&&i.push(n),n.firstElementChild&&i.push(...e(n)));for(let t of o.removedNodes)ut(t)||s++}o(i),function(t,e){a.body&&(a.body!=t||e)&&nt.forEach(t=>{t.isConnected||ct(t)})}(r,s),r=a.body}).observe(a,{childList:!0,subtree:!0}),"loading"==a.readyState&&a.addEventListener("DOMContentLoaded",()=>{o([]),p(5)})}(),function(){let t=()=>{(St=m(()=>new BroadcastChannel(r)))&&(St.onmessage=({data:t})=>Jt(t+"\x1f"))};addEventListener("pagehide",()=>{St?.close(),St=void 0}),addEventListener("pageshow",()=>{St||t()}),t()}(),lt(()=>rt(()=>{ht(K=j("handle",{lang:P,"data-theme":N.theme||"auto","data-position":N.handle||"left"},[A("button"),A("status")],[T("open","button",Z()),E("p",{slot:"status",role:"status"})])),ft(!!H),st(K),X&&lt(()=>pt(X))})),N.endpoint&&W.endsWith("os")&&dt(),i()},d=()=>"\x1f"==Pt();N.markup||N.import&&d()?Ht("peers",t=>t.begin(d,l),t=>{x(t),l()}):l()}(o,e,pe,()=>{i=!0,n.splice(0).forEach(t=>t())})},pe),s=e&&e.services;Array.isArray(s)&&s.some(t=>t&&(!t.purpose||t.steps))?Ht("vendors",t=>t.fillIn(e,o,pe),pe):o(e)},f=t=>null==t?pe("configuration: expected an object, found nothing"):d(t),g=()=>{let t,n=window.assentryConfig,o=a.querySelector("script[data-assentry-config]"),r=n;if(!n&&o)try{r=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let i=r&&r.consentMode;if(!1!==i&&function({regions:t,adsDataRedaction:e,urlPassthrough:n}){Mt("default",t=>6==t,{wait_for_update:500,...t&&{region:t}});let o=Ot();function r(...t){o.push(arguments)}e&&r("set","ads_data_redaction",!0),n&&r("set","url_passthrough",!0)}(i||{}),t)return pe(t);if(n)return d(n);if(o)return f(r);if(!e)return d(null);let s=new URL(e,a.baseURI);if(s.origin!=location.origin)return pe("data-config: expected a URL of "+location.origin+", found "+s);fetch(s,{credentials:"same-origin"}).then(t=>{if(!t.ok)throw t.status;return t.json()}).then(f,t=>pe("data-config: expected JSON at "+s+", found "+t))};a.prerendering?a.addEventListener("prerenderingchange",g,{once:!0}):g(),/[?&]assentry-debug\b/.test(location.search)&&l.debug()}(ce&&ce.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+C;J(UU*J)UUU*J(UU+UJ+U*J.UUUU+UJ.UUUU*J+U+UJ)UUU+UJ+U+TJ/UUUUU*J*+UJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*.)VQ/*/+/-*-(**-*!"+++.,/&*'*#*/.*,-/,.#*+(*//+((+**+**+/-(*./*"++*(*+,+#)*+,,-***+(*()\$"*..** (),)+((%.(**..(+ )()())))*"")),:./+Z+))/)+*(,>)U+k.!U*k¦!U*k!-®(+H(*+N*9+O)++L)(+M*+K*(+I*/+B*,+C*-+@*"+A* +F*'+G*%+D*:+E*8+Z*>+[*?+X*=+Y*0+^*1+_*6+\\*4+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*(K*i(K*m(K*a(K*f(KK*g(KH*d(KI*~(KN*(KO*|(KL*s(KM*q(KB*w(KC*u(K@*I(KA*N(KF*M(KG*A(KD*E(KE*[(KZ*X(K[*Y(KX*\\(KY*](K^*S(K_)*#"+*k+!(PQ&+. é+Qõ&(9U(T	*kê+A.*(j(j(j(j
+"use strict";(assentryText=>{var t,e,n,o,r="assentry",a=document,i=t=>{n=t};function s(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=m(()=>n.createPolicy(r,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var l=[],d=!1;function c(t,e=0,n=""){if(l.push([t,e,n]),!d){d=!0;try{for(let t;t=l.shift();)p(t[0])?.(...t)}finally{d=!1}}}var p=o=>o<10?t?.[0]:e||=n&&t?.[1](n),u=(t,e="")=>!!p(t)?.(t,0,e),f=[],h=()=>f,m=(t,e)=>{try{return t()}catch{return e}},g=(t,e)=>{a.dispatchEvent(new CustomEvent(r+":"+t,{detail:e}))},b=[],y=[];function x(t){y.push(t),console.error(r+": "+t),g("error",t)}var v={compat:"sha256-ni6vqzjJPPISBsQicjwvHVOBNa/vq6Rp0F4iizXg+jk=",more:"sha256-fXEeAF5OFLjJK7dDkr5guk67DhOC/Io/MBxapnQaYnc=",vendors:"sha256-0mt7UlvyFelDfLqGlF2a0yrYCxUA5MHsRg//zhCv02o=",peers:"sha256-OcOrlb/HukdfbBeDw7GpmuShyz+qU7XflSljIUFkNkk=",inspect:"sha256-fj/Gpix5q8rUKE/hHlk71D2O4tRufyQAGWGWpcEL0+Q=",fr:"sha256-/NK2tUOsFJ8yu2Tcwk1U2y3eGALtspLW3dgr2LxxdNQ="},w=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}',S={},k=t=>(S[t]||(S[t]=new CSSStyleSheet).replaceSync(t),S[t]);function E(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var A=t=>E("slot",{name:t}),L=(t,e,n)=>E(t,{slot:e},n),j=(t,e,n,o)=>E("button",{type:"button","data-assentry":t,slot:e,...o},n);function z(t,e,n,o,r){let a=E("assentry-"+t,e,...o),i=a.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[k(w),k(r)]:[k(w)],i.append(...n),a}var O,T={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201c{handle}\u201d on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."},C=!0,N={},U=[],W="en",M=t=>U[t],R=0,B="",P=()=>C,_=t=>{T={...t,...T}},I=()=>O,q=t=>t&&"object"==typeof t?t[W]||t.en||Object.values(t)[0]:t;function D(t,e={}){let n=N.texts&&N.texts[W];return(n&&n[t]||T[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var F=(t,e)=>q(t.said&&t.said[e])||D(`purpose.${t.id}.${e}`)||t.id,J=t=>U.slice(R).filter(e=>U[e.purpose]==t),G=t=>new Date(864e5*+t).toISOString().slice(0,10),Y=()=>B.includes("o")?D("handle.optout")+(H()?" \xb7 "+D("signal.honoured"):""):D("handle"),H=()=>B.includes("s")&&!(N.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function $(t,e){let n=D(e?"title.again":"title"),o=t.map(t=>U[t]),r=new Set(o.flatMap(J).map(t=>q(t.said.vendor)||F(t,"name"))).size,a=D(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return z("banner",{role:"region","aria-label":n,lang:W,"data-theme":N.theme||"auto","data-position":N.position||"left"},[E("div",{class:"card",part:"banner"},E("div",{class:"words"},A("close"),A("title"),A("intro"),E("ul",{},...o.map(t=>E("li",{},A(t.id)))),A("text"),E("p",{class:"links"},A("link"))),E("div",{class:"buttons"},A("button")))],[L("h2","title",n),L("p","intro",D("intro",{site:q(N.site)||location.hostname})),...o.flatMap(t=>[L("b",t.id,F(t,"title")),L("span",t.id,F(t,"description"))]),L("p","text",a+" "+D("change",{handle:Y()})),j("open","link",D("who")),B.includes("x")&&j("reject","close","\xd7",{"aria-label":D("reject")}),N.privacyUrl&&E("a",{slot:"link",href:q(N.privacyUrl)},D("privacy")),...["reject","accept","customize"].map(t=>j(t,"button",D(t)))])}var Q=(t,e=K)=>Vt("more",n=>{try{p(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e);function K(t){x("answer: "+t+"; everything optional is denied on this page"),gt(),c(6)}var X,V,Z,tt,et,nt=[],ot=new Map;function rt(t){if(P())return t();let e=!1,n=(n,o)=>{P()||(o&&x("texts: "+o+"; they are shown in English"),function(t){T={...T,...t},t||(W="en"),C=!0}(n)),e||t(),e=!0};Vt(W,n,t=>n(void 0,t)),setTimeout(n,at,void 0,"expected them within 3 seconds")}var at=3e3,it=()=>{},st=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>Q(it,it),{once:!0})},lt=t=>(window.requestIdleCallback||setTimeout)(t,{timeout:1e3}),dt=()=>lt(()=>Q(t=>t.displayed(),it));function ct(t){if(!V)return void(Z=t);let[e,n]=V.children;e.textContent!=Y()&&(e.textContent=Y()),t&&(n.textContent=t)}var pt=t=>{let e=a.body||a.documentElement,n=t==V&&X?.element;e.insertBefore(t,n&&n.parentNode==e?n.nextSibling:e.firstChild)},ut=t=>nt.includes(t),ft=t=>nt.forEach(e=>e.toggleAttribute("data-asking",t));function ht(t){if(nt.push(t),a.body)pt(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),nt.includes(t)&&pt(t))});e.observe(a.documentElement,{childList:!0})}}function mt(t){nt=nt.filter(e=>e!=t),t.remove()}function gt(){let t=X?.element;if(X=void 0,!t)return;let e=t.contains(a.activeElement);mt(t),e&&et?.focus(),ft(!1);let n=tt;tt=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(t=>t!=n)}var bt=new WeakSet,yt=[],xt=new Set,vt=t=>"loading"!=a.readyState||!!t&&(!!t.nextSibling||vt(t.parentNode));function wt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,r=Et(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(r||o)?"a":o||r&&n.hasAttribute("defer")?"d":"o":"x"}var St,kt,Et=t=>t.dataset.src||t.getAttribute("src")||"",At=new WeakSet,Lt=["src","srcset","href","poster"],jt=t=>[t,...t.querySelectorAll("source,track,img")],zt=[(t,e)=>(t=>{f=t.split("\x1f")})(e),(t,e)=>function(t){let[e,n,...o]=t.split("\x1f");B=n,C="en"==(W=e),U=o.map((t,e)=>{let[n,o,r]=t.split(" ");+o==e&&(R=e+1);let a=+o==e?N.purposes:N.services;return{id:n,purpose:+o,required:!!r,said:a&&a[+o==e?e:e-R]}})}(e),(t,e)=>function(t,e,n){let o=X={};rt(()=>{if(o!=X)return;!function(){let{variants:t=[]}=N,e=t[Math.floor(Math.random()*t.length)];!e||O||(O=e.id,N.position=e.position||N.position,N.texts={...N.texts,[W]:{...N.texts?.[W],...e.texts?.[W]}})}();let r=o.element=$(t,e);ht(r),ft(!0),st(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&!nt.some(t=>t.contains(e))&&(et=e)}),lt(()=>{if(o!=X)return;let t=tt=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,t],new ResizeObserver(([{borderBoxSize:[{blockSize:e}]}])=>{let n=tt==t&&e&&e+24;t.replaceSync(n?`html{scroll-padding-bottom:${n}px}html::after{content:"";display:block;visibility:hidden;height:${n}px}`:"")}).observe(r)}),n?dt():lt(()=>Vt("more",it,it))})}(Tt(e),!!(1&t),t>1),(t,e)=>{Ut("update",e=>t>>e&1),Ct().push({event:r+"_update",[r]:{granted:e.trim().split(" ")}})},t=>Vt("vendors",e=>e.takeSteps(t>>2,3&t),x),function(){let t=!1,e=()=>{t||(t=!0,c(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},function(t){let e=yt[t],n=Et(e);if(!n||At.has(e))return;At.add(e);let o=a.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(a.head||a.documentElement).append(o)},(t,e)=>function(t,e){let n=yt[t];if(!n.isConnected)return xt.add(t),!1;let o,r=a.createElement("script"),i=Et(n),l=t=>x("gated script "+i+": expected it to run, but "+t),d=e=>{clearTimeout(o),xt.add(t),e&&l("it failed to load"),c(1,t)};try{bt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(type|src))$/.test(t)||r.setAttribute(t,e);return n.dataset.type&&(r.type=n.dataset.type),r.nonce=n.nonce,e&&(r.async=!1),i?(r.addEventListener("load",()=>d(0)),r.addEventListener("error",()=>d(1)),r.src=s("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{l("it took longer than 10 seconds; the others go on without it"),c(2,t)},1e4))):r.text=s("createScript",n.text),n.replaceWith(r),i||xt.add(t),!!i}catch{return d(1),!1}}(t,!!e),function(t){let e=yt[t],{parentNode:n,nextSibling:o}=e,r="iframe"==e.localName&&n;r&&e.remove();for(let t of jt(e))for(let e of Lt){let n=t.getAttribute("data-"+e);null!=n&&t.setAttribute(e,n)}r&&r.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load(),function(t){ot.get(t)?.(),ot.delete(t)}(t)},(t,e)=>function(t,e){let n=!0;ot.set(t,()=>{n=!1}),rt(()=>Vt("more",o=>{n&&ot.set(t,o.standIn(yt[t],o.placeholder(yt[t],t,e)))},t=>x("placeholder: "+t)))}(t,Tt(e)),t=>g(["ready","shown","change"][t],window[r].status()),(t,e)=>x(e),()=>setTimeout(c,0,5),()=>performance.now(),()=>"loading"!=a.readyState],Ot=(t,e,n)=>zt[t]?zt[t](e,n):Vt("more",()=>Ot(t,e,n),x),Tt=t=>t.split(" ").filter(Boolean).map(Number),Ct=()=>window.dataLayer=window.dataLayer||[],Nt=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Ut(t,e,n){let o=Ct();!function(){o.push(arguments)}("consent",t,{...Object.fromEntries(Nt.map((t,n)=>[t,e(n)?"granted":"denied"])),...n})}function Wt(){return m(()=>a.cookie,"").split("; ").filter(t=>t.startsWith(r+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(m(()=>localStorage.getItem(r),"")||"")}var Mt=()=>Math.floor(Date.now()/864e5),Rt="",Bt=t=>Rt!=(Rt=Mt()+t),Pt=()=>Rt==Mt()+Wt(),_t=0;function It(){_t=performance.now()+2e3,Bt(Wt())}function qt(){if(null==kt&&performance.now()<_t)return void setTimeout(qt,2e3);let t=()=>kt??Wt();Rt?Rt!=Mt()+t()&&Q(()=>Dt(11,t())):Dt(3,t())}function Dt(t,e){kt=void 0,Bt(e)&&c(t,Mt(),e)}var Ft=t=>{kt=t,qt()},Jt=t=>m(()=>St?.postMessage(t)),Gt=()=>({gates:yt,config:N,items:U,complaints:y,calls:b}),Yt={},Ht={},$t=a.currentScript,Qt=t=>new URL(t,$t&&$t.src||a.baseURI);function Kt(t,e){try{Yt[t]="function"==typeof e?e(["57f5b1",Gt,Qt,Vt,Ot,zt,Tt,Lt,jt,yt,bt,xt,h,u,m,x,i,b,c,s,Pt,Jt,Wt,It,ht,mt,gt,ct,rt,$,j,E,z,A,L,_,N,G,M,U,W,q,B,R,F,J,I,D]):e}catch(e){return Xt(t,"expected assentry."+t+".js of the same build, found "+e)}Ht[t]?.splice(0).forEach(([e])=>e(Yt[t]))}var Xt=(t,e)=>Ht[t]?.splice(0).forEach(([,t])=>t(e));function Vt(t,e,n){if(Yt[t])return e(Yt[t]);if((Ht[t]||=[]).push([e,n])>1)return;let o=Qt(r+"."+t+".js"),i=a.createElement("script");i.onerror=()=>Xt(t,"expected "+o+" to load"),$t&&(i.nonce=$t.nonce,i.crossOrigin=$t.crossOrigin),(o.origin==origin||null!=i.crossOrigin)&&(i.integrity=v[t]);try{i.src=s("createScriptURL",o.href)}catch(e){return Xt(t,'Trusted Types: expected the policy "'+r+'" to be allowed, found '+e)}(a.head||a.documentElement).append(i)}var Zt=t=>t.replaceAll("\x1f"," "),te=["accept","reject","save","open","close","once","always","customize"];var ee,ne=()=>a.querySelector("meta[name=assentry-region]")?.content||m(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function oe(t){let e=t.composedPath()[0].closest?.("[data-assentry]"),n=e?te.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),ee=[t.isTrusted,n,e.dataset.gate],Q(t=>{ee&&t.press(...ee),ee=void 0},t=>n<3?K(t):x("preferences: "+t)))}function re(t,e,n){let o=se(n,le.g),r=ce;return le.d(t,e,o,r)>>>0}function ae(){return{a:{a:(t,e,n,o)=>Ot(t,e,de(n,o))}}}var ie=()=>new Uint8Array(le.b.buffer);function se(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return ie().set(n,o),ce=n.length,o}var le,de=(t,e)=>(new TextDecoder).decode(ie().subarray(t,t+e)),ce=0,pe=(t,e="")=>x(t+", everything optional stays denied"+e),ue=a.currentScript;window[r]&&window[r].version?window[r]:function(e){let n=[],o=!1,i=!1;a.addEventListener(r+":ready",()=>{o=!0});let s=(t,e)=>{let o=()=>((t,e="")=>Q(n=>n.call(t,e)))(t,e&&[].concat(e).join(" "));i?o():n.push(o)},l={version:"0.1.0",status(){let[t,e,n,o,r,a,i,s,l,d]=u(8)?h():["unasked","",""],c=t=>t.split(" ").filter(Boolean),p=t=>t?G(t):null;return{standing:t,granted:c(e),denied:c(n),method:l||null,decidedAt:p(i),expiresAt:p(s),revision:r||null,regime:o||null,signals:a?["gpc"]:[],...d&&{id:d}}},has:t=>u(9,String(t)),accept:t=>s(null==t?0:1,t),reject:()=>s(2),reset:()=>s(3),open:()=>s(4),on(t,e){let n=t=>e(t.detail);return a.addEventListener(r+":"+t,n),"ready"==t&&o&&Promise.resolve().then(()=>e(l.status())),()=>a.removeEventListener(r+":"+t,n)},whenGranted:t=>new Promise(e=>{let n=()=>{l.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>l.on(t,n));n()}),debug:()=>new Promise((t,e)=>Vt("inspect",e=>t(e.debug()),e))};Object.defineProperty(l,"_",{value:Kt}),window[r]=l;let d=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>p({...t,region:e})):p(t)},p=e=>{let o=e=>function(t,e){try{(t=>{le=new WebAssembly.Instance(t,ae()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Vt("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([re,t=>(t=>{let e=new WebAssembly.Instance(t,{...ae(),p64cf0b:le}).exports;return(t,n,o)=>e.c(t,n,se(o,le.g),ce)})(new WebAssembly.Module(t()))])}(o=>{!function(e,n,o,i){let s=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+Zt(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let r=Object.keys(t);n("{"+r.length);for(let a of r)n(Zt(a)),o(t[a],e+1)}};return m(()=>(o(t,0),e))}(n);if((t=>{N=m(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==s)return o("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,function(){let t=m(()=>window!=window.parent&&r in window.parent,!1),e=navigator;return[ne(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",1==e.doNotTrack?1:"",a.documentElement.lang,...e.languages||[]].join("\x1f").replaceAll("\n","")}()+"\n"+s)){let t="the configuration is not valid";return Vt("inspect",e=>o(t,"\n  "+e.explain(s).join("\n  ")),e=>o(t,"\n  "+e))}(e=>{t=e})(e);let l=t=>{a.addEventListener("click",oe,!0),a.addEventListener("visibilitychange",qt),addEventListener("pageshow",qt),Ft(t),function(){let t="[data-consent]",e=e=>e.querySelectorAll(t),n=[],o=t=>{let e=[],o=[...n,...t];n=[];for(let t of o){if(!t.isConnected||bt.has(t))continue;if(!vt(t)){n.push(t);continue}bt.add(t);let o=(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),r=wt(t);"x"==r?x('script with data-consent="'+o+'": expected type="text/plain", found a script that is not inert and already ran'):(yt.push(t),e.push(r+o))}e[0]&&c(0,0,e.join("\x1f"))};o(e(a));let r=a.body;new MutationObserver(n=>{let i=[],s=0;for(let o of n){for(let n of o.addedNodes)n instanceof Element&&(n.matches(t)&&i.push(n),n.firstElementChild&&i.push(...e(n)));for(let t of o.removedNodes)ut(t)||s++}o(i),function(t,e){a.body&&(a.body!=t||e)&&nt.forEach(t=>{t.isConnected||pt(t)})}(r,s),r=a.body}).observe(a,{childList:!0,subtree:!0}),"loading"==a.readyState&&a.addEventListener("DOMContentLoaded",()=>{o([]),c(5)})}(),function(){let t=()=>{(St=m(()=>new BroadcastChannel(r)))&&(St.onmessage=({data:t})=>Ft(t+"\x1f"))};addEventListener("pagehide",()=>{St?.close(),St=void 0}),addEventListener("pageshow",()=>{St||t()}),t()}(),lt(()=>rt(()=>{ht(V=z("handle",{lang:W,"data-theme":N.theme||"auto","data-position":N.handle||"left"},[A("button"),A("status")],[j("open","button",Y()),E("p",{slot:"status",role:"status"})])),ft(!!X),st(V),Z&&lt(()=>ct(Z))})),N.endpoint&&B.endsWith("os")&&dt(),i()},d=()=>"\x1f"==Wt();N.markup||N.import&&d()?Vt("peers",t=>t.begin(d,l),t=>{x(t),l()}):l()}(o,e,pe,()=>{i=!0,n.splice(0).forEach(t=>t())})},pe),s=e&&e.services;Array.isArray(s)&&s.some(t=>t&&(!t.purpose||t.steps))?Vt("vendors",t=>t.fillIn(e,o,pe),pe):o(e)},f=t=>null==t?pe("configuration: expected an object, found nothing"):d(t),g=()=>{let t,n=window.assentryConfig,o=a.querySelector("script[data-assentry-config]"),r=n;if(!n&&o)try{r=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let i=r&&r.consentMode;if(!1!==i&&function({regions:t,adsDataRedaction:e,urlPassthrough:n}){Ut("default",t=>6==t,{wait_for_update:500,...t&&{region:t}});let o=Ct();function r(...t){o.push(arguments)}e&&r("set","ads_data_redaction",!0),n&&r("set","url_passthrough",!0)}(i||{}),t)return pe(t);if(n)return d(n);if(o)return f(r);if(!e)return d(null);let s=new URL(e,a.baseURI);if(s.origin!=location.origin)return pe("data-config: expected a URL of "+location.origin+", found "+s);fetch(s,{credentials:"same-origin"}).then(t=>{if(!t.ok)throw t.status;return t.json()}).then(f,t=>pe("data-config: expected JSON at "+s+", found "+t))};a.prerendering?a.addEventListener("prerenderingchange",g,{once:!0}):g(),/[?&]assentry-debug\b/.test(location.search)&&l.debug()}(ue&&ue.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+C;J(UU*J)UUU*J(UU+UJ+U*J.UUUU+UJ.UUUU*J+U+UJ)UUU+UJ+U+TJ/UUUUU*J*+UJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*.)WV/*/+/-*-(**-*!"+++.,/&*'*#*/.*,-/,.#*+(*//+((+**+**+/--(*./*"++*(*+,+#)*+,,-***+(*()\$"*..** (),)+((%.(**..(+ )()())))*"")),:./+Z+))/)+*(,>)U+k.!U*k¦!U*k!-®(+H(*+N*9+O)++L)(+M*+K*(+I*/+B*,+C*-+@*"+A* +F*'+G*%+D*:+E*8+Z*>+[*?+X*=+Y*0+^*1+_*6+\\*4+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*j(K*n(K*b(K*f(K*g(KK*d(KH*e(KI*(KN*|(KO*}(KL*p(KM*v(KB*t(KC*J(K@*N(KA*O(KF*B(KG*F(KD*Z(KE*X(KZ*Y(K[*^(KX*](KY*R(K^*P(K_)*#"+*k+!(QV&+. ©î+Võ&(9U(T	*kê+A.*(j(j(j(j
 +k)@kV[
 +A/
 (g
@@ -32,7 +32,7 @@
 .kÆ*@(kç9k+:
 (kïØ¢R
 +
-/:a:f
+/:f:g
 +(
 +
 /@-k*,)j
@@ -50,17 +50,17 @@
 .kÒ*@(ª+
 .(Z
 .(^
--k#:B'+
+-k#:C'+
 .kÊ*@
-.kª+@+:k
+.kª+@+:h
 .
 .)J(²+
-.k²+@kú9:K'+
+.k²+@kú9:H'+
 .kò*@
-+:k
++:h
 .(vk"m'+
 .kú*@
-+:k
++:h
 .kâ*@
 .(z
 .(~:
@@ -68,7 +68,7 @@
 *kªªªªR(2&)!
 .(f&
 .kjA
-.kª+@:k
+.kª+@:h
 .k@
 .(j
 .(n:
@@ -76,20 +76,20 @@
 *kªªªªR(2&)!
 .('
 .k@
-.kª+@:k
+.kª+@:h
 .
 .(+(¢+
 .
 .(((®+(Uk+
 .k®+@
 )(
-/:H'*0k*
+/:I'*0k*
 (
 +:\r+o'*0
 +*&
 /*&l!;
 .k@
-.kª+@:kk´:,kU/
+.kª+@:hk´:,kU/
 .((
 .(-(j)j
 /k'l'+
@@ -112,14 +112,14 @@
 !oX.U
  /
 +
-#:H!o'*!
+#:I!o'*!
 .k2@
-.kª+@(:k
+.kª+@(:h
 +
 .(2
 .(6:
 .k:@
-(:k
+(:h
 .(>#
 .(: 
 .h*)+
@@ -165,10 +165,10 @@
 &
 'a.j
 *kªªªªR(2
-.k+@:E&+!
+.k+@:Z&+!
 *
 .k²+@kÖ **!
-.kÆ*@:E&-!
+.kÆ*@:Z&-!
 +
  @**-
 .k"@
@@ -207,30 +207,30 @@
 :m'+
 ,"&+!*!
 .)²+
-":I'*
+":N'*
 .k²+@,(j(j(j
 ?\$.(..+*!
 /+
 -kl'.
 -km')!
 .k²+@
-":s
+":p
 /+
 (,
 !kÕ+[kl
 -kml')&(!
 .k²+@
-":s
+":p
 (,&+!
 *kªªªªR(2
-.k¦+@:E&/!
+.k¦+@:Z&/!
 ,
-":s
+":p
 /+&*!*!
 *kªªªªR(2&(!
 *kªªªªR(2&+!
 *kªªªªR(2!
-.kÆ*@:E&+!
+.kÆ*@:Z&+!
 *kªªªªR(2!
 .kê+@*!ª (!U+T	*kj@(*
 +k>@#
@@ -245,7 +245,7 @@
 )(&-
 )(.,
 )(")
-(k2@:S
+(k2@:P
 ()2'k*/
 (k*(
 (
@@ -254,7 +254,7 @@ k%.(j(j(j(j(j(j(j(j(j(jk.
 "kªªªªRY
 "k*d1k+A\$;8+().&/,-"!9;:%\$'*!
 (k"@
-*:g
+*:d
 ((".(b
 ((&/
 .*²+k(l,
@@ -263,7 +263,7 @@ k%.(j(j(j(j(j(j(j(j(j(jk.
 -h
 ¬®:\$
 (k
-@:E
+@:Z
 (
 (((
 (
@@ -273,7 +273,7 @@ k%.(j(j(j(j(j(j(j(j(j(jk.
 /(*k+@(*k(.kªªªªRmk(k*
 ,1X/&;!k:.&:!k;.&%!
 (k
-@:E
+@:Z
 (
 )(
 (
@@ -289,7 +289,7 @@ k8.
 -h
 ¬®:\$
 (k
-@:E
+@:Z
 (
 (((
 (
@@ -314,8 +314,8 @@ k9.&!!
 -@(*/
 &e'(
 /
-"@**:ckÕ+[o.jk,
-/k+k*:N0!
+"@**:\`kÕ+[o.jk,
+/k+k*:O0!
 )k.@)&*!*!
 (
 ,(
@@ -341,16 +341,16 @@ k9.&!!
  )
 +(*o'(&)!
 "'(&)!
-(k@:y
+(k@:~
 *
-+:_&:!
++:\\&:!
 ,kÅ*m'+
 )(&
 )("l'+!k,
-.k+k*:N0!
+.k+k*:O0!
 )(",
 )(*l.j
-):^!
+):_!
 )(.
 ,k(^@
 .(*
@@ -367,22 +367,22 @@ k9.&!!
 )
 -k(^.@/()j
 ..jk>
-)(*-k+k*:N0
+)(*-k+k*:O0
 *
 -:
 .k.A.
 )k.@)&+!!
 (
 /(
-(k@:y&"!
+(k@:~&"!
 +*o'-
 (k:@
-*:g
+*:d
 ((>)
 (k@
 ((:k+:;
 (k
-@:E
+@:Z
 (
 (((
 (
@@ -392,7 +392,7 @@ k9.&!!
 )(*k+@(*
 ,kÕ+[/k).&/!
 (k
-@:E
+@:Z
 (
 -(
 (
@@ -402,7 +402,7 @@ k9.&!!
 k!.&.!k=.&)!k<.&(!
 ,kÕ+[/k .&+!
 (k
-@:E
+@:Z
 (
 -(
 (
@@ -413,11 +413,11 @@ k?.!
 .
 /
 ((
-((:N0&+!
+((:O0&+!
 *
 ,:!
 (k
-@:E&*!*!Ü%+-U	*kÚ*A.*
+@:Z&*!*!û%+-U	*kÚ*A.*
 +**,k/l-(j(j(j(j(j(j)j
 .
 )(
@@ -449,7 +449,7 @@ k?.!
 .("k+m'\$
 .
 .(&(vkÚ\$
-.kö*@:jo'\$&%!
+.kö*@:ko'\$&%!
 .()
 .((&(!k=)k(&+!kõ=)kÑ*(!
 )
@@ -472,44 +472,44 @@ k?.!
 +(.(	*k
 A)*
 )
-+("#(>
++(""(>
 )
 ((:
 )k"@
 )k:@k::k+,
-)("/k+-
-#
-)(&"a.j
+)("/k++
+"
+)(&-a.j
 )
 /(2
 )
 /
-"@(6
+-@(6
 )(2(
-)(6-)j
--
+)(6#)j
+#
 (+m.j
 )
 +k+@((2
 +**k	A k6ak+
  ^k«ªª+[oX'+!!
 +
--m-!
+#m+!
 /
-"kÏk/:7o.j
+-kÏk/:7o.j
 /
-"kÀk.:7,!
+-kÀk.:7,!
 )
-#(2
-,
--Xk*kÚ
-)k2@:j1
+"(2
++
+,Xk*kÚ
+)k2@:k1
 )k
 @*o'-&"!
 +(.(k*/	*k:A)*
 )
 +("+(.k¢	
-)k.@:j.j
+)k.@:k.j
 )
 (("
 )
@@ -531,7 +531,7 @@ A)*
 +(.-k*)	*k:A/*
 /
 +(",(&(U(jkÖ
-/k&@:jo'*)j
+/k&@:ko'*)j
 )
 ,m.j
 )
@@ -580,22 +580,17 @@ A)*
 +:)
 (k:A(
 )k:@)&*!*!*!
-+(",
-+(&k2F@")j
-,
-"l'.
++("/
++(&k2F@+)j
++
+/l'.
 .
-,(*(v(j
-,*"k/l.j
-,(>k2F(
-,(:k"@))j
-(o'(
-.kö*@#k:+k?-)j
-+/.j
-+k"A+
--k"@-
-#:Ho'+!!(j(j
-/o'*kÿ!k¸)
+/(*(v(j
+/*"k/l.j
+/(>k2F(
+/(:k"@))j
+(o'((j(j
+.kö*@kê?k(:o'*kÿ!k¸)
 )k"A(*
 )k.A(*:	o'*
 )**k)m'*
@@ -605,35 +600,35 @@ A)*
 (k2A(
 )k2@)&*!*!
 *k+**!
-,k2@,&*!*!
-+(&-k2F/
-+("k"@,)j(j(j
-/.j
-,**k)m'+
+/k2@/&*!*!
++(&-k2F,
++("k"@/)j(j(j
+,.j
+/**k)m'+
 *
-,
+/
 (
 ):)&(!
 -'/&.!
 *k+**!
-/k2A/
-,k2@,&*!*!
+,k2A,
+/k2@/&*!*!
 /kÅ*m'*
 .(U
 .((
-.()kð2k,:.jkÇ4(kÒ)&+!
+.()kð2k,:.jkÇ4(kÒ)&+!
 (
-)kÊ2k-:.jké4(k\0&+!
+)kÊ2k-:.jké4(k\0&+!
 (
-)kÍ2k.:.jk¢4(k&+!
+)kÍ2k.:.jk¢4(k&+!
 (
-)k k-:.jk7(kÍ*&+!
+)k k-:.jk7(kÍ*&+!
 (
-)kÁ2k-:.jk©6(k´+&+!
+)kÁ2k-:.jk©6(k´+&+!
 (
-)kþ%k/:.jk½1(kÆ*&+!k0kÜ2
+)kþ%k/:.jk½1(kÆ*&+!k0kÜ2
 (
-)kØ2k.:)1(kÜ*k+
+)kØ2k.:)1(kÜ*k+
 )1!(
 .
 ((
@@ -651,7 +646,7 @@ A)*
 .kö*@:3
 .*bk(l'(
 "
-(:H
+(:I
 )X)&*!*!
 .
 /(r
@@ -781,7 +776,7 @@ A)*
 
 .
 ,
--:J
+-:K
 .kâ*@!
 .(.&
 .(*,)j
@@ -802,10 +797,10 @@ kªªªªRl'*
  l.j
 .)Q
 .):Q~'+!
-!:E&+!
+!:Z&+!
 .kò*@#
 .k@kÖ **
-.k"@ :u
+.k"@ :J
  
 #kÖ **!
 ,k"@,&+!!
@@ -829,7 +824,7 @@ kªªªªRl'*
 /(
 *
 ((¢+c'+!
-.:u
+.:J
 .
 /kÖ **(j(j
 *(bkªªªªRm.j
@@ -844,16 +839,16 @@ kªªªªRl'*
 .a1c'+k**k++&"!k+*k*+
 -')
 ,o'+&)!
-/k@:u&"!
-/k@:u&-!
-.:u
+/k@:J&"!
+/k@:J&-!
+.:J
 .
 /k@kÖ **
 *(bkªªªªRm'+k**k++!
 /kú*@(k.Xk;kú*:
 /k»ªªªR(z
 )
-(:
+(:
 *'+&(!
 (
 *(j.k¦)@-
@@ -874,16 +869,16 @@ kªªªªRl'*
 *
 +c1(v
 )
--:&)!
-/k@:u!
+-:&)!
+/k@:J!
 +'+&(!
 /k¯ªªªR(z
 )
-/kú*@:
+/kú*@:
 +.j
-/k@:u!
+/k@:J!
 *o'+!
-/:u!
+/:J!
 /kÊ*@*!((,U.T	*k:A)*
 )
 *:
@@ -897,19 +892,19 @@ kªªªªRl'*
 -
 ./m.j
 &
-+:I.(j
++:N.(j
  
-+:Io.j
++:No.j
 ..jk)*&.!
 /k>@.
 #
-+k+@*k+A:Io'-k(*&+!k+*
++k+@*k+A:No'-k(*&+!k+*
 .o'(!
 /*;.k(l'(k*
 !
-+:I
++:N
 #
-+:IYo
++:NYo
 .k+mX'.0&(!
 )k:@*
 ,k+[%!
@@ -920,7 +915,7 @@ kªªªªRl'*
 +(.
 )k­ªªªR(*
 (
-):!k*
+):!k*
 *k)m'*0
 /(&kþ%k/:
 k;k.:&!"
@@ -930,7 +925,7 @@ k;k.:&!"
 "X,&*!*!ÿ(("U+T	*kj@(*kïØ¢R
 +(
 )(*
-)(.:a.
+)(.:f.
 +(/
 +(-k>F@"
 /)(j)j
@@ -943,7 +938,7 @@ k;k.:&!"
 +k>F@(* 
 (k:@
 )(&kÍ%k,:
-:pk*+
+:qk*+
 (
 ((>k*
 ((:,1(
@@ -963,17 +958,17 @@ k;k.:&!"
 )
 (k2@
 +@)(*
-)(.:a)
+)(.:f)
 +k"@+&+!!
 )kÙ÷ÛSF
 .@.)&+!!*!
-(k"@:S
+(k"@:P
 (k*(
 
 (
 ()"(2
 (k2@
-.:f
+.:g
 *
 ((
 ("
@@ -981,7 +976,7 @@ k;k.:&!"
 ((2(*
 (kjA*!Æ++/U
 *
-+:)o.jk*%!(j
++:)o.jk*%!(j
 )*:'*
 ))*
 ()*hU¯©h*x'*
@@ -1010,7 +1005,7 @@ k;k.:&!"
 ,!Í++/Uk"
 *
 *k"g1,)j
-+:t)k¢((j(j(j)j
++:u)k¢((j(j(j)j
 (*(*(kUm.j
 ((.
 (@/
@@ -1065,7 +1060,7 @@ k;k.:&!"
 ,k:A,&+!!
 *(f.
 +
-*(z(:M
+*(z(:B
 +(")
 (.j
 (k.^,.j
@@ -1087,20 +1082,20 @@ k;k.:&!"
 ).j(j(j(j(j(j(jk.
 +(*.kªªªªRY
 .k*d1\$;////+/////()/.///*!
-+k.@:E&.!
-+:E&)!
-+k.@:Y&(!
-+k.@:Y&+!
-+k.@:E!
++k.@:Z&.!
++:Z&)!
++k.@:^&(!
++k.@:^&+!
++k.@:Z!
 )k+A)
 +k:@+&+!!
-(k"k::
+(k"k::
 *
 /("(z
 *
 /)*(b
 /k:@*!ò++)Uk¢(
-+:t)
++:u)
 *@.(j(j(j)j
 (+(*(kUl'(
 (
@@ -1160,7 +1155,7 @@ k;k.:&!"
 )k*m/
 )o'+
 *
-.k"@:H'+
+.k"@:I'+
 )k2A)
 *k"@
 *k2@*
@@ -1182,7 +1177,7 @@ k;k.:&!"
 (k:@:"o'*
 )k+**
 (k@
-.:m!
+.:b!
 .k+@.
 )k"@)&+!!
 (
@@ -1196,10 +1191,10 @@ k;k.:&!"
 ()*(>
 (k ªªªR(:
 +
-(k:@:&+!
-(:Y!
+(k:@:&+!
+(:^!
 (k@*!ÿ++.U	*kj@(*
-(:S
+(:P
 (k*(>
 (
 ()*(&
@@ -1225,25 +1220,25 @@ k;k.:&!"
 )(
 )k+@)
 (k@
-(k@:@o'*!
+(k@:Ao'*!
 (
 )(
 (k&@.
-)k+A:|
-.kå#k+:A&+!!
+)k+A:}
+.kå#k+:F&+!!
 *
 ((>("
 *
 ((&(*
 (kjA*!ë+()U/T	*k
 A+*
-*k@:].
+*k@:R.
 *)/
 *),
 +k:@
 *:4
 +):-
-*:"
+*:"
 +h*)"
 +
 .
@@ -1260,9 +1255,9 @@ A+*
 +(.(a.j
 "
 )
-(k>F@("(:I'+
+(k>F@("(:N'+
 +k"@
-(:s&+!!*!
+(:p&+!!*!
 +k
 @*
 +)"!Æ++/U	*k:A.*
@@ -1307,8 +1302,8 @@ A+*
 -1(*
 .k:@*%!
 )k+@)&*!*!+()U(T	*kA)*
-+:,
-)k"@:S
++:|,
+)k"@:P
 )k*(6
 )
 ))"(>
@@ -1316,7 +1311,7 @@ A+*
 +(ª++)j(j(j
 ..j
 ,
-/:I
+/:N
 (l'+&(!
 *
 )(6("
@@ -1345,7 +1340,7 @@ A+*
 )(6((
 )
 )(2(
-)k:@:R
+)k:@:S
 )k*(
 )
 )):()j
@@ -1354,7 +1349,7 @@ A+*
 )k@k ::
 )k@
 )("
-)(&:
+)(&:
 )((&+!!
 *
 )(("
@@ -1365,7 +1360,7 @@ A+*
 *
 )(k*
 +1(&
-)kjA*!­(=U)T	*kú*A&*
+)kjA*!(=U)T	*kú*A&*
 &
 +(:
 &
@@ -1399,7 +1394,7 @@ A+*
 
 &
 &k&@(6	*k:A9*
-&((* 
+&((*\$
 &(6(**
 9
 &((*
@@ -1424,7 +1419,7 @@ A+*
 +("
 (
 *k"@k::.
-*k:@*k.k::v\$
+*k:@*k.k::w\$
 .(Ú(("
 \$
 .(Â((*
@@ -1436,13 +1431,13 @@ A+*
 .(+
 .
 *((
-.k(@*:\`/
-*:\` 
-*:\`-
-*:\`,
-*:\`)
+.k(@*:a/
+*:a#
+*:a-
+*:a,
+*:a)
 .k
-@:R
+@:S
 .k*(Ú(
 .
 .)
@@ -1452,7 +1447,7 @@ A+*
 .k.@k5::
 .kÂ(@
 .(2
-.(6:&+!!
+.(6:&+!!
 .
 .(Ú((¢+
 .
@@ -1462,7 +1457,7 @@ A+*
 .
 +(¶+
 .
- *°+k* 
+#*°+k*#
 .k**½+
 .
 -*¼+
@@ -1483,7 +1478,7 @@ A-*
 -
 \$(6
 -k:@
--k6@%k?k,:	*kA/*
+-k6@%k?k,:	*kA/*
 /k>@
 -(:*
 +
@@ -1510,33 +1505,33 @@ k*
 /k
 @k::k("(j
 /("*
-/(&+k:k(:.jk;#&+!k;#
+/(&+k:k(:.jk; &+!k; 
 *
-+k:k(:'*
++k:k(:'*
 *
-+k:k(:'*
++k:k(:'*
 *
-+k:k(:'*
++k:k(:'*
 *
-+k:k(:'*
++k:k(:'*
 *
-+k:k(:'*
++k:k(:'*
 *
-+k:k(:'*(j
++k:k(:'*(j
 *
-+k:k(:o'*k:k
++k:k(:o'*k:k
 
 /(
 
-/(:	o'*k;#k-"&+!k;
+/(:	o'*k; k-"&+!k;
 *kü:kù*
 *
-+:	"1#k(
++:	"1 k(
 +
 "1"!
 '
 ;:\r!o.j
-#
+ 
 ":\r!!kÚ?"
 +k(l.j
 /
@@ -1552,27 +1547,27 @@ k*
 +**kÑ*AkÕ+[kÏ+a'+!!kÚ?k=
 +
 "m1"!
-/k>@:E
+/k>@:Z
 /k@*
 !
 "
 !1*
 -k"@
-%kË8k,:(j
+%kË8k,:(j
 -("
--(&:O+o'*(j
+-(&:L+o'*(j
 +*&o
 :oX'*
 **&'*
-*k?:K'+!
+*k?:H'+!
 +*!
 -
--k6@k?k#:
+-k6@k?k#:
 -(*
--(.:O+.j
+-(.:L+.j
 +
 *
-*k?:H1*!
+*k?:I1*!
 -k
 @*(U
 \$k!k.:
@@ -1606,45 +1601,45 @@ k*
 /k:A/
 ,kú+@!	*kA"*
 "k"@
-*:p(U
-"("#.j
+*:q(U
+"(" .j
 "(&&+!
 "
 *k k(:
-:p
-"(*#
+:q
+"(* 
 "(.!:
 "
-#k+
-#1'(>
+ k+
+ 1'(>
 "
 :k*
-#1#(2
+ 1 (2
 !
 *
-!(2:h(U
+!(2:i(U
 *k%k!:
 :**.j
 ::5&+!(Ukê*
 '
-#kë%k#:'*0k
+ kë%k#:'*0k
 '
-#k¾	k!:'*0k"
+ k¾	k!:'*0k"
 '
-#k k#:'*0k-k*
+ k k#:'*0k-k*
 '
-#k>k#:1!kÕ+[!:
+ k>k#:1!kÕ+[!:
 *k%k":
 8*+
-"k>@kæ%:H
+"k>@kæ%:I
 8**k+l1k+[.j
 !
-!(2:s!
+!(2:p!
 "k**
 "
 :*
 "
-#(
+ (
 
 "
 '(6
@@ -1665,7 +1660,7 @@ k*
 /k.^/)j(j(j(j
 /.j
 ,kò*@
-*:p
+*:q
 ,(r"o'+
 ,kú*@
 ,kú+@
@@ -1673,7 +1668,7 @@ k*
 ,(v:6
 ,(zk+[o'+
 %
-,(~:s&(!
+,(~:p&(!
 +k2a'(
 ,(Ö+*
 +
@@ -1685,17 +1680,17 @@ k*
 *k+@/
 :
 *k>F@+(*"
-+(.#:o'*
++(. :o'*
 ,kÅ*@+
 ,kú+@
 *
 "
-#:
+ :
 +
 -
 *k.^@!
 "
-#:
+ :
 ,k!(®+
 ,kÿ (ª+
 ,k/(V
@@ -1718,7 +1713,7 @@ k*
 !**k/m'+
 ,(f'kÊ k
 "
-#:	'+
+ :	'+
 *k+
 !
 +
@@ -1733,7 +1728,7 @@ k*
 /k:A/&+!!
 ,kjA
 \$kç!k":
-:{(j
+:x(j
 ,(n!kê*a'*
 ,(j+
 !k.^@8
@@ -1745,12 +1740,12 @@ k*
 '
 ,k@
 +k k":
-:{
+:x
 ,(*
-,(k.^@#
+,(k.^@ 
 ,*E/)j
 *-
-#l'(
+ l'(
 *k:@*
 -k!k.:
 **"o
@@ -1762,7 +1757,7 @@ k*
 "1(R
 ,k!k!
 "1(^
-,kÚ*@:lk+/&*!*!
+,kÚ*@:mk+/&*!*!
 <k2a')
 ,(Â+
 !@kê*a'+&)!
@@ -1772,36 +1767,36 @@ k*
 ,kú+@-k*"	*kA/*
 /k:@
 +k k-:
-:p(j
-/(:#o'*
+:q(j
+/(: o'*
 /k"@
 -
-#
+ 
 /(>:6
 /("k+m'*
-/(&#
+/(& 
 -(2e'*
 -("
 -)*
-#:I.j
+ :N.j
 -
-":s!
+":p!
 -):
-#:I.j
+ :N.j
 -k:@
-":s!
+":p!
 -
 +
-":h
+":i
 -)"
-#:I.j
+ :N.j
 -k"@
-":s!
+":p!
 +kþ%k/:
 %
 /
 +k k(:
-:p
+:q
 /(.k*
 /(*:13
 +kó%k&:
@@ -1812,7 +1807,7 @@ k*
 /
 0*
 /
-#(
+ (
 /
 3(
 
@@ -1828,7 +1823,7 @@ k*
 *+
 =')
 ,k@
-':p
+':q
 ,(*.U
 *
 ,(:/k*!o')
@@ -1836,7 +1831,7 @@ k*
 ,k+*E&+!
 ,k@
 +k k(:
-:p
+:q
 ,kÅ*@-
 ,kú+@
 2
@@ -1846,7 +1841,7 @@ k*
 /1:
 ,k
 @
-':p
+':q
 -
 +
 ,(
@@ -1866,24 +1861,24 @@ k*
 *k>@*
 +k+A+'*!!
 /kò7g'*
-,k2@:S
+,k2@:P
 ,k*(¦(
 ,
 ,)2(®(
 ,k®(@*
-/:|
+/:}
 ,k+*E
 ,
 ,(¢((^
 ,k(*Z
-,kÚ*@:l
-*:E!
+,kÚ*@:m
+*:Z!
 ,kÚ*@
 ,kú+@kÖ **(j
 ,*Eo.j
 ,k:@
 \$k%k":
-:pk*/
+:qk*/
 ,
 ,(>k*
 ,(:*1(þ+
@@ -1894,7 +1889,7 @@ k*
 /k:l'+
 /kê?@
 /k"@*/
-,kú+@:Ho'*!
+,kú+@:Io'*!
 ,k+@
 ,kÚ*@kÖ **
 *k?@(*/
@@ -1904,11 +1899,11 @@ k*
 A**
 *k:@
 >
-?:J
+?:K
 *(>"
 *(:-)j(j
 -
-"l.jk?#k(+&+!
+"l.jk? k(+&+!
 *
 -(*(2
 *k"@
@@ -1919,14 +1914,14 @@ A**
 /o'(
 /kþ?@+
 /kú?@
-/k"@/(*#
+/k"@/(* 
 +(*+
 '
 !:7o'*!!!
 ,
 +(&
 ,
-#("
+ ("
 *k
 @*
 ,(&/
@@ -1938,7 +1933,7 @@ A**
 ;
 \$(&+!
 ;kªªªªR(
-,k¾+@k.k>:!
+,k¾+@k.k>:!
 ,kº(@*
 .(¾)/kªªªªRm.j
 .(Â(-
@@ -1967,18 +1962,18 @@ A**
 .*³(+
 )oX'*k*+
 *(*&'*
-*kà9k)k+:}+!
+*kà9k)k+:r+!
 .
 +*³(
 .
-*kË"k\$k*:}*±(
+*kË"k\$k*:r*±(
 .
-*kÅ"k/k*:}*¶(
+*kÅ"k/k*:r*¶(
 *(k#k":
 **k*m"	*k:A(*
 (k"@
 *(k#k :
-:p
+:q
 ((&)
 .
 (("*k+
@@ -1988,22 +1983,22 @@ A**
 *1(>
 (k:@*
 1)(j
-"o'*k( 
+"o'*k(#
 .(:*
-.(>(kï#k):r'*k* (j
+.(>(kï#k):s'*k*#(j
 *
-(k+k*:ro.j
+(k+k*:so.j
 *
-(kâ#k-:r'+&(!k( 
+(kâ#k-:s'+&(!k(#
 .(ú+**\$
-**&k*mXk+['+!k+ !
+**&k*mXk+['+!k+#!
 .
 ,(¾(
 .
 -(º(
 .
- *²(
-.k.@ 
+#*²(
+.k.@#
 -
 ,:
 .(ú+(*&*
@@ -2022,7 +2017,7 @@ A**
 +(®)
 .kø#k+
 +1(ª)
- 
+#
 .kÂ(@k.:
 1h
 ¢k>F(
@@ -2038,11 +2033,11 @@ A**
 .k.@*
 .kÂ(@k):
 *
-)(":|
+)(":}
 *kù#k+
 6
-":I*1k(k*
-*1:A
+":N*1k(k*
+*1:F
 (k>A(
 "k+@"
 )k>@)&+!!
@@ -2051,13 +2046,13 @@ A**
 .
 .(.)Â(k+k*
 .(Æ(
-*:N0
-.kÂ(@+:E
-.k"@:S
+*:O0
+.kÂ(@+:Z
+.k"@:P
 .)"6
-.k(@:G
-.kî(@:G
-.kþ(@:G
+.k(@:D
+.kî(@:D
+.kþ(@:D
 .k*((
 .
 6((
@@ -2066,7 +2061,7 @@ A**
 .hªªªªª+)*
 .(.)
 .(*(
-.k+@kÞ"k!k+:} 
+.k+@kÞ"k!k+:r#
 +
 .kÂ+@kÖ **
 .
@@ -2096,15 +2091,15 @@ A**
 .(²((²+
 .kÆ(@
 *k+Ö **!
-.kª+@:[
-/kªªªªRm"o'+k"k²(:v*k*(*
+.kª+@:X
+/kªªªªRm"o'+k"k²(:w*k*(*
 *k.@
 .kÂ(@k+Ö **
 *k*(+
 *k+@
 .k(@kâ*Ö **
 *
- *»(
+#*»(
 *k**º(
 *k*(¦(
 *
@@ -2118,10 +2113,10 @@ A**
 +("k+l.j
 *
 +(&(*!
-+k:@*&+!*!&+!:q#o'*(j(j(j(j(j(j
++k:@*&+!*!&+!:v o'*(j(j(j(j(j(j
 *k"A\$(+(*!
 .kò*@
-#k+@:d
+ k+@:e
 .(v:
 .(r,
 .
@@ -2131,86 +2126,95 @@ A**
 *\$-/**()+.+!
 ,(*k+m'#
 ,(.
- m'#
+\$m'#
 ,k*(*
 ,
 ,*n
 *k(lX*n!
-#
-,:_&"!
+ 
+,:\\&"!
 .kâ*@
-#:g
-.(f\$
-.(b(
-.kÂ(@!
+ :d
+.(f!
+.(b#
+.kÂ(@-
 +
 ):8
-.k.@-k*)	*k
-A+*
-(k+*+
-+k*(&
-+hªªªªª+(.
-(
-!
- 
-+k.@:/
-((®+k>F*
-((ª+/)j(j(j(j
-*.j
-/*;'+&(!
-+h*)2
-+h*):
-(
-+k:@)
-+k.@*:,0
-(:>/
-+k¬ªªªR(:
-+
-/*>
-*
-):
-+k¤ªªªR(:
-+k**>
-*
-):
-(
-*:'(j
-((bkªªªªRl'*
-((j
- m'*
-(
-*:=!
-(
-+k.@:1
+.k.@)	*k
+A(*
+#k+*+
+(k*(&
+(hªªªªª+(.
+#
 -
-+(&("
--
-+(.(*
-+k
-@*&(!
-+k**2
-+
-)(>
-+k­ªªªR(:
-+k.@
-+k:@:!
-/k>@/
-)k+@)
-*k>A*&+!!
-!:[
-,
--: 
 \$
-\$(*k+@(*&-!
+(k.@:/
+#(®+k>F*
+#(ª++)j(j(j(j
+*.j
++*;'+&(!
+(h*)2
+(h*):
+#
+(k:@*
+(k.@+:,0
+#:>/
+(k¬ªªªR(:
+(
+/*>
++
+*:
+(k¤ªªªR(:
+(k**>
++
+*:
+#
++:'
+-(&+.U
+(
+-(:(>
+(
++(:
+*
+-(.
+-(":k+Y/k+!*(j
+#(bkªªªªRl'*
+*
+#(j
+\$lXo'*
+#
+(k.@:=!
+#
+(k.@:1
+)
+((&("
+)
+((.(*
+(k
+@*&(!
+(k**2
+(
+/(>
+(k­ªªªR(:
+(k.@
+(k:@:!
++k>@+
+/k+@/
+*k>A*&+!!
+-:X
+,
+): 
+!
+!(*k+@(*&-!
 ,k**~&,!
 .kú*@
-#:g
+ :d
 .(~+	*k:A**
 .(zk+*+
 *k(*.
 *k¤ªªªR(*
 .kÂ(@(
-*:
+*:
 *k:@*
 ,
 (: 
@@ -2226,11 +2230,11 @@ A+*
 .(n+.j
 .(j(**)
 ,(:/
-,("l.j	*k:A *
- k"@
+,("l.j	*k:A#*
+#k"@
 *
 *(*k+k+k+:<
- k:@*!
+#k:@*!
 ,(&
 /@
 )**
@@ -2238,7 +2242,7 @@ A+*
 /k+@(:
 +k+m.j
 (*+kUf',!
-):ckÕ+[ 
+):\`kÕ+[#
 .(()
 .((l.j	*k:A/*
 /k"@
@@ -2247,7 +2251,7 @@ A+*
 /k:@*!
 .((
 )k&F@/
- *"
+#*"
 /
 +k+A(.
 /
@@ -2255,10 +2259,10 @@ A+*
 )k+@(
 .(+)&+!!*!
 .kÊ*@
-#:g
+ :d
 .(N(
 .kª+@+k(
-.(J*k@:ikÕ+[)k.A
+.(J*k@:nkÕ+[)k.A
 )k)g1k(^kÖ-[)(Î#
 )(ò#:k+"
 .k+@)
@@ -2268,7 +2272,7 @@ A+*
 *k*:;
 *(R(*6
 .((7
-.k.@ 
+.k.@#
 *kò*@:-
 .k+()
 .k#()
@@ -2294,11 +2298,11 @@ A+*
 -1()
 +
 .kÂ(@-k :
- :E
-/:E
-):E
+#:Z
+/:Z
+):Z
 *
-+:
++:j
 *(bkªªªªRm.j
 .k+(Ö(
 .k#(Ò(
@@ -2319,10 +2323,10 @@ A+*
 (
 ((*k+@(*k*k*
 .(Æ(
-.(Ú(:N0
-.kÂ(@:E&.!
+.(Ú(:O0
+.kÂ(@:Z&.!
 .kÚ*@
-#:g
+ :d
 .(^*
 .kÂ*@
 .(Z(kò*@
@@ -2330,8 +2334,8 @@ A+*
 ):6
 .(Bk+l.j
 .(F+
-(:
-+:I"!
+(:|
++:N"!
 *
 *(*k+@(*&)!
 .
@@ -2339,7 +2343,7 @@ A+*
 .
 .(()Â(
 .k@
-#:g
+ :d
 .(>
 .k.@;
 .(-	*kÊ*A/*
@@ -2382,12 +2386,12 @@ A+*
 /k@k
 ::
 /k"@
-/(: 
-/(>):e
+/(:#
+/(>):z
 /
 3
 /("(
- 
+#
 (1
 /(&
 )
@@ -2396,12 +2400,12 @@ A+*
 /(.)
 ('+
 /kâ*@
-):s&)!
+):p&)!
 /
 /*r
 )k*mX*r&(!
 0
-):s&+!
+):p&+!
 /
 /*s(
 /
@@ -2410,7 +2414,7 @@ A+*
 /)z6
 /)b1®zXk+['
 -(>)k2F%
--(:<k* k*((j)j
+-(:<k*#k*((j)j
 (
 %m.j(j
 (
@@ -2420,9 +2424,9 @@ A+*
 1x'*
 =)"
 6x'*
- )&)!
+#)&)!
 (k2@(
- k+@ &+!!
+#k+@#&+!!
 ?(*
 )l.U
 ?k"k2:
@@ -2442,16 +2446,16 @@ A+*
 )k+@(>!kªªªªR%(j
 'o'*
 -(
-k&F 
+k&F#
 -(6()j
- .j
- k&A 
+#.j
+#k&A#
 (("'
 ((.
 (k&@(
 '
 !
-*:o'+&(!!
+*:o'+&(!!
 /kâ*@
 !
 *:
@@ -2459,24 +2463,24 @@ k&F
 \$(*l.j
 \$k.k&:!
 \$(.
-(k&F@ 
+(k&F@#
 /(z("
- 
+#
 /(b(*
 \$
 (k+@("
 /k@k÷9k:
 -(®+k>F(
--(ª+ )j
+-(ª+#)j
 (.j
 /
- (*(z
+#(*(z
 /k+(f
 /kÊ8(b
 /k@
 /kâ*@k(:
 (k>A(
- k>@ &+!!
+#k>@#&+!!
 /k3(v
 /k­>(r
 /
@@ -2491,7 +2495,7 @@ k&F
 /(j1!
 -("*
 -(*l.j
--:X!
+-:Y!
 -(.
 *k)^@
 )
@@ -2506,18 +2510,18 @@ k&F
 %(f
 /k»ªªªR(b
 /k2@
-/kâ*@:!
+/kâ*@:!
 +(
 8k+m')
 -
-*:~z')
+*:z')
 -
-*:x')
+*:y')
 /k¦ªªªR(b
 /
 *(f
 /k2@
-/kâ*@:&)!
+/kâ*@:&)!
 /(j(&*!*!!	*k:A+*
 +
 /k@(&	*k:A**
@@ -2525,7 +2529,7 @@ k&F
 +(&((*(&
 *
 (("("
-*k"@k.k&:
+*k"@k.k&:
 *k:@*
 +k:@*
 -
@@ -2540,23 +2544,23 @@ k&F
 ;: 
 >
 >(*k+@(*&+!*!
-#
+ 
 ,:(
 :
 :(*k+@(*!
 .kú/@*
-9k"@:w
+9k"@:t
 9k:@*
 &kú*@*
 "!¬+(-U+T
-*:"
+*:|"
 *(ª++
 *(®+k>F@,
 *(Z-k**)j
 +
 ,m.jk*(
 "
-*:I.j
+*:N.j
 +*:(!
 *
 -e.j
@@ -2584,7 +2588,7 @@ A.*
 *h*(*&+!
 .k"@
 .(2(
-):n
+):o
 .("/o.j
 *
 )("
@@ -2627,17 +2631,17 @@ A,*
 ,(6.o.j
 ,k"@
 "
-+:b
++:c
 ,("/
 ,(&&(!
 ,(>
 .
 "
-+:C/
++:@/
 +&+!
 ,
 "
-+:n
++:o
 ,(*/
 ,(.!
 /o.j
@@ -2666,7 +2670,7 @@ A,*
 A(*
 (h*)"
 (
-*k@:)2
+*k@:)2
 (hªªªªª"):
 *(ª+)
 *(®+.(j)j(j
@@ -2679,13 +2683,13 @@ A(*
 *k>F@(&k k":
 **o'+
 (k"@
-*:s&+!!
+*:p&+!!
 ()"/zo.j
 (k¢ªªªR(:
 (
 /)2
 +
-(k:@:!
+(k:@:!
 (k
 @*%!*!·+++U	*kj@,*
 ,k2@
@@ -2700,18 +2704,18 @@ A(*
 /
 ,(>k*
 ,(:k+[1g[+o.j
-,k"@:S
+,k"@:P
 ,k*(
 ,
 ,)"(
 ,k@(
-/:|
+/:}
 *k+**
 ,
 ,((
 ,k(*
-,k@:l
-(:E!
+,k@:m
+(:Z!
 ,kjA*
 +!¡++.U	*k
 A(*
@@ -2726,7 +2730,7 @@ A(*
 ((&).U
 (
 ((".
-):e
+):z
 ((./
 ((*+
 *
@@ -2775,7 +2779,7 @@ A(*
 (
 ))"
 +
-(:
+(:
 **+'*
 *k+*+
 *
@@ -2783,7 +2787,7 @@ A(*
 (k¤ªªªR(*
 (k+*.
 +
-(:!
+(:!
 (k:@*!S+(U	*k:A.*
 .
 )(&
@@ -2793,7 +2797,7 @@ A(*
 +(+k*()j(j
 ).j
 +
-.k"@:Ho'+k+/!
+.k"@:Io'+k+/!
 *
 ((.
 *
@@ -2834,12 +2838,12 @@ k*
 )
 .hU¯©)*!!Â++,U	*k:A(*
 (k"@
-*:{
+*:x
 ((&k.^*
 (("/)j
 *.j
 (
-/:p
+/:q
 ((*)k+
 )1.	*k
 A+*
@@ -2856,7 +2860,7 @@ A+*
 +
 +)*(2
 +k2@
-+k"@:H'*
++k"@:I'*
 )k+^)
 +(>.&+!!
 +k
@@ -2877,7 +2881,7 @@ A+*
 (o'+
 (k2A(
 *k2@*
-)k"@:Ho'*!
+)k"@:Io'*!
 *k"@+!
 )k:@*
 +!U(.U+T	*k:A.*k+/k.,(j
@@ -2885,7 +2889,7 @@ A+*
 +T"h
 ¢'*
 "+
-(:D)
+(:E)
 .
 +(&
 .
@@ -2929,7 +2933,7 @@ A.*
 .
 .)*(2
 .k2@
-.k"@:H'*
+.k"@:I'*
 .(>+&+!!
 .k
 @*
@@ -2950,7 +2954,7 @@ A/*(j
 /
 )(>
 /k)*:
-/k:@:l!
+/k:@:m!
 /k
 @*!¤++.U	*k:A(*
 (
@@ -2967,7 +2971,7 @@ A/*(j
 (
 ((./(&
 (k"@
-(k&@:@o'*!k+!+
+(k&@:Ao'*!k+!+
 *
 /(.
 *
@@ -2991,23 +2995,23 @@ A/*(j
 +k+l'+0
 +kª<@
 +k:@+
-(k"@:Ho'*!
+(k"@:Io'*!
 +kÚ?@!
 (k:@*!t(+U+T	*k
 A(*
 (k"@
-*:g
+*:d
 ((&*
 (("
-+:~)
++:)
 *
 *(*k+@(*
 (k>@*
 ):\$k#
 +
 ((2
-((6:N0
-*:E
+((6:O0
+*:Z
 (k
 @*!}++U	*k:A.*
 .
@@ -3017,7 +3021,7 @@ A(*
 +k k,:
 +**k+m'*
 +*+k+[o'*
-.k"@kâ :Ko'*
+.k"@kâ :Ho'*
 *k+**!
 .k:@*!{*(j(j(j
 )o'*
@@ -3037,20 +3041,20 @@ A(*
 +(*!e++U	*k:A)*
 )k"@
 +
-(:J
+(:K
 )(&+
 )("()j
 +
 (m.j
 *
 ((*
-((.:A
+((.:F
 (k"@(&+!!
 )k:@*!t+(U	*k:A(*
 +Ck+l.j
 +k*
 *
-+:D1)!
++:E1)!
 (
 *(&
 (
@@ -3058,12 +3062,12 @@ A(*
 (("*o'*
 ((&).j
 )
-*:Z+o'+!
+*:[+o'+!
 (k:@*
 +%!*!º++)U	*k:A(*
 (
 +(.kú?
-(k.@:j.j
+(k.@:k.j
 (
 *("
 (
@@ -3141,13 +3145,13 @@ A)*
 /(.#
 +o.j
 #
-":L
+":M
 .k*(*
 .k+(.&+!
 #
 "
 -
-+(:C+o'+
++(:@+o'+
 .
 ((*
 .
@@ -3174,7 +3178,7 @@ A)*
 (("*k+
 *1
 ((&k*
-*1:A
+*1:F
 (k:@*!+((U)T
 *h*)"
 *h*)*
@@ -3187,7 +3191,7 @@ A)*
 ()*,(j
 +(b*&o.j
 +).&+!
-):].
+):R.
 +*vk+m'*
 .
 +)hU¯©.!
@@ -3198,7 +3202,7 @@ A)*
 ,hU¯©
 /®®)*
 *
-+:)"!%!
++:)"!%!
 *
 +)r)*!++U	*k:A)*
 )k"@
@@ -3227,7 +3231,14 @@ A)*
 )
 .l'*!
 .
-)A!*
+)A!++U
+(k)^(
++k"A))j
+(+.j
++k"A(
+)k"@)
+*:Io'+!!
++k*m!*
 *("
 +a.U
 *(:
@@ -3254,19 +3265,19 @@ A)*
 .
 (("
 .
-.k"@:z
+.k"@:{
 .k:@*!++U	*k:A.*
 .k"@
 +(*
 (
 ):
-:p
+:q
 .(&+
 *
 .("(*
 *
 +(.
-.k:@*!++Uk:k":Z(
+.k:@*!++Uk:k":[(
 *k+("
 *
 ((.
@@ -3287,11 +3298,11 @@ A)*
 (:
 )(".j
 )(.
-)(&:L!
+)(&:M!
 )k:@*!+(U
 *(")
 *(*l.j
-*:X!
+*:Y!
 *(.
 )k)^@.
 ((.
@@ -3300,10 +3311,10 @@ A)*
 *
 )k+@("!t++U
 *(bkªªªªRm.j
-+k#k+:A
++k#k+:F
 +
-*(j:|
-+k#k+:A
+*(j:}
++k#k+:F
 +
 *(j+k¦)@(
 +
@@ -3312,7 +3323,7 @@ A)*
 *
 +a1*
 *
-(a1:|!!++U
+(a1:}!!++U
 +(*+
 *(*e.U
 *(.(
@@ -3335,14 +3346,14 @@ A)*
 +**k+m'*
 +*+k+[o'*
 *k"@
-(:s!!++U
+(:p!!++U
 *:kÕ+[+k.l.U
 *:%z.jk/%!k.k)
 *(2kªªªªRl1/
 +!!++U	*k:A)*
 )k"@
 +
-(:b
+(:c
 )(&+
 *
 )("(*
@@ -3361,19 +3372,19 @@ A)*
 +(.+)j
 *.j
 *k+A*
-+:l
++:m
 +k:@+&+!!
-(k.k::%!
+(k.k::%!
 *k.@(+(.k"@*
 +("+)j
 +.j
 +k+A+
-*:l
+*:m
 *k2@*&+!!
-(k.k2:!!++U
+(k.k2:!!++U
 *("(
 *(*l.j
-*:^!
+*:_!
 *(.
 (k(^@
 +(*
@@ -3381,7 +3392,7 @@ A)*
 (k+@("!7*
 (.j
 (
-+:Z+!
++:[+!
 *
 ((.
 *
@@ -3421,7 +3432,7 @@ A)*
 )
 +("
 )
-)k"@:z.!
+)k"@:{.!
 )k:@*
 *
 (k+A(.
@@ -3451,11 +3462,11 @@ A)*
 +(&((*(&
 *
 (("("
-*k"@:Y
+*k"@:^
 *k:@*
 +k:@*!++T(j
 *
-+:*o'*
++:*o'*
 **:'*
 *)*(!
 (!5++U	*k:A+*
@@ -3465,7 +3476,7 @@ A)*
 +)*!6*
 +k#a.j
 *
-+k D:|!
++k D:}!
 *
 +k Z:!
 *
@@ -3490,14 +3501,14 @@ A)*
 +(.k*
 +**k)l1(*!:*k*k#(*;,*(*!"*
 +
-*:Z!=++U
+*:[!=++U
 *(.+.j
 *(*
 +:!!!8*k"
 *
 *k"g1k-@kR[!2*
 *(2kªªªªRm.j
-*k2@:E!!<*
+*k2@:Z!!<*
 *
 +
 (k)^@(.
@@ -3506,11 +3517,11 @@ A)*
 *(*
 *(.
 +(*
-+(.:B!2*
++(.:C!2*
 *(*
 *(.
 +(*
-+(.:!:*
++(.:!:*
 *
 +¢
 +kê*c[!:*
@@ -3529,11 +3540,11 @@ A)*
 +c.j
 *
 (
-+k"k::o!!%*
++k"k::l!!%*
 *
 +
 (
-):k+Y!*
+):k+Y!*
 (
 ):#(.j
 )
@@ -3547,7 +3558,7 @@ A)*
 +:!!
 (!;*
 *(*)*
-+(*:I!q+(U
++(*:N!q+(U
 +
 (@.
 +A(
@@ -3555,7 +3566,7 @@ A)*
 *(")Aa.j
 *
 )
-(k+k+:o!
+(k+k+:l!
 *(")
 (o
 +
@@ -3566,23 +3577,23 @@ A)*
 (Ö **!
 *
 (
-)@("!&*k'k*k+k*:N!6*
+)@("!&*k'k*k+k*:O!6*
 *k*("
 *hªªªªê*(*
 *k*(&!\$*
 *kªªªªR
 +Ag! *
-*k+k+:!"*
+*k+k+:!"*
 +
 *:#! *
-*k.k":! *
+*k.k":! *
 *k.k":! *
-*k.k.:! *
+*k.k.:! *
 *k.k.:!)+ U(j
 *,	*k:A.*
 +k@-
 +k@"
-+k>@#:F 
++k>@#:G 
 +(&!)j
 #*(j(j(j(j
 +(
@@ -3594,7 +3605,7 @@ A)*
 +(m'*
 +(j
 +(l'+
--*k\$k*k+k*:No'+!:F
+-*k\$k*k+k*:Oo'+!:G
  Ak&g.j
 *(&(
 *("c.j
@@ -3603,10 +3614,10 @@ A)*
 *(.
 (k(^@(**
 .k"@
-,:g
+,:d
 .(&((j
 .(")
-*:x/o'*
+*:y/o'*
 *
 )("e'*
 )(.
@@ -3619,30 +3630,30 @@ A)*
 *
 +(:e')
 *
-!@)**(:ckÕ+['.
+!@)**(:\`kÕ+['.
 )k***k-
 *k+k¶"
 +*n)k+[1k+
 (kÎ*l/1
 /
-)k+Y[:No
+)k+Y[:Oo
 (kË*lX'/
 +
 *(.
 +k+(*&/!
 *
-(k+@(&&.!k&k*k+k*:N0!
+(k+@(&&.!k&k*k+k*:O0!
 .k:@*&)!*!k"
-*k+k*:N0&*!*!!+(U	*k:A+*
+*k+k*:O0&*!*!!+(U	*k:A+*
 +h*)")j
 *
 (m.j
 +k"@
-(:s
+(:p
 (k+@(&+!!
 +k:@*
 +)"!#*
-*(:\\!\$*
+*(:]!\$*
 *hªªªªê*)*!'*
 *hªªªª:)*!/*kº!)**!!¡6.*kª"!;XONKI^ON***.** *k¶"!Þ(KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOYIXCZ^ONkIIOZ^ZXEELIEDYOD^gENOKIIOZ^
 ORZOI^ON
@@ -3848,4 +3859,4 @@ LCGZEX^gKZ
 F
 
 
-^EEFYCB^^ZYB^^Z**+***ú-******(***,*******+***×*******ZXOLOXODIOY*/***,***-***,***.***)*** -**¥-**¿-**¶-**-**à/** *** ***,***/***#***)***,***Ä-**Ò-**("**""**'"**<"**3"*k¢!/ÕÕÿÿ`);
+^EEFYCB^^ZYB^^Z**+***ú-******(***,*******+***×*******ZXOLOXODIOY*/***,***-***,***.***)*** -**¥-**¿-**¶-**-**à/** *** ***,***/***#***)***,***Ä-**Ò-**("**""**'"**<"**3"*k¢!/ÕÕÕÿ`);

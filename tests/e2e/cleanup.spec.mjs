@@ -159,3 +159,28 @@ test('nothing is removed before an answer', async ({ pages, tab }) => {
   await tab.settle();
   expect(await cookies(tab)).toEqual(['_ga']);
 });
+
+test('a host of the site where nobody came since a refusal on another one is cleaned up when somebody does, once', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const url = new URL(pages.add({ config, path: '/now' }));
+  const later = new URL(pages.add({ config, path: '/later', clockDays: 3 }));
+  const on = (host, { port, pathname }) => `http://${host}.shop.example:${port}${pathname}`;
+  await tab.goto(on('www', url));
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  await leave(tab, ['_ga']);
+  await tab.goto(on('blog', url));
+  await tab.click(reopen);
+  await tab.waitForVisible(withdrawAll);
+  await tab.click(withdrawAll);
+  await tab.waitFor(() => window.assentry.status().method === 'withdrawn');
+  await tab.goto(on('www', later));
+  await tab.waitFor(() => !localStorage.getItem('seen') && !sessionStorage.getItem('visit'));
+  await tab.waitFor(() => localStorage.getItem('assentry') === document.cookie.match(/assentry=([^;]*)/)[1]);
+  expect(await tab.evaluate(() => [localStorage.getItem('seen-too'), sessionStorage.getItem('visitor')])).toEqual(['1', '1']);
+  // What is written from then on is somebody else's.
+  await leave(tab, []);
+  await tab.reload();
+  await tab.waitFor(() => window.assentry?.status().standing === 'decided');
+  await tab.settle();
+  expect(await tab.evaluate(() => localStorage.getItem('seen'))).toBe('1');
+});
