@@ -34,7 +34,7 @@ export const steps = [
   { name: 'sizes', command: 'node', args: ['scripts/size.mjs'], reads: /^(pkg\/|budget\.json$|scripts\/size)/ },
   // Against ClickHouse, which it fetches once: 1.2 GB in .tools/.
   { name: 'cluster', command: 'npm', args: ['run', '--silent', 'test:cluster'], reads: /^(crates\/(core\/src|collector)\/|scripts\/clickhouse)/ },
-  { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/e2e|crates\/(core\/src|collector\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
+  { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(e2e|observe)|crates\/(core\/src|collector\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
 ];
 
 /** What every step stands on. */

@@ -27,11 +27,11 @@ export function run(command, args, options = {}) {
   }
 }
 
-/** npm packages, exactly as locked. @param {string} [folder] whose */
+/** npm packages, exactly as locked: those of the project, or those of a folder of it. */
 export function ensurePackages(folder = '.') {
-  const installed = path.join(root, folder, 'node_modules', '.package-lock.json');
-  if (existsSync(installed)) return;
-  run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel', 'error']);
+  const cwd = path.join(root, folder);
+  if (existsSync(path.join(cwd, 'node_modules', '.package-lock.json'))) return;
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd });
 }
 
 /**

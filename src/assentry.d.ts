@@ -61,7 +61,7 @@ export interface Report {
   }[];
   trackers: {
     name: string;
-    storage: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+    storage: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
     /** The service that declares it; `assentry` for what is ours. */
     declared: string | null;
     ours: boolean;

@@ -3,7 +3,7 @@
 import { ops, positions } from './dom.js';
 import { hide, hidePreferences, preferences, shown, switchedOn } from './dom/dialogue.js';
 import { freshId } from './dom/fresh-id.js';
-import { keep } from './dom/keep.js';
+import { keep, noteHere } from './dom/keep.js';
 import { BREAK, CALLED, CLICKED, DISPLAYED, LEFT, PRESSED } from './dom/names.js';
 import { attempt, tell } from './dom/page.js';
 import { clean, conceal, reload } from './dom/revoke.js';
@@ -33,7 +33,10 @@ const rest = [
     if (line && config.renew) post(config.renew, 'record=' + line, 'same-origin');
   },
   // Clean: what these services left behind.
-  (_, services) => clean(positions(services)),
+  (_, services) => {
+    clean(positions(services));
+    noteHere();
+  },
   // Conceal: a gate.
   conceal,
   // Post: an event.

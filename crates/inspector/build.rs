@@ -37,12 +37,14 @@ fn line(service: &Value) -> String {
     for tracker in each(service, "trackers") {
         // What a third party keeps with itself is not seen from the page.
         if tracker["party"] != "third" {
-            fields.extend(tracker["name"].as_str().map(|name| format!("={name}")));
-            fields.extend(
-                tracker["pattern"]
-                    .as_str()
-                    .map(|pattern| format!("~{pattern}")),
-            );
+            let storage = tracker["storage"].as_str().unwrap_or_default();
+            for (key, sign) in [("name", '='), ("pattern", '~')] {
+                fields.extend(
+                    tracker[key]
+                        .as_str()
+                        .map(|text| format!("{storage}{sign}{text}")),
+                );
+            }
         }
     }
     fields.join("\t")

@@ -9,6 +9,9 @@ export const seen = new WeakSet();
 /** The elements of the gates, by their number. @type {HTMLElement[]} */
 export const gates = [];
 
+/** The gates whose scripts ran, or never will. @type {Set<number>} */
+export const through = new Set();
+
 /** How long a script may take before the others go on without it, in milliseconds. */
 const PATIENCE = 10000;
 
@@ -123,7 +126,10 @@ export function preload(gate) {
  */
 export function run(gate, inOrder) {
   const old = /** @type {HTMLScriptElement} */ (gates[gate]);
-  if (!old.isConnected) return false;
+  if (!old.isConnected) {
+    through.add(gate);
+    return false;
+  }
   const script = /** @type {HTMLScriptElement} */ (doc.createElement('script'));
   const url = source(old);
   /** @type {any} */
@@ -133,6 +139,7 @@ export function run(gate, inOrder) {
   /** @param {any} failed */
   const settled = (failed) => {
     clearTimeout(timer);
+    through.add(gate);
     if (failed) report('it failed to load');
     tell(SETTLED, gate);
   };
@@ -157,6 +164,7 @@ export function run(gate, inOrder) {
       }
     } else script.text = trusted('createScript', old.text);
     old.replaceWith(script);
+    if (!url) through.add(gate);
     return !!url;
   } catch {
     // Trusted Types without our policy, for one.

@@ -1,11 +1,22 @@
 // @ts-check
 /** Writes the record: cookie, mirror, and word to other tabs. Never throws. */
 import * as words from '../ui/words.js';
-import { spread, wrote } from './storage.js';
+import { isRead, spread, stored, wrote } from './storage.js';
 import { NAME, doc } from './names.js';
 import { attempt, complain } from './page.js';
 
 let warned = false;
+
+/**
+ * Notes in this host's own store what the cookie of all hosts says: what was left behind here is removed accordingly.
+ * Not where another tab told of an answer: that cookie may still be on the way.
+ */
+export const noteHere = () => attempt(() => {
+  const [line] = stored().split(/[\n\x1f]/);
+  if (!line || !isRead()) return;
+  localStorage.setItem(NAME, line);
+  wrote();
+});
 
 /**
  * Writes the record into cookie and mirror, reads it back, and tells other tabs. An empty line removes it.

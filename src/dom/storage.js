@@ -35,6 +35,9 @@ let reported = '';
 /** Takes note of what there is; says whether it is news. @param {string} text */
 const note = (text) => reported != (reported = today() + text);
 
+/** Whether what is stored is what was read or written last. */
+export const isRead = () => reported == today() + stored();
+
 /** So long after we wrote, in milliseconds, a browser may still show for a moment what was there before (WebKit). */
 const ECHO = 2000;
 /** Until when that is. */

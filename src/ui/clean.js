@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Removes what services left behind: cookies on every domain and path that a script can reach, both storages,
- * IndexedDB (V-04, V-21). Names are compared whole, and never a neighbour's: what a granted service lists too stays.
+ * IndexedDB, caches, service workers (V-04, V-21). Names are compared whole, and never a neighbour's: what a granted service lists too stays.
  */
 import { items } from './words.js';
 
@@ -47,12 +47,16 @@ export function clean(services, done) {
         // Blocked storage holds nothing.
       }
     }
-    if (left.length && Date.now() < until) return void setTimeout(round, PAUSE);
-    if (left.length) console.warn('assentry: no script can remove ' + left.join(', ') + ': something on the page writes it again');
-    done();
+    if (!left.length) return;
+    if (Date.now() < until) setTimeout(round, PAUSE);
+    else console.warn('assentry: no script can remove ' + left.join(', ') + ': something on the page writes it again');
   };
   databases((name) => goes('indexedDB', name));
+  cached((name) => goes('cacheStorage', name));
+  workers((name) => goes('serviceWorker', name));
   round();
+  // Who is to leave the page leaves at once: what is written again meanwhile is removed by the page that comes.
+  done();
 }
 
 /**
@@ -82,5 +86,27 @@ async function databases(goes) {
     for (const { name } of await indexedDB.databases()) if (name && goes(name)) indexedDB.deleteDatabase(name);
   } catch {
     // Browsers without a list of databases, or without databases.
+  }
+}
+
+/** @param {(name: string) => boolean} goes */
+async function cached(goes) {
+  try {
+    for (const name of await caches.keys()) if (goes(name)) caches.delete(name);
+  } catch {
+    // Only pages over https have them.
+  }
+}
+
+/** A service worker goes by the file name, the path or the address of its script. @param {(name: string) => boolean} goes */
+async function workers(goes) {
+  try {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) {
+      const worker = registration.active || registration.waiting || registration.installing;
+      const url = new URL(worker ? worker.scriptURL : registration.scope);
+      if ([url.pathname.split('/').pop() || '', url.pathname, url.href].some(goes)) registration.unregister();
+    }
+  } catch {
+    // The same.
   }
 }

@@ -83,6 +83,22 @@ test('a database of a service goes', async ({ pages, tab }) => {
   expect(await tab.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['accounts']);
 });
 
+test('caches and service workers of a service go, and those of a neighbour stay', { tag: '@own-tab' }, async ({ pages, tab }) => {
+  for (const name of ['/vendor/counter-worker.js', '/own-worker.js']) pages.addFile(name, 'text/javascript', '');
+  const trackers = [{ name: 'counter-tiles', storage: 'cacheStorage', lifetime: '1 year' }, { pattern: 'counter-.+', storage: 'serviceWorker', lifetime: '1 year' }];
+  await tab.goto(pages.add({ config: { services: [{ id: 'counter', purpose: 'analytics', name: 'Counter', trackers }] } }));
+  await tab.waitForVisible(reject);
+  await tab.evaluate(async () => {
+    for (const name of ['counter-tiles', 'counter-tiles-too']) await (await caches.open(name)).put('/tile', new Response('x'));
+    await navigator.serviceWorker.register('/vendor/counter-worker.js');
+    await navigator.serviceWorker.register('/own-worker.js');
+  });
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  await tab.waitFor(async () => !(await caches.keys()).includes('counter-tiles') && (await navigator.serviceWorker.getRegistrations()).length < 2);
+  expect(await tab.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname)])).toEqual([['counter-tiles-too'], ['/']]);
+});
+
 test('among as many cookies as a browser holds for a host, the right ones go', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config }));
   await tab.waitForVisible(reject);
@@ -142,4 +158,29 @@ test('nothing is removed before an answer', async ({ pages, tab }) => {
   await tab.waitForVisible(banner);
   await tab.settle();
   expect(await cookies(tab)).toEqual(['_ga']);
+});
+
+test('a host of the site where nobody came since a refusal on another one is cleaned up when somebody does, once', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const url = new URL(pages.add({ config, path: '/now' }));
+  const later = new URL(pages.add({ config, path: '/later', clockDays: 3 }));
+  const on = (host, { port, pathname }) => `http://${host}.shop.example:${port}${pathname}`;
+  await tab.goto(on('www', url));
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  await leave(tab, ['_ga']);
+  await tab.goto(on('blog', url));
+  await tab.click(reopen);
+  await tab.waitForVisible(withdrawAll);
+  await tab.click(withdrawAll);
+  await tab.waitFor(() => window.assentry.status().method === 'withdrawn');
+  await tab.goto(on('www', later));
+  await tab.waitFor(() => !localStorage.getItem('seen') && !sessionStorage.getItem('visit'));
+  await tab.waitFor(() => localStorage.getItem('assentry') === document.cookie.match(/assentry=([^;]*)/)[1]);
+  expect(await tab.evaluate(() => [localStorage.getItem('seen-too'), sessionStorage.getItem('visitor')])).toEqual(['1', '1']);
+  // What is written from then on is somebody else's.
+  await leave(tab, []);
+  await tab.reload();
+  await tab.waitFor(() => window.assentry?.status().standing === 'decided');
+  await tab.settle();
+  expect(await tab.evaluate(() => localStorage.getItem('seen'))).toBe('1');
 });

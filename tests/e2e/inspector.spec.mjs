@@ -52,6 +52,36 @@ test('a page that does everything right has no errors and no warnings', async ({
   expect(await shown(tab)).toContain('Nothing to mend was found.');
 });
 
+test('requests to a vendor by script and style are errors, as those of elements are (V-08)', { tag: '@smoke' }, async ({ pages, tab }) => {
+  pages.addFile('/matomo.php', 'text/plain', '');
+  const to = (how) => third(pages, `/matomo.php?${how}`);
+  const body = `<style>#box { height: 9px; background: url("${to('css')}") }</style><div id="box"></div><script>
+    fetch(${JSON.stringify(to('fetch'))}, { mode: 'no-cors' });
+    const request = new XMLHttpRequest(); request.open('GET', ${JSON.stringify(to('xhr'))}); request.send();
+    navigator.sendBeacon(${JSON.stringify(to('beacon'))});
+    new Image().src = ${JSON.stringify(to('image'))};
+  </script>`;
+  await tab.goto(pages.add({ config: { services: [{ id: 'matomo', parameters: { matomoHost: 'localhost' } }] }, body }));
+  await tab.waitForVisible(banner);
+  const all = ['beacon', 'css', 'fetch', 'image', 'xhr'];
+  await tab.waitFor((count) => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/matomo.php')).length >= count, all.length);
+  const found = rules(await debug(tab)).filter((rule) => rule.includes('matomo.php')).sort();
+  expect(found).toEqual(all.map((how) => `ungated-vendor ${to(how)}`));
+});
+
+test('caches and service workers are listed like all that is stored', { tag: '@own-tab' }, async ({ pages, tab }) => {
+  pages.addFile('/vendor/worker.js', 'text/javascript', '');
+  const trackers = [{ name: 'tiles', storage: 'cacheStorage', lifetime: '1 year' }, { name: 'worker.js', storage: 'serviceWorker', lifetime: '1 year' }];
+  await tab.goto(pages.add({ config: { services: [{ id: 'counter', purpose: 'analytics', name: 'Counter', trackers }] } }));
+  await tab.evaluate(async () => {
+    await caches.open('tiles');
+    await caches.open('mapbox-tiles');
+    await navigator.serviceWorker.register('/vendor/worker.js');
+  });
+  const found = (await debug(tab)).trackers.map(({ name, storage, declared, known }) => `${storage} ${name}: ${declared}, ${known}`);
+  expect(found).toEqual(expect.arrayContaining(['cacheStorage tiles: counter, null', 'cacheStorage mapbox-tiles: null, Mapbox', 'serviceWorker /vendor/worker.js: counter, null']));
+});
+
 test('the address of the page can ask for it, and then it opens by itself', async ({ pages, tab }) => {
   await tab.goto(`${pages.add({ config: complete })}?a=1&assentry-debug`);
   await tab.waitForVisible(inspector);

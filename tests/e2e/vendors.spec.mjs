@@ -120,6 +120,70 @@ test('a vendor that is defined late is told once it is there', { tag: '@smoke' }
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
+const gated = (code, attributes = '') => `<script type="text/plain" data-consent="vendor" ${attributes}>${code}</script>`;
+/** A vendor whose file brings the function, and whose own start must come before it is called. */
+const file = gated('window.vendor = { calls: [], init() { this.started = true; }, start(value) { this.calls.push([value, !!this.started]); } }');
+
+for (const [how, init] of Object.entries({
+  'a gated script that names the service': gated('vendor.init()'),
+  'a gated script of its purpose that is marked': '<script type="text/plain" data-consent="analytics" data-init="vendor">vendor.init()</script>',
+  'a gated file': '<script type="text/plain" data-consent="vendor" src="data:text/javascript,vendor.init()"></script>',
+})) {
+  test(`a call waits for the vendor's start in ${how}, on the page of the answer and on the next (V-03)`, async ({ pages, tab }) => {
+    const url = pages.add({ config: own({ grant: [{ call: 'vendor.start', args: [1] }] }), body: file + init });
+    await tab.goto(url);
+    await tab.click(accept);
+    await tab.waitFor(() => window.vendor?.calls.length);
+    expect(await tab.evaluate(() => window.vendor.calls)).toEqual([[1, true]]);
+    await tab.reload();
+    await tab.waitFor(() => window.vendor?.calls.length);
+    expect(await tab.evaluate(() => window.vendor.calls)).toEqual([[1, true]]);
+    expect(await tab.consoleErrors()).toEqual([]);
+  });
+}
+
+test('a call waits until what its step says is there, however late the site starts the vendor (V-03)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: own({ grant: [{ call: 'vendor.start', args: [1], ready: 'vendor.started' }] }), body: file }));
+  await tab.click(accept);
+  await tab.waitFor(() => window.vendor);
+  await tab.settle();
+  expect(await tab.evaluate(() => window.vendor.calls)).toEqual([]);
+  await tab.evaluate(() => window.vendor.init());
+  await tab.waitFor(() => window.vendor.calls.length);
+  expect(await tab.evaluate(() => window.vendor.calls)).toEqual([[1, true]]);
+});
+
+test('a vendor that says that it was too early is told again, once, and any other refusal of it is reported', async ({ pages, tab }) => {
+  const config = own({ grant: [{ call: 'vendor', args: [1], early: 'must be configured first' }, { call: 'other', args: [], early: 'must be configured first' }] });
+  const head = `<script>
+    window.calls = [];
+    window.vendor = (value) => { calls.push(value); return window.configured ? Promise.resolve() : Promise.reject(new Error('The library must be configured first. Please do so.')); };
+    window.other = () => Promise.reject(new Error('no network'));
+  </script>`;
+  await tab.goto(pages.add({ config, head }));
+  await tab.click(accept);
+  await tab.waitFor(() => window.calls.length);
+  await tab.evaluate(() => { window.configured = true; document.body.append(document.createElement('i')); });
+  await tab.waitFor(() => window.calls.length > 1);
+  const calls = await tab.evaluate(() => window.calls.length);
+  await tab.evaluate(() => document.body.append(document.createElement('i')));
+  await tab.settle();
+  expect(await tab.evaluate(() => window.calls.length)).toBe(calls);
+  expect(await tab.consoleErrors()).toEqual(['assentry: service vendor: expected to grant, found Error: no network']);
+});
+
+test('what waits to be granted is not told any more after a refusal', async ({ pages, tab }) => {
+  const config = own({ grant: [{ call: 'vendor.start', args: ['yes'], ready: 'vendor.started' }], refuse: [{ call: 'vendor.start', args: ['no'], ready: 'vendor.started' }] });
+  const head = '<script>window.vendor = { calls: [], start(value) { this.calls.push(value); } }</script>';
+  await tab.goto(pages.add({ config, head }));
+  await tab.click(accept);
+  await waitForKept(tab);
+  await tab.evaluate(() => window.assentry.reject());
+  await tab.evaluate(() => { window.vendor.started = true; document.body.append(document.createElement('i')); });
+  await tab.settle();
+  expect(await tab.evaluate(() => window.vendor.calls)).toEqual([]);
+});
+
 test('what else loads while a vendor is not there yet holds nothing up', async ({ pages, tab }) => {
   const config = own({ grant: [{ call: 'late.start', args: [1] }] });
   await tab.goto(pages.add({ config }));

@@ -269,6 +269,14 @@ test('a lifetime in words and the same in seconds agree (L-07)', () => {
   holds(check, (of) => { of.heap.trackers[0].seconds = 5; }, (of) => { of.heap.trackers[0].lifetime = 'session'; }, (of) => { delete of.heap.trackers[0].seconds; });
 });
 
+test('what was observed says when and with which version, and the service names that source', () => {
+  const check = (list) => list.flatMap((service) => service.trackers
+    .filter((tracker) => tracker.observed && !service.sources.some((source) => source.id === 'observed' && source.date >= tracker.observed.slice(0, 10)))
+    .map((tracker) => `${service.id}: ${label(tracker)}`));
+  assert.ok(services.filter((service) => service.trackers.some((tracker) => tracker.observed)).length >= 20);
+  holds(check, (of) => { of.braze.sources.pop(); }, (of) => { of.posthog.trackers.at(-1).observed = '2027-01-01 with posthog-js 2.0.0'; });
+});
+
 test('a tracker of another host says so by its party', () => {
   holds((list) => list.flatMap((service) => service.trackers.filter((tracker) => tracker.host && tracker.party !== 'third').map((tracker) => `${service.id}: ${label(tracker)}`)), (of) => { of.taboola.trackers[0].party = 'first'; });
 });
@@ -303,10 +311,12 @@ test('a service with a host of its own links to its privacy policy (L-09)', () =
 test('steps are of the closed set of seven, and reach no power of the page', () => {
   assert.deepEqual(schema.$defs.step.oneOf.map((step) => step.required.join(' ')), ['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
   const shapes = new Set(['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
+  // When a call is made is data, too.
+  const shape = (step) => Object.keys(step).filter((key) => !('call' in step && ['ready', 'early'].includes(key))).join(' ');
   const powers = /^(eval|Function|set(Timeout|Interval|Immediate)|document|location|navigator|window|self|top|parent|opener|frames|globalThis|fetch|open|import|importScripts|postMessage|Object|Array|Reflect|Proxy|Promise|Worker|XMLHttpRequest|trustedTypes|constructor|prototype|__proto__|assentry|assentryConfig|on.*)$/;
-  const check = (list) => list.flatMap(allSteps).filter(({ step }) => !shapes.has(Object.keys(step).join(' ')) || (pathOf(step) ?? '').split('.').some((part) => powers.test(part))).map(({ name }) => name);
+  const check = (list) => list.flatMap(allSteps).filter(({ step }) => !shapes.has(shape(step)) || `${pathOf(step) ?? ''}.${step.ready ?? ''}`.split('.').some((part) => powers.test(part))).map(({ name }) => name);
   const added = (step) => (of) => { of.heap.steps = { grant: [step] }; };
-  holds(check, ...[{ write: 'x' }, { call: 'eval', args: ['1'] }, { call: 'document.write', args: [] }, { set: 'location', to: 'x' }, { call: 'x.constructor.constructor', args: [] }, { set: 'onerror', to: 1 }, { call: 'assentry.acceptAll', args: [] }].map(added));
+  holds(check, ...[{ write: 'x' }, { call: 'eval', args: ['1'] }, { call: 'document.write', args: [] }, { set: 'location', to: 'x' }, { call: 'x.constructor.constructor', args: [] }, { set: 'onerror', to: 1 }, { call: 'assentry.acceptAll', args: [] }, { call: 'x', ready: 'document.write', args: [] }, { push: 'x', ready: 'y', args: [] }].map(added));
 });
 
 test('stubs and arrays come before what is pushed to them, and loading comes last (V-01)', () => {

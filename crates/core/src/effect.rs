@@ -23,7 +23,7 @@ pub enum Effect {
     Signal(u8),
     /// Take the steps of a service, by position: what its vendor wants to be told (3.1).
     Step(usize, Phase),
-    /// Remove what these services left behind.
+    /// Remove what these services left behind on this host, and note in its mirror after which answer.
     Clean(Items),
     /// Let the browser paint before what follows (INP).
     Paint,

@@ -71,11 +71,12 @@ pub(crate) fn fields(object: &str) -> &'static str {
         }
         // What a vendor can be told: a closed set, no code (docs/vendors.md).
         "step" => {
-            "stub t 80;queue t 80;array t 80;push t 80;call t 80;args a;set t 80;to a;load u;consent w update"
+            "stub t 80;queue t 80;array t 80;push t 80;call t 80;ready t 80;early t 80;args a;set t 80;to a;load u;consent w update"
         }
         _ => {
             "name t 80;pattern t 200;party w first|third;httpOnly f;\
-             storage w cookie|localStorage|sessionStorage|indexedDB|pixel;!lifetime t 60;purpose t 200"
+             storage w cookie|localStorage|sessionStorage|indexedDB|cacheStorage|\
+             serviceWorker|pixel;!lifetime t 60;purpose t 200"
         }
     }
 }

@@ -200,13 +200,13 @@ impl<'a> Session<'a> {
         effects.push(Effect::Signal(self.consent_types()));
         effects.push(Effect::Emit(Happening::Ready));
         self.open_gates(&mut effects);
-        // Vendors write while a page goes away: what was answered today is cleaned once more.
-        if self
-            .answers
-            .record
-            .as_ref()
-            .is_some_and(|record| record.decided == today)
-        {
+        // Vendors write while a page goes away: what was answered today is cleaned once more. And a host of the site to
+        // which the answer came by the cookie alone has yet to be cleaned: its own mirror tells.
+        let came_along = stored
+            .mirror
+            .is_none_or(|line| !stored.cookies.contains(&line));
+        let decided = self.answers.record.as_ref().map(|record| record.decided);
+        if decided == Some(today) || (decided.is_some() && came_along) {
             self.clean(&mut effects);
         }
         self.ask(&mut effects);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::IgnoredAny};
 
 /// Where the visitor stands. The proof's id is left out: a report may be passed on.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -75,6 +75,15 @@ pub(crate) struct Details {
     pub(crate) vendor: Option<Text>,
     pub(crate) privacy_url: Option<Text>,
     pub(crate) trackers: Option<Vec<Tracker>>,
+    pub(crate) parameters: Option<BTreeMap<String, Parameter>>,
+}
+
+/// What a service needs to know of the site. Only texts mean something.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Parameter {
+    Text(String),
+    Other(IgnoredAny),
 }
 
 /// What a service says that it stores.
@@ -124,6 +133,14 @@ impl Item {
         self.details()
             .and_then(|details| details.trackers.as_deref())
             .unwrap_or_default()
+    }
+
+    /// A parameter of a service of the catalogue.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        match self.details()?.parameters.as_ref()?.get(name)? {
+            Parameter::Text(text) => Some(text),
+            Parameter::Other(_) => None,
+        }
     }
 
     /// Its id and all that it is called, in small letters.

@@ -1,8 +1,8 @@
 //! The services of our catalogue: whose host this is, and who uses a name like that.
 
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
-use crate::url;
+use crate::{handover::Item, url};
 
 /// A service of the catalogue.
 #[derive(Debug)]
@@ -14,7 +14,7 @@ pub(crate) struct Known {
     /// Whether it has to wait for consent, as a rule.
     pub(crate) gated: bool,
     domains: Vec<&'static str>,
-    /// `=` before a name, `~` before a pattern for the whole name.
+    /// The storage, then `=` and a name, or `~` and a pattern for the whole name.
     trackers: Vec<&'static str>,
 }
 
@@ -51,13 +51,14 @@ pub(crate) fn by_id(id: &str) -> Option<&'static Known> {
 }
 
 /// The service whose host and path this address has: one that still exists, and of those the one that says most
-/// of it.
-pub(crate) fn by_address(address: &str) -> Option<&'static Known> {
+/// of it. A host that is a parameter of the service is what the site says of it.
+pub(crate) fn by_address(address: &str, items: &[Item]) -> Option<&'static Known> {
     let (host, path) = url::split(address)?;
     let hits = CATALOGUE.iter().filter_map(|known| {
         let said = known
             .domains
             .iter()
+            .filter_map(|domain| filled(domain, known.id, items))
             .filter(|domain| covers(domain, host, path));
         said.map(|domain| domain.len())
             .max()
@@ -65,6 +66,19 @@ pub(crate) fn by_address(address: &str) -> Option<&'static Known> {
     });
     hits.max_by_key(|(most, known)| (!known.retired, *most))
         .map(|(_, known)| known)
+}
+
+/// A domain with its parameter put in; nothing where the site does not give it.
+fn filled<'a>(domain: &'a str, id: &str, items: &[Item]) -> Option<Cow<'a, str>> {
+    let Some((name, rest)) = domain
+        .strip_prefix('{')
+        .and_then(|rest| rest.split_once('}'))
+    else {
+        return Some(Cow::Borrowed(domain));
+    };
+    let item = items.iter().find(|item| item.id == id)?;
+    let value = item.parameter(name)?.trim_end_matches('/');
+    Some(Cow::Owned(format!("{value}{rest}")))
 }
 
 /// Whether a domain of the catalogue (`*.a.example/path`) covers host and path.
@@ -93,14 +107,20 @@ fn begins(path: &str, wanted: &str) -> bool {
     true
 }
 
-/// The service that uses a name like that.
-pub(crate) fn by_tracker(name: &str, matches: Matcher<'_>) -> Option<&'static Known> {
-    let whole = |tracker: &&str| tracker.strip_prefix('=') == Some(name);
-    let alike = |tracker: &&str| {
-        let pattern = tracker.strip_prefix('~');
-        pattern.is_some_and(|pattern| matches(pattern, name))
+/// The service that uses a name like that in that storage.
+pub(crate) fn by_tracker(
+    storage: &str,
+    name: &str,
+    matches: Matcher<'_>,
+) -> Option<&'static Known> {
+    let of = |tracker: &&'static str, sign: char| {
+        let rest = tracker.strip_prefix(storage)?;
+        rest.strip_prefix(sign)
     };
-    let among = |test: &dyn Fn(&&str) -> bool| {
+    let whole = |tracker: &&'static str| of(tracker, '=') == Some(name);
+    let alike =
+        |tracker: &&'static str| of(tracker, '~').is_some_and(|pattern| matches(pattern, name));
+    let among = |test: &dyn Fn(&&'static str) -> bool| {
         CATALOGUE
             .iter()
             .find(|known| known.trackers.iter().any(test))
@@ -111,6 +131,7 @@ pub(crate) fn by_tracker(name: &str, matches: Matcher<'_>) -> Option<&'static Kn
 #[cfg(test)]
 mod tests {
     use super::{by_address, by_id, by_tracker};
+    use crate::handover::{Details, Item, Parameter, Said};
 
     #[test]
     fn every_service_of_the_catalogue_is_there_with_its_fields() {
@@ -151,16 +172,44 @@ mod tests {
             ("https://nobody.example/", None),
             ("/local.js", None),
         ] {
-            assert_eq!(by_address(address).map(|known| known.id), id, "{address}");
+            assert_eq!(
+                by_address(address, &[]).map(|known| known.id),
+                id,
+                "{address}"
+            );
         }
+    }
+
+    #[test]
+    fn a_host_that_is_a_parameter_is_recognised_where_the_site_gives_it() {
+        let parameters = [(
+            "matomoHost".into(),
+            Parameter::Text("stats.shop.example/m".into()),
+        )];
+        let matomo = Item {
+            id: "matomo".into(),
+            said: Some(Said::Details(Details {
+                parameters: Some(parameters.into()),
+                ..Details::default()
+            })),
+            ..Item::default()
+        };
+        let id = |address, items: &[Item]| by_address(address, items).map(|known| known.id);
+        let address = "https://stats.shop.example/m/matomo.php?action_name=a";
+        assert_eq!(id(address, &[matomo.clone()]), Some("matomo"));
+        assert_eq!(id(address, &[]), None);
+        assert_eq!(id("https://other.example/m/matomo.php", &[matomo]), None);
     }
 
     #[test]
     fn a_tracker_is_known_by_its_whole_name_or_by_a_pattern() {
         let starts = |pattern: &str, name: &str| pattern == "_ga_[A-Z0-9]+" && name == "_ga_ABC";
-        let id = |name| by_tracker(name, &starts).map(|known| known.id);
+        let id = |name| by_tracker("cookie", name, &starts).map(|known| known.id);
         assert_eq!(id("_ga"), Some("google-analytics-4"));
         assert_eq!(id("_ga_ABC"), Some("google-analytics-4"));
         assert_eq!(id("mine"), None);
+        let stored = |storage, name| by_tracker(storage, name, &|_, _| false).map(|known| known.id);
+        assert_eq!(stored("cacheStorage", "mapbox-tiles"), Some("mapbox"));
+        assert_eq!(stored("cookie", "mapbox-tiles"), None);
     }
 }

@@ -176,7 +176,7 @@ fn every_key_of_a_purpose_a_service_and_a_tracker_has_a_type() {
             services[2].privacyUrl: expected an https: or relative URL, found "javascript:alert(1)"
             services[2].trackers[0]: expected an object, found "_ga"
             services[2].trackers[1].name: expected a text, found 7
-            services[2].trackers[1].storage: expected one of cookie|localStorage|sessionStorage|indexedDB|pixel, found "cookies"
+            services[2].trackers[1].storage: expected one of cookie|localStorage|sessionStorage|indexedDB|cacheStorage|serviceWorker|pixel, found "cookies"
             services[2].trackers[1].lifetime: expected a text, found 400
             services[2].trackers[1].purpose: expected a text, found a list
             services[2].trackers[2].lifetime: expected a text, found nothing

@@ -127,6 +127,39 @@ fn a_withdrawal_is_told_and_cleaned_up_after_before_the_page_is_loaded_anew_v_04
 }
 
 #[test]
+fn a_refusal_that_came_by_the_cookie_alone_is_cleaned_up_after_whenever_the_host_is_visited_once() {
+    check(
+        "
+            given site shop-that-tells-vendors
+            given visit
+            given press reject
+            given lose mirror
+            given wait 30
+            visit
+            visit
+        ",
+        expect![[r#"
+            > visit
+              tell clarity before
+              tell hubspot before
+              tell clarity refuse
+              tell hubspot refuse
+              signal security_storage
+              emit ready
+              clean clarity linkedin
+            > visit
+              tell clarity before
+              tell hubspot before
+              tell clarity refuse
+              tell hubspot refuse
+              signal security_storage
+              emit ready
+            = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
 fn a_refusal_of_yesterday_is_not_cleaned_up_after_again() {
     check(
         "

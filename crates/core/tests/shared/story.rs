@@ -96,6 +96,8 @@ impl Visitor {
                     self.cookie = Some(line.clone());
                     self.mirror = Some(line.clone());
                 }
+                // Whoever cleans notes the answer after which that was.
+                Effect::Clean(_) => self.mirror = self.cookie.clone(),
                 Effect::Forget => (self.cookie, self.mirror) = (None, None),
                 Effect::Open(gates) => self.opened.extend(gates),
                 _ => {}

@@ -93,7 +93,8 @@ fn misfiled(service: &Item, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
     let tracker = || {
         service.trackers().iter().find_map(|tracker| {
             let names = tracker.name.as_ref()?.wordings();
-            known::by_tracker(names.first()?, matches)
+            let storage = tracker.storage.as_deref().unwrap_or("cookie");
+            known::by_tracker(storage, names.first()?, matches)
         })
     };
     let known = known::by_id(&service.id)

@@ -9,7 +9,7 @@ use crate::{
     rules::{
         gates::{self, Answer},
         markup,
-        requests::{self, Request},
+        requests::{self, Before, Request},
     },
     url,
 };
@@ -22,7 +22,7 @@ pub(crate) fn check(facts: &Facts, requests: &[Request], findings: &mut Vec<Find
             if third_party(&address, facts) {
                 let message = format!(
                     "<noscript> has an {element} of {}: it loads without script, so nothing can hold it back",
-                    whose(&address)
+                    whose(&address, facts)
                 );
                 push(
                     findings,
@@ -35,7 +35,8 @@ pub(crate) fn check(facts: &Facts, requests: &[Request], findings: &mut Vec<Find
         ungated(tag, facts, findings);
     }
     for address in &facts.inline {
-        let Some(known) = known::by_address(address).filter(|known| known.gated) else {
+        let Some(known) = known::by_address(address, &facts.items).filter(|known| known.gated)
+        else {
             continue;
         };
         push(
@@ -54,7 +55,10 @@ pub(crate) fn check(facts: &Facts, requests: &[Request], findings: &mut Vec<Find
         .iter()
         .filter(|request| requests::is_font(&request.url))
     {
-        push(findings, remote_font(&request.url));
+        push(findings, remote_font(&request.url, facts));
+    }
+    for request in requests {
+        asked(request, facts, findings);
     }
     google(facts, requests, findings);
 }
@@ -72,18 +76,18 @@ fn third_party(address: &str, facts: &Facts) -> bool {
 }
 
 /// Whose an address is: the service's name, or else the host.
-fn whose(address: &str) -> &str {
-    known::by_address(address)
+fn whose<'a>(address: &'a str, facts: &Facts) -> &'a str {
+    known::by_address(address, &facts.items)
         .map_or_else(|| url::host(address).unwrap_or(address), |known| known.name)
 }
 
-fn remote_font(address: &str) -> Finding {
+fn remote_font(address: &str, facts: &Facts) -> Finding {
     Finding::warning(
         "remote-font",
         address,
         format!(
             "a font of {}: its host is told of every visit; serve it yourself",
-            whose(address)
+            whose(address, facts)
         ),
     )
 }
@@ -162,13 +166,13 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
     if !third_party(&tag.url, facts) {
         return;
     }
-    let known = known::by_address(&tag.url);
+    let known = known::by_address(&tag.url, &facts.items);
     if let Some(known) = known.filter(|known| known.retired) {
         push(findings, policy::retired(&tag.url, known));
         return;
     }
     if is_font_link(tag, known) {
-        push(findings, remote_font(&tag.url));
+        push(findings, remote_font(&tag.url, facts));
         return;
     }
     // A vendor that has been granted puts in tags of its own.
@@ -181,7 +185,7 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
                 format!(
                     "{} of {} without data-consent: the page's own, or put in by what was granted. Look again without an answer",
                     tag.element,
-                    whose(&tag.url)
+                    whose(&tag.url, facts)
                 ),
             ),
         );
@@ -203,11 +207,42 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
             format!(
                 "{} of {} that nothing gates: it loads before a choice",
                 tag.element,
-                whose(&tag.url)
+                whose(&tag.url, facts)
             ),
         ),
     };
     push(findings, finding);
+}
+
+/// A request to a vendor that no element of the page explains: by `fetch`, a beacon, an image in a script, a style.
+fn asked(request: &Request, facts: &Facts, findings: &mut Vec<Finding>) {
+    let Some(known) = known::by_address(&request.url, &facts.items)
+        .filter(|known| known.gated && !known.retired && request.gate.is_none())
+    else {
+        return;
+    };
+    let told = findings.iter().any(|other| other.subject == request.url);
+    // Of a service that the site has, its own answer counts; of another one, whether anything may be asked at all.
+    let granted = if facts.items.iter().any(|item| item.id == known.id) {
+        facts.status.grants(known.id)
+    } else {
+        anything_granted(facts)
+    };
+    let before = request.before == Before::Yes && facts.status.standing != "unasked";
+    if told || (granted && !before) {
+        return;
+    }
+    push(
+        findings,
+        Finding::error(
+            "ungated-vendor",
+            &request.url,
+            format!(
+                "a request ({}) to {} that nothing gates: it was made without consent (its purpose is {})",
+                request.kind, known.name, known.purpose
+            ),
+        ),
+    );
 }
 
 /// A style sheet or font of somebody who serves fonts.
@@ -314,6 +349,65 @@ mod tests {
             tag("img", "data:image/png,"),
         ];
         assert_eq!(of(&Facts { tags, ..facts() }, &[]), []);
+    }
+
+    #[test]
+    fn a_request_to_a_vendor_by_script_or_style_is_an_error_like_an_element_v_08() {
+        let url = "https://region1.google-analytics.com/g/collect?v=2";
+        for kind in ["fetch", "xmlhttprequest", "beacon", "img", "css", "other"] {
+            let request = Request {
+                kind: kind.into(),
+                ..request(url, Before::Yes)
+            };
+            assert_eq!(
+                of(&facts(), &[request]),
+                [("ungated-vendor", Severity::Error)],
+                "{kind}"
+            );
+        }
+        let tags = vec![tag("img", url)];
+        let once = of(&Facts { tags, ..facts() }, &[request(url, Before::Yes)]);
+        assert_eq!(once.len(), 1);
+        assert_eq!(
+            of(
+                &facts(),
+                &[request("https://nobody.example/a", Before::Yes)]
+            ),
+            []
+        );
+    }
+
+    #[test]
+    fn a_request_of_what_is_granted_is_fine_unless_it_was_made_before_v_08() {
+        let url = "https://region1.google-analytics.com/g/collect?v=2";
+        let mut facts = facts();
+        facts.status.standing = "decided".into();
+        facts.status.granted.push("analytics".into());
+        assert_eq!(of(&facts, &[request(url, Before::No)]), []);
+        assert_eq!(of(&facts, &[request(url, Before::Yes)]).len(), 1);
+        facts.items.push(Item {
+            id: "google-analytics-4".into(),
+            purpose: 1,
+            ..Item::default()
+        });
+        assert_eq!(of(&facts, &[request(url, Before::No)]).len(), 1);
+        let gated = Request {
+            gate: Some("google-analytics-4".into()),
+            ..request(url, Before::No)
+        };
+        assert_eq!(of(&facts, &[gated]), []);
+    }
+
+    fn request(url: &str, before: Before) -> Request {
+        Request {
+            url: url.into(),
+            host: String::new(),
+            kind: "script".into(),
+            at: 0.0,
+            before,
+            gate: None,
+            known: None,
+        }
     }
 
     #[test]

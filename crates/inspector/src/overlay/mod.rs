@@ -21,7 +21,11 @@ use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{Event, HtmlElement, KeyboardEvent};
 
 use self::panel::{Panel, TABS};
-use crate::{facts::Clock, page, report::Report};
+use crate::{
+    facts::Clock,
+    page::{self, Lists},
+    report::Report,
+};
 
 /// How often the page is looked at, in milliseconds.
 const PERIOD: u32 = 1000;
@@ -31,8 +35,8 @@ struct Inspector {
     panel: Panel,
     inside: Function,
     clock: RefCell<Clock>,
-    /// Nothing until the browser has listed them, or where it does not.
-    databases: RefCell<Option<Vec<String>>>,
+    /// Nothing until the browser has listed what it holds.
+    lists: RefCell<Option<Lists>>,
     report: RefCell<Report>,
     /// The position of the tab that is shown.
     tab: Cell<usize>,
@@ -80,7 +84,7 @@ pub(crate) fn open(inside: &Function) -> Promise {
                 .call1(&JsValue::NULL, &report.unwrap_or_default())
                 .unwrap_or_default();
         };
-        list_databases(done);
+        list(done);
     })
 }
 
@@ -94,11 +98,9 @@ fn close() {
     }
 }
 
-/// Asks for the names of databases; goes on in either case.
-fn list_databases(done: impl FnOnce() + 'static) {
-    let Some(promise) = page::databases() else {
-        return done();
-    };
+/// Asks for the names of databases, caches and service workers; goes on in either case.
+fn list(done: impl FnOnce() + 'static) {
+    let promise = page::lists();
     let done = Rc::new(Cell::new(Some(done)));
     let failed = Rc::clone(&done);
     let finish = |done: &Cell<Option<_>>| {
@@ -107,10 +109,8 @@ fn list_databases(done: impl FnOnce() + 'static) {
             done();
         }
     };
-    let found = Closure::once_into_js(move |list: JsValue| {
-        with_open(|inspector| {
-            *inspector.databases.borrow_mut() = Some(page::database_names(&list))
-        });
+    let found = Closure::once_into_js(move |settled: JsValue| {
+        with_open(|inspector| *inspector.lists.borrow_mut() = Some(page::listed(&settled)));
         finish(&done);
     });
     let refused = Closure::once_into_js(move |_: JsValue| finish(&failed));
@@ -126,7 +126,7 @@ impl Inspector {
             panel: Panel::new(),
             inside: inside.clone(),
             clock: RefCell::default(),
-            databases: RefCell::default(),
+            lists: RefCell::default(),
             report: RefCell::default(),
             tab: Cell::new(0),
             before: document()
@@ -134,7 +134,7 @@ impl Inspector {
                 .and_then(|element| element.dyn_into().ok()),
             listeners: RefCell::default(),
             interval: Cell::new(Some(Interval::new(PERIOD, || {
-                list_databases(|| with_open(|inspector| inspector.look()));
+                list(|| with_open(|inspector| inspector.look()));
             }))),
         }
     }
@@ -172,8 +172,8 @@ impl Inspector {
             let mut clock = self.clock.borrow_mut();
             clock.today = page::today();
         }
-        let databases = self.databases.borrow().clone();
-        let facts = page::read(&self.inside, &self.clock.borrow(), databases.as_deref());
+        let lists = self.lists.borrow().clone();
+        let facts = page::read(&self.inside, &self.clock.borrow(), lists.as_ref());
         if facts.status.standing == "unasked" {
             self.clock.borrow_mut().unanswered_at = Some(page::now());
         }

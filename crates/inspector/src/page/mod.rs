@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PerformanceResourceTiming, Url};
 
-pub(crate) use stored::{database_names, databases};
+pub(crate) use stored::{Lists, listed, lists};
 
 use crate::{
     facts::{Clock, Facts, Resource},
@@ -62,8 +62,8 @@ fn compile(pattern: &str) -> Option<RegExp> {
         .ok()
 }
 
-/// Everything, as it is now. `inside` gives what the main file lends, `databases` are the names that were found.
-pub(crate) fn read(inside: &Function, clock: &Clock, databases: Option<&[String]>) -> Facts {
+/// Everything, as it is now. `inside` gives what the main file lends, `lists` is what the browser listed.
+pub(crate) fn read(inside: &Function, clock: &Clock, lists: Option<&Lists>) -> Facts {
     let lent = inside.call0(&JsValue::NULL).unwrap_or_default();
     let ours = get(&window(), "assentry");
     let status = get(&ours, "status")
@@ -88,7 +88,7 @@ pub(crate) fn read(inside: &Function, clock: &Clock, databases: Option<&[String]
         ..Facts::default()
     };
     elements::read(&Array::from(&get(&lent, "gates")), &mut facts);
-    stored::read(databases, &mut facts);
+    stored::read(lists, &mut facts);
     if !facts.notice.there {
         facts
             .unchecked

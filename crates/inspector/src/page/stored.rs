@@ -6,10 +6,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
 use super::{get, text};
-use crate::facts::{Facts, Stored};
+use crate::{
+    facts::{Facts, Stored},
+    url,
+};
 
 /// Reads the names, and says where there are none to be had.
-pub(super) fn read(databases: Option<&[String]>, facts: &mut Facts) {
+pub(super) fn read(lists: Option<&Lists>, facts: &mut Facts) {
     let cookies = text(&get(&document(), "cookie"));
     let names = cookies
         .split("; ")
@@ -31,11 +34,13 @@ pub(super) fn read(databases: Option<&[String]>, facts: &mut Facts) {
                 .push(format!("{storage}: the browser does not let us read it.")),
         }
     }
-    match databases {
-        Some(names) => keep("indexedDB", names.iter().cloned(), facts),
-        None => facts
-            .unchecked
-            .push("indexedDB: the browser does not list its databases.".into()),
+    for (at, storage) in LISTED.into_iter().enumerate() {
+        match lists.and_then(|lists| lists[at].as_ref()) {
+            Some(names) => keep(storage, names.iter().cloned(), facts),
+            None => facts.unchecked.push(format!(
+                "{storage}: the browser does not list what it holds."
+            )),
+        }
     }
 }
 
@@ -52,17 +57,52 @@ fn keys(storage: &Storage) -> Vec<String> {
         .collect()
 }
 
-/// The promise of a list of databases, where the browser gives one.
-pub(crate) fn databases() -> Option<Promise> {
-    let factory = get(&window(), "indexedDB");
-    let ask: Function = get(&factory, "databases").dyn_into().ok()?;
-    ask.call0(&factory).ok()?.dyn_into().ok()
+/// What the browser lists only when it is asked, and answers later.
+const LISTED: [&str; 3] = ["indexedDB", "cacheStorage", "serviceWorker"];
+
+/// The names in each of `LISTED`; nothing where the browser has no such thing.
+pub(crate) type Lists = [Option<Vec<String>>; 3];
+
+/// The promise of those lists.
+pub(crate) fn lists() -> Promise {
+    let asked = [
+        ask(&get(&window(), "indexedDB"), "databases"),
+        ask(&get(&window(), "caches"), "keys"),
+        ask(
+            &get(&get(&window(), "navigator"), "serviceWorker"),
+            "getRegistrations",
+        ),
+    ];
+    Promise::all_settled(&asked.into_iter().collect::<Array>())
 }
 
-/// The names in such a list.
-pub(crate) fn database_names(list: &JsValue) -> Vec<String> {
-    Array::from(list)
-        .iter()
-        .map(|database| text(&get(&database, "name")))
-        .collect()
+fn ask(owner: &JsValue, method: &str) -> JsValue {
+    let ask: Option<Function> = get(owner, method).dyn_into().ok();
+    // Who refuses at once has no list either.
+    ask.and_then(|ask| ask.call0(owner).ok())
+        .unwrap_or_default()
+}
+
+/// What came of it.
+pub(crate) fn listed(settled: &JsValue) -> Lists {
+    let settled = Array::from(settled);
+    let list = |at: u32| get(&settled.get(at), "value").dyn_into::<Array>().ok();
+    let names = |at, name: &dyn Fn(&JsValue) -> String| {
+        list(at).map(|list| list.iter().map(|item| name(&item)).collect())
+    };
+    [
+        names(0, &|database| text(&get(database, "name"))),
+        names(1, &text),
+        names(2, &worker),
+    ]
+}
+
+/// The path of the script of a service worker.
+fn worker(registration: &JsValue) -> String {
+    let address = ["active", "waiting", "installing"]
+        .map(|state| text(&get(&get(registration, state), "scriptURL")))
+        .into_iter()
+        .find(|address| !address.is_empty())
+        .unwrap_or_else(|| text(&get(registration, "scope")));
+    url::split(&address).map_or_else(|| address.clone(), |(_, path)| path.to_owned())
 }

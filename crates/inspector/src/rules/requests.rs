@@ -57,7 +57,7 @@ fn request(resource: &Resource, host: &str, facts: &Facts) -> Request {
         at: resource.at.round(),
         before: before(resource.at, asked.is_some(), facts),
         gate: asked.map(|gate| gate.needs.clone()),
-        known: known::by_address(&resource.url).map(|known| known.name),
+        known: known::by_address(&resource.url, &facts.items).map(|known| known.name),
     }
 }
 

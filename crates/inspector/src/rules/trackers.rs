@@ -48,7 +48,8 @@ pub(crate) fn judge(facts: &Facts, matches: Matcher<'_>) -> Vec<Tracker> {
                     declared
                 },
                 ours,
-                known: known::by_tracker(&stored.name, matches).map(|known| known.name),
+                known: known::by_tracker(stored.storage, &stored.name, matches)
+                    .map(|known| known.name),
             }
         })
         .collect()
@@ -63,15 +64,21 @@ fn is_ours(name: &str) -> bool {
 fn declares(service: &Item, stored: &Stored, matches: Matcher<'_>) -> bool {
     service.trackers().iter().any(|tracker| {
         let there = tracker.storage.as_deref().unwrap_or("cookie") == stored.storage;
-        let named = tracker
-            .name
-            .as_ref()
-            .is_some_and(|name| name.wordings().contains(&stored.name.as_str()));
-        let alike = tracker
-            .pattern
-            .as_ref()
-            .is_some_and(|pattern| matches(pattern, &stored.name));
-        there && (named || alike)
+        // A service worker goes by its path or its file name.
+        let file = stored.name.rsplit('/').next().unwrap_or_default();
+        [stored.name.as_str(), file].into_iter().any(|called| {
+            let named = tracker
+                .name
+                .as_ref()
+                .is_some_and(|name| name.wordings().contains(&called));
+            let alike = tracker
+                .pattern
+                .as_ref()
+                .is_some_and(|pattern| matches(pattern, called));
+            there
+                && (named || alike)
+                && (called == stored.name || stored.storage == "serviceWorker")
+        })
     })
 }
 
