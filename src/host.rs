@@ -40,6 +40,7 @@ pub(crate) enum Op {
     Post,
     Announce,
     Reload,
+    Renew,
 }
 
 /// A page that can be told. By value: the one there is takes no room.

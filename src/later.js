@@ -4,9 +4,10 @@ import { ops, positions } from './dom.js';
 import { hide, hidePreferences, preferences, shown, switchedOn } from './dom/dialogue.js';
 import { freshId } from './dom/fresh-id.js';
 import { keep } from './dom/keep.js';
-import { BREAK, CALLED, CLICKED, DISPLAYED, LEFT, PRESSED } from './dom/names.js';
+import { BREAK, CALLED, CLICKED, DISPLAYED, LEFT, PRESSED, RENEWED } from './dom/names.js';
 import { attempt, tell } from './dom/page.js';
 import { clean, conceal, reload } from './dom/revoke.js';
+import { stored } from './dom/storage.js';
 import { label } from './dom/views.js';
 import { config, manner, shownVariant, word } from './ui/words.js';
 
@@ -45,6 +46,8 @@ const rest = [
   () => label(word('saved')),
   // Reload.
   reload,
+  // Renew.
+  () => tell(RENEWED, 0, stored()),
 ];
 
 /** Completes the door. */

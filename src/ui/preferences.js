@@ -27,9 +27,11 @@ export function preferences(remembered, days, decided, until) {
     ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
   ], style);
   // Now that everything is there that anybody is shown, what is about this visitor.
-  if (decided && until && +until * 864e5 > Date.now()) {
+  // An opt-out holds beyond its term.
+  const optedOut = manner.includes('o') && remembered.includes('0');
+  if (decided && until && (optedOut || +until * 864e5 > Date.now())) {
     words.append(receipt(made, remembered));
-    intro.after(element('p', {}, word('since', { date: date(decided), until: date(until) })));
+    intro.after(element('p', {}, word(optedOut ? 'since.optout' : 'since', { date: date(decided), until: date(until) })));
   }
   // Round and round: Firefox finds no way from the last control to the first one, which lies in the other tree.
   made.addEventListener('keydown', (event) => {

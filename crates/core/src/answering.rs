@@ -8,7 +8,7 @@ use crate::{
     effect::{Effect, Happening},
     gate::Holding,
     items::{Items, Said},
-    record::Method,
+    record::{ConsentRecord, Method},
     session::{Button, Call, Session, Statistics, Stored},
     standing::{Answer, Answers, By, Rest, Standing},
     wire::{Event, EventKind, MAX_BYTES},
@@ -78,6 +78,27 @@ impl Session<'_> {
             self.follow(&held, None, true, &mut effects);
         }
         effects
+    }
+
+    /// Writes an opt-out anew: it has no end, but stores have (L-63).
+    pub fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
+        let Answers {
+            policy,
+            record,
+            today,
+            ..
+        } = &self.answers;
+        let lines = stored.cookies.iter().copied().chain(stored.mirror);
+        let same = |line: &&str| ConsentRecord::decode(line, policy) == *record;
+        let line = lines.into_iter().find(same).filter(|_| record.is_some());
+        line.map(|line| {
+            Effect::Store(
+                ConsentRecord::prolong(line, today + policy.days),
+                self.answers.days_kept(),
+            )
+        })
+        .into_iter()
+        .collect()
     }
 
     fn pressed(&mut self, button: Button, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {
@@ -219,7 +240,7 @@ impl Session<'_> {
         if !called {
             effects.push(Effect::Paint);
         }
-        effects.push(Effect::Store(line, self.answers.policy.days));
+        effects.push(Effect::Store(line, self.answers.days_kept()));
         effects.push(Effect::Announce);
         let kind = if changes {
             EventKind::Changed

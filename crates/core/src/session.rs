@@ -38,6 +38,8 @@ pub enum Input<'a> {
     Found(Vec<(&'a str, GateKind)>),
     /// What follows from an answer cannot be had.
     Lost,
+    /// An opt-out may be written anew; what the stores hold.
+    Renewed(Stored<'a>),
     /// The first layer is there to be seen.
     Displayed,
     /// The page goes away.
@@ -178,6 +180,7 @@ impl<'a> Session<'a> {
             Input::Arrived { stored, today } => self.arrive(&stored, today),
             Input::Found(found) => self.find(found),
             Input::Lost => self.lose(),
+            Input::Renewed(stored) => self.renew(&stored),
             Input::Displayed => self.displayed(),
             Input::Left => self.leave(),
             Input::Reread { stored, today } => self.reread(&stored, today),
@@ -352,16 +355,19 @@ impl<'a> Session<'a> {
             }
             return;
         };
-        let until = record.holds_until(self.answers.policy.days);
-        if today >= until {
+        let days = self.answers.policy.days;
+        let left = record.holds_until(days).saturating_sub(today);
+        if !self.answers.opted_out().is_empty() {
+            // It does not end (L-63), and is written anew before the browser lets go of it.
+            if from_mirror || record.until < today + days / 2 {
+                effects.push(Effect::Renew);
+            }
+        } else if left == 0 && record.same_regime {
             // Cookies leave by themselves, the mirror does not (invariant 7). It is remembered for this page.
             effects.push(Effect::Forget);
-        } else if let (true, Some(line)) = (from_mirror, stored.mirror) {
+        } else if let (true, Some(line)) = (from_mirror && left > 0, stored.mirror) {
             // At most the usual term, should the clock have been ahead when it was written.
-            effects.push(Effect::Store(
-                line.into(),
-                (until - today).min(self.answers.policy.days),
-            ));
+            effects.push(Effect::Store(line.into(), left.min(days)));
         }
     }
 

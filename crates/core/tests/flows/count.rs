@@ -295,7 +295,7 @@ fn where_nobody_is_asked_a_signal_that_is_honoured_is_counted_once_until_there_i
             > press save analytics
               hide
               paint
-              store us-ca C +analytics:matomo!marketing.linkedin!social.youtube for 365 days
+              store us-ca C +analytics:matomo!marketing.linkedin!social.youtube for 396 days
               announce
               signal analytics_storage security_storage
               emit change

@@ -154,7 +154,7 @@ fn an_answer_that_is_lost_denies_everything_until_there_is_one() {
             > press save analytics
               hide
               paint
-              store us-ca c +analytics:matomo!marketing.linkedin!social.youtube for 365 days
+              store us-ca c +analytics:matomo!marketing.linkedin!social.youtube for 396 days
               announce
               signal analytics_storage security_storage
               emit change
