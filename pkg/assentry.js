@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var t,e,n,o,r="assentry",a=document,i=t=>{n=t};function s(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=m(()=>n.createPolicy(r,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var l=[],d=!1;function c(t,e=0,n=""){if(l.push([t,e,n]),!d){d=!0;try{for(let t;t=l.shift();)p(t[0])?.(...t)}finally{d=!1}}}var p=o=>o<10?t?.[0]:e||=n&&t?.[1](n),u=(t,e="")=>!!p(t)?.(t,0,e),f=[],h=()=>f,m=(t,e)=>{try{return t()}catch{return e}},g=(t,e)=>{a.dispatchEvent(new CustomEvent(r+":"+t,{detail:e}))},b=[],y=[];function x(t){y.push(t),console.error(r+": "+t),g("error",t)}var v={compat:"sha256-EeXNWP8UBYkDhLNlUC1aTWKsnM6snq/82R3BUFJzt1E=",more:"sha256-SZaCUYR6Z5uRpjESlGiP1PB5882JmPtuKz5pYuGyzW0=",vendors:"sha256-FMLy7f0k91YI2vVHvuWRKM6BQsbbJ6sXaGQqcToxWPA=",peers:"sha256-GW/adtnvtuXaM8v/hkgUY6XDJks6c2vefK0dbqhG5E8=",inspect:"sha256-U6CeSwXOzT2LieO2VHl8JB2o5RY9mqFyk6BiQOW9mmA=",fr:"sha256-6EmULj8nPxs4ZCbrwoZH20SDm7ELFsN6aVbILrg3RH0="},w=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}',S={},k=t=>(S[t]||(S[t]=new CSSStyleSheet).replaceSync(t),S[t]);function E(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var A=t=>E("slot",{name:t}),L=(t,e,n)=>E(t,{slot:e},n),j=(t,e,n,o)=>E("button",{type:"button","data-assentry":t,slot:e,...o},n);function T(t,e,n,o,r){let a=E("assentry-"+t,e,...o),i=a.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[k(w),k(r)]:[k(w)],i.append(...n),a}var z,C={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201c{handle}\u201d on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."},W=!0,O={},P=[],R="en",M=t=>P[t],U=0,B="",N=()=>W,_=t=>{C={...t,...C}},I=()=>z,q=t=>t&&"object"==typeof t?t[R]||t.en||Object.values(t)[0]:t;function Y(t,e={}){let n=O.texts&&O.texts[R];return(n&&n[t]||C[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var J=(t,e)=>q(t.said&&t.said[e])||Y(`purpose.${t.id}.${e}`)||t.id,D=t=>P.slice(U).filter(e=>P[e.purpose]==t),F=t=>new Date(864e5*+t).toISOString().slice(0,10),G=()=>B.includes("o")?Y("handle.optout")+(H()?" \xb7 "+Y("signal.honoured"):""):Y("handle"),H=()=>B.includes("s")&&!(O.gpc||["marketing","social"]).some(t=>window.assentry.has(t));function $(t,e){let n=Y(e?"title.again":"title"),o=t.map(t=>P[t]),r=new Set(o.flatMap(D).map(t=>q(t.said.vendor)||J(t,"name"))).size,a=Y(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return T("banner",{role:"region","aria-label":n,lang:R,"data-theme":O.theme||"auto","data-position":O.position||"left"},[E("div",{class:"card",part:"banner"},E("div",{class:"words"},A("close"),A("title"),A("intro"),E("ul",{},...o.map(t=>E("li",{},A(t.id)))),A("text"),E("p",{class:"links"},A("link"))),E("div",{class:"buttons"},A("button")))],[L("h2","title",n),L("p","intro",Y("intro",{site:q(O.site)||location.hostname})),...o.flatMap(t=>[L("b",t.id,J(t,"title")),L("span",t.id,J(t,"description"))]),L("p","text",a+" "+Y("change",{handle:G()})),j("open","link",Y("who")),B.includes("x")&&j("reject","close","\xd7",{"aria-label":Y("reject")}),O.privacyUrl&&E("a",{slot:"link",href:q(O.privacyUrl)},Y("privacy")),...["reject","accept","customize"].map(t=>j(t,"button",Y(t)))])}var X=(t,e=K)=>Kt("more",n=>{try{p(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e);function K(t){x("answer: "+t+"; everything optional is denied on this page"),gt(),c(6)}var Z,Q,V,tt,et,nt=[],ot=new Map;function rt(t){if(N())return t();let e=!1,n=(n,o)=>{N()||(o&&x("texts: "+o+"; they are shown in English"),function(t){C={...C,...t},t||(R="en"),W=!0}(n)),e||t(),e=!0};Kt(R,n,t=>n(void 0,t)),setTimeout(n,at,void 0,"expected them within 3 seconds")}var at=3e3,it=()=>{},st=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>X(it,it),{once:!0})},lt=t=>(window.requestIdleCallback||setTimeout)(t,{timeout:1e3}),dt=()=>lt(()=>X(t=>t.displayed(),it));function ct(t){if(!Q)return void(V=t);let[e,n]=Q.children;e.textContent!=G()&&(e.textContent=G()),t&&(n.textContent=t)}var pt=t=>{let e=a.body||a.documentElement,n=t==Q&&Z?.element;e.insertBefore(t,n&&n.parentNode==e?n.nextSibling:e.firstChild)},ut=t=>nt.includes(t),ft=t=>nt.forEach(e=>e.toggleAttribute("data-asking",t));function ht(t){if(nt.push(t),a.body)pt(t);else{let e=new MutationObserver(()=>{a.body&&(e.disconnect(),nt.includes(t)&&pt(t))});e.observe(a.documentElement,{childList:!0})}}function mt(t){nt=nt.filter(e=>e!=t),t.remove()}function gt(){let t=Z?.element;if(Z=void 0,!t)return;let e=t.contains(a.activeElement);mt(t),e&&et?.focus(),ft(!1);let n=tt;tt=void 0,a.adoptedStyleSheets=a.adoptedStyleSheets.filter(t=>t!=n)}var bt=new WeakSet,yt=[],xt=t=>"loading"!=a.readyState||!!t&&(!!t.nextSibling||xt(t.parentNode));function vt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,r=kt(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(r||o)?"a":o||r&&n.hasAttribute("defer")?"d":"o":"x"}var wt,St,kt=t=>t.dataset.src||t.getAttribute("src")||"",Et=new WeakSet,At=["src","srcset","href","poster"],Lt=t=>[t,...t.querySelectorAll("source,track,img")],jt=[(t,e)=>(t=>{f=t.split("\x1f")})(e),(t,e)=>function(t){let[e,n,...o]=t.split("\x1f");B=n,W="en"==(R=e),P=o.map((t,e)=>{let[n,o,r]=t.split(" ");+o==e&&(U=e+1);let a=+o==e?O.purposes:O.services;return{id:n,purpose:+o,required:!!r,said:a&&a[+o==e?e:e-U]}})}(e),(t,e)=>function(t,e,n){let o=Z={};rt(()=>{if(o!=Z)return;!function(){let{variants:t=[]}=O,e=t[Math.floor(Math.random()*t.length)];!e||z||(z=e.id,O.position=e.position||O.position,O.texts={...O.texts,[R]:{...O.texts?.[R],...e.texts?.[R]}})}();let r=o.element=$(t,e);ht(r),ft(!0),st(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&!nt.some(t=>t.contains(e))&&(et=e)}),lt(()=>{if(o!=Z)return;let t=tt=new CSSStyleSheet;a.adoptedStyleSheets=[...a.adoptedStyleSheets,t],new ResizeObserver(([{borderBoxSize:[{blockSize:e}]}])=>{let n=tt==t&&e&&e+24;t.replaceSync(n?`html{scroll-padding-bottom:${n}px}html::after{content:"";display:block;visibility:hidden;height:${n}px}`:"")}).observe(r)}),n?dt():lt(()=>Kt("more",it,it))})}(zt(e),!!(1&t),t>1),(t,e)=>{Ot("update",e=>t>>e&1),Ct().push({event:r+"_update",[r]:{granted:e.trim().split(" ")}})},t=>Kt("vendors",e=>e.takeSteps(t>>2,3&t),x),function(){let t=!1,e=()=>{t||(t=!0,c(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},function(t){let e=yt[t],n=kt(e);if(!n||Et.has(e))return;Et.add(e);let o=a.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(a.head||a.documentElement).append(o)},(t,e)=>function(t,e){let n=yt[t];if(!n.isConnected)return!1;let o,r=a.createElement("script"),i=kt(n),l=t=>x("gated script "+i+": expected it to run, but "+t),d=e=>{clearTimeout(o),e&&l("it failed to load"),c(1,t)};try{bt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(type|src))$/.test(t)||r.setAttribute(t,e);return n.dataset.type&&(r.type=n.dataset.type),r.nonce=n.nonce,e&&(r.async=!1),i?(r.addEventListener("load",()=>d(0)),r.addEventListener("error",()=>d(1)),r.src=s("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{l("it took longer than 10 seconds; the others go on without it"),c(2,t)},1e4))):r.text=s("createScript",n.text),n.replaceWith(r),!!i}catch{return d(1),!1}}(t,!!e),function(t){let e=yt[t],{parentNode:n,nextSibling:o}=e,r="iframe"==e.localName&&n;r&&e.remove();for(let t of Lt(e))for(let e of At){let n=t.getAttribute("data-"+e);null!=n&&t.setAttribute(e,n)}r&&r.insertBefore(e,o),e instanceof HTMLMediaElement&&e.load(),function(t){ot.get(t)?.(),ot.delete(t)}(t)},(t,e)=>function(t,e){let n=!0;ot.set(t,()=>{n=!1}),rt(()=>Kt("more",o=>{n&&ot.set(t,o.standIn(yt[t],o.placeholder(yt[t],t,e)))},t=>x("placeholder: "+t)))}(t,zt(e)),t=>g(["ready","shown","change"][t],window[r].status()),(t,e)=>x(e),()=>setTimeout(c,0,5),()=>performance.now(),()=>"loading"!=a.readyState],Tt=(t,e,n)=>jt[t]?jt[t](e,n):Kt("more",()=>Tt(t,e,n),x),zt=t=>t.split(" ").filter(Boolean).map(Number),Ct=()=>window.dataLayer=window.dataLayer||[],Wt=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Ot(t,e,n){let o=Ct();!function(){o.push(arguments)}("consent",t,{...Object.fromEntries(Wt.map((t,n)=>[t,e(n)?"granted":"denied"])),...n})}function Pt(){return m(()=>a.cookie,"").split("; ").filter(t=>t.startsWith(r+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(m(()=>localStorage.getItem(r),"")||"")}var Rt=()=>Math.floor(Date.now()/864e5),Mt="",Ut=t=>Mt!=(Mt=Rt()+t),Bt=0;function Nt(){Bt=performance.now()+2e3,Ut(Pt())}function _t(){if(null==St&&performance.now()<Bt)return void setTimeout(_t,2e3);let t=()=>St??Pt();Mt?Mt!=Rt()+t()&&X(()=>It(11,t())):It(3,t())}function It(t,e){St=void 0,Ut(e)&&c(t,Rt(),e)}var qt=t=>{St=t,_t()},Yt=t=>m(()=>wt?.postMessage(t)),Jt=()=>({gates:yt,config:O,items:P,complaints:y,calls:b}),Dt={},Ft={},Gt=a.currentScript,Ht=t=>new URL(t,Gt&&Gt.src||a.baseURI);function $t(t,e){try{Dt[t]="function"==typeof e?e(["1e8f88",Jt,Ht,Kt,Tt,jt,zt,At,Lt,yt,bt,h,u,m,x,i,b,c,s,Yt,Pt,Nt,ht,mt,gt,ct,rt,$,j,E,T,A,L,_,O,F,M,P,R,q,B,U,J,D,I,Y]):e}catch(e){return Xt(t,"expected assentry."+t+".js of the same build, found "+e)}Ft[t]?.splice(0).forEach(([e])=>e(Dt[t]))}var Xt=(t,e)=>Ft[t]?.splice(0).forEach(([,t])=>t(e));function Kt(t,e,n){if(Dt[t])return e(Dt[t]);if((Ft[t]||=[]).push([e,n])>1)return;let o=Ht(r+"."+t+".js"),i=a.createElement("script");i.onerror=()=>Xt(t,"expected "+o+" to load"),Gt&&(i.nonce=Gt.nonce,i.crossOrigin=Gt.crossOrigin),(o.origin==origin||null!=i.crossOrigin)&&(i.integrity=v[t]);try{i.src=s("createScriptURL",o.href)}catch(e){return Xt(t,'Trusted Types: expected the policy "'+r+'" to be allowed, found '+e)}(a.head||a.documentElement).append(i)}var Zt=t=>t.replaceAll("\x1f"," "),Qt=["accept","reject","save","open","close","once","always","customize"];var Vt,te=()=>a.querySelector("meta[name=assentry-region]")?.content||m(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function ee(t){let e=t.composedPath()[0].closest?.("[data-assentry]"),n=e?Qt.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),Vt=[t.isTrusted,n,e.dataset.gate],X(t=>{Vt&&t.press(...Vt),Vt=void 0},t=>n<3?K(t):x("preferences: "+t)))}function ne(t,e,n){let o=ae(n,ie.g),r=le;return ie.d(t,e,o,r)>>>0}function oe(){return{a:{a:(t,e,n,o)=>Tt(t,e,se(n,o))}}}var re=()=>new Uint8Array(ie.b.buffer);function ae(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return re().set(n,o),le=n.length,o}var ie,se=(t,e)=>(new TextDecoder).decode(re().subarray(t,t+e)),le=0,de=(t,e="")=>x(t+", everything optional stays denied"+e),ce=a.currentScript;window[r]&&window[r].version?window[r]:function(e){let n=[],o=!1,i=!1;a.addEventListener(r+":ready",()=>{o=!0});let s=(t,e)=>{let o=()=>((t,e="")=>X(n=>n.call(t,e)))(t,e&&[].concat(e).join(" "));i?o():n.push(o)},l={version:"0.1.0",status(){let[t,e,n,o,r,a,i,s,l,d]=u(8)?h():["unasked","",""],c=t=>t.split(" ").filter(Boolean),p=t=>t?F(t):null;return{standing:t,granted:c(e),denied:c(n),method:l||null,decidedAt:p(i),expiresAt:p(s),revision:r||null,regime:o||null,signals:a?["gpc"]:[],...d&&{id:d}}},has:t=>u(9,String(t)),accept:t=>s(null==t?0:1,t),reject:()=>s(2),reset:()=>s(3),open:()=>s(4),on(t,e){let n=t=>e(t.detail);return a.addEventListener(r+":"+t,n),"ready"==t&&o&&Promise.resolve().then(()=>e(l.status())),()=>a.removeEventListener(r+":"+t,n)},whenGranted:t=>new Promise(e=>{let n=()=>{l.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>l.on(t,n));n()}),debug:()=>new Promise((t,e)=>Kt("inspect",e=>t(e.debug()),e))};Object.defineProperty(l,"_",{value:$t}),window[r]=l;let d=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>p({...t,region:e})):p(t)},p=e=>{let o=e=>function(t,e){try{(t=>{ie=new WebAssembly.Instance(t,oe()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Kt("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([ne,t=>(t=>{let e=new WebAssembly.Instance(t,{...oe(),p35a10b:ie}).exports;return(t,n,o)=>e.c(t,n,ae(o,ie.g),le)})(new WebAssembly.Module(t()))])}(o=>{!function(e,n,o,i){let s=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+Zt(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let r=Object.keys(t);n("{"+r.length);for(let a of r)n(Zt(a)),o(t[a],e+1)}};return m(()=>(o(t,0),e))}(n);if((t=>{O=m(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==s)return o("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,function(){let t=m(()=>window!=window.parent&&r in window.parent,!1),e=navigator;return[te(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",1==e.doNotTrack?1:"",a.documentElement.lang,...e.languages||[]].join("\x1f").replaceAll("\n","")}()+"\n"+s)){let t="the configuration is not valid";return Kt("inspect",e=>o(t,"\n  "+e.explain(s).join("\n  ")),e=>o(t,"\n  "+e))}(e=>{t=e})(e);let l=t=>{a.addEventListener("click",ee,!0),a.addEventListener("visibilitychange",_t),addEventListener("pageshow",_t),qt(t),function(){let t="[data-consent]",e=e=>e.querySelectorAll(t),n=[],o=t=>{let e=[],o=[...n,...t];n=[];for(let t of o){if(!t.isConnected||bt.has(t))continue;if(!xt(t)){n.push(t);continue}bt.add(t);let o=(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),r=vt(t);"x"==r?x('script with data-consent="'+o+'": expected type="text/plain", found a script that is not inert and already ran'):(yt.push(t),e.push(r+o))}e[0]&&c(0,0,e.join("\x1f"))};o(e(a));let r=a.body;new MutationObserver(n=>{let i=[],s=0;for(let o of n){for(let n of o.addedNodes)n instanceof Element&&(n.matches(t)&&i.push(n),n.firstElementChild&&i.push(...e(n)));for(let t of o.removedNodes)ut(t)||s++}o(i),function(t,e){a.body&&(a.body!=t||e)&&nt.forEach(t=>{t.isConnected||pt(t)})}(r,s),r=a.body}).observe(a,{childList:!0,subtree:!0}),"loading"==a.readyState&&a.addEventListener("DOMContentLoaded",()=>{o([]),c(5)})}(),function(){let t=()=>{(wt=m(()=>new BroadcastChannel(r)))&&(wt.onmessage=({data:t})=>qt(t+"\x1f"))};addEventListener("pagehide",()=>{wt?.close(),wt=void 0}),addEventListener("pageshow",()=>{wt||t()}),t()}(),lt(()=>rt(()=>{ht(Q=T("handle",{lang:R,"data-theme":O.theme||"auto","data-position":O.handle||"left"},[A("button"),A("status")],[j("open","button",G()),E("p",{slot:"status",role:"status"})])),ft(!!Z),st(Q),V&&lt(()=>ct(V))})),O.endpoint&&B.endsWith("os")&&dt(),i()},d=()=>"\x1f"==Pt();O.markup||O.import&&d()?Kt("peers",t=>t.begin(d,l),t=>{x(t),l()}):l()}(o,e,de,()=>{i=!0,n.splice(0).forEach(t=>t())})},de),s=e&&e.services;Array.isArray(s)&&s.some(t=>t&&(!t.purpose||t.steps))?Kt("vendors",t=>t.fillIn(e,o,de),de):o(e)},f=t=>null==t?de("configuration: expected an object, found nothing"):d(t),g=()=>{let t,n=window.assentryConfig,o=a.querySelector("script[data-assentry-config]"),r=n;if(!n&&o)try{r=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let i=r&&r.consentMode;if(!1!==i&&function({regions:t,adsDataRedaction:e,urlPassthrough:n}){Ot("default",t=>6==t,{wait_for_update:500,...t&&{region:t}});let o=Ct();function r(...t){o.push(arguments)}e&&r("set","ads_data_redaction",!0),n&&r("set","url_passthrough",!0)}(i||{}),t)return de(t);if(n)return d(n);if(o)return f(r);if(!e)return d(null);let s=new URL(e,a.baseURI);if(s.origin!=location.origin)return de("data-config: expected a URL of "+location.origin+", found "+s);fetch(s,{credentials:"same-origin"}).then(t=>{if(!t.ok)throw t.status;return t.json()}).then(f,t=>de("data-config: expected JSON at "+s+", found "+t))};a.prerendering?a.addEventListener("prerenderingchange",g,{once:!0}):g(),/[?&]assentry-debug\b/.test(location.search)&&l.debug()}(ce&&ce.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+C;J(UU*J)UUU*J(UU+UJ+U*J.UUUU+UJ.UUUU*J+U+UJ+U+TJ)UUU+UJ/UUUUU*J*+UJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*.)WV/*/+/"**"(**"*!-+++.,/&*'*#*/.,"/,.#*+(*//+((+**+**+/(*./*-++*(*+,+#)*+,,"***+*()\$--*..** (-),)+(((%.(**..(+ )()())))*--)),:./+Z+))/)+*(,>)U+kº.!U*kÂ	!U*kª!-¹(+H(*+N*>+O)++L)(+M*+K*++I*(+B*/+C*,+@*-+A*"+F*#+G*!+D*\$+E*:+Z*;+[*9+X*?+Y*<+^*2+_*1+\\*6+]*7+R*+S*+P*(K*(K*(K*(K*(K*(K*(K*(K*h(K*l(K*\`(KK*a(KH*f(KI*g(KN*x(KO*y(KL*~(KM*(KB*}(KC*r(K@*p(KA*w(KF*u(KG*N(KD*O(KE*B(KZ*F(K[*Z(KX*X(KY*Y(K^*^(K_*](K\\*R(K]*P(KR)*#"+*k+!(QV&+. Öî+Vø&(?U(T	*kê+A.*(j(j(j(j
+"use strict";(assentryText=>{var e,t,n,o,r="assentry",a=r+"-dropped",i=document,s=e=>{n=e},l=new Set;function d(e,t){let n=window.trustedTypes;return n&&void 0===o&&(o=b(()=>n.createPolicy(r,{createScript:String,createScriptURL:String}),null)),o?o[e](t):t}var c=[],p=!1;function u(e,t=0,n=""){if(c.push([e,t,n]),!p){p=!0;try{for(let e;e=c.shift();)f(e[0])?.(...e)}finally{p=!1}}}var f=o=>o<10?e?.[0]:t||=n&&e?.[1](n),h=(e,t="")=>!!f(e)?.(e,0,t),m=[],g=()=>m,b=(e,t)=>{try{return e()}catch{return t}},x=(e,t)=>{i.dispatchEvent(new CustomEvent(r+":"+e,{detail:t}))},y=[],v=[];function w(e){v.push(e),console.error(r+": "+e),x("error",e)}var S={compat:"sha256-UNvXJGvuAXpzVSOZMmm1l5TVF2GFviRPoo8D8STxKfc=",more:"sha256-rFLilBrifgpi6fBPZdH0uFAqvF/FIfoZp61SMKQNr94=",vendors:"sha256-daC7e7UPWLyT8nsLk5Y1bTZuvnUDumYNtERdi4BlhZk=",peers:"sha256-FtbRmMPLD8N+drnT0kjXDcrrQ1HdbEKFsaLhb4q9w0U=",inspect:"sha256-dZPE410re8X/McUlR2n3LeEzaj1FnOCZGHToHvj6TWw=",fr:"sha256-jxqu09oWaMx1u1f2uMlHQoXnXt4nEbkbbE21F2oBAow="},k=':host{--bg: var(--assentry-background, #fff);--ink: var(--assentry-color, #14171f);--soft: var(--assentry-soft, #545b69);--line: #d5d9e1;--fill: var(--assentry-accent, #1c3fae);--on: var(--assentry-on-accent, #fff);--tint: #f1f3f8;--r: var(--assentry-radius, 14px);all:initial;color-scheme:light;box-sizing:border-box;font:400 15px/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}}:host([data-theme="dark"]){--bg: var(--assentry-background, #171a21);--ink: var(--assentry-color, #eef0f5);--soft: var(--assentry-soft, #aab1c0);--line: #5b6376;--fill: var(--assentry-accent, #b3c5ff);--on: var(--assentry-on-accent, #10204f);--tint: #222733;color-scheme:dark}*{box-sizing:border-box}:host(assentry-banner){display:block;position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px;width:min(29rem,100vw - 32px)}:host(assentry-banner[data-position="right"]){left:auto;right:16px}:host(assentry-banner[data-position="bottom"]){left:50%;width:min(64rem,100vw - 32px);transform:translate(-50%)}.card,dialog{display:flex;flex-direction:column;background:var(--bg);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--fill);line-height:1.4}.links{display:flex;flex-wrap:wrap;gap:4px 16px;margin:6px 0}::slotted(*){all:unset!important;box-sizing:border-box!important;font:inherit!important;color:inherit!important}::slotted(h2){display:block!important;font-size:18px!important;line-height:1.3!important;font-weight:650!important;letter-spacing:-.01em!important}::slotted(p){display:block!important;margin:6px 0 0!important}::slotted(p[slot="text"]){font-size:13.5px!important;color:var(--soft)!important}::slotted(b){display:block!important;font-weight:600!important}::slotted(span){font-size:13.5px!important;color:var(--soft)!important}::slotted([slot="link"]){cursor:pointer!important;color:inherit!important;font-size:13.5px!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important;line-height:28px!important}::slotted(button[slot="button"]){flex:1 1 8.5rem!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--fill)!important;border-radius:calc(var(--r) - 5px)!important;background:var(--fill)!important;color:var(--on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important;cursor:pointer!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--line)!important;color:var(--ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:26px!important;line-height:1!important;text-align:center!important;border-radius:8px!important;cursor:pointer!important}:host(assentry-banner) ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle){display:block;position:fixed;z-index:2147483645;inset:auto auto max(12px,env(safe-area-inset-bottom)) 12px}:host(assentry-handle[data-position="right"]){left:auto;right:12px}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--line)!important;border-radius:18px!important;background:var(--bg)!important;color:var(--ink)!important;font-size:13px!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:17rem;flex-direction:column;align-items:stretch;padding:22px 22px 22px 0}}@media(max-width:480px){:host(assentry-banner){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto}:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom));width:auto;transform:none}.card{max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6rem!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}',E={},A=e=>(E[e]||(E[e]=new CSSStyleSheet).replaceSync(e),E[e]);function L(e,t,...n){let o=document.createElement(e);for(let e in t){let n=t[e];null!=n&&!1!==n&&o.setAttribute(e,String(n))}return o.append(...n.filter(Boolean).map(e=>e)),o}var T=e=>L("slot",{name:e}),j=(e,t,n)=>L(e,{slot:t},n),z=(e,t,n,o)=>L("button",{type:"button","data-assentry":e,slot:t,...o},n);function C(e,t,n,o,r){let a=L("assentry-"+e,t,...o),i=a.attachShadow({mode:"open"});return i.adoptedStyleSheets=r?[A(k),A(r)]:[A(k)],i.append(...n),a}var M,O={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201c{handle}\u201d on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."},P=!0,N={},W=[],B="en",R=e=>W[e],U=0,_="",I=()=>P,F=e=>{O={...e,...O}},q=()=>M,D=e=>e&&"object"==typeof e?e[B]||e.en||Object.values(e)[0]:e;function H(e,t={}){let n=N.texts&&N.texts[B];return(n&&n[e]||O[e]||"").replace(/\{(\w+)\}/g,(e,n)=>n in t?String(t[n]):e)}var Y=(e,t)=>D(e.said&&e.said[t])||H(`purpose.${e.id}.${t}`)||e.id,Z=e=>W.slice(U).filter(t=>W[t.purpose]==e),J=e=>new Date(864e5*+e).toISOString().slice(0,10),X=()=>_.includes("o")?H("handle.optout")+($()?" \xb7 "+H("signal.honoured"):""):H("handle"),$=()=>_.includes("s")&&!(N.gpc||["marketing","social"]).some(e=>window.assentry.has(e));function G(e,t){let n=H(t?"title.again":"title"),o=e.map(e=>W[e]),r=new Set(o.flatMap(Z).map(e=>D(e.said.vendor)||Y(e,"name"))).size,a=H(r>1?"reach.many":r?"reach.one":"reach.none",{n:r});return C("banner",{role:"region","aria-label":n,lang:B,"data-theme":N.theme||"auto","data-position":N.position||"left"},[L("div",{class:"card",part:"banner"},L("div",{class:"words"},T("close"),T("title"),T("intro"),L("ul",{},...o.map(e=>L("li",{},T(e.id)))),T("text"),L("p",{class:"links"},T("link"))),L("div",{class:"buttons"},T("button")))],[j("h2","title",n),j("p","intro",H("intro",{site:D(N.site)||location.hostname})),...o.flatMap(e=>[j("b",e.id,Y(e,"title")),j("span",e.id,Y(e,"description"))]),j("p","text",a+" "+H("change",{handle:X()})),z("open","link",H("who")),_.includes("x")&&z("reject","close","\xd7",{"aria-label":H("reject")}),N.privacyUrl&&L("a",{slot:"link",href:D(N.privacyUrl)},H("privacy")),...["reject","accept","customize"].map(e=>z(e,"button",H(e)))])}var K=(e,t=Q)=>Qe("more",n=>{try{f(10)}catch(e){return t("expected assentry.more.js of the same build, found "+e)}e(n)},t);function Q(e){w("answer: "+e+"; everything optional is denied on this page"),xe(),u(6)}var V,ee,te,ne,oe,re=[],ae=new Map;function ie(e){if(I())return e();let t=!1,n=(n,o)=>{I()||(o&&w("texts: "+o+"; they are shown in English"),function(e){O={...O,...e},e||(B="en"),P=!0}(n)),t||e(),t=!0};Qe(B,n,e=>n(void 0,e)),setTimeout(n,se,void 0,"expected them within 3 seconds")}var se=3e3,le=()=>{},de=e=>{for(let t of["pointerover","focusin"])e.addEventListener(t,()=>K(le,le),{once:!0})},ce=e=>(window.requestIdleCallback||setTimeout)(e,{timeout:1e3}),pe=()=>ce(()=>K(e=>e.displayed(),le));function ue(e){if(!ee)return void(te=e);let[t,n]=ee.children;t.textContent!=X()&&(t.textContent=X()),e&&(n.textContent=e)}var fe=e=>{let t=i.body||i.documentElement,n=e==ee&&V?.element;t.insertBefore(e,n&&n.parentNode==t?n.nextSibling:t.firstChild)},he=e=>re.includes(e),me=e=>re.forEach(t=>t.toggleAttribute("data-asking",e));function ge(e){if(re.push(e),i.body)fe(e);else{let t=new MutationObserver(()=>{i.body&&(t.disconnect(),re.includes(e)&&fe(e))});t.observe(i.documentElement,{childList:!0})}}function be(e){re=re.filter(t=>t!=e),e.remove()}function xe(){let e=V?.element;if(V=void 0,!e)return;let t=e.contains(i.activeElement);be(e),t&&oe?.focus(),me(!1);let n=ne;ne=void 0,i.adoptedStyleSheets=i.adoptedStyleSheets.filter(e=>e!=n)}var ye=new WeakSet,ve=[],we=e=>"loading"!=i.readyState||!!e&&(!!e.nextSibling||we(e.parentNode));function Se(e){let t=e.localName;if("script"!=t)return"iframe"==t?"e":"r";let n=e,o="module"==n.dataset.type,r=Ae(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(r||o)?"a":o||r&&n.hasAttribute("defer")?"d":"o":"x"}var ke,Ee,Ae=e=>e.dataset.src||e.getAttribute("src")||"",Le=new WeakSet,Te=["src","srcset","href","poster"],je=e=>[e,...e.querySelectorAll("source,track,img")],ze=[(e,t)=>(e=>{m=e.split("\x1f")})(t),(e,t)=>function(e){let[t,n,...o]=e.split("\x1f");_=n,P="en"==(B=t),W=o.map((e,t)=>{let[n,o,r]=e.split(" ");+o==t&&(U=t+1);let a=+o==t?N.purposes:N.services;return{id:n,purpose:+o,required:!!r,said:a&&a[+o==t?t:t-U]}})}(t),(e,t)=>function(e,t,n){let o=V={};ie(()=>{if(o!=V)return;!function(){let{variants:e=[]}=N,t=e[Math.floor(Math.random()*e.length)];!t||M||(M=t.id,N.position=t.position||N.position,N.texts={...N.texts,[B]:{...N.texts?.[B],...t.texts?.[B]}})}();let r=o.element=G(e,t);ge(r),me(!0),de(r),r.addEventListener("focusin",e=>{let t=e.relatedTarget;t&&!re.some(e=>e.contains(t))&&(oe=t)}),ce(()=>{if(o!=V)return;let e=ne=new CSSStyleSheet;i.adoptedStyleSheets=[...i.adoptedStyleSheets,e],new ResizeObserver(([{borderBoxSize:[{blockSize:t}]}])=>{let n=ne==e&&t&&t+24;e.replaceSync(n?`html{scroll-padding-bottom:${n}px}html::after{content:"";display:block;visibility:hidden;height:${n}px}`:"")}).observe(r)}),n?pe():ce(()=>Qe("more",le,le))})}(Me(t),!!(1&e),e>1),(e,t)=>{Ne("update",t=>e>>t&1),Oe().push({event:r+"_update",[r]:{granted:t.trim().split(" ")}})},e=>Qe("vendors",t=>t.takeSteps(e>>2,3&e),w),function(){let e=!1,t=()=>{e||(e=!0,u(4))};addEventListener("pagehide",t),requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)},function(e){let t=ve[e],n=Ae(t);if(!n||Le.has(t))return;Le.add(t);let o=i.createElement("link");for(let e of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=t.getAttribute(e);null!=n&&o.setAttribute(e,n)}o.rel="module"==t.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=t.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(i.head||i.documentElement).append(o)},(e,t)=>function(e,t){let n=ve[e];if(!n.isConnected)return!1;let o,r=i.createElement("script"),a=Ae(n),s=e=>w("gated script "+a+": expected it to run, but "+e),l=t=>{clearTimeout(o),t&&s("it failed to load"),u(1,e)};try{ye.add(r);for(let{name:e,value:t}of n.attributes)/^(type|src|data-(type|src))$/.test(e)||r.setAttribute(e,t);return n.dataset.type&&(r.type=n.dataset.type),r.nonce=n.nonce,t&&(r.async=!1),a?(r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),r.src=d("createScriptURL",a),n.hasAttribute("async")||(o=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),u(2,e)},1e4))):r.text=d("createScript",n.text),n.replaceWith(r),!!a}catch{return l(1),!1}}(e,!!t),function(e){let t=ve[e],{parentNode:n,nextSibling:o}=t,r="iframe"==t.localName&&n;r&&t.remove();for(let e of je(t))for(let t of Te){let n=e.getAttribute("data-"+t);null!=n&&e.setAttribute(t,n)}r&&r.insertBefore(t,o),t instanceof HTMLMediaElement&&t.load(),function(e){ae.get(e)?.(),ae.delete(e)}(e)},(e,t)=>function(e,t){let n=!0;ae.set(e,()=>{n=!1}),ie(()=>Qe("more",o=>{n&&ae.set(e,o.standIn(ve[e],o.placeholder(ve[e],e,t)))},e=>w("placeholder: "+e)))}(e,Me(t)),e=>x(["ready","shown","change"][e],window[r].status()),(e,t)=>w(t),()=>setTimeout(u,0,5),()=>performance.now(),()=>"loading"!=i.readyState],Ce=(e,t,n)=>ze[e]?ze[e](t,n):Qe("more",()=>Ce(e,t,n),w),Me=e=>e.split(" ").filter(Boolean).map(Number),Oe=()=>window.dataLayer=window.dataLayer||[],Pe=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function Ne(e,t,n){let o=Oe();!function(){o.push(arguments)}("consent",e,{...Object.fromEntries(Pe.map((e,n)=>[e,t(n)?"granted":"denied"])),...n})}function We(){return b(()=>i.cookie,"").split("; ").filter(e=>e.startsWith(r+"=")).map(e=>e.slice(9)).join("\n")+"\x1f"+(b(()=>localStorage.getItem(r),"")||"")}var Be=()=>Math.floor(Date.now()/864e5),Re="",Ue=e=>Re!=(Re=Be()+e),_e=0;function Ie(){_e=performance.now()+2e3,Ue(We())}function Fe(){if(null==Ee&&performance.now()<_e)return void setTimeout(Fe,2e3);let e=()=>Ee??We();Re?Re!=Be()+e()&&K(()=>qe(11,e())):qe(3,e())}function qe(e,t){Ee=void 0,Ue(t)&&u(e,Be(),t)}var De=e=>{Ee=e,Fe()},He=e=>b(()=>ke?.postMessage(e)),Ye=()=>({gates:ve,config:N,items:W,complaints:v,calls:y}),Ze={},Je={},Xe=i.currentScript,$e=e=>new URL(e,Xe&&Xe.src||i.baseURI);function Ge(e,t){try{Ze[e]="function"==typeof t?t(["e7bbf2",Ye,$e,Qe,Ce,ze,Me,Te,je,ve,ye,g,h,b,w,s,y,u,l,d,He,We,Ie,ge,be,xe,ue,ie,G,z,L,C,T,j,F,N,J,R,W,B,D,_,U,Y,Z,q,H]):t}catch(t){return Ke(e,"expected assentry."+e+".js of the same build, found "+t)}Je[e]?.splice(0).forEach(([t])=>t(Ze[e]))}var Ke=(e,t)=>Je[e]?.splice(0).forEach(([,e])=>e(t));function Qe(e,t,n){if(Ze[e])return t(Ze[e]);if((Je[e]||=[]).push([t,n])>1)return;let o=$e(r+"."+e+".js"),a=i.createElement("script");a.onerror=()=>Ke(e,"expected "+o+" to load"),Xe&&(a.nonce=Xe.nonce,a.crossOrigin=Xe.crossOrigin),(o.origin==origin||null!=a.crossOrigin)&&(a.integrity=S[e]);try{a.src=d("createScriptURL",o.href)}catch(t){return Ke(e,'Trusted Types: expected the policy "'+r+'" to be allowed, found '+t)}(i.head||i.documentElement).append(a)}var Ve=e=>e.replaceAll("\x1f"," "),et=["accept","reject","save","open","close","once","always","customize","leave"];var tt,nt=()=>i.querySelector("meta[name=assentry-region]")?.content||b(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:e})=>"region"==e)?.description);function ot(e){for(let e of l)e.isConnected||l.delete(e);e.isTrusted&&l.add(e.composedPath()[0])}function rt(e){let t=e.composedPath()[0].closest?.("[data-assentry]"),n=t?et.indexOf(t.dataset.assentry||""):-1;!t||n<0||(e.preventDefault(),tt=[e.isTrusted,n,t.dataset.gate],K(e=>{tt&&e.press(...tt),tt=void 0},e=>n<3?Q(e):w("preferences: "+e)))}function at(e,t,n){let o=lt(n,dt.g),r=pt;return dt.d(e,t,o,r)>>>0}function it(){return{a:{a:(e,t,n,o)=>Ce(e,t,ct(n,o))}}}var st=()=>new Uint8Array(dt.b.buffer);function lt(e,t){let n=(new TextEncoder).encode(e),o=t(n.length,1);return st().set(n,o),pt=n.length,o}var dt,ct=(e,t)=>(new TextDecoder).decode(st().subarray(e,e+t)),pt=0,ut=(e,t="")=>w(e+", everything optional stays denied"+t),ft=i.currentScript;window[r]&&window[r].version?window[r]:function(t){let n=[],o=!1,s=!1;i.addEventListener(r+":ready",()=>{o=!0});let l=(e,t)=>{let o=()=>((e,t="")=>K(n=>n.call(e,t)))(e,t&&[].concat(t).join(" "));s?o():n.push(o)},d={version:"0.1.0",status(){let[e,t,n,o,r,a,i,s,l,d]=h(8)?g():["unasked","",""],c=e=>e.split(" ").filter(Boolean),p=e=>e?J(e):null;return{standing:e,granted:c(t),denied:c(n),method:l||null,decidedAt:p(i),expiresAt:p(s),revision:r||null,regime:o||null,signals:a?["gpc"]:[],...d&&{id:d}}},has:e=>h(9,String(e)),accept:e=>l(null==e?0:1,e),reject:()=>l(2),reset:()=>l(3),open:()=>l(4),on(e,t){let n=e=>t(e.detail);return i.addEventListener(r+":"+e,n),"ready"==e&&o&&Promise.resolve().then(()=>t(d.status())),()=>i.removeEventListener(r+":"+e,n)},whenGranted:e=>new Promise(t=>{let n=()=>{d.has(e)&&(o.forEach(e=>e()),t())},o=["ready","change"].map(e=>d.on(e,n));n()}),debug:()=>new Promise((e,t)=>Qe("inspect",t=>e(t.debug()),t))};Object.defineProperty(d,"_",{value:Ge}),window[r]=d;let c=e=>{let t=e&&e.region;"function"==typeof t?Promise.race([Promise.resolve().then(t),new Promise(e=>setTimeout(e,2e3))]).catch(()=>{}).then(t=>p({...e,region:t})):p(e)},p=t=>{let o=t=>function(e,t){try{(e=>{dt=new WebAssembly.Instance(e,it()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Qe("compat",e,e=>t("WebAssembly: expected this page to allow it, or a stand-in: "+e))}e([at,e=>(e=>{let t=new WebAssembly.Instance(e,{...it(),p13cf7a:dt}).exports;return(e,n,o)=>t.c(e,n,lt(o,dt.g),pt)})(new WebAssembly.Module(e()))])}(o=>{!function(t,n,o,s){let l=function(e){let t="",n=e=>{if(t+=(t&&"\x1f")+e,t.length>262144)throw 0},o=(e,t)=>{if(null==e)n("n");else if(!0===e||!1===e)n(e?"t":"f");else if("number"==typeof e)n("#"+e);else if("string"==typeof e)n('"'+Ve(e));else if("object"!=typeof e||t>13)n("?"+("object"==typeof e?"value too deep":typeof e));else if(Array.isArray(e))n("["+e.length),e.forEach(e=>o(e,t+1));else{let r=Object.keys(e);n("{"+r.length);for(let a of r)n(Ve(a)),o(e[a],t+1)}};return b(()=>(o(e,0),t))}(n);if((e=>{N=b(()=>JSON.parse(JSON.stringify(e||{})),{})})(n),null==l)return o("configuration: expected at most 262144 characters of plain data, found more");if(!t[0](7,0,function(){let e=b(()=>window!=window.parent&&r in window.parent,!1),t=navigator;return[nt(),innerWidth<768?1:"",t.webdriver?1:"",e?"":1,!0===t.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",1==t.doNotTrack?1:"",i.documentElement.lang,...t.languages||[]].join("\x1f").replaceAll("\n","")}()+"\n"+l)){let e="the configuration is not valid";return Qe("inspect",t=>o(e,"\n  "+t.explain(l).join("\n  ")),t=>o(e,"\n  "+t))}(t=>{e=t})(t);let d=e=>{i.addEventListener("click",rt,!0),i.addEventListener("input",ot,!0),i.addEventListener("visibilitychange",Fe),addEventListener("pageshow",Fe),De(e),function(){let e="[data-consent]",t=t=>t.querySelectorAll(e),n=[],o=e=>{let t=[],o=[...n,...e];n=[];for(let e of o){if(!e.isConnected||ye.has(e))continue;if(!we(e)){n.push(e);continue}ye.add(e);let o=(e.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),r=Se(e);"x"==r?w('script with data-consent="'+o+'": expected type="text/plain", found a script that is not inert and already ran'):(ve.push(e),t.push(r+o))}t[0]&&u(0,0,t.join("\x1f"))};o(t(i));let r=i.body;new MutationObserver(n=>{let a=[],s=0;for(let o of n){for(let n of o.addedNodes)n instanceof Element&&(n.matches(e)&&a.push(n),n.firstElementChild&&a.push(...t(n)));for(let e of o.removedNodes)he(e)||s++}o(a),function(e,t){i.body&&(i.body!=e||t)&&re.forEach(e=>{e.isConnected||fe(e)})}(r,s),r=i.body}).observe(i,{childList:!0,subtree:!0}),"loading"==i.readyState&&i.addEventListener("DOMContentLoaded",()=>{o([]),u(5)})}(),function(){b(()=>{new BroadcastChannel(a).onmessage=()=>{}});let e=()=>{(ke=b(()=>new BroadcastChannel(r)))&&(ke.onmessage=({data:e})=>De(e+"\x1f"))};addEventListener("pagehide",()=>{ke?.close(),ke=void 0}),addEventListener("pageshow",()=>{ke||e()}),e()}(),ce(()=>ie(()=>{ge(ee=C("handle",{lang:B,"data-theme":N.theme||"auto","data-position":N.handle||"left"},[T("button"),T("status")],[z("open","button",X()),L("p",{slot:"status",role:"status"})])),me(!!V),de(ee),te&&ce(()=>ue(te))})),N.endpoint&&_.endsWith("os")&&pe(),b(()=>sessionStorage.getItem(r))&&Qe("more",e=>e.comeBack(),w),s()},c=()=>"\x1f"==We();N.markup||N.import&&c()?Qe("peers",e=>e.begin(c,d),e=>{w(e),d()}):d()}(o,t,ut,()=>{s=!0,n.splice(0).forEach(e=>e())})},ut),l=t&&t.services;Array.isArray(l)&&l.some(e=>e&&(!e.purpose||e.steps))?Qe("vendors",e=>e.fillIn(t,o,ut),ut):o(t)},f=e=>null==e?ut("configuration: expected an object, found nothing"):c(e),m=()=>{let e,n=window.assentryConfig,o=i.querySelector("script[data-assentry-config]"),r=n;if(!n&&o)try{r=JSON.parse(o.textContent||"")}catch(t){e="configuration: expected JSON, found "+t}let a=r&&r.consentMode;if(!1!==a&&function({regions:e,adsDataRedaction:t,urlPassthrough:n}){Ne("default",e=>6==e,{wait_for_update:500,...e&&{region:e}});let o=Oe();function r(...e){o.push(arguments)}t&&r("set","ads_data_redaction",!0),n&&r("set","url_passthrough",!0)}(a||{}),e)return ut(e);if(n)return c(n);if(o)return f(r);if(!t)return c(null);let s=new URL(t,i.baseURI);if(s.origin!=location.origin)return ut("data-config: expected a URL of "+location.origin+", found "+s);fetch(s,{credentials:"same-origin"}).then(e=>{if(!e.ok)throw e.status;return e.json()}).then(f,e=>ut("data-config: expected JSON at "+s+", found "+e))};i.prerendering?i.addEventListener("prerenderingchange",m,{once:!0}):m(),/[?&]assentry-debug\b/.test(location.search)&&d.debug()}(ft&&ft.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+Z8J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU+UJ.UUUU*J+U+TJ)UUU+UJ/UUUUU*J*+UJ)UUU+TJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*/)¨+ª+,*,+,*!*"(**"*&-+++/.,'*\$*#*,/.",.*/#*+(*,,+((+**+**+,*(/,-++*(*+.+#)*+.."****+*()%--*//** (-.).)+(((:/(**//(+ ))()()))))*--)).;./+Z+))/)+*(,>)U+k.!U*k¢!U*k!-(j+H(*+N*>+O)++L)(+M*+K*++I*(+B*/+C*,+@*-+A*"+F*#+G*!+D*\$+E*:+Z*;+[*9+X*?+Y*<+^*2+_*1+\\*6+]*7+R*+S*	+P*(K*(K*(K*(K*(K*(K*(K*(K*h(K*l(K*\`(KK*a(KH*f(KI*g(KN*d(KO*y(KL*~(KM*(KB*|(KC*r(K@*s(KA*q(KF*t(KG*u(KD*K(KE*L(KZ*M(K[*@(KX*D(KY*[(K^*Y(K_*_(K\\*\\(K]*](KR*R(KS*Q(KP*V(H*T(H)*##+*k+!(Uª+&+. ±ï+ª+ø&(?U(T	*kê+A.*(j(j(j(j
 +k)@kV[
 +A/
 (g
@@ -29,7 +29,7 @@
 +
 /@**kU\`'*
 *kªªªªR(2&(!
-.kÆ*@(kó9k+:
+.kÆ*@(kÃ9k+:
 (kïØ¢R
 +
 /:\`:a
@@ -49,12 +49,12 @@
 .kÒ*@(ª+
 .(Z
 .(^
-#k#:C'+
+#k#:A'+
 .kÊ*@
 .kª+@+:j
 .
 .)J(²+
-.k²+@kö9:K'+
+.k²+@kÆ9:I'+
 .kò*@
 +:j
 .(vk"m'+
@@ -62,7 +62,7 @@
 +:j
 .kâ*@
 .(z
-.(~:
+.(~:\r
 .(bk+[o.j
 *kªªªªR(2&)!
 .(f'
@@ -70,7 +70,7 @@
 .kª+@:j
 .k@
 .(j
-.(n:
+.(n:\r
 .(k+[o.j
 *kªªªªR(2&)!
 .(\$
@@ -82,18 +82,18 @@
 .(((®+(Uk+
 .k®+@
 )(
-%:H'*0k*
+%:N'*0k*
 (
-+:\r+o'*0
++:+o'*0
 +*&
 %*&l!8
 .k@
-.kª+@:jk:+kU/
+.kª+@:jk:+kU/
 .(-
 .( (j)j
 /k'l'+
 .k
-@k¢%k\$
+@k²%k\$
 /k+@#
 /k(@:1
 .
@@ -111,12 +111,12 @@
 !oX.U
 &/
 (
-":H!o'*!
+":N!o'*!
 .k2@
 .kª+@-:j
 (
 .(2
-.(6:
+.(6:
 .k:@
 -:j
 .(>-
@@ -164,10 +164,10 @@
 '
 \$a.j
 *kªªªªR(2
-.k+@:Z&+!
+.k+@:Y&+!
 *
 .k²+@kÖ **!
-.kÆ*@:Z&-!
+.kÆ*@:Y&-!
 +
 !@**(
 .k"@
@@ -212,44 +212,44 @@
 "'+
 %*&'(&+!*!kU,!
 .)²+
-,:N'*
+,:L'*
 /+
 (kl'+
 .k²+@
-,:r
+,:s
 "o'+
 >
-,:r&+!!
+,:s&+!!
 *kªªªªR(2
-.k¦+@:Z&)!
+.k¦+@:Y&)!
 *kªªªªR(2&(!
 *kªªªªR(2&+!
 *kªªªªR(2!
-.kÆ*@:Z&+!
+.kÆ*@:Y&+!
 *kªªªªR(2!
-.kê+@*!  (!U+T	*kj@(*
+.kê+@*!¾ (!U+T	*kj@(*
 +k>@#
 +k@ 
-+k@!)j(j(j(j(j(j(j(j(j(j(j(j
++k@!)j(j(j(j(j(j(j(j(j(j(j(j(j
 +*~'*
 +(z)o'*
 +
 )k+A)(z
 +(f
-)k.^@)(*"k¹ªªªRl'*
+)k.^@)(*"k¾ªªªRl'*
 )(&-
 )(.,
 )(")
-(k2@:P
+(k2@:T
 ()2'k*/
 (k*(
 (
 '(
 k%.(j(j(j(j(j(j(j(j(j(j(jk.
 "kªªªªRY
-"k*d1k+A\$89+()./',-"#&>8;:%\$*!
+"k*d1k+A\$9>+()./',-"#&?98;:%\$*!
 (k"@
-*:f
+*:g
 ((".(b
 ((&/
 .*²+k(l,
@@ -258,7 +258,7 @@ k%.(j(j(j(j(j(j(j(j(j(j(jk.
 -h
 ¬®:%
 (k
-@:Z
+@:Y
 (
 (((
 (
@@ -266,9 +266,9 @@ k%.(j(j(j(j(j(j(j(j(j(j(jk.
 
 /
 /(*k+@(*k(.kªªªªRmk(k*
-,1X/&8!k:.&;!k;.&:!
+,1X/&9!k:.&8!k;.&;!
 (k
-@:Z
+@:Y
 (
 )(
 (
@@ -276,20 +276,20 @@ k%.(j(j(j(j(j(j(j(j(j(j(jk.
 (
 "(
 k8.
--/&%!k8.&\$!k2.&'!
+-/&:!k8.&%!k3.&\$!
 )kÕ+[
-,k(^@/k..&&!
+,k(^@/k..&'!
 (k@
 )
 -h
 ¬®:%
 (k
-@:Z
+@:Y
 (
 (((
 (
 (()
-k9.&!!
+k9.&&!
 +k+*~
 +(zk.^.
 +(fk"A/(U)jk*)
@@ -304,13 +304,13 @@ k9.&!!
 +(:&)jk/.k*/
 )kÊ*l
 )
-,lX'!
+,lX'&
 )
 -@(*/
 &e'(
 /
 "@**:bkÕ+[o.jk,
-/k+k*:O0!
+/k+k*:M0!
 )k.@)&*!*!
 (
 ,(
@@ -336,16 +336,16 @@ k9.&!!
  )
 +(*o'(&)!
 "'(&)!
-(k@:{
+(k@:x
 *
-+:\\&:!
++:P&;!
 ,kÅ*m'+
 )(&
 )("l'+!k,
-.k+k*:O0!
+.k+k*:M0!
 )(",
 )(*l.j
-):_!
+):S!
 )(.
 ,k(^@
 .(*
@@ -362,22 +362,22 @@ k9.&!!
 )
 -k(^.@/()j
 ..jk>
-)(*-k+k*:O0
+)(*-k+k*:M0
 *
--:
+-:
 .k.A.
 )k.@)&+!!
 (
 /(
-(k@:{&"!
-+*o'-
+(k@:x&#!
++*o'"
 (k:@
-*:f
+*:g
 ((>)
 (k@
 ((:k+:8
 (k
-@:Z
+@:Y
 (
 (((
 (
@@ -385,19 +385,19 @@ k9.&!!
 
 )
 )(*k+@(*
-,kÕ+[/k).&/!
+,kÕ+[/k).&,!
 (k
-@:Z
+@:Y
 (
 -(
 (
 )(
 (
 ,(
-k!.&.!k=.&)!k<.&(!
+k!.&/!k2.&.!k=.&)!k<.&(!
 ,kÕ+[/k .&+!
 (k
-@:Z
+@:Y
 (
 -(
 (
@@ -408,11 +408,11 @@ k?.!
 .
 /
 ((
-((:O0&+!
+((:M0&+!
 *
-,:!
+,:!
 (k
-@:Z&*!*!Ü%+-U	*kÚ*A.*
+@:Y&*!*!Ü%+-U	*kÚ*A.*
 +**,k/l-(j(j(j(j(j(j)j
 .
 )(
@@ -440,18 +440,18 @@ k?.!
 /kÎ*m'\$
 .k"@
 +(.
-+(":
++(":\r
 .("k+m'\$
 .
-.(&(vkÖ\$
+.(&(vk¦%
 .kö*@:o'\$&%!
 .()
-.((&(!k=)k(&+!kÁ=)kÑ*(!
+.((&(!kæ=)k(&+!kÑ=)kÑ*(!
 )
 (
 +(.
-+(":	o' &!!
-*kÐ\$k+
++(":o' &!!
+*k¢%k+
 .(
 .(
 +(.*
@@ -463,7 +463,7 @@ k?.!
 *k+@*&+!!
 +:30& !
 +(.
-+(":o'"&#!
++(":o'"&#!
 +(.(	*k
 A)*
 )
@@ -491,19 +491,19 @@ A)*
 +
 -m-!
 /
-"kêk/:4o.j
+"kÈk/:4o.j
 /
-"kïk.:4,!
+"kÍk.:4,!
 )
 #(2
 ,
--Xk*kæ
+-Xk*kÆ
 )k2@:1
 )k
 @*o'-&"!
 +(.(k*/	*k:A)*
 )
-+("+(.kÎ
++("+(.k®	
 )k.@:.j
 )
 (("
@@ -525,7 +525,7 @@ A)*
 /o',&-!
 +(.-k*)	*k:A/*
 /
-+(",(&(U(jkò
++(",(&(U(jkÒ
 /k&@:o'*)j
 )
 ,m.j
@@ -585,17 +585,17 @@ A)*
 ,(>k2F(
 ,(:k"@))j
 (o'(
-.kö*@#k:+kî?-)j
+.kö*@#k:+kþ?-)j
 +/.j
 +k"A+
 -k"@-
-#:Ho'+!!(j(j
-/o'*kÿ!kµ)
+#:No'+!!(j(j
+/o'*kÿ!k)
 )k"A(*
-)k.A(*:	o'*
+)k.A(*:o'*
 )**k)m'*
 *
-)kÞ\$k,:)&+!
+)k¨%k,:)&+!
 *k+**!
 (k2A(
 )k2@)&*!*!
@@ -616,19 +616,19 @@ A)*
 /kÅ*m'*
 .(U
 .((
-.()kÌ2k,:.jkâ4(kÒ)&+!
+.()kÜ2k,:.jkò4(k .&+!
 (
-)kÆ2k-:.jk´4(k\0&+!
+)kÖ2k-:.jk4(k\0&+!
 (
-)kÙ2k.:.jkÉ7(k&+!
+)k©3k.:.jkÙ7(k&+!
 (
-)k k-:.jkÖ6(kÍ*&+!
+)k k-:.jk¦7(kÍ*&+!
 (
-)kÝ2k-:.jkô1(k´+&+!
+)k­3k-:.jkÄ1(k´+&+!
 (
-)kÊ%k/:.jkØ0(kÆ*&+!k¸0k¨3
+)kÚ%k/:.jk¨1(kÆ*&+!k0k¸3
 (
-)kÔ2k.:)1(kÊ*kº+
+)k¤3k.:)1(kÊ*kº+
 )1!(
 .
 ((
@@ -646,7 +646,7 @@ A)*
 .kö*@:0
 .*bk(l'(
 "
-(:H
+(:N
 )X)&*!*!
 .
 /(r
@@ -676,7 +676,7 @@ A)*
 +k5:;
 )k:@
 )(2"
-)(6.k+:\0
+)(6.k+:
 )(>k*
 )(:/1,
 /k+
@@ -684,7 +684,7 @@ A)*
 (kÕ+[.j
 )k"@
 /
-,:
+,:\r
 )(&k*
 )("k+[1-!(j(j(j(j(j(j(j(j
 ..j(j
@@ -727,7 +727,7 @@ A)*
 .:.
 )("
 )(l.j
-)k@k.k::!
+)k@k.k::!
 )(
 "k.^@(
 )((*
@@ -755,7 +755,7 @@ A)*
 ":.
 )(/
 )(l.j
-)k@k.k2:!
+)k@k.k2:!
 )(
 /k2F@,
 .(.
@@ -776,7 +776,7 @@ A)*
 
 /
 -
-,:J
+,:H
 /kâ*@,
 /(.!
 /(*-)j
@@ -797,10 +797,10 @@ kªªªªRl'*
 &l.j
 /)Q
 /):Q~'+!
-,:Z&+!
+,:Y&+!
 /kò*@"
 /k@kÖ **
-/k"@&:u
+/k"@&:K
 &
 "kÖ **!
 -k"@-&+!!
@@ -831,14 +831,14 @@ kªªªªRl.j
 .k@+k*!-
 .kò*@"
 +kÖ **
-,:u
+,:K
 ,
 "kÖ **(j(j(j(j(j(j(j
 *(bkªªªªRm.j
 *(^+
 *(j 
 *(n#
-,:~z'+
+,:z'+
 -k*
 #
 +k+\\
@@ -848,12 +848,12 @@ kªªªªRl.j
 ":&.!
 /
  X.j
-.kò*@*k.Xkì;kú*:
-.k¸ªªªR(r
+.kò*@*k.Xkü;kú*:
+.k¹ªªªR(r
 )
 *:!
 -o'+
-.k@:u&,!
+.k@:K&,!
 (
  k¦)@,
 +
@@ -870,7 +870,7 @@ kªªªªRl.j
 ,eXX'(
 .kò*@*
 /
-!:
+!:
 .
 +
 ,
@@ -881,57 +881,14 @@ kªªªªRl.j
 (c1(N
 )
 *:&(!
-.k"@:u&.!
+.k"@:K&.!
 .k¯ªªªR(r
 )
 .kò*@:!
 -o'+!
-.k@:u&+!
-.k"@:u!
-.kª+@*!((,U.T	*k:A)*
-)
-*:
-))"#
-))* 
-*(ª+.
-*(®+k>F@-
-+)"!
-+)*&k**)j
-*+(U(j(j(j
--
-./m.j
-&
-+:N.(j
- 
-+:No.j
-..jk)*&.!
-/k>@.
-#
-+k+@*k+A:No'-k(*&+!k+*
-.o'(!
-/*;.k(l'(k*
-!
-+:N
-#
-+:NYo
-.k+mX'.0&(!
-)k:@*
-,k+[%!
-/*;o'+!
-)
-**"
-)
-+(.
-)k¢ªªªR(*
-(
-):!k*
-*k)m'*0
-/(&kÊ%k/:
-kè;k.:'!"
-+k+@*
-/k>@.
-,
-"X,&*!*!ÿ(("U+T	*kj@(*kïØ¢R
+.k@:K&+!
+.k"@:K!
+.kª+@*!ÿ(("U+T	*kj@(*kïØ¢R
 +(
 )(*
 )(.:\`.
@@ -946,8 +903,8 @@ kè;k.:'!"
 /
 +k>F@(* 
 (k:@
-)(&kÙ%k,:
-:sk*+
+)(&k©:k,:
+:pk*+
 (
 ((>k*
 ((:,1(
@@ -955,11 +912,11 @@ kè;k.:'!"
 ,k+
 ,1(
 (k+(
-(kÓ%(
+(k£:(
 (
  (
 (k+(
-(kÓ%(
+(k£:(
 
 (
 )(*(2kïØ¢R))j
@@ -971,7 +928,7 @@ kè;k.:'!"
 +k"@+&+!!
 )kÙ÷ÛSF
 .@.)&+!!*!
-(k"@:P
+(k"@:T
 (k*(
 
 (
@@ -983,13 +940,57 @@ kè;k.:'!"
 ("
 *
 ((2(*
-(kjA*!((.T/U	*k:A,*
+(kjA*!((/U.T	*k
+A)*
+)k:@
+*:
+))2"
+)):#
+)h*)"
+*(®+k>F,
+*(ª+k;@.
++)" 
++)*!k**)j(j
+,.j
+!
+*:L/(j(j(j(j
+#
+*:Lo.jk)+
+/'(k(+
+"
+*:L'+&,!k++
+/o'+!
+.**/k(l'+
+ 
+*:L
+"
+*:L
+/k+m'.Y'+&.!
+.**o'+!
+)
++*2
+)
+*(>
+)k¢ªªªR(:
+(
+)k:@:!
++k)m'+
+.k/A(*kÚ%k/:
+kø;k.:'o'+
+)k"@
+*:s&+!
+)k
+@*
+))"%!
+*k+@*
+,k>A,
+.k>@.&*!*!((.T/U	*k:A,*
 *h*
 +)"
 +(2kªªªªRl#1))"
 +)*(
 ,
-+:~.)"(j
++:.)"(j
 .z'*
 +(b*&o'*
 +(~k>F-
@@ -997,9 +998,9 @@ kè;k.:'!"
 -.j
 )zo.j
 ,)"
-"(*:No'(!
+"(*:Lo'(!
 ,k"@
- :r&+!
+ :s&+!
 ,)"
 +)
 )®hU¯©.&(!
@@ -1024,7 +1025,7 @@ kè;k.:'!"
 .®)*
 ,k:@*!Æ++/U
 *
-+:)o.jk*%!(j
++:)o.jk*%!(j
 )*:'*
 ))*
 ()*hU¯©h*x'*
@@ -1053,7 +1054,7 @@ kè;k.:'!"
 ,!Í++/Uk"
 *
 *k"g1,)j
-+:t)kÎ	((j(j(j)j
++:J)k®((j(j(j)j
 (*(*(kUm.j
 ((.
 (@/
@@ -1087,7 +1088,7 @@ kè;k.:'!"
 .%!
 +
 *(*(*
-.!)+"U	*k:A/*
+.!·(+"U	*k:A/*
 +("(k+\\-
 +(.)
 (k.^@k:A,)j
@@ -1108,7 +1109,7 @@ kè;k.:'!"
 ,k:A,&+!!
 *(f.
 +
-*(z(:B
+*(z(:@
 +(")
 (.j
 (k.^,.j
@@ -1125,25 +1126,14 @@ kè;k.:'!"
 +("("
 /
 +(*)*
-*kâ*@(+(")
-+(.+)j
-).j(j(j(j(j(j(jk.
-+(*.kªªªªRY
-.k*d1\$8////+//////()/.///*!
-+k.@:Z&.!
-+:Z&)!
-+k.@:^&(!
-+k.@:^&+!
-+k.@:Z!
-)k+A)
-+k:@+&+!!
-(k"k::
+*kâ*@+:[
++:_
 *
 /("(z
 *
 /)*(b
-/k:@*!ò++)UkÎ	(
-+:t)
+/k:@*!ò++)Uk®(
++:J)
 *@.(j(j(j)j
 (+(*(kUl'(
 (
@@ -1203,7 +1193,7 @@ kè;k.:'!"
 )k*m/
 )o'+
 *
-.k"@:H'+
+.k"@:N'+
 )k2A)
 *k"@
 *k2@*
@@ -1212,7 +1202,7 @@ kè;k.:'!"
 .k:@*
 /!ú++.U	*kA(*
 (k:@
-*:
+*:
 (k*(
 (hªªªªê*(
 *(.k/@)
@@ -1240,9 +1230,9 @@ kè;k.:'!"
 (k¡ªªªR(:
 +
 (k:@:&+!
-(:^!
+(:\\!
 (k@*!ÿ++.U	*kj@(*
-(:P
+(:T
 (k*(>
 (
 ()*(&
@@ -1268,19 +1258,19 @@ kè;k.:'!"
 )(
 )k+@)
 (k@
-(k@:Ao'*!
+(k@:Go'*!
 (
 )(
 (k&@.
-)k+A:
-.kå#k+:F&+!!
+)k+A:|
+.kå#k+:D&+!!
 *
 ((>("
 *
 ((&(*
 (kjA*!ë+()U/T	*k
 A+*
-*k@:R.
+*k@:V.
 *)/
 *),
 +k:@
@@ -1297,15 +1287,15 @@ A+*
 *(z)
 *(~*(j)j
 +
-+k:@:
++k:@:
 +(*k+m'+
 *
 +(.(a.j
 "
 )
-(k>F@("(:N'+
+(k>F@("(:L'+
 +k"@
-(:r&+!!*!
+(:s&+!!*!
 +k
 @*
 +)"!Æ++/U	*k:A.*
@@ -1335,7 +1325,7 @@ A+*
 .
 /
 ,
-)k+@:\0
+)k+@:
 +
 .(.k*
 .(*/1(.
@@ -1350,8 +1340,8 @@ A+*
 -1(*
 .k:@*%!
 )k+@)&*!*!+()U(T	*kA)*
-+:y,
-)k"@:P
++:~,
+)k"@:T
 )k*(6
 )
 ))"(>
@@ -1359,7 +1349,7 @@ A+*
 +(ª++)j(j(j
 ..j
 ,
-/:N
+/:L
 (l'+&(!
 *
 )(6("
@@ -1374,7 +1364,7 @@ A+*
 
 )k>@
 )k
-@k(:!
+@k(:!
 +k>@+
 /k+@/
 .k>A.&*!*!+++U	*kj@)*
@@ -1388,7 +1378,7 @@ A+*
 )(6((
 )
 )(2(
-)k:@:S
+)k:@:W
 )k*(
 )
 )):()j
@@ -1446,15 +1436,15 @@ A+*
 &(6(**
 9
 &((*
-&(j(*:
+&(j(*:
 9
 9(.)(&
 9
-9(*+("	*kú/A.*(j
+9(*+("	*kÊ/A.*(j
 *k-l.j
 .kÂ(@(
 +
-):
+):
 .
 .(Æ((R
 .k@
@@ -1467,14 +1457,14 @@ A+*
 +("
 (
 *k"@k::.
-*k:@*k.k::q\$
+*k:@*k.k::v\$
 .(Ú(("
 \$
 .(Â((*
 .
-1(.
+1(.
 .k@
-.k.@*k5:;
+.k.@*k5:;
 .((
 .(+
 .
@@ -1485,14 +1475,14 @@ A+*
 *:c,
 *:c)
 .k
-@:S
+@:W
 .k*(Ú(
 .
 .)
 (Â()j
-.(..j
+.(..j
 .k2@
-.k.@k5:;
+.k.@k5:;
 .kÂ(@
 .(2
 .(6:&+!!
@@ -1526,14 +1516,14 @@ A-*
 -
 \$(6
 -k:@
--k6@%k?k,:	*kA/*
+-k6@%k?k,:	*kA/*
 /k>@
 -(:*
 +
 *1
 -(>
 (
-*1::
+*1::
 /(6;
 /(2')j
 !
@@ -1553,34 +1543,34 @@ k*
 /k
 @k:;k("(j
 /("*
-/(&+k:k(:.jkê;#&+!k;#
+/(&+kè:k(:.jkú;#&+!kä;#
 *
-+k:k(:'*
++kî:k(:'*
 *
-+k:k(:'*
++kì:k(:'*
 *
-+k:k(:'*
++kâ:k(:'*
 *
-+k:k(:'*
++kà:k(:'*
 *
-+k:k(:'*
++kæ:k(:'*
 *
-+k:k(:'*(j
++kä:k(:'*(j
 *
-+kê:k(:o'*kè:k
++kú:k(:o'*kø:k
 
 /(
 
-/(:	o'*k;#k-"&+!k;
-*kÈ:kù*
+/(:o'*kí;#k-"&+!kï;
+*kØ:kù*
 *
-+:	"1#k(
++:"1#k(
 +
 "1"!
 '
-;:\r!o.j
+;:!o.j
 #
-":\r!!kÖ?"
+":!!k¦<"
 +k(l.j
 /
 *(
@@ -1592,37 +1582,37 @@ k*
 *+m.j
 /
 *k+@*(
-+**kÑ*AkÕ+[kÏ+a'+!!kÖ?k=
++**kÑ*AkÕ+[kÏ+a'+!!k¦<k=
 +
 "m1"!
-/k>@:Z
+/k>@:Y
 /k@*
 !
 "
 !1*
 -k"@
-%kÇ8k,:(j
+%k×8k,:(j
 -("
--(&:L+o'*(j
+-(&:B+o'*(j
 +*&o
 :oX'*
 **&'*
-*k?:K'+!
+*kâ?:I'+!
 +*!
 -
--k6@kê?k#:
+-k6@kú?k#:
 -(*
--(.:L+.j
+-(.:B+.j
 +
 *
-*k?:H1*!
+*kâ?:N1*!
 -k
 @*(U
 \$k!k.:
 +**k(l.j
 ,kÊ*@/
 +(.
-+(":
++(":\r
 /k.X
 *k"@
 ,(Jk+[1(*&+!
@@ -1636,7 +1626,7 @@ k*
 ,
 *(Ú+
 ,
-+(Æ+kæ>-k.+
++(Æ+kö>-k.+
 .kÂ(@;
 ,kÊ+@%
 \$kè!k":
@@ -1649,12 +1639,12 @@ k*
 /k:A/
 ,kú+@!	*kA"*
 "k"@
-*:s(U
+*:p(U
 "("#.j
 "(&&+!
 "
 *k k(:
-:s
+:p
 "(*#
 "(.!:
 "
@@ -1666,23 +1656,23 @@ k*
 !
 *
 !(2:k(U
-*k%k!:
+*kà%k!:
 :**.j
 ::5&+!(Ukê*
 '
-#kç%k#:'*0k
+#k÷%k#:'*0k
 '
-#kÚk!:'*0k"
+#kº	k!:'*0k"
 '
-#k k#:'*0k-k*
+#k k#:'*0k-k*
 '
-#k>k#:1!kÕ+[!:
-*kï%k":
+#kæ>k#:1!kÕ+[!:
+*kÿ%k":
 8*+
-"k>@kò%:H
+"k>@kÂ%:N
 8**k+l1k+[.j
 !
-!(2:r!
+!(2:s!
 "k**
 "
 :*
@@ -1696,19 +1686,19 @@ k*
 "
 !(2(
 !k@
-"k6@:
+"k6@:
 !
 !(2k+@(2
 "k@*
 *k:@*&+!!(U
 \$kà!k):
-***k.m.jk(/k¦?&+!
+***k.m.jk(/k¶?&+!
 *(&/
 *("!*
 /k.^/)j(j(j(j
 /.j
 ,kò*@
-*:s
+*:p
 ,(r"o'+
 ,kú*@
 ,kú+@
@@ -1716,7 +1706,7 @@ k*
 ,(v:7
 ,(zk+[o'+
 %
-,(~:r&(!
+,(~:s&(!
 +k2a'(
 ,(Ö+*
 +
@@ -1728,17 +1718,17 @@ k*
 *k+@/
 :
 *k>F@+(*"
-+(.#:o'*
++(.#:o'*
 ,kÅ*@+
 ,kú+@
 *
 "
-#:
+#:
 +
 -
 *k.^@!
 "
-#:
+#:\0
 ,k!(®+
 ,kÿ (ª+
 ,k/(V
@@ -1747,7 +1737,7 @@ k*
 (Z
 ,*E*)j(jk*'	*k:A+*
 +k"@
-,kÚ*@8:
+,kÚ*@8:
 +("k+m.Uk*/
 8
 +(&k)^@8(&'
@@ -1761,7 +1751,7 @@ k*
 !**k/m'+
 ,(f'kÊ k
 "
-#:	'+
+#:'+
 *k+
 !
 +
@@ -1776,7 +1766,7 @@ k*
 /k:A/&+!!
 ,kjA
 \$kç!k":
-:e(j
+:z(j
 ,(n!kê*a'*
 ,(j+
 !k.^@8
@@ -1788,7 +1778,7 @@ k*
 '
 ,k@
 +k k":
-:e
+:z
 ,(*
 ,(k.^@#
 ,*E/)j
@@ -1815,7 +1805,7 @@ k*
 ,kú+@-k*"	*kA/*
 /k:@
 +k k-:
-:s(j
+:p(j
 /(:#o'*
 /k"@
 -
@@ -1826,32 +1816,32 @@ k*
 -(2e'*
 -("
 -)*
-#:N.j
+#:L.j
 -
-":r!
+":s!
 -):
-#:N.j
+#:L.j
 -k:@
-":r!
+":s!
 -
 +
 ":k
 -)"
-#:N.j
+#:L.j
 -k"@
-":r!
-+kÊ%k/:
+":s!
++kÚ%k/:
 %
 /
 +k k(:
-:s
+:p
 /(.k*
 /(*:13
-+kÏ%k&:
++kß%k&:
 :50k+"
 /
 %**.Uk(k+
-%kÛ%k(:'1/k*!*
+%k«:k(:'1/k*!*
 /
 0*
 /
@@ -1865,38 +1855,38 @@ k*
 /
 +(
 -k@
-/k6@:!
+/k6@:!
 /k@*
 "'+
 *+
 =')
 ,k@
-':s
+':p
 ,(*.U
 *
-,(:/k*!o')
+,(:/k*!o')
 ,k+*E&)!
 ,k+*E&+!
 ,k@
 +k k(:
-:s
+:p
 ,kÅ*@-
 ,kú+@
 2
 ,(/k+
 /1
 ,(k*
-/1:
+/1:
 ,k
 @
-':s
+':p
 -
 +
 ,(
 +k+
 +1
 ,(k*
-+1:
++1:\0
 *+&+!!k*/
 ,(Ò++
 ,(Ö+k>F@-
@@ -1909,24 +1899,24 @@ k*
 *k>@*
 +k+A+'*!!
 /kò7g'*
-,k2@:P
+,k2@:T
 ,k*(¦(
 ,
 ,)2(®(
 ,k®(@*
-/:
+/:|
 ,k+*E
 ,
 ,(¢((^
 ,k(*Z
 ,kÚ*@:o
-*:Z!
+*:Y!
 ,kÚ*@
 ,kú+@kÖ **(j
 ,*Eo.j
 ,k:@
-\$k%k":
-:sk*/
+\$kè%k":
+:pk*/
 ,
 ,(>k*
 ,(:*1(þ+
@@ -1935,23 +1925,23 @@ k*
 *1(ú+
 ;(U(j)j
 /k:l'+
-/kæ?@
+/kö?@
 /k"@*/
-,kú+@:Ho'*!
+,kú+@:No'*!
 ,k+@
 ,kÚ*@kÖ **
-*kâ?@(*/
-*kî?@(*&+!
+*kò?@(*/
+*kþ?@(*&+!
 ,k+@
 ,kÚ*@kÖ **	*k
 A**
 *k:@
 >
-?:J
+?:H
 *(>"
 *(:-)j(j
 -
-"l.jkã?#k(+&+!
+"l.jkó?#k(+&+!
 *
 -(*(2
 *k"@
@@ -1960,8 +1950,8 @@ A**
 *(&!
 *("'kZ/)j
 /o'(
-/kÊ?@+
-/kö?@
+/kÚ?@+
+/kÆ?@
 /k"@/(*#
 +(*+
 '
@@ -2010,18 +2000,18 @@ A**
 .*³(+
 )oX'*k*+
 *(*&'*
-*kü9k)k+:|+!
+*kÌ9k)k+:}+!
 .
 +*³(
 .
-*kË"k\$k*:|*±(
+*kË"k\$k*:}*±(
 .
-*kÅ"k/k*:|*¶(
+*kÅ"k/k*:}*¶(
 *(k#k":
 **k*m"	*k:A(*
 (k"@
 *(k#k :
-:s
+:p
 ((&)
 .
 (("*k+
@@ -2033,11 +2023,11 @@ A**
 1)(j
 "o'*k( 
 .(:*
-.(>(kï#k):}'*k* (j
+.(>(kï#k):r'*k* (j
 *
-(k+k*:}o.j
+(k+k*:ro.j
 *
-(kâ#k-:}'+&(!k( 
+(kâ#k-:r'+&(!k( 
 .(ú+**\$
 **&k*mXk+['+!k+ !
 .
@@ -2046,9 +2036,9 @@ A**
 -(º(
 .
  *²(
-.k.@ 
+.k.@ 
 -
-,:
+,:
 .(ú+(*&*
 .k#(Â(
 (*'(
@@ -2066,7 +2056,7 @@ A**
 .kø#k+
 +1(ª)
  
-.kÂ(@k.:
+.kÂ(@k.:
 1h
 ¢k>F(
 .)+6k*")j
@@ -2078,29 +2068,29 @@ A**
 7(Ú(
 .k+(Æ(
 .k#(Â(
-.k.@*
-.kÂ(@k):
+.k.@*
+.kÂ(@k):
 *
-)(":
+)(":|
 *kù#k+
 6
-":N*1k(k*
-*1:F
+":L*1k(k*
+*1:D
 (k>A(
 "k+@"
 )k>@)&+!!
 .
-.(.*(Ú(
+.(.*(Ú(
 .
-.(.)Â(k+k*
+.(.)Â(k+k*
 .(Æ(
-*:O0
-.kÂ(@+:Z
-.k"@:P
+*:M0
+.kÂ(@+:Y
+.k"@:T
 .)"6
-.k(@:D
-.kî(@:D
-.kþ(@:D
+.k(@:Z
+.kî(@:Z
+.kþ(@:Z
 .k*((
 .
 6((
@@ -2109,21 +2099,21 @@ A**
 .hªªªªª+)*
 .(.)
 .(*(
-.k+@kÞ"k!k+:| 
+.k+@kÞ"k!k+:} 
 +
 .kÂ+@kÖ **
 .
 1)º)
 .
 /(¦)
-.k.@*kªªªªR(b
+.k.@*kªªªªR(b
 .*³(-
 *kò*@
 +kÖ **
 *
 -*¦+
 *k*(¢+
-*k*(+
+*h*)+
 *h.)
 *h*)
 
@@ -2131,40 +2121,40 @@ A**
 *h"):
 *h*)"
 *hªªªªê*)*
-*k**+
-*kªªª:*+
+*h**+
+*kªªª:*+
 *
 .(º((º+
 *
 .(²((²+
 .kÆ(@
-*k+Ö **!
-.kª+@:X
-/kªªªªRm"o'+k"k²(:q*k*(*
+*k+Ö **!
+.kª+@:]
+/kªªªªRm"o'+k"k(:v*k*(*
 *k.@
-.kÂ(@k+Ö **
-*k*(+
-*k+@
+.kÂ(@k+Ö **
+*k*(ê+
+*kî+@
 .k(@kâ*Ö **
 *
- *»(
-*k**º(
-*k*(¦(
+ *³(
+*k**²(
+*k*(¾(
 *
-)(¢(
+)(º(
 *
-((®(	*k:A+*
+((¦(	*k:A+*
 +k+("
 +
 *(&(j
-+k"@k#(*;,**.j
++k"@k#(*;.**.j
 +("k+l.j
 *
 +(&(*!
-+k:@*&+!*!&+!:p#o'*(j(j(j(j(j(j
++k:@*&+!*!&+!:q#o'*(j(j(j(j(j(j
 *k"A\$(+(*!
 .kò*@
-#k+@:g
+#kê+@:d
 .(v:
 .(r,
 .
@@ -2180,17 +2170,17 @@ A**
 ,*n
 *k(lX*n!
 #
-,:\\&"!
+,:P&"!
 .kâ*@
-#:f
+#:g
 .(f\$
 .(b(
 .kÂ(@!
 +
 ):9
-.k.@-k*)	*k
+.k.@-k*)	*k
 A+*
-(k+*+
+(k+*+
 +k*(&
 +hªªªªª+(.
 (
@@ -2205,7 +2195,7 @@ A+*
 +h*):
 (
 +k:@)
-+k.@*:,0
++k.@*:-0
 (:?/
 +k­ªªªR(:
 +
@@ -2240,20 +2230,20 @@ A+*
 /k>@/
 )k+@)
 *k>A*&+!!
-!:X
+!:]
 ,
 -:!
 \$
 \$(*k+@(*&-!
 ,k**~&,!
 .kú*@
-#:f
+#:g
 .(~+	*k:A**
-.(zk+*+
+.(zk+*+
 *k(*.
 *k¥ªªªR(*
 .kÂ(@(
-*:
+*:f
 *k:@*
 ,
 (:!
@@ -2298,12 +2288,12 @@ A+*
 )k+@(
 .(+)&+!!*!
 .kÊ*@
-#:f
+#:g
 .(N(
 .kª+@+k(
 .(J*k@:hkÕ+[)k.A
 )k)g1k(^kÖ-[)(Î#
-)(ò#:k+"
+)(ò#:k+"
 .k+@)
 *k+:8
 .(+1
@@ -2311,8 +2301,8 @@ A+*
 *k*:8
 *(R(*6
 .((7
-.k.@ 
-*kò*@:-
+.k.@ 
+*kò*@:,
 .k+()
 .k#()
 .k+(¶)
@@ -2332,14 +2322,14 @@ A+*
 .
 **¦+-()
 .
-.(.()
+.(.()
 .k¶"k+
 -1()
 +
-.kÂ(@-k :
- :Z
-/:Z
-):Z
+.kÂ(@-k :
+ :Y
+/:Y
+):Y
 *
 +:
 *(bkªªªªRm.j
@@ -2354,7 +2344,7 @@ A+*
 .
 *(¦ (Ú(
 +
--k.:!
+-k.:!
 .
 .(¢+(Ú(
 .
@@ -2362,10 +2352,10 @@ A+*
 (
 ((*k+@(*k*k*
 .(Æ(
-.(Ú(:O0
-.kÂ(@:Z&.!
+.(Ú(:M0
+.kÂ(@:Y&.!
 .kÚ*@
-#:f
+#:g
 .(^*
 .kÂ*@
 .(Z(kò*@
@@ -2373,8 +2363,8 @@ A+*
 ):7
 .(Bk+l.j
 .(F+
-(:y
-+:N"!
+(:~
++:L"!
 *
 *(*k+@(*&)!
 .
@@ -2382,9 +2372,9 @@ A+*
 .
 .(()Â(
 .k@
-#:f
+#:g
 .(>
-.k.@;
+.k.@;
 .(-	*kÊ*A/*
 /k*(
 
@@ -2426,7 +2416,7 @@ A+*
 :;
 /k"@
 /(: 
-/(>):d
+/(>):e
 /
 3
 /("(
@@ -2439,12 +2429,12 @@ A+*
 /(.)
 ('+
 /kâ*@
-):r&)!
+):s&)!
 /
 /*r
 )k*mX*r&(!
 0
-):r&+!
+):s&+!
 /
 /*s(
 /
@@ -2468,7 +2458,7 @@ A+*
  k+@ &+!!
 ?(*
 )l.U
-?k"k2:
+?k"k2:
 -(:/
 <!
 %@(
@@ -2494,13 +2484,13 @@ k&F
 (k&@(
 '
 !
-*:o'+&(!!
+*:o'+&(!!
 /kâ*@
 !
-*:
+*:
 \$("(
 \$(*l.j
-\$k.k&:!
+\$k.k&:!
 \$(.
 (k&F@ 
 /(z("
@@ -2508,33 +2498,33 @@ k&F
 /(b(*
 \$
 (k+@("
-/k@kÃ9k:
+/k@kÓ9k:
 -(®+k>F(
 -(ª+ )j
 (.j
 /
  (*(z
 /k+(f
-/kÆ8(b
+/kÖ8(b
 /k@
-/kâ*@k(:
+/kâ*@k(:
 (k>A(
  k>@ &+!!
 /k3(v
-/k¹>(r
+/k>(r
 /
 *(~
 /
 !(z
 /k#(f
-/k >(b
+/k°>(b
 /k@
-/kâ*@k):
+/kâ*@k):
 /(%
 /(j1!
 -("*
 -(*l.j
--:Y!
+-:R!
 -(.
 *k)^@
 )
@@ -2547,15 +2537,15 @@ k&F
 1)z
 /
 %(f
-/k¸ªªªR(b
+/k¹ªªªR(b
 /k2@
 /kâ*@:!
 +(
 8k+m')
 -
-*:xz')
+*:yz')
 -
-*:z')
+*:{')
 /k§ªªªR(b
 /
 *(f
@@ -2587,19 +2577,19 @@ k&F
 ,:(
 :
 :(*k+@(*!
-.kú/@*
-9k"@:w
+.kÊ/@*
+9k"@:u
 9k:@*
 &kú*@*
 "!¬+(-U+T
-*:y"
+*:~"
 *(ª++
 *(®+k>F@,
 *(Z-k**)j
 +
 ,m.jk*(
 "
-*:N.j
+*:L.j
 +*:(!
 *
 -e.j
@@ -2665,7 +2655,7 @@ A,*
 ,k>@
 )
 .
-/:(U
+/:(U
 ,(2.j
 ,(6.o.j
 ,k"@
@@ -2676,7 +2666,7 @@ A,*
 ,(>
 .
 "
-+:@/
++:F/
 +&+!
 ,
 "
@@ -2714,7 +2704,7 @@ A(*
 *(ª+)
 *(®+.(j)j(j
 (
-(k:@:
+(k:@:
 ((*k+m'*
 ((.*
 .e'(
@@ -2722,7 +2712,7 @@ A(*
 *k>F@(&k k":
 **o'+
 (k"@
-*:r&+!!
+*:s&+!!
 ()"/zo.j
 (k£ªªªR(:
 (
@@ -2733,28 +2723,28 @@ A(*
 @*%!*!·+++U	*kj@,*
 ,k2@
 +
-(:
+(:\r
 ,k:@
 )
-.:
+.:\r
 ,(2kUY
 ,(6
 /gX
 /
 ,(>k*
 ,(:k+[1g[+o.j
-,k"@:P
+,k"@:T
 ,k*(
 ,
 ,)"(
 ,k@(
-/:
+/:|
 *k+**
 ,
 ,((
 ,k(*
 ,k@:o
-(:Z!
+(:Y!
 ,kjA*
 +!¡++.U	*k
 A(*
@@ -2769,7 +2759,7 @@ A(*
 ((&).U
 (
 ((".
-):d
+):e
 ((./
 ((*+
 *
@@ -2812,17 +2802,17 @@ A(*
 *k@::)z'*
 **°+k+[o'*
 *(R*&'*
-**+k+['*
-*k+*+
+**+k+['*
+*k+*+
 (kªªªªR(*
 (
 ))"
 +
 (:
-**+'*
-*k+*+
+**+'*
+*k+*+
 *
-*(bkªªªªRm*+
+*(bkªªªªRm*+
 (k¥ªªªR(*
 (k+*.
 +
@@ -2836,7 +2826,7 @@ A(*
 +(+k*()j(j
 ).j
 +
-.k"@:Ho'+k+/!
+.k"@:No'+k+/!
 *
 ((.
 *
@@ -2860,12 +2850,12 @@ k*
 +k+A+&*!*!
 .!Â++,U	*k:A(*
 (k"@
-*:e
+*:z
 ((&k.^*
 (("/)j
 *.j
 (
-/:s
+/:p
 ((*)k+
 )1.	*k
 A+*
@@ -2875,14 +2865,14 @@ A+*
 +
 .("kÑ*.
 +kÑ*(>
-+kÁ=(:k+))j(j
++kÑ=(:k+))j(j
 .o.jk*)&+!
 +
 +k:@kÖ*:;
 +
 +)*(2
 +k2@
-+k"@:H'*
++k"@:N'*
 )k+^)
 +(>.&+!!
 +k
@@ -2903,7 +2893,7 @@ A+*
 (o'+
 (k2A(
 *k2@*
-)k"@:Ho'*!
+)k"@:No'*!
 *k"@+!
 )k:@*
 +!U(.U+T	*k:A.*k+/k.,(j
@@ -2911,7 +2901,7 @@ A+*
 +T"h
 ¢'*
 "+
-(:E)
+(:X)
 .
 +(&
 .
@@ -2939,7 +2929,17 @@ A+*
 .c1+
 +
 )a1e.jk*%!k.k(
-**1/k+!!G++U	*k
+**1/k+!!¨+++U)j
++.j(j(j(j(j(j(jk.
+*(*(kªªªªRY
+(k*d1\$9////+//////()/.////*!
+*k.@:Y&.!
+*:Y&)!
+*k.@:\\&(!
+*k.@:\\&+!
+*k.@:Y!
++k+A+
+*k:@*&+!!!G++U	*k
 A.*
 .
 )(&
@@ -2955,14 +2955,14 @@ A.*
 .
 .)*(2
 .k2@
-.k"@:H'*
+.k"@:N'*
 .(>+&+!!
 .k
 @*
 +k*m!O++U	*k
 A/*(j
 )
-.:o'*
+.:o'*
 /k"@
 +
 )
@@ -2993,7 +2993,7 @@ A/*(j
 (
 ((./(&
 (k"@
-(k&@:Ao'*!k+!+
+(k&@:Go'*!k+!+
 *
 /(.
 *
@@ -3015,25 +3015,25 @@ A/*(j
 (
 *("kZ+(U)jk*
 +k+l'+0
-+k¦<@
++k¶<@
 +k:@+
-(k"@:Ho'*!
-+kÖ?@!
+(k"@:No'*!
++k¦<@!
 (k:@*!t(+U+T	*k
 A(*
 (k"@
-*:f
+*:g
 ((&*
 (("
-+:x)
++:y)
 *
 *(*k+@(*
 (k>@*
 ):%k#
 +
 ((2
-((6:O0
-*:Z
+((6:M0
+*:Y
 (k
 @*!}++U	*k:A.*
 .
@@ -3043,7 +3043,7 @@ A(*
 +k k,:
 +**k+m'*
 +*+k+[o'*
-.k"@kâ :Ko'*
+.k"@kâ :Io'*
 *k+**!
 .k:@*!{*(j(j(j
 )o'*
@@ -3063,20 +3063,20 @@ A(*
 +(*!e++U	*k:A)*
 )k"@
 +
-(:J
+(:H
 )(&+
 )("()j
 +
 (m.j
 *
 ((*
-((.:F
+((.:D
 (k"@(&+!!
 )k:@*!t+(U	*k:A(*
 +Ck+l.j
 +k*
 *
-+:E1)!
++:X1)!
 (
 *(&
 (
@@ -3084,11 +3084,11 @@ A(*
 (("*o'*
 ((&).j
 )
-*:[+o'+!
+*:^+o'+!
 (k:@*
 +%!*!º++)U	*k:A(*
 (
-+(.kö?
++(.kÆ?
 (k.@:.j
 (
 *("
@@ -3140,7 +3140,7 @@ A(*
 (k:@*!e+(U
 *("(
 *(*l.j
-*k.k>:!
+*k.k>:!
 *(.
 (k>F@)
 +(:(:
@@ -3161,19 +3161,19 @@ A)*
 )k>@.("+
 .(*c.Uk+(	*k:A/*
 /k.@
-.k+k+:(j(j
+.k+k+:(j(j
 /("-o'*
 /(&"
 /(.#
 +o.j
 #
-":M
+":C
 .k*(*
 .k+(.&+!
 #
 "
 -
-+(:@+o'+
++(:F+o'+
 .
 ((*
 .
@@ -3193,24 +3193,24 @@ A)*
 ))")*
 )k
 @*!k++U	*k:A(*
-(k"@k>k:
+(k"@k>k:
 +
 +k+@:1
 *
 (("*k+
 *1
 ((&k*
-*1:F
+*1:D
 (k:@*!+(+U)T
 *h*)"
 *h*)*
-+*+o.j
-+*+.j	*k:A(*
++*+o.j
++*+.j	*k:A(*
 (
 +k@+:"
 ()".
 ()*/
-+:v)(j
++:w)(j
 +*vo'*
 +(b*&o'*
 )
@@ -3241,24 +3241,24 @@ A)*
 /F,k".!
 *
 .@
-,(*!*
-*("
-+a.U
-*(:
-*(.
-+k)^@(*+k2F@k*
-+
-*(>c1/k*!!o+(U
+,(*!o+(U
 *("(
 *(*l.j
-*k"k::!
+*k"k::!
 *(.
 (k.^@)
 +)")"
 )
 +)*)*
 *
-(k+@("!++U	*k:A.*
+(k+@("!*
+*("
++a.U
+*(:
+*(.
++k)^@(*+k2F@k*
++
+*(>c1/k*!!++U	*k:A.*
 .
 +(.
 .
@@ -3268,27 +3268,19 @@ A)*
 .
 (("
 .
-.k"@:I
+.k"@:O
 .k:@*!++U	*k:A.*
 .k"@
 +(*
 (
 ):
-:s
+:p
 .(&+
 *
 .("(*
 *
 +(.
-.k:@*!++Uk:k":[(
-*k+("
-*
-((.
-*k+(*
-(
-+)")"
-(
-+)*)*!++U	*k:A+*
+.k:@*!++U	*k:A+*
 +
 *:"
 +k:@*
@@ -3298,14 +3290,14 @@ A)*
 )k.@
 *
 +
-(:
+(:
 )(".j
 )(.
-)(&:M!
+)(&:C!
 )k:@*!+(U
 *(")
 *(*l.j
-*:Y!
+*:R!
 *(.
 )k)^@.
 ((.
@@ -3314,10 +3306,10 @@ A)*
 *
 )k+@("!t++U
 *(bkªªªªRm.j
-+k#k+:F
++k#k+:D
 +
-*(j:
-+k#k+:F
+*(j:|
++k#k+:D
 +
 *(j+k¦)@(
 +
@@ -3326,7 +3318,7 @@ A)*
 *
 +a1*
 *
-(a1:!!++U
+(a1:|!!++U
 +(*+
 *(*e.U
 *(.(
@@ -3349,7 +3341,7 @@ A)*
 +**k+m'*
 +*+k+[o'*
 *k"@
-(:r!!++U
+(:s!!++U
 *:kÕ+[+k.l.U
 *::z.jk/%!k.k)
 *(2kªªªªRl1/
@@ -3387,7 +3379,7 @@ A)*
 (k.k2:!!++U
 *("(
 *(*l.j
-*:_!
+*:S!
 *(.
 (k(^@
 +(*
@@ -3395,7 +3387,7 @@ A)*
 (k+@("!7*
 (.j
 (
-+:[+!
++:^+!
 *
 ((.
 *
@@ -3416,8 +3408,16 @@ A)*
 (kVm.j
 *
 +
-(k6[\\k%[:
-(k.A(&+!!!0*
+(k6[\\k%[:
+(k.A(&+!!!++Uk::t(
+*k+("
+*
+((.
+*k+(*
+(
++)")"
+(
++)*)*!0*
 +kU(*
 *
 +(.
@@ -3429,13 +3429,13 @@ A)*
 *
 +k.@(*!p+(U	*k:A)*
 )k+(.
-)ká9(*
+)kñ9(*
 (.j
 )k+(&
 )
 +("
 )
-)k"@:I.!
+)k"@:O.!
 )k:@*
 *
 (k+A(.
@@ -3449,7 +3449,7 @@ A)*
 +("k.
 (1(*!++U	*k:A(*
 (
-*:
+*:
 *
 +
 (:#
@@ -3460,27 +3460,27 @@ A)*
 +(&((*(&
 *
 (("("
-*k"@:^
+*k"@:\\
 *k:@*
 +k:@*!++T(j
 *
-+:*o'*
++:*o'*
 **:'*
 *)*(!
 (!5++U	*k:A+*
 +
-*:
+*:
 +k:@*
 +)*!*
 *)*
 *)"hU¯©h*
 *(2kªªªªRm1
-*:v©!6*
+*:w©!6*
 +k#a.j
 *
-+k D:!
++k D:|!
 *
-+k Z:!
++k Z:!
 *
 *(
 +
@@ -3508,19 +3508,20 @@ A)*
 +("(.
 *
 +(.k*
-+**k)l1(*!:*k*k#(*;,*(*!"*
++**k)l1(*!:*k*k#(*;.*(*!"*
 +
-*:[!1*
+*:^!1*
 *(b*&o.j
 *)%!
-*k@:R!=++U
+*k@:V!"*
+*k":^!=++U
 *(.+.j
 *(*
 +:&!!8*k"
 *
 *k"g1k-@kR[!2*
 *(2kªªªªRm.j
-*k2@:Z!!<*
+*k2@:Y!!<*
 *
 +
 (k)^@(.
@@ -3529,15 +3530,15 @@ A)*
 *(*
 *(.
 +(*
-+(.:C!2*
++(.:A!2*
 *(*
 *(.
 +(*
-+(.:!2*
++(.:!2*
 *(*
 *(.
 +(*
-+(.:}!:*
++(.:r!:*
 *
 +¢
 +kê*c[!:*
@@ -3547,7 +3548,7 @@ A)*
 ):*!;*
 *o.jk*%!
 *
-+:\r!'*
++:!'*
 +.j
 *
 +:&!!	++U
@@ -3560,7 +3561,7 @@ A)*
 *
 +
 (
-):k+Y!*
+):k+Y!*
 (
 ): (.j
 )
@@ -3574,7 +3575,7 @@ A)*
 +:&!
 (!;*
 *(*)*
-+(*:N!q+(U
++(*:L!q+(U
 +
 (@.
 +A(
@@ -3593,23 +3594,26 @@ A)*
 (Ö **!
 *
 (
-)@("!&*k'k*k+k*:O!6*
+)@("!&*k'k*k+k*:M!6*
 *k*("
 *hªªªªê*(*
 *k*(&!\$*
+*(.
+*(":	!\$*
 *kªªªªR
 +Ag! *
 *k+k+:!"*
 +
 *: ! *
-*k.k":! *
-*k.k":! *
+*k"k::! *
 *k.k.:! *
-*k.k.:!)+ U(j
+*k.k":! *
+*k.k":! *
+*k.k.:!)+ U(j
 *,	*k:A.*
 +k@-
 +k@"
-+k>@#:G 
++k>@#:E 
 +(&!)j
 #*(j(j(j(j
 +(
@@ -3621,7 +3625,7 @@ A)*
 +(m'*
 +(j
 +(l'+
--*k\$k*k+k*:Oo'+!:G
+-*k\$k*k+k*:Mo'+!:E
  Ak&g.j
 *(&(
 *("c.j
@@ -3630,10 +3634,10 @@ A)*
 *(.
 (k(^@(**
 .k"@
-,:f
+,:g
 .(&((j
 .(")
-*:z/o'*
+*:{/o'*
 *
 )("e'*
 )(.
@@ -3652,26 +3656,26 @@ A)*
 +*n)k+[1k+
 (kÎ*l/1
 /
-)k+Y[:Oo
+)k+Y[:Mo
 (kË*lX'/
 +
 *(.
 +k+(*&/!
 *
-(k+@(&&.!k&k*k+k*:O0!
+(k+@(&&.!k&k*k+k*:M0!
 .k:@*&)!*!k"
-*k+k*:O0&*!*!!+(U	*k:A+*
+*k+k*:M0&*!*!!+(U	*k:A+*
 +h*)")j
 *
 (m.j
 +k"@
-(:r
+(:s
 (k+@(&+!!
 +k:@*
 +)"!#*
-*(:]!\$*
+*(:Q!\$*
 *hªªªªê*)*!'*
-*hªªªª:)*!/*kÚ	!)**!!Í1.*kª"!;XONKI^ON***.** *k¶"!Þ(KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOYIXCZ^ONkIIOZ^ZXEELIEDYOD^gENOKIIOZ^
+*hªªªª:)*!/*kº!)**!!­6.*kª"!;XONKI^ON***.** *k¶"!Þ(KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOYIXCZ^ONkIIOZ^ZXEELIEDYOD^gENOKIIOZ^
 ORZOI^ON
 CNY
 EL
@@ -3680,9 +3684,9 @@ ZEFCIS
 LE_DN
 ***+***5ODNZECD^Y^K^CY^CIYKFFIBECIOY
 REY
-***-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.**Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY/**#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k!!è2DKGOZK^^OXDHE^BDOC^BOXE
-IEDLCMNKSYZ_XZEYOYMZIYOX\\CIOY^C^FOV^C^FOKMKCDVCD^XEVXOKIBDEDOVXOKIBEDOVXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVYCDIOVYCDIOEZ^E_^VXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\O^
-*+***¦+******KXIO]ZCkxio}zcYBE]DIBECIOIBKDMONEZODONFOL^FKDM_KMOIEDYOD^gENOXO[_CXONDOIOYYKXS**ç-**#***Y^OZYIEDYOD^~SZOYCL\\ODNEXKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*+()./,MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AFEKNXOIEXN
+***-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.**Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY/**#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k!!È2DKGOZK^^OXDHE^BDOC^BOXE
+IEDLCMNKSYZ_XZEYOYMZIYOX\\CIOY^C^FOV^C^FOKMKCDVCD^XEVXOKIBDEDOVXOKIBEDOVXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\O^
+***+***¦+******KXIO]ZCkxio}zcYBE]DIBECIOIBKDMONEZODONFOL^FKDM_KMOIEDYOD^gENOXO[_CXONDOIOYYKXS**÷-**#***Y^OZYIEDYOD^~SZOYCL\\ODNEXKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*+()./,MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AFEKNXOIEXN
 ORZOI^ON
 K
 FCDO
@@ -3710,7 +3714,7 @@ YIXCZ^
 C^
 MXKD^Y
 DE^BCDM
-XOMCGOO\\OD^XO\\CYCEDXOMCGOFKDM_KMONO\\CIOGO^BENKMKCDK_^EGK^ONMXKD^ONNODCONYGKFFFKXMOND^T**P-**+***TNK^KIEDYOD^
+XOMCGOO\\OD^XO\\CYCEDXOMCGOFKDM_KMONO\\CIOGO^BENKMKCDK_^EGK^ONMXKD^ONNODCONYGKFFFKXMOND^T**¢-**+***TNK^KIEDYOD^
 ORZOI^ON
 CNY
 E_^
@@ -3720,8 +3724,8 @@ LE_DN
 ^BO
 OFOGOD^
 Y^KSY
-YB_^KHINOLGKXAO^CDMYEICKF*)***ç-**#*******)***/**#*******)*** **#*******)***o **,*******)*** **#*******)***o **,*******XOMCEDXE]*** **)***OFYO]BOXOOD*ã **(***"**(***+***
-*******C^OYNOIBIK[IHX_YIK"**(**********"**(********+*Â **(*******++*À **(********+*Æ **(**********ê"**(********+*Ä **(**********Ú **/***G+******ß **(***G+******Ý **/***G+**+***"**-***G+**+*** **)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOIEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
+YB_^KHINOLGKXAO^CDMYEICKF*)***÷-**#*******)***/**#*******)***f **#*******)*** **,*******)***f **#*******)*** **,*******XOMCEDXE]***è **)***OFYO]BOXOOD*ó **(***ä"**(***+***
+*******C^OYNOIBIK[IHX_YIKï"**(**********ä"**(********+*Ò **(*******++*Ð **(********+*Ö **(**********ú"**(********+*Ô **(***********!**/***G+******/!**(***G+******-!**/***G+**+***í"**-***G+**+***è **)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOIEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
 ^
 ZK^^OXD
 ^
@@ -3860,7 +3864,9 @@ F
 
 \\KXCKD^YE
 \\KXCKD^XODO]
-_^BOGO
+_XOFEKN
+]
+K_^EVKYA^BOGO
 ]
 K_^EVFCMB^VNKXAZXEEL
 LYIXCZ^ONkIIOZ^
@@ -3871,4 +3877,4 @@ LCGZEX^gKZ
 F
 
 
-^EEFYCB^^ZYB^^Z***+***ú-******(***,*******+***×*******ZXOLOXODIOY*/***,***-***,***.***)***¼-**±-**-**-**-**à/** *** ***,***/***#***)***,***Ð-**."**\$"**>"**3"**"**"*kÎ	!/ÕÕÕÿ`);
+^EEFYCB^^ZYB^^Z*+***ú-******(***,*******+***×*******ZXOLOXODIOY*/***,***-***,***.***)***-**-**-**-**-**à/** *** ***,***/***#***)***,*** "**>"**4"**"**"**"**"*k®!/ÕÕÿÿ`);

@@ -23,7 +23,7 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'];
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|signal$|receipt)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|lingers|leave|signal$|receipt)/;
 /** What the main file lends to the others, and what tells it from what another build lends. */
 const [, KIT] = /=> \[ASSENTRY_MARK, inside, (.*)\];/.exec(readFileSync(path.join(root, 'src', 'kit.js'), 'utf8'));
 const MARK = createHash('sha256').update(KIT).digest('hex').slice(0, 6);

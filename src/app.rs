@@ -278,7 +278,8 @@ impl<P: Page> App<P> {
                 Op::Emit
             }
             Effect::Announce => Op::Announce,
-            Effect::Reload => Op::Reload,
+            Effect::Leave => Op::Leave,
+            Effect::Drop => Op::Drop,
             Effect::Complain(message) => {
                 text = message;
                 Op::Complain

@@ -39,7 +39,8 @@ pub(crate) enum Op {
     Conceal,
     Post,
     Announce,
-    Reload,
+    Leave,
+    Drop,
     Renew,
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** From the page to the brain: its configuration, its surroundings, its clicks, what its stores hold. */
 import { BREAK, NAME, START, doc } from './dom/names.js';
-import { attempt, complain, settleIn } from './dom/page.js';
+import { attempt, complain, settleIn, touched } from './dom/page.js';
 import { need } from 'assentry:need';
 import { answering, lost } from './dom/answer.js';
 import { watch } from './dom/gates.js';
@@ -11,7 +11,7 @@ import { flatten } from './flatten.js';
 import { config as said, manner, own } from './ui/words.js';
 
 /** What can be pressed, in the order of app.rs; `customize` opens too. */
-const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize'];
+const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize', 'leave'];
 
 /**
  * Starts the brain.
@@ -34,6 +34,7 @@ export function start(brain, config, refuse, done) {
   const begin = (found) => {
     // In the capture phase, so that nothing of the page keeps a press from us.
     doc.addEventListener('click', clicked, true);
+    doc.addEventListener('input', changed, true);
     doc.addEventListener('visibilitychange', read);
     addEventListener('pageshow', read);
     // The first reading: nothing is granted before it.
@@ -43,6 +44,7 @@ export function start(brain, config, refuse, done) {
     showHandle();
     // Where opting out is the rule nobody is asked; that the browser's signal was honoured is counted.
     if (said.endpoint && manner.endsWith('os')) count();
+    if (attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
     done();
   };
   const fresh = () => stored() == BREAK;
@@ -74,6 +76,12 @@ function surroundings() {
 const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
   // Nothing is thrown on the way of every page: finding out where takes the browser 0.8 ms (docs/adr/0005-lean-core.md).
   || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);
+
+/** Takes note of a field that the visitor changed: leaving the page could cost them that. @param {Event} event */
+function changed(event) {
+  for (const field of touched) if (!field.isConnected) touched.delete(field);
+  if (event.isTrusted) touched.add(event.composedPath()[0]);
+}
 
 /** What was pressed last, and is not dealt with yet. @type {[boolean, number, string | undefined] | undefined} */
 let pressed;

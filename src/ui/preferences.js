@@ -12,17 +12,20 @@ import { config, date, items, language, local, manner, purposes, said, services,
  * @param {number} days how long an answer is kept
  * @param {string} [decided] the day of the answer, where there is one
  * @param {string} [until] the day from which it no longer holds
+ * @param {boolean} [lingers] whether something runs here that was refused
  */
-export function preferences(remembered, days, decided, until) {
+export function preferences(remembered, days, decided, until, lingers) {
   const intro = element('p', {}, word(manner.includes('o') ? 'preferences.optout' : 'preferences.intro', { days }));
-  const words = element('div', { class: 'words' }, intro, manner.includes('s') && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
+  const words = element('div', { class: 'words' },
+    lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes('s') && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
   const made = host('preferences', { lang: language, 'data-theme': config.theme || 'auto' }, [
-    element('dialog', { 'aria-labelledby': 'title', part: 'preferences' },
+    element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
       words,
       element('footer', { class: 'buttons' }, slot('button'))),
   ], [
     button('close', 'close', '×', { 'aria-label': word('close') }),
+    lingers && button('leave', 'leave', word('leave')),
     ...items.map((item, at) => !item.required && toggle(item, remembered[at] == '1')),
     ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
   ], style);

@@ -41,8 +41,10 @@ pub enum Effect {
     Emit(Happening),
     /// Tell the visitor, politely, that the answer is kept.
     Announce,
-    /// Load the page anew: a script that is now denied already ran.
-    Reload,
+    /// Leave this page and come back: a script that is now denied already ran.
+    Leave,
+    /// Something was taken back: pages that the browser keeps for going back are not to come back as they are.
+    Drop,
     /// Tell the developer.
     Complain(String),
 }

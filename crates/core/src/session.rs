@@ -133,6 +133,8 @@ pub struct Session<'a> {
     arrived: bool,
     /// An answer was lost.
     pub(crate) lost: bool,
+    /// Services of which a step brought a script to this page, and that are denied now.
+    pub(crate) brought: Items,
     /// Whether the first layer is shown.
     pub(crate) asking: bool,
     /// Whether the second layer is shown.
@@ -163,6 +165,7 @@ impl<'a> Session<'a> {
             gates: Gates::default(),
             arrived: false,
             lost: false,
+            brought: Items::default(),
             asking: false,
             choosing: false,
             shown: false,
@@ -295,10 +298,10 @@ impl<'a> Session<'a> {
     }
 
     /// Tells the vendors what changed against what was `held`, in the order of the policy (V-01, V-03).
-    /// Says whether a script that such a step brought has to go, which only a reload does.
-    pub(crate) fn tell_vendors(&self, held: &Holding, effects: &mut Vec<Effect>) -> bool {
+    /// Gives the services of which such a step had brought a script that has to go, which only leaving the page does.
+    pub(crate) fn tell_vendors(&self, held: &Holding, effects: &mut Vec<Effect>) -> Items {
         let now = self.holding();
-        let mut brought = false;
+        let mut brought = Items::default();
         for (at, item) in self.answers.policy.items.iter().enumerate() {
             let (was, is) = (held.granted.has(at), now.granted.has(at));
             let phase = match (was, is) {
@@ -311,7 +314,9 @@ impl<'a> Session<'a> {
             if item.steps == Steps::Others || (item.steps == Steps::Own && changed) {
                 effects.push(Effect::Step(at, phase));
             }
-            brought |= phase == Phase::Withdraw && item.said.get("steps").mentions("load");
+            if phase == Phase::Withdraw && item.said.get("steps").mentions("load") {
+                brought.add(at);
+            }
         }
         brought
     }

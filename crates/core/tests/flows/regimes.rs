@@ -23,6 +23,7 @@ fn where_opting_out_is_the_rule_everything_is_allowed_and_nobody_is_asked_1_7() 
               show preferences
             > press reject
               hide
+              drop
               paint
               store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
               announce
@@ -544,6 +545,7 @@ fn exempt_measurement_runs_where_it_is_allowed_until_the_visitor_objects_1_6() {
               show preferences
             > press save
               hide
+              drop
               paint
               store fr c !analytics.matomo!marketing.linkedin!social.youtube for 396 days
               announce

@@ -90,7 +90,8 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
         Effect::Emit(Happening::Shown) => "emit shown".into(),
         Effect::Emit(Happening::Change) => "emit change".into(),
         Effect::Announce => "announce".into(),
-        Effect::Reload => "reload".into(),
+        Effect::Leave => "leave".into(),
+        Effect::Drop => "drop".into(),
         Effect::Complain(message) => format!("complain: {message}"),
     }
 }
