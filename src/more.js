@@ -2,6 +2,7 @@
 /** What the second file brings: what follows from an answer, the second layer, the placeholders, and their texts. */
 import texts from '../locales/en.txt?second';
 import { complete } from './dom/page.js';
+import { diagnose } from './diagnose.js';
 import { settle } from './later.js';
 import { add } from './ui/words.js';
 
@@ -15,4 +16,5 @@ export const join = (bytes = () => new Uint8Array()) => {
   add(texts);
   settle();
   complete(bytes);
+  diagnose();
 };

@@ -19,15 +19,23 @@ const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 
  * @param {any} config
  * @param {(message: string, details?: string) => void} refuse told what is wrong with the configuration
  * @param {() => void} done calls wait for it
+ * @param {boolean} [sound] whether it is what is sound of one with mistakes
  */
-export function start(brain, config, refuse, done) {
+export function start(brain, config, refuse, done, sound) {
   const flat = flatten(config);
   own(config);
   if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
   if (!brain[0](START, 0, surroundings() + '\n' + flat)) {
     const invalid = 'the configuration is not valid';
     // What is wrong with it is explained by a file that visitors never need.
-    return need('inspect', (inspector) => refuse(invalid, '\n  ' + inspector.explain(flat).join('\n  ')), (why) => refuse(invalid, '\n  ' + why));
+    return need('inspect', (inspector) => {
+      const lines = '\n  ' + inspector.explain(flat).join('\n  ');
+      // The rest is asked about, so that nobody is without a way to answer because of one mistake.
+      const rest = !sound && inspector.sound(flat);
+      if (!rest) return refuse(invalid, lines);
+      complain(invalid + ', what is wrong stays denied' + lines);
+      start(brain, rest, refuse, done, true);
+    }, (why) => refuse(invalid, '\n  ' + why));
   }
   settleIn(brain);
   /** @param {string} [found] what another consent tool left */
@@ -88,8 +96,8 @@ let pressed;
 
 /** @param {Event} event */
 function clicked(event) {
-  const target = /** @type {Element} */ (event.composedPath()[0]);
-  const element = /** @type {HTMLElement | null | undefined} */ (target.closest?.('[data-assentry]'));
+  // All of its way, out of the shadow roots of the page as well.
+  const element = /** @type {HTMLElement[]} */ (event.composedPath()).find((on) => on.dataset?.assentry);
   const button = element ? BUTTONS.indexOf(element.dataset.assentry || '') : -1;
   if (!element || button < 0) return;
   event.preventDefault();

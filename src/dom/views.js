@@ -55,7 +55,10 @@ const expectAnswer = (element) => {
 const idle = (f) => /** @type {any} */ (window.requestIdleCallback || setTimeout)(f, { timeout: 1000 });
 
 /** That the page is displayed, with the notice or without, is counted. */
-export const count = () => idle(() => answering((more) => more.displayed(), ignore));
+export const count = () => idle(() => answering((more) => more.displayed(), missing));
+
+/** Says at once, and not after the answer, that none could be kept. @param {string} why */
+const missing = (why) => complain('answer: ' + why + '; none can be kept');
 
 /** The way back, and the live region: neither is waited for as the notice and the gates are. */
 export const showHandle = () => idle(() => speaking(() => {
@@ -100,7 +103,7 @@ export function banner(asked, again, counted) {
     });
     // The second file is there before it is needed.
     if (counted) count();
-    else idle(() => need('more', ignore, ignore));
+    else idle(() => need('more', ignore, missing));
   });
 }
 

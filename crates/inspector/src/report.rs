@@ -111,7 +111,7 @@ impl Report {
             page: facts.page.clone(),
             status: facts.status.clone(),
             configuration: Configuration {
-                valid: facts.status.started(),
+                valid: facts.status.started() && mistakes(facts).is_empty(),
                 mistakes: mistakes(facts),
             },
             gates: facts
