@@ -138,9 +138,6 @@ impl Report {
 
 /// What Assentry said about the configuration, a mistake each.
 fn mistakes(facts: &Facts) -> Vec<String> {
-    if facts.status.started() {
-        return Vec::new();
-    }
     let about = |complaint: &&String| lint::is_about_configuration(complaint);
     facts
         .complaints
