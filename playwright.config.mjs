@@ -39,6 +39,9 @@ const special = [
   { tag: 'bfcache', engine: 'chromium', without: ['--disable-back-forward-cache'] },
   { tag: 'bfcache', engine: 'firefox' },
   { tag: 'bfcache', engine: 'webkit' },
+  // WebKit keeps a page whatever its channels hear.
+  { tag: 'bfcache-drops', engine: 'chromium', without: ['--disable-back-forward-cache'] },
+  { tag: 'bfcache-drops', engine: 'firefox' },
   { tag: 'prerender', engine: 'chromedriver' },
   // What only Chromium has: long tasks, names that resolve as we please.
   { tag: 'chromium-only', engine: 'chromium', shell: true, args: ['--host-resolver-rules=MAP *.example 127.0.0.1'] },

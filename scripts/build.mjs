@@ -23,7 +23,7 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'];
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|signal$|receipt)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|lingers|leave|signal$|receipt)/;
 /** What the main file lends to the others, and what tells it from what another build lends. */
 const [, KIT] = /=> \[ASSENTRY_MARK, inside, (.*)\];/.exec(readFileSync(path.join(root, 'src', 'kit.js'), 'utf8'));
 const MARK = createHash('sha256').update(KIT).digest('hex').slice(0, 6);
@@ -53,7 +53,9 @@ const others = {
 for (const language of LANGUAGES) others[language] = banner(ascii(`assentry._(${JSON.stringify(language)},${JSON.stringify(texts(language))})`));
 for (const name in others) write(`assentry.${name}.js`, others[name]);
 write('assentry.js', await bundle('src/boot.js', { format: 'iife', brain: 'src/brain/classic.js', need: 'src/files/classic.js', integrity: others }));
-write('assentry.mjs', await bundle('src/module.js', { format: 'esm', brain: 'src/brain/module.js', need: 'src/files/module.js' }));
+// As a function, so that importing it runs nothing.
+const start = await bundle('src/boot.js', { format: 'iife', brain: 'src/brain/module.js', need: 'src/files/module.js', meta: 'ASSENTRY_META' });
+write('assentry.mjs', await bundle('src/module.js', { format: 'esm', start: start.replaceAll('ASSENTRY_META', 'import.meta.url') }));
 write('assentry.wasm', whole);
 write('assentry.d.ts', readFileSync(path.join(root, 'src', 'assentry.d.ts')));
 write('package.json', `${JSON.stringify({
@@ -172,7 +174,7 @@ function optimize(folder, raw, name, ...before) {
 }
 
 /** One script out of an entry, with the parts that differ between builds put in. */
-async function bundle(entry, { format, brain, need, integrity = {}, kit, from = module, wasm = first, wasm2js }) {
+async function bundle(entry, { format, brain, need, integrity = {}, kit, from = module, wasm = first, wasm2js, meta = '""', start }) {
   const parts = {
     name: 'assentry',
     setup(build) {
@@ -180,6 +182,8 @@ async function bundle(entry, { format, brain, need, integrity = {}, kit, from = 
       build.onResolve({ filter: /^assentry:glue$/ }, () => ({ path: path.join(from, 'glue.js') }));
       build.onResolve({ filter: /^assentry:wasm$/ }, () => ({ path: 'wasm', namespace: 'assentry' }));
       build.onLoad({ filter: /^wasm$/, namespace: 'assentry' }, () => ({ contents: 'export const bytes = () => ASSENTRY_BYTES;', loader: 'js' }));
+      build.onResolve({ filter: /^assentry:boot$/ }, () => ({ path: 'boot', namespace: 'assentry' }));
+      build.onLoad({ filter: /^boot$/, namespace: 'assentry' }, () => ({ contents: `export const boot = () => { ${start}\nreturn window.assentry; };`, loader: 'js' }));
       build.onResolve({ filter: /^assentry:files$/ }, () => ({ path: 'files', namespace: 'assentry' }));
       build.onLoad({ filter: /^files$/, namespace: 'assentry' }, () => ({ contents: `export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(integrity).map(([name, text]) => [name, sri(text, 'sha256')])))};`, loader: 'js' }));
       if (!kit) build.onResolve({ filter: /^assentry:need$/ }, () => ({ path: path.join(root, need) }));
@@ -214,7 +218,7 @@ async function bundle(entry, { format, brain, need, integrity = {}, kit, from = 
     logLevel: 'warning',
     absWorkingDir: root,
     // The glue's own loader is not used in the classic builds, and must not look for a file.
-    define: { ASSENTRY_MARK: JSON.stringify(MARK), ...(format === 'iife' && { 'import.meta.url': '""' }) },
+    define: { ASSENTRY_MARK: JSON.stringify(MARK), ...(format === 'iife' && { 'import.meta.url': meta }) },
     ...(wasm2js && { inject: [path.join(root, 'src/brain/asm.js')] }),
     plugins: [parts],
   });

@@ -44,6 +44,7 @@ mod kind {
     pub(super) const REMEMBERED: u32 = 14;
     pub(super) const CALLED: u32 = 15;
     pub(super) const LEFT: u32 = 16;
+    pub(super) const RENEWED: u32 = 17;
 }
 
 /// What runs on a page.
@@ -228,6 +229,7 @@ impl<P: Page> App<P> {
                 Op::Keep
             }
             Effect::Forget => Op::Keep,
+            Effect::Renew => Op::Renew,
             Effect::Signal(types) => {
                 if !shell.signals {
                     return;
@@ -276,7 +278,8 @@ impl<P: Page> App<P> {
                 Op::Emit
             }
             Effect::Announce => Op::Announce,
-            Effect::Reload => Op::Reload,
+            Effect::Leave => Op::Leave,
+            Effect::Drop => Op::Drop,
             Effect::Complain(message) => {
                 text = message;
                 Op::Complain
@@ -315,6 +318,7 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
     match kind {
         kind::DISPLAYED => session.displayed(),
         kind::LEFT => session.leave(),
+        kind::RENEWED => session.renew(&say::stored(text)),
         // The number is today.
         kind::REREAD => session.reread(&say::stored(text), number),
         // The number is the gate and, in its last three bits, the button; the text a random id, then what is

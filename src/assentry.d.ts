@@ -93,6 +93,8 @@ export interface Report {
 }
 
 export const assentry: Assentry;
+/** Starts it with this configuration, once; without one as `window.assentryConfig` or inline JSON have it. On a server it does nothing. */
+export function init(config?: object): Assentry;
 export default assentry;
 
 declare global {

@@ -7,7 +7,7 @@
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
 import { call, start } from './start.js';
 import { load } from 'assentry:brain';
-import { need, take } from 'assentry:need';
+import { lie, need, script, take } from 'assentry:need';
 import { defaults } from './dom.js';
 import { HAS, NAME, STATUS, doc } from './dom/names.js';
 import { answered, ask, complain } from './dom/page.js';
@@ -86,6 +86,8 @@ function boot(source) {
 
   /** @param {any} config */
   const proceed = (config) => {
+    // Only now is it known that the queue is called otherwise.
+    if (source && config && config.dataLayer && config.consentMode !== false) defaults(config.consentMode || {}, config.dataLayer);
     /** @param {any} whole */
     const use = (whole) => load(/** @param {Brain} found */ (found) => {
       start(found, whole, fail, () => {
@@ -93,9 +95,10 @@ function boot(source) {
         waiting.splice(0).forEach((now) => now());
       });
     }, fail);
+    if (config && config.base) lie(config.base);
     const services = config && config.services;
     // Services that are only named, or whose vendors want to be told something, take a file of their own.
-    if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) need('vendors', (vendors) => vendors.fillIn(config, use, fail), fail);
+    if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) need('vendors', (vendors) => vendors.fillIn(config, use), fail);
     else use(config);
   };
 
@@ -111,7 +114,7 @@ function boot(source) {
     }
     // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
     const mode = config && config.consentMode;
-    if (mode !== false) defaults(mode || {});
+    if (mode !== false) defaults(mode || {}, config?.dataLayer);
     if (broken) return fail(broken);
     if (own) return begin(own);
     if (inline) return found(config);
@@ -131,7 +134,6 @@ function boot(source) {
   return api;
 }
 
-const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript);
 // Loaded twice is once.
 export const assentry = /** @type {any} */ (window)[NAME] && /** @type {any} */ (window)[NAME].version
   ? /** @type {any} */ (window)[NAME]

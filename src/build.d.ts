@@ -1,6 +1,9 @@
 // What the build puts in.
 /** Says which helpers stand where in the kit. */
 declare const ASSENTRY_MARK: string;
+/** What the page may have declared. */
+declare const dataLayer: any;
+interface Window { dataLayer?: any[] }
 declare module 'assentry:brain' {
   export function load(use: (brain: any) => void, fail: (message: string) => void): void;
 }
@@ -8,6 +11,11 @@ declare module 'assentry:need' {
   export function need(name: string, use: (it: any) => void, fail: (message: string) => void): void;
   export function take(name: string, it: any): void;
   export function beside(name: string): URL;
+  export function lie(folder: string): void;
+  export const script: HTMLScriptElement | null;
+}
+declare module 'assentry:boot' {
+  export function boot(): any;
 }
 declare module 'assentry:files' {
   export const integrity: Record<string, string>;

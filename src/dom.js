@@ -5,7 +5,7 @@
  * an answer is in later.js.
  */
 import { GO_ON, NAME, PAINTED, doc } from './dom/names.js';
-import { complain, emit, hearAnswer, tell } from './dom/page.js';
+import { attempt, complain, emit, hearAnswer, tell } from './dom/page.js';
 import { preload, reveal, run } from './dom/gates.js';
 import { need } from 'assentry:need';
 import { banner, placehold } from './dom/views.js';
@@ -22,7 +22,7 @@ export const ops = [
   // Signal: a bit for each of Google's consent types; the granted ids.
   (types, granted) => {
     signal('update', (at) => types >> at & 1);
-    layer().push({ event: NAME + '_update', [NAME]: { granted: granted.trim().split(' ') } });
+    say({ event: NAME + '_update', [NAME]: { granted: granted.trim().split(' ') } });
   },
   // Step: four times a service's position, and the phase (see `Phase`).
   (number) => need('vendors', (vendors) => vendors.takeSteps(number >> 2, number & 3), complain),
@@ -58,34 +58,58 @@ export const act = (op, number, text) => (ops[op] ? ops[op](number, text) : need
 /** @param {string} text positions, space-separated */
 export const positions = (text) => text.split(' ').filter(Boolean).map(Number);
 
-/** Google's queue. @returns {any[]} */
-const layer = () => /** @type {any} */ (window).dataLayer = /** @type {any} */ (window).dataLayer || [];
+/** What Google was told, in order. @type {any[]} */
+const said = [];
+/** The name of Google's queue. */
+let queue = '';
+
+/** @param {any} entry */
+const say = (entry) => {
+  (/** @type {any} */ (window)[queue] ||= []).push(entry);
+  said.push(entry);
+};
+
+/**
+ * Takes the queue of that name. A page that makes it anew, as many snippets do, keeps what was said: the property can be
+ * declared and configured like any other, since one that cannot would break a page's `let dataLayer`.
+ * @param {string} name
+ */
+function hold(name) {
+  queue = name;
+  /** @type {any} */
+  let now = /** @type {any} */ (window)[name];
+  attempt(() => Object.defineProperty(window, name, {
+    configurable: true,
+    get: () => now,
+    set(next) {
+      if (Array.isArray(next)) next.unshift(...said.filter((entry) => !next.includes(entry)));
+      now = next;
+    },
+  }));
+}
 
 /** Google's names, in the order of `signal::CONSENT_TYPES`. */
 const TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage', 'security_storage'];
 
+/** Only the real `arguments` object counts in that queue (V-09). @param {...any} _ */
+function gtag(..._) { say(arguments); }
+
 /**
- * Google Consent Mode. Only the real `arguments` object counts in that queue (V-09).
+ * Google Consent Mode.
  * @param {'default' | 'update'} command
  * @param {(at: number) => any} granted whether the type at that position is granted
  * @param {object} [more]
  */
-function signal(command, granted, more) {
-  const queue = layer();
-  function gtag() { queue.push(arguments); }
-  // @ts-ignore
-  gtag('consent', command, { ...Object.fromEntries(TYPES.map((type, at) => [type, granted(at) ? 'granted' : 'denied'])), ...more });
-}
+const signal = (command, granted, more) => gtag('consent', command, { ...Object.fromEntries(TYPES.map((type, at) => [type, granted(at) ? 'granted' : 'denied'])), ...more });
 
 /**
  * Google Consent Mode before any answer: everything denied but security, for these regions or everywhere.
  * @param {{ regions?: string[], adsDataRedaction?: boolean, urlPassthrough?: boolean }} mode
+ * @param {string} [name] of the queue
  */
-export function defaults({ regions, adsDataRedaction, urlPassthrough }) {
+export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = 'dataLayer') {
+  if (queue != name) hold(name);
   signal('default', (at) => at == 6, { wait_for_update: 500, ...(regions && { region: regions }) });
-  const queue = layer();
-  /** @param {...any} _ */
-  function gtag(..._) { queue.push(arguments); }
   if (adsDataRedaction) gtag('set', 'ads_data_redaction', true);
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }

@@ -41,3 +41,22 @@ export function flatten(value) {
   };
   return attempt(() => (walk(value, 0), flat));
 }
+
+/** What `flatten` made such a text of. @param {string} flat @returns {any} */
+export function unflatten(flat) {
+  const tokens = flat.split(BREAK);
+  /** @returns {any} */
+  const read = () => {
+    const token = tokens.shift() || '', rest = token.slice(1);
+    switch (token[0]) {
+      case 't': return true;
+      case 'f': return false;
+      case '#': return +rest;
+      case '"': return rest;
+      case '[': return Array.from({ length: +rest }, read);
+      case '{': return Object.fromEntries(Array.from({ length: +rest }, () => [tokens.shift(), read()]));
+      default: return null;
+    }
+  };
+  return read();
+}

@@ -39,7 +39,9 @@ pub(crate) enum Op {
     Conceal,
     Post,
     Announce,
-    Reload,
+    Leave,
+    Drop,
+    Renew,
 }
 
 /// A page that can be told. By value: the one there is takes no room.

@@ -4,9 +4,10 @@ import { ops, positions } from './dom.js';
 import { hide, hidePreferences, preferences, shown, switchedOn } from './dom/dialogue.js';
 import { freshId } from './dom/fresh-id.js';
 import { keep, noteHere } from './dom/keep.js';
-import { BREAK, CALLED, CLICKED, DISPLAYED, LEFT, PRESSED } from './dom/names.js';
+import { BREAK, CALLED, CLICKED, DISPLAYED, DROPPED, LEFT, PRESSED, RENEWED } from './dom/names.js';
 import { attempt, tell } from './dom/page.js';
-import { clean, conceal, reload } from './dom/revoke.js';
+import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './dom/revoke.js';
+import { stored } from './dom/storage.js';
 import { label } from './dom/views.js';
 import { config, manner, shownVariant, word } from './ui/words.js';
 
@@ -29,6 +30,7 @@ const rest = [
   // Keep: this line, for so many days; an empty one removes it. A server that is asked to sets the same cookie again,
   //   since Safari keeps one that a script wrote for seven days.
   (days, line) => {
+    reconsider();
     keep(line, days);
     if (line && config.renew) post(config.renew, 'record=' + line, 'same-origin');
   },
@@ -46,8 +48,12 @@ const rest = [
   },
   // Announce: that the answer is kept.
   () => label(word('saved')),
-  // Reload.
-  reload,
+  // Leave.
+  leaveOrAsk,
+  // Drop: the pages that the browser keeps for going back.
+  () => attempt(() => new BroadcastChannel(DROPPED).postMessage(0)),
+  // Renew.
+  () => tell(RENEWED, 0, stored()),
 ];
 
 /** Completes the door. */
@@ -66,6 +72,10 @@ export function displayed() {
  * @param {string} [of] the gate of a placeholder
  */
 export function press(trusted, button, of = '') {
+  if (button == 8) {
+    if (lingers) leave();
+    return;
+  }
   const embed = button == 5 || button == 6;
   // Only our own placeholders have the number of a gate.
   const gate = embed ? /^\d{1,7}$/.test(of) ? +of : -1 : 0;

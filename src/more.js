@@ -2,11 +2,13 @@
 /** What the second file brings: what follows from an answer, the second layer, the placeholders, and their texts. */
 import texts from '../locales/en.txt?second';
 import { complete } from './dom/page.js';
+import { diagnose } from './diagnose.js';
 import { settle } from './later.js';
 import { add } from './ui/words.js';
 
 export { settleIn } from './dom/alongside.js';
 export { call, displayed, press } from './later.js';
+export { comeBack } from './dom/revoke.js';
 export { placeholder } from './ui/placeholder.js';
 export { standIn } from './ui/stand-in.js';
 
@@ -15,4 +17,5 @@ export const join = (bytes = () => new Uint8Array()) => {
   add(texts);
   settle();
   complete(bytes);
+  diagnose();
 };

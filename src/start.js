@@ -1,7 +1,7 @@
 // @ts-check
 /** From the page to the brain: its configuration, its surroundings, its clicks, what its stores hold. */
 import { BREAK, NAME, START, doc } from './dom/names.js';
-import { attempt, complain, settleIn } from './dom/page.js';
+import { attempt, complain, settleIn, touched } from './dom/page.js';
 import { need } from 'assentry:need';
 import { answering, lost } from './dom/answer.js';
 import { watch } from './dom/gates.js';
@@ -11,7 +11,7 @@ import { flatten } from './flatten.js';
 import { config as said, manner, own } from './ui/words.js';
 
 /** What can be pressed, in the order of app.rs; `customize` opens too. */
-const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize'];
+const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize', 'leave'];
 
 /**
  * Starts the brain.
@@ -19,21 +19,30 @@ const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 
  * @param {any} config
  * @param {(message: string, details?: string) => void} refuse told what is wrong with the configuration
  * @param {() => void} done calls wait for it
+ * @param {boolean} [sound] whether it is what is sound of one with mistakes
  */
-export function start(brain, config, refuse, done) {
+export function start(brain, config, refuse, done, sound) {
   const flat = flatten(config);
   own(config);
   if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
   if (!brain[0](START, 0, surroundings() + '\n' + flat)) {
     const invalid = 'the configuration is not valid';
     // What is wrong with it is explained by a file that visitors never need.
-    return need('inspect', (inspector) => refuse(invalid, '\n  ' + inspector.explain(flat).join('\n  ')), (why) => refuse(invalid, '\n  ' + why));
+    return need('inspect', (inspector) => {
+      const lines = '\n  ' + inspector.explain(flat).join('\n  ');
+      // The rest is asked about, so that nobody is without a way to answer because of one mistake.
+      const rest = !sound && inspector.sound(flat);
+      if (!rest) return refuse(invalid, lines);
+      complain(invalid + ', what is wrong stays denied' + lines);
+      start(brain, rest, refuse, done, true);
+    }, (why) => refuse(invalid, '\n  ' + why));
   }
   settleIn(brain);
   /** @param {string} [found] what another consent tool left */
   const begin = (found) => {
     // In the capture phase, so that nothing of the page keeps a press from us.
     doc.addEventListener('click', clicked, true);
+    doc.addEventListener('input', changed, true);
     doc.addEventListener('visibilitychange', read);
     addEventListener('pageshow', read);
     // The first reading: nothing is granted before it.
@@ -43,6 +52,7 @@ export function start(brain, config, refuse, done) {
     showHandle();
     // Where opting out is the rule nobody is asked; that the browser's signal was honoured is counted.
     if (said.endpoint && manner.endsWith('os')) count();
+    if (attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
     done();
   };
   const fresh = () => stored() == BREAK;
@@ -75,13 +85,19 @@ const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('me
   // Nothing is thrown on the way of every page: finding out where takes the browser 0.8 ms (docs/adr/0005-lean-core.md).
   || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);
 
+/** Takes note of a field that the visitor changed: leaving the page could cost them that. @param {Event} event */
+function changed(event) {
+  for (const field of touched) if (!field.isConnected) touched.delete(field);
+  if (event.isTrusted) touched.add(event.composedPath()[0]);
+}
+
 /** What was pressed last, and is not dealt with yet. @type {[boolean, number, string | undefined] | undefined} */
 let pressed;
 
 /** @param {Event} event */
 function clicked(event) {
-  const target = /** @type {Element} */ (event.composedPath()[0]);
-  const element = /** @type {HTMLElement | null | undefined} */ (target.closest?.('[data-assentry]'));
+  // All of its way, out of the shadow roots of the page as well.
+  const element = /** @type {HTMLElement[]} */ (event.composedPath()).find((on) => on.dataset?.assentry);
   const button = element ? BUTTONS.indexOf(element.dataset.assentry || '') : -1;
   if (!element || button < 0) return;
   event.preventDefault();

@@ -154,15 +154,16 @@ fn a_call_of_the_page_does_not_wait_for_a_paint_that_an_earlier_answer_waits_for
     check(
         &app,
         &expect![[r#"
-        Keep 182 1~e3905dd1~20780~20962~eu~a~~+analytics+marketing+social~6e33dfda
-        Announce 0
-        Signal 79 necessary
-        Emit 2
-        HideUi 0
-        Keep 182 1~e3905dd1~20780~20962~eu~p~~!analytics!marketing!social~8fc0b15d
-        Announce 0
-        Signal 64 necessary
-        Paint 0"#]],
+            Keep 182 1~e3905dd1~20780~20962~eu~a~~+analytics+marketing+social~6e33dfda
+            Announce 0
+            Signal 79 necessary
+            Emit 2
+            HideUi 0
+            Drop 0
+            Keep 182 1~e3905dd1~20780~20962~eu~p~~!analytics!marketing!social~8fc0b15d
+            Announce 0
+            Signal 64 necessary
+            Paint 0"#]],
     );
 }
 

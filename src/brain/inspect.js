@@ -1,7 +1,20 @@
 // `assentry.inspect.js`: what a developer is shown. Compiled to JavaScript, since a page may forbid WebAssembly.
 import * as glue from 'assentry:glue';
 
-window.assentry._('inspect', ([, inside]) => {
+import { unflatten } from '../flatten.js';
+
+/** Where dom.js complains. */
+const COMPLAIN = 11;
+
+window.assentry._('inspect', ([, inside, , , , ops]) => {
   glue.initSync({ module: new WebAssembly.Module() });
-  return { explain: glue.explain, nearest: glue.nearest, debug: () => glue.debug(inside) };
+  /** What is sound of a configuration; nothing where nothing is. */
+  const sound = (flat) => {
+    const rest = glue.sound(flat);
+    const complain = ops[COMPLAIN];
+    // That elements name what was taken out is no news.
+    if (rest) ops[COMPLAIN] = (number, message) => message.startsWith('data-consent:') || complain(number, message);
+    return rest && unflatten(rest);
+  };
+  return { sound, explain: glue.explain, nearest: glue.nearest, debug: () => glue.debug(inside) };
 });

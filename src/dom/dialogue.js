@@ -3,6 +3,7 @@
 import { preferences as view } from '../ui/preferences.js';
 import { PRESSED, REMEMBERED } from './names.js';
 import { answered, ask, complain, tell } from './page.js';
+import { lingers } from './revoke.js';
 import { attach, detach, dropNotice, speaking } from './views.js';
 
 /** @typedef {import('./views.js').View} View */
@@ -22,7 +23,7 @@ export function preferences() {
     if (wanted != dialogue) return;
     ask(REMEMBERED);
     const [days, remembered, decided, until] = answered();
-    const element = wanted.element = view(remembered, +days, decided, until);
+    const element = wanted.element = view(remembered, +days, decided, until, lingers);
     attach(element);
     const dialog = dialogOf(element);
     dialog.addEventListener('close', () => { if (wanted == dialogue) close(); });

@@ -20,6 +20,9 @@ let rest;
 /** @param {() => Uint8Array} bytes the second part, once its file is there */
 export const complete = (bytes) => { rest = bytes; };
 
+/** The fields that the visitor changed on this page. @type {Set<any>} */
+export const touched = new Set();
+
 /** Our Trusted Types policy, where the page has such a thing and allows ours. @type {any} */
 let policy;
 

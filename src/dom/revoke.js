@@ -1,10 +1,10 @@
 // @ts-check
-/** Taking back what was granted: gates are shut, what services left behind is removed, and the page loads anew. */
+/** Taking back what was granted: gates are shut, what services left behind is removed, and the page is left. */
 import { clean as remove } from '../ui/clean.js';
+import { config } from '../ui/words.js';
 import { gates, LOADS, family, seen } from './gates.js';
-
-/** How long a reload waits for that, in milliseconds. */
-const PATIENCE = 3000;
+import { NAME, PRESSED, doc } from './names.js';
+import { attempt, tell, touched } from './page.js';
 
 /**
  * Takes a gate back. The element is replaced: only that ends what an `iframe` was running.
@@ -20,17 +20,50 @@ export function conceal(gate) {
   element.replaceWith(fresh);
 }
 
-/** What is being cleaned up: a reload waits for it. @type {Promise<void>} */
-let cleaned = Promise.resolve();
+/** Removes what these services left behind. What takes longer than this page lasts is gone over again on the next. @param {number[]} services */
+export const clean = (services) => remove(services, () => {});
 
-/** Removes what these services left behind. @param {number[]} services */
-export function clean(services) {
-  cleaned = new Promise((done) => {
-    // A reload does not wait for ever.
-    setTimeout(done, PATIENCE);
-    remove(services, done);
-  });
+/** Whether something runs here that was refused: then the preferences say so, and offer to leave. */
+export let lingers = false;
+/** Another answer: it may have been allowed again. */
+export const reconsider = () => { lingers = false; };
+
+/**
+ * What was refused ran here, and only leaving the page ends it. Where that could cost the visitor something, they are
+ * asked.
+ */
+export function leaveOrAsk() {
+  lingers = true;
+  if (config.reload == 'ask' || isChanged()) tell(PRESSED, 3);
+  else leave();
 }
 
-/** Loads the page anew, once, when what was left behind is gone. */
-export const reload = () => { cleaned.then(() => location.reload()); };
+/**
+ * Leaves the page, and comes back to it. Not by reloading: what came by a form would be sent again. Without its
+ * fragment, since with it this would only scroll; `comeBack` puts it there again.
+ */
+export function leave() {
+  const { href } = location;
+  attempt(() => sessionStorage.setItem(NAME, [href, scrollX, scrollY].join(' ')));
+  location.replace(href.split('#')[0]);
+}
+
+/** On the page that comes: the fragment and the scroll position of the one that was left. */
+export function comeBack() {
+  const [url, x, y] = (attempt(() => sessionStorage.getItem(NAME)) || '').split(' ');
+  attempt(() => sessionStorage.removeItem(NAME));
+  if (url.split('#')[0] != location.href) return;
+  if (url != location.href) location.replace(url);
+  const scroll = () => scrollTo(+x, +y);
+  if (doc.readyState == 'complete') scroll();
+  // What makes the page as long as it was may still be under way; the browser itself scrolls to the fragment meanwhile.
+  else addEventListener('load', () => setTimeout(scroll));
+}
+
+/** Whether the visitor wrote something here that would be lost. */
+const isChanged = () => [...touched].some((field) => field.isConnected && ('value' in field ? !!(field.value || field.defaultValue) : true))
+  // What a browser filled in again, of an earlier visit, was not typed on this page.
+  || Array.from(/** @type {NodeListOf<HTMLInputElement>} */ (doc.querySelectorAll('input, textarea'))).some((field) => TEXTS.test(field.type) && !field.readOnly && field.value != field.defaultValue);
+
+/** The types of what is typed. */
+const TEXTS = /^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;

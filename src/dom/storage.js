@@ -1,7 +1,7 @@
 // @ts-check
 /** The record in the browser: read from cookie and mirror, heard from other tabs. Never throws. */
 import { answering } from './answer.js';
-import { BREAK, NAME, READ, REREAD, doc } from './names.js';
+import { BREAK, DROPPED, NAME, READ, REREAD, doc } from './names.js';
 import { attempt, tell } from './page.js';
 
 /** @type {BroadcastChannel | undefined} */
@@ -10,8 +10,12 @@ let channel;
 /** What is to be read instead of the stores: what another tab wrote, whose cookie may still be on the way to us (Firefox). @type {string | undefined} */
 let told;
 
-/** Listens to other tabs. An open channel can keep a page out of the back-forward cache, so it is closed meanwhile. */
+/**
+ * Listens to other tabs. A page that hears something while it lies in the back-forward cache is dropped from there: so
+ * this channel is closed meanwhile, and another one is not, which only tells that something was taken back.
+ */
 export function follow() {
+  attempt(() => { new BroadcastChannel(DROPPED).onmessage = () => {}; });
   const open = () => {
     channel = attempt(() => new BroadcastChannel(NAME));
     if (channel) channel.onmessage = ({ data }) => hear(data + BREAK);

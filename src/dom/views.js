@@ -56,7 +56,10 @@ const expectAnswer = (element) => {
 const idle = (f) => /** @type {any} */ (window.requestIdleCallback || setTimeout)(f, { timeout: 1000 });
 
 /** That the page is displayed, with the notice or without, is counted. */
-export const count = () => idle(() => answering((more) => more.displayed(), ignore));
+export const count = () => idle(() => answering((more) => more.displayed(), missing));
+
+/** Says at once, and not after the answer, that none could be kept. @param {string} why */
+const missing = (why) => complain('answer: ' + why + '; none can be kept');
 
 /** The way back, and the live region: neither is waited for as the notice and the gates are. */
 export const showHandle = () => idle(() => speaking(() => {
@@ -91,7 +94,7 @@ export function banner(asked, again, counted) {
       if (from && !attached.some((other) => other.contains(from))) before = from;
     });
     // Not before it is painted: this lays the page out anew.
-    idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, ignore));
+    idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, missing));
     if (counted) count();
   });
 }

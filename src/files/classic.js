@@ -14,10 +14,15 @@ import { kit } from '../kit.js';
 const arrived = {};
 /** Who waits for it. @type {Record<string, Wish[]>} */
 const waiting = {};
-const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript);
+/** The tag; as a module it is not told which one it is. */
+export const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript || doc.querySelector('script[src*="assentry."]'));
+let base = (script && script.src) || doc.baseURI;
+
+/** Says where the other files lie, where the script is not beside them. @param {string} folder */
+export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href; };
 
 /** The address of a file beside the script. @param {string} name */
-export const beside = (name) => new URL(name, (script && script.src) || doc.baseURI);
+export const beside = (name) => new URL(name, base);
 
 /** @param {string} name @param {any} it */
 export function take(name, it) {

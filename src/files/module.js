@@ -15,8 +15,15 @@ const there = { fr, peers, vendors };
 /** Who waits for the rest. @type {Record<string, Wish[]>} */
 const waiting = {};
 
+/** There is no tag. */
+export const script = null;
+let base = import.meta.url;
+
+/** Says where the other files lie, where the module is not beside them. @param {string} folder */
+export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href; };
+
 /** The address of a file beside the module. @param {string} name */
-export const beside = (name) => new URL(name, import.meta.url);
+export const beside = (name) => new URL(name, base);
 
 /** @param {string} name @param {any} it */
 export function take(name, it) {

@@ -12,24 +12,29 @@ import { config, date, items, language, local, manner, purposes, said, services,
  * @param {number} days how long an answer is kept
  * @param {string} [decided] the day of the answer, where there is one
  * @param {string} [until] the day from which it no longer holds
+ * @param {boolean} [lingers] whether something runs here that was refused
  */
-export function preferences(remembered, days, decided, until) {
+export function preferences(remembered, days, decided, until, lingers) {
   const intro = element('p', {}, word(manner.includes('o') ? 'preferences.optout' : 'preferences.intro', { days }));
-  const words = element('div', { class: 'words' }, intro, manner.includes('s') && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
+  const words = element('div', { class: 'words' },
+    lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes('s') && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
   const made = host('preferences', { lang: language, 'data-theme': config.theme || 'auto' }, [
-    element('dialog', { 'aria-labelledby': 'title', part: 'preferences' },
+    element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
       words,
       element('footer', { class: 'buttons' }, slot('button'))),
   ], [
     button('close', 'close', '×', { 'aria-label': word('close') }),
+    lingers && button('leave', 'leave', word('leave')),
     ...items.map((item, at) => !item.required && toggle(item, remembered[at] == '1')),
     ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
   ], style);
   // Now that everything is there that anybody is shown, what is about this visitor.
-  if (decided && until && +until * 864e5 > Date.now()) {
+  // An opt-out holds beyond its term.
+  const optedOut = manner.includes('o') && remembered.includes('0');
+  if (decided && until && (optedOut || +until * 864e5 > Date.now())) {
     words.append(receipt(made, remembered));
-    intro.after(element('p', {}, word('since', { date: date(decided), until: date(until) })));
+    intro.after(element('p', {}, word(optedOut ? 'since.optout' : 'since', { date: date(decided), until: date(until) })));
   }
   // Round and round: Firefox finds no way from the last control to the first one, which lies in the other tree.
   made.addEventListener('keydown', (event) => {

@@ -1,16 +1,18 @@
 // @ts-check
 /** Services that a configuration only names, filled in from the catalogue: a small file each, beside the script. */
 import { beside, need } from 'assentry:need';
+import { complain } from '../dom/page.js';
+import { checkParameters } from './parameters.js';
 
 /**
  * @param {any} config
  * @param {(config: any) => void} use
- * @param {(message: string) => void} fail
  */
-export function fillIn(config, use, fail) {
+export function fillIn(config, use) {
   const named = config && config.services;
   /** @param {any} said */
   const names = (said) => typeof said == 'string' || (said && said.id && !said.purpose);
+  if (Array.isArray(named)) named.forEach((said, at) => { if (said && said.purpose && said.steps) checkParameters(at, said); });
   if (!Array.isArray(named) || !named.some(names)) return use(config);
   Promise.all(named.map((said, at) => {
     // What is neither a name nor whole is a mistake that the core tells.
@@ -18,14 +20,28 @@ export function fillIn(config, use, fail) {
     const id = said.id || said;
     return known(id).then(({ alternatives, ...service }) => {
       const { alternative, ...own } = said.id ? said : {};
-      if (alternative != null && !(alternatives && Object.hasOwn(alternatives, alternative))) throw [at, id, alternative];
-      return { ...service, ...(alternative && alternatives[alternative]), ...own };
-    }, () => { throw [at, id]; });
-  })).then((services) => use({ ...config, services }), ([at, id, alternative]) => {
-    const place = 'services[' + at + ']: expected ';
-    if (alternative != null) return fail('services[' + at + '].alternative: expected one that the catalogue has for ' + id + ', found "' + alternative + '"');
-    need('inspect', (inspector) => read('index').then((ids) => fail(place + 'a service of the catalogue, found "' + id + '"; the nearest is ' + inspector.nearest(String(id), ids.join(' ')))).catch(() => fail(place + beside('services/' + id + '.json') + ' to load')), fail);
-  });
+      if (alternative == null || (alternatives && Object.hasOwn(alternatives, alternative))) {
+        const whole = { ...service, ...(alternative && alternatives[alternative]), ...own };
+        checkParameters(at, whole, alternatives, !alternative);
+        return whole;
+      }
+      return missing(at, '.alternative: expected one that the catalogue has for ' + id + ', found "' + alternative + '"');
+    }, () => new Promise((done) => {
+      /** @param {string} found */
+      const tell = (found) => done(missing(at, ': expected ' + found));
+      need('inspect', (inspector) => read('index').then((ids) => tell('a service of the catalogue, found "' + id + '"; the nearest is ' + inspector.nearest(String(id), ids.join(' '))))
+        .catch(() => tell(beside('services/' + id + '.json') + ' to load')), tell);
+    }));
+  })).then((services) => use({ ...config, services: services.filter((service) => service != MISSING) }));
+}
+
+/** In the place of a service that is not to be had: without it the others are asked about, and it stays denied. */
+const MISSING = {};
+
+/** @param {number} at @param {string} message */
+function missing(at, message) {
+  complain('services[' + at + ']' + message + '; it stays denied');
+  return MISSING;
 }
 
 /** @param {string} name */

@@ -78,6 +78,42 @@ test('every mistake is in one console error with its place, and everything stays
   expect(await tab.visible('h1')).toBe(true);
 });
 
+test('a mistake in one service takes that service away, and nobody is left without a notice and a way back', { tag: '@smoke' }, async ({ pages, tab }) => {
+  const config = {
+    site: 'The Shop', days: 7000, texts: { en: { accept: 7, reject: 'No' } },
+    purposes: ['necessary', 'analytics', 'marketing'],
+    services: [{ id: 'counter', purpose: 'analytics', name: 'Counter' }, { id: 'ads', purpose: 'marketing', nmae: 'Ads', consentTypes: ['ad_storage'] }],
+  };
+  const body = inlineGate('counter', 'counts') + inlineGate('ads', 'sells') + inlineGate('marketing', 'markets');
+  await tab.goto(pages.add({ config, body }));
+  await tab.waitForVisible(accept);
+  expect(await tab.text(`${banner} [data-assentry="reject"]`)).toBe('No');
+  await tab.click(accept);
+  await waitForRan(tab, 'counts', 'markets');
+  await tab.waitForVisible('assentry-handle');
+  await tab.settle();
+  expect(await tab.ran()).toEqual(['counts', 'markets']);
+  expect(await tab.evaluate(() => window.assentry.has('ads'))).toBe(false);
+  const update = await tab.evaluate(() => [...window.dataLayer].map((entry) => [...(entry.length ? entry : [])]).filter(([, command]) => command === 'update').pop()[2]);
+  expect(update).toMatchObject({ ad_storage: 'denied', ad_user_data: 'granted', analytics_storage: 'granted' });
+  const errors = await tab.consoleErrors();
+  expect(errors, 'one message').toHaveLength(1);
+  for (const place of ['days', 'texts.en.accept', 'services[1].nmae']) expect(errors[0]).toContain(`${place}: expected`);
+  await tab.reload();
+  await waitForRan(tab, 'counts');
+  expect(await tab.exists(banner)).toBe(false);
+});
+
+test('where nothing optional is sound there is no notice, but the way back', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { services: 'matomo' }, body: inlineGate('analytics', 'never') }));
+  await tab.waitForVisible('assentry-handle');
+  await tab.evaluate(() => window.assentry.accept());
+  await tab.settle();
+  expect(await tab.exists(banner)).toBe(false);
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.consoleErrors()).toHaveLength(1);
+});
+
 const broken = {
   'JSON that ends early': '{ "site": "The Shop", ',
   'a list': '[]',
@@ -168,3 +204,24 @@ test('a text can be given in several languages', async ({ pages, tab }) => {
   await tab.waitForVisible(banner);
   expect(await tab.text(banner)).toContain('Plans');
 });
+
+/** Pages whose configuration is not found, or that expect something nobody asked for; and the one message about it. */
+const unheard = {
+  'window.assentryConfig set after the tag': [{ body: '<script>window.assentryConfig = { site: "Late" }</script>' }, /configuration: expected window\.assentryConfig to be set before the script runs, found it set too late/],
+  'inline JSON after the tag': [{ body: configTag({ site: 'Late' }) }, /configuration: expected it before the script, found it after/],
+  'inline JSON under a mistyped attribute': [{ head: '<script type="application/json" data-assentry-conf>{ "site": "Mistyped" }</script>' }, /expected the attribute data-assentry-config, found data-assentry-conf;/],
+  'a file under a mistyped attribute': [{ script: '<script src="/assentry/assentry.js" data-configuration="/config.json"></script>' }, /expected the attribute data-config, found data-configuration;/],
+  'elements of another tool': [{ body: '<script type="text/plain" data-category="analytics">1</script><script type="text/plain" data-category="ads">2</script>' }, /data-category: expected data-consent, or "markup": \["cookieconsent"\] in the configuration, found neither/],
+  'a queue of Google\'s that is declared with const': [{ body: '<script>const dataLayer = [];</script>' }, /dataLayer: expected var or window\.dataLayer, found let or const/],
+  'a parameter under a wrong name': [{ config: { services: [{ id: 'matomo', alternative: 'load', parameters: { siteID: '7', matomoHost: 'stats.example' } }] } }, /services\[0\]\.parameters: expected siteId, found siteID; steps that need it are left out/],
+  'a parameter that is missing': [{ config: { services: [{ id: 'matomo', alternative: 'load', parameters: { siteId: '7' } }] } }, /services\[0\]\.parameters: expected matomoHost, found nothing; steps that need it are left out/],
+};
+for (const [what, [page, message]] of Object.entries(unheard)) {
+  test(`${what}: one message says so`, async ({ pages, tab }) => {
+    await tab.goto(pages.add(page));
+    await tab.waitForVisible(banner);
+    await tab.waitFor(() => bench.errors.length > 0 && document.readyState === 'complete');
+    await tab.settle();
+    expect(await tab.consoleErrors()).toEqual([expect.stringMatching(message)]);
+  });
+}

@@ -194,9 +194,9 @@ test('a configuration with mistakes is shown with each of them', async ({ pages,
   const report = await debug(tab);
   expect(report.configuration.valid).toBe(false);
   expect(report.configuration.mistakes).toEqual([expect.stringMatching(/^langauge: /), expect.stringMatching(/^days: /)]);
-  expect(report.gates).toMatchObject([{ state: 'shut', why: 'the configuration is not valid, so nothing opens' }]);
+  expect(report.gates, 'the purposes are sound, so they are asked about').toMatchObject([{ state: 'shut', needs: [{ id: 'analytics', state: 'unanswered' }] }]);
   const text = await shown(tab);
-  expect(text).toContain('everything optional stays denied');
+  expect(text).toContain('what is wrong stays denied');
   expect(text).toContain('langauge');
   expect(pages.requests('/assentry/assentry.inspect.js')).toHaveLength(1);
 });

@@ -105,6 +105,21 @@ test('a page that comes back is shut when consent was withdrawn meanwhile', { ta
   expect(thirdParties(pages)).toEqual([]);
 });
 
+test('a page from which something was taken back is dropped from the back-forward cache, so that nothing on it goes on', { tag: '@bfcache-drops' }, async ({ pages, tab }) => {
+  const head = '<script>addEventListener("pageshow", ({ persisted }) => { if (persisted) localStorage.setItem("came", "back"); });</script>';
+  await visitAndAccept(tab, pages.add({ head, body }));
+  await waitForRan(tab, 'gated');
+  await waitForAllFetched(tab);
+  await tab.goto(pages.add({ path: '/second' }));
+  await tab.click(reopen);
+  await tab.click(withdrawAll);
+  await tab.waitFor(() => !window.assentry.has('analytics'));
+  await tab.back();
+  await tab.waitFor(() => window.assentry?.status().denied.includes('analytics') && !window.ran);
+  await tab.settle();
+  expect(await tab.evaluate(() => localStorage.getItem('came'))).toBe(null);
+});
+
 /** A page that asks the browser to prepare another one, and a link there. */
 const prerendering = (url) => `
   <script type="speculationrules">{ "prerender": [{ "source": "list", "urls": ["${url}"], "eagerness": "immediate" }] }</script>

@@ -52,6 +52,28 @@ test('opting out under California\'s rule stops what ran, and is kept (L-62)', a
   expect((await tab.status()).denied).toContain('marketing');
 });
 
+test('an opt-out never turns into a yes by itself, also where only the mirror is left of it (L-63)', async ({ pages, tab }) => {
+  const config = { regime: 'us-ca' };
+  await tab.goto(pages.add({ config }));
+  await tab.click(reopen);
+  await tab.click(`${preferences} [data-assentry="reject"]`);
+  await tab.waitFor(() => window.assentry.status().standing === 'decided');
+  for (const clockDays of [366, 1100]) {
+    await tab.clearCookies();
+    await tab.goto(pages.add({ path: `/day-${clockDays}`, config, clockDays, body }));
+    await tab.waitForVisible(handle);
+    await tab.settle();
+    expect(await tab.ran(), `after ${clockDays} days`).toEqual([]);
+    expect(await tab.exists(banner)).toBe(false);
+    expect(await tab.status()).toMatchObject({ standing: 'stale', granted: ['necessary'] });
+    await tab.waitFor(() => document.cookie.includes('assentry=1~'));
+  }
+  await tab.click(reopen);
+  await tab.waitForVisible(save);
+  expect(await tab.evaluate((selector) => document.querySelector(selector).checked, purposeSwitch('marketing'))).toBe(false);
+  expect(await tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent)).toContain('What you switched off stays off');
+});
+
 test('Global Privacy Control stops what it is about where it binds, without a question, and the page says so (L-60, L-61)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: signal, config: { regime: 'us-ca' }, body }));
   await waitForRan(tab, 'counts');

@@ -239,14 +239,17 @@ test('a service of the catalogue is listed with its trackers when it is only nam
   expect((await tab.status()).denied).toContain('matomo');
 });
 
-test('a service that the catalogue does not know is one console error that names the nearest', async ({ pages, tab }) => {
+test('a service that the catalogue does not know is one console error that names the nearest, and the others are asked about', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { services: ['matomo', 'gogle-analytics-4'] }, body: inlineGate('analytics', 'never') }));
   await tab.waitFor(() => bench.errors.length > 0);
   await tab.settle();
   const errors = (await tab.consoleErrors()).filter((text) => text.startsWith('assentry'));
   expect(errors).toHaveLength(1);
-  expect(errors[0]).toContain('services[1]: expected a service of the catalogue, found "gogle-analytics-4"; the nearest is google-analytics-4');
+  expect(errors[0]).toContain('services[1]: expected a service of the catalogue, found "gogle-analytics-4"; the nearest is google-analytics-4; it stays denied');
   expect(await tab.ran()).toEqual([]);
+  await tab.click(accept);
+  await waitForRan(tab, 'never');
+  expect(await tab.evaluate(() => [window.assentry.has('matomo'), window.assentry.has('gogle-analytics-4')])).toEqual([true, false]);
 });
 
 test('a step that would make code of its values is refused and reported (invariant 9)', async ({ pages, tab }) => {

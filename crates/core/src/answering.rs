@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use crate::{
     day::Day,
-    effect::{Effect, Happening},
+    effect::{Effect, Happening, Phase},
     gate::Holding,
     items::{Items, Said},
-    record::Method,
+    record::{ConsentRecord, Method},
     session::{Button, Call, Session, Statistics, Stored},
     standing::{Answer, Answers, By, Rest, Standing},
     wire::{Event, EventKind, MAX_BYTES},
@@ -16,6 +16,13 @@ use crate::{
 
 /// How long what the shell adds to an event may be, in bytes: the variant and the signal.
 const ADDED: usize = 64;
+
+/// When the browser paints that our layers are gone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Paints {
+    BeforeStoring,
+    AfterStoring,
+}
 
 impl Session<'_> {
     /// The first layer is there to be seen, or the page where none is: that is counted once, before anything that
@@ -75,9 +82,30 @@ impl Session<'_> {
             if self.asking && before.1 != asked {
                 self.hide(&mut effects);
             }
-            self.follow(&held, None, true, &mut effects);
+            self.follow(&held, Vec::new(), None, Paints::AfterStoring, &mut effects);
         }
         effects
+    }
+
+    /// Writes an opt-out anew: it has no end, but stores have (L-63).
+    pub fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
+        let Answers {
+            policy,
+            record,
+            today,
+            ..
+        } = &self.answers;
+        let lines = stored.cookies.iter().copied().chain(stored.mirror);
+        let same = |line: &&str| ConsentRecord::decode(line, policy) == *record;
+        let line = lines.into_iter().find(same).filter(|_| record.is_some());
+        line.map(|line| {
+            Effect::Store(
+                ConsentRecord::prolong(line, today + policy.days),
+                self.answers.days_kept(),
+            )
+        })
+        .into_iter()
+        .collect()
     }
 
     fn pressed(&mut self, button: Button, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {
@@ -166,8 +194,8 @@ impl Session<'_> {
                 self.answers.record = None;
                 self.gates.forget_once();
                 self.hide(effects);
-                effects.push(Effect::Forget);
-                self.follow(&held, None, true, effects);
+                let stored = Vec::from([Effect::Forget]);
+                self.follow(&held, stored, None, Paints::AfterStoring, effects);
                 return;
             }
         };
@@ -215,55 +243,71 @@ impl Session<'_> {
         // Browsers take their time to write a cookie, and longer to find the widest domain: the notice is gone from
         // the screen before that, and a page that is left meanwhile writes at once. What calls may go on to another
         // page in its next line, or tell Google something: the record and the signal are there by then.
-        let called = by == By::Page;
-        if !called {
-            effects.push(Effect::Paint);
-        }
-        effects.push(Effect::Store(line, self.answers.policy.days));
-        effects.push(Effect::Announce);
+        let paints = if by == By::Page {
+            Paints::AfterStoring
+        } else {
+            Paints::BeforeStoring
+        };
         let kind = if changes {
             EventKind::Changed
         } else {
             EventKind::Choice
         };
         let report = self.report(kind, had_answered, before);
-        self.follow(&held, report, called, effects);
+        let stored = [
+            Effect::Store(line, self.answers.days_kept()),
+            Effect::Announce,
+        ];
+        self.follow(&held, Vec::from(stored), report, paints, effects);
     }
 
-    /// What follows from a changed record. Vendors are told before any gate opens, and everything is said
-    /// before a reload. `paints`: where the browser has not painted since the notice went.
+    /// What follows from a changed record, which is `stored`. Vendors are told before any gate opens, and everything is
+    /// said before the page is left. What is taken back they hear first of all, and where the page has to be left
+    /// nothing waits for a paint: vendors send what they hold when they have the time (V-04).
     fn follow(
         &mut self,
         held: &Holding,
+        stored: Vec<Effect>,
         report: Option<Effect>,
-        paints: bool,
+        paints: Paints,
         effects: &mut Vec<Effect>,
     ) {
-        effects.push(Effect::Signal(self.consent_types()));
-        if paints {
+        let now = self.holding();
+        let takes_back = !held.granted.without(now.granted).is_empty();
+        let (shut, ran) = self.gates.shut(&now);
+        let mut steps = Vec::new();
+        let brought = self.tell_vendors(held, &mut steps);
+        let is_grant = |step: &Effect| matches!(step, Effect::Step(_, Phase::Grant));
+        let (mut grants, mut others): (Vec<_>, Vec<_>) = steps.into_iter().partition(is_grant);
+        self.brought = self.brought.or(brought).without(now.granted);
+        let leaves = ran || !self.brought.is_empty();
+        if takes_back {
+            effects.append(&mut others);
+            effects.push(Effect::Drop);
+        }
+        if paints == Paints::BeforeStoring && !leaves {
             effects.push(Effect::Paint);
         }
-        let brought = self.tell_vendors(held, effects);
+        effects.extend(stored);
+        effects.push(Effect::Signal(self.consent_types()));
+        if paints == Paints::AfterStoring && !leaves {
+            effects.push(Effect::Paint);
+        }
+        effects.append(&mut others);
+        effects.append(&mut grants);
         effects.push(Effect::Emit(Happening::Change));
         effects.extend(report);
-        let reload = self.shut_gates(effects) || brought;
+        if !shut.is_empty() {
+            effects.push(Effect::Shut(shut));
+        }
         self.clean(effects);
-        if reload {
+        if leaves {
             // The page that comes asks what is left to ask.
-            effects.push(Effect::Reload);
+            effects.push(Effect::Leave);
         } else {
             self.open_gates(effects);
             self.ask(effects);
         }
-    }
-
-    /// Shuts what may no longer be open. Says whether only a reload takes back what ran.
-    fn shut_gates(&mut self, effects: &mut Vec<Effect>) -> bool {
-        let (shut, ran) = self.gates.shut(&self.holding());
-        if !shut.is_empty() {
-            effects.push(Effect::Shut(shut));
-        }
-        ran
     }
 
     fn hide(&mut self, effects: &mut Vec<Effect>) {

@@ -23,7 +23,8 @@ pub struct BareRecord<'a> {
     pub revision: &'a str,
     /// The day of the answer.
     pub decided: Day,
-    /// The day from which it no longer holds in any reader: what it says, or the longest that an answer is kept.
+    /// The day from which it no longer holds in any reader: what it says or, where it grants something, the longest that
+    /// an answer is kept. What opts out has no end, and is written anew now and then (L-63).
     pub until: Day,
     /// Purposes and services that it grants.
     pub granted: Vec<&'a str>,
@@ -54,10 +55,15 @@ impl<'a> BareRecord<'a> {
             return None;
         }
         let granted = policy.ids(record.said.granted);
+        let until = if granted.is_empty() {
+            record.until
+        } else {
+            record.holds_until(policy.days)
+        };
         Some(Self {
             revision,
             decided: record.decided,
-            until: record.holds_until(policy.days),
+            until,
             granted,
             answers,
             id,

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// What is asked where nothing is configured.
-static DEFAULT_PURPOSES: [Value<'static>; 4] = [
+pub(crate) static DEFAULT_PURPOSES: [Value<'static>; 4] = [
     Value::Text("necessary"),
     Value::Text("analytics"),
     Value::Text("marketing"),
@@ -100,7 +100,7 @@ pub fn mistakes(root: &Value<'_>) -> Vec<String> {
 }
 
 /// What a configuration asks, as far as it is valid.
-fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &str) -> Policy<'a> {
+pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &str) -> Policy<'a> {
     schema::check(notes, root, schema::CONFIG);
     let regime = regime(root, place);
     let days = match root.get("days") {

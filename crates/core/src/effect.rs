@@ -19,6 +19,8 @@ pub enum Effect {
     Store(String, Day),
     /// Remove the record from every store.
     Forget,
+    /// Come back with what the stores hold: the record opts out, and the browser would let go of it.
+    Renew,
     /// Tell Google's queue what is granted: a bit for each type, in the order of `signal::CONSENT_TYPES`.
     Signal(u8),
     /// Take the steps of a service, by position: what its vendor wants to be told (3.1).
@@ -39,8 +41,10 @@ pub enum Effect {
     Emit(Happening),
     /// Tell the visitor, politely, that the answer is kept.
     Announce,
-    /// Load the page anew: a script that is now denied already ran.
-    Reload,
+    /// Leave this page and come back: a script that is now denied already ran.
+    Leave,
+    /// Something was taken back: pages that the browser keeps for going back are not to come back as they are.
+    Drop,
     /// Tell the developer.
     Complain(String),
 }

@@ -91,6 +91,12 @@ impl Said {
         self.answered.has(at).then(|| self.granted.has(at))
     }
 
+    /// What was said no to.
+    #[must_use]
+    pub fn refused(self) -> Items {
+        self.answered.without(self.granted)
+    }
+
     /// Answers about these items: all yes, or all no.
     pub fn answer(&mut self, items: Items, granted: bool) {
         self.answered = self.answered.or(items);

@@ -35,6 +35,7 @@ pub mod regime;
 mod schema;
 pub mod session;
 pub mod signal;
+pub mod sound;
 pub mod standing;
 #[cfg(any(test, feature = "collector"))]
 pub mod tally;

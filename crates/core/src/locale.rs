@@ -6,7 +6,7 @@ use crate::text::cut;
 pub static LANGUAGES: [&str; 2] = ["en", "fr"];
 
 /// The keys of the texts, between bars: those of `locales/en.txt`, which a test holds it against.
-pub(crate) const KEYS: &str = "title|title.again|intro|reach.none|reach.one|reach.many|change|accept|reject|customize|who|privacy|handle|handle.optout|signal.honoured|preferences|preferences.intro|preferences.optout|save|close|required|services|vendor|tracker|tracker.stays|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|signal|since|receipt|receipt.intro|receipt.terms|receipt.how|receipt.said|receipt.save";
+pub(crate) const KEYS: &str = "title|title.again|intro|reach.none|reach.one|reach.many|change|accept|reject|customize|who|privacy|handle|handle.optout|signal.honoured|preferences|preferences.intro|preferences.optout|save|close|required|services|vendor|tracker|tracker.stays|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|signal|lingers|leave|since|since.optout|receipt|receipt.intro|receipt.terms|receipt.how|receipt.said|receipt.save";
 
 /// The first of the preferred language tags that we speak, or the fallback.
 #[must_use]

@@ -54,6 +54,38 @@ impl Notes for Unread {
     }
 }
 
+/// A step on the way to a place, as it is kept.
+#[derive(Clone)]
+pub(crate) enum Step {
+    Key(String),
+    Item(usize),
+}
+
+/// The place of every mistake.
+#[derive(Default)]
+pub(crate) struct Placed {
+    pub(crate) places: Vec<Vec<Step>>,
+    path: Vec<Step>,
+}
+
+impl Notes for Placed {
+    fn enter(&mut self, to: To<'_>) -> usize {
+        self.path.push(match to {
+            To::Key(key) => Step::Key(key.into()),
+            To::Item(at) => Step::Item(at),
+        });
+        self.path.len() - 1
+    }
+
+    fn leave(&mut self, mark: usize) {
+        self.path.truncate(mark);
+    }
+
+    fn mistake(&mut self, _: &Expected<'_>, _: &Value<'_>) {
+        self.places.push(self.path.clone());
+    }
+}
+
 /// Every mistake in words: `place: expected …, found …`.
 #[derive(Default)]
 pub(crate) struct Written {

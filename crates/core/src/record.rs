@@ -167,10 +167,26 @@ impl ConsentRecord {
                 }
             }
         }
-        let check = fnv1a(FNV_START, &line);
-        line.push_str("~");
-        push_hex(&mut line, check);
+        sign(&mut line);
         line
+    }
+
+    /// The same line, to be kept until another day; everything else as it is, down to what this policy does not know.
+    #[must_use]
+    pub fn prolong(line: &str, until: Day) -> String {
+        let mut rest = line;
+        let mut out = String::from(cut(&mut rest, b'~'));
+        for field in 1..8 {
+            out.push_str("~");
+            let text = cut(&mut rest, b'~');
+            if field == 3 {
+                push_number(&mut out, until);
+            } else {
+                out.push_str(text);
+            }
+        }
+        sign(&mut out);
+        out
     }
 
     /// Reads a stored line; nothing when encoding cannot have written it. What it says about purposes and services
@@ -240,6 +256,13 @@ impl ConsentRecord {
     }
 }
 
+/// Appends the fingerprint over what stands before it.
+fn sign(line: &mut String) {
+    let check = fnv1a(FNV_START, line);
+    line.push_str("~");
+    push_hex(line, check);
+}
+
 fn is_mark(byte: u8) -> bool {
     matches!(byte, b'+' | b'!' | b'?' | b'.' | b':')
 }
@@ -269,17 +292,22 @@ fn answers(text: &str, policy: &Policy<'_>) -> Option<Said> {
                 at = NOWHERE;
             }
             (purpose, answer) = (at, sign);
-        } else if at != NOWHERE && (at < policy.purposes || policy.items[at].purpose != purpose) {
-            at = NOWHERE;
-        }
-        if said.answered.has(at) {
-            return None;
         }
         let granted = if service {
             (answer == b'+') == (sign == b'.')
         } else {
             sign == b'+'
         };
+        if service && at != NOWHERE && (at < policy.purposes || policy.items[at].purpose != purpose)
+        {
+            // It was never asked about for that purpose; where silence would allow it, a no stays a no (L-63).
+            if granted || at < policy.purposes || !policy.regime.allows_unanswered() {
+                at = NOWHERE;
+            }
+        }
+        if said.answered.has(at) {
+            return None;
+        }
         if sign != b'?' {
             said.answered.add(at);
             if granted {

@@ -50,9 +50,9 @@ pub(crate) fn fields(object: &str) -> &'static str {
         "config" => {
             "site t 60;language w auto|en|fr;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
              social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d;regime r;region p;\
-             elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;endpoint u;statistics w all|choices|none;\
-             consentMode e f&o mode;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\
-             renew u;theme w auto|light|dark;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
+             elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
+             consentMode e f&o mode;dataLayer t 60;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\
+             renew u;reload w auto|ask;theme w auto|light|dark;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
         }
         // What is tried out: wording and position, never the buttons' balance (requirements 6.4).
         "variant" => "!id i;position w left|right|bottom;texts x",

@@ -38,6 +38,8 @@ pub enum Input<'a> {
     Found(Vec<(&'a str, GateKind)>),
     /// What follows from an answer cannot be had.
     Lost,
+    /// An opt-out may be written anew; what the stores hold.
+    Renewed(Stored<'a>),
     /// The first layer is there to be seen.
     Displayed,
     /// The page goes away.
@@ -131,6 +133,8 @@ pub struct Session<'a> {
     arrived: bool,
     /// An answer was lost.
     pub(crate) lost: bool,
+    /// Services of which a step brought a script to this page, and that are denied now.
+    pub(crate) brought: Items,
     /// Whether the first layer is shown.
     pub(crate) asking: bool,
     /// Whether the second layer is shown.
@@ -161,6 +165,7 @@ impl<'a> Session<'a> {
             gates: Gates::default(),
             arrived: false,
             lost: false,
+            brought: Items::default(),
             asking: false,
             choosing: false,
             shown: false,
@@ -178,6 +183,7 @@ impl<'a> Session<'a> {
             Input::Arrived { stored, today } => self.arrive(&stored, today),
             Input::Found(found) => self.find(found),
             Input::Lost => self.lose(),
+            Input::Renewed(stored) => self.renew(&stored),
             Input::Displayed => self.displayed(),
             Input::Left => self.leave(),
             Input::Reread { stored, today } => self.reread(&stored, today),
@@ -292,10 +298,10 @@ impl<'a> Session<'a> {
     }
 
     /// Tells the vendors what changed against what was `held`, in the order of the policy (V-01, V-03).
-    /// Says whether a script that such a step brought has to go, which only a reload does.
-    pub(crate) fn tell_vendors(&self, held: &Holding, effects: &mut Vec<Effect>) -> bool {
+    /// Gives the services of which such a step had brought a script that has to go, which only leaving the page does.
+    pub(crate) fn tell_vendors(&self, held: &Holding, effects: &mut Vec<Effect>) -> Items {
         let now = self.holding();
-        let mut brought = false;
+        let mut brought = Items::default();
         for (at, item) in self.answers.policy.items.iter().enumerate() {
             let (was, is) = (held.granted.has(at), now.granted.has(at));
             let phase = match (was, is) {
@@ -308,7 +314,9 @@ impl<'a> Session<'a> {
             if item.steps == Steps::Others || (item.steps == Steps::Own && changed) {
                 effects.push(Effect::Step(at, phase));
             }
-            brought |= phase == Phase::Withdraw && item.said.get("steps").mentions("load");
+            if phase == Phase::Withdraw && item.said.get("steps").mentions("load") {
+                brought.add(at);
+            }
         }
         brought
     }
@@ -352,16 +360,19 @@ impl<'a> Session<'a> {
             }
             return;
         };
-        let until = record.holds_until(self.answers.policy.days);
-        if today >= until {
+        let days = self.answers.policy.days;
+        let left = record.holds_until(days).saturating_sub(today);
+        if !self.answers.opted_out().is_empty() {
+            // It does not end (L-63), and is written anew before the browser lets go of it.
+            if from_mirror || record.until < today + days / 2 {
+                effects.push(Effect::Renew);
+            }
+        } else if left == 0 && record.same_regime {
             // Cookies leave by themselves, the mirror does not (invariant 7). It is remembered for this page.
             effects.push(Effect::Forget);
-        } else if let (true, Some(line)) = (from_mirror, stored.mirror) {
+        } else if let (true, Some(line)) = (from_mirror && left > 0, stored.mirror) {
             // At most the usual term, should the clock have been ahead when it was written.
-            effects.push(Effect::Store(
-                line.into(),
-                (until - today).min(self.answers.policy.days),
-            ));
+            effects.push(Effect::Store(line.into(), left.min(days)));
         }
     }
 

@@ -7,6 +7,7 @@ use crate::{
     items::{Items, Said},
     policy::Policy,
     record::{ConsentRecord, Method},
+    regime::LONGEST_DAYS,
 };
 
 /// Where the visitor stands.
@@ -129,10 +130,48 @@ impl Answers<'_> {
             .unwrap_or_default()
     }
 
+    /// What silence would allow.
+    fn allowed_unanswered(&self) -> Items {
+        if self.policy.regime.allows_unanswered() {
+            self.policy.all()
+        } else {
+            self.policy.exempt
+        }
+    }
+
+    /// What the visitor opted out of: a no where silence would be a yes. It has no end (L-63).
+    #[must_use]
+    pub fn opted_out(&self) -> Items {
+        self.remembered().refused().and(self.allowed_unanswered())
+    }
+
+    /// For how many days from today a record is kept: one that opts out for as long as may be, whatever its term.
+    #[must_use]
+    pub fn days_kept(&self) -> Day {
+        if self.opted_out().is_empty() {
+            self.policy.days
+        } else {
+            LONGEST_DAYS
+        }
+    }
+
     /// What was said, where it holds. A signal of the browser outweighs a yes that was given without it (2.1).
     #[must_use]
     pub fn said(&self) -> Said {
         let mut said = self.remembered();
+        let mut opted_out = self.opted_out();
+        if self.policy.regime.allows_unanswered() && !opted_out.is_empty() {
+            // Whoever opted out of a purpose, or of everything, opted out of what is new in it.
+            let everything = said.granted.is_empty();
+            for (at, item) in self.policy.items.iter().enumerate() {
+                if everything || opted_out.has(item.purpose) {
+                    opted_out.add(at);
+                }
+            }
+            opted_out = opted_out
+                .without(said.granted)
+                .without(self.policy.required);
+        }
         match &self.record {
             Some(record) if self.outdated().is_none() => {
                 if self.signal && !record.signalled {
@@ -140,22 +179,20 @@ impl Answers<'_> {
                     said.answered = said.answered.without(outweighed);
                     said.granted = said.granted.without(outweighed);
                 }
-                said
             }
-            _ => Said::default(),
+            _ => said = Said::default(),
         }
+        said.answered = said.answered.or(opted_out);
+        said
     }
 
     /// What is granted.
     #[must_use]
     pub fn granted(&self) -> Items {
         let said = self.said();
-        let mut unanswered = self.policy.exempt;
-        if self.policy.regime.allows_unanswered() {
-            unanswered = self.policy.all();
-            if self.signal {
-                unanswered = unanswered.without(self.policy.signalled);
-            }
+        let mut unanswered = self.allowed_unanswered();
+        if self.signal && self.policy.regime.allows_unanswered() {
+            unanswered = unanswered.without(self.policy.signalled);
         }
         let granted = unanswered.without(said.answered).or(said.granted);
         granted.or(self.policy.required)
@@ -164,10 +201,7 @@ impl Answers<'_> {
     /// What the visitor said no to.
     #[must_use]
     pub fn refused(&self) -> Items {
-        let said = self.said();
-        said.answered
-            .without(said.granted)
-            .without(self.policy.required)
+        self.said().refused().without(self.policy.required)
     }
 
     /// The purposes to ask about: those with something that is optional and has no answer that holds.

@@ -2,7 +2,10 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::text::{cut, number};
+use crate::{
+    schema::small,
+    text::{cut, number, push_all, push_number},
+};
 
 /// A piece of configuration.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +40,37 @@ impl<'a> Value<'a> {
     pub fn from_flat(flat: &'a str) -> Self {
         let mut rest = flat;
         read(&mut rest, 16)
+    }
+
+    /// Appends the flat form that [`Value::from_flat`] reads.
+    pub fn push_flat(&self, out: &mut String) {
+        let break_text = if out.is_empty() { "" } else { "\u{1f}" };
+        let count = |mark, count| {
+            let mut token = String::from(mark);
+            push_number(&mut token, small(count));
+            token
+        };
+        out.push_str(break_text);
+        match self {
+            Self::Null => out.push_str("n"),
+            Self::Flag(flag) => out.push_str(if *flag { "t" } else { "f" }),
+            Self::Number(text) => push_all(out, &["#", text]),
+            Self::Text(text) => push_all(out, &["\"", text]),
+            Self::Other(text) => push_all(out, &["?", text]),
+            Self::List(items) => {
+                out.push_str(&count("[", items.len()));
+                for item in items {
+                    item.push_flat(out);
+                }
+            }
+            Self::Map(pairs) => {
+                out.push_str(&count("{", pairs.len()));
+                for (key, value) in pairs {
+                    push_all(out, &["\u{1f}", key]);
+                    value.push_flat(out);
+                }
+            }
+        }
     }
 
     /// The value of a key; [`Value::Null`] where there is none.

@@ -8,3 +8,5 @@ mod value;
 mod good;
 #[path = "config/mistakes.rs"]
 mod mistakes;
+#[path = "config/sound.rs"]
+mod sound;

@@ -17,7 +17,7 @@ mod url;
 
 mod nearest;
 
-use assentry_core::{config, value::Value};
+use assentry_core::{config, sound, value::Value};
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -30,6 +30,17 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 pub fn explain(flat: &str) -> Result<JsValue, JsValue> {
     let mistakes = config::mistakes(&Value::from_flat(flat));
     Ok(serde_wasm_bindgen::to_value(&mistakes)?)
+}
+
+/// What is sound of a configuration with mistakes, both in the flat form; empty where nothing is.
+#[wasm_bindgen]
+#[must_use]
+pub fn sound(flat: &str) -> String {
+    let mut out = String::new();
+    if let Some(rest) = sound::sound(&Value::from_flat(flat)) {
+        rest.push_flat(&mut out);
+    }
+    out
 }
 
 /// The one of the space-separated ids that is nearest to one that nobody knows.

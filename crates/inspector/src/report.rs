@@ -111,7 +111,7 @@ impl Report {
             page: facts.page.clone(),
             status: facts.status.clone(),
             configuration: Configuration {
-                valid: facts.status.started(),
+                valid: facts.status.started() && mistakes(facts).is_empty(),
                 mistakes: mistakes(facts),
             },
             gates: facts
@@ -138,9 +138,6 @@ impl Report {
 
 /// What Assentry said about the configuration, a mistake each.
 fn mistakes(facts: &Facts) -> Vec<String> {
-    if facts.status.started() {
-        return Vec::new();
-    }
     let about = |complaint: &&String| lint::is_about_configuration(complaint);
     facts
         .complaints

@@ -21,7 +21,7 @@ import { startEngine } from './engines.mjs';
  * - `@bfcache`   pages of earlier tests would be in the history and take places in the cache
  * - `@prerender` so would what was prepared for them
  */
-const OWN = ['@own-tab', '@bfcache', '@prerender'];
+const OWN = ['@own-tab', '@bfcache', '@bfcache-drops', '@prerender'];
 
 /** Leaves the page of an earlier test for one of this address, where nothing is stored or remembered any more. */
 async function emptied(tab, url) {

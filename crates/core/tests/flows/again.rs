@@ -184,6 +184,7 @@ fn refusing_a_new_service_refuses_the_purpose_that_is_shown_l_11() {
               open 0 analytics, 2 matomo
             > press reject
               hide
+              drop
               paint
               store eu r !analytics.matomo.hotjar+marketing.linkedin+social.youtube for 182 days
               announce

@@ -213,6 +213,7 @@ fn accept_and_reject_in_the_preferences_answer_everything() {
               show preferences
             > press reject
               hide
+              drop
               paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce

@@ -51,6 +51,7 @@ fn a_click_made_by_a_script_may_refuse_b_25() {
         expect![[r#"
             > click reject
               hide
+              drop
               paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
@@ -75,6 +76,7 @@ fn a_click_made_by_a_script_keeps_what_was_granted_and_adds_nothing_b_25() {
         expect![[r#"
             > click save analytics marketing
               hide
+              drop
               paint
               store eu c +analytics:matomo!marketing.linkedin!social.youtube for 182 days
               announce
@@ -164,6 +166,7 @@ fn a_reject_by_the_page_is_recorded_with_its_method_b_26() {
         expect![[r#"
             > call reject
               hide
+              drop
               store eu p !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage

@@ -31,6 +31,7 @@ fn a_proof_has_an_id_only_where_something_was_granted_t_33() {
               show preferences
             > press save social
               hide
+              drop
               paint
               store eu c !analytics.matomo!marketing.linkedin+social:youtube id id-1 for 182 days
               announce
@@ -41,6 +42,7 @@ fn a_proof_has_an_id_only_where_something_was_granted_t_33() {
               show preferences
             > press reject
               hide
+              drop
               paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
@@ -294,8 +296,9 @@ fn where_nobody_is_asked_a_signal_that_is_honoured_is_counted_once_until_there_i
               report gpc
             > press save analytics
               hide
+              drop
               paint
-              store us-ca C +analytics:matomo!marketing.linkedin!social.youtube for 365 days
+              store us-ca C +analytics:matomo!marketing.linkedin!social.youtube for 396 days
               announce
               signal analytics_storage security_storage
               emit change

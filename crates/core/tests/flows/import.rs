@@ -109,13 +109,13 @@ fn an_answer_that_grants_can_be_withdrawn() {
         expect![[r#"
             > press reject
               hide
-              paint
+              drop
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
               signal security_storage
               emit change
               report changed withdrawn !analytics !marketing !social !matomo !linkedin !youtube again
-              reload
+              leave
             = decided: necessary
         "#]],
     );

@@ -179,13 +179,13 @@ fn every_report_is_an_event_that_the_collector_reads() {
 #[test]
 fn a_page_that_is_loaded_anew_asks_and_counts_only_once() {
     for End { path, effects, .. } in ENDS.iter() {
-        let reload = effects.iter().position(|effect| *effect == Effect::Reload);
-        let after = reload
+        let leave = effects.iter().position(|effect| *effect == Effect::Leave);
+        let after = leave
             .and_then(|at| effects.get(at + 1..))
             .unwrap_or_default();
         assert!(
             after.is_empty(),
-            "{path:?}: nothing is done after a reload, found {after:?}"
+            "{path:?}: nothing is done after the page is left, found {after:?}"
         );
     }
 }

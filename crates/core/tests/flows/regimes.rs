@@ -1,5 +1,6 @@
 //! Where the visitor is, and what their browser asks for (requirements 1.7, 2.1).
 
+use assentry_core::regime::REGIMES;
 use expect_test::expect;
 
 use crate::check::check;
@@ -22,8 +23,9 @@ fn where_opting_out_is_the_rule_everything_is_allowed_and_nobody_is_asked_1_7() 
               show preferences
             > press reject
               hide
+              drop
               paint
-              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 365 days
+              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
               announce
               signal security_storage
               emit change
@@ -46,9 +48,338 @@ fn an_opt_out_is_kept_and_not_asked_about_again_l_63() {
         ",
         expect![[r#"
             > visit script marketing
+              renew
+              signal security_storage
+              emit ready
+              store us-uoom r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+            = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
+fn an_opt_out_outlives_its_term_wherever_opting_out_is_the_rule_and_nobody_is_asked_l_63() {
+    let regimes = REGIMES.iter().filter(|regime| regime.allows_unanswered());
+    for regime in regimes.map(|regime| regime.id) {
+        for days in [365, 366, 396, 397, 1096, 9999] {
+            check(
+                &format!(
+                    "
+                    given regime {regime}
+                    given visit
+                    given press open
+                    given press reject
+                    given wait {days}
+                    given visit
+                    visit script marketing, script !marketing
+                "
+                ),
+                expect![[r#"
+                    > visit script marketing, script !marketing
+                      signal security_storage
+                      emit ready
+                      open 1 !marketing
+                    = stale (Expired): necessary
+                "#]],
+            );
+        }
+    }
+}
+
+#[test]
+fn an_opt_out_is_written_anew_before_the_browser_lets_go_of_it_l_63() {
+    check(
+        "
+            given regime us-ca
+            given visit
+            given press open
+            given press reject
+            given wait 182
+            visit
+            wait 1
+            visit
+            visit
+            lose cookie
+            visit
+            wait 800
+            lose cookie
+            visit
+            lose mirror
+            visit
+        ",
+        expect![[r#"
+            > visit
+              signal security_storage
+              emit ready
+            > wait 1
+            > visit
+              signal security_storage
+              emit ready
+            > visit
+              signal security_storage
+              emit ready
+            > lose cookie
+            > visit
+              renew
+              signal security_storage
+              emit ready
+              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+            > wait 800
+            > lose cookie
+            > visit
+              renew
+              signal security_storage
+              emit ready
+              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+            > lose mirror
+            > visit
+              signal security_storage
+              emit ready
+            = stale (Expired): necessary
+        "#]],
+    );
+}
+
+#[test]
+fn a_yes_next_to_an_opt_out_ends_with_its_term_and_the_opt_out_does_not_l_63() {
+    check(
+        "
+            given regime us-ca
+            given visit
+            given press open
+            given press save marketing linkedin
+            given rules signal
+            given wait 400
+            visit script marketing, script analytics, script youtube
+        ",
+        expect![[r#"
+            > visit script marketing, script analytics, script youtube
+              renew
+              signal security_storage
+              emit ready
+              store us-ca c !analytics.matomo+marketing.linkedin!social.youtube for 396 days
+            = stale (Expired): necessary
+        "#]],
+    );
+}
+
+#[test]
+fn whoever_opted_out_of_a_purpose_opted_out_of_the_services_that_join_it_l_63() {
+    check(
+        "
+            given regime us-ca
+            given visit
+            given press open
+            given press save social youtube
+            given site shop-with-a-new-service
+            visit script hotjar, script youtube
+        ",
+        expect![[r#"
+            > visit script hotjar, script youtube
+              signal security_storage
+              emit ready
+              open 1 youtube
+            = decided: necessary social youtube
+        "#]],
+    );
+}
+
+#[test]
+fn whoever_opted_out_of_everything_opted_out_of_what_is_new_l_63() {
+    check(
+        "
+            given regime us-uoom
+            given visit
+            given call reject
+            given site shop-with-a-new-purpose
+            visit script preferences
+        ",
+        expect![[r#"
+            > visit script preferences
               signal security_storage
               emit ready
             = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
+fn an_opt_out_of_one_service_goes_with_it_to_another_purpose_l_63() {
+    check(
+        "
+            given regime us-uoom
+            given visit
+            given press open
+            given press save analytics marketing linkedin social youtube
+            given site shop-with-matomo-for-marketing
+            visit script matomo, script linkedin
+        ",
+        expect![[r#"
+            > visit script matomo, script linkedin
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit ready
+              open 1 linkedin
+            = decided: necessary analytics marketing social linkedin youtube
+        "#]],
+    );
+}
+
+#[test]
+fn a_no_of_another_place_is_an_opt_out_where_silence_would_be_a_yes_l_63() {
+    check(
+        "
+            given visit
+            given press reject
+            given regime us-ca
+            visit script marketing
+            wait 300
+            visit script marketing
+            regime eu
+            visit script marketing
+        ",
+        expect![[r#"
+            > visit script marketing
+              signal security_storage
+              emit ready
+            > wait 300
+            > visit script marketing
+              renew
+              signal security_storage
+              emit ready
+              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+            > regime eu
+            > visit script marketing
+              forget
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown again
+            = stale (Expired): necessary
+        "#]],
+    );
+}
+
+#[test]
+fn an_opt_out_is_not_forgotten_by_a_visit_from_where_opting_in_is_the_rule_l_63() {
+    check(
+        "
+            given regime us-ca
+            given visit
+            given call reject
+            given regime eu
+            given wait 500
+            visit
+            regime us-ca
+            visit script marketing
+        ",
+        expect![[r#"
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown again
+            > regime us-ca
+            > visit script marketing
+              renew
+              signal security_storage
+              emit ready
+              store us-ca p !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+            = stale (Expired): necessary
+        "#]],
+    );
+}
+
+#[test]
+fn an_opt_out_holds_while_the_clock_is_wrong_l_63() {
+    check(
+        "
+            given regime us-ca
+            given visit
+            given call reject
+            given back 30
+            visit script marketing
+        ",
+        expect![[r#"
+            > visit script marketing
+              signal security_storage
+              emit ready
+            = stale (Clock): necessary
+        "#]],
+    );
+}
+
+#[test]
+fn an_objection_to_exempt_measurement_has_no_end_either_l_63() {
+    check(
+        "
+            given regime fr
+            given site shop-with-exempt-measurement
+            given visit
+            given press open
+            given press save
+            given wait 183
+            visit script matomo, script analytics
+            press accept
+            visit script matomo, script analytics
+        ",
+        expect![[r#"
+            > visit script matomo, script analytics
+              renew
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown again
+              store fr c !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+            > press accept
+              hide
+              paint
+              store fr a +analytics:matomo+marketing.linkedin+social.youtube for 396 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit change
+              report choice accept-all +analytics +marketing +social +linkedin +youtube again
+              open 1 analytics
+            > visit script matomo, script analytics
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit ready
+              open 1 analytics
+            = decided: necessary analytics marketing social linkedin youtube
+        "#]],
+    );
+}
+
+#[test]
+fn who_opts_in_again_ends_an_opt_out_l_63() {
+    check(
+        "
+            given regime us-ca
+            given visit
+            given call reject
+            given wait 400
+            given visit
+            press open
+            press accept
+            visit script marketing
+        ",
+        expect![[r#"
+            > press open
+              show preferences
+            > press accept
+              hide
+              paint
+              store us-ca a +analytics.matomo+marketing.linkedin+social.youtube for 365 days
+              announce
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit change
+              report choice accept-all +analytics +marketing +social +matomo +linkedin +youtube again
+            > visit script marketing
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit ready
+              open 0 marketing
+            = decided: necessary analytics marketing social matomo linkedin youtube
         "#]],
     );
 }
@@ -214,8 +545,9 @@ fn exempt_measurement_runs_where_it_is_allowed_until_the_visitor_objects_1_6() {
               show preferences
             > press save
               hide
+              drop
               paint
-              store fr c !analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              store fr c !analytics.matomo!marketing.linkedin!social.youtube for 396 days
               announce
               signal security_storage
               emit change

@@ -37,10 +37,10 @@ fn another_tab_that_refuses_reloads_here_where_a_script_ran() {
         ",
         expect![[r#"
             > reread
+              drop
               signal security_storage
-              paint
               emit change
-              reload
+              leave
             = decided: necessary
         "#]],
     );
@@ -109,6 +109,7 @@ fn the_back_button_restores_a_page_where_consent_is_gone_b_09() {
         ",
         expect![[r#"
             > reread
+              drop
               signal security_storage
               paint
               emit change

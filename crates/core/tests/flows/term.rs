@@ -90,11 +90,11 @@ fn a_page_that_stays_open_over_the_end_of_the_term_shuts_invariant_7() {
         expect![[r#"
             > reread
               forget
+              drop
               signal security_storage
-              paint
               emit change
               shut 1 social
-              reload
+              leave
             = stale (Expired): necessary
         "#]],
     );

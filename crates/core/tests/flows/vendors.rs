@@ -103,16 +103,16 @@ fn a_withdrawal_is_told_and_cleaned_up_after_before_the_page_is_loaded_anew_v_04
               show preferences
             > press reject
               hide
-              paint
+              tell clarity withdraw
+              tell hubspot withdraw
+              drop
               store eu w !analytics.clarity!marketing.hubspot.linkedin for 182 days
               announce
               signal security_storage
-              tell clarity withdraw
-              tell hubspot withdraw
               emit change
               report changed withdrawn !analytics !marketing !clarity !hubspot !linkedin again
               clean clarity linkedin
-              reload
+              leave
             > visit script clarity
               tell clarity before
               tell hubspot before
@@ -197,11 +197,12 @@ fn a_vendor_that_is_told_about_another_purpose_hears_of_its_change() {
               show preferences
             > press save marketing hubspot linkedin
               hide
+              tell clarity withdraw
+              drop
               paint
               store eu c !analytics.clarity+marketing.hubspot.linkedin for 182 days
               announce
               signal ad_storage ad_user_data ad_personalization security_storage
-              tell clarity withdraw
               tell hubspot grant
               emit change
               report changed chosen !analytics !clarity again

@@ -17,13 +17,13 @@ fn withdrawing_after_a_script_ran_reloads() {
         expect![[r#"
             > press save social
               hide
-              paint
+              drop
               store eu c !analytics.matomo!marketing.linkedin+social:youtube for 182 days
               announce
               signal security_storage
               emit change
               report changed chosen !analytics !marketing !matomo !linkedin !youtube again
-              reload
+              leave
             = decided: necessary social
         "#]],
     );
@@ -41,6 +41,7 @@ fn withdrawing_before_any_script_ran_shuts_and_does_not_reload() {
         expect![[r#"
             > press reject
               hide
+              drop
               paint
               store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
@@ -66,6 +67,7 @@ fn taking_back_what_no_script_used_does_not_reload() {
         expect![[r#"
             > press save analytics matomo
               hide
+              drop
               paint
               store eu c +analytics.matomo!marketing.linkedin!social.youtube for 182 days
               announce
@@ -114,6 +116,7 @@ fn a_reset_forgets_and_asks_again() {
         expect![[r#"
             > call reset
               hide
+              drop
               forget
               signal security_storage
               paint
@@ -154,7 +157,7 @@ fn an_answer_that_is_lost_denies_everything_until_there_is_one() {
             > press save analytics
               hide
               paint
-              store us-ca c +analytics:matomo!marketing.linkedin!social.youtube for 365 days
+              store us-ca c +analytics:matomo!marketing.linkedin!social.youtube for 396 days
               announce
               signal analytics_storage security_storage
               emit change

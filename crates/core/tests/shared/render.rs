@@ -51,6 +51,7 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
         Effect::HideUi => "hide".into(),
         Effect::Store(line, days) => format!("store {} for {days} days", record(line)),
         Effect::Forget => "forget".into(),
+        Effect::Renew => "renew".into(),
         Effect::Signal(mask) => {
             let types = CONSENT_TYPES
                 .split('|')
@@ -89,7 +90,8 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
         Effect::Emit(Happening::Shown) => "emit shown".into(),
         Effect::Emit(Happening::Change) => "emit change".into(),
         Effect::Announce => "announce".into(),
-        Effect::Reload => "reload".into(),
+        Effect::Leave => "leave".into(),
+        Effect::Drop => "drop".into(),
         Effect::Complain(message) => format!("complain: {message}"),
     }
 }

@@ -89,7 +89,13 @@ impl Visitor {
     /// One line happens. The stores follow, as the shell would have them.
     pub(crate) fn step<'a>(&mut self, line: &'a str) -> Step<'a> {
         let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
-        let effects = self.happen(verb, rest);
+        let mut effects = self.happen(verb, rest);
+        if effects.contains(&Effect::Renew) {
+            effects.extend(
+                self.session
+                    .step(Input::Renewed(stored(&self.cookie, &self.mirror))),
+            );
+        }
         for effect in &effects {
             match effect {
                 Effect::Store(line, _) => {
@@ -173,10 +179,7 @@ impl Visitor {
     }
 
     fn read(&mut self, arrived: bool) -> Vec<Effect> {
-        let stored = Stored {
-            cookies: self.cookie.as_deref().into_iter().collect(),
-            mirror: self.mirror.as_deref(),
-        };
+        let stored = stored(&self.cookie, &self.mirror);
         let today = self.today;
         self.session.step(if arrived {
             Input::Arrived { stored, today }
@@ -244,6 +247,13 @@ impl Visitor {
         ids.split_whitespace()
             .filter_map(|id| self.policy.position(id))
             .collect()
+    }
+}
+
+fn stored<'a>(cookie: &'a Option<String>, mirror: &'a Option<String>) -> Stored<'a> {
+    Stored {
+        cookies: cookie.as_deref().into_iter().collect(),
+        mirror: mirror.as_deref(),
     }
 }
 

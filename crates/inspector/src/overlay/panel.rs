@@ -170,7 +170,11 @@ impl Panel {
         let broken = !report.configuration.valid;
         self.alarm.set_hidden(!broken);
         if broken {
-            self.alarm.set_text_content(Some("No valid configuration: everything optional stays denied. The mistakes are under Lint."));
+            self.alarm.set_text_content(Some(if report.status.started() {
+                "The configuration has mistakes: what is wrong stays denied. They are under Lint."
+            } else {
+                "No valid configuration: everything optional stays denied. The mistakes are under Lint."
+            }));
         }
     }
 

@@ -1,0 +1,246 @@
+//! What is asked where a configuration has mistakes: what is sound, and nothing of what is not (issue 13, section 6).
+
+use assentry_core::{
+    config::{Config, mistakes},
+    session::{Call, Input, Rules, Session, Statistics, Stored},
+    signal::CONSENT_TYPES,
+    sound::sound,
+    value::Value,
+    wire::Device,
+};
+
+use crate::value::value;
+
+/// What is granted to a visitor who accepts everything, and the consent types with it.
+fn accepted(root: &Value<'_>) -> Option<(Vec<String>, Vec<&'static str>)> {
+    let sound = sound(root)?;
+    assert_eq!(mistakes(&sound), [""; 0], "{sound:?}");
+    let mut flat = String::new();
+    sound.push_flat(&mut flat);
+    assert_eq!(Value::from_flat(&flat), sound);
+    let config = Config::read(&sound, &["en"], "").unwrap();
+    let rules = Rules {
+        signal: false,
+        may_ask: true,
+        scripted_accept: false,
+        proof: false,
+        statistics: Statistics::None,
+        language: "en",
+        device: Device::Large,
+        automated: false,
+    };
+    let mut session = Session::new(config.policy, rules);
+    session.step(Input::Arrived {
+        stored: Stored::default(),
+        today: 20_000,
+    });
+    let effects = session.step(Input::Called(Call::AcceptAll, ""));
+    let mask = effects.iter().find_map(|effect| match effect {
+        assentry_core::effect::Effect::Signal(mask) => Some(*mask),
+        _ => None,
+    });
+    let types = CONSENT_TYPES.split('|').enumerate();
+    let types = types.filter(|(at, _)| mask.unwrap() >> at & 1 == 1);
+    let ids = session.answers.policy.ids(session.granted());
+    Some((
+        ids.into_iter().map(str::to_owned).collect(),
+        types.map(|(_, name)| name).collect(),
+    ))
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "reads better where it is called"
+)]
+fn check(root: Value<'_>, ids: &str, types: &str) {
+    assert!(!mistakes(&root).is_empty(), "{root:?}");
+    let (granted, signalled) = accepted(&root).unwrap();
+    assert_eq!(
+        (granted.join(" ").as_str(), signalled.join(" ").as_str()),
+        (ids, types),
+        "{root:?}"
+    );
+}
+
+const ALL: &str = "ad_storage ad_user_data ad_personalization analytics_storage security_storage";
+
+#[test]
+fn a_mistake_in_a_setting_takes_out_that_setting_alone() {
+    for root in [
+        value!({ "langauge": "en" }),
+        value!({ "site": "" }),
+        value!({ "language": "de" }),
+        value!({ "days": 500 }),
+        value!({ "handle": "none" }),
+        value!({ "position": ["left"] }),
+        value!({ "theme": "pink" }),
+        value!({ "privacyUrl": "javascript:alert(1)" }),
+        value!({ "endpoint": 7 }),
+        value!({ "renew": "data:," }),
+        value!({ "proof": "yes" }),
+        value!({ "dnt": "no" }),
+        value!({ "cookieDomain": "https://x" }),
+        value!({ "consentMode": { "regions": ["Europe"] } }),
+        value!({ "variants": [{ "id": "a" }] }),
+        value!({ "importMap": { "a": 7 } }),
+        value!({ "markup": "klaro" }),
+        value!({ "texts": { "en": { "accept": "" } } }),
+        value!({ "texts": { "en": { "nonsense": "x" }, "de": { "accept": "Ja" } } }),
+        value!({ "texts": { "en": "x" } }),
+        value!({ "texts": [] }),
+        value!({ "statistics": "some" }),
+        value!({ "gpc": ["nobody"] }),
+        value!({ "gpc": "marketing" }),
+        value!({ "elsewhere": "mars" }),
+    ] {
+        check(root, "necessary analytics marketing social", ALL);
+    }
+}
+
+#[test]
+fn the_other_texts_stay() {
+    let root =
+        value!({ "texts": { "en": { "accept": "Yes", "reject": 7 }, "fr": { "accept": "Oui" } } });
+    assert_eq!(
+        sound(&root).unwrap().get("texts"),
+        &value!({ "en": { "accept": "Yes" }, "fr": { "accept": "Oui" } })
+    );
+}
+
+#[test]
+fn a_mistake_in_a_service_denies_that_service_and_its_consent_types() {
+    let services: [Value<'static>; 12] = [
+        value!({ "id": "ads", "purpose": "marketing", "name": "", "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "purpose": "marketing", "vendor": 7, "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "purpose": "marketing", "nmae": "x", "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "purpose": "nowhere", "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "purpose": "Marketing", "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "consentTypes": ["ad_storage"] }),
+        value!({ "id": "Ads", "purpose": "marketing", "consentTypes": ["ad_storage"] }),
+        value!({ "purpose": "marketing", "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "purpose": "marketing", "trackers": [{ "name": "_a" }], "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "purpose": "marketing", "exempt": true, "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "purpose": "marketing", "steps": { "grant": [{ "eval": "x" }] }, "consentTypes": ["ad_storage"] }),
+        value!({ "id": "ads", "purpose": "marketing", "privacyUrl": "javascript:x", "consentTypes": ["ad_storage"] }),
+    ];
+    for service in services {
+        check(
+            value!({ "services": [{ "id": "film", "purpose": "social" }, service, { "id": "counter", "purpose": "analytics" }] }),
+            "necessary analytics marketing social film counter",
+            "ad_user_data ad_personalization analytics_storage security_storage",
+        );
+    }
+    for service in [value!(null), value!(7), value!([]), value!("ads")] {
+        check(
+            value!({ "services": [service, { "id": "counter", "purpose": "analytics" }] }),
+            "necessary analytics marketing social counter",
+            ALL,
+        );
+    }
+}
+
+#[test]
+fn consent_types_that_cannot_be_read_are_all_withheld() {
+    for types in [
+        value!("ad_storage"),
+        value!(["ad_storag"]),
+        value!({ "a": 1 }),
+    ] {
+        check(
+            value!({ "services": [{ "id": "ads", "purpose": "marketing", "consentTypes": types }] }),
+            "necessary analytics marketing social",
+            "security_storage",
+        );
+    }
+}
+
+#[test]
+fn a_mistake_in_a_purpose_denies_it_and_its_services() {
+    for purpose in [
+        value!({ "id": "marketing", "title": "" }),
+        value!({ "id": "marketing", "titel": "Ads" }),
+        value!({ "id": "marketing", "exempt": true }),
+        value!({ "id": "marketing", "required": "yes" }),
+        value!({ "id": "marketing", "consentMode": "ad_storage" }),
+    ] {
+        let (granted, _) = accepted(&value!({
+            "purposes": ["necessary", purpose, "analytics"],
+            "services": [{ "id": "ads", "purpose": "marketing" }, { "id": "counter", "purpose": "analytics" }],
+        }))
+        .unwrap();
+        assert_eq!(granted.join(" "), "necessary analytics counter");
+    }
+    check(
+        value!({ "purposes": ["necessary", { "id": "film", "description": "D" }, "unheard-of", { "id": 7 }, null, "analytics"] }),
+        "necessary analytics",
+        "analytics_storage security_storage",
+    );
+}
+
+#[test]
+fn a_name_that_two_have_is_nobodys() {
+    check(
+        value!({ "purposes": ["necessary", "analytics", { "id": "analytics", "title": "Twice", "description": "D" }, "social"] }),
+        "necessary social",
+        "security_storage",
+    );
+    check(
+        value!({ "services": [{ "id": "a", "purpose": "social" }, { "id": "b", "purpose": "social" }, { "id": "a", "purpose": "analytics" }] }),
+        "necessary analytics marketing social b",
+        ALL,
+    );
+    check(
+        value!({ "services": [{ "id": "analytics", "purpose": "social" }, { "id": "counter", "purpose": "analytics" }] }),
+        "necessary marketing social",
+        "ad_storage ad_user_data ad_personalization security_storage",
+    );
+}
+
+#[test]
+fn where_the_purposes_or_services_as_a_whole_are_wrong_nothing_optional_is_sound() {
+    let many = |count: usize| {
+        let ids = (0..count).map(|at| -> &'static str { format!("p{at}").leak() });
+        Value::List(
+            ids.map(
+                |id| value!({ "id": (Value::Text(id)), "title": "T", "description": "D", "purpose": "analytics" }),
+            )
+            .collect(),
+        )
+    };
+    for root in [
+        value!({ "purposes": "analytics" }),
+        value!({ "purposes": [] }),
+        value!({ "purposes": [{ "id": 7 }, { "id": 8 }] }),
+        Value::Map(vec![("purposes", many(200))]),
+        value!({ "services": "matomo" }),
+        value!({ "services": { "id": "matomo", "purpose": "analytics" } }),
+        Value::Map(vec![("services", many(65))]),
+    ] {
+        let (granted, types) = accepted(&root).unwrap();
+        assert_eq!(
+            (granted.as_slice(), types.as_slice()),
+            (&["necessary".to_owned()][..], &["security_storage"][..]),
+            "{root:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_object_leaves_nothing() {
+    for root in [
+        value!("assentry"),
+        value!(7),
+        value!([]),
+        Value::Other("function"),
+    ] {
+        assert_eq!(sound(&root), None);
+    }
+}
+
+#[test]
+fn a_signal_that_cannot_be_read_is_about_everything_and_a_place_that_is_none_is_europe() {
+    let root = sound(&value!({ "gpc": ["ads"], "region": "France" })).unwrap();
+    let config = Config::read(&root, &["en"], "US-CA").unwrap();
+    assert_eq!(config.policy.regime.id, "eu");
+    assert!((1..4).all(|at| config.policy.signalled.has(at)));
+}
