@@ -58,6 +58,8 @@ export function takeSteps(at, when) {
       report,
     };
     const take = () => {
+      // An answer holds before its own steps are taken: what waits is not told against it meanwhile.
+      if (when && (phase == 'grant') != page.assentry.has(id)) return true;
       try {
         return (entry.done = !made || perform(made, phase, hooks));
       } catch (error) {
