@@ -58,6 +58,8 @@ export function takeSteps(at, when) {
       report,
     };
     const take = () => {
+      // An answer holds before its own steps are taken: what waits is not told against it meanwhile.
+      if (when && (phase == 'grant') != page.assentry.has(id)) return true;
       try {
         return (entry.done = !made || perform(made, phase, hooks));
       } catch (error) {
@@ -176,8 +178,9 @@ function perform({ stub, queue, array, push, call, ready, early, args = [], set,
       owner[last].push(...args);
     } else {
       if (typeof owner[last] != 'function' || held()) return false;
-      const answer = owner[last](...args);
-      if (early) Promise.resolve(answer).catch((error) => (String(error).includes(early) ? again() : report(error)));
+      // It may throw, or promise and fail.
+      if (!early) owner[last](...args);
+      else new Promise((done) => done(owner[last](...args))).catch((error) => (String(error).includes(early) ? again() : report(error)));
     }
   }
   return true;

@@ -1,7 +1,7 @@
 // Real vendors' code as sites embed it: which file of which npm package, how a site starts it and uses it, and what shows
 // that it works. Nothing of it is in this repository: npm installs it.
 //
-// - `file`    the file that a page loads; without one, the package is bundled into the global `as`
+// - `file`    the file that a page loads; without one, the package is bundled into the global `as`, its default export too where `whole`
 // - `before`  what a site runs ahead of that file (a vendor's snippet), `init` what it runs after it
 // - `sends`   what must be requested of the vendor after a yes, on that page and on the next
 // - `leaves`  what must be stored after a yes (kind and name), so that there is something to clean up
@@ -24,12 +24,12 @@ export const tags = {
   'posthog, held back until told': { ...posthog, everyday: true, init: `posthog.init('phc_test', { ${posthogSettings}, opt_out_capturing_by_default: true })`, leaves: ['localStorage ph_phc_test_posthog'] },
   'posthog, started late': { ...posthog, init: `setTimeout(() => posthog.init('phc_test', { ${posthogSettings}, opt_out_capturing_by_default: true }), 700)`, leaves: ['localStorage ph_phc_test_posthog'] },
   mixpanel: {
-    service: 'mixpanel', package: 'mixpanel-browser', everyday: true, as: 'mixpanelModule',
+    service: 'mixpanel', package: 'mixpanel-browser', everyday: true, as: 'mixpanelModule', whole: true,
     init: "window.mixpanel = mixpanelModule.default; mixpanel.init('tokentest', { track_pageview: true, opt_out_tracking_by_default: true, opt_out_persistence_by_default: true, batch_requests: false, record_sessions_percent: 0, ignore_dnt: true })",
     use: "mixpanel.track('seen')", sends: /mixpanel\.com\/track/, leaves: ['localStorage __mp_opt_in_out_tokentest'],
   },
   'mixpanel, in batches': {
-    service: 'mixpanel', package: 'mixpanel-browser', as: 'mixpanelModule',
+    service: 'mixpanel', package: 'mixpanel-browser', as: 'mixpanelModule', whole: true,
     init: "window.mixpanel = mixpanelModule.default; mixpanel.init('tokentest', { track_pageview: true, persistence: 'localStorage', autocapture: true, record_sessions_percent: 0 })",
     use: "mixpanel.track('seen')", leaves: ['localStorage mp_tokentest_mixpanel'],
   },
@@ -37,6 +37,12 @@ export const tags = {
     service: 'adobe-web-sdk', package: '@adobe/alloy', file: 'dist/alloy.js', everyday: true,
     before: '!function(n,o){o.forEach(function(o){n[o]||((n.__alloyNS=n.__alloyNS||[]).push(o),n[o]=function(){var u=arguments;return new Promise(function(i,l){n.setTimeout(function(){n[o].q.push([i,l,u])})})},n[o].q=[])})}(window,["alloy"]);',
     init: `alloy('configure', { datastreamId: 'ds-1', orgId: '${org}', edgeDomain: 'edge.adobedc.net', defaultConsent: 'pending', clickCollectionEnabled: false }); alloy('sendEvent', { xdm: { eventType: 'seen' } });`,
+    answers: { demdex: consented, adobedc: consented }, sends: /ee\/v1\/interact/, leaves: [],
+  },
+  'adobe-web-sdk, started late': {
+    service: 'adobe-web-sdk', package: '@adobe/alloy', file: 'dist/alloy.js',
+    before: '!function(n,o){o.forEach(function(o){n[o]||((n.__alloyNS=n.__alloyNS||[]).push(o),n[o]=function(){var u=arguments;return new Promise(function(i,l){n.setTimeout(function(){n[o].q.push([i,l,u])})})},n[o].q=[])})}(window,["alloy"]);',
+    init: `setTimeout(() => { alloy('configure', { datastreamId: 'ds-1', orgId: '${org}', edgeDomain: 'edge.adobedc.net', defaultConsent: 'pending' }); alloy('sendEvent', { xdm: { eventType: 'seen' } }); }, 700)`,
     answers: { demdex: consented, adobedc: consented }, sends: /ee\/v1\/interact/, leaves: [],
   },
   amplitude: {
@@ -111,7 +117,7 @@ export const tags = {
   },
   sentry: { service: 'sentry', package: '@sentry/browser', as: 'Sentry', init: "Sentry.init({ dsn: 'https://k@o1.ingest.de.sentry.io/1', integrations: [Sentry.replayIntegration()], replaysSessionSampleRate: 1, tracesSampleRate: 1 }); Sentry.captureMessage('seen')", sends: /sentry\.io/, leaves: ['sessionStorage sentryReplaySession'] },
   'algolia-insights': { service: 'algolia-insights', package: 'search-insights', file: 'dist/search-insights.min.js', init: "window.aa = window.AlgoliaAnalytics.default; aa('init', { appId: 'A', apiKey: 'k', useCookie: true }); aa('viewedObjectIDs', { index: 'i', eventName: 'seen', objectIDs: ['1'] })", leaves: [] },
-  logrocket: { service: 'logrocket', package: 'logrocket', as: 'LR', init: "LR.default.init('app/one')", leaves: [] },
+  logrocket: { service: 'logrocket', package: 'logrocket', as: 'LR', whole: true, init: "LR.default.init('app/one')", leaves: [] },
   jitsu: { service: 'jitsu', package: '@jitsu/js', as: 'jitsuModule', init: "window.jitsu = jitsuModule.jitsuAnalytics({ host: 'https://ingest.g.jitsu.com', writeKey: 'key:secret' }); jitsu.identify('u1', { plan: 'a' }); jitsu.group('g1', { size: 3 }); jitsu.page()", sends: /jitsu\.com/, leaves: [] },
   'jitsu, older library': { service: 'jitsu', package: '@jitsu/sdk-js', as: 'jitsuModule', init: "window.jitsu = jitsuModule.jitsuClient({ key: 'js.k', tracking_host: 'https://t.jitsu.com' }); jitsu.id({ id: 'u1', email: 'a@b' }); jitsu.track('seen')", sends: /jitsu\.com/, leaves: [] },
   rudderstack: { service: 'rudderstack', package: '@rudderstack/analytics-js', as: 'rudder', init: "window.rudderanalytics = new rudder.RudderAnalytics(); rudderanalytics.load('wk', 'https://vendor.dataplane.rudderstack.com', { configUrl: 'https://api.rudderstack.com', destSDKBaseURL: 'https://cdn.rudderlabs.com', pluginsSDKBaseURL: 'https://cdn.rudderlabs.com' })", use: segmentUse.replaceAll('analytics', 'rudderanalytics'), answers: { 'api.rudderstack.com': '{"source":{"id":"1","name":"n","writeKey":"wk","enabled":true,"connections":[],"destinations":[],"workspaceId":"w","config":{"statsCollection":{"errors":{"enabled":false},"metrics":{"enabled":false}}},"dataplanes":{}},"updatedAt":"x"}' }, leaves: [] },
@@ -121,7 +127,7 @@ export const tags = {
   countly: { service: 'countly', package: 'countly-sdk-web', file: 'lib/countly.js', before: "window.Countly = window.Countly || {}; Countly.q = Countly.q || []; Countly.app_key = 'k'; Countly.url = 'https://vendor.count.ly'; Countly.q.push(['track_sessions'], ['track_pageview'], ['track_clicks'], ['add_event', { key: 'seen', count: 1 }])", init: 'Countly.init && Countly.init()', sends: /count\.ly/, leaves: [] },
   keen: { service: 'keen', package: 'keen-tracking', file: 'dist/keen-tracking.js', init: "window.keen = new (window.Keen || window.KeenTracking)({ projectId: 'p', writeKey: 'w' }); keen.initAutoTracking && keen.initAutoTracking(); keen.recordEvent('seen', { a: 1 })", sends: /keen\.io/, leaves: [] },
   usermaven: { service: 'usermaven', package: '@usermaven/sdk-js', as: 'um', init: "window.usermaven = um.usermavenClient({ key: 'k', trackingHost: 'https://events.usermaven.com', tracking_host: 'https://events.usermaven.com', autocapture: true, autoPageview: true }); usermaven.id({ id: 'u1', email: 'a@shop.example', created_at: '2026-01-01T00:00:00' }); usermaven.track('seen')", sends: /usermaven\.com/, leaves: [] },
-  mparticle: { service: 'mparticle', package: '@mparticle/web-sdk', as: 'mp', init: "window.mParticle = mp.default || window.mParticle; mParticle.init('us1-k', { isDevelopmentMode: false, identifyRequest: { userIdentities: { customerid: 'u1' } } }); mParticle.ready(() => { mParticle.logPageView(); mParticle.logEvent('seen', mParticle.EventType.Other) })", answers: { 'jssdkcdns.mparticle.com': '{"appName":"a","kitConfigs":[],"pixelConfigs":[],"workspaceToken":"W1","minWebviewBridgeVersion":2,"serviceUrl":"jssdk.mparticle.com/v2/JS/","secureServiceUrl":"jssdks.mparticle.com/v2/JS/","flags":{}}', 'identity.mparticle.com': '{"mpid":"123","matched_identities":{},"is_logged_in":false}' }, leaves: [] },
+  mparticle: { service: 'mparticle', package: '@mparticle/web-sdk', as: 'mp', whole: true, init: "window.mParticle = mp.default || window.mParticle; mParticle.init('us1-k', { isDevelopmentMode: false, identifyRequest: { userIdentities: { customerid: 'u1' } } }); mParticle.ready(() => { mParticle.logPageView(); mParticle.logEvent('seen', mParticle.EventType.Other) })", answers: { 'jssdkcdns.mparticle.com': '{"appName":"a","kitConfigs":[],"pixelConfigs":[],"workspaceToken":"W1","minWebviewBridgeVersion":2,"serviceUrl":"jssdk.mparticle.com/v2/JS/","secureServiceUrl":"jssdks.mparticle.com/v2/JS/","flags":{}}', 'identity.mparticle.com': '{"mpid":"123","matched_identities":{},"is_logged_in":false}' }, leaves: [] },
   swetrix: { service: 'swetrix', package: 'swetrix', file: 'dist/swetrix.js', init: "swetrix.init('p1', { devMode: true }); swetrix.trackViews(); swetrix.trackErrors && swetrix.trackErrors(); swetrix.track({ ev: 'seen' })", sends: /swetrix\.(com|org)/, leaves: [] },
   bugsnag: { service: 'bugsnag', package: '@bugsnag/browser', file: 'dist/bugsnag.js', init: "Bugsnag.start({ apiKey: '0123456789abcdef0123456789abcdef' }); Bugsnag.notify(new Error('seen'))", sends: /bugsnag\.com/, leaves: [] },
   rollbar: { service: 'rollbar', package: 'rollbar', file: 'dist/rollbar.umd.js', init: "window.Rollbar2 = new (window.rollbar || window.Rollbar)({ accessToken: 't', captureUncaught: true }); Rollbar2.error('seen')", sends: /rollbar\.com/, leaves: [] },

@@ -32,20 +32,17 @@ export function installed(name) {
 
 const codes = new Map();
 /** The vendor's code as one classic script. */
-function codeOf({ package: name, file, as }) {
+function codeOf({ package: name, file, as, whole }) {
   const key = [name, file, as].join(' ');
   if (!codes.has(key)) {
     const { folder } = installed(name);
     codes.set(key, file ? readFileSync(path.join(folder, file), 'utf8') : buildSync({
-      stdin: { contents: `export * from ${JSON.stringify(name)};${hasDefault(name)}`, resolveDir: path.dirname(path.join(folder, '..', name.includes('/') ? '..' : '')) },
+      stdin: { contents: `export * from ${JSON.stringify(name)};${whole ? `export { default } from ${JSON.stringify(name)};` : ''}`, resolveDir: path.dirname(path.join(folder, '..', name.includes('/') ? '..' : '')) },
       bundle: true, write: false, format: 'iife', globalName: as, platform: 'browser', define: { 'process.env.NODE_ENV': '"production"', global: 'window' }, logLevel: 'silent',
     }).outputFiles[0].text);
   }
   return codes.get(key);
 }
-
-/** `export *` leaves the default out. */
-const hasDefault = (name) => (['mixpanel-browser', 'logrocket', '@mparticle/web-sdk'].includes(name) ? `export { default } from ${JSON.stringify(name)};` : '');
 
 /** A page of the site. */
 function pageOf({ service, parameters, before = '', init, use = '' }) {

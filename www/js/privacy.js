@@ -4,7 +4,7 @@ import { readPolicy, say, element, stateOf, watchChoice, language } from "./poli
 const words = {
   en: {
     columns: ["Service", "Who receives it", "What it leaves behind", "How long", "What for"],
-    storage: { cookie: "cookie", localStorage: "local storage", sessionStorage: "session storage", indexedDB: "database", pixel: "pixel" },
+    storage: { cookie: "cookie", localStorage: "local storage", sessionStorage: "session storage", indexedDB: "database", cacheStorage: "cache", serviceWorker: "service worker", pixel: "pixel" },
     withdrawn: "Done. Everything optional is refused.",
     absent: "The cookie notice is not running on this page, so nothing optional is allowed.",
     unasked: "You have not answered yet, so nothing optional is allowed.",
@@ -14,7 +14,7 @@ const words = {
   },
   fr: {
     columns: ["Service", "Qui le reçoit", "Ce qu’il dépose", "Combien de temps", "Pour quoi faire"],
-    storage: { cookie: "cookie", localStorage: "stockage local", sessionStorage: "stockage de session", indexedDB: "base de données", pixel: "pixel" },
+    storage: { cookie: "cookie", localStorage: "stockage local", sessionStorage: "stockage de session", indexedDB: "base de données", cacheStorage: "cache", serviceWorker: "service worker", pixel: "pixel" },
     withdrawn: "C’est fait. Tout ce qui est facultatif est refusé.",
     absent: "Le bandeau ne fonctionne pas sur cette page : rien de facultatif n’est autorisé.",
     unasked: "Vous n’avez pas encore répondu : rien de facultatif n’est autorisé.",
