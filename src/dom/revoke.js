@@ -1,23 +1,27 @@
 // @ts-check
 /** Taking back what was granted: gates are shut, what services left behind is removed, and the page loads anew. */
 import { clean as remove } from '../ui/clean.js';
-import { gates, LOADS, family, seen } from './gates.js';
+import { eachLoad, formers, gates, opened } from './gates.js';
+import { putBeside } from './beside.js';
 
 /** How long a reload waits for that, in milliseconds. */
 const PATIENCE = 3000;
 
 /**
- * Takes a gate back. The element is replaced: only that ends what an `iframe` was running.
+ * Takes a gate back: the element is as it was before.
  * @param {number} gate
  */
 export function conceal(gate) {
   const element = gates[gate];
-  const fresh = gates[gate] = /** @type {HTMLElement} */ (element.cloneNode(true));
-  seen.add(fresh);
-  for (const member of family(fresh)) {
-    for (const name of LOADS) if (member.hasAttribute('data-' + name)) member.removeAttribute(name);
-  }
-  element.replaceWith(fresh);
+  opened.delete(element);
+  putBeside(element);
+  if (element.localName == 'iframe') return;
+  eachLoad(element, (member, name) => {
+    const value = formers.get(member)?.[name];
+    if (value == null) member.removeAttribute(name);
+    else member.setAttribute(name, value);
+  });
+  if (element instanceof HTMLMediaElement) element.load();
 }
 
 /** What is being cleaned up: a reload waits for it. @type {Promise<void>} */

@@ -5,6 +5,9 @@
 
 import style from './style.css';
 
+/** Elements that we made and that the page can see. What looks like one and is none is a copy. @type {WeakSet<Element>} */
+export const ours = new WeakSet();
+
 /** Style sheets, by their text. @type {Record<string, CSSStyleSheet>} */
 const sheets = {};
 /** @param {string} text */
@@ -48,6 +51,7 @@ export const button = (action, at, text, more) => element('button', { type: 'but
  */
 export function host(name, attributes, shadow, light, more) {
   const made = element('assentry-' + name, attributes, ...light);
+  ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];
   root.append(...shadow);

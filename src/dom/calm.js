@@ -1,0 +1,49 @@
+// @ts-check
+/**
+ * When a page has built itself. A framework that hydrates compares the page with what it expects to find there, so
+ * nothing of ours may be in the body before it has.
+ */
+import { doc } from './names.js';
+
+/** Does it when the browser has nothing better to do, or after a second. @param {() => void} f */
+export const idle = (f) => /** @type {any} */ (window.requestIdleCallback || setTimeout)(f, { timeout: 1000 });
+
+let calm = false;
+/** Who waits for it. @type {((late?: boolean) => void)[]} */
+const waiting = [];
+
+/** Whether a script of the page may still be at it: scripts of other files than ours, other than inline ones. */
+const isBusy = () => Array.from(doc.scripts).some((script) => (script.src || script.type == 'module')
+  && !script.dataset.consent && !/\/assentry\.[\w.]*js/.test(script.src));
+
+/**
+ * Does it once the page is parsed and idle, and loaded where it has scripts that may hydrate it. At once where React
+ * has taken over the whole document.
+ * @param {(late?: boolean) => void} then told whether the page took too long
+ * @param {number} bound how long it may take after the parse, in milliseconds
+ */
+export function whenCalm(then, bound) {
+  if (calm) return then();
+  let done = false;
+  /** @param {boolean} [late] */
+  const once = (late) => {
+    if (!done) then(late);
+    done = true;
+  };
+  waiting.push(once);
+  whenParsed(() => setTimeout(once, bound, true));
+}
+
+/** @param {() => void} then */
+const whenParsed = (then) => (doc.readyState == 'loading' ? doc.addEventListener('DOMContentLoaded', then, { once: true }) : then());
+
+const settle = () => idle(() => {
+  calm = true;
+  waiting.splice(0).forEach((then) => then());
+});
+
+whenParsed(() => {
+  const hydrated = Object.keys(doc.body || {}).some((key) => key.startsWith('__react'));
+  if (doc.readyState == 'complete' || hydrated || !isBusy()) settle();
+  else addEventListener('load', settle, { once: true });
+});
