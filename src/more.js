@@ -6,6 +6,7 @@ import { settle } from './later.js';
 import { add } from './ui/words.js';
 
 export { call, displayed, press } from './later.js';
+export { openFrame } from './ui/frame.js';
 export { placeholder } from './ui/placeholder.js';
 export { standIn } from './ui/stand-in.js';
 

@@ -4,13 +4,8 @@
  * theirs, so that whoever looks for one finds ours first. The page's element is hidden meanwhile by a style sheet.
  */
 import { ours } from '../ui/element.js';
-import { doc } from './names.js';
+import { LIVE, doc } from './names.js';
 import { attempt } from './page.js';
-
-/** Marks the frames and scripts that we made, so that copies of them are known. */
-export const LIVE = 'data-assentry-live';
-/** What was made by us, and copies of it: `ours` tells which. */
-export const COPIES = 'assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,[' + LIVE + ']';
 
 /** How what belongs beside an element is made. @type {WeakMap<Element, () => HTMLElement | void>} */
 const wanted = new WeakMap();
@@ -22,7 +17,7 @@ let sheet;
 function hide() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    for (const at of ['assentry-placeholder:not([data-measuring]) + [data-consent]', '[' + LIVE + '] + iframe[data-consent]']) sheet.insertRule(at + '{display:none!important}');
+    for (const at of ['assentry-placeholder + [data-consent]', '[' + LIVE + '] + iframe[data-consent]']) sheet.insertRule(at + '{display:none!important}');
   }
   if (!doc.adoptedStyleSheets.includes(sheet)) doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
 }

@@ -1,10 +1,10 @@
 // @ts-check
 /** Gated elements: found now and later, opened and shut. When they open is decided elsewhere. */
 import { ours } from '../ui/element.js';
-import { COPIES, LIVE, follow, putBeside, show, shown } from './beside.js';
+import { need } from 'assentry:need';
+import { follow, putBeside, show } from './beside.js';
 import { whenCalm } from './calm.js';
-import { frame, mirror } from './frame.js';
-import { BREAK, FOUND, GO_ON, HUNG, SETTLED, doc } from './names.js';
+import { BREAK, COPIES, FOUND, GO_ON, HUNG, LIVE, SETTLED, doc } from './names.js';
 import { complain, tell, trusted } from './page.js';
 import { comeAlong } from './views.js';
 
@@ -60,7 +60,7 @@ export function watch() {
         show(/** @type {HTMLElement} */ (element));
         continue;
       }
-      if (element.localName != 'script') shield(element, observer);
+      if (element.localName != 'script') shield(element);
       if (!isWhole(element) || !(calm || doc.head?.contains(element))) {
         unfinished.push(element);
         continue;
@@ -79,8 +79,7 @@ export function watch() {
   const observer = new MutationObserver((records) => {
     const found = [];
     let others = 0;
-    for (const { target, attributeName, addedNodes, removedNodes } of records) {
-      if (attributeName) changed(/** @type {HTMLElement} */ (target), attributeName);
+    for (const { addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) found.push(...meet(node));
       for (const node of removedNodes) if (!ours.has(/** @type {any} */ (node))) others++;
     }
@@ -219,7 +218,7 @@ export function run(gate, inOrder) {
 /** The attributes that make an element load something. */
 const LOADS = ['src', 'srcset', 'href', 'poster', 'data'];
 /** Where an attribute of a gated element will lead. @param {Element} element @param {string} name */
-const address = (element, name) => element.getAttribute('data-consent-' + name) ?? element.getAttribute('data-' + name);
+export const address = (element, name) => element.getAttribute('data-consent-' + name) ?? element.getAttribute('data-' + name);
 
 /**
  * What a gated element will load, itself and by what is in it; not by gates in it.
@@ -236,14 +235,12 @@ export function eachLoad(element, use) {
 }
 
 /**
- * Lazy loaders read `data-src` too: what they set is held back until the gate is open, and for good on frames. Tells
- * the observer to look at changes.
- * @param {Element} element @param {MutationObserver} observer
+ * Lazy loaders read `data-src` too: what they set is held back until the gate is open, and for good on frames.
+ * @param {Element} element
  */
-function shield(element, observer) {
+function shield(element) {
   if (shielded.has(element)) return;
   shielded.add(element);
-  observer.observe(element, { attributes: true });
   eachLoad(element, (member, attribute) => {
     /** @param {any} value */
     const lets = (value) => {
@@ -266,20 +263,6 @@ function shield(element, observer) {
 /** @type {WeakSet<Element>} */
 const shielded = new WeakSet();
 
-/** Follows a change of a gated element where a frame of ours shows what is meant. @param {HTMLElement} element @param {string} attribute */
-function changed(element, attribute) {
-  const made = shown.get(element);
-  if (!made?.hasAttribute(LIVE)) return;
-  if (/^data-(consent-)?src$/.test(attribute)) embed(element);
-  else mirror(element, made, attribute);
-}
-
-/** @param {HTMLElement} element */
-const embed = (element) => putBeside(element, () => {
-  const url = address(element, 'src');
-  if (url) return frame(element, url);
-});
-
 /**
  * Lets a gated element that is no script load what it was meant to.
  * @param {number} gate
@@ -287,7 +270,7 @@ const embed = (element) => putBeside(element, () => {
 export function reveal(gate) {
   const element = gates[gate];
   opened.add(element);
-  if (element.localName == 'iframe') return embed(element);
+  if (element.localName == 'iframe') return need('more', (more) => { if (opened.has(element)) more.openFrame(element); }, complain);
   // Once, when it is in the page.
   let done = false;
   putBeside(element, () => {

@@ -8,7 +8,7 @@ const USUAL = { width: 300, height: 150 };
 
 /**
  * Lets a placeholder follow its embed.
- * @param {HTMLElement} element hidden where the placeholder is, but for the moment of a measurement
+ * @param {HTMLElement} element hidden while the placeholder is before it
  * @param {HTMLElement} placeholder
  */
 export function standIn(element, placeholder) {
@@ -23,10 +23,13 @@ export function standIn(element, placeholder) {
       altered.disconnect();
       return;
     }
+    // Who has the focus in it keeps it.
+    if (placeholder.contains(document.activeElement)) return;
     const style = getComputedStyle(element);
     // Hidden, what is said in per cent is still that.
     const { width, height, position, inset } = style;
-    placeholder.setAttribute('data-measuring', '');
+    // Alone: rules about neighbours see the page as it is.
+    placeholder.remove();
     const { display } = style;
     /** @param {string[]} names */
     const sum = (...names) => (style.boxSizing == 'border-box' ? 0 : names.reduce((all, name) => all + (parseFloat(style.getPropertyValue(name)) || 0), 0));
@@ -43,7 +46,7 @@ export function standIn(element, placeholder) {
     };
     for (const name of SAME) looks[name] = style.getPropertyValue(name);
     const { offsetWidth, offsetHeight } = element;
-    placeholder.removeAttribute('data-measuring');
+    element.before(placeholder);
     const apply = () => sheet.replaceSync(`:host(assentry-placeholder){${Object.entries(looks).map(([name, value]) => `${name}:${value}!important`).join(';')}}`);
     apply();
     // Per cent of nothing in particular, for one.
