@@ -184,7 +184,7 @@ async function bundle(entry, { format, brain, need, integrity = {}, kit, from = 
       build.onLoad({ filter: /^files$/, namespace: 'assentry' }, () => ({ contents: `export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(integrity).map(([name, text]) => [name, sri(text, 'sha256')])))};`, loader: 'js' }));
       if (!kit) build.onResolve({ filter: /^assentry:need$/ }, () => ({ path: path.join(root, need) }));
       // The other files borrow what the main file has.
-      if (kit) build.onResolve({ filter: /\/(words|element|banner|beside|gates|page|storage|views|dom)\.js$|^assentry:need$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
+      if (kit) build.onResolve({ filter: /\/(words|element|banner|gates|page|storage|views|dom)\.js$|^assentry:need$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
       build.onResolve({ filter: /^assentry:kit$/ }, () => ({ path: 'kit', namespace: 'assentry' }));
       build.onLoad({ filter: /^kit$/, namespace: 'assentry' }, () => ({ contents: `export let ${KIT};\nexport const borrow = (kit) => { if (kit[0] != ASSENTRY_MARK) throw 'another'; [, , ${KIT}] = kit; };`, loader: 'js' }));
       build.onResolve({ filter: /^assentry:asm$/ }, () => ({ path: 'asm', namespace: 'assentry' }));

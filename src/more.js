@@ -7,8 +7,7 @@ import { add } from './ui/words.js';
 
 export { call, displayed, press } from './later.js';
 export { openFrame } from './ui/frame.js';
-export { placeholder } from './ui/placeholder.js';
-export { standIn } from './ui/stand-in.js';
+export { placehold } from './ui/placeholder.js';
 
 /** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the brain, where that is a module of its own */
 export const join = (bytes = () => new Uint8Array()) => {

@@ -12,13 +12,14 @@ let calm = false;
 /** Who waits for it. @type {((late?: boolean) => void)[]} */
 const waiting = [];
 
-/** Whether a script of the page may still be at it: scripts of other files than ours, other than inline ones. */
-const isBusy = () => Array.from(doc.scripts).some((script) => (script.src || script.type == 'module')
-  && !script.dataset.consent && !/\/assentry\.[\w.]*js/.test(script.src));
+/** Whether scripts of the page may still be at it: other files than ours. */
+const isBusy = () => Array.from(doc.scripts).some(({ src, type, dataset }) => (src || type == 'module') && !dataset.consent && !src.includes('/assentry.'));
+
+/** @param {() => void} then */
+const whenParsed = (then) => (doc.readyState == 'loading' ? doc.addEventListener('DOMContentLoaded', then) : then());
 
 /**
- * Does it once the page is parsed and idle, and loaded where it has scripts that may hydrate it. At once where React
- * has taken over the whole document.
+ * Does it once the page is parsed and idle, and loaded where it has scripts that may hydrate it.
  * @param {(late?: boolean) => void} then told whether the page took too long
  * @param {number} bound how long it may take after the parse, in milliseconds
  */
@@ -34,16 +35,9 @@ export function whenCalm(then, bound) {
   whenParsed(() => setTimeout(once, bound, true));
 }
 
-/** @param {() => void} then */
-const whenParsed = (then) => (doc.readyState == 'loading' ? doc.addEventListener('DOMContentLoaded', then, { once: true }) : then());
-
 const settle = () => idle(() => {
   calm = true;
-  waiting.splice(0).forEach((then) => then());
+  waiting.forEach((then) => then());
 });
 
-whenParsed(() => {
-  const hydrated = Object.keys(doc.body || {}).some((key) => key.startsWith('__react'));
-  if (doc.readyState == 'complete' || hydrated || !isBusy()) settle();
-  else addEventListener('load', settle, { once: true });
-});
+whenParsed(() => (doc.readyState != 'complete' && isBusy() ? addEventListener('load', settle) : settle()));

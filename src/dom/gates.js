@@ -2,10 +2,9 @@
 /** Gated elements: found now and later, opened and shut. When they open is decided elsewhere. */
 import { ours } from '../ui/element.js';
 import { need } from 'assentry:need';
-import { follow, putBeside, show } from './beside.js';
 import { whenCalm } from './calm.js';
 import { BREAK, COPIES, FOUND, GO_ON, HUNG, LIVE, SETTLED, doc } from './names.js';
-import { complain, tell, trusted } from './page.js';
+import { attempt, complain, tell, trusted } from './page.js';
 import { comeAlong } from './views.js';
 
 /** Gated elements that were found: none is a gate twice. @type {WeakSet<Element>} */
@@ -15,10 +14,14 @@ export const gates = [];
 /** Those of them that ran, or may load. @type {WeakSet<Element>} */
 export const opened = new WeakSet();
 
-/** How long a script may take before the others go on without it, in milliseconds. */
+/** Who else wants to know of gated elements that were added or removed. @type {((added: any[]) => void)[]} */
+export const followers = [];
+
+/**
+ * How long a script may take before the others go on without it, and how long gates in the body wait for a page that
+ * builds itself after the parse, in milliseconds.
+ */
 const PATIENCE = 10000;
-/** How long gates in the body wait for a page that builds itself, in milliseconds after the parse. */
-const BOUND = 10000;
 
 /** Our own elements, and copies of them; gated ones. */
 const OF_INTEREST = COPIES + ',[data-consent]';
@@ -55,11 +58,7 @@ export function watch() {
     const all = [...unfinished, ...elements];
     unfinished = [];
     for (const element of all) {
-      if (!element.isConnected) continue;
-      if (seen.has(element)) {
-        show(/** @type {HTMLElement} */ (element));
-        continue;
-      }
+      if (!element.isConnected || seen.has(element)) continue;
       if (element.localName != 'script') shield(element);
       if (!isWhole(element) || !(calm || doc.head?.contains(element))) {
         unfinished.push(element);
@@ -76,7 +75,8 @@ export function watch() {
     if (found[0]) tell(FOUND, 0, found.join(BREAK));
   };
   let body = doc.body;
-  const observer = new MutationObserver((records) => {
+  new MutationObserver((records) => {
+    /** @type {Element[]} */
     const found = [];
     let others = 0;
     for (const { addedNodes, removedNodes } of records) {
@@ -84,20 +84,17 @@ export function watch() {
       for (const node of removedNodes) if (!ours.has(/** @type {any} */ (node))) others++;
     }
     report(found);
-    follow();
+    followers.forEach((follow) => follow(found));
     comeAlong(body, others);
     body = doc.body;
-  });
+  }).observe(doc, { childList: true, subtree: true });
   report(meet(doc.documentElement));
-  observer.observe(doc, { childList: true, subtree: true });
   whenCalm(() => {
     calm = true;
     report([]);
-  }, BOUND);
-  // Before what it kept of a page is in the document.
-  for (const [type, part] of [['render', 'newBody'], ['frame-render', 'newFrame']]) {
-    doc.addEventListener('turbo:before-' + type, (/** @type {any} */ { detail }) => meet(detail[part]));
-  }
+  }, PATIENCE);
+  // Before what Turbo kept of a page is in the document.
+  doc.addEventListener('turbo:before-render', (/** @type {any} */ { detail }) => meet(detail.newBody));
   if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => {
     report([]);
     tell(GO_ON);
@@ -155,6 +152,9 @@ export function preload(gate) {
   (doc.head || doc.documentElement).append(link);
 }
 
+/** Whether an element was taken out of the page. Where it is put back it is a new gate. @param {Element} element */
+const isAway = (element) => !element.isConnected && seen.delete(element);
+
 /**
  * Puts the script that was meant beside the gated one, until it ran.
  * @param {number} gate
@@ -163,11 +163,7 @@ export function preload(gate) {
  */
 export function run(gate, inOrder) {
   const inert = /** @type {HTMLScriptElement} */ (gates[gate]);
-  if (!inert.isConnected) {
-    // Where it is put back it is a gate like any other.
-    seen.delete(inert);
-    return false;
-  }
+  if (isAway(inert)) return false;
   const script = /** @type {HTMLScriptElement} */ (doc.createElement('script'));
   const url = source(inert);
   /** @type {any} */
@@ -246,7 +242,7 @@ function shield(element) {
     const lets = (value) => {
       const gated = address(member, attribute);
       if (!gated || !String(value).includes(gated) || (opened.has(element) && element.localName != 'iframe')) return true;
-      if (!opened.has(element)) complain(name(element) + ': expected nobody but us to set ' + attribute + ', found a script that tried; it stays shut');
+      if (!opened.has(element)) complain(name(element) + ': expected no other script to set ' + attribute + ', found one that tried');
     };
     const above = Object.getPrototypeOf(member);
     Object.defineProperty(member, attribute, {
@@ -269,21 +265,12 @@ const shielded = new WeakSet();
  */
 export function reveal(gate) {
   const element = gates[gate];
+  if (isAway(element)) return;
   opened.add(element);
   if (element.localName == 'iframe') return need('more', (more) => { if (opened.has(element)) more.openFrame(element); }, complain);
-  // Once, when it is in the page.
-  let done = false;
-  putBeside(element, () => {
-    if (done) return;
-    done = true;
-    eachLoad(element, (member, name, value) => {
-      formers.set(member, { ...formers.get(member), [name]: member.getAttribute(name) });
-      // Both can run what they load.
-      const loads = /^(object|embed)$/.test(member.localName) ? trusted('createScriptURL', value) : value;
-      Element.prototype.setAttribute.call(member, name, loads);
-    });
-    if (element instanceof HTMLMediaElement) element.load();
+  eachLoad(element, (member, name, value) => {
+    // Both can run what they load.
+    attempt(() => Element.prototype.setAttribute.call(member, name, /^(object|embed)$/.test(member.localName) ? trusted('createScriptURL', value) : value));
   });
+  if (element instanceof HTMLMediaElement) element.load();
 }
-/** What the page itself had in these attributes. @type {WeakMap<Element, Record<string, string | null>>} */
-export const formers = new WeakMap();

@@ -1,14 +1,14 @@
 // @ts-check
 /** Taking back what was granted: gates are shut, what services left behind is removed, and the page loads anew. */
 import { clean as remove } from '../ui/clean.js';
-import { eachLoad, formers, gates, opened } from './gates.js';
-import { putBeside } from './beside.js';
+import { eachLoad, gates, opened } from './gates.js';
+import { putBeside } from '../ui/beside.js';
 
 /** How long a reload waits for that, in milliseconds. */
 const PATIENCE = 3000;
 
 /**
- * Takes a gate back: the element is as it was before.
+ * Takes a gate back: a frame of ours goes, anything else loses what it loads.
  * @param {number} gate
  */
 export function conceal(gate) {
@@ -16,11 +16,7 @@ export function conceal(gate) {
   opened.delete(element);
   putBeside(element);
   if (element.localName == 'iframe') return;
-  eachLoad(element, (member, name) => {
-    const value = formers.get(member)?.[name];
-    if (value == null) member.removeAttribute(name);
-    else member.setAttribute(name, value);
-  });
+  eachLoad(element, (member, name) => member.removeAttribute(name));
   if (element instanceof HTMLMediaElement) element.load();
 }
 

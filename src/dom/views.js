@@ -5,7 +5,6 @@ import { handle as handleView, way } from '../ui/handle.js';
 import { language, learn, spoken, vary } from '../ui/words.js';
 import { need } from 'assentry:need';
 import { answering } from './answer.js';
-import { putBeside } from './beside.js';
 import { idle, whenCalm } from './calm.js';
 import { gates, opened } from './gates.js';
 import { doc } from './names.js';
@@ -193,6 +192,6 @@ export function placehold(gate, needed) {
   const element = gates[gate];
   // What is loaded by then needs none.
   speaking(() => need('more', (more) => {
-    if (!opened.has(element)) putBeside(element, () => more.standIn(element, more.placeholder(element, gate, needed)));
+    if (!opened.has(element)) more.placehold(element, gate, needed);
   }, (/** @type {string} */ why) => complain('placeholder: ' + why)));
 }

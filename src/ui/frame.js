@@ -3,9 +3,9 @@
  * The frame of ours in which an embed opens. A fresh one: browsers ask by themselves for what a frame of the parsed
  * page showed last, before any script of ours runs.
  */
-import { putBeside } from '../dom/beside.js';
 import { address } from '../dom/gates.js';
 import { LIVE } from '../dom/names.js';
+import { putBeside } from './beside.js';
 
 /** What rules about places and neighbours (`:last-child`, `* + *`) say differently about an element beside another. */
 const PLACE = ['margin', 'padding', 'border-width', 'grid-area'];

@@ -33,6 +33,7 @@ const layout = () => [...document.querySelectorAll('main > div, main p, main ifr
 
 test('a page is laid out as without gates, with placeholders and with open embeds', async ({ pages, tab }) => {
   await tab.goto(pages.add({ script: '', body: rows(false) }));
+  await tab.waitFor(() => document.readyState === 'complete');
   const expected = await tab.evaluate(layout);
   const count = (rows(true).match(/<iframe/g) ?? []).length;
   await tab.goto(pages.add({ body: rows(true) }));

@@ -3,21 +3,23 @@
  * What is put beside the gated elements of the page, which stay where they are: elements of ours, right before
  * theirs, so that whoever looks for one finds ours first. The page's element is hidden meanwhile by a style sheet.
  */
-import { ours } from '../ui/element.js';
-import { LIVE, doc } from './names.js';
-import { attempt } from './page.js';
+import { followers } from '../dom/gates.js';
+import { LIVE, doc } from '../dom/names.js';
+import { attempt } from '../dom/page.js';
+import { ours } from './element.js';
 
-/** How what belongs beside an element is made. @type {WeakMap<Element, () => HTMLElement | void>} */
+/** How what belongs beside an element is made. @type {WeakMap<Element, () => HTMLElement>} */
 const wanted = new WeakMap();
 /** What is there. @type {Map<HTMLElement, HTMLElement>} */
-export const shown = new Map();
+const shown = new Map();
 
-/** @type {CSSStyleSheet | undefined} */
+/** Hides the page's elements meanwhile. @type {CSSStyleSheet | undefined} */
 let sheet;
 function hide() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    for (const at of ['assentry-placeholder + [data-consent]', '[' + LIVE + '] + iframe[data-consent]']) sheet.insertRule(at + '{display:none!important}');
+    sheet.replaceSync('assentry-placeholder+[data-consent],[' + LIVE + ']+iframe[data-consent]{display:none!important}');
+    followers.push(follow);
   }
   if (!doc.adoptedStyleSheets.includes(sheet)) doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
 }
@@ -25,7 +27,7 @@ function hide() {
 /**
  * Puts something beside an element instead of what was there, now and whenever the element comes back; nothing takes
  * it away.
- * @param {HTMLElement} element @param {() => HTMLElement | void} [make]
+ * @param {HTMLElement} element @param {() => HTMLElement} [make]
  */
 export function putBeside(element, make) {
   const focused = shown.get(element)?.contains(doc.activeElement);
@@ -37,11 +39,10 @@ export function putBeside(element, make) {
 }
 
 /** @param {HTMLElement} element */
-export function show(element) {
+function show(element) {
   const make = element.isConnected && wanted.get(element);
   if (!make) return;
   const made = shown.get(element) || make();
-  if (!made) return;
   shown.set(element, made);
   ours.add(made);
   if (made.nextElementSibling == element) return;
@@ -61,5 +62,8 @@ function drop(element) {
   made?.remove();
 }
 
-/** Follows what the page did with its elements: what is beside them goes and comes with them. */
-export const follow = () => shown.forEach((_, element) => (element.isConnected ? show : drop)(element));
+/** Follows what the page did with its elements: what is beside them goes and comes with them. @param {HTMLElement[]} added */
+function follow(added) {
+  added.forEach(show);
+  shown.forEach((_, element) => (element.isConnected ? show : drop)(element));
+}
