@@ -32,7 +32,7 @@ for (const library of Object.keys(libraries)) {
   test(`${library} goes back to a page that was open, and what is refused by now stays shut`, async ({ pages, tab }) => {
     await visitAndAccept(tab, await add(pages, library, film + picture + inlineGate('!nothing', 'never')));
     await tab.waitFor(showing, 'film');
-    await tab.click('#on');
+    await tab.evaluate(() => document.querySelector('#on').click());
     await tab.waitFor(at, '/two');
     await tab.evaluate(() => window.assentry.reject());
     await tab.waitFor(() => window.assentry?.status().denied.includes('social'));
@@ -51,7 +51,7 @@ for (const library of Object.keys(libraries)) {
   test(`${library} goes back after a refusal, and no gated script runs`, async ({ pages, tab }) => {
     await visitAndAccept(tab, await add(pages, library, externalGate('analytics', 'external') + inlineGate('marketing', 'inline')));
     await waitForRan(tab, 'external', 'inline');
-    await tab.click('#on');
+    await tab.evaluate(() => document.querySelector('#on').click());
     await tab.waitFor(at, '/two');
     await tab.acrossReload(() => tab.evaluate(() => window.assentry.reject()));
     await ready(tab);
@@ -70,7 +70,7 @@ for (const library of Object.keys(libraries)) {
     await tab.waitForVisible(handle.replace('handle', 'banner'));
     await tab.waitForVisible(placeholder);
     await ready(tab);
-    await tab.click('#on');
+    await tab.evaluate(() => document.querySelector('#on').click());
     await tab.waitFor(at, '/two');
     await tab.waitForVisible(banner);
     await tab.evaluate(() => history.back());

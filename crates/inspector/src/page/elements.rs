@@ -92,7 +92,9 @@ fn gate_fact(gate: &Element, opened: bool) -> GateFact {
                 .filter_map(|name| member.get_attribute(&format!("{prefix}{name}")))
                 .any(|address| {
                     // Nothing that anybody is asked for.
-                    !address.is_empty() && !address.starts_with("about:") && !address.starts_with("data:")
+                    !address.is_empty()
+                        && !address.starts_with("about:")
+                        && !address.starts_with("data:")
                 })
         })
     };
