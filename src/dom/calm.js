@@ -5,8 +5,12 @@
  */
 import { doc } from './names.js';
 
-/** Does it when the browser has nothing better to do, or after a second. @param {() => void} f */
-export const idle = (f) => /** @type {any} */ (window.requestIdleCallback || setTimeout)(f, { timeout: 1000 });
+/**
+ * Does it when the browser has nothing better to do, or after a second. WebKit cannot tell: there it is after a moment
+ * in which a framework that was called has hydrated.
+ * @param {() => void} f
+ */
+export const idle = (f) => /** @type {any} */ ('requestIdleCallback' in window ? requestIdleCallback(f, { timeout: 1000 }) : setTimeout(f, 200));
 
 let calm = false;
 /** Who waits for it. @type {((late?: boolean) => void)[]} */
