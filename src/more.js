@@ -9,8 +9,8 @@ import { add } from './ui/words.js';
 export { settleIn } from './dom/alongside.js';
 export { call, displayed, press } from './later.js';
 export { comeBack } from './dom/revoke.js';
-export { placeholder } from './ui/placeholder.js';
-export { standIn } from './ui/stand-in.js';
+export { openFrame } from './ui/frame.js';
+export { placehold } from './ui/placeholder.js';
 
 /** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the brain, where that is a module of its own */
 export const join = (bytes = () => new Uint8Array()) => {

@@ -1,76 +1,114 @@
 // @ts-check
 /** Gated elements: found now and later, opened and shut. When they open is decided elsewhere. */
-import { BREAK, FOUND, GO_ON, HUNG, SETTLED, doc } from './names.js';
-import { complain, tell, trusted } from './page.js';
-import { comeAlong, isOurs, standDown } from './views.js';
+import { ours } from '../ui/element.js';
+import { need } from 'assentry:need';
+import { whenCalm } from './calm.js';
+import { BREAK, COPIES, FOUND, GO_ON, HUNG, LIVE, SETTLED, doc } from './names.js';
+import { attempt, complain, tell, trusted } from './page.js';
+import { comeAlong } from './views.js';
 
-/** Gated elements that were found, and those we made of them: none is a gate twice. @type {WeakSet<Element>} */
-export const seen = new WeakSet();
+/** Gated elements that were found: none is a gate twice. @type {WeakSet<Element>} */
+const seen = new WeakSet();
 /** The elements of the gates, by their number. @type {HTMLElement[]} */
 export const gates = [];
+/** Those of them that ran, or may load. @type {WeakSet<Element>} */
+export const opened = new WeakSet();
 
 /** The gates whose scripts ran, or never will. @type {Set<number>} */
 export const through = new Set();
 
 /** How long a script may take before the others go on without it, in milliseconds. */
+/** Who else wants to know of gated elements that were added or removed. @type {((added: any[]) => void)[]} */
+export const followers = [];
+
+/**
+ * How long a script may take before the others go on without it, and how long gates in the body wait for a page that
+ * builds itself after the parse, in milliseconds.
+ */
 const PATIENCE = 10000;
+
+/** Our own elements, and copies of them; gated ones. */
+const OF_INTEREST = COPIES + ',[data-consent]';
+
+/**
+ * Finds the gated elements in a part of the page. Copies are shut: those of our own elements are removed, those of
+ * what was open load nothing any more.
+ * @param {Element} root @returns {Element[]}
+ */
+function meet(root) {
+  const found = root.firstElementChild ? [...root.querySelectorAll(OF_INTEREST)] : [];
+  if (root.matches(OF_INTEREST)) found.push(root);
+  return found.filter((element) => {
+    if (ours.has(element)) return false;
+    if (element.matches(COPIES)) return element.remove();
+    if (!seen.has(element)) eachLoad(element, (member, name, value) => {
+      if (member.getAttribute(name) == value) member.removeAttribute(name);
+    });
+    return true;
+  });
+}
 
 /**
  * Watches for gated elements, now and later, and for a body that is replaced under our feet.
  * Reports when the parser is done, since deferred scripts wait for that.
  */
 export function watch() {
-  const gated = '[data-consent]';
-  /** @param {ParentNode} root */
-  const within = (root) => root.querySelectorAll(gated);
-  /** Elements that the parser may still be filling. @type {Element[]} */
+  /** Elements that the parser may still be filling, and those in a body that may still be hydrated. @type {Element[]} */
   let unfinished = [];
-  /** @param {Iterable<Element>} elements */
+  let calm = false;
+  /** @param {Element[]} elements */
   const report = (elements) => {
     const found = [];
     const all = [...unfinished, ...elements];
     unfinished = [];
     for (const element of all) {
       if (!element.isConnected || seen.has(element)) continue;
-      if (!isWhole(element)) {
+      if (element.localName != 'script') shield(element);
+      if (!isWhole(element) || !(calm || doc.head?.contains(element))) {
         unfinished.push(element);
         continue;
       }
       seen.add(element);
-      const needs = (element.getAttribute('data-consent') || '').replace(/[\s\x1f]+/g, ' ').trim();
       const as = lane(element);
-      if (as == 'x') complain('script with data-consent="' + needs + '": expected type="text/plain", found a script that is not inert and already ran');
+      if (as == 'x') complain(name(element) + ': expected type="text/plain", found a script that is not inert and already ran');
       else {
         gates.push(/** @type {HTMLElement} */ (element));
-        found.push(as + needs);
+        found.push(as + needs(element));
       }
     }
     if (found[0]) tell(FOUND, 0, found.join(BREAK));
   };
-  report(within(doc));
   let body = doc.body;
   new MutationObserver((records) => {
     /** @type {Element[]} */
     const found = [];
     let others = 0;
-    for (const record of records) {
-      for (const node of record.addedNodes) {
-        if (node instanceof Element) {
-          if (node.matches(gated)) found.push(node);
-          if (node.firstElementChild) found.push(...within(node));
-        }
-      }
-      for (const node of record.removedNodes) if (!isOurs(node)) others++;
+    for (const { addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) found.push(...meet(node));
+      for (const node of removedNodes) if (!ours.has(/** @type {any} */ (node))) others++;
     }
     report(found);
+    followers.forEach((follow) => follow(found));
     comeAlong(body, others);
     body = doc.body;
   }).observe(doc, { childList: true, subtree: true });
+  report(meet(doc.documentElement));
+  whenCalm(() => {
+    calm = true;
+    report([]);
+  }, PATIENCE);
+  // Before what Turbo kept of a page is in the document.
+  doc.addEventListener('turbo:before-render', (/** @type {any} */ { detail }) => meet(detail.newBody));
   if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => {
     report([]);
     tell(GO_ON);
   });
 }
+
+/** What a gated element needs, on one line. @param {Element} element */
+const needs = (element) => (element.getAttribute('data-consent') || '').replace(/[\s\x1f]+/g, ' ').trim();
+/** How the developer knows it. @param {Element} element */
+const name = (element) => element.localName + ' with data-consent="' + needs(element) + '"';
 
 /**
  * Whether the parser is through with it: then something comes after it. A page can stop anywhere, also in a script.
@@ -91,7 +129,7 @@ function lane(element) {
 }
 
 /** Where a gated script comes from; nothing for an inline one. @param {HTMLElement} element */
-export const source = (element) => element.dataset.src || element.getAttribute('src') || '';
+const source = (element) => address(element, 'src') || element.getAttribute('src') || '';
 
 /** Scripts that were fetched ahead, once each. @type {WeakSet<Element>} */
 const fetched = new WeakSet();
@@ -103,7 +141,7 @@ const fetched = new WeakSet();
 export function preload(gate) {
   const script = /** @type {HTMLScriptElement} */ (gates[gate]);
   const url = source(script);
-  if (!url || fetched.has(script)) return;
+  if (!url || fetched.has(script) || !script.isConnected) return;
   fetched.add(script);
   const link = doc.createElement('link');
   for (const name of ['integrity', 'crossorigin', 'referrerpolicy', 'fetchpriority']) {
@@ -118,20 +156,23 @@ export function preload(gate) {
   (doc.head || doc.documentElement).append(link);
 }
 
+/** Whether an element was taken out of the page. Where it is put back it is a new gate. @param {Element} element */
+const isAway = (element) => !element.isConnected && seen.delete(element);
+
 /**
- * Puts the script that was meant into the place of the gated one.
+ * Puts the script that was meant beside the gated one, until it ran.
  * @param {number} gate
  * @param {boolean} inOrder whether the browser is to keep it in order with other scripts put in this way
  * @returns {boolean} whether it is still under way
  */
 export function run(gate, inOrder) {
-  const old = /** @type {HTMLScriptElement} */ (gates[gate]);
-  if (!old.isConnected) {
+  const inert = /** @type {HTMLScriptElement} */ (gates[gate]);
+  if (isAway(inert)) {
     through.add(gate);
     return false;
   }
   const script = /** @type {HTMLScriptElement} */ (doc.createElement('script'));
-  const url = source(old);
+  const url = source(inert);
   /** @type {any} */
   let timer;
   /** @param {string} trouble */
@@ -140,30 +181,36 @@ export function run(gate, inOrder) {
   const settled = (failed) => {
     clearTimeout(timer);
     through.add(gate);
+    script.remove();
     if (failed) report('it failed to load');
     tell(SETTLED, gate);
   };
   try {
-    seen.add(script);
-    for (const { name, value } of old.attributes) {
-      if (!/^(type|src|data-(type|src))$/.test(name)) script.setAttribute(name, value);
+    ours.add(script);
+    for (const { name, value } of inert.attributes) {
+      if (!/^(type|src|data-(consent-)?src|data-type)$/.test(name)) script.setAttribute(name, value);
     }
-    if (old.dataset.type) script.type = old.dataset.type;
+    script.setAttribute(LIVE, '');
+    const type = inert.dataset.type;
+    if (type) script.type = type;
     // Browsers hide the attribute; the property still has it.
-    script.nonce = old.nonce;
+    script.nonce = inert.nonce;
     if (inOrder) script.async = false;
+    script.addEventListener('load', () => settled(0));
+    script.addEventListener('error', () => settled(1));
     if (url) {
-      script.addEventListener('load', () => settled(0));
-      script.addEventListener('error', () => settled(1));
       script.src = trusted('createScriptURL', url);
-      if (!old.hasAttribute('async')) {
+      if (!inert.hasAttribute('async')) {
         timer = setTimeout(() => {
           report('it took longer than 10 seconds; the others go on without it');
           tell(HUNG, gate);
         }, PATIENCE);
       }
-    } else script.text = trusted('createScript', old.text);
-    old.replaceWith(script);
+    } else script.text = trusted('createScript', inert.text);
+    opened.add(inert);
+    inert.before(script);
+    // A module runs later.
+    if (!url && !type) script.remove();
     if (!url) through.add(gate);
     return !!url;
   } catch {
@@ -174,9 +221,52 @@ export function run(gate, inOrder) {
 }
 
 /** The attributes that make an element load something. */
-export const LOADS = ['src', 'srcset', 'href', 'poster'];
-/** @param {Element} element */
-export const family = (element) => [element, ...element.querySelectorAll('source,track,img')];
+const LOADS = ['src', 'srcset', 'href', 'poster', 'data'];
+/** Where an attribute of a gated element will lead. @param {Element} element @param {string} name */
+export const address = (element, name) => element.getAttribute('data-consent-' + name) ?? element.getAttribute('data-' + name);
+
+/**
+ * What a gated element will load, itself and by what is in it; not by gates in it.
+ * @param {Element} element @param {(member: Element, name: string, value: string) => void} use
+ */
+export function eachLoad(element, use) {
+  for (const member of [element, ...element.querySelectorAll('source,track,img')]) {
+    if (member.closest('[data-consent]') != element) continue;
+    for (const name of LOADS) {
+      const value = address(member, name);
+      if (value != null) use(member, name, value);
+    }
+  }
+}
+
+/**
+ * Lazy loaders read `data-src` too: what they set is held back until the gate is open, and for good on frames.
+ * @param {Element} element
+ */
+function shield(element) {
+  if (shielded.has(element)) return;
+  shielded.add(element);
+  eachLoad(element, (member, attribute) => {
+    /** @param {any} value */
+    const lets = (value) => {
+      const gated = address(member, attribute);
+      if (!gated || !String(value).includes(gated) || (opened.has(element) && element.localName != 'iframe')) return true;
+      if (!opened.has(element)) complain(name(element) + ': expected no other script to set ' + attribute + ', found one that tried');
+    };
+    const above = Object.getPrototypeOf(member);
+    Object.defineProperty(member, attribute, {
+      configurable: true,
+      get: () => Reflect.get(above, attribute, member),
+      set: (value) => { if (lets(value)) Reflect.set(above, attribute, value, member); },
+    });
+    const { setAttribute } = member;
+    member.setAttribute = (name, value) => {
+      if (name.toLowerCase() != attribute || lets(value)) setAttribute.call(member, name, value);
+    };
+  });
+}
+/** @type {WeakSet<Element>} */
+const shielded = new WeakSet();
 
 /**
  * Lets a gated element that is no script load what it was meant to.
@@ -184,19 +274,12 @@ export const family = (element) => [element, ...element.querySelectorAll('source
  */
 export function reveal(gate) {
   const element = gates[gate];
-  const { parentNode, nextSibling } = element;
-  // On a reload browsers restore what a frame of the parsed page showed last: Chromium the empty document instead
-  // of what we let in now, Firefox what was let in then and may be denied by now. A frame that is put in anew has
-  // nothing to restore, now or later.
-  const anew = element.localName == 'iframe' && parentNode;
-  if (anew) element.remove();
-  for (const member of family(element)) {
-    for (const name of LOADS) {
-      const value = member.getAttribute('data-' + name);
-      if (value != null) member.setAttribute(name, value);
-    }
-  }
-  if (anew) anew.insertBefore(element, nextSibling);
+  if (isAway(element)) return;
+  opened.add(element);
+  if (element.localName == 'iframe') return need('more', (more) => { if (opened.has(element)) more.openFrame(element); }, complain);
+  eachLoad(element, (member, name, value) => {
+    // Both can run what they load.
+    attempt(() => Element.prototype.setAttribute.call(member, name, /^(object|embed)$/.test(member.localName) ? trusted('createScriptURL', value) : value));
+  });
   if (element instanceof HTMLMediaElement) element.load();
-  standDown(gate);
 }

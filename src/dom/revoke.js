@@ -2,22 +2,22 @@
 /** Taking back what was granted: gates are shut, what services left behind is removed, and the page is left. */
 import { clean as remove } from '../ui/clean.js';
 import { config } from '../ui/words.js';
-import { gates, LOADS, family, seen } from './gates.js';
+import { putBeside } from '../ui/beside.js';
+import { eachLoad, gates, opened } from './gates.js';
 import { NAME, PRESSED, doc } from './names.js';
 import { attempt, tell, touched } from './page.js';
 
 /**
- * Takes a gate back. The element is replaced: only that ends what an `iframe` was running.
+ * Takes a gate back: a frame of ours goes, anything else loses what it loads.
  * @param {number} gate
  */
 export function conceal(gate) {
   const element = gates[gate];
-  const fresh = gates[gate] = /** @type {HTMLElement} */ (element.cloneNode(true));
-  seen.add(fresh);
-  for (const member of family(fresh)) {
-    for (const name of LOADS) if (member.hasAttribute('data-' + name)) member.removeAttribute(name);
-  }
-  element.replaceWith(fresh);
+  opened.delete(element);
+  putBeside(element);
+  if (element.localName == 'iframe') return;
+  eachLoad(element, (member, name) => member.removeAttribute(name));
+  if (element instanceof HTMLMediaElement) element.load();
 }
 
 /** Removes what these services left behind. What takes longer than this page lasts is gone over again on the next. @param {number[]} services */

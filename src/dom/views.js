@@ -5,7 +5,8 @@ import { handle as handleView, way } from '../ui/handle.js';
 import { language, learn, spoken, vary } from '../ui/words.js';
 import { need } from 'assentry:need';
 import { answering } from './answer.js';
-import { gates } from './gates.js';
+import { idle, whenCalm } from './calm.js';
+import { gates, opened } from './gates.js';
 import { doc } from './names.js';
 import { complain } from './page.js';
 
@@ -21,8 +22,6 @@ let notice;
 let handle;
 /** What was to be said before there was a way back to say it. @type {string | undefined} */
 let unsaid;
-/** What ends each placeholder, by the number of its gate. @type {Map<number, () => void>} */
-const placeholders = new Map();
 /** What had the focus before the notice. @type {HTMLElement | undefined} */
 let before;
 
@@ -52,8 +51,16 @@ const expectAnswer = (element) => {
   for (const type of ['pointerover', 'focusin']) element.addEventListener(type, () => answering(ignore, ignore), { once: true });
 };
 
-/** Does it when the browser has nothing better to do, or after a second. @param {() => void} f */
-const idle = (f) => /** @type {any} */ (window.requestIdleCallback || setTimeout)(f, { timeout: 1000 });
+/** How long notice and handle wait for a page that builds itself, in milliseconds after the parse. */
+const BOUND = 2000;
+
+/** Does it once the page has built itself and the texts are there. @param {() => void} show */
+const calmly = (show) => whenCalm((late) => {
+  hurried = !!late;
+  speaking(show);
+}, BOUND);
+/** Whether that took too long: frameworks bear what they do not know at the end of the body. */
+let hurried = false;
 
 /** That the page is displayed, with the notice or without, is counted. */
 export const count = () => idle(() => answering((more) => more.displayed(), missing));
@@ -62,7 +69,7 @@ export const count = () => idle(() => answering((more) => more.displayed(), miss
 const missing = (why) => complain('answer: ' + why + '; none can be kept');
 
 /** The way back, and the live region: neither is waited for as the notice and the gates are. */
-export const showHandle = () => idle(() => speaking(() => {
+export const showHandle = () => idle(() => calmly(() => {
   handle = handleView();
   attach(handle);
   asking(!!notice);
@@ -81,7 +88,7 @@ export const showHandle = () => idle(() => speaking(() => {
 export function banner(asked, again, counted) {
   /** @type {View} */
   const view = notice = {};
-  speaking(() => {
+  calmly(() => {
     if (view != notice) return;
     vary();
     const element = view.element = bannerView(asked, again);
@@ -104,7 +111,7 @@ function lift() {
   const way = /** @type {HTMLElement} */ (handle), { left, width } = way.getBoundingClientRect();
   const across = [0, .2, .4, .6, .8, 1];
   for (const under of [16, 32].flatMap((y) => across.flatMap((x) => doc.elementsFromPoint(left + x * width, innerHeight - y)))) {
-    for (let at = isOurs(under) || way.contains(under) ? null : under; at; at = at.parentElement) {
+    for (let at = attached.some((own) => own.contains(under)) ? null : under; at; at = at.parentElement) {
       const { top, height } = at.getBoundingClientRect();
       if (/fixed|sticky/.test(getComputedStyle(at).position) && height < innerHeight / 2) return raise(innerHeight - top);
     }
@@ -134,11 +141,8 @@ const place = (element, within) => {
   const body = doc.body || doc.documentElement;
   const first = element == handle && notice?.element;
   if (within) within.append(element);
-  else body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : body.firstChild);
+  else body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : hurried ? null : body.firstChild);
 };
-
-/** Whether a node is an element of ours. @param {Node} node */
-export const isOurs = (node) => attached.includes(/** @type {any} */ (node));
 
 /**
  * Puts our elements into the body again, where a framework replaced the page. An extension that takes us alone
@@ -197,15 +201,9 @@ export function dropNotice() {
  * @param {number[]} needed the items that it needs, by position
  */
 export function placehold(gate, needed) {
-  let wanted = true;
-  placeholders.set(gate, () => { wanted = false; });
+  const element = gates[gate];
+  // What is loaded by then needs none.
   speaking(() => need('more', (more) => {
-    if (wanted) placeholders.set(gate, more.standIn(gates[gate], more.placeholder(gates[gate], gate, needed)));
+    if (!opened.has(element)) more.placehold(element, gate, needed);
   }, (/** @type {string} */ why) => complain('placeholder: ' + why)));
-}
-
-/** Ends that. @param {number} gate */
-export function standDown(gate) {
-  placeholders.get(gate)?.();
-  placeholders.delete(gate);
 }

@@ -5,6 +5,9 @@
 
 import style from './style.css';
 
+/** Elements that we made and that the page can see. What looks like one and is none is a copy. @type {WeakSet<Element>} */
+export const ours = new WeakSet();
+
 /** Style sheets, by their text. @type {Record<string, CSSStyleSheet>} */
 const sheets = {};
 /** @param {string} text */
@@ -51,6 +54,7 @@ export function host(name, attributes, shadow, light, more) {
   // Pages hide what is not defined. In the top layer nothing of theirs lies above, moves or clips it.
   if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
   const made = element(name, { dir: 'ltr', ...attributes }, ...light);
+  ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];
   root.append(...shadow);

@@ -1,14 +1,20 @@
 // @ts-check
 /** What stands in for a gated embed, at its size: who it comes from, "show once" and "always". */
 import style from './more.css';
+import { putBeside } from './beside.js';
 import { button, element, host, slot, slotted } from './element.js';
+import { standIn } from './stand-in.js';
 import { config, items, language, local, purposes, said, services, word } from './words.js';
 
 /**
+ * Lets a placeholder stand in for an embed.
  * @param {HTMLElement} embed @param {number} gate
  * @param {number[]} needed the items that it needs, by position
  */
-export function placeholder(embed, gate, needed) {
+export const placehold = (embed, gate, needed) => putBeside(embed, () => standIn(embed, placeholder(embed, gate, needed)));
+
+/** @param {HTMLElement} embed @param {number} gate @param {number[]} needed */
+function placeholder(embed, gate, needed) {
   // A purpose is named by who serves it, where that is known.
   const names = needed.flatMap((at) => {
     const item = items[at], list = at < purposes ? services(item) : [];

@@ -1,47 +1,75 @@
 // @ts-check
-/** Where a placeholder stands: in the place of its embed, at its size. */
+/** What a placeholder looks like from outside: it takes the room that its embed would take, whatever becomes of the page. */
 
-/** What `display` the page had given to an element that a placeholder stands in for. @type {WeakMap<Element, string>} */
-const displays = new WeakMap();
+/** What it takes over as it is. */
+const SAME = ['margin', 'float', 'vertical-align', 'flex', 'align-self', 'justify-self', 'order', 'grid-area', 'z-index'];
+/** How large an embed is about which nobody says anything. */
+const USUAL = { width: 300, height: 150 };
 
 /**
- * Lets a placeholder stand in for an embed.
- * @param {HTMLElement} element
+ * Lets a placeholder follow its embed.
+ * @param {HTMLElement} element hidden while the placeholder is before it
  * @param {HTMLElement} placeholder
- * @returns {() => void} what ends that
  */
 export function standIn(element, placeholder) {
-  const doc = document;
-  const show = () => { if (displays.has(element)) element.style.display = displays.get(element) || ''; };
+  const sheet = new CSSStyleSheet();
+  const root = /** @type {ShadowRoot} */ (placeholder.shadowRoot);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const listening = new AbortController();
   const measure = () => {
-    if (!element.isConnected || element.hasAttribute('src')) return placeholder.remove();
-    if (placeholder.contains(doc.activeElement)) return;
-    placeholder.remove();
-    show();
-    const style = getComputedStyle(element), box = element.getBoundingClientRect();
-    const parent = element.parentElement, around = parent ? parent.clientWidth - (parseFloat(getComputedStyle(parent).paddingLeft) + parseFloat(getComputedStyle(parent).paddingRight) || 0) : 0;
-    /** @type {Record<string, string>} */
-    const wanted = { width: Math.abs(box.width - around) < 1 ? '100%' : box.width + 'px', margin: style.margin };
-    if (style.aspectRatio != 'auto' && !style.aspectRatio.startsWith('auto')) wanted['aspect-ratio'] = style.aspectRatio;
-    else wanted.height = box.height + 'px';
-    if (style.position == 'absolute') {
-      wanted.position = 'absolute';
-      wanted.inset = style.inset;
-      wanted.height = box.height == parent?.clientHeight ? '100%' : box.height + 'px';
+    if (!placeholder.isConnected) {
+      listening.abort();
+      resized.disconnect();
+      altered.disconnect();
+      return;
     }
-    for (const name in wanted) placeholder.style.setProperty(name, wanted[name]);
-    displays.set(element, element.style.display);
-    element.style.setProperty('display', 'none', 'important');
-    element.before(placeholder);
-  };
-  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', measure, { once: true });
-  else measure();
-  // Style sheets may still have been under way.
-  if (doc.readyState != 'complete') addEventListener('load', measure, { once: true });
-  return () => {
-    const focused = placeholder.contains(doc.activeElement);
+    // Who has the focus in it keeps it.
+    if (placeholder.contains(document.activeElement)) return;
+    const style = getComputedStyle(element);
+    // Hidden, what is said in per cent is still that.
+    const { width, height, position, inset } = style;
+    // Alone: rules about neighbours see the page as it is.
     placeholder.remove();
-    show();
-    if (focused) element.focus();
+    const { display } = style;
+    /** @param {string[]} names */
+    const sum = (...names) => (style.boxSizing == 'border-box' ? 0 : names.reduce((all, name) => all + (parseFloat(style.getPropertyValue(name)) || 0), 0));
+    /** @param {'width' | 'height'} name @param {string} said @param {number} edges */
+    const size = (name, said, edges) => (said.includes('%') ? `calc(${said} + ${edges}px)` : (parseFloat(style[name]) || (style[name] == 'auto' ? USUAL[name] : 0)) + edges + 'px');
+    /** @type {Record<string, string>} */
+    const looks = {
+      display: display == 'none' ? display : display.startsWith('inline') ? 'inline-flex' : 'flex',
+      width: size('width', width, sum('padding-left', 'padding-right', 'border-left-width', 'border-right-width')),
+      height: height == 'auto' && /^\d/.test(style.aspectRatio) ? 'auto' : size('height', height, sum('padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width')),
+      'aspect-ratio': style.aspectRatio,
+      position: position == 'static' ? 'relative' : position,
+      inset: position == 'static' ? 'auto' : inset,
+    };
+    for (const name of SAME) looks[name] = style.getPropertyValue(name);
+    const { offsetWidth, offsetHeight } = element;
+    element.before(placeholder);
+    const apply = () => sheet.replaceSync(`:host(assentry-placeholder){${Object.entries(looks).map(([name, value]) => `${name}:${value}!important`).join(';')}}`);
+    apply();
+    // Per cent of nothing in particular, for one.
+    if (offsetHeight && Math.abs(placeholder.offsetHeight - offsetHeight) > 1) {
+      looks.height = offsetHeight + 'px';
+      apply();
+    }
+    if (offsetWidth && placeholder.offsetWidth - offsetWidth > 1) {
+      looks.width = offsetWidth + 'px';
+      apply();
+    }
   };
+  const soon = () => requestAnimationFrame(measure);
+  const resized = new ResizeObserver(soon);
+  const altered = new MutationObserver(measure);
+  // Once it is in the page.
+  queueMicrotask(() => {
+    measure();
+    if (element.parentElement) resized.observe(element.parentElement);
+    resized.observe(placeholder);
+    altered.observe(element, { attributes: true });
+  });
+  // Style sheets may still be under way.
+  for (const type of ['resize', 'load']) addEventListener(type, soon, { signal: listening.signal });
+  return placeholder;
 }

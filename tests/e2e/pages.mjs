@@ -69,9 +69,9 @@ export class Pages {
     return this.origin + at;
   }
 
-  /** Adds something else than a page: a configuration, say. Gives its address. */
-  addFile(at, type, body) {
-    this.#files.set(at, { status: 200, headers: { 'content-type': type }, body });
+  /** Adds something else than a page: a configuration, say; not answered before `released` is. Gives its address. */
+  addFile(at, type, body, released) {
+    this.#files.set(at, { answer: { status: 200, headers: { 'content-type': type }, body }, released });
     return this.origin + at;
   }
 
@@ -137,7 +137,11 @@ export class Pages {
 
   async #find(url, seen) {
     if (this.#pages.has(url.pathname)) return this.#page(this.#pages.get(url.pathname));
-    if (this.#files.has(url.pathname)) return this.#files.get(url.pathname);
+    if (this.#files.has(url.pathname)) {
+      const { answer, released } = this.#files.get(url.pathname);
+      await released;
+      return answer;
+    }
     if (['/bench/fence', '/bench/rest'].includes(url.pathname)) return { status: 204, headers: { 'cache-control': 'no-store' } };
     if (url.pathname === '/bench/blank') return { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Blank</title>' };
     if (url.pathname === '/bench/narrow') return narrowPage(url.searchParams);

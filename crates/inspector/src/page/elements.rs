@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The attributes that make an element load something.
-const LOADS: [&str; 4] = ["src", "srcset", "href", "poster"];
+const LOADS: [&str; 5] = ["src", "srcset", "href", "poster", "data"];
 /// What a `link` is, where it loads or connects.
 const RELATIONS: [&str; 8] = [
     "stylesheet",
@@ -25,32 +25,26 @@ const RELATIONS: [&str; 8] = [
     "manifest",
 ];
 
-/// Reads them all. The main file hands over the gates that it found.
-pub(super) fn read(handed: &Array, facts: &mut Facts) {
-    let scripts: Vec<Element> = all("script[data-consent]")
+/// Reads them all. The main file hands over the gates that it found, and which of them were opened.
+pub(super) fn read(handed: &Array, opened: &Array, facts: &mut Facts) {
+    // What runs for a gated script is there as long as it loads, and has a mark.
+    let scripts: Vec<Element> = all("script[data-consent]:not([data-assentry-live])")
         .into_iter()
         .filter(|script| !is_held(script))
         .collect();
-    let gates: Vec<Element> = handed
-        .iter()
-        .filter_map(|gate| gate.dyn_into().ok())
+    let gates = handed.iter().zip(opened.iter());
+    facts.gates = gates
+        .filter_map(|(gate, opened)| Some(gate_fact(&gate.dyn_into().ok()?, opened.is_truthy())))
         .collect();
-    facts.gates = gates.iter().map(|gate| gate_fact(gate, &scripts)).collect();
-    if gates.is_empty() {
+    if facts.gates.is_empty() {
         // Nothing was started: they wait all the same.
         let waiting = all("[data-consent]")
             .into_iter()
             .filter(|element| element.local_name() != "script" || is_held(element));
-        facts.gates = waiting.map(|gate| gate_fact(&gate, &[])).collect();
+        facts.gates = waiting.map(|gate| gate_fact(&gate, false)).collect();
     }
-    let ran = |script: &Element| {
-        gates
-            .iter()
-            .any(|gate| !gate.is_connected() && is_copy(script, gate))
-    };
     facts.not_inert = scripts
         .iter()
-        .filter(|script| !ran(script))
         .map(|script| Source {
             needs: attribute(script, "data-consent"),
             source: source(script),
@@ -86,7 +80,7 @@ pub(super) fn attribute(element: &Element, name: &str) -> String {
     element.get_attribute(name).unwrap_or_default()
 }
 
-fn gate_fact(gate: &Element, scripts: &[Element]) -> GateFact {
+fn gate_fact(gate: &Element, opened: bool) -> GateFact {
     let element = gate.local_name();
     let script = element == "script";
     let members = all_within(gate, "source,track,img");
@@ -95,7 +89,13 @@ fn gate_fact(gate: &Element, scripts: &[Element]) -> GateFact {
         family().any(|member| {
             LOADS
                 .iter()
-                .any(|name| member.has_attribute(&format!("{prefix}{name}")))
+                .filter_map(|name| member.get_attribute(&format!("{prefix}{name}")))
+                .any(|address| {
+                    // Nothing that anybody is asked for.
+                    !address.is_empty()
+                        && !address.starts_with("about:")
+                        && !address.starts_with("data:")
+                })
         })
     };
     let there = gate.is_connected();
@@ -104,12 +104,9 @@ fn gate_fact(gate: &Element, scripts: &[Element]) -> GateFact {
         needs: attribute(gate, "data-consent"),
         script,
         there,
-        loaded: if script {
-            !there && scripts.iter().any(|copy| is_copy(copy, gate))
-        } else {
-            has("")
-        },
-        loadable: script || has("data-"),
+        // A frame stays as it was; what else is open has its address.
+        loaded: opened || (!script && has("")),
+        loadable: script || has("data-") || has("data-consent-"),
         element,
     }
 }
@@ -139,15 +136,10 @@ fn runs(script: &Element) -> bool {
     )
 }
 
-/// Whether a script is what was put in for a gated one.
-fn is_copy(script: &Element, gate: &Element) -> bool {
-    attribute(script, "data-consent") == attribute(gate, "data-consent")
-        && source(script) == source(gate)
-}
-
 /// What an element loads; for an inline script how it begins.
 fn source(element: &Element) -> String {
     let names = [
+        "data-consent-src",
         "data-src",
         "src",
         "data-href",
@@ -155,6 +147,10 @@ fn source(element: &Element) -> String {
         "data-srcset",
         "srcset",
         "data-poster",
+        "data-consent-href",
+        "data-consent-data",
+        "data-data",
+        "data",
     ];
     match names.iter().find_map(|name| {
         element

@@ -87,7 +87,11 @@ pub(crate) fn read(inside: &Function, clock: &Clock, lists: Option<&Lists>) -> F
         settings,
         ..Facts::default()
     };
-    elements::read(&Array::from(&get(&lent, "gates")), &mut facts);
+    elements::read(
+        &Array::from(&get(&lent, "gates")),
+        &Array::from(&get(&lent, "opened")),
+        &mut facts,
+    );
     stored::read(lists, &mut facts);
     if !facts.notice.there {
         facts
