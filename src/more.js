@@ -8,6 +8,7 @@ import { add } from './ui/words.js';
 
 export { settleIn } from './dom/alongside.js';
 export { call, displayed, press } from './later.js';
+export { replay } from './dom/replay.js';
 export { comeBack } from './dom/revoke.js';
 export { openFrame } from './ui/frame.js';
 export { placehold } from './ui/placeholder.js';

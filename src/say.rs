@@ -77,8 +77,8 @@ pub(crate) fn stored(text: &str) -> Stored<'_> {
 }
 
 /// For the views: the language; how the visitor is asked (a letter each: `x` the first layer has an X, `o` opting out is
-/// the rule, `s` the browser asks not to be tracked); then of each item its id, the position of its purpose, and 1
-/// where it is strictly necessary.
+/// the rule, `s` the browser asks not to be tracked); then of each item its id, the position of its purpose, 1
+/// where it is strictly necessary, and 2 where the browser's signal is about it.
 pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     let policy = &config.policy;
     let mut out = String::from(config.language);
@@ -95,7 +95,13 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     for (at, item) in policy.items.iter().enumerate() {
         push_all(&mut out, &[FIELD, item.id, " "]);
         push_number(&mut out, small(item.purpose));
-        out.push_str(if policy.required.has(at) { " 1" } else { "" });
+        out.push_str(if policy.required.has(at) {
+            " 1"
+        } else if policy.signalled.has(at) {
+            " 2"
+        } else {
+            ""
+        });
     }
     out
 }

@@ -17,7 +17,6 @@ export const opened = new WeakSet();
 /** The gates whose scripts ran, or never will. @type {Set<number>} */
 export const through = new Set();
 
-/** How long a script may take before the others go on without it, in milliseconds. */
 /** Who else wants to know of gated elements that were added or removed. @type {((added: any[]) => void)[]} */
 export const followers = [];
 
@@ -131,6 +130,9 @@ function lane(element) {
 /** Where a gated script comes from; nothing for an inline one. @param {HTMLElement} element */
 const source = (element) => address(element, 'src') || element.getAttribute('src') || '';
 
+/** What lets a script hear of what is over; it comes with the second file. @type {any} */
+let replay;
+
 /** Scripts that were fetched ahead, once each. @type {WeakSet<Element>} */
 const fetched = new WeakSet();
 
@@ -171,6 +173,17 @@ export function run(gate, inOrder) {
     through.add(gate);
     return false;
   }
+  const late = inert.hasAttribute('data-replay');
+  if (late && !replay) {
+    need('more', (more) => {
+      replay = more.replay;
+      if (!run(gate, inOrder)) tell(SETTLED, gate);
+    }, (why) => {
+      complain(why);
+      tell(SETTLED, gate);
+    });
+    return true;
+  }
   const script = /** @type {HTMLScriptElement} */ (doc.createElement('script'));
   const url = source(inert);
   /** @type {any} */
@@ -208,6 +221,7 @@ export function run(gate, inOrder) {
       }
     } else script.text = trusted('createScript', inert.text);
     opened.add(inert);
+    if (late) replay(script);
     inert.before(script);
     // A module runs later.
     if (!url && !type) script.remove();

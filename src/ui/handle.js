@@ -1,7 +1,7 @@
 // @ts-check
 /** The way back, on every page (L-27, L-35), and the polite live region. */
 import { button, element, host, slot } from './element.js';
-import { config, language, manner, word } from './words.js';
+import { config, items, language, manner, word } from './words.js';
 
 export const handle = () => host('handle', {
   lang: language, 'data-theme': config.theme || 'auto', 'data-position': config.handle || 'left', popover: 'manual',
@@ -14,4 +14,4 @@ export const handle = () => host('handle', {
 export const way = () => (manner.includes('o') ? word('handle.optout') + (honoured() ? ' · ' + word('signal.honoured') : '') : word('handle'));
 
 /** Not where the visitor allowed on this site what the signal is about. */
-const honoured = () => manner.includes('s') && !(config.gpc || ['marketing', 'social']).some((/** @type {string} */ id) => /** @type {any} */ (window).assentry.has(id));
+const honoured = () => manner.includes('s') && !items.some(({ id, signalled }) => signalled && /** @type {any} */ (window).assentry.has(id));

@@ -37,7 +37,7 @@ export function standIn(element, placeholder) {
     const size = (name, said, edges) => (said.includes('%') ? `calc(${said} + ${edges}px)` : (parseFloat(style[name]) || (style[name] == 'auto' ? USUAL[name] : 0)) + edges + 'px');
     /** @type {Record<string, string>} */
     const looks = {
-      display: display == 'none' ? display : display.startsWith('inline') ? 'inline-flex' : 'flex',
+      display: display == 'none' ? display : display.startsWith('inline') ? 'inline-block' : 'block',
       width: size('width', width, sum('padding-left', 'padding-right', 'border-left-width', 'border-right-width')),
       height: height == 'auto' && /^\d/.test(style.aspectRatio) ? 'auto' : size('height', height, sum('padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width')),
       'aspect-ratio': style.aspectRatio,

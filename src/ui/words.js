@@ -11,7 +11,7 @@ let complete = true;
 
 /**
  * A purpose or service, at the position that it has in the core.
- * @typedef {{ id: string, purpose: number, required: boolean, said: any }} Item
+ * @typedef {{ id: string, purpose: number, required: boolean, signalled: boolean, said: any }} Item
  */
 
 /** @type {any} */
@@ -31,7 +31,7 @@ export const own = (object) => { config = attempt(() => JSON.parse(JSON.stringif
 
 /**
  * Takes over what the core made of it: the language, the manner, then of each item its id, the position of its
- * purpose, and 1 where it is strictly necessary.
+ * purpose, 1 where it is strictly necessary, and 2 where the browser's signal is about it.
  * @param {string} listing
  */
 export function settle(listing) {
@@ -40,10 +40,10 @@ export function settle(listing) {
   manner = how;
   complete = language == 'en';
   items = entries.map((entry, at) => {
-    const [id, purpose, required] = entry.split(' ');
+    const [id, purpose, mark] = entry.split(' ');
     if (+purpose == at) purposes = at + 1;
     const list = +purpose == at ? config.purposes : config.services;
-    return { id, purpose: +purpose, required: !!required, said: list && list[+purpose == at ? at : at - purposes] };
+    return { id, purpose: +purpose, required: mark == '1', signalled: mark == '2', said: list && list[+purpose == at ? at : at - purposes] };
   });
 }
 
