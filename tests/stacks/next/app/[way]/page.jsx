@@ -6,7 +6,7 @@ export default async function Home({ params }) {
   return (
     <main>
       <h1>Nothing is gated here</h1>
-      <Link id="to-film" href={`/${way}/film`}>The film</Link>
+      <p><Link id="to-film" href={`/${way}/film`}>The film</Link></p>
       <Ready />
     </main>
   );

@@ -6,7 +6,7 @@ export default async function Film({ params }) {
   return (
     <main>
       <h1>The film</h1>
-      <Link id="to-home" href={`/${way}`}>Home</Link>
+      <p><Link id="to-home" href={`/${way}`}>Home</Link></p>
       <script type="text/plain" data-consent="analytics" data-src="/counted.js" />
       <iframe title="Our film" data-consent="social" data-src="/film.html" width="400" height="225" />
       <Ready />
