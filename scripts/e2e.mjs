@@ -8,5 +8,6 @@ ensurePackages('tests/frameworks');
 await ensureBrowsers();
 ensureThemes();
 run('node', ['www/vendor.mjs']);
+run('node', ['www/bundles.mjs']);
 run('cargo', ['build', '--release', '--locked', '-p', 'assentry-collector']);
 run('npx', ['playwright', 'test', ...process.argv.slice(2)], { env: { ...environment, FORCE_COLOR: '0' } });

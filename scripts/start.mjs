@@ -8,6 +8,7 @@ import { ensurePackages, ensureRust, environment, root, run } from './tools.mjs'
 ensurePackages();
 ensureRust();
 run('node', ['www/vendor.mjs']);
+run('node', ['www/bundles.mjs']);
 run('cargo', ['build', '--release', '--locked', '-p', 'assentry-collector']);
 
 const assentry = path.join(root, 'target', 'release', 'assentry');

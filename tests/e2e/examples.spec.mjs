@@ -1,7 +1,7 @@
 // Each page of www/examples/ shows one situation; here each is opened, so that none can rot.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, placeholder, reject, waitForRan } from './bench/notice.mjs';
+import { accept, banner, placeholder, reject, waitForKept, waitForRan } from './bench/notice.mjs';
 
 /** What `window.ran` holds before anything was answered, and after everything was accepted. */
 const pages = {
@@ -18,6 +18,8 @@ const pages = {
   'inline-nonce': { before: [], after: ['inline-1', 'external', 'inline-2'] },
   'iframe-inside': { before: [], after: ['outside'] },
   'iframe-child': { before: [], after: ['inside'] },
+  'with-bundler': { before: [], after: ['bundler'], says: 'A bundle says so' },
+  'with-page-cache': { before: [], after: ['page-cache'] },
 };
 
 for (const [name, { before, after, says }] of Object.entries(pages)) {
@@ -97,4 +99,80 @@ test('the example many runs five thousand scripts', { tag: '@smoke' }, async ({ 
   await tab.click(accept);
   await tab.waitFor(() => window.ran.length === 5000);
   expect(await tab.evaluate(() => window.ran.every((number, index) => number === index + 1))).toBe(true);
+});
+
+/** Whether the film of the examples is shown. */
+const film = () => [...document.querySelectorAll('iframe')].some((frame) => /Cinoche/.test(frame.contentDocument?.title) && frame.getBoundingClientRect().width > 0);
+const says = (text) => document.querySelector('#state').textContent === text;
+
+/** The name that the gated script of each writes down. */
+const frameworks = {
+  'with-react': 'react',
+  'with-vue': 'vue',
+  'with-svelte': 'svelte',
+};
+for (const [page, name] of Object.entries(frameworks)) {
+  test(`the example ${page} leaves a view and comes back, before the yes and after it`, async ({ demo, tab }) => {
+    await tab.goto(`${demo.url}/examples/${page}`);
+    await tab.waitForVisible(placeholder);
+    await tab.click('#toggle');
+    await tab.waitForGone(placeholder);
+    await tab.click('#toggle');
+    await tab.waitForVisible(placeholder);
+    expect([await tab.ran(), await tab.count(placeholder)]).toEqual([[], 1]);
+    await tab.click(accept);
+    await tab.waitFor(film);
+    await waitForRan(tab, name);
+    await tab.click('#toggle');
+    await tab.waitFor(says, 'Out of it.');
+    await tab.settle();
+    expect([await tab.ran(), await tab.count('iframe')]).toEqual([[name], 0]);
+    await tab.click('#toggle');
+    await tab.waitFor(film);
+    await tab.waitFor(says, 'In the view.');
+  });
+}
+
+test('the example with-next is hydrated without a complaint, on the first visit and the next', async ({ demo, tab }) => {
+  for (const visit of ['the first', 'the next']) {
+    await tab.goto(`${demo.url}/examples/with-next`);
+    await tab.waitFor(says, 'Hydrated.');
+    if (visit === 'the first') await tab.click(accept);
+    await tab.waitFor(film);
+    await waitForRan(tab, 'next');
+    await tab.settle();
+    expect([await tab.ran(), await tab.evaluate(() => window.recovered)], visit).toEqual([['next'], []]);
+    if (visit === 'the first') await waitForKept(tab);
+  }
+});
+
+test('the examples with-turbo and with-turbo-film share one answer, without a page load', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/with-turbo`);
+  await tab.waitForVisible(banner);
+  await tab.evaluate(() => { window.stayed = true; });
+  await tab.click('#on');
+  await tab.waitForVisible(placeholder);
+  await tab.click(accept);
+  await tab.waitFor(film);
+  await tab.evaluate(() => history.back());
+  await waitForRan(tab, 'turbo');
+  expect([await tab.evaluate(() => window.stayed), await tab.ran()]).toEqual([true, ['turbo']]);
+});
+
+test('the example with-turbo-film waits where it is the first page', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/with-turbo-film`);
+  await tab.waitForVisible(placeholder);
+});
+
+test('the example with-htmx gates what is swapped in', async ({ demo, tab }) => {
+  await tab.goto(`${demo.url}/examples/with-htmx`);
+  await tab.waitForVisible(banner);
+  await tab.click('#in');
+  await tab.waitForVisible(placeholder);
+  expect(await tab.ran()).toEqual([]);
+  await tab.click(accept);
+  await tab.waitFor(film);
+  await waitForRan(tab, 'htmx');
+  await tab.settle();
+  expect(await tab.ran()).toEqual(['htmx']);
 });

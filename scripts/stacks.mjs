@@ -1,0 +1,18 @@
+// `npm run stacks [-- PLAYWRIGHT ARGUMENTS]`: builds sites with the tools that sites are made with, and tries the banner
+// on them. Not part of `npm test`: their packages are installed here, once, and are large.
+import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowsers } from './browsers.mjs';
+import { ensurePackages, environment, root, run } from './tools.mjs';
+
+const next = path.join(root, 'tests/stacks/next');
+
+ensurePackages();
+ensurePackages('tests/stacks/next');
+await ensureBrowsers();
+for (const [from, to] of [['pkg', 'assentry'], ['tests/e2e/bench/capture.js', 'bench/capture.js']]) {
+  rmSync(path.join(next, 'public', to), { recursive: true, force: true });
+  cpSync(path.join(root, from), path.join(next, 'public', to), { recursive: true });
+}
+run('npx', ['next', 'build'], { cwd: next, env: { ...environment, NEXT_TELEMETRY_DISABLED: '1' } });
+run('npx', ['playwright', 'test', '--config', 'tests/stacks', ...process.argv.slice(2)], { env: { ...environment, FORCE_COLOR: '0' } });

@@ -1,0 +1,7 @@
+// One bundle with the banner in it. Only the WebAssembly lies beside.
+import assentry, { init } from "assentry";
+
+init({ site: "A bundle says so", purposes: ["necessary", "analytics"] });
+assentry.on("change", ({ granted }) => {
+  document.querySelector("#state").textContent = `Granted: ${granted.join(", ")}.`;
+});
