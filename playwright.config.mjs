@@ -42,6 +42,9 @@ const special = [
   // WebKit keeps a page whatever its channels hear.
   { tag: 'bfcache-drops', engine: 'chromium', without: ['--disable-back-forward-cache'] },
   { tag: 'bfcache-drops', engine: 'firefox' },
+  // WebKit's driver waits for the load of a page, and here something that it needs is held back.
+  { tag: 'held', engine: 'chromium', shell: true },
+  { tag: 'held', engine: 'firefox' },
   { tag: 'prerender', engine: 'chromedriver' },
   // What only Chromium has: long tasks, names that resolve as we please.
   { tag: 'chromium-only', engine: 'chromium', shell: true, args: ['--host-resolver-rules=MAP *.example 127.0.0.1'] },

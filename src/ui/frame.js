@@ -37,8 +37,9 @@ export const openFrame = (element) => putBeside(element, () => {
   // Once it is in the page.
   queueMicrotask(() => {
     fit();
-    // It loads by now. A copy of it, which a snapshot may be, asks for nothing before it is taken away.
-    frame.loading = 'lazy';
+    // It loads by now. A copy of it, which a snapshot may be, asks for nothing before it is taken away. Firefox would load
+    // it again; there, copies are taken away in time without this.
+    if (!CSS.supports('-moz-appearance', 'none')) frame.loading = 'lazy';
   });
   const altered = new MutationObserver((records) => {
     if (!frame.isConnected) return altered.disconnect();

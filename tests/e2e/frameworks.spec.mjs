@@ -89,7 +89,7 @@ for (const name of ['React 18', 'React 19']) {
   }
 }
 
-test('React 18 hydrates a whole document long after the notice had to be shown, and finds its own where they were', async ({ pages, tab }) => {
+test('React 18 hydrates a whole document long after the notice had to be shown, and finds its own where they were', { tag: '@held' }, async ({ pages, tab }) => {
   let release;
   pages.addFile('/framework.js', 'text/javascript', `${await client('React 18')};app.hydrate(document)`, new Promise((resolve) => { release = resolve; }));
   await tab.goto(pages.addFile('/whole', 'text/html; charset=utf-8', await documentOf('React 18')));

@@ -52,7 +52,7 @@ test('a page that does everything right has no errors and no warnings', async ({
   expect(await shown(tab)).toContain('Nothing to mend was found.');
 });
 
-test('requests to a vendor by script and style are errors, as those of elements are (V-08)', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('requests to a vendor by script and style are errors, as those of elements are (V-08)', async ({ pages, tab }) => {
   pages.addFile('/matomo.php', 'text/plain', '');
   const to = (how) => third(pages, `/matomo.php?${how}`);
   const body = `<style>#box { height: 9px; background: url("${to('css')}") }</style><div id="box"></div><script>

@@ -134,7 +134,7 @@ test('in a sandboxed frame, where nothing can be stored, the notice still asks a
       frames[0].postMessage(question, '*');
       return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 200))]);
     }, what);
-  expect(await ask('look')).toMatchObject({ banner: true, standing: 'unasked', ran: [] });
+  await expect.poll(() => ask('look')).toMatchObject({ banner: true, standing: 'unasked', ran: [] });
   await ask('refuse');
   await expect.poll(() => ask('look')).toMatchObject({ banner: false, standing: 'decided', ran: [] });
   const { errors } = await ask('look');

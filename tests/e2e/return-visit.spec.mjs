@@ -133,7 +133,7 @@ test('a new purpose is asked about alone, and earlier answers stand (L-11)', asy
   const body = inlineGate('analytics', 'old') + inlineGate('maps', 'new');
   await tab.goto(pages.add({ config: { purposes: ['necessary', 'analytics', 'marketing'] }, body: 'first' }));
   await tab.evaluate(() => window.assentry.accept(['analytics']));
-  await tab.waitForGone(banner);
+  await tab.waitFor(() => window.assentry.status().standing === 'decided');
   const config = { purposes: ['necessary', 'analytics', 'marketing', maps] };
   await tab.goto(pages.add({ config, body }));
   await tab.waitForVisible(banner);
