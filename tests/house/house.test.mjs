@@ -39,7 +39,7 @@ test('both sides of the door to the page mean the same by its numbers', () => {
 
 test('the shell holds no rule: it names no purpose', () => {
   // Other tools' records and mark-up are told apart by the names that they use.
-  const shell = tracked.filter((name) => /^src\/.*\.(rs|js)$/.test(name) && !name.startsWith('src/peers/'));
+  const shell = tracked.filter((name) => /^src\/.*\.(rs|js)$/.test(name) && !/^src\/(peers|app)\//.test(name));
   assert.ok(shell.includes('src/app.rs') && shell.includes('src/ui/handle.js'));
   for (const name of shell) {
     const names = name.endsWith('.rs') ? /"(analytics|marketing|social|necessary|preferences)"/ : /['"](analytics|marketing|social|necessary)['"]/;

@@ -196,7 +196,7 @@ mod tests {
         };
         let id = |address, items: &[Item]| by_address(address, items).map(|known| known.id);
         let address = "https://stats.shop.example/m/matomo.php?action_name=a";
-        assert_eq!(id(address, &[matomo.clone()]), Some("matomo"));
+        assert_eq!(id(address, std::slice::from_ref(&matomo)), Some("matomo"));
         assert_eq!(id(address, &[]), None);
         assert_eq!(id("https://other.example/m/matomo.php", &[matomo]), None);
     }
