@@ -11,9 +11,10 @@ const waiting = `window.heard = window.heard || [];
 const inline = (attribute) => `<script type="text/plain" data-consent="analytics" ${attribute}>${waiting}</script>`;
 const heard = (tab) => tab.evaluate(() => window.heard);
 
-test('with data-replay a script hears once of what was over before it ran, and of the rest as usual', async ({ pages, tab }) => {
-  pages.addFile('/waiting.js', 'text/javascript', waiting);
-  for (const script of [inline('data-replay'), '<script type="text/plain" data-consent="analytics" data-replay src="/waiting.js"></script>']) {
+const scripts = { 'an inline script': inline('data-replay'), 'a script of a file': '<script type="text/plain" data-consent="analytics" data-replay src="/waiting.js"></script>' };
+for (const [kind, script] of Object.entries(scripts)) {
+  test(`with data-replay ${kind} hears once of what was over before it ran, and of the rest as usual`, async ({ pages, tab }) => {
+    pages.addFile('/waiting.js', 'text/javascript', waiting);
     await tab.goto(pages.add({ body: script }));
     await tab.waitFor(() => document.readyState === 'complete');
     await tab.click(accept);
@@ -22,9 +23,8 @@ test('with data-replay a script hears once of what was over before it ran, and o
     expect((await heard(tab)).toSorted()).toEqual(['load true', 'onload', 'parsed']);
     await tab.evaluate(() => dispatchEvent(new Event('resize')));
     expect((await heard(tab)).filter((event) => event === 'resize').length).toBe(1);
-    await tab.evaluate(() => window.assentry.reset());
-  }
-});
+  });
+}
 
 test('nobody else hears anything twice, and without the attribute nothing is replayed', async ({ pages, tab }) => {
   const theirs = '<script>window.others = 0; addEventListener("load", () => { others++; })</script>';
