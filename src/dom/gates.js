@@ -97,11 +97,15 @@ export function watch() {
     report([]);
   }, PATIENCE);
   // What htmx keeps of a page is mark-up, which asks for its pictures as soon as it is parsed: nothing is open in it.
-  doc.addEventListener('htmx:beforeHistorySave', () => gates.forEach((element, gate) => {
-    if (!opened.has(element) || /^(iframe|script)$/.test(element.localName)) return;
-    eachLoad(element, (member, name) => member.removeAttribute(name));
-    queueMicrotask(() => { if (element.isConnected && opened.has(element)) reveal(gate); });
-  }));
+  doc.addEventListener('htmx:beforeHistorySave', () => {
+    gates.forEach((element, gate) => {
+      if (!opened.has(element) || /^(iframe|script)$/.test(element.localName)) return;
+      eachLoad(element, (member, name) => member.removeAttribute(name));
+      queueMicrotask(() => { if (element.isConnected && opened.has(element)) reveal(gate); });
+    });
+    // Frames that a copy would load at once: they come back beside their elements.
+    doc.querySelectorAll('iframe[' + LIVE + ']:not([loading])').forEach((frame) => frame.remove());
+  });
   // Before what Turbo kept of a page is in the document.
   doc.addEventListener('turbo:before-render', (/** @type {any} */ { detail }) => meet(detail.newBody));
   if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => {
