@@ -80,16 +80,24 @@ function writeCatalogue() {
   mkdirSync(path.join(out, 'services'));
   const names = readdirSync(folder).sort();
   for (const name of names) {
-    const { id, name: title, vendor, purpose, privacyUrl, consentTypes, trackers, steps, alternatives } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+    const { id, name: title, vendor, purpose, privacyUrl, consentTypes, trackers, steps, alternatives, parameters = {} } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
     const shipped = {
       id, purpose, name: title, vendor, privacyUrl, consentTypes,
       trackers: trackers.map(({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: why }) => ({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: why })),
       steps,
       alternatives: alternatives && Object.fromEntries(Object.entries(alternatives).map(([key, value]) => [key, { steps: value.steps }])),
+      // Those that no step has are not mistyped: the inspector, for one, reads hosts of theirs.
+      besideSteps: besideSteps(Object.keys(parameters), [steps, alternatives]),
     };
     write(path.join('services', name), `${JSON.stringify(shipped)}\n`);
   }
   write(path.join('services', 'index.json'), `${JSON.stringify(names.map((name) => path.parse(name).name))}\n`);
+}
+
+/** @param {string[]} parameters @param {unknown[]} steps */
+function besideSteps(parameters, steps) {
+  const names = parameters.filter((name) => !JSON.stringify(steps).includes(`{${name}}`));
+  return names.length > 0 ? names : undefined;
 }
 
 function sri(bytes, hash = 'sha384') {

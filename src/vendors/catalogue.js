@@ -18,11 +18,11 @@ export function fillIn(config, use) {
     // What is neither a name nor whole is a mistake that the core tells.
     if (!names(said)) return said;
     const id = said.id || said;
-    return known(id).then(({ alternatives, ...service }) => {
+    return known(id).then(({ alternatives, besideSteps, ...service }) => {
       const { alternative, ...own } = said.id ? said : {};
       if (alternative == null || (alternatives && Object.hasOwn(alternatives, alternative))) {
         const whole = { ...service, ...(alternative && alternatives[alternative]), ...own };
-        checkParameters(at, whole, alternatives, !alternative);
+        checkParameters(at, whole, alternatives, !alternative, besideSteps);
         return whole;
       }
       return missing(at, '.alternative: expected one that the catalogue has for ' + id + ', found "' + alternative + '"');

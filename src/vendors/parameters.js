@@ -11,9 +11,10 @@ const names = (steps) => [...new Set([...JSON.stringify(steps || {}).matchAll(/\
  * @param {any} service
  * @param {any} [others] steps that it could have as well
  * @param {boolean} [optional] whether steps may be left out for want of a parameter
+ * @param {string[]} [besideSteps] what it knows beside those of its steps
  */
-export function checkParameters(at, { parameters, steps }, others, optional) {
-  const given = Object.keys(parameters || {}), wanted = names(steps), known = [...wanted, ...names(others)];
+export function checkParameters(at, { parameters, steps }, others, optional, besideSteps = []) {
+  const given = Object.keys(parameters || {}), wanted = names(steps), known = [...wanted, ...names(others), ...besideSteps];
   const wrong = given.filter((name) => !known.includes(name));
   const missing = wanted.filter((name) => !given.includes(name));
   if (!wrong[0] && (optional || !missing[0])) return;

@@ -1,5 +1,6 @@
 // Where the configuration comes from, and what happens when it is wrong: docs/configuration.md.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, customize, gatedEverything, inlineGate, optional, preferences, thirdParties, waitForRan } from './bench/notice.mjs';
 import { configTag } from './bench/page-html.mjs';
@@ -203,6 +204,24 @@ test('a text can be given in several languages', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { ...config, language: 'fr' } }));
   await tab.waitForVisible(banner);
   expect(await tab.text(banner)).toContain('Plans');
+});
+
+test('no service of the catalogue is told that a parameter of its own is not one', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const folder = new URL('../../catalogue/services/', import.meta.url);
+  const asked = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+    .filter(({ parameters }) => parameters)
+    .flatMap(({ id, parameters, alternatives }) => [undefined, ...Object.keys(alternatives || {})]
+      .map((alternative) => ({ id, alternative, parameters: Object.fromEntries(Object.keys(parameters).map((name) => [name, 'x1'])) })));
+  expect(asked.length).toBeGreaterThan(20);
+  // As many as a configuration may have, and none twice.
+  while (asked.length > 0) {
+    const services = asked.filter(({ id }, at) => asked.findIndex((other) => other.id === id) === at).slice(0, 30);
+    for (const one of services) asked.splice(asked.indexOf(one), 1);
+    await tab.goto(pages.add({ config: { purposes: ['necessary', 'preferences', 'analytics', 'marketing', 'social'], services } }));
+    await tab.waitForVisible(banner);
+    await tab.settle();
+    expect(await tab.consoleErrors()).toEqual([]);
+  }
 });
 
 /** Pages whose configuration is not found, or that expect something nobody asked for; and the one message about it. */

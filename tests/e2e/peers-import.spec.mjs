@@ -2,7 +2,7 @@
 // otherwise with records in the format that the tools are known to write.
 
 import { expect, test } from './bench/test.mjs';
-import { banner, externalGate, handle, optional, waitForRan } from './bench/notice.mjs';
+import { banner, externalGate, handle, optional, waitForKept, waitForRan } from './bench/notice.mjs';
 import { osano, peers } from './bench/peers.mjs';
 
 const file = '/assentry/assentry.peers.js';
@@ -124,8 +124,9 @@ for (const [name, { cookies, decidedAt }] of Object.entries(written)) {
 
 test('an answer of ours is never replaced', async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
+  await tab.waitForVisible(banner);
   await tab.evaluate(() => window.assentry.reject());
-  await tab.waitForGone(banner);
+  await waitForKept(tab);
   const { cookies } = written.complianz;
   await tab.evaluate((jar) => { for (const [name, value] of Object.entries(jar)) document.cookie = `${name}=${value}; path=/`; }, cookies);
   expect(await swap(tab, pages)).toMatchObject({ method: 'api', denied: optional });
