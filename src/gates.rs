@@ -2,12 +2,15 @@
 //!
 //! Classic scripts run one after the other, across all purposes; so do deferred and module scripts, once the
 //! parser is done. External ones are fetched ahead, so that waiting for a turn costs no time. Whether a gate may
-//! open is the core's word, asked again right before each insertion. The elements themselves are `dom.js`'s, known
+//! open is the core's word, asked again right before each insertion. The elements themselves are `web/page/gates.js`'s, known
 //! here by the number of their gate.
 
 use assentry_core::gate::GateKind;
 
-use crate::host::{Op, Page, small};
+use crate::{
+    door::{Op, lane},
+    host::{Page, small},
+};
 
 /// How long scripts are put in before the page gets a turn, in milliseconds: well under a long task of 50.
 const TURN: u32 = 12;
@@ -15,14 +18,10 @@ const TURN: u32 = 12;
 /// How many scripts are fetched before the browser has painted that the notice is gone.
 const FETCHED_AHEAD: usize = 24;
 
-/// A classic script: in order, as soon as possible. The letters are those of `describe` in dom/gates.js.
-const ORDERED: u8 = b'o';
-/// `defer` or a module: in order, after the parser.
-const DEFERRED: u8 = b'd';
-/// `async`: whenever.
-const FREE: u8 = b'a';
-/// An `iframe`.
-const EMBED: u8 = b'e';
+const ORDERED: u8 = lane::ORDERED.as_bytes()[0];
+const DEFERRED: u8 = lane::DEFERRED.as_bytes()[0];
+const FREE: u8 = lane::FREE.as_bytes()[0];
+const EMBED: u8 = lane::EMBED.as_bytes()[0];
 /// A script that was put in: never again.
 const DONE: u8 = 0;
 

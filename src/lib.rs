@@ -1,4 +1,4 @@
-//! The doors into the module, and nothing else: `boot.js` opens them for `window.assentry`, `dom.js` for the page.
+//! The doors into the module, and nothing else: `web/page/api.js` opens them for `window.assentry`, `act.js` for the page.
 //! Numbers and text go through, never objects, so that no table of them is needed (docs/adr/0003-coarse-helpers.md).
 
 #![expect(
@@ -7,6 +7,7 @@
 )]
 
 mod app;
+mod door;
 mod gates;
 mod host;
 mod say;
@@ -23,14 +24,14 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> =
     unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::FreeListAllocator::new()) };
 
-/// Something happened, or is asked: one of `app::kind`, with a number and a text that depend on it. `dom.js` says one
+/// Something happened, or is asked: one of `door::kind`, with a number and a text that depend on it. `inbox.js` says one
 /// thing after the other, never while another is being dealt with; questions it may ask at any time.
 #[wasm_bindgen]
 pub fn happened(kind: u32, number: u32, text: &str) -> u32 {
     app::happened(kind, number, text)
 }
 
-/// The same for what visitors answer and pages call. `scripts/split.mjs` puts this and whatever only this needs into a
+/// The same for what visitors answer and pages call. `build/split.mjs` puts this and whatever only this needs into a
 /// module of its own.
 #[wasm_bindgen]
 pub fn answered(kind: u32, number: u32, text: &str) {

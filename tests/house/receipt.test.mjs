@@ -83,7 +83,7 @@ test('docs/receipt.md names the terms of the example record', () => {
 });
 
 test('docs/receipt.md names the fields that the receipt is written with, no more and no fewer', () => {
-  const [, rest] = read('src/ui/receipt.js').split('function statement(')[1].split('  return {');
+  const [, rest] = read('web/views/receipt.js').split('function statement(')[1].split('  return {');
   // What a text is filled in with is no field.
   const source = rest.split('\n}\n')[0].replace(/word\(.*/g, '');
   const written = [...source.matchAll(/(?:^|[{,]) *(\w+):|^ +(\w+),$/gm)].map(([, one, other]) => one ?? other);

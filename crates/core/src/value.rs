@@ -32,7 +32,7 @@ const BREAK: u8 = 0x1f;
 static NULL: Value<'static> = Value::Null;
 
 impl<'a> Value<'a> {
-    /// Reads the flat form that `dom.js` makes of a JavaScript value: tokens in pre-order, each behind
+    /// Reads the flat form that `web/page/flatten.js` makes of a JavaScript value: tokens in pre-order, each behind
     /// a break, so that one crossing hands over a whole configuration. `{2` is an object of two pairs (key
     /// token, then value), `[2` a list, `"` text, `#` a number, `t`, `f` and `n` themselves, `?` another thing.
     /// What is cut short ends there.

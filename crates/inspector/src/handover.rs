@@ -1,4 +1,4 @@
-//! What the main file hands over: see `inside` in src/kit.js, and `status()`.
+//! What the main file hands over: see `inside` in web/load/kit.js, and `status()`.
 
 use std::collections::BTreeMap;
 
