@@ -28,6 +28,10 @@ const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|pla
 const KIT = path.join(root, 'web', 'load', 'kit.js');
 const MARK = createHash('sha256').update(readFileSync(KIT)).digest('hex').slice(0, 6);
 
+/** Tells this catalogue from another one: what it says decides about what is told Google. */
+const CATALOGUE = readdirSync(path.join(root, 'catalogue', 'services')).sort()
+  .reduce((hash, name) => hash.update(readFileSync(path.join(root, 'catalogue', 'services', name))), createHash('sha256')).digest('hex').slice(0, 6);
+
 /** Both sides of what is lent, by file. Its names are made short, alike in both; the inspector uses those that are kept. */
 const lent = {};
 let mangleCache = {};
@@ -229,7 +233,7 @@ async function bundle(entry, { format, conditions = [], integrity = {}, from = m
     logLevel: 'warning',
     absWorkingDir: root,
     // The glue's own loader is not used in the classic builds, and must not look for a file.
-    define: { ASSENTRY_MARK: JSON.stringify(MARK), ...(format === 'iife' && { 'import.meta.url': meta }) },
+    define: { ASSENTRY_MARK: JSON.stringify(MARK), ASSENTRY_CATALOGUE: JSON.stringify(CATALOGUE), ...(format === 'iife' && { 'import.meta.url': meta }) },
     ...(wasm2js && { inject: [path.join(root, 'web', 'load', 'asm.js')] }),
     plugins: [parts],
   });

@@ -191,6 +191,8 @@ letters! {
         OPT_OUT = "o",
         /// The browser asks not to be tracked.
         SIGNAL = "s",
+        /// Nobody is asked, and that is counted.
+        COUNTED = "c",
     }
 }
 

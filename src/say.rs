@@ -94,6 +94,12 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
             },
             if opt_out { manner::OPT_OUT } else { "" },
             if signal { manner::SIGNAL } else { "" },
+            // Where opting out is the rule nobody is asked; that the browser's signal was honoured is counted.
+            if opt_out && signal && statistics(config) != Statistics::None {
+                manner::COUNTED
+            } else {
+                ""
+            },
         ],
     );
     for (at, item) in policy.items.iter().enumerate() {

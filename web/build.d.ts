@@ -1,6 +1,8 @@
 // What the build puts in.
 /** Tells what this build lends from what another one lends. */
 declare const ASSENTRY_MARK: string;
+/** Tells this catalogue from another one. */
+declare const ASSENTRY_CATALOGUE: string;
 /** What the page may have declared. */
 declare const dataLayer: any;
 interface Window { dataLayer?: any[] }

@@ -1,4 +1,4 @@
-// The brain of `assentry.mjs`: the module is a file of its own and whole, for bundlers.
+// Starts the module of `assentry.mjs`, which is a file of its own and whole, for bundlers.
 import * as glue from 'assentry:glue';
 
 export function load(use, fail) {

@@ -1,4 +1,4 @@
-// The brain of `assentry.js`: its first part is inside, and instantiated at once, so that `window.assentry` answers on
+// Starts the module of `assentry.js`: its first part is inside, and instantiated at once, so that `window.assentry` answers on
 // the next line of the page. Browsers without WebAssembly, and pages whose CSP forbids it, get the same module as
 // JavaScript (B-05, B-06).
 import { happened, initSync, link } from 'assentry:glue';

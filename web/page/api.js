@@ -1,30 +1,33 @@
 // @ts-check
 /**
  * What has to be JavaScript: `window.assentry` from the first moment on, the denied defaults before anything
- * else, the configuration, and starting the brain. Until the brain answers, and if it never does, everything
+ * else, the configuration, and starting the module. Until the module answers, and if it never does, everything
  * optional is denied.
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
-import { call, start } from './start.js';
+import { call, start, surroundings } from './start.js';
 import { lie, need, script, take } from '#files';
 import { kit } from '../load/kit.js';
-import { defaults } from './google.js';
+import { defaults, recall, takeBack } from './google.js';
 import { CALL_ACCEPT, CALL_ACCEPT_ALL, CALL_OPEN, CALL_REJECT, CALL_RESET, ON_HAS, ON_STATUS, STATUS_DECIDED, STATUS_DENIED, STATUS_GRANTED, STATUS_ID, STATUS_METHOD, STATUS_REGIME, STATUS_REVISION, STATUS_SIGNAL, STATUS_STANDING, STATUS_UNTIL } from '../door.js';
 import { NAME, doc } from './names.js';
 import { answered, ask, complain } from './inbox.js';
 import { date } from '../views/words.js';
 import { version } from '../../package.json';
 
-/** @typedef {import('./inbox.js').Brain} Brain */
+/** @typedef {import('./inbox.js').Module} Module */
 
 /** @param {string} message @param {string} [details] */
-const fail = (message, details = '') => complain(message + ', everything optional stays denied' + details);
+const fail = (message, details = '') => {
+  takeBack();
+  complain(message + ', everything optional stays denied' + details);
+};
 
-/** @typedef {(use: (found: Brain) => void, fail: (message: string, details?: string) => void) => void} Load starts the module */
+/** @typedef {(use: (found: Module) => void, fail: (message: string, details?: string) => void) => void} Load starts the module */
 
 /** @param {Load} load @param {string | null | undefined} source the script's `data-config` */
 function boot(load, source) {
-  /** Calls that came before the brain. @type {(() => void)[]} */
+  /** Calls that came before the module. @type {(() => void)[]} */
   const waiting = [];
   let ready = false;
   let started = false;
@@ -106,8 +109,10 @@ function boot(load, source) {
     if (config && config.base) lie(config.base);
     const services = config && config.services;
     // Services that are only named, or whose vendors want to be told something, take a file of their own.
-    if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) need('vendors', (vendors) => vendors.fillIn(config, use), fail);
-    else use(config);
+    if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) {
+      if (config.consentMode !== false) recall([ASSENTRY_CATALOGUE, surroundings(), config]);
+      need('vendors', (vendors) => vendors.fillIn(config, use), fail);
+    } else use(config);
   };
 
   /** What was written down as nothing is a mistake, not the wish for our defaults. @param {any} config */

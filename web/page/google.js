@@ -1,8 +1,9 @@
 // @ts-check
 /** Google Consent Mode: what is pushed to Google's queue, which pages make anew. */
-import { SECURITY, TYPES } from '../door.js';
-import { attempt } from './inbox.js';
+import { ON_STATUS, SECURITY, STATUS_UNTIL, TYPES } from '../door.js';
+import { answered, ask, attempt } from './inbox.js';
 import { NAME } from './names.js';
+import { stored } from './storage.js';
 
 /** What Google was told, in order. @type {any[]} */
 const said = [];
@@ -57,8 +58,40 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = '
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }
 
+/** What was told on an earlier page. */
+const EARLIER = NAME + '-signal';
+/** What besides the answer decides about it; nothing where that is known at once. */
+let conditions = '';
+/** What was told ahead of the answer. */
+let ahead = '';
+
+/**
+ * Tells what was told on an earlier page, where the answer and all that decides are the same: a tag of Google's that
+ * follows ours need not wait for the services that are only named.
+ * @param {any[]} now what decides besides the answer
+ */
+export const recall = (now) => attempt(() => {
+  conditions = JSON.stringify(now);
+  const [then, until, types, granted] = JSON.parse(localStorage.getItem(EARLIER) || '[]');
+  if (then == conditions + stored() && Date.now() < until * 864e5) push(types, ahead = granted);
+});
+
+/** Nothing is granted after all. */
+export const takeBack = () => { if (ahead) update(1 << SECURITY, ''); };
+
 /** What was answered. @param {number} types a bit each @param {string} granted the ids that are granted */
 export function update(types, granted) {
+  if (!ahead || ahead != granted) push(types, granted);
+  ahead = '';
+  if (conditions) attempt(() => {
+    const until = ask(ON_STATUS) && +answered()[STATUS_UNTIL];
+    if (until) localStorage.setItem(EARLIER, JSON.stringify([conditions + stored(), until, types, granted]));
+    else localStorage.removeItem(EARLIER);
+  });
+}
+
+/** @param {number} types @param {string} granted */
+function push(types, granted) {
   signal('update', (at) => types >> at & 1);
   say({ event: NAME + '_update', [NAME]: { granted: granted.trim().split(' ') } });
 }

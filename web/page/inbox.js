@@ -1,19 +1,18 @@
 // @ts-check
-/** What all helpers share: what the page brought, the brain, and how it is told what happened. */
+/** How the module is told what happened and asked what holds; how developers are told; our Trusted Types policy. */
 import { ON_DISPLAYED } from '../door.js';
 import { BREAK, NAME, doc } from './names.js';
 
-
 /**
- * The module: see `lib.rs`.
+ * The module: see `src/lib.rs`.
  * @typedef {(kind: number, number: number, text: string) => any} Part
- * @typedef {[Part, (bytes: () => Uint8Array) => Part]} Brain its first part, and what makes the second one
+ * @typedef {[Part, (bytes: () => Uint8Array) => Part]} Module its first part, and what makes the second one
  */
 
-/** Nothing until it has started. @type {Brain | undefined} */
-let brain;
-/** @param {Brain} started */
-export const settleIn = (started) => { brain = started; };
+/** Nothing until it has started. @type {Module | undefined} */
+let module;
+/** @param {Module} started */
+export const settleIn = (started) => { module = started; };
 /** Nothing until something is answered. @type {Part | undefined} */
 let later;
 /** The second part of it, still to be linked. @type {() => Uint8Array} */
@@ -43,7 +42,7 @@ const inbox = [];
 let busy = false;
 
 /**
- * Tells the brain, or queues behind what is under way.
+ * Tells the module, or queues behind what is under way.
  * @param {number} kind @param {number} [number] @param {string} [text]
  */
 export function tell(kind, number = 0, text = '') {
@@ -58,14 +57,14 @@ export function tell(kind, number = 0, text = '') {
 }
 
 /** Who deals with it: what comes with the second file is linked when it is first used. @param {number} kind */
-const part = (kind) => (kind < ON_DISPLAYED ? brain?.[0] : later ||= rest && brain?.[1](rest));
+const part = (kind) => (kind < ON_DISPLAYED ? module?.[0] : later ||= rest && module?.[1](rest));
 /** Has the second part at work, where it is there. */
 export const link = () => part(ON_DISPLAYED);
 
-/** Asks the brain, at any time. @param {number} kind @param {string} [text] */
+/** Asks the module, at any time. @param {number} kind @param {string} [text] */
 export const ask = (kind, text = '') => !!part(kind)?.(kind, 0, text);
 
-/** What the brain said last. @type {string[]} */
+/** What the module said last. @type {string[]} */
 let answer = [];
 /** Lets it say something. @param {string} text */
 export const hearAnswer = (text) => { answer = text.split(BREAK); };

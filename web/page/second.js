@@ -13,7 +13,7 @@ export { comeBack } from './revoke.js';
 export { openFrame } from '../views/frame.js';
 export { placehold } from '../views/placeholder.js';
 
-/** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the brain, where that is a module of its own */
+/** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the module, where that is a module of its own */
 export const join = (bytes = () => new Uint8Array()) => {
   add(texts);
   settle();

@@ -1,6 +1,6 @@
 // @ts-check
-/** From the page to the brain: its configuration, its surroundings, its clicks, what its stores hold. */
-import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL, BUTTONS, BUTTON_SAVE, MANNER_OPT_OUT, MANNER_SIGNAL, ON_START } from '../door.js';
+/** Starts the module, and tells it about the page: configuration, surroundings, clicks, what is stored. */
+import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL, BUTTONS, BUTTON_SAVE, MANNER_COUNTED, ON_START } from '../door.js';
 import { BREAK, NAME, doc } from './names.js';
 import { attempt, complain, settleIn, touched } from './inbox.js';
 import { need } from '#files';
@@ -12,18 +12,18 @@ import { flatten } from './flatten.js';
 import { config as said, manner, own } from '../views/words.js';
 
 /**
- * Starts the brain.
- * @param {import('./inbox.js').Brain} brain
+ * Starts the module.
+ * @param {import('./inbox.js').Module} module
  * @param {any} config
  * @param {(message: string, details?: string) => void} refuse told what is wrong with the configuration
  * @param {() => void} done calls wait for it
  * @param {boolean} [sound] whether it is what is sound of one with mistakes
  */
-export function start(brain, config, refuse, done, sound) {
+export function start(module, config, refuse, done, sound) {
   const flat = flatten(config);
   own(config);
   if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
-  if (!brain[0](ON_START, 0, surroundings() + '\n' + flat)) {
+  if (!module[0](ON_START, 0, surroundings() + '\n' + flat)) {
     const invalid = 'the configuration is not valid';
     // What is wrong with it is explained by a file that visitors never need.
     return need('inspect', (inspector) => {
@@ -32,10 +32,10 @@ export function start(brain, config, refuse, done, sound) {
       const rest = !sound && inspector.sound(flat);
       if (!rest) return refuse(invalid, lines);
       complain(invalid + ', what is wrong stays denied' + lines);
-      start(brain, rest, refuse, done, true);
+      start(module, rest, refuse, done, true);
     }, (why) => refuse(invalid, '\n  ' + why));
   }
-  settleIn(brain);
+  settleIn(module);
   /** @param {string} [found] what another consent tool left */
   const begin = (found) => {
     // In the capture phase, so that nothing of the page keeps a press from us.
@@ -48,8 +48,7 @@ export function start(brain, config, refuse, done, sound) {
     watch();
     follow();
     showHandle();
-    // Where opting out is the rule nobody is asked; that the browser's signal was honoured is counted.
-    if (said.endpoint && manner.includes(MANNER_OPT_OUT) && manner.includes(MANNER_SIGNAL)) count();
+    if (manner.includes(MANNER_COUNTED)) count();
     if (attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
     done();
   };
@@ -62,7 +61,7 @@ export function start(brain, config, refuse, done, sound) {
 export const call = (what, ids = '') => answering((more) => more.call(what, ids), lost);
 
 /** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */
-function surroundings() {
+export function surroundings() {
   // A page inside a page that asks itself does not ask again.
   const inner = attempt(() => window != window.parent && NAME in window.parent, false);
   /** @type {any} */
