@@ -14,7 +14,7 @@ function connect(port, text = '') {
   });
 }
 
-test('three thousand who hold the line keep nobody waiting, and are not counted', async (t) => {
+test('three thousand stalled connections delay nobody, and are not counted', async (t) => {
   const port = await startCollector(t, folder(t), ['--limit-per-minute', '0']);
   const held = [];
   t.after(() => held.forEach((socket) => socket.destroy()));
@@ -33,7 +33,7 @@ test('three thousand who hold the line keep nobody waiting, and are not counted'
   assert.deepEqual(rows.map((row) => row.count), [20]);
 });
 
-test('who does not send all of it within ten seconds is told so, and is not counted', async (t) => {
+test('a request that is not complete within ten seconds is refused with the reason, and not counted', async (t) => {
   const port = await startCollector(t, folder(t));
   const socket = await connect(port, HEAD + SHOWN.slice(0, 20));
   const answer = await new Promise((resolve, reject) => {

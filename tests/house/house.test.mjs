@@ -12,20 +12,20 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
 
-test('the core has no dependencies and knows no std', () => {
+test('the core has no dependencies and does not use std', () => {
   const manifest = read('crates/core/Cargo.toml');
   assert.doesNotMatch(manifest, /^\[dependencies\]/m);
   assert.match(read('crates/core/src/lib.rs'), /^#!\[no_std\]$/m);
 });
 
-test('parts of the shell know the core and the door to the page, but not each other', () => {
+test('parts of the shell import the core and the door to the page, but not each other', () => {
   for (const name of ['gates', 'say']) {
     const uses = [...read(`src/${name}.rs`).matchAll(/crate::(\w+)/g)].map(([, used]) => used);
     assert.deepEqual([...new Set(uses)], ['host'], `src/${name}.rs`);
   }
 });
 
-test('both sides of the door to the page mean the same by its numbers', () => {
+test('both sides of the door to the page use the same numbers', () => {
   const listed = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
   const ops = /enum Op \{([^}]*)\}/.exec(read('src/host.rs'))[1];
   const table = (file, name) => listed(new RegExp(`const ${name} = \\[\n([\\s\\S]*?)\n\\];`).exec(read(file))[1], /^ {2}\/\/ (\w+)/gm);
@@ -37,7 +37,7 @@ test('both sides of the door to the page mean the same by its numbers', () => {
   for (const name in rust) assert.equal(script[name], rust[name], name);
 });
 
-test('the shell holds no rule: it names no purpose', () => {
+test('the shell contains no rule: it names no purpose', () => {
   // Other tools' records and mark-up are told apart by the names that they use.
   const shell = tracked.filter((name) => /^src\/.*\.(rs|js)$/.test(name) && !/^src\/(peers|app)\//.test(name));
   assert.ok(shell.includes('src/app.rs') && shell.includes('src/ui/handle.js'));
@@ -53,7 +53,7 @@ test('no script of ours makes markup or code out of text', () => {
   }
 });
 
-test('integrity.json holds the hashes of the files beside it', () => {
+test('integrity.json has the hashes of the files beside it', () => {
   for (const [name, expected] of Object.entries(JSON.parse(read('pkg/integrity.json')))) {
     const hash = createHash('sha384').update(readFileSync(path.join(root, 'pkg', name))).digest('base64');
     assert.equal(`sha384-${hash}`, expected, name);
@@ -84,7 +84,7 @@ test('every example is opened by an end-to-end test', () => {
   for (const name of names) assert.match(spec, new RegExp(`^  '?${name}'?: |/examples/${name}\``, 'm'), name);
 });
 
-test('links between documents lead somewhere', () => {
+test('links between documents point to existing files', () => {
   for (const name of tracked.filter((file) => file.endsWith('.md') && !file.startsWith('www/'))) {
     for (const [, link] of read(name).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
       if (/^[a-z]+:/.test(link) || link.startsWith('/')) continue;
@@ -93,6 +93,6 @@ test('links between documents lead somewhere', () => {
   }
 });
 
-test('files of a name that filter lists block are not among those we ship', () => {
+test('we ship no file whose name filter lists block', () => {
   for (const name of readdirSync(path.join(root, 'pkg'))) assert.doesNotMatch(name, /cookie|consent|gdpr|cmp|banner/i, name);
 });

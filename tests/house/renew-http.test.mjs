@@ -66,7 +66,7 @@ async function startHelper(t) {
   return address;
 }
 
-test('nginx renews by its JavaScript module, on http and https', async (t) => {
+test('nginx renews the cookie with its JavaScript module, on http and https', async (t) => {
   const where = folder(t);
   const [plain, tls] = [await freePort(), await freePort()];
   const { key, cert } = certificate(where);
@@ -88,7 +88,7 @@ test('nginx renews by its JavaScript module, on http and https', async (t) => {
   await checkOthers(`http://127.0.0.1:${plain}/data.txt`);
 });
 
-test('Caddy renews with the helper in Node, on http and https, and serves pages without it', async (t) => {
+test('Caddy renews the cookie with the Node helper, on http and https, and serves pages without it', async (t) => {
   const where = folder(t);
   const [plain, tls, lonely] = [await freePort(), await freePort(), await freePort()];
   const { key, cert } = certificate(where);
@@ -111,7 +111,7 @@ test('Caddy renews with the helper in Node, on http and https, and serves pages 
   assert.deepEqual([alone.status, alone.text, alone.headers['set-cookie']], [200, 'a page', undefined]);
 });
 
-test('PHP renews, on http and where the server says https', async (t) => {
+test('PHP renews the cookie, on http and where the server says https', async (t) => {
   const where = folder(t);
   const ports = [await freePort(), await freePort()];
   const [http, https] = ['', "$_SERVER['HTTPS'] = 'on';"].map((said, at) => {
@@ -125,7 +125,7 @@ test('PHP renews, on http and where the server says https', async (t) => {
   assert.match(headers['set-cookie'][0], /; SameSite=Lax; Secure$/);
 });
 
-test('the helper in Node says what to set, and Secure where the proxy says https', async (t) => {
+test('the Node helper returns the cookie to set, with Secure where the proxy says https', async (t) => {
   const address = await startHelper(t);
   const ask = async (more) => send(`http://${address}/renew`, { headers: { cookie: `assentry=${record()}`, ...more } });
   const plain = await ask({});
@@ -134,7 +134,7 @@ test('the helper in Node says what to set, and Secure where the proxy says https
   assert.match((await ask({ 'x-forwarded-proto': 'https' })).headers['x-renewed'], /; Secure$/);
 });
 
-test('a Worker renews what it hands on', async (t) => {
+test('a Worker renews the cookie on the pages it passes through', async (t) => {
   // The site, and before it a server that calls the Worker as an edge would.
   const site = http.createServer((request, response) => {
     const isPage = request.url === '/';

@@ -3,7 +3,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
 
-test('importing it on a server touches nothing, and says that nothing is granted', async () => {
+test('importing it on a server has no side effects, and nothing is granted', async () => {
   const { default: assentry, assentry: named, init } = await import('../../pkg/assentry.mjs');
   assert.equal(assentry, named);
   assert.equal(init({ site: 'The Shop' }), assentry);
