@@ -1,14 +1,14 @@
-//! The languages that the interface speaks. The texts are in `locales/`, one file a language: lines of `key: text`.
+//! The languages of the interface. The texts are in `locales/`, one file per language: lines of `key: text`.
 
 use crate::text::cut;
 
 /// As primary language subtags. The first one is the fallback.
 pub static LANGUAGES: [&str; 2] = ["en", "fr"];
 
-/// The keys of the texts, between bars: those of `locales/en.txt`, which a test holds it against.
+/// The keys of the texts, separated by bars: those of `locales/en.txt`, which a test compares.
 pub(crate) const KEYS: &str = "title|title.again|intro|reach.none|reach.one|reach.many|change|accept|reject|customize|who|privacy|handle|handle.optout|signal.honoured|preferences|preferences.intro|preferences.optout|save|close|required|services|vendor|tracker|tracker.stays|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|signal|lingers|leave|since|since.optout|receipt|receipt.intro|receipt.terms|receipt.how|receipt.said|receipt.save";
 
-/// The first of the preferred language tags that we speak, or the fallback.
+/// The first of the preferred language tags that we support, or the fallback.
 #[must_use]
 pub fn speak(preferred: &[&str]) -> &'static str {
     for tag in preferred {
