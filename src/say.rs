@@ -1,4 +1,4 @@
-//! What the core knows, as the text that the page is handed, and the other way round.
+//! Converts the core's data to text for the page, and back.
 
 use assentry_core::{
     config::Config,
@@ -10,22 +10,22 @@ use assentry_core::{
 
 use crate::host::{BREAK, small};
 
-/// Between fields.
+/// Separates fields.
 const FIELD: &str = "\x1f";
 
-/// What the page and the browser say about themselves.
+/// What the page and the browser report about themselves.
 pub(crate) struct Surroundings<'a> {
     pub(crate) rules: Rules,
-    /// Where the visitor is, as far as the page was told.
+    /// Where the visitor is, if the page was told.
     pub(crate) place: &'a str,
     /// "Do Not Track".
     pub(crate) dnt: bool,
-    /// Wanted languages, most wanted first.
+    /// Preferred languages, most wanted first.
     pub(crate) languages: Vec<&'a str>,
 }
 
-/// A field each: the place; whether the screen is narrow, whether a program drives the browser, whether the page may
-/// ask, Global Privacy Control, Do Not Track; then the wanted languages. A field that is empty says no.
+/// One field each: the place; whether the screen is narrow, whether a program drives the browser, whether the page may
+/// ask, Global Privacy Control, Do Not Track; then the preferred languages. An empty field means no.
 pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     let place = cut(&mut text, BREAK);
     let mut said = || !cut(&mut text, BREAK).is_empty();
@@ -52,7 +52,7 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     }
 }
 
-/// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
+/// What is counted on this page: nothing without an endpoint; otherwise what the site sets, or what the regime allows.
 pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
     match (config.has("endpoint"), config.word("statistics")) {
         (true, "all") => Statistics::All,
@@ -62,7 +62,7 @@ pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
     }
 }
 
-/// What was found under our name: every cookie on a line of its own, then behind a break the mirror.
+/// What was found under our name: every cookie on its own line, then a break and the mirror.
 pub(crate) fn stored(text: &str) -> Stored<'_> {
     let mut rest = text;
     let mut lines = cut(&mut rest, BREAK);
@@ -76,9 +76,9 @@ pub(crate) fn stored(text: &str) -> Stored<'_> {
     }
 }
 
-/// For the views: the language; how the visitor is asked (a letter each: `x` the first layer has an X, `o` opting out is
-/// the rule, `s` the browser asks not to be tracked); then of each item its id, the position of its purpose, 1
-/// where it is strictly necessary, and 2 where the browser's signal is about it.
+/// For the views: the language; how the visitor is asked (one letter each: `x` the first layer has an X, `o` opt-out
+/// regime, `s` the browser asks not to be tracked); then for each item its id, the position of its purpose, 1 if it is
+/// strictly necessary, 2 if the browser's signal covers it.
 pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     let policy = &config.policy;
     let mut out = String::from(config.language);
@@ -106,8 +106,8 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     out
 }
 
-/// For the second layer: how many days an answer is kept; of each item what was last said about it (1, 0 or -); then the
-/// day of the answer and the day from which it no longer holds, where there is one.
+/// For the second layer: how many days an answer is kept; for each item its last answer (1, 0 or -); then, if there is
+/// an answer, its day and the first day on which it is no longer valid.
 pub(crate) fn remembered(session: &Session<'_>) -> String {
     let answers = &session.answers;
     let (said, now) = (answers.remembered(), session.granted());
@@ -116,7 +116,7 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     out.push_str(FIELD);
     for at in 0..answers.policy.items.len() {
         out.push_str(match said.get(at) {
-            // Where opting out is the rule, and for exempt measurement, what holds is on until it is switched off.
+            // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
             None if now.has(at) => "1",
             Some(true) => "1",
             Some(false) => "0",
@@ -127,8 +127,8 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     out
 }
 
-/// What `assentry.status()` gives: standing, granted, denied, regime, revision, signal, decided, until, method, id; the
-/// last four are absent where there is no answer.
+/// The fields of `assentry.status()`: standing, granted, denied, regime, revision, signal, decided, until, method, id;
+/// the last four are absent without an answer.
 pub(crate) fn status(session: &Session<'_>) -> String {
     let answers = &session.answers;
     let mut out = String::from(answers.standing().as_str());
@@ -155,7 +155,7 @@ pub(crate) fn status(session: &Session<'_>) -> String {
     out
 }
 
-/// The days of the answer, each behind a break; none where there is no answer.
+/// The days of the answer, each after a break; none without an answer.
 fn days(session: &Session<'_>, out: &mut String) {
     let answers = &session.answers;
     if let Some(record) = &answers.record {

@@ -1,4 +1,4 @@
-//! What crosses the door to the page, in which order: flows through the shell with a page that only takes notes.
+//! What the page is told, in which order: flows through the shell with a page that only records calls.
 //!
 //! Each line of a flow is an `Op` with its number and text; `\x1f` between fields is written as `|`.
 
@@ -9,14 +9,14 @@ use expect_test::{Expect, expect};
 use super::{App, kind};
 use crate::host::{Op, Page};
 
-/// Takes notes, and answers like a page whose parser is done and whose external scripts take their time.
+/// Records calls, and responds like a page that is parsed and whose external scripts take time to load.
 #[derive(Default)]
 struct Notes {
     lines: RefCell<Vec<String>>,
-    /// Gates whose script is still under way once it was put in.
+    /// Gates whose script is still loading after it was inserted.
     external: Vec<u32>,
     parsing: Cell<bool>,
-    /// Milliseconds that pass between two looks at the clock.
+    /// Milliseconds that pass between two readings of the clock.
     slow: u32,
     now: Cell<u32>,
 }
@@ -47,12 +47,12 @@ impl Notes {
     }
 }
 
-/// Large screen, no program, may ask, no signals, English; and a configuration with nothing in it.
+/// Large screen, not automated, may ask, no signals, English; and an empty configuration.
 const START: &str = "\x1f\x1f\x1f1\x1f\x1f\x1fen\n{0";
 /// Nothing is stored.
 const NOTHING: &str = "\x1f";
 const TODAY: u32 = 20_780;
-/// The kind that only asks to go on.
+/// The kind that only continues opening gates.
 const GO_ON: u32 = 5;
 /// Positions of buttons and calls, as `start.js` and `boot.js` have them.
 const ACCEPT: u32 = 0;
@@ -64,7 +64,7 @@ fn started(page: Notes) -> App<&'static Notes> {
     App::start(&*Box::leak(Box::new(page)), START).unwrap()
 }
 
-/// A page of a first visit with these elements: the letter of the lane, then what each needs.
+/// A first visit to a page with these elements: the letter of the lane, then the needs of each.
 fn first_visit(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     let app = started(page);
     app.happened(kind::READ, TODAY, NOTHING);
@@ -73,7 +73,7 @@ fn first_visit(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     app
 }
 
-/// A page on which everything was accepted and painted, with these elements waiting to be looked at.
+/// A page on which everything was accepted and painted, with these elements not yet handled.
 fn accepted(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     let app = first_visit(page, elements);
     app.answered(kind::PRESSED, ACCEPT, "\x1f");
@@ -82,13 +82,13 @@ fn accepted(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     app
 }
 
-/// What the page was told since the last look, but for what the snapshot of one flow shows already.
+/// What the page was told since the last check, except what the snapshot of one flow already shows.
 fn check(app: &App<&'static Notes>, expected: &Expect) {
     let lines = app.page.lines.take().join("\n");
     expected.assert_eq(&lines);
 }
 
-/// The gates that were opened since the last look, in order.
+/// The gates that were opened since the last check, in order.
 fn opened(app: &App<&'static Notes>) -> Vec<String> {
     let lines = app.page.lines.take().into_iter();
     lines
@@ -358,7 +358,7 @@ fn status_and_what_is_remembered_are_told_field_by_field() {
     );
 }
 
-/// Asks while it is told something, as page code does that runs in between.
+/// Queries the app while an effect is performed, as page code may do.
 struct Curious {
     asked: Cell<u32>,
     app: Cell<Option<&'static App<&'static Curious>>>,

@@ -1,13 +1,13 @@
-//! The id that somebody may have meant.
+//! The id that was probably meant.
 
-/// The one of the space-separated ids that takes the fewest changes of a letter; the first of several.
+/// The one of the space-separated ids with the smallest edit distance; the first of several.
 pub(crate) fn nearest<'a>(id: &str, ids: &'a str) -> &'a str {
     ids.split(' ')
         .min_by_key(|other| distance(id, other))
         .unwrap_or("")
 }
 
-/// How many letters have to be put in, taken out or changed (Levenshtein).
+/// The number of characters to insert, delete or replace (Levenshtein).
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();

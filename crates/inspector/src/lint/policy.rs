@@ -1,4 +1,4 @@
-//! What the configuration says, and leaves out.
+//! Problems and omissions in the configuration.
 
 use crate::{
     facts::Facts,
@@ -7,7 +7,7 @@ use crate::{
     report::Finding,
 };
 
-/// Words of purposes and services that are not strictly necessary, whatever one would like (V-24).
+/// Words in the names of purposes and services that are never strictly necessary (V-24).
 const OPTIONAL: [&str; 25] = [
     "analytic",
     "audience",
@@ -36,7 +36,7 @@ const OPTIONAL: [&str; 25] = [
     "newsletter",
 ];
 
-/// Looks at purposes, services and settings of a configuration that is valid.
+/// Checks purposes, services and settings of a valid configuration.
 pub(crate) fn check(facts: &Facts, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
     if !facts.status.started() {
         return;
@@ -64,7 +64,7 @@ pub(crate) fn check(facts: &Facts, matches: Matcher<'_>, findings: &mut Vec<Find
     settings(facts, findings);
 }
 
-/// What the service is that was closed.
+/// The finding for a discontinued service.
 pub(crate) fn retired(subject: &str, known: &Known) -> Finding {
     Finding::warning(
         "retired",
@@ -73,9 +73,9 @@ pub(crate) fn retired(subject: &str, known: &Known) -> Finding {
     )
 }
 
-/// The word that says that it is optional.
+/// The word that shows that it is optional.
 fn suggests(words: &str) -> Option<&'static str> {
-    // Short words count only alone: `ads` is not in `uploads`.
+    // Short words only match as whole words: `ads` is not in `uploads`.
     let alone: Vec<&str> = words
         .split(|character: char| !character.is_alphanumeric())
         .collect();
@@ -88,7 +88,7 @@ fn suggests(words: &str) -> Option<&'static str> {
     })
 }
 
-/// A service under a required purpose that is known to be optional.
+/// A known optional service under a required purpose.
 fn misfiled(service: &Item, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
     let tracker = || {
         service.trackers().iter().find_map(|tracker| {
@@ -112,7 +112,7 @@ fn misfiled(service: &Item, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
     ));
 }
 
-/// What visitors are to be told about a service (L-07, L-09).
+/// What visitors must be told about a service (L-07, L-09).
 fn incomplete(service: &Item, findings: &mut Vec<Finding>) {
     let details = service.details().cloned().unwrap_or_default();
     let mut missing = Vec::new();

@@ -38,17 +38,17 @@ impl Colour {
         ]))
     }
 
-    /// Nothing of what is behind it is seen.
+    /// Whether it is opaque.
     pub(crate) fn is_opaque(self) -> bool {
         self.0[3] > 0.999
     }
 
-    /// It is not seen at all.
+    /// Whether it is fully transparent.
     pub(crate) fn is_clear(self) -> bool {
         self.0[3] < 0.001
     }
 
-    /// Laid over another one.
+    /// This colour over another one.
     fn over(self, behind: Colour) -> Colour {
         let [.., opacity] = self.0;
         let mix = |at: usize| self.0[at] * opacity + behind.0[at] * (1.0 - opacity);

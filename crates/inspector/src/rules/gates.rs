@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::facts::{Facts, GateFact};
 
-/// A gated element, and why it is as it is.
+/// A gated element, its state and the reason.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Gate {
     pub(crate) element: String,
@@ -23,7 +23,7 @@ pub(crate) struct Need {
     pub(crate) state: Answer,
 }
 
-/// What the visitor said about an id.
+/// The visitor's answer about an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Answer {
@@ -34,15 +34,15 @@ pub(crate) enum Answer {
     Unknown,
 }
 
-/// How a gate is.
+/// The state of a gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum State {
     Open,
-    /// It may open, and has not yet.
+    /// It may open, but has not yet.
     Waiting,
     Shut,
-    /// It is not in the document any more.
+    /// It is no longer in the document.
     Gone,
 }
 
@@ -90,7 +90,7 @@ impl Need {
             }
     }
 
-    /// What is so about it.
+    /// The need and its state as text.
     fn said(&self) -> String {
         let id = &self.id;
         match (self.state, self.refused) {
@@ -105,7 +105,7 @@ impl Need {
     }
 }
 
-/// Judges one gate.
+/// Evaluates one gate.
 pub(crate) fn judge(gate: &GateFact, facts: &Facts) -> Gate {
     let needs: Vec<Need> = gate
         .needs

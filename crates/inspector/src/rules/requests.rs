@@ -1,4 +1,4 @@
-//! What was requested from third parties, and whether that was before a choice.
+//! Requests to third parties, and whether they came before a choice.
 
 use serde::Serialize;
 
@@ -15,9 +15,9 @@ pub(crate) struct Request {
     pub(crate) kind: String,
     pub(crate) at: f64,
     pub(crate) before: Before,
-    /// The `data-consent` of the gated element that asked for it.
+    /// The `data-consent` of the gated element that requested it.
     pub(crate) gate: Option<String>,
-    /// Whose host it is.
+    /// The owner of the host.
     pub(crate) known: Option<&'static str>,
 }
 
@@ -31,7 +31,7 @@ pub(crate) enum Before {
     Unknown,
 }
 
-/// The requests to third parties, and how many others there were.
+/// The requests to third parties, and the number of other requests.
 pub(crate) fn judge(facts: &Facts) -> (Vec<Request>, u32) {
     let mut others = 0;
     let mut requests = Vec::new();
@@ -61,8 +61,8 @@ fn request(resource: &Resource, host: &str, facts: &Facts) -> Request {
     }
 }
 
-/// Whether a moment was before the first choice, as far as that can be known. What a gate asks for is fetched once the
-/// choice is stored, which is a little before the page is told.
+/// Whether a moment was before the first choice, as far as is known. A gate's requests start once the choice is stored,
+/// shortly before the page is told.
 fn before(at: f64, gated: bool, facts: &Facts) -> Before {
     let Clock {
         today,
@@ -75,7 +75,7 @@ fn before(at: f64, gated: bool, facts: &Facts) -> Before {
     if answered_at.is_some_and(|since| gated || at >= since) {
         return Before::No;
     }
-    // Answered on an earlier day, hence before this page; unless the page is as old.
+    // Answered on an earlier day, so before this page; unless the page has been open since then.
     match &facts.status.decided_at {
         Some(day) if day < today => Before::No,
         _ => Before::Unknown,

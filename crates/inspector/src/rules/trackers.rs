@@ -16,13 +16,13 @@ pub(crate) struct Tracker {
     /// The service that declares it.
     pub(crate) declared: Option<String>,
     pub(crate) ours: bool,
-    /// It is ours, or of something granted.
+    /// It is ours, or belongs to a granted service.
     pub(crate) allowed: bool,
-    /// Who in the catalogue uses this name.
+    /// The catalogue service that uses this name.
     pub(crate) known: Option<&'static str>,
 }
 
-/// What each stored name is.
+/// Classifies each stored name.
 pub(crate) fn judge(facts: &Facts, matches: Matcher<'_>) -> Vec<Tracker> {
     facts
         .stored
@@ -60,11 +60,11 @@ fn is_ours(name: &str) -> bool {
     name == "assentry" || name == "assentry-probe"
 }
 
-/// Whether a service declares a name, whole or by a pattern, in that storage.
+/// Whether a service declares a name, exactly or by a pattern, in that storage.
 fn declares(service: &Item, stored: &Stored, matches: Matcher<'_>) -> bool {
     service.trackers().iter().any(|tracker| {
         let there = tracker.storage.as_deref().unwrap_or("cookie") == stored.storage;
-        // A service worker goes by its path or its file name.
+        // A service worker is matched by its path or its file name.
         let file = stored.name.rsplit('/').next().unwrap_or_default();
         [stored.name.as_str(), file].into_iter().any(|called| {
             let named = tracker
@@ -133,7 +133,7 @@ mod tests {
         }
     }
 
-    /// Stands in for the browser's regular expressions.
+    /// Replaces the browser's regular expressions.
     fn matches(pattern: &str, name: &str) -> bool {
         pattern
             .strip_suffix(".*")
