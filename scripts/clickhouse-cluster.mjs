@@ -4,9 +4,9 @@
 //   node scripts/clickhouse-cluster.mjs [--commands]
 //
 // Needs Debian 12 or a system with its packages: they are fetched once into `.tools/clickhouse` and unpacked there;
-// nothing is installed. Once both replicas answer, it prints one line of JSON: {"cluster": NAME, "replicas": [URL,
-// URL]}. It runs until stopped. With --commands it reads lines: `kill N` (as kill -9), `start N`, and exits at the end
-// of its input; each command is echoed on standard output when it is done.
+// nothing is installed. Once both replicas answer, it prints one line of JSON:
+// {"cluster": NAME, "replicas": [URL, URL]}. It runs until stopped. With --commands it reads lines: `kill N` (as
+// kill -9), `start N`, and exits at the end of its input; each command is echoed on standard output when it is done.
 import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';

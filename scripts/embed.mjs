@@ -5,8 +5,8 @@
 export const MASK = 42;
 
 /**
- * The decoder. A loop over single bytes is slow, so browsers that can convert the text to bytes at once, and four bytes
- * are unmasked per step.
+ * The decoder. A loop over single bytes is slow, so the text is converted to bytes at once where the browser can, and
+ * four bytes are unmasked per step.
  */
 export const DECODE = `(s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=${MASK * 0x01010101};return b})`;
 

@@ -1,5 +1,5 @@
-// The catalogue is data: what its schema cannot say is checked here. Each check returns its complaints,
-// and each test also spoils a copy of the data and expects a complaint, so that no check is blind.
+// The catalogue is data: what its schema cannot express is checked here. Each check returns its complaints, and each
+// test also breaks a copy of the data and expects a complaint, so that no check passes by accident.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ const fits = ajv.compile(schema);
 
 // ---- helpers
 
-/** The data, and then a spoilt copy: `check` has nothing to say of the one and something of the other. */
+/** Runs `check` on the data, which must give no complaint, and on a broken copy, which must give one. */
 function holds(check, ...spoilers) {
   assert.deepEqual(check(services), []);
   for (const spoil of spoilers) {
@@ -44,9 +44,9 @@ const pathOf = (step) => step.stub ?? step.array ?? step.push ?? step.call ?? st
 const parametersIn = (value) => [...JSON.stringify(value).matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name);
 
 /**
- * Reads a pattern of the small language that patterns are written in: letters, `.`, `\d`, escaped signs, classes,
- * groups with `|`, and `?`, `+`, `*`. Throws on anything else, such as anchors, look-around and back-references.
- * Gives texts that it matches, and how many times it repeats without end.
+ * Reads a pattern of the subset that patterns are written in: letters, `.`, `\d`, escaped characters, classes, groups
+ * with `|`, and `?`, `+`, `*`. Throws on anything else, such as anchors, look-around and back-references. Returns texts
+ * that it matches, and its number of unbounded repetitions.
  */
 function readPattern(pattern) {
   let at = 0;
@@ -311,7 +311,7 @@ test('a service with a host of its own links to its privacy policy (L-09)', () =
 test('only the seven kinds of steps are used, and none reaches a dangerous global of the page', () => {
   assert.deepEqual(schema.$defs.step.oneOf.map((step) => step.required.join(' ')), ['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
   const shapes = new Set(['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
-  // When a call is made is data, too.
+  // When a call is made is also data.
   const shape = (step) => Object.keys(step).filter((key) => !('call' in step && ['ready', 'early'].includes(key))).join(' ');
   const powers = /^(eval|Function|set(Timeout|Interval|Immediate)|document|location|navigator|window|self|top|parent|opener|frames|globalThis|fetch|open|import|importScripts|postMessage|Object|Array|Reflect|Proxy|Promise|Worker|XMLHttpRequest|trustedTypes|constructor|prototype|__proto__|assentry|assentryConfig|on.*)$/;
   const check = (list) => list.flatMap(allSteps).filter(({ step }) => !shapes.has(shape(step)) || `${pathOf(step) ?? ''}.${step.ready ?? ''}`.split('.').some((part) => powers.test(part))).map(({ name }) => name);

@@ -1,4 +1,5 @@
-// The collector as a program, and more people than it can like: thousands who say nothing, and one who is slow.
+// The collector as a program, under more connections than it can serve: thousands that send nothing, and one that is
+// slow.
 import assert from 'node:assert/strict';
 import net from 'node:net';
 import test from 'node:test';
@@ -18,7 +19,7 @@ test('three thousand stalled connections delay nobody, and are not counted', asy
   const port = await startCollector(t, folder(t), ['--limit-per-minute', '0']);
   const held = [];
   t.after(() => held.forEach((socket) => socket.destroy()));
-  // Half say nothing, half stop in the middle. Some at a time: the queue of the system is not ours to test.
+  // Half send nothing, half stop midway. In batches: the system's accept queue is not under test.
   for (let round = 0; round < 60; round += 1) {
     const some = Array.from({ length: 50 }, (_, at) => connect(port, at % 2 === 0 ? '' : HEAD + SHOWN.slice(0, 20)));
     held.push(...(await Promise.all(some)));

@@ -1,4 +1,4 @@
-// The house's own rules: what may import what, and that committed things belong together.
+// The repository's own rules: which imports are allowed, and that committed files match each other.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -38,7 +38,7 @@ test('both sides of the door to the page use the same numbers', () => {
 });
 
 test('the shell contains no rule: it names no purpose', () => {
-  // Other tools' records and mark-up are told apart by the names that they use.
+  // Other tools' records and markup are recognised by the names that they use.
   const shell = tracked.filter((name) => /^src\/.*\.(rs|js)$/.test(name) && !/^src\/(peers|app)\//.test(name));
   assert.ok(shell.includes('src/app.rs') && shell.includes('src/ui/handle.js'));
   for (const name of shell) {

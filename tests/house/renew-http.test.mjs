@@ -1,5 +1,5 @@
-// The snippets that renew the cookie without a collector, each in its real server over HTTP: the same value, never
-// wider, for the rest of its own term, and only where it is a record.
+// The snippets that renew the cookie without a collector, each in its real server over HTTP: the same value, never with
+// more grants, for the rest of its own term, and only if it is a record.
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { certificate, folder, freePort, ops, record, send, start, startCaddy, st
 
 const DAY_SECONDS = 86_400;
 
-/** What each snippet does, at the address of a page. */
+/** What each snippet must do, at the address of a page. */
 async function check(page) {
   const secure = page.startsWith('https:');
   const renewed = async (cookie) => {
@@ -22,7 +22,7 @@ async function check(page) {
   for (const [line, days] of [
     [good, 182],
     [record({ decided: today() - 100, until: today() + 20, answers: '!analytics' }), 20],
-    // Longer than any answer is kept: 396 days from the answer.
+    // Beyond the longest term: 396 days from the answer.
     [record({ decided: today() - 10, until: today() + 900 }), 386],
     [record({ id: 'fb2b3257d4f57dd781a01b737a54c3d5' }), 182],
   ]) {
@@ -50,17 +50,17 @@ async function check(page) {
   ]) {
     assert.deepEqual(await renewed(cookie), [], cookie);
   }
-  // Twice the same is one answer.
+  // The same cookie twice is one answer.
   assert.equal((await renewed(`assentry=${good}; assentry=${good}`)).length, 1);
 }
 
-/** What is no page is left alone. */
+/** Responses that are not pages are left alone. */
 async function checkOthers(file) {
   const { text, headers } = await send(file, { headers: { cookie: `assentry=${record()}` } });
   assert.deepEqual([text, headers['set-cookie']], ['no page', undefined]);
 }
 
-/** Starts what Caddy asks; gives its address. */
+/** Starts the helper that Caddy asks; returns its address. */
 async function startHelper(t) {
   const [, address] = await start(t, process.execPath, [ops('renew-server.mjs'), `127.0.0.1:${await freePort()}`], /renewing at http:\/\/([\d.:]+)\//);
   return address;
@@ -104,7 +104,7 @@ test('Caddy renews the cookie with the Node helper, on http and https, and serve
   await check(`http://127.0.0.1:${plain}/`);
   await check(`https://127.0.0.1:${tls}/`);
   await checkOthers(`http://127.0.0.1:${plain}/data.txt`);
-  // Nobody but the helper says what is set.
+  // Only the helper decides what is set.
   const forged = await send(`http://127.0.0.1:${plain}/`, { headers: { 'x-renewed': 'assentry=forged' } });
   assert.equal(forged.headers['set-cookie'], undefined);
   const alone = await send(`http://127.0.0.1:${lonely}/`, { headers: { cookie: `assentry=${record()}` } });
@@ -135,7 +135,7 @@ test('the Node helper returns the cookie to set, with Secure where the proxy say
 });
 
 test('a Worker renews the cookie on the pages it passes through', async (t) => {
-  // The site, and before it a server that calls the Worker as an edge would.
+  // The site, behind a server that calls the Worker as an edge server would.
   const site = http.createServer((request, response) => {
     const isPage = request.url === '/';
     response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'text/plain');

@@ -1,4 +1,5 @@
-// The snippet for sites without a collector: it issues what it got, for as long as that holds, and nothing else.
+// The snippet for sites without a collector: it re-issues what it received, for as long as that is valid, and nothing
+// else.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { renewed } from '../../ops/renew.mjs';

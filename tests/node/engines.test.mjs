@@ -1,4 +1,4 @@
-// The bench when a browser lets it down: one clear message each, and never a test that passes.
+// The test bench when a browser fails: one clear message each, and never a passing test.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'assentry-engines-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** A program that does this instead of being a browser. */
+/** A program that does this instead of a browser. */
 function standIn(name, script) {
   const file = path.join(folder, name);
   writeFileSync(file, `#!/bin/sh\n${script}\n`);
@@ -65,7 +65,7 @@ test('a browser that crashes midway ends all waits at once', async () => {
 });
 
 test('so does a driver that crashes midway', async () => {
-  // Not a browser: what answers like one is enough.
+  // Not a browser: something that responds like one is enough.
   const driver = createServer((request, response) => {
     const value = request.url.endsWith('/session') ? { sessionId: '1' } : request.url.endsWith('/window') ? 'a' : { value: true };
     response.end(JSON.stringify({ value }));
@@ -82,7 +82,7 @@ test('so does a driver that crashes midway', async () => {
 });
 
 test('the driver takes another port if its port is in use by the time it listens', async () => {
-  // It ends the first time, as one does whose port is taken, then goes on as the real one.
+  // It exits the first time, like a driver whose port is in use, then runs the real one.
   const mark = path.join(folder, 'tried');
   const real = process.env.CHROMEDRIVER_BIN ?? '/usr/bin/chromedriver';
   const driver = standIn('second-time', `[ -e '${mark}' ] && exec '${real}' "$@"; touch '${mark}'; exit 1`);
@@ -98,7 +98,7 @@ test('a full disk under the profile folder is reported', { skip: fullDisk() }, a
   }
 });
 
-/** Mounts a disk of a megabyte and fills it; a reason to skip where that is not allowed. */
+/** Mounts a one-megabyte disk and fills it; returns a reason to skip if that is not allowed. */
 function fullDisk() {
   fullDisk.folder = path.join(folder, 'disk');
   mkdirSync(fullDisk.folder);

@@ -1,5 +1,5 @@
-// Other tools' records, read from a cookie header and a storage (docs/migrate.md). That the script does so in a page is
-// in tests/e2e/peers-import.spec.mjs.
+// Other tools' records, read from a cookie header and a storage (docs/migrate.md). The script in a page is tested in
+// tests/e2e/peers-import.spec.mjs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
@@ -28,7 +28,7 @@ test('the valid examples behind the table of bad records are accepted', () => {
   ]) assert.equal(found(good).length, 1, good);
 });
 
-/** Each is a record that no tool wrote so. */
+/** Each is a record that no tool would write. */
 const bad = {
   'cut in the middle': [jar('cc_cookie', json(vanilla).slice(0, 90)), jar('klaro', '%7B%22matomo'), jar('CookieConsent', cookiebot.slice(0, 60)), jar('tarteaucitron', '!gtag=tru'), jar('cookieyes-consent', cookieyes.slice(0, 20)), jar('klaro', '%')],
   HTML: ['cc_cookie', 'klaro', 'tarteaucitron', 'CookieConsent', 'OptanonConsent', 'cookieyes-consent', 'cmplz_banner-status', 'cookieconsent_status', 'c15t'].map((name) => jar(name, '<html><body>true</body></html>') + closed),

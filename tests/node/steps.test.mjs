@@ -1,4 +1,4 @@
-// Which steps of `npm test` a change reaches: `npm test -- --changed`.
+// Which steps of `npm test` a change affects: `npm test -- --changed`.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import test from 'node:test';
