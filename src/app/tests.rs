@@ -146,7 +146,7 @@ fn a_refusal_opens_what_waited_for_it_and_nothing_else() {
 }
 
 #[test]
-fn a_call_of_the_page_does_not_wait_for_a_paint_that_an_earlier_answer_waits_for() {
+fn a_call_does_not_wait_for_the_paint_of_an_earlier_answer() {
     let app = first_visit(Notes::default(), &["oanalytics"]);
     app.answered(kind::PRESSED, ACCEPT, "\x1f");
     app.page.lines.borrow_mut().clear();
@@ -168,7 +168,7 @@ fn a_call_of_the_page_does_not_wait_for_a_paint_that_an_earlier_answer_waits_for
 }
 
 #[test]
-fn what_another_tab_wrote_is_overtaken_by_an_answer_that_waits_to_be_stored() {
+fn an_answer_waiting_to_be_stored_overrides_one_from_another_tab() {
     let app = first_visit(Notes::default(), &[]);
     app.answered(kind::PRESSED, REJECT, "\x1f");
     app.page.lines.borrow_mut().clear();
@@ -197,7 +197,7 @@ fn a_classic_script_waits_for_the_one_before_it() {
 }
 
 #[test]
-fn embeds_and_async_scripts_wait_for_nobody_and_hold_nobody_back() {
+fn embeds_and_async_scripts_wait_for_nothing_and_block_nothing() {
     let app = accepted(
         Notes::with_external(&[0, 1]),
         &["oanalytics", "aanalytics", "esocial", "omarketing"],
@@ -206,7 +206,7 @@ fn embeds_and_async_scripts_wait_for_nobody_and_hold_nobody_back() {
 }
 
 #[test]
-fn deferred_scripts_wait_for_the_parser_and_for_all_classic_ones() {
+fn deferred_scripts_wait_for_parsing_and_for_all_classic_scripts() {
     let page = Notes::with_external(&[0, 1]);
     page.parsing.set(true);
     let app = accepted(page, &["danalytics", "oanalytics"]);
@@ -223,7 +223,7 @@ fn deferred_scripts_wait_for_the_parser_and_for_all_classic_ones() {
 }
 
 #[test]
-fn a_script_that_hangs_lets_the_others_go_on_and_the_browser_s_own_order_is_left() {
+fn a_hanging_script_does_not_block_the_others_nor_use_the_browser_s_order() {
     let app = accepted(
         Notes::with_external(&[0, 1, 2]),
         &["oanalytics", "danalytics", "danalytics"],
@@ -236,7 +236,7 @@ fn a_script_that_hangs_lets_the_others_go_on_and_the_browser_s_own_order_is_left
 }
 
 #[test]
-fn external_scripts_that_have_to_wait_are_fetched_ahead_each_once() {
+fn external_scripts_that_have_to_wait_are_preloaded_once_each() {
     let app = first_visit(
         Notes::with_external(&[0, 1]),
         &["oanalytics", "omarketing", "o!social", "esocial"],
@@ -255,7 +255,7 @@ fn external_scripts_that_have_to_wait_are_fetched_ahead_each_once() {
 }
 
 #[test]
-fn consent_is_asked_again_right_before_each_script() {
+fn consent_is_checked_again_right_before_each_script() {
     let app = accepted(
         Notes::with_external(&[0]),
         &["oanalytics", "oanalytics", "omarketing"],
@@ -279,7 +279,7 @@ fn a_script_runs_once_however_often_it_is_granted() {
 }
 
 #[test]
-fn a_turn_that_lasts_too_long_is_given_back_and_taken_up_again() {
+fn a_turn_that_takes_too_long_yields_and_continues_later() {
     let page = Notes {
         slow: 7,
         ..Notes::default()
@@ -294,7 +294,7 @@ fn a_turn_that_lasts_too_long_is_given_back_and_taken_up_again() {
 }
 
 #[test]
-fn where_what_follows_from_an_answer_is_lost_everything_is_denied() {
+fn if_the_answering_code_fails_to_load_everything_is_denied() {
     let app = first_visit(Notes::default(), &["oanalytics"]);
     app.happened(kind::LOST, 0, "");
     app.happened(kind::PAINTED, 0, "");
@@ -303,7 +303,7 @@ fn where_what_follows_from_an_answer_is_lost_everything_is_denied() {
 }
 
 #[test]
-fn a_configuration_that_is_not_valid_starts_nothing_and_tells_the_page_nothing() {
+fn an_invalid_configuration_starts_nothing_and_sends_nothing_to_the_page() {
     for flat in [
         "[0",
         "\"analytics",
@@ -318,7 +318,7 @@ fn a_configuration_that_is_not_valid_starts_nothing_and_tells_the_page_nothing()
 }
 
 #[test]
-fn has_knows_whole_ids_of_the_policy_and_grants_nothing_else() {
+fn has_accepts_only_exact_ids_of_the_policy() {
     let app = accepted(Notes::default(), &[]);
     let has = |id| app.happened(kind::HAS, 0, id) == 1;
     assert!(has("analytics") && has("necessary"));
@@ -335,7 +335,7 @@ fn has_knows_whole_ids_of_the_policy_and_grants_nothing_else() {
 }
 
 #[test]
-fn accepting_an_id_that_the_policy_does_not_know_is_a_complaint_and_no_answer() {
+fn accepting_an_unknown_id_is_a_complaint_and_not_an_answer() {
     let app = first_visit(Notes::default(), &[]);
     app.answered(kind::CALLED, 1, "\x1fanalytics nonsense");
     check(
@@ -345,7 +345,7 @@ fn accepting_an_id_that_the_policy_does_not_know_is_a_complaint_and_no_answer() 
 }
 
 #[test]
-fn status_and_what_is_remembered_are_told_field_by_field() {
+fn status_and_remembered_answers_are_sent_field_by_field() {
     let app = accepted(Notes::default(), &[]);
     app.page.lines.borrow_mut().clear();
     app.happened(kind::STATUS, 0, "");
@@ -378,7 +378,7 @@ impl Page for &'static Curious {
 }
 
 #[test]
-fn page_code_that_asks_while_an_effect_is_performed_is_answered() {
+fn page_code_may_query_while_an_effect_is_performed() {
     let page: &'static Curious = Box::leak(Box::new(Curious {
         asked: Cell::new(0),
         app: Cell::new(None),

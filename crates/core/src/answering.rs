@@ -61,7 +61,7 @@ impl Session<'_> {
         effects
     }
 
-    /// The page called; the random id as above.
+    /// The page called the API; the random id as above.
     pub fn call(&mut self, call: Call, fresh_id: &str) -> Vec<Effect> {
         let mut effects = self.displayed();
         self.called(call, fresh_id, &mut effects);

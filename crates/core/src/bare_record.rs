@@ -145,7 +145,7 @@ mod tests {
     const ID: &str = "fb2b3257d4f57dd781a01b737a54c3d5";
 
     #[test]
-    fn a_line_of_any_policy_is_read() {
+    fn a_line_under_any_policy_is_read() {
         for (answers, granted) in [
             (
                 "+analytics.matomo!marketing:linkedin",
@@ -174,13 +174,13 @@ mod tests {
     }
 
     #[test]
-    fn a_record_is_never_kept_longer_than_the_longest_term_invariant_7() {
+    fn a_record_is_never_valid_longer_than_the_longest_term_invariant_7() {
         let line = sealed("1~8f3a21bc~20780~99999~eu~a~~+analytics");
         assert_eq!(BareRecord::read(&line).unwrap().until, 20_780 + 396);
     }
 
     #[test]
-    fn what_encoding_does_not_write_is_no_record() {
+    fn what_encoding_does_not_write_is_rejected() {
         let good = sealed("1~8f3a21bc~20780~20962~eu~a~~+analytics.matomo");
         assert!(BareRecord::read(&good).is_some());
         let long = ["1~8f3a21bc~20780~20962~eu~a~~+", &"a".repeat(4000)].concat();

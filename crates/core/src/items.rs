@@ -127,7 +127,7 @@ mod tests {
     use super::{Items, MOST, Said};
 
     #[test]
-    fn a_set_holds_what_was_put_in_and_nothing_beyond_its_end() {
+    fn a_set_contains_what_was_added_and_nothing_beyond_its_limit() {
         let set: Items = [0, 31, 32, MOST - 1, MOST, usize::MAX]
             .into_iter()
             .collect();
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_is_yes_no_or_nothing() {
+    fn an_answer_is_yes_no_or_missing() {
         let said: Said = [Some(true), None, Some(false)].into_iter().collect();
         assert_eq!(
             (said.get(0), said.get(1), said.get(2), said.get(3)),

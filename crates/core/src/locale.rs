@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn every_language_fills_in_the_same_names() {
+    fn every_language_has_the_same_placeholders() {
         let names = |line: &'static str| {
             let mut found: Vec<_> = line
                 .split('{')
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn every_language_has_as_many_forms_between_bars() {
+    fn every_language_has_the_same_number_of_forms() {
         for (english, other) in FILES[0].lines().zip(FILES[1].lines()) {
             let bars = |line: &str| line.matches(" | ").count();
             assert_eq!(bars(english), bars(other), "{other}");
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn no_text_flatters_or_pushes_5_3() {
+    fn no_text_flatters_or_urges_5_3() {
         for word in [
             "improve your experience",
             "by continuing",
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_language_that_we_speak_is_chosen() {
+    fn the_first_supported_language_is_chosen() {
         assert_eq!(speak(&["de-AT", "fr-CA", "en"]), "fr");
         assert_eq!(speak(&["FR"]), "fr");
         assert_eq!(speak(&["frisian"]), "en");

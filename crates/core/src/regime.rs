@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_place_gets_the_strictest_rule_1_7() {
+    fn an_invalid_place_gets_the_strictest_regime_1_7() {
         for place in ["", "-", "x", "xyz", "é", "f r", "us-", "-ca", "t1", "|"] {
             let regime = Regime::of_place(place);
             assert!(!regime.allows_unanswered(), "{place}");
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn displays_are_counted_where_that_needs_no_consent_6_1() {
+    fn displays_are_counted_where_they_need_no_consent_6_1() {
         let ids = REGIMES.iter().filter(|regime| regime.counts_displays());
         assert!(
             ids.map(|regime| regime.id)
@@ -188,12 +188,12 @@ mod tests {
     }
 
     #[test]
-    fn no_regime_keeps_an_answer_longer_than_a_browser_would_b_02() {
+    fn no_regime_keeps_an_answer_longer_than_browsers_do_b_02() {
         assert!(REGIMES.iter().all(|regime| regime.days <= LONGEST_DAYS));
     }
 
     #[test]
-    fn the_ids_that_a_configuration_may_name_are_those_of_the_table() {
+    fn the_ids_that_a_configuration_may_use_are_those_of_the_table() {
         let ids: Vec<_> = REGIMES.iter().map(|regime| regime.id).collect();
         assert_eq!(ids.join("|"), IDS);
     }

@@ -300,7 +300,7 @@ mod tests {
     use super::{KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES, fields};
 
     #[test]
-    fn the_text_allows_as_many_purposes_and_services_as_the_rest_counts_on() {
+    fn the_schema_has_the_same_limits_as_the_code() {
         let config = fields("config");
         for part in [
             format!("purposes l 1 {MOST_PURPOSES} purposes,e w {KNOWN_PURPOSES}&o purpose;"),

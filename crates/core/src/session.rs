@@ -44,9 +44,9 @@ pub enum Input<'a> {
     Displayed,
     /// The page is being left.
     Left,
-    /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
+    /// A button of ours was pressed. The random id is used only if something is granted and proof is kept.
     Pressed(Button, By, &'a str),
-    /// The page called; the random id as above.
+    /// The page called the API; the random id as above.
     Called(Call, &'a str),
 }
 

@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_wire_reads_is_read_alike() {
+    fn events_of_the_wire_format_decode_the_same() {
         for line in [
             format!("event=shown&{REST}"),
             format!("event=choice&{REST}&method=chosen&granted=a&denied=b"),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_banner_may_tell_more() {
+    fn variants_and_further_events_are_accepted() {
         check(
             &format!("event=opened&{REST}"),
             Ok((EventKind::Opened, None)),
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn whether_the_signal_was_on_is_told_only_by_saying_so() {
+    fn the_signal_counts_as_on_only_if_the_event_says_so() {
         for (line, expected) in [
             (format!("event=shown&{REST}"), false),
             (format!("event=shown&{REST}&signal=1"), true),

@@ -71,7 +71,7 @@ mod tests {
     use super::{cut, number, push_number};
 
     #[test]
-    fn cutting_takes_text_up_to_a_mark_and_then_the_rest() {
+    fn cut_returns_the_text_before_a_mark_and_keeps_the_rest() {
         let mut rest = "a~~é";
         assert_eq!(
             (

@@ -202,7 +202,7 @@ mod tests {
     use super::Value;
 
     #[test]
-    fn the_flat_form_reads_back_as_the_tree_it_was_made_of() {
+    fn the_flat_form_decodes_to_the_original_tree() {
         let flat = "{3\u{1f}a\u{1f}\"x\u{1f}b\u{1f}[2\u{1f}#7\u{1f}t\u{1f}c\u{1f}n";
         let list = Value::List(vec![Value::Number("7"), Value::Flag(true)]);
         assert_eq!(
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flat_form_that_is_cut_short_reads_as_nothing() {
+    fn a_truncated_flat_form_ends_where_it_is_cut() {
         assert_eq!(Value::from_flat(""), Value::Null);
         assert_eq!(
             Value::from_flat("[2\u{1f}t"),
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flat_form_that_nests_without_end_ends() {
+    fn endless_nesting_in_the_flat_form_terminates() {
         let _ = Value::from_flat(&"[9\u{1f}".repeat(10_000));
     }
 }

@@ -134,7 +134,7 @@ mod tests {
     use crate::handover::{Details, Item, Parameter, Said};
 
     #[test]
-    fn every_service_of_the_catalogue_is_there_with_its_fields() {
+    fn every_catalogue_service_is_included_with_its_fields() {
         let addthis = by_id("addthis").unwrap();
         assert!(addthis.retired && addthis.gated);
         assert_eq!(
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_belongs_to_the_service_that_exists_and_says_most_of_it() {
+    fn an_address_belongs_to_the_most_specific_active_service() {
         for (address, id) in [
             (
                 "https://www.googletagmanager.com/gtag/js?id=G-1",
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_that_is_a_parameter_is_recognised_where_the_site_gives_it() {
+    fn a_host_parameter_is_recognised_if_the_site_sets_it() {
         let parameters = [(
             "matomoHost".into(),
             Parameter::Text("stats.shop.example/m".into()),
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tracker_is_known_by_its_whole_name_or_by_a_pattern() {
+    fn a_tracker_matches_by_its_full_name_or_by_a_pattern() {
         let starts = |pattern: &str, name: &str| pattern == "_ga_[A-Z0-9]+" && name == "_ga_ABC";
         let id = |name| by_tracker("cookie", name, &starts).map(|known| known.id);
         assert_eq!(id("_ga"), Some("google-analytics-4"));

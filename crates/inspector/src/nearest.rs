@@ -28,7 +28,7 @@ mod tests {
     use super::{distance, nearest};
 
     #[test]
-    fn the_nearest_id_takes_the_fewest_changes() {
+    fn the_nearest_id_has_the_smallest_distance() {
         let ids = "google-analytics-4 google-ads matomo meta-pixel";
         for (found, meant) in [
             ("gogle-analytics", "google-analytics-4"),
@@ -41,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn a_distance_counts_letters_put_in_taken_out_and_changed() {
+    fn the_distance_counts_inserted_deleted_and_replaced_letters() {
         assert_eq!(
             ["", "a", "abc", "xbc", "abcd", "cba"].map(|other| distance("abc", other)),
             [3, 2, 0, 1, 1, 2]

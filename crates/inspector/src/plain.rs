@@ -83,7 +83,7 @@ mod tests {
     };
 
     #[test]
-    fn the_text_names_every_table_and_its_rows() {
+    fn the_text_report_has_every_table_and_its_rows() {
         let report = Report {
             version: "1.2.3".into(),
             page: "https://shop.example/".into(),

@@ -62,7 +62,7 @@ mod tests {
     use super::{addresses, is_third_party, split};
 
     #[test]
-    fn an_address_is_cut_into_host_and_path() {
+    fn an_address_is_split_into_host_and_path() {
         for (url, expected) in [
             ("https://a.example/b/c?d#e", Some(("a.example", "/b/c"))),
             ("http://u:p@a.example:8080", Some(("a.example", ""))),
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn hosts_above_and_below_the_page_are_the_same_party_and_lookalikes_are_not() {
+    fn parent_hosts_and_sub_domains_are_the_same_party_and_lookalikes_are_not() {
         for (host, page, third) in [
             ("shop.example", "shop.example", false),
             ("cdn.shop.example", "shop.example", false),

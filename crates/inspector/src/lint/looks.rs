@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_that_look_alike_are_fine() {
+    fn buttons_that_look_alike_are_fine() {
         assert_eq!(
             of(
                 Some(button("red")),
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_notice_that_something_hides_is_found() {
+    fn a_hidden_notice_is_found() {
         let hidden = || {
             Some(Button {
                 visible: false,

@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_that_tells_everything_has_no_findings() {
+    fn a_complete_policy_has_no_findings() {
         let items = vec![
             item("necessary", 0, true, Details::default()),
             item("analytics", 1, false, Details::default()),
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_required_service_that_stores_what_the_catalogue_knows_is_misfiled() {
+    fn a_required_service_that_stores_known_optional_trackers_is_misfiled() {
         let mut details = told();
         details.trackers = Some(vec![Tracker {
             name: Some(Text::Plain("_ga".into())),
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn what_visitors_are_not_told_about_a_service_is_named() {
+    fn missing_information_about_a_service_is_named() {
         let mut vague = told();
         vague.trackers = Some(vec![Tracker {
             pattern: Some("_c.*".into()),
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_that_weaken_an_answer_are_named() {
+    fn settings_that_weaken_an_answer_are_reported() {
         let settings = Settings {
             scripted_accept: Some(true),
             days: Some(365.0),

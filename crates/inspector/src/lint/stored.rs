@@ -34,7 +34,7 @@ mod tests {
     use crate::{facts::Facts, handover::Status, rules::trackers::Tracker};
 
     #[test]
-    fn what_nobody_declares_and_what_is_there_without_a_grant_are_found() {
+    fn undeclared_trackers_and_trackers_without_consent_are_found() {
         let tracker = |name: &str, declared: Option<&str>, ours, allowed| Tracker {
             name: name.into(),
             storage: "cookie",

@@ -426,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn once_something_is_granted_its_tags_cannot_be_told_from_the_pages_own() {
+    fn once_something_is_granted_its_tags_look_like_the_pages_own() {
         let mut facts = Facts {
             tags: vec![tag(
                 "script",
@@ -469,7 +469,7 @@ mod tests {
     }
 
     #[test]
-    fn remote_fonts_are_found_by_their_link_or_their_ending() {
+    fn remote_fonts_are_found_by_their_link_or_file_extension() {
         let tags = vec![tag("link", "https://fonts.googleapis.com/css2?family=X")];
         let font = Request {
             url: "https://f.example/x.woff2".into(),
@@ -520,7 +520,7 @@ mod tests {
     }
 
     #[test]
-    fn googles_tags_with_consent_mode_switched_off_are_worth_a_warning() {
+    fn google_tags_with_consent_mode_off_are_a_warning() {
         let settings = Settings {
             consent_mode: Some(false),
             ..Settings::default()

@@ -237,7 +237,7 @@ mod tests {
     use super::brief;
 
     #[test]
-    fn an_address_of_the_page_s_own_site_is_shown_by_its_path() {
+    fn an_address_on_the_page_s_own_site_is_shown_as_its_path() {
         let page = "https://shop.example:8080/a/b";
         for (address, expected) in [
             ("https://shop.example:8080/js/x.js?v=1", "/js/x.js?v=1"),

@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn before_an_answer_a_gate_is_shut_because_nobody_answered() {
+    fn without_an_answer_a_gate_is_shut_for_that_reason() {
         let gate = judge(
             &script("analytics"),
             &facts("unasked", &["necessary"], &["analytics"]),
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_missing_is_named() {
+    fn only_missing_grants_are_named() {
         let facts = facts("decided", &["analytics"], &["social"]);
         let gate = judge(&script("analytics social"), &facts);
         assert_eq!(
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_that_is_only_alike_is_unknown() {
+    fn a_similar_id_is_unknown() {
         let gate = judge(&script("analytic"), &facts("decided", &["analytics"], &[]));
         assert_eq!(gate.needs[0].state, Answer::Unknown);
         assert_eq!(
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn a_negated_id_waits_for_a_refusal_and_not_for_silence() {
+    fn a_negated_id_waits_for_a_refusal_and_not_for_a_missing_answer() {
         let gate = script("!analytics");
         let why = |facts: &Facts| judge(&gate, facts).why;
         assert_eq!(
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn a_script_that_ran_and_is_denied_now_says_that_only_a_reload_helps() {
+    fn a_denied_script_that_already_ran_says_that_only_a_reload_helps() {
         let ran = GateFact {
             loaded: true,
             there: false,
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn an_embed_that_is_open_without_a_grant_was_shown_once() {
+    fn an_open_embed_without_a_grant_was_shown_once() {
         let embed = GateFact {
             script: false,
             loaded: true,
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_took_out_is_gone_and_what_has_nothing_to_load_says_so() {
+    fn a_removed_element_is_gone_and_one_without_an_address_says_so() {
         let facts = facts("decided", &["social"], &[]);
         let gone = GateFact {
             there: false,

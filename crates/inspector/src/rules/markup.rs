@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn what_loads_nothing_or_never_ends_gives_nothing_and_ends() {
+    fn markup_that_loads_nothing_or_is_unclosed_gives_nothing() {
         for html in [
             "",
             "<",

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn only_other_parties_are_listed_and_the_rest_is_counted() {
+    fn only_third_parties_are_listed_and_the_rest_is_counted() {
         let (requests, others) = judge(&facts("unasked", None, Clock::default()));
         assert_eq!(others, 2);
         assert_eq!(requests.len(), 1);
@@ -136,19 +136,19 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_of_an_earlier_day_was_before_this_page() {
+    fn an_answer_from_an_earlier_day_was_before_this_page() {
         let (requests, _) = judge(&facts("decided", Some("2026-11-20"), Clock::default()));
         assert_eq!(requests[0].before, Before::No);
     }
 
     #[test]
-    fn with_an_answer_of_today_that_nobody_saw_being_given_it_cannot_be_known() {
+    fn an_unobserved_answer_of_today_leaves_it_unknown() {
         let (requests, _) = judge(&facts("decided", Some("2026-11-23"), Clock::default()));
         assert_eq!(requests[0].before, Before::Unknown);
     }
 
     #[test]
-    fn an_answer_that_was_seen_being_given_divides_the_requests() {
+    fn an_observed_answer_divides_the_requests() {
         let before = |unanswered_at, answered_at| {
             let clock = Clock {
                 unanswered_at: Some(unanswered_at),
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gate_that_fetches_its_script_before_the_page_is_told_of_the_choice_was_not_before_it() {
+    fn a_gate_s_request_just_before_the_change_event_is_not_before_the_choice() {
         let clock = Clock {
             unanswered_at: Some(20.0),
             answered_at: Some(200.0),
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_of_an_open_gate_says_what_the_gate_needs() {
+    fn a_request_of_an_open_gate_names_the_gate_s_needs() {
         let mut facts = facts("decided", Some("2026-11-20"), Clock::default());
         facts.gates.push(GateFact {
             source: "https://px.other.example/c.js?id=1".into(),
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn fonts_are_told_by_their_ending() {
+    fn fonts_are_recognised_by_their_file_extension() {
         assert!(is_font("https://f.example/a.woff2?v=1") && !is_font("https://f.example/woff2.js"));
     }
 }

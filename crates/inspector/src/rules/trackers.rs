@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_declared_whole_or_by_a_pattern_and_never_in_part() {
+    fn a_name_is_declared_exactly_or_by_a_pattern_and_never_in_part() {
         let facts = facts(
             &[
                 ("_c", "cookie"),
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_denied_service_declares_is_declared_and_not_allowed() {
+    fn a_tracker_of_a_denied_service_is_declared_but_not_allowed() {
         let found = judge(&facts(&[("_c", "cookie")], &[]), &matches);
         assert_eq!(found[0].declared.as_deref(), Some("counter"));
         assert!(!found[0].allowed);
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn an_undeclared_name_that_the_catalogue_knows_is_called_by_its_service() {
+    fn an_undeclared_name_in_the_catalogue_shows_its_service() {
         let found = judge(&facts(&[("_ga", "cookie")], &[]), &matches);
         assert_eq!(
             (found[0].declared.as_deref(), found[0].known),
