@@ -264,7 +264,7 @@ fn whatever_the_answers_become_a_gate_is_open_only_while_its_needs_are_granted_i
 }
 
 #[test]
-fn nothing_opens_before_the_record_was_read_invariant_2() {
+fn nothing_opens_before_the_record_has_been_read_invariant_2() {
     let mut page = session(&shop());
     let needs = all_needs();
     assert_eq!(opened(&page.step(found(&needs))), Vec::<usize>::new());
@@ -272,7 +272,7 @@ fn nothing_opens_before_the_record_was_read_invariant_2() {
 }
 
 #[test]
-fn show_once_opens_no_gate_that_names_something_unknown_invariant_5() {
+fn show_once_opens_no_gate_with_an_unknown_id_invariant_5() {
     let mut page = session(&shop());
     page.step(Input::Arrived {
         stored: Stored::default(),
@@ -284,7 +284,7 @@ fn show_once_opens_no_gate_that_names_something_unknown_invariant_5() {
 }
 
 #[test]
-fn a_gate_that_is_not_there_never_opens() {
+fn a_missing_gate_never_opens() {
     let mut page = session(&shop());
     page.step(Input::Arrived {
         stored: Stored::default(),

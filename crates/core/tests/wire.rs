@@ -81,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_read_without_panic_and_what_is_read_is_written_again(text in any::<String>(), bytes in vec(any::<u8>(), 0..200)) {
+    fn any_text_is_read_without_panic_and_encodes_back(text in any::<String>(), bytes in vec(any::<u8>(), 0..200)) {
         for line in [text.as_str(), &String::from_utf8_lossy(&bytes)] {
             prop_assert!(Event::decode(line).is_err());
         }
@@ -89,7 +89,7 @@ proptest! {
 
     /// Of pairs that are nearly right, whatever is read means the same as what is written for it.
     #[test]
-    fn what_is_read_means_one_thing(pairs in vec(select(NEARLY.as_slice()), 4..9)) {
+    fn what_is_read_has_exactly_one_meaning(pairs in vec(select(NEARLY.as_slice()), 4..9)) {
         let line = [&["event=shown"], pairs.as_slice()].concat().join("&");
         if let Ok(event) = Event::decode(&line) {
             let again = event.encode();
@@ -247,7 +247,7 @@ fn a_value_outside_the_vocabulary_of_its_key_is_a_mistake() {
 }
 
 #[test]
-fn a_line_of_more_than_1024_bytes_is_not_looked_at() {
+fn a_line_of_more_than_1024_bytes_is_refused_unread() {
     let room = MAX_BYTES - LINE.len();
     let mut line = LINE.to_owned() + &".x".repeat(room / 2) + &"x".repeat(room % 2);
     assert!(Event::decode(&line).is_ok());

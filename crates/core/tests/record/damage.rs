@@ -87,7 +87,7 @@ proptest! {
     }
 
     #[test]
-    fn two_lines_put_together_grant_no_more_than_one_of_them(
+    fn two_lines_joined_grant_no_more_than_one_of_them(
         (shape, one) in records(), flips in vec(any::<bool>(), 12), from in any::<Index>(), to in any::<Index>(),
     ) {
         let mut other = one.clone();
@@ -115,7 +115,7 @@ proptest! {
 
     /// Whoever forges a fingerprint can forge a whole record, but still grants only what the line names.
     #[test]
-    fn a_forged_line_grants_only_what_it_names_whole(shape in shapes(), body in "1~[0-9a-f]{8}~([0-9]{1,5}|[0-9]{10,20})~9[0-9]{4}~eu~a~~[+!?.:ab-]{0,24}") {
+    fn a_forged_line_grants_only_the_exact_ids_it_names(shape in shapes(), body in "1~[0-9a-f]{8}~([0-9]{1,5}|[0-9]{10,20})~9[0-9]{4}~eu~a~~[+!?.:ab-]{0,24}") {
         shape.with_policy(|policy| {
             let line = signed(&body);
             if let Some(record) = ConsentRecord::decode(&line, policy) {

@@ -39,7 +39,7 @@ proptest! {
     }
 
     #[test]
-    fn reordering_a_policy_regrants_nothing(made in records()) {
+    fn reordering_a_policy_grants_nothing(made in records()) {
         let (line, said) = written(&made);
         prop_assert_eq!(read_by(&made.0.reordered(), &line), Some(said));
     }
@@ -57,7 +57,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_new_is_unanswered_and_what_is_gone_is_passed_over(made in records(), gone in any::<prop::sample::Index>()) {
+    fn new_items_are_unanswered_and_removed_items_are_skipped(made in records(), gone in any::<prop::sample::Index>()) {
         let (line, mut said) = written(&made);
         let mut other = made.0.clone();
         let gone = gone.index(other.purposes.len());
@@ -72,7 +72,7 @@ proptest! {
     }
 
     #[test]
-    fn every_method_has_a_word_of_its_own(one in methods(), other in methods()) {
+    fn every_method_has_its_own_word(one in methods(), other in methods()) {
         prop_assert_eq!(Method::from_name(one.as_str()), Some(one));
         prop_assert_eq!(one == other, one.as_str() == other.as_str());
     }
