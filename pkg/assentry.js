@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var t,e,n,o,a="assentry",r=a+"-dropped",i=document,s="data-assentry-live",l="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+s+"]",d=t=>{n=t},c=new Set;function p(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=y(()=>n.createPolicy(a,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var u=[],m=!1;function f(t,e=0,n=""){if(u.push([t,e,n]),!m){m=!0;try{for(let t;t=u.shift();)h(t[0])?.(...t)}finally{m=!1}}}var h=o=>o<10?t?.[0]:e||=n&&t?.[1](n),g=(t,e="")=>!!h(t)?.(t,0,e),b=[],v=()=>b,y=(t,e)=>{try{return t()}catch{return e}},x=(t,e)=>{i.dispatchEvent(new CustomEvent(a+":"+t,{detail:e}))},w=[],k=[];function S(t){k.push(t),console.error(a+": "+t),x("error",t)}var E={compat:"sha256-UIA7o08QSjMqw+kzsqEqaeDQiw7H4lArzBRGiLueayg=",more:"sha256-qW4AZJGjtu9h3pi6udKZEheVngIEa5kTfQ1+K/ehZYI=",vendors:"sha256-lpUMJI25fTls54jVWCADGoM8zApiuBql/NmNF786Wdw=",peers:"sha256-SyYyXvy92hEpUHe4BbwSJqdEX/ARSUbaCtIh44OYNd8=",inspect:"sha256-9ne5fcBDvYmul7MLeWBu2klHXnnyGEqICCwafX7atnw=",fr:"sha256-jxqu09oWaMx1u1f2uMlHQoXnXt4nEbkbbE21F2oBAow="},A=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:1!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px!important;z-index:2147483646!important;float:none!important;width:min(29em,100vw - 32px)!important;height:auto!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;overflow:visible!important;background:none!important}:host([data-position="right"]){left:auto!important;right:16px!important}:host([data-position="bottom"]){right:16px!important;width:min(64em,100vw - 32px)!important;margin:0 auto!important}.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, var(--as-read, #14171f));--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, var(--as-press, #fff));--as-soft: var(--assentry-soft, color-mix(in srgb, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in srgb, var(--as-ink) 24%, var(--as-bg));--as-tint: color-mix(in srgb, var(--as-ink) 5%, var(--as-bg));--as-r: var(--assentry-radius, 14px);all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .9375em/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--as-ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}}:host([data-theme="dark"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}@supports (color: oklch(from red l c h)){.card,.pad,dialog{--as-read: oklch(from var(--as-bg) clamp(.21, (.58 - l) * 999, .95) .015 270);--as-press: oklch(from var(--as-fill) clamp(.21, (.58 - l) * 999, 1) 0 0)}}.card,dialog{display:flex;flex-direction:column;background:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{width:100%;max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--as-fill);line-height:1.4}.title{font-size:1.2em;line-height:1.3;font-weight:650;letter-spacing:-.01em}.words>div+div{margin-top:6px}b{display:block;font-weight:600}.small{font-size:.9em;color:var(--as-soft)}.links{display:flex;flex-wrap:wrap;gap:4px 16px}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){font-size:.9em!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important}::slotted(button[slot="button"]){flex:1 1 9em!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 5px)!important;background:var(--as-fill)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--as-line)!important;color:var(--as-ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.733em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){width:auto!important;z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--as-line)!important;border-radius:18px!important;background:var(--as-bg)!important;color:var(--as-ink)!important;font-size:.867em!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{flex:1;padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:18.133em;padding:22px 22px 22px 0}:host([data-position="bottom"]) ::slotted(button[slot="button"]){flex-basis:100%!important}}@media(max-width:480px){:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom))!important;width:auto!important}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6.4em!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',L=new WeakSet,j={},C=t=>(j[t]||(j[t]=new CSSStyleSheet).replaceSync(t),j[t]);function T(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var M=t=>T("slot",{name:t}),z=(t,e,n)=>T(t,{slot:e},n),O=(t,e,n,o)=>T("button",{type:"button","data-assentry":t,slot:e,...o},n);function W(t,e,n,o,a){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=T(t,{dir:"ltr",...e},...o);L.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=a?[C(A),C(a)]:[C(A)],i.append(...n),r}var N=t=>"requestIdleCallback"in window?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),R=!1,B=[],P=t=>"loading"==i.readyState?i.addEventListener("DOMContentLoaded",t):t();function q(t,e){if(R)return t();let n=!1,o=e=>{n||t(e),n=!0};B.push(o),P(()=>setTimeout(o,e,!0))}var I=()=>N(()=>{R=!0,B.forEach(t=>t())});P(()=>"complete"!=i.readyState&&Array.from(i.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",I):I());var U,_={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201c{handle}\u201d on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."},H=!0,D={},Y=[],J="en",$=t=>Y[t],F=0,X="",G=()=>H,Q=t=>{_={...t,..._}},Z=()=>U,K=t=>t&&"object"==typeof t?t[J]||t.en||Object.values(t)[0]:t;function V(t,e={}){let n=D.texts&&D.texts[J];return(n&&n[t]||_[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var tt=(t,e)=>K(t.said&&t.said[e])||V(`purpose.${t.id}.${e}`)||t.id,et=t=>Y.slice(F).filter(e=>Y[e.purpose]==t),nt=t=>new Date(864e5*+t).toISOString().slice(0,10),ot=()=>X.includes("o")?V("handle.optout")+(at()?" \xb7 "+V("signal.honoured"):""):V("handle"),at=()=>X.includes("s")&&!Y.some(({id:t,signalled:e})=>e&&window.assentry.has(t));function rt(t,e){let n=V(e?"title.again":"title"),o=t.map(t=>Y[t]),a=new Set(o.flatMap(et).map(t=>K(t.said.vendor)||tt(t,"name"))).size,r=V(a>1?"reach.many":a?"reach.one":"reach.none",{n:a});return W("banner",{role:"region","aria-label":n,lang:J,"data-theme":D.theme||"auto","data-position":D.position||"left",popover:"manual"},[T("div",{class:"card",part:"banner"},T("div",{class:"words"},M("close"),T("div",{class:"title"},M("title")),T("div",{},M("intro")),T("ul",{},...o.map(({id:t})=>T("li",{},T("b",{},M("name-"+t)),T("div",{class:"small"},M("about-"+t))))),T("div",{class:"small"},M("text")),T("div",{class:"links"},M("link"))),T("div",{class:"buttons"},M("button")))],[z("h2","title",n),z("p","intro",V("intro",{site:K(D.site)||location.hostname})),...o.flatMap(t=>[z("b","name-"+t.id,tt(t,"title")),z("span","about-"+t.id,tt(t,"description"))]),z("p","text",r+" "+V("change",{handle:ot()})),O("open","link",V("who")),X.includes("x")&&O("reject","close","\xd7",{"aria-label":V("reject")}),D.privacyUrl&&T("a",{slot:"link",href:K(D.privacyUrl)},V("privacy")),...["reject","accept","customize"].map(t=>O(t,"button",V(t)))])}var it=(t,e=st)=>je("more",n=>{try{h(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e);function st(t){S("answer: "+t+"; everything optional is denied on this page"),jt(),f(6)}var lt,dt,ct,pt,ut=[];function mt(t){if(G())return t();let e=!1,n=(n,o)=>{G()||(o&&S("texts: "+o+"; they are shown in English"),function(t){_={..._,...t},t||(J="en"),H=!0}(n)),e||t(),e=!0};je(J,n,t=>n(void 0,t)),setTimeout(n,ft,void 0,"expected them within 3 seconds")}var ft=3e3,ht=()=>{},gt=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>it(ht,ht),{once:!0})},bt=t=>q(e=>{vt=!!e,mt(t)},2e3),vt=!1,yt=()=>N(()=>it(t=>t.displayed(),xt)),xt=t=>S("answer: "+t+"; none can be kept");function wt(){let t=dt,{left:e,width:n}=t.getBoundingClientRect(),o=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>o.flatMap(o=>i.elementsFromPoint(e+o*n,innerHeight-t))))for(let e=ut.some(e=>e.contains(t))?null:t;e;e=e.parentElement){let{top:t,height:n}=e.getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return a(innerHeight-t)}function a(e){t.style.setProperty("--as-lift",e+"px","important")}a(0)}function kt(t){if(!dt)return void(ct=t);let[e,n]=dt.children;e.textContent!=ot()&&(e.textContent=ot()),t&&(n.textContent=t)}var St=(t,e)=>{let n=i.body||i.documentElement,o=t==dt&&lt?.element;e?e.append(t):n.insertBefore(t,o&&o.parentNode==n?o.nextSibling:vt?null:n.firstChild)},Et=t=>ut.forEach(e=>e.toggleAttribute("data-asking",t));function At(t){if(ut.push(t),i.body)St(t);else{let e=new MutationObserver(()=>{i.body&&(e.disconnect(),ut.includes(t)&&St(t))});e.observe(i.documentElement,{childList:!0})}}function Lt(t){ut=ut.filter(e=>e!=t),t.remove()}function jt(){let t=lt?.element;if(lt?.leave?.(),lt=void 0,!t)return;let e=t.contains(i.activeElement);Lt(t),e&&pt?.focus(),Et(!1)}var Ct=new WeakSet,Tt=[],Mt=new WeakSet,zt=new Set,Ot=[],Wt=l+",[data-consent]";function Nt(t){let e=t.firstElementChild?[...t.querySelectorAll(Wt)]:[];return t.matches(Wt)&&e.push(t),e.filter(t=>!L.has(t)&&(t.matches(l)?t.remove():(Ct.has(t)||$t(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Rt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Bt=t=>t.localName+' with data-consent="'+Rt(t)+'"',Pt=t=>"loading"!=i.readyState||!!t&&(!!t.nextSibling||Pt(t.parentNode));function qt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,a=Ut(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(a||o)?"a":o||a&&n.hasAttribute("defer")?"d":"o":"x"}var It,Ut=t=>Jt(t,"src")||t.getAttribute("src")||"",_t=new WeakSet,Ht=t=>!t.isConnected&&Ct.delete(t);function Dt(t,e){let n=Tt[t];if(Ht(n))return zt.add(t),!1;let o=n.hasAttribute("data-replay");if(o&&!It)return je("more",n=>{It=n.replay,Dt(t,e)||f(1,t)},e=>{S(e),f(1,t)}),!0;let a,r=i.createElement("script"),l=Ut(n),d=t=>S("gated script "+l+": expected it to run, but "+t),c=e=>{clearTimeout(a),zt.add(t),r.remove(),e&&d("it failed to load"),f(1,t)};try{L.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(s,"");let i=n.dataset.type;return i&&(r.type=i),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>c(0)),r.addEventListener("error",()=>c(1)),l?(r.src=p("createScriptURL",l),n.hasAttribute("async")||(a=setTimeout(()=>{d("it took longer than 10 seconds; the others go on without it"),f(2,t)},1e4))):r.text=p("createScript",n.text),Mt.add(n),o&&It(r),n.before(r),!l&&!i&&r.remove(),l||zt.add(t),!!l}catch{return c(1),!1}}var Yt=["src","srcset","href","poster","data"],Jt=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function $t(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of Yt){let o=Jt(n,t);null!=o&&e(n,t,o)}}function Ft(t){Xt.has(t)||(Xt.add(t),$t(t,(e,n)=>{let o=o=>{let a=Jt(e,n);if(!a||!String(o).includes(a)||Mt.has(t)&&"iframe"!=t.localName)return!0;Mt.has(t)||S(Bt(t)+": expected no other script to set "+n+", found one that tried")},a=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(a,n,e),set:t=>{o(t)&&Reflect.set(a,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,a)=>{(t.toLowerCase()!=n||o(a))&&r.call(e,t,a)}}))}var Xt=new WeakSet;function Gt(t){let e=Tt[t];if(!Ht(e)){if(Mt.add(e),"iframe"==e.localName)return je("more",t=>{Mt.has(e)&&t.openFrame(e)},S);$t(e,(t,e,n)=>{y(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?p("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var Qt=[(t,e)=>(t=>{b=t.split("\x1f")})(e),(t,e)=>function(t){let[e,n,...o]=t.split("\x1f");X=n,H="en"==(J=e),Y=o.map((t,e)=>{let[n,o,a]=t.split(" ");+o==e&&(F=e+1);let r=+o==e?D.purposes:D.services;return{id:n,purpose:+o,required:"1"==a,signalled:"2"==a,said:r&&r[+o==e?e:e-F]}})}(e),(t,e)=>function(t,e,n){let o=lt={};bt(()=>{if(o!=lt)return;!function(){let{variants:t=[]}=D,e=t[Math.floor(Math.random()*t.length)];!e||U||(U=e.id,D.position=e.position||D.position,D.texts={...D.texts,[J]:{...D.texts?.[J],...e.texts?.[J]}})}();let a=o.element=rt(t,e);At(a),Et(!0),gt(a),a.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&!ut.some(t=>t.contains(e))&&(pt=e)}),N(()=>je("more",t=>{o==lt&&(o.leave=t.settleIn(a,St))},xt)),n&&yt()})}(Kt(e),!!(1&t),t>1),(t,e)=>{ie("update",e=>t>>e&1),ee({event:a+"_update",[a]:{granted:e.trim().split(" ")}})},t=>je("vendors",e=>e.takeSteps(t>>2,3&t),S),function(){let t=!1,e=()=>{t||(t=!0,f(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},function(t){let e=Tt[t],n=Ut(e);if(!n||_t.has(e)||!e.isConnected)return;_t.add(e);let o=i.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(i.head||i.documentElement).append(o)},(t,e)=>Dt(t,!!e),Gt,(t,e)=>function(t,e){let n=Tt[t];mt(()=>je("more",o=>{Mt.has(n)||o.placehold(n,t,e)},t=>S("placeholder: "+t)))}(t,Kt(e)),t=>x(["ready","shown","change"][t],window[a].status()),(t,e)=>S(e),()=>setTimeout(f,0,5),()=>performance.now(),()=>"loading"!=i.readyState],Zt=(t,e,n)=>Qt[t]?Qt[t](e,n):je("more",()=>Zt(t,e,n),S),Kt=t=>t.split(" ").filter(Boolean).map(Number),Vt=[],te="",ee=t=>{(window[te]||=[]).push(t),Vt.push(t)},ne=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function oe(...t){ee(arguments)}var ae,re,ie=(t,e,n)=>oe("consent",t,{...Object.fromEntries(ne.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function se({regions:t,adsDataRedaction:e,urlPassthrough:n},o="dataLayer"){te!=o&&function(t){te=t;let e=window[t];y(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Vt.filter(e=>!t.includes(e))),e=t}}))}(o),ie("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&oe("set","ads_data_redaction",!0),n&&oe("set","url_passthrough",!0)}function le(){return y(()=>i.cookie,"").split("; ").filter(t=>t.startsWith(a+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(y(()=>localStorage.getItem(a),"")||"")}var de=()=>Math.floor(Date.now()/864e5),ce="",pe=t=>ce!=(ce=de()+t),ue=()=>ce==de()+le(),me=0;function fe(){me=performance.now()+2e3,pe(le())}function he(){if(null==re&&performance.now()<me)return void setTimeout(he,2e3);let t=()=>re??le();ce?ce!=de()+t()&&it(()=>ge(11,t())):ge(3,t())}function ge(t,e){re=void 0,pe(e)&&f(t,de(),e)}var be=t=>{re=t,he()},ve=t=>y(()=>ae?.postMessage(t)),ye=()=>({gates:Tt,opened:Tt.map(t=>Mt.has(t)),config:D,items:Y,complaints:k,calls:w}),xe={},we={},ke=i.currentScript||i.querySelector('script[src*="assentry."]'),Se=ke&&ke.src||i.baseURI,Ee=t=>new URL(t,Se);function Ae(t,e){try{xe[t]="function"==typeof e?e(["32e50a",ye,Ee,je,Zt,Qt,Kt,Jt,$t,Ot,Tt,Mt,zt,v,g,y,S,d,w,f,c,p,ue,ve,le,fe,At,Lt,jt,kt,mt,rt,O,T,W,L,M,z,Q,D,nt,$,Y,J,K,X,F,tt,et,Z,V]):e}catch(e){return Le(t,"expected assentry."+t+".js of the same build, found "+e)}we[t]?.splice(0).forEach(([e])=>e(xe[t]))}var Le=(t,e)=>we[t]?.splice(0).forEach(([,t])=>t(e));function je(t,e,n){if(xe[t])return e(xe[t]);if((we[t]||=[]).push([e,n])>1)return;let o=Ee(a+"."+t+".js"),r=i.createElement("script");r.onerror=()=>Le(t,"expected "+o+" to load"),ke&&(r.nonce=ke.nonce,r.crossOrigin=ke.crossOrigin),(o.origin==origin||null!=r.crossOrigin)&&(r.integrity=E[t]);try{r.src=p("createScriptURL",o.href)}catch(e){return Le(t,'Trusted Types: expected the policy "'+a+'" to be allowed, found '+e)}(i.head||i.documentElement).append(r)}var Ce=t=>t.replaceAll("\x1f"," "),Te=["accept","reject","save","open","close","once","always","customize","leave"];function Me(e,n,o,l,d){let c=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+Ce(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let a=Object.keys(t);n("{"+a.length);for(let r of a)n(Ce(r)),o(t[r],e+1)}};return y(()=>(o(t,0),e))}(n);if((t=>{D=y(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==c)return o("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,function(){let t=y(()=>window!=window.parent&&a in window.parent,!1),e=navigator;return[Oe(),innerWidth<768?1:"",e.webdriver?1:"",t?"":1,!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",1==e.doNotTrack?1:"",i.documentElement.lang,...e.languages||[]].join("\x1f").replaceAll("\n","")}()+"\n"+c)){let t="the configuration is not valid";return je("inspect",n=>{let a="\n  "+n.explain(c).join("\n  "),r=!d&&n.sound(c);if(!r)return o(t,a);S(t+", what is wrong stays denied"+a),Me(e,r,o,l,!0)},e=>o(t,"\n  "+e))}(e=>{t=e})(e);let p=t=>{i.addEventListener("click",Ne,!0),i.addEventListener("input",We,!0),i.addEventListener("visibilitychange",he),addEventListener("pageshow",he),be(t),function(){let t=[],e=!1,n=n=>{let o=[],a=[...t,...n];t=[];for(let n of a){if(!n.isConnected||Ct.has(n))continue;if("script"!=n.localName&&Ft(n),!Pt(n)||!e&&!i.head?.contains(n)){t.push(n);continue}Ct.add(n);let a=qt(n);"x"==a?S(Bt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(Tt.push(n),o.push(a+Rt(n)))}o[0]&&f(0,0,o.join("\x1f"))},o=i.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...Nt(t));for(let t of o)L.has(t)||a++}n(e),Ot.forEach(t=>t(e)),function(t,e){i.body&&(i.body!=t||e)&&ut.forEach(t=>{t.isConnected||St(t)})}(o,a),o=i.body}).observe(i,{childList:!0,subtree:!0}),n(Nt(i.documentElement)),q(()=>{e=!0,n([])},1e4),i.addEventListener("htmx:beforeHistorySave",()=>{Tt.forEach((t,e)=>{!Mt.has(t)||/^(iframe|script)$/.test(t.localName)||($t(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Mt.has(t)&&Gt(e)}))}),i.querySelectorAll("iframe["+s+"]:not([loading])").forEach(t=>t.remove())}),i.addEventListener("turbo:before-render",({detail:t})=>Nt(t.newBody)),"loading"==i.readyState&&i.addEventListener("DOMContentLoaded",()=>{n([]),f(5)})}(),function(){y(()=>{new BroadcastChannel(r).onmessage=()=>{}});let t=()=>{(ae=y(()=>new BroadcastChannel(a)))&&(ae.onmessage=({data:t})=>be(t+"\x1f"))};addEventListener("pagehide",()=>{ae?.close(),ae=void 0}),addEventListener("pageshow",()=>{ae||t()}),t()}(),N(()=>bt(()=>{At(dt=W("handle",{lang:J,"data-theme":D.theme||"auto","data-position":D.handle||"left",popover:"manual"},[T("div",{class:"pad"},M("button"),M("status"))],[O("open","button",ot()),T("p",{slot:"status",role:"status"})])),Et(!!lt),gt(dt),wt();for(let t of["load","resize","scrollend"])addEventListener(t,wt);ct&&N(()=>kt(ct))})),D.endpoint&&X.endsWith("os")&&yt(),y(()=>sessionStorage.getItem(a))&&je("more",t=>t.comeBack(),S),l()},u=()=>"\x1f"==le();D.markup||D.import&&u()?je("peers",t=>t.begin(u,p),t=>{S(t),p()}):p()}var ze,Oe=()=>i.querySelector("meta[name=assentry-region]")?.content||y(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function We(t){for(let t of c)t.isConnected||c.delete(t);t.isTrusted&&c.add(t.composedPath()[0])}function Ne(t){let e=t.composedPath().find(t=>t.dataset?.assentry),n=e?Te.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),ze=[t.isTrusted,n,e.dataset.gate],it(t=>{ze&&t.press(...ze),ze=void 0},t=>n<3?st(t):S("preferences: "+t)))}function Re(t,e,n){let o=qe(n,Ie.g),a=_e;return Ie.d(t,e,o,a)>>>0}function Be(){return{a:{a:(t,e,n,o)=>Zt(t,e,Ue(n,o))}}}var Pe=()=>new Uint8Array(Ie.b.buffer);function qe(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return Pe().set(n,o),_e=n.length,o}var Ie,Ue=(t,e)=>(new TextDecoder).decode(Pe().subarray(t,t+e)),_e=0,He=(t,e="")=>S(t+", everything optional stays denied"+e);window[a]&&window[a].version?window[a]:function(t){let e=[],n=!1,o=!1;i.addEventListener(a+":ready",()=>{n=!0});let r=(t,n)=>{let a=()=>((t,e="")=>it(n=>n.call(t,e)))(t,n&&[].concat(n).join(" "));o?a():e.push(a)},s={version:"0.1.0",status(){let[t,e,n,o,a,r,i,s,l,d]=g(8)?v():["unasked","",""],c=t=>t.split(" ").filter(Boolean),p=t=>t?nt(t):null;return{standing:t,granted:c(e),denied:c(n),method:l||null,decidedAt:p(i),expiresAt:p(s),revision:a||null,regime:o||null,signals:r?["gpc"]:[],...d&&{id:d}}},has:t=>g(9,String(t)),accept:t=>r(null==t?0:1,t),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),on(t,e){let o=t=>e(t.detail);return i.addEventListener(a+":"+t,o),"ready"==t&&n&&Promise.resolve().then(()=>e(s.status())),()=>i.removeEventListener(a+":"+t,o)},whenGranted:t=>new Promise(e=>{let n=()=>{s.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>s.on(t,n));n()}),debug:()=>new Promise((t,e)=>je("inspect",e=>t(e.debug()),e))};Object.defineProperty(s,"_",{value:Ae}),window[a]=s;let l=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>d({...t,region:e})):d(t)},d=n=>{t&&n&&n.dataLayer&&!1!==n.consentMode&&se(n.consentMode||{},n.dataLayer);let a=t=>function(t,e){try{(t=>{Ie=new WebAssembly.Instance(t,Be()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return je("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([Re,t=>(t=>{let e=new WebAssembly.Instance(t,{...Be(),p13527e:Ie}).exports;return(t,n,o)=>e.c(t,n,qe(o,Ie.g),_e)})(new WebAssembly.Module(t()))])}(n=>{Me(n,t,He,()=>{o=!0,e.splice(0).forEach(t=>t())})},He);n&&n.base&&(t=>{Se=new URL((t+"/").replace(/\/+$/,"/"),i.baseURI).href})(n.base);let r=n&&n.services;Array.isArray(r)&&r.some(t=>t&&(!t.purpose||t.steps))?je("vendors",t=>t.fillIn(n,a),He):a(n)},c=t=>null==t?He("configuration: expected an object, found nothing"):l(t),p=()=>{let e,n=window.assentryConfig,o=i.querySelector("script[data-assentry-config]"),a=n;if(!n&&o)try{a=JSON.parse(o.textContent||"")}catch(t){e="configuration: expected JSON, found "+t}let r=a&&a.consentMode;if(!1!==r&&se(r||{},a?.dataLayer),e)return He(e);if(n)return l(n);if(o)return c(a);if(!t)return l(null);let s=new URL(t,i.baseURI);if(s.origin!=location.origin)return He("data-config: expected a URL of "+location.origin+", found "+s);fetch(s,{credentials:"same-origin"}).then(t=>{if(!t.ok)throw t.status;return t.json()}).then(c,t=>He("data-config: expected JSON at "+s+", found "+t))};i.prerendering?i.addEventListener("prerenderingchange",p,{once:!0}):p(),/[?&]assentry-debug\b/.test(location.search)&&s.debug()}(ke&&ke.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+Z8J(UU*J)UUU*J(UU+UJ+U*J.UUUU+UJ.UUUU*J+U+UJ+U+TJ)UUU+UJ/UUUUU*J*+UJ)UUU+TJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*.)¨+ª+/*//+*!*"(**"*&-+++.,/'*\$*#*/.,"/,*.#*+(*//+((+**+**+/"*(./-++*(*+,+#*+,,"**)**+*()%--*..** (-),)+(((:.(**..(+ ))()()))))*--)),;./+Z+))/)+*(,>)U+kÚ.!U*kú!U*kÂ!-(j+H(*+N*>+O)++L)(+M*+K*++I*(+B*.+C*,+@*-+A*"+F*#+G*!+D*\$+E*:+Z*;+[*9+X*?+Y*<+^*2+_*1+\\*6+]*7+R*+S*	+P*(K*(K*(K*(K*(K*(K*(K*(K*i(K*l(K*\`(KK*a(KH*f(KI*d(KN*e(KO*~(KL*(KM*|(KB*}(KC*s(K@*p(KA*v(KF*w(KG*u(KD*K(KE*L(KZ*M(K[*@(KX*D(KY*[(K^*Y(K_*_(K\\*\\(K]*](KR*R(KS*Q(KP*V(H*T(H)*##+*k+!(Uª+&+. ì+ª+ø&(?U(T	*kê+A.*(j(j(j(j
+"use strict";(assentryText=>{var t,e,n,o,a=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=document,c="data-assentry-live",p="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+c+"]",u=t=>{n=t},m=new Set;function h(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=k(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var f=[],g=!1;function b(t,e=0,n=""){if(f.push([t,e,n]),!g){g=!0;try{for(let t;t=f.shift();)v(t[0])?.(...t)}finally{g=!1}}}var v=o=>o<10?t?.[0]:e||=n&&t?.[1](n),y=(t,e="")=>!!v(t)?.(t,0,e),x=[],w=()=>x,k=(t,e)=>{try{return t()}catch{return e}},E=(t,e)=>{d.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},S=[],A=[];function L(t){A.push(t),console.error(s+": "+t),E("error",t)}var j={compat:"sha256-0ehxlfeUfinxrc3CZWeuGdeaS92U73p8GUyx1PtRE48=",more:"sha256-Q9/NFPN7Ep1O8uVkED3vbvtbFDZZK9x8KcEa7EpBhkQ=",vendors:"sha256-4/eznmunj94z6w//enDYUSZc9VRRL6SyH0Ub/DnD7HI=",peers:"sha256-Zt+pDAV2h2HEcwXpWF+TTY8sNnIhZb4mHlja6CbTnQs=",inspect:"sha256-U62kO3W4NegVYmCAKiPAWko5XyD4U4q7Jh/D4dMXQBI=",fr:"sha256-jxqu09oWaMx1u1f2uMlHQoXnXt4nEbkbbE21F2oBAow="},C={},T={},O=d.currentScript||d.querySelector('script[src*="assentry."]'),z=O&&O.src||d.baseURI,M=t=>new URL(t,z),P=(t,e)=>T[t]?.splice(0).forEach(([,t])=>t(e));function N(t,e,n){if(C[t])return e(C[t]);if((T[t]||=[]).push([e,n])>1)return;let o=M(s+"."+t+".js"),a=d.createElement("script");a.onerror=()=>P(t,"expected "+o+" to load"),O&&(a.nonce=O.nonce,a.crossOrigin=O.crossOrigin),(o.origin==origin||null!=a.crossOrigin)&&(a.integrity=j[t]);try{a.src=h("createScriptURL",o.href)}catch(e){return P(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(d.head||d.documentElement).append(a)}var R=(t,e)=>N("more",n=>{try{v(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),U=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:1!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px!important;z-index:2147483646!important;float:none!important;width:min(29em,100vw - 32px)!important;height:auto!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;overflow:visible!important;background:none!important}:host([data-position="right"]){left:auto!important;right:16px!important}:host([data-position="bottom"]){right:16px!important;width:min(64em,100vw - 32px)!important;margin:0 auto!important}.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, var(--as-read, #14171f));--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, var(--as-press, #fff));--as-soft: var(--assentry-soft, color-mix(in srgb, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in srgb, var(--as-ink) 24%, var(--as-bg));--as-tint: color-mix(in srgb, var(--as-ink) 5%, var(--as-bg));--as-r: var(--assentry-radius, 14px);all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .9375em/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--as-ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}}:host([data-theme="dark"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}@supports (color: oklch(from red l c h)){.card,.pad,dialog{--as-read: oklch(from var(--as-bg) clamp(.21, (.58 - l) * 999, .95) .015 270);--as-press: oklch(from var(--as-fill) clamp(.21, (.58 - l) * 999, 1) 0 0)}}.card,dialog{display:flex;flex-direction:column;background:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{width:100%;max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--as-fill);line-height:1.4}.title{font-size:1.2em;line-height:1.3;font-weight:650;letter-spacing:-.01em}.words>div+div{margin-top:6px}b{display:block;font-weight:600}.small{font-size:.9em;color:var(--as-soft)}.links{display:flex;flex-wrap:wrap;gap:4px 16px}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){font-size:.9em!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important}::slotted(button[slot="button"]){flex:1 1 9em!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 5px)!important;background:var(--as-fill)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--as-line)!important;color:var(--as-ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.733em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px -10px 0 8px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){width:auto!important;z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--as-line)!important;border-radius:18px!important;background:var(--as-bg)!important;color:var(--as-ink)!important;font-size:.867em!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{flex:1;padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:18.133em;padding:22px 22px 22px 0}:host([data-position="bottom"]) ::slotted(button[slot="button"]){flex-basis:100%!important}}@media(max-width:480px){:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom))!important;width:auto!important}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6.4em!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',W=new WeakSet,B={},I=t=>(B[t]||(B[t]=new CSSStyleSheet).replaceSync(t),B[t]);function D(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var _=t=>D("slot",{name:t}),q=(t,e,n)=>D(t,{slot:e},n),H=(t,e,n,o)=>D("button",{type:"button","data-assentry":t,slot:e,...o},n);function F(t,e,n,o,a){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=D(t,{dir:"ltr",...e},...o);W.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=a?[I(U),I(a)]:[I(U)],i.append(...n),r}var Y=t=>"requestIdleCallback"in window?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),J=!1,$=[],Q=t=>"loading"==d.readyState?d.addEventListener("DOMContentLoaded",t):t();function Z(t,e){if(J)return t();let n=!1,o=e=>{n||t(e),n=!0};$.push(o),Q(()=>setTimeout(o,e,!0))}var V=()=>Y(()=>{J=!0,$.forEach(t=>t())});Q(()=>"complete"!=d.readyState&&Array.from(d.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",V):V());var X=new WeakSet,G=[],K=new WeakSet,tt=new Set,et=[],nt=p+",[data-consent]";function ot(t){let e=t.firstElementChild?[...t.querySelectorAll(nt)]:[];return t.matches(nt)&&e.push(t),e.filter(t=>!W.has(t)&&(t.matches(p)?t.remove():(X.has(t)||ft(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var at=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),rt=t=>t.localName+' with data-consent="'+at(t)+'"',it=t=>"loading"!=d.readyState||!!t&&(!!t.nextSibling||it(t.parentNode));function st(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,a=dt(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(a||o)?"a":o||a&&n.hasAttribute("defer")?"d":"o":"x"}var lt,dt=t=>ht(t,"src")||t.getAttribute("src")||"",ct=new WeakSet,pt=t=>!t.isConnected&&X.delete(t);function ut(t,e){let n=G[t];if(pt(n))return tt.add(t),!1;let o=n.hasAttribute("data-replay");if(o&&!lt)return N("more",n=>{lt=n.replay,ut(t,e)||b(1,t)},e=>{L(e),b(1,t)}),!0;let a,r=d.createElement("script"),i=dt(n),s=t=>L("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(a),tt.add(t),r.remove(),e&&s("it failed to load"),b(1,t)};try{W.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(c,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=h("createScriptURL",i),n.hasAttribute("async")||(a=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),b(2,t)},1e4))):r.text=h("createScript",n.text),K.add(n),o&&lt(r),n.before(r),!i&&!d&&r.remove(),i||tt.add(t),!!i}catch{return l(1),!1}}var mt=["src","srcset","href","poster","data"],ht=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function ft(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of mt){let o=ht(n,t);null!=o&&e(n,t,o)}}function gt(t){bt.has(t)||(bt.add(t),ft(t,(e,n)=>{let o=o=>{let a=ht(e,n);if(!a||!String(o).includes(a)||K.has(t)&&"iframe"!=t.localName)return!0;K.has(t)||L(rt(t)+": expected no other script to set "+n+", found one that tried")},a=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(a,n,e),set:t=>{o(t)&&Reflect.set(a,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,a)=>{(t.toLowerCase()!=n||o(a))&&r.call(e,t,a)}}))}var bt=new WeakSet;function vt(t){let e=G[t];if(!pt(e)){if(K.add(e),"iframe"==e.localName)return N("more",t=>{K.has(e)&&t.openFrame(e)},L);ft(e,(t,e,n)=>{k(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?h("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var yt,xt={title:"Your choice about cookies","title.again":"Something new to decide",intro:"{site} would like to use:","reach.none":"We would store or read information on your device for this.","reach.one":"With {n} partner, we would store or read information on your device for this.","reach.many":"With {n} partners, we would store or read information on your device for this.",change:"You can refuse, or change your mind at any time under \u201c{handle}\u201d on every page. If you refuse, the site works the same.",accept:"Accept all",reject:"Refuse all",customize:"Choose",who:"Who, what, how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"What the site needs to work, such as remembering this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember settings such as the display you chose.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can mend the others.","purpose.marketing.title":"Advertising measurement","purpose.marketing.description":"Learn whether our campaigns work, and show you ads that fit.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which then see your visit."},wt=!0,kt={},Et=[],St="en",At=t=>Et[t],Lt=0,jt="",Ct=()=>wt,Tt=t=>{xt={...t,...xt}},Ot=()=>yt,zt=t=>t&&"object"==typeof t?t[St]||t.en||Object.values(t)[0]:t;function Mt(t,e={}){let n=kt.texts&&kt.texts[St];return(n&&n[t]||xt[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var Pt=(t,e)=>zt(t.said&&t.said[e])||Mt(`purpose.${t.id}.${e}`)||t.id,Nt=t=>Et.slice(Lt).filter(e=>Et[e.purpose]==t),Rt=t=>new Date(864e5*+t).toISOString().slice(0,10),Ut=()=>jt.includes("o")?Mt("handle.optout")+(Wt()?" \xb7 "+Mt("signal.honoured"):""):Mt("handle"),Wt=()=>jt.includes("s")&&!Et.some(({id:t,signalled:e})=>e&&window.assentry.has(t));function Bt(t,e){let n=Mt(e?"title.again":"title"),o=t.map(t=>Et[t]),a=new Set(o.flatMap(Nt).map(t=>zt(t.said.vendor)||Pt(t,"name"))).size,r=Mt(a>1?"reach.many":a?"reach.one":"reach.none",{n:a});return F("banner",{role:"region","aria-label":n,lang:St,"data-theme":kt.theme||"auto","data-position":kt.position||"left",popover:"manual"},[D("div",{class:"card",part:"banner"},D("div",{class:"words"},_("close"),D("div",{class:"title"},_("title")),D("div",{},_("intro")),D("ul",{},...o.map(({id:t})=>D("li",{},D("b",{},_("name-"+t)),D("div",{class:"small"},_("about-"+t))))),D("div",{class:"small"},_("text")),D("div",{class:"links"},_("link"))),D("div",{class:"buttons"},_("button")))],[q("h2","title",n),q("p","intro",Mt("intro",{site:zt(kt.site)||location.hostname})),...o.flatMap(t=>[q("b","name-"+t.id,Pt(t,"title")),q("span","about-"+t.id,Pt(t,"description"))]),q("p","text",r+" "+Mt("change",{handle:Ut()})),H("open","link",Mt("who")),jt.includes("x")&&H("reject","close","\xd7",{"aria-label":Mt("reject")}),kt.privacyUrl&&D("a",{slot:"link",href:zt(kt.privacyUrl)},Mt("privacy")),...["reject","accept","customize"].map(t=>H(t,"button",Mt(t)))])}var It,Dt,_t,qt,Ht=[];function Ft(t){if(Ct())return t();let e=!1,n=(n,o)=>{Ct()||(o&&L("texts: "+o+"; they are shown in English"),function(t){xt={...xt,...t},t||(St="en"),wt=!0}(n)),e||t(),e=!0};N(St,n,t=>n(void 0,t)),setTimeout(n,Yt,void 0,"expected them within 3 seconds")}var Yt=3e3,Jt=()=>{},$t=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>R(Jt,Jt),{once:!0})},Qt=t=>Z(e=>{Zt=!!e,Ft(t)},2e3),Zt=!1,Vt=()=>Y(()=>R(t=>t.displayed(),Xt)),Xt=t=>L("answer: "+t+"; none can be kept");function Gt(){let t=Dt,{left:e,width:n}=t.getBoundingClientRect(),o=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>o.flatMap(o=>d.elementsFromPoint(e+o*n,innerHeight-t))))for(let e=Ht.some(e=>e.contains(t))?null:t;e;e=e.parentElement){let{top:t,height:n}=e.getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return a(innerHeight-t)}function a(e){t.style.setProperty("--as-lift",e+"px","important")}a(0)}function Kt(t){if(!Dt)return void(_t=t);let[e,n]=Dt.children;e.textContent!=Ut()&&(e.textContent=Ut()),t&&(n.textContent=t)}var te=(t,e)=>{let n=d.body||d.documentElement,o=t==Dt&&It?.element;e?e.append(t):n.insertBefore(t,o&&o.parentNode==n?o.nextSibling:Zt?null:n.firstChild)};et.push((t,e,n)=>{d.body&&(d.body!=e||n)&&Ht.forEach(t=>{t.isConnected||te(t)})});var ee,ne,oe=t=>Ht.forEach(e=>e.toggleAttribute("data-asking",t));function ae(t){if(Ht.push(t),d.body)te(t);else{let e=new MutationObserver(()=>{d.body&&(e.disconnect(),Ht.includes(t)&&te(t))});e.observe(d.documentElement,{childList:!0})}}function re(t){Ht=Ht.filter(e=>e!=t),t.remove()}function ie(){let t=It?.element;if(It?.leave?.(),It=void 0,!t)return;let e=t.contains(d.activeElement);re(t),e&&qt?.focus(),oe(!1)}function se(t){L("answer: "+t+"; everything optional is denied on this page"),ie(),b(6)}function le(){return k(()=>d.cookie,"").split("; ").filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(k(()=>localStorage.getItem(s),"")||"")}var de=()=>Math.floor(Date.now()/864e5),ce="",pe=t=>ce!=(ce=de()+t),ue=()=>ce==de()+le(),me=0;function he(){me=performance.now()+2e3,pe(le())}function fe(){if(null==ne&&performance.now()<me)return void setTimeout(fe,2e3);let t=()=>ne??le();ce?ce!=de()+t()&&R(()=>ge(11,t()),se):ge(3,t())}function ge(t,e){ne=void 0,pe(e)&&b(t,de(),e)}var be=t=>{ne=t,fe()},ve=t=>k(()=>ee?.postMessage(t)),ye=t=>t.replaceAll("\x1f"," ");function xe(e,n,o,a,r){let i=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+ye(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let a=Object.keys(t);n("{"+a.length);for(let r of a)n(ye(r)),o(t[r],e+1)}};return k(()=>(o(t,0),e))}(n);if((t=>{kt=k(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==i)return o("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,function(){let t=k(()=>window!=window.parent&&s in window.parent,!1),e=navigator,n=[];return n[0]=ke(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",[...n,d.documentElement.lang,...e.languages||[]].join("\x1f").replaceAll("\n","")}()+"\n"+i)){let t="the configuration is not valid";return N("inspect",n=>{let s="\n  "+n.explain(i).join("\n  "),l=!r&&n.sound(i);if(!l)return o(t,s);L(t+", what is wrong stays denied"+s),xe(e,l,o,a,!0)},e=>o(t,"\n  "+e))}(e=>{t=e})(e);let p=t=>{d.addEventListener("click",Se,!0),d.addEventListener("input",Ee,!0),d.addEventListener("visibilitychange",fe),addEventListener("pageshow",fe),be(t),function(){let t=[],e=!1,n=n=>{let o=[],a=[...t,...n];t=[];for(let n of a){if(!n.isConnected||X.has(n))continue;if("script"!=n.localName&&gt(n),!it(n)||!e&&!d.head?.contains(n)){t.push(n);continue}X.add(n);let a=st(n);"x"==a?L(rt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(G.push(n),o.push(a+at(n)))}o[0]&&b(0,0,o.join("\x1f"))},o=d.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...ot(t));for(let t of o)W.has(t)||a++}n(e),et.forEach(t=>t(e,o,a)),o=d.body}).observe(d,{childList:!0,subtree:!0}),n(ot(d.documentElement)),Z(()=>{e=!0,n([])},1e4),d.addEventListener("htmx:beforeHistorySave",()=>{G.forEach((t,e)=>{!K.has(t)||/^(iframe|script)$/.test(t.localName)||(ft(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&K.has(t)&&vt(e)}))}),d.querySelectorAll("iframe["+c+"]:not([loading])").forEach(t=>t.remove())}),d.addEventListener("turbo:before-render",({detail:t})=>ot(t.newBody)),"loading"==d.readyState&&d.addEventListener("DOMContentLoaded",()=>{n([]),b(5)})}(),function(){k(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(ee=k(()=>new BroadcastChannel(s)))&&(ee.onmessage=({data:t})=>be(t+"\x1f"))};addEventListener("pagehide",()=>{ee?.close(),ee=void 0}),addEventListener("pageshow",()=>{ee||t()}),t()}(),Y(()=>Qt(()=>{ae(Dt=F("handle",{lang:St,"data-theme":kt.theme||"auto","data-position":kt.handle||"left",popover:"manual"},[D("div",{class:"pad"},_("button"),_("status"))],[H("open","button",Ut()),D("p",{slot:"status",role:"status"})])),oe(!!It),$t(Dt),Gt();for(let t of["load","resize","scrollend"])addEventListener(t,Gt);_t&&Y(()=>Kt(_t))})),kt.endpoint&&jt.includes("o")&&jt.includes("s")&&Vt(),k(()=>sessionStorage.getItem(s))&&N("more",t=>t.comeBack(),L),a()},u=()=>"\x1f"==le();kt.markup||kt.import&&u()?N("peers",t=>t.begin(u,p),t=>{L(t),p()}):p()}var we,ke=()=>d.querySelector("meta[name=assentry-region]")?.content||k(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function Ee(t){for(let t of m)t.isConnected||m.delete(t);t.isTrusted&&m.add(t.composedPath()[0])}function Se(t){let e=t.composedPath().find(t=>t.dataset?.assentry),n=e?a.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),we=[t.isTrusted,n,e.dataset.gate],R(t=>{we&&t.press(...we),we=void 0},t=>n<=2?se(t):L("preferences: "+t)))}var Ae=[],Le="",je=t=>{(window[Le]||=[]).push(t),Ae.push(t)};function Ce(...t){je(arguments)}var Te=(t,e,n)=>Ce("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function Oe({regions:t,adsDataRedaction:e,urlPassthrough:n},o="dataLayer"){Le!=o&&function(t){Le=t;let e=window[t];k(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Ae.filter(e=>!t.includes(e))),e=t}}))}(o),Te("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&Ce("set","ads_data_redaction",!0),n&&Ce("set","url_passthrough",!0)}var ze={0:(t,e)=>(t=>{x=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");St=e[0],jt=e[1],wt="en"==St,Et=e.slice(2).map((t,e)=>{let[n,o,a]=t.split(" ");+o==e&&(Lt=e+1);let r=+o==e?kt.purposes:kt.services;return{id:n,purpose:+o,required:"1"==a,signalled:"2"==a,said:r&&r[+o==e?e:e-Lt]}})}(e),2:(t,e)=>function(t,e,n){let o=It={};Qt(()=>{if(o!=It)return;!function(){let{variants:t=[]}=kt,e=t[Math.floor(Math.random()*t.length)];!e||yt||(yt=e.id,kt.position=e.position||kt.position,kt.texts={...kt.texts,[St]:{...kt.texts?.[St],...e.texts?.[St]}})}();let a=o.element=Bt(t,e);ae(a),oe(!0),$t(a),a.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&!Ht.some(t=>t.contains(e))&&(qt=e)}),Y(()=>N("more",t=>{o==It&&(o.leave=t.settleIn(a,te))},Xt)),n&&Vt()})}(Pe(e),!!(1&t),!!(2&t)),3:function(t,e){Te("update",e=>t>>e&1),je({event:s+"_update",[s]:{granted:e.trim().split(" ")}})},4:t=>N("vendors",e=>e.takeSteps(t>>2,3&t),L),5:function(){let t=!1,e=()=>{t||(t=!0,b(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=G[t],n=dt(e);if(!n||ct.has(e)||!e.isConnected)return;ct.add(e);let o=d.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)},7:(t,e)=>ut(t,!!e),8:vt,9:(t,e)=>function(t,e){let n=G[t];Ft(()=>N("more",o=>{K.has(n)||o.placehold(n,t,e)},t=>L("placeholder: "+t)))}(t,Pe(e)),10:t=>E(r[t],window[s].status()),11:(t,e)=>L(e),12:()=>setTimeout(b,0,5),13:()=>performance.now(),14:()=>"loading"!=d.readyState},Me=(t,e,n)=>ze[t]?ze[t](e,n):N("more",()=>Me(t,e,n),L),Pe=t=>t.split(" ").filter(Boolean).map(Number),Ne=()=>({gates:G,opened:G.map(t=>K.has(t)),config:kt,items:Et,complaints:A,calls:S}),Re=()=>({a:"30f5c9",inside:Ne,b:M,c:N,d:Me,ops:ze,e:Pe,f:ht,g:ft,h:et,i:G,j:K,k:tt,l:w,m:y,n:k,o:L,p:u,q:S,r:b,s:m,t:h,u:ue,v:ve,w:le,x:he,y:ae,z:re,A:ie,B:Kt,C:Ft,D:Bt,E:H,F:D,G:F,H:W,I:_,J:q,K:Tt,L:kt,M:Rt,N:At,O:Et,P:St,Q:zt,R:jt,S:Lt,T:Pt,U:Nt,V:Ot,W:Mt}),Ue=(t,e="")=>L(t+", everything optional stays denied"+e);function We(t,e,n){let o=De(n,_e.g),a=Fe;return _e.d(t,e,o,a)>>>0}function Be(){return{a:{a:(t,e,n,o)=>Me(t,e,He(n,o))}}}var Ie=()=>new Uint8Array(_e.b.buffer);function De(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return Ie().set(n,o),Fe=n.length,o}var _e,qe,He=(t,e)=>(new TextDecoder).decode(Ie().subarray(t,t+e)),Fe=0;qe=function(t,e){try{(t=>{_e=new WebAssembly.Instance(t,Be()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return N("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([We,t=>(t=>{let e=new WebAssembly.Instance(t,{...Be(),pb21405:_e}).exports;return(t,n,o)=>e.c(t,n,De(o,_e.g),Fe)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t,e){let n=[],o=!1,a=!1;d.addEventListener(s+":ready",()=>{o=!0});let r=(t,e)=>{let o=()=>((t,e="")=>R(n=>n.call(t,e),se))(t,e&&[].concat(e).join(" "));a?o():n.push(o)},i={version:"0.1.0",status(){let t=y(8)?w():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?Rt(t):null,o=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...o&&{id:o}}},has:t=>y(9,String(t)),accept:t=>r(null==t?0:1,t),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),on(t,e){let n=t=>e(t.detail);return d.addEventListener(s+":"+t,n),"ready"==t&&o&&Promise.resolve().then(()=>e(i.status())),()=>d.removeEventListener(s+":"+t,n)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>N("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{C[t]="function"==typeof e?e(n()):e}catch(e){return P(t,"expected assentry."+t+".js of the same build, found "+e)}T[t]?.splice(0).forEach(([e])=>e(C[t]))}(t,e,Re)}),window[s]=i;let l=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>c({...t,region:e})):c(t)},c=o=>{e&&o&&o.dataLayer&&!1!==o.consentMode&&Oe(o.consentMode||{},o.dataLayer);let r=e=>t(t=>{xe(t,e,Ue,()=>{a=!0,n.splice(0).forEach(t=>t())})},Ue);o&&o.base&&(t=>{z=new URL((t+"/").replace(/\/+$/,"/"),d.baseURI).href})(o.base);let i=o&&o.services;Array.isArray(i)&&i.some(t=>t&&(!t.purpose||t.steps))?N("vendors",t=>t.fillIn(o,r),Ue):r(o)},p=t=>null==t?Ue("configuration: expected an object, found nothing"):l(t),u=()=>{let t,n=window.assentryConfig,o=d.querySelector("script[data-assentry-config]"),a=n;if(!n&&o)try{a=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let r=a&&a.consentMode;if(!1!==r&&Oe(r||{},a?.dataLayer),t)return Ue(t);if(n)return l(n);if(o)return p(a);if(!e)return l(null);let i=new URL(e,d.baseURI);if(i.origin!=location.origin)return Ue("data-config: expected a URL of "+location.origin+", found "+i);fetch(i,{credentials:"same-origin"}).then(t=>{if(!t.ok)throw t.status;return t.json()}).then(p,t=>Ue("data-config: expected JSON at "+i+", found "+t))};d.prerendering?d.addEventListener("prerenderingchange",u,{once:!0}):u(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(qe,O&&O.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+Z8J(UU*J)UUU*J(UU+UJ+U*J.UUUU+UJ.UUUU*J+U+UJ+U+TJ)UUU+UJ/UUUUU*J*+UJ)UUU+TJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*.)¨+ª+/*//+*!*"(**"*&-+++.,/'*\$*#*/.,"/,*.#*+(*//+((+**+**+/"*(./-++*(*+,+#*+,,"**)**+*()%--*..** (-),)+(((:.(**..(+ ))()()))))*--)),;./+Z+))/)+*(,>)U+kÚ.!U*kæ!U*kÊ!-(j+H(*+N*>+O)++L)(+M*+K*++I*(+B*.+C*,+@*-+A*"+F*#+G*!+D*\$+E*:+Z*;+[*9+X*?+Y*<+^*2+_*1+\\*6+]*7+R*+S*	+P*(K*(K*(K*(K*(K*(K*(K*(K*i(K*l(K*\`(KK*a(KH*f(KI*d(KN*e(KO*~(KL*(KM*|(KB*}(KC*s(K@*p(KA*v(KF*w(KG*u(KD*K(KE*L(KZ*M(K[*@(KX*D(KY*[(K^*Y(K_*_(K\\*\\(K]*](KR*R(KS*Q(KP*V(H*T(H)*##+*k+!(Uª+&+. ì+ª+ø&(?U(T	*kê+A.*(j(j(j(j
 +k)@kV[
 +A/
 (g
@@ -29,7 +29,7 @@
 +
 /@**kU\`'*
 *kªªªªR(2&(!
-.kÆ*@(kÛ9k+:
+.kÆ*@(kÇ9k+:
 (kïØ¢R
 +
 /:\`:a
@@ -54,7 +54,7 @@
 .kª+@+:k
 .
 .)J(²+
-.k²+@kÞ9:I'+
+.k²+@kÚ9:I'+
 .kò*@
 +:k
 .(vk"m'+
@@ -88,12 +88,12 @@
 +*&
 %*&l!8
 .k@
-.kª+@:kkè:+kU/
+.kª+@:kk:+kU/
 .(-
 .( (j)j
 /k'l'+
 .k
-@k²%k\$
+@k¾%k\$
 /k+@#
 /k(@:1
 .
@@ -227,7 +227,7 @@
 *kªªªªR(2!
 .kÆ*@:Y&+!
 *kªªªªR(2!
-.kê+@*!¾ (!U+T	*kj@(*
+.kê+@*!¼ (!U+T	*kj@(*
 +k>@#
 +k@ 
 +k@!)j(j(j(j(j(j(j(j(j(j(j(j(j
@@ -265,8 +265,9 @@ k%.(j(j(j(j(j(j(j(j(j(j(jk.
 (()
 
 /
-/(*k+@(*k(.kªªªªRmk(k*
-,1X/&9!k:.&8!k;.&;!
+/(*k+@(*k(.kªªªªRm)k(X
+)
+,1/&9!k:.&8!k;.&;!
 (k
 @:Y
 (
@@ -443,15 +444,15 @@ k?.!
 +(":\r
 .("k+m'\$
 .
-.(&(vk¦%
+.(&(vk¢%
 .kö*@:jo'\$&%!
 .()
-.((&(!kâ2)k(&+!kù>)kÑ*(!
+.((&(!kî2)k(&+!kå>)kÑ*(!
 )
 (
 +(.
 +(":o' &!!
-*k¢%k+
+*k®%k+
 .(
 .(
 +(.*
@@ -491,19 +492,19 @@ A)*
 +
 #m+!
 /
--k	k/:4o.j
+-k	k/:4o.j
 /
--k	k.:4,!
+-k	k.:4,!
 )
 "(2
 +
-,Xk*k	
+,Xk*k	
 )k2@:j1
 )k
 @*o'-&"!
 +(.(k*/	*k:A)*
 )
-+("+(.kæ	
++("+(.kâ	
 )k.@:j.j
 )
 (("
@@ -525,7 +526,7 @@ A)*
 /o',&-!
 +(.-k*)	*k:A/*
 /
-+(",(&(U(jkê	
++(",(&(U(jk	
 /k&@:jo'*)j
 )
 ,m.j
@@ -585,12 +586,12 @@ A)*
 /(>k2F(
 /(:k"@))j
 (o'((j(j
-.kö*@kò<k(:o'*kÿ!k)
+.kö*@kþ<k(:o'*kû!k)
 )k"A(*
 )k.A(*:o'*
 )**k)m'*
 *
-)k¨%k,:)&+!
+)kÔ\$k,:)&+!
 *k+**!
 (k2A(
 )k2@)&*!*!
@@ -611,19 +612,19 @@ A)*
 /kÅ*m'*
 .(U
 .((
-.()kÝ2k,:.jk 5(k.&+!
+.()kÙ2k,:.jk¬5(k.&+!
 (
-)k×2k-:.jkÊ4(k\0&+!
+)kÓ2k-:.jkö4(k\0&+!
 (
-)k®3k.:.jk4(k&+!
+)kª3k.:.jk4(k&+!
 (
-)k k-:.jk7(kÍ*&+!
+)k k-:.jk7(kÍ*&+!
 (
-)k¢3k-:.jk6(k´+&+!
+)k®3k-:.jk¶6(k´+&+!
 (
-)k®:k/:.jk1(kÆ*&+!k0k¹3
+)kª:k/:.jk1(kÆ*&+!k0k¥3
 (
-)k¥3k.:)1(kÜ*k+
+)k¡3k.:)1(kÜ*k+
 )1!(
 .
 ((
@@ -746,7 +747,7 @@ kªªªªRl.j
 ":&.!
 /
  X.j
-.kò*@*k.Xkô;kú*:
+.kò*@*k.Xkð;kú*:
 .k¹ªªªR(r
 )
 *:!
@@ -902,7 +903,7 @@ kªªªªRl.j
 /
 +k>F@(* 
 (k:@
-)(&k¡:k,:
+)(&k­:k,:
 :qk*+
 (
 ((>k*
@@ -911,11 +912,11 @@ kªªªªRl.j
 ,k+
 ,1(
 (k+(
-(k»:(
+(k§:(
 (
  (
 (k+(
-(k»:(
+(k§:(
 
 (
 )(*(2kïØ¢R))j
@@ -974,8 +975,8 @@ A)*
 (
 )k:@:!
 +k)m'+
-.k/A(*k®:k/:
-kð;k.:'o'+
+.k/A(*kª:k/:
+kü;k.:'o'+
 )k"@
 *:p&+!
 )k
@@ -1053,7 +1054,7 @@ kð;k.:'o'+
 ,!Í++/Uk"
 *
 *k"g1,)j
-+:J)kæ((j(j(j)j
++:J)kâ((j(j(j)j
 (*(*(kUm.j
 ((.
 (@/
@@ -1131,7 +1132,7 @@ kð;k.:'o'+
 /("(z
 *
 /)*(b
-/k:@*!ò++)Ukæ(
+/k:@*!ò++)Ukâ(
 +:J)
 *@.(j(j(j)j
 (+(*(kUl'(
@@ -1397,7 +1398,7 @@ A+*
 *
 )(k*
 +1(&
-)kjA*!×(2U.T	*kú*A!*
+)kjA*!Ó(2U.T	*kú*A!*
 !
 +(:
 !
@@ -1510,12 +1511,12 @@ A+*
 .(¢+<	*kº(A,*
 ,k**E
 ,kÅ*@
-\$k!k":)	*k
+\$k!k":)	*k
 A/*
 /
 \$(6
 /k:@
-/k6@9kè%k,:	*kA)*
+/k6@9k%k,:	*kA)*
 )k>@
 /(:*
 +
@@ -1540,9 +1541,13 @@ k*
 
 )k"@
 )k
-@k:;k("(j
+@k:;k(#(j
 )("*
-)(&+kà:k(:.jkò;#&+!kü;#
+)(&+kì:k(:.jkþ; &+!kø; 
+*
++kâ:k(:'*
+*
++kà:k(:'*
 *
 +kæ:k(:'*
 *
@@ -1550,64 +1555,60 @@ k*
 *
 +kú:k(:'*
 *
-+kø:k(:'*
++kø:k(:'*(j
 *
-+kþ:k(:'*
-*
-+kü:k(:'*(j
-*
-+kò:k(:o'*kð:k
++kþ:k(:o'*kü:k
 
 )(
 
-)(:o'*kå;#k-"&+!kç;
-*kÐ:kù*
+)(:o'*ká; k-#&+!kã;
+*kÜ:kù*
 *
-+:-1#k(
++:-1 k(
 +
--1"!
+-1#!
 &
 ::-o.j
-#
-":-!k¢="
+ 
+#:-!k®=#
 +k(l.j
 )
 *(
 )
 *k(@(
 )(+
-)(")j
-"
+)(#)j
+#
 +*m.j
 )
 *k+@+(
-***kÑ*AkÕ+[kÏ+a'+!!k¢=k2
+***kÑ*AkÕ+[kÏ+a'+!!k®=k2
 *
-"m1"!
+#m1#!
 )k>@:Y
 )k@*
 -
-"
+#
 -1+
 /k"@
-9k®9k,:(j
+9kª9k,:(j
 /("
 /(&:B*o'*(j
 **&o
 %oX'*
 +*&'*
-+kî<:I'+!
++kê<:I'+!
 *+!
 /
-/k6@kæ<k#:
+/k6@kâ<k#:
 /(*
 /(.:B*.j
 *
 +
-+kî<:N1+!
++kê<:N1+!
 /k
 @*(U
-\$k!k.:
+\$k!k.:
 ***k(l.j
 ,kÊ*@)
 *(.
@@ -1625,10 +1626,10 @@ k*
 ,
 +(Ú+
 ,
-*(Æ+kÊ?/k.*
+*(Æ+kö?/k.*
 .kÂ(@:
 ,kÊ+@9
-\$kè!k":
+\$k!k":
 +**k.l.j
 +("/
 +(&*!
@@ -1636,62 +1637,62 @@ k*
 /+)j
 ).j
 )k:A)
-,kú+@"	*kA-*
+,kú+@#	*kA-*
 -k"@
 +:q(U
--("#.j
+-(" .j
 -(&&+!
 -
-+k k(:
++k k(:
 :q
--(*#
+-(* 
 -(.!%
 -
-#k+
-#1&(>
+ k+
+ 1&(>
 -
 %k*
-#1#(2
-"
+ 1 (2
+#
 +
-"(2:h(U
-+kû%k!:
+#(2:h(U
++kç%k!:
 %**.j
 %:5&+!(Ukê*
 &
-#kâ%k#:'*0k
+ kî%k#:'*0k
 &
-#kò	k!:'*0k"
+ kþ	k!:'*0k"
 &
-#k k#:'*0k-k*
+ k k#:'*0k-k*
 &
-#kä?k#:1!kÕ+[!%
-+kÛ%k":
+ kà?k#:1!kÕ+[!%
++kÇ%k":
 8*+
--k>@kÖ%:N
+-k>@kÒ%:N
 8**k+l1k+[.j
-"
-"(2:p!
+#
+#(2:p!
 -k**
 -
 %*
 -
-#(
+ (
 
 -
 &(6
 -
 +(
 -
-"(2(
-"k@
+#(2(
+#k@
 -k6@:
-"
-"(2k+@(2
+#
+#(2k+@(2
 -k@*
 +k:@+&+!!(U
-\$kà!k):
-+**k.m.jk()k<&+!
+\$kì!k):
++**k.m.jk()k¶<&+!
 +(&)
 +("!+
 )k.^))j(j(j(j
@@ -1717,21 +1718,21 @@ k*
 *k+@)
 %
 *k>F@+(*-
-+(.":o'*
++(.#:o'*
 ,kÅ*@+
 ,kú+@
 *
 -
-":
+#:
 +
 /
-*k.^@#
+*k.^@ 
 -
-":\0
+#:\0
 ,k!(®+
-,kÿ (ª+
+,kû (ª+
 ,k/(V
-,kú (R
+,kæ (R
 ,hªªªª
 (Z
 ,*E+)j(jk*&	*k:A**
@@ -1747,63 +1748,63 @@ k*
 8(b
 *k:@*
 ,(b*o'*
-#**k/m'+
-,(f&kÊ k
+ **k/m'+
+,(f&kö k
 -
-":'+
+#:'+
 +k+
-#
+ 
 *
 &:
 **1+&+!!
 ,
 +*E&*!*!
-\$kà!k):
+\$kì!k):
 **o'*
 ,k+*E!
 +k:@+
 )k:A)&+!!
 ,kjA
-\$kç!k":
+\$kã!k":
 :{(j
-,(n#kê*a'*
+,(n kê*a'*
 ,(j*
-#k.^@8
+ k.^@8
 ,(Â+=k2a2)j(j(j(j(j
 *
 8m.j
 ,(Ö+3
-*k k-:
+*k k-:
 &
 ,k@
-*k k":
+*k k":
 :{
 ,(+
-,(k.^@"
+,(k.^@#
 ,*E))j
 +/
-"l'(
+#l'(
 /k:@+
-/k!k.:
+/k¶!k.:
 **-o
-/k!k-:
+/k!k-:
 **oY'*
 /**k/m'*
 ,k,*Z
 ,k.k-
 -1(R
-,k!k!
+,k!k!
 -1(^
 ,kÚ*@:gk+)&*!*!
 =k2a')
 ,(Â+
-#@kê*a'+&)!
+ @kê*a'+&)!
 ,
 )*E
 *k:@+
-,kú+@/k*"	*kA)*
+,kú+@/k*#	*kA)*
 )k:@
-*k k-:
+*k k-:
 :q(j
 )(:-o'*
 )k"@
@@ -1813,34 +1814,34 @@ k*
 )("k+m'*
 )(&-
 /(2e'*
-/("
+/(#
 /)*
 -:L.j
 /
-":p!
+#:p!
 /):
 -:L.j
 /k:@
-":p!
+#:p!
 /
 *
-":h
+#:h
 /)"
 -:L.j
 /k"@
-":p!
-*k®:k/:
+#:p!
+*kª:k/:
 9
 )
-*k k(:
+*k k(:
 :q
 )(.k*
 )(*%10
-*kö%k&:
-:51k+"
+*kò%k&:
+:51k+#
 )
 9**.Uk(k+
-9k£:k(:'1/k*!*
+9k¯:k(:'1/k*!*
 )
 1*
 )
@@ -1856,7 +1857,7 @@ k*
 /k@
 )k6@:!
 )k@*
-"'+
+#'+
 +*
 2')
 ,k@
@@ -1867,7 +1868,7 @@ k*
 ,k+*E&)!
 ,k+*E&+!
 ,k@
-*k k(:
+*k k(:
 :q
 ,kÅ*@/
 ,kú+@
@@ -1914,7 +1915,7 @@ k*
 ,kú+@kÖ **(j
 ,*Eo.j
 ,k:@
-\$kÃ%k":
+\$kÏ%k":
 :qk*)
 ,
 ,(>k*
@@ -1924,13 +1925,13 @@ k*
 *1(ú+
 :(U(j)j
 )k:l'+
-)kò<@
+)kþ<@
 )k"@*)
 ,kú+@:No'*!
 ,k+@
 ,kÚ*@kÖ **
-*kþ<@(*)
-*kú<@(*&+!
+*kú<@(*)
+*kæ<@(*&+!
 ,k+@
 ,kÚ*@kÖ **	*k
 A+*
@@ -1940,25 +1941,25 @@ A+*
 +(>/
 +(:))j(j
 )
-/l.jkÿ<#k(*&+!
+/l.jkû< k(*&+!
 +
 )(*(2
 +k"@
 +k2@k:;
 )k"@)
-+(&"
++(&#
 +("&kZ-)j
 -o'(
--kÆ<@*
--kÂ<@
--k"@-(*#
+-kÂ<@*
+-kÎ<@
+-k"@-(* 
 *(**
 &
-":4o'*!!!
+#:4o'*!!!
 ,
 *(&
 ,
-#("
+ ("
 +k
 @*
 ,(&)
@@ -1999,7 +2000,7 @@ A+*
 .*³('
 ;oX'*k*'
 *(*&'*
-*kÄ9k)k+:r'!
+*kÀ9k)k+:r'!
 .
 '*³(
 .
@@ -2020,48 +2021,48 @@ A+*
 *1(>
 +k:@*
 6*(j
-,o'*k( 
+,o'*k("
 .(:+
-.(>,kï#k):s'*k* (j
+.(>,kï#k):s'*k*"(j
 +
 ,k+k*:so.j
 +
-,kâ#k-:s'+&(!k( 
+,kâ#k-:s'+&(!k("
 .(ú++*\$
-+*&k*mXk+['+!k+ !
++*&k*mXk+['+!k+"!
 .
 /(¾(
 .
 ((º(
 .
- *²(
-.k.@ 
+"*²(
+.k.@,
 (
 /:
-.(ú+(*&+
-.k#(Â(
-(*'(
+.(ú+"*&+
+.k#(Â(k*(
+"*'"
 .
 +k*m(Ö(
 .
-((Þ(
+"(Þ(
 .k+(Æ(
 .kû#k+
 +1(Ò(
 .kú#k+
-(1(Ú(
+"1(Ú(
 .
 '(®)
 .kø#k+
 '1(ª)
- 
+,
 .kÂ(@k.:
 6h
-¢k>F"
+¢k>F#
 .)ê+7
-.)+4k*()j
-".j
-*(*5
+.)+4)j
+#.j
+*(*5k+;
 .k+(Ö(
 .kå#(Ò(
 .
@@ -2072,16 +2073,16 @@ A+*
 .kÂ(@k):
 +
 *(":}
++kå#k+:D
 *k>@*
-+(U
++
 4
-(:L.jk(;kÿ#&+!k(k*
+(:L.Uk¶"/kù#k+
 7
-(:L+1;kù#k+
-+1!
+(:L;1!
 ;:D
 (k+@(
-"k>A"&+!!
+#k>A#&+!!
 .
 .(.*(Ú(
 .
@@ -2110,11 +2111,11 @@ A+*
 .
 )(¦)
 .k.@*kªªªªR(b
-.*³( 
+.*³("
 *kò*@
 +kÖ **
 *
- *¦+
+"*¦+
 *k*(¢+
 *h*)+
 *h.)
@@ -2133,7 +2134,7 @@ A+*
 .kÆ(@
 *k+Ö **!
 .kª+@:]
-)kªªªªRm"o'+k"k(:w*k*(*
+)kªªªªRm#o'+k"k(:w*k*(*
 *k.@
 .kÂ(@k+Ö **
 *k*(ê+
@@ -2159,26 +2160,26 @@ A+*
 .kò*@
 \$kê+@:e
 .(v9
-.(r#
+.(r 
 .
 *(+
 .
 /(+(j(j(j(j(j(j
 +\$-/**()+.+!
-#(*k+m'#
-#(.
+ (*k+m'#
+ (.
 ,m'#
-#k*(*
-#
-#*n
+ k*(*
+ 
+ *n
 +k(lX*n!
 \$
-#:P&"!
+ :P&"!
 .kâ*@
 \$:d
 .(f-
 .(b(
-.kÂ(@ 
+.kÂ(@"
 /
 *:9
 .k.@/	*k
@@ -2187,7 +2188,7 @@ A**
 *k*(&
 *hªªªªª+(.
 (
- 
+"
 ,
 *k.@:.
 ((®+k>F+
@@ -2211,14 +2212,14 @@ A**
 +:
 (
 ):\$
- (&).U
+"(&).U
 *
- (:(>
+"(:(>
 *
 )(:
 +
- (.
- (":k+Y/k+!+(j
+"(.
+"(":k+Y/k+!+(j
 ((bkªªªªRl'*
 +
 ((j
@@ -2242,12 +2243,12 @@ A**
 'k>@'
 )k+@)
 +k>A+&+!!
- :]
-#
+":]
+ 
 /:!
 -
 -(*k+@(*&-!
-#k**~&,!
+ k**~&,!
 .kú*@
 \$:d
 .(~+	*k:A**
@@ -2257,12 +2258,12 @@ A**
 .kÂ(@(
 *:f
 *k:@*
-#
+ 
 (:!
 +
 +(*k+@(*&/!
 .hªªªªê*((
-#k"@+k*()j
+ k"@+k*()j
 .
 (((
 *o')
@@ -2270,32 +2271,32 @@ A**
 .k+@k5:;
 .(n*.j
 .(j(**)
-#(: 
-#("l.j	*k:A/*
+ (:"
+ ("l.j	*k:A/*
 /k"@
 +
 +(*k+k+k+:=
 /k:@*!
-#(&
- @
+ (&
+"@
 )**
-#
- k+@(:
+ 
+"k+@(:
 *k+m.j
 (*+kUf',!
 ):bkÕ+[/
 .(()
-.((l.j	*k:A *
- k"@
+.((l.j	*k:A"*
+"k"@
 .k(@
 .((k+k.k&:=
- k:@*!
+"k:@*!
 .((
-)k&F@ 
+)k&F@"
 /*"
- 
+"
 *k+A(.
- 
+"
 (k+@(*
 )k+@(
 .(+*&+!!*!
@@ -2304,12 +2305,12 @@ A**
 .(N(
 .kª+@+k(
 .(J*k@:ikÕ+[)k.A
-)k)g1k(^kÖ-[)(Î#
-)(ò#:k+"
+)k)g1k(^kÖ-[)(Ê#
+)(þ#:k+#
 .k+@)
 *k+:8
 .(+6
-.k(@ 
+.k(@"
 *k*:8
 *(R(*7
 .((4
@@ -2340,7 +2341,7 @@ A**
 +
 .kÂ(@,k :
 /:Y
- :Y
+":Y
 ):Y
 *
 +:
@@ -2352,9 +2353,9 @@ A**
 .
 *(f(ª)
 .
-**~k(^*(Ú#(Þ(
+**~k(^*(Æ#(Þ(
 .
-*(¦ (Ú(
+*(¢ (Ú(
 +
 ,k.:!
 .
@@ -2376,7 +2377,7 @@ A**
 .(Bk+l.j
 .(F*
 (:
-*:L"!
+*:L#!
 +
 +(*k+@(*&)!
 .
@@ -2430,12 +2431,12 @@ A**
 /kæ*@k
 :;
 /k:@
-/(2 
+/(2"
 /(6(:z
 /k"@
 3
 /(:*
- 
+"
 *1
 /(>
 (
@@ -2458,7 +2459,7 @@ A**
 /)J7
 /)r6®zXk+[&
 ,(>*k2F-
-,(:8k* k*((j)j
+,(:8k*"k*((j)j
 (
 -m.j(j
 (
@@ -2468,9 +2469,9 @@ A**
 6x'*
 =)"
 7x'*
- *&)!
+"*&)!
 (k2@(
- k+@ &+!!
+"k+@"&+!!
 ?(*
 *l.U
 ?k"k2:
@@ -2491,12 +2492,12 @@ A**
 &o'*
 ,(
 k&F(
-,(6 )j
+,(6")j
 (.j
 (k&A(
 /
- (r
- k&@ 
+"(r
+"k&@"
 /(r&(.
 &("
 /(
@@ -2508,32 +2509,32 @@ k&F(
 '(*l.j
 'k.k&:!
 '(.
-(k&F@ 
+(k&F@"
 /(J("
- 
+"
 /(r(*
 '
 (k+@("
-/kæ*@kª>k:
+/kæ*@kÖ9k:
 ,(®+k>F(
-,(ª+ )j
+,(ª+")j
 (.j
 /
- (*(J
+"(*(J
 /k+(v
-/kÈ9(r
+/kô9(r
 /kæ*@
 /kò*@k(:
 (k>A(
- k>@ &+!!
+"k>@"&+!!
 /k3(F
-/k>(B
+/k>(B
 /
 +(N
 /
 ;(J
 /k#(v
-/k>(r
+/k·>(r
 /kæ*@
 /kò*@k):
 /(f-
@@ -2588,19 +2589,19 @@ k&F(
 /(
 (*
 /kÚ*@*
-#
+ 
 ::!
 %
 %(*k+@(*&+!*!
 \$
-#:(
+ :(
 9
 9(*k+@(*!
 .kÊ/@*
 >k"@:u
 >k:@*
 !kú*@*
-"!¬+(-U+T
+#!¬+(-U+T
 *:"
 *(ª++
 *(®+k>F@,
@@ -2728,7 +2729,7 @@ A(*
 ((.*
 .e'(
 )
-*k>F@(&k k":
+*k>F@(&k k":
 **o'+
 (k"@
 *:p&+!!
@@ -2884,7 +2885,7 @@ A+*
 +
 .("kÑ*.
 +kÑ*(>
-+kù>(:k+))j(j
++kå>(:k+))j(j
 .o.jk*)&+!
 +
 +k:@kÖ*:;
@@ -2905,7 +2906,7 @@ A+*
 )
 ((&
 )
-+("kº!+(j
++("k¦!+(j
 ***k/m'*
 *(&k2F(
 *("k2A*)j
@@ -3034,10 +3035,10 @@ A/*(j
 (
 *("kZ+(U)jk*
 +k+l'+0
-+k²=@
++k¾=@
 +k:@+
 (k"@:No'*!
-+k¢=@!
++k®=@!
 (k:@*!t(+U+T	*k
 A(*
 (k"@
@@ -3059,10 +3060,10 @@ A(*
 )(&
 .
 (("(j
-+k k,:
++k k,:
 +**k+m'*
 +*+k+[o'*
-.k"@kâ :Io'*
+.k"@kî :Io'*
 *k+**!
 .k:@*!{*(j(j(j
 )o'*
@@ -3107,7 +3108,7 @@ A(*
 (k:@*
 +%!*!º++)U	*k:A(*
 (
-+(.kÂ<
++(.kÎ<
 (k.@:j.j
 (
 *("
@@ -3212,7 +3213,7 @@ A)*
 ))")*
 )k
 @*!k++U	*k:A(*
-(k"@ké>k:
+(k"@k>k:
 +
 +k+@:1
 *
@@ -3363,7 +3364,7 @@ A)*
 (k:@*!*(j
 *(
 *\$o'*
-+k k,:
++k k,:
 +**k+m'*
 +*+k+[o'*
 *k"@
@@ -3455,7 +3456,7 @@ A)*
 *
 +k.@(*!p+(U	*k:A)*
 )k+(.
-)kÉ9(*
+)kõ9(*
 (.j
 )k+(&
 )
@@ -3700,7 +3701,7 @@ A)*
 +)"!#*
 *(:Q!\$*
 *hªªªªê*)*!'*
-*hªªªª:)*!/*kò!)**!!å6.*kª"!;XONKI^ON***.** *k¶"!Þ(KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOYIXCZ^ONkIIOZ^ZXEELIEDYOD^gENOKIIOZ^
+*hªªªª:)*!/*kú!)**!!á6.*kª"!;XONKI^ON***.** *k¶"!Ú(KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOYIXCZ^ONkIIOZ^ZXEELIEDYOD^gENOKIIOZ^
 ORZOI^ON
 CNY
 EL
@@ -3708,11 +3709,9 @@ EL
 ZEFCIS
 LE_DN
 ***+***5ODNZECD^Y^K^CY^CIYKFFIBECIOY
-REY
-
-*-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.**Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY/**#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k!!3DKGOZK^^OXDHE^BDOC^BOXE
+REY-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.**Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY/**#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k¶!!3DKGOZK^^OXDHE^BDOC^BOXE
 IEDLCMNKSYZ_XZEYOYMZIYOX\\CIOY^C^FOV^C^FOKMKCDVCD^XEVXOKIBDEDOVXOKIBEDOVXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\O^
-***+***¦+******KXIO]ZCkxio}zcYBE]DIBECIOIBKDMONEZODONFOL^XOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOYFKDM_KMOXO[_CXON***â-**#***Y^OZYCL\\ODNEXKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*+()./,MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AFEKNXOIEXN
+***+***¦+******KXIO]ZCkxio}zcYBE]DIBECIOIBKDMONEZODONFOL^XOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOYFKDM_KMOXO[_CXON***î-**#***Y^OZYCL\\ODNEXKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*+()./,MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AFEKNXOIEXN
 ORZOI^ON
 K
 FCDO
@@ -3740,7 +3739,7 @@ YIXCZ^
 C^
 MXKD^Y
 DE^BCDMXOMCGOO\\OD^XO\\CYCEDXOMCGOFKDM_KMONO\\CIOGO^BENKMKCDK_^EGK^ONMXKD^ONNODCON
-YGKFFFKXMOND^T**¢-**+***TNK^KIEDYOD^
+YGKFFFKXMOND^T**®-**+***TNK^KIEDYOD^
 ORZOI^ON
 CNY
 E_^
@@ -3750,8 +3749,8 @@ LE_DN
 ^BO
 OFOGOD^
 Y^KSY
-YB_^KHINOLKNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF***)***â-**#*******)***/**#*******)***ä **#*******)***ý **,*******)***ä **#*******)***ý **,*******XE]*j!**)***OFYO]BOXOOD*!**(***ü"**(***+***
-*******C^OYNOIBIK[IHX_YIKç"**(**********ü"**(********+*^!**(*******++*\\!**(********+*R!**(**********ò"**(********+*P!**(**********V!**/***G+******«!**(***G+******©!**/***G+**+***å"**-***G+**+***j!**)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
+YB_^KHINOLKNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF***)***î-**#*******)***/**#*******)***à **#*******)***ù **,*******)***à **#*******)***ù **,*******XE]*!**)***OFYO]BOXOOD*{!**(***ø"**(***+***
+*******C^OYNOIBIK[IHX_YIKã"**(**********ø"**(********+*Z!**(*******++*X!**(********+*^!**(**********þ"**(********+*\\!**(**********R!**/***G+******W!**(***G+******U!**/***G+**+***á"**-***G+**+***!**)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
 ^
 ZK^^OXD
 ^
@@ -3910,4 +3909,4 @@ LCGZEX^gKZ
 F
 
 
-^EEFYCB^^ZYB^^Z*+***ú-******(***,*******+***×*******ZXOLOXODIOY*/***,***-***,***.***)***-**-**-**-**-**à/** *** ***,***/***#***)***,***8"**6"**"**"**"**"**"*kæ!/ÕÕÕÕ`);
+^EEFYCB^^ZYB^^Z*+***ú-******(***,*******+***×*******ZXOLOXODIOY*/***,***-***,***.***)***-**-**-**-**-**ì/** *** ***,***/***#***)***,***\$"**2"**"**"**"**"**"*kâ!/ÕÕÿÿ`);

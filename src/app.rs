@@ -1,8 +1,8 @@
 //! The loop: an event, `Session::step`, and its effects, performed one at a time, in order.
 //!
-//! Effects run page code (listeners, gated scripts), which may call back. Such calls wait in the inbox of `dom.js`
-//! until the current event has been handled; `status` and `has` answer at once, since the session is never borrowed
-//! while page code runs.
+//! Effects run page code (listeners, gated scripts), which may call back. Such calls wait in the inbox
+//! (`web/page/inbox.js`) until the current event has been handled; `status` and `has` answer at once, since the session
+//! is never borrowed while page code runs.
 
 use std::cell::{Cell, RefCell, RefMut};
 
@@ -17,35 +17,14 @@ use assentry_core::{
 };
 
 use crate::{
+    door::{BREAK, BUTTON_BITS, Op, STEP_BITS, banner, button, call, kind},
     gates::{self, Gates},
-    host::{BREAK, Browser, Op, Page, small},
+    host::{Browser, Page, small},
     say,
 };
 
 #[cfg(test)]
 mod tests;
-
-/// The kinds of events that `page.js` sends; the same numbers are there, with a description of their arguments.
-mod kind {
-    pub(super) const FOUND: u32 = 0;
-    pub(super) const SETTLED: u32 = 1;
-    pub(super) const HUNG: u32 = 2;
-    pub(super) const READ: u32 = 3;
-    pub(super) const PAINTED: u32 = 4;
-    pub(super) const LOST: u32 = 6;
-    pub(super) const START: u32 = 7;
-    pub(super) const STATUS: u32 = 8;
-    pub(super) const HAS: u32 = 9;
-    // These are for `answered`.
-    pub(super) const DISPLAYED: u32 = 10;
-    pub(super) const REREAD: u32 = 11;
-    pub(super) const PRESSED: u32 = 12;
-    pub(super) const CLICKED: u32 = 13;
-    pub(super) const REMEMBERED: u32 = 14;
-    pub(super) const CALLED: u32 = 15;
-    pub(super) const LEFT: u32 = 16;
-    pub(super) const RENEWED: u32 = 17;
-}
 
 /// The application on a page.
 struct App<P> {
@@ -183,7 +162,6 @@ impl<P: Page> App<P> {
 
     fn handle(&self, shell: &mut Shell, kind: u32, number: u32, mut text: &str) {
         match kind {
-            // For each element: the letter of its lane, then its needs.
             kind::FOUND => {
                 let mut found = Vec::new();
                 while !text.is_empty() {
@@ -199,7 +177,6 @@ impl<P: Page> App<P> {
                     self.open_gates(shell);
                 }
             }
-            // The number is today.
             kind::READ => self.step(shell, |session| session.arrive(&say::stored(text), number)),
             kind::PAINTED => shell.pausing = false,
             kind::LOST => self.step(shell, Session::lose),
@@ -216,8 +193,12 @@ impl<P: Page> App<P> {
         let op = match effect {
             Effect::ShowBanner(asked) => {
                 let session = self.session();
-                number = u32::from(session.answers.record.is_some())
-                    + 2 * u32::from(session.counts_displays());
+                if session.answers.record.is_some() {
+                    number |= banner::AGAIN;
+                }
+                if session.counts_displays() {
+                    number |= banner::COUNTED;
+                }
                 text = say::positions(asked);
                 Op::Banner
             }
@@ -239,7 +220,7 @@ impl<P: Page> App<P> {
                 Op::Signal
             }
             Effect::Step(service, phase) => {
-                number = small(service) * 4 + phase as u32;
+                number = small(service) << STEP_BITS | phase as u32;
                 Op::Step
             }
             Effect::Clean(services) => {
@@ -319,10 +300,8 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
         kind::DISPLAYED => session.displayed(),
         kind::LEFT => session.leave(),
         kind::RENEWED => session.renew(&say::stored(text)),
-        // The number is today.
         kind::REREAD => session.reread(&say::stored(text), number),
-        // The number is the gate and, in its last three bits, the button; the text is a random id, then the ids that
-        // are switched on.
+        // The text is a random id, then the ids that are switched on.
         kind::PRESSED | kind::CLICKED => {
             let by = if kind == kind::PRESSED {
                 By::Visitor
@@ -330,18 +309,18 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
                 By::ScriptedClick
             };
             let id = cut(&mut text, BREAK);
-            let gate = number as usize >> 3;
-            let button = match number & 7 {
-                0 => Button::Accept,
-                1 => Button::Reject,
-                2 if text.is_empty() => Button::Save(Items::default()),
-                2 => match items(session, text) {
+            let gate = number as usize >> BUTTON_BITS;
+            let button = match number & ((1 << BUTTON_BITS) - 1) {
+                button::ACCEPT => Button::Accept,
+                button::REJECT => Button::Reject,
+                button::SAVE if text.is_empty() => Button::Save(Items::default()),
+                button::SAVE => match items(session, text) {
                     Ok(items) => Button::Save(items),
                     Err(complaint) => return complaint,
                 },
-                3 => Button::Open,
-                4 => Button::Close,
-                5 => Button::Once(gate),
+                button::OPEN => Button::Open,
+                button::CLOSE => Button::Close,
+                button::ONCE => Button::Once(gate),
                 _ => Button::Always(gate),
             };
             session.press(button, by, id)
@@ -350,13 +329,13 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
         _ => {
             let id = cut(&mut text, BREAK);
             let call = match number {
-                0 => Call::AcceptAll,
-                1 => match items(session, text) {
+                call::ACCEPT_ALL => Call::AcceptAll,
+                call::ACCEPT => match items(session, text) {
                     Ok(items) => Call::Accept(items),
                     Err(complaint) => return complaint,
                 },
-                2 => Call::Reject,
-                3 => Call::Reset,
+                call::REJECT => Call::Reject,
+                call::RESET => Call::Reset,
                 _ => return session.press(Button::Open, By::Visitor, ""),
             };
             session.call(call, id)

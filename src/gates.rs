@@ -2,12 +2,15 @@
 //!
 //! Classic scripts run one after the other, across all purposes; so do deferred and module scripts, once parsing has
 //! ended. External ones are preloaded, so that waiting for a turn costs no time. The core decides whether a gate may
-//! open, and is asked again right before each insertion. The elements themselves belong to `dom.js`; here they are
-//! identified by their gate number.
+//! open, and is asked again right before each insertion. The elements themselves belong to `web/page/gates.js`; here
+//! they are identified by their gate number.
 
 use assentry_core::gate::GateKind;
 
-use crate::host::{Op, Page, small};
+use crate::{
+    door::{Op, lane},
+    host::{Page, small},
+};
 
 /// How long scripts are inserted before the page gets a turn, in milliseconds: well below a long task (50).
 const TURN: u32 = 12;
@@ -15,14 +18,10 @@ const TURN: u32 = 12;
 /// How many scripts are preloaded before the browser has painted the page without the notice.
 const FETCHED_AHEAD: usize = 24;
 
-/// A classic script: in order, as soon as possible. The letters are those of `describe` in dom/gates.js.
-const ORDERED: u8 = b'o';
-/// `defer` or a module: in order, after parsing.
-const DEFERRED: u8 = b'd';
-/// `async`: at any time.
-const FREE: u8 = b'a';
-/// An `iframe`.
-const EMBED: u8 = b'e';
+const ORDERED: u8 = lane::ORDERED.as_bytes()[0];
+const DEFERRED: u8 = lane::DEFERRED.as_bytes()[0];
+const FREE: u8 = lane::FREE.as_bytes()[0];
+const EMBED: u8 = lane::EMBED.as_bytes()[0];
 /// A script that was inserted: it never runs again.
 const DONE: u8 = 0;
 

@@ -1,5 +1,5 @@
-//! The module's exports, and nothing else: `boot.js` calls them for `window.assentry`, `dom.js` for the page. Only
-//! numbers and text pass, never objects, so that no table of objects is needed (docs/adr/0003-coarse-helpers.md).
+//! The module's exports, and nothing else: `web/page/api.js` calls them for `window.assentry`, `act.js` for the page.
+//! Only numbers and text pass, never objects, so that no table of objects is needed (docs/adr/0003-coarse-helpers.md).
 
 #![expect(
     clippy::single_char_add_str,
@@ -7,6 +7,7 @@
 )]
 
 mod app;
+mod door;
 mod gates;
 mod host;
 mod say;
@@ -23,15 +24,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> =
     unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::FreeListAllocator::new()) };
 
-/// An event or a question: one of `app::kind`, with a number and a text that depend on it. `dom.js` sends one event
+/// An event or a question: one of `door::kind`, with a number and a text that depend on it. `inbox.js` sends one event
 /// after the other, never while another is being handled; it may ask questions at any time.
 #[wasm_bindgen]
 pub fn happened(kind: u32, number: u32, text: &str) -> u32 {
     app::happened(kind, number, text)
 }
 
-/// The same for visitors' answers and calls from the page. `scripts/split.mjs` moves this, and whatever only this
-/// needs, to a separate module.
+/// The same for visitors' answers and calls from the page. `build/split.mjs` moves this, and whatever only this needs,
+/// to a separate module.
 #[wasm_bindgen]
 pub fn answered(kind: u32, number: u32, text: &str) {
     app::answered(kind, number, text);

@@ -8,10 +8,13 @@ use assentry_core::{
     wire::Device,
 };
 
-use crate::host::{BREAK, small};
+use crate::{
+    door::{BREAK, FIELD, answer, manner, mark},
+    host::small,
+};
 
-/// Separates fields.
-const FIELD: &str = "\x1f";
+#[cfg(test)]
+mod tests;
 
 /// What the page and the browser report about themselves.
 pub(crate) struct Surroundings<'a> {
@@ -24,8 +27,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) languages: Vec<&'a str>,
 }
 
-/// One field each: the place; whether the screen is narrow, whether a program drives the browser, whether the page may
-/// ask, Global Privacy Control, Do Not Track; then the preferred languages. An empty field means no.
+/// Reads the fields of `door::surroundings`, in their order.
 pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     let place = cut(&mut text, BREAK);
     let mut said = || !cut(&mut text, BREAK).is_empty();
@@ -76,9 +78,7 @@ pub(crate) fn stored(text: &str) -> Stored<'_> {
     }
 }
 
-/// For the views: the language; how the visitor is asked (one letter each: `x` the first layer has an X, `o` opt-out
-/// regime, `s` the browser asks not to be tracked); then for each item its id, the position of its purpose, 1 if it is
-/// strictly necessary, 2 if the browser's signal covers it.
+/// For the views: the fields of `door::settled`, in their order.
 pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     let policy = &config.policy;
     let mut out = String::from(config.language);
@@ -87,18 +87,29 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
         &mut out,
         &[
             FIELD,
-            if policy.regime.close { "x" } else { "" },
-            if opt_out { "o" } else { "" },
-            if signal { "s" } else { "" },
+            if policy.regime.close {
+                manner::CLOSE
+            } else {
+                ""
+            },
+            if opt_out { manner::OPT_OUT } else { "" },
+            if signal { manner::SIGNAL } else { "" },
+            // Nobody is asked in opt-out regimes; that the browser's signal was honoured is counted.
+            if opt_out && signal && statistics(config) != Statistics::None {
+                manner::COUNTED
+            } else {
+                ""
+            },
         ],
     );
     for (at, item) in policy.items.iter().enumerate() {
         push_all(&mut out, &[FIELD, item.id, " "]);
         push_number(&mut out, small(item.purpose));
+        out.push_str(" ");
         out.push_str(if policy.required.has(at) {
-            " 1"
+            mark::REQUIRED
         } else if policy.signalled.has(at) {
-            " 2"
+            mark::SIGNALLED
         } else {
             ""
         });
@@ -106,8 +117,7 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     out
 }
 
-/// For the second layer: how many days an answer is kept; for each item its last answer (1, 0 or -); then, if there is
-/// an answer, its day and the first day on which it is no longer valid.
+/// For the second layer: the fields of `door::remembered`, in their order.
 pub(crate) fn remembered(session: &Session<'_>) -> String {
     let answers = &session.answers;
     let (said, now) = (answers.remembered(), session.granted());
@@ -117,18 +127,18 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     for at in 0..answers.policy.items.len() {
         out.push_str(match said.get(at) {
             // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
-            None if now.has(at) => "1",
-            Some(true) => "1",
-            Some(false) => "0",
-            None => "-",
+            None if now.has(at) => answer::YES,
+            Some(true) => answer::YES,
+            Some(false) => answer::NO,
+            None => answer::NONE,
         });
     }
     days(session, &mut out);
     out
 }
 
-/// The fields of `assentry.status()`: standing, granted, denied, regime, revision, signal, decided, until, method, id;
-/// the last four are absent without an answer.
+/// What `assentry.status()` returns: the fields of `door::status`, in their order; the last four are absent without an
+/// answer.
 pub(crate) fn status(session: &Session<'_>) -> String {
     let answers = &session.answers;
     let mut out = String::from(answers.standing().as_str());

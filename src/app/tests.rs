@@ -6,8 +6,16 @@ use std::cell::{Cell, RefCell};
 
 use expect_test::{Expect, expect};
 
-use super::{App, kind};
-use crate::host::{Op, Page};
+use super::App;
+use crate::{
+    door::{
+        Op,
+        button::{ACCEPT, REJECT},
+        call::{ACCEPT as CALL_ACCEPT, REJECT as CALL_REJECT},
+        kind::{self, GO_ON},
+    },
+    host::Page,
+};
 
 /// Records calls, and responds like a page that is parsed and whose external scripts take time to load.
 #[derive(Default)]
@@ -52,13 +60,6 @@ const START: &str = "\x1f\x1f\x1f1\x1f\x1f\x1fen\n{0";
 /// Nothing is stored.
 const NOTHING: &str = "\x1f";
 const TODAY: u32 = 20_780;
-/// The kind that only continues opening gates.
-const GO_ON: u32 = 5;
-/// Positions of buttons and calls, as `start.js` and `boot.js` have them.
-const ACCEPT: u32 = 0;
-const REJECT: u32 = 1;
-const CALL_ACCEPT: u32 = 0;
-const CALL_REJECT: u32 = 2;
 
 fn started(page: Notes) -> App<&'static Notes> {
     App::start(&*Box::leak(Box::new(page)), START).unwrap()
@@ -104,13 +105,13 @@ fn a_first_visit_asks_and_opens_nothing() {
     check(
         &app,
         &expect![[r#"
-        Settle 0 en||necessary 0 1|analytics 1|marketing 2 2|social 3 2
-        Signal 64 necessary
-        Emit 0
-        Banner 0 1 2 3
-        Emit 1
-        Placehold 1 3
-        Run 2"#]],
+            Settle 0 en||necessary 0 1|analytics 1 |marketing 2 2|social 3 2
+            Signal 64 necessary
+            Emit 0
+            Banner 0 1 2 3
+            Emit 1
+            Placehold 1 3
+            Run 2"#]],
     );
 }
 

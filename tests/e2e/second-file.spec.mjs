@@ -1,7 +1,7 @@
 // What follows from an answer comes with a second file (docs/adr/0014-two-modules.md): it may be late, or never come.
 
 import { readFileSync } from 'node:fs';
-import { MASK } from '../../scripts/embed.mjs';
+import { MASK } from '../../build/embed.mjs';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, customize, externalGate, handle, optional, preferences, reject, waitForRan } from './bench/notice.mjs';
 

@@ -20,27 +20,29 @@ test('the core has no dependencies and does not use std', () => {
 
 test('parts of the shell import the core and the door to the page, but not each other', () => {
   for (const name of ['gates', 'say']) {
-    const uses = [...read(`src/${name}.rs`).matchAll(/crate::(\w+)/g)].map(([, used]) => used);
-    assert.deepEqual([...new Set(uses)], ['host'], `src/${name}.rs`);
+    const [, block] = /^use crate::\{([^;]*)\};/m.exec(read(`src/${name}.rs`));
+    const uses = [...block.matchAll(/^ {4}(\w+)::/gm)].map(([, used]) => used);
+    assert.deepEqual([...new Set(uses)].sort(), ['door', 'host'], `src/${name}.rs`);
   }
 });
 
-test('both sides of the door to the page use the same numbers', () => {
-  const listed = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
-  const ops = /enum Op \{([^}]*)\}/.exec(read('src/host.rs'))[1];
-  const table = (file, name) => listed(new RegExp(`const ${name} = \\[\n([\\s\\S]*?)\n\\];`).exec(read(file))[1], /^ {2}\/\/ (\w+)/gm);
-  assert.deepEqual([...table('src/dom.js', 'ops'), ...table('src/later.js', 'rest')], listed(ops, /(\w+),/g));
-  const kinds = (text, pattern) => Object.fromEntries([...text.matchAll(pattern)].map(([, name, number]) => [name, number]));
-  const rust = kinds(read('src/app.rs'), /const (\w+): u32 = (\d+);/g);
-  const script = kinds(read('src/dom/names.js'), /(\w+) = (\d+)/g);
-  assert.ok(Object.keys(rust).length > 5);
-  for (const name in rust) assert.equal(script[name], rust[name], name);
+test('the page does everything that it can be told, each once', () => {
+  const tables = ['act', 'after-answer'].flatMap((name) => [...read(`web/page/${name}.js`).matchAll(/^ {2}\[(DO_\w+)\]:/gm)].map(([, op]) => op));
+  const told = [...read('web/door.js').matchAll(/\b(DO_\w+) =/g)].map(([, op]) => op);
+  assert.ok(told.length > 20);
+  assert.deepEqual(tables.sort(), told.sort());
+});
+
+test('everything that crosses the door is named: web/ contains none of its numbers or letters', () => {
+  for (const name of tracked.filter((file) => /^web\/(page|views|load)\/.*\.js$/.test(file))) {
+    assert.doesNotMatch(read(name), /\b(tell|ask)\(\d|\bops\[\d|(manner|remembered)\.\w+\('|answered\(\)\[\d/, name);
+  }
 });
 
 test('the shell contains no rule: it names no purpose', () => {
   // Other tools' records and markup are recognised by the names that they use.
-  const shell = tracked.filter((name) => /^src\/.*\.(rs|js)$/.test(name) && !/^src\/(peers|app)\//.test(name));
-  assert.ok(shell.includes('src/app.rs') && shell.includes('src/ui/handle.js'));
+  const shell = tracked.filter((name) => /^(src|web)\/.*\.(rs|js)$/.test(name) && !/^(web\/peers|src\/(app|say))\//.test(name));
+  assert.ok(shell.includes('src/app.rs') && shell.includes('web/views/handle.js'));
   for (const name of shell) {
     const names = name.endsWith('.rs') ? /"(analytics|marketing|social|necessary|preferences)"/ : /['"](analytics|marketing|social|necessary)['"]/;
     assert.doesNotMatch(read(name), names, name);
@@ -48,7 +50,7 @@ test('the shell contains no rule: it names no purpose', () => {
 });
 
 test('no script of ours makes markup or code out of text', () => {
-  for (const name of tracked.filter((file) => /^(src|www)\/.*\.m?js$/.test(file))) {
+  for (const name of tracked.filter((file) => /^(src|web|www)\/.*\.m?js$/.test(file))) {
     assert.doesNotMatch(read(name), /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write|\beval\(|new Function/, name);
   }
 });

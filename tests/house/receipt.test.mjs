@@ -83,7 +83,7 @@ test('docs/receipt.md names the terms of the example record', () => {
 });
 
 test('docs/receipt.md lists exactly the fields of the receipt', () => {
-  const [, rest] = read('src/ui/receipt.js').split('function statement(')[1].split('  return {');
+  const [, rest] = read('web/views/receipt.js').split('function statement(')[1].split('  return {');
   // Values that are filled into a text are not fields.
   const source = rest.split('\n}\n')[0].replace(/word\(.*/g, '');
   const written = [...source.matchAll(/(?:^|[{,]) *(\w+):|^ +(\w+),$/gm)].map(([, one, other]) => one ?? other);

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { answers, line, target } from '../../src/peers/answer.js';
-import { records } from '../../src/peers/records.js';
+import { answers, line, target } from '../../web/peers/answer.js';
+import { records } from '../../web/peers/records.js';
 
 const day = 86_400_000;
 const now = Date.parse('2026-11-23T12:00:00Z');

@@ -16,7 +16,7 @@ const homes = [path.join(root, 'node_modules'), path.join(root, 'tests', 'observ
 export const origin = 'https://www.shop.example';
 
 /** What is stored under these names is ours. */
-const OURS = ['cookie assentry', 'localStorage assentry'];
+const OURS = ['cookie assentry', 'localStorage assentry', 'localStorage assentry-signal'];
 
 /** A package's manifest and where it lies. @param {string} name */
 export function installed(name) {

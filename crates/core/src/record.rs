@@ -56,7 +56,8 @@ pub enum Method {
 const LETTERS: &str = "arcewpiARCEWPI";
 
 impl Method {
-    const ALL: &[Self] = &[
+    /// All of them, in order.
+    pub const ALL: &[Self] = &[
         Self::AcceptAll,
         Self::RefuseAll,
         Self::Chosen,

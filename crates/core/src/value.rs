@@ -32,9 +32,10 @@ const BREAK: u8 = 0x1f;
 static NULL: Value<'static> = Value::Null;
 
 impl<'a> Value<'a> {
-    /// Reads the flat form that `flatten.js` makes of a JavaScript value: tokens in pre-order, separated by breaks, so
-    /// that one call passes a whole configuration. `{2` is an object of two pairs (key token, then value), `[2` a list,
-    /// `"` text, `#` a number, `t` true, `f` false, `n` null, `?` anything else. A truncated form ends where it is cut.
+    /// Reads the flat form that `web/page/flatten.js` makes of a JavaScript value: tokens in pre-order, separated by
+    /// breaks, so that one call passes a whole configuration. `{2` is an object of two pairs (key token, then value),
+    /// `[2` a list, `"` text, `#` a number, `t` true, `f` false, `n` null, `?` anything else. A truncated form ends
+    /// where it is cut.
     #[must_use]
     pub fn from_flat(flat: &'a str) -> Self {
         let mut rest = flat;

@@ -1,4 +1,4 @@
-//! An answer that another consent tool kept (docs/migrate.md). `src/peers/answer.js` makes a line of it, which is read
+//! An answer that another consent tool kept (docs/migrate.md). `web/peers/answer.js` makes a line of it, which is read
 //! like any other; that it makes these very lines is a test of `peers-import.spec.mjs`.
 
 use expect_test::expect;

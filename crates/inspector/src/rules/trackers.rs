@@ -55,9 +55,12 @@ pub(crate) fn judge(facts: &Facts, matches: Matcher<'_>) -> Vec<Tracker> {
         .collect()
 }
 
-/// The record, its mirror, and the probe for the widest domain.
+/// What docs/privacy.md lists.
 fn is_ours(name: &str) -> bool {
-    name == "assentry" || name == "assentry-probe"
+    matches!(
+        name,
+        "assentry" | "assentry-import" | "assentry-probe" | "assentry-signal"
+    )
 }
 
 /// Whether a service declares a name, exactly or by a pattern, in that storage.
@@ -188,7 +191,15 @@ mod tests {
     #[test]
     fn our_own_record_is_declared_as_ours_and_always_allowed() {
         let found = judge(
-            &facts(&[("assentry", "cookie"), ("assentry", "localStorage")], &[]),
+            &facts(
+                &[
+                    ("assentry", "cookie"),
+                    ("assentry", "localStorage"),
+                    ("assentry-import", "cookie"),
+                    ("assentry-signal", "localStorage"),
+                ],
+                &[],
+            ),
             &matches,
         );
         assert!(found.iter().all(|tracker| tracker.ours && tracker.allowed));
