@@ -1,4 +1,4 @@
-//! Configurations that are fine, and what is read out of them.
+//! Valid configurations, and what is read from them.
 
 use assentry_core::{
     config::{Config, mistakes},
@@ -9,7 +9,7 @@ use expect_test::{Expect, expect};
 
 use crate::value::value;
 
-/// What is asked: the term, the language, and each item with the Google consent types that it grants.
+/// What is asked for: the term, the language, and each item with the Google consent types that it grants.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"

@@ -1,4 +1,4 @@
-//! Configurations that are not fine, and everything that is said about them.
+//! Invalid configurations, and all their messages.
 
 use assentry_core::{
     config::{Config, mistakes},
@@ -8,14 +8,14 @@ use expect_test::{Expect, expect};
 
 use crate::value::value;
 
-/// Every mistake. The banner, which only reads, has to agree on whether there are any.
+/// Every mistake. The banner, which only reads, must agree on whether there are any.
 fn found(root: &Value<'_>) -> Vec<String> {
     let found = mistakes(root);
     assert_eq!(Config::read(root, &["en"], "").is_some(), found.is_empty());
     found
 }
 
-/// Every mistake, a line each.
+/// Every mistake, one line each.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"
@@ -29,7 +29,7 @@ fn check(root: &Value<'_>, expected: Expect) {
     expected.assert_eq(&out);
 }
 
-/// The mistakes of one key, for a value after another.
+/// The mistakes of one key, for several values.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"
@@ -567,7 +567,7 @@ fn found_values_are_described_briefly() {
         theme: expected one of auto|light|dark, found a list
     "#]],
     );
-    // It is cut between characters, wherever that is.
+    // It is truncated between characters.
     for text in [
         "é".repeat(60),
         "x".to_owned() + &"é".repeat(60),
@@ -582,7 +582,7 @@ fn found_values_are_described_briefly() {
 
 #[test]
 fn all_mistakes_are_listed_at_once() {
-    // Of every kind: types, ids that come twice, purposes without words, and services for purposes that are not.
+    // Mistakes of every kind: types, duplicate ids, purposes without texts, and services with unknown purposes.
     check(
         &value!({
             "purposes": ["analytics", "analytics", { "id": "fraud" }],

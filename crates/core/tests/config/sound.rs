@@ -1,4 +1,4 @@
-//! What is asked where a configuration has mistakes: what is sound, and nothing of what is not (issue 13, section 6).
+//! What is asked about if a configuration has mistakes: its valid parts, and nothing else (issue 13, section 6).
 
 use assentry_core::{
     config::{Config, mistakes},
@@ -11,7 +11,7 @@ use assentry_core::{
 
 use crate::value::value;
 
-/// What is granted to a visitor who accepts everything, and the consent types with it.
+/// What is granted if a visitor accepts everything, with the consent types.
 fn accepted(root: &Value<'_>) -> Option<(Vec<String>, Vec<&'static str>)> {
     let sound = sound(root)?;
     assert_eq!(mistakes(&sound), [""; 0], "{sound:?}");

@@ -1,4 +1,4 @@
-//! What asks again (L-11): only what is new, and everything under another regime.
+//! When visitors are asked again (L-11): only about what is new, and about everything under another regime.
 
 use expect_test::expect;
 
@@ -314,7 +314,7 @@ fn another_regime_asks_again_and_denies_until_then() {
 #[test]
 fn accepting_a_new_service_leaves_the_one_beside_it_refused_l_11() {
     // Analytics yes, matomo no; then hotjar is new. "Then only that is asked; earlier answers stand"
-    // (docs/configuration.md): a yes to what is new is no yes to matomo.
+    // (docs/configuration.md): a yes to what is new is not a yes to matomo.
     check(
         "
             given visit

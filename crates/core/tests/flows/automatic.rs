@@ -1,4 +1,4 @@
-//! Answers that no hand gave: scripted clicks (B-25) and calls of the page (B-26).
+//! Answers not given by hand: scripted clicks (B-25) and calls from the page (B-26).
 
 use expect_test::expect;
 

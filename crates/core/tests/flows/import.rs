@@ -1,5 +1,5 @@
-//! An answer that another consent tool kept (docs/migrate.md). `web/peers/answer.js` makes a line of it, which is read
-//! like any other; that it makes these very lines is a test of `peers-import.spec.mjs`.
+//! An answer that another consent tool stored (docs/migrate.md). `web/peers/answer.js` makes a line of it, which is
+//! read like any other; that it makes these very lines is a test of `peers-import.spec.mjs`.
 
 use expect_test::expect;
 

@@ -1,4 +1,4 @@
-//! What holds on every path: all inputs after each other, from every kind of beginning, three deep.
+//! Properties of every path: all sequences of three inputs, from every starting point.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use assentry_core::{effect::Effect, record::ConsentRecord, wire::Event};
 
 use crate::story::Visitor;
 
-/// How a visitor comes to the page. Proof is on, so that ids occur.
+/// The starting points of a visitor. Proof is on, so that ids occur.
 const BEGINNINGS: [&[&str]; 6] = [
     &["rules proof"],
     &["rules proof", "visit", "press accept"],
@@ -28,7 +28,7 @@ const BEGINNINGS: [&[&str]; 6] = [
 
 const PAGE: &str = "visit script analytics, embed social, image matomo !marketing, script !analytics, embed tiktok";
 
-/// What can happen there.
+/// The possible inputs.
 const INPUTS: [&str; 11] = [
     "press accept",
     "press reject",
@@ -47,15 +47,15 @@ const INPUTS: [&str; 11] = [
 struct End {
     path: Vec<&'static str>,
     effects: Vec<Effect>,
-    /// Which gates may be open after it.
+    /// The gates that may be open after it.
     may_open: Vec<bool>,
-    /// What holds after it.
+    /// What is granted after it.
     record: Option<ConsentRecord>,
-    /// What the stored line reads as.
+    /// The decoded stored line.
     stored: Option<ConsentRecord>,
 }
 
-/// Every path is walked once, for all tests of this file.
+/// Every path is walked once, for all tests in this file.
 static ENDS: LazyLock<Vec<End>> = LazyLock::new(|| {
     let mut paths: Vec<Vec<&'static str>> = BEGINNINGS
         .iter()

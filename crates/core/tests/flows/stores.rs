@@ -1,4 +1,4 @@
-//! Several tabs, the back button, and stores that lose things or hold what others wrote.
+//! Several tabs, the back button, and stores that lose data or contain what others wrote.
 
 use assentry_core::effect::Effect;
 use expect_test::expect;
@@ -202,8 +202,8 @@ fn a_record_that_was_tampered_with_is_reported_and_ignored() {
 
 #[test]
 fn a_mirror_from_the_future_is_not_kept_longer_than_an_answer_invariant_7() {
-    // The clock was a thousand days ahead when the visitor answered, and the cookie is lost: what is written
-    // again must not stay for the rest of those days.
+    // The clock was a thousand days ahead when the visitor answered, and the cookie is lost: the rewritten cookie must
+    // not stay for the rest of those days.
     let mut visitor = Visitor::new();
     for line in [
         "wait 1000",

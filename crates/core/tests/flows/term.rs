@@ -1,4 +1,4 @@
-//! How long an answer holds (L-32), and clocks that lie.
+//! How long an answer is valid (L-32), and wrong clocks.
 
 use expect_test::expect;
 

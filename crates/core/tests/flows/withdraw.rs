@@ -1,4 +1,4 @@
-//! Taking back: what was opened is shut, and only a script that ran makes the page load anew.
+//! Withdrawing: what was opened is shut, and only a script that ran makes the page reload.
 
 use expect_test::expect;
 

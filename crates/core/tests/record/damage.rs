@@ -1,4 +1,4 @@
-//! Whatever happens to the line, it reads as nothing or grants no more than what was written.
+//! However the line is damaged, it is rejected or grants no more than what was written.
 
 use std::collections::BTreeSet;
 
@@ -113,7 +113,7 @@ proptest! {
         })?;
     }
 
-    /// Whoever forges a fingerprint can forge a whole record, but still grants only what the line names.
+    /// A forger of fingerprints can forge a whole record, but it still grants only what the line names.
     #[test]
     fn a_forged_line_grants_only_the_exact_ids_it_names(shape in shapes(), body in "1~[0-9a-f]{8}~([0-9]{1,5}|[0-9]{10,20})~9[0-9]{4}~eu~a~~[+!?.:ab-]{0,24}") {
         shape.with_policy(|policy| {
@@ -124,7 +124,7 @@ proptest! {
                 for (at, item) in policy.items.iter().enumerate() {
                     prop_assert!(record.said.get(at).is_none() || named.contains(&item.id), "{} {}", line, item.id);
                 }
-                // Read once more, it says the same.
+                // Read again, it says the same.
                 prop_assert_eq!(ConsentRecord::decode(&record.encode(policy), policy), Some(record));
             }
             Ok(())

@@ -1,4 +1,4 @@
-//! The line itself: what it looks like, how long it is, and what is no record.
+//! The line itself: its format, its length, and what is rejected.
 
 use assentry_core::{
     policy::Policy,
@@ -9,7 +9,7 @@ use expect_test::{Expect, expect};
 
 use crate::{policy::policy, shapes::Shape, value::value};
 
-/// A body with the fingerprint that makes it a record: FNV-1a, as `docs/record.md` says.
+/// A body with its fingerprint, which makes it a record: FNV-1a, as in `docs/record.md`.
 pub(crate) fn signed(body: &str) -> String {
     let print = body.bytes().fold(0x811c_9dc5_u32, |print, byte| {
         (print ^ u32::from(byte)).wrapping_mul(0x0100_0193)
@@ -46,7 +46,7 @@ fn record(said: Vec<Option<bool>>) -> ConsentRecord {
     }
 }
 
-/// What a body with the right fingerprint says, by name.
+/// The answers of a body with the right fingerprint, by id.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"
@@ -278,7 +278,7 @@ fn an_answer_is_valid_no_longer_than_the_policy_and_the_regime_say_l_32() {
     };
     assert_eq!(until(20_962).holds_until(182), 20_962);
     assert_eq!(until(20_790).holds_until(182), 20_790);
-    // The owner made the term shorter after the answer.
+    // The site shortened the term after the answer.
     assert_eq!(until(20_962).holds_until(30), 20_810);
     assert_eq!(until(99_999).holds_until(9_999), 20_780 + 396);
 }

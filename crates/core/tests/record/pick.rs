@@ -1,4 +1,4 @@
-//! Several cookies of one name reach a page when they were set for several domains: one of them holds.
+//! Several cookies of one name reach a page if they were set for several domains: one of them counts.
 
 use assentry_core::{
     policy::Policy,
@@ -28,7 +28,7 @@ fn line(decided: u32, analytics: bool, social: bool) -> String {
     .encode(&shop())
 }
 
-/// The day and the grants of the record that holds, in whichever order the lines come.
+/// The day and the grants of the chosen record, for every order of the lines.
 fn check(lines: &[String], expected: Option<(u32, u32)>) {
     let mut lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     for _ in 0..lines.len().max(1) {

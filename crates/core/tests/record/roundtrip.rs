@@ -1,4 +1,4 @@
-//! What is written is what is read, whatever became of the policy meanwhile.
+//! What is written is what is read, however the policy has changed meanwhile.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use proptest::{prelude::*, test_runner::Config};
 
 use crate::shapes::{Shape, methods, records};
 
-/// Answers by name.
+/// Answers by id.
 fn answers(record: &ConsentRecord, policy: &Policy<'_>) -> BTreeMap<String, bool> {
     let items = policy.items.iter().enumerate();
     items
@@ -18,7 +18,7 @@ fn answers(record: &ConsentRecord, policy: &Policy<'_>) -> BTreeMap<String, bool
         .collect()
 }
 
-/// The answers that a shape reads out of a record of another shape.
+/// The answers that one shape reads from a record of another shape.
 fn read_by(shape: &Shape, line: &str) -> Option<BTreeMap<String, bool>> {
     shape.with_policy(|policy| {
         ConsentRecord::decode(line, policy).map(|record| answers(&record, policy))
