@@ -21,6 +21,7 @@ export const steps = [
     args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', ...wasm, '--', '-D', 'warnings'],
     reads: /^(src\/|crates\/(core|inspector)\/|locales\/)/,
   },
+  { name: 'lints, scripts', command: 'npx', args: ['eslint', '.'], reads: /\.m?js$/ },
   { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'], reads: /^web\/.*\.[jt]s$/ },
   {
     name: 'native tests',

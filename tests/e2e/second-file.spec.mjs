@@ -168,6 +168,6 @@ test('a second file of another build is refused, also where its hash cannot be c
 
 test('so is one that expects other helpers of the main file', async ({ pages, tab }) => {
   const [, mark] = /\("more",[^;]*?"([0-9a-f]{6})"/.exec(shipped(file));
-  expect(shipped('assentry.js')).toContain(`["${mark}",`);
+  expect(shipped('assentry.js')).toContain(`:"${mark}"`);
   await expectRefused({ pages, tab }, shipped(file).replace(`"${mark}"`, '"ffffff"'));
 });

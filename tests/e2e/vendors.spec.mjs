@@ -28,7 +28,7 @@ function record(names) {
   });
   for (const name of names) {
     const standIn = stand(name);
-    Object.defineProperty(window, name, { get: () => standIn, set: (value) => line(`${name} = ${JSON.stringify(value)}`) });
+    Object.defineProperty(window, name, { get: () => standIn, set(value) { line(`${name} = ${JSON.stringify(value)}`); } });
   }
 }
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { configTag } from '../e2e/bench/page-html.mjs';
-import { accept, banner, preferences, reject, reopen, withdrawAll } from '../e2e/bench/notice.mjs';
+import { accept, banner, reject, reopen, withdrawAll } from '../e2e/bench/notice.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const pkg = process.env.ASSENTRY_PKG ?? path.join(root, 'pkg');

@@ -36,7 +36,8 @@ export function take(name, it, kit) {
  * @param {(message: string) => void} fail
  */
 export function need(name, use, fail) {
-  if (there[name] ||= inside[name]?.()) return use(there[name]);
+  there[name] ||= inside[name]?.();
+  if (there[name]) return use(there[name]);
   if ((waiting[name] ||= []).push([use, fail]) > 1) return;
   const url = beside(NAME + '.' + name + '.js');
   const element = doc.createElement('script');
