@@ -1,4 +1,4 @@
-// Makes pkg/: `npm run build [-- --out DIR]`. The same sources give the same bytes, wherever they are.
+// Builds pkg/: `npm run build [-- --out DIR]`. The same sources give the same bytes, in any folder.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,20 +19,20 @@ const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 const work = path.join(root, 'target', 'wasm-pack');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** What the module uses beyond the first version of WebAssembly; the same words are in the compiler's flags. */
+/** What the module uses beyond the first version of WebAssembly; the compiler's flags have the same names. */
 const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'];
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|lingers|leave|signal$|receipt)/;
-/** Tells what the main file lends to the others from what another build lends. */
+/** A marker that distinguishes what the main file shares from that of other builds. */
 const KIT = path.join(root, 'web', 'load', 'kit.js');
 const MARK = createHash('sha256').update(readFileSync(KIT)).digest('hex').slice(0, 6);
 
-/** Tells this catalogue from another one: what it says decides about what is told Google. */
+/** A marker that distinguishes this catalogue from other versions: it decides what Google is told. */
 const CATALOGUE = readdirSync(path.join(root, 'catalogue', 'services')).sort()
   .reduce((hash, name) => hash.update(readFileSync(path.join(root, 'catalogue', 'services', name))), createHash('sha256')).digest('hex').slice(0, 6);
 
-/** Both sides of what is lent, by file. Its names are made short, alike in both; the inspector uses those that are kept. */
+/** Both sides of the shared names, by file. Both shorten them alike; the inspector uses those that are kept. */
 const lent = {};
 let mangleCache = {};
 for (const file of [KIT, path.join(root, 'web', 'load', 'borrowed.js')]) {
@@ -66,7 +66,7 @@ const others = {
 for (const language of LANGUAGES) others[language] = banner(ascii(`assentry._(${JSON.stringify(language)},${JSON.stringify(texts(language))})`));
 for (const name in others) write(`assentry.${name}.js`, others[name]);
 write('assentry.js', await bundle('assentry', { format: 'iife', integrity: others }));
-// As a function, so that importing it runs nothing.
+// A function, so that importing it has no side effects.
 const start = await bundle('module-start', { format: 'iife', conditions: ['esm'], meta: 'ASSENTRY_META' });
 write('assentry.mjs', await bundle('module', { format: 'esm', start: start.replaceAll('ASSENTRY_META', 'import.meta.url') }));
 write('assentry.wasm', whole);
@@ -99,7 +99,7 @@ function writeCatalogue() {
       trackers: trackers.map(({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: why }) => ({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: why })),
       steps,
       alternatives: alternatives && Object.fromEntries(Object.entries(alternatives).map(([key, value]) => [key, { steps: value.steps }])),
-      // Those that no step has are not mistyped: the inspector, for one, reads hosts of theirs.
+      // Parameters that no step uses are not necessarily misspelt: the inspector, for one, reads hosts from them.
       besideSteps: besideSteps(Object.keys(parameters), [steps, alternatives]),
     };
     write(path.join('services', name), `${JSON.stringify(shipped)}\n`);
@@ -133,11 +133,11 @@ function texts(language, part) {
   return Object.fromEntries(lines.filter(([key]) => !part || (part === 'second') === SECOND.test(key)));
 }
 
-/** The module of the banner, small, and its glue, trimmed (docs/adr/0002-standard-library.md). */
+/** The banner's module, optimised, and its glue, trimmed (docs/adr/0002-standard-library.md). */
 function compileBanner() {
   const folder = compile('.', 'banner');
   const raw = path.join(folder, 'assentry_bg.wasm');
-  // The glue that is left never asks for more room, nor where things lie.
+  // The remaining glue never reallocates memory, and needs no addresses.
   const module = binaryen.readBinary(readFileSync(raw));
   for (const name of ['__wbindgen_realloc', '__data_end', '__heap_base']) module.removeExport(name);
   writeFileSync(raw, module.emitBinary());
@@ -154,25 +154,25 @@ function compileBanner() {
   return folder;
 }
 
-/** What developers are shown: its glue stays as it is. */
+/** The inspector: its glue stays unchanged. */
 function compileInspector() {
   const folder = compile('crates/inspector', 'inspector');
-  // wasm2js knows no such conversions to 64 bits.
+  // wasm2js does not support these 64-bit conversions.
   optimize(folder, path.join(folder, 'assentry_inspector_bg.wasm'), 'small', '--llvm-nontrapping-fptoint-lowering');
   writeFileSync(path.join(folder, 'glue.js'), followMemory(readFileSync(path.join(folder, 'assentry_inspector.js'), 'utf8')));
   return folder;
 }
 
-/** Rust to a module and its glue, with the standard library rebuilt. */
+/** Compiles Rust to a module and its glue, with the standard library rebuilt. */
 function compile(crate, name) {
   const folder = path.join(work, name);
   const cargoHome = environment.CARGO_HOME ?? path.join(environment.HOME ?? '', '.cargo');
   const sysroot = execFileSync('rustc', ['--print', 'sysroot'], { cwd: root, encoding: 'utf8' }).trim();
   const flags = [
     '-Zunstable-options', '-Cpanic=immediate-abort', '-Zlocation-detail=none',
-    // Instructions that wasm2js understands; engines that lack them get its result.
+    // Instructions that wasm2js supports; engines that lack them get its output.
     '-Ctarget-cpu=mvp', '-Ctarget-feature=+bulk-memory,+sign-ext,+nontrapping-fptoint',
-    // Data first: its addresses are shorter then. Nothing here recurses further than configurations may nest.
+    // Data before the stack makes its addresses shorter. Nothing here recurses deeper than a configuration may nest.
     '-Clink-arg=-zstack-size=65536', '-Clink-arg=--no-stack-first',
     `--remap-path-prefix=${root}=/assentry`, `--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${sysroot}=/rust`,
   ];
@@ -187,14 +187,14 @@ function wasmOpt(...args) {
   return execFileSync('node', [path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt'), ...FEATURES, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-/** As small as it gets; gives the file. */
+/** Optimises for size; returns the file. */
 function optimize(folder, raw, name, ...before) {
   const small = path.join(folder, `${name}.wasm`);
   wasmOpt(raw, ...before, '-Oz', '--converge', '--traps-never-happen', '--low-memory-unused', '--strip-debug', '--strip-producers', '--strip-target-features', '-Oz', '-o', small);
   return small;
 }
 
-/** One script out of an entry. The conditions say what its `#files` and `#lent/…` are (package.json). */
+/** Builds one script from an entry. The conditions select its `#files` and `#lent/…` (package.json). */
 async function bundle(entry, { format, conditions = [], integrity = {}, from = module, wasm = first, wasm2js, meta = '""', start }) {
   const parts = {
     name: 'assentry',
@@ -232,7 +232,7 @@ async function bundle(entry, { format, conditions = [], integrity = {}, from = m
     charset: 'ascii',
     logLevel: 'warning',
     absWorkingDir: root,
-    // The glue's own loader is not used in the classic builds, and must not look for a file.
+    // The classic builds do not use the glue's own loader, which must not look for a file.
     define: { ASSENTRY_MARK: JSON.stringify(MARK), ASSENTRY_CATALOGUE: JSON.stringify(CATALOGUE), ...(format === 'iife' && { 'import.meta.url': meta }) },
     ...(wasm2js && { inject: [path.join(root, 'web', 'load', 'asm.js')] }),
     plugins: [parts],
@@ -241,20 +241,20 @@ async function bundle(entry, { format, conditions = [], integrity = {}, from = m
   const end = script.lastIndexOf('})();');
   if (!script.includes('ASSENTRY_BYTES')) return banner(script);
   if (end < 0) throw new Error(`${entry}: expected a function that is called at once`);
-  // Put in afterwards, since esbuild would escape what need not be; behind the rest, where gzip does best with it; and
-  // outside of every function, so that the browser need not keep the text for one that might be called again.
+  // Inserted afterwards, since esbuild would escape more than necessary; after the rest, where gzip compresses it best;
+  // and outside every function, so that the browser need not keep the text for a function that might be called again.
   const whole = script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()').replace('(()=>{', '(assentryText=>{');
   return banner(`${whole};function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
 }
 
-/** Smaller by some more, but for the inspector, which no visitor loads: what is called once moves to where it is called. */
+/** Makes scripts a little smaller by inlining what is called once; not the inspector, which visitors do not load. */
 async function minified(script, format, from) {
   if (from === inspector) return script;
   const { code } = await minify(script, { module: format === 'esm', ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: false } });
   return `${code}\n`;
 }
 
-/** The module as JavaScript: binaryen's wasm2js, its imports turned into an argument. */
+/** The module as JavaScript: binaryen's wasm2js, with its imports as an argument. */
 function asJavaScript(folder) {
   const file = path.join(folder, 'asm.js');
   run('node', [path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm2js'), path.join(folder, 'small.wasm'), ...FEATURES, '-Oz', '-o', file]);
@@ -262,7 +262,7 @@ function asJavaScript(folder) {
   const at = source.indexOf('function asmFunc');
   const end = source.lastIndexOf('var retasmFunc');
   if (at < 0 || end < 0) throw new Error('wasm2js: expected asmFunc and retasmFunc in its output');
-  // What stands before asmFunc are the imports that we give, and helpers that it needs.
+  // Before asmFunc are the imports, which we provide, and helpers that it needs.
   const helpers = source.slice(0, at).replace(/^import .*$/gm, '');
   return `${helpers}\n${source.slice(at, end)}\nexport { asmFunc };`;
 }

@@ -1,11 +1,11 @@
-// Trims what wasm-bindgen generates to what a page needs: short import names, and helpers without the generality
-// that we do not use. Each edit must find its text exactly, so that a new version of wasm-bindgen stops the build
-// instead of changing what is shipped.
+// Trims wasm-bindgen's output to what a page needs: short import names, and helpers without generality that we do not
+// use. Each edit must find its text exactly, so that a new version of wasm-bindgen fails the build instead of changing
+// what is shipped.
 
 /**
  * @param {string} source the glue of `--target web`
- * @param {{ imports: [string, string, string][], exports: [string, string][] }} names what wasm-opt made of the names
- * @param {string} link what the second module calls the first one
+ * @param {{ imports: [string, string, string][], exports: [string, string][] }} names the names that wasm-opt assigned
+ * @param {string} link the name under which the second module imports the first
  */
 export function trimGlue(source, names, link) {
   let glue = source;
@@ -23,7 +23,7 @@ export function trimGlue(source, names, link) {
   if (!imported.startsWith('__wbg_act_')) throw new Error(`glue: expected act, found ${imported}`);
   cut('decoding text', 'function getStringFromWasm0', 'let cachedUint8ArrayMemory0', '');
   for (const [name, short] of names.exports) glue = glue.replaceAll(new RegExp(`wasm\\.${name}\\b`, 'g'), `wasm.${short}`);
-  // Views of memory are cheap to make.
+  // Views of memory are cheap to create.
   cut('the byte view', 'let cachedUint8ArrayMemory0', 'function passStringToWasm0', `const getUint8ArrayMemory0 = () => new Uint8Array(wasm.${short(names, 'memory')}.buffer);\n`);
   cut('passing strings', 'function passStringToWasm0', 'let cachedTextDecoder', `function passStringToWasm0(arg, malloc) {
     const buf = new TextEncoder().encode(arg);
@@ -39,7 +39,7 @@ export function trimGlue(source, names, link) {
 export const initSync = (module) => {
     wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
 };
-// The second part lives in the memory of the first, and borrows from it: see split.mjs.
+// The second module uses the memory and functions of the first: see split.mjs.
 export const link = (module) => {
     const second = new WebAssembly.Instance(module, { ...__wbg_get_imports(), ${link}: wasm }).exports;
     return (kind, number, text) => second.${short(names, 'answered')}(kind, number, passStringToWasm0(text, wasm.${short(names, '__wbindgen_malloc')}), WASM_VECTOR_LEN);
@@ -51,8 +51,8 @@ export const link = (module) => {
 const short = (names, name) => names.exports.find(([long]) => long === name)[1];
 
 /**
- * Lets views of memory follow it where it grows: in a module that became JavaScript the old memory is not detached, so
- * that the glue would go on reading it.
+ * Updates views of memory when it grows: in a module compiled to JavaScript the old memory is not detached, so the glue
+ * would keep reading it.
  * @param {string} source the glue of `--target web`
  */
 export function followMemory(source) {

@@ -1,11 +1,11 @@
-// `npm run size`: what the shipped files weigh, against budget.json, which only goes down without a written reason.
+// `npm run size`: the sizes of the shipped files, compared with budget.json, which only goes up with a written reason.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from '../scripts/tools.mjs';
 
-// The program itself: Node's own zlib is tuned for speed and gives other figures.
+// Uses the gzip program: Node's zlib is tuned for speed and gives other figures.
 const gzipped = (file) => execFileSync('gzip', ['-9', '-n', '-c', file]).length;
 
 const budget = JSON.parse(readFileSync(path.join(root, 'budget.json'), 'utf8'));

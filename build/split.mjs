@@ -1,11 +1,12 @@
-// One module becomes two: what every page needs at once, and what only `answered` needs, which comes with the second
-// file (docs/adr/0014-two-modules.md). The second one lives in the memory of the first, and calls it for the rest.
+// Splits the module in two: what every page needs at once, and what only `answered` needs, which is part of the second
+// file (docs/adr/0014-two-modules.md). The second one uses the memory of the first, and calls its functions.
 
 /**
  * @param {import('binaryen').default} binaryen
- * @param {Uint8Array} wasm small, its names made short
+ * @param {Uint8Array} wasm optimised, with short names
  * @param {string} answered the short name of the export that the second module is for
- * @param {string} name what the second module calls the first one: of this build, so that no other one fits
+ * @param {string} name the name under which the second module imports the first: specific to this build, so that no
+ * other matches
  * @returns {{ first: Uint8Array, second: Uint8Array }}
  */
 export function split(binaryen, wasm, answered, name) {
@@ -28,7 +29,7 @@ export function split(binaryen, wasm, answered, name) {
   }
   second.runPasses(['remove-unused-module-elements']);
 
-  // The first one hands out what the second one turned out to need.
+  // The first module exports what the second one needs.
   const taken = new Set(exports(first).map(({ name }) => name));
   const letters = shortNames(taken);
   const brief = new Map();
@@ -39,8 +40,8 @@ export function split(binaryen, wasm, answered, name) {
   for (const needed of functions(second)) if (needed.module === name) lend(needed, 'addFunctionExport');
   for (const needed of globals(second)) if (needed.module === name) lend(needed, 'addGlobalExport');
 
-  // What binaryen's library has no call for is done in its text: short names, the first one's memory, and none of what
-  // lies in it already.
+  // Done in the text format, because binaryen's library has no calls for it: short names, the memory imported from the
+  // first module, and without data that is already in it.
   const text = second.emitText()
     .replace(/^ \(data .*\n/gm, '')
     .replace(/^ \(memory (\S+) (\d+)\)$/m, ` (import "${name}" "${memory.name}" (memory $1 $2))`)
@@ -48,7 +49,7 @@ export function split(binaryen, wasm, answered, name) {
   return { first: first.emitBinary(), second: binaryen.parseText(text).emitBinary() };
 }
 
-/** What is in a module. */
+/** The contents of a module. */
 function listing(binaryen) {
   const list = (count, at) => Array.from({ length: count }, (_, index) => at(index));
   return {
@@ -58,7 +59,7 @@ function listing(binaryen) {
   };
 }
 
-/** a, b, … that are not taken yet. */
+/** a, b, …, skipping names that are taken. */
 function* shortNames(taken) {
   for (let number = 10; ; number += 1) {
     const name = number.toString(36);

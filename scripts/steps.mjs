@@ -1,10 +1,10 @@
-// The steps of `npm test`, and which of them a change can reach.
+// The steps of `npm test`, and which of them a change can affect.
 
 const wasm = ['--target', 'wasm32-unknown-unknown'];
 
 /**
  * In order, the quick ones first. `reads` matches the files whose change can make the step fail; a change of the set-up
- * (`SETUP`) reaches every step.
+ * (`SETUP`) affects every step.
  * @type {{ name: string, command: string, args: string[], reads: RegExp }[]}
  */
 export const steps = [
@@ -30,7 +30,7 @@ export const steps = [
     reads: /^(crates|locales|catalogue|src\/)|^www\/consent\.json$/,
   },
   { name: 'scripts without a page', command: 'node', args: ['--test', 'tests/node/'], reads: /^(web\/|pkg|scripts|build\/|tests\/(node|e2e\/bench)|crates\/core\/tests\/flows)/ },
-  // Documents, mark-up and committed files are read by the house's rules: everything is.
+  // The house rules read documents, markup and all committed files.
   { name: 'house rules', command: 'node', args: ['--test', 'tests/house/'], reads: /./ },
   { name: 'sizes', command: 'node', args: ['build/size.mjs'], reads: /^(pkg\/|budget\.json$|build\/size)/ },
   // Against ClickHouse, which it fetches once: 1.2 GB in .tools/.
@@ -38,12 +38,11 @@ export const steps = [
   { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(e2e|observe)|crates\/(core\/src|collector\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
 ];
 
-/** What every step stands on. */
+/** What every step depends on. */
 const SETUP = /^(Cargo\.(toml|lock)|package(-lock)?\.json|rust-toolchain\.toml|clippy\.toml|scripts\/(test|steps|tools|e2e|browsers|servers)\.mjs)$/;
 
 /**
- * The steps that a change of these files can reach. Where of the end-to-end tests only specifications changed, only
- * these run.
+ * The steps that a change of these files can affect. If only specs of the end-to-end tests changed, only these run.
  * @param {string[]} changed paths from the top folder
  */
 export function reached(changed) {

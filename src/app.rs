@@ -1,8 +1,8 @@
-//! The loop: what happened, `Session::step`, and its effects performed one at a time, in order.
+//! The loop: an event, `Session::step`, and its effects, performed one at a time, in order.
 //!
-//! Effects run page code (listeners, gated scripts), which may call back. Such calls wait in the inbox of `web/page/inbox.js`
-//! until what is under way is through; `status` and `has` answer at once, since the session is never borrowed while
-//! page code runs.
+//! Effects run page code (listeners, gated scripts), which may call back. Such calls wait in the inbox
+//! (`web/page/inbox.js`) until the current event has been handled; `status` and `has` answer at once, since the session
+//! is never borrowed while page code runs.
 
 use std::cell::{Cell, RefCell, RefMut};
 
@@ -26,31 +26,31 @@ use crate::{
 #[cfg(test)]
 mod tests;
 
-/// What runs on a page.
+/// The application on a page.
 struct App<P> {
     page: P,
-    /// Borrowed only as long as the core thinks, never while page code runs.
+    /// Borrowed only while the core computes, never while page code runs.
     session: RefCell<Session<'static>>,
     shell: RefCell<Shell>,
 }
 
-/// What is held and still to be done.
+/// Gates, pending effects and settings.
 struct Shell {
     gates: Gates,
-    /// The next one last.
+    /// Pending effects; the next one is last.
     effects: Vec<Effect>,
-    /// Waiting for the browser to paint.
+    /// Whether effects wait for the browser to paint.
     pausing: bool,
-    /// Google's queue is told.
+    /// Whether Google's queue is told.
     signals: bool,
 }
 
 thread_local! {
-    /// Nothing before the start; from then on as long as the page.
+    /// `None` before the start; after that set as long as the page lives.
     static APP: Cell<Option<&'static App<Browser>>> = const { Cell::new(None) };
 }
 
-/// Deals with something that happened, and with all that follows from it. Answers what was asked, where it was.
+/// Handles one event and its effects; returns the answer to a question.
 pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
     if kind == kind::START {
         let started = App::start(Browser, text);
@@ -60,11 +60,11 @@ pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
         }
         return u32::from(valid);
     }
-    // Nothing before the start, or where the configuration is broken.
+    // `None` before the start, and if the configuration is broken.
     APP.get().map_or(0, |app| app.happened(kind, number, text))
 }
 
-/// The same for what visitors answer and pages call. Kept apart from the rest, in a module that comes later
+/// The same for visitors' answers and calls from the page, in a separate module that is loaded later
 /// (docs/adr/0014-two-modules.md).
 pub(crate) fn answered(kind: u32, number: u32, text: &str) {
     if let Some(app) = APP.get() {
@@ -73,9 +73,9 @@ pub(crate) fn answered(kind: u32, number: u32, text: &str) {
 }
 
 impl<P: Page> App<P> {
-    /// Starts with the surroundings (see `say::surroundings`), and on the next line the configuration in the flat form of
-    /// `Value::from_flat`, where that is valid. Where it is not, nothing starts, and everything stays denied. The text is
-    /// kept as long as the page: the policy borrows from it.
+    /// Starts from a text: the surroundings (see `say::surroundings`), then on the next line the configuration in the
+    /// flat form of `Value::from_flat`. If the configuration is not valid, nothing starts, and everything stays denied.
+    /// The text is kept as long as the page lives: the policy borrows from it.
     fn start(page: P, text: &str) -> Option<Self> {
         let mut config: &'static str = String::from(text).leak();
         let surroundings = cut(&mut config, b'\n');
@@ -102,7 +102,7 @@ impl<P: Page> App<P> {
         })
     }
 
-    /// To ask the core. Given back before page code runs, which may ask too.
+    /// The session, to query the core. Released before page code runs, which may query it too.
     #[inline(never)]
     fn session(&self) -> RefMut<'_, Session<'static>> {
         self.session.borrow_mut()
@@ -115,7 +115,7 @@ impl<P: Page> App<P> {
                 self.page.act(Op::Say, 0, &status);
                 1
             }
-            // What the policy does not know is never granted.
+            // An id that the policy does not have is never granted.
             kind::HAS => {
                 let session = self.session();
                 let at = session.answers.policy.position(text);
@@ -137,11 +137,11 @@ impl<P: Page> App<P> {
             return;
         }
         let shell = &mut *self.shell.borrow_mut();
-        // What another tab wrote is overtaken by what is written here once the browser has painted.
+        // Ignore what another tab wrote: the answer pending here, written after the paint, is newer.
         if kind == kind::REREAD && matches!(shell.effects.last(), Some(Effect::Store(..))) {
             return;
         }
-        // What calls finds it done in its next line, also where an earlier answer waits for the browser to paint.
+        // A caller expects the result in its next line, even if an earlier answer is waiting for a paint.
         if kind == kind::CALLED {
             shell.pausing = false;
         }
@@ -150,7 +150,7 @@ impl<P: Page> App<P> {
         self.go_on(shell);
     }
 
-    /// Does what is to be done, as far as it need not wait.
+    /// Performs pending effects until one has to wait.
     #[inline(never)]
     fn go_on(&self, shell: &mut Shell) {
         while !shell.pausing
@@ -229,7 +229,7 @@ impl<P: Page> App<P> {
             }
             Effect::Paint => {
                 shell.pausing = true;
-                // What is granted by now is fetched while the browser paints.
+                // Preload what is granted now while the browser paints.
                 let opened = shell.effects.iter().find_map(|effect| match effect {
                     Effect::Open(gates) => Some(gates),
                     _ => None,
@@ -276,7 +276,7 @@ impl<P: Page> App<P> {
             .open(self.page, |gate| self.session().opens(gate));
     }
 
-    /// Shows what stands in for an embed.
+    /// Shows the placeholder of an embed.
     fn placehold(&self, gate: usize) {
         let items = self.session().items_needed(gate);
         self.page
@@ -285,7 +285,7 @@ impl<P: Page> App<P> {
 }
 
 impl Shell {
-    /// What is to be done after what was to be done already.
+    /// Queues effects behind those pending.
     #[inline(never)]
     fn take(&mut self, mut effects: Vec<Effect>) {
         effects.reverse();
@@ -294,14 +294,14 @@ impl Shell {
     }
 }
 
-/// What an answer makes the session want done.
+/// The effects of an event from the second file.
 fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
     match kind {
         kind::DISPLAYED => session.displayed(),
         kind::LEFT => session.leave(),
         kind::RENEWED => session.renew(&say::stored(text)),
         kind::REREAD => session.reread(&say::stored(text), number),
-        // The text is a random id, then what is switched on.
+        // The text is a random id, then the ids that are switched on.
         kind::PRESSED | kind::CLICKED => {
             let by = if kind == kind::PRESSED {
                 By::Visitor
@@ -325,7 +325,7 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
             };
             session.press(button, by, id)
         }
-        // The text is a random id, then what is to be accepted.
+        // The text is a random id, then the ids to accept.
         _ => {
             let id = cut(&mut text, BREAK);
             let call = match number {
@@ -343,7 +343,7 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
     }
 }
 
-/// The items of space-separated ids; a complaint where one is not of the policy.
+/// The items of space-separated ids; a complaint if one is not in the policy.
 fn items(session: &Session<'_>, ids: &str) -> Result<Items, Vec<Effect>> {
     let mut rest = ids;
     let mut items = Items::default();

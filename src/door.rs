@@ -1,15 +1,15 @@
-//! Everything that crosses between Rust and the page, named once. Numbers and text cross, never objects
-//! (docs/adr/0003-coarse-helpers.md). `npm run door` writes `web/door.js` from it; a test says when that is stale.
+//! Everything that crosses between Rust and the page, defined once. Only numbers and text cross, never objects
+//! (docs/adr/0003-coarse-helpers.md). `npm run door` writes `web/door.js` from it; a test fails when that is stale.
 
 #[cfg(test)]
 mod page;
 
-/// Between the fields of a text.
+/// Separates the fields of a text.
 pub(crate) const BREAK: u8 = 0x1f;
 /// The same as text.
 pub(crate) const FIELD: &str = "\x1f";
 
-/// Numbers from 0 on, by name.
+/// Named numbers from 0 on.
 macro_rules! numbers {
     ($(#[$doc:meta])* $list:ident { $($(#[$each:meta])* $name:ident),+ $(,)? }) => {
         $(#[$doc])*
@@ -25,7 +25,7 @@ macro_rules! numbers {
     };
 }
 
-/// Letters, by name.
+/// Named letters.
 macro_rules! letters {
     ($(#[$doc:meta])* $list:ident { $($(#[$each:meta])* $name:ident = $letter:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -39,10 +39,10 @@ macro_rules! letters {
     };
 }
 
-/// What the page can be told to do.
+/// The operations on the page.
 macro_rules! ops {
     ($($(#[$each:meta])* $name:ident),+ $(,)?) => {
-        /// What the page can be told to do, with a number and a text.
+        /// The operations on the page, each with a number and a text.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum Op { $($(#[$each])* $name),+ }
         impl Op {
@@ -54,65 +54,65 @@ macro_rules! ops {
 }
 
 ops! {
-    /// The text is the answer to what was asked.
+    /// The text is the answer to a question.
     Say,
-    /// Takes over a configuration that the core found valid: see [`settled`].
+    /// Passes on a configuration that the core found valid: see [`settled`].
     Settle,
     /// Shows the first layer about the purposes at these positions: see [`banner`].
     Banner,
-    /// Tells Google's queue: a bit for each of [`google`]; the granted ids.
+    /// Pushes to Google's queue: a bit for each of [`google`]; the granted ids.
     Signal,
-    /// Has a service take its steps: its position and, in the last [`STEP_BITS`] bits, the phase.
+    /// Performs the steps of a service: its position and, in the last [`STEP_BITS`] bits, the phase.
     Step,
-    /// Tells (`kind::PAINTED`) once the browser has painted.
+    /// Reports `kind::PAINTED` once the browser has painted.
     Paint,
-    /// Fetches a gate's script ahead.
+    /// Preloads a gate's script.
     Preload,
-    /// Runs a gate's script, in order with others where there is a text. Answers whether it is still under way.
+    /// Runs a gate's script, in order with others if there is a text. Returns whether it is still loading.
     Run,
-    /// Opens a gate that is no script.
+    /// Opens a gate that is not a script.
     Reveal,
-    /// Shows what stands in for a gate that needs the items at these positions.
+    /// Shows the placeholder of a gate that needs the items at these positions.
     Placehold,
-    /// Tells the page: see `Happening`.
+    /// Fires an event on the page: see `Happening`.
     Emit,
-    /// Tells the developer.
+    /// Reports to the developer.
     Complain,
-    /// Gives the page a turn, then tells (`kind::GO_ON`).
+    /// Gives the page a turn, then reports `kind::GO_ON`.
     Later,
-    /// Answers milliseconds.
+    /// Returns the time in milliseconds.
     Clock,
-    /// Answers whether the parser is done.
+    /// Returns whether parsing has ended.
     Parsed,
     // These come with the second file.
     /// Shows the second layer.
     Preferences,
-    /// Takes the second layer away.
+    /// Hides the second layer.
     HidePreferences,
-    /// Takes both layers away.
+    /// Hides both layers.
     HideUi,
-    /// Stores the line for so many days; without a text removes what is stored.
+    /// Stores the line for that many days; without a text, removes what is stored.
     Keep,
-    /// Removes what the services at these positions left behind.
+    /// Removes what the services at these positions stored.
     Clean,
     /// Shuts a gate.
     Conceal,
     /// Sends an event.
     Post,
-    /// Says that the answer is stored.
+    /// Announces that the answer is stored.
     Announce,
     /// Leaves the page, or asks the visitor to.
     Leave,
-    /// Drops the pages that the browser keeps for going back.
+    /// Drops pages in the back-forward cache.
     Drop,
-    /// Tells (`kind::RENEWED`) what is stored.
+    /// Reports `kind::RENEWED` with what is stored.
     Renew,
 }
 
 numbers! {
-    /// What the page tells or asks, with a number and a text.
+    /// The events and questions from the page, each with a number and a text.
     kind {
-        /// Gated elements were found: of each a letter of [`lane`](super::lane), then what it needs.
+        /// Gated elements were found: for each a letter of [`lane`](super::lane), then its needs.
         FOUND,
         /// The script of that gate ran, or failed.
         SETTLED,
@@ -122,28 +122,28 @@ numbers! {
         READ,
         PAINTED,
         GO_ON,
-        /// The second file never comes.
+        /// The second file failed to load.
         LOST,
-        /// The surroundings, and on the next line the configuration. Answers whether that is valid.
+        /// The surroundings, and on the next line the configuration. Returns whether that is valid.
         START,
-        /// Asks for [`status`](super::status).
+        /// Requests [`status`](super::status).
         STATUS,
         /// Asks whether that id is granted.
         HAS,
         // These come with the second file.
-        /// The first layer can be seen, or the page where there is none.
+        /// The first layer is visible, or the page if there is no first layer.
         DISPLAYED,
         /// What is stored has changed; the number is the day.
         REREAD,
-        /// A press that the browser vouches for: the gate and, in the last three bits, the button.
+        /// A trusted press: the gate and, in the last three bits, the button.
         PRESSED,
         /// A press by a script.
         CLICKED,
-        /// Asks for [`remembered`](super::remembered).
+        /// Requests [`remembered`](super::remembered).
         REMEMBERED,
-        /// The page calls: see [`call`](super::call).
+        /// A call from the page: see [`call`](super::call).
         CALLED,
-        /// The page is left.
+        /// The page is being left.
         LEFT,
         /// What is stored, to store it again.
         RENEWED,
@@ -151,16 +151,16 @@ numbers! {
 }
 
 numbers! {
-    /// The buttons of ours, by their word in `data-assentry`.
+    /// Our buttons, by their word in `data-assentry`.
     button {
         ACCEPT, REJECT, SAVE, OPEN, CLOSE, ONCE, ALWAYS,
-        // The page's half deals with these.
+        // The page's half handles these.
         CUSTOMIZE, LEAVE,
     }
 }
 
 numbers! {
-    /// What the page calls.
+    /// The calls from the page.
     call { ACCEPT_ALL, ACCEPT, REJECT, RESET, OPEN }
 }
 
@@ -169,15 +169,15 @@ letters! {
     lane {
         /// A classic script: in order, as soon as possible.
         ORDERED = "o",
-        /// `defer` or a module: in order, after the parser.
+        /// `defer` or a module: in order, after parsing.
         DEFERRED = "d",
-        /// `async`: whenever.
+        /// `async`: at any time.
         FREE = "a",
         /// An `iframe`.
         EMBED = "e",
         /// Anything else that loads something.
         OTHER = "r",
-        /// A script that is not inert: it is no gate.
+        /// A script that is not inert: not a gate.
         LOUD = "x",
     }
 }
@@ -187,7 +187,7 @@ letters! {
     manner {
         /// The first layer has an X.
         CLOSE = "x",
-        /// Opting out is the rule.
+        /// An opt-out regime.
         OPT_OUT = "o",
         /// The browser asks not to be tracked.
         SIGNAL = "s",
@@ -197,9 +197,9 @@ letters! {
 }
 
 numbers! {
-    /// What the page and the browser say about themselves: a field each; an empty one says no.
+    /// What the page and the browser report about themselves, one field each; an empty one means no.
     surroundings {
-        /// Where the visitor is, as the site's server told the page.
+        /// Where the visitor is, as provided by the site's server.
         PLACE,
         /// The screen is narrow.
         NARROW,
@@ -210,7 +210,7 @@ numbers! {
         /// Global Privacy Control.
         SIGNAL,
         DO_NOT_TRACK,
-        /// From here on the wanted languages, most wanted first.
+        /// From here on the preferred languages, most wanted first.
         LANGUAGES,
     }
 }
@@ -221,7 +221,7 @@ numbers! {
         LANGUAGE,
         /// Letters of [`manner`](super::manner).
         MANNER,
-        /// From here on of each item its id, the position of its purpose, and a letter of [`mark`](super::mark).
+        /// From here on, for each item its id, the position of its purpose, and a letter of [`mark`](super::mark).
         ITEMS,
     }
 }
@@ -231,13 +231,13 @@ letters! {
     mark {
         /// It is strictly necessary.
         REQUIRED = "1",
-        /// The browser's signal is about it.
+        /// The browser's signal covers it.
         SIGNALLED = "2",
     }
 }
 
 numbers! {
-    /// What `assentry.status()` gives. The last four are empty where there is no answer.
+    /// The fields of `assentry.status()`. The last four are empty without an answer.
     status { STANDING, GRANTED, DENIED, REGIME, REVISION, SIGNAL, DECIDED, UNTIL, METHOD, ID }
 }
 
@@ -246,17 +246,17 @@ numbers! {
     remembered {
         /// How many days an answer is kept.
         DAYS,
-        /// Of each item a letter of [`answer`](super::answer).
+        /// For each item a letter of [`answer`](super::answer).
         ANSWERS,
-        /// The day of the answer, where there is one.
+        /// The day of the answer, if there is one.
         DECIDED,
-        /// The day from which it no longer holds.
+        /// The first day on which it is no longer valid.
         UNTIL,
     }
 }
 
 letters! {
-    /// What was last said about an item.
+    /// The last answer about an item.
     answer { YES = "1", NO = "0", NONE = "-" }
 }
 

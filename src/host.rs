@@ -1,5 +1,5 @@
-//! The page, through one door: `act` in `web/page/act.js` does what an [`Op`] says. Behind a trait, so that the order of what
-//! crosses is tested natively (app/tests.rs).
+//! The page, through one door: `act` in `web/page/act.js` performs an [`Op`]. Behind a trait, so that the order of
+//! calls can be tested natively (app/tests.rs).
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -11,9 +11,9 @@ extern "C" {
     fn act_on_page(op: u32, number: u32, text: &str) -> u32;
 }
 
-/// A page that can be told. By value: the one there is takes no room.
+/// A page that performs operations. Passed by value: the real one has no size.
 pub(crate) trait Page: Copy {
-    /// Does it. Page code may run meanwhile, and call back.
+    /// Performs an operation. Page code may run meanwhile, and call back.
     fn act(self, op: Op, number: u32, text: &str) -> u32;
 }
 
@@ -28,7 +28,7 @@ impl Page for Browser {
     }
 }
 
-/// A position or count as the number that travels.
+/// A position or count as the number that is passed.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "positions are numbers of elements of a page"

@@ -1,4 +1,4 @@
-//! What the core knows, as the text that the page is handed, and the other way round.
+//! Converts the core's data to text for the page, and back.
 
 use assentry_core::{
     config::Config,
@@ -16,14 +16,14 @@ use crate::{
 #[cfg(test)]
 mod tests;
 
-/// What the page and the browser say about themselves.
+/// What the page and the browser report about themselves.
 pub(crate) struct Surroundings<'a> {
     pub(crate) rules: Rules,
-    /// Where the visitor is, as far as the page was told.
+    /// Where the visitor is, if the page was told.
     pub(crate) place: &'a str,
     /// "Do Not Track".
     pub(crate) dnt: bool,
-    /// Wanted languages, most wanted first.
+    /// Preferred languages, most wanted first.
     pub(crate) languages: Vec<&'a str>,
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     }
 }
 
-/// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
+/// What is counted on this page: nothing without an endpoint; otherwise what the site sets, or what the regime allows.
 pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
     match (config.has("endpoint"), config.word("statistics")) {
         (true, "all") => Statistics::All,
@@ -64,7 +64,7 @@ pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
     }
 }
 
-/// What was found under our name: every cookie on a line of its own, then behind a break the mirror.
+/// What was found under our name: every cookie on its own line, then a break and the mirror.
 pub(crate) fn stored(text: &str) -> Stored<'_> {
     let mut rest = text;
     let mut lines = cut(&mut rest, BREAK);
@@ -94,7 +94,7 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
             },
             if opt_out { manner::OPT_OUT } else { "" },
             if signal { manner::SIGNAL } else { "" },
-            // Where opting out is the rule nobody is asked; that the browser's signal was honoured is counted.
+            // Nobody is asked in opt-out regimes; that the browser's signal was honoured is counted.
             if opt_out && signal && statistics(config) != Statistics::None {
                 manner::COUNTED
             } else {
@@ -126,7 +126,7 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     out.push_str(FIELD);
     for at in 0..answers.policy.items.len() {
         out.push_str(match said.get(at) {
-            // Where opting out is the rule, and for exempt measurement, what holds is on until it is switched off.
+            // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
             None if now.has(at) => answer::YES,
             Some(true) => answer::YES,
             Some(false) => answer::NO,
@@ -137,7 +137,7 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     out
 }
 
-/// What `assentry.status()` gives: the fields of `door::status`, in their order; the last four are absent where there is no
+/// What `assentry.status()` returns: the fields of `door::status`, in their order; the last four are absent without an
 /// answer.
 pub(crate) fn status(session: &Session<'_>) -> String {
     let answers = &session.answers;
@@ -165,7 +165,7 @@ pub(crate) fn status(session: &Session<'_>) -> String {
     out
 }
 
-/// The days of the answer, each behind a break; none where there is no answer.
+/// The days of the answer, each after a break; none without an answer.
 fn days(session: &Session<'_>, out: &mut String) {
     let answers = &session.answers;
     if let Some(record) = &answers.record {

@@ -1,4 +1,4 @@
-// The house's own rules: what may import what, and that committed things belong together.
+// The repository's own rules: which imports are allowed, and that committed files match each other.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,13 +12,13 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
 
-test('the core has no dependencies and knows no std', () => {
+test('the core has no dependencies and does not use std', () => {
   const manifest = read('crates/core/Cargo.toml');
   assert.doesNotMatch(manifest, /^\[dependencies\]/m);
   assert.match(read('crates/core/src/lib.rs'), /^#!\[no_std\]$/m);
 });
 
-test('parts of the shell know the core and the door to the page, but not each other', () => {
+test('parts of the shell import the core and the door to the page, but not each other', () => {
   for (const name of ['gates', 'say']) {
     const [, block] = /^use crate::\{([^;]*)\};/m.exec(read(`src/${name}.rs`));
     const uses = [...block.matchAll(/^ {4}(\w+)::/gm)].map(([, used]) => used);
@@ -33,14 +33,14 @@ test('the page does everything that it can be told, each once', () => {
   assert.deepEqual(tables.sort(), told.sort());
 });
 
-test('what crosses the door is named: no number and no letter of it stands in web/', () => {
+test('everything that crosses the door is named: web/ contains none of its numbers or letters', () => {
   for (const name of tracked.filter((file) => /^web\/(page|views|load)\/.*\.js$/.test(file))) {
     assert.doesNotMatch(read(name), /\b(tell|ask)\(\d|\bops\[\d|(manner|remembered)\.\w+\('|answered\(\)\[\d/, name);
   }
 });
 
-test('the shell holds no rule: it names no purpose', () => {
-  // Other tools' records and mark-up are told apart by the names that they use.
+test('the shell contains no rule: it names no purpose', () => {
+  // Other tools' records and markup are recognised by the names that they use.
   const shell = tracked.filter((name) => /^(src|web)\/.*\.(rs|js)$/.test(name) && !/^(web\/peers|src\/(app|say))\//.test(name));
   assert.ok(shell.includes('src/app.rs') && shell.includes('web/views/handle.js'));
   for (const name of shell) {
@@ -55,7 +55,7 @@ test('no script of ours makes markup or code out of text', () => {
   }
 });
 
-test('integrity.json holds the hashes of the files beside it', () => {
+test('integrity.json has the hashes of the files beside it', () => {
   for (const [name, expected] of Object.entries(JSON.parse(read('pkg/integrity.json')))) {
     const hash = createHash('sha384').update(readFileSync(path.join(root, 'pkg', name))).digest('base64');
     assert.equal(`sha384-${hash}`, expected, name);
@@ -86,7 +86,7 @@ test('every example is opened by an end-to-end test', () => {
   for (const name of names) assert.match(spec, new RegExp(`^  '?${name}'?: |/examples/${name}\``, 'm'), name);
 });
 
-test('links between documents lead somewhere', () => {
+test('links between documents point to existing files', () => {
   for (const name of tracked.filter((file) => file.endsWith('.md') && !file.startsWith('www/'))) {
     for (const [, link] of read(name).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
       if (/^[a-z]+:/.test(link) || link.startsWith('/')) continue;
@@ -95,6 +95,6 @@ test('links between documents lead somewhere', () => {
   }
 });
 
-test('files of a name that filter lists block are not among those we ship', () => {
+test('we ship no file whose name filter lists block', () => {
   for (const name of readdirSync(path.join(root, 'pkg'))) assert.doesNotMatch(name, /cookie|consent|gdpr|cmp|banner/i, name);
 });

@@ -34,14 +34,14 @@ function circles(graph) {
 }
 
 for (const condition of ['default', 'esm', 'borrowed']) {
-  test(`no files of web/ import each other in a circle (${condition})`, () => {
+  test(`no import cycle in web/ (${condition})`, () => {
     const graph = Object.fromEntries(files.map((name) => [name, imported(name, condition)]));
     assert.ok(Object.values(graph).flat().length > 100);
     assert.deepEqual(circles(graph), []);
   });
 }
 
-test('a circle is found', () => {
+test('an import cycle is detected', () => {
   assert.deepEqual(circles({ a: ['b'], b: ['c'], c: ['a'], d: ['a'] }), ['a', 'b', 'c']);
 });
 
@@ -55,7 +55,7 @@ const ALLOWED = {
   views: ['load', 'page'],
 };
 
-test('folders of web/ import only those that they may, and all know the door', () => {
+test('folders of web/ import only what is allowed, and all may import the door', () => {
   for (const name of files) {
     const [, from] = name.split('/');
     for (const target of imported(name, 'default')) {
@@ -65,7 +65,7 @@ test('folders of web/ import only those that they may, and all know the door', (
   }
 });
 
-test('what is lent is imported as #lent/… by the files that borrow it', () => {
+test('files that use shared code import it as #lent/…', () => {
   const lent = new Set(imported('web/load/kit.js', 'default').filter((name) => !name.includes('/load/')));
   lent.delete('web/page/inside.js');
   const seen = new Set();
@@ -78,7 +78,7 @@ test('what is lent is imported as #lent/… by the files that borrow it', () => 
   assert.deepEqual([...seen].filter((name) => lent.has(name)), []);
 });
 
-test('both sides of what is lent name the same', () => {
+test('both sides of the shared code have the same names', () => {
   const names = (file, pattern) => pattern.exec(readFileSync(path.join(root, 'web', 'load', file), 'utf8'))[1].split(',').map((name) => name.trim()).filter(Boolean);
   const borrowed = names('borrowed.js', /export let\n([^;]*);/);
   assert.deepEqual(names('borrowed.js', /\(\{\n([^}]*)\} = kit/), borrowed);

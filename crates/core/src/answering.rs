@@ -1,5 +1,5 @@
-//! What follows when the visitor answers, the page calls, or another tab did: what a page needs later than the rest,
-//! and most pages never. The shell keeps it in a module of its own (docs/adr/0014-two-modules.md).
+//! Handles the visitor's answers, calls from the page, and changes in another tab: needed later than the rest, and
+//! never on most pages. The shell puts it in a separate module (docs/adr/0014-two-modules.md).
 
 use alloc::vec::Vec;
 
@@ -14,10 +14,10 @@ use crate::{
     wire::{Event, EventKind, MAX_BYTES},
 };
 
-/// How long what the shell adds to an event may be, in bytes: the variant and the signal.
+/// Room for what the shell adds to an event, in bytes: the variant and the signal.
 const ADDED: usize = 64;
 
-/// When the browser paints that our layers are gone.
+/// When the browser paints the page without our layers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Paints {
     BeforeStoring,
@@ -25,8 +25,8 @@ enum Paints {
 }
 
 impl Session<'_> {
-    /// The first layer is there to be seen, or the page where none is: that is counted once, before anything that
-    /// follows from it.
+    /// The first layer is visible, or the page if there is no first layer: counted once, before anything that follows
+    /// from it.
     pub fn displayed(&mut self) -> Vec<Effect> {
         let report = if let Some(again) = self.uncounted.take() {
             self.report(EventKind::Shown, again, Said::default())
@@ -38,13 +38,13 @@ impl Session<'_> {
         report.into_iter().collect()
     }
 
-    /// Whether it is the browser's signal, and no answer, that holds here.
+    /// Whether the browser's signal applies here, without an answer.
     fn honours(&self) -> bool {
         let Answers { policy, record, .. } = &self.answers;
         self.rules.signal && record.is_none() && policy.regime.allows_unanswered()
     }
 
-    /// The page goes away: who leaves the notice unanswered is counted, once.
+    /// The page is being left: an unanswered notice is counted, once.
     pub fn leave(&mut self) -> Vec<Effect> {
         let mut effects = self.displayed();
         if self.asking && !core::mem::replace(&mut self.left, true) {
@@ -54,14 +54,14 @@ impl Session<'_> {
         effects
     }
 
-    /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
+    /// A button of ours was pressed. The random id is used only if something is granted and proof is kept.
     pub fn press(&mut self, button: Button, by: By, fresh_id: &str) -> Vec<Effect> {
         let mut effects = self.displayed();
         self.pressed(button, by, fresh_id, &mut effects);
         effects
     }
 
-    /// The page called; the random id as above.
+    /// The page called the API; the random id as above.
     pub fn call(&mut self, call: Call, fresh_id: &str) -> Vec<Effect> {
         let mut effects = self.displayed();
         self.called(call, fresh_id, &mut effects);
@@ -76,7 +76,7 @@ impl Session<'_> {
         self.read(stored, today, &mut effects);
         let asked = self.answers.asked();
         if before.0 == self.answers.said() && before.1 == asked {
-            // What it says about the stores it said before.
+            // These effects were already performed when the record was first read.
             effects.clear();
         } else {
             if self.asking && before.1 != asked {
@@ -87,7 +87,7 @@ impl Session<'_> {
         effects
     }
 
-    /// Writes an opt-out anew: it has no end, but stores have (L-63).
+    /// Rewrites an opt-out: it never expires, but stores do (L-63).
     pub fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
         let Answers {
             policy,
@@ -147,7 +147,7 @@ impl Session<'_> {
                 self.open_gates(effects);
                 return;
             }
-            // What was refused by name on an earlier occasion is not asked about on the first layer.
+            // Earlier answers, such as a refusal by name, are not asked about again on the first layer.
             Button::Accept => {
                 let mut named = self.answers.whole(layer);
                 if asks {
@@ -155,7 +155,7 @@ impl Session<'_> {
                 }
                 (named, true, Rest::Stands, Method::AcceptAll)
             }
-            // Nor is exempt measurement, which has its own switch.
+            // Exempt measurement is not asked about either; it has its own switch.
             Button::Reject => {
                 let mut named = self.answers.whole(layer);
                 if asks {
@@ -230,7 +230,7 @@ impl Session<'_> {
         let line = record.encode(&self.answers.policy);
         self.answers.record = Some(record);
         self.lost = false;
-        // "Show once" was said under the old answer.
+        // "Show once" belongs to the old answer.
         self.gates.forget_once();
         // "Always" on one embed may leave the first layer as it is.
         if answer.rest != Rest::Stands
@@ -240,9 +240,9 @@ impl Session<'_> {
         {
             self.hide(effects);
         }
-        // Browsers take their time to write a cookie, and longer to find the widest domain: the notice is gone from
-        // the screen before that, and a page that is left meanwhile writes at once. What calls may go on to another
-        // page in its next line, or tell Google something: the record and the signal are there by then.
+        // Browsers take time to write a cookie, and longer to find the widest domain. So the notice is removed and
+        // painted first; a page that is left meanwhile writes at once. A caller may navigate in its next line, or send
+        // Google something, so for calls the record and the signal come first.
         let paints = if by == By::Page {
             Paints::AfterStoring
         } else {
@@ -261,9 +261,9 @@ impl Session<'_> {
         self.follow(&held, Vec::from(stored), report, paints, effects);
     }
 
-    /// What follows from a changed record, which is `stored`. Vendors are told before any gate opens, and everything is
-    /// said before the page is left. What is taken back they hear first of all, and where the page has to be left
-    /// nothing waits for a paint: vendors send what they hold when they have the time (V-04).
+    /// The effects of a changed record, which `stored` writes. Vendors are told before any gate opens, and everything
+    /// is told before the page is left. Withdrawals are told first of all, and if the page has to be left nothing waits
+    /// for a paint: vendors send queued data whenever they get a chance (V-04).
     fn follow(
         &mut self,
         held: &Holding,
@@ -302,7 +302,7 @@ impl Session<'_> {
         }
         self.clean(effects);
         if leaves {
-            // The page that comes asks what is left to ask.
+            // The next page asks what is left to ask.
             effects.push(Effect::Leave);
         } else {
             self.open_gates(effects);
@@ -316,7 +316,7 @@ impl Session<'_> {
         effects.push(Effect::HideUi);
     }
 
-    /// Counts a display, or what an answer changed against what held `before`.
+    /// Counts a display, or what an answer changed compared with `before`.
     fn report(&self, kind: EventKind, again: bool, before: Said) -> Option<Effect> {
         let chose = matches!(kind, EventKind::Choice | EventKind::Changed);
         if self.rules.statistics == Statistics::None
@@ -326,7 +326,7 @@ impl Session<'_> {
         }
         let policy = &self.answers.policy;
         let now = self.answers.said();
-        // What was granted or denied before, and still is, is no news.
+        // Only changes are reported.
         let (mut granted, mut denied) = (Items::default(), Items::default());
         if chose {
             granted = now.granted.without(before.granted);
@@ -348,7 +348,7 @@ impl Session<'_> {
         };
         let mut line = event.encode();
         if line.len() > MAX_BYTES - ADDED {
-            // Services are left out: leaving out answers of one kind would bend the rates.
+            // Services are left out, grants and denials alike: leaving out only one of them would skew the rates.
             let purposes = self.all();
             event.granted = policy.ids(granted.and(purposes));
             event.denied = policy.ids(denied.and(purposes));

@@ -1,11 +1,11 @@
-//! An event as the collector reads it: what [`wire`](crate::wire) describes, and what the shell adds to it.
+//! An event as the collector reads it: the event of [`wire`](crate::wire), and what the shell adds to it.
 //!
 //! | Key | Adds |
 //! | --- | --- |
 //! | `variant` | which wording or position was shown: 1 to 32 of `a-z`, `0-9` and `-` |
 //! | `signal` | `1`: Global Privacy Control, or Do Not Track where the site counts it, was on |
 //!
-//! Everything else about the line is the business of `wire`.
+//! `wire` defines everything else about the line.
 
 use alloc::string::String;
 
@@ -18,7 +18,7 @@ use crate::{
 /// One thing to count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally<'a> {
-    /// The variant that was shown; none where nothing is tried out.
+    /// The variant that was shown; `None` if there are no variants.
     pub variant: Option<&'a str>,
     /// Whether the browser asked not to be tracked.
     pub signal: bool,
@@ -27,7 +27,7 @@ pub struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    /// Reads a line. `plain` is a buffer, for the line without what only this module knows.
+    /// Reads a line. `plain` is a buffer for the line without the keys that only this module reads.
     ///
     /// # Errors
     /// The first [`WireMistake`] found.
@@ -60,7 +60,7 @@ impl<'a> Tally<'a> {
             push_all(plain, &[if plain.is_empty() { "" } else { "&" }, pair]);
         }
         let event = Event::decode(plain)?;
-        // An answer has a method, and nothing else has: a line where that is not so cannot be counted.
+        // Answers have a method, other events have none: a line that breaks this cannot be counted.
         let answered = matches!(event.kind, EventKind::Choice | EventKind::Changed);
         if answered != event.method.is_some() {
             return Err(WireMistake::Value);
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_wire_reads_is_read_alike() {
+    fn events_of_the_wire_format_decode_the_same() {
         for line in [
             format!("event=shown&{REST}"),
             format!("event=choice&{REST}&method=chosen&granted=a&denied=b"),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_banner_may_tell_more() {
+    fn variants_and_further_events_are_accepted() {
         check(
             &format!("event=opened&{REST}"),
             Ok((EventKind::Opened, None)),
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn whether_the_signal_was_on_is_told_only_by_saying_so() {
+    fn the_signal_counts_as_on_only_if_the_event_says_so() {
         for (line, expected) in [
             (format!("event=shown&{REST}"), false),
             (format!("event=shown&{REST}&signal=1"), true),

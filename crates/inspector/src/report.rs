@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// Everything that was found.
+/// The whole report.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Report {
@@ -38,20 +38,20 @@ pub(crate) struct Configuration {
     pub(crate) mistakes: Vec<String>,
 }
 
-/// A call that a vendor hears.
+/// A call to a vendor.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Call {
     pub(crate) via: &'static str,
     pub(crate) text: String,
 }
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Severity {
     /// Something happens without consent, or does not work.
     Error,
-    /// Visitors are told too little, or pushed.
+    /// Visitors are told too little, or are pushed towards an answer.
     Warning,
     /// Worth a look.
     Note,
@@ -67,7 +67,7 @@ impl Severity {
     }
 }
 
-/// Something that should be otherwise.
+/// A problem that was found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Finding {
     pub(crate) rule: &'static str,
@@ -102,7 +102,7 @@ impl Finding {
 }
 
 impl Report {
-    /// Judges what was read.
+    /// Evaluates the facts.
     pub(crate) fn of(facts: &Facts, matches: Matcher<'_>) -> Self {
         let (requests, first_party) = requests::judge(facts);
         let trackers = trackers::judge(facts, matches);
@@ -136,7 +136,7 @@ impl Report {
     }
 }
 
-/// What Assentry said about the configuration, a mistake each.
+/// The mistakes that Assentry reported about the configuration, one each.
 fn mistakes(facts: &Facts) -> Vec<String> {
     let about = |complaint: &&String| lint::is_about_configuration(complaint);
     facts
@@ -145,7 +145,7 @@ fn mistakes(facts: &Facts) -> Vec<String> {
         .filter(about)
         .flat_map(|complaint| {
             let lines: Vec<&str> = complaint.lines().map(str::trim).collect();
-            // The first line of several only says that there are some.
+            // The first of several lines only says that there are mistakes.
             let from = usize::from(lines.len() > 1);
             lines[from..]
                 .iter()
