@@ -10,7 +10,7 @@ import { load } from 'assentry:brain';
 import { lie, need, script, take } from 'assentry:need';
 import { defaults } from './dom.js';
 import { HAS, NAME, STATUS, doc } from './dom/names.js';
-import { answered, ask, complain } from './dom/page.js';
+import { answered, ask, complain, json } from './dom/page.js';
 import { date } from './ui/words.js';
 import { version } from '../package.json';
 
@@ -121,10 +121,7 @@ function boot(source) {
     if (!source) return begin(null);
     const url = new URL(source, doc.baseURI);
     if (url.origin != location.origin) return fail('data-config: expected a URL of ' + location.origin + ', found ' + url);
-    fetch(url, { credentials: 'same-origin' }).then((answer) => {
-      if (!answer.ok) throw answer.status;
-      return answer.json();
-    }).then(found, (error) => fail('data-config: expected JSON at ' + url + ', found ' + error));
+    json(url).then(found, (error) => fail('data-config: expected JSON at ' + url + ', found ' + error));
   };
 
   // A page that is only being prepared has no visitor yet (B-08).

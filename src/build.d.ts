@@ -13,12 +13,17 @@ declare module 'assentry:need' {
   export function beside(name: string): URL;
   export function lie(folder: string): void;
   export const script: HTMLScriptElement | null;
+  export function localeAt(tag: string): URL;
 }
 declare module 'assentry:boot' {
   export function boot(): any;
 }
 declare module 'assentry:files' {
   export const integrity: Record<string, string>;
+}
+declare module 'assentry:languages' {
+  export const known: string;
+  export const addresses: Record<string, () => URL>;
 }
 declare module '*.css' {
   const style: string;
@@ -29,10 +34,6 @@ declare module '*.txt?first' {
   export default texts;
 }
 declare module '*.txt?second' {
-  const texts: Record<string, string>;
-  export default texts;
-}
-declare module '*.txt' {
   const texts: Record<string, string>;
   export default texts;
 }

@@ -20,12 +20,12 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) place: &'a str,
     /// "Do Not Track".
     pub(crate) dnt: bool,
-    /// Wanted languages, most wanted first.
-    pub(crate) languages: Vec<&'a str>,
+    /// The language that is shown: its tag up to the first hyphen, since only that is counted.
+    pub(crate) language: &'a str,
 }
 
 /// A field each: the place; whether the screen is narrow, whether a program drives the browser, whether the page may
-/// ask, Global Privacy Control, Do Not Track; then the wanted languages. A field that is empty says no.
+/// ask, Global Privacy Control, Do Not Track; then the language that is shown. A field that is empty says no.
 pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     let place = cut(&mut text, BREAK);
     let mut said = || !cut(&mut text, BREAK).is_empty();
@@ -40,15 +40,11 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
         language: "",
     };
     let dnt = said();
-    let mut languages = Vec::new();
-    while !text.is_empty() {
-        languages.push(cut(&mut text, BREAK));
-    }
     Surroundings {
         rules,
         place,
         dnt,
-        languages,
+        language: cut(&mut text, b'-'),
     }
 }
 
@@ -76,17 +72,16 @@ pub(crate) fn stored(text: &str) -> Stored<'_> {
     }
 }
 
-/// For the views: the language; how the visitor is asked (a letter each: `x` the first layer has an X, `o` opting out is
+/// For the views: how the visitor is asked (a letter each: `x` the first layer has an X, `o` opting out is
 /// the rule, `s` the browser asks not to be tracked); then of each item its id, the position of its purpose, 1
 /// where it is strictly necessary, and 2 where the browser's signal is about it.
 pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     let policy = &config.policy;
-    let mut out = String::from(config.language);
+    let mut out = String::new();
     let opt_out = policy.regime.allows_unanswered();
     push_all(
         &mut out,
         &[
-            FIELD,
             if policy.regime.close { "x" } else { "" },
             if opt_out { "o" } else { "" },
             if signal { "s" } else { "" },

@@ -8,7 +8,7 @@ import { watch } from './dom/gates.js';
 import { follow, hear, read, stored } from './dom/storage.js';
 import { count, showHandle } from './dom/views.js';
 import { flatten } from './flatten.js';
-import { config as said, manner, own } from './ui/words.js';
+import { chooseLanguage, config as said, manner, own } from './ui/words.js';
 
 /** What can be pressed, in the order of app.rs; `customize` opens too. */
 const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize', 'leave'];
@@ -76,7 +76,7 @@ function surroundings() {
     // Anything but true is no signal (T-01).
     // The query is for trying it out: it can only ask for less.
     nav.globalPrivacyControl === true || /[?&]assentry-gpc\b/.test(location.search) ? 1 : '', nav.doNotTrack == 1 ? 1 : '',
-    doc.documentElement.lang, ...(nav.languages || []),
+    chooseLanguage(),
   ].join(BREAK).replaceAll('\n', '');
 }
 

@@ -2,13 +2,13 @@
 /** Our elements in the page: made by `ui/*.js`, put in, kept through body swaps, taken away. */
 import { banner as bannerView } from '../ui/banner.js';
 import { handle as handleView, way } from '../ui/handle.js';
-import { language, learn, spoken, vary } from '../ui/words.js';
-import { need } from 'assentry:need';
+import { learn, missing, vary } from '../ui/words.js';
+import { localeAt, need } from 'assentry:need';
 import { answering } from './answer.js';
 import { idle, whenCalm } from './calm.js';
 import { gates, opened } from './gates.js';
 import { doc } from './names.js';
-import { complain } from './page.js';
+import { complain, json } from './page.js';
 
 /** Our elements that belong into the body. @type {HTMLElement[]} */
 let attached = [];
@@ -27,20 +27,25 @@ let before;
 
 /** Does it once the texts of the language are there; in English where they are not to be had. @param {() => void} show */
 export function speaking(show) {
-  if (spoken()) return show();
+  const tag = missing();
+  if (!tag) return show();
   let done = false;
   /** @param {Record<string, string> | undefined} texts @param {string} [why] */
   const go = (texts, why) => {
-    if (!spoken()) {
+    if (missing() == tag) {
       if (why) complain('texts: ' + why + '; they are shown in English');
       learn(texts);
     }
     if (!done) show();
     done = true;
   };
-  need(language, go, (why) => go(undefined, why));
+  const url = localeAt(tag);
+  (locales[tag] ||= json(url)).then(go, (error) => go(undefined, 'expected ' + url + ' to load, found ' + error));
   setTimeout(go, PATIENCE, undefined, 'expected them within 3 seconds');
 }
+
+/** Our texts, asked for once. They are data: nothing in them can run (docs/adr/0019-languages-are-data.md). @type {Record<string, Promise<any>>} */
+const locales = {};
 
 /** How long a notice waits for texts in its language, in milliseconds. */
 export const PATIENCE = 3000;
@@ -63,10 +68,10 @@ const calmly = (show) => whenCalm((late) => {
 let hurried = false;
 
 /** That the page is displayed, with the notice or without, is counted. */
-export const count = () => idle(() => answering((more) => more.displayed(), missing));
+export const count = () => idle(() => answering((more) => more.displayed(), unkept));
 
 /** Says at once, and not after the answer, that none could be kept. @param {string} why */
-const missing = (why) => complain('answer: ' + why + '; none can be kept');
+const unkept = (why) => complain('answer: ' + why + '; none can be kept');
 
 /** The way back, and the live region: neither is waited for as the notice and the gates are. */
 export const showHandle = () => idle(() => calmly(() => {
@@ -101,7 +106,7 @@ export function banner(asked, again, counted) {
       if (from && !attached.some((other) => other.contains(from))) before = from;
     });
     // Not before it is painted: this lays the page out anew.
-    idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, missing));
+    idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, unkept));
     if (counted) count();
   });
 }

@@ -24,6 +24,9 @@ export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '
 /** The address of a file beside the script. @param {string} name */
 export const beside = (name) => new URL(name, base);
 
+/** The address of our texts in a language. @param {string} tag */
+export const localeAt = (tag) => beside(NAME + '.' + tag + '.json');
+
 /** @param {string} name @param {any} it */
 export function take(name, it) {
   try {

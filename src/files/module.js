@@ -1,6 +1,6 @@
 // @ts-check
 /** The other files of `assentry.mjs`: most are inside, since whoever bundles it splits it as they like. */
-import fr from '../../locales/fr.txt';
+import { addresses } from 'assentry:languages';
 import { NAME, doc } from '../dom/names.js';
 import { trusted } from '../dom/page.js';
 import { kit } from '../kit.js';
@@ -11,19 +11,23 @@ import * as vendors from '../vendors.js';
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
 
 /** What is there, by name. @type {Record<string, any>} */
-const there = { fr, peers, vendors };
+const there = { peers, vendors };
 /** Who waits for the rest. @type {Record<string, Wish[]>} */
 const waiting = {};
 
 /** There is no tag. */
 export const script = null;
-let base = import.meta.url;
+/** Nothing where they are beside the module. @type {string | undefined} */
+let base;
 
 /** Says where the other files lie, where the module is not beside them. @param {string} folder */
 export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href; };
 
 /** The address of a file beside the module. @param {string} name */
-export const beside = (name) => new URL(name, base);
+export const beside = (name) => new URL(name, base || import.meta.url);
+
+/** The address of our texts in a language: bundlers see the files, so that they copy them. @param {string} tag */
+export const localeAt = (tag) => (base ? beside(NAME + '.' + tag + '.json') : addresses[tag]());
 
 /** @param {string} name @param {any} it */
 export function take(name, it) {

@@ -4,7 +4,7 @@ import style from './more.css';
 import { putBeside } from './beside.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { standIn } from './stand-in.js';
-import { config, items, language, local, purposes, said, services, word } from './words.js';
+import { config, items, local, purposes, said, services, word } from './words.js';
 
 /**
  * Lets a placeholder stand in for an embed.
@@ -22,7 +22,7 @@ function placeholder(embed, gate, needed) {
   });
   const provider = names.join(', ');
   const title = embed.title || provider;
-  return host('placeholder', { role: 'group', 'aria-label': title, lang: language, 'data-theme': config.theme || 'auto' }, [
+  return host('placeholder', { role: 'group', 'aria-label': title, 'data-theme': config.theme || 'auto' }, [
     element('div', { class: 'pad' }, element('b', {}, slot('title')), element('div', { class: 'small' }, slot('text')), element('div', { class: 'buttons' }, slot('button'))),
   ], [
     slotted('b', 'title', title),

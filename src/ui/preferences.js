@@ -3,7 +3,7 @@
 import style from './more.css';
 import { button, element, host, slot } from './element.js';
 import { receipt } from './receipt.js';
-import { config, date, items, language, local, manner, purposes, said, services, word } from './words.js';
+import { config, date, items, local, manner, purposes, said, services, word } from './words.js';
 
 /** @typedef {import('./words.js').Item} Item */
 
@@ -18,7 +18,7 @@ export function preferences(remembered, days, decided, until, lingers) {
   const intro = element('p', {}, word(manner.includes('o') ? 'preferences.optout' : 'preferences.intro', { days }));
   const words = element('div', { class: 'words' },
     lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes('s') && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
-  const made = host('preferences', { lang: language, 'data-theme': config.theme || 'auto' }, [
+  const made = host('preferences', { 'data-theme': config.theme || 'auto' }, [
     element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
       words,
