@@ -11,6 +11,7 @@ import { lie, need, script, take } from 'assentry:need';
 import { defaults } from './dom.js';
 import { HAS, NAME, STATUS, doc } from './dom/names.js';
 import { answered, ask, complain, json } from './dom/page.js';
+import { speak } from './dom/views.js';
 import { date } from './ui/words.js';
 import { version } from '../package.json';
 
@@ -28,10 +29,9 @@ function boot(source) {
   doc.addEventListener(NAME + ':ready', () => { ready = true; });
 
   /** @param {number} what @param {any} [ids] */
-  const asks = (what, ids) => {
-    const now = () => call(what, ids && [].concat(ids).join(' '));
-    started ? now() : waiting.push(now);
-  };
+  const asks = (what, ids) => soon(() => call(what, ids && [].concat(ids).join(' ')));
+  /** @param {() => void} now */
+  const soon = (now) => { started ? now() : waiting.push(now); };
   const api = {
     version,
     status() {
@@ -49,6 +49,8 @@ function boot(source) {
     reject: () => asks(2),
     reset: () => asks(3),
     open: () => asks(4),
+    /** @param {string} [tag] */
+    language: (tag) => soon(() => speak(tag)),
     /** @param {string} type @param {(detail: any) => void} listener */
     on(type, listener) {
       /** @param {any} event */

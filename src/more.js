@@ -12,6 +12,7 @@ export { replay } from './dom/replay.js';
 export { comeBack } from './dom/revoke.js';
 export { openFrame } from './ui/frame.js';
 export { placehold } from './ui/placeholder.js';
+export { rewrite } from './ui/rewrite.js';
 
 /** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the brain, where that is a module of its own */
 export const join = (bytes = () => new Uint8Array()) => {

@@ -6,7 +6,7 @@ import { need } from 'assentry:need';
 import { answering, lost } from './dom/answer.js';
 import { watch } from './dom/gates.js';
 import { follow, hear, read, stored } from './dom/storage.js';
-import { count, showHandle } from './dom/views.js';
+import { count, showHandle, speak } from './dom/views.js';
 import { flatten } from './flatten.js';
 import { chooseLanguage, config as said, manner, own } from './ui/words.js';
 
@@ -48,6 +48,7 @@ export function start(brain, config, refuse, done, sound) {
     // The first reading: nothing is granted before it.
     hear(found);
     watch();
+    new MutationObserver(() => speak()).observe(doc.documentElement, { attributeFilter: ['lang'] });
     follow();
     showHandle();
     // Where opting out is the rule nobody is asked; that the browser's signal was honoured is counted.

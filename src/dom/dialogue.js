@@ -23,8 +23,8 @@ export function preferences() {
     if (wanted != dialogue) return;
     ask(REMEMBERED);
     const [days, remembered, decided, until] = answered();
-    const element = wanted.element = view(remembered, +days, decided, until, lingers);
-    attach(element);
+    const make = () => view(remembered, +days, decided, until, lingers), element = wanted.element = make();
+    attach(element, make);
     const dialog = dialogOf(element);
     dialog.addEventListener('close', () => { if (wanted == dialogue) close(); });
     dialog.showModal();

@@ -2,7 +2,7 @@
 /** Our elements in the page: made by `ui/*.js`, put in, kept through body swaps, taken away. */
 import { banner as bannerView } from '../ui/banner.js';
 import { handle as handleView, way } from '../ui/handle.js';
-import { learn, missing, vary } from '../ui/words.js';
+import { chooseLanguage, language, learn, missing, vary } from '../ui/words.js';
 import { localeAt, need } from 'assentry:need';
 import { answering } from './answer.js';
 import { idle, whenCalm } from './calm.js';
@@ -10,8 +10,8 @@ import { gates, opened } from './gates.js';
 import { doc } from './names.js';
 import { complain, json } from './page.js';
 
-/** Our elements that belong into the body. @type {HTMLElement[]} */
-let attached = [];
+/** Our elements that belong into the body, and how each is made anew. @type {Map<HTMLElement, () => HTMLElement>} */
+export const attached = new Map();
 /**
  * A view that is wanted, its element once it is there, and what ends its dealings with the page.
  * @typedef {{ element?: HTMLElement, leave?: () => void }} View
@@ -40,12 +40,20 @@ export function speaking(show) {
     done = true;
   };
   const url = localeAt(tag);
-  (locales[tag] ||= json(url)).then(go, (error) => go(undefined, 'expected ' + url + ' to load, found ' + error));
+  (locales[tag] ||= json(url)).then(go, (error) => {
+    delete locales[tag];
+    go(undefined, 'expected ' + url + ' to load, found ' + error);
+  });
   setTimeout(go, PATIENCE, undefined, 'expected them within 3 seconds');
 }
 
 /** Our texts, asked for once. They are data: nothing in them can run (docs/adr/0019-languages-are-data.md). @type {Record<string, Promise<any>>} */
 const locales = {};
+
+/** Speaks another language from now on, where that is another one: what is shown is written anew. @param {string} [tag] */
+export function speak(tag) {
+  if (language != chooseLanguage(tag)) need('more', (more) => speaking(() => missing() || more.rewrite()), (why) => complain('language: ' + why));
+}
 
 /** How long a notice waits for texts in its language, in milliseconds. */
 export const PATIENCE = 3000;
@@ -76,7 +84,7 @@ const unkept = (why) => complain('answer: ' + why + '; none can be kept');
 /** The way back, and the live region: neither is waited for as the notice and the gates are. */
 export const showHandle = () => idle(() => calmly(() => {
   handle = handleView();
-  attach(handle);
+  attach(handle, handleView);
   asking(!!notice);
   expectAnswer(handle);
   lift();
@@ -96,14 +104,14 @@ export function banner(asked, again, counted) {
   calmly(() => {
     if (view != notice) return;
     vary();
-    const element = view.element = bannerView(asked, again);
-    attach(element);
+    const make = () => bannerView(asked, again), element = view.element = make();
+    attach(element, make);
     asking(true);
     expectAnswer(element);
     // Who came in by keyboard goes back to where they were (A-03).
     element.addEventListener('focusin', (event) => {
       const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
-      if (from && !attached.some((other) => other.contains(from))) before = from;
+      if (from && ![...attached.keys()].some((other) => other.contains(from))) before = from;
     });
     // Not before it is painted: this lays the page out anew.
     idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, unkept));
@@ -116,7 +124,7 @@ function lift() {
   const way = /** @type {HTMLElement} */ (handle), { left, width } = way.getBoundingClientRect();
   const across = [0, .2, .4, .6, .8, 1];
   for (const under of [16, 32].flatMap((y) => across.flatMap((x) => doc.elementsFromPoint(left + x * width, innerHeight - y)))) {
-    for (let at = attached.some((own) => own.contains(under)) ? null : under; at; at = at.parentElement) {
+    for (let at = [...attached.keys()].some((own) => own.contains(under)) ? null : under; at; at = at.parentElement) {
       const { top, height } = at.getBoundingClientRect();
       if (/fixed|sticky/.test(getComputedStyle(at).position) && height < innerHeight / 2) return raise(innerHeight - top);
     }
@@ -157,25 +165,25 @@ const place = (element, within) => {
  */
 export function comeAlong(body, others) {
   if (doc.body && (doc.body != body || others)) {
-    attached.forEach((element) => { if (!element.isConnected) place(element); });
+    attached.forEach((_, element) => { if (!element.isConnected) place(element); });
   }
 }
 
 /** While the notice is there, the way back to it is out of the way. @param {boolean} now */
-const asking = (now) => attached.forEach((element) => element.toggleAttribute('data-asking', now));
+const asking = (now) => attached.forEach((_, element) => element.toggleAttribute('data-asking', now));
 
 /**
  * Puts one of our elements first in the body, as soon as there is one, and keeps it through body swaps.
- * @param {HTMLElement} element
+ * @param {HTMLElement} element @param {() => HTMLElement} make
  */
-export function attach(element) {
-  attached.push(element);
+export function attach(element, make) {
+  attached.set(element, make);
   if (doc.body) place(element);
   else {
     const waiting = new MutationObserver(() => {
       if (doc.body) {
         waiting.disconnect();
-        if (attached.includes(element)) place(element);
+        if (attached.has(element)) place(element);
       }
     });
     waiting.observe(doc.documentElement, { childList: true });
@@ -184,7 +192,7 @@ export function attach(element) {
 
 /** @param {HTMLElement} element */
 export function detach(element) {
-  attached = attached.filter((other) => other != element);
+  attached.delete(element);
   element.remove();
 }
 

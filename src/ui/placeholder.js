@@ -11,7 +11,15 @@ import { config, items, local, purposes, said, services, word } from './words.js
  * @param {HTMLElement} embed @param {number} gate
  * @param {number[]} needed the items that it needs, by position
  */
-export const placehold = (embed, gate, needed) => putBeside(embed, () => standIn(embed, placeholder(embed, gate, needed)));
+export const placehold = (embed, gate, needed) => putBeside(embed, () => {
+  const make = () => placeholder(embed, gate, needed), made = make();
+  placeholders.forEach((_, other) => { if (!other.isConnected) placeholders.delete(other); });
+  placeholders.set(made, make);
+  return standIn(embed, made);
+});
+
+/** Those in the page, and how each is made anew. @type {Map<HTMLElement, () => HTMLElement>} */
+export const placeholders = new Map();
 
 /** @param {HTMLElement} embed @param {number} gate @param {number[]} needed */
 function placeholder(embed, gate, needed) {

@@ -51,12 +51,17 @@ export function settle(listing) {
   });
 }
 
-/** Chooses the language: what the site, else the page, else the browser wants, of those that we or the site have. */
-export function chooseLanguage() {
+/**
+ * Chooses the language: what the site, else the page, else the browser wants, of those that we or the site have.
+ * @param {string} [tag] what the site wants from now on
+ */
+export function chooseLanguage(tag) {
+  if (tag) config.language = tag;
   const wanted = [config.language, doc.documentElement.lang, ...(navigator.languages || [])];
   language = pick(wanted, ' ' + Object.keys(config.texts || {}).join(' ') + known);
   locale = pick([language], known);
   complete = locale == 'en';
+  if (complete) texts = english;
   return language;
 }
 
