@@ -92,7 +92,7 @@ export const shownVariant = () => variant?.id;
 export function vary() {
   const { variants = [] } = config;
   variant ||= variants[Math.floor(Math.random() * variants.length)];
-  config.position = variant?.position || config.position;
+  if (variant?.position) config.position = variant.position;
 }
 
 /** What there is in the language, or in the one that it is a kind of. @param {any} byLanguage */
