@@ -6,6 +6,7 @@ import path from 'node:path';
 import { ensurePackages, ensureWasmTools, environment, root, run } from '../scripts/tools.mjs';
 import { DECODE, embed } from './embed.mjs';
 import { followMemory, trimGlue } from './glue.mjs';
+import { KNOWN, LANGUAGES, textsOf } from './languages.mjs';
 import { split } from './split.mjs';
 
 ensurePackages();
@@ -49,9 +50,12 @@ const [whole, first, second] = ['small', 'first', 'second'].map((name) => {
   return wasm;
 });
 
-/** Languages that are not in the main file. */
-const LANGUAGES = readdirSync(path.join(root, 'locales')).map((name) => path.parse(name).name).filter((language) => language !== 'en');
-const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect', ...LANGUAGES].map((name) => `assentry.${name}.js`)];
+/** Those that are not in the main file, as data: none of them can run (docs/adr/0020-languages-are-data.md). */
+const locales = LANGUAGES.filter((tag) => tag !== 'en');
+/** The languages, as the scripts are told them; where each lies in a form that bundlers know, for the module. */
+const languages = `export const known = ${JSON.stringify(KNOWN)};
+export const addresses = {${locales.map((tag) => `${JSON.stringify(tag)}: () => new URL("./assentry.${tag}.json", import.meta.url)`)}};`;
+const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`)];
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
@@ -63,8 +67,8 @@ const others = {
   peers: await bundle('peers', { format: 'iife', conditions: ['borrowed'] }),
   inspect: await bundle('inspect', { format: 'iife', from: inspector, wasm2js: true }),
 };
-for (const language of LANGUAGES) others[language] = banner(ascii(`assentry._(${JSON.stringify(language)},${JSON.stringify(texts(language))})`));
 for (const name in others) write(`assentry.${name}.js`, others[name]);
+for (const tag of locales) write(`assentry.${tag}.json`, JSON.stringify(textsOf(tag)));
 write('assentry.js', await bundle('assentry', { format: 'iife', integrity: others }));
 // A function, so that importing it has no side effects.
 const start = await bundle('module-start', { format: 'iife', conditions: ['esm'], meta: 'ASSENTRY_META' });
@@ -117,20 +121,14 @@ function sri(bytes, hash = 'sha384') {
   return `${hash}-${createHash(hash).update(bytes).digest('base64')}`;
 }
 
-/** A page may read it in any charset. @param {string} script */
-function ascii(script) {
-  return script.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 /** @param {string} script */
 function banner(script) {
   return `/*! assentry ${version} | MIT OR Apache-2.0 */\n${script}`;
 }
 
-/** The texts of a language: those of the first layer, those of the second file, or all. */
+/** The texts of a language for the first layer, or for the second file. */
 function texts(language, part) {
-  const lines = readFileSync(path.join(root, 'locales', `${language}.txt`), 'utf8').trim().split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2));
-  return Object.fromEntries(lines.filter(([key]) => !part || (part === 'second') === SECOND.test(key)));
+  return Object.fromEntries(Object.entries(textsOf(language)).filter(([key]) => (part === 'second') === SECOND.test(key)));
 }
 
 /** The banner's module, optimised, and its glue, trimmed (docs/adr/0002-standard-library.md). */
@@ -207,6 +205,8 @@ async function bundle(entry, { format, conditions = [], integrity = {}, from = m
       build.onResolve({ filter: /^assentry:files$/ }, () => ({ path: 'files', namespace: 'assentry' }));
       build.onLoad({ filter: /^files$/, namespace: 'assentry' }, () => ({ contents: `export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(integrity).map(([name, text]) => [name, sri(text, 'sha256')])))};`, loader: 'js' }));
       build.onLoad({ filter: /load.(kit|borrowed)\.js$/ }, ({ path: file }) => ({ contents: lent[file], loader: 'js' }));
+      build.onResolve({ filter: /^assentry:languages$/ }, () => ({ path: 'languages', namespace: 'assentry' }));
+      build.onLoad({ filter: /^languages$/, namespace: 'assentry' }, () => ({ contents: languages, loader: 'js' }));
       build.onResolve({ filter: /^assentry:asm$/ }, () => ({ path: 'asm', namespace: 'assentry' }));
       build.onLoad({ filter: /^asm$/, namespace: 'assentry' }, () => ({ contents: asJavaScript(from), loader: 'js' }));
       build.onLoad({ filter: /locales\/\w+\.txt$/ }, ({ path: file, suffix }) => ({

@@ -1,6 +1,6 @@
 // `npm run size`: the sizes of the shipped files, compared with budget.json, which only goes up with a written reason.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from '../scripts/tools.mjs';
@@ -10,7 +10,10 @@ const gzipped = (file) => execFileSync('gzip', ['-9', '-n', '-c', file]).length;
 
 const budget = JSON.parse(readFileSync(path.join(root, 'budget.json'), 'utf8'));
 let over = 0;
-for (const [name, { gzip: allowed }] of Object.entries(budget.files)) {
+/** The one file that a name stands for: of languages the longest. */
+const largest = (name) => (name.includes('TAG') ? readdirSync(path.join(root, 'pkg')).filter((file) => /^assentry\..*\.json$/.test(file)).sort((one, other) => gzipped(path.join(root, 'pkg', other)) - gzipped(path.join(root, 'pkg', one)))[0] : name);
+for (const [entry, { gzip: allowed }] of Object.entries(budget.files)) {
+  const name = largest(entry);
   const file = path.join(root, 'pkg', name);
   const bytes = readFileSync(file);
   if (name.endsWith('.wasm') && !WebAssembly.validate(bytes)) throw new Error(`${name}: expected a valid module`);

@@ -81,13 +81,13 @@ impl<P: Page> App<P> {
         let surroundings = cut(&mut config, b'\n');
         let root: &'static Value<'static> = Box::leak(Box::new(Value::from_flat(config)));
         let around = say::surroundings(surroundings);
-        let config = Config::read(root, &around.languages, around.place)?;
+        let config = Config::read(root, around.place)?;
         let mut rules = around.rules;
         rules.signal = config.is_signalled(rules.signal, around.dnt);
         rules.scripted_accept = config.flag("scriptedAccept", false);
+        rules.language = around.language;
         rules.proof = config.flag("proof", false);
         rules.statistics = say::statistics(&config);
-        rules.language = config.language;
         page.act(Op::Settle, 0, &say::settle(&config, rules.signal));
         let shell = Shell {
             gates: Gates::default(),

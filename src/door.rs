@@ -210,15 +210,14 @@ numbers! {
         /// Global Privacy Control.
         SIGNAL,
         DO_NOT_TRACK,
-        /// From here on the preferred languages, most wanted first.
-        LANGUAGES,
+        /// The language that is shown.
+        LANGUAGE,
     }
 }
 
 numbers! {
     /// A configuration that the core found valid, for the views.
     settled {
-        LANGUAGE,
         /// Letters of [`manner`](super::manner).
         MANNER,
         /// From here on, for each item its id, the position of its purpose, and a letter of [`mark`](super::mark).

@@ -23,8 +23,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) place: &'a str,
     /// "Do Not Track".
     pub(crate) dnt: bool,
-    /// Preferred languages, most wanted first.
-    pub(crate) languages: Vec<&'a str>,
+    /// The language that is shown: its tag up to the first hyphen, since only that is counted.
+    pub(crate) language: &'a str,
 }
 
 /// Reads the fields of `door::surroundings`, in their order.
@@ -42,15 +42,11 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
         language: "",
     };
     let dnt = said();
-    let mut languages = Vec::new();
-    while !text.is_empty() {
-        languages.push(cut(&mut text, BREAK));
-    }
     Surroundings {
         rules,
         place,
         dnt,
-        languages,
+        language: cut(&mut text, b'-'),
     }
 }
 
@@ -81,12 +77,11 @@ pub(crate) fn stored(text: &str) -> Stored<'_> {
 /// For the views: the fields of `door::settled`, in their order.
 pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     let policy = &config.policy;
-    let mut out = String::from(config.language);
+    let mut out = String::new();
     let opt_out = policy.regime.allows_unanswered();
     push_all(
         &mut out,
         &[
-            FIELD,
             if policy.regime.close {
                 manner::CLOSE
             } else {

@@ -31,6 +31,8 @@ export interface Assentry {
   reject(): void;
   /** Opens the preferences. */
   open(): void;
+  /** Shows everything of ours in another language from now on; `auto` for that of the page. A changed `lang` of the page does the same where the configuration has no `language`. */
+  language(tag?: string): void;
   /** Forgets the answer and asks again. */
   reset(): void;
   /** Listens; the result stops listening. `ready` is told at once if it already happened. */

@@ -12,6 +12,10 @@ declare module 'assentry:boot' {
 declare module 'assentry:files' {
   export const integrity: Record<string, string>;
 }
+declare module 'assentry:languages' {
+  export const known: string;
+  export const addresses: Record<string, () => URL>;
+}
 declare module '*.css' {
   const style: string;
   export default style;
@@ -21,10 +25,6 @@ declare module '*.txt?first' {
   export default texts;
 }
 declare module '*.txt?second' {
-  const texts: Record<string, string>;
-  export default texts;
-}
-declare module '*.txt' {
   const texts: Record<string, string>;
   export default texts;
 }

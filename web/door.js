@@ -15,9 +15,9 @@ export const LANE_ORDERED = 'o', LANE_DEFERRED = 'd', LANE_FREE = 'a', LANE_EMBE
 /** How the visitor is asked. */
 export const MANNER_CLOSE = 'x', MANNER_OPT_OUT = 'o', MANNER_SIGNAL = 's', MANNER_COUNTED = 'c';
 /** Fields of what is said at the start. */
-export const AROUND_PLACE = 0, AROUND_NARROW = 1, AROUND_AUTOMATED = 2, AROUND_MAY_ASK = 3, AROUND_SIGNAL = 4, AROUND_DO_NOT_TRACK = 5, AROUND_LANGUAGES = 6;
+export const AROUND_PLACE = 0, AROUND_NARROW = 1, AROUND_AUTOMATED = 2, AROUND_MAY_ASK = 3, AROUND_SIGNAL = 4, AROUND_DO_NOT_TRACK = 5, AROUND_LANGUAGE = 6;
 /** Fields of a valid configuration. */
-export const SETTLED_LANGUAGE = 0, SETTLED_MANNER = 1, SETTLED_ITEMS = 2;
+export const SETTLED_MANNER = 0, SETTLED_ITEMS = 1;
 /** What is special about an item. */
 export const MARK_REQUIRED = '1', MARK_SIGNALLED = '2';
 /** Fields of the status. */

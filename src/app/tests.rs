@@ -105,7 +105,7 @@ fn a_first_visit_asks_and_opens_nothing() {
     check(
         &app,
         &expect![[r#"
-            Settle 0 en||necessary 0 1|analytics 1 |marketing 2 2|social 3 2
+            Settle 0 |necessary 0 1|analytics 1 |marketing 2 2|social 3 2
             Signal 64 necessary
             Emit 0
             Banner 0 1 2 3

@@ -16,7 +16,7 @@ fn answered(use_it: impl FnOnce(&Config<'_>, &Session<'_>)) {
     let flat = "{2~regime~\"us-ca~purposes~[2~\"necessary~\"marketing".replace('~', FIELD);
     let root = Value::from_flat(&flat);
     let around = surroundings(&["", "", "", "1", "", "", "en"].join(FIELD)).rules;
-    let read = || Config::read(&root, &["en"], "");
+    let read = || Config::read(&root, "");
     let (Some(config), Some(again)) = (read(), read()) else {
         panic!("expected a valid configuration")
     };
@@ -28,20 +28,19 @@ fn answered(use_it: impl FnOnce(&Config<'_>, &Session<'_>)) {
 
 #[test]
 fn what_the_page_says_about_itself_is_read_by_its_names() {
-    let mut fields = [""; 8];
+    let mut fields = [""; 7];
     fields[door::surroundings::PLACE as usize] = "FR";
     fields[door::surroundings::NARROW as usize] = "1";
     fields[door::surroundings::MAY_ASK as usize] = "1";
     fields[door::surroundings::DO_NOT_TRACK as usize] = "1";
-    fields[door::surroundings::LANGUAGES as usize] = "fr";
-    fields[door::surroundings::LANGUAGES as usize + 1] = "de";
+    fields[door::surroundings::LANGUAGE as usize] = "fr-CA";
     let text = fields.join(FIELD);
     let around = surroundings(&text);
     assert_eq!(around.place, "FR");
     assert_eq!(around.rules.device, Device::Small);
     assert!(around.rules.may_ask && around.dnt);
     assert!(!around.rules.automated && !around.rules.signal);
-    assert_eq!(around.languages, ["fr", "de"]);
+    assert_eq!(around.language, "fr");
 
     let mut fields = [""; 7];
     fields[door::surroundings::AUTOMATED as usize] = "1";
@@ -57,7 +56,6 @@ fn the_views_read_a_configuration_by_its_names() {
     answered(|config, _| {
         let text = settle(config, true);
         let fields: Vec<&str> = text.split(FIELD).collect();
-        assert_eq!(fields[door::settled::LANGUAGE as usize], "en");
         let manner = fields[door::settled::MANNER as usize];
         assert!(manner.contains(door::manner::OPT_OUT) && manner.contains(door::manner::SIGNAL));
         let items = &fields[door::settled::ITEMS as usize..];

@@ -15,6 +15,7 @@ test('the API has exactly the documented members', async ({ pages, tab }) => {
     accept: 'function',
     reject: 'function',
     open: 'function',
+    language: 'function',
     reset: 'function',
     on: 'function',
     whenGranted: 'function',

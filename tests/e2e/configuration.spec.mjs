@@ -42,7 +42,7 @@ test('every mistake is in one console error with its place, and everything stays
   const config = {
     site: '',
     langauge: 'en',
-    language: 'de',
+    language: 'de_DE',
     days: 500,
     handle: 'none',
     purposes: ['necessary', 'analytics', { id: 7 }, { id: 'analytics', title: 'Twice', description: 'Twice.' }, 'unheard-of', { id: 'Big Id' }],

@@ -158,7 +158,7 @@ test('an embed that was allowed is the only thing answered', async ({ pages, tab
   await tab.waitForVisible(preferences);
   await tab.click(summary);
   await tab.waitForVisible('.files');
-  expect(await shownReceipt(tab)).toContain('You allowed an embed');
+  expect(await shownReceipt(tab)).toContain('You allowed embedded content');
   expect(await shownReceipt(tab)).toContain('Not answered');
   const receipt = await receiptAsJson(tab);
   expect(answers(receipt)).toEqual({ necessary: 'required', analytics: 'unanswered', counter: 'given', marketing: 'unanswered', adverts: 'unanswered' });

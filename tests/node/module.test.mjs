@@ -10,7 +10,7 @@ test('importing it on a server has no side effects, and nothing is granted', asy
   assert.equal(assentry.has('analytics'), false);
   assert.deepEqual([assentry.status().standing, assentry.status().granted], ['unasked', []]);
   assert.equal(typeof assentry.on('change', () => {}), 'function');
-  for (const call of ['accept', 'reject', 'reset', 'open']) assert.equal(assentry[call](), undefined);
+  for (const call of ['accept', 'reject', 'reset', 'open', 'language']) assert.equal(assentry[call](), undefined);
   assert.match(assentry.version, /^\d+\.\d+\.\d+$/);
   assert.deepEqual(Object.keys(globalThis).filter((name) => /assentry|dataLayer/.test(name)), []);
 });

@@ -37,7 +37,7 @@ const nobody = {
 
 /** @type {any} */
 export const assentry = { version };
-for (const name of ['status', 'has', 'accept', 'reject', 'reset', 'open', 'on', 'whenGranted', 'debug']) {
+for (const name of ['status', 'has', 'accept', 'reject', 'reset', 'open', 'language', 'on', 'whenGranted', 'debug']) {
   assentry[name] = (/** @type {any[]} */ ...given) => {
     init();
     return (started || nobody)[name]?.(...given);

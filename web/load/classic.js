@@ -23,6 +23,9 @@ export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '
 /** The address of a file beside the script. @param {string} name */
 export const beside = (name) => new URL(name, base);
 
+/** The address of our texts in a language. @param {string} tag */
+export const localeAt = (tag) => beside(NAME + '.' + tag + '.json');
+
 /** @param {string} name @param {any} it @param {() => any} kit what it borrows */
 export function take(name, it, kit) {
   try {

@@ -1,5 +1,6 @@
 // @ts-check
 /** The other files of `assentry.mjs`: most are inside, since whoever bundles it splits it as they like. */
+import { addresses } from 'assentry:languages';
 import { NAME, doc } from '../page/names.js';
 import { trusted } from '../page/inbox.js';
 
@@ -16,13 +17,17 @@ const waiting = {};
 
 /** There is no tag. */
 export const script = null;
-let base = import.meta.url;
+/** Nothing where they are beside the module. @type {string | undefined} */
+let base;
 
 /** Says where the other files lie, where the module is not beside them. @param {string} folder */
 export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href; };
 
 /** The address of a file beside the module. @param {string} name */
-export const beside = (name) => new URL(name, base);
+export const beside = (name) => new URL(name, base || import.meta.url);
+
+/** The address of our texts in a language: bundlers see the files, so that they copy them. @param {string} tag */
+export const localeAt = (tag) => (base ? beside(NAME + '.' + tag + '.json') : addresses[tag]());
 
 /** @param {string} name @param {any} it @param {() => any} kit what it borrows */
 export function take(name, it, kit) {

@@ -11,7 +11,8 @@ import { kit } from '../load/kit.js';
 import { defaults, recall, takeBack } from './google.js';
 import { CALL_ACCEPT, CALL_ACCEPT_ALL, CALL_OPEN, CALL_REJECT, CALL_RESET, ON_HAS, ON_STATUS, STATUS_DECIDED, STATUS_DENIED, STATUS_GRANTED, STATUS_ID, STATUS_METHOD, STATUS_REGIME, STATUS_REVISION, STATUS_SIGNAL, STATUS_STANDING, STATUS_UNTIL } from '../door.js';
 import { NAME, doc } from './names.js';
-import { answered, ask, complain } from './inbox.js';
+import { answered, ask, complain, json } from './inbox.js';
+import { speak } from '../views/notice.js';
 import { date } from '../views/words.js';
 import { version } from '../../package.json';
 
@@ -34,10 +35,9 @@ function boot(load, source) {
   doc.addEventListener(NAME + ':ready', () => { ready = true; });
 
   /** @param {number} what @param {any} [ids] */
-  const asks = (what, ids) => {
-    const now = () => call(what, ids && [].concat(ids).join(' '));
-    started ? now() : waiting.push(now);
-  };
+  const asks = (what, ids) => soon(() => call(what, ids && [].concat(ids).join(' ')));
+  /** @param {() => void} now */
+  const soon = (now) => { started ? now() : waiting.push(now); };
   const api = {
     version,
     status() {
@@ -60,6 +60,8 @@ function boot(load, source) {
     reject: () => asks(CALL_REJECT),
     reset: () => asks(CALL_RESET),
     open: () => asks(CALL_OPEN),
+    /** @param {string} [tag] */
+    language: (tag) => soon(() => speak(tag)),
     /** @param {string} type @param {(detail: any) => void} listener */
     on(type, listener) {
       /** @param {any} event */
@@ -134,10 +136,7 @@ function boot(load, source) {
     if (!source) return begin(null);
     const url = new URL(source, doc.baseURI);
     if (url.origin != location.origin) return fail('data-config: expected a URL of ' + location.origin + ', found ' + url);
-    fetch(url, { credentials: 'same-origin' }).then((answer) => {
-      if (!answer.ok) throw answer.status;
-      return answer.json();
-    }).then(found, (error) => fail('data-config: expected JSON at ' + url + ', found ' + error));
+    json(url).then(found, (error) => fail('data-config: expected JSON at ' + url + ', found ' + error));
   };
 
   // A page that is only being prepared has no visitor yet (B-08).

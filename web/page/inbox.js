@@ -79,6 +79,12 @@ export const answered = () => answer;
  */
 export const attempt = (f, otherwise) => { try { return f(); } catch { return /** @type {T} */ (otherwise); } };
 
+/** What is at an address, as data. @param {URL} url @returns {Promise<any>} */
+export const json = (url) => fetch(url).then((answer) => {
+  if (!answer.ok) throw answer.status;
+  return answer.json();
+});
+
 /** Tells whoever listens. @param {string} type @param {any} detail */
 export const emit = (type, detail) => { doc.dispatchEvent(new CustomEvent(NAME + ':' + type, { detail })); };
 

@@ -7,9 +7,9 @@ import { need } from '#files';
 import { answering } from './answering.js';
 import { watch } from './gates.js';
 import { follow, hear, read, stored } from './storage.js';
-import { count, lost, showHandle } from '../views/notice.js';
+import { count, lost, showHandle, speak } from '../views/notice.js';
 import { flatten } from './flatten.js';
-import { config as said, manner, own } from '../views/words.js';
+import { chooseLanguage, config as said, manner, own } from '../views/words.js';
 
 /**
  * Starts the module.
@@ -23,7 +23,7 @@ export function start(module, config, refuse, done, sound) {
   const flat = flatten(config);
   own(config);
   if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
-  if (!module[0](ON_START, 0, surroundings() + '\n' + flat)) {
+  if (!module[0](ON_START, 0, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + flat)) {
     const invalid = 'the configuration is not valid';
     // What is wrong with it is explained by a file that visitors never need.
     return need('inspect', (inspector) => {
@@ -46,6 +46,7 @@ export function start(module, config, refuse, done, sound) {
     // The first reading: nothing is granted before it.
     hear(found);
     watch();
+    new MutationObserver(() => speak()).observe(doc.documentElement, { attributeFilter: ['lang'] });
     follow();
     showHandle();
     if (manner.includes(MANNER_COUNTED)) count();
@@ -75,8 +76,7 @@ export function surroundings() {
   // Anything but true is no signal (T-01). The query is for trying it out: it can only ask for less.
   around[AROUND_SIGNAL] = nav.globalPrivacyControl === true || /[?&]assentry-gpc\b/.test(location.search) ? 1 : '';
   around[AROUND_DO_NOT_TRACK] = nav.doNotTrack == 1 ? 1 : '';
-  // From AROUND_LANGUAGES on.
-  return [...around, doc.documentElement.lang, ...(nav.languages || [])].join(BREAK).replaceAll('\n', '');
+  return around;
 }
 
 /** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */

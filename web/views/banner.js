@@ -6,7 +6,7 @@
 import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
-import { config, items, language, local, manner, said, services, word } from './words.js';
+import { config, items, local, manner, reach, said, services, word } from './words.js';
 
 /**
  * @param {number[]} asked the purposes it is about, by position
@@ -17,9 +17,8 @@ export function banner(asked, again) {
   const purposes = asked.map((at) => items[at]);
   // Each vendor counts once (L-34).
   const n = new Set(purposes.flatMap(services).map((service) => local(service.said.vendor) || said(service, 'name'))).size;
-  const reach = word(n > 1 ? 'reach.many' : n ? 'reach.one' : 'reach.none', { n });
   return host('banner', {
-    role: 'region', 'aria-label': title, lang: language,
+    role: 'region', 'aria-label': title,
     'data-theme': config.theme || 'auto', 'data-position': config.position || 'left', popover: 'manual',
   }, [
     element('div', { class: 'card', part: 'banner' },
@@ -32,7 +31,7 @@ export function banner(asked, again) {
     slotted('h2', 'title', title),
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
-    slotted('p', 'text', reach + ' ' + word('change', { handle: way() })),
+    slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),
     // Where an X is wanted, it refuses (1.7).
     manner.includes(MANNER_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),

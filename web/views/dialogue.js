@@ -23,8 +23,8 @@ export function preferences() {
     if (wanted != dialogue) return;
     ask(ON_REMEMBERED);
     const said = answered();
-    const element = wanted.element = view(said[REMEMBERED_ANSWERS], +said[REMEMBERED_DAYS], said[REMEMBERED_DECIDED], said[REMEMBERED_UNTIL], lingers);
-    attach(element);
+    const make = () => view(said[REMEMBERED_ANSWERS], +said[REMEMBERED_DAYS], said[REMEMBERED_DECIDED], said[REMEMBERED_UNTIL], lingers), element = wanted.element = make();
+    attach(element, make);
     const dialog = dialogOf(element);
     dialog.addEventListener('close', () => { if (wanted == dialogue) close(); });
     dialog.showModal();

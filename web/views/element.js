@@ -4,6 +4,7 @@
 /** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
 
 import style from './style.css';
+import { language, rtl } from './words.js';
 
 /** Elements that we made and that the page can see. What looks like one and is none is a copy. @type {WeakSet<Element>} */
 export const ours = new WeakSet();
@@ -53,7 +54,7 @@ export function host(name, attributes, shadow, light, more) {
   name = 'assentry-' + name;
   // Pages hide what is not defined. In the top layer nothing of theirs lies above, moves or clips it.
   if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
-  const made = element(name, { dir: 'ltr', ...attributes }, ...light);
+  const made = element(name, { lang: language, dir: rtl() ? 'rtl' : 'ltr', ...attributes }, ...light);
   ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];

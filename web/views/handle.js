@@ -2,10 +2,10 @@
 /** The way back, on every page (L-27, L-35), and the polite live region. */
 import { MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
 import { button, element, host, slot } from './element.js';
-import { config, items, language, manner, word } from './words.js';
+import { config, items, manner, word } from './words.js';
 
 export const handle = () => host('handle', {
-  lang: language, 'data-theme': config.theme || 'auto', 'data-position': config.handle || 'left', popover: 'manual',
+  'data-theme': config.theme || 'auto', 'data-position': config.handle || 'left', popover: 'manual',
 }, [element('div', { class: 'pad' }, slot('button'), slot('status'))], [
   button('open', 'button', way()),
   element('p', { slot: 'status', role: 'status' }),

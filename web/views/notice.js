@@ -2,17 +2,17 @@
 /** Our elements in the page: made by `ui/*.js`, put in, kept through body swaps, taken away. */
 import { banner as bannerView } from './banner.js';
 import { handle as handleView, way } from './handle.js';
-import { language, learn, spoken, vary } from './words.js';
-import { need } from '#files';
+import { chooseLanguage, language, learn, missing, vary } from './words.js';
+import { localeAt, need } from '#files';
 import { answering } from '../page/answering.js';
 import { idle, whenCalm } from '../page/calm.js';
 import { followers, gates, opened } from '../page/gates.js';
 import { ON_LOST } from '../door.js';
 import { doc } from '../page/names.js';
-import { complain, tell } from '../page/inbox.js';
+import { complain, json, tell } from '../page/inbox.js';
 
-/** Our elements that belong into the body. @type {HTMLElement[]} */
-let attached = [];
+/** Our elements that belong into the body, and how each is made anew. @type {Map<HTMLElement, () => HTMLElement>} */
+export const attached = new Map();
 /**
  * A view that is wanted, its element once it is there, and what ends its dealings with the page.
  * @typedef {{ element?: HTMLElement, leave?: () => void }} View
@@ -28,19 +28,32 @@ let before;
 
 /** Does it once the texts of the language are there; in English where they are not to be had. @param {() => void} show */
 export function speaking(show) {
-  if (spoken()) return show();
+  const tag = missing();
+  if (!tag) return show();
   let done = false;
   /** @param {Record<string, string> | undefined} texts @param {string} [why] */
   const go = (texts, why) => {
-    if (!spoken()) {
+    if (missing() == tag) {
       if (why) complain('texts: ' + why + '; they are shown in English');
       learn(texts);
     }
     if (!done) show();
     done = true;
   };
-  need(language, go, (why) => go(undefined, why));
+  const url = localeAt(tag);
+  (locales[tag] ||= json(url)).then(go, (error) => {
+    delete locales[tag];
+    go(undefined, 'expected ' + url + ' to load, found ' + error);
+  });
   setTimeout(go, PATIENCE, undefined, 'expected them within 3 seconds');
+}
+
+/** Our texts, asked for once. They are data: nothing in them can run (docs/adr/0020-languages-are-data.md). @type {Record<string, Promise<any>>} */
+const locales = {};
+
+/** Speaks another language from now on, where that is another one: what is shown is written anew. @param {string} [tag] */
+export function speak(tag) {
+  if (language != chooseLanguage(tag)) need('more', (more) => speaking(() => missing() || more.rewrite()), (why) => complain('language: ' + why));
 }
 
 /** How long a notice waits for texts in its language, in milliseconds. */
@@ -64,15 +77,15 @@ const calmly = (show) => whenCalm((late) => {
 let hurried = false;
 
 /** That the page is displayed, with the notice or without, is counted. */
-export const count = () => idle(() => answering((more) => more.displayed(), missing));
+export const count = () => idle(() => answering((more) => more.displayed(), unkept));
 
 /** Says at once, and not after the answer, that none could be kept. @param {string} why */
-const missing = (why) => complain('answer: ' + why + '; none can be kept');
+const unkept = (why) => complain('answer: ' + why + '; none can be kept');
 
 /** The way back, and the live region: neither is waited for as the notice and the gates are. */
 export const showHandle = () => idle(() => calmly(() => {
   handle = handleView();
-  attach(handle);
+  attach(handle, handleView);
   asking(!!notice);
   expectAnswer(handle);
   lift();
@@ -92,17 +105,17 @@ export function banner(asked, again, counted) {
   calmly(() => {
     if (view != notice) return;
     vary();
-    const element = view.element = bannerView(asked, again);
-    attach(element);
+    const make = () => bannerView(asked, again), element = view.element = make();
+    attach(element, make);
     asking(true);
     expectAnswer(element);
     // Who came in by keyboard goes back to where they were (A-03).
     element.addEventListener('focusin', (event) => {
       const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
-      if (from && !attached.some((other) => other.contains(from))) before = from;
+      if (from && ![...attached.keys()].some((other) => other.contains(from))) before = from;
     });
     // Not before it is painted: this lays the page out anew.
-    idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, missing));
+    idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, unkept));
     if (counted) count();
   });
 }
@@ -112,7 +125,7 @@ function lift() {
   const way = /** @type {HTMLElement} */ (handle), { left, width } = way.getBoundingClientRect();
   const across = [0, .2, .4, .6, .8, 1];
   for (const under of [16, 32].flatMap((y) => across.flatMap((x) => doc.elementsFromPoint(left + x * width, innerHeight - y)))) {
-    for (let at = attached.some((own) => own.contains(under)) ? null : under; at; at = at.parentElement) {
+    for (let at = [...attached.keys()].some((own) => own.contains(under)) ? null : under; at; at = at.parentElement) {
       const { top, height } = at.getBoundingClientRect();
       if (/fixed|sticky/.test(getComputedStyle(at).position) && height < innerHeight / 2) return raise(innerHeight - top);
     }
@@ -151,25 +164,25 @@ const place = (element, within) => {
  */
 followers.push((_, body, others) => {
   if (doc.body && (doc.body != body || others)) {
-    attached.forEach((element) => { if (!element.isConnected) place(element); });
+    attached.forEach((_, element) => { if (!element.isConnected) place(element); });
   }
 });
 
 /** While the notice is there, the way back to it is out of the way. @param {boolean} now */
-const asking = (now) => attached.forEach((element) => element.toggleAttribute('data-asking', now));
+const asking = (now) => attached.forEach((_, element) => element.toggleAttribute('data-asking', now));
 
 /**
  * Puts one of our elements first in the body, as soon as there is one, and keeps it through body swaps.
- * @param {HTMLElement} element
+ * @param {HTMLElement} element @param {() => HTMLElement} make
  */
-export function attach(element) {
-  attached.push(element);
+export function attach(element, make) {
+  attached.set(element, make);
   if (doc.body) place(element);
   else {
     const waiting = new MutationObserver(() => {
       if (doc.body) {
         waiting.disconnect();
-        if (attached.includes(element)) place(element);
+        if (attached.has(element)) place(element);
       }
     });
     waiting.observe(doc.documentElement, { childList: true });
@@ -178,7 +191,7 @@ export function attach(element) {
 
 /** @param {HTMLElement} element */
 export function detach(element) {
-  attached = attached.filter((other) => other != element);
+  attached.delete(element);
   element.remove();
 }
 

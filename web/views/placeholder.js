@@ -4,14 +4,22 @@ import style from './more.css';
 import { putBeside } from './beside.js';
 import { button, element, host, slot, slotted } from '#lent/views/element.js';
 import { standIn } from './stand-in.js';
-import { config, items, language, local, purposes, said, services, word } from '#lent/views/words.js';
+import { config, items, local, purposes, said, services, word } from '#lent/views/words.js';
 
 /**
  * Lets a placeholder stand in for an embed.
  * @param {HTMLElement} embed @param {number} gate
  * @param {number[]} needed the items that it needs, by position
  */
-export const placehold = (embed, gate, needed) => putBeside(embed, () => standIn(embed, placeholder(embed, gate, needed)));
+export const placehold = (embed, gate, needed) => putBeside(embed, () => {
+  const make = () => placeholder(embed, gate, needed), made = make();
+  placeholders.forEach((_, other) => { if (!other.isConnected) placeholders.delete(other); });
+  placeholders.set(made, make);
+  return standIn(embed, made);
+});
+
+/** Those in the page, and how each is made anew. @type {Map<HTMLElement, () => HTMLElement>} */
+export const placeholders = new Map();
 
 /** @param {HTMLElement} embed @param {number} gate @param {number[]} needed */
 function placeholder(embed, gate, needed) {
@@ -22,7 +30,7 @@ function placeholder(embed, gate, needed) {
   });
   const provider = names.join(', ');
   const title = embed.title || provider;
-  return host('placeholder', { role: 'group', 'aria-label': title, lang: language, 'data-theme': config.theme || 'auto' }, [
+  return host('placeholder', { role: 'group', 'aria-label': title, 'data-theme': config.theme || 'auto' }, [
     element('div', { class: 'pad' }, element('b', {}, slot('title')), element('div', { class: 'small' }, slot('text')), element('div', { class: 'buttons' }, slot('button'))),
   ], [
     slotted('b', 'title', title),

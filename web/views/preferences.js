@@ -4,7 +4,7 @@ import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js
 import style from './more.css';
 import { button, element, host, slot } from '#lent/views/element.js';
 import { receipt } from './receipt.js';
-import { config, date, items, language, local, manner, purposes, said, services, word } from '#lent/views/words.js';
+import { config, date, items, local, manner, purposes, said, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
@@ -19,7 +19,7 @@ export function preferences(remembered, days, decided, until, lingers) {
   const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days }));
   const words = element('div', { class: 'words' },
     lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
-  const made = host('preferences', { lang: language, 'data-theme': config.theme || 'auto' }, [
+  const made = host('preferences', { 'data-theme': config.theme || 'auto' }, [
     element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
       words,

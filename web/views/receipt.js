@@ -7,7 +7,7 @@ import { ANSWER_NO, ANSWER_YES, METHODS } from '../door.js';
 import style from './receipt.css';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
-import { config, items, language, local, purposes, said, services, word } from '#lent/views/words.js';
+import { config, items, local, purposes, rtl, said, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
@@ -17,7 +17,7 @@ import { config, items, language, local, purposes, said, services, word } from '
  */
 export function receipt(layer, remembered) {
   const asked = items.flatMap((item, at) => (at < purposes && !item.required ? [at] : []));
-  const texts = [language, ...[banner(asked, false), /** @type {ShadowRoot} */ (layer.shadowRoot), layer].flatMap(textsOf)];
+  const texts = [layer.lang, ...[banner(asked, false), /** @type {ShadowRoot} */ (layer.shadowRoot), layer].flatMap(textsOf)];
   const facts = statement(texts, remembered);
   const print = element('code', {});
   const signed = fingerprint(texts.join('\n')).then((hash) => {
@@ -69,7 +69,7 @@ async function fingerprint(text) {
 
 /**
  * The fields of the JSON file: docs/receipt.md has a line for each.
- * @param {string[]} texts @param {string} remembered
+ * @param {string[]} texts the language, then what was shown in it @param {string} remembered
  */
 function statement(texts, remembered) {
   const { method, decidedAt, expiresAt, revision, regime, id = null } = window.assentry.status();
@@ -89,7 +89,7 @@ function statement(texts, remembered) {
       texts_hash: '',
       texts,
     },
-    language,
+    language: texts[0],
     pii_controllers: [{ party_name: local(config.site) || location.hostname, party_url: location.origin }],
     purposes: items.slice(0, purposes).map((purpose) => ({
       id: purpose.id,
@@ -170,7 +170,7 @@ function page(facts) {
   /** @param {any} tracker */
   const tracked = ({ name, storage, retention_period, description }) => element('li', {},
     element('code', {}, name), ' ', word('tracker', { storage, lifetime: retention_period }), description && element('p', {}, description));
-  return '<!doctype html>\n' + new XMLSerializer().serializeToString(element('html', { lang: language },
+  return '<!doctype html>\n' + new XMLSerializer().serializeToString(element('html', { lang: facts.language, dir: rtl() ? 'rtl' : 'ltr' },
     element('head', {},
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width' }),

@@ -1,10 +1,14 @@
 // @ts-check
 /** What the views say: the site's words out of its configuration, ours out of the locales. */
-import { MARK_REQUIRED, MARK_SIGNALLED, SETTLED_ITEMS, SETTLED_LANGUAGE, SETTLED_MANNER } from '../door.js';
-import { BREAK } from '../page/names.js';
+import { known } from 'assentry:languages';
+import { MARK_REQUIRED, MARK_SIGNALLED, SETTLED_ITEMS, SETTLED_MANNER } from '../door.js';
+import { BREAK, doc } from '../page/names.js';
 import { attempt } from '../page/inbox.js';
+import { pick } from './pick.js';
 import en from '../../locales/en.txt?first';
 
+/** What is in the scripts. @type {Record<string, string>} */
+let english = en;
 /** @type {Record<string, string>} */
 let texts = en;
 /** Whether the texts are those of the language. */
@@ -20,6 +24,8 @@ export let config = {};
 /** @type {Item[]} */
 export let items = [];
 export let language = 'en';
+/** Which texts of ours it takes: the site may know more languages, and more kinds of them. */
+let locale = 'en';
 /** For files that are there before the items are. @param {number} at */
 export const itemAt = (at) => items[at];
 /** How many of the items are purposes. */
@@ -36,9 +42,7 @@ export const own = (object) => { config = attempt(() => JSON.parse(JSON.stringif
  */
 export function settle(listing) {
   const fields = listing.split(BREAK);
-  language = fields[SETTLED_LANGUAGE];
   manner = fields[SETTLED_MANNER];
-  complete = language == 'en';
   items = fields.slice(SETTLED_ITEMS).map((entry, at) => {
     const [id, purpose, mark] = entry.split(' ');
     if (+purpose == at) purposes = at + 1;
@@ -47,35 +51,55 @@ export function settle(listing) {
   });
 }
 
-/** Whether the texts of the language are there. */
-export const spoken = () => complete;
+/**
+ * Chooses the language: what the site, else the page, else the browser wants, of those that we or the site have.
+ * @param {string} [tag] what the site wants from now on
+ */
+export function chooseLanguage(tag) {
+  if (tag) config.language = tag;
+  const wanted = [config.language, doc.documentElement.lang, ...(navigator.languages || [])];
+  language = pick(wanted, ' ' + Object.keys(config.texts || {}).join(' ') + known);
+  locale = pick([language], known);
+  complete = locale == 'en';
+  if (complete) texts = english;
+  return language;
+}
+
+/** Which texts are still to be fetched for it; none where they are there. */
+export const missing = () => (complete ? '' : locale);
+/** Whether it is written from right to left. */
+export const rtl = () => /[\u0590-\u08ff]/.test(word('accept'));
 
 /** Takes over the texts of the language; where there are none, it is English. @param {Record<string, string>} [more] */
 export function learn(more) {
-  texts = { ...texts, ...more };
-  if (!more) language = 'en';
+  texts = { ...english, ...more };
+  if (!more) language = locale = 'en';
   complete = true;
 }
 
 /** Takes over the rest of the English ones. @param {Record<string, string>} more */
-export const add = (more) => { texts = { ...more, ...texts }; };
+export const add = (more) => {
+  english = { ...more, ...english };
+  texts = { ...more, ...texts };
+};
 
-/** The variant that is shown, where some are tried out. @type {string | undefined} */
+/** The variant that is shown, where some are tried out. @type {any} */
 let variant;
-export const shownVariant = () => variant;
+/** @returns {string | undefined} */
+export const shownVariant = () => variant?.id;
 
 /** Chooses what is tried out on this page: by chance, so that nothing about the visitor is needed or kept. */
 export function vary() {
   const { variants = [] } = config;
-  const chosen = variants[Math.floor(Math.random() * variants.length)];
-  if (!chosen || variant) return;
-  variant = chosen.id;
-  config.position = chosen.position || config.position;
-  config.texts = { ...config.texts, [language]: { ...config.texts?.[language], ...chosen.texts?.[language] } };
+  variant ||= variants[Math.floor(Math.random() * variants.length)];
+  if (variant?.position) config.position = variant.position;
 }
 
+/** What there is in the language, or in the one that it is a kind of. @param {any} byLanguage */
+const inLanguage = (byLanguage) => byLanguage?.[language] || byLanguage?.[language.split('-')[0]];
+
 /** Text of the configuration, in the language shown. @param {any} value @returns {string | undefined} */
-export const local = (value) => (value && typeof value == 'object' ? value[language] || value.en || Object.values(value)[0] : value);
+export const local = (value) => (value && typeof value == 'object' ? inLanguage(value) || value.en || Object.values(value)[0] : value);
 
 /**
  * A text of the interface, its {names} filled in.
@@ -83,10 +107,13 @@ export const local = (value) => (value && typeof value == 'object' ? value[langu
  * @param {Record<string, string | number>} [names]
  */
 export function word(key, names = {}) {
-  const own = config.texts && config.texts[language];
-  const text = (own && own[key]) || texts[key] || '';
-  return text.replace(/\{(\w+)\}/g, (/** @type {string} */ whole, /** @type {string} */ name) => (name in names ? String(names[name]) : whole));
+  /** @type {string} */
+  const text = inLanguage(variant?.texts)?.[key] || inLanguage(config.texts)?.[key] || texts[key] || '';
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in names ? String(names[name]) : whole));
 }
+
+/** Who reaches the device besides us, in the plural form of the language; its forms `many` and `other` are one. @param {number} n */
+export const reach = (n) => word('reach.' + (n ? new Intl.PluralRules(locale).select(n).replace('other', 'many') : 'none'), { n });
 
 /** What an item is called, or how it is described. @param {Item} item @param {'title' | 'description' | 'name'} key */
 export const said = (item, key) => local(item.said && item.said[key]) || word(`purpose.${item.id}.${key}`) || item.id;

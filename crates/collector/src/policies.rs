@@ -72,7 +72,7 @@ pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
     }
     let numbers = Numbers::of(&json);
     let value = numbers.value(&json, &mut 0);
-    let Some(config) = Config::read(&value, &[], "") else {
+    let Some(config) = Config::read(&value, "") else {
         return Err(PolicyError::Mistakes {
             path: at,
             mistakes: mistakes(&value),

@@ -105,7 +105,7 @@ fn record(criterion: &mut Criterion) {
 fn config(criterion: &mut Criterion) {
     let root = site();
     criterion.bench_function("config/read", |bencher| {
-        bencher.iter(|| Config::read(black_box(&root), &["en"], ""));
+        bencher.iter(|| Config::read(black_box(&root), ""));
     });
 }
 
@@ -136,7 +136,7 @@ fn site() -> Value<'static> {
 }
 
 fn policy<'a>(root: &'a Value<'a>) -> Policy<'a> {
-    match Config::read(root, &["en"], "") {
+    match Config::read(root, "") {
         Some(config) => config.policy,
         None => unreachable!("a valid configuration, found mistakes"),
     }

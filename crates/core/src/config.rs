@@ -8,7 +8,6 @@ use alloc::{string::String, vec::Vec};
 
 use crate::{
     items::{Items, MOST},
-    locale::{self, LANGUAGES},
     notes::{Expected, Notes, To, Unread, Written},
     policy::{Policy, is_id},
     regime::Regime,
@@ -36,31 +35,20 @@ static DEFAULT_SIGNALLED: [Value<'static>; 2] = [Value::Text("marketing"), Value
 pub struct Config<'a> {
     /// What is asked.
     pub policy: Policy<'a>,
-    /// The language that is shown: one of [`LANGUAGES`].
-    pub language: &'static str,
     root: &'a Value<'a>,
 }
 
 impl<'a> Config<'a> {
-    /// Reads a configuration; [`Value::Null`] means none at all. `preferred` are the language tags of the page and of
-    /// the visitor, most wanted first. They apply unless the configuration sets a language; so does `place`, where the
-    /// visitor is (see [`Regime::of_place`]). Returns `None` if it has mistakes: [`mistakes`] lists them.
+    /// Reads a configuration; [`Value::Null`] means none at all. `place` is where the visitor is; it applies unless the
+    /// configuration sets one (see [`Regime::of_place`]). Returns `None` if it has mistakes: [`mistakes`] lists them.
     #[must_use]
-    pub fn read(root: &'a Value<'a>, preferred: &[&str], place: &str) -> Option<Self> {
+    pub fn read(root: &'a Value<'a>, place: &str) -> Option<Self> {
         let mut notes = Unread::default();
         let policy = policy(&mut notes, root, place);
         if notes.any {
             return None;
         }
-        let asked = root.get("language").plain().unwrap_or("");
-        let language = LANGUAGES.iter().find(|language| **language == asked);
-        Some(Self {
-            policy,
-            language: language
-                .copied()
-                .unwrap_or_else(|| locale::speak(preferred)),
-            root,
-        })
+        Some(Self { policy, root })
     }
 
     /// Whether a setting is present.

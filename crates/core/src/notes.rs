@@ -154,6 +154,7 @@ impl Expected<'_> {
                     b'd' => "a whole number of days from 1 to 396",
                     b'u' => "an https: or relative URL",
                     b'h' => "auto, host or a domain",
+                    b'n' => "auto or a language tag such as fr or zh-Hant",
                     b'p' => "a country or subdivision such as FR or US-CA",
                     b'w' | b'r' | b'g' => return push_all(out, &["one of ", words(letter, rest)]),
                     b'l' => "a list",

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::{
-    locale::{KEYS, LANGUAGES},
+    locale::{KEYS, is_tag},
     notes::{Expected, Notes, To},
     policy::is_id,
     regime::{self, LONGEST_DAYS},
@@ -30,6 +30,7 @@ use crate::{
 /// | `o NAME` | an object: see [`fields`] |
 /// | `e WORD&OBJECT` | a word, or an object |
 /// | `x` | an object from language to an object from key to text |
+/// | `n` | a language tag; `auto` looks like one |
 /// | `a` | whatever there is |
 pub(crate) type Kind = &'static str;
 
@@ -48,7 +49,7 @@ pub(crate) fn fields(object: &str) -> &'static str {
         // The values of `importMap` (from the other tool's ids to ours) and `markup` are checked where they are used:
         // in a file that few pages load.
         "config" => {
-            "site t 60;language w auto|en|fr;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
+            "site t 60;language n;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
              social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d;regime r;region p;\
              elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
              consentMode e f&o mode;dataLayer t 60;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\
@@ -122,6 +123,7 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
             b'u' => is_url(text),
             b'h' => is_domain(text),
             b'p' => is_place(text),
+            b'n' => is_tag(text),
             _ => is_one_of(words(letter, rest), text),
         },
         Value::List(items) if letter == b'l' => {
@@ -234,9 +236,9 @@ fn check_texts<N: Notes>(notes: &mut N, language: &str, texts: &Value<'_>) {
     };
     for (key, text) in pairs {
         let mark = notes.enter(To::Key(key));
-        if !LANGUAGES.contains(&language) || !is_one_of(KEYS, key) {
+        if !is_tag(language) || !is_one_of(KEYS, key) {
             notes.mistake(
-                &Expected::Words("a language and a key of locales/en.txt"),
+                &Expected::Words("a language tag and a key of locales/en.txt"),
                 &Value::Other("an unknown one"),
             );
         } else if let Value::Text(_) = text {

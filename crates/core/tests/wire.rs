@@ -302,14 +302,14 @@ fn event_of_a_large_policy(
             Value::List((purposes..purposes + services).map(service).collect()),
         ),
     ]);
-    let config = SiteConfig::read(&root, &["en"], "")?;
+    let config = SiteConfig::read(&root, "")?;
     let rules = Rules {
         signal: false,
         may_ask: true,
         scripted_accept: false,
         proof: false,
         statistics: Statistics::Choices,
-        language: config.language,
+        language: "en",
         device: Device::Small,
         automated: true,
     };

@@ -18,7 +18,7 @@ fuzz_target!(|bytes: &[u8]| {
         return;
     }
     let value = Value::from_flat(&flat);
-    match Config::read(&value, &["fr-CH", "en"], "") {
+    match Config::read(&value, "") {
         Some(config) => {
             let policy = &config.policy;
             assert!((1..=396).contains(&policy.days));

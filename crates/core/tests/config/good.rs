@@ -9,18 +9,18 @@ use expect_test::{Expect, expect};
 
 use crate::value::value;
 
-/// What is asked for: the term, the language, and each item with the Google consent types that it grants.
+/// What is asked: the term, and each item with the Google consent types that it grants.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"
 )]
-fn check(root: &Value<'_>, preferred: &[&str], expected: Expect) {
-    let config = match Config::read(root, preferred, "") {
+fn check(root: &Value<'_>, expected: Expect) {
+    let config = match Config::read(root, "") {
         Some(config) => config,
         None => unreachable!("a valid configuration, found {:?}", mistakes(root)),
     };
     let policy = &config.policy;
-    let mut out = format!("{} days in {}\n", policy.days, config.language);
+    let mut out = format!("{} days\n", policy.days);
     for (at, item) in policy.items.iter().enumerate() {
         let kind = if policy.required.has(at) {
             " required"
@@ -50,9 +50,8 @@ fn check(root: &Value<'_>, preferred: &[&str], expected: Expect) {
 fn an_empty_configuration_asks_about_the_four_default_purposes_for_six_months() {
     check(
         &Value::Null,
-        &[],
         expect![[r#"
-            182 days in en
+            182 days
             necessary required security_storage
             analytics analytics_storage
             marketing ad_storage ad_user_data ad_personalization
@@ -61,9 +60,8 @@ fn an_empty_configuration_asks_about_the_four_default_purposes_for_six_months() 
     );
     check(
         &value!({}),
-        &["fr-CH", "en"],
         expect![[r#"
-        182 days in fr
+        182 days
         necessary required security_storage
         analytics analytics_storage
         marketing ad_storage ad_user_data ad_personalization
@@ -112,9 +110,8 @@ fn a_complete_configuration_is_read() {
     });
     check(
         &root,
-        &["en"],
         expect![[r#"
-        396 days in fr
+        396 days
         necessary required security_storage
         analytics analytics_storage
         fraud required
@@ -129,9 +126,8 @@ fn a_complete_configuration_is_read() {
 fn null_counts_as_absent() {
     check(
         &value!({ "site": null, "purposes": null, "services": null, "days": null, "texts": null, "proof": null }),
-        &["de", "it"],
         expect![[r#"
-            182 days in en
+            182 days
             necessary required security_storage
             analytics analytics_storage
             marketing ad_storage ad_user_data ad_personalization
@@ -154,9 +150,8 @@ fn ids_that_contain_each_other_are_valid_invariant_5() {
                 { "id": "abcdefghijklmnopqrstuvwxyz-01234", "purpose": "social" },
             ],
         }),
-        &[],
         expect![[r#"
-            182 days in en
+            182 days
             analytics analytics_storage
             social
             gtag for analytics
@@ -177,7 +172,7 @@ fn html_in_texts_stays_text_invariant_9() {
         "purposes": [{ "id": "analytics", "title": (Value::Text(html)), "description": { "fr": (Value::Text(html)) } }],
         "texts": { "en": { "accept": (Value::Text(html)) } },
     });
-    let Some(config) = Config::read(&root, &["en"], "") else {
+    let Some(config) = Config::read(&root, "") else {
         unreachable!("texts may say anything")
     };
     let said = config.policy.items[0].said;
@@ -194,7 +189,7 @@ fn html_in_texts_stays_text_invariant_9() {
 fn settings_that_are_given_are_read() {
     let root =
         value!({ "theme": "dark", "proof": true, "site": { "fr": "Chez nous" }, "endpoint": null });
-    let Some(config) = Config::read(&root, &["fr"], "") else {
+    let Some(config) = Config::read(&root, "") else {
         unreachable!("a valid configuration")
     };
     assert_eq!((config.word("theme"), config.word("handle")), ("dark", ""));
@@ -213,21 +208,6 @@ fn settings_that_are_given_are_read() {
         ),
         (true, false, false)
     );
-}
-
-#[test]
-fn the_configuration_s_language_overrides_the_page_s() {
-    for (asked, preferred, expected) in [
-        ("auto", ["fr-FR", "en"], "fr"),
-        ("auto", ["de", "fr"], "fr"),
-        ("auto", ["de", "pt"], "en"),
-        ("en", ["fr", "fr"], "en"),
-        ("fr", ["en", "en"], "fr"),
-    ] {
-        let root = Value::Map(vec![("language", Value::Text(asked))]);
-        let language = Config::read(&root, &preferred, "").map(|config| config.language);
-        assert_eq!(language, Some(expected), "{asked} {preferred:?}");
-    }
 }
 
 #[test]
@@ -257,7 +237,7 @@ fn the_limits_themselves_are_valid() {
         "services": (Value::List(ids[24..].iter().map(|id| service(id)).collect())),
     });
     assert_eq!(
-        Config::read(&root, &[], "").map(|config| config.policy.items.len()),
+        Config::read(&root, "").map(|config| config.policy.items.len()),
         Some(64)
     );
 }
@@ -269,7 +249,7 @@ fn do_not_track_counts_in_opt_in_regimes_unless_the_site_says_otherwise_t_07() {
         (value!({ "dnt": false }), "de", [false, false, true]),
         (value!({}), "us-ca", [false, false, true]),
     ] {
-        let Some(config) = Config::read(&root, &[], place) else {
+        let Some(config) = Config::read(&root, place) else {
             unreachable!("a valid configuration, found {:?}", mistakes(&root));
         };
         let signalled = [(false, false), (false, true), (true, false)]
@@ -289,7 +269,7 @@ fn a_regime_more_permissive_than_that_of_a_known_place_is_ignored_1_7() {
         ("us-uoom", "us-ca", "us-uoom"),
     ] {
         let root = value!({ "regime": (Value::Text(regime)) });
-        let id = Config::read(&root, &[], place).map(|config| config.policy.regime.id);
+        let id = Config::read(&root, place).map(|config| config.policy.regime.id);
         assert_eq!(id, Some(followed), "{regime} {place}");
     }
 }

@@ -11,7 +11,7 @@ use crate::value::value;
 /// Every mistake. The banner, which only reads, must agree on whether there are any.
 fn found(root: &Value<'_>) -> Vec<String> {
     let found = mistakes(root);
-    assert_eq!(Config::read(root, &["en"], "").is_some(), found.is_empty());
+    assert_eq!(Config::read(root, "").is_some(), found.is_empty());
     found
 }
 
@@ -80,7 +80,7 @@ fn every_key_has_a_type() {
     check(
         &value!({
             "site": 7,
-            "language": "de",
+            "language": "de_DE",
             "purposes": "analytics",
             "services": { "matomo": {} },
             "privacyUrl": true,
@@ -101,7 +101,7 @@ fn every_key_has_a_type() {
         }),
         expect![[r#"
             site: expected a text, found 7
-            language: expected one of auto|en|fr, found "de"
+            language: expected auto or a language tag such as fr or zh-Hant, found "de_DE"
             purposes: expected a list, found "analytics"
             services: expected a list, found an object
             privacyUrl: expected an https: or relative URL, found true
@@ -421,16 +421,17 @@ fn own_texts_need_a_known_language_and_key() {
             "texts": {
                 "en": { "accept": 7, "acceptAll": "Yes", "reject": "", "save": null, "intro": { "en": "x" } },
                 "de": { "accept": "Ja" },
+                "no_NO": { "accept": "Ja" },
                 "fr": "Oui",
             },
         }),
         expect![[r#"
             texts.en.accept: expected a text, found 7
-            texts.en.acceptAll: expected a language and a key of locales/en.txt, found an unknown one
+            texts.en.acceptAll: expected a language tag and a key of locales/en.txt, found an unknown one
             texts.en.reject: expected 1 to 1000 characters, found 0
             texts.en.save: expected a text, found nothing
             texts.en.intro: expected a text, found an object
-            texts.de.accept: expected a language and a key of locales/en.txt, found an unknown one
+            texts.no_NO.accept: expected a language tag and a key of locales/en.txt, found an unknown one
             texts.fr: expected an object from key to text, found "Oui"
         "#]],
     );

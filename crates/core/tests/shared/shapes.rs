@@ -54,7 +54,7 @@ impl Shape {
                 ),
             ),
         ]);
-        Config::read(&root, &[], "")
+        Config::read(&root, "")
             .map(|config| look(&config.policy))
             .ok_or_else(|| mistakes(&root))
     }

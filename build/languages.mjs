@@ -1,0 +1,37 @@
+// Which languages there are: each file of locales/ is one.
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'locales');
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/** Their tags, English last: it needs no file. */
+export const LANGUAGES = readdirSync(folder).map((name) => path.parse(name).name).filter((tag) => tag !== 'en').sort().concat('en');
+
+/** What pages and browsers call some of them: former codes, and countries that have another script or another kind of it. */
+const ALSO = {
+  nb: 'no nn',
+  he: 'iw',
+  id: 'in',
+  hr: 'bs',
+  'zh-Hant': 'zh-tw zh-hk',
+  'es-419': 'es-mx es-ar es-us',
+};
+
+/** As `pick` in web/views/pick.js reads them: behind each tag's other names, with `=` between. */
+export const KNOWN = ` ${LANGUAGES.map((tag) => [...(ALSO[tag]?.split(' ') ?? []), tag].join('=')).join(' ')} `;
+
+/**
+ * The texts of a language, by their keys.
+ * @param {string} tag
+ * @returns {Record<string, string>}
+ */
+export function textsOf(tag) {
+  const lines = readFileSync(path.join(folder, `${tag}.txt`), 'utf8').trim().split('\n');
+  const texts = lines.map((line) => line.split(/: (.*)/s).slice(0, 2));
+  // Among words from right to left, names that are filled in keep their own direction.
+  const isolated = texts.some(([, text]) => RIGHT_TO_LEFT.test(text)) ? texts.map(([key, text]) => [key, text.replace(/\{\w+\}/g, '\u2068$&\u2069')]) : texts;
+  return Object.fromEntries(isolated);
+}

@@ -1,0 +1,108 @@
+// Every file of locales/ is a language, and says what the English one says.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES, textsOf } from '../../build/languages.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const english = textsOf('en');
+/** Plural forms that English has no use for. */
+const PLURAL = /^reach\.(zero|two|few)$/;
+const names = (text) => [...text.matchAll(/\{(\w*)\}/g)].map(([, name]) => name);
+/** Every text of every language but English, with its key. */
+const others = LANGUAGES.filter((tag) => tag !== 'en').flatMap((tag) => Object.entries(textsOf(tag)).map(([key, text]) => ({ tag, key, text, says: `${tag} ${key}` })));
+
+test('there are at least 48 languages, all official ones of the EU among them', () => {
+  assert.ok(LANGUAGES.length >= 48, String(LANGUAGES.length));
+  const union = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+  const more = 'nb is uk tr ru sr sr-Latn ar he fa ur zh zh-Hant ja ko hi bn id vi th sw pt-BR es-419 fr-CA ca eu gl cy'.split(' ');
+  for (const tag of [...union, ...more]) assert.ok(LANGUAGES.includes(tag), tag);
+});
+
+test('every file is named by a tag, and is lines of key and text, each key once', () => {
+  for (const tag of LANGUAGES) {
+    assert.equal(Intl.getCanonicalLocales(tag)[0], tag);
+    const file = readFileSync(path.join(root, 'locales', `${tag}.txt`), 'utf8');
+    const lines = file.split('\n');
+    assert.equal(lines.pop(), '', `${tag}: a line break at the end`);
+    for (const line of lines) assert.match(line, /^[a-z.]+: \S.*\S$/, `${tag}: ${line}`);
+    assert.equal(Object.keys(textsOf(tag)).length, lines.length, `${tag}: a key comes twice`);
+    assert.equal(file, file.normalize('NFC'), `${tag}: letters and their marks are one`);
+  }
+});
+
+test('every language has the same keys in the same order, and plural forms besides', () => {
+  for (const tag of LANGUAGES) assert.deepEqual(Object.keys(textsOf(tag)).filter((key) => !PLURAL.test(key)), Object.keys(english), tag);
+});
+
+test('every language has the plural forms that it needs, and no other', () => {
+  for (const tag of LANGUAGES) {
+    const rules = new Intl.PluralRules(tag);
+    const categories = new Set(Array.from({ length: 256 }, (_, n) => rules.select(n + 1)));
+    const forms = new Set([...categories].map((category) => `reach.${category.replace('other', 'many')}`));
+    // One form is there for all languages.
+    assert.deepEqual(Object.keys(textsOf(tag)).filter((key) => PLURAL.test(key)).sort(), [...forms].filter((key) => PLURAL.test(key)).sort(), tag);
+  }
+});
+
+test('every text fills in the same names, and has as many forms between bars', () => {
+  for (const { key, text, says } of others) {
+    const model = english[PLURAL.test(key) ? 'reach.many' : key];
+    assert.deepEqual([...new Set(names(text))].sort(), [...new Set(names(model))].sort(), says);
+    const forms = (of) => of.split(' | ').length;
+    assert.equal(forms(text), forms(model), says);
+    assert.ok(text.split('|').every((form) => form.trim()), says);
+  }
+});
+
+test('titles have at most 60 characters (L-33)', () => {
+  for (const { key, text, says } of others) if (key.endsWith('title')) assert.ok([...text].length <= 60, `${says}: ${text}`);
+});
+
+test('labels are short enough for a button on a phone, and refusing takes no more words than accepting', () => {
+  for (const tag of LANGUAGES) {
+    const texts = textsOf(tag);
+    for (const key of ['accept', 'reject', 'customize', 'save', 'placeholder.once', 'placeholder.always']) assert.ok(texts[key].length <= 32, `${tag} ${key}: ${texts[key]}`);
+    const words = (text) => text.split(/\s+/).length;
+    assert.ok(words(texts.reject) <= words(texts.accept), `${tag}: ${texts.accept} / ${texts.reject}`);
+    assert.ok(texts.reject.length <= texts.accept.length + 8, `${tag}: ${texts.accept} / ${texts.reject}`);
+    assert.equal(new Set(['accept', 'reject', 'customize', 'save', 'close'].map((key) => texts[key])).size, 5, tag);
+  }
+});
+
+test('no text flatters or pushes (5.3)', () => {
+  const pushes = /improve your experience|by continuing|value your privacy|améliorer votre expérience|en continuant|Ihr Erlebnis|mejorar su experiencia|migliorare la Sua esperienza/i;
+  for (const tag of LANGUAGES) for (const [key, text] of Object.entries(textsOf(tag))) assert.doesNotMatch(text, pushes, `${tag} ${key}`);
+});
+
+test('a text is in its own script, but for names', () => {
+  const scripts = { ar: 'Arab', fa: 'Arab', ur: 'Arab', he: 'Hebr', el: 'Grek', bg: 'Cyrl', ru: 'Cyrl', uk: 'Cyrl', sr: 'Cyrl', hi: 'Deva', bn: 'Beng', th: 'Thai', ko: 'Hang', zh: 'Hani', 'zh-Hant': 'Hani', ja: 'Hani' };
+  for (const { tag, key, text, says } of others) {
+    if (/^(tracker|receipt\.save)$/.test(key)) continue;
+    const own = new RegExp(`\\p{Script=${scripts[tag] ?? 'Latn'}}${tag === 'ja' ? '|[ぁ-んァ-ヶ]' : ''}`, 'u');
+    assert.match(text, own, `${says}: ${text}`);
+    if (scripts[tag]) continue;
+    assert.doesNotMatch(text, /[\p{Script=Cyrl}\p{Script=Grek}\p{Script=Arab}]/u, `${says}: ${text}`);
+  }
+  // Letters of another script that look alike are a slip of the hand.
+  for (const { tag, text, says } of others) {
+    if (scripts[tag] === 'Cyrl' || scripts[tag] === 'Grek') assert.doesNotMatch(text, /[\p{Script=Cyrl}\p{Script=Grek}][a-z]|[a-z][\p{Script=Cyrl}\p{Script=Grek}]/u, `${says}: ${text}`);
+  }
+});
+
+test('no text was left as it is in English', () => {
+  for (const { key, text, says } of others) if (text.length > 20) assert.notEqual(text, english[key], says);
+});
+
+test('the docs list every language, and who reviewed it', () => {
+  const docs = readFileSync(path.join(root, 'docs', 'languages.md'), 'utf8');
+  for (const tag of LANGUAGES) assert.match(docs, new RegExp(`^\\| \`${tag}\` \\|.*\\| (not reviewed|reviewed by .+) \\|$`, 'm'), tag);
+});
+
+test('pkg/ has a file of each, as data', () => {
+  const files = readdirSync(path.join(root, 'pkg')).filter((name) => name.endsWith('.json') && name.startsWith('assentry.'));
+  assert.deepEqual(files.map((name) => name.slice(9, -5)).sort(), LANGUAGES.filter((tag) => tag !== 'en').sort());
+  for (const tag of LANGUAGES) if (tag !== 'en') assert.deepEqual(JSON.parse(readFileSync(path.join(root, 'pkg', `assentry.${tag}.json`), 'utf8')), textsOf(tag), tag);
+});

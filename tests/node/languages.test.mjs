@@ -1,0 +1,32 @@
+// Which language a page gets, of the tags that it and its browser have.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { KNOWN } from '../../build/languages.mjs';
+import { pick } from '../../web/views/pick.js';
+
+const ours = (...wanted) => pick(wanted, KNOWN);
+
+test('a tag means the nearest language that we have, part by part', () => {
+  for (const [tag, language] of Object.entries({
+    fr: 'fr', FR: 'fr', 'fr-BE': 'fr', 'fr-CA': 'fr-CA', 'FR_ca': 'fr-CA', 'de-AT-1996': 'de', 'de_DE': 'de', 'de_DE.UTF-8': 'de', 'en us': 'en',
+    'zh': 'zh', 'zh-CN': 'zh', 'zh-Hans-HK': 'zh', 'zh-TW': 'zh-Hant', 'zh-HK': 'zh-Hant', 'zh-Hant-MO': 'zh-Hant', 'zh_tw': 'zh-Hant',
+    'pt': 'pt', 'pt-PT': 'pt', 'pt-AO': 'pt', 'pt-BR': 'pt-BR', 'es': 'es', 'es-ES': 'es', 'es-MX': 'es-419', 'es-419': 'es-419',
+    'sr': 'sr', 'sr-RS': 'sr', 'sr-Latn-RS': 'sr-Latn', 'bs-BA': 'hr',
+    'no': 'nb', 'no-NO': 'nb', 'nn': 'nb', 'nb-NO': 'nb', 'iw': 'he', 'iw-IL': 'he', 'in': 'id', 'ar-EG': 'ar',
+  })) assert.equal(ours(tag), language, tag);
+});
+
+test('what is no tag, or one of a language that nobody wrote, is passed over', () => {
+  for (const tag of ['', 'C', 'C.UTF-8', 'x', 'frisian', 'auto', 'f', '-fr', '*', '(', ' ', '.*', 'e+', null, undefined, 7, 'eo', 'a'.repeat(300), `en${'-a'.repeat(149)}b`.replace('en', 'xx')]) {
+    assert.equal(ours(tag), 'en', String(tag));
+    assert.equal(ours(tag, 'da'), 'da', String(tag));
+  }
+  assert.equal(ours(), 'en');
+});
+
+test('languages of the site come before ours, with the tag that it wrote', () => {
+  const known = ` eo de-AT${KNOWN}`;
+  assert.equal(pick(['eo'], known), 'eo');
+  assert.equal(pick(['de-at'], known), 'de-AT');
+  assert.equal(pick(['de-CH'], known), 'de');
+});

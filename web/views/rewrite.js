@@ -1,0 +1,44 @@
+// @ts-check
+/**
+ * What is shown, in another language: the words are replaced where they stand, so that focus, switches, scrolling and the
+ * open dialog stay as they are, and nothing is shown a second time.
+ */
+import { attached } from '#lent/views/notice.js';
+import { placeholders } from './placeholder.js';
+
+/** Attributes that are words, or go with them. */
+const SPOKEN = ['lang', 'dir', 'aria-label', 'href'];
+
+/** Once the texts are there. */
+export function rewrite() {
+  for (const views of [attached, placeholders]) views.forEach((make, view) => follow(view, make()));
+}
+
+/** Takes over the words of an element that was made in the same way. @param {Element} old @param {Element} made */
+function follow(old, made) {
+  for (const name of SPOKEN) if (made.hasAttribute(name)) old.setAttribute(name, made.getAttribute(name) || '');
+  if (old.className == 'receipt') return replace(old, made);
+  followNodes(old, made);
+  if (old.shadowRoot && made.shadowRoot) followNodes(old.shadowRoot, made.shadowRoot);
+}
+
+/** @param {Element | ShadowRoot} old @param {Element | ShadowRoot} made */
+function followNodes(old, made) {
+  const nodes = [...made.childNodes];
+  if (nodes.length != old.childNodes.length) return old.replaceChildren(...nodes);
+  old.childNodes.forEach((node, at) => {
+    if (node instanceof Text) node.data = nodes[at].textContent || '';
+    else follow(/** @type {Element} */ (node), /** @type {Element} */ (nodes[at]));
+  });
+}
+
+/** The receipt is a new one: its files have the words too. @param {Element} old @param {Element} made */
+function replace(old, made) {
+  /** @param {Element} receipt */
+  const controls = (receipt) => /** @type {HTMLElement[]} */ ([...receipt.querySelectorAll('summary, button')]);
+  const focused = controls(old).indexOf(/** @type {any} */ (old.getRootNode()).activeElement);
+  const [was, is] = [old, made].map((receipt) => /** @type {HTMLDetailsElement} */ (receipt.querySelector('details')));
+  is.open = was.open;
+  old.replaceWith(made);
+  controls(made)[focused]?.focus();
+}
