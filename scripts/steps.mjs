@@ -12,23 +12,23 @@ export const steps = [
   {
     name: 'lints',
     command: 'cargo',
-    args: ['clippy', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector', '--all-targets', '--features', 'assentry-collector/cluster', '--', '-D', 'warnings'],
+    args: ['clippy', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector', '-p', 'assentry-peers', '--all-targets', '--features', 'assentry-collector/cluster', '--', '-D', 'warnings'],
     reads: /^(crates|locales|catalogue)\//,
   },
   {
     name: 'lints, wasm',
     command: 'cargo',
-    args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', ...wasm, '--', '-D', 'warnings'],
-    reads: /^(src\/.*\.rs$|crates\/(core|inspector)\/|locales\/)/,
+    args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', '-p', 'assentry-peers', ...wasm, '--', '-D', 'warnings'],
+    reads: /^(src\/.*\.rs$|crates\/(core|inspector|peers)\/|locales\/)/,
   },
   { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'], reads: /^src\/.*\.[jt]s$/ },
   {
     name: 'native tests',
     command: 'cargo',
-    args: ['test', '--locked', '-p', 'assentry', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector'],
+    args: ['test', '--locked', '-p', 'assentry', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector', '-p', 'assentry-peers'],
     reads: /^(crates|locales|catalogue|src\/.*\.rs$)|^www\/consent\.json$/,
   },
-  { name: 'scripts without a page', command: 'node', args: ['--test', 'tests/node/'], reads: /^(src\/.*\.js$|pkg|scripts|tests\/(node|e2e\/bench)|crates\/core\/tests\/flows)/ },
+  { name: 'scripts without a page', command: 'node', args: ['--test', 'tests/node/'], reads: /^(src\/.*\.js$|pkg|scripts|tests\/(node|e2e\/bench))/ },
   // Documents, mark-up and committed files are read by the house's rules: everything is.
   { name: 'house rules', command: 'node', args: ['--test', 'tests/house/'], reads: /./ },
   { name: 'sizes', command: 'node', args: ['scripts/size.mjs'], reads: /^(pkg\/|budget\.json$|scripts\/size)/ },
