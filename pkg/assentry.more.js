@@ -1,7 +1,7 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,n,i,s,l,d,c,p,u,m,f,h,g,y,v,w,b,x,S,k,_,E,A,L,j,M,R,O,T,q,$,z,C,N,B,Y,D,U,H,I,P,F,W,V,G,X=Object.defineProperty,J=()=>assentryBytes(),K={};((e,t)=>{for(var o in t)X(e,o,{get:t[o],enumerable:!0})})(K,{call:()=>We,comeBack:()=>Te,displayed:()=>Pe,join:()=>lt,openFrame:()=>rt,placehold:()=>st,press:()=>Fe,replay:()=>Ze,settleIn:()=>Ve});var Q={preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.","preferences.optout":"Switch off what you do not want. It stays off until you switch it on again, here, at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What that is about stays off unless you switch it on here.",lingers:"What you have switched off had already started on this page. It stops when the page loads again; anything you have typed here will be lost.",leave:"Load the page again",since:"You answered on {date}. Your answer holds until {until}.","since.optout":"You answered on {date}. What you switched off stays off.",receipt:"Your receipt","receipt.intro":"What you answered, and what this site says about it today, to keep for yourself. Nothing is sent.","receipt.terms":"Answered on | Holds until | Your answer | Version of the policy | Version of the texts | Receipt number | Receipt made on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed an embed | You withdrew your consent | Given through this site\u2019s own controls | Taken over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML"},Z="assentry",ee=Z+"-dropped",te=document,oe=10,ae=12,re=13,ne=16,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(N)[0]||function(){let e=(e,t)=>f("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(window.assentryConfig||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(te.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of te.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",a=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(a)return e("the attribute "+o,a.name+(/^(id|class)$/.test(a.name)?'="'+a.value+'"':""))}}();for(let[e,t]of Object.entries(se))!N.markup&&te.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&f(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');m(()=>!N.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&f("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google, and what Assentry says does")}var de='dialog{width:min(44.8em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:1.2em;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--as-soft);font-size:.933em}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:.933em}details ul{margin:6px 0 0;font-size:.9em;color:var(--as-soft)}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.07em}.receipt p{margin-top:6px}dl{margin:14px 0 0;font-size:.933em}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;font-size:.933em;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 5px);background:transparent;color:var(--as-ink);font:inherit;font-size:.933em;font-weight:600;cursor:pointer}.always{flex:none;font-size:.867em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line);padding-top:14px}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{max-width:38.9em;font-size:.933em}a{color:inherit;font-size:.964em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}@media(max-width:480px){header{padding-left:16px}}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ce=e=>G(e).split("|").map(e=>e.trim());function pe(e){let t=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var ue=e=>e?new URL(H(e),document.baseURI).href:null,me=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function fe({record_id:e,privacy_notice:t,consent_event:o,created:a},r){let[n,i,s,l,d,c,p]=ce("receipt.terms"),u=(e,t)=>t&&O("div",{},O("dt",{},e),O("dd",{},t));return O("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,ce("receipt.how")[["accept-all","refuse-all","chosen","embed","withdrawn","api","import"].indexOf(o.event_type||"")]),u(l,t.policy_revision&&O("code",{},t.policy_revision)),u(d,r),u(c,e&&O("code",{},e)),u(p,a))}function he({name:e,consent_state:t},o=[],...a){let r=["given","refused","unanswered"].indexOf(t);return O("li",{},O("div",{class:"row"},O("span",{},e),O("b",{class:t},r<0?G("required"):ce("receipt.said")[r])),...a,o[0]&&O("ul",{},...o))}function ge(e){let[{party_name:t,party_url:o}]=e.pii_controllers,a=(e,t)=>e&&O("a",{href:e},t||e),r=({name:e,storage:t,retention_period:o,description:a})=>O("li",{},O("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),a&&O("p",{},a));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(O("html",{lang:U},O("head",{},O("meta",{charset:"utf-8"}),O("meta",{name:"viewport",content:"width=device-width"}),O("title",{},`${G("receipt")} \u2013 ${t}`),O("style",{},":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}")),O("body",{},O("main",{},O("h1",{},G("receipt")),O("p",{},t," \xb7 ",a(o)),fe(e,O("code",{},me(e))),O("ul",{},...e.purposes.map(e=>he(e,e.recipient_third_parties.map(e=>he(e,e.stores.map(r),O("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,a(e.party_url,G("privacy"))))),O("p",{},e.description)))),O("p",{},e.withdrawal_method),O("p",{},a(e.privacy_notice.url,G("privacy")))))))}function ye(e){let t=W(e);return O("section",{},O("div",{class:"row"},O("h3",{},F(e,"title")),e.required?O("span",{class:"always"},G("required")):$(e.id)),O("p",{},F(e,"description")),e.said&&e.said.details&&O("p",{},H(e.said.details)),t[0]&&O("details",{},O("summary",{},G("services",{n:t.length})),...t.map(ve)))}function ve(e){let{vendor:t,privacyUrl:o,trackers:a=[]}=e.said;return O("div",{class:"row"},O("div",{},O("h4",{},F(e,"name")),t&&O("p",{},G("vendor")+" "+H(t)),be(o),O("ul",{},...a[0]?a.map(e=>O("li",{},O("code",{},H(e.name)||we(e.pattern))," ",G("tracker",{storage:e.storage||"cookie",lifetime:H(e.lifetime)||""}),e.purpose&&O("br",{}),e.purpose&&H(e.purpose),(e.httpOnly||"third"==e.party)&&" "+G("tracker.stays"))):[O("li",{},G("trackers.none"))])),!e.required&&$(e.id))}var we=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),be=e=>e&&O("p",{},O("a",{href:H(e)},G("privacy")));function xe({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var Se,ke=({said:e})=>e&&e.trackers||[],_e=new WeakMap,Ee=new Map;function Ae(e,t){let o=Ee.get(e)?.contains(te.activeElement);je(e),t?_e.set(e,t):_e.delete(e),Le(e),o&&(Ee.get(e)||e).focus()}function Le(e){let t=e.isConnected&&_e.get(e);if(!t)return;let o=Ee.get(e)||t();if(Ee.set(e,o),q.add(o),o.nextElementSibling==e)return;Se||((Se=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Me)),te.adoptedStyleSheets.includes(Se)||(te.adoptedStyleSheets=[...te.adoptedStyleSheets,Se]);let a=e.parentNode;o.isConnected&&a.moveBefore?a.moveBefore(o,e):a.insertBefore(o,e)}function je(e){let t=Ee.get(e);Ee.delete(e),m(()=>t.contentWindow.location.replace("about:blank")),t?.remove()}function Me(e){e.forEach(Le),Ee.forEach((e,t)=>(t.isConnected?Le:je)(t))}var Re=!1;function Oe(){let{href:e}=location;m(()=>sessionStorage.setItem(Z,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function Te(){let[e,t,o]=(m(()=>sessionStorage.getItem(Z))||"").split(" ");if(m(()=>sessionStorage.removeItem(Z)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let a=()=>scrollTo(+t,+o);"complete"==te.readyState?a():addEventListener("load",()=>setTimeout(a))}var qe,$e=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/,ze=()=>y(ae,4),Ce=e=>e.shadowRoot.querySelector("dialog");function Ne(){let e=qe?.element;qe=void 0,e&&(Ce(e).close(),E(e))}var Be=()=>!!qe?.element,Ye=()=>Array.from(qe?.element?.querySelectorAll("input")||[]).filter(e=>e.checked).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),De=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""),Ue=!1,He=(e,t,o)=>m(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),Ie=[function(){if(qe)return;let e=qe={};j(()=>{if(e!=qe)return;u(14);let[t,o,a,r]=p(),n=e.element=function(e,t,o,a,r){let n=O("p",{},G(I.includes("o")?"preferences.optout":"preferences.intro",{days:t})),i=O("div",{class:"words"},r&&O("p",{id:"lingers"},G("lingers")),r&&O("div",{class:"buttons"},$("leave")),n,I.includes("s")&&O("p",{},G("signal")),...D.slice(0,P).map(ye),be(N.privacyUrl)),s=T("preferences",{lang:U,"data-theme":N.theme||"auto"},[O("dialog",{"aria-labelledby":"title","aria-describedby":r&&"lingers",part:"preferences"},O("header",{},O("h2",{id:"title"},G("preferences")),$("close")),i,O("footer",{class:"buttons"},$("button")))],[R("close","close","\xd7",{"aria-label":G("close")}),r&&R("leave","leave",G("leave")),...D.map((t,o)=>!t.required&&function(e,t){let o=D[e.purpose],a=o==e;return O("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(a?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":F(e,a?"title":"name")})}(t,"1"==e[o])),...["reject","accept","save"].map(e=>R(e,"button",G(e)))],de),l=I.includes("o")&&e.includes("0");return o&&a&&(l||864e5*+a>Date.now())&&(i.append(function(e,t){let o=D.flatMap((e,t)=>t<P&&!e.required?[t]:[]),a=[U,...[M(o,!1),e.shadowRoot,e].flatMap(pe)],r=function(e,t){let{method:o,decidedAt:a,expiresAt:r,revision:n,regime:i,id:s=null}=window.assentry.status(),l=(new Date).toISOString().slice(0,10),[d,c]=[a||l,r||l],p=e=>e.required?"required":{1:"given",0:"refused"}[t[D.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:l,record_id:s,pii_principal_id:s,privacy_notice:{url:ue(N.privacyUrl),policy_revision:n,hash_algorithm:"",texts_hash:"",texts:e},language:U,pii_controllers:[{party_name:H(N.site)||location.hostname,party_url:location.origin}],purposes:D.slice(0,P).map(e=>({id:e.id,name:F(e,"title"),description:F(e,"description"),consent_state:p(e),recipient_third_parties:W(e).map(e=>({id:e.id,name:F(e,"name"),party_name:H(e.said.vendor)||null,party_url:ue(e.said.privacyUrl),consent_state:p(e),stores:(e.said.trackers||[]).map(e=>({name:H(e.name),storage:e.storage||"cookie",retention_period:H(e.lifetime),description:H(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(c)-+new Date(d))/864e5}D`,jurisdiction:i,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:o,event_state:"withdrawn"==o?o:D.some(e=>"given"==p(e))?"given":"refused",event_time:d,valid_until:c,entity_id:"visitor"}}}(a,t),n=O("code",{}),i=async function(e){let t=(new TextEncoder).encode(e),o=(e,t)=>Array.from(e,e=>e.toString(16).padStart(t,"0")).join("");return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:o(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8),2)}:{hash_algorithm:"FNV-1a",texts_hash:o([t.reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261)],8)}}(a.join("\n")).then(e=>(Object.assign(r.privacy_notice,e),n.append(me(r)),r)),s=`receipt-${location.hostname}-${r.consent_event.event_time}.`,l=(e,t,o,a)=>{let r=O("button",{type:"button"},a);return r.addEventListener("click",()=>i.then(a=>function(e,t){let o=URL.createObjectURL(t);O("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(s+e,new Blob([o(a)],{type:t})))),r},[d,c]=ce("receipt.save");return O("section",{class:"receipt"},O("details",{},O("summary",{},O("h3",{},G("receipt"))),O("p",{},G("receipt.intro")),fe(r,n),O("ul",{},...r.purposes.map(e=>he(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>he(e))))),O("div",{class:"files"},l("json","application/json",e=>JSON.stringify(e,null,2)+"\n",d),l("html","text/html",ge,c))))}(s,e)),n.after(O("p",{},G(l?"since.optout":"since",{date:B(o),until:B(a)})))),s.addEventListener("keydown",e=>{let t=s.querySelectorAll("button"),[o,a]=[t[0],t[t.length-1]],[r,n]=e.shiftKey?[o,a]:[a,o];"Tab"!=e.key||e.target!=r||(e.preventDefault(),n.focus())}),s.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of s.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),s}(o,+t,a,r,Re);_(n);let i=Ce(n);i.addEventListener("close",()=>{e==qe&&ze()}),i.showModal(),n.querySelector("button")?.focus(),i.offsetHeight||(Ne(),f("preferences: expected to be visible, but something hides assentry-preferences"),ze())})},Ne,function(){Ne(),A()},(e,t)=>{Re=!1,function(e,t){let o=N.cookieDomain||"auto",a=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=a.map((e,t)=>a.slice(t).join(".")).reverse(),n="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),i=(e,t,o,a)=>m(()=>(te.cookie=e+"="+t+"; max-age="+o+n+(a?"; domain="+a:""),te.cookie.split("; ").includes(e+"="+t)),!1),s="auto"==o?r.find(e=>{let t=i(Z+"-probe","1",9,e);return i(Z+"-probe","",0,e),t}):"host"==o?void 0:o;for(let t of["",...r])(!e||t!=(s||""))&&i(Z,"",0,t);let l=e&&(i(Z,e,86400*t,s)||s&&i(Z,e,86400*t)),d=m(()=>(localStorage.removeItem(Z),e&&localStorage.setItem(Z,e),localStorage.getItem(Z)==e),!1);x(e),k(),e&&!l&&!d&&!Ue&&(Ue=!0,f("storage: expected cookies or localStorage, found neither; the answer holds for this page only"))}(t,e),t&&N.renew&&He(N.renew,"record="+t,"same-origin")},(e,t)=>{(e=>{!function(e){let t=D.filter(e=>window.assentry.has(e.id)).flatMap(ke).map(e=>({tracker:e,is:xe(e)})),o=e.flatMap(e=>ke(D[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:xe(e)})),a=(e,a)=>{let r=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(a);return"assentry"!=a&&o.some(r)&&!t.some(r)},r=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>document.cookie.split("; ").map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),a=["",...o.map((e,t)=>o.slice(t).join("."))],r=location.pathname.split("/"),n=r.flatMap((e,t)=>[r.slice(0,t).join("/")+"/",r.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of a)for(let o of new Set(n))document.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(document.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>a("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))a(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<r?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>a("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>a("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,a=new URL(o?o.scriptURL:t.scope);[a.pathname.split("/").pop()||"",a.pathname,a.href].some(e)&&t.unregister()}}catch{}}(e=>a("serviceWorker",e)),n()}(e)})(r(t)),m(()=>{let[e]=S().split(/[\n\x1f]/);!e||!b()||(localStorage.setItem(Z,e),k())})},function(e){let t=l[e];d.delete(t),Ae(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},(e,t)=>{let o=V();He(N.endpoint,t+(o?"&variant="+o:"")+(I.includes("s")?"&signal=1":""),"omit")},()=>L(G("saved")),function(){Re=!0,"ask"==N.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(te.querySelectorAll("input, textarea")).some(e=>$e.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(ae,3):Oe()},()=>m(()=>new BroadcastChannel(ee).postMessage(0)),()=>y(17,0,S())];function Pe(){y(oe),addEventListener("pagehide",()=>y(ne))}function Fe(e,t,o=""){if(8==t)return void(Re&&Oe());let a=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;a<0||2==t&&!Be()||y(e?ae:re,8*a+(7==t?3:t),De()+"\x1f"+Ye())}var We=(e,t)=>y(15,e,De()+"\x1f"+t);function Ve(e,t){let o,a=function(e){let t=new CSSStyleSheet;te.adoptedStyleSheets=[...te.adoptedStyleSheets,t];let o=0,a=new ResizeObserver(()=>requestAnimationFrame(()=>{let a=e.offsetHeight&&function(e){let t=te.documentElement,{display:o,scrollSnapType:a,overflowY:r}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(te.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==a&&"hidden"!=r&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?e.offsetHeight+24:0;a!=o&&(o=a,t.replaceSync(a?`@media screen{html{scroll-padding-bottom:${a}px}html::after{content:"";display:block;visibility:hidden;height:${a}px}}`:""))}));return a.observe(e),a.observe(te.body),()=>{a.disconnect(),te.adoptedStyleSheets=te.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=a=>{let r=a.filter(e=>Xe(e)&&!Je(e)).pop()||(Xe(o)?o:void 0);if(r==o&&(!r||e.parentNode==r))return;o=r,t(e,r);let i=r&&r.getRootNode();i&&i!=te&&n.observe(i,{subtree:!0,childList:!0,attributeFilter:["open"]})},n=new MutationObserver(e=>r(e.map(({target:e})=>e)));n.observe(te,{subtree:!0,attributeFilter:["open"]});let i=e=>r(e.composedPath().reverse());return te.addEventListener("focusin",i),r([...te.querySelectorAll("dialog"),...Ge()]),()=>{a(),n.disconnect(),te.removeEventListener("focusin",i)}}function Ge(){let e=[];for(let t=te.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var Xe=e=>m(()=>e.matches("dialog:modal")),Je=e=>"assentry-preferences"==e.getRootNode().host?.localName,Ke=new Set,Qe={DOMContentLoaded:()=>"loading"!=te.readyState,load:()=>"complete"==te.readyState,pageshow:()=>"complete"==te.readyState};function Ze(e){!function(){if(tt)return;tt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,a){Ke.has(te.currentScript)&&(null==this||this==window||this==te)&&o&&Object.hasOwn(Qe,t)&&Qe[t]()?et(this||window,o,t):e.call(this||window,t,o,a)}}();let t=onload,o=Qe.load();Ke.add(e);let a=()=>{Ke.delete(e)&&o&&onload&&onload!=t&&et(window,onload,"load")};e.addEventListener("load",a),e.addEventListener("error",a),e.src||queueMicrotask(a)}var et=(e,t,o)=>setTimeout(()=>{let a=new Event(o);"function"==typeof t?t.call(e,a):t.handleEvent(a)}),tt=!1,ot=["margin","padding","border-width","grid-area"],at=e=>ot.map(t=>getComputedStyle(e).getPropertyValue(t)),rt=e=>Ae(e,()=>{let t=document.createElement("iframe"),o=at(e),a=()=>at(t).forEach((e,a)=>{e!=o[a]&&t.style.setProperty(ot[a],o[a],"important")}),r=o=>{let a=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==a?t.removeAttribute(o):t.setAttribute(o,a))};for(let{name:t}of e.attributes)r(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{a(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),rt(e);r(t||"")}a()});return s.observe(e,{attributes:!0}),t}),nt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],it={width:300,height:150},st=(e,t,o)=>Ae(e,()=>function(e,t){let o=new CSSStyleSheet,a=t.shadowRoot;a.adoptedStyleSheets=[...a.adoptedStyleSheets,o];let r=new AbortController,n=()=>{if(!t.isConnected)return r.abort(),s.disconnect(),void l.disconnect();if(t.contains(document.activeElement))return;let a=getComputedStyle(e),{width:n,height:i,position:d,inset:c}=a;t.remove();let{display:p}=a,u=(...e)=>"border-box"==a.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(a.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(a[e])||("auto"==a[e]?it[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(a.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":a.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of nt)f[e]=a.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:r.signal});return t}(e,function(e,t,o){let a=o.flatMap(e=>{let t=D[e],o=e<P?W(t):[];return o[0]?o.map(e=>F(e,"name")):[H(F(t,e<P?"title":"name"))]}).join(", "),r=e.title||a;return T("placeholder",{role:"group","aria-label":r,lang:U,"data-theme":N.theme||"auto"},[O("div",{class:"pad"},O("b",{},$("title")),O("div",{class:"small"},$("text")),O("div",{class:"buttons"},$("button")))],[z("b","title",r),z("p","text",G("placeholder.text",{provider:a})),...["once","always"].map(e=>R(e,"button",G("placeholder."+e),{"data-gate":t}))],de)}(e,t,o))),lt=(e=()=>new Uint8Array)=>{C(Q),a.push(...Ie),h(e),"complete"==te.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",X=>((X=>{if("32e50a"!=X[0])throw"another";[,,e,t,o,a,r,n,i,s,l,d,c,p,u,m,f,h,g,y,v,w,b,x,S,k,_,E,A,L,j,M,R,O,T,q,$,z,C,N,B,Y,D,U,H,I,P,F,W,V,G]=X})(X),lt(J),K));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+TJ+U+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ(UU+UJ)UUU+TJ/UUUUU*J(UU+TJ*+UJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(Ó/-ZO+H(*(-ZO(H)U+-ZO+K*)-ZO+I**-ZO+B*)-ZO+C**-ZO+@* -ZO+A**-ZO+F*--ZO+G**-ZO+D**-ZO+E*.-ZO+Z*(-ZO+[*(-ZO+X*/-ZO+Y*)-ZO+^**-ZO+_*!-ZO+\\**-ZO+]*)-ZO+R*/-ZO+S**-ZO+P**-ZO(K*(-ZO(K*(-ZO(K**-ZO(K*(-ZO(K**-ZO(K**-ZO(K**-ZO(K*/-ZO(K**-ZO(K*--ZO(KK**-ZO(KH**-ZO(KI**-ZO(KN**-ZO(KO*&-ZO(KL*.-ZO(KM*.-ZO(KB**-ZO(KC*"-ZO(K@**-ZO(KA*'-ZO(KF*#-ZO(KG*+-ZO(KD*+-ZO(KE*\$-ZO(KZ*"-ZO(K[**-ZO(KX*(-ZO(KY*+-ZO(K^*+-ZO(K_*+-ZO(K\\*+-ZO(K]*+-ZO(KR*+-ZO(KS*.-ZO(KP*.-ZO(H*+)=<,,*%,:#))**;*(+*+8/*+.-/++I*h ¢i<"("U/T	*kÊ*A,*
+"use strict";(assentryText=>{var e,t,o,a,r,n,i,s,l,d,c,p,u,m,f,h,g,y,v,w,b,x,S,k,_,E,A,L,j,M,R,O,T,q,$,z,C,N,B,Y,D,U,H,I,P,F,W,V,G,X=Object.defineProperty,J=()=>assentryBytes(),K={};((e,t)=>{for(var o in t)X(e,o,{get:t[o],enumerable:!0})})(K,{call:()=>We,comeBack:()=>Te,displayed:()=>Pe,join:()=>lt,openFrame:()=>rt,placehold:()=>st,press:()=>Fe,replay:()=>Ze,settleIn:()=>Ve});var Q={preferences:"Cookie settings","preferences.intro":"Nothing is on unless you switch it on. Your answer is kept for {days} days and you can change it here at any time.","preferences.optout":"Switch off what you do not want. It stays off until you switch it on again, here, at any time.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider names no cookies of its own.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. Showing it lets {provider} store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What that is about stays off unless you switch it on here.",lingers:"What you have switched off had already started on this page. It stops when the page loads again; anything you have typed here will be lost.",leave:"Load the page again",since:"You answered on {date}. Your answer holds until {until}.","since.optout":"You answered on {date}. What you switched off stays off.",receipt:"Your receipt","receipt.intro":"What you answered, and what this site says about it today, to keep for yourself. Nothing is sent.","receipt.terms":"Answered on | Holds until | Your answer | Version of the policy | Version of the texts | Receipt number | Receipt made on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed an embed | You withdrew your consent | Given through this site\u2019s own controls | Taken over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML"},Z="assentry",ee=Z+"-dropped",te=document,oe=10,ae=12,re=13,ne=16,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(N)[0]||function(){let e=(e,t)=>f("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(window.assentryConfig||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(te.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of te.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",a=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(a)return e("the attribute "+o,a.name+(/^(id|class)$/.test(a.name)?'="'+a.value+'"':""))}}();for(let[e,t]of Object.entries(se))!N.markup&&te.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&f(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');m(()=>!N.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&f("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google, and what Assentry says does")}var de='dialog{width:min(44.8em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px 14px 14px 22px;border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:1.2em;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--as-soft);font-size:.933em}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:.933em}details ul{margin:6px 0 0;font-size:.9em;color:var(--as-soft)}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.07em}.receipt p{margin-top:6px}dl{margin:14px 0 0;font-size:.933em}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;font-size:.933em;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 5px);background:transparent;color:var(--as-ink);font:inherit;font-size:.933em;font-weight:600;cursor:pointer}.always{flex:none;font-size:.867em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line);padding-top:14px}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{max-width:38.9em;font-size:.933em}a{color:inherit;font-size:.964em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}@media(max-width:480px){header{padding-left:16px}}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ce=e=>G(e).split("|").map(e=>e.trim());function pe(e){let t=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var ue=e=>e?new URL(H(e),document.baseURI).href:null,me=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function fe({record_id:e,privacy_notice:t,consent_event:o,created:a},r){let[n,i,s,l,d,c,p]=ce("receipt.terms"),u=(e,t)=>t&&O("div",{},O("dt",{},e),O("dd",{},t));return O("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,ce("receipt.how")[["accept-all","refuse-all","chosen","embed","withdrawn","api","import"].indexOf(o.event_type||"")]),u(l,t.policy_revision&&O("code",{},t.policy_revision)),u(d,r),u(c,e&&O("code",{},e)),u(p,a))}function he({name:e,consent_state:t},o=[],...a){let r=["given","refused","unanswered"].indexOf(t);return O("li",{},O("div",{class:"row"},O("span",{},e),O("b",{class:t},r<0?G("required"):ce("receipt.said")[r])),...a,o[0]&&O("ul",{},...o))}function ge(e){let[{party_name:t,party_url:o}]=e.pii_controllers,a=(e,t)=>e&&O("a",{href:e},t||e),r=({name:e,storage:t,retention_period:o,description:a})=>O("li",{},O("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),a&&O("p",{},a));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(O("html",{lang:U},O("head",{},O("meta",{charset:"utf-8"}),O("meta",{name:"viewport",content:"width=device-width"}),O("title",{},`${G("receipt")} \u2013 ${t}`),O("style",{},":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}")),O("body",{},O("main",{},O("h1",{},G("receipt")),O("p",{},t," \xb7 ",a(o)),fe(e,O("code",{},me(e))),O("ul",{},...e.purposes.map(e=>he(e,e.recipient_third_parties.map(e=>he(e,e.stores.map(r),O("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,a(e.party_url,G("privacy"))))),O("p",{},e.description)))),O("p",{},e.withdrawal_method),O("p",{},a(e.privacy_notice.url,G("privacy")))))))}function ye(e){let t=W(e);return O("section",{},O("div",{class:"row"},O("h3",{},F(e,"title")),e.required?O("span",{class:"always"},G("required")):$(e.id)),O("p",{},F(e,"description")),e.said&&e.said.details&&O("p",{},H(e.said.details)),t[0]&&O("details",{},O("summary",{},G("services",{n:t.length})),...t.map(ve)))}function ve(e){let{vendor:t,privacyUrl:o,trackers:a=[]}=e.said;return O("div",{class:"row"},O("div",{},O("h4",{},F(e,"name")),t&&O("p",{},G("vendor")+" "+H(t)),be(o),O("ul",{},...a[0]?a.map(e=>O("li",{},O("code",{},H(e.name)||we(e.pattern))," ",G("tracker",{storage:e.storage||"cookie",lifetime:H(e.lifetime)||""}),e.purpose&&O("br",{}),e.purpose&&H(e.purpose),(e.httpOnly||"third"==e.party)&&" "+G("tracker.stays"))):[O("li",{},G("trackers.none"))])),!e.required&&$(e.id))}var we=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),be=e=>e&&O("p",{},O("a",{href:H(e)},G("privacy")));function xe({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var Se,ke=({said:e})=>e&&e.trackers||[],_e=new WeakMap,Ee=new Map;function Ae(e,t){let o=Ee.get(e)?.contains(te.activeElement);je(e),t?_e.set(e,t):_e.delete(e),Le(e),o&&(Ee.get(e)||e).focus()}function Le(e){let t=e.isConnected&&_e.get(e);if(!t)return;let o=Ee.get(e)||t();if(Ee.set(e,o),q.add(o),o.nextElementSibling==e)return;Se||((Se=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Me)),te.adoptedStyleSheets.includes(Se)||(te.adoptedStyleSheets=[...te.adoptedStyleSheets,Se]);let a=e.parentNode;o.isConnected&&a.moveBefore?a.moveBefore(o,e):a.insertBefore(o,e)}function je(e){let t=Ee.get(e);Ee.delete(e),m(()=>t.contentWindow.location.replace("about:blank")),t?.remove()}function Me(e){e.forEach(Le),Ee.forEach((e,t)=>(t.isConnected?Le:je)(t))}var Re=!1;function Oe(){let{href:e}=location;m(()=>sessionStorage.setItem(Z,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function Te(){let[e,t,o]=(m(()=>sessionStorage.getItem(Z))||"").split(" ");if(m(()=>sessionStorage.removeItem(Z)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let a=()=>scrollTo(+t,+o);"complete"==te.readyState?a():addEventListener("load",()=>setTimeout(a))}var qe,$e=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/,ze=()=>y(ae,4),Ce=e=>e.shadowRoot.querySelector("dialog");function Ne(){let e=qe?.element;qe=void 0,e&&(Ce(e).close(),E(e))}var Be=()=>!!qe?.element,Ye=()=>Array.from(qe?.element?.querySelectorAll("input")||[]).filter(e=>e.checked).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),De=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""),Ue=!1,He=(e,t,o)=>m(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),Ie=[function(){if(qe)return;let e=qe={};j(()=>{if(e!=qe)return;u(14);let[t,o,a,r]=p(),n=e.element=function(e,t,o,a,r){let n=O("p",{},G(I.includes("o")?"preferences.optout":"preferences.intro",{days:t})),i=O("div",{class:"words"},r&&O("p",{id:"lingers"},G("lingers")),r&&O("div",{class:"buttons"},$("leave")),n,I.includes("s")&&O("p",{},G("signal")),...D.slice(0,P).map(ye),be(N.privacyUrl)),s=T("preferences",{lang:U,"data-theme":N.theme||"auto"},[O("dialog",{"aria-labelledby":"title","aria-describedby":r&&"lingers",part:"preferences"},O("header",{},O("h2",{id:"title"},G("preferences")),$("close")),i,O("footer",{class:"buttons"},$("button")))],[R("close","close","\xd7",{"aria-label":G("close")}),r&&R("leave","leave",G("leave")),...D.map((t,o)=>!t.required&&function(e,t){let o=D[e.purpose],a=o==e;return O("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(a?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":F(e,a?"title":"name")})}(t,"1"==e[o])),...["reject","accept","save"].map(e=>R(e,"button",G(e)))],de),l=I.includes("o")&&e.includes("0");return o&&a&&(l||864e5*+a>Date.now())&&(i.append(function(e,t){let o=D.flatMap((e,t)=>t<P&&!e.required?[t]:[]),a=[U,...[M(o,!1),e.shadowRoot,e].flatMap(pe)],r=function(e,t){let{method:o,decidedAt:a,expiresAt:r,revision:n,regime:i,id:s=null}=window.assentry.status(),l=(new Date).toISOString().slice(0,10),[d,c]=[a||l,r||l],p=e=>e.required?"required":{1:"given",0:"refused"}[t[D.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:l,record_id:s,pii_principal_id:s,privacy_notice:{url:ue(N.privacyUrl),policy_revision:n,hash_algorithm:"",texts_hash:"",texts:e},language:U,pii_controllers:[{party_name:H(N.site)||location.hostname,party_url:location.origin}],purposes:D.slice(0,P).map(e=>({id:e.id,name:F(e,"title"),description:F(e,"description"),consent_state:p(e),recipient_third_parties:W(e).map(e=>({id:e.id,name:F(e,"name"),party_name:H(e.said.vendor)||null,party_url:ue(e.said.privacyUrl),consent_state:p(e),stores:(e.said.trackers||[]).map(e=>({name:H(e.name),storage:e.storage||"cookie",retention_period:H(e.lifetime),description:H(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(c)-+new Date(d))/864e5}D`,jurisdiction:i,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:o,event_state:"withdrawn"==o?o:D.some(e=>"given"==p(e))?"given":"refused",event_time:d,valid_until:c,entity_id:"visitor"}}}(a,t),n=O("code",{}),i=async function(e){let t=(new TextEncoder).encode(e),o=(e,t)=>Array.from(e,e=>e.toString(16).padStart(t,"0")).join("");return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:o(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8),2)}:{hash_algorithm:"FNV-1a",texts_hash:o([t.reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261)],8)}}(a.join("\n")).then(e=>(Object.assign(r.privacy_notice,e),n.append(me(r)),r)),s=`receipt-${location.hostname}-${r.consent_event.event_time}.`,l=(e,t,o,a)=>{let r=O("button",{type:"button"},a);return r.addEventListener("click",()=>i.then(a=>function(e,t){let o=URL.createObjectURL(t);O("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(s+e,new Blob([o(a)],{type:t})))),r},[d,c]=ce("receipt.save");return O("section",{class:"receipt"},O("details",{},O("summary",{},O("h3",{},G("receipt"))),O("p",{},G("receipt.intro")),fe(r,n),O("ul",{},...r.purposes.map(e=>he(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>he(e))))),O("div",{class:"files"},l("json","application/json",e=>JSON.stringify(e,null,2)+"\n",d),l("html","text/html",ge,c))))}(s,e)),n.after(O("p",{},G(l?"since.optout":"since",{date:B(o),until:B(a)})))),s.addEventListener("keydown",e=>{let t=s.querySelectorAll("button"),[o,a]=[t[0],t[t.length-1]],[r,n]=e.shiftKey?[o,a]:[a,o];"Tab"!=e.key||e.target!=r||(e.preventDefault(),n.focus())}),s.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of s.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),s}(o,+t,a,r,Re);_(n);let i=Ce(n);i.addEventListener("close",()=>{e==qe&&ze()}),i.showModal(),n.querySelector("button")?.focus(),i.offsetHeight||(Ne(),f("preferences: expected to be visible, but something hides assentry-preferences"),ze())})},Ne,function(){Ne(),A()},(e,t)=>{Re=!1,function(e,t){let o=N.cookieDomain||"auto",a=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),r=a.map((e,t)=>a.slice(t).join(".")).reverse(),n="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),i=(e,t,o,a)=>m(()=>(te.cookie=e+"="+t+"; max-age="+o+n+(a?"; domain="+a:""),te.cookie.split("; ").includes(e+"="+t)),!1),s="auto"==o?r.find(e=>{let t=i(Z+"-probe","1",9,e);return i(Z+"-probe","",0,e),t}):"host"==o?void 0:o;for(let t of["",...r])(!e||t!=(s||""))&&i(Z,"",0,t);let l=e&&(i(Z,e,86400*t,s)||s&&i(Z,e,86400*t)),d=m(()=>(localStorage.removeItem(Z),e&&localStorage.setItem(Z,e),localStorage.getItem(Z)==e),!1);x(e),k(),e&&!l&&!d&&!Ue&&(Ue=!0,f("storage: expected cookies or localStorage, found neither; the answer holds for this page only"))}(t,e),t&&N.renew&&He(N.renew,"record="+t,"same-origin")},(e,t)=>{(e=>{!function(e){let t=D.filter(e=>window.assentry.has(e.id)).flatMap(ke).map(e=>({tracker:e,is:xe(e)})),o=e.flatMap(e=>ke(D[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:xe(e)})),a=(e,a)=>{let r=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(a);return"assentry"!=a&&o.some(r)&&!t.some(r)},r=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>document.cookie.split("; ").map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),a=["",...o.map((e,t)=>o.slice(t).join("."))],r=location.pathname.split("/"),n=r.flatMap((e,t)=>[r.slice(0,t).join("/")+"/",r.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of a)for(let o of new Set(n))document.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(document.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>a("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))a(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<r?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>a("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>a("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,a=new URL(o?o.scriptURL:t.scope);[a.pathname.split("/").pop()||"",a.pathname,a.href].some(e)&&t.unregister()}}catch{}}(e=>a("serviceWorker",e)),n()}(e)})(r(t)),m(()=>{let[e]=S().split(/[\n\x1f]/);!e||!b()||(localStorage.setItem(Z,e),k())})},function(e){let t=l[e];d.delete(t),Ae(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},(e,t)=>{let o=V();He(N.endpoint,t+(o?"&variant="+o:"")+(I.includes("s")?"&signal=1":""),"omit")},()=>L(G("saved")),function(){Re=!0,"ask"==N.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(te.querySelectorAll("input, textarea")).some(e=>$e.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(ae,3):Oe()},()=>m(()=>new BroadcastChannel(ee).postMessage(0)),()=>y(17,0,S())];function Pe(){y(oe),addEventListener("pagehide",()=>y(ne))}function Fe(e,t,o=""){if(8==t)return void(Re&&Oe());let a=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;a<0||2==t&&!Be()||y(e?ae:re,8*a+(7==t?3:t),De()+"\x1f"+Ye())}var We=(e,t)=>y(15,e,De()+"\x1f"+t);function Ve(e,t){let o,a=function(e){let t=new CSSStyleSheet;te.adoptedStyleSheets=[...te.adoptedStyleSheets,t];let o=0,a=new ResizeObserver(()=>requestAnimationFrame(()=>{let a=e.offsetHeight&&function(e){let t=te.documentElement,{display:o,scrollSnapType:a,overflowY:r}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(te.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==a&&"hidden"!=r&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?e.offsetHeight+24:0;a!=o&&(o=a,t.replaceSync(a?`@media screen{html{scroll-padding-bottom:${a}px}html::after{content:"";display:block;visibility:hidden;height:${a}px}}`:""))}));return a.observe(e),a.observe(te.body),()=>{a.disconnect(),te.adoptedStyleSheets=te.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=a=>{let r=a.filter(e=>Xe(e)&&!Je(e)).pop()||(Xe(o)?o:void 0);if(r==o&&(!r||e.parentNode==r))return;o=r,t(e,r);let i=r&&r.getRootNode();i&&i!=te&&n.observe(i,{subtree:!0,childList:!0,attributeFilter:["open"]})},n=new MutationObserver(e=>r(e.map(({target:e})=>e)));n.observe(te,{subtree:!0,attributeFilter:["open"]});let i=e=>r(e.composedPath().reverse());return te.addEventListener("focusin",i),r([...te.querySelectorAll("dialog"),...Ge()]),()=>{a(),n.disconnect(),te.removeEventListener("focusin",i)}}function Ge(){let e=[];for(let t=te.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var Xe=e=>m(()=>e.matches("dialog:modal")),Je=e=>"assentry-preferences"==e.getRootNode().host?.localName,Ke=new Set,Qe={DOMContentLoaded:()=>"loading"!=te.readyState,load:()=>"complete"==te.readyState,pageshow:()=>"complete"==te.readyState};function Ze(e){!function(){if(tt)return;tt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,a){Ke.has(te.currentScript)&&(null==this||this==window||this==te)&&o&&Object.hasOwn(Qe,t)&&Qe[t]()?et(this||window,o,t):e.call(this||window,t,o,a)}}();let t=onload,o=Qe.load();Ke.add(e);let a=()=>{Ke.delete(e)&&o&&onload&&onload!=t&&et(window,onload,"load")};e.addEventListener("load",a),e.addEventListener("error",a),e.src||queueMicrotask(a)}var et=(e,t,o)=>setTimeout(()=>{let a=new Event(o);"function"==typeof t?t.call(e,a):t.handleEvent(a)}),tt=!1,ot=["margin","padding","border-width","grid-area"],at=e=>ot.map(t=>getComputedStyle(e).getPropertyValue(t)),rt=e=>Ae(e,()=>{let t=document.createElement("iframe"),o=at(e),a=()=>at(t).forEach((e,a)=>{e!=o[a]&&t.style.setProperty(ot[a],o[a],"important")}),r=o=>{let a=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==a?t.removeAttribute(o):t.setAttribute(o,a))};for(let{name:t}of e.attributes)r(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{a(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),rt(e);r(t||"")}a()});return s.observe(e,{attributes:!0}),t}),nt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],it={width:300,height:150},st=(e,t,o)=>Ae(e,()=>function(e,t){let o=new CSSStyleSheet,a=t.shadowRoot;a.adoptedStyleSheets=[...a.adoptedStyleSheets,o];let r=new AbortController,n=()=>{if(!t.isConnected)return r.abort(),s.disconnect(),void l.disconnect();if(t.contains(document.activeElement))return;let a=getComputedStyle(e),{width:n,height:i,position:d,inset:c}=a;t.remove();let{display:p}=a,u=(...e)=>"border-box"==a.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(a.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(a[e])||("auto"==a[e]?it[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(a.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":a.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of nt)f[e]=a.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:r.signal});return t}(e,function(e,t,o){let a=o.flatMap(e=>{let t=D[e],o=e<P?W(t):[];return o[0]?o.map(e=>F(e,"name")):[H(F(t,e<P?"title":"name"))]}).join(", "),r=e.title||a;return T("placeholder",{role:"group","aria-label":r,lang:U,"data-theme":N.theme||"auto"},[O("div",{class:"pad"},O("b",{},$("title")),O("div",{class:"small"},$("text")),O("div",{class:"buttons"},$("button")))],[z("b","title",r),z("p","text",G("placeholder.text",{provider:a})),...["once","always"].map(e=>R(e,"button",G("placeholder."+e),{"data-gate":t}))],de)}(e,t,o))),lt=(e=()=>new Uint8Array)=>{C(Q),a.push(...Ie),h(e),"complete"==te.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",X=>((X=>{if("32e50a"!=X[0])throw"another";[,,e,t,o,a,r,n,i,s,l,d,c,p,u,m,f,h,g,y,v,w,b,x,S,k,_,E,A,L,j,M,R,O,T,q,$,z,C,N,B,Y,D,U,H,I,P,F,W,V,G]=X})(X),lt(J),K));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+TJ+U+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ(UU+UJ)UUU+TJ/UUUUU*J(UU+TJ*+UJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(Ó/-ZL+H(*(-ZL(H)U+-ZL+K*)-ZL+I**-ZL+O*)-ZL+C**-ZL+@* -ZL+A**-ZL+F*--ZL+G**-ZL+D**-ZL+E*.-ZL+Z*(-ZL+[*(-ZL+X*/-ZL+Y*)-ZL+^**-ZL+_*!-ZL+\\**-ZL+]*)-ZL+R*/-ZL+S**-ZL+P**-ZL(K*(-ZL(K*.-ZL(K*(-ZL(K**-ZL(K*(-ZL(K**-ZL(K**-ZL(K**-ZL(K*/-ZL(K**-ZL(KK*--ZL(KH**-ZL(KI**-ZL(KN**-ZL(KO**-ZL(KL*&-ZL(KM*.-ZL(KB**-ZL(KC*"-ZL(K@**-ZL(KA*'-ZL(KF*#-ZL(KG*+-ZL(KD*+-ZL(KE*\$-ZL(KZ*/-ZL(K[*"-ZL(KX**-ZL(KY*(-ZL(K^*+-ZL(K_*+-ZL(K\\*+-ZL(K]*+-ZL(KR*+-ZL(KS*+-ZL(KP*.-ZL(H*+)<?,,*%,:#))**;*(+*+8*+.-/++I*h&+" Ûh?"("U/T	*kÊ*A,*
 ,
-*:3
+*:0
 +)*;
 ,)*
 ,k*(j
@@ -25,7 +25,7 @@
 "k**/
 \$hªªªªÚ5©zo.j
 ,k@
--:7!
+-:4!
 -k+@-
 "k"@"&+!!
 ,
@@ -73,7 +73,7 @@ A+*
 \$kÕ+[k+l1
  
 :k¢ªªªRl1
-":0&+!!
+":1&+!!
 ,
 +(:(j
 ,
@@ -102,19 +102,19 @@ A+*
 ;©h*x'+&(!
 &
 *
--:	
+-:
 %©h*xX&
 -k+@-&)!
 /
-,kú*@:g
+,kú*@:f
 ,k¸ªªªR(
 /
-,k@:0!
+,k@:1!
 .
 -Xk+[o.j
 ,k ªªªR(
 /
-,k@:0!
+,k@:1!
 ,
 ((*(j
 ,
@@ -136,20 +136,20 @@ A+*
 ,
 (*
 /
-+:0
++:1
 -
 .kUYXk+[o.j
 ,k ªªªR(
 /
-+:0!
++:1!
 /
-,kú*@:g
+,kú*@:f
 /
-,k@:g
+,k@:f
 ,k¥ªªªR(
 ,k(*
 /
-,k@+:0
+,k@+:1
 /
 ):n
 ,(2(.j
@@ -159,7 +159,7 @@ A+*
 ,):(
 ,k¦ªªªR(
 /
-+:0!
++:1!
 *
 /:\$(j
 -k+[o.j
@@ -169,11 +169,11 @@ A+*
 /::&+!
 ,k»ªªªR(
 /
-,k@:0!
-,kú*@:d
-,k@:d
+,k@:1!
+,kú*@:g
+,k@:g
 (o.j
-,k:@:!
+,k:@:!
 ,kÊ*@*%!
 -k+@-&*!*!ø.(/U+T	*k
 A,*
@@ -182,7 +182,7 @@ A,*
 +*±+-(T
 +*+
 +*+k+Y["k+[o.j
-+:e&+!
++:d&+!
 +k@:#!!k*
 )
 -1-(j(j(j(j(j(j(j(j(j(j(j(j
@@ -194,25 +194,25 @@ A,*
 +k**+
 ,k¨ªªªR(:
 ,k.@
-,k:@:0&"!k+ 
+,k:@:1&"!k+ 
 -kÕ+[k+m'/&.!
 !
 +)JhU¯©!&/!
 -kÕ+[k+l'(
 +
-((.(:	zo.j
+((.(:zo.j
 +k@
-(:7!
+(:4!
 +
 ,k.@:"&/!k+ 
 -kÕ+[k+l'+k*)k)#
 +k@
 +
-((.:	:o!&)!
+((.::o!&)!
 +k+*+
 ,k«ªªªR(:
 ,k.@)
-,k:@(:0
+,k:@(:1
 "k+[o')
 +*+
 +k+*+')
@@ -221,10 +221,10 @@ A,*
 +(bkªªªªRmh*h*:
 )
 (:n&)!
-,k:@+k.Xk8kü*:<
+,k:@+k.Xk3kü*:=
 ,k¹ªªªR(:
 ,k.@
-+:0&(!
++:1&(!
 +k@(
 !:o!
 "k+[.j
@@ -257,20 +257,20 @@ A,*
 (
 ()2(
 (
-+*k(^)(Î	(>
++*k(^)(Ê\0(>
 (
-)(Ö	(:
+)(Ò\0(:
 (k/(V
 (k"(^
-(k9(Z
+(k0(Z
 (k (N
-(k9(J
+(k´0(J
 (k"(~
-(k°9(z
+(k¼0(z
 (k (n
-(kº9(j
+(k¦0(j
 (k,(
-(k 9(
+(k¬0(
 (
 +((B
 (
@@ -280,44 +280,44 @@ A,*
 +(2(b
 (
 ():(
-(kÃ9kÎ9
+(kÏ0kÊ0
 +*1(R
 (k@)
 (k@.k :?
 +*/k-m.j
 (
-/k(^/(¾(&
+/k(^/(º(&
 (
-/(("
+/(("
 (k"(
-(k9(
+(k0(
 (
 ()"(
 )
 .k(:?!
 (k&k*
 +*)1(
-(kî9k+
+(kê0k+
 )1(
 (k"k*
 +*)1(
-(k9k+
+(k0k+
 )1(
 (k@
 (k@k(:?
 (k"(f
-(kó9(b
+(kÿ0(b
 (
 +k&@(n
 (k#(j
-(kú9(
+(kæ0(
 (
 +(
 (hªªªª
 (
 (k@,)j(j
 (
-(k@:=
+(k@:2
 ((*k+m'*
 ,
 ((.k&F@.(*)o'*
@@ -335,7 +335,7 @@ A,*
 (k@
 (kª+@k(:?
 +k"A+
-)k"@)k+.kË9/&*!*!!
+)k"@)k+.k÷0/&*!*!!
 *
 ((("
 *
@@ -393,9 +393,9 @@ A,*
 ,(zkê-a.j
 ,kþ*@(
 -
-+:e.
++:d.
 \$©:
-,:
+,:
 ,
 ,(v("
 ,
@@ -404,14 +404,14 @@ A,*
 -
 .
 '©:
-":
+":
 "
 ,(v("
 "
 ,(~(*
 (
 ,:
-):
+):
 ,
 ,(v(z
 ,
@@ -421,20 +421,20 @@ A,*
 *
 ,)b(.
 *k¤ªªªR(*
-,:
-":
-,k@:!
+,:
+":
+,k@:!
 ,kÊ*@*!â!(9U"T	*kº+A"*
 *k@#k+;
 *(b<kªªªªRm.jk(k+
-#:6kÕ+[k/l1;!
+#:7kÕ+[k/l1;!
 "kª+@-
 #:/
 ")¢+5
 ")ª+
 
 -
-*:3
+*:0
 #:#4
 "k"@!
 )k*
@@ -500,7 +500,7 @@ A,*
 -1
 -
 .
--1:&+!
+-1:&+!
 3
 6©z
 -k(lX'*
@@ -508,21 +508,21 @@ A,*
 !
 )k"@kÖ **
 )k@*	*kú*A,*
-,k&@)kÖ9k(:<
+,k&@)kÒ0k(:=
 ,k2@-
 *kò*@:)
 )
 ,(6
 ,(
-:
--:
-)kÛ9k+:
+:
+-:
+)kÇ0k+:
 )
 !(::
-)kÛ9k+:
+)kÇ0k+:
 )
 !(>:
-,k²%k\$
+,k¾<k\$
 !*k-k*
 !*1@.
 .k+@:%
@@ -530,11 +530,11 @@ A,*
 ,(*.
 *(R(*3
 ,k+(f
-,kÛ9(b
+,kÇ0(b
 ,
 !(6(j
 ,k+(
-,kÛ9(
+,kÇ0(
 ,
  k*
 .1(
@@ -542,12 +542,12 @@ A,*
 .k+
 .1(
 ,k+(
-,kÛ9(
+,kÇ0(
 ,
 3(
 
 ,k+(6
-,kÛ9(2
+,kÇ0(2
 )
 -k-:?
 *(ª+=k>A2
@@ -564,7 +564,7 @@ A,*
 8l')
 =
 )k>F@.(.%
-.(*:kÕ+[>k(m'+k+9kÂ%&(!
+.(*:kÕ+[>k(m'+k+9kÎ<&(!
 ,k&@:\`
 "
 ,(>(
@@ -577,7 +577,7 @@ A,*
 :(
 k+:
 ,k+(6
-,kÔ9kÉ9
+,kÐ0kõ0
 >1(2
 ,k&@
 ,k2@k(:?k*%k*9k+!?
@@ -614,7 +614,7 @@ k+:
 1(
 ,
 ?(2
-,kÕ9kË9
+,kÑ0k÷0
 >k+l
  Yk+[1(
 ,k&@
@@ -639,7 +639,7 @@ k+:
 
 
 5:
-#:f+
+#:+
 "kºªªªR(J
 "
 +(v
@@ -686,7 +686,7 @@ k+:
 .(*.
 )(>
 /l.j
-)k>@:!
+)k>@:!
 )(2
 +@#
 "(*
@@ -751,18 +751,17 @@ kªªªªRl)
 *
 .)2)"
 *k*(*&+!
-.k@+kÕ"k\0:<
+.k@+kÕ"k\0:=
 +
 (
-):
+):
 .
 .((
 .
 .((
 .k¹ªªªR(
 *k.@
-.k@:
-
+.k@:
 *k+(*!
 .kjA*!í>(:U.T	*kú*A,*
 ,
@@ -802,14 +801,14 @@ kªªªªRl)
 ,(6(*+
 #
 ,((*
-,(j(*:2
+,(j(*:3
 #
 #(.*(&
 #
 #(*)("	*kª+A(*(j: o'*
 +k\$l.j
 (k"@
- :
+ :
 ((&.
 (kò*@+(j
 ((")*(bkªªªªRm.j
@@ -821,14 +820,14 @@ kªªªªRl)
 +h*)*!
 ()J>
 ()r?
-):<
+):<
 (:k**
 (k*(J
 (
 ()*(r
 +
 )(^:
-+k#k+:
++k#k+:
 )(®+/)j(j
 *
 /m.jk#+(j(j
@@ -838,7 +837,7 @@ kªªªªRl)
 <
 *:1+&(!k¶"+&+!
 )
-(kò*@:1
+(kò*@:6
 (
 ((J(R
 (
@@ -846,13 +845,13 @@ kªªªªRl)
 .
 .(*k+@(*k*k*
 ((^
-((R:0
-(kÚ*@:&)!
+((R:0
+(kÚ*@:&)!
 (kò*@
-+k+:
++k+:
 *k+@*&*!*!
 (k@
- kê+@:
+ kê+@:	
 ((&
 ((!(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
 +k!A\$/*+++(+!
@@ -864,7 +863,7 @@ kªªªªRl)
 &(*k+@(*&8!
 (k
 @
- :
+ :
 (('
 ((
 /
@@ -875,7 +874,7 @@ kªªªªRl)
 +k A\$"(+,/++).+!
 !k**~
 (k@
- :
+ :
 (('
 ((/
 (
@@ -975,9 +974,9 @@ k**
 *k6@kÔ*: 
 *k@
 *(:
-*(>:<kT))j
+*(>:=kT))j
 )k/m.j
-*k@+kÛ9k+:
+*k@+kÇ0k+:
 *k"@
 *k6@kÔ*: (j
 )o.j
@@ -985,7 +984,7 @@ k**
 /:&+!
 *k@
 *("
-*(&:!
+*(&:!
 )k+@)&+!!
 *k@:\`
 .
@@ -994,7 +993,7 @@ k**
 *(("
 *k@*
 .
-%:f(
+%:(
 .
 .(&)
 
@@ -1009,7 +1008,7 @@ k**
 (kjA
 .k"@:l
 .kjA*
--:&!!k+-!
+-:&!!k+-!
 (k2@
 (kú*@k5: 
 .k)\\*
@@ -1048,7 +1047,7 @@ k**
 ((r'(
 ()J?h+>&)!
 (k@
- :
+ :
 (('
 ((+
 (
@@ -1065,7 +1064,7 @@ k**
 *)=
 ):#>
 *k"@
-+:3
++:0
 *k*(
 
 *hªªªªª+(2
@@ -1107,7 +1106,7 @@ k**
 -
 *(2(*
 *kjA*
-/:&.!
+/:&.!
 (k((Z
 (h*)R&(!
 (
@@ -1119,7 +1118,7 @@ k**
 /:ik+-(j(j(j(j(j
 >k+A\$))+*(!
 *k:@)
-/:3
+/:0
 /k@:
 /k*(
 /kªªªªR(b
@@ -1127,15 +1126,14 @@ k**
 *k.@.:c
 *k¯ªªªR(
 *k@-
-*k@":
-
+*k@":
 *k¾ªªªR(
 /
 )
 -
 "k+
 .:&)!k*-!
-/:e?!
+/:d?!
 /k@
 ?:o>
 *
@@ -1189,7 +1187,7 @@ k**
 (:l
 (k:@*!_+)U
 *
-+(*(k¾ªªªRm:
++(*(k¾ªªªRm:
 +.
 *(.
 *(")k.^@+)j
@@ -1276,7 +1274,7 @@ A(*	*k:A)*
 (k
 @*!i+(U
 *
-(:
+(:
 *(")
 *
 (.U
@@ -1297,30 +1295,51 @@ A(*	*k:A)*
 +(&((*(&
 *
 (("("
-*k"@:
+*k"@:
 *k:@*
 +k:@*!++U	*k:A(*
 *k*++
 (k©ªªªR(*
 +
-(:0
+(:1
 (k:@*!\r++UkïØ¢R
 *(.
-*(":4+
-*kÛ9k+:
+*(":5+
+*kÇ0k+:
 *
-+:5!>*
++:
+!>*
 *
 (:.U
 +
-(:/k(!!<++T
-*:+
-*(nk¦)
-+z1!=*
+(:/k(!!=*
 *
 +(.
 +(":m
 +k*("! *
-*:
-*:!#*
-*(Z7`);
+*:
+*:!#*
+*(Z:<!!ü)"*kÕ"!\0KIIOZ^
+ORZOI^ON
+CNY
+EL
+^BO
+ZEFCIS
+LE_DN
+*k#!(*k<!6YBE]DIBECIOIBKDMONEZODONFOL^*kÎ<!+*k¤=!KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*k3!ê+KIIOZ^
+ORZOI^ON
+K
+IFCIA
+EL
+^BO
+\\CYC^EX
+LE_DN
+EDO
+GKNO
+HS
+K
+YIXCZ^
+C^
+MXKD^Y
+DE^BCDMXOMCGOO\\OD^XO\\CYCEDXOMCGOFKDM_KMONO\\CIOGO^BENKMKCDK_^EGK^ONMXKD^ONNODCON
+YGKFFFKXMO*kÒ0!.T*kÊ\0!L/***,***-***,***.***)***!**\r!**!**!**!**l#** *** ***,***/***#***)***,***¤!**²!**!**!**!**!*\0¹`);

@@ -19,7 +19,7 @@ use assentry_core::{
 use crate::{
     gates::{self, Gates},
     host::{BREAK, Browser, Op, Page, small},
-    say,
+    import, say,
 };
 
 #[cfg(test)]
@@ -45,6 +45,9 @@ mod kind {
     pub(super) const CALLED: u32 = 15;
     pub(super) const LEFT: u32 = 16;
     pub(super) const RENEWED: u32 = 17;
+    // These are for `imported`.
+    pub(super) const NAMED: u32 = 18;
+    pub(super) const KEPT: u32 = 19;
 }
 
 /// What runs on a page.
@@ -91,6 +94,11 @@ pub(crate) fn answered(kind: u32, number: u32, text: &str) {
     if let Some(app) = APP.get() {
         app.answered(kind, number, text);
     }
+}
+
+/// The same for what other tools left, in a third module (docs/adr/0020-third-module.md).
+pub(crate) fn imported(kind: u32, number: u32, text: &str) -> u32 {
+    APP.get().map_or(0, |app| app.imported(kind, number, text))
 }
 
 impl<P: Page> App<P> {
@@ -169,6 +177,22 @@ impl<P: Page> App<P> {
         let effects = answer(&mut self.session(), kind, number, text);
         shell.take(effects);
         self.go_on(shell);
+    }
+
+    /// Which of our items an id of another tool stands for, counted from one; else the line that records of other tools
+    /// make, where the number is today.
+    fn imported(&self, kind: u32, number: u32, text: &str) -> u32 {
+        let session = self.session();
+        let policy = &session.answers.policy;
+        match kind {
+            kind::NAMED => import::position(policy, text).map_or(0, |at| small(at) + 1),
+            kind::KEPT => {
+                let line = import::line(policy, number, text);
+                self.page.act(Op::Say, 0, &line);
+                1
+            }
+            _ => 0,
+        }
     }
 
     /// Does what is to be done, as far as it need not wait.

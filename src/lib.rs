@@ -9,6 +9,7 @@
 mod app;
 mod gates;
 mod host;
+mod import;
 mod say;
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -35,4 +36,10 @@ pub fn happened(kind: u32, number: u32, text: &str) -> u32 {
 #[wasm_bindgen]
 pub fn answered(kind: u32, number: u32, text: &str) {
     app::answered(kind, number, text);
+}
+
+/// The same for what other tools left. `scripts/split.mjs` makes a third module of it, for `assentry.peers.js`.
+#[wasm_bindgen]
+pub fn imported(kind: u32, number: u32, text: &str) -> u32 {
+    app::imported(kind, number, text)
 }

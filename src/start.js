@@ -56,7 +56,7 @@ export function start(brain, config, refuse, done, sound) {
     done();
   };
   const fresh = () => stored() == BREAK;
-  if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin), (why) => { complain(why); begin(); });
+  if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, brain), (why) => { complain(why); begin(); });
   else begin();
 }
 

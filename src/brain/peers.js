@@ -1,8 +1,9 @@
 // `assentry.peers.js`: only for pages whose configuration has `import` or `markup`.
 import { borrow } from 'assentry:kit';
-import { begin } from '../peers.js';
+import { bytes } from 'assentry:wasm';
+import * as peers from '../peers.js';
 
 window.assentry._('peers', (kit) => {
   borrow(kit);
-  return { begin };
+  return { begin: (fresh, start, brain) => peers.begin(fresh, start, brain, bytes) };
 });
