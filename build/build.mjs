@@ -7,6 +7,7 @@ import { ensurePackages, ensureWasmTools, environment, root, run } from '../scri
 import { DECODE, embed } from './embed.mjs';
 import { followMemory, trimGlue } from './glue.mjs';
 import { KNOWN, LANGUAGES, textsOf } from './languages.mjs';
+import { constantsOf, withoutNotes } from './relocations.mjs';
 import { split } from './split.mjs';
 
 ensurePackages();
@@ -23,6 +24,8 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 /** What the module uses beyond the first version of WebAssembly; the compiler's flags have the same names. */
 const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'];
 
+/** The exports that come later, each in a module of its own beside the first one. */
+const LATER = ['answered', 'imported'];
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|lingers|leave|signal$|receipt)/;
 /** A marker that distinguishes what the main file shares from that of other builds. */
@@ -44,7 +47,7 @@ for (const file of [KIT, path.join(root, 'web', 'load', 'borrowed.js')]) {
 
 const module = compileBanner();
 const inspector = compileInspector();
-const [whole, first, second] = ['small', 'first', 'second'].map((name) => {
+const [whole, first, second, third] = ['small', 'first', 'second', 'third'].map((name) => {
   const wasm = readFileSync(path.join(module, `${name}.wasm`));
   if (!WebAssembly.validate(wasm)) throw new Error(`${name}.wasm: expected a valid module`);
   return wasm;
@@ -64,7 +67,7 @@ const others = {
   compat: await bundle('compat', { format: 'iife', conditions: ['borrowed'], wasm2js: true }),
   more: await bundle('more', { format: 'iife', conditions: ['borrowed'], wasm: second }),
   vendors: await bundle('vendors', { format: 'iife', conditions: ['borrowed'] }),
-  peers: await bundle('peers', { format: 'iife', conditions: ['borrowed'] }),
+  peers: await bundle('peers', { format: 'iife', conditions: ['borrowed'], wasm: third }),
   inspect: await bundle('inspect', { format: 'iife', from: inspector, wasm2js: true }),
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
@@ -135,17 +138,20 @@ function texts(language, part) {
 function compileBanner() {
   const folder = compile('.', 'banner');
   const raw = path.join(folder, 'assentry_bg.wasm');
+  const linked = path.join(environment.CARGO_TARGET_DIR ?? path.join(root, 'target'), 'wasm32-unknown-unknown', 'banner', 'assentry.wasm');
+  const constants = constantsOf(readFileSync(linked), LATER);
   // The remaining glue never reallocates memory, and needs no addresses.
-  const module = binaryen.readBinary(readFileSync(raw));
+  const module = binaryen.readBinary(withoutNotes(readFileSync(raw)));
   for (const name of ['__wbindgen_realloc', '__data_end', '__heap_base']) module.removeExport(name);
   writeFileSync(raw, module.emitBinary());
   const small = optimize(folder, raw, 'small');
   const names = JSON.parse(wasmOpt(small, '--minify-imports-and-exports-and-modules', '-o', small));
   const link = `p${createHash('sha256').update(readFileSync(small)).digest('hex').slice(0, 6)}`;
-  const parts = split(binaryen, readFileSync(small), names.exports.find(([name]) => name === 'answered')[1], link);
-  for (const part in parts) {
+  const later = LATER.map((name, at) => ({ name: names.exports.find(([long]) => long === name)[1], constants: constants[at] }));
+  for (const [at, bytes] of split(binaryen, readFileSync(small), later, link).entries()) {
+    const part = ['first', 'second', 'third'][at];
     const file = path.join(folder, `${part}.wasm`);
-    writeFileSync(file, parts[part]);
+    writeFileSync(file, bytes);
     optimize(folder, file, part);
   }
   writeFileSync(path.join(folder, 'glue.js'), trimGlue(readFileSync(path.join(folder, 'assentry.js'), 'utf8'), names, link));
@@ -156,7 +162,9 @@ function compileBanner() {
 function compileInspector() {
   const folder = compile('crates/inspector', 'inspector');
   // wasm2js does not support these 64-bit conversions.
-  optimize(folder, path.join(folder, 'assentry_inspector_bg.wasm'), 'small', '--llvm-nontrapping-fptoint-lowering');
+  const raw = path.join(folder, 'assentry_inspector_bg.wasm');
+  writeFileSync(raw, withoutNotes(readFileSync(raw)));
+  optimize(folder, raw, 'small', '--llvm-nontrapping-fptoint-lowering');
   writeFileSync(path.join(folder, 'glue.js'), followMemory(readFileSync(path.join(folder, 'assentry_inspector.js'), 'utf8')));
   return folder;
 }
@@ -172,6 +180,8 @@ function compile(crate, name) {
     '-Ctarget-cpu=mvp', '-Ctarget-feature=+bulk-memory,+sign-ext,+nontrapping-fptoint',
     // Data before the stack makes its addresses shorter. Nothing here recurses deeper than a configuration may nest.
     '-Clink-arg=-zstack-size=65536', '-Clink-arg=--no-stack-first',
+    // Who needs which constant: see relocations.mjs.
+    '-Clink-arg=--emit-relocs',
     `--remap-path-prefix=${root}=/assentry`, `--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${sysroot}=/rust`,
   ];
   run('wasm-pack', [

@@ -1,55 +1,68 @@
-// Splits the module in two: what every page needs at once, and what only `answered` needs, which is part of the second
-// file (docs/adr/0014-two-modules.md). The second one uses the memory of the first, and calls its functions.
+// One module becomes several: what every page needs at once, and what only one export needs, which comes with another
+// file (docs/adr/0014-two-modules.md, 0021-third-module.md). The later ones live in the memory of the first, and call it
+// for the rest. What two of them need and the first does not stands in both.
 
 /**
  * @param {import('binaryen').default} binaryen
- * @param {Uint8Array} wasm optimised, with short names
- * @param {string} answered the short name of the export that the second module is for
- * @param {string} name the name under which the second module imports the first: specific to this build, so that no
- * other matches
- * @returns {{ first: Uint8Array, second: Uint8Array }}
+ * @param {Uint8Array} wasm small, its names made short
+ * @param {{ name: string, constants: [start: number, end: number][] }[]} parts the short names of the exports that
+ *   become modules, and the addresses of the constants that only they need; all are exported under the first of these names
+ * @param {string} link what the later modules call the first one: of this build, so that no other one fits
+ * @returns {Uint8Array[]} the first module, then one for each part
  */
-export function split(binaryen, wasm, answered, name) {
+export function split(binaryen, wasm, parts, link) {
   const { exports, functions, globals } = listing(binaryen);
   const first = binaryen.readBinary(wasm);
-  first.removeExport(answered);
+  for (const { name } of parts) first.removeExport(name);
   first.runPasses(['remove-unused-module-elements']);
-  const second = binaryen.readBinary(wasm);
-  const memory = exports(second).find(({ kind }) => kind === binaryen.ExternalMemory);
-  for (const other of exports(second)) if (other.name !== answered) second.removeExport(other.name);
-  for (const shared of functions(first)) {
-    if (shared.base) continue;
-    second.removeFunction(shared.name);
-    second.addFunctionImport(shared.name, name, shared.name, shared.params, shared.results);
-  }
-  const variables = globals(second).filter(({ mutable }) => mutable);
-  for (const shared of variables) {
-    second.removeGlobal(shared.name);
-    second.addGlobalImport(shared.name, name, shared.name, shared.type, true);
-  }
-  second.runPasses(['remove-unused-module-elements']);
+  const shared = functions(first).filter(({ base }) => !base);
+  const memory = exports(first).find(({ kind }) => kind === binaryen.ExternalMemory);
 
-  // The first module exports what the second one needs.
-  const taken = new Set(exports(first).map(({ name }) => name));
-  const letters = shortNames(taken);
+  const later = parts.map(({ name }) => {
+    const part = binaryen.readBinary(wasm);
+    for (const other of exports(part)) if (other.name !== name) part.removeExport(other.name);
+    for (const lent of shared) {
+      part.removeFunction(lent.name);
+      part.addFunctionImport(lent.name, link, lent.name, lent.params, lent.results);
+    }
+    for (const lent of globals(part).filter(({ mutable }) => mutable)) {
+      part.removeGlobal(lent.name);
+      part.addGlobalImport(lent.name, link, lent.name, lent.type, true);
+    }
+    part.runPasses(['remove-unused-module-elements']);
+    return part;
+  });
+
+  // The first one hands out what the later ones turned out to need.
+  const letters = shortNames(new Set(exports(first).map(({ name }) => name)));
   const brief = new Map();
   const lend = (needed, add) => {
+    if (needed.module !== link || brief.has(needed.name)) return;
     brief.set(needed.name, letters.next().value);
     first[add](needed.name, brief.get(needed.name));
   };
-  for (const needed of functions(second)) if (needed.module === name) lend(needed, 'addFunctionExport');
-  for (const needed of globals(second)) if (needed.module === name) lend(needed, 'addGlobalExport');
+  for (const part of later) {
+    for (const needed of functions(part)) lend(needed, 'addFunctionExport');
+    for (const needed of globals(part)) lend(needed, 'addGlobalExport');
+  }
 
-  // Done in the text format, because binaryen's library has no calls for it: short names, the memory imported from the
-  // first module, and without data that is already in it.
-  const text = second.emitText()
-    .replace(/^ \(data .*\n/gm, '')
-    .replace(/^ \(memory (\S+) (\d+)\)$/m, ` (import "${name}" "${memory.name}" (memory $1 $2))`)
-    .replace(new RegExp(`\\(import "${name}" "([^"]+)" \\((func|global)`, 'g'), (_, needed, kind) => `(import "${name}" "${brief.get(needed)}" (${kind}`);
-  return { first: first.emitBinary(), second: binaryen.parseText(text).emitBinary() };
+  // What binaryen's library has no call for is done in its text: short names, one name for what is exported, the first
+  // one's memory, and the constants where they belong.
+  const data = constantsIn(binaryen, first);
+  const taken = parts.flatMap(({ constants }) => constants);
+  const [, kept] = /^ \(memory (.*)\)$/m.exec(first.emitText());
+  const edited = (module, from, edit) => binaryen.parseText(edit(module.emitText().replace(/^ \(data .*\n/gm, '')).replace(/\)\s*$/, `${literals(from)})\n`)).emitBinary();
+  return [
+    edited(first, without(data, taken), (text) => text),
+    ...later.map((part, at) => edited(part, within(data, parts[at].constants), (text) => text
+      .replace(/^ \(memory .*\n/m, '')
+      .replace(/^\(module.*/, () => `(module (import "${link}" "${memory.name}" (memory ${kept}))`)
+      .replace(`(export "${parts[at].name}" `, `(export "${parts[0].name}" `)
+      .replace(new RegExp(`\\(import "${link}" "([^"]+)" \\((func|global)`, 'g'), (_, needed, kind) => `(import "${link}" "${brief.get(needed)}" (${kind}`))),
+  ];
 }
 
-/** The contents of a module. */
+/** What is in a module. */
 function listing(binaryen) {
   const list = (count, at) => Array.from({ length: count }, (_, index) => at(index));
   return {
@@ -59,7 +72,42 @@ function listing(binaryen) {
   };
 }
 
-/** a, b, …, skipping names that are taken. */
+/** The segments of constants. @returns {{ start: number, bytes: Uint8Array }[]} */
+function constantsIn(binaryen, module) {
+  return Array.from({ length: module.getNumDataSegments() }, (_, at) => {
+    const { offset, data } = module.getDataSegmentInfo(module.getDataSegmentByIndex(at));
+    return { start: offset, bytes: new Uint8Array(data) };
+  });
+}
+
+/** The segments with nothing at these addresses. */
+function without(segments, ranges) {
+  return segments.map(({ start, bytes }) => {
+    const rest = bytes.slice();
+    for (const [from, to] of ranges) if (to > start) rest.fill(0, Math.max(from - start, 0), Math.max(to - start, 0));
+    return { start, bytes: rest };
+  });
+}
+
+/** What of the segments is at these addresses. */
+function within(segments, ranges) {
+  const joined = [];
+  for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
+    const last = joined.at(-1);
+    // What stands between two constants is one as well, and less than the head of a segment.
+    if (last && from - last[1] < 8) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return segments.flatMap(({ start, bytes }) => joined.flatMap(([from, to]) => {
+    const [begin, end] = [Math.max(from, start), Math.min(to, start + bytes.length)];
+    return begin < end ? [{ start: begin, bytes: bytes.slice(begin - start, end - start) }] : [];
+  }));
+}
+
+/** Segments in the text format. */
+const literals = (segments) => segments.map(({ start, bytes }) => ` (data (i32.const ${start}) "${[...bytes].map((byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('')}")\n`).join('');
+
+/** a, b, … that are not taken yet. */
 function* shortNames(taken) {
   for (let number = 10; ; number += 1) {
     const name = number.toString(36);

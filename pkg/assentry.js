@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var t,e,n,o,a=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=document,c="data-assentry-live",p="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+c+"]",u=t=>{n=t},m=new Set;function f(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=k(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var h=[],g=!1;function b(t,e=0,n=""){if(h.push([t,e,n]),!g){g=!0;try{for(let t;t=h.shift();)v(t[0])?.(...t)}finally{g=!1}}}var v=o=>o<10?t?.[0]:e||=n&&t?.[1](n),y=(t,e="")=>!!v(t)?.(t,0,e),x=[],w=()=>x,k=(t,e)=>{try{return t()}catch{return e}},S=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),E=(t,e)=>{d.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},A=[],L=[];function j(t){L.push(t),console.error(s+": "+t),E("error",t)}var C={compat:"sha256-N18QFE4n+LRnuLNF7P+nX5kWFCgFNM7J6BEZwMGBx3M=",more:"sha256-gXk4lH3FfbosyHEQsFnfQ9Vz/8id5rg2mr/oNnNiZB4=",vendors:"sha256-O39WVXaED1Dz7P7LvYBDfzQVkwueXQE7Zc0fTKPClec=",peers:"sha256-nANI2bWi4Tmd655fEfkDOqCXA8bnokgO6KEv5OtTb60=",inspect:"sha256-sy/9eSc/Zldpc0gbyGBzD2zqtIUrK1KwrtAbvB7KOl4="},O={},z={},T=d.currentScript||d.querySelector('script[src*="assentry."]'),N=T&&T.src||d.baseURI,M=t=>new URL(t,N),P=(t,e)=>z[t]?.splice(0).forEach(([,t])=>t(e));function R(t,e,n){if(O[t])return e(O[t]);if((z[t]||=[]).push([e,n])>1)return;let o=M(s+"."+t+".js"),a=d.createElement("script");a.onerror=()=>P(t,"expected "+o+" to load"),T&&(a.nonce=T.nonce,a.crossOrigin=T.crossOrigin),(o.origin==origin||null!=a.crossOrigin)&&(a.integrity=C[t]);try{a.src=f("createScriptURL",o.href)}catch(e){return P(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(d.head||d.documentElement).append(a)}var B=(t,e)=>R("more",n=>{try{v(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),I=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:1!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px!important;z-index:2147483646!important;float:none!important;width:min(29em,100vw - 32px)!important;height:auto!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;overflow:visible!important;background:none!important}:host([data-position="right"]){left:auto!important;right:16px!important}:host([data-position="bottom"]){right:16px!important;width:min(64em,100vw - 32px)!important;margin:0 auto!important}.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, var(--as-read, #14171f));--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, var(--as-press, #fff));--as-soft: var(--assentry-soft, color-mix(in srgb, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in srgb, var(--as-ink) 24%, var(--as-bg));--as-tint: color-mix(in srgb, var(--as-ink) 5%, var(--as-bg));--as-r: var(--assentry-radius, 14px);all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .9375em/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--as-ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}}:host([data-theme="dark"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}@supports (color: oklch(from red l c h)){.card,.pad,dialog{--as-read: oklch(from var(--as-bg) clamp(.21, (.58 - l) * 999, .95) .015 270);--as-press: oklch(from var(--as-fill) clamp(.21, (.58 - l) * 999, 1) 0 0)}}.card,dialog{display:flex;flex-direction:column;background:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{width:100%;max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--as-fill);line-height:1.4}.title{font-size:1.2em;line-height:1.3;font-weight:650;letter-spacing:-.01em}.words>div+div{margin-top:6px}b{display:block;font-weight:600}.small{font-size:.9em;color:var(--as-soft)}.links{display:flex;flex-wrap:wrap;gap:4px 16px}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){font-size:.9em!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important}::slotted(button[slot="button"]){flex:1 1 9em!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 5px)!important;background:var(--as-fill)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--as-line)!important;color:var(--as-ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.733em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){width:auto!important;z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--as-line)!important;border-radius:18px!important;background:var(--as-bg)!important;color:var(--as-ink)!important;font-size:.867em!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{flex:1;padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:18.133em;padding-block:22px;padding-inline-start:0}:host([data-position="bottom"]) ::slotted(button[slot="button"]){flex-basis:100%!important}}@media(max-width:480px){:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom))!important;width:auto!important}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6.4em!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',W=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en ";function U(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var _={title:"Your choice about cookies","title.again":"We have something new to ask you",intro:"{site} asks for your permission for:","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},F=_,q=_,D=!0,H={},J=[],$="en",Y="en",K=t=>J[t],Q=0,X="";function G(t){t&&(H.language=t);let e=[H.language,d.documentElement.lang,...navigator.languages||[]];return $=U(e," "+Object.keys(H.texts||{}).join(" ")+W),Y=U([$],W),(D="en"==Y)&&(q=F),$}var V,Z=()=>D?"":Y,tt=()=>/[\u0590-\u08ff]/.test(rt("accept")),et=t=>{F={...t,...F},q={...t,...q}},nt=()=>V?.id,ot=t=>t?.[$]||t?.[$.split("-")[0]],at=t=>t&&"object"==typeof t?ot(t)||t.en||Object.values(t)[0]:t;function rt(t,e={}){return(ot(V?.texts)?.[t]||ot(H.texts)?.[t]||q[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var it=t=>rt("reach."+(t?new Intl.PluralRules(Y).select(t).replace("other","many"):"none"),{n:t}),st=(t,e)=>at(t.said&&t.said[e])||rt(`purpose.${t.id}.${e}`)||t.id,lt=t=>J.slice(Q).filter(e=>J[e.purpose]==t),dt=t=>new Date(864e5*+t).toISOString().slice(0,10),ct=new WeakSet,pt={},ut=t=>(pt[t]||(pt[t]=new CSSStyleSheet).replaceSync(t),pt[t]);function mt(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var ft=t=>mt("slot",{name:t}),ht=(t,e,n)=>mt(t,{slot:e},n),gt=(t,e,n,o)=>mt("button",{type:"button","data-assentry":t,slot:e,...o},n);function bt(t,e,n,o,a){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=mt(t,{lang:$,dir:tt()?"rtl":"ltr",...e},...o);ct.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=a?[ut(I),ut(a)]:[ut(I)],i.append(...n),r}var vt=t=>"requestIdleCallback"in window?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),yt=!1,xt=[],wt=t=>"loading"==d.readyState?d.addEventListener("DOMContentLoaded",t):t();function kt(t,e){if(yt)return t();let n=!1,o=e=>{n||t(e),n=!0};xt.push(o),wt(()=>setTimeout(o,e,!0))}var St=()=>vt(()=>{yt=!0,xt.forEach(t=>t())});wt(()=>"complete"!=d.readyState&&Array.from(d.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",St):St());var Et=new WeakSet,At=[],Lt=new WeakSet,jt=new Set,Ct=[],Ot=p+",[data-consent]";function zt(t){let e=t.firstElementChild?[...t.querySelectorAll(Ot)]:[];return t.matches(Ot)&&e.push(t),e.filter(t=>!ct.has(t)&&(t.matches(p)?t.remove():(Et.has(t)||qt(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Tt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Nt=t=>t.localName+' with data-consent="'+Tt(t)+'"',Mt=t=>"loading"!=d.readyState||!!t&&(!!t.nextSibling||Mt(t.parentNode));function Pt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,a=Bt(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(a||o)?"a":o||a&&n.hasAttribute("defer")?"d":"o":"x"}var Rt,Bt=t=>Ft(t,"src")||t.getAttribute("src")||"",It=new WeakSet,Wt=t=>!t.isConnected&&Et.delete(t);function Ut(t,e){let n=At[t];if(Wt(n))return jt.add(t),!1;let o=n.hasAttribute("data-replay");if(o&&!Rt)return R("more",n=>{Rt=n.replay,Ut(t,e)||b(1,t)},e=>{j(e),b(1,t)}),!0;let a,r=d.createElement("script"),i=Bt(n),s=t=>j("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(a),jt.add(t),r.remove(),e&&s("it failed to load"),b(1,t)};try{ct.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(c,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=f("createScriptURL",i),n.hasAttribute("async")||(a=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),b(2,t)},1e4))):r.text=f("createScript",n.text),Lt.add(n),o&&Rt(r),n.before(r),!i&&!d&&r.remove(),i||jt.add(t),!!i}catch{return l(1),!1}}var _t=["src","srcset","href","poster","data"],Ft=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function qt(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of _t){let o=Ft(n,t);null!=o&&e(n,t,o)}}function Dt(t){Ht.has(t)||(Ht.add(t),qt(t,(e,n)=>{let o=o=>{let a=Ft(e,n);if(!a||!String(o).includes(a)||Lt.has(t)&&"iframe"!=t.localName)return!0;Lt.has(t)||j(Nt(t)+": expected no other script to set "+n+", found one that tried")},a=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(a,n,e),set:t=>{o(t)&&Reflect.set(a,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,a)=>{(t.toLowerCase()!=n||o(a))&&r.call(e,t,a)}}))}var Ht=new WeakSet;function Jt(t){let e=At[t];if(!Wt(e)){if(Lt.add(e),"iframe"==e.localName)return R("more",t=>{Lt.has(e)&&t.openFrame(e)},j);qt(e,(t,e,n)=>{k(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?f("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var $t=()=>bt("handle",{"data-theme":H.theme||"auto","data-position":H.handle||"left",popover:"manual"},[mt("div",{class:"pad"},ft("button"),ft("status"))],[gt("open","button",Yt()),mt("p",{slot:"status",role:"status"})]),Yt=()=>X.includes("o")?rt("handle.optout")+(Kt()?" \xb7 "+rt("signal.honoured"):""):rt("handle"),Kt=()=>X.includes("s")&&!J.some(({id:t,signalled:e})=>e&&window.assentry.has(t));function Qt(t,e){let n=rt(e?"title.again":"title"),o=t.map(t=>J[t]),a=new Set(o.flatMap(lt).map(t=>at(t.said.vendor)||st(t,"name"))).size;return bt("banner",{role:"region","aria-label":n,"data-theme":H.theme||"auto","data-position":H.position||"left",popover:"manual"},[mt("div",{class:"card",part:"banner"},mt("div",{class:"words"},ft("close"),mt("div",{class:"title"},ft("title")),mt("div",{},ft("intro")),mt("ul",{},...o.map(({id:t})=>mt("li",{},mt("b",{},ft("name-"+t)),mt("div",{class:"small"},ft("about-"+t))))),mt("div",{class:"small"},ft("text")),mt("div",{class:"links"},ft("link"))),mt("div",{class:"buttons"},ft("button")))],[ht("h2","title",n),ht("p","intro",rt("intro",{site:at(H.site)||location.hostname})),...o.flatMap(t=>[ht("b","name-"+t.id,st(t,"title")),ht("span","about-"+t.id,st(t,"description"))]),ht("p","text",it(a)+" "+rt("change",{handle:Yt()})),gt("open","link",rt("who")),X.includes("x")&&gt("reject","close","\xd7",{"aria-label":rt("reject")}),H.privacyUrl&&mt("a",{slot:"link",href:at(H.privacyUrl)},rt("privacy")),...["reject","accept","customize"].map(t=>gt(t,"button",rt(t)))])}var Xt,Gt,Vt,Zt,te=new Map;function ee(t){let e=Z();if(!e)return t();let n=!1,o=(o,a)=>{Z()==e&&(a&&j("texts: "+a+"; they are shown in English"),function(t){q={...F,...t},t||($=Y="en"),D=!0}(o)),n||t(),n=!0},a=(t=>M(s+"."+t+".json"))(e);(ne[e]||=S(a)).then(o,t=>{delete ne[e],o(void 0,"expected "+a+" to load, found "+t)}),setTimeout(o,ae,void 0,"expected them within 3 seconds")}var ne={};function oe(t){$!=G(t)&&R("more",t=>ee(()=>Z()||t.rewrite()),t=>j("language: "+t))}var ae=3e3,re=()=>{},ie=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>B(re,re),{once:!0})},se=t=>kt(e=>{le=!!e,ee(t)},2e3),le=!1,de=()=>vt(()=>B(t=>t.displayed(),ce)),ce=t=>j("answer: "+t+"; none can be kept");function pe(){let t=Gt,{left:e,width:n}=t.getBoundingClientRect(),o=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>o.flatMap(o=>d.elementsFromPoint(e+o*n,innerHeight-t))))for(let e=[...te.keys()].some(e=>e.contains(t))?null:t;e;e=e.parentElement){let{top:t,height:n}=e.getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return a(innerHeight-t)}function a(e){t.style.setProperty("--as-lift",e+"px","important")}a(0)}function ue(t){if(!Gt)return void(Vt=t);let[e,n]=Gt.children;e.textContent!=Yt()&&(e.textContent=Yt()),t&&(n.textContent=t)}var me=(t,e)=>{let n=d.body||d.documentElement,o=t==Gt&&Xt?.element;e?e.append(t):n.insertBefore(t,o&&o.parentNode==n?o.nextSibling:le?null:n.firstChild)};Ct.push((t,e,n)=>{d.body&&(d.body!=e||n)&&te.forEach((t,e)=>{e.isConnected||me(e)})});var fe,he,ge=t=>te.forEach((e,n)=>n.toggleAttribute("data-asking",t));function be(t,e){if(te.set(t,e),d.body)me(t);else{let e=new MutationObserver(()=>{d.body&&(e.disconnect(),te.has(t)&&me(t))});e.observe(d.documentElement,{childList:!0})}}function ve(t){te.delete(t),t.remove()}function ye(){let t=Xt?.element;if(Xt?.leave?.(),Xt=void 0,!t)return;let e=t.contains(d.activeElement);ve(t),e&&Zt?.focus(),ge(!1)}function xe(t){j("answer: "+t+"; everything optional is denied on this page"),ye(),b(6)}function we(){return k(()=>d.cookie,"").split("; ").filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(k(()=>localStorage.getItem(s),"")||"")}var ke=()=>Math.floor(Date.now()/864e5),Se="",Ee=t=>Se!=(Se=ke()+t),Ae=()=>Se==ke()+we(),Le=0;function je(){Le=performance.now()+2e3,Ee(we())}function Ce(){if(null==he&&performance.now()<Le)return void setTimeout(Ce,2e3);let t=()=>he??we();Se?Se!=ke()+t()&&B(()=>Oe(11,t()),xe):Oe(3,t())}function Oe(t,e){he=void 0,Ee(e)&&b(t,ke(),e)}var ze=t=>{he=t,Ce()},Te=t=>k(()=>fe?.postMessage(t)),Ne=t=>t.replaceAll("\x1f"," ");function Me(e,n,o,a,r){let i=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+Ne(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let a=Object.keys(t);n("{"+a.length);for(let r of a)n(Ne(r)),o(t[r],e+1)}};return k(()=>(o(t,0),e))}(n);if((t=>{H=k(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==i)return o("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,[...Pe(),G()].join("\x1f").replaceAll("\n","")+"\n"+i)){let t="the configuration is not valid";return R("inspect",n=>{let s="\n  "+n.explain(i).join("\n  "),l=!r&&n.sound(i);if(!l)return o(t,s);j(t+", what is wrong stays denied"+s),Me(e,l,o,a,!0)},e=>o(t,"\n  "+e))}(e=>{t=e})(e);let p=t=>{d.addEventListener("click",We,!0),d.addEventListener("input",Ie,!0),d.addEventListener("visibilitychange",Ce),addEventListener("pageshow",Ce),ze(t),function(){let t=[],e=!1,n=n=>{let o=[],a=[...t,...n];t=[];for(let n of a){if(!n.isConnected||Et.has(n))continue;if("script"!=n.localName&&Dt(n),!Mt(n)||!e&&!d.head?.contains(n)){t.push(n);continue}Et.add(n);let a=Pt(n);"x"==a?j(Nt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(At.push(n),o.push(a+Tt(n)))}o[0]&&b(0,0,o.join("\x1f"))},o=d.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...zt(t));for(let t of o)ct.has(t)||a++}n(e),Ct.forEach(t=>t(e,o,a)),o=d.body}).observe(d,{childList:!0,subtree:!0}),n(zt(d.documentElement)),kt(()=>{e=!0,n([])},1e4),d.addEventListener("htmx:beforeHistorySave",()=>{At.forEach((t,e)=>{!Lt.has(t)||/^(iframe|script)$/.test(t.localName)||(qt(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Lt.has(t)&&Jt(e)}))}),d.querySelectorAll("iframe["+c+"]:not([loading])").forEach(t=>t.remove())}),d.addEventListener("turbo:before-render",({detail:t})=>zt(t.newBody)),"loading"==d.readyState&&d.addEventListener("DOMContentLoaded",()=>{n([]),b(5)})}(),new MutationObserver(()=>oe()).observe(d.documentElement,{attributeFilter:["lang"]}),function(){k(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(fe=k(()=>new BroadcastChannel(s)))&&(fe.onmessage=({data:t})=>ze(t+"\x1f"))};addEventListener("pagehide",()=>{fe?.close(),fe=void 0}),addEventListener("pageshow",()=>{fe||t()}),t()}(),vt(()=>se(()=>{be(Gt=$t(),$t),ge(!!Xt),ie(Gt),pe();for(let t of["load","resize","scrollend"])addEventListener(t,pe);Vt&&vt(()=>ue(Vt))})),X.includes("c")&&de(),k(()=>sessionStorage.getItem(s))&&R("more",t=>t.comeBack(),j),a()},u=()=>"\x1f"==we();H.markup||H.import&&u()?R("peers",t=>t.begin(u,p),t=>{j(t),p()}):p()}function Pe(){let t=k(()=>window!=window.parent&&s in window.parent,!1),e=navigator,n=[];return n[0]=Be(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var Re,Be=()=>d.querySelector("meta[name=assentry-region]")?.content||k(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function Ie(t){for(let t of m)t.isConnected||m.delete(t);t.isTrusted&&m.add(t.composedPath()[0])}function We(t){let e=t.composedPath().find(t=>t.dataset?.assentry),n=e?a.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),Re=[t.isTrusted,n,e.dataset.gate],B(t=>{Re&&t.press(...Re),Re=void 0},t=>n<=2?xe(t):j("preferences: "+t)))}var Ue=[],_e="",Fe=t=>{(window[_e]||=[]).push(t),Ue.push(t)};function qe(...t){Fe(arguments)}var De=(t,e,n)=>qe("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function He({regions:t,adsDataRedaction:e,urlPassthrough:n},o="dataLayer"){_e!=o&&function(t){_e=t;let e=window[t];k(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Ue.filter(e=>!t.includes(e))),e=t}}))}(o),De("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&qe("set","ads_data_redaction",!0),n&&qe("set","url_passthrough",!0)}var Je=s+"-signal",$e="",Ye="";function Ke(t,e){(!Ye||Ye!=e)&&Qe(t,e),Ye="",$e&&k(()=>{let n=y(8)&&+w()[7];n?localStorage.setItem(Je,JSON.stringify([$e+we(),n,t,e])):localStorage.removeItem(Je)})}function Qe(t,e){De("update",e=>t>>e&1),Fe({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}var Xe={0:(t,e)=>(t=>{x=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");X=e[0],J=e.slice(1).map((t,e)=>{let[n,o,a]=t.split(" ");+o==e&&(Q=e+1);let r=+o==e?H.purposes:H.services;return{id:n,purpose:+o,required:"1"==a,signalled:"2"==a,said:r&&r[+o==e?e:e-Q]}})}(e),2:(t,e)=>function(t,e,n){let o=Xt={};se(()=>{if(o!=Xt)return;!function(){let{variants:t=[]}=H;V||=t[Math.floor(Math.random()*t.length)],V?.position&&(H.position=V.position)}();let a=()=>Qt(t,e),r=o.element=a();be(r,a),ge(!0),ie(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...te.keys()].some(t=>t.contains(e))&&(Zt=e)}),vt(()=>R("more",t=>{o==Xt&&(o.leave=t.settleIn(r,me))},ce)),n&&de()})}(Ve(e),!!(1&t),!!(2&t)),3:Ke,4:t=>R("vendors",e=>e.takeSteps(t>>2,3&t),j),5:function(){let t=!1,e=()=>{t||(t=!0,b(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=At[t],n=Bt(e);if(!n||It.has(e)||!e.isConnected)return;It.add(e);let o=d.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)},7:(t,e)=>Ut(t,!!e),8:Jt,9:(t,e)=>function(t,e){let n=At[t];ee(()=>R("more",o=>{Lt.has(n)||o.placehold(n,t,e)},t=>j("placeholder: "+t)))}(t,Ve(e)),10:t=>E(r[t],window[s].status()),11:(t,e)=>j(e),12:()=>setTimeout(b,0,5),13:()=>performance.now(),14:()=>"loading"!=d.readyState},Ge=(t,e,n)=>Xe[t]?Xe[t](e,n):R("more",()=>Ge(t,e,n),j),Ve=t=>t.split(" ").filter(Boolean).map(Number),Ze=()=>({gates:At,opened:At.map(t=>Lt.has(t)),config:H,items:J,complaints:L,calls:A}),tn=()=>({a:"c9feb0",inside:Ze,b:M,c:R,d:Ge,ops:Xe,e:Ve,f:Ft,g:qt,h:Ct,i:At,j:Lt,k:jt,l:w,m:y,n:k,o:j,p:u,q:A,r:b,s:m,t:f,u:Ae,v:Te,w:we,x:je,y:be,z:te,A:ve,B:ye,C:ue,D:ee,E:Qt,F:gt,G:mt,H:bt,I:ct,J:ft,K:ht,L:et,M:H,N:dt,O:K,P:J,Q:at,R:X,S:Q,T:tt,U:st,V:lt,W:nt,X:rt}),en=(t,e="")=>{Ye&&Ke(64,""),j(t+", everything optional stays denied"+e)};function nn(t,e,n){let o=rn(n,sn.g),a=cn;return sn.d(t,e,o,a)>>>0}function on(){return{a:{a:(t,e,n,o)=>Ge(t,e,dn(n,o))}}}var an=()=>new Uint8Array(sn.b.buffer);function rn(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return an().set(n,o),cn=n.length,o}var sn,ln,dn=(t,e)=>(new TextDecoder).decode(an().subarray(t,t+e)),cn=0;ln=function(t,e){try{(t=>{sn=new WebAssembly.Instance(t,on()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return R("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([nn,t=>(t=>{let e=new WebAssembly.Instance(t,{...on(),pf6dc0b:sn}).exports;return(t,n,o)=>e.c(t,n,rn(o,sn.g),cn)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t,e){let n=[],o=!1,a=!1;d.addEventListener(s+":ready",()=>{o=!0});let r=(t,e)=>i(()=>((t,e="")=>B(n=>n.call(t,e),xe))(t,e&&[].concat(e).join(" "))),i=t=>{a?t():n.push(t)},l={version:"0.1.0",status(){let t=y(8)?w():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?dt(t):null,o=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...o&&{id:o}}},has:t=>y(9,String(t)),accept:t=>r(null==t?0:1,t),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),language:t=>i(()=>oe(t)),on(t,e){let n=t=>e(t.detail);return d.addEventListener(s+":"+t,n),"ready"==t&&o&&Promise.resolve().then(()=>e(l.status())),()=>d.removeEventListener(s+":"+t,n)},whenGranted:t=>new Promise(e=>{let n=()=>{l.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>l.on(t,n));n()}),debug:()=>new Promise((t,e)=>R("inspect",e=>t(e.debug()),e))};Object.defineProperty(l,"_",{value:(t,e)=>function(t,e,n){try{O[t]="function"==typeof e?e(n()):e}catch(e){return P(t,"expected assentry."+t+".js of the same build, found "+e)}z[t]?.splice(0).forEach(([e])=>e(O[t]))}(t,e,tn)}),window[s]=l;let c=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>p({...t,region:e})):p(t)},p=o=>{e&&o&&o.dataLayer&&!1!==o.consentMode&&He(o.consentMode||{},o.dataLayer);let r=e=>t(t=>{Me(t,e,en,()=>{a=!0,n.splice(0).forEach(t=>t())})},en);o&&o.base&&(t=>{N=new URL((t+"/").replace(/\/+$/,"/"),d.baseURI).href})(o.base);let i=o&&o.services;Array.isArray(i)&&i.some(t=>t&&(!t.purpose||t.steps))?(!1!==o.consentMode&&(t=>{k(()=>{$e=JSON.stringify(t);let[e,n,o,a]=JSON.parse(localStorage.getItem(Je)||"[]");e==$e+we()&&Date.now()<864e5*n&&Qe(o,Ye=a)})})(["23a82c",Pe(),o]),R("vendors",t=>t.fillIn(o,r),en)):r(o)},u=t=>null==t?en("configuration: expected an object, found nothing"):c(t),m=()=>{let t,n=window.assentryConfig,o=d.querySelector("script[data-assentry-config]"),a=n;if(!n&&o)try{a=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let r=a&&a.consentMode;if(!1!==r&&He(r||{},a?.dataLayer),t)return en(t);if(n)return c(n);if(o)return u(a);if(!e)return c(null);let i=new URL(e,d.baseURI);if(i.origin!=location.origin)return en("data-config: expected a URL of "+location.origin+", found "+i);S(i).then(u,t=>en("data-config: expected JSON at "+i+", found "+t))};d.prerendering?d.addEventListener("prerenderingchange",m,{once:!0}):m(),/[?&]assentry-debug\b/.test(location.search)&&l.debug()}(ln,T&&T.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+Z8J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU+UJ.UUUU*J+U+TJ)UUU+UJ/UUUUU*J*+UJ)UUU+TJ(UT*J,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*/)ª+U,*,,+*!*"(+**"*&-++/.,'*\$(*.#*,/.",.*/#*+(*,,+((+**+**+,*(/,-+*(*+.+#*+.."**)**+*()%--*//** (-).)+(((:/(**//(+ ))()()))))*--).;./+Z+))/)+*(,>)U+kÚ.!U*kþ!U*kÂ!-(j+H(*+N*>+O)++L)(+M*+K*++I*(+B*.+C*,+@*-+A*"+F*#+G*!+D*&+E*%+Z*;+[*8+X*?+Y*<+^*2+_*7+\\*4+]*5+R*+S*+P*(K*(K*(K*(K*(K*(K*(K*(K*i(K*l(K*\`(KK*a(KH*f(KI*d(KN*e(KO*~(KL*(KM*|(KB*}(KC*s(K@*p(KA*v(KF*w(KG*u(KD*K(KE*L(KZ*M(K[*@(KX*D(KY*[(K^*Y(K_*_(K\\*\\(K]*](KR*R(KS*Q(KP*V(H*W(H)*#"+*k+!(TU&+. äé+Uø&(?U(T	*kê+A.*(j(j(j(j
+"use strict";(assentryText=>{var t,e,n,a,o=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=document,c="data-assentry-live",p="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+c+"]",u=t=>{n=t},m=new Set;function f(t,e){let n=window.trustedTypes;return n&&void 0===a&&(a=k(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),a?a[t](e):e}var h=[],g=!1;function b(t,e=0,n=""){if(h.push([t,e,n]),!g){g=!0;try{for(let t;t=h.shift();)v(t[0])?.(...t)}finally{g=!1}}}var v=a=>a<10?t?.[0]:e||=n&&t?.[1](n),y=(t,e="")=>!!v(t)?.(t,0,e),x=[],w=()=>x,k=(t,e)=>{try{return t()}catch{return e}},S=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),E=(t,e)=>{d.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},A=[],L=[];function j(t){L.push(t),console.error(s+": "+t),E("error",t)}var C={compat:"sha256-7Q/XAVhC5CG9jaWo/PPjWInA38PGRM6BqnGmnRT8Q+g=",more:"sha256-11y3C+Is0PvqkdbKm0mQEhtuCxpE1PVWCDZptQZFK5g=",vendors:"sha256-O39WVXaED1Dz7P7LvYBDfzQVkwueXQE7Zc0fTKPClec=",peers:"sha256-iff4GffO0Jxlu2MpK1kaBJEalvkQXaMc1zbcRgAwOcI=",inspect:"sha256-jLsbusbORpPmGZlPjuWIj3+x4KR/4t9qkN2Ripgm7Ys="},O={},P={},z=d.currentScript||d.querySelector('script[src*="assentry."]'),R=z&&z.src||d.baseURI,T=t=>new URL(t,R),M=(t,e)=>P[t]?.splice(0).forEach(([,t])=>t(e));function N(t,e,n){if(O[t])return e(O[t]);if((P[t]||=[]).push([e,n])>1)return;let a=T(s+"."+t+".js"),o=d.createElement("script");o.onerror=()=>M(t,"expected "+a+" to load"),z&&(o.nonce=z.nonce,o.crossOrigin=z.crossOrigin),(a.origin==origin||null!=o.crossOrigin)&&(o.integrity=C[t]);try{o.src=f("createScriptURL",a.href)}catch(e){return M(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(d.head||d.documentElement).append(o)}var I=(t,e)=>N("more",n=>{try{v(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),W=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:1!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px!important;z-index:2147483646!important;float:none!important;width:min(29em,100vw - 32px)!important;height:auto!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;overflow:visible!important;background:none!important}:host([data-position="right"]){left:auto!important;right:16px!important}:host([data-position="bottom"]){right:16px!important;width:min(64em,100vw - 32px)!important;margin:0 auto!important}.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, var(--as-read, #14171f));--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, var(--as-press, #fff));--as-soft: var(--assentry-soft, color-mix(in srgb, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in srgb, var(--as-ink) 24%, var(--as-bg));--as-tint: color-mix(in srgb, var(--as-ink) 5%, var(--as-bg));--as-r: var(--assentry-radius, 14px);all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .9375em/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--as-ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}}:host([data-theme="dark"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}@supports (color: oklch(from red l c h)){.card,.pad,dialog{--as-read: oklch(from var(--as-bg) clamp(.21, (.58 - l) * 999, .95) .015 270);--as-press: oklch(from var(--as-fill) clamp(.21, (.58 - l) * 999, 1) 0 0)}}.card,dialog{display:flex;flex-direction:column;background:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{width:100%;max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--as-fill);line-height:1.4}.title{font-size:1.2em;line-height:1.3;font-weight:650;letter-spacing:-.01em}.words>div+div{margin-top:6px}b{display:block;font-weight:600}.small{font-size:.9em;color:var(--as-soft)}.links{display:flex;flex-wrap:wrap;gap:4px 16px}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){font-size:.9em!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important}::slotted(button[slot="button"]){flex:1 1 9em!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 5px)!important;background:var(--as-fill)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--as-line)!important;color:var(--as-ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.733em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){width:auto!important;z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--as-line)!important;border-radius:18px!important;background:var(--as-bg)!important;color:var(--as-ink)!important;font-size:.867em!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{flex:1;padding-bottom:20px}:host([data-position="bottom"]) .buttons{flex:none;width:18.133em;padding-block:22px;padding-inline-start:0}:host([data-position="bottom"]) ::slotted(button[slot="button"]){flex-basis:100%!important}}@media(max-width:480px){:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom))!important;width:auto!important}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6.4em!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',B=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en ";function _(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var q={title:"Your choice about cookies","title.again":"We have something new to ask you",intro:"{site} asks for your permission for:","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},U=q,D=q,F=!0,J={},H=[],Q="en",Y="en",$=t=>H[t],G=0,K="";function V(t){t&&(J.language=t);let e=[J.language,d.documentElement.lang,...navigator.languages||[]];return Q=_(e," "+Object.keys(J.texts||{}).join(" ")+B),Y=_([Q],B),(F="en"==Y)&&(D=U),Q}var X,Z=()=>F?"":Y,tt=()=>/[\u0590-\u08ff]/.test(rt("accept")),et=t=>{U={...t,...U},D={...t,...D}},nt=()=>X?.id,at=t=>t?.[Q]||t?.[Q.split("-")[0]],ot=t=>t&&"object"==typeof t?at(t)||t.en||Object.values(t)[0]:t;function rt(t,e={}){return(at(X?.texts)?.[t]||at(J.texts)?.[t]||D[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var it=t=>rt("reach."+(t?new Intl.PluralRules(Y).select(t).replace("other","many"):"none"),{n:t}),st=(t,e)=>ot(t.said&&t.said[e])||rt(`purpose.${t.id}.${e}`)||t.id,lt=t=>H.slice(G).filter(e=>H[e.purpose]==t),dt=t=>new Date(864e5*+t).toISOString().slice(0,10),ct=new WeakSet,pt={},ut=t=>(pt[t]||(pt[t]=new CSSStyleSheet).replaceSync(t),pt[t]);function mt(t,e,...n){let a=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&a.setAttribute(t,String(n))}return a.append(...n.filter(Boolean).map(t=>t)),a}var ft=t=>mt("slot",{name:t}),ht=(t,e,n)=>mt(t,{slot:e},n),gt=(t,e,n,a)=>mt("button",{type:"button","data-assentry":t,slot:e,...a},n);function bt(t,e,n,a,o){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=mt(t,{lang:Q,dir:tt()?"rtl":"ltr",...e},...a);ct.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=o?[ut(W),ut(o)]:[ut(W)],i.append(...n),r}var vt=t=>"requestIdleCallback"in window?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),yt=!1,xt=[],wt=t=>"loading"==d.readyState?d.addEventListener("DOMContentLoaded",t):t();function kt(t,e){if(yt)return t();let n=!1,a=e=>{n||t(e),n=!0};xt.push(a),wt(()=>setTimeout(a,e,!0))}var St=()=>vt(()=>{yt=!0,xt.forEach(t=>t())});wt(()=>"complete"!=d.readyState&&Array.from(d.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",St):St());var Et=new WeakSet,At=[],Lt=new WeakSet,jt=new Set,Ct=[],Ot=p+",[data-consent]";function Pt(t){let e=t.firstElementChild?[...t.querySelectorAll(Ot)]:[];return t.matches(Ot)&&e.push(t),e.filter(t=>!ct.has(t)&&(t.matches(p)?t.remove():(Et.has(t)||Dt(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var zt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Rt=t=>t.localName+' with data-consent="'+zt(t)+'"',Tt=t=>"loading"!=d.readyState||!!t&&(!!t.nextSibling||Tt(t.parentNode));function Mt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,a="module"==n.dataset.type,o=It(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(o||a)?"a":a||o&&n.hasAttribute("defer")?"d":"o":"x"}var Nt,It=t=>Ut(t,"src")||t.getAttribute("src")||"",Wt=new WeakSet,Bt=t=>!t.isConnected&&Et.delete(t);function _t(t,e){let n=At[t];if(Bt(n))return jt.add(t),!1;let a=n.hasAttribute("data-replay");if(a&&!Nt)return N("more",n=>{Nt=n.replay,_t(t,e)||b(1,t)},e=>{j(e),b(1,t)}),!0;let o,r=d.createElement("script"),i=It(n),s=t=>j("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(o),jt.add(t),r.remove(),e&&s("it failed to load"),b(1,t)};try{ct.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(c,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=f("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),b(2,t)},1e4))):r.text=f("createScript",n.text),Lt.add(n),a&&Nt(r),n.before(r),!i&&!d&&r.remove(),i||jt.add(t),!!i}catch{return l(1),!1}}var qt=["src","srcset","href","poster","data"],Ut=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function Dt(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of qt){let a=Ut(n,t);null!=a&&e(n,t,a)}}function Ft(t){Jt.has(t)||(Jt.add(t),Dt(t,(e,n)=>{let a=a=>{let o=Ut(e,n);if(!o||!String(a).includes(o)||Lt.has(t)&&"iframe"!=t.localName)return!0;Lt.has(t)||j(Rt(t)+": expected no other script to set "+n+", found one that tried")},o=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(o,n,e),set:t=>{a(t)&&Reflect.set(o,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,o)=>{(t.toLowerCase()!=n||a(o))&&r.call(e,t,o)}}))}var Jt=new WeakSet;function Ht(t){let e=At[t];if(!Bt(e)){if(Lt.add(e),"iframe"==e.localName)return N("more",t=>{Lt.has(e)&&t.openFrame(e)},j);Dt(e,(t,e,n)=>{k(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?f("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var Qt=()=>bt("handle",{"data-theme":J.theme||"auto","data-position":J.handle||"left",popover:"manual"},[mt("div",{class:"pad"},ft("button"),ft("status"))],[gt("open","button",Yt()),mt("p",{slot:"status",role:"status"})]),Yt=()=>K.includes("o")?rt("handle.optout")+($t()?" \xb7 "+rt("signal.honoured"):""):rt("handle"),$t=()=>K.includes("s")&&!H.some(({id:t,signalled:e})=>e&&window.assentry.has(t));function Gt(t,e){let n=rt(e?"title.again":"title"),a=t.map(t=>H[t]),o=new Set(a.flatMap(lt).map(t=>ot(t.said.vendor)||st(t,"name"))).size;return bt("banner",{role:"region","aria-label":n,"data-theme":J.theme||"auto","data-position":J.position||"left",popover:"manual"},[mt("div",{class:"card",part:"banner"},mt("div",{class:"words"},ft("close"),mt("div",{class:"title"},ft("title")),mt("div",{},ft("intro")),mt("ul",{},...a.map(({id:t})=>mt("li",{},mt("b",{},ft("name-"+t)),mt("div",{class:"small"},ft("about-"+t))))),mt("div",{class:"small"},ft("text")),mt("div",{class:"links"},ft("link"))),mt("div",{class:"buttons"},ft("button")))],[ht("h2","title",n),ht("p","intro",rt("intro",{site:ot(J.site)||location.hostname})),...a.flatMap(t=>[ht("b","name-"+t.id,st(t,"title")),ht("span","about-"+t.id,st(t,"description"))]),ht("p","text",it(o)+" "+rt("change",{handle:Yt()})),gt("open","link",rt("who")),K.includes("x")&&gt("reject","close","\xd7",{"aria-label":rt("reject")}),J.privacyUrl&&mt("a",{slot:"link",href:ot(J.privacyUrl)},rt("privacy")),...["reject","accept","customize"].map(t=>gt(t,"button",rt(t)))])}var Kt,Vt,Xt,Zt,te=new Map;function ee(t){let e=Z();if(!e)return t();let n=!1,a=(a,o)=>{Z()==e&&(o&&j("texts: "+o+"; they are shown in English"),function(t){D={...U,...t},t||(Q=Y="en"),F=!0}(a)),n||t(),n=!0},o=(t=>T(s+"."+t+".json"))(e);(ne[e]||=S(o)).then(a,t=>{delete ne[e],a(void 0,"expected "+o+" to load, found "+t)}),setTimeout(a,oe,void 0,"expected them within 3 seconds")}var ne={};function ae(t){Q!=V(t)&&N("more",t=>ee(()=>Z()||t.rewrite()),t=>j("language: "+t))}var oe=3e3,re=()=>{},ie=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>I(re,re),{once:!0})},se=t=>kt(e=>{le=!!e,ee(t)},2e3),le=!1,de=()=>vt(()=>I(t=>t.displayed(),ce)),ce=t=>j("answer: "+t+"; none can be kept");function pe(){let t=Vt,{left:e,width:n}=t.getBoundingClientRect(),a=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>a.flatMap(a=>d.elementsFromPoint(e+a*n,innerHeight-t))))for(let e=[...te.keys()].some(e=>e.contains(t))?null:t;e;e=e.parentElement){let{top:t,height:n}=e.getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return o(innerHeight-t)}function o(e){t.style.setProperty("--as-lift",e+"px","important")}o(0)}function ue(t){if(!Vt)return void(Xt=t);let[e,n]=Vt.children;e.textContent!=Yt()&&(e.textContent=Yt()),t&&(n.textContent=t)}var me=(t,e)=>{let n=d.body||d.documentElement,a=t==Vt&&Kt?.element;e?e.append(t):n.insertBefore(t,a&&a.parentNode==n?a.nextSibling:le?null:n.firstChild)};Ct.push((t,e,n)=>{d.body&&(d.body!=e||n)&&te.forEach((t,e)=>{e.isConnected||me(e)})});var fe,he,ge=t=>te.forEach((e,n)=>n.toggleAttribute("data-asking",t));function be(t,e){if(te.set(t,e),d.body)me(t);else{let e=new MutationObserver(()=>{d.body&&(e.disconnect(),te.has(t)&&me(t))});e.observe(d.documentElement,{childList:!0})}}function ve(t){te.delete(t),t.remove()}function ye(){let t=Kt?.element;if(Kt?.leave?.(),Kt=void 0,!t)return;let e=t.contains(d.activeElement);ve(t),e&&Zt?.focus(),ge(!1)}function xe(t){j("answer: "+t+"; everything optional is denied on this page"),ye(),b(6)}function we(){return k(()=>d.cookie,"").split("; ").filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(k(()=>localStorage.getItem(s),"")||"")}var ke=()=>Math.floor(Date.now()/864e5),Se="",Ee=t=>Se!=(Se=ke()+t),Ae=()=>Se==ke()+we(),Le=0;function je(){Le=performance.now()+2e3,Ee(we())}function Ce(){if(null==he&&performance.now()<Le)return void setTimeout(Ce,2e3);let t=()=>he??we();Se?Se!=ke()+t()&&I(()=>Oe(11,t()),xe):Oe(3,t())}function Oe(t,e){he=void 0,Ee(e)&&b(t,ke(),e)}var Pe=t=>{he=t,Ce()},ze=t=>k(()=>fe?.postMessage(t)),Re=t=>t.replaceAll("\x1f"," ");function Te(e,n,a,o,r){let i=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},a=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+Re(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>a(t,e+1));else{let o=Object.keys(t);n("{"+o.length);for(let r of o)n(Re(r)),a(t[r],e+1)}};return k(()=>(a(t,0),e))}(n);if((t=>{J=k(()=>JSON.parse(JSON.stringify(t||{})),{})})(n),null==i)return a("configuration: expected at most 262144 characters of plain data, found more");if(!e[0](7,0,[...Me(),V()].join("\x1f").replaceAll("\n","")+"\n"+i)){let t="the configuration is not valid";return N("inspect",n=>{let s="\n  "+n.explain(i).join("\n  "),l=!r&&n.sound(i);if(!l)return a(t,s);j(t+", what is wrong stays denied"+s),Te(e,l,a,o,!0)},e=>a(t,"\n  "+e))}(e=>{t=e})(e);let p=t=>{d.addEventListener("click",Be,!0),d.addEventListener("input",We,!0),d.addEventListener("visibilitychange",Ce),addEventListener("pageshow",Ce),Pe(t),function(){let t=[],e=!1,n=n=>{let a=[],o=[...t,...n];t=[];for(let n of o){if(!n.isConnected||Et.has(n))continue;if("script"!=n.localName&&Ft(n),!Tt(n)||!e&&!d.head?.contains(n)){t.push(n);continue}Et.add(n);let o=Mt(n);"x"==o?j(Rt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(At.push(n),a.push(o+zt(n)))}a[0]&&b(0,0,a.join("\x1f"))},a=d.body;new MutationObserver(t=>{let e=[],o=0;for(let{addedNodes:n,removedNodes:a}of t){for(let t of n)t instanceof Element&&e.push(...Pt(t));for(let t of a)ct.has(t)||o++}n(e),Ct.forEach(t=>t(e,a,o)),a=d.body}).observe(d,{childList:!0,subtree:!0}),n(Pt(d.documentElement)),kt(()=>{e=!0,n([])},1e4),d.addEventListener("htmx:beforeHistorySave",()=>{At.forEach((t,e)=>{!Lt.has(t)||/^(iframe|script)$/.test(t.localName)||(Dt(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Lt.has(t)&&Ht(e)}))}),d.querySelectorAll("iframe["+c+"]:not([loading])").forEach(t=>t.remove())}),d.addEventListener("turbo:before-render",({detail:t})=>Pt(t.newBody)),"loading"==d.readyState&&d.addEventListener("DOMContentLoaded",()=>{n([]),b(5)})}(),new MutationObserver(()=>ae()).observe(d.documentElement,{attributeFilter:["lang"]}),function(){k(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(fe=k(()=>new BroadcastChannel(s)))&&(fe.onmessage=({data:t})=>Pe(t+"\x1f"))};addEventListener("pagehide",()=>{fe?.close(),fe=void 0}),addEventListener("pageshow",()=>{fe||t()}),t()}(),vt(()=>se(()=>{be(Vt=Qt(),Qt),ge(!!Kt),ie(Vt),pe();for(let t of["load","resize","scrollend"])addEventListener(t,pe);Xt&&vt(()=>ue(Xt))})),K.includes("c")&&de(),k(()=>sessionStorage.getItem(s))&&N("more",t=>t.comeBack(),j),o()},u=()=>"\x1f"==we();J.markup||J.import&&u()?N("peers",t=>t.begin(u,p,e),t=>{j(t),p()}):p()}function Me(){let t=k(()=>window!=window.parent&&s in window.parent,!1),e=navigator,n=[];return n[0]=Ie(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var Ne,Ie=()=>d.querySelector("meta[name=assentry-region]")?.content||k(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function We(t){for(let t of m)t.isConnected||m.delete(t);t.isTrusted&&m.add(t.composedPath()[0])}function Be(t){let e=t.composedPath().find(t=>t.dataset?.assentry),n=e?o.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),Ne=[t.isTrusted,n,e.dataset.gate],I(t=>{Ne&&t.press(...Ne),Ne=void 0},t=>n<=2?xe(t):j("preferences: "+t)))}var _e=[],qe="",Ue=t=>{(window[qe]||=[]).push(t),_e.push(t)};function De(...t){Ue(arguments)}var Fe=(t,e,n)=>De("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function Je({regions:t,adsDataRedaction:e,urlPassthrough:n},a="dataLayer"){qe!=a&&function(t){qe=t;let e=window[t];k(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(..._e.filter(e=>!t.includes(e))),e=t}}))}(a),Fe("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&De("set","ads_data_redaction",!0),n&&De("set","url_passthrough",!0)}var He=s+"-signal",Qe="",Ye="";function $e(t,e){(!Ye||Ye!=e)&&Ge(t,e),Ye="",Qe&&k(()=>{let n=y(8)&&+w()[7];n?localStorage.setItem(He,JSON.stringify([Qe+we(),n,t,e])):localStorage.removeItem(He)})}function Ge(t,e){Fe("update",e=>t>>e&1),Ue({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}var Ke={0:(t,e)=>(t=>{x=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");K=e[0],H=e.slice(1).map((t,e)=>{let[n,a,o]=t.split(" ");+a==e&&(G=e+1);let r=+a==e?J.purposes:J.services;return{id:n,purpose:+a,required:"1"==o,signalled:"2"==o,said:r&&r[+a==e?e:e-G]}})}(e),2:(t,e)=>function(t,e,n){let a=Kt={};se(()=>{if(a!=Kt)return;!function(){let{variants:t=[]}=J;X||=t[Math.floor(Math.random()*t.length)],X?.position&&(J.position=X.position)}();let o=()=>Gt(t,e),r=a.element=o();be(r,o),ge(!0),ie(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...te.keys()].some(t=>t.contains(e))&&(Zt=e)}),vt(()=>N("more",t=>{a==Kt&&(a.leave=t.settleIn(r,me))},ce)),n&&de()})}(Xe(e),!!(1&t),!!(2&t)),3:$e,4:t=>N("vendors",e=>e.takeSteps(t>>2,3&t),j),5:function(){let t=!1,e=()=>{t||(t=!0,b(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=At[t],n=It(e);if(!n||Wt.has(e)||!e.isConnected)return;Wt.add(e);let a=d.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&a.setAttribute(t,n)}a.rel="module"==e.dataset.type?"modulepreload":"preload",a.as="script",a.nonce=e.nonce,a.href=n,a.onload=a.onerror=()=>a.remove(),(d.head||d.documentElement).append(a)},7:(t,e)=>_t(t,!!e),8:Ht,9:(t,e)=>function(t,e){let n=At[t];ee(()=>N("more",a=>{Lt.has(n)||a.placehold(n,t,e)},t=>j("placeholder: "+t)))}(t,Xe(e)),10:t=>E(r[t],window[s].status()),11:(t,e)=>j(e),12:()=>setTimeout(b,0,5),13:()=>performance.now(),14:()=>"loading"!=d.readyState},Ve=(t,e,n)=>Ke[t]?Ke[t](e,n):N("more",()=>Ve(t,e,n),j),Xe=t=>t.split(" ").filter(Boolean).map(Number),Ze=()=>({gates:At,opened:At.map(t=>Lt.has(t)),config:J,items:H,complaints:L,calls:A}),tn=()=>({a:"c9feb0",inside:Ze,b:T,c:N,d:Ve,ops:Ke,e:Xe,f:Ut,g:Dt,h:Ct,i:At,j:Lt,k:jt,l:w,m:y,n:k,o:j,p:u,q:A,r:b,s:m,t:f,u:Ae,v:ze,w:we,x:je,y:be,z:te,A:ve,B:ye,C:ue,D:ee,E:Gt,F:gt,G:mt,H:bt,I:ct,J:ft,K:ht,L:et,M:J,N:dt,O:$,P:H,Q:ot,R:K,S:G,T:tt,U:st,V:lt,W:nt,X:rt}),en=(t,e="")=>{Ye&&$e(64,""),j(t+", everything optional stays denied"+e)};function nn(t,e,n){let a=rn(n,sn.h),o=cn;return sn.d(t,e,a,o)>>>0}function an(){return{a:{a:(t,e,n,a)=>Ve(t,e,dn(n,a))}}}var on=()=>new Uint8Array(sn.b.buffer);function rn(t,e){let n=(new TextEncoder).encode(t),a=e(n.length,1);return on().set(n,a),cn=n.length,a}var sn,ln,dn=(t,e)=>(new TextDecoder).decode(on().subarray(t,t+e)),cn=0;ln=function(t,e){try{(t=>{sn=new WebAssembly.Instance(t,an()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return N("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([nn,t=>(t=>{let e=new WebAssembly.Instance(t,{...an(),p7c73ee:sn}).exports;return(t,n,a)=>e.c(t,n,rn(a,sn.h),cn)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t,e){let n=[],a=!1,o=!1;d.addEventListener(s+":ready",()=>{a=!0});let r=(t,e)=>i(()=>((t,e="")=>I(n=>n.call(t,e),xe))(t,e&&[].concat(e).join(" "))),i=t=>{o?t():n.push(t)},l={version:"0.1.0",status(){let t=y(8)?w():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?dt(t):null,a=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...a&&{id:a}}},has:t=>y(9,String(t)),accept:t=>r(null==t?0:1,t),reject:()=>r(2),reset:()=>r(3),open:()=>r(4),language:t=>i(()=>ae(t)),on(t,e){let n=t=>e(t.detail);return d.addEventListener(s+":"+t,n),"ready"==t&&a&&Promise.resolve().then(()=>e(l.status())),()=>d.removeEventListener(s+":"+t,n)},whenGranted:t=>new Promise(e=>{let n=()=>{l.has(t)&&(a.forEach(t=>t()),e())},a=["ready","change"].map(t=>l.on(t,n));n()}),debug:()=>new Promise((t,e)=>N("inspect",e=>t(e.debug()),e))};Object.defineProperty(l,"_",{value:(t,e)=>function(t,e,n){try{O[t]="function"==typeof e?e(n()):e}catch(e){return M(t,"expected assentry."+t+".js of the same build, found "+e)}P[t]?.splice(0).forEach(([e])=>e(O[t]))}(t,e,tn)}),window[s]=l;let c=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>p({...t,region:e})):p(t)},p=a=>{e&&a&&a.dataLayer&&!1!==a.consentMode&&Je(a.consentMode||{},a.dataLayer);let r=e=>t(t=>{Te(t,e,en,()=>{o=!0,n.splice(0).forEach(t=>t())})},en);a&&a.base&&(t=>{R=new URL((t+"/").replace(/\/+$/,"/"),d.baseURI).href})(a.base);let i=a&&a.services;Array.isArray(i)&&i.some(t=>t&&(!t.purpose||t.steps))?(!1!==a.consentMode&&(t=>{k(()=>{Qe=JSON.stringify(t);let[e,n,a,o]=JSON.parse(localStorage.getItem(He)||"[]");e==Qe+we()&&Date.now()<864e5*n&&Ge(a,Ye=o)})})(["23a82c",Me(),a]),N("vendors",t=>t.fillIn(a,r),en)):r(a)},u=t=>null==t?en("configuration: expected an object, found nothing"):c(t),m=()=>{let t,n=window.assentryConfig,a=d.querySelector("script[data-assentry-config]"),o=n;if(!n&&a)try{o=JSON.parse(a.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let r=o&&o.consentMode;if(!1!==r&&Je(r||{},o?.dataLayer),t)return en(t);if(n)return c(n);if(a)return u(o);if(!e)return c(null);let i=new URL(e,d.baseURI);if(i.origin!=location.origin)return en("data-config: expected a URL of "+location.origin+", found "+i);S(i).then(u,t=>en("data-config: expected JSON at "+i+", found "+t))};d.prerendering?d.addEventListener("prerenderingchange",m,{once:!0}):m(),/[?&]assentry-debug\b/.test(location.search)&&l.debug()}(ln,z&&z.dataset.config);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+Z8J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU+UJ.UUUU*J+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ(UU+TJ(TU+UJ**(-++K+K*/)£+­+,*,,+*&*"(+**"* -++/.,'*\$(*.#*,/.",.*/#*+(*,,+-((+*/*+**+,**(/,-+*(*+.+#*+.."**)**#*()%--*//**!(-).)+(((:./(**/./ (+!))()())))))*-)).;+./+Z+))/)+*(,>)U+kÚ.!U*kú!U*kÂ!-Û(d+H(*+N*>+L)++M)(+B*+K*++I*(+O*.+C*,+@*-+A*"+F*#+G*!+D*&+E*%+Z*;+[*8+X*?+Y*<+^*2+_*7+\\*4+]*5+R*+S*+P*(K*(K*(K*(K*(K*(K*(K*(K*h(K*l(K*c(KK*g(KH*d(KI*e(KN*{(KO*x(KL*}(KM*r(KB*p(KC*v(K@*w(KA*u(KF*J(KG*H(KD*N(KE*C(KZ*@(K[*A(KX*D(KY*^(K^*](K_*S(K\\*Q(K]*W(KR*T(KS*U(KP*¨+(H*®+(H)*(H*=(H*(H*(H*(H*k(H*i(H*y(H*L(HK*Z(HH*X(HI*Y(HN*V(HO*©+(HL*­+# +*k+!(¯+¬+&+! ¥ï+­+ø&(?U(T	*kê+A.*(j(j(j(j
 +k)@kV[
 +A/
 (g
@@ -29,10 +29,10 @@
 +
 /@**kU\`'*
 *kªªªªR(2&(!
-.kÆ*@(k¯>k+:
+.kÆ*@(k«1k+:
 (kïØ¢R
 +
-/:\`:a
+/:g:d
 /
 +(@#k*-)j
 (
@@ -49,17 +49,17 @@
 .kÒ*@(ª+
 .(Z
 .(^
-#k#:A'+
+#k#:E'+
 .kÊ*@
-.kª+@+:k
+.kª+@+:n
 .
 .)J(²+
-.k²+@k¢>:I'+
+.k²+@k®1:M'+
 .kò*@
-+:k
++:n
 .(vk"m'+
 .kú*@
-+:k
++:n
 .kâ*@
 .(z
 .(~:
@@ -67,7 +67,7 @@
 *kªªªªR(2&)!
 .(f'
 .kjA
-.kª+@:k
+.kª+@:n
 .k@
 .(j
 .(n:
@@ -75,25 +75,25 @@
 *kªªªªR(2&)!
 .(\$
 .k@
-.kª+@:k
+.kª+@:n
 .
 .(+(¢+
 .
 .(((®+(Uk+
 .k®+@
 )(
-%:N'*0k*
+%:B'*0k*
 (
 +:\0+o'*0
 +*&
 %*&l!8
 .k@
-.kª+@:kkü:+kU/
+.kª+@:nkø=+kU/
 .(-
 .( (j)j
 /k'l'+
 .k
-@k%k\$
+@k<k\$
 /k+@#
 /k(@:7
 .
@@ -111,14 +111,14 @@
 !oX.U
 &/
 (
-":N!o'*!
+":B!o'*!
 .k2@
-.kª+@-:k
+.kª+@-:n
 (
 .(2
-.(6:
+.(6:
 .k:@
--:k
+-:n
 .(>-
 .(:!
 .h*)+
@@ -164,10 +164,10 @@
 '
 \$a.j
 *kªªªªR(2
-.k+@:Y&+!
+.k+@:S&+!
 *
 .k²+@kÖ **!
-.kÆ*@:Y&-!
+.kÆ*@:S&-!
 +
 !@**(
 .k"@
@@ -212,22 +212,22 @@
 "'+
 %*&'(&+!*!kU,!
 .)²+
-,:L'*
+,:C'*
 /+
 (kl'+
 .k²+@
-,:p
+,:w
 "o'+
 >
-,:p&+!!
+,:w&+!!
 *kªªªªR(2
-.k¦+@:Y&)!
+.k¦+@:S&)!
 *kªªªªR(2&(!
 *kªªªªR(2&+!
 *kªªªªR(2!
-.kÆ*@:Y&+!
+.kÆ*@:S&+!
 *kªªªªR(2!
-.kê+@*!¼ (!U+T	*kj@(*
+.kê+@*!³ (!U+T	*kj@(*
 +k>@#
 +k@ 
 +k@!)j(j(j(j(j(j(j(j(j(j(j(j(j
@@ -240,7 +240,7 @@
 )(&-
 )(.,
 )(")
-(k2@:W
+(k2@:®+
 ()2'k*/
 (k*(
 (
@@ -249,7 +249,7 @@ k%.(j(j(j(j(j(j(j(j(j(j(jk.
 "kªªªªRY
 "k*d1k+A\$9>+()./',-"#&?98;:%\$*!
 (k"@
-*:d
+*:{
 ((".(b
 ((&/
 .*²+k(l,
@@ -258,7 +258,7 @@ k%.(j(j(j(j(j(j(j(j(j(j(jk.
 -h
 ¬®::
 (k
-@:Y
+@:S
 (
 (((
 (
@@ -269,7 +269,7 @@ k%.(j(j(j(j(j(j(j(j(j(j(jk.
 )
 ,1/&9!k:.&8!k;.&;!
 (k
-@:Y
+@:S
 (
 )(
 (
@@ -285,7 +285,7 @@ k8.
 -h
 ¬®::
 (k
-@:Y
+@:S
 (
 (((
 (
@@ -310,8 +310,8 @@ k9.&&!
 -@(*/
 &e'(
 /
-"@**:bkÕ+[o.jk,
-/k+k*:M0!
+"@**:akÕ+[o.jk,
+/k+k*:A0!
 )k.@)&*!*!
 (
 ,(
@@ -337,16 +337,16 @@ k9.&&!
  )
 +(*o'(&)!
 "'(&)!
-(k@:y
+(k@:|
 *
-+:P&;!
++:«+&;!
 ,kÅ*m'+
 )(&
 )("l'+!k,
-.k+k*:M0!
+.k+k*:A0!
 )(",
 )(*l.j
-):S!
+):ª+!
 )(.
 ,k(^@
 .(*
@@ -363,22 +363,22 @@ k9.&&!
 )
 -k(^.@/()j
 ..jk>
-)(*-k+k*:M0
+)(*-k+k*:A0
 *
 -:
 .k.A.
 )k.@)&+!!
 (
 /(
-(k@:y&#!
+(k@:|&#!
 +*o'"
 (k:@
-*:d
+*:{
 ((>)
 (k@
 ((:k+:9
 (k
-@:Y
+@:S
 (
 (((
 (
@@ -388,7 +388,7 @@ k9.&&!
 )(*k+@(*
 ,kÕ+[/k).&,!
 (k
-@:Y
+@:S
 (
 -(
 (
@@ -398,7 +398,7 @@ k9.&&!
 k!.&/!k2.&.!k=.&)!k<.&(!
 ,kÕ+[/k .&+!
 (k
-@:Y
+@:S
 (
 -(
 (
@@ -409,11 +409,11 @@ k?.!
 .
 /
 ((
-((:M0&+!
+((:A0&+!
 *
 ,:!
 (k
-@:Y&*!*!Ç%+-U	*kÚ*A.*
+@:S&*!*!Ç%+-U	*kÚ*A.*
 +**,k/l-(j(j(j(j(j(j)j
 .
 )(
@@ -444,15 +444,15 @@ k?.!
 +(":
 .("k+m'%
 .
-.(&(vk%
-.kö*@:jo'%&:!
+.(&(vk<
+.kö*@:io'%&:!
 .()
-.((&(!kò2)k(&+!kÍ>)kÑ*(!
+.((&(!kþ5)k(&+!kÉ1)kÑ*(!
 )
 (
 +(.
 +(":o'!&&!
-*k%k+
+*k<k+
 .(
 .(
 +(.*
@@ -464,7 +464,7 @@ k?.!
 *k+@*&+!!
 +:30&!!
 +(.
-+(":o'#& !
++(":o'#& !
 +(.(	*k
 A)*
 )
@@ -492,22 +492,22 @@ A)*
 +
 #m+!
 /
--k	k/:
+-k\0k/:
 o.j
 /
--k	k.:
+-k\0k.:
 ,!
 )
 "(2
 +
-,Xk*k	
-)k2@:j1
+,Xk*k\0
+)k2@:i1
 )k
 @*o'"&#!
 +(.(k*/	*k:A)*
 )
-+("+(.kú	
-)k.@:j.j
++("+(.kæ\0
+)k.@:i.j
 )
 (("
 )
@@ -528,8 +528,8 @@ o.j
 /o'-&"!
 +(.-k*)	*k:A/*
 /
-+(",(&(U(jkî	
-/k&@:jo'*)j
++(",(&(U(jkê\0
+/k&@:io'*)j
 )
 ,m.j
 )
@@ -594,12 +594,12 @@ o.j
 )(.#
 )(* (j(j
 "
--:0o'*kÿ!kæ)
+-:0o'*kû8kæ)
  
 #:o'*
 /**k)m'*
 *
-/k%k,:)&+!
+/k·<k,:)&+!
 *k+**!
 )k2@)
 (k2A(
@@ -620,19 +620,25 @@ o.j
 /kÅ*m'*
 .(U
 .((
-.()k­3k,:.jk°5(k¿.&+!
+.()k©
+k,:.jk¼(k¿.&+!
 (
-)k§3k-:.jkÚ4(k\0&+!
+)k£
+k-:.jkÆ(k\0&+!
 (
-)k¾3k.:.jk4(k&+!
+)kº
+k.:.jk(k&+!
 (
-)k k-:.jkä7(kÍ*&+!
+)k;k-:.jkà(kÍ*&+!
 (
-)k²3k-:.jk6(k´+&+!
+)k¾
+k-:.jk	(k´+&+!
 (
-)k²:k/:.jkî1(kÆ*&+!kä0k3
+)k¾=k/:.jkê(kÆ*&+!kàkµ
+
 (
-)kµ3k.:)1(kÜ*k+
+)k±
+k.:)1(kÜ*k+
 )1!(
 .
 ((
@@ -650,7 +656,7 @@ o.j
 .kö*@:1
 .*bk(l'(
 "
-(:N
+(:B
 )X)&*!*!
 .
 /(r
@@ -674,127 +680,137 @@ o.j
 *k+**!
 (k2@(&*!*!
 *k+**!
-.kÚ*@*!,+#U	*kª+A.*
-+(.-
-+(" ,
-*kò*@#	*kª+A/*
-/kªªªªR(
+.kÚ*@*!Â,+#U	*kª+A/*
++(.,
++("! 
+*kò*@-	*kª+A.*
+.kªªªªR(
 
-/
--
-,:H
-/kâ*@,
-/(.!
-/(*-)j
--
-!m.j
-/kò*@"
--(*
--(.
-#:+(j
-/(ZkªªªªRl'*
-/k@
-"kÖ **(j
-/(
-kªªªªRl'*
-/(j"
-/(2&a'*
-"
-&l.j
-/)Q
-/):Q~'+!
-,:Y&+!
-/kò*@"
-/k@kÖ **
-/k"@&:K
-&
-"kÖ **!
--k"@-&+!!
-.k"@
-/k"@kÖ **
-/kª+@*
-*k@,
-+(:!(U(j(j
-+(&/o.j
-.kªªªªR(b&+!
+.
+,
+ :O
+.kâ*@ 
+.(."
+.(*,)j
+,
+"m.j
+.kò*@#
+,(*
+,(.
+-:+(j
+.(ZkªªªªRl'*
 .k@
-/
-!
-#:+
-.(bkªªªªRm'+!
+#kÖ **(j
+.(
+kªªªªRl'*
+.(j#
+.(2&a'*
+#
+&l.j
+.)Q
+.):Q~'+!
+ :S&+!
+.kò*@#
+.k@kÖ **
+.k"@&:N
+&
+#kÖ **!
+,k"@,&+!!
+/k"@
+.k"@kÖ **
+.kª+@*
+*k@,
++(: (U(j(j
++(&+o.j
+/kªªªªR(b&+!
+/k@
++
+ 
+-:+
+/(bkªªªªRm'+!
 *
 ((¢+
-.k"@+k+&+!(j
-.(
+/k"@-k+&+!(j
+/(
 kªªªªRl.j
 *
 ((¢+&+!
-.(2
-.(j
+/(2
+/(j
 *
 ((¢+c'*
-.k"@+k+&+!
-.k@+k*!-
-.kò*@"
-+kÖ **
-,:K
+/k"@-k+&+!
+/k@-k*!.
+/kò*@"
+-kÖ **
+,:N
 ,
-"kÖ **(j(j(j(j(j(j(j
+"kÖ **(j(j(j(j(j(j(j(j(j(j
 *(bkªªªªRm.j
-*(^+
-*(j 
-*(n#
-,:|z'+
--k*
-#
-+k+\\
-(@e1'/
-.k¬ªªªR(r
-)
-":&.!
-/
- X.j
-.kò*@*k.XkØ;kú*:
-.k¹ªªªR(r
-)
-*:!
--o'+
-.k@:K&,!
-(
- k¦)@,
-+
- @"
-#
+*(^-
+*(j#
+*(n!
+,:sz'+
+**~k,m'(
+.')
++o'.
 "
-#c1#
-,
-#c1,e.j
-**k+['(!
-/o
--
-(
-,eXX'(
-.kò*@*
++
+ :
 /
-!:
-.
+,:@(N
+)
+":&#!
 +
-,
-(A(k*
+!X.j
+/kò*@*k.XkÄ2kú*:
+/k¹ªªªR(r
+)
+*:!
+.o'/
+/k@:N&#!
 (
-,g1(
+#k¦)@,
+-
+#@"
+!
+"
+!c1"
+,
+"c1,e.j
+**k+['.!
++o
+.
+(
+,eXX'/
+/kò*@*
 +
-(c1(N
+ :
+/
+-
+,
+(A+k*
++
+,g1+
++
+-a1(N
 )
-*:&(!
-.k"@:K&.!
-.k¯ªªªR(r
+*:&/!
+.o'+!
+!
+-k+\\
+(@e'.!
+/k¬ªªªR(r
 )
-.kò*@:!
--o'+!
-.k@:K&+!
-.k"@:K!
-.kª+@*!/(-U+T	*kú*A)*
+/kò*@:&(!
+/k¯ªªªR(r
+)
+/kò*@:&+!
+/k"@:N&)!
+.o'+!
+/k@:N&+!
+/k"@:N!
+/kª+@*!Ù.(-U+T	*kú*A)*
 )k
 @
 +k5:8
@@ -839,7 +855,7 @@ kªªªªRl.j
 *k«(+*&(!k*.
 )k*(
 )hªªªªê*(
-(k+A,)j(j
+(k+A()j(j
 .
 #c.j
 +(.'+!
@@ -848,20 +864,12 @@ kªªªªRl.j
 *
 )((.
 *k.**&)!
-)k@
+)k@/
 +
-,:/
+(:/
 .k+@.
-)k@(("/
-((*l.j
-(k.k::!
-((.
-/k.^@-
-)(j("
--
-)((*
-(
-/k+@("&*!*!k*.
+)k@
+/:&*!*!k*.
 )k*(
 )hªªªªê*(
 (k+A-
@@ -885,7 +893,7 @@ kªªªªRl.j
 .k+@.
 )k@(("/
 ((*l.j
-(k.k2:!
+(k.k2:!
 ((.
 /k2F@,
 )(b(:
@@ -895,10 +903,10 @@ kªªªªRl.j
 )((*
 (
 /k+@("&*!*!
-)kú*@*!ÿ(("U+T	*kj@(*kïØ¢R
+)kú*@*!ü(("U+T	*kj@(*kïØ¢R
 +(
 )(*
-)(.:\`.
+)(.:g.
 +(/
 +(-k>F@"
 /)(j)j
@@ -910,7 +918,7 @@ kªªªªRl.j
 /
 +k>F@(* 
 (k:@
-)(&kµ:k,::qk*+
+)(&k±=k,::tk*+
 (
 ((>k*
 ((:,1(
@@ -918,11 +926,11 @@ kªªªªRl.j
 ,k+
 ,1(
 (k+(
-(k:(
+(k=(
 (
  (
 (k+(
-(k:(
+(k=(
 
 (
 )(*(2kïØ¢R))j
@@ -930,17 +938,17 @@ kªªªªRl.j
 )
 (k2@
 +@)(*
-)(.:\`)
+)(.:g)
 +k"@+&+!!
 )kÙ÷ÛSF
 .@.)&+!!*!
-(k"@:W
+(k"@:®+
 (k*(
 
 (
 ()"(2
 (k2@
-.:a
+.:d
 *
 ((
 ("
@@ -949,7 +957,7 @@ kªªªªRl.j
 (kjA*!((/U.T	*k
 A)*
 )k:@
-*:
+*:
 ))2"
 )):#
 )h*)"
@@ -959,18 +967,18 @@ A)*
 +)*!k**)j(j
 ,.j
 !
-*:L/(j(j(j(j
+*:C/(j(j(j(j
 #
-*:Lo.jk)+
+*:Co.jk)+
 /'(k(+
 "
-*:L'+&,!k++
+*:C'+&,!k++
 /o'+!
 .**/k(l'+
  
-*:L
+*:C
 "
-*:L
+*:C
 /k+m'.Y'+&.!
 .**o'+!
 )
@@ -979,11 +987,11 @@ A)*
 *(>
 )k¢ªªªR(:
 (
-)k:@:!
+)k:@:!
 +k)m'+
-.k/A(*k²:k/:kÄ;k.:\$o'+
+.k/A(*k¾=k/:kÀ2k.:\$o'+
 )k"@
-*:p&+!
+*:w&+!
 )k
 @*
 ))"%!
@@ -995,7 +1003,7 @@ A)*
 +(2kªªªªRl#1))"
 +)*(
 ,
-+:|.)"(j
++:s.)"(j
 .z'*
 +(b*&o'*
 +(~k>F-
@@ -1003,9 +1011,9 @@ A)*
 -.j
 )zo.j
 ,)"
-"(*:Lo'(!
+"(*:Co'(!
 ,k"@
- :p&+!
+ :w&+!
 ,)"
 +)
 )®hU¯©.&(!
@@ -1030,7 +1038,7 @@ A)*
 .®)*
 ,k:@*!Æ++/U
 *
-+:)o.jk*%!(j
++:)o.jk*%!(j
 )*:'*
 ))*
 ()*hU¯©h*x'*
@@ -1059,7 +1067,7 @@ A)*
 ,!Í++/Uk"
 *
 *k"g1,)j
-+:J)kú((j(j(j)j
++:I)kæ((j(j(j)j
 (*(*(kUm.j
 ((.
 (@/
@@ -1093,7 +1101,7 @@ A)*
 .%!
 +
 *(*(*
-.!×++)U	*kj@)*
+.!Ó++)U	*kj@)*
 )
 ((
 )
@@ -1104,7 +1112,7 @@ A)*
 )(6((
 )
 )(2(
-)hªªªªê*):
+)k:@:©+
 )
 )):(k*+)j(j
 )
@@ -1116,7 +1124,7 @@ A)*
 )(".
 )(+
 )(l.j
-)k@:R!
+)k@:U!
 )(
 +k)^@/
 ((.
@@ -1154,7 +1162,7 @@ A)*
 ,k:A,&+!!
 *(f.
 +
-*(z(:@
+*(z(:D
 +(")
 (.j
 (k.^,.j
@@ -1171,14 +1179,14 @@ A)*
 +("("
 /
 +(*)*
-*kâ*@+:[
-+:_
+*kâ*@+:]
++:Q
 *
 /("(z
 *
 /)*(b
-/k:@*!ò++)Ukú(
-+:J)
+/k:@*!ò++)Ukæ(
++:I)
 *@.(j(j(j)j
 (+(*(kUl'(
 (
@@ -1238,7 +1246,7 @@ A)*
 )k*m/
 )o'+
 *
-.k"@:N'+
+.k"@:B'+
 )k2A)
 *k"@
 *k2@*
@@ -1247,7 +1255,7 @@ A)*
 .k:@*
 /!ú++.U	*kA(*
 (k:@
-*:
+*:
 (k*(
 (hªªªªê*(
 *(.k/@)
@@ -1260,7 +1268,7 @@ A)*
 (k:@:#o'*
 )k+**
 (k@
-.:l!
+.:c!
 .k+@.
 )k"@)&+!!
 (
@@ -1274,17 +1282,15 @@ A)*
 ()*(>
 (k¡ªªªR(:
 +
-(k:@:&+!
-(:\\!
-(k@*!ÿ++.U	*kj@(*
-(:W
+(k:@:&+!
+(:W!
+(k@*!æ++.U	*kj@(*
+(:®+
 (k*(>
 (
 ()*(&
-(
-+)
-
-(hªªªªª")2
+(k2@
++:X
 (
 ()
 )
@@ -1303,25 +1309,25 @@ A)*
 )(
 )k+@)
 (k@
-(k@:Go'*!
+(k@:Yo'*!
 (
 )(
 (k&@.
-)k+A:}
-.kå#k+:D&+!!
+)k+A:p
+.kå#k+:^&+!!
 *
 ((>("
 *
 ((&(*
-(kjA*!ë+()U/T	*k
+(kjA*!è+()U/T	*k
 A+*
-*k@:V.
+*k@:¨+.
 *)/
 *),
 +k:@
 *:"
 +):-
-*:"
+*:j"
 +h*)"
 +
 .
@@ -1338,9 +1344,9 @@ A+*
 +(.(a.j
 "
 )
-(k>F@("(:L'+
+(k>F@("(:C'+
 +k"@
-(:p&+!!*!
+(:w&+!!*!
 +k
 @*
 +)"!Æ++/U	*k:A.*
@@ -1384,9 +1390,9 @@ A+*
 -k+
 -1(*
 .k:@*%!
-)k+@)&*!*!+()U(T	*kA)*
-+:,
-)k"@:W
+)k+@)&*!*!+()U(T	*kA)*
++:r,
+)k"@:®+
 )k*(6
 )
 ))"(>
@@ -1394,7 +1400,7 @@ A+*
 +(ª++)j(j(j
 ..j
 ,
-/:L
+/:C
 (l'+&(!
 *
 )(6("
@@ -1412,7 +1418,7 @@ A+*
 @k(:!
 +k>@+
 /k+@/
-.k>A.&*!*!ÿ(3U.T	*kú*A!*
+.k>A.&*!*!ô(3U.T	*kú*A!*
 !
 +(:
 !
@@ -1450,7 +1456,7 @@ A+*
 !(6(**
 8
 !((*
-!(j(*:
+!(j(*:
 8
 8(.((&
 8
@@ -1458,7 +1464,7 @@ A+*
 *k-l.j
 /k(@\$
 +
-(:
+(:
 /
 /(((R
 /k@
@@ -1471,7 +1477,7 @@ A+*
 +("
 \$
 *k"@k::/
-*k:@*k.k::w 
+*k:@*k.k::J 
 /(ê(("
  
 /(((*
@@ -1483,11 +1489,11 @@ A+*
 /(-
 /
 \$(Ò)
-/kÒ)@*:c;
-*:c9
-*:c>
-*:c"
-*:c?
+/kÒ)@*:f;
+*:f9
+*:f>
+*:f"
+*:f?
 /k
 @
 \$k:8
@@ -1496,19 +1502,19 @@ A+*
 =	*kú+A.*
 .k**u
 .kõ*@
- k!k":)	*k
+ k8k":)	*k
 A)*
 )
  (6
 )k:@
-)k6@'kô%k,:	*kA(*
+)k6@'kð<k,:	*kA(*
 (k>@
 )(:*
 -
 *1
 )(>
 +
-*1::
+*1::
 ((6&
 ((2%)j
 ,
@@ -1528,26 +1534,26 @@ k*
 (k
 @k:8k(-(j
 (("*
-((&+kô:k(:.jkÆ;#&+!kÀ;#
+((&+kð=k(:.jkÂ2#&+!kÌ2#
 *
-+kÊ:k(:'*
++kö=k(:'*
 *
-+kÈ:k(:'*
++kô=k(:'*
 *
-+kÎ:k(:'*
++kÊ=k(:'*
 *
-+kÌ:k(:'*
++kÈ=k(:'*
 *
-+kÂ:k(:'*
++kÎ=k(:'*
 *
-+kÀ:k(:'*(j
++kÌ=k(:'*(j
 *
-+kÆ:k(:o'*kÄ:k
++kÂ=k(:o'*kÀ=k
 
 ((
 
-((:o'*kÉ;#k--&+!kË;
-*k¤;kù*
+((:o'*kõ2#k--&+!k÷2
+*k 2kù*
 *
 +:-1#k(
 +
@@ -1555,7 +1561,7 @@ k*
 %
 &:\0,o.j
 #
--:\0,!k²=-
+-:\0,!k¾4-
 +k(l.j
 (
 *(
@@ -1567,33 +1573,33 @@ k*
 +*m.j
 (
 *k+@+(
-***kÑ*AkÕ+[kÏ+a'+!!k²=kâ2
+***kÑ*AkÕ+[kÏ+a'+!!k¾4kî5
 *
 -m1-!
-(k>@:Y
+(k>@:S
 (k@*
 ,
 -
 ,1+
 )k"@
-'k²9k,:(j
+'k¾0k,:(j
 )("
-)(&:B*o'*(j
+)(&:F*o'*(j
 **&o
 :oX'*
 +*&'*
-+kò<:I'+!
++kþ7:M'+!
 *+!
 )
-)k6@kÊ<k#:
+)k6@kö7k#:
 )(*
-)(.:B*.j
+)(.:F*.j
 *
 +
-+kò<:N1+!
++kþ7:B1+!
 )k
 @*(U
- k!k.:***k(l.j
+ k8k.:***k(l.j
 .kú*@(
 *(.
 *(":
@@ -1610,9 +1616,9 @@ k*
 .
 +(+
 .
-*(+kÞ?(k.+
+*(+kÚ6(k.+
 .k+@%
- kè!k":***k.l.j
+ k8k":***k.l.j
 *("(
 *(&+!
 +k.^)
@@ -1621,11 +1627,11 @@ k*
 )k:A)
 .kº+@#	*kA-*
 -k"@
-*:q(U
+*:t(U
 -(",.j
 -(&&+!
 -
-*k k(::q
+*k;k(::t
 -(*,
 -(.!'
 -
@@ -1636,22 +1642,22 @@ k*
 ,1,(2
 #
 *
-#(2:h(U
-*kÇ%k!:'**.j
+#(2:o(U
+*kÃ<k!:'**.j
 ':&+!(Ukê*
 &
-,kÎ%k#:'*0k
+,kÊ<k#:'*0k
 &
-,kö	k!:'*0k"
+,kò\0k!:'*0k"
 &
-,k k#:'*0k-k*
+,k;k#:'*0k-k*
 &
-,kÈ?k#:1!kÕ+[!'
-*k¯:k"::*+
--k>@kº::N
+,kô6k#:1!kÕ+[!'
+*k«=k"::*+
+-k>@k¦=:B
 :**k+l1k+[.j
 #
-#(2:p!
+#(2:w!
 -k**
 -
 '*
@@ -1665,18 +1671,18 @@ k*
 -
 #(2(
 #k@
--k6@:
+-k6@:
 #
 #(2k+@(2
 -k@*
 *k:@*&+!!(U
- kà!k):***k.m.jk()k<&+!
+ kì8k):***k.m.jk()k7&+!
 *(&)
 *("!*
 )k.^))j(j(j(j
 ).j
 .kâ*@
-*:q
+*:t
 .(b-o'+
 .kjA
 .kº+@
@@ -1684,7 +1690,7 @@ k*
 .(f:5
 .(jk+[o'+
 %
-.(n:p&(!
+.(n:w&(!
 +k2a'(
 .(+*
 +
@@ -1696,7 +1702,7 @@ k*
 *k+@)
 '
 *k>F@+(*-
-+(.#:o'*
++(.#:o'*
 .kõ*@+
 .kº+@
 *
@@ -1708,14 +1714,14 @@ k*
 -
 #:
 .k!(^
-.kÿ (Z
+.kû;(Z
 .k/(F
-.kú (B
+.kæ;(B
 .hªªªª
 (J
 .*u*)j(jk*,	*k:A+*
 +k"@
-.kÊ*@::
+.kÊ*@::
 +("k+m.Uk*/
 :
 +(&k)^@:(&,
@@ -1727,7 +1733,7 @@ k*
 +k:@*
 .(+o'*
 &**k/m'+
-.(,kÊ k
+.(,kö;k
 -
 #:'+
 *k+
@@ -1736,12 +1742,12 @@ k*
 ,:**1*&+!!
 .
 **u&*!*!
- kà!k):**o'*
+ kì8k):**o'*
 .k+*u!
 *k:@*
 )k:A)&+!!
 .k@
- kç!k"::{(j
+ kã8k"::~(j
 .(#kê*a'*
 .(+
 #k.^@:
@@ -1749,24 +1755,24 @@ k*
 +
 :m.j
 .(+0
-+k k-:&
++k;k-:&
 .k@
-+k k"::{
++k;k"::~
 .(*
 .(k.^@,
 .*u))j
 *(
 ,l'(
 *k:@*
-(k!k.:**-o
-(k!k-:**oY'*
+(k¶8k.:**-o
+(k8k-:**oY'*
 (**k/m'*
 .k,*J
 .k.k-
 -1(B
-.k!k!
+.k8k8
 -1(N
-.kÊ*@:gk+)&*!*!
+.kÊ*@:zk+)&*!*!
 2k2a')
 .(+
 #@kê*a'+&)!
@@ -1775,7 +1781,7 @@ k*
 +k:@*
 .kº+@)k*-	*kA(*
 (k:@
-+k k-::q(j
++k;k-::t(j
 ((:,o'*
 (k"@
 )
@@ -1786,29 +1792,29 @@ k*
 )(2e'*
 )(-
 ))*
-,:L.j
+,:C.j
 )
--:p!
+-:w!
 )):
-,:L.j
+,:C.j
 )k:@
--:p!
+-:w!
 )
 +
--:h
+-:o
 ))"
-,:L.j
+,:C.j
 )k"@
--:p!
-+k²:k/:%
+-:w!
++k¾=k/:%
 (
-+k k(::q
++k;k(::t
 ((.k*
 ((*'11
-+kÒ%k&::6k+-
++kÞ<k&::6k+-
 (
 %**.Uk(k+
-%k·:k(:\$1/k*!*
+%k³=k(:\$1/k*!*
 (
 6*
 (
@@ -1822,22 +1828,22 @@ k*
 (
 +(
 )k@
-(k6@:!
+(k6@:!
 (k@*
 -'+
 *+
 3')
 .k
 @
-&:q
+&:t
 .(
 *.U
 *
-.(:/k*!o')
+.(:/k*!o')
 .k+*u&)!
 .k+*u&+!
 .k2@
-+k k(::q
++k;k(::t
 .kõ*@)
 .kº+@
 0
@@ -1846,7 +1852,7 @@ k*
 .(6k*
 (1:\r
 .k:@
-&:q
+&:t
 )
 +
 .(:+k+
@@ -1865,18 +1871,18 @@ k*
 +k>@+
 *k+A*'*!!
 )kò7g'*
-.k"@:W
+.k"@:®+
 .k*(æ+
 .
 .)"(î+
 .kî+@*
-):}
+):p
 .k+*u
 .
 .(â+(N
 .k(*J
-.kÊ*@:g
-*:Y!
+.kÊ*@:z
+*:S!
 .kÊ*@*
 .kº+@kÖ **(j
 .*uo.j
@@ -1885,7 +1891,7 @@ k*
 \$
  (&+!
 \$kªªªªR(
-.k®+@k.k>:!
+.k®+@k.k>:k!
 .kú+@*
 /(ö()kªªªªRl'(
 /k+@*
@@ -1910,10 +1916,10 @@ k*
 ?oX'*k*"
 ((
 *&'*
-(k¨>k)k+:r"!
+(kÔ0k)k+:q"!
 /
 "**Ã+k*+
-(kË"k\$k*:r"
+(kË"k\$k*:q"
 /
 <(Î+
 /
@@ -1921,10 +1927,10 @@ k*
 /
 "*Á+
 /
-(kÅ"k/k*:r*Æ+
+(kÅ"k/k*:q*Æ+
 /
 (:6*Â+
-/k2@:W
+/k2@:®+
 /k*(ª.
 /
 /)2(Ò)kú#k+
@@ -1970,20 +1976,20 @@ k++
 /kÒ)@"
 /k(@k):
 "
-((":}
-"kå#k+:D
+((":p
+"kå#k+:^
 (k>@(
 "
 5
-*:L.Uk¶"/kþ#k+
+*:C.Uk¶"/kþ#k+
 4
-*:L+1!
-+:D
+*:C+1!
++:^
 *k+@*
--k>A-&*!*!:v\$o'/(j(j(j
+-k>A-&*!*!:u\$o'/(j(j(j
 *k"A\$(+(*!
 /kò*@
-\$kê+@:e
+\$kê+@:x
 /(v9
 /(r 
 /
@@ -1999,9 +2005,9 @@ k++
  *n
 *k(lX*n!
 \$
- :P& !
+ :«+& !
 /kâ*@
-\$:d
+\$:{
 /(f%
 /(b)
 /k(@.
@@ -2030,11 +2036,11 @@ A+*
 +
 (*>
 *
-":
+":
 +k¥ªªªR(:
 +k**>
 *
-":
+":
 )
 *:%
 .(&*.U
@@ -2047,7 +2053,7 @@ A+*
 (*.j
 *k"A(
 #k"@#
-":No'+!!
+":Bo'+!!
 *o/k+!*(j
 )(bkªªªªRl'*
 *
@@ -2068,24 +2074,24 @@ A+*
 #(>
 +k¢ªªªR(:
 +k.@
-+k:@:!
++k:@:!
 "k>@"
 #k+@#
 *k>A*&+!!
-.:]
+.:T
  
 ,:&
 %
 %(*k+@(*&#!
  k**~&"!
 /kú*@
-\$:d
+\$:{
 /(~+	*k:A**
 /(zk+*+
 *k(*.
 *k¥ªªªR(*
 /k(@(
-*:f
+*:e
 *k:@*
  
 (:&
@@ -2113,7 +2119,7 @@ A+*
 "k+@(:
 *k+m.j
 (*+kUf'"!
-):bkÕ+[.
+):akÕ+[.
 /(Ò+)
 /(Ú+l.j	*k:A"*
 "k"@
@@ -2130,12 +2136,12 @@ A+*
 )k+@*
 /(®+(&+!!*!
 /kÊ*@
-\$:d
+\$:{
 /(N(
 /k+@+k(
-/(J*k@:ikÕ+[)k.A
+/(J*k@:lkÕ+[)k.A
 )k)g1k(^kÖ-[)(Î#
-)(ò#:k+-
+)(ò#:k+-
 /kª+@)
 *k+:9
 /(®+7
@@ -2169,11 +2175,11 @@ A+*
 ,1(ª)
 +
 /k(@,k :
-.:Y
-":Y
-):Y
+.:S
+":S
+):S
 *
-+:
++:h
 *(bkªªªªRm.j
 /k+(æ(
 /k#(â(
@@ -2194,10 +2200,10 @@ A+*
 (
 ((*k+@(*k*k*
 /((
-/(ê(:M0
-/k(@:Y&,!
+/(ê(:A0
+/k(@:S&,!
 /kÚ*@
-\$:d
+\$:{
 /(^*
 /kÂ*@
 /(Z)kò*@
@@ -2205,8 +2211,8 @@ A+*
 (:5
 /(Bk+l.j
 /(F+
-):
-+:L-!
+):r
++:C-!
 *
 *(*k+@(*&/!
 /
@@ -2214,13 +2220,13 @@ A+*
 /
 /(Ò))(k+k*
 /((
-*:M0
-/k(@+:Y
-/k:@:W
+*:A0
+/k(@+:S
+/k:@:®+
 /):4
-/k®(@:Z
-/k¾(@:Z
-/k(@:Z
+/k®(@:\\
+/k¾(@:\\
+/k(@:\\
 /k*(ª(
 /
 4(Ò+
@@ -2228,7 +2234,7 @@ A+*
 /k*(Ú+
 /hªªªªª+)"
 /)"4
-/kª+@kÞ"k!k+:r(
+/kª+@kÞ"k!k+:q(
 +
 /k+@kÖ **
 /
@@ -2257,7 +2263,7 @@ A+*
 *
 /(Â+(²+
 /k(@
-*k+Ö **k"k(:w*k*(*
+*k+Ö **k"k(:J*k*(*
 *k.@
 +k+Ö **
 *k*(ê+
@@ -2283,7 +2289,7 @@ A+*
 /
 /(Ú+)(
 /k@
-\$:d
+\$:{
 /(>
 /kÒ)@%
 /(,	*kÚ*A.*
@@ -2330,7 +2336,7 @@ A+*
 :8
 .k:@
 .(2"
-.(6):z
+.(6)kÙ0k+:y
 .k"@
 3
 .(:*
@@ -2343,12 +2349,12 @@ A+*
 .(&)
 *'+
 .kò*@
-):p&)!
+):w&)!
 .
 .*B
 )k*mX*B&(!
 0
-):p&+!
+):w&+!
 .
 .*C(n
 .
@@ -2372,7 +2378,7 @@ A+*
 )k+@)&+!!
 ?(*
 "l.U
-?k"k2:
+?k"k2:
 ,(:/
 =!
 ;@*
@@ -2399,13 +2405,13 @@ k&F*
 .(r'(.
 '("
 .(
-.(j:o'+&(!!
+.(j:o'+&(!!
 .kò*@
 &
-+:
++:
 #("*
 #(*l.j
-#k.k&:!
+#k.k&:!
 #(.
 *k&F@)
 .(J("
@@ -2413,33 +2419,33 @@ k&F*
 .(r(*
 #
 *k+@("
-.kæ*@k¾>k:
+.kæ*@kº1k:
 ,(®+k>F*
 ,(ª+))j
 *.j
 .
 )(*(J
 .k+(v
-.kÜ9(r
+.kØ0(r
 .kæ*@
 .kò*@k(:
 *k>A*
 )k>@)&+!!
 .k3(F
-.k>(B
+.k1(B
 .
 +(N
 .
 &(J
 .k#(v
-.k>(r
+.k1(r
 .kæ*@
 .kò*@k):
 .(f;
 .(z7!
 ,("+
 ,(*l.j
-,:R!
+,:U!
 ,(.
 +k)^@
 "
@@ -2455,19 +2461,19 @@ k&F*
 .k¹ªªªR(r
 .k
 @
-.kò*@:!
+.kò*@:!
 (*
 <k+m')
 ,
-+:~z')
++:}z')
 ,
-+:x')
++:')
 .k§ªªªR(r
 .
 +(v
 .k
 @
-.kò*@:&)!
+.kò*@:&)!
 .(z*&*!*!!	*k:A+*
 +
 .k@(&	*k:A**
@@ -2475,7 +2481,7 @@ k&F*
 +(&((*(&
 *
 (("("
-*k"@k.k&:
+*k"@k.k&:k
 *k:@*
 +k:@*
 ,
@@ -2496,18 +2502,18 @@ k&F*
 9
 9(*k+@(*!
 /k/@*
-8k"@:u
+8k"@:H
 8k:@*
 !kú*@*
 -!¬+(-U+T
-*:"
+*:r"
 *(ª++
 *(®+k>F@,
 *(Z-k**)j
 +
 ,m.jk*(
 "
-*:L.j
+*:C.j
 +*:(!
 *
 -e.j
@@ -2535,7 +2541,7 @@ A.*
 *h*(*&+!
 .k"@
 .(2(
-):n
+):m
 .("/o.j
 *
 )("
@@ -2573,22 +2579,22 @@ A,*
 ,k>@
 )
 .
-/:(U
+/:(U
 ,(2.j
 ,(6.o.j
 ,k"@
 "
-+:m
++:\`
 ,("/
 ,(&&(!
 ,(>
 .
 "
-+:F/
++:[/
 +&+!
 ,
 "
-+:n
++:m
 ,(*/
 ,(.!
 /o.j
@@ -2617,7 +2623,7 @@ A,*
 A(*
 (h*)"
 (
-*k@:)2
+*k@:j)2
 (hªªªªª"):
 *(ª+)
 *(®+.(j)j(j
@@ -2627,17 +2633,17 @@ A(*
 ((.*
 .e'(
 )
-*k>F@(&k k":**o'+
+*k>F@(&k;k":**o'+
 (k"@
-*:p&+!!
+*:w&+!!
 ()"/zo.j
 (k£ªªªR(:
 (
 /)2
 +
-(k:@:!
+(k:@:!
 (k
-@*%!*!·+++U	*kj@,*
+@*%!*!´+++U	*kj@,*
 ,k2@
 +
 (:
@@ -2650,23 +2656,23 @@ A(*
 /
 ,(>k*
 ,(:k+[1g[+o.j
-,k"@:W
+,k"@:®+
 ,k*(
 ,
 ,)"(
 ,k@(
-/:}
+/:p
 *k+**
 ,
 ,((
 ,k(*
-,k@:g
-(:Y!
+,k@:z
+(:S!
 ,kjA*
 +! ++.U	*k:A)*
 )
-+(&(jkÆ<
-)k&@:jo'*)j
++(&(jkÂ7
+)k&@:io'*)j
 +
 (l/'+(j
 *
@@ -2677,7 +2683,7 @@ A(*
 .ku[kë*AkÕ+[k3a'(!
 (k+@(&*!*!
 )k:@*
-/!¡++.U	*k
+/!º++.U	*k
 A(*
 (k:@
 +k:8
@@ -2690,7 +2696,7 @@ A(*
 ((&).U
 (
 ((".
-):z
+)kÙ0k+:y
 ((./
 ((*+
 *
@@ -2708,7 +2714,7 @@ A(*
 @*!ò++,U	*k:A(*
 *(k#k":**k*m/	*k:A+*
 +k"@
-*(k#k ::q
+*(k#k ::t
 +(&,
 (
 +(")k+
@@ -2719,11 +2725,11 @@ A(*
 +k:@*(j
 /o'*k(.
 (("+
-((&)kï#k):s'*k*.(j
+((&)kï#k):v'*k*.(j
 +
-)k+k*:so.j
+)k+k*:vo.j
 +
-)kâ#k-:s'+&(!k(.
+)kâ#k-:v'+&(!k(.
 *(
 **\$
 **&k*mXk+['+!k+.!
@@ -2762,7 +2768,7 @@ A(*
 (
 ))"
 +
-(:
+(:
 **+'*
 *k+*+
 *
@@ -2770,7 +2776,7 @@ A(*
 (k¥ªªªR(*
 (k+*.
 +
-(:!
+(:!
 (k:@*!S+(U	*k:A.*
 .
 )(&
@@ -2780,7 +2786,7 @@ A(*
 +(+k*()j(j
 ).j
 +
-.k"@:No'+k+/!
+.k"@:Bo'+k+/!
 *
 ((.
 *
@@ -2804,12 +2810,12 @@ k*
 +k+A+&*!*!
 .!Â++,U	*k:A(*
 (k"@
-*:{
+*:~
 ((&k.^*
 (("/)j
 *.j
 (
-/:q
+/:t
 ((*)k+
 )1.	*k
 A+*
@@ -2819,14 +2825,14 @@ A+*
 +
 .("kÑ*.
 +kÑ*(>
-+kÍ>(:k+))j(j
++kÉ1(:k+))j(j
 .o.jk*)&+!
 +
 +k:@kÖ*:8
 +
 +)*(2
 +k2@
-+k"@:N'*
++k"@:B'*
 )k+^)
 +(>.&+!!
 +k
@@ -2840,14 +2846,14 @@ A+*
 )
 ((&
 )
-+("kº!+(j
++("k¦8+(j
 ***k/m'*
 *(&k2F(
 *("k2A*)j
 (o'+
 (k2A(
 *k2@*
-)k"@:No'*!
+)k"@:Bo'*!
 *k"@+!
 )k:@*
 +!U(.U+T	*k:A.*k+/k.,(j
@@ -2855,7 +2861,7 @@ A+*
 +T"h
 ¢'*
 "+
-(:X)
+(:R)
 .
 +(&
 .
@@ -2887,11 +2893,11 @@ A+*
 +.j(j(j(j(j(j(jk.
 *(*(kªªªªRY
 (k*d1\$9////+//////()/.////*!
-*k.@:Y&.!
-*:Y&)!
-*k.@:\\&(!
-*k.@:\\&+!
-*k.@:Y!
+*k.@:S&.!
+*:S&)!
+*k.@:W&(!
+*k.@:W&+!
+*k.@:S!
 +k+A+
 *k:@*&+!!!G++U	*k
 A.*
@@ -2909,14 +2915,14 @@ A.*
 .
 .)*(2
 .k2@
-.k"@:N'*
+.k"@:B'*
 .(>+&+!!
 .k
 @*
 +k*m!O++U	*k
 A/*(j
 )
-.:o'*
+.:o'*
 /k"@
 +
 )
@@ -2930,7 +2936,7 @@ A/*(j
 /
 )(>
 /k)*:
-/k:@:g!
+/k:@:z!
 /k
 @*!¤++.U	*k:A(*
 (
@@ -2947,7 +2953,7 @@ A/*(j
 (
 ((./(&
 (k"@
-(k&@:Go'*!k+!+
+(k&@:Yo'*!k+!+
 *
 /(.
 *
@@ -2969,34 +2975,34 @@ A/*(j
 (
 *("kZ+(U)jk*
 +k+l'+0
-+k=@
++k4@
 +k:@+
-(k"@:No'*!
-+k²=@!
+(k"@:Bo'*!
++k¾4@!
 (k:@*!t(+U+T	*k
 A(*
 (k"@
-*:d
+*:{
 ((&*
 (("
-+:~)
++:})
 *
 *(*k+@(*
 (k>@*
 )::k#
 +
 ((2
-((6:M0
-*:Y
+((6:A0
+*:S
 (k
 @*!}++U	*k:A.*
 .
 )(&
 .
 (("(j
-+k k,:+**k+m'*
++k;k,:+**k+m'*
 +*+k+[o'*
-.k"@kâ :Io'*
+.k"@kî;:Mo'*
 *k+**!
 .k:@*!{*(j(j(j
 )o'*
@@ -3016,20 +3022,28 @@ A(*
 +(*!e++U	*k:A)*
 )k"@
 +
-(:H
+(:O
 )(&+
 )("()j
 +
 (m.j
 *
 ((*
-((.:D
+((.:^
 (k"@(&+!!
-)k:@*!t+(U	*k:A(*
+)k:@*!+(U	*k:A+*
++h*)")j
+*
+(m.j
++k"@
+(:w
+(k+@(&+!!
++k:@*
++)"!t+(U	*k:A(*
 +Ck+l.j
 +k*
 *
-+:X1)!
++:R1)!
 (
 *(&
 (
@@ -3037,12 +3051,12 @@ A(*
 (("*o'*
 ((&).j
 )
-*:^+o'+!
+*:P+o'+!
 (k:@*
 +%!*!º++)U	*k:A(*
 (
-+(.kÒ<
-(k.@:j.j
++(.kÞ7
+(k.@:i.j
 (
 *("
 (
@@ -3079,21 +3093,34 @@ A(*
 )(&("
 *
 )(.(*
-)k:@*!x+)U	*k:A(*
+)k:@*!c+(U	*k:A(*
 (
 +(&
-((&)(.
-)(*A.U
+(k&@:Z.U
 +
-+(*.k+@(*k+/k*!+
++(*)k+@(*k+/k*!+
 *
-.(.
+)(.
 *
 +(*
-(k:@*!e+(U
+(k:@*!c++U	*k:A.*
+.
+)(.
+.
+((*k*(
++
+)e.j
+.
+)(&
+.
+*("
+.
+.k"@:L(!
+.k:@*
+(!e+(U
 *("(
 *(*l.j
-*k.k>:!
+*k.k>:!
 *(.
 (k>F@)
 +(:(:
@@ -3114,19 +3141,19 @@ A)*
 )k>@.("+
 .(*c.Uk+(	*k:A/*
 /k.@
-.k+k+:(j(j
+.k+k+:(j(j
 /("-o'*
 /(&"
 /(.#
 +o.j
 #
-":C
+":G
 .k*(*
 .k+(.&+!
 #
 "
 -
-+(:F+o'+
++(:[+o'+
 .
 ((*
 .
@@ -3146,14 +3173,14 @@ A)*
 ))")*
 )k
 @*!k++U	*k:A(*
-(k"@ký>k:
+(k"@kù1k:
 +
 +k+@:7
 *
 (("*k+
 *1
 ((&k*
-*1:D
+*1:^
 (k:@*!+(+U)T
 *h*)"
 *h*)*
@@ -3163,7 +3190,7 @@ A)*
 +k@+:"
 ()".
 ()*/
-+:t)(j
++:K)(j
 +*vo'*
 +(b*&o'*
 )
@@ -3175,7 +3202,7 @@ A)*
 /hU¯©
 .®®)*
 *
-+:)"!%!
++:j)"!%!
 *
 +)r)*!++U	*k:A)*
 )k"@
@@ -3197,7 +3224,17 @@ A)*
 ,(*!o+(U
 *("(
 *(*l.j
-*k"k::!
+*k.k::!
+*(.
+(k.^@)
++("("
+)
++(*(*
+*
+(k+@("!o+(U
+*("(
+*(*l.j
+*k"k::!
 *(.
 (k.^@)
 +)")"
@@ -3221,12 +3258,12 @@ A)*
 .
 (("
 .
-.k"@:O
+.k"@:L
 .k:@*!++U	*k:A.*
 .k"@
 +(*
 (
-)::q
+)::t
 .(&+
 *
 .("(*
@@ -3242,16 +3279,16 @@ A)*
 )k.@
 *
 +
-(:
+(:
 )(".j
 )(.
-)(&:C!
+)(&:G!
 )k:@*!t++U
 *(bkªªªªRm.j
-+k#k+:D
++k#k+:^
 +
-*(j:}
-+k#k+:D
+*(j:p
++k#k+:^
 +
 *(j+k¦)@(
 +
@@ -3260,7 +3297,7 @@ A)*
 *
 +a1*
 *
-(a1:}!!++U
+(a1:p!!++U
 +(*+
 *(*e.U
 *(.(
@@ -3268,28 +3305,22 @@ A)*
 +
 (g%!
 +
-(c/k*!!++U	*k:A(*
-(k"@
-+(*kÔ*:8
-((&+
+(c/k*!!&*
 *
-(("(*
-*
-+(.
-(k:@*!*(j
++kÔ*:­+!*(j
 *(
 *\$o'*
-+k k,:+**k+m'*
++k;k,:+**k+m'*
 +*+k+[o'*
 *k"@
-(:p!!++U
+(:w!!++U
 *:kÕ+[+k.l.U
 *:;z.jk/%!k.k)
 *(2kªªªªRl1/
 +!!++U	*k:A)*
 )k"@
 +
-(:m
+(:\`
 )(&+
 *
 )("(*
@@ -3302,10 +3333,10 @@ A)*
 (
 )
 .:=
-/k:@*!++U
+/k:@*!++U
 *("(
 *(*l.j
-*:S!
+*:ª+!
 *(.
 (k(^@
 +(*
@@ -3313,7 +3344,7 @@ A)*
 (k+@("!7*
 (.j
 (
-+:^+!
++:P+!
 *
 ((.
 *
@@ -3334,8 +3365,8 @@ A)*
 (kVm.j
 *
 +
-(k6[\\k%[:
-(k.A(&+!!!++Uk"k::w(
+(k6[\\k%[:
+(k.A(&+!!!++Uk"k::J(
 *k+("
 *
 ((.
@@ -3343,22 +3374,22 @@ A)*
 (
 +)")"
 (
-+)*)*!º++(U(j(j(j
++)*)*!¦++(U(j(j(j
 ***k.A\$(*+(!
 *k.@(+("*
 +(.+)j
 *.j
 *k+A*
-+:g
++:z
 +k:@+&+!!
-(k.k::%!
+(:V%!
 *k.@(+(.k"@*
 +("+)j
 +.j
 +k+A+
-*:g
+*:z
 *k2@*&+!!
-(k.k2:!!0*
+(k.k2:k!!0*
 +kU(*
 *
 +(.
@@ -3368,21 +3399,18 @@ A)*
 *
 +(.
 *
-+k.@(*!p+(U	*k:A)*
-)k+(.
-)kÝ9(*
-(.j
-)k+(&
++k.@(*!\r*
++
+(
 )
-+("
-)
-)k"@:O.!
-)k:@*
+.:)
 *
-(k+A(.
+(
+.A(.
 *
-+k+@k*
-.1(*!\0++U
++
+.@k*
+)1(*!\0++U
 *
 +(&k*
 +**k.l(1(.
@@ -3390,7 +3418,7 @@ A)*
 +("k.
 (1(*!++U	*k:A(*
 (
-*:
+*:
 *
 +
 (:#
@@ -3401,27 +3429,27 @@ A)*
 +(&((*(&
 *
 (("("
-*k"@:\\
+*k"@:W
 *k:@*
 +k:@*!++T(j
 *
-+:*o'*
++:*o'*
 **:'*
 *)*(!
 (!5++U	*k:A+*
 +
-*:
+*:
 +k:@*
 +)*!*
 *)*
 *)"hU¯©h*
 *(2kªªªªRm1
-*:t©!6*
+*:K©!6*
 +k#a.j
 *
-+k D:}!
++k D:p!
 *
-+k Z:!
++k Z:!
 *
 *(
 +
@@ -3450,17 +3478,17 @@ A)*
 +(.k*
 +**k)l1(*!:*k*k#(*;.*(*!"*
 +
-*:^!1*
+*:P!6*
 *(b*&o.j
 *)%!
-*k@:V!=++U
+*k@:¨+!=++U
 *(.+.j
 *(*
 +:'!!8*k"
 *
 *k"g1k-@kR[!2*
 *(2kªªªªRm.j
-*k2@:Y!!<*
+*k2@:S!!<*
 *
 +
 (k)^@(.
@@ -3469,18 +3497,21 @@ A)*
 *(*
 *(.
 +(*
-+(.:A!2*
++(.:v!2*
 *(*
 *(.
 +(*
-+(.:!2*
++(.:E!2*
 *(*
 *(.
 +(*
-+(.:s!:*
++(.:!:*
 *
 +¢
-+kê*c[!:*
++kê*c[!<++T
+*:s+
+*(nk¦)
++z1!:*
 *kÕ+[
 +
 (
@@ -3496,11 +3527,13 @@ A)*
 +c.j
 *
 (
-+k"k::o!!%*
++k"k::b!!%*
 *
 +
 (
-):k+Y!*
+):k+Y!8*
+*(**(.
+*(*A!*
 (
 ): (.j
 )
@@ -3512,9 +3545,12 @@ A)*
 )Ö **!
 *
 +:'!
-(!;*
+(!?*
+*
++)"
+*hªªªªª")*!;*
 *(*)*
-+(*:L!q+(U
++(*:C!q+(U
 +
 (@.
 +A(
@@ -3522,7 +3558,7 @@ A)*
 *(")Aa.j
 *
 )
-(k+k+:o!
+(k+k+:b!
 *(")
 (o
 +
@@ -3533,7 +3569,7 @@ A)*
 (Ö **!
 *
 (
-)@("!&*k'k*k+k*:M!6*
+)@("!&*k'k*k+k*:A!6*
 *k*("
 *hªªªªê*(*
 *k*(&!\$*
@@ -3541,18 +3577,19 @@ A)*
 *(":!\$*
 *kªªªªR
 +Ag! *
-*k+k+:!"*
+*k+k+:k!"*
 +
 *: ! *
-*k"k::! *
-*k.k.:! *
-*k.k":! *
-*k.k":! *
-*k.k.:!)+ U(j
+*k"k::k! *
+*k.k::k! *
+*k.k.:k! *
+*k.k":k! *
+*k.k":! *
+*k.k.:!)+ U(j
 *,	*k:A.*
 +k@-
 +k@"
-+k>@#:E 
++k>@#:_ 
 +(&!)j
 #*(j(j(j(j
 +(
@@ -3564,7 +3601,7 @@ A)*
 +(m'*
 +(j
 +(l'+
--*k\$k*k+k*:Mo'+!:E
+-*k\$k*k+k*:Ao'+!:_
  Ak&g.j
 *(&(
 *("c.j
@@ -3573,10 +3610,10 @@ A)*
 *(.
 (k(^@(**
 .k"@
-,:d
+,:{
 .(&((j
 .(")
-*:x/o'*
+*:/o'*
 *
 )("e'*
 )(.
@@ -3589,41 +3626,36 @@ A)*
 *
 +(:e')
 *
-!@)**(:bkÕ+['.
+!@)**(:akÕ+['.
 )k***k-
 *k+k¶"
 +*n)k+[1k+
 (kÎ*l/1
 /
-)k+Y[:Mo
+)k+Y[:Ao
 (kË*lX'/
 +
 *(.
 +k+(*&/!
 *
-(k+@(&&.!k&k*k+k*:M0!
+(k+@(&&.!k&k*k+k*:A0!
 .k:@*&)!*!k"
-*k+k*:M0&*!*!!+(U	*k:A+*
-+h*)")j
+*k+k*:A0&*!*!!#*
+*(:!\$*
+*hªªªªê*)*!'*
+*hªªªª:)*!/*kò!)**!++U	*k:A)*
+)k"@
++(*
+(:8
+)(&+
 *
-(m.j
-+k"@
-(:p
-(k+@(&+!!
-+k:@*
-+)"!#*
-*(:Q!'*
-*hªªªª:)*!/*kò!)**!!ù6.*kª"!;XONKI^ON***.** *k¶"!Þ(KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOYIXCZ^ONkIIOZ^ZXEELIEDYOD^gENOKIIOZ^
-ORZOI^ON
-CNY
-EL
-^BO
-ZEFCIS
-LE_DN
-***+***5ODNZECD^Y^K^CY^CIYKFFIBECIOY
-RYEI***-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.**Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY/**#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k!!3DKGOZK^^OXDHE^BDOC^BOXE
+)("(*
+*
++(.
+)k:@*!!È3!*kª"!;XONKI^ON***.** *k¶"!IKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFOYIXCZ^ONkIIOZ^ZXEELIEDYOD^gENO*k#!P+***5**ODNZECD^Y^K^CY^CIYKFFIBECIOY
+RYEI***-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.*k;!BZ_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY"**#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k¶8!.DKGOZK^^OXDHE^BDOC^BOXE
 IEDLCMNKSYZ_XZEYOYMZIYOX\\CIOY^C^FOV^C^FOKMKCDVCD^XEVXOKIBDEDOVXOKIBPOXEVXOKIBEDOVXOKIB^]EVXOKIBLO]VXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\O^
-+***¦+******KXIO]ZCkxio}zcYBE]DIBECIOIBKDMONEZODONFOL^XOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOYXO[_CXON***Î-**#***Y^OZYCL\\ODNEXKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*+()./,MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AFEKNXOIEXN
++***¦+******KXIO]ZCkxio}zc*kð<!bXOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOY*XO[_CXON***J!**#***Y^OZYCL\\ODNEX*kþ=!À++()./,MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AFEKNXOIEXN
 ORZOI^ON
 K
 FCDO
@@ -3635,23 +3667,8 @@ YEGO^BCDM
 OFYO
 C^
 CY
-CMDEXONKIIOZ^
-ORZOI^ON
-K
-IFCIA
-EL
-^BO
-\\CYC^EX
-LE_DN
-EDO
-GKNO
-HS
-K
-YIXCZ^
-C^
-MXKD^Y
-DE^BCDMXOMCGOO\\OD^XO\\CYCEDXOMCGOFKDM_KMONO\\CIOGO^BENKMKCDK_^EGK^ONMXKD^ONNODCON
-YGKFFFKXMOND^T**-**+***TNK^KIEDYOD^
+CMDEXON*k¾0!,XOMCGO*kØ0!(
+*kÔ0!Ï%ND^T**	!**+*******NK^KIEDYOD^
 ORZOI^ON
 CNY
 E_^
@@ -3661,8 +3678,8 @@ LE_DN
 ^BO
 OFOGOD^
 Y^KSY
-YB_^KHINOLKNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF***)***Î-**#*******)***/**#*******)***È **#*******)***Á **,*******)***È **#*******)***Á **,*******XE]*~!**)***OFYO]BOXO***(***	*******+***
-*******C^OYNOIBIK[IHX_YIKË"**(**********À"**(********+*®!**(*******++*¬!**(********+*¢!**(**********Æ"**(********+* !**(**********¦!**/***G+******»!**(***G+******¹!**/***G+**+***É"**-***G+**+***~!**)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
+YB_^KHINOLKNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF***)***J!**#*******)***"**#*******)***t\$**#*******)***M\$**,*******)***t\$**#*******)***M\$**,*******XE]*ú\$**)***OFYO]BOXO***(***	*******+***
+*******C^OYNOIBIK[IHX_YIKw&**(**********L&**(********+**%**(*******++*(%**(********+*.%**(**********B&**(********+*,%**(**********"%**/***G+******'%**(***G+******%%**/***G+**+***u&**-***G+**+***ú\$**)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
 ^
 ZK^^OXD
 ^
@@ -3820,4 +3837,4 @@ LCGZEX^gKZ
 F
 
 
-^EEFYCB^^ZYB^^Z+***ú-******(***,*******+***×*******ZXOLOXODIOY*/***,***-***,***.***)***è-**í-**ç-**þ-**ð-**à/** *** ***,***/***#***)***,***"**"**"**j"**o"**d"**{"*kú!/ÕÕÿÿ`);
+^EEFYCB^^ZYB^^Z+***ú-******(***,*******+***×*******ZXOLOXODIOY*kæ!/ÕÕÕÕ(`);

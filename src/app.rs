@@ -20,7 +20,7 @@ use crate::{
     door::{BREAK, BUTTON_BITS, Op, STEP_BITS, banner, button, call, kind},
     gates::{self, Gates},
     host::{Browser, Page, small},
-    say,
+    import, say,
 };
 
 #[cfg(test)]
@@ -70,6 +70,11 @@ pub(crate) fn answered(kind: u32, number: u32, text: &str) {
     if let Some(app) = APP.get() {
         app.answered(kind, number, text);
     }
+}
+
+/// The same for what other tools left, in a third module (docs/adr/0021-third-module.md).
+pub(crate) fn imported(kind: u32, number: u32, text: &str) -> u32 {
+    APP.get().map_or(0, |app| app.imported(kind, number, text))
 }
 
 impl<P: Page> App<P> {
@@ -148,6 +153,22 @@ impl<P: Page> App<P> {
         let effects = answer(&mut self.session(), kind, number, text);
         shell.take(effects);
         self.go_on(shell);
+    }
+
+    /// Which of our items an id of another tool stands for, counted from one; else the line that records of other tools
+    /// make, where the number is today.
+    fn imported(&self, kind: u32, number: u32, text: &str) -> u32 {
+        let session = self.session();
+        let policy = &session.answers.policy;
+        match kind {
+            kind::NAMED => import::position(policy, text).map_or(0, |at| small(at) + 1),
+            kind::KEPT => {
+                let line = import::line(policy, number, text);
+                self.page.act(Op::Say, 0, &line);
+                1
+            }
+            _ => 0,
+        }
     }
 
     /// Performs pending effects until one has to wait.

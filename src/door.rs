@@ -147,6 +147,11 @@ numbers! {
         LEFT,
         /// What is stored, to store it again.
         RENEWED,
+        // These come with `assentry.peers.js`: see `import.rs`.
+        /// Asks which item another tool's id stands for: its position counted from one, 0 for none.
+        NAMED,
+        /// Asks for the line that other tools' records make; the number is the day.
+        KEPT,
     }
 }
 

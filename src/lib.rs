@@ -10,6 +10,7 @@ mod app;
 mod door;
 mod gates;
 mod host;
+mod import;
 mod say;
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -36,4 +37,10 @@ pub fn happened(kind: u32, number: u32, text: &str) -> u32 {
 #[wasm_bindgen]
 pub fn answered(kind: u32, number: u32, text: &str) {
     app::answered(kind, number, text);
+}
+
+/// The same for what other tools left. `build/split.mjs` makes a third module of it, for `assentry.peers.js`.
+#[wasm_bindgen]
+pub fn imported(kind: u32, number: u32, text: &str) -> u32 {
+    app::imported(kind, number, text)
 }

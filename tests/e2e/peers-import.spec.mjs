@@ -122,6 +122,23 @@ for (const [name, { cookies, decidedAt }] of Object.entries(written)) {
   });
 }
 
+/** For how many days answers are kept under the rules of a place (docs/regimes.md). */
+const terms = { FR: 182, 'CA-QC': 365, BR: 365, 'US-CA': 365, 'US-TX': 365 };
+
+for (const [region, days] of Object.entries(terms)) {
+  test(`an answer that is taken over in ${region} ends ${days} days after it was given`, async ({ pages, tab }) => {
+    await plant(tab, pages, written.complianz.cookies);
+    const { decidedAt, expiresAt, method } = await swap(tab, pages, { region });
+    expect(method).toBe('import');
+    expect((Date.parse(expiresAt) - Date.parse(decidedAt)) / day).toBe(days);
+    // One from two hundred days ago holds where answers are kept for a year.
+    await tab.clearCookies();
+    await plant(tab, pages, { ...written.onetrust.cookies, OptanonAlertBoxClosed: new Date(Date.now() - 200 * day).toISOString() });
+    await tab.evaluate(() => localStorage.clear());
+    expect((await swap(tab, pages, { region })).method).toBe(days > 200 ? 'import' : null);
+  });
+}
+
 test('an answer of ours is never replaced', async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.waitForVisible(banner);
@@ -216,6 +233,16 @@ test('strict policies and Trusted Types let the file in', { tag: '@smoke' }, asy
   await tab.goto(pages.add({ body, csp, script: '<script src="/assentry/assentry.js" data-config="/config.json"></script>' }));
   await waitForRan(tab, 'gated');
   expect(await tab.status()).toMatchObject({ method: 'import' });
+});
+
+test('where WebAssembly is forbidden the module as JavaScript reads the same', async ({ pages, tab }) => {
+  await plant(tab, pages, written.complianz.cookies);
+  const csp = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+  pages.addFile('/config.json', 'application/json', '{"import":true}');
+  await tab.goto(pages.add({ body, csp, script: '<script src="/assentry/assentry.js" data-config="/config.json"></script>' }));
+  await waitForRan(tab, 'gated');
+  expect(await tab.status()).toMatchObject({ method: 'import', denied: ['marketing', 'social'] });
+  expect(pages.requests('/assentry/assentry.compat.js')).toHaveLength(1);
 });
 
 test('an importMap that names nothing of ours is a mistake, and grants nothing', async ({ pages, tab }) => {

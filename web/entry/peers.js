@@ -1,8 +1,9 @@
 // `assentry.peers.js`: only for pages whose configuration has `import` or `markup`.
+import { bytes } from 'assentry:wasm';
 import { borrow } from '../load/borrowed.js';
-import { begin } from '../peers/begin.js';
+import * as peers from '../peers/begin.js';
 
 window.assentry._('peers', (kit) => {
   borrow(kit);
-  return { begin };
+  return { begin: (fresh, start, module) => peers.begin(fresh, start, module, bytes) };
 });

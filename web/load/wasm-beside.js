@@ -8,6 +8,6 @@ export function load(use, fail) {
     return answer.arrayBuffer();
   }).then(WebAssembly.compile).then((module) => {
     glue.initSync(module);
-    use([glue.happened, () => glue.answered]);
+    use([glue.happened, () => glue.answered, () => glue.imported]);
   }).catch((error) => fail('assentry.wasm: expected it at ' + url + ', found ' + error));
 }

@@ -6,7 +6,8 @@ import { BREAK, NAME, doc } from './names.js';
 /**
  * The module: see `src/lib.rs`.
  * @typedef {(kind: number, number: number, text: string) => any} Part
- * @typedef {[Part, (bytes: () => Uint8Array) => Part]} Module its first part, and what makes the second one
+ * @typedef {(bytes: () => Uint8Array) => Part} Link makes another part, once its bytes are there
+ * @typedef {[Part, Link, Link?]} Module its first part, and what makes the second one; where it is whole, also the third
  */
 
 /** Nothing until it has started. @type {Module | undefined} */

@@ -54,7 +54,7 @@ export function start(module, config, refuse, done, sound) {
     done();
   };
   const fresh = () => stored() == BREAK;
-  if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin), (why) => { complain(why); begin(); });
+  if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
   else begin();
 }
 

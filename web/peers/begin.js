@@ -1,40 +1,60 @@
 // @ts-check
-/** Coming from another consent tool: its answers, read once, and its mark-up (docs/migrate.md). */
+/**
+ * Coming from another consent tool: its answers, read once, and its markup (docs/migrate.md). What records and ids mean
+ * is in crates/peers, a third part of the module.
+ */
+import { ON_KEPT, ON_NAMED } from '../door.js';
 import { BREAK, NAME, doc } from '../page/names.js';
-import { attempt, complain } from '#lent/page/inbox.js';
+import { answered, attempt, complain } from '#lent/page/inbox.js';
 import { freshId } from '../page/fresh-id.js';
-import { line } from './answer.js';
 import { translate } from './markup.js';
-import { records } from './records.js';
 import { config, items } from '#lent/views/words.js';
 import { need } from '#files';
 
 /** Says that answers were taken over: not again, should ours be reset or run out while the other tool's still lies there. */
 const DONE = NAME + '-import=1';
 
-/** The line that other tools' records make; nothing where there is none to take over. */
-function taken() {
-  const jar = doc.cookie;
-  if (jar.split('; ').includes(DONE)) return '';
-  const now = Date.now();
-  const { revision, regime } = /** @type {any} */ (window)[NAME].status();
-  const found = line(records(jar, (name) => attempt(() => localStorage.getItem(name), null), now), {
-    items, map: config.importMap, days: Math.min(config.days || 182, 396), now, revision, regime, id: config.proof ? freshId() : '',
+/** One more than the most that is read of a storage. */
+const MOST = 16385;
+
+/** A text of others as a field: the character between fields is replaced by one that no format has. @param {any} text */
+const field = (text) => String(text).replaceAll(BREAK, '\0');
+
+/** What the configuration says that ids mean. */
+const map = () => Object.entries(config.importMap || {}).flat().map(field);
+
+/** The line that other tools' records make; nothing where there is none to take over. @param {import('../page/inbox.js').Part} ask */
+function taken(ask) {
+  const jar = doc.cookie.split('; ');
+  if (jar.includes(DONE)) return '';
+  const [vanilla, c15t] = ['cc_cookie', 'c15t'].map((name) => (attempt(() => localStorage.getItem(name)) || '').slice(0, MOST));
+  const cookies = jar.filter((pair) => pair.includes('=')).flatMap((pair) => {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), attempt(() => decodeURIComponent(pair.slice(at + 1)), '').slice(0, MOST)];
   });
-  return found;
+  ask(ON_KEPT, Math.floor(Date.now() / 864e5), [...[vanilla, c15t, config.proof ? freshId() : '', cookies.length / 2, ...cookies].map(field), ...map()].join(BREAK));
+  return answered()[0];
 }
 
 /**
  * Does what the configuration asks for, then starts.
  * @param {() => boolean} fresh whether nothing of ours is stored: another tab may have asked meanwhile
  * @param {(stored?: string) => void} start is given what is to be read as if it had been stored
+ * @param {import('../page/inbox.js').Module} module
+ * @param {() => Uint8Array} [bytes] the third part of it, where that is a module of its own
  */
-export function begin(fresh, start) {
-  for (const [from, to] of Object.entries(config.importMap || {})) {
-    if (!items.some(({ id }) => id == to)) complain('importMap.' + from + ': expected the id of a purpose or service, found "' + to + '"');
+export function begin(fresh, start, [, link, whole = link], bytes = () => new Uint8Array()) {
+  let found = '';
+  try {
+    const ask = whole(bytes);
+    for (const [from, to] of Object.entries(config.importMap || {})) {
+      if (!items.some(({ id }) => id == to)) complain('importMap.' + from + ': expected the id of a purpose or service, found "' + to + '"');
+    }
+    attempt(() => translate(config.markup || [], (id) => ask(ON_NAMED, 0, [field(id), ...map()].join(BREAK)) - 1));
+    if (config.import && fresh()) found = attempt(() => taken(ask), '');
+  } catch (error) {
+    complain('import: expected assentry.peers.js of the same build, found ' + error);
   }
-  attempt(() => translate(config.markup || []));
-  const found = config.import && fresh() && attempt(taken, '');
   start(found ? BREAK + found : undefined);
   // Behind the record, which the second file writes: whoever leaves before that has it taken over on the next page. As
   // long as a cookie lives, and so longer than any of theirs.

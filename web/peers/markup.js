@@ -5,8 +5,7 @@
  */
 import { doc } from '../page/names.js';
 import { complain } from '#lent/page/inbox.js';
-import { config, items } from '#lent/views/words.js';
-import { target } from './answer.js';
+import { items } from '#lent/views/words.js';
 
 /** @typedef {(element: HTMLElement) => (string | null | undefined)[]} Ids the ids that an element needs, in the tool's words */
 
@@ -39,8 +38,8 @@ const SOURCES = ['data-cookieblock-src', 'data-cmplz-src', 'data-src-cmplz'];
 /** What was reported. @type {Set<string>} */
 const told = new Set();
 
-/** @param {string} id */
-const at = (id) => target(id, items, config.importMap);
+/** The position of the item that another tool's id stands for; -1 where none does. @type {(id: string) => number} */
+let at;
 /** @param {string} id */
 const known = (id) => at(id.replace(/^!/, '')) >= 0;
 
@@ -96,8 +95,12 @@ function fill(place) {
   place.append(frame);
 }
 
-/** @param {string[]} tools the names that `markup` has */
-export function translate(tools) {
+/**
+ * @param {string[]} tools the names that `markup` has
+ * @param {(id: string) => number} position of the item that another tool's id stands for; -1 where none does
+ */
+export function translate(tools, position) {
+  at = position;
   const wanted = tools.filter((tool) => Object.hasOwn(MARKUP, tool));
   for (const tool of tools) {
     if (tool != 'tarteaucitron' && !wanted.includes(tool)) complain('markup: expected one of tarteaucitron|' + Object.keys(MARKUP).join('|') + ', found "' + tool + '"');

@@ -11,7 +11,7 @@ use crate::{
     gate::{GateKind, Gates, Holding},
     items::Items,
     policy::{Policy, Steps},
-    record::ConsentRecord,
+    record::{ConsentRecord, Method},
     standing::{Answers, By},
     wire::Device,
 };
@@ -363,8 +363,13 @@ impl<'a> Session<'a> {
         let days = self.answers.policy.days;
         let left = record.holds_until(days).saturating_sub(today);
         if !self.answers.opted_out().is_empty() {
+            // What was taken over from another tool is in no store yet.
+            if let (Method::Import, true, Some(line)) = (record.method, from_mirror, stored.mirror)
+            {
+                effects.push(Effect::Store(line.into(), self.answers.days_kept()));
+            }
             // It never expires (L-63), so it is rewritten before the browser deletes it.
-            if from_mirror || record.until < today + days / 2 {
+            else if from_mirror || record.until < today + days / 2 {
                 effects.push(Effect::Renew);
             }
         } else if left == 0 && record.same_regime {

@@ -1,5 +1,5 @@
-//! An answer that another consent tool stored (docs/migrate.md). `web/peers/answer.js` makes a line of it, which is
-//! read like any other; that it makes these very lines is a test of `peers-import.spec.mjs`.
+//! An answer that another consent tool stored (docs/migrate.md). `crates/peers` makes a line of it, which is read like
+//! any other; that it makes these very lines is a test there.
 
 use expect_test::expect;
 
@@ -154,6 +154,25 @@ fn an_imported_answer_under_another_regime_is_asked_again() {
               emit ready
               open 0 analytics
             = decided: necessary analytics marketing social matomo linkedin youtube
+        "#]],
+    );
+}
+
+#[test]
+fn an_opt_out_is_kept_though_it_is_in_no_store_yet() {
+    check(
+        "
+            given regime us-ca
+            given mirror 1~8f3a21bc~20570~20935~us-ca~i~~+analytics.matomo!marketing.linkedin~8a4f44ce
+            visit script analytics, script marketing
+        ",
+        expect![[r#"
+            > visit script analytics, script marketing
+              store us-ca i +analytics.matomo!marketing.linkedin for 396 days
+              signal analytics_storage security_storage
+              emit ready
+              open 0 analytics
+            = stale (New): necessary analytics social matomo youtube
         "#]],
     );
 }

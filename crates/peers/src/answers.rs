@@ -1,0 +1,96 @@
+//! From what other tools' records say to a record of ours. Only ever to the same or fewer grants: where several answers
+//! meet in one of our purposes one refusal refuses it, and what nothing maps to stays unanswered and is asked.
+
+use alloc::string::String;
+
+use assentry_core::{
+    day::Day,
+    items::{Items, Said},
+    policy::Policy,
+    record::{ConsentRecord, Method},
+};
+
+use crate::{
+    names::Names,
+    records::{Found, Kept, records},
+};
+
+/// The line of a record that says what other tools' records say; nothing where none of them counts, or none says
+/// something about what this policy asks. The id is used only where something is granted.
+#[must_use]
+pub fn line(kept: &Kept<'_>, names: &Names<'_>, today: Day, fresh_id: &str) -> Option<String> {
+    let policy = names.policy;
+    let mut all = Found::default();
+    // Of several the earliest day.
+    let mut decided = today;
+    for record in records(kept, names, today) {
+        let day = record.decided.unwrap_or(today);
+        // As the core has it: a day of grace for clocks that are set to local time, and the term of this policy.
+        if day <= today + 1 && today < day + policy.days {
+            all.add(&record);
+            decided = decided.min(day);
+        }
+    }
+    let said = all.answers(policy);
+    if said.answered.is_empty() {
+        return None;
+    }
+    let record = ConsentRecord {
+        decided,
+        until: decided + policy.days,
+        same_regime: true,
+        signalled: false,
+        method: Method::Import,
+        id: String::from(if said.granted.is_empty() {
+            ""
+        } else {
+            fresh_id
+        }),
+        said,
+    };
+    Some(record.encode(policy))
+}
+
+impl Found {
+    /// Puts another record to it: one refusal refuses.
+    pub fn add(&mut self, other: &Self) {
+        let refused = self.said.refused().or(other.said.refused());
+        let granted = self.said.granted.or(other.said.granted);
+        self.said.answer(granted, true);
+        self.said.answer(refused, false);
+        self.partly = self.partly.or(other.partly);
+    }
+
+    /// What it says about each purpose and service, named or not.
+    #[must_use]
+    pub fn answers(&self, policy: &Policy<'_>) -> Said {
+        let mut said = self.said;
+        let optional = policy.all().without(policy.required);
+        for at in optional.and(Items::first(policy.purposes)).iter() {
+            let mut services = Items::default();
+            for (of, item) in policy.items.iter().enumerate() {
+                if of != at && item.purpose == at {
+                    services.add(of);
+                }
+            }
+            let unnamed = services.without(said.answered);
+            let whole = said.get(at);
+            let partly = self.partly.has(at);
+            // Who answered for a purpose answered for its services, but for those that they named.
+            if partly || whole.is_some() {
+                said.answer(unnamed, !partly && whole == Some(true));
+            }
+            let purpose = Items::from_iter([at]);
+            let each = !services.is_empty() && services.without(said.answered).is_empty();
+            if each && (partly || whole.is_none()) {
+                // Who answered for each service of a purpose answered for the purpose.
+                let all = services.without(said.granted).is_empty();
+                said.answer(purpose, all && whole != Some(false));
+            } else if partly && whole == Some(true) {
+                said.answered = said.answered.without(purpose);
+                said.granted = said.granted.without(purpose);
+            }
+        }
+        said
+    }
+}

@@ -1,0 +1,294 @@
+//! What each tool keeps of an answer, read strictly: a record of another shape is no record.
+
+use alloc::{string::String, vec::Vec};
+
+use assentry_core::{
+    day::Day,
+    items::{Items, Said},
+    text::cut,
+};
+
+use crate::{
+    json::{list, object, string},
+    moment::{day_of_iso, day_of_milliseconds},
+    names::Names,
+    pairs::{Pairs, get, in_line, says, value},
+};
+
+/// Where the tools keep what they keep.
+#[derive(Clone, Debug, Default)]
+pub struct Kept<'a> {
+    /// The cookies of the page: of each its name, and its value decoded; empty where that cannot be.
+    pub cookies: Vec<(&'a str, &'a str)>,
+    /// What localStorage has under `cc_cookie`.
+    pub cc_cookie: &'a str,
+    /// What localStorage has under `c15t`.
+    pub c15t: &'a str,
+}
+
+/// An answer as another tool kept it, about our purposes and services.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// What it says; of what it says twice and differently, no.
+    pub said: Said,
+    /// Purposes that were granted as far as their services were.
+    pub partly: Items,
+    /// The day on which it was given; nothing where the tool does not say.
+    pub decided: Option<Day>,
+}
+
+/// Every record of another tool that is one.
+#[must_use]
+pub fn records(kept: &Kept<'_>, names: &Names<'_>, today: Day) -> Vec<Found> {
+    let mut reading = Reading {
+        jar: &kept.cookies,
+        names,
+        found: Found::default(),
+        records: Vec::new(),
+    };
+    let read = reading.cookieconsent(kept.cc_cookie, today);
+    reading.keep(read);
+    let read = reading.klaro();
+    reading.keep(read);
+    let read = reading.tarteaucitron();
+    reading.keep(read);
+    let read = reading.cookiebot();
+    reading.keep(read);
+    let read = reading.onetrust();
+    reading.keep(read);
+    let read = reading.cookieyes();
+    reading.keep(read);
+    let read = reading.complianz();
+    reading.keep(read);
+    let read = reading.osano();
+    reading.keep(read);
+    let read = reading.c15t(kept.c15t);
+    reading.keep(read);
+    reading.records
+}
+
+/// What is read, and what was found so far.
+struct Reading<'a> {
+    jar: &'a [(&'a str, &'a str)],
+    names: &'a Names<'a>,
+    /// The record that is being read.
+    found: Found,
+    records: Vec<Found>,
+}
+
+impl Reading<'_> {
+    /// Keeps what was read, where it was a record.
+    #[inline(never)]
+    fn keep(&mut self, read: Option<()>) {
+        if read.is_some() {
+            self.records.push(self.found);
+        }
+        self.found = Found::default();
+    }
+
+    /// Adds what is said about another tool's id: one refusal refuses. Nothing where that is neither yes nor no.
+    #[inline(never)]
+    fn say(&mut self, id: &str, said: &str, yes: &str, no: &str) -> Option<()> {
+        let granted = said == yes;
+        if !granted && said != no {
+            return None;
+        }
+        if let Some(at) = self.names.optional(id) {
+            let granted = granted && self.found.said.get(at) != Some(false);
+            self.found.said.answer(Items::from_iter([at]), granted);
+        }
+        Some(())
+    }
+
+    /// The same about each of the pairs.
+    #[inline(never)]
+    fn say_all(&mut self, pairs: &[(&str, &str)], yes: &str, no: &str) -> Option<()> {
+        for (id, said) in pairs {
+            self.say(id, said, yes, no)?;
+        }
+        Some(())
+    }
+
+    /// vanilla-cookieconsent 3: categories, and which services of them.
+    #[inline(never)]
+    fn cookieconsent(&mut self, copy: &str, today: Day) -> Option<()> {
+        let cookie = value(self.jar, "cc_cookie");
+        let record = object(if cookie.is_empty() { copy } else { cookie })?;
+        let given = get(record, "lastConsentTimestamp").or_else(|| get(record, "consentTimestamp"));
+        self.found.decided = Some(day_of_iso(string(given?)?)?);
+        let accepted = list(get(record, "categories")?)?;
+        let services = object(get(record, "services")?)?;
+        // Every category has its list of services, so that those that are not accepted were refused.
+        for (category, _) in accepted {
+            get(services, category)?;
+        }
+        for (category, of) in services {
+            let granted = get(accepted, category);
+            let list = list(of)?;
+            if list.is_empty() {
+                self.say(category, granted.map_or("no", |_| "yes"), "yes", "no")?;
+            } else {
+                // Which services were not accepted is not written down: the category is as good as those that were.
+                granted?;
+                let at = self.names.optional(category);
+                if let Some(at) = at.filter(|at| *at < self.names.policy.purposes) {
+                    self.found.partly.add(at);
+                }
+            }
+            for (service, _) in list {
+                if get(services, service).is_none() {
+                    self.say(service, "yes", "yes", "no")?;
+                }
+            }
+        }
+        // Expired by its own date.
+        (day_of_milliseconds(get(record, "expirationTime")?)? > today).then_some(())
+    }
+
+    /// Klaro: an answer a service. Its copy in localStorage never expires and has no date: only the cookie counts.
+    #[inline(never)]
+    fn klaro(&mut self) -> Option<()> {
+        let record = value(self.jar, "klaro");
+        self.say_all(object(record)?, "true", "false")
+    }
+
+    /// `!gtag=true!youtube=wait`
+    #[inline(never)]
+    fn tarteaucitron(&mut self) -> Option<()> {
+        let line = value(self.jar, "tarteaucitron");
+        for (id, said) in in_line(line.strip_prefix('!')?, b'!', b'=')? {
+            // To wait is no answer.
+            if *said != "wait" {
+                self.say(id, said, "true", "false")?;
+            }
+        }
+        Some(())
+    }
+
+    /// `{stamp:'…',necessary:true,preferences:true,statistics:false,marketing:false,method:'explicit',ver:1,utc:…,region:'de'}`
+    #[inline(never)]
+    fn cookiebot(&mut self) -> Option<()> {
+        let line = value(self.jar, "CookieConsent");
+        let fields = in_line(line.strip_prefix('{')?.strip_suffix('}')?, b',', b':')?;
+        let get = |name| get(fields, name);
+        let mut rest = "preferences statistics marketing";
+        while !rest.is_empty() {
+            let id = cut(&mut rest, b' ');
+            self.say(id, get(id)?, "true", "false")?;
+        }
+        let given = get("utc")?;
+        self.found.decided = day_of_milliseconds(given);
+        // Implied consent is no answer.
+        let answered = says(fields, "necessary", "true") && says(fields, "method", "'explicit'");
+        (answered && given.len() == 13 && self.found.decided.is_some()).then_some(())
+    }
+
+    /// `groups=C0001:1,C0002:0&…`, written on the first visit already: an answer only where the notice was closed.
+    #[inline(never)]
+    fn onetrust(&mut self) -> Option<()> {
+        let line = value(self.jar, "OptanonConsent");
+        self.found.decided = Some(day_of_iso(value(self.jar, "OptanonAlertBoxClosed"))?);
+        let mut rest = line;
+        let mut groups = None;
+        while !rest.is_empty() {
+            let mut part = cut(&mut rest, b'&');
+            match cut(&mut part, b'=') {
+                "AwaitingReconsent" if part == "true" => return None,
+                "groups" if groups.is_some() => return None,
+                "groups" => groups = Some(part),
+                _ => {}
+            }
+        }
+        self.say_all(in_line(groups?, b',', b':')?, "1", "0")
+    }
+
+    /// `consentid:…,consent:yes,action:yes,necessary:yes,analytics:no,lastRenewedDate:…`
+    #[inline(never)]
+    fn cookieyes(&mut self) -> Option<()> {
+        let line = value(self.jar, "cookieyes-consent");
+        let fields = in_line(line, b',', b':')?;
+        let asked = says(fields, "consent", "yes") || says(fields, "consent", "no");
+        for (id, said) in fields {
+            match *id {
+                // The date is when the site asked everybody anew, not when this visitor answered.
+                "consentid" | "lastRenewedDate" | "consent" | "action" => {}
+                id => self.say(id, said, "yes", "no")?,
+            }
+        }
+        (asked && says(fields, "action", "yes")).then_some(())
+    }
+
+    /// A cookie a category.
+    #[inline(never)]
+    fn complianz(&mut self) -> Option<()> {
+        let mut rest = "preferences statistics marketing";
+        if value(self.jar, "cmplz_banner-status") != "dismissed" {
+            return None;
+        }
+        while !rest.is_empty() {
+            let id = cut(&mut rest, b' ');
+            let mut name = String::from("cmplz_");
+            name.push_str(id);
+            let said = value(self.jar, &name);
+            if !said.is_empty() {
+                self.say(id, said, "allow", "deny")?;
+            }
+        }
+        let services = value(self.jar, "cmplz_consented_services");
+        if matches!(services, "" | "[]") {
+            return Some(());
+        }
+        self.say_all(object(services)?, "true", "false")
+    }
+
+    /// The free one: yes or no to all of it. Closing the notice is neither.
+    #[inline(never)]
+    fn osano(&mut self) -> Option<()> {
+        let policy = self.names.policy;
+        match value(self.jar, "cookieconsent_status") {
+            "allow" => return self.say("allow", "yes", "yes", "no"),
+            "deny" => {}
+            _ => return None,
+        }
+        let purposes = Items::first(policy.purposes);
+        let optional = purposes.without(policy.required);
+        self.found.said.answer(optional, false);
+        Some(())
+    }
+
+    /// Its copy in localStorage, else the cookie, which has no more of the names than that. What is denied is left out.
+    #[inline(never)]
+    fn c15t(&mut self, copy: &str) -> Option<()> {
+        let line = value(self.jar, "c15t");
+        let given: Pairs<'_>;
+        if copy.is_empty() {
+            let mut granted = Vec::new();
+            for (name, said) in in_line(line, b',', b':')? {
+                if *name == "i.t" {
+                    self.found.decided = day_of_milliseconds(said);
+                } else if let Some(id) = name.strip_prefix("c.") {
+                    granted.push((id, if *said == "1" { "true" } else { "" }));
+                }
+            }
+            given = granted.leak();
+        } else {
+            let record = object(copy)?;
+            let information = object(get(record, "consentInfo")?)?;
+            self.found.decided = day_of_milliseconds(get(information, "time")?);
+            given = object(get(record, "consents")?)?;
+            // A copy that names nothing is no answer yet.
+            if given.is_empty() {
+                return None;
+            }
+        }
+        let mut rest = "necessary functionality experience measurement marketing";
+        let mut known = 0;
+        while !rest.is_empty() {
+            let id = cut(&mut rest, b' ');
+            let said = get(given, id);
+            known += usize::from(said.is_some());
+            self.say(id, said.unwrap_or("false"), "true", "false")?;
+        }
+        (known == given.len() && self.found.decided.is_some()).then_some(())
+    }
+}

@@ -1,0 +1,19 @@
+//! Other tools' records: which are one, what they say about a site, and that nothing that happens to them grants more.
+
+#[path = "../../core/tests/shared/policy.rs"]
+mod policy;
+#[path = "../../core/tests/shared/value.rs"]
+mod value;
+
+#[path = "import/answers.rs"]
+mod answers;
+#[path = "import/bad.rs"]
+mod bad;
+#[path = "import/damage.rs"]
+mod damage;
+#[path = "import/good.rs"]
+mod good;
+#[path = "import/line.rs"]
+mod line;
+#[path = "import/names.rs"]
+mod names;

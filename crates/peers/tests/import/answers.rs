@@ -1,0 +1,119 @@
+//! What records say about a site.
+
+use assentry_core::policy::Policy;
+use assentry_peers::{Found, Names, records};
+
+use crate::{
+    good::{self, TODAY, in_cookies},
+    names::shop,
+    policy::policy,
+    value::value,
+};
+
+fn bare() -> Policy<'static> {
+    policy(
+        value!({ "purposes": ["necessary", "analytics", "marketing", "social"] }),
+        "",
+    )
+}
+
+/// What the records in cookies say, in one line, in the order of the policy.
+fn said(policy: &Policy<'_>, cookies: &str) -> String {
+    let names = Names {
+        policy,
+        map: vec![],
+    };
+    let kept = in_cookies(cookies);
+    let mut all = Found::default();
+    for record in records(&kept, &names, TODAY) {
+        all.add(&record);
+    }
+    let said = all.answers(policy);
+    let mut words = Vec::new();
+    for (at, item) in policy.items.iter().enumerate() {
+        match said.get(at) {
+            Some(true) => words.push(format!("+{}", item.id)),
+            Some(false) => words.push(format!("!{}", item.id)),
+            None => {}
+        }
+    }
+    words.join(" ")
+}
+
+/// A record that says this.
+fn record(pairs: &[(&str, bool)]) -> String {
+    let pairs: Vec<_> = pairs
+        .iter()
+        .map(|(id, granted)| format!("\"{id}\":{granted}"))
+        .collect();
+    good::jar("klaro", &format!("{{{}}}", pairs.join(",")))
+}
+
+/// What one record says about the shop.
+fn check(pairs: &[(&str, bool)], expected: &str) {
+    assert_eq!(said(&shop(), &record(pairs)), expected, "{pairs:?}");
+}
+
+#[test]
+fn what_maps_to_nothing_or_to_what_is_necessary_says_nothing() {
+    check(
+        &[
+            ("unclassified", true),
+            ("necessary", false),
+            ("constructor", true),
+        ],
+        "",
+    );
+    check(
+        &[("social_media", true), ("unclassified", false)],
+        "+social",
+    );
+}
+
+#[test]
+fn of_several_answers_that_meet_in_one_purpose_one_refusal_refuses_it_in_whichever_order_they_come()
+{
+    for granted in [true, false] {
+        check(
+            &[("analytics", granted), ("performance", !granted)],
+            "!analytics !matomo !ga",
+        );
+        let two = record(&[("analytics", granted)])
+            + "; tarteaucitron=!statistics="
+            + if granted { "false" } else { "true" };
+        assert_eq!(said(&bare(), &two), "!analytics");
+    }
+    let refused = record(&[("analytics", true)]) + "; cookieconsent_status=deny";
+    assert_eq!(said(&bare(), &refused), "!analytics !marketing !social");
+}
+
+#[test]
+fn who_answered_for_a_category_answered_for_its_services_but_for_those_that_were_named() {
+    check(
+        &[("analytics", true), ("ga", false)],
+        "+analytics +matomo !ga",
+    );
+    check(&[("analytics", false)], "!analytics !matomo !ga");
+}
+
+#[test]
+fn who_answered_for_all_services_of_a_purpose_answered_for_it_with_yes_only_where_each_was_granted()
+{
+    check(&[("ga", true), ("matomo", true)], "+analytics +matomo +ga");
+    check(&[("ga", true), ("matomo", false)], "!analytics !matomo +ga");
+    check(&[("ga", true)], "+ga");
+}
+
+#[test]
+fn a_category_of_which_some_services_were_accepted_is_as_good_as_these_and_is_asked_where_we_have_none()
+ {
+    let cookie = good::jar(
+        "cc_cookie",
+        &good::VANILLA.replace("\"analytics\":[]", "\"analytics\":[\"ga\"]"),
+    );
+    assert_eq!(
+        said(&shop(), &cookie),
+        "!analytics !marketing !matomo +ga !linkedin"
+    );
+    assert_eq!(said(&bare(), &cookie), "!marketing");
+}

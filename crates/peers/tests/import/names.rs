@@ -1,0 +1,104 @@
+//! Ids of other tools: whole, whatever their case, and as the site maps them.
+
+use assentry_core::policy::Policy;
+use assentry_peers::Names;
+
+use crate::{policy::policy, value::value};
+
+/// The five usual purposes and three services.
+pub(crate) fn shop() -> Policy<'static> {
+    policy(
+        value!({
+            "purposes": ["necessary", { "id": "preferences", "title": "T", "description": "D" }, "analytics", "marketing", "social"],
+            "services": [
+                { "id": "matomo", "purpose": "analytics" },
+                { "id": "ga", "purpose": "analytics" },
+                { "id": "linkedin", "purpose": "marketing" },
+            ],
+        }),
+        "",
+    )
+}
+
+/// What an id stands for.
+fn item<'a>(names: &Names<'a>, id: &str) -> Option<&'a str> {
+    names.position(id).map(|at| names.policy.items[at].id)
+}
+
+#[test]
+fn ids_that_contain_each_other_never_match_nor_do_the_names_that_every_object_has() {
+    let policy = shop();
+    let names = Names {
+        policy: &policy,
+        map: vec![],
+    };
+    for id in [
+        "analytic2",
+        "analytics-2",
+        "xanalytics",
+        "market",
+        "marketing2",
+        "g",
+        "ga4",
+        "constructor",
+        "__proto__",
+        "hasOwnProperty",
+        "toString",
+        "",
+        " ",
+        " analytics",
+        "_analytics_",
+        "-",
+        "ads targeting",
+        "strictly-necessary essential",
+        "ａnalytics",
+        "analytics\u{301}",
+        "mar\u{212a}eting",
+    ] {
+        assert_eq!(item(&names, id), None, "{id}");
+    }
+}
+
+#[test]
+fn the_usual_names_of_others_are_ours_whatever_their_case() {
+    let policy = shop();
+    let names = Names {
+        policy: &policy,
+        map: vec![],
+    };
+    for (id, ours) in [
+        ("Statistics", "analytics"),
+        ("C0004", "marketing"),
+        ("social_media", "social"),
+        ("strictly necessary", "necessary"),
+        ("FUNCTIONAL", "preferences"),
+        ("measurement", "analytics"),
+        ("Matomo", "matomo"),
+        ("marketing", "marketing"),
+    ] {
+        assert_eq!(item(&names, id), Some(ours), "{id}");
+    }
+}
+
+#[test]
+fn what_the_site_maps_is_what_it_says_even_if_that_is_nothing() {
+    let policy = shop();
+    let names = Names {
+        policy: &policy,
+        map: vec![
+            ("statistics", "marketing"),
+            ("analytics", "gone"),
+            ("allow", "ga"),
+        ],
+    };
+    for (id, ours) in [
+        ("statistics", Some("marketing")),
+        // The map is about ids as they are.
+        ("Statistics", Some("analytics")),
+        ("analytics", None),
+        ("allow", Some("ga")),
+        ("performance", Some("analytics")),
+    ] {
+        assert_eq!(item(&names, id), ours, "{id}");
+    }
+}

@@ -1,0 +1,105 @@
+// One module becomes several (build/split.mjs), each with the constants that only it needs (build/relocations.mjs):
+// tried on a small program, and looked at in what is shipped.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { MASK } from '../../build/embed.mjs';
+import { constantsOf, withoutNotes } from '../../build/relocations.mjs';
+import { split } from '../../build/split.mjs';
+
+/** Every function reads a letter of a text: its own, one behind a pointer, or one of two functions. */
+const program = `
+#![no_std]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! { loop {} }
+static COUNT: core::sync::atomic::AtomicU32 = core::sync::atomic::AtomicU32::new(7);
+#[inline(never)]
+fn letter(text: &str, at: usize) -> u32 {
+    COUNT.fetch_add(1, core::sync::atomic::Ordering::Relaxed);
+    u32::from(text.as_bytes().get(at).copied().unwrap_or(0))
+}
+#[inline(never)]
+fn shared(at: usize) -> u32 { letter("shared by the later ones", at) }
+static TABLE: [&str; 3] = ["first of a table", "second of a table", "third of a table"];
+#[unsafe(no_mangle)]
+pub extern "C" fn always(at: usize) -> u32 { letter("always needed", at) }
+#[unsafe(no_mangle)]
+pub extern "C" fn one(which: u32, at: usize) -> u32 {
+    match which { 0 => letter("only in one", at), 1 => shared(at), _ => letter("always needed", at) }
+}
+#[unsafe(no_mangle)]
+pub extern "C" fn other(which: usize, at: usize) -> u32 {
+    if which == 3 { return shared(at); }
+    letter(TABLE.get(which).copied().unwrap_or("only in other"), at)
+}
+#[unsafe(no_mangle)]
+pub extern "C" fn count() -> u32 { COUNT.load(core::sync::atomic::Ordering::Relaxed) }
+`;
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'assentry-split-'));
+test.after(() => rmSync(folder, { recursive: true }));
+
+/** The program, linked. */
+function linked() {
+  writeFileSync(path.join(folder, 'program.rs'), program);
+  execFileSync('rustc', [
+    '--edition', '2024', '--crate-type', 'cdylib', '--target', 'wasm32-unknown-unknown', '-Copt-level=z', '-Cpanic=abort', '-Cstrip=debuginfo',
+    '-Clink-arg=--emit-relocs', '-o', path.join(folder, 'program.wasm'), path.join(folder, 'program.rs'),
+  ], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return readFileSync(path.join(folder, 'program.wasm'));
+}
+
+/** What a module that was just instantiated has at addresses. */
+function texts(wasm, ranges) {
+  const { memory } = new WebAssembly.Instance(new WebAssembly.Module(wasm)).exports;
+  return ranges.map(([start, end]) => Buffer.from(memory.buffer).subarray(start, end).toString());
+}
+
+test('constants belong to the exports that need them, also behind pointers, and not to what anything else needs', () => {
+  const wasm = linked();
+  const [one, other] = constantsOf(wasm, ['one', 'other']).map((ranges) => texts(wasm, ranges).join('|'));
+  for (const text of ['only in one', 'shared by the later ones']) assert.ok(one.includes(text), one);
+  for (const text of ['only in other', 'shared by the later ones', 'first of a table', 'second of a table', 'third of a table']) assert.ok(other.includes(text), other);
+  assert.ok(!one.includes('table') && !other.includes('only in one') && !`${one}${other}`.includes('always'));
+});
+
+test('an export that is not there, or a module without notes, stops the build', () => {
+  const wasm = linked();
+  assert.throws(() => constantsOf(wasm, ['gone']), /expected an export gone/);
+  assert.throws(() => constantsOf(withoutNotes(wasm), ['one']), /expected the section linking/);
+  assert.ok(WebAssembly.validate(withoutNotes(wasm)));
+});
+
+test('the parts do together what the whole did, in one memory', async () => {
+  const { default: binaryen } = await import('binaryen');
+  const wasm = linked();
+  const names = ['one', 'other'];
+  const constants = constantsOf(wasm, names);
+  const [first, ...later] = split(binaryen, withoutNotes(wasm), names.map((name, at) => ({ name, constants: constants[at] })), 'link');
+  assert.ok(!Buffer.from(first).includes('only in'), 'the first one has nothing that only the others need');
+  const start = new WebAssembly.Instance(new WebAssembly.Module(first)).exports;
+  assert.equal(start.one, undefined);
+  const read = (call) => {
+    let text = '';
+    for (let at = 0, code; (code = call(at)); at += 1) text += String.fromCharCode(code);
+    return text;
+  };
+  assert.equal(read((at) => start.always(at)), 'always needed');
+  const before = start.count();
+  // What is exported has one name, that of the first of the parts.
+  const [one, other] = later.map((bytes) => new WebAssembly.Instance(new WebAssembly.Module(bytes), { link: start }).exports.one);
+  assert.equal(start.count(), before, 'a part that comes later changes nothing');
+  assert.deepEqual([0, 1, 2].map((which) => read((at) => one(which, at))), ['only in one', 'shared by the later ones', 'always needed']);
+  assert.deepEqual([0, 1, 2, 3, 4].map((which) => read((at) => other(which, at))), ['first of a table', 'second of a table', 'third of a table', 'shared by the later ones', 'only in other']);
+  assert.ok(start.count() > before, 'and all count in the same place');
+});
+
+test('what reads other tools\' records is in no file but its own', () => {
+  const pkg = process.env.ASSENTRY_PKG ?? new URL('../../pkg', import.meta.url).pathname;
+  const name = [...'OptanonConsent'].map((letter) => String.fromCharCode(letter.charCodeAt(0) ^ MASK)).join('');
+  const has = (file) => readFileSync(path.join(pkg, file), 'utf8').includes(name);
+  assert.deepEqual(['assentry.js', 'assentry.more.js', 'assentry.peers.js'].filter(has), ['assentry.peers.js']);
+});
