@@ -7,13 +7,14 @@
 use alloc::{string::String, vec::Vec};
 
 use crate::{
+    check::check,
     items::{Items, MOST},
     locale::{self, LANGUAGES},
     notes::{Expected, Notes, To, Unread, Written},
     policy::{Policy, is_id},
     regime::Regime,
-    schema::{self, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES, is_one_of},
-    text::{number, push_number},
+    schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
+    text::{is_one_of, number, push_number},
     value::Value,
 };
 
@@ -101,7 +102,7 @@ pub fn mistakes(root: &Value<'_>) -> Vec<String> {
 
 /// What a configuration asks, as far as it is valid.
 pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &str) -> Policy<'a> {
-    schema::check(notes, root, schema::CONFIG);
+    check(notes, root, CONFIG);
     let regime = regime(root, place);
     let days = match root.get("days") {
         Value::Number(days) => number(days).unwrap_or(regime.days),

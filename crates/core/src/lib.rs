@@ -22,6 +22,7 @@ extern crate alloc;
 mod answering;
 #[cfg(any(test, feature = "collector"))]
 pub mod bare_record;
+mod check;
 pub mod config;
 pub mod day;
 pub mod effect;

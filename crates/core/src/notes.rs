@@ -1,11 +1,11 @@
 //! What becomes of the mistakes of a configuration: noticed by a page, written down with their places for whoever is to
-//! mend them. The check (`schema`) is the same.
+//! mend them. The check (`check`) is the same.
 
 use alloc::{string::String, vec::Vec};
 
 use crate::{
-    schema::{Kind, next_field, small, words},
-    text::{cut, push_all, push_number},
+    schema::{Kind, next_field, words},
+    text::{cut, push_all, push_number, small},
     value::Value,
 };
 

@@ -2,7 +2,10 @@
 
 use alloc::string::String;
 
-use crate::{day::Day, schema::is_one_of, text::cut};
+use crate::{
+    day::Day,
+    text::{cut, is_one_of},
+};
 
 /// What holds before the visitor has said anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use crate::{
     facts::Facts,
+    finding::Finding,
     handover::{self, Item},
     known::{self, Known, Matcher},
-    report::Finding,
 };
 
 /// Words of purposes and services that are not strictly necessary, whatever one would like (V-24).

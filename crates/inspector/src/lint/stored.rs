@@ -1,6 +1,6 @@
 //! What is stored and should not be, or not without a word about it (V-22, L-37).
 
-use crate::{facts::Facts, report::Finding, rules::trackers::Tracker};
+use crate::{facts::Facts, finding::Finding, rules::trackers::Tracker};
 
 /// Looks at what is stored.
 pub(crate) fn check(facts: &Facts, trackers: &[Tracker], findings: &mut Vec<Finding>) {
