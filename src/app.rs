@@ -107,7 +107,7 @@ impl<P: Page> App<P> {
         rules.signal = config.is_signalled(rules.signal, around.dnt);
         rules.scripted_accept = config.flag("scriptedAccept", false);
         rules.proof = config.flag("proof", false);
-        rules.statistics = say::statistics(&config);
+        rules.statistics = config.statistics();
         rules.language = config.language;
         page.act(Op::Settle, 0, &say::settle(&config, rules.signal));
         let shell = Shell {
@@ -316,7 +316,8 @@ impl Shell {
 /// What an answer makes the session want done.
 fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
     match kind {
-        kind::DISPLAYED => session.displayed(),
+        // The text is the variant.
+        kind::DISPLAYED => session.display(text),
         kind::LEFT => session.leave(),
         kind::RENEWED => session.renew(&say::stored(text)),
         // The number is today.

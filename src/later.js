@@ -9,7 +9,7 @@ import { attempt, tell } from './dom/page.js';
 import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './dom/revoke.js';
 import { stored } from './dom/storage.js';
 import { label } from './dom/views.js';
-import { config, manner, shownVariant, word } from './ui/words.js';
+import { config, shownVariant, word } from './ui/words.js';
 
 /**
  * Without referrer or waiting, and outliving the page.
@@ -42,10 +42,7 @@ const rest = [
   // Conceal: a gate.
   conceal,
   // Post: an event.
-  (_, event) => {
-    const variant = shownVariant();
-    post(config.endpoint, event + (variant ? '&variant=' + variant : '') + (manner.includes('s') ? '&signal=1' : ''), 'omit');
-  },
+  (_, event) => post(config.endpoint, event, 'omit'),
   // Announce: that the answer is kept.
   () => label(word('saved')),
   // Leave.
@@ -59,9 +56,12 @@ const rest = [
 /** Completes the door. */
 export const settle = () => { ops.push(...rest); };
 
+/** What is shown, and in which variant: told before anything that is done about it. */
+const seen = () => tell(DISPLAYED, 0, shownVariant());
+
 /** The first layer is there to be seen, or the page where there is none, and that is counted; so is leaving it without an answer. */
 export function displayed() {
-  tell(DISPLAYED);
+  seen();
   addEventListener('pagehide', () => tell(LEFT));
 }
 
@@ -80,8 +80,12 @@ export function press(trusted, button, of = '') {
   // Only our own placeholders have the number of a gate.
   const gate = embed ? /^\d{1,7}$/.test(of) ? +of : -1 : 0;
   if (gate < 0 || (button == 2 && !shown())) return;
+  seen();
   tell(trusted ? PRESSED : CLICKED, gate * 8 + (button == 7 ? 3 : button), freshId() + BREAK + switchedOn());
 }
 
 /** The page calls: the numbers are those of app.rs. @param {number} what @param {string} ids */
-export const call = (what, ids) => tell(CALLED, what, freshId() + BREAK + ids);
+export const call = (what, ids) => {
+  seen();
+  tell(CALLED, what, freshId() + BREAK + ids);
+};

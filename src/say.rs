@@ -3,7 +3,8 @@
 use assentry_core::{
     config::Config,
     items::Items,
-    session::{Rules, Session, Statistics, Stored},
+    session::{Rules, Session, Stored},
+    statistics::Mode,
     text::{cut, push_all, push_number},
     wire::Device,
 };
@@ -36,7 +37,7 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
         signal: said(),
         scripted_accept: false,
         proof: false,
-        statistics: Statistics::None,
+        statistics: Mode::None,
         language: "",
     };
     let dnt = said();
@@ -49,16 +50,6 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
         place,
         dnt,
         languages,
-    }
-}
-
-/// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
-pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
-    match (config.has("endpoint"), config.word("statistics")) {
-        (true, "all") => Statistics::All,
-        (true, "") if config.policy.regime.counts_displays() => Statistics::All,
-        (true, "choices" | "") => Statistics::Choices,
-        _ => Statistics::None,
     }
 }
 

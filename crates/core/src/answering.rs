@@ -9,13 +9,10 @@ use crate::{
     gate::Holding,
     items::{Items, Said},
     record::{ConsentRecord, Method},
-    session::{Button, Call, Session, Statistics, Stored},
+    session::{Button, Call, Session, Stored},
     standing::{Answer, Answers, By, Rest, Standing},
     wire::{Event, EventKind, MAX_BYTES},
 };
-
-/// How long what the shell adds to an event may be, in bytes: the variant and the signal.
-const ADDED: usize = 64;
 
 /// When the browser paints that our layers are gone.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +24,12 @@ enum Paints {
 impl Session<'_> {
     /// The first layer is there to be seen, or the page where none is: that is counted once, before anything that
     /// follows from it.
-    pub fn displayed(&mut self) -> Vec<Effect> {
+    pub fn display(&mut self, variant: &str) -> Vec<Effect> {
+        self.variant = variant.into();
+        self.displayed()
+    }
+
+    fn displayed(&mut self) -> Vec<Effect> {
         let report = if let Some(again) = self.uncounted.take() {
             self.report(EventKind::Shown, again, Said::default())
         } else if self.honours() && !core::mem::replace(&mut self.honoured, true) {
@@ -318,12 +320,10 @@ impl Session<'_> {
 
     /// Counts a display, or what an answer changed against what held `before`.
     fn report(&self, kind: EventKind, again: bool, before: Said) -> Option<Effect> {
-        let chose = matches!(kind, EventKind::Choice | EventKind::Changed);
-        if self.rules.statistics == Statistics::None
-            || (self.rules.statistics == Statistics::Choices && !chose)
-        {
+        if !self.rules.statistics.allows(kind) {
             return None;
         }
+        let chose = kind.is_answer();
         let policy = &self.answers.policy;
         let now = self.answers.said();
         // What was granted or denied before, and still is, is no news.
@@ -341,13 +341,15 @@ impl Session<'_> {
             language: self.rules.language,
             device: self.rules.device,
             method: record.map(|record| record.method),
-            granted: policy.ids(granted),
-            denied: policy.ids(denied),
             again,
             automated: self.rules.automated,
+            granted: policy.ids(granted),
+            denied: policy.ids(denied),
+            variant: Some(self.variant.as_str()).filter(|id| !id.is_empty()),
+            signal: self.rules.signal,
         };
         let mut line = event.encode();
-        if line.len() > MAX_BYTES - ADDED {
+        if line.len() > MAX_BYTES {
             // Services are left out: leaving out answers of one kind would bend the rates.
             let purposes = self.all();
             event.granted = policy.ids(granted.and(purposes));

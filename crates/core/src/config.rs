@@ -14,6 +14,7 @@ use crate::{
     policy::{Policy, is_id},
     regime::Regime,
     schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
+    statistics::Mode,
     text::{is_one_of, number, push_number},
     value::Value,
 };
@@ -74,6 +75,15 @@ impl<'a> Config<'a> {
     #[must_use]
     pub fn word(&self, key: &str) -> &'a str {
         self.root.get(key).plain().unwrap_or("")
+    }
+
+    /// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
+    #[must_use]
+    pub fn statistics(&self) -> Mode {
+        if !self.has("endpoint") {
+            return Mode::None;
+        }
+        Mode::from_name(self.word("statistics")).unwrap_or_else(|| Mode::of(self.policy.regime))
     }
 
     /// A setting that is on or off.

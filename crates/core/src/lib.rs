@@ -38,8 +38,7 @@ pub mod session;
 pub mod signal;
 pub mod sound;
 pub mod standing;
-#[cfg(any(test, feature = "collector"))]
-pub mod tally;
+pub mod statistics;
 pub mod text;
 pub mod value;
 pub mod wire;

@@ -3,7 +3,7 @@
 //! Here is what every page needs at once: what was answered, what may open, whether to ask. What follows from an
 //! answer is in [`crate::answering`].
 
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 
 use crate::{
     day::Day,
@@ -13,7 +13,8 @@ use crate::{
     policy::{Policy, Steps},
     record::ConsentRecord,
     standing::{Answers, By},
-    wire::Device,
+    statistics::Mode,
+    wire::{Device, EventKind},
 };
 
 /// Everything that can happen.
@@ -40,8 +41,9 @@ pub enum Input<'a> {
     Lost,
     /// An opt-out may be written anew; what the stores hold.
     Renewed(Stored<'a>),
-    /// The first layer is there to be seen.
-    Displayed,
+    /// The first layer is there to be seen, or the page where none is; the variant that is shown, empty where nothing is
+    /// tried out.
+    Displayed(&'a str),
     /// The page goes away.
     Left,
     /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
@@ -91,17 +93,6 @@ pub enum Call {
     Reset,
 }
 
-/// What is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Statistics {
-    /// Nothing.
-    None,
-    /// Choices.
-    Choices,
-    /// Choices and displays.
-    All,
-}
-
 /// How this page is run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
@@ -114,7 +105,7 @@ pub struct Rules {
     /// Whether a record that grants something carries a random id.
     pub proof: bool,
     /// What is counted: nothing, choices, or displays too.
-    pub statistics: Statistics,
+    pub statistics: Mode,
     /// The language shown.
     pub language: &'static str,
     /// The class of the device.
@@ -141,6 +132,8 @@ pub struct Session<'a> {
     pub(crate) choosing: bool,
     /// Whether the first layer was shown on this page.
     shown: bool,
+    /// Which of what is tried out.
+    pub(crate) variant: String,
     /// That this is still to be counted, and whether the visitor had answered before.
     pub(crate) uncounted: Option<bool>,
     /// Whether the visitor went on from there to the second layer, and whether the page went away; each is counted once.
@@ -169,6 +162,7 @@ impl<'a> Session<'a> {
             asking: false,
             choosing: false,
             shown: false,
+            variant: String::new(),
             uncounted: None,
             opened: false,
             left: false,
@@ -184,7 +178,7 @@ impl<'a> Session<'a> {
             Input::Found(found) => self.find(found),
             Input::Lost => self.lose(),
             Input::Renewed(stored) => self.renew(&stored),
-            Input::Displayed => self.displayed(),
+            Input::Displayed(variant) => self.display(variant),
             Input::Left => self.leave(),
             Input::Reread { stored, today } => self.reread(&stored, today),
             Input::Pressed(button, by, fresh_id) => self.press(button, by, fresh_id),
@@ -248,7 +242,7 @@ impl<'a> Session<'a> {
     /// Whether displays are counted on this page.
     #[must_use]
     pub fn counts_displays(&self) -> bool {
-        self.rules.statistics == Statistics::All
+        self.rules.statistics.allows(EventKind::Shown)
     }
 
     /// Whether something is granted now.

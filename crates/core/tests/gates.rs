@@ -12,8 +12,9 @@ use assentry_core::{
     gate::GateKind,
     policy::Policy,
     record::{ConsentRecord, Method},
-    session::{Button, Input, Rules, Session, Statistics, Stored},
+    session::{Button, Input, Rules, Session, Stored},
     standing::By,
+    statistics::Mode,
     wire::Device,
 };
 
@@ -73,7 +74,7 @@ fn session(policy: &Policy<'static>) -> Session<'static> {
         may_ask: true,
         scripted_accept: false,
         proof: false,
-        statistics: Statistics::All,
+        statistics: Mode::All,
         language: "en",
         device: Device::Large,
         automated: false,

@@ -2,9 +2,10 @@
 
 use assentry_core::{
     config::{Config, mistakes},
-    session::{Call, Input, Rules, Session, Statistics, Stored},
+    session::{Call, Input, Rules, Session, Stored},
     signal::CONSENT_TYPES,
     sound::sound,
+    statistics::Mode,
     value::Value,
     wire::Device,
 };
@@ -24,7 +25,7 @@ fn accepted(root: &Value<'_>) -> Option<(Vec<String>, Vec<&'static str>)> {
         may_ask: true,
         scripted_accept: false,
         proof: false,
-        statistics: Statistics::None,
+        statistics: Mode::None,
         language: "en",
         device: Device::Large,
         automated: false,

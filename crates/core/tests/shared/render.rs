@@ -127,7 +127,12 @@ fn report(line: &str) -> String {
     words.extend(event.method.map(|method| method.as_str().to_owned()));
     words.extend(event.granted.iter().map(|id| format!("+{id}")));
     words.extend(event.denied.iter().map(|id| format!("!{id}")));
-    for (flag, word) in [(event.again, "again"), (event.automated, "automated")] {
+    words.extend(event.variant.map(|id| format!("of {id}")));
+    for (flag, word) in [
+        (event.again, "again"),
+        (event.automated, "automated"),
+        (event.signal, "signal"),
+    ] {
         if flag {
             words.push(word.to_owned());
         }

@@ -27,8 +27,9 @@ use assentry_core::{
     items::Items,
     policy::Policy,
     regime::Regime,
-    session::{Button, Call, Input, Rules, Session, Statistics, Stored},
+    session::{Button, Call, Input, Rules, Session, Stored},
     standing::By,
+    statistics::Mode,
     wire::Device,
 };
 
@@ -67,7 +68,7 @@ impl Visitor {
             may_ask: true,
             scripted_accept: false,
             proof: false,
-            statistics: Statistics::All,
+            statistics: Mode::All,
             language: "en",
             device: Device::Large,
             automated: false,
@@ -120,7 +121,7 @@ impl Visitor {
                 self.opened.clear();
                 let mut effects = self.read(true);
                 if verb == "visit" {
-                    effects.extend(self.session.step(Input::Displayed));
+                    effects.extend(self.session.step(Input::Displayed("")));
                 }
                 effects.extend(self.find(rest));
                 return effects;
@@ -130,6 +131,7 @@ impl Visitor {
             "click" => return self.press(rest, By::ScriptedClick),
             "call" => return self.call(rest),
             "reread" => return self.read(false),
+            "display" => return self.session.step(Input::Displayed(rest)),
             "leave" => return self.session.step(Input::Left),
             "run" => {
                 for gate in &self.opened {
@@ -160,8 +162,8 @@ impl Visitor {
                 "proof" => self.rules.proof = true,
                 "signal" => self.rules.signal = true,
                 "trusting" => self.rules.scripted_accept = true,
-                "choices" => self.rules.statistics = Statistics::Choices,
-                "silent" => self.rules.statistics = Statistics::None,
+                "choices" => self.rules.statistics = Mode::Choices,
+                "silent" => self.rules.statistics = Mode::None,
                 "framed" => self.rules.may_ask = false,
                 "automated" => self.rules.automated = true,
                 _ => unreachable!("a rule, found {rest}"),
