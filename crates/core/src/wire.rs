@@ -6,7 +6,11 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{policy::is_id, record::Method, text::push_all};
+use crate::{
+    policy::is_id,
+    record::Method,
+    text::{cut, push_all},
+};
 
 /// The longest event, in bytes; a longer one is refused.
 pub const MAX_BYTES: usize = 1024;
@@ -107,21 +111,9 @@ pub struct Event<'a> {
     pub signal: bool,
 }
 
-/// The keys of a line, in the order of the fields.
-const KEYS: [&str; 12] = [
-    "event",
-    "revision",
-    "regime",
-    "language",
-    "device",
-    "method",
-    "again",
-    "automated",
-    "granted",
-    "denied",
-    "variant",
-    "signal",
-];
+/// The keys of a line, between bars, in the order of the fields.
+const KEYS: &str =
+    "event|revision|regime|language|device|method|again|automated|granted|denied|variant|signal";
 
 /// Why a line is not an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,29 +146,26 @@ impl<'a> Event<'a> {
     /// purposes always fit.
     #[must_use]
     pub fn encode(&self) -> String {
-        let flag = |flag| if flag { "1" } else { "" };
-        let values: [&str; KEYS.len()] = [
-            self.kind.as_str(),
-            self.revision,
-            self.regime,
-            self.language,
-            self.device.as_str(),
-            self.method.map_or("", Method::as_str),
-            flag(self.again),
-            flag(self.automated),
-            &listed(&self.granted),
-            &listed(&self.denied),
-            self.variant.unwrap_or(""),
-            flag(self.signal),
-        ];
-        let mut line = String::new();
-        let mut lead = "";
-        for (key, value) in KEYS.iter().zip(values) {
+        let (mut line, mut keys, mut lead) = (String::new(), KEYS, "");
+        let mut next = |value: &str| {
+            let key = cut(&mut keys, b'|');
             if !value.is_empty() {
                 push_all(&mut line, &[lead, key, "=", value]);
                 lead = "&";
             }
-        }
+        };
+        next(self.kind.as_str());
+        next(self.revision);
+        next(self.regime);
+        next(self.language);
+        next(self.device.as_str());
+        next(self.method.map_or("", Method::as_str));
+        next(mark(self.again));
+        next(mark(self.automated));
+        next(&listed(&self.granted));
+        next(&listed(&self.denied));
+        next(self.variant.unwrap_or(""));
+        next(mark(self.signal));
         line
     }
 
@@ -188,12 +177,11 @@ impl<'a> Event<'a> {
         if line.len() > MAX_BYTES {
             return Err(WireMistake::TooLong);
         }
-        let mut values = [None; KEYS.len()];
+        let mut values = [None; 12];
         for pair in line.split('&') {
             let (key, value) = pair.split_once('=').ok_or(WireMistake::Key)?;
-            let at = KEYS.iter().position(|known| *known == key);
-            let place = at.and_then(|at| values.get_mut(at));
-            match place {
+            let at = KEYS.split('|').position(|known| known == key);
+            match at.and_then(|at| values.get_mut(at)) {
                 Some(place @ None) => *place = Some(value),
                 _ => return Err(WireMistake::Key),
             }
@@ -239,6 +227,11 @@ impl<'a> Event<'a> {
             Err(WireMistake::Value)
         }
     }
+}
+
+/// A flag as it travels.
+fn mark(flag: bool) -> &'static str {
+    if flag { "1" } else { "" }
 }
 
 /// Ids as they travel.
