@@ -7,10 +7,11 @@
 use std::cell::{Cell, RefCell, RefMut};
 
 use assentry_core::{
+    answering::{Answering, Button, Call},
     config::Config,
     effect::Effect,
     items::Items,
-    session::{Button, Call, Session},
+    session::{Input, Session},
     standing::By,
     text::cut,
     value::Value,
@@ -139,7 +140,7 @@ impl<P: Page> App<P> {
             // What the policy does not know is never granted.
             kind::HAS => {
                 let session = self.session();
-                let at = session.answers.policy.position(text);
+                let at = session.answers().policy.position(text);
                 u32::from(at.is_some_and(|at| session.is_granted(at)))
             }
             _ => {
@@ -182,7 +183,7 @@ impl<P: Page> App<P> {
     }
 
     fn handle(&self, shell: &mut Shell, kind: u32, number: u32, mut text: &str) {
-        match kind {
+        let input = match kind {
             // Of each element the letter of its lane, then what it needs.
             kind::FOUND => {
                 let mut found = Vec::new();
@@ -192,23 +193,27 @@ impl<P: Page> App<P> {
                     shell.gates.lanes.push(lane);
                     found.push((&element[1..], gates::kind(lane)));
                 }
-                self.step(shell, |session| session.find(found));
+                Input::Found(found)
+            }
+            kind::READ => {
+                let (stored, today) = (say::stored(text), number);
+                Input::Arrived { stored, today }
+            }
+            kind::LOST => Input::Lost,
+            kind::PAINTED => {
+                shell.pausing = false;
+                return;
             }
             kind::SETTLED | kind::HUNG => {
                 if shell.gates.settle(number as usize, kind == kind::HUNG) {
                     self.open_gates(shell);
                 }
+                return;
             }
-            // The number is today.
-            kind::READ => self.step(shell, |session| session.arrive(&say::stored(text), number)),
-            kind::PAINTED => shell.pausing = false,
-            kind::LOST => self.step(shell, Session::lose),
-            _ => self.open_gates(shell),
-        }
-    }
-
-    fn step(&self, shell: &mut Shell, happen: impl FnOnce(&mut Session<'static>) -> Vec<Effect>) {
-        shell.take(happen(&mut self.session()));
+            _ => return self.open_gates(shell),
+        };
+        let effects = self.session().step(input);
+        shell.take(effects);
     }
 
     fn perform(&self, shell: &mut Shell, effect: Effect) {
@@ -216,7 +221,7 @@ impl<P: Page> App<P> {
         let op = match effect {
             Effect::ShowBanner(asked) => {
                 let session = self.session();
-                number = u32::from(session.answers.record.is_some())
+                number = u32::from(session.answers().record.is_some())
                     + 2 * u32::from(session.counts_displays());
                 text = say::positions(asked);
                 Op::Banner
@@ -290,9 +295,14 @@ impl<P: Page> App<P> {
 
     #[inline(never)]
     fn open_gates(&self, shell: &mut Shell) {
-        shell
-            .gates
-            .open(self.page, |gate| self.session().opens(gate));
+        shell.gates.open(self.page, |gate| {
+            let mut session = self.session();
+            let may = session.may_open(gate);
+            if may {
+                session.step(Input::Ran(gate));
+            }
+            may
+        });
     }
 
     /// Shows what stands in for an embed.
@@ -317,11 +327,13 @@ impl Shell {
 fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
     match kind {
         // The text is the variant.
-        kind::DISPLAYED => session.display(text),
-        kind::LEFT => session.leave(),
-        kind::RENEWED => session.renew(&say::stored(text)),
-        // The number is today.
-        kind::REREAD => session.reread(&say::stored(text), number),
+        kind::DISPLAYED => session.step_answering(Answering::Displayed(text)),
+        kind::LEFT => session.step_answering(Answering::Left),
+        kind::RENEWED => session.step_answering(Answering::Renewed(say::stored(text))),
+        kind::REREAD => {
+            let (stored, today) = (say::stored(text), number);
+            session.step_answering(Answering::Reread { stored, today })
+        }
         // The number is the gate and, in its last three bits, the button; the text a random id, then what is
         // switched on.
         kind::PRESSED | kind::CLICKED => {
@@ -345,7 +357,7 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
                 5 => Button::Once(gate),
                 _ => Button::Always(gate),
             };
-            session.press(button, by, id)
+            session.step_answering(Answering::Pressed(button, by, id))
         }
         // The text is a random id, then what is to be accepted.
         _ => {
@@ -358,9 +370,12 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
                 },
                 2 => Call::Reject,
                 3 => Call::Reset,
-                _ => return session.press(Button::Open, By::Visitor, ""),
+                _ => {
+                    let open = Answering::Pressed(Button::Open, By::Visitor, "");
+                    return session.step_answering(open);
+                }
             };
-            session.call(call, id)
+            session.step_answering(Answering::Called(call, id))
         }
     }
 }
@@ -371,7 +386,7 @@ fn items(session: &Session<'_>, ids: &str) -> Result<Items, Vec<Effect>> {
     let mut items = Items::default();
     loop {
         let id = cut(&mut rest, b' ');
-        let Some(at) = session.answers.policy.position(id) else {
+        let Some(at) = session.answers().policy.position(id) else {
             let mut message = String::from("accept: expected ids of the policy, found ");
             message.push_str(id);
             return Err([Effect::Complain(message)].into());

@@ -100,7 +100,7 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
 /// For the second layer: how many days an answer is kept; of each item what was last said about it (1, 0 or -); then the
 /// day of the answer and the day from which it no longer holds, where there is one.
 pub(crate) fn remembered(session: &Session<'_>) -> String {
-    let answers = &session.answers;
+    let answers = session.answers();
     let (said, now) = (answers.remembered(), session.granted());
     let mut out = String::new();
     push_number(&mut out, answers.policy.days);
@@ -121,7 +121,7 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
 /// What `assentry.status()` gives: standing, granted, denied, regime, revision, signal, decided, until, method, id; the
 /// last four are absent where there is no answer.
 pub(crate) fn status(session: &Session<'_>) -> String {
-    let answers = &session.answers;
+    let answers = session.answers();
     let mut out = String::from(answers.standing().as_str());
     push_all(
         &mut out,
@@ -148,7 +148,7 @@ pub(crate) fn status(session: &Session<'_>) -> String {
 
 /// The days of the answer, each behind a break; none where there is no answer.
 fn days(session: &Session<'_>, out: &mut String) {
-    let answers = &session.answers;
+    let answers = session.answers();
     if let Some(record) = &answers.record {
         out.push_str(FIELD);
         push_number(out, record.decided);
@@ -161,7 +161,7 @@ fn days(session: &Session<'_>, out: &mut String) {
 pub(crate) fn ids(session: &Session<'_>, granted: bool) -> String {
     let now = session.granted();
     let mut ids = String::new();
-    for (at, item) in session.answers.policy.items.iter().enumerate() {
+    for (at, item) in session.answers().policy.items.iter().enumerate() {
         if now.has(at) == granted {
             push_all(&mut ids, &[item.id, " "]);
         }

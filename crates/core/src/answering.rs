@@ -9,10 +9,65 @@ use crate::{
     gate::Holding,
     items::{Items, Said},
     record::{ConsentRecord, Method},
-    session::{Button, Call, Session, Stored},
+    session::{Session, Stored},
     standing::{Answer, Answers, By, Rest, Standing},
     wire::{Event, EventKind, MAX_BYTES},
 };
+
+/// What an answer brings. What every page brings is [`crate::session::Input`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answering<'a> {
+    /// The first layer is there to be seen, or the page where none is; the variant that is shown, empty where nothing is
+    /// tried out.
+    Displayed(&'a str),
+    /// The page goes away.
+    Left,
+    /// The record may have changed: another tab, the back button, a long sleep.
+    Reread {
+        /// What the stores hold now.
+        stored: Stored<'a>,
+        /// Today.
+        today: Day,
+    },
+    /// An opt-out may be written anew; what the stores hold.
+    Renewed(Stored<'a>),
+    /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
+    Pressed(Button, By, &'a str),
+    /// The page called; the random id as above.
+    Called(Call, &'a str),
+}
+
+/// What can be pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// Accept all that is asked on this layer.
+    Accept,
+    /// Refuse all that is asked on this layer.
+    Reject,
+    /// Keep these switches, refuse the others.
+    Save(Items),
+    /// Open the preferences.
+    Open,
+    /// Close the preferences without an answer.
+    Close,
+    /// Show the embed of this gate, now.
+    Once(usize),
+    /// Show the embed of this gate, always.
+    Always(usize),
+}
+
+/// What a page can call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// Grant everything.
+    AcceptAll,
+    /// Grant these.
+    Accept(Items),
+    /// Refuse everything optional.
+    Reject,
+    /// Forget the answer and ask again.
+    Reset,
+}
 
 /// When the browser paints that our layers are gone.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,13 +77,24 @@ enum Paints {
 }
 
 impl Session<'_> {
-    /// The first layer is there to be seen, or the page where none is: that is counted once, before anything that
-    /// follows from it.
-    pub fn display(&mut self, variant: &str) -> Vec<Effect> {
-        self.variant = variant.into();
-        self.displayed()
+    /// What is to be done about what an answer brings, in this order. Inlined: whoever calls it knows which it is, so
+    /// that nothing is left of the choice, and the banner pays no byte for it.
+    #[inline(always)]
+    pub fn step_answering(&mut self, input: Answering<'_>) -> Vec<Effect> {
+        match input {
+            Answering::Displayed(variant) => {
+                self.variant = variant.into();
+                self.displayed()
+            }
+            Answering::Left => self.leave(),
+            Answering::Reread { stored, today } => self.reread(&stored, today),
+            Answering::Renewed(stored) => self.renew(&stored),
+            Answering::Pressed(button, by, fresh_id) => self.press(button, by, fresh_id),
+            Answering::Called(call, fresh_id) => self.call(call, fresh_id),
+        }
     }
 
+    /// What is shown is counted once, before anything that follows from it.
     fn displayed(&mut self) -> Vec<Effect> {
         let report = if let Some(again) = self.uncounted.take() {
             self.report(EventKind::Shown, again, Said::default())
@@ -46,8 +112,20 @@ impl Session<'_> {
         self.rules.signal && record.is_none() && policy.regime.allows_unanswered()
     }
 
+    fn press(&mut self, button: Button, by: By, fresh_id: &str) -> Vec<Effect> {
+        let mut effects = self.displayed();
+        self.pressed(button, by, fresh_id, &mut effects);
+        effects
+    }
+
+    fn call(&mut self, call: Call, fresh_id: &str) -> Vec<Effect> {
+        let mut effects = self.displayed();
+        self.called(call, fresh_id, &mut effects);
+        effects
+    }
+
     /// The page goes away: who leaves the notice unanswered is counted, once.
-    pub fn leave(&mut self) -> Vec<Effect> {
+    fn leave(&mut self) -> Vec<Effect> {
         let mut effects = self.displayed();
         if self.asking && !core::mem::replace(&mut self.left, true) {
             let again = self.answers.record.is_some();
@@ -56,22 +134,7 @@ impl Session<'_> {
         effects
     }
 
-    /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
-    pub fn press(&mut self, button: Button, by: By, fresh_id: &str) -> Vec<Effect> {
-        let mut effects = self.displayed();
-        self.pressed(button, by, fresh_id, &mut effects);
-        effects
-    }
-
-    /// The page called; the random id as above.
-    pub fn call(&mut self, call: Call, fresh_id: &str) -> Vec<Effect> {
-        let mut effects = self.displayed();
-        self.called(call, fresh_id, &mut effects);
-        effects
-    }
-
-    /// The record may have changed: another tab, the back button, a long sleep.
-    pub fn reread(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
+    fn reread(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
         let before = (self.answers.said(), self.answers.asked());
         let held = self.holding();
         let mut effects = Vec::new();
@@ -90,7 +153,7 @@ impl Session<'_> {
     }
 
     /// Writes an opt-out anew: it has no end, but stores have (L-63).
-    pub fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
+    fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
         let Answers {
             policy,
             record,

@@ -1,7 +1,7 @@
 //! The rules of consent, and nothing else.
 //!
 //! This crate has no clock, storage, network or DOM, and `no_std` keeps it so: what happens comes in as
-//! [`session::Input`], what is to be done goes out as [`effect::Effect`]. Nothing here can fail: a wrong
+//! [`session::Input`] or [`answering::Answering`], what is to be done goes out as [`effect::Effect`]. Nothing here can fail: a wrong
 //! thing is a value (a mistake, an undecodable record, a gate that never opens), never a panic.
 //!
 //! What only the collector needs is behind the feature `collector`: its mere presence would change how the
@@ -19,7 +19,7 @@
 
 extern crate alloc;
 
-mod answering;
+pub mod answering;
 #[cfg(any(test, feature = "collector"))]
 pub mod bare_record;
 mod check;

@@ -1,7 +1,7 @@
 //! One page, one visitor: the state machine. What happens comes in, what is to be done goes out, in order.
 //!
 //! Here is what every page needs at once: what was answered, what may open, whether to ask. What follows from an
-//! answer is in [`crate::answering`].
+//! answer is in [`crate::answering`], with inputs and a step of its own: nothing here may call it.
 
 use alloc::{string::String, vec::Vec};
 
@@ -12,12 +12,12 @@ use crate::{
     items::Items,
     policy::{Policy, Steps},
     record::ConsentRecord,
-    standing::{Answers, By},
+    standing::Answers,
     statistics::Mode,
     wire::{Device, EventKind},
 };
 
-/// Everything that can happen.
+/// What every page brings. What an answer brings is [`crate::answering::Answering`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input<'a> {
     /// The page is here.
@@ -27,29 +27,13 @@ pub enum Input<'a> {
         /// Today.
         today: Day,
     },
-    /// The record may have changed: another tab, the back button, a long sleep.
-    Reread {
-        /// What the stores hold now.
-        stored: Stored<'a>,
-        /// Today.
-        today: Day,
-    },
     /// Gated elements were found, in document order: their `data-consent` and their kind. They are numbered
     /// in the order in which they are found.
     Found(Vec<(&'a str, GateKind)>),
+    /// What this gate holds is put in now: only leaving the page takes it back.
+    Ran(usize),
     /// What follows from an answer cannot be had.
     Lost,
-    /// An opt-out may be written anew; what the stores hold.
-    Renewed(Stored<'a>),
-    /// The first layer is there to be seen, or the page where none is; the variant that is shown, empty where nothing is
-    /// tried out.
-    Displayed(&'a str),
-    /// The page goes away.
-    Left,
-    /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
-    Pressed(Button, By, &'a str),
-    /// The page called; the random id as above.
-    Called(Call, &'a str),
 }
 
 /// What the stores hold under our name, undecoded.
@@ -59,38 +43,6 @@ pub struct Stored<'a> {
     pub cookies: Vec<&'a str>,
     /// The copy in localStorage.
     pub mirror: Option<&'a str>,
-}
-
-/// What can be pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Button {
-    /// Accept all that is asked on this layer.
-    Accept,
-    /// Refuse all that is asked on this layer.
-    Reject,
-    /// Keep these switches, refuse the others.
-    Save(Items),
-    /// Open the preferences.
-    Open,
-    /// Close the preferences without an answer.
-    Close,
-    /// Show the embed of this gate, now.
-    Once(usize),
-    /// Show the embed of this gate, always.
-    Always(usize),
-}
-
-/// What a page can call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Call {
-    /// Grant everything.
-    AcceptAll,
-    /// Grant these.
-    Accept(Items),
-    /// Refuse everything optional.
-    Reject,
-    /// Forget the answer and ask again.
-    Reset,
 }
 
 /// How this page is run.
@@ -117,8 +69,7 @@ pub struct Rules {
 /// One page, one visitor.
 #[derive(Debug)]
 pub struct Session<'a> {
-    /// What holds.
-    pub answers: Answers<'a>,
+    pub(crate) answers: Answers<'a>,
     pub(crate) rules: Rules,
     pub(crate) gates: Gates,
     arrived: bool,
@@ -170,24 +121,20 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// What is to be done about what happened, in this order. The shell calls what this hands out by itself: it fetches
-    /// the [`crate::answering`] part apart.
+    /// What is to be done about what happened, in this order.
     pub fn step(&mut self, input: Input<'_>) -> Vec<Effect> {
         match input {
             Input::Arrived { stored, today } => self.arrive(&stored, today),
             Input::Found(found) => self.find(found),
+            Input::Ran(gate) => {
+                self.gates.note_run(gate);
+                Vec::new()
+            }
             Input::Lost => self.lose(),
-            Input::Renewed(stored) => self.renew(&stored),
-            Input::Displayed(variant) => self.display(variant),
-            Input::Left => self.leave(),
-            Input::Reread { stored, today } => self.reread(&stored, today),
-            Input::Pressed(button, by, fresh_id) => self.press(button, by, fresh_id),
-            Input::Called(call, fresh_id) => self.call(call, fresh_id),
         }
     }
 
-    /// The page is here.
-    pub fn arrive(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
+    fn arrive(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.arrived = true;
         self.read(stored, today, &mut effects);
@@ -213,8 +160,7 @@ impl<'a> Session<'a> {
         effects
     }
 
-    /// Gated elements were found.
-    pub fn find(&mut self, found: Vec<(&str, GateKind)>) -> Vec<Effect> {
+    fn find(&mut self, found: Vec<(&str, GateKind)>) -> Vec<Effect> {
         let mut effects = Vec::new();
         for (attribute, kind) in found {
             let (gate, complaint) = self.gates.add(attribute, kind, &self.answers.policy);
@@ -232,11 +178,16 @@ impl<'a> Session<'a> {
         effects
     }
 
-    /// What follows from an answer cannot be had: whatever it was, nothing optional is granted on this page until there
-    /// is one.
-    pub fn lose(&mut self) -> Vec<Effect> {
+    /// Nothing optional is granted on this page until there is an answer.
+    fn lose(&mut self) -> Vec<Effect> {
         self.lost = true;
         [Effect::Emit(Happening::Change)].into()
+    }
+
+    /// What holds.
+    #[must_use]
+    pub fn answers(&self) -> &Answers<'a> {
+        &self.answers
     }
 
     /// Whether displays are counted on this page.
@@ -262,15 +213,6 @@ impl<'a> Session<'a> {
     #[must_use]
     pub fn may_open(&self, gate: usize) -> bool {
         self.gates.may_open(gate, &self.holding())
-    }
-
-    /// Whether a gate may be opened, right before it is. From now on only a reload takes back what it runs.
-    pub fn opens(&mut self, gate: usize) -> bool {
-        let may = self.may_open(gate);
-        if may {
-            self.gates.note_run(gate);
-        }
-        may
     }
 
     /// The purposes and services that a gate needs granted, by position.

@@ -1,10 +1,11 @@
 //! Events: what the banner writes is what the collector reads, in a closed vocabulary, and nothing else travels.
 
 use assentry_core::{
+    answering::{Answering, Button},
     config::Config as SiteConfig,
     effect::Effect,
     record::Method,
-    session::{Button, Input, Rules, Session, Stored},
+    session::{Input, Rules, Session, Stored},
     standing::By,
     statistics::Mode,
     value::Value,
@@ -379,8 +380,8 @@ fn event_of_a_large_policy(
         stored: Stored::default(),
         today: 20_780,
     });
-    session.step(Input::Displayed(&"v".repeat(32)));
-    let effects = session.step(Input::Pressed(
+    session.step_answering(Answering::Displayed(&"v".repeat(32)));
+    let effects = session.step_answering(Answering::Pressed(
         Button::Save((1..purposes + services).collect()),
         By::Visitor,
         "",

@@ -22,12 +22,13 @@
 use std::sync::LazyLock;
 
 use assentry_core::{
+    answering::{Answering, Button, Call},
     effect::Effect,
     gate::GateKind,
     items::Items,
     policy::Policy,
     regime::Regime,
-    session::{Button, Call, Input, Rules, Session, Stored},
+    session::{Input, Rules, Session, Stored},
     standing::By,
     statistics::Mode,
     wire::Device,
@@ -94,7 +95,7 @@ impl Visitor {
         if effects.contains(&Effect::Renew) {
             effects.extend(
                 self.session
-                    .step(Input::Renewed(stored(&self.cookie, &self.mirror))),
+                    .step_answering(Answering::Renewed(stored(&self.cookie, &self.mirror))),
             );
         }
         for effect in &effects {
@@ -121,7 +122,7 @@ impl Visitor {
                 self.opened.clear();
                 let mut effects = self.read(true);
                 if verb == "visit" {
-                    effects.extend(self.session.step(Input::Displayed("")));
+                    effects.extend(self.session.step_answering(Answering::Displayed("")));
                 }
                 effects.extend(self.find(rest));
                 return effects;
@@ -131,11 +132,13 @@ impl Visitor {
             "click" => return self.press(rest, By::ScriptedClick),
             "call" => return self.call(rest),
             "reread" => return self.read(false),
-            "display" => return self.session.step(Input::Displayed(rest)),
-            "leave" => return self.session.step(Input::Left),
+            "display" => return self.session.step_answering(Answering::Displayed(rest)),
+            "leave" => return self.session.step_answering(Answering::Left),
             "run" => {
                 for gate in &self.opened {
-                    self.session.opens(*gate);
+                    if self.session.may_open(*gate) {
+                        self.session.step(Input::Ran(*gate));
+                    }
                 }
             }
             "elsewhere" => {
@@ -183,11 +186,12 @@ impl Visitor {
     fn read(&mut self, arrived: bool) -> Vec<Effect> {
         let stored = stored(&self.cookie, &self.mirror);
         let today = self.today;
-        self.session.step(if arrived {
-            Input::Arrived { stored, today }
+        if arrived {
+            self.session.step(Input::Arrived { stored, today })
         } else {
-            Input::Reread { stored, today }
-        })
+            self.session
+                .step_answering(Answering::Reread { stored, today })
+        }
     }
 
     fn find(&mut self, gates: &str) -> Vec<Effect> {
@@ -224,7 +228,8 @@ impl Visitor {
             _ => unreachable!("a button, found {button}"),
         };
         let id = self.fresh_id();
-        self.session.step(Input::Pressed(button, by, &id))
+        self.session
+            .step_answering(Answering::Pressed(button, by, &id))
     }
 
     fn call(&mut self, what: &str) -> Vec<Effect> {
@@ -236,7 +241,7 @@ impl Visitor {
             _ => unreachable!("a call, found {what}"),
         };
         let id = self.fresh_id();
-        self.session.step(Input::Called(call, &id))
+        self.session.step_answering(Answering::Called(call, &id))
     }
 
     /// Random enough: each press brings another.
