@@ -80,7 +80,7 @@ function show({ unit, scale = 1 }, value, ratio) {
 
 const factor = (ratio) => (ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.1 ? ratio.toFixed(2) : ratio.toPrecision(2));
 
-function bound({ most, least, times, unit, scale = 1 }) {
+function bound({ most, least, times, unit }) {
   const limit = most ?? least;
   if (limit === undefined) return '–';
   const shown = unit === 'bytes' ? limit.toLocaleString('en') : limit;

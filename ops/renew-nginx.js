@@ -1,6 +1,6 @@
-// For sites without a collector, in nginx with its JavaScript module (Debian: libnginx-mod-http-js): the visitor's
-// answer once more, as a cookie of the server's, so that Safari keeps it longer than the seven days that it grants to
-// cookies of scripts. What it does is what ops/renew.mjs does, in the JavaScript that njs knows.
+// For sites without a collector, in nginx with its JavaScript module (Debian: libnginx-mod-http-js): sets the visitor's
+// answer again as a server cookie, so that Safari keeps it longer than the seven days for script-written cookies. It
+// does the same as ops/renew.mjs, in the JavaScript that njs supports.
 //
 //   load_module modules/ngx_http_js_module.so;           # at the top, where the package has not done it
 //   http {
@@ -11,7 +11,7 @@
 //       }
 //   }
 //
-// It adds to pages only (text/html), never to what a shared cache keeps: leave it out where proxy_cache stands in front.
+// It only changes pages (text/html), and must not run on responses in a shared cache: leave it out behind proxy_cache.
 
 const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~([0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/;
 const LONGEST_DAYS = 396;
@@ -20,7 +20,7 @@ const DAY_SECONDS = 86400;
 function renewed(header, now, secure) {
     const lines = (header || '').split(/; */).filter((pair) => pair.startsWith('assentry='));
     const line = (lines[0] || '').slice('assentry='.length);
-    // Several that differ: the banner knows which one holds, nobody here does.
+    // Several different records: only the banner can decide which one is valid.
     if (!lines.every((other) => other === lines[0])) return undefined;
     const found = LINE.exec(line);
     if (!found || fingerprint(found[1]) !== found[5]) return undefined;

@@ -1,10 +1,10 @@
-// For sites without a collector, in Node: answers a proxy that asks, for each page, whether there is a record to renew.
-// Caddy can ask (ops/renew.Caddyfile), and so can any server with a sub-request for authorisation, such as nginx's
-// auth_request. In a Node server of your own, use renew.mjs directly instead.
+// For sites without a collector, in Node: tells a proxy, for each page, whether there is a record to renew. It works
+// with Caddy (ops/renew.Caddyfile), and with any server that has authorisation sub-requests, such as nginx's
+// auth_request. In your own Node server, use renew.mjs directly instead.
 //
 //   node renew-server.mjs 127.0.0.1:9001
 //
-// Always 204; the cookie to set is in X-Renewed, if there is one. Nothing is logged or kept.
+// Always responds 204; the cookie to set is in X-Renewed, if there is one. Nothing is logged or stored.
 import { createServer } from 'node:http';
 import { renewed } from './renew.mjs';
 

@@ -1,5 +1,5 @@
-// For sites without a collector, as a Cloudflare Worker (or any other that hands requests on): pages pass through, and
-// get the visitor's answer once more as a cookie of the server's. See renew.mjs, which goes along with this file.
+// For sites without a collector, as a Cloudflare Worker (or a similar one that passes requests on): pages pass through,
+// and get the visitor's answer again as a server cookie. Deploy it together with renew.mjs, which it imports.
 import { renewed } from './renew.mjs';
 
 export default {

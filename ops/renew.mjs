@@ -1,18 +1,18 @@
-// For sites without a collector: the visitor's answer once more, as a cookie of the server's, so that Safari keeps it
-// longer than the seven days that it grants to cookies of scripts. Runs in Node and in Workers.
+// For sites without a collector: sets the visitor's answer again as a server cookie, so that Safari keeps it longer
+// than the seven days for script-written cookies. Runs in Node and in Workers.
 //
 //   const cookie = renewed(request.headers.cookie, { secure: true });
 //   if (cookie) response.appendHeader('Set-Cookie', cookie);
 //
-// On answers to pages only, never on what a shared cache keeps.
+// Use it only on responses with pages, never on responses in a shared cache.
 
 const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/;
 const LONGEST_DAYS = 396;
 const DAY_MS = 86_400_000;
 
 /**
- * The `Set-Cookie` for the record in a `Cookie` header: the same line, for the rest of its own term. Nothing where
- * there is no record, more than one (the banner knows which one holds), or one that does not hold today.
+ * The `Set-Cookie` for the record in a `Cookie` header: the same line, for the rest of its own term. Returns nothing if
+ * there is no record, more than one (only the banner can decide which is valid), or one that is not valid today.
  *
  * @param {string | null | undefined} header
  * @param {{ now?: number, secure?: boolean, domain?: string }} [options] `domain` only if the banner's cookie has it

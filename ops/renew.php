@@ -1,11 +1,11 @@
 <?php
-// For sites without a collector, in PHP: the visitor's answer once more, as a cookie of the server's, so that Safari
-// keeps it longer than the seven days that it grants to cookies of scripts. Before anything is printed:
+// For sites without a collector, in PHP: sets the visitor's answer again as a server cookie, so that Safari keeps it
+// longer than the seven days for script-written cookies. Before any output:
 //
 //   require 'renew.php';
 //   assentry_renew();
 //
-// On answers to pages only, never on what a shared cache keeps. What it does is what ops/renew.mjs does.
+// Use it only on responses with pages, never on responses in a shared cache. It does the same as ops/renew.mjs.
 
 const ASSENTRY_LINE = '/^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/D';
 const ASSENTRY_LONGEST_DAYS = 396;
@@ -13,7 +13,7 @@ const ASSENTRY_LONGEST_DAYS = 396;
 /** Adds the cookie, if there is one to add. */
 function assentry_renew(?string $domain = null): void
 {
-    // Behind a proxy with TLS, say here how it tells you so.
+    // Behind a TLS proxy, put its way of telling you here.
     $secure = !in_array($_SERVER['HTTPS'] ?? 'off', ['', 'off'], true);
     $cookie = assentry_renewed($_SERVER['HTTP_COOKIE'] ?? '', time(), $secure, $domain);
     if ($cookie !== null) {
@@ -30,7 +30,7 @@ function assentry_renewed(string $header, int $now, bool $secure, ?string $domai
             $lines[] = substr($pair, strlen('assentry='));
         }
     }
-    // Several that differ: the banner knows which one holds, nobody here does.
+    // Several different records: only the banner can decide which one is valid.
     if (count(array_unique($lines)) !== 1 || !preg_match(ASSENTRY_LINE, $lines[0], $found)) {
         return null;
     }

@@ -1,14 +1,14 @@
-// Debian packages for programs that are missing. Elsewhere, or without root, says what to do.
+// Installs Debian packages for missing programs. On other systems, or without root, it says what to do.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Installs packages where one of these files is missing. Where it cannot, ends the process with 1 and one message.
- * @param {string} whose what the message starts with
- * @param {() => string[]} files what has to be there, looked up anew each time
- * @param {string[]} packages what brings it
+ * Installs packages if one of these files is missing. If it cannot, exits with 1 and one message.
+ * @param {string} whose the start of the message
+ * @param {() => string[]} files the required files, looked up again each time
+ * @param {string[]} packages the packages that contain them
  */
 export function ensureFiles(whose, files, packages) {
   const missing = () => files().filter((file) => !existsSync(file));

@@ -1,9 +1,9 @@
-// The browsers that the end-to-end tests drive: says which ones are there, and installs what is missing.
+// The browsers for the end-to-end tests: lists the installed ones, and installs missing ones.
 //
 //   node scripts/browsers.mjs
 //
-// Debian and Ubuntu only. Elsewhere install Chromium, Firefox ESR, WebKitGTK's MiniBrowser with its driver,
-// and Xvfb, and say where they are with the environment variables named in `binaries`.
+// Debian and Ubuntu only. On other systems install Chromium, Firefox ESR, WebKitGTK's MiniBrowser with its driver, and
+// Xvfb, and set the environment variables named in `binaries`.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -35,12 +35,12 @@ export function binaries() {
   };
 }
 
-/** Installs what is missing. Where it cannot, ends the process with 1 and says what to do. */
+/** Installs what is missing. If it cannot, exits with 1 and says what to do. */
 export function ensureBrowsers() {
   ensureFiles('browsers', () => Object.values(binaries()), packages);
 }
 
-/** One line a package: name and version. Empty where the browsers did not come from packages. */
+/** One line per package: name and version. Empty if the browsers were not installed from packages. */
 export function versions() {
   const format = '--showformat=${Package} ${Version}\\n';
   try {

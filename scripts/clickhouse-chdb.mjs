@@ -1,9 +1,9 @@
-// Modern ClickHouse SQL on this machine: an HTTP front on chDB, for tests of what is asked and inserted.
+// Modern ClickHouse SQL on this machine: an HTTP front end for chDB, for tests of queries and inserts.
 //
 //   node scripts/clickhouse-chdb.mjs [--commands]
 //
 // chDB comes from the Python registry, pinned, into `.tools/chdb`. Once it answers, the front prints one line of JSON:
-// {"replicas": [URL]}. It goes on until it is told to stop; with --commands it ends with its input.
+// {"replicas": [URL]}. It runs until stopped; with --commands it exits at the end of its input.
 import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ const python = path.join(home, 'bin', 'python');
 
 if (!existsSync(whole)) {
   console.error('installing chDB into .tools/chdb (once)');
-  // Standard output belongs to the line of JSON.
+  // Standard output is reserved for the line of JSON.
   const quietly = { stdio: ['ignore', 2, 2] };
   run('python3', ['-m', 'venv', home], quietly);
   run(python, ['-m', 'pip', 'install', '--no-input', '--quiet', '--disable-pip-version-check', ...PINNED], quietly);

@@ -1,11 +1,12 @@
-// A real ClickHouse cluster on this machine: two replicas of one shard and ZooKeeper, for tests and for a look.
+// A real ClickHouse cluster on this machine: two replicas of one shard and ZooKeeper, for tests and for trying things
+// out.
 //
 //   node scripts/clickhouse-cluster.mjs [--commands]
 //
-// Debian 12 or a system with its packages: they are fetched once into `.tools/clickhouse` and unpacked there, nothing
-// is installed. Once both replicas answer, it prints one line of JSON: {"cluster": NAME, "replicas": [URL, URL]}.
-// It goes on until it is told to stop. With --commands it reads lines: `kill N` (as kill -9), `start N`, and ends with
-// its input; each command is repeated on standard output when it is done.
+// Needs Debian 12 or a system with its packages: they are fetched once into `.tools/clickhouse` and unpacked there;
+// nothing is installed. Once both replicas answer, it prints one line of JSON:
+// {"cluster": NAME, "replicas": [URL, URL]}. It runs until stopped. With --commands it reads lines: `kill N` (as
+// kill -9), `start N`, and exits at the end of its input; each command is echoed on standard output when it is done.
 import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
@@ -35,7 +36,7 @@ const USERS = `<yandex><profiles><default/></profiles><quotas><default/></quotas
 <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users></yandex>
 `;
 
-/** So long may one of them take to start on a busy machine, in milliseconds. */
+/** How long one of them may take to start on a busy machine, in milliseconds. */
 const PATIENCE = 600_000;
 
 const children = new Map();
@@ -88,11 +89,11 @@ async function startReplica(replica) {
   writeFileSync(path.join(replica.home, 'users.xml'), USERS);
   start(`replica ${replica.number}`, path.join(unpacked, 'usr/sbin/clickhouse-server'), [`--config-file=${config}`], replica.home);
   await ready(`replica ${replica.number}`, async () => (await fetch(`http://127.0.0.1:${replica.http}/ping`)).ok);
-  // It crashes when it is asked for something ON CLUSTER before it can hear the other one, and only its log says when.
+  // It crashes if it gets an ON CLUSTER query before it is connected to the other one; only its log says when it is.
   await ready(`replica ${replica.number}`, async () => readFileSync(logOf(replica), 'utf8').includes('DDLWorker: Processing tasks'));
 }
 
-/** A log of its own for each start. */
+/** A separate log for each start. */
 function logOf(replica) {
   return path.join(replica.home, `server-${replica.starts}.log`);
 }
@@ -139,7 +140,7 @@ function start(name, command, args, cwd) {
   child.on('exit', (code, signal) => fail(`${name}: expected to go on, found it ended with ${code ?? signal}`, path.join(cwd, 'errors.log')));
 }
 
-/** Asks until the answer is yes. */
+/** Polls until the condition is true. */
 async function ready(name, ask) {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {

@@ -1,5 +1,5 @@
-// `npm run stacks [-- PLAYWRIGHT ARGUMENTS]`: builds sites with the tools that sites are made with, and tries the banner
-// on them. Not part of `npm test`: their packages are installed here, once, and are large.
+// `npm run stacks [-- PLAYWRIGHT ARGUMENTS]`: builds sites with real frameworks, and tests the banner on them. Not part
+// of `npm test`: their packages are large, and are installed by this script, once.
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';

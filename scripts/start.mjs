@@ -18,7 +18,7 @@ const data = path.join(root, 'data');
 mkdirSync(data, { recursive: true });
 run(assentry, ['demo', '--data', data, '--site', (at > 0 && args[at]) || '127.0.0.1:8080', '--site-config', 'www/consent.json']);
 
-// The demo shows every figure, wherever the visitor says to be.
+// The demo counts everything, in every regime.
 const store = ['--statistics', 'all', '--data', data, '--site-config', 'www/consent.json', '--open-report'];
 const server = spawn(assentry, ['serve', '--demo-sink', ...store, ...args], { cwd: root, stdio: 'inherit', env: environment });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));

@@ -1,10 +1,10 @@
-// The steps of `npm test`, and which of them a change can reach.
+// The steps of `npm test`, and which of them a change can affect.
 
 const wasm = ['--target', 'wasm32-unknown-unknown'];
 
 /**
  * In order, the quick ones first. `reads` matches the files whose change can make the step fail; a change of the set-up
- * (`SETUP`) reaches every step.
+ * (`SETUP`) affects every step.
  * @type {{ name: string, command: string, args: string[], reads: RegExp }[]}
  */
 export const steps = [
@@ -19,30 +19,30 @@ export const steps = [
     name: 'lints, wasm',
     command: 'cargo',
     args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', ...wasm, '--', '-D', 'warnings'],
-    reads: /^(src\/.*\.rs$|crates\/(core|inspector)\/|locales\/)/,
+    reads: /^(src\/|crates\/(core|inspector)\/|locales\/)/,
   },
-  { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'], reads: /^src\/.*\.[jt]s$/ },
+  { name: 'lints, scripts', command: 'npx', args: ['eslint', '.'], reads: /\.m?js$/ },
+  { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'], reads: /^web\/.*\.[jt]s$/ },
   {
     name: 'native tests',
     command: 'cargo',
     args: ['test', '--locked', '-p', 'assentry', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector'],
-    reads: /^(crates|locales|catalogue|src\/.*\.rs$)|^www\/consent\.json$/,
+    reads: /^(crates|locales|catalogue|src\/)|^www\/consent\.json$/,
   },
-  { name: 'scripts without a page', command: 'node', args: ['--test', 'tests/node/'], reads: /^(src\/.*\.js$|pkg|scripts|tests\/(node|e2e\/bench)|crates\/core\/tests\/flows)/ },
-  // Documents, mark-up and committed files are read by the house's rules: everything is.
+  { name: 'scripts without a page', command: 'node', args: ['--test', 'tests/node/'], reads: /^(web\/|pkg|scripts|build\/|tests\/(node|e2e\/bench)|crates\/core\/tests\/flows)/ },
+  // The house rules read documents, markup and all committed files.
   { name: 'house rules', command: 'node', args: ['--test', 'tests/house/'], reads: /./ },
-  { name: 'sizes', command: 'node', args: ['scripts/size.mjs'], reads: /^(pkg\/|budget\.json$|scripts\/size)/ },
+  { name: 'sizes', command: 'node', args: ['build/size.mjs'], reads: /^(pkg\/|budget\.json$|build\/size)/ },
   // Against ClickHouse, which it fetches once: 1.2 GB in .tools/.
   { name: 'cluster', command: 'npm', args: ['run', '--silent', 'test:cluster'], reads: /^(crates\/(core\/src|collector)\/|scripts\/clickhouse)/ },
   { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(e2e|observe)|crates\/(core\/src|collector\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
 ];
 
-/** What every step stands on. */
+/** What every step depends on. */
 const SETUP = /^(Cargo\.(toml|lock)|package(-lock)?\.json|rust-toolchain\.toml|clippy\.toml|scripts\/(test|steps|tools|e2e|browsers|servers)\.mjs)$/;
 
 /**
- * The steps that a change of these files can reach. Where of the end-to-end tests only specifications changed, only
- * these run.
+ * The steps that a change of these files can affect. If only specs of the end-to-end tests changed, only these run.
  * @param {string[]} changed paths from the top folder
  */
 export function reached(changed) {

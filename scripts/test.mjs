@@ -1,6 +1,6 @@
-// `npm test`: everything, from nothing. Each step sets up what it needs.
+// `npm test`: runs everything from a fresh checkout. Each step sets up what it needs.
 //
-//   npm test -- --changed [COMMIT]   only what can be reached by the files that differ from a commit, else from HEAD
+//   npm test -- --changed [COMMIT]   only the steps affected by files that differ from a commit (default HEAD)
 import { execFileSync, spawnSync } from 'node:child_process';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureServers } from './servers.mjs';
@@ -38,7 +38,7 @@ if (failed) {
   process.exit(1);
 }
 
-/** Paths that differ from a commit, and those that git does not know yet. */
+/** Paths that differ from a commit, and untracked ones. */
 function changedSince(reference) {
   const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
   return [...new Set([...git('diff', '--name-only', '--no-renames', reference), ...git('ls-files', '--others', '--exclude-standard')])];

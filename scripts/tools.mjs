@@ -1,4 +1,4 @@
-// Tools that are not libraries of this project: installed from the registries, pinned, into an ignored folder.
+// Tools that are not dependencies of this project: installed from the registries, pinned, into an ignored folder.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const CARGO_TOOLS = [
 /** The environment in which the tools are found. */
 export const environment = { ...process.env, PATH: `${path.join(home, 'bin')}${path.delimiter}${process.env.PATH}` };
 
-/** Runs a command and stops with its exit code if it fails. */
+/** Runs a command, and exits with its exit code if it fails. */
 export function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options });
   if (result.error) throw result.error;
@@ -27,7 +27,7 @@ export function run(command, args, options = {}) {
   }
 }
 
-/** npm packages, exactly as locked: those of the project, or those of a folder of it. */
+/** Installs npm packages exactly as locked, for the project or for one of its folders. */
 export function ensurePackages(folder = '.') {
   const cwd = path.join(root, folder);
   if (existsSync(path.join(cwd, 'node_modules', '.package-lock.json'))) return;
@@ -35,8 +35,8 @@ export function ensurePackages(folder = '.') {
 }
 
 /**
- * The toolchain that rust-toolchain.toml pins, whole: rustup adds by itself neither what is missing from a toolchain
- * that is there, nor, where it is told not to, the toolchain.
+ * Installs the complete toolchain that rust-toolchain.toml pins: rustup does not add missing components to an installed
+ * toolchain, nor, if told not to, the toolchain itself.
  */
 export function ensureRust() {
   const { channel, components, targets } = pinned();
@@ -48,14 +48,14 @@ export function ensureRust() {
   run('rustup', ['toolchain', 'install', channel, '--profile', 'minimal', '--no-self-update', ...components.flatMap((name) => ['--component', name]), ...targets.flatMap((name) => ['--target', name])]);
 }
 
-/** What rust-toolchain.toml says. */
+/** The contents of rust-toolchain.toml. */
 function pinned() {
   const text = readFileSync(path.join(root, 'rust-toolchain.toml'), 'utf8');
   const list = (key) => JSON.parse(new RegExp(`^${key} = (\\[.*\\])$`, 'm').exec(text)[1]);
   return { channel: /^channel = "(.*)"$/m.exec(text)[1], components: list('components'), targets: list('targets') };
 }
 
-/** The wasm tools; a few minutes on a fresh machine, nothing afterwards. */
+/** Installs the wasm tools: a few minutes on a fresh machine, then nothing. */
 export function ensureWasmTools() {
   ensureRust();
   for (const { crate, version, bin } of CARGO_TOOLS) {
@@ -63,7 +63,7 @@ export function ensureWasmTools() {
     try {
       found = execFileSync(path.join(home, 'bin', bin), ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     } catch {
-      // Not there yet.
+      // Not installed yet.
     }
     if (found.includes(version)) continue;
     console.log(`installing ${crate} ${version} into .tools/ (once)`);

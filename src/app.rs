@@ -1,8 +1,8 @@
-//! The loop: what happened, `Session::step`, and its effects performed one at a time, in order.
+//! The loop: an event, `Session::step`, and its effects, performed one at a time, in order.
 //!
-//! Effects run page code (listeners, gated scripts), which may call back. Such calls wait in the inbox of `dom.js`
-//! until what is under way is through; `status` and `has` answer at once, since the session is never borrowed while
-//! page code runs.
+//! Effects run page code (listeners, gated scripts), which may call back. Such calls wait in the inbox
+//! (`web/page/inbox.js`) until the current event has been handled; `status` and `has` answer at once, since the session
+//! is never borrowed while page code runs.
 
 use std::cell::{Cell, RefCell, RefMut};
 
@@ -18,61 +18,40 @@ use assentry_core::{
 };
 
 use crate::{
+    door::{BREAK, BUTTON_BITS, Op, STEP_BITS, banner, button, call, kind},
     gates::{self, Gates},
-    host::{BREAK, Browser, Op, Page, small},
+    host::{Browser, Page, small},
     say,
 };
 
 #[cfg(test)]
 mod tests;
 
-/// What `page.js` tells; the numbers are the same there, which says what comes with them.
-mod kind {
-    pub(super) const FOUND: u32 = 0;
-    pub(super) const SETTLED: u32 = 1;
-    pub(super) const HUNG: u32 = 2;
-    pub(super) const READ: u32 = 3;
-    pub(super) const PAINTED: u32 = 4;
-    pub(super) const LOST: u32 = 6;
-    pub(super) const START: u32 = 7;
-    pub(super) const STATUS: u32 = 8;
-    pub(super) const HAS: u32 = 9;
-    // These are for `answered`.
-    pub(super) const DISPLAYED: u32 = 10;
-    pub(super) const REREAD: u32 = 11;
-    pub(super) const PRESSED: u32 = 12;
-    pub(super) const CLICKED: u32 = 13;
-    pub(super) const REMEMBERED: u32 = 14;
-    pub(super) const CALLED: u32 = 15;
-    pub(super) const LEFT: u32 = 16;
-    pub(super) const RENEWED: u32 = 17;
-}
-
-/// What runs on a page.
+/// The application on a page.
 struct App<P> {
     page: P,
-    /// Borrowed only as long as the core thinks, never while page code runs.
+    /// Borrowed only while the core computes, never while page code runs.
     session: RefCell<Session<'static>>,
     shell: RefCell<Shell>,
 }
 
-/// What is held and still to be done.
+/// Gates, pending effects and settings.
 struct Shell {
     gates: Gates,
-    /// The next one last.
+    /// Pending effects; the next one is last.
     effects: Vec<Effect>,
-    /// Waiting for the browser to paint.
+    /// Whether effects wait for the browser to paint.
     pausing: bool,
-    /// Google's queue is told.
+    /// Whether Google's queue is told.
     signals: bool,
 }
 
 thread_local! {
-    /// Nothing before the start; from then on as long as the page.
+    /// `None` before the start; after that set as long as the page lives.
     static APP: Cell<Option<&'static App<Browser>>> = const { Cell::new(None) };
 }
 
-/// Deals with something that happened, and with all that follows from it. Answers what was asked, where it was.
+/// Handles one event and its effects; returns the answer to a question.
 pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
     if kind == kind::START {
         let started = App::start(Browser, text);
@@ -82,11 +61,11 @@ pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
         }
         return u32::from(valid);
     }
-    // Nothing before the start, or where the configuration is broken.
+    // `None` before the start, and if the configuration is broken.
     APP.get().map_or(0, |app| app.happened(kind, number, text))
 }
 
-/// The same for what visitors answer and pages call. Kept apart from the rest, in a module that comes later
+/// The same for visitors' answers and calls from the page, in a separate module that is loaded later
 /// (docs/adr/0014-two-modules.md).
 pub(crate) fn answered(kind: u32, number: u32, text: &str) {
     if let Some(app) = APP.get() {
@@ -95,9 +74,9 @@ pub(crate) fn answered(kind: u32, number: u32, text: &str) {
 }
 
 impl<P: Page> App<P> {
-    /// Starts with the surroundings (see `say::surroundings`), and on the next line the configuration in the flat form of
-    /// `Value::from_flat`, where that is valid. Where it is not, nothing starts, and everything stays denied. The text is
-    /// kept as long as the page: the policy borrows from it.
+    /// Starts from a text: the surroundings (see `say::surroundings`), then on the next line the configuration in the
+    /// flat form of `Value::from_flat`. If the configuration is not valid, nothing starts, and everything stays denied.
+    /// The text is kept as long as the page lives: the policy borrows from it.
     fn start(page: P, text: &str) -> Option<Self> {
         let mut config: &'static str = String::from(text).leak();
         let surroundings = cut(&mut config, b'\n');
@@ -124,7 +103,7 @@ impl<P: Page> App<P> {
         })
     }
 
-    /// To ask the core. Given back before page code runs, which may ask too.
+    /// The session, to query the core. Released before page code runs, which may query it too.
     #[inline(never)]
     fn session(&self) -> RefMut<'_, Session<'static>> {
         self.session.borrow_mut()
@@ -137,7 +116,7 @@ impl<P: Page> App<P> {
                 self.page.act(Op::Say, 0, &status);
                 1
             }
-            // What the policy does not know is never granted.
+            // An id that the policy does not have is never granted.
             kind::HAS => {
                 let session = self.session();
                 let at = session.answers().policy.position(text);
@@ -159,11 +138,11 @@ impl<P: Page> App<P> {
             return;
         }
         let shell = &mut *self.shell.borrow_mut();
-        // What another tab wrote is overtaken by what is written here once the browser has painted.
+        // Ignore what another tab wrote: the answer pending here, written after the paint, is newer.
         if kind == kind::REREAD && matches!(shell.effects.last(), Some(Effect::Store(..))) {
             return;
         }
-        // What calls finds it done in its next line, also where an earlier answer waits for the browser to paint.
+        // A caller expects the result in its next line, even if an earlier answer is waiting for a paint.
         if kind == kind::CALLED {
             shell.pausing = false;
         }
@@ -172,7 +151,7 @@ impl<P: Page> App<P> {
         self.go_on(shell);
     }
 
-    /// Does what is to be done, as far as it need not wait.
+    /// Performs pending effects until one has to wait.
     #[inline(never)]
     fn go_on(&self, shell: &mut Shell) {
         while !shell.pausing
@@ -184,7 +163,6 @@ impl<P: Page> App<P> {
 
     fn handle(&self, shell: &mut Shell, kind: u32, number: u32, mut text: &str) {
         let input = match kind {
-            // Of each element the letter of its lane, then what it needs.
             kind::FOUND => {
                 let mut found = Vec::new();
                 while !text.is_empty() {
@@ -221,8 +199,12 @@ impl<P: Page> App<P> {
         let op = match effect {
             Effect::ShowBanner(asked) => {
                 let session = self.session();
-                number = u32::from(session.answers().record.is_some())
-                    + 2 * u32::from(session.counts_displays());
+                if session.answers().record.is_some() {
+                    number |= banner::AGAIN;
+                }
+                if session.counts_displays() {
+                    number |= banner::COUNTED;
+                }
                 text = say::positions(asked);
                 Op::Banner
             }
@@ -244,7 +226,7 @@ impl<P: Page> App<P> {
                 Op::Signal
             }
             Effect::Step(service, phase) => {
-                number = small(service) * 4 + phase as u32;
+                number = small(service) << STEP_BITS | phase as u32;
                 Op::Step
             }
             Effect::Clean(services) => {
@@ -253,7 +235,7 @@ impl<P: Page> App<P> {
             }
             Effect::Paint => {
                 shell.pausing = true;
-                // What is granted by now is fetched while the browser paints.
+                // Preload what is granted now while the browser paints.
                 let opened = shell.effects.iter().find_map(|effect| match effect {
                     Effect::Open(gates) => Some(gates),
                     _ => None,
@@ -305,7 +287,7 @@ impl<P: Page> App<P> {
         });
     }
 
-    /// Shows what stands in for an embed.
+    /// Shows the placeholder of an embed.
     fn placehold(&self, gate: usize) {
         let items = self.session().items_needed(gate);
         self.page
@@ -314,7 +296,7 @@ impl<P: Page> App<P> {
 }
 
 impl Shell {
-    /// What is to be done after what was to be done already.
+    /// Queues effects behind those pending.
     #[inline(never)]
     fn take(&mut self, mut effects: Vec<Effect>) {
         effects.reverse();
@@ -323,7 +305,7 @@ impl Shell {
     }
 }
 
-/// What an answer makes the session want done.
+/// The effects of an event from the second file.
 fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
     match kind {
         // The text is the variant.
@@ -334,8 +316,7 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
             let (stored, today) = (say::stored(text), number);
             session.step_answering(Answering::Reread { stored, today })
         }
-        // The number is the gate and, in its last three bits, the button; the text a random id, then what is
-        // switched on.
+        // The text is a random id, then the ids that are switched on.
         kind::PRESSED | kind::CLICKED => {
             let by = if kind == kind::PRESSED {
                 By::Visitor
@@ -343,33 +324,33 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
                 By::ScriptedClick
             };
             let id = cut(&mut text, BREAK);
-            let gate = number as usize >> 3;
-            let button = match number & 7 {
-                0 => Button::Accept,
-                1 => Button::Reject,
-                2 if text.is_empty() => Button::Save(Items::default()),
-                2 => match items(session, text) {
+            let gate = number as usize >> BUTTON_BITS;
+            let button = match number & ((1 << BUTTON_BITS) - 1) {
+                button::ACCEPT => Button::Accept,
+                button::REJECT => Button::Reject,
+                button::SAVE if text.is_empty() => Button::Save(Items::default()),
+                button::SAVE => match items(session, text) {
                     Ok(items) => Button::Save(items),
                     Err(complaint) => return complaint,
                 },
-                3 => Button::Open,
-                4 => Button::Close,
-                5 => Button::Once(gate),
+                button::OPEN => Button::Open,
+                button::CLOSE => Button::Close,
+                button::ONCE => Button::Once(gate),
                 _ => Button::Always(gate),
             };
             session.step_answering(Answering::Pressed(button, by, id))
         }
-        // The text is a random id, then what is to be accepted.
+        // The text is a random id, then the ids to accept.
         _ => {
             let id = cut(&mut text, BREAK);
             let call = match number {
-                0 => Call::AcceptAll,
-                1 => match items(session, text) {
+                call::ACCEPT_ALL => Call::AcceptAll,
+                call::ACCEPT => match items(session, text) {
                     Ok(items) => Call::Accept(items),
                     Err(complaint) => return complaint,
                 },
-                2 => Call::Reject,
-                3 => Call::Reset,
+                call::REJECT => Call::Reject,
+                call::RESET => Call::Reset,
                 _ => {
                     let open = Answering::Pressed(Button::Open, By::Visitor, "");
                     return session.step_answering(open);
@@ -380,7 +361,7 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
     }
 }
 
-/// The items of space-separated ids; a complaint where one is not of the policy.
+/// The items of space-separated ids; a complaint if one is not in the policy.
 fn items(session: &Session<'_>, ids: &str) -> Result<Items, Vec<Effect>> {
     let mut rest = ids;
     let mut items = Items::default();

@@ -1,32 +1,31 @@
-//! The order in which gated elements open: as the browser would have run them.
+//! The order in which gated elements open: the order in which the browser would have run them.
 //!
-//! Classic scripts run one after the other, across all purposes; so do deferred and module scripts, once the
-//! parser is done. External ones are fetched ahead, so that waiting for a turn costs no time. Whether a gate may
-//! open is the core's word, asked again right before each insertion. The elements themselves are `dom.js`'s, known
-//! here by the number of their gate.
+//! Classic scripts run one after the other, across all purposes; so do deferred and module scripts, once parsing has
+//! ended. External ones are preloaded, so that waiting for a turn costs no time. The core decides whether a gate may
+//! open, and is asked again right before each insertion. The elements themselves belong to `web/page/gates.js`; here
+//! they are identified by their gate number.
 
 use assentry_core::gate::GateKind;
 
-use crate::host::{Op, Page, small};
+use crate::{
+    door::{Op, lane},
+    host::{Page, small},
+};
 
-/// How long scripts are put in before the page gets a turn, in milliseconds: well under a long task of 50.
+/// How long scripts are inserted before the page gets a turn, in milliseconds: well below a long task (50).
 const TURN: u32 = 12;
 
-/// How many scripts are fetched before the browser has painted that the notice is gone.
+/// How many scripts are preloaded before the browser has painted the page without the notice.
 const FETCHED_AHEAD: usize = 24;
 
-/// A classic script: in order, as soon as possible. The letters are those of `describe` in dom/gates.js.
-const ORDERED: u8 = b'o';
-/// `defer` or a module: in order, after the parser.
-const DEFERRED: u8 = b'd';
-/// `async`: whenever.
-const FREE: u8 = b'a';
-/// An `iframe`.
-const EMBED: u8 = b'e';
-/// A script that was put in: never again.
+const ORDERED: u8 = lane::ORDERED.as_bytes()[0];
+const DEFERRED: u8 = lane::DEFERRED.as_bytes()[0];
+const FREE: u8 = lane::FREE.as_bytes()[0];
+const EMBED: u8 = lane::EMBED.as_bytes()[0];
+/// A script that was inserted: it never runs again.
 const DONE: u8 = 0;
 
-/// What kind of element waits in a lane.
+/// The kind of the elements in a lane.
 pub(crate) fn kind(lane: u8) -> GateKind {
     match lane {
         ORDERED | DEFERRED | FREE => GateKind::Script,
@@ -39,7 +38,7 @@ pub(crate) fn kind(lane: u8) -> GateKind {
 #[derive(Default)]
 struct Line {
     gates: Vec<usize>,
-    /// How many of them are through.
+    /// How many of them have been taken.
     through: usize,
 }
 
@@ -55,23 +54,23 @@ impl Line {
     }
 }
 
-/// The gated elements of the page, by the number of their gate.
+/// The gated elements of the page, by gate number.
 #[derive(Default)]
 pub(crate) struct Gates {
-    /// How each waits.
+    /// The lane of each gate.
     pub(crate) lanes: Vec<u8>,
-    /// Those that wait for nothing.
+    /// Gates that wait for no other.
     free: Line,
     ordered: Line,
     deferred: Line,
-    /// The script that the others wait for.
+    /// The script that the others are waiting for.
     under_way: Option<usize>,
-    /// A script hung: the browser would let later ones wait for it, so its own order is not relied on any more.
+    /// A script hung: the browser would make later ones wait for it, so we no longer rely on the browser's order.
     hung: bool,
 }
 
 impl Gates {
-    /// Lines gates up for opening, and fetches ahead what will have to wait.
+    /// Queues gates for opening, and preloads those that will have to wait.
     pub(crate) fn enqueue(&mut self, page: impl Page, gates: Vec<usize>) {
         for gate in gates {
             let lane = self.lanes[gate];
@@ -81,7 +80,7 @@ impl Gates {
                 DEFERRED => &mut self.deferred,
                 _ => &mut self.free,
             };
-            // The first one of a quiet line is put in at once.
+            // The first script of an idle line is inserted at once.
             let waits = self.under_way.is_some() || !line.is_empty();
             if lane == DEFERRED || (lane == ORDERED && waits) {
                 page.act(Op::Preload, small(gate), "");
@@ -90,7 +89,7 @@ impl Gates {
         }
     }
 
-    /// Fetches the first scripts of these: only those, since asking for thousands takes longer than it saves.
+    /// Preloads the first scripts of these: only a few, since requesting thousands takes longer than it saves.
     pub(crate) fn fetch_ahead(&self, page: impl Page, gates: &[usize]) {
         for gate in gates.iter().take(FETCHED_AHEAD) {
             if kind(self.lanes[*gate]) == GateKind::Script {
@@ -99,7 +98,7 @@ impl Gates {
         }
     }
 
-    /// Opens gates that may open, one at a time, as long as this turn lasts.
+    /// Opens gates that may open, one at a time, until this turn is used up.
     #[inline(never)]
     pub(crate) fn open(&mut self, page: impl Page, may_open: impl Fn(usize) -> bool) {
         let clock = || page.act(Op::Clock, 0, "");
@@ -133,7 +132,7 @@ impl Gates {
             return;
         }
         self.lanes[gate] = DONE;
-        // Known before it is put in: inserting an inline script runs it, and whatever it calls.
+        // Marked before it is inserted: inserting an inline script runs it, and everything it calls.
         let in_order = lane == DEFERRED && !self.hung;
         let waits = page.act(Op::Run, small(gate), if in_order { "1" } else { "" });
         if waits > 0 && lane != FREE {
@@ -141,7 +140,7 @@ impl Gates {
         }
     }
 
-    /// Notes that a script ran, failed, or took too long. Says whether the others waited for it.
+    /// Records that a script ran, failed, or took too long. Returns whether the others were waiting for it.
     pub(crate) fn settle(&mut self, gate: usize, hung: bool) -> bool {
         let waited = self.under_way == Some(gate);
         if waited {

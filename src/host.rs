@@ -1,52 +1,19 @@
-//! The page, through one door: `act` in `dom.js` does what an [`Op`] says. Behind a trait, so that the order of what
-//! crosses is tested natively (app/tests.rs).
+//! The page, through one door: `act` in `web/page/act.js` performs an [`Op`]. Behind a trait, so that the order of
+//! calls can be tested natively (app/tests.rs).
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Between the fields of what is handed over as one text.
-pub(crate) const BREAK: u8 = 0x1f;
+use crate::door::Op;
 
-#[wasm_bindgen(module = "/src/dom.js")]
+#[wasm_bindgen(raw_module = "#lent/page/act.js")]
 extern "C" {
     #[wasm_bindgen(js_name = act)]
     fn act_on_page(op: u32, number: u32, text: &str) -> u32;
 }
 
-/// What the page can be told to do; the same order stands in `dom.js`, which says what number and text mean, and from
-/// `Preferences` on in `later.js`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Op {
-    Say,
-    Settle,
-    Banner,
-    Signal,
-    Step,
-    Paint,
-    Preload,
-    Run,
-    Reveal,
-    Placehold,
-    Emit,
-    Complain,
-    Later,
-    Clock,
-    Parsed,
-    Preferences,
-    HidePreferences,
-    HideUi,
-    Keep,
-    Clean,
-    Conceal,
-    Post,
-    Announce,
-    Leave,
-    Drop,
-    Renew,
-}
-
-/// A page that can be told. By value: the one there is takes no room.
+/// A page that performs operations. Passed by value: the real one has no size.
 pub(crate) trait Page: Copy {
-    /// Does it. Page code may run meanwhile, and call back.
+    /// Performs an operation. Page code may run meanwhile, and call back.
     fn act(self, op: Op, number: u32, text: &str) -> u32;
 }
 
@@ -61,7 +28,7 @@ impl Page for Browser {
     }
 }
 
-/// A position or count as the number that travels.
+/// A position or count as the number that is passed.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "positions are numbers of elements of a page"

@@ -1,5 +1,5 @@
-//! The doors into the module, and nothing else: `boot.js` opens them for `window.assentry`, `dom.js` for the page.
-//! Numbers and text go through, never objects, so that no table of them is needed (docs/adr/0003-coarse-helpers.md).
+//! The module's exports, and nothing else: `web/page/api.js` calls them for `window.assentry`, `act.js` for the page.
+//! Only numbers and text pass, never objects, so that no table of objects is needed (docs/adr/0003-coarse-helpers.md).
 
 #![expect(
     clippy::single_char_add_str,
@@ -7,13 +7,14 @@
 )]
 
 mod app;
+mod door;
 mod gates;
 mod host;
 mod say;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Half a kilobyte, where the standard one is four and a half (docs/adr/0002-standard-library.md).
+/// Half a kilobyte, instead of four and a half for the standard allocator (docs/adr/0002-standard-library.md).
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 #[expect(
@@ -23,15 +24,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> =
     unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::FreeListAllocator::new()) };
 
-/// Something happened, or is asked: one of `app::kind`, with a number and a text that depend on it. `dom.js` says one
-/// thing after the other, never while another is being dealt with; questions it may ask at any time.
+/// An event or a question: one of `door::kind`, with a number and a text that depend on it. `inbox.js` sends one event
+/// after the other, never while another is being handled; it may ask questions at any time.
 #[wasm_bindgen]
 pub fn happened(kind: u32, number: u32, text: &str) -> u32 {
     app::happened(kind, number, text)
 }
 
-/// The same for what visitors answer and pages call. `scripts/split.mjs` puts this and whatever only this needs into a
-/// module of its own.
+/// The same for visitors' answers and calls from the page. `build/split.mjs` moves this, and whatever only this needs,
+/// to a separate module.
 #[wasm_bindgen]
 pub fn answered(kind: u32, number: u32, text: &str) {
     app::answered(kind, number, text);

@@ -1,4 +1,4 @@
-//! What the core knows, as the text that the page is handed, and the other way round.
+//! Converts the core's data to text for the page, and back.
 
 use assentry_core::{
     config::Config,
@@ -9,24 +9,26 @@ use assentry_core::{
     wire::Device,
 };
 
-use crate::host::{BREAK, small};
+use crate::{
+    door::{BREAK, FIELD, answer, manner, mark},
+    host::small,
+};
 
-/// Between fields.
-const FIELD: &str = "\x1f";
+#[cfg(test)]
+mod tests;
 
-/// What the page and the browser say about themselves.
+/// What the page and the browser report about themselves.
 pub(crate) struct Surroundings<'a> {
     pub(crate) rules: Rules,
-    /// Where the visitor is, as far as the page was told.
+    /// Where the visitor is, if the page was told.
     pub(crate) place: &'a str,
     /// "Do Not Track".
     pub(crate) dnt: bool,
-    /// Wanted languages, most wanted first.
+    /// Preferred languages, most wanted first.
     pub(crate) languages: Vec<&'a str>,
 }
 
-/// A field each: the place; whether the screen is narrow, whether a program drives the browser, whether the page may
-/// ask, Global Privacy Control, Do Not Track; then the wanted languages. A field that is empty says no.
+/// Reads the fields of `door::surroundings`, in their order.
 pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     let place = cut(&mut text, BREAK);
     let mut said = || !cut(&mut text, BREAK).is_empty();
@@ -53,7 +55,7 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     }
 }
 
-/// What was found under our name: every cookie on a line of its own, then behind a break the mirror.
+/// What was found under our name: every cookie on its own line, then a break and the mirror.
 pub(crate) fn stored(text: &str) -> Stored<'_> {
     let mut rest = text;
     let mut lines = cut(&mut rest, BREAK);
@@ -67,9 +69,7 @@ pub(crate) fn stored(text: &str) -> Stored<'_> {
     }
 }
 
-/// For the views: the language; how the visitor is asked (a letter each: `x` the first layer has an X, `o` opting out is
-/// the rule, `s` the browser asks not to be tracked); then of each item its id, the position of its purpose, 1
-/// where it is strictly necessary, and 2 where the browser's signal is about it.
+/// For the views: the fields of `door::settled`, in their order.
 pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     let policy = &config.policy;
     let mut out = String::from(config.language);
@@ -78,18 +78,29 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
         &mut out,
         &[
             FIELD,
-            if policy.regime.close { "x" } else { "" },
-            if opt_out { "o" } else { "" },
-            if signal { "s" } else { "" },
+            if policy.regime.close {
+                manner::CLOSE
+            } else {
+                ""
+            },
+            if opt_out { manner::OPT_OUT } else { "" },
+            if signal { manner::SIGNAL } else { "" },
+            // Nobody is asked in opt-out regimes; that the browser's signal was honoured is counted.
+            if opt_out && signal && statistics(config) != Statistics::None {
+                manner::COUNTED
+            } else {
+                ""
+            },
         ],
     );
     for (at, item) in policy.items.iter().enumerate() {
         push_all(&mut out, &[FIELD, item.id, " "]);
         push_number(&mut out, small(item.purpose));
+        out.push_str(" ");
         out.push_str(if policy.required.has(at) {
-            " 1"
+            mark::REQUIRED
         } else if policy.signalled.has(at) {
-            " 2"
+            mark::SIGNALLED
         } else {
             ""
         });
@@ -97,8 +108,7 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     out
 }
 
-/// For the second layer: how many days an answer is kept; of each item what was last said about it (1, 0 or -); then the
-/// day of the answer and the day from which it no longer holds, where there is one.
+/// For the second layer: the fields of `door::remembered`, in their order.
 pub(crate) fn remembered(session: &Session<'_>) -> String {
     let answers = session.answers();
     let (said, now) = (answers.remembered(), session.granted());
@@ -107,19 +117,19 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     out.push_str(FIELD);
     for at in 0..answers.policy.items.len() {
         out.push_str(match said.get(at) {
-            // Where opting out is the rule, and for exempt measurement, what holds is on until it is switched off.
-            None if now.has(at) => "1",
-            Some(true) => "1",
-            Some(false) => "0",
-            None => "-",
+            // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
+            None if now.has(at) => answer::YES,
+            Some(true) => answer::YES,
+            Some(false) => answer::NO,
+            None => answer::NONE,
         });
     }
     days(session, &mut out);
     out
 }
 
-/// What `assentry.status()` gives: standing, granted, denied, regime, revision, signal, decided, until, method, id; the
-/// last four are absent where there is no answer.
+/// What `assentry.status()` returns: the fields of `door::status`, in their order; the last four are absent without an
+/// answer.
 pub(crate) fn status(session: &Session<'_>) -> String {
     let answers = session.answers();
     let mut out = String::from(answers.standing().as_str());
@@ -146,7 +156,7 @@ pub(crate) fn status(session: &Session<'_>) -> String {
     out
 }
 
-/// The days of the answer, each behind a break; none where there is no answer.
+/// The days of the answer, each after a break; none without an answer.
 fn days(session: &Session<'_>, out: &mut String) {
     let answers = session.answers();
     if let Some(record) = &answers.record {

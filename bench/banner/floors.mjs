@@ -3,7 +3,7 @@
 import { existsSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DECODE, embed } from '../../scripts/embed.mjs';
+import { DECODE, embed } from '../../build/embed.mjs';
 import { ensureRust, root, run } from '../../scripts/tools.mjs';
 
 const floors = path.join(path.dirname(fileURLToPath(import.meta.url)), 'floors');

@@ -1,4 +1,4 @@
-//! What crosses the door to the page, in which order: flows through the shell with a page that only takes notes.
+//! What the page is told, in which order: flows through the shell with a page that only records calls.
 //!
 //! Each line of a flow is an `Op` with its number and text; `\x1f` between fields is written as `|`.
 
@@ -6,17 +6,25 @@ use std::cell::{Cell, RefCell};
 
 use expect_test::{Expect, expect};
 
-use super::{App, kind};
-use crate::host::{Op, Page};
+use super::App;
+use crate::{
+    door::{
+        Op,
+        button::{ACCEPT, REJECT},
+        call::{ACCEPT as CALL_ACCEPT, REJECT as CALL_REJECT},
+        kind::{self, GO_ON},
+    },
+    host::Page,
+};
 
-/// Takes notes, and answers like a page whose parser is done and whose external scripts take their time.
+/// Records calls, and responds like a page that is parsed and whose external scripts take time to load.
 #[derive(Default)]
 struct Notes {
     lines: RefCell<Vec<String>>,
-    /// Gates whose script is still under way once it was put in.
+    /// Gates whose script is still loading after it was inserted.
     external: Vec<u32>,
     parsing: Cell<bool>,
-    /// Milliseconds that pass between two looks at the clock.
+    /// Milliseconds that pass between two readings of the clock.
     slow: u32,
     now: Cell<u32>,
 }
@@ -47,24 +55,17 @@ impl Notes {
     }
 }
 
-/// Large screen, no program, may ask, no signals, English; and a configuration with nothing in it.
+/// Large screen, not automated, may ask, no signals, English; and an empty configuration.
 const START: &str = "\x1f\x1f\x1f1\x1f\x1f\x1fen\n{0";
 /// Nothing is stored.
 const NOTHING: &str = "\x1f";
 const TODAY: u32 = 20_780;
-/// The kind that only asks to go on.
-const GO_ON: u32 = 5;
-/// Positions of buttons and calls, as `start.js` and `boot.js` have them.
-const ACCEPT: u32 = 0;
-const REJECT: u32 = 1;
-const CALL_ACCEPT: u32 = 0;
-const CALL_REJECT: u32 = 2;
 
 fn started(page: Notes) -> App<&'static Notes> {
     App::start(&*Box::leak(Box::new(page)), START).unwrap()
 }
 
-/// A page of a first visit with these elements: the letter of the lane, then what each needs.
+/// A first visit to a page with these elements: the letter of the lane, then the needs of each.
 fn first_visit(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     let app = started(page);
     app.happened(kind::READ, TODAY, NOTHING);
@@ -73,7 +74,7 @@ fn first_visit(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     app
 }
 
-/// A page on which everything was accepted and painted, with these elements waiting to be looked at.
+/// A page on which everything was accepted and painted, with these elements not yet handled.
 fn accepted(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     let app = first_visit(page, elements);
     app.answered(kind::PRESSED, ACCEPT, "\x1f");
@@ -82,13 +83,13 @@ fn accepted(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     app
 }
 
-/// What the page was told since the last look, but for what the snapshot of one flow shows already.
+/// What the page was told since the last check, except what the snapshot of one flow already shows.
 fn check(app: &App<&'static Notes>, expected: &Expect) {
     let lines = app.page.lines.take().join("\n");
     expected.assert_eq(&lines);
 }
 
-/// The gates that were opened since the last look, in order.
+/// The gates that were opened since the last check, in order.
 fn opened(app: &App<&'static Notes>) -> Vec<String> {
     let lines = app.page.lines.take().into_iter();
     lines
@@ -104,13 +105,13 @@ fn a_first_visit_asks_and_opens_nothing() {
     check(
         &app,
         &expect![[r#"
-        Settle 0 en||necessary 0 1|analytics 1|marketing 2 2|social 3 2
-        Signal 64 necessary
-        Emit 0
-        Banner 0 1 2 3
-        Emit 1
-        Placehold 1 3
-        Run 2"#]],
+            Settle 0 en||necessary 0 1|analytics 1 |marketing 2 2|social 3 2
+            Signal 64 necessary
+            Emit 0
+            Banner 0 1 2 3
+            Emit 1
+            Placehold 1 3
+            Run 2"#]],
     );
 }
 
@@ -146,7 +147,7 @@ fn a_refusal_opens_what_waited_for_it_and_nothing_else() {
 }
 
 #[test]
-fn a_call_of_the_page_does_not_wait_for_a_paint_that_an_earlier_answer_waits_for() {
+fn a_call_does_not_wait_for_the_paint_of_an_earlier_answer() {
     let app = first_visit(Notes::default(), &["oanalytics"]);
     app.answered(kind::PRESSED, ACCEPT, "\x1f");
     app.page.lines.borrow_mut().clear();
@@ -168,7 +169,7 @@ fn a_call_of_the_page_does_not_wait_for_a_paint_that_an_earlier_answer_waits_for
 }
 
 #[test]
-fn what_another_tab_wrote_is_overtaken_by_an_answer_that_waits_to_be_stored() {
+fn an_answer_waiting_to_be_stored_overrides_one_from_another_tab() {
     let app = first_visit(Notes::default(), &[]);
     app.answered(kind::PRESSED, REJECT, "\x1f");
     app.page.lines.borrow_mut().clear();
@@ -197,7 +198,7 @@ fn a_classic_script_waits_for_the_one_before_it() {
 }
 
 #[test]
-fn embeds_and_async_scripts_wait_for_nobody_and_hold_nobody_back() {
+fn embeds_and_async_scripts_wait_for_nothing_and_block_nothing() {
     let app = accepted(
         Notes::with_external(&[0, 1]),
         &["oanalytics", "aanalytics", "esocial", "omarketing"],
@@ -206,7 +207,7 @@ fn embeds_and_async_scripts_wait_for_nobody_and_hold_nobody_back() {
 }
 
 #[test]
-fn deferred_scripts_wait_for_the_parser_and_for_all_classic_ones() {
+fn deferred_scripts_wait_for_parsing_and_for_all_classic_scripts() {
     let page = Notes::with_external(&[0, 1]);
     page.parsing.set(true);
     let app = accepted(page, &["danalytics", "oanalytics"]);
@@ -223,7 +224,7 @@ fn deferred_scripts_wait_for_the_parser_and_for_all_classic_ones() {
 }
 
 #[test]
-fn a_script_that_hangs_lets_the_others_go_on_and_the_browser_s_own_order_is_left() {
+fn a_hanging_script_does_not_block_the_others_nor_use_the_browser_s_order() {
     let app = accepted(
         Notes::with_external(&[0, 1, 2]),
         &["oanalytics", "danalytics", "danalytics"],
@@ -236,7 +237,7 @@ fn a_script_that_hangs_lets_the_others_go_on_and_the_browser_s_own_order_is_left
 }
 
 #[test]
-fn external_scripts_that_have_to_wait_are_fetched_ahead_each_once() {
+fn external_scripts_that_have_to_wait_are_preloaded_once_each() {
     let app = first_visit(
         Notes::with_external(&[0, 1]),
         &["oanalytics", "omarketing", "o!social", "esocial"],
@@ -255,7 +256,7 @@ fn external_scripts_that_have_to_wait_are_fetched_ahead_each_once() {
 }
 
 #[test]
-fn consent_is_asked_again_right_before_each_script() {
+fn consent_is_checked_again_right_before_each_script() {
     let app = accepted(
         Notes::with_external(&[0]),
         &["oanalytics", "oanalytics", "omarketing"],
@@ -279,7 +280,7 @@ fn a_script_runs_once_however_often_it_is_granted() {
 }
 
 #[test]
-fn a_turn_that_lasts_too_long_is_given_back_and_taken_up_again() {
+fn a_turn_that_takes_too_long_yields_and_continues_later() {
     let page = Notes {
         slow: 7,
         ..Notes::default()
@@ -294,7 +295,7 @@ fn a_turn_that_lasts_too_long_is_given_back_and_taken_up_again() {
 }
 
 #[test]
-fn where_what_follows_from_an_answer_is_lost_everything_is_denied() {
+fn if_the_answering_code_fails_to_load_everything_is_denied() {
     let app = first_visit(Notes::default(), &["oanalytics"]);
     app.happened(kind::LOST, 0, "");
     app.happened(kind::PAINTED, 0, "");
@@ -303,7 +304,7 @@ fn where_what_follows_from_an_answer_is_lost_everything_is_denied() {
 }
 
 #[test]
-fn a_configuration_that_is_not_valid_starts_nothing_and_tells_the_page_nothing() {
+fn an_invalid_configuration_starts_nothing_and_sends_nothing_to_the_page() {
     for flat in [
         "[0",
         "\"analytics",
@@ -318,7 +319,7 @@ fn a_configuration_that_is_not_valid_starts_nothing_and_tells_the_page_nothing()
 }
 
 #[test]
-fn has_knows_whole_ids_of_the_policy_and_grants_nothing_else() {
+fn has_accepts_only_exact_ids_of_the_policy() {
     let app = accepted(Notes::default(), &[]);
     let has = |id| app.happened(kind::HAS, 0, id) == 1;
     assert!(has("analytics") && has("necessary"));
@@ -335,7 +336,7 @@ fn has_knows_whole_ids_of_the_policy_and_grants_nothing_else() {
 }
 
 #[test]
-fn accepting_an_id_that_the_policy_does_not_know_is_a_complaint_and_no_answer() {
+fn accepting_an_unknown_id_is_a_complaint_and_not_an_answer() {
     let app = first_visit(Notes::default(), &[]);
     app.answered(kind::CALLED, 1, "\x1fanalytics nonsense");
     check(
@@ -345,7 +346,7 @@ fn accepting_an_id_that_the_policy_does_not_know_is_a_complaint_and_no_answer() 
 }
 
 #[test]
-fn status_and_what_is_remembered_are_told_field_by_field() {
+fn status_and_remembered_answers_are_sent_field_by_field() {
     let app = accepted(Notes::default(), &[]);
     app.page.lines.borrow_mut().clear();
     app.happened(kind::STATUS, 0, "");
@@ -358,7 +359,7 @@ fn status_and_what_is_remembered_are_told_field_by_field() {
     );
 }
 
-/// Asks while it is told something, as page code does that runs in between.
+/// Queries the app while an effect is performed, as page code may do.
 struct Curious {
     asked: Cell<u32>,
     app: Cell<Option<&'static App<&'static Curious>>>,
@@ -378,7 +379,7 @@ impl Page for &'static Curious {
 }
 
 #[test]
-fn page_code_that_asks_while_an_effect_is_performed_is_answered() {
+fn page_code_may_query_while_an_effect_is_performed() {
     let page: &'static Curious = Box::leak(Box::new(Curious {
         asked: Cell::new(0),
         app: Cell::new(None),

@@ -1,7 +1,7 @@
 // What stands beside a gated element takes its room, and nobody else's: rules about neighbours, gaps, tabs, turned phones.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, externalGate, inlineGate, placeholder, reject, thirdParties, visitAndAccept, waitForRan } from './bench/notice.mjs';
+import { accept, externalGate, inlineGate, placeholder, thirdParties, visitAndAccept, waitForRan } from './bench/notice.mjs';
 
 const live = '[data-assentry-live]';
 const embed = (gated, more = '') => `<iframe title="Our film" width="200" height="100" ${more} ${gated ? 'data-consent="social" data-src' : 'src'}="/frame/film.html"></iframe>`;

@@ -136,7 +136,7 @@ test('elements that are inserted later are held and opened like the others', asy
     tab.evaluate((name) => {
       const box = document.createElement('div');
       box.innerHTML = `
-        <script type="text/plain" data-consent="analytics" src="/ran/script-${name}.js"><\/script>
+        <script type="text/plain" data-consent="analytics" src="/ran/script-${name}.js"></script>
         <p><img alt="" data-consent="marketing" data-src="/img/image-${name}.png"></p>`;
       document.body.append(box);
       const frame = document.createElement('iframe');
@@ -162,7 +162,7 @@ test('a body that is replaced keeps the notice, the handle and the gates', async
   const swap = (name) =>
     tab.evaluate((script) => {
       const next = document.createElement('body');
-      next.innerHTML = `<main><h1>${script}</h1><script type="text/plain" data-consent="analytics" src="/ran/${script}.js"><\/script></main>`;
+      next.innerHTML = `<main><h1>${script}</h1><script type="text/plain" data-consent="analytics" src="/ran/${script}.js"></script></main>`;
       document.body.replaceWith(next);
     }, name);
   await swap('second');

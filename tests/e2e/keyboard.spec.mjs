@@ -1,7 +1,7 @@
 // Everything by keyboard.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, handle, preferences, purposeSwitch, reject, reopen, save, close } from './bench/notice.mjs';
+import { accept, banner, customize, preferences, purposeSwitch, reject, reopen, save, close } from './bench/notice.mjs';
 
 const page = '<main><h1>A page</h1><p><a id="link" href="#link">A link of the page</a></p></main>';
 

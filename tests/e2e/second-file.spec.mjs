@@ -1,7 +1,7 @@
 // What follows from an answer comes with a second file (docs/adr/0014-two-modules.md): it may be late, or never come.
 
 import { readFileSync } from 'node:fs';
-import { MASK } from '../../scripts/embed.mjs';
+import { MASK } from '../../build/embed.mjs';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, customize, externalGate, handle, optional, preferences, reject, waitForRan } from './bench/notice.mjs';
 
@@ -168,6 +168,6 @@ test('a second file of another build is refused, also where its hash cannot be c
 
 test('so is one that expects other helpers of the main file', async ({ pages, tab }) => {
   const [, mark] = /\("more",[^;]*?"([0-9a-f]{6})"/.exec(shipped(file));
-  expect(shipped('assentry.js')).toContain(`["${mark}",`);
+  expect(shipped('assentry.js')).toContain(`:"${mark}"`);
   await expectRefused({ pages, tab }, shipped(file).replace(`"${mark}"`, '"ffffff"'));
 });

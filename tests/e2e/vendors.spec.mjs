@@ -28,7 +28,7 @@ function record(names) {
   });
   for (const name of names) {
     const standIn = stand(name);
-    Object.defineProperty(window, name, { get: () => standIn, set: (value) => line(`${name} = ${JSON.stringify(value)}`) });
+    Object.defineProperty(window, name, { get: () => standIn, set(value) { line(`${name} = ${JSON.stringify(value)}`); } });
   }
 }
 
@@ -306,4 +306,52 @@ test('a gap beside a service that is only named is one console error with its pl
   expect(errors).toHaveLength(1);
   expect(errors[0]).toContain('services[0]: expected no gap in the list, found nothing');
   expect(await tab.ran()).toEqual([]);
+});
+
+/** What Google's tag finds said where it stands right behind ours: of each update whether analytics is granted. */
+const atOnce = `<script>window.found = (window.dataLayer || []).filter((entry) => entry[0] === 'consent').map((entry) => entry[1] + ' ' + entry[2].analytics_storage);</script>`;
+const withNamed = (more) => ({ config: { services: ['google-tag-manager', 'google-analytics-4'], ...more }, script: `<script src="/assentry/assentry.js"></script>${atOnce}` });
+const said = () => window.dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => `${entry[1]} ${entry[2].analytics_storage}`);
+
+test('with services that are only named, Google hears on a return visit what was answered before a tag behind ours runs', { tag: '@smoke' }, async ({ pages, tab }) => {
+  const url = pages.add(withNamed());
+  await tab.goto(url);
+  expect(await tab.evaluate(() => window.found)).toEqual(['default denied']);
+  expect(await tab.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await tab.click(accept);
+  await waitForKept(tab);
+  await tab.goto(url);
+  expect(await tab.evaluate(() => window.found)).toEqual(['default denied', 'update granted']);
+  await tab.waitFor(() => window.assentry.status().standing === 'decided');
+  await tab.settle();
+  expect(await tab.evaluate(said), 'it is told once').toEqual(['default denied', 'update granted']);
+});
+
+test('Google hears nothing ahead of the services once what decides is not the same any more', async ({ pages, tab }) => {
+  const url = pages.add(withNamed());
+  const found = async (at) => {
+    await tab.goto(at);
+    await tab.waitFor(() => window.assentry.status().standing !== 'unasked');
+    return tab.evaluate(() => window.found);
+  };
+  await tab.goto(url);
+  await tab.click(accept);
+  await waitForKept(tab);
+  expect(await found(pages.add(withNamed({ purposes: ['necessary', 'analytics'] }))), 'another configuration').toEqual(['default denied']);
+  expect(await found(`${url}?assentry-gpc`), 'a signal of the browser').toEqual(['default denied']);
+  await found(url);
+  await tab.evaluate(() => { document.cookie = 'assentry=; max-age=0; path=/'; localStorage.removeItem('assentry'); });
+  await tab.goto(url);
+  expect(await tab.evaluate(() => window.found), 'without the answer').toEqual(['default denied']);
+});
+
+test('where the services never come, what was told Google ahead of them is taken back', async ({ pages, tab }) => {
+  const url = pages.add(withNamed());
+  await tab.goto(url);
+  await tab.click(accept);
+  await waitForKept(tab);
+  const at = pages.mount({ missing: ['assentry.vendors.js'] });
+  await tab.goto(pages.add({ ...withNamed(), script: `<script src="${at}assentry.js"></script>${atOnce}` }));
+  await tab.waitFor(() => window.bench.errors.length > 0);
+  expect(await tab.evaluate(said)).toEqual(['default denied', 'update granted', 'update denied']);
 });

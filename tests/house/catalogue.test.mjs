@@ -1,5 +1,5 @@
-// The catalogue is data: what its schema cannot say is checked here. Each check returns its complaints,
-// and each test also spoils a copy of the data and expects a complaint, so that no check is blind.
+// The catalogue is data: what its schema cannot express is checked here. Each check returns its complaints, and each
+// test also breaks a copy of the data and expects a complaint, so that no check passes by accident.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ const fits = ajv.compile(schema);
 
 // ---- helpers
 
-/** The data, and then a spoilt copy: `check` has nothing to say of the one and something of the other. */
+/** Runs `check` on the data, which must give no complaint, and on a broken copy, which must give one. */
 function holds(check, ...spoilers) {
   assert.deepEqual(check(services), []);
   for (const spoil of spoilers) {
@@ -44,9 +44,9 @@ const pathOf = (step) => step.stub ?? step.array ?? step.push ?? step.call ?? st
 const parametersIn = (value) => [...JSON.stringify(value).matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name);
 
 /**
- * Reads a pattern of the small language that patterns are written in: letters, `.`, `\d`, escaped signs, classes,
- * groups with `|`, and `?`, `+`, `*`. Throws on anything else, such as anchors, look-around and back-references.
- * Gives texts that it matches, and how many times it repeats without end.
+ * Reads a pattern of the subset that patterns are written in: letters, `.`, `\d`, escaped characters, classes, groups
+ * with `|`, and `?`, `+`, `*`. Throws on anything else, such as anchors, look-around and back-references. Returns texts
+ * that it matches, and its number of unbounded repetitions.
  */
 function readPattern(pattern) {
   let at = 0;
@@ -142,7 +142,7 @@ const covers = (domain, url) => {
 
 // ---- form
 
-test('the schema is a schema, closed everywhere, and every file fits it (V-20)', () => {
+test('the schema is valid, allows no unknown keys, and every file conforms to it (V-20)', () => {
   assert.ok(ajv.validateSchema(schema), ajv.errorsText());
   for (const part of walk(schema)) {
     if (part?.properties && part.type === 'object' && !('additionalProperties' in part)) assert.fail(`open: ${JSON.stringify(part).slice(0, 120)}`);
@@ -178,11 +178,11 @@ test('each file is named by the id in it, ids are unique, and there are at least
   assert.ok(services.length >= 60);
 });
 
-test('no id is that of a purpose', () => {
+test('no service has the id of a purpose', () => {
   holds((list) => list.filter((service) => purposes.includes(service.id)), (of) => { of.heap.id = 'analytics'; });
 });
 
-test('ids that contain one another are known: whoever compares by parts of ids sees which would leak', () => {
+test('the list of ids that contain one another is complete: comparing parts of ids would confuse them', () => {
   const pairs = (list) => list.flatMap((a) => list.filter((b) => a !== b && b.id.includes(a.id)).map((b) => `${a.id} < ${b.id}`)).sort();
   assert.deepEqual(pairs(services), [
     'cloudflare < cloudflare-turnstile',
@@ -203,7 +203,7 @@ test('every source is known, is used, and is not older where a service cites it'
   holds(check, (of) => { of.matomo.sources[0].id = 'hearsay'; }, (of) => { of.matomo.sources[0].date = '2020-01-01'; }, (of) => { of.mapbox.sources = of.heap.sources; });
 });
 
-test('what comes from memory alone is not called verified', () => {
+test('facts from memory alone are not marked as verified', () => {
   const check = (list) => list.flatMap((service) => service.trackers
     .filter((tracker) => tracker.verified && (service.sources.every((source) => ['memory', 'reasoned'].includes(source.id)) || /memory|says|doubt|secondary|not documented/.test(`${tracker.note} ${tracker.lifetime}`)))
     .map((tracker) => `${service.id}: ${label(tracker)}`));
@@ -212,7 +212,7 @@ test('what comes from memory alone is not called verified', () => {
 
 // ---- patterns and names
 
-test('every pattern compiles, is anchored by us, has no look-around or back-reference and cannot explode (V-21)', () => {
+test('every pattern compiles, is anchored by us, has no look-around or back-reference and cannot backtrack without bound (V-21)', () => {
   const check = (list) => patternsOf(list).flatMap(([id, pattern]) => {
     try {
       const { texts, endless } = readPattern(pattern);
@@ -226,7 +226,7 @@ test('every pattern compiles, is anchored by us, has no look-around or back-refe
   holds(check, ...['^_pk', '_pk$', '(?=a)b', '(?:a)', '(a)\\1', '(a+)+', '(a|b*)*c', '.*a.*', '_pk_[', '(a', 'a{2,}', '[^a]', 'a++', '\\w+'].map(spoilt));
 });
 
-test('no name or pattern catches what belongs to another service, unless both say that it is shared (V-21)', () => {
+test('no name or pattern matches a tracker of another service, unless both declare it as shared (V-21)', () => {
   const check = (list) => {
     const wrong = [];
     list.forEach((a, index) => list.slice(index + 1).forEach((b) => a.trackers.forEach((x) => b.trackers.forEach((y) => {
@@ -269,7 +269,7 @@ test('a lifetime in words and the same in seconds agree (L-07)', () => {
   holds(check, (of) => { of.heap.trackers[0].seconds = 5; }, (of) => { of.heap.trackers[0].lifetime = 'session'; }, (of) => { delete of.heap.trackers[0].seconds; });
 });
 
-test('what was observed says when and with which version, and the service names that source', () => {
+test('an observation has its date and version, and the service names that source', () => {
   const check = (list) => list.flatMap((service) => service.trackers
     .filter((tracker) => tracker.observed && !service.sources.some((source) => source.id === 'observed' && source.date >= tracker.observed.slice(0, 10)))
     .map((tracker) => `${service.id}: ${label(tracker)}`));
@@ -277,7 +277,7 @@ test('what was observed says when and with which version, and the service names 
   holds(check, (of) => { of.braze.sources.pop(); }, (of) => { of.posthog.trackers.at(-1).observed = '2027-01-01 with posthog-js 2.0.0'; });
 });
 
-test('a tracker of another host says so by its party', () => {
+test('a tracker set by another host has the party third', () => {
   holds((list) => list.flatMap((service) => service.trackers.filter((tracker) => tracker.host && tracker.party !== 'third').map((tracker) => `${service.id}: ${label(tracker)}`)), (of) => { of.taboola.trackers[0].party = 'first'; });
 });
 
@@ -292,7 +292,7 @@ test('captchas, chat, maps and A/B tests are never filed under necessary (V-24);
   assert.deepEqual(services.filter((service) => service.purpose === 'necessary').map((service) => service.id), ['cloudflare', 'paypal', 'stripe', 'woocommerce', 'wordpress-consent-api']);
 });
 
-test('services that are gone have no steps, and say what to do (V-23)', () => {
+test('discontinued services have no steps, and say what to do (V-23)', () => {
   const check = (list) => list.filter((service) => service.status === 'discontinued' && (stepSets(service).length > 0 || !/remove/.test(service.notes ?? ''))).map((service) => service.id);
   holds(check, (of) => { of.addthis.steps = { grant: [{ array: 'x' }] }; }, (of) => { delete of['google-optimize'].notes; });
 });
@@ -308,10 +308,10 @@ test('a service with a host of its own links to its privacy policy (L-09)', () =
 
 // ---- steps
 
-test('steps are of the closed set of seven, and reach no power of the page', () => {
+test('only the seven kinds of steps are used, and none reaches a dangerous global of the page', () => {
   assert.deepEqual(schema.$defs.step.oneOf.map((step) => step.required.join(' ')), ['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
   const shapes = new Set(['stub queue', 'array', 'push args', 'call args', 'set to', 'load', 'consent']);
-  // When a call is made is data, too.
+  // When a call is made is also data.
   const shape = (step) => Object.keys(step).filter((key) => !('call' in step && ['ready', 'early'].includes(key))).join(' ');
   const powers = /^(eval|Function|set(Timeout|Interval|Immediate)|document|location|navigator|window|self|top|parent|opener|frames|globalThis|fetch|open|import|importScripts|postMessage|Object|Array|Reflect|Proxy|Promise|Worker|XMLHttpRequest|trustedTypes|constructor|prototype|__proto__|assentry|assentryConfig|on.*)$/;
   const check = (list) => list.flatMap(allSteps).filter(({ step }) => !shapes.has(shape(step)) || `${pathOf(step) ?? ''}.${step.ready ?? ''}`.split('.').some((part) => powers.test(part))).map(({ name }) => name);
@@ -334,7 +334,7 @@ test('stubs and arrays come before what is pushed to them, and loading comes las
   holds(check, (of) => { of.matomo.steps.before.reverse(); }, (of) => { of.matomo.steps.before.shift(); }, (of) => { of.matomo.alternatives.load.steps.grant.reverse(); });
 });
 
-test('a stub is not put where the vendor\'s own snippet would take it for itself and stop', () => {
+test('no stub is created where the vendor\'s own snippet would find it and stop', () => {
   const check = (list) => list.flatMap(allSteps).filter(({ step }) => ['fbq', '_fbq', 'pintrk', 'twq', 'FS', 'Intercom', 'alloy', 'zE'].includes(step.stub ?? step.array)).map(({ name }) => name);
   holds(check, (of) => { of['meta-pixel'].steps.before = [{ stub: 'fbq', queue: 'queue' }]; });
 });
@@ -344,7 +344,7 @@ test('every if names a purpose or a service', () => {
   holds(check, (of) => { of.hubspot.steps.grant[0].args[0][1].analytics.if = 'statistics'; });
 });
 
-test('what is loaded is among the domains of the service', () => {
+test('a script is loaded only from the domains of its service', () => {
   const check = (list) => list.flatMap((service) => allSteps(service).filter(({ step }) => step.load && !service.domains.some((domain) => covers(domain, step.load))).map(({ name, step }) => `${name}: ${step.load}`));
   assert.ok(services.flatMap(allSteps).some(({ step }) => step.load));
   holds(check, (of) => { of.hotjar.domains = ['hotjar.com']; }, (of) => { of.hotjar.alternatives.load.steps.grant.at(-1).load = 'https://static.hotjar.com.example/x.js'; });
@@ -364,7 +364,7 @@ test('every parameter in use is declared, and every declared one is used', () =>
   holds(check, (of) => { delete of.matomo.parameters.siteId; }, (of) => { of.heap.parameters = { appId: { pattern: '[0-9]+', about: 'x' } }; });
 });
 
-test('what a grant starts, a withdrawal stops, unless the vendor documents no call for it (V-04)', () => {
+test('a withdrawal stops what a grant starts, unless the vendor documents no call for it (V-04)', () => {
   const oneWay = ['activecampaign'];
   const check = (list) => list.filter((service) => service.steps?.grant && !service.steps.withdraw && !oneWay.includes(service.id)).map((service) => service.id);
   holds(check, (of) => { delete of.posthog.steps.withdraw; });
@@ -372,7 +372,7 @@ test('what a grant starts, a withdrawal stops, unless the vendor documents no ca
 
 // ---- documentation
 
-test('the table in docs/catalogue.md lists the services as they are (UPDATE_EXPECT=1 writes it anew)', () => {
+test('the table in docs/catalogue.md matches the services (UPDATE_EXPECT=1 rewrites it)', () => {
   const [head, tail] = ['<!-- services -->\n', '<!-- /services -->'];
   const text = read('docs/catalogue.md');
   const parts = text.split(head);

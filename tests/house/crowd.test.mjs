@@ -1,4 +1,5 @@
-// The collector as a program, and more people than it can like: thousands who say nothing, and one who is slow.
+// The collector as a program, under more connections than it can serve: thousands that send nothing, and one that is
+// slow.
 import assert from 'node:assert/strict';
 import net from 'node:net';
 import test from 'node:test';
@@ -14,11 +15,11 @@ function connect(port, text = '') {
   });
 }
 
-test('three thousand who hold the line keep nobody waiting, and are not counted', async (t) => {
+test('three thousand stalled connections delay nobody, and are not counted', async (t) => {
   const port = await startCollector(t, folder(t), ['--limit-per-minute', '0']);
   const held = [];
   t.after(() => held.forEach((socket) => socket.destroy()));
-  // Half say nothing, half stop in the middle. Some at a time: the queue of the system is not ours to test.
+  // Half send nothing, half stop midway. In batches: the system's accept queue is not under test.
   for (let round = 0; round < 60; round += 1) {
     const some = Array.from({ length: 50 }, (_, at) => connect(port, at % 2 === 0 ? '' : HEAD + SHOWN.slice(0, 20)));
     held.push(...(await Promise.all(some)));
@@ -33,7 +34,7 @@ test('three thousand who hold the line keep nobody waiting, and are not counted'
   assert.deepEqual(rows.map((row) => row.count), [20]);
 });
 
-test('who does not send all of it within ten seconds is told so, and is not counted', async (t) => {
+test('a request that is not complete within ten seconds is refused with the reason, and not counted', async (t) => {
   const port = await startCollector(t, folder(t));
   const socket = await connect(port, HEAD + SHOWN.slice(0, 20));
   const answer = await new Promise((resolve, reject) => {

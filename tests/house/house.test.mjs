@@ -1,4 +1,4 @@
-// The house's own rules: what may import what, and that committed things belong together.
+// The repository's own rules: which imports are allowed, and that committed files match each other.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,35 +12,37 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
 
-test('the core has no dependencies and knows no std', () => {
+test('the core has no dependencies and does not use std', () => {
   const manifest = read('crates/core/Cargo.toml');
   assert.doesNotMatch(manifest, /^\[dependencies\]/m);
   assert.match(read('crates/core/src/lib.rs'), /^#!\[no_std\]$/m);
 });
 
-test('parts of the shell know the core and the door to the page, but not each other', () => {
+test('parts of the shell import the core and the door to the page, but not each other', () => {
   for (const name of ['gates', 'say']) {
-    const uses = [...read(`src/${name}.rs`).matchAll(/crate::(\w+)/g)].map(([, used]) => used);
-    assert.deepEqual([...new Set(uses)], ['host'], `src/${name}.rs`);
+    const [, block] = /^use crate::\{([^;]*)\};/m.exec(read(`src/${name}.rs`));
+    const uses = [...block.matchAll(/^ {4}(\w+)::/gm)].map(([, used]) => used);
+    assert.deepEqual([...new Set(uses)].sort(), ['door', 'host'], `src/${name}.rs`);
   }
 });
 
-test('both sides of the door to the page mean the same by its numbers', () => {
-  const listed = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
-  const ops = /enum Op \{([^}]*)\}/.exec(read('src/host.rs'))[1];
-  const table = (file, name) => listed(new RegExp(`const ${name} = \\[\n([\\s\\S]*?)\n\\];`).exec(read(file))[1], /^ {2}\/\/ (\w+)/gm);
-  assert.deepEqual([...table('src/dom.js', 'ops'), ...table('src/later.js', 'rest')], listed(ops, /(\w+),/g));
-  const kinds = (text, pattern) => Object.fromEntries([...text.matchAll(pattern)].map(([, name, number]) => [name, number]));
-  const rust = kinds(read('src/app.rs'), /const (\w+): u32 = (\d+);/g);
-  const script = kinds(read('src/dom/names.js'), /(\w+) = (\d+)/g);
-  assert.ok(Object.keys(rust).length > 5);
-  for (const name in rust) assert.equal(script[name], rust[name], name);
+test('the page does everything that it can be told, each once', () => {
+  const tables = ['act', 'after-answer'].flatMap((name) => [...read(`web/page/${name}.js`).matchAll(/^ {2}\[(DO_\w+)\]:/gm)].map(([, op]) => op));
+  const told = [...read('web/door.js').matchAll(/\b(DO_\w+) =/g)].map(([, op]) => op);
+  assert.ok(told.length > 20);
+  assert.deepEqual(tables.sort(), told.sort());
 });
 
-test('the shell holds no rule: it names no purpose', () => {
-  // Other tools' records and mark-up are told apart by the names that they use.
-  const shell = tracked.filter((name) => /^src\/.*\.(rs|js)$/.test(name) && !/^src\/(peers|app)\//.test(name));
-  assert.ok(shell.includes('src/app.rs') && shell.includes('src/ui/handle.js'));
+test('everything that crosses the door is named: web/ contains none of its numbers or letters', () => {
+  for (const name of tracked.filter((file) => /^web\/(page|views|load)\/.*\.js$/.test(file))) {
+    assert.doesNotMatch(read(name), /\b(tell|ask)\(\d|\bops\[\d|(manner|remembered)\.\w+\('|answered\(\)\[\d/, name);
+  }
+});
+
+test('the shell contains no rule: it names no purpose', () => {
+  // Other tools' records and markup are recognised by the names that they use.
+  const shell = tracked.filter((name) => /^(src|web)\/.*\.(rs|js)$/.test(name) && !/^(web\/peers|src\/(app|say))\//.test(name));
+  assert.ok(shell.includes('src/app.rs') && shell.includes('web/views/handle.js'));
   for (const name of shell) {
     const names = name.endsWith('.rs') ? /"(analytics|marketing|social|necessary|preferences)"/ : /['"](analytics|marketing|social|necessary)['"]/;
     assert.doesNotMatch(read(name), names, name);
@@ -48,12 +50,12 @@ test('the shell holds no rule: it names no purpose', () => {
 });
 
 test('no script of ours makes markup or code out of text', () => {
-  for (const name of tracked.filter((file) => /^(src|www)\/.*\.m?js$/.test(file))) {
+  for (const name of tracked.filter((file) => /^(src|web|www)\/.*\.m?js$/.test(file))) {
     assert.doesNotMatch(read(name), /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write|\beval\(|new Function/, name);
   }
 });
 
-test('integrity.json holds the hashes of the files beside it', () => {
+test('integrity.json has the hashes of the files beside it', () => {
   for (const [name, expected] of Object.entries(JSON.parse(read('pkg/integrity.json')))) {
     const hash = createHash('sha384').update(readFileSync(path.join(root, 'pkg', name))).digest('base64');
     assert.equal(`sha384-${hash}`, expected, name);
@@ -84,7 +86,7 @@ test('every example is opened by an end-to-end test', () => {
   for (const name of names) assert.match(spec, new RegExp(`^  '?${name}'?: |/examples/${name}\``, 'm'), name);
 });
 
-test('links between documents lead somewhere', () => {
+test('links between documents point to existing files', () => {
   for (const name of tracked.filter((file) => file.endsWith('.md') && !file.startsWith('www/'))) {
     for (const [, link] of read(name).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
       if (/^[a-z]+:/.test(link) || link.startsWith('/')) continue;
@@ -93,6 +95,6 @@ test('links between documents lead somewhere', () => {
   }
 });
 
-test('files of a name that filter lists block are not among those we ship', () => {
+test('we ship no file whose name filter lists block', () => {
   for (const name of readdirSync(path.join(root, 'pkg'))) assert.doesNotMatch(name, /cookie|consent|gdpr|cmp|banner/i, name);
 });

@@ -1,4 +1,4 @@
-// What ops/ says to put into nginx and Caddy is accepted by them, and leads to a real collector.
+// nginx and Caddy accept the configuration in ops/, and forward to a real collector.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { folder, freePort, ops, record, send, startCaddy, startCollector, startN
 
 const SHOWN = 'event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small';
 
-/** Events and records go through to the collector, which knows the host, and the site's pages stay the site's. */
+/** Events and records reach the collector, which sees the host, and the site still serves its own pages. */
 async function check(site, host) {
   const headers = { host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain' };
   const post = (place, body, more = {}) => send(`${site}${place}`, { method: 'POST', headers: { ...headers, ...more }, body });
@@ -21,10 +21,10 @@ async function check(site, host) {
   assert.match(renewed.headers['set-cookie'][0], /^assentry=1~8f3a21bc~.*; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);
   const wrong = await post('/e', 'event=viewed');
   assert.deepEqual([wrong.status, wrong.headers['x-assentry-reason']?.split(':')[0]], [400, 'body']);
-  // Behind a proxy nobody is "this machine".
+  // Behind a proxy no request counts as local.
   assert.equal((await send(`${site}/report`, { headers: { host, 'remote-user': 'admin' } })).status, 401);
   assert.equal((await send(`${site}/`, { headers: { host } })).text, 'a page');
-  // Not a part of a longer name.
+  // Not as a part of a longer name.
   assert.notEqual((await send(`${site}/elsewhere`, { method: 'POST', headers, body: SHOWN })).status, 204);
 }
 
@@ -37,7 +37,7 @@ test('nginx passes events and records through', async (t) => {
   const snippet = readFileSync(ops('nginx.conf'), 'utf8').replaceAll('127.0.0.1:8080', `127.0.0.1:${collector}`);
   startNginx(t, where, ['server {', `listen 127.0.0.1:${port};`, 'server_name shop.example;', `root ${where}/www;`, snippet, '}']);
   await check(`http://127.0.0.1:${port}`, 'shop.example');
-  // No addresses of those who are counted (M-01). A request is logged before the next is answered.
+  // No addresses of counted visitors (M-01). A request is logged before the next one is answered.
   await send(`http://127.0.0.1:${port}/data.txt`);
   const logged = readFileSync(path.join(where, 'access.log'), 'utf8').trim().split('\n');
   assert.deepEqual(logged.slice(0, 2).map((line) => /"(\w+ \S+)/.exec(line)[1]), ['GET /', 'POST /elsewhere']);

@@ -11,7 +11,7 @@ const record = JSON.parse(read('docs/consent-record.jsonld'));
 const { '@context': context } = record;
 const [process] = [record['dpv:hasProcess']].flat();
 
-/** Whatever an object holds, in depth, as pairs of key and value. */
+/** Everything in an object, recursively, as pairs of key and value. */
 function* pairs(value) {
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
@@ -70,7 +70,7 @@ test('every prefix in the example record is declared in its context, and every d
   for (const [key] of content) assert.match(key, /^(@\w+|[\w-]+:\w+)$/);
 });
 
-test('the example record is of a consent that was given: a refusal keeps none (T-33)', () => {
+test('the example record is of a consent that was given: a refusal has no record (T-33)', () => {
   assert.deepEqual(content.filter(([key]) => key === 'dpv:hasConsentStatus').map(([, status]) => status), ['dpv:ConsentGiven']);
 });
 
@@ -82,9 +82,9 @@ test('docs/receipt.md names the terms of the example record', () => {
   for (const term of terms) assert.ok(found.has(term), term);
 });
 
-test('docs/receipt.md names the fields that the receipt is written with, no more and no fewer', () => {
-  const [, rest] = read('src/ui/receipt.js').split('function statement(')[1].split('  return {');
-  // What a text is filled in with is no field.
+test('docs/receipt.md lists exactly the fields of the receipt', () => {
+  const [, rest] = read('web/views/receipt.js').split('function statement(')[1].split('  return {');
+  // Values that are filled into a text are not fields.
   const source = rest.split('\n}\n')[0].replace(/word\(.*/g, '');
   const written = [...source.matchAll(/(?:^|[{,]) *(\w+):|^ +(\w+),$/gm)].map(([, one, other]) => one ?? other);
   const text = read('docs/receipt.md').split('## Fields of the JSON file')[1].split('\n## ')[0];

@@ -1,5 +1,5 @@
-// The snippets that renew the cookie without a collector, each in its real server over HTTP: the same value, never
-// wider, for the rest of its own term, and only where it is a record.
+// The snippets that renew the cookie without a collector, each in its real server over HTTP: the same value, never with
+// more grants, for the rest of its own term, and only if it is a record.
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { certificate, folder, freePort, ops, record, send, start, startCaddy, st
 
 const DAY_SECONDS = 86_400;
 
-/** What each snippet does, at the address of a page. */
+/** What each snippet must do, at the address of a page. */
 async function check(page) {
   const secure = page.startsWith('https:');
   const renewed = async (cookie) => {
@@ -22,7 +22,7 @@ async function check(page) {
   for (const [line, days] of [
     [good, 182],
     [record({ decided: today() - 100, until: today() + 20, answers: '!analytics' }), 20],
-    // Longer than any answer is kept: 396 days from the answer.
+    // Beyond the longest term: 396 days from the answer.
     [record({ decided: today() - 10, until: today() + 900 }), 386],
     [record({ id: 'fb2b3257d4f57dd781a01b737a54c3d5' }), 182],
   ]) {
@@ -50,23 +50,23 @@ async function check(page) {
   ]) {
     assert.deepEqual(await renewed(cookie), [], cookie);
   }
-  // Twice the same is one answer.
+  // The same cookie twice is one answer.
   assert.equal((await renewed(`assentry=${good}; assentry=${good}`)).length, 1);
 }
 
-/** What is no page is left alone. */
+/** Responses that are not pages are left alone. */
 async function checkOthers(file) {
   const { text, headers } = await send(file, { headers: { cookie: `assentry=${record()}` } });
   assert.deepEqual([text, headers['set-cookie']], ['no page', undefined]);
 }
 
-/** Starts what Caddy asks; gives its address. */
+/** Starts the helper that Caddy asks; returns its address. */
 async function startHelper(t) {
   const [, address] = await start(t, process.execPath, [ops('renew-server.mjs'), `127.0.0.1:${await freePort()}`], /renewing at http:\/\/([\d.:]+)\//);
   return address;
 }
 
-test('nginx renews by its JavaScript module, on http and https', async (t) => {
+test('nginx renews the cookie with its JavaScript module, on http and https', async (t) => {
   const where = folder(t);
   const [plain, tls] = [await freePort(), await freePort()];
   const { key, cert } = certificate(where);
@@ -88,7 +88,7 @@ test('nginx renews by its JavaScript module, on http and https', async (t) => {
   await checkOthers(`http://127.0.0.1:${plain}/data.txt`);
 });
 
-test('Caddy renews with the helper in Node, on http and https, and serves pages without it', async (t) => {
+test('Caddy renews the cookie with the Node helper, on http and https, and serves pages without it', async (t) => {
   const where = folder(t);
   const [plain, tls, lonely] = [await freePort(), await freePort(), await freePort()];
   const { key, cert } = certificate(where);
@@ -104,14 +104,14 @@ test('Caddy renews with the helper in Node, on http and https, and serves pages 
   await check(`http://127.0.0.1:${plain}/`);
   await check(`https://127.0.0.1:${tls}/`);
   await checkOthers(`http://127.0.0.1:${plain}/data.txt`);
-  // Nobody but the helper says what is set.
+  // Only the helper decides what is set.
   const forged = await send(`http://127.0.0.1:${plain}/`, { headers: { 'x-renewed': 'assentry=forged' } });
   assert.equal(forged.headers['set-cookie'], undefined);
   const alone = await send(`http://127.0.0.1:${lonely}/`, { headers: { cookie: `assentry=${record()}` } });
   assert.deepEqual([alone.status, alone.text, alone.headers['set-cookie']], [200, 'a page', undefined]);
 });
 
-test('PHP renews, on http and where the server says https', async (t) => {
+test('PHP renews the cookie, on http and where the server says https', async (t) => {
   const where = folder(t);
   const ports = [await freePort(), await freePort()];
   const [http, https] = ['', "$_SERVER['HTTPS'] = 'on';"].map((said, at) => {
@@ -125,7 +125,7 @@ test('PHP renews, on http and where the server says https', async (t) => {
   assert.match(headers['set-cookie'][0], /; SameSite=Lax; Secure$/);
 });
 
-test('the helper in Node says what to set, and Secure where the proxy says https', async (t) => {
+test('the Node helper returns the cookie to set, with Secure where the proxy says https', async (t) => {
   const address = await startHelper(t);
   const ask = async (more) => send(`http://${address}/renew`, { headers: { cookie: `assentry=${record()}`, ...more } });
   const plain = await ask({});
@@ -134,8 +134,8 @@ test('the helper in Node says what to set, and Secure where the proxy says https
   assert.match((await ask({ 'x-forwarded-proto': 'https' })).headers['x-renewed'], /; Secure$/);
 });
 
-test('a Worker renews what it hands on', async (t) => {
-  // The site, and before it a server that calls the Worker as an edge would.
+test('a Worker renews the cookie on the pages it passes through', async (t) => {
+  // The site, behind a server that calls the Worker as an edge server would.
   const site = http.createServer((request, response) => {
     const isPage = request.url === '/';
     response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'text/plain');

@@ -1,4 +1,4 @@
-// Real servers for the tests of what is in ops/: each in a folder of its own, on a port of its own, gone at the end.
+// Real servers for the tests of ops/: each in its own folder, on its own port, removed at the end.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
@@ -34,7 +34,7 @@ export function freePort() {
   });
 }
 
-/** A certificate for 127.0.0.1, of our own making. */
+/** A self-signed certificate for 127.0.0.1. */
 export function certificate(where) {
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => path.join(where, name));
   const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert];
@@ -42,7 +42,7 @@ export function certificate(where) {
   return { key, cert };
 }
 
-/** nginx with these lines in `http { … }`. It returns to us once it listens. */
+/** nginx with these lines in `http { … }`. Returns once it listens. */
 export function startNginx(t, where, lines, { module = false } = {}) {
   const config = path.join(where, 'nginx.conf');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${where}/${name};`);
@@ -68,7 +68,7 @@ export function startNginx(t, where, lines, { module = false } = {}) {
   t.after(() => process.kill(pid, 'SIGTERM'));
 }
 
-/** Caddy with this file, read as its own; resolves once it serves. */
+/** Caddy with this Caddyfile; resolves once it serves. */
 export async function startCaddy(t, where, text) {
   const config = path.join(where, 'Caddyfile');
   writeFileSync(config, `{\n\tadmin off\n\tauto_https off\n}\n${text}`);
@@ -76,12 +76,12 @@ export async function startCaddy(t, where, text) {
   await start(t, caddy, ['run', '--adapter', 'caddyfile', '--config', config], /serving initial configuration/, { env });
 }
 
-/** PHP's own server: every request goes to the script. */
+/** PHP's built-in server: every request goes to the script. */
 export async function startPhp(t, port, script) {
   await start(t, php, ['-S', `127.0.0.1:${port}`, script], /started/);
 }
 
-/** A program that says on a line when it is ready; gives what the pattern found. */
+/** A program that prints a line when it is ready; returns the match of the pattern. */
 export function start(t, program, args, ready, options = {}) {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   t.after(() => child.kill());
@@ -99,7 +99,7 @@ export function start(t, program, args, ready, options = {}) {
   });
 }
 
-/** The collector that was built last, over an empty site. */
+/** The most recently built collector, with an empty site. */
 export async function startCollector(t, where, flags = []) {
   const program = process.env.ASSENTRY_BIN ?? path.join(root, 'target', 'debug', 'assentry');
   const folders = ['--www', path.join(where, 'www'), '--pkg', path.join(where, 'www')];
@@ -108,7 +108,7 @@ export async function startCollector(t, where, flags = []) {
   return Number(port);
 }
 
-/** One request; the certificate of a test is nobody's business. */
+/** One request; the test certificate is not verified. */
 export function send(url, { method = 'GET', headers = {}, body = '' } = {}) {
   const { request } = url.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
@@ -123,7 +123,7 @@ export function send(url, { method = 'GET', headers = {}, body = '' } = {}) {
 
 export const today = () => Math.floor(Date.now() / 86_400_000);
 
-/** A record that encoding can have written. */
+/** A record that the encoder can have written. */
 export function record({ decided = today(), until = today() + 182, id = '', answers = '+analytics.matomo!marketing' } = {}) {
   const body = `1~8f3a21bc~${decided}~${until}~eu~c~${id}~${answers}`;
   let print = 0x811c9dc5;

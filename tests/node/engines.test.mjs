@@ -1,4 +1,4 @@
-// The bench when a browser lets it down: one clear message each, and never a test that passes.
+// The test bench when a browser fails: one clear message each, and never a passing test.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'assentry-engines-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** A program that does this instead of being a browser. */
+/** A program that does this instead of a browser. */
 function standIn(name, script) {
   const file = path.join(folder, name);
   writeFileSync(file, `#!/bin/sh\n${script}\n`);
@@ -40,12 +40,12 @@ const engines = {
 };
 
 for (const [name, [variable, options]] of Object.entries(engines)) {
-  test(`${name} that is not there, or ends at once, is said to be so`, async () => {
+  test(`${name} that is missing, or exits at once, is reported as such`, async () => {
     await having({ [variable]: path.join(folder, 'nowhere') }, () => assert.rejects(startEngine(options), new RegExp(`${name}: expected .*(nowhere|ENOENT)`)));
     await having({ [variable]: standIn('ends', 'exit 7') }, () => assert.rejects(startEngine(options), new RegExp(`${name}: expected .*(7|exit)`)));
   });
 
-  test(`${name} that never answers is given up`, async () => {
+  test(`${name} that never responds is abandoned`, async () => {
     await having({ [variable]: standIn('hangs', 'exec sleep 600') }, () =>
       assert.rejects(startEngine({ ...options, startsWithinMs: 500 }), /expected .* found/));
   });
@@ -54,7 +54,7 @@ for (const [name, [variable, options]] of Object.entries(engines)) {
 const blank = createServer((_, response) => response.end('<!doctype html><title>Blank</title>')).listen(0, '127.0.0.1');
 blank.unref();
 
-test('a browser that dies in the middle ends what is waited for at once', async () => {
+test('a browser that crashes midway ends all waits at once', async () => {
   const engine = await startEngine({ engine: 'chromium', shell: true, args: [`--user-agent=dies-${process.pid}`] });
   const { tab } = await engine.open();
   await tab.goto(`http://127.0.0.1:${blank.address().port}/`);
@@ -64,8 +64,8 @@ test('a browser that dies in the middle ends what is waited for at once', async 
   await engine.stop();
 });
 
-test('a driver that dies in the middle does so too', async () => {
-  // Not a browser: what answers like one is enough.
+test('so does a driver that crashes midway', async () => {
+  // Not a browser: something that responds like one is enough.
   const driver = createServer((request, response) => {
     const value = request.url.endsWith('/session') ? { sessionId: '1' } : request.url.endsWith('/window') ? 'a' : { value: true };
     response.end(JSON.stringify({ value }));
@@ -81,8 +81,8 @@ test('a driver that dies in the middle does so too', async () => {
   await assert.rejects(tab.waitFor(() => window.never), /expected an answer of the browser's driver, found (ECONN|UND_ERR_SOCKET)/);
 });
 
-test('a port that is taken by the time the driver listens makes it take another', async () => {
-  // It ends the first time, as one does whose port is taken, then goes on as the real one.
+test('the driver takes another port if its port is in use by the time it listens', async () => {
+  // It exits the first time, like a driver whose port is in use, then runs the real one.
   const mark = path.join(folder, 'tried');
   const real = process.env.CHROMEDRIVER_BIN ?? '/usr/bin/chromedriver';
   const driver = standIn('second-time', `[ -e '${mark}' ] && exec '${real}' "$@"; touch '${mark}'; exit 1`);
@@ -90,7 +90,7 @@ test('a port that is taken by the time the driver listens makes it take another'
   await engine.stop();
 });
 
-test('a disk that is full under the profile folder is told', { skip: fullDisk() }, async (context) => {
+test('a full disk under the profile folder is reported', { skip: fullDisk() }, async (context) => {
   const disk = fullDisk.folder;
   context.after(() => execFileSync('umount', [disk]));
   for (const [, options] of Object.values(engines).slice(0, 2)) {
@@ -98,7 +98,7 @@ test('a disk that is full under the profile folder is told', { skip: fullDisk() 
   }
 });
 
-/** Mounts a disk of a megabyte and fills it; a reason to skip where that is not allowed. */
+/** Mounts a one-megabyte disk and fills it; returns a reason to skip if that is not allowed. */
 function fullDisk() {
   fullDisk.folder = path.join(folder, 'disk');
   mkdirSync(fullDisk.folder);
@@ -126,7 +126,7 @@ for (const script of ['browsers', 'servers']) {
   });
 }
 
-test('two suites at once do not get in each other\'s way', async () => {
+test('two suites at once do not interfere with each other', async () => {
   const run = () => new Promise((resolve) => {
     const { ASSENTRY_RUN: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
     const child = spawn('npx', ['playwright', 'test', '--project=chromium', '--workers=1', 'parity'], { cwd: root, env });

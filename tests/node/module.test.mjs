@@ -1,9 +1,9 @@
-// The ES module where there is no page: a server that renders imports it, and nothing happens (issue 13, section 6).
+// The ES module without a page: a rendering server imports it, and nothing happens (issue 13, section 6).
 
 import test from 'node:test';
 import assert from 'node:assert/strict';
 
-test('importing it on a server touches nothing, and says that nothing is granted', async () => {
+test('importing it on a server has no side effects, and nothing is granted', async () => {
   const { default: assentry, assentry: named, init } = await import('../../pkg/assentry.mjs');
   assert.equal(assentry, named);
   assert.equal(init({ site: 'The Shop' }), assentry);

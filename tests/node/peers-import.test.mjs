@@ -1,10 +1,10 @@
-// Other tools' records, read from a cookie header and a storage (docs/migrate.md). That the script does so in a page is
-// in tests/e2e/peers-import.spec.mjs.
+// Other tools' records, read from a cookie header and a storage (docs/migrate.md). The script in a page is tested in
+// tests/e2e/peers-import.spec.mjs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { answers, line, target } from '../../src/peers/answer.js';
-import { records } from '../../src/peers/records.js';
+import { answers, line, target } from '../../web/peers/answer.js';
+import { records } from '../../web/peers/records.js';
 
 const day = 86_400_000;
 const now = Date.parse('2026-11-23T12:00:00Z');
@@ -20,7 +20,7 @@ const optanon = 'groups=C0001:1,C0002:1';
 const closed = '; OptanonAlertBoxClosed=2026-11-20T10:00:00.000Z';
 const cookieyes = 'consentid:abc,consent:yes,action:yes,necessary:yes,analytics:yes';
 
-test('the examples that the table of bad records spoils are good', () => {
+test('the valid examples behind the table of bad records are accepted', () => {
   for (const good of [
     jar('cc_cookie', json(vanilla)), jar('klaro', json({ matomo: true })), jar('tarteaucitron', '!gtag=true!youtube=wait'), jar('CookieConsent', cookiebot),
     jar('OptanonConsent', optanon) + closed, jar('cookieyes-consent', cookieyes), jar('cmplz_banner-status', 'dismissed; cmplz_marketing=allow'),
@@ -28,7 +28,7 @@ test('the examples that the table of bad records spoils are good', () => {
   ]) assert.equal(found(good).length, 1, good);
 });
 
-/** Each is a record that no tool wrote so. */
+/** Each is a record that no tool would write. */
 const bad = {
   'cut in the middle': [jar('cc_cookie', json(vanilla).slice(0, 90)), jar('klaro', '%7B%22matomo'), jar('CookieConsent', cookiebot.slice(0, 60)), jar('tarteaucitron', '!gtag=tru'), jar('cookieyes-consent', cookieyes.slice(0, 20)), jar('klaro', '%')],
   HTML: ['cc_cookie', 'klaro', 'tarteaucitron', 'CookieConsent', 'OptanonConsent', 'cookieyes-consent', 'cmplz_banner-status', 'cookieconsent_status', 'c15t'].map((name) => jar(name, '<html><body>true</body></html>') + closed),
@@ -49,12 +49,12 @@ const bad = {
 };
 
 for (const [how, jars] of Object.entries(bad)) {
-  test(`a record that is ${how} is none`, () => {
+  test(`a record that is ${how} is ignored`, () => {
     for (const cookies of jars) assert.deepEqual(found(cookies), [], cookies.slice(0, 200));
   });
 }
 
-test('storage that throws is a store without records', () => {
+test('storage that throws counts as empty', () => {
   assert.deepEqual(records('', () => { throw new Error('denied'); }, now), []);
 });
 
@@ -62,18 +62,18 @@ const items = ['necessary', 'preferences', 'analytics', 'marketing', 'social'].m
 const withServices = [...items, ...[['matomo', 2], ['ga', 2], ['linkedin', 3]].map(([id, purpose]) => ({ id, purpose, required: false }))];
 const said = (pairs, our = items, map = {}) => Object.fromEntries([...answers([{ said: new Map(Object.entries(pairs)) }], our, map)].map(([at, granted]) => [our[at].id, granted]));
 
-test('ids that contain each other never match, nor do the names that every object has', () => {
+test('ids that contain each other never match, nor do names that every object inherits', () => {
   for (const id of ['analytic2', 'analytics-2', 'xanalytics', 'market', 'marketing2', 'g', 'ga4', 'constructor', '__proto__', 'hasOwnProperty', 'toString', '', ' ']) {
     assert.equal(target(id, withServices), -1, id);
   }
   assert.deepEqual(said(JSON.parse('{"constructor":true,"__proto__":true,"analytics2":true}')), {});
 });
 
-test('the usual names of others are ours, whatever their case', () => {
+test('the usual names of other tools map to ours, in upper or lower case', () => {
   assert.deepEqual(said({ Statistics: true, C0004: false, social_media: true, strictly_necessary: true, unclassified: true }), { analytics: true, marketing: false, social: true });
 });
 
-test('of several answers that meet in one purpose one refusal refuses it, in whichever order they come', () => {
+test('if several answers map to one purpose, one refusal refuses it, in any order', () => {
   assert.deepEqual(said({ analytics: true, performance: false }), { analytics: false });
   assert.deepEqual(said({ performance: false, analytics: true }), { analytics: false });
   const two = [{ said: new Map([['analytics', true]]) }, { said: new Map([['statistics', false]]) }];
@@ -81,25 +81,25 @@ test('of several answers that meet in one purpose one refusal refuses it, in whi
   assert.deepEqual([...answers(two.reverse(), items)], [[2, false]]);
 });
 
-test('who answered for a category answered for its services, but for those that were named', () => {
+test('an answer for a category applies to its services, except those that are named', () => {
   assert.deepEqual(said({ analytics: true, ga: false }, withServices), { analytics: true, ga: false, matomo: true });
   assert.deepEqual(said({ analytics: false }, withServices), { analytics: false, ga: false, matomo: false });
 });
 
-test('who answered for all services of a purpose answered for the purpose, with yes only where each was granted', () => {
+test('answers for all services of a purpose answer the purpose, with yes only if each was granted', () => {
   assert.deepEqual(said({ ga: true, matomo: true }, withServices), { analytics: true, ga: true, matomo: true });
   assert.deepEqual(said({ ga: true, matomo: false }, withServices), { analytics: false, ga: true, matomo: false });
   assert.deepEqual(said({ ga: true }, withServices), { ga: true });
 });
 
-test('a category of which only some services were accepted is as good as these, and is asked where we have none', () => {
+test('a category with only some services accepted grants just those, and is asked about if we have none of them', () => {
   const [record] = found(jar('cc_cookie', json({ ...vanilla, services: { ...vanilla.services, analytics: ['ga'] } })));
   const of = (our) => Object.fromEntries([...answers([record], our)].map(([at, granted]) => [our[at].id, granted]));
   assert.deepEqual(of(withServices), { analytics: false, ga: true, matomo: false, marketing: false, linkedin: false });
   assert.deepEqual(of(items), { marketing: false });
 });
 
-test('answers older than our term, or from the future, are none; the others count from their own day', () => {
+test('answers older than our term, or from the future, are ignored; the term of the others starts on their own day', () => {
   const ours = { items, days: 182, now, revision: '00000000', regime: 'eu', id: '' };
   const at = (ms) => line([{ said: new Map([['analytics', true]]), at: ms }], ours);
   const today = Math.floor(now / day);
@@ -109,7 +109,7 @@ test('answers older than our term, or from the future, are none; the others coun
   assert.equal(line([{ said: new Map([['unknown', true]]) }], ours), '');
 });
 
-test('the lines that answers make are those that the core is tested with (crates/core/tests/flows/import.rs)', () => {
+test('the imported lines are those that the core is tested with (crates/core/tests/flows/import.rs)', () => {
   const flows = readFileSync(new URL('../../crates/core/tests/flows/import.rs', import.meta.url), 'utf8');
   const shop = [items[0], items[2], items[3], items[4], { id: 'matomo', purpose: 1 }, { id: 'linkedin', purpose: 2 }, { id: 'youtube', purpose: 3 }]
     .map((item, at) => ({ required: false, ...item, purpose: at < 4 ? at : item.purpose }));

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { configTag } from '../e2e/bench/page-html.mjs';
-import { accept, banner, preferences, reject, reopen, withdrawAll } from '../e2e/bench/notice.mjs';
+import { accept, banner, reject, reopen, withdrawAll } from '../e2e/bench/notice.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const pkg = process.env.ASSENTRY_PKG ?? path.join(root, 'pkg');
@@ -16,7 +16,7 @@ const homes = [path.join(root, 'node_modules'), path.join(root, 'tests', 'observ
 export const origin = 'https://www.shop.example';
 
 /** What is stored under these names is ours. */
-const OURS = ['cookie assentry', 'localStorage assentry'];
+const OURS = ['cookie assentry', 'localStorage assentry', 'localStorage assentry-signal'];
 
 /** A package's manifest and where it lies. @param {string} name */
 export function installed(name) {

@@ -21,7 +21,7 @@ use std::hint::black_box;
 const TODAY: u32 = 20_780;
 const GATES: usize = 100;
 
-/// What half of the gates wait for, and the other half.
+/// The needs of one half of the gates, and of the other half.
 const NEEDS: [&str; 2] = ["analytics", "matomo linkedin"];
 
 fn main() {
@@ -32,7 +32,7 @@ fn main() {
     criterion.final_summary();
 }
 
-/// Each step of a visit, on a session that is made anew for it.
+/// Each step of a visit, on a new session.
 fn steps(criterion: &mut Criterion) {
     let root = site();
     let line = accepted(&root);
@@ -95,7 +95,7 @@ fn step<'a, T>(
     criterion.bench_function(name, |bencher| {
         bencher.iter_batched(
             || (prepare(), input()),
-            // What it leaves behind is dropped outside the time.
+            // Its leftovers are dropped outside the measured time.
             |(mut session, input)| {
                 let effects = step(&mut session, input);
                 (session, effects)
@@ -195,7 +195,7 @@ fn found() -> Input<'static> {
     )
 }
 
-/// The line of somebody who accepted everything today.
+/// The line of a visitor who accepted everything today.
 fn accepted(root: &Value<'_>) -> String {
     let mut session = session(root);
     session.step(arrived(None));

@@ -1,5 +1,5 @@
-//! What follows when the visitor answers, the page calls, or another tab did: what a page needs later than the rest,
-//! and most pages never. The shell keeps it in a module of its own (docs/adr/0014-two-modules.md).
+//! Handles the visitor's answers, calls from the page, and changes in another tab: needed later than the rest, and
+//! never on most pages. The shell puts it in a separate module (docs/adr/0014-two-modules.md).
 
 use alloc::vec::Vec;
 
@@ -14,13 +14,13 @@ use crate::{
     wire::{Event, EventKind, MAX_BYTES},
 };
 
-/// What an answer brings. What every page brings is [`crate::session::Input`].
+/// What comes with an answer. What happens on every page is [`crate::session::Input`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answering<'a> {
-    /// The first layer is there to be seen, or the page where none is; the variant that is shown, empty where nothing is
-    /// tried out.
+    /// The first layer is visible, or the page if there is no first layer; the variant that is shown, empty if nothing
+    /// is tried out.
     Displayed(&'a str),
-    /// The page goes away.
+    /// The page is being left.
     Left,
     /// The record may have changed: another tab, the back button, a long sleep.
     Reread {
@@ -29,22 +29,22 @@ pub enum Answering<'a> {
         /// Today.
         today: Day,
     },
-    /// An opt-out may be written anew; what the stores hold.
+    /// An opt-out may be rewritten; what the stores hold.
     Renewed(Stored<'a>),
-    /// A button of ours was pressed. The random id is used only where something is granted and proof is kept.
+    /// A button of ours was pressed. The random id is used only if something is granted and proof is kept.
     Pressed(Button, By, &'a str),
-    /// The page called; the random id as above.
+    /// The page called the API; the random id as above.
     Called(Call, &'a str),
 }
 
 /// What can be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
-    /// Accept all that is asked on this layer.
+    /// Accept everything asked on this layer.
     Accept,
-    /// Refuse all that is asked on this layer.
+    /// Refuse everything asked on this layer.
     Reject,
-    /// Keep these switches, refuse the others.
+    /// Grant these switches, refuse the others.
     Save(Items),
     /// Open the preferences.
     Open,
@@ -69,7 +69,7 @@ pub enum Call {
     Reset,
 }
 
-/// When the browser paints that our layers are gone.
+/// When the browser paints the page without our layers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Paints {
     BeforeStoring,
@@ -77,8 +77,8 @@ enum Paints {
 }
 
 impl Session<'_> {
-    /// What is to be done about what an answer brings, in this order. Inlined: whoever calls it knows which it is, so
-    /// that nothing is left of the choice, and the banner pays no byte for it.
+    /// Handles what comes with an answer; returns its effects in order. Inlined, because each caller has only one of
+    /// these: the `match` then costs the banner nothing.
     #[inline(always)]
     pub fn step_answering(&mut self, input: Answering<'_>) -> Vec<Effect> {
         match input {
@@ -94,7 +94,8 @@ impl Session<'_> {
         }
     }
 
-    /// What is shown is counted once, before anything that follows from it.
+    /// The first layer is visible, or the page if there is no first layer: counted once, before anything that follows
+    /// from it.
     fn displayed(&mut self) -> Vec<Effect> {
         let report = if let Some(again) = self.uncounted.take() {
             self.report(EventKind::Shown, again, Said::default())
@@ -106,7 +107,7 @@ impl Session<'_> {
         report.into_iter().collect()
     }
 
-    /// Whether it is the browser's signal, and no answer, that holds here.
+    /// Whether the browser's signal applies here, without an answer.
     fn honours(&self) -> bool {
         let Answers { policy, record, .. } = &self.answers;
         self.rules.signal && record.is_none() && policy.regime.allows_unanswered()
@@ -124,7 +125,7 @@ impl Session<'_> {
         effects
     }
 
-    /// The page goes away: who leaves the notice unanswered is counted, once.
+    /// The page is being left: an unanswered notice is counted, once.
     fn leave(&mut self) -> Vec<Effect> {
         let mut effects = self.displayed();
         if self.asking && !core::mem::replace(&mut self.left, true) {
@@ -134,6 +135,7 @@ impl Session<'_> {
         effects
     }
 
+    /// The record may have changed: another tab, the back button, a long sleep.
     fn reread(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
         let before = (self.answers.said(), self.answers.asked());
         let held = self.holding();
@@ -141,7 +143,7 @@ impl Session<'_> {
         self.read(stored, today, &mut effects);
         let asked = self.answers.asked();
         if before.0 == self.answers.said() && before.1 == asked {
-            // What it says about the stores it said before.
+            // These effects were already performed when the record was first read.
             effects.clear();
         } else {
             if self.asking && before.1 != asked {
@@ -152,7 +154,7 @@ impl Session<'_> {
         effects
     }
 
-    /// Writes an opt-out anew: it has no end, but stores have (L-63).
+    /// Rewrites an opt-out: it never expires, but stores do (L-63).
     fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
         let Answers {
             policy,
@@ -212,7 +214,7 @@ impl Session<'_> {
                 self.open_gates(effects);
                 return;
             }
-            // What was refused by name on an earlier occasion is not asked about on the first layer.
+            // Earlier answers, such as a refusal by name, are not asked about again on the first layer.
             Button::Accept => {
                 let mut named = self.answers.whole(layer);
                 if asks {
@@ -220,7 +222,7 @@ impl Session<'_> {
                 }
                 (named, true, Rest::Stands, Method::AcceptAll)
             }
-            // Nor is exempt measurement, which has its own switch.
+            // Exempt measurement is not asked about either; it has its own switch.
             Button::Reject => {
                 let mut named = self.answers.whole(layer);
                 if asks {
@@ -295,7 +297,7 @@ impl Session<'_> {
         let line = record.encode(&self.answers.policy);
         self.answers.record = Some(record);
         self.lost = false;
-        // "Show once" was said under the old answer.
+        // "Show once" belongs to the old answer.
         self.gates.forget_once();
         // "Always" on one embed may leave the first layer as it is.
         if answer.rest != Rest::Stands
@@ -305,9 +307,9 @@ impl Session<'_> {
         {
             self.hide(effects);
         }
-        // Browsers take their time to write a cookie, and longer to find the widest domain: the notice is gone from
-        // the screen before that, and a page that is left meanwhile writes at once. What calls may go on to another
-        // page in its next line, or tell Google something: the record and the signal are there by then.
+        // Browsers take time to write a cookie, and longer to find the widest domain. So the notice is removed and
+        // painted first; a page that is left meanwhile writes at once. A caller may navigate in its next line, or send
+        // Google something, so for calls the record and the signal come first.
         let paints = if by == By::Page {
             Paints::AfterStoring
         } else {
@@ -326,9 +328,9 @@ impl Session<'_> {
         self.follow(&held, Vec::from(stored), report, paints, effects);
     }
 
-    /// What follows from a changed record, which is `stored`. Vendors are told before any gate opens, and everything is
-    /// said before the page is left. What is taken back they hear first of all, and where the page has to be left
-    /// nothing waits for a paint: vendors send what they hold when they have the time (V-04).
+    /// The effects of a changed record, which `stored` writes. Vendors are told before any gate opens, and everything
+    /// is told before the page is left. Withdrawals are told first of all, and if the page has to be left nothing waits
+    /// for a paint: vendors send queued data whenever they get a chance (V-04).
     fn follow(
         &mut self,
         held: &Holding,
@@ -367,7 +369,7 @@ impl Session<'_> {
         }
         self.clean(effects);
         if leaves {
-            // The page that comes asks what is left to ask.
+            // The next page asks what is left to ask.
             effects.push(Effect::Leave);
         } else {
             self.open_gates(effects);
@@ -381,7 +383,7 @@ impl Session<'_> {
         effects.push(Effect::HideUi);
     }
 
-    /// Counts a display, or what an answer changed against what held `before`.
+    /// Counts a display, or what an answer changed compared with `before`.
     fn report(&self, kind: EventKind, again: bool, before: Said) -> Option<Effect> {
         if !self.rules.statistics.allows(kind) {
             return None;
@@ -389,7 +391,7 @@ impl Session<'_> {
         let chose = kind.is_answer();
         let policy = &self.answers.policy;
         let now = self.answers.said();
-        // What was granted or denied before, and still is, is no news.
+        // Only changes are reported.
         let (mut granted, mut denied) = (Items::default(), Items::default());
         if chose {
             granted = now.granted.without(before.granted);
@@ -413,7 +415,7 @@ impl Session<'_> {
         };
         let mut line = event.encode();
         if line.len() > MAX_BYTES {
-            // Services are left out: leaving out answers of one kind would bend the rates.
+            // Services are left out, grants and denials alike: leaving out only one of them would skew the rates.
             let purposes = self.all();
             event.granted = policy.ids(granted.and(purposes));
             event.denied = policy.ids(denied.and(purposes));

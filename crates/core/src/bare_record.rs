@@ -1,6 +1,6 @@
-//! A record without its policy: what a server can say about a line that a page of some site stored.
+//! A record without its policy: what a server can tell about a line that some site's page stored.
 //!
-//! The banner does not use this; the collector re-issues records as cookies and must not issue anything else.
+//! The banner does not use this. The collector re-issues records as cookies and must not issue anything else.
 
 use alloc::vec::Vec;
 
@@ -16,26 +16,26 @@ use crate::{
 
 static NOTHING_SAID: Value<'static> = Value::Null;
 
-/// A line that encoding can have written, under some policy.
+/// A line that the encoder can have written, under some policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BareRecord<'a> {
-    /// Of the policy it was given under: eight hexadecimal digits.
+    /// The revision of the policy it was given under: eight hexadecimal digits.
     pub revision: &'a str,
     /// The day of the answer.
     pub decided: Day,
-    /// The day from which it no longer holds in any reader: what it says or, where it grants something, the longest that
-    /// an answer is kept. What opts out has no end, and is written anew now and then (L-63).
+    /// The first day on which no reader accepts it: its own `until` or, if it grants something, the longest term of an
+    /// answer if that is earlier. An opt-out never expires, and is rewritten from time to time (L-63).
     pub until: Day,
     /// Purposes and services that it grants.
     pub granted: Vec<&'a str>,
-    /// What it says about each, as it is written.
+    /// The answers, as written.
     pub answers: &'a str,
     /// The random id of a proof: 32 hexadecimal digits, or nothing.
     pub id: &'a str,
 }
 
 impl<'a> BareRecord<'a> {
-    /// Reads a line; nothing when no policy exists under which encoding would have written it.
+    /// Reads a line; `None` if there is no policy under which the encoder would have written it.
     #[must_use]
     pub fn read(line: &'a str) -> Option<Self> {
         let mut rest = line;
@@ -45,7 +45,7 @@ impl<'a> BareRecord<'a> {
         let fits = is_hex(revision, 8) && is_regime(regime) && (id.is_empty() || is_hex(id, 32));
         let policy = policy_of(answers).filter(|_| fits)?;
         let record = ConsentRecord::decode(line, &policy)?;
-        // What this policy would have written for these answers is what stands there.
+        // Accept only a line that encoding these answers under this policy would reproduce.
         let again = record.encode(&policy);
         let mut rest = again.as_str();
         for _ in 0..7 {
@@ -71,7 +71,7 @@ impl<'a> BareRecord<'a> {
     }
 }
 
-/// The policy that asks for just what the answers name.
+/// The policy that asks for exactly what the answers name.
 fn policy_of(answers: &str) -> Option<Policy<'_>> {
     let mut purposes = Vec::new();
     let mut services = Vec::new();
@@ -119,7 +119,7 @@ fn is_hex(text: &str, length: usize) -> bool {
             .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
-/// As `wire` has it: 2 to 8 of `a-z` and `-`.
+/// As in `wire`: 2 to 8 of `a-z` and `-`.
 fn is_regime(text: &str) -> bool {
     (2..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
 }
@@ -134,7 +134,7 @@ mod tests {
         text::push_hex,
     };
 
-    /// The line with a checksum that fits.
+    /// The line with a matching checksum.
     fn sealed(body: &str) -> String {
         let mut line = String::from(body);
         line.push('~');
@@ -145,7 +145,7 @@ mod tests {
     const ID: &str = "fb2b3257d4f57dd781a01b737a54c3d5";
 
     #[test]
-    fn a_line_of_any_policy_is_read() {
+    fn a_line_under_any_policy_is_read() {
         for (answers, granted) in [
             (
                 "+analytics.matomo!marketing:linkedin",
@@ -174,13 +174,13 @@ mod tests {
     }
 
     #[test]
-    fn a_record_is_never_kept_longer_than_the_longest_term_invariant_7() {
+    fn a_record_is_never_valid_longer_than_the_longest_term_invariant_7() {
         let line = sealed("1~8f3a21bc~20780~99999~eu~a~~+analytics");
         assert_eq!(BareRecord::read(&line).unwrap().until, 20_780 + 396);
     }
 
     #[test]
-    fn what_encoding_does_not_write_is_no_record() {
+    fn what_encoding_does_not_write_is_rejected() {
         let good = sealed("1~8f3a21bc~20780~20962~eu~a~~+analytics.matomo");
         assert!(BareRecord::read(&good).is_some());
         let long = ["1~8f3a21bc~20780~20962~eu~a~~+", &"a".repeat(4000)].concat();

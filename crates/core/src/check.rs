@@ -12,7 +12,7 @@ use crate::{
     value::Value,
 };
 
-/// Looks at a value; an absent one is fine.
+/// Checks a value; an absent one is valid.
 pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
     let mut rest = kind;
     let letter = cut(&mut rest, b' ').as_bytes()[0];
@@ -50,7 +50,7 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
         Value::List(items) if letter == b'l' => {
             let (least, most) = (cut(&mut rest, b' '), cut(&mut rest, b' '));
             let things = cut(&mut rest, b',');
-            // One message says it; looking at each of too many would bury it.
+            // One message is enough; checking every one of too many items would bury it.
             if count(notes, least, most, things, items.len()) {
                 for (at, item) in items.iter().enumerate() {
                     let mark = notes.enter(To::Item(at));
@@ -96,7 +96,7 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
     }
 }
 
-/// Whether there are as many as there may be; a mistake where not.
+/// Whether a number is within its limits; records a mistake if not.
 fn count<N: Notes>(notes: &mut N, least: &str, most: &str, things: &str, found: usize) -> bool {
     let bound = |limit| number(limit).unwrap_or(0);
     let fits = (bound(least)..=bound(most)).contains(&small(found));
@@ -161,7 +161,7 @@ fn check_texts<N: Notes>(notes: &mut N, language: &str, texts: &Value<'_>) {
     }
 }
 
-/// Whether an address has a scheme of the web, or none: a colon after the first slash is no scheme's.
+/// Whether a URL has the scheme `https` or `http`, or none: a colon after the first slash does not belong to a scheme.
 fn is_url(text: &str) -> bool {
     let mut rest = text;
     let before_colon = cut(&mut rest, b':');

@@ -1,6 +1,6 @@
-//! From plain data to a valid [`Config`], or to every mistake at once, each with its place.
+//! Turns plain data into a valid [`Config`], or lists every mistake at once, each with its place.
 //!
-//! The banner only reads; what the mistakes are is told by the inspector, which is loaded where there are some.
+//! The banner only reads; the inspector, loaded when there are mistakes, lists them.
 //!
 //! The banner and `assentry check` read configurations with this same code.
 
@@ -19,7 +19,7 @@ use crate::{
     value::Value,
 };
 
-/// What is asked where nothing is configured.
+/// The purposes asked about if none are configured.
 pub(crate) static DEFAULT_PURPOSES: [Value<'static>; 4] = [
     Value::Text("necessary"),
     Value::Text("analytics"),
@@ -27,13 +27,13 @@ pub(crate) static DEFAULT_PURPOSES: [Value<'static>; 4] = [
     Value::Text("social"),
 ];
 
-/// What the record of a policy may need for its ids, each with its mark (B-03).
+/// The most characters that a policy's ids may need in a record, each with its mark (B-03).
 const LONGEST_IDS: usize = 3800;
 
-/// What a signal of the browser is about, unless the configuration says otherwise (T-04).
+/// What the browser's signal covers, unless the configuration says otherwise (T-04).
 static DEFAULT_SIGNALLED: [Value<'static>; 2] = [Value::Text("marketing"), Value::Text("social")];
 
-/// Everything a site says.
+/// A site's configuration.
 #[derive(Debug)]
 pub struct Config<'a> {
     /// What is asked.
@@ -44,9 +44,9 @@ pub struct Config<'a> {
 }
 
 impl<'a> Config<'a> {
-    /// Reads a configuration; [`Value::Null`] stands for none at all. `preferred` are the language tags of the
-    /// page and of the visitor, most wanted first; they decide unless the configuration does, as does `place`, where
-    /// the visitor is (see [`Regime::of_place`]). Nothing where it has mistakes: [`mistakes`] tells them.
+    /// Reads a configuration; [`Value::Null`] means none at all. `preferred` are the language tags of the page and of
+    /// the visitor, most wanted first. They apply unless the configuration sets a language; so does `place`, where the
+    /// visitor is (see [`Regime::of_place`]). Returns `None` if it has mistakes: [`mistakes`] lists them.
     #[must_use]
     pub fn read(root: &'a Value<'a>, preferred: &[&str], place: &str) -> Option<Self> {
         let mut notes = Unread::default();
@@ -65,13 +65,13 @@ impl<'a> Config<'a> {
         })
     }
 
-    /// Whether a setting is there at all.
+    /// Whether a setting is present.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         !matches!(self.root.get(key), Value::Null)
     }
 
-    /// A setting that is one of a few words; empty where it is absent.
+    /// A setting that is one of a few words; empty if absent.
     #[must_use]
     pub fn word(&self, key: &str) -> &'a str {
         self.root.get(key).plain().unwrap_or("")
@@ -95,14 +95,14 @@ impl<'a> Config<'a> {
 
 impl Config<'_> {
     /// Whether the browser asks not to be tracked: by Global Privacy Control, or by Do Not Track where it counts. Some
-    /// courts take that for an objection; where opting out is the rule it binds nobody (T-07).
+    /// courts regard the latter as an objection; in opt-out regimes it has no effect (T-07).
     #[must_use]
     pub fn is_signalled(&self, gpc: bool, dnt: bool) -> bool {
         gpc || (dnt && !self.policy.regime.allows_unanswered() && self.flag("dnt", true))
     }
 }
 
-/// Every mistake of a configuration, each as `place: expected …, found …`; none where [`Config::read`] reads it.
+/// Every mistake of a configuration, each as `place: expected …, found …`; none if [`Config::read`] accepts it.
 #[must_use]
 pub fn mistakes(root: &Value<'_>) -> Vec<String> {
     let mut notes = Written::default();
@@ -142,7 +142,7 @@ pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &s
     for (at, id) in signalled.iter().enumerate() {
         match id.plain().and_then(|id| policy.position(id)) {
             Some(at) => policy.signalled.add(at),
-            // The usual ones may be missing; one that the site names may not.
+            // The default ids may be missing; ids that the site names may not.
             None if !root.get("gpc").is_null() => {
                 let mark = notes.enter(To::Item(at));
                 notes.mistake(&Expected::Words("the id of a purpose"), id);
@@ -161,14 +161,14 @@ pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &s
     policy
 }
 
-/// The rule for a place: the one that the configuration names, or that of the place it names, or of the one it is
-/// told. Where no rule was written for that place, the site may have chosen one.
+/// The regime: the one that the configuration names, or that of the place it names, or of the place the page was told.
+/// If that place has no regime of its own, the site may have chosen one (`elsewhere`).
 fn regime(root: &Value<'_>, place: &str) -> &'static Regime {
     let word = |key: &str| root.get(key).plain();
     let place = word("region").unwrap_or(place);
     let placed = Regime::of_place(place);
     let chosen = word("regime").and_then(Regime::by_id);
-    // Nobody may choose a wider rule than that of a place that is known.
+    // A site may not choose a more permissive regime than that of a known place.
     let regime = match chosen {
         Some(chosen) => {
             let widens = chosen.allows_unanswered() && !placed.allows_unanswered();
@@ -186,10 +186,10 @@ fn regime(root: &Value<'_>, place: &str) -> &'static Regime {
     }
 }
 
-/// What no single value can tell about purposes: ids that come twice, and purposes that nobody has words for.
+/// Checks across purposes: duplicate ids, and purposes without texts.
 fn check_purposes<N: Notes>(notes: &mut N, purposes: &[Value<'_>], policy: &Policy<'_>) {
     if purposes.len() > MOST_PURPOSES.into() {
-        // It has its message already.
+        // Already reported.
         return;
     }
     for (at, (said, item)) in purposes.iter().zip(&policy.items).enumerate() {
@@ -213,13 +213,12 @@ fn check_purposes<N: Notes>(notes: &mut N, purposes: &[Value<'_>], policy: &Poli
     }
 }
 
-/// Adds the services, and looks for ids that come twice, purposes that are not there, and a record that no cookie
-/// could hold.
+/// Adds the services; checks for duplicate ids, unknown purposes, and a record too large for a cookie.
 fn add_services<'a, N: Notes>(notes: &mut N, services: &'a [Value<'a>], policy: &mut Policy<'a>) {
     if services.len() > MOST_SERVICES.into() {
         return;
     }
-    // Then nobody looked at the purposes.
+    // In that case the purposes were not checked.
     let too_many = policy.purposes > MOST_PURPOSES.into();
     for (at, service) in services.iter().enumerate() {
         let position = policy.items.len();
@@ -256,7 +255,7 @@ fn add_services<'a, N: Notes>(notes: &mut N, services: &'a [Value<'a>], policy: 
     }
 }
 
-/// No site may exempt more than the law does: audience measurement, and only where the regime allows it (1.6).
+/// A site may exempt only what the law exempts: audience measurement, and only where the regime allows it (1.6).
 fn check_exempt<N: Notes>(notes: &mut N, said: &Value<'_>, purpose: &str) {
     let exempt = said.get("exempt");
     if exempt.flag(false) && purpose != "analytics" {
@@ -271,7 +270,7 @@ fn check_exempt<N: Notes>(notes: &mut N, said: &Value<'_>, purpose: &str) {
     }
 }
 
-/// A tracker is known by its whole name or by a pattern.
+/// A tracker has either a name or a pattern.
 fn check_trackers<N: Notes>(notes: &mut N, trackers: &[Value<'_>]) {
     let mark = notes.enter(To::Key("trackers"));
     for (at, tracker) in trackers.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Days: the only time the rules know (M-01).
+//! Days: the only unit of time in the rules (M-01).
 
 use alloc::string::String;
 

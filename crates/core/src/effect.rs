@@ -1,31 +1,32 @@
-//! Everything that can be done.
+//! All effects.
 
 use alloc::{string::String, vec::Vec};
 
 use crate::{day::Day, items::Items};
 
-/// One thing for the shell to do. They are done in the order in which they are given.
+/// One action for the shell. Effects are performed in the order in which they are returned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Show the first layer about these purposes.
     ShowBanner(Items),
     /// Show the second layer.
     ShowPreferences,
-    /// Take the second layer away; focus returns to where it was.
+    /// Hide the second layer; focus returns to where it was.
     HidePreferences,
-    /// Take both layers away; focus returns to where it was.
+    /// Hide both layers; focus returns to where it was.
     HideUi,
-    /// Write the record down, to be kept for that many days from today.
+    /// Store the record, to be kept for that many days from today.
     Store(String, Day),
     /// Remove the record from every store.
     Forget,
-    /// Come back with what the stores hold: the record opts out, and the browser would let go of it.
+    /// Come back with what the stores hold: the record is an opt-out, and must be rewritten before the browser deletes
+    /// it.
     Renew,
     /// Tell Google's queue what is granted: a bit for each type, in the order of `signal::CONSENT_TYPES`.
     Signal(u8),
-    /// Take the steps of a service, by position: what its vendor wants to be told (3.1).
+    /// Perform the steps of a service, by position: what its vendor is told (3.1).
     Step(usize, Phase),
-    /// Remove what these services left behind on this host, and note in its mirror after which answer.
+    /// Remove what these services stored on this host, and record in the mirror after which answer.
     Clean(Items),
     /// Let the browser paint before what follows (INP).
     Paint,
@@ -39,11 +40,11 @@ pub enum Effect {
     Report(String),
     /// Tell the page.
     Emit(Happening),
-    /// Tell the visitor, politely, that the answer is kept.
+    /// Announce to the visitor that the answer is stored, with a polite live region.
     Announce,
-    /// Leave this page and come back: a script that is now denied already ran.
+    /// Leave this page and come back: a script that is now denied has already run.
     Leave,
-    /// Something was taken back: pages that the browser keeps for going back are not to come back as they are.
+    /// Consent was withdrawn: drop pages in the back-forward cache.
     Drop,
     /// Tell the developer.
     Complain(String),
@@ -54,11 +55,11 @@ pub enum Effect {
 pub enum Phase {
     /// On every page, before anything of the vendor's: stubs and denied defaults.
     Before,
-    /// It is granted: on the page of the answer, and on every later one, before its gates open.
+    /// The service is granted: on the page of the answer, and on every later one, before its gates open.
     Grant,
-    /// It is refused.
+    /// The service is refused.
     Refuse,
-    /// A grant was taken back.
+    /// A grant was withdrawn.
     Withdraw,
 }
 

@@ -15,34 +15,34 @@ struct Needs {
     granted: Items,
     /// `!id`: all of these must have been refused.
     refused: Items,
-    /// The page names something that the policy does not know, or nothing: never opens.
+    /// The element names an id that the policy does not have, or none: it never opens.
     unknown: bool,
 }
 
-/// What kind of element waits.
+/// The kind of a gated element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GateKind {
-    /// A script: once run, only a reload takes it back.
+    /// A script: once it has run, only leaving the page stops it.
     Script,
-    /// An embed (`iframe`): a placeholder stands in for it.
+    /// An embed (`iframe`): replaced by a placeholder.
     Embed,
     /// An image, style sheet, video and the like.
     Other,
 }
 
-/// An element that waits.
+/// A gated element.
 #[derive(Clone, Copy, Debug)]
 struct Gate {
-    /// Position of its needs in the table.
+    /// Position of its needs in `Gates::needs`.
     needs: usize,
     kind: GateKind,
-    /// It may open: told to the shell.
+    /// The shell was told to open it.
     open: bool,
-    /// It is a script, and it was put in.
+    /// It is a script, and it was inserted.
     ran: bool,
 }
 
-/// What holds: what is granted, and what the visitor said no to.
+/// What is granted, and what the visitor refused.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Holding {
     pub(crate) granted: Items,
@@ -55,14 +55,14 @@ pub(crate) struct Gates {
     gates: Vec<Gate>,
     /// What they need: thousands of gates share a few.
     needs: Vec<Needs>,
-    /// The attributes that the developer was told about.
+    /// The attributes already reported to the developer.
     unknown: Vec<String>,
     /// Those opened by "show once".
     once: Vec<usize>,
 }
 
 impl Gates {
-    /// Adds a gate. Gives its number, and what the developer is to be told.
+    /// Adds a gate. Returns its number, and a message for the developer, if any.
     pub(crate) fn add(
         &mut self,
         attribute: &str,
@@ -89,13 +89,13 @@ impl Gates {
         (self.gates.len() - 1, complaint)
     }
 
-    /// Whether a gate may be open: everything that it needs is granted, or the visitor said "show once".
+    /// Whether a gate may be open: everything it needs is granted, or the visitor pressed "show once".
     pub(crate) fn may_open(&self, gate: usize, holding: &Holding) -> bool {
         self.needs(gate)
             .is_some_and(|needs| needs.are_met(holding) || self.once.contains(&gate))
     }
 
-    /// The purposes and services that a gate needs granted; none of one that never opens.
+    /// The purposes and services that a gate needs granted; none for a gate that never opens.
     pub(crate) fn items_needed(&self, gate: usize) -> Items {
         self.needs(gate)
             .filter(|needs| !needs.unknown)
@@ -103,7 +103,7 @@ impl Gates {
             .unwrap_or_default()
     }
 
-    /// Notes that a gate is being opened.
+    /// Records that a gate is being opened.
     pub(crate) fn note_run(&mut self, gate: usize) {
         if let Some(gate) = self.gates.get_mut(gate) {
             gate.ran |= gate.kind == GateKind::Script;
@@ -117,12 +117,12 @@ impl Gates {
         }
     }
 
-    /// "Show once" was said under an answer that no longer counts.
+    /// Forgets "show once", which belonged to an earlier answer.
     pub(crate) fn forget_once(&mut self) {
         self.once.clear();
     }
 
-    /// Opens what may be open and is not.
+    /// Opens all shut gates that may be open; returns them.
     pub(crate) fn open(&mut self, holding: &Holding) -> Vec<usize> {
         let mut opened = Vec::new();
         for at in 0..self.gates.len() {
@@ -134,8 +134,8 @@ impl Gates {
         opened
     }
 
-    /// Shuts what is open and may not be. Gives what was shut, and says whether a script ran that now lacks a
-    /// grant: only a reload takes that back. One that merely waited for a refusal (`!id`) did no harm.
+    /// Shuts open gates that may no longer be open. Returns these, and whether a script has run that now lacks a grant:
+    /// only leaving the page stops it. A script that merely waited for a refusal (`!id`) does no harm.
     pub(crate) fn shut(&mut self, holding: &Holding) -> (Vec<usize>, bool) {
         let mut ran = false;
         let mut shut = Vec::new();
@@ -163,15 +163,15 @@ impl Gates {
 }
 
 impl Needs {
-    /// Whether everything is as it has to be.
+    /// Whether all needs are met.
     fn are_met(&self, holding: &Holding) -> bool {
         !self.unknown
             && self.granted.without(holding.granted).is_empty()
             && self.refused.without(holding.refused).is_empty()
     }
 
-    /// Reads a `data-consent` attribute: space-separated ids, each perhaps after `!`. An id that the policy
-    /// does not know, or no id at all, makes the whole unknown.
+    /// Reads a `data-consent` attribute: space-separated ids, each perhaps after `!`. An unknown id, or no id at all,
+    /// makes the whole attribute unknown.
     fn parse(attribute: &str, policy: &Policy<'_>) -> Self {
         let mut needs = Self::default();
         let mut rest = attribute;
@@ -189,7 +189,7 @@ impl Needs {
     }
 }
 
-/// What the developer is told about an attribute that names something unknown.
+/// The message about an attribute that names an unknown id.
 fn unknown_id(attribute: &str, policy: &Policy<'_>) -> String {
     let mut message = String::from("data-consent: expected ids out of");
     for item in &policy.items {

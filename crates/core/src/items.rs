@@ -1,6 +1,6 @@
-//! Sets of purposes and services, and what was said about them: a bit each, so that they fit where a number does.
+//! Sets of purposes and services, and the answers about them: one bit each, so that a set fits into a number.
 
-/// Everything that a policy can hold, purposes and services together.
+/// The most items a policy can have, purposes and services together.
 pub const MOST: usize = 64;
 
 /// A set of purposes and services, by position in the policy.
@@ -14,14 +14,14 @@ impl Items {
         (0..count).collect()
     }
 
-    /// Whether an item is in it.
+    /// Whether an item is in the set.
     #[inline(never)]
     #[must_use]
     pub fn has(self, at: usize) -> bool {
         at < MOST && self.0 >> at & 1 == 1
     }
 
-    /// Puts an item in; a position that no policy has changes nothing.
+    /// Adds an item; a position that no policy has is ignored.
     #[inline(never)]
     pub fn add(&mut self, at: usize) {
         if at < MOST {
@@ -29,31 +29,31 @@ impl Items {
         }
     }
 
-    /// How many are in it.
+    /// The number of items in the set.
     #[must_use]
     pub fn count(self) -> u32 {
         self.0.count_ones()
     }
 
-    /// Whether nothing is in it.
+    /// Whether the set is empty.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// What is in both.
+    /// Intersection: the items in both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    /// What is in either.
+    /// Union: the items in either.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// What is in this one and not in the other.
+    /// Difference: the items in this set and not in the other.
     #[must_use]
     pub fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
@@ -75,29 +75,29 @@ impl FromIterator<usize> for Items {
     }
 }
 
-/// What was said about each item.
+/// The answer about each item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Said {
-    /// What was answered at all.
+    /// Items that were answered.
     pub answered: Items,
-    /// What was granted; part of what was answered.
+    /// Items that were granted; a subset of `answered`.
     pub granted: Items,
 }
 
 impl Said {
-    /// What was said about one item.
+    /// The answer about one item.
     #[must_use]
     pub fn get(self, at: usize) -> Option<bool> {
         self.answered.has(at).then(|| self.granted.has(at))
     }
 
-    /// What was said no to.
+    /// Items that were refused.
     #[must_use]
     pub fn refused(self) -> Items {
         self.answered.without(self.granted)
     }
 
-    /// Answers about these items: all yes, or all no.
+    /// Records an answer about these items: all yes, or all no.
     pub fn answer(&mut self, items: Items, granted: bool) {
         self.answered = self.answered.or(items);
         self.granted = if granted {
@@ -127,7 +127,7 @@ mod tests {
     use super::{Items, MOST, Said};
 
     #[test]
-    fn a_set_holds_what_was_put_in_and_nothing_beyond_its_end() {
+    fn a_set_contains_what_was_added_and_nothing_beyond_its_limit() {
         let set: Items = [0, 31, 32, MOST - 1, MOST, usize::MAX]
             .into_iter()
             .collect();
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_is_yes_no_or_nothing() {
+    fn an_answer_is_yes_no_or_missing() {
         let said: Said = [Some(true), None, Some(false)].into_iter().collect();
         assert_eq!(
             (said.get(0), said.get(1), said.get(2), said.get(3)),

@@ -1,11 +1,11 @@
 //! The rules of consent, and nothing else.
 //!
-//! This crate has no clock, storage, network or DOM, and `no_std` keeps it so: what happens comes in as
-//! [`session::Input`] or [`answering::Answering`], what is to be done goes out as [`effect::Effect`]. Nothing here can fail: a wrong
-//! thing is a value (a mistake, an undecodable record, a gate that never opens), never a panic.
+//! This crate has no clock, storage, network or DOM, and `no_std` keeps it that way: events come in as
+//! [`session::Input`] or [`answering::Answering`], actions go out as [`effect::Effect`]. Nothing here can fail: an error
+//! is a value (a mistake, an undecodable record, a gate that never opens), never a panic.
 //!
-//! What only the collector needs is behind the feature `collector`: its mere presence would change how the
-//! banner is inlined, and cost it bytes.
+//! What only the collector needs is behind the feature `collector`: its mere presence would change inlining in the
+//! banner, and cost bytes.
 //!
 //! Text is borrowed from the configuration, which lives as long as the page: the banner pays for each copy in
 //! bytes (docs/adr/0005-lean-core.md).

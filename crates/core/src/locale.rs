@@ -1,14 +1,14 @@
-//! The languages that the interface speaks. The texts are in `locales/`, one file a language: lines of `key: text`.
+//! The languages of the interface. The texts are in `locales/`, one file per language: lines of `key: text`.
 
 use crate::text::cut;
 
 /// As primary language subtags. The first one is the fallback.
 pub static LANGUAGES: [&str; 2] = ["en", "fr"];
 
-/// The keys of the texts, between bars: those of `locales/en.txt`, which a test holds it against.
+/// The keys of the texts, separated by bars: those of `locales/en.txt`, which a test compares.
 pub(crate) const KEYS: &str = "title|title.again|intro|reach.none|reach.one|reach.many|change|accept|reject|customize|who|privacy|handle|handle.optout|signal.honoured|preferences|preferences.intro|preferences.optout|save|close|required|services|vendor|tracker|tracker.stays|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|signal|lingers|leave|since|since.optout|receipt|receipt.intro|receipt.terms|receipt.how|receipt.said|receipt.save";
 
-/// The first of the preferred language tags that we speak, or the fallback.
+/// The first of the preferred language tags that we support, or the fallback.
 #[must_use]
 pub fn speak(preferred: &[&str]) -> &'static str {
     for tag in preferred {
@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn every_language_fills_in_the_same_names() {
+    fn every_language_has_the_same_placeholders() {
         let names = |line: &'static str| {
             let mut found: Vec<_> = line
                 .split('{')
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn every_language_has_as_many_forms_between_bars() {
+    fn every_language_has_the_same_number_of_forms() {
         for (english, other) in FILES[0].lines().zip(FILES[1].lines()) {
             let bars = |line: &str| line.matches(" | ").count();
             assert_eq!(bars(english), bars(other), "{other}");
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn no_text_flatters_or_pushes_5_3() {
+    fn no_text_flatters_or_urges_5_3() {
         for word in [
             "improve your experience",
             "by continuing",
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_language_that_we_speak_is_chosen() {
+    fn the_first_supported_language_is_chosen() {
         assert_eq!(speak(&["de-AT", "fr-CA", "en"]), "fr");
         assert_eq!(speak(&["FR"]), "fr");
         assert_eq!(speak(&["frisian"]), "en");

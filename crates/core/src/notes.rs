@@ -1,5 +1,5 @@
-//! What becomes of the mistakes of a configuration: noticed by a page, written down with their places for whoever is to
-//! mend them. The check (`check`) is the same.
+//! How mistakes of a configuration are recorded: a page only detects them, the inspector lists them with their places
+//! for whoever has to fix them. The check (`check`) is the same.
 
 use alloc::{string::String, vec::Vec};
 
@@ -9,28 +9,28 @@ use crate::{
     value::Value,
 };
 
-/// What should have stood in a place.
+/// What was expected in a place.
 pub(crate) enum Expected<'a> {
-    /// That kind of thing.
+    /// A value of that kind.
     Kind(Kind),
     /// At least and at most so many of these.
     Count(&'a str, &'a str, &'a str),
     /// One of the keys of these fields.
     Key(&'static str),
-    /// Said in words.
+    /// A description.
     Words(&'a str),
 }
 
-/// A step on the way to a place.
+/// One step of the path to a place.
 pub(crate) enum To<'a> {
     Key(&'a str),
     Item(usize),
 }
 
-/// What becomes of mistakes. A page only wants to know whether there are any; whoever is to mend them wants each
-/// with its place. The check is the same.
+/// Receives the mistakes. A page only needs to know whether there are any; whoever has to fix them needs each with its
+/// place. The check is the same.
 pub(crate) trait Notes: Default {
-    /// Goes to a place inside the present one; gives what `leave` wants.
+    /// Enters a place inside the current one; returns the mark for `leave`.
     fn enter(&mut self, to: To<'_>) -> usize;
     fn leave(&mut self, mark: usize);
     fn mistake(&mut self, expected: &Expected<'_>, found: &Value<'_>);
@@ -54,7 +54,7 @@ impl Notes for Unread {
     }
 }
 
-/// A step on the way to a place, as it is kept.
+/// One step of the path to a place, owned.
 #[derive(Clone)]
 pub(crate) enum Step {
     Key(String),
@@ -86,7 +86,7 @@ impl Notes for Placed {
     }
 }
 
-/// Every mistake in words: `place: expected …, found …`.
+/// Every mistake as a message: `place: expected …, found …`.
 #[derive(Default)]
 pub(crate) struct Written {
     pub(crate) mistakes: Vec<String>,

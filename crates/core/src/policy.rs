@@ -1,11 +1,11 @@
-//! What a site asks: purposes, and the services that serve them. Only valid policies exist.
+//! What a site asks for: purposes, and the services that serve them. Only valid policies exist.
 
 use alloc::{string::String, vec::Vec};
 
 use crate::{day::Day, items::Items, regime::Regime, signal, text::push_hex, value::Value};
 
-/// Whether a text is the name of a purpose or service: 1 to 32 of `a-z`, `0-9` and `-`. Names are compared whole,
-/// never in part.
+/// Whether a text is a valid id of a purpose or service: 1 to 32 of `a-z`, `0-9` and `-`. Ids must match exactly, never
+/// in part.
 #[must_use]
 pub fn is_id(text: &str) -> bool {
     (1..=32).contains(&text.len())
@@ -17,15 +17,15 @@ pub fn is_id(text: &str) -> bool {
 /// Something that can be granted: a purpose, or a service that serves one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item<'a> {
-    /// Its name, unique among purposes and services.
+    /// Its id, unique among purposes and services.
     pub id: &'a str,
-    /// The position of its purpose; its own where it is one.
+    /// The position of its purpose; its own if it is a purpose.
     pub purpose: usize,
-    /// The Google consent types that it grants, a bit each in the order of [`signal::CONSENT_TYPES`].
+    /// The Google consent types that it grants, one bit each in the order of [`signal::CONSENT_TYPES`].
     pub consent_types: u8,
-    /// Whether its vendor has to be told something, and whether that depends on more than itself.
+    /// Whether its vendor has to be told something, and whether that depends on other items.
     pub steps: Steps,
-    /// What the configuration says about it, for showing it.
+    /// Its configuration, for display.
     pub said: &'a Value<'a>,
 }
 
@@ -40,27 +40,27 @@ pub enum Steps {
     Others,
 }
 
-/// What a site asks.
+/// What a site asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy<'a> {
-    /// Every purpose in the order in which they are shown, then every service.
+    /// Every purpose in display order, then every service.
     pub items: Vec<Item<'a>>,
-    /// How many of the items are purposes.
+    /// The number of purposes.
     pub purposes: usize,
     /// What is strictly necessary: information, never a switch.
     pub required: Items,
     /// Audience measurement that is exempt from consent where the visitor is: allowed until they object.
     pub exempt: Items,
-    /// What the browser's opt-out signal (GPC) is about (T-04).
+    /// What the browser's opt-out signal (GPC) covers (T-04).
     pub signalled: Items,
-    /// The rule it is asked under.
+    /// The regime it is asked under.
     pub regime: &'static Regime,
     /// How long an answer is kept, in days: yes and no alike (L-32).
     pub days: Day,
 }
 
 impl<'a> Policy<'a> {
-    /// The position of the purpose or service of that id, compared whole.
+    /// The position of the purpose or service with exactly that id.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
         self.items.iter().position(|item| item.id == id)
@@ -83,7 +83,7 @@ impl<'a> Policy<'a> {
         Items::first(self.items.len())
     }
 
-    /// Adds a purpose that the configuration gives by its id or as an object.
+    /// Adds a purpose, given by its id or as an object.
     pub(crate) fn add_purpose(&mut self, said: &'a Value<'a>) {
         let id = said
             .plain()
@@ -109,7 +109,7 @@ impl<'a> Policy<'a> {
         self.purposes += 1;
     }
 
-    /// Adds a service; says whether its purpose exists.
+    /// Adds a service; returns whether its purpose exists.
     pub(crate) fn add_service(&mut self, said: &'a Value<'a>) -> bool {
         let purpose = said
             .get("purpose")
@@ -145,15 +145,15 @@ impl<'a> Policy<'a> {
         true
     }
 
-    /// Notes what an item says about itself.
+    /// Records an item's own exemption.
     fn note(&mut self, said: &Value<'_>, at: usize) {
         if self.regime.exempt && said.get("exempt").flag(false) {
             self.exempt.add(at);
         }
     }
 
-    /// The fingerprint over what is material (L-11), as eight hexadecimal digits: which purposes, which services
-    /// serve which purpose, whose they are, under which regime. Neither texts nor order change it.
+    /// The fingerprint of what is material (L-11), as eight hexadecimal digits: the purposes, which services serve
+    /// which purpose, their vendors, the regime. Neither texts nor order change it.
     #[must_use]
     pub fn revision(&self) -> String {
         let mut print = fnv1a(FNV_START, self.regime.id);
@@ -164,7 +164,7 @@ impl<'a> Policy<'a> {
             for text in &[item.id, ">", purpose, ">", vendor] {
                 part = fnv1a(part, text);
             }
-            // Addition does not mind the order.
+            // Addition is independent of the order.
             print = print.wrapping_add(part.wrapping_mul(0x9e37_79b1));
         }
         let mut out = String::new();
@@ -176,7 +176,7 @@ impl<'a> Policy<'a> {
 /// Where a fingerprint starts (FNV-1a, 32 bits).
 pub(crate) const FNV_START: u32 = 0x811c_9dc5;
 
-/// Continues a fingerprint over `text`. Not a secret: it notices accidents, not attackers.
+/// Continues a fingerprint over `text`. Not secret: it detects accidents, not attackers.
 pub(crate) fn fnv1a(start: u32, text: &str) -> u32 {
     text.bytes().fold(start, |print, byte| {
         (print ^ u32::from(byte)).wrapping_mul(0x0100_0193)

@@ -1,6 +1,6 @@
-//! What the visitor answered, as it is kept on their device.
+//! The visitor's answer, as it is stored on their device.
 //!
-//! One line of ASCII, fit for a cookie as it is, under 200 bytes for a usual policy and without id:
+//! One line of ASCII that needs no encoding in a cookie, under 200 bytes for a typical policy without id:
 //!
 //! ```text
 //! 1~8f3a21bc~20780~20962~eu~a~~+analytics.matomo!marketing:linkedin~5d0c1f7e
@@ -16,9 +16,9 @@
 //! └ version of this format
 //! ```
 //!
-//! Answers stand under their ids, so reordering a policy never regrants anything; every service that was
-//! asked about is named, so that a new one is recognised as new. Decoding is strict: whatever encoding does not
-//! write is no record.
+//! Answers are stored by id, so reordering a policy never grants anything by accident; every service that was asked
+//! about is named, so that a new one is recognised as new. Decoding is strict: anything that the encoder would not
+//! write is rejected.
 
 use alloc::string::String;
 
@@ -30,7 +30,7 @@ use crate::{
     text::{cut, number, push_all, push_hex, push_number},
 };
 
-/// No browser keeps more in one cookie, name included (B-03).
+/// Browsers do not store more in one cookie, name included (B-03).
 pub const MAX_BYTES: usize = 4000;
 
 /// How a choice was made.
@@ -44,19 +44,20 @@ pub enum Method {
     Chosen,
     /// "Always" on an embed's placeholder.
     Embed,
-    /// Everything that had been granted was taken back.
+    /// Everything that had been granted was withdrawn.
     Withdrawn,
-    /// By a call of the page; left out of the rates (B-26).
+    /// By a call from the page; left out of the rates (B-26).
     Api,
-    /// Taken over from another consent tool.
+    /// Imported from another consent tool.
     Import,
 }
 
-/// The letters of the methods, in their order: small ones, then those of answers given under a signal.
+/// The letters of the methods, in order: lower case, then upper case for answers given while the signal was on.
 const LETTERS: &str = "arcewpiARCEWPI";
 
 impl Method {
-    const ALL: &[Self] = &[
+    /// All of them, in order.
+    pub const ALL: &[Self] = &[
         Self::AcceptAll,
         Self::RefuseAll,
         Self::Chosen,
@@ -80,7 +81,7 @@ impl Method {
         }
     }
 
-    /// By that word.
+    /// The method of that word.
     #[must_use]
     pub fn from_name(word: &str) -> Option<Self> {
         Self::ALL
@@ -89,34 +90,34 @@ impl Method {
             .find(|method| method.as_str() == word)
     }
 
-    /// The letter that it has in the record.
+    /// Its letter in the record.
     fn letter(self, signalled: bool) -> &'static str {
         let at = self as usize + if signalled { Self::ALL.len() } else { 0 };
         LETTERS.get(at..at + 1).unwrap_or("")
     }
 }
 
-/// What the visitor answered.
+/// The visitor's answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConsentRecord {
-    /// The day they answered.
+    /// The day of the answer.
     pub decided: Day,
-    /// The day from which the answer no longer holds.
+    /// The first day on which the answer is no longer valid.
     pub until: Day,
     /// Whether it was given under the policy's regime.
     pub same_regime: bool,
     /// Whether the browser asked not to be tracked (GPC) when it was given.
     pub signalled: bool,
-    /// How they answered.
+    /// How it was given.
     pub method: Method,
     /// A random id; empty unless something was granted (T-33).
     pub id: String,
-    /// What they answered.
+    /// The answer about each purpose and service.
     pub said: Said,
 }
 
 impl ConsentRecord {
-    /// The day from which it no longer holds under a policy that keeps answers `days` long.
+    /// The first day on which it is no longer valid under a policy that keeps answers for `days` days.
     #[must_use]
     pub fn holds_until(&self, days: Day) -> Day {
         self.until
@@ -171,7 +172,7 @@ impl ConsentRecord {
         line
     }
 
-    /// The same line, to be kept until another day; everything else as it is, down to what this policy does not know.
+    /// The same line with another `until`; everything else is unchanged, including ids that this policy does not have.
     #[must_use]
     pub fn prolong(line: &str, until: Day) -> String {
         let mut rest = line;
@@ -189,19 +190,19 @@ impl ConsentRecord {
         out
     }
 
-    /// Reads a stored line; nothing when encoding cannot have written it. What it says about purposes and services
-    /// that the policy does not have is passed over; so is what it says about a service that has moved to another
-    /// purpose, since that was never asked.
+    /// Reads a stored line; `None` if the encoder cannot have written it. Answers about purposes and services that the
+    /// policy does not have are skipped; so are answers about a service that has moved to another purpose, since that
+    /// was never asked.
     #[must_use]
     pub fn decode(line: &str, policy: &Policy<'_>) -> Option<Self> {
         if !line.is_ascii() || line.len() > MAX_BYTES {
             return None;
         }
-        // The last nine characters are the mark and the fingerprint over what stands before it.
+        // The last nine characters are the separator and the fingerprint of everything before it.
         let (body, check) = line.split_at_checked(line.len().checked_sub(9)?)?;
         let mut wanted = String::from("~");
         push_hex(&mut wanted, fnv1a(FNV_START, body));
-        // Eight fields, no more and no less.
+        // Exactly eight fields.
         if body.bytes().filter(|byte| *byte == b'~').count() != 7 {
             return None;
         }
@@ -212,7 +213,7 @@ impl ConsentRecord {
         }
         let (decided, until) = (number(field())?, number(field())?);
         let regime = field();
-        // Rules that ask alike do not ask again: visitors travel, and places are guessed.
+        // Regimes of the same model do not ask again: visitors travel, and places are guessed.
         let same_regime = regime == policy.regime.id
             || Regime::by_id(regime).is_some_and(|other| other.model == policy.regime.model);
         let letter = field();
@@ -234,8 +235,8 @@ impl ConsentRecord {
         })
     }
 
-    /// The record that holds, of those found under our name: the one decided last; of two on the same day
-    /// the one that grants less. Several occur when cookies of different domains reach the same page.
+    /// The record to use, of those found under our name: the latest; of two from the same day the one that grants less.
+    /// There are several when cookies of different domains reach the same page.
     #[must_use]
     pub fn pick(lines: &[&str], policy: &Policy<'_>) -> Option<Self> {
         let mut best: Option<Self> = None;
@@ -256,7 +257,7 @@ impl ConsentRecord {
     }
 }
 
-/// Appends the fingerprint over what stands before it.
+/// Appends the fingerprint of the line so far.
 fn sign(line: &mut String) {
     let check = fnv1a(FNV_START, line);
     line.push_str("~");
@@ -300,7 +301,8 @@ fn answers(text: &str, policy: &Policy<'_>) -> Option<Said> {
         };
         if service && at != NOWHERE && (at < policy.purposes || policy.items[at].purpose != purpose)
         {
-            // It was never asked about for that purpose; where silence would allow it, a no stays a no (L-63).
+            // It was never asked about for that purpose; but a no to something that is allowed without an answer stays
+            // a no (L-63).
             if granted || at < policy.purposes || !policy.regime.allows_unanswered() {
                 at = NOWHERE;
             }

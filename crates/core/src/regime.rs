@@ -1,4 +1,5 @@
-//! Under which rule a visitor is asked (requirements 1.7). The place is told by the site, never looked up (L-64).
+//! The rules under which a visitor is asked (requirements 1.7). The site provides the place, it is never looked up
+//! (L-64).
 
 use alloc::string::String;
 
@@ -7,7 +8,7 @@ use crate::{
     text::{cut, is_one_of},
 };
 
-/// What holds before the visitor has said anything.
+/// What applies before the visitor has answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Model {
     /// Nothing optional before a yes.
@@ -18,29 +19,29 @@ pub enum Model {
     Notice,
 }
 
-/// A rule set for a place.
+/// The rules for a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Regime {
     /// Its id in records, events and columns: 2 to 8 of `a-z` and `-`.
     pub id: &'static str,
-    /// What holds before a choice.
+    /// What applies before a choice.
     pub model: Model,
     /// How long an answer is kept unless the site says otherwise, in days.
     pub days: Day,
-    /// The first layer has an X, which refuses (Italy wants one).
+    /// The first layer has an X that refuses (required in Italy).
     pub close: bool,
     /// Exempt audience measurement is allowed until the visitor objects.
     pub exempt: bool,
 }
 
-/// No regime lets an answer live longer, in days: browsers keep no cookie beyond 400 and we promise no more than 13
-/// months (B-02).
+/// The longest term of an answer in any regime, in days: browsers keep no cookie for more than 400, and we promise no
+/// more than 13 months (B-02).
 pub const LONGEST_DAYS: Day = 396;
 
-/// The default, for an unknown place too.
+/// The default, also for an unknown place.
 pub const EU: &Regime = &REGIMES[0];
 
-/// State of November 2026; sources and dates are in docs/regimes.md.
+/// As of November 2026; sources and dates are in docs/regimes.md.
 pub static REGIMES: [Regime; 12] = [
     opt_in("eu", 182, false, false),
     opt_in("fr", 182, false, true),
@@ -79,22 +80,23 @@ const fn opt_out(id: &'static str) -> Regime {
 /// The ids that a configuration may name.
 pub(crate) const IDS: &str = "eu|fr|it|es|de|uk|ch|ca-qc|br|us-ca|us-uoom|row";
 
-/// States where a universal opt-out signal binds, besides California (L-64).
+/// States other than California where a universal opt-out signal is binding (L-64).
 const UOOM: &str = "co|ct|de|md|mn|mt|ne|nh|nj|or|tx";
 
-/// The European Economic Area, without the members that have a regime of their own, and what edges say where they do not know.
+/// The European Economic Area, without the members that have their own regime, and the codes that edge servers send for
+/// "unknown".
 const EEA: &str =
     "at|ax|be|bg|hr|cy|cz|dk|ee|fi|gr|hu|ie|is|li|lt|lu|lv|mt|nl|no|pl|pt|ro|se|si|sk|xx";
 
 impl Regime {
-    /// By its id.
+    /// The regime with that id.
     #[must_use]
     pub fn by_id(id: &str) -> Option<&'static Self> {
         REGIMES.iter().find(|regime| regime.id == id)
     }
 
-    /// That of a place: an ISO 3166-1 country or 3166-2 subdivision, or the id of a regime. What is no
-    /// place gets the strictest rule, a place that no regime is about `row`.
+    /// That of a place: an ISO 3166-1 country or 3166-2 subdivision, or the id of a regime. A value that is not a place
+    /// gets the strictest regime, a place without a regime gets `row`.
     #[must_use]
     pub fn of_place(place: &str) -> &'static Self {
         let mut place = String::from(place);
@@ -103,7 +105,7 @@ impl Regime {
         let country = cut(&mut rest, b'-');
         let id = match country {
             "gb" => "uk",
-            // Overseas, and France all the same.
+            // Overseas, but part of France.
             "gf" | "gp" | "mf" | "mq" | "re" | "yt" => "fr",
             "us" if is_one_of(UOOM, rest) => "us-uoom",
             _ if is_one_of(EEA, country) => "eu",
@@ -114,14 +116,14 @@ impl Regime {
         found.unwrap_or(if is_country { &REGIMES[11] } else { EU })
     }
 
-    /// Whether something optional is allowed as long as the visitor has not answered.
+    /// Whether optional items are allowed while the visitor has not answered.
     #[must_use]
     pub fn allows_unanswered(&self) -> bool {
         !matches!(self.model, Model::OptIn)
     }
 
-    /// Whether displays may be counted before a choice (mode M2 of requirements 6.1): where anonymous measurement of an
-    /// audience needs no consent, or opting out is the rule. Elsewhere answers only (M1).
+    /// Whether displays may be counted before a choice (mode M2 of requirements 6.1): where anonymous audience
+    /// measurement needs no consent, or in opt-out regimes. Elsewhere only answers (M1).
     #[must_use]
     pub fn counts_displays(&self) -> bool {
         self.exempt || self.allows_unanswered()
@@ -172,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_place_gets_the_strictest_rule_1_7() {
+    fn an_invalid_place_gets_the_strictest_regime_1_7() {
         for place in ["", "-", "x", "xyz", "é", "f r", "us-", "-ca", "t1", "|"] {
             let regime = Regime::of_place(place);
             assert!(!regime.allows_unanswered(), "{place}");
@@ -180,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn displays_are_counted_where_that_needs_no_consent_6_1() {
+    fn displays_are_counted_where_they_need_no_consent_6_1() {
         let ids = REGIMES.iter().filter(|regime| regime.counts_displays());
         assert!(
             ids.map(|regime| regime.id)
@@ -189,12 +191,12 @@ mod tests {
     }
 
     #[test]
-    fn no_regime_keeps_an_answer_longer_than_a_browser_would_b_02() {
+    fn no_regime_keeps_an_answer_longer_than_browsers_do_b_02() {
         assert!(REGIMES.iter().all(|regime| regime.days <= LONGEST_DAYS));
     }
 
     #[test]
-    fn the_ids_that_a_configuration_may_name_are_those_of_the_table() {
+    fn the_ids_that_a_configuration_may_use_are_those_of_the_table() {
         let ids: Vec<_> = REGIMES.iter().map(|regime| regime.id).collect();
         assert_eq!(ids.join("|"), IDS);
     }

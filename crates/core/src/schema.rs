@@ -1,9 +1,9 @@
-//! What a configuration may say, as data.
+//! The schema of configurations, as data.
 
 use crate::{regime, signal::CONSENT_TYPES, text::cut};
 
-/// What may stand in a place: a letter, then what it needs behind a blank. Text, since tables of it would be twice as
-/// long (docs/adr/0005-lean-core.md).
+/// The kind of a value: a letter, then its parameters after a space. Stored as text, since tables would be twice as
+/// large (docs/adr/0005-lean-core.md).
 ///
 /// | Letter | A value that is |
 /// | --- | --- |
@@ -25,18 +25,18 @@ pub(crate) type Kind = &'static str;
 
 pub(crate) const KNOWN_PURPOSES: &str = "necessary|preferences|analytics|marketing|social";
 
-/// So many that an event holds all their ids (see `wire`).
+/// Few enough that an event can hold all their ids (see `wire`).
 pub(crate) const MOST_PURPOSES: u16 = 24;
 pub(crate) const MOST_SERVICES: u16 = 64;
 
 /// The whole configuration; `docs/configuration.md` says what each key means.
 pub(crate) const CONFIG: Kind = "o config";
 
-/// The keys of an object, each with its kind, between semicolons; `!` marks one that may not be absent.
+/// The keys of an object, each with its kind, separated by semicolons; `!` marks a required key.
 pub(crate) fn fields(object: &str) -> &'static str {
     match object {
-        // What the words of `importMap` (from the other tool's ids to ours) and `markup` mean is looked at where they
-        // are used: by a file that few pages load.
+        // The values of `importMap` (from the other tool's ids to ours) and `markup` are checked where they are used:
+        // in a file that few pages load.
         "config" => {
             "site t 60;language w auto|en|fr;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
              social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d;regime r;region p;\
@@ -44,9 +44,9 @@ pub(crate) fn fields(object: &str) -> &'static str {
              consentMode e f&o mode;dataLayer t 60;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\
              renew u;reload w auto|ask;theme w auto|light|dark;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
         }
-        // What is tried out: wording and position, never the buttons' balance (requirements 6.4).
+        // A variant under test: wording and position, never the balance of the buttons (requirements 6.4).
         "variant" => "!id i;position w left|right|bottom;texts x",
-        // What Google's queue is told besides, with the defaults (requirements 3.2).
+        // What Google's queue is told in addition to the defaults (requirements 3.2).
         "mode" => "adsDataRedaction f;urlPassthrough f;regions l 1 60 places,p",
         "purpose" => {
             "!id i;title t 60;description t 300;details t 2000;required f;exempt f;consentMode l 0 7 consent types,g"
@@ -71,7 +71,7 @@ pub(crate) fn fields(object: &str) -> &'static str {
     }
 }
 
-/// The next key of an object: its name, whether it may not be absent, its kind.
+/// The next key of an object: its name, whether it is required, its kind.
 pub(crate) fn next_field(rest: &mut &'static str) -> Option<(&'static str, bool, Kind)> {
     let mut kind = cut(rest, b';');
     let name = cut(&mut kind, b' ');
@@ -79,7 +79,7 @@ pub(crate) fn next_field(rest: &mut &'static str) -> Option<(&'static str, bool,
     (!name.is_empty()).then_some((needed.unwrap_or(name), needed.is_some(), kind))
 }
 
-/// The words of a kind; of one that has none, none.
+/// The allowed words of a kind; empty for other kinds.
 pub(crate) fn words(letter: u8, rest: &'static str) -> &'static str {
     match letter {
         b'w' => rest,
@@ -96,7 +96,7 @@ mod tests {
     use super::{KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES, fields};
 
     #[test]
-    fn the_text_allows_as_many_purposes_and_services_as_the_rest_counts_on() {
+    fn the_schema_has_the_same_limits_as_the_code() {
         let config = fields("config");
         for part in [
             format!("purposes l 1 {MOST_PURPOSES} purposes,e w {KNOWN_PURPOSES}&o purpose;"),

@@ -1,7 +1,7 @@
-//! One page, one visitor: the state machine. What happens comes in, what is to be done goes out, in order.
+//! One page, one visitor: the state machine. Inputs come in, effects go out, in order.
 //!
-//! Here is what every page needs at once: what was answered, what may open, whether to ask. What follows from an
-//! answer is in [`crate::answering`], with inputs and a step of its own: nothing here may call it.
+//! This file has what every page needs at once: the stored answer, which gates may open, whether to ask. The handling
+//! of answers is in [`crate::answering`], with its own inputs and step; nothing here may call it.
 
 use alloc::{string::String, vec::Vec};
 
@@ -17,7 +17,7 @@ use crate::{
     wire::{Device, EventKind},
 };
 
-/// What every page brings. What an answer brings is [`crate::answering::Answering`].
+/// What happens on every page. What comes with an answer is [`crate::answering::Answering`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input<'a> {
     /// The page is here.
@@ -27,16 +27,16 @@ pub enum Input<'a> {
         /// Today.
         today: Day,
     },
-    /// Gated elements were found, in document order: their `data-consent` and their kind. They are numbered
-    /// in the order in which they are found.
+    /// Gated elements were found, in document order: their `data-consent` and their kind. They are numbered in that
+    /// order.
     Found(Vec<(&'a str, GateKind)>),
-    /// What this gate holds is put in now: only leaving the page takes it back.
+    /// This gate is being opened: after that, only leaving the page stops what it runs.
     Ran(usize),
-    /// What follows from an answer cannot be had.
+    /// The code that handles answers failed to load.
     Lost,
 }
 
-/// What the stores hold under our name, undecoded.
+/// What the stores hold under our name, not decoded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stored<'a> {
     /// Every cookie of our name.
@@ -45,18 +45,18 @@ pub struct Stored<'a> {
     pub mirror: Option<&'a str>,
 }
 
-/// How this page is run.
+/// Settings for this page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// Whether the browser asks not to be tracked.
     pub signal: bool,
-    /// Whether this page may ask: not inside a page that asks itself.
+    /// Whether this page may ask: not inside a page that asks.
     pub may_ask: bool,
     /// Whether a scripted click on accept counts (B-25).
     pub scripted_accept: bool,
     /// Whether a record that grants something carries a random id.
     pub proof: bool,
-    /// What is counted: nothing, choices, or displays too.
+    /// What is counted.
     pub statistics: Mode,
     /// The language shown.
     pub language: &'static str,
@@ -75,7 +75,7 @@ pub struct Session<'a> {
     arrived: bool,
     /// An answer was lost.
     pub(crate) lost: bool,
-    /// Services of which a step brought a script to this page, and that are denied now.
+    /// Services whose steps added a script to this page, and that are denied now.
     pub(crate) brought: Items,
     /// Whether the first layer is shown.
     pub(crate) asking: bool,
@@ -83,19 +83,19 @@ pub struct Session<'a> {
     pub(crate) choosing: bool,
     /// Whether the first layer was shown on this page.
     shown: bool,
-    /// Which of what is tried out.
+    /// The variant that is shown; empty if nothing is tried out.
     pub(crate) variant: String,
-    /// That this is still to be counted, and whether the visitor had answered before.
+    /// A display that is not counted yet: whether the visitor had answered before.
     pub(crate) uncounted: Option<bool>,
-    /// Whether the visitor went on from there to the second layer, and whether the page went away; each is counted once.
+    /// Whether the visitor opened the second layer from the first, and whether the page was left; each is counted once.
     pub(crate) opened: bool,
     pub(crate) left: bool,
-    /// Whether it was counted that the browser's signal was honoured.
+    /// Whether an honoured browser signal was counted.
     pub(crate) honoured: bool,
 }
 
 impl<'a> Session<'a> {
-    /// A session that has heard nothing yet: everything is denied.
+    /// A session without any input: everything is denied.
     #[must_use]
     pub fn new(policy: Policy<'a>, rules: Rules) -> Self {
         Self {
@@ -121,7 +121,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// What is to be done about what happened, in this order.
+    /// Handles an input; returns its effects in order.
     pub fn step(&mut self, input: Input<'_>) -> Vec<Effect> {
         match input {
             Input::Arrived { stored, today } => self.arrive(&stored, today),
@@ -147,8 +147,8 @@ impl<'a> Session<'a> {
         effects.push(Effect::Signal(self.consent_types()));
         effects.push(Effect::Emit(Happening::Ready));
         self.open_gates(&mut effects);
-        // Vendors write while a page goes away: what was answered today is cleaned once more. And a host of the site to
-        // which the answer came by the cookie alone has yet to be cleaned: its own mirror tells.
+        // Vendors may write while a page is being left, so after an answer of today we clean again. A host that knows
+        // the answer only from the shared cookie has not been cleaned yet: its own mirror shows that.
         let came_along = stored
             .mirror
             .is_none_or(|line| !stored.cookies.contains(&line));
@@ -178,7 +178,8 @@ impl<'a> Session<'a> {
         effects
     }
 
-    /// Nothing optional is granted on this page until there is an answer.
+    /// The code that handles answers failed to load: whatever the answer was, nothing optional is granted on this page
+    /// until there is one.
     fn lose(&mut self) -> Vec<Effect> {
         self.lost = true;
         [Effect::Emit(Happening::Change)].into()
@@ -202,13 +203,13 @@ impl<'a> Session<'a> {
         self.granted().has(item)
     }
 
-    /// What is granted now; nothing before the record was read.
+    /// What is granted now; nothing before the record has been read.
     #[must_use]
     pub fn granted(&self) -> Items {
         self.holding().granted
     }
 
-    /// Whether a gate may be open. Asked again right before each insertion, since consent may have been withdrawn
+    /// Whether a gate may be open. Checked again right before each insertion, since consent may have been withdrawn
     /// while others loaded.
     #[must_use]
     pub fn may_open(&self, gate: usize) -> bool {
@@ -221,7 +222,7 @@ impl<'a> Session<'a> {
         self.gates.items_needed(gate)
     }
 
-    /// What holds; nothing before the record was read.
+    /// What is granted and refused; nothing before the record has been read.
     pub(crate) fn holding(&self) -> Holding {
         let mut holding = Holding::default();
         if self.lost {
@@ -233,8 +234,8 @@ impl<'a> Session<'a> {
         holding
     }
 
-    /// Tells the vendors what changed against what was `held`, in the order of the policy (V-01, V-03).
-    /// Gives the services of which such a step had brought a script that has to go, which only leaving the page does.
+    /// Tells the vendors what changed compared with `held`, in the order of the policy (V-01, V-03). Returns the
+    /// withdrawn services whose steps had added a script, which only leaving the page stops.
     pub(crate) fn tell_vendors(&self, held: &Holding, effects: &mut Vec<Effect>) -> Items {
         let now = self.holding();
         let mut brought = Items::default();
@@ -257,7 +258,7 @@ impl<'a> Session<'a> {
         brought
     }
 
-    /// Removes what services that are refused left behind.
+    /// Removes what refused services stored.
     pub(crate) fn clean(&self, effects: &mut Vec<Effect>) {
         let mut left = Items::default();
         for at in self.answers.refused().iter() {
@@ -283,7 +284,7 @@ impl<'a> Session<'a> {
         let mirror = stored
             .mirror
             .and_then(|line| ConsentRecord::decode(line, policy));
-        // The mirror counts where the cookie was lost, or could not be written when the answer last changed.
+        // The mirror counts if the cookie was lost, or could not be written when the answer last changed.
         let decided = |record: &Option<ConsentRecord>| record.as_ref().map(|record| record.decided);
         let from_mirror = decided(&mirror) > decided(&cookie);
         self.answers.today = today;
@@ -299,15 +300,15 @@ impl<'a> Session<'a> {
         let days = self.answers.policy.days;
         let left = record.holds_until(days).saturating_sub(today);
         if !self.answers.opted_out().is_empty() {
-            // It does not end (L-63), and is written anew before the browser lets go of it.
+            // It never expires (L-63), so it is rewritten before the browser deletes it.
             if from_mirror || record.until < today + days / 2 {
                 effects.push(Effect::Renew);
             }
         } else if left == 0 && record.same_regime {
-            // Cookies leave by themselves, the mirror does not (invariant 7). It is remembered for this page.
+            // Cookies expire by themselves, the mirror does not (invariant 7). The answer is remembered on this page.
             effects.push(Effect::Forget);
         } else if let (true, Some(line)) = (from_mirror && left > 0, stored.mirror) {
-            // At most the usual term, should the clock have been ahead when it was written.
+            // At most the usual term, in case the clock was ahead when it was written.
             effects.push(Effect::Store(line.into(), left.min(days)));
         }
     }
@@ -320,7 +321,7 @@ impl<'a> Session<'a> {
         }
         self.asking = true;
         effects.push(Effect::ShowBanner(asked));
-        // One display a page, however often the layer has to be made anew.
+        // One display per page, however often the layer has to be rebuilt.
         if !self.shown {
             self.shown = true;
             self.uncounted = Some(self.answers.record.is_some());
@@ -331,7 +332,7 @@ impl<'a> Session<'a> {
     pub(crate) fn consent_types(&self) -> u8 {
         let granted = self.granted();
         let policy = &self.answers.policy;
-        // A type that services are about follows them, any other one its purposes.
+        // A type that services list follows these services, any other type follows the purposes.
         let (mut of_purposes, mut of_services, mut served) = (0, 0, 0);
         for (at, item) in policy.items.iter().enumerate() {
             let types = if granted.has(at) {

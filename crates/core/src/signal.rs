@@ -1,12 +1,12 @@
-//! Google Consent Mode v2: which types follow from which purposes (requirements 3.2).
+//! Google Consent Mode v2: which purposes grant which types (requirements 3.2).
 
 use crate::{text::cut, value::Value};
 
-/// Google's names, between bars, in the order in which they are told.
+/// Google's names, separated by bars, in the order in which they are sent.
 pub const CONSENT_TYPES: &str = "ad_storage|ad_user_data|ad_personalization|analytics_storage|\
                                  functionality_storage|personalization_storage|security_storage";
 
-/// The bit of a type: its position in [`CONSENT_TYPES`]. None of a name that is not there.
+/// The bit of a type: its position in [`CONSENT_TYPES`]. 0 for an unknown name.
 #[must_use]
 pub fn bit(name: &str) -> u8 {
     let mut rest = CONSENT_TYPES;
@@ -30,7 +30,7 @@ pub fn mask(names: &Value<'_>) -> u8 {
     mask
 }
 
-/// The types that a purpose of that id grants unless the configuration says otherwise.
+/// The types that a purpose with that id grants unless the configuration says otherwise.
 #[must_use]
 pub fn usual(purpose: &str) -> u8 {
     match purpose {

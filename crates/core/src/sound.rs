@@ -1,8 +1,8 @@
-//! What is left of a configuration with mistakes when everything that is not sound is taken out of it, so that the rest
-//! can be asked about. What is unsound is denied by its name: no purpose or service of that name is left, and no
-//! consent type that it would have granted is granted by others.
+//! The valid parts of a configuration with mistakes, so that visitors can still be asked about these. Invalid items are
+//! denied by id: no purpose or service with that id is left, and no other item grants the consent types that it would
+//! have granted.
 //!
-//! No visitor of a valid site needs this; it is in the file that explains the mistakes.
+//! Sites with a valid configuration do not need this; it is in the file that explains the mistakes.
 
 use alloc::{vec, vec::Vec};
 
@@ -14,7 +14,7 @@ use crate::{
     value::Value,
 };
 
-/// A configuration without mistakes; nothing where there is nothing to take them out of.
+/// A configuration without mistakes; `None` if no part is usable.
 #[must_use]
 pub fn sound<'a>(root: &Value<'a>) -> Option<Value<'a>> {
     let Value::Map(pairs) = root else {
@@ -35,7 +35,7 @@ pub fn sound<'a>(root: &Value<'a>) -> Option<Value<'a>> {
             return Some(root);
         };
         sound.take_out(place);
-        // Nothing that could be taken out.
+        // Nothing was removed.
         if root == Value::Map(sound.pairs.clone()) {
             return None;
         }
@@ -44,7 +44,7 @@ pub fn sound<'a>(root: &Value<'a>) -> Option<Value<'a>> {
 
 struct Sound<'a> {
     pairs: Vec<(&'a str, Value<'a>)>,
-    /// What is taken out have granted, a bit for each consent type.
+    /// The consent types that removed items would have granted, one bit each.
     withheld: u8,
 }
 
@@ -59,14 +59,15 @@ impl<'a> Sound<'a> {
                     self.deny(&item);
                 }
             }
-            // Nobody can be asked about purposes that cannot be told, nor without being told who serves them.
+            // Visitors cannot be asked about purposes that cannot be read, nor without being told which services there
+            // are.
             [Step::Key(list), ..] if is_list_of_items(list) => {
                 self.withheld = OPTIONAL;
                 self.set("purposes", Value::List(vec![Value::Text("necessary")]));
                 self.set("services", Value::Null);
                 self.set("gpc", Value::Null);
             }
-            // What cannot be read could be about anything.
+            // An unreadable list could cover anything.
             [Step::Key(key), ..] if key == "gpc" => {
                 let ids = self.list("purposes").map(|purposes| {
                     let ids = purposes.iter().filter_map(id_of);
@@ -74,7 +75,7 @@ impl<'a> Sound<'a> {
                 });
                 self.set("gpc", ids.unwrap_or(Value::Null));
             }
-            // Unknown is Europe.
+            // Unknown counts as Europe.
             [Step::Key(key), ..] if key == "region" => self.set("region", Value::Text("xx")),
             [Step::Key(key), Step::Key(language), Step::Key(text), ..] if key == "texts" => {
                 if let Some(Value::Map(languages)) = self.get("texts")
@@ -90,7 +91,7 @@ impl<'a> Sound<'a> {
         self.withhold();
     }
 
-    /// Denies an item by its name, and whatever else has that name.
+    /// Denies an item by its id, and every other item with that id.
     fn deny(&mut self, item: &Value<'a>) {
         let id = id_of(item).unwrap_or("");
         self.withheld |= types_of(item, id);
@@ -109,7 +110,7 @@ impl<'a> Sound<'a> {
         }
     }
 
-    /// Takes the consent types that are withheld from whatever is left.
+    /// Removes the withheld consent types from the remaining items.
     fn withhold(&mut self) {
         let withheld = self.withheld;
         for (list, key) in [("purposes", "consentMode"), ("services", "consentTypes")] {
@@ -162,7 +163,7 @@ fn id_of<'a>(item: &Value<'a>) -> Option<&'a str> {
     item.plain().or_else(|| item.get("id").plain())
 }
 
-/// What an item may have been meant to grant: everything, where that cannot be read.
+/// The types that an item may have been meant to grant: all of them, if that cannot be read.
 fn types_of(item: &Value<'_>, id: &str) -> u8 {
     let read = |names: &Value<'_>| match names {
         Value::Null => 0,
@@ -174,7 +175,7 @@ fn types_of(item: &Value<'_>, id: &str) -> u8 {
     read(item.get("consentMode")) | read(item.get("consentTypes")) | usual(id) & OPTIONAL
 }
 
-/// Every type but that of what is strictly necessary.
+/// Every type except the strictly necessary one.
 const OPTIONAL: u8 = 0b011_1111;
 
 fn names(mut types: u8) -> Vec<Value<'static>> {

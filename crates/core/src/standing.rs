@@ -1,4 +1,4 @@
-//! What holds: a policy, an answer that may or may not cover it, and today.
+//! What is in force: a policy, an answer that may or may not cover it, and today.
 
 use alloc::string::String;
 
@@ -15,18 +15,18 @@ use crate::{
 pub enum Standing {
     /// Has not answered.
     Unasked,
-    /// Has answered all that is asked.
+    /// Has answered everything that is asked.
     Decided,
-    /// Has answered, but is to be asked again; earlier answers are remembered.
+    /// Has answered, but must be asked again; earlier answers are remembered.
     Stale(Why),
 }
 
-/// Why an answer is not enough any more.
+/// Why an answer is no longer enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// Its term is over (L-32).
+    /// It has expired (L-32).
     Expired,
-    /// It comes from the future: the clock was moved. It holds again when the clock is right.
+    /// It is from the future: the clock was moved. It is valid again when the clock is right.
     Clock,
     /// It was given under another regime.
     Regime,
@@ -51,7 +51,7 @@ impl Standing {
 pub struct Answers<'a> {
     /// What is asked.
     pub policy: Policy<'a>,
-    /// What was answered, whether or not it still holds.
+    /// The answer, whether or not it is still valid.
     pub record: Option<ConsentRecord>,
     /// Today.
     pub today: Day,
@@ -62,35 +62,35 @@ pub struct Answers<'a> {
 /// Who answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// The visitor, by an event that the browser vouches for.
+    /// The visitor, by a trusted browser event.
     Visitor,
     /// A click made by a script (B-25): may refuse, never grant more than was granted.
     ScriptedClick,
-    /// A call of the page (B-26).
+    /// A call from the page (B-26).
     Page,
 }
 
-/// What an answer says about whatever it does not name.
+/// What an answer means for items that it does not name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
-    /// Nothing: earlier answers stand, and what was not answered is not.
+    /// Nothing: earlier answers stand, and the rest stays unanswered.
     Stands,
-    /// Earlier answers stand; what was not answered is refused.
+    /// Earlier answers stand; everything unanswered is refused.
     Completed,
-    /// It is refused.
+    /// All of them are refused.
     Refused,
 }
 
-/// What was pressed or called.
+/// A press or call that answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// The purposes and services named.
     pub named: Items,
     /// Whether they are granted.
     pub granted: bool,
-    /// What becomes of the rest.
+    /// What happens to the rest.
     pub rest: Rest,
-    /// How it was made, unless it turns out to be a withdrawal.
+    /// How it was given, unless it turns out to be a withdrawal.
     pub method: Method,
 }
 
@@ -106,7 +106,7 @@ impl Answers<'_> {
         }
     }
 
-    /// Why the record as a whole holds no more.
+    /// Why the record as a whole is no longer valid.
     fn outdated(&self) -> Option<Why> {
         let record = self.record.as_ref()?;
         // A day of grace for visitors who travel: days are UTC, but some clocks are set to local time.
@@ -121,7 +121,7 @@ impl Answers<'_> {
         }
     }
 
-    /// What was last said, even if it no longer holds: so that asking again shows it.
+    /// The last answers, even if no longer valid, so that they are shown when asking again.
     #[must_use]
     pub fn remembered(&self) -> Said {
         self.record
@@ -130,7 +130,7 @@ impl Answers<'_> {
             .unwrap_or_default()
     }
 
-    /// What silence would allow.
+    /// What is allowed without an answer.
     fn allowed_unanswered(&self) -> Items {
         if self.policy.regime.allows_unanswered() {
             self.policy.all()
@@ -139,13 +139,13 @@ impl Answers<'_> {
         }
     }
 
-    /// What the visitor opted out of: a no where silence would be a yes. It has no end (L-63).
+    /// What the visitor opted out of: refusals of items that are allowed without an answer. They never expire (L-63).
     #[must_use]
     pub fn opted_out(&self) -> Items {
         self.remembered().refused().and(self.allowed_unanswered())
     }
 
-    /// For how many days from today a record is kept: one that opts out for as long as may be, whatever its term.
+    /// For how many days from today a record is kept: an opt-out for as long as possible, whatever its term.
     #[must_use]
     pub fn days_kept(&self) -> Day {
         if self.opted_out().is_empty() {
@@ -155,13 +155,13 @@ impl Answers<'_> {
         }
     }
 
-    /// What was said, where it holds. A signal of the browser outweighs a yes that was given without it (2.1).
+    /// The answers in force. The browser's signal overrides a yes that was given without it (2.1).
     #[must_use]
     pub fn said(&self) -> Said {
         let mut said = self.remembered();
         let mut opted_out = self.opted_out();
         if self.policy.regime.allows_unanswered() && !opted_out.is_empty() {
-            // Whoever opted out of a purpose, or of everything, opted out of what is new in it.
+            // Opting out of a purpose, or of everything, covers services and purposes added later.
             let everything = said.granted.is_empty();
             for (at, item) in self.policy.items.iter().enumerate() {
                 if everything || opted_out.has(item.purpose) {
@@ -198,13 +198,13 @@ impl Answers<'_> {
         granted.or(self.policy.required)
     }
 
-    /// What the visitor said no to.
+    /// What the visitor refused.
     #[must_use]
     pub fn refused(&self) -> Items {
         self.said().refused().without(self.policy.required)
     }
 
-    /// The purposes to ask about: those with something that is optional and has no answer that holds.
+    /// The purposes to ask about: those with an optional item that has no valid answer.
     #[must_use]
     pub fn asked(&self) -> Items {
         let open = self
@@ -217,7 +217,7 @@ impl Answers<'_> {
         let mut asked = Items::default();
         for at in open.iter() {
             let purpose = self.policy.items[at].purpose;
-            // Whoever refused a purpose is not asked again because it has one more service.
+            // A refused purpose is not asked about again because it gains a service.
             if !refused.has(purpose) {
                 asked.add(purpose);
             }
@@ -235,7 +235,7 @@ impl Answers<'_> {
             .collect()
     }
 
-    /// The record of an answer given today. The id is used only where something is granted.
+    /// The record of an answer given today. The id is used only if something is granted.
     #[must_use]
     pub fn decide(&self, answer: &Answer, by: By, fresh_id: Option<&str>) -> ConsentRecord {
         let required = self.policy.required;
@@ -263,7 +263,7 @@ impl Answers<'_> {
             said,
         };
         if !said.granted.is_empty() {
-            // An id ends with the term of the answer it was made for.
+            // An id expires with the answer it was created for.
             if let Some(fresh) = fresh_id {
                 let kept = self.record.as_ref().filter(|_| self.outdated().is_none());
                 let kept = kept.map_or("", |record| &record.id);

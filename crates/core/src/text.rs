@@ -1,9 +1,10 @@
-//! The few text tools that the rules need. They are small on purpose: the standard library's searching, splitting
-//! and formatting costs the banner kilobytes (docs/adr/0005-lean-core.md).
+//! The few text functions that the rules need. They are small on purpose: the standard library's searching, splitting
+//! and formatting cost the banner kilobytes (docs/adr/0005-lean-core.md).
 
 use alloc::string::String;
 
-/// Takes what stands before the first `mark` (an ASCII byte), and the mark; all of it where there is none.
+/// Removes and returns the text before the first `mark` (an ASCII byte), and removes the mark; the whole text if there
+/// is none.
 #[inline(never)]
 pub fn cut<'a>(rest: &mut &'a str, mark: u8) -> &'a str {
     let bytes = rest.as_bytes();
@@ -16,7 +17,7 @@ pub fn cut<'a>(rest: &mut &'a str, mark: u8) -> &'a str {
     head
 }
 
-/// Whether a word stands in a list of words between bars.
+/// Whether a word is in a list of words separated by bars.
 pub(crate) fn is_one_of(words: &str, word: &str) -> bool {
     let mut rest = words;
     while !rest.is_empty() {
@@ -27,7 +28,7 @@ pub(crate) fn is_one_of(words: &str, word: &str) -> bool {
     false
 }
 
-/// Appends one text after the other.
+/// Appends several texts.
 #[inline(never)]
 pub fn push_all(out: &mut String, parts: &[&str]) {
     for part in parts {
@@ -44,7 +45,7 @@ pub fn push_number(out: &mut String, number: u32) {
     push_digit(out, number % 10);
 }
 
-/// A count as a number that is written.
+/// A count as a number to write.
 pub(crate) fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
@@ -66,7 +67,7 @@ pub fn number(text: &str) -> Option<u32> {
     Some(number)
 }
 
-/// Appends a digit. `String::push` would bring all of UTF-8.
+/// Appends a digit. `String::push` would pull in all of UTF-8 encoding.
 fn push_digit(out: &mut String, digit: u32) {
     let at = digit as usize;
     out.push_str("0123456789abcdef".get(at..at + 1).unwrap_or(""));
@@ -86,7 +87,7 @@ mod tests {
     use super::{cut, number, push_number};
 
     #[test]
-    fn cutting_takes_text_up_to_a_mark_and_then_the_rest() {
+    fn cut_returns_the_text_before_a_mark_and_keeps_the_rest() {
         let mut rest = "a~~é";
         assert_eq!(
             (

@@ -1,4 +1,4 @@
-//! Configuration as it comes in: a tree of plain data, borrowed from the text that carried it.
+//! Configuration as received: a tree of plain data, borrowed from its text.
 
 use alloc::{string::String, vec::Vec};
 
@@ -17,22 +17,22 @@ pub enum Value<'a> {
     Text(&'a str),
     /// A list.
     List(Vec<Value<'a>>),
-    /// An object, in its own order.
+    /// An object, in its original order.
     Map(Vec<(&'a str, Value<'a>)>),
-    /// What is not data, by its name: a function, a symbol, something too deep.
+    /// Something that is not data, by its name: a function, a symbol, too deep nesting.
     Other(&'a str),
 }
 
-/// Between the tokens of the flat form.
+/// Separates the tokens of the flat form.
 const BREAK: u8 = 0x1f;
 
 static NULL: Value<'static> = Value::Null;
 
 impl<'a> Value<'a> {
-    /// Reads the flat form that `dom.js` makes of a JavaScript value: tokens in pre-order, each behind
-    /// a break, so that one crossing hands over a whole configuration. `{2` is an object of two pairs (key
-    /// token, then value), `[2` a list, `"` text, `#` a number, `t`, `f` and `n` themselves, `?` another thing.
-    /// What is cut short ends there.
+    /// Reads the flat form that `web/page/flatten.js` makes of a JavaScript value: tokens in pre-order, separated by
+    /// breaks, so that one call passes a whole configuration. `{2` is an object of two pairs (key token, then value),
+    /// `[2` a list, `"` text, `#` a number, `t` true, `f` false, `n` null, `?` anything else. A truncated form ends
+    /// where it is cut.
     #[must_use]
     pub fn from_flat(flat: &'a str) -> Self {
         let mut rest = flat;
@@ -70,7 +70,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The value of a key; [`Value::Null`] where there is none.
+    /// The value of a key; [`Value::Null`] if absent.
     #[must_use]
     pub fn get(&self, key: &str) -> &Self {
         if let Self::Map(pairs) = self {
@@ -89,7 +89,7 @@ impl<'a> Value<'a> {
         matches!(self, Self::Null)
     }
 
-    /// Whether a key of that name is anywhere in it.
+    /// Whether a key of that name occurs anywhere in it.
     #[must_use]
     pub fn mentions(&self, key: &str) -> bool {
         match self {
@@ -101,7 +101,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The items of a list; none of anything else.
+    /// The items of a list; empty for anything else.
     #[must_use]
     pub fn items(&self) -> &[Self] {
         if let Self::List(items) = self {
@@ -111,7 +111,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The text, where it is one.
+    /// The text, if it is one.
     #[must_use]
     pub fn plain(&self) -> Option<&'a str> {
         if let Self::Text(text) = self {
@@ -121,7 +121,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The flag, or what stands for an absent one.
+    /// The flag, or `absent` if it is not one.
     #[must_use]
     pub fn flag(&self, absent: bool) -> bool {
         if let Self::Flag(flag) = self {
@@ -131,7 +131,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Appends what was found, in words fit for a message.
+    /// Appends a description of the value for a message.
     pub(crate) fn describe(&self, out: &mut String) {
         let words = match self {
             Self::Null => "nothing",
@@ -156,7 +156,7 @@ impl<'a> Value<'a> {
 fn read<'a>(rest: &mut &'a str, depth: u8) -> Value<'a> {
     let token = cut(rest, BREAK);
     let body = token.get(1..).unwrap_or("");
-    // Nothing is reserved for the number, and reading ends with the text, so a lying one costs nothing.
+    // Nothing is reserved for the count, and reading ends with the text, so a false count does no harm.
     let count = if depth == 0 {
         0
     } else {
@@ -200,7 +200,7 @@ mod tests {
     use super::Value;
 
     #[test]
-    fn the_flat_form_reads_back_as_the_tree_it_was_made_of() {
+    fn the_flat_form_decodes_to_the_original_tree() {
         let flat = "{3\u{1f}a\u{1f}\"x\u{1f}b\u{1f}[2\u{1f}#7\u{1f}t\u{1f}c\u{1f}n";
         let list = Value::List(vec![Value::Number("7"), Value::Flag(true)]);
         assert_eq!(
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flat_form_that_is_cut_short_reads_as_nothing() {
+    fn a_truncated_flat_form_ends_where_it_is_cut() {
         assert_eq!(Value::from_flat(""), Value::Null);
         assert_eq!(
             Value::from_flat("[2\u{1f}t"),
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flat_form_that_nests_without_end_ends() {
+    fn endless_nesting_in_the_flat_form_terminates() {
         let _ = Value::from_flat(&"[9\u{1f}".repeat(10_000));
     }
 }

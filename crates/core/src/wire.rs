@@ -1,8 +1,8 @@
-//! What the collector counts: the only thing that travels.
+//! What the collector counts: the only thing that is sent.
 //!
-//! One event is one line of `key=value` pairs joined by `&`, at most [`MAX_BYTES`] long, in a closed
-//! vocabulary, so that neither side needs a parser of its own. It carries no identifier, address, user
-//! agent, URL or time (M-01): the receiver supplies the day, and the site from the `Origin` header.
+//! One event is one line of `key=value` pairs joined by `&`, at most [`MAX_BYTES`] long, in a closed vocabulary, so
+//! that neither side needs a complex parser. It contains no identifier, address, user agent, URL or time (M-01): the
+//! receiver adds the day, and takes the site from the `Origin` header.
 
 use alloc::{string::String, vec::Vec};
 
@@ -12,7 +12,7 @@ use crate::{
     text::{cut, push_all},
 };
 
-/// The longest event, in bytes; a longer one is refused.
+/// The maximum length of an event, in bytes; longer ones are refused.
 pub const MAX_BYTES: usize = 1024;
 
 /// What happened.
@@ -20,13 +20,13 @@ pub const MAX_BYTES: usize = 1024;
 pub enum EventKind {
     /// The first layer became visible.
     Shown,
-    /// The visitor answered for the first time, or answered what was asked anew.
+    /// The visitor answered for the first time, or answered a re-prompt.
     Choice,
     /// The visitor changed an earlier answer.
     Changed,
     /// The visitor went from the first layer to the second.
     Opened,
-    /// The page went away with the first layer unanswered.
+    /// The page was left with the first layer unanswered.
     Left,
     /// Nobody is asked here, and the browser's opt-out signal was honoured.
     Gpc,
@@ -87,19 +87,19 @@ impl Device {
 pub struct Event<'a> {
     /// What happened.
     pub kind: EventKind,
-    /// Under which policy: eight hexadecimal digits.
+    /// The revision of the policy: eight hexadecimal digits.
     pub revision: &'a str,
-    /// Under which regime, by its id.
+    /// The id of the regime.
     pub regime: &'a str,
     /// The language shown: a primary language subtag.
     pub language: &'a str,
     /// The class of the device.
     pub device: Device,
-    /// How the choice was made; none for a display.
+    /// How the choice was made; `None` for a display.
     pub method: Option<Method>,
     /// Whether the visitor had answered before (a re-prompt).
     pub again: bool,
-    /// Whether the browser says that it is driven by a program (M-03): counted apart.
+    /// Whether the browser says that it is driven by a program (M-03): counted separately.
     pub automated: bool,
     /// Purposes and services granted by this choice.
     pub granted: Vec<&'a str>,
@@ -142,8 +142,7 @@ impl WireMistake {
 }
 
 impl<'a> Event<'a> {
-    /// The line that travels. Keeping it within [`MAX_BYTES`] is up to whoever fills the lists: the ids of all
-    /// purposes always fit.
+    /// The line that is sent. The caller must keep it within [`MAX_BYTES`]: the ids of all purposes always fit.
     #[must_use]
     pub fn encode(&self) -> String {
         let (mut line, mut keys, mut lead) = (String::new(), KEYS, "");
@@ -169,7 +168,7 @@ impl<'a> Event<'a> {
         line
     }
 
-    /// Reads a line that travelled. Strict: anything outside the vocabulary is a mistake.
+    /// Reads a received line. Strict: anything outside the vocabulary is a mistake.
     ///
     /// # Errors
     /// The first [`WireMistake`] found.

@@ -1,4 +1,4 @@
-//! What a site may say, and every mistake in it: all at once, each with its place, what was expected and what was
+//! What a site may configure, and every mistake in it: all at once, each with its place, what was expected and what was
 //! found (invariants 3 and 9, `docs/configuration.md`).
 
 #[path = "shared/value.rs"]

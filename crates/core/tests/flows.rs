@@ -1,5 +1,5 @@
-//! Every flow of DESIGN.md: a story in lines, and a snapshot of what is to be done about each line (see
-//! `shared/story.rs` for what a line can say). `order` holds on every path, not only on those told here.
+//! Every flow of DESIGN.md: a story in lines, and a snapshot of the effects of each line (see `shared/story.rs` for the
+//! possible lines). `order` checks every path, not only the ones here.
 
 #[path = "shared/check.rs"]
 mod check;

@@ -1,4 +1,4 @@
-//! Invariants 1 and 5: no gate opens unless everything it needs is granted, and what nobody knows is never granted.
+//! Invariants 1 and 5: no gate opens unless everything it needs is granted, and an unknown id is never granted.
 
 #[path = "shared/policy.rs"]
 mod policy;
@@ -23,10 +23,10 @@ use crate::{policy::policy, value::value};
 
 const TODAY: u32 = 20_780;
 
-/// Three purposes and two services that can be answered. Ids hold each other on purpose.
+/// Three purposes and two services that can be answered. Ids contain each other on purpose.
 const OPTIONAL: [&str; 5] = ["tag", "gtag-4", "social", "gtag", "multi-gtag"];
 
-/// Words of `data-consent`: all that are known, and what looks like them.
+/// Words of `data-consent`: all known ids, and similar ones.
 const WORDS: [&str; 24] = [
     "necessary",
     "tag",
@@ -114,7 +114,7 @@ fn all_needs() -> Vec<String> {
     needs
 }
 
-/// What the answers are, as the device keeps them.
+/// The answers, as the device stores them.
 fn line(answers: &Answers, policy: &Policy<'_>) -> String {
     let said = policy
         .items
@@ -134,7 +134,7 @@ fn line(answers: &Answers, policy: &Policy<'_>) -> String {
     .encode(policy)
 }
 
-/// The rule, said in the plainest way there is.
+/// The rule, in its plainest form.
 fn may_open(needs: &str, answers: &Answers) -> bool {
     let is_met = |word: &str| match word {
         "necessary" => true,
@@ -178,7 +178,7 @@ fn no_gate_opens_unless_everything_it_needs_is_granted_invariants_1_and_5() {
     let needs = all_needs();
     for answers in all_answers() {
         let line = line(&answers, &policy);
-        // A page has a few different needs; more at once only makes this test slow.
+        // A page has a few different needs; more at once would only make this test slow.
         for (at, needs) in needs.chunks(50).enumerate() {
             let arrived = Input::Arrived {
                 stored: Stored {
@@ -226,7 +226,7 @@ fn whatever_the_answers_become_a_gate_is_open_only_while_its_needs_are_granted_i
     opened(&page.step(found(&needs)))
         .into_iter()
         .for_each(|gate| open[gate] = true);
-    // 100 and 243 have no common divisor, so that every answer comes up, after one that is far from it.
+    // 100 and 243 have no common divisor, so that every answer comes up, each after a very different one.
     for at in (0..243).map(|step| step * 100 % 243) {
         let line = line(&answers[at], &policy);
         let effects = page.step_answering(Answering::Reread {
@@ -251,7 +251,7 @@ fn whatever_the_answers_become_a_gate_is_open_only_while_its_needs_are_granted_i
                 "{needs} waits although {:?}",
                 answers[at]
             );
-            // A script is not shut, and what waited for a refusal alone may stay.
+            // A script is not shut, and an element that only waited for a refusal may stay.
             let is_shut = gate % 3 != 0
                 && needs
                     .split(' ')
@@ -266,7 +266,7 @@ fn whatever_the_answers_become_a_gate_is_open_only_while_its_needs_are_granted_i
 }
 
 #[test]
-fn nothing_opens_before_the_record_was_read_invariant_2() {
+fn nothing_opens_before_the_record_has_been_read_invariant_2() {
     let mut page = session(&shop());
     let needs = all_needs();
     assert_eq!(opened(&page.step(found(&needs))), Vec::<usize>::new());
@@ -274,7 +274,7 @@ fn nothing_opens_before_the_record_was_read_invariant_2() {
 }
 
 #[test]
-fn show_once_opens_no_gate_that_names_something_unknown_invariant_5() {
+fn show_once_opens_no_gate_with_an_unknown_id_invariant_5() {
     let mut page = session(&shop());
     page.step(Input::Arrived {
         stored: Stored::default(),
@@ -286,7 +286,7 @@ fn show_once_opens_no_gate_that_names_something_unknown_invariant_5() {
 }
 
 #[test]
-fn a_gate_that_is_not_there_never_opens() {
+fn a_missing_gate_never_opens() {
     let mut page = session(&shop());
     page.step(Input::Arrived {
         stored: Stored::default(),

@@ -1,4 +1,4 @@
-//! The record: what was answered is what is read, and nothing that happens to the line grants more.
+//! The record: what was answered is what is read, and no change to the line grants more.
 
 #[path = "shared/policy.rs"]
 mod policy;

@@ -1,4 +1,4 @@
-//! Events: what the banner writes is what the collector reads, in a closed vocabulary, and nothing else travels.
+//! Events: what the banner writes is what the collector reads, in a closed vocabulary, and nothing else is sent.
 
 use assentry_core::{
     answering::{Answering, Button},
@@ -26,7 +26,7 @@ const METHODS: [Method; 7] = [
 
 const LINE: &str = "event=choice&revision=8f3a21bc&regime=eu&language=en&device=small&method=accept-all&granted=analytics.matomo";
 
-/// The texts of an event, which it borrows.
+/// The texts that an event borrows.
 #[derive(Clone, Debug)]
 struct Texts {
     revision: String,
@@ -52,7 +52,7 @@ fn texts(most: usize) -> impl Strategy<Value = Texts> {
     )
 }
 
-/// An event of these texts; the bits decide the rest.
+/// An event with these texts; the bits decide the rest.
 fn event(texts: &Texts, bits: usize) -> Event<'_> {
     let kind = [
         EventKind::Shown,
@@ -89,15 +89,15 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_read_without_panic_and_what_is_read_is_written_again(text in any::<String>(), bytes in vec(any::<u8>(), 0..200)) {
+    fn any_text_is_read_without_panic_and_encodes_back(text in any::<String>(), bytes in vec(any::<u8>(), 0..200)) {
         for line in [text.as_str(), &String::from_utf8_lossy(&bytes)] {
             prop_assert!(Event::decode(line).is_err());
         }
     }
 
-    /// Of pairs that are nearly right, whatever is read means the same as what is written for it.
+    /// If nearly valid pairs are read as an event, that event encodes and decodes to itself.
     #[test]
-    fn what_is_read_means_one_thing(pairs in vec(select(NEARLY.as_slice()), 4..9)) {
+    fn what_is_read_has_exactly_one_meaning(pairs in vec(select(NEARLY.as_slice()), 4..9)) {
         let line = [&["event=choice"], pairs.as_slice()].concat().join("&");
         if let Ok(event) = Event::decode(&line) {
             let again = event.encode();
@@ -131,7 +131,7 @@ const NEARLY: [&str; 22] = [
     "signal=0",
 ];
 
-/// What becomes of the line when one part of it is another.
+/// The result for the line with one part replaced.
 fn check(part: &str, other: &str, expected: WireMistake) {
     assert!(LINE.contains(part), "{part}");
     let line = LINE.replace(part, other);
@@ -308,7 +308,7 @@ fn a_value_outside_the_vocabulary_of_its_key_is_a_mistake() {
 }
 
 #[test]
-fn a_line_of_more_than_1024_bytes_is_not_looked_at() {
+fn a_line_of_more_than_1024_bytes_is_refused_unread() {
     let room = MAX_BYTES - LINE.len();
     let mut line = LINE.to_owned() + &".x".repeat(room / 2) + &"x".repeat(room % 2);
     assert!(Event::decode(&line).is_ok());
@@ -338,8 +338,8 @@ fn every_mistake_has_a_reason_fit_for_a_header() {
     }
 }
 
-/// A choice about a policy with `purposes` purposes and `services` services of the longest ids: its event, with all that
-/// one can have.
+/// The event of a choice under a policy with `purposes` purposes and `services` services with the longest ids, with
+/// everything an event can have.
 fn event_of_a_large_policy(
     purposes: usize,
     services: usize,
@@ -397,7 +397,7 @@ fn event_of_a_large_policy(
 
 #[test]
 fn an_event_that_is_too_long_loses_services_never_purposes() {
-    // Leaving out answers of one kind only would bend the rates.
+    // Leaving out answers of only one kind would skew the rates.
     let line =
         event_of_a_large_policy(4, 60, |at| format!("a-service-of-many-others-{at:02}")).unwrap();
     let event = Event::decode(&line).unwrap();

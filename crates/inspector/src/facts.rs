@@ -1,4 +1,4 @@
-//! What was read from the page, as plain data: everything that rules and lint need, and nothing of the browser.
+//! What was read from the page, as plain data: everything that rules and lint need, without the browser.
 
 use crate::handover::{Item, Settings, Status};
 
@@ -12,16 +12,16 @@ pub(crate) struct Facts {
     pub(crate) status: Status,
     pub(crate) settings: Settings,
     pub(crate) items: Vec<Item>,
-    /// What Assentry told the developer.
+    /// Messages that Assentry wrote for the developer.
     pub(crate) complaints: Vec<String>,
     pub(crate) gates: Vec<GateFact>,
     /// Scripts with `data-consent` that ran by themselves.
     pub(crate) not_inert: Vec<Source>,
     pub(crate) stored: Vec<Stored>,
     pub(crate) resources: Vec<Resource>,
-    /// Elements that load something and that nothing gates.
+    /// Ungated elements that load something.
     pub(crate) tags: Vec<Tag>,
-    /// Addresses in the text of inline scripts that nothing gates.
+    /// Addresses in the text of ungated inline scripts.
     pub(crate) inline: Vec<String>,
     /// The text of each `<noscript>`.
     pub(crate) noscripts: Vec<String>,
@@ -29,7 +29,7 @@ pub(crate) struct Facts {
     pub(crate) notice: Notice,
     pub(crate) texts: Vec<TextLook>,
     pub(crate) clock: Clock,
-    /// What could not be looked at, and why.
+    /// What could not be checked, and why.
     pub(crate) unchecked: Vec<String>,
 }
 
@@ -41,11 +41,11 @@ pub(crate) struct GateFact {
     /// Its `data-consent`.
     pub(crate) needs: String,
     pub(crate) script: bool,
-    /// It is in the document.
+    /// Whether it is in the document.
     pub(crate) there: bool,
-    /// It loads what it was meant to; for a script: it was put in.
+    /// Whether it loads its content; for a script, whether it was inserted.
     pub(crate) loaded: bool,
-    /// It says what it would load.
+    /// Whether it says what it would load.
     pub(crate) loadable: bool,
 }
 
@@ -78,23 +78,23 @@ pub(crate) struct Tag {
     pub(crate) url: String,
 }
 
-/// A call that a vendor hears.
+/// A call to a vendor.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Call {
     pub(crate) via: &'static str,
     pub(crate) text: String,
-    /// Google's command, where it is one: `consent default`, `config`.
+    /// The Google command, if it is one: `consent default`, `config`.
     pub(crate) command: String,
 }
 
 /// The two answers of the first layer.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Notice {
-    /// The notice is in the document.
+    /// Whether the notice is in the document.
     pub(crate) there: bool,
     pub(crate) accept: Option<Button>,
     pub(crate) reject: Option<Button>,
-    /// They have the same parent.
+    /// Whether they have the same parent.
     pub(crate) together: bool,
 }
 
@@ -108,7 +108,7 @@ pub(crate) struct Button {
     pub(crate) style: Vec<(&'static str, String)>,
 }
 
-/// Text of ours against what is behind it.
+/// Our text and its background.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TextLook {
     pub(crate) what: String,
@@ -116,13 +116,13 @@ pub(crate) struct TextLook {
     pub(crate) background: String,
 }
 
-/// What is known about when the visitor chose.
+/// What is known about the time of the visitor's choice.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Clock {
     /// `YYYY-MM-DD`, UTC.
     pub(crate) today: String,
-    /// The last moment at which nobody had answered, in milliseconds since the page began to load.
+    /// The last moment without an answer, in milliseconds since the page began to load.
     pub(crate) unanswered_at: Option<f64>,
-    /// The first answer that was seen being given.
+    /// The first answer that was observed.
     pub(crate) answered_at: Option<f64>,
 }

@@ -1,14 +1,14 @@
-//! What the lint has to say.
+//! What the lint finds.
 
 use serde::Serialize;
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Severity {
     /// Something happens without consent, or does not work.
     Error,
-    /// Visitors are told too little, or pushed.
+    /// Visitors are told too little, or are pushed towards an answer.
     Warning,
     /// Worth a look.
     Note,
@@ -24,7 +24,7 @@ impl Severity {
     }
 }
 
-/// Something that should be otherwise.
+/// A problem that was found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Finding {
     pub(crate) rule: &'static str,

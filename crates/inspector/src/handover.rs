@@ -1,10 +1,10 @@
-//! What the main file hands over: see `inside` in src/kit.js, and `status()`.
+//! The data that the main file provides: see `inside` in web/load/kit.js, and `status()`.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 
-/// Where the visitor stands. The proof's id is left out: a report may be passed on.
+/// The visitor's standing. The proof's id is left out: a report may be passed on.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Status {
@@ -16,12 +16,12 @@ pub(crate) struct Status {
     pub(crate) expires_at: Option<String>,
     pub(crate) revision: Option<String>,
     pub(crate) regime: Option<String>,
-    /// What the browser asks for.
+    /// The browser's signals.
     pub(crate) signals: Vec<String>,
 }
 
 impl Status {
-    /// Whether a valid configuration was started with.
+    /// Whether Assentry started with a valid configuration.
     pub(crate) fn started(&self) -> bool {
         self.revision.is_some()
     }
@@ -35,7 +35,7 @@ impl Status {
     }
 }
 
-/// What the lint asks of the configuration as a whole.
+/// The settings that the lint reads.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Settings {
@@ -46,22 +46,22 @@ pub(crate) struct Settings {
     pub(crate) endpoint: Option<String>,
 }
 
-/// A purpose or service, as the core took it over.
+/// A purpose or service, as the core read it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub(crate) struct Item {
     pub(crate) id: String,
-    /// The position of its purpose: its own, where it is one.
+    /// The position of its purpose; its own if it is a purpose.
     pub(crate) purpose: u32,
     pub(crate) required: bool,
     #[serde(default)]
     pub(crate) said: Option<Said>,
 }
 
-/// What the configuration says about an item.
+/// An item in the configuration.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Said {
-    /// Its id, for one that is known.
+    /// A known purpose, given only by its id.
     Id(String),
     Details(Details),
 }
@@ -78,7 +78,7 @@ pub(crate) struct Details {
     pub(crate) parameters: Option<BTreeMap<String, Parameter>>,
 }
 
-/// What a service needs to know of the site. Only texts mean something.
+/// The parameters of a service. Only texts are used.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Parameter {
@@ -86,12 +86,12 @@ pub(crate) enum Parameter {
     Other(IgnoredAny),
 }
 
-/// What a service says that it stores.
+/// A tracker that a service declares.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub(crate) struct Tracker {
     pub(crate) name: Option<Text>,
-    /// A regular expression for the whole name.
+    /// A regular expression for the full name.
     pub(crate) pattern: Option<String>,
     pub(crate) storage: Option<String>,
     pub(crate) lifetime: Option<Text>,
@@ -114,14 +114,14 @@ impl Text {
         }
     }
 
-    /// Whether it says nothing in some language.
+    /// Whether it is empty in some language.
     pub(crate) fn is_blank(&self) -> bool {
         self.wordings().iter().any(|text| text.trim().is_empty())
     }
 }
 
 impl Item {
-    /// What was said about it in detail.
+    /// Its detailed configuration.
     pub(crate) fn details(&self) -> Option<&Details> {
         match &self.said {
             Some(Said::Details(details)) => Some(details),
@@ -135,7 +135,7 @@ impl Item {
             .unwrap_or_default()
     }
 
-    /// A parameter of a service of the catalogue.
+    /// A parameter of a catalogue service.
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         match self.details()?.parameters.as_ref()?.get(name)? {
             Parameter::Text(text) => Some(text),
@@ -143,7 +143,7 @@ impl Item {
         }
     }
 
-    /// Its id and all that it is called, in small letters.
+    /// Its id and all its names, in lower case.
     pub(crate) fn words(&self) -> String {
         let mut words = self.id.clone();
         if let Some(details) = self.details() {

@@ -1,24 +1,24 @@
-//! The services of our catalogue: whose host this is, and who uses a name like that.
+//! The services of our catalogue: who owns a host, and who uses a name.
 
 use std::{borrow::Cow, sync::LazyLock};
 
 use crate::{handover::Item, url};
 
-/// A service of the catalogue.
+/// A catalogue service.
 #[derive(Debug)]
 pub(crate) struct Known {
     pub(crate) id: &'static str,
     pub(crate) name: &'static str,
     pub(crate) purpose: &'static str,
     pub(crate) retired: bool,
-    /// Whether it has to wait for consent, as a rule.
+    /// Whether it usually needs consent.
     pub(crate) gated: bool,
     domains: Vec<&'static str>,
-    /// The storage, then `=` and a name, or `~` and a pattern for the whole name.
+    /// The storage, then `=` and a name, or `~` and a pattern for the full name.
     trackers: Vec<&'static str>,
 }
 
-/// Whether a name as a whole matches a regular expression: the browser's word.
+/// Whether a full name matches a regular expression, as decided by the browser.
 pub(crate) type Matcher<'a> = &'a dyn Fn(&str, &str) -> bool;
 
 static CATALOGUE: LazyLock<Vec<Known>> = LazyLock::new(|| {
@@ -45,13 +45,13 @@ fn read(line: &'static str) -> Known {
     }
 }
 
-/// The service of an id.
+/// The service with that id.
 pub(crate) fn by_id(id: &str) -> Option<&'static Known> {
     CATALOGUE.iter().find(|known| known.id == id)
 }
 
-/// The service whose host and path this address has: one that still exists, and of those the one that says most
-/// of it. A host that is a parameter of the service is what the site says of it.
+/// The service that matches this address's host and path; of several, an active one before a discontinued one, then the
+/// most specific. A host that is a parameter of the service is replaced by the site's value.
 pub(crate) fn by_address(address: &str, items: &[Item]) -> Option<&'static Known> {
     let (host, path) = url::split(address)?;
     let hits = CATALOGUE.iter().filter_map(|known| {
@@ -68,7 +68,7 @@ pub(crate) fn by_address(address: &str, items: &[Item]) -> Option<&'static Known
         .map(|(_, known)| known)
 }
 
-/// A domain with its parameter put in; nothing where the site does not give it.
+/// A domain with its parameter filled in; `None` if the site does not set it.
 fn filled<'a>(domain: &'a str, id: &str, items: &[Item]) -> Option<Cow<'a, str>> {
     let Some((name, rest)) = domain
         .strip_prefix('{')
@@ -92,7 +92,7 @@ fn covers(domain: &str, host: &str, path: &str) -> bool {
     named && begins(path, wanted)
 }
 
-/// Whether a path begins like that, where `*` stands for anything.
+/// Whether a path matches a prefix in which `*` matches anything.
 fn begins(path: &str, wanted: &str) -> bool {
     let (start, after) = wanted.split_once('*').unwrap_or((wanted, ""));
     let Some(mut rest) = path.strip_prefix(start.trim_end_matches('/')) else {
@@ -107,7 +107,7 @@ fn begins(path: &str, wanted: &str) -> bool {
     true
 }
 
-/// The service that uses a name like that in that storage.
+/// The service that uses such a name in that storage.
 pub(crate) fn by_tracker(
     storage: &str,
     name: &str,
@@ -134,7 +134,7 @@ mod tests {
     use crate::handover::{Details, Item, Parameter, Said};
 
     #[test]
-    fn every_service_of_the_catalogue_is_there_with_its_fields() {
+    fn every_catalogue_service_is_included_with_its_fields() {
         let addthis = by_id("addthis").unwrap();
         assert!(addthis.retired && addthis.gated);
         assert_eq!(
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_belongs_to_the_service_that_exists_and_says_most_of_it() {
+    fn an_address_belongs_to_the_most_specific_active_service() {
         for (address, id) in [
             (
                 "https://www.googletagmanager.com/gtag/js?id=G-1",
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_that_is_a_parameter_is_recognised_where_the_site_gives_it() {
+    fn a_host_parameter_is_recognised_if_the_site_sets_it() {
         let parameters = [(
             "matomoHost".into(),
             Parameter::Text("stats.shop.example/m".into()),
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tracker_is_known_by_its_whole_name_or_by_a_pattern() {
+    fn a_tracker_matches_by_its_full_name_or_by_a_pattern() {
         let starts = |pattern: &str, name: &str| pattern == "_ga_[A-Z0-9]+" && name == "_ga_ABC";
         let id = |name| by_tracker("cookie", name, &starts).map(|known| known.id);
         assert_eq!(id("_ga"), Some("google-analytics-4"));

@@ -1,13 +1,13 @@
-//! The id that somebody may have meant.
+//! The id that was probably meant.
 
-/// The one of the space-separated ids that takes the fewest changes of a letter; the first of several.
+/// The one of the space-separated ids with the smallest edit distance; the first of several.
 pub(crate) fn nearest<'a>(id: &str, ids: &'a str) -> &'a str {
     ids.split(' ')
         .min_by_key(|other| distance(id, other))
         .unwrap_or("")
 }
 
-/// How many letters have to be put in, taken out or changed (Levenshtein).
+/// The number of characters to insert, delete or replace (Levenshtein).
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
@@ -28,7 +28,7 @@ mod tests {
     use super::{distance, nearest};
 
     #[test]
-    fn the_nearest_id_takes_the_fewest_changes() {
+    fn the_nearest_id_has_the_smallest_distance() {
         let ids = "google-analytics-4 google-ads matomo meta-pixel";
         for (found, meant) in [
             ("gogle-analytics", "google-analytics-4"),
@@ -41,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn a_distance_counts_letters_put_in_taken_out_and_changed() {
+    fn the_distance_counts_inserted_deleted_and_replaced_letters() {
         assert_eq!(
             ["", "a", "abc", "xbc", "abcd", "cba"].map(|other| distance("abc", other)),
             [3, 2, 0, 1, 1, 2]

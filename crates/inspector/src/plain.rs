@@ -1,10 +1,10 @@
-//! The report as text, to be pasted somewhere.
+//! The report as text, for pasting.
 
 use std::fmt::Write;
 
 use crate::report::Report;
 
-/// Everything that the overlay shows, a line each.
+/// Everything that the overlay shows, one line each.
 pub(crate) fn text(report: &Report) -> String {
     let mut out = String::new();
     write(&mut out, report).unwrap_or_default();
@@ -80,7 +80,7 @@ mod tests {
     use crate::{finding::Finding, report::Report, rules::trackers::Tracker};
 
     #[test]
-    fn the_text_names_every_table_and_its_rows() {
+    fn the_text_report_has_every_table_and_its_rows() {
         let report = Report {
             version: "1.2.3".into(),
             page: "https://shop.example/".into(),

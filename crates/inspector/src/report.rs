@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// Everything that was found.
+/// The whole report.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Report {
@@ -39,7 +39,7 @@ pub(crate) struct Configuration {
     pub(crate) mistakes: Vec<String>,
 }
 
-/// A call that a vendor hears.
+/// A call to a vendor.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Call {
     pub(crate) via: &'static str,
@@ -47,7 +47,7 @@ pub(crate) struct Call {
 }
 
 impl Report {
-    /// Judges what was read.
+    /// Evaluates the facts.
     pub(crate) fn of(facts: &Facts, matches: Matcher<'_>) -> Self {
         let (requests, first_party) = requests::judge(facts);
         let trackers = trackers::judge(facts, matches);
@@ -81,7 +81,7 @@ impl Report {
     }
 }
 
-/// What Assentry said about the configuration, a mistake each.
+/// The mistakes that Assentry reported about the configuration, one each.
 fn mistakes(facts: &Facts) -> Vec<String> {
     let about = |complaint: &&String| lint::is_about_configuration(complaint);
     facts
@@ -90,7 +90,7 @@ fn mistakes(facts: &Facts) -> Vec<String> {
         .filter(about)
         .flat_map(|complaint| {
             let lines: Vec<&str> = complaint.lines().map(str::trim).collect();
-            // The first line of several only says that there are some.
+            // The first of several lines only says that there are mistakes.
             let from = usize::from(lines.len() > 1);
             lines[from..]
                 .iter()

@@ -1,7 +1,7 @@
-//! Hosts and paths of absolute addresses. Regular expressions and parsers are the browser's; this much is needed
-//! where there is none.
+//! Hosts and paths of absolute addresses. The browser has regular expressions and parsers; this is what is needed
+//! without one.
 
-/// The host of an absolute or protocol-relative address, without its port; nothing of another one.
+/// The host of an absolute or protocol-relative address, without its port; `None` for other addresses.
 pub(crate) fn host(url: &str) -> Option<&str> {
     let (host, _) = split(url)?;
     Some(host)
@@ -24,8 +24,9 @@ pub(crate) fn split(url: &str) -> Option<(&str, &str)> {
     (!host.is_empty()).then_some((host, path))
 }
 
-/// Whether a host is another party's than the page: neither the same, nor above or below it. Without the list of
-/// public suffixes that is all that can be said: `cdn.example.com` counts as another party on `shop.example.com`.
+/// Whether a host belongs to another party than the page: neither the same host, nor a parent or sub-domain of it.
+/// Without the public suffix list nothing more can be known: `cdn.example.com` counts as another party on
+/// `shop.example.com`.
 pub(crate) fn is_third_party(host: &str, page: &str) -> bool {
     let page = page.strip_prefix("www.").unwrap_or(page);
     let host = host.strip_prefix("www.").unwrap_or(host);
@@ -38,7 +39,7 @@ pub(crate) fn is_below(host: &str, above: &str) -> bool {
         .is_some_and(|rest| rest.ends_with('.'))
 }
 
-/// Addresses in a text: what follows each `//` as far as it can be one.
+/// Addresses in a text: what follows each `//`, as far as it can be an address.
 pub(crate) fn addresses(text: &str) -> Vec<String> {
     let is_part =
         |character: char| character.is_ascii_alphanumeric() || "-._~/%*".contains(character);
@@ -61,7 +62,7 @@ mod tests {
     use super::{addresses, is_third_party, split};
 
     #[test]
-    fn an_address_is_cut_into_host_and_path() {
+    fn an_address_is_split_into_host_and_path() {
         for (url, expected) in [
             ("https://a.example/b/c?d#e", Some(("a.example", "/b/c"))),
             ("http://u:p@a.example:8080", Some(("a.example", ""))),
@@ -76,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn hosts_above_and_below_the_page_are_the_same_party_and_lookalikes_are_not() {
+    fn parent_hosts_and_sub_domains_are_the_same_party_and_lookalikes_are_not() {
         for (host, page, third) in [
             ("shop.example", "shop.example", false),
             ("cdn.shop.example", "shop.example", false),

@@ -66,7 +66,7 @@ export const peers = {
     // All players are asked for by name; none is on the page, so that nothing of theirs is loaded.
     page(pages) {
       for (const [name, type] of [['tarteaucitron.js', 'javascript'], ['tarteaucitron.services.js', 'javascript'], ['tarteaucitron.services.min.js', 'javascript'], ['lang/tarteaucitron.en.js', 'javascript'], ['lang/tarteaucitron.en.min.js', 'javascript'], ['css/tarteaucitron.css', 'css'], ['css/tarteaucitron.min.css', 'css']]) {
-        let text = '';
+        let text;
         try { text = read(`tarteaucitronjs/${name}`); } catch { continue; }
         pages.addFile(`/peer/${name}`, `text/${type}`, text);
       }

@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let flat = String::from_utf8_lossy(bytes);
-    // `dom.js` counts what is there. A count that lies costs memory and time for nothing, on our own page only.
+    // `flatten.js` counts what is there. A false count only wastes memory and time, on our own page.
     let tokens = flat.split('\u{1f}');
     let count = |token: &str| {
         token

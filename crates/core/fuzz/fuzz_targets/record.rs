@@ -1,6 +1,6 @@
-//! Cookies: no bytes make decoding panic, and what a line grants it names.
+//! Cookies: no bytes make decoding panic, and a line grants only what it names.
 //!
-//! Each input is tried as it is, and as the body of a line with the right fingerprint: no fuzzer guesses that.
+//! Each input is tried unchanged, and as the body of a line with the right fingerprint, which no fuzzer would guess.
 
 #![no_main]
 
@@ -44,7 +44,7 @@ fn check(line: &str, policy: &Policy<'_>) {
         );
     }
     assert_eq!(record.said.answered.without(policy.all()), Items::default());
-    // What is written again reads the same, where it was said under this regime.
+    // An encoded record decodes to the same, if it was given under this regime.
     let again = ConsentRecord::decode(&record.encode(policy), policy);
     assert_eq!(
         again,

@@ -1,4 +1,4 @@
-//! Events: none makes decoding panic, and what is read is written again as the same event.
+//! Events: none makes decoding panic, and a decoded event encodes to the same event.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Configurations that are fine, and what is read out of them.
+//! Valid configurations, and what is read from them.
 
 use assentry_core::{
     config::{Config, mistakes},
@@ -9,7 +9,7 @@ use expect_test::{Expect, expect};
 
 use crate::value::value;
 
-/// What is asked: the term, the language, and each item with the Google consent types that it grants.
+/// What is asked for: the term, the language, and each item with the Google consent types that it grants.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"
@@ -47,7 +47,7 @@ fn check(root: &Value<'_>, preferred: &[&str], expected: Expect) {
 }
 
 #[test]
-fn nothing_at_all_asks_about_the_four_usual_purposes_for_six_months() {
+fn an_empty_configuration_asks_about_the_four_default_purposes_for_six_months() {
     check(
         &Value::Null,
         &[],
@@ -73,7 +73,7 @@ fn nothing_at_all_asks_about_the_four_usual_purposes_for_six_months() {
 }
 
 #[test]
-fn a_whole_configuration_is_read() {
+fn a_complete_configuration_is_read() {
     let root = value!({
         "site": "ACME <b>Electronics</b>",
         "language": "fr",
@@ -126,7 +126,7 @@ fn a_whole_configuration_is_read() {
 }
 
 #[test]
-fn null_is_as_good_as_absent() {
+fn null_counts_as_absent() {
     check(
         &value!({ "site": null, "purposes": null, "services": null, "days": null, "texts": null, "proof": null }),
         &["de", "it"],
@@ -141,7 +141,7 @@ fn null_is_as_good_as_absent() {
 }
 
 #[test]
-fn ids_that_hold_each_other_are_fine_invariant_5() {
+fn ids_that_contain_each_other_are_valid_invariant_5() {
     check(
         &value!({
             "purposes": ["analytics", "social"],
@@ -191,7 +191,7 @@ fn html_in_texts_stays_text_invariant_9() {
 }
 
 #[test]
-fn settings_are_read_where_they_are_given() {
+fn settings_that_are_given_are_read() {
     let root =
         value!({ "theme": "dark", "proof": true, "site": { "fr": "Chez nous" }, "endpoint": null });
     let Some(config) = Config::read(&root, &["fr"], "") else {
@@ -216,7 +216,7 @@ fn settings_are_read_where_they_are_given() {
 }
 
 #[test]
-fn the_configuration_decides_about_the_language_before_the_page_does() {
+fn the_configuration_s_language_overrides_the_page_s() {
     for (asked, preferred, expected) in [
         ("auto", ["fr-FR", "en"], "fr"),
         ("auto", ["de", "fr"], "fr"),
@@ -231,7 +231,7 @@ fn the_configuration_decides_about_the_language_before_the_page_does() {
 }
 
 #[test]
-fn the_limits_themselves_are_fine() {
+fn the_limits_themselves_are_valid() {
     let text = |length| Value::Text(String::leak("é".repeat(length)));
     let list = |item: &Value<'static>, length| Value::List(vec![item.clone(); length]);
     let tracker = value!({ "name": (text(80)), "lifetime": (text(60)), "purpose": (text(200)) });
@@ -263,7 +263,7 @@ fn the_limits_themselves_are_fine() {
 }
 
 #[test]
-fn do_not_track_counts_where_opting_in_is_the_rule_unless_the_site_says_otherwise_t_07() {
+fn do_not_track_counts_in_opt_in_regimes_unless_the_site_says_otherwise_t_07() {
     for (root, place, expected) in [
         (value!({}), "", [false, true, true]),
         (value!({ "dnt": false }), "de", [false, false, true]),
@@ -279,7 +279,7 @@ fn do_not_track_counts_where_opting_in_is_the_rule_unless_the_site_says_otherwis
 }
 
 #[test]
-fn a_rule_that_is_wider_than_that_of_a_known_place_is_not_followed_1_7() {
+fn a_regime_more_permissive_than_that_of_a_known_place_is_ignored_1_7() {
     for (regime, place, followed) in [
         ("us-ca", "fr", "fr"),
         ("us-ca", "nowhere", "eu"),

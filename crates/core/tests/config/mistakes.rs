@@ -1,4 +1,4 @@
-//! Configurations that are not fine, and everything that is said about them.
+//! Invalid configurations, and all their messages.
 
 use assentry_core::{
     config::{Config, mistakes},
@@ -8,14 +8,14 @@ use expect_test::{Expect, expect};
 
 use crate::value::value;
 
-/// Every mistake. The banner, which only reads, has to agree on whether there are any.
+/// Every mistake. The banner, which only reads, must agree on whether there are any.
 fn found(root: &Value<'_>) -> Vec<String> {
     let found = mistakes(root);
     assert_eq!(Config::read(root, &["en"], "").is_some(), found.is_empty());
     found
 }
 
-/// Every mistake, a line each.
+/// Every mistake, one line each.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"
@@ -29,7 +29,7 @@ fn check(root: &Value<'_>, expected: Expect) {
     expected.assert_eq(&out);
 }
 
-/// The mistakes of one key, for a value after another.
+/// The mistakes of one key, for several values.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"
@@ -62,7 +62,7 @@ fn a_message_names_the_place_what_was_expected_and_what_was_found() {
 }
 
 #[test]
-fn what_is_no_object_is_no_configuration() {
+fn a_configuration_must_be_an_object() {
     for (root, thing) in [
         (value!("assentry"), "\"assentry\""),
         (value!(7), "7"),
@@ -189,7 +189,7 @@ fn every_key_of_a_purpose_a_service_and_a_tracker_has_a_type() {
 }
 
 #[test]
-fn what_is_required_is_missed() {
+fn missing_required_keys_are_mistakes() {
     check(
         &value!({
             "purposes": [{}, { "id": null }, { "id": "fraud" }, { "title": "T" }],
@@ -214,7 +214,7 @@ fn what_is_required_is_missed() {
 }
 
 #[test]
-fn purposes_that_nobody_has_words_for_need_their_own_l_33() {
+fn purposes_without_built_in_texts_need_their_own_l_33() {
     check(
         &value!({ "purposes": ["analytics", { "id": "fraud" }, { "id": "ads", "title": "Ads" }, { "id": "social" }] }),
         expect![[r#"
@@ -232,7 +232,7 @@ fn purposes_that_nobody_has_words_for_need_their_own_l_33() {
 }
 
 #[test]
-fn an_object_without_any_language_is_no_text_l_33() {
+fn a_text_object_needs_at_least_one_language_l_33() {
     check(
         &value!({ "purposes": [{ "id": "fraud", "title": {}, "description": {} }] }),
         expect![[r#"
@@ -331,7 +331,7 @@ fn a_service_serves_a_purpose_that_exists() {
 }
 
 #[test]
-fn there_can_be_too_few_and_too_many() {
+fn lists_have_a_minimum_and_a_maximum() {
     let tracker = value!({ "name": "_ga", "lifetime": "1 day" });
     check_key(
         "purposes",
@@ -415,7 +415,7 @@ fn a_text_in_several_languages_is_text_in_each() {
 }
 
 #[test]
-fn own_texts_have_a_language_and_a_key_that_we_know() {
+fn own_texts_need_a_known_language_and_key() {
     check(
         &value!({
             "texts": {
@@ -482,7 +482,7 @@ fn days_are_a_whole_number_from_1_to_396_l_32() {
 }
 
 #[test]
-fn an_address_is_of_the_web_or_relative_invariant_9() {
+fn a_url_is_http_https_or_relative_invariant_9() {
     let bad = [
         "javascript:alert(1)",
         "JavaScript:alert(1)",
@@ -550,7 +550,7 @@ fn a_gap_in_a_list_is_a_mistake() {
 }
 
 #[test]
-fn what_is_found_is_told_in_short() {
+fn found_values_are_described_briefly() {
     let html = "<script>alert('a text that goes on, and on, and on')</script>";
     check_key(
         "theme",
@@ -567,7 +567,7 @@ fn what_is_found_is_told_in_short() {
         theme: expected one of auto|light|dark, found a list
     "#]],
     );
-    // It is cut between characters, wherever that is.
+    // It is truncated between characters.
     for text in [
         "é".repeat(60),
         "x".to_owned() + &"é".repeat(60),
@@ -581,8 +581,8 @@ fn what_is_found_is_told_in_short() {
 }
 
 #[test]
-fn all_mistakes_are_told_at_once() {
-    // Of every kind: types, ids that come twice, purposes without words, and services for purposes that are not.
+fn all_mistakes_are_listed_at_once() {
+    // Mistakes of every kind: types, duplicate ids, purposes without texts, and services with unknown purposes.
     check(
         &value!({
             "purposes": ["analytics", "analytics", { "id": "fraud" }],
@@ -603,7 +603,7 @@ fn all_mistakes_are_told_at_once() {
 }
 
 #[test]
-fn the_keys_about_other_tools_have_types_and_what_their_words_mean_is_looked_at_elsewhere() {
+fn only_the_types_of_the_keys_about_other_tools_are_checked_here() {
     check_key(
         "importMap",
         &[

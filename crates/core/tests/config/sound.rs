@@ -1,4 +1,4 @@
-//! What is asked where a configuration has mistakes: what is sound, and nothing of what is not (issue 13, section 6).
+//! What is asked about if a configuration has mistakes: its valid parts, and nothing else (issue 13, section 6).
 
 use assentry_core::{
     answering::{Answering, Call},
@@ -13,7 +13,7 @@ use assentry_core::{
 
 use crate::value::value;
 
-/// What is granted to a visitor who accepts everything, and the consent types with it.
+/// What is granted if a visitor accepts everything, with the consent types.
 fn accepted(root: &Value<'_>) -> Option<(Vec<String>, Vec<&'static str>)> {
     let sound = sound(root)?;
     assert_eq!(mistakes(&sound), [""; 0], "{sound:?}");
@@ -64,7 +64,7 @@ fn check(root: Value<'_>, ids: &str, types: &str) {
 const ALL: &str = "ad_storage ad_user_data ad_personalization analytics_storage security_storage";
 
 #[test]
-fn a_mistake_in_a_setting_takes_out_that_setting_alone() {
+fn a_mistake_in_a_setting_removes_only_that_setting() {
     for root in [
         value!({ "langauge": "en" }),
         value!({ "site": "" }),
@@ -97,7 +97,7 @@ fn a_mistake_in_a_setting_takes_out_that_setting_alone() {
 }
 
 #[test]
-fn the_other_texts_stay() {
+fn a_mistake_in_a_text_keeps_the_other_texts() {
     let root =
         value!({ "texts": { "en": { "accept": "Yes", "reject": 7 }, "fr": { "accept": "Oui" } } });
     assert_eq!(
@@ -139,7 +139,7 @@ fn a_mistake_in_a_service_denies_that_service_and_its_consent_types() {
 }
 
 #[test]
-fn consent_types_that_cannot_be_read_are_all_withheld() {
+fn unreadable_consent_types_withhold_all_of_them() {
     for types in [
         value!("ad_storage"),
         value!(["ad_storag"]),
@@ -177,7 +177,7 @@ fn a_mistake_in_a_purpose_denies_it_and_its_services() {
 }
 
 #[test]
-fn a_name_that_two_have_is_nobodys() {
+fn an_id_that_is_used_twice_is_denied() {
     check(
         value!({ "purposes": ["necessary", "analytics", { "id": "analytics", "title": "Twice", "description": "D" }, "social"] }),
         "necessary social",
@@ -196,7 +196,7 @@ fn a_name_that_two_have_is_nobodys() {
 }
 
 #[test]
-fn where_the_purposes_or_services_as_a_whole_are_wrong_nothing_optional_is_sound() {
+fn if_purposes_or_services_are_unreadable_nothing_optional_is_left() {
     let many = |count: usize| {
         let ids = (0..count).map(|at| -> &'static str { format!("p{at}").leak() });
         Value::List(
@@ -225,7 +225,7 @@ fn where_the_purposes_or_services_as_a_whole_are_wrong_nothing_optional_is_sound
 }
 
 #[test]
-fn what_is_no_object_leaves_nothing() {
+fn a_configuration_that_is_not_an_object_leaves_nothing() {
     for root in [
         value!("assentry"),
         value!(7),
@@ -237,7 +237,7 @@ fn what_is_no_object_leaves_nothing() {
 }
 
 #[test]
-fn a_signal_that_cannot_be_read_is_about_everything_and_a_place_that_is_none_is_europe() {
+fn an_unreadable_gpc_covers_everything_and_an_invalid_region_is_europe() {
     let root = sound(&value!({ "gpc": ["ads"], "region": "France" })).unwrap();
     let config = Config::read(&root, &["en"], "US-CA").unwrap();
     assert_eq!(config.policy.regime.id, "eu");

@@ -1,4 +1,4 @@
-//! What asks again (L-11): only what is new, and everything under another regime.
+//! When visitors are asked again (L-11): only about what is new, and about everything under another regime.
 
 use expect_test::expect;
 
@@ -68,7 +68,7 @@ fn accepting_a_new_purpose_leaves_refused_ones_refused_l_11() {
 }
 
 #[test]
-fn a_new_purpose_is_asked_together_with_nothing_else_in_the_preferences_either_l_11() {
+fn a_new_purpose_does_not_reopen_other_answers_in_the_preferences_l_11() {
     check(
         "
             given visit
@@ -240,7 +240,7 @@ fn a_service_that_moved_to_a_granted_purpose_is_asked_about_again_l_11() {
 }
 
 #[test]
-fn a_service_that_is_gone_asks_nobody_l_11() {
+fn a_removed_service_asks_nobody_l_11() {
     check(
         "
             given visit
@@ -260,7 +260,7 @@ fn a_service_that_is_gone_asks_nobody_l_11() {
 }
 
 #[test]
-fn other_words_and_another_order_ask_nobody_and_grant_nothing_else_l_11() {
+fn reworded_and_reordered_policies_ask_nobody_and_grant_nothing_l_11() {
     check(
         "
             given visit
@@ -314,7 +314,7 @@ fn another_regime_asks_again_and_denies_until_then() {
 #[test]
 fn accepting_a_new_service_leaves_the_one_beside_it_refused_l_11() {
     // Analytics yes, matomo no; then hotjar is new. "Then only that is asked; earlier answers stand"
-    // (docs/configuration.md): a yes to what is new is no yes to matomo.
+    // (docs/configuration.md): a yes to what is new is not a yes to matomo.
     check(
         "
             given visit

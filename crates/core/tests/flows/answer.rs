@@ -83,7 +83,7 @@ fn refusing_is_as_short_as_accepting_and_opens_only_what_waited_for_a_refusal_l_
 }
 
 #[test]
-fn whoever_accepted_and_returns_is_not_asked_and_not_counted_l_32() {
+fn a_returning_visitor_who_accepted_is_not_asked_and_not_counted_l_32() {
     check(
         "
             given visit
@@ -102,7 +102,7 @@ fn whoever_accepted_and_returns_is_not_asked_and_not_counted_l_32() {
 }
 
 #[test]
-fn whoever_refused_and_returns_is_not_asked_and_not_counted_l_32() {
+fn a_returning_visitor_who_refused_is_not_asked_and_not_counted_l_32() {
     check(
         "
             given visit
@@ -148,7 +148,7 @@ fn leaving_the_banner_unanswered_is_a_refusal_on_every_page_l_31() {
 }
 
 #[test]
-fn what_is_not_saved_is_refused_in_the_preferences() {
+fn saving_the_preferences_refuses_what_is_off() {
     check(
         "
             given visit script analytics, script matomo, embed youtube
@@ -249,7 +249,7 @@ fn a_service_can_be_granted_without_its_purpose() {
 }
 
 #[test]
-fn gates_that_come_late_open_when_they_are_granted() {
+fn gates_that_are_found_late_open_if_granted() {
     check(
         "
             given visit
@@ -268,7 +268,7 @@ fn gates_that_come_late_open_when_they_are_granted() {
 }
 
 #[test]
-fn a_gate_that_names_something_unknown_stays_shut_and_is_reported_once_invariant_5() {
+fn a_gate_with_an_unknown_id_stays_shut_and_is_reported_once_invariant_5() {
     check(
         "
             visit script analytics, script gtag, script gtag, embed analytics socia, image
@@ -299,7 +299,7 @@ fn a_gate_that_names_something_unknown_stays_shut_and_is_reported_once_invariant
 }
 
 #[test]
-fn a_page_inside_a_page_that_asks_does_not_ask_itself() {
+fn a_page_framed_by_one_that_asks_does_not_ask() {
     check(
         "
             rules framed

@@ -1,4 +1,4 @@
-//! Answers that no hand gave: scripted clicks (B-25) and calls of the page (B-26).
+//! Answers not given by hand: scripted clicks (B-25) and calls from the page (B-26).
 
 use expect_test::expect;
 
@@ -89,7 +89,7 @@ fn a_click_made_by_a_script_keeps_what_was_granted_and_adds_nothing_b_25() {
 }
 
 #[test]
-fn a_click_made_by_a_script_counts_where_the_site_says_so_b_25() {
+fn a_click_made_by_a_script_counts_if_the_site_allows_it_b_25() {
     check(
         "
             given rules trusting
@@ -134,7 +134,7 @@ fn an_accept_by_the_page_is_recorded_with_its_method_b_26() {
 }
 
 #[test]
-fn an_accept_of_some_by_the_page_refuses_the_others_that_nobody_answered_b_26() {
+fn a_partial_accept_by_the_page_refuses_everything_unanswered_b_26() {
     check(
         "
             given visit script analytics, embed social

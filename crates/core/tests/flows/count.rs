@@ -5,7 +5,7 @@ use expect_test::expect;
 use crate::check::check;
 
 #[test]
-fn a_proof_has_an_id_only_where_something_was_granted_t_33() {
+fn a_proof_has_an_id_only_if_something_was_granted_t_33() {
     check(
         "
             given rules proof
@@ -124,7 +124,7 @@ fn without_proof_nothing_has_an_id_t_33() {
 }
 
 #[test]
-fn statistics_of_choices_leave_out_displays() {
+fn statistics_choices_leaves_out_displays() {
     check(
         "
             given rules choices
@@ -151,7 +151,7 @@ fn statistics_of_choices_leave_out_displays() {
 }
 
 #[test]
-fn statistics_can_be_silent() {
+fn statistics_none_reports_nothing() {
     check(
         "
             given rules silent
@@ -177,7 +177,7 @@ fn statistics_can_be_silent() {
 }
 
 #[test]
-fn a_browser_that_says_it_is_driven_by_a_program_is_counted_apart_m_03() {
+fn an_automated_browser_is_counted_separately_m_03() {
     check(
         "
             given rules automated
@@ -205,7 +205,7 @@ fn a_browser_that_says_it_is_driven_by_a_program_is_counted_apart_m_03() {
 }
 
 #[test]
-fn a_display_is_counted_once_before_the_answer_to_it_however_early_that_comes() {
+fn a_display_is_counted_once_and_before_its_answer_however_early() {
     check(
         "
             hurry script analytics
@@ -233,7 +233,7 @@ fn a_display_is_counted_once_before_the_answer_to_it_however_early_that_comes() 
 }
 
 #[test]
-fn the_way_to_the_second_layer_and_leaving_without_an_answer_are_counted_once_each() {
+fn opening_the_second_layer_and_leaving_unanswered_are_counted_once_each() {
     check(
         "
             given visit script analytics
@@ -267,7 +267,7 @@ fn the_way_to_the_second_layer_and_leaving_without_an_answer_are_counted_once_ea
 }
 
 #[test]
-fn where_nobody_is_asked_a_signal_that_is_honoured_is_counted_once_until_there_is_an_answer() {
+fn an_honoured_signal_is_counted_once_where_nobody_is_asked_and_nobody_answered() {
     check(
         "
             given regime us-ca

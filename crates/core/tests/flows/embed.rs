@@ -113,7 +113,7 @@ fn always_after_a_decision_keeps_the_other_answers() {
 }
 
 #[test]
-fn what_was_shown_once_is_shut_by_the_next_answer() {
+fn show_once_ends_with_the_next_answer() {
     check(
         "
             given visit embed social

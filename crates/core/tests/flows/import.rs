@@ -1,12 +1,12 @@
-//! An answer that another consent tool kept (docs/migrate.md). `src/peers/answer.js` makes a line of it, which is read
-//! like any other; that it makes these very lines is a test of `peers-import.spec.mjs`.
+//! An answer that another consent tool stored (docs/migrate.md). `web/peers/answer.js` makes a line of it, which is
+//! read like any other; that it makes these very lines is a test of `peers-import.spec.mjs`.
 
 use expect_test::expect;
 
 use crate::check::check;
 
 #[test]
-fn an_answer_to_everything_asks_nothing_and_is_no_choice_of_ours() {
+fn a_complete_imported_answer_asks_nothing_and_is_not_counted_as_a_choice() {
     check(
         "
             given mirror 1~8f3a21bc~20780~20962~eu~i~~+analytics.matomo+marketing.linkedin+social.youtube~ad7b3bd9
@@ -29,7 +29,7 @@ fn an_answer_to_everything_asks_nothing_and_is_no_choice_of_ours() {
 }
 
 #[test]
-fn a_refusal_is_kept_like_any_other() {
+fn an_imported_refusal_is_kept_like_any_other() {
     check(
         "
             given mirror 1~8f3a21bc~20780~20962~eu~i~~!analytics.matomo!marketing.linkedin!social.youtube~39d81237
@@ -47,7 +47,7 @@ fn a_refusal_is_kept_like_any_other() {
 }
 
 #[test]
-fn what_the_other_tool_did_not_ask_is_asked_and_the_term_counts_from_its_answer() {
+fn what_the_other_tool_did_not_ask_is_asked_and_the_term_starts_at_its_answer() {
     check(
         "
             given mirror 1~8f3a21bc~20770~20952~eu~i~~+analytics.matomo!marketing.linkedin~0905522e
@@ -79,7 +79,7 @@ fn what_the_other_tool_did_not_ask_is_asked_and_the_term_counts_from_its_answer(
 }
 
 #[test]
-fn services_can_be_answered_otherwise_than_their_purpose() {
+fn services_can_have_other_answers_than_their_purpose() {
     check(
         "
             given mirror 1~8f3a21bc~20780~20962~eu~i~~!analytics.matomo+marketing:linkedin+social.youtube~391c05ef
@@ -97,7 +97,7 @@ fn services_can_be_answered_otherwise_than_their_purpose() {
 }
 
 #[test]
-fn an_answer_that_grants_can_be_withdrawn() {
+fn an_imported_grant_can_be_withdrawn() {
     check(
         "
             given mirror 1~8f3a21bc~20780~20962~eu~i~~+analytics.matomo+marketing.linkedin+social.youtube~ad7b3bd9
@@ -122,7 +122,7 @@ fn an_answer_that_grants_can_be_withdrawn() {
 }
 
 #[test]
-fn an_answer_of_ours_is_not_replaced() {
+fn our_own_answer_is_not_replaced() {
     check(
         "
             given visit
@@ -140,7 +140,7 @@ fn an_answer_of_ours_is_not_replaced() {
 }
 
 #[test]
-fn an_answer_under_another_regime_is_asked_again() {
+fn an_imported_answer_under_another_regime_is_asked_again() {
     check(
         "
             given regime elsewhere

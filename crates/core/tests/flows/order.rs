@@ -1,4 +1,4 @@
-//! What holds on every path: all inputs after each other, from every kind of beginning, three deep.
+//! Properties of every path: all sequences of three inputs, from every starting point.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use assentry_core::{effect::Effect, record::ConsentRecord, wire::Event};
 
 use crate::story::Visitor;
 
-/// How a visitor comes to the page. Proof is on, so that ids occur.
+/// The starting points of a visitor. Proof is on, so that ids occur.
 const BEGINNINGS: [&[&str]; 6] = [
     &["rules proof"],
     &["rules proof", "visit", "press accept"],
@@ -28,7 +28,7 @@ const BEGINNINGS: [&[&str]; 6] = [
 
 const PAGE: &str = "visit script analytics, embed social, image matomo !marketing, script !analytics, embed tiktok";
 
-/// What can happen there.
+/// The possible inputs.
 const INPUTS: [&str; 11] = [
     "press accept",
     "press reject",
@@ -47,15 +47,15 @@ const INPUTS: [&str; 11] = [
 struct End {
     path: Vec<&'static str>,
     effects: Vec<Effect>,
-    /// Which gates may be open after it.
+    /// The gates that may be open after it.
     may_open: Vec<bool>,
-    /// What holds after it.
+    /// What is granted after it.
     record: Option<ConsentRecord>,
-    /// What the stored line reads as.
+    /// The decoded stored line.
     stored: Option<ConsentRecord>,
 }
 
-/// Every path is walked once, for all tests of this file.
+/// Every path is walked once, for all tests in this file.
 static ENDS: LazyLock<Vec<End>> = LazyLock::new(|| {
     let mut paths: Vec<Vec<&'static str>> = BEGINNINGS
         .iter()
@@ -118,7 +118,7 @@ fn a_record_is_stored_and_vendors_are_told_before_any_gate_opens() {
 }
 
 #[test]
-fn whatever_opens_may_open_and_opens_in_document_order_invariant_1() {
+fn only_permitted_gates_open_and_in_document_order_invariant_1() {
     for End {
         path,
         effects,
@@ -140,7 +140,7 @@ fn whatever_opens_may_open_and_opens_in_document_order_invariant_1() {
 }
 
 #[test]
-fn what_is_stored_is_what_holds_for_the_policys_days_and_a_refusal_has_no_id_t_33() {
+fn the_stored_record_is_the_answer_in_force_and_a_refusal_has_no_id_t_33() {
     for End {
         path,
         effects,
@@ -177,7 +177,7 @@ fn every_report_is_an_event_that_the_collector_reads() {
 }
 
 #[test]
-fn a_page_that_is_loaded_anew_asks_and_counts_only_once() {
+fn a_reloaded_page_asks_and_counts_only_once() {
     for End { path, effects, .. } in ENDS.iter() {
         let leave = effects.iter().position(|effect| *effect == Effect::Leave);
         let after = leave
@@ -191,7 +191,7 @@ fn a_page_that_is_loaded_anew_asks_and_counts_only_once() {
 }
 
 #[test]
-fn what_a_script_clicked_never_grants_more_b_25() {
+fn a_click_by_a_script_never_grants_more_b_25() {
     for beginning in BEGINNINGS {
         for click in [
             "click accept",

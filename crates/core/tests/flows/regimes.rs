@@ -6,7 +6,7 @@ use expect_test::expect;
 use crate::check::check;
 
 #[test]
-fn where_opting_out_is_the_rule_everything_is_allowed_and_nobody_is_asked_1_7() {
+fn in_opt_out_regimes_everything_is_allowed_and_nobody_is_asked_1_7() {
     check(
         "
             given regime us-ca
@@ -58,7 +58,7 @@ fn an_opt_out_is_kept_and_not_asked_about_again_l_63() {
 }
 
 #[test]
-fn an_opt_out_outlives_its_term_wherever_opting_out_is_the_rule_and_nobody_is_asked_l_63() {
+fn in_opt_out_regimes_an_opt_out_outlives_its_term_and_nobody_is_asked_l_63() {
     let regimes = REGIMES.iter().filter(|regime| regime.allows_unanswered());
     for regime in regimes.map(|regime| regime.id) {
         for days in [365, 366, 396, 397, 1096, 9999] {
@@ -87,7 +87,7 @@ fn an_opt_out_outlives_its_term_wherever_opting_out_is_the_rule_and_nobody_is_as
 }
 
 #[test]
-fn an_opt_out_is_written_anew_before_the_browser_lets_go_of_it_l_63() {
+fn an_opt_out_is_rewritten_before_the_browser_deletes_it_l_63() {
     check(
         "
             given regime us-ca
@@ -141,7 +141,7 @@ fn an_opt_out_is_written_anew_before_the_browser_lets_go_of_it_l_63() {
 }
 
 #[test]
-fn a_yes_next_to_an_opt_out_ends_with_its_term_and_the_opt_out_does_not_l_63() {
+fn a_yes_beside_an_opt_out_expires_and_the_opt_out_does_not_l_63() {
     check(
         "
             given regime us-ca
@@ -164,7 +164,7 @@ fn a_yes_next_to_an_opt_out_ends_with_its_term_and_the_opt_out_does_not_l_63() {
 }
 
 #[test]
-fn whoever_opted_out_of_a_purpose_opted_out_of_the_services_that_join_it_l_63() {
+fn opting_out_of_a_purpose_covers_services_added_later_l_63() {
     check(
         "
             given regime us-ca
@@ -185,7 +185,7 @@ fn whoever_opted_out_of_a_purpose_opted_out_of_the_services_that_join_it_l_63() 
 }
 
 #[test]
-fn whoever_opted_out_of_everything_opted_out_of_what_is_new_l_63() {
+fn opting_out_of_everything_covers_whatever_is_added_later_l_63() {
     check(
         "
             given regime us-uoom
@@ -204,7 +204,7 @@ fn whoever_opted_out_of_everything_opted_out_of_what_is_new_l_63() {
 }
 
 #[test]
-fn an_opt_out_of_one_service_goes_with_it_to_another_purpose_l_63() {
+fn an_opt_out_of_a_service_follows_it_to_another_purpose_l_63() {
     check(
         "
             given regime us-uoom
@@ -225,7 +225,7 @@ fn an_opt_out_of_one_service_goes_with_it_to_another_purpose_l_63() {
 }
 
 #[test]
-fn a_no_of_another_place_is_an_opt_out_where_silence_would_be_a_yes_l_63() {
+fn a_no_from_another_place_is_an_opt_out_in_opt_out_regimes_l_63() {
     check(
         "
             given visit
@@ -261,7 +261,7 @@ fn a_no_of_another_place_is_an_opt_out_where_silence_would_be_a_yes_l_63() {
 }
 
 #[test]
-fn an_opt_out_is_not_forgotten_by_a_visit_from_where_opting_in_is_the_rule_l_63() {
+fn an_opt_out_survives_a_visit_under_an_opt_in_regime_l_63() {
     check(
         "
             given regime us-ca
@@ -292,7 +292,7 @@ fn an_opt_out_is_not_forgotten_by_a_visit_from_where_opting_in_is_the_rule_l_63(
 }
 
 #[test]
-fn an_opt_out_holds_while_the_clock_is_wrong_l_63() {
+fn an_opt_out_is_valid_while_the_clock_is_wrong_l_63() {
     check(
         "
             given regime us-ca
@@ -311,7 +311,7 @@ fn an_opt_out_holds_while_the_clock_is_wrong_l_63() {
 }
 
 #[test]
-fn an_objection_to_exempt_measurement_has_no_end_either_l_63() {
+fn an_objection_to_exempt_measurement_never_expires_l_63() {
     check(
         "
             given regime fr
@@ -352,7 +352,7 @@ fn an_objection_to_exempt_measurement_has_no_end_either_l_63() {
 }
 
 #[test]
-fn who_opts_in_again_ends_an_opt_out_l_63() {
+fn opting_in_again_ends_an_opt_out_l_63() {
     check(
         "
             given regime us-ca
@@ -385,7 +385,7 @@ fn who_opts_in_again_ends_an_opt_out_l_63() {
 }
 
 #[test]
-fn a_signal_denies_what_it_is_about_where_it_binds_and_nothing_else_l_60_t_04() {
+fn a_binding_signal_denies_what_it_covers_and_nothing_else_l_60_t_04() {
     check(
         "
             given regime us-ca
@@ -404,7 +404,7 @@ fn a_signal_denies_what_it_is_about_where_it_binds_and_nothing_else_l_60_t_04() 
 }
 
 #[test]
-fn a_yes_from_before_the_signal_does_not_outweigh_it_where_it_binds_l_63() {
+fn an_earlier_yes_does_not_override_a_binding_signal_l_63() {
     check(
         "
             given regime us-ca
@@ -460,7 +460,7 @@ fn with_a_signal_and_no_answer_europe_asks_and_denies_2_1() {
 }
 
 #[test]
-fn a_yes_from_before_the_signal_is_asked_about_once_more_in_europe_and_then_stands_2_1() {
+fn in_europe_a_yes_from_before_the_signal_is_asked_about_once_more_and_then_stands_2_1() {
     check(
         "
             given visit
@@ -578,7 +578,7 @@ fn exempt_measurement_waits_for_a_yes_where_it_is_not_allowed_1_6() {
 }
 
 #[test]
-fn moving_between_places_that_ask_alike_asks_nobody_again_1_7() {
+fn moving_between_regimes_of_the_same_model_asks_nobody_again_1_7() {
     check(
         "
             given regime fr
@@ -598,7 +598,7 @@ fn moving_between_places_that_ask_alike_asks_nobody_again_1_7() {
 }
 
 #[test]
-fn what_was_allowed_where_opting_out_is_the_rule_is_asked_where_opting_in_is_1_7() {
+fn what_an_opt_out_regime_allowed_is_asked_about_under_opt_in_1_7() {
     check(
         "
             given regime us-ca

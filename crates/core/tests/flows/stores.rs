@@ -1,4 +1,4 @@
-//! Several tabs, the back button, and stores that lose things or hold what others wrote.
+//! Several tabs, the back button, and stores that lose data or contain what others wrote.
 
 use assentry_core::effect::Effect;
 use expect_test::expect;
@@ -6,7 +6,7 @@ use expect_test::expect;
 use crate::{check::check, story::Visitor};
 
 #[test]
-fn another_tab_that_accepts_opens_here_within_one_step() {
+fn an_accept_in_another_tab_opens_gates_here_within_one_step() {
     check(
         "
             given visit script analytics
@@ -26,7 +26,7 @@ fn another_tab_that_accepts_opens_here_within_one_step() {
 }
 
 #[test]
-fn another_tab_that_refuses_reloads_here_where_a_script_ran() {
+fn a_refusal_in_another_tab_reloads_this_page_if_a_script_ran() {
     check(
         "
             given visit script analytics
@@ -47,7 +47,7 @@ fn another_tab_that_refuses_reloads_here_where_a_script_ran() {
 }
 
 #[test]
-fn another_tab_that_refuses_hides_the_banner_here() {
+fn a_refusal_in_another_tab_hides_the_banner_here() {
     check(
         "
             given visit embed social
@@ -142,7 +142,7 @@ fn a_lost_cookie_is_written_again_from_the_mirror_for_the_days_that_are_left_b_0
 }
 
 #[test]
-fn a_lost_mirror_is_no_loss() {
+fn a_lost_mirror_changes_nothing() {
     check(
         "
             given visit
@@ -202,8 +202,8 @@ fn a_record_that_was_tampered_with_is_reported_and_ignored() {
 
 #[test]
 fn a_mirror_from_the_future_is_not_kept_longer_than_an_answer_invariant_7() {
-    // The clock was a thousand days ahead when the visitor answered, and the cookie is lost: what is written
-    // again must not stay for the rest of those days.
+    // The clock was a thousand days ahead when the visitor answered, and the cookie is lost: the rewritten cookie must
+    // not stay for the rest of those days.
     let mut visitor = Visitor::new();
     for line in [
         "wait 1000",

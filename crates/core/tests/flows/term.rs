@@ -1,11 +1,11 @@
-//! How long an answer holds (L-32), and clocks that lie.
+//! How long an answer is valid (L-32), and wrong clocks.
 
 use expect_test::expect;
 
 use crate::check::check;
 
 #[test]
-fn the_answer_holds_on_day_181_l_32() {
+fn the_answer_is_valid_on_day_181_l_32() {
     check(
         "
             given visit
@@ -24,7 +24,7 @@ fn the_answer_holds_on_day_181_l_32() {
 }
 
 #[test]
-fn the_answer_is_over_on_day_182_l_32_invariant_7() {
+fn the_answer_expires_on_day_182_l_32_invariant_7() {
     check(
         "
             given visit
@@ -46,7 +46,7 @@ fn the_answer_is_over_on_day_182_l_32_invariant_7() {
 }
 
 #[test]
-fn the_answer_is_over_on_day_183_and_a_refusal_as_well_l_32() {
+fn the_answer_is_expired_on_day_183_and_so_is_a_refusal_l_32() {
     check(
         "
             given visit
@@ -78,7 +78,7 @@ fn the_answer_is_over_on_day_183_and_a_refusal_as_well_l_32() {
 }
 
 #[test]
-fn a_page_that_stays_open_over_the_end_of_the_term_shuts_invariant_7() {
+fn a_page_that_stays_open_beyond_the_term_shuts_its_gates_invariant_7() {
     check(
         "
             given visit script analytics, embed social
@@ -122,7 +122,7 @@ fn a_clock_that_was_moved_back_denies_and_asks() {
 }
 
 #[test]
-fn a_clock_that_is_right_again_brings_the_answer_back() {
+fn a_corrected_clock_restores_the_answer() {
     check(
         "
             given visit
@@ -143,7 +143,7 @@ fn a_clock_that_is_right_again_brings_the_answer_back() {
 }
 
 #[test]
-fn a_clock_that_is_a_day_behind_is_a_travellers() {
+fn a_clock_that_is_a_day_behind_is_tolerated() {
     check(
         "
             given visit

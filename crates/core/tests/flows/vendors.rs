@@ -5,7 +5,7 @@ use expect_test::expect;
 use crate::check::check;
 
 #[test]
-fn vendors_hear_their_defaults_first_and_grants_before_their_gates_open_v_01() {
+fn vendors_get_their_defaults_first_and_grants_before_their_gates_open_v_01() {
     check(
         "
             given site shop-that-tells-vendors
@@ -38,7 +38,7 @@ fn vendors_hear_their_defaults_first_and_grants_before_their_gates_open_v_01() {
 }
 
 #[test]
-fn on_every_later_page_vendors_hear_the_answer_before_their_gates_open_v_03() {
+fn on_every_later_page_vendors_get_the_answer_before_their_gates_open_v_03() {
     check(
         "
             given site shop-that-tells-vendors
@@ -62,7 +62,7 @@ fn on_every_later_page_vendors_hear_the_answer_before_their_gates_open_v_03() {
 }
 
 #[test]
-fn a_refusal_is_told_and_cleaned_up_after_l_37() {
+fn vendors_are_told_of_a_refusal_and_cleaned_up_l_37() {
     check(
         "
             given site shop-that-tells-vendors
@@ -87,7 +87,7 @@ fn a_refusal_is_told_and_cleaned_up_after_l_37() {
 }
 
 #[test]
-fn a_withdrawal_is_told_and_cleaned_up_after_before_the_page_is_loaded_anew_v_04() {
+fn vendors_are_told_of_a_withdrawal_and_cleaned_up_before_the_page_is_left_v_04() {
     check(
         "
             given site shop-that-tells-vendors
@@ -127,7 +127,7 @@ fn a_withdrawal_is_told_and_cleaned_up_after_before_the_page_is_loaded_anew_v_04
 }
 
 #[test]
-fn a_refusal_that_came_by_the_cookie_alone_is_cleaned_up_after_whenever_the_host_is_visited_once() {
+fn a_refusal_known_only_from_the_cookie_is_cleaned_up_once_per_host() {
     check(
         "
             given site shop-that-tells-vendors
@@ -160,7 +160,7 @@ fn a_refusal_that_came_by_the_cookie_alone_is_cleaned_up_after_whenever_the_host
 }
 
 #[test]
-fn a_refusal_of_yesterday_is_not_cleaned_up_after_again() {
+fn a_refusal_of_yesterday_is_not_cleaned_up_again() {
     check(
         "
             given site shop-that-tells-vendors
@@ -183,7 +183,7 @@ fn a_refusal_of_yesterday_is_not_cleaned_up_after_again() {
 }
 
 #[test]
-fn a_vendor_that_is_told_about_another_purpose_hears_of_its_change() {
+fn a_vendor_whose_steps_use_another_purpose_is_told_when_that_changes() {
     check(
         "
             given site shop-that-tells-vendors

@@ -1,4 +1,4 @@
-//! Taking back: what was opened is shut, and only a script that ran makes the page load anew.
+//! Withdrawing: what was opened is shut, and only a script that ran makes the page reload.
 
 use expect_test::expect;
 
@@ -55,7 +55,7 @@ fn withdrawing_before_any_script_ran_shuts_and_does_not_reload() {
 }
 
 #[test]
-fn taking_back_what_no_script_used_does_not_reload() {
+fn withdrawing_what_no_script_used_does_not_reload() {
     check(
         "
             given visit script analytics, embed social
@@ -81,7 +81,7 @@ fn taking_back_what_no_script_used_does_not_reload() {
 }
 
 #[test]
-fn granting_what_a_script_waited_to_see_refused_does_not_reload() {
+fn granting_what_a_script_needed_refused_does_not_reload() {
     check(
         "
             given visit script !analytics

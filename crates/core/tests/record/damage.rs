@@ -1,4 +1,4 @@
-//! Whatever happens to the line, it reads as nothing or grants no more than what was written.
+//! However the line is damaged, it is rejected or grants no more than what was written.
 
 use std::collections::BTreeSet;
 
@@ -87,7 +87,7 @@ proptest! {
     }
 
     #[test]
-    fn two_lines_put_together_grant_no_more_than_one_of_them(
+    fn two_lines_joined_grant_no_more_than_one_of_them(
         (shape, one) in records(), flips in vec(any::<bool>(), 12), from in any::<Index>(), to in any::<Index>(),
     ) {
         let mut other = one.clone();
@@ -113,9 +113,9 @@ proptest! {
         })?;
     }
 
-    /// Whoever forges a fingerprint can forge a whole record, but still grants only what the line names.
+    /// A forger of fingerprints can forge a whole record, but it still grants only what the line names.
     #[test]
-    fn a_forged_line_grants_only_what_it_names_whole(shape in shapes(), body in "1~[0-9a-f]{8}~([0-9]{1,5}|[0-9]{10,20})~9[0-9]{4}~eu~a~~[+!?.:ab-]{0,24}") {
+    fn a_forged_line_grants_only_the_exact_ids_it_names(shape in shapes(), body in "1~[0-9a-f]{8}~([0-9]{1,5}|[0-9]{10,20})~9[0-9]{4}~eu~a~~[+!?.:ab-]{0,24}") {
         shape.with_policy(|policy| {
             let line = signed(&body);
             if let Some(record) = ConsentRecord::decode(&line, policy) {
@@ -124,7 +124,7 @@ proptest! {
                 for (at, item) in policy.items.iter().enumerate() {
                     prop_assert!(record.said.get(at).is_none() || named.contains(&item.id), "{} {}", line, item.id);
                 }
-                // Read once more, it says the same.
+                // Read again, it says the same.
                 prop_assert_eq!(ConsentRecord::decode(&record.encode(policy), policy), Some(record));
             }
             Ok(())

@@ -1,4 +1,4 @@
-//! The line itself: what it looks like, how long it is, and what is no record.
+//! The line itself: its format, its length, and what is rejected.
 
 use assentry_core::{
     policy::Policy,
@@ -9,7 +9,7 @@ use expect_test::{Expect, expect};
 
 use crate::{policy::policy, shapes::Shape, value::value};
 
-/// A body with the fingerprint that makes it a record: FNV-1a, as `docs/record.md` says.
+/// A body with its fingerprint, which makes it a record: FNV-1a, as in `docs/record.md`.
 pub(crate) fn signed(body: &str) -> String {
     let print = body.bytes().fold(0x811c_9dc5_u32, |print, byte| {
         (print ^ u32::from(byte)).wrapping_mul(0x0100_0193)
@@ -46,7 +46,7 @@ fn record(said: Vec<Option<bool>>) -> ConsentRecord {
     }
 }
 
-/// What a body with the right fingerprint says, by name.
+/// The answers of a body with the right fingerprint, by id.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"
@@ -86,7 +86,7 @@ fn check(bodies: &[&str], expected: Expect) {
 }
 
 #[test]
-fn a_line_says_what_was_answered_by_name() {
+fn a_line_has_the_answers_by_id() {
     let line = record(vec![
         None,
         None,
@@ -106,7 +106,7 @@ fn a_line_says_what_was_answered_by_name() {
 }
 
 #[test]
-fn what_a_policy_does_not_have_is_passed_over() {
+fn ids_that_a_policy_does_not_have_are_skipped() {
     check(
         &[
             "1~8f3a21bc~20780~20962~eu~a~~+analytics.matomo.piwik+ads.matomo:hotjar!social",
@@ -137,7 +137,7 @@ fn what_a_policy_does_not_have_is_passed_over() {
 }
 
 #[test]
-fn whatever_encoding_does_not_write_is_no_record() {
+fn whatever_encoding_does_not_write_is_rejected() {
     check(
         &[
             "",
@@ -207,7 +207,7 @@ fn whatever_encoding_does_not_write_is_no_record() {
 }
 
 #[test]
-fn a_wrong_fingerprint_is_no_record() {
+fn a_line_with_a_wrong_fingerprint_is_rejected() {
     let policy = shop();
     let line = signed("1~8f3a21bc~20780~20962~eu~a~~+analytics");
     assert!(ConsentRecord::decode(&line, &policy).is_some());
@@ -223,7 +223,7 @@ fn a_wrong_fingerprint_is_no_record() {
 }
 
 #[test]
-fn a_cookie_of_four_kilobytes_under_our_name_is_no_record() {
+fn a_cookie_of_four_kilobytes_under_our_name_is_rejected() {
     let line = signed(&format!(
         "1~8f3a21bc~20780~20962~eu~a~~+analytics{}",
         "+other".repeat(700)
@@ -233,7 +233,7 @@ fn a_cookie_of_four_kilobytes_under_our_name_is_no_record() {
 }
 
 #[test]
-fn a_usual_policy_has_a_line_under_200_bytes_fit_for_a_cookie() {
+fn a_typical_policy_has_a_line_under_200_bytes_fit_for_a_cookie() {
     let policy = shop();
     for said in [Some(true), Some(false)] {
         let mut said = vec![said; policy.items.len()];
@@ -247,7 +247,7 @@ fn a_usual_policy_has_a_line_under_200_bytes_fit_for_a_cookie() {
 }
 
 #[test]
-fn every_policy_that_is_accepted_has_a_record_that_reads_back_b_03() {
+fn every_accepted_policy_has_a_record_that_decodes_again_b_03() {
     // 30 purposes and 200 services with long names: refused as a configuration, or remembered as an answer.
     let purposes = (0..30)
         .map(|at| format!("a-purpose-with-a-rather-long-{at:03}"))
@@ -271,14 +271,14 @@ fn every_policy_that_is_accepted_has_a_record_that_reads_back_b_03() {
 }
 
 #[test]
-fn an_answer_holds_no_longer_than_the_policy_and_the_regime_say_l_32() {
+fn an_answer_is_valid_no_longer_than_the_policy_and_the_regime_say_l_32() {
     let until = |until| ConsentRecord {
         until,
         ..record(Vec::new())
     };
     assert_eq!(until(20_962).holds_until(182), 20_962);
     assert_eq!(until(20_790).holds_until(182), 20_790);
-    // The owner made the term shorter after the answer.
+    // The site shortened the term after the answer.
     assert_eq!(until(20_962).holds_until(30), 20_810);
     assert_eq!(until(99_999).holds_until(9_999), 20_780 + 396);
 }

@@ -1,4 +1,4 @@
-//! Several cookies of one name reach a page when they were set for several domains: one of them holds.
+//! Several cookies of one name reach a page if they were set for several domains: one of them counts.
 
 use assentry_core::{
     policy::Policy,
@@ -28,7 +28,7 @@ fn line(decided: u32, analytics: bool, social: bool) -> String {
     .encode(&shop())
 }
 
-/// The day and the grants of the record that holds, in whichever order the lines come.
+/// The day and the grants of the chosen record, for every order of the lines.
 fn check(lines: &[String], expected: Option<(u32, u32)>) {
     let mut lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     for _ in 0..lines.len().max(1) {
@@ -50,13 +50,13 @@ fn check(lines: &[String], expected: Option<(u32, u32)>) {
 }
 
 #[test]
-fn of_no_lines_none_holds() {
+fn no_lines_give_no_record() {
     check(&[], None);
     check(&["".to_owned(), "consent=all".to_owned()], None);
 }
 
 #[test]
-fn of_two_lines_the_later_holds_even_if_it_grants_less() {
+fn of_two_lines_the_later_wins_even_if_it_grants_less() {
     check(
         &[line(20_000, true, true), line(20_001, false, false)],
         Some((20_001, 0)),
@@ -68,7 +68,7 @@ fn of_two_lines_the_later_holds_even_if_it_grants_less() {
 }
 
 #[test]
-fn of_two_lines_of_one_day_the_one_that_grants_less_holds() {
+fn of_two_lines_of_one_day_the_one_that_grants_less_wins() {
     check(
         &[
             line(20_000, true, true),
@@ -80,7 +80,7 @@ fn of_two_lines_of_one_day_the_one_that_grants_less_holds() {
 }
 
 #[test]
-fn a_line_that_cannot_be_read_does_not_hide_one_that_can() {
+fn an_unreadable_line_does_not_hide_a_readable_one() {
     check(
         &[
             "x".repeat(5000),

@@ -1,4 +1,4 @@
-//! What is written is what is read, whatever became of the policy meanwhile.
+//! What is written is what is read, however the policy has changed meanwhile.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use proptest::{prelude::*, test_runner::Config};
 
 use crate::shapes::{Shape, methods, records};
 
-/// Answers by name.
+/// Answers by id.
 fn answers(record: &ConsentRecord, policy: &Policy<'_>) -> BTreeMap<String, bool> {
     let items = policy.items.iter().enumerate();
     items
@@ -18,7 +18,7 @@ fn answers(record: &ConsentRecord, policy: &Policy<'_>) -> BTreeMap<String, bool
         .collect()
 }
 
-/// The answers that a shape reads out of a record of another shape.
+/// The answers that one shape reads from a record of another shape.
 fn read_by(shape: &Shape, line: &str) -> Option<BTreeMap<String, bool>> {
     shape.with_policy(|policy| {
         ConsentRecord::decode(line, policy).map(|record| answers(&record, policy))
@@ -39,7 +39,7 @@ proptest! {
     }
 
     #[test]
-    fn reordering_a_policy_regrants_nothing(made in records()) {
+    fn reordering_a_policy_grants_nothing(made in records()) {
         let (line, said) = written(&made);
         prop_assert_eq!(read_by(&made.0.reordered(), &line), Some(said));
     }
@@ -57,7 +57,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_new_is_unanswered_and_what_is_gone_is_passed_over(made in records(), gone in any::<prop::sample::Index>()) {
+    fn new_items_are_unanswered_and_removed_items_are_skipped(made in records(), gone in any::<prop::sample::Index>()) {
         let (line, mut said) = written(&made);
         let mut other = made.0.clone();
         let gone = gone.index(other.purposes.len());
@@ -72,7 +72,7 @@ proptest! {
     }
 
     #[test]
-    fn every_method_has_a_word_of_its_own(one in methods(), other in methods()) {
+    fn every_method_has_its_own_word(one in methods(), other in methods()) {
         prop_assert_eq!(Method::from_name(one.as_str()), Some(one));
         prop_assert_eq!(one == other, one.as_str() == other.as_str());
     }

@@ -1,11 +1,11 @@
-//! What every flow test does.
+//! The check of every flow test.
 
 use expect_test::Expect;
 
 use crate::{render, story::Visitor};
 
-/// Tells a story to a visitor who has never been here, and compares what the core wanted done, line by line, and
-/// where the visitor stands in the end. `UPDATE_EXPECT=1` writes down what is.
+/// Runs a story with a new visitor, and compares the core's effects, line by line, and the visitor's standing at the
+/// end. `UPDATE_EXPECT=1` writes the actual result.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "expect! makes a value for each test, and nobody else wants it"

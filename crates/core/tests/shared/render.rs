@@ -1,5 +1,4 @@
-//! Effects as lines that a person reads: ids in the place of positions, and no fingerprints, so that a snapshot
-//! says what is done and nothing else.
+//! Effects as readable lines: ids instead of positions, and no fingerprints, so that a snapshot only says what is done.
 
 use assentry_core::{
     effect::{Effect, Happening},
@@ -11,7 +10,7 @@ use assentry_core::{
 
 use crate::story::{Step, Visitor};
 
-/// What was to be done about one line.
+/// The effects of one line.
 pub(crate) fn step(step: &Step<'_>, visitor: &Visitor) -> String {
     let mut out = format!("> {}\n", step.line);
     for effect in &step.effects {
@@ -20,7 +19,7 @@ pub(crate) fn step(step: &Step<'_>, visitor: &Visitor) -> String {
     out
 }
 
-/// Where the visitor stands, and what is granted.
+/// The visitor's standing, and what is granted.
 pub(crate) fn status(session: &Session<'_>) -> String {
     let items = session.answers().policy.items.iter().enumerate();
     let granted: Vec<&str> = items

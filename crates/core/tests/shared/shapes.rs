@@ -8,7 +8,7 @@ use assentry_core::{
 };
 use proptest::{collection::vec, option, prelude::*};
 
-/// A policy by its names alone.
+/// A policy given only by its ids.
 #[derive(Clone, Debug)]
 pub(crate) struct Shape {
     pub(crate) purposes: Vec<String>,
@@ -17,7 +17,7 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// Looks at the policy of that shape, which is known to be valid.
+    /// Calls a function with the policy of that shape, which is known to be valid.
     pub(crate) fn with_policy<R>(&self, look: impl FnOnce(&Policy<'_>) -> R) -> R {
         match self.read(look) {
             Ok(seen) => seen,
@@ -25,7 +25,8 @@ impl Shape {
         }
     }
 
-    /// Looks at the policy of that shape, read from a configuration as a page gives it, if it is accepted.
+    /// Calls a function with the policy of that shape, read from a configuration as a page provides it, if it is
+    /// accepted.
     pub(crate) fn read<R>(&self, look: impl FnOnce(&Policy<'_>) -> R) -> Result<R, Vec<String>> {
         let text = Value::Text;
         let purpose = |id| {
@@ -74,7 +75,7 @@ impl Shape {
     }
 }
 
-/// Up to a dozen names; many are parts of others.
+/// Up to a dozen ids; many are parts of others.
 pub(crate) fn shapes() -> impl Strategy<Value = Shape> {
     let id = prop_oneof![3 => "[ab-]{1,3}", 2 => "[a-z0-9-]{1,32}"];
     let ids = proptest::collection::btree_set(id, 2..12)

@@ -1,10 +1,10 @@
-//! The site whose visitors the flows are about, and what it becomes later.
+//! The site in the flows, and its later versions.
 
 use assentry_core::value::Value;
 
 use crate::value::value;
 
-/// A configuration by the name that the stories use.
+/// A configuration by its name in the stories.
 pub(crate) fn site(name: &str) -> Value<'static> {
     let (matomo, linkedin, youtube) = (
         value!({ "id": "matomo", "purpose": "analytics" }),

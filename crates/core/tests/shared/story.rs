@@ -1,22 +1,22 @@
-//! One visitor and one browser, told in lines, and what the core wants done at each.
+//! One visitor and one browser, described in lines, and the core's effects for each line.
 //!
 //! | Line | Is |
 //! | --- | --- |
 //! | `site NAME` | the site publishes another configuration, see `sites.rs` |
 //! | `rules WORD` | `proof`, `signal` (GPC), `trusting` (scripted accept counts), `choices`, `silent`, `framed`, `automated` |
-//! | `regime ID` | the site says that another regime holds |
+//! | `regime ID` | the site sets another regime |
 //! | `visit KIND NEEDS, …` | a page with these gates is loaded; KIND is `script`, `embed` or `image` |
-//! | `hurry KIND NEEDS, …` | the same, and the visitor is faster than what says that the first layer is there |
+//! | `hurry KIND NEEDS, …` | the same, and the visitor acts before the first layer is reported as visible |
 //! | `find KIND NEEDS, …` | gates are inserted later |
-//! | `run` | the scripts opened so far were put in |
+//! | `run` | the scripts opened so far were inserted |
 //! | `press …`, `click …` | a button, by the visitor or by a script: `accept`, `save IDS`, `once GATE`, … |
 //! | `call …` | the page calls: `accept IDS`, `reject`, `reset` |
 //! | `elsewhere …` | the visitor presses a button in another tab |
 //! | `reread` | the record may have changed |
-//! | `leave` | the page goes away |
+//! | `leave` | the page is left |
 //! | `wait DAYS`, `back DAYS` | the clock moves |
-//! | `lose answer` | what follows from an answer cannot be had |
-//! | `lose cookie`, `lose mirror`, `cookie LINE`, `mirror LINE` | the browser or another tool meddles with the stores |
+//! | `lose answer` | the answering code fails to load |
+//! | `lose cookie`, `lose mirror`, `cookie LINE`, `mirror LINE` | the browser or another tool changes the stores |
 //! | `given LINE` | any of these, left out of the snapshot |
 
 use std::sync::LazyLock;
@@ -39,10 +39,10 @@ use crate::{policy::policy, sites::site};
 /// 23 November 2026.
 const TODAY: u32 = 20_780;
 
-/// Read once: the walk over all paths makes thousands of visitors.
+/// Read once: the walk over all paths creates thousands of visitors.
 static SHOP: LazyLock<Policy<'static>> = LazyLock::new(|| policy(site("shop"), ""));
 
-/// One line, and what was to be done about it.
+/// One line, and its effects.
 pub(crate) struct Step<'a> {
     pub(crate) line: &'a str,
     pub(crate) effects: Vec<Effect>,
@@ -62,7 +62,7 @@ pub(crate) struct Visitor {
 }
 
 impl Visitor {
-    /// Somebody who has never been here.
+    /// A new visitor.
     pub(crate) fn new() -> Self {
         let rules = Rules {
             signal: false,
@@ -88,7 +88,7 @@ impl Visitor {
         }
     }
 
-    /// One line happens. The stores follow, as the shell would have them.
+    /// Performs one line. The stores are updated as the shell would do it.
     pub(crate) fn step<'a>(&mut self, line: &'a str) -> Step<'a> {
         let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
         let mut effects = self.happen(verb, rest);
@@ -104,7 +104,7 @@ impl Visitor {
                     self.cookie = Some(line.clone());
                     self.mirror = Some(line.clone());
                 }
-                // Whoever cleans notes the answer after which that was.
+                // Cleaning records the answer after which it was done.
                 Effect::Clean(_) => self.mirror = self.cookie.clone(),
                 Effect::Forget => (self.cookie, self.mirror) = (None, None),
                 Effect::Open(gates) => self.opened.extend(gates),
@@ -244,7 +244,7 @@ impl Visitor {
         self.session.step_answering(Answering::Called(call, &id))
     }
 
-    /// Random enough: each press brings another.
+    /// Random enough: different for each press.
     fn fresh_id(&mut self) -> String {
         self.presses += 1;
         format!("id-{}", self.presses)

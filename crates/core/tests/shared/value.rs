@@ -2,9 +2,9 @@
 
 use assentry_core::value::Value;
 
-/// Something that JavaScript writes as one word.
+/// A JavaScript literal.
 pub(crate) trait Literal {
-    /// As the core gets it; a number comes as it is written.
+    /// As the core receives it; a number stays as written.
     fn value(self, written: &'static str) -> Value<'static>;
 }
 

@@ -1,4 +1,4 @@
-//! How the notice looks on this page: refuse beside accept, alike, and readable (L-20 to L-24, A-08).
+//! How the notice looks on this page: refuse beside accept, with equal weight, and readable (L-20 to L-24, A-08).
 
 use crate::{
     facts::{Button, Facts},
@@ -6,10 +6,10 @@ use crate::{
     rules::colour::{self, Colour},
 };
 
-/// Text this large or larger in contrast is readable.
+/// Text with at least this contrast is readable.
 const READABLE: f64 = 4.5;
 
-/// Looks at the notice, where it is shown.
+/// Checks the notice, if it is shown.
 pub(crate) fn check(facts: &Facts, findings: &mut Vec<Finding>) {
     let notice = &facts.notice;
     if notice.there {
@@ -44,7 +44,7 @@ pub(crate) fn check(facts: &Facts, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether neither answer pushes.
+/// Whether neither answer stands out.
 fn alike(accept: &Button, reject: &Button, together: bool, findings: &mut Vec<Finding>) {
     if !together {
         findings.push(Finding::error(
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_that_look_alike_are_fine() {
+    fn buttons_that_look_alike_are_fine() {
         assert_eq!(
             of(
                 Some(button("red")),
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_notice_that_something_hides_is_found() {
+    fn a_hidden_notice_is_found() {
         let hidden = || {
             Some(Button {
                 visible: false,

@@ -1,4 +1,4 @@
-//! What should be otherwise. Each module looks at one side of the page.
+//! What should be fixed. Each module checks one aspect of the page.
 
 mod looks;
 mod policy;
@@ -12,7 +12,7 @@ use crate::{
     rules::{requests::Request, trackers::Tracker},
 };
 
-/// Everything that was found, the worst first.
+/// All findings, the worst first.
 pub(crate) fn findings(
     facts: &Facts,
     requests: &[Request],
@@ -40,7 +40,7 @@ pub(crate) fn is_about_configuration(complaint: &str) -> bool {
     .any(|start| complaint.starts_with(start))
 }
 
-/// What Assentry reported itself, unless a finding says it already.
+/// What Assentry reported itself, unless a finding already says it.
 fn complaints(facts: &Facts, findings: &mut Vec<Finding>) {
     for complaint in &facts.complaints {
         let (subject, message) = complaint.split_once(": ").unwrap_or(("", complaint));

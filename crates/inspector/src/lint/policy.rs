@@ -1,4 +1,4 @@
-//! What the configuration says, and leaves out.
+//! Problems and omissions in the configuration.
 
 use crate::{
     facts::Facts,
@@ -7,7 +7,7 @@ use crate::{
     known::{self, Known, Matcher},
 };
 
-/// Words of purposes and services that are not strictly necessary, whatever one would like (V-24).
+/// Words in the names of purposes and services that are never strictly necessary (V-24).
 const OPTIONAL: [&str; 25] = [
     "analytic",
     "audience",
@@ -36,7 +36,7 @@ const OPTIONAL: [&str; 25] = [
     "newsletter",
 ];
 
-/// Looks at purposes, services and settings of a configuration that is valid.
+/// Checks purposes, services and settings of a valid configuration.
 pub(crate) fn check(facts: &Facts, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
     if !facts.status.started() {
         return;
@@ -64,7 +64,7 @@ pub(crate) fn check(facts: &Facts, matches: Matcher<'_>, findings: &mut Vec<Find
     settings(facts, findings);
 }
 
-/// What the service is that was closed.
+/// The finding for a discontinued service.
 pub(crate) fn retired(subject: &str, known: &Known) -> Finding {
     Finding::warning(
         "retired",
@@ -73,9 +73,9 @@ pub(crate) fn retired(subject: &str, known: &Known) -> Finding {
     )
 }
 
-/// The word that says that it is optional.
+/// The word that shows that it is optional.
 fn suggests(words: &str) -> Option<&'static str> {
-    // Short words count only alone: `ads` is not in `uploads`.
+    // Short words only match as whole words: `ads` is not in `uploads`.
     let alone: Vec<&str> = words
         .split(|character: char| !character.is_alphanumeric())
         .collect();
@@ -88,7 +88,7 @@ fn suggests(words: &str) -> Option<&'static str> {
     })
 }
 
-/// A service under a required purpose that is known to be optional.
+/// A known optional service under a required purpose.
 fn misfiled(service: &Item, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
     let tracker = || {
         service.trackers().iter().find_map(|tracker| {
@@ -112,7 +112,7 @@ fn misfiled(service: &Item, matches: Matcher<'_>, findings: &mut Vec<Finding>) {
     ));
 }
 
-/// What visitors are to be told about a service (L-07, L-09).
+/// What visitors must be told about a service (L-07, L-09).
 fn incomplete(service: &Item, findings: &mut Vec<Finding>) {
     let details = service.details().cloned().unwrap_or_default();
     let mut missing = Vec::new();
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_that_tells_everything_has_no_findings() {
+    fn a_complete_policy_has_no_findings() {
         let items = vec![
             item("necessary", 0, true, Details::default()),
             item("analytics", 1, false, Details::default()),
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_required_service_that_stores_what_the_catalogue_knows_is_misfiled() {
+    fn a_required_service_that_stores_known_optional_trackers_is_misfiled() {
         let mut details = told();
         details.trackers = Some(vec![Tracker {
             name: Some(Text::Plain("_ga".into())),
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn what_visitors_are_not_told_about_a_service_is_named() {
+    fn missing_information_about_a_service_is_named() {
         let mut vague = told();
         vague.trackers = Some(vec![Tracker {
             pattern: Some("_c.*".into()),
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_that_weaken_an_answer_are_named() {
+    fn settings_that_weaken_an_answer_are_reported() {
         let settings = Settings {
             scripted_accept: Some(true),
             days: Some(365.0),

@@ -1,8 +1,8 @@
-//! What is stored and should not be, or not without a word about it (V-22, L-37).
+//! What is stored but should not be, or is not declared (V-22, L-37).
 
 use crate::{facts::Facts, finding::Finding, rules::trackers::Tracker};
 
-/// Looks at what is stored.
+/// Checks what is stored.
 pub(crate) fn check(facts: &Facts, trackers: &[Tracker], findings: &mut Vec<Finding>) {
     if !facts.status.started() {
         return;
@@ -34,7 +34,7 @@ mod tests {
     use crate::{facts::Facts, handover::Status, rules::trackers::Tracker};
 
     #[test]
-    fn what_nobody_declares_and_what_is_there_without_a_grant_are_found() {
+    fn undeclared_trackers_and_trackers_without_consent_are_found() {
         let tracker = |name: &str, declared: Option<&str>, ours, allowed| Tracker {
             name: name.into(),
             storage: "cookie",

@@ -1,4 +1,4 @@
-//! What the page loads by itself: tags that nothing gates, pixels without script, remote fonts (V-08, V-10).
+//! What the page loads by itself: ungated tags, `<noscript>` pixels, remote fonts (V-08, V-10).
 
 use crate::{
     facts::{Facts, Tag},
@@ -14,7 +14,7 @@ use crate::{
     url,
 };
 
-/// Looks at elements, scripts and requests.
+/// Checks elements, scripts and requests.
 pub(crate) fn check(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
     gated(facts, findings);
     for html in &facts.noscripts {
@@ -63,7 +63,7 @@ pub(crate) fn check(facts: &Facts, requests: &[Request], findings: &mut Vec<Find
     google(facts, requests, findings);
 }
 
-/// A finding that is not there yet.
+/// Adds a finding unless it is already there.
 fn push(findings: &mut Vec<Finding>, finding: Finding) {
     let same = |other: &Finding| other.rule == finding.rule && other.subject == finding.subject;
     if !findings.iter().any(same) {
@@ -75,7 +75,7 @@ fn third_party(address: &str, facts: &Facts) -> bool {
     url::host(address).is_some_and(|host| url::is_third_party(host, &facts.host))
 }
 
-/// Whose an address is: the service's name, or else the host.
+/// The owner of an address: the service's name, or else the host.
 fn whose<'a>(address: &'a str, facts: &Facts) -> &'a str {
     known::by_address(address, &facts.items)
         .map_or_else(|| url::host(address).unwrap_or(address), |known| known.name)
@@ -154,14 +154,14 @@ fn gated(facts: &Facts, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether anything optional is granted, so that what it brought along stands among the page's own tags.
+/// Whether anything optional is granted, so that tags inserted by it are among the page's own.
 fn anything_granted(facts: &Facts) -> bool {
     handover::purposes(&facts.items)
         .chain(handover::services(&facts.items))
         .any(|item| !item.required && facts.status.grants(&item.id))
 }
 
-/// An element of a third party that nothing gates.
+/// An ungated element of a third party.
 fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
     if !third_party(&tag.url, facts) {
         return;
@@ -175,7 +175,7 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
         push(findings, remote_font(&tag.url, facts));
         return;
     }
-    // A vendor that has been granted puts in tags of its own.
+    // A granted vendor inserts its own tags.
     if anything_granted(facts) {
         push(
             findings,
@@ -214,7 +214,7 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
     push(findings, finding);
 }
 
-/// A request to a vendor that no element of the page explains: by `fetch`, a beacon, an image in a script, a style.
+/// A request to a vendor without an element on the page: by `fetch`, a beacon, an image in a script, a style.
 fn asked(request: &Request, facts: &Facts, findings: &mut Vec<Finding>) {
     let Some(known) = known::by_address(&request.url, &facts.items)
         .filter(|known| known.gated && !known.retired && request.gate.is_none())
@@ -222,7 +222,7 @@ fn asked(request: &Request, facts: &Facts, findings: &mut Vec<Finding>) {
         return;
     };
     let told = findings.iter().any(|other| other.subject == request.url);
-    // Of a service that the site has, its own answer counts; of another one, whether anything may be asked at all.
+    // For a service of the site, its own answer counts; for another one, whether anything optional is granted.
     let granted = if facts.items.iter().any(|item| item.id == known.id) {
         facts.status.grants(known.id)
     } else {
@@ -245,13 +245,13 @@ fn asked(request: &Request, facts: &Facts, findings: &mut Vec<Finding>) {
     );
 }
 
-/// A style sheet or font of somebody who serves fonts.
+/// A style sheet or font from a font provider.
 fn is_font_link(tag: &Tag, known: Option<&Known>) -> bool {
     tag.element == "link"
         && (requests::is_font(&tag.url) || known.is_some_and(|known| known.id.ends_with("-fonts")))
 }
 
-/// Google's tags want to hear the denied defaults first (V-01).
+/// Google's tags need the denied defaults first (V-01).
 fn google(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
     if facts.settings.consent_mode == Some(false) {
         let hosts = [
@@ -426,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn once_something_is_granted_its_tags_cannot_be_told_from_the_pages_own() {
+    fn once_something_is_granted_its_tags_look_like_the_pages_own() {
         let mut facts = Facts {
             tags: vec![tag(
                 "script",
@@ -469,7 +469,7 @@ mod tests {
     }
 
     #[test]
-    fn remote_fonts_are_found_by_their_link_or_their_ending() {
+    fn remote_fonts_are_found_by_their_link_or_file_extension() {
         let tags = vec![tag("link", "https://fonts.googleapis.com/css2?family=X")];
         let font = Request {
             url: "https://f.example/x.woff2".into(),
@@ -520,7 +520,7 @@ mod tests {
     }
 
     #[test]
-    fn googles_tags_with_consent_mode_switched_off_are_worth_a_warning() {
+    fn google_tags_with_consent_mode_off_are_a_warning() {
         let settings = Settings {
             consent_mode: Some(false),
             ..Settings::default()

@@ -1,4 +1,4 @@
-//! The report as text, into the clipboard; where the browser has none for this page, into a field.
+//! Copies the report as text to the clipboard; if the page has no clipboard, shows it in a field.
 
 use gloo::utils::window;
 use js_sys::{Function, Reflect};
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{plain, report::Report};
 
-/// Copies, and says so.
+/// Copies, and confirms it.
 pub(super) fn copy(panel: &Panel, report: &Report) {
     let written = plain::text(report);
     let Some(promise) = write(&written) else {
@@ -28,7 +28,7 @@ pub(super) fn copy(panel: &Panel, report: &Report) {
     }
 }
 
-/// Writes into the clipboard, where there is one: only secure pages have it.
+/// Writes to the clipboard, if there is one: only secure pages have it.
 fn write(text: &str) -> Option<JsValue> {
     let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).ok()?;
     let write: Function = Reflect::get(&clipboard, &"writeText".into())

@@ -1,10 +1,10 @@
-//! Elements out of data. Text is text: nothing that a page says becomes markup.
+//! Elements built from data. Text stays text: nothing from the page becomes markup.
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
 
-/// An element with attributes. Browsers make every name that we use.
+/// An element with attributes. Browsers accept every element name that we use.
 pub(super) fn element(name: &str, attributes: &[(&str, &str)]) -> HtmlElement {
     let made = document()
         .create_element(name)
@@ -15,14 +15,14 @@ pub(super) fn element(name: &str, attributes: &[(&str, &str)]) -> HtmlElement {
     made.unchecked_into()
 }
 
-/// An element of a class, with a text.
+/// An element with a class and a text.
 pub(super) fn text(name: &str, class: &str, text: &str) -> HtmlElement {
     let made = element(name, &[("class", class)]);
     made.set_text_content(Some(text));
     made
 }
 
-/// Puts children in, one after the other.
+/// Appends children, in order.
 pub(super) fn with<'a>(
     parent: HtmlElement,
     children: impl IntoIterator<Item = &'a HtmlElement>,
@@ -37,7 +37,7 @@ pub(super) fn append(parent: &Node, child: &Node) {
     parent.append_child(child).map(|_| ()).unwrap_or_default();
 }
 
-/// Takes all children out.
+/// Removes all children.
 pub(super) fn empty(parent: &HtmlElement) {
     parent.set_text_content(None);
 }

@@ -1,4 +1,4 @@
-//! The overlay: opened once, looked at anew every second, closed by its button or Escape.
+//! The overlay: opened once, refreshed every second, closed by its button or Escape.
 
 mod copy;
 mod dom;
@@ -27,20 +27,20 @@ use crate::{
     report::Report,
 };
 
-/// How often the page is looked at, in milliseconds.
+/// How often the page is read, in milliseconds.
 const PERIOD: u32 = 1000;
 
-/// What is open. Dropping it ends its listeners and its clock.
+/// The open overlay. Dropping it removes its listeners and its timer.
 struct Inspector {
     panel: Panel,
     inside: Function,
     clock: RefCell<Clock>,
-    /// Nothing until the browser has listed what it holds.
+    /// `None` until the browser has listed what is stored.
     lists: RefCell<Option<Lists>>,
     report: RefCell<Report>,
     /// The position of the tab that is shown.
     tab: Cell<usize>,
-    /// What had the focus before.
+    /// The element that had the focus before.
     before: Option<HtmlElement>,
     listeners: RefCell<Vec<EventListener>>,
     interval: Cell<Option<Interval>>,
@@ -50,14 +50,14 @@ thread_local! {
     static OPEN: RefCell<Option<Rc<Inspector>>> = const { RefCell::new(None) };
 }
 
-/// Does something with the inspector that is open.
+/// Calls a function with the open inspector.
 fn with_open(act: impl FnOnce(&Inspector)) {
     if let Some(inspector) = OPEN.with_borrow(Clone::clone) {
         act(&inspector);
     }
 }
 
-/// Opens it, or moves the focus to it; promises the report.
+/// Opens it, or moves the focus to it; returns a promise of the report.
 pub(crate) fn open(inside: &Function) -> Promise {
     if OPEN.with_borrow(Option::is_none) {
         let inspector = Rc::new(Inspector::new(inside));
@@ -70,7 +70,7 @@ pub(crate) fn open(inside: &Function) -> Promise {
             OPEN.set(None);
         }
         inspector.look();
-        // A configuration that does not work is what one wants to see.
+        // A configuration that does not work is what the developer wants to see.
         if !inspector.report.borrow().configuration.valid {
             inspector.show(TABS.len() - 1);
         }
@@ -88,7 +88,7 @@ pub(crate) fn open(inside: &Function) -> Promise {
     })
 }
 
-/// Takes it away, and returns the focus.
+/// Closes it, and returns the focus.
 fn close() {
     let Some(inspector) = OPEN.take() else { return };
     inspector.interval.take();
@@ -98,7 +98,7 @@ fn close() {
     }
 }
 
-/// Asks for the names of databases, caches and service workers; goes on in either case.
+/// Requests the names of databases, caches and service workers; continues with or without them.
 fn list(done: impl FnOnce() + 'static) {
     let promise = page::lists();
     let done = Rc::new(Cell::new(Some(done)));
@@ -166,7 +166,7 @@ impl Inspector {
         self.panel.show(&self.report.borrow(), at);
     }
 
-    /// Looks at the page, and shows what is different.
+    /// Reads the page, and shows what has changed.
     fn look(&self) {
         {
             let mut clock = self.clock.borrow_mut();
@@ -191,7 +191,7 @@ impl Inspector {
         self.report.borrow().serialize(&plain).unwrap_or_default()
     }
 
-    /// Somebody answered.
+    /// The visitor answered.
     fn changed(&self) {
         self.clock
             .borrow_mut()

@@ -101,7 +101,7 @@ impl Panel {
         }
     }
 
-    /// Shows a report, and of its tables that of one tab.
+    /// Shows a report, with the table of one tab.
     pub(super) fn show(&self, report: &Report, at: usize) {
         self.show_status(report);
         let errors = report
@@ -213,7 +213,7 @@ fn label(element: &HtmlElement, attributes: &[(&str, &str)]) {
     }
 }
 
-/// A sheet that is adopted is allowed by every Content-Security-Policy.
+/// Every Content-Security-Policy allows an adopted style sheet.
 fn style(root: &ShadowRoot) {
     let Ok(sheet) = CssStyleSheet::new() else {
         return;

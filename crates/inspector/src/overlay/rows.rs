@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// What the tab at a position shows.
+/// The content of the tab at a position.
 pub(super) fn of(report: &Report, at: usize) -> Vec<HtmlElement> {
     match at {
         0 => list(
@@ -37,7 +37,7 @@ pub(super) fn of(report: &Report, at: usize) -> Vec<HtmlElement> {
     }
 }
 
-/// Rows, or a word that there are none.
+/// Rows, or a message that there are none.
 fn list(rows: impl Iterator<Item = HtmlElement>, none: &str) -> Vec<HtmlElement> {
     let rows: Vec<HtmlElement> = rows.collect();
     if rows.is_empty() {
@@ -46,7 +46,7 @@ fn list(rows: impl Iterator<Item = HtmlElement>, none: &str) -> Vec<HtmlElement>
     vec![with(element("ul", &[]), &rows)]
 }
 
-/// A row: a badge, what it is about, and lines below.
+/// A row: a badge, a subject, and lines below.
 fn row(badge: (&str, &str), subject: &str, lines: &[HtmlElement]) -> HtmlElement {
     let (colour, word) = badge;
     let head = with(
@@ -64,7 +64,7 @@ fn line(said: &str) -> HtmlElement {
     text("p", "why", said)
 }
 
-/// An address on the page's own site without what all of them begin with.
+/// An address, without the origin if it is on the page's own site.
 fn brief<'a>(address: &'a str, page: &str) -> &'a str {
     let rest = page.split_once("//").map_or(page, |(_, rest)| rest);
     let origin = rest
@@ -195,7 +195,7 @@ fn lint(report: &Report) -> Vec<HtmlElement> {
             .unwrap_or(("configuration", mistake));
         row(("bad", "mistake"), place, &[line(what)])
     });
-    // Once is enough: the mistakes stand one by one above.
+    // Not repeated here: the mistakes are listed one by one above.
     let findings = report
         .findings
         .iter()
@@ -238,7 +238,7 @@ mod tests {
     use super::brief;
 
     #[test]
-    fn an_address_of_the_page_s_own_site_is_shown_by_its_path() {
+    fn an_address_on_the_page_s_own_site_is_shown_as_its_path() {
         let page = "https://shop.example:8080/a/b";
         for (address, expected) in [
             ("https://shop.example:8080/js/x.js?v=1", "/js/x.js?v=1"),

@@ -7,10 +7,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::object::{get, text};
 use crate::facts::Call;
 
-/// Longer ones are cut.
+/// Longer ones are truncated.
 const LONGEST: usize = 400;
 
-/// Google's queue first, then the main file's log; each in its order.
+/// Google's queue first, then the main file's log, each in its own order.
 pub(super) fn read(log: &JsValue) -> Vec<Call> {
     let queue = get(&window(), "dataLayer");
     let queued = if Array::is_array(&queue) {
@@ -34,7 +34,7 @@ pub(super) fn read(log: &JsValue) -> Vec<Call> {
 }
 
 fn from_queue(entry: &JsValue) -> Call {
-    // The real `arguments` are a command; anything else is data for Tag Manager.
+    // A real `arguments` object is a command; anything else is data for Tag Manager.
     if class(entry) != "[object Arguments]" {
         return Call {
             via: "dataLayer",
@@ -55,7 +55,7 @@ fn from_queue(entry: &JsValue) -> Call {
     }
 }
 
-/// What kind of object it is, in the language's own words.
+/// The kind of an object, as JavaScript names it.
 fn class(value: &JsValue) -> String {
     let name = get(&Object::get_prototype_of(&Object::new()), "toString");
     let said = name
@@ -65,7 +65,7 @@ fn class(value: &JsValue) -> String {
     said.map(|said| text(&said)).unwrap_or_default()
 }
 
-/// Plain text as it is, anything else as JSON.
+/// Plain text unchanged, anything else as JSON.
 fn written(value: &JsValue) -> String {
     let json = || {
         JSON::stringify(value)

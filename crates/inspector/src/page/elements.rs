@@ -16,7 +16,7 @@ use crate::{
 
 /// The attributes that make an element load something.
 const LOADS: [&str; 5] = ["src", "srcset", "href", "poster", "data"];
-/// What a `link` is, where it loads or connects.
+/// The `rel` values of a `link` that loads or connects.
 const RELATIONS: [&str; 8] = [
     "stylesheet",
     "preload",
@@ -28,9 +28,9 @@ const RELATIONS: [&str; 8] = [
     "manifest",
 ];
 
-/// Reads them all. The main file hands over the gates that it found, and which of them were opened.
+/// Reads all of them. The main file provides the gates that it found, and which of them were opened.
 pub(super) fn read(handed: &Array, opened: &Array, facts: &mut Facts) {
-    // What runs for a gated script is there as long as it loads, and has a mark.
+    // The element that runs for a gated script exists while it loads, and has a mark.
     let scripts: Vec<Element> = all("script[data-consent]:not([data-assentry-live])")
         .into_iter()
         .filter(|script| !is_held(script))
@@ -40,7 +40,7 @@ pub(super) fn read(handed: &Array, opened: &Array, facts: &mut Facts) {
         .filter_map(|(gate, opened)| Some(gate_fact(&gate.dyn_into().ok()?, opened.is_truthy())))
         .collect();
     if facts.gates.is_empty() {
-        // Nothing was started: they wait all the same.
+        // Assentry was not started: they are gated all the same.
         let waiting = all("[data-consent]")
             .into_iter()
             .filter(|element| element.local_name() != "script" || is_held(element));
@@ -94,7 +94,7 @@ fn gate_fact(gate: &Element, opened: bool) -> GateFact {
                 .iter()
                 .filter_map(|name| member.get_attribute(&format!("{prefix}{name}")))
                 .any(|address| {
-                    // Nothing that anybody is asked for.
+                    // Makes no request.
                     !address.is_empty()
                         && !address.starts_with("about:")
                         && !address.starts_with("data:")
@@ -107,7 +107,7 @@ fn gate_fact(gate: &Element, opened: bool) -> GateFact {
         needs: attribute(gate, "data-consent"),
         script,
         there,
-        // A frame stays as it was; what else is open has its address.
+        // A gated frame stays unchanged; other open elements have their address.
         loaded: opened || (!script && has("")),
         loadable: script || has("data-") || has("data-consent-"),
         element,
@@ -123,7 +123,7 @@ fn all_within(element: &Element, selector: &str) -> Vec<Element> {
         .collect()
 }
 
-/// Whether a script waits.
+/// Whether a script is gated.
 fn is_held(script: &Element) -> bool {
     attribute(script, "type")
         .trim()
@@ -139,7 +139,7 @@ fn runs(script: &Element) -> bool {
     )
 }
 
-/// What an element loads; for an inline script how it begins.
+/// What an element loads; for an inline script, its beginning.
 fn source(element: &Element) -> String {
     let names = [
         "data-consent-src",

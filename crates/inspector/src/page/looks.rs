@@ -1,4 +1,4 @@
-//! How our elements look on this page, as the browser computed it.
+//! How our elements look on this page, from computed styles.
 
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,7 +11,7 @@ use super::{
 use crate::facts::{Button, Notice, TextLook};
 use crate::rules::colour::Colour;
 
-/// What may not differ between accept and refuse.
+/// The properties that must not differ between accept and refuse.
 const ALIKE: [&str; 9] = [
     "background-color",
     "background-image",
@@ -23,7 +23,7 @@ const ALIKE: [&str; 9] = [
     "opacity",
     "text-decoration-line",
 ];
-/// Text of ours.
+/// Our text.
 const TEXTS: &str = "assentry-banner > *, assentry-handle > button, assentry-preferences > *, assentry-placeholder > *";
 
 /// The two answers of the first layer.
@@ -58,7 +58,7 @@ fn button(element: &Element) -> Button {
     }
 }
 
-/// Each text of ours that is to be seen, with what is behind it.
+/// Each visible text of ours, with its background.
 pub(super) fn texts() -> Vec<TextLook> {
     all(TEXTS)
         .iter()
@@ -90,7 +90,7 @@ fn is_visible(element: &Element) -> bool {
     let (width, height) = size(element);
     let style = style(element);
     let opacity: f64 = value(style.as_ref(), "opacity").parse().unwrap_or(1.0);
-    // The live region is one pixel.
+    // The live region is one pixel in size.
     width > 1.0 && height > 1.0 && value(style.as_ref(), "visibility") == "visible" && opacity > 0.1
 }
 
@@ -104,8 +104,8 @@ fn value(style: Option<&CssStyleDeclaration>, name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// The colour behind an element: its own or the next one up the page as it is put together, shadow roots included.
-/// Nothing where an image or something half transparent is in between.
+/// The background colour of an element: its own or the next one up the composed tree, including shadow roots. `None` if
+/// an image or something translucent is in between.
 fn background(element: &Element) -> Option<String> {
     let mut next = Some(element.clone());
     while let Some(element) = next {
@@ -126,7 +126,7 @@ fn background(element: &Element) -> Option<String> {
     None
 }
 
-/// What an element is painted on.
+/// The element that another one is painted on.
 fn above(element: &Element) -> Option<Element> {
     let slot: JsValue = get(element, "assignedSlot");
     if let Ok(slot) = slot.dyn_into::<Element>() {

@@ -1,4 +1,4 @@
-//! Reads the page: the only part that asks the browser. It writes nothing and requests nothing.
+//! Reads the page: the only part that uses the browser. It writes nothing and requests nothing.
 
 mod address;
 mod calls;
@@ -27,7 +27,7 @@ use crate::{
 };
 
 thread_local! {
-    /// Compiled once each: they are asked every second.
+    /// Each compiled only once: they are used every second.
     static PATTERNS: RefCell<HashMap<String, Option<RegExp>>> = RefCell::default();
 }
 
@@ -44,7 +44,7 @@ pub(crate) fn today() -> String {
     text.split('T').next().unwrap_or_default().to_owned()
 }
 
-/// Whether a regular expression matches a whole name. One that is none matches nothing.
+/// Whether a regular expression matches a full name. An invalid one matches nothing.
 pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     PATTERNS.with_borrow_mut(|patterns| {
         let compiled = patterns
@@ -57,7 +57,7 @@ pub(crate) fn matches(pattern: &str, name: &str) -> bool {
 }
 
 fn compile(pattern: &str) -> Option<RegExp> {
-    // `RegExp::new` cannot tell that a pattern is none.
+    // `RegExp::new` does not report an invalid pattern.
     let constructor = get(&js_sys::global(), "RegExp")
         .dyn_into::<Function>()
         .ok()?;
@@ -68,7 +68,7 @@ fn compile(pattern: &str) -> Option<RegExp> {
         .ok()
 }
 
-/// Everything, as it is now. `inside` gives what the main file lends, `lists` is what the browser listed.
+/// The facts about the page as it is now. `inside` returns the main file's data, `lists` is what the browser listed.
 pub(crate) fn read(inside: &Function, clock: &Clock, lists: Option<&Lists>) -> Facts {
     let lent = inside.call0(&JsValue::NULL).unwrap_or_default();
     let ours = get(&window(), "assentry");
@@ -115,7 +115,7 @@ pub(crate) fn read(inside: &Function, clock: &Clock, lists: Option<&Lists>) -> F
     facts
 }
 
-/// What was requested, without what is ours.
+/// All requests except our own.
 fn resources(endpoint: Option<&str>) -> Vec<Resource> {
     let Some(performance) = window().performance() else {
         return Vec::new();
@@ -134,8 +134,7 @@ fn resources(endpoint: Option<&str>) -> Vec<Resource> {
         .collect()
 }
 
-/// What the main file hands over, as a type of ours; nothing of it where it is something else, as in a configuration
-/// with mistakes.
+/// The main file's data, as our own type; the default if it has another shape, as with a configuration with mistakes.
 fn taken<T: DeserializeOwned + Default>(value: JsValue) -> T {
     serde_wasm_bindgen::from_value(value).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Names of what is stored. Values are not looked at.
+//! Names of what is stored. Values are not read.
 
 use gloo::utils::{document, window};
 use js_sys::{Array, Function, Promise};
@@ -11,7 +11,7 @@ use crate::{
     url,
 };
 
-/// Reads the names, and says where there are none to be had.
+/// Reads the names, and reports which ones are not available.
 pub(super) fn read(lists: Option<&Lists>, facts: &mut Facts) {
     let cookies = text(&get(&document(), "cookie"));
     let names = cookies
@@ -57,10 +57,10 @@ fn keys(storage: &Storage) -> Vec<String> {
         .collect()
 }
 
-/// What the browser lists only when it is asked, and answers later.
+/// Lists that the browser only provides asynchronously.
 const LISTED: [&str; 3] = ["indexedDB", "cacheStorage", "serviceWorker"];
 
-/// The names in each of `LISTED`; nothing where the browser has no such thing.
+/// The names in each of `LISTED`; `None` if the browser does not list them.
 pub(crate) type Lists = [Option<Vec<String>>; 3];
 
 /// The promise of those lists.
@@ -78,12 +78,12 @@ pub(crate) fn lists() -> Promise {
 
 fn ask(owner: &JsValue, method: &str) -> JsValue {
     let ask: Option<Function> = get(owner, method).dyn_into().ok();
-    // Who refuses at once has no list either.
+    // An immediate refusal means no list either.
     ask.and_then(|ask| ask.call0(owner).ok())
         .unwrap_or_default()
 }
 
-/// What came of it.
+/// The lists from the settled promise.
 pub(crate) fn listed(settled: &JsValue) -> Lists {
     let settled = Array::from(settled);
     let list = |at: u32| get(&settled.get(at), "value").dyn_into::<Array>().ok();

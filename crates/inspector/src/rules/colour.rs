@@ -38,17 +38,17 @@ impl Colour {
         ]))
     }
 
-    /// Nothing of what is behind it is seen.
+    /// Whether it is opaque.
     pub(crate) fn is_opaque(self) -> bool {
         self.0[3] > 0.999
     }
 
-    /// It is not seen at all.
+    /// Whether it is fully transparent.
     pub(crate) fn is_clear(self) -> bool {
         self.0[3] < 0.001
     }
 
-    /// Laid over another one.
+    /// This colour over another one.
     fn over(self, behind: Colour) -> Colour {
         let [.., opacity] = self.0;
         let mix = |at: usize| self.0[at] * opacity + behind.0[at] * (1.0 - opacity);
@@ -94,14 +94,14 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_half_transparent_is_seen_on_what_is_behind_it() {
+    fn translucent_text_is_blended_with_its_background() {
         let half = of("rgba(0, 0, 0, 0.5)", "rgb(255, 255, 255)");
         assert!((half - of("rgb(127.5 127.5 127.5)", "rgb(255 255 255)")).abs() < 0.001);
         assert!((of("color(srgb 0 0 0 / 50%)", "rgb(255 255 255)") - half).abs() < 0.001);
     }
 
     #[test]
-    fn what_cannot_be_read_is_not_guessed() {
+    fn unreadable_colours_are_not_guessed() {
         for text in [
             "",
             "red",

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::facts::{Facts, GateFact};
 
-/// A gated element, and why it is as it is.
+/// A gated element, its state and the reason.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Gate {
     pub(crate) element: String,
@@ -23,7 +23,7 @@ pub(crate) struct Need {
     pub(crate) state: Answer,
 }
 
-/// What the visitor said about an id.
+/// The visitor's answer about an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Answer {
@@ -34,15 +34,15 @@ pub(crate) enum Answer {
     Unknown,
 }
 
-/// How a gate is.
+/// The state of a gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum State {
     Open,
-    /// It may open, and has not yet.
+    /// It may open, but has not yet.
     Waiting,
     Shut,
-    /// It is not in the document any more.
+    /// It is no longer in the document.
     Gone,
 }
 
@@ -90,7 +90,7 @@ impl Need {
             }
     }
 
-    /// What is so about it.
+    /// The need and its state as text.
     fn said(&self) -> String {
         let id = &self.id;
         match (self.state, self.refused) {
@@ -105,7 +105,7 @@ impl Need {
     }
 }
 
-/// Judges one gate.
+/// Evaluates one gate.
 pub(crate) fn judge(gate: &GateFact, facts: &Facts) -> Gate {
     let needs: Vec<Need> = gate
         .needs
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn before_an_answer_a_gate_is_shut_because_nobody_answered() {
+    fn without_an_answer_a_gate_is_shut_for_that_reason() {
         let gate = judge(
             &script("analytics"),
             &facts("unasked", &["necessary"], &["analytics"]),
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_missing_is_named() {
+    fn only_missing_grants_are_named() {
         let facts = facts("decided", &["analytics"], &["social"]);
         let gate = judge(&script("analytics social"), &facts);
         assert_eq!(
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_that_is_only_alike_is_unknown() {
+    fn a_similar_id_is_unknown() {
         let gate = judge(&script("analytic"), &facts("decided", &["analytics"], &[]));
         assert_eq!(gate.needs[0].state, Answer::Unknown);
         assert_eq!(
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn a_negated_id_waits_for_a_refusal_and_not_for_silence() {
+    fn a_negated_id_waits_for_a_refusal_and_not_for_a_missing_answer() {
         let gate = script("!analytics");
         let why = |facts: &Facts| judge(&gate, facts).why;
         assert_eq!(
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn a_script_that_ran_and_is_denied_now_says_that_only_a_reload_helps() {
+    fn a_denied_script_that_already_ran_says_that_only_a_reload_helps() {
         let ran = GateFact {
             loaded: true,
             there: false,
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn an_embed_that_is_open_without_a_grant_was_shown_once() {
+    fn an_open_embed_without_a_grant_was_shown_once() {
         let embed = GateFact {
             script: false,
             loaded: true,
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_took_out_is_gone_and_what_has_nothing_to_load_says_so() {
+    fn a_removed_element_is_gone_and_one_without_an_address_says_so() {
         let facts = facts("decided", &["social"], &[]);
         let gone = GateFact {
             there: false,

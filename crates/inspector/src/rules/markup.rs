@@ -1,4 +1,4 @@
-//! What the text of a `<noscript>` would load. Browsers with scripting keep it as text, and so do we.
+//! What the text of a `<noscript>` would load. Browsers with scripting treat it as text, and so do we.
 
 /// Element and address of each `img`, `iframe`, `script` and `link` in a piece of HTML.
 pub(crate) fn loads(html: &str) -> Vec<(String, String)> {
@@ -24,7 +24,7 @@ pub(crate) fn loads(html: &str) -> Vec<(String, String)> {
     loads
 }
 
-/// The value of an attribute of the tag that goes on here, and what comes after the tag.
+/// The value of an attribute of the tag that continues here, and the text after the tag.
 fn attribute<'a>(tag: &'a str, wanted: &str) -> (Option<String>, &'a str) {
     let mut rest = tag;
     let mut found = None;
@@ -37,7 +37,7 @@ fn attribute<'a>(tag: &'a str, wanted: &str) -> (Option<String>, &'a str) {
         let end = rest
             .find(|character: char| character.is_whitespace() || "=/>".contains(character))
             .unwrap_or(rest.len());
-        // A stray `=` begins a name.
+        // A stray `=` starts a name.
         let end = end.max(rest.chars().next().map_or(0, char::len_utf8));
         let name = rest[..end].to_ascii_lowercase();
         rest = rest[end..].trim_start();
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn what_loads_nothing_or_never_ends_gives_nothing_and_ends() {
+    fn markup_that_loads_nothing_or_is_unclosed_gives_nothing() {
         for html in [
             "",
             "<",

@@ -1,4 +1,4 @@
-//! What is made of the facts, a table of the report each.
+//! Evaluates the facts; each module makes one table of the report.
 
 pub(crate) mod colour;
 pub(crate) mod gates;

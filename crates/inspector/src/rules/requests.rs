@@ -1,4 +1,4 @@
-//! What was requested from third parties, and whether that was before a choice.
+//! Requests to third parties, and whether they came before a choice.
 
 use serde::Serialize;
 
@@ -15,9 +15,9 @@ pub(crate) struct Request {
     pub(crate) kind: String,
     pub(crate) at: f64,
     pub(crate) before: Before,
-    /// The `data-consent` of the gated element that asked for it.
+    /// The `data-consent` of the gated element that requested it.
     pub(crate) gate: Option<String>,
-    /// Whose host it is.
+    /// The owner of the host.
     pub(crate) known: Option<&'static str>,
 }
 
@@ -31,7 +31,7 @@ pub(crate) enum Before {
     Unknown,
 }
 
-/// The requests to third parties, and how many others there were.
+/// The requests to third parties, and the number of other requests.
 pub(crate) fn judge(facts: &Facts) -> (Vec<Request>, u32) {
     let mut others = 0;
     let mut requests = Vec::new();
@@ -61,8 +61,8 @@ fn request(resource: &Resource, host: &str, facts: &Facts) -> Request {
     }
 }
 
-/// Whether a moment was before the first choice, as far as that can be known. What a gate asks for is fetched once the
-/// choice is stored, which is a little before the page is told.
+/// Whether a moment was before the first choice, as far as is known. A gate's requests start once the choice is stored,
+/// shortly before the page is told.
 fn before(at: f64, gated: bool, facts: &Facts) -> Before {
     let Clock {
         today,
@@ -75,7 +75,7 @@ fn before(at: f64, gated: bool, facts: &Facts) -> Before {
     if answered_at.is_some_and(|since| gated || at >= since) {
         return Before::No;
     }
-    // Answered on an earlier day, hence before this page; unless the page is as old.
+    // Answered on an earlier day, so before this page; unless the page has been open since then.
     match &facts.status.decided_at {
         Some(day) if day < today => Before::No,
         _ => Before::Unknown,
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn only_other_parties_are_listed_and_the_rest_is_counted() {
+    fn only_third_parties_are_listed_and_the_rest_is_counted() {
         let (requests, others) = judge(&facts("unasked", None, Clock::default()));
         assert_eq!(others, 2);
         assert_eq!(requests.len(), 1);
@@ -136,19 +136,19 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_of_an_earlier_day_was_before_this_page() {
+    fn an_answer_from_an_earlier_day_was_before_this_page() {
         let (requests, _) = judge(&facts("decided", Some("2026-11-20"), Clock::default()));
         assert_eq!(requests[0].before, Before::No);
     }
 
     #[test]
-    fn with_an_answer_of_today_that_nobody_saw_being_given_it_cannot_be_known() {
+    fn an_unobserved_answer_of_today_leaves_it_unknown() {
         let (requests, _) = judge(&facts("decided", Some("2026-11-23"), Clock::default()));
         assert_eq!(requests[0].before, Before::Unknown);
     }
 
     #[test]
-    fn an_answer_that_was_seen_being_given_divides_the_requests() {
+    fn an_observed_answer_divides_the_requests() {
         let before = |unanswered_at, answered_at| {
             let clock = Clock {
                 unanswered_at: Some(unanswered_at),
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gate_that_fetches_its_script_before_the_page_is_told_of_the_choice_was_not_before_it() {
+    fn a_gate_s_request_just_before_the_change_event_is_not_before_the_choice() {
         let clock = Clock {
             unanswered_at: Some(20.0),
             answered_at: Some(200.0),
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_of_an_open_gate_says_what_the_gate_needs() {
+    fn a_request_of_an_open_gate_names_the_gate_s_needs() {
         let mut facts = facts("decided", Some("2026-11-20"), Clock::default());
         facts.gates.push(GateFact {
             source: "https://px.other.example/c.js?id=1".into(),
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn fonts_are_told_by_their_ending() {
+    fn fonts_are_recognised_by_their_file_extension() {
         assert!(is_font("https://f.example/a.woff2?v=1") && !is_font("https://f.example/woff2.js"));
     }
 }

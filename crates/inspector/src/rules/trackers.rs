@@ -16,13 +16,13 @@ pub(crate) struct Tracker {
     /// The service that declares it.
     pub(crate) declared: Option<String>,
     pub(crate) ours: bool,
-    /// It is ours, or of something granted.
+    /// It is ours, or belongs to a granted service.
     pub(crate) allowed: bool,
-    /// Who in the catalogue uses this name.
+    /// The catalogue service that uses this name.
     pub(crate) known: Option<&'static str>,
 }
 
-/// What each stored name is.
+/// Classifies each stored name.
 pub(crate) fn judge(facts: &Facts, matches: Matcher<'_>) -> Vec<Tracker> {
     facts
         .stored
@@ -55,16 +55,19 @@ pub(crate) fn judge(facts: &Facts, matches: Matcher<'_>) -> Vec<Tracker> {
         .collect()
 }
 
-/// The record, its mirror, and the probe for the widest domain.
+/// What docs/privacy.md lists.
 fn is_ours(name: &str) -> bool {
-    name == "assentry" || name == "assentry-probe"
+    matches!(
+        name,
+        "assentry" | "assentry-import" | "assentry-probe" | "assentry-signal"
+    )
 }
 
-/// Whether a service declares a name, whole or by a pattern, in that storage.
+/// Whether a service declares a name, exactly or by a pattern, in that storage.
 fn declares(service: &Item, stored: &Stored, matches: Matcher<'_>) -> bool {
     service.trackers().iter().any(|tracker| {
         let there = tracker.storage.as_deref().unwrap_or("cookie") == stored.storage;
-        // A service worker goes by its path or its file name.
+        // A service worker is matched by its path or its file name.
         let file = stored.name.rsplit('/').next().unwrap_or_default();
         [stored.name.as_str(), file].into_iter().any(|called| {
             let named = tracker
@@ -133,7 +136,7 @@ mod tests {
         }
     }
 
-    /// Stands in for the browser's regular expressions.
+    /// Replaces the browser's regular expressions.
     fn matches(pattern: &str, name: &str) -> bool {
         pattern
             .strip_suffix(".*")
@@ -141,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_declared_whole_or_by_a_pattern_and_never_in_part() {
+    fn a_name_is_declared_exactly_or_by_a_pattern_and_never_in_part() {
         let facts = facts(
             &[
                 ("_c", "cookie"),
@@ -179,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_denied_service_declares_is_declared_and_not_allowed() {
+    fn a_tracker_of_a_denied_service_is_declared_but_not_allowed() {
         let found = judge(&facts(&[("_c", "cookie")], &[]), &matches);
         assert_eq!(found[0].declared.as_deref(), Some("counter"));
         assert!(!found[0].allowed);
@@ -188,7 +191,15 @@ mod tests {
     #[test]
     fn our_own_record_is_declared_as_ours_and_always_allowed() {
         let found = judge(
-            &facts(&[("assentry", "cookie"), ("assentry", "localStorage")], &[]),
+            &facts(
+                &[
+                    ("assentry", "cookie"),
+                    ("assentry", "localStorage"),
+                    ("assentry-import", "cookie"),
+                    ("assentry-signal", "localStorage"),
+                ],
+                &[],
+            ),
             &matches,
         );
         assert!(found.iter().all(|tracker| tracker.ours && tracker.allowed));
@@ -196,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn an_undeclared_name_that_the_catalogue_knows_is_called_by_its_service() {
+    fn an_undeclared_name_in_the_catalogue_shows_its_service() {
         let found = judge(&facts(&[("_ga", "cookie")], &[]), &matches);
         assert_eq!(
             (found[0].declared.as_deref(), found[0].known),

@@ -1,0 +1,112 @@
+//! Each field stands where the door says.
+
+use assentry_core::{
+    config::Config,
+    session::{Button, Session},
+    standing::By,
+    value::Value,
+    wire::Device,
+};
+
+use super::{remembered, settle, status, surroundings};
+use crate::door::{self, FIELD};
+
+/// A site in California with what is special in each way, and an answer of the day 20,780.
+fn answered(use_it: impl FnOnce(&Config<'_>, &Session<'_>)) {
+    let flat = "{2~regime~\"us-ca~purposes~[2~\"necessary~\"marketing".replace('~', FIELD);
+    let root = Value::from_flat(&flat);
+    let around = surroundings(&["", "", "", "1", "", "", "en"].join(FIELD)).rules;
+    let read = || Config::read(&root, &["en"], "");
+    let (Some(config), Some(again)) = (read(), read()) else {
+        panic!("expected a valid configuration")
+    };
+    let mut session = Session::new(again.policy, around);
+    session.arrive(&super::stored(FIELD), 20_780);
+    session.press(Button::Reject, By::Visitor, "");
+    use_it(&config, &session);
+}
+
+#[test]
+fn what_the_page_says_about_itself_is_read_by_its_names() {
+    let mut fields = [""; 8];
+    fields[door::surroundings::PLACE as usize] = "FR";
+    fields[door::surroundings::NARROW as usize] = "1";
+    fields[door::surroundings::MAY_ASK as usize] = "1";
+    fields[door::surroundings::DO_NOT_TRACK as usize] = "1";
+    fields[door::surroundings::LANGUAGES as usize] = "fr";
+    fields[door::surroundings::LANGUAGES as usize + 1] = "de";
+    let text = fields.join(FIELD);
+    let around = surroundings(&text);
+    assert_eq!(around.place, "FR");
+    assert_eq!(around.rules.device, Device::Small);
+    assert!(around.rules.may_ask && around.dnt);
+    assert!(!around.rules.automated && !around.rules.signal);
+    assert_eq!(around.languages, ["fr", "de"]);
+
+    let mut fields = [""; 7];
+    fields[door::surroundings::AUTOMATED as usize] = "1";
+    fields[door::surroundings::SIGNAL as usize] = "1";
+    let text = fields.join(FIELD);
+    let rules = surroundings(&text).rules;
+    assert_eq!(rules.device, Device::Large);
+    assert!(rules.automated && rules.signal && !rules.may_ask);
+}
+
+#[test]
+fn the_views_read_a_configuration_by_its_names() {
+    answered(|config, _| {
+        let text = settle(config, true);
+        let fields: Vec<&str> = text.split(FIELD).collect();
+        assert_eq!(fields[door::settled::LANGUAGE as usize], "en");
+        let manner = fields[door::settled::MANNER as usize];
+        assert!(manner.contains(door::manner::OPT_OUT) && manner.contains(door::manner::SIGNAL));
+        let items = &fields[door::settled::ITEMS as usize..];
+        assert_eq!(items[0], format!("necessary 0 {}", door::mark::REQUIRED));
+        assert_eq!(items[1], format!("marketing 1 {}", door::mark::SIGNALLED));
+        assert_eq!(items.len(), 2);
+    });
+}
+
+#[test]
+fn the_second_layer_reads_what_was_said_by_its_names() {
+    answered(|config, session| {
+        let text = remembered(session);
+        let fields: Vec<&str> = text.split(FIELD).collect();
+        assert_eq!(
+            fields[door::remembered::DAYS as usize],
+            config.policy.days.to_string()
+        );
+        let answers = fields[door::remembered::ANSWERS as usize];
+        assert_eq!(
+            answers,
+            format!("{}{}", door::answer::YES, door::answer::NO)
+        );
+        assert_eq!(fields[door::remembered::DECIDED as usize], "20780");
+        assert_eq!(
+            fields[door::remembered::UNTIL as usize],
+            (20_780 + config.policy.days).to_string()
+        );
+    });
+}
+
+#[test]
+fn the_status_is_read_by_its_names() {
+    answered(|config, session| {
+        let text = status(session);
+        let fields: Vec<&str> = text.split(FIELD).collect();
+        let field = |at: u32| fields[at as usize];
+        assert_eq!(field(door::status::STANDING), "decided");
+        assert_eq!(field(door::status::GRANTED).trim(), "necessary");
+        assert_eq!(field(door::status::DENIED).trim(), "marketing");
+        assert_eq!(field(door::status::REGIME), "us-ca");
+        assert_eq!(field(door::status::REVISION), config.policy.revision());
+        assert_eq!(field(door::status::SIGNAL), "");
+        assert_eq!(field(door::status::DECIDED), "20780");
+        assert_eq!(
+            field(door::status::UNTIL),
+            (20_780 + config.policy.days).to_string()
+        );
+        assert_eq!(field(door::status::METHOD), "refuse-all");
+        assert_eq!(field(door::status::ID), "");
+    });
+}

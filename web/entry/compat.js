@@ -1,0 +1,9 @@
+// `assentry.compat.js`: both parts of the same module, compiled to JavaScript. `assentry.js` loads it where it has to.
+import * as glue from 'assentry:glue';
+import { borrow } from '../load/borrowed.js';
+
+window.assentry._('compat', (kit) => {
+  borrow(kit);
+  glue.initSync(0);
+  return [glue.happened, () => glue.answered];
+});

@@ -1,0 +1,62 @@
+// @ts-check
+/**
+ * The other files of `assentry.js`: scripts beside it, loaded when they are needed. Each hands over what it has by
+ * calling `assentry._`.
+ */
+import { integrity } from 'assentry:files';
+import { NAME, doc } from '../page/names.js';
+import { trusted } from '../page/inbox.js';
+
+/** @typedef {[(it: any) => void, (message: string) => void]} Wish */
+
+/** What arrived, by name. @type {Record<string, any>} */
+const arrived = {};
+/** Who waits for it. @type {Record<string, Wish[]>} */
+const waiting = {};
+/** The tag; as a module it is not told which one it is. */
+export const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript || doc.querySelector('script[src*="assentry."]'));
+let base = (script && script.src) || doc.baseURI;
+
+/** Says where the other files lie, where the script is not beside them. @param {string} folder */
+export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href; };
+
+/** The address of a file beside the script. @param {string} name */
+export const beside = (name) => new URL(name, base);
+
+/** @param {string} name @param {any} it @param {() => any} kit what it borrows */
+export function take(name, it, kit) {
+  try {
+    arrived[name] = typeof it == 'function' ? it(kit()) : it;
+  } catch (error) {
+    return failed(name, 'expected assentry.' + name + '.js of the same build, found ' + error);
+  }
+  waiting[name]?.splice(0).forEach(([use]) => use(arrived[name]));
+}
+
+/** @param {string} name @param {string} message */
+const failed = (name, message) => waiting[name]?.splice(0).forEach(([, tell]) => tell(message));
+
+/**
+ * @param {string} name `more` for `assentry.more.js`
+ * @param {(it: any) => void} use at once where it is there
+ * @param {(message: string) => void} fail
+ */
+export function need(name, use, fail) {
+  if (arrived[name]) return use(arrived[name]);
+  if ((waiting[name] ||= []).push([use, fail]) > 1) return;
+  const url = beside(NAME + '.' + name + '.js');
+  const element = doc.createElement('script');
+  element.onerror = () => failed(name, 'expected ' + url + ' to load');
+  if (script) {
+    element.nonce = script.nonce;
+    element.crossOrigin = script.crossOrigin;
+  }
+  // What comes from elsewhere without CORS cannot be compared.
+  if (url.origin == origin || element.crossOrigin != null) element.integrity = integrity[name];
+  try {
+    element.src = trusted('createScriptURL', url.href);
+  } catch (error) {
+    return failed(name, 'Trusted Types: expected the policy "' + NAME + '" to be allowed, found ' + error);
+  }
+  (doc.head || doc.documentElement).append(element);
+}

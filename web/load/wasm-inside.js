@@ -1,0 +1,16 @@
+// Starts the module of `assentry.js`: its first part is inside, and instantiated at once, so that `window.assentry` answers on
+// the next line of the page. Browsers without WebAssembly, and pages whose CSP forbids it, get the same module as
+// JavaScript (B-05, B-06).
+import { happened, initSync, link } from 'assentry:glue';
+import { bytes } from 'assentry:wasm';
+import { need } from './classic.js';
+
+export function load(use, fail) {
+  try {
+    // WebKit compiles where a policy forbids WebAssembly, and refuses at the instance.
+    initSync(new WebAssembly.Module(bytes()));
+  } catch {
+    return need('compat', use, (why) => fail('WebAssembly: expected this page to allow it, or a stand-in: ' + why));
+  }
+  use([happened, (second) => link(new WebAssembly.Module(second()))]);
+}

@@ -1,0 +1,81 @@
+// @ts-check
+/** What follows from an answer: the rest of the door in act.js, and what visitors press and pages call. */
+import { ops, positions } from '#lent/page/act.js';
+import { hide, hidePreferences, preferences, shown, switchedOn } from '../views/dialogue.js';
+import { freshId } from './fresh-id.js';
+import { keep, noteHere } from './keep.js';
+import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, DO_RENEW, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED, ON_RENEWED } from '../door.js';
+import { BREAK, DROPPED } from './names.js';
+import { attempt, tell } from '#lent/page/inbox.js';
+import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
+import { stored } from '#lent/page/storage.js';
+import { label } from '#lent/views/notice.js';
+import { config, shownVariant, word } from '#lent/views/words.js';
+
+/**
+ * Without referrer or waiting, and outliving the page.
+ * @param {string} url @param {string} body @param {RequestCredentials} credentials
+ */
+const post = (url, body, credentials) => attempt(() => {
+  fetch(url, { method: 'POST', body, keepalive: true, credentials, referrerPolicy: 'no-referrer' }).catch(() => {});
+});
+
+/** The rest of the table in act.js. @type {Record<number, (number: number, text: string) => any>} */
+const rest = {
+  [DO_PREFERENCES]: preferences,
+  [DO_HIDE_PREFERENCES]: hidePreferences,
+  [DO_HIDE_UI]: hide,
+  // A server that is asked to sets the same cookie again: Safari keeps one that a script wrote for seven days.
+  [DO_KEEP]: (days, line) => {
+    reconsider();
+    keep(line, days);
+    if (line && config.renew) post(config.renew, 'record=' + line, 'same-origin');
+  },
+  [DO_CLEAN]: (_, services) => {
+    clean(positions(services));
+    noteHere();
+  },
+  [DO_CONCEAL]: conceal,
+  [DO_POST]: (_, event) => post(config.endpoint, event, 'omit'),
+  [DO_ANNOUNCE]: () => label(word('saved')),
+  [DO_LEAVE]: leaveOrAsk,
+  [DO_DROP]: () => attempt(() => new BroadcastChannel(DROPPED).postMessage(0)),
+  [DO_RENEW]: () => tell(ON_RENEWED, 0, stored()),
+};
+
+/** Completes the door. */
+export const settle = () => { Object.assign(ops, rest); };
+
+/** The variant that is shown: reported before anything that is done about it. */
+const seen = () => tell(ON_DISPLAYED, 0, shownVariant());
+
+/** The first layer is there to be seen, or the page where there is none, and that is counted; so is leaving it without an answer. */
+export function displayed() {
+  seen();
+  addEventListener('pagehide', () => tell(ON_LEFT));
+}
+
+/**
+ * A button of ours was pressed.
+ * @param {boolean} trusted whether the browser vouches for it
+ * @param {number} button see `BUTTONS`
+ * @param {string} [of] the gate of a placeholder
+ */
+export function press(trusted, button, of = '') {
+  if (button == BUTTON_LEAVE) {
+    if (lingers) leave();
+    return;
+  }
+  const embed = button == BUTTON_ONCE || button == BUTTON_ALWAYS;
+  // Only our own placeholders have the number of a gate.
+  const gate = embed ? /^\d{1,7}$/.test(of) ? +of : -1 : 0;
+  if (gate < 0 || (button == BUTTON_SAVE && !shown())) return;
+  seen();
+  tell(trusted ? ON_PRESSED : ON_CLICKED, gate << BUTTON_BITS | (button == BUTTON_CUSTOMIZE ? BUTTON_OPEN : button), freshId() + BREAK + switchedOn());
+}
+
+/** The page calls: see `CALL_…` of door.js. @param {number} what @param {string} ids */
+export const call = (what, ids) => {
+  seen();
+  tell(ON_CALLED, what, freshId() + BREAK + ids);
+};

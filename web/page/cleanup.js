@@ -1,0 +1,112 @@
+// @ts-check
+/**
+ * Removes what services left behind: cookies on every domain and path that a script can reach, both storages,
+ * IndexedDB, caches, service workers (V-04, V-21). Names are compared whole, and never a neighbour's: what a granted service lists too stays.
+ */
+import { items } from '#lent/views/words.js';
+
+/** How often the browser is asked whether it is gone, and how long that may take in all, in milliseconds. */
+const PAUSE = 100, PATIENCE = 1000;
+
+/** @typedef {{ name?: string, pattern?: string, storage?: string, httpOnly?: boolean, party?: string }} Tracker */
+
+/** @param {Tracker} tracker @returns {(name: string) => boolean} */
+function matcher({ name, pattern }) {
+  if (name != null) return (other) => other == name;
+  try {
+    const whole = new RegExp('^(?:' + pattern + ')$');
+    return (other) => whole.test(other);
+  } catch {
+    return () => false;
+  }
+}
+
+/** @param {{ said: any }} service @returns {Tracker[]} */
+const trackersOf = ({ said }) => (said && said.trackers) || [];
+
+/**
+ * @param {number[]} services positions of those that are denied
+ * @param {() => void} done
+ */
+export function clean(services, done) {
+  const kept = items.filter((item) => /** @type {any} */ (window).assentry.has(item.id)).flatMap(trackersOf).map((tracker) => ({ tracker, is: matcher(tracker) }));
+  const wanted = services.flatMap((at) => trackersOf(items[at])).filter(({ party }) => party != 'third').map((tracker) => ({ tracker, is: matcher(tracker) }));
+  /** @param {string} storage @param {string} name */
+  const goes = (storage, name) => {
+    /** @param {{ tracker: Tracker, is(name: string): boolean }} one */
+    const meant = ({ tracker, is }) => (tracker.storage || 'cookie') == storage && is(name);
+    return name != 'assentry' && wanted.some(meant) && !kept.some(meant);
+  };
+  const until = Date.now() + PATIENCE;
+  const round = () => {
+    const left = cookies((name) => goes('cookie', name));
+    for (const kind of /** @type {const} */ (['localStorage', 'sessionStorage'])) {
+      try {
+        for (const name of Object.keys(window[kind])) if (goes(kind, name)) window[kind].removeItem(name);
+      } catch {
+        // Blocked storage holds nothing.
+      }
+    }
+    if (!left.length) return;
+    if (Date.now() < until) setTimeout(round, PAUSE);
+    else console.warn('assentry: no script can remove ' + left.join(', ') + ': something on the page writes it again');
+  };
+  databases((name) => goes('indexedDB', name));
+  cached((name) => goes('cacheStorage', name));
+  workers((name) => goes('serviceWorker', name));
+  round();
+  // Who is to leave the page leaves at once: what is written again meanwhile is removed by the page that comes.
+  done();
+}
+
+/**
+ * @param {(name: string) => boolean} goes
+ * @returns {string[]} those that the browser keeps all the same: HttpOnly ones of that name, for one
+ */
+function cookies(goes) {
+  const names = () => document.cookie.split('; ').map((pair) => pair.split('=')[0]).filter((name) => name && goes(name));
+  const labels = location.hostname.split('.');
+  const hosts = ['', ...labels.map((_, at) => labels.slice(at).join('.'))];
+  const parts = location.pathname.split('/');
+  const paths = parts.flatMap((_, at) => [parts.slice(0, at).join('/') + '/', parts.slice(0, at + 1).join('/')]).filter(Boolean);
+  for (const name of names()) {
+    for (const host of hosts) {
+      for (const path of new Set(paths)) {
+        document.cookie = name + '=; max-age=0; path=' + path + (host && '; domain=' + host);
+        if (location.protocol == 'https:') document.cookie = name + '=; max-age=0; secure; samesite=none; partitioned; path=' + path + (host && '; domain=' + host);
+      }
+    }
+  }
+  return names();
+}
+
+/** @param {(name: string) => boolean} goes */
+async function databases(goes) {
+  try {
+    for (const { name } of await indexedDB.databases()) if (name && goes(name)) indexedDB.deleteDatabase(name);
+  } catch {
+    // Browsers without a list of databases, or without databases.
+  }
+}
+
+/** @param {(name: string) => boolean} goes */
+async function cached(goes) {
+  try {
+    for (const name of await caches.keys()) if (goes(name)) caches.delete(name);
+  } catch {
+    // Only pages over https have them.
+  }
+}
+
+/** A service worker goes by the file name, the path or the address of its script. @param {(name: string) => boolean} goes */
+async function workers(goes) {
+  try {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) {
+      const worker = registration.active || registration.waiting || registration.installing;
+      const url = new URL(worker ? worker.scriptURL : registration.scope);
+      if ([url.pathname.split('/').pop() || '', url.pathname, url.href].some(goes)) registration.unregister();
+    }
+  } catch {
+    // The same.
+  }
+}

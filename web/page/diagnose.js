@@ -1,0 +1,42 @@
+// @ts-check
+/**
+ * What a developer is told about a page that cannot work as it was meant to, though nothing in it is a mistake by itself.
+ * Looked for once, when the page is loaded.
+ */
+import { doc } from './names.js';
+import { attempt, complain } from '#lent/page/inbox.js';
+import { config } from '#lent/views/words.js';
+
+/** Mark-up of other tools on elements that wait, and what the configuration calls these tools. */
+const LEFT_OVER = { 'data-category': 'cookieconsent', 'data-name': 'klaro', 'data-cookieconsent': 'cookiebot', 'data-cookieyes': 'cookieyes' };
+
+export function diagnose() {
+  if (doc.readyState == 'complete') look();
+  else addEventListener('load', look, { once: true });
+}
+
+function look() {
+  if (!Object.keys(config)[0]) unconfigured();
+  for (const [attribute, tool] of Object.entries(LEFT_OVER)) {
+    if (!config.markup && doc.querySelector('script[type="text/plain"][' + attribute + ']:not([data-consent]), iframe[' + attribute + '][data-src]:not([data-consent])')) {
+      complain(attribute + ': expected data-consent, or "markup": ["' + tool + '"] in the configuration, found neither; such elements stay shut');
+    }
+  }
+  // What the page declared with `let` or `const` hides the queue of that name from its own scripts, not from Google's.
+  if (attempt(() => !config.dataLayer && 'dataLayer' in window && dataLayer != window.dataLayer, false)) {
+    complain('dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google, and what Assentry says does');
+  }
+}
+
+/** Why there may be no configuration: it came too late, or stands under another name. */
+function unconfigured() {
+  /** @param {string} expected @param {string} found */
+  const tell = (expected, found) => complain('configuration: expected ' + expected + ', found ' + found + '; the defaults are used');
+  if (Object.keys(/** @type {any} */ (window).assentryConfig || {})[0]) return tell('window.assentryConfig to be set before the script runs', 'it set too late');
+  if (doc.querySelector('script[data-assentry-config]')) return tell('it before the script', 'it after');
+  for (const element of doc.querySelectorAll('script[type$=json], script[src*="assentry."]')) {
+    const wanted = element.hasAttribute('src') ? 'data-config' : 'data-assentry-config';
+    const near = [...element.attributes].find(({ name, value }) => name != wanted && (/conf/i.test(name) || /assentry/i.test(name) || (/^(id|class)$/.test(name) && /assentry/i.test(value))));
+    if (near) return tell('the attribute ' + wanted, near.name + (/^(id|class)$/.test(near.name) ? '="' + near.value + '"' : ''));
+  }
+}

@@ -1,0 +1,312 @@
+// @ts-check
+/** Gated elements: found now and later, opened and shut. When they open is decided elsewhere. */
+import { ours } from '../views/element.js';
+import { need } from '#files';
+import { whenCalm } from './calm.js';
+import { LANE_DEFERRED, LANE_EMBED, LANE_FREE, LANE_LOUD, LANE_ORDERED, LANE_OTHER, ON_FOUND, ON_GO_ON, ON_HUNG, ON_SETTLED } from '../door.js';
+import { BREAK, COPIES, LIVE, doc } from './names.js';
+import { attempt, complain, tell, trusted } from './inbox.js';
+
+/** Gated elements that were found: none is a gate twice. @type {WeakSet<Element>} */
+const seen = new WeakSet();
+/** The elements of the gates, by their number. @type {HTMLElement[]} */
+export const gates = [];
+/** Those of them that ran, or may load. @type {WeakSet<Element>} */
+export const opened = new WeakSet();
+
+/** The gates whose scripts ran, or never will. @type {Set<number>} */
+export const through = new Set();
+
+/**
+ * Who else wants to know of nodes that came and went: which gated elements came, what the body was before, and how many
+ * nodes besides ours went.
+ * @type {((added: any[], body: HTMLElement | null, others: number) => void)[]}
+ */
+export const followers = [];
+
+/**
+ * How long a script may take before the others go on without it, and how long gates in the body wait for a page that
+ * builds itself after the parse, in milliseconds.
+ */
+const PATIENCE = 10000;
+
+/** Our own elements, and copies of them; gated ones. */
+const OF_INTEREST = COPIES + ',[data-consent]';
+
+/**
+ * Finds the gated elements in a part of the page. Copies are shut: those of our own elements are removed, those of
+ * what was open load nothing any more.
+ * @param {Element} root @returns {Element[]}
+ */
+function meet(root) {
+  const found = root.firstElementChild ? [...root.querySelectorAll(OF_INTEREST)] : [];
+  if (root.matches(OF_INTEREST)) found.push(root);
+  return found.filter((element) => {
+    if (ours.has(element)) return false;
+    if (element.matches(COPIES)) return element.remove();
+    if (!seen.has(element)) eachLoad(element, (member, name, value) => {
+      if (member.getAttribute(name) == value) member.removeAttribute(name);
+    });
+    return true;
+  });
+}
+
+/**
+ * Watches for gated elements, now and later, and for a body that is replaced under our feet.
+ * Reports when the parser is done, since deferred scripts wait for that.
+ */
+export function watch() {
+  /** Elements that the parser may still be filling, and those in a body that may still be hydrated. @type {Element[]} */
+  let unfinished = [];
+  let calm = false;
+  /** @param {Element[]} elements */
+  const report = (elements) => {
+    const found = [];
+    const all = [...unfinished, ...elements];
+    unfinished = [];
+    for (const element of all) {
+      if (!element.isConnected || seen.has(element)) continue;
+      if (element.localName != 'script') shield(element);
+      if (!isWhole(element) || !(calm || doc.head?.contains(element))) {
+        unfinished.push(element);
+        continue;
+      }
+      seen.add(element);
+      const as = lane(element);
+      if (as == LANE_LOUD) complain(name(element) + ': expected type="text/plain", found a script that is not inert and already ran');
+      else {
+        gates.push(/** @type {HTMLElement} */ (element));
+        found.push(as + needs(element));
+      }
+    }
+    if (found[0]) tell(ON_FOUND, 0, found.join(BREAK));
+  };
+  let body = doc.body;
+  new MutationObserver((records) => {
+    /** @type {Element[]} */
+    const found = [];
+    let others = 0;
+    for (const { addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) found.push(...meet(node));
+      for (const node of removedNodes) if (!ours.has(/** @type {any} */ (node))) others++;
+    }
+    report(found);
+    followers.forEach((follow) => follow(found, body, others));
+    body = doc.body;
+  }).observe(doc, { childList: true, subtree: true });
+  report(meet(doc.documentElement));
+  whenCalm(() => {
+    calm = true;
+    report([]);
+  }, PATIENCE);
+  // What htmx keeps of a page is mark-up, which asks for its pictures as soon as it is parsed: nothing is open in it.
+  doc.addEventListener('htmx:beforeHistorySave', () => {
+    gates.forEach((element, gate) => {
+      if (!opened.has(element) || /^(iframe|script)$/.test(element.localName)) return;
+      eachLoad(element, (member, name) => member.removeAttribute(name));
+      queueMicrotask(() => { if (element.isConnected && opened.has(element)) reveal(gate); });
+    });
+    // Frames that a copy would load at once: they come back beside their elements.
+    doc.querySelectorAll('iframe[' + LIVE + ']:not([loading])').forEach((frame) => frame.remove());
+  });
+  // Before what Turbo kept of a page is in the document.
+  doc.addEventListener('turbo:before-render', (/** @type {any} */ { detail }) => meet(detail.newBody));
+  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => {
+    report([]);
+    tell(ON_GO_ON);
+  });
+}
+
+/** What a gated element needs, on one line. @param {Element} element */
+const needs = (element) => (element.getAttribute('data-consent') || '').replace(/[\s\x1f]+/g, ' ').trim();
+/** How the developer knows it. @param {Element} element */
+const name = (element) => element.localName + ' with data-consent="' + needs(element) + '"';
+
+/**
+ * Whether the parser is through with it: then something comes after it. A page can stop anywhere, also in a script.
+ * @param {Node | null} node @returns {boolean}
+ */
+const isWhole = (node) => doc.readyState != 'loading' || !!node && (!!node.nextSibling || isWhole(node.parentNode));
+
+/** How a gated element waits. @param {Element} element */
+function lane(element) {
+  const name = element.localName;
+  if (name != 'script') return name == 'iframe' ? LANE_EMBED : LANE_OTHER;
+  const script = /** @type {HTMLScriptElement} */ (element);
+  const module = script.dataset.type == 'module';
+  const external = source(script);
+  return !/^\s*text\/plain\s*$/i.test(script.type) ? LANE_LOUD
+    : script.hasAttribute('async') && (external || module) ? LANE_FREE
+    : module || (external && script.hasAttribute('defer')) ? LANE_DEFERRED : LANE_ORDERED;
+}
+
+/** Where a gated script comes from; nothing for an inline one. @param {HTMLElement} element */
+const source = (element) => address(element, 'src') || element.getAttribute('src') || '';
+
+/** What lets a script hear of what is over; it comes with the second file. @type {any} */
+let replay;
+
+/** Scripts that were fetched ahead, once each. @type {WeakSet<Element>} */
+const fetched = new WeakSet();
+
+/**
+ * Fetches a script that has to wait for its turn, so that waiting costs no time.
+ * @param {number} gate
+ */
+export function preload(gate) {
+  const script = /** @type {HTMLScriptElement} */ (gates[gate]);
+  const url = source(script);
+  if (!url || fetched.has(script) || !script.isConnected) return;
+  fetched.add(script);
+  const link = doc.createElement('link');
+  for (const name of ['integrity', 'crossorigin', 'referrerpolicy', 'fetchpriority']) {
+    const value = script.getAttribute(name);
+    if (value != null) link.setAttribute(name, value);
+  }
+  link.rel = script.dataset.type == 'module' ? 'modulepreload' : 'preload';
+  link.as = 'script';
+  link.nonce = script.nonce;
+  link.href = url;
+  link.onload = link.onerror = () => link.remove();
+  (doc.head || doc.documentElement).append(link);
+}
+
+/** Whether an element was taken out of the page. Where it is put back it is a new gate. @param {Element} element */
+const isAway = (element) => !element.isConnected && seen.delete(element);
+
+/**
+ * Puts the script that was meant beside the gated one, until it ran.
+ * @param {number} gate
+ * @param {boolean} inOrder whether the browser is to keep it in order with other scripts put in this way
+ * @returns {boolean} whether it is still under way
+ */
+export function run(gate, inOrder) {
+  const inert = /** @type {HTMLScriptElement} */ (gates[gate]);
+  if (isAway(inert)) {
+    through.add(gate);
+    return false;
+  }
+  const late = inert.hasAttribute('data-replay');
+  if (late && !replay) {
+    need('more', (more) => {
+      replay = more.replay;
+      if (!run(gate, inOrder)) tell(ON_SETTLED, gate);
+    }, (why) => {
+      complain(why);
+      tell(ON_SETTLED, gate);
+    });
+    return true;
+  }
+  const script = /** @type {HTMLScriptElement} */ (doc.createElement('script'));
+  const url = source(inert);
+  /** @type {any} */
+  let timer;
+  /** @param {string} trouble */
+  const report = (trouble) => complain('gated script ' + url + ': expected it to run, but ' + trouble);
+  /** @param {any} failed */
+  const settled = (failed) => {
+    clearTimeout(timer);
+    through.add(gate);
+    script.remove();
+    if (failed) report('it failed to load');
+    tell(ON_SETTLED, gate);
+  };
+  try {
+    ours.add(script);
+    for (const { name, value } of inert.attributes) {
+      if (!/^(type|src|data-(consent-)?src|data-type)$/.test(name)) script.setAttribute(name, value);
+    }
+    script.setAttribute(LIVE, '');
+    const type = inert.dataset.type;
+    if (type) script.type = type;
+    // Browsers hide the attribute; the property still has it.
+    script.nonce = inert.nonce;
+    if (inOrder) script.async = false;
+    script.addEventListener('load', () => settled(0));
+    script.addEventListener('error', () => settled(1));
+    if (url) {
+      script.src = trusted('createScriptURL', url);
+      if (!inert.hasAttribute('async')) {
+        timer = setTimeout(() => {
+          report('it took longer than 10 seconds; the others go on without it');
+          tell(ON_HUNG, gate);
+        }, PATIENCE);
+      }
+    } else script.text = trusted('createScript', inert.text);
+    opened.add(inert);
+    if (late) replay(script);
+    inert.before(script);
+    // A module runs later.
+    if (!url && !type) script.remove();
+    if (!url) through.add(gate);
+    return !!url;
+  } catch {
+    // Trusted Types without our policy, for one.
+    settled(1);
+    return false;
+  }
+}
+
+/** The attributes that make an element load something. */
+const LOADS = ['src', 'srcset', 'href', 'poster', 'data'];
+/** Where an attribute of a gated element will lead. @param {Element} element @param {string} name */
+export const address = (element, name) => element.getAttribute('data-consent-' + name) ?? element.getAttribute('data-' + name);
+
+/**
+ * What a gated element will load, itself and by what is in it; not by gates in it.
+ * @param {Element} element @param {(member: Element, name: string, value: string) => void} use
+ */
+export function eachLoad(element, use) {
+  for (const member of [element, ...element.querySelectorAll('source,track,img')]) {
+    if (member.closest('[data-consent]') != element) continue;
+    for (const name of LOADS) {
+      const value = address(member, name);
+      if (value != null) use(member, name, value);
+    }
+  }
+}
+
+/**
+ * Lazy loaders read `data-src` too: what they set is held back until the gate is open, and for good on frames.
+ * @param {Element} element
+ */
+function shield(element) {
+  if (shielded.has(element)) return;
+  shielded.add(element);
+  eachLoad(element, (member, attribute) => {
+    /** @param {any} value */
+    const lets = (value) => {
+      const gated = address(member, attribute);
+      if (!gated || !String(value).includes(gated) || (opened.has(element) && element.localName != 'iframe')) return true;
+      if (!opened.has(element)) complain(name(element) + ': expected no other script to set ' + attribute + ', found one that tried');
+    };
+    const above = Object.getPrototypeOf(member);
+    Object.defineProperty(member, attribute, {
+      configurable: true,
+      get: () => Reflect.get(above, attribute, member),
+      set: (value) => { if (lets(value)) Reflect.set(above, attribute, value, member); },
+    });
+    const { setAttribute } = member;
+    member.setAttribute = (name, value) => {
+      if (name.toLowerCase() != attribute || lets(value)) setAttribute.call(member, name, value);
+    };
+  });
+}
+/** @type {WeakSet<Element>} */
+const shielded = new WeakSet();
+
+/**
+ * Lets a gated element that is no script load what it was meant to.
+ * @param {number} gate
+ */
+export function reveal(gate) {
+  const element = gates[gate];
+  if (isAway(element)) return;
+  opened.add(element);
+  if (element.localName == 'iframe') return need('more', (more) => { if (opened.has(element)) more.openFrame(element); }, complain);
+  eachLoad(element, (member, name, value) => {
+    // Both can run what they load.
+    attempt(() => Element.prototype.setAttribute.call(member, name, /^(object|embed)$/.test(member.localName) ? trusted('createScriptURL', value) : value));
+  });
+  if (element instanceof HTMLMediaElement) element.load();
+}

@@ -1,0 +1,97 @@
+// @ts-check
+/** Google Consent Mode: what is pushed to Google's queue, which pages make anew. */
+import { ON_STATUS, SECURITY, STATUS_UNTIL, TYPES } from '../door.js';
+import { answered, ask, attempt } from './inbox.js';
+import { NAME } from './names.js';
+import { stored } from './storage.js';
+
+/** What Google was told, in order. @type {any[]} */
+const said = [];
+/** The name of Google's queue. */
+let queue = '';
+
+/** @param {any} entry */
+const say = (entry) => {
+  (/** @type {any} */ (window)[queue] ||= []).push(entry);
+  said.push(entry);
+};
+
+/**
+ * Takes the queue of that name. A page that makes it anew, as many snippets do, keeps what was said: the property can be
+ * declared and configured like any other, since one that cannot would break a page's `let dataLayer`.
+ * @param {string} name
+ */
+function hold(name) {
+  queue = name;
+  /** @type {any} */
+  let now = /** @type {any} */ (window)[name];
+  attempt(() => Object.defineProperty(window, name, {
+    configurable: true,
+    get: () => now,
+    set(next) {
+      if (Array.isArray(next)) next.unshift(...said.filter((entry) => !next.includes(entry)));
+      now = next;
+    },
+  }));
+}
+
+/** Only the real `arguments` object counts in that queue (V-09). @param {...any} _ */
+function gtag(..._) { say(arguments); }
+
+/**
+ * Google Consent Mode.
+ * @param {'default' | 'update'} command
+ * @param {(at: number) => any} granted whether the type at that position is granted
+ * @param {object} [more]
+ */
+const signal = (command, granted, more) => gtag('consent', command, { ...Object.fromEntries(TYPES.map((type, at) => [type, granted(at) ? 'granted' : 'denied'])), ...more });
+
+/**
+ * Google Consent Mode before any answer: everything denied but security, for these regions or everywhere.
+ * @param {{ regions?: string[], adsDataRedaction?: boolean, urlPassthrough?: boolean }} mode
+ * @param {string} [name] of the queue
+ */
+export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = 'dataLayer') {
+  if (queue != name) hold(name);
+  signal('default', (at) => at == SECURITY, { wait_for_update: 500, ...(regions && { region: regions }) });
+  if (adsDataRedaction) gtag('set', 'ads_data_redaction', true);
+  if (urlPassthrough) gtag('set', 'url_passthrough', true);
+}
+
+/** What was told on an earlier page. */
+const EARLIER = NAME + '-signal';
+/** What besides the answer decides about it; nothing where that is known at once. */
+let conditions = '';
+/** What was told ahead of the answer. */
+let ahead = '';
+
+/**
+ * Tells what was told on an earlier page, where the answer and all that decides are the same: a tag of Google's that
+ * follows ours need not wait for the services that are only named.
+ * @param {any[]} now what decides besides the answer
+ */
+export const recall = (now) => attempt(() => {
+  conditions = JSON.stringify(now);
+  const [then, until, types, granted] = JSON.parse(localStorage.getItem(EARLIER) || '[]');
+  if (then == conditions + stored() && Date.now() < until * 864e5) push(types, ahead = granted);
+});
+
+/** Nothing is granted after all. */
+export const takeBack = () => { if (ahead) update(1 << SECURITY, ''); };
+
+/** What was answered. @param {number} types a bit each @param {string} granted the ids that are granted */
+export function update(types, granted) {
+  if (!ahead || ahead != granted) push(types, granted);
+  ahead = '';
+  if (conditions) attempt(() => {
+    const until = ask(ON_STATUS) && +answered()[STATUS_UNTIL];
+    if (until) localStorage.setItem(EARLIER, JSON.stringify([conditions + stored(), until, types, granted]));
+    else localStorage.removeItem(EARLIER);
+  });
+}
+
+/** @param {number} types @param {string} granted */
+function push(types, granted) {
+  signal('update', (at) => types >> at & 1);
+  say({ event: NAME + '_update', [NAME]: { granted: granted.trim().split(' ') } });
+}

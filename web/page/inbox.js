@@ -1,0 +1,95 @@
+// @ts-check
+/** How the module is told what happened and asked what holds; how developers are told; our Trusted Types policy. */
+import { ON_DISPLAYED } from '../door.js';
+import { BREAK, NAME, doc } from './names.js';
+
+/**
+ * The module: see `src/lib.rs`.
+ * @typedef {(kind: number, number: number, text: string) => any} Part
+ * @typedef {[Part, (bytes: () => Uint8Array) => Part]} Module its first part, and what makes the second one
+ */
+
+/** Nothing until it has started. @type {Module | undefined} */
+let module;
+/** @param {Module} started */
+export const settleIn = (started) => { module = started; };
+/** Nothing until something is answered. @type {Part | undefined} */
+let later;
+/** The second part of it, still to be linked. @type {() => Uint8Array} */
+let rest;
+/** @param {() => Uint8Array} bytes the second part, once its file is there */
+export const complete = (bytes) => { rest = bytes; };
+
+/** The fields that the visitor changed on this page. @type {Set<any>} */
+export const touched = new Set();
+
+/** Our Trusted Types policy, where the page has such a thing and allows ours. @type {any} */
+let policy;
+
+/**
+ * Text that the page lets us run or load.
+ * @param {'createScript' | 'createScriptURL'} make @param {string} text
+ */
+export function trusted(make, text) {
+  const types = /** @type {any} */ (window).trustedTypes;
+  // Two scripts of ours may not both make the policy; where a page allows none of ours, the browser refuses the text.
+  if (types && policy === undefined) policy = attempt(() => types.createPolicy(NAME, { createScript: String, createScriptURL: String }), null);
+  return policy ? policy[make](text) : text;
+}
+
+/** What happened, one thing after the other. @type {[number, number, string][]} */
+const inbox = [];
+let busy = false;
+
+/**
+ * Tells the module, or queues behind what is under way.
+ * @param {number} kind @param {number} [number] @param {string} [text]
+ */
+export function tell(kind, number = 0, text = '') {
+  inbox.push([kind, number, text]);
+  if (busy) return;
+  busy = true;
+  try {
+    for (let next; (next = inbox.shift());) part(next[0])?.(...next);
+  } finally {
+    busy = false;
+  }
+}
+
+/** Who deals with it: what comes with the second file is linked when it is first used. @param {number} kind */
+const part = (kind) => (kind < ON_DISPLAYED ? module?.[0] : later ||= rest && module?.[1](rest));
+/** Has the second part at work, where it is there. */
+export const link = () => part(ON_DISPLAYED);
+
+/** Asks the module, at any time. @param {number} kind @param {string} [text] */
+export const ask = (kind, text = '') => !!part(kind)?.(kind, 0, text);
+
+/** What the module said last. @type {string[]} */
+let answer = [];
+/** Lets it say something. @param {string} text */
+export const hearAnswer = (text) => { answer = text.split(BREAK); };
+/** What it said when it was asked. */
+export const answered = () => answer;
+
+/**
+ * @template T
+ * @param {() => T} f
+ * @param {T} [otherwise] what stands in where the browser refuses
+ * @returns {T}
+ */
+export const attempt = (f, otherwise) => { try { return f(); } catch { return /** @type {T} */ (otherwise); } };
+
+/** Tells whoever listens. @param {string} type @param {any} detail */
+export const emit = (type, detail) => { doc.dispatchEvent(new CustomEvent(NAME + ':' + type, { detail })); };
+
+/** The vendors' calls that were made, in order, for the inspector. @type {any[]} */
+export const log = [];
+/** What the developer was told. @type {string[]} */
+export const complaints = [];
+
+/** Tells the developer. @param {string} message */
+export function complain(message) {
+  complaints.push(message);
+  console.error(NAME + ': ' + message);
+  emit('error', message);
+}

@@ -1,0 +1,58 @@
+// @ts-check
+/** Writes the record: cookie, mirror, and word to other tabs. Never throws. */
+import * as words from '#lent/views/words.js';
+import { isRead, spread, stored, wrote } from '#lent/page/storage.js';
+import { NAME, doc } from './names.js';
+import { attempt, complain } from '#lent/page/inbox.js';
+
+let warned = false;
+
+/**
+ * Notes in this host's own store what the cookie of all hosts says: what was left behind here is removed accordingly.
+ * Not where another tab told of an answer: that cookie may still be on the way.
+ */
+export const noteHere = () => attempt(() => {
+  const [line] = stored().split(/[\n\x1f]/);
+  if (!line || !isRead()) return;
+  localStorage.setItem(NAME, line);
+  wrote();
+});
+
+/**
+ * Writes the record into cookie and mirror, reads it back, and tells other tabs. An empty line removes it.
+ * @param {string} line
+ * @param {number} days
+ */
+export function keep(line, days) {
+  const domain = words.config.cookieDomain || 'auto';
+  // An address has no parts that mean something, but WebKit would take some (`domain=0.1`).
+  const labels = /^[\d.]+$|:/.test(location.hostname) ? [] : location.hostname.split('.');
+  const suffixes = labels.map((_, at) => labels.slice(at).join('.')).reverse();
+  const rest = '; path=/; samesite=lax' + (location.protocol == 'https:' ? '; secure' : '');
+  /** @param {string} name @param {string} value @param {number} age in seconds @param {string} [on] */
+  const write = (name, value, age, on) => attempt(() => {
+    doc.cookie = name + '=' + value + '; max-age=' + age + rest + (on ? '; domain=' + on : '');
+    return doc.cookie.split('; ').includes(name + '=' + value);
+  }, false);
+  // The widest domain is the first one that the browser lets us write to: only it knows the public suffixes.
+  const widest = () => suffixes.find((suffix) => {
+    const taken = write(NAME + '-probe', '1', 9, suffix);
+    write(NAME + '-probe', '', 0, suffix);
+    return taken;
+  });
+  const on = domain == 'auto' ? widest() : domain == 'host' ? undefined : domain;
+  // Cookies of other domains under our name would answer as well: no second opinion is left behind.
+  for (const other of ['', ...suffixes]) if (!line || other != (on || '')) write(NAME, '', 0, other);
+  const kept = line && (write(NAME, line, days * 86400, on) || (on && write(NAME, line, days * 86400)));
+  const mirrored = attempt(() => {
+    localStorage.removeItem(NAME);
+    if (line) localStorage.setItem(NAME, line);
+    return localStorage.getItem(NAME) == line;
+  }, false);
+  spread(line);
+  wrote();
+  if (line && !kept && !mirrored && !warned) {
+    warned = true;
+    complain('storage: expected cookies or localStorage, found neither; the answer holds for this page only');
+  }
+}

@@ -1,0 +1,22 @@
+// @ts-check
+/** What the second file brings: what follows from an answer, the second layer, the placeholders, and their texts. */
+import texts from '../../locales/en.txt?second';
+import { complete } from '#lent/page/inbox.js';
+import { diagnose } from './diagnose.js';
+import { settle } from './after-answer.js';
+import { add } from '#lent/views/words.js';
+
+export { settleIn } from '../views/alongside.js';
+export { call, displayed, press } from './after-answer.js';
+export { replay } from './replay.js';
+export { comeBack } from './revoke.js';
+export { openFrame } from '../views/frame.js';
+export { placehold } from '../views/placeholder.js';
+
+/** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the module, where that is a module of its own */
+export const join = (bytes = () => new Uint8Array()) => {
+  add(texts);
+  settle();
+  complete(bytes);
+  diagnose();
+};

@@ -1,0 +1,109 @@
+// @ts-check
+/** Starts the module, and tells it about the page: configuration, surroundings, clicks, what is stored. */
+import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL, BUTTONS, BUTTON_SAVE, MANNER_COUNTED, ON_START } from '../door.js';
+import { BREAK, NAME, doc } from './names.js';
+import { attempt, complain, settleIn, touched } from './inbox.js';
+import { need } from '#files';
+import { answering } from './answering.js';
+import { watch } from './gates.js';
+import { follow, hear, read, stored } from './storage.js';
+import { count, lost, showHandle } from '../views/notice.js';
+import { flatten } from './flatten.js';
+import { config as said, manner, own } from '../views/words.js';
+
+/**
+ * Starts the module.
+ * @param {import('./inbox.js').Module} module
+ * @param {any} config
+ * @param {(message: string, details?: string) => void} refuse told what is wrong with the configuration
+ * @param {() => void} done calls wait for it
+ * @param {boolean} [sound] whether it is what is sound of one with mistakes
+ */
+export function start(module, config, refuse, done, sound) {
+  const flat = flatten(config);
+  own(config);
+  if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
+  if (!module[0](ON_START, 0, surroundings() + '\n' + flat)) {
+    const invalid = 'the configuration is not valid';
+    // What is wrong with it is explained by a file that visitors never need.
+    return need('inspect', (inspector) => {
+      const lines = '\n  ' + inspector.explain(flat).join('\n  ');
+      // The rest is asked about, so that nobody is without a way to answer because of one mistake.
+      const rest = !sound && inspector.sound(flat);
+      if (!rest) return refuse(invalid, lines);
+      complain(invalid + ', what is wrong stays denied' + lines);
+      start(module, rest, refuse, done, true);
+    }, (why) => refuse(invalid, '\n  ' + why));
+  }
+  settleIn(module);
+  /** @param {string} [found] what another consent tool left */
+  const begin = (found) => {
+    // In the capture phase, so that nothing of the page keeps a press from us.
+    doc.addEventListener('click', clicked, true);
+    doc.addEventListener('input', changed, true);
+    doc.addEventListener('visibilitychange', read);
+    addEventListener('pageshow', read);
+    // The first reading: nothing is granted before it.
+    hear(found);
+    watch();
+    follow();
+    showHandle();
+    if (manner.includes(MANNER_COUNTED)) count();
+    if (attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
+    done();
+  };
+  const fresh = () => stored() == BREAK;
+  if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin), (why) => { complain(why); begin(); });
+  else begin();
+}
+
+/** What the page calls. @param {number} what @param {string} [ids] */
+export const call = (what, ids = '') => answering((more) => more.call(what, ids), lost);
+
+/** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */
+export function surroundings() {
+  // A page inside a page that asks itself does not ask again.
+  const inner = attempt(() => window != window.parent && NAME in window.parent, false);
+  /** @type {any} */
+  const nav = navigator;
+  /** @type {(string | number | undefined)[]} */
+  const around = [];
+  around[AROUND_PLACE] = place();
+  around[AROUND_NARROW] = innerWidth < 768 ? 1 : '';
+  around[AROUND_AUTOMATED] = nav.webdriver ? 1 : '';
+  around[AROUND_MAY_ASK] = inner ? '' : 1;
+  // Anything but true is no signal (T-01). The query is for trying it out: it can only ask for less.
+  around[AROUND_SIGNAL] = nav.globalPrivacyControl === true || /[?&]assentry-gpc\b/.test(location.search) ? 1 : '';
+  around[AROUND_DO_NOT_TRACK] = nav.doNotTrack == 1 ? 1 : '';
+  // From AROUND_LANGUAGES on.
+  return [...around, doc.documentElement.lang, ...(nav.languages || [])].join(BREAK).replaceAll('\n', '');
+}
+
+/** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */
+const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
+  // Nothing is thrown on the way of every page: finding out where takes the browser 0.8 ms (docs/adr/0005-lean-core.md).
+  || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);
+
+/** Takes note of a field that the visitor changed: leaving the page could cost them that. @param {Event} event */
+function changed(event) {
+  for (const field of touched) if (!field.isConnected) touched.delete(field);
+  if (event.isTrusted) touched.add(event.composedPath()[0]);
+}
+
+/** What was pressed last, and is not dealt with yet. @type {[boolean, number, string | undefined] | undefined} */
+let pressed;
+
+/** @param {Event} event */
+function clicked(event) {
+  // All of its way, out of the shadow roots of the page as well.
+  const element = /** @type {HTMLElement[]} */ (event.composedPath()).find((on) => on.dataset?.assentry);
+  const button = element ? BUTTONS.indexOf(element.dataset.assentry || '') : -1;
+  if (!element || button < 0) return;
+  event.preventDefault();
+  // Whoever goes on to press another one does not wait for the first.
+  pressed = [event.isTrusted, button, element.dataset.gate];
+  answering((more) => {
+    if (pressed) more.press(...pressed);
+    pressed = undefined;
+  }, (why) => (button <= BUTTON_SAVE ? lost(why) : complain('preferences: ' + why)));
+}

@@ -1,0 +1,121 @@
+// @ts-check
+/**
+ * Other tools' mark-up, made ours: `data-consent` and `data-src` are set on their inert elements before ours are
+ * looked for, now and whenever elements come later. What already loads or runs is left alone.
+ */
+import { doc } from '../page/names.js';
+import { complain } from '#lent/page/inbox.js';
+import { config, items } from '#lent/views/words.js';
+import { target } from './answer.js';
+
+/** @typedef {(element: HTMLElement) => (string | null | undefined)[]} Ids the ids that an element needs, in the tool's words */
+
+/** A service that we know, else its category. @type {Ids} */
+const either = ({ dataset: { service, category } }) => [service && known(service) ? service : category];
+
+/** @type {Record<string, [selector: string, ids: Ids]>} */
+const MARKUP = {
+  cookieconsent: ['script[data-category]', either],
+  klaro: ['[data-name]', ({ dataset }) => [dataset.name]],
+  // `ignore` means: none of Cookiebot's business.
+  cookiebot: ['[data-cookieconsent]:not([data-cookieconsent=ignore])', ({ dataset }) => (dataset.cookieconsent || '').split(',')],
+  onetrust: ['[class*=optanon-category-]', ({ classList }) => [...classList]
+    .flatMap((name) => (name.startsWith('optanon-category-') ? name.slice(17).split('-') : []))],
+  cookieyes: ['[data-cookieyes]', ({ dataset }) => [dataset.cookieyes?.replace(/^cookieyes-/, '')]],
+  complianz: ['[data-category],[data-service]', (element) => (element.dataset.category == 'functional' ? ['necessary'] : either(element))],
+  c15t: ['iframe[data-category]', ({ dataset }) => [dataset.category]],
+};
+
+/** Where tarteaucitron's players come from, by the class of their place. @type {Record<string, [service: string, url: string]>} */
+const PLAYERS = {
+  youtube_player: ['youtube', 'https://www.youtube-nocookie.com/embed/'],
+  vimeo_player: ['vimeo', 'https://player.vimeo.com/video/'],
+  dailymotion_player: ['dailymotion', 'https://www.dailymotion.com/embed/video/'],
+};
+
+/** The names that the attributes of ours have elsewhere. */
+const SOURCES = ['data-cookieblock-src', 'data-cmplz-src', 'data-src-cmplz'];
+
+/** What was reported. @type {Set<string>} */
+const told = new Set();
+
+/** @param {string} id */
+const at = (id) => target(id, items, config.importMap);
+/** @param {string} id */
+const known = (id) => at(id.replace(/^!/, '')) >= 0;
+
+/** @param {string} message */
+function once(message) {
+  if (!told.has(message)) complain(message);
+  told.add(message);
+}
+
+/** What an element needs, in our words; nothing, and a report, where one of its ids is none that we know. @param {(string | null | undefined)[]} ids */
+function needs(ids) {
+  const names = ids.map((id) => (id || '').trim()).filter(Boolean);
+  if (names.length && names.every(known)) return [...new Set(names.map((name) => (name[0] == '!' ? '!' : '') + items[at(name.replace(/^!/, ''))].id))].join(' ');
+  once('markup: expected ids that importMap or the policy has, found "' + names.join(' ') + '"; the element stays shut');
+}
+
+/** Whether an element loads and runs nothing yet. @param {HTMLElement} element */
+function isInert(element) {
+  if (element.localName == 'script') return /^\s*text\/plain\s*$/i.test(/** @type {HTMLScriptElement} */ (element).type);
+  const { dataset } = element;
+  const loads = ['src', 'srcset', 'href'].some((name) => !/^(about:blank)?$/.test(element.getAttribute(name) || ''));
+  return !loads && !!(dataset.src || dataset.srcset || dataset.href);
+}
+
+/** @param {HTMLElement} element @param {Ids} ids @param {boolean} plain whether its attribute could mean something else */
+function take(element, ids, plain) {
+  if (element.hasAttribute('data-consent')) return;
+  const parked = SOURCES.map((name) => element.getAttribute(name)).find(Boolean);
+  if (parked && !element.dataset.src) element.dataset.src = parked;
+  if (isInert(element)) {
+    const own = needs(ids(element));
+    if (own) element.dataset.consent = own;
+  } else if (element.localName == 'script' && !plain) {
+    once('markup: expected type="text/plain" on a script for "' + ids(element).join(' ') + '", found one that is not inert and already ran');
+  }
+}
+
+/** A place of tarteaucitron, with the frame that it would make. @param {HTMLElement} place */
+function fill(place) {
+  if (place.firstElementChild) return;
+  /** @param {string} name */
+  const said = (name) => place.getAttribute('data-' + name) || place.getAttribute(name) || '';
+  const player = Object.keys(PLAYERS).find((name) => place.classList.contains(name));
+  const [service, url] = player ? PLAYERS[player] : ['iframe', ''];
+  const source = player ? (/^[\w-]{1,64}$/.test(said('videoID')) ? url + said('videoID') : '') : said('url');
+  const own = /^https?:\/\/\S+$/.test(source) && needs([service]);
+  if (!own) return;
+  const frame = doc.createElement('iframe');
+  for (const name of ['title', 'width', 'height', 'loading']) if (said(name)) frame.setAttribute(name, said(name));
+  frame.allowFullscreen = said('allowfullscreen') != '0';
+  frame.dataset.consent = own;
+  frame.dataset.src = source;
+  place.append(frame);
+}
+
+/** @param {string[]} tools the names that `markup` has */
+export function translate(tools) {
+  const wanted = tools.filter((tool) => Object.hasOwn(MARKUP, tool));
+  for (const tool of tools) {
+    if (tool != 'tarteaucitron' && !wanted.includes(tool)) complain('markup: expected one of tarteaucitron|' + Object.keys(MARKUP).join('|') + ', found "' + tool + '"');
+  }
+  const places = tools.includes('tarteaucitron') && '.tac_iframe,' + Object.keys(PLAYERS).map((name) => '.' + name);
+  /** @param {string} selector @param {ParentNode} root @param {(element: HTMLElement) => void} use */
+  const each = (selector, root, use) => {
+    if (root instanceof HTMLElement && root.matches(selector)) use(root);
+    /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(selector)).forEach(use);
+  };
+  /** @param {ParentNode} root */
+  const within = (root) => {
+    for (const tool of wanted) each(MARKUP[tool][0], root, (element) => take(element, MARKUP[tool][1], tool == 'klaro' || tool == 'complianz'));
+    if (places) each(places, root, fill);
+  };
+  within(doc);
+  // Made before the one that looks for our own mark-up, and so called before it.
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) within(node);
+  }).observe(doc, { childList: true, subtree: true });
+}

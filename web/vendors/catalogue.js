@@ -1,0 +1,51 @@
+// @ts-check
+/** Services that a configuration only names, filled in from the catalogue: a small file each, beside the script. */
+import { beside, need } from '#files';
+import { complain } from '#lent/page/inbox.js';
+import { checkParameters } from './parameters.js';
+
+/**
+ * @param {any} config
+ * @param {(config: any) => void} use
+ */
+export function fillIn(config, use) {
+  const named = config && config.services;
+  /** @param {any} said */
+  const names = (said) => typeof said == 'string' || (said && said.id && !said.purpose);
+  if (Array.isArray(named)) named.forEach((said, at) => { if (said && said.purpose && said.steps) checkParameters(at, said); });
+  if (!Array.isArray(named) || !named.some(names)) return use(config);
+  Promise.all(named.map((said, at) => {
+    // What is neither a name nor whole is a mistake that the core tells.
+    if (!names(said)) return said;
+    const id = said.id || said;
+    return known(id).then(({ alternatives, besideSteps, ...service }) => {
+      const { alternative, ...own } = said.id ? said : {};
+      if (alternative == null || (alternatives && Object.hasOwn(alternatives, alternative))) {
+        const whole = { ...service, ...(alternative && alternatives[alternative]), ...own };
+        checkParameters(at, whole, alternatives, !alternative, besideSteps);
+        return whole;
+      }
+      return missing(at, '.alternative: expected one that the catalogue has for ' + id + ', found "' + alternative + '"');
+    }, () => new Promise((done) => {
+      /** @param {string} found */
+      const tell = (found) => done(missing(at, ': expected ' + found));
+      need('inspect', (inspector) => read('index').then((ids) => tell('a service of the catalogue, found "' + id + '"; the nearest is ' + inspector.nearest(String(id), ids.join(' '))))
+        .catch(() => tell(beside('services/' + id + '.json') + ' to load')), tell);
+    }));
+  })).then((services) => use({ ...config, services: services.filter((service) => service != MISSING) }));
+}
+
+/** In the place of a service that is not to be had: without it the others are asked about, and it stays denied. */
+const MISSING = {};
+
+/** @param {number} at @param {string} message */
+function missing(at, message) {
+  complain('services[' + at + ']' + message + '; it stays denied');
+  return MISSING;
+}
+
+/** @param {string} name */
+const read = (name) => fetch(beside('services/' + name + '.json')).then((answer) => (answer.ok ? answer.json() : Promise.reject()));
+
+/** @param {unknown} id */
+const known = (id) => (/^[a-z0-9-]{1,32}$/.test(String(id)) ? read(String(id)) : Promise.reject());

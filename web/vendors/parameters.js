@@ -1,0 +1,23 @@
+// @ts-check
+/** What a developer is told about the parameters of a service: names that its steps do not have, and those they wait for. */
+import { complain } from '#lent/page/inbox.js';
+
+/** The names between braces. @param {any} steps @returns {string[]} */
+const names = (steps) => [...new Set([...JSON.stringify(steps || {}).matchAll(/\{(\w+)\}/g)].map(([, name]) => name))];
+
+/**
+ * One message, where something is wrong.
+ * @param {number} at the position of the service
+ * @param {any} service
+ * @param {any} [others] steps that it could have as well
+ * @param {boolean} [optional] whether steps may be left out for want of a parameter
+ * @param {string[]} [besideSteps] what it knows beside those of its steps
+ */
+export function checkParameters(at, { parameters, steps }, others, optional, besideSteps = []) {
+  const given = Object.keys(parameters || {}), wanted = names(steps), known = [...wanted, ...names(others), ...besideSteps];
+  const wrong = given.filter((name) => !known.includes(name));
+  const missing = wanted.filter((name) => !given.includes(name));
+  if (!wrong[0] && (optional || !missing[0])) return;
+  complain('services[' + at + '].parameters: expected ' + ((missing[0] ? missing : known).join(', ') || 'none') + ', found '
+    + (wrong.join(', ') || 'nothing') + (missing[0] ? '; steps that need ' + (missing[1] ? 'them' : 'it') + ' are left out' : ''));
+}

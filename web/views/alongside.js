@@ -1,0 +1,87 @@
+// @ts-check
+/**
+ * How the notice gets along with a page that it does not know: room at the end, so that it never covers what has the focus (A-04),
+ * and a seat in the page's modal dialog, outside of which nothing can be pressed.
+ */
+import { doc } from '../page/names.js';
+import { attempt } from '#lent/page/inbox.js';
+
+/**
+ * @param {HTMLElement} notice
+ * @param {(element: HTMLElement, within?: Element | null) => void} place puts it into the body, or there
+ * @returns {() => void} what ends it
+ */
+export function settleIn(notice, place) {
+  const endRoom = keepRoom(notice);
+  /** @type {Element | undefined} */
+  let modal;
+  /** @param {Node[]} nodes among them there may be a dialog that was opened */
+  const seat = (nodes) => {
+    const opened = nodes.filter((node) => isModal(node) && !isOurs(node)).pop();
+    const now = /** @type {Element | undefined} */ (opened || (isModal(modal) ? modal : undefined));
+    if (now == modal && (!now || notice.parentNode == now)) return;
+    modal = now;
+    place(notice, now);
+    // In a component's root nobody else tells of a dialog that is taken away.
+    const root = now && now.getRootNode();
+    if (root && root != doc) watch.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] });
+  };
+  const watch = new MutationObserver((records) => seat(records.map(({ target }) => target)));
+  watch.observe(doc, { subtree: true, attributeFilter: ['open'] });
+  // Into a dialog goes the focus, also within other people's shadow roots.
+  /** @param {FocusEvent} event */
+  const follow = (event) => seat(/** @type {Node[]} */ (event.composedPath()).reverse());
+  doc.addEventListener('focusin', follow);
+  seat([...doc.querySelectorAll('dialog'), ...focused()]);
+  return () => {
+    endRoom();
+    watch.disconnect();
+    doc.removeEventListener('focusin', follow);
+  };
+}
+
+/** The dialogs around what has the focus. */
+function focused() {
+  const found = [];
+  for (let at = doc.activeElement; at; at = at.shadowRoot && at.shadowRoot.activeElement) found.push(at.closest('dialog') || at);
+  return found;
+}
+
+/** Some engines know no `:modal`. @param {any} node */
+const isModal = (node) => attempt(() => node.matches('dialog:modal'));
+
+/** Whether it is the second layer. @param {any} dialog */
+const isOurs = (dialog) => dialog.getRootNode().host?.localName == 'assentry-preferences';
+
+/** Keeps room for the notice at the end of the page. @param {HTMLElement} notice */
+function keepRoom(notice) {
+  const sheet = new CSSStyleSheet();
+  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+  let height = 0;
+  // In a frame of its own: room may bring a scroll bar, and so another size of the body.
+  const watch = new ResizeObserver(() => requestAnimationFrame(() => {
+    const needed = notice.offsetHeight && hasRoom(height) ? notice.offsetHeight + 24 : 0;
+    if (needed == height) return;
+    height = needed;
+    // Hidden, since what grows above moves it: that is no shift of what is seen. Not on paper.
+    sheet.replaceSync(needed ? `@media screen{html{scroll-padding-bottom:${needed}px}html::after{content:"";display:block;visibility:hidden;height:${needed}px}}` : '');
+  }));
+  watch.observe(notice);
+  watch.observe(doc.body);
+  return () => {
+    watch.disconnect();
+    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other != sheet);
+  };
+}
+
+/**
+ * Whether room at the end moves nothing of the page: it does not fill the window exactly, as applications do, but ends above or
+ * below it; in blocks, without snapping, and without saying itself what stands there.
+ * @param {number} ours how much room there is already, in CSS pixels
+ */
+function hasRoom(ours) {
+  const html = doc.documentElement, { display, scrollSnapType, overflowY } = getComputedStyle(html);
+  const height = html.clientHeight, ends = html.scrollHeight - ours > height || Math.abs(doc.body.getBoundingClientRect().bottom - height) > 1;
+  return ends && display == 'block' && scrollSnapType == 'none' && overflowY != 'hidden'
+    && (ours || getComputedStyle(html, '::after').content == 'none');
+}

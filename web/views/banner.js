@@ -1,0 +1,42 @@
+// @ts-check
+/**
+ * The first layer: not modal, its words and buttons in the light DOM, slotted into a shadow root that brings the
+ * style (B-21, B-22). Refuse and accept are made alike, one after the other (L-20 to L-24).
+ */
+import { MANNER_CLOSE } from '../door.js';
+import { button, element, host, slot, slotted } from './element.js';
+import { way } from './handle.js';
+import { config, items, language, local, manner, said, services, word } from './words.js';
+
+/**
+ * @param {number[]} asked the purposes it is about, by position
+ * @param {boolean} again whether the visitor answered before
+ */
+export function banner(asked, again) {
+  const title = word(again ? 'title.again' : 'title');
+  const purposes = asked.map((at) => items[at]);
+  // Each vendor counts once (L-34).
+  const n = new Set(purposes.flatMap(services).map((service) => local(service.said.vendor) || said(service, 'name'))).size;
+  const reach = word(n > 1 ? 'reach.many' : n ? 'reach.one' : 'reach.none', { n });
+  return host('banner', {
+    role: 'region', 'aria-label': title, lang: language,
+    'data-theme': config.theme || 'auto', 'data-position': config.position || 'left', popover: 'manual',
+  }, [
+    element('div', { class: 'card', part: 'banner' },
+      element('div', { class: 'words' },
+        slot('close'), element('div', { class: 'title' }, slot('title')), element('div', {}, slot('intro')),
+        element('ul', {}, ...purposes.map(({ id }) => element('li', {}, element('b', {}, slot('name-' + id)), element('div', { class: 'small' }, slot('about-' + id))))),
+        element('div', { class: 'small' }, slot('text')), element('div', { class: 'links' }, slot('link'))),
+      element('div', { class: 'buttons' }, slot('button'))),
+  ], [
+    slotted('h2', 'title', title),
+    slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
+    ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
+    slotted('p', 'text', reach + ' ' + word('change', { handle: way() })),
+    button('open', 'link', word('who')),
+    // Where an X is wanted, it refuses (1.7).
+    manner.includes(MANNER_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),
+    config.privacyUrl && element('a', { slot: 'link', href: local(config.privacyUrl) }, word('privacy')),
+    ...['reject', 'accept', 'customize'].map((action) => button(action, 'button', word(action))),
+  ]);
+}

@@ -1,0 +1,32 @@
+// @ts-check
+/** What stands in for a gated embed, at its size: who it comes from, "show once" and "always". */
+import style from './more.css';
+import { putBeside } from './beside.js';
+import { button, element, host, slot, slotted } from '#lent/views/element.js';
+import { standIn } from './stand-in.js';
+import { config, items, language, local, purposes, said, services, word } from '#lent/views/words.js';
+
+/**
+ * Lets a placeholder stand in for an embed.
+ * @param {HTMLElement} embed @param {number} gate
+ * @param {number[]} needed the items that it needs, by position
+ */
+export const placehold = (embed, gate, needed) => putBeside(embed, () => standIn(embed, placeholder(embed, gate, needed)));
+
+/** @param {HTMLElement} embed @param {number} gate @param {number[]} needed */
+function placeholder(embed, gate, needed) {
+  // A purpose is named by who serves it, where that is known.
+  const names = needed.flatMap((at) => {
+    const item = items[at], list = at < purposes ? services(item) : [];
+    return list[0] ? list.map((service) => said(service, 'name')) : [local(said(item, at < purposes ? 'title' : 'name'))];
+  });
+  const provider = names.join(', ');
+  const title = embed.title || provider;
+  return host('placeholder', { role: 'group', 'aria-label': title, lang: language, 'data-theme': config.theme || 'auto' }, [
+    element('div', { class: 'pad' }, element('b', {}, slot('title')), element('div', { class: 'small' }, slot('text')), element('div', { class: 'buttons' }, slot('button'))),
+  ], [
+    slotted('b', 'title', title),
+    slotted('p', 'text', word('placeholder.text', { provider })),
+    ...['once', 'always'].map((action) => button(action, 'button', word('placeholder.' + action), { 'data-gate': gate })),
+  ], style);
+}

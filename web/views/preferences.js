@@ -1,0 +1,103 @@
+// @ts-check
+/** The second layer: a modal dialog. What is read stands in the shadow root; what is pressed in the light DOM. */
+import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
+import style from './more.css';
+import { button, element, host, slot } from '#lent/views/element.js';
+import { receipt } from './receipt.js';
+import { config, date, items, language, local, manner, purposes, said, services, word } from '#lent/views/words.js';
+
+/** @typedef {import('#lent/views/words.js').Item} Item */
+
+/**
+ * @param {string} remembered what was last said, an `ANSWER_…` an item
+ * @param {number} days how long an answer is kept
+ * @param {string} [decided] the day of the answer, where there is one
+ * @param {string} [until] the day from which it no longer holds
+ * @param {boolean} [lingers] whether something runs here that was refused
+ */
+export function preferences(remembered, days, decided, until, lingers) {
+  const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days }));
+  const words = element('div', { class: 'words' },
+    lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
+  const made = host('preferences', { lang: language, 'data-theme': config.theme || 'auto' }, [
+    element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
+      element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
+      words,
+      element('footer', { class: 'buttons' }, slot('button'))),
+  ], [
+    button('close', 'close', '×', { 'aria-label': word('close') }),
+    lingers && button('leave', 'leave', word('leave')),
+    ...items.map((item, at) => !item.required && toggle(item, remembered[at] == ANSWER_YES)),
+    ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
+  ], style);
+  // Now that everything is there that anybody is shown, what is about this visitor.
+  // An opt-out holds beyond its term.
+  const optedOut = manner.includes(MANNER_OPT_OUT) && remembered.includes(ANSWER_NO);
+  if (decided && until && (optedOut || +until * 864e5 > Date.now())) {
+    words.append(receipt(made, remembered));
+    intro.after(element('p', {}, word(optedOut ? 'since.optout' : 'since', { date: date(decided), until: date(until) })));
+  }
+  // Round and round: Firefox finds no way from the last control to the first one, which lies in the other tree.
+  made.addEventListener('keydown', (event) => {
+    const buttons = made.querySelectorAll('button'), [first, last] = [buttons[0], buttons[buttons.length - 1]];
+    const [from, to] = event.shiftKey ? [first, last] : [last, first];
+    if (event.key != 'Tab' || event.target != from) return;
+    event.preventDefault();
+    to.focus();
+  });
+  // A purpose takes its services along.
+  made.addEventListener('change', ({ target }) => {
+    const { dataset, checked } = /** @type {HTMLInputElement} */ (target);
+    if (dataset.assentryPurpose) for (const input of made.querySelectorAll('input')) if (input.dataset.of == dataset.assentryPurpose) input.checked = checked;
+  });
+  return made;
+}
+
+/** @param {Item} purpose */
+function section(purpose) {
+  const list = services(purpose);
+  return element('section', {},
+    element('div', { class: 'row' },
+      element('h3', {}, said(purpose, 'title')),
+      // What is strictly necessary is information, not a ticked switch.
+      purpose.required ? element('span', { class: 'always' }, word('required')) : slot(purpose.id)),
+    element('p', {}, said(purpose, 'description')),
+    purpose.said && purpose.said.details && element('p', {}, local(purpose.said.details)),
+    list[0] && element('details', {}, element('summary', {}, word('services', { n: list.length })), ...list.map(describe)));
+}
+
+/** @param {Item} service */
+function describe(service) {
+  const { vendor, privacyUrl, trackers = [] } = service.said;
+  /** @param {any} tracker */
+  const row = (tracker) => element('li', {}, element('code', {}, local(tracker.name) || readable(tracker.pattern)), ' ',
+    word('tracker', { storage: tracker.storage || 'cookie', lifetime: local(tracker.lifetime) || '' }),
+    tracker.purpose && element('br', {}), tracker.purpose && local(tracker.purpose),
+    (tracker.httpOnly || tracker.party == 'third') && ' ' + word('tracker.stays'));
+  return element('div', { class: 'row' },
+    element('div', {}, element('h4', {}, said(service, 'name')),
+      vendor && element('p', {}, word('vendor') + ' ' + local(vendor)),
+      link(privacyUrl),
+      element('ul', {}, ...(trackers[0] ? trackers.map(row) : [element('li', {}, word('trackers.none'))]))),
+    !service.required && slot(service.id));
+}
+
+/** A pattern as people write names with a part that varies: `_ga_…`. @param {string} pattern */
+const readable = (pattern) => pattern.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g, (_, sign) => sign || '…').replace(/…+/g, '…');
+
+/** @param {any} url */
+const link = (url) => url && element('p', {}, element('a', { href: local(url) }, word('privacy')));
+
+/**
+ * A switch is off unless the visitor once switched it on (L-21, A-17). Flipping it saves nothing (A-13).
+ * @param {Item} item @param {boolean} on
+ */
+function toggle(item, on) {
+  const purpose = items[item.purpose];
+  const own = purpose == item;
+  return element('input', {
+    type: 'checkbox', role: 'switch', autocomplete: 'off', slot: item.id, checked: on && '',
+    ['data-assentry-' + (own ? 'purpose' : 'service')]: item.id, 'data-of': purpose.id,
+    'aria-label': said(item, own ? 'title' : 'name'),
+  });
+}

@@ -1,0 +1,197 @@
+// @ts-check
+/**
+ * The visitor's receipt (T-32): what was shown, what they answered, when, until when. In the preferences, and as two
+ * files to keep, which never leave the browser. docs/receipt.md says what each field is.
+ */
+import { ANSWER_NO, ANSWER_YES, METHODS } from '../door.js';
+import style from './receipt.css';
+import { banner } from '#lent/views/banner.js';
+import { element } from '#lent/views/element.js';
+import { config, items, language, local, purposes, said, services, word } from '#lent/views/words.js';
+
+/** @typedef {import('#lent/views/words.js').Item} Item */
+
+/**
+ * @param {HTMLElement} layer the second layer, before anything about the visitor is in it
+ * @param {string} remembered what was last said, an `ANSWER_…` an item
+ */
+export function receipt(layer, remembered) {
+  const asked = items.flatMap((item, at) => (at < purposes && !item.required ? [at] : []));
+  const texts = [language, ...[banner(asked, false), /** @type {ShadowRoot} */ (layer.shadowRoot), layer].flatMap(textsOf)];
+  const facts = statement(texts, remembered);
+  const print = element('code', {});
+  const signed = fingerprint(texts.join('\n')).then((hash) => {
+    Object.assign(facts.privacy_notice, hash);
+    print.append(version(facts));
+    return facts;
+  });
+  const name = `receipt-${location.hostname}-${facts.consent_event.event_time}.`;
+  /** @param {string} ending @param {string} type @param {(facts: Facts) => string} write @param {string} text */
+  const download = (ending, type, write, text) => {
+    const button = element('button', { type: 'button' }, text);
+    button.addEventListener('click', () => signed.then((facts) => save(name + ending, new Blob([write(facts)], { type }))));
+    return button;
+  };
+  const [json, html] = forms('receipt.save');
+  return element('section', { class: 'receipt' },
+    element('details', {},
+      element('summary', {}, element('h3', {}, word('receipt'))),
+      element('p', {}, word('receipt.intro')),
+      terms(facts, print),
+      // There was nothing to answer about what is strictly necessary: its services are in the files only.
+      element('ul', {}, ...facts.purposes.map((purpose) => line(purpose, purpose.recipient_third_parties.filter((service) => service.consent_state != 'required').map((service) => line(service))))),
+      element('div', { class: 'files' },
+        download('json', 'application/json', (facts) => JSON.stringify(facts, null, 2) + '\n', json),
+        download('html', 'text/html', page, html))));
+}
+
+/** A text that has several forms, between bars. @param {string} key */
+const forms = (key) => word(key).split('|').map((/** @type {string} */ form) => form.trim());
+
+/** The texts of a layer in the order of the document. @param {Node} layer */
+function textsOf(layer) {
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT), texts = [];
+  while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode).data.trim());
+  return texts.filter(Boolean);
+}
+
+/** The version of a text. Only pages that came over https have SHA-256. @param {string} text */
+async function fingerprint(text) {
+  const bytes = new TextEncoder().encode(text);
+  /** @param {Iterable<number>} numbers @param {number} digits */
+  const hex = (numbers, digits) => Array.from(numbers, (number) => number.toString(16).padStart(digits, '0')).join('');
+  return crypto.subtle
+    ? { hash_algorithm: 'SHA-256', texts_hash: hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 8), 2) }
+    : { hash_algorithm: 'FNV-1a', texts_hash: hex([bytes.reduce((print, byte) => Math.imul(print ^ byte, 0x01000193) >>> 0, 0x811c9dc5)], 8) };
+}
+
+/** @typedef {ReturnType<typeof statement>} Facts */
+
+/**
+ * The fields of the JSON file: docs/receipt.md has a line for each.
+ * @param {string[]} texts @param {string} remembered
+ */
+function statement(texts, remembered) {
+  const { method, decidedAt, expiresAt, revision, regime, id = null } = window.assentry.status();
+  const created = new Date().toISOString().slice(0, 10);
+  const [from, until] = [decidedAt || created, expiresAt || created];
+  /** @param {Item} item */
+  const answer = (item) => (item.required ? 'required' : ({ [ANSWER_YES]: 'given', [ANSWER_NO]: 'refused' }[remembered[items.indexOf(item)]] || 'unanswered'));
+  return {
+    schema_version: 'assentry-receipt-1',
+    created,
+    record_id: id,
+    pii_principal_id: id,
+    privacy_notice: {
+      url: address(config.privacyUrl),
+      policy_revision: revision,
+      hash_algorithm: '',
+      texts_hash: '',
+      texts,
+    },
+    language,
+    pii_controllers: [{ party_name: local(config.site) || location.hostname, party_url: location.origin }],
+    purposes: items.slice(0, purposes).map((purpose) => ({
+      id: purpose.id,
+      name: said(purpose, 'title'),
+      description: said(purpose, 'description'),
+      consent_state: answer(purpose),
+      recipient_third_parties: services(purpose).map((service) => ({
+        id: service.id,
+        name: said(service, 'name'),
+        party_name: local(service.said.vendor) || null,
+        party_url: address(service.said.privacyUrl),
+        consent_state: answer(service),
+        stores: (service.said.trackers || []).map((/** @type {any} */ tracker) => ({
+          name: local(tracker.name),
+          storage: tracker.storage || 'cookie',
+          retention_period: local(tracker.lifetime),
+          description: local(tracker.purpose) || null,
+        })),
+      })),
+    })),
+    storage_location: 'this browser',
+    retention_period: `P${(+new Date(until) - +new Date(from)) / 864e5}D`,
+    jurisdiction: regime,
+    withdrawal_method: word('change', { handle: word('handle') }),
+    consent_event: {
+      event_type: method,
+      event_state: method == 'withdrawn' ? method : items.some((item) => answer(item) == 'given') ? 'given' : 'refused',
+      event_time: from,
+      valid_until: until,
+      entity_id: 'visitor',
+    },
+  };
+}
+
+/** A URL that means the same elsewhere. @param {any} url */
+const address = (url) => (url ? new URL(/** @type {string} */ (local(url)), document.baseURI).href : null);
+
+/** @param {Facts} facts */
+const version = ({ privacy_notice: { hash_algorithm, texts_hash } }) => `${hash_algorithm} ${texts_hash}`;
+
+/** What the event was, term by term. @param {Facts} facts @param {Node | string} print the version of the texts */
+function terms({ record_id, privacy_notice, consent_event, created }, print) {
+  const [answered, until, how, policy, shown, id, made] = forms('receipt.terms');
+  /** @param {string} term @param {Node | string | null} is */
+  const row = (term, is) => is && element('div', {}, element('dt', {}, term), element('dd', {}, is));
+  return element('dl', {},
+    row(answered, consent_event.event_time),
+    row(until, consent_event.valid_until),
+    row(how, forms('receipt.how')[METHODS.indexOf(consent_event.event_type || '')]),
+    row(policy, privacy_notice.policy_revision && element('code', {}, privacy_notice.policy_revision)),
+    row(shown, print),
+    row(id, record_id && element('code', {}, record_id)),
+    row(made, created));
+}
+
+/**
+ * A purpose or service, and what was said about it.
+ * @param {{ name: string, consent_state: string }} about @param {Node[]} [within] what belongs to it
+ * @param {...Node} more what there is to say besides
+ */
+function line({ name, consent_state }, within = [], ...more) {
+  const state = ['given', 'refused', 'unanswered'].indexOf(consent_state);
+  return element('li', {},
+    element('div', { class: 'row' }, element('span', {}, name), element('b', { class: consent_state }, state < 0 ? word('required') : forms('receipt.said')[state])),
+    ...more,
+    within[0] && element('ul', {}, ...within));
+}
+
+/**
+ * The same as a page of its own: made of elements, so that text stays text, which never join a document, so that no
+ * policy of this page speaks about them.
+ * @param {Facts} facts
+ */
+function page(facts) {
+  const [{ party_name, party_url }] = facts.pii_controllers;
+  /** @param {string | null} url @param {string} [text] */
+  const link = (url, text) => url && element('a', { href: url }, text || url);
+  /** @param {any} tracker */
+  const tracked = ({ name, storage, retention_period, description }) => element('li', {},
+    element('code', {}, name), ' ', word('tracker', { storage, lifetime: retention_period }), description && element('p', {}, description));
+  return '<!doctype html>\n' + new XMLSerializer().serializeToString(element('html', { lang: language },
+    element('head', {},
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width' }),
+      element('title', {}, `${word('receipt')} – ${party_name}`),
+      element('style', {}, style)),
+    element('body', {}, element('main', {},
+      element('h1', {}, word('receipt')),
+      element('p', {}, party_name, ' · ', link(party_url)),
+      terms(facts, element('code', {}, version(facts))),
+      element('ul', {}, ...facts.purposes.map((purpose) => line(purpose,
+        purpose.recipient_third_parties.map((service) => line(service, service.stores.map(tracked),
+          element('p', {}, service.party_name && `${word('vendor')} ${service.party_name} `, link(service.party_url, word('privacy'))))),
+        element('p', {}, purpose.description)))),
+      element('p', {}, facts.withdrawal_method),
+      element('p', {}, link(facts.privacy_notice.url, word('privacy')))))));
+}
+
+/** Hands the visitor a file. @param {string} name @param {Blob} file */
+function save(name, file) {
+  const href = URL.createObjectURL(file);
+  element('a', { href, download: name }).click();
+  // Some browsers read it only after asking where to put it.
+  setTimeout(() => URL.revokeObjectURL(href), 6e4);
+}
