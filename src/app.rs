@@ -7,10 +7,11 @@
 use std::cell::{Cell, RefCell, RefMut};
 
 use assentry_core::{
+    answering::{Answering, Button, Call},
     config::Config,
     effect::Effect,
     items::Items,
-    session::{Button, Call, Session},
+    session::{Input, Session},
     standing::By,
     text::cut,
     value::Value,
@@ -92,7 +93,7 @@ impl<P: Page> App<P> {
         rules.scripted_accept = config.flag("scriptedAccept", false);
         rules.language = around.language;
         rules.proof = config.flag("proof", false);
-        rules.statistics = say::statistics(&config);
+        rules.statistics = config.statistics();
         page.act(Op::Settle, 0, &say::settle(&config, rules.signal));
         let shell = Shell {
             gates: Gates::default(),
@@ -123,7 +124,7 @@ impl<P: Page> App<P> {
             // An id that the policy does not have is never granted.
             kind::HAS => {
                 let session = self.session();
-                let at = session.answers.policy.position(text);
+                let at = session.answers().policy.position(text);
                 u32::from(at.is_some_and(|at| session.is_granted(at)))
             }
             _ => {
@@ -159,7 +160,7 @@ impl<P: Page> App<P> {
     /// make, where the number is today.
     fn imported(&self, kind: u32, number: u32, text: &str) -> u32 {
         let session = self.session();
-        let policy = &session.answers.policy;
+        let policy = &session.answers().policy;
         match kind {
             kind::NAMED => import::position(policy, text).map_or(0, |at| small(at) + 1),
             kind::KEPT => {
@@ -182,7 +183,7 @@ impl<P: Page> App<P> {
     }
 
     fn handle(&self, shell: &mut Shell, kind: u32, number: u32, mut text: &str) {
-        match kind {
+        let input = match kind {
             kind::FOUND => {
                 let mut found = Vec::new();
                 while !text.is_empty() {
@@ -191,22 +192,27 @@ impl<P: Page> App<P> {
                     shell.gates.lanes.push(lane);
                     found.push((&element[1..], gates::kind(lane)));
                 }
-                self.step(shell, |session| session.find(found));
+                Input::Found(found)
+            }
+            kind::READ => {
+                let (stored, today) = (say::stored(text), number);
+                Input::Arrived { stored, today }
+            }
+            kind::LOST => Input::Lost,
+            kind::PAINTED => {
+                shell.pausing = false;
+                return;
             }
             kind::SETTLED | kind::HUNG => {
                 if shell.gates.settle(number as usize, kind == kind::HUNG) {
                     self.open_gates(shell);
                 }
+                return;
             }
-            kind::READ => self.step(shell, |session| session.arrive(&say::stored(text), number)),
-            kind::PAINTED => shell.pausing = false,
-            kind::LOST => self.step(shell, Session::lose),
-            _ => self.open_gates(shell),
-        }
-    }
-
-    fn step(&self, shell: &mut Shell, happen: impl FnOnce(&mut Session<'static>) -> Vec<Effect>) {
-        shell.take(happen(&mut self.session()));
+            _ => return self.open_gates(shell),
+        };
+        let effects = self.session().step(input);
+        shell.take(effects);
     }
 
     fn perform(&self, shell: &mut Shell, effect: Effect) {
@@ -214,7 +220,7 @@ impl<P: Page> App<P> {
         let op = match effect {
             Effect::ShowBanner(asked) => {
                 let session = self.session();
-                if session.answers.record.is_some() {
+                if session.answers().record.is_some() {
                     number |= banner::AGAIN;
                 }
                 if session.counts_displays() {
@@ -292,9 +298,14 @@ impl<P: Page> App<P> {
 
     #[inline(never)]
     fn open_gates(&self, shell: &mut Shell) {
-        shell
-            .gates
-            .open(self.page, |gate| self.session().opens(gate));
+        shell.gates.open(self.page, |gate| {
+            let mut session = self.session();
+            let may = session.may_open(gate);
+            if may {
+                session.step(Input::Ran(gate));
+            }
+            may
+        });
     }
 
     /// Shows the placeholder of an embed.
@@ -318,10 +329,14 @@ impl Shell {
 /// The effects of an event from the second file.
 fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
     match kind {
-        kind::DISPLAYED => session.displayed(),
-        kind::LEFT => session.leave(),
-        kind::RENEWED => session.renew(&say::stored(text)),
-        kind::REREAD => session.reread(&say::stored(text), number),
+        // The text is the variant.
+        kind::DISPLAYED => session.step_answering(Answering::Displayed(text)),
+        kind::LEFT => session.step_answering(Answering::Left),
+        kind::RENEWED => session.step_answering(Answering::Renewed(say::stored(text))),
+        kind::REREAD => {
+            let (stored, today) = (say::stored(text), number);
+            session.step_answering(Answering::Reread { stored, today })
+        }
         // The text is a random id, then the ids that are switched on.
         kind::PRESSED | kind::CLICKED => {
             let by = if kind == kind::PRESSED {
@@ -344,7 +359,7 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
                 button::ONCE => Button::Once(gate),
                 _ => Button::Always(gate),
             };
-            session.press(button, by, id)
+            session.step_answering(Answering::Pressed(button, by, id))
         }
         // The text is a random id, then the ids to accept.
         _ => {
@@ -357,9 +372,12 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
                 },
                 call::REJECT => Call::Reject,
                 call::RESET => Call::Reset,
-                _ => return session.press(Button::Open, By::Visitor, ""),
+                _ => {
+                    let open = Answering::Pressed(Button::Open, By::Visitor, "");
+                    return session.step_answering(open);
+                }
             };
-            session.call(call, id)
+            session.step_answering(Answering::Called(call, id))
         }
     }
 }
@@ -370,7 +388,7 @@ fn items(session: &Session<'_>, ids: &str) -> Result<Items, Vec<Effect>> {
     let mut items = Items::default();
     loop {
         let id = cut(&mut rest, b' ');
-        let Some(at) = session.answers.policy.position(id) else {
+        let Some(at) = session.answers().policy.position(id) else {
             let mut message = String::from("accept: expected ids of the policy, found ");
             message.push_str(id);
             return Err([Effect::Complain(message)].into());

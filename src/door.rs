@@ -131,7 +131,7 @@ numbers! {
         /// Asks whether that id is granted.
         HAS,
         // These come with the second file.
-        /// The first layer is visible, or the page if there is no first layer.
+        /// The first layer is visible, or the page if there is no first layer; the text is the variant.
         DISPLAYED,
         /// What is stored has changed; the number is the day.
         REREAD,

@@ -3,7 +3,8 @@
 use assentry_core::{
     config::Config,
     items::Items,
-    session::{Rules, Session, Statistics, Stored},
+    session::{Rules, Session, Stored},
+    statistics::Mode,
     text::{cut, push_all, push_number},
     wire::Device,
 };
@@ -38,7 +39,7 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
         signal: said(),
         scripted_accept: false,
         proof: false,
-        statistics: Statistics::None,
+        statistics: Mode::None,
         language: "",
     };
     let dnt = said();
@@ -47,16 +48,6 @@ pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
         place,
         dnt,
         language: cut(&mut text, b'-'),
-    }
-}
-
-/// What is counted on this page: nothing without an endpoint; otherwise what the site sets, or what the regime allows.
-pub(crate) fn statistics(config: &Config<'_>) -> Statistics {
-    match (config.has("endpoint"), config.word("statistics")) {
-        (true, "all") => Statistics::All,
-        (true, "") if config.policy.regime.counts_displays() => Statistics::All,
-        (true, "choices" | "") => Statistics::Choices,
-        _ => Statistics::None,
     }
 }
 
@@ -90,7 +81,7 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
             if opt_out { manner::OPT_OUT } else { "" },
             if signal { manner::SIGNAL } else { "" },
             // Nobody is asked in opt-out regimes; that the browser's signal was honoured is counted.
-            if opt_out && signal && statistics(config) != Statistics::None {
+            if opt_out && signal && config.statistics() != Mode::None {
                 manner::COUNTED
             } else {
                 ""
@@ -114,7 +105,7 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
 
 /// For the second layer: the fields of `door::remembered`, in their order.
 pub(crate) fn remembered(session: &Session<'_>) -> String {
-    let answers = &session.answers;
+    let answers = session.answers();
     let (said, now) = (answers.remembered(), session.granted());
     let mut out = String::new();
     push_number(&mut out, answers.policy.days);
@@ -135,7 +126,7 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
 /// What `assentry.status()` returns: the fields of `door::status`, in their order; the last four are absent without an
 /// answer.
 pub(crate) fn status(session: &Session<'_>) -> String {
-    let answers = &session.answers;
+    let answers = session.answers();
     let mut out = String::from(answers.standing().as_str());
     push_all(
         &mut out,
@@ -162,7 +153,7 @@ pub(crate) fn status(session: &Session<'_>) -> String {
 
 /// The days of the answer, each after a break; none without an answer.
 fn days(session: &Session<'_>, out: &mut String) {
-    let answers = &session.answers;
+    let answers = session.answers();
     if let Some(record) = &answers.record {
         out.push_str(FIELD);
         push_number(out, record.decided);
@@ -175,7 +166,7 @@ fn days(session: &Session<'_>, out: &mut String) {
 pub(crate) fn ids(session: &Session<'_>, granted: bool) -> String {
     let now = session.granted();
     let mut ids = String::new();
-    for (at, item) in session.answers.policy.items.iter().enumerate() {
+    for (at, item) in session.answers().policy.items.iter().enumerate() {
         if now.has(at) == granted {
             push_all(&mut ids, &[item.id, " "]);
         }

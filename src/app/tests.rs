@@ -394,3 +394,23 @@ fn page_code_may_query_while_an_effect_is_performed() {
     app.happened(kind::PAINTED, 0, "");
     assert!(page.asked.get() > 10, "{}", page.asked.get());
 }
+
+#[test]
+fn an_event_crosses_as_the_whole_line_that_travels() {
+    let start = "\x1f\x1f\x1f1\x1f1\x1f\x1fen\n{2\x1fendpoint\x1f\"/e\x1fstatistics\x1f\"all";
+    let page = &*Box::leak(Box::new(Notes::default()));
+    let app = App::start(page, start).unwrap();
+    app.happened(kind::READ, TODAY, NOTHING);
+    app.answered(kind::DISPLAYED, 0, "calm-2");
+    app.answered(kind::PRESSED, REJECT, "\x1f");
+    app.happened(kind::PAINTED, 0, "");
+    let lines = page.lines.borrow();
+    let posts: Vec<_> = lines
+        .iter()
+        .filter(|line| line.starts_with("Post"))
+        .map(String::as_str)
+        .collect();
+    expect![[r#"
+        Post 0 event=shown&revision=e3905dd1&regime=eu&language=en&device=large&variant=calm-2&signal=1
+        Post 0 event=choice&revision=e3905dd1&regime=eu&language=en&device=large&method=refuse-all&denied=analytics.marketing.social&variant=calm-2&signal=1"#]].assert_eq(&posts.join("\n"));
+}

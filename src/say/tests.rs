@@ -1,8 +1,9 @@
 //! Each field stands where the door says.
 
 use assentry_core::{
+    answering::{Answering, Button},
     config::Config,
-    session::{Button, Session},
+    session::{Input, Session},
     standing::By,
     value::Value,
     wire::Device,
@@ -21,8 +22,11 @@ fn answered(use_it: impl FnOnce(&Config<'_>, &Session<'_>)) {
         panic!("expected a valid configuration")
     };
     let mut session = Session::new(again.policy, around);
-    session.arrive(&super::stored(FIELD), 20_780);
-    session.press(Button::Reject, By::Visitor, "");
+    session.step(Input::Arrived {
+        stored: super::stored(FIELD),
+        today: 20_780,
+    });
+    session.step_answering(Answering::Pressed(Button::Reject, By::Visitor, ""));
     use_it(&config, &session);
 }
 

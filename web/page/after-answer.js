@@ -4,13 +4,13 @@ import { ops, positions } from '#lent/page/act.js';
 import { hide, hidePreferences, preferences, shown, switchedOn } from '../views/dialogue.js';
 import { freshId } from './fresh-id.js';
 import { keep, noteHere } from './keep.js';
-import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, DO_RENEW, MANNER_SIGNAL, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED, ON_RENEWED } from '../door.js';
+import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, DO_RENEW, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED, ON_RENEWED } from '../door.js';
 import { BREAK, DROPPED } from './names.js';
 import { attempt, tell } from '#lent/page/inbox.js';
 import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
 import { stored } from '#lent/page/storage.js';
 import { label } from '#lent/views/notice.js';
-import { config, manner, shownVariant, word } from '#lent/views/words.js';
+import { config, shownVariant, word } from '#lent/views/words.js';
 
 /**
  * Without referrer or waiting, and outliving the page.
@@ -36,10 +36,7 @@ const rest = {
     noteHere();
   },
   [DO_CONCEAL]: conceal,
-  [DO_POST]: (_, event) => {
-    const variant = shownVariant();
-    post(config.endpoint, event + (variant ? '&variant=' + variant : '') + (manner.includes(MANNER_SIGNAL) ? '&signal=1' : ''), 'omit');
-  },
+  [DO_POST]: (_, event) => post(config.endpoint, event, 'omit'),
   [DO_ANNOUNCE]: () => label(word('saved')),
   [DO_LEAVE]: leaveOrAsk,
   [DO_DROP]: () => attempt(() => new BroadcastChannel(DROPPED).postMessage(0)),
@@ -49,9 +46,12 @@ const rest = {
 /** Completes the door. */
 export const settle = () => { Object.assign(ops, rest); };
 
+/** The variant that is shown: reported before anything that is done about it. */
+const seen = () => tell(ON_DISPLAYED, 0, shownVariant());
+
 /** The first layer is there to be seen, or the page where there is none, and that is counted; so is leaving it without an answer. */
 export function displayed() {
-  tell(ON_DISPLAYED);
+  seen();
   addEventListener('pagehide', () => tell(ON_LEFT));
 }
 
@@ -70,8 +70,12 @@ export function press(trusted, button, of = '') {
   // Only our own placeholders have the number of a gate.
   const gate = embed ? /^\d{1,7}$/.test(of) ? +of : -1 : 0;
   if (gate < 0 || (button == BUTTON_SAVE && !shown())) return;
+  seen();
   tell(trusted ? ON_PRESSED : ON_CLICKED, gate << BUTTON_BITS | (button == BUTTON_CUSTOMIZE ? BUTTON_OPEN : button), freshId() + BREAK + switchedOn());
 }
 
 /** The page calls: see `CALL_…` of door.js. @param {number} what @param {string} ids */
-export const call = (what, ids) => tell(ON_CALLED, what, freshId() + BREAK + ids);
+export const call = (what, ids) => {
+  seen();
+  tell(ON_CALLED, what, freshId() + BREAK + ids);
+};

@@ -8,7 +8,7 @@ use std::{
 
 use assentry_core::{
     day::{Day, iso_date},
-    tally,
+    wire::Event,
 };
 use serde_json::{Map, Value, json};
 
@@ -71,8 +71,7 @@ struct Tally {
 
 impl Fold {
     /// Adds an event.
-    pub(crate) fn add(&self, day: Day, site: String, told: &tally::Tally<'_>) {
-        let event = &told.event;
+    pub(crate) fn add(&self, day: Day, site: String, event: &Event<'_>) {
         let mut counts = self.lock();
         let Counts {
             rows,
@@ -83,7 +82,7 @@ impl Fold {
         let row = Row {
             day,
             site,
-            event: told.event.kind.as_str(),
+            event: event.kind.as_str(),
             revision: event.revision.to_owned(),
             regime: event.regime.to_owned(),
             language: event.language.to_owned(),
@@ -91,8 +90,8 @@ impl Fold {
             method: event.method.map(|method| method.as_str()),
             again: event.again,
             automated: event.automated,
-            variant: told.variant.map(str::to_owned),
-            signal: told.signal,
+            variant: event.variant.map(str::to_owned),
+            signal: event.signal,
         };
         if rows.len() >= self.limits.rows && !rows.contains_key(&row) {
             *other_events += 1;
@@ -182,9 +181,8 @@ mod tests {
         for (language, granted) in [("en", "a.b"), ("fr", "a.b"), ("de", "a"), ("en", "a.b")] {
             let start = "event=choice&revision=00000000&regime=eu&device=small&method=chosen";
             let line = format!("{start}&language={language}&granted={granted}");
-            let mut plain = String::new();
-            let told = tally::Tally::decode(&line, &mut plain).unwrap();
-            fold.add(0, "shop.example".into(), &told);
+            let event = Event::decode(&line).unwrap();
+            fold.add(0, "shop.example".into(), &event);
         }
         let counts = fold.to_json();
         assert_eq!(counts["rows"][0]["count"], 2);

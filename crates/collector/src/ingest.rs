@@ -2,10 +2,7 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use assentry_core::{
-    tally::Tally,
-    wire::{EventKind, MAX_BYTES, WireMistake},
-};
+use assentry_core::wire::{Event, EventKind, MAX_BYTES, WireMistake};
 use axum::{
     body::{Body, to_bytes},
     extract::{ConnectInfo, State},
@@ -89,16 +86,15 @@ impl Sender {
     /// The event of a line; in development it is also shown at `/counts`.
     pub(crate) fn sighting(self, app: &App, line: &str) -> Result<Sighting, Refusal> {
         let today = clock::today();
-        let mut plain = String::new();
-        let tally = Tally::decode(line, &mut plain).map_err(Refusal::Wire)?;
-        if !app.statistics.allows(tally.event.regime, tally.event.kind) {
+        let event = Event::decode(line).map_err(Refusal::Wire)?;
+        if !app.statistics.allows(event.regime, event.kind) {
             return Err(Refusal::NotCounted);
         }
         if let Some(fold) = &app.fold {
-            fold.add(today, self.site.clone(), &tally);
+            fold.add(today, self.site.clone(), &event);
         }
-        let measured = app.statistics.allows(tally.event.regime, EventKind::Shown);
-        let mut sighting = Sighting::new(self.site, today, self.country, &tally, measured);
+        let measured = app.statistics.allows(event.regime, EventKind::Shown);
+        let mut sighting = Sighting::new(self.site, today, self.country, &event, measured);
         sighting.automated |= self.suspected;
         Ok(sighting)
     }

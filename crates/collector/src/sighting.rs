@@ -1,6 +1,10 @@
 //! One event, on its way from a request to the counters: all that is kept of it, and for a moment only.
 
-use assentry_core::{day::Day, record::Method, tally::Tally, wire::EventKind};
+use assentry_core::{
+    day::Day,
+    record::Method,
+    wire::{Event, EventKind},
+};
 
 /// Stands for a value that is not known: nobody told, or nobody knows the word.
 pub(crate) const OTHER: &str = "other";
@@ -38,10 +42,9 @@ impl Sighting {
         site: String,
         day: Day,
         country: String,
-        tally: &Tally<'_>,
+        event: &Event<'_>,
         measured: bool,
     ) -> Self {
-        let event = &tally.event;
         let own = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
         Self {
             site,
@@ -49,16 +52,16 @@ impl Sighting {
             country,
             language: event.language.to_owned(),
             device: event.device.as_str(),
-            variant: tally.variant.unwrap_or(NO_VARIANT).to_owned(),
+            variant: event.variant.unwrap_or(NO_VARIANT).to_owned(),
             revision: event.revision.to_owned(),
             regime: event.regime.to_owned(),
-            happened: tally.event.kind,
+            happened: event.kind,
             method: event.method,
             granted: own(&event.granted),
             denied: own(&event.denied),
             again: event.again,
             automated: event.automated,
-            signal: tally.signal,
+            signal: event.signal,
             measured,
         }
     }

@@ -1,52 +1,11 @@
 //! What may be counted where: a mode for each regime (requirements 6.1).
-//!
-//! | Mode | Word | Counts |
-//! | --- | --- | --- |
-//! | M0 | `none` | nothing |
-//! | M1 | `choices` | answers, which the visitor's own click sends |
-//! | M2 | `all` | displays and whatever else a banner tells, too |
 
 use std::collections::BTreeMap;
 
-use assentry_core::{
-    regime::{REGIMES, Regime},
-    wire::EventKind,
-};
+use assentry_core::{regime::REGIMES, statistics::Mode, wire::EventKind};
 
 /// The regime whose mode holds for one that nobody knows.
 const ELSEWHERE: &str = "row";
-
-/// What is counted under a regime.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mode {
-    /// M0: nothing.
-    None,
-    /// M1: answers only.
-    Choices,
-    /// M2: everything.
-    All,
-}
-
-impl Mode {
-    /// By the word of the settings, which is that of the banner's configuration.
-    #[must_use]
-    pub fn from_name(word: &str) -> Option<Self> {
-        match word {
-            "none" => Some(Self::None),
-            "choices" => Some(Self::Choices),
-            "all" => Some(Self::All),
-            _ => None,
-        }
-    }
-
-    fn allows(self, happened: EventKind) -> bool {
-        match self {
-            Self::None => false,
-            Self::Choices => matches!(happened, EventKind::Choice | EventKind::Changed),
-            Self::All => true,
-        }
-    }
-}
 
 /// The mode of each regime.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,17 +14,10 @@ pub struct Statistics(BTreeMap<&'static str, Mode>);
 impl Default for Statistics {
     /// As the banner's: everything where displays may be counted, answers only elsewhere.
     fn default() -> Self {
-        let mode = |regime: &Regime| {
-            if regime.counts_displays() {
-                Mode::All
-            } else {
-                Mode::Choices
-            }
-        };
         Self(
             REGIMES
                 .iter()
-                .map(|regime| (regime.id, mode(regime)))
+                .map(|regime| (regime.id, Mode::of(regime)))
                 .collect(),
         )
     }

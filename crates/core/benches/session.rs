@@ -3,12 +3,15 @@
 //! `cargo bench -p assentry-core`, or `npm run bench -- core`.
 
 use assentry_core::{
+    answering::{Answering, Button, Call},
     config::Config,
+    effect::Effect,
     gate::GateKind,
     policy::Policy,
     record::ConsentRecord,
-    session::{Button, Call, Input, Rules, Session, Statistics, Stored},
+    session::{Input, Rules, Session, Stored},
     standing::By,
+    statistics::Mode,
     value::Value,
     wire::Device,
 };
@@ -50,36 +53,51 @@ fn steps(criterion: &mut Criterion) {
         session
     };
     let arrive = || arrived(Some(&line));
-    let accept = || Input::Pressed(Button::Accept, By::Visitor, "");
-    let withdraw = || Input::Called(Call::Reject, "");
+    let accept = || Answering::Pressed(Button::Accept, By::Visitor, "");
+    let withdraw = || Answering::Called(Call::Reject, "");
     step(
         criterion,
         "step/arrived-with-record",
         &|| session(&root),
         &arrive,
+        Session::step,
     );
-    step(criterion, "step/found-100-gates", &unasked, &found);
-    step(criterion, "step/accept-with-100-gates", &asked, &accept);
+    step(
+        criterion,
+        "step/found-100-gates",
+        &unasked,
+        &found,
+        Session::step,
+    );
+    step(
+        criterion,
+        "step/accept-with-100-gates",
+        &asked,
+        &accept,
+        Session::step_answering,
+    );
     step(
         criterion,
         "step/withdraw-with-100-gates",
         &decided,
         &withdraw,
+        Session::step_answering,
     );
 }
 
-fn step<'a, 'b>(
+fn step<'a, T>(
     criterion: &mut Criterion,
     name: &str,
     prepare: &dyn Fn() -> Session<'a>,
-    input: &dyn Fn() -> Input<'b>,
+    input: &dyn Fn() -> T,
+    step: fn(&mut Session<'a>, T) -> Vec<Effect>,
 ) {
     criterion.bench_function(name, |bencher| {
         bencher.iter_batched(
             || (prepare(), input()),
             // Its leftovers are dropped outside the measured time.
             |(mut session, input)| {
-                let effects = session.step(input);
+                let effects = step(&mut session, input);
                 (session, effects)
             },
             BatchSize::SmallInput,
@@ -148,7 +166,7 @@ fn session<'a>(root: &'a Value<'a>) -> Session<'a> {
         may_ask: true,
         scripted_accept: false,
         proof: false,
-        statistics: Statistics::None,
+        statistics: Mode::None,
         language: "en",
         device: Device::Large,
         automated: false,
@@ -181,9 +199,9 @@ fn found() -> Input<'static> {
 fn accepted(root: &Value<'_>) -> String {
     let mut session = session(root);
     session.step(arrived(None));
-    session.step(Input::Pressed(Button::Accept, By::Visitor, ""));
-    match &session.answers.record {
-        Some(record) => record.encode(&session.answers.policy),
+    session.step_answering(Answering::Pressed(Button::Accept, By::Visitor, ""));
+    match &session.answers().record {
+        Some(record) => record.encode(&session.answers().policy),
         None => unreachable!("an answer, found none"),
     }
 }

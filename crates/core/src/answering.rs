@@ -9,13 +9,65 @@ use crate::{
     gate::Holding,
     items::{Items, Said},
     record::{ConsentRecord, Method},
-    session::{Button, Call, Session, Statistics, Stored},
+    session::{Session, Stored},
     standing::{Answer, Answers, By, Rest, Standing},
     wire::{Event, EventKind, MAX_BYTES},
 };
 
-/// Room for what the shell adds to an event, in bytes: the variant and the signal.
-const ADDED: usize = 64;
+/// What comes with an answer. What happens on every page is [`crate::session::Input`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answering<'a> {
+    /// The first layer is visible, or the page if there is no first layer; the variant that is shown, empty if nothing
+    /// is tried out.
+    Displayed(&'a str),
+    /// The page is being left.
+    Left,
+    /// The record may have changed: another tab, the back button, a long sleep.
+    Reread {
+        /// What the stores hold now.
+        stored: Stored<'a>,
+        /// Today.
+        today: Day,
+    },
+    /// An opt-out may be rewritten; what the stores hold.
+    Renewed(Stored<'a>),
+    /// A button of ours was pressed. The random id is used only if something is granted and proof is kept.
+    Pressed(Button, By, &'a str),
+    /// The page called the API; the random id as above.
+    Called(Call, &'a str),
+}
+
+/// What can be pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// Accept everything asked on this layer.
+    Accept,
+    /// Refuse everything asked on this layer.
+    Reject,
+    /// Grant these switches, refuse the others.
+    Save(Items),
+    /// Open the preferences.
+    Open,
+    /// Close the preferences without an answer.
+    Close,
+    /// Show the embed of this gate, now.
+    Once(usize),
+    /// Show the embed of this gate, always.
+    Always(usize),
+}
+
+/// What a page can call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// Grant everything.
+    AcceptAll,
+    /// Grant these.
+    Accept(Items),
+    /// Refuse everything optional.
+    Reject,
+    /// Forget the answer and ask again.
+    Reset,
+}
 
 /// When the browser paints the page without our layers.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,9 +77,26 @@ enum Paints {
 }
 
 impl Session<'_> {
+    /// Handles what comes with an answer; returns its effects in order. Inlined, because each caller has only one of
+    /// these: the `match` then costs the banner nothing.
+    #[inline(always)]
+    pub fn step_answering(&mut self, input: Answering<'_>) -> Vec<Effect> {
+        match input {
+            Answering::Displayed(variant) => {
+                self.variant = variant.into();
+                self.displayed()
+            }
+            Answering::Left => self.leave(),
+            Answering::Reread { stored, today } => self.reread(&stored, today),
+            Answering::Renewed(stored) => self.renew(&stored),
+            Answering::Pressed(button, by, fresh_id) => self.press(button, by, fresh_id),
+            Answering::Called(call, fresh_id) => self.call(call, fresh_id),
+        }
+    }
+
     /// The first layer is visible, or the page if there is no first layer: counted once, before anything that follows
     /// from it.
-    pub fn displayed(&mut self) -> Vec<Effect> {
+    fn displayed(&mut self) -> Vec<Effect> {
         let report = if let Some(again) = self.uncounted.take() {
             self.report(EventKind::Shown, again, Said::default())
         } else if self.honours() && !core::mem::replace(&mut self.honoured, true) {
@@ -44,8 +113,20 @@ impl Session<'_> {
         self.rules.signal && record.is_none() && policy.regime.allows_unanswered()
     }
 
+    fn press(&mut self, button: Button, by: By, fresh_id: &str) -> Vec<Effect> {
+        let mut effects = self.displayed();
+        self.pressed(button, by, fresh_id, &mut effects);
+        effects
+    }
+
+    fn call(&mut self, call: Call, fresh_id: &str) -> Vec<Effect> {
+        let mut effects = self.displayed();
+        self.called(call, fresh_id, &mut effects);
+        effects
+    }
+
     /// The page is being left: an unanswered notice is counted, once.
-    pub fn leave(&mut self) -> Vec<Effect> {
+    fn leave(&mut self) -> Vec<Effect> {
         let mut effects = self.displayed();
         if self.asking && !core::mem::replace(&mut self.left, true) {
             let again = self.answers.record.is_some();
@@ -54,22 +135,8 @@ impl Session<'_> {
         effects
     }
 
-    /// A button of ours was pressed. The random id is used only if something is granted and proof is kept.
-    pub fn press(&mut self, button: Button, by: By, fresh_id: &str) -> Vec<Effect> {
-        let mut effects = self.displayed();
-        self.pressed(button, by, fresh_id, &mut effects);
-        effects
-    }
-
-    /// The page called the API; the random id as above.
-    pub fn call(&mut self, call: Call, fresh_id: &str) -> Vec<Effect> {
-        let mut effects = self.displayed();
-        self.called(call, fresh_id, &mut effects);
-        effects
-    }
-
     /// The record may have changed: another tab, the back button, a long sleep.
-    pub fn reread(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
+    fn reread(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
         let before = (self.answers.said(), self.answers.asked());
         let held = self.holding();
         let mut effects = Vec::new();
@@ -88,7 +155,7 @@ impl Session<'_> {
     }
 
     /// Rewrites an opt-out: it never expires, but stores do (L-63).
-    pub fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
+    fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
         let Answers {
             policy,
             record,
@@ -318,12 +385,10 @@ impl Session<'_> {
 
     /// Counts a display, or what an answer changed compared with `before`.
     fn report(&self, kind: EventKind, again: bool, before: Said) -> Option<Effect> {
-        let chose = matches!(kind, EventKind::Choice | EventKind::Changed);
-        if self.rules.statistics == Statistics::None
-            || (self.rules.statistics == Statistics::Choices && !chose)
-        {
+        if !self.rules.statistics.allows(kind) {
             return None;
         }
+        let chose = kind.is_answer();
         let policy = &self.answers.policy;
         let now = self.answers.said();
         // Only changes are reported.
@@ -341,13 +406,15 @@ impl Session<'_> {
             language: self.rules.language,
             device: self.rules.device,
             method: record.map(|record| record.method),
-            granted: policy.ids(granted),
-            denied: policy.ids(denied),
             again,
             automated: self.rules.automated,
+            granted: policy.ids(granted),
+            denied: policy.ids(denied),
+            variant: Some(self.variant.as_str()).filter(|id| !id.is_empty()),
+            signal: self.rules.signal,
         };
         let mut line = event.encode();
-        if line.len() > MAX_BYTES - ADDED {
+        if line.len() > MAX_BYTES {
             // Services are left out, grants and denials alike: leaving out only one of them would skew the rates.
             let purposes = self.all();
             event.granted = policy.ids(granted.and(purposes));

@@ -7,12 +7,14 @@
 use alloc::{string::String, vec::Vec};
 
 use crate::{
+    check::check,
     items::{Items, MOST},
     notes::{Expected, Notes, To, Unread, Written},
     policy::{Policy, is_id},
     regime::Regime,
-    schema::{self, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES, is_one_of},
-    text::{number, push_number},
+    schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
+    statistics::Mode,
+    text::{is_one_of, number, push_number},
     value::Value,
 };
 
@@ -63,6 +65,15 @@ impl<'a> Config<'a> {
         self.root.get(key).plain().unwrap_or("")
     }
 
+    /// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
+    #[must_use]
+    pub fn statistics(&self) -> Mode {
+        if !self.has("endpoint") {
+            return Mode::None;
+        }
+        Mode::from_name(self.word("statistics")).unwrap_or_else(|| Mode::of(self.policy.regime))
+    }
+
     /// A setting that is on or off.
     #[must_use]
     pub fn flag(&self, key: &str, absent: bool) -> bool {
@@ -89,7 +100,7 @@ pub fn mistakes(root: &Value<'_>) -> Vec<String> {
 
 /// What a configuration asks, as far as it is valid.
 pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &str) -> Policy<'a> {
-    schema::check(notes, root, schema::CONFIG);
+    check(notes, root, CONFIG);
     let regime = regime(root, place);
     let days = match root.get("days") {
         Value::Number(days) => number(days).unwrap_or(regime.days),

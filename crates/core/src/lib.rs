@@ -1,8 +1,8 @@
 //! The rules of consent, and nothing else.
 //!
 //! This crate has no clock, storage, network or DOM, and `no_std` keeps it that way: events come in as
-//! [`session::Input`], actions go out as [`effect::Effect`]. Nothing here can fail: an error is a value (a mistake, an
-//! undecodable record, a gate that never opens), never a panic.
+//! [`session::Input`] or [`answering::Answering`], actions go out as [`effect::Effect`]. Nothing here can fail: an error
+//! is a value (a mistake, an undecodable record, a gate that never opens), never a panic.
 //!
 //! What only the collector needs is behind the feature `collector`: its mere presence would change inlining in the
 //! banner, and cost bytes.
@@ -19,9 +19,10 @@
 
 extern crate alloc;
 
-mod answering;
+pub mod answering;
 #[cfg(any(test, feature = "collector"))]
 pub mod bare_record;
+mod check;
 pub mod config;
 pub mod day;
 pub mod effect;
@@ -37,8 +38,7 @@ pub mod session;
 pub mod signal;
 pub mod sound;
 pub mod standing;
-#[cfg(any(test, feature = "collector"))]
-pub mod tally;
+pub mod statistics;
 pub mod text;
 pub mod value;
 pub mod wire;

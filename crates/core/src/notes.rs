@@ -1,11 +1,11 @@
 //! How mistakes of a configuration are recorded: a page only detects them, the inspector lists them with their places
-//! for whoever has to fix them. The check (`schema`) is the same.
+//! for whoever has to fix them. The check (`check`) is the same.
 
 use alloc::{string::String, vec::Vec};
 
 use crate::{
-    schema::{Kind, next_field, small, words},
-    text::{cut, push_all, push_number},
+    schema::{Kind, next_field, words},
+    text::{cut, push_all, push_number, small},
     value::Value,
 };
 

@@ -3,7 +3,10 @@
 
 use alloc::string::String;
 
-use crate::{day::Day, schema::is_one_of, text::cut};
+use crate::{
+    day::Day,
+    text::{cut, is_one_of},
+};
 
 /// What applies before the visitor has answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

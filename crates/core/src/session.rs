@@ -1,9 +1,9 @@
 //! One page, one visitor: the state machine. Inputs come in, effects go out, in order.
 //!
 //! This file has what every page needs at once: the stored answer, which gates may open, whether to ask. The handling
-//! of answers is in [`crate::answering`].
+//! of answers is in [`crate::answering`], with its own inputs and step; nothing here may call it.
 
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 
 use crate::{
     day::Day,
@@ -12,11 +12,12 @@ use crate::{
     items::Items,
     policy::{Policy, Steps},
     record::{ConsentRecord, Method},
-    standing::{Answers, By},
-    wire::Device,
+    standing::Answers,
+    statistics::Mode,
+    wire::{Device, EventKind},
 };
 
-/// Everything that can happen to a page.
+/// What happens on every page. What comes with an answer is [`crate::answering::Answering`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input<'a> {
     /// The page is here.
@@ -26,28 +27,13 @@ pub enum Input<'a> {
         /// Today.
         today: Day,
     },
-    /// The record may have changed: another tab, the back button, a long sleep.
-    Reread {
-        /// What the stores hold now.
-        stored: Stored<'a>,
-        /// Today.
-        today: Day,
-    },
     /// Gated elements were found, in document order: their `data-consent` and their kind. They are numbered in that
     /// order.
     Found(Vec<(&'a str, GateKind)>),
+    /// This gate is being opened: after that, only leaving the page stops what it runs.
+    Ran(usize),
     /// The code that handles answers failed to load.
     Lost,
-    /// An opt-out may be rewritten; what the stores hold.
-    Renewed(Stored<'a>),
-    /// The first layer is visible.
-    Displayed,
-    /// The page is being left.
-    Left,
-    /// A button of ours was pressed. The random id is used only if something is granted and proof is kept.
-    Pressed(Button, By, &'a str),
-    /// The page called the API; the random id as above.
-    Called(Call, &'a str),
 }
 
 /// What the stores hold under our name, not decoded.
@@ -57,49 +43,6 @@ pub struct Stored<'a> {
     pub cookies: Vec<&'a str>,
     /// The copy in localStorage.
     pub mirror: Option<&'a str>,
-}
-
-/// What can be pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Button {
-    /// Accept everything asked on this layer.
-    Accept,
-    /// Refuse everything asked on this layer.
-    Reject,
-    /// Grant these switches, refuse the others.
-    Save(Items),
-    /// Open the preferences.
-    Open,
-    /// Close the preferences without an answer.
-    Close,
-    /// Show the embed of this gate, now.
-    Once(usize),
-    /// Show the embed of this gate, always.
-    Always(usize),
-}
-
-/// What a page can call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Call {
-    /// Grant everything.
-    AcceptAll,
-    /// Grant these.
-    Accept(Items),
-    /// Refuse everything optional.
-    Reject,
-    /// Forget the answer and ask again.
-    Reset,
-}
-
-/// What is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Statistics {
-    /// Nothing.
-    None,
-    /// Choices.
-    Choices,
-    /// Choices and displays.
-    All,
 }
 
 /// Settings for this page.
@@ -114,7 +57,7 @@ pub struct Rules {
     /// Whether a record that grants something carries a random id.
     pub proof: bool,
     /// What is counted.
-    pub statistics: Statistics,
+    pub statistics: Mode,
     /// The language shown.
     pub language: &'static str,
     /// The class of the device.
@@ -126,8 +69,7 @@ pub struct Rules {
 /// One page, one visitor.
 #[derive(Debug)]
 pub struct Session<'a> {
-    /// What holds.
-    pub answers: Answers<'a>,
+    pub(crate) answers: Answers<'a>,
     pub(crate) rules: Rules,
     pub(crate) gates: Gates,
     arrived: bool,
@@ -141,6 +83,8 @@ pub struct Session<'a> {
     pub(crate) choosing: bool,
     /// Whether the first layer was shown on this page.
     shown: bool,
+    /// The variant that is shown; empty if nothing is tried out.
+    pub(crate) variant: String,
     /// A display that is not counted yet: whether the visitor had answered before.
     pub(crate) uncounted: Option<bool>,
     /// Whether the visitor opened the second layer from the first, and whether the page was left; each is counted once.
@@ -169,6 +113,7 @@ impl<'a> Session<'a> {
             asking: false,
             choosing: false,
             shown: false,
+            variant: String::new(),
             uncounted: None,
             opened: false,
             left: false,
@@ -176,24 +121,20 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Handles an input; returns its effects in order. The shell calls the functions below directly, because it loads
-    /// the [`crate::answering`] part separately.
+    /// Handles an input; returns its effects in order.
     pub fn step(&mut self, input: Input<'_>) -> Vec<Effect> {
         match input {
             Input::Arrived { stored, today } => self.arrive(&stored, today),
             Input::Found(found) => self.find(found),
+            Input::Ran(gate) => {
+                self.gates.note_run(gate);
+                Vec::new()
+            }
             Input::Lost => self.lose(),
-            Input::Renewed(stored) => self.renew(&stored),
-            Input::Displayed => self.displayed(),
-            Input::Left => self.leave(),
-            Input::Reread { stored, today } => self.reread(&stored, today),
-            Input::Pressed(button, by, fresh_id) => self.press(button, by, fresh_id),
-            Input::Called(call, fresh_id) => self.call(call, fresh_id),
         }
     }
 
-    /// The page is here.
-    pub fn arrive(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
+    fn arrive(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.arrived = true;
         self.read(stored, today, &mut effects);
@@ -219,8 +160,7 @@ impl<'a> Session<'a> {
         effects
     }
 
-    /// Gated elements were found.
-    pub fn find(&mut self, found: Vec<(&str, GateKind)>) -> Vec<Effect> {
+    fn find(&mut self, found: Vec<(&str, GateKind)>) -> Vec<Effect> {
         let mut effects = Vec::new();
         for (attribute, kind) in found {
             let (gate, complaint) = self.gates.add(attribute, kind, &self.answers.policy);
@@ -240,15 +180,21 @@ impl<'a> Session<'a> {
 
     /// The code that handles answers failed to load: whatever the answer was, nothing optional is granted on this page
     /// until there is one.
-    pub fn lose(&mut self) -> Vec<Effect> {
+    fn lose(&mut self) -> Vec<Effect> {
         self.lost = true;
         [Effect::Emit(Happening::Change)].into()
+    }
+
+    /// What holds.
+    #[must_use]
+    pub fn answers(&self) -> &Answers<'a> {
+        &self.answers
     }
 
     /// Whether displays are counted on this page.
     #[must_use]
     pub fn counts_displays(&self) -> bool {
-        self.rules.statistics == Statistics::All
+        self.rules.statistics.allows(EventKind::Shown)
     }
 
     /// Whether something is granted now.
@@ -268,15 +214,6 @@ impl<'a> Session<'a> {
     #[must_use]
     pub fn may_open(&self, gate: usize) -> bool {
         self.gates.may_open(gate, &self.holding())
-    }
-
-    /// Whether a gate may be opened, checked right before it is. After that, only leaving the page stops what it runs.
-    pub fn opens(&mut self, gate: usize) -> bool {
-        let may = self.may_open(gate);
-        if may {
-            self.gates.note_run(gate);
-        }
-        may
     }
 
     /// The purposes and services that a gate needs granted, by position.

@@ -17,6 +17,17 @@ pub fn cut<'a>(rest: &mut &'a str, mark: u8) -> &'a str {
     head
 }
 
+/// Whether a word is in a list of words separated by bars.
+pub(crate) fn is_one_of(words: &str, word: &str) -> bool {
+    let mut rest = words;
+    while !rest.is_empty() {
+        if cut(&mut rest, b'|') == word {
+            return true;
+        }
+    }
+    false
+}
+
 /// Appends several texts.
 #[inline(never)]
 pub fn push_all(out: &mut String, parts: &[&str]) {
@@ -32,6 +43,11 @@ pub fn push_number(out: &mut String, number: u32) {
         push_number(out, number / 10);
     }
     push_digit(out, number % 10);
+}
+
+/// A count as a number to write.
+pub(crate) fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// Reads a number of at most five decimal digits.

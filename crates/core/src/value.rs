@@ -2,10 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{
-    schema::small,
-    text::{cut, number, push_all, push_number},
-};
+use crate::text::{cut, number, push_all, push_number, small};
 
 /// A piece of configuration.
 #[derive(Clone, Debug, PartialEq)]

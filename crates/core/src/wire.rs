@@ -6,7 +6,11 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{policy::is_id, record::Method, text::push_all};
+use crate::{
+    policy::is_id,
+    record::Method,
+    text::{cut, push_all},
+};
 
 /// The maximum length of an event, in bytes; longer ones are refused.
 pub const MAX_BYTES: usize = 1024;
@@ -37,6 +41,12 @@ impl EventKind {
         Self::Left,
         Self::Gpc,
     ];
+
+    /// Whether it is an answer: it has a method, and no other kind has one.
+    #[must_use]
+    pub fn is_answer(self) -> bool {
+        matches!(self, Self::Choice | Self::Changed)
+    }
 
     /// The word used on the wire and in columns.
     #[must_use]
@@ -72,7 +82,7 @@ impl Device {
     }
 }
 
-/// One thing to count.
+/// One thing to count. Its line has the [`KEYS`] in their order, without those that say nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event<'a> {
     /// What happened.
@@ -87,15 +97,23 @@ pub struct Event<'a> {
     pub device: Device,
     /// How the choice was made; `None` for a display.
     pub method: Option<Method>,
-    /// Purposes and services granted by this choice.
-    pub granted: Vec<&'a str>,
-    /// Purposes and services denied by this choice.
-    pub denied: Vec<&'a str>,
     /// Whether the visitor had answered before (a re-prompt).
     pub again: bool,
     /// Whether the browser says that it is driven by a program (M-03): counted separately.
     pub automated: bool,
+    /// Purposes and services granted by this choice.
+    pub granted: Vec<&'a str>,
+    /// Purposes and services denied by this choice.
+    pub denied: Vec<&'a str>,
+    /// The variant that was shown on this page; none where nothing is tried out.
+    pub variant: Option<&'a str>,
+    /// Whether the browser asked not to be tracked: by Global Privacy Control, or by Do Not Track where it counts.
+    pub signal: bool,
 }
+
+/// The keys of a line, between bars, in the order of the fields.
+const KEYS: &str =
+    "event|revision|regime|language|device|method|again|automated|granted|denied|variant|signal";
 
 /// Why a line is not an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,39 +145,26 @@ impl<'a> Event<'a> {
     /// The line that is sent. The caller must keep it within [`MAX_BYTES`]: the ids of all purposes always fit.
     #[must_use]
     pub fn encode(&self) -> String {
-        let mut line = String::new();
-        push_all(
-            &mut line,
-            &[
-                "event=",
-                self.kind.as_str(),
-                "&revision=",
-                self.revision,
-                "&regime=",
-                self.regime,
-                "&language=",
-                self.language,
-                "&device=",
-                self.device.as_str(),
-            ],
-        );
-        if let Some(method) = self.method {
-            push_all(&mut line, &["&method=", method.as_str()]);
-        }
-        push_all(
-            &mut line,
-            &[
-                if self.again { "&again=1" } else { "" },
-                if self.automated { "&automated=1" } else { "" },
-            ],
-        );
-        for (ids, key) in [(&self.granted, "&granted="), (&self.denied, "&denied=")] {
-            let mut lead = key;
-            for id in ids {
-                push_all(&mut line, &[lead, id]);
-                lead = ".";
+        let (mut line, mut keys, mut lead) = (String::new(), KEYS, "");
+        let mut next = |value: &str| {
+            let key = cut(&mut keys, b'|');
+            if !value.is_empty() {
+                push_all(&mut line, &[lead, key, "=", value]);
+                lead = "&";
             }
-        }
+        };
+        next(self.kind.as_str());
+        next(self.revision);
+        next(self.regime);
+        next(self.language);
+        next(self.device.as_str());
+        next(self.method.map_or("", Method::as_str));
+        next(mark(self.again));
+        next(mark(self.automated));
+        next(&listed(&self.granted));
+        next(&listed(&self.denied));
+        next(self.variant.unwrap_or(""));
+        next(mark(self.signal));
         line
     }
 
@@ -171,69 +176,103 @@ impl<'a> Event<'a> {
         if line.len() > MAX_BYTES {
             return Err(WireMistake::TooLong);
         }
-        let mut seen: Vec<(&str, &str)> = Vec::new();
+        let mut values = [None; 12];
         for pair in line.split('&') {
             let (key, value) = pair.split_once('=').ok_or(WireMistake::Key)?;
-            if !KEYS.contains(&key) || seen.iter().any(|(earlier, _)| *earlier == key) {
-                return Err(WireMistake::Key);
+            let at = KEYS.split('|').position(|known| known == key);
+            match at.and_then(|at| values.get_mut(at)) {
+                Some(place @ None) => *place = Some(value),
+                _ => return Err(WireMistake::Key),
             }
-            seen.push((key, value));
         }
-        let find = |key: &str| {
-            seen.iter()
-                .find(|(name, _)| *name == key)
-                .map(|(_, value)| *value)
-        };
-        let must = |key: &str| find(key).ok_or(WireMistake::Missing);
-        let flag = |key: &str| match find(key) {
-            None => Ok(false),
-            Some("1") => Ok(true),
-            Some(_) => Err(WireMistake::Value),
-        };
-        let ids = |key: &str| match find(key) {
-            None => Ok(Vec::new()),
-            Some(list) => list
-                .split('.')
-                .map(|id| is_id(id).then_some(id))
-                .collect::<Option<Vec<_>>>()
-                .ok_or(WireMistake::Value),
-        };
-        Ok(Self {
-            kind: EventKind::ALL
-                .iter()
-                .copied()
-                .find(|kind| Some(kind.as_str()) == find("event"))
-                .ok_or(must("event").err().unwrap_or(WireMistake::Value))?,
-            revision: hex(must("revision")?)?,
-            regime: word(must("regime")?)?,
-            language: word(must("language")?)?,
-            device: [Device::Small, Device::Large]
-                .into_iter()
-                .find(|device| Some(device.as_str()) == find("device"))
-                .ok_or(must("device").err().unwrap_or(WireMistake::Value))?,
-            method: find("method")
+        let [
+            event,
+            revision,
+            regime,
+            language,
+            device,
+            method,
+            again,
+            automated,
+            granted,
+            denied,
+            variant,
+            signal,
+        ] = values;
+        let event = Self {
+            kind: one_of(EventKind::ALL, EventKind::as_str, must(event)?)?,
+            revision: must(revision).and_then(hex)?,
+            regime: must(regime).and_then(word)?,
+            language: must(language).and_then(word)?,
+            device: one_of(
+                &[Device::Small, Device::Large],
+                Device::as_str,
+                must(device)?,
+            )?,
+            method: method
                 .map(|name| Method::from_name(name).ok_or(WireMistake::Value))
                 .transpose()?,
-            granted: ids("granted")?,
-            denied: ids("denied")?,
-            again: flag("again")?,
-            automated: flag("automated")?,
-        })
+            again: flag(again)?,
+            automated: flag(automated)?,
+            granted: ids(granted)?,
+            denied: ids(denied)?,
+            variant: variant.map(id).transpose()?,
+            signal: flag(signal)?,
+        };
+        // A line where that is not so cannot be counted.
+        if event.kind.is_answer() == event.method.is_some() {
+            Ok(event)
+        } else {
+            Err(WireMistake::Value)
+        }
     }
 }
 
-const KEYS: [&str; 10] = [
-    "event",
-    "revision",
-    "regime",
-    "language",
-    "device",
-    "method",
-    "granted",
-    "denied",
-    "again",
-    "automated",
-];
+/// A flag as it travels.
+fn mark(flag: bool) -> &'static str {
+    if flag { "1" } else { "" }
+}
+
+/// Ids as they travel.
+fn listed(ids: &[&str]) -> String {
+    let mut list = String::new();
+    let mut lead = "";
+    for id in ids {
+        push_all(&mut list, &[lead, id]);
+        lead = ".";
+    }
+    list
+}
+
+fn must(value: Option<&str>) -> Result<&str, WireMistake> {
+    value.ok_or(WireMistake::Missing)
+}
+
+/// The one of that name.
+fn one_of<T: Copy>(
+    all: &[T],
+    name: impl Fn(T) -> &'static str,
+    wanted: &str,
+) -> Result<T, WireMistake> {
+    let found = all.iter().find(|one| name(**one) == wanted);
+    found.copied().ok_or(WireMistake::Value)
+}
+
+fn flag(value: Option<&str>) -> Result<bool, WireMistake> {
+    match value {
+        None => Ok(false),
+        Some("1") => Ok(true),
+        Some(_) => Err(WireMistake::Value),
+    }
+}
+
+fn id(text: &str) -> Result<&str, WireMistake> {
+    is_id(text).then_some(text).ok_or(WireMistake::Value)
+}
+
+fn ids(list: Option<&str>) -> Result<Vec<&str>, WireMistake> {
+    list.map_or(Ok(Vec::new()), |list| list.split('.').map(id).collect())
+}
 
 /// A regime or language: 2 to 8 of `a-z` and `-`.
 fn word(text: &str) -> Result<&str, WireMistake> {

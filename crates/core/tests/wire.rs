@@ -1,11 +1,13 @@
 //! Events: what the banner writes is what the collector reads, in a closed vocabulary, and nothing else is sent.
 
 use assentry_core::{
+    answering::{Answering, Button},
     config::Config as SiteConfig,
     effect::Effect,
     record::Method,
-    session::{Button, Input, Rules, Session, Statistics, Stored},
+    session::{Input, Rules, Session, Stored},
     standing::By,
+    statistics::Mode,
     value::Value,
     wire::{Device, Event, EventKind, MAX_BYTES, WireMistake},
 };
@@ -30,17 +32,20 @@ struct Texts {
     revision: String,
     regime: String,
     language: String,
+    variant: String,
     granted: Vec<String>,
     denied: Vec<String>,
 }
 
 fn texts(most: usize) -> impl Strategy<Value = Texts> {
     let ids = || vec("[a-z0-9-]{1,32}", 0..most);
-    ("[0-9a-f]{8}", "[a-z-]{2,8}", "[a-z-]{2,8}", ids(), ids()).prop_map(
-        |(revision, regime, language, granted, denied)| Texts {
+    let words = ("[0-9a-f]{8}", "[a-z-]{2,8}", "[a-z-]{2,8}");
+    (words, "[a-z0-9-]{1,32}", ids(), ids()).prop_map(
+        |((revision, regime, language), variant, granted, denied)| Texts {
             revision,
             regime,
             language,
+            variant,
             granted,
             denied,
         },
@@ -49,24 +54,27 @@ fn texts(most: usize) -> impl Strategy<Value = Texts> {
 
 /// An event with these texts; the bits decide the rest.
 fn event(texts: &Texts, bits: usize) -> Event<'_> {
+    let kind = [
+        EventKind::Shown,
+        EventKind::Choice,
+        EventKind::Changed,
+        EventKind::Opened,
+        EventKind::Left,
+        EventKind::Gpc,
+    ][bits % 6];
     Event {
-        kind: [
-            EventKind::Shown,
-            EventKind::Choice,
-            EventKind::Changed,
-            EventKind::Opened,
-            EventKind::Left,
-            EventKind::Gpc,
-        ][bits % 6],
+        kind,
         revision: &texts.revision,
         regime: &texts.regime,
         language: &texts.language,
         device: [Device::Small, Device::Large][bits % 2],
-        method: METHODS.get(bits % 8).copied(),
-        granted: texts.granted.iter().map(String::as_str).collect(),
-        denied: texts.denied.iter().map(String::as_str).collect(),
+        method: kind.is_answer().then_some(METHODS[bits % 7]),
         again: bits & 8 == 0,
         automated: bits & 16 == 0,
+        granted: texts.granted.iter().map(String::as_str).collect(),
+        denied: texts.denied.iter().map(String::as_str).collect(),
+        variant: (bits & 32 == 0).then_some(&texts.variant),
+        signal: bits & 64 == 0,
     }
 }
 
@@ -74,7 +82,7 @@ proptest! {
     #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(200) })]
 
     #[test]
-    fn decoding_an_encoded_event_gives_the_event(texts in texts(12), bits in 0..48_usize) {
+    fn decoding_an_encoded_event_gives_the_event(texts in texts(12), bits in 0..1000_usize) {
         let event = event(&texts, bits);
         let line = event.encode();
         prop_assert_eq!(Event::decode(&line), Ok(event));
@@ -90,7 +98,7 @@ proptest! {
     /// If nearly valid pairs are read as an event, that event encodes and decodes to itself.
     #[test]
     fn what_is_read_has_exactly_one_meaning(pairs in vec(select(NEARLY.as_slice()), 4..9)) {
-        let line = [&["event=shown"], pairs.as_slice()].concat().join("&");
+        let line = [&["event=choice"], pairs.as_slice()].concat().join("&");
         if let Ok(event) = Event::decode(&line) {
             let again = event.encode();
             prop_assert_eq!(Event::decode(&again), Ok(event));
@@ -98,7 +106,7 @@ proptest! {
     }
 }
 
-const NEARLY: [&str; 18] = [
+const NEARLY: [&str; 22] = [
     "revision=8f3a21bc",
     "revision=8F3A21BC",
     "regime=eu",
@@ -117,6 +125,10 @@ const NEARLY: [&str; 18] = [
     "again=1",
     "again=0",
     "automated=1",
+    "variant=calm-2",
+    "variant=Calm",
+    "signal=1",
+    "signal=0",
 ];
 
 /// The result for the line with one part replaced.
@@ -135,12 +147,14 @@ fn an_event_is_a_line_of_pairs() {
         language: "fr",
         device: Device::Large,
         method: Some(Method::Withdrawn),
-        granted: vec![],
-        denied: vec!["analytics", "matomo"],
         again: true,
         automated: true,
+        granted: vec![],
+        denied: vec!["analytics", "matomo"],
+        variant: Some("calm-2"),
+        signal: true,
     };
-    expect!["event=changed&revision=8f3a21bc&regime=eu&language=fr&device=large&method=withdrawn&again=1&automated=1&denied=analytics.matomo"]
+    expect!["event=changed&revision=8f3a21bc&regime=eu&language=fr&device=large&method=withdrawn&again=1&automated=1&denied=analytics.matomo&variant=calm-2&signal=1"]
         .assert_eq(&event.encode());
     assert!(Event::decode(LINE).is_ok());
 }
@@ -157,10 +171,53 @@ fn every_key_that_an_event_has_is_required_once() {
         check(part, "", WireMistake::Missing);
         check(part, &part.repeat(2), WireMistake::Key);
     }
-    for part in ["&method=accept-all", "&granted=analytics.matomo"] {
-        assert!(Event::decode(&LINE.replace(part, "")).is_ok());
-        check(part, &part.repeat(2), WireMistake::Key);
+    check(
+        "&method=accept-all",
+        &"&method=accept-all".repeat(2),
+        WireMistake::Key,
+    );
+    for part in [
+        "&granted=analytics.matomo",
+        "&denied=a",
+        "&again=1",
+        "&automated=1",
+        "&variant=a",
+        "&signal=1",
+    ] {
+        let without = LINE.replace("&granted=analytics.matomo", "");
+        assert!(Event::decode(&without).is_ok());
+        assert!(Event::decode(&(without.clone() + part)).is_ok(), "{part}");
+        assert_eq!(
+            Event::decode(&(without + &part.repeat(2))),
+            Err(WireMistake::Key),
+            "{part}"
+        );
     }
+}
+
+#[test]
+fn an_answer_has_a_method_and_nothing_else_has() {
+    check("&method=accept-all", "", WireMistake::Value);
+    for kind in ["shown", "opened", "left", "gpc"] {
+        let line = LINE.replace("choice", kind);
+        assert_eq!(Event::decode(&line), Err(WireMistake::Value), "{kind}");
+        let without = line.replace("&method=accept-all", "");
+        assert!(Event::decode(&without).is_ok(), "{kind}");
+    }
+}
+
+#[test]
+fn the_pairs_of_a_line_come_in_any_order() {
+    let mut pairs: Vec<&str> = LINE.split('&').collect();
+    pairs.push("variant=calm-2");
+    let event = Event::decode(&pairs.join("&")).map(|event| event.encode());
+    pairs.reverse();
+    let turned = pairs.join("&");
+    assert_eq!(
+        Event::decode(&turned).map(|event| event.encode()),
+        event.clone()
+    );
+    assert!(event.is_ok());
 }
 
 #[test]
@@ -237,6 +294,10 @@ fn a_value_outside_the_vocabulary_of_its_key_is_a_mistake() {
                 "&again=&method",
                 "&again=true&method",
                 "&automated=2&method",
+                "&signal=0&method",
+                "&signal=&method",
+                "&variant=&method",
+                "&variant=Calm&method",
             ],
         ),
     ] {
@@ -277,7 +338,8 @@ fn every_mistake_has_a_reason_fit_for_a_header() {
     }
 }
 
-/// The event of a choice under a policy with `purposes` purposes and `services` services with the longest ids.
+/// The event of a choice under a policy with `purposes` purposes and `services` services with the longest ids, with
+/// everything an event can have.
 fn event_of_a_large_policy(
     purposes: usize,
     services: usize,
@@ -304,11 +366,11 @@ fn event_of_a_large_policy(
     ]);
     let config = SiteConfig::read(&root, "")?;
     let rules = Rules {
-        signal: false,
+        signal: true,
         may_ask: true,
         scripted_accept: false,
         proof: false,
-        statistics: Statistics::Choices,
+        statistics: Mode::Choices,
         language: "en",
         device: Device::Small,
         automated: true,
@@ -318,7 +380,8 @@ fn event_of_a_large_policy(
         stored: Stored::default(),
         today: 20_780,
     });
-    let effects = session.step(Input::Pressed(
+    session.step_answering(Answering::Displayed(&"v".repeat(32)));
+    let effects = session.step_answering(Answering::Pressed(
         Button::Save((1..purposes + services).collect()),
         By::Visitor,
         "",

@@ -5,17 +5,17 @@
 //! Nothing is written, requested or sent.
 
 mod facts;
+mod finding;
 mod handover;
 mod known;
 mod lint;
+mod nearest;
 mod overlay;
 mod page;
 mod plain;
 mod report;
 mod rules;
 mod url;
-
-mod nearest;
 
 use assentry_core::{config, sound, value::Value};
 use js_sys::{Function, Promise};

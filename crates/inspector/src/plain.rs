@@ -77,10 +77,7 @@ fn heading(out: &mut String, title: &str, count: usize) -> std::fmt::Result {
 #[cfg(test)]
 mod tests {
     use super::text;
-    use crate::{
-        report::{Finding, Report},
-        rules::trackers::Tracker,
-    };
+    use crate::{finding::Finding, report::Report, rules::trackers::Tracker};
 
     #[test]
     fn the_text_report_has_every_table_and_its_rows() {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::{
     facts::Facts,
+    finding::Finding,
     handover::Status,
     known::Matcher,
     lint,
@@ -43,62 +44,6 @@ pub(crate) struct Configuration {
 pub(crate) struct Call {
     pub(crate) via: &'static str,
     pub(crate) text: String,
-}
-
-/// The severity of a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Severity {
-    /// Something happens without consent, or does not work.
-    Error,
-    /// Visitors are told too little, or are pushed towards an answer.
-    Warning,
-    /// Worth a look.
-    Note,
-}
-
-impl Severity {
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        }
-    }
-}
-
-/// A problem that was found.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub(crate) struct Finding {
-    pub(crate) rule: &'static str,
-    pub(crate) severity: Severity,
-    /// What it is about: an id, a name, an address.
-    pub(crate) subject: String,
-    pub(crate) message: String,
-}
-
-impl Finding {
-    pub(crate) fn error(rule: &'static str, subject: &str, message: impl Into<String>) -> Self {
-        Finding::new(Severity::Error, rule, subject, message.into())
-    }
-
-    pub(crate) fn warning(rule: &'static str, subject: &str, message: impl Into<String>) -> Self {
-        Finding::new(Severity::Warning, rule, subject, message.into())
-    }
-
-    pub(crate) fn note(rule: &'static str, subject: &str, message: impl Into<String>) -> Self {
-        Finding::new(Severity::Note, rule, subject, message.into())
-    }
-
-    fn new(severity: Severity, rule: &'static str, subject: &str, message: String) -> Self {
-        let subject = subject.to_owned();
-        Finding {
-            rule,
-            severity,
-            subject,
-            message,
-        }
-    }
 }
 
 impl Report {

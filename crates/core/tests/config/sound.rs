@@ -1,10 +1,12 @@
 //! What is asked about if a configuration has mistakes: its valid parts, and nothing else (issue 13, section 6).
 
 use assentry_core::{
+    answering::{Answering, Call},
     config::{Config, mistakes},
-    session::{Call, Input, Rules, Session, Statistics, Stored},
+    session::{Input, Rules, Session, Stored},
     signal::CONSENT_TYPES,
     sound::sound,
+    statistics::Mode,
     value::Value,
     wire::Device,
 };
@@ -24,7 +26,7 @@ fn accepted(root: &Value<'_>) -> Option<(Vec<String>, Vec<&'static str>)> {
         may_ask: true,
         scripted_accept: false,
         proof: false,
-        statistics: Statistics::None,
+        statistics: Mode::None,
         language: "en",
         device: Device::Large,
         automated: false,
@@ -34,7 +36,7 @@ fn accepted(root: &Value<'_>) -> Option<(Vec<String>, Vec<&'static str>)> {
         stored: Stored::default(),
         today: 20_000,
     });
-    let effects = session.step(Input::Called(Call::AcceptAll, ""));
+    let effects = session.step_answering(Answering::Called(Call::AcceptAll, ""));
     let mask = effects.iter().find_map(|effect| match effect {
         assentry_core::effect::Effect::Signal(mask) => Some(*mask),
         _ => None,
@@ -42,7 +44,7 @@ fn accepted(root: &Value<'_>) -> Option<(Vec<String>, Vec<&'static str>)> {
     let mask = mask?;
     let types = CONSENT_TYPES.split('|').enumerate();
     let types = types.filter(|(at, _)| mask >> at & 1 == 1);
-    let ids = session.answers.policy.ids(session.granted());
+    let ids = session.answers().policy.ids(session.granted());
     Some((
         ids.into_iter().map(str::to_owned).collect(),
         types.map(|(_, name)| name).collect(),

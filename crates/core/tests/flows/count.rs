@@ -287,13 +287,13 @@ fn an_honoured_signal_is_counted_once_where_nobody_is_asked_and_nobody_answered(
               signal analytics_storage security_storage
               emit ready
             > press open
-              report gpc
+              report gpc signal
               show preferences
             > leave
             > visit
               signal analytics_storage security_storage
               emit ready
-              report gpc
+              report gpc signal
             > press save analytics
               hide
               drop
@@ -302,7 +302,7 @@ fn an_honoured_signal_is_counted_once_where_nobody_is_asked_and_nobody_answered(
               announce
               signal analytics_storage security_storage
               emit change
-              report choice chosen +analytics !marketing !social !matomo !linkedin !youtube
+              report choice chosen +analytics !marketing !social !matomo !linkedin !youtube signal
             > visit
               signal analytics_storage security_storage
               emit ready
@@ -310,6 +310,35 @@ fn an_honoured_signal_is_counted_once_where_nobody_is_asked_and_nobody_answered(
               signal analytics_storage security_storage
               emit ready
             = unasked: necessary analytics matomo
+        "#]],
+    );
+}
+
+#[test]
+fn every_event_says_which_variant_was_shown_by_then_and_whether_the_signal_was_on() {
+    check(
+        "
+            given rules signal
+            given hurry
+            display calm-2
+            press open
+            press save analytics
+        ",
+        expect![[r#"
+            > display calm-2
+              report shown of calm-2 signal
+            > press open
+              show preferences
+              report opened of calm-2 signal
+            > press save analytics
+              hide
+              paint
+              store eu C +analytics:matomo!marketing.linkedin!social.youtube for 182 days
+              announce
+              signal analytics_storage security_storage
+              emit change
+              report choice chosen +analytics !marketing !social !matomo !linkedin !youtube of calm-2 signal
+            = decided: necessary analytics
         "#]],
     );
 }

@@ -82,7 +82,7 @@ fn end(path: Vec<&'static str>) -> End {
         .unwrap_or_default();
     let session = &visitor.session;
     let stored = effects.iter().find_map(|effect| match effect {
-        Effect::Store(line, _) => ConsentRecord::decode(line, &session.answers.policy),
+        Effect::Store(line, _) => ConsentRecord::decode(line, &session.answers().policy),
         _ => None,
     });
     let may_open = (0..visitor.gates.len())
@@ -92,7 +92,7 @@ fn end(path: Vec<&'static str>) -> End {
         path,
         effects,
         may_open,
-        record: session.answers.record.clone(),
+        record: session.answers().record.clone(),
         stored,
     }
 }

@@ -396,7 +396,7 @@ fn a_binding_signal_denies_what_it_covers_and_nothing_else_l_60_t_04() {
             > visit script marketing, script analytics, script youtube
               signal analytics_storage security_storage
               emit ready
-              report gpc
+              report gpc signal
               open 1 analytics
             = unasked: necessary analytics matomo
         "#]],
@@ -429,7 +429,7 @@ fn an_earlier_yes_does_not_override_a_binding_signal_l_63() {
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               emit change
-              report choice accept-all +marketing +social +linkedin +youtube again
+              report choice accept-all +marketing +social +linkedin +youtube again signal
               open 0 marketing
             > visit script marketing
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
@@ -453,7 +453,7 @@ fn with_a_signal_and_no_answer_europe_asks_and_denies_2_1() {
               emit ready
               show banner about analytics marketing social
               emit shown
-              report shown
+              report shown signal
             = unasked: necessary
         "#]],
     );
@@ -476,7 +476,7 @@ fn in_europe_a_yes_from_before_the_signal_is_asked_about_once_more_and_then_stan
               emit ready
               show banner about marketing social
               emit shown
-              report shown again
+              report shown again signal
               open 1 analytics
             > press accept
               hide
@@ -485,7 +485,7 @@ fn in_europe_a_yes_from_before_the_signal_is_asked_about_once_more_and_then_stan
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               emit change
-              report choice accept-all +marketing +social +linkedin +youtube again
+              report choice accept-all +marketing +social +linkedin +youtube again signal
               open 0 marketing
             > visit script marketing
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage

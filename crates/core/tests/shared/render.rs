@@ -21,12 +21,12 @@ pub(crate) fn step(step: &Step<'_>, visitor: &Visitor) -> String {
 
 /// The visitor's standing, and what is granted.
 pub(crate) fn status(session: &Session<'_>) -> String {
-    let items = session.answers.policy.items.iter().enumerate();
+    let items = session.answers().policy.items.iter().enumerate();
     let granted: Vec<&str> = items
         .filter(|(at, _)| session.is_granted(*at))
         .map(|(_, item)| item.id)
         .collect();
-    let standing = session.answers.standing();
+    let standing = session.answers().standing();
     let why = if let Standing::Stale(why) = standing {
         format!(" ({why:?})")
     } else {
@@ -38,7 +38,7 @@ pub(crate) fn status(session: &Session<'_>) -> String {
 fn line(effect: &Effect, visitor: &Visitor) -> String {
     match effect {
         Effect::ShowBanner(asked) => {
-            let items = &visitor.session.answers.policy.items;
+            let items = &visitor.session.answers().policy.items;
             let ids: Vec<&str> = asked
                 .iter()
                 .map(|at| items.get(at).map_or("nothing", |item| item.id))
@@ -64,7 +64,7 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
         Effect::Step(at, phase) => {
             let id = visitor
                 .session
-                .answers
+                .answers()
                 .policy
                 .items
                 .get(*at)
@@ -72,7 +72,7 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
             format!("tell {id} {}", format!("{phase:?}").to_lowercase())
         }
         Effect::Clean(services) => {
-            let items = &visitor.session.answers.policy.items;
+            let items = &visitor.session.answers().policy.items;
             let ids: Vec<&str> = services
                 .iter()
                 .filter_map(|at| items.get(at))
@@ -126,7 +126,12 @@ fn report(line: &str) -> String {
     words.extend(event.method.map(|method| method.as_str().to_owned()));
     words.extend(event.granted.iter().map(|id| format!("+{id}")));
     words.extend(event.denied.iter().map(|id| format!("!{id}")));
-    for (flag, word) in [(event.again, "again"), (event.automated, "automated")] {
+    words.extend(event.variant.map(|id| format!("of {id}")));
+    for (flag, word) in [
+        (event.again, "again"),
+        (event.automated, "automated"),
+        (event.signal, "signal"),
+    ] {
         if flag {
             words.push(word.to_owned());
         }

@@ -22,13 +22,15 @@
 use std::sync::LazyLock;
 
 use assentry_core::{
+    answering::{Answering, Button, Call},
     effect::Effect,
     gate::GateKind,
     items::Items,
     policy::Policy,
     regime::Regime,
-    session::{Button, Call, Input, Rules, Session, Statistics, Stored},
+    session::{Input, Rules, Session, Stored},
     standing::By,
+    statistics::Mode,
     wire::Device,
 };
 
@@ -67,7 +69,7 @@ impl Visitor {
             may_ask: true,
             scripted_accept: false,
             proof: false,
-            statistics: Statistics::All,
+            statistics: Mode::All,
             language: "en",
             device: Device::Large,
             automated: false,
@@ -93,7 +95,7 @@ impl Visitor {
         if effects.contains(&Effect::Renew) {
             effects.extend(
                 self.session
-                    .step(Input::Renewed(stored(&self.cookie, &self.mirror))),
+                    .step_answering(Answering::Renewed(stored(&self.cookie, &self.mirror))),
             );
         }
         for effect in &effects {
@@ -120,7 +122,7 @@ impl Visitor {
                 self.opened.clear();
                 let mut effects = self.read(true);
                 if verb == "visit" {
-                    effects.extend(self.session.step(Input::Displayed));
+                    effects.extend(self.session.step_answering(Answering::Displayed("")));
                 }
                 effects.extend(self.find(rest));
                 return effects;
@@ -130,10 +132,13 @@ impl Visitor {
             "click" => return self.press(rest, By::ScriptedClick),
             "call" => return self.call(rest),
             "reread" => return self.read(false),
-            "leave" => return self.session.step(Input::Left),
+            "display" => return self.session.step_answering(Answering::Displayed(rest)),
+            "leave" => return self.session.step_answering(Answering::Left),
             "run" => {
                 for gate in &self.opened {
-                    self.session.opens(*gate);
+                    if self.session.may_open(*gate) {
+                        self.session.step(Input::Ran(*gate));
+                    }
                 }
             }
             "elsewhere" => {
@@ -160,8 +165,8 @@ impl Visitor {
                 "proof" => self.rules.proof = true,
                 "signal" => self.rules.signal = true,
                 "trusting" => self.rules.scripted_accept = true,
-                "choices" => self.rules.statistics = Statistics::Choices,
-                "silent" => self.rules.statistics = Statistics::None,
+                "choices" => self.rules.statistics = Mode::Choices,
+                "silent" => self.rules.statistics = Mode::None,
                 "framed" => self.rules.may_ask = false,
                 "automated" => self.rules.automated = true,
                 _ => unreachable!("a rule, found {rest}"),
@@ -181,11 +186,12 @@ impl Visitor {
     fn read(&mut self, arrived: bool) -> Vec<Effect> {
         let stored = stored(&self.cookie, &self.mirror);
         let today = self.today;
-        self.session.step(if arrived {
-            Input::Arrived { stored, today }
+        if arrived {
+            self.session.step(Input::Arrived { stored, today })
         } else {
-            Input::Reread { stored, today }
-        })
+            self.session
+                .step_answering(Answering::Reread { stored, today })
+        }
     }
 
     fn find(&mut self, gates: &str) -> Vec<Effect> {
@@ -222,7 +228,8 @@ impl Visitor {
             _ => unreachable!("a button, found {button}"),
         };
         let id = self.fresh_id();
-        self.session.step(Input::Pressed(button, by, &id))
+        self.session
+            .step_answering(Answering::Pressed(button, by, &id))
     }
 
     fn call(&mut self, what: &str) -> Vec<Effect> {
@@ -234,7 +241,7 @@ impl Visitor {
             _ => unreachable!("a call, found {what}"),
         };
         let id = self.fresh_id();
-        self.session.step(Input::Called(call, &id))
+        self.session.step_answering(Answering::Called(call, &id))
     }
 
     /// Random enough: different for each press.

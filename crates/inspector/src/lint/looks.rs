@@ -2,7 +2,7 @@
 
 use crate::{
     facts::{Button, Facts},
-    report::Finding,
+    finding::Finding,
     rules::colour::{self, Colour},
 };
 

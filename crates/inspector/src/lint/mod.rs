@@ -7,8 +7,8 @@ mod tags;
 
 use crate::{
     facts::Facts,
+    finding::Finding,
     known::Matcher,
-    report::Finding,
     rules::{requests::Request, trackers::Tracker},
 };
 

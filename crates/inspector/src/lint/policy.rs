@@ -2,9 +2,9 @@
 
 use crate::{
     facts::Facts,
+    finding::Finding,
     handover::{self, Item},
     known::{self, Known, Matcher},
-    report::Finding,
 };
 
 /// Words in the names of purposes and services that are never strictly necessary (V-24).

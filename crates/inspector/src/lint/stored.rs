@@ -1,6 +1,6 @@
 //! What is stored but should not be, or is not declared (V-22, L-37).
 
-use crate::{facts::Facts, report::Finding, rules::trackers::Tracker};
+use crate::{facts::Facts, finding::Finding, rules::trackers::Tracker};
 
 /// Checks what is stored.
 pub(crate) fn check(facts: &Facts, trackers: &[Tracker], findings: &mut Vec<Finding>) {

@@ -2,10 +2,10 @@
 
 use crate::{
     facts::{Facts, Tag},
+    finding::Finding,
     handover,
     known::{self, Known},
     lint::policy,
-    report::Finding,
     rules::{
         gates::{self, Answer},
         markup,
@@ -292,8 +292,8 @@ mod tests {
     use super::check;
     use crate::{
         facts::{Call, Facts, GateFact, Source, Tag},
+        finding::Severity,
         handover::{Item, Settings, Status},
-        report::Severity,
         rules::requests::{Before, Request},
     };
 

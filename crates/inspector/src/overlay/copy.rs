@@ -3,27 +3,23 @@
 use gloo::utils::window;
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 use super::{
     dom::{append, element, empty, text},
     panel::Panel,
-    with_open,
 };
 use crate::{plain, report::Report};
 
 /// Copies, and confirms it.
 pub(super) fn copy(panel: &Panel, report: &Report) {
     let written = plain::text(report);
-    let shown = written.clone();
-    let done = Closure::once_into_js(|| {
-        with_open(|inspector| inspector.panel.said.set_text_content(Some("Copied")))
-    });
-    let failed =
-        Closure::once_into_js(move || with_open(|inspector| show(&inspector.panel, &shown)));
     let Some(promise) = write(&written) else {
-        return show(panel, &written);
+        return show(&panel.below, &written);
     };
+    let (said, below) = (panel.said.clone(), panel.below.clone());
+    let done = Closure::once_into_js(move || said.set_text_content(Some("Copied")));
+    let failed = Closure::once_into_js(move || show(&below, &written));
     let then = Reflect::get(&promise, &"then".into())
         .ok()
         .and_then(|then| then.dyn_into::<Function>().ok());
@@ -43,24 +39,24 @@ fn write(text: &str) -> Option<JsValue> {
 }
 
 /// Shows the text, selected.
-fn show(panel: &Panel, report: &str) {
+fn show(below: &HtmlElement, report: &str) {
     let field: HtmlTextAreaElement = element(
         "textarea",
         &[("readonly", ""), ("aria-label", "The report as text")],
     )
     .unchecked_into();
     field.set_value(report);
-    empty(&panel.below);
+    empty(below);
     append(
-        &panel.below,
+        below,
         &text(
             "p",
             "",
             "The browser does not let us write into the clipboard. Copy it from here:",
         ),
     );
-    append(&panel.below, &field);
-    panel.below.set_hidden(false);
+    append(below, &field);
+    below.set_hidden(false);
     field.focus().unwrap_or_default();
     field.select();
 }

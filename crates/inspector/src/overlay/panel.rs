@@ -8,7 +8,7 @@ use super::{
     dom::{append, element, empty, text, with},
     rows,
 };
-use crate::report::{Report, Severity};
+use crate::{finding::Severity, report::Report};
 
 /// The tabs, in their order; lint is the last.
 pub(super) const TABS: [&str; 5] = ["Gates", "Trackers", "Requests", "Calls", "Lint"];

@@ -4,7 +4,8 @@ use web_sys::HtmlElement;
 
 use super::dom::{append, element, text, with};
 use crate::{
-    report::{Finding, Report},
+    finding::Finding,
+    report::Report,
     rules::{
         gates::{Answer, Gate, State},
         requests::{Before, Request},

@@ -4,7 +4,7 @@ use gloo::utils::window;
 use js_sys::{Array, Function, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{get, text};
+use super::object::{get, text};
 use crate::facts::Call;
 
 /// Longer ones are truncated.

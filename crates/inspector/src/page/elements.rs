@@ -5,7 +5,10 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::{absolute, get, is_ours, text};
+use super::{
+    address::{absolute, is_ours},
+    object::{get, text},
+};
 use crate::{
     facts::{Facts, GateFact, Source, Tag},
     url,

@@ -6,7 +6,7 @@ use web_sys::{CssStyleDeclaration, Element, Node, ShadowRoot};
 
 use super::{
     elements::{all, excerpt},
-    get,
+    object::get,
 };
 use crate::facts::{Button, Notice, TextLook};
 use crate::rules::colour::Colour;

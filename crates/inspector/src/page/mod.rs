@@ -1,20 +1,26 @@
 //! Reads the page: the only part that uses the browser. It writes nothing and requests nothing.
 
+mod address;
 mod calls;
 mod elements;
 mod looks;
+mod object;
 mod stored;
 
 use std::{cell::RefCell, collections::HashMap};
 
-use gloo::utils::{document, window};
+use gloo::utils::window;
 use js_sys::{Array, Date, Function, Reflect, RegExp};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{PerformanceResourceTiming, Url};
+use web_sys::PerformanceResourceTiming;
 
 pub(crate) use stored::{Lists, listed, lists};
 
+use self::{
+    address::{absolute, is_ours, without_query},
+    object::{get, text},
+};
 use crate::{
     facts::{Clock, Facts, Resource},
     handover::Settings,
@@ -128,34 +134,7 @@ fn resources(endpoint: Option<&str>) -> Vec<Resource> {
         .collect()
 }
 
-/// Whether an address is that of one of our files.
-fn is_ours(url: &str) -> bool {
-    let file = without_query(url).rsplit('/').next().unwrap_or_default();
-    file.starts_with("assentry.")
-        && [".js", ".mjs", ".wasm"]
-            .iter()
-            .any(|end| file.ends_with(end))
-}
-
-fn without_query(url: &str) -> &str {
-    url.split(['?', '#']).next().unwrap_or_default()
-}
-
-/// An address resolved against the document.
-fn absolute(url: &str) -> String {
-    let base = document().base_uri().ok().flatten().unwrap_or_default();
-    Url::new_with_base(url, &base).map_or_else(|_| url.to_owned(), |url| url.href())
-}
-
 /// The main file's data, as our own type; the default if it has another shape, as with a configuration with mistakes.
 fn taken<T: DeserializeOwned + Default>(value: JsValue) -> T {
     serde_wasm_bindgen::from_value(value).unwrap_or_default()
-}
-
-fn get(object: &JsValue, key: &str) -> JsValue {
-    Reflect::get(object, &key.into()).unwrap_or_default()
-}
-
-fn text(value: &JsValue) -> String {
-    value.as_string().unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
-use super::{get, text};
+use super::object::{get, text};
 use crate::{
     facts::{Facts, Stored},
     url,

@@ -1,0 +1,53 @@
+//! How much is counted: the banner sends no more, and the collector takes no more.
+
+use crate::{regime::Regime, wire::EventKind};
+
+/// How much is counted (requirements 6.1).
+///
+/// | Mode | Word | Counts |
+/// | --- | --- | --- |
+/// | M0 | `none` | nothing |
+/// | M1 | `choices` | answers, which the visitor's own click sends |
+/// | M2 | `all` | displays and whatever else a banner tells, too |
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mode {
+    /// M0: nothing.
+    None,
+    /// M1: answers only.
+    Choices,
+    /// M2: everything.
+    All,
+}
+
+impl Mode {
+    /// By its word in a configuration or setting.
+    #[must_use]
+    pub fn from_name(word: &str) -> Option<Self> {
+        match word {
+            "none" => Some(Self::None),
+            "choices" => Some(Self::Choices),
+            "all" => Some(Self::All),
+            _ => None,
+        }
+    }
+
+    /// The one under a regime unless a site says otherwise: everything where displays may be counted, elsewhere answers.
+    #[must_use]
+    pub fn of(regime: &Regime) -> Self {
+        if regime.counts_displays() {
+            Self::All
+        } else {
+            Self::Choices
+        }
+    }
+
+    /// Whether an event of that kind is counted.
+    #[must_use]
+    pub fn allows(self, kind: EventKind) -> bool {
+        match self {
+            Self::None => false,
+            Self::Choices => kind.is_answer(),
+            Self::All => true,
+        }
+    }
+}

@@ -1,0 +1,182 @@
+// Who imports whom: between crates only the arrows of the house, between the files of a crate no circle.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const read = (name) => readFileSync(path.join(root, name), 'utf8');
+
+/**
+ * What each folder of `crates/` may know of the others; `module` is the crate in `src/`. Some are yet to come. Nobody
+ * knows `cli` or `demo`.
+ */
+const mayKnow = {
+  core: [],
+  module: ['core', 'peers'],
+  peers: ['core'],
+  site: ['core'],
+  inspector: ['core'],
+  collector: ['core'],
+  scan: ['core'],
+  gatehtml: ['core'],
+  studio: ['core', 'site'],
+  cli: ['core', 'peers', 'site', 'inspector', 'collector', 'scan', 'gatehtml'],
+  demo: ['core', 'site', 'collector'],
+};
+
+/**
+ * Arrows that close a circle and are yet to go: what is imported, and the files that should not. This list only gets
+ * shorter.
+ */
+const toGo = {
+  collector: {
+    'router.rs': ['access/pages.rs', 'consent.rs', 'files.rs', 'headers.rs', 'ingest.rs', 'ops.rs', 'report.rs', 'report/data.rs', 'report/forms.rs', 'report/page.rs', 'sink.rs'],
+    'access.rs': ['access/pages.rs'],
+    'commands.rs': ['commands/demo.rs', 'commands/demo/large.rs'],
+    'commands/demo.rs': ['commands/demo/large.rs'],
+    'queue.rs': ['queue/writer.rs'],
+    'report/panels.rs': ['report/panel.rs', ...['funnel', 'over_time', 'revisions', 'splits', 'variants'].map((panel) => `report/panels/${panel}.rs`)],
+    'settings.rs': ['settings/arguments.rs', 'settings/cluster.rs', 'settings/file.rs', 'settings/value.rs'],
+    'sink.rs': ['sink/page.rs'],
+    'store.rs': ['store/dump.rs'],
+    'store/sqlite.rs': ['store/sqlite/open.rs', 'store/sqlite/read.rs', 'store/sqlite/schema.rs', 'store/sqlite/tokens.rs'],
+  },
+};
+
+/** @typedef {Map<string, Set<string>>} Graph each file, and those that it imports */
+
+/** Files that import each other, over however many others: each circle sorted. @param {Graph} graph @returns {string[][]} */
+function circles(graph) {
+  const reached = (from) => {
+    const seen = new Set();
+    const next = [from];
+    while (next.length) {
+      for (const to of graph.get(next.pop()) ?? []) {
+        if (!seen.has(to)) next.push(to);
+        seen.add(to);
+      }
+    }
+    return seen;
+  };
+  const reach = new Map([...graph.keys()].map((from) => [from, reached(from)]));
+  const found = new Map();
+  for (const [from, seen] of reach) {
+    if (!seen.has(from)) continue;
+    const circle = [...seen].filter((to) => reach.get(to)?.has(from)).sort();
+    found.set(circle[0], circle);
+  }
+  return [...found.values()];
+}
+
+/** The same graph without these arrows. @param {Graph} graph @param {Record<string, string[]>} arrows from what is imported to who imports it @returns {Graph} */
+const without = (graph, arrows) => new Map([...graph].map(([from, all]) => [from, new Set([...all].filter((to) => !arrows[to]?.includes(from)))]));
+
+// Rust: what a file says with `use`, and with paths in its code.
+/** The code of a file without comments, texts and tests. */
+function code(text) {
+  const bare = text.replace(/\/\/.*|\/\*[^]*?\*\/|r(#*)"[^]*?"\1|"(?:\\[^]|[^"\\])*"|'(?:\\[^']*|[^'\\])'/g, (part) => (part[0] === '/' ? ' ' : '""'));
+  let rest = bare;
+  for (let at; (at = rest.search(/#\[cfg\(test\)\]\s*(pub(\([^)]*\))? )?(mod|use)\b/)) >= 0;) {
+    let end = at + /[;{]/.exec(rest.slice(at)).index + 1;
+    for (let depth = rest[end - 1] === '{' ? 1 : 0; depth > 0; end += 1) depth += { '{': 1, '}': -1 }[rest[end]] ?? 0;
+    rest = rest.slice(0, at) + rest.slice(end);
+  }
+  return rest;
+}
+
+/** The paths that a tree of `use` stands for: `a::{b, c::d}` is `a::b` and `a::c::d`. @returns {string[]} */
+function spread(tree) {
+  const open = tree.indexOf('{');
+  if (open < 0) return [tree.replace(/ as .*/, '').replace(/::(self|\*)$/, '').trim()];
+  const parts = [''];
+  let depth = 0;
+  for (const letter of tree.slice(open + 1, tree.lastIndexOf('}'))) {
+    depth += { '{': 1, '}': -1 }[letter] ?? 0;
+    if (letter === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.filter((part) => part.trim()).flatMap((part) => spread(tree.slice(0, open) + part.trim()));
+}
+
+/** What the paths in a file begin with, `super` and `self` resolved. @param {string[]} module where it stands @returns {string[][]} */
+function paths(text, module) {
+  const use = /\buse\s+([^;]+);/g;
+  const uses = [...text.matchAll(use)].flatMap(([, tree]) => spread(tree.replace(/\s+/g, ' ')));
+  const inline = [...text.replace(use, '').matchAll(/(?<![\w:])[a-z_]\w*(?:::\w+)+/g)].map(([found]) => found);
+  return [...uses, ...inline].map((found) => {
+    const steps = found.split('::').map((step) => step.trim());
+    if (!/^(super|self)$/.test(steps[0])) return steps;
+    const here = ['crate', ...module];
+    while (/^(super|self)$/.test(steps[0])) if (steps.shift() === 'super') here.pop();
+    return [...here, ...steps];
+  });
+}
+
+const folderOf = (crate) => (crate === 'module' ? 'src' : `crates/${crate}/src`);
+const manifestOf = (crate) => read(crate === 'module' ? 'Cargo.toml' : `crates/${crate}/Cargo.toml`);
+const nameOf = (crate) => /^\[package\]\nname = "([^"]+)"/m.exec(manifestOf(crate))[1].replaceAll('-', '_');
+const existing = Object.keys(mayKnow).filter((crate) => existsSync(path.join(root, folderOf(crate))));
+
+/** The modules of a crate by their paths, and what each says without comments, texts and tests. */
+function modulesOf(crate) {
+  const folder = folderOf(crate);
+  const names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.rs') && !/(^|\/)tests(\.rs$|\/)/.test(name));
+  return new Map(names.sort().map((name) => [name.replace(/(^|\/)(mod|lib)\.rs$|\.rs$/, '').replaceAll('/', '::'), { name, text: code(read(`${folder}/${name}`)) }]));
+}
+
+/** The files of a crate, and what each imports of it. @returns {Graph} */
+function filesOf(crate) {
+  const modules = modulesOf(crate);
+  const name = nameOf(crate);
+  return new Map([...modules].map(([module, file]) => {
+    const own = module ? module.split('::') : [];
+    const imports = paths(file.text, own).map((steps) => {
+      const whole = steps[0] === 'crate' || steps[0] === name;
+      const full = whole ? steps.slice(1) : [...own, ...steps];
+      const starts = full.map((_, count) => full.slice(0, full.length - count).join('::'));
+      // Without `crate` a path starts with a module inside this one, or outside of the crate.
+      return modules.get(starts.find((start) => modules.has(start)) ?? (whole ? '' : module))?.name;
+    });
+    return [file.name, new Set(imports.filter((to) => to && to !== file.name))];
+  }));
+}
+
+test('between crates there are no arrows but those of the house', () => {
+  const folders = readdirSync(path.join(root, 'crates'));
+  assert.deepEqual(folders.filter((folder) => !(folder in mayKnow)), [], 'who may know them, and whom may they know?');
+  const names = new Map(existing.map((crate) => [nameOf(crate), crate]));
+  for (const crate of existing) {
+    const said = [...modulesOf(crate).values()].flatMap(({ text }) => [...text.matchAll(/\bassentry\w*(?=::)/g)].map(([name]) => name));
+    const wanted = [...manifestOf(crate).matchAll(/^(assentry[\w-]*) ?=/gm)].map(([, name]) => name.replaceAll('-', '_'));
+    const known = new Set([...said, ...wanted].map((name) => names.get(name)).filter((other) => other && other !== crate));
+    assert.deepEqual([...known].filter((other) => !mayKnow[crate].includes(other)), [], crate);
+  }
+});
+
+for (const crate of existing) {
+  test(`${crate}: no files import each other in a circle`, () => {
+    const [graph, arrows] = [filesOf(crate), toGo[crate] ?? {}];
+    assert.deepEqual(circles(without(graph, arrows)), []);
+    for (const [to, froms] of Object.entries(arrows)) {
+      for (const from of froms) {
+        const others = { ...arrows, [to]: froms.filter((other) => other !== from) };
+        assert.notDeepEqual(circles(without(graph, others)), [], `${from} does not close a circle with ${to} any more: take it out of the list`);
+      }
+    }
+  });
+}
+
+test('a circle is found however it is written down', () => {
+  const module = ['a', 'b'];
+  const found = (text) => paths(code(text), module).map((steps) => steps.join('::'));
+  assert.deepEqual(found('use crate::{c::{self, D}, e};'), ['crate::c', 'crate::c::D', 'crate::e']);
+  assert.deepEqual(found('use super::{c as d, e::F};'), ['crate::a::c', 'crate::a::e::F']);
+  assert.deepEqual(found('fn f() { crate::c::d(g::h()) }'), ['crate::c::d', 'g::h']);
+  assert.deepEqual(found('// crate::c\nconst A: &str = "crate::c";\n#[cfg(test)]\nmod tests { use crate::c; fn f() { {} } }\nuse self::d::E;'), ['crate::a::b::d::E']);
+  const graph = new Map([['a', new Set(['b'])], ['b', new Set(['c'])], ['c', new Set(['b', 'd'])], ['d', new Set()]]);
+  assert.deepEqual(circles(graph), [['b', 'c']]);
+  assert.deepEqual(circles(without(graph, { b: ['c'] })), []);
+  assert.ok(filesOf('core').get('session.rs').has('gate.rs'));
+});
