@@ -34,7 +34,8 @@ test('languages that run from right to left do, in every layer, and names in the
   await tab.goto(pages.add({ lang: 'ar', config: { site: 'Shop (beta)', handle: 'right' } }));
   await tab.waitForVisible(banner);
   expect(await spoken(tab)).toBe('ar rtl rtl');
-  expect(await tab.text(banner)).toContain('\u2068Shop (beta)\u2069');
+  // As it stands: not every driver tells marks that are not seen.
+  expect(await tab.evaluate((of) => document.querySelector(of).textContent, banner)).toContain('\u2068Shop (beta)\u2069');
   await tab.click(customize);
   await tab.waitForVisible(preferences);
   expect(await spoken(tab, preferences)).toBe('ar rtl rtl');
