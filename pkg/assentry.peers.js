@@ -1,11 +1,11 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¾+?J)UUU*J.UUUU*J(UU*J/UUUUU*J(UU+UJ+U*J.UUUU+UJ+U+UJ+U+TJ,UUUUUU*J)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Æ)-ZIOO+H(*(-ZIOO(H)U+-ZIOO+C*(-ZIOO+[**-ZIOO(H*#-ZIOO+_*)-ZIOO+]*+-ZIOO(H**-ZIOO(K**-ZIOO(K*"-ZIOO(K**-ZIOO(H*,-ZIOO(K**-ZIOO(H*(-ZIOO(H**-ZIOO(H*.-ZIOO(KK* -ZIOO(KH*(-ZIOO(KN*(-ZIOO(H*)-ZIOO(KB*(-ZIOO(KC*,-ZIOO(K@*(-ZIOO(KA*!-ZIOO(KG*/-ZIOO(H*.-ZIOO(KE*&-ZIOO(K[*,-ZIOO(HK*--ZIOO(HH*'-ZIOO(HI*.-ZIOO(KY**-ZIOO(K_*/-ZIOO(HN*/-ZIOO(KP*"-ZIOO(HO*/-ZIOO(H*/-ZIOO(HL**)\0*+*)\$,+***(,)++*)%+):";+*-++/-+*(8--.9..*>-/++I*&+. u\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J/UUUUU*J(UU+UJ+U*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Æ)-ZK+H(*(-ZK(H)U+-ZK+C*(-ZK+[**-ZK+_*)-ZK+]*+-ZK(H**-ZK(K**-ZK(K*"-ZK(K**-ZK(H*,-ZK(K**-ZK(H**-ZK(H*(-ZK(H**-ZK(H*.-ZK(K*#-ZK(KK*(-ZK(KI*(-ZK(H*)-ZK(KM*(-ZK(KB*,-ZK(KC*(-ZK(K@* -ZK(KF*/-ZK(H*.-ZK(KE*!-ZK(K[*,-ZK(HK*--ZK(HH*&-ZK(HI*.-ZK(KY**-ZK(K_*/-ZK(HN*/-ZK(HO*/-ZK(KP*"-ZK(H*/-ZK(HL**)\0*+*)',+***(,)++*)\$+)%":+*-++/-+*(;--.8..*9-/++I*&+) «u\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:i
 .(&(
 .(")
-.k×:k¿;:f
+.kË:kÓ::f
 .k>@
 )
 (
@@ -37,7 +37,7 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:ak=aX'*k²;
+.k>@k!:ak=aX'*kÖ:
 .k@:'o
 ,k+A
 )eX'*
@@ -53,11 +53,9 @@
 )(.
 *
 -(*
-.k@*!¾)+,U	*kú*A.*
-.k@:
-.k*(
-.
-.)((j(j
+.k@*! )+,U	*kj@.*
+.k*(
+.hªªªªê*((j(j
 )kÕ+[o'*
 +
 (k(A:bo'*
@@ -66,57 +64,55 @@
 (kÕ+[-k×*m")j(j
 +
 (:bo.j(j(j
-.(/.j
+.(/.j
 +k:b'+&,!
 "'+&)!
 -k×*l'(
 /kâ+m'*&.!
-.k
-@
+.k2@
 +
 ):
-.(
-/o')
-.(,
+.(2/o')
+.(6,
 .
-/(b
-.h+(j
+/(
+.h+(
 .
-,(f
-.k@
-.kjA:!&(!
+,(
+.k@
+.k@:!&(!
 *
-.(("
+.(("
 *
-.((*&)!
+.((*&)!
 +:j
 +("/
 +:ko'+
-.k2@
+.k:@
 +(*
 +(.
 /
-+(":)
-.(2/o'+
-.k:@
-/
-.(6:
++(":(
 .(:/o'+
-.(>,
+.k"@
+/
+.(>:
+.("/o'+
+.(&,
 +:j
 +k:bo'+
-.k"@
+.
 +
 ):
-.("#o'+
-.k@
+.(*#o'+
+.k@
 /
 ,
 #
-.(&:'*!!
+.(.:'*!!
 *kªªªªR(*
-.k@:5!
-.kú*@*!Û((/U+T	*kA)*
+.k@:5!
+.kjA*!Û((/U+T	*kA)*
 +:j
 +("/(j(j(j
 +:mkÕ+[.km.j(U(j
@@ -157,7 +153,7 @@
 +(*
 +(.
 /
-+(":)
++(":(
 )(..
 )(*(
 +:j&+!k*(!
@@ -165,24 +161,22 @@
 .(.
 *
 ((*
-)k@*!)+"U	*kú*A/*
+)k@*!)+"U	*kú*A/*
 /
 )*
-/k
-@:
 /k*(
-/
-/)
-(
+/hªªªªê*(
 /
 ((
 /
 +((U(j)j
-/k2@
+/k
+@
 +
 (:i
 /
-/)2(b
+/)
+(b
 /(b(
 /(f-
 /*+)j
@@ -192,24 +186,24 @@
 (k+@((b
 "**
 +m'+!!
-/k:@
+/k2@
 /k@
 ):+
 /
-/(>+(n
+/(6+(n
 /
-/(:(j
-/k"@
+/(2(j
+/k:@
 /kjA
 .:+
-/(&(o
+/(>(o
 +
 (lX'+
-/
-/("!
+/k"@
+/(:!
 (:i
 /
-/)*(b
+/)"(b
 /(b#
 /(f )j
  
@@ -315,7 +309,7 @@ k*
 .k2@
 +(&
 /
-.(:.
+.(:)
 .(6)
 .(2+&+!
 .
@@ -327,7 +321,7 @@ k*
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
-+k\$(
++k\$(
 )j(j(j(j
 /o.jk*/&+!
 +k2@
@@ -435,7 +429,7 @@ A)*
 ((&:(j
 )(*,.j
 )
-)(.-(>k 
+)(.-(>k 
 )k>@:''+!
 )k"@:5&(!
 (
@@ -478,7 +472,7 @@ A)*
 (
 +k8\\kÚ+X**k.!(.
 *
-((*!Ó++(U	*k
+((*!÷++(U	*k
 A(*
 +.j
 (
@@ -490,12 +484,9 @@ A(*
 (
 *)*)*
 *()
-*(l.j	*k:A+*
-+k"@
-*k@
-*(k+k"k
-:(
-+k:@*!
+*(l.j
+*k@k"k
+: !
 *(
 )k/^@+
 ()2)2
@@ -520,7 +511,7 @@ A(*
 *
 ((2(6
 (k
-@*!ý(2U.T	*kú*A!*
+@*!ÿ(2U.T	*kú*A!*
 !
 +(:
 !
@@ -558,7 +549,7 @@ A(*
 !(6(*,
 %
 !((*
-!(j(*: 
+!(j(*:#
 %
 %(.*(&
 %
@@ -609,10 +600,11 @@ A(*
 *:n
 /k@
 /(
-/(:/
+/(:.
 /(-
 /(*
-/k@:
+/k@:
+
 /k*(®+
 /
 /)(V(j
@@ -680,7 +672,7 @@ A(*
 .k¢+@
 ,(
 
-,(kâ k#:
+,(k k#:
 .kª+@
 .(¢+
 *
@@ -691,12 +683,12 @@ A(*
 .(ª+&o'*
 .kÒ*@
 &
-.(®+\$kû k>:(U
+.(®+\$k k>:(U
 .(R+.j
 .(V&+!
 .kÚ*@
 &
-\$k k::
+\$k¦ k::
 .(Z+o'+
 .(^!*
 .kÂ*@
@@ -713,7 +705,7 @@ A(*
 *(.
 .kò*@
 &
-\$kÏ k :
+\$kã k :
 .(r*o'*
 .kú*@
 *
@@ -722,7 +714,7 @@ A(*
 .(~>
 .kâ*@
 &
-\$kÅ k":
+\$kù k":
 .(b*o'*
 .kjA
 *
@@ -771,7 +763,7 @@ k+m'(
  :>&(!
 .k:@
 &
-\$kÝ k\$:
+\$kñ k\$:
 .(:*o')
 .k"@
 *
@@ -781,9 +773,9 @@ k+m'(
 (a[8&)!
 ,
 ;
-?k k¯!
+?k¶ kÃ 
  1k)k(
- 1k k)k¯!k(:o'(!
+ 1k¶ k)kÃ k(:o'(!
 *k:@*
 1k.^ )j
  o'+
@@ -795,7 +787,7 @@ k+m'(
 .(2o.j
 ,
 ;
-?k k)k k)k¯!k(:o')!
+?k¶ k)k¶ k)kÃ k(:o')!
 +k:@+
  k:A &*!*!*!
 .kº+@*
@@ -803,14 +795,14 @@ k+m'(
 *k"@
 ,(
 
-,(k¾&k/:
+,(kÒ!k/:
 *
 *("
 *(&:
 *(*+.U
 ,
 +
-*(.k!k.k!k/:/k*!+
+*(.k®!k.k¢!k/:/k*!+
 *k:@*
 ,
 +:k*.	*k
@@ -818,7 +810,7 @@ A+*
 +k2@
 ,(
 
-,(k­!k':
+,(kÁ k':
 +k:@
 +(2
 +(6k:(j
@@ -831,12 +823,12 @@ A+*
 +(&k.^*)j
 *o.
 *o'+
--k²!:\`.j
+-kÖ :\`.j
 ,
 -k"A(*
 -k.A(*
 -(*
--(.k!k.k!k/:o'(!
+-(.k®!k.k¢!k/:o'(!
 *k:A*
 -k:@-&*!*!
 +k
@@ -846,7 +838,7 @@ A+*
 +k@
 ,(
 
-,(kÊ'k':
+,(kî'k':
 +k@
 +(
 +(kÑ*:(j
@@ -867,7 +859,7 @@ A+*
 )(j
 +k
 (f
-+kÓ&(bk
++k÷&(bk
 *)j
 *.j
 +k2@
@@ -882,10 +874,10 @@ A+*
 .
  
 &
-+(>k!k.k!k/:o'(
++(>k®!k.k¢!k/:o'(
 +(f*&+!!
 +k"@
-+kjAkÇ'k):hk**
++kjAkû'k):hk**
 +(".o'*
 +
 .
@@ -896,9 +888,9 @@ A+*
 ,
 .(*
 )
--kÚ'k#k!k.:o'*
+-kþ'k#k®!k.:o'*
 )
--kÓ'k,kÕ'k :
+-k÷'k,kÉ'k :
  k'l[
 .k*m[*!
 +kú*@*
@@ -907,13 +899,13 @@ A+*
 )k@
 ,(
 +
-,(.k&k\$:
+,(.k°&k\$:
 )(*
 )(-
 )k
 @
 +
-.kî&k?:
+.k&k?:
 )k2@
 )(
 
@@ -935,9 +927,9 @@ A+*
 )k"@
 )k@k:+
 )("*
-)(& kó&k;:9'+
+)(& k&k;:9'+
 *
- kÀ&k,:9o'(
+ kä&k,:9o'(
 +')
 )(-
 )(+&(!
@@ -948,8 +940,8 @@ A+*
 )(**o'.
 ,
 *
-)(.k &k+kÒ&k+:.&.!
-)k@kÚ&:='+!
+)(.kÄ!k+kö&k+:.&.!
+)k@kþ&:='+!
 )(*&+!!!
 )kjA*
 ,
@@ -957,53 +949,53 @@ A+*
 -k"@
 ,(
 
-,(k£\$k;:
+,(kÇ'k;:
 -
 -("
 -(&kk:\r(U(j
 -(*)o'*k++
 )
--(.\$k°\$k-k k):o.j
+-(.\$kÔ'k-k¶ k):o.j
 )
-\$k°\$k-k¯!k(:+!
+\$kÔ'k-kÃ k(:+!
 \$k.^8
 )*)j
 .
 8m.j(j
 *(* 
-*(.&k\$k#:9'*
+*(.&k¡\$k#:9'*
  
-&k\$k%:9'*
+&k¾\$k%:9'*
  
-&k°\$k-:9'*
+&kÔ'k-:9'*
  
-&k\$k,:9'*
+&k¯\$k,:9'*
 ,
  
 &
 )
 .@ ("
- (&k k)k¯!k(:o')!
+ (&k¶ k)kÃ k(:o')!
 *k:@*
 .k:@.&+!!
 +o'*
 )
-\$k\$k,k k):&+!k*!*
+\$k¯\$k,k¶ k):&+!k*!*
 -k:@*
 ,
 *:k**	*kj@+*
 +k
 (
-+kÓ&(
++k÷&(
 +k
 @
 ,(
 
-,(k³'k9:
+,(k×&k9:
 +
 +)
 ((j
-+k@k':\`'*k
++k@k¶':\`'*k
 )(j)j
 ).j
 +k2@
@@ -1011,7 +1003,7 @@ A+*
 :+
 +(6)
 +(2-
-+k@.kê'k,:"
++k@.k'k,:-
 .
 -
 ):7
@@ -1026,24 +1018,24 @@ A+*
 -
 )
 +(:
-.k&k/k&k.:o')!
+.k»&k/k¼&k.:o')!
 +k@:4
 +()&+!!
 +k"@
 ,(
 
-,(kì'k2:k+*
+,(k'k2:k+*
 +(")
 +(&-k+k*:9'+
 )
--kô'k(:9'+
+-kè'k(:9'+
 +
 )
 -:
 +(**o.jk**&(!
 ,
 *
-+(.k!k.k!k/:*&+!
++(.k®!k.k¢!k/:*&+!
 +k@:4!
 +kjA*
 ,
@@ -1052,15 +1044,15 @@ A+*
 *k"@
 ,(
 
-,(k³&k>:(U
+,(k×!k>:(U
 *(")
-*(&-k&k/:9o.jk*
+*(&-k»&k/:9o.jk*
 )
--k&k.:9o'+0
+-k¼&k.:9o'+0
 ,k"@
-+(2:-
++(2:,
 +)*hU¯©k*:ok+&+!
-,k&k/k k)k k)k¯!k(:!+
+,k»&k/k¶ k)k¶ k)kÃ k(:!+
 *k:@*
 ,
 +:
@@ -1069,7 +1061,7 @@ A+*
 )kÂ*@
 ,(
 
-,(k!k.:(j(j
+,(k§!k.:(j(j
 *.j
 )kÊ*@
 +
@@ -1077,7 +1069,7 @@ A+*
 )(J*o'(
 )kò*@
 *
-)(N-k!k!:
+)(N-k»!k!:
 )(r.o'(
 )kú*@
 .
@@ -1085,7 +1077,7 @@ A+*
 )(z.o'(
 )kâ*@
 .
-)(~k!k.:
+)(~k¶!k.:
 )(b.o'(
 )kjA
 .
@@ -1097,7 +1089,7 @@ A+*
 .(*
 )k@
 *
--k!k":
+-k!k":
 )(*o'(
 )k@
 *
@@ -1105,43 +1097,41 @@ A+*
 )(.o'(
 )(-o'(&+!
 )(F*
-)(B-
-)k@:k*+
+)(B-k*+
 )k*(V
-)
-))(^
-)k
-@
+)hªªªªê*(^
+)k@
 -
 *kk:\r
-)(
-*.j
-)(k.^+)j(j(j(j
+)(*.j
+)(k.^+)j(j(j(j
 +.j
 *k"@-
-*kª&:='+
-)k2@
+*kÎ!:='+
+)k
+@
 *(*
-*(.k¢&k(:;
-)(2.'(&)!
+*(.kÆ!k(:;
+)(
+.'(&)!
 )(V-
 )(R.&/!
-)k:@
+)k2@
 -(*
 *(&:
-)(:-
+)(2-
 ,
-)(>(.
+)(6(.
 ,
 -(*&+!
--k¦&:=-
+-kÚ!:=-
 )
-)(6(®+
+)((®+
 )
 .(ª+
 )k.k*
 -1(¦+
-)k!k+
+)k®!k+
 -1(¢+
 )kÞ*@
 )kª+@:!!
@@ -1149,23 +1139,23 @@ A+*
 +k:A+&*!*!
 )kÞ*@:5&+!k*
 )k(®+
-)kî!(ª+k*+(j)j
+)k!(ª+k*+(j)j
 *o'+
-)k"@
+)k:@
 )kª+@k
 :+
-)
+)k"@
 .
 -
-)("*
-)(& :
+)(:*
+)(> :
 ,
 *
  
-)(**k!
+)("*k¢!
 *1
-)(.k/
-*1k!k.k!k/:.j
+)(&k/
+*1k®!k.k¢!k/:.j
 +
 *k*m@+
 )(®+*&+!!k*+&+!
@@ -1250,10 +1240,9 @@ A-
 "
 #):)*
 "k:@
-':
-
+':
 ')*hU¯©
-'(2:-©:1
+'(2:,©:1
 "
 ")2)
 "
@@ -1336,7 +1325,7 @@ A-
 2
 #)j7z+1k*
 =
-+1:"
++1:-
 #k**t
 #k¬(+v
 #
@@ -1348,7 +1337,7 @@ A-
 #
 *
 )@(f	*kú*A.*
-.k&@*k¦1k(:"
+.k&@*kº1k(:-
 .k2@(
 ':*
 *
@@ -1356,26 +1345,26 @@ A-
 .(
 :7
 (:4
-*k«1k+:7
+*k¯1k+:7
 *
 #(b:8
-*k«1k+:7
+*k¯1k+:7
 *
 #(f:8
-.k<k\$
+.k°<k\$
 #*vk-k*
 #*t1@+
-+k+@:)
++k+@:(
 .(.)
 .(*+
 '(
 (*6
 .k+(f
-.k«1(b
+.k¯1(b
 .
 #(~(j
 .k+(
-.k«1(
+.k¯1(
 .
 )k*
 +1(
@@ -1383,14 +1372,14 @@ A-
 +k+
 +1(
 .k+(
-.k«1(
+.k¯1(
 .
 6(
 
 .k+(6
-.k«1(2
+.k¯1(2
 *
-(k-:,
+(k-:/
 '(>k>A;
 '(&
 #)j6
@@ -1405,10 +1394,10 @@ A-
 &l')
 >
 *k>F@+(.'
-+(* kÕ+[:k(m'+k+\$kª=&(!kïØ¢R
++(* kÕ+[:k(m'+k+\$kÒ<&(!kïØ¢R
 .k&@*(.
 *(":\$+
-*k«1k+:7
+*k¯1k+:7
 *
 +:%
 /
@@ -1422,10 +1411,10 @@ A-
  (
 k+ 
 .k+(6
-.k¤1kÙ0
+.k¸1kÝ0
 :1(2
 .k&@
-.k2@k(:,k*'k*\$k+!8
+.k2@k(:/k*'k*\$k+!8
 *k+@+
 )()j
 (k+A"
@@ -1459,11 +1448,11 @@ k+
 4(
 .
 8(2
-.k¥1kÛ0
+.k¹1k¾1
 :k+l
 -Yk+[1(
 .k&@
-.k2@k.:,
+.k2@k.:/
 "k+@(k*'k*\$k+8&*!*!!*!
 9:4&+!
 /kªªªªR(+!
@@ -1553,7 +1542,8 @@ A/*
 
 .
 ((6
-.k:@:
+.k:@:
+
 .k*(
 .
 .):()j
@@ -1778,7 +1768,7 @@ A+*
 +
 (
 .(*
-.(.):#/
+.(.):"/
 *
 (
 )A(.
@@ -1890,11 +1880,11 @@ c'+
 *(*
 *(.
 +
-+k(@:)
++k(@:(
 (("*.U
 (
 *
-((&:/
+((&:.
 ((.k*
 ((*k+[1/k*!
 (k:@*!:*
@@ -1903,13 +1893,13 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!¶-.*k !Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^¾/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!¼-)*k¦ !Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^R/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
-GKXAO^CDMC^*Ö/**)***I* ,**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZY/**.***ZXOLOXODIOY
+GKXAO^CDMC^*Ê/**)***I*Ä/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZY®/**.***ZXOLOXODIOY
 Y^K^CY^CIY
-GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
+GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***º,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
 Y^XCI^FSDOIOYYKXS
 OYYOD^CKF
 XO[_CXON
@@ -1934,4 +1924,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kª=!+*kÛ0!+*k¦1!.T+:`);
+I~p***+***&********kÒ<!+*kº1!/T.`);

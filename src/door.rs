@@ -84,6 +84,8 @@ ops! {
     Clock,
     /// Returns whether parsing has ended.
     Parsed,
+    /// Returns whether a call or an event is still to be handled; then `kind::GO_ON` follows it.
+    Waiting,
     // These come with the second file.
     /// Shows the second layer.
     Preferences,

@@ -115,6 +115,10 @@ impl Gates {
             } else {
                 return;
             };
+            // A script that just ran may have refused what the others need. The page says when to go on.
+            if page.act(Op::Waiting, 0, "") > 0 {
+                return;
+            }
             if clock().wrapping_sub(since) > TURN {
                 page.act(Op::Later, 0, "");
                 return;

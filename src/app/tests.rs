@@ -24,6 +24,9 @@ struct Notes {
     /// Gates whose script is still loading after it was inserted.
     external: Vec<u32>,
     parsing: Cell<bool>,
+    /// A gate whose script calls us: from then on something is to be handled.
+    calling: Option<u32>,
+    waiting: Cell<bool>,
     /// Milliseconds that pass between two readings of the clock.
     slow: u32,
     now: Cell<u32>,
@@ -37,6 +40,8 @@ impl Page for &Notes {
                 return self.now.get();
             }
             Op::Parsed => return u32::from(!self.parsing.get()),
+            Op::Waiting => return u32::from(self.waiting.get()),
+            Op::Run if self.calling == Some(number) => self.waiting.set(true),
             _ => {}
         }
         let text = text.replace('\x1f', "|");
@@ -95,6 +100,29 @@ fn opened(app: &App<&'static Notes>) -> Vec<String> {
     lines
         .filter(|line| line.starts_with("Run") || line.starts_with("Reveal"))
         .collect()
+}
+
+#[test]
+fn no_gate_opens_between_a_refusal_by_a_script_and_what_follows_from_it() {
+    let calling = || {
+        let page = Notes {
+            calling: Some(0),
+            ..Notes::default()
+        };
+        let app = accepted(page, &["oanalytics", "oanalytics"]);
+        assert_eq!(opened(&app), ["Run 0"]);
+        app
+    };
+    let refused = calling();
+    refused.answered(kind::CALLED, CALL_REJECT, "\x1f");
+    refused.page.waiting.set(false);
+    refused.happened(GO_ON, 0, "");
+    assert_eq!(opened(&refused), [] as [&str; 0]);
+    // What it called was something else.
+    let other = calling();
+    other.page.waiting.set(false);
+    other.happened(GO_ON, 0, "");
+    assert_eq!(opened(&other), ["Run 1"]);
 }
 
 #[test]

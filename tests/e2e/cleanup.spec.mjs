@@ -1,7 +1,7 @@
 // What is left behind goes when it is refused or withdrawn, and nothing of a neighbour's (V-04, V-21, L-37).
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, inlineGate, preferences, reject, reopen, waitForRan, withdrawAll } from './bench/notice.mjs';
+import { accept, banner, inlineGate, preferences, reject, reopen, waitForRan, waitForSecondFile, withdrawAll } from './bench/notice.mjs';
 
 const config = {
   services: [
@@ -156,8 +156,10 @@ test('nothing is removed before an answer', async ({ pages, tab }) => {
   await leave(tab, ['_ga']);
   await tab.reload();
   await tab.waitForVisible(banner);
-  await tab.settle();
+  await waitForSecondFile(tab);
   expect(await cookies(tab)).toEqual(['_ga']);
+  expect(await tab.evaluate(() => [Object.keys(localStorage).sort(), Object.keys(sessionStorage).sort()])).toEqual([['seen', 'seen-too'], ['visit', 'visitor']]);
+  expect(await tab.ran()).toEqual([]);
 });
 
 test('a host of the site where nobody came since a refusal on another one is cleaned up when somebody does, once', { tag: '@chromium-only' }, async ({ pages, tab }) => {

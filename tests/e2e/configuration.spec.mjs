@@ -140,9 +140,11 @@ test('a configuration file that is missing is one console error, and nothing is 
   const script = '<script src="/assentry/assentry.js" data-config="/nowhere.json"></script>';
   await tab.goto(pages.add({ script, body: gatedEverything }));
   await tab.waitFor(() => bench.errors.length > 0);
+  await tab.evaluate(() => window.assentry.accept());
   await tab.settle();
   expect(await tab.consoleErrors()).toHaveLength(1);
   expect(thirdParties(pages)).toEqual([]);
+  expect(await tab.evaluate(() => window.assentry.has('analytics'))).toBe(false);
 });
 
 test('HTML in texts is shown as text and makes no element (invariant 9)', async ({ pages, tab }) => {

@@ -1,7 +1,7 @@
 // Each page of www/examples/ shows one situation; here each is opened, so that none can rot.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, placeholder, reject, waitForKept, waitForRan } from './bench/notice.mjs';
+import { accept, banner, handle, placeholder, reject, waitForKept, waitForRan } from './bench/notice.mjs';
 
 /** What `window.ran` holds before anything was answered, and after everything was accepted. */
 const pages = {
@@ -13,8 +13,8 @@ const pages = {
   'unknown-purpose': { before: [], after: ['analytics'] },
   'ungated-mistake': { before: ['mistake'], after: ['mistake', 'gated'] },
   services: { before: [], after: ['alpha', 'beta', 'gamma', 'analytics', 'alpha-and-gamma'] },
-  french: { before: [], after: ['analytics'], says: 'cookies' },
-  dark: { before: [], after: ['analytics'], says: 'After dark' },
+  french: { before: [], after: ['analytics'], says: 'Tout refuser' },
+  dark: { before: [], after: ['analytics'], says: 'After dark', theme: 'dark' },
   'inline-nonce': { before: [], after: ['inline-1', 'external', 'inline-2'] },
   'iframe-inside': { before: [], after: ['outside'] },
   'iframe-child': { before: [], after: ['inside'] },
@@ -22,7 +22,7 @@ const pages = {
   'with-page-cache': { before: [], after: ['page-cache'] },
 };
 
-for (const [name, { before, after, says }] of Object.entries(pages)) {
+for (const [name, { before, after, says, theme }] of Object.entries(pages)) {
   test(`the example ${name} does what it says`, async ({ demo, tab }) => {
     await tab.goto(`${demo.url}/examples/${name}`);
     await tab.waitForVisible(banner);
@@ -30,6 +30,7 @@ for (const [name, { before, after, says }] of Object.entries(pages)) {
     await tab.settle();
     expect(await tab.ran()).toEqual(before);
     if (says) expect(await tab.text(banner)).toContain(says);
+    if (theme) expect(await tab.attribute(banner, 'data-theme')).toBe(theme);
     await tab.click(accept);
     await waitForRan(tab, ...after);
     await tab.settle();
@@ -88,7 +89,8 @@ test('the example single-page-app gates each view', { tag: '@smoke' }, async ({ 
 
 test('the example broken-config asks nothing and stays shut', async ({ demo, tab }) => {
   await tab.goto(`${demo.url}/examples/broken-config`);
-  await tab.waitFor(() => document.readyState === 'complete' && window.assentry);
+  // What comes last of ours; a notice would come before.
+  await tab.waitForVisible(handle);
   await tab.evaluate(() => window.assentry.accept());
   await tab.settle();
   expect([await tab.ran(), await tab.exists(banner)]).toEqual([[], false]);

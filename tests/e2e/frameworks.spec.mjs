@@ -49,15 +49,17 @@ for (const name of rendering) {
     await tab.goto(url);
     await tab.waitForVisible(placeholder);
     await tab.click(accept);
-    await tab.waitFor(showing, 'film');
-    await waitForRan(tab, 'app');
+    const fine = async () => {
+      await tab.waitFor(showing, 'film');
+      await waitForRan(tab, 'app');
+      await tab.settle();
+      expect(await tab.ran()).toEqual(['app']);
+      expect(await tab.reports()).toEqual([]);
+      expect(await tab.evaluate(() => window.recovered ?? [])).toEqual([]);
+    };
+    await fine();
     await tab.reload();
-    await tab.waitFor(showing, 'film');
-    await waitForRan(tab, 'app');
-    await tab.settle();
-    expect(await tab.ran()).toEqual(['app']);
-    expect(await tab.reports()).toEqual([]);
-    expect(await tab.evaluate(() => window.recovered ?? [])).toEqual([]);
+    await fine();
     await set(tab, { shown: false });
     await tab.settle();
     expect(await inApp(tab, '*')).toBe(2);
@@ -94,6 +96,7 @@ test('React 18 hydrates a whole document long after the notice had to be shown, 
   pages.addFile('/framework.js', 'text/javascript', `${await client('React 18')};app.hydrate(document)`, new Promise((resolve) => { release = resolve; }));
   await tab.goto(pages.addFile('/whole', 'text/html; charset=utf-8', await documentOf('React 18')));
   await tab.waitForVisible(banner);
+  await tab.settle();
   expect(await tab.exists(placeholder), 'inside the app nothing is there yet').toBe(false);
   release();
   await tab.waitForVisible(placeholder);

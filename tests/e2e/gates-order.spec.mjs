@@ -1,7 +1,8 @@
 // Gated scripts run as the browser would have run them: in order, fetched side by side, once.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, externalGate, inlineGate, reject, visitAndAccept, waitForRan } from './bench/notice.mjs';
+import { accept, externalGate, inlineGate, preferences, reject, visitAndAccept, waitForRan } from './bench/notice.mjs';
+import { ranScript } from './bench/resources.mjs';
 import { restMark } from './pages.mjs';
 
 const delays = [400, 0, 250, 50, 150, 0];
@@ -90,9 +91,14 @@ test('on a return visit they wait until the document is parsed', async ({ pages,
 });
 
 test('an async script runs when it arrives and holds nobody back', async ({ pages, tab }) => {
-  const body = externalGate('analytics', 'async', { query: '?ms=500', attributes: 'async' }) + externalGate('analytics', 'classic');
+  let release;
+  pages.addFile('/async.js', 'text/javascript', ranScript('async'), new Promise((resolve) => { release = resolve; }));
+  const body = `<script type="text/plain" data-consent="analytics" src="/async.js" async></script>${externalGate('analytics', 'classic')}`;
   await visitAndAccept(tab, pages.add({ body }));
-  await waitForRan(tab, 'async', 'classic');
+  await waitForRan(tab, 'classic');
+  await expect.poll(() => pages.requests('/async.js')).toHaveLength(1);
+  release();
+  await waitForRan(tab, 'async');
   expect(await tab.ran()).toEqual(['classic', 'async']);
 });
 
@@ -143,24 +149,63 @@ test('a script that hangs for ten seconds is reported, and the others run', asyn
   expect((await tab.reports()).join('\n')).toContain('/ran/hanging.js');
 });
 
-test('consent is checked again before each script: refusing in between stops the rest', async ({ pages, tab }) => {
+test('consent is checked again before each script: refusing while one is under way stops the rest', async ({ pages, tab }) => {
+  let release;
+  pages.addFile('/held.js', 'text/javascript', ranScript('held'), new Promise((resolve) => { release = resolve; }));
+  const held = '<script type="text/plain" data-consent="analytics" src="/held.js"></script>';
+  const body = inlineGate('analytics', 'before') + held + inlineGate('analytics', 'after') + externalGate('analytics', 'external');
+  // Of a page that is left nothing would be to be seen any more: this one asks first.
+  await visitAndAccept(tab, pages.add({ config: { reload: 'ask' }, body }));
+  await waitForRan(tab, 'before');
+  await expect.poll(() => pages.requests('/held.js')).toHaveLength(1);
+  await tab.evaluate(() => window.assentry.reject());
+  await tab.waitForVisible(`${preferences} [data-assentry="leave"]`);
+  release();
+  await waitForRan(tab, 'held');
+  await tab.settle();
+  expect(await tab.ran()).toEqual(['before', 'held']);
+});
+
+test('where a script that is now denied had run, the page loads anew, and stays shut', async ({ pages, tab }) => {
   const stop = '<script type="text/plain" data-consent="analytics">window.ran.push("stop"); assentry.reject();</script>';
   const body = inlineGate('analytics', 'before') + stop + inlineGate('analytics', 'after') + externalGate('analytics', 'external');
   await tab.goto(pages.add({ body }));
-  await tab.evaluate(() => {
-    sessionStorage.setItem('visit', '1');
-    window.beforeReload = true;
-  });
-  await tab.click(accept);
-  // A script that is now denied had run: so the page loads anew, and stays shut.
-  await tab.waitFor(() => !window.beforeReload && window.assentry?.status().method !== null);
+  await tab.acrossReload(() => tab.click(accept));
+  await tab.waitFor(() => window.assentry?.status().method !== null);
   await tab.settle();
   expect(await tab.ran()).toEqual([]);
   expect((await tab.status()).denied).toContain('analytics');
 });
 
+test('a gated script that refuses is the last one that runs', { tag: '@smoke' }, async ({ pages, tab }) => {
+  const note = (what) => `<script type="text/plain" data-consent="analytics">sessionStorage.ran = (sessionStorage.ran || '') + ' ${what}';</script>`;
+  const body = note('before') + note("stop'; assentry.reject(); '") + note('after') + note('later');
+  await tab.goto(pages.add({ body }));
+  await tab.acrossReload(() => tab.click(accept));
+  await tab.waitFor(() => window.assentry?.status().method !== null);
+  await tab.settle();
+  expect(await tab.evaluate(() => sessionStorage.ran)).toBe(' before stop');
+});
+
+test('no gate opens between a refusal by the page and the file that handles it', async ({ pages, tab }) => {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const at = pages.mount({ held: ['assentry.more.js'], released });
+  const script = `<script src="${at}assentry.js"></script>`;
+  const body = inlineGate('analytics', 'gated');
+  await visitAndAccept(tab, pages.add({ body }));
+  await tab.goto(pages.add({ body, script: `${script}<script>assentry.reject()</script>` }));
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  release();
+  await tab.waitFor(() => window.assentry.status().denied.includes('analytics'));
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+});
+
 test('a script for those who refused runs after refusing, and not before', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: inlineGate('!analytics', 'refused') + inlineGate('analytics', 'granted') }));
+  await tab.waitForVisible(reject);
   await tab.settle();
   expect(await tab.ran()).toEqual([]);
   await tab.click(reject);

@@ -157,9 +157,10 @@ test('the open preferences keep the focus, and the page behind them is out of re
   await tab.goto(pages.add({ body: page }));
   await tab.click(customize);
   await tab.waitForVisible(preferences);
-  const outside = [];
+  const [inside, outside] = [[], []];
   for (let press = 0; press < 40; press += 1) {
     await tab.press('Tab');
+    inside.push(await tab.evaluate(() => Boolean(document.activeElement?.closest('assentry-preferences'))));
     outside.push(
       await tab.evaluate(() => {
         const active = document.activeElement;
@@ -169,4 +170,5 @@ test('the open preferences keep the focus, and the page behind them is out of re
     );
   }
   expect(outside.filter(Boolean)).toEqual([]);
+  expect(inside.filter(Boolean).length, 'presses after which the focus was in the preferences').toBeGreaterThan(10);
 });

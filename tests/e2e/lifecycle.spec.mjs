@@ -111,6 +111,10 @@ test('a page from which something was taken back is dropped from the back-forwar
   await waitForRan(tab, 'gated');
   await waitForAllFetched(tab);
   await tab.goto(pages.add({ path: '/second' }));
+  await tab.back();
+  await tab.waitFor(() => localStorage.getItem('came') === 'back'); // while nothing is taken back, it is kept
+  await tab.evaluate(() => localStorage.removeItem('came'));
+  await tab.goto(`${pages.origin}/second`);
   await tab.click(reopen);
   await tab.click(withdrawAll);
   await tab.waitFor(() => !window.assentry.has('analytics'));
@@ -133,7 +137,7 @@ async function waitForPrerender(pages, path) {
 
 const end = '<script src="/ran/end.js"></script>';
 
-test('nothing is shown, counted or opened while a page is prerendered, and all of it afterwards', { tag: '@prerender' }, async ({ pages, tab }) => {
+test('nothing is opened while a page is prerendered, and all of it afterwards', { tag: '@prerender' }, async ({ pages, tab }) => {
   await visitAndAccept(tab, pages.add({ path: '/first' }));
   const next = pages.add({ path: '/next', body: body + end });
   await tab.goto(pages.add({ path: '/from', script: '', body: prerendering(next) }));
@@ -146,15 +150,18 @@ test('nothing is shown, counted or opened while a page is prerendered, and all o
   expect(pages.requests('/next'), 'it is the prerendered page').toHaveLength(1);
 });
 
-test('the notice of a prerendered page is shown once somebody looks', { tag: '@prerender' }, async ({ pages, tab }) => {
+test('the notice of a prerendered page is shown and counted once somebody looks', { tag: '@prerender' }, async ({ pages, tab }) => {
   const head = '<script>window.heard = []; document.addEventListener("assentry:shown", () => window.heard.push(document.prerendering))</script>';
-  const next = pages.add({ path: '/next', head, body: body + end });
+  const next = pages.add({ path: '/next', head, body: body + end, config: { endpoint: '/e', statistics: 'all' } });
   await tab.goto(pages.add({ path: '/from', script: '', body: prerendering(next) }));
   await waitForPrerender(pages, '/next');
+  await tab.settle();
+  expect(pages.requests('/e'), 'before anybody looks').toEqual([]);
   await tab.click('#on');
   await tab.waitFor(() => location.pathname === '/next');
   await tab.waitForVisible(banner);
   expect(await tab.evaluate(() => window.heard)).toEqual([false]);
+  await expect.poll(() => pages.requests('/e').map(({ body: line }) => /event=(\w+)/.exec(line)?.[1])).toEqual(['shown']);
   await tab.click(accept);
   await waitForRan(tab, 'gated');
   expect(pages.requests('/next')).toHaveLength(1);

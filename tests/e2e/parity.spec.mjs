@@ -36,6 +36,7 @@ function expectParity({ elements, sameParent, siblings, differences, sizes, gap 
   expect({ sameParent, siblings }).toEqual({ sameParent: true, siblings: true });
   expect(differences, 'computed styles, accept / refuse').toEqual([]);
   expect(sizes[0], 'width and height, accept and refuse').toEqual(sizes[1]);
+  expect(Math.min(...sizes[0]), 'they are there to be seen').toBeGreaterThan(23);
   expect(gap, 'pixels between the two').toBeLessThanOrEqual(24);
 }
 
@@ -79,4 +80,6 @@ test('each purpose is named before the buttons (L-05, L-33)', async ({ pages, ta
   const text = await tab.text(banner);
   const places = ['The Shop', 'Maps of the city', 'Talk to us'].map((words) => text.indexOf(words));
   expect(places.every((place) => place >= 0), text).toBe(true);
+  const buttons = await Promise.all([accept, reject, customize].map(async (button) => text.lastIndexOf(await tab.text(button))));
+  expect(Math.max(...places), text).toBeLessThan(Math.min(...buttons));
 });

@@ -122,7 +122,7 @@ test('places of tarteaucitron that are plain mark-up become frames with a placeh
 });
 
 test('our own mark-up beside another tool\'s keeps its place in the order', { tag: '@smoke' }, async ({ pages, tab }) => {
-  const body = `${externalGate('analytics', 'first', { query: '?delay=300' })}
+  const body = `${externalGate('analytics', 'first', { query: '?ms=300' })}
     <script type="text/plain" data-category="analytics" src="/ran/second.js"></script>${inline('data-consent="analytics"', 'third')}`;
   await tab.goto(pages.add({ body, config: { markup: ['cookieconsent'] } }));
   await tab.click(accept);

@@ -31,6 +31,9 @@ test('the quick start of the README asks first, opens what it gates, and takes i
   expect(await tab.evaluate(() => document.cookie)).toContain('_pk_id.1.1fff');
   await tab.click('body > button[data-assentry="open"]');
   await tab.waitForVisible(preferences);
+  // What a page reported goes with it.
+  expect(await tab.evaluate(() => bench.violations)).toEqual([]);
+  expect(await tab.reports()).toEqual([]);
   await tab.acrossReload(() => tab.click(withdrawAll));
   await tab.waitFor(() => window.assentry?.status().method === 'withdrawn');
   await tab.settle();

@@ -69,7 +69,7 @@ const noAnswers = {
   'that claims to hold for ever': line({ decided: day - 400, until: 99_999, said: all }),
   'from the day after tomorrow': line({ decided: day + 2, until: day + 184, said: all }),
   'of another format': line({ format: 2, said: all }),
-  'of another regime': line({ regime: 'us', said: all }),
+  'of another regime': line({ regime: 'us-ca', said: all }),
   'with a purpose that is there twice': line({ said: '!analytics+analytics+marketing+social' }),
   'with a wrong checksum': `${line({ said: all }).slice(0, -1)}x`,
 };

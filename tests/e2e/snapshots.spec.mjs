@@ -46,6 +46,7 @@ for (const library of Object.keys(libraries)) {
     expect(thirdParties(pages)).toEqual([]);
     expect([await tab.count(placeholder), await tab.count(live), await tab.count(handle), await tab.count('iframe')]).toEqual([1, 0, 1, 1]);
     expect(await tab.attribute('#picture', 'src')).toBe(null);
+    expect(await tab.ran()).toEqual([]);
   });
 
   test(`${library} goes back after a refusal, and no gated script runs`, async ({ pages, tab }) => {
@@ -104,18 +105,23 @@ for (const library of Object.keys(morphs)) {
   test(`a morph by ${library} keeps the placeholder, and an opened film`, async ({ pages, tab }) => {
     pages.addFile('/library.js', 'text/javascript', await client(library));
     const head = '<meta name="turbo-refresh-method" content="morph"><meta name="turbo-refresh-scroll" content="preserve"><script src="/library.js" defer></script>';
-    await tab.goto(pages.add({ head, body: `<main><h1>A page</h1><p>Before</p>${film}<p id="after">After</p></main>` }));
+    const page = (word) => pages.add({ path: '/morphed', head, body: `<main><h1>A page</h1><p id="word">${word}</p>${film}<p id="after">After</p></main>` });
+    const morphInto = async (word) => {
+      page(word);
+      await tab.evaluate(morphs[library]);
+      await tab.waitFor((expected) => document.querySelector('#word').textContent === expected, word);
+      await tab.settle();
+    };
+    await tab.goto(page('First'));
     await tab.waitForVisible(placeholder);
     await tab.waitForVisible(banner);
-    await tab.evaluate(morphs[library]);
-    await tab.settle();
+    await morphInto('Second');
     await tab.waitForVisible(placeholder);
     expect([await tab.count(placeholder), await tab.count(banner), await tab.count('iframe')]).toEqual([1, 1, 1]);
     await tab.click(accept);
     await tab.waitFor(showing, 'film');
     await tab.evaluate((mine) => { document.querySelector(mine).contentWindow.playing = true; }, live);
-    await tab.evaluate(morphs[library]);
-    await tab.settle();
+    await morphInto('Third');
     await tab.waitFor(showing, 'film');
     expect([await tab.count(placeholder), await tab.count(live), await tab.count('iframe'), await tab.count(handle)]).toEqual([0, 1, 2, 1]);
     if (library === 'Turbo') expect(await tab.evaluate((mine) => document.querySelector(mine).contentWindow.playing, live)).toBe(true);

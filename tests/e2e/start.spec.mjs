@@ -64,6 +64,7 @@ for (const [what, page] of Object.entries(places)) {
   test(`the script works ${what}`, async ({ pages, tab }) => {
     await visitAndAccept(tab, pages.add({ ...page(pages), body }));
     await waitForRan(tab, 'gated');
+    expect(await tab.consoleErrors()).toEqual([]);
     await tab.reload();
     await waitForRan(tab, 'gated');
     await tab.click(reopen);

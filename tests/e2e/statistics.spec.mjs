@@ -1,7 +1,7 @@
 // What is counted, and what is not: docs/events.md. The collector's side is tested over HTTP.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, handle, preferences, reject, save } from './bench/notice.mjs';
+import { accept, banner, customize, handle, preferences, reject, save, waitForKept } from './bench/notice.mjs';
 
 /** The events that came in, as pairs. */
 const events = (pages) => pages.requests('/e').map(({ body }) => Object.fromEntries(body.split('&').map((pair) => pair.split('='))));
@@ -25,7 +25,7 @@ test('where the regime allows counters, displays are counted too (M2)', async ({
 test('nothing is counted where the site wants nothing counted (M0)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { endpoint: '/e', region: 'FR', statistics: 'none' } }));
   await tab.click(accept);
-  await tab.waitForGone(banner);
+  await waitForKept(tab);
   await tab.settle();
   expect(pages.requests('/e')).toEqual([]);
 });

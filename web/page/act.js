@@ -3,9 +3,9 @@
  * What the page does when it is told to: see `Op` in src/door.rs. Each does in one crossing what would take dozens of
  * single calls (docs/adr/0003-coarse-helpers.md). No rule lives here. What an answer brings is in after-answer.js.
  */
-import { BANNER_AGAIN, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
+import { BANNER_AGAIN, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, DO_WAITING, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
 import { NAME, doc } from './names.js';
-import { complain, emit, hearAnswer, tell } from './inbox.js';
+import { complain, emit, hearAnswer, isWaiting, tell } from './inbox.js';
 import { preload, reveal, run } from './gates.js';
 import { need } from '#files';
 import { update } from './google.js';
@@ -28,6 +28,7 @@ export const ops = {
   [DO_COMPLAIN]: (_, message) => complain(message),
   [DO_LATER]: () => setTimeout(tell, 0, ON_GO_ON),
   [DO_CLOCK]: () => performance.now(),
+  [DO_WAITING]: isWaiting,
   [DO_PARSED]: () => doc.readyState != 'loading',
 };
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** How the module is told what happened and asked what holds; how developers are told; our Trusted Types policy. */
-import { ON_DISPLAYED } from '../door.js';
+import { ON_DISPLAYED, ON_GO_ON } from '../door.js';
 import { BREAK, NAME, doc } from './names.js';
 
 /**
@@ -41,6 +41,14 @@ export function trusted(make, text) {
 /** What happened, one thing after the other. @type {[number, number, string][]} */
 const inbox = [];
 let busy = false;
+/** How many refusals wait for the file that handles them. */
+let refusals = 0;
+/** Gates wait for what is in the inbox, or for a refusal. */
+let held = false;
+/** Whether gates have to wait; they go on by themselves. */
+export const isWaiting = () => (held = !!(inbox[0] || refusals));
+/** @param {number} more one that comes, or minus one that was handed over */
+export const expectRefusal = (more) => { refusals += more; };
 
 /**
  * Tells the module, or queues behind what is under way.
@@ -54,6 +62,10 @@ export function tell(kind, number = 0, text = '') {
     for (let next; (next = inbox.shift());) part(next[0])?.(...next);
   } finally {
     busy = false;
+  }
+  if (held && !refusals) {
+    held = false;
+    tell(ON_GO_ON);
   }
 }
 

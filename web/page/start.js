@@ -1,8 +1,8 @@
 // @ts-check
 /** Starts the module, and tells it about the page: configuration, surroundings, clicks, what is stored. */
-import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL, BUTTONS, BUTTON_SAVE, MANNER_COUNTED, ON_START } from '../door.js';
+import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL, BUTTONS, BUTTON_SAVE, CALL_REJECT, CALL_RESET, MANNER_COUNTED, ON_START } from '../door.js';
 import { BREAK, NAME, doc } from './names.js';
-import { attempt, complain, settleIn, touched } from './inbox.js';
+import { attempt, complain, expectRefusal, settleIn, touched } from './inbox.js';
 import { need } from '#files';
 import { answering } from './answering.js';
 import { watch } from './gates.js';
@@ -59,7 +59,18 @@ export function start(module, config, refuse, done, sound) {
 }
 
 /** What the page calls. @param {number} what @param {string} [ids] */
-export const call = (what, ids = '') => answering((more) => more.call(what, ids), lost);
+export function call(what, ids = '') {
+  const refusal = what == CALL_REJECT || what == CALL_RESET ? 1 : 0;
+  // No gate opens between a refusal and the file that handles it.
+  expectRefusal(refusal);
+  answering((more) => {
+    expectRefusal(-refusal);
+    more.call(what, ids);
+  }, (why) => {
+    expectRefusal(-refusal);
+    lost(why);
+  });
+}
 
 /** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */
 export function surroundings() {

@@ -16,6 +16,9 @@ export async function axeFindings(tab, ...args) {
   const runOnly = args.some((arg) => arg.only === 'wcag') ? wcag : undefined;
   await tab.evaluate(`() => { ${source} }`);
   return tab.evaluate(async (include, tags) => {
+    // Of several, axe passes over those that are not there.
+    const missing = include.filter((selector) => !document.querySelector(selector));
+    if (missing.length > 0) throw new Error(`axe: expected ${missing.join(', ')} on the page, found none`);
     const { violations } = await window.axe.run({ include }, { resultTypes: ['violations'], ...(tags && { runOnly: tags }) });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary.replaceAll('\n', ' ')}`),

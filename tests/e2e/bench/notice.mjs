@@ -84,6 +84,12 @@ export async function waitForKept(tab) {
   await tab.waitFor((selector) => document.querySelector(selector)?.textContent, `${handle} [role="status"]`);
 }
 
+/** Waits until what an answer takes is there: before, a press waits for it, and its absence proves nothing. */
+export async function waitForSecondFile(tab) {
+  await tab.waitFor(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('/assentry.more.js') && responseEnd > 0));
+  await tab.settle();
+}
+
 /** Opens a page and accepts everything with the mouse. */
 export async function visitAndAccept(tab, url) {
   await tab.goto(url);
