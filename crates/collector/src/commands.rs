@@ -156,7 +156,7 @@ fn open_proofs(data: &Path) -> Result<Proofs, CommandError> {
         return Err(CommandError::Store(found));
     }
     // Looking must not remove anything, whatever the term is: that is for the collector to do.
-    Ok(Proofs::open(data, Day::MAX)?)
+    Ok(Proofs::open(data, None)?)
 }
 
 /// `assentry forget`: removes the counters of a site, or those before a day; gives the number of rows.

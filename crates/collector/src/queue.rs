@@ -18,7 +18,6 @@ use std::{
     time::Duration,
 };
 
-use assentry_core::day::Day;
 use tokio::sync::oneshot;
 
 pub(crate) use health::Health;
@@ -26,7 +25,10 @@ pub(crate) use quality::Quality;
 
 use crate::{
     sighting::Sighting,
-    store::{Store, StoreError},
+    store::{
+        Store, StoreError,
+        sweep::{Removal, Retention},
+    },
     vocabulary::{KnownPolicies, Vocabulary},
 };
 
@@ -37,8 +39,8 @@ pub struct Pace {
     pub commit_every: Duration,
     /// How many events may wait.
     pub events: usize,
-    /// How long counters are kept, in days; none: for ever.
-    pub keep_days: Option<Day>,
+    /// How long counters are kept; none: for ever.
+    pub retention: Option<Retention>,
 }
 
 impl Default for Pace {
@@ -47,7 +49,10 @@ impl Default for Pace {
         Self {
             commit_every: Duration::from_millis(100),
             events: 10_000,
-            keep_days: Some(25 * 31),
+            retention: Some(Retention {
+                days: 25 * 31,
+                removal: Removal::ByItself,
+            }),
         }
     }
 }
@@ -112,7 +117,7 @@ impl Queue {
             receiver,
             vocabulary,
             commit_every: pace.commit_every,
-            keep_days: pace.keep_days,
+            retention: pace.retention,
             flow: Arc::clone(&flow),
             health: Arc::clone(&health),
             quality: Arc::clone(&quality),

@@ -148,8 +148,8 @@ impl Service {
         let store: Arc<dyn Store> = match (&settings.data, &settings.hand_over) {
             (Some(folder), Some(hand_over)) => {
                 // Who sends to the cluster also removes there what is too old.
-                let keep_days = pace.keep_days.take();
-                Arc::new(Outboxed::open(folder, hand_over, keep_days)?)
+                let retention = pace.retention.take();
+                Arc::new(Outboxed::open(folder, hand_over, retention)?)
             }
             _ => Arc::new(sqlite),
         };
@@ -167,7 +167,7 @@ impl Service {
         let proofs = settings
             .proofs
             .as_ref()
-            .map(|proofs| Proofs::open(&proofs.folder, proofs.keep_days));
+            .map(|proofs| Proofs::open(&proofs.folder, Some(proofs.keep_days)));
         let proofs = proofs.transpose()?.map(Arc::new);
         let header_name = |name: &String| HeaderName::from_bytes(name.as_bytes()).ok();
         let app = Arc::new(App {

@@ -17,6 +17,7 @@
 //! | `--keep-proofs` | `false` | keep a proof of each record with an id that `POST /consent` brings; needs `--data` |
 //! | `--proof-months MONTHS` | `13` | how long proofs are kept, 1 to 120 months of 31 days |
 //! | `--retention-months MONTHS` | `25` | how long counters are kept, 1 to 120 months of 31 days (M-05) |
+//! | `--retention-ask` | `false` | remove nothing by itself: the log says what is too old and how to remove it |
 //! | `--commit-ms MILLISECONDS` | `100` | the longest that an event waits for its commit, 10 to 250 |
 //! | `--queue-events EVENTS` | `10000` | how many events may wait, 1 to 1000000; more are answered 503 |
 //! | `--limit-per-minute REQUESTS` | `600` | for each /24 or /48; 0 for no limit |
@@ -66,6 +67,7 @@ use value::{Value, wrong};
 pub use crate::store::{
     clickhouse::{Cluster, Password},
     outboxed::HandOver,
+    sweep::{Removal, Retention},
 };
 use crate::{
     courier::{Destinations, Mail},
@@ -419,7 +421,14 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
             commit_every: Duration::from_millis(number("commit-ms", "100", 10..=250)?.into()),
             events: usize::try_from(number("queue-events", "10000", 1..=1_000_000)?)
                 .unwrap_or(usize::MAX),
-            keep_days: Some(months * MONTH_DAYS),
+            retention: Some(Retention {
+                days: months * MONTH_DAYS,
+                removal: if values.last("retention-ask", "false").switch()? {
+                    Removal::AskFirst
+                } else {
+                    Removal::ByItself
+                },
+            }),
         },
         limit_per_minute: number("limit-per-minute", "600", 0..=u32::MAX)?,
         trusted_proxies,

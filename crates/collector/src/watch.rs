@@ -104,7 +104,8 @@ impl Watcher {
     fn tell(&self, alert: &Alert, today: Day) -> Result<(), StoreError> {
         let name = format!("told:{}:{}", alert.kind, alert.site);
         let told = self.store.memo(&name, None)?;
-        if told.is_some_and(|told| today < told.saturating_add(TOLD_DAYS)) {
+        // A day to come is a clock's that was ahead.
+        if told.is_some_and(|told| told <= today && today - told < TOLD_DAYS) {
             return Ok(());
         }
         let subject = format!("Consent on {}: {}", alert.site, alert.kind);

@@ -17,7 +17,10 @@ use crate::{
     batch::Batch,
     clock,
     sighting::Sighting,
-    store::{Store, StoreError, sweep},
+    store::{
+        Store, StoreError,
+        sweep::{self, Retention},
+    },
     vocabulary::Vocabulary,
 };
 
@@ -31,7 +34,7 @@ pub(super) struct Writer {
     pub(super) receiver: Receiver<Message>,
     pub(super) vocabulary: Vocabulary,
     pub(super) commit_every: Duration,
-    pub(super) keep_days: Option<Day>,
+    pub(super) retention: Option<Retention>,
     pub(super) flow: Arc<Flow>,
     pub(super) health: Arc<Health>,
     pub(super) quality: Arc<Quality>,
@@ -171,8 +174,8 @@ impl Writer {
 
     /// Removes what is too old (M-05).
     fn sweep(&self) {
-        if let Some(keep) = self.keep_days.filter(|_| self.health.trouble().is_none()) {
-            sweep::sweep(&*self.store, keep);
+        if let Some(retention) = self.retention.filter(|_| self.health.trouble().is_none()) {
+            sweep::sweep(&*self.store, retention);
         }
     }
 }

@@ -32,6 +32,7 @@ pub(super) const ALL: &[Flag] = &[
     switch("keep-proofs"),
     value("proof-months", COUNT),
     value("retention-months", COUNT),
+    switch("retention-ask"),
     value("commit-ms", COUNT),
     value("queue-events", COUNT),
     value("limit-per-minute", COUNT),

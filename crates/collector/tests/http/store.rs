@@ -351,8 +351,23 @@ fn old_counters_are_forgotten_a_month_at_a_time_m_05() {
             connection.execute_batch(&sql).unwrap();
         }
     }
-    // What is left after each start: first 31 days from the oldest on, then the rest that is too old.
-    for left in [3, 2, 2] {
+    // What is left after each start: a day removes 31 days from the oldest on, however often it starts; the next one
+    // removes the rest that is too old. A date of days to come, which a clock that was ahead left behind, is nothing.
+    for (looked, left) in [
+        (None, 3),
+        (None, 3),
+        (Some(today - 1), 2),
+        (Some(today + 800), 2),
+    ] {
+        if let Some(looked) = looked {
+            rusqlite::Connection::open(file(&settings))
+                .unwrap()
+                .execute_batch(&format!(
+                    "UPDATE memo SET value = {looked} WHERE name = 'swept-on'; INSERT OR REPLACE INTO memo VALUES ('swept', {})",
+                    today + 800
+                ))
+                .unwrap();
+        }
         let server = Server::start(&settings);
         server.settle();
         assert_eq!(headline(&server, "?range=all")["shown"]["now"], json!(left));
