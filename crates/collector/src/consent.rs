@@ -19,7 +19,7 @@ use axum::{
 };
 
 use crate::{
-    clock,
+    clock, cookies,
     ingest::{Sender, text},
     proofs::Proof,
     refusal::Refusal,
@@ -70,7 +70,7 @@ async fn take(
     };
     let record = BareRecord::read(line).ok_or(Refusal::NotARecord)?;
     let seconds = term(&record)?;
-    if !is_in_cookies(headers, line) {
+    if !is_in_cookies(headers, line, &record) {
         return Err(Refusal::OtherRecord);
     }
     let cookie = cookie(line, seconds, &attributes(app, headers, &sender.site));
@@ -124,19 +124,39 @@ fn term(record: &BareRecord<'_>) -> Result<i64, Refusal> {
     Ok(i64::from(record.until) * 86_400 - clock::seconds())
 }
 
-/// Whether the record is what the browser has already: nothing is issued that grants more. A browser that
-/// refuses cookies to scripts sends none, and has nothing to compare.
-fn is_in_cookies(headers: &HeaderMap, line: &str) -> bool {
-    let lines = headers.get_all(header::COOKIE).iter();
-    let pairs = lines
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='));
-    let mut ours = pairs
-        .filter(|(name, _)| *name == COOKIE)
-        .map(|(_, value)| value)
-        .peekable();
-    ours.peek().is_none() || ours.any(|value| value == line)
+/// Whether the record is what the browser has already: nothing is issued that grants more. Of two cookies, for two
+/// domains or paths, the narrower counts. A browser that refuses cookies to scripts sends none, and has nothing to
+/// compare.
+fn is_in_cookies(headers: &HeaderMap, line: &str, record: &BareRecord<'_>) -> bool {
+    let ours: Vec<&[u8]> = cookies::values(headers, COOKIE).collect();
+    let not_wider = |other: &[u8]| {
+        let other = str::from_utf8(other).ok().and_then(BareRecord::read);
+        other.is_none_or(|other| {
+            let again = refused(record.answers);
+            record.granted.iter().all(|id| other.granted.contains(id))
+                && refused(other.answers).iter().all(|id| again.contains(id))
+        })
+    };
+    ours.is_empty() || (ours.contains(&line.as_bytes()) && ours.into_iter().all(not_wider))
+}
+
+/// What a record refuses in so many words: where silence allows, saying less is wider.
+fn refused(answers: &str) -> Vec<&str> {
+    let mut refused = Vec::new();
+    let mut purpose = "";
+    let starts = answers.match_indices(['+', '!', '?', '.', ':']);
+    let ends = starts.clone().skip(1).map(|(end, _)| end);
+    for ((start, sign), end) in starts.zip(ends.chain([answers.len()])) {
+        let service = matches!(sign, "." | ":");
+        if !service {
+            purpose = sign;
+        }
+        let is_refused = matches!((purpose, sign), (_, "!") | ("!", ".") | ("+", ":"));
+        if is_refused && let Some(id) = answers.get(start + 1..end) {
+            refused.push(id);
+        }
+    }
+    refused
 }
 
 /// As the banner writes it: path `/`, `SameSite=Lax`, `Secure` on https.

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// How long a body may take.
-const LONGEST_BODY: Duration = Duration::from_secs(10);
+pub(crate) const LONGEST_BODY: Duration = Duration::from_secs(10);
 
 /// Counts an event and answers 204, or refuses it with its reason.
 pub(crate) async fn event(
@@ -62,14 +62,14 @@ pub(crate) struct Sender {
 impl Sender {
     /// Lets a request in that comes from a page of ours, in reasonable numbers.
     pub(crate) fn admit(app: &App, peer: SocketAddr, headers: &HeaderMap) -> Result<Self, Refusal> {
-        let fetch_site = headers.get("sec-fetch-site").map(|value| value.as_bytes());
-        if !matches!(fetch_site, None | Some(b"same-origin" | b"same-site")) {
+        let fetch_site = origin::one(headers, "sec-fetch-site");
+        if !matches!(fetch_site, Ok(None | Some(b"same-origin" | b"same-site"))) {
             return Err(Refusal::ForeignPage);
         }
         let site = origin::site(headers, &app.site_hosts).ok_or(Refusal::ForeignOrigin)?;
         let client = Client::of(peer.ip(), headers, &app.trusted_proxies);
-        if let Some(network) = client.limited_as()
-            && let Some(seconds) = app.limiter.too_many(network)
+        if let Some(sender) = client.limited_as()
+            && let Some(seconds) = app.limiter.too_many(sender)
         {
             return Err(Refusal::TooMany { seconds });
         }

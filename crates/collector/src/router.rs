@@ -19,7 +19,7 @@ use crate::{
     ingest,
     limiter::Limiter,
     network::{Client, Network},
-    ops, policies,
+    ops, origin, policies,
     policies::PolicyError,
     proofs::{ProofError, Proofs},
     queue::Queue,
@@ -32,8 +32,9 @@ use crate::{
     store::{
         Store, StoreError,
         outboxed::Outboxed,
-        sqlite::{Place, Sqlite},
+        sqlite::{Place, Sqlite, reports_at_a_time},
     },
+    turns::Turns,
     vocabulary::KnownPolicies,
     watch::Watch,
 };
@@ -91,6 +92,8 @@ pub(crate) struct App {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) queue: Arc<Queue>,
     pub(crate) access: Access,
+    /// Who makes a report at the moment.
+    pub(crate) turns: Turns,
     pub(crate) statistics: Statistics,
     /// Where proofs are kept, if they are.
     pub(crate) proofs: Option<Arc<Proofs>>,
@@ -183,6 +186,7 @@ impl Service {
             store,
             queue: Arc::clone(&queue),
             access,
+            turns: Turns::new(reports_at_a_time()),
             statistics: settings.statistics.clone(),
             proofs,
             small_cell: settings.small_cell,
@@ -235,8 +239,9 @@ fn routes(app: &Arc<App>, vendors: Vendors) -> Router {
 /// behind which everybody looks like this machine.
 async fn counts(State(app): State<Arc<App>>, request: Request) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    let local =
-        peer.is_some_and(|ConnectInfo(peer)| Client::of(peer.ip(), request.headers(), &[]).local);
+    let local = peer
+        .is_some_and(|ConnectInfo(peer)| Client::of(peer.ip(), request.headers(), &[]).local)
+        && origin::is_this_machine(request.headers());
     match &app.fold {
         Some(fold) if local => json(&fold.to_json()),
         _ => {

@@ -111,7 +111,8 @@ pub(super) fn share(app: &App, viewer: &Viewer) -> Markup {
             }
             form method="post" action="/report/logout" {
                 input type="hidden" name="csrf" value=(csrf);
-                button.plain { "Sign out" }
+                button.plain { "Sign out" } " "
+                button.plain name="everywhere" value="1" { "Sign out everywhere" }
             }
         }
     }

@@ -2,8 +2,9 @@
 
 use assentry_core::day::Day;
 
-use super::{loaded::Loaded, panels};
+use super::{layout, loaded::Loaded, panels};
 use crate::{
+    access::Viewer,
     alerts::Alert,
     rates::{Comparison, Rate},
     store::StoreError,
@@ -109,7 +110,7 @@ pub(super) fn column(key: &'static str, title: &'static str, formula: &'static s
 
 impl Report {
     /// The report on what was loaded.
-    pub(super) fn of(loaded: &Loaded, trouble: Option<StoreError>) -> Self {
+    pub(super) fn of(loaded: &Loaded, trouble: Option<StoreError>, viewer: &Viewer) -> Self {
         Self {
             from: *loaded.days.start(),
             to: *loaded.days.end(),
@@ -122,7 +123,7 @@ impl Report {
             alerts: loaded.alerts.clone(),
             headline: panels::headline::figures(loaded),
             panels: panels::all(loaded),
-            trouble: trouble.map(|error| error.to_string()),
+            trouble: trouble.map(|error| layout::trouble(&error, viewer)),
         }
     }
 }

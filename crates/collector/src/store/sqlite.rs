@@ -8,10 +8,13 @@ mod schema;
 mod tokens;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 use std::{
     ops::RangeInclusive,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError},
 };
 
 use assentry_core::day::Day;
@@ -20,7 +23,7 @@ use rusqlite::{Connection, ErrorCode};
 use super::{ItemRow, Question, Row, Store, StoreError, dump};
 use crate::{batch::Batch, vocabulary::Dimension};
 
-pub(crate) use tokens::{Kind, Share};
+pub(crate) use tokens::Share;
 
 /// The file, in the folder of the setting `data`.
 pub(crate) const FILE: &str = "assentry.db";
@@ -37,7 +40,18 @@ pub(crate) struct Place {
 #[derive(Clone)]
 pub(crate) struct Sqlite {
     write: Result<Arc<Mutex<Connection>>, String>,
-    read: Result<Arc<Mutex<Connection>>, String>,
+    read: Result<Readers, String>,
+    /// For looking up who may read: it never waits for a report.
+    look_up: Result<Arc<Mutex<Connection>>, String>,
+}
+
+/// Connections that read beside the one that writes, as many as reports are made at a time and one for the watch.
+type Readers = Arc<[Arc<Mutex<Connection>>]>;
+
+/// How many reports are made at a time: half of the machine is for those who are counted.
+pub(crate) fn reports_at_a_time() -> usize {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    (cores / 2).max(1)
 }
 
 impl Sqlite {
@@ -62,7 +76,21 @@ impl Sqlite {
     }
 
     fn reader(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
-        match &self.read {
+        let unreadable = |reason: &String| StoreError::Unreadable(reason.clone());
+        let readers = self.read.as_ref().map_err(unreadable)?;
+        let idle = readers.iter().find_map(|reader| match reader.try_lock() {
+            Ok(connection) => Some(connection),
+            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        });
+        // There is always one.
+        let first = || readers.first().map(|reader| lock(reader));
+        idle.or_else(first)
+            .ok_or_else(|| StoreError::Failed("no connection".into()))
+    }
+
+    fn looker_up(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
+        match &self.look_up {
             Ok(connection) => Ok(lock(connection)),
             Err(reason) => Err(StoreError::Unreadable(reason.clone())),
         }

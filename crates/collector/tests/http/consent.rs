@@ -189,3 +189,40 @@ fn an_event_that_comes_with_a_record_is_in_the_store_when_it_is_answered() {
         );
     }
 }
+
+#[test]
+fn other_cookies_hide_no_record_and_of_two_the_narrower_counts() {
+    let server = Server::start(&settings("two_cookies", &[]));
+    let (wide, narrow) = (
+        record_of_today("+analytics+marketing"),
+        record_of_today("+analytics!marketing"),
+    );
+    let unasked = record_of_today("+analytics?marketing");
+    let both = format!("assentry={narrow}; assentry={wide}");
+    let cookies = |cookie: &str| [b"city=\xe9; ", cookie.as_bytes()].concat();
+    for (cookie, line, expected) in [
+        (format!("assentry={narrow}"), &wide, 409),
+        (format!("assentry={narrow}"), &narrow, 204),
+        (both.clone(), &wide, 409),
+        (both, &narrow, 204),
+        (
+            format!("assentry={unasked}; assentry={narrow}"),
+            &unasked,
+            409,
+        ),
+        (
+            format!("assentry={unasked}; assentry={narrow}"),
+            &narrow,
+            204,
+        ),
+    ] {
+        let body = format!("record={line}");
+        let answer = server.send_bytes(
+            "POST",
+            "/consent",
+            &[("cookie", &cookies(&cookie))],
+            body.as_bytes(),
+        );
+        assert_eq!(answer.status, expected, "{cookie} {line}");
+    }
+}

@@ -97,6 +97,19 @@ impl Server {
     }
 }
 
+impl Server {
+    /// The same with headers that may be no text.
+    pub(crate) fn send_bytes(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &[u8])],
+        body: &[u8],
+    ) -> Answer {
+        client::send_bytes(self.address, method, path, headers, body)
+    }
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.runtime.take());

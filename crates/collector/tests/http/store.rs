@@ -437,3 +437,48 @@ fn a_port_that_is_taken_is_named() {
         "{message}"
     );
 }
+
+#[test]
+fn an_address_that_is_not_understood_is_limited_as_one_client() {
+    let flags = ["--trusted-proxy", "127.0.0.1", "--limit-per-minute", "3"];
+    let server = Server::start(&stored("odd_addresses", &flags));
+    let statuses = |forwarded: &[&[u8]]| {
+        let each = forwarded.iter().map(|said| {
+            let headers = [("x-forwarded-for", *said)];
+            server
+                .send_bytes("POST", "/e", &headers, SHOWN.as_bytes())
+                .status
+        });
+        each.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        statuses(&[b"\xe9", b"_hidden", b"", b"\xe9\xe9"]),
+        [204, 204, 204, 429]
+    );
+    let ports: [&[u8]; 4] = [b"1.2.3.4:1", b"1.2.3.5:2", b"\"1.2.3.6:3\"", b"1.2.3.7"];
+    assert_eq!(statuses(&ports), [204, 204, 204, 429]);
+    let six: [&[u8]; 4] = [
+        b"[2001:db8::1]:4",
+        b"[2001:db8::2]",
+        b"2001:db8::3",
+        b"[2001:db8::4]:1",
+    ];
+    assert_eq!(statuses(&six), [204, 204, 204, 429]);
+}
+
+#[test]
+fn two_headers_where_there_is_one_are_refused() {
+    let server = Server::start(&stored("twice", &[]));
+    let own = format!("http://{}", server.address());
+    for headers in [
+        vec![("host", "a.example"), ("host", "b.example")],
+        vec![("origin", own.as_str()), ("origin", own.as_str())],
+        vec![
+            ("sec-fetch-site", "same-origin"),
+            ("sec-fetch-site", "cross-site"),
+        ],
+    ] {
+        let status = server.send("POST", "/e", &headers, SHOWN.as_bytes()).status;
+        assert!(matches!(status, 400 | 403), "{headers:?}: {status}");
+    }
+}

@@ -9,7 +9,7 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{FILE, Place, Sqlite, StoreError, failure, schema};
+use super::{FILE, Place, Sqlite, StoreError, failure, reports_at_a_time, schema};
 
 /// How long one statement waits for another program that writes.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -28,15 +28,21 @@ pub(super) fn in_memory() -> Result<Sqlite, StoreError> {
     let connection = Arc::new(Mutex::new(connection));
     Ok(Sqlite {
         write: Ok(Arc::clone(&connection)),
-        read: Ok(connection),
+        read: Ok([Arc::clone(&connection)].into()),
+        look_up: Ok(connection),
     })
 }
 
 pub(super) fn at(place: &Place) -> Sqlite {
     let path = place.folder.join(FILE);
     let write = for_writing(place, &path).map(|connection| Arc::new(Mutex::new(connection)));
-    let read = for_reading(&path).map(|connection| Arc::new(Mutex::new(connection)));
-    Sqlite { write, read }
+    let reader = || for_reading(&path).map(|connection| Arc::new(Mutex::new(connection)));
+    let readers = (0..=reports_at_a_time()).map(|_| reader());
+    Sqlite {
+        write,
+        read: readers.collect::<Result<Vec<_>, _>>().map(Into::into),
+        look_up: reader(),
+    }
 }
 
 fn for_writing(place: &Place, path: &Path) -> Result<Connection, String> {
