@@ -50,8 +50,10 @@ pub(crate) enum Viewer {
         /// To be sent back with each form.
         csrf: String,
     },
-    /// Read.
+    /// Read, on this machine.
     Reader,
+    /// Read, with a link.
+    Invited,
 }
 
 /// Somebody who was let in, and the cookie they get with the answer, if any.

@@ -182,3 +182,20 @@ fn attributes(app: &App, headers: &HeaderMap, site: &str) -> String {
 fn cookie(line: &str, seconds: i64, attributes: &str) -> String {
     format!("{COOKIE}={line}; Max-Age={seconds}; {attributes}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::refused;
+
+    #[test]
+    fn what_a_record_refuses_is_read_from_its_signs() {
+        for (answers, expected) in [
+            ("", vec![]),
+            ("+analytics.matomo!marketing", vec!["marketing"]),
+            ("+analytics:matomo", vec!["matomo"]),
+            ("!ads.one:two?maybe", vec!["ads", "one"]),
+        ] {
+            assert_eq!(refused(answers), expected, "{answers}");
+        }
+    }
+}

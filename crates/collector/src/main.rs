@@ -80,6 +80,23 @@ fn run(command: Command) -> anyhow::Result<()> {
             Some(shown) => say(&format!("a year of made-up events: {shown} displays")),
             None => say("the store has counters already: left as it is"),
         },
+        Command::Vocabulary {
+            stored,
+            site,
+            remove: None,
+        } => {
+            let mut out = BufWriter::new(io::stdout().lock());
+            commands::vocabulary(&stored, site.as_deref(), &mut out)?;
+            Ok(out.flush()?)
+        }
+        Command::Vocabulary {
+            stored,
+            site,
+            remove: Some((dimension, word)),
+        } => {
+            let rows = commands::take_back(&stored, site.as_deref(), &dimension, &word)?;
+            say(&format!("{rows} rows are counted as other now"))
+        }
         Command::Token { data } => {
             let token = commands::token(&data)?;
             say(&format!("admin token (shown once): {token}"))

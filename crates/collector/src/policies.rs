@@ -7,6 +7,7 @@ use std::{
 
 use assentry_core::{
     config::{Config, mistakes},
+    locale::LANGUAGES,
     regime::REGIMES,
     value::Value,
 };
@@ -49,6 +50,9 @@ pub(crate) struct Asked {
     /// Purposes first, each with its services behind; without what is strictly necessary.
     pub(crate) items: Vec<String>,
     pub(crate) purposes: usize,
+    /// In their order.
+    pub(crate) variants: Vec<String>,
+    pub(crate) languages: Vec<String>,
 }
 
 /// Reads one configuration. Services that it only names are filled in from the catalogue in `pkg`.
@@ -100,7 +104,28 @@ pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
             .collect(),
         items: optional.map(|(_, item)| item.id.to_owned()).collect(),
         purposes,
+        variants: variants(&json),
+        languages: languages(&json),
     })
+}
+
+/// The ids of what is tried out.
+fn variants(json: &serde_json::Value) -> Vec<String> {
+    let each = json["variants"].as_array().into_iter().flatten();
+    each.filter_map(|variant| variant["id"].as_str().map(str::to_owned))
+        .collect()
+}
+
+/// Languages that the notice has of itself or by the configuration.
+fn languages(json: &serde_json::Value) -> Vec<String> {
+    let texts = json["texts"].as_object().into_iter().flatten();
+    let own = texts.map(|(language, _)| language.as_str());
+    LANGUAGES
+        .into_iter()
+        .chain(own)
+        .chain(json["language"].as_str())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The revisions and ids of all configurations; nothing if there is none.
@@ -113,6 +138,12 @@ pub(crate) fn known(paths: &[PathBuf], pkg: &Path) -> Result<Option<KnownPolicie
             .purposes
             .extend(asked.items.iter().take(asked.purposes).cloned());
         known.items.extend(asked.items);
+        known.languages.extend(asked.languages);
+        for variant in asked.variants {
+            if !known.variants.contains(&variant) {
+                known.variants.push(variant);
+            }
+        }
     }
     Ok(Some(known).filter(|_| !paths.is_empty()))
 }

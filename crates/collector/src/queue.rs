@@ -9,6 +9,7 @@ mod quality;
 mod writer;
 
 use std::{
+    collections::{HashMap, hash_map::Entry},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, AtomicUsize, Ordering},
@@ -18,18 +19,21 @@ use std::{
     time::Duration,
 };
 
+use assentry_core::day::Day;
 use tokio::sync::oneshot;
 
 pub(crate) use health::Health;
 pub(crate) use quality::Quality;
 
 use crate::{
+    clock,
+    counters::Counter,
     sighting::Sighting,
     store::{
-        Store, StoreError,
+        Grouping, ItemRow, Question, Row, Store, StoreError,
         sweep::{Removal, Retention},
     },
-    vocabulary::{KnownPolicies, Vocabulary},
+    vocabulary::{Dimension, KnownPolicies, Sites, Vocabulary, Weighed},
 };
 
 /// How the queue works.
@@ -104,6 +108,7 @@ impl Queue {
         store: Arc<dyn Store>,
         pace: &Pace,
         policies: Option<KnownPolicies>,
+        sites: Sites,
     ) -> std::io::Result<Self> {
         let (sender, receiver) = sync_channel(pace.events);
         let health = Arc::new(Health::default());
@@ -111,7 +116,8 @@ impl Queue {
             health.set(&StoreError::ReadOnly(reason.to_owned()));
         }
         let (flow, quality) = (Arc::new(Flow::default()), Arc::new(Quality::default()));
-        let vocabulary = Vocabulary::new(store.words().unwrap_or_default(), policies);
+        let words = weighed(&*store).unwrap_or_default();
+        let vocabulary = Vocabulary::new(words, policies, sites);
         let writer = writer::Writer {
             store,
             receiver,
@@ -188,6 +194,49 @@ impl Queue {
             }
         }
     }
+}
+
+/// The words of a store, with how often each was counted in the last four weeks: so many, and so few, as it takes to
+/// tell which of them are in use.
+fn weighed(store: &dyn Store) -> Result<Vec<Weighed>, StoreError> {
+    let today = clock::today();
+    let mut sent: HashMap<(String, Dimension), HashMap<String, u32>> = HashMap::new();
+    let mut words = Vec::new();
+    for (site, dimension, word) in store.words()? {
+        let key = (site.clone(), dimension);
+        let weights = match sent.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(weights(store, today, &site, dimension)?),
+        };
+        let weight = weights.get(&word).copied().unwrap_or(0);
+        words.push((site, dimension, word, weight));
+    }
+    Ok(words)
+}
+
+fn weights(
+    store: &dyn Store,
+    today: Day,
+    site: &str,
+    dimension: Dimension,
+) -> Result<HashMap<String, u32>, StoreError> {
+    let question = |by| Question {
+        days: today.saturating_sub(28)..=today,
+        filter: vec![(Dimension::Site, site.to_owned())],
+        by,
+    };
+    let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    if dimension == Dimension::Item {
+        let rows = store.items(&question(Grouping::Whole))?;
+        let said = |row: ItemRow| (row.item, number(row.counters.granted + row.counters.denied));
+        return Ok(rows.into_iter().map(said).collect());
+    }
+    let rows = store.counts(&question(Grouping::Word(dimension)))?;
+    let sent = |row: Row| {
+        let all = Counter::ALL.map(|counter| row.counters[counter]);
+        (row.word, number(all.into_iter().sum()))
+    };
+    Ok(rows.into_iter().map(sent).collect())
 }
 
 impl Drop for Queue {

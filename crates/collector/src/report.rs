@@ -135,12 +135,12 @@ async fn shared(
         Ok(Link::Guessed(seconds)) => return layout::guessed_link(seconds),
         Err(error) => {
             eprintln!("assentry: report: {error}");
-            return layout::no_figures(&error, &Viewer::Reader);
+            return layout::no_figures(&error, &Viewer::Invited);
         }
     }
     answer(
         &app,
-        Viewer::Reader,
+        Viewer::Invited,
         format!("/report/s/{token}"),
         uri,
         form,
@@ -157,7 +157,7 @@ async fn answer(app: &Arc<App>, viewer: Viewer, base: String, uri: Uri, form: Fo
     let work = move || {
         let _turn = turn;
         let ask = Ask::read(uri.query().unwrap_or_default(), clock::today());
-        match Loaded::load(&*app.store, ask, app.known.as_ref()) {
+        match Loaded::load(&*app.store, ask, app.known.as_ref(), app.small_cell) {
             Ok(loaded) => {
                 let report = Report::of(&loaded, app.queue.health.trouble(), &viewer);
                 match form {

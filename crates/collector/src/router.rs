@@ -35,7 +35,7 @@ use crate::{
         sqlite::{Place, Sqlite, reports_at_a_time},
     },
     turns::Turns,
-    vocabulary::KnownPolicies,
+    vocabulary::{KnownPolicies, Sites},
     watch::Watch,
 };
 
@@ -157,7 +157,12 @@ impl Service {
             _ => Arc::new(sqlite),
         };
         let read_only = store.read_only().map(str::to_owned);
-        let queue = Queue::start(Arc::clone(&store), &pace, known.clone())
+        let sites = if settings.site_hosts.is_empty() {
+            Sites::Any
+        } else {
+            Sites::Listed
+        };
+        let queue = Queue::start(Arc::clone(&store), &pace, known.clone(), sites)
             .map_err(|error| StartError::Store(error.to_string()))?;
         let queue = Arc::new(queue);
         let watch = Watch::start(

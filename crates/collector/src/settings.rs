@@ -139,6 +139,15 @@ pub enum Command {
         /// How many.
         size: DemoSize,
     },
+    /// List the words that are told apart, or take one back.
+    Vocabulary {
+        /// Where the counters are.
+        stored: Stored,
+        /// Those of a site; none: of all.
+        site: Option<String>,
+        /// The name of a dimension, and its word to take back.
+        remove: Option<(String, String)>,
+    },
     /// Replace the admin token.
     Token {
         /// The folder of the store.
@@ -384,6 +393,11 @@ pub fn read(
             },
         },
         "gpc" => Command::Gpc,
+        "vocabulary" => Command::Vocabulary {
+            stored: values.stored()?,
+            site: values.optional("site", Value::host)?,
+            remove: values.optional("remove", Value::dimension_and_word)?,
+        },
         _ => Command::Token {
             data: values.data()?,
         },

@@ -117,6 +117,19 @@ pub(crate) trait Store: Send + Sync {
     /// Removes everything of a site; says how many rows.
     fn forget_site(&self, host: &str) -> Result<u64, StoreError>;
 
+    /// Counts what was counted under a word, of one site or of all, as `other`; says how many rows.
+    fn fold_word(
+        &self,
+        _site: Option<&str>,
+        _dimension: Dimension,
+        _word: &str,
+    ) -> Result<u64, StoreError> {
+        Err(StoreError::Failed(
+            "expected counters in the file of a folder, found those of a cluster, whose words are for its own means"
+                .into(),
+        ))
+    }
+
     /// The day that was noted under a name, and its replacement, if there is one.
     fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError>;
 

@@ -127,7 +127,7 @@ pub(super) fn no_figures(error: &StoreError, viewer: &Viewer) -> Response {
         main.door {
             h1 { "No figures" }
             p.alert role="alert" { (trouble(error, viewer)) }
-            @if *viewer != Viewer::Reader {
+            @if *viewer != Viewer::Invited {
                 p { "The file is left as it is. " code { "docs/collector.md" } " says how to put a backup in its place." }
             }
         }
@@ -140,10 +140,10 @@ pub(super) fn no_figures(error: &StoreError, viewer: &Viewer) -> Response {
     )
 }
 
-/// What is wrong with the store: all of it for an administrator, no path of the machine for others.
+/// What is wrong with the store: all of it for those who run it, no path of the machine for whoever has a link.
 pub(super) fn trouble(error: &StoreError, viewer: &Viewer) -> String {
     match viewer {
-        Viewer::Admin { .. } => error.to_string(),
-        Viewer::Reader => refusal::without_path(error),
+        Viewer::Admin { .. } | Viewer::Reader => error.to_string(),
+        Viewer::Invited => refusal::without_path(error),
     }
 }

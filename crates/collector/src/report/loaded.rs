@@ -40,6 +40,8 @@ pub(super) struct Loaded {
     pub(super) items: Vec<ItemRow>,
     /// Purposes, where the owner gave the configuration; otherwise nobody knows which ids are purposes.
     pub(super) purposes: Option<Vec<String>>,
+    /// What is tried out, in the order of the owner's configuration, if they gave one.
+    pub(super) variants: Vec<String>,
     /// Answers that granted something, from the first day that is kept to the last that was asked for.
     pub(super) grants_ever: u64,
     pub(super) quality: Vec<(String, u64)>,
@@ -55,6 +57,7 @@ impl Loaded {
         store: &dyn Store,
         ask: Ask,
         known: Option<&KnownPolicies>,
+        small_cell: u64,
     ) -> Result<Self, StoreError> {
         let kept = store.days()?;
         let first = kept.as_ref().map_or(ask.today, |kept| *kept.start());
@@ -105,7 +108,7 @@ impl Loaded {
             words.dedup();
         }
         let step = step(length);
-        let mut alerts = alerts::of_store(store, ask.today)?;
+        let mut alerts = alerts::of_store(store, ask.today, small_cell)?;
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
         }
@@ -118,6 +121,7 @@ impl Loaded {
             before,
             by,
             items: store.items(&question(&days, Grouping::Whole))?,
+            variants: known.map_or_else(Vec::new, |known| known.variants.clone()),
             purposes: known.map(|known| known.purposes.iter().cloned().collect()),
             grants_ever: Sums(&ever).granted_something(),
             quality: store.quality(days.clone())?,

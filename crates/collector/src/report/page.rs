@@ -184,7 +184,10 @@ fn text(cell: &Cell, small: u64) -> String {
     match cell {
         Cell::Count(count) => figure::count(*count, small),
         Cell::Rate(rate) | Cell::Bar(rate) => figure::rate(*rate, small),
-        Cell::Comparison(comparison) => comparison.map_or("–".into(), figure::comparison),
+        Cell::NotCounted => "not counted here".into(),
+        Cell::Comparison(rates) => rates
+            .and_then(|(a, b)| figure::compared(a, b, small))
+            .unwrap_or_else(|| "–".into()),
         Cell::Day(day) => day.map_or("–".into(), figure::date),
     }
 }

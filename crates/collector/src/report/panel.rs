@@ -3,12 +3,7 @@
 use assentry_core::day::Day;
 
 use super::{layout, loaded::Loaded, panels};
-use crate::{
-    access::Viewer,
-    alerts::Alert,
-    rates::{Comparison, Rate},
-    store::StoreError,
-};
+use crate::{access::Viewer, alerts::Alert, rates::Rate, store::StoreError};
 
 /// The whole report.
 pub(super) struct Report {
@@ -70,8 +65,10 @@ pub(super) enum Cell {
     Rate(Rate),
     /// A rate, as a number and a bar with its interval.
     Bar(Rate),
+    /// How often the notice was shown, where displays are not counted.
+    NotCounted,
     /// Two rates held against each other; nothing for the one that the others are held against.
-    Comparison(Option<Comparison>),
+    Comparison(Option<(Rate, Rate)>),
     /// A day.
     Day(Option<Day>),
 }

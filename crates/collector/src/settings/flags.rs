@@ -2,7 +2,7 @@
 
 use super::value::{
     ADDRESS, COUNT, DAY, FILE, FOLDER, HEADER, HOST, MAILBOX, MEGABYTES, NAME, NETWORK, PROOF_ID,
-    SMTP, STATISTICS, TEXT, URL, WORD,
+    SMTP, STATISTICS, TEXT, URL, WORD, WORD_OF,
 };
 
 /// One setting.
@@ -67,6 +67,7 @@ pub(super) const ALL: &[Flag] = &[
     switch("items"),
     switch("proofs"),
     switch("large"),
+    value("remove", WORD_OF),
 ];
 
 /// The environment variable of a flag.

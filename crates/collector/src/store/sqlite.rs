@@ -1,5 +1,6 @@
 //! Counters in one SQLite file: write-ahead log, every commit on disk before it counts as done.
 
+mod fold;
 mod open;
 mod pack;
 mod read;
@@ -155,6 +156,15 @@ impl Store for Sqlite {
 
     fn forget_site(&self, host: &str) -> Result<u64, StoreError> {
         write::forget_site(&mut *self.writer()?, host).map_err(|error| failure(&error))
+    }
+
+    fn fold_word(
+        &self,
+        site: Option<&str>,
+        dimension: Dimension,
+        word: &str,
+    ) -> Result<u64, StoreError> {
+        fold::fold(&mut *self.writer()?, site, dimension, word).map_err(|error| failure(&error))
     }
 
     fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError> {

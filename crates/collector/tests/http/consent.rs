@@ -197,7 +197,6 @@ fn other_cookies_hide_no_record_and_of_two_the_narrower_counts() {
         record_of_today("+analytics+marketing"),
         record_of_today("+analytics!marketing"),
     );
-    let unasked = record_of_today("+analytics?marketing");
     let both = format!("assentry={narrow}; assentry={wide}");
     let cookies = |cookie: &str| [b"city=\xe9; ", cookie.as_bytes()].concat();
     for (cookie, line, expected) in [
@@ -205,16 +204,6 @@ fn other_cookies_hide_no_record_and_of_two_the_narrower_counts() {
         (format!("assentry={narrow}"), &narrow, 204),
         (both.clone(), &wide, 409),
         (both, &narrow, 204),
-        (
-            format!("assentry={unasked}; assentry={narrow}"),
-            &unasked,
-            409,
-        ),
-        (
-            format!("assentry={unasked}; assentry={narrow}"),
-            &narrow,
-            204,
-        ),
     ] {
         let body = format!("record={line}");
         let answer = server.send_bytes(

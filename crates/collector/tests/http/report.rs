@@ -185,7 +185,7 @@ fn small_cells_are_hidden_everywhere_m_04() {
 }
 
 #[test]
-fn variants_are_held_against_the_first_by_name() {
+fn variants_are_held_against_the_largest_and_a_made_up_one_tells_nothing() {
     let mut events = Vec::new();
     for (variant, yes) in [("short", 56), ("long", 48)] {
         events.push((80, line("shown", &format!("&variant={variant}"))));
@@ -204,14 +204,27 @@ fn variants_are_held_against_the_first_by_name() {
             ),
         ));
     }
+    // Sorts before the others, and is so small that it is hidden, which a difference from it would undo.
+    events.push((9, line("shown", "&variant=a-forged")));
+    events.push((
+        5,
+        line("choice", "&variant=a-forged&method=accept-all&granted=a"),
+    ));
     let server = told("variants", &[], &events);
+    let page = server.get("/report", &[]).text();
+    assert!(page.contains("held against “short” by opt-in of displays"));
     let rows = server.get("/report/data.json", &[]).json()["panels"]["variants"]["rows"].clone();
     assert_eq!(
         (&rows[0]["variant"], &rows[0]["against_first"]),
-        (&json!("long"), &json!(null))
+        (&json!("short"), &json!(null))
     );
-    let against = &rows[1]["against_first"];
-    assert!((against["difference"].as_f64().unwrap() - 0.1).abs() < 1e-9);
+    assert_eq!(
+        (&rows[1]["variant"], &rows[1]["against_first"]),
+        (&json!("a-forged"), &json!(null)),
+        "its difference is hidden"
+    );
+    let against = &rows[2]["against_first"];
+    assert!((against["difference"].as_f64().unwrap() + 0.1).abs() < 1e-9);
     assert!(
         (against["p"].as_f64().unwrap() - 0.1848).abs() < 0.0005,
         "{against}"

@@ -33,7 +33,7 @@ pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
         figure("interaction", "Interaction", "I ÷ D", |sums| {
             Cell::Rate(sums.interaction())
         }),
-        figure("shown", "Displays", "D", |sums| Cell::Count(sums.shown())),
+        figure("shown", "Displays", "D", super::displays),
         figure("refused", "Refused", "(R + P₀) ÷ I", |sums| {
             Cell::Rate(sums.refusal())
         }),

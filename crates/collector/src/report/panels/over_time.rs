@@ -33,7 +33,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     let rows = loaded.steps.iter().map(|row| {
         let sums = Sums(&row.counters);
         let cells = vec![
-            Cell::Count(sums.shown()),
+            super::displays(sums),
             Cell::Count(sums.accepted()),
             Cell::Count(sums.partly()),
             Cell::Count(sums.refused()),
