@@ -58,6 +58,8 @@ pub(crate) struct Batch {
     pub(crate) items: HashMap<ItemCell, ItemCounters>,
     /// What was refused or folded into `other`, by day and by what it was.
     pub(crate) quality: HashMap<(Day, String), u64>,
+    /// How many events are in it.
+    pub(crate) events: u64,
     /// Words that are told apart from now on, or no longer.
     pub(crate) words: Changes,
 }
@@ -86,6 +88,7 @@ impl Batch {
             measured,
             ..
         } = sighting;
+        self.events += 1;
         let counter = match (automated, happened) {
             (true, _) => Counter::Automated,
             (_, EventKind::Shown) if again => Counter::AgainShown,

@@ -20,10 +20,11 @@ use axum::{
 
 use crate::{
     clock, cookies,
-    ingest::{Sender, text},
+    ingest::{Sender, drain, text},
     proofs::Proof,
     refusal::Refusal,
     router::App,
+    vocabulary::KnownPolicies,
 };
 
 /// The name of the cookie.
@@ -61,7 +62,13 @@ async fn take(
     headers: &HeaderMap,
     body: Body,
 ) -> Result<String, Refusal> {
-    let sender = Sender::admit(app, peer, headers)?;
+    let sender = match Sender::admit(app, peer, headers) {
+        Ok(sender) => sender,
+        Err(refusal) => {
+            drain(body).await;
+            return Err(refusal);
+        }
+    };
     let body = text(body, MOST_BYTES).await?;
     let rest = body.strip_prefix(RECORD_KEY).ok_or(Refusal::NotARecord)?;
     let (line, event) = match rest.split_once('&') {
@@ -92,7 +99,10 @@ async fn take(
 
 /// Keeps a proof, where the owner wants them and the record has an id.
 async fn prove(app: &App, record: &BareRecord<'_>) -> Result<(), Refusal> {
-    let Some(proofs) = app.proofs.as_ref().filter(|_| !record.id.is_empty()) else {
+    // A revision that is in no configuration of the owner's is none that they have to prove anything about.
+    let asked = |known: &KnownPolicies| known.revisions.contains(record.revision);
+    let wanted = !record.id.is_empty() && app.known.as_ref().is_none_or(asked);
+    let Some(proofs) = app.proofs.as_ref().filter(|_| wanted) else {
         return Ok(());
     };
     let proofs = Arc::clone(proofs);

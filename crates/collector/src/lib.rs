@@ -13,6 +13,7 @@
 
 mod access;
 mod alerts;
+mod alone;
 mod assets;
 mod automation;
 mod batch;
@@ -43,6 +44,7 @@ mod refusal;
 mod report;
 pub mod router;
 mod secret;
+pub mod serve;
 pub mod settings;
 mod sighting;
 mod sink;

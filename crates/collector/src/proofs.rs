@@ -22,6 +22,9 @@ pub(crate) const FILE: &str = "proofs.db";
 /// How long a statement waits for `assentry forget`.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// How many proofs a day writes at most: some ten megabytes.
+const MOST_A_DAY: u32 = 100_000;
+
 const TABLES: &str = "CREATE TABLE IF NOT EXISTS proof (
     id TEXT NOT NULL,
     day INTEGER NOT NULL,
@@ -63,6 +66,8 @@ struct Kept {
     keep_days: Option<Day>,
     /// When old ones were last looked for.
     swept: Option<Day>,
+    /// How many were written since then.
+    written: u32,
 }
 
 impl Proofs {
@@ -77,6 +82,7 @@ impl Proofs {
             connection,
             keep_days,
             swept: None,
+            written: 0,
         };
         kept.sweep(clock::today())?;
         Ok(Self(Mutex::new(kept)))
@@ -96,6 +102,12 @@ impl Proofs {
             .query_row(row, |_| Ok(()))
             .optional()?;
         if known.is_none() {
+            kept.written += 1;
+            if kept.written > MOST_A_DAY {
+                return Err(ProofError(format!(
+                    "{MOST_A_DAY} of today already: ids can be made up, and the disk has an end"
+                )));
+            }
             kept.connection
                 .prepare_cached("INSERT INTO proof VALUES (?1, ?2, ?3, ?4)")?
                 .execute(row)?;
@@ -182,6 +194,30 @@ impl Kept {
             )?;
         }
         self.swept = Some(today);
+        self.written = 0;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn made_up_ids_do_not_fill_the_disk() {
+        let folder = std::env::temp_dir().join(format!("assentry-proofs-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let proofs = Proofs::open(&folder, Some(100)).unwrap();
+        let proof = |id: u32| Proof {
+            id: format!("{id:032x}"),
+            day: clock::today(),
+            revision: "8f3a21bc".into(),
+            choice: "+a".into(),
+        };
+        proofs.keep(&proof(1)).unwrap();
+        proofs.lock().written = MOST_A_DAY;
+        assert!(proofs.keep(&proof(2)).is_err());
+        assert!(proofs.keep(&proof(1)).is_ok(), "what is there stays proved");
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

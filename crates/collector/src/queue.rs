@@ -52,7 +52,7 @@ impl Default for Pace {
     fn default() -> Self {
         Self {
             commit_every: Duration::from_millis(100),
-            events: 10_000,
+            events: 40_000,
             retention: Some(Retention {
                 days: 25 * 31,
                 removal: Removal::ByItself,
@@ -70,6 +70,15 @@ pub(crate) enum NotTaken {
     Store(StoreError),
     #[error("queue: expected to be open, found the collector stopping")]
     Stopping,
+}
+
+/// What was answered and is lost.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("LOST: expected to write {events} events that were answered before stopping, found: {why}")]
+pub struct Unwritten {
+    /// How many events.
+    events: u64,
+    why: StoreError,
 }
 
 /// The numbers of `/metrics`.
@@ -92,11 +101,11 @@ enum Message {
 /// Shared by all requests.
 pub(crate) struct Queue {
     sender: SyncSender<Message>,
-    most: usize,
+    pub(crate) most: usize,
     pub(crate) flow: Arc<Flow>,
     pub(crate) health: Arc<Health>,
     pub(crate) quality: Arc<Quality>,
-    writer: Mutex<Option<JoinHandle<()>>>,
+    writer: Mutex<Option<JoinHandle<Result<(), Unwritten>>>>,
 }
 
 impl Queue {
@@ -114,6 +123,9 @@ impl Queue {
         let health = Arc::new(Health::default());
         if let Some(reason) = store.read_only() {
             health.set(&StoreError::ReadOnly(reason.to_owned()));
+        } else if let Err(error) = store.try_write() {
+            // Before the first event, and not after it was answered.
+            health.set(&error);
         }
         let (flow, quality) = (Arc::new(Flow::default()), Arc::new(Quality::default()));
         let words = weighed(&*store).unwrap_or_default();
@@ -160,17 +172,27 @@ impl Queue {
     }
 
     /// Commits what is queued and ends the thread. Nothing is taken afterwards.
-    pub(crate) fn stop(&self) {
+    ///
+    /// # Errors
+    /// What could not be written even then.
+    pub(crate) fn stop(&self) -> Result<(), Unwritten> {
         let thread = self
             .writer
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
-        if let Some(thread) = thread
-            && self.sender.send(Message::Stop).is_ok()
-            && thread.join().is_err()
-        {
-            eprintln!("assentry: the thread of the store ended early");
+        let Some(thread) = thread else {
+            return Ok(());
+        };
+        // It is gone only if it ended early, which joining it tells.
+        drop(self.sender.send(Message::Stop));
+        match thread.join() {
+            Ok(result) => result,
+            Err(_) => Err(Unwritten {
+                events: u64::try_from(self.flow.waiting.load(Ordering::Relaxed))
+                    .unwrap_or(u64::MAX),
+                why: StoreError::Failed("the thread that writes ended early".into()),
+            }),
         }
     }
 
@@ -241,6 +263,8 @@ fn weights(
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        self.stop();
+        if let Err(unwritten) = self.stop() {
+            eprintln!("assentry: {unwritten}");
+        }
     }
 }

@@ -13,6 +13,7 @@ use axum::{
 
 use crate::{
     access::{self, Access, AccessError},
+    alone::Alone,
     consent, files,
     fold::Fold,
     headers::{self, HeadersError, PageHeaders},
@@ -22,7 +23,7 @@ use crate::{
     ops, origin, policies,
     policies::PolicyError,
     proofs::{ProofError, Proofs},
-    queue::Queue,
+    queue::{Queue, Unwritten},
     refusal::REASON,
     report,
     settings::{Reading, Settings, Vendors},
@@ -127,6 +128,7 @@ pub struct Service {
     pub read_only: Option<String>,
     queue: Arc<Queue>,
     _watch: Watch,
+    _alone: Option<Alone>,
 }
 
 impl Service {
@@ -136,6 +138,7 @@ impl Service {
     /// A file that cannot be read, a `headers.json` or a site configuration that cannot be used. A store that
     /// cannot be written is no error: the report is served, and events are refused.
     pub fn start(settings: &Settings) -> Result<Self, StartError> {
+        let alone = settings.data.as_deref().map(Alone::in_folder).transpose()?;
         let site = Site::open(settings)?;
         let page_headers = Arc::new(PageHeaders::open(&settings.www)?);
         let known = policies::known(&settings.site_configs, &settings.pkg)?;
@@ -206,12 +209,16 @@ impl Service {
             read_only,
             queue,
             _watch: watch,
+            _alone: alone,
         })
     }
 
     /// Commits what was taken. To be called when no more requests come.
-    pub fn stop(&self) {
-        self.queue.stop();
+    ///
+    /// # Errors
+    /// Something that was answered could not be written, and is lost.
+    pub fn stop(&self) -> Result<(), Unwritten> {
+        self.queue.stop()
     }
 }
 

@@ -70,6 +70,11 @@ pub(crate) trait Store: Send + Sync {
         Ok(())
     }
 
+    /// Writes something that means nothing: whether it can be written at all.
+    fn try_write(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     /// What waits for a cluster, where there is one.
     fn backlog(&self) -> Option<Backlog> {
         None
@@ -135,4 +140,20 @@ pub(crate) trait Store: Send + Sync {
 
     /// Every row of a table, after the names of its columns; by site, then by day.
     fn dump(&self, table: dump::Table, row: dump::ToRow<'_>) -> Result<(), StoreError>;
+}
+
+/// Makes the folder of a store, for its owner only.
+#[cfg(unix)]
+pub(crate) fn make_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+}
+
+/// Makes the folder of a store.
+#[cfg(not(unix))]
+pub(crate) fn make_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)
 }

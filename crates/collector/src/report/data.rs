@@ -28,6 +28,14 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
             (figure.key.to_owned(), value)
         })
         .collect();
+    let mut today: Map<String, Value> = report
+        .today
+        .1
+        .iter()
+        .map(|figure| (figure.key.to_owned(), value(&figure.value, small)))
+        .collect();
+    today.insert("day".to_owned(), json!(iso_date(report.today.0)));
+    today.insert("running".to_owned(), json!(true));
     let panels: Map<String, Value> = report
         .panels
         .iter()
@@ -70,6 +78,8 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
         })).collect::<Vec<_>>(),
         "counting": report.trouble.is_none(),
         "headline": headline,
+        "today": today,
+        "notes": report.notes,
         "panels": panels,
     }))
 }

@@ -29,6 +29,8 @@ pub(super) struct Loaded {
     pub(super) ask: Ask,
     pub(super) days: RangeInclusive<Day>,
     pub(super) whole: Counters,
+    /// Of the day that is not over.
+    pub(super) today: Counters,
     /// The days before and their sum, if they are to be compared with and something is kept of them.
     pub(super) before: Option<(RangeInclusive<Day>, Counters)>,
     /// Sums of so many days each, the first day of each first.
@@ -61,10 +63,11 @@ impl Loaded {
     ) -> Result<Self, StoreError> {
         let kept = store.days()?;
         let first = kept.as_ref().map_or(ask.today, |kept| *kept.start());
+        let yesterday = ask.today.saturating_sub(1);
         let days = ask
             .days
             .clone()
-            .unwrap_or_else(|| first.min(ask.today)..=ask.today);
+            .unwrap_or_else(|| first.min(yesterday)..=yesterday);
         let question = |days: &RangeInclusive<Day>, by| Question {
             days: days.clone(),
             filter: ask.filter.clone(),
@@ -82,6 +85,7 @@ impl Loaded {
             question(&days, Grouping::Day),
             question(&days, Grouping::DayAndWord(Dimension::Revision)),
             question(&ever, Grouping::Whole),
+            question(&(ask.today..=ask.today), Grouping::Whole),
         ];
         questions.extend(SPLITS.map(|dimension| question(&days, Grouping::Word(dimension))));
         questions.extend(
@@ -95,6 +99,7 @@ impl Loaded {
         let daily = next();
         let changes = changes(&next());
         let ever = sum(&next());
+        let today = sum(&next());
         let by = SPLITS.map(|dimension| (dimension, next())).into();
         let before = before.map(|before| (before, sum(&next())));
         let mut choices: BTreeMap<Dimension, Vec<String>> = BTreeMap::new();
@@ -118,6 +123,7 @@ impl Loaded {
             steps: steps(&days, step, &daily),
             changes,
             whole,
+            today,
             before,
             by,
             items: store.items(&question(&days, Grouping::Whole))?,

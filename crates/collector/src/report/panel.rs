@@ -11,6 +11,10 @@ pub(super) struct Report {
     pub(super) to: Day,
     pub(super) filter: Vec<(&'static str, String)>,
     pub(super) headline: Vec<Headline>,
+    /// The day that is not over, and what was counted on it so far.
+    pub(super) today: (Day, Vec<Headline>),
+    /// What was not understood of the question.
+    pub(super) notes: Vec<String>,
     pub(super) panels: Vec<Panel>,
     pub(super) alerts: Vec<Alert>,
     /// Why nothing is counted at the moment, if so.
@@ -119,6 +123,8 @@ impl Report {
                 .collect(),
             alerts: loaded.alerts.clone(),
             headline: panels::headline::figures(loaded),
+            today: (loaded.ask.today, panels::headline::so_far(loaded)),
+            notes: loaded.ask.notes.clone(),
             panels: panels::all(loaded),
             trouble: trouble.map(|error| layout::trouble(&error, viewer)),
         }

@@ -70,6 +70,16 @@ pub(super) const ALL: &[Flag] = &[
     value("remove", WORD_OF),
 ];
 
+/// Those that may be given more than once.
+pub(super) const LISTS: [&str; 6] = [
+    "site-host",
+    "site-config",
+    "statistics",
+    "clickhouse",
+    "trusted-proxy",
+    "mail-to",
+];
+
 /// The environment variable of a flag.
 pub(super) fn variable(name: &str) -> String {
     format!("ASSENTRY_{}", name.replace('-', "_").to_ascii_uppercase())

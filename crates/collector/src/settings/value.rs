@@ -49,12 +49,21 @@ impl Value {
         address.ok_or_else(|| wrong(&self.name, ADDRESS, &self.text))
     }
 
-    /// A folder that exists.
+    /// A folder that may be made.
+    pub(super) fn new_folder(&self) -> Result<PathBuf, SettingsError> {
+        if self.text.is_empty() {
+            let expected = "a folder; leave the setting out to count in memory only";
+            return Err(wrong(&self.name, expected, &self.text));
+        }
+        Ok(self.path())
+    }
+
     /// A path, whether or not anything is there.
     pub(super) fn path(&self) -> PathBuf {
         PathBuf::from(&self.text)
     }
 
+    /// A folder that exists.
     pub(super) fn folder(&self) -> Result<PathBuf, SettingsError> {
         let path = PathBuf::from(&self.text);
         if path.is_dir() {

@@ -75,6 +75,10 @@ impl Store for Outboxed {
         self.opened()?.0.room()
     }
 
+    fn try_write(&self) -> Result<(), StoreError> {
+        self.opened()?.0.try_write()
+    }
+
     fn backlog(&self) -> Option<Backlog> {
         let (outbox, sender) = self.outbox.as_ref().ok()?;
         Some(Backlog {

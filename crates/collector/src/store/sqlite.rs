@@ -1,6 +1,7 @@
 //! Counters in one SQLite file: write-ahead log, every commit on disk before it counts as done.
 
 mod fold;
+mod identity;
 mod open;
 mod pack;
 mod read;
@@ -24,6 +25,7 @@ use rusqlite::{Connection, ErrorCode};
 use super::{ItemRow, Question, Row, Store, StoreError, dump};
 use crate::{batch::Batch, vocabulary::Dimension};
 
+use identity::Identity;
 pub(crate) use tokens::Share;
 
 /// The file, in the folder of the setting `data`.
@@ -42,6 +44,8 @@ pub(crate) struct Place {
 pub(crate) struct Sqlite {
     write: Result<Arc<Mutex<Connection>>, String>,
     read: Result<Readers, String>,
+    /// Which file it is, where it is one.
+    file: Option<Arc<Identity>>,
     /// For looking up who may read: it never waits for a report.
     look_up: Result<Arc<Mutex<Connection>>, String>,
 }
@@ -107,6 +111,9 @@ impl Sqlite {
 
 impl Store for Sqlite {
     fn commit(&self, batch: &Batch) -> Result<(), StoreError> {
+        if let Some(file) = &self.file {
+            file.is_there()?;
+        }
         write::commit(&mut *self.writer()?, batch).map_err(|error| failure(&error))
     }
 
@@ -115,6 +122,14 @@ impl Store for Sqlite {
         connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .map_err(|error| failure(&error))
+    }
+
+    fn room(&self) -> Result<(), StoreError> {
+        self.file.as_ref().map_or(Ok(()), |file| file.is_there())
+    }
+
+    fn try_write(&self) -> Result<(), StoreError> {
+        open::try_write(&*self.writer()?).map_err(|error| failure(&error))
     }
 
     fn read_only(&self) -> Option<&str> {

@@ -436,3 +436,38 @@ fn a_form_that_does_nothing_says_why_on_a_page() {
         assert_ne!(answer.header("x-assentry-reason"), "");
     }
 }
+
+#[test]
+fn a_link_tells_no_path_of_the_machine() {
+    let settings = stored("link_paths", &[]);
+    let server = Server::start(&settings);
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let body = format!(
+        "csrf={}&days=1",
+        csrf(&server.get("/report", &cookie).text())
+    );
+    let made = form(&server, "/report/shares", &cookie, &body).text();
+    let path = made.split("/report/s/").nth(1).unwrap();
+    let path = format!("/report/s/{}", path.split('"').next().unwrap());
+    let (data, token) = (settings.data.clone().unwrap(), server.token().to_owned());
+    drop(server);
+    // It can be read, and is not ours to write any more.
+    rusqlite::Connection::open(data.join("assentry.db"))
+        .unwrap()
+        .execute_batch(
+            "CREATE TRIGGER no BEFORE INSERT ON memo BEGIN SELECT RAISE(ABORT, 'no'); END",
+        )
+        .unwrap();
+    let server = Server::start(&settings);
+    let page = server.get(&path, &[]).text();
+    assert!(page.contains("Nothing is being counted at the moment."));
+    assert!(page.contains("found it read-only") && !page.contains("assentry.db"));
+    let session = login(&server, &token);
+    let session = session.header("set-cookie").split(';').next().unwrap();
+    let page = server.get("/report", &[("cookie", session)]).text();
+    assert!(
+        page.contains("assentry.db"),
+        "those who run it are told all of it"
+    );
+}

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::{
     program::run,
-    server::{Server, folder, stored},
+    server::{Server, folder, recent, stored},
 };
 
 const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small";
@@ -247,7 +247,9 @@ fn a_word_is_listed_and_taken_back_with_what_was_counted_under_it() {
         ("?variant=other&language=fr", 3),
         ("?variant=forged", 0),
     ] {
-        let report = server.get(&format!("/report/data.json{query}"), &[]).json();
+        let report = server
+            .get(&recent(&format!("/report/data.json{query}")), &[])
+            .json();
         assert_eq!(
             report["headline"]["opt_in"]["now"]["whole"]
                 .as_u64()

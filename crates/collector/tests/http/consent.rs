@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
 
-use crate::server::{Server, settings, stored};
+use crate::server::{Server, recent, settings, stored};
 
 const EVENT: &str = "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=analytics";
 
@@ -182,7 +182,7 @@ fn an_event_that_comes_with_a_record_is_in_the_store_when_it_is_answered() {
             server.send("POST", "/consent", &[], body.as_bytes()).status,
             204
         );
-        let report = server.get("/report/data.json", &[]).json();
+        let report = server.get(&recent("/report/data.json"), &[]).json();
         assert_eq!(
             report["panels"]["over-time"]["rows"][29]["accepted"],
             json!(count)

@@ -58,7 +58,7 @@ fn a_wrong_setting_ends_the_program_with_2() {
         ),
         (
             vec!["count"],
-            "assentry: command: expected serve, check, backup, export, forget, demo, token or gpc, found \"count\"\n",
+            "assentry: command: expected serve, check, backup, export, forget, vocabulary, demo, token or gpc, found \"count\"\n",
         ),
         (
             vec!["serve", "--listen", "here"],
