@@ -179,7 +179,7 @@ fn asked_to_stop_it_loses_nothing_that_it_answered() {
 
 #[test]
 fn asked_to_stop_while_nothing_can_be_written_it_says_what_is_lost_and_fails() {
-    let mut run = Run::start("stopped_full");
+    let run = Run::start("stopped_full");
     // Somebody else holds the store, for good.
     let other = rusqlite::Connection::open(run.data.join("assentry.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
@@ -187,7 +187,7 @@ fn asked_to_stop_while_nothing_can_be_written_it_says_what_is_lost_and_fails() {
         .filter(|_| client::try_send(run.address, "POST", "/e", SHOWN.as_bytes()) == Some(204))
         .count();
     assert!(sent > 0);
-    terminate(&mut run.program);
+    terminate(&run.program);
     let output = run.program.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8(output.stderr).unwrap();

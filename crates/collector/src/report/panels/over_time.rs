@@ -110,7 +110,7 @@ fn rest(loaded: &Loaded) -> &'static str {
     let days = loaded.days.end() - loaded.days.start() + 1;
     match (
         *loaded.days.end() >= loaded.ask.today,
-        days % loaded.step != 0,
+        !days.is_multiple_of(loaded.step),
     ) {
         (true, _) => " The last is still running.",
         (false, true) => " The last has fewer days than the others.",
