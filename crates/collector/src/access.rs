@@ -6,6 +6,7 @@ mod pages;
 mod sessions;
 
 use std::{
+    collections::HashSet,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -13,17 +14,17 @@ use std::{
 use axum::http::{HeaderMap, HeaderName, header};
 
 pub(crate) use pages::{login_page, routes};
-use sessions::Sessions;
+use sessions::{Session, Sessions};
 
 use crate::{
-    clock,
+    clock, cookies,
     limiter::Limiter,
-    network::{Client, Network},
-    secret,
+    network::{self, Client, Network},
+    origin, secret,
     settings::{ReportAccess, Settings},
     store::{
         Store, StoreError,
-        sqlite::{Kind, Share, Sqlite},
+        sqlite::{Share, Sqlite},
     },
 };
 
@@ -49,8 +50,10 @@ pub(crate) enum Viewer {
         /// To be sent back with each form.
         csrf: String,
     },
-    /// Read.
+    /// Read, on this machine.
     Reader,
+    /// Read, with a link.
+    Invited,
 }
 
 /// Somebody who was let in, and the cookie they get with the answer, if any.
@@ -59,15 +62,26 @@ pub(crate) struct Entered {
     pub(crate) cookie: Option<String>,
 }
 
-/// Everything about letting people in.
+/// Everything about letting people in. What asks the store waits on a thread that may.
 pub(crate) struct Access {
     tokens: Sqlite,
     sessions: Mutex<Sessions>,
+    /// Hashes of links that were open when they were last looked up: theirs are looked up again in any case.
+    open_links: Mutex<HashSet<[u8; 32]>>,
     session: Duration,
-    logins: Limiter,
+    guesses: Limiter,
     proxies: Vec<Network>,
     user_header: Option<HeaderName>,
     report: ReportAccess,
+}
+
+/// What is known of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Link {
+    Open,
+    Closed,
+    /// Not looked up: too many wrong ones came from the same network. There is room again in so many seconds.
+    Guessed(u64),
 }
 
 impl Access {
@@ -77,14 +91,15 @@ impl Access {
         settings: &Settings,
     ) -> Result<(Self, Option<String>), AccessError> {
         let mut token = None;
-        if tokens.read_only().is_none() && !tokens.has_admin()? {
+        if tokens.read_only().is_none() && tokens.admin()?.is_none() {
             token = Some(new_admin(&tokens)?);
         }
         let access = Self {
             tokens,
             sessions: Mutex::default(),
+            open_links: Mutex::default(),
             session: settings.session,
-            logins: Limiter::new(MOST_LOGINS),
+            guesses: Limiter::new(MOST_LOGINS),
             proxies: settings.trusted_proxies.clone(),
             user_header: settings
                 .user_header
@@ -97,25 +112,26 @@ impl Access {
 
     /// Lets somebody in who has a session, who a trusted proxy vouches for, or who is on this machine where
     /// that is enough.
-    pub(crate) fn viewer(&self, client: Client, headers: &HeaderMap) -> Option<Entered> {
-        let csrf = session_cookie(headers)
-            .and_then(|session| self.sessions().csrf(session, clock::seconds()));
-        if let Some(csrf) = csrf {
+    pub(crate) async fn viewer(&self, client: Client, headers: &HeaderMap) -> Option<Entered> {
+        if let Some(session) = self.open_session(headers).await {
             return Some(Entered {
-                viewer: Viewer::Admin { csrf },
+                viewer: Viewer::Admin { csrf: session.csrf },
                 cookie: None,
             });
         }
-        let vouched = self
+        let user = self
             .user_header
             .as_ref()
             .filter(|_| client.trusted_proxy)
             .and_then(|name| headers.get(name))
-            .is_some_and(|user| !user.is_empty());
-        if vouched {
-            return self.new_session(headers).ok();
+            .filter(|user| !user.is_empty());
+        if let Some(user) = user {
+            return self.vouched_session(user.as_bytes(), client, headers).await;
         }
-        (self.report == ReportAccess::ThisMachine && client.local).then_some(Entered {
+        (self.report == ReportAccess::ThisMachine
+            && client.local
+            && origin::is_this_machine(headers))
+        .then_some(Entered {
             viewer: Viewer::Reader,
             cookie: None,
         })
@@ -123,59 +139,77 @@ impl Access {
 
     /// Whether somebody has tried too often; counts this attempt.
     pub(crate) fn tried_too_often(&self, client: Client) -> Option<u64> {
-        let network = client.limited_as().unwrap_or(client.address);
-        self.logins.too_many(network)
+        self.guesses.too_many(client.guesses_as())
     }
 
     /// Whether this is the admin token.
-    pub(crate) fn is_admin_token(&self, token: &str) -> Result<bool, StoreError> {
-        self.tokens
-            .has_token(Kind::Admin, &secret::hash(token), clock::seconds())
+    pub(crate) async fn is_admin_token(&self, token: &str) -> Result<bool, StoreError> {
+        let hash = secret::hash(token);
+        let admin = self.admin().await?;
+        Ok(admin == Some(hash))
     }
 
-    /// Whether a link with this token is open.
-    pub(crate) fn is_share_token(&self, token: &str) -> Result<bool, StoreError> {
-        self.tokens
-            .has_token(Kind::Share, &secret::hash(token), clock::seconds())
+    /// What is known of a link with this token. Whoever guesses is limited, and then costs nothing any more; whoever
+    /// has a right one may look as often as they like.
+    pub(crate) async fn link(&self, client: Client, token: &str) -> Result<Link, StoreError> {
+        let hash = secret::hash(token);
+        let was_open = self.open_links().contains(&hash);
+        if !was_open && let Some(seconds) = self.guesses.is_over(client.guesses_as()) {
+            return Ok(Link::Guessed(seconds));
+        }
+        let now = clock::seconds();
+        let is_open = self.ask(move |tokens| tokens.has_share(&hash, now)).await?;
+        if is_open {
+            self.open_links().insert(hash);
+            return Ok(Link::Open);
+        }
+        self.open_links().remove(&hash);
+        // Counted only now, so that a right link is never one too many.
+        Ok(self
+            .tried_too_often(client)
+            .map_or(Link::Closed, Link::Guessed))
     }
 
     /// Begins a session: nobody who had a session before keeps it under the same name.
-    pub(crate) fn new_session(&self, headers: &HeaderMap) -> Result<Entered, AccessError> {
-        let (session, csrf) = (secret::random()?, secret::random()?);
-        let seconds = i64::try_from(self.session.as_secs()).unwrap_or(i64::MAX);
-        self.sessions()
-            .begin(&session, csrf.clone(), clock::seconds() + seconds);
-        let cookie = cookie(&session, seconds, is_https(headers));
-        Ok(Entered {
-            viewer: Viewer::Admin { csrf },
-            cookie: Some(cookie),
-        })
+    pub(crate) async fn new_session(
+        &self,
+        client: Client,
+        headers: &HeaderMap,
+    ) -> Result<Entered, AccessError> {
+        self.begin(None, client, headers).await
     }
 
     /// Ends the session of a request; gives the cookie that removes its cookie.
-    pub(crate) fn end_session(&self, headers: &HeaderMap) -> String {
-        if let Some(session) = session_cookie(headers) {
+    pub(crate) fn end_session(&self, client: Client, headers: &HeaderMap) -> String {
+        for session in cookies::values(headers, COOKIE) {
             self.sessions().end(session);
         }
-        cookie("", 0, is_https(headers))
+        cookie("", 0, is_https(client, headers))
+    }
+
+    /// Ends the sessions of everybody; gives the cookie that removes that of the request.
+    pub(crate) fn end_sessions(&self, client: Client, headers: &HeaderMap) -> String {
+        self.sessions().end_all();
+        cookie("", 0, is_https(client, headers))
     }
 
     /// Makes a link for reading that ends after so many days; gives its token.
-    pub(crate) fn share(&self, label: &str, days: u32) -> Result<String, AccessError> {
+    pub(crate) async fn share(&self, label: String, days: u32) -> Result<String, AccessError> {
         let token = secret::random()?;
+        let hash = secret::hash(&token);
         let now = clock::seconds();
         let ends = now + i64::from(days) * 86_400;
-        self.tokens
-            .add_share(&secret::hash(&token), label, ends, now)?;
+        self.ask(move |tokens| tokens.add_share(&hash, &label, ends, now))
+            .await?;
         Ok(token)
     }
 
     /// Takes a link back.
-    pub(crate) fn unshare(&self, name: &str) -> Result<(), StoreError> {
-        self.tokens.remove_share(name)
+    pub(crate) async fn unshare(&self, name: String) -> Result<(), StoreError> {
+        self.ask(move |tokens| tokens.remove_share(&name)).await
     }
 
-    /// The links that are open.
+    /// The links that are open. Waits for the store: to be called on a thread that may.
     pub(crate) fn shares(&self) -> Result<Vec<Share>, StoreError> {
         self.tokens.shares(clock::seconds())
     }
@@ -185,12 +219,96 @@ impl Access {
         Client::of(peer.ip(), headers, &self.proxies)
     }
 
+    /// The session of a request, unless the admin token under which it began was replaced since.
+    async fn open_session(&self, headers: &HeaderMap) -> Option<Session> {
+        let now = clock::seconds();
+        let session = {
+            let mut sessions = self.sessions();
+            cookies::values(headers, COOKIE).find_map(|session| sessions.get(session, now))
+        }?;
+        let admin = self.admin().await.ok()?;
+        if admin == Some(session.admin) {
+            return Some(session);
+        }
+        self.sessions().end_all();
+        None
+    }
+
+    /// The session of somebody whom a proxy vouches for: one, however often they come without its cookie.
+    async fn vouched_session(
+        &self,
+        user: &[u8],
+        client: Client,
+        headers: &HeaderMap,
+    ) -> Option<Entered> {
+        let user = secret::hash_bytes(user);
+        let now = clock::seconds();
+        let admin = self.admin().await.ok()?;
+        let known = self.sessions().vouched(&user, now);
+        if let Some(session) = known
+            && admin == Some(session.admin)
+            && let Some((_, value)) = &session.vouched
+        {
+            let cookie = cookie(value, session.ends_at - now, is_https(client, headers));
+            return Some(Entered {
+                viewer: Viewer::Admin { csrf: session.csrf },
+                cookie: Some(cookie),
+            });
+        }
+        self.begin(Some(user), client, headers).await.ok()
+    }
+
+    async fn begin(
+        &self,
+        user: Option<[u8; 32]>,
+        client: Client,
+        headers: &HeaderMap,
+    ) -> Result<Entered, AccessError> {
+        let admin = self.admin().await?.unwrap_or_default();
+        let (session, csrf) = (secret::random()?, secret::random()?);
+        let seconds = i64::try_from(self.session.as_secs()).unwrap_or(i64::MAX);
+        let kept = Session {
+            csrf: csrf.clone(),
+            ends_at: clock::seconds() + seconds,
+            admin,
+            vouched: user.map(|user| (user, session.clone())),
+        };
+        self.sessions().begin(&session, kept);
+        let cookie = cookie(&session, seconds, is_https(client, headers));
+        Ok(Entered {
+            viewer: Viewer::Admin { csrf },
+            cookie: Some(cookie),
+        })
+    }
+
+    /// The hash of the admin token, if there is one.
+    async fn admin(&self) -> Result<Option<[u8; 32]>, StoreError> {
+        self.ask(Sqlite::admin).await
+    }
+
+    /// Asks the store on a thread that may wait for it.
+    async fn ask<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&Sqlite) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let tokens = self.tokens.clone();
+        tokio::task::spawn_blocking(move || question(&tokens))
+            .await
+            .unwrap_or_else(|error| Err(StoreError::Failed(error.to_string())))
+    }
+
     fn sessions(&self) -> MutexGuard<'_, Sessions> {
         self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn open_links(&self) -> MutexGuard<'_, HashSet<[u8; 32]>> {
+        self.open_links
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
-/// Makes a new admin token, and forgets the one before.
+/// Makes a new admin token. Everybody is signed out, and every link is closed.
 pub(crate) fn new_admin(tokens: &Sqlite) -> Result<String, AccessError> {
     let token = secret::random()?;
     tokens.set_admin(&secret::hash(&token))?;
@@ -199,26 +317,19 @@ pub(crate) fn new_admin(tokens: &Sqlite) -> Result<String, AccessError> {
 
 /// Whether a form was sent by a page of ours.
 pub(crate) fn is_own_page(headers: &HeaderMap) -> bool {
-    let fetch_site = headers.get("sec-fetch-site").map(|value| value.as_bytes());
-    let host = headers.get(header::HOST).map(|host| host.as_bytes());
-    let origin = headers.get(header::ORIGIN).map(|origin| {
-        let origin = origin.as_bytes();
-        origin
+    let one = |name: &str| origin::one(headers, name);
+    let (Ok(fetch_site), Ok(host), Ok(sender)) =
+        (one("sec-fetch-site"), one("host"), one("origin"))
+    else {
+        return false;
+    };
+    let sender = sender.and_then(|sender| {
+        sender
             .strip_prefix(b"https://")
-            .or_else(|| origin.strip_prefix(b"http://"))
+            .or_else(|| sender.strip_prefix(b"http://"))
     });
     // Every browser sends Origin with a form by POST, and nothing else has business here.
-    matches!(fetch_site, None | Some(b"same-origin")) && origin.is_some_and(|origin| origin == host)
-}
-
-fn session_cookie(headers: &HeaderMap) -> Option<&str> {
-    let lines = headers.get_all(header::COOKIE).iter();
-    lines
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE)
-        .map(|(_, value)| value)
+    matches!(fetch_site, None | Some(b"same-origin")) && sender.is_some() && sender == host
 }
 
 fn cookie(session: &str, seconds: i64, https: bool) -> String {
@@ -228,7 +339,9 @@ fn cookie(session: &str, seconds: i64, https: bool) -> String {
     )
 }
 
-fn is_https(headers: &HeaderMap) -> bool {
+/// Whether the browser's side of the connection is https: a form says so itself, for other requests a trusted proxy.
+fn is_https(client: Client, headers: &HeaderMap) -> bool {
     let origin = headers.get(header::ORIGIN).map(|origin| origin.as_bytes());
-    origin.is_some_and(|origin| origin.starts_with(b"https://"))
+    let by_page = origin.is_some_and(|origin| origin.starts_with(b"https://"));
+    by_page || (client.trusted_proxy && network::is_https(headers))
 }

@@ -38,8 +38,12 @@ pub(crate) struct Alert {
     pub(crate) text: String,
 }
 
-/// What the store tells, as of the last day that is over.
-pub(crate) fn of_store(store: &dyn Store, today: Day) -> Result<Vec<Alert>, StoreError> {
+/// What the store tells, as of the last day that is over. Counts under `small_cell` are in no text.
+pub(crate) fn of_store(
+    store: &dyn Store,
+    today: Day,
+    small_cell: u64,
+) -> Result<Vec<Alert>, StoreError> {
     let mut alerts = Vec::new();
     for (kind, days, when) in [
         ("opt-in-1d", 1, "yesterday"),
@@ -49,7 +53,7 @@ pub(crate) fn of_store(store: &dyn Store, today: Day) -> Result<Vec<Alert>, Stor
         let base = by_site(store, base, &[])?;
         for (site, counters) in by_site(store, recent, &[])? {
             let before = base.get(&site).copied().unwrap_or_default();
-            alerts.extend(fell(&site, kind, when, &counters, &before));
+            alerts.extend(fell(&site, kind, when, &counters, &before, small_cell));
         }
     }
     let (recent, base) = ranges(today, 1);
@@ -62,7 +66,7 @@ pub(crate) fn of_store(store: &dyn Store, today: Day) -> Result<Vec<Alert>, Stor
             |rows: &BTreeMap<String, Counters>| rows.get(&site).map_or(0, |row| Sums(row).shown());
         let recent = Rate::new(shown(&unknown_recent), Sums(&counters).shown());
         let before = Rate::new(shown(&unknown_base), shown(&base));
-        alerts.extend(unknown_rose(&site, recent, before));
+        alerts.extend(unknown_rose(&site, recent, before, small_cell));
     }
     Ok(alerts)
 }
@@ -111,6 +115,7 @@ fn fell(
     when: &str,
     recent: &Counters,
     before: &Counters,
+    small_cell: u64,
 ) -> Option<Alert> {
     let (recent, before) = (Sums(recent).opt_in(), Sums(before).opt_in());
     if recent.whole < LEAST_CASES || before.whole < LEAST_CASES {
@@ -122,15 +127,16 @@ fn fell(
         kind,
         text: format!(
             "Opt-in among deciders was {} {when} and {} in the 28 days before: {}. (A + P₊) ÷ I, of {} answers.",
-            figure::rate(recent, 0),
-            figure::rate(before, 0),
-            figure::comparison(comparison),
+            figure::rate(recent, small_cell),
+            figure::rate(before, small_cell),
+            figure::compared(recent, before, small_cell)
+                .unwrap_or_else(|| "a difference of too few to be shown".into()),
             figure::grouped(recent.whole)
         ),
     })
 }
 
-fn unknown_rose(site: &str, recent: Rate, before: Rate) -> Option<Alert> {
+fn unknown_rose(site: &str, recent: Rate, before: Rate, small_cell: u64) -> Option<Alert> {
     if recent.whole < LEAST_CASES || before.whole < LEAST_CASES {
         return None;
     }
@@ -141,8 +147,8 @@ fn unknown_rose(site: &str, recent: Rate, before: Rate) -> Option<Alert> {
         kind: "unknown-revision",
         text: format!(
             "{} of yesterday's displays were under a revision that is not known here, {} in the 28 days before. Was the configuration changed and not given to the collector (--site-config)?",
-            figure::rate(recent, 0),
-            figure::rate(before, 0)
+            figure::rate(recent, small_cell),
+            figure::rate(before, small_cell)
         ),
     })
 }
@@ -181,7 +187,7 @@ mod tests {
             counters[Counter::RefuseAll] += refused;
         }
         store.commit(&batch).unwrap();
-        let kinds: Vec<_> = of_store(&store, TODAY)
+        let kinds: Vec<_> = of_store(&store, TODAY, 10)
             .unwrap()
             .into_iter()
             .map(|alert| alert.kind)
@@ -238,6 +244,27 @@ mod tests {
             &[(20, 4000, 1200, 800, OTHER), (1, 1000, 300, 200, OTHER)],
             &[],
         );
+    }
+
+    #[test]
+    fn an_alert_says_no_count_that_the_report_hides_m_04() {
+        let (few, many) = (Rate::new(7, 400), Rate::new(2000, 4000));
+        let (mut recent, mut before) = (Counters::default(), Counters::default());
+        recent[Counter::AcceptAll] = few.part;
+        recent[Counter::RefuseAll] = few.whole - few.part;
+        before[Counter::AcceptAll] = many.part;
+        before[Counter::RefuseAll] = many.whole - many.part;
+        let alert = fell("a.example", "opt-in-1d", "yesterday", &recent, &before, 10).unwrap();
+        assert!(
+            alert.text.contains("was <2.5% yesterday and 50.0%")
+                && !alert.text.contains("1.8")
+                && !alert.text.contains("points"),
+            "{}",
+            alert.text
+        );
+        let rose = |small| unknown_rose("a.example", Rate::new(9, 120), Rate::new(2, 4000), small);
+        assert!(rose(10).unwrap().text.starts_with("<8.3% of yesterday's"));
+        assert!(rose(0).unwrap().text.starts_with("7.5% of yesterday's"));
     }
 
     #[test]

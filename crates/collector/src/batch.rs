@@ -7,7 +7,7 @@ use assentry_core::{day::Day, record::Method, wire::EventKind};
 use crate::{
     counters::{Counter, Counters, ItemCounters},
     sighting::Sighting,
-    vocabulary::{Dimension, Vocabulary},
+    vocabulary::{Changes, Dimension, Vocabulary},
 };
 
 /// What is told apart.
@@ -58,8 +58,10 @@ pub(crate) struct Batch {
     pub(crate) items: HashMap<ItemCell, ItemCounters>,
     /// What was refused or folded into `other`, by day and by what it was.
     pub(crate) quality: HashMap<(Day, String), u64>,
-    /// Words that came up for the first time, with their day.
-    pub(crate) words: Vec<(String, Dimension, String, Day)>,
+    /// How many events are in it.
+    pub(crate) events: u64,
+    /// Words that are told apart from now on, or no longer.
+    pub(crate) words: Changes,
 }
 
 impl Batch {
@@ -86,6 +88,7 @@ impl Batch {
             measured,
             ..
         } = sighting;
+        self.events += 1;
         let counter = match (automated, happened) {
             (true, _) => Counter::Automated,
             (_, EventKind::Shown) if again => Counter::AgainShown,
@@ -96,6 +99,11 @@ impl Batch {
             (_, EventKind::Choice) => answer(method, again, !sighting.granted.is_empty()),
             (_, EventKind::Changed) => change(method),
         };
+        let admitted = vocabulary.admit_site(site, day);
+        let site = admitted.word;
+        if !admitted.known {
+            self.add_quality(day, "folded:site", 1);
+        }
         let mut admit = |dimension, word: String| {
             let admitted = vocabulary.admit(&site, dimension, word, day, &mut self.words);
             if !admitted.known {

@@ -22,6 +22,7 @@ use crate::{
         dump::Table,
         sqlite::{FILE, Place, Sqlite},
     },
+    vocabulary::Dimension,
 };
 
 pub use demo::demo;
@@ -156,7 +157,7 @@ fn open_proofs(data: &Path) -> Result<Proofs, CommandError> {
         return Err(CommandError::Store(found));
     }
     // Looking must not remove anything, whatever the term is: that is for the collector to do.
-    Ok(Proofs::open(data, Day::MAX)?)
+    Ok(Proofs::open(data, None)?)
 }
 
 /// `assentry forget`: removes the counters of a site, or those before a day; gives the number of rows.
@@ -177,6 +178,39 @@ pub fn forget(
         rows += store.forget_before(day)?;
     }
     Ok(rows)
+}
+
+/// `assentry vocabulary`: each word that is told apart, with its site and dimension.
+///
+/// # Errors
+/// No store, or nowhere to write to.
+pub fn vocabulary(
+    stored: &Stored,
+    site: Option<&str>,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    for (host, dimension, word) in open_either(stored)?.words()? {
+        if site.is_none_or(|site| site == host) {
+            writeln!(out, "{host}\t{}\t{word}", dimension.as_str())?;
+        }
+    }
+    Ok(())
+}
+
+/// `assentry vocabulary --remove`: a word is told apart no longer, and what was counted under it is counted as
+/// `other`; gives the number of rows.
+///
+/// # Errors
+/// No store, one that cannot be written, or a dimension that there is not.
+pub fn take_back(
+    stored: &Stored,
+    site: Option<&str>,
+    dimension: &str,
+    word: &str,
+) -> Result<u64, CommandError> {
+    let dimension = Dimension::from_name(dimension)
+        .ok_or_else(|| CommandError::Store(format!("{dimension}: expected a dimension")))?;
+    Ok(open_either(stored)?.fold_word(site, dimension, word)?)
 }
 
 /// `assentry token`: a new admin token in place of the old one.

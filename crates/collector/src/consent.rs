@@ -19,11 +19,12 @@ use axum::{
 };
 
 use crate::{
-    clock,
-    ingest::{Sender, text},
+    clock, cookies,
+    ingest::{Sender, drain, text},
     proofs::Proof,
     refusal::Refusal,
     router::App,
+    vocabulary::KnownPolicies,
 };
 
 /// The name of the cookie.
@@ -61,7 +62,13 @@ async fn take(
     headers: &HeaderMap,
     body: Body,
 ) -> Result<String, Refusal> {
-    let sender = Sender::admit(app, peer, headers)?;
+    let sender = match Sender::admit(app, peer, headers) {
+        Ok(sender) => sender,
+        Err(refusal) => {
+            drain(body).await;
+            return Err(refusal);
+        }
+    };
     let body = text(body, MOST_BYTES).await?;
     let rest = body.strip_prefix(RECORD_KEY).ok_or(Refusal::NotARecord)?;
     let (line, event) = match rest.split_once('&') {
@@ -70,7 +77,7 @@ async fn take(
     };
     let record = BareRecord::read(line).ok_or(Refusal::NotARecord)?;
     let seconds = term(&record)?;
-    if !is_in_cookies(headers, line) {
+    if !is_in_cookies(headers, line, &record) {
         return Err(Refusal::OtherRecord);
     }
     let cookie = cookie(line, seconds, &attributes(app, headers, &sender.site));
@@ -92,7 +99,10 @@ async fn take(
 
 /// Keeps a proof, where the owner wants them and the record has an id.
 async fn prove(app: &App, record: &BareRecord<'_>) -> Result<(), Refusal> {
-    let Some(proofs) = app.proofs.as_ref().filter(|_| !record.id.is_empty()) else {
+    // A revision that is in no configuration of the owner's is none that they have to prove anything about.
+    let asked = |known: &KnownPolicies| known.revisions.contains(record.revision);
+    let wanted = !record.id.is_empty() && app.known.as_ref().is_none_or(asked);
+    let Some(proofs) = app.proofs.as_ref().filter(|_| wanted) else {
         return Ok(());
     };
     let proofs = Arc::clone(proofs);
@@ -124,19 +134,39 @@ fn term(record: &BareRecord<'_>) -> Result<i64, Refusal> {
     Ok(i64::from(record.until) * 86_400 - clock::seconds())
 }
 
-/// Whether the record is what the browser has already: nothing is issued that grants more. A browser that
-/// refuses cookies to scripts sends none, and has nothing to compare.
-fn is_in_cookies(headers: &HeaderMap, line: &str) -> bool {
-    let lines = headers.get_all(header::COOKIE).iter();
-    let pairs = lines
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='));
-    let mut ours = pairs
-        .filter(|(name, _)| *name == COOKIE)
-        .map(|(_, value)| value)
-        .peekable();
-    ours.peek().is_none() || ours.any(|value| value == line)
+/// Whether the record is what the browser has already: nothing is issued that grants more. Of two cookies, for two
+/// domains or paths, the narrower counts. A browser that refuses cookies to scripts sends none, and has nothing to
+/// compare.
+fn is_in_cookies(headers: &HeaderMap, line: &str, record: &BareRecord<'_>) -> bool {
+    let ours: Vec<&[u8]> = cookies::values(headers, COOKIE).collect();
+    let not_wider = |other: &[u8]| {
+        let other = str::from_utf8(other).ok().and_then(BareRecord::read);
+        other.is_none_or(|other| {
+            let again = refused(record.answers);
+            record.granted.iter().all(|id| other.granted.contains(id))
+                && refused(other.answers).iter().all(|id| again.contains(id))
+        })
+    };
+    ours.is_empty() || (ours.contains(&line.as_bytes()) && ours.into_iter().all(not_wider))
+}
+
+/// What a record refuses in so many words: where silence allows, saying less is wider.
+fn refused(answers: &str) -> Vec<&str> {
+    let mut refused = Vec::new();
+    let mut purpose = "";
+    let starts = answers.match_indices(['+', '!', '?', '.', ':']);
+    let ends = starts.clone().skip(1).map(|(end, _)| end);
+    for ((start, sign), end) in starts.zip(ends.chain([answers.len()])) {
+        let service = matches!(sign, "." | ":");
+        if !service {
+            purpose = sign;
+        }
+        let is_refused = matches!((purpose, sign), (_, "!") | ("!", ".") | ("+", ":"));
+        if is_refused && let Some(id) = answers.get(start + 1..end) {
+            refused.push(id);
+        }
+    }
+    refused
 }
 
 /// As the banner writes it: path `/`, `SameSite=Lax`, `Secure` on https.
@@ -161,4 +191,21 @@ fn attributes(app: &App, headers: &HeaderMap, site: &str) -> String {
 
 fn cookie(line: &str, seconds: i64, attributes: &str) -> String {
     format!("{COOKIE}={line}; Max-Age={seconds}; {attributes}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refused;
+
+    #[test]
+    fn what_a_record_refuses_is_read_from_its_signs() {
+        for (answers, expected) in [
+            ("", vec![]),
+            ("+analytics.matomo!marketing", vec!["marketing"]),
+            ("+analytics:matomo", vec!["matomo"]),
+            ("!ads.one:two?maybe", vec!["ads", "one"]),
+        ] {
+            assert_eq!(refused(answers), expected, "{answers}");
+        }
+    }
 }

@@ -37,6 +37,23 @@ impl std::fmt::Debug for Mail {
     }
 }
 
+/// A way that messages go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    Webhook,
+    Mail,
+}
+
+impl Way {
+    /// The word for it in what is remembered.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Webhook => "webhook",
+            Self::Mail => "mail",
+        }
+    }
+}
+
 /// Why a message did not arrive.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum NotSent {
@@ -52,9 +69,18 @@ impl Destinations {
         self.webhook.is_none() && self.mail.is_none()
     }
 
-    /// Sends a message everywhere; the first that fails is told.
-    pub(crate) fn send(&self, subject: &str, text: &str) -> Result<(), NotSent> {
-        if let Some(url) = &self.webhook {
+    /// The ways that messages go.
+    pub(crate) fn ways(&self) -> impl Iterator<Item = Way> {
+        let webhook = self.webhook.as_ref().map(|_| Way::Webhook);
+        let mail = self.mail.as_ref().map(|_| Way::Mail);
+        webhook.into_iter().chain(mail)
+    }
+
+    /// Sends a message one way.
+    pub(crate) fn send(&self, way: Way, subject: &str, text: &str) -> Result<(), NotSent> {
+        if way == Way::Webhook
+            && let Some(url) = &self.webhook
+        {
             let config = ureq::Agent::config_builder().timeout_global(Some(PATIENCE));
             let body = json!({ "subject": subject, "text": text }).to_string();
             ureq::Agent::new_with_config(config.build())
@@ -64,8 +90,8 @@ impl Destinations {
                 .map_err(|error| NotSent::Webhook(Box::new(error)))?;
         }
         match &self.mail {
-            Some(mail) => mail.send(subject, text),
-            None => Ok(()),
+            Some(mail) if way == Way::Mail => mail.send(subject, text),
+            _ => Ok(()),
         }
     }
 }

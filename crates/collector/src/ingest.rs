@@ -4,11 +4,13 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use assentry_core::wire::{Event, EventKind, MAX_BYTES, WireMistake};
 use axum::{
-    body::{Body, to_bytes},
+    body::{Body, HttpBody as _},
     extract::{ConnectInfo, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
+
+use http_body_util::BodyExt as _;
 
 use crate::{
     automation, clock,
@@ -20,7 +22,11 @@ use crate::{
 };
 
 /// How long a body may take.
-const LONGEST_BODY: Duration = Duration::from_secs(10);
+pub(crate) const LONGEST_BODY: Duration = Duration::from_secs(10);
+
+/// How much of a refused body is read, and how long it is waited for.
+const LONGEST_DRAINED_BYTES: u64 = 65_536;
+const LONGEST_DRAIN: Duration = Duration::from_millis(500);
 
 /// Counts an event and answers 204, or refuses it with its reason.
 pub(crate) async fn event(
@@ -43,7 +49,13 @@ pub(crate) async fn event(
 }
 
 async fn take(app: &App, peer: SocketAddr, headers: &HeaderMap, body: Body) -> Result<(), Refusal> {
-    let sender = Sender::admit(app, peer, headers)?;
+    let sender = match Sender::admit(app, peer, headers) {
+        Ok(sender) => sender,
+        Err(refusal) => {
+            drain(body).await;
+            return Err(refusal);
+        }
+    };
     let line = text(body, MAX_BYTES).await?;
     app.queue.take(sender.sighting(app, &line)?)?;
     Ok(())
@@ -59,14 +71,14 @@ pub(crate) struct Sender {
 impl Sender {
     /// Lets a request in that comes from a page of ours, in reasonable numbers.
     pub(crate) fn admit(app: &App, peer: SocketAddr, headers: &HeaderMap) -> Result<Self, Refusal> {
-        let fetch_site = headers.get("sec-fetch-site").map(|value| value.as_bytes());
-        if !matches!(fetch_site, None | Some(b"same-origin" | b"same-site")) {
+        let fetch_site = origin::one(headers, "sec-fetch-site");
+        if !matches!(fetch_site, Ok(None | Some(b"same-origin" | b"same-site"))) {
             return Err(Refusal::ForeignPage);
         }
         let site = origin::site(headers, &app.site_hosts).ok_or(Refusal::ForeignOrigin)?;
         let client = Client::of(peer.ip(), headers, &app.trusted_proxies);
-        if let Some(network) = client.limited_as()
-            && let Some(seconds) = app.limiter.too_many(network)
+        if let Some(sender) = client.limited_as()
+            && let Some(seconds) = app.limiter.too_many(sender)
         {
             return Err(Refusal::TooMany { seconds });
         }
@@ -100,13 +112,54 @@ impl Sender {
     }
 }
 
+/// Takes a body that nobody reads off the line, as far as it is short and there: a connection that is closed on it would
+/// be reset, and the sender would not hear why.
+pub(crate) async fn drain(mut body: Body) {
+    let mut left = LONGEST_DRAINED_BYTES;
+    if body.size_hint().lower() > left {
+        return;
+    }
+    let all = async {
+        while let Some(Ok(frame)) = body.frame().await {
+            let bytes = frame.data_ref().map_or(0, |data| data.len() as u64);
+            match left.checked_sub(bytes) {
+                Some(rest) => left = rest,
+                None => return,
+            }
+        }
+    };
+    // Whoever is slow is not waited for.
+    drop(tokio::time::timeout(LONGEST_DRAIN, all).await);
+}
+
 /// A body of at most so many bytes, as text.
-pub(crate) async fn text(body: Body, most: usize) -> Result<String, Refusal> {
-    let bytes = tokio::time::timeout(LONGEST_BODY, to_bytes(body, most))
-        .await
-        .map_err(|_| Refusal::TooSlow)?
-        .map_err(|_| Refusal::Wire(WireMistake::TooLong))?;
-    String::from_utf8(bytes.into()).map_err(|_| Refusal::NotText)
+pub(crate) async fn text(mut body: Body, most: usize) -> Result<String, Refusal> {
+    let too_long = Refusal::Wire(WireMistake::TooLong);
+    if body.size_hint().lower() > most as u64 {
+        drain(body).await;
+        return Err(too_long);
+    }
+    let mut bytes = Vec::new();
+    let all = async {
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|_| false)?;
+            bytes.extend_from_slice(frame.data_ref().map_or(&[], |data| data));
+            if bytes.len() > most {
+                return Err(true);
+            }
+        }
+        Ok(())
+    };
+    match tokio::time::timeout(LONGEST_BODY, all).await {
+        Err(_) => Err(Refusal::TooSlow),
+        Ok(Ok(())) => String::from_utf8(bytes).map_err(|_| Refusal::NotText),
+        Ok(Err(more)) => {
+            if more {
+                drain(body).await;
+            }
+            Err(too_long)
+        }
+    }
 }
 
 /// Two letters; `XX` and `T1` are what proxies say for "unknown" and "Tor".

@@ -11,6 +11,7 @@ use anyhow::Context;
 use assentry_collector::{
     commands,
     router::Service,
+    serve::{self, Limits},
     settings::{self, Command, HELP, ReportAccess, Settings},
 };
 use tokio::net::TcpListener;
@@ -45,7 +46,7 @@ fn run(command: Command) -> anyhow::Result<()> {
                 .build();
             runtime
                 .context("the runtime did not start")?
-                .block_on(serve(&settings))
+                .block_on(run_service(&settings))
         }
         Command::Check { files, pkg } => Ok(commands::check(&files, &pkg, &mut io::stdout())?),
         Command::Gpc => say(&commands::gpc()),
@@ -80,6 +81,23 @@ fn run(command: Command) -> anyhow::Result<()> {
             Some(shown) => say(&format!("a year of made-up events: {shown} displays")),
             None => say("the store has counters already: left as it is"),
         },
+        Command::Vocabulary {
+            stored,
+            site,
+            remove: None,
+        } => {
+            let mut out = BufWriter::new(io::stdout().lock());
+            commands::vocabulary(&stored, site.as_deref(), &mut out)?;
+            Ok(out.flush()?)
+        }
+        Command::Vocabulary {
+            stored,
+            site,
+            remove: Some((dimension, word)),
+        } => {
+            let rows = commands::take_back(&stored, site.as_deref(), &dimension, &word)?;
+            say(&format!("{rows} rows are counted as other now"))
+        }
         Command::Token { data } => {
             let token = commands::token(&data)?;
             say(&format!("admin token (shown once): {token}"))
@@ -87,7 +105,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     }
 }
 
-async fn serve(settings: &Settings) -> anyhow::Result<()> {
+async fn run_service(settings: &Settings) -> anyhow::Result<()> {
     let service = Service::start(settings)?;
     let listener = listen("--listen", settings.listen).await?;
     let stopped = stop_signal()?;
@@ -105,6 +123,11 @@ async fn serve(settings: &Settings) -> anyhow::Result<()> {
         ))?,
         (Some(data), None) => say(&format!("events: counted in {}", data.display()))?,
     }
+    if settings.site_hosts.is_empty() {
+        eprintln!(
+            "assentry: sites: any host that a request names, at most 20. Which are yours? --site-host HOST"
+        );
+    }
     say(&format!("assentry: serving http://{address}/"))?;
     let open = match settings.report {
         ReportAccess::ThisMachine => ", open to this machine",
@@ -120,7 +143,8 @@ async fn serve(settings: &Settings) -> anyhow::Result<()> {
         let listener = listen("--ops-listen", address).await?;
         say(&format!("ops: http://{}/healthz", listener.local_addr()?))?;
         let ops = service.ops.clone();
-        tokio::spawn(async move { axum::serve(listener, ops).await });
+        let never = std::future::pending();
+        tokio::spawn(serve::serve(listener, ops, Limits::default(), never));
     }
     let (asked, heard) = tokio::sync::oneshot::channel::<()>();
     let stopping = async move {
@@ -129,21 +153,14 @@ async fn serve(settings: &Settings) -> anyhow::Result<()> {
         drop(asked);
     };
     let router = service.router.clone();
-    let serving = axum::serve(
-        listener,
-        router.into_make_service_with_connect_info::<SocketAddr>(),
-    )
-    .with_graceful_shutdown(stopping)
-    .into_future();
-    let result = tokio::select! {
-        result = serving => result.context("the server stopped"),
+    tokio::select! {
+        () = serve::serve(listener, router, Limits::default(), stopping) => {}
         () = async {
             drop(heard.await);
             tokio::time::sleep(PATIENCE).await;
-        } => Ok(()),
-    };
-    tokio::task::block_in_place(|| service.stop());
-    result
+        } => {}
+    }
+    Ok(tokio::task::block_in_place(|| service.stop())?)
 }
 
 async fn listen(setting: &str, address: SocketAddr) -> anyhow::Result<TcpListener> {

@@ -4,20 +4,37 @@ use std::sync::{Arc, atomic::Ordering};
 
 use axum::{
     Router,
-    extract::State,
+    extract::{Request, State},
     http::{StatusCode, header},
+    middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
 };
 
-use crate::{refusal::REASON, router::App};
+use crate::{origin, refusal::REASON, router::App};
 
 pub(crate) fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
+        .layer(middleware::from_fn(only_this_machine))
         .with_state(app)
+}
+
+/// The address is one of this machine, and the name has to be, too: else a page from elsewhere, under a name of its own
+/// that leads here, could read the answers.
+async fn only_this_machine(request: Request, next: Next) -> Response {
+    if origin::is_this_machine(request.headers()) {
+        return next.run(request).await;
+    }
+    let reason = "host: expected a name of this machine, such as localhost, found another";
+    (
+        StatusCode::FORBIDDEN,
+        [(REASON, reason)],
+        format!("{reason}\n"),
+    )
+        .into_response()
 }
 
 /// Whether events are taken.
@@ -63,6 +80,12 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
         "gauge",
         "Events that wait for their commit.",
         waiting,
+    );
+    line(
+        "events_waiting_most",
+        "gauge",
+        "How many may wait; more are refused.",
+        u64::try_from(app.queue.most).unwrap_or(u64::MAX),
     );
     line(
         "commits_total",

@@ -1,6 +1,6 @@
 //! Which site an event comes from, and whether that site is ours.
 
-use axum::http::{HeaderMap, HeaderName, header};
+use axum::http::{HeaderMap, HeaderValue};
 
 /// The longest host name that DNS allows, and a port.
 const LONGEST_HOST_BYTES: usize = 253 + 6;
@@ -11,10 +11,9 @@ const LONGEST_HOST_BYTES: usize = 253 + 6;
 /// must be one of `site_hosts`, or, if there are none, the host the request was sent to. This stops
 /// other people's pages, not programs: a program can send any header, so counts can be forged.
 pub(crate) fn site(headers: &HeaderMap, site_hosts: &[String]) -> Option<String> {
-    let own = text(headers, &header::HOST)?.to_ascii_lowercase();
-    let sender = match text(headers, &header::ORIGIN) {
-        Some(origin) => origin.split_once("://")?.1.to_ascii_lowercase(),
-        None if headers.contains_key(header::ORIGIN) => return None,
+    let own = text(one(headers, "host").ok()??)?;
+    let sender = match one(headers, "origin").ok()? {
+        Some(origin) => text(origin)?.split_once("://")?.1.to_owned(),
         None => own.clone(),
     };
     if sender.is_empty() || sender.len() > LONGEST_HOST_BYTES {
@@ -29,8 +28,36 @@ pub(crate) fn site(headers: &HeaderMap, site_hosts: &[String]) -> Option<String>
         .cloned()
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
-    headers.get(name).and_then(|value| value.to_str().ok())
+/// Whether a request was sent to this machine by a name of its own, and not by one that a foreign page made to lead here.
+pub(crate) fn is_this_machine(headers: &HeaderMap) -> bool {
+    let host = one(headers, "host").ok().flatten().and_then(text);
+    host.is_some_and(|host| {
+        let name = without_port(&host);
+        let bare = name.trim_start_matches('[').trim_end_matches(']');
+        let address = bare.parse::<std::net::IpAddr>();
+        name == "localhost"
+            || name.ends_with(".localhost")
+            || address.is_ok_and(|address| address.to_canonical().is_loopback())
+    })
+}
+
+/// The value of a header that there is at most one of; two may mean one thing here and another to a proxy.
+pub(crate) fn one<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a [u8]>, Twice> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (value, None) => Ok(value.map(HeaderValue::as_bytes)),
+        _ => Err(Twice),
+    }
+}
+
+/// A header stands there more than once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Twice;
+
+/// In lower case, if it is ASCII.
+fn text(value: &[u8]) -> Option<String> {
+    let text = str::from_utf8(value).ok().filter(|text| text.is_ascii())?;
+    Some(text.to_ascii_lowercase())
 }
 
 /// `localhost:8080` without its port; the colons inside `[::1]` are not a port.
@@ -43,6 +70,8 @@ fn without_port(authority: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::header;
+
     use super::*;
 
     fn check(site_hosts: &[&str], origin: Option<&'static str>, expected: Option<&str>) {
@@ -92,5 +121,39 @@ mod tests {
         check(&hosts, Some("https://evil-shop.example"), None);
         check(&hosts, Some("https://shop.example.evil.example"), None);
         check(&hosts, None, None);
+    }
+
+    #[test]
+    fn two_headers_where_there_is_one_name_no_site() {
+        for name in ["host", "origin"] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, "stats.example".parse().unwrap());
+            headers.insert(header::ORIGIN, "https://stats.example".parse().unwrap());
+            assert!(site(&headers, &[]).is_some());
+            let again = headers[name].clone();
+            headers.append(name, again);
+            assert_eq!(site(&headers, &[]), None, "{name}");
+            assert_eq!(site(&headers, &["stats.example".into()]), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_names_of_this_machine_are_this_machine() {
+        for (host, expected) in [
+            ("localhost", true),
+            ("LOCALHOST:8080", true),
+            ("shop.localhost:8080", true),
+            ("127.0.0.1:8080", true),
+            ("127.9.9.9", true),
+            ("[::1]:8080", true),
+            ("evil.example", false),
+            ("127.0.0.1.evil.example:8080", false),
+            ("192.168.0.2", false),
+            ("", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, host.parse().unwrap());
+            assert_eq!(is_this_machine(&headers), expected, "{host}");
+        }
     }
 }

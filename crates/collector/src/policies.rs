@@ -49,6 +49,9 @@ pub(crate) struct Asked {
     /// Purposes first, each with its services behind; without what is strictly necessary.
     pub(crate) items: Vec<String>,
     pub(crate) purposes: usize,
+    /// In their order.
+    pub(crate) variants: Vec<String>,
+    pub(crate) languages: Vec<String>,
 }
 
 /// Reads one configuration. Services that it only names are filled in from the catalogue in `pkg`.
@@ -100,7 +103,38 @@ pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
             .collect(),
         items: optional.map(|(_, item)| item.id.to_owned()).collect(),
         purposes,
+        variants: variants(&json),
+        languages: languages(&json, pkg),
     })
+}
+
+/// The ids of what is tried out.
+fn variants(json: &serde_json::Value) -> Vec<String> {
+    let each = json["variants"].as_array().into_iter().flatten();
+    each.filter_map(|variant| variant["id"].as_str().map(str::to_owned))
+        .collect()
+}
+
+/// Languages that the notice has, of itself (`assentry.TAG.json` beside the script) or by the configuration. Events carry
+/// their tags up to the first hyphen.
+fn languages(json: &serde_json::Value, pkg: &Path) -> Vec<String> {
+    let beside = std::fs::read_dir(pkg).into_iter().flatten().flatten();
+    let ours = beside.filter_map(|file| {
+        let name = file.file_name().into_string().ok()?;
+        let tag = name.strip_prefix("assentry.")?.strip_suffix(".json")?;
+        Some(tag.to_owned())
+    });
+    let texts = json["texts"].as_object().into_iter().flatten();
+    let own = texts.map(|(language, _)| language.as_str());
+    let named = own.chain(json["language"].as_str()).map(str::to_owned);
+    let mut languages: Vec<String> = ours
+        .chain(named)
+        .chain(["en".to_owned()])
+        .map(|tag| tag.split('-').next().unwrap_or_default().to_owned())
+        .collect();
+    languages.sort_unstable();
+    languages.dedup();
+    languages
 }
 
 /// The revisions and ids of all configurations; nothing if there is none.
@@ -113,6 +147,12 @@ pub(crate) fn known(paths: &[PathBuf], pkg: &Path) -> Result<Option<KnownPolicie
             .purposes
             .extend(asked.items.iter().take(asked.purposes).cloned());
         known.items.extend(asked.items);
+        known.languages.extend(asked.languages);
+        for variant in asked.variants {
+            if !known.variants.contains(&variant) {
+                known.variants.push(variant);
+            }
+        }
     }
     Ok(Some(known).filter(|_| !paths.is_empty()))
 }

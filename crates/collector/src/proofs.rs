@@ -8,10 +8,13 @@ use std::{
     time::Duration,
 };
 
-use assentry_core::day::Day;
+use assentry_core::day::{Day, iso_date};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::clock;
+use crate::{
+    clock,
+    store::sweep::{self, LOOKED, Sweep},
+};
 
 /// The file, in the folder of the setting `data`.
 pub(crate) const FILE: &str = "proofs.db";
@@ -19,16 +22,17 @@ pub(crate) const FILE: &str = "proofs.db";
 /// How long a statement waits for `assentry forget`.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How many days one sweep removes at most, as with the counters: a clock that is years ahead costs weeks.
-const MOST_SWEPT_DAYS: Day = 31;
+/// How many proofs a day writes at most: some ten megabytes.
+const MOST_A_DAY: u32 = 100_000;
 
-const TABLE: &str = "CREATE TABLE IF NOT EXISTS proof (
+const TABLES: &str = "CREATE TABLE IF NOT EXISTS proof (
     id TEXT NOT NULL,
     day INTEGER NOT NULL,
     revision TEXT NOT NULL,
     choice TEXT NOT NULL,
     PRIMARY KEY (id, day, revision, choice)
-) STRICT, WITHOUT ROWID";
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS memo (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;";
 
 /// Why a proof is not kept.
 #[derive(Debug, thiserror::Error)]
@@ -58,23 +62,27 @@ pub(crate) struct Proofs(Mutex<Kept>);
 
 struct Kept {
     connection: Connection,
-    keep_days: Day,
+    /// For how long; none: nothing is removed here.
+    keep_days: Option<Day>,
     /// When old ones were last looked for.
     swept: Option<Day>,
+    /// How many were written since then.
+    written: u32,
 }
 
 impl Proofs {
     /// Opens the file, or makes it.
-    pub(crate) fn open(folder: &Path, keep_days: Day) -> Result<Self, ProofError> {
+    pub(crate) fn open(folder: &Path, keep_days: Option<Day>) -> Result<Self, ProofError> {
         let connection = Connection::open(folder.join(FILE))?;
         connection.busy_timeout(PATIENCE)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.execute_batch(TABLE)?;
+        connection.execute_batch(TABLES)?;
         let mut kept = Kept {
             connection,
             keep_days,
             swept: None,
+            written: 0,
         };
         kept.sweep(clock::today())?;
         Ok(Self(Mutex::new(kept)))
@@ -94,6 +102,12 @@ impl Proofs {
             .query_row(row, |_| Ok(()))
             .optional()?;
         if known.is_none() {
+            kept.written += 1;
+            if kept.written > MOST_A_DAY {
+                return Err(ProofError(format!(
+                    "{MOST_A_DAY} of today already: ids can be made up, and the disk has an end"
+                )));
+            }
             kept.connection
                 .prepare_cached("INSERT INTO proof VALUES (?1, ?2, ?3, ?4)")?
                 .execute(row)?;
@@ -144,20 +158,66 @@ impl Proofs {
 impl Kept {
     /// Removes what is too old, once a day.
     fn sweep(&mut self, today: Day) -> Result<(), ProofError> {
-        if self.swept == Some(today) {
+        let Some(keep_days) = self.keep_days.filter(|_| self.swept != Some(today)) else {
             return Ok(());
-        }
-        let oldest: Option<Day> =
+        };
+        let there =
             self.connection
-                .query_row("SELECT min(day) FROM proof", [], |row| row.get(0))?;
-        if let Some(oldest) = oldest {
-            let until = today
-                .saturating_sub(self.keep_days)
-                .min(oldest.saturating_add(MOST_SWEPT_DAYS));
-            self.connection
-                .execute("DELETE FROM proof WHERE day < ?1", [until])?;
+                .query_row("SELECT min(day), max(day) FROM proof", [], |row| {
+                    Ok(row.get::<_, Option<Day>>(0)?.zip(row.get(1)?))
+                })?;
+        if let Some((first, last)) = there {
+            let looked = self
+                .connection
+                .query_row("SELECT value FROM memo WHERE name = ?1", [LOOKED], |row| {
+                    row.get(0)
+                })
+                .optional()?;
+            match sweep::plan(today, keep_days, looked, &(first..=last)) {
+                Sweep::Before(day) if first < day => {
+                    let rows = self
+                        .connection
+                        .execute("DELETE FROM proof WHERE day < ?1", [day])?;
+                    eprintln!(
+                        "assentry: retention: removed {rows} proofs before {}: they are kept for {keep_days} days",
+                        iso_date(day)
+                    );
+                }
+                Sweep::Doubted(known) => {
+                    eprintln!("assentry: proofs: {}", sweep::doubt(today, known));
+                }
+                Sweep::Before(_) | Sweep::Done => {}
+            }
+            self.connection.execute(
+                "INSERT OR REPLACE INTO memo VALUES (?1, ?2)",
+                (LOOKED, today),
+            )?;
         }
         self.swept = Some(today);
+        self.written = 0;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn made_up_ids_do_not_fill_the_disk() {
+        let folder = std::env::temp_dir().join(format!("assentry-proofs-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let proofs = Proofs::open(&folder, Some(100)).unwrap();
+        let proof = |id: u32| Proof {
+            id: format!("{id:032x}"),
+            day: clock::today(),
+            revision: "8f3a21bc".into(),
+            choice: "+a".into(),
+        };
+        proofs.keep(&proof(1)).unwrap();
+        proofs.lock().written = MOST_A_DAY;
+        assert!(proofs.keep(&proof(2)).is_err());
+        assert!(proofs.keep(&proof(1)).is_ok(), "what is there stays proved");
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

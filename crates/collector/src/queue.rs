@@ -9,6 +9,7 @@ mod quality;
 mod writer;
 
 use std::{
+    collections::{HashMap, hash_map::Entry},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, AtomicUsize, Ordering},
@@ -25,9 +26,14 @@ pub(crate) use health::Health;
 pub(crate) use quality::Quality;
 
 use crate::{
+    clock,
+    counters::Counter,
     sighting::Sighting,
-    store::{Store, StoreError},
-    vocabulary::{KnownPolicies, Vocabulary},
+    store::{
+        Grouping, ItemRow, Question, Row, Store, StoreError,
+        sweep::{Removal, Retention},
+    },
+    vocabulary::{Dimension, KnownPolicies, Sites, Vocabulary, Weighed},
 };
 
 /// How the queue works.
@@ -37,8 +43,8 @@ pub struct Pace {
     pub commit_every: Duration,
     /// How many events may wait.
     pub events: usize,
-    /// How long counters are kept, in days; none: for ever.
-    pub keep_days: Option<Day>,
+    /// How long counters are kept; none: for ever.
+    pub retention: Option<Retention>,
 }
 
 impl Default for Pace {
@@ -46,8 +52,11 @@ impl Default for Pace {
     fn default() -> Self {
         Self {
             commit_every: Duration::from_millis(100),
-            events: 10_000,
-            keep_days: Some(25 * 31),
+            events: 40_000,
+            retention: Some(Retention {
+                days: 25 * 31,
+                removal: Removal::ByItself,
+            }),
         }
     }
 }
@@ -61,6 +70,15 @@ pub(crate) enum NotTaken {
     Store(StoreError),
     #[error("queue: expected to be open, found the collector stopping")]
     Stopping,
+}
+
+/// What was answered and is lost.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("LOST: expected to write {events} events that were answered before stopping, found: {why}")]
+pub struct Unwritten {
+    /// How many events.
+    events: u64,
+    why: StoreError,
 }
 
 /// The numbers of `/metrics`.
@@ -83,11 +101,11 @@ enum Message {
 /// Shared by all requests.
 pub(crate) struct Queue {
     sender: SyncSender<Message>,
-    most: usize,
+    pub(crate) most: usize,
     pub(crate) flow: Arc<Flow>,
     pub(crate) health: Arc<Health>,
     pub(crate) quality: Arc<Quality>,
-    writer: Mutex<Option<JoinHandle<()>>>,
+    writer: Mutex<Option<JoinHandle<Result<(), Unwritten>>>>,
 }
 
 impl Queue {
@@ -99,20 +117,25 @@ impl Queue {
         store: Arc<dyn Store>,
         pace: &Pace,
         policies: Option<KnownPolicies>,
+        sites: Sites,
     ) -> std::io::Result<Self> {
         let (sender, receiver) = sync_channel(pace.events);
         let health = Arc::new(Health::default());
         if let Some(reason) = store.read_only() {
             health.set(&StoreError::ReadOnly(reason.to_owned()));
+        } else if let Err(error) = store.try_write() {
+            // Before the first event, and not after it was answered.
+            health.set(&error);
         }
         let (flow, quality) = (Arc::new(Flow::default()), Arc::new(Quality::default()));
-        let vocabulary = Vocabulary::new(store.words().unwrap_or_default(), policies);
+        let words = weighed(&*store).unwrap_or_default();
+        let vocabulary = Vocabulary::new(words, policies, sites);
         let writer = writer::Writer {
             store,
             receiver,
             vocabulary,
             commit_every: pace.commit_every,
-            keep_days: pace.keep_days,
+            retention: pace.retention,
             flow: Arc::clone(&flow),
             health: Arc::clone(&health),
             quality: Arc::clone(&quality),
@@ -149,17 +172,27 @@ impl Queue {
     }
 
     /// Commits what is queued and ends the thread. Nothing is taken afterwards.
-    pub(crate) fn stop(&self) {
+    ///
+    /// # Errors
+    /// What could not be written even then.
+    pub(crate) fn stop(&self) -> Result<(), Unwritten> {
         let thread = self
             .writer
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
-        if let Some(thread) = thread
-            && self.sender.send(Message::Stop).is_ok()
-            && thread.join().is_err()
-        {
-            eprintln!("assentry: the thread of the store ended early");
+        let Some(thread) = thread else {
+            return Ok(());
+        };
+        // It is gone only if it ended early, which joining it tells.
+        drop(self.sender.send(Message::Stop));
+        match thread.join() {
+            Ok(result) => result,
+            Err(_) => Err(Unwritten {
+                events: u64::try_from(self.flow.waiting.load(Ordering::Relaxed))
+                    .unwrap_or(u64::MAX),
+                why: StoreError::Failed("the thread that writes ended early".into()),
+            }),
         }
     }
 
@@ -185,8 +218,53 @@ impl Queue {
     }
 }
 
+/// The words of a store, with how often each was counted in the last four weeks: so many, and so few, as it takes to
+/// tell which of them are in use.
+fn weighed(store: &dyn Store) -> Result<Vec<Weighed>, StoreError> {
+    let today = clock::today();
+    let mut sent: HashMap<(String, Dimension), HashMap<String, u32>> = HashMap::new();
+    let mut words = Vec::new();
+    for (site, dimension, word) in store.words()? {
+        let key = (site.clone(), dimension);
+        let weights = match sent.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(weights(store, today, &site, dimension)?),
+        };
+        let weight = weights.get(&word).copied().unwrap_or(0);
+        words.push((site, dimension, word, weight));
+    }
+    Ok(words)
+}
+
+fn weights(
+    store: &dyn Store,
+    today: Day,
+    site: &str,
+    dimension: Dimension,
+) -> Result<HashMap<String, u32>, StoreError> {
+    let question = |by| Question {
+        days: today.saturating_sub(28)..=today,
+        filter: vec![(Dimension::Site, site.to_owned())],
+        by,
+    };
+    let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    if dimension == Dimension::Item {
+        let rows = store.items(&question(Grouping::Whole))?;
+        let said = |row: ItemRow| (row.item, number(row.counters.granted + row.counters.denied));
+        return Ok(rows.into_iter().map(said).collect());
+    }
+    let rows = store.counts(&question(Grouping::Word(dimension)))?;
+    let sent = |row: Row| {
+        let all = Counter::ALL.map(|counter| row.counters[counter]);
+        (row.word, number(all.into_iter().sum()))
+    };
+    Ok(rows.into_iter().map(sent).collect())
+}
+
 impl Drop for Queue {
     fn drop(&mut self) {
-        self.stop();
+        if let Err(unwritten) = self.stop() {
+            eprintln!("assentry: {unwritten}");
+        }
     }
 }

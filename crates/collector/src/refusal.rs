@@ -90,14 +90,19 @@ impl Refusal {
     /// The reason as it is told to strangers: no path of the machine.
     fn reason(&self) -> String {
         match self {
-            Self::NotTaken(NotTaken::Store(StoreError::ReadOnly(_))) => {
-                "store: expected to be writable, found it read-only".into()
-            }
-            Self::NotTaken(NotTaken::Store(StoreError::Failed(_) | StoreError::Unreadable(_))) => {
-                "store: expected to write, found that it failed".into()
-            }
+            Self::NotTaken(NotTaken::Store(error)) => without_path(error),
             _ => self.to_string(),
         }
+    }
+}
+
+/// What is wrong with the store, as it is told to strangers: no path of the machine.
+pub(crate) fn without_path(error: &StoreError) -> String {
+    match error {
+        StoreError::ReadOnly(_) => "store: expected to be writable, found it read-only".into(),
+        StoreError::Unreadable(_) => "store: expected to be readable, found that it is not".into(),
+        StoreError::Failed(_) => "store: expected to work, found that it failed".into(),
+        StoreError::Full | StoreError::Locked | StoreError::OutboxFull => error.to_string(),
     }
 }
 

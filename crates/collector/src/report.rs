@@ -25,7 +25,7 @@ use axum::{
 };
 
 use crate::{
-    access::{self, Viewer},
+    access::{self, Link, Viewer},
     clock,
     refusal::REASON,
     router::App,
@@ -78,7 +78,7 @@ async fn own(
     form: Form,
 ) -> Response {
     let client = app.access.client(peer, &headers);
-    let Some(entered) = app.access.viewer(client, &headers) else {
+    let Some(entered) = app.access.viewer(client, &headers).await else {
         return access::login_page(None);
     };
     let mut response = answer(&app, entered.viewer, "/report".into(), uri, form).await;
@@ -128,20 +128,19 @@ async fn shared(
     uri: Uri,
     form: Form,
 ) -> Response {
-    let open = app.access.is_share_token(&token).unwrap_or(false);
-    if !open {
-        // Only wrong links are limited: whoever has a right one may look as often as they like.
-        let client = app.access.client(peer, &headers);
-        let status = if app.access.tried_too_often(client).is_some() {
-            StatusCode::TOO_MANY_REQUESTS
-        } else {
-            StatusCode::NOT_FOUND
-        };
-        return layout::closed_link(status);
+    let client = app.access.client(peer, &headers);
+    match app.access.link(client, &token).await {
+        Ok(Link::Open) => {}
+        Ok(Link::Closed) => return layout::closed_link(),
+        Ok(Link::Guessed(seconds)) => return layout::guessed_link(seconds),
+        Err(error) => {
+            eprintln!("assentry: report: {error}");
+            return layout::no_figures(&error, &Viewer::Invited);
+        }
     }
     answer(
         &app,
-        Viewer::Reader,
+        Viewer::Invited,
         format!("/report/s/{token}"),
         uri,
         form,
@@ -151,12 +150,16 @@ async fn shared(
 
 /// Reads the store on a thread that may wait for the disk.
 async fn answer(app: &Arc<App>, viewer: Viewer, base: String, uri: Uri, form: Form) -> Response {
+    let Some(turn) = app.turns.take().await else {
+        return layout::busy();
+    };
     let app = Arc::clone(app);
     let work = move || {
+        let _turn = turn;
         let ask = Ask::read(uri.query().unwrap_or_default(), clock::today());
-        match Loaded::load(&*app.store, ask, app.known.as_ref()) {
+        match Loaded::load(&*app.store, ask, app.known.as_ref(), app.small_cell) {
             Ok(loaded) => {
-                let report = Report::of(&loaded, app.queue.health.trouble());
+                let report = Report::of(&loaded, app.queue.health.trouble(), &viewer);
                 match form {
                     Form::Page => page::render(&app, &report, &loaded, &viewer, &base),
                     Form::Json => data::json(&report, app.small_cell),
@@ -165,7 +168,7 @@ async fn answer(app: &Arc<App>, viewer: Viewer, base: String, uri: Uri, form: Fo
             }
             Err(error) => {
                 eprintln!("assentry: report: {error}");
-                layout::no_figures(&error)
+                layout::no_figures(&error, &viewer)
             }
         }
     };

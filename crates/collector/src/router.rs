@@ -13,16 +13,17 @@ use axum::{
 
 use crate::{
     access::{self, Access, AccessError},
+    alone::Alone,
     consent, files,
     fold::Fold,
     headers::{self, HeadersError, PageHeaders},
     ingest,
     limiter::Limiter,
     network::{Client, Network},
-    ops, policies,
+    ops, origin, policies,
     policies::PolicyError,
     proofs::{ProofError, Proofs},
-    queue::Queue,
+    queue::{Queue, Unwritten},
     refusal::REASON,
     report,
     settings::{Reading, Settings, Vendors},
@@ -32,9 +33,10 @@ use crate::{
     store::{
         Store, StoreError,
         outboxed::Outboxed,
-        sqlite::{Place, Sqlite},
+        sqlite::{Place, Sqlite, reports_at_a_time},
     },
-    vocabulary::KnownPolicies,
+    turns::Turns,
+    vocabulary::{KnownPolicies, Sites},
     watch::Watch,
 };
 
@@ -91,6 +93,8 @@ pub(crate) struct App {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) queue: Arc<Queue>,
     pub(crate) access: Access,
+    /// Who makes a report at the moment.
+    pub(crate) turns: Turns,
     pub(crate) statistics: Statistics,
     /// Where proofs are kept, if they are.
     pub(crate) proofs: Option<Arc<Proofs>>,
@@ -124,6 +128,7 @@ pub struct Service {
     pub read_only: Option<String>,
     queue: Arc<Queue>,
     _watch: Watch,
+    _alone: Option<Alone>,
 }
 
 impl Service {
@@ -133,6 +138,7 @@ impl Service {
     /// A file that cannot be read, a `headers.json` or a site configuration that cannot be used. A store that
     /// cannot be written is no error: the report is served, and events are refused.
     pub fn start(settings: &Settings) -> Result<Self, StartError> {
+        let alone = settings.data.as_deref().map(Alone::in_folder).transpose()?;
         let site = Site::open(settings)?;
         let page_headers = Arc::new(PageHeaders::open(&settings.www)?);
         let known = policies::known(&settings.site_configs, &settings.pkg)?;
@@ -148,13 +154,18 @@ impl Service {
         let store: Arc<dyn Store> = match (&settings.data, &settings.hand_over) {
             (Some(folder), Some(hand_over)) => {
                 // Who sends to the cluster also removes there what is too old.
-                let keep_days = pace.keep_days.take();
-                Arc::new(Outboxed::open(folder, hand_over, keep_days)?)
+                let retention = pace.retention.take();
+                Arc::new(Outboxed::open(folder, hand_over, retention)?)
             }
             _ => Arc::new(sqlite),
         };
         let read_only = store.read_only().map(str::to_owned);
-        let queue = Queue::start(Arc::clone(&store), &pace, known.clone())
+        let sites = if settings.site_hosts.is_empty() {
+            Sites::Any
+        } else {
+            Sites::Listed
+        };
+        let queue = Queue::start(Arc::clone(&store), &pace, known.clone(), sites)
             .map_err(|error| StartError::Store(error.to_string()))?;
         let queue = Arc::new(queue);
         let watch = Watch::start(
@@ -167,7 +178,7 @@ impl Service {
         let proofs = settings
             .proofs
             .as_ref()
-            .map(|proofs| Proofs::open(&proofs.folder, proofs.keep_days));
+            .map(|proofs| Proofs::open(&proofs.folder, Some(proofs.keep_days)));
         let proofs = proofs.transpose()?.map(Arc::new);
         let header_name = |name: &String| HeaderName::from_bytes(name.as_bytes()).ok();
         let app = Arc::new(App {
@@ -183,6 +194,7 @@ impl Service {
             store,
             queue: Arc::clone(&queue),
             access,
+            turns: Turns::new(reports_at_a_time()),
             statistics: settings.statistics.clone(),
             proofs,
             small_cell: settings.small_cell,
@@ -197,12 +209,16 @@ impl Service {
             read_only,
             queue,
             _watch: watch,
+            _alone: alone,
         })
     }
 
     /// Commits what was taken. To be called when no more requests come.
-    pub fn stop(&self) {
-        self.queue.stop();
+    ///
+    /// # Errors
+    /// Something that was answered could not be written, and is lost.
+    pub fn stop(&self) -> Result<(), Unwritten> {
+        self.queue.stop()
     }
 }
 
@@ -235,8 +251,9 @@ fn routes(app: &Arc<App>, vendors: Vendors) -> Router {
 /// behind which everybody looks like this machine.
 async fn counts(State(app): State<Arc<App>>, request: Request) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    let local =
-        peer.is_some_and(|ConnectInfo(peer)| Client::of(peer.ip(), request.headers(), &[]).local);
+    let local = peer
+        .is_some_and(|ConnectInfo(peer)| Client::of(peer.ip(), request.headers(), &[]).local)
+        && origin::is_this_machine(request.headers());
     match &app.fold {
         Some(fold) if local => json(&fold.to_json()),
         _ => {

@@ -14,3 +14,8 @@ pub(crate) fn random() -> Result<String, getrandom::Error> {
 pub(crate) fn hash(secret: &str) -> [u8; 32] {
     Sha256::digest(secret.as_bytes()).into()
 }
+
+/// The same of what a browser sent.
+pub(crate) fn hash_bytes(secret: &[u8]) -> [u8; 32] {
+    Sha256::digest(secret).into()
+}

@@ -17,8 +17,9 @@
 //! | `--keep-proofs` | `false` | keep a proof of each record with an id that `POST /consent` brings; needs `--data` |
 //! | `--proof-months MONTHS` | `13` | how long proofs are kept, 1 to 120 months of 31 days |
 //! | `--retention-months MONTHS` | `25` | how long counters are kept, 1 to 120 months of 31 days (M-05) |
+//! | `--retention-ask` | `false` | remove nothing by itself: the log says what is too old and how to remove it |
 //! | `--commit-ms MILLISECONDS` | `100` | the longest that an event waits for its commit, 10 to 250 |
-//! | `--queue-events EVENTS` | `10000` | how many events may wait, 1 to 1000000; more are answered 503 |
+//! | `--queue-events EVENTS` | `40000` | how many events may wait while others are written, 1 to 1000000; more are answered 503. 40000 is two seconds of 20,000 a second, and 16 MB |
 //! | `--limit-per-minute REQUESTS` | `600` | for each /24 or /48; 0 for no limit |
 //! | `--store-megabytes MEGABYTES` | none | the largest that the store may become, 1 to 1000000; then 503 |
 //! | `--clickhouse URL` | none: counters in SQLite | the HTTP interface of a ClickHouse that the counters are in, behind an outbox in `--data`; repeatable: replicas of one shard |
@@ -66,6 +67,7 @@ use value::{Value, wrong};
 pub use crate::store::{
     clickhouse::{Cluster, Password},
     outboxed::HandOver,
+    sweep::{Removal, Retention},
 };
 use crate::{
     courier::{Destinations, Mail},
@@ -136,6 +138,15 @@ pub enum Command {
         pkg: PathBuf,
         /// How many.
         size: DemoSize,
+    },
+    /// List the words that are told apart, or take one back.
+    Vocabulary {
+        /// Where the counters are.
+        stored: Stored,
+        /// Those of a site; none: of all.
+        site: Option<String>,
+        /// The name of a dimension, and its word to take back.
+        remove: Option<(String, String)>,
     },
     /// Replace the admin token.
     Token {
@@ -382,6 +393,11 @@ pub fn read(
             },
         },
         "gpc" => Command::Gpc,
+        "vocabulary" => Command::Vocabulary {
+            stored: values.stored()?,
+            site: values.optional("site", Value::host)?,
+            remove: values.optional("remove", Value::dimension_and_word)?,
+        },
         _ => Command::Token {
             data: values.data()?,
         },
@@ -403,11 +419,13 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
         value.networks(&mut trusted_proxies)?;
     }
     let months = number("retention-months", "25", 1..=120)?;
+    let cookie_domain = values.optional("cookie-domain", Value::host)?;
+    without_effect(values, &site_hosts, cookie_domain.as_deref())?;
     Ok(Settings {
         listen: values.last("listen", "127.0.0.1:8080").address()?,
         www: values.last("www", "www").folder()?,
         pkg: values.last("pkg", "pkg").folder()?,
-        data: values.optional("data", |value| Ok(PathBuf::from(&value.text)))?,
+        data: values.optional("data", Value::new_folder)?,
         store_megabytes: values.optional("store-megabytes", |value| value.number(1..=1_000_000))?,
         hand_over: cluster::hand_over(values)?,
         site_hosts,
@@ -417,15 +435,22 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
             .collect::<Result<_, _>>()?,
         pace: Pace {
             commit_every: Duration::from_millis(number("commit-ms", "100", 10..=250)?.into()),
-            events: usize::try_from(number("queue-events", "10000", 1..=1_000_000)?)
+            events: usize::try_from(number("queue-events", "40000", 1..=1_000_000)?)
                 .unwrap_or(usize::MAX),
-            keep_days: Some(months * MONTH_DAYS),
+            retention: Some(Retention {
+                days: months * MONTH_DAYS,
+                removal: if values.last("retention-ask", "false").switch()? {
+                    Removal::AskFirst
+                } else {
+                    Removal::ByItself
+                },
+            }),
         },
         limit_per_minute: number("limit-per-minute", "600", 0..=u32::MAX)?,
         trusted_proxies,
         country_header: values.optional("country-header", Value::header)?,
         user_header: values.optional("user-header", Value::header)?,
-        cookie_domain: values.optional("cookie-domain", Value::host)?,
+        cookie_domain,
         small_cell: number("small-cell", "10", 0..=1000)?.into(),
         session: Duration::from_secs(u64::from(number("session-hours", "12", 1..=720)?) * 3600),
         report: if values.last("open-report", "false").switch()? {
@@ -453,6 +478,35 @@ fn serve(values: &Values) -> Result<Settings, SettingsError> {
     })
 }
 
+/// Settings that would do nothing are mistakes, and not silence.
+fn without_effect(
+    values: &Values,
+    site_hosts: &[String],
+    cookie_domain: Option<&str>,
+) -> Result<(), SettingsError> {
+    let given = |flag| values.all(flag).last();
+    for flag in ["user-header", "country-header"] {
+        if let Some(value) = given(flag).filter(|_| given("trusted-proxy").is_none()) {
+            let expected = "--trusted-proxy with it: nobody else's headers are believed";
+            return Err(wrong(&value.name, expected, OsStr::new("")));
+        }
+    }
+    let covers = |domain: &str| {
+        let within = |host: &String| {
+            let name = host.split(':').next().unwrap_or(host);
+            name == domain || name.ends_with(&format!(".{domain}"))
+        };
+        site_hosts.is_empty() || site_hosts.iter().any(within)
+    };
+    match given("cookie-domain").zip(cookie_domain) {
+        Some((value, domain)) if !covers(domain) => {
+            let expected = "a domain that a --site-host is in";
+            Err(wrong(&value.name, expected, &value.text))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The defaults, and what was said against them in its order.
 fn statistics(values: &Values) -> Result<Statistics, SettingsError> {
     let mut statistics = Statistics::default();
@@ -468,7 +522,7 @@ fn proofs(values: &Values) -> Result<Option<KeptProofs>, SettingsError> {
     if !values.last("keep-proofs", "false").switch()? {
         return Ok(None);
     }
-    let folder = values.optional("data", |value| Ok(PathBuf::from(&value.text)))?;
+    let folder = values.optional("data", Value::new_folder)?;
     let folder = folder.ok_or_else(|| wrong("--keep-proofs", "--data with it", OsStr::new("")))?;
     Ok(Some(KeptProofs { folder, keep_days }))
 }

@@ -116,7 +116,7 @@ fn inside(url_path: &str) -> Option<String> {
     let mut names = Vec::new();
     for name in below.split('/') {
         let name = percent_decode_str(name).decode_utf8().ok()?;
-        if name.starts_with('.') || name.contains(['/', '\\', '\0', ':']) {
+        if is_hidden(&name) || name.contains(['/', '\\', '\0', ':']) {
             return None;
         }
         names.push(name);
@@ -139,7 +139,7 @@ fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Resu
     for entry in fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name();
-        let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else {
+        let Some(name) = name.to_str().filter(|name| !is_hidden(name)) else {
             continue;
         };
         let path = entry.path();
@@ -186,4 +186,9 @@ fn improve(site: &Weak<Files>) {
 /// The file as it is now.
 fn held(slot: &RwLock<Arc<Asset>>) -> Arc<Asset> {
     Arc::clone(&slot.read().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// Whether a file or folder is kept back. `.well-known` is there to be asked for (RFC 8615).
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') && name != ".well-known"
 }

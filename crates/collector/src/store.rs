@@ -70,6 +70,11 @@ pub(crate) trait Store: Send + Sync {
         Ok(())
     }
 
+    /// Writes something that means nothing: whether it can be written at all.
+    fn try_write(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     /// What waits for a cluster, where there is one.
     fn backlog(&self) -> Option<Backlog> {
         None
@@ -117,9 +122,38 @@ pub(crate) trait Store: Send + Sync {
     /// Removes everything of a site; says how many rows.
     fn forget_site(&self, host: &str) -> Result<u64, StoreError>;
 
+    /// Counts what was counted under a word, of one site or of all, as `other`; says how many rows.
+    fn fold_word(
+        &self,
+        _site: Option<&str>,
+        _dimension: Dimension,
+        _word: &str,
+    ) -> Result<u64, StoreError> {
+        Err(StoreError::Failed(
+            "expected counters in the file of a folder, found those of a cluster, whose words are for its own means"
+                .into(),
+        ))
+    }
+
     /// The day that was noted under a name, and its replacement, if there is one.
     fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError>;
 
     /// Every row of a table, after the names of its columns; by site, then by day.
     fn dump(&self, table: dump::Table, row: dump::ToRow<'_>) -> Result<(), StoreError>;
+}
+
+/// Makes the folder of a store, for its owner only.
+#[cfg(unix)]
+pub(crate) fn make_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+}
+
+/// Makes the folder of a store.
+#[cfg(not(unix))]
+pub(crate) fn make_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)
 }

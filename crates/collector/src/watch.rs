@@ -2,6 +2,7 @@
 //! week's summary on Mondays. What could not be sent is tried again an hour later.
 
 use std::{
+    collections::HashMap,
     sync::{
         Arc,
         atomic::Ordering,
@@ -13,8 +14,7 @@ use std::{
 use assentry_core::day::Day;
 
 use crate::{
-    alerts::{self, Alert},
-    clock,
+    alerts, clock,
     courier::Destinations,
     queue::Flow,
     store::{Grouping, Question, Store, StoreError},
@@ -45,11 +45,12 @@ impl Watch {
     ) -> std::io::Result<Self> {
         let (stop, stopped) = channel();
         if !destinations.is_empty() {
-            let watcher = Watcher {
+            let mut watcher = Watcher {
                 store,
                 flow,
                 destinations,
                 small_cell,
+                told: HashMap::new(),
             };
             let thread = std::thread::Builder::new().name("watch".into());
             thread.spawn(move || watcher.run(&stopped))?;
@@ -63,10 +64,12 @@ struct Watcher {
     flow: Arc<Flow>,
     destinations: Destinations,
     small_cell: u64,
+    /// What was told, and when.
+    told: HashMap<String, Day>,
 }
 
 impl Watcher {
-    fn run(&self, stopped: &Receiver<()>) {
+    fn run(&mut self, stopped: &Receiver<()>) {
         let mut taken = self.flow.taken.load(Ordering::Relaxed);
         let mut first = true;
         loop {
@@ -84,42 +87,44 @@ impl Watcher {
         }
     }
 
-    fn look(&self, today: Day, silent: bool) -> Result<(), StoreError> {
-        let mut alerts = alerts::of_store(&*self.store, today)?;
+    fn look(&mut self, today: Day, silent: bool) -> Result<(), StoreError> {
+        let mut alerts = alerts::of_store(&*self.store, today, self.small_cell)?;
         if silent {
             alerts.extend(alerts::silence(self.shown_on(today.saturating_sub(1))?));
         }
         for alert in alerts {
-            self.tell(&alert, today)?;
+            let subject = format!("Consent on {}: {}", alert.site, alert.kind);
+            let name = format!("told:{}:{}", alert.kind, alert.site);
+            self.tell(&name, TOLD_DAYS, &subject, &alert.text, today);
         }
-        if weekly::is_due(today) && self.store.memo("weekly", None)? != Some(today) {
+        if weekly::is_due(today) {
             let text = weekly::summary(&*self.store, today, self.small_cell)?;
-            if self.send("Consent: the week", &text) {
-                self.store.memo("weekly", Some(today))?;
+            self.tell("weekly", 1, "Consent: the week", &text, today);
+        }
+        Ok(())
+    }
+
+    /// Tells something each way that it was not told in so many days: where one way fails, the others are not told again.
+    fn tell(&mut self, name: &str, days: Day, subject: &str, text: &str, today: Day) {
+        for way in self.destinations.ways() {
+            // Until now both ways were remembered as one.
+            let (before, name) = (name, format!("{name}:{}", way.as_str()));
+            let stored = |name| self.store.memo(name, None).ok().flatten();
+            // Here, too: a store that cannot be written remembers nothing.
+            let told = self.told.get(&name).copied();
+            let told = told.or_else(|| stored(&name)).or_else(|| stored(before));
+            // A day to come is a clock's that was ahead.
+            if told.is_some_and(|told| told <= today && today - told < days) {
+                continue;
             }
-        }
-        Ok(())
-    }
-
-    fn tell(&self, alert: &Alert, today: Day) -> Result<(), StoreError> {
-        let name = format!("told:{}:{}", alert.kind, alert.site);
-        let told = self.store.memo(&name, None)?;
-        if told.is_some_and(|told| today < told.saturating_add(TOLD_DAYS)) {
-            return Ok(());
-        }
-        let subject = format!("Consent on {}: {}", alert.site, alert.kind);
-        if self.send(&subject, &alert.text) {
-            self.store.memo(&name, Some(today))?;
-        }
-        Ok(())
-    }
-
-    fn send(&self, subject: &str, text: &str) -> bool {
-        match self.destinations.send(subject, text) {
-            Ok(()) => true,
-            Err(error) => {
-                eprintln!("assentry: not told ({subject}): {error}");
-                false
+            match self.destinations.send(way, subject, text) {
+                Ok(()) => {
+                    if let Err(error) = self.store.memo(&name, Some(today)) {
+                        eprintln!("assentry: watch: {error}");
+                    }
+                    self.told.insert(name, today);
+                }
+                Err(error) => eprintln!("assentry: not told ({subject}): {error}"),
             }
         }
     }

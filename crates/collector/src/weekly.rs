@@ -53,8 +53,8 @@ pub(crate) fn summary(
         };
         text.push_str(&format!(
             "\n{site}\n  Displays, D: {}, before {}\n",
-            figure::count(now.shown(), small_cell),
-            figure::count(then.shown(), small_cell)
+            displays(now, small_cell),
+            displays(then, small_cell)
         ));
         text.push_str(&line(
             "Opt-in among deciders",
@@ -77,6 +77,14 @@ pub(crate) fn summary(
     }
     text.push_str("\nIn brackets the 95% interval. A display is a display, not a person.\n");
     Ok(text)
+}
+
+fn displays(sums: Sums<'_>, small_cell: u64) -> String {
+    if sums.shown() == 0 && sums.has_unmeasured() {
+        "not counted here".into()
+    } else {
+        figure::count(sums.shown(), small_cell)
+    }
 }
 
 fn by_site(

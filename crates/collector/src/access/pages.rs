@@ -14,6 +14,7 @@ use maud::{Markup, html};
 
 use super::{Viewer, is_own_page};
 use crate::{
+    ingest::LONGEST_BODY,
     refusal::REASON,
     report::layout::{self, Tone},
     router::App,
@@ -79,10 +80,13 @@ async fn login(
         );
         return response;
     }
-    let form = form(body).await;
+    let form = match form(body).await {
+        Ok(form) => form,
+        Err(refusal) => return refusal,
+    };
     let token = form.get("token").map_or("", |token| token.trim());
-    match app.access.is_admin_token(token) {
-        Ok(true) => match app.access.new_session(&headers) {
+    match app.access.is_admin_token(token).await {
+        Ok(true) => match app.access.new_session(client, &headers).await {
             Ok(entered) => with_cookie(see_other("/report"), entered.cookie),
             Err(error) => failed(&error.to_string()),
         },
@@ -97,13 +101,17 @@ async fn logout(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let form = form(body).await;
-    match admin(&app, peer, &headers, &form) {
-        Ok(()) => {
-            let cookie = app.access.end_session(&headers);
+    match admin(&app, peer, &headers, body).await {
+        Ok(form) => {
+            let client = app.access.client(peer, &headers);
+            let cookie = if form.contains_key("everywhere") {
+                app.access.end_sessions(client, &headers)
+            } else {
+                app.access.end_session(client, &headers)
+            };
             with_cookie(see_other("/report"), Some(cookie))
         }
-        Err(refusal) => *refusal,
+        Err(refusal) => refusal,
     }
 }
 
@@ -113,10 +121,10 @@ async fn share(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let form = form(body).await;
-    if let Err(refusal) = admin(&app, peer, &headers, &form) {
-        return *refusal;
-    }
+    let form = match admin(&app, peer, &headers, body).await {
+        Ok(form) => form,
+        Err(refusal) => return refusal,
+    };
     let label: String = form
         .get("label")
         .map_or("", |label| label.trim())
@@ -126,9 +134,9 @@ async fn share(
     let days = form.get("days").and_then(|days| days.parse().ok());
     let Some(days) = days.filter(|days| (1..=LONGEST_SHARE_DAYS).contains(days)) else {
         let reason = "days: expected 1 to 366 days, found something else";
-        return (StatusCode::BAD_REQUEST, [(REASON, reason)]).into_response();
+        return refused(StatusCode::BAD_REQUEST, reason);
     };
-    match app.access.share(&label, days) {
+    match app.access.share(label, days).await {
         Ok(token) => {
             let host = headers
                 .get(header::HOST)
@@ -149,43 +157,53 @@ async fn unshare(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let form = form(body).await;
-    if let Err(refusal) = admin(&app, peer, &headers, &form) {
-        return *refusal;
-    }
-    match app
-        .access
-        .unshare(form.get("name").map_or("", String::as_str))
-    {
+    let mut form = match admin(&app, peer, &headers, body).await {
+        Ok(form) => form,
+        Err(refusal) => return refusal,
+    };
+    let name = form.remove("name").unwrap_or_default();
+    match app.access.unshare(name).await {
         Ok(()) => see_other("/report#share"),
         Err(error) => failed(&error.to_string()),
     }
 }
 
-/// Whether a form comes from an administrator, and from a page that we gave them.
-fn admin(
+/// The form of an administrator, from a page that we gave them. Nobody else's is read.
+async fn admin(
     app: &App,
     peer: SocketAddr,
     headers: &HeaderMap,
-    form: &BTreeMap<String, String>,
-) -> Result<(), Box<Response>> {
+    body: Body,
+) -> Result<BTreeMap<String, String>, Response> {
     let client = app.access.client(peer, headers);
-    let viewer = app
-        .access
-        .viewer(client, headers)
-        .map(|entered| entered.viewer);
-    match viewer {
-        Some(Viewer::Admin { csrf }) if is_own_page(headers) && form.get("csrf") == Some(&csrf) => {
-            Ok(())
-        }
-        Some(Viewer::Admin { .. }) => Err(Box::new(forged())),
-        _ => Err(Box::new(login_page(None))),
+    let entered = app.access.viewer(client, headers).await;
+    let Some(Viewer::Admin { csrf }) = entered.map(|entered| entered.viewer) else {
+        return Err(login_page(None));
+    };
+    if !is_own_page(headers) {
+        return Err(forged());
+    }
+    let form = form(body).await?;
+    if form.get("csrf") == Some(&csrf) {
+        Ok(form)
+    } else {
+        Err(forged())
     }
 }
 
-async fn form(body: Body) -> BTreeMap<String, String> {
-    let bytes = to_bytes(body, MOST_BYTES).await.unwrap_or_default();
-    form_urlencoded::parse(&bytes).into_owned().collect()
+async fn form(body: Body) -> Result<BTreeMap<String, String>, Response> {
+    let bytes = tokio::time::timeout(LONGEST_BODY, to_bytes(body, MOST_BYTES)).await;
+    match bytes {
+        Ok(Ok(bytes)) => Ok(form_urlencoded::parse(&bytes).into_owned().collect()),
+        Ok(Err(_)) => Err(refused(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "form: expected at most 4096 bytes, sent whole, found others",
+        )),
+        Err(_) => Err(refused(
+            StatusCode::REQUEST_TIMEOUT,
+            "form: expected all of it within 10 seconds, found less",
+        )),
+    }
 }
 
 fn shared_page(link: &str, days: u32) -> Response {
@@ -213,11 +231,26 @@ fn see_other(to: &'static str) -> Response {
 
 fn forged() -> Response {
     let reason = "form: expected one of our own pages to send it, found another";
-    (StatusCode::FORBIDDEN, [(REASON, reason)]).into_response()
+    refused(StatusCode::FORBIDDEN, reason)
 }
 
 fn failed(reason: &str) -> Response {
     eprintln!("assentry: report: {reason}");
     let reason = "store: expected to answer, found that it failed";
-    (StatusCode::SERVICE_UNAVAILABLE, [(REASON, reason)]).into_response()
+    refused(StatusCode::SERVICE_UNAVAILABLE, reason)
+}
+
+/// A page that says why a form did nothing.
+fn refused(status: StatusCode, reason: &'static str) -> Response {
+    let body = html! {
+        main.door {
+            h1 { "Nothing was changed" }
+            p.alert role="alert" { (reason) }
+            p { a href="/report" { "Back to the report" } }
+        }
+    };
+    let mut response = layout::page(status, "Nothing was changed", Tone::Plain, &body);
+    let headers = response.headers_mut();
+    headers.insert(REASON, HeaderValue::from_static(reason));
+    response
 }

@@ -7,41 +7,61 @@ use crate::secret;
 /// So many at a time; the one that ends first makes room.
 const MOST_SESSIONS: usize = 1000;
 
+/// The hash of an admin token: sessions end when it is replaced.
+pub(super) type Admin = [u8; 32];
+
 /// Sessions by the hash of what their cookie holds.
 #[derive(Debug, Default)]
 pub(super) struct Sessions(HashMap<[u8; 32], Session>);
 
-#[derive(Debug)]
-struct Session {
-    csrf: String,
+#[derive(Clone, Debug)]
+pub(super) struct Session {
+    /// The word against forgery.
+    pub(super) csrf: String,
     /// Seconds since 1970.
-    ends_at: i64,
+    pub(super) ends_at: i64,
+    /// Under which token it began.
+    pub(super) admin: Admin,
+    /// Whom a proxy vouched for, and what their cookie holds: they come back without it and get the same one.
+    pub(super) vouched: Option<([u8; 32], String)>,
 }
 
 impl Sessions {
     /// Begins one.
-    pub(super) fn begin(&mut self, session: &str, csrf: String, ends_at: i64) {
+    pub(super) fn begin(&mut self, session: &str, kept: Session) {
         if self.0.len() >= MOST_SESSIONS {
             let first = self.0.iter().min_by_key(|(_, session)| session.ends_at);
             if let Some(hash) = first.map(|(hash, _)| *hash) {
                 self.0.remove(&hash);
             }
         }
-        self.0
-            .insert(secret::hash(session), Session { csrf, ends_at });
+        self.0.insert(secret::hash(session), kept);
     }
 
-    /// The word against forgery of a session that holds at `now`.
-    pub(super) fn csrf(&mut self, session: &str, now: i64) -> Option<String> {
+    /// A session that holds at `now`.
+    pub(super) fn get(&mut self, session: &[u8], now: i64) -> Option<Session> {
         self.0.retain(|_, session| session.ends_at > now);
-        self.0
-            .get(&secret::hash(session))
-            .map(|session| session.csrf.clone())
+        self.0.get(&secret::hash_bytes(session)).cloned()
+    }
+
+    /// The session of somebody whom a proxy vouches for.
+    pub(super) fn vouched(&mut self, user: &[u8; 32], now: i64) -> Option<Session> {
+        self.0.retain(|_, session| session.ends_at > now);
+        let theirs = |session: &&Session| {
+            let vouched = session.vouched.as_ref();
+            vouched.is_some_and(|(known, _)| known == user)
+        };
+        self.0.values().find(theirs).cloned()
     }
 
     /// Ends one.
-    pub(super) fn end(&mut self, session: &str) {
-        self.0.remove(&secret::hash(session));
+    pub(super) fn end(&mut self, session: &[u8]) {
+        self.0.remove(&secret::hash_bytes(session));
+    }
+
+    /// Ends all of them.
+    pub(super) fn end_all(&mut self) {
+        self.0.clear();
     }
 }
 
@@ -49,26 +69,36 @@ impl Sessions {
 mod tests {
     use super::*;
 
+    fn ends_at(ends_at: i64) -> Session {
+        Session {
+            csrf: "x".into(),
+            ends_at,
+            admin: [0; 32],
+            vouched: None,
+        }
+    }
+
     #[test]
     fn a_session_ends_when_it_is_over_or_ended() {
         let mut sessions = Sessions::default();
-        sessions.begin("a", "x".into(), 10);
-        sessions.begin("b", "y".into(), 20);
-        assert_eq!(sessions.csrf("a", 9).as_deref(), Some("x"));
-        assert_eq!(sessions.csrf("a", 10), None);
-        assert_eq!(sessions.csrf("b", 10).as_deref(), Some("y"));
-        sessions.end("b");
-        assert_eq!(sessions.csrf("b", 10), None);
+        sessions.begin("a", ends_at(10));
+        sessions.begin("b", ends_at(20));
+        let mut is_open = |session: &[u8], now| sessions.get(session, now).is_some();
+        assert!(is_open(b"a", 9));
+        assert!(!is_open(b"a", 10));
+        assert!(is_open(b"b", 10));
+        sessions.end(b"b");
+        assert!(sessions.get(b"b", 10).is_none());
     }
 
     #[test]
     fn the_number_of_sessions_is_bounded() {
         let mut sessions = Sessions::default();
         for at in 0..1001 {
-            sessions.begin(&at.to_string(), String::new(), i64::from(at) + 1);
+            sessions.begin(&at.to_string(), ends_at(i64::from(at) + 1));
         }
-        assert_eq!(sessions.csrf("0", 0), None);
-        assert!(sessions.csrf("1000", 0).is_some());
+        assert!(sessions.get(b"0", 0).is_none());
+        assert!(sessions.get(b"1000", 0).is_some());
         assert_eq!(sessions.0.len(), MOST_SESSIONS);
     }
 }

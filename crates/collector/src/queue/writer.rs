@@ -12,17 +12,24 @@ use std::{
 use assentry_core::day::Day;
 use tokio::sync::oneshot;
 
-use super::{Flow, Health, Message, Quality};
+use super::{Flow, Health, Message, Quality, Unwritten};
 use crate::{
     batch::Batch,
     clock,
     sighting::Sighting,
-    store::{Store, StoreError, sweep},
+    store::{
+        Store, StoreError,
+        sweep::{self, Retention},
+    },
     vocabulary::Vocabulary,
 };
 
 /// How often a store in trouble is tried again, and how late a refusal is counted at most.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
+
+/// How long it is tried at the end to write what was promised, and how often.
+const LAST_TRY: Duration = Duration::from_secs(5);
+const TRY_AT_END: Duration = Duration::from_millis(250);
 
 type Waiting = oneshot::Sender<Result<(), StoreError>>;
 
@@ -31,14 +38,14 @@ pub(super) struct Writer {
     pub(super) receiver: Receiver<Message>,
     pub(super) vocabulary: Vocabulary,
     pub(super) commit_every: Duration,
-    pub(super) keep_days: Option<Day>,
+    pub(super) retention: Option<Retention>,
     pub(super) flow: Arc<Flow>,
     pub(super) health: Arc<Health>,
     pub(super) quality: Arc<Quality>,
 }
 
 impl Writer {
-    pub(super) fn run(mut self) {
+    pub(super) fn run(mut self) -> Result<(), Unwritten> {
         let mut batch = Batch::default();
         let mut waiting = Vec::new();
         let mut committed = Instant::now();
@@ -92,11 +99,31 @@ impl Writer {
                 committed = Instant::now();
             }
         }
+        self.write_the_rest(&mut batch)?;
         if self.health.trouble().is_none()
             && let Err(error) = self.store.rest()
         {
             eprintln!("assentry: the log of the store stays beside it: {error}");
         }
+        Ok(())
+    }
+
+    /// Tries for some seconds more to write what was promised; says how much is lost otherwise.
+    fn write_the_rest(&self, batch: &mut Batch) -> Result<(), Unwritten> {
+        let started = Instant::now();
+        while batch.events > 0 {
+            let Err(why) = self.commit(batch) else {
+                break;
+            };
+            if matches!(why, StoreError::ReadOnly(_)) || started.elapsed() >= LAST_TRY {
+                return Err(Unwritten {
+                    events: batch.events,
+                    why,
+                });
+            }
+            std::thread::sleep(TRY_AT_END);
+        }
+        Ok(())
     }
 
     /// Lets the store prepare days that are over, for a moment; gives the day on which that was finished.
@@ -163,7 +190,12 @@ impl Writer {
 
     /// Takes no more where there is no more room: before anything that was answered cannot be written.
     fn look_for_room(&self) {
-        match self.store.room() {
+        let room = match self.health.trouble() {
+            None => self.store.room(),
+            // What failed is over when something can be written, and not before.
+            Some(_) => self.store.room().and_then(|()| self.store.try_write()),
+        };
+        match room {
             Ok(()) => self.health.clear(),
             Err(error) => self.health.set(&error),
         }
@@ -171,8 +203,8 @@ impl Writer {
 
     /// Removes what is too old (M-05).
     fn sweep(&self) {
-        if let Some(keep) = self.keep_days.filter(|_| self.health.trouble().is_none()) {
-            sweep::sweep(&*self.store, keep);
+        if let Some(retention) = self.retention.filter(|_| self.health.trouble().is_none()) {
+            sweep::sweep(&*self.store, retention);
         }
     }
 }

@@ -69,29 +69,47 @@ impl Preset {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Ask {
     pub(super) preset: Preset,
-    /// None: from the first day that is kept to today.
+    /// None: from the first day that is kept to the last that is over.
     pub(super) days: Option<RangeInclusive<Day>>,
     pub(super) today: Day,
     pub(super) compare: bool,
     pub(super) filter: Vec<(Dimension, String)>,
+    /// What was not understood, in words.
+    pub(super) notes: Vec<String>,
 }
 
 impl Ask {
-    /// Reads the query of an address. What is not understood is as if it were not there: a link from an older
-    /// page still leads somewhere.
+    /// Reads the query of an address. What is not understood is as if it were not there, and said: a link from an older
+    /// page still leads somewhere. Days are those that were given, unless they only stand there as the page showed them
+    /// (`was`) and something else was chosen from the list.
     pub(super) fn read(query: &str, today: Day) -> Self {
-        let (mut preset, mut from, mut to, mut compare) = (Preset::Month, None, None, true);
+        let (mut preset, mut from, mut to, mut compare) = (None, None, None, true);
+        let mut was = String::new();
+        let mut notes = Vec::new();
         let mut filter: Vec<(Dimension, String)> = Vec::new();
+        let mut day = |name: &str, value: &str| {
+            let day = calendar::day(value);
+            if day.is_none() && !value.is_empty() {
+                notes.push(format!(
+                    "{name}: expected a day as YYYY-MM-DD, found “{}”.",
+                    short(value)
+                ));
+            }
+            day
+        };
+        let mut unknown = None;
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*key {
                 "range" => {
                     let known = Preset::ALL
                         .into_iter()
                         .find(|preset| preset.as_str() == value);
-                    preset = known.unwrap_or(preset);
+                    unknown = known.is_none().then(|| short(&value));
+                    preset = known.or(preset);
                 }
-                "from" => from = calendar::day(&value),
-                "to" => to = calendar::day(&value),
+                "from" => from = day("From", &value),
+                "to" => to = day("To", &value),
+                "was" => was = value.into_owned(),
                 "compare" => compare = value != "none",
                 key => {
                     let dimension = Dimension::FILTERS
@@ -106,24 +124,38 @@ impl Ask {
                 }
             }
         }
-        if preset == Preset::Custom && (from.is_none() || to.is_none()) {
-            preset = Preset::Month;
+        if let Some(word) = unknown {
+            notes.push(format!("Days: expected one of the list, found “{word}”."));
         }
-        let days = match preset {
-            Preset::Custom => from.zip(to).map(|(from, to)| {
-                let (from, to) = (from.min(to), from.max(to));
-                from.max(to.saturating_sub(MOST_DAYS - 1))..=to
-            }),
-            preset => preset
-                .days()
-                .map(|days| today.saturating_sub(days - 1)..=today),
+        let given = from.is_some() || to.is_some();
+        let untouched = from
+            .zip(to)
+            .is_some_and(|(from, to)| was == shown(from, to));
+        let custom = match preset {
+            None | Some(Preset::Custom) => given,
+            Some(_) => given && !untouched,
         };
+        if preset == Some(Preset::Custom) && !given && notes.is_empty() {
+            notes.push("From … to …: expected a day in From or To, found none.".into());
+        }
+        let ahead = from.into_iter().chain(to).any(|day| day > today);
+        let mut days = custom.then(|| within(from, to, today)).flatten();
+        if ahead {
+            notes.push("Days that are yet to come have nothing to show.".into());
+        }
+        let preset = match preset {
+            _ if days.is_some() => Preset::Custom,
+            None | Some(Preset::Custom) => Preset::Month,
+            Some(preset) => preset,
+        };
+        days = days.or_else(|| preset.days().map(|days| ended(today, days)));
         Self {
             preset,
             days,
             today,
             compare,
             filter,
+            notes,
         }
     }
 
@@ -153,40 +185,135 @@ impl Ask {
     }
 }
 
+/// The last days that are over.
+fn ended(today: Day, days: Day) -> RangeInclusive<Day> {
+    today.saturating_sub(days)..=today.saturating_sub(1)
+}
+
+/// The days that were given, in either order; one alone reaches to the last day that is over, or for thirty days back.
+fn within(from: Option<Day>, to: Option<Day>, today: Day) -> Option<RangeInclusive<Day>> {
+    let (from, to) = match (from, to) {
+        (Some(from), Some(to)) => (from.min(to), from.max(to)),
+        (Some(from), None) => (from, from.max(today.saturating_sub(1))),
+        (None, Some(to)) => (to.saturating_sub(29), to),
+        (None, None) => return None,
+    };
+    let to = to.min(today);
+    (from <= to).then(|| from.max(to.saturating_sub(MOST_DAYS - 1))..=to)
+}
+
+/// Days as the form notes which it showed.
+pub(super) fn shown(from: Day, to: Day) -> String {
+    format!("{}..{}", iso_date(from), iso_date(to))
+}
+
+/// As much of what somebody wrote as a sentence has room for.
+fn short(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn check(query: &str, days: Option<RangeInclusive<Day>>, again: &str, notes: &[&str]) {
+        let ask = Ask::read(query, 1000);
+        assert_eq!((&ask.days, &*ask.query()), (&days, again), "{query}");
+        assert_eq!(ask.notes, notes, "{query}");
+        let asked_again = Ask::read(again, 1000);
+        assert_eq!(
+            (asked_again.days, asked_again.filter),
+            (ask.days, ask.filter)
+        );
+        assert_eq!(asked_again.notes, [""; 0]);
+    }
+
     #[test]
     fn what_was_asked_is_read_and_written_again() {
-        for (query, days, again) in [
-            ("", Some(971..=1000), "range=30d"),
-            ("range=7d", Some(994..=1000), "range=7d"),
-            ("range=all", None, "range=all"),
-            (
-                "range=custom&from=1972-01-02&to=1972-01-01",
-                Some(730..=731),
-                "range=custom&from=1972-01-01&to=1972-01-02",
-            ),
-            (
-                "range=custom&from=1972-01-02",
-                Some(971..=1000),
-                "range=30d",
-            ),
-            (
-                "range=never&compare=none&x=y",
-                Some(971..=1000),
-                "range=30d&compare=none",
-            ),
-            (
-                "language=fr&language=en&country=&device=%3Cscript%3E",
-                Some(971..=1000),
-                "range=30d&language=fr&device=%3Cscript%3E",
-            ),
+        check("", Some(970..=999), "range=30d", &[]);
+        check("range=7d", Some(993..=999), "range=7d", &[]);
+        check("range=all", None, "range=all", &[]);
+        check(
+            "language=fr&language=en&country=&device=%3Cscript%3E",
+            Some(970..=999),
+            "range=30d&language=fr&device=%3Cscript%3E",
+            &[],
+        );
+    }
+
+    #[test]
+    fn days_that_were_given_are_shown_whatever_the_list_says() {
+        let custom = "range=custom&from=1972-01-01&to=1972-01-02";
+        for query in [
+            "range=custom&from=1972-01-02&to=1972-01-01",
+            "from=1972-01-01&to=1972-01-02",
+            "range=7d&from=1972-01-01&to=1972-01-02",
+            "range=30d&from=1972-01-01&to=1972-01-02&was=1972-01-01..1972-01-03",
         ] {
-            let ask = Ask::read(query, 1000);
-            assert_eq!((&ask.days, &*ask.query()), (&days, again), "{query}");
-            assert_eq!(Ask::read(again, 1000), ask);
+            check(query, Some(730..=731), custom, &[]);
         }
+        // They stand there as they were shown, and the list was changed.
+        check(
+            "range=7d&from=1972-01-01&to=1972-01-02&was=1972-01-01..1972-01-02",
+            Some(993..=999),
+            "range=7d",
+            &[],
+        );
+        check(
+            "range=30d&from=1972-01-02&to=",
+            Some(731..=999),
+            "range=custom&from=1972-01-02&to=1972-09-26",
+            &[],
+        );
+        check(
+            "to=1972-01-30",
+            Some(730..=759),
+            "range=custom&from=1972-01-01&to=1972-01-30",
+            &[],
+        );
+        check(
+            "from=1972-09-27&to=1972-09-27",
+            Some(1000..=1000),
+            "range=custom&from=1972-09-27&to=1972-09-27",
+            &[],
+        );
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said() {
+        let usual = Some(970..=999);
+        check(
+            "range=never&compare=none&x=y",
+            usual.clone(),
+            "range=30d&compare=none",
+            &["Days: expected one of the list, found “never”."],
+        );
+        check(
+            "from=1.1.1972&to=1972-02-30",
+            usual.clone(),
+            "range=30d",
+            &[
+                "From: expected a day as YYYY-MM-DD, found “1.1.1972”.",
+                "To: expected a day as YYYY-MM-DD, found “1972-02-30”.",
+            ],
+        );
+        check(
+            "range=custom",
+            usual.clone(),
+            "range=30d",
+            &["From … to …: expected a day in From or To, found none."],
+        );
+        check(
+            "from=2072-01-01&to=2072-01-02",
+            usual,
+            "range=30d",
+            &["Days that are yet to come have nothing to show."],
+        );
+        check(
+            "from=1972-09-26&to=2072-01-02",
+            Some(999..=1000),
+            "range=custom&from=1972-09-26&to=1972-09-27",
+            &["Days that are yet to come have nothing to show."],
+        );
     }
 }

@@ -28,6 +28,14 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
             (figure.key.to_owned(), value)
         })
         .collect();
+    let mut today: Map<String, Value> = report
+        .today
+        .1
+        .iter()
+        .map(|figure| (figure.key.to_owned(), value(&figure.value, small)))
+        .collect();
+    today.insert("day".to_owned(), json!(iso_date(report.today.0)));
+    today.insert("running".to_owned(), json!(true));
     let panels: Map<String, Value> = report
         .panels
         .iter()
@@ -70,6 +78,8 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
         })).collect::<Vec<_>>(),
         "counting": report.trouble.is_none(),
         "headline": headline,
+        "today": today,
+        "notes": report.notes,
         "panels": panels,
     }))
 }
@@ -85,7 +95,8 @@ fn value(cell: &Cell, small: u64) -> Value {
             }),
             _ => json!({ "value": null, "shown": figure::rate(*rate, small) }),
         },
-        Cell::Comparison(comparison) => json!(comparison.map(|found| json!({
+        Cell::NotCounted => Value::Null,
+        Cell::Comparison(rates) => json!(rates.and_then(|(a, b)| figure::difference(a, b, small)).map(|found| json!({
             "difference": found.difference, "low": found.interval.low, "high": found.interval.high, "p": found.p,
         }))),
         Cell::Day(day) => json!(day.map(iso_date)),
@@ -157,14 +168,17 @@ fn numbers(cell: &Cell, small: u64) -> [String; 5] {
         Cell::Count(count) if figure::is_small(*count, small) => only(figure::count(*count, small)),
         Cell::Count(count) => only(count.to_string()),
         Cell::Rate(rate) | Cell::Bar(rate) => of(*rate),
-        Cell::Comparison(Some(found)) => [
-            decimal(found.difference),
-            decimal(found.interval.low),
-            decimal(found.interval.high),
-            format!("p={:.6}", found.p),
-            String::new(),
-        ],
-        Cell::Comparison(None) => only(String::new()),
+        Cell::Comparison(rates) => match rates.and_then(|(a, b)| figure::difference(a, b, small)) {
+            Some(found) => [
+                decimal(found.difference),
+                decimal(found.interval.low),
+                decimal(found.interval.high),
+                format!("p={:.6}", found.p),
+                String::new(),
+            ],
+            None => only(String::new()),
+        },
+        Cell::NotCounted => only(String::new()),
         Cell::Day(day) => only(day.map(iso_date).unwrap_or_default()),
     }
 }

@@ -83,8 +83,21 @@ pub(crate) fn points(difference: f64) -> String {
     format!("{sign}{:.1} points", 100.0 * difference.abs())
 }
 
+/// Two rates held against each other; nothing where one of them is hidden, since the difference would tell it.
+pub(crate) fn difference(a: Rate, b: Rate, small_cell: u64) -> Option<Comparison> {
+    match (shown(a, small_cell), shown(b, small_cell)) {
+        (Shown::Exactly(a), Shown::Exactly(b)) => a.against(b),
+        _ => None,
+    }
+}
+
+/// The same in words.
+pub(crate) fn compared(a: Rate, b: Rate, small_cell: u64) -> Option<String> {
+    difference(a, b, small_cell).map(comparison)
+}
+
 /// `+1.2 points (+0.1 to +2.3), p = 0.032`.
-pub(crate) fn comparison(comparison: Comparison) -> String {
+fn comparison(comparison: Comparison) -> String {
     let number = |value: f64| {
         let sign = if value < 0.0 { "−" } else { "+" };
         format!("{sign}{:.1}", 100.0 * value.abs())

@@ -3,7 +3,11 @@
 use assentry_core::day::iso_date;
 use maud::{Markup, html};
 
-use super::{ask::Preset, figure, loaded::Loaded};
+use super::{
+    ask::{self, Preset},
+    figure,
+    loaded::Loaded,
+};
 use crate::{access::Viewer, clock, router::App, vocabulary::Dimension};
 
 /// What each dimension is called.
@@ -22,14 +26,14 @@ fn title(dimension: Dimension) -> &'static str {
 
 /// Which days, compared or not, and which part of the visitors. A plain form: no script needed.
 pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
-    let ask = &loaded.ask;
+    let asked = &loaded.ask;
     html! {
         form.choose method="get" action=(base) aria-label="What the report shows" {
             div.field {
                 label for="range" { "Days" }
                 select #range name="range" {
                     @for preset in Preset::ALL {
-                        option value=(preset.as_str()) selected[preset == ask.preset] { (preset.title()) }
+                        option value=(preset.as_str()) selected[preset == asked.preset] { (preset.title()) }
                     }
                 }
             }
@@ -44,13 +48,13 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
             div.field {
                 label for="compare" { "Compare" }
                 select #compare name="compare" {
-                    option value="previous" selected[ask.compare] { "Days before" }
-                    option value="none" selected[!ask.compare] { "Nothing" }
+                    option value="previous" selected[asked.compare] { "Days before" }
+                    option value="none" selected[!asked.compare] { "Nothing" }
                 }
             }
             @for dimension in Dimension::FILTERS {
                 @let words = loaded.choices.get(&dimension).map_or(&[][..], Vec::as_slice);
-                @let chosen = ask.filtered(dimension);
+                @let chosen = asked.filtered(dimension);
                 @if words.len() > 1 || chosen.is_some() {
                     div.field {
                         label for=(dimension.as_str()) { (title(dimension)) }
@@ -66,6 +70,7 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
                     }
                 }
             }
+            input type="hidden" name="was" value=(ask::shown(*loaded.days.start(), *loaded.days.end()));
             button { "Show" }
         }
     }
@@ -111,7 +116,8 @@ pub(super) fn share(app: &App, viewer: &Viewer) -> Markup {
             }
             form method="post" action="/report/logout" {
                 input type="hidden" name="csrf" value=(csrf);
-                button.plain { "Sign out" }
+                button.plain { "Sign out" } " "
+                button.plain name="everywhere" value="1" { "Sign out everywhere" }
             }
         }
     }

@@ -29,6 +29,8 @@ pub(super) struct Loaded {
     pub(super) ask: Ask,
     pub(super) days: RangeInclusive<Day>,
     pub(super) whole: Counters,
+    /// Of the day that is not over.
+    pub(super) today: Counters,
     /// The days before and their sum, if they are to be compared with and something is kept of them.
     pub(super) before: Option<(RangeInclusive<Day>, Counters)>,
     /// Sums of so many days each, the first day of each first.
@@ -40,6 +42,8 @@ pub(super) struct Loaded {
     pub(super) items: Vec<ItemRow>,
     /// Purposes, where the owner gave the configuration; otherwise nobody knows which ids are purposes.
     pub(super) purposes: Option<Vec<String>>,
+    /// What is tried out, in the order of the owner's configuration, if they gave one.
+    pub(super) variants: Vec<String>,
     /// Answers that granted something, from the first day that is kept to the last that was asked for.
     pub(super) grants_ever: u64,
     pub(super) quality: Vec<(String, u64)>,
@@ -55,13 +59,15 @@ impl Loaded {
         store: &dyn Store,
         ask: Ask,
         known: Option<&KnownPolicies>,
+        small_cell: u64,
     ) -> Result<Self, StoreError> {
         let kept = store.days()?;
         let first = kept.as_ref().map_or(ask.today, |kept| *kept.start());
+        let yesterday = ask.today.saturating_sub(1);
         let days = ask
             .days
             .clone()
-            .unwrap_or_else(|| first.min(ask.today)..=ask.today);
+            .unwrap_or_else(|| first.min(yesterday)..=yesterday);
         let question = |days: &RangeInclusive<Day>, by| Question {
             days: days.clone(),
             filter: ask.filter.clone(),
@@ -79,6 +85,7 @@ impl Loaded {
             question(&days, Grouping::Day),
             question(&days, Grouping::DayAndWord(Dimension::Revision)),
             question(&ever, Grouping::Whole),
+            question(&(ask.today..=ask.today), Grouping::Whole),
         ];
         questions.extend(SPLITS.map(|dimension| question(&days, Grouping::Word(dimension))));
         questions.extend(
@@ -92,6 +99,7 @@ impl Loaded {
         let daily = next();
         let changes = changes(&next());
         let ever = sum(&next());
+        let today = sum(&next());
         let by = SPLITS.map(|dimension| (dimension, next())).into();
         let before = before.map(|before| (before, sum(&next())));
         let mut choices: BTreeMap<Dimension, Vec<String>> = BTreeMap::new();
@@ -105,7 +113,7 @@ impl Loaded {
             words.dedup();
         }
         let step = step(length);
-        let mut alerts = alerts::of_store(store, ask.today)?;
+        let mut alerts = alerts::of_store(store, ask.today, small_cell)?;
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
         }
@@ -115,9 +123,11 @@ impl Loaded {
             steps: steps(&days, step, &daily),
             changes,
             whole,
+            today,
             before,
             by,
             items: store.items(&question(&days, Grouping::Whole))?,
+            variants: known.map_or_else(Vec::new, |known| known.variants.clone()),
             purposes: known.map(|known| known.purposes.iter().cloned().collect()),
             grants_ever: Sums(&ever).granted_something(),
             quality: store.quality(days.clone())?,

@@ -43,11 +43,19 @@ pub(super) fn render(
             @if let Some(trouble) = &report.trouble {
                 p.alert role="alert" { strong { "Nothing is being counted at the moment. " } (trouble) }
             }
+            @for note in &report.notes { p.alert role="status" { (note) } }
             @for alert in &report.alerts {
                 p.alert { strong { (alert.site) ": " } (alert.text) }
             }
             section.headline #figures aria-label="The main figures" {
                 @for figure in &report.headline { (headline(figure, small)) }
+            }
+            p.remark {
+                "Today, " (figure::date(report.today.0)) ", still running: "
+                @for (at, figure) in report.today.1.iter().enumerate() {
+                    @if at > 0 { ", " } (figure.title) " " (text(&figure.value, small))
+                }
+                "."
             }
             p.remark {
                 "A display is a display, not a person: whoever sees the notice on three pages and answers on none counts three times. "
@@ -184,7 +192,10 @@ fn text(cell: &Cell, small: u64) -> String {
     match cell {
         Cell::Count(count) => figure::count(*count, small),
         Cell::Rate(rate) | Cell::Bar(rate) => figure::rate(*rate, small),
-        Cell::Comparison(comparison) => comparison.map_or("–".into(), figure::comparison),
+        Cell::NotCounted => "not counted here".into(),
+        Cell::Comparison(rates) => rates
+            .and_then(|(a, b)| figure::compared(a, b, small))
+            .unwrap_or_else(|| "–".into()),
         Cell::Day(day) => day.map_or("–".into(), figure::date),
     }
 }

@@ -2,12 +2,8 @@
 
 use assentry_core::day::Day;
 
-use super::{loaded::Loaded, panels};
-use crate::{
-    alerts::Alert,
-    rates::{Comparison, Rate},
-    store::StoreError,
-};
+use super::{layout, loaded::Loaded, panels};
+use crate::{access::Viewer, alerts::Alert, rates::Rate, store::StoreError};
 
 /// The whole report.
 pub(super) struct Report {
@@ -15,6 +11,10 @@ pub(super) struct Report {
     pub(super) to: Day,
     pub(super) filter: Vec<(&'static str, String)>,
     pub(super) headline: Vec<Headline>,
+    /// The day that is not over, and what was counted on it so far.
+    pub(super) today: (Day, Vec<Headline>),
+    /// What was not understood of the question.
+    pub(super) notes: Vec<String>,
     pub(super) panels: Vec<Panel>,
     pub(super) alerts: Vec<Alert>,
     /// Why nothing is counted at the moment, if so.
@@ -69,8 +69,10 @@ pub(super) enum Cell {
     Rate(Rate),
     /// A rate, as a number and a bar with its interval.
     Bar(Rate),
+    /// How often the notice was shown, where displays are not counted.
+    NotCounted,
     /// Two rates held against each other; nothing for the one that the others are held against.
-    Comparison(Option<Comparison>),
+    Comparison(Option<(Rate, Rate)>),
     /// A day.
     Day(Option<Day>),
 }
@@ -109,7 +111,7 @@ pub(super) fn column(key: &'static str, title: &'static str, formula: &'static s
 
 impl Report {
     /// The report on what was loaded.
-    pub(super) fn of(loaded: &Loaded, trouble: Option<StoreError>) -> Self {
+    pub(super) fn of(loaded: &Loaded, trouble: Option<StoreError>, viewer: &Viewer) -> Self {
         Self {
             from: *loaded.days.start(),
             to: *loaded.days.end(),
@@ -121,8 +123,10 @@ impl Report {
                 .collect(),
             alerts: loaded.alerts.clone(),
             headline: panels::headline::figures(loaded),
+            today: (loaded.ask.today, panels::headline::so_far(loaded)),
+            notes: loaded.ask.notes.clone(),
             panels: panels::all(loaded),
-            trouble: trouble.map(|error| error.to_string()),
+            trouble: trouble.map(|error| layout::trouble(&error, viewer)),
         }
     }
 }

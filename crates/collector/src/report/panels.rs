@@ -31,6 +31,15 @@ pub(super) fn all(loaded: &Loaded) -> Vec<Panel> {
     panels
 }
 
+/// How often the notice was shown; not nought where answers are counted and displays are not.
+fn displays(sums: Sums<'_>) -> Cell {
+    if sums.shown() == 0 && sums.has_unmeasured() {
+        Cell::NotCounted
+    } else {
+        Cell::Count(sums.shown())
+    }
+}
+
 /// What to say where answers were given that no display was counted for.
 fn unmeasured(loaded: &Loaded) -> Option<String> {
     Sums(&loaded.whole).has_unmeasured().then(|| {
@@ -56,7 +65,7 @@ fn split_row(row: &Row) -> (String, Vec<Cell>) {
         Cell::Bar(sums.opt_in()),
         Cell::Rate(sums.opt_in_of_displays()),
         Cell::Rate(sums.interaction()),
-        Cell::Count(sums.shown()),
+        displays(sums),
         Cell::Count(sums.decided()),
     ];
     (row.word.clone(), cells)

@@ -25,10 +25,18 @@ pub(super) struct Given {
     pub(super) flags: BTreeMap<&'static str, Vec<Value>>,
 }
 
-const COMMANDS: [&str; 8] = [
-    "serve", "check", "backup", "export", "forget", "demo", "token", "gpc",
+const COMMANDS: [&str; 9] = [
+    "serve",
+    "check",
+    "backup",
+    "export",
+    "forget",
+    "vocabulary",
+    "demo",
+    "token",
+    "gpc",
 ];
-const KNOWN_COMMAND: &str = "serve, check, backup, export, forget, demo, token or gpc";
+const KNOWN_COMMAND: &str = "serve, check, backup, export, forget, vocabulary, demo, token or gpc";
 const KNOWN_FLAG: &str = "a flag listed by assentry --help";
 
 pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Read, SettingsError> {

@@ -34,6 +34,10 @@ pub(super) fn read(named: &Value) -> Result<Vec<(&'static str, Vec<Value>)>, Set
                 )
             })?;
         let values = match value {
+            toml::Value::Array(_) if !flags::LISTS.contains(&flag.name) => {
+                let found = OsStr::new("a list");
+                return Err(wrong(&name, "one value", found));
+            }
             toml::Value::Array(values) => values,
             value => vec![value],
         };

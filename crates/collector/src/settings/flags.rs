@@ -2,7 +2,7 @@
 
 use super::value::{
     ADDRESS, COUNT, DAY, FILE, FOLDER, HEADER, HOST, MAILBOX, MEGABYTES, NAME, NETWORK, PROOF_ID,
-    SMTP, STATISTICS, TEXT, URL, WORD,
+    SMTP, STATISTICS, TEXT, URL, WORD, WORD_OF,
 };
 
 /// One setting.
@@ -32,6 +32,7 @@ pub(super) const ALL: &[Flag] = &[
     switch("keep-proofs"),
     value("proof-months", COUNT),
     value("retention-months", COUNT),
+    switch("retention-ask"),
     value("commit-ms", COUNT),
     value("queue-events", COUNT),
     value("limit-per-minute", COUNT),
@@ -66,6 +67,17 @@ pub(super) const ALL: &[Flag] = &[
     switch("items"),
     switch("proofs"),
     switch("large"),
+    value("remove", WORD_OF),
+];
+
+/// Those that may be given more than once.
+pub(super) const LISTS: [&str; 6] = [
+    "site-host",
+    "site-config",
+    "statistics",
+    "clickhouse",
+    "trusted-proxy",
+    "mail-to",
 ];
 
 /// The environment variable of a flag.

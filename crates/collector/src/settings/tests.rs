@@ -333,3 +333,43 @@ fn a_cluster_is_named_with_all_that_it_needs_and_no_message_repeats_its_password
         assert_eq!(check(&arguments, &[]).unwrap_err(), message);
     }
 }
+
+#[test]
+fn settings_that_would_do_nothing_are_mistakes() {
+    let proxy =
+        "expected --trusted-proxy with it: nobody else's headers are believed, found nothing";
+    for (arguments, message) in [
+        (vec!["--user-header", "remote-user"], format!("--user-header: {proxy}")),
+        (vec!["--country-header", "x-country"], format!("--country-header: {proxy}")),
+        (
+            vec!["--data", ""],
+            "--data: expected a folder; leave the setting out to count in memory only, found nothing".into(),
+        ),
+        (
+            vec!["--site-host", "shop.example", "--cookie-domain", "other.example"],
+            "--cookie-domain: expected a domain that a --site-host is in, found \"other.example\"".into(),
+        ),
+    ] {
+        assert_eq!(check(&arguments, &[]).unwrap_err(), message);
+    }
+    for arguments in [
+        vec!["--user-header", "remote-user", "--trusted-proxy", "::1"],
+        vec![
+            "--site-host",
+            "www.shop.example:81",
+            "--cookie-domain",
+            "shop.example",
+        ],
+        vec!["--cookie-domain", "shop.example"],
+    ] {
+        assert!(check(&arguments, &[]).is_ok(), "{arguments:?}");
+    }
+    let file = std::env::temp_dir().join(format!("assentry-lists-{}.toml", std::process::id()));
+    std::fs::write(&file, "listen = [\"127.0.0.1:1\", \"127.0.0.1:2\"]").unwrap();
+    let error = check(&["--config", file.to_str().unwrap()], &[]).unwrap_err();
+    assert!(
+        error.ends_with("listen: expected one value, found \"a list\""),
+        "{error}"
+    );
+    std::fs::remove_file(file).unwrap();
+}

@@ -10,7 +10,7 @@ use std::{
 use assentry_core::day::Day;
 
 use super::SettingsError;
-use crate::{calendar, network::Network, statistics::Statistics};
+use crate::{calendar, network::Network, statistics::Statistics, vocabulary::Dimension};
 
 pub(super) const ADDRESS: &str = "an IP address and a port from 0 to 65535, such as 127.0.0.1:8080";
 pub(super) const FOLDER: &str = "a folder that exists";
@@ -32,6 +32,7 @@ const SERVER: &str = "an address such as http://10.0.0.1:8123, without user, pat
 pub(super) const STATISTICS: &str =
     "none, choices or all, or one of them for a regime, such as de=none";
 pub(super) const PROOF_ID: &str = "the id of a record, 32 hexadecimal digits";
+pub(super) const WORD_OF: &str = "country, language, device, variant, revision, regime or item, and a word of it, such as variant=a";
 pub(super) const WORD: &str = "csv or json";
 
 /// A text, and the name of the flag or variable that it came from.
@@ -48,12 +49,21 @@ impl Value {
         address.ok_or_else(|| wrong(&self.name, ADDRESS, &self.text))
     }
 
-    /// A folder that exists.
+    /// A folder that may be made.
+    pub(super) fn new_folder(&self) -> Result<PathBuf, SettingsError> {
+        if self.text.is_empty() {
+            let expected = "a folder; leave the setting out to count in memory only";
+            return Err(wrong(&self.name, expected, &self.text));
+        }
+        Ok(self.path())
+    }
+
     /// A path, whether or not anything is there.
     pub(super) fn path(&self) -> PathBuf {
         PathBuf::from(&self.text)
     }
 
+    /// A folder that exists.
     pub(super) fn folder(&self) -> Result<PathBuf, SettingsError> {
         let path = PathBuf::from(&self.text);
         if path.is_dir() {
@@ -238,6 +248,18 @@ impl Value {
             .pop()
             .filter(|_| hosts.is_empty())
             .ok_or_else(|| wrong(&self.name, HOST, &self.text))
+    }
+
+    /// `variant=WORD`.
+    pub(super) fn dimension_and_word(&self) -> Result<(String, String), SettingsError> {
+        let pair = self.text.to_str().and_then(|text| text.split_once('='));
+        let (dimension, word) = pair
+            .filter(|(dimension, word)| {
+                let known = Dimension::from_name(dimension);
+                known.is_some_and(|known| known != Dimension::Site) && !word.is_empty()
+            })
+            .ok_or_else(|| wrong(&self.name, WORD_OF, &self.text))?;
+        Ok((dimension.to_owned(), word.to_owned()))
     }
 
     /// On or off.

@@ -17,6 +17,7 @@ use super::{
     clickhouse::{ClickHouse, Cluster},
     dump,
     outbox::{Outbox, sender::Sender},
+    sweep::Retention,
 };
 use crate::{batch::Batch, vocabulary::Dimension};
 
@@ -42,7 +43,7 @@ impl Outboxed {
     pub(crate) fn open(
         folder: &Path,
         hand_over: &HandOver,
-        keep_days: Option<Day>,
+        retention: Option<Retention>,
     ) -> Result<Self, StoreError> {
         let cluster = Arc::new(ClickHouse::new(&hand_over.cluster)?);
         let outbox = Outbox::open(folder, hand_over.outbox_megabytes).and_then(|outbox| {
@@ -51,7 +52,7 @@ impl Outboxed {
                 Arc::clone(&outbox),
                 Arc::clone(&cluster),
                 hand_over.send_every,
-                keep_days,
+                retention,
             );
             Ok((outbox, sender.map_err(|error| error.to_string())?))
         });
@@ -72,6 +73,10 @@ impl Store for Outboxed {
 
     fn room(&self) -> Result<(), StoreError> {
         self.opened()?.0.room()
+    }
+
+    fn try_write(&self) -> Result<(), StoreError> {
+        self.opened()?.0.try_write()
     }
 
     fn backlog(&self) -> Option<Backlog> {

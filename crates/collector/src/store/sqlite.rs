@@ -1,5 +1,7 @@
 //! Counters in one SQLite file: write-ahead log, every commit on disk before it counts as done.
 
+mod fold;
+mod identity;
 mod open;
 mod pack;
 mod read;
@@ -8,10 +10,13 @@ mod schema;
 mod tokens;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 use std::{
     ops::RangeInclusive,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError},
 };
 
 use assentry_core::day::Day;
@@ -20,7 +25,8 @@ use rusqlite::{Connection, ErrorCode};
 use super::{ItemRow, Question, Row, Store, StoreError, dump};
 use crate::{batch::Batch, vocabulary::Dimension};
 
-pub(crate) use tokens::{Kind, Share};
+use identity::Identity;
+pub(crate) use tokens::Share;
 
 /// The file, in the folder of the setting `data`.
 pub(crate) const FILE: &str = "assentry.db";
@@ -37,7 +43,20 @@ pub(crate) struct Place {
 #[derive(Clone)]
 pub(crate) struct Sqlite {
     write: Result<Arc<Mutex<Connection>>, String>,
-    read: Result<Arc<Mutex<Connection>>, String>,
+    read: Result<Readers, String>,
+    /// Which file it is, where it is one.
+    file: Option<Arc<Identity>>,
+    /// For looking up who may read: it never waits for a report.
+    look_up: Result<Arc<Mutex<Connection>>, String>,
+}
+
+/// Connections that read beside the one that writes, as many as reports are made at a time and one for the watch.
+type Readers = Arc<[Arc<Mutex<Connection>>]>;
+
+/// How many reports are made at a time: half of the machine is for those who are counted.
+pub(crate) fn reports_at_a_time() -> usize {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    (cores / 2).max(1)
 }
 
 impl Sqlite {
@@ -62,7 +81,21 @@ impl Sqlite {
     }
 
     fn reader(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
-        match &self.read {
+        let unreadable = |reason: &String| StoreError::Unreadable(reason.clone());
+        let readers = self.read.as_ref().map_err(unreadable)?;
+        let idle = readers.iter().find_map(|reader| match reader.try_lock() {
+            Ok(connection) => Some(connection),
+            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        });
+        // There is always one.
+        let first = || readers.first().map(|reader| lock(reader));
+        idle.or_else(first)
+            .ok_or_else(|| StoreError::Failed("no connection".into()))
+    }
+
+    fn looker_up(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
+        match &self.look_up {
             Ok(connection) => Ok(lock(connection)),
             Err(reason) => Err(StoreError::Unreadable(reason.clone())),
         }
@@ -78,6 +111,9 @@ impl Sqlite {
 
 impl Store for Sqlite {
     fn commit(&self, batch: &Batch) -> Result<(), StoreError> {
+        if let Some(file) = &self.file {
+            file.is_there()?;
+        }
         write::commit(&mut *self.writer()?, batch).map_err(|error| failure(&error))
     }
 
@@ -86,6 +122,14 @@ impl Store for Sqlite {
         connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .map_err(|error| failure(&error))
+    }
+
+    fn room(&self) -> Result<(), StoreError> {
+        self.file.as_ref().map_or(Ok(()), |file| file.is_there())
+    }
+
+    fn try_write(&self) -> Result<(), StoreError> {
+        open::try_write(&*self.writer()?).map_err(|error| failure(&error))
     }
 
     fn read_only(&self) -> Option<&str> {
@@ -127,6 +171,15 @@ impl Store for Sqlite {
 
     fn forget_site(&self, host: &str) -> Result<u64, StoreError> {
         write::forget_site(&mut *self.writer()?, host).map_err(|error| failure(&error))
+    }
+
+    fn fold_word(
+        &self,
+        site: Option<&str>,
+        dimension: Dimension,
+        word: &str,
+    ) -> Result<u64, StoreError> {
+        fold::fold(&mut *self.writer()?, site, dimension, word).map_err(|error| failure(&error))
     }
 
     fn memo(&self, name: &str, next: Option<Day>) -> Result<Option<Day>, StoreError> {

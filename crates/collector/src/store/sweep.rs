@@ -1,8 +1,12 @@
-//! Removes what is too old (M-05).
+//! Removes what is too old (M-05), and nothing because of a clock that is wrong.
+//!
+//! What is too old is always reckoned from today. One day removes at most 31 days of counters, however often the
+//! program starts. A clock that is far ahead of what was known so far is doubted for a day, and a date of days to come
+//! that an earlier clock left behind is not believed.
 
-use std::time::Duration;
+use std::{ops::RangeInclusive, time::Duration};
 
-use assentry_core::day::Day;
+use assentry_core::day::{Day, iso_date};
 
 use super::{Store, StoreError};
 use crate::clock;
@@ -10,30 +14,221 @@ use crate::clock;
 /// How often old counters are looked for.
 pub(crate) const EVERY: Duration = Duration::from_secs(6 * 60 * 60);
 
-/// How many days one sweep removes at most, so that a clock that is years ahead for a while costs weeks of
-/// old counters and not all of them.
+/// How many days one day removes at most.
 const MOST_SWEPT_DAYS: Day = 31;
 
-/// Under what the store notes up to which day old counters were removed.
-const SWEPT: &str = "swept";
+/// A clock that is further ahead of the last day known is doubted at first.
+const DOUBTED_DAYS: Day = 31;
 
-/// Removes counters that are older than so many days; says so where it cannot.
-pub(crate) fn sweep(store: &dyn Store, keep: Day) {
-    let wanted = clock::today().saturating_sub(keep);
-    let sweep = || {
-        let before = store.memo(SWEPT, None)?;
-        let oldest = store.days()?.map(|days| *days.start());
-        let Some(start) = before.or(oldest) else {
-            return Ok(());
-        };
-        let until = wanted.min(start.saturating_add(MOST_SWEPT_DAYS)).max(start);
-        if oldest.is_some_and(|oldest| oldest < until) {
-            store.forget_before(until)?;
-        }
-        store.memo(SWEPT, Some(until)).map(|_| ())
-    };
-    let result: Result<(), StoreError> = sweep();
+/// Under what a store notes the day on which it was last looked for old counters.
+pub(crate) const LOOKED: &str = "swept-on";
+
+/// How long something is kept, and who removes it then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retention {
+    /// For so many days.
+    pub days: Day,
+    /// What happens afterwards.
+    pub removal: Removal,
+}
+
+/// What happens with what is too old.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// It goes.
+    ByItself,
+    /// It stays, and the log says what to do.
+    AskFirst,
+}
+
+/// What a day may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sweep {
+    /// Nothing: this day has looked already.
+    Done,
+    /// Nothing yet: the clock is so far ahead of this day, the last one known, that it may be wrong.
+    Doubted(Day),
+    /// Remove what is before this day, if anything is.
+    Before(Day),
+}
+
+/// What may be removed today of what is there, if it was last looked for on a day.
+pub(crate) fn plan(
+    today: Day,
+    keep: Day,
+    looked: Option<Day>,
+    there: &RangeInclusive<Day>,
+) -> Sweep {
+    if looked == Some(today) {
+        return Sweep::Done;
+    }
+    let known = [looked, Some(*there.end())];
+    let known = known.into_iter().flatten().filter(|day| *day <= today);
+    if let Some(known) = known.max()
+        && today - known > DOUBTED_DAYS
+    {
+        return Sweep::Doubted(known);
+    }
+    let bound = there.start().saturating_add(MOST_SWEPT_DAYS);
+    Sweep::Before(today.saturating_sub(keep).min(bound))
+}
+
+/// Removes counters that are too old, and says so; says so where it cannot.
+pub(crate) fn sweep(store: &dyn Store, retention: Retention) {
+    let result = sweep_on(store, retention, clock::today());
     if let Err(error) = result {
         eprintln!("assentry: old counters stay for now: {error}");
+    }
+}
+
+fn sweep_on(store: &dyn Store, retention: Retention, today: Day) -> Result<(), StoreError> {
+    let Some(there) = store.days()? else {
+        return Ok(());
+    };
+    let sweep = plan(today, retention.days, store.memo(LOOKED, None)?, &there);
+    if sweep == Sweep::Done {
+        return Ok(());
+    }
+    if *there.end() > today {
+        eprintln!(
+            "assentry: the clock says {}, and there are counters up to {}: it was ahead, or is behind now. They stay",
+            iso_date(today),
+            iso_date(*there.end())
+        );
+    }
+    match sweep {
+        Sweep::Doubted(known) => eprintln!("assentry: {}", doubt(today, known)),
+        Sweep::Before(day) if *there.start() < day => match retention.removal {
+            Removal::ByItself => {
+                let rows = store.forget_before(day)?;
+                eprintln!(
+                    "assentry: retention: removed {rows} rows of {} to {}: counters are kept for {} days",
+                    iso_date(*there.start()),
+                    iso_date(day - 1),
+                    retention.days
+                );
+            }
+            Removal::AskFirst => eprintln!(
+                "assentry: retention: counters of {} to {} are older than {} days and stay until somebody says: assentry forget --before {}",
+                iso_date(*there.start()),
+                iso_date(today.saturating_sub(retention.days + 1)),
+                retention.days,
+                iso_date(today.saturating_sub(retention.days))
+            ),
+        },
+        Sweep::Before(_) | Sweep::Done => {}
+    }
+    // Noted last: what failed is tried again six hours later.
+    store.memo(LOOKED, Some(today)).map(|_| ())
+}
+
+/// What to say of a clock that is far ahead.
+pub(crate) fn doubt(today: Day, known: Day) -> String {
+    format!(
+        "the clock says {}, {} days after the last day known, {}: nothing is removed today. If the clock is wrong, correct it before tomorrow",
+        iso_date(today),
+        today - known,
+        iso_date(known)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        batch::{Batch, Cell},
+        counters::Counter,
+        store::sqlite::Sqlite,
+    };
+
+    const TODAY: Day = 20_000;
+    const KEEP: Retention = Retention {
+        days: 100,
+        removal: Removal::ByItself,
+    };
+
+    fn store(days: impl IntoIterator<Item = Day>) -> Sqlite {
+        let store = Sqlite::in_memory().unwrap();
+        let mut batch = Batch::default();
+        for day in days {
+            let cell = Cell {
+                site: "a.example".into(),
+                day,
+                country: "FR".into(),
+                language: "fr".into(),
+                device: "small",
+                variant: "none".into(),
+                revision: "00000001".into(),
+                regime: "eu".into(),
+            };
+            batch.counts.entry(cell).or_default()[Counter::Shown] += 1;
+        }
+        store.commit(&batch).unwrap();
+        store
+    }
+
+    fn first(store: &Sqlite) -> Day {
+        *store.days().unwrap().unwrap().start()
+    }
+
+    #[test]
+    fn a_clock_that_was_once_ahead_removes_nothing_then_or_later_m_05() {
+        let store = store(TODAY - 90..TODAY);
+        for _ in 0..3 {
+            sweep_on(&store, KEEP, TODAY + 800).unwrap();
+        }
+        assert_eq!(first(&store), TODAY - 90, "while it is ahead");
+        for day in TODAY..TODAY + 5 {
+            sweep_on(&store, KEEP, day).unwrap();
+        }
+        assert_eq!(first(&store), TODAY - 90, "once it is right again");
+        // What an older version noted is not looked at.
+        store.memo("swept", Some(TODAY + 500)).unwrap();
+        sweep_on(&store, KEEP, TODAY + 5).unwrap();
+        assert_eq!(first(&store), TODAY - 90);
+    }
+
+    #[test]
+    fn counters_of_days_to_come_do_not_make_others_old() {
+        let store = store((TODAY - 90..TODAY).chain([TODAY + 800]));
+        for day in TODAY..TODAY + 3 {
+            sweep_on(&store, KEEP, day).unwrap();
+        }
+        assert_eq!(store.days(), Ok(Some(TODAY - 90..=TODAY + 800)));
+    }
+
+    #[test]
+    fn a_day_removes_a_month_at_most_however_often_it_starts() {
+        let store = store(TODAY - 300..TODAY);
+        for _ in 0..5 {
+            sweep_on(&store, KEEP, TODAY).unwrap();
+        }
+        assert_eq!(first(&store), TODAY - 300 + 31);
+        for day in TODAY + 1..TODAY + 20 {
+            sweep_on(&store, KEEP, day).unwrap();
+        }
+        assert_eq!(first(&store), TODAY + 19 - 100);
+    }
+
+    #[test]
+    fn a_clock_that_is_still_ahead_on_the_next_day_is_believed() {
+        let store = store(TODAY - 90..TODAY);
+        for day in [TODAY + 60, TODAY + 60, TODAY + 61] {
+            sweep_on(&store, KEEP, day).unwrap();
+        }
+        assert_eq!(first(&store), TODAY - 90 + 31);
+    }
+
+    #[test]
+    fn where_it_is_to_ask_first_nothing_goes_by_itself() {
+        let store = store(TODAY - 300..TODAY);
+        let ask = Retention {
+            removal: Removal::AskFirst,
+            ..KEEP
+        };
+        for day in TODAY..TODAY + 3 {
+            sweep_on(&store, ask, day).unwrap();
+        }
+        assert_eq!(first(&store), TODAY - 300);
     }
 }

@@ -7,6 +7,10 @@ use std::{
 
 use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config};
 
+use std::time::Duration;
+
+use assentry_collector::serve::Limits;
+
 use crate::server::{Server, settings};
 
 const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small";
@@ -98,4 +102,98 @@ fn whatever_is_sent_is_answered_and_nothing_falls_over_m_06() {
         }
     });
     assert_eq!(server.send("POST", "/e", &[], SHOWN.as_bytes()).status, 204);
+}
+
+/// Whether the other side ended a connection, waiting for that.
+fn is_ended(stream: &mut TcpStream) -> bool {
+    stream
+        .set_read_timeout(Some(Duration::from_secs(60)))
+        .unwrap();
+    let mut rest = Vec::new();
+    match stream.read_to_end(&mut rest) {
+        Ok(_) => true,
+        Err(error) => error.kind() == std::io::ErrorKind::ConnectionReset,
+    }
+}
+
+#[test]
+fn connections_that_keep_silent_are_ended_at_each_stage() {
+    let limits = Limits {
+        head: Duration::from_millis(500),
+        ..Limits::default()
+    };
+    let settings = settings("silent", &[("www/index.html", b"hello")]);
+    let server = Server::limited(&settings, limits).unwrap();
+    let host = server.address();
+    for head in [
+        String::new(),
+        "GET / HT".into(),
+        format!("GET / HTTP/1.1\r\nhost: {host}\r\n"),
+        // Answered, and then idle.
+        format!("GET / HTTP/1.1\r\nhost: {host}\r\n\r\n"),
+    ] {
+        let mut stream = TcpStream::connect(host).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        assert!(is_ended(&mut stream), "{head}");
+    }
+}
+
+#[test]
+fn whoever_holds_every_connection_keeps_nobody_out() {
+    let limits = Limits {
+        connections: 20,
+        ..Limits::default()
+    };
+    let settings = settings("held_connections", &[]);
+    let server = Server::limited(&settings, limits).unwrap();
+    let mut held: Vec<_> = (0..40)
+        .map(|at| {
+            let mut stream = TcpStream::connect(server.address()).unwrap();
+            if at % 2 == 0 {
+                stream.write_all(b"POST /e HTTP/1.1\r\n").unwrap();
+            }
+            stream
+        })
+        .collect();
+    for _ in 0..40 {
+        assert_eq!(server.send("POST", "/e", &[], SHOWN.as_bytes()).status, 204);
+    }
+    assert!(is_ended(&mut held[0]), "the oldest made room");
+}
+
+#[test]
+fn bodies_of_forms_have_a_time_and_are_read_of_those_only_who_may_send_them() {
+    let server = Server::start(&settings("slow_forms", &[]));
+    let host = server.address();
+    let begin = |path: &str, more: &str| {
+        let mut stream = TcpStream::connect(host).unwrap();
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nhost: {host}\r\norigin: http://{host}\r\ncontent-length: 60\r\n{more}\r\ntoken="
+        );
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut answer = [0; 12];
+        stream
+            .set_read_timeout(Some(Duration::from_secs(60)))
+            .unwrap();
+        stream.read_exact(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    };
+    for path in ["/report/logout", "/report/shares", "/report/shares/remove"] {
+        assert_eq!(begin(path, ""), "HTTP/1.1 401", "{path}: not waited for");
+    }
+    assert_eq!(begin("/report/login", ""), "HTTP/1.1 408");
+}
+
+#[test]
+fn who_sends_too_much_hears_429_and_no_reset() {
+    let mut settings = settings("heard_429", &[]);
+    settings.limit_per_minute = 1;
+    settings.trusted_proxies = vec!["127.0.0.1".parse().unwrap()];
+    let server = Server::start(&settings);
+    let headers = [("x-forwarded-for", "192.0.2.1")];
+    // Longer than what may be read of it, and than one packet.
+    for expected in [413, 429, 429, 429] {
+        let answer = server.send("POST", "/e", &headers, &vec![b'x'; 40_000]);
+        assert_eq!(answer.status, expected);
+    }
 }

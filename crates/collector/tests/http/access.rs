@@ -286,3 +286,188 @@ fn the_open_report_is_for_this_machine_and_changes_nothing() {
         json!(true)
     );
 }
+
+#[test]
+fn wrong_links_cost_no_look_up_once_there_were_too_many() {
+    let settings = stored("wrong_links", &[]);
+    let server = Server::start(&settings);
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let body = format!(
+        "csrf={}&days=1",
+        csrf(&server.get("/report", &cookie).text())
+    );
+    let made = form(&server, "/report/shares", &cookie, &body).text();
+    let path = made.split("/report/s/").nth(1).unwrap();
+    let path = format!("/report/s/{}", path.split('"').next().unwrap());
+    assert_eq!(server.get(&path, &[]).status, 200);
+    // One attempt was signing in.
+    for _ in 0..9 {
+        assert_eq!(server.get("/report/s/wrong", &[]).status, 404);
+    }
+    assert_eq!(server.get("/report/s/wrong", &[]).status, 429);
+    assert_eq!(server.get(&path, &[]).status, 200, "a right one");
+    let other = rusqlite::Connection::open(settings.data.unwrap().join("assentry.db")).unwrap();
+    other
+        .execute_batch("ALTER TABLE token RENAME TO away")
+        .unwrap();
+    assert_eq!(
+        server.get(&path, &[]).status,
+        503,
+        "a right one is looked up"
+    );
+    let answer = server.get("/report/s/wrong", &[]);
+    assert_eq!(answer.status, 429, "a wrong one is not");
+    assert_ne!(answer.header("retry-after"), "");
+}
+
+#[test]
+fn a_new_token_ends_every_session_and_closes_every_link() {
+    let settings = stored("new_token", &[]);
+    let server = Server::start(&settings);
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let body = format!(
+        "csrf={}&days=1",
+        csrf(&server.get("/report", &cookie).text())
+    );
+    let made = form(&server, "/report/shares", &cookie, &body).text();
+    let path = made.split("/report/s/").nth(1).unwrap();
+    let path = format!("/report/s/{}", path.split('"').next().unwrap());
+    assert_eq!(server.get(&path, &[]).status, 200);
+    let data = settings.data.unwrap();
+    let (code, said, _) = crate::program::run(&["token", "--data", data.to_str().unwrap()]);
+    assert_eq!(code, Some(0));
+    assert_eq!(server.get("/report", &cookie).status, 401);
+    assert_eq!(server.get(&path, &[]).status, 404);
+    let token = said.trim().rsplit(' ').next().unwrap();
+    assert_eq!(login(&server, token).status, 303);
+}
+
+#[test]
+fn signing_out_everywhere_ends_all_sessions() {
+    let server = Server::start(&stored("everywhere", &[]));
+    let (one, other) = (sign_in(&server), sign_in(&server));
+    let page = server.get("/report", &[("cookie", &one)]).text();
+    let body = format!("csrf={}&everywhere=1", csrf(&page));
+    let answer = form(
+        &server,
+        "/report/logout",
+        &[("cookie", one.as_str())],
+        &body,
+    );
+    assert_eq!(answer.status, 303);
+    for cookie in [one, other] {
+        assert_eq!(server.get("/report", &[("cookie", &cookie)]).status, 401);
+    }
+}
+
+#[test]
+fn somebody_a_proxy_vouches_for_has_one_session_and_its_cookie_is_secure_behind_https() {
+    let flags = [
+        "--user-header",
+        "remote-user",
+        "--trusted-proxy",
+        "127.0.0.1",
+    ];
+    let server = Server::start(&stored("vouched", &flags));
+    let cookie = |user: &str, scheme: (&str, &str)| {
+        let answer = server.get("/report", &[("remote-user", user), scheme]);
+        assert_eq!(answer.status, 200);
+        answer.header("set-cookie").to_owned()
+    };
+    let value = |cookie: &str| cookie.split(';').next().unwrap().to_owned();
+    let ada = cookie("ada", ("x-forwarded-proto", "https"));
+    assert!(ada.ends_with("; Secure"), "{ada}");
+    let again = cookie("ada", ("forwarded", "for=192.0.2.1;proto=http"));
+    assert!(!again.contains("Secure"));
+    assert_eq!(value(&ada), value(&again));
+    assert_ne!(
+        value(&ada),
+        value(&cookie("bob", ("x-forwarded-proto", "http")))
+    );
+    // A thousand requests without the cookie push nobody out.
+    let bob = value(&cookie("bob", ("x-forwarded-proto", "https")));
+    for _ in 0..1100 {
+        cookie("ada", ("x-forwarded-proto", "https"));
+    }
+    assert_eq!(server.get("/report", &[("cookie", &bob)]).status, 200);
+}
+
+#[test]
+fn a_cookie_that_is_not_ascii_locks_nobody_out() {
+    let server = Server::start(&stored("byte_cookies", &[]));
+    let session = sign_in(&server);
+    let cookie = [b"city=M\xe9nilmontant; ", session.as_bytes()].concat();
+    let answer = server.send_bytes("GET", "/report", &[("cookie", &cookie)], b"");
+    assert_eq!(answer.status, 200);
+}
+
+#[test]
+fn the_open_report_is_not_for_names_that_lead_here_from_elsewhere() {
+    let server = Server::start(&stored("rebinding", &["--open-report"]));
+    let port = server.address().port();
+    for (host, expected) in [
+        (format!("evil.example:{port}"), 401),
+        (format!("localhost:{port}"), 200),
+    ] {
+        assert_eq!(
+            server.get("/report", &[("host", &host)]).status,
+            expected,
+            "{host}"
+        );
+    }
+}
+
+#[test]
+fn a_form_that_does_nothing_says_why_on_a_page() {
+    let server = Server::start(&stored("refused_forms", &[]));
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let word = csrf(&server.get("/report", &cookie).text()).to_owned();
+    for (body, status) in [
+        (format!("csrf={word}&days=0"), 400),
+        ("csrf=made-up&days=1".to_owned(), 403),
+        (format!("csrf={word}&label={}", "x".repeat(5000)), 413),
+    ] {
+        let answer = form(&server, "/report/shares", &cookie, &body);
+        assert_eq!(answer.status, status);
+        assert!(answer.text().contains("Nothing was changed"));
+        assert_ne!(answer.header("x-assentry-reason"), "");
+    }
+}
+
+#[test]
+fn a_link_tells_no_path_of_the_machine() {
+    let settings = stored("link_paths", &[]);
+    let server = Server::start(&settings);
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let body = format!(
+        "csrf={}&days=1",
+        csrf(&server.get("/report", &cookie).text())
+    );
+    let made = form(&server, "/report/shares", &cookie, &body).text();
+    let path = made.split("/report/s/").nth(1).unwrap();
+    let path = format!("/report/s/{}", path.split('"').next().unwrap());
+    let (data, token) = (settings.data.clone().unwrap(), server.token().to_owned());
+    drop(server);
+    // It can be read, and is not ours to write any more.
+    rusqlite::Connection::open(data.join("assentry.db"))
+        .unwrap()
+        .execute_batch(
+            "CREATE TRIGGER no BEFORE INSERT ON memo BEGIN SELECT RAISE(ABORT, 'no'); END",
+        )
+        .unwrap();
+    let server = Server::start(&settings);
+    let page = server.get(&path, &[]).text();
+    assert!(page.contains("Nothing is being counted at the moment."));
+    assert!(page.contains("found it read-only") && !page.contains("assentry.db"));
+    let session = login(&server, &token);
+    let session = session.header("set-cookie").split(';').next().unwrap();
+    let page = server.get("/report", &[("cookie", session)]).text();
+    assert!(
+        page.contains("assentry.db"),
+        "those who run it are told all of it"
+    );
+}

@@ -40,21 +40,35 @@ pub(crate) fn send(
     headers: &[(&str, &str)],
     body: &[u8],
 ) -> Answer {
+    let headers: Vec<_> = headers
+        .iter()
+        .map(|(name, value)| (*name, value.as_bytes()))
+        .collect();
+    send_bytes(address, method, path, &headers, body)
+}
+
+/// The same with headers that may be no text.
+pub(crate) fn send_bytes(
+    address: SocketAddr,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &[u8])],
+    body: &[u8],
+) -> Answer {
     let mut request = format!(
         "{method} {path} HTTP/1.1\r\nconnection: close\r\ncontent-length: {}\r\n",
         body.len()
-    );
+    )
+    .into_bytes();
     if !headers.iter().any(|(name, _)| *name == "host") {
-        request.push_str(&format!("host: {address}\r\n"));
+        request.extend(format!("host: {address}\r\n").bytes());
     }
     for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        request.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
     }
-    request.push_str("\r\n");
+    request.extend(b"\r\n");
     let mut stream = TcpStream::connect(address).unwrap();
-    stream
-        .write_all(&[request.as_bytes(), body].concat())
-        .unwrap();
+    stream.write_all(&[&request, body].concat()).unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).unwrap();
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::{
     program::run,
-    server::{Server, folder, stored},
+    server::{Server, folder, recent, stored},
 };
 
 const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small";
@@ -209,4 +209,60 @@ fn a_command_without_a_store_makes_none() {
             .unwrap()
             .all(|entry| entry.unwrap().file_name() != "assentry.db")
     );
+}
+
+#[test]
+fn a_word_is_listed_and_taken_back_with_what_was_counted_under_it() {
+    let settings = stored("vocabulary", &["--open-report", "--small-cell", "0"]);
+    let data = settings.data.clone().unwrap();
+    let send = |server: &Server, variant: &str| {
+        let line = format!(
+            "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=a&variant={variant}"
+        );
+        assert_eq!(server.send("POST", "/e", &[], line.as_bytes()).status, 204);
+    };
+    let server = Server::start(&settings);
+    for variant in ["real", "forged", "forged", "other"] {
+        send(&server, variant);
+    }
+    server.settle();
+    drop(server);
+    let arguments = ["vocabulary", "--data", data.to_str().unwrap()];
+    let (code, words, _) = run(&arguments);
+    assert_eq!(code, Some(0));
+    assert!(
+        words.contains("\tvariant\tforged\n") && words.contains("\titem\ta\n"),
+        "{words}"
+    );
+    let remove = [&arguments[..], &["--remove", "variant=forged"]].concat();
+    assert_eq!(run(&remove).1, "2 rows are counted as other now\n");
+    assert!(!run(&arguments).1.contains("forged"));
+    let (code, _, message) = run(&[&arguments[..], &["--remove", "forged"]].concat());
+    assert_eq!(code, Some(2), "{message}");
+    // Sums stay sums, in every table.
+    let server = Server::start(&settings);
+    for (query, expected) in [
+        ("", 4),
+        ("?variant=other", 3),
+        ("?variant=other&language=fr", 3),
+        ("?variant=forged", 0),
+    ] {
+        let report = server
+            .get(&recent(&format!("/report/data.json{query}")), &[])
+            .json();
+        assert_eq!(
+            report["headline"]["opt_in"]["now"]["whole"]
+                .as_u64()
+                .unwrap_or(0),
+            expected,
+            "{query}"
+        );
+        let items = &report["panels"]["purposes"]["rows"][0]["granted"];
+        assert_eq!(
+            items.as_u64().unwrap_or(0),
+            expected,
+            "{query} {}",
+            report["panels"]["purposes"]
+        );
+    }
 }

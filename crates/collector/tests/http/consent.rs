@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
 
-use crate::server::{Server, settings, stored};
+use crate::server::{Server, recent, settings, stored};
 
 const EVENT: &str = "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=analytics";
 
@@ -182,10 +182,36 @@ fn an_event_that_comes_with_a_record_is_in_the_store_when_it_is_answered() {
             server.send("POST", "/consent", &[], body.as_bytes()).status,
             204
         );
-        let report = server.get("/report/data.json", &[]).json();
+        let report = server.get(&recent("/report/data.json"), &[]).json();
         assert_eq!(
             report["panels"]["over-time"]["rows"][29]["accepted"],
             json!(count)
         );
+    }
+}
+
+#[test]
+fn other_cookies_hide_no_record_and_of_two_the_narrower_counts() {
+    let server = Server::start(&settings("two_cookies", &[]));
+    let (wide, narrow) = (
+        record_of_today("+analytics+marketing"),
+        record_of_today("+analytics!marketing"),
+    );
+    let both = format!("assentry={narrow}; assentry={wide}");
+    let cookies = |cookie: &str| [b"city=\xe9; ", cookie.as_bytes()].concat();
+    for (cookie, line, expected) in [
+        (format!("assentry={narrow}"), &wide, 409),
+        (format!("assentry={narrow}"), &narrow, 204),
+        (both.clone(), &wide, 409),
+        (both, &narrow, 204),
+    ] {
+        let body = format!("record={line}");
+        let answer = server.send_bytes(
+            "POST",
+            "/consent",
+            &[("cookie", &cookies(&cookie))],
+            body.as_bytes(),
+        );
+        assert_eq!(answer.status, expected, "{cookie} {line}");
     }
 }

@@ -41,6 +41,7 @@ impl Run {
             .env("ASSENTRY_DATA", &data)
             .env("ASSENTRY_STATISTICS", "all")
             .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(program.stdout.take().unwrap())
@@ -173,5 +174,27 @@ fn asked_to_stop_it_loses_nothing_that_it_answered() {
         accepted >= load.records,
         "{accepted} stored of {} answered",
         load.records
+    );
+}
+
+#[test]
+fn asked_to_stop_while_nothing_can_be_written_it_says_what_is_lost_and_fails() {
+    let run = Run::start("stopped_full");
+    // Somebody else holds the store, for good.
+    let other = rusqlite::Connection::open(run.data.join("assentry.db")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let sent = (0..5)
+        .filter(|_| client::try_send(run.address, "POST", "/e", SHOWN.as_bytes()) == Some(204))
+        .count();
+    assert!(sent > 0);
+    terminate(&run.program);
+    let output = run.program.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.contains(&format!(
+            "LOST: expected to write {sent} events that were answered"
+        )),
+        "{said}"
     );
 }

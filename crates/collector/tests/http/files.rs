@@ -335,3 +335,16 @@ fn a_developer_sees_a_change_without_a_restart() {
         broken.text()
     );
 }
+
+#[test]
+fn what_is_well_known_is_served_and_other_hidden_files_are_not() {
+    let files: [(&str, &[u8]); 2] = [
+        ("www/.well-known/gpc.json", b"{\"gpc\":true}"),
+        ("www/.env", b"secret"),
+    ];
+    let server = Server::start(&settings("well_known", &files));
+    let answer = server.get("/.well-known/gpc.json", &[]);
+    assert_eq!((answer.status, &*answer.text()), (200, "{\"gpc\":true}"));
+    assert_eq!(server.get("/.env", &[]).status, 404);
+    assert_eq!(server.get("/.well-known/../.env", &[]).status, 404);
+}

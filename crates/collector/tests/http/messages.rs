@@ -107,6 +107,48 @@ fn a_webhook_is_told_each_thing_once_and_again_only_if_it_failed() {
     drop(server);
 }
 
+#[test]
+fn when_mail_fails_the_webhook_is_not_told_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/hook", listener.local_addr().unwrap());
+    // Nobody listens there.
+    let mail = TcpListener::bind("127.0.0.1:0").unwrap();
+    let smtp = format!("smtp://{}", mail.local_addr().unwrap());
+    let flags = [
+        "--webhook",
+        &url,
+        "--smtp",
+        &smtp,
+        "--mail-from",
+        "a@shop.example",
+        "--mail-to",
+        "b@shop.example",
+    ];
+    drop(mail);
+    let settings = fallen("alert_both_ways", &flags);
+    let server = Server::start(&settings);
+    for kind in ["opt-in-1d", "opt-in-7d"] {
+        let told = one_post(&listener, "204 No Content");
+        assert_eq!(told["subject"], format!("Consent on shop.example: {kind}"));
+    }
+    drop(server);
+    // The next look, as after an hour: of another site there is news, and of the first there is none.
+    let connection = rusqlite::Connection::open(settings.data.clone().unwrap().join("assentry.db"));
+    connection
+        .unwrap()
+        .execute_batch(
+            "INSERT INTO site VALUES (2, 'zzz.example'); CREATE TEMP TABLE more AS SELECT * FROM totals_day; \
+             UPDATE more SET site = 2; INSERT INTO totals_day SELECT * FROM more",
+        )
+        .unwrap();
+    let server = Server::start(&settings);
+    assert_eq!(
+        one_post(&listener, "204 No Content")["subject"],
+        "Consent on zzz.example: opt-in-1d"
+    );
+    drop(server);
+}
+
 /// A mail server that takes one mail; gives what it was told.
 fn one_mail(listener: &TcpListener) -> String {
     let (stream, _) = listener.accept().unwrap();

@@ -2,7 +2,7 @@
 
 use assentry_collector::statistics::Statistics;
 
-use crate::server::{Server, stored};
+use crate::server::{Server, recent, stored};
 
 const REASON: &str =
     "statistics: expected an event that is counted under its regime, found another";
@@ -51,11 +51,40 @@ fn what_the_mode_of_a_regime_does_not_count_is_refused_with_its_reason_and_count
     let answer = server.send("POST", "/consent", &[], body.as_bytes());
     assert_eq!((answer.status, answer.header("set-cookie")), (403, ""));
     server.settle();
-    let report = server.get("/report/data.json", &[]).json();
+    let report = server.get(&recent("/report/data.json"), &[]).json();
     assert_eq!(report["headline"]["shown"]["now"], 1);
     let quality = report["panels"]["quality"]["rows"].as_array().unwrap();
     let refused = quality
         .iter()
         .find(|row| row["what"].as_str().unwrap().contains("its regime"));
     assert_eq!(refused.unwrap()["count"], 8, "{quality:?}");
+}
+
+#[test]
+fn where_only_answers_are_counted_variants_are_compared_by_them_and_displays_are_not_nought() {
+    let mut settings = stored("modes_variants", &["--open-report", "--small-cell", "0"]);
+    settings.statistics = Statistics::default();
+    let server = Server::start(&settings);
+    for (variant, accepted, refused) in [("a", 60, 40), ("b", 40, 50)] {
+        for at in 0..accepted + refused {
+            let method = if at < accepted {
+                "accept-all"
+            } else {
+                "refuse-all"
+            };
+            let line = format!(
+                "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method={method}&variant={variant}"
+            );
+            assert_eq!(server.send("POST", "/e", &[], line.as_bytes()).status, 204);
+        }
+    }
+    server.settle();
+    let report = server.get(&recent("/report/data.json"), &[]).json();
+    let rows = &report["panels"]["variants"]["rows"];
+    let difference = rows[1]["against_first"]["difference"].as_f64().unwrap();
+    assert!((difference - (40.0 / 90.0 - 0.6)).abs() < 1e-9, "{rows}");
+    assert!(report["headline"]["shown"]["now"].is_null());
+    assert!(rows[0]["shown"].is_null());
+    let page = server.get(&recent("/report"), &[]).text();
+    assert!(page.contains("not counted here") && page.contains("by opt-in among deciders"));
 }

@@ -54,11 +54,11 @@ fn a_wrong_setting_ends_the_program_with_2() {
     for (arguments, message) in [
         (
             vec![],
-            "assentry: command: expected serve, check, backup, export, forget, demo, token or gpc, found nothing\n",
+            "assentry: command: expected serve, check, backup, export, forget, vocabulary, demo, token or gpc, found nothing\n",
         ),
         (
             vec!["count"],
-            "assentry: command: expected serve, check, backup, export, forget, demo, token or gpc, found \"count\"\n",
+            "assentry: command: expected serve, check, backup, export, forget, vocabulary, demo, token or gpc, found \"count\"\n",
         ),
         (
             vec!["serve", "--listen", "here"],

@@ -3,7 +3,7 @@
 use assentry_collector::statistics::Statistics;
 use serde_json::json;
 
-use crate::server::{Server, stored};
+use crate::server::{Server, recent, stored};
 
 fn line(event: &str, rest: &str) -> String {
     format!("event={event}&revision=0a1b2c3d&regime=eu&language=fr&device=small{rest}")
@@ -75,7 +75,7 @@ fn usual() -> Vec<(u32, String)> {
 #[test]
 fn every_rate_is_that_of_its_definition_6_3() {
     let server = told("definitions", &[], &usual());
-    let report = server.get("/report/data.json", &[]).json();
+    let report = server.get(&recent("/report/data.json"), &[]).json();
     for (figure, part, whole) in [
         ("opt_in", 40, 60),
         ("opt_in_of_displays", 40, 100),
@@ -132,7 +132,7 @@ fn filters_tell_apart_and_a_language_does_not_hold_for_purposes() {
     let server = told("filters", &[], &events);
     let shown = |query: &str| {
         let report = server
-            .get(&format!("/report/data.json?{query}"), &[])
+            .get(&format!("{}&{query}", recent("/report/data.json")), &[])
             .json();
         report["headline"]["shown"]["now"].clone()
     };
@@ -150,7 +150,7 @@ fn filters_tell_apart_and_a_language_does_not_hold_for_purposes() {
     ] {
         assert_eq!(shown(query), json!(expected), "{query}");
     }
-    let page = server.get("/report?language=en", &[]).text();
+    let page = server.get(&recent("/report?language=en"), &[]).text();
     assert!(page.contains("the filter by language does not hold here"));
 }
 
@@ -163,12 +163,12 @@ fn small_cells_are_hidden_everywhere_m_04() {
         (3, line("gpc", "")),
     ];
     let server = told("small_cells", &[], &events);
-    let report = server.get("/report/data.json", &[]).json();
+    let report = server.get(&recent("/report/data.json"), &[]).json();
     assert_eq!(report["panels"]["signals"]["rows"][0]["count"], "<10");
     assert_eq!(report["headline"]["refused"]["now"]["value"], json!(null));
     assert_eq!(report["headline"]["refused"]["now"]["shown"], "<25.6%");
     assert_eq!(report["headline"]["opt_in"]["now"]["shown"], ">74.4%");
-    let csv = server.get("/report/data.csv", &[]).text();
+    let csv = server.get(&recent("/report/data.csv"), &[]).text();
     assert!(
         csv.contains("\"headline\",\"now\",\"refused\",<25.6%,,,,\r\n"),
         "{csv}"
@@ -177,7 +177,7 @@ fn small_cells_are_hidden_everywhere_m_04() {
         csv.contains("\"signals\",\"Pages on which the signal was honoured and nobody is asked\",\"count\",<10,,,,\r\n"),
         "{csv}"
     );
-    let page = server.get("/report", &[]).text();
+    let page = server.get(&recent("/report"), &[]).text();
     assert!(
         page.contains("&lt;10") && !page.contains("<rect class=\"refused\""),
         "neither written nor drawn"
@@ -185,7 +185,7 @@ fn small_cells_are_hidden_everywhere_m_04() {
 }
 
 #[test]
-fn variants_are_held_against_the_first_by_name() {
+fn variants_are_held_against_the_largest_and_a_made_up_one_tells_nothing() {
     let mut events = Vec::new();
     for (variant, yes) in [("short", 56), ("long", 48)] {
         events.push((80, line("shown", &format!("&variant={variant}"))));
@@ -204,14 +204,28 @@ fn variants_are_held_against_the_first_by_name() {
             ),
         ));
     }
+    // Sorts before the others, and is so small that it is hidden, which a difference from it would undo.
+    events.push((9, line("shown", "&variant=a-forged")));
+    events.push((
+        5,
+        line("choice", "&variant=a-forged&method=accept-all&granted=a"),
+    ));
     let server = told("variants", &[], &events);
-    let rows = server.get("/report/data.json", &[]).json()["panels"]["variants"]["rows"].clone();
+    let page = server.get(&recent("/report"), &[]).text();
+    assert!(page.contains("held against “short” by opt-in of displays"));
+    let rows =
+        server.get(&recent("/report/data.json"), &[]).json()["panels"]["variants"]["rows"].clone();
     assert_eq!(
         (&rows[0]["variant"], &rows[0]["against_first"]),
-        (&json!("long"), &json!(null))
+        (&json!("short"), &json!(null))
     );
-    let against = &rows[1]["against_first"];
-    assert!((against["difference"].as_f64().unwrap() - 0.1).abs() < 1e-9);
+    assert_eq!(
+        (&rows[1]["variant"], &rows[1]["against_first"]),
+        (&json!("a-forged"), &json!(null)),
+        "its difference is hidden"
+    );
+    let against = &rows[2]["against_first"];
+    assert!((against["difference"].as_f64().unwrap() + 0.1).abs() < 1e-9);
     assert!(
         (against["p"].as_f64().unwrap() - 0.1848).abs() < 0.0005,
         "{against}"
@@ -236,7 +250,7 @@ fn elements<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
 #[test]
 fn every_drawing_has_a_title_a_description_and_a_table() {
     let server = told("drawings", &[], &usual());
-    let page = server.get("/report", &[]).text();
+    let page = server.get(&recent("/report"), &[]).text();
     let drawings = elements(&page, "svg");
     assert!(drawings.len() > 5);
     let mut names = Vec::new();
@@ -300,7 +314,7 @@ fn every_drawing_has_a_title_a_description_and_a_table() {
 #[test]
 fn the_page_needs_no_script_and_allows_none() {
     let server = told("policy", &[], &usual());
-    let page = server.get("/report", &[]);
+    let page = server.get(&recent("/report"), &[]);
     let policy = page.header("content-security-policy");
     for part in [
         "default-src 'none'",
@@ -349,7 +363,7 @@ fn the_page_needs_no_script_and_allows_none() {
 #[test]
 fn the_page_says_what_it_counts_and_what_it_does_not() {
     let server = told("sayings", &[], &usual());
-    let page = server.get("/report", &[]).text();
+    let page = server.get(&recent("/report"), &[]).text();
     for saying in [
         "A display is a display, not a person",
         "Bounce before choice is not offered.",
@@ -370,7 +384,7 @@ fn the_page_says_what_it_counts_and_what_it_does_not() {
             (20, line("choice", "&method=accept-all&granted=a")),
         ],
     );
-    let page = few.get("/report", &[]).text();
+    let page = few.get(&recent("/report"), &[]).text();
     assert!(page.contains("class=\"figure few\"") && page.contains("Fewer than 30 cases"));
 }
 
@@ -408,9 +422,9 @@ fn hostile_words_stay_words() {
         .text();
     assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"));
     assert!(page.contains("&lt;script&gt;") && page.contains("&lt;b&gt;shop&lt;/b&gt;"));
-    let csv = server.get("/report/data.csv", &[]).text();
+    let csv = server.get(&recent("/report/data.csv"), &[]).text();
     assert!(csv.contains("\"sites\",\"'=cmd()\","), "{csv}");
-    let json = server.get("/report/data.json", &[]);
+    let json = server.get(&recent("/report/data.json"), &[]);
     assert_eq!(json.header("content-type"), "application/json");
     assert_eq!(
         json.json()["panels"]["sites"]["rows"][0]["site"],
@@ -466,7 +480,7 @@ fn where_only_answers_are_counted_they_are_not_held_against_the_displays_of_othe
         }
     }
     server.settle();
-    let report = server.get("/report/data.json", &[]).json();
+    let report = server.get(&recent("/report/data.json"), &[]).json();
     for (figure, part, whole) in [
         ("opt_in", 30, 110),
         ("opt_in_of_displays", 30, 100),
@@ -497,8 +511,50 @@ fn where_only_answers_are_counted_they_are_not_held_against_the_displays_of_othe
     assert_eq!(with_signal, [100, 30, 80]);
     assert!(
         server
-            .get("/report", &[])
+            .get(&recent("/report"), &[])
             .text()
             .contains("Under some regimes only answers are counted.")
+    );
+}
+
+#[test]
+fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
+    let server = told("today", &["--small-cell", "0"], &usual());
+    let report = server.get("/report/data.json", &[]).json();
+    let today = u32::try_from(crate::consent::today()).unwrap();
+    let day = assentry_core::day::iso_date;
+    assert_eq!(report["to"], day(today - 1));
+    assert_eq!(report["headline"]["shown"]["now"], 0);
+    let so_far = &report["today"];
+    assert_eq!(
+        (&so_far["day"], &so_far["running"], &so_far["shown"]),
+        (&json!(day(today)), &json!(true), &json!(100))
+    );
+    let page = server.get("/report", &[]).text();
+    assert!(page.contains("still running: Displays 100, Answers"));
+    let last = |query: &str| {
+        let report = server
+            .get(&format!("/report/data.json?{query}"), &[])
+            .json();
+        let rows = report["panels"]["over-time"]["rows"]
+            .as_array()
+            .unwrap()
+            .clone();
+        rows.last().unwrap()["from"].as_str().unwrap().to_owned()
+    };
+    assert!(!last("range=7d").contains('('));
+    assert!(last(&format!("from={}&to={0}", day(today))).ends_with(" (running)"));
+    assert!(last("range=365d").ends_with(" (1 of 7 days)"));
+    assert!(
+        last(&format!("from={}&to={}", day(today - 366), day(today)))
+            .ends_with(" (3 of 7 days, running)")
+    );
+    // Dates that are none are said, on the page and to programs.
+    let page = server.get("/report?from=1.12.2026", &[]).text();
+    assert!(page.contains("From: expected a day as YYYY-MM-DD, found “1.12.2026”."));
+    let notes = server.get("/report/data.json?range=1d", &[]).json()["notes"].clone();
+    assert_eq!(
+        notes,
+        json!(["Days: expected one of the list, found “1d”."])
     );
 }

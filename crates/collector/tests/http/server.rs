@@ -8,6 +8,7 @@ use std::{
 
 use assentry_collector::{
     router::{Service, StartError},
+    serve::{Limits, serve},
     settings::{self, Command, Settings},
 };
 use tokio::{net::TcpListener, runtime::Runtime};
@@ -28,6 +29,11 @@ impl Server {
     }
 
     pub(crate) fn try_start(settings: &Settings) -> Result<Self, StartError> {
+        Self::limited(settings, Limits::default())
+    }
+
+    /// With other limits for connections.
+    pub(crate) fn limited(settings: &Settings, limits: Limits) -> Result<Self, StartError> {
         let service = Service::start(settings)?;
         let runtime = Runtime::new().unwrap();
         let bind = || {
@@ -39,10 +45,9 @@ impl Server {
         let address = listener.local_addr().unwrap();
         let ops = ops_listener.local_addr().unwrap();
         let router = service.router.clone();
-        let pages = router.into_make_service_with_connect_info::<SocketAddr>();
-        runtime.spawn(async move { axum::serve(listener, pages).await });
-        let router = service.ops.clone();
-        runtime.spawn(async move { axum::serve(ops_listener, router).await });
+        runtime.spawn(serve(listener, router, limits, std::future::pending()));
+        let (router, never) = (service.ops.clone(), std::future::pending());
+        runtime.spawn(serve(ops_listener, router, Limits::default(), never));
         Ok(Self {
             address,
             ops,
@@ -64,6 +69,11 @@ impl Server {
     /// Asks those who watch over the program.
     pub(crate) fn ops(&self, path: &str) -> Answer {
         client::send(self.ops, "GET", path, &[], b"")
+    }
+
+    /// The same by another name of the machine.
+    pub(crate) fn ops_as(&self, host: &str, path: &str) -> Answer {
+        client::send(self.ops, "GET", path, &[("host", host)], b"")
     }
 
     /// Waits until everything that was answered is in the store.
@@ -97,10 +107,24 @@ impl Server {
     }
 }
 
+impl Server {
+    /// The same with headers that may be no text.
+    pub(crate) fn send_bytes(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &[u8])],
+        body: &[u8],
+    ) -> Answer {
+        client::send_bytes(self.address, method, path, headers, body)
+    }
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.runtime.take());
-        self.service.stop();
+        // Whether something is left is for the tests about that.
+        drop(self.service.stop());
     }
 }
 
@@ -155,4 +179,12 @@ pub(crate) fn folder(test: &str, files: &[(&str, &[u8])]) -> PathBuf {
         fs::write(path, bytes).unwrap();
     }
     folder
+}
+
+/// The address of a report over the last thirty days with today, which is when tests count.
+pub(crate) fn recent(path: &str) -> String {
+    let today = u32::try_from(crate::consent::today()).unwrap();
+    let day = assentry_core::day::iso_date;
+    let mark = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{mark}from={}&to={}", day(today - 29), day(today))
 }

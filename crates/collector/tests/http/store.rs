@@ -5,7 +5,7 @@ use std::{fs, net::TcpListener, path::PathBuf};
 use assentry_collector::settings::Settings;
 use serde_json::{Value, json};
 
-use crate::server::{Server, stored};
+use crate::server::{Server, recent, stored};
 
 const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small";
 
@@ -22,7 +22,13 @@ fn send(server: &Server, line: &str) -> (u16, String) {
 }
 
 fn headline(server: &Server, query: &str) -> Value {
-    server.get(&format!("/report/data.json{query}"), &[]).json()["headline"].clone()
+    let path = format!("/report/data.json{query}");
+    let path = if query.is_empty() {
+        recent(&path)
+    } else {
+        path
+    };
+    server.get(&path, &[]).json()["headline"].clone()
 }
 
 fn shown(server: &Server) -> Value {
@@ -67,7 +73,7 @@ fn a_word_that_is_in_no_configuration_is_counted_as_other_m_06() {
     let line = "event=choice&regime=eu&language=fr&device=small&method=chosen&revision=ffffffff&granted=analytics.made-up";
     assert_eq!(send(&server, line).0, 204);
     server.settle();
-    let panels = server.get("/report/data.json", &[]).json()["panels"].clone();
+    let panels = server.get(&recent("/report/data.json"), &[]).json()["panels"].clone();
     assert_eq!(panels["revisions"]["rows"][0]["revision"], "other");
     assert_eq!(panels["purposes"]["rows"][0]["item"], "analytics");
     assert_eq!(panels["purposes"]["rows"].as_array().unwrap().len(), 1);
@@ -87,7 +93,7 @@ fn programs_are_counted_apart_m_03() {
     send(&server, &format!("{SHOWN}&automated=1"));
     send(&server, SHOWN);
     server.settle();
-    let report = server.get("/report/data.json", &[]).json();
+    let report = server.get(&recent("/report/data.json"), &[]).json();
     assert_eq!(report["headline"]["shown"]["now"], 1);
     assert_eq!(report["panels"]["quality"]["rows"][0]["count"], 2);
 }
@@ -122,7 +128,7 @@ fn a_trusted_proxy_may_say_where_visitors_are_and_they_are_limited_by_network() 
     server.settle();
     let cookie = crate::access::sign_in(&server);
     let report = server
-        .get("/report/data.json", &[("cookie", &cookie)])
+        .get(&recent("/report/data.json"), &[("cookie", &cookie)])
         .json();
     let countries: Vec<_> = report["panels"]["countries"]["rows"]
         .as_array()
@@ -179,7 +185,7 @@ fn a_full_disk_is_a_503_with_its_reason_and_nothing_that_was_answered_is_lost() 
     assert_eq!(server.ops("/readyz").status, 503);
     assert!(
         server
-            .get("/report", &[])
+            .get(&recent("/report"), &[])
             .text()
             .contains("Nothing is being counted at the moment.")
     );
@@ -212,7 +218,7 @@ fn a_damaged_store_is_left_as_it_is_and_said_to_be_damaged() {
     );
     // Somebody's answer does not run out because of it.
     server.settle();
-    let report = server.get("/report", &[]);
+    let report = server.get(&recent("/report"), &[]);
     assert_eq!(report.status, 503);
     assert!(
         report.text().contains("expected a whole database"),
@@ -351,8 +357,23 @@ fn old_counters_are_forgotten_a_month_at_a_time_m_05() {
             connection.execute_batch(&sql).unwrap();
         }
     }
-    // What is left after each start: first 31 days from the oldest on, then the rest that is too old.
-    for left in [3, 2, 2] {
+    // What is left after each start: a day removes 31 days from the oldest on, however often it starts; the next one
+    // removes the rest that is too old. A date of days to come, which a clock that was ahead left behind, is nothing.
+    for (looked, left) in [
+        (None, 3),
+        (None, 3),
+        (Some(today - 1), 2),
+        (Some(today + 800), 2),
+    ] {
+        if let Some(looked) = looked {
+            rusqlite::Connection::open(file(&settings))
+                .unwrap()
+                .execute_batch(&format!(
+                    "UPDATE memo SET value = {looked} WHERE name = 'swept-on'; INSERT OR REPLACE INTO memo VALUES ('swept', {})",
+                    today + 800
+                ))
+                .unwrap();
+        }
         let server = Server::start(&settings);
         server.settle();
         assert_eq!(headline(&server, "?range=all")["shown"]["now"], json!(left));
@@ -421,4 +442,128 @@ fn a_port_that_is_taken_is_named() {
         )),
         "{message}"
     );
+}
+
+#[test]
+fn an_address_that_is_not_understood_is_limited_as_one_client() {
+    let flags = ["--trusted-proxy", "127.0.0.1", "--limit-per-minute", "3"];
+    let server = Server::start(&stored("odd_addresses", &flags));
+    let statuses = |forwarded: &[&[u8]]| {
+        let each = forwarded.iter().map(|said| {
+            let headers = [("x-forwarded-for", *said)];
+            server
+                .send_bytes("POST", "/e", &headers, SHOWN.as_bytes())
+                .status
+        });
+        each.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        statuses(&[b"\xe9", b"_hidden", b"", b"\xe9\xe9"]),
+        [204, 204, 204, 429]
+    );
+    let ports: [&[u8]; 4] = [b"1.2.3.4:1", b"1.2.3.5:2", b"\"1.2.3.6:3\"", b"1.2.3.7"];
+    assert_eq!(statuses(&ports), [204, 204, 204, 429]);
+    let six: [&[u8]; 4] = [
+        b"[2001:db8::1]:4",
+        b"[2001:db8::2]",
+        b"2001:db8::3",
+        b"[2001:db8::4]:1",
+    ];
+    assert_eq!(statuses(&six), [204, 204, 204, 429]);
+}
+
+#[test]
+fn two_headers_where_there_is_one_are_refused() {
+    let server = Server::start(&stored("twice", &[]));
+    let own = format!("http://{}", server.address());
+    for headers in [
+        vec![("host", "a.example"), ("host", "b.example")],
+        vec![("origin", own.as_str()), ("origin", own.as_str())],
+        vec![
+            ("sec-fetch-site", "same-origin"),
+            ("sec-fetch-site", "cross-site"),
+        ],
+    ] {
+        let status = server.send("POST", "/e", &headers, SHOWN.as_bytes()).status;
+        assert!(matches!(status, 400 | 403), "{headers:?}: {status}");
+    }
+}
+
+#[test]
+fn a_store_that_may_not_be_written_is_noticed_before_an_event_is_taken() {
+    let settings = stored("not_writable", &OPEN);
+    drop(Server::start(&settings));
+    rusqlite::Connection::open(file(&settings))
+        .unwrap()
+        .execute_batch(
+            "CREATE TRIGGER no BEFORE INSERT ON memo BEGIN SELECT RAISE(ABORT, 'may not be written'); END",
+        )
+        .unwrap();
+    let server = Server::start(&settings);
+    assert_eq!(send(&server, SHOWN).0, 503);
+    let ready = server.ops("/readyz");
+    assert_eq!(ready.status, 503);
+    assert!(
+        ready.text().contains("may not be written"),
+        "{}",
+        ready.text()
+    );
+}
+
+#[test]
+fn the_numbers_are_not_for_names_that_lead_here_from_elsewhere() {
+    let server = Server::start(&stored("ops_rebinding", &[]));
+    for path in ["/metrics", "/readyz", "/healthz"] {
+        assert_eq!(server.ops(path).status, 200);
+        assert_eq!(server.ops_as("evil.example", path).status, 403, "{path}");
+    }
+}
+
+#[test]
+fn a_second_collector_on_a_folder_does_not_start() {
+    let settings = stored("two_at_once", &[]);
+    let server = Server::start(&settings);
+    let Err(error) = Server::try_start(&settings) else {
+        panic!("started");
+    };
+    assert!(
+        error.to_string().contains("another collector at work in"),
+        "{error}"
+    );
+    assert_eq!(send(&server, SHOWN).0, 204);
+    drop(server);
+    drop(Server::start(&settings));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_is_deleted_while_it_is_open_is_noticed() {
+    let settings = stored("deleted", &[]);
+    let server = Server::start(&settings);
+    assert_eq!(send(&server, SHOWN).0, 204);
+    server.settle();
+    fs::remove_file(file(&settings)).unwrap();
+    // Who waits for the disk is told; from then on everybody is.
+    let record = crate::consent::record_of_today("+analytics");
+    let body = format!("record={record}&{SHOWN}");
+    assert_eq!(
+        server.send("POST", "/consent", &[], body.as_bytes()).status,
+        503
+    );
+    assert_eq!(send(&server, SHOWN).0, 503);
+    let ready = server.ops("/readyz").text();
+    assert!(
+        ready.contains("deleted or replaced while the collector runs"),
+        "{ready}"
+    );
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_folder_that_cannot_be_made_is_not_ready() {
+    let mut settings = stored("no_folder", &[]);
+    settings.data = Some("/proc/assentry/data".into());
+    let server = Server::start(&settings);
+    assert_eq!(server.ops("/readyz").status, 503);
+    assert_eq!(send(&server, SHOWN).0, 503);
 }

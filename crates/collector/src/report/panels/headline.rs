@@ -33,12 +33,34 @@ pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
         figure("interaction", "Interaction", "I ÷ D", |sums| {
             Cell::Rate(sums.interaction())
         }),
-        figure("shown", "Displays", "D", |sums| Cell::Count(sums.shown())),
+        figure("shown", "Displays", "D", super::displays),
         figure("refused", "Refused", "(R + P₀) ÷ I", |sums| {
             Cell::Rate(sums.refusal())
         }),
         figure("no_choice", "No choice", "N ÷ D, N = D − I", |sums| {
             Cell::Rate(sums.ignored())
         }),
+    ]
+}
+
+/// What was counted today, apart: the day is not over.
+pub(in super::super) fn so_far(loaded: &Loaded) -> Vec<Headline> {
+    let sums = Sums(&loaded.today);
+    let figure = |key, title, formula, value| Headline {
+        key,
+        title,
+        formula,
+        value,
+        before: None,
+    };
+    vec![
+        figure("shown", "Displays", "D", super::displays(sums)),
+        figure("decided", "Answers", "I", Cell::Count(sums.decided())),
+        figure(
+            "opt_in",
+            "Opt-in among deciders",
+            "(A + P₊) ÷ I",
+            Cell::Rate(sums.opt_in()),
+        ),
     ]
 }

@@ -1,6 +1,9 @@
 //! What was answered, day by day, and the opt-in rate with its doubt and the changes of what was asked.
 
+use assentry_core::day::Day;
+
 use super::super::{
+    figure,
     loaded::Loaded,
     panel::{Cell, Chart, Panel, Series, Table, column},
 };
@@ -33,20 +36,21 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     let rows = loaded.steps.iter().map(|row| {
         let sums = Sums(&row.counters);
         let cells = vec![
-            Cell::Count(sums.shown()),
+            super::displays(sums),
             Cell::Count(sums.accepted()),
             Cell::Count(sums.partly()),
             Cell::Count(sums.refused()),
             Cell::Count(sums.no_choice()),
             Cell::Rate(sums.opt_in()),
         ];
-        (super::super::figure::date(row.day), cells)
+        (name(loaded, row.day), cells)
     });
     Panel {
         id: "over-time",
         title: "Over time",
         lead: format!(
-            "One column, and one point of the line, for each {each}, in UTC. The last may not be over yet."
+            "One column, and one point of the line, for each {each}, in UTC.{}",
+            rest(loaded)
         ),
         charts: vec![
             Chart::Line {
@@ -79,6 +83,38 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         },
         fold: true,
         notes: super::unmeasured(loaded).into_iter().collect(),
+    }
+}
+
+/// The name of a column, with what it lacks: days that are not asked for, or a day that is still running.
+fn name(loaded: &Loaded, start: Day) -> String {
+    let date = figure::date(start);
+    let end = start.saturating_add(loaded.step - 1);
+    let last = *loaded.days.end();
+    let mut lacks = Vec::new();
+    if end > last {
+        lacks.push(format!("{} of {} days", last - start + 1, loaded.step));
+    }
+    if (start..=end.min(last)).contains(&loaded.ask.today) {
+        lacks.push("running".into());
+    }
+    if lacks.is_empty() {
+        date
+    } else {
+        format!("{date} ({})", lacks.join(", "))
+    }
+}
+
+/// What to say of the last column, if it is not whole.
+fn rest(loaded: &Loaded) -> &'static str {
+    let days = loaded.days.end() - loaded.days.start() + 1;
+    match (
+        *loaded.days.end() >= loaded.ask.today,
+        !days.is_multiple_of(loaded.step),
+    ) {
+        (true, _) => " The last is still running.",
+        (false, true) => " The last has fewer days than the others.",
+        (false, false) => "",
     }
 }
 

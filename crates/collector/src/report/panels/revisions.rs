@@ -20,7 +20,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         let cells = vec![
             Cell::Bar(sums.opt_in()),
             Cell::Rate(sums.interaction()),
-            Cell::Count(sums.shown()),
+            super::displays(sums),
             Cell::Count(sums.decided()),
             Cell::Day(since(&row.word)),
         ];

@@ -4,7 +4,12 @@ use super::super::{
     loaded::Loaded,
     panel::{Cell, Panel, Table, column},
 };
-use crate::{rates::Rate, sighting::NO_VARIANT, sums::Sums, vocabulary::Dimension};
+use crate::{
+    sighting::{NO_VARIANT, OTHER},
+    store::Row,
+    sums::Sums,
+    vocabulary::Dimension,
+};
 
 /// A panel where something is tried out.
 pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
@@ -13,41 +18,51 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
     if variants.iter().all(|row| row.word == NO_VARIANT) {
         return None;
     }
-    // Against the first by name, which does not depend on how it went.
-    variants.sort_by(|a, b| a.word.cmp(&b.word));
-    let variants: Vec<_> = variants
-        .into_iter()
-        .filter(|row| row.word != NO_VARIANT)
-        .collect();
-    let of_displays = |counters| Sums(counters).opt_in_of_displays();
-    let first: Rate = of_displays(&variants.first()?.counters);
-    let rows = variants.iter().enumerate().map(|(at, row)| {
-        let sums = Sums(&row.counters);
-        let compared = if at == 0 {
-            None
+    variants.retain(|row| row.word != NO_VARIANT);
+    let baseline = baseline(loaded, &variants)?.clone();
+    // The baseline first, the others by name, which does not depend on how it went.
+    variants.sort_by_key(|row| (row.word != baseline.word, &row.word));
+    let of_displays = |row: &Row| Sums(&row.counters).opt_in_of_displays();
+    let measured = of_displays(&baseline).value().is_some();
+    let rate = |row: &Row| {
+        if measured {
+            of_displays(row)
         } else {
-            sums.opt_in_of_displays().against(first)
-        };
+            Sums(&row.counters).opt_in()
+        }
+    };
+    let rows = variants.iter().map(|row| {
+        let sums = Sums(&row.counters);
+        let others = (row.word != baseline.word).then(|| (rate(row), rate(&baseline)));
         let cells = vec![
             Cell::Bar(sums.opt_in_of_displays()),
-            Cell::Comparison(compared),
+            Cell::Comparison(others),
             Cell::Rate(sums.opt_in()),
             Cell::Rate(sums.interaction()),
-            Cell::Count(sums.shown()),
+            super::displays(sums),
             Cell::Count(sums.decided()),
         ];
         (row.word.clone(), cells)
     });
+    let by = if measured {
+        "opt-in of displays"
+    } else {
+        "opt-in among deciders, as its displays are not counted"
+    };
     Some(Panel {
         id: "variants",
         title: "Variants",
-        lead: "Which wording or position was shown. Each is held against the first by name: difference in points, its 95% interval (Newcombe), and p of a two-proportion z-test, two-sided.".into(),
+        lead: format!(
+            "Which wording or position was shown. Each is held against “{}” by {by}: difference in points, its 95% interval (Newcombe), and p of a two-proportion z-test, two-sided. A difference from a small cell is hidden with it.",
+            baseline.word
+        ),
         charts: vec![],
         table: Table {
             columns: vec![
                 column("variant", "Variant", ""),
                 column("opt_in_of_displays", "Opt-in of displays", "(A + P₊) ÷ D"),
-                column("against_first", "Against the first", "z-test"),
+                // Its key is as it always was, for those who read the JSON.
+                column("against_first", "Against the baseline", "z-test"),
                 column("opt_in", "Among deciders", "(A + P₊) ÷ I"),
                 column("interaction", "Interaction", "I ÷ D"),
                 column("shown", "Displays", "D"),
@@ -61,4 +76,14 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
             "Displays by the same person may be counted more than once, so p is somewhat too small. A variant may change words and position, never the balance of the buttons.".into(),
         ],
     })
+}
+
+/// What the others are held against: the first of the configuration that was shown, else the one with most answers and
+/// displays. A made up name becomes neither.
+fn baseline<'a>(loaded: &Loaded, variants: &[&'a Row]) -> Option<&'a Row> {
+    let named = |word: &String| variants.iter().find(|row| row.word == *word).copied();
+    let configured = loaded.variants.iter().find_map(named);
+    // They come in the order of their size.
+    let largest = variants.iter().find(|row| row.word != OTHER).copied();
+    configured.or(largest).or(variants.first().copied())
 }

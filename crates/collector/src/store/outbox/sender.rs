@@ -11,10 +11,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use assentry_core::day::Day;
-
 use super::{Outbox, Sealed};
-use crate::store::{StoreError, clickhouse::ClickHouse, sweep};
+use crate::store::{
+    StoreError,
+    clickhouse::ClickHouse,
+    sweep::{self, Retention},
+};
 
 /// How soon what failed is tried again at first; twice as late each time, up to [`LATEST`].
 const SOONEST: Duration = Duration::from_millis(250);
@@ -33,7 +35,7 @@ pub(in crate::store) struct Sender {
 }
 
 impl Sender {
-    /// Starts it. `keep_days` is how long counters are kept; none: for ever.
+    /// Starts it. `retention` is how long counters are kept; none: for ever.
     ///
     /// # Errors
     /// The system has no thread to give.
@@ -41,7 +43,7 @@ impl Sender {
         outbox: Arc<Outbox>,
         cluster: Arc<ClickHouse>,
         every: Duration,
-        keep_days: Option<Day>,
+        retention: Option<Retention>,
     ) -> std::io::Result<Self> {
         let (stop, stopped) = channel();
         let (ending, ended) = channel::<Infallible>();
@@ -50,7 +52,7 @@ impl Sender {
             outbox,
             cluster,
             every,
-            keep_days,
+            retention,
             swept: None,
             trouble: None,
             sent: Arc::clone(&sent),
@@ -85,7 +87,7 @@ struct Work {
     outbox: Arc<Outbox>,
     cluster: Arc<ClickHouse>,
     every: Duration,
-    keep_days: Option<Day>,
+    retention: Option<Retention>,
     swept: Option<Instant>,
     trouble: Option<StoreError>,
     sent: Arc<AtomicU64>,
@@ -164,8 +166,8 @@ impl Work {
             .swept
             .is_none_or(|swept| swept.elapsed() >= sweep::EVERY)
         {
-            if let Some(keep) = self.keep_days {
-                sweep::sweep(&*self.cluster, keep);
+            if let Some(retention) = self.retention {
+                sweep::sweep(&*self.cluster, retention);
             }
             self.swept = Some(Instant::now());
         }

@@ -9,7 +9,9 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{FILE, Place, Sqlite, StoreError, failure, schema};
+use crate::clock;
+
+use super::{FILE, Identity, Place, Sqlite, StoreError, failure, reports_at_a_time, schema};
 
 /// How long one statement waits for another program that writes.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -28,19 +30,27 @@ pub(super) fn in_memory() -> Result<Sqlite, StoreError> {
     let connection = Arc::new(Mutex::new(connection));
     Ok(Sqlite {
         write: Ok(Arc::clone(&connection)),
-        read: Ok(connection),
+        read: Ok([Arc::clone(&connection)].into()),
+        file: None,
+        look_up: Ok(connection),
     })
 }
 
 pub(super) fn at(place: &Place) -> Sqlite {
     let path = place.folder.join(FILE);
     let write = for_writing(place, &path).map(|connection| Arc::new(Mutex::new(connection)));
-    let read = for_reading(&path).map(|connection| Arc::new(Mutex::new(connection)));
-    Sqlite { write, read }
+    let reader = || for_reading(&path).map(|connection| Arc::new(Mutex::new(connection)));
+    let readers = (0..=reports_at_a_time()).map(|_| reader());
+    Sqlite {
+        write,
+        read: readers.collect::<Result<Vec<_>, _>>().map(Into::into),
+        file: Identity::of(&path).map(Arc::new),
+        look_up: reader(),
+    }
 }
 
 fn for_writing(place: &Place, path: &Path) -> Result<Connection, String> {
-    make_folder(&place.folder).map_err(|error| {
+    crate::store::make_folder(&place.folder).map_err(|error| {
         format!(
             "expected a folder that can be made at {}, found: {error}",
             place.folder.display()
@@ -52,6 +62,11 @@ fn for_writing(place: &Place, path: &Path) -> Result<Connection, String> {
     let size = fs::metadata(path).map_or(0, |file| file.len());
     let mut connection = Connection::open(path).map_err(|error| said(path, &error))?;
     prepare(&mut connection, place.most_megabytes).map_err(|reason| at_path(path, &reason))?;
+    match try_write(&connection).map_err(|error| failure(&error)) {
+        // No room now may be room later: then no event is taken until there is.
+        Ok(()) | Err(StoreError::Full) => {}
+        Err(error) => return Err(at_path(path, &error.to_string())),
+    }
     if crashed || size <= LOOKED_THROUGH_BYTES {
         look_through(&connection).map_err(|reason| at_path(path, &reason))?;
     }
@@ -88,6 +103,14 @@ fn prepare(connection: &mut Connection, most_megabytes: Option<u32>) -> Result<(
     schema::bring_up_to_date(connection)
 }
 
+/// Writes which day it is. A file that may not be written is noticed only by that.
+pub(super) fn try_write(connection: &Connection) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO memo VALUES ('tried', ?1)")?
+        .execute([clock::today()])
+        .map(|_| ())
+}
+
 fn look_through(connection: &Connection) -> Result<(), String> {
     let found: String = connection
         .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
@@ -97,20 +120,6 @@ fn look_through(connection: &Connection) -> Result<(), String> {
     } else {
         Err(format!("expected a whole database, found {found:?}"))
     }
-}
-
-#[cfg(unix)]
-fn make_folder(folder: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-}
-
-#[cfg(not(unix))]
-fn make_folder(folder: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(folder)
 }
 
 fn said(path: &Path, error: &rusqlite::Error) -> String {

@@ -4,24 +4,6 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{Sqlite, StoreError, failure};
 
-/// What a token is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// Everything, until it is replaced.
-    Admin,
-    /// Reading the report, until it expires.
-    Share,
-}
-
-impl Kind {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Admin => "admin",
-            Self::Share => "share",
-        }
-    }
-}
-
 /// A link that somebody may read the report with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Share {
@@ -33,40 +15,35 @@ pub(crate) struct Share {
 }
 
 impl Sqlite {
-    /// Whether a token of this kind with that hash exists and holds at `now` (seconds since 1970).
-    pub(crate) fn has_token(
-        &self,
-        kind: Kind,
-        hash: &[u8; 32],
-        now: i64,
-    ) -> Result<bool, StoreError> {
-        let found = self
-            .reader()?
-            .query_row(
-                "SELECT 1 FROM token WHERE hash = ?1 AND kind = ?2 AND (expires_at IS NULL OR expires_at > ?3)",
-                params![hash, kind.as_str(), now],
-                |_| Ok(()),
+    /// Whether a link with that hash exists and holds at `now` (seconds since 1970).
+    pub(crate) fn has_share(&self, hash: &[u8; 32], now: i64) -> Result<bool, StoreError> {
+        let connection = self.looker_up()?;
+        let found = connection
+            .prepare_cached(
+                "SELECT 1 FROM token WHERE hash = ?1 AND kind = 'share' AND expires_at > ?2",
             )
-            .optional();
+            .and_then(|mut statement| {
+                statement
+                    .query_row(params![hash, now], |_| Ok(()))
+                    .optional()
+            });
         Ok(found.map_err(|error| failure(&error))?.is_some())
     }
 
-    /// Whether there is an admin token at all.
-    pub(crate) fn has_admin(&self) -> Result<bool, StoreError> {
-        self.reader()?
-            .query_row(
-                "SELECT count(*) > 0 FROM token WHERE kind = 'admin'",
-                [],
-                |row| row.get(0),
-            )
+    /// The hash of the admin token, if there is one.
+    pub(crate) fn admin(&self) -> Result<Option<[u8; 32]>, StoreError> {
+        let connection = self.looker_up()?;
+        connection
+            .prepare_cached("SELECT hash FROM token WHERE kind = 'admin'")
+            .and_then(|mut statement| statement.query_row([], |row| row.get(0)).optional())
             .map_err(|error| failure(&error))
     }
 
-    /// Makes this the only admin token.
+    /// Makes this the only token there is: links are closed, too.
     pub(crate) fn set_admin(&self, hash: &[u8; 32]) -> Result<(), StoreError> {
         let mut connection = self.writer()?;
         let change = |transaction: rusqlite::Transaction<'_>| {
-            transaction.execute("DELETE FROM token WHERE kind = 'admin'", [])?;
+            transaction.execute("DELETE FROM token", [])?;
             transaction.execute("INSERT INTO token VALUES (?1, 'admin', '', NULL)", [hash])?;
             transaction.commit()
         };
@@ -110,7 +87,7 @@ impl Sqlite {
 
     /// Shares that hold at `now`, those that end first first.
     pub(crate) fn shares(&self, now: i64) -> Result<Vec<Share>, StoreError> {
-        let connection = self.reader()?;
+        let connection = self.looker_up()?;
         let read = || {
             let mut statement = connection.prepare_cached(
                 "SELECT lower(substr(hex(hash), 1, 12)), label, expires_at FROM token \

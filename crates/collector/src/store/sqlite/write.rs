@@ -119,9 +119,15 @@ pub(super) fn commit(connection: &mut Connection, batch: &Batch) -> Result<()> {
         }
         let mut add = transaction
             .prepare_cached("INSERT INTO word VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")?;
-        for (site, dimension, word, day) in &batch.words {
+        for (site, dimension, word, day) in &batch.words.learnt {
             let site = site_id(&transaction, &mut sites, site)?;
             add.execute((site, dimension.as_str(), word, day))?;
+        }
+        let mut drop = transaction
+            .prepare_cached("DELETE FROM word WHERE site = ?1 AND dimension = ?2 AND word = ?3")?;
+        for (site, dimension, word) in &batch.words.dropped {
+            let site = site_id(&transaction, &mut sites, site)?;
+            drop.execute((site, dimension.as_str(), word))?;
         }
     }
     transaction.commit()
@@ -206,11 +212,11 @@ const UPSERT_ITEM_TOTAL: &str = "INSERT INTO item_total_day VALUES (?1, ?2, ?3, 
     added = added + excluded.added, withdrawn = withdrawn + excluded.withdrawn";
 
 fn upsert_margins() -> String {
-    upsert("margin_day", &["site", "day", "dimension", "word"])
+    add_row("margin_day", &["site", "day", "dimension", "word"])
 }
 
 fn upsert_counts() -> String {
-    upsert(
+    add_row(
         "counts_day",
         &[
             "site", "day", "country", "language", "device", "variant", "revision", "regime",
@@ -219,17 +225,26 @@ fn upsert_counts() -> String {
 }
 
 fn upsert_totals() -> String {
-    upsert("totals_day", &["site", "day"])
+    add_row("totals_day", &["site", "day"])
 }
 
-fn upsert(table: &str, key: &[&str]) -> String {
+/// Adds one row, whose values are bound.
+fn add_row(table: &str, key: &[&str]) -> String {
     let counters = Counter::ALL.map(Counter::as_str);
-    let columns: Vec<&str> = key.iter().copied().chain(counters).collect();
-    let sums = counters.map(|name| format!("{name} = {name} + excluded.{name}"));
+    let values = vec!["?"; key.len() + counters.len()].join(", ");
+    upsert(table, key, &counters, &format!("VALUES ({values})"))
+}
+
+/// Adds rows to those of the same key.
+pub(super) fn upsert(table: &str, key: &[&str], counters: &[&str], rows: &str) -> String {
+    let columns: Vec<&str> = key.iter().chain(counters).copied().collect();
+    let sums: Vec<String> = counters
+        .iter()
+        .map(|name| format!("{name} = {name} + excluded.{name}"))
+        .collect();
     format!(
-        "INSERT INTO {table} ({}) VALUES ({}) ON CONFLICT DO UPDATE SET {}",
+        "INSERT INTO {table} ({}) {rows} ON CONFLICT DO UPDATE SET {}",
         columns.join(", "),
-        vec!["?"; columns.len()].join(", "),
         sums.join(", ")
     )
 }

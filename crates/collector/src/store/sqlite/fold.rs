@@ -1,0 +1,146 @@
+//! Takes a word back: what was counted under it is counted as `other`, as if it had never been told apart.
+
+use rusqlite::{Connection, Result, Transaction, TransactionBehavior, params};
+
+use super::write::upsert;
+use crate::{counters::Counter, sighting::OTHER, vocabulary::Dimension};
+
+const ITEM_COUNTERS: [&str; 4] = ["granted", "denied", "added", "withdrawn"];
+
+/// Dimensions of the rows of displays and answers, and of those of purposes and services.
+const OF_COUNTS: [Dimension; 6] = [
+    Dimension::Country,
+    Dimension::Language,
+    Dimension::Device,
+    Dimension::Variant,
+    Dimension::Revision,
+    Dimension::Regime,
+];
+const OF_ITEMS: [Dimension; 6] = [
+    Dimension::Item,
+    Dimension::Country,
+    Dimension::Device,
+    Dimension::Variant,
+    Dimension::Revision,
+    Dimension::Regime,
+];
+
+/// Says how many rows were counted under it.
+pub(super) fn fold(
+    connection: &mut Connection,
+    site: Option<&str>,
+    dimension: Dimension,
+    word: &str,
+) -> Result<u64> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let hosts: Vec<i64> = transaction
+        .prepare("SELECT id FROM site WHERE ?1 IS NULL OR host = ?1")?
+        .query_map([site], |row| row.get(0))?
+        .collect::<Result<_>>()?;
+    let counters = Counter::ALL.map(Counter::as_str);
+    let mut rows = 0;
+    for site in hosts {
+        if OF_COUNTS.contains(&dimension) {
+            let mut key = vec!["site", "day"];
+            key.extend(OF_COUNTS.map(Dimension::as_str));
+            let column = dimension.as_str();
+            rows += one(
+                &transaction,
+                "counts_day",
+                &key,
+                &counters,
+                column,
+                site,
+                word,
+                "1",
+            )?;
+            let key = ["site", "day", "dimension", "word"];
+            let only = format!("dimension = '{column}'");
+            one(
+                &transaction,
+                "margin_day",
+                &key,
+                &counters,
+                "word",
+                site,
+                word,
+                &only,
+            )?;
+        }
+        if OF_ITEMS.contains(&dimension) {
+            let mut key = vec!["site", "day"];
+            key.extend(OF_ITEMS.map(Dimension::as_str));
+            let column = dimension.as_str();
+            rows += one(
+                &transaction,
+                "item_day",
+                &key,
+                &ITEM_COUNTERS,
+                column,
+                site,
+                word,
+                "1",
+            )?;
+        }
+        if dimension == Dimension::Item {
+            let key = ["site", "day", "item"];
+            one(
+                &transaction,
+                "item_total_day",
+                &key,
+                &ITEM_COUNTERS,
+                "item",
+                site,
+                word,
+                "1",
+            )?;
+        }
+        // Made anew from the rows, when they are next asked for.
+        transaction.execute("DELETE FROM pack_day WHERE site = ?1", [site])?;
+        transaction.execute(
+            "DELETE FROM word WHERE site = ?1 AND dimension = ?2 AND word = ?3",
+            params![site, dimension.as_str(), word],
+        )?;
+    }
+    transaction.commit()?;
+    Ok(rows)
+}
+
+/// Adds the rows of one table to those of `other`, and removes them.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what differs between the tables, once each"
+)]
+fn one(
+    transaction: &Transaction<'_>,
+    table: &str,
+    key: &[&str],
+    counters: &[&str],
+    column: &str,
+    site: i64,
+    word: &str,
+    only: &str,
+) -> Result<u64> {
+    let selected: Vec<String> = key
+        .iter()
+        .map(|name| {
+            if *name == column {
+                format!("'{OTHER}'")
+            } else {
+                (*name).to_owned()
+            }
+        })
+        .chain(counters.iter().map(|name| (*name).to_owned()))
+        .collect();
+    let condition = format!("site = ?1 AND {column} = ?2 AND {only}");
+    let rows = format!(
+        "SELECT {} FROM {table} WHERE {condition}",
+        selected.join(", ")
+    );
+    transaction.execute(&upsert(table, key, counters, &rows), params![site, word])?;
+    let removed = transaction.execute(
+        &format!("DELETE FROM {table} WHERE {condition}"),
+        params![site, word],
+    )?;
+    Ok(u64::try_from(removed).unwrap_or(u64::MAX))
+}

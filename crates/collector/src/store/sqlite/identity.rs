@@ -1,0 +1,47 @@
+//! Which file a store is: one that is deleted or replaced while it is open would swallow what is written into it.
+
+use std::path::{Path, PathBuf};
+
+use super::StoreError;
+
+/// A file by its path and its number on the disk.
+pub(super) struct Identity {
+    path: PathBuf,
+    number: (u64, u64),
+}
+
+impl Identity {
+    /// Of a file that is there.
+    pub(super) fn of(path: &Path) -> Option<Self> {
+        Some(Self {
+            path: path.to_owned(),
+            number: number(path)?,
+        })
+    }
+
+    /// Whether the same file is still at its path.
+    pub(super) fn is_there(&self) -> Result<(), StoreError> {
+        let found = match number(&self.path) {
+            Some(number) if number == self.number => return Ok(()),
+            Some(_) => "another",
+            None => "none",
+        };
+        Err(StoreError::ReadOnly(format!(
+            "{}: expected the file that was opened, found {found}: deleted or replaced while the collector runs",
+            self.path.display()
+        )))
+    }
+}
+
+#[cfg(unix)]
+fn number(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    let file = std::fs::metadata(path).ok()?;
+    Some((file.dev(), file.ino()))
+}
+
+/// Elsewhere a file that is open cannot be deleted.
+#[cfg(not(unix))]
+fn number(path: &Path) -> Option<(u64, u64)> {
+    path.exists().then_some((0, 0))
+}
