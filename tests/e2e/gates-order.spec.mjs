@@ -187,7 +187,7 @@ test('a gated script that refuses is the last one that runs', { tag: '@smoke' },
   expect(await tab.evaluate(() => sessionStorage.ran)).toBe(' before stop');
 });
 
-test('no gate opens between a refusal by the page and the file that handles it', async ({ pages, tab }) => {
+test('no gate opens between a refusal by the page and the file that handles it', { tag: '@once' }, async ({ pages, tab }) => {
   let release;
   const released = new Promise((resolve) => { release = resolve; });
   const at = pages.mount({ held: ['assentry.more.js'], released });
