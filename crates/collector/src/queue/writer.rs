@@ -121,6 +121,10 @@ impl Writer {
                     why,
                 });
             }
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "a full disk does not report when there is room again"
+            )]
             std::thread::sleep(TRY_AT_END);
         }
         Ok(())

@@ -126,6 +126,7 @@ pub(crate) fn until(what: &str, mut is: impl FnMut() -> bool) {
             begun.elapsed() < PATIENCE,
             "{what}: not within {PATIENCE:?}"
         );
+        #[expect(clippy::disallowed_methods, reason = "other processes do not report")]
         thread::sleep(Duration::from_millis(20));
     }
 }

@@ -60,6 +60,10 @@ fn remove(
                     .into(),
             ));
         }
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "ClickHouse does not report when a mutation is done"
+        )]
         std::thread::sleep(LOOK_EVERY);
     }
 }
