@@ -13,6 +13,9 @@ use assentry_core::{
 
 use crate::{catalogue, vocabulary::KnownPolicies};
 
+/// The languages of the notice, up to the first hyphen of their tags.
+const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
+
 /// What is wrong with a site configuration.
 #[derive(Debug, thiserror::Error)]
 pub enum PolicyError {
@@ -104,7 +107,7 @@ pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
         items: optional.map(|(_, item)| item.id.to_owned()).collect(),
         purposes,
         variants: variants(&json),
-        languages: languages(&json, pkg),
+        languages: languages(&json),
     })
 }
 
@@ -115,26 +118,17 @@ fn variants(json: &serde_json::Value) -> Vec<String> {
         .collect()
 }
 
-/// Languages that the notice has, of itself (`assentry.TAG.json` beside the script) or by the configuration. Events carry
-/// their tags up to the first hyphen.
-fn languages(json: &serde_json::Value, pkg: &Path) -> Vec<String> {
-    let beside = std::fs::read_dir(pkg).into_iter().flatten().flatten();
-    let ours = beside.filter_map(|file| {
-        let name = file.file_name().into_string().ok()?;
-        let tag = name.strip_prefix("assentry.")?.strip_suffix(".json")?;
-        Some(tag.to_owned())
-    });
+/// Languages that the notice has, of itself or by the configuration. Events carry their tags up to the first hyphen.
+fn languages(json: &serde_json::Value) -> Vec<String> {
     let texts = json["texts"].as_object().into_iter().flatten();
     let own = texts.map(|(language, _)| language.as_str());
-    let named = own.chain(json["language"].as_str()).map(str::to_owned);
-    let mut languages: Vec<String> = ours
-        .chain(named)
-        .chain(["en".to_owned()])
-        .map(|tag| tag.split('-').next().unwrap_or_default().to_owned())
-        .collect();
-    languages.sort_unstable();
-    languages.dedup();
-    languages
+    let named = own.chain(json["language"].as_str());
+    let primary = named.filter_map(|tag| tag.split('-').next());
+    LANGUAGES
+        .split(' ')
+        .chain(primary)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The revisions and ids of all configurations; nothing if there is none.

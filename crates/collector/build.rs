@@ -1,0 +1,21 @@
+//! The languages of the notice, for events to be told apart by: one for each file of `locales/`.
+
+use std::{env, error::Error, fs, path::Path};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let locales = Path::new("../../locales");
+    println!("cargo::rerun-if-changed={}", locales.display());
+    let mut languages = Vec::new();
+    for file in fs::read_dir(locales)? {
+        let name = file?.file_name().into_string().unwrap_or_default();
+        // Events carry the tag up to the first hyphen.
+        if let Some(tag) = name.strip_suffix(".txt") {
+            languages.push(tag.split('-').next().unwrap_or_default().to_owned());
+        }
+    }
+    languages.sort_unstable();
+    languages.dedup();
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("languages.txt"), languages.join(" "))?;
+    Ok(())
+}
