@@ -252,7 +252,7 @@ test('a style of the page that reaches our refusal is found, and a refusal that 
     const { shadowRoot } = document.querySelector('assentry-banner');
     shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   });
-  expect(rules(await debug(tab))).toEqual(expect.arrayContaining(['pushing background-color', 'pushing color', 'low-contrast assentry-banner: Refuse all']));
+  expect(rules(await debug(tab))).toEqual(expect.arrayContaining(['pushing background-color', 'pushing color', 'low-contrast assentry-banner: Reject all']));
   await tab.evaluate((selector) => {
     document.querySelector(selector).remove();
   }, reject);

@@ -74,7 +74,7 @@ for (const [what, [form, change]] of Object.entries(changes)) {
     await tab.evaluate(() => { window.stayed = true; });
     await withdraw(tab);
     await tab.waitForVisible(leaveButton);
-    expect(await text(tab)).toContain('anything you have typed here will be lost');
+    expect(await text(tab)).toContain('Anything you have typed on this page will be lost');
     expect(await tab.status()).toMatchObject({ granted: ['necessary'], method: 'withdrawn' });
     await tab.click(`${preferences} [data-assentry="close"]`);
     await tab.waitForGone(preferences);
