@@ -142,28 +142,6 @@ test('in a sandboxed frame, where nothing can be stored, the notice still asks a
   expect(thirdParties(pages)).toEqual([]);
 });
 
-/** Rules about neighbours, and whether what they are about is the first of the body. */
-const neighbours = {
-  'the one after another': 'body > * + * { margin-top: 64px }',
-  'the first one': 'body > :first-child { margin-top: 0 } body > * { margin-top: 64px }',
-  'the last one': 'body > :last-child { margin-bottom: 64px }',
-  'all but the first': 'body > :not(:first-child) { padding-top: 64px }',
-  'a grid with gaps': 'body { display: grid; gap: 64px }',
-};
-for (const [what, css] of Object.entries(neighbours)) {
-  test(`rules of the page about ${what} mean its own elements as before`, async ({ pages, tab }) => {
-    const body = '<header>Head</header><main>Main</main><footer>Foot</footer>';
-    const boxes = () => ['header', 'main', 'footer'].map((name) => document.querySelector(name).getBoundingClientRect()).map(({ top, height }) => [top, height]);
-    const head = `<style>${css}</style>`;
-    await tab.goto(pages.add({ script: '', head, body }));
-    const before = await tab.evaluate(boxes);
-    await tab.goto(pages.add({ head, body }));
-    await tab.waitForVisible(banner);
-    await tab.waitForVisible(handle);
-    expect(await tab.evaluate(boxes)).toEqual(before);
-  });
-}
-
 test('the notice is not disturbed by the styles of a page', async ({ pages, tab }) => {
   const head = '<style>* { position: static !important; font-size: 8px } assentry-banner * { color: white } p, ul, h2 { margin: 200px }</style>';
   await tab.goto(pages.add({ head }));

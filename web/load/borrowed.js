@@ -5,7 +5,7 @@
 export let
   beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, answered, ask, attempt,
   complain, complete, log, tell, touched, trusted, isRead, spread, stored, wrote, attach, attached, detach, dropNotice, label,
-  speaking, banner, button, element, host, ours, PLACE, placeOf, slot, slotted, add, config, date, itemAt, items, local,
+  speaking, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, local,
   manner, purposes, rtl, said, services, shownVariant, word;
 
 /** @param {any} kit see kit.js */
@@ -14,7 +14,7 @@ export function borrow(kit) {
   ({
     beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, answered, ask, attempt,
     complain, complete, log, tell, touched, trusted, isRead, spread, stored, wrote, attach, attached, detach, dropNotice, label,
-    speaking, banner, button, element, host, ours, PLACE, placeOf, slot, slotted, add, config, date, itemAt, items, local,
+    speaking, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, local,
     manner, purposes, rtl, said, services, shownVariant, word,
   } = kit);
 }

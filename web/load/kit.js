@@ -8,7 +8,7 @@ import { inside } from '../page/inside.js';
 import { isRead, spread, stored, wrote } from '../page/storage.js';
 import { attach, attached, detach, dropNotice, label, speaking } from '../views/notice.js';
 import { banner } from '../views/banner.js';
-import { PLACE, button, element, host, ours, placeOf, slot, slotted } from '../views/element.js';
+import { button, element, host, ours, slot, slotted } from '../views/element.js';
 import { add, config, date, itemAt, items, local, manner, purposes, rtl, said, services, shownVariant, word } from '../views/words.js';
 
 /**
@@ -19,6 +19,6 @@ export const kit = () => ({
   mark: ASSENTRY_MARK, inside,
   beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, answered, ask, attempt,
   complain, complete, log, tell, touched, trusted, isRead, spread, stored, wrote, attach, attached, detach, dropNotice, label,
-  speaking, banner, button, element, host, ours, PLACE, placeOf, slot, slotted, add, config, date, itemAt, items, local,
+  speaking, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, local,
   manner, purposes, rtl, said, services, shownVariant, word,
 });

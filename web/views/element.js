@@ -9,11 +9,6 @@ import { language, rtl } from './words.js';
 /** Elements that we made and that the page can see. What looks like one and is none is a copy. @type {WeakSet<Element>} */
 export const ours = new WeakSet();
 
-/** What rules about places and neighbours (`:first-child`, `* + *`) set on an element beside another. */
-export const PLACE = ['margin', 'padding', 'border-width', 'grid-area'];
-/** @param {Element} element */
-export const placeOf = (element) => PLACE.map((name) => getComputedStyle(element).getPropertyValue(name));
-
 /** Style sheets, by their text. @type {Record<string, CSSStyleSheet>} */
 const sheets = {};
 /** @param {string} text */

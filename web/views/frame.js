@@ -6,8 +6,11 @@
 import { address } from '#lent/page/gates.js';
 import { LIVE } from '../page/names.js';
 import { putBeside } from './beside.js';
-import { PLACE, placeOf } from '#lent/views/element.js';
 
+/** What rules about places and neighbours (`:last-child`, `* + *`) say differently about an element beside another. */
+const PLACE = ['margin', 'padding', 'border-width', 'grid-area'];
+/** @param {Element} element */
+const placeOf = (element) => PLACE.map((name) => getComputedStyle(element).getPropertyValue(name));
 
 /** Opens an embed, and follows what the page makes of its element. @param {HTMLElement} element */
 export const openFrame = (element) => putBeside(element, () => {

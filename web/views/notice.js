@@ -1,7 +1,6 @@
 // @ts-check
 /** Our elements in the page: made by `ui/*.js`, put in, kept through body swaps, taken away. */
 import { banner as bannerView } from './banner.js';
-import { placeOf } from './element.js';
 import { handle as handleView, way } from './handle.js';
 import { chooseLanguage, language, learn, missing, vary } from './words.js';
 import { localeAt, need } from '#files';
@@ -149,18 +148,14 @@ export function label(message) {
 }
 
 /**
- * First in the body; the way back behind the notice: who answers by keyboard comes to it next. Last where the page's rules
- * about neighbours would move what was first.
+ * First in the body; the way back behind the notice: who answers by keyboard comes to it next.
  * @param {HTMLElement} element @param {Element | null} [within] where else
  */
 const place = (element, within) => {
   const body = doc.body || doc.documentElement;
   const first = element == handle && notice?.element;
-  if (within) return within.append(element);
-  if (first && first.parentNode == body) return first.after(element);
-  const neighbour = body.firstElementChild, was = neighbour && placeOf(neighbour) + '';
-  body.insertBefore(element, hurried ? null : body.firstChild);
-  if (neighbour && placeOf(neighbour) + '' != was) body.append(element);
+  if (within) within.append(element);
+  else body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : hurried ? null : body.firstChild);
 };
 
 /**
