@@ -90,16 +90,16 @@ impl<P: Page> App<P> {
         let config = Config::read(root, around.place)?;
         let mut rules = around.rules;
         rules.signal = config.is_signalled(rules.signal, around.dnt);
-        rules.scripted_accept = config.flag("scriptedAccept", false);
+        rules.scripted_accept = config.settings.scripted_accept;
         rules.language = around.language;
-        rules.proof = config.flag("proof", false);
+        rules.proof = config.settings.proof;
         rules.statistics = config.statistics();
         page.act(Op::Settle, 0, &say::settle(&config, rules.signal));
         let shell = Shell {
             gates: Gates::default(),
             effects: Vec::new(),
             pausing: false,
-            signals: config.flag("consentMode", true),
+            signals: config.settings.signals,
         };
         Some(Self {
             page,

@@ -7,7 +7,7 @@
 use alloc::{vec, vec::Vec};
 
 use crate::{
-    config::{DEFAULT_PURPOSES, policy},
+    config::{DEFAULT_PURPOSES, policy, regime},
     notes::{Placed, Step},
     signal::{CONSENT_TYPES, bit, mask, usual},
     text::cut,
@@ -30,7 +30,7 @@ pub fn sound<'a>(root: &Value<'a>) -> Option<Value<'a>> {
     loop {
         let root = Value::Map(sound.pairs.clone());
         let mut notes = Placed::default();
-        policy(&mut notes, &root, "");
+        policy(&mut notes, &root, regime(&root, ""));
         let Some(place) = notes.places.first() else {
             return Some(root);
         };
