@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackages, root } from '../scripts/tools.mjs';
-import { KNOWN, LANGUAGES, textsOf } from './languages.mjs';
+import { ALSO, KNOWN, LANGUAGES, textsOf } from './languages.mjs';
 
 ensurePackages();
 const { compileBanner, compileInspector } = await import('./module.mjs');
-const { bundle, version } = await import('./script.mjs');
+const { bundle, stub, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
@@ -83,6 +83,9 @@ async function writeParts() {
   await part('steps', 'steps', { conditions: ['borrowed'] });
   await part('readers', 'readers', { conditions: ['borrowed'], wasm: compiled.third });
   await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
+  write('site/stub.js', await stub());
+  const second = Object.keys(textsOf('en')).filter((key) => SECOND.test(key));
+  write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second }));
 }
 /** What a page needs of each service: one small file each, fetched by name (docs/catalogue.md). */
 function writeCatalogue() {

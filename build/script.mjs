@@ -84,6 +84,12 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
   return banner(`${complete};function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
 }
 
+/** The small script in the page: nothing is inside it, and the compiler puts in the vendors' queues. */
+export async function stub() {
+  const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', 'stub.js'), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES' } });
+  return minified(code, 'iife');
+}
+
 /** Makes scripts a little smaller by inlining what is called once; not the inspector, which visitors do not load. */
 async function minified(script, format) {
   const { code } = await minify(script, { module: format === 'esm', ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: false } });

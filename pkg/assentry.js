@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var t,e,n,o,a=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=document,c="data-assentry-live",p="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+c+"]",u=t=>{n=t},m=new Set;function f(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=A(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var h=[],g=!1,b=0,v=!1,y=t=>{b+=t};function x(t,e=0,n=""){if(h.push([t,e,n]),!g){g=!0;try{for(let t;t=h.shift();)w(t[0])?.(...t)}finally{g=!1}v&&!b&&(v=!1,x(5))}}var w=o=>o<10?t?.[0]:e||=n&&t?.[1](n),k=(t,e="")=>!!w(t)?.(t,0,e),S=[],E=()=>S,A=(t,e)=>{try{return t()}catch{return e}},L=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),j=(t,e)=>{d.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},O=[],C=[];function z(t){C.push(t),console.error(s+": "+t),j("error",t)}var T=t=>"assentry."+t+".js",M={compat:"sha256-kgwpKnpvZHgAFBxuoV9W4GvEIhbCXfK3mwHYBt9pe5c=",more:"sha256-TB4e4Hq7zm0+Xeiwuev6NSrUbFJYuE1n5QHEZ27ZnSA=",vendors:"sha256-O39WVXaED1Dz7P7LvYBDfzQVkwueXQE7Zc0fTKPClec=",peers:"sha256-3y5sNah1EJ8Qe8cO0Vu9bUrzEXVFKTQHsP2plVH+kXs=",inspect:"sha256-vMIR3/7vKjLILg1XOuyVuSo54LHydjSh1Oxbo74sDSg="},N={},P={},R=d.currentScript||d.querySelector('script[src*="assentry."]'),I=R&&R.src||d.baseURI,B=t=>new URL(t,I),U=(t,e)=>P[t]?.splice(0).forEach(([,t])=>t(e));function W(t,e,n){if(N[t])return e(N[t]);if((P[t]||=[]).push([e,n])>1)return;let o=B(T(t)),a=d.createElement("script");a.onerror=()=>U(t,"expected "+o+" to load"),R&&(a.nonce=R.nonce,a.crossOrigin=R.crossOrigin),(o.origin==origin||null!=a.crossOrigin)&&(a.integrity=M[t]);try{a.src=f("createScriptURL",o.href)}catch(e){return U(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(d.head||d.documentElement).append(a)}var _=(t,e)=>W("more",n=>{try{w(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),H=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:1!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px!important;z-index:2147483646!important;float:none!important;width:min(29em,100vw - 32px)!important;height:auto!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;overflow:visible!important;background:none!important}:host([data-position="right"]){left:auto!important;right:16px!important}:host([data-position="bottom"]){right:16px!important;width:min(64em,100vw - 32px)!important;margin:0 auto!important}.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, var(--as-read, #14171f));--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, var(--as-press, #fff));--as-soft: var(--assentry-soft, color-mix(in srgb, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in srgb, var(--as-ink) 24%, var(--as-bg));--as-tint: color-mix(in srgb, var(--as-ink) 5%, var(--as-bg));--as-r: var(--assentry-radius, 14px);all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .9375em/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--as-ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}}:host([data-theme="dark"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}@supports (color: oklch(from red l c h)){.card,.pad,dialog{--as-read: oklch(from var(--as-bg) clamp(.21, (.58 - l) * 999, .95) .015 270);--as-press: oklch(from var(--as-fill) clamp(.21, (.58 - l) * 999, 1) 0 0)}}.card,dialog{display:flex;flex-direction:column;background:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{width:100%;max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--as-fill);line-height:1.4}.title{font-size:1.2em;line-height:1.3;font-weight:650;letter-spacing:-.01em}.words>div+div{margin-top:6px}b{display:block;font-weight:600}.small{font-size:.9em;color:var(--as-soft)}.links{display:flex;flex-wrap:wrap;gap:4px 16px}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){font-size:.9em!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important}::slotted(button[slot="button"]){flex:1 1 9em!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 5px)!important;background:var(--as-fill)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--as-line)!important;color:var(--as-ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.733em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){width:auto!important;z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--as-line)!important;border-radius:18px!important;background:var(--as-bg)!important;color:var(--as-ink)!important;font-size:.867em!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{flex:1;padding-bottom:18px}:host([data-position="bottom"]) .buttons{flex:none;width:18.133em;padding-block:22px;padding-inline-start:0}:host([data-position="bottom"]) ::slotted(button[slot="button"]){flex-basis:100%!important}}@media(max-width:480px){:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom))!important;width:auto!important}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6.4em!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',q=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en ";function D(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var F,J={title:"Your choice about cookies","title.again":"We have something new to ask you",intro:"{site} asks for your permission for:","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},Y="en",V={},X=[],$="en",K="en",Q=t=>X[t],Z=0,G="";function tt(t){t&&(F=t);let e=[F||V.language,"",d.documentElement.lang,...navigator.languages||[],"en"];return $=D(e," "+Object.keys(V.texts||{}).join(" ")+q),K=D([$],q),$}var et,nt=()=>K==Y?"":K,ot=()=>/[\u0590-\u08ff]/.test(lt("accept")),at=t=>{J={...t,...J},Object.assign(V,J.config)},rt=()=>et?.id,it=t=>t?.[$]||t?.[$.split("-")[0]],st=t=>t&&"object"==typeof t?it(t)||t.en||Object.values(t)[0]:t;function lt(t,e={}){return(it(et?.texts)?.[t]||it(V.texts)?.[t]||J[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var dt=t=>lt("reach."+(t?new Intl.PluralRules(K).select(t).replace("other","many"):"none"),{n:t}),ct=(t,e)=>st(t.said&&t.said[e])||lt(`purpose.${t.id}.${e}`)||t.id,pt=t=>X.slice(Z).filter(e=>X[e.purpose]==t),ut=t=>new Date(864e5*+t).toISOString().slice(0,10),mt=new WeakSet,ft={},ht=t=>(ft[t]||(ft[t]=new CSSStyleSheet).replaceSync(t),ft[t]);function gt(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var bt=t=>gt("slot",{name:t}),vt=(t,e,n)=>gt(t,{slot:e},n),yt=(t,e,n,o)=>gt("button",{type:"button","data-assentry":t,slot:e,...o},n);function xt(t,e,n,o,a){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=gt(t,{lang:$,dir:ot()?"rtl":"ltr",...e},...o);mt.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=a?[ht(H),ht(a)]:[ht(H)],i.append(...n),r}var wt=t=>"requestIdleCallback"in window?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),kt=!1,St=[],Et=t=>"loading"==d.readyState?d.addEventListener("DOMContentLoaded",t):t();function At(t,e){if(kt)return t();let n=!1,o=e=>{n||t(e),n=!0};St.push(o),Et(()=>setTimeout(o,e,!0))}var Lt=()=>wt(()=>{kt=!0,St.forEach(t=>t())});Et(()=>"complete"!=d.readyState&&Array.from(d.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",Lt):Lt());var jt=new WeakSet,Ot=[],Ct=new WeakSet,zt=new Set,Tt=[],Mt=p+",[data-consent]";function Nt(t){let e=t.firstElementChild?[...t.querySelectorAll(Mt)]:[];return t.matches(Mt)&&e.push(t),e.filter(t=>!mt.has(t)&&(t.matches(p)?t.remove():(jt.has(t)||Jt(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Pt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Rt=t=>t.localName+' with data-consent="'+Pt(t)+'"',It=t=>"loading"!=d.readyState||!!t&&(!!t.nextSibling||It(t.parentNode));function Bt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,a=Wt(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(a||o)?"a":o||a&&n.hasAttribute("defer")?"d":"o":"x"}var Ut,Wt=t=>Ft(t,"src")||t.getAttribute("src")||"",_t=new WeakSet,Ht=t=>!t.isConnected&&jt.delete(t);function qt(t,e){let n=Ot[t];if(Ht(n))return zt.add(t),!1;let o=n.hasAttribute("data-replay");if(o&&!Ut)return W("more",n=>{Ut=n.replay,qt(t,e)||x(1,t)},e=>{z(e),x(1,t)}),!0;let a,r=d.createElement("script"),i=Wt(n),s=t=>z("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(a),zt.add(t),r.remove(),e&&s("it failed to load"),x(1,t)};try{mt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(c,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=f("createScriptURL",i),n.hasAttribute("async")||(a=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),x(2,t)},1e4))):r.text=f("createScript",n.text),Ct.add(n),o&&Ut(r),n.before(r),!i&&!d&&r.remove(),i||zt.add(t),!!i}catch{return l(1),!1}}var Dt=["src","srcset","href","poster","data"],Ft=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function Jt(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of Dt){let o=Ft(n,t);null!=o&&e(n,t,o)}}function Yt(t){Vt.has(t)||(Vt.add(t),Jt(t,(e,n)=>{let o=o=>{let a=Ft(e,n);if(!a||!String(o).includes(a)||Ct.has(t)&&"iframe"!=t.localName)return!0;Ct.has(t)||z(Rt(t)+": expected no other script to set "+n+", found one that tried")},a=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(a,n,e),set:t=>{o(t)&&Reflect.set(a,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,a)=>{(t.toLowerCase()!=n||o(a))&&r.call(e,t,a)}}))}var Vt=new WeakSet;function Xt(t){let e=Ot[t];if(!Ht(e)){if(Ct.add(e),"iframe"==e.localName)return W("more",t=>{Ct.has(e)&&t.openFrame(e)},z);Jt(e,(t,e,n)=>{A(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?f("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var $t=()=>xt("handle",{"data-theme":V.theme||"auto","data-position":V.handle||"left",popover:"manual"},[gt("div",{class:"pad"},bt("button"),bt("status"))],[yt("open","button",Kt()),gt("p",{slot:"status",role:"status"})]),Kt=()=>G.includes("o")?lt("handle.optout")+(Qt()?" \xb7 "+lt("signal.honoured"):""):lt("handle"),Qt=()=>G.includes("s")&&!X.some(({id:t,signalled:e})=>e&&window.assentry.has(t));function Zt(t,e){let n=lt(e?"title.again":"title"),o=t.map(t=>X[t]),a=new Set(o.flatMap(pt).map(t=>st(t.said.vendor)||ct(t,"name"))).size;return xt("banner",{role:"region","aria-label":n,"data-theme":V.theme||"auto","data-position":et?.position||V.position||"left",popover:"manual"},[gt("div",{class:"card",part:"banner"},gt("div",{class:"words"},bt("close"),gt("div",{class:"title"},bt("title")),gt("div",{},bt("intro")),gt("ul",{},...o.map(({id:t})=>gt("li",{},gt("b",{},bt("name-"+t)),gt("div",{class:"small"},bt("about-"+t))))),gt("div",{class:"small"},bt("text")),gt("div",{class:"links"},bt("link"))),gt("div",{class:"buttons"},bt("button")))],[vt("h2","title",n),vt("p","intro",lt("intro",{site:st(V.site)||location.hostname})),...o.flatMap(t=>[vt("b","name-"+t.id,ct(t,"title")),vt("span","about-"+t.id,ct(t,"description"))]),vt("p","text",dt(a)+" "+lt("change",{handle:Kt()})),yt("open","link",lt("who")),G.includes("x")&&yt("reject","close","\xd7",{"aria-label":lt("reject")}),V.privacyUrl&&gt("a",{slot:"link",href:st(V.privacyUrl)},lt("privacy")),...["reject","accept","customize"].map(t=>yt(t,"button",lt(t)))])}var Gt,te,ee,ne,oe=new Map;function ae(t){let e=nt();if(!e)return t();let n=!1,o=(o,a)=>{nt()==e&&(a&&z("texts: "+a+"; they are shown in English"),function(t){J={...J,...t},Object.assign(V,J.config),t?Y=K:$=K=Y}(o)),n||t(),n=!0},a=(t=>B((t=>"assentry."+t+".json")(t)))(e);(re[e]||=L(a)).then(o,t=>{delete re[e],o(void 0,"expected "+a+" to load, found "+t)}),setTimeout(o,se,void 0,"expected them within 3 seconds")}var re={};function ie(t){$!=tt(t)&&W("more",t=>ae(()=>nt()||t.rewrite()),t=>z("language: "+t))}var se=3e3,le=()=>{},de=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>_(le,le),{once:!0})},ce=t=>At(e=>{pe=!!e,ae(t)},2e3),pe=!1,ue=()=>wt(()=>_(t=>t.displayed(),me)),me=t=>z("answer: "+t+"; none can be kept");function fe(){let t=te,{left:e,width:n}=t.getBoundingClientRect(),o=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>o.flatMap(o=>d.elementsFromPoint(e+o*n,innerHeight-t))))for(let e=[...oe.keys()].some(e=>e.contains(t))?null:t;e;e=e.parentElement){let{top:t,height:n}=e.getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return a(innerHeight-t)}function a(e){t.style.setProperty("--as-lift",e+"px","important")}a(0)}function he(t){if(!te)return void(ee=t);let[e,n]=te.children;e.textContent!=Kt()&&(e.textContent=Kt()),t&&(n.textContent=t)}var ge=(t,e)=>{let n=d.body||d.documentElement,o=t==te&&Gt?.element;e?e.append(t):n.insertBefore(t,o&&o.parentNode==n?o.nextSibling:pe?null:n.firstChild)};Tt.push((t,e,n)=>{d.body&&(d.body!=e||n)&&oe.forEach((t,e)=>{e.isConnected||ge(e)})});var be,ve,ye=t=>oe.forEach((e,n)=>n.toggleAttribute("data-asking",t));function xe(t,e){if(oe.set(t,e),d.body)ge(t);else{let e=new MutationObserver(()=>{d.body&&(e.disconnect(),oe.has(t)&&ge(t))});e.observe(d.documentElement,{childList:!0})}}function we(t){oe.delete(t),t.remove()}function ke(){let t=Gt?.element;if(Gt?.leave?.(),Gt=void 0,!t)return;let e=t.contains(d.activeElement);we(t),e&&ne?.focus(),ye(!1)}function Se(t){z("answer: "+t+"; everything optional is denied on this page"),ke(),x(6)}function Ee(){return A(()=>d.cookie,"").split("; ").filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(A(()=>localStorage.getItem(s),"")||"")}var Ae=()=>Math.floor(Date.now()/864e5),Le="",je=t=>Le!=(Le=Ae()+t),Oe=()=>Le==Ae()+Ee(),Ce=0;function ze(){Ce=performance.now()+2e3,je(Ee())}function Te(){if(null==ve&&performance.now()<Ce)return void setTimeout(Te,2e3);let t=()=>ve??Ee();Le?Le!=Ae()+t()&&_(()=>Me(11,t()),Se):Me(3,t())}function Me(t,e){ve=void 0,je(e)&&x(t,Ae(),e)}var Ne=t=>{ve=t,Te()},Pe=t=>A(()=>be?.postMessage(t)),Re=[],Ie="",Be=t=>{(window[Ie]||=[]).push(t),Re.push(t)};function Ue(...t){Be(arguments)}var We=(t,e,n)=>Ue("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function _e({regions:t,adsDataRedaction:e,urlPassthrough:n},o="dataLayer"){Ie!=o&&function(t){Ie=t;let e=window[t];A(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Re.filter(e=>!t.includes(e))),e=t}}))}(o),We("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&Ue("set","ads_data_redaction",!0),n&&Ue("set","url_passthrough",!0)}var He=s+"-signal",qe="",De="";function Fe(t,e){(!De||De!=e)&&Je(t,e),De="",qe&&A(()=>{let n=k(8)&&+E()[7];n?localStorage.setItem(He,JSON.stringify([qe+Ee(),n,t,e])):localStorage.removeItem(He)})}function Je(t,e){We("update",e=>t>>e&1),Be({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}var Ye=t=>t.replaceAll("\x1f"," ");function Ve(e,n,o,a,r){(t=>{V=A(()=>JSON.parse(JSON.stringify(t||{})),{})})(n);let i=function(t,e){let n=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+Ye(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let a=Object.keys(t);n("{"+a.length);for(let r of a)n(Ye(r)),o(t[r],e+1)}};return A(()=>(o(t,0),e))}(t);return null==n&&e("configuration: expected at most 262144 characters of plain data, found more"),n}(n,o);if(null==i)return;if(!e[0](7,0,[...Xe(),tt()].join("\x1f").replaceAll("\n","")+"\n"+i))return function(t,e,n,o){let a="the configuration is not valid";W("inspect",r=>{let i="\n  "+r.explain(t).join("\n  "),s=!e&&r.sound(t);if(!s)return n(a,i);z(a+", what is wrong stays denied"+i),o(s)},t=>n(a,"\n  "+t))}(i,r,o,t=>Ve(e,t,o,a,!0));(e=>{t=e})(e);let p=t=>{d.addEventListener("click",Ze,!0),d.addEventListener("input",Qe,!0),d.addEventListener("visibilitychange",Te),addEventListener("pageshow",Te),Ne(t),function(){let t=[],e=!1,n=n=>{let o=[],a=[...t,...n];t=[];for(let n of a){if(!n.isConnected||jt.has(n))continue;if("script"!=n.localName&&Yt(n),!It(n)||!e&&!d.head?.contains(n)){t.push(n);continue}jt.add(n);let a=Bt(n);"x"==a?z(Rt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(Ot.push(n),o.push(a+Pt(n)))}o[0]&&x(0,0,o.join("\x1f"))},o=d.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...Nt(t));for(let t of o)mt.has(t)||a++}n(e),Tt.forEach(t=>t(e,o,a)),o=d.body}).observe(d,{childList:!0,subtree:!0}),n(Nt(d.documentElement)),At(()=>{e=!0,n([])},1e4),d.addEventListener("htmx:beforeHistorySave",()=>{Ot.forEach((t,e)=>{!Ct.has(t)||/^(iframe|script)$/.test(t.localName)||(Jt(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Ct.has(t)&&Xt(e)}))}),d.querySelectorAll("iframe["+c+"]:not([loading])").forEach(t=>t.remove())}),d.addEventListener("turbo:before-render",({detail:t})=>Nt(t.newBody)),"loading"==d.readyState&&d.addEventListener("DOMContentLoaded",()=>{n([]),x(5)})}(),new MutationObserver(()=>ie()).observe(d.documentElement,{attributeFilter:["lang"]}),function(){A(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(be=A(()=>new BroadcastChannel(s)))&&(be.onmessage=({data:t})=>Ne(t+"\x1f"))};addEventListener("pagehide",()=>{be?.close(),be=void 0}),addEventListener("pageshow",()=>{be||t()}),t()}(),wt(()=>ce(()=>{xe(te=$t(),$t),ye(!!Gt),de(te),fe();for(let t of["load","resize","scrollend"])addEventListener(t,fe);ee&&wt(()=>he(ee))})),G.includes("c")&&ue(),A(()=>sessionStorage.getItem(s))&&W("more",t=>t.comeBack(),z),a()},u=()=>"\x1f"==Ee();V.markup||V.import&&u()?W("peers",t=>t.begin(u,p,e),t=>{z(t),p()}):p()}function Xe(){let t=A(()=>window!=window.parent&&s in window.parent,!1),e=navigator,n=[];return n[0]=Ke(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var $e,Ke=()=>d.querySelector("meta[name=assentry-region]")?.content||A(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function Qe(t){for(let t of m)t.isConnected||m.delete(t);t.isTrusted&&m.add(t.composedPath()[0])}function Ze(t){let e=t.composedPath().find(t=>t.dataset?.assentry),n=e?a.indexOf(e.dataset.assentry||""):-1;!e||n<0||(t.preventDefault(),$e=[t.isTrusted,n,e.dataset.gate],_(t=>{$e&&t.press(...$e),$e=void 0},t=>n<=2?Se(t):z("preferences: "+t)))}var Ge={0:(t,e)=>(t=>{S=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");G=e[0],X=e.slice(1).map((t,e)=>{let[n,o,a]=t.split(" ");return+o==e&&(Z=e+1),{id:n,purpose:+o,required:"1"==a,signalled:"2"==a,get said(){return(+o==e?V.purposes:V.services)?.[+o==e?e:e-Z]}}})}(e),2:(t,e)=>function(t,e,n){let o=Gt={};ce(()=>{if(o!=Gt)return;!function(){let{variants:t=[]}=V;et||=t[Math.floor(Math.random()*t.length)]}();let a=()=>Zt(t,e),r=o.element=a();xe(r,a),ye(!0),de(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...oe.keys()].some(t=>t.contains(e))&&(ne=e)}),wt(()=>W("more",t=>{o==Gt&&(o.leave=t.settleIn(r,ge))},me)),n&&ue()})}(en(e),!!(1&t),!!(2&t)),3:Fe,4:t=>W("vendors",e=>e.takeSteps(t>>2,3&t),z),5:function(){let t=!1,e=()=>{t||(t=!0,x(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=Ot[t],n=Wt(e);if(!n||_t.has(e)||!e.isConnected)return;_t.add(e);let o=d.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)},7:(t,e)=>qt(t,!!e),8:Xt,9:(t,e)=>function(t,e){let n=Ot[t];ae(()=>W("more",o=>{Ct.has(n)||o.placehold(n,t,e)},t=>z("placeholder: "+t)))}(t,en(e)),10:t=>j(r[t],window[s].status()),11:(t,e)=>z(e),12:()=>setTimeout(x,0,5),13:()=>performance.now(),15:()=>v=!(!h[0]&&!b),14:()=>"loading"!=d.readyState},tn=(t,e,n)=>Ge[t]?Ge[t](e,n):W("more",()=>tn(t,e,n),z),en=t=>t.split(" ").filter(Boolean).map(Number),nn=()=>({gates:Ot,opened:Ot.map(t=>Ct.has(t)),config:V,items:X,complaints:C,calls:O}),on=()=>({a:"c9feb0",inside:nn,b:B,c:W,d:tn,ops:Ge,e:en,f:Ft,g:Jt,h:Tt,i:Ot,j:Ct,k:zt,l:E,m:k,n:A,o:z,p:u,q:O,r:x,s:m,t:f,u:Oe,v:Pe,w:Ee,x:ze,y:xe,z:oe,A:we,B:ke,C:he,D:ae,E:Zt,F:yt,G:gt,H:xt,I:mt,J:bt,K:vt,L:at,M:V,N:ut,O:Q,P:X,Q:st,R:G,S:Z,T:ot,U:ct,V:pt,W:rt,X:lt}),an=(t,e="")=>{De&&Fe(64,""),z(t+", everything optional stays denied"+e)};function rn(t,e,n){let o=dn(n,cn.h),a=mn;return cn.d(t,e,o,a)>>>0}function sn(){return{a:{a:(t,e,n,o)=>tn(t,e,un(n,o))}}}var ln=()=>new Uint8Array(cn.b.buffer);function dn(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return ln().set(n,o),mn=n.length,o}var cn,pn,un=(t,e)=>(new TextDecoder).decode(ln().subarray(t,t+e)),mn=0;pn=function(t,e){try{(t=>{cn=new WebAssembly.Instance(t,sn()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return W("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([rn,t=>(t=>{let e=new WebAssembly.Instance(t,{...sn(),p9eb915:cn}).exports;return(t,n,o)=>e.c(t,n,dn(o,cn.h),mn)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t){let e=[],n=!1,o=!1;d.addEventListener(s+":ready",()=>{n=!0});let a=(t,e)=>r(()=>function(t,e=""){let n=2==t||3==t?1:0;y(n),_(o=>{y(-n),o.call(t,e)},t=>{y(-n),Se(t)})}(t,e&&[].concat(e).join(" "))),r=t=>{o?t():e.push(t)},i={version:"0.1.0",status(){let t=k(8)?E():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?ut(t):null,o=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...o&&{id:o}}},has:t=>k(9,String(t)),accept:t=>a(null==t?0:1,t),reject:()=>a(2),reset:()=>a(3),open:()=>a(4),language:t=>r(()=>ie(t)),on(t,e){let o=t=>e(t.detail);return d.addEventListener(s+":"+t,o),"ready"==t&&n&&Promise.resolve().then(()=>e(i.status())),()=>d.removeEventListener(s+":"+t,o)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>W("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{N[t]="function"==typeof e?e(n()):e}catch(e){return U(t,"expected "+T(t)+" of the same build, found "+e)}P[t]?.splice(0).forEach(([e])=>e(N[t]))}(t,e,on)}),window[s]=i;let l=function(t,e,n,o){let a=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>r({...t,region:e})):r(t)},r=e=>{t&&e&&e.dataLayer&&!1!==e.consentMode&&_e(e.consentMode||{},e.dataLayer),e&&e.base&&(t=>{I=new URL((t+"/").replace(/\/+$/,"/"),d.baseURI).href})(e.base);let a=e&&e.services;Array.isArray(a)&&a.some(t=>t&&(!t.purpose||t.steps))?(!1!==e.consentMode&&(t=>{A(()=>{qe=JSON.stringify(t);let[e,n,o,a]=JSON.parse(localStorage.getItem(He)||"[]");e==qe+Ee()&&Date.now()<864e5*n&&Je(o,De=a)})})(["23a82c",Xe(),e]),W("vendors",t=>t.fillIn(e,n),o)):n(e)},i=t=>null==t?o("configuration: expected an object, found nothing"):a(t);return()=>{let e,n=window.assentryConfig,r=d.querySelector("script[data-assentry-config]"),s=n;if(!n&&r)try{s=JSON.parse(r.textContent||"")}catch(t){e="configuration: expected JSON, found "+t}let l=s&&s.consentMode;if(!1!==l&&_e(l||{},s?.dataLayer),e)return o(e);if(n)return a(n);if(r)return i(s);if(!t)return a(null);let c=new URL(t,d.baseURI);if(c.origin!=location.origin)return o("data-config: expected a URL of "+location.origin+", found "+c);L(c).then(i,t=>o("data-config: expected JSON at "+c+", found "+t))}}(R&&R.dataset.config,0,n=>t(t=>{Ve(t,n,an,()=>{o=!0,e.splice(0).forEach(t=>t())})},an),an);d.prerendering?d.addEventListener("prerenderingchange",l,{once:!0}):l(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(pn);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU+UJ.UUUU*J+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ-UUUUUUU*J(UU+TJ(TU+UJ**(-++K+K*/)­+¯++,*,,+*&"(+**"* -++/.,'\$*(%*#*,/.",.*/#*+(**,,+-((+,/+*+*,.**(/-+*(*+.+#*+.."**)**#*():--*/**!(-).)+(((;./**/./ (+!)())())))))*)-).8+./+Z+))/)+*(,>)U+kÚ.!U*kþ!U*kÂ!-Û(d+H(*+N*>+L)++M)(+B*+K*(+I*)+O*/+C*-+@*"+A*#+F*!+G*&+D*%+E*;+Z*8+[*?+X*<+Y*3+^*7+_*4+\\*5+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*(K*h(K*l(K*c(K*g(KK*d(KH*e(KI*{(KN*x(KO*}(KL*r(KM*p(KB*q(KC*w(K@*t(KA*u(KF*K(KG*I(KD*N(KE*B(KZ*C(K[*@(KX*F(KY*X(K^*\\(K_*](K\\*P(K]*Q(KR*V(KS*W(KP*«+(H*¨+(H)*(H*(H*(H*(H*(H*k(H*i(H*y(H*O(HK*D(HH*Z(HI*[(HN*S(HO*ª+(HL*¯+# +*k+!(©+®+&+  ºí+¯+³\$(:U)T	*kÚ*A)*(j(j(j(j(j(j
+"use strict";(assentryText=>{var t,e,n,o,a=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=document,c="data-assentry-live",p="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+c+"]",u=t=>{n=t},m=new Set;function f(t,e){let n=window.trustedTypes;return n&&void 0===o&&(o=A(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),o?o[t](e):e}var h=[],g=!1,b=0,v=!1,y=t=>{b+=t};function x(t,e=0,n=""){if(h.push([t,e,n]),!g){g=!0;try{for(let t;t=h.shift();)w(t[0])?.(...t)}finally{g=!1}v&&!b&&(v=!1,x(5))}}var w=o=>o<10?t?.[0]:e||=n&&t?.[1](n),k=(t,e="")=>!!w(t)?.(t,0,e),S=[],E=()=>S,A=(t,e)=>{try{return t()}catch{return e}},L=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),j=(t,e)=>{d.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},O=[],C=[];function T(t){C.push(t),console.error(s+": "+t),j("error",t)}var z=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:1!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px!important;z-index:2147483646!important;float:none!important;width:min(29em,100vw - 32px)!important;height:auto!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;overflow:visible!important;background:none!important}:host([data-position="right"]){left:auto!important;right:16px!important}:host([data-position="bottom"]){right:16px!important;width:min(64em,100vw - 32px)!important;margin:0 auto!important}.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, var(--as-read, #14171f));--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, var(--as-press, #fff));--as-soft: var(--assentry-soft, color-mix(in srgb, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in srgb, var(--as-ink) 24%, var(--as-bg));--as-tint: color-mix(in srgb, var(--as-ink) 5%, var(--as-bg));--as-r: var(--assentry-radius, 14px);all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .9375em/1.5 var(--assentry-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);color:var(--as-ink);-webkit-text-size-adjust:100%}@media(prefers-color-scheme:dark){:host([data-theme="auto"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}}:host([data-theme="dark"]) :is(.card,.pad,dialog){--as-bg: var(--assentry-background-dark, var(--assentry-background, #171a21));--as-ink: var(--assentry-color-dark, var(--assentry-color, var(--as-read, #eef0f5)));--as-fill: var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff));--as-on: var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press, #10204f)));color-scheme:dark}@supports (color: oklch(from red l c h)){.card,.pad,dialog{--as-read: oklch(from var(--as-bg) clamp(.21, (.58 - l) * 999, .95) .015 270);--as-press: oklch(from var(--as-fill) clamp(.21, (.58 - l) * 999, 1) 0 0)}}.card,dialog{display:flex;flex-direction:column;background:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b102014,0 12px 40px #0b102038}.card{width:100%;max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}.words{padding:20px 22px 4px;overflow:auto;overscroll-behavior:contain;min-height:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;padding:12px 22px 20px}ul{list-style:none;margin:10px 0;padding:0}.card li{padding:0 0 0 14px;margin:6px 0;border-inline-start:2px solid var(--as-fill);line-height:1.4}.title{font-size:1.2em;line-height:1.3;font-weight:650;letter-spacing:-.01em}.words>div+div{margin-top:6px}b{display:block;font-weight:600}.small{font-size:.9em;color:var(--as-soft)}.links{display:flex;flex-wrap:wrap;gap:4px 16px}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){font-size:.9em!important;text-decoration:underline!important;text-underline-offset:3px!important;min-height:28px!important}::slotted(button[slot="button"]){flex:1 1 9em!important;min-height:44px!important;padding:10px 16px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 5px)!important;background:var(--as-fill)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.3!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]),::slotted(button[data-assentry="save"][slot]){background:transparent!important;border-color:var(--as-line)!important;color:var(--as-ink)!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.733em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){width:auto!important;z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:36px!important;padding:6px 14px!important;border:1px solid var(--as-line)!important;border-radius:18px!important;background:var(--as-bg)!important;color:var(--as-ink)!important;font-size:.867em!important;font-weight:500!important;box-shadow:0 1px 4px #0b102026!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(min-width:900px){:host([data-position="bottom"]) .card{flex-direction:row;align-items:center}:host([data-position="bottom"]) .words{flex:1;padding-bottom:18px}:host([data-position="bottom"]) .buttons{flex:none;width:18.133em;padding-block:22px;padding-inline-start:0}:host([data-position="bottom"]) ::slotted(button[slot="button"]){flex-basis:100%!important}}@media(max-width:480px){:host(assentry-banner[data-position]){inset:auto 8px max(8px,env(safe-area-inset-bottom))!important;width:auto!important}.card{max-height:76vh;max-height:76dvh}.words{padding:16px 16px 4px}.card li{margin:4px 0}.buttons{padding:10px 16px 16px}}@media(max-height:420px){.card{max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px)}.words{padding-top:10px}.buttons{padding-top:6px;padding-bottom:10px}::slotted(button[slot="button"]){flex-basis:6.4em!important;padding:4px 8px!important}}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',M=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en ";function N(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var R,P={title:"Your choice about cookies","title.again":"We have something new to ask you",intro:"{site} asks for your permission for:","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},I="en",W={},B="",U=[],D="en",_="en",q=t=>U[t],F=0,H="";function Y(t){t&&(R=t);let e=[R||W.language,B,d.documentElement.lang,...navigator.languages||[],"en"];return B="",D=N(e," "+Object.keys(W.texts||{}).join(" ")+M),_=N([D],M),D}var J,$=()=>_==I?"":_,Q=()=>/[\u0590-\u08ff]/.test(Z("accept")),V=t=>{P={...t,...P},Object.assign(W,P.config)},X=()=>J?.id,G=t=>t?.[D]||t?.[D.split("-")[0]],K=t=>t&&"object"==typeof t?G(t)||t.en||Object.values(t)[0]:t;function Z(t,e={}){return(G(J?.texts)?.[t]||G(W.texts)?.[t]||P[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var tt=t=>Z("reach."+(t?new Intl.PluralRules(_).select(t).replace("other","many"):"none"),{n:t}),et=(t,e)=>K(t.said&&t.said[e])||Z(`purpose.${t.id}.${e}`)||t.id,nt=t=>U.slice(F).filter(e=>U[e.purpose]==t),ot=t=>new Date(864e5*+t).toISOString().slice(0,10),at=new WeakSet,rt={},it=t=>(rt[t]||(rt[t]=new CSSStyleSheet).replaceSync(t),rt[t]);function st(t,e,...n){let o=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&o.setAttribute(t,String(n))}return o.append(...n.filter(Boolean).map(t=>t)),o}var lt=t=>st("slot",{name:t}),dt=(t,e,n)=>st(t,{slot:e},n),ct=(t,e,n,o)=>st("button",{type:"button","data-assentry":t,slot:e,...o},n);function pt(t,e,n,o,a){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=st(t,{lang:D,dir:Q()?"rtl":"ltr",...e},...o);at.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=a?[it(z),it(a)]:[it(z)],i.append(...n),r}var ut=()=>pt("handle",{"data-theme":W.theme||"auto","data-position":W.handle||"left",popover:"manual"},[st("div",{class:"pad"},lt("button"),lt("status"))],[ct("open","button",mt()),st("p",{slot:"status",role:"status"})]),mt=()=>H.includes("o")?Z("handle.optout")+(ft()?" \xb7 "+Z("signal.honoured"):""):Z("handle"),ft=()=>H.includes("s")&&!U.some(({id:t,signalled:e})=>e&&window.assentry.has(t));function ht(t,e){let n=Z(e?"title.again":"title"),o=t.map(t=>U[t]),a=new Set(o.flatMap(nt).map(t=>K(t.said.vendor)||et(t,"name"))).size;return pt("banner",{role:"region","aria-label":n,"data-theme":W.theme||"auto","data-position":J?.position||W.position||"left",popover:"manual"},[st("div",{class:"card",part:"banner"},st("div",{class:"words"},lt("close"),st("div",{class:"title"},lt("title")),st("div",{},lt("intro")),st("ul",{},...o.map(({id:t})=>st("li",{},st("b",{},lt("name-"+t)),st("div",{class:"small"},lt("about-"+t))))),st("div",{class:"small"},lt("text")),st("div",{class:"links"},lt("link"))),st("div",{class:"buttons"},lt("button")))],[dt("h2","title",n),dt("p","intro",Z("intro",{site:K(W.site)||location.hostname})),...o.flatMap(t=>[dt("b","name-"+t.id,et(t,"title")),dt("span","about-"+t.id,et(t,"description"))]),dt("p","text",tt(a)+" "+Z("change",{handle:mt()})),ct("open","link",Z("who")),H.includes("x")&&ct("reject","close","\xd7",{"aria-label":Z("reject")}),W.privacyUrl&&st("a",{slot:"link",href:K(W.privacyUrl)},Z("privacy")),...["reject","accept","customize"].map(t=>ct(t,"button",Z(t)))])}var gt=t=>"assentry."+t+".js",bt={compat:"sha256-Fet65NWDksbOQgCFRgfhVDgb79kwFws+hqx/S9K8yWU=",more:"sha256-pcqbblFavgxiYNHLO/PmN7QlnL9ZidIYF/PyLHr/Ggs=",vendors:"sha256-O39WVXaED1Dz7P7LvYBDfzQVkwueXQE7Zc0fTKPClec=",peers:"sha256-ZRy2yw/orYOjDOfAM55OToHDS4UV9nSQ9fGXnnUW3Hg=",inspect:"sha256-I4/NCWOVBEQ516DY2K3R/uCpMksRy8mtjyyJMgX6lc8="},vt={},yt={},xt=d.currentScript||d.querySelector('script[src*="assentry."]'),wt=xt&&xt.src||d.baseURI,kt=t=>new URL(t,wt),St=(t,e)=>yt[t]?.splice(0).forEach(([,t])=>t(e));function Et(t,e,n){if(vt[t])return e(vt[t]);if((yt[t]||=[]).push([e,n])>1)return;let o=kt(gt(t)),a=d.createElement("script");a.onerror=()=>St(t,"expected "+o+" to load"),xt&&(a.nonce=xt.nonce,a.crossOrigin=xt.crossOrigin),(o.origin==origin||null!=a.crossOrigin)&&(a.integrity=bt[t]);try{a.src=f("createScriptURL",o.href)}catch(e){return St(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(d.head||d.documentElement).append(a)}var At=(t,e)=>Et("more",n=>{try{w(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),Lt=t=>"requestIdleCallback"in window?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),jt=!1,Ot=[],Ct=t=>"loading"==d.readyState?d.addEventListener("DOMContentLoaded",t):t();function Tt(t,e){if(jt)return t();let n=!1,o=e=>{n||t(e),n=!0};Ot.push(o),Ct(()=>setTimeout(o,e,!0))}var zt=()=>Lt(()=>{jt=!0,Ot.forEach(t=>t())});Ct(()=>"complete"!=d.readyState&&Array.from(d.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",zt):zt());var Mt=new WeakSet,Nt=[],Rt=new WeakSet,Pt=new Set,It=[],Wt=p+",[data-consent]";function Bt(t){let e=t.firstElementChild?[...t.querySelectorAll(Wt)]:[];return t.matches(Wt)&&e.push(t),e.filter(t=>!at.has(t)&&(t.matches(p)?t.remove():(Mt.has(t)||Xt(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Ut=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Dt=t=>t.localName+' with data-consent="'+Ut(t)+'"',_t=t=>"loading"!=d.readyState||!!t&&(!!t.nextSibling||_t(t.parentNode));function qt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,o="module"==n.dataset.type,a=Ht(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(a||o)?"a":o||a&&n.hasAttribute("defer")?"d":"o":"x"}var Ft,Ht=t=>Vt(t,"src")||t.getAttribute("src")||"",Yt=new WeakSet,Jt=t=>!t.isConnected&&Mt.delete(t);function $t(t,e){let n=Nt[t];if(Jt(n))return Pt.add(t),!1;let o=n.hasAttribute("data-replay");if(o&&!Ft)return Et("more",n=>{Ft=n.replay,$t(t,e)||x(1,t)},e=>{T(e),x(1,t)}),!0;let a,r=d.createElement("script"),i=Ht(n),s=t=>T("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(a),Pt.add(t),r.remove(),e&&s("it failed to load"),x(1,t)};try{at.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(c,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=f("createScriptURL",i),n.hasAttribute("async")||(a=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),x(2,t)},1e4))):r.text=f("createScript",n.text),Rt.add(n),o&&Ft(r),n.before(r),!i&&!d&&r.remove(),i||Pt.add(t),!!i}catch{return l(1),!1}}var Qt=["src","srcset","href","poster","data"],Vt=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function Xt(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of Qt){let o=Vt(n,t);null!=o&&e(n,t,o)}}function Gt(t){Kt.has(t)||(Kt.add(t),Xt(t,(e,n)=>{let o=o=>{let a=Vt(e,n);if(!a||!String(o).includes(a)||Rt.has(t)&&"iframe"!=t.localName)return!0;Rt.has(t)||T(Dt(t)+": expected no other script to set "+n+", found one that tried")},a=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(a,n,e),set:t=>{o(t)&&Reflect.set(a,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,a)=>{(t.toLowerCase()!=n||o(a))&&r.call(e,t,a)}}))}var Kt=new WeakSet;function Zt(t){let e=Nt[t];if(!Jt(e)){if(Rt.add(e),"iframe"==e.localName)return Et("more",t=>{Rt.has(e)&&t.openFrame(e)},T);Xt(e,(t,e,n)=>{A(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?f("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var te,ee,ne,oe,ae=new Map;function re(t){let e=$();if(!e)return t();let n=!1,o=(o,a)=>{$()==e&&(a&&T("texts: "+a+"; they are shown in English"),function(t){P={...P,...t},Object.assign(W,P.config),t?I=_:D=_=I}(o)),n||t(),n=!0},a=(t=>kt((t=>"assentry."+t+".json")(t)))(e);(ie[e]||=L(a)).then(o,t=>{delete ie[e],o(void 0,"expected "+a+" to load, found "+t)}),setTimeout(o,le,void 0,"expected them within 3 seconds")}var ie={};function se(t){D!=Y(t)&&Et("more",t=>re(()=>$()||t.rewrite()),t=>T("language: "+t))}var le=3e3,de=()=>{},ce=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>At(de,de),{once:!0})},pe=t=>Tt(e=>{ue=!!e,re(t)},2e3),ue=!1,me=()=>Lt(()=>At(t=>t.displayed(),fe)),fe=t=>T("answer: "+t+"; none can be kept");function he(){let t=ee,{left:e,width:n}=t.getBoundingClientRect(),o=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>o.flatMap(o=>d.elementsFromPoint(e+o*n,innerHeight-t))))for(let e=[...ae.keys()].some(e=>e.contains(t))?null:t;e;e=e.parentElement){let{top:t,height:n}=e.getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return a(innerHeight-t)}function a(e){t.style.setProperty("--as-lift",e+"px","important")}a(0)}function ge(t){if(!ee)return void(ne=t);let[e,n]=ee.children;e.textContent!=mt()&&(e.textContent=mt()),t&&(n.textContent=t)}var be=(t,e)=>{let n=d.body||d.documentElement,o=t==ee&&te?.element;e?e.append(t):n.insertBefore(t,o&&o.parentNode==n?o.nextSibling:ue?null:n.firstChild)};It.push((t,e,n)=>{d.body&&(d.body!=e||n)&&ae.forEach((t,e)=>{e.isConnected||be(e)})});var ve,ye,xe=t=>ae.forEach((e,n)=>n.toggleAttribute("data-asking",t));function we(t,e){if(ae.set(t,e),d.body)be(t);else{let e=new MutationObserver(()=>{d.body&&(e.disconnect(),ae.has(t)&&be(t))});e.observe(d.documentElement,{childList:!0})}}function ke(t){ae.delete(t),t.remove()}function Se(){let t=te?.element;if(te?.leave?.(),te=void 0,!t)return;let e=t.contains(d.activeElement);ke(t),e&&oe?.focus(),xe(!1)}function Ee(t){T("answer: "+t+"; everything optional is denied on this page"),Se(),x(6)}function Ae(){return A(()=>d.cookie,"").split("; ").filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(A(()=>localStorage.getItem(s),"")||"")}var Le=()=>Math.floor(Date.now()/864e5),je="",Oe=t=>je!=(je=Le()+t),Ce=()=>je==Le()+Ae(),Te=0;function ze(){Te=performance.now()+2e3,Oe(Ae())}function Me(){if(null==ye&&performance.now()<Te)return void setTimeout(Me,2e3);let t=()=>ye??Ae();je?je!=Le()+t()&&At(()=>Ne(11,t()),Ee):Ne(3,t())}function Ne(t,e){ye=void 0,Oe(e)&&x(t,Le(),e)}var Re=t=>{ye=t,Me()},Pe=t=>A(()=>ve?.postMessage(t)),Ie=[],We="",Be=t=>{(window[We]||=[]).push(t),Ie.push(t)};function Ue(...t){Be(arguments)}var De=(t,e,n)=>Ue("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function _e({regions:t,adsDataRedaction:e,urlPassthrough:n},o="dataLayer"){We!=o&&function(t){We=t;let e=window[t];A(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Ie.filter(e=>!t.includes(e))),e=t}}))}(o),De("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&Ue("set","ads_data_redaction",!0),n&&Ue("set","url_passthrough",!0)}var qe=s+"-signal",Fe="",He="";function Ye(t,e){(!He||He!=e)&&Je(t,e),He="",Fe&&A(()=>{let n=k(8)&&+E()[7];n?localStorage.setItem(qe,JSON.stringify([Fe+Ae(),n,t,e])):localStorage.removeItem(qe)})}function Je(t,e){De("update",e=>t>>e&1),Be({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}function $e(e,n,o,a,r){(t=>{W=A(()=>JSON.parse(JSON.stringify(t||{})),{})})(n);let i=function(t,e){let n=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>Ze)throw 0},o=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+tn(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>o(t,e+1));else{let a=Object.keys(t);n("{"+a.length);for(let r of a)n(tn(r)),o(t[r],e+1)}};return A(()=>(o(t,0),e))}(t);return null==n&&e("configuration: expected at most 262144 characters of plain data, found more"),n}(n,o);if(null==i)return;if(!e[0](7,0,[...Qe(),Y()].join("\x1f").replaceAll("\n","")+"\n"+i))return function(t,e,n,o){let a="the configuration is not valid";Et("inspect",r=>{let i="\n  "+r.explain(t).join("\n  "),s=!e&&r.sound(t);if(!s)return n(a,i);T(a+", what is wrong stays denied"+i),o(s)},t=>n(a,"\n  "+t))}(i,r,o,t=>$e(e,t,o,a,!0));(e=>{t=e})(e);let p=t=>{d.addEventListener("click",Ke,!0),d.addEventListener("input",Ge,!0),d.addEventListener("visibilitychange",Me),addEventListener("pageshow",Me),Re(t),function(){let t=[],e=!1,n=n=>{let o=[],a=[...t,...n];t=[];for(let n of a){if(!n.isConnected||Mt.has(n))continue;if("script"!=n.localName&&Gt(n),!_t(n)||!e&&!d.head?.contains(n)){t.push(n);continue}Mt.add(n);let a=qt(n);"x"==a?T(Dt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(Nt.push(n),o.push(a+Ut(n)))}o[0]&&x(0,0,o.join("\x1f"))},o=d.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...Bt(t));for(let t of o)at.has(t)||a++}n(e),It.forEach(t=>t(e,o,a)),o=d.body}).observe(d,{childList:!0,subtree:!0}),n(Bt(d.documentElement)),Tt(()=>{e=!0,n([])},1e4),d.addEventListener("htmx:beforeHistorySave",()=>{Nt.forEach((t,e)=>{!Rt.has(t)||/^(iframe|script)$/.test(t.localName)||(Xt(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Rt.has(t)&&Zt(e)}))}),d.querySelectorAll("iframe["+c+"]:not([loading])").forEach(t=>t.remove())}),d.addEventListener("turbo:before-render",({detail:t})=>Bt(t.newBody)),"loading"==d.readyState&&d.addEventListener("DOMContentLoaded",()=>{n([]),x(5)})}(),new MutationObserver(()=>se()).observe(d.documentElement,{attributeFilter:["lang"]}),function(){A(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(ve=A(()=>new BroadcastChannel(s)))&&(ve.onmessage=({data:t})=>Re(t+"\x1f"))};addEventListener("pagehide",()=>{ve?.close(),ve=void 0}),addEventListener("pageshow",()=>{ve||t()}),t()}(),Lt(()=>pe(()=>{we(ee=ut(),ut),xe(!!te),ce(ee),he();for(let t of["load","resize","scrollend"])addEventListener(t,he);ne&&Lt(()=>ge(ne))})),H.includes("c")&&me(),A(()=>sessionStorage.getItem(s))&&Et("more",t=>t.comeBack(),T),a()},u=()=>"\x1f"==Ae();W.markup||W.import&&u()?Et("peers",t=>t.begin(u,p,e),t=>{T(t),p()}):p()}function Qe(){let t=A(()=>window!=window.parent&&s in window.parent,!1),e=navigator,n=[];return n[0]=Xe(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var Ve,Xe=()=>d.querySelector("meta[name=assentry-region]")?.content||A(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description);function Ge(t){for(let t of m)t.isConnected||m.delete(t);t.isTrusted&&m.add(t.composedPath()[0])}function Ke(t){let e=t.composedPath().find(t=>t.dataset?.assentry);e&&function(t,e,n){let o=a.indexOf(t.dataset.assentry||"");o<0||(n?.preventDefault(),Ve=[e,o,t.dataset.gate],At(t=>{Ve&&t.press(...Ve),Ve=void 0},t=>o<=2?Ee(t):T("preferences: "+t)))}(e,t.isTrusted,t)}var Ze=262144,tn=t=>t.replaceAll("\x1f"," "),en={0:(t,e)=>(t=>{S=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");H=e[0],U=e.slice(1).map((t,e)=>{let[n,o,a]=t.split(" ");return+o==e&&(F=e+1),{id:n,purpose:+o,required:"1"==a,signalled:"2"==a,get said(){return(+o==e?W.purposes:W.services)?.[+o==e?e:e-F]}}})}(e),2:(t,e)=>function(t,e,n){let o=te={};pe(()=>{if(o!=te)return;!function(){let{variants:t=[]}=W;J||=t[Math.floor(Math.random()*t.length)]}();let a=()=>ht(t,e),r=o.element=a();we(r,a),xe(!0),ce(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...ae.keys()].some(t=>t.contains(e))&&(oe=e)}),Lt(()=>Et("more",t=>{o==te&&(o.leave=t.settleIn(r,be))},fe)),n&&me()})}(on(e),!!(1&t),!!(2&t)),3:Ye,4:t=>Et("vendors",e=>e.takeSteps(t>>2,3&t),T),5:function(){let t=!1,e=()=>{t||(t=!0,x(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=Nt[t],n=Ht(e);if(!n||Yt.has(e)||!e.isConnected)return;Yt.add(e);let o=d.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&o.setAttribute(t,n)}o.rel="module"==e.dataset.type?"modulepreload":"preload",o.as="script",o.nonce=e.nonce,o.href=n,o.onload=o.onerror=()=>o.remove(),(d.head||d.documentElement).append(o)},7:(t,e)=>$t(t,!!e),8:Zt,9:(t,e)=>function(t,e){let n=Nt[t];re(()=>Et("more",o=>{Rt.has(n)||o.placehold(n,t,e)},t=>T("placeholder: "+t)))}(t,on(e)),10:t=>j(r[t],window[s].status()),11:(t,e)=>T(e),12:()=>setTimeout(x,0,5),13:()=>performance.now(),15:()=>v=!(!h[0]&&!b),14:()=>"loading"!=d.readyState},nn=(t,e,n)=>en[t]?en[t](e,n):Et("more",()=>nn(t,e,n),T),on=t=>t.split(" ").filter(Boolean).map(Number),an=()=>({gates:Nt,opened:Nt.map(t=>Rt.has(t)),config:W,items:U,complaints:C,calls:O}),rn=()=>({a:"c9feb0",inside:an,b:kt,c:Et,d:nn,ops:en,e:on,f:Vt,g:Xt,h:It,i:Nt,j:Rt,k:Pt,l:E,m:k,n:A,o:T,p:u,q:O,r:x,s:m,t:f,u:Ce,v:Pe,w:Ae,x:ze,y:we,z:ae,A:ke,B:Se,C:ge,D:re,E:ht,F:ct,G:st,H:pt,I:at,J:lt,K:dt,L:V,M:W,N:ot,O:q,P:U,Q:K,R:H,S:F,T:Q,U:et,V:nt,W:X,X:Z}),sn=(t,e="")=>{He&&Ye(64,""),T(t+", everything optional stays denied"+e)};function ln(t,e,n){let o=pn(n,un.h),a=hn;return un.d(t,e,o,a)>>>0}function dn(){return{a:{a:(t,e,n,o)=>nn(t,e,fn(n,o))}}}var cn=()=>new Uint8Array(un.b.buffer);function pn(t,e){let n=(new TextEncoder).encode(t),o=e(n.length,1);return cn().set(n,o),hn=n.length,o}var un,mn,fn=(t,e)=>(new TextDecoder).decode(cn().subarray(t,t+e)),hn=0;mn=function(t,e){try{(t=>{un=new WebAssembly.Instance(t,dn()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Et("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([ln,t=>(t=>{let e=new WebAssembly.Instance(t,{...dn(),pfade81:un}).exports;return(t,n,o)=>e.c(t,n,pn(o,un.h),hn)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t){let e=[],n=!1,o=!1;d.addEventListener(s+":ready",()=>{n=!0});let a=(t,e)=>r(()=>function(t,e=""){let n=2==t||3==t?1:0;y(n),At(o=>{y(-n),o.call(t,e)},t=>{y(-n),Ee(t)})}(t,e&&[].concat(e).join(" "))),r=t=>{o?t():e.push(t)},i={version:"0.1.0",status(){let t=k(8)?E():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?ot(t):null,o=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...o&&{id:o}}},has:t=>k(9,String(t)),accept:t=>a(null==t?0:1,t),reject:()=>a(2),reset:()=>a(3),open:()=>a(4),language:t=>r(()=>se(t)),on(t,e){let o=t=>e(t.detail);return d.addEventListener(s+":"+t,o),"ready"==t&&n&&Promise.resolve().then(()=>e(i.status())),()=>d.removeEventListener(s+":"+t,o)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(o.forEach(t=>t()),e())},o=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>Et("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{vt[t]="function"==typeof e?e(n()):e}catch(e){return St(t,"expected "+gt(t)+" of the same build, found "+e)}yt[t]?.splice(0).forEach(([e])=>e(vt[t]))}(t,e,rn)}),window[s],window[s]=i;let l=function(t,e,n,o){let a=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>r({...t,region:e})):r(t)},r=e=>{t&&e&&e.dataLayer&&!1!==e.consentMode&&_e(e.consentMode||{},e.dataLayer),e&&e.base&&(t=>{wt=new URL((t+"/").replace(/\/+$/,"/"),d.baseURI).href})(e.base);let a=e&&e.services;Array.isArray(a)&&a.some(t=>t&&(!t.purpose||t.steps))?(!1!==e.consentMode&&(t=>{A(()=>{Fe=JSON.stringify(t);let[e,n,o,a]=JSON.parse(localStorage.getItem(qe)||"[]");e==Fe+Ae()&&Date.now()<864e5*n&&Je(o,He=a)})})(["23a82c",Qe(),e]),Et("vendors",t=>t.fillIn(e,n),o)):n(e)},i=t=>null==t?o("configuration: expected an object, found nothing"):a(t);return()=>{let e,n=window.assentryConfig,r=d.querySelector("script[data-assentry-config]"),s=n;if(!n&&r)try{s=JSON.parse(r.textContent||"")}catch(t){e="configuration: expected JSON, found "+t}let l=s&&s.consentMode;if(!1!==l&&_e(l||{},s?.dataLayer),e)return o(e);if(n)return a(n);if(r)return i(s);if(!t)return a(null);let c=new URL(t,d.baseURI);if(c.origin!=location.origin)return o("data-config: expected a URL of "+location.origin+", found "+c);L(c).then(i,t=>o("data-config: expected JSON at "+c+", found "+t))}}(xt&&xt.dataset.config,0,n=>t(t=>{$e(t,n,sn,()=>{o=!0,e.splice(0).forEach(t=>t())})},sn),sn);d.prerendering?d.addEventListener("prerenderingchange",l,{once:!0}):l(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(mn);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU+UJ.UUUU*J+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ-UUUUUUU*J(UU+TJ(TU+UJ**(-++K+K*/)­+¯++,*,,+*&"(+**"* -++/.,'\$*(%*#*,/.",.*/#*+(**,,+-((+,/+*+*,.**(/-+*(*+.+#*+.."**)**#*():--*/**!(-).)+(((;./**/./ (+!)())())))))*)-).8+./+Z+))/)+*(,>)U+k.!U*kÒ!U*kº!-Û(d+H(*+N*>+L)++M)(+B*+K*(+I*)+O*/+C*-+@*"+A*#+F*!+G*&+D*%+E*;+Z*8+[*?+X*<+Y*3+^*7+_*4+\\*5+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*(K*h(K*l(K*c(K*g(KK*d(KH*e(KI*{(KN*x(KO*}(KL*r(KM*p(KB*q(KC*w(K@*t(KA*u(KF*K(KG*I(KD*N(KE*B(KZ*C(K[*@(KX*F(KY*X(K^*\\(K_*](K\\*P(K]*Q(KR*V(KS*W(KP*«+(H*¨+(H)*(H*(H*(H*(H*(H*k(H*i(H*y(H*O(HK*D(HH*Z(HI*[(HN*S(HO*ª+(HL*¯+# +*k+!(©+®+&+  ¸í+¯+±\$(:U)T	*kÚ*A)*(j(j(j(j(j(j
 ((*.k5_
 .kÕÕÕÕ-A[k+A\$)+)(*!
 )
@@ -8,13 +8,13 @@
 ((")J
 )
 ((*)r
-((>,
+((>"
 +k+*+
 )k*(~
 )hªªªªª+(f
 +
 (
-,
+"
 )kæ*@:/
 +(¢+k.^.
 +(®+()j
@@ -32,36 +32,36 @@
 )h*)
 )h*)
 +
-)k@/
-)kæ*@(:"0
-+:?.
+)k@,.
+)kæ*@/:"0
++:?(
 )k­ªªªR(
 )
-.*
-(
-/:
+(*
+/
+.:
 )k¥ªªªR(
 )k**
-(
-/:
+/
+.:
 +
-(:%
+/:%
 )(N(.U
 )
 )(B(
 )
 ((
-)(Jk)^.
-)(vk"A )j
-.(.j
-(k"A.
- k"@ 
-/:Lo'+!!
-(o/k+!((j
+)(Jk)^(
+)(vk"A/)j
+(..j
+(k"A(
+/k"@/
+,:Lo'+!!
+.o/k+!((j
 +(bkªªªªRl'*
 (kUY
 +(j
-,m['*
+"m['*
 +
 )kæ*@:3!
 +
@@ -71,96 +71,96 @@
 *
 )(f(*
 )kò*@:Q&.!
-((./
+((.,
 ((".
 ((&(
 )k*(
 )hªªªªª+(6
 )
 .
-(k&F@:(
+(k&F@%(
 )
-/(
+,(
 )
 .(
 )
 .(
-+k2@"
++k2@:
 +k&@&
 +kò*@;
 )kÊ*@8)j
 .
-:l')
+%l')
 )
-.k&@ (
+.k&@,(
 .*"'k)l')
-.(*!
+.(*#
 '?
 )
-.(./(j
+.(."(j
 )
-!(
+#(
 )k**B
 )h*)J
 )h*)r
 )
-/(z
+"(z
 )
-!(f
-/.)j(j
+#(f
+".)j(j
 ..j
 )k:@
 )kæ*@k
 :8
 )k"@kÿ0k+
-)(:,
+)(:(
 )(>.:y
 )
 ;
-)("(
-,
-(1
+)("/
+(
+/1
 )(&
 .
-(1:5(j
+/1:5(j
 )(*k+l.j
-)(..
-('+
+)(.(
+/'+
 )kò*@
-.:w&)!
+(:w&)!
 )
 )*B
 .k*mX*B&(!
 8
-.:w&+!
+(:w&+!
 )
 )*C(n
 )
 )*F*m
 )*B
 ))J>
-))r9®zXk+[#
-+(>,k2F-
-+(:\$k*(k*.(j)j
+))r9®zXk+[!
++(>/k2F\$
++(:-k*(k*.(j)j
 .
--m.j(j
+\$m.j(j
 .
-\$@%*:
-#m'*
-%)*
+-@ *:
+!m'*
+ )*
 9x'*
-%)"
+ )"
 >x'*
-(,&)!
+(/&)!
 .k2@.
 (k+@(&+!!
 &(*
-,l.U
+/l.U
 &k"k2:
 +(:/
-\$!
--@(
-#*:
+-!
+\$@(
+!*:
 (
 >)"
 (
@@ -170,8 +170,8 @@
 (
 )*m*>
 +
-,k+@(>!kªªªªR-(j
-#o'*
+/k+@(>!kªªªªR-(j
+!o'*
 +(
 k&F.
 +(6()j
@@ -180,24 +180,26 @@ k&F.
 )
 ((r
 (k&@(
-)(r#(.
-#("
+)(r (.
+ ("
 )(
 )(j:o'+&(!!
 )kò*@
-!
-/:
-"("(
-"(*l.j
-"k.k&:!
-"(.
-(k&F@.
+#
+":
++(
+.
++(2l.j
+:k.k&:!
++(6
+.k&F@(
 )(J("
-.
+(
 )(r(*
-"
-(k+@("
-)kæ*@k³1k:
++
+.k+@(
+
+)kæ*@k²1k:
 +(¢+k.^.
 +(®+()j
 ..j
@@ -210,13 +212,13 @@ k&F.
 .k:A.
 (k:@(&+!!
 )k3(F
-)ké1(B
+)kè1(B
 )
-/(N
+"(N
 )
-!(J
+#(J
 )k#(v
-)k1(r
+)k1(r
 )kæ*@
 )kò*@k):
 )(f-
@@ -226,7 +228,7 @@ k&F.
 +:W!
 +(.
 (k)^@
-,
+/
 ?h
 ¬®(*
 +
@@ -239,7 +241,7 @@ k&F.
 )k¹ªªªR(r
 )k6@
 )kò*@:!
- .
+,.
 'k+m'(
 +
 (:}z'(
@@ -265,13 +267,13 @@ k&F.
 *k*("
 *hªªªªª+(*&+!	*k:A.*
 .
-)k@(&	*k:A(*
-(
-.(&/(*(&
-(
-/("("
-(k"@k.k&:k
-(k:@*
+)k@(&	*k:A,*
+,
+.(&((*(&
+,
+(("("
+,k"@k.k&:k
+,k:@*
 .k:@*
 +
 )k6@:%
@@ -309,7 +311,7 @@ k&F.
 +
 /@**kU\`'*
 *kªªªªR(2&(!
-.kÆ*@(k¢1k+:
+.kÆ*@(k£1k+:
 (kïØ¢R
 +
 /:g:d
@@ -726,8 +728,8 @@ k<.!
 .(&(vkÆ?
 .kö*@:io'%&:!
 .()
-.((&(!k®
-)k(&+!k¶6)kÑ*(!
+.((&(!kª
+)k(&+!k²6)kÑ*(!
 )
 (
 +(.
@@ -772,21 +774,21 @@ A)*
 +
 #m+!
 /
--kÆ1k/:
+-kÁ1k/:
 o.j
 /
--kÛ1k.:
+-kÚ1k.:
 ,!
 )
 "(2
 +
-,Xk*kÒ1
+,Xk*kÞ1
 )k2@:i1
 )k
 @*o'"&#!
 +(.(k*/	*k:A)*
 )
-+("+(.kº6
++("+(.k¦6
 )k.@:i.j
 )
 (("
@@ -808,7 +810,7 @@ o.j
 /o'-&"!
 +(.-k*)	*k:A/*
 /
-+(",(&(U(jk®6
++(",(&(U(jkª6
 /k&@:io'*)j
 )
 ,m.j
@@ -900,24 +902,24 @@ o.j
 /kÅ*m'*
 .(U
 .((
-.()k
-k,:.jkì(k¿.&+!
+.()k
+k,:.jkè(k.&+!
 (
-)k
-k-:.jk¶(k\0&+!
+)k
+k-:.jk²(k\0&+!
+(
+)k
+k.:.jk÷(k&+!
+(
+)k>k-:.jkÜ(kÍ*&+!
 (
 )kê
-k.:.jkË(k&+!
+k-:.jkò	(k´+&+!
 (
-)k>k-:.jkÐ(kÍ*&+!
-(
-)kî
-k-:.jkö	(k´+&+!
-(
-)kÆ<k/:.jkÚ(kÆ*&+!kÐkå
+)kÆ<k/:.jkÆ(kÆ*&+!kÜká
 
 (
-)ká
+)kí
 k.:)1(kÜ*k+
 )1!(
 .
@@ -1296,7 +1298,7 @@ A)*
 ,!Í++/Uk"
 *
 *k"g1,)j
-+:H)kú((j(j(j)j
++:H)kÞ((j(j(j)j
 (*(*(kUm.j
 ((.
 (@/
@@ -1413,7 +1415,7 @@ A)*
 /("(z
 *
 /)*(b
-/k:@*!ò++)Ukú(
+/k:@*!ò++)UkÞ(
 +:H)
 *@.(j(j(j)j
 (+(*(kUl'(
@@ -1732,11 +1734,11 @@ A/*
 /
 #(6
 /k:@
-/k6@*k¢4k,:
+/k6@*k®4k,:
 /k"@
 *k<k,:
 /
-*k¤4k#:
+*k 4k#:
 /(:'
 /(>>
 /(*
@@ -1794,7 +1796,7 @@ k*
 &
 -:\0(o.j
 ,
-":\0(!kî4"
+":\0(!kê4"
 +k(l.j
 .
 *(
@@ -1806,7 +1808,7 @@ k*
 +*m.j
 .
 *k+@+(
-***kÑ*AkÕ+[kÏ+a'+!!kî4kÞ5
+***kÑ*AkÕ+[kÏ+a'+!!kê4kÚ5
 *
 "m1"!
 .k>@:]
@@ -1846,7 +1848,7 @@ k*
 *(^
 .k*(Z
 .
-+(Fk7*k.-
++(Fk7*k.-
 #kü?k":+**k.l.j
 +(&-
 +("*!
@@ -1879,11 +1881,11 @@ k*
 &
 'k<k#:'*0k
 &
-'kñ\0k!:'*0k"
+'kÔ\0k!:'*0k"
 &
 'kø>k#:'*0k-k*
 &
-'k½7k#:1!kÕ+[!%
+'k¹7k#:1!kÕ+[!%
 +kó<k":9*+
 /k2@kÎ<:L
 9**k+l1k+[.j
@@ -1912,7 +1914,7 @@ k*
 ,(2k+@(2
 /k@*
 +k:@+&+!!(U
-#kô?k):+**k.m.jk((kÂ7&+!
+#kô?k):+**k.m.jk((kÎ7&+!
 +(&(
 +("!+
 (k.^((j)j(j(j(j
@@ -2151,17 +2153,17 @@ k*
 .kú*@kÖ **
 .k+@*(j
  *-o.j	*k:A**
-#kÊ0k):+*+.
+#kË0k):+*+.
 +**/
-#kÉ0k\$:+*+"
+#kÎ0k\$:+*+"
 +**,
-#kÛ0k/:+*+-
+#kØ0k/:+*+-
 +**&
 #kë<k!:+*+'
 +**\$
-#kÜ0k":**%
+#kÝ0k":**%
 *k"@
-#kÔ0k ::v
+#kÕ0k ::v
  
 *("+.U(Uk*
 +
@@ -2704,7 +2706,7 @@ A(*
 (k
 @*%!*! ++.U	*k:A)*
 )
-+(&(jk²4
++(&(jk¾4
 )k&@:io'*)j
 +
 (l/'+(j
@@ -2864,7 +2866,7 @@ A+*
 +
 .("kÑ*.
 +kÑ*(>
-+k¶6(:k+))j(j
++k²6(:k+))j(j
 .o.jk*)&+!
 +
 +k:@kÖ*:8
@@ -3014,10 +3016,10 @@ A/*(j
 (
 *("kZ+(U)jk*
 +k+l'+0
-+kþ4@
++kú4@
 +k:@+
 (k"@:Lo'*!
-+kî4@!
++kê4@!
 (k:@*!t(+U+T	*k
 A(*
 (k"@
@@ -3111,7 +3113,7 @@ A(*kïØ¢R
 (k:@*
 +%!*!º++)U	*k:A(*
 (
-+(.k4
++(.k4
 (k.@:i.j
 (
 *("
@@ -3219,7 +3221,7 @@ A)*
 ))")*
 )k
 @*!k++U	*k:A(*
-(k"@kö1k:
+(k"@kñ1k:
 +
 +k+@:7
 *
@@ -3677,7 +3679,7 @@ A)*
 *k+k*:@0&*!*!!\$*
 *hªªªªê*)*!#*
 *(:!'*
-*hªªªª:)*!/*kò!)**!++U	*k:A)*
+*hªªªª:)*!/*kª!)**!++U	*k:A)*
 )k"@
 +(*
 (:8
@@ -3686,7 +3688,7 @@ A)*
 )("(*
 *
 +(.
-)k:@*!!õ3 *kª"!;XONKI^ON***.** *k¶"!oKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFO*k¦#!t+***5**
+)k:@*!!«0 *kª"!;XONKI^ON***.** *k¶"!oKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFO*k¦#!t+***5**
 RYEI***-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.*kÂ:!.^C^FOV^C^FOKMKCDVCD^XEVXOKIBDEDOVXOKIBPOXEVXOKIBEDOVXOKIB^]EVXOKIBLO]VXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\O^
 Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY*x **#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k?!HDKGOZK^^OXDHE^BDOC^BOXE
 IEDLCMNKSYZ_XZEYOYMZIYOX\\CIOY***+***¦+********KXIO]ZCkxio}zcDEDOIBECIOYKFF*k<!fXOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOY*XO[_CXON***!**#***Y^OZY\\ODNEXCLFEKN*k=!Þ++()./,XE]***!**)***MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AXOIEXN
@@ -3702,7 +3704,7 @@ OFYO
 C^
 CY
 CMDEXON*kþ0!(
-*kÊ0!¬:ND^YIXCZ^ONkIIOZ^ZXEELODNZECD^Y^K^CY^CIYT*** **+********NK^KIEDYOD^
+*kË0!:ND^YIXCZ^ONkIIOZ^ZXEELODNZECD^Y^K^CY^CIYT** **+*******NK^KIEDYOD^
 ORZOI^ON
 CNY
 E_^
@@ -3712,8 +3714,8 @@ LE_DN
 ^BO
 OFOGOD^
 Y^KSY
-YB_^KHINOLB^^ZYB^^Z***+***ú-******(***,*******+***×*******KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF**)***!**#*******)***x **#*******)***½\$**#*******)***\$**,*******)***½\$**#*******)***\$**,*******XOMCGOOFYO]BOXO*(***	*******+***
-*******C^OYNOIBIK[IHX_YIKm&**(**********z&**(********+*%**(*******++*%**(********+*%**(**********x&**(********+*%**(**********%**/***G+******%**(***G+******%**/***G+**+***c&**-***G+**+***!**)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
+YB_^KHINOLB^^ZYB^^Z+***ú-******(***,*******+***×*******KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF**)***!**#*******)***x **#*******)***¹\$**#*******)***¶\$**,*******)***¹\$**#*******)***¶\$**,*******XOMCGOOFYO]BOXO*(***	*******+***
+*******C^OYNOIBIK[IHX_YIKm&**(**********z&**(********+*%**(*******++*%**(********+*%**(**********x&**(********+*%**(**********%**/***G+******%**(***G+******%**/***G+**+***c&**-***G+**+***!**)**********O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
 ^
 ZK^^OXD
 ^
@@ -3812,10 +3814,15 @@ ZFKIOYZCN
 CZEYC^CED
 ]
 FOL^VXCMB^VHE^^EG^OR^Y
-RYC^O
+RYIBOGK
+KYC^O
 ^
 FKDM_KMO
-DZ_XZEYOY
+DFKDM_KMOY
+F
+
+
+FKDM_KMOYDZ_XZEYOY
 F
 
 
@@ -3871,4 +3878,4 @@ LCGZEX^gKZ
 F
 
 
-^EEFYCZXOLOXODIOY*kú!/ÕÕÕÿ`);
+^EEFYCZXOLOXODIOY*kÞ!/ÕÕÕÿ`);

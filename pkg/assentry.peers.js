@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J/UUUUU*J(UU+UJ+U*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Æ)-ZOH+H(*(-ZOH(H)U+-ZOH+Z**-ZOH+^*)-ZOH+\\*+-ZOH(H**-ZOH+P*(-ZOH(K**-ZOH(K*"-ZOH(K**-ZOH(H*,-ZOH(K**-ZOH(H**-ZOH(H*(-ZOH(H**-ZOH(H*.-ZOH(K*#-ZOH(KK*(-ZOH(KI*(-ZOH(H*)-ZOH(KM*(-ZOH(KB*,-ZOH(KC*(-ZOH(K@* -ZOH(KF*/-ZOH(H*.-ZOH(KE*!-ZOH(K[*,-ZOH(HK*--ZOH(HH*&-ZOH(HI*.-ZOH(KY**-ZOH(K_*/-ZOH(HN*/-ZOH(HO*/-ZOH(KP*"-ZOH(H*/-ZOH(HL**)\0*+*)',+***(,)++*)\$+)%":+*-++/-+*(;--.8..*9-/++I*&+) u\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J/UUUUU*J(UU+UJ+U*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Æ)-ZLKNO+H(*(-ZLKNO(H)U+-ZLKNO+Z**-ZLKNO+^*)-ZLKNO+\\*+-ZLKNO(H**-ZLKNO+P*(-ZLKNO(K**-ZLKNO(K*"-ZLKNO(K**-ZLKNO(H*,-ZLKNO(K**-ZLKNO(H**-ZLKNO(H*(-ZLKNO(H**-ZLKNO(H*.-ZLKNO(K*#-ZLKNO(KK*(-ZLKNO(KI*(-ZLKNO(H*)-ZLKNO(KM*(-ZLKNO(KB*,-ZLKNO(KC*(-ZLKNO(K@* -ZLKNO(KF*/-ZLKNO(H*.-ZLKNO(KE*!-ZLKNO(K[*,-ZLKNO(HK*--ZLKNO(HH*&-ZLKNO(HI*.-ZLKNO(KY**-ZLKNO(K_*/-ZLKNO(HN*/-ZLKNO(HO*/-ZLKNO(KP*"-ZLKNO(H*/-ZLKNO(HL**)\0*+*)',+***(,)++*)\$+)%":+*-++/-+*(;--.8..*9-/++I*&+. u\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:i
@@ -1351,10 +1351,10 @@ A,
 .(
 :7
 (:4
-*k¢1k+:7
+*k£1k+:7
 *
 #(b:8
-*k¢1k+:7
+*k£1k+:7
 *
 #(f:8
 .kÐ?k\$
@@ -1365,11 +1365,11 @@ A,
 .(*+
 '((*6
 .k+(f
-.k¢1(b
+.k£1(b
 .
 #(~(j
 .k+(
-.k¢1(
+.k£1(
 .
 )k*
 +1(
@@ -1377,12 +1377,12 @@ A,
 +k+
 +1(
 .k+(
-.k¢1(
+.k£1(
 .
 6(
 
 .k+(6
-.k¢1(2
+.k£1(2
 *
 (k-:/
 '(>k:A;
@@ -1402,7 +1402,7 @@ A,
 +(* kÕ+[:k(m'+k+\$kò<&(!kïØ¢R
 .k&@*(.
 *(":\$+
-*k¢1k+:7
+*k£1k+:7
 *
 +:%
 /
@@ -1453,7 +1453,7 @@ k+
 4(
 .
 8(2
-.k½1k²1
+.k½1kÊ0
 :k+l
 ,Yk+[1(
 .k&@
@@ -1898,7 +1898,7 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!¼-)*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!¶-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
@@ -1929,4 +1929,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kò<!+*k¾1!/T.`);
+I~p***+***&********kò<!+*kÊ0!+*k¾1!.~+:`);

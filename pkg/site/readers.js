@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,S,x,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=assentrySite,Z=document,ee=({dataset:{service:e,category:t}})=>[e&&ie(e)?e:t],te={cookieconsent:["script[data-category]",ee],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:ee(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],re=new Set,ie=e=>P(e.replace(/^!/,""))>=0;function ne(e){re.has(e)||m(e),re.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ie))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ne('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function ce(e,t,a){if(e.hasAttribute("data-consent"))return;let o=oe.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=se(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&ne('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function le(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(ae).find(t=>e.classList.contains(t)),[o,r]=a?ae[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([o]);if(!n)return;let s=Z.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var de="assentry-import=1",pe=e=>String(e).replaceAll("\x1f","\0"),fe=()=>Object.entries(U.importMap||{}).flat().map(pe);X.parts.peers=X=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:S,z:x,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(X),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[pe(e),...fe()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(te,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(te).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(te[t][0],e,e=>ce(e,te[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,le)};i(Z),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(Z,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=Z.cookie.split("; ");if(t.includes(de))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(pe),...fe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{Z.cookie=de+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,Q)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+®+9J)UUU*J.UUUU*J(UU*J(UU+UJ/UUUUU*J+U*J.UUUU+UJ+U+UJ+U+TJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(ø)-ZNHH+H(*(-ZNHH(H)U+-ZNHH+Z**-ZNHH+^*.-ZNHH+\\*+-ZNHH(H**-ZNHH+P*(-ZNHH(K**-ZNHH(K*"-ZNHH(K**-ZNHH(H*,-ZNHH(K**-ZNHH(H**-ZNHH(H*(-ZNHH(H**-ZNHH(H*(-ZNHH(K*)-ZNHH(KK*(-ZNHH(KI*(-ZNHH(H*.-ZNHH(KM*(-ZNHH(KB*,-ZNHH(KC*(-ZNHH(K@*#-ZNHH(KF*/-ZNHH(H*)-ZNHH(KE* -ZNHH(K[*,-ZNHH(HK*!-ZNHH(HH*)-ZNHH(KY**-ZNHH(K_*/-ZNHH(HI*/-ZNHH(HN*/-ZNHH(KP*"-ZNHH(H*/)\0*+*.&,+***(,.++*.'+.\$"%+*-++/-+*):--);))*8-/++I*&+) þu\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,S,x,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=assentrySite,Z=document,ee=({dataset:{service:e,category:t}})=>[e&&ie(e)?e:t],te={cookieconsent:["script[data-category]",ee],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:ee(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],re=new Set,ie=e=>P(e.replace(/^!/,""))>=0;function ne(e){re.has(e)||m(e),re.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ie))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ne('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function ce(e,t,a){if(e.hasAttribute("data-consent"))return;let o=oe.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=se(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&ne('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function le(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(ae).find(t=>e.classList.contains(t)),[o,r]=a?ae[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([o]);if(!n)return;let s=Z.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var de="assentry-import=1",pe=e=>String(e).replaceAll("\x1f","\0"),fe=()=>Object.entries(U.importMap||{}).flat().map(pe);X.parts.peers=X=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:S,z:x,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(X),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[pe(e),...fe()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(te,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(te).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(te[t][0],e,e=>ce(e,te[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,le)};i(Z),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(Z,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=Z.cookie.split("; ");if(t.includes(de))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(pe),...fe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{Z.cookie=de+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,Q)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+®+9J)UUU*J.UUUU*J(UU*J(UU+UJ/UUUUU*J+U*J.UUUU+UJ+U+UJ+U+TJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(ø)-ZNI+H(*(-ZNI(H)U+-ZNI+Z**-ZNI+^*.-ZNI+\\*+-ZNI(H**-ZNI+P*(-ZNI(K**-ZNI(K*"-ZNI(K**-ZNI(H*,-ZNI(K**-ZNI(H**-ZNI(H*(-ZNI(H**-ZNI(H*(-ZNI(K*)-ZNI(KK*(-ZNI(KI*(-ZNI(H*.-ZNI(KM*(-ZNI(KB*,-ZNI(KC*(-ZNI(K@*#-ZNI(KF*/-ZNI(H*)-ZNI(KE* -ZNI(K[*,-ZNI(HK*!-ZNI(HH*)-ZNI(KY**-ZNI(K_*/-ZNI(HI*/-ZNI(HN*/-ZNI(KP*"-ZNI(H*/)\0*+*.&,+***(,.++*.'+.\$"%+*-++/-+*):--);))*8-/++I*&+. þu\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:k
@@ -1351,10 +1351,10 @@ A,
 .(
 :6
 (:7
-*k¢?k+:6
+*k£?k+:6
 *
 #(b:8
-*k¢?k+:6
+*k£?k+:6
 *
 #(f:8
 .kÄ:k\$
@@ -1365,11 +1365,11 @@ A,
 .(*+
 '((*6
 .k+(f
-.k¢?(b
+.k£?(b
 .
 #(~(j
 .k+(
-.k¢?(
+.k£?(
 .
 )k*
 +1(
@@ -1377,12 +1377,12 @@ A,
 +k+
 +1(
 .k+(
-.k¢?(
+.k£?(
 .
 6(
 
 .k+(6
-.k¢?(2
+.k£?(2
 *
 (k-:/
 '(>k:A;
@@ -1402,7 +1402,7 @@ A,
 +(* kÕ+[:k(m'+k+\$k;&(!
 .k&@*(.
 *(":\$+
-*k¢?k+:6
+*k£?k+:6
 *
 +:%
 /
@@ -1453,7 +1453,7 @@ k+
 4(
 .
 8(2
-.k½?k²?
+.k½?k¢?
 :k+l
 ,Yk+[1(
 .k&@
@@ -1904,7 +1904,7 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!¼-)*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!¶-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
@@ -1935,4 +1935,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********k;!+*k¾?!/T+:.`);
+I~p***+***&********k;!+*k¢?!+*k¾?!.T:`);

@@ -5,8 +5,8 @@
  * optional is denied.
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
+import { catchUp, configure } from '#configuration';
 import { call, start } from './start.js';
-import { configure } from '#configuration';
 import { need, script, take } from '#files';
 import { kit } from '../load/kit.js';
 import { takeBack } from './google.js';
@@ -86,7 +86,9 @@ function boot(load) {
   };
   // For our other files.
   Object.defineProperty(api, '_', { value: (/** @type {string} */ name, /** @type {any} */ it) => take(name, it, kit) });
+  const before = /** @type {any} */ (window)[NAME];
   /** @type {any} */ (window)[NAME] = api;
+  catchUp(before, api, soon);
 
   const found = configure(script && script.dataset.config, kit, (config) => load((module) => {
     start(module, config, fail, () => {

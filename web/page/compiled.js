@@ -2,7 +2,8 @@
 /** The configuration in a script that was compiled for a site (docs/compiler.md): checked before anybody came. */
 import { site } from 'assentry:site';
 import { take } from '#files';
-import { defaults } from './google.js';
+import { adopt, defaults } from './google.js';
+import { press } from './start.js';
 
 /** @typedef {(message: string, details?: string) => void} Fail */
 
@@ -13,12 +14,29 @@ import { defaults } from './google.js';
  * @param {(config: any) => void} use
  */
 export const configure = (_, kit, use) => () => {
-  const { config, parts } = site;
+  const { config, parts, said } = site;
   // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
-  if (config.consentMode !== false) defaults(config.consentMode || {}, config.dataLayer);
+  if (config.consentMode === false);
+  else if (said) adopt(config.dataLayer || 'dataLayer', said);
+  else defaults(config.consentMode || {}, config.dataLayer);
   for (const name in parts) take(name, parts[name], kit);
   use(config);
 };
+
+/**
+ * Takes over from the small script in the page (web/entry/stub.js): what it said, and what was called and pressed before.
+ * @param {any} before what was `window.assentry` @param {any} api what it is now
+ * @param {(now: () => void) => void} soon does it once the module has started
+ */
+export function catchUp(before, api, soon) {
+  const early = before?.early;
+  if (!early) return;
+  early.stop();
+  site.said = early.said;
+  site.told = early.told;
+  for (const call of early.calls) call(api);
+  soon(() => early.presses.forEach(([/** @type {HTMLElement} */ element, /** @type {boolean} */ trusted]) => press(element, trusted)));
+}
 
 /** The text in which the module reads it. */
 export const encode = () => site.policy;

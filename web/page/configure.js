@@ -62,6 +62,9 @@ export function configure(source, _, use, fail) {
   };
 }
 
+/** Nothing was there before: pages that use this script name it first. */
+export const catchUp = () => {};
+
 /** The text in which the module reads it. @param {any} config @param {Fail} refuse */
 export function encode(config, refuse) {
   const flat = flatten(config);

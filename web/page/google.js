@@ -58,6 +58,12 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = '
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }
 
+/** Goes on from what a script before ours told. @param {string} name of the queue @param {any[]} entries */
+export function adopt(name, entries) {
+  hold(name);
+  said.push(...entries);
+}
+
 /** What was told on an earlier page. */
 const EARLIER = NAME + '-signal';
 /** What besides the answer decides about it; nothing where that is known at once. */

@@ -99,11 +99,16 @@ let pressed;
 function clicked(event) {
   // All of its way, out of the shadow roots of the page as well.
   const element = /** @type {HTMLElement[]} */ (event.composedPath()).find((on) => on.dataset?.assentry);
-  const button = element ? BUTTONS.indexOf(element.dataset.assentry || '') : -1;
-  if (!element || button < 0) return;
-  event.preventDefault();
+  if (element) press(element, event.isTrusted, event);
+}
+
+/** @param {HTMLElement} element @param {boolean} trusted @param {Event} [event] */
+export function press(element, trusted, event) {
+  const button = BUTTONS.indexOf(element.dataset.assentry || '');
+  if (button < 0) return;
+  event?.preventDefault();
   // Whoever goes on to press another one does not wait for the first.
-  pressed = [event.isTrusted, button, element.dataset.gate];
+  pressed = [trusted, button, element.dataset.gate];
   answering((more) => {
     if (pressed) more.press(...pressed);
     pressed = undefined;

@@ -21,6 +21,8 @@ let spoken = inside;
 export let config = {};
 /** The language that the page asked for. @type {string | undefined} */
 let asked;
+/** The one that the script is made for, where it is for one: until the page says another. */
+let expected = fixed;
 /** @type {Item[]} */
 export let items = [];
 export let language = inside;
@@ -59,7 +61,8 @@ export function settle(listing) {
  */
 export function chooseLanguage(tag) {
   if (tag) asked = tag;
-  const wanted = [asked || config.language, fixed, doc.documentElement.lang, ...(navigator.languages || []), inside];
+  const wanted = [asked || config.language, expected, doc.documentElement.lang, ...(navigator.languages || []), inside];
+  expected = '';
   language = pick(wanted, ' ' + Object.keys(config.texts || {}).join(' ') + known);
   locale = pick([language], known);
   return language;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use assentry_core::{
-    config::{Config, mistakes},
+    config::{Config, Mistake, mistakes},
     regime::REGIMES,
     value::Value,
 };
@@ -81,7 +81,7 @@ pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
     let Some(config) = Config::read(&value, "") else {
         return Err(PolicyError::Mistakes {
             path: at,
-            mistakes: mistakes(&value),
+            mistakes: mistakes(&value).iter().map(Mistake::message).collect(),
         });
     };
     let policy = &config.policy;

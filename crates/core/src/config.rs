@@ -6,10 +6,11 @@
 
 use alloc::{string::String, vec::Vec};
 
+pub use crate::notes::{Mistake, Step};
 use crate::{
     check::check,
     items::{Items, MOST},
-    notes::{Expected, Notes, To, Unread, Written},
+    notes::{Expected, Listed, Notes, To, Unread},
     policy::{Policy, is_id},
     regime::Regime,
     schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
@@ -104,10 +105,10 @@ impl Settings {
     }
 }
 
-/// Every mistake of a configuration, each as `place: expected …, found …`; none if [`Config::read`] accepts it.
+/// Every mistake of a configuration; none if [`Config::read`] accepts it.
 #[must_use]
-pub fn mistakes(root: &Value<'_>) -> Vec<String> {
-    let mut notes = Written::default();
+pub fn mistakes(root: &Value<'_>) -> Vec<Mistake> {
+    let mut notes = Listed::default();
     policy(&mut notes, root, regime(root, ""));
     notes.mistakes
 }
