@@ -6,7 +6,7 @@ import { ensurePackages, root } from '../scripts/tools.mjs';
 import { ALSO, KNOWN, LANGUAGES, textsOf } from './languages.mjs';
 
 ensurePackages();
-const { compileBanner, compileInspector } = await import('./module.mjs');
+const { compileBanner, compileCompiler, compileInspector } = await import('./module.mjs');
 const { bundle, stub, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
@@ -60,9 +60,10 @@ write('package.json', `${JSON.stringify({
   type: 'module',
   main: 'assentry.mjs',
   types: 'assentry.d.ts',
+  bin: { assentry: 'cli.mjs' },
   exports: { '.': { types: './assentry.d.ts', default: './assentry.mjs' }, './*': './*' },
   sideEffects: true,
-  files: [...served, 'services', 'site', 'assentry.d.ts', 'integrity.json'],
+  files: [...served, 'services', 'site', 'cli.mjs', 'assentry.d.ts', 'integrity.json'],
 }, null, 2)}\n`);
 writeCatalogue();
 write('integrity.json', `${JSON.stringify(Object.fromEntries(served.map((name) => [name, sri(readFileSync(path.join(out, name)))])), null, 2)}\n`);
@@ -83,6 +84,10 @@ async function writeParts() {
   await part('steps', 'steps', { conditions: ['borrowed'] });
   await part('readers', 'readers', { conditions: ['borrowed'], wasm: compiled.third });
   await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
+  const { wasm, glue } = compileCompiler();
+  write('site/compiler.wasm', wasm);
+  write('site/compiler.mjs', glue);
+  write('cli.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'cli.mjs')));
   write('site/stub.js', await stub());
   const second = Object.keys(textsOf('en')).filter((key) => SECOND.test(key));
   write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second }));

@@ -64,6 +64,15 @@ export function compileInspector() {
   return { folder };
 }
 
+/** The compiler of sites, for Node: its glue stays unchanged. */
+export function compileCompiler() {
+  const folder = compile('crates/site', 'compiler');
+  const raw = path.join(folder, 'assentry_site_bg.wasm');
+  writeFileSync(raw, withoutNotes(readFileSync(raw)));
+  optimize(folder, raw, 'small');
+  return { folder, wasm: valid(folder, 'small'), glue: readFileSync(path.join(folder, 'assentry_site.js'), 'utf8') };
+}
+
 /** Compiles Rust to a module and its glue, with the standard library rebuilt. */
 function compile(crate, name, features = []) {
   const folder = path.join(work, name);
