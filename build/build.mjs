@@ -42,7 +42,7 @@ const others = {
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
 for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(textsOf(tag)));
-const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json';
+const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
 write('assentry.js', await bundle('assentry', { format: 'iife', virtual: { ...virtual, files }, from: banner, wasm: banner.first }));
 // A function, so that importing it has no side effects.
@@ -74,7 +74,7 @@ async function writeParts() {
   const site = {
     site: 'export const site = assentrySite;',
     languages: 'export const { known, tag, fixed } = assentrySite;',
-    files: 'export const fileOf = (name) => assentrySite.files[name], textsOf = (tag) => assentrySite.words[tag], integrity = assentrySite.integrity;',
+    files: 'export const fileOf = (name) => assentrySite.files[name], textsOf = (tag) => assentrySite.words[tag], partOf = (name) => assentrySite.parts[name], integrity = assentrySite.integrity;',
     'words/first': 'export default assentrySite.texts;',
     'words/second': 'export default assentrySite.texts;',
   };

@@ -13,6 +13,8 @@ declare module 'assentry:files' {
   /** The address of a file, by what it is called in here; and of texts, by their language. */
   export const fileOf: (name: string) => string;
   export const textsOf: (tag: string) => string;
+  /** A part that is in the script already. */
+  export const partOf: (name: string) => ((kit: any) => any) | undefined;
   export const integrity: Record<string, string>;
 }
 /** What the compiler puts into a script (crates/site). */

@@ -3,7 +3,7 @@
  * The other files of `assentry.js`: scripts beside it, loaded when they are needed. Each hands over what it has by
  * calling `assentry._`.
  */
-import { fileOf, integrity, textsOf } from 'assentry:files';
+import { fileOf, integrity, partOf, textsOf } from 'assentry:files';
 import { NAME, doc } from '../page/names.js';
 import { trusted } from '../page/inbox.js';
 
@@ -45,6 +45,8 @@ const failed = (name, message) => waiting[name]?.splice(0).forEach(([, tell]) =>
  * @param {(message: string) => void} fail
  */
 export function need(name, use, fail) {
+  // What is in this script, in a compiled one.
+  if (!arrived[name] && partOf(name)) /** @type {any} */ (window)[NAME]._(name, partOf(name));
   if (arrived[name]) return use(arrived[name]);
   if ((waiting[name] ||= []).push([use, fail]) > 1) return;
   const url = beside(fileOf(name));

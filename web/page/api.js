@@ -90,7 +90,7 @@ function boot(load) {
   /** @type {any} */ (window)[NAME] = api;
   catchUp(before, api, soon);
 
-  const found = configure(script && script.dataset.config, kit, (config) => load((module) => {
+  const found = configure(script && script.dataset.config, (config) => load((module) => {
     start(module, config, fail, () => {
       started = true;
       waiting.splice(0).forEach((now) => now());

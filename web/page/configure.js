@@ -12,10 +12,9 @@ import { lie, need } from '#files';
 /**
  * What finds it.
  * @param {string | null | undefined} source the script's `data-config`
- * @param {unknown} _
  * @param {(config: any) => void} use @param {Fail} fail
  */
-export function configure(source, _, use, fail) {
+export function configure(source, use, fail) {
   /** @param {any} config */
   const begin = (config) => {
     const place = config && config.region;
@@ -62,7 +61,7 @@ export function configure(source, _, use, fail) {
   };
 }
 
-/** Nothing was there before: pages that use this script name it first. */
+/** Nothing was there before: pages that use this script name it first. @type {(before: any, api: any, soon: any) => void} */
 export const catchUp = () => {};
 
 /** The text in which the module reads it. @param {any} config @param {Fail} refuse */

@@ -60,8 +60,11 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = '
 
 /** Goes on from what a script before ours told. @param {string} name of the queue @param {any[]} entries */
 export function adopt(name, entries) {
-  hold(name);
   said.push(...entries);
+  hold(name);
+  // The page may have made its queue anew meanwhile.
+  const page = /** @type {any} */ (window);
+  page[name] = page[name] || [];
 }
 
 /** What was told on an earlier page. */
