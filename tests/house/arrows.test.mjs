@@ -32,14 +32,10 @@ const mayKnow = {
  */
 const toGo = {
   collector: {
-    'router.rs': ['access/pages.rs', 'alone.rs', 'consent.rs', 'files.rs', 'headers.rs', 'ingest.rs', 'ops.rs', 'report.rs', 'report/data.rs', 'report/forms.rs', 'report/page.rs', 'sink.rs'],
+    'router.rs': ['access/pages.rs', 'alone.rs', 'consent.rs', 'files.rs', 'headers.rs', 'ingest.rs', 'ops.rs', 'report.rs', 'report/data.rs', 'report/forms.rs', 'report/page.rs'],
     'access.rs': ['access/pages.rs', 'report/layout.rs'],
-    'commands.rs': ['commands/demo.rs', 'commands/demo/large.rs'],
-    'commands/demo.rs': ['commands/demo/large.rs'],
     'queue.rs': ['queue/writer.rs'],
     'report/panels.rs': ['report/panel.rs', ...['funnel', 'over_time', 'revisions', 'splits', 'variants'].map((panel) => `report/panels/${panel}.rs`)],
-    'settings.rs': ['settings/arguments.rs', 'settings/cluster.rs', 'settings/file.rs', 'settings/value.rs'],
-    'sink.rs': ['sink/page.rs'],
     'store.rs': ['store/dump.rs'],
     'store/sqlite.rs': ['store/sqlite/identity.rs', 'store/sqlite/open.rs', 'store/sqlite/read.rs', 'store/sqlite/schema.rs', 'store/sqlite/tokens.rs'],
   },

@@ -12,20 +12,29 @@ use crate::{
 
 /// What is told apart.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Cell {
-    pub(crate) site: String,
-    pub(crate) day: Day,
-    pub(crate) country: String,
-    pub(crate) language: String,
-    pub(crate) device: &'static str,
-    pub(crate) variant: String,
-    pub(crate) revision: String,
-    pub(crate) regime: String,
+pub struct Cell {
+    /// The host of the site, or `other`.
+    pub site: String,
+    /// The day, in UTC.
+    pub day: Day,
+    /// The visitor's country: two capital letters, or `other`.
+    pub country: String,
+    /// The language of the notice.
+    pub language: String,
+    /// The class of the device.
+    pub device: &'static str,
+    /// What was tried out; `none` for nothing.
+    pub variant: String,
+    /// The fingerprint of the policy.
+    pub revision: String,
+    /// The regime.
+    pub regime: String,
 }
 
 impl Cell {
     /// Its words, each with its dimension; the site stands for itself.
-    pub(crate) fn words(&self) -> [(Dimension, &str); 6] {
+    #[must_use]
+    pub fn words(&self) -> [(Dimension, &str); 6] {
         [
             (Dimension::Country, &self.country),
             (Dimension::Language, &self.language),
@@ -40,28 +49,38 @@ impl Cell {
 /// What is told apart for purposes and services: as in [`Cell`], without the language, which would
 /// multiply the rows (`docs/adr/0009-counters-in-sqlite.md`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct ItemCell {
-    pub(crate) site: String,
-    pub(crate) day: Day,
-    pub(crate) item: String,
-    pub(crate) country: String,
-    pub(crate) device: &'static str,
-    pub(crate) variant: String,
-    pub(crate) revision: String,
-    pub(crate) regime: String,
+pub struct ItemCell {
+    /// The host of the site, or `other`.
+    pub site: String,
+    /// The day, in UTC.
+    pub day: Day,
+    /// The id of the purpose or service.
+    pub item: String,
+    /// The visitor's country: two capital letters, or `other`.
+    pub country: String,
+    /// The class of the device.
+    pub device: &'static str,
+    /// What was tried out; `none` for nothing.
+    pub variant: String,
+    /// The fingerprint of the policy.
+    pub revision: String,
+    /// The regime.
+    pub regime: String,
 }
 
 /// Counters that are not in the store yet.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Batch {
-    pub(crate) counts: HashMap<Cell, Counters>,
-    pub(crate) items: HashMap<ItemCell, ItemCounters>,
+pub struct Batch {
+    /// Displays and answers.
+    pub counts: HashMap<Cell, Counters>,
+    /// Answers about purposes and services.
+    pub items: HashMap<ItemCell, ItemCounters>,
     /// What was refused or folded into `other`, by day and by what it was.
-    pub(crate) quality: HashMap<(Day, String), u64>,
+    pub quality: HashMap<(Day, String), u64>,
     /// How many events are in it.
-    pub(crate) events: u64,
+    pub events: u64,
     /// Words that are told apart from now on, or no longer.
-    pub(crate) words: Changes,
+    pub words: Changes,
 }
 
 impl Batch {
@@ -157,7 +176,7 @@ impl Batch {
     }
 
     /// Adds to what was refused or folded.
-    pub(crate) fn add_quality(&mut self, day: Day, what: &str, count: u64) {
+    pub fn add_quality(&mut self, day: Day, what: &str, count: u64) {
         if count > 0 {
             *self.quality.entry((day, what.to_owned())).or_default() += count;
         }
@@ -227,7 +246,8 @@ fn item_columns(counter: Counter) -> Option<(ItemCounters, ItemCounters)> {
 }
 
 /// Where a first answer is counted once more if displays are counted where it was given.
-pub(crate) fn against_displays(counter: Counter) -> Option<Counter> {
+#[must_use]
+pub fn against_displays(counter: Counter) -> Option<Counter> {
     match counter {
         Counter::AcceptAll | Counter::ChosenSome => Some(Counter::MeasuredGranted),
         Counter::RefuseAll | Counter::ChosenNone => Some(Counter::MeasuredRefused),

@@ -19,7 +19,8 @@ const DAY: i64 = 86_400;
 static CLOCK: Mutex<Option<Clock>> = Mutex::new(None);
 
 /// The day it is, in UTC. A clock before 1970 counts as the first day of 1970.
-pub(crate) fn today() -> Day {
+#[must_use]
+pub fn today() -> Day {
     day_of(seconds())
 }
 

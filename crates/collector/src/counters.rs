@@ -4,7 +4,7 @@ use std::ops::{Index, IndexMut};
 
 /// One thing that is counted. The order is that of the columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Counter {
+pub enum Counter {
     /// Displays of the notice to somebody who had not answered yet.
     Shown,
     /// Displays to somebody who had answered before (a re-prompt): counted apart (requirements 6.3).
@@ -53,11 +53,11 @@ pub(crate) enum Counter {
 }
 
 /// How many there are.
-pub(crate) const COUNT: usize = 22;
+pub const COUNT: usize = 22;
 
 impl Counter {
     /// All of them, in the order of the columns.
-    pub(crate) const ALL: [Self; COUNT] = [
+    pub const ALL: [Self; COUNT] = [
         Self::Shown,
         Self::AgainShown,
         Self::Opened,
@@ -83,7 +83,8 @@ impl Counter {
     ];
 
     /// The word for it, everywhere.
-    pub(crate) fn as_str(self) -> &'static str {
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Shown => "shown",
             Self::AgainShown => "again_shown",
@@ -113,11 +114,11 @@ impl Counter {
 
 /// A number for each [`Counter`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Counters([u64; COUNT]);
+pub struct Counters([u64; COUNT]);
 
 impl Counters {
     /// Adds the other numbers, each to its own.
-    pub(crate) fn add(&mut self, other: &Self) {
+    pub fn add(&mut self, other: &Self) {
         for counter in Counter::ALL {
             self[counter] = self[counter].saturating_add(other[counter]);
         }
@@ -140,20 +141,20 @@ impl IndexMut<Counter> for Counters {
 
 /// What was said about one purpose or service.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct ItemCounters {
+pub struct ItemCounters {
     /// First answers on the notice that granted it.
-    pub(crate) granted: u64,
+    pub granted: u64,
     /// First answers on the notice that denied it.
-    pub(crate) denied: u64,
+    pub denied: u64,
     /// Later changes that granted it.
-    pub(crate) added: u64,
+    pub added: u64,
     /// Later changes that took it back.
-    pub(crate) withdrawn: u64,
+    pub withdrawn: u64,
 }
 
 impl ItemCounters {
     /// Adds the other numbers, each to its own.
-    pub(crate) fn add(&mut self, other: &Self) {
+    pub fn add(&mut self, other: &Self) {
         self.granted = self.granted.saturating_add(other.granted);
         self.denied = self.denied.saturating_add(other.denied);
         self.added = self.added.saturating_add(other.added);

@@ -22,19 +22,7 @@ use crate::{
 
 /// Any path that is not something else is a file.
 pub(crate) async fn file(State(app): State<Arc<App>>, request: Request) -> Response {
-    let (parts, _) = request.into_parts();
-    let path = parts.uri.path().to_owned();
-    answer(&app, &parts.method, &parts.uri, &path, &parts.headers)
-}
-
-/// The answer to a request for the file at `path`, which may differ from the path of `uri`.
-pub(crate) fn answer(
-    app: &App,
-    method: &Method,
-    uri: &Uri,
-    path: &str,
-    headers: &HeaderMap,
-) -> Response {
+    let (method, uri, headers) = (request.method(), request.uri(), request.headers());
     if method != Method::GET && method != Method::HEAD {
         let allow = [(header::ALLOW, "GET, HEAD")];
         return (
@@ -44,7 +32,7 @@ pub(crate) fn answer(
         )
             .into_response();
     }
-    let mut response = match app.site.find(path) {
+    let mut response = match app.site.find(uri.path()) {
         Ok(Found::File(asset)) => send(&asset, headers, app.reading),
         Ok(Found::Folder) => to_folder(uri),
         Ok(Found::Nothing(Some(page))) => {
@@ -62,7 +50,8 @@ pub(crate) fn answer(
         .headers_mut()
         .entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-cache"));
-    response.extensions_mut().insert(ServedAs(path.to_owned()));
+    let served = ServedAs(uri.path().to_owned());
+    response.extensions_mut().insert(served);
     response
 }
 

@@ -1,9 +1,8 @@
 //! The collector: serves the script and the pages around it, counts anonymous events, and shows the rates.
 //!
-//! A request goes through [`router`] to one of six ideas: a file (`files`), an event (`ingest`), a record to
-//! renew (`consent`), the report (`report`, behind `access`), single rows for development (`fold`), or, with
-//! `--demo-sink`, the sink that stands in for vendors (`sink`). On the way back [`headers`] adds the security
-//! headers.
+//! A request goes through [`router`] to one of five ideas: a file (`files`), an event (`ingest`), a record to
+//! renew (`consent`), the report (`report`, behind `access`), or single rows for development (`fold`). On the
+//! way back [`headers`] adds the security headers. A program serves it with [`run`].
 //!
 //! An event becomes a `sighting`, waits in the `queue`, is folded into a `batch` of counters and committed to
 //! the `store`; the report asks the store for sums and makes `rates` of them.
@@ -16,14 +15,14 @@ mod alerts;
 mod alone;
 mod assets;
 mod automation;
-mod batch;
+pub mod batch;
 mod calendar;
 mod catalogue;
-mod clock;
+pub mod clock;
 pub mod commands;
 mod consent;
 mod cookies;
-mod counters;
+pub mod counters;
 pub mod courier;
 mod files;
 mod fold;
@@ -40,22 +39,19 @@ mod proofs;
 mod queue;
 mod range;
 mod rates;
-mod refusal;
+pub mod refusal;
 mod report;
 pub mod router;
+pub mod run;
 mod secret;
 pub mod serve;
 pub mod settings;
-mod sighting;
-mod sink;
+pub mod sighting;
 pub mod site;
 pub mod statistics;
-mod store;
+pub mod store;
 mod sums;
 mod turns;
-mod vocabulary;
+pub mod vocabulary;
 mod watch;
 mod weekly;
-
-#[cfg(feature = "cluster")]
-pub use store::contract;

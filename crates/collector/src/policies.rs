@@ -46,19 +46,24 @@ pub enum PolicyError {
 }
 
 /// What a policy asks.
-pub(crate) struct Asked {
+pub struct Asked {
     /// One for each regime, `eu` first.
-    pub(crate) revisions: Vec<String>,
+    pub revisions: Vec<String>,
     /// Purposes first, each with its services behind; without what is strictly necessary.
-    pub(crate) items: Vec<String>,
-    pub(crate) purposes: usize,
-    /// In their order.
-    pub(crate) variants: Vec<String>,
-    pub(crate) languages: Vec<String>,
+    pub items: Vec<String>,
+    /// How many of the items are purposes.
+    pub purposes: usize,
+    /// What is tried out, in its order.
+    pub variants: Vec<String>,
+    /// Languages that the notice has, up to the first hyphen of their tags.
+    pub languages: Vec<String>,
 }
 
 /// Reads one configuration. Services that it only names are filled in from the catalogue in `pkg`.
-pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
+///
+/// # Errors
+/// It cannot be read, or the banner would refuse it.
+pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
     let at = path.to_owned();
     let text = fs::read(path).map_err(|error| PolicyError::Unreadable {
         path: at.clone(),

@@ -9,7 +9,7 @@ use axum::{
 use crate::{queue::NotTaken, store::StoreError};
 
 /// The header that says why a request was refused.
-pub(crate) const REASON: HeaderName = HeaderName::from_static("x-assentry-reason");
+pub const REASON: HeaderName = HeaderName::from_static("x-assentry-reason");
 
 /// Why a request is refused.
 #[derive(Debug, thiserror::Error)]

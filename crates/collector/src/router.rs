@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderName, StatusCode, header},
     middleware,
     response::{IntoResponse, Response},
-    routing::{any, get, post},
+    routing::{get, post},
 };
 
 use crate::{
@@ -26,8 +26,7 @@ use crate::{
     queue::{Queue, Unwritten},
     refusal::REASON,
     report,
-    settings::{Reading, Settings, Vendors},
-    sink::{self, Sink},
+    settings::{Reading, Settings},
     site::{ReadError, Site},
     statistics::Statistics,
     store::{
@@ -89,7 +88,6 @@ pub(crate) struct App {
     pub(crate) limiter: Limiter,
     /// Single rows for `/counts`, where there is no store but memory.
     pub(crate) fold: Option<Fold>,
-    pub(crate) sink: Sink,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) queue: Arc<Queue>,
     pub(crate) access: Access,
@@ -138,6 +136,18 @@ impl Service {
     /// A file that cannot be read, a `headers.json` or a site configuration that cannot be used. A store that
     /// cannot be written is no error: the report is served, and events are refused.
     pub fn start(settings: &Settings) -> Result<Self, StartError> {
+        Self::start_with(settings, |_| Router::new())
+    }
+
+    /// The same with more paths, whose answers get the same headers. They are made from a router of the files alone,
+    /// for those who serve files in another way.
+    ///
+    /// # Errors
+    /// As without them.
+    pub fn start_with(
+        settings: &Settings,
+        more: impl FnOnce(Router) -> Router,
+    ) -> Result<Self, StartError> {
         let alone = settings.data.as_deref().map(Alone::in_folder).transpose()?;
         let site = Site::open(settings)?;
         let page_headers = Arc::new(PageHeaders::open(&settings.www)?);
@@ -190,7 +200,6 @@ impl Service {
             cookie_domain: settings.cookie_domain.clone(),
             limiter: Limiter::new(settings.limit_per_minute),
             fold: settings.data.is_none().then(Fold::default),
-            sink: Sink::default(),
             store,
             queue: Arc::clone(&queue),
             access,
@@ -203,7 +212,7 @@ impl Service {
             www: settings.www.clone(),
         });
         Ok(Self {
-            router: routes(&app, settings.vendors),
+            router: routes(&app, more),
             ops: ops::router(Arc::clone(&app)),
             token,
             read_only,
@@ -222,7 +231,10 @@ impl Service {
     }
 }
 
-fn routes(app: &Arc<App>, vendors: Vendors) -> Router {
+fn routes(app: &Arc<App>, more: impl FnOnce(Router) -> Router) -> Router {
+    let files = Router::new()
+        .fallback(files::file)
+        .with_state(Arc::clone(app));
     let mut router = Router::new()
         .route("/e", post(ingest::event))
         .route("/consent", post(consent::renew))
@@ -231,20 +243,14 @@ fn routes(app: &Arc<App>, vendors: Vendors) -> Router {
     if app.fold.is_some() {
         router = router.route("/counts", get(counts));
     }
-    if vendors == Vendors::DemoSink {
-        router = router
-            .route("/sink", get(sink::page))
-            .route("/sink.json", get(sink::list).delete(sink::empty))
-            .route("/sink/{*path}", any(sink::take))
-            .route("/slow/{milliseconds}/{*path}", any(sink::late));
-    }
     router
         .fallback(files::file)
+        .with_state(Arc::clone(app))
+        .merge(more(files))
         .layer(middleware::from_fn_with_state(
             Arc::clone(app),
             headers::finish,
         ))
-        .with_state(Arc::clone(app))
 }
 
 /// `GET /counts`: single rows as JSON, for development. Only for this machine, and not through a proxy,

@@ -7,10 +7,10 @@ use assentry_core::{
 };
 
 /// Stands for a value that is not known: nobody told, or nobody knows the word.
-pub(crate) const OTHER: &str = "other";
+pub const OTHER: &str = "other";
 
 /// Stands for the variant where nothing is tried out.
-pub(crate) const NO_VARIANT: &str = "none";
+pub const NO_VARIANT: &str = "none";
 
 /// One event. It has no address, user agent, URL, id or time finer than a day (M-01).
 #[derive(Clone, Debug, PartialEq, Eq)]

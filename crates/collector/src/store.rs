@@ -6,11 +6,12 @@ pub(crate) mod clickhouse;
 mod contract;
 #[cfg(feature = "cluster")]
 pub mod contract;
-pub(crate) mod dump;
+pub mod dump;
 mod outbox;
 pub(crate) mod outboxed;
 mod question;
 pub(crate) mod sqlite;
+pub mod stored;
 pub(crate) mod sweep;
 
 #[cfg(test)]
@@ -20,13 +21,13 @@ use std::ops::RangeInclusive;
 
 use assentry_core::day::Day;
 
-pub(crate) use question::{Grouping, ItemRow, Question, Row};
+pub use question::{Grouping, ItemRow, Question, Row};
 
 use crate::{batch::Batch, vocabulary::Dimension};
 
 /// Why the store did not do what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum StoreError {
+pub enum StoreError {
     /// No room. What is pending is kept and tried again.
     #[error("store: expected room on the disk, found none")]
     Full,
@@ -49,19 +50,19 @@ pub(crate) enum StoreError {
 
 /// What waits on this machine for a cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Backlog {
+pub struct Backlog {
     /// How much it is.
-    pub(crate) bytes: u64,
+    pub bytes: u64,
     /// In how many entries; nought: the cluster has everything.
-    pub(crate) entries: u64,
+    pub entries: u64,
     /// Inserts that the cluster took since the start.
-    pub(crate) sent: u64,
+    pub sent: u64,
     /// Attempts to hand over that failed, and are repeated.
-    pub(crate) failed: u64,
+    pub failed: u64,
 }
 
 /// Counters that survive.
-pub(crate) trait Store: Send + Sync {
+pub trait Store: Send + Sync {
     /// Adds a batch, all of it or nothing. When this returns, it survives a crash.
     fn commit(&self, batch: &Batch) -> Result<(), StoreError>;
 

@@ -13,7 +13,7 @@ use crate::sighting::{NO_VARIANT, OTHER};
 
 /// What rows are told apart by, besides the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Dimension {
+pub enum Dimension {
     /// The host of the site.
     Site,
     /// The visitor's country, as a trusted proxy says.
@@ -34,7 +34,7 @@ pub(crate) enum Dimension {
 
 impl Dimension {
     /// What a report can be filtered by.
-    pub(crate) const FILTERS: [Self; 7] = [
+    pub const FILTERS: [Self; 7] = [
         Self::Site,
         Self::Country,
         Self::Language,
@@ -45,7 +45,8 @@ impl Dimension {
     ];
 
     /// The word for it, in SQL, in addresses and in JSON.
-    pub(crate) fn as_str(self) -> &'static str {
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Site => "site",
             Self::Country => "country",
@@ -59,7 +60,8 @@ impl Dimension {
     }
 
     /// By that word.
-    pub(crate) fn from_name(word: &str) -> Option<Self> {
+    #[must_use]
+    pub fn from_name(word: &str) -> Option<Self> {
         Self::FILTERS
             .into_iter()
             .chain([Self::Item])
@@ -126,11 +128,11 @@ pub(crate) enum Sites {
 
 /// What changed in the vocabulary, for the store.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Changes {
+pub struct Changes {
     /// Words that came up for the first time, with their day.
-    pub(crate) learnt: Vec<(String, Dimension, String, Day)>,
+    pub learnt: Vec<(String, Dimension, String, Day)>,
     /// Words that others replaced. What was counted under them stays.
-    pub(crate) dropped: Vec<(String, Dimension, String)>,
+    pub dropped: Vec<(String, Dimension, String)>,
 }
 
 impl Changes {
@@ -155,7 +157,7 @@ impl Changes {
 
 /// The words of each site.
 #[derive(Debug, Default)]
-pub(crate) struct Vocabulary {
+pub struct Vocabulary {
     words: BTreeMap<(String, Dimension), Words>,
     policies: Option<KnownPolicies>,
     sites: Sites,
@@ -173,9 +175,11 @@ struct Words {
 }
 
 /// A word as it is counted.
-pub(crate) struct Admitted {
-    pub(crate) word: String,
-    pub(crate) known: bool,
+pub struct Admitted {
+    /// The word, or `other`.
+    pub word: String,
+    /// Whether it is told apart.
+    pub known: bool,
 }
 
 /// A word of a store: its site, its dimension, and how often it was counted lately.
@@ -220,7 +224,7 @@ impl Vocabulary {
     }
 
     /// The word, or `other`. What changes by it is noted.
-    pub(crate) fn admit(
+    pub fn admit(
         &mut self,
         site: &str,
         dimension: Dimension,
