@@ -10,16 +10,16 @@ use serde_json::{Map, Value};
 
 use crate::{
     access::new_admin,
-    proofs::{self, Proof, ProofError, Proofs},
+    counting::dimension::Dimension,
     report::quoted,
     settings::Stored,
     store::{
         Store, StoreError,
         clickhouse::ClickHouse,
         dump::Table,
+        proofs::{self, Proof, ProofError, Proofs},
         sqlite::{FILE, Place, Sqlite},
     },
-    vocabulary::Dimension,
 };
 
 /// What an export is of.

@@ -1,5 +1,7 @@
 //! Site configurations, read with the same code as the banner reads them.
 
+mod catalogue;
+
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -11,7 +13,7 @@ use assentry_core::{
     value::Value,
 };
 
-use crate::{catalogue, vocabulary::KnownPolicies};
+use crate::counting::known::KnownPolicies;
 
 /// The languages of the notice, up to the first hyphen of their tags.
 const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));

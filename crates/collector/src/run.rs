@@ -10,10 +10,10 @@ use axum::Router;
 use tokio::net::TcpListener;
 
 use crate::{
-    queue::Unwritten,
-    router::{Service, StartError},
-    serve::{self, Limits},
+    http::serve::{self, Limits},
+    service::{Service, StartError},
     settings::{ReportAccess, Settings},
+    store::queue::Unwritten,
 };
 
 /// How long requests may take to end once the program was asked to stop.

@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 
-use assentry_collector::refusal::REASON;
+use assentry_collector::http::refusal::REASON;
 use axum::{
     Router,
     body::to_bytes,

@@ -55,7 +55,7 @@ export async function startCollector({ year = false, login = false } = {}) {
     url,
     /** The word that opens the report, once it was said. */
     token: () => said.map((line) => line.match(/admin token \(shown once\): (\S+)$/)?.[1]).find(Boolean),
-    /** What it counted: see crates/collector/src/fold.rs for the columns. */
+    /** What it counted: see crates/collector/src/http/counts.rs for the columns. */
     counts: async () => (await readJson(`${url}/counts`)).rows,
     /** What reached the stand-ins of the vendors: method, path and names of events, the newest first. */
     vendors: async () => (await readJson(`${url}/sink.json`)).requests,

@@ -2,8 +2,8 @@ use std::io::{self, BufWriter, Write};
 
 use assentry_collector::{
     commands,
+    counting::dimension::Dimension,
     settings::{StoreFlags, values},
-    vocabulary::Dimension,
 };
 
 use super::say::say;

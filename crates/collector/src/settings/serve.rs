@@ -12,12 +12,12 @@ use super::{
     values,
 };
 use crate::{
-    courier::{Destinations, Mail},
-    network::Network,
-    queue::Pace,
-    statistics::Statistics,
+    counting::statistics::Statistics,
+    http::network::Network,
+    notify::courier::{Destinations, Mail},
     store::{
         outboxed::HandOver,
+        queue::Pace,
         sweep::{Removal, Retention},
     },
 };

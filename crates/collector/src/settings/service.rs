@@ -5,8 +5,10 @@ use std::{net::SocketAddr, path::PathBuf, time::Duration};
 use assentry_core::day::Day;
 
 use crate::{
-    courier::Destinations, network::Network, queue::Pace, statistics::Statistics,
-    store::outboxed::HandOver,
+    counting::statistics::Statistics,
+    http::network::Network,
+    notify::courier::Destinations,
+    store::{outboxed::HandOver, queue::Pace},
 };
 
 /// The settings of `assentry serve`.

@@ -7,7 +7,11 @@ use clap::builder::{OsStringValueParser, TypedValueParser};
 use lettre::message::Mailbox;
 
 use super::mistake::Unfit;
-use crate::{calendar, network::Network, statistics::Statistics, vocabulary::Dimension};
+use crate::{
+    calendar,
+    counting::{dimension::Dimension, statistics::Statistics},
+    http::network::Network,
+};
 
 /// What a folder has to be.
 pub(super) const FOLDER: &str = "a folder that exists";

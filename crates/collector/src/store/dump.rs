@@ -1,6 +1,6 @@
 //! Everything that is counted, row by row: what `assentry export` writes.
 
-use super::StoreError;
+use super::error::StoreError;
 
 /// What there is to export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use std::ops::RangeInclusive;
 
 use assentry_core::day::Day;
 
-use crate::{
+use crate::counting::{
     counters::{Counters, ItemCounters},
-    vocabulary::Dimension,
+    dimension::Dimension,
 };
 
 /// Which counters, and how summed.

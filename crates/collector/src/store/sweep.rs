@@ -136,8 +136,10 @@ pub(crate) fn doubt(today: Day, known: Day) -> String {
 mod tests {
     use super::*;
     use crate::{
-        batch::{Batch, Cell},
-        counters::Counter,
+        counting::{
+            batch::{Batch, Cell},
+            counters::Counter,
+        },
         store::sqlite::Sqlite,
     };
 

@@ -1,6 +1,6 @@
 //! What may be counted where (requirements 6.1).
 
-use assentry_collector::statistics::Statistics;
+use assentry_collector::counting::statistics::Statistics;
 
 use crate::server::{Server, recent, stored};
 

@@ -1,6 +1,6 @@
 //! The report as it arrives: honest figures, and a page that anybody can read.
 
-use assentry_collector::statistics::Statistics;
+use assentry_collector::counting::statistics::Statistics;
 use serde_json::json;
 
 use crate::server::{Server, recent, stored};

@@ -7,8 +7,8 @@ use std::{
 };
 
 use assentry_collector::{
-    router::{Service, StartError},
-    serve::{Limits, serve},
+    http::serve::{Limits, serve},
+    service::{Service, StartError},
     settings::{self, ServeFlags, Settings},
 };
 use axum::Router;

@@ -2,10 +2,13 @@
 //! cell gets what belongs to it and a little noise.
 
 use assentry_collector::{
-    batch::{Batch, Cell, ItemCell},
-    counters::{Counter, Counters, ItemCounters},
+    counting::{
+        batch::{Batch, Cell, ItemCell},
+        counters::{Counter, Counters, ItemCounters},
+        dimension::Dimension,
+        vocabulary::Vocabulary,
+    },
     store::{Store, StoreError},
-    vocabulary::{Dimension, Vocabulary},
 };
 use assentry_core::day::Day;
 

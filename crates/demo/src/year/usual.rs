@@ -4,12 +4,15 @@
 //! a third two months ago (one purpose more, fewer yes), and in the last two months two variants of the wording.
 
 use assentry_collector::{
-    batch::{Batch, Cell, ItemCell, against_displays},
     clock,
-    counters::{Counter, Counters, ItemCounters},
-    sighting::{NO_VARIANT, OTHER},
+    counting::{
+        batch::{Batch, Cell, ItemCell, against_displays},
+        counters::{Counter, Counters, ItemCounters},
+        dimension::Dimension,
+        sighting::{NO_VARIANT, OTHER},
+        vocabulary::Vocabulary,
+    },
     store::{Store, StoreError},
-    vocabulary::{Dimension, Vocabulary},
 };
 use assentry_core::day::Day;
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use assentry_collector::serve::Limits;
+use assentry_collector::http::serve::Limits;
 use assentry_demo::sink;
 use serde_json::json;
 
