@@ -92,29 +92,9 @@ impl Rate {
                 low: difference - below,
                 high: difference + above,
             },
-            p: erfc(z.abs() / std::f64::consts::SQRT_2),
+            p: libm::erfc(z.abs() / std::f64::consts::SQRT_2),
         })
     }
-}
-
-/// The complementary error function for x >= 0, to seven digits (Abramowitz and Stegun 7.1.26 has six; this
-/// is the rational form of Numerical Recipes, with a relative error under 1.2e-7).
-fn erfc(x: f64) -> f64 {
-    const TERMS: [f64; 10] = [
-        0.170_872_77,
-        -0.822_152_23,
-        1.488_515_87,
-        -1.135_203_98,
-        0.278_868_07,
-        -0.186_288_06,
-        0.096_784_18,
-        0.374_091_96,
-        1.000_023_68,
-        -1.265_512_23,
-    ];
-    let t = 1.0 / (1.0 + 0.5 * x);
-    let sum = TERMS.iter().fold(0.0, |sum, term| sum * t + term);
-    t * (-x * x + sum).exp()
 }
 
 /// Counters stay far below the 2^53 up to which this is exact.
