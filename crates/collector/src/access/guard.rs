@@ -7,6 +7,7 @@ use std::{
 };
 
 use axum::http::{HeaderMap, HeaderName, header};
+use ipnet::IpNet;
 
 use super::{
     sessions::{Session, Sessions},
@@ -17,7 +18,7 @@ use crate::{
     http::{
         cookies,
         limiter::Limiter,
-        network::{self, Client, Network},
+        network::{self, Client},
         origin,
     },
     secret,
@@ -50,7 +51,7 @@ pub(crate) struct Access {
     open_links: Mutex<HashSet<[u8; 32]>>,
     session: Duration,
     guesses: Limiter,
-    proxies: Vec<Network>,
+    proxies: Vec<IpNet>,
     user_header: Option<HeaderName>,
     report: ReportAccess,
 }

@@ -4,14 +4,10 @@ use std::{net::SocketAddr, sync::Arc};
 
 use assentry_core::wire::{Event, EventKind};
 use axum::http::{HeaderMap, HeaderName};
+use ipnet::IpNet;
 
 use super::{
-    automation,
-    counts::Taken,
-    limiter::Limiter,
-    network::{Client, Network},
-    origin,
-    refusal::Refusal,
+    automation, counts::Taken, limiter::Limiter, network::Client, origin, refusal::Refusal,
 };
 use crate::{
     clock,
@@ -26,7 +22,7 @@ use crate::{
 pub(crate) struct Intake {
     /// Empty: the host that each request was sent to.
     pub(crate) site_hosts: Vec<String>,
-    pub(crate) trusted_proxies: Vec<Network>,
+    pub(crate) trusted_proxies: Vec<IpNet>,
     pub(crate) country_header: Option<HeaderName>,
     pub(crate) limiter: Limiter,
     pub(crate) statistics: Statistics,

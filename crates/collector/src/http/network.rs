@@ -1,11 +1,9 @@
 //! Addresses: only to limit, to believe a proxy and to keep the counters to this machine. Never stored or logged.
 
-use std::{
-    net::{IpAddr, Ipv4Addr, Ipv6Addr},
-    str::FromStr,
-};
+use std::net::IpAddr;
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use ipnet::IpNet;
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const FORWARDED: HeaderName = HeaderName::from_static("forwarded");
@@ -13,35 +11,17 @@ const FORWARDED: HeaderName = HeaderName::from_static("forwarded");
 /// What says that a request was passed on.
 const PASSED_ON: [&str; 4] = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
 
-/// A range of addresses, such as `10.0.0.0/8`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Network {
-    base: IpAddr,
-    bits: u8,
-}
-
-impl Network {
-    /// Whether an address is in it.
-    #[must_use]
-    pub fn contains(&self, address: IpAddr) -> bool {
-        cut(address, self.bits) == Some(self.base)
-    }
-}
-
-impl FromStr for Network {
-    type Err = ();
-
-    /// Reads `10.0.0.0/8`, or one address.
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let (address, bits) = match text.split_once('/') {
-            Some((address, bits)) => (address, Some(bits.parse::<u8>().map_err(|_| ())?)),
-            None => (text, None),
-        };
-        let address = address.parse::<IpAddr>().map_err(|_| ())?.to_canonical();
-        let all = if address.is_ipv4() { 32 } else { 128 };
-        let bits = bits.unwrap_or(all);
-        let base = cut(address, bits).ok_or(())?;
-        Ok(Self { base, bits })
+/// `10.0.0.0/8`, or one address; nothing for any other text. Addresses of version 4 in those of version 6 are of
+/// version 4.
+pub(crate) fn network(text: &str) -> Option<IpNet> {
+    let (address, bits) = match text.split_once('/') {
+        Some((address, bits)) => (address, Some(bits.parse().ok()?)),
+        None => (text, None),
+    };
+    let address = address.parse::<IpAddr>().ok()?.to_canonical();
+    match bits {
+        Some(bits) => IpNet::new(address, bits).ok(),
+        None => Some(address.into()),
     }
 }
 
@@ -68,9 +48,9 @@ pub(crate) enum Limited {
 impl Client {
     /// From the address of the peer and, where that one is trusted, from what it says: the last address in
     /// `X-Forwarded-For`, or without that one in `Forwarded` (RFC 7239), that is not itself a trusted proxy.
-    pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxies: &[Network]) -> Self {
+    pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxies: &[IpNet]) -> Self {
         let peer = peer.to_canonical();
-        let trusted = |address: IpAddr| proxies.iter().any(|network| network.contains(address));
+        let trusted = |address: IpAddr| proxies.iter().any(|network| network.contains(&address));
         let passed_on = PASSED_ON.iter().any(|name| headers.contains_key(*name));
         let mut client = Self {
             address: Some(peer),
@@ -175,23 +155,18 @@ fn hop(text: &[u8]) -> Option<IpAddr> {
     Some(address.parse::<IpAddr>().ok()?.to_canonical())
 }
 
-/// The address with only its first bits; nothing if it does not have so many.
+/// The network of an address, by its first address; nothing if it does not have so many bits.
 fn cut(address: IpAddr, bits: u8) -> Option<IpAddr> {
-    match address.to_canonical() {
-        IpAddr::V4(address) => {
-            let mask = u32::MAX.checked_shl(32_u32.checked_sub(bits.into())?);
-            Some(Ipv4Addr::from(u32::from(address) & mask.unwrap_or(0)).into())
-        }
-        IpAddr::V6(address) => {
-            let mask = u128::MAX.checked_shl(128_u32.checked_sub(bits.into())?);
-            Some(Ipv6Addr::from(u128::from(address) & mask.unwrap_or(0)).into())
-        }
-    }
+    IpNet::new(address, bits).ok().map(|net| net.network())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn network_of(text: &str) -> IpNet {
+        network(text).unwrap()
+    }
 
     #[test]
     fn a_network_holds_the_addresses_that_start_like_it() {
@@ -205,10 +180,12 @@ mod tests {
             ("0.0.0.0/0", "2001:db8::1", false),
             ("2001:db8::/32", "2001:db8:1::1", true),
             ("10.0.0.0/8", "::ffff:10.1.1.1", true),
+            ("::ffff:10.0.0.0/8", "10.1.1.1", true),
         ] {
-            let network: Network = network.parse().unwrap();
+            let network = network_of(network);
+            let address: IpAddr = address.parse().unwrap();
             assert_eq!(
-                network.contains(address.parse().unwrap()),
+                network.contains(&address.to_canonical()),
                 expected,
                 "{network:?} {address}"
             );
@@ -221,13 +198,13 @@ mod tests {
             "::/129",
             "here",
         ] {
-            assert_eq!(text.parse::<Network>(), Err(()), "{text}");
+            assert_eq!(network(text), None, "{text}");
         }
     }
 
     #[test]
     fn only_a_trusted_proxy_is_believed_and_what_it_says_is_understood_or_nobody() {
-        let proxies = ["127.0.0.1".parse().unwrap(), "10.0.0.0/8".parse().unwrap()];
+        let proxies = [network_of("127.0.0.1"), network_of("10.0.0.0/8")];
         let (xff, rfc) = ("x-forwarded-for", "forwarded");
         for (peer, name, said, expected) in [
             ("203.0.113.9", xff, &b"192.0.2.1"[..], Some("203.0.113.9")),
@@ -295,7 +272,7 @@ mod tests {
         for line in ["192.0.2.1", "198.51.100.1, 10.0.0.3"] {
             headers.append(FORWARDED_FOR, line.parse().unwrap());
         }
-        let proxies = ["10.0.0.0/8".parse().unwrap()];
+        let proxies = [network_of("10.0.0.0/8")];
         let client = Client::of("10.0.0.1".parse().unwrap(), &headers, &proxies);
         assert_eq!(client.address, "198.51.100.1".parse().ok());
     }

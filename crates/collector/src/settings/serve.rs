@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use assentry_core::day::Day;
+use ipnet::IpNet;
 use lettre::message::Mailbox;
 
 use super::{
@@ -13,7 +14,6 @@ use super::{
 };
 use crate::{
     counting::statistics::Statistics,
-    http::network::Network,
     notify::courier::{Destinations, Mail},
     store::{
         outboxed::HandOver,
@@ -77,7 +77,7 @@ pub struct ServeFlags {
     store_megabytes: Option<u32>,
     /// Whose X-Forwarded-For and other headers are believed; repeatable [default: none]
     #[arg(long, value_name = "NETWORK", value_delimiter = ',', value_parser = values::network)]
-    trusted_proxy: Vec<Network>,
+    trusted_proxy: Vec<IpNet>,
     /// Where a trusted proxy writes the visitor's country, two letters [default: none]
     #[arg(long, value_name = "NAME", value_parser = values::header)]
     country_header: Option<String>,

@@ -3,10 +3,10 @@
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use assentry_core::day::Day;
+use ipnet::IpNet;
 
 use crate::{
     counting::statistics::Statistics,
-    http::network::Network,
     notify::courier::Destinations,
     store::{outboxed::HandOver, queue::Pace},
 };
@@ -36,7 +36,7 @@ pub struct Settings {
     /// Requests a minute from one network; 0: any number.
     pub limit_per_minute: u32,
     /// Whose headers are believed.
-    pub trusted_proxies: Vec<Network>,
+    pub trusted_proxies: Vec<IpNet>,
     /// Where a trusted proxy writes the country.
     pub country_header: Option<String>,
     /// Where a trusted proxy writes who is signed in.

@@ -4,13 +4,14 @@ use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
 
 use assentry_core::day::Day;
 use clap::builder::{OsStringValueParser, TypedValueParser};
+use ipnet::IpNet;
 use lettre::message::Mailbox;
 
 use super::mistake::Unfit;
 use crate::{
     calendar,
     counting::{dimension::Dimension, statistics::Statistics},
-    http::network::Network,
+    http::network,
 };
 
 /// What a folder has to be.
@@ -109,8 +110,8 @@ pub fn host(text: &str) -> Result<String, Unfit> {
 ///
 /// # Errors
 /// Anything else.
-pub fn network(text: &str) -> Result<Network, Unfit> {
-    text.trim().parse().map_err(|()| NETWORK.into())
+pub fn network(text: &str) -> Result<IpNet, Unfit> {
+    network::network(text.trim()).ok_or_else(|| NETWORK.into())
 }
 
 /// The name of a header, in lower case.
