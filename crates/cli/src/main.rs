@@ -4,11 +4,15 @@ mod commands;
 
 use std::process::ExitCode;
 
-use assentry_collector::settings::{self, Ended, SettingsError};
+use assentry_collector::{
+    log,
+    settings::{self, Ended, SettingsError},
+};
 
 use commands::Assentry;
 
 fn main() -> ExitCode {
+    log::to_standard_error("assentry");
     let (assentry, given) = match settings::read::<Assentry>(std::env::args_os().skip(1)) {
         Ok(read) => read,
         Err(Ended::Shown(text)) => {

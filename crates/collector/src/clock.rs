@@ -37,7 +37,7 @@ pub(crate) fn seconds() -> i64 {
     });
     let (seconds, news) = clock.read(says, now);
     if let Some(news) = news {
-        eprintln!("assentry: {news}");
+        tracing::warn!("{news}");
     }
     seconds
 }

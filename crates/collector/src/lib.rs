@@ -17,6 +17,7 @@ pub mod clock;
 pub mod commands;
 pub mod counting;
 pub mod http;
+pub mod log;
 pub mod notify;
 pub mod policies;
 mod report;

@@ -166,7 +166,7 @@ async fn shared(
         Ok(Link::Closed) => return instead::closed_link(),
         Ok(Link::Guessed(seconds)) => return instead::guessed_link(seconds),
         Err(error) => {
-            eprintln!("assentry: report: {error}");
+            tracing::error!("report: {error}");
             return instead::no_figures(&error, &Viewer::Invited);
         }
     }
@@ -208,7 +208,7 @@ async fn answer(
                 }
             }
             Err(error) => {
-                eprintln!("assentry: report: {error}");
+                tracing::error!("report: {error}");
                 instead::no_figures(&error, &viewer)
             }
         }

@@ -82,8 +82,8 @@ async fn serve_until_asked(settings: &Settings, service: &Service) -> Result<(),
         (Some(data), None) => say(&format!("events: counted in {}", data.display()))?,
     }
     if settings.site_hosts.is_empty() {
-        eprintln!(
-            "assentry: sites: any host that a request names, at most 20. Which are yours? --site-host HOST"
+        tracing::warn!(
+            "sites: any host that a request names, at most 20. Which are yours? --site-host HOST"
         );
     }
     say(&format!("assentry: serving http://{address}/"))?;

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use assentry_collector::{
+    log,
     run::run,
     settings::{self, Ended, ServeFlags, SettingsError},
 };
@@ -38,6 +39,7 @@ impl Demo {
 }
 
 fn main() -> ExitCode {
+    log::to_standard_error("assentry-demo");
     let (demo, given) = match settings::read::<Demo>(std::env::args_os().skip(1)) {
         Ok(read) => read,
         Err(Ended::Shown(text)) => {

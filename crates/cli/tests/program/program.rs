@@ -295,6 +295,7 @@ fn the_program_says_where_it_serves_and_stops_when_asked() {
         .env("ASSENTRY_WWW", folder.join("www"))
         .env("ASSENTRY_PKG", folder.join("pkg"))
         .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
         .spawn()
         .unwrap();
     let mut lines = BufReader::new(program.stdout.take().unwrap())
@@ -315,7 +316,13 @@ fn the_program_says_where_it_serves_and_stops_when_asked() {
     assert_eq!(client::send(address, "GET", "/", &[], b"").text(), "hello");
 
     terminate(&program);
-    assert!(program.wait().unwrap().success());
+    let output = program.wait_with_output().unwrap();
+    assert!(output.status.success());
+    // A line for each thing that it has to say, and none about a request.
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "assentry: sites: any host that a request names, at most 20. Which are yours? --site-host HOST\n"
+    );
     drop(idle);
 }
 

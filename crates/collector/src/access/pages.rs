@@ -257,7 +257,7 @@ fn forged() -> Response {
 }
 
 fn failed(reason: &str) -> Response {
-    eprintln!("assentry: report: {reason}");
+    tracing::error!("report: {reason}");
     let reason = "store: expected to answer, found that it failed";
     refused(StatusCode::SERVICE_UNAVAILABLE, reason)
 }

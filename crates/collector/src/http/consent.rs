@@ -131,7 +131,7 @@ async fn prove(renewal: &Renewal, record: &BareRecord<'_>) -> Result<(), Refusal
     match kept.await {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => {
-            eprintln!("assentry: {error}");
+            tracing::error!("{error}");
             Err(Refusal::NoProof)
         }
         Err(_) => Err(Refusal::NoProof),

@@ -76,7 +76,7 @@ impl Watcher {
             let silent = now == taken && !first;
             (taken, first) = (now, false);
             if let Err(error) = self.look(clock::today(), silent) {
-                eprintln!("assentry: watch: {error}");
+                tracing::warn!("watch: {error}");
             }
             let wait = LOOK_EVERY.saturating_sub(started.elapsed());
             if stopped.recv_timeout(wait) != Err(RecvTimeoutError::Timeout) {
@@ -118,11 +118,11 @@ impl Watcher {
             match self.destinations.send(way, subject, text) {
                 Ok(()) => {
                     if let Err(error) = self.store.memo(&name, Some(today)) {
-                        eprintln!("assentry: watch: {error}");
+                        tracing::warn!("watch: {error}");
                     }
                     self.told.insert(name, today);
                 }
-                Err(error) => eprintln!("assentry: not told ({subject}): {error}"),
+                Err(error) => tracing::warn!("not told ({subject}): {error}"),
             }
         }
     }

@@ -178,13 +178,13 @@ impl Kept {
                     let rows = self
                         .connection
                         .execute("DELETE FROM proof WHERE day < ?1", [day])?;
-                    eprintln!(
-                        "assentry: retention: removed {rows} proofs before {}: they are kept for {keep_days} days",
+                    tracing::warn!(
+                        "retention: removed {rows} proofs before {}: they are kept for {keep_days} days",
                         iso_date(day)
                     );
                 }
                 Sweep::Doubted(known) => {
-                    eprintln!("assentry: proofs: {}", sweep::doubt(today, known));
+                    tracing::warn!("proofs: {}", sweep::doubt(today, known));
                 }
                 Sweep::Before(_) | Sweep::Done => {}
             }

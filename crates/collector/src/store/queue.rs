@@ -249,7 +249,7 @@ fn weights(
 impl Drop for Queue {
     fn drop(&mut self) {
         if let Err(unwritten) = self.stop() {
-            eprintln!("assentry: {unwritten}");
+            tracing::error!("{unwritten}");
         }
     }
 }

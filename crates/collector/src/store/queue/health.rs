@@ -21,7 +21,7 @@ impl Health {
     pub(super) fn set(&self, error: &StoreError) {
         let mut trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if trouble.as_ref() != Some(error) {
-            eprintln!("assentry: {error}: no events are taken");
+            tracing::error!("{error}: no events are taken");
             *trouble = Some(error.clone());
         }
     }
@@ -30,7 +30,7 @@ impl Health {
     pub(super) fn clear(&self) {
         let mut trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if trouble.take().is_some() {
-            eprintln!("assentry: store: writing again");
+            tracing::info!("store: writing again");
         }
     }
 }

@@ -110,7 +110,7 @@ impl Writer {
         if self.health.trouble().is_none()
             && let Err(error) = self.store.rest()
         {
-            eprintln!("assentry: the log of the store stays beside it: {error}");
+            tracing::warn!("the log of the store stays beside it: {error}");
         }
         Ok(())
     }
@@ -145,7 +145,7 @@ impl Writer {
             Ok(false) => Some(today),
             Err(error) => {
                 // Reports are slower without, and right all the same.
-                eprintln!("assentry: days that are over stay as they are: {error}");
+                tracing::warn!("days that are over stay as they are: {error}");
                 Some(today)
             }
         }
