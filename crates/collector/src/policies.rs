@@ -3,6 +3,7 @@
 mod catalogue;
 
 use std::{
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -12,6 +13,7 @@ use assentry_core::{
     regime::REGIMES,
     value::Value,
 };
+use serde::{Deserialize, de::IgnoredAny};
 
 use crate::counting::known::KnownPolicies;
 
@@ -91,6 +93,8 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
             mistakes: mistakes(&value),
         });
     };
+    // What is in it is right by now.
+    let rest = Rest::deserialize(&json).unwrap_or_default();
     let policy = &config.policy;
     let optional = policy
         .items
@@ -113,29 +117,37 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
             .collect(),
         items: optional.map(|(_, item)| item.id.to_owned()).collect(),
         purposes,
-        variants: variants(&json),
-        languages: languages(&json),
+        languages: rest.languages(),
+        variants: rest
+            .variants
+            .into_iter()
+            .map(|variant| variant.id)
+            .collect(),
     })
 }
 
-/// The ids of what is tried out.
-fn variants(json: &serde_json::Value) -> Vec<String> {
-    let each = json["variants"].as_array().into_iter().flatten();
-    each.filter_map(|variant| variant["id"].as_str().map(str::to_owned))
-        .collect()
+/// What the core does not keep of a configuration that it has read.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Rest {
+    variants: Vec<Variant>,
+    texts: BTreeMap<String, IgnoredAny>,
+    language: Option<String>,
 }
 
-/// Languages that the notice has, of itself or by the configuration. Events carry their tags up to the first hyphen.
-fn languages(json: &serde_json::Value) -> Vec<String> {
-    let texts = json["texts"].as_object().into_iter().flatten();
-    let own = texts.map(|(language, _)| language.as_str());
-    let named = own.chain(json["language"].as_str());
-    let primary = named.filter_map(|tag| tag.split('-').next());
-    LANGUAGES
-        .split(' ')
-        .chain(primary)
-        .map(str::to_owned)
-        .collect()
+#[derive(Deserialize)]
+struct Variant {
+    id: String,
+}
+
+impl Rest {
+    /// Languages that the notice has, of itself or by the configuration. Events carry their tags up to the first hyphen.
+    fn languages(&self) -> Vec<String> {
+        let tags = self.texts.keys().chain(&self.language);
+        let primary = tags.filter_map(|tag| tag.split('-').next());
+        let own = LANGUAGES.split(' ').chain(primary);
+        own.map(str::to_owned).collect()
+    }
 }
 
 /// The revisions and ids of all configurations; nothing if there is none.

@@ -11,7 +11,7 @@ use base64::{
     alphabet::STANDARD,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
-use serde_json::Value;
+use serde::{Deserialize, de::IgnoredAny};
 
 const LONGEST_UNPACKED_BYTES: u64 = 8 * 1024 * 1024;
 const MOST_NAMES: usize = 50;
@@ -23,58 +23,56 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
+/// What vendors send. The first that fits: an object with a name is no batch.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Sent {
+    Event { event: String },
+    Batch { batch: Vec<Sent> },
+    List(Vec<Sent>),
+    Other(IgnoredAny),
+}
+
 /// The names of the events in the body, or else in the query.
 pub(super) fn of_request(query: &str, body: &[u8]) -> Vec<String> {
     let mut names = Vec::new();
-    if let Some(json) = json_in(body).or_else(|| json_in(query.as_bytes())) {
-        collect(&json, &mut names);
+    if let Some(sent) = sent_in(body).or_else(|| sent_in(query.as_bytes())) {
+        collect(sent, &mut names);
     }
     names
 }
 
 /// JSON, as it is or gzipped, or in the `data` of a form.
-fn json_in(bytes: &[u8]) -> Option<Value> {
-    json(bytes).or_else(|| {
+fn sent_in(bytes: &[u8]) -> Option<Sent> {
+    sent(bytes).or_else(|| {
         let (_, data) = form_urlencoded::parse(bytes).find(|(key, _)| key == "data")?;
-        json(data.as_bytes()).or_else(|| {
+        sent(data.as_bytes()).or_else(|| {
             // A form turns an unescaped + into a space.
-            json(&BASE64.decode(data.replace(' ', "+")).ok()?)
+            sent(&BASE64.decode(data.replace(' ', "+")).ok()?)
         })
     })
 }
 
-fn json(bytes: &[u8]) -> Option<Value> {
+/// An object or a list: another text that happens to be JSON, such as `42`, is none.
+fn sent(bytes: &[u8]) -> Option<Sent> {
     if bytes.starts_with(&GZIP_START) {
-        let mut unpacked = Vec::new();
         let reader = flate2::read::GzDecoder::new(bytes);
-        reader
-            .take(LONGEST_UNPACKED_BYTES)
-            .read_to_end(&mut unpacked)
-            .ok()?;
-        return serde_json::from_slice(&unpacked).ok();
+        return serde_json::from_reader(reader.take(LONGEST_UNPACKED_BYTES)).ok();
     }
-    serde_json::from_slice(bytes)
-        .ok()
-        .filter(|value: &Value| value.is_object() || value.is_array())
+    let opens = bytes.trim_ascii_start().first();
+    opens.filter(|byte| b"{[".contains(byte))?;
+    serde_json::from_slice(bytes).ok()
 }
 
-fn collect(json: &Value, names: &mut Vec<String>) {
-    let events = match json {
-        Value::Array(events) => events,
-        Value::Object(fields) => match (fields.get("event"), fields.get("batch")) {
-            (Some(Value::String(name)), _) => {
-                if names.len() < MOST_NAMES {
-                    names.push(name.chars().take(LONGEST_NAME_CHARACTERS).collect());
-                }
-                return;
-            }
-            (_, Some(Value::Array(batch))) => batch,
-            _ => return,
-        },
-        _ => return,
-    };
-    for event in events {
-        collect(event, names);
+fn collect(sent: Sent, names: &mut Vec<String>) {
+    match sent {
+        Sent::Event { event } if names.len() < MOST_NAMES => {
+            names.push(event.chars().take(LONGEST_NAME_CHARACTERS).collect());
+        }
+        Sent::Batch { batch: all } | Sent::List(all) => {
+            all.into_iter().for_each(|sent| collect(sent, names));
+        }
+        Sent::Event { .. } | Sent::Other(_) => {}
     }
 }
 
