@@ -121,17 +121,17 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
         variants: rest
             .variants
             .into_iter()
+            .flatten()
             .map(|variant| variant.id)
             .collect(),
     })
 }
 
-/// What the core does not keep of a configuration that it has read.
+/// What the core does not keep of a configuration that it has read. Each may be `null`.
 #[derive(Default, Deserialize)]
-#[serde(default)]
 struct Rest {
-    variants: Vec<Variant>,
-    texts: BTreeMap<String, IgnoredAny>,
+    variants: Option<Vec<Variant>>,
+    texts: Option<BTreeMap<String, IgnoredAny>>,
     language: Option<String>,
 }
 
@@ -143,7 +143,8 @@ struct Variant {
 impl Rest {
     /// Languages that the notice has, of itself or by the configuration. Events carry their tags up to the first hyphen.
     fn languages(&self) -> Vec<String> {
-        let tags = self.texts.keys().chain(&self.language);
+        let tags = self.texts.iter().flatten().map(|(tag, _)| tag);
+        let tags = tags.chain(&self.language);
         let primary = tags.filter_map(|tag| tag.split('-').next());
         let own = LANGUAGES.split(' ').chain(primary);
         own.map(str::to_owned).collect()
@@ -218,5 +219,40 @@ fn collect(json: &serde_json::Value, numbers: &mut Vec<String>) {
             }
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_events_may_name_is_read_where_it_is_said_and_null_says_nothing() {
+        let file =
+            std::env::temp_dir().join(format!("assentry-policy-{}.json", std::process::id()));
+        for (more, variants, languages) in [
+            (
+                r#""variants": [{"id": "a"}, {"id": "b"}], "texts": null"#,
+                &["a", "b"][..],
+                &[][..],
+            ),
+            (
+                r#""texts": {"tlh-Latn": {}}, "language": "vo", "variants": null"#,
+                &[],
+                &["tlh", "vo"],
+            ),
+        ] {
+            let text = format!(r#"{{"purposes": ["necessary", "analytics"], {more}}}"#);
+            fs::write(&file, text).unwrap();
+            let asked = read(&file, Path::new("none")).unwrap();
+            assert_eq!(asked.variants, variants, "{more}");
+            for language in languages {
+                assert!(
+                    asked.languages.iter().any(|known| known == language),
+                    "{more}"
+                );
+            }
+        }
+        fs::remove_file(file).unwrap();
     }
 }
