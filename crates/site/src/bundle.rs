@@ -64,6 +64,7 @@ pub(crate) fn bundle(
     };
     let compat = folder.add("consent.compat.js", part("site/compat.js")?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
+    let whole = folder.add("consent.site.json", site.config.to_string());
     let mut notes = Vec::new();
     let mut spoken = Vec::new();
     let mut said = Vec::new();
@@ -112,8 +113,11 @@ pub(crate) fn bundle(
         let names = json!({ "more": more.name, "compat": compat.name, "inspect": inspect.name });
         let hashes =
             json!({ "more": more.sha256, "compat": compat.sha256, "inspect": inspect.sha256 });
+        let mut config = said.first.clone();
+        // For the inspector, which visitors never load.
+        config["from"] = json!(whole.name);
         let data = json!({
-            "config": said.first, "policy": site.policy, "parts": {}, "texts": said.first_texts,
+            "config": config, "policy": site.policy, "parts": {}, "texts": said.first_texts,
             "tag": language, "fixed": if at == 0 { "" } else { language.as_str() }, "known": known(site),
             "files": names, "words": Value::Object(words.iter().map(|(tag, file)| (tag.clone(), file.clone())).collect()),
             "integrity": hashes,
