@@ -23,20 +23,15 @@ const isBusy = () => Array.from(doc.scripts).some(({ src, type, dataset }) => (s
 const whenParsed = (then) => (doc.readyState == 'loading' ? doc.addEventListener('DOMContentLoaded', then) : then());
 
 /**
- * Does it once the page is parsed and idle, and loaded where it has scripts that may hydrate it.
- * @param {(late?: boolean) => void} then told whether the page took too long
+ * Does it once the page is parsed and idle, and loaded where it has scripts that may hydrate it. Where that takes too long
+ * it is done before, and then once more.
+ * @param {(late?: boolean) => void} then told whether the page is taking too long
  * @param {number} bound how long it may take after the parse, in milliseconds
  */
 export function whenCalm(then, bound) {
   if (calm) return then();
-  let done = false;
-  /** @param {boolean} [late] */
-  const once = (late) => {
-    if (!done) then(late);
-    done = true;
-  };
-  waiting.push(once);
-  whenParsed(() => setTimeout(once, bound, true));
+  waiting.push(then);
+  whenParsed(() => setTimeout(() => calm || then(true), bound));
 }
 
 const settle = () => idle(() => {

@@ -3,6 +3,7 @@
 
 /** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
 
+import { inherited } from './inherit.js';
 import style from './style.css';
 import { language, rtl } from './words.js';
 
@@ -48,16 +49,16 @@ export const button = (action, at, text, more) => element('button', { type: 'but
  * One of our elements: what is read in a shadow root with our style, what is pressed beside it.
  * @param {string} name @param {Attributes} attributes
  * @param {Node[]} shadow @param {(Node | false | undefined)[]} light
- * @param {string} [more] style besides the common one
+ * @param {string} more style besides the common one
  */
-export function host(name, attributes, shadow, light, more) {
+export function host(name, attributes, shadow, light, more = '') {
   name = 'assentry-' + name;
   // Pages hide what is not defined. In the top layer nothing of theirs lies above, moves or clips it.
   if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
   const made = element(name, { lang: language, dir: rtl() ? 'rtl' : 'ltr', ...attributes }, ...light);
   ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];
+  root.adoptedStyleSheets = [inherited, sheet(style + more)];
   root.append(...shadow);
   return made;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Our elements in the page: made by `ui/*.js`, put in, kept through body swaps, taken away. */
 import { banner as bannerView } from './banner.js';
+import { inherit } from './inherit.js';
 import { handle as handleView, way } from './handle.js';
 import { chooseLanguage, language, learn, missing, vary } from './words.js';
 import { localeAt, need } from '#files';
@@ -68,12 +69,17 @@ const expectAnswer = (element) => {
 /** How long notice and handle wait for a page that builds itself, in milliseconds after the parse. */
 const BOUND = 2000;
 
-/** Does it once the page has built itself and the texts are there. @param {() => void} show */
+/**
+ * Does it once the page has built itself and the texts are there; perhaps twice, where the page took too long.
+ * @param {() => void} show
+ */
 const calmly = (show) => whenCalm((late) => {
   hurried = !!late;
+  // Not while somebody answers: what moves loses the focus.
+  attached.forEach((_, element) => { if (element.matches('body>:not(:focus-within)')) place(element); });
   speaking(show);
 }, BOUND);
-/** Whether that took too long: frameworks bear what they do not know at the end of the body. */
+/** Whether that took too long: frameworks tolerate foreign elements at the end of the body, until they are done. */
 let hurried = false;
 
 /** That the page is displayed, with the notice or without, is counted. */
@@ -84,6 +90,7 @@ const unkept = (why) => complain('answer: ' + why + '; none can be kept');
 
 /** The way back, and the live region: neither is waited for as the notice and the gates are. */
 export const showHandle = () => idle(() => calmly(() => {
+  if (handle) return;
   handle = handleView();
   attach(handle, handleView);
   asking(!!notice);
@@ -103,7 +110,7 @@ export function banner(asked, again, counted) {
   /** @type {View} */
   const view = notice = {};
   calmly(() => {
-    if (view != notice) return;
+    if (view != notice || view.element) return;
     vary();
     const make = () => bannerView(asked, again), element = view.element = make();
     attach(element, make);
@@ -148,22 +155,23 @@ export function label(message) {
 }
 
 /**
- * First in the body; the way back behind the notice: who answers by keyboard comes to it next.
+ * Right before the body: first for the keyboard and for screen readers, while the children of the body are the page's alone,
+ * for its rules about neighbours (`* + *`, `:last-child`) and for its scripts. The handle comes after the notice.
  * @param {HTMLElement} element @param {Element | null} [within] where else
  */
-const place = (element, within) => {
-  const body = doc.body || doc.documentElement;
-  const first = element == handle && notice?.element;
+const place = (element, within = hurried ? doc.body : null) => {
   if (within) within.append(element);
-  else body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : hurried ? null : body.firstChild);
+  else (element != handle && handle?.isConnected ? handle : doc.body).before(element);
+  inherit();
 };
 
 /**
- * Puts our elements into the body again, where a framework replaced the page. An extension that takes us alone
- * means it (B-20).
+ * Puts our elements into the page again, where a framework replaced it. An extension that removes only ours does so on
+ * purpose (B-20).
  */
 followers.push((_, body, others) => {
   if (doc.body && (doc.body != body || others)) {
+    if (doc.body != body) inherit();
     attached.forEach((_, element) => { if (!element.isConnected) place(element); });
   }
 });
@@ -172,21 +180,12 @@ followers.push((_, body, others) => {
 const asking = (now) => attached.forEach((_, element) => element.toggleAttribute('data-asking', now));
 
 /**
- * Puts one of our elements first in the body, as soon as there is one, and keeps it through body swaps.
+ * Puts one of our elements into the page, as soon as there is a body, and keeps it there.
  * @param {HTMLElement} element @param {() => HTMLElement} make
  */
 export function attach(element, make) {
   attached.set(element, make);
   if (doc.body) place(element);
-  else {
-    const waiting = new MutationObserver(() => {
-      if (doc.body) {
-        waiting.disconnect();
-        if (attached.has(element)) place(element);
-      }
-    });
-    waiting.observe(doc.documentElement, { childList: true });
-  }
 }
 
 /** @param {HTMLElement} element */
