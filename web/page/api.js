@@ -83,7 +83,7 @@ function boot(load, source) {
     /** Opens the inspector, a file that visitors never load. @returns {Promise<any>} */
     debug: () => new Promise((resolve, reject) => need('inspect', (inspector) => resolve(inspector.debug()), reject)),
   };
-  // For our other files.
+  // Used by our other files.
   Object.defineProperty(api, '_', { value: (/** @type {string} */ name, /** @type {any} */ it) => take(name, it, kit) });
   /** @type {any} */ (window)[NAME] = api;
 
@@ -91,7 +91,7 @@ function boot(load, source) {
   const begin = (config) => {
     const place = config && config.region;
     if (typeof place == 'function') {
-      // Who does not answer within two seconds does not know.
+      // No reply within two seconds: the place is unknown.
       Promise.race([Promise.resolve().then(place), new Promise((late) => setTimeout(late, 2000))])
         .catch(() => {}).then((region) => proceed({ ...config, region }));
     } else proceed(config);
@@ -99,7 +99,7 @@ function boot(load, source) {
 
   /** @param {any} config */
   const proceed = (config) => {
-    // Only now is it known that the queue is called otherwise.
+    // Only now is the other name of the queue known.
     if (source && config && config.dataLayer && config.consentMode !== false) defaults(config.consentMode || {}, config.dataLayer);
     /** @param {any} whole */
     const use = (whole) => load((found) => {
@@ -110,14 +110,14 @@ function boot(load, source) {
     }, fail);
     if (config && config.base) lie(config.base);
     const services = config && config.services;
-    // Services that are only named, or whose vendors want to be told something, take a file of their own.
+    // Services that are only named, or have steps, need another file.
     if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) {
       if (config.consentMode !== false) recall([ASSENTRY_CATALOGUE, surroundings(), config]);
       need('vendors', (vendors) => vendors.fillIn(config, use), fail);
     } else use(config);
   };
 
-  /** What was written down as nothing is a mistake, not the wish for our defaults. @param {any} config */
+  /** A configuration that is null is a mistake, not a request for the defaults. @param {any} config */
   const found = (config) => (config == null ? fail('configuration: expected an object, found nothing') : begin(config));
 
   const configure = () => {
@@ -127,7 +127,7 @@ function boot(load, source) {
     if (!own && inline) {
       try { config = JSON.parse(inline.textContent || ''); } catch (error) { broken = 'configuration: expected JSON, found ' + error; }
     }
-    // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
+    // Before any Google tag runs: a tag that finds no default behaves as if granted (V-01).
     const mode = config && config.consentMode;
     if (mode !== false) defaults(mode || {}, config?.dataLayer);
     if (broken) return fail(broken);
@@ -139,7 +139,7 @@ function boot(load, source) {
     json(url).then(found, (error) => fail('data-config: expected JSON at ' + url + ', found ' + error));
   };
 
-  // A page that is only being prepared has no visitor yet (B-08).
+  // A prerendered page has no visitor yet (B-08).
   if (/** @type {any} */ (doc).prerendering) doc.addEventListener('prerenderingchange', configure, { once: true });
   else configure();
   if (/[?&]assentry-debug\b/.test(location.search)) api.debug();

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Our elements are beside the body, so they do not inherit from it. What a page sets there for them, say on a class that its
- * theme switch toggles, is copied.
+ * Our elements are beside the body, so they do not inherit from it. Custom properties that a page sets on its body, for
+ * example in a class that its theme switch toggles, are copied.
  */
 import { doc } from '../page/names.js';
 import style from './style.css';

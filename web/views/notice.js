@@ -1,5 +1,5 @@
 // @ts-check
-/** Our elements in the page: made by `ui/*.js`, put in, kept through body swaps, taken away. */
+/** Our elements in the page: inserts them, keeps them when the body is replaced, removes them. */
 import { banner as bannerView } from './banner.js';
 import { inherit } from './inherit.js';
 import { handle as handleView, way } from './handle.js';
@@ -12,22 +12,22 @@ import { ON_LOST } from '../door.js';
 import { doc } from '../page/names.js';
 import { complain, json, tell } from '../page/inbox.js';
 
-/** Our elements that belong into the body, and how each is made anew. @type {Map<HTMLElement, () => HTMLElement>} */
+/** Our elements in the page, and how to create each again. @type {Map<HTMLElement, () => HTMLElement>} */
 export const attached = new Map();
 /**
- * A view that is wanted, its element once it is there, and what ends its dealings with the page.
+ * A view that is wanted: its element once it exists, and what undoes its effects on the page.
  * @typedef {{ element?: HTMLElement, leave?: () => void }} View
  */
 /** @type {View | undefined} */
 let notice;
 /** @type {HTMLElement | undefined} */
 let handle;
-/** What was to be said before there was a way back to say it. @type {string | undefined} */
+/** A message from before the handle existed. @type {string | undefined} */
 let unsaid;
-/** What had the focus before the notice. @type {HTMLElement | undefined} */
+/** What had the focus before the notice had it. @type {HTMLElement | undefined} */
 let before;
 
-/** Does it once the texts of the language are there; in English where they are not to be had. @param {() => void} show */
+/** Calls `show` once the texts of the language have loaded; in English if they cannot be loaded. @param {() => void} show */
 export function speaking(show) {
   const tag = missing();
   if (!tag) return show();
@@ -49,10 +49,10 @@ export function speaking(show) {
   setTimeout(go, PATIENCE, undefined, 'expected them within 3 seconds');
 }
 
-/** Our texts, asked for once. They are data: nothing in them can run (docs/adr/0020-languages-are-data.md). @type {Record<string, Promise<any>>} */
+/** Our texts, each requested once. They are data: nothing in them can run (docs/adr/0020-languages-are-data.md). @type {Record<string, Promise<any>>} */
 const locales = {};
 
-/** Speaks another language from now on, where that is another one: what is shown is written anew. @param {string} [tag] */
+/** Changes the language, if it is another one, and rewrites what is shown. @param {string} [tag] */
 export function speak(tag) {
   if (language != chooseLanguage(tag)) need('more', (more) => speaking(() => missing() || more.rewrite()), (why) => complain('language: ' + why));
 }
@@ -61,34 +61,34 @@ export function speak(tag) {
 export const PATIENCE = 3000;
 
 const ignore = () => {};
-/** Whoever goes near one of our elements may answer: what that takes is ready then. @param {HTMLElement} element */
+/** Pointer or focus nearby: load what an answer needs. @param {HTMLElement} element */
 const expectAnswer = (element) => {
   for (const type of ['pointerover', 'focusin']) element.addEventListener(type, () => answering(ignore, ignore), { once: true });
 };
 
-/** How long notice and handle wait for a page that builds itself, in milliseconds after the parse. */
+/** How long notice and handle wait for hydration, in milliseconds after parsing. */
 const BOUND = 2000;
 
 /**
- * Does it once the page has built itself and the texts are there; perhaps twice, where the page took too long.
+ * Calls `show` once the page has built itself and the texts have loaded; a second time if the page took too long.
  * @param {() => void} show
  */
 const calmly = (show) => whenCalm((late) => {
   hurried = !!late;
-  // Not while somebody answers: what moves loses the focus.
+  // Not while it has the focus, which moving would lose.
   attached.forEach((_, element) => { if (element.matches('body>:not(:focus-within)')) place(element); });
   speaking(show);
 }, BOUND);
-/** Whether that took too long: frameworks tolerate foreign elements at the end of the body, until they are done. */
+/** Whether the page is taking too long: until it is done, the end of the body is where frameworks tolerate foreign elements. */
 let hurried = false;
 
-/** That the page is displayed, with the notice or without, is counted. */
+/** Counts that the page is displayed, with or without the notice. */
 export const count = () => idle(() => answering((more) => more.displayed(), unkept));
 
-/** Says at once, and not after the answer, that none could be kept. @param {string} why */
+/** Reports at once, not only after an answer, that none can be stored. @param {string} why */
 const unkept = (why) => complain('answer: ' + why + '; none can be kept');
 
-/** The way back, and the live region: neither is waited for as the notice and the gates are. */
+/** Shows the handle and the live region, when idle: notice and gates come first. */
 export const showHandle = () => idle(() => calmly(() => {
   if (handle) return;
   handle = handleView();
@@ -97,7 +97,7 @@ export const showHandle = () => idle(() => calmly(() => {
   expectAnswer(handle);
   lift();
   for (const type of ['load', 'resize', 'scrollend']) addEventListener(type, lift);
-  // A live region that comes with its words says nothing.
+  // A live region that is inserted with its text is not announced.
   if (unsaid) idle(() => label(unsaid));
 }));
 
@@ -116,18 +116,18 @@ export function banner(asked, again, counted) {
     attach(element, make);
     asking(true);
     expectAnswer(element);
-    // Who came in by keyboard goes back to where they were (A-03).
+    // Return the focus to where the keyboard user came from (A-03).
     element.addEventListener('focusin', (event) => {
       const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
       if (from && ![...attached.keys()].some((other) => other.contains(from))) before = from;
     });
-    // Not before it is painted: this lays the page out anew.
+    // After painting: this causes another layout.
     idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, unkept));
     if (counted) count();
   });
 }
 
-/** Lifts the way back above what the page itself keeps at the bottom of the window, such as a bar or a button for a chat. */
+/** Lifts the handle above what the page keeps at the bottom of the window, such as a bar or a chat button. */
 function lift() {
   const way = /** @type {HTMLElement} */ (handle), { left, width } = way.getBoundingClientRect();
   const across = [0, .2, .4, .6, .8, 1];
@@ -142,14 +142,14 @@ function lift() {
   function raise(by) { way.style.setProperty('--as-lift', by + 'px', 'important'); }
 }
 
-/** Calls the way back what it is called now, and says something, without moving the focus. @param {string} [message] */
+/** Updates the label of the handle, and announces a message, without moving the focus. @param {string} [message] */
 export function label(message) {
   if (!handle) {
     unsaid = message;
     return;
   }
   const [button, region] = handle.children;
-  // WebKit loses a press whose text is replaced between its down and its up.
+  // WebKit drops a click if the text is replaced between press and release.
   if (button.textContent != way()) button.textContent = way();
   if (message) region.textContent = message;
 }
@@ -176,7 +176,7 @@ followers.push((_, body, others) => {
   }
 });
 
-/** While the notice is there, the way back to it is out of the way. @param {boolean} now */
+/** Hides the handle while the notice is shown. @param {boolean} now */
 const asking = (now) => attached.forEach((_, element) => element.toggleAttribute('data-asking', now));
 
 /**
@@ -194,7 +194,7 @@ export function detach(element) {
   element.remove();
 }
 
-/** Takes the first layer away. */
+/** Removes the first layer. */
 export function dropNotice() {
   const element = notice?.element;
   notice?.leave?.();
@@ -206,7 +206,7 @@ export function dropNotice() {
   asking(false);
 }
 
-/** Whatever was answered cannot be dealt with: everything is denied then. @param {string} why */
+/** The answering code failed to load: everything optional is denied. @param {string} why */
 export function lost(why) {
   complain('answer: ' + why + '; everything optional is denied on this page');
   dropNotice();
@@ -214,13 +214,13 @@ export function lost(why) {
 }
 
 /**
- * Lets a placeholder stand in for an embed.
+ * Shows a placeholder for an embed.
  * @param {number} gate
  * @param {number[]} needed the items that it needs, by position
  */
 export function placehold(gate, needed) {
   const element = gates[gate];
-  // What is loaded by then needs none.
+  // Not if it was opened in the meantime.
   speaking(() => need('more', (more) => {
     if (!opened.has(element)) more.placehold(element, gate, needed);
   }, (/** @type {string} */ why) => complain('placeholder: ' + why)));
