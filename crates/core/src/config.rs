@@ -8,6 +8,7 @@ use alloc::{string::String, vec::Vec};
 
 use crate::{
     check::check,
+    day::Term,
     items::{Items, MOST},
     notes::{Expected, Notes, To, Unread, Written},
     policy::{Policy, is_id},
@@ -102,10 +103,19 @@ pub fn mistakes(root: &Value<'_>) -> Vec<String> {
 pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &str) -> Policy<'a> {
     check(notes, root, CONFIG);
     let regime = regime(root, place);
-    let days = match root.get("days") {
-        Value::Number(days) => number(days).unwrap_or(regime.days),
-        _ => regime.days,
+    let length = |key| match root.get(key) {
+        Value::Number(length) => number(length),
+        _ => None,
     };
+    let (days, months) = (length("days"), length("months"));
+    if days.and(months).is_some() {
+        let mark = notes.enter(To::Key("days"));
+        let expected = Expected::Words("either days or months");
+        notes.mistake(&expected, &Value::Other("both"));
+        notes.leave(mark);
+    }
+    let months = Term::Months(months.unwrap_or(regime.months));
+    let term = days.map_or(months, Term::Days);
     let mut policy = Policy {
         items: Vec::new(),
         purposes: 0,
@@ -113,7 +123,7 @@ pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &s
         exempt: Items::default(),
         signalled: Items::default(),
         regime,
-        days,
+        term,
     };
     let purposes = match root.get("purposes") {
         Value::List(purposes) => purposes,

@@ -20,7 +20,7 @@ fn check(root: &Value<'_>, expected: Expect) {
         None => unreachable!("a valid configuration, found {:?}", mistakes(root)),
     };
     let policy = &config.policy;
-    let mut out = format!("{} days\n", policy.days);
+    let mut out = format!("{:?}\n", policy.term);
     for (at, item) in policy.items.iter().enumerate() {
         let kind = if policy.required.has(at) {
             " required"
@@ -51,7 +51,7 @@ fn an_empty_configuration_asks_about_the_four_default_purposes_for_six_months() 
     check(
         &Value::Null,
         expect![[r#"
-            182 days
+            Months(6)
             necessary required security_storage
             analytics analytics_storage
             marketing ad_storage ad_user_data ad_personalization
@@ -61,7 +61,7 @@ fn an_empty_configuration_asks_about_the_four_default_purposes_for_six_months() 
     check(
         &value!({}),
         expect![[r#"
-        182 days
+        Months(6)
         necessary required security_storage
         analytics analytics_storage
         marketing ad_storage ad_user_data ad_personalization
@@ -111,7 +111,7 @@ fn a_complete_configuration_is_read() {
     check(
         &root,
         expect![[r#"
-        396 days
+        Days(396)
         necessary required security_storage
         analytics analytics_storage
         fraud required
@@ -127,7 +127,7 @@ fn null_counts_as_absent() {
     check(
         &value!({ "site": null, "purposes": null, "services": null, "days": null, "texts": null, "proof": null }),
         expect![[r#"
-            182 days
+            Months(6)
             necessary required security_storage
             analytics analytics_storage
             marketing ad_storage ad_user_data ad_personalization
@@ -151,7 +151,7 @@ fn ids_that_contain_each_other_are_valid_invariant_5() {
             ],
         }),
         expect![[r#"
-            182 days
+            Months(6)
             analytics analytics_storage
             social
             gtag for analytics

@@ -252,8 +252,8 @@ fn unknown_keys_are_mistakes() {
             "services": [{ "id": "a", "purpose": "analytics", "trackers": [{ "name": "_ga", "lifetime": "1 day", "days": 1 }] }],
         }),
         expect![[r#"
-            purpose: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
-            __proto__: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            purpose: expected one of the keys site language purposes services privacyUrl texts days months regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            __proto__: expected one of the keys site language purposes services privacyUrl texts days months regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
             purposes[0].Title: expected one of the keys id title description details required exempt consentMode, found an unknown key
             services[0].trackers[0].days: expected one of the keys name pattern party httpOnly storage lifetime purpose, found an unknown key
         "#]],
@@ -483,6 +483,35 @@ fn days_are_a_whole_number_from_1_to_396_l_32() {
 }
 
 #[test]
+fn months_are_a_whole_number_from_1_to_13_and_never_beside_days_l_32() {
+    check_key(
+        "months",
+        &[
+            Value::Number("0"),
+            value!(1),
+            value!(13),
+            Value::Number("14"),
+            Value::Number("0.5"),
+            value!("6"),
+        ],
+        expect![[r#"
+            months: expected a whole number of months from 1 to 13, found 0
+            fine
+            fine
+            months: expected a whole number of months from 1 to 13, found 14
+            months: expected a whole number of months from 1 to 13, found 0.5
+            months: expected a whole number of months from 1 to 13, found "6"
+        "#]],
+    );
+    check(
+        &value!({ "days": 182, "months": 6 }),
+        expect![[r#"
+            days: expected either days or months, found both
+        "#]],
+    );
+}
+
+#[test]
 fn a_url_is_http_https_or_relative_invariant_9() {
     let bad = [
         "javascript:alert(1)",
@@ -592,7 +621,7 @@ fn all_mistakes_are_listed_at_once() {
             "banner": true,
         }),
         expect![[r#"
-            banner: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            banner: expected one of the keys site language purposes services privacyUrl texts days months regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
             days: expected a whole number of days from 1 to 396, found 7000
             purposes[1].id: expected an id of its own among purposes and services, found "analytics"
             purposes[2].title: expected a text, found nothing
