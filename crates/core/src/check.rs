@@ -6,7 +6,7 @@ use crate::{
     locale::{KEYS, is_tag},
     notes::{Expected, Notes, To},
     policy::is_id,
-    schema::{Kind, fields, next_field, words},
+    schema::{Kind, REASONS, fields, next_field, words},
     text::{cut, is_one_of, number, push_number, small},
     value::Value,
 };
@@ -31,6 +31,11 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
         Value::Null => true,
         _ if letter == b'a' => true,
         Value::Flag(_) if letter == b'f' => true,
+        Value::Flag(false) if letter == b'q' => true,
+        Value::List(reasons) if letter == b'q' => {
+            let is_reason = |reason: &Value<'_>| is_one_of(REASONS, reason.plain().unwrap_or(""));
+            !reasons.is_empty() && reasons.iter().all(is_reason)
+        }
         Value::Number(length) if letter == b'd' => {
             let most = number(cut(&mut rest, b' ')).unwrap_or(0);
             number(length).is_some_and(|length| (1..=most).contains(&length))

@@ -147,6 +147,9 @@ impl Expected<'_> {
             Self::Kind(kind) => {
                 let mut rest = *kind;
                 let letter = cut(&mut rest, b' ').as_bytes()[0];
+                if letter == b'q' {
+                    out.push_str("false, or why it is strictly necessary: ");
+                }
                 if letter == b'd' {
                     let most = cut(&mut rest, b' ');
                     return push_all(out, &["a whole number of ", rest, " from 1 to ", most]);
@@ -159,7 +162,9 @@ impl Expected<'_> {
                     b'h' => "auto, host or a domain",
                     b'n' => "auto or a language tag such as fr or zh-Hant",
                     b'p' => "a country or subdivision such as FR or US-CA",
-                    b'w' | b'r' | b'g' => return push_all(out, &["one of ", words(letter, rest)]),
+                    b'w' | b'r' | b'g' | b'q' => {
+                        return push_all(out, &["one of ", words(letter, rest)]);
+                    }
                     b'l' => "a list",
                     _ => "an object",
                 });

@@ -110,7 +110,13 @@ impl<'a> Policy<'a> {
         } else {
             signal::mask(names)
         };
-        if said.get("required").flag(id == "necessary") {
+        let required = match said.get("required") {
+            Value::Null => id == "necessary",
+            Value::Flag(_) => false,
+            // Its reasons: see `schema::REASONS`.
+            _ => true,
+        };
+        if required {
             self.required.add(self.purposes);
         }
         self.items.push(Item {

@@ -78,7 +78,7 @@ fn a_complete_configuration_is_read() {
         "purposes": [
             "necessary",
             { "id": "analytics", "title": { "en": "Counting", "fr": "Comptage" }, "details": "…", "required": false },
-            { "id": "fraud", "title": "Fraud", "description": "Nobody steals.", "required": true, "consentMode": [] },
+            { "id": "fraud", "title": "Fraud", "description": "Nobody steals.", "required": "security", "consentMode": [] },
             { "id": "ads", "title": { "de": "Werbung" }, "description": "Ads.", "consentMode": ["ad_storage"] },
         ],
         "services": [

@@ -2,6 +2,7 @@
 
 use assentry_core::{
     config::{Config, mistakes},
+    schema::REASONS,
     value::Value,
 };
 use expect_test::{Expect, expect};
@@ -162,7 +163,7 @@ fn every_key_of_a_purpose_a_service_and_a_tracker_has_a_type() {
             purposes[4].title: expected a text, found 7
             purposes[4].description: expected a text, found a list
             purposes[4].details: expected a text, found false
-            purposes[4].required: expected true or false, found "yes"
+            purposes[4].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "yes"
             purposes[4].consentMode[1]: expected one of ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage|security_storage, found "ads"
             purposes[4].consentMode[2]: expected one of ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage|security_storage, found 7
             purposes[4].consentMode[3]: expected no gap in the list, found nothing
@@ -507,6 +508,55 @@ fn months_are_a_whole_number_from_1_to_13_and_never_beside_days_l_32() {
         &value!({ "days": 182, "months": 6 }),
         expect![[r#"
             days: expected either days or months, found both
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_required_has_a_reason_of_the_closed_list_l_66() {
+    let purpose = |required: Value<'static>| {
+        Value::List(vec![Value::Map(vec![
+            ("id", Value::Text("analytics")),
+            ("required", required),
+        ])])
+    };
+    let reasons = REASONS.split('|').map(Value::Text);
+    let good = reasons.chain([Value::Flag(false), Value::Null, value!(["cart", "auth"])]);
+    for required in good {
+        assert_eq!(
+            found(&Value::Map(vec![("purposes", purpose(required.clone()))])),
+            Vec::<String>::new(),
+            "{required:?}"
+        );
+    }
+    check_key(
+        "purposes",
+        &[
+            value!(true),
+            value!(""),
+            value!("yes"),
+            value!("audience-exempt"),
+            value!("Cart"),
+            value!("cart|auth"),
+            value!([]),
+            value!(["cart", "analytics"]),
+            value!(["cart", true]),
+            value!({}),
+            value!(1),
+        ]
+        .map(purpose),
+        expect![[r#"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found true
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found ""
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "yes"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "audience-exempt"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "Cart"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "cart|auth"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found a list
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found a list
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found a list
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found an object
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found 1
         "#]],
     );
 }
