@@ -1,11 +1,11 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J/UUUUU*J(UU+UJ+U*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Æ)-ZK+H(*(-ZK(H)U+-ZK+C*(-ZK+[**-ZK+_*)-ZK+]*+-ZK(H**-ZK(K**-ZK(K*"-ZK(K**-ZK(H*,-ZK(K**-ZK(H**-ZK(H*(-ZK(H**-ZK(H*.-ZK(K*#-ZK(KK*(-ZK(KI*(-ZK(H*)-ZK(KM*(-ZK(KB*,-ZK(KC*(-ZK(K@* -ZK(KF*/-ZK(H*.-ZK(KE*!-ZK(K[*,-ZK(HK*--ZK(HH*&-ZK(HI*.-ZK(KY**-ZK(K_*/-ZK(HN*/-ZK(HO*/-ZK(KP*"-ZK(H*/-ZK(HL**)\0*+*)',+***(,)++*)\$+)%":+*-++/-+*(;--.8..*9-/++I*&+) «u\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J/UUUUU*J(UU+UJ+U*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Æ)-ZLKNO+H(*(-ZLKNO(H)U+-ZLKNO+Z**-ZLKNO+^*)-ZLKNO+\\*+-ZLKNO(H**-ZLKNO+P*(-ZLKNO(K**-ZLKNO(K*"-ZLKNO(K**-ZLKNO(H*,-ZLKNO(K**-ZLKNO(H**-ZLKNO(H*(-ZLKNO(H**-ZLKNO(H*.-ZLKNO(K*#-ZLKNO(KK*(-ZLKNO(KI*(-ZLKNO(H*)-ZLKNO(KM*(-ZLKNO(KB*,-ZLKNO(KC*(-ZLKNO(K@* -ZLKNO(KF*/-ZLKNO(H*.-ZLKNO(KE*!-ZLKNO(K[*,-ZLKNO(HK*--ZLKNO(HH*&-ZLKNO(HI*.-ZLKNO(KY**-ZLKNO(K_*/-ZLKNO(HN*/-ZLKNO(HO*/-ZLKNO(KP*"-ZLKNO(H*/-ZLKNO(HL**)\0*+*)',+***(,)++*)\$+)%":+*-++/-+*(;--.8..*9-/++I*&+. u\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:i
 .(&(
 .(")
-.kË:kÓ::f
+.kë:kó::f
 .k>@
 )
 (
@@ -37,7 +37,7 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:ak=aX'*kÖ:
+.k>@k!:ak=aX'*kö:
 .k@:'o
 ,k+A
 )eX'*
@@ -92,7 +92,7 @@
 +(*
 +(.
 /
-+(":(
++(":+
 .(:/o'+
 .k"@
 /
@@ -153,7 +153,7 @@
 +(*
 +(.
 /
-+(":(
++(":+
 )(..
 )(*(
 +:j&+!k*(!
@@ -188,14 +188,14 @@
 +m'+!!
 /k2@
 /k@
-):+
+):*
 /
 /(6+(n
 /
 /(2(j
 /k:@
 /kjA
-.:+
+.:*
 /(>(o
 +
 (lX'+
@@ -309,11 +309,11 @@ k*
 .k2@
 +(&
 /
-.(:)
+.(:(
 .(6)
 .(2+&+!
 .
-+(&k@(
++(&k@(
 .k:@
 .k@
 (
@@ -321,23 +321,23 @@ k*
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
-+k\$(
++k©\$(
 )j(j(j(j
 /o.jk*/&+!
 +k2@
 +k
-@kÖ*:+
+@kÖ*:*
 +
 +)2(
 +k:@
 +k@k
-:+
+:*
 +(>,
 +(:/)j
 +(o'(
 +k"@
 +k@k
-:+
+:*
 (
 )
 +("
@@ -429,7 +429,7 @@ A)*
 ((&:(j
 )(*,.j
 )
-)(.-(>k 
+)(.-(>kª 
 )k>@:''+!
 )k"@:5&(!
 (
@@ -511,7 +511,7 @@ A(*
 *
 ((2(6
 (k
-@*!ÿ(2U.T	*kú*A!*
+@*!×(2U.T	*kú*A!*
 !
 +(:
 !
@@ -546,7 +546,7 @@ A(*
 !
 !k&@(6	*k:A%*
 !((*(
-!(6(*,
+!(6(*-
 %
 !((*
 !(j(*:#
@@ -558,13 +558,13 @@ A(*
 )::
 /(rkò*@)
 /(v<(j(j(j
-,k8A\$(*+(!
+-k8A\$(*+(!
 /
 *(+
 /
 +(+
 /k"@
-/k+@k5:+
+/k+@k5:*
 /(&+
 /("(
 /k¢+@*
@@ -576,7 +576,7 @@ A(*
 (
 +:\0
 /(.k+@k*
-/(*k+[1-
+/(*k+[1,
 *:5&+!
 /
 *(^
@@ -587,7 +587,7 @@ A(*
 /kú*@
 /kÒ*@*:n
 /(~+
-/(z,
+/(z-
 /kâ*@
 *:n
 /(f.
@@ -600,8 +600,8 @@ A(*
 *:n
 /k@
 /(
-/(:.
-/(-
+/(:)
+/(,
 /(*
 /k@:
 
@@ -609,7 +609,7 @@ A(*
 /
 /)(V(j
 *k+[o'*)j
--o'+
+,o'+
 /k
 @
 /kÒ*@*:n
@@ -621,7 +621,7 @@ A(*
 6(¢+
 /
 /)2(º+
--k+A-
+,k+A,
 /kÖ*@
 /k¢+@:!&*!*!
 /
@@ -631,7 +631,7 @@ A(*
 /
 #(¶+
 /
-,(¾+
+-(¾+
 /
 .(+
 /
@@ -666,13 +666,13 @@ A(*
 "(~(6
 "
 "(v(
-"k"@,
+"k"@-
 /(¾+*
 /(²++	*kº+A.*
 .k¢+@
-,(
+-(
 
-,(k k#:
+-(k¦ k#:
 .kª+@
 .(¢+
 *
@@ -683,12 +683,12 @@ A(*
 .(ª+&o'*
 .kÒ*@
 &
-.(®+\$k k>:(U
+.(®+\$k¿ k>:(U
 .(R+.j
 .(V&+!
 .kÚ*@
 &
-\$k¦ k::
+\$kÆ#k::
 .(Z+o'+
 .(^!*
 .kÂ*@
@@ -700,21 +700,21 @@ A(*
 .(F:
 .(Jk+[o'*
 .(N*
-,k+(*
-,
+-k+(*
+-
 *(.
 .kò*@
 &
-\$kã k :
+\$k k :
 .(r*o'*
 .kú*@
 *
 .(v:
-.(z-o'*
+.(z,o'*
 .(~>
 .kâ*@
 &
-\$kù k":
+\$k k":
 .(b*o'*
 .kjA
 *
@@ -722,7 +722,7 @@ A(*
 .(j)o'*
 .(n9
 >k.^ 
--+)j
+,+)j
  .j
 .k@
 )
@@ -732,14 +732,14 @@ A(*
  k:A 
 +k:@+
 .('+&(!!
-,k2@3
+-k2@3
 )
 9k.^@0
 )*)j(j(j
 *
 0m.j
 .k@
--
+,
 >
 *(*;
 *(.?:
@@ -752,18 +752,18 @@ A(*
  o'.
 .k
 @
-,(
+-(
 ;
 ?:
 .(
 k+m'(
 .( 
-,((&(2e'(
+-((&(2e'(
 3
  :>&(!
 .k:@
 &
-\$kñ k\$:
+\$k k\$:
 .(:*o')
 .k"@
 *
@@ -771,11 +771,11 @@ k+m'(
 .("
 .(&
 (a[8&)!
-,
+-
 ;
-?k¶ kÃ 
+?kÖ#kã 
  1k)k(
- 1k¶ k)kÃ k(:o'(!
+ 1kÖ#k)kã k(:o'(!
 *k:@*
 1k.^ )j
  o'+
@@ -785,32 +785,32 @@ k+m'(
 +(*;
 +(.?:
 .(2o.j
-,
+-
 ;
-?k¶ k)k¶ k)kÃ k(:o')!
+?kÖ#k)kÖ#k)kã k(:o')!
 +k:@+
  k:A &*!*!*!
 .kº+@*
 8:	*k:A**
 *k"@
-,(
+-(
 
-,(kÒ!k/:
+-(kò!k/:
 *
 *("
 *(&:
 *(*+.U
-,
+-
 +
-*(.k®!k.k¢!k/:/k*!+
+*(.kÎ k.kÂ k/:/k*!+
 *k:@*
-,
+-
 +:k*.	*k
 A+*
 +k2@
-,(
+-(
 
-,(kÁ k':
+-(ká k':
 +k:@
 +(2
 +(6k:(j
@@ -819,26 +819,26 @@ A+*
 *
 +(>kk:\r
 +("*o'*
-*k"@-
+*k"@,
 +(&k.^*)j
 *o.
 *o'+
--kÖ :\`.j
-,
--k"A(*
--k.A(*
--(*
--(.k®!k.k¢!k/:o'(!
+,kö :\`.j
+-
+,k"A(*
+,k.A(*
+,(*
+,(.kÎ k.kÂ k/:o'(!
 *k:A*
--k:@-&*!*!
+,k:@,&*!*!
 +k
 @*
-,
+-
 .:k**	*kú*A+*
 +k@
-,(
+-(
 
-,(kî'k':
+-(k'k':
 +k@
 +(
 +(kÑ*:(j
@@ -854,317 +854,323 @@ A+*
 +(
 )o'*
 +
-+(-(n
++(,(n
 +
 )(j
 +k
 (f
-+k÷&(bk
++k&(bk
 *)j
 *.j
 +k2@
 +kâ*@k
-:+
+:*
 +k:@
 +kjA
 +(2.
 +(6 :hk**
 +(:&o'(
-,
+-
 .
  
 &
-+(>k®!k.k¢!k/:o'(
++(>kÎ k.kÂ k/:o'(
 +(f*&+!!
 +k"@
-+kjAkû'k):hk**
++kjAk'k):hk**
 +(".o'*
 +
 .
 +(& :
 +(*.
-,
+-
 +(.(.
-,
+-
 .(*
 )
--kþ'k#k®!k.:o'*
+,k'k#kÎ k.:o'*
 )
--k÷'k,kÉ'k :
+,k'k,ké'k :
  k'l[
 .k*m[*!
 +kú*@*
-,
+-
 *:	*kj@)*
 )k@
-,(
+-(
 +
-,(.k°&k\$:
+-(.kÐ!k\$:
 )(*
-)(-
+)(,
 )k
 @
 +
-.k&k?:
+.k¢&k?:
 )k2@
 )(
 
 )(:k*.(j
 )(2k+[o'*
 )(6+
-,k+(*
-,
+-k+(*
+-
 +(.
 )
 *(
 )
--(k*+)j(j(j(j
+,(k*+)j(j(j(j
 *.j
 )k:@
-)k@k:+
+)k@k:*
 )
 )):(
 )k"@
-)k@k:+
+)k@k:*
 )("*
-)(& k&k;:9'+
+)(& k·&k;:9'+
 *
- kä&k,:9o'(
+ k&k,:9o'(
 +')
-)(-
+)(,
 )(+&(!
 +o'.
 )
 +
--kk:\r
+,kk:\r
 )(**o'.
-,
+-
 *
-)(.kÄ!k+kö&k+:.&.!
-)k@kþ&:='+!
+)(.kä!k+k&k+:.&.!
+)k@k&:='+!
 )(*&+!!!
 )kjA*
-,
-.:k*.	*k:A-*
--k"@
-,(
-
-,(kÇ'k;:
 -
--("
--(&kk:\r(U(j
--(*)o'*k++
+.:k*.	*k:A,*
+,k"@
+-(
+
+-(kç'k;:
+,
+,("
+,(&kk:\r(U(j
+,(*)o'*k++
 )
--(.\$kÔ'k-k¶ k):o.j
+,(.\$kô'k-kÖ#k):o.j
 )
-\$kÔ'k-kÃ k(:+!
+\$kô'k-kã k(:+!
 \$k.^8
 )*)j
 .
 8m.j(j
 *(* 
-*(.&k¡\$k#:9'*
+*(.&kÁ'k#:9'*
  
-&k¾\$k%:9'*
+&kÞ'k%:9'*
  
-&kÔ'k-:9'*
+&kô'k-:9'*
  
-&k¯\$k,:9'*
-,
+&kÏ'k,:9'*
+-
  
 &
 )
 .@ ("
- (&k¶ k)kÃ k(:o')!
+ (&kÖ#k)kã k(:o')!
 *k:@*
 .k:@.&+!!
 +o'*
 )
-\$k¯\$k,k¶ k):&+!k*!*
--k:@*
-,
-*:k**	*kj@+*
-+k
+\$kÏ'k,kÖ#k):&+!k*!*
+,k:@*
+-
+*:k*+	*kj@**
+*k
 (
-+k÷&(
-+k
+*k&(
+*k
 @
-,(
+-(
 
-,(k×&k9:
-+
-+)
+-(k÷&k9:
+*
+*)
 ((j
-+k@k¶':\`'*k
+*k@kÖ&:\`'*k
 )(j)j
 ).j
-+k2@
-+k@k
-:+
-+(6)
-+(2-
-+k@.k'k,:-
+*k2@
+*k@k
+:*
+*(6)
+*(2,
+*k@.k®'k,:-
 .
--
+,
 ):7
-+k:@
-,(
+*k:@
+-(
 
-,(
-+(
-+(:
-+(>..j
-,
+-(
+*(
+*(:
+*(>..j
 -
-)
-+(:
-.k»&k/k¼&k.:o')!
-+k@:4
-+()&+!!
-+k"@
-,(
-
-,(k'k2:k+*
-+(")
-+(&-k+k*:9'+
-)
--kè'k(:9'+
-+
-)
--:
-+(**o.jk**&(!
 ,
-*
-+(.k®!k.k¢!k/:*&+!
-+k@:4!
-+kjA*
-,
-*:	*k:A**
-,((&+
+)
+*(:
+.kÛ!k/kÜ!k.:o')!
+*k@:4
+*()&+!!
 *k"@
-,(
+-(
 
-,(k×!k>:(U
+-(k 'k2:k++
 *(")
-*(&-k»&k/:9o.jk*
+*(&,k+k*:9'+
 )
--k¼&k.:9o'+0
-,k"@
+,k'k(:9'+
+*
+)
+,:
+*(*+o.jk*+&(!
+-
++
+*(.kÎ k.kÂ k/:+&+!
+*k@:4!
+*kjA*
+-
++:	*k:A**
+-((&+
+*k"@
+-(
+
+-(k÷!k>:(U
+*(")
+*(&,kÛ!k/:9o.jk*
+)
+,kÜ!k.:9o'+0
+-k"@
 +(2:,
 +)*hU¯©k*:ok+&+!
-,k»&k/k¶ k)k¶ k)kÃ k(:!+
+-kÛ!k/kÖ#k)kÖ#k)kã k(:!+
 *k:@*
-,
+-
 +:
-/(¶++
-/(+*	*kº+A)*
-)kÂ*@
-,(
+/(¶+)
+/(++	*kº+A**
+*kÂ*@
+-(
 
-,(k§!k.:(j(j
-*.j
-)kÊ*@
-+
-*:k*+
-)(J*o'(
-)kò*@
-*
-)(N-k»!k!:
-)(r.o'(
-)kú*@
-.
-)(v:
-)(z.o'(
-)kâ*@
-.
-)(~k¶!k.:
-)(b.o'(
-)kjA
-.
-)(f:
-)(j.
-,
-)(n(.
-,
-.(*
-)k@
-*
--k!k":
-)(*o'(
-)k@
-*
-)(:
-)(.o'(
-)(-o'(&+!
-)(F*
-)(B-k*+
-)k*(V
-)hªªªªê*(^
-)k@
--
-*kk:\r
-)(*.j
-)(k.^+)j(j(j(j
+-(kÇ k.:(j(j
 +.j
-*k"@-
-*kÎ!:='+
-)k
-@
-*(*
-*(.kÆ!k(:;
-)(
-.'(&)!
-)(V-
-)(R.&/!
-)k2@
--(*
-*(&:
-)(2-
-,
-)(6(.
-,
--(*&+!
--kÚ!:=-
+*kÊ*@
 )
-)((®+
-)
-.(ª+
-)k.k*
--1(¦+
-)k®!k+
--1(¢+
-)kÞ*@
-)kª+@:!!
-*k:@*
-+k:A+&*!*!
-)kÞ*@:5&+!k*
-)k(®+
-)k!(ª+k*+(j)j
-*o'+
-)k:@
-)kª+@k
-:+
-)k"@
++:k*)
+*(J+o'(
+*kò*@
++
+*(N,kÛ k!:
+*(r.o'(
+*kú*@
 .
+*(v:
+*(z.o'(
+*kâ*@
+.
+*(~kÖ k.:
+*(b.o'(
+*kjA
+.
+*(f:
+*(j.
 -
-)(:*
-)(> :
+*(n(.
+-
+.(*
+*k@
++
+,kª!k":
+*(+o'(
+*k@
++
+*(:
+*(.o'(
+*(,o'(&+!
+*(F+
+*(B,k*)
+*k*(V
+*hªªªªê*(^
+*k@
 ,
++kk:\r
+*(+.j
+*(k.^))j(j(j(j
+).j
++k"@.
++kî!:='+	*k:A,*
+,k"@kæ!k(
++(*
++(.:;
+,(& 
 *
- 
-)("*k¢!
-*1
-)(&k/
-*1k®!k.k¢!k/:.j
-+
-*k*m@+
-)(®+*&+!!k*+&+!
-+
--l
-,(*k*m[+!
-)kº+@*
+,("(
+
+*
+ (
+,k:@*
+*(
+ '(&)!
+*(V,
+*(R.&/!
+*k2@
+.(*
++(&:
+*(2,
+-
+*(6(.
+-
+,(*&+!
+.kú!:=,
+*
+*((®+
+*
+ (ª+
+*k.k*
+,1(¦+
+*kÎ k+
+,1(¢+
+*kÞ*@
+*kª+@:!!
++k:@+
+)k:A)&*!*!
+*kÞ*@:5&+!k+
+*k(®+
+*k¢!(ª+k*)(j)j
++o'+
+*k:@
+*kª+@k
+:*
+*k"@
+.
 ,
-+:
+*(:+
+*(> :
+-
++
+ 
+*("+kÂ 
++1
+*(&k/
++1kÎ k.kÂ k/:.j
+)
++k*m@)
+*(®++&+!!k*)&+!
+)
+,l
+-(*k*m[)!
+*kº+@*
+-
+):
 :
 "(("
 :
@@ -1173,7 +1179,7 @@ A+*
 #(+
 #
 #(*
-#(jk/^-@(
+#(jk/^,@(
 #
 +(
 #
@@ -1181,20 +1187,20 @@ A+*
 #
 *(
 (k+@"
-:k.X,
+:k.X-
 ())j(j
--o'*
+,o'*
 #
 *k
 @+(
 *(*.k(l'*
-,
+-
 *(6(2
-,
+-
 *(>(:
-,
+-
 *(&("
-,
+-
 *(.(*
 #
 .((j
@@ -1222,8 +1228,8 @@ A+*
 *
 #)z
 *)2®)2!
--k
-A-
+,k
+A,
 +*&+!!	*k:A+*
 +
 #k@(&	*k:A**
@@ -1248,8 +1254,8 @@ A-
 "
 "):)
 
-'(k>F-
-'(k"@,
+'(k.^,
+'(k"@-
 "k@\$
 #)
 4)j
@@ -1263,8 +1269,8 @@ A-
 *
 +.l'+
 "
-+(
-+k+@+
+.(
+.k+@+
 "k@
 "k@:6o'*!
 "
@@ -1272,8 +1278,8 @@ A-
 
 "h*)
 +k+A&k* 
--(
-,*)j(j(j(j
+,(
+-*)j(j(j(j
 (.j
 .
  l')
@@ -1312,8 +1318,8 @@ A-
 ")"hU¯©z
 *k*m[:o&)!
  k+@ 
-(k>A(
-*k>@*&*!*!!
+(k:A(
+*k:@*&*!*!!
 #
 ")")j
 #
@@ -1337,34 +1343,33 @@ A-
 #
 *
 )@(f	*kú*A.*
-.k&@*kº1k(:-
+.k&@*k¾1k(:-
 .k2@(
-':*
+':.
 *
 .(6
 .(
 :7
 (:4
-*k¯1k+:7
+*k£1k+:7
 *
 #(b:8
-*k¯1k+:7
+*k£1k+:7
 *
 #(f:8
-.k°<k\$
+.kÐ?k\$
 #*vk-k*
 #*t1@+
-+k+@:(
++k+@:+
 .(.)
 .(*+
-'(
-(*6
+'((*6
 .k+(f
-.k¯1(b
+.k£1(b
 .
 #(~(j
 .k+(
-.k¯1(
+.k£1(
 .
 )k*
 +1(
@@ -1372,16 +1377,16 @@ A-
 +k+
 +1(
 .k+(
-.k¯1(
+.k£1(
 .
 6(
 
 .k+(6
-.k¯1(2
+.k£1(2
 *
 (k-:/
-'(>k>A;
-'(&
+'(>k:A;
+'(&
 #)j6
 #)7
 '(2)k**(j)j(j(U(j
@@ -1393,11 +1398,11 @@ A-
 *
 &l')
 >
-*k>F@+(.'
-+(* kÕ+[:k(m'+k+\$kÒ<&(!kïØ¢R
+*k.^@+(.'
++(* kÕ+[:k(m'+k+\$kò<&(!kïØ¢R
 .k&@*(.
 *(":\$+
-*k¯1k+:7
+*k£1k+:7
 *
 +:%
 /
@@ -1411,7 +1416,7 @@ A-
  (
 k+ 
 .k+(6
-.k¸1kÝ0
+.k¼1kÿ0
 :1(2
 .k&@
 .k2@k(:/k*'k*\$k+!8
@@ -1419,7 +1424,7 @@ k+
 )()j
 (k+A"
 ;
-(k>F@-k*
+(k.^@,k*
 (
 &
 (
@@ -1428,14 +1433,14 @@ k+
 "@kUl.j
 +*&.!
 "k+@"
--,k>@-
-,(6
+,-k:@,
+-(2
 *m'*!
 "k+@(
 7
 6
-":ckÕ+[-k(l'*
-,(>4
+":ckÕ+[,k(l'*
+-(:4
 .
 \$(6
 .
@@ -1448,9 +1453,9 @@ k+
 4(
 .
 8(2
-.k¹1k¾1
+.k½1kÊ0
 :k+l
--Yk+[1(
+,Yk+[1(
 .k&@
 .k2@k.:/
 "k+@(k*'k*\$k+8&*!*!!*!
@@ -1461,9 +1466,9 @@ k+
 /
 /(+)J
 /
-/(+-(B
+/(+,(B
 /(N+&+!
-/k:@:k*-
+/k:@:k*,
 /k*(B
 /
 /(>+(N
@@ -1472,15 +1477,15 @@ k+
 /k+@:5
 /k¢+@:5k*k*
 +
--:30
-/kÊ*@:4k+-!
+,:30
+/kÊ*@:4k+,!
 <
 <(*k+@(*!
 /kê+@*
 %k"@:<
 %k:@*
 !kú*@*
--!++(U	*k
+,!++(U	*k
 A/*
 /
 .(>
@@ -1549,10 +1554,10 @@ A/*
 .):()j
 ).j
 .k"@
-.k6@(k5:+
+.k6@(k5:*
 .)"/
 .
-(k5:+
+(k5:*
 .
 /(
 .
@@ -1637,7 +1642,7 @@ A/*(j
 /k
 @*
 -!I+)U
-+(*+("k>F.
++(*+("k.^.
 +(.+)j(j
 ..j
 (
@@ -1648,9 +1653,9 @@ A/*(j
 ,(.
 *
 /(*%!
-.k>A.
+.k:A.
 ,k+@,
-+k>@+&*!*![+)U	*k:A/*
++k:@+&*!*![+)U	*k:A/*
 /
 ((.
 /
@@ -1880,11 +1885,11 @@ c'+
 *(*
 *(.
 +
-+k(@:(
++k(@:+
 (("*.U
 (
 *
-((&:.
+((&:)
 ((.k*
 ((*k+[1/k*!
 (k:@*!:*
@@ -1893,13 +1898,13 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!¼-)*k¦ !Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^R/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!¶-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
-GKXAO^CDMC^*Ê/**)***I*Ä/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZY®/**.***ZXOLOXODIOY
+GKXAO^CDMC^*ê/**)***I*ä/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZYN/**.***ZXOLOXODIOY
 Y^K^CY^CIY
-GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***º,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
+GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***Z,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
 Y^XCI^FSDOIOYYKXS
 OYYOD^CKF
 XO[_CXON
@@ -1924,4 +1929,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kÒ<!+*kº1!/T.`);
+I~p***+***&********kò<!+*kÊ0!+*k¾1!.~+:`);

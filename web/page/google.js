@@ -58,6 +58,15 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = '
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }
 
+/** Goes on from what a script before ours told. @param {string} name of the queue @param {any[]} entries */
+export function adopt(name, entries) {
+  said.push(...entries);
+  hold(name);
+  // The page may have made its queue anew meanwhile.
+  const page = /** @type {any} */ (window);
+  page[name] = page[name] || [];
+}
+
 /** What was told on an earlier page. */
 const EARLIER = NAME + '-signal';
 /** What besides the answer decides about it; nothing where that is known at once. */

@@ -9,7 +9,7 @@ use std::{
 };
 
 use assentry_core::{
-    config::{Config, mistakes},
+    config::{Config, Mistake, mistakes},
     regime::REGIMES,
     value::Value,
 };
@@ -90,7 +90,7 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
     let Some(config) = Config::read(&value, "") else {
         return Err(PolicyError::Mistakes {
             path: at,
-            mistakes: mistakes(&value),
+            mistakes: mistakes(&value).iter().map(Mistake::message).collect(),
         });
     };
     // What is in it is right by now.

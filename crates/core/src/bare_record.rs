@@ -11,10 +11,7 @@ use crate::{
     record::ConsentRecord,
     regime::{EU, LONGEST_DAYS},
     text::cut,
-    value::Value,
 };
-
-static NOTHING_SAID: Value<'static> = Value::Null;
 
 /// A line that the encoder can have written, under some policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +92,8 @@ fn policy_of(answers: &str) -> Option<Policy<'_>> {
             purpose,
             consent_types: 0,
             steps: Steps::None,
-            said: &NOTHING_SAID,
+            loads: false,
+            stores: false,
         });
         rest = rest.get(end..)?;
     }
@@ -109,6 +107,7 @@ fn policy_of(answers: &str) -> Option<Policy<'_>> {
         signalled: Items::default(),
         regime: EU,
         days: LONGEST_DAYS,
+        material: 0,
     })
 }
 

@@ -23,6 +23,7 @@ pub mod answering;
 #[cfg(any(test, feature = "collector"))]
 pub mod bare_record;
 mod check;
+pub mod compiled;
 pub mod config;
 pub mod day;
 pub mod effect;

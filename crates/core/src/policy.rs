@@ -25,8 +25,10 @@ pub struct Item<'a> {
     pub consent_types: u8,
     /// Whether its vendor has to be told something, and whether that depends on other items.
     pub steps: Steps,
-    /// Its configuration, for display.
-    pub said: &'a Value<'a>,
+    /// Whether these steps load a script.
+    pub loads: bool,
+    /// Whether it is known to store anything on the visitor's device.
+    pub stores: bool,
 }
 
 /// Whether a vendor has to be told something.
@@ -57,6 +59,8 @@ pub struct Policy<'a> {
     pub regime: &'static Regime,
     /// How long an answer is kept, in days: yes and no alike (L-32).
     pub days: Day,
+    /// The fingerprint of what is material about the items: see [`Policy::revision`].
+    pub material: u32,
 }
 
 impl<'a> Policy<'a> {
@@ -99,12 +103,14 @@ impl<'a> Policy<'a> {
         if said.get("required").flag(id == "necessary") {
             self.required.add(self.purposes);
         }
+        self.add_material(id, id, "");
         self.items.push(Item {
             id,
             purpose: self.purposes,
             consent_types,
             steps: Steps::None,
-            said,
+            loads: false,
+            stores: false,
         });
         self.purposes += 1;
     }
@@ -131,8 +137,11 @@ impl<'a> Policy<'a> {
             self.exempt.add(position);
         }
         let steps = said.get("steps");
+        let word = |key| said.get(key).plain().unwrap_or("");
+        let id = word("id");
+        self.add_material(id, self.items[at].id, word("vendor"));
         self.items.push(Item {
-            id: said.get("id").plain().unwrap_or(""),
+            id,
             purpose: at,
             consent_types: signal::mask(said.get("consentTypes")),
             steps: match steps {
@@ -140,9 +149,19 @@ impl<'a> Policy<'a> {
                 _ if steps.mentions("if") => Steps::Others,
                 _ => Steps::Own,
             },
-            said,
+            loads: steps.mentions("load"),
+            stores: !said.get("trackers").is_null(),
         });
         true
+    }
+
+    /// Adds what is material about an item to the fingerprint; addition is independent of the order.
+    fn add_material(&mut self, id: &str, purpose: &str, vendor: &str) {
+        let mut part = FNV_START;
+        for text in &[id, ">", purpose, ">", vendor] {
+            part = fnv1a(part, text);
+        }
+        self.material = self.material.wrapping_add(part.wrapping_mul(0x9e37_79b1));
     }
 
     /// Records an item's own exemption.
@@ -156,19 +175,9 @@ impl<'a> Policy<'a> {
     /// which purpose, their vendors, the regime. Neither texts nor order change it.
     #[must_use]
     pub fn revision(&self) -> String {
-        let mut print = fnv1a(FNV_START, self.regime.id);
-        for item in &self.items {
-            let purpose = self.items[item.purpose].id;
-            let vendor = item.said.get("vendor").plain().unwrap_or("");
-            let mut part = FNV_START;
-            for text in &[item.id, ">", purpose, ">", vendor] {
-                part = fnv1a(part, text);
-            }
-            // Addition is independent of the order.
-            print = print.wrapping_add(part.wrapping_mul(0x9e37_79b1));
-        }
+        let print = fnv1a(FNV_START, self.regime.id);
         let mut out = String::new();
-        push_hex(&mut out, print);
+        push_hex(&mut out, print.wrapping_add(self.material));
         out
     }
 }

@@ -116,6 +116,30 @@ impl Regime {
         found.unwrap_or(if is_country { &REGIMES[11] } else { EU })
     }
 
+    /// The one that a site names, or that of the place it names, or of the place the page was told; empty words were not
+    /// said. If that place has no regime of its own, the site may have chosen one (`elsewhere`).
+    #[must_use]
+    pub fn chosen(named: &str, region: &str, elsewhere: &str, place: &str) -> &'static Self {
+        let place = if region.is_empty() { place } else { region };
+        let placed = Self::of_place(place);
+        // A site may not choose a more permissive regime than that of a known place.
+        let regime = match Self::by_id(named) {
+            Some(chosen) => {
+                let widens = chosen.allows_unanswered() && !placed.allows_unanswered();
+                if widens && !place.is_empty() && placed.id != "row" {
+                    placed
+                } else {
+                    chosen
+                }
+            }
+            None => placed,
+        };
+        match Self::by_id(elsewhere) {
+            Some(chosen) if regime.id == "row" => chosen,
+            _ => regime,
+        }
+    }
+
     /// Whether optional items are allowed while the visitor has not answered.
     #[must_use]
     pub fn allows_unanswered(&self) -> bool {

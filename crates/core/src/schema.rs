@@ -39,7 +39,7 @@ pub(crate) fn fields(object: &str) -> &'static str {
         // The values of `importMap` (from the other tool's ids to ours) and `markup` are checked where they are used:
         // in a file that few pages load.
         "config" => {
-            "site t 60;language n;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
+            "$schema a;site t 60;language n;languages l 1 60 languages,n;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
              social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d;regime r;region p;\
              elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
              consentMode e f&o mode;dataLayer t 60;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\

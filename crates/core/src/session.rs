@@ -251,7 +251,7 @@ impl<'a> Session<'a> {
             if item.steps == Steps::Others || (item.steps == Steps::Own && changed) {
                 effects.push(Effect::Step(at, phase));
             }
-            if phase == Phase::Withdraw && item.said.get("steps").mentions("load") {
+            if phase == Phase::Withdraw && item.loads {
                 brought.add(at);
             }
         }
@@ -262,7 +262,7 @@ impl<'a> Session<'a> {
     pub(crate) fn clean(&self, effects: &mut Vec<Effect>) {
         let mut left = Items::default();
         for at in self.answers.refused().iter() {
-            if !self.answers.policy.items[at].said.get("trackers").is_null() {
+            if self.answers.policy.items[at].stores {
                 left.add(at);
             }
         }

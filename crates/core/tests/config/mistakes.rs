@@ -1,7 +1,7 @@
 //! Invalid configurations, and all their messages.
 
 use assentry_core::{
-    config::{Config, mistakes},
+    config::{Config, Mistake, mistakes},
     value::Value,
 };
 use expect_test::{Expect, expect};
@@ -10,7 +10,7 @@ use crate::value::value;
 
 /// Every mistake. The banner, which only reads, must agree on whether there are any.
 fn found(root: &Value<'_>) -> Vec<String> {
-    let found = mistakes(root);
+    let found: Vec<_> = mistakes(root).iter().map(Mistake::message).collect();
     assert_eq!(Config::read(root, "").is_some(), found.is_empty());
     found
 }
@@ -252,8 +252,8 @@ fn unknown_keys_are_mistakes() {
             "services": [{ "id": "a", "purpose": "analytics", "trackers": [{ "name": "_ga", "lifetime": "1 day", "days": 1 }] }],
         }),
         expect![[r#"
-            purpose: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
-            __proto__: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            purpose: expected one of the keys $schema site language languages purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            __proto__: expected one of the keys $schema site language languages purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
             purposes[0].Title: expected one of the keys id title description details required exempt consentMode, found an unknown key
             services[0].trackers[0].days: expected one of the keys name pattern party httpOnly storage lifetime purpose, found an unknown key
         "#]],
@@ -592,7 +592,7 @@ fn all_mistakes_are_listed_at_once() {
             "banner": true,
         }),
         expect![[r#"
-            banner: expected one of the keys site language purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            banner: expected one of the keys $schema site language languages purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
             days: expected a whole number of days from 1 to 396, found 7000
             purposes[1].id: expected an id of its own among purposes and services, found "analytics"
             purposes[2].title: expected a text, found nothing
