@@ -193,10 +193,16 @@ fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Resu
 fn load(files: Vec<(String, PathBuf)>) -> Result<Arc<Files>, ReadError> {
     let mut loaded = BTreeMap::new();
     for (path, file) in files {
+        let unreadable = |source| ReadError {
+            path: file.clone(),
+            source,
+        };
         let held = if stays_on_disk(&path) {
+            // What cannot be read is a mistake now, and not at the first request.
+            fs::File::open(&file).map_err(unreadable)?;
             Held::Disk(file)
         } else {
-            let bytes = fs::read(&file).map_err(|source| ReadError { path: file, source })?;
+            let bytes = fs::read(&file).map_err(unreadable)?;
             let asset = Asset::new(&path, bytes, Effort::Quick);
             Held::Memory(RwLock::new(Arc::new(asset)))
         };
