@@ -69,7 +69,7 @@ for (const language of ['en', 'fr']) {
       tab.evaluate(() => {
         const inside = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
         const isLayer = (element) => element.closest('assentry-banner, assentry-preferences') || element.getRootNode() !== document;
-        const layers = [document.documentElement, ...inside(document.body).filter(isLayer)];
+        const layers = [document.documentElement, ...inside(document.documentElement).filter(isLayer)];
         return layers
           .filter((element) => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX))
           .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
@@ -103,7 +103,7 @@ test('the notice is a named region that is not modal, the preferences a named di
       const nameOf = (element) =>
         element.getAttribute('aria-label') ??
         element.getAttribute('aria-labelledby')?.split(' ').map((id) => element.getRootNode().getElementById(id)?.textContent).join(' ');
-      return inside(document.body)
+      return inside(document.documentElement)
         .filter((element) => element.checkVisibility() && (element.matches('dialog[open], section') || /^(region|dialog)$/.test(element.getAttribute('role'))))
         .map((element) => ({ role: element.getAttribute('role') ?? (element.localName === 'dialog' ? 'dialog' : 'region'), name: Boolean(nameOf(element)?.trim()), modal: element.matches(':modal, [aria-modal="true"]') }));
     });
@@ -136,7 +136,7 @@ test('saving is announced politely, without moving the focus there (A-19)', asyn
   await tab.click(reject);
   await tab.waitFor(() => {
     const inside = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
-    return inside(document.body).some(
+    return inside(document.documentElement).some(
       (element) => element.matches('[role="status"], [aria-live="polite"], output') && /saved/i.test(element.textContent),
     );
   });

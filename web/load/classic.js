@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The other files of `assentry.js`: scripts beside it, loaded when they are needed. Each hands over what it has by
- * calling `assentry._`.
+ * Loads the other files of `assentry.js`, which are scripts beside it, when they are needed. Each passes its exports to
+ * `assentry._`.
  */
 import { fileOf, integrity, partOf, textsOf } from 'assentry:files';
 import { NAME, doc } from '../page/names.js';
@@ -13,7 +13,7 @@ import { trusted } from '../page/inbox.js';
 const arrived = {};
 /** Who waits for it. @type {Record<string, Wish[]>} */
 const waiting = {};
-/** The tag; as a module it is not told which one it is. */
+/** Our script tag; undefined in a module, which has no `currentScript`. */
 export const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript || doc.querySelector('script[src*="assentry."]'));
 let base = (script && script.src) || doc.baseURI;
 
@@ -56,7 +56,7 @@ export function need(name, use, fail) {
     element.nonce = script.nonce;
     element.crossOrigin = script.crossOrigin;
   }
-  // What comes from elsewhere without CORS cannot be compared.
+  // A hash cannot be checked on another origin without CORS.
   if (url.origin == origin || element.crossOrigin != null) element.integrity = integrity[name];
   try {
     element.src = trusted('createScriptURL', url.href);

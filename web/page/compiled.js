@@ -13,7 +13,7 @@ import { press } from './start.js';
  */
 export const configure = (_, use) => () => {
   const { config, said } = site;
-  // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
+  // Before any Google tag runs: a tag that finds no default behaves as if granted (V-01).
   if (config.consentMode !== false) {
     if (said) adopt(config.dataLayer || 'dataLayer', said);
     else defaults(config.consentMode || {}, config.dataLayer);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The first layer: not modal, its words and buttons in the light DOM, slotted into a shadow root that brings the
- * style (B-21, B-22). Refuse and accept are made alike, one after the other (L-20 to L-24).
+ * The first layer: not modal; texts and buttons are in the light DOM, slotted into a shadow root with the style (B-21, B-22).
+ * Refuse and accept are made by the same code, one after the other (L-20 to L-24).
  */
 import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
@@ -33,7 +33,7 @@ export function banner(asked, again) {
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),
-    // Where an X is wanted, it refuses (1.7).
+    // If the site wants an X, it refuses (1.7).
     manner.includes(MANNER_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),
     config.privacyUrl && element('a', { slot: 'link', href: local(config.privacyUrl) }, word('privacy')),
     ...['reject', 'accept', 'customize'].map((action) => button(action, 'button', word(action))),

@@ -2,7 +2,9 @@
 //! command, and its comment there is what `--help` says.
 
 mod backup;
+mod build;
 mod check;
+mod configuration;
 mod export;
 mod forget;
 mod gpc;
@@ -30,6 +32,8 @@ pub(crate) struct Assentry {
 enum Command {
     /// Serve pages, script, counters and report until told to stop
     Serve(Box<serve::Serve>),
+    /// Compile a site's configuration to one script per language
+    Build(build::Build),
     /// Read site configurations as the banner does; 1 if one is wrong
     Check(check::Check),
     /// Copy the store into a new file, while the collector runs
@@ -52,6 +56,7 @@ impl Assentry {
     pub(crate) fn run(self) -> anyhow::Result<()> {
         match self.command {
             Command::Serve(serve) => serve.run(),
+            Command::Build(build) => build.run(),
             Command::Check(check) => check.run(),
             Command::Backup(backup) => backup.run(),
             Command::Export(export) => export.run(),

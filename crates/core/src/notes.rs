@@ -104,7 +104,10 @@ impl Mistake {
     #[must_use]
     pub fn message(&self) -> String {
         let mut message = self.path();
-        push_all(&mut message, &[": expected ", &self.expected, ", found ", &self.found]);
+        push_all(
+            &mut message,
+            &[": expected ", &self.expected, ", found ", &self.found],
+        );
         message
     }
 }

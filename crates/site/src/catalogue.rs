@@ -16,14 +16,19 @@ pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Vec<Mistake> {
         let place = vec![Step::Key("services".to_owned()), Step::Item(at)];
         let own = match said {
             Value::String(_) => Map::new(),
-            Value::Object(own) if own.contains_key("id") && !own.contains_key("purpose") => own.clone(),
+            Value::Object(own) if own.contains_key("id") && !own.contains_key("purpose") => {
+                own.clone()
+            }
             Value::Object(own) => {
                 mistakes.extend(wrong_parameters(&place, own, &[], false));
                 continue;
             }
             _ => continue,
         };
-        let id = said.as_str().or_else(|| said.get("id")?.as_str()).unwrap_or("");
+        let id = said
+            .as_str()
+            .or_else(|| said.get("id")?.as_str())
+            .unwrap_or("");
         match known(id, parts) {
             Some(service) => match merged(&place, service, own) {
                 Ok(whole) => *said = Value::Object(whole),
@@ -40,9 +45,14 @@ pub(crate) fn leave_out(config: &mut Value, mistakes: &[Mistake]) {
     if let Some(services) = config.get_mut("services").and_then(Value::as_array_mut) {
         for (at, said) in services.iter_mut().enumerate() {
             let place = [Step::Key("services".to_owned()), Step::Item(at)];
-            if mistakes.iter().any(|mistake| mistake.place.starts_with(&place)) && said.get("purpose").is_none() {
+            if mistakes
+                .iter()
+                .any(|mistake| mistake.place.starts_with(&place))
+                && said.get("purpose").is_none()
+            {
                 // One of that position keeps the places of the others as they are.
-                *said = serde_json::json!({ "id": format!("left-out-{at}"), "purpose": "necessary" });
+                *said =
+                    serde_json::json!({ "id": format!("left-out-{at}"), "purpose": "necessary" });
             }
         }
     }
@@ -62,7 +72,11 @@ fn unknown(place: Vec<Step>, id: &str, parts: Parts<'_>) -> Mistake {
 }
 
 /// What the site says about a service stands; its `alternative` is one of those of the catalogue.
-fn merged(place: &[Step], mut service: Map<String, Value>, mut own: Map<String, Value>) -> Result<Map<String, Value>, Vec<Mistake>> {
+fn merged(
+    place: &[Step],
+    mut service: Map<String, Value>,
+    mut own: Map<String, Value>,
+) -> Result<Map<String, Value>, Vec<Mistake>> {
     let alternatives = match service.remove("alternatives") {
         Some(Value::Object(alternatives)) => alternatives,
         _ => Map::new(),
@@ -94,12 +108,21 @@ fn merged(place: &[Step], mut service: Map<String, Value>, mut own: Map<String, 
     let mut others = beside;
     others.extend(names(&Value::Object(alternatives)));
     let wrong = wrong_parameters(place, &service, &others, chosen.is_none());
-    if wrong.is_empty() { Ok(service) } else { Err(wrong) }
+    if wrong.is_empty() {
+        Ok(service)
+    } else {
+        Err(wrong)
+    }
 }
 
 /// Parameters that nothing of the service has, and those that its steps wait for. Where nobody chose among alternatives,
 /// steps without their parameters are left out.
-fn wrong_parameters(place: &[Step], service: &Map<String, Value>, others: &[String], optional: bool) -> Vec<Mistake> {
+fn wrong_parameters(
+    place: &[Step],
+    service: &Map<String, Value>,
+    others: &[String],
+    optional: bool,
+) -> Vec<Mistake> {
     let Some(steps) = service.get("steps") else {
         return Vec::new();
     };
@@ -160,7 +183,11 @@ pub(crate) fn complete(steps: &Value, parameters: &Value) -> Value {
         return Value::Null;
     };
     let phases = phases.iter().filter_map(|(phase, steps)| {
-        let given = |step: &&Value| always(step).iter().all(|name| parameters.get(name).is_some());
+        let given = |step: &&Value| {
+            always(step)
+                .iter()
+                .all(|name| parameters.get(name).is_some())
+        };
         let steps: Vec<Value> = steps.as_array()?.iter().filter(given).cloned().collect();
         (!steps.is_empty()).then(|| (phase.clone(), Value::Array(steps)))
     });

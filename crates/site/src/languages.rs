@@ -10,9 +10,16 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     let (mut tags, mut mistakes) = (Vec::<String>::new(), Vec::new());
     let key = Step::Key("languages".to_owned());
     let Some(Value::Array(said)) = config.get("languages") else {
-        let one = config["language"].as_str().filter(|tag| *tag != "auto").unwrap_or("en");
+        let one = config["language"]
+            .as_str()
+            .filter(|tag| *tag != "auto")
+            .unwrap_or("en");
         if !locales.has(one, config) {
-            mistakes.push(unknown(vec![Step::Key("language".to_owned())], one, locales));
+            mistakes.push(unknown(
+                vec![Step::Key("language".to_owned())],
+                one,
+                locales,
+            ));
         }
         return (vec![one.to_owned()], mistakes);
     };
@@ -21,10 +28,18 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
         // What is no tag is a mistake that the core tells.
         let Some(tag) = tag.as_str() else { continue };
         if tags.iter().any(|other| other.eq_ignore_ascii_case(tag)) {
-            mistakes.push(Mistake::new(place, "each language once", &format!("\"{tag}\" again")));
+            mistakes.push(Mistake::new(
+                place,
+                "each language once",
+                &format!("\"{tag}\" again"),
+            ));
         } else if tag == "auto" || !is_well_formed(tag) {
             let found = format!("\"{tag}\"");
-            mistakes.push(Mistake::new(place, "a language tag such as fr or zh-Hant, of parts of at most 8 letters", &found));
+            mistakes.push(Mistake::new(
+                place,
+                "a language tag such as fr or zh-Hant, of parts of at most 8 letters",
+                &found,
+            ));
         } else if !locales.has(tag, config) {
             mistakes.push(unknown(place, tag, locales));
         } else {
@@ -44,7 +59,9 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
 }
 
 fn unknown(place: Vec<Step>, tag: &str, locales: &Locales<'_>) -> Mistake {
-    let expected = format!("a language that we have, or texts.{tag}, or locales/{tag}.json beside the configuration");
+    let expected = format!(
+        "a language that we have, or texts.{tag}, or locales/{tag}.json beside the configuration"
+    );
     Mistake::new(place, &expected, &format!("\"{tag}\""))
         .meant(tag, locales.known.tags.iter().map(String::as_str))
 }
@@ -55,5 +72,7 @@ fn is_well_formed(tag: &str) -> bool {
     let language = parts.next().unwrap_or("");
     matches!(language.len(), 2 | 3 | 5..=8)
         && language.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
 }

@@ -49,7 +49,9 @@ pub struct Request<'a> {
 pub fn build(request: &Request<'_>, parts: Parts<'_>) -> Result<Bundle, Vec<Mistake>> {
     let (site, mistakes) = read(request, parts);
     match site {
-        Some(site) if mistakes.is_empty() => bundle::bundle(&site, request, parts).map_err(|mistake| vec![*mistake]),
+        Some(site) if mistakes.is_empty() => {
+            bundle::bundle(&site, request, parts).map_err(|mistake| vec![*mistake])
+        }
         _ => Err(mistakes),
     }
 }
@@ -58,6 +60,42 @@ pub fn build(request: &Request<'_>, parts: Parts<'_>) -> Result<Bundle, Vec<Mist
 #[must_use]
 pub fn check(request: &Request<'_>, parts: Parts<'_>) -> Vec<Mistake> {
     read(request, parts).1
+}
+
+/// What a configuration asks.
+#[derive(Debug)]
+pub struct Asked {
+    /// The fingerprint of what is material, where the visitor is nowhere known.
+    pub revision: String,
+    /// How many purposes there are to consent to.
+    pub purposes: usize,
+    /// How many services.
+    pub services: usize,
+}
+
+/// Says what a configuration asks.
+///
+/// # Errors Every mistake of the configuration and the locale files.
+pub fn asked(request: &Request<'_>, parts: Parts<'_>) -> Result<Asked, Vec<Mistake>> {
+    let (site, mistakes) = read(request, parts);
+    let config = site
+        .as_ref()
+        .and_then(|site| compiled::read(&site.policy, ""));
+    match config {
+        Some(config) if mistakes.is_empty() => {
+            let policy = &config.policy;
+            let optional = |at: &usize| !policy.required.has(*at);
+            let purposes = (0..policy.purposes).filter(optional).count();
+            Ok(Asked {
+                revision: policy.revision(),
+                purposes,
+                services: (policy.purposes..policy.items.len())
+                    .filter(optional)
+                    .count(),
+            })
+        }
+        _ => Err(mistakes),
+    }
 }
 
 /// A site, valid.
@@ -77,7 +115,11 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
         Err(mistakes) => return (None, mistakes),
     };
     let Some((locales, mut mistakes)) = Locales::read(request.locales, parts) else {
-        let wrong = Mistake::new(Vec::new(), "the parts of scripts in pkg/site", "none");
+        let wrong = Mistake::new(
+            Vec::new(),
+            "the built script, where --pkg says",
+            "no parts in its folder site",
+        );
         return (None, vec![wrong]);
     };
     let mut config = source.value.clone();
@@ -91,7 +133,10 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
     if config.is_object() {
         found.extend(config::mistakes(&root).into_iter().map(Mistake::from));
     } else {
-        found.push(Mistake::new(Vec::new(), "an object", "something else").at(0..request.text.len().min(1)));
+        found.push(
+            Mistake::new(Vec::new(), "an object", "something else")
+                .at(0..request.text.len().min(1)),
+        );
     }
     found.extend(locales.wrong_in(&config));
     let (languages, wrong) = languages::wanted(&config, &locales);
@@ -104,6 +149,11 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
     found.sort_by_key(|mistake| mistake.span.clone().map_or(0, |span| span.start));
     found.dedup_by(|one, other| one.message() == other.message());
     mistakes.splice(0..0, found);
-    let site = compiled::write(&root).map(|policy| Site { config, policy, languages, locales });
+    let site = compiled::write(&root).map(|policy| Site {
+        config,
+        policy,
+        languages,
+        locales,
+    });
     (site, mistakes)
 }

@@ -41,7 +41,14 @@ pub(crate) struct Locales<'a> {
 }
 
 /// The plural forms that languages have (CLDR); `other` is written `many`.
-const PLURALS: [&str; 6] = ["reach.none", "reach.zero", "reach.one", "reach.two", "reach.few", "reach.many"];
+const PLURALS: [&str; 6] = [
+    "reach.none",
+    "reach.zero",
+    "reach.one",
+    "reach.two",
+    "reach.few",
+    "reach.many",
+];
 
 impl<'a> Locales<'a> {
     /// Reads the files of the site; returns what is wrong with them beside.
@@ -63,8 +70,12 @@ impl<'a> Locales<'a> {
                     locales.own.insert(file.tag.clone(), texts_of(&texts));
                 }
                 Err(error) => mistakes.push(
-                    Mistake::new(Vec::new(), "JSON: an object from key to text", &error.to_string())
-                        .within(&file.file),
+                    Mistake::new(
+                        Vec::new(),
+                        "JSON: an object from key to text",
+                        &error.to_string(),
+                    )
+                    .within(&file.file),
                 ),
             }
         }
@@ -98,7 +109,10 @@ impl<'a> Locales<'a> {
         let mut said = Texts::new();
         if let Some(ours) = self.ours(tag) {
             let file = (self.parts)(&format!("assentry.{ours}.json"));
-            said.extend(file.and_then(|text| serde_json::from_str::<Texts>(&text).ok()).unwrap_or_default());
+            said.extend(
+                file.and_then(|text| serde_json::from_str::<Texts>(&text).ok())
+                    .unwrap_or_default(),
+            );
         }
         let primary = tag.split('-').next().unwrap_or(tag);
         for name in [primary, tag] {
@@ -109,7 +123,9 @@ impl<'a> Locales<'a> {
         }
         // Which plural forms there are is said by each language for itself.
         let plural = said.keys().any(|key| key.starts_with("reach."));
-        let is_missing = |key: &&String| !said.contains_key(*key) && !(plural && PLURALS.contains(&key.as_str()));
+        let is_missing = |key: &&String| {
+            !(said.contains_key(*key) || plural && PLURALS.contains(&key.as_str()))
+        };
         let missing: BTreeSet<String> = self.english.keys().filter(is_missing).cloned().collect();
         for key in &missing {
             said.insert(key.clone(), self.english[key].clone());
@@ -122,7 +138,9 @@ impl<'a> Locales<'a> {
         let Some(Value::Object(languages)) = config.get("texts") else {
             return Vec::new();
         };
-        let each = languages.iter().filter_map(|(tag, texts)| Some((tag, texts.as_object()?)));
+        let each = languages
+            .iter()
+            .filter_map(|(tag, texts)| Some((tag, texts.as_object()?)));
         each.flat_map(|(tag, texts)| {
             let place = [Step::Key("texts".to_owned()), Step::Key(tag.clone())];
             self.wrong_placeholders(&place, texts)
@@ -136,17 +154,27 @@ impl<'a> Locales<'a> {
             let place = [place, &[Step::Key(key.clone())]].concat();
             if !self.is_key(key) {
                 let keys = self.english.keys().map(String::as_str).chain(PLURALS);
-                mistakes.push(Mistake::new(place, "a key of locales/en.txt", "an unknown key").meant(key, keys));
+                mistakes.push(
+                    Mistake::new(place, "a key of locales/en.txt", "an unknown key")
+                        .meant(key, keys),
+                );
             } else if !text.is_string() {
                 mistakes.push(Mistake::new(place, "a text", &text.to_string()));
             }
         }
-        let forms: Vec<_> = texts.keys().filter(|key| PLURALS.contains(&key.as_str())).collect();
+        let forms: Vec<_> = texts
+            .keys()
+            .filter(|key| PLURALS.contains(&key.as_str()))
+            .collect();
         if !forms.is_empty() && !texts.contains_key("reach.many") {
             mistakes.push(Mistake::new(
                 place.to_vec(),
                 "reach.many with the other plural forms: languages call it \"other\"",
-                &forms.iter().map(|key| key.as_str()).collect::<Vec<_>>().join(", "),
+                &forms
+                    .iter()
+                    .map(|key| key.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", "),
             ));
         }
         mistakes
@@ -160,7 +188,11 @@ impl<'a> Locales<'a> {
     fn wrong_placeholders(&self, place: &[Step], texts: &Map<String, Value>) -> Vec<Mistake> {
         let mut mistakes = Vec::new();
         for (key, text) in texts {
-            let model = if PLURALS.contains(&key.as_str()) { "reach.many" } else { key };
+            let model = if PLURALS.contains(&key.as_str()) {
+                "reach.many"
+            } else {
+                key
+            };
             let Some(model) = self.english.get(model) else {
                 continue;
             };
@@ -173,7 +205,8 @@ impl<'a> Locales<'a> {
                     };
                     let place = [place, &[Step::Key(key.clone())]].concat();
                     mistakes.push(
-                        Mistake::new(place, &expected, &format!("{{{name}}}")).meant(name, known.iter().copied()),
+                        Mistake::new(place, &expected, &format!("{{{name}}}"))
+                            .meant(name, known.iter().copied()),
                     );
                 }
             }

@@ -53,7 +53,11 @@ impl Mistake {
     }
 
     /// Says which of the words was probably meant, if one is near.
-    pub(crate) fn meant<'a>(mut self, found: &str, words: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(crate) fn meant<'a>(
+        mut self,
+        found: &str,
+        words: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
         self.nearest = nearest(found, words);
         self
     }

@@ -44,13 +44,19 @@ struct Shown {
 #[wasm_bindgen]
 pub fn build(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
     let asked: Asked = serde_wasm_bindgen::from_value(request)?;
-    let answer = with(&asked, read, |request, parts| match crate::build(request, parts) {
-        Ok(bundle) => Answer {
-            files: bundle.files.into_iter().map(|file| (file.name, file.text)).collect(),
-            report: Some(bundle.report),
-            mistakes: Vec::new(),
-        },
-        Err(mistakes) => of_mistakes(&asked, &mistakes),
+    let answer = with(&asked, read, |request, parts| {
+        match crate::build(request, parts) {
+            Ok(bundle) => Answer {
+                files: bundle
+                    .files
+                    .into_iter()
+                    .map(|file| (file.name, file.text))
+                    .collect(),
+                report: Some(bundle.report),
+                mistakes: Vec::new(),
+            },
+            Err(mistakes) => of_mistakes(&asked, &mistakes),
+        }
     });
     Ok(serde_wasm_bindgen::to_value(&answer)?)
 }
@@ -61,11 +67,17 @@ pub fn build(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn check(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
     let asked: Asked = serde_wasm_bindgen::from_value(request)?;
-    let answer = with(&asked, read, |request, parts| of_mistakes(&asked, &crate::check(request, parts)));
+    let answer = with(&asked, read, |request, parts| {
+        of_mistakes(&asked, &crate::check(request, parts))
+    });
     Ok(serde_wasm_bindgen::to_value(&answer)?)
 }
 
-fn with<T>(asked: &Asked, read: &Function, f: impl FnOnce(&Request<'_>, crate::Parts<'_>) -> T) -> T {
+fn with<T>(
+    asked: &Asked,
+    read: &Function,
+    f: impl FnOnce(&Request<'_>, crate::Parts<'_>) -> T,
+) -> T {
     let locale = |own: &Own| Locale {
         tag: own.tag.clone(),
         file: own.file.clone(),

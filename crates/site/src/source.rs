@@ -126,9 +126,11 @@ impl Reading {
                 let mut items = Vec::new();
                 for (at, item) in list.elements.iter().enumerate() {
                     let range = item.range();
-                    items.push(self.within(Step::Item(at), range.start..range.end, |reading| {
-                        reading.of_json(item)
-                    }));
+                    items.push(
+                        self.within(Step::Item(at), range.start..range.end, |reading| {
+                            reading.of_json(item)
+                        }),
+                    );
                 }
                 Value::Array(items)
             }
@@ -195,7 +197,12 @@ impl Reading {
         }
     }
 
-    fn within<T>(&mut self, step: Step, span: Range<usize>, read: impl FnOnce(&mut Self) -> T) -> T {
+    fn within<T>(
+        &mut self,
+        step: Step,
+        span: Range<usize>,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> T {
         self.place.push(step);
         self.places.insert(self.place.clone(), span);
         let value = read(self);

@@ -17,7 +17,9 @@ pub(crate) fn tag(site: &Site<'_>, script: &str, integrity: Option<&String>, stu
     });
     let base = site.config["base"].as_str().unwrap_or("consent");
     let slash = if base.ends_with('/') { "" } else { "/" };
-    let integrity = integrity.map_or(String::new(), |hash| format!(" integrity=\"{hash}\" crossorigin=\"anonymous\""));
+    let integrity = integrity.map_or(String::new(), |hash| {
+        format!(" integrity=\"{hash}\" crossorigin=\"anonymous\"")
+    });
     format!(
         "<script{signals}>{}</script>\n<script async src=\"{}\"{integrity}></script>\n",
         inline(site, stub),
@@ -47,12 +49,22 @@ fn signals(config: &Value) -> Option<Value> {
         return None;
     }
     let mut said = Map::new();
-    said.insert("queue".to_owned(), json!(config["dataLayer"].as_str().unwrap_or("dataLayer")));
+    said.insert(
+        "queue".to_owned(),
+        json!(config["dataLayer"].as_str().unwrap_or("dataLayer")),
+    );
     if let Some(regions) = mode.get("regions") {
         said.insert("more".to_owned(), json!({ "region": regions }));
     }
-    let keys = [("adsDataRedaction", "ads_data_redaction"), ("urlPassthrough", "url_passthrough")];
-    let set: Vec<_> = keys.iter().filter(|(key, _)| mode[*key] == true).map(|(_, name)| *name).collect();
+    let keys = [
+        ("adsDataRedaction", "ads_data_redaction"),
+        ("urlPassthrough", "url_passthrough"),
+    ];
+    let set: Vec<_> = keys
+        .iter()
+        .filter(|(key, _)| mode[*key] == true)
+        .map(|(_, name)| *name)
+        .collect();
     if !set.is_empty() {
         said.insert("set".to_owned(), json!(set));
     }
@@ -66,14 +78,19 @@ fn queues(config: &Value) -> String {
     let mut told = Vec::new();
     for service in config["services"].as_array().into_iter().flatten() {
         let steps = service["steps"]["before"].as_array();
-        let lines: Option<Vec<String>> = steps.into_iter().flatten().map(|step| line(step)).collect();
+        let lines: Option<Vec<String>> =
+            steps.into_iter().flatten().map(line).collect();
         if let Some(lines) = lines.filter(|lines| !lines.is_empty()) {
             code.extend(lines);
             told.push(service["id"].clone());
         }
     }
     let list = literal(&Value::Array(told));
-    if code.is_empty() { list } else { format!("({},{list})", code.join(",")) }
+    if code.is_empty() {
+        list
+    } else {
+        format!("({},{list})", code.join(","))
+    }
 }
 
 /// The expression of one step; `None` for what may fail or depends on anything.
@@ -88,7 +105,12 @@ fn line(step: &Value) -> Option<String> {
         ["push"] | ["push", "args"] | ["args", "push"] => {
             let name = name(&step["push"])?;
             let args = step.get("args").cloned().unwrap_or_else(|| json!([]));
-            let args = args.as_array().filter(|_| plain(&args))?.iter().map(literal).collect::<Vec<_>>();
+            let args = args
+                .as_array()
+                .filter(|_| plain(&args))?
+                .iter()
+                .map(literal)
+                .collect::<Vec<_>>();
             Some(format!("(window.{name}||=[]).push({})", args.join(",")))
         }
         ["set", "to"] | ["to", "set"] => {
@@ -105,10 +127,28 @@ fn name(value: &Value) -> Option<&str> {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
     let starts = name.chars().next().is_some_and(|c| !c.is_ascii_digit());
     let code = [
-        "eval", "Function", "constructor", "prototype", "__proto__", "setTimeout", "setInterval", "write", "writeln",
-        "innerHTML", "outerHTML", "srcdoc", "javascript", "location", "open", "assentry",
+        "eval",
+        "Function",
+        "constructor",
+        "prototype",
+        "__proto__",
+        "setTimeout",
+        "setInterval",
+        "write",
+        "writeln",
+        "innerHTML",
+        "outerHTML",
+        "srcdoc",
+        "javascript",
+        "location",
+        "open",
+        "assentry",
     ];
-    (starts && name.chars().all(is_word) && !code.contains(&name) && !name.starts_with("insertAdjacent")).then_some(name)
+    (starts
+        && name.chars().all(is_word)
+        && !code.contains(&name)
+        && !name.starts_with("insertAdjacent"))
+    .then_some(name)
 }
 
 /// Whether parameters or conditions are in it.
@@ -130,5 +170,7 @@ fn origin(address: &str) -> Option<String> {
 
 /// Text of an attribute.
 fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
 }

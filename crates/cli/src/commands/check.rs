@@ -1,8 +1,11 @@
 use std::path::PathBuf;
 
-use assentry_collector::{policies, settings::values};
+use assentry_collector::settings::values;
 
-use super::say::say;
+use super::{
+    configuration::{Configuration, parts},
+    say::say,
+};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Check {
@@ -12,6 +15,9 @@ pub(crate) struct Check {
     /// The built script: its catalogue fills in services that are only named
     #[arg(long, value_name = "FOLDER", default_value = "pkg", value_parser = values::folder())]
     pkg: PathBuf,
+    /// The site's own languages, TAG.json each; `locales` beside the configuration unless said otherwise
+    #[arg(long, value_name = "FOLDER", value_parser = values::folder())]
+    locales: Option<PathBuf>,
 }
 
 impl Check {
@@ -19,15 +25,22 @@ impl Check {
     pub(crate) fn run(self) -> anyhow::Result<()> {
         let mut wrong = Vec::new();
         for file in &self.files {
-            match policies::read(file, &self.pkg) {
+            let configuration = match Configuration::read(file, self.locales.as_deref()) {
+                Ok(configuration) => configuration,
+                Err(error) => {
+                    wrong.push(format!("{error:#}"));
+                    continue;
+                }
+            };
+            match assentry_site::asked(&configuration.request(false), &parts(&self.pkg)) {
                 Ok(asked) => say(&format!(
                     "{}: fine; revision {}, {} purposes and {} services to consent to",
                     file.display(),
-                    asked.revisions.first().map_or("", String::as_str),
+                    asked.revision,
                     asked.purposes,
-                    asked.items.len() - asked.purposes
+                    asked.services
                 ))?,
-                Err(error) => wrong.push(error.to_string()),
+                Err(mistakes) => wrong.push(configuration.report(&mistakes)),
             }
         }
         anyhow::ensure!(wrong.is_empty(), wrong.join("\n"));

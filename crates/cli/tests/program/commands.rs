@@ -12,7 +12,8 @@ const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=
 #[test]
 fn check_reads_a_configuration_as_the_banner_does() {
     let site = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/consent.json");
-    let (code, out, error) = run(&["check", site]);
+    let pkg = concat!(env!("CARGO_MANIFEST_DIR"), "/../../pkg");
+    let (code, out, error) = run(&["check", site, "--pkg", pkg]);
     assert_eq!((code, &*error), (Some(0), ""));
     assert!(
         out.contains(": fine; revision ") && out.contains("4 purposes"),
@@ -36,26 +37,69 @@ fn check_reads_a_configuration_as_the_banner_does() {
         b.to_str().unwrap(),
         site,
         "no-such.json",
+        "--pkg",
+        pkg,
     ]);
     assert_eq!(code, Some(1));
     assert_eq!(out.lines().count(), 1, "the one that is fine");
-    let lines: Vec<_> = error.lines().collect();
-    assert_eq!(lines.len(), 4, "{error}");
+    for said in [
+        "purposes[1].id: expected a string of a-z, 0-9 and -",
+        "days: expected a whole number of days from 1 to 396",
+        "a.json: 2 mistakes",
+        "expected JSON",
+        "b.json: 1 mistake",
+        "no-such.json: expected a configuration",
+    ] {
+        assert!(error.contains(said), "{said}: {error}");
+    }
+}
+
+#[test]
+fn build_compiles_a_site_or_says_every_mistake_and_leaves_nothing() {
+    let folder = folder(
+        "build",
+        &[
+            (
+                "good.json",
+                br#"{"languages": ["en", "fr"], "services": ["matomo"], "base": "/consent/"}"#,
+            ),
+            (
+                "good.toml",
+                b"languages = [\"de\"]\nservices = [\"matomo\"]\n",
+            ),
+            ("bad.json", br#"{"services": ["matamo"], "days": 0}"#),
+        ],
+    );
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let pkg = concat!(env!("CARGO_MANIFEST_DIR"), "/../../pkg");
+    let build =
+        |file: &str, out: &str| run(&["build", &path(file), "--out", &path(out), "--pkg", pkg]);
+    let (code, out, error) = build("good.json", "out");
+    assert_eq!((code, &*error), (Some(0), ""), "{out}");
+    let written = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
+    assert!(written("out/consent.fr.js").contains("Matomo"));
+    assert!(written("out/tag.html").contains("src=\"/consent/consent.js\""));
+    assert!(written("out/report.json").contains("\"languages\""));
+    let first = written("out/consent.js");
+    build("good.json", "out");
+    assert_eq!(written("out/consent.js"), first, "the same bytes");
+
+    let (code, _, error) = build("good.toml", "toml");
+    assert_eq!((code, &*error), (Some(0), ""));
+    assert!(written("toml/consent.js").contains("Alle akzeptieren"));
+
+    let (code, _, error) = build("bad.json", "bad");
+    assert_eq!(code, Some(1));
     assert!(
-        lines[0]
-            .contains("a.json: purposes[1].id: expected a string of a-z, 0-9 and -, found \"A\""),
+        error.contains("did you mean matomo?") && error.contains("bad.json: 2 mistakes"),
         "{error}"
     );
+    assert!(!folder.join("bad").exists());
+    fs::write(folder.join("file"), "").unwrap();
+    let (code, _, error) = build("good.json", "file/out");
+    assert_eq!(code, Some(1));
     assert!(
-        lines[1].contains("a.json: days: expected a whole number of days from 1 to 396, found 500"),
-        "{error}"
-    );
-    assert!(
-        lines[2].contains("b.json: expected JSON, found: "),
-        "{error}"
-    );
-    assert!(
-        lines[3].contains("no-such.json: expected a file that can be read, found: "),
+        error.contains("expected a folder that can be written"),
         "{error}"
     );
 }

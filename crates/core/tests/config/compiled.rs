@@ -19,7 +19,14 @@ const IDS: &[&str] = &[
 
 /// Settings and policies of any kind.
 fn configurations() -> impl Strategy<Value = Value<'static>> {
-    let settings = (flag(), flag(), flag(), flag(), word(&["/e"]), word(&["all", "none"]));
+    let settings = (
+        flag(),
+        flag(),
+        flag(),
+        flag(),
+        word(&["/e"]),
+        word(&["all", "none"]),
+    );
     let places = (word(IDS), word(&["FR", "us-ca", "jp", "xx"]), word(IDS));
     let items = (flag(), flag(), word(&["V", "W"]), 0_usize..4, 1_u32..396);
     (settings, places, items).prop_map(

@@ -177,7 +177,10 @@ fn html_in_texts_stays_text_invariant_9() {
         unreachable!("texts may say anything")
     };
     assert_eq!(config.policy.items.len(), 1);
-    assert_eq!(root.get("texts").get("en").get("accept").plain(), Some(html));
+    assert_eq!(
+        root.get("texts").get("en").get("accept").plain(),
+        Some(html)
+    );
 }
 
 #[test]
@@ -197,7 +200,11 @@ fn settings_that_are_given_are_read() {
             statistics: Some(Mode::All),
         }
     );
-    assert_eq!(config.statistics(), Mode::None, "there is nowhere to send to");
+    assert_eq!(
+        config.statistics(),
+        Mode::None,
+        "there is nowhere to send to"
+    );
 }
 
 #[test]
