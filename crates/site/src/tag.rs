@@ -4,7 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::{Site, javascript::literal};
+use crate::{javascript::literal, site::Site};
 
 /// What the small script has in the place of the vendors' queues.
 const QUEUES: &str = "ASSENTRY_QUEUES";
@@ -78,8 +78,7 @@ fn queues(config: &Value) -> String {
     let mut told = Vec::new();
     for service in config["services"].as_array().into_iter().flatten() {
         let steps = service["steps"]["before"].as_array();
-        let lines: Option<Vec<String>> =
-            steps.into_iter().flatten().map(line).collect();
+        let lines: Option<Vec<String>> = steps.into_iter().flatten().map(line).collect();
         if let Some(lines) = lines.filter(|lines| !lines.is_empty()) {
             code.extend(lines);
             told.push(service["id"].clone());
