@@ -14,6 +14,7 @@ mod localise;
 mod mistake;
 #[cfg(target_arch = "wasm32")]
 mod node;
+mod painted;
 mod parts;
 mod report;
 mod request;
@@ -26,6 +27,7 @@ use assentry_core::{compiled, config, value};
 pub use bundle::{Bundle, File};
 pub use locales::Locale;
 pub use mistake::Mistake;
+pub use painted::Painting;
 pub use parts::Parts;
 pub use report::Report;
 pub use request::Request;
