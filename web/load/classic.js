@@ -3,7 +3,7 @@
  * Loads the other files of `assentry.js`, which are scripts beside it, when they are needed. Each passes its exports to
  * `assentry._`.
  */
-import { integrity } from 'assentry:files';
+import { fileOf, integrity, partOf, textsOf } from 'assentry:files';
 import { NAME, doc } from '../page/names.js';
 import { trusted } from '../page/inbox.js';
 
@@ -24,14 +24,14 @@ export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '
 export const beside = (name) => new URL(name, base);
 
 /** The address of our texts in a language. @param {string} tag */
-export const localeAt = (tag) => beside(NAME + '.' + tag + '.json');
+export const localeAt = (tag) => beside(textsOf(tag));
 
 /** @param {string} name @param {any} it @param {() => any} kit what it borrows */
 export function take(name, it, kit) {
   try {
     arrived[name] = typeof it == 'function' ? it(kit()) : it;
   } catch (error) {
-    return failed(name, 'expected assentry.' + name + '.js of the same build, found ' + error);
+    return failed(name, 'expected ' + fileOf(name) + ' of the same build, found ' + error);
   }
   waiting[name]?.splice(0).forEach(([use]) => use(arrived[name]));
 }
@@ -45,9 +45,11 @@ const failed = (name, message) => waiting[name]?.splice(0).forEach(([, tell]) =>
  * @param {(message: string) => void} fail
  */
 export function need(name, use, fail) {
+  // What is in this script, in a compiled one.
+  if (!arrived[name] && partOf(name)) /** @type {any} */ (window)[NAME]._(name, partOf(name));
   if (arrived[name]) return use(arrived[name]);
   if ((waiting[name] ||= []).push([use, fail]) > 1) return;
-  const url = beside(NAME + '.' + name + '.js');
+  const url = beside(fileOf(name));
   const element = doc.createElement('script');
   element.onerror = () => failed(name, 'expected ' + url + ' to load');
   if (script) {

@@ -58,6 +58,15 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = '
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }
 
+/** Continues from what the inline script told Google. @param {string} name of the queue @param {any[]} entries */
+export function adopt(name, entries) {
+  said.push(...entries);
+  hold(name);
+  // The page may have replaced its queue in the meantime.
+  const page = /** @type {any} */ (window);
+  page[name] = page[name] || [];
+}
+
 /** What Google was told on an earlier page. */
 const EARLIER = NAME + '-signal';
 /** The other inputs of that update; undefined if they are known at once. */

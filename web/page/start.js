@@ -8,7 +8,7 @@ import { answering } from './answering.js';
 import { watch } from './gates.js';
 import { follow, hear, read, stored } from './storage.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
-import { flatten } from './flatten.js';
+import { encode, explain } from '#configuration';
 import { chooseLanguage, config as said, manner, own } from '../views/words.js';
 
 /**
@@ -20,20 +20,11 @@ import { chooseLanguage, config as said, manner, own } from '../views/words.js';
  * @param {boolean} [sound] whether it is what is sound of one with mistakes
  */
 export function start(module, config, refuse, done, sound) {
-  const flat = flatten(config);
   own(config);
-  if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
-  if (!module[0](ON_START, 0, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + flat)) {
-    const invalid = 'the configuration is not valid';
-    // Another file explains the mistakes; visitors of valid sites never load it.
-    return need('inspect', (inspector) => {
-      const lines = '\n  ' + inspector.explain(flat).join('\n  ');
-      // The valid rest is asked about (docs/adr/0017-what-is-sound-is-asked.md).
-      const rest = !sound && inspector.sound(flat);
-      if (!rest) return refuse(invalid, lines);
-      complain(invalid + ', what is wrong stays denied' + lines);
-      start(module, rest, refuse, done, true);
-    }, (why) => refuse(invalid, '\n  ' + why));
+  const text = encode(config, refuse);
+  if (text == null) return;
+  if (!module[0](ON_START, 0, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + text)) {
+    return explain(text, sound, refuse, (rest) => start(module, rest, refuse, done, true));
   }
   settleIn(module);
   /** @param {string} [found] what another consent tool left */
@@ -108,11 +99,16 @@ let pressed;
 function clicked(event) {
   // The whole path of the event, including shadow roots of the page.
   const element = /** @type {HTMLElement[]} */ (event.composedPath()).find((on) => on.dataset?.assentry);
-  const button = element ? BUTTONS.indexOf(element.dataset.assentry || '') : -1;
-  if (!element || button < 0) return;
-  event.preventDefault();
+  if (element) press(element, event.isTrusted, event);
+}
+
+/** @param {HTMLElement} element @param {boolean} trusted @param {Event} [event] */
+export function press(element, trusted, event) {
+  const button = BUTTONS.indexOf(element.dataset.assentry || '');
+  if (button < 0) return;
+  event?.preventDefault();
   // A second press does not wait for the first.
-  pressed = [event.isTrusted, button, element.dataset.gate];
+  pressed = [trusted, button, element.dataset.gate];
   answering((more) => {
     if (pressed) more.press(...pressed);
     pressed = undefined;

@@ -6,7 +6,7 @@
 import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
-import { config, items, local, manner, reach, said, services, word } from './words.js';
+import { config, items, local, manner, position, reach, said, services, word } from './words.js';
 
 /**
  * @param {number[]} asked the purposes it is about, by position
@@ -19,7 +19,7 @@ export function banner(asked, again) {
   const n = new Set(purposes.flatMap(services).map((service) => local(service.said.vendor) || said(service, 'name'))).size;
   return host('banner', {
     role: 'region', 'aria-label': title,
-    'data-theme': config.theme || 'auto', 'data-position': config.position || 'left', popover: 'manual',
+    'data-theme': config.theme || 'auto', 'data-position': position(), popover: 'manual',
   }, [
     element('div', { class: 'card', part: 'banner' },
       element('div', { class: 'words' },

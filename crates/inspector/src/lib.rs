@@ -28,7 +28,8 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 #[wasm_bindgen]
 pub fn explain(flat: &str) -> Result<JsValue, JsValue> {
     let mistakes = config::mistakes(&Value::from_flat(flat));
-    Ok(serde_wasm_bindgen::to_value(&mistakes)?)
+    let messages: Vec<_> = mistakes.iter().map(config::Mistake::message).collect();
+    Ok(serde_wasm_bindgen::to_value(&messages)?)
 }
 
 /// The valid parts of a configuration with mistakes, both in the flat form; empty if there are none.
