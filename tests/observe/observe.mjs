@@ -1,4 +1,4 @@
-// `npm run catalogue:observe [-- NAME…]`: every tag of tags.mjs in Chromium, and what the catalogue does not know of it.
+// `npm run catalogue:observe [-- NAME…]`: every tag of tags.mjs in Chromium, and what the catalogue lacks about it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { installed, observe } from './visit.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const catalogue = path.join(here, '..', '..', 'catalogue', 'services');
-/** Vendors collect for a while before they write or send. */
+/** Vendors buffer for a while before they write or send. */
 const LINGER = 1500;
 const linger = () => new Promise((resolve) => setTimeout(resolve, LINGER));
 

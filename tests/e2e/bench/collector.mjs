@@ -53,7 +53,7 @@ export async function startCollector({ year = false, login = false } = {}) {
   });
   return {
     url,
-    /** The word that opens the report, once it was said. */
+    /** The token that opens the report, once it was printed. */
     token: () => said.map((line) => line.match(/admin token \(shown once\): (\S+)$/)?.[1]).find(Boolean),
     /** What it counted: see crates/collector/src/http/counts.rs for the columns. */
     counts: async () => (await readJson(`${url}/counts`)).rows,
@@ -61,7 +61,7 @@ export async function startCollector({ year = false, login = false } = {}) {
     vendors: async () => (await readJson(`${url}/sink.json`)).requests,
     forgetVendors: () => fetch(`${url}/sink.json`, { method: 'DELETE' }),
     async stop() {
-      // What it counted is in memory, and browsers may keep connections open that a gentle stop waits for.
+      // Its counts are in memory, and a graceful stop would wait for connections that browsers keep open.
       child.kill('SIGKILL');
       await exited;
       await rm(folder, { recursive: true, force: true });

@@ -50,7 +50,7 @@ fn alike(accept: &Button, reject: &Button, together: bool, findings: &mut Vec<Fi
         findings.push(Finding::error(
             "refuse-apart",
             "reject",
-            "refuse does not stand beside accept",
+            "refuse is not beside accept",
         ));
     }
     for ((property, of_accept), (_, of_reject)) in accept.style.iter().zip(&reject.style) {

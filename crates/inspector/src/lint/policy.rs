@@ -148,7 +148,7 @@ fn incomplete(service: &Item, findings: &mut Vec<Finding>) {
             findings.push(Finding::warning(
                 "missing-lifetime",
                 &service.id,
-                format!("how long {name} is kept is not said"),
+                format!("{name} has no lifetime"),
             ));
         }
     }
@@ -167,7 +167,7 @@ fn settings(facts: &Facts, findings: &mut Vec<Finding>) {
         findings.push(Finding::warning(
             "scripted-accept",
             "scriptedAccept",
-            "a script may accept in the visitor's place; for tests only",
+            "a script may accept for the visitor; for tests only",
         ));
     }
     let long = |length: Option<f64>, most: f64| length.is_some_and(|length| length > most);

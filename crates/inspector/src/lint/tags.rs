@@ -86,7 +86,7 @@ fn remote_font(address: &str, facts: &Facts) -> Finding {
         "remote-font",
         address,
         format!(
-            "a font of {}: its host is told of every visit; serve it yourself",
+            "a font of {}: its host learns of every visit; serve it yourself",
             whose(address, facts)
         ),
     )
@@ -107,7 +107,7 @@ fn gated(facts: &Facts, findings: &mut Vec<Finding>) {
                     "unknown-id",
                     &need.id,
                     format!(
-                        "data-consent=\"{}\" on {} {}: the configuration has no such id, so that it never opens",
+                        "data-consent=\"{}\" on {} {}: the configuration has no such id, so it never opens",
                         gate.needs, gate.element, gate.source
                     ),
                 ),
@@ -299,7 +299,7 @@ fn google(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
             .chain(facts.gates.iter().map(|gate| &gate.source))
             .chain(&facts.inline);
         if let Some(address) = addresses.into_iter().find(|address| googles(address)) {
-            findings.push(Finding::warning("consent-mode-off", address, "a tag of Google's, but consentMode is false: Google is told nothing and takes that for granted"));
+            findings.push(Finding::warning("consent-mode-off", address, "a Google tag, but consentMode is false: Google receives no defaults and treats everything as granted"));
         }
     }
     let place =
@@ -307,7 +307,7 @@ fn google(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
     let told = place(&|command| command == "consent default");
     let used = place(&|command| ["config", "event", "js"].contains(&command));
     if let Some(used) = used.filter(|used| told.is_none_or(|told| told > *used)) {
-        findings.push(Finding::error("late-defaults", &facts.calls[used].text, "Google's queue hears this before the denied defaults, and behaves as granted: put Assentry's script tag first"));
+        findings.push(Finding::error("late-defaults", &facts.calls[used].text, "this reaches Google's queue before the denied defaults, so Google behaves as if granted: put Assentry's script tag first"));
     }
 }
 

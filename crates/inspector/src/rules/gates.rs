@@ -165,7 +165,7 @@ pub(crate) fn judge(gate: &GateFact, facts: &Facts) -> Gate {
         (
             State::Open,
             format!(
-                "it ran before: {}; only a reload takes a script back",
+                "it ran before: {}; only leaving the page stops a script",
                 unmet()
             ),
         )
@@ -177,7 +177,7 @@ pub(crate) fn judge(gate: &GateFact, facts: &Facts) -> Gate {
     } else if !gate.there {
         (
             State::Gone,
-            "it is not in the document: the page took it out".to_owned(),
+            "the page removed it from the document".to_owned(),
         )
     } else if met && !gate.loadable {
         (
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn a_denied_script_that_already_ran_says_that_only_a_reload_helps() {
+    fn a_denied_script_that_already_ran_says_that_only_leaving_the_page_helps() {
         let ran = GateFact {
             loaded: true,
             there: false,
@@ -315,7 +315,7 @@ mod tests {
         };
         let gate = judge(&ran, &facts("decided", &[], &["analytics"]));
         assert_eq!(gate.state, State::Open);
-        assert!(gate.why.contains("only a reload"), "{}", gate.why);
+        assert!(gate.why.contains("only leaving"), "{}", gate.why);
         assert_eq!(
             judge(&ran, &facts("decided", &["analytics"], &[])).why,
             "analytics is granted"
