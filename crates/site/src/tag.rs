@@ -90,8 +90,7 @@ fn queues(config: &Value) -> String {
     let mut told = Vec::new();
     for service in config["services"].as_array().into_iter().flatten() {
         let steps = service["steps"]["before"].as_array();
-        let lines: Option<Vec<String>> =
-            steps.into_iter().flatten().map(line).collect();
+        let lines: Option<Vec<String>> = steps.into_iter().flatten().map(line).collect();
         if let Some(lines) = lines.filter(|lines| !lines.is_empty()) {
             code.extend(lines);
             told.push(service["id"].clone());
@@ -201,11 +200,26 @@ mod tests {
     #[test]
     fn hosts_are_named_once_and_paths_of_the_site_not_at_all() {
         let config = json!({ "base": "https://cdn.example/a/", "endpoint": "https://count.example/event?x", "renew": "/consent" });
-        assert_eq!(origins(&config, &["base", "endpoint", "renew"]), " https://cdn.example https://count.example");
+        assert_eq!(
+            origins(&config, &["base", "endpoint", "renew"]),
+            " https://cdn.example https://count.example"
+        );
         let same = json!({ "base": "https://cdn.example/a/", "endpoint": "https://cdn.example" });
-        assert_eq!(origins(&same, &["base", "endpoint"]), " https://cdn.example");
-        assert_eq!(origins(&json!({ "base": "//cdn.example/a" }), &["base"]), " cdn.example");
-        assert_eq!(origins(&json!({ "renew": "/to?from=https://a.example" }), &["renew"]), "");
+        assert_eq!(
+            origins(&same, &["base", "endpoint"]),
+            " https://cdn.example"
+        );
+        assert_eq!(
+            origins(&json!({ "base": "//cdn.example/a" }), &["base"]),
+            " cdn.example"
+        );
+        assert_eq!(
+            origins(
+                &json!({ "renew": "/to?from=https://a.example" }),
+                &["renew"]
+            ),
+            ""
+        );
         assert_eq!(origins(&json!({}), &["base"]), "");
     }
 }
