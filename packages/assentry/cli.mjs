@@ -117,7 +117,7 @@ function compile(config, options) {
   for (const note of report.notes) console.log(`note: ${note}`);
   for (const { language, script, gzip, idle_gzip: idle } of report.languages) console.log(`${language}: ${path.join(options.out, script)}, ${gzip} bytes gzip before the notice, ${idle} when the page is idle`);
   if (before !== undefined && before != report.csp) console.log(`the Content-Security-Policy line has changed: ${path.join(options.out, 'csp.txt')}`);
-  console.log(`paste ${path.join(options.out, 'tag.html')} first into <head>`);
+  console.log(`paste ${path.join(options.out, 'tag.html')} into <head> first, right after <meta charset>`);
   return true;
 }
 
