@@ -87,8 +87,13 @@ async function writeParts() {
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
+  write('site/paintings.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'paintings.mjs')));
   write('cli.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'cli.mjs')));
-  write('site/stub.js', await stub());
+  write('site/stub.js', await stub('stub'));
+  write('site/paint-stub.js', await stub('paint-stub'));
+  // Once for each language: what it is given decides what is inside.
+  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled, whole: true, paper: true });
+  write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
   const second = Object.keys(textsOf('en')).filter((key) => SECOND.test(key));
   write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second }));
 }

@@ -5,12 +5,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, check, initSync } from './site/compiler.mjs';
+import { paintings } from './site/paintings.mjs';
 
-const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--watch]
+const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--html] [--watch]
   Compiles a configuration (JSON or TOML) to one script per language.
   --out DIR      where to (public/consent)
   --locales DIR  the site's own languages, one file each: TAG.json (locales beside CONFIG)
   --hashed       file names carry a hash, so that they can be cached for ever
+  --html         also the notice as HTML, so that it is painted with the page: notice.html, to paste first into <body>
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
   Says what is wrong with configurations. Exits with 1 if anything is.
@@ -101,12 +103,19 @@ function write(out, files) {
   }
 }
 
-/** @param {string} config @param {{ out: string, locales?: string, hashed?: boolean }} options @returns {boolean} whether it was compiled */
+/** @param {string} config @param {{ out: string, locales?: string, hashed?: boolean, html?: boolean }} options @returns {boolean} whether it was compiled */
 function compile(config, options) {
-  const { files, report, mistakes } = build(request(config, options), read);
+  const { files, report, mistakes, painting, unpainted, given } = build(request(config, options), read);
   if (mistakes.length) {
     tell(config, mistakes);
     return false;
+  }
+  if (options.html) {
+    if (!painting) {
+      console.error(`--html: ${unpainted}`);
+      return false;
+    }
+    files.push(...paintings(given, painting, report, read));
   }
   let before;
   try { before = readFileSync(path.join(options.out, 'csp.txt'), 'utf8').trim(); } catch { /* the first time */ }
@@ -117,7 +126,7 @@ function compile(config, options) {
   for (const note of report.notes) console.log(`note: ${note}`);
   for (const { language, script, gzip, idle_gzip: idle } of report.languages) console.log(`${language}: ${path.join(options.out, script)}, ${gzip} bytes gzip before the notice, ${idle} when the page is idle`);
   if (before !== undefined && before != report.csp) console.log(`the Content-Security-Policy line has changed: ${path.join(options.out, 'csp.txt')}`);
-  console.log(`paste ${path.join(options.out, 'tag.html')} into <head> first, right after <meta charset>`);
+  console.log(`paste ${path.join(options.out, 'tag.html')} into <head> first, right after <meta charset>${options.html ? `, and ${path.join(options.out, 'notice.html')} first into <body>` : ''}`);
   return true;
 }
 
@@ -163,7 +172,7 @@ let given;
 try {
   given = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
 } catch (error) { stop(`${/** @type {Error} */ (error).message}\n${HELP}`); }
 const { positionals: [command, ...configs], values } = given;

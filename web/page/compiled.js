@@ -32,7 +32,10 @@ export function catchUp(before, api, soon) {
   early.stop();
   site.said = early.said;
   site.told = early.told;
+  site.painted = early.notice;
   for (const call of early.calls) call(api);
+  // Somebody has answered all the same, or is not asked.
+  soon(() => { if (api.status().standing == 'decided') early.notice?.remove(); });
   soon(() => early.presses.forEach((/** @type {[HTMLElement, boolean]} */ pressed) => press(...pressed)));
 }
 

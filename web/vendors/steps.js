@@ -77,8 +77,9 @@ export function takeSteps(at, when) {
  * @param {string} id
  */
 const starting = (id) => doc.readyState == 'loading' || gates.some((gate, at) => {
-  const needs = (gate.dataset.consent || '').split(/\s+/);
-  return gate.localName == 'script' && !through.has(at) && (gate.dataset.init || gate.dataset.consent || '').split(/\s+/).includes(id) && needs.every((need) => !need || page.assentry.has(need));
+  const needs = gate.dataset.consent || '';
+  return gate.localName == 'script' && !through.has(at) && (gate.dataset.init || needs).split(/[\s|]+/).includes(id)
+    && needs.split(/\s+/).every((need) => !need || need.split('|').some((either) => page.assentry.has(either)));
 });
 
 /** Retries waiting calls: their vendors may be ready now. */

@@ -4,6 +4,7 @@ import { banner as bannerView } from './banner.js';
 import { inherit } from './inherit.js';
 import { handle as handleView, way } from './handle.js';
 import { chooseLanguage, language, learn, missing, vary } from './words.js';
+import { adopt, isPainted } from '#painted';
 import { localeAt, need } from '#files';
 import { answering } from '../page/answering.js';
 import { idle, whenCalm } from '../page/calm.js';
@@ -109,10 +110,11 @@ export const showHandle = () => idle(() => calmly(() => {
 export function banner(asked, again, counted) {
   /** @type {View} */
   const view = notice = {};
-  calmly(() => {
+  // One that is there already waits for nothing.
+  (isPainted() ? speaking : calmly)(() => {
     if (view != notice || view.element) return;
     vary();
-    const make = () => bannerView(asked, again), element = view.element = make();
+    const make = () => bannerView(asked, again), element = view.element = adopt(make);
     attach(element, make);
     asking(true);
     expectAnswer(element);

@@ -1,6 +1,6 @@
 // @ts-check
 /** The second layer: a modal dialog. Texts are in the shadow root, controls in the light DOM. */
-import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
+import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REASONS } from '../door.js';
 import style from './more.css';
 import { button, element, host, slot } from '#lent/views/element.js';
 import { receipt } from './receipt.js';
@@ -62,8 +62,17 @@ function section(purpose) {
       // What is strictly necessary is information, not a ticked switch.
       purpose.required ? element('span', { class: 'always' }, word('required')) : slot(purpose.id)),
     element('p', {}, said(purpose, 'description')),
+    purpose.required && why(purpose.said?.required),
     purpose.said && purpose.said.details && element('p', {}, local(purpose.said.details)),
     list[0] && element('details', {}, element('summary', {}, word('services', { n: list.length })), ...list.map(describe)));
+}
+
+/** Why a purpose has no switch (L-66). @param {string | string[]} [reasons] */
+function why(reasons) {
+  const texts = word('required.why').split(' | ');
+  // The last one is another word for the basket.
+  const said = [reasons || []].flat().map((reason) => texts[REASONS.indexOf(reason)] || texts[REASONS.indexOf('cart')]);
+  return said[0] && element('p', {}, said.join(' · '));
 }
 
 /** @param {Item} service */

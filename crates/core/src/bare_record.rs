@@ -9,7 +9,7 @@ use crate::{
     items::Items,
     policy::{Item, Policy, Steps, is_id},
     record::ConsentRecord,
-    regime::{EU, LONGEST_DAYS},
+    regime::{EU, LONGEST},
     text::cut,
 };
 
@@ -55,7 +55,7 @@ impl<'a> BareRecord<'a> {
         let until = if granted.is_empty() {
             record.until
         } else {
-            record.holds_until(policy.days)
+            record.holds_until(&policy)
         };
         Some(Self {
             revision,
@@ -106,7 +106,7 @@ fn policy_of(answers: &str) -> Option<Policy<'_>> {
         exempt: Items::default(),
         signalled: Items::default(),
         regime: EU,
-        days: LONGEST_DAYS,
+        term: LONGEST,
         material: 0,
     })
 }

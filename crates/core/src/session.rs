@@ -297,8 +297,10 @@ impl<'a> Session<'a> {
             }
             return;
         };
-        let days = self.answers.policy.days;
-        let left = record.holds_until(days).saturating_sub(today);
+        let days = self.answers.until() - today;
+        let left = record
+            .holds_until(&self.answers.policy)
+            .saturating_sub(today);
         if !self.answers.opted_out().is_empty() {
             // What was taken over from another tool is in no store yet.
             if let (Method::Import, true, Some(line)) = (record.method, from_mirror, stored.mirror)

@@ -1,5 +1,6 @@
 //! The files of a compiled site.
 
+use assentry_core::compiled;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256, Sha384};
@@ -10,6 +11,7 @@ use crate::{
     locales::Texts,
     localise::{Said, localise},
     mistake::Mistake,
+    painted::{Painting, painting},
     report::{Report, Size, Spoken, gzipped},
     tag,
 };
@@ -30,6 +32,10 @@ pub struct Bundle {
     pub files: Vec<File>,
     /// What to know about it.
     pub report: Report,
+    /// How pages are painted with the notice, or why they cannot be.
+    pub painting: Result<Painting, String>,
+    /// What the script of each language is given: its view paints the page.
+    pub given: Vec<(String, Value)>,
 }
 
 /// A byte order mark: a browser takes the file for UTF-8 then, whatever the page is written in.
@@ -67,6 +73,7 @@ pub(crate) fn bundle(
     let whole = folder.add("consent.site.json", site.config.to_string());
     let mut notes = Vec::new();
     let mut spoken = Vec::new();
+    let mut given = Vec::new();
     let mut said = Vec::new();
     for language in &site.languages {
         let (texts, missing) = site.locales.texts(language, &site.config);
@@ -123,6 +130,7 @@ pub(crate) fn bundle(
             "integrity": hashes,
         });
         let text = read.script(&data, uses_steps(said), reads);
+        given.push(((*language).clone(), data));
         let script = folder.add(&format!("consent{end}.js"), text);
         spoken.push(Spoken {
             language: (*language).clone(),
@@ -168,9 +176,14 @@ pub(crate) fn bundle(
         name: "report.json".to_owned(),
         text: pretty(&report),
     });
+    let asked = compiled::read(&site.policy, "");
     Ok(Bundle {
         files: folder.files,
         report,
+        painting: asked
+            .ok_or_else(String::new)
+            .and_then(|config| painting(&site.config, config)),
+        given,
     })
 }
 

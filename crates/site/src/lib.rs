@@ -14,6 +14,7 @@ mod localise;
 mod mistake;
 #[cfg(target_arch = "wasm32")]
 mod node;
+mod painted;
 mod report;
 mod source;
 mod tag;
@@ -23,6 +24,7 @@ use assentry_core::{compiled, config, value};
 pub use bundle::{Bundle, File};
 pub use locales::Locale;
 pub use mistake::Mistake;
+pub use painted::Painting;
 pub use report::Report;
 
 use locales::Locales;

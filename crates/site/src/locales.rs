@@ -123,9 +123,8 @@ impl<'a> Locales<'a> {
         }
         // Which plural forms there are is said by each language for itself.
         let plural = said.keys().any(|key| key.starts_with("reach."));
-        let is_missing = |key: &&String| {
-            !(said.contains_key(*key) || plural && PLURALS.contains(&key.as_str()))
-        };
+        let is_missing =
+            |key: &&String| !(said.contains_key(*key) || plural && PLURALS.contains(&key.as_str()));
         let missing: BTreeSet<String> = self.english.keys().filter(is_missing).cloned().collect();
         for key in &missing {
             said.insert(key.clone(), self.english[key].clone());

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Keys that the core has read already, or that only the compiler reads.
-const DECIDED: [&str; 17] = [
+const DECIDED: [&str; 18] = [
     "$schema",
     "languages",
     "language",
@@ -18,6 +18,7 @@ const DECIDED: [&str; 17] = [
     "regime",
     "elsewhere",
     "days",
+    "months",
     "dnt",
     "gpc",
     "scriptedAccept",
@@ -114,7 +115,7 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         first.insert("purposes".to_owned(), half(&["title", "description"]));
         whole.insert(
             "purposes".to_owned(),
-            half(&["title", "description", "details"]),
+            half(&["title", "description", "details", "required"]),
         );
     }
     if !services.is_empty() {

@@ -108,7 +108,7 @@ fn nothing_wider_and_nothing_else_is_issued() {
         ),
         (
             &[],
-            format!("record={}", record(today() - 396, today() + 9, "", "+a")),
+            format!("record={}", record(today() - 398, today() + 9, "", "+a")),
             400,
             other_time,
         ),
