@@ -129,6 +129,21 @@ test('a place where no folder can be made is one message, at once', (t) => {
   }
 });
 
+test('--html writes the notice of each language, and one policy for all; or says why it cannot, and writes nothing', (t) => {
+  const { here, run } = site(t, { 'consent.json': '{ "site": "X", "region": "FR", "languages": ["en", "fr"] }', 'anywhere.json': '{ "site": "X" }' });
+  const unpainted = run('build', 'anywhere.json', '--html');
+  assert.match(unpainted.stderr, /^--html: region or regime: expected one of them, found neither/);
+  assert.equal(unpainted.status, 1);
+  assert.deepEqual(readdirSync(here).sort(), ['anywhere.json', 'consent.json']);
+  // Twice: in a folder that has them already.
+  for (const _ of [1, 2]) assert.equal(run('build', 'consent.json', '--html').stderr, '');
+  const text = (name) => readFileSync(path.join(here, 'public', 'consent', name), 'utf8');
+  assert.match(text('notice.fr.html'), /Tout accepter/);
+  assert.match(text('notice.html'), /Accept all/);
+  assert.match(text('csp.txt'), /style-src 'self' 'sha256-/);
+  assert.equal(JSON.parse(text('report.json')).csp, text('csp.txt').trim());
+});
+
 test('--watch compiles again after a change, also one that an editor makes by renaming, and outlives what is wrong meanwhile', async (t) => {
   const { here } = site(t, { 'consent.json': '{ "site": "First" }' });
   const { told } = watching(t, here, 'consent.json', '--out', '.');
