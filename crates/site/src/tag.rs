@@ -15,7 +15,8 @@ pub(crate) fn tag(site: &Site<'_>, script: &str, integrity: Option<&String>, stu
     let signals = signals(&site.config).map_or(String::new(), |signals| {
         format!(" data-signals=\"{}\"", attribute(&signals.to_string()))
     });
-    let base = site.config["base"].as_str().unwrap_or("consent");
+    // From the root: pages lie in many folders, and take the same tag.
+    let base = site.config["base"].as_str().unwrap_or("/consent");
     let slash = if base.ends_with('/') { "" } else { "/" };
     let integrity = integrity.map_or(String::new(), |hash| {
         format!(" integrity=\"{hash}\" crossorigin=\"anonymous\"")
@@ -30,11 +31,22 @@ pub(crate) fn tag(site: &Site<'_>, script: &str, integrity: Option<&String>, stu
 /// The line of a `Content-Security-Policy` that the tag needs.
 pub(crate) fn policy(site: &Site<'_>, stub: &str) -> String {
     let hash = STANDARD.encode(Sha256::digest(inline(site, stub).as_bytes()));
-    let from = site.config["base"].as_str().and_then(origin);
-    let from = from.map_or(String::new(), |origin| format!(" {origin}"));
+    let scripts = origins(&site.config, &["base"]);
+    let connections = origins(&site.config, &["base", "endpoint", "renew"]);
     format!(
-        "script-src 'self'{from} 'sha256-{hash}' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'{from}; require-trusted-types-for 'script'; trusted-types assentry"
+        "script-src 'self'{scripts} 'sha256-{hash}' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'{connections}; require-trusted-types-for 'script'; trusted-types assentry"
     )
+}
+
+/// The hosts that these keys name, each once and after a blank.
+fn origins(config: &Value, keys: &[&str]) -> String {
+    let mut named = Vec::new();
+    for origin in keys.iter().filter_map(|key| origin(config[*key].as_str()?)) {
+        if !named.contains(&origin) {
+            named.push(origin);
+        }
+    }
+    named.iter().map(|origin| format!(" {origin}")).collect()
 }
 
 /// The text of the small script.
@@ -160,11 +172,16 @@ fn has_braces_or_if(value: &Value) -> bool {
     }
 }
 
-/// The scheme and host of an address that has them.
+/// The scheme and host of an address that has them; the host alone where it takes the scheme of the page.
 fn origin(address: &str) -> Option<String> {
-    let (scheme, rest) = address.split_once("://")?;
+    let (scheme, rest) = address.split_once("//")?;
+    let scheme = scheme.to_ascii_lowercase();
     let host = rest.split(['/', '?', '#']).next()?;
-    Some(format!("{scheme}://{host}"))
+    match scheme.as_str() {
+        "https:" | "http:" => Some(format!("{scheme}//{host}")),
+        "" => Some(host.to_owned()),
+        _ => None,
+    }
 }
 
 /// Text of an attribute.
@@ -172,4 +189,37 @@ fn attribute(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('"', "&quot;")
         .replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::origins;
+
+    #[test]
+    fn hosts_are_named_once_and_paths_of_the_site_not_at_all() {
+        let config = json!({ "base": "https://cdn.example/a/", "endpoint": "https://count.example/event?x", "renew": "/consent" });
+        assert_eq!(
+            origins(&config, &["base", "endpoint", "renew"]),
+            " https://cdn.example https://count.example"
+        );
+        let same = json!({ "base": "https://cdn.example/a/", "endpoint": "https://cdn.example" });
+        assert_eq!(
+            origins(&same, &["base", "endpoint"]),
+            " https://cdn.example"
+        );
+        assert_eq!(
+            origins(&json!({ "base": "//cdn.example/a" }), &["base"]),
+            " cdn.example"
+        );
+        assert_eq!(
+            origins(
+                &json!({ "renew": "/to?from=https://a.example" }),
+                &["renew"]
+            ),
+            ""
+        );
+        assert_eq!(origins(&json!({}), &["base"]), "");
+    }
 }

@@ -65,7 +65,7 @@ impl Build {
             ))?;
         }
         say(&format!(
-            "paste {} first into <head>",
+            "paste {} into <head> first, right after <meta charset>",
             self.out.join("tag.html").display()
         ))
     }
