@@ -65,6 +65,8 @@ export function chooseLanguage(tag) {
   return language;
 }
 
+/** The language, and all its texts that are there. @returns {[string, Record<string, string>]} */
+export const spoken = () => [language, texts];
 /** Which texts are still to be fetched for it; none where they are there. */
 export const missing = () => (complete ? '' : locale);
 /** Whether it is written from right to left. */

@@ -17,9 +17,13 @@ use crate::{
 /// What comes with an answer. What happens on every page is [`crate::session::Input`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answering<'a> {
-    /// The first layer is visible, or the page if there is no first layer; the variant that is shown, empty if nothing
-    /// is tried out.
-    Displayed(&'a str),
+    /// The first layer is visible, or the page if there is no first layer.
+    Displayed {
+        /// The variant that is shown; empty if nothing is tried out.
+        variant: &'a str,
+        /// The fingerprint of what is shown: see [`ConsentRecord::texts`].
+        texts: &'a str,
+    },
     /// The page is being left.
     Left,
     /// The record may have changed: another tab, the back button, a long sleep.
@@ -82,8 +86,9 @@ impl Session<'_> {
     #[inline(always)]
     pub fn step_answering(&mut self, input: Answering<'_>) -> Vec<Effect> {
         match input {
-            Answering::Displayed(variant) => {
+            Answering::Displayed { variant, texts } => {
                 self.variant = variant.into();
+                self.texts = texts.into();
                 self.displayed()
             }
             Answering::Left => self.leave(),
@@ -286,9 +291,13 @@ impl Session<'_> {
         let before = self.answers.said();
         let held = self.holding();
         let asked = self.answers.asked();
-        let record = self
+        let mut record = self
             .answers
             .decide(&answer, by, self.rules.proof.then_some(fresh_id));
+        // What a page shows by itself before it calls is not known.
+        if by != By::Page && !record.said.granted.is_empty() {
+            record.texts.push_str(&self.texts);
+        }
         let line = record.encode(&self.answers.policy);
         self.answers.record = Some(record);
         self.lost = false;

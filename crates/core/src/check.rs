@@ -11,6 +11,9 @@ use crate::{
     value::Value,
 };
 
+/// The longest revision: old readers of the record take it for an id, with a mark before it (`record`).
+const MOST_REVISION: usize = 30;
+
 /// Checks a value; an absent one is valid.
 pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
     let mut rest = kind;
@@ -39,6 +42,9 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
         Value::Number(length) if letter == b'd' => {
             let most = number(cut(&mut rest, b' ')).unwrap_or(0);
             number(length).is_some_and(|length| (1..=most).contains(&length))
+        }
+        Value::Text(text) | Value::Number(text) if letter == b'v' => {
+            is_id(text) && text.len() <= MOST_REVISION
         }
         Value::Text(text) => match letter {
             b't' => {

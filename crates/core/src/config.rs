@@ -11,7 +11,7 @@ use crate::{
     day::Term,
     items::{Items, MOST},
     notes::{Expected, Notes, To, Unread, Written},
-    policy::{Policy, is_id},
+    policy::{NO_REVISION, Policy, is_id},
     regime::Regime,
     schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
     statistics::Mode,
@@ -124,6 +124,10 @@ pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &s
         signalled: Items::default(),
         regime,
         term,
+        own_revision: match root.get("revision") {
+            Value::Text(word) | Value::Number(word) => word,
+            _ => NO_REVISION,
+        },
     };
     let purposes = match root.get("purposes") {
         Value::List(purposes) => purposes,

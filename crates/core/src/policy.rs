@@ -64,9 +64,20 @@ pub struct Policy<'a> {
     pub regime: &'static Regime,
     /// How long an answer is kept: yes and no alike (L-32).
     pub term: Term,
+    /// The site's own revision: another one asks everybody again (L-70). [`NO_REVISION`] if it has none.
+    pub own_revision: &'a str,
 }
 
+/// What is recorded if the site has no revision of its own.
+pub const NO_REVISION: &str = "0";
+
 impl<'a> Policy<'a> {
+    /// Whether an answer given under that revision of the site's own is still valid.
+    #[must_use]
+    pub fn has_revision(&self, of_answer: &str) -> bool {
+        self.own_revision == NO_REVISION || self.own_revision == of_answer
+    }
+
     /// The first day on which an answer of that day is no longer valid.
     #[inline(never)]
     #[must_use]
@@ -173,10 +184,13 @@ impl<'a> Policy<'a> {
     }
 
     /// The fingerprint of what is material (L-11), as eight hexadecimal digits: the purposes, which services serve
-    /// which purpose, their vendors, the regime. Neither texts nor order change it.
+    /// which purpose, their vendors, the regime, the site's own revision. Neither texts nor order change it.
     #[must_use]
     pub fn revision(&self) -> String {
         let mut print = fnv1a(FNV_START, self.regime.id);
+        if self.own_revision != NO_REVISION {
+            print = fnv1a(print, self.own_revision);
+        }
         for item in &self.items {
             let purpose = self.items[item.purpose].id;
             let vendor = item.said.get("vendor").plain().unwrap_or("");

@@ -25,7 +25,7 @@ use alloc::string::String;
 use crate::{
     day::Day,
     items::Said,
-    policy::{FNV_START, Policy, fnv1a},
+    policy::{FNV_START, NO_REVISION, Policy, fnv1a},
     regime::Regime,
     text::{cut, number, push_all, push_hex, push_number},
 };
@@ -114,7 +114,16 @@ pub struct ConsentRecord {
     pub id: String,
     /// The answer about each purpose and service.
     pub said: Said,
+    /// The site's own revision when it was given (L-70); [`NO_REVISION`] if it had none.
+    pub own_revision: String,
+    /// The fingerprint of what was shown (L-68): eight hexadecimal digits, or empty. Never in a refusal (T-33).
+    pub texts: String,
 }
+
+/// The purpose under which the last answers stand that are about no item: `?-.-REVISION.-TEXTS`. Every reader since
+/// the first takes it for a purpose that was not answered, and that its policy does not have. A policy that has it gets
+/// none of these.
+pub const OWN: &str = "-";
 
 impl ConsentRecord {
     /// The first day on which it is no longer valid under this policy.
@@ -164,6 +173,13 @@ impl ConsentRecord {
                     push_all(&mut line, &[lead, name, mark, service.id]);
                     (lead, name) = ("", "");
                 }
+            }
+        }
+        let texts = !self.texts.is_empty();
+        if (texts || self.own_revision != NO_REVISION) && policy.position(OWN).is_none() {
+            push_all(&mut line, &["?", OWN, ".-", &self.own_revision]);
+            if texts {
+                push_all(&mut line, &[".-", &self.texts]);
             }
         }
         sign(&mut line);
@@ -221,7 +237,11 @@ impl ConsentRecord {
             .find(|at| LETTERS.get(*at..at + 1) == Some(letter))?;
         let method = Method::ALL[at % Method::ALL.len()];
         let id = field().into();
-        let said = answers(field(), policy)?;
+        let (said, mut own) = answers(field(), policy)?;
+        // Before each mark there is a hyphen.
+        let mut own = || cut(&mut own, b'.').get(1..).unwrap_or("").into();
+        own();
+        let (own_revision, texts) = (own(), own());
         (decided <= until).then_some(Self {
             decided,
             until,
@@ -230,6 +250,8 @@ impl ConsentRecord {
             method,
             id,
             said,
+            own_revision,
+            texts,
         })
     }
 
@@ -266,8 +288,8 @@ fn is_mark(byte: u8) -> bool {
     matches!(byte, b'+' | b'!' | b'?' | b'.' | b':')
 }
 
-/// `+analytics.matomo!marketing:linkedin`.
-fn answers(text: &str, policy: &Policy<'_>) -> Option<Said> {
+/// `+analytics.matomo!marketing:linkedin`, and what stands behind [`OWN`].
+fn answers<'a>(text: &'a str, policy: &Policy<'_>) -> Option<(Said, &'a str)> {
     const NOWHERE: usize = usize::MAX;
     let mut said = Said::default();
     let bytes = text.as_bytes();
@@ -280,7 +302,11 @@ fn answers(text: &str, policy: &Policy<'_>) -> Option<Said> {
             end += 1;
         }
         let sign = bytes[start];
-        let at = policy.position(text.get(start + 1..end)?);
+        let id = text.get(start + 1..end)?;
+        let at = policy.position(id);
+        if at.is_none() && sign == b'?' && id == OWN {
+            return Some((said, text.get(end..)?));
+        }
         let mut at = at.unwrap_or(NOWHERE);
         let service = matches!(sign, b'.' | b':');
         if !is_mark(sign) || (service && start == 0) {
@@ -316,5 +342,5 @@ fn answers(text: &str, policy: &Policy<'_>) -> Option<Said> {
         }
         start = end;
     }
-    Some(said)
+    Some((said, ".-0"))
 }

@@ -30,6 +30,8 @@ pub enum Why {
     Clock,
     /// It was given under another regime.
     Regime,
+    /// The site asks everybody again: it has another revision of its own (L-70).
+    Site,
     /// A purpose or service is new; the other answers stand (L-11).
     New,
 }
@@ -116,6 +118,8 @@ impl Answers<'_> {
             Some(Why::Expired)
         } else if !record.same_regime {
             Some(Why::Regime)
+        } else if !self.policy.has_revision(&record.own_revision) {
+            Some(Why::Site)
         } else {
             None
         }
@@ -232,6 +236,14 @@ impl Answers<'_> {
         asked
     }
 
+    /// The services of these purposes that the last answer, which covers their purpose, does not cover.
+    #[must_use]
+    pub fn new_services(&self, purposes: Items) -> Items {
+        let answered = self.remembered().answered;
+        let all = self.whole(purposes.and(answered));
+        all.without(answered).without(purposes)
+    }
+
     /// Every purpose, and every service of these purposes.
     #[must_use]
     pub fn whole(&self, purposes: Items) -> Items {
@@ -268,6 +280,8 @@ impl Answers<'_> {
             method: answer.method,
             id: String::new(),
             said,
+            own_revision: self.policy.own_revision.into(),
+            texts: String::new(),
         };
         if !said.granted.is_empty() {
             // An id expires with the answer it was created for.

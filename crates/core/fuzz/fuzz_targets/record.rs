@@ -51,7 +51,9 @@ fn check(line: &str, policy: &Policy<'_>) {
         Some(ConsentRecord {
             same_regime: true,
         signalled: false,
-            ..record
+            ..record,
+            own_revision: "0".into(),
+            texts: String::new(),
         })
     );
 }

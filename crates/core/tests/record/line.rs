@@ -43,6 +43,8 @@ fn record(said: Vec<Option<bool>>) -> ConsentRecord {
         method: Method::Chosen,
         id: String::new(),
         said: said.into_iter().collect(),
+        own_revision: "0".into(),
+        texts: String::new(),
     }
 }
 
@@ -312,5 +314,57 @@ fn the_revision_follows_what_is_material_and_nothing_else_l_11() {
     }
     for root in other {
         assert_ne!(revision(root.clone()), base, "{root:?}");
+    }
+}
+
+#[test]
+fn the_sites_own_revision_and_what_was_shown_are_read_back_and_grant_nothing_l_68_l_70() {
+    let policy = shop();
+    let said = || vec![None, None, Some(true), Some(false), Some(true)];
+    for (revision, texts, written) in [
+        ("0", "", ""),
+        ("2", "", "?-.-2"),
+        ("0", "8f3a21bc", "?-.-0.-8f3a21bc"),
+        ("new-words-2", "8f3a21bc", "?-.-new-words-2.-8f3a21bc"),
+    ] {
+        let answered = ConsentRecord {
+            own_revision: revision.into(),
+            texts: texts.into(),
+            ..record(said())
+        };
+        let line = answered.encode(&policy);
+        let plain = record(said()).encode(&policy);
+        let answers = |line: &str| line.split('~').nth(7).unwrap().to_owned();
+        assert_eq!(answers(&line), answers(&plain) + written);
+        assert!(line.len() < 200, "{line}");
+        assert_eq!(ConsentRecord::decode(&line, &policy), Some(answered));
+    }
+    // Whatever follows it grants nothing.
+    check(
+        &[
+            "1~8f3a21bc~20780~20962~eu~a~~!analytics?-.-2.-8f3a21bc+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~?-:analytics+matomo",
+        ],
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn a_policy_that_has_the_id_of_what_is_about_no_item_keeps_its_answers() {
+    let policy = policy(
+        value!({ "purposes": ["analytics", { "id": "-", "title": "T", "description": "D" }], "services": [{ "id": "-2", "purpose": "-" }] }),
+        "",
+    );
+    for said in [
+        vec![Some(true), None, Some(true)],
+        vec![Some(true), Some(false), None],
+    ] {
+        let answered = record(said);
+        let line = answered.encode(&policy);
+        assert_eq!(
+            ConsentRecord::decode(&line, &policy),
+            Some(answered),
+            "{line}"
+        );
     }
 }

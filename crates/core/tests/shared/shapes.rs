@@ -137,6 +137,8 @@ pub(crate) fn records() -> impl Strategy<Value = (Shape, ConsentRecord)> {
                     method,
                     id,
                     said,
+                    own_revision: "0".into(),
+                    texts: String::new(),
                 },
             )
         },
