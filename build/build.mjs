@@ -27,7 +27,7 @@ const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memor
 /** The exports that come later, each in a module of its own beside the first one. */
 const LATER = ['answered', 'imported'];
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|lingers|leave|signal$|receipt)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|lingers|leave|signal$|receipt)/;
 /** A marker that distinguishes what the main file shares from that of other builds. */
 const KIT = path.join(root, 'web', 'load', 'kit.js');
 const MARK = createHash('sha256').update(readFileSync(KIT)).digest('hex').slice(0, 6);
@@ -58,7 +58,7 @@ const locales = LANGUAGES.filter((tag) => tag !== 'en');
 /** The languages, as the scripts are told them; where each lies in a form that bundlers know, for the module. */
 const languages = `export const known = ${JSON.stringify(KNOWN)};
 export const addresses = {${locales.map((tag) => `${JSON.stringify(tag)}: () => new URL("./assentry.${tag}.json", import.meta.url)`)}};`;
-const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`)];
+const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
@@ -77,6 +77,7 @@ write('assentry.js', await bundle('assentry', { format: 'iife', integrity: other
 const start = await bundle('module-start', { format: 'iife', conditions: ['esm'], meta: 'ASSENTRY_META' });
 write('assentry.mjs', await bundle('module', { format: 'esm', start: start.replaceAll('ASSENTRY_META', 'import.meta.url') }));
 write('assentry.wasm', whole);
+write('assentry.optout.svg', readFileSync(path.join(root, 'web', 'views', 'optout.svg')));
 write('assentry.d.ts', readFileSync(path.join(root, 'web', 'assentry.d.ts')));
 write('package.json', `${JSON.stringify({
   name: 'assentry',

@@ -32,6 +32,8 @@ export function banner(asked, again) {
   ], [
     slotted('h2', 'title', title),
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
+    // Beside the X, what it does (L-50).
+    manner.includes(MANNER_CLOSE) && slotted('p', 'intro', word('reject.close')),
     added[0] && slotted('p', 'intro', word('title.new', { names: added.map((service) => said(service, 'name')).join(', ') })),
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
