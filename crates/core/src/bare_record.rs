@@ -8,7 +8,7 @@ use crate::{
     day::Day,
     items::Items,
     policy::{Item, NO_REVISION, Policy, Steps, is_id},
-    record::{ConsentRecord, OWN},
+    record::ConsentRecord,
     regime::{EU, LONGEST},
     text::cut,
     value::Value,
@@ -71,7 +71,7 @@ impl<'a> BareRecord<'a> {
     }
 }
 
-/// The policy that asks for exactly what the answers name.
+/// The policy that asks for exactly what the answers name, the purpose `OWN` included.
 fn policy_of(answers: &str) -> Option<Policy<'_>> {
     let mut purposes = Vec::new();
     let mut services = Vec::new();
@@ -83,10 +83,6 @@ fn policy_of(answers: &str) -> Option<Policy<'_>> {
             .position(|byte| b"+!?.:".contains(&byte))
             .map_or(rest.len(), |at| at + 1);
         let id = rest.get(1..end).filter(|id| is_id(id))?;
-        // What is about no item is last, and the encoder writes it as it was read.
-        if mark == b'?' && id == OWN && rest.get(end..).is_some_and(is_own) {
-            break;
-        }
         let service = matches!(mark, b'.' | b':');
         let purpose = purposes.len().checked_sub(usize::from(service))?;
         let items = if service {
@@ -115,27 +111,6 @@ fn policy_of(answers: &str) -> Option<Policy<'_>> {
         term: LONGEST,
         own_revision: NO_REVISION,
     })
-}
-
-/// Whether the encoder writes this behind `OWN`: the site's revision, and the fingerprint of what was shown, if any.
-fn is_own(text: &str) -> bool {
-    let fields: Vec<&str> = text.split('.').collect();
-    match fields.as_slice() {
-        ["", revision] => is_revision(revision) && *revision != "-0",
-        ["", revision, texts] => {
-            is_revision(revision)
-                && texts
-                    .strip_prefix('-')
-                    .is_some_and(|texts| is_hex(texts, 8))
-        }
-        _ => false,
-    }
-}
-
-/// With the hyphen before it.
-fn is_revision(text: &str) -> bool {
-    text.strip_prefix('-')
-        .is_some_and(|revision| is_id(revision) && revision.len() <= 30)
 }
 
 fn is_hex(text: &str, length: usize) -> bool {
@@ -230,13 +205,7 @@ mod tests {
             "1~8f3a21bc~20780~20962~eu~a~~+analytics; Domain=x",
             "1~8f3a21bc~20780~20962~eu~a~~?analytics",
             "1~8f3a21bc~20780~20962~eu~a~~+analytics?-",
-            "1~8f3a21bc~20780~20962~eu~a~~+analytics?-.-0",
-            "1~8f3a21bc~20780~20962~eu~a~~+analytics?-.2",
-            "1~8f3a21bc~20780~20962~eu~a~~+analytics?-.--",
-            "1~8f3a21bc~20780~20962~eu~a~~+analytics?-.-2.-8f3a21b",
             "1~8f3a21bc~20780~20962~eu~a~~+analytics?-.-2.-8F3A21BC",
-            "1~8f3a21bc~20780~20962~eu~a~~+analytics?-.-2.-8f3a21bc+marketing",
-            "1~8f3a21bc~20780~20962~eu~a~~?-.-2+analytics",
             "1~8f3a21bc~20780~20962~eu~a~~+analytics~x",
             "1~8f3a21bc~20780~20962~eu~a~+analytics",
             "",
