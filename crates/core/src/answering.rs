@@ -21,7 +21,7 @@ pub enum Answering<'a> {
     Displayed {
         /// The variant that is shown; empty if nothing is tried out.
         variant: &'a str,
-        /// The fingerprint of what is shown: see [`ConsentRecord::texts`].
+        /// The fingerprint of what is shown: see [`ConsentRecord::encode_shown`].
         texts: &'a str,
     },
     /// The page is being left.
@@ -291,14 +291,13 @@ impl Session<'_> {
         let before = self.answers.said();
         let held = self.holding();
         let asked = self.answers.asked();
-        let mut record = self
+        let record = self
             .answers
             .decide(&answer, by, self.rules.proof.then_some(fresh_id));
-        // What a page shows by itself before it calls is not known.
-        if by != By::Page && !record.said.granted.is_empty() {
-            record.texts.push_str(&self.texts);
-        }
-        let line = record.encode(&self.answers.policy);
+        // A refusal does not tell what was shown (T-33), and what a page shows before it calls is not known.
+        let tells = by != By::Page && !record.said.granted.is_empty();
+        let texts = if tells { &self.texts } else { "" };
+        let line = record.encode_shown(&self.answers.policy, texts);
         self.answers.record = Some(record);
         self.lost = false;
         // "Show once" belongs to the old answer.

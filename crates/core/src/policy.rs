@@ -72,12 +72,6 @@ pub struct Policy<'a> {
 pub const NO_REVISION: &str = "0";
 
 impl<'a> Policy<'a> {
-    /// Whether an answer given under that revision of the site's own is still valid.
-    #[must_use]
-    pub fn has_revision(&self, of_answer: &str) -> bool {
-        self.own_revision == NO_REVISION || self.own_revision == of_answer
-    }
-
     /// The first day on which an answer of that day is no longer valid.
     #[inline(never)]
     #[must_use]

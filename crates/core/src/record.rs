@@ -104,7 +104,7 @@ pub struct ConsentRecord {
     pub decided: Day,
     /// The first day on which the answer is no longer valid.
     pub until: Day,
-    /// Whether it was given under the policy's regime.
+    /// Whether it was given under the policy's regime, and the revision of the site's own that it has now.
     pub same_regime: bool,
     /// Whether the browser asked not to be tracked (GPC) when it was given.
     pub signalled: bool,
@@ -114,10 +114,6 @@ pub struct ConsentRecord {
     pub id: String,
     /// The answer about each purpose and service.
     pub said: Said,
-    /// The site's own revision when it was given (L-70); [`NO_REVISION`] if it had none.
-    pub own_revision: String,
-    /// The fingerprint of what was shown (L-68): eight hexadecimal digits, or empty. Never in a refusal (T-33).
-    pub texts: String,
 }
 
 /// The purpose under which the last answers stand that are about no item: `?-.-REVISION.-TEXTS`. Every reader since
@@ -135,6 +131,12 @@ impl ConsentRecord {
     /// The line that is stored.
     #[must_use]
     pub fn encode(&self, policy: &Policy<'_>) -> String {
+        self.encode_shown(policy, "")
+    }
+
+    /// The same with the fingerprint of what was shown: eight hexadecimal digits, or empty (L-68).
+    #[must_use]
+    pub fn encode_shown(&self, policy: &Policy<'_>, texts: &str) -> String {
         let mut line = String::from("1~");
         line.push_str(&policy.revision());
         line.push_str("~");
@@ -175,11 +177,11 @@ impl ConsentRecord {
                 }
             }
         }
-        let texts = !self.texts.is_empty();
-        if (texts || self.own_revision != NO_REVISION) && policy.position(OWN).is_none() {
-            push_all(&mut line, &["?", OWN, ".-", &self.own_revision]);
-            if texts {
-                push_all(&mut line, &[".-", &self.texts]);
+        let own = policy.own_revision;
+        if (own != NO_REVISION || !texts.is_empty()) && policy.position(OWN).is_none() {
+            push_all(&mut line, &["?", OWN, ".-", own]);
+            if !texts.is_empty() {
+                push_all(&mut line, &[".-", texts]);
             }
         }
         sign(&mut line);
@@ -237,21 +239,16 @@ impl ConsentRecord {
             .find(|at| LETTERS.get(*at..at + 1) == Some(letter))?;
         let method = Method::ALL[at % Method::ALL.len()];
         let id = field().into();
-        let (said, mut own) = answers(field(), policy)?;
-        // Before each mark there is a hyphen.
-        let mut own = || cut(&mut own, b'.').get(1..).unwrap_or("").into();
-        own();
-        let (own_revision, texts) = (own(), own());
+        let mut same_revision = policy.own_revision == NO_REVISION;
+        let said = answers(field(), policy, &mut same_revision)?;
         (decided <= until).then_some(Self {
             decided,
             until,
-            same_regime,
+            same_regime: same_regime && same_revision,
             signalled: at >= Method::ALL.len(),
             method,
             id,
             said,
-            own_revision,
-            texts,
         })
     }
 
@@ -288,8 +285,8 @@ fn is_mark(byte: u8) -> bool {
     matches!(byte, b'+' | b'!' | b'?' | b'.' | b':')
 }
 
-/// `+analytics.matomo!marketing:linkedin`, and what stands behind [`OWN`].
-fn answers<'a>(text: &'a str, policy: &Policy<'_>) -> Option<(Said, &'a str)> {
+/// `+analytics.matomo!marketing:linkedin`; notes whether the site's own revision stands behind them.
+fn answers(text: &str, policy: &Policy<'_>, same_revision: &mut bool) -> Option<Said> {
     const NOWHERE: usize = usize::MAX;
     let mut said = Said::default();
     let bytes = text.as_bytes();
@@ -305,7 +302,9 @@ fn answers<'a>(text: &'a str, policy: &Policy<'_>) -> Option<(Said, &'a str)> {
         let id = text.get(start + 1..end)?;
         let at = policy.position(id);
         if at.is_none() && sign == b'?' && id == OWN {
-            return Some((said, text.get(end..)?));
+            let mut own = text.get(end + 2..)?;
+            *same_revision |= cut(&mut own, b'.') == policy.own_revision;
+            return Some(said);
         }
         let mut at = at.unwrap_or(NOWHERE);
         let service = matches!(sign, b'.' | b':');
@@ -342,5 +341,5 @@ fn answers<'a>(text: &'a str, policy: &Policy<'_>) -> Option<(Said, &'a str)> {
         }
         start = end;
     }
-    Some((said, ".-0"))
+    Some(said)
 }

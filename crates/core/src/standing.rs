@@ -28,10 +28,8 @@ pub enum Why {
     Expired,
     /// It is from the future: the clock was moved. It is valid again when the clock is right.
     Clock,
-    /// It was given under another regime.
+    /// It was given under another regime, or the site asks everybody again (L-70).
     Regime,
-    /// The site asks everybody again: it has another revision of its own (L-70).
-    Site,
     /// A purpose or service is new; the other answers stand (L-11).
     New,
 }
@@ -118,8 +116,6 @@ impl Answers<'_> {
             Some(Why::Expired)
         } else if !record.same_regime {
             Some(Why::Regime)
-        } else if !self.policy.has_revision(&record.own_revision) {
-            Some(Why::Site)
         } else {
             None
         }
@@ -240,8 +236,14 @@ impl Answers<'_> {
     #[must_use]
     pub fn new_services(&self, purposes: Items) -> Items {
         let answered = self.remembered().answered;
-        let all = self.whole(purposes.and(answered));
-        all.without(answered).without(purposes)
+        let known = purposes.and(answered);
+        let mut new = Items::default();
+        for (at, item) in self.policy.items.iter().enumerate() {
+            if known.has(item.purpose) && !answered.has(at) {
+                new.add(at);
+            }
+        }
+        new
     }
 
     /// Every purpose, and every service of these purposes.
@@ -280,8 +282,6 @@ impl Answers<'_> {
             method: answer.method,
             id: String::new(),
             said,
-            own_revision: self.policy.own_revision.into(),
-            texts: String::new(),
         };
         if !said.granted.is_empty() {
             // An id expires with the answer it was created for.

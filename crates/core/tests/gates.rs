@@ -139,8 +139,6 @@ fn line(answers: &Answers, policy: &Policy<'_>) -> String {
         method: Method::Chosen,
         id: String::new(),
         said,
-        own_revision: "0".into(),
-        texts: String::new(),
     }
     .encode(policy)
 }

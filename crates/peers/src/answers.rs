@@ -47,8 +47,6 @@ pub fn line(kept: &Kept<'_>, names: &Names<'_>, today: Day, fresh_id: &str) -> O
             fresh_id
         }),
         said,
-        own_revision: policy.own_revision.into(),
-        texts: String::new(),
     };
     Some(record.encode(policy))
 }

@@ -52,8 +52,6 @@ fn check(line: &str, policy: &Policy<'_>) {
             same_regime: true,
         signalled: false,
             ..record,
-            own_revision: "0".into(),
-            texts: String::new(),
         })
     );
 }

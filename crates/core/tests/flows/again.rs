@@ -339,7 +339,7 @@ fn another_revision_of_the_site_asks_everybody_again_whatever_they_answered_l_70
             visitor.step(line);
         }
         let answers = visitor.session.answers();
-        assert_eq!(answers.standing(), Standing::Stale(Why::Site), "{button}");
+        assert_eq!(answers.standing(), Standing::Stale(Why::Regime), "{button}");
         assert_eq!(answers.granted(), answers.policy.required, "{button}");
     }
     check(
@@ -408,7 +408,7 @@ fn an_opt_out_outlives_another_revision_l_63() {
             > visit script marketing
               signal security_storage
               emit ready
-            = stale (Site): necessary
+            = stale (Regime): necessary
         "#]],
     );
 }

@@ -1,7 +1,7 @@
 //! The line itself: its format, its length, and what is rejected.
 
 use assentry_core::{
-    policy::Policy,
+    policy::{NO_REVISION, Policy},
     record::{ConsentRecord, MAX_BYTES, Method},
     value::Value,
 };
@@ -43,8 +43,6 @@ fn record(said: Vec<Option<bool>>) -> ConsentRecord {
         method: Method::Chosen,
         id: String::new(),
         said: said.into_iter().collect(),
-        own_revision: "0".into(),
-        texts: String::new(),
     }
 }
 
@@ -322,22 +320,39 @@ fn the_sites_own_revision_and_what_was_shown_are_read_back_and_grant_nothing_l_6
     let policy = shop();
     let said = || vec![None, None, Some(true), Some(false), Some(true)];
     for (revision, texts, written) in [
-        ("0", "", ""),
-        ("2", "", "?-.-2"),
-        ("0", "8f3a21bc", "?-.-0.-8f3a21bc"),
-        ("new-words-2", "8f3a21bc", "?-.-new-words-2.-8f3a21bc"),
+        (Value::Null, "", ""),
+        (value!(0), "", ""),
+        (value!(2), "", "?-.-2"),
+        (Value::Null, "8f3a21bc", "?-.-0.-8f3a21bc"),
+        (
+            value!("new-words-2"),
+            "8f3a21bc",
+            "?-.-new-words-2.-8f3a21bc",
+        ),
     ] {
-        let answered = ConsentRecord {
-            own_revision: revision.into(),
-            texts: texts.into(),
-            ..record(said())
+        let under = |revision| Policy {
+            own_revision: match revision {
+                Value::Text(word) | Value::Number(word) => word,
+                _ => NO_REVISION,
+            },
+            ..shop()
         };
-        let line = answered.encode(&policy);
-        let plain = record(said()).encode(&policy);
+        let (there, elsewhere) = (under(revision), under(Value::Text("else")));
+        let answered = record(said());
+        let line = answered.encode_shown(&there, texts);
         let answers = |line: &str| line.split('~').nth(7).unwrap().to_owned();
-        assert_eq!(answers(&line), answers(&plain) + written);
+        assert_eq!(answers(&line), answers(&answered.encode(&policy)) + written);
         assert!(line.len() < 200, "{line}");
-        assert_eq!(ConsentRecord::decode(&line, &policy), Some(answered));
+        assert_eq!(ConsentRecord::decode(&line, &there), Some(answered.clone()));
+        assert_eq!(
+            ConsentRecord::decode(&line, &policy),
+            Some(answered.clone())
+        );
+        let asked_again = ConsentRecord {
+            same_regime: false,
+            ..answered
+        };
+        assert_eq!(ConsentRecord::decode(&line, &elsewhere), Some(asked_again));
     }
     // Whatever follows it grants nothing.
     check(

@@ -24,8 +24,6 @@ fn line(decided: u32, analytics: bool, social: bool) -> String {
         method: Method::Chosen,
         id: String::new(),
         said: said.into_iter().collect(),
-        own_revision: "0".into(),
-        texts: String::new(),
     }
     .encode(&shop())
 }

@@ -137,8 +137,6 @@ pub(crate) fn records() -> impl Strategy<Value = (Shape, ConsentRecord)> {
                     method,
                     id,
                     said,
-                    own_revision: "0".into(),
-                    texts: String::new(),
                 },
             )
         },
