@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, inlineGate, optional, reject, thirdParties, waitForKept, waitForRan } from './bench/notice.mjs';
+import { accept, banner, handle, inlineGate, optional, reject, thirdParties, waitForKept, waitForRan } from './bench/notice.mjs';
 
 const service = (id, name) => ({ id, purpose: 'analytics', name, vendor: `${name} Ltd` });
 const shop = (more = {}) => ({ purposes: ['necessary', 'analytics', 'marketing', 'social'], ...more });
@@ -86,6 +86,8 @@ test('a page with the build of commit 0372fc8 understands such a record, and its
   expect(await tab.status()).toMatchObject({ standing: 'decided', granted: ['necessary', ...optional] });
   expect(await line(tab)).toBe(ours);
   // It knows no revision: what it is told there is asked again here.
+  await tab.goto(pages.add(old));
+  await tab.waitForVisible(handle);
   await tab.evaluate(() => window.assentry.reject());
   await waitForKept(tab);
   await tab.goto(pages.add(now));

@@ -360,7 +360,12 @@ fn the_sites_own_revision_and_what_was_shown_are_read_back_and_grant_nothing_l_6
             "1~8f3a21bc~20780~20962~eu~a~~!analytics?-.-2.-8f3a21bc+analytics",
             "1~8f3a21bc~20780~20962~eu~a~~?-:analytics+matomo",
         ],
-        expect![[r#""#]],
+        expect![[r#"
+            1~8f3a21bc~20780~20962~eu~a~~!analytics?-.-2.-8f3a21bc+analytics
+              accept-all !analytics
+            1~8f3a21bc~20780~20962~eu~a~~?-:analytics+matomo
+              accept-all
+        "#]],
     );
 }
 
