@@ -13,7 +13,7 @@ const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|lingers|leave|signal$|receipt)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|lingers|leave|signal$|receipt)/;
 
 const banner = compileBanner('banner');
 const compiled = compileBanner('compiled', ['--no-default-features']);
@@ -28,7 +28,7 @@ export const addresses = {${locales.map((tag) => `${JSON.stringify(tag)}: () => 
   'words/first': texts('first'),
   'words/second': texts('second'),
 };
-const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`)];
+const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
 mkdirSync(path.join(out, 'site'), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
@@ -50,6 +50,7 @@ const start = await bundle('module-start', { format: 'iife', conditions: ['esm']
 const boot = `export const boot = () => { ${start.replaceAll('ASSENTRY_META', 'import.meta.url')}\nreturn window.assentry; };`;
 write('assentry.mjs', await bundle('module', { format: 'esm', virtual: { boot }, from: banner }));
 write('assentry.wasm', banner.small);
+write('assentry.optout.svg', readFileSync(path.join(root, 'web', 'views', 'optout.svg')));
 write('assentry.d.ts', readFileSync(path.join(root, 'web', 'assentry.d.ts')));
 await writeParts();
 write('package.json', `${JSON.stringify({

@@ -25,6 +25,8 @@ async function check(page) {
     // Beyond the longest term: 398 days from the answer.
     [record({ decided: today() - 10, until: today() + 900 }), 388],
     [record({ id: 'fb2b3257d4f57dd781a01b737a54c3d5' }), 182],
+    // The site's own revision, and what was shown.
+    [record({ answers: '+analytics!marketing?-.-2.-8f3a21bc' }), 182],
   ]) {
     const [cookie, ...more] = await renewed(`other=1; assentry=${line}; last=2`);
     assert.equal(more.length, 0);

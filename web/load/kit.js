@@ -9,7 +9,7 @@ import { isRead, spread, stored, wrote } from '../page/storage.js';
 import { attach, attached, detach, dropNotice, label, speaking } from '../views/notice.js';
 import { banner } from '../views/banner.js';
 import { button, element, host, ours, slot, slotted } from '../views/element.js';
-import { add, config, date, itemAt, items, local, manner, purposes, rtl, said, services, shownVariant, word } from '../views/words.js';
+import { add, config, date, itemAt, items, local, manner, purposes, rtl, said, services, shownVariant, spoken, word } from '../views/words.js';
 
 /**
  * Texts and items at this moment: the policy of a page does not change. The mark rejects files of another build. The build
@@ -20,5 +20,5 @@ export const kit = () => ({
   beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, answered, ask, attempt,
   complain, complete, log, tell, touched, trusted, isRead, spread, stored, wrote, attach, attached, detach, dropNotice, label,
   speaking, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, local,
-  manner, purposes, rtl, said, services, shownVariant, word,
+  manner, purposes, rtl, said, services, shownVariant, spoken, word,
 });

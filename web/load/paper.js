@@ -26,7 +26,7 @@ class Element extends Fragment {
   }
 }
 
-export const document = { createElement: (/** @type {string} */ name) => new Element(name), documentElement: { lang: '' } };
+export const document = { createElement: (/** @type {string} */ name) => new Element(name), documentElement: { lang: '' }, querySelector: () => null };
 export const customElements = { get: () => true };
 export const navigator = {};
 export class MutationObserver {

@@ -9,6 +9,7 @@ import { BREAK, DROPPED } from './names.js';
 import { attempt, tell } from '#lent/page/inbox.js';
 import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
 import { stored } from '#lent/page/storage.js';
+import { textsPrint } from '../views/texts.js';
 import { label } from '#lent/views/notice.js';
 import { config, shownVariant, word } from '#lent/views/words.js';
 
@@ -46,8 +47,8 @@ const rest = {
 /** Adds the other operations to the door. */
 export const settle = () => { Object.assign(ops, rest); };
 
-/** The variant that is shown: reported before anything the visitor does with it. */
-const seen = () => tell(ON_DISPLAYED, 0, shownVariant());
+/** What is shown: reported before anything that is done about it. */
+const seen = () => tell(ON_DISPLAYED, 0, (shownVariant() || '') + BREAK + textsPrint());
 
 /** Counts that the first layer was displayed (or the page, if there is none), and that it was left without an answer. */
 export function displayed() {

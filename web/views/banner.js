@@ -9,12 +9,14 @@ import { way } from './handle.js';
 import { config, items, local, manner, position, reach, said, services, word } from './words.js';
 
 /**
- * @param {number[]} asked the purposes it is about, by position
+ * @param {number[]} asked the purposes it is about, by position, then the services that are new in these (L-69)
  * @param {boolean} again whether the visitor answered before
  */
 export function banner(asked, again) {
   const title = word(again ? 'title.again' : 'title');
-  const purposes = asked.map((at) => items[at]);
+  const wanted = asked.map((at) => items[at]);
+  const purposes = wanted.filter((item) => item == items[item.purpose]);
+  const added = wanted.filter((item) => item != items[item.purpose]);
   // Each vendor counts once (L-34).
   const n = new Set(purposes.flatMap(services).map((service) => local(service.said.vendor) || said(service, 'name'))).size;
   return host('banner', {
@@ -30,6 +32,9 @@ export function banner(asked, again) {
   ], [
     slotted('h2', 'title', title),
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
+    // Beside the X, what it does (L-50).
+    manner.includes(MANNER_CLOSE) && slotted('p', 'intro', word('reject.close')),
+    added[0] && slotted('p', 'intro', word('title.new', { names: added.map((service) => said(service, 'name')).join(', ') })),
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),

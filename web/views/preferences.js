@@ -30,9 +30,13 @@ export function preferences(remembered, days, decided, until, lingers) {
     ...items.map((item, at) => !item.required && toggle(item, remembered[at] == ANSWER_YES)),
     ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
   ], style);
-  // After what everybody sees: what concerns this visitor.
-  // An opt-out does not expire.
+  // Now that everything is there that anybody is shown, what is about this visitor.
+  const isOff = (/** @type {Item} */ { signalled }, /** @type {number} */ at) => signalled && remembered[at] != ANSWER_YES;
+  // An opt-out holds beyond its term.
   const optedOut = manner.includes(MANNER_OPT_OUT) && remembered.includes(ANSWER_NO);
+  if (optedOut || (manner.includes(MANNER_OPT_OUT) && manner.includes(MANNER_SIGNAL) && items.some(isOff))) {
+    words.prepend(element('p', { role: 'status' }, element('b', {}, word('opted.out'))));
+  }
   if (decided && until && (optedOut || +until * 864e5 > Date.now())) {
     words.append(receipt(made, remembered));
     intro.after(element('p', {}, word(optedOut ? 'since.optout' : 'since', { date: date(decided), until: date(until) })));

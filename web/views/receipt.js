@@ -7,6 +7,7 @@ import { ANSWER_NO, ANSWER_YES, METHODS } from '../door.js';
 import style from './receipt.css';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
+import { fnv1a } from './texts.js';
 import { config, items, local, purposes, rtl, said, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
@@ -62,7 +63,7 @@ async function fingerprint(text) {
   const hex = (numbers, digits) => Array.from(numbers, (number) => number.toString(16).padStart(digits, '0')).join('');
   return crypto.subtle
     ? { hash_algorithm: 'SHA-256', texts_hash: hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 8), 2) }
-    : { hash_algorithm: 'FNV-1a', texts_hash: hex([bytes.reduce((print, byte) => Math.imul(print ^ byte, 0x01000193) >>> 0, 0x811c9dc5)], 8) };
+    : { hash_algorithm: 'FNV-1a', texts_hash: fnv1a(text) };
 }
 
 /** @typedef {ReturnType<typeof statement>} Facts */

@@ -10,7 +10,7 @@ import first from 'assentry:words/first';
 /** @type {Record<string, string>} */
 let texts = first;
 /** Their language; at first that of the script. */
-let spoken = inside;
+let loaded = inside;
 
 /**
  * A purpose or service, at the position that it has in the core.
@@ -68,8 +68,10 @@ export function chooseLanguage(tag) {
   return language;
 }
 
+/** The language, and all its texts that are there. @returns {[string, Record<string, string>]} */
+export const spoken = () => [language, texts];
 /** The texts that are still to be fetched; empty if none. */
-export const missing = () => (locale == spoken ? '' : locale);
+export const missing = () => (locale == loaded ? '' : locale);
 /** Whether it is written from right to left. */
 export const rtl = () => /[\u0590-\u08ff]/.test(word('accept'));
 
@@ -81,8 +83,8 @@ export const rtl = () => /[\u0590-\u08ff]/.test(word('accept'));
 export function learn(more) {
   texts = { ...texts, ...more };
   Object.assign(config, texts.config);
-  if (more) spoken = locale;
-  else language = locale = spoken;
+  if (more) loaded = locale;
+  else language = locale = loaded;
 }
 
 /** Takes over the rest of those in the script. @param {any} more */

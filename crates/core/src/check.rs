@@ -6,10 +6,14 @@ use crate::{
     locale::{KEYS, is_tag},
     notes::{Expected, Notes, To},
     policy::is_id,
+    record::OWN,
     schema::{Kind, REASONS, fields, next_field, words},
     text::{cut, is_one_of, number, push_number, small},
     value::Value,
 };
+
+/// The longest revision: old readers of the record take it for an id, with a mark before it (`record`).
+const MOST_REVISION: usize = 30;
 
 /// Checks a value; an absent one is valid.
 pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
@@ -40,13 +44,17 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
             let most = number(cut(&mut rest, b' ')).unwrap_or(0);
             number(length).is_some_and(|length| (1..=most).contains(&length))
         }
+        Value::Text(text) | Value::Number(text) if letter == b'v' => {
+            is_id(text) && text.len() <= MOST_REVISION
+        }
         Value::Text(text) => match letter {
             b't' => {
                 let length = text.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
                 count(notes, "1", rest, "characters", length);
                 true
             }
-            b'i' => is_id(text),
+            // One is kept for what records say about no item (docs/adr/0024-record-of-no-item.md).
+            b'i' => is_id(text) && *text != OWN,
             b'u' => is_url(text),
             b'h' => is_domain(text),
             b'p' => is_place(text),

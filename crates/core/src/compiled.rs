@@ -7,7 +7,8 @@
 //! | 1 | what is counted: `none`, `choices`, `all`, or nothing |
 //! | 2, 3, 4 | `regime`, `region` and `elsewhere` |
 //! | 5, 6 | `days` and `months` |
-//! | 7 | the fingerprint of what is material, in hexadecimal digits |
+//! | 7 | `revision` |
+//! | 8 | the fingerprint of what is material, in hexadecimal digits |
 //! | then | an item each: its id, the position of its purpose, its consent types, its marks |
 //!
 //! An item's marks are letters: `r` required, `x` exempt where a regime allows it, `g` covered by the browser's signal,
@@ -73,6 +74,7 @@ pub fn write(root: &Value<'_>) -> Option<String> {
         word("elsewhere"),
         days,
         months,
+        policy.own_revision,
         "",
     ] {
         push_all(&mut out, &[FIELD, text]);
@@ -115,6 +117,7 @@ pub fn read<'a>(compiled: &'a str, place: &str) -> Option<Config<'a>> {
     let regime = Regime::chosen(next(), next(), next(), place);
     let (days, months) = (number(next()), number(next()));
     let months = Term::Months(months.unwrap_or(regime.months));
+    let own_revision = next();
     let material = hex(next());
     let mut policy = Policy {
         items: Vec::new(),
@@ -124,6 +127,7 @@ pub fn read<'a>(compiled: &'a str, place: &str) -> Option<Config<'a>> {
         signalled: Items::default(),
         regime,
         term: days.map_or(months, Term::Days),
+        own_revision,
         material,
     };
     while !rest.is_empty() {

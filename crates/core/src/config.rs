@@ -12,7 +12,7 @@ use crate::{
     day::Term,
     items::{Items, MOST},
     notes::{Expected, Listed, Notes, To, Unread},
-    policy::{Policy, is_id},
+    policy::{NO_REVISION, Policy, is_id},
     regime::Regime,
     schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
     statistics::Mode,
@@ -143,6 +143,10 @@ pub(crate) fn policy<'a, N: Notes>(
         regime,
         term,
         material: 0,
+        own_revision: match root.get("revision") {
+            Value::Text(word) | Value::Number(word) => word,
+            _ => NO_REVISION,
+        },
     };
     let purposes = match root.get("purposes") {
         Value::List(purposes) => purposes,

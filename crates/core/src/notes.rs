@@ -195,6 +195,7 @@ impl Expected<'_> {
                 out.push_str(match letter {
                     b'f' => "true or false",
                     b't' => "a text",
+                    b'v' => "a number, or a word of a-z, 0-9 and -",
                     b'i' => "a string of a-z, 0-9 and -",
                     b'u' => "an https: or relative URL",
                     b'h' => "auto, host or a domain",

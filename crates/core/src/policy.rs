@@ -68,7 +68,12 @@ pub struct Policy<'a> {
     pub term: Term,
     /// The fingerprint of what is material about the items: see [`Policy::revision`].
     pub material: u32,
+    /// The site's own revision: another one asks everybody again (L-70). [`NO_REVISION`] if it has none.
+    pub own_revision: &'a str,
 }
+
+/// What is recorded if the site has no revision of its own.
+pub const NO_REVISION: &str = "0";
 
 impl<'a> Policy<'a> {
     /// The first day on which an answer of that day is no longer valid.
@@ -192,10 +197,13 @@ impl<'a> Policy<'a> {
     }
 
     /// The fingerprint of what is material (L-11), as eight hexadecimal digits: the purposes, which services serve
-    /// which purpose, their vendors, the regime. Neither texts nor order change it.
+    /// which purpose, their vendors, the regime, the site's own revision. Neither texts nor order change it.
     #[must_use]
     pub fn revision(&self) -> String {
-        let print = fnv1a(FNV_START, self.regime.id);
+        let mut print = fnv1a(FNV_START, self.regime.id);
+        if self.own_revision != NO_REVISION {
+            print = fnv1a(print, self.own_revision);
+        }
         let mut out = String::new();
         push_hex(&mut out, print.wrapping_add(self.material));
         out

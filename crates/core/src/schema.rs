@@ -11,6 +11,7 @@ use crate::{regime, signal::CONSENT_TYPES, text::cut};
 /// | `t MOST` | text, or an object from language to text, of 1 to so many characters |
 /// | `i` | an id: 1 to 32 of `a-z`, `0-9` and `-` |
 /// | `d MOST UNIT` | a whole number of these units, from 1 to so many |
+/// | `v` | a number or word: 1 to 30 of `a-z`, `0-9` and `-` |
 /// | `u` | an address: `https:`, `http:` or relative, since any other scheme could be code |
 /// | `h` | a host name; `auto` and `host` look like one |
 /// | `p` | a place: an ISO 3166 country or subdivision |
@@ -45,7 +46,7 @@ pub(crate) fn fields(object: &str) -> &'static str {
         // in a file that few pages load.
         "config" => {
             "$schema a;site t 60;language n;languages l 1 60 languages,n;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
-             social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d 396 days;months d 13 months;regime r;region p;\
+             social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d 396 days;months d 13 months;revision v;regime r;region p;\
              elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
              consentMode e f&o mode;dataLayer t 60;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\
              renew u;reload w auto|ask;theme w auto|light|dark;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"

@@ -28,7 +28,7 @@ pub enum Why {
     Expired,
     /// It is from the future: the clock was moved. It is valid again when the clock is right.
     Clock,
-    /// It was given under another regime.
+    /// It was given under another regime, or the site asks everybody again (L-70).
     Regime,
     /// A purpose or service is new; the other answers stand (L-11).
     New,
@@ -230,6 +230,20 @@ impl Answers<'_> {
             }
         }
         asked
+    }
+
+    /// The services of these purposes that the last answer, which covers their purpose, does not cover.
+    #[must_use]
+    pub fn new_services(&self, purposes: Items) -> Items {
+        let answered = self.remembered().answered;
+        let known = purposes.and(answered);
+        let mut new = Items::default();
+        for (at, item) in self.policy.items.iter().enumerate() {
+            if known.has(item.purpose) && !answered.has(at) {
+                new.add(at);
+            }
+        }
+        new
     }
 
     /// Every purpose, and every service of these purposes.

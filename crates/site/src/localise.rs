@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Keys that the core has read already, or that only the compiler reads.
-const DECIDED: [&str; 18] = [
+const DECIDED: [&str; 19] = [
     "$schema",
     "languages",
     "language",
@@ -19,6 +19,7 @@ const DECIDED: [&str; 18] = [
     "elsewhere",
     "days",
     "months",
+    "revision",
     "dnt",
     "gpc",
     "scriptedAccept",

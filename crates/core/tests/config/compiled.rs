@@ -49,7 +49,7 @@ fn configurations() -> impl Strategy<Value = Value<'static>> {
                 _ => value!({ "withdraw": [{ "load": "https://a.example/b.js" }], "grant": [] }),
             };
             value!({
-                "dnt": (dnt), "scriptedAccept": (accept), "proof": (proof), "consentMode": (signals),
+                "dnt": (dnt), "scriptedAccept": (accept), "revision": (required.clone()), "proof": (proof), "consentMode": (signals),
                 "endpoint": (endpoint), "statistics": (statistics), "regime": (regime),
                 "region": (region), "elsewhere": (elsewhere), "days": (Value::Number(days)),
                 "purposes": [

@@ -147,7 +147,7 @@ fn ids_that_contain_each_other_are_valid_invariant_5() {
                 { "id": "multi-gtag", "purpose": "analytics" },
                 { "id": "gtag-4", "purpose": "social" },
                 { "id": "tag", "purpose": "social" },
-                { "id": "-", "purpose": "social" },
+                { "id": "--", "purpose": "social" },
                 { "id": "abcdefghijklmnopqrstuvwxyz-01234", "purpose": "social" },
             ],
         }),
@@ -159,7 +159,7 @@ fn ids_that_contain_each_other_are_valid_invariant_5() {
             multi-gtag for analytics
             gtag-4 for social
             tag for social
-            - for social
+            -- for social
             abcdefghijklmnopqrstuvwxyz-01234 for social
         "#]],
     );

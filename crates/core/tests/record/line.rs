@@ -1,7 +1,7 @@
 //! The line itself: its format, its length, and what is rejected.
 
 use assentry_core::{
-    policy::Policy,
+    policy::{NO_REVISION, Policy},
     record::{ConsentRecord, MAX_BYTES, Method},
     value::Value,
 };
@@ -312,5 +312,79 @@ fn the_revision_follows_what_is_material_and_nothing_else_l_11() {
     }
     for root in other {
         assert_ne!(revision(root.clone()), base, "{root:?}");
+    }
+}
+
+#[test]
+fn the_sites_own_revision_and_what_was_shown_are_read_back_and_grant_nothing_l_68_l_70() {
+    let policy = shop();
+    let said = || vec![None, None, Some(true), Some(false), Some(true)];
+    for (revision, texts, written) in [
+        (Value::Null, "", ""),
+        (value!(0), "", ""),
+        (value!(2), "", "?-.-2"),
+        (Value::Null, "8f3a21bc", "?-.-0.-8f3a21bc"),
+        (
+            value!("new-words-2"),
+            "8f3a21bc",
+            "?-.-new-words-2.-8f3a21bc",
+        ),
+    ] {
+        let under = |revision| Policy {
+            own_revision: match revision {
+                Value::Text(word) | Value::Number(word) => word,
+                _ => NO_REVISION,
+            },
+            ..shop()
+        };
+        let (there, elsewhere) = (under(revision), under(Value::Text("else")));
+        let answered = record(said());
+        let line = answered.encode_shown(&there, texts);
+        let answers = |line: &str| line.split('~').nth(7).unwrap().to_owned();
+        assert_eq!(answers(&line), answers(&answered.encode(&policy)) + written);
+        assert!(line.len() < 200, "{line}");
+        assert_eq!(ConsentRecord::decode(&line, &there), Some(answered.clone()));
+        assert_eq!(
+            ConsentRecord::decode(&line, &policy),
+            Some(answered.clone())
+        );
+        let asked_again = ConsentRecord {
+            same_regime: false,
+            ..answered
+        };
+        assert_eq!(ConsentRecord::decode(&line, &elsewhere), Some(asked_again));
+    }
+    // Whatever follows it grants nothing.
+    check(
+        &[
+            "1~8f3a21bc~20780~20962~eu~a~~!analytics?-.-2.-8f3a21bc+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~?-:analytics+matomo",
+        ],
+        expect![[r#"
+            1~8f3a21bc~20780~20962~eu~a~~!analytics?-.-2.-8f3a21bc+analytics
+              accept-all !analytics
+            1~8f3a21bc~20780~20962~eu~a~~?-:analytics+matomo
+              accept-all
+        "#]],
+    );
+}
+
+#[test]
+fn a_policy_that_has_the_id_of_what_is_about_no_item_keeps_its_answers() {
+    let policy = policy(
+        value!({ "purposes": ["analytics", { "id": "-", "title": "T", "description": "D" }], "services": [{ "id": "-2", "purpose": "-" }] }),
+        "",
+    );
+    for said in [
+        vec![Some(true), None, Some(true)],
+        vec![Some(true), Some(false), None],
+    ] {
+        let answered = record(said);
+        let line = answered.encode(&policy);
+        assert_eq!(
+            ConsentRecord::decode(&line, &policy),
+            Some(answered),
+            "{line}"
+        );
     }
 }
