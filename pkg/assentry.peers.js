@@ -1,17 +1,17 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("771582"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Ò)\r-ZII+H(*(-ZII(H)U+-ZII+E**-ZII+^*/-ZII+_*+-ZII(H**-ZII+S*(-ZII+P**-ZII(K*"-ZII(K**-ZII(H*,-ZII(K**-ZII(H*(-ZII(H**-ZII(H*)-ZII(KK*#-ZII(KH*(-ZII(KN*(-ZII(H*/-ZII(H*)-ZII(KM*(-ZII(KB*,-ZII(KC*(-ZII(K@* -ZII(KF*.-ZII(HK*)-ZII(KZ*!-ZII(K[*,-ZII(HH*--ZII(HI*&-ZII(HN*)-ZII(KY**-ZII(K_*.-ZII(HO*.-ZII(HL*.-ZII(HM*.-ZII(H*"-ZII(H*.-ZII(HB**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. µu\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,Y,q,F,H,V,W,G,J,K,P,Q,X=()=>assentryBytes(),Z=document,ee=({dataset:{service:e,category:t}})=>[e&&ie(e)?e:t],te={cookieconsent:["script[data-category]",ee],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:ee(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],re=new Set,ie=e=>Q(e.replace(/^!/,""))>=0;function ne(e){re.has(e)||m(e),re.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ie))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+Y[Q(e.replace(/^!/,""))].id))].join(" ");ne('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function ce(e,t,a){if(e.hasAttribute("data-consent"))return;let o=oe.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=se(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&ne('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function le(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(ae).find(t=>e.classList.contains(t)),[o,r]=a?ae[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([o]);if(!n)return;let s=Z.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var de="assentry-import=1",pe=e=>String(e).replaceAll("\x1f","\0"),fe=()=>Object.entries(U.importMap||{}).flat().map(pe);window.assentry._("peers",ee=>(function(Q){if("a1deb1"!=Q.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:Y,Q:q,R:F,S:H,T:V,U:W,V:G,W:J,X:K,Y:P}=Q)}(ee),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))Y.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){Q=e=>t(18,0,[pe(e),...fe()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(te,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(te).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(te[t][0],e,e=>ce(e,te[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,le)};i(Z),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(Z,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=Z.cookie.split("; ");if(t.includes(de))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(pe),...fe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{Z.cookie=de+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,X)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZHH+H(*(-ZHH(H)U+-ZHH+E**-ZHH+_*/-ZHH+\\*+-ZHH+]*(-ZHH(H**-ZHH+P**-ZHH(K*"-ZHH(K**-ZHH(H*,-ZHH(K**-ZHH(H*(-ZHH(H**-ZHH(H*)-ZHH(KK*#-ZHH(KH*(-ZHH(KN*(-ZHH(H*/-ZHH(HK*)-ZHH(KM*(-ZHH(KB*,-ZHH(KC*(-ZHH(K@* -ZHH(KF*.-ZHH(HH*)-ZHH(KZ*)-ZHH(K[*!-ZHH(KX*,-ZHH(HI*--ZHH(HN*&-ZHH(HO*)-ZHH(K^**-ZHH(K\\*.-ZHH(HL*.-ZHH(HM*.-ZHH(HB*.-ZHH(H*"-ZHH(H*.-ZHH(HC**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. J\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
-+k2:n
++k2:o
 .(&(
 .(")
-.kë:kó::g
+.kë:kó::d
 .k>@
 )
 (
 .(*
-.(.:)j(j
-.k>@:(k+[o'*
+.(.:)j(j
+.k>@:(k+[o'*
 (kÕÕÕ-[)k"\\kÕ+[/
 )k:\\)l'+
 /kc
@@ -22,10 +22,10 @@
 .k2(2
 .
 +(>
-.k>@(k*:f)
-(k(:f/
-(k/:f+
-(k":f,
+.k>@(k*:g)
+(k(:g/
+(k/:g+
+(k":g,
 .
 +(
 /
@@ -37,7 +37,7 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:fk=aX'*kö:
+.k>@k!:gk=aX'*kö:
 .k@:&o
 ,k+A
 )eX'*
@@ -58,20 +58,20 @@
 .hªªªªê*((j(j
 )kÕ+[o'*
 +
-(k(A:co'*
+(k(A:\`o'*
 )k+A)
-+:k
++:h
 (kÕ+[-k×*m")j(j
 +
-(:co.j(j(j
+(:\`o.j(j(j
 .(/.j
-+k:c'+&,!
++k:\`'+&,!
 "'+&)!
 -k×*l'(
 /kâ+m'*&.!
 .k2@
 +
-):\r
+):
 .(2/o')
 .(6,
 .
@@ -85,9 +85,9 @@
 .(("
 *
 .((*&)!
-+:k
++:h
 +("/
-+:ho'+
++:io'+
 .k:@
 +(*
 +(.
@@ -96,30 +96,31 @@
 .(:/o'+
 .k"@
 /
-.(>:
+.(>:
 .("/o'+
 .(&,
-+:k
-+k:co'+
++:h
++k:\`o'+
 .
 +
-):\r
+):
 .(*#o'+
 .k@
 /
 ,
 #
-.(.:'*!!
+.(.:'*!!
 *kªªªªR(*
-.k@:5!
+.k@:
+!
 .kjA*!Û((/U+T	*kA)*
-+:k
++:h
 +("/(j(j(j
-+:bkÕ+[.km.j(U(j
++:ckÕ+[.km.j(U(j
 .kñ*m.j
 .kÑ*l'+
 /k+@,k*.)j
-+:b(kA-(j
++:c(kA-(j
 (kË*AkÕ+[k0c
 -kÕ+[k cX'*
 (kÕ+[kA(k0gk*k+
@@ -132,7 +133,7 @@
 .k+@.&*!*!
 )k2@
 +k÷*
-(:
+(:\r
 )(2.kªªªªRl'.
 )
 .(
@@ -140,15 +141,16 @@
 )k@&+!
 )k2@
 +k×*
-(:
+(:\r
 )(2.kªªªªRl')
 )
 .(&
 )(6"
 )k&@!(
 "(.
-(:5&+!
-+:ho'+!
+(:
+&+!
++:io'+!
 )
 +(*
 +(.
@@ -156,7 +158,7 @@
 +(":+
 )(..
 )(*(
-+:k&+!k*(!
++:h&+!k*(!
 *
 .(.
 *
@@ -173,7 +175,7 @@
 /k
 @
 +
-(:n
+(:o
 /
 /)
 (b
@@ -201,7 +203,7 @@
 (lX'+
 /k"@
 /(:!
-(:n
+(:o
 /
 /)"(b
 /(b#
@@ -221,14 +223,15 @@
 !
 (
 /(j
-/(n:o'+
+/(n:o'+
 -
 "m.j
 /((
 /(+&+!!
 /((
 /(&+!
-/k@:5k*!+
+/k@:
+k*!+
 *
 ((.
 *
@@ -251,41 +254,41 @@
 #k
 @:=o.jk*
 )
-#k@:a'(0
+#k@:f'(0
 #k:@
 *(
 +
-(:k+
+(:k+
 #(:k+m'(0
 #(>.k*&+!
 #k"@
 *(
 +
-(:k+
+(:k+
 #("k+[o'+0
 *)"
 *):
-#(&.:\`kÕ+[k*m!+
+#(&.:akÕ+[k*m!+
 *k"@
-.:
-+:lk+!
+.:
++:mk+!
 #k@*!ï++(U	*kA.*
 +
 )l.j
 .k:@
 *
-+:n
++:o
 .(>*
 .(:)
 .k"@
 (
-+:n
++:o
 .k2@
 )
 *
 .("
-.(&:)j(j
-.k2@:*k+[o'*
+.(&:)j(j
+.k2@:*k+[o'*
 *kÕÕÕ-[(k:\\+
 (k"\\(kÕ+[)k
 l
@@ -303,7 +306,7 @@ k*
 +(.
 +("
 (
-):(j
+):(j
 .(
 /.j
 .k2@
@@ -313,12 +316,11 @@ k*
 .(6)
 .(2+&+!
 .
-+(&k
-@(
++(&k@(
 .k:@
 .k@
 (
-):k++
+):k++
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
@@ -342,7 +344,7 @@ k*
 (
 )
 +("
-+(&:\0o'*!!
++(&:o'*!!
 .
 ,(&
 .
@@ -353,7 +355,7 @@ k*
 .
 .k@
 +
-.(&:
+.(&:
 .(.)
 .(*+!
 *
@@ -365,7 +367,7 @@ A.*	*k:A/*
 (k.Ak!g.j
 /
 +
-(:n
+(:o
 /
 /)*("
 /(",
@@ -385,7 +387,7 @@ A.*	*k:A/*
 )@**kUf'+!
 .k:@
 +
-):n
+):o
 .
 .):(2k*()j
 .
@@ -415,7 +417,7 @@ A.*	*k:A/*
 A)*
 )k>@
 +
-(k÷*:(j(j
+(k÷*:(j(j
 )(>+kªªªªRl'*
 )
 )(2"(&
@@ -427,12 +429,13 @@ A)*
 +o'(
 )
 (("
-((&:(j
+((&:(j
 )(*,.j
 )
 )(.-(>kª 
 )k>@:&'+!
-)k"@:5&(!
+)k"@:
+&(!
 (
 -(.
 (
@@ -486,8 +489,7 @@ A(*
 *)*)*
 *()
 *(l.j
-*k@:
-!
+*k@:!
 *(
 )k/^@+
 ()2)2
@@ -512,7 +514,7 @@ A(*
 *
 ((2(6
 (k
-@*!Ý(2U.T	*kú*A!*
+@*!Ô(2U.T	*kú*A!*
 !
 +(:
 !
@@ -571,14 +573,15 @@ A(*
 /k¢+@*
 )
 /(+
-/(+:
+/(+:
 /
 *
 (
-+:
++:
 /(.k+@k*
 /(*k+[1,
-*:5&+!
+*:
+&+!
 /
 *(^
 /
@@ -586,25 +589,25 @@ A(*
 /
 /kÚ*@(R
 /kú*@
-/kÒ*@*:o
+/kÒ*@*:l
 /(~+
 /(z-
 /kâ*@
-*:o
+*:l
 /(f.
 /(b#
 /kjA
-*:o
+*:l
 /(n=
 /(j2
 /k@
-*:o
+*:l
 /k@
 /(
-/(:)
+/(:.
 /(,
 /(*
-/k@:
+/k@:
 /k*(®+
 /
 /)(V(j
@@ -612,11 +615,11 @@ A(*
 ,o'+
 /k
 @
-/kÒ*@*:o
+/kÒ*@*:l
 /)
 6
 /k2@
-*:o
+*:l
 /
 6(¢+
 /
@@ -639,7 +642,7 @@ A(*
 /k+@*
 )
 /(Z
-/(^:	*kÊ*A#*
+/(^:	*kÊ*A#*
 /(+'
 #h*):
 #k*("
@@ -672,32 +675,32 @@ A(*
 .k¢+@
 -(
 
--(k¦ k#:
+-(k¦ k#:
 .kª+@
 .(¢+
 *
 .(¦+*1
 *
 +
-*1:(j
+*1:(j
 .(ª+&o'*
 .kÒ*@
 &
-.(®+\$k¿ k>:(U
+.(®+\$k¿ k>:(U
 .(R+.j
 .(V&+!
 .kÚ*@
 &
-\$kÆ#k::
+\$kÆ#k::
 .(Z+o'+
 .(^!*
 .kÂ*@
 +
-*:
+*:
 .(B*o'*
 .kÊ*@
 *
-.(F:
+.(F:
 .(Jk+[o'*
 .(N*
 -k+(*
@@ -705,152 +708,152 @@ A(*
 *(.
 .kò*@
 &
-\$k k :
+\$k k :
 .(r*o'*
 .kú*@
 *
-.(v:
+.(v:
 .(z,o'*
-.(~>
+.(~?
 .kâ*@
 &
-\$k k":
+\$k k":
 .(b*o'*
 .kjA
 *
-.(f:
+.(f:
 .(j)o'*
-.(n9
->k.^ 
+.(n;
+?k.^ 
 ,+)j
  .j
 .k@
 )
-9
+;
 +(*
-+(.:
++(.:
  k:A 
 +k:@+
 .('+&(!!
 -k2@3
 )
-9k.^@0
+;k.^@0
 )*)j(j(j
 *
 0m.j
 .k@
 ,
->
-*(*;
-*(.?:
+?
+*(*8
+*(.9:
 .( 
 .k@
 *("
-*(&:
+*(&:
 .(+o'.
 .(1o'+
  o'.
 .k
 @
 -(
-;
-?:
+8
+9:
 .(
 k+m'(
 .( 
--((&(e'(
+-((&(e'(
 3
  :>&(!
 .k:@
 &
-\$k k\$:
+\$k k\$:
 .(:*o')
 .k"@
 *
-.(>:
+.(>:
 .("
 .(&
-(a[8&)!
+(a[>&)!
 -
-;
-?kÖ#kã 
+8
+9kÖ#kã 
  1k)k(
- 1kÖ#k)kã k(:o'(!
+ 1kÖ#k)kã k(:\0o'(!
 *k:@*
 1k.^ )j
  o'+
 .k2@
 )
-9
-+(*;
-+(.?:
+;
++(*8
++(.9:
 .(2o.j
 -
-;
-?kÖ#k)kÖ#k)kã k(:o')!
+8
+9kÖ#k)kÖ#k)kã k(:\0o')!
 +k:@+
  k:A &*!*!*!
 .kº+@*
-8:	*k:A**
+>:	*k:A**
 *k"@
 -(
 
--(kò!k/:
+-(kò!k/:
 *
 *("
-*(&:
+*(&:
 *(*+.U
 -
 +
-*(.kÎ k.kÂ k/:/k*!+
+*(.kÎ k.kÂ k/:/k*!+
 *k:@*
 -
-+:k*.	*k
++:k*.	*k
 A+*
 +k2@
 -(
 
--(ká k':
+-(ká k':
 +k:@
 +(2
-+(6k:(j
++(6k:j(j
 +(:*o'*
 +k"@
 *
-+(>kk:
++(>kk:
 +("*o'*
 *k"@,
 +(&k.^*)j
 *o.
 *o'+
-,kö :a.j
+,kö :f.j
 -
 ,k"A(*
 ,k.A(*
 ,(*
-,(.kÎ k.kÂ k/:o'(!
+,(.kÎ k.kÂ k/:\0o'(!
 *k:A*
 ,k:@,&*!*!
 +k
 @*
 -
-.:k**	*kú*A+*
+.:k**	*kú*A+*
 +k@
 -(
 
--(k'k':
+-(k'k':
 +k@
 +(
-+(kÑ*:(j
++(kÑ*:j(j
 +()o'*
 +k@
 )
-+(k×*:j
++(k×*:k
 +()o'*
 +k
 @
 )
-+(kk:
++(kk:
 +(
 )o'*
 +
@@ -868,48 +871,48 @@ A+*
 +k:@
 +kjA
 +(2.
-+(6 :ik**
++(6 :nk**
 +(:&o'(
 -
 .
  
 &
-+(>kÎ k.kÂ k/:o'(
++(>kÎ k.kÂ k/:\0o'(
 +(f*&+!!
 +k"@
-+kjAk'k):ik**
++kjAk'k):nk**
 +(".o'*
 +
 .
-+(& :
++(& :
 +(*.
 -
 +(.(.
 -
 .(*
 )
-,k'k#kÎ k.:o'*
+,k'k#kÎ k.:o'*
 )
-,k'k,ké'k :
+,k'k,ké'k :
  k'l[
 .k*m[*!
 +kú*@*
 -
-*:	*kj@)*
+*:	*kj@)*
 )k@
 -(
 +
--(.kÐ!k\$:
+-(.kÐ!k\$:
 )(*
 )(,
 )k
 @
 +
-.k¢&k?:
+.k¢&k?:
 )k2@
 )(
 
-)(:k*.(j
+)(:k*.(j
 )(2k+[o'*
 )(6+
 -k+(*
@@ -936,32 +939,32 @@ A+*
 +o'.
 )
 +
-,kk:
+,kk:
 )(**o'.
 -
 *
-)(.kä!k+k&k+:.&.!
+)(.kä!k+k&k+:.&.!
 )k@k&:='+!
 )(*&+!!!
 )kjA*
 -
-.:k*.	*k:A,*
+.:k*.	*k:A,*
 ,k"@
 -(
 
--(kç'k;:
+-(kç'k;:
 ,
 ,("
-,(&kk:(U(j
+,(&kk:(U(j
 ,(*)o'*k++
 )
-,(.\$kô'k-kÖ#k):o.j
+,(.\$kô'k-kÖ#k):o.j
 )
-\$kô'k-kã k(:+!
-\$k.^8
+\$kô'k-kã k(:+!
+\$k.^>
 )*)j
 .
-8m.j(j
+>m.j(j
 *(* 
 *(.&kÁ'k#:9'*
  
@@ -975,15 +978,15 @@ A+*
 &
 )
 .@ ("
- (&kÖ#k)kã k(:o')!
+ (&kÖ#k)kã k(:\0o')!
 *k:@*
 .k:@.&+!!
 +o'*
 )
-\$kÏ'k,kÖ#k):&+!k*!*
+\$kÏ'k,kÖ#k):&+!k*!*
 ,k:@*
 -
-*:k*+	*kj@**
+*:k*+	*kj@**
 *k
 (
 *k&(
@@ -991,11 +994,11 @@ A+*
 @
 -(
 
--(k÷&k9:
+-(k÷&k9:
 *
 *)
 ((j
-*k@kÖ&:a'*k
+*k@kÖ&:f'*k
 )(j)j
 ).j
 *k2@
@@ -1006,82 +1009,82 @@ A+*
 *k@.k®'k,:-
 .
 ,
-):7
+):4
 *k:@
 -(
 
 -(
 *(
-*(:
+*(:
 *(>..j
 -
 ,
 )
 *(:
-.kÛ!k/kÜ!k.:o')!
-*k@:4
+.kÛ!k/kÜ!k.:\0o')!
+*k@:5
 *()&+!!
 *k"@
 -(
 
--(k 'k2:k++
+-(k 'k2:k++
 *(")
 *(&,k+k*:9'+
 )
 ,k'k(:9'+
 *
 )
-,:
+,:
 *(*+o.jk*+&(!
 -
 +
-*(.kÎ k.kÂ k/:+&+!
-*k@:4!
+*(.kÎ k.kÂ k/:+&+!
+*k@:5!
 *kjA*
 -
-+:	*k:A**
++:	*k:A**
 -((&+
 *k"@
 -(
 
--(k÷!k>:(U
+-(k÷!k>:(U
 *(")
 *(&,kÛ!k/:9o.jk*
 )
 ,kÜ!k.:9o'+0
 -k"@
-+(:,
-+)"hU¯©k*:lk+&+!
--kÛ!k/kÖ#k)kÖ#k)kã k(:!+
++(:,
++):hU¯©k*:mk+&+!
+-kÛ!k/kÖ#k)kÖ#k)kã k(:\0!+
 *k:@*
 -
-+:
++:
 /(¶+)
 /(++	*kº+A**
 *kÂ*@
 -(
 
--(kÇ k.:(j(j
+-(kÇ k.:(j(j
 +.j
 *kÊ*@
 )
-+:k*)
++:k*)
 *(J+o'(
 *kò*@
 +
-*(N,kÛ k!:
+*(N,kÛ k!:
 *(r.o'(
 *kú*@
 .
-*(v:
+*(v:
 *(z.o'(
 *kâ*@
 .
-*(~kÖ k.:
+*(~kÖ k.:
 *(b.o'(
 *kjA
 .
-*(f:
+*(f:
 *(j.
 -
 *(n(.
@@ -1089,11 +1092,11 @@ A+*
 .(*
 *k@
 +
-,kª!k":
+,kª!k":
 *(+o'(
 *k@
 +
-*(:
+*(:
 *(.o'(
 *(,o'(&+!
 *(F+
@@ -1102,7 +1105,7 @@ A+*
 *hªªªªê*(^
 *k@
 ,
-+kk:
++kk:
 *(+.j
 *(k.^))j(j(j(j
 ).j
@@ -1124,7 +1127,7 @@ A+*
 *(R.&/!
 *k2@
 .(*
-+(&:
++(&:
 *(2,
 -
 *(6(.
@@ -1143,7 +1146,8 @@ A+*
 *kª+@: !
 +k:@+
 )k:A)&*!*!
-*kÞ*@:5&+!k+
+*kÞ*@:
+&+!k+
 *k(®+
 *k¢!(ª+k*)(j)j
 +o'+
@@ -1154,14 +1158,14 @@ A+*
 .
 ,
 *(:+
-*(> :
+*(> :
 -
 +
  
 *("+kÂ 
 +1
 *(&k/
-+1kÎ k.kÂ k/:.j
++1kÎ k.kÂ k/:\0.j
 )
 +k*m@)
 *(®++&+!!k*)&+!
@@ -1170,7 +1174,7 @@ A+*
 -(*k*m[)!
 *kº+@*
 -
-):
+):
 :
 "(("
 :
@@ -1216,15 +1220,15 @@ A+*
 *
 )c1)
 #k"@*)"
-*):6:d7
+*):6:e7
 #)j
-#)b4:d5
+#)b4:e5
 *k"@.
 6
-4®k+:l
+4®k+:m
 .
 7
-5®k*:l
+5®k*:m
 *
 #)z
 *)2®)2!
@@ -1246,16 +1250,16 @@ A,
 "
 #):)*
 "k:@
-':
-')"hU¯©
-'(:,©:1
+':	
+'):hU¯©
+'(:,©:6
 "
 ")2)
 "
 "):)
 
-'(k.^,
-'(k"@-
+'(k.^,
+'(k"@-
 "k@\$
 #)
 4)j
@@ -1272,7 +1276,7 @@ A,
 .(
 .k+@+
 "k@
-"k@:6o'*!
+"k@:7o'*!
 "
 +(
 
@@ -1288,17 +1292,17 @@ A,
 ")6
 ")*7
 ")"
-&:\`kÕ+[*
+&:akÕ+[*
 "
 6
 7hU¯©
 4
-&:2+.Uk*/
+&:3+.Uk*/
 *k(l'(
-*k+l!:l&+!
+*k+l!:m&+!
 "k@
  :>&+!
-&:6(j
+&:6(j
 ")7zo.j
 7
 ")*hU¯©z'+!
@@ -1316,7 +1320,7 @@ A,
 6
 7
 ")"hU¯©z
-*k*m[:l&)!
+*k*m[:m&)!
  k+@ 
 (k:A(
 *k:@*&*!*!!
@@ -1329,7 +1333,7 @@ A,
 #)j6
 '
 ):;*
-#kú*@9k+
+#kú*@?k+
 2
 6z+1k*
 =
@@ -1343,93 +1347,116 @@ A,
 #
 6)j
 #
-7)	*kú*A.*
-.k&@*kÒ1k(:-
-.k2@(
-':.
+7)	*kÊ*A.*
+.k>@*k6k(:-
+.k
+@(
+':)
 *
-.(6
-.(
-:7
-(:4
-*kÇ1k+:7
+.(
+.(:4
+(:5
+*k6k+:4
 *
 #(b:8
-*kÇ1k+:7
+*k6k+:4
 *
 #(f:8
-.kô<k\$
+.k"@k¹=k\$
 #*vk-k*
 #*t1@+
 +k+@:+
-.(.)
-.(*+
-'((*6
-.k+(f
-.kÇ1(b
+.(&)
+.("+
+'((*6
+.k+(~
+.k6(z
 .
-#(~(j
-.k+(
-.kÇ1(
+#(~(b
+.k+(n
+.k6(j
 .
 )k*
-+1(
++1(
 .
 +k+
-+1(
-.k+(
-.kÇ1(
++1(
+.k+(
+.k6(
 .
-6(
+6(
+.k+(
+.k6(
 
-.k+(6
-.kÇ1(2
 *
 (k-:/
-'(>k:A;
-'(&
+'(8k:A9
+'(\$
 #)j6
 #)7
-'()k**(j)j(j(U(j
+'()k**(j)j(j(U(j
 *
 )m.j
 7
 6
-*:\`
+*:a
 *
-&l')
->
-*k.^@+(.'
-+(* kÕ+[:k(m'+k+\$k=&(!kïØ¢R
-.k&@*(.
+\$l')
+8
+*k.^@+(.&
++(* kÕ+[;k(m'+k+:kÛ=&(!
+.
+'(&*(v
+.
+'("+(r(j
+.kò*@k²2:2o'*
+.
+'kÃ>k+:(
+.(*'*
+.
+*(
+.
++(
+.k((
+.k6(
+.k+(
+.kÃ>(
+.k+(
+.kÛ=(
+
+.k>@
+.k
+@k.:/!kïØ¢R
+.k>@*(.
 *(":'+
-*kÇ1k+:7
+*k6k+:4
 *
 +:\$
 /
-.(>(+
+.(6(+
 /
-.(&(+
-.kú*@*&.!
+.(>(+
+.kÊ*@*&.!
 .
-'(
+&(
 .
- (
-k+ 
-.k+(6
-.kÐ1k1
-:1(2
-.k&@
-.k2@k(:/k*'k*\$k+!8
+ (k+ 
+.k+(
+.k6kß1
+;1(
+
+.k>@
+.k
+@k(:/k*&k*:k+!>
 *k+@+
 )()j
 (k+A"
-;
+9
 (k.^@,k*
 (
-&
+\$
 (
-&a1A()j
+\$a1A()j
 (
 "@kUl.j
 +*&.!
@@ -1440,27 +1467,28 @@ k+
 "k+@(
 7
 6
-":\`kÕ+[,k(l'*
+":akÕ+[,k(l'*
 -(:4
 .
-\$(6
+:(
 .
- (
+ (
+.
+&(k+ 
+.k+(
+.
+4(
+.
+>(
 
-.
-'(k+ 
-.k+(
-.
-4(
-.
-8(2
-.kÑ1kî1
-:k+l
-,Yk+[1(
-.k&@
-.k2@k.:/
-"k+@(k*'k*\$k+8&*!*!!*!
-9:4&+!
+.k6kª6
+;k+l
+,Yk+[1(
+.k>@
+.k
+@k.:/
+"k+@(k*&k*:k+>&*!*!!*!
+?:5&+!
 /kªªªªR(+!
 #kÊ*@*(j
 /(+kªªªªRm.j
@@ -1469,17 +1497,19 @@ k+
 /
 /(+,(B
 /(N+&+!
-/k:@:	k*,
+/k:@:k*,
 /k*(B
 /
 /(>+(N
 /
 /(:(J!
-/k+@:5
-/k¢+@:5k*k*
+/k+@:
+
+/k¢+@:
+k*k*
 +
-,:30
-/kÊ*@:4k+,!
+,:00
+/kÊ*@:5k+,!
 <
 <(*k+@(*!
 /kê+@*
@@ -1496,7 +1526,7 @@ A/*
 +
 (
 )
-.:
+.:
 /
 /(&k*
 /(")1,(6
@@ -1509,7 +1539,7 @@ A/*
 +
 /k:@:=o'+
 +k"@
-/k2@:ao'+k+)k*/
+/k2@:fo'+k+)k*/
 ,!(.
 *
 )(*
@@ -1522,22 +1552,23 @@ A/*
 ((:
 .
 +(&
-.k&@+:k
+.k&@+:h
 .k2@
 +
-)k::(j
+)k::\r(j
 .(2+kªªªªRl.j
 *kªªªªR(*&+!
 .
 .(6(
 .
 +(
-.k&@:k
+.k&@:h
 (
 .(>l
 (k«ª+c[o.j
 *kªªªªR(*
-.k@:5&+!
+.k@:
+&+!
 *
 .(("
 *
@@ -1548,7 +1579,7 @@ A/*
 
 .
 ((6
-.k:@:
+.k:@:
 .k*(
 .
 .):()j
@@ -1576,15 +1607,15 @@ A/*
 A)*
 )k:@
 +
-(k:k*((j
+(k:jk*((j
 )(:+o'*
 )k"@
 +
-)(>k:j
+)(>k:k
 )(".o'*
 )
 .
-)(&+:n
+)(&+:o
 )
 ))*(2k*
 .
@@ -1627,7 +1658,7 @@ A/*(j
 *(.
 ,
 +
-(:
+(:
 /("'*
 /
 .(6
@@ -1648,7 +1679,7 @@ A/*(j
 (
 )
 +(*
-+(.:\0o'+k+/!
++(.:o'+k+/!
 *
 ,(.
 *
@@ -1664,8 +1695,8 @@ A/*(j
 .(&
 /
 )("
-/:m,
-/k"@:m-
+/:b,
+/k"@:b-
 *k*(:
 *
 .(&
@@ -1686,7 +1717,7 @@ A,*
 *
 +
 (
-):
+):
 ,
 ,(&(>
 ,
@@ -1707,7 +1738,7 @@ A+*
 +hªªªª:(:)j
 +
 +k:@(6
-+k6@:0.j
++k6@:1.j
 +k+(:
 +k"@
 +(2:>&+!!
@@ -1730,15 +1761,15 @@ A+*
 )
 .
 /
-,:'+!!
+,:\0'+!!
 -o!y++U	*k:A.*
 .k"@
 +
 (
-):
+):
 .("k+m.Uk*/
-+(&)"
-.(&):2k+Y!+
++(&):
+.(&):3k+Y!+
 *
 )(.
 *
@@ -1746,7 +1777,7 @@ A+*
 .k:@*!|(+U+T	*k:A)*
 )k.@
 +
-(k×*:
+(k×*:
 )(.kªªªªRl.Uk*/
 )(".h
 ¢+
@@ -1769,7 +1800,7 @@ A+*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 +
 (
 .(*
@@ -1785,7 +1816,7 @@ A+*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 .(*/	*k:A)*
 )
 .(.,(.
@@ -1810,15 +1841,15 @@ A+*
 /1(*
 .k:@*!h+(U
 *("k+@+)j
-*:bkÕ+[k#A(k=gk*k+
+*:ckÕ+[k#A(k=gk*k+
 (^k¹ªª.[1.j
 *
 +("
 +k+@+&+!!!n++U(j
-*k:co'*)j
-*k:c+'+
-*kö*:c0
-*:bkÕ+[k
+*k:\`o'*)j
+*k:\`+'+
+*kö*:\`0
+*:ckÕ+[k
 c'+
 *
 *("k+@("&*!*!
@@ -1827,7 +1858,7 @@ c'+
 +(*
 +(.
 (
-):
+):
 .(&+
 *
 .("(*
@@ -1837,7 +1868,7 @@ c'+
 )k"@
 +
 +
-(@:g
+(@:d
 )(&+
 *
 )("(*
@@ -1845,7 +1876,7 @@ c'+
 +(.
 )k:@*! *
 *
-+k5:!++T
++k5:!++T
 *
 *)*
 +®)*
@@ -1870,13 +1901,13 @@ c'+
 *
 *
 *("
-*:bkÕ+[
+*:ckÕ+[
 +kÕ+[l*@("
 *!>*
 *
-(:2.U
+(:3.U
 +
-(:2/k(!!1*
+(:3/k(!!1*
 *(*
 *(.
 +(*
@@ -1889,7 +1920,7 @@ c'+
 (("*.U
 (
 *
-((&:)
+((&:.
 ((.k*
 ((*k+[1/k*!
 (k:@*!:*
@@ -1898,7 +1929,7 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!¶-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!µ-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
@@ -1929,4 +1960,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********k=!+*kî1!+*kÒ1!.T:`);
+I~p***+***&********kÛ=!+*kª6!+*k6!-TT`);
