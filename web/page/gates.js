@@ -84,6 +84,12 @@ export function watch() {
     }
     if (found[0]) tell(ON_FOUND, 0, found.join(BREAK));
   };
+  const parsed = () => {
+    report([]);
+    tell(ON_GO_ON);
+  };
+  /** Also where a page is written anew, which removes all listeners. */
+  const awaitParser = () => { if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', parsed); };
   let body = doc.body;
   new MutationObserver((records) => {
     /** @type {Element[]} */
@@ -95,6 +101,7 @@ export function watch() {
     }
     report(found);
     followers.forEach((follow) => follow(found, body, others));
+    if (doc.body != body) awaitParser();
     body = doc.body;
   }).observe(doc, { childList: true, subtree: true });
   report(meet(doc.documentElement));
@@ -114,10 +121,7 @@ export function watch() {
   });
   // Before Turbo's snapshot enters the document.
   doc.addEventListener('turbo:before-render', (/** @type {any} */ { detail }) => meet(detail.newBody));
-  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => {
-    report([]);
-    tell(ON_GO_ON);
-  });
+  awaitParser();
 }
 
 /** What a gated element needs, on one line. @param {Element} element */

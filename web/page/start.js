@@ -5,7 +5,7 @@ import { BREAK, NAME, doc } from './names.js';
 import { attempt, complain, expectRefusal, settleIn, touched } from './inbox.js';
 import { need } from '#files';
 import { answering } from './answering.js';
-import { watch } from './gates.js';
+import { followers, watch } from './gates.js';
 import { follow, hear, read, stored } from './storage.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain } from '#configuration';
@@ -29,15 +29,12 @@ export function start(module, config, refuse, done, sound) {
   settleIn(module);
   /** @param {string} [found] what another consent tool left */
   const begin = (found) => {
-    // In the capture phase, so that no handler of the page can stop it.
-    doc.addEventListener('click', clicked, true);
-    doc.addEventListener('input', changed, true);
-    doc.addEventListener('visibilitychange', read);
-    addEventListener('pageshow', read);
+    listen();
+    // `document.open` removes all listeners, and brings another body.
+    followers.push((_, body) => { if (doc.body != body) listen(); });
     // The first read of the record: nothing is granted before it.
     hear(found);
     watch();
-    new MutationObserver(() => speak()).observe(doc.documentElement, { attributeFilter: ['lang'] });
     follow();
     showHandle();
     if (manner.includes(MANNER_COUNTED)) count();
@@ -47,6 +44,17 @@ export function start(module, config, refuse, done, sound) {
   const fresh = () => stored() == BREAK;
   if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
   else begin();
+}
+
+const language = new MutationObserver(() => speak());
+/** Listens for presses, changes and returns to the page. */
+function listen() {
+  // In the capture phase, so that no handler of the page can stop it.
+  doc.addEventListener('click', clicked, true);
+  doc.addEventListener('input', changed, true);
+  doc.addEventListener('visibilitychange', read);
+  addEventListener('pageshow', read);
+  language.observe(doc.documentElement, { attributeFilter: ['lang'] });
 }
 
 /** What the page calls. @param {number} what @param {string} [ids] */
