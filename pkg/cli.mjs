@@ -67,7 +67,7 @@ function write(out, files) {
 
 /** @param {string} config @param {{ out: string, locales?: string, hashed?: boolean, html?: boolean }} options @returns {boolean} whether it was compiled */
 function compile(config, options) {
-  const { files, report, mistakes, painting, unpainted, given } = build(request(config, options), read);
+  let { files, report, mistakes, painting, unpainted, given } = build(request(config, options), read);
   if (mistakes.length) {
     tell(config, mistakes);
     return false;
@@ -77,7 +77,7 @@ function compile(config, options) {
       console.error(`--html: ${unpainted}`);
       return false;
     }
-    files.push(...paintings(given, painting, report, read));
+    files = [...new Map([...files, ...paintings(given, painting, report, read)])];
   }
   let before;
   try { before = readFileSync(path.join(options.out, 'csp.txt'), 'utf8').trim(); } catch { /* the first time */ }

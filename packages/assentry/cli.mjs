@@ -96,10 +96,8 @@ function write(out, files) {
   makeFolder(path.resolve(out));
   const fresh = mkdtempSync(path.join(out, '.assentry-'));
   try {
-    // Where a name is there twice, the later one counts.
-    const texts = new Map(files);
-    for (const [name, text] of texts) writeFileSync(path.join(fresh, name), text);
-    for (const name of texts.keys()) renameSync(path.join(fresh, name), path.join(out, name));
+    for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
+    for (const [name] of files) renameSync(path.join(fresh, name), path.join(out, name));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -107,7 +105,7 @@ function write(out, files) {
 
 /** @param {string} config @param {{ out: string, locales?: string, hashed?: boolean, html?: boolean }} options @returns {boolean} whether it was compiled */
 function compile(config, options) {
-  const { files, report, mistakes, painting, unpainted, given } = build(request(config, options), read);
+  let { files, report, mistakes, painting, unpainted, given } = build(request(config, options), read);
   if (mistakes.length) {
     tell(config, mistakes);
     return false;
@@ -117,7 +115,7 @@ function compile(config, options) {
       console.error(`--html: ${unpainted}`);
       return false;
     }
-    files.push(...paintings(given, painting, report, read));
+    files = [...new Map([...files, ...paintings(given, painting, report, read)])];
   }
   let before;
   try { before = readFileSync(path.join(options.out, 'csp.txt'), 'utf8').trim(); } catch { /* the first time */ }

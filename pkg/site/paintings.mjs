@@ -9,7 +9,7 @@ const HIDDEN = ':host(:not(:popover-open)){display:none!important}';
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The file of each language, and the policy that allows their style and their script.
+ * The file of each language, and those that change with them: the policy allows their style and their script.
  * @param {[string, string][]} given what the script of each language is given
  * @param {{ asked: number[], close: boolean }} painting
  * @param {{ csp: string }} report its policy is completed
@@ -28,5 +28,5 @@ export function paintings(given, painting, report, read) {
     return /** @type {[string, string]} */ ([`notice${at ? `.${site.tag}` : ''}.html`, `${html}<script>${script}</script>\n`]);
   });
   report.csp = report.csp.replace("script-src 'self'", `script-src 'self' ${hash(script)}`).replace("style-src 'self'", `style-src 'self' ${hash(style)}`);
-  return [...files, ['csp.txt', `${report.csp}\n`]];
+  return [...files, ['csp.txt', `${report.csp}\n`], ['report.json', `${JSON.stringify(report, null, 2)}\n`]];
 }

@@ -2,7 +2,7 @@
 // is a record, not what it says; the script decides.
 (() => {
   const notice = document.currentScript.previousElementSibling, name = 'assentry';
-  let kept = document.cookie.includes(name + '=');
+  let kept = /(^|; )assentry=/.test(document.cookie);
   try { kept ||= localStorage.getItem(name); } catch { /* storage is blocked: nothing is kept there */ }
   if (kept || !notice.shadowRoot || !notice.showPopover) return notice.remove();
   notice.hidden = false;

@@ -18,7 +18,6 @@ mod negotiate;
 pub(crate) mod network;
 pub(crate) mod ops;
 pub(crate) mod origin;
-mod range;
 pub mod refusal;
 pub mod serve;
 pub mod site;

@@ -8,6 +8,8 @@
 //! The longest event is not a setting: it is [`assentry_core::wire::MAX_BYTES`].
 
 mod file;
+mod given;
+mod misread;
 mod mistake;
 mod read;
 mod serve;
@@ -15,8 +17,10 @@ mod service;
 mod stored;
 pub mod values;
 
+pub use given::Given;
+pub use misread::Ended;
 pub use mistake::SettingsError;
-pub use read::{Ended, Given, read};
+pub use read::read;
 pub use serve::ServeFlags;
 pub use service::{KeptProofs, Reading, ReportAccess, Settings};
 pub use stored::{FolderFlags, StoreFlags};

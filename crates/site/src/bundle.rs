@@ -6,13 +6,15 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::{
-    Parts, Request, Site,
     javascript::literal,
     locales::Texts,
     localise::{Said, localise},
     mistake::Mistake,
     painted::{Painting, painting},
+    parts::Parts,
     report::{Report, Size, Spoken, gzipped},
+    request::Request,
+    site::Site,
     tag,
 };
 

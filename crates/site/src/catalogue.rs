@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use assentry_core::{config::Step, policy::is_id};
 use serde_json::{Map, Value};
 
-use crate::{Parts, mistake::Mistake};
+use crate::{mistake::Mistake, parts::Parts};
 
 /// Fills them in; returns what is wrong with them. Those stay as they were.
 pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Vec<Mistake> {

@@ -15,7 +15,10 @@ mod mistake;
 #[cfg(target_arch = "wasm32")]
 mod node;
 mod painted;
+mod parts;
 mod report;
+mod request;
+mod site;
 mod source;
 mod tag;
 
@@ -25,25 +28,13 @@ pub use bundle::{Bundle, File};
 pub use locales::Locale;
 pub use mistake::Mistake;
 pub use painted::Painting;
+pub use parts::Parts;
 pub use report::Report;
+pub use request::Request;
 
 use locales::Locales;
+use site::Site;
 use source::{Form, Source};
-
-/// What reads a file of `pkg/` by its path there; `None` if it cannot be read.
-pub type Parts<'a> = &'a dyn Fn(&str) -> Option<String>;
-
-/// What a build is given.
-pub struct Request<'a> {
-    /// The configuration's file, which says by its end whether it is TOML; anything else is JSON.
-    pub name: &'a str,
-    /// What is in it.
-    pub text: &'a str,
-    /// The site's own locale files.
-    pub locales: &'a [Locale],
-    /// Whether the names of the files carry a hash of what is in them.
-    pub hashed: bool,
-}
 
 /// Compiles a site.
 ///
@@ -98,17 +89,6 @@ pub fn asked(request: &Request<'_>, parts: Parts<'_>) -> Result<Asked, Vec<Mista
         }
         _ => Err(mistakes),
     }
-}
-
-/// A site, valid.
-struct Site<'a> {
-    /// Its configuration, its services filled in.
-    config: serde_json::Value,
-    /// The same as the module reads it.
-    policy: String,
-    /// The languages that it wants, the first being the default.
-    languages: Vec<String>,
-    locales: Locales<'a>,
 }
 
 fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<Mistake>) {

@@ -6,7 +6,7 @@ use assentry_core::config::Step;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::{Parts, catalogue::braced, mistake::Mistake};
+use crate::{catalogue::braced, mistake::Mistake, parts::Parts};
 
 /// A text for each key.
 pub(crate) type Texts = BTreeMap<String, String>;

@@ -4,7 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::{Site, javascript::literal};
+use crate::{javascript::literal, site::Site};
 
 /// What the small script has in the place of the vendors' queues.
 const QUEUES: &str = "ASSENTRY_QUEUES";

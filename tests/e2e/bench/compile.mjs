@@ -26,7 +26,8 @@ export function compile(config, { hashed = false, locales = [], html = false } =
   const key = JSON.stringify([text, hashed, locales, html]);
   if (!made.has(key)) {
     const built = compiler.build({ name: 'consent.json', text, locales, hashed }, part);
-    if (html) built.files.push(...paintings(built.given, built.painting, built.report, part));
+    if (html && !built.painting) throw new Error(built.unpainted);
+    if (html) built.files = [...new Map([...built.files, ...paintings(built.given, built.painting, built.report, part)])];
     made.set(key, built);
   }
   return made.get(key);

@@ -51,24 +51,26 @@ fn help_and_version_are_printed() {
 
 #[test]
 fn a_wrong_setting_ends_the_program_with_2() {
-    for (arguments, message) in [
+    for (arguments, start, end) in [
         (
             vec![],
-            "assentry: command: expected serve, check, backup, export, forget, vocabulary, token or gpc, found nothing\n",
+            "assentry: command: expected serve, ",
+            " or gpc, found nothing\n",
         ),
         (
             vec!["count"],
-            "assentry: command: expected serve, check, backup, export, forget, vocabulary, token or gpc, found \"count\"\n",
+            "assentry: command: expected serve, ",
+            " or gpc, found \"count\"\n",
         ),
         (
             vec!["serve", "--listen", "here"],
-            "assentry: --listen: expected an IP address and a port from 0 to 65535, such as 127.0.0.1:8080, found \"here\"\n",
+            "assentry: --listen: expected an IP address and a port from 0 to 65535, ",
+            "such as 127.0.0.1:8080, found \"here\"\n",
         ),
     ] {
-        assert_eq!(
-            run(&arguments),
-            (Some(2), String::new(), message.to_owned())
-        );
+        let (code, out, error) = run(&arguments);
+        assert_eq!((code, &*out), (Some(2), ""));
+        assert!(error.starts_with(start) && error.ends_with(end), "{error}");
     }
 }
 

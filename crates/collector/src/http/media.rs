@@ -16,10 +16,8 @@ pub(crate) enum Handling {
     Document,
     /// Text and code: compressed.
     Text,
-    /// Already dense: sent as it is.
+    /// Already dense: sent as it is, or in ranges.
     Dense,
-    /// Played: sent as it is, or in ranges.
-    Played,
 }
 
 /// The kind of the file at this path.
@@ -77,6 +75,6 @@ const KINDS: [(&str, Media); 24] = [
     ("gif", media("image/gif", Handling::Dense)),
     ("jpg", media("image/jpeg", Handling::Dense)),
     ("jpeg", media("image/jpeg", Handling::Dense)),
-    ("mp4", media("video/mp4", Handling::Played)),
-    ("webm", media("video/webm", Handling::Played)),
+    ("mp4", media("video/mp4", Handling::Dense)),
+    ("webm", media("video/webm", Handling::Dense)),
 ];

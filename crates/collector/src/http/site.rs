@@ -9,10 +9,11 @@ use std::{
 
 use percent_encoding::percent_decode_str;
 
-use crate::{
-    http::assets::{Asset, Effort},
-    settings::{Reading, Settings},
+use super::{
+    assets::{Asset, Effort},
+    media::{self, Handling, Media},
 };
+use crate::settings::{Reading, Settings};
 
 /// The page headers beside the pages: read by us, served to nobody.
 pub(crate) const PAGE_HEADERS: &str = "headers.json";
@@ -31,21 +32,37 @@ pub struct ReadError {
     source: io::Error,
 }
 
-/// Files by their path; each is replaced once, by one that is compressed better.
-type Files = BTreeMap<String, RwLock<Arc<Asset>>>;
+/// Files by their path.
+type Files = BTreeMap<String, Held>;
+
+/// What is kept of a file.
+pub(crate) enum Held {
+    /// All of it; replaced once, by one that is compressed better.
+    Memory(RwLock<Arc<Asset>>),
+    /// Only where it is.
+    Disk(PathBuf),
+}
 
 /// Where files are found.
 pub(crate) enum Site {
-    /// All of them in memory.
+    /// Known since the start: script, pages and text in memory, what is dense already on disk.
     Loaded(Arc<Files>),
     /// On disk, looked up each time.
     OnDisk { www: PathBuf, pkg: PathBuf },
 }
 
+/// A file that is there.
+pub(crate) enum File {
+    /// In memory, in every encoding.
+    Memory(Arc<Asset>),
+    /// On disk, to be sent as it is.
+    Disk(PathBuf, &'static Media),
+}
+
 /// What a path leads to.
 pub(crate) enum Found {
     /// A file.
-    File(Arc<Asset>),
+    File(File),
     /// A folder named without its slash: relative links need it.
     Folder,
     /// Nothing, and the page that says so if there is one.
@@ -77,23 +94,34 @@ impl Site {
                 vec![path.clone(), format!("{path}.html")]
             };
             for candidate in candidates {
-                if let Some(asset) = self.file(&candidate)? {
-                    return Ok(Found::File(asset));
+                if let Some(file) = self.file(&candidate)? {
+                    return Ok(Found::File(file));
                 }
             }
             if !path.ends_with('/') && self.file(&format!("{path}/index.html"))?.is_some() {
                 return Ok(Found::Folder);
             }
         }
-        Ok(Found::Nothing(self.file(NOT_FOUND_PAGE)?))
+        Ok(Found::Nothing(self.missing()?))
     }
 
-    fn file(&self, path: &str) -> Result<Option<Arc<Asset>>, ReadError> {
+    /// The page for everything that is not there, if the site has one.
+    pub(crate) fn missing(&self) -> Result<Option<Arc<Asset>>, ReadError> {
+        Ok(match self.file(NOT_FOUND_PAGE)? {
+            Some(File::Memory(page)) => Some(page),
+            _ => None,
+        })
+    }
+
+    fn file(&self, path: &str) -> Result<Option<File>, ReadError> {
         if path.eq_ignore_ascii_case(PAGE_HEADERS) {
             return Ok(None);
         }
         match self {
-            Self::Loaded(files) => Ok(files.get(path).map(held)),
+            Self::Loaded(files) => Ok(files.get(path).map(|held| match held {
+                Held::Memory(slot) => File::Memory(asset(slot)),
+                Held::Disk(file) => File::Disk(file.clone(), media::of(path)),
+            })),
             Self::OnDisk { www, pkg } => {
                 let file = match path.strip_prefix(PKG_PREFIX) {
                     Some(rest) if pkg.join(rest).is_file() => pkg.join(rest),
@@ -102,11 +130,20 @@ impl Site {
                 if !file.is_file() {
                     return Ok(None);
                 }
+                if stays_on_disk(path) {
+                    return Ok(Some(File::Disk(file, media::of(path))));
+                }
                 let bytes = fs::read(&file).map_err(|source| ReadError { path: file, source })?;
-                Ok(Some(Arc::new(Asset::new(path, bytes, Effort::Quick))))
+                let asset = Asset::new(path, bytes, Effort::Quick);
+                Ok(Some(File::Memory(Arc::new(asset))))
             }
         }
     }
+}
+
+/// Whether memory would gain nothing: what is dense is sent as it is. The script is held in any case.
+fn stays_on_disk(path: &str) -> bool {
+    !path.starts_with(PKG_PREFIX) && media::of(path).handling == Handling::Dense
 }
 
 /// The path below the folder, decoded, if it can only lead below: no hidden name, no `..`, no empty
@@ -156,9 +193,20 @@ fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Resu
 fn load(files: Vec<(String, PathBuf)>) -> Result<Arc<Files>, ReadError> {
     let mut loaded = BTreeMap::new();
     for (path, file) in files {
-        let bytes = fs::read(&file).map_err(|source| ReadError { path: file, source })?;
-        let asset = Asset::new(&path, bytes, Effort::Quick);
-        loaded.insert(path, RwLock::new(Arc::new(asset)));
+        let unreadable = |source| ReadError {
+            path: file.clone(),
+            source,
+        };
+        let held = if stays_on_disk(&path) {
+            // What cannot be read is a mistake now, and not at the first request.
+            fs::File::open(&file).map_err(unreadable)?;
+            Held::Disk(file)
+        } else {
+            let bytes = fs::read(&file).map_err(unreadable)?;
+            let asset = Asset::new(&path, bytes, Effort::Quick);
+            Held::Memory(RwLock::new(Arc::new(asset)))
+        };
+        loaded.insert(path, held);
     }
     let loaded = Arc::new(loaded);
     let site = Arc::downgrade(&loaded);
@@ -176,15 +224,15 @@ fn improve(site: &Weak<Files>) {
         .collect();
     for path in paths {
         let Some(files) = site.upgrade() else { return };
-        if let Some(slot) = files.get(&path) {
-            let better = held(slot).improved(&path);
+        if let Some(Held::Memory(slot)) = files.get(&path) {
+            let better = asset(slot).improved(&path);
             *slot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(better);
         }
     }
 }
 
 /// The file as it is now.
-fn held(slot: &RwLock<Arc<Asset>>) -> Arc<Asset> {
+fn asset(slot: &RwLock<Arc<Asset>>) -> Arc<Asset> {
     Arc::clone(&slot.read().unwrap_or_else(PoisonError::into_inner))
 }
 
