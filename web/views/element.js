@@ -4,6 +4,7 @@
 /** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
 
 import style from './style.css';
+import { dress } from './theme.js';
 import { language, rtl } from './words.js';
 
 /** Elements that we made and that the page can see. What looks like one and is none is a copy. @type {WeakSet<Element>} */
@@ -55,6 +56,7 @@ export function host(name, attributes, shadow, light, more) {
   // Pages hide what is not defined. In the top layer nothing of theirs lies above, moves or clips it.
   if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
   const made = element(name, { lang: language, dir: rtl() ? 'rtl' : 'ltr', ...attributes }, ...light);
+  dress(made);
   ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];
