@@ -2,21 +2,16 @@
 /** The site's own look: its theme as custom properties of our elements (docs/looks.md). */
 import { config } from './words.js';
 
-/** @param {HTMLElement} element */
-export function dress({ dataset, style }) {
-  const { theme } = config;
+/** @param {HTMLElement} element @param {any} [theme] @param {string} [suffix] */
+export function dress(element, theme = config.theme, suffix = '') {
+  const { dataset, style } = element;
   // A word is the scheme alone.
-  const own = Object(theme) == theme ? theme : { scheme: theme };
-  dataset.theme = own.scheme || 'auto';
-  dataset.buttons = own.buttons || 'filled';
-  put(own, '');
-  /** @param {any} tokens @param {string} suffix */
-  function put(tokens, suffix) {
-    for (const key in tokens) {
-      const value = tokens[key];
-      if (key == 'dark') put(value, '-dark');
-      // Text on what is no colour could not be read; of the others, what does not hold has no effect. diagnose.js tells.
-      else if (!/acc|k/i.test(key) || CSS.supports('color', value)) style.setProperty('--assentry-' + key.replace('ink', 'color').replace(/[A-Z]/, '-$&').toLowerCase() + suffix, key == 'radius' && value >= 0 ? value + 'px' : value);
-    }
+  if (!suffix) dataset.theme = theme?.scheme || (theme?.big ? theme : 'auto');
+  if (!theme?.big) for (const key in theme) {
+    const value = theme[key];
+    if (key == 'dark') dress(element, value, '-dark');
+    else if (key == 'buttons') dataset[key] = value;
+    // Text on what is no colour could not be read; of the others, what does not hold has no effect. diagnose.js tells.
+    else if (!/acc|k/i.test(key) || CSS.supports('color', value)) style.setProperty('--assentry-' + key.replace('ink', 'color').replace(/[A-Z]/, '-$&').toLowerCase() + suffix, key == 'radius' && value >= 0 ? value + 'px' : value);
   }
 }
