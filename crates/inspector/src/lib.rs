@@ -27,7 +27,9 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 /// # Errors Never: a list of texts can always be converted.
 #[wasm_bindgen]
 pub fn explain(flat: &str) -> Result<JsValue, JsValue> {
-    let mistakes = config::mistakes(&Value::from_flat(flat));
+    let root = Value::from_flat(flat);
+    let mut mistakes = config::mistakes(&root);
+    mistakes.extend(assentry_looks::mistakes(root.get("theme")));
     Ok(serde_wasm_bindgen::to_value(&mistakes)?)
 }
 
