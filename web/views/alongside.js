@@ -81,7 +81,7 @@ function keepRoom(notice) {
 const atEnd = (notice) => notice.offsetHeight && innerHeight - notice.getBoundingClientRect().bottom < 48;
 
 /** Where the notice goes when it would hide what has the focus. */
-const ASIDE = ':host([data-aside=top]){inset-block:16px auto!important}:host([data-aside=bottom]){inset-block:auto 16px!important}';
+const ASIDE = ':host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}';
 
 /**
  * Where there is no room to keep, as under a bar at the top or a box in the middle, or beside what the page itself fixed to
