@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 export const LANGUAGES = readdirSync(folder).map((name) => path.parse(name).name).filter((tag) => tag !== 'en').sort().concat('en');
 
 /** What pages and browsers call some of them: former codes, and countries that have another script or another kind of it. */
-const ALSO = {
+export const ALSO = {
   nb: 'no nn',
   he: 'iw',
   id: 'in',

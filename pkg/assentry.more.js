@@ -1,33 +1,54 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,r,a,n,i,s,l,d,c,p,u,m,f,h,g,y,v,w,b,x,S,k,_,A,E,j,L,R,M,O,q,C,T,$,z,N,B,Y,D,U,I,P,F,H,W,V,X,G,J=Object.defineProperty,K=()=>assentryBytes(),Q={};((e,t)=>{for(var o in t)J(e,o,{get:t[o],enumerable:!0})})(Q,{call:()=>He,comeBack:()=>Me,displayed:()=>Pe,join:()=>ut,openFrame:()=>rt,placehold:()=>it,press:()=>Fe,replay:()=>Qe,rewrite:()=>dt,settleIn:()=>We});var Z={preferences:"Cookie settings","preferences.intro":"Everything optional is off until you switch it on. We keep your answer for {days} days. You can change it here at any time.","preferences.optout":"Switch off anything you do not want. It stays off until you switch it back on here.",save:"Save my choices",close:"Close without changing anything",required:"Always active",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider lists no cookies.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. If you show it, {provider} can store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What this signal covers stays off unless you switch it on here.",lingers:"Something you switched off is still running on this page. It stops when the page reloads. Anything you have typed on this page will be lost.",leave:"Reload the page",since:"You answered on {date}. Your answer is valid until {until}.","since.optout":"You answered on {date}. What you switched off stays off.",receipt:"Your receipt","receipt.intro":"A record of your answer and of what this site says about it today. You can keep it. Nothing is sent.","receipt.terms":"Answered on | Valid until | Your answer | Policy version | Text version | Receipt number | Receipt created on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed embedded content | You withdrew your consent | Given through this site\u2019s own controls | Carried over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML"},ee="assentry",te=ee+"-dropped",oe=document,re="data-assentry-live",ae={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function ne(){Object.keys(B)[0]||function(){let e=(e,t)=>f("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(window.assentryConfig||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(oe.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of oe.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(ae))!B.markup&&oe.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&f(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');m(()=>!B.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&f("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google, and what Assentry says does")}var ie=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],se='dialog{width:min(44.8em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px;padding-inline-start:22px;border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:1.2em;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--as-soft);font-size:.933em}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:.933em}details ul{margin:6px 0 0;font-size:.9em;color:var(--as-soft)}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.07em}.receipt p{margin-top:6px}dl{margin:14px 0 0;font-size:.933em}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;font-size:.933em;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 5px);background:transparent;color:var(--as-ink);font:inherit;font-size:.933em;font-weight:600;cursor:pointer}.always{flex:none;font-size:.867em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line);padding-top:14px}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{max-width:38.9em;font-size:.933em}a{color:inherit;font-size:.964em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}@media(max-width:480px){header{padding-inline-start:16px}}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',le=e=>G(e).split("|").map(e=>e.trim());function de(e){let t=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var ce=e=>e?new URL(I(e),document.baseURI).href:null,pe=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function ue({record_id:e,privacy_notice:t,consent_event:o,created:r},a){let[n,i,s,l,d,c,p]=le("receipt.terms"),u=(e,t)=>t&&q("div",{},q("dt",{},e),q("dd",{},t));return q("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,le("receipt.how")[ie.indexOf(o.event_type||"")]),u(l,t.policy_revision&&q("code",{},t.policy_revision)),u(d,a),u(c,e&&q("code",{},e)),u(p,r))}function me({name:e,consent_state:t},o=[],...r){let a=["given","refused","unanswered"].indexOf(t);return q("li",{},q("div",{class:"row"},q("span",{},e),q("b",{class:t},a<0?G("required"):le("receipt.said")[a])),...r,o[0]&&q("ul",{},...o))}function fe(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&q("a",{href:e},t||e),a=({name:e,storage:t,retention_period:o,description:r})=>q("li",{},q("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&q("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(q("html",{lang:e.language,dir:H()?"rtl":"ltr"},q("head",{},q("meta",{charset:"utf-8"}),q("meta",{name:"viewport",content:"width=device-width"}),q("title",{},`${G("receipt")} \u2013 ${t}`),q("style",{},":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}")),q("body",{},q("main",{},q("h1",{},G("receipt")),q("p",{},t," \xb7 ",r(o)),ue(e,q("code",{},pe(e))),q("ul",{},...e.purposes.map(e=>me(e,e.recipient_third_parties.map(e=>me(e,e.stores.map(a),q("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),q("p",{},e.description)))),q("p",{},e.withdrawal_method),q("p",{},r(e.privacy_notice.url,G("privacy")))))))}function he(e){let t=V(e);return q("section",{},q("div",{class:"row"},q("h3",{},W(e,"title")),e.required?q("span",{class:"always"},G("required")):$(e.id)),q("p",{},W(e,"description")),e.said&&e.said.details&&q("p",{},I(e.said.details)),t[0]&&q("details",{},q("summary",{},G("services",{n:t.length})),...t.map(ge)))}function ge(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.said;return q("div",{class:"row"},q("div",{},q("h4",{},W(e,"name")),t&&q("p",{},G("vendor")+" "+I(t)),ve(o),q("ul",{},...r[0]?r.map(e=>q("li",{},q("code",{},I(e.name)||ye(e.pattern))," ",G("tracker",{storage:e.storage||"cookie",lifetime:I(e.lifetime)||""}),e.purpose&&q("br",{}),e.purpose&&I(e.purpose),(e.httpOnly||"third"==e.party)&&" "+G("tracker.stays"))):[q("li",{},G("trackers.none"))])),!e.required&&$(e.id))}var ye=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),ve=e=>e&&q("p",{},q("a",{href:I(e)},G("privacy")));function we({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var be,xe=({said:e})=>e&&e.trackers||[],Se=new WeakMap,ke=new Map;function _e(e,t){let o=ke.get(e)?.contains(oe.activeElement);Ee(e),t?Se.set(e,t):Se.delete(e),Ae(e),o&&(ke.get(e)||e).focus()}function Ae(e){let t=e.isConnected&&Se.get(e);if(!t)return;let o=ke.get(e)||t();if(ke.set(e,o),T.add(o),o.nextElementSibling==e)return;be||((be=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+re+"]+iframe[data-consent]{display:none!important}"),s.push(je)),oe.adoptedStyleSheets.includes(be)||(oe.adoptedStyleSheets=[...oe.adoptedStyleSheets,be]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):r.insertBefore(o,e)}function Ee(e){let t=ke.get(e);ke.delete(e),m(()=>t.contentWindow.location.replace("about:blank")),t?.remove()}function je(e){e.forEach(Ae),ke.forEach((e,t)=>(t.isConnected?Ae:Ee)(t))}var Le=!1;function Re(){let{href:e}=location;m(()=>sessionStorage.setItem(ee,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function Me(){let[e,t,o]=(m(()=>sessionStorage.getItem(ee))||"").split(" ");if(m(()=>sessionStorage.removeItem(ee)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==oe.readyState?r():addEventListener("load",()=>setTimeout(r))}var Oe,qe=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/,Ce=()=>y(12,4),Te=e=>e.shadowRoot.querySelector("dialog");function $e(){let e=Oe?.element;Oe=void 0,e&&(Te(e).close(),E(e))}var ze=()=>!!Oe?.element,Ne=()=>Array.from(Oe?.element?.querySelectorAll("input")||[]).filter(e=>e.checked).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),Be=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""),Ye=!1,De=(e,t,o)=>m(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),Ue={16:function(){if(Oe)return;let e=Oe={};R(()=>{if(e!=Oe)return;u(14);let t=p(),o=()=>function(e,t,o,r,a){let n=q("p",{},G(P.includes("o")?"preferences.optout":"preferences.intro",{days:t})),i=q("div",{class:"words"},a&&q("p",{id:"lingers"},G("lingers")),a&&q("div",{class:"buttons"},$("leave")),n,P.includes("s")&&q("p",{},G("signal")),...U.slice(0,F).map(he),ve(B.privacyUrl)),s=C("preferences",{"data-theme":B.theme||"auto"},[q("dialog",{"aria-labelledby":"title","aria-describedby":a&&"lingers",part:"preferences"},q("header",{},q("h2",{id:"title"},G("preferences")),$("close")),i,q("footer",{class:"buttons"},$("button")))],[O("close","close","\xd7",{"aria-label":G("close")}),a&&O("leave","leave",G("leave")),...U.map((t,o)=>!t.required&&function(e,t){let o=U[e.purpose],r=o==e;return q("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":W(e,r?"title":"name")})}(t,"1"==e[o])),...["reject","accept","save"].map(e=>O(e,"button",G(e)))],se),l=P.includes("o")&&e.includes("0");return o&&r&&(l||864e5*+r>Date.now())&&(i.append(function(e,t){let o=U.flatMap((e,t)=>t<F&&!e.required?[t]:[]),r=[e.lang,...[M(o,!1),e.shadowRoot,e].flatMap(de)],a=function(e,t){let{method:o,decidedAt:r,expiresAt:a,revision:n,regime:i,id:s=null}=window.assentry.status(),l=(new Date).toISOString().slice(0,10),[d,c]=[r||l,a||l],p=e=>e.required?"required":{1:"given",0:"refused"}[t[U.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:l,record_id:s,pii_principal_id:s,privacy_notice:{url:ce(B.privacyUrl),policy_revision:n,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:I(B.site)||location.hostname,party_url:location.origin}],purposes:U.slice(0,F).map(e=>({id:e.id,name:W(e,"title"),description:W(e,"description"),consent_state:p(e),recipient_third_parties:V(e).map(e=>({id:e.id,name:W(e,"name"),party_name:I(e.said.vendor)||null,party_url:ce(e.said.privacyUrl),consent_state:p(e),stores:(e.said.trackers||[]).map(e=>({name:I(e.name),storage:e.storage||"cookie",retention_period:I(e.lifetime),description:I(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(c)-+new Date(d))/864e5}D`,jurisdiction:i,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:o,event_state:"withdrawn"==o?o:U.some(e=>"given"==p(e))?"given":"refused",event_time:d,valid_until:c,entity_id:"visitor"}}}(r,t),n=q("code",{}),i=async function(e){let t=(new TextEncoder).encode(e),o=(e,t)=>Array.from(e,e=>e.toString(16).padStart(t,"0")).join("");return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:o(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8),2)}:{hash_algorithm:"FNV-1a",texts_hash:o([t.reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261)],8)}}(r.join("\n")).then(e=>(Object.assign(a.privacy_notice,e),n.append(pe(a)),a)),s=`receipt-${location.hostname}-${a.consent_event.event_time}.`,l=(e,t,o,r)=>{let a=q("button",{type:"button"},r);return a.addEventListener("click",()=>i.then(r=>function(e,t){let o=URL.createObjectURL(t);q("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(s+e,new Blob([o(r)],{type:t})))),a},[d,c]=le("receipt.save");return q("section",{class:"receipt"},q("details",{},q("summary",{},q("h3",{},G("receipt"))),q("p",{},G("receipt.intro")),ue(a,n),q("ul",{},...a.purposes.map(e=>me(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>me(e))))),q("div",{class:"files"},l("json","application/json",e=>JSON.stringify(e,null,2)+"\n",d),l("html","text/html",fe,c))))}(s,e)),n.after(q("p",{},G(l?"since.optout":"since",{date:Y(o),until:Y(r)})))),s.addEventListener("keydown",e=>{let t=s.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[a,n]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=a||(e.preventDefault(),n.focus())}),s.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of s.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),s}(t[1],+t[0],t[2],t[3],Le),r=e.element=o();_(r,o);let a=Te(r);a.addEventListener("close",()=>{e==Oe&&Ce()}),a.showModal(),r.querySelector("button")?.focus(),a.offsetHeight||($e(),f("preferences: expected to be visible, but something hides assentry-preferences"),Ce())})},17:$e,18:function(){$e(),j()},19:(e,t)=>{Le=!1,function(e,t){let o=B.cookieDomain||"auto",r=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),a=r.map((e,t)=>r.slice(t).join(".")).reverse(),n="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),i=(e,t,o,r)=>m(()=>(oe.cookie=e+"="+t+"; max-age="+o+n+(r?"; domain="+r:""),oe.cookie.split("; ").includes(e+"="+t)),!1),s="auto"==o?a.find(e=>{let t=i(ee+"-probe","1",9,e);return i(ee+"-probe","",0,e),t}):"host"==o?void 0:o;for(let t of["",...a])(!e||t!=(s||""))&&i(ee,"",0,t);let l=e&&(i(ee,e,86400*t,s)||s&&i(ee,e,86400*t)),d=m(()=>(localStorage.removeItem(ee),e&&localStorage.setItem(ee,e),localStorage.getItem(ee)==e),!1);x(e),k(),e&&!l&&!d&&!Ye&&(Ye=!0,f("storage: expected cookies or localStorage, found neither; the answer holds for this page only"))}(t,e),t&&B.renew&&De(B.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=U.filter(e=>window.assentry.has(e.id)).flatMap(xe).map(e=>({tracker:e,is:we(e)})),o=e.flatMap(e=>xe(U[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:we(e)})),r=(e,r)=>{let a=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(a)&&!t.some(a)},a=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>document.cookie.split("; ").map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],a=location.pathname.split("/"),n=a.flatMap((e,t)=>[a.slice(0,t).join("/")+"/",a.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(n))document.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(document.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<a?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),n()}(e)})(a(t)),m(()=>{let[e]=S().split(/[\n\x1f]/);!e||!b()||(localStorage.setItem(ee,e),k())})},21:function(e){let t=l[e];d.delete(t),_e(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>De(B.endpoint,t,"omit"),23:()=>L(G("saved")),24:function(){Le=!0,"ask"==B.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(oe.querySelectorAll("input, textarea")).some(e=>qe.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):Re()},25:()=>m(()=>new BroadcastChannel(te).postMessage(0)),26:()=>y(17,0,S())},Ie=()=>y(10,0,X());function Pe(){Ie(),addEventListener("pagehide",()=>y(16))}function Fe(e,t,o=""){if(8==t)return void(Le&&Re());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!ze()||(Ie(),y(e?12:13,r<<3|(7==t?3:t),Be()+"\x1f"+Ne()))}var He=(e,t)=>{Ie(),y(15,e,Be()+"\x1f"+t)};function We(e,t){let o,r=function(e){let t=new CSSStyleSheet;oe.adoptedStyleSheets=[...oe.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=e.offsetHeight&&function(e){let t=oe.documentElement,{display:o,scrollSnapType:r,overflowY:a}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(oe.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==r&&"hidden"!=a&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?e.offsetHeight+24:0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(oe.body),()=>{r.disconnect(),oe.adoptedStyleSheets=oe.adoptedStyleSheets.filter(e=>e!=t)}}(e),a=r=>{let a=r.filter(e=>Xe(e)&&!Ge(e)).pop()||(Xe(o)?o:void 0);if(a==o&&(!a||e.parentNode==a))return;o=a,t(e,a);let i=a&&a.getRootNode();i&&i!=oe&&n.observe(i,{subtree:!0,childList:!0,attributeFilter:["open"]})},n=new MutationObserver(e=>a(e.map(({target:e})=>e)));n.observe(oe,{subtree:!0,attributeFilter:["open"]});let i=e=>a(e.composedPath().reverse());return oe.addEventListener("focusin",i),a([...oe.querySelectorAll("dialog"),...Ve()]),()=>{r(),n.disconnect(),oe.removeEventListener("focusin",i)}}function Ve(){let e=[];for(let t=oe.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var Xe=e=>m(()=>e.matches("dialog:modal")),Ge=e=>"assentry-preferences"==e.getRootNode().host?.localName,Je=new Set,Ke={DOMContentLoaded:()=>"loading"!=oe.readyState,load:()=>"complete"==oe.readyState,pageshow:()=>"complete"==oe.readyState};function Qe(e){!function(){if(et)return;et=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){Je.has(oe.currentScript)&&(null==this||this==window||this==oe)&&o&&Object.hasOwn(Ke,t)&&Ke[t]()?Ze(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=Ke.load();Je.add(e);let r=()=>{Je.delete(e)&&o&&onload&&onload!=t&&Ze(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var Ze=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),et=!1,tt=["margin","padding","border-width","grid-area"],ot=e=>tt.map(t=>getComputedStyle(e).getPropertyValue(t)),rt=e=>_e(e,()=>{let t=document.createElement("iframe"),o=ot(e),r=()=>ot(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(tt[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(re,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?re:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),rt(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),at=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],nt={width:300,height:150},it=(e,t,o)=>_e(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=U[e],o=e<F?V(t):[];return o[0]?o.map(e=>W(e,"name")):[I(W(t,e<F?"title":"name"))]}).join(", "),a=e.title||r;return C("placeholder",{role:"group","aria-label":a,"data-theme":B.theme||"auto"},[q("div",{class:"pad"},q("b",{},$("title")),q("div",{class:"small"},$("text")),q("div",{class:"buttons"},$("button")))],[z("b","title",a),z("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>O(e,"button",G("placeholder."+e),{"data-gate":t}))],se)}(e,t,o),a=r();return st.forEach((e,t)=>{t.isConnected||st.delete(t)}),st.set(a,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let a=new AbortController,n=()=>{if(!t.isConnected)return a.abort(),s.disconnect(),void l.disconnect();if(t.contains(document.activeElement))return;let r=getComputedStyle(e),{width:n,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?nt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of at)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:a.signal});return t}(e,a)}),st=new Map,lt=["lang","dir","aria-label","href"];function dt(){for(let e of[A,st])e.forEach((e,t)=>ct(t,e()))}function ct(e,t){for(let o of lt)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[a,n]=[e,t].map(e=>e.querySelector("details"));n.open=a.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);pt(e,t),e.shadowRoot&&t.shadowRoot&&pt(e.shadowRoot,t.shadowRoot)}function pt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":ct(e,o[t])})}var ut=(e=()=>new Uint8Array)=>{N(Z),Object.assign(r,Ue),h(e),"complete"==oe.readyState?ne():addEventListener("load",ne,{once:!0})};window.assentry._("more",J=>(function(J){if("c9feb0"!=J.a)throw"another";({b:e,c:t,d:o,ops:r,e:a,f:n,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:w,u:b,v:x,w:S,x:k,y:_,z:A,A:E,B:j,C:L,D:R,E:M,F:O,G:q,H:C,I:T,J:$,K:z,L:N,M:B,N:Y,O:D,P:U,Q:I,R:P,S:F,T:H,U:W,V,W:X,X:G}=J)}(J),ut(K),Q));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+TJ+U+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ(UU+UJ)UUU+TJ/UUUUU*J(UU+TJ*+UJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(Ó/-ZK+H(*(-ZK(H)U+-ZK+K*)-ZK+I**-ZK+O*)-ZK+C**-ZK+@* -ZK+A**-ZK+F*--ZK+G*(-ZK+D**-ZK+E**-ZK+Z*.-ZK+[*(-ZK+X*/-ZK+Y*)-ZK+^**-ZK+_*!-ZK+\\**-ZK+]*)-ZK+R*/-ZK+S**-ZK+P**-ZK(K*(-ZK(K*.-ZK(K*(-ZK(K*(-ZK(K**-ZK(K**-ZK(K**-ZK(K*/-ZK(K**-ZK(K*--ZK(KK**-ZK(KH**-ZK(KI**-ZK(KN**-ZK(KO*&-ZK(KL*.-ZK(KM**-ZK(KB*"-ZK(KC**-ZK(K@*'-ZK(KA*#-ZK(KF*+-ZK(KG*+-ZK(KD*(-ZK(KE*\$-ZK(KZ*/-ZK(K[*"-ZK(KX**-ZK(KY*(-ZK(K^*+-ZK(K_*+-ZK(K\\*+-ZK(K]*+-ZK(KR*+-ZK(KS*+-ZK(KP*.-ZK(H*+)=<,,%*,:#))((**;*(+*+8*.-/++I*h&+# Ön<"("U/T	*kÊ*A,*
+"use strict";(assentryText=>{var e,t,o,r,a,i,n,s,l,d,c,p,u,m,f,h,g,y,v,w,b,x,S,k,_,A,E,j,R,L,O,q,M,C,T,$,z,N,B,Y,D,P,U,I,F,H,W,V,K,X,G=Object.defineProperty,J=()=>assentryBytes(),Q={};((e,t)=>{for(var o in t)G(e,o,{get:t[o],enumerable:!0})})(Q,{call:()=>We,comeBack:()=>qe,displayed:()=>Fe,join:()=>mt,openFrame:()=>at,placehold:()=>st,press:()=>He,replay:()=>Ze,rewrite:()=>ct,settleIn:()=>Ve});var Z={preferences:"Cookie settings","preferences.intro":"Everything optional is off until you switch it on. We keep your answer for {days} days. You can change it here at any time.","preferences.optout":"Switch off anything you do not want. It stays off until you switch it back on here.",save:"Save my choices",close:"Close without changing anything",required:"Always active","required.why":"Remembers this choice | Keeps you signed in | Protects against attacks and fraud | Keeps your basket | Spreads visits over several servers | Keeps a setting you chose | Counts the free articles you read | Plays what you started",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider lists no cookies.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. If you show it, {provider} can store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What this signal covers stays off unless you switch it on here.",lingers:"Something you switched off is still running on this page. It stops when the page reloads. Anything you have typed on this page will be lost.",leave:"Reload the page",since:"You answered on {date}. Your answer is valid until {until}.","since.optout":"You answered on {date}. What you switched off stays off.",receipt:"Your receipt","receipt.intro":"A record of your answer and of what this site says about it today. You can keep it. Nothing is sent.","receipt.terms":"Answered on | Valid until | Your answer | Policy version | Text version | Receipt number | Receipt created on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed embedded content | You withdrew your consent | Given through this site\u2019s own controls | Carried over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML"},ee="assentry",te=ee+"-dropped",oe=document,re="data-assentry-live",ae={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function ie(){Object.keys(B)[0]||function(){let e=(e,t)=>f("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(window.assentryConfig||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(oe.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of oe.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(ae))!B.markup&&oe.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&f(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');m(()=>!B.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&f("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google, and what Assentry says does")}var ne=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],se=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],le='dialog{width:min(44.8em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:14px;padding-inline-start:22px;border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font-size:1.2em;font-weight:650}h3,h4{font-weight:600}dialog p{color:var(--as-soft);font-size:.933em}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:8px}section{border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);padding:14px 16px;margin:10px 0}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:6px 0;margin-top:6px;font-size:.933em}details ul{margin:6px 0 0;font-size:.9em;color:var(--as-soft)}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.07em}.receipt p{margin-top:6px}dl{margin:14px 0 0;font-size:.933em}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;font-size:.933em;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 5px);background:transparent;color:var(--as-ink);font:inherit;font-size:.933em;font-weight:600;cursor:pointer}.always{flex:none;font-size:.867em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line);padding-top:14px}::slotted(input){flex:none!important;width:48px!important;height:28px!important;margin:0!important;cursor:pointer!important;border-radius:14px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 8px,transparent 9px) -10px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 8px,transparent 9px) 10px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{max-width:38.9em;font-size:.933em}a{color:inherit;font-size:.964em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}@media(max-width:480px){header{padding-inline-start:16px}}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',de=e=>X(e).split("|").map(e=>e.trim());function ce(e){let t=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var pe=e=>e?new URL(U(e),document.baseURI).href:null,ue=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function me({record_id:e,privacy_notice:t,consent_event:o,created:r},a){let[i,n,s,l,d,c,p]=de("receipt.terms"),u=(e,t)=>t&&M("div",{},M("dt",{},e),M("dd",{},t));return M("dl",{},u(i,o.event_time),u(n,o.valid_until),u(s,de("receipt.how")[ne.indexOf(o.event_type||"")]),u(l,t.policy_revision&&M("code",{},t.policy_revision)),u(d,a),u(c,e&&M("code",{},e)),u(p,r))}function fe({name:e,consent_state:t},o=[],...r){let a=["given","refused","unanswered"].indexOf(t);return M("li",{},M("div",{class:"row"},M("span",{},e),M("b",{class:t},a<0?X("required"):de("receipt.said")[a])),...r,o[0]&&M("ul",{},...o))}function he(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&M("a",{href:e},t||e),a=({name:e,storage:t,retention_period:o,description:r})=>M("li",{},M("code",{},e)," ",X("tracker",{storage:t,lifetime:o}),r&&M("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(M("html",{lang:e.language,dir:H()?"rtl":"ltr"},M("head",{},M("meta",{charset:"utf-8"}),M("meta",{name:"viewport",content:"width=device-width"}),M("title",{},`${X("receipt")} \u2013 ${t}`),M("style",{},":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}")),M("body",{},M("main",{},M("h1",{},X("receipt")),M("p",{},t," \xb7 ",r(o)),me(e,M("code",{},ue(e))),M("ul",{},...e.purposes.map(e=>fe(e,e.recipient_third_parties.map(e=>fe(e,e.stores.map(a),M("p",{},e.party_name&&`${X("vendor")} ${e.party_name} `,r(e.party_url,X("privacy"))))),M("p",{},e.description)))),M("p",{},e.withdrawal_method),M("p",{},r(e.privacy_notice.url,X("privacy")))))))}function ge(e){let t=V(e);return M("section",{},M("div",{class:"row"},M("h3",{},W(e,"title")),e.required?M("span",{class:"always"},X("required")):$(e.id)),M("p",{},W(e,"description")),e.required&&function(e){let t=X("required.why").split(" | "),o=[e||[]].flat().map(e=>t[se.indexOf(e)]||t[se.indexOf("cart")]);return o[0]&&M("p",{},o.join(" \xb7 "))}(e.said?.required),e.said&&e.said.details&&M("p",{},U(e.said.details)),t[0]&&M("details",{},M("summary",{},X("services",{n:t.length})),...t.map(ye)))}function ye(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.said;return M("div",{class:"row"},M("div",{},M("h4",{},W(e,"name")),t&&M("p",{},X("vendor")+" "+U(t)),we(o),M("ul",{},...r[0]?r.map(e=>M("li",{},M("code",{},U(e.name)||ve(e.pattern))," ",X("tracker",{storage:e.storage||"cookie",lifetime:U(e.lifetime)||""}),e.purpose&&M("br",{}),e.purpose&&U(e.purpose),(e.httpOnly||"third"==e.party)&&" "+X("tracker.stays"))):[M("li",{},X("trackers.none"))])),!e.required&&$(e.id))}var ve=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),we=e=>e&&M("p",{},M("a",{href:U(e)},X("privacy")));function be({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var xe,Se=({said:e})=>e&&e.trackers||[],ke=new WeakMap,_e=new Map;function Ae(e,t){let o=_e.get(e)?.contains(oe.activeElement);je(e),t?ke.set(e,t):ke.delete(e),Ee(e),o&&(_e.get(e)||e).focus()}function Ee(e){let t=e.isConnected&&ke.get(e);if(!t)return;let o=_e.get(e)||t();if(_e.set(e,o),T.add(o),o.nextElementSibling==e)return;xe||((xe=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+re+"]+iframe[data-consent]{display:none!important}"),s.push(Re)),oe.adoptedStyleSheets.includes(xe)||(oe.adoptedStyleSheets=[...oe.adoptedStyleSheets,xe]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):r.insertBefore(o,e)}function je(e){let t=_e.get(e);_e.delete(e),m(()=>t.contentWindow.location.replace("about:blank")),t?.remove()}function Re(e){e.forEach(Ee),_e.forEach((e,t)=>(t.isConnected?Ee:je)(t))}var Le=!1;function Oe(){let{href:e}=location;m(()=>sessionStorage.setItem(ee,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function qe(){let[e,t,o]=(m(()=>sessionStorage.getItem(ee))||"").split(" ");if(m(()=>sessionStorage.removeItem(ee)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==oe.readyState?r():addEventListener("load",()=>setTimeout(r))}var Me,Ce=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/,Te=()=>y(12,4),$e=e=>e.shadowRoot.querySelector("dialog");function ze(){let e=Me?.element;Me=void 0,e&&($e(e).close(),E(e))}var Ne=()=>!!Me?.element,Be=()=>Array.from(Me?.element?.querySelectorAll("input")||[]).filter(e=>e.checked).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),Ye=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""),De=!1,Pe=(e,t,o)=>m(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),Ue={16:function(){if(Me)return;let e=Me={};L(()=>{if(e!=Me)return;u(14);let t=p(),o=()=>function(e,t,o,r,a){let i=M("p",{},X(I.includes("o")?"preferences.optout":"preferences.intro",{days:t})),n=M("div",{class:"words"},a&&M("p",{id:"lingers"},X("lingers")),a&&M("div",{class:"buttons"},$("leave")),i,I.includes("s")&&M("p",{},X("signal")),...P.slice(0,F).map(ge),we(B.privacyUrl)),s=C("preferences",{"data-theme":B.theme||"auto"},[M("dialog",{"aria-labelledby":"title","aria-describedby":a&&"lingers",part:"preferences"},M("header",{},M("h2",{id:"title"},X("preferences")),$("close")),n,M("footer",{class:"buttons"},$("button")))],[q("close","close","\xd7",{"aria-label":X("close")}),a&&q("leave","leave",X("leave")),...P.map((t,o)=>!t.required&&function(e,t){let o=P[e.purpose],r=o==e;return M("input",{type:"checkbox",role:"switch",autocomplete:"off",slot:e.id,checked:t&&"",["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id,"aria-label":W(e,r?"title":"name")})}(t,"1"==e[o])),...["reject","accept","save"].map(e=>q(e,"button",X(e)))],le),l=I.includes("o")&&e.includes("0");return o&&r&&(l||864e5*+r>Date.now())&&(n.append(function(e,t){let o=P.flatMap((e,t)=>t<F&&!e.required?[t]:[]),r=[e.lang,...[O(o,!1),e.shadowRoot,e].flatMap(ce)],a=function(e,t){let{method:o,decidedAt:r,expiresAt:a,revision:i,regime:n,id:s=null}=window.assentry.status(),l=(new Date).toISOString().slice(0,10),[d,c]=[r||l,a||l],p=e=>e.required?"required":{1:"given",0:"refused"}[t[P.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:l,record_id:s,pii_principal_id:s,privacy_notice:{url:pe(B.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:U(B.site)||location.hostname,party_url:location.origin}],purposes:P.slice(0,F).map(e=>({id:e.id,name:W(e,"title"),description:W(e,"description"),consent_state:p(e),recipient_third_parties:V(e).map(e=>({id:e.id,name:W(e,"name"),party_name:U(e.said.vendor)||null,party_url:pe(e.said.privacyUrl),consent_state:p(e),stores:(e.said.trackers||[]).map(e=>({name:U(e.name),storage:e.storage||"cookie",retention_period:U(e.lifetime),description:U(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(c)-+new Date(d))/864e5}D`,jurisdiction:n,withdrawal_method:X("change",{handle:X("handle")}),consent_event:{event_type:o,event_state:"withdrawn"==o?o:P.some(e=>"given"==p(e))?"given":"refused",event_time:d,valid_until:c,entity_id:"visitor"}}}(r,t),i=M("code",{}),n=async function(e){let t=(new TextEncoder).encode(e),o=(e,t)=>Array.from(e,e=>e.toString(16).padStart(t,"0")).join("");return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:o(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8),2)}:{hash_algorithm:"FNV-1a",texts_hash:o([t.reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261)],8)}}(r.join("\n")).then(e=>(Object.assign(a.privacy_notice,e),i.append(ue(a)),a)),s=`receipt-${location.hostname}-${a.consent_event.event_time}.`,l=(e,t,o,r)=>{let a=M("button",{type:"button"},r);return a.addEventListener("click",()=>n.then(r=>function(e,t){let o=URL.createObjectURL(t);M("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(s+e,new Blob([o(r)],{type:t})))),a},[d,c]=de("receipt.save");return M("section",{class:"receipt"},M("details",{},M("summary",{},M("h3",{},X("receipt"))),M("p",{},X("receipt.intro")),me(a,i),M("ul",{},...a.purposes.map(e=>fe(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>fe(e))))),M("div",{class:"files"},l("json","application/json",e=>JSON.stringify(e,null,2)+"\n",d),l("html","text/html",he,c))))}(s,e)),i.after(M("p",{},X(l?"since.optout":"since",{date:Y(o),until:Y(r)})))),s.addEventListener("keydown",e=>{let t=s.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[a,i]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=a||(e.preventDefault(),i.focus())}),s.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of s.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),s}(t[1],+t[0],t[2],t[3],Le),r=e.element=o();_(r,o);let a=$e(r);a.addEventListener("close",()=>{e==Me&&Te()}),a.showModal(),r.querySelector("button")?.focus(),a.offsetHeight||(ze(),f("preferences: expected to be visible, but something hides assentry-preferences"),Te())})},17:ze,18:function(){ze(),j()},19:(e,t)=>{Le=!1,function(e,t){let o=B.cookieDomain||"auto",r=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),a=r.map((e,t)=>r.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),n=(e,t,o,r)=>m(()=>(oe.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),oe.cookie.split("; ").includes(e+"="+t)),!1),s="auto"==o?a.find(e=>{let t=n(ee+"-probe","1",9,e);return n(ee+"-probe","",0,e),t}):"host"==o?void 0:o;for(let t of["",...a])(!e||t!=(s||""))&&n(ee,"",0,t);let l=e&&(n(ee,e,86400*t,s)||s&&n(ee,e,86400*t)),d=m(()=>(localStorage.removeItem(ee),e&&localStorage.setItem(ee,e),localStorage.getItem(ee)==e),!1);x(e),k(),e&&!l&&!d&&!De&&(De=!0,f("storage: expected cookies or localStorage, found neither; the answer holds for this page only"))}(t,e),t&&B.renew&&Pe(B.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=P.filter(e=>window.assentry.has(e.id)).flatMap(Se).map(e=>({tracker:e,is:be(e)})),o=e.flatMap(e=>Se(P[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:be(e)})),r=(e,r)=>{let a=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(a)&&!t.some(a)},a=Date.now()+1e3,i=()=>{let e=function(e){let t=()=>document.cookie.split("; ").map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],a=location.pathname.split("/"),i=a.flatMap((e,t)=>[a.slice(0,t).join("/")+"/",a.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(i))document.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(document.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<a?setTimeout(i,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),i()}(e)})(a(t)),m(()=>{let[e]=S().split(/[\n\x1f]/);!e||!b()||(localStorage.setItem(ee,e),k())})},21:function(e){let t=l[e];d.delete(t),Ae(t),"iframe"!=t.localName&&(n(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>Pe(B.endpoint,t,"omit"),23:()=>R(X("saved")),24:function(){Le=!0,"ask"==B.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(oe.querySelectorAll("input, textarea")).some(e=>Ce.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):Oe()},25:()=>m(()=>new BroadcastChannel(te).postMessage(0)),26:()=>y(17,0,S())},Ie=()=>y(10,0,K());function Fe(){Ie(),addEventListener("pagehide",()=>y(16))}function He(e,t,o=""){if(8==t)return void(Le&&Oe());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!Ne()||(Ie(),y(e?12:13,r<<3|(7==t?3:t),Ye()+"\x1f"+Be()))}var We=(e,t)=>{Ie(),y(15,e,Ye()+"\x1f"+t)};function Ve(e,t){let o,r=function(e){let t=new CSSStyleSheet;oe.adoptedStyleSheets=[...oe.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=e.offsetHeight&&function(e){let t=oe.documentElement,{display:o,scrollSnapType:r,overflowY:a}=getComputedStyle(t),i=t.clientHeight;return(t.scrollHeight-e>i||Math.abs(oe.body.getBoundingClientRect().bottom-i)>1)&&"block"==o&&"none"==r&&"hidden"!=a&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?e.offsetHeight+24:0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(oe.body),()=>{r.disconnect(),oe.adoptedStyleSheets=oe.adoptedStyleSheets.filter(e=>e!=t)}}(e),a=r=>{let a=r.filter(e=>Xe(e)&&!Ge(e)).pop()||(Xe(o)?o:void 0);if(a==o&&(!a||e.parentNode==a))return;o=a,t(e,a);let n=a&&a.getRootNode();n&&n!=oe&&i.observe(n,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>a(e.map(({target:e})=>e)));i.observe(oe,{subtree:!0,attributeFilter:["open"]});let n=e=>a(e.composedPath().reverse());return oe.addEventListener("focusin",n),a([...oe.querySelectorAll("dialog"),...Ke()]),()=>{r(),i.disconnect(),oe.removeEventListener("focusin",n)}}function Ke(){let e=[];for(let t=oe.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var Xe=e=>m(()=>e.matches("dialog:modal")),Ge=e=>"assentry-preferences"==e.getRootNode().host?.localName,Je=new Set,Qe={DOMContentLoaded:()=>"loading"!=oe.readyState,load:()=>"complete"==oe.readyState,pageshow:()=>"complete"==oe.readyState};function Ze(e){!function(){if(tt)return;tt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){Je.has(oe.currentScript)&&(null==this||this==window||this==oe)&&o&&Object.hasOwn(Qe,t)&&Qe[t]()?et(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=Qe.load();Je.add(e);let r=()=>{Je.delete(e)&&o&&onload&&onload!=t&&et(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var et=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),tt=!1,ot=["margin","padding","border-width","grid-area"],rt=e=>ot.map(t=>getComputedStyle(e).getPropertyValue(t)),at=e=>Ae(e,()=>{let t=document.createElement("iframe"),o=rt(e),r=()=>rt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(ot[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(re,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?re:Element.prototype.getAttribute.call(t,e);let n=e.getAttribute("loading");n&&t.setAttribute("loading",n),t.src=i(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),at(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),it=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],nt={width:300,height:150},st=(e,t,o)=>Ae(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=P[e],o=e<F?V(t):[];return o[0]?o.map(e=>W(e,"name")):[U(W(t,e<F?"title":"name"))]}).join(", "),a=e.title||r;return C("placeholder",{role:"group","aria-label":a,"data-theme":B.theme||"auto"},[M("div",{class:"pad"},M("b",{},$("title")),M("div",{class:"small"},$("text")),M("div",{class:"buttons"},$("button")))],[z("b","title",a),z("p","text",X("placeholder.text",{provider:r})),...["once","always"].map(e=>q(e,"button",X("placeholder."+e),{"data-gate":t}))],le)}(e,t,o),a=r();return lt.forEach((e,t)=>{t.isConnected||lt.delete(t)}),lt.set(a,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let a=new AbortController,i=()=>{if(!t.isConnected)return a.abort(),s.disconnect(),void l.disconnect();if(t.contains(document.activeElement))return;let r=getComputedStyle(e),{width:i,height:n,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?nt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",i,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==n&&/^\d/.test(r.aspectRatio)?"auto":m("height",n,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of it)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},n=()=>requestAnimationFrame(i),s=new ResizeObserver(n),l=new MutationObserver(i);queueMicrotask(()=>{i(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,n,{signal:a.signal});return t}(e,a)}),lt=new Map,dt=["lang","dir","aria-label","href"];function ct(){for(let e of[A,lt])e.forEach((e,t)=>pt(t,e()))}function pt(e,t){for(let o of dt)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[a,i]=[e,t].map(e=>e.querySelector("details"));i.open=a.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);ut(e,t),e.shadowRoot&&t.shadowRoot&&ut(e.shadowRoot,t.shadowRoot)}function ut(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":pt(e,o[t])})}var mt=(e=()=>new Uint8Array)=>{N(Z),Object.assign(r,Ue),h(e),"complete"==oe.readyState?ie():addEventListener("load",ie,{once:!0})};window.assentry._("more",G=>(function(G){if("771582"!=G.a)throw"another";({b:e,c:t,d:o,ops:r,e:a,f:i,g:n,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:w,u:b,v:x,w:S,x:k,y:_,z:A,A:E,B:j,C:R,D:L,E:O,F:q,G:M,H:C,I:T,J:$,K:z,L:N,M:B,N:Y,O:D,P,Q:U,R:I,S:F,T:H,U:W,V,W:K,X}=G)}(G),mt(J),Q));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+TJ+U+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ(UU+UJ)UUU+TJ/UUUUU*J*+UJ(UU+TJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(¬,-ZII+H(*(-ZII(H)U+-ZII+K*)-ZII+I**-ZII+O*)-ZII+C**-ZII+@* -ZII+A*--ZII+F*(-ZII+G**-ZII+D**-ZII+E*(-ZII+Z*.-ZII+[*/-ZII+X*)-ZII+Y**-ZII+^*!-ZII+_*)-ZII+\\**-ZII+]**-ZII+R**-ZII+S**-ZII+P*(-ZII(K*.-ZII(K*/-ZII(K*(-ZII(K*(-ZII(K**-ZII(K**-ZII(K*/-ZII(K**-ZII(K**-ZII(K*/-ZII(KK*--ZII(KH**-ZII(KI**-ZII(KN**-ZII(KO**-ZII(KL*.-ZII(KM**-ZII(KB*"-ZII(KC**-ZII(K@*&-ZII(KA*#-ZII(KF*+-ZII(KG*+-ZII(KD*'-ZII(KE*(-ZII(KZ*\$-ZII(K[*"-ZII(KX**-ZII(KY*(-ZII(K^*+-ZII(K_*+-ZII(K\\*+-ZII(K]*+-ZII(KR*+-ZII(KS*/-ZII(KP*+-ZII(H*.-ZII(H*+)=<,,%*,#))((:**;*(+*+8*.-/++I*h&+" o<³#( U/T	*kÊ*A,*
 ,
-*:3
-+)*;
-,)*
+*:0
++)*
+,)*;
 ,k*(j
-,hªªªªê*(hU¯%
-*(. 
-*("#)j
+,hªªªªê*(
+*kª+@!
+;hU¯9©>
+*(º+&
+*(¾+\$
+*(®+%
+*(¢+ 
+,)"8)j
 -
-#
--
-#a1!
  
--k)^@"(j(j(j(j)j
 -
-!m.j
-"(*\$hªªªªª
+ a1#
+%
+-k)^@"(j(j(j(j(j)j
+-
+#l'+
+"(*:hªªªªª
 ©z'/
-*
+!
 -
-,:,'/
-\$hªªªªªªê*©h*x'(
+,:/'/
+:hªªªªªªê*©z.j
 "k**/
-\$hªªªªÚ5©zo.j
+:hªªªªÚ5©zo.j
 ,k@
 -:7!
 -k+@-
 "k"@"&+!!
+\$
+:"g'+
+-k+@-
+&
+"k/^@"(6k.^#
+"(2")j(j
+#o'*
+")*:zo.j
+")"
+8©
+:
+;©®z'+!
+"k:@"
+#k:A#&+!!
+'
+#k*mX'&/!
 ,
 ,(j(2
 ,
@@ -55,25 +76,25 @@ A+*
 +k"@!
 +k>@ 	*k:A"*
 ,kú*@#(.-
-#(&')j
+#(&&)j
 -
-'l.j
-#:\`
+&l.j
+#:a
 "k:@*/
--)"\$
--)*:
+-)":
+-)*;
 #
 -k:@-(.
 "
-:)*
+;)*
 "
-\$)"
+:)"
 !
  
-\$kÕ+[k+l1
+:kÕ+[k+l1
  
-:k¢ªªªRl1
-":0&+!!
+;k¢ªªªRl1
+":3&+!!
 ,
 +(:(j
 ,
@@ -94,27 +115,21 @@ A+*
 ,(n)z
 *
 8
-*)+®
-%©\$)+
-&
-\$h*xX-
-%
-;©h*x'+&(!
-&
-*
--:	
-%©h*xX&
--k+@-&)!
+*)R®
+9©:)R
+'
+:h*xX-
+>h*x'+&(!*!
 /
-,kú*@:d
+,kú*@:e
 ,k¸ªªªR(
 /
-,k@:0!
+,k@:3!
 .
 -Xk+[o.j
 ,k ªªªR(
 /
-,k@:0!
+,k@:3!
 ,
 ((*(j
 ,
@@ -127,31 +142,31 @@ A+*
 /
 ,k@+(.(
 +(&
-(Ak.\\:c
+(Ak.\\:\`
 +
 ((&
-+:\`
-*:&(
++:a
+*:!(
 ,k­ªªªR(
 ,
 (*
 /
-+:0
++:3
 -
 .kUYXk+[o.j
 ,k ªªªR(
 /
-+:0!
++:3!
 /
-,kú*@:d
+,kú*@:e
 /
-,k@:d
+,k@:e
 ,k¥ªªªR(
 ,k(*
 /
-,k@+:0
+,k@+:3
 /
-):l
+):m
 ,(2(.j
 ,
 ,(2(n
@@ -159,77 +174,77 @@ A+*
 ,):(
 ,k¦ªªªR(
 /
-+:0!
++:3!
 *
-/:\$(j
+/:'(j
 -k+[o.j
 *
-/:#
+/:"
 *
 /::&+!
 ,k»ªªªR(
 /
-,k@:0!
+,k@:3!
 ,kú*@:
 ,k@:
 (o.j
 ,k:@:!
 ,kÊ*@*%!
--k+@-&*!*!ø.(/U+T	*k
+-k+@-&*!*!æ.(/U+T	*k
 A,*
 ,k.@
-+:o
-+*±+-(T
-+*+
-+*+k+Y["k+[o.j
-+:e&+!
-+k@: !!k*
++:l
++*Y-(T
++*+
++*+k+Y["k+[o.j
++:z&+!
++: !!k*
 )
 -1-(j(j(j(j(j(j(j(j(j(j(j(j
 ((*k+A\$,*+-(/,)!k+#k*)
-+k@
-!:m!
++
+!:b!
 "k+[')&#!
 ()"!k+ k(#k()&"!
-+k**+
++k**+
 ,k¨ªªªR(:
 ,k.@
-,k:@:0&"!k+ 
+,k:@:3&"!k+ 
 -kÕ+[k+m'/&.!
 !
-+)JhU¯©!&/!
++):hU¯©!&/!
 -kÕ+[k+l'(
-+
-((.(:	zo.j
-+k@
++kª+@
+((.(:zo.j
++k²+@
 (:7!
 +
-,k.@:#&/!k+ 
+,k.@:"&/!k+ 
 -kÕ+[k+l'+k*)k)#
-+k@
 +
-((.:	:m!&)!
-+k+*+
++kª+@
+((.::b!&)!
++k+*+
 ,k«ªªªR(:
 ,k.@)
-,k:@(:0
+,k:@(:3
 "k+[o')
-+*+
-+k+*+')
++*+
++k+*+')
 (
 +k)
-+(bkªªªªRmh*h*:
++(zkªªªªRmh*h*:
 )
-(:l&)!
-,k:@+k.Xkì3kü*:=
+(:m&)!
+,k:@+k.Xk¢0kü*:=
 ,k¹ªªªR(:
 ,k.@
-+:0&(!
-+k@(
-!:m!
++:3&(!
++
+!:b!
 "k+[.j
 ,k:@
-(:/
++:)
 !
 ,):hU¯©!!k*)!
 ,
@@ -245,95 +260,95 @@ A,*
 -
 .
 /
-,k.@:!
+,k.@:!
 *
 ,(&("
 *
 ,(.(*
 ,k
-@*!.('U(T	*kÚ*A,*(j(j(j(j
-+*²+k+A\$(*(+!
+@*!.(&U(T	*kÚ*A,*(j(j(j(j
++*Zk+A\$(*(+!
 (k+AkÕ+[k(c'+!
 *k¾ªªªR(*&+!
 ,k"@
-+k@:/
-(k)AkÕ+[kÔ+c o.j
++:)
+(k)AkÕ+[kÔ+c#o.j
 ,)"
 /
 .hU¯®©
-,):.hU¯©>
+,):.hU¯©9
 .
-/hU¯©9!
-+(b!
+/hU¯©8!
++(z 
 ,kæ*@
-+kò*@":)
-+*´+&
-+(R-(*'
--(.\$
-+)º+.
-+*·+%
-+*~:
-,(z;
-,(~8
++:9
++*\\!
++(-(*&
+-(.'
++)B.
++*_\$
++*v%
+,(z:
+,(~;
 ,k"@-
-"
-9:
-,k>@#
-"
->:
++
+8:o
+,k>@"
++
+9:o
 ,
 (*n
 ,k-k-
-:
- 1
-!kªªªªRl1*o
+%
+#1
+ kªªªªRl1*o
 ,
-%*j
+\$*j
 ,
 .(
 ,
-\$(
+'(
 ,
-'(
+&(
 ,
-8(
+;(
 ,
-;(
+:(
 
 ,
-&*h
+!*h
 ,
 )*k
 ,
-+*³+*i
++*[*i
 ,
-+(+((
++(+((
 ,
-+(+k*
++(+k*
 (1(
 ,kò*@)
--:
+-:
 ,(Jkª"a.j
 ,kÎ*@(
-"
-+:e.
-9©:
++
++:z.
+8©:o
 -:
 ,
 ,(F(:
 ,
 ,(N)"
 (
-"
++
 .
->©:
-#:
-#
+9©:o
+":
+"
 ,(F("
-#
+"
 ,(N(*
 (
--:
+-:
 ):
 ,
 ,(F(J
@@ -348,13 +363,13 @@ A,*
 *k&@:
 ,kæ*@:!
 ,kÚ*@*!ê)(.U+T	*kú*A(*
-(k:@:
+(k:@:
 ():,
 (k*(
 (
 ,(6
 (kð*(
-(k¶0(
+(kô0(
 (h+(
 (
 (k@(j
@@ -363,9 +378,9 @@ A,*
 (
 (k@(
 (
-+*k(^.(Þ\0(&
++*k(^.(¦(&
 (
-.(¦("
+.(("
 (k@.
 (("
 ((&:n
@@ -379,21 +394,21 @@ A,*
 .
 +(
 +(:n
-.k×0kÒ0
+.k1k1
 +*1k/:n
 .
 +*)k-m.U
 (
-)k(^)((.
+)k(^)((.
 (
-)(ê(*
+)(ò(*
 ((./
 ((*/k+!
 /:n
-.kð>k+
+.kí>k+
 +*)1
 ):n
-.kð>k+
+.kí>k+
 +*)1
 ):n
 (kî*@)
@@ -415,289 +430,251 @@ A,*
 )1
 +(k*
 )1:n
-.kð>k+
+.kí>k+
 +*+1
 +:n
 *
 ((("
 *
 ((6(*
-(kú*@*!â!(9U"T	*kº+A"*
-*k@#k+;
-*(b<kªªªªRm.jk(k+
-#:6kÕ+[k/l1;!
-"kª+@-
-#:/
-")¢+5
-")ª+
-
--
-*:3
-#: 4
-"k"@!
+(kú*@*!!(8U"T	*kº+A-*k+:
+*(z?kªªªªRm.jk(k+
+*:1kÕ+[k/l1:!
+-kª+@"
+*:)
+-)¢+4
+-)ª+5
+"
+*:0
+*: 7
+-k"@ 
 )k*
-**¶+1'	*kA)*
-#)6
+**^1&	*kA)*
+*)"1
 )k"@
-#:/
-)):3
-))"0
-#k@:1
-37(j(j(j
+*:)
+)):2
+))"3
+*:0
+26(j(j(j
 +*#k+A\$(*+(!
-10&+!
-0
-1®0
+03&+!
 3
-1hU¯©7!
-+*  
-+)*1
-+*"\$
-#(n,
-#(r-
-#*v&
-):
+0®3
+2
+0hU¯©6!
++* "
++)*0
+*(J#
+*:'
++*",
+**N!
+):
 )
-&*
+!*
 )
-,
--@(6
+'(6
 )
--(2
+#(2
 )
-\$*
+,*
 )k*(
 )
-6hU¯6
-0
-1®©)"
+1hU¯1
+3
+0®©)"
 )
 ))*)
 
 )k+*
 )hU
-3
-(kÕ+[-k+m1
-1
-7®
-7
-1hU¯©
- 1©
-6©0):(j
-0zo.j
-'o'+k*-k+ (j
-#(2kªªªªRl'*
-#:8kÕ+[k.m'*
-#(
--
-#(6 !
+2
+(kÕ+[#k+m1
+0
+6®
+6
+0hU¯©
+"1©
+1©3):(j
+3zo.j
+&o'+k*"k+#(j
+*(zkªªªªRl'*
+*:<kÕ+[k.m'*
+*(r"
+*(~#!
 )k
 @
- 
-'
--1
--
+#
+&
+"1
+"
 .
--1:&+!
-3
-6©z
--k(lX'*
+"1:&+!
+2
+1©z
+#k(lX'*
 )k.*!
-!
+ 
 )k"@kÖ **
 )k@*	*kú*A,*
-,k&@)kº1k(:=
-,k2@-
-*kò*@:)
+,k&@)kÒ1k(:=
+,k2@"
+*:9
 )
 ,(6
 ,(
 :
--:
-)k¯1k+:
+":
+)kÇ1k+:
 )
-!(::
-)k¯1k+:
+ (::
+)kÇ1k+:
 )
-!(>:
-,k°<k\$
-!*k-k*
-!*1@.
-.k+@:%
-,(. 
+ (>:
+,kô<k\$
+ *k-k*
+ *1@.
+.k+@:\$
+,(.#
 ,(*.
-*(R(*3
+*((*2
 ,k+(f
-,k¯1(b
+,kÇ1(b
 ,
-!(6(j
+ (6(j
 ,k+(
-,k¯1(
+,kÇ1(
 ,
- k*
+#k*
 .1(
 ,
 .k+
 .1(
 ,k+(
-,k¯1(
+,kÇ1(
 ,
-3(
+2(
 
 ,k+(6
-,k¯1(2
+,kÇ1(2
 )
--k-:?
-*(ª+=k>A2
-*(®+8
-!)"3
-!)*0
-*(Z'k*)(j)j(j(U(j
+"k-:>
+*(<k:A=
+*(;
+ )"2
+ )*3
+*(&k*)(j)j(j(U(j
 )
-'m.j
-0
+&m.j
 3
-):g
+2
+):d
 )
-8l')
-=
-)k>F@.(.%
-.(*:kÕ+[>k(m'+k+9kÒ<&(!
-,k&@:f
-"
+;l')
+<
+)k.^@.(.\$
+.(*%kÕ+[9k(m'+k+8k=&(!
+,k&@:g
+-
 ,(>(
-"
+-
 ,(&(
 ,kú*@*&.!
 ,
-%(
+\$(
 ,
-:(
-k+:
+%(
+k+%
 ,k+(6
-,k¸1kÝ0
->1(2
+,kÐ1k1
+91(2
 ,k&@
-,k2@k(:?k*%k*9k+!?
+,k2@k(:>k*\$k*8k+!>
 )k+@.
-'-)j
--k+A&
-2
--k>F@ k*
--
-8
--
-8a1A-)j
--
-&@kUl.j
+&")j
+"k+A!
+=
+"k.^@#k*
+"
+;
+"
+;a1A")j
+"
+!@kUl.j
 .)&.!
-&k+@&
- \$k>@ 
-\$(6
+!k+@!
+#'k:@#
+'(2
 )m'*!
-&k+@-
-0
+!k+@"
 3
-&:gkÕ+[ k(l'*
-\$(>1
+2
+!:dkÕ+[#k(l'*
+'(:0
 ,
-9(6
+8(6
 ,
-:(
+%(
 
 ,
-%(k+:
+\$(k+%
 ,k+(
 ,
-1(
+0(
 ,
-?(2
-,k¹1k¾1
->k+l
- Yk+[1(
+>(2
+,kÑ1kî1
+9k+l
+#Yk+[1(
 ,k&@
-,k2@k.:?
-&k+@-k*%k*9k+?&*!*!!*!
-#:
-#
-!kÖ **
-*k*(
-*k**+(j(j
+,k2@k.:>
+!k+@"k*\$k*8k+>&*!*!!*!
+*k@):
+)
+ kÖ **
+*k*(+
+*k**+(j(j
 +*#'*
-**+k+['*
-#: 
-4z'*
-4{'+!
+**+k+['*
+*: 
+7z'*
+7{'+!
 *
-/:a!
-"kjA.
+/:f!
+-kjA.
 *
-;
-<kªªªªRm
-
-
-5:
-#:+
-"kºªªªR(J
-"
+:
+?kªªªªRm
+5
+4:
+*:4+
+-kºªªªR(J
+-
 +(v
-"
-"((r
-"
-"))zk"k
+-
+-((r
+-
+-))zk"k
 :+
-"kÞ*@)k(("
+-kÞ*@)k(("
 )
 +(.
 )k((*
 +
-")B)2
+-)B)2
 +
-")J):
+-)J):
 +
-")r)"
+-)r)"
 +
-")z)*
+-)z)*
 *
-"kª+@
+-kª+@
 )
 .
 (kÕ+[k(l
-/:
-"kº+@*!É++-U	*kA)*
-)k*(6
-)hªªªªê*(>
-)
-()
-)hªªªªª")
-
-+(,
-+(-k.+(j)j(j
-)k"@
-)k
-@:>
-)("k+m'*
-)(&.
--e'(
-,
-.k>F@.(."
-.(*.
-)(>
-/l.j
-)k>@:!
-)(2
-+@#
-"(*
-#k.A
-.(*
-)
-/k+@/(6
-+k"@+&+!!
-*
-)(6("
-*
-)(>(*
-)k@*%!*!ó++)U	*kA(*
+/:
+-kº+@*!ó++)U	*kA(*
 (k"@
 +(*
 +(.
@@ -728,20 +705,19 @@ kªªªªRl)
 +)"{*!
 (k"@:
 (k@*
-*!þ+++U	*kj@.*
+*!æ+++U	*kj@.*
 .
 )(>
 .
 ((:
-.h*)2
-+kò*@+(j(j)j
+.h*)2(j(j)j
 .k"@
 .k:@k
-:!
+:#
 .
 +
 .("(
-.(&):;
+.(&):%
 .(*k+m'+
 .k2@
 .(.:\r
@@ -749,7 +725,7 @@ kªªªªRl)
 *
 .)2)"
 *k*(*&+!
-.k@+kÕ"k\0:=
+.k@+kË"k\0:=
 +
 (
 ):
@@ -759,10 +735,9 @@ kªªªªRl)
 .((
 .k¹ªªªR(
 *k.@
-.k@:
-
+.k@:
 *k+(*!
-.kjA*!Î>(:U.T	*kú*A,*
+.kjA*!û>(%U.T	*kú*A,*
 ,
 +(:
 ,
@@ -796,402 +771,401 @@ kªªªªRl)
 
 ,
 ,k&@(6	*k:A"*
-,((*.
-,(6(*)
+,((*)
+,(6(*+
 "
 ,((*
 ,(j(*:2
 "
 "(.*(&
 "
-"(*+("	*kº+A(*(j:#o'*
-)k\$l.j
-(k:@
-#:
-((>.
-(kÒ*@+(j
-((:)*(bkªªªªRm.j
+"(*(("	*kº+A.*(j:#o'*
++k\$l.j
+.k:@
+#:
+.(>)
+.kÒ*@+(j
+.(:*(zkªªªªRm.j
 +
-*))"
+*)j)"
 +
-*))*&+!
+*))*&+!
 +h*)"
 +h*)*!
-()ª+>
-()R?
-):<
-(k"@:k**
-(k*(ª+
-(
-()"(R
-+
-)(^:
-+k#k+:
-)(®+/)j(j
-*
-/m.jk#+(j(j
-?
->
-*:gkÕ+[\$))+*+!k¶"k#
-<
-*:1+&(!k¶"+&+!
-)
-(kÒ*@:1
-(
-((ª+(B
-(
-((R)J
+.)ª+9
+.)R>
+*:?
+.k"@:k*(
+.k*(ª+
 .
-.(*k+@(*k*k*
-((N
-((B:0
-(kÊ*@:&)!
-(kÒ*@
-+k+:
-*k+@*&*!*!
-(kjA
-#kâ+@:
-((n!
-((j (j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
-)k!A\$/*+++(+!
- (z)o'!
- (f
-)k.^@k:A)o'!
-)(*k*b'!
-!
-!(*k+@(*&:!
-(k@
-#:
-((&
-((/
-(
-*(v
-(
-+(r
-)k A\$"(+,/++).+!
- k**~
-(k@
-#:
-((&
-((/
-(
-*(v
-(
-+(r!
-(k2@
-(kò*@k5:!
-((6+
-((2)
-.\$.-,--/!
-(kÒ*@
+.)"(R
 +
+*:
+*(JA:
++kº#k+:
+*(/)j(j
+(
+/m.jk¸#+(j(j
+>
+9
+(:dkÕ+[\$))+*+!k¶"k»#
+?
+(:1+&(!k¶"+&+!
+*
+.kÒ*@:6
+.
+.(ª+(B
+.
+.(R)J
+)
+)(*k+@(*k*k*
+.(N
+.(B:0
+.kÊ*@:&)!
+.kÒ*@
++k+:
+(k+@(&*!*!
+.kjA
+#kâ+@:	
+.(n&
+.(j!(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
++k!A\$/*+++(+!
+!(z+o'!
+!(f
++k.^@k:A+o'!
++(*k*b'!
+&
+&(*k+@(*&:!
+.k@
+#:
+.('
+.(/
+.
+*(v
+.
+((r
++k A\$"(+,/++).+!
+!k**~
+.k@
+#:
+.('
+.(/
+.
+*(v
+.
+((r!
+.k2@
+.kò*@k5:#
+.(6+
+.(2(
+)\$.-,--/!
+.kÒ*@
+(
 *:=
-/k+@:
+/k+@:
 /
-((ª+(+
+.(ª+(+
 /
-((R(+
-(kâ*@
-/:o&!!	*k
+.(R(+
+.kâ*@
+/:l&!!	*k
 A**
 *k.@+
-/:o(j
-/*+o'*
-/*+
-/k+*+'*
-*k:@)
+/:l(j
+/*+o'*
+/*+
+/k+*+'*
+*k:@(
 /k.
-/(bkªªªªRmh*h*:
+/(zkªªªªRmh*h*:
 +
-):l!
-(
+(:m!
+.
 *(&(z
-(
+.
 *(.(b
 *k
 @*& !
-(kÒ*@-
-+
-*:-
-((R*
-((V>
+.kÒ*@-
 (
-((®+(®+
-(
->(V
-(
-*(Rk*)	*kj@.*
+*:,
+.(R*
+.(V9
+.
+.(®+(®+
+.
+9(V
+.
+*(Rk*)	*kj@(*
 -("*
--(&>
-.
+-(&9
+(
 -(.+(>
-.
->(&
-.k+("
-.
+(
+9(&
+(k+("
+(
 +
 *k)^@(2
-.
-/k@%(
-.
-/kò*@:(
-.k@;	*k:A'*
-.(>*
-.(28)j(j
+(
+/k@%(
+(
+/(
+(k@:	*k:A *
+((>*
+((2;)j(j
 *
-8l.jk*\$&+!
-.
+;l.jk*\$&+!
+(
 *k"@+(>
 *(*\$
-'
-*(.9(&
-'
+ 
+*(.8(&
+ 
 \$("
 +*
-;
-'k"@:jo'+!!
-.
-9(.
-.
+:
+ k"@:jo'+!!
+(
+8(.
+(
 \$(*
-'k:@*(j
-.(*+.j
-.(.)&+!
-.("k+m.jk*+&+!
-.
+ k:@*(j
+((*+.j
+((.)&+!
+(("k+m.jk*+&+!
+(
 %(
-.
-:(
-.(&*
-.(:))j
+(
+/(
+((&*
+((:))j
 *+o'+
-.
+(
 )(
-.
+(
 *(
 k**
-.k@
-.k
+(k@
+(k
 @:jo'*!!k¾ªªªR*(j
 +o'*
-/(bkªªªªRl'*
-/(¢+
-/(^@/	*kA**
+/(zkªªªªRl'*
+/: 	*kA**
 *
 )(
 
 *
 +(6
 *k:@
-*k6@kÔ*:!
+*k6@kÔ*:#
 *k@
 *(:
 *(>:=kT))j
 )k/m.j
-*k@+k¯1k+:
+*k@+kÇ1k+:
 *k"@
-*k6@kÔ*:!(j
+*k6@kÔ*:#(j
 )o.j
 +
-/:&+!
+ :&+!
 *k@
 *("
 *(&:!
 )k+@)&+!!
-*k@:f
-.
+*k@:g
+(
 *((:
-.
+(
 *(("
 *k@*
-.
-%:(
-.
-.(&)
+(
+/:4(
+(
+((&)
 
-.("*!
-.
+(("*!
+(
 *("
-.
-.)
+(
+()
 (&
-.
-.((>
-(kâ*@
-.k"@:b
-.kjA*
+(
+(((>
+.kâ*@
+(k"@:c
+(kjA*
 -:&#!k+-!
-(k
+.k
 @
-(kò*@k5:!
-((*
-((
-)
-.k-[+k/a.jk,+&-!
+.kò*@k5:#
+.(*
+.(
+(
+)k-[+k/a.jk,+&-!
 +k(m',
-((v+o'/
-(kÒ*@
+.(v+o'/
+.kÒ*@
 /
-((r
+.(r
 +:k
-((Rk+l.j
-(
-((®+(z
-(
-((V)b&"!
-()ª+>&/!
-(h*)ª+
-(k)(R
-(kâ*@
+.(Rk+l.j
+.
+.(®+(z
+.
+.(V)b&"!
+.)ª+9&/!
+.h*)ª+
+.k)(R
+.kâ*@
 /
-(kÒ*@k*k+k*:&,!
-(kÒ*@
+.kÒ*@k*k+k*:&,!
+.kÒ*@
 /
-((r
-((v:k
-((R'(
-()ª+>!	*kj@**
+.(r
+.(v:k
+.(R'(
+.)ª+9!	*kj@**
 *k.@
-/:ok+-(j(j(j(j(j
-.k+A\$))+*(!
+/:lk+-(j(j(j(j(j
+)k+A\$))+*(!
 *k:@+
-/:3
-/k@:
-/k*(
-/kªªªªR(b
+/:0
+/k@:
+/k*(+
+/kªªªªR(z
 /
-*k.@):a
+*k.@(:f
 *k¯ªªªR(
-*k@.
-*k@-:
-
+*k@)
+*k@-:
 *k¾ªªªR(
 /
 +
-.
+)
 -k+
-):&)!k*-!
-/:e>!
-/k@
->:m>
+(:&)!k*-!
+/:z9!
+/
+9:b9
 *
 -*
 *
->)
+9)
 *k¯(+
 /
 *k@k(
-)
+(
 +
-*k.@:!
-(
+*k.@:!
+.
 *(&(z
-(
+.
 *(.(b
 *kjA*&.!
-(k@
-#:
-((&
-(()
-(
+.k@
+#:
+.('
+.(+
+.
 *(v
+.
+((r
+.kÊ*@
 (
-+(r
-(kÊ*@
-+
-*:-
-((J*
-((N>
-(
-((F(®+
-(
->(V
-(
+*:,
+.(J*
+.(N9
+.
+.(F(®+
+.
+9(V
+.
 *(R	*kj@**
-*k@/
-)k@+:/
-*)<
-*)=
-+: >
+*k@(
++:)
+*)?
+*)<
++: 9
 *k"@
-):3
++:0
 *k*(
 
 *hªªªªª+(2
++
+.kÒ*@/
 )
-(kÒ*@-
-.
 *k2@:(
-+: ?
-/
-+:/(j(j(j(j
-=
-*)x'*
++: >
+(
++:)(j(j(j(j
 <
+*)x'*
+?
 *)x'*
->
-?{'+!
->
-?{'+
-)*+k+[o'+
-)
-*k2@:a&+!
+9
+>{'+!
+9
+>{'+
++*+k+[o'+
++
+*k2@:f&+!
 *(
 +
 *k*(
 
 *(6
-+:9&+!
++:;&+!
 *k*(
 *hªªªªª+(
 *k¾ªªªR(
-)
++
 *k"@
 *k@
 *k@k+
-*k2@:!
-(
+*k2@:!
+.
 *(
 (z
-(
+.
 *(2(b
 *kjA*
--:&)!
-(
-((®+(z
-(
-((V)b&(!k(+!
-(
->)ª+
-(
-.k)\\(V
-(
+/:&)!
+.
+.(®+(z
+.
+.(V)b&(!k(+!
+.
+9)ª+
+.
+)k)\\(V
+.
 +(R
-(kâ*@
+.kâ*@
 /
-(kÒ*@
+.kÒ*@
 -
-)
-*:!
-&
-&(*k+@(*
- 
-(kâ*@:"
-#
- :+
+(
+*:!
+'
+'(*k+@(*
 !
-!(*k+@(*!
-(kº+@*
+.kâ*@:-
+#
+!:+
+&
+&(*k+@(*!
+.kº+@*
 "k"@:\0
 "k:@*
 ,kú*@*!+()U+T	*kA)*
-)k"@:
+)k"@:
 )k*(6
 )
 ))"(>
 )
 +
-(:k++
+(:k++
 )(..
 )(*()j
 (
@@ -1206,15 +1180,15 @@ k**
 
 )k>@
 )k
-@k(:?
-(k"@(k¾1+k+/&+!!
+@k(:>
+(k"@(kî1+k+/&+!!
 *
 )(6("
 *
 )(>(*
 )k@*!µ++/U	*kA)*
 )k"@
-*(*kÖ*:!
+*(*kÖ*:#
 (.j
 )(&.
 )("/
@@ -1226,7 +1200,7 @@ k**
 )
 +(
 )k+(
-)k²<(
+)kö<(
 
 )
 .(6
@@ -1236,26 +1210,58 @@ k**
 -(>
 )
 ,(:
-)k:@k.:?
+)k:@k.:>
 *k+(.
-*k³<(*!
-)k@*!++(U	*k:A(*
-+*+)
-+k(*+(j
+*k÷<(*!
+)k@*!÷++-U	*kA)*
+)k*(6
+)hªªªªê*(>
+)
+()
+)hªªªªª")
+
++(/
++(,(j)j(j
+)k"@
+)k
+@:8
+)("k+m'*
+)(&+
+,e'(
+/
++k.^@+(*-
++(."
+)k>@+(".
++(*l.j
++:!
++(.
+.k)^@#
+"(.
+#
+-(*
++
+.k+@("&+!!
+*
+)(6("
+*
+)(>(*
+)k@*%!*!µ++(U	*k:A(*
++*+)
++k(*+(j
 )k(m.j
 (
 +k*
-)k+[h*h*:&+!(j(j
-+*³+k+m'*
-+(bkªªªªRm'*
-+(R*&o'*
-+*+
-+k+*+k+m'+!
+)k+[h*h*:&+!(j(j
++*[k+m'*
++(zkªªªªRm'*
++(*&o'*
++*+
++k+*+k+m'+!
 (k¾ªªªR(*&+!
 (
-+k/k*h*h*:!
++k/k*h*h*:!
 *
-(:b
+(:c
 (k:@*!_+)U
 *
 +(*(k¾ªªªRm:
@@ -1276,14 +1282,14 @@ k**
 A(*
 (
 +)"
-*(~)
-*(z*
+*()
+*(*
 (k*(2
 (
 *(:
 (
 *
-)k>F@(>
+)k.^@(>
 (
 (k"@(6	*kA**
 *h*)"
@@ -1309,15 +1315,15 @@ A(*
 )(
 *(
 (*)*+
-*(:.Uk+/
+*(:.Uk+/
 +
-*((":!
+*((":!
 *
 .k+@.(2
-)k>@)o'*!
+)k:@)o'*!
 *
 )(:
-)k>l'*
+)k:l'*
 *k"@
 .k+A:\r&+!!
 *k@*
@@ -1326,7 +1332,7 @@ A(*
 *)"!«++)U	*k
 A(*	*k:A)*
 )k.@
-+(*k¾ªªªRmk"k::'
++(*k¾ªªªRmk"k::&
 )(".
 (
 )(&(&
@@ -1337,7 +1343,7 @@ A(*	*k:A)*
 (
 ()"(>
 (k>@
-+:l
++:m
 *
 ((6("
 *
@@ -1361,7 +1367,7 @@ A(*	*k:A)*
 *(&
 *(.(
 *(&
-(Ak.\\:9	*k:A**
+(Ak.\\:;	*k:A**
 *
 +(&((*(&
 *
@@ -1369,32 +1375,33 @@ A(*	*k:A)*
 *k"@:
 *k:@*
 +k:@*!++U	*k:A(*
-*k*++
+*k*++
 (k©ªªªR(*
 +
-(:0
+(:3
 (k:@*!\r++UkïØ¢R
 *(.
-*(":4+
-*k¯1k+:
+*(":5+
+*kÇ1k+:
 *
-+:5!>*
++:
+!>*
 *
-(:.U
+(:.U
 +
-(:/k(!!=*
+(:/k(!!=*
 *
 +(.
-+(":c
++(":\`
 +k*("!#*
-*(Z:<!!ñ)#*kÕ"!\0KIIOZ^
+*(:?!!ñ)"*kË"!KIIOZ^
 ORZOI^ON
 CNY
 EL
 ^BO
 ZEFCIS
 LE_DN
-*k#!(*k²<!(*k<!6YBE]DIBECIOIBKDMONEZODONFOL^*kÒ<!+*k=!KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*kì3!+KIIOZ^
+*+***5*kö<!(*kÐ<!6YBE]DIBECIOIBKDMONEZODONFOL^*k=!+*kÈ=!KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*k¢0!+KIIOZ^
 ORZOI^ON
 K
 IFCIA
@@ -1410,4 +1417,4 @@ YIXCZ^
 C^
 MXKD^Y
 DE^BCDMO\\OD^VXO\\CYCEDVXOMCGOVFKDM_KMOVNO\\CIOVGO^BENVKMKCDVK_^EGK^ONVMXKD^ONVNODCONV\\KXCKD^VYCMDKF
-YGKFFFKXMO*kº1!/T*kÞ\0!L/***,***-***,***.***)***!**!**k!**b!**d!**Ô ** *** ***,***/***#***)***,***!**!**!**î!**ã!**ø!**ÿ!`);
+YGKFFFKXMO*kÒ1!.T*k¦!L/***,***-***,***.***)***P!**U!**¯!**¦!**¸!**Ú ** *** ***,***/***#***)***,***È!**Æ!**Ü!**Ö!**+&** &*\0\r`);

@@ -1,17 +1,17 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J/UUUUU*J(UU+UJ+U*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Æ)-ZK+H(*(-ZK(H)U+-ZK+C*(-ZK+[**-ZK+_*)-ZK+]*+-ZK(H**-ZK(K**-ZK(K*"-ZK(K**-ZK(H*,-ZK(K**-ZK(H**-ZK(H*(-ZK(H**-ZK(H*.-ZK(K*#-ZK(KK*(-ZK(KI*(-ZK(H*)-ZK(KM*(-ZK(KB*,-ZK(KC*(-ZK(K@* -ZK(KF*/-ZK(H*.-ZK(KE*!-ZK(K[*,-ZK(HK*--ZK(HH*&-ZK(HI*.-ZK(KY**-ZK(K_*/-ZK(HN*/-ZK(HO*/-ZK(KP*"-ZK(H*/-ZK(HL**)\0*+*)',+***(,)++*)\$+)%":+*-++/-+*(;--.8..*9-/++I*&+) «u\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("771582"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Ò)\r-ZII+H(*(-ZII(H)U+-ZII+E**-ZII+^*/-ZII+_*+-ZII(H**-ZII+S*(-ZII+P**-ZII(K*"-ZII(K**-ZII(H*,-ZII(K**-ZII(H*(-ZII(H**-ZII(H*)-ZII(KK*#-ZII(KH*(-ZII(KN*(-ZII(H*/-ZII(H*)-ZII(KM*(-ZII(KB*,-ZII(KC*(-ZII(K@* -ZII(KF*.-ZII(HK*)-ZII(KZ*!-ZII(K[*,-ZII(HH*--ZII(HI*&-ZII(HN*)-ZII(KY**-ZII(K_*.-ZII(HO*.-ZII(HL*.-ZII(HM*.-ZII(H*"-ZII(H*.-ZII(HB**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. µu\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
-+k2:i
++k2:n
 .(&(
 .(")
-.kË:kÓ::f
+.kë:kó::g
 .k>@
 )
 (
 .(*
-.(.:)j(j
-.k>@:(k+[o'*
+.(.:)j(j
+.k>@:(k+[o'*
 (kÕÕÕ-[)k"\\kÕ+[/
 )k:\\)l'+
 /kc
@@ -22,10 +22,10 @@
 .k2(2
 .
 +(>
-.k>@(k*:a)
-(k(:a/
-(k/:a+
-(k":a,
+.k>@(k*:f)
+(k(:f/
+(k/:f+
+(k":f,
 .
 +(
 /
@@ -37,8 +37,8 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:ak=aX'*kÖ:
-.k@:'o
+.k>@k!:fk=aX'*kö:
+.k@:&o
 ,k+A
 )eX'*
 ,
@@ -58,20 +58,20 @@
 .hªªªªê*((j(j
 )kÕ+[o'*
 +
-(k(A:bo'*
+(k(A:co'*
 )k+A)
-+:j
++:k
 (kÕ+[-k×*m")j(j
 +
-(:bo.j(j(j
+(:co.j(j(j
 .(/.j
-+k:b'+&,!
++k:c'+&,!
 "'+&)!
 -k×*l'(
 /kâ+m'*&.!
 .k2@
 +
-):
+):\r
 .(2/o')
 .(6,
 .
@@ -80,46 +80,46 @@
 .
 ,(
 .k@
-.k@:!&(!
+.k@: &(!
 *
 .(("
 *
 .((*&)!
-+:j
++:k
 +("/
-+:ko'+
++:ho'+
 .k:@
 +(*
 +(.
 /
-+(":(
++(":+
 .(:/o'+
 .k"@
 /
-.(>:
+.(>:
 .("/o'+
 .(&,
-+:j
-+k:bo'+
++:k
++k:co'+
 .
 +
-):
+):\r
 .(*#o'+
 .k@
 /
 ,
 #
-.(.:'*!!
+.(.:'*!!
 *kªªªªR(*
 .k@:5!
 .kjA*!Û((/U+T	*kA)*
-+:j
++:k
 +("/(j(j(j
-+:mkÕ+[.km.j(U(j
++:bkÕ+[.km.j(U(j
 .kñ*m.j
 .kÑ*l'+
 /k+@,k*.)j
-+:m(kA-(j
++:b(kA-(j
 (kË*AkÕ+[k0c
 -kÕ+[k cX'*
 (kÕ+[kA(k0gk*k+
@@ -132,7 +132,7 @@
 .k+@.&*!*!
 )k2@
 +k÷*
-(:
+(:
 )(2.kªªªªRl'.
 )
 .(
@@ -140,7 +140,7 @@
 )k@&+!
 )k2@
 +k×*
-(:
+(:
 )(2.kªªªªRl')
 )
 .(&
@@ -148,15 +148,15 @@
 )k&@!(
 "(.
 (:5&+!
-+:ko'+!
++:ho'+!
 )
 +(*
 +(.
 /
-+(":(
++(":+
 )(..
 )(*(
-+:j&+!k*(!
++:k&+!k*(!
 *
 .(.
 *
@@ -173,7 +173,7 @@
 /k
 @
 +
-(:i
+(:n
 /
 /)
 (b
@@ -188,20 +188,20 @@
 +m'+!!
 /k2@
 /k@
-):+
+):*
 /
 /(6+(n
 /
 /(2(j
 /k:@
 /kjA
-.:+
+.:*
 /(>(o
 +
 (lX'+
 /k"@
 /(:!
-(:i
+(:n
 /
 /)"(b
 /(b#
@@ -221,7 +221,7 @@
 !
 (
 /(j
-/(n:o'+
+/(n:o'+
 -
 "m.j
 /((
@@ -251,41 +251,41 @@
 #k
 @:=o.jk*
 )
-#k@:\`'(0
+#k@:a'(0
 #k:@
 *(
 +
-(:k+
+(:k+
 #(:k+m'(0
 #(>.k*&+!
 #k"@
 *(
 +
-(:k+
+(:k+
 #("k+[o'+0
 *)"
 *):
-#(&.:ckÕ+[k*m!+
+#(&.:\`kÕ+[k*m!+
 *k"@
-.:
-+:ok+!
+.:
++:lk+!
 #k@*!ï++(U	*kA.*
 +
 )l.j
 .k:@
 *
-+:i
++:n
 .(>*
 .(:)
 .k"@
 (
-+:i
++:n
 .k2@
 )
 *
 .("
-.(&:)j(j
-.k2@:*k+[o'*
+.(&:)j(j
+.k2@:*k+[o'*
 *kÕÕÕ-[(k:\\+
 (k"\\(kÕ+[)k
 l
@@ -303,45 +303,46 @@ k*
 +(.
 +("
 (
-):(j
+):(j
 .(
 /.j
 .k2@
 +(&
 /
-.(:)
+.(:(
 .(6)
 .(2+&+!
 .
-+(&k@(
++(&k
+@(
 .k:@
 .k@
 (
-):k++
+):k++
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
-+k\$(
++k©\$(
 )j(j(j(j
 /o.jk*/&+!
 +k2@
 +k
-@kÖ*:+
+@kÖ*:*
 +
 +)2(
 +k:@
 +k@k
-:+
+:*
 +(>,
 +(:/)j
 +(o'(
 +k"@
 +k@k
-:+
+:*
 (
 )
 +("
-+(&:o'*!!
++(&:\0o'*!!
 .
 ,(&
 .
@@ -352,7 +353,7 @@ k*
 .
 .k@
 +
-.(&:
+.(&:
 .(.)
 .(*+!
 *
@@ -364,7 +365,7 @@ A.*	*k:A/*
 (k.Ak!g.j
 /
 +
-(:i
+(:n
 /
 /)*("
 /(",
@@ -384,7 +385,7 @@ A.*	*k:A/*
 )@**kUf'+!
 .k:@
 +
-):i
+):n
 .
 .):(2k*()j
 .
@@ -414,7 +415,7 @@ A.*	*k:A/*
 A)*
 )k>@
 +
-(k÷*:(j(j
+(k÷*:(j(j
 )(>+kªªªªRl'*
 )
 )(2"(&
@@ -426,11 +427,11 @@ A)*
 +o'(
 )
 (("
-((&:(j
+((&:(j
 )(*,.j
 )
-)(.-(>k 
-)k>@:''+!
+)(.-(>kª 
+)k>@:&'+!
 )k"@:5&(!
 (
 -(.
@@ -472,7 +473,7 @@ A)*
 (
 +k8\\kÚ+X**k.!(.
 *
-((*!÷++(U	*k
+((*!ó++(U	*k
 A(*
 +.j
 (
@@ -485,8 +486,8 @@ A(*
 *)*)*
 *()
 *(l.j
-*k@k"k
-: !
+*k@:
+!
 *(
 )k/^@+
 ()2)2
@@ -511,7 +512,7 @@ A(*
 *
 ((2(6
 (k
-@*!ÿ(2U.T	*kú*A!*
+@*!Ý(2U.T	*kú*A!*
 !
 +(:
 !
@@ -546,7 +547,7 @@ A(*
 !
 !k&@(6	*k:A%*
 !((*(
-!(6(*,
+!(6(*-
 %
 !((*
 !(j(*:#
@@ -555,28 +556,28 @@ A(*
 %
 %(*+("	*kê+A/*:?).j
 /kò*@
-)::
-/(rkò*@)
-/(v<(j(j(j
-,k8A\$(*+(!
+):%
+/(v<
+/(r)(j(j(j
+-k8A\$(*+(!
 /
 *(+
 /
 +(+
 /k"@
-/k+@k5:+
+/k+@k5:*
 /(&+
 /("(
 /k¢+@*
 )
 /(+
-/(+:
+/(+:
 /
 *
 (
-+:\0
++:
 /(.k+@k*
-/(*k+[1-
+/(*k+[1,
 *:5&+!
 /
 *(^
@@ -585,45 +586,44 @@ A(*
 /
 /kÚ*@(R
 /kú*@
-/kÒ*@*:n
+/kÒ*@*:o
 /(~+
-/(z,
+/(z-
 /kâ*@
-*:n
+*:o
 /(f.
 /(b#
 /kjA
-*:n
+*:o
 /(n=
 /(j2
 /k@
-*:n
+*:o
 /k@
 /(
-/(:.
-/(-
+/(:)
+/(,
 /(*
-/k@:
-
+/k@:
 /k*(®+
 /
 /)(V(j
 *k+[o'*)j
--o'+
+,o'+
 /k
 @
-/kÒ*@*:n
+/kÒ*@*:o
 /)
 6
 /k2@
-*:n
+*:o
 /
 6(¢+
 /
 /)2(º+
--k+A-
+,k+A,
 /kÖ*@
-/k¢+@:!&*!*!
+/k¢+@: &*!*!
 /
 /(®+(º+
 /
@@ -631,7 +631,7 @@ A(*
 /
 #(¶+
 /
-,(¾+
+-(¾+
 /
 .(+
 /
@@ -639,7 +639,7 @@ A(*
 /k+@*
 )
 /(Z
-/(^:	*kÊ*A#*
+/(^:	*kÊ*A#*
 /(+'
 #h*):
 #k*("
@@ -666,116 +666,116 @@ A(*
 "(~(6
 "
 "(v(
-"k"@,
+"k"@-
 /(¾+*
 /(²++	*kº+A.*
 .k¢+@
-,(
+-(
 
-,(k k#:
+-(k¦ k#:
 .kª+@
 .(¢+
 *
 .(¦+*1
 *
 +
-*1:(j
+*1:(j
 .(ª+&o'*
 .kÒ*@
 &
-.(®+\$k k>:(U
+.(®+\$k¿ k>:(U
 .(R+.j
 .(V&+!
 .kÚ*@
 &
-\$k¦ k::
+\$kÆ#k::
 .(Z+o'+
 .(^!*
 .kÂ*@
 +
-*:
+*:
 .(B*o'*
 .kÊ*@
 *
-.(F:
+.(F:
 .(Jk+[o'*
 .(N*
-,k+(*
-,
+-k+(*
+-
 *(.
 .kò*@
 &
-\$kã k :
+\$k k :
 .(r*o'*
 .kú*@
 *
-.(v:
-.(z-o'*
+.(v:
+.(z,o'*
 .(~>
 .kâ*@
 &
-\$kù k":
+\$k k":
 .(b*o'*
 .kjA
 *
-.(f:
+.(f:
 .(j)o'*
 .(n9
 >k.^ 
--+)j
+,+)j
  .j
 .k@
 )
 9
 +(*
-+(.:
++(.:
  k:A 
 +k:@+
 .('+&(!!
-,k2@3
+-k2@3
 )
 9k.^@0
 )*)j(j(j
 *
 0m.j
 .k@
--
+,
 >
 *(*;
-*(.?:
+*(.?:
 .( 
 .k@
 *("
-*(&:
+*(&:
 .(+o'.
 .(1o'+
  o'.
 .k
 @
-,(
+-(
 ;
-?:
+?:
 .(
 k+m'(
 .( 
-,((&(2e'(
+-((&(e'(
 3
  :>&(!
 .k:@
 &
-\$kñ k\$:
+\$k k\$:
 .(:*o')
 .k"@
 *
-.(>:
+.(>:
 .("
 .(&
 (a[8&)!
-,
+-
 ;
-?k¶ kÃ 
+?kÖ#kã 
  1k)k(
- 1k¶ k)kÃ k(:o'(!
+ 1kÖ#k)kã k(:o'(!
 *k:@*
 1k.^ )j
  o'+
@@ -783,388 +783,394 @@ k+m'(
 )
 9
 +(*;
-+(.?:
++(.?:
 .(2o.j
-,
+-
 ;
-?k¶ k)k¶ k)kÃ k(:o')!
+?kÖ#k)kÖ#k)kã k(:o')!
 +k:@+
  k:A &*!*!*!
 .kº+@*
-8:	*k:A**
+8:	*k:A**
 *k"@
-,(
+-(
 
-,(kÒ!k/:
+-(kò!k/:
 *
 *("
-*(&:
+*(&:
 *(*+.U
-,
+-
 +
-*(.k®!k.k¢!k/:/k*!+
+*(.kÎ k.kÂ k/:/k*!+
 *k:@*
-,
-+:k*.	*k
+-
++:k*.	*k
 A+*
 +k2@
-,(
+-(
 
-,(kÁ k':
+-(ká k':
 +k:@
 +(2
-+(6k:(j
++(6k:(j
 +(:*o'*
 +k"@
 *
-+(>kk:\r
++(>kk:
 +("*o'*
-*k"@-
+*k"@,
 +(&k.^*)j
 *o.
 *o'+
--kÖ :\`.j
-,
--k"A(*
--k.A(*
--(*
--(.k®!k.k¢!k/:o'(!
+,kö :a.j
+-
+,k"A(*
+,k.A(*
+,(*
+,(.kÎ k.kÂ k/:o'(!
 *k:A*
--k:@-&*!*!
+,k:@,&*!*!
 +k
 @*
-,
-.:k**	*kú*A+*
+-
+.:k**	*kú*A+*
 +k@
-,(
+-(
 
-,(kî'k':
+-(k'k':
 +k@
 +(
-+(kÑ*:(j
++(kÑ*:(j
 +()o'*
 +k@
 )
-+(k×*:
++(k×*:j
 +()o'*
 +k
 @
 )
-+(kk:\r
++(kk:
 +(
 )o'*
 +
-+(-(n
++(,(n
 +
 )(j
 +k
 (f
-+k÷&(bk
++k&(bk
 *)j
 *.j
 +k2@
 +kâ*@k
-:+
+:*
 +k:@
 +kjA
 +(2.
-+(6 :hk**
++(6 :ik**
 +(:&o'(
-,
+-
 .
  
 &
-+(>k®!k.k¢!k/:o'(
++(>kÎ k.kÂ k/:o'(
 +(f*&+!!
 +k"@
-+kjAkû'k):hk**
++kjAk'k):ik**
 +(".o'*
 +
 .
-+(& :
++(& :
 +(*.
-,
+-
 +(.(.
-,
+-
 .(*
 )
--kþ'k#k®!k.:o'*
+,k'k#kÎ k.:o'*
 )
--k÷'k,kÉ'k :
+,k'k,ké'k :
  k'l[
 .k*m[*!
 +kú*@*
-,
-*:	*kj@)*
+-
+*:	*kj@)*
 )k@
-,(
+-(
 +
-,(.k°&k\$:
+-(.kÐ!k\$:
 )(*
-)(-
+)(,
 )k
 @
 +
-.k&k?:
+.k¢&k?:
 )k2@
 )(
 
-)(:k*.(j
+)(:k*.(j
 )(2k+[o'*
 )(6+
-,k+(*
-,
+-k+(*
+-
 +(.
 )
 *(
 )
--(k*+)j(j(j(j
+,(k*+)j(j(j(j
 *.j
 )k:@
-)k@k:+
+)k@k:*
 )
 )):(
 )k"@
-)k@k:+
+)k@k:*
 )("*
-)(& k&k;:9'+
+)(& k·&k;:9'+
 *
- kä&k,:9o'(
+ k&k,:9o'(
 +')
-)(-
+)(,
 )(+&(!
 +o'.
 )
 +
--kk:\r
+,kk:
 )(**o'.
-,
+-
 *
-)(.kÄ!k+kö&k+:.&.!
-)k@kþ&:='+!
+)(.kä!k+k&k+:.&.!
+)k@k&:='+!
 )(*&+!!!
 )kjA*
-,
-.:k*.	*k:A-*
--k"@
-,(
-
-,(kÇ'k;:
 -
--("
--(&kk:\r(U(j
--(*)o'*k++
+.:k*.	*k:A,*
+,k"@
+-(
+
+-(kç'k;:
+,
+,("
+,(&kk:(U(j
+,(*)o'*k++
 )
--(.\$kÔ'k-k¶ k):o.j
+,(.\$kô'k-kÖ#k):o.j
 )
-\$kÔ'k-kÃ k(:+!
+\$kô'k-kã k(:+!
 \$k.^8
 )*)j
 .
 8m.j(j
 *(* 
-*(.&k¡\$k#:9'*
+*(.&kÁ'k#:9'*
  
-&k¾\$k%:9'*
+&kÞ'k%:9'*
  
-&kÔ'k-:9'*
+&kô'k-:9'*
  
-&k¯\$k,:9'*
-,
+&kÏ'k,:9'*
+-
  
 &
 )
 .@ ("
- (&k¶ k)kÃ k(:o')!
+ (&kÖ#k)kã k(:o')!
 *k:@*
 .k:@.&+!!
 +o'*
 )
-\$k¯\$k,k¶ k):&+!k*!*
--k:@*
-,
-*:k**	*kj@+*
-+k
+\$kÏ'k,kÖ#k):&+!k*!*
+,k:@*
+-
+*:k*+	*kj@**
+*k
 (
-+k÷&(
-+k
+*k&(
+*k
 @
-,(
+-(
 
-,(k×&k9:
-+
-+)
+-(k÷&k9:
+*
+*)
 ((j
-+k@k¶':\`'*k
+*k@kÖ&:a'*k
 )(j)j
 ).j
-+k2@
-+k@k
-:+
-+(6)
-+(2-
-+k@.k'k,:-
+*k2@
+*k@k
+:*
+*(6)
+*(2,
+*k@.k®'k,:-
 .
--
+,
 ):7
-+k:@
-,(
+*k:@
+-(
 
-,(
-+(
-+(:
-+(>..j
-,
+-(
+*(
+*(:
+*(>..j
 -
-)
-+(:
-.k»&k/k¼&k.:o')!
-+k@:4
-+()&+!!
-+k"@
-,(
-
-,(k'k2:k+*
-+(")
-+(&-k+k*:9'+
-)
--kè'k(:9'+
-+
-)
--:
-+(**o.jk**&(!
 ,
-*
-+(.k®!k.k¢!k/:*&+!
-+k@:4!
-+kjA*
-,
-*:	*k:A**
-,((&+
+)
+*(:
+.kÛ!k/kÜ!k.:o')!
+*k@:4
+*()&+!!
 *k"@
-,(
+-(
 
-,(k×!k>:(U
+-(k 'k2:k++
 *(")
-*(&-k»&k/:9o.jk*
+*(&,k+k*:9'+
 )
--k¼&k.:9o'+0
-,k"@
-+(2:,
-+)*hU¯©k*:ok+&+!
-,k»&k/k¶ k)k¶ k)kÃ k(:!+
-*k:@*
-,
-+:
-/(¶++
-/(+*	*kº+A)*
-)kÂ*@
-,(
+,k'k(:9'+
+*
+)
+,:
+*(*+o.jk*+&(!
+-
++
+*(.kÎ k.kÂ k/:+&+!
+*k@:4!
+*kjA*
+-
++:	*k:A**
+-((&+
+*k"@
+-(
 
-,(k§!k.:(j(j
-*.j
-)kÊ*@
-+
-*:k*+
-)(J*o'(
-)kò*@
-*
-)(N-k»!k!:
-)(r.o'(
-)kú*@
-.
-)(v:
-)(z.o'(
-)kâ*@
-.
-)(~k¶!k.:
-)(b.o'(
-)kjA
-.
-)(f:
-)(j.
-,
-)(n(.
-,
-.(*
-)k@
-*
--k!k":
-)(*o'(
-)k@
-*
-)(:
-)(.o'(
-)(-o'(&+!
-)(F*
-)(B-k*+
-)k*(V
-)hªªªªê*(^
-)k@
+-(k÷!k>:(U
+*(")
+*(&,kÛ!k/:9o.jk*
+)
+,kÜ!k.:9o'+0
+-k"@
++(:,
++)"hU¯©k*:lk+&+!
+-kÛ!k/kÖ#k)kÖ#k)kã k(:!+
+*k:@*
 -
-*kk:\r
-)(*.j
-)(k.^+)j(j(j(j
++:
+/(¶+)
+/(++	*kº+A**
+*kÂ*@
+-(
+
+-(kÇ k.:(j(j
 +.j
-*k"@-
-*kÎ!:='+
-)k
-@
-*(*
-*(.kÆ!k(:;
-)(
-.'(&)!
-)(V-
-)(R.&/!
-)k2@
--(*
-*(&:
-)(2-
-,
-)(6(.
-,
--(*&+!
--kÚ!:=-
+*kÊ*@
 )
-)((®+
-)
-.(ª+
-)k.k*
--1(¦+
-)k®!k+
--1(¢+
-)kÞ*@
-)kª+@:!!
-*k:@*
-+k:A+&*!*!
-)kÞ*@:5&+!k*
-)k(®+
-)k!(ª+k*+(j)j
-*o'+
-)k:@
-)kª+@k
-:+
-)k"@
++:k*)
+*(J+o'(
+*kò*@
++
+*(N,kÛ k!:
+*(r.o'(
+*kú*@
 .
+*(v:
+*(z.o'(
+*kâ*@
+.
+*(~kÖ k.:
+*(b.o'(
+*kjA
+.
+*(f:
+*(j.
 -
-)(:*
-)(> :
+*(n(.
+-
+.(*
+*k@
++
+,kª!k":
+*(+o'(
+*k@
++
+*(:
+*(.o'(
+*(,o'(&+!
+*(F+
+*(B,k*)
+*k*(V
+*hªªªªê*(^
+*k@
 ,
++kk:
+*(+.j
+*(k.^))j(j(j(j
+).j
++k"@.
++kî!:='+	*k:A,*
+,k"@kæ!k(
++(*
++(.::
+,(& 
 *
- 
-)("*k¢!
-*1
-)(&k/
-*1k®!k.k¢!k/:.j
-+
-*k*m@+
-)(®+*&+!!k*+&+!
-+
--l
-,(*k*m[+!
-)kº+@*
+,("(
+
+*
+ (
+,k:@*
+*(
+ '(&)!
+*(V,
+*(R.&/!
+*k2@
+.(*
++(&:
+*(2,
+-
+*(6(.
+-
+,(*&+!
+.kú!:=,
+*
+*((®+
+*
+ (ª+
+*k.k*
+,1(¦+
+*kÎ k+
+,1(¢+
+*kÞ*@
+*kª+@: !
++k:@+
+)k:A)&*!*!
+*kÞ*@:5&+!k+
+*k(®+
+*k¢!(ª+k*)(j)j
++o'+
+*k:@
+*kª+@k
+:*
+*k"@
+.
 ,
-+:
+*(:+
+*(> :
+-
++
+ 
+*("+kÂ 
++1
+*(&k/
++1kÎ k.kÂ k/:.j
+)
++k*m@)
+*(®++&+!!k*)&+!
+)
+,l
+-(*k*m[)!
+*kº+@*
+-
+):
 :
 "(("
 :
@@ -1173,7 +1179,7 @@ A+*
 #(+
 #
 #(*
-#(jk/^-@(
+#(jk/^,@(
 #
 +(
 #
@@ -1181,20 +1187,20 @@ A+*
 #
 *(
 (k+@"
-:k.X,
+:k.X-
 ())j(j
--o'*
+,o'*
 #
 *k
 @+(
 *(*.k(l'*
-,
+-
 *(6(2
-,
+-
 *(>(:
-,
+-
 *(&("
-,
+-
 *(.(*
 #
 .((j
@@ -1202,28 +1208,28 @@ A+*
 (
 .k+[1*
 "a'*
-(
-'(6
-*@e'*
+'
+*:;
+(g'*
 *
 )
 *
 )c1)
 #k"@*)"
-*):6:g7
+*):6:d7
 #)j
-#)b4:g5
+#)b4:d5
 *k"@.
 6
-4®k+:o
+4®k+:l
 .
 7
-5®k*:o
+5®k*:l
 *
 #)z
 *)2®)2!
--k
-A-
+,k
+A,
 +*&+!!	*k:A+*
 +
 #k@(&	*k:A**
@@ -1232,7 +1238,7 @@ A-
 *
 (("("
 *k"@k"k
-:&
+:!
 *k:@*
 +k:@*	*kj@"*
 "
@@ -1240,16 +1246,16 @@ A-
 "
 #):)*
 "k:@
-':
-')*hU¯©
-'(2:,©:1
+':
+')"hU¯©
+'(:,©:1
 "
 ")2)
 "
 "):)
 
-'(k>F-
-'(k"@,
+'(k.^,
+'(k"@-
 "k@\$
 #)
 4)j
@@ -1263,8 +1269,8 @@ A-
 *
 +.l'+
 "
-+(
-+k+@+
+.(
+.k+@+
 "k@
 "k@:6o'*!
 "
@@ -1272,8 +1278,8 @@ A-
 
 "h*)
 +k+A&k* 
--(
-,*)j(j(j(j
+,(
+-*)j(j(j(j
 (.j
 .
  l')
@@ -1282,17 +1288,17 @@ A-
 ")6
 ")*7
 ")"
-&:ckÕ+[*
+&:\`kÕ+[*
 "
 6
 7hU¯©
 4
 &:2+.Uk*/
 *k(l'(
-*k+l!:o&+!
+*k+l!:l&+!
 "k@
  :>&+!
-&:6(j
+&:6(j
 ")7zo.j
 7
 ")*hU¯©z'+!
@@ -1310,61 +1316,61 @@ A-
 6
 7
 ")"hU¯©z
-*k*m[:o&)!
+*k*m[:l&)!
  k+@ 
-(k>A(
-*k>@*&*!*!!
+(k:A(
+*k:@*&*!*!!
 #
 ")")j
 #
 ")*)
 "kjA*(j
-#)6zo.j
-'(6*
+#)7zo.j
+#)j6
+'
+):;*
 #kú*@9k+
 2
-#)j7z+1k*
+6z+1k*
 =
 +1:-
 #k**t
-#k¬(+v
 #
-7)j
-#
-6)
+*(f
 #
 )(b
+#k¬(+v
 #
-*
-)@(f	*kú*A.*
-.k&@*kº1k(:-
+6)j
+#
+7)	*kú*A.*
+.k&@*kÒ1k(:-
 .k2@(
-':*
+':.
 *
 .(6
 .(
 :7
 (:4
-*k¯1k+:7
+*kÇ1k+:7
 *
 #(b:8
-*k¯1k+:7
+*kÇ1k+:7
 *
 #(f:8
-.k°<k\$
+.kô<k\$
 #*vk-k*
 #*t1@+
-+k+@:(
++k+@:+
 .(.)
 .(*+
-'(
-(*6
+'((*6
 .k+(f
-.k¯1(b
+.kÇ1(b
 .
 #(~(j
 .k+(
-.k¯1(
+.kÇ1(
 .
 )k*
 +1(
@@ -1372,34 +1378,34 @@ A-
 +k+
 +1(
 .k+(
-.k¯1(
+.kÇ1(
 .
 6(
 
 .k+(6
-.k¯1(2
+.kÇ1(2
 *
 (k-:/
-'(>k>A;
-'(&
+'(>k:A;
+'(&
 #)j6
 #)7
-'(2)k**(j)j(j(U(j
+'()k**(j)j(j(U(j
 *
 )m.j
 7
 6
-*:c
+*:\`
 *
 &l')
 >
-*k>F@+(.'
-+(* kÕ+[:k(m'+k+\$kÒ<&(!kïØ¢R
+*k.^@+(.'
++(* kÕ+[:k(m'+k+\$k=&(!kïØ¢R
 .k&@*(.
-*(":\$+
-*k¯1k+:7
+*(":'+
+*kÇ1k+:7
 *
-+:%
++:\$
 /
 .(>(+
 /
@@ -1411,7 +1417,7 @@ A-
  (
 k+ 
 .k+(6
-.k¸1kÝ0
+.kÐ1k1
 :1(2
 .k&@
 .k2@k(:/k*'k*\$k+!8
@@ -1419,7 +1425,7 @@ k+
 )()j
 (k+A"
 ;
-(k>F@-k*
+(k.^@,k*
 (
 &
 (
@@ -1428,14 +1434,14 @@ k+
 "@kUl.j
 +*&.!
 "k+@"
--,k>@-
-,(6
+,-k:@,
+-(2
 *m'*!
 "k+@(
 7
 6
-":ckÕ+[-k(l'*
-,(>4
+":\`kÕ+[,k(l'*
+-(:4
 .
 \$(6
 .
@@ -1448,9 +1454,9 @@ k+
 4(
 .
 8(2
-.k¹1k¾1
+.kÑ1kî1
 :k+l
--Yk+[1(
+,Yk+[1(
 .k&@
 .k2@k.:/
 "k+@(k*'k*\$k+8&*!*!!*!
@@ -1461,9 +1467,9 @@ k+
 /
 /(+)J
 /
-/(+-(B
+/(+,(B
 /(N+&+!
-/k:@:k*-
+/k:@:	k*,
 /k*(B
 /
 /(>+(N
@@ -1472,15 +1478,15 @@ k+
 /k+@:5
 /k¢+@:5k*k*
 +
--:30
-/kÊ*@:4k+-!
+,:30
+/kÊ*@:4k+,!
 <
 <(*k+@(*!
 /kê+@*
 %k"@:<
 %k:@*
 !kú*@*
--!++(U	*k
+,!++(U	*k
 A/*
 /
 .(>
@@ -1490,7 +1496,7 @@ A/*
 +
 (
 )
-.:
+.:
 /
 /(&k*
 /(")1,(6
@@ -1503,7 +1509,7 @@ A/*
 +
 /k:@:=o'+
 +k"@
-/k2@:\`o'+k+)k*/
+/k2@:ao'+k+)k*/
 ,!(.
 *
 )(*
@@ -1516,17 +1522,17 @@ A/*
 ((:
 .
 +(&
-.k&@+:j
+.k&@+:k
 .k2@
 +
-)k::(j
+)k::(j
 .(2+kªªªªRl.j
 *kªªªªR(*&+!
 .
 .(6(
 .
 +(
-.k&@:j
+.k&@:k
 (
 .(>l
 (k«ª+c[o.j
@@ -1542,23 +1548,22 @@ A/*
 
 .
 ((6
-.k:@:
-
+.k:@:
 .k*(
 .
 .):()j
 ).j
 .k"@
-.k6@(k5:+
+.k6@(k5:*
 .)"/
 .
-(k5:+
+(k5:*
 .
 /(
 .
 .)*(
 .k@
-.k@:!
+.k@: 
 .(
 )&+!!
 *
@@ -1571,15 +1576,15 @@ A/*
 A)*
 )k:@
 +
-(k:k*((j
+(k:k*((j
 )(:+o'*
 )k"@
 +
-)(>k:
+)(>k:j
 )(".o'*
 )
 .
-)(&+:i
+)(&+:n
 )
 ))*(2k*
 .
@@ -1622,7 +1627,7 @@ A/*(j
 *(.
 ,
 +
-(:
+(:
 /("'*
 /
 .(6
@@ -1633,24 +1638,24 @@ A/*(j
 /
 +(:
 *
-/k:@:!k+-!
+/k:@: k+-!
 /k
 @*
 -!I+)U
-+(*+("k>F.
++(*+("k.^.
 +(.+)j(j
 ..j
 (
 )
 +(*
-+(.:o'+k+/!
++(.:\0o'+k+/!
 *
 ,(.
 *
 /(*%!
-.k>A.
+.k:A.
 ,k+@,
-+k>@+&*!*![+)U	*k:A/*
++k:@+&*!*![+)U	*k:A/*
 /
 ((.
 /
@@ -1659,8 +1664,8 @@ A/*(j
 .(&
 /
 )("
-/:l,
-/k"@:l-
+/:m,
+/k"@:m-
 *k*(:
 *
 .(&
@@ -1681,7 +1686,7 @@ A,*
 *
 +
 (
-):
+):
 ,
 ,(&(>
 ,
@@ -1725,14 +1730,14 @@ A+*
 )
 .
 /
-,:'+!!
+,:'+!!
 -o!y++U	*k:A.*
 .k"@
 +
 (
-):\0
+):
 .("k+m.Uk*/
-+(&)*
++(&)"
 .(&):2k+Y!+
 *
 )(.
@@ -1741,7 +1746,7 @@ A+*
 .k:@*!|(+U+T	*k:A)*
 )k.@
 +
-(k×*:
+(k×*:
 )(.kªªªªRl.Uk*/
 )(".h
 ¢+
@@ -1764,7 +1769,7 @@ A+*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 +
 (
 .(*
@@ -1780,7 +1785,7 @@ A+*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 .(*/	*k:A)*
 )
 .(.,(.
@@ -1805,15 +1810,15 @@ A+*
 /1(*
 .k:@*!h+(U
 *("k+@+)j
-*:mkÕ+[k#A(k=gk*k+
+*:bkÕ+[k#A(k=gk*k+
 (^k¹ªª.[1.j
 *
 +("
 +k+@+&+!!!n++U(j
-*k:bo'*)j
-*k:b+'+
-*kö*:b0
-*:mkÕ+[k
+*k:co'*)j
+*k:c+'+
+*kö*:c0
+*:bkÕ+[k
 c'+
 *
 *("k+@("&*!*!
@@ -1822,7 +1827,7 @@ c'+
 +(*
 +(.
 (
-):
+):
 .(&+
 *
 .("(*
@@ -1832,7 +1837,7 @@ c'+
 )k"@
 +
 +
-(@:f
+(@:g
 )(&+
 *
 )("(*
@@ -1840,7 +1845,7 @@ c'+
 +(.
 )k:@*! *
 *
-+k5:	!++T
++k5:!++T
 *
 *)*
 +®)*
@@ -1865,7 +1870,7 @@ c'+
 *
 *
 *("
-*:mkÕ+[
+*:bkÕ+[
 +kÕ+[l*@("
 *!>*
 *
@@ -1880,11 +1885,11 @@ c'+
 *(*
 *(.
 +
-+k(@:(
++k(@:+
 (("*.U
 (
 *
-((&:.
+((&:)
 ((.k*
 ((*k+[1/k*!
 (k:@*!:*
@@ -1893,13 +1898,13 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!¼-)*k¦ !Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^R/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!¶-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
-GKXAO^CDMC^*Ê/**)***I*Ä/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZY®/**.***ZXOLOXODIOY
+GKXAO^CDMC^*ê/**)***I*ä/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZYN/**.***ZXOLOXODIOY
 Y^K^CY^CIY
-GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***º,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
+GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***Z,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
 Y^XCI^FSDOIOYYKXS
 OYYOD^CKF
 XO[_CXON
@@ -1924,4 +1929,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kÒ<!+*kº1!/T.`);
+I~p***+***&********k=!+*kî1!+*kÒ1!.T:`);

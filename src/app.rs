@@ -14,7 +14,6 @@ use assentry_core::{
     session::{Input, Session},
     standing::By,
     text::cut,
-    value::Value,
 };
 
 use crate::{
@@ -79,27 +78,25 @@ pub(crate) fn imported(kind: u32, number: u32, text: &str) -> u32 {
 }
 
 impl<P: Page> App<P> {
-    /// Starts from a text: the surroundings (see `say::surroundings`), then on the next line the configuration in the
-    /// flat form of `Value::from_flat`. If the configuration is not valid, nothing starts, and everything stays denied.
+    /// Starts from a text: the surroundings (see `say::surroundings`), then on the next line the configuration: see
+    /// [`configuration`]. If that is not valid, nothing starts, and everything stays denied.
     /// The text is kept as long as the page lives: the policy borrows from it.
     fn start(page: P, text: &str) -> Option<Self> {
-        let mut config: &'static str = String::from(text).leak();
-        let surroundings = cut(&mut config, b'\n');
-        let root: &'static Value<'static> = Box::leak(Box::new(Value::from_flat(config)));
-        let around = say::surroundings(surroundings);
-        let config = Config::read(root, around.place)?;
+        let mut rest: &'static str = String::from(text).leak();
+        let around = say::surroundings(cut(&mut rest, b'\n'));
+        let config = configuration(rest, around.place)?;
         let mut rules = around.rules;
         rules.signal = config.is_signalled(rules.signal, around.dnt);
-        rules.scripted_accept = config.flag("scriptedAccept", false);
+        rules.scripted_accept = config.settings.scripted_accept;
         rules.language = around.language;
-        rules.proof = config.flag("proof", false);
+        rules.proof = config.settings.proof;
         rules.statistics = config.statistics();
         page.act(Op::Settle, 0, &say::settle(&config, rules.signal));
         let shell = Shell {
             gates: Gates::default(),
             effects: Vec::new(),
             pausing: false,
-            signals: config.flag("consentMode", true),
+            signals: config.settings.signals,
         };
         Some(Self {
             page,
@@ -324,6 +321,20 @@ impl Shell {
         effects.append(&mut self.effects);
         self.effects = effects;
     }
+}
+
+/// The configuration as a site writes it, in the flat form of `Value::from_flat`.
+#[cfg(feature = "runtime-configuration")]
+fn configuration(text: &'static str, place: &str) -> Option<Config<'static>> {
+    use assentry_core::value::Value;
+    let root: &'static Value<'static> = Box::leak(Box::new(Value::from_flat(text)));
+    Config::read(root, place)
+}
+
+/// The configuration as the compiler left it: no schema, no tree of values.
+#[cfg(not(feature = "runtime-configuration"))]
+fn configuration(text: &'static str, place: &str) -> Option<Config<'static>> {
+    assentry_core::compiled::read(text, place)
 }
 
 /// The effects of an event from the second file.

@@ -32,6 +32,8 @@ export const PHASES = ['before', 'grant', 'refuse', 'withdraw'];
 export const HAPPENINGS = ['ready', 'shown', 'change'];
 /** How an answer was given. */
 export const METHODS = ['accept-all', 'refuse-all', 'chosen', 'embed', 'withdrawn', 'api', 'import'];
+/** Why something may be strictly necessary. */
+export const REASONS = ['choice-record', 'auth', 'security', 'cart', 'load-balancing', 'user-set-preference', 'metering', 'media-session', 'basket'];
 /** Google's consent types. */
 export const TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage', 'security_storage'];
 /** The one that is always granted. */

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use assentry_core::{
     effect::{Happening, Phase},
     record::Method,
+    schema::REASONS,
     signal::CONSENT_TYPES,
 };
 use expect_test::expect_file;
@@ -76,6 +77,13 @@ fn script() -> String {
         .map(|method| method.as_str().to_owned())
         .collect();
     list(&mut out, "How an answer was given", "METHODS", &methods);
+    let reasons: Vec<String> = REASONS.split('|').map(str::to_owned).collect();
+    list(
+        &mut out,
+        "Why something may be strictly necessary",
+        "REASONS",
+        &reasons,
+    );
     let types: Vec<String> = CONSENT_TYPES.split('|').map(str::to_owned).collect();
     list(&mut out, "Google's consent types", "TYPES", &types);
     let security = types.iter().position(|name| name == "security_storage");

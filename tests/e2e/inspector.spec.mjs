@@ -224,7 +224,7 @@ test('where WebAssembly is forbidden it works the same, under a strict policy', 
 test('what misfiles, or tells or asks less, is found, and a style of the page that does not reach the notice is not', async ({ pages, tab }) => {
   const config = {
     scriptedAccept: true,
-    purposes: [{ id: 'necessary', required: true }, { id: 'analytics', required: true }, 'social'],
+    purposes: ['necessary', { id: 'analytics', required: 'security' }, 'social'],
     services: [{ id: 'live-chat', purpose: 'necessary' }, { id: 'addthis', purpose: 'social' }],
   };
   const head = '<style>[data-assentry=reject] { width: 20px !important; font-size: 9px !important; color: #555 !important; background: #444 !important } assentry-banner [data-assentry=reject] { color: #555 !important }</style>';

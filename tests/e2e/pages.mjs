@@ -5,12 +5,16 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile } from './bench/compile.mjs';
 import { pageHtml } from './bench/page-html.mjs';
 import { answerResource, isResource } from './bench/resources.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const bench = path.join(root, 'tests/e2e/bench');
 const pkg = process.env.ASSENTRY_PKG ?? path.join(root, 'pkg');
+
+/** Whether pages get a compiled script instead of their configuration: `ASSENTRY_COMPILED=1` tries both ways with one suite. */
+const compiling = !!process.env.ASSENTRY_COMPILED;
 
 const types = {
   '.js': 'text/javascript',
@@ -41,6 +45,7 @@ export class Pages {
   #pages = new Map();
   #files = new Map();
   #mounts = new Map([['/assentry/', {}]]);
+  #compiled = 0;
   /** Answers that wait for each other's requests. @type {(() => void)[]} */
   #waiting = [];
   #log = /** @type {SeenRequest[]} */ ([]);
@@ -65,8 +70,31 @@ export class Pages {
   /** Adds a page, or replaces the one at the same path. Gives its address. @param {import('./bench/page-html.mjs').PageSource} page */
   add(page = {}) {
     const at = page.path ?? `/page-${this.#pages.size + 1}`;
-    this.#pages.set(at, page);
+    this.#pages.set(at, compiling ? this.#asCompiled(page) : page);
     return this.origin + at;
+  }
+
+  /**
+   * Compiles a site and serves its files. Gives where they lie, the tag of each language, and what the build said.
+   * `held` are files that are not answered before the promise `released` is; `changed` makes others of them.
+   * @param {object} config
+   */
+  compile(config, { held = [], released, changed = {}, ...options } = {}) {
+    const base = `/site-${this.#compiled += 1}/`;
+    const { files, report, mistakes } = compile({ ...config, base }, options);
+    if (mistakes.length) throw new Error(`pages.compile: expected a valid configuration, found ${mistakes.map(({ message }) => message).join('\n')}`);
+    const texts = new Map(files);
+    for (const [name, text] of files) this.addFile(base + name, `${types[path.extname(name)] ?? 'text/plain'}; charset=utf-8`, changed[name]?.(text) ?? text, held.includes(name) ? released : undefined);
+    return { base, report, csp: report.csp, text: (name) => texts.get(name), tag: (language) => texts.get(language ? `tag.${language}.html` : 'tag.html') };
+  }
+
+  /** The same page with a script of its own, where its configuration is valid and it has the usual one. */
+  #asCompiled(page) {
+    if (page.html || page.script) return page;
+    const languages = [...new Set(['en', page.lang ?? 'en'])];
+    if (compile({ languages, ...page.config, base: '/' }).mistakes.length) return page;
+    const { base } = this.compile({ languages, ...page.config });
+    return { ...page, config: undefined, script: `<script src="${base}consent.js"></script>` };
   }
 
   /** Adds something else than a page: a configuration, say; not answered before `released` is. Gives its address. */

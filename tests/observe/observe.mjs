@@ -43,7 +43,7 @@ for (const [name, tag] of chosen) {
       if (found[phase].requests.length > 0) problems.push(`${phase}: ${found[phase].requests.map(({ host }) => host).join(', ')} is asked`);
     }
     if (found.leaving.requests.length > 0) console.log(`  on leaving: ${found.leaving.requests.map(({ text }) => text.slice(0, 100)).join(' | ')}`);
-    for (const phase of ['accepted', 'returned']) for (const error of found[phase].errors) console.log(`  ${phase}, console: ${error.slice(0, 200)}`);
+    for (const error of found.errors) console.log(`  console: ${error.slice(0, 200)}`);
   } catch (error) {
     problems.push(error.message.slice(0, 1500));
   }

@@ -40,7 +40,7 @@ export const tags = {
     answers: { demdex: consented, adobedc: consented }, sends: /ee\/v1\/interact/, leaves: [],
   },
   'adobe-web-sdk, started late': {
-    service: 'adobe-web-sdk', package: '@adobe/alloy', file: 'dist/alloy.js',
+    service: 'adobe-web-sdk', package: '@adobe/alloy', file: 'dist/alloy.js', everyday: true,
     before: '!function(n,o){o.forEach(function(o){n[o]||((n.__alloyNS=n.__alloyNS||[]).push(o),n[o]=function(){var u=arguments;return new Promise(function(i,l){n.setTimeout(function(){n[o].q.push([i,l,u])})})},n[o].q=[])})}(window,["alloy"]);',
     init: `setTimeout(() => { alloy('configure', { datastreamId: 'ds-1', orgId: '${org}', edgeDomain: 'edge.adobedc.net', defaultConsent: 'pending' }); alloy('sendEvent', { xdm: { eventType: 'seen' } }); }, 700)`,
     answers: { demdex: consented, adobedc: consented }, sends: /ee\/v1\/interact/, leaves: [],

@@ -121,13 +121,16 @@ export async function observe(open, tag, linger = async () => {}) {
   await tab.click(accept);
   await tab.waitForGone(banner);
   await works();
-  found.accepted = { stored: await has(), requests: requests.splice(0), errors: await tab.consoleErrors(), cookies: await tab.cookies() };
+  found.accepted = { stored: await has(), requests: requests.splice(0), cookies: await tab.cookies() };
+  /** What the console said on each page, until it was left. */
+  found.errors = await tab.consoleErrors();
 
-  await tab.goto(`${origin}/b`);
-  await works();
-  await tab.goto(`${origin}/a`);
-  await works();
-  found.returned = { stored: await has(), requests: requests.splice(0), errors: await tab.consoleErrors() };
+  for (const page of ['/b', '/a']) {
+    await tab.goto(origin + page);
+    await works();
+    found.errors.push(...await tab.consoleErrors());
+  }
+  found.returned = { stored: await has(), requests: requests.splice(0) };
 
   await tab.click(reopen);
   await tab.waitForVisible(withdrawAll);
@@ -139,6 +142,7 @@ export async function observe(open, tag, linger = async () => {}) {
     await tab.waitFor(() => document.readyState === 'complete' && window.assentry?.status().standing === 'decided');
     await tab.settle();
     await linger(tab);
+    found.errors.push(...await tab.consoleErrors());
   }
   let left;
   // A database takes its time to go.
@@ -150,10 +154,12 @@ export async function observe(open, tag, linger = async () => {}) {
   await no.tab.goto(`${origin}/`);
   await no.tab.click(reject);
   await no.tab.waitForGone(banner);
+  found.errors.push(...await no.tab.consoleErrors());
   await no.tab.goto(`${origin}/b`);
   await no.tab.waitFor(() => window.assentry?.status().standing === 'decided');
   await no.tab.settle();
   await linger(no.tab);
+  found.errors.push(...await no.tab.consoleErrors());
   found.refused = { stored: await stored(no.tab), requests: no.requests.splice(0) };
   await no.close();
   return found;

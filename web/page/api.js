@@ -5,13 +5,14 @@
  * optional is denied.
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
-import { call, start, surroundings } from './start.js';
-import { lie, need, script, take } from '#files';
+import { catchUp, configure } from '#configuration';
+import { call, start } from './start.js';
+import { need, script, take } from '#files';
 import { kit } from '../load/kit.js';
-import { defaults, recall, takeBack } from './google.js';
+import { takeBack } from './google.js';
 import { CALL_ACCEPT, CALL_ACCEPT_ALL, CALL_OPEN, CALL_REJECT, CALL_RESET, ON_HAS, ON_STATUS, STATUS_DECIDED, STATUS_DENIED, STATUS_GRANTED, STATUS_ID, STATUS_METHOD, STATUS_REGIME, STATUS_REVISION, STATUS_SIGNAL, STATUS_STANDING, STATUS_UNTIL } from '../door.js';
 import { NAME, doc } from './names.js';
-import { answered, ask, complain, json } from './inbox.js';
+import { answered, ask, complain } from './inbox.js';
 import { speak } from '../views/notice.js';
 import { date } from '../views/words.js';
 import { version } from '../../package.json';
@@ -26,8 +27,8 @@ const fail = (message, details = '') => {
 
 /** @typedef {(use: (found: Module) => void, fail: (message: string, details?: string) => void) => void} Load starts the module */
 
-/** @param {Load} load @param {string | null | undefined} source the script's `data-config` */
-function boot(load, source) {
+/** @param {Load} load */
+function boot(load) {
   /** Calls that came before the module. @type {(() => void)[]} */
   const waiting = [];
   let ready = false;
@@ -83,68 +84,25 @@ function boot(load, source) {
     /** Opens the inspector, a file that visitors never load. @returns {Promise<any>} */
     debug: () => new Promise((resolve, reject) => need('inspect', (inspector) => resolve(inspector.debug()), reject)),
   };
-  // For our other files.
+  // Used by our other files.
   Object.defineProperty(api, '_', { value: (/** @type {string} */ name, /** @type {any} */ it) => take(name, it, kit) });
+  const before = /** @type {any} */ (window)[NAME];
   /** @type {any} */ (window)[NAME] = api;
+  catchUp(before, api, soon);
 
-  /** @param {any} config */
-  const begin = (config) => {
-    const place = config && config.region;
-    if (typeof place == 'function') {
-      // Who does not answer within two seconds does not know.
-      Promise.race([Promise.resolve().then(place), new Promise((late) => setTimeout(late, 2000))])
-        .catch(() => {}).then((region) => proceed({ ...config, region }));
-    } else proceed(config);
-  };
+  const found = configure(script && script.dataset.config, (config) => load((module) => {
+    start(module, config, fail, () => {
+      started = true;
+      waiting.splice(0).forEach((now) => now());
+    });
+  }, fail), fail);
 
-  /** @param {any} config */
-  const proceed = (config) => {
-    // Only now is it known that the queue is called otherwise.
-    if (source && config && config.dataLayer && config.consentMode !== false) defaults(config.consentMode || {}, config.dataLayer);
-    /** @param {any} whole */
-    const use = (whole) => load((found) => {
-      start(found, whole, fail, () => {
-        started = true;
-        waiting.splice(0).forEach((now) => now());
-      });
-    }, fail);
-    if (config && config.base) lie(config.base);
-    const services = config && config.services;
-    // Services that are only named, or whose vendors want to be told something, take a file of their own.
-    if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) {
-      if (config.consentMode !== false) recall([ASSENTRY_CATALOGUE, surroundings(), config]);
-      need('vendors', (vendors) => vendors.fillIn(config, use), fail);
-    } else use(config);
-  };
-
-  /** What was written down as nothing is a mistake, not the wish for our defaults. @param {any} config */
-  const found = (config) => (config == null ? fail('configuration: expected an object, found nothing') : begin(config));
-
-  const configure = () => {
-    const own = /** @type {any} */ (window).assentryConfig;
-    const inline = doc.querySelector('script[data-assentry-config]');
-    let config = own, broken;
-    if (!own && inline) {
-      try { config = JSON.parse(inline.textContent || ''); } catch (error) { broken = 'configuration: expected JSON, found ' + error; }
-    }
-    // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
-    const mode = config && config.consentMode;
-    if (mode !== false) defaults(mode || {}, config?.dataLayer);
-    if (broken) return fail(broken);
-    if (own) return begin(own);
-    if (inline) return found(config);
-    if (!source) return begin(null);
-    const url = new URL(source, doc.baseURI);
-    if (url.origin != location.origin) return fail('data-config: expected a URL of ' + location.origin + ', found ' + url);
-    json(url).then(found, (error) => fail('data-config: expected JSON at ' + url + ', found ' + error));
-  };
-
-  // A page that is only being prepared has no visitor yet (B-08).
-  if (/** @type {any} */ (doc).prerendering) doc.addEventListener('prerenderingchange', configure, { once: true });
-  else configure();
+  // A prerendered page has no visitor yet (B-08).
+  if (/** @type {any} */ (doc).prerendering) doc.addEventListener('prerenderingchange', found, { once: true });
+  else found();
   if (/[?&]assentry-debug\b/.test(location.search)) api.debug();
   return api;
 }
 
 /** Starts, unless the page loaded the script before. @param {Load} load */
-export const begin = (load) => /** @type {any} */ (window)[NAME]?.version || boot(load, script && script.dataset.config);
+export const begin = (load) => /** @type {any} */ (window)[NAME]?.version || boot(load);

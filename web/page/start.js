@@ -8,7 +8,7 @@ import { answering } from './answering.js';
 import { watch } from './gates.js';
 import { follow, hear, read, stored } from './storage.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
-import { flatten } from './flatten.js';
+import { encode, explain } from '#configuration';
 import { chooseLanguage, config as said, manner, own } from '../views/words.js';
 
 /**
@@ -20,30 +20,21 @@ import { chooseLanguage, config as said, manner, own } from '../views/words.js';
  * @param {boolean} [sound] whether it is what is sound of one with mistakes
  */
 export function start(module, config, refuse, done, sound) {
-  const flat = flatten(config);
   own(config);
-  if (flat == null) return refuse('configuration: expected at most 262144 characters of plain data, found more');
-  if (!module[0](ON_START, 0, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + flat)) {
-    const invalid = 'the configuration is not valid';
-    // What is wrong with it is explained by a file that visitors never need.
-    return need('inspect', (inspector) => {
-      const lines = '\n  ' + inspector.explain(flat).join('\n  ');
-      // The rest is asked about, so that nobody is without a way to answer because of one mistake.
-      const rest = !sound && inspector.sound(flat);
-      if (!rest) return refuse(invalid, lines);
-      complain(invalid + ', what is wrong stays denied' + lines);
-      start(module, rest, refuse, done, true);
-    }, (why) => refuse(invalid, '\n  ' + why));
+  const text = encode(config, refuse);
+  if (text == null) return;
+  if (!module[0](ON_START, 0, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + text)) {
+    return explain(text, sound, refuse, (rest) => start(module, rest, refuse, done, true));
   }
   settleIn(module);
   /** @param {string} [found] what another consent tool left */
   const begin = (found) => {
-    // In the capture phase, so that nothing of the page keeps a press from us.
+    // In the capture phase, so that no handler of the page can stop it.
     doc.addEventListener('click', clicked, true);
     doc.addEventListener('input', changed, true);
     doc.addEventListener('visibilitychange', read);
     addEventListener('pageshow', read);
-    // The first reading: nothing is granted before it.
+    // The first read of the record: nothing is granted before it.
     hear(found);
     watch();
     new MutationObserver(() => speak()).observe(doc.documentElement, { attributeFilter: ['lang'] });
@@ -74,7 +65,7 @@ export function call(what, ids = '') {
 
 /** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */
 export function surroundings() {
-  // A page inside a page that asks itself does not ask again.
+  // A framed page does not ask if the page around it does.
   const inner = attempt(() => window != window.parent && NAME in window.parent, false);
   /** @type {any} */
   const nav = navigator;
@@ -84,7 +75,7 @@ export function surroundings() {
   around[AROUND_NARROW] = innerWidth < 768 ? 1 : '';
   around[AROUND_AUTOMATED] = nav.webdriver ? 1 : '';
   around[AROUND_MAY_ASK] = inner ? '' : 1;
-  // Anything but true is no signal (T-01). The query is for trying it out: it can only ask for less.
+  // Only `true` is a signal (T-01). The query parameter is for testing: it can only reduce what is allowed.
   around[AROUND_SIGNAL] = nav.globalPrivacyControl === true || /[?&]assentry-gpc\b/.test(location.search) ? 1 : '';
   around[AROUND_DO_NOT_TRACK] = nav.doNotTrack == 1 ? 1 : '';
   return around;
@@ -92,7 +83,7 @@ export function surroundings() {
 
 /** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */
 const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
-  // Nothing is thrown on the way of every page: finding out where takes the browser 0.8 ms (docs/adr/0005-lean-core.md).
+  // No exceptions on the path that every page takes: building a stack trace costs 0.8 ms (docs/adr/0005-lean-core.md).
   || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);
 
 /** Takes note of a field that the visitor changed: leaving the page could cost them that. @param {Event} event */
@@ -106,13 +97,18 @@ let pressed;
 
 /** @param {Event} event */
 function clicked(event) {
-  // All of its way, out of the shadow roots of the page as well.
+  // The whole path of the event, including shadow roots of the page.
   const element = /** @type {HTMLElement[]} */ (event.composedPath()).find((on) => on.dataset?.assentry);
-  const button = element ? BUTTONS.indexOf(element.dataset.assentry || '') : -1;
-  if (!element || button < 0) return;
-  event.preventDefault();
-  // Whoever goes on to press another one does not wait for the first.
-  pressed = [event.isTrusted, button, element.dataset.gate];
+  if (element) press(element, event.isTrusted, event);
+}
+
+/** @param {HTMLElement} element @param {boolean} trusted @param {Event} [event] */
+export function press(element, trusted, event) {
+  const button = BUTTONS.indexOf(element.dataset.assentry || '');
+  if (button < 0) return;
+  event?.preventDefault();
+  // A second press does not wait for the first.
+  pressed = [trusted, button, element.dataset.gate];
   answering((more) => {
     if (pressed) more.press(...pressed);
     pressed = undefined;

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * How the notice gets along with a page that it does not know: room at the end, so that it never covers what has the focus (A-04),
- * and a seat in the page's modal dialog, outside of which nothing can be pressed.
+ * Makes the notice work on any page: room at the end of the page, so that the notice never covers what has the focus (A-04);
+ * and a place in the page's modal dialog, outside of which nothing can be pressed.
  */
 import { doc } from '../page/names.js';
 import { attempt } from '#lent/page/inbox.js';
@@ -24,13 +24,13 @@ export function settleIn(notice, place) {
     if (now == modal && (!now || notice.parentNode == now)) return;
     modal = now;
     place(notice, now);
-    // In a component's root nobody else tells of a dialog that is taken away.
+    // Only an observer in its own shadow root sees that a component's dialog is removed.
     const root = now && now.getRootNode();
     if (root && root != doc) watch.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] });
   };
   const watch = new MutationObserver((records) => seat(records.map(({ target }) => target)));
   watch.observe(doc, { subtree: true, attributeFilter: ['open'] });
-  // Into a dialog goes the focus, also within other people's shadow roots.
+  // A dialog takes the focus, also inside shadow roots of the page.
   /** @param {FocusEvent} event */
   const follow = (event) => seat(/** @type {Node[]} */ (event.composedPath()).reverse());
   doc.addEventListener('focusin', follow);
@@ -50,7 +50,7 @@ function focused() {
   return found;
 }
 
-/** Some engines know no `:modal`. @param {any} node */
+/** Some engines lack `:modal`. @param {any} node */
 const isModal = (node) => attempt(() => node.matches('dialog:modal'));
 
 /** Whether it is the second layer. @param {any} dialog */
@@ -61,12 +61,12 @@ function keepRoom(notice) {
   const sheet = new CSSStyleSheet();
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
   let height = 0;
-  // In a frame of its own: room may bring a scroll bar, and so another size of the body.
+  // In an animation frame: the room may add a scroll bar, which changes the size of the body.
   const watch = new ResizeObserver(() => requestAnimationFrame(() => {
     const needed = atEnd(notice) && hasRoom(height) ? notice.offsetHeight + 24 : 0;
     if (needed == height) return;
     height = needed;
-    // Hidden, since what grows above moves it: that is no shift of what is seen. Not on paper.
+    // Hidden: content that grows above moves it, and hidden boxes cause no layout shift. Not in print.
     sheet.replaceSync(needed ? `@media screen{html{scroll-padding-bottom:${needed}px}html::after{content:"";display:block;visibility:hidden;height:${needed}px}}` : '');
   }));
   watch.observe(notice);
@@ -106,8 +106,8 @@ function giveWay(notice) {
 }
 
 /**
- * Whether room at the end moves nothing of the page: it does not fill the window exactly, as applications do, but ends above or
- * below it; in blocks, without snapping, and without saying itself what stands there.
+ * Whether room at the end moves nothing of the page: the page does not fill the window exactly, as applications do; it is laid
+ * out in blocks, without scroll snapping, and has no `html::after` of its own.
  * @param {number} ours how much room there is already, in CSS pixels
  */
 function hasRoom(ours) {

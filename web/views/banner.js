@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * The first layer: not modal, its words and buttons in the light DOM, slotted into a shadow root that brings the
- * style (B-21, B-22). Refuse and accept are made alike, one after the other (L-20 to L-24).
+ * The first layer: not modal; texts and buttons are in the light DOM, slotted into a shadow root with the style (B-21, B-22).
+ * Refuse and accept are made by the same code, one after the other (L-20 to L-24).
  */
 import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
 import { layouts } from './layouts.js';
-import { config, items, language, local, manner, reach, said, services, word } from './words.js';
+import { config, items, language, local, manner, position, reach, said, services, word } from './words.js';
 
 /**
  * @param {number[]} asked the purposes it is about, by position
@@ -22,7 +22,7 @@ export function banner(asked, again) {
   const [, comma] = new Intl.ListFormat(language).formatToParts('abc'), stop = word('change').match(/\p{P}$/u);
   return host('banner', {
     role: 'region', 'aria-label': title,
-    'data-layout': config.layout || (/o/.test(config.position) ? 'bar' : 'corner'), 'data-position': config.position || 'left', 'data-density': config.density || '', popover: 'manual',
+    'data-layout': config.layout || (/o/.test(position()) ? 'bar' : 'corner'), 'data-position': position(), 'data-density': config.density || '', popover: 'manual',
   }, [
     element('div', { class: 'card', part: 'banner' },
       element('div', { class: 'words' },
@@ -37,7 +37,7 @@ export function banner(asked, again) {
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),
-    // Where an X is wanted, it refuses (1.7).
+    // If the site wants an X, it refuses (1.7).
     manner.includes(MANNER_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),
     config.privacyUrl && element('a', { slot: 'link', href: local(config.privacyUrl) }, word('privacy')),
     ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('customize').map((action) => button(action, 'button', word(action))),

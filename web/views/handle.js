@@ -1,5 +1,5 @@
 // @ts-check
-/** The way back, on every page (L-27, L-35), and the polite live region. */
+/** The handle on every page (L-27, L-35), and the polite live region. */
 import { MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
 import { button, element, host, slot } from './element.js';
 import { config, items, manner, word } from './words.js';
@@ -11,8 +11,8 @@ export const handle = () => host('handle', {
   element('p', { slot: 'status', role: 'status' }),
 ]);
 
-/** What the way back is called: where opting out is the rule, as the law there calls it, and whether a signal was honoured (L-61). */
+/** The label of the handle: in opt-out regimes the name that the law requires, and whether a signal was honoured (L-61). */
 export const way = () => (manner.includes(MANNER_OPT_OUT) ? word('handle.optout') + (honoured() ? ' · ' + word('signal.honoured') : '') : word('handle'));
 
-/** Not where the visitor allowed on this site what the signal is about. */
+/** False if the visitor allowed on this site what the signal covers. */
 const honoured = () => manner.includes(MANNER_SIGNAL) && !items.some(({ id, signalled }) => signalled && /** @type {any} */ (window).assentry.has(id));

@@ -38,7 +38,7 @@ export function receipt(layer, remembered) {
       element('summary', {}, element('h3', {}, word('receipt'))),
       element('p', {}, word('receipt.intro')),
       terms(facts, print),
-      // There was nothing to answer about what is strictly necessary: its services are in the files only.
+      // Strictly necessary purposes were not asked about: their services are only in the files.
       element('ul', {}, ...facts.purposes.map((purpose) => line(purpose, purpose.recipient_third_parties.filter((service) => service.consent_state != 'required').map((service) => line(service))))),
       element('div', { class: 'files' },
         download('json', 'application/json', (facts) => JSON.stringify(facts, null, 2) + '\n', json),
@@ -159,8 +159,8 @@ function line({ name, consent_state }, within = [], ...more) {
 }
 
 /**
- * The same as a page of its own: made of elements, so that text stays text, which never join a document, so that no
- * policy of this page speaks about them.
+ * The same as a separate page: built of elements, so that text stays text, which never enter a document, so that this page's
+ * policies do not apply.
  * @param {Facts} facts
  */
 function page(facts) {
@@ -192,6 +192,6 @@ function page(facts) {
 function save(name, file) {
   const href = URL.createObjectURL(file);
   element('a', { href, download: name }).click();
-  // Some browsers read it only after asking where to put it.
+  // Some browsers read the file only after asking where to save it.
   setTimeout(() => URL.revokeObjectURL(href), 6e4);
 }

@@ -1,18 +1,16 @@
 // @ts-check
-/** What the views say: the site's words out of its configuration, ours out of the locales. */
-import { known } from 'assentry:languages';
+/** The texts of the views: the site's from its configuration, ours from the locales. */
+import { fixed, known, tag as inside } from 'assentry:languages';
 import { MARK_REQUIRED, MARK_SIGNALLED, SETTLED_ITEMS, SETTLED_MANNER } from '../door.js';
 import { BREAK, doc } from '../page/names.js';
 import { attempt } from '../page/inbox.js';
 import { pick } from './pick.js';
-import en from '../../locales/en.txt?first';
+import first from 'assentry:words/first';
 
-/** What is in the scripts. @type {Record<string, string>} */
-let english = en;
 /** @type {Record<string, string>} */
-let texts = en;
-/** Whether the texts are those of the language. */
-let complete = true;
+let texts = first;
+/** Their language; at first that of the script. */
+let spoken = inside;
 
 /**
  * A purpose or service, at the position that it has in the core.
@@ -21,11 +19,15 @@ let complete = true;
 
 /** @type {any} */
 export let config = {};
+/** The language that the page asked for. @type {string | undefined} */
+let asked;
+/** The one that the script is made for, where it is for one: until the page says another. */
+let expected = fixed;
 /** @type {Item[]} */
 export let items = [];
-export let language = 'en';
-/** Which texts of ours it takes: the site may know more languages, and more kinds of them. */
-let locale = 'en';
+export let language = inside;
+/** The locale of our texts: a site may have texts in languages that we lack. */
+let locale = inside;
 /** For files that are there before the items are. @param {number} at */
 export const itemAt = (at) => items[at];
 /** How many of the items are purposes. */
@@ -37,7 +39,7 @@ export let manner = '';
 export const own = (object) => { config = attempt(() => JSON.parse(JSON.stringify(object || {})), {}); };
 
 /**
- * Takes over what the core made of it: see `settled` in src/door.rs.
+ * Stores what the core made of the configuration: see `settled` in src/door.rs.
  * @param {string} listing
  */
 export function settle(listing) {
@@ -46,41 +48,47 @@ export function settle(listing) {
   items = fields.slice(SETTLED_ITEMS).map((entry, at) => {
     const [id, purpose, mark] = entry.split(' ');
     if (+purpose == at) purposes = at + 1;
-    const list = +purpose == at ? config.purposes : config.services;
-    return { id, purpose: +purpose, required: mark == MARK_REQUIRED, signalled: mark == MARK_SIGNALLED, said: list && list[+purpose == at ? at : at - purposes] };
+    return {
+      id, purpose: +purpose, required: mark == MARK_REQUIRED, signalled: mark == MARK_SIGNALLED,
+      get said() { return (+purpose == at ? config.purposes : config.services)?.[+purpose == at ? at : at - purposes]; },
+    };
   });
 }
 
 /**
- * Chooses the language: what the site, else the page, else the browser wants, of those that we or the site have.
+ * Chooses the language that the site, else the page, else the browser wants, among those that we or the site have.
  * @param {string} [tag] what the site wants from now on
  */
 export function chooseLanguage(tag) {
-  if (tag) config.language = tag;
-  const wanted = [config.language, doc.documentElement.lang, ...(navigator.languages || [])];
+  if (tag) asked = tag;
+  const wanted = [asked || config.language, expected, doc.documentElement.lang, ...(navigator.languages || []), inside];
+  expected = '';
   language = pick(wanted, ' ' + Object.keys(config.texts || {}).join(' ') + known);
   locale = pick([language], known);
-  complete = locale == 'en';
-  if (complete) texts = english;
   return language;
 }
 
-/** Which texts are still to be fetched for it; none where they are there. */
-export const missing = () => (complete ? '' : locale);
+/** The texts that are still to be fetched; empty if none. */
+export const missing = () => (locale == spoken ? '' : locale);
 /** Whether it is written from right to left. */
 export const rtl = () => /[\u0590-\u08ff]/.test(word('accept'));
 
-/** Takes over the texts of the language; where there are none, it is English. @param {Record<string, string>} [more] */
+/**
+ * Takes over the texts of the language; where there are none, it is the one before. A script that was compiled says in each
+ * language also what its site says.
+ * @param {any} [more]
+ */
 export function learn(more) {
-  texts = { ...english, ...more };
-  if (!more) language = locale = 'en';
-  complete = true;
+  texts = { ...texts, ...more };
+  Object.assign(config, texts.config);
+  if (more) spoken = locale;
+  else language = locale = spoken;
 }
 
-/** Takes over the rest of the English ones. @param {Record<string, string>} more */
+/** Takes over the rest of those in the script. @param {any} more */
 export const add = (more) => {
-  english = { ...more, ...english };
   texts = { ...more, ...texts };
+  Object.assign(config, texts.config);
 };
 
 /** The variant that is shown, where some are tried out. @type {any} */
@@ -88,12 +96,14 @@ let variant;
 /** @returns {string | undefined} */
 export const shownVariant = () => variant?.id;
 
-/** Chooses what is tried out on this page: by chance, so that nothing about the visitor is needed or kept. */
+/** Chooses the variant at random, so that nothing about the visitor is needed or stored. */
 export function vary() {
   const { variants = [] } = config;
   variant ||= variants[Math.floor(Math.random() * variants.length)];
-  if (variant?.position) config.position = variant.position;
 }
+
+/** Where the notice is shown. */
+export const position = () => variant?.position || config.position || 'left';
 
 /** What there is in the language, or in the one that it is a kind of. @param {any} byLanguage */
 const inLanguage = (byLanguage) => byLanguage?.[language] || byLanguage?.[language.split('-')[0]];
@@ -102,7 +112,7 @@ const inLanguage = (byLanguage) => byLanguage?.[language] || byLanguage?.[langua
 export const local = (value) => (value && typeof value == 'object' ? inLanguage(value) || value.en || Object.values(value)[0] : value);
 
 /**
- * A text of the interface, its {names} filled in.
+ * A text of the interface with its {names} replaced.
  * @param {string} key
  * @param {Record<string, string | number>} [names]
  */

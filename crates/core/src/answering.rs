@@ -156,18 +156,13 @@ impl Session<'_> {
 
     /// Rewrites an opt-out: it never expires, but stores do (L-63).
     fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
-        let Answers {
-            policy,
-            record,
-            today,
-            ..
-        } = &self.answers;
+        let Answers { policy, record, .. } = &self.answers;
         let lines = stored.cookies.iter().copied().chain(stored.mirror);
         let same = |line: &&str| ConsentRecord::decode(line, policy) == *record;
         let line = lines.into_iter().find(same).filter(|_| record.is_some());
         line.map(|line| {
             Effect::Store(
-                ConsentRecord::prolong(line, today + policy.days),
+                ConsentRecord::prolong(line, self.answers.until()),
                 self.answers.days_kept(),
             )
         })

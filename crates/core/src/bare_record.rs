@@ -9,12 +9,9 @@ use crate::{
     items::Items,
     policy::{Item, Policy, Steps, is_id},
     record::ConsentRecord,
-    regime::{EU, LONGEST_DAYS},
+    regime::{EU, LONGEST},
     text::cut,
-    value::Value,
 };
-
-static NOTHING_SAID: Value<'static> = Value::Null;
 
 /// A line that the encoder can have written, under some policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +55,7 @@ impl<'a> BareRecord<'a> {
         let until = if granted.is_empty() {
             record.until
         } else {
-            record.holds_until(policy.days)
+            record.holds_until(&policy)
         };
         Some(Self {
             revision,
@@ -95,7 +92,8 @@ fn policy_of(answers: &str) -> Option<Policy<'_>> {
             purpose,
             consent_types: 0,
             steps: Steps::None,
-            said: &NOTHING_SAID,
+            loads: false,
+            stores: false,
         });
         rest = rest.get(end..)?;
     }
@@ -108,7 +106,8 @@ fn policy_of(answers: &str) -> Option<Policy<'_>> {
         exempt: Items::default(),
         signalled: Items::default(),
         regime: EU,
-        days: LONGEST_DAYS,
+        term: LONGEST,
+        material: 0,
     })
 }
 

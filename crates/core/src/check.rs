@@ -6,8 +6,7 @@ use crate::{
     locale::{KEYS, is_tag},
     notes::{Expected, Notes, To},
     policy::is_id,
-    regime::LONGEST_DAYS,
-    schema::{Kind, fields, next_field, words},
+    schema::{Kind, REASONS, fields, next_field, words},
     text::{cut, is_one_of, number, push_number, small},
     value::Value,
 };
@@ -32,8 +31,14 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
         Value::Null => true,
         _ if letter == b'a' => true,
         Value::Flag(_) if letter == b'f' => true,
-        Value::Number(days) if letter == b'd' => {
-            number(days).is_some_and(|days| (1..=LONGEST_DAYS).contains(&days))
+        Value::Flag(false) if letter == b'q' => true,
+        Value::List(reasons) if letter == b'q' => {
+            let is_reason = |reason: &Value<'_>| is_one_of(REASONS, reason.plain().unwrap_or(""));
+            !reasons.is_empty() && reasons.iter().all(is_reason)
+        }
+        Value::Number(length) if letter == b'd' => {
+            let most = number(cut(&mut rest, b' ')).unwrap_or(0);
+            number(length).is_some_and(|length| (1..=most).contains(&length))
         }
         Value::Text(text) => match letter {
             b't' => {

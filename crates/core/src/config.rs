@@ -6,10 +6,12 @@
 
 use alloc::{string::String, vec::Vec};
 
+pub use crate::notes::{Mistake, Step};
 use crate::{
     check::check,
+    day::Term,
     items::{Items, MOST},
-    notes::{Expected, Notes, To, Unread, Written},
+    notes::{Expected, Listed, Notes, To, Unread},
     policy::{Policy, is_id},
     regime::Regime,
     schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
@@ -33,11 +35,29 @@ const LONGEST_IDS: usize = 3800;
 static DEFAULT_SIGNALLED: [Value<'static>; 2] = [Value::Text("marketing"), Value::Text("social")];
 
 /// A site's configuration.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Config<'a> {
     /// What is asked.
     pub policy: Policy<'a>,
-    root: &'a Value<'a>,
+    /// How it is asked.
+    pub settings: Settings,
+}
+
+/// What does not belong to the policy: changes of it ask nobody again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Whether "Do Not Track" counts.
+    pub dnt: bool,
+    /// Whether the page may accept by script.
+    pub scripted_accept: bool,
+    /// Whether proofs are kept.
+    pub proof: bool,
+    /// Whether Google's queue is told.
+    pub signals: bool,
+    /// Where to send what is counted is known.
+    pub endpoint: bool,
+    /// What is counted; what the regime allows unless the site says otherwise.
+    pub statistics: Option<Mode>,
 }
 
 impl<'a> Config<'a> {
@@ -46,66 +66,74 @@ impl<'a> Config<'a> {
     #[must_use]
     pub fn read(root: &'a Value<'a>, place: &str) -> Option<Self> {
         let mut notes = Unread::default();
-        let policy = policy(&mut notes, root, place);
+        let policy = policy(&mut notes, root, regime(root, place));
         if notes.any {
             return None;
         }
-        Some(Self { policy, root })
+        let settings = Settings::of(root);
+        Some(Self { policy, settings })
     }
 
-    /// Whether a setting is present.
-    #[must_use]
-    pub fn has(&self, key: &str) -> bool {
-        !matches!(self.root.get(key), Value::Null)
-    }
-
-    /// A setting that is one of a few words; empty if absent.
-    #[must_use]
-    pub fn word(&self, key: &str) -> &'a str {
-        self.root.get(key).plain().unwrap_or("")
-    }
-
-    /// What is counted on this page: nothing without an endpoint, and unless the site says otherwise what the regime allows.
+    /// What is counted on this page: nothing without an endpoint.
     #[must_use]
     pub fn statistics(&self) -> Mode {
-        if !self.has("endpoint") {
+        if !self.settings.endpoint {
             return Mode::None;
         }
-        Mode::from_name(self.word("statistics")).unwrap_or_else(|| Mode::of(self.policy.regime))
+        let usual = Mode::of(self.policy.regime);
+        self.settings.statistics.unwrap_or(usual)
     }
 
-    /// A setting that is on or off.
-    #[must_use]
-    pub fn flag(&self, key: &str, absent: bool) -> bool {
-        self.root.get(key).flag(absent)
-    }
-}
-
-impl Config<'_> {
     /// Whether the browser asks not to be tracked: by Global Privacy Control, or by Do Not Track where it counts. Some
     /// courts regard the latter as an objection; in opt-out regimes it has no effect (T-07).
     #[must_use]
     pub fn is_signalled(&self, gpc: bool, dnt: bool) -> bool {
-        gpc || (dnt && !self.policy.regime.allows_unanswered() && self.flag("dnt", true))
+        gpc || (dnt && !self.policy.regime.allows_unanswered() && self.settings.dnt)
     }
 }
 
-/// Every mistake of a configuration, each as `place: expected …, found …`; none if [`Config::read`] accepts it.
+impl Settings {
+    /// Those of a valid configuration.
+    pub(crate) fn of(root: &Value<'_>) -> Self {
+        Self {
+            dnt: root.get("dnt").flag(true),
+            scripted_accept: root.get("scriptedAccept").flag(false),
+            proof: root.get("proof").flag(false),
+            signals: root.get("consentMode").flag(true),
+            endpoint: !root.get("endpoint").is_null(),
+            statistics: root.get("statistics").plain().and_then(Mode::from_name),
+        }
+    }
+}
+
+/// Every mistake of a configuration; none if [`Config::read`] accepts it.
 #[must_use]
-pub fn mistakes(root: &Value<'_>) -> Vec<String> {
-    let mut notes = Written::default();
-    policy(&mut notes, root, "");
+pub fn mistakes(root: &Value<'_>) -> Vec<Mistake> {
+    let mut notes = Listed::default();
+    policy(&mut notes, root, regime(root, ""));
     notes.mistakes
 }
 
-/// What a configuration asks, as far as it is valid.
-pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &str) -> Policy<'a> {
+/// What a configuration asks under a regime, as far as it is valid.
+pub(crate) fn policy<'a, N: Notes>(
+    notes: &mut N,
+    root: &'a Value<'a>,
+    regime: &'static Regime,
+) -> Policy<'a> {
     check(notes, root, CONFIG);
-    let regime = regime(root, place);
-    let days = match root.get("days") {
-        Value::Number(days) => number(days).unwrap_or(regime.days),
-        _ => regime.days,
+    let length = |key| match root.get(key) {
+        Value::Number(length) => number(length),
+        _ => None,
     };
+    let (days, months) = (length("days"), length("months"));
+    if days.and(months).is_some() {
+        let mark = notes.enter(To::Key("days"));
+        let expected = Expected::Words("either days or months");
+        notes.mistake(&expected, &Value::Other("both"));
+        notes.leave(mark);
+    }
+    let months = Term::Months(months.unwrap_or(regime.months));
+    let term = days.map_or(months, Term::Days);
     let mut policy = Policy {
         items: Vec::new(),
         purposes: 0,
@@ -113,7 +141,8 @@ pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &s
         exempt: Items::default(),
         signalled: Items::default(),
         regime,
-        days,
+        term,
+        material: 0,
     };
     let purposes = match root.get("purposes") {
         Value::List(purposes) => purposes,
@@ -149,29 +178,10 @@ pub(crate) fn policy<'a, N: Notes>(notes: &mut N, root: &'a Value<'a>, place: &s
     policy
 }
 
-/// The regime: the one that the configuration names, or that of the place it names, or of the place the page was told.
-/// If that place has no regime of its own, the site may have chosen one (`elsewhere`).
-fn regime(root: &Value<'_>, place: &str) -> &'static Regime {
-    let word = |key: &str| root.get(key).plain();
-    let place = word("region").unwrap_or(place);
-    let placed = Regime::of_place(place);
-    let chosen = word("regime").and_then(Regime::by_id);
-    // A site may not choose a more permissive regime than that of a known place.
-    let regime = match chosen {
-        Some(chosen) => {
-            let widens = chosen.allows_unanswered() && !placed.allows_unanswered();
-            if widens && !place.is_empty() && placed.id != "row" {
-                placed
-            } else {
-                chosen
-            }
-        }
-        None => placed,
-    };
-    match word("elsewhere").and_then(Regime::by_id) {
-        Some(chosen) if regime.id == "row" => chosen,
-        _ => regime,
-    }
+/// The regime of a configuration: see [`Regime::chosen`].
+pub(crate) fn regime(root: &Value<'_>, place: &str) -> &'static Regime {
+    let word = |key: &str| root.get(key).plain().unwrap_or("");
+    Regime::chosen(word("regime"), word("region"), word("elsewhere"), place)
 }
 
 /// Checks across purposes: duplicate ids, and purposes without texts.

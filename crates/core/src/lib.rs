@@ -23,6 +23,7 @@ pub mod answering;
 #[cfg(any(test, feature = "collector"))]
 pub mod bare_record;
 mod check;
+pub mod compiled;
 pub mod config;
 pub mod day;
 pub mod effect;
@@ -33,7 +34,7 @@ mod notes;
 pub mod policy;
 pub mod record;
 pub mod regime;
-mod schema;
+pub mod schema;
 pub mod session;
 pub mod signal;
 pub mod sound;

@@ -55,82 +55,120 @@ impl Notes for Unread {
 }
 
 /// One step of the path to a place, owned.
-#[derive(Clone)]
-pub(crate) enum Step {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// The value of a key.
     Key(String),
+    /// The item of a list, counted from zero.
     Item(usize),
 }
 
-/// The place of every mistake.
-#[derive(Default)]
-pub(crate) struct Placed {
-    pub(crate) places: Vec<Vec<Step>>,
-    path: Vec<Step>,
+/// Something in a configuration that cannot be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// Where it is; empty for the whole configuration.
+    pub place: Vec<Step>,
+    /// What may be there.
+    pub expected: String,
+    /// What is there.
+    pub found: String,
+    /// The words that may be there, where these are few.
+    pub words: Vec<&'static str>,
 }
 
-impl Notes for Placed {
+impl Mistake {
+    /// Its place as it is written in messages: `services[2].purpose`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.place {
+            match step {
+                Step::Key(key) => {
+                    let dot = if path.is_empty() { "" } else { "." };
+                    push_all(&mut path, &[dot, key]);
+                }
+                Step::Item(at) => {
+                    path.push('[');
+                    push_number(&mut path, small(*at));
+                    path.push(']');
+                }
+            }
+        }
+        if path.is_empty() {
+            path.push_str("configuration");
+        }
+        path
+    }
+
+    /// The message: `place: expected …, found …`.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let mut message = self.path();
+        push_all(
+            &mut message,
+            &[": expected ", &self.expected, ", found ", &self.found],
+        );
+        message
+    }
+}
+
+/// Every mistake, with its place.
+#[derive(Default)]
+pub(crate) struct Listed {
+    pub(crate) mistakes: Vec<Mistake>,
+    place: Vec<Step>,
+}
+
+impl Notes for Listed {
     fn enter(&mut self, to: To<'_>) -> usize {
-        self.path.push(match to {
+        self.place.push(match to {
             To::Key(key) => Step::Key(key.into()),
             To::Item(at) => Step::Item(at),
         });
-        self.path.len() - 1
+        self.place.len() - 1
     }
 
     fn leave(&mut self, mark: usize) {
-        self.path.truncate(mark);
-    }
-
-    fn mistake(&mut self, _: &Expected<'_>, _: &Value<'_>) {
-        self.places.push(self.path.clone());
-    }
-}
-
-/// Every mistake as a message: `place: expected …, found …`.
-#[derive(Default)]
-pub(crate) struct Written {
-    pub(crate) mistakes: Vec<String>,
-    path: String,
-}
-
-impl Notes for Written {
-    fn enter(&mut self, to: To<'_>) -> usize {
-        let mark = self.path.len();
-        match to {
-            To::Key(key) => {
-                if mark > 0 {
-                    self.path.push('.');
-                }
-                self.path.push_str(key);
-            }
-            To::Item(at) => {
-                self.path.push('[');
-                push_number(&mut self.path, small(at));
-                self.path.push(']');
-            }
-        }
-        mark
-    }
-
-    fn leave(&mut self, mark: usize) {
-        self.path.truncate(mark);
+        self.place.truncate(mark);
     }
 
     fn mistake(&mut self, expected: &Expected<'_>, found: &Value<'_>) {
-        let mut message = if self.path.is_empty() {
-            String::from("configuration")
-        } else {
-            self.path.clone()
+        let mut mistake = Mistake {
+            place: self.place.clone(),
+            expected: String::new(),
+            found: String::new(),
+            words: expected.words(),
         };
-        message.push_str(": expected ");
-        expected.describe(&mut message);
-        message.push_str(", found ");
-        found.describe(&mut message);
-        self.mistakes.push(message);
+        expected.describe(&mut mistake.expected);
+        found.describe(&mut mistake.found);
+        self.mistakes.push(mistake);
     }
 }
 
 impl Expected<'_> {
+    /// The words or keys that may be there.
+    fn words(&self) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        match self {
+            Self::Key(fields) => {
+                let mut rest = *fields;
+                while let Some(field) = next_field(&mut rest) {
+                    found.push(field.0);
+                }
+            }
+            Self::Kind(kind) => {
+                let mut rest = *kind;
+                let letter = cut(&mut rest, b' ').as_bytes()[0];
+                let mut words = words(letter, rest);
+                while !words.is_empty() {
+                    found.push(cut(&mut words, b'|'));
+                }
+            }
+            _ => {}
+        }
+        found
+    }
+
     fn describe(&self, out: &mut String) {
         match self {
             Self::Words(words) => out.push_str(words),
@@ -147,16 +185,24 @@ impl Expected<'_> {
             Self::Kind(kind) => {
                 let mut rest = *kind;
                 let letter = cut(&mut rest, b' ').as_bytes()[0];
+                if letter == b'q' {
+                    out.push_str("false, or why it is strictly necessary: ");
+                }
+                if letter == b'd' {
+                    let most = cut(&mut rest, b' ');
+                    return push_all(out, &["a whole number of ", rest, " from 1 to ", most]);
+                }
                 out.push_str(match letter {
                     b'f' => "true or false",
                     b't' => "a text",
                     b'i' => "a string of a-z, 0-9 and -",
-                    b'd' => "a whole number of days from 1 to 396",
                     b'u' => "an https: or relative URL",
                     b'h' => "auto, host or a domain",
                     b'n' => "auto or a language tag such as fr or zh-Hant",
                     b'p' => "a country or subdivision such as FR or US-CA",
-                    b'w' | b'r' | b'g' => return push_all(out, &["one of ", words(letter, rest)]),
+                    b'w' | b'r' | b'g' | b'q' => {
+                        return push_all(out, &["one of ", words(letter, rest)]);
+                    }
                     b'l' => "a list",
                     _ => "an object",
                 });

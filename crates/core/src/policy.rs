@@ -2,7 +2,14 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{day::Day, items::Items, regime::Regime, signal, text::push_hex, value::Value};
+use crate::{
+    day::{Day, Term},
+    items::Items,
+    regime::{LONGEST, Regime},
+    signal,
+    text::push_hex,
+    value::Value,
+};
 
 /// Whether a text is a valid id of a purpose or service: 1 to 32 of `a-z`, `0-9` and `-`. Ids must match exactly, never
 /// in part.
@@ -25,8 +32,10 @@ pub struct Item<'a> {
     pub consent_types: u8,
     /// Whether its vendor has to be told something, and whether that depends on other items.
     pub steps: Steps,
-    /// Its configuration, for display.
-    pub said: &'a Value<'a>,
+    /// Whether these steps load a script.
+    pub loads: bool,
+    /// Whether it is known to store anything on the visitor's device.
+    pub stores: bool,
 }
 
 /// Whether a vendor has to be told something.
@@ -55,11 +64,20 @@ pub struct Policy<'a> {
     pub signalled: Items,
     /// The regime it is asked under.
     pub regime: &'static Regime,
-    /// How long an answer is kept, in days: yes and no alike (L-32).
-    pub days: Day,
+    /// How long an answer is kept: yes and no alike (L-32).
+    pub term: Term,
+    /// The fingerprint of what is material about the items: see [`Policy::revision`].
+    pub material: u32,
 }
 
 impl<'a> Policy<'a> {
+    /// The first day on which an answer of that day is no longer valid.
+    #[inline(never)]
+    #[must_use]
+    pub fn end(&self, decided: Day) -> Day {
+        self.term.end(decided).min(LONGEST.end(decided))
+    }
+
     /// The position of the purpose or service with exactly that id.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
@@ -96,15 +114,23 @@ impl<'a> Policy<'a> {
         } else {
             signal::mask(names)
         };
-        if said.get("required").flag(id == "necessary") {
+        let required = match said.get("required") {
+            Value::Null => id == "necessary",
+            Value::Flag(_) => false,
+            // Its reasons: see `schema::REASONS`.
+            _ => true,
+        };
+        if required {
             self.required.add(self.purposes);
         }
+        self.add_material(id, id, "");
         self.items.push(Item {
             id,
             purpose: self.purposes,
             consent_types,
             steps: Steps::None,
-            said,
+            loads: false,
+            stores: false,
         });
         self.purposes += 1;
     }
@@ -131,8 +157,11 @@ impl<'a> Policy<'a> {
             self.exempt.add(position);
         }
         let steps = said.get("steps");
+        let word = |key| said.get(key).plain().unwrap_or("");
+        let id = word("id");
+        self.add_material(id, self.items[at].id, word("vendor"));
         self.items.push(Item {
-            id: said.get("id").plain().unwrap_or(""),
+            id,
             purpose: at,
             consent_types: signal::mask(said.get("consentTypes")),
             steps: match steps {
@@ -140,9 +169,19 @@ impl<'a> Policy<'a> {
                 _ if steps.mentions("if") => Steps::Others,
                 _ => Steps::Own,
             },
-            said,
+            loads: steps.mentions("load"),
+            stores: !said.get("trackers").is_null(),
         });
         true
+    }
+
+    /// Adds what is material about an item to the fingerprint; addition is independent of the order.
+    fn add_material(&mut self, id: &str, purpose: &str, vendor: &str) {
+        let mut part = FNV_START;
+        for text in &[id, ">", purpose, ">", vendor] {
+            part = fnv1a(part, text);
+        }
+        self.material = self.material.wrapping_add(part.wrapping_mul(0x9e37_79b1));
     }
 
     /// Records an item's own exemption.
@@ -156,19 +195,9 @@ impl<'a> Policy<'a> {
     /// which purpose, their vendors, the regime. Neither texts nor order change it.
     #[must_use]
     pub fn revision(&self) -> String {
-        let mut print = fnv1a(FNV_START, self.regime.id);
-        for item in &self.items {
-            let purpose = self.items[item.purpose].id;
-            let vendor = item.said.get("vendor").plain().unwrap_or("");
-            let mut part = FNV_START;
-            for text in &[item.id, ">", purpose, ">", vendor] {
-                part = fnv1a(part, text);
-            }
-            // Addition is independent of the order.
-            print = print.wrapping_add(part.wrapping_mul(0x9e37_79b1));
-        }
+        let print = fnv1a(FNV_START, self.regime.id);
         let mut out = String::new();
-        push_hex(&mut out, print);
+        push_hex(&mut out, print.wrapping_add(self.material));
         out
     }
 }

@@ -26,7 +26,7 @@ use crate::{
     day::Day,
     items::Said,
     policy::{FNV_START, Policy, fnv1a},
-    regime::{LONGEST_DAYS, Regime},
+    regime::Regime,
     text::{cut, number, push_all, push_hex, push_number},
 };
 
@@ -117,12 +117,10 @@ pub struct ConsentRecord {
 }
 
 impl ConsentRecord {
-    /// The first day on which it is no longer valid under a policy that keeps answers for `days` days.
+    /// The first day on which it is no longer valid under this policy.
     #[must_use]
-    pub fn holds_until(&self, days: Day) -> Day {
-        self.until
-            .min(self.decided + days)
-            .min(self.decided + LONGEST_DAYS)
+    pub fn holds_until(&self, policy: &Policy<'_>) -> Day {
+        self.until.min(policy.end(self.decided))
     }
 
     /// The line that is stored.

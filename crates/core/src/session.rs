@@ -251,7 +251,7 @@ impl<'a> Session<'a> {
             if item.steps == Steps::Others || (item.steps == Steps::Own && changed) {
                 effects.push(Effect::Step(at, phase));
             }
-            if phase == Phase::Withdraw && item.said.get("steps").mentions("load") {
+            if phase == Phase::Withdraw && item.loads {
                 brought.add(at);
             }
         }
@@ -262,7 +262,7 @@ impl<'a> Session<'a> {
     pub(crate) fn clean(&self, effects: &mut Vec<Effect>) {
         let mut left = Items::default();
         for at in self.answers.refused().iter() {
-            if !self.answers.policy.items[at].said.get("trackers").is_null() {
+            if self.answers.policy.items[at].stores {
                 left.add(at);
             }
         }
@@ -297,8 +297,10 @@ impl<'a> Session<'a> {
             }
             return;
         };
-        let days = self.answers.policy.days;
-        let left = record.holds_until(days).saturating_sub(today);
+        let days = self.answers.until() - today;
+        let left = record
+            .holds_until(&self.answers.policy)
+            .saturating_sub(today);
         if !self.answers.opted_out().is_empty() {
             // What was taken over from another tool is in no store yet.
             if let (Method::Import, true, Some(line)) = (record.method, from_mirror, stored.mirror)

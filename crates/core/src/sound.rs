@@ -7,8 +7,8 @@
 use alloc::{vec, vec::Vec};
 
 use crate::{
-    config::{DEFAULT_PURPOSES, policy},
-    notes::{Placed, Step},
+    config::{DEFAULT_PURPOSES, policy, regime},
+    notes::{Listed, Step},
     signal::{CONSENT_TYPES, bit, mask, usual},
     text::cut,
     value::Value,
@@ -29,12 +29,12 @@ pub fn sound<'a>(root: &Value<'a>) -> Option<Value<'a>> {
     }
     loop {
         let root = Value::Map(sound.pairs.clone());
-        let mut notes = Placed::default();
-        policy(&mut notes, &root, "");
-        let Some(place) = notes.places.first() else {
+        let mut notes = Listed::default();
+        policy(&mut notes, &root, regime(&root, ""));
+        let Some(mistake) = notes.mistakes.first() else {
             return Some(root);
         };
-        sound.take_out(place);
+        sound.take_out(&mistake.place);
         // Nothing was removed.
         if root == Value::Map(sound.pairs.clone()) {
             return None;

@@ -4,6 +4,8 @@
 #[path = "shared/value.rs"]
 mod value;
 
+#[path = "config/compiled.rs"]
+mod compiled;
 #[path = "config/good.rs"]
 mod good;
 #[path = "config/mistakes.rs"]

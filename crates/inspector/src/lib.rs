@@ -28,9 +28,10 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 #[wasm_bindgen]
 pub fn explain(flat: &str) -> Result<JsValue, JsValue> {
     let root = Value::from_flat(flat);
-    let mut mistakes = config::mistakes(&root);
-    mistakes.extend(assentry_looks::mistakes(root.get("theme")));
-    Ok(serde_wasm_bindgen::to_value(&mistakes)?)
+    let mistakes = config::mistakes(&root);
+    let mut messages: Vec<_> = mistakes.iter().map(config::Mistake::message).collect();
+    messages.extend(assentry_looks::mistakes(root.get("theme")));
+    Ok(serde_wasm_bindgen::to_value(&messages)?)
 }
 
 /// The valid parts of a configuration with mistakes, both in the flat form; empty if there are none.

@@ -86,7 +86,7 @@ export async function waitForKept(tab) {
 
 /** Waits until what an answer takes is there: before, a press waits for it, and its absence proves nothing. */
 export async function waitForSecondFile(tab) {
-  await tab.waitFor(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('/assentry.more.js') && responseEnd > 0));
+  await tab.waitFor(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /\.more\.(\w+\.)*js$/.test(name) && responseEnd > 0));
   await tab.settle();
 }
 

@@ -20,9 +20,11 @@ document.querySelector("#again").addEventListener("click", () => window.assentry
 document.addEventListener("assentry:shown", show);
 show();
 
-async function show() {
-  const { theme: name, scheme, layout: where, density, buttons } = Object.fromEntries(new FormData(form));
-  const theme = { ...(await (await fetch(`/themes/${name}.json`)).json()), buttons };
+async function show({ target } = {}) {
+  const given = await (await fetch(`/themes/${form.elements.theme.value}.json`)).json();
+  if (target?.name === "theme") form.elements.buttons.value = given.buttons ?? "filled";
+  const { scheme, layout: where, density, buttons } = Object.fromEntries(new FormData(form));
+  const theme = { ...given, buttons };
   const [layout, position = layout === "bar" ? "bottom" : "left"] = where.split(" ");
   const root = document.documentElement;
   root.style.colorScheme = scheme;

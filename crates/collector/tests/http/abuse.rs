@@ -9,7 +9,7 @@ use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config}
 
 use std::time::Duration;
 
-use assentry_collector::serve::Limits;
+use assentry_collector::http::serve::Limits;
 
 use crate::server::{Server, settings};
 

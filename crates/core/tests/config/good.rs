@@ -1,8 +1,9 @@
 //! Valid configurations, and what is read from them.
 
 use assentry_core::{
-    config::{Config, mistakes},
+    config::{Config, Settings, mistakes},
     signal::CONSENT_TYPES,
+    statistics::Mode,
     value::Value,
 };
 use expect_test::{Expect, expect};
@@ -20,7 +21,7 @@ fn check(root: &Value<'_>, expected: Expect) {
         None => unreachable!("a valid configuration, found {:?}", mistakes(root)),
     };
     let policy = &config.policy;
-    let mut out = format!("{} days\n", policy.days);
+    let mut out = format!("{:?}\n", policy.term);
     for (at, item) in policy.items.iter().enumerate() {
         let kind = if policy.required.has(at) {
             " required"
@@ -51,7 +52,7 @@ fn an_empty_configuration_asks_about_the_four_default_purposes_for_six_months() 
     check(
         &Value::Null,
         expect![[r#"
-            182 days
+            Months(6)
             necessary required security_storage
             analytics analytics_storage
             marketing ad_storage ad_user_data ad_personalization
@@ -61,7 +62,7 @@ fn an_empty_configuration_asks_about_the_four_default_purposes_for_six_months() 
     check(
         &value!({}),
         expect![[r#"
-        182 days
+        Months(6)
         necessary required security_storage
         analytics analytics_storage
         marketing ad_storage ad_user_data ad_personalization
@@ -78,7 +79,7 @@ fn a_complete_configuration_is_read() {
         "purposes": [
             "necessary",
             { "id": "analytics", "title": { "en": "Counting", "fr": "Comptage" }, "details": "…", "required": false },
-            { "id": "fraud", "title": "Fraud", "description": "Nobody steals.", "required": true, "consentMode": [] },
+            { "id": "fraud", "title": "Fraud", "description": "Nobody steals.", "required": "security", "consentMode": [] },
             { "id": "ads", "title": { "de": "Werbung" }, "description": "Ads.", "consentMode": ["ad_storage"] },
         ],
         "services": [
@@ -111,7 +112,7 @@ fn a_complete_configuration_is_read() {
     check(
         &root,
         expect![[r#"
-        396 days
+        Days(396)
         necessary required security_storage
         analytics analytics_storage
         fraud required
@@ -127,7 +128,7 @@ fn null_counts_as_absent() {
     check(
         &value!({ "site": null, "purposes": null, "services": null, "days": null, "texts": null, "proof": null }),
         expect![[r#"
-            182 days
+            Months(6)
             necessary required security_storage
             analytics analytics_storage
             marketing ad_storage ad_user_data ad_personalization
@@ -151,7 +152,7 @@ fn ids_that_contain_each_other_are_valid_invariant_5() {
             ],
         }),
         expect![[r#"
-            182 days
+            Months(6)
             analytics analytics_storage
             social
             gtag for analytics
@@ -175,38 +176,34 @@ fn html_in_texts_stays_text_invariant_9() {
     let Some(config) = Config::read(&root, "") else {
         unreachable!("texts may say anything")
     };
-    let said = config.policy.items[0].said;
-    let texts = [
-        said.get("title"),
-        said.get("description").get("fr"),
-        root.get("texts").get("en").get("accept"),
-    ];
-    assert_eq!(texts.map(Value::plain), [Some(html); 3]);
-    assert_eq!(config.word("site"), html);
+    assert_eq!(config.policy.items.len(), 1);
+    assert_eq!(
+        root.get("texts").get("en").get("accept").plain(),
+        Some(html)
+    );
 }
 
 #[test]
 fn settings_that_are_given_are_read() {
-    let root =
-        value!({ "theme": "dark", "proof": true, "site": { "fr": "Chez nous" }, "endpoint": null });
+    let root = value!({ "proof": true, "dnt": false, "endpoint": null, "statistics": "all" });
     let Some(config) = Config::read(&root, "") else {
         unreachable!("a valid configuration")
     };
-    assert_eq!((config.word("theme"), config.word("handle")), ("dark", ""));
     assert_eq!(
-        (
-            config.flag("proof", false),
-            config.flag("consentMode", true)
-        ),
-        (true, true)
+        config.settings,
+        Settings {
+            dnt: false,
+            scripted_accept: false,
+            proof: true,
+            signals: true,
+            endpoint: false,
+            statistics: Some(Mode::All),
+        }
     );
     assert_eq!(
-        (
-            config.has("site"),
-            config.has("endpoint"),
-            config.has("services")
-        ),
-        (true, false, false)
+        config.statistics(),
+        Mode::None,
+        "there is nowhere to send to"
     );
 }
 

@@ -16,7 +16,7 @@ use crate::value::value;
 /// What is granted if a visitor accepts everything, with the consent types.
 fn accepted(root: &Value<'_>) -> Option<(Vec<String>, Vec<&'static str>)> {
     let sound = sound(root)?;
-    assert_eq!(mistakes(&sound), [""; 0], "{sound:?}");
+    assert_eq!(mistakes(&sound), [], "{sound:?}");
     let mut flat = String::new();
     sound.push_flat(&mut flat);
     assert_eq!(Value::from_flat(&flat), sound);
@@ -160,6 +160,7 @@ fn a_mistake_in_a_purpose_denies_it_and_its_services() {
         value!({ "id": "marketing", "titel": "Ads" }),
         value!({ "id": "marketing", "exempt": true }),
         value!({ "id": "marketing", "required": "yes" }),
+        value!({ "id": "marketing", "required": true }),
         value!({ "id": "marketing", "consentMode": "ad_storage" }),
     ] {
         let (granted, _) = accepted(&value!({

@@ -276,11 +276,18 @@ fn an_answer_is_valid_no_longer_than_the_policy_and_the_regime_say_l_32() {
         until,
         ..record(Vec::new())
     };
-    assert_eq!(until(20_962).holds_until(182), 20_962);
-    assert_eq!(until(20_790).holds_until(182), 20_790);
+    let under = |config| policy(config, "");
+    let six_months = under(value!({}));
+    assert_eq!(until(20_962).holds_until(&six_months), 20_962);
+    assert_eq!(until(20_790).holds_until(&six_months), 20_790);
     // The site shortened the term after the answer.
-    assert_eq!(until(20_962).holds_until(30), 20_810);
-    assert_eq!(until(99_999).holds_until(9_999), 20_780 + 396);
+    let shorter = |config| until(20_962).holds_until(&under(config));
+    assert_eq!(shorter(value!({ "days": 30 })), 20_810);
+    assert_eq!(shorter(value!({ "months": 1 })), 20_811);
+    // The longest term in days is never more than that in months: 31 January to 29 February of the next year.
+    let longest = under(value!({ "days": 396 }));
+    assert_eq!(longest.end(20_849), 20_849 + 395);
+    assert_eq!(until(99_999).holds_until(&longest), 20_780 + 396);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Policies and records of any shape, for the property tests.
 
 use assentry_core::{
-    config::{Config, mistakes},
+    config::{Config, Mistake, mistakes},
     policy::Policy,
     record::{ConsentRecord, Method},
     value::Value,
@@ -56,7 +56,7 @@ impl Shape {
         ]);
         Config::read(&root, "")
             .map(|config| look(&config.policy))
-            .ok_or_else(|| mistakes(&root))
+            .ok_or_else(|| mistakes(&root).iter().map(Mistake::message).collect())
     }
 
     /// The same in another order.

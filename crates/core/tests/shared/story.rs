@@ -23,6 +23,7 @@ use std::sync::LazyLock;
 
 use assentry_core::{
     answering::{Answering, Button, Call},
+    day::Term,
     effect::Effect,
     gate::GateKind,
     items::Items,
@@ -158,7 +159,7 @@ impl Visitor {
                     id,
                     ..self.policy.regime.clone()
                 });
-                self.policy.days = regime.days;
+                self.policy.term = Term::Months(regime.months);
                 self.policy.regime = Box::leak(Box::new(regime));
             }
             "rules" => match rest {

@@ -170,10 +170,17 @@ fn settings(facts: &Facts, findings: &mut Vec<Finding>) {
             "a script may accept in the visitor's place; for tests only",
         ));
     }
-    if settings.days.is_some_and(|days| days > 184.0) {
+    let long = |length: Option<f64>, most: f64| length.is_some_and(|length| length > most);
+    for (key, long) in [
+        ("months", long(settings.months, 6.0)),
+        ("days", long(settings.days, 184.0)),
+    ] {
+        if !long {
+            continue;
+        }
         findings.push(Finding::note(
             "long-term",
-            "days",
+            key,
             "answers are kept longer than six months, the good practice of the CNIL",
         ));
     }
@@ -336,11 +343,16 @@ mod tests {
         let settings = Settings {
             scripted_accept: Some(true),
             days: Some(365.0),
+            months: Some(12.0),
             ..Settings::default()
         };
         assert_eq!(
             rules(vec![], settings),
-            ["scripted-accept scriptedAccept", "long-term days"]
+            [
+                "scripted-accept scriptedAccept",
+                "long-term months",
+                "long-term days"
+            ]
         );
     }
 }

@@ -1,7 +1,7 @@
 //! What the page loads by itself: ungated tags, `<noscript>` pixels, remote fonts (V-08, V-10).
 
 use crate::{
-    facts::{Facts, Tag},
+    facts::{Facts, GateFact, Tag},
     finding::Finding,
     handover,
     known::{self, Known},
@@ -113,6 +113,7 @@ fn gated(facts: &Facts, findings: &mut Vec<Finding>) {
                 ),
             );
         }
+        container(gate, &judged.needs, facts, findings);
         if !gate.loadable && gate.loaded {
             push(
                 findings,
@@ -150,6 +151,29 @@ fn gated(facts: &Facts, findings: &mut Vec<Finding>) {
                     source.needs
                 ),
             ),
+        );
+    }
+}
+
+/// A container of other tags that one purpose alone opens, though it may hold tags of others that the site has (L-71).
+fn container(gate: &GateFact, needs: &[gates::Need], facts: &Facts, findings: &mut Vec<Finding>) {
+    let Some(known) = known::by_address(&gate.source, &facts.items) else {
+        return;
+    };
+    let has = |id: &&str| handover::purposes(&facts.items).any(|purpose| purpose.id == *id);
+    let serves: Vec<&str> = known.serves.split('|').filter(has).collect();
+    let [only] = needs else { return };
+    if serves.len() > 1 && serves.contains(&only.id.as_str()) && !only.refused {
+        let message = format!(
+            "{} may hold tags for {}: here {} alone opens all of them. If it holds others, gate it with data-consent=\"{}\", and give each of its tags the consent that it needs",
+            known.name,
+            serves.join(" and "),
+            only.id,
+            serves.join("|"),
+        );
+        push(
+            findings,
+            Finding::warning("container", &gate.source, message),
         );
     }
 }
@@ -466,6 +490,50 @@ mod tests {
             of(&Facts { inline, ..facts() }, &[]),
             [("ungated-snippet", Severity::Error)]
         );
+    }
+
+    #[test]
+    fn a_container_that_one_purpose_opens_is_reported_l_71() {
+        let mut facts = facts();
+        facts.items.push(Item {
+            id: "marketing".into(),
+            purpose: 2,
+            required: false,
+            said: None,
+        });
+        facts.status.denied.push("marketing".into());
+        let rules = |source: &str, needs: &str| {
+            let gate = GateFact {
+                element: "script".into(),
+                source: source.into(),
+                needs: needs.into(),
+                script: true,
+                there: true,
+                loadable: true,
+                ..GateFact::default()
+            };
+            let gates = vec![gate];
+            of(
+                &Facts {
+                    gates,
+                    ..facts.clone()
+                },
+                &[],
+            )
+        };
+        let container = "https://www.googletagmanager.com/gtm.js?id=GTM-1";
+        let found = [("container", Severity::Warning)];
+        assert_eq!(rules(container, "analytics"), found);
+        assert_eq!(rules(container, "marketing"), found);
+        for needs in [
+            "analytics|marketing",
+            "marketing|analytics",
+            "analytics marketing",
+        ] {
+            assert_eq!(rules(container, needs), [], "{needs}");
+        }
+        let tag = "https://www.googletagmanager.com/gtag/js?id=G-1";
+        assert_eq!(rules(tag, "analytics"), []);
     }
 
     #[test]

@@ -1,0 +1,99 @@
+// Builds one script out of the sources, with a module inside where it has one.
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { minify } from 'terser';
+import { root } from '../scripts/tools.mjs';
+import { DECODE, embed } from './embed.mjs';
+import { asJavaScript } from './module.mjs';
+
+export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** A marker that distinguishes what the main file shares from that of other builds. */
+const KIT = path.join(root, 'web', 'load', 'kit.js');
+const MARK = createHash('sha256').update(readFileSync(KIT)).digest('hex').slice(0, 6);
+
+/** A marker that distinguishes this catalogue from other versions: it decides what Google is told. */
+const CATALOGUE = readdirSync(path.join(root, 'catalogue', 'services')).sort()
+  .reduce((hash, name) => hash.update(readFileSync(path.join(root, 'catalogue', 'services', name))), createHash('sha256')).digest('hex').slice(0, 6);
+
+/** Both sides of the shared names, by file. Both shorten them alike; the inspector uses those that are kept. */
+const lent = {};
+let mangleCache = {};
+for (const file of [KIT, path.join(root, 'web', 'load', 'borrowed.js')]) {
+  const short = await esbuild.transform(readFileSync(file, 'utf8'), { mangleProps: /./, reserveProps: /^(inside|ops)$/, mangleCache });
+  lent[file] = short.code;
+  mangleCache = short.mangleCache;
+}
+
+/** @param {string} script */
+export function banner(script) {
+  return `/*! assentry ${version} | MIT OR Apache-2.0 */\n${script}`;
+}
+
+/**
+ * Builds one script from an entry. The conditions select its `#files`, `#configuration` and `#lent/…` (package.json);
+ * `virtual` are modules that only the build knows, each as source text.
+ */
+export async function bundle(entry, { format, conditions = [], virtual, from, wasm, wasm2js, meta = '""', whole, paper }) {
+  const parts = {
+    name: 'assentry',
+    setup(build) {
+      build.onResolve({ filter: /^assentry:glue$/ }, () => ({ path: path.join(from.folder, 'glue.js') }));
+      build.onResolve({ filter: /^assentry:/ }, ({ path: name }) => ({ path: name.slice('assentry:'.length), namespace: 'assentry' }));
+      build.onLoad({ filter: /./, namespace: 'assentry' }, ({ path: name }) => {
+        if (name === 'wasm') return { contents: 'export const bytes = () => ASSENTRY_BYTES;' };
+        if (name === 'asm') return { contents: asJavaScript(from.folder) };
+        if (!(name in virtual)) throw new Error(`${entry}: expected ${Object.keys(virtual).join(', ')}, found an import of ${name}`);
+        return { contents: virtual[name] };
+      });
+      build.onLoad({ filter: /load.(kit|borrowed)\.js$/ }, ({ path: file }) => ({ contents: lent[file] }));
+      build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+        const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
+        return { contents: code.trim(), loader: 'text' };
+      });
+    },
+  };
+  const result = await esbuild.build({
+    entryPoints: [path.join(root, 'web', 'entry', `${entry}.js`)],
+    conditions,
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    target: 'es2022',
+    legalComments: 'none',
+    // A page may read it in any charset.
+    charset: 'ascii',
+    logLevel: 'warning',
+    absWorkingDir: root,
+    // The classic builds do not use the glue's own loader, which must not look for a file.
+    define: { ASSENTRY_MARK: JSON.stringify(MARK), ASSENTRY_CATALOGUE: JSON.stringify(CATALOGUE), ...(format === 'iife' && { 'import.meta.url': meta }) },
+    ...(wasm2js && { inject: [path.join(root, 'web', 'load', 'asm.js')] }),
+    ...(paper && { inject: [path.join(root, 'web', 'load', 'paper.js')] }),
+    plugins: [parts],
+  });
+  const text = result.outputFiles[0].text;
+  const script = whole ? text : await minified(text, format);
+  const end = script.lastIndexOf('})();');
+  if (!script.includes('ASSENTRY_BYTES')) return banner(script);
+  if (end < 0) throw new Error(`${entry}: expected a function that is called at once`);
+  // Inserted afterwards, since esbuild would escape more than necessary; after the rest, where gzip compresses it best;
+  // and outside every function, so that the browser need not keep the text for a function that might be called again.
+  const complete = script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()').replace('(()=>{', '(assentryText=>{');
+  return banner(`${complete};function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
+}
+
+/** A small script in the page: nothing is inside it. Into the first one the compiler puts the vendors' queues. */
+export async function stub(name) {
+  const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', `${name}.js`), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES' } });
+  return minified(code, 'iife');
+}
+
+/** Makes scripts a little smaller by inlining what is called once; not the inspector, which visitors do not load. */
+async function minified(script, format) {
+  const { code } = await minify(script, { module: format === 'esm', ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: false } });
+  return `${code}\n`;
+}
+

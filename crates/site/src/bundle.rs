@@ -1,0 +1,323 @@
+//! The files of a compiled site.
+
+use assentry_core::compiled;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::{
+    Parts, Request, Site,
+    javascript::literal,
+    locales::Texts,
+    localise::{Said, localise},
+    mistake::Mistake,
+    painted::{Painting, painting},
+    report::{Report, Size, Spoken, gzipped},
+    tag,
+};
+
+/// A file of a bundle.
+#[derive(Debug)]
+pub struct File {
+    /// Its name in the folder.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// What was compiled.
+#[derive(Debug)]
+pub struct Bundle {
+    /// The files, those first that others name: whoever writes them in this order leaves nothing that cannot work.
+    pub files: Vec<File>,
+    /// What to know about it.
+    pub report: Report,
+    /// How pages are painted with the notice, or why they cannot be.
+    pub painting: Result<Painting, String>,
+    /// What the script of each language is given: its view paints the page.
+    pub given: Vec<(String, Value)>,
+}
+
+/// A byte order mark: a browser takes the file for UTF-8 then, whatever the page is written in.
+const UTF8: &str = "\u{feff}";
+
+/// Puts the files together.
+pub(crate) fn bundle(
+    site: &Site<'_>,
+    request: &Request<'_>,
+    parts: Parts<'_>,
+) -> Result<Bundle, Box<Mistake>> {
+    let part = |name: &str| {
+        let missing = || {
+            Box::new(Mistake::new(
+                Vec::new(),
+                &format!("{name} of the same version"),
+                "none",
+            ))
+        };
+        parts(name).ok_or_else(missing)
+    };
+    let mut folder = Folder {
+        hashed: request.hashed,
+        files: Vec::new(),
+    };
+    let read = Scripts {
+        engine: body(&part("site/engine.js")?).to_owned(),
+        more: body(&part("site/more.js")?).to_owned(),
+        steps: body(&part("site/steps.js")?).to_owned(),
+        readers: body(&part("site/readers.js")?).to_owned(),
+        notice: notice(&part("site/engine.js")?).to_owned(),
+    };
+    let compat = folder.add("consent.compat.js", part("site/compat.js")?);
+    let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
+    let whole = folder.add("consent.site.json", site.config.to_string());
+    let mut notes = Vec::new();
+    let mut spoken = Vec::new();
+    let mut given = Vec::new();
+    let mut said = Vec::new();
+    for language in &site.languages {
+        let (texts, missing) = site.locales.texts(language, &site.config);
+        let missing: Vec<String> = missing
+            .into_iter()
+            .filter(|key| !key.starts_with("purpose."))
+            .collect();
+        if !missing.is_empty() {
+            notes.push(format!(
+                "{language}: said in English for want of a translation: {}",
+                missing.join(", ")
+            ));
+        }
+        said.push((
+            language,
+            localise(&site.config, language, texts, &site.locales.known),
+            missing,
+        ));
+    }
+    let mut words = Map::new();
+    if said.len() > 1 {
+        for (language, said, _) in &said {
+            let name = folder.add(&format!("consent.words.{language}.json"), words_of(said));
+            words.insert((*language).clone(), json!(name.name));
+        }
+    }
+    let uses_steps = |said: &Said| {
+        said.first["services"]
+            .as_array()
+            .is_some_and(|all| all.iter().any(|one| one.get("steps").is_some()))
+    };
+    let reads = ["import", "markup"].iter().any(|key| {
+        site.config
+            .get(*key)
+            .is_some_and(|value| !value.is_null() && *value != false)
+    });
+    for (at, (language, said, missing)) in said.iter().enumerate() {
+        let end = if at == 0 {
+            String::new()
+        } else {
+            format!(".{language}")
+        };
+        let more = folder.add(&format!("consent.more{end}.js"), read.more_of(said));
+        let names = json!({ "more": more.name, "compat": compat.name, "inspect": inspect.name });
+        let hashes =
+            json!({ "more": more.sha256, "compat": compat.sha256, "inspect": inspect.sha256 });
+        let mut config = said.first.clone();
+        // For the inspector, which visitors never load.
+        config["from"] = json!(whole.name);
+        let data = json!({
+            "config": config, "policy": site.policy, "parts": {}, "texts": said.first_texts,
+            "tag": language, "fixed": if at == 0 { "" } else { language.as_str() }, "known": known(site),
+            "files": names, "words": Value::Object(words.iter().map(|(tag, file)| (tag.clone(), file.clone())).collect()),
+            "integrity": hashes,
+        });
+        let text = read.script(&data, uses_steps(said), reads);
+        given.push(((*language).clone(), data));
+        let script = folder.add(&format!("consent{end}.js"), text);
+        spoken.push(Spoken {
+            language: (*language).clone(),
+            gzip: gzipped(&folder.text(&script.name)),
+            idle_gzip: gzipped(&folder.text(&more.name)),
+            script: script.name.clone(),
+            requests: 1,
+            missing: missing.clone(),
+        });
+        let tag = tag::tag(
+            site,
+            &script.name,
+            request.hashed.then_some(&script.sha384),
+            &part("site/stub.js")?,
+        );
+        folder.files.push(File {
+            name: format!("tag{end}.html"),
+            text: tag,
+        });
+    }
+    let csp = tag::policy(site, &part("site/stub.js")?);
+    folder.files.push(File {
+        name: "csp.txt".to_owned(),
+        text: format!("{csp}\n"),
+    });
+    let sizes: Vec<Size> = folder.files.iter().map(size).collect();
+    let hashes: Map<String, Value> = sizes
+        .iter()
+        .filter(|size| size.name.starts_with("consent."))
+        .map(|size| (size.name.clone(), json!(size.integrity)))
+        .collect();
+    let report = Report {
+        languages: spoken,
+        files: sizes,
+        csp,
+        notes,
+    };
+    folder.files.push(File {
+        name: "integrity.json".to_owned(),
+        text: pretty(&hashes),
+    });
+    folder.files.push(File {
+        name: "report.json".to_owned(),
+        text: pretty(&report),
+    });
+    let asked = compiled::read(&site.policy, "");
+    Ok(Bundle {
+        files: folder.files,
+        report,
+        painting: asked
+            .ok_or_else(String::new)
+            .and_then(|config| painting(&site.config, config)),
+        given,
+    })
+}
+
+/// The scripts of `pkg/site`, without the line that says whose they are.
+struct Scripts {
+    engine: String,
+    more: String,
+    steps: String,
+    readers: String,
+    notice: String,
+}
+
+impl Scripts {
+    fn script(&self, site: &Value, steps: bool, readers: bool) -> String {
+        let steps = if steps { self.steps.as_str() } else { "" };
+        let readers = if readers { self.readers.as_str() } else { "" };
+        // What varies comes last, where gzip has seen the most; a part that is called at once needs it before.
+        format!(
+            "{UTF8}{}{{let assentrySite={};\n{steps}{readers}{}}}\n",
+            self.notice,
+            literal(site),
+            self.engine
+        )
+    }
+
+    fn more_of(&self, said: &Said) -> String {
+        let texts = spoken(&said.second_texts, &said.whole);
+        format!(
+            "{UTF8}{}{{let assentrySite={};\n{}}}\n",
+            self.notice,
+            literal(&json!({ "texts": texts })),
+            self.more
+        )
+    }
+}
+
+/// All texts of a language, as data.
+fn words_of(said: &Said) -> String {
+    let mut all = said.first_texts.clone();
+    all.extend(said.second_texts.clone());
+    spoken(&all, &said.whole).to_string()
+}
+
+/// Texts by their key, and what the configuration says beside.
+fn spoken(texts: &Texts, config: &Value) -> Value {
+    let mut spoken = json!(texts);
+    spoken["config"] = config.clone();
+    spoken
+}
+
+/// As `pick` in web/views/pick.js reads them.
+fn known(site: &Site<'_>) -> String {
+    let also = &site.locales.known.also;
+    let each = site.languages.iter().map(|tag| {
+        let others = also.get(tag).map_or("", String::as_str);
+        let mut names: Vec<&str> = others.split(' ').filter(|name| !name.is_empty()).collect();
+        names.push(tag);
+        names.join("=")
+    });
+    format!(" {} ", each.collect::<Vec<_>>().join(" "))
+}
+
+/// The files so far.
+struct Folder {
+    hashed: bool,
+    files: Vec<File>,
+}
+
+/// A file that others name.
+struct Named {
+    name: String,
+    sha256: String,
+    sha384: String,
+}
+
+impl Folder {
+    fn add(&mut self, name: &str, text: String) -> Named {
+        let hash = Sha256::digest(text.as_bytes());
+        let name = match name.rsplit_once('.') {
+            Some((stem, end)) if self.hashed => {
+                let short: String = hash
+                    .iter()
+                    .take(5)
+                    .map(|byte| format!("{byte:02x}"))
+                    .collect();
+                format!("{stem}.{short}.{end}")
+            }
+            _ => name.to_owned(),
+        };
+        let sha256 = format!("sha256-{}", STANDARD.encode(hash));
+        let sha384 = integrity(&text);
+        self.files.push(File {
+            name: name.clone(),
+            text,
+        });
+        Named {
+            name,
+            sha256,
+            sha384,
+        }
+    }
+
+    fn text(&self, name: &str) -> String {
+        let file = self.files.iter().find(|file| file.name == name);
+        file.map(|file| file.text.clone()).unwrap_or_default()
+    }
+}
+
+fn integrity(text: &str) -> String {
+    format!(
+        "sha384-{}",
+        STANDARD.encode(Sha384::digest(text.as_bytes()))
+    )
+}
+
+fn size(file: &File) -> Size {
+    Size {
+        name: file.name.clone(),
+        bytes: file.text.len(),
+        gzip: gzipped(&file.text),
+        integrity: integrity(&file.text),
+    }
+}
+
+/// The first line of a script of ours: whose it is, under which licence.
+fn notice(script: &str) -> &str {
+    script.split_inclusive('\n').next().unwrap_or("")
+}
+
+/// The rest.
+fn body(script: &str) -> &str {
+    script.split_once('\n').map_or("", |(_, body)| body)
+}
+
+fn pretty(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).map_or(String::new(), |text| text + "\n")
+}

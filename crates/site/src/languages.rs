@@ -1,0 +1,78 @@
+//! The languages that a site wants.
+
+use assentry_core::config::Step;
+use serde_json::Value;
+
+use crate::{locales::Locales, mistake::Mistake};
+
+/// Those of `languages`, else the one of `language`, else English; and what is wrong with them.
+pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec<Mistake>) {
+    let (mut tags, mut mistakes) = (Vec::<String>::new(), Vec::new());
+    let key = Step::Key("languages".to_owned());
+    let Some(Value::Array(said)) = config.get("languages") else {
+        let one = config["language"]
+            .as_str()
+            .filter(|tag| *tag != "auto")
+            .unwrap_or("en");
+        if !locales.has(one, config) {
+            mistakes.push(unknown(
+                vec![Step::Key("language".to_owned())],
+                one,
+                locales,
+            ));
+        }
+        return (vec![one.to_owned()], mistakes);
+    };
+    for (at, tag) in said.iter().enumerate() {
+        let place = vec![key.clone(), Step::Item(at)];
+        // What is no tag is a mistake that the core tells.
+        let Some(tag) = tag.as_str() else { continue };
+        if tags.iter().any(|other| other.eq_ignore_ascii_case(tag)) {
+            mistakes.push(Mistake::new(
+                place,
+                "each language once",
+                &format!("\"{tag}\" again"),
+            ));
+        } else if tag == "auto" || !is_well_formed(tag) {
+            let found = format!("\"{tag}\"");
+            mistakes.push(Mistake::new(
+                place,
+                "a language tag such as fr or zh-Hant, of parts of at most 8 letters",
+                &found,
+            ));
+        } else if !locales.has(tag, config) {
+            mistakes.push(unknown(place, tag, locales));
+        } else {
+            tags.push(tag.to_owned());
+        }
+    }
+    if let Some(tag) = config["language"].as_str()
+        && tag != "auto"
+        && !tags.iter().any(|known| known == tag)
+        && mistakes.is_empty()
+    {
+        let place = vec![Step::Key("language".to_owned())];
+        let expected = format!("one of the languages {}", tags.join(" "));
+        mistakes.push(Mistake::new(place, &expected, &format!("\"{tag}\"")));
+    }
+    (tags, mistakes)
+}
+
+fn unknown(place: Vec<Step>, tag: &str, locales: &Locales<'_>) -> Mistake {
+    let expected = format!(
+        "a language that we have, or texts.{tag}, or locales/{tag}.json beside the configuration"
+    );
+    Mistake::new(place, &expected, &format!("\"{tag}\""))
+        .meant(tag, locales.known.tags.iter().map(String::as_str))
+}
+
+/// Whether browsers take it for a tag: they throw at others.
+fn is_well_formed(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or("");
+    matches!(language.len(), 2 | 3 | 5..=8)
+        && language.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
+}

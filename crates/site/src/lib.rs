@@ -1,0 +1,161 @@
+//! The compiler: what the owner of a site knows becomes one script per language, so that no visitor's browser has to find
+//! it out again (docs/compiler.md, docs/adr/0022-compiled-sites.md).
+//!
+//! It puts together text that `pkg/` holds already built: whoever compiles a site needs no Rust. The same inputs give the
+//! same bytes. It runs in the command line, and as WebAssembly under Node.
+
+mod bundle;
+mod catalogue;
+mod flat;
+mod javascript;
+mod languages;
+mod locales;
+mod localise;
+mod mistake;
+#[cfg(target_arch = "wasm32")]
+mod node;
+mod painted;
+mod report;
+mod source;
+mod tag;
+
+use assentry_core::{compiled, config, value};
+
+pub use bundle::{Bundle, File};
+pub use locales::Locale;
+pub use mistake::Mistake;
+pub use painted::Painting;
+pub use report::Report;
+
+use locales::Locales;
+use source::{Form, Source};
+
+/// What reads a file of `pkg/` by its path there; `None` if it cannot be read.
+pub type Parts<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// What a build is given.
+pub struct Request<'a> {
+    /// The configuration's file, which says by its end whether it is TOML; anything else is JSON.
+    pub name: &'a str,
+    /// What is in it.
+    pub text: &'a str,
+    /// The site's own locale files.
+    pub locales: &'a [Locale],
+    /// Whether the names of the files carry a hash of what is in them.
+    pub hashed: bool,
+}
+
+/// Compiles a site.
+///
+/// # Errors Every mistake of the configuration and the locale files, each once; nothing is compiled then.
+pub fn build(request: &Request<'_>, parts: Parts<'_>) -> Result<Bundle, Vec<Mistake>> {
+    let (site, mistakes) = read(request, parts);
+    match site {
+        Some(site) if mistakes.is_empty() => {
+            bundle::bundle(&site, request, parts).map_err(|mistake| vec![*mistake])
+        }
+        _ => Err(mistakes),
+    }
+}
+
+/// Every mistake of the configuration and the locale files.
+#[must_use]
+pub fn check(request: &Request<'_>, parts: Parts<'_>) -> Vec<Mistake> {
+    read(request, parts).1
+}
+
+/// What a configuration asks.
+#[derive(Debug)]
+pub struct Asked {
+    /// The fingerprint of what is material, where the visitor is nowhere known.
+    pub revision: String,
+    /// How many purposes there are to consent to.
+    pub purposes: usize,
+    /// How many services.
+    pub services: usize,
+}
+
+/// Says what a configuration asks.
+///
+/// # Errors Every mistake of the configuration and the locale files.
+pub fn asked(request: &Request<'_>, parts: Parts<'_>) -> Result<Asked, Vec<Mistake>> {
+    let (site, mistakes) = read(request, parts);
+    let config = site
+        .as_ref()
+        .and_then(|site| compiled::read(&site.policy, ""));
+    match config {
+        Some(config) if mistakes.is_empty() => {
+            let policy = &config.policy;
+            let optional = |at: &usize| !policy.required.has(*at);
+            let purposes = (0..policy.purposes).filter(optional).count();
+            Ok(Asked {
+                revision: policy.revision(),
+                purposes,
+                services: (policy.purposes..policy.items.len())
+                    .filter(optional)
+                    .count(),
+            })
+        }
+        _ => Err(mistakes),
+    }
+}
+
+/// A site, valid.
+struct Site<'a> {
+    /// Its configuration, its services filled in.
+    config: serde_json::Value,
+    /// The same as the module reads it.
+    policy: String,
+    /// The languages that it wants, the first being the default.
+    languages: Vec<String>,
+    locales: Locales<'a>,
+}
+
+fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<Mistake>) {
+    let source = match Source::read(request.text, Form::of(request.name)) {
+        Ok(source) => source,
+        Err(mistakes) => return (None, mistakes),
+    };
+    let Some((locales, mut mistakes)) = Locales::read(request.locales, parts) else {
+        let wrong = Mistake::new(
+            Vec::new(),
+            "the built script, where --pkg says",
+            "no parts in its folder site",
+        );
+        return (None, vec![wrong]);
+    };
+    let mut config = source.value.clone();
+    let mut found = catalogue::fill_in(&mut config, parts);
+    catalogue::leave_out(&mut config, &found);
+    let Some(flat) = flat::flatten(&config) else {
+        let wrong = Mistake::new(Vec::new(), "at most 262144 characters", "more");
+        return (None, vec![wrong]);
+    };
+    let root = value::Value::from_flat(&flat);
+    if config.is_object() {
+        found.extend(config::mistakes(&root).into_iter().map(Mistake::from));
+    } else {
+        found.push(
+            Mistake::new(Vec::new(), "an object", "something else")
+                .at(0..request.text.len().min(1)),
+        );
+    }
+    found.extend(locales.wrong_in(&config));
+    let (languages, wrong) = languages::wanted(&config, &locales);
+    found.extend(wrong);
+    for mistake in &mut found {
+        if mistake.span.is_none() {
+            mistake.span = Some(source.span(&mistake.place));
+        }
+    }
+    found.sort_by_key(|mistake| mistake.span.clone().map_or(0, |span| span.start));
+    found.dedup_by(|one, other| one.message() == other.message());
+    mistakes.splice(0..0, found);
+    let site = compiled::write(&root).map(|policy| Site {
+        config,
+        policy,
+        languages,
+        locales,
+    });
+    (site, mistakes)
+}

@@ -1,0 +1,216 @@
+//! A configuration in one language, in two halves: what the first layer needs, and all that the page says.
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    catalogue::complete,
+    locales::{Known, Texts},
+};
+
+/// Keys that the core has read already, or that only the compiler reads.
+const DECIDED: [&str; 18] = [
+    "$schema",
+    "languages",
+    "language",
+    "texts",
+    "base",
+    "region",
+    "regime",
+    "elsewhere",
+    "days",
+    "months",
+    "dnt",
+    "gpc",
+    "scriptedAccept",
+    "statistics",
+    "purposes",
+    "services",
+    "site",
+    "privacyUrl",
+];
+
+/// What a script says in a language.
+pub(crate) struct Said {
+    /// The configuration, as far as the first layer and the vendors' steps need it.
+    pub(crate) first: Value,
+    /// What is said besides, for the second file.
+    pub(crate) whole: Value,
+    /// The texts of the first layer.
+    pub(crate) first_texts: Texts,
+    /// The others.
+    pub(crate) second_texts: Texts,
+}
+
+/// Says it. The configuration is valid, its services are filled in.
+pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Known) -> Said {
+    let local = |value: &Value| text_in(value, language);
+    let purposes = list(config, "purposes");
+    let services = list(config, "services");
+    let purpose = |said: &Value, keys: &[&str]| match said {
+        Value::Object(_) => pairs(keys.iter().map(|key| (*key, local(&said[*key])))),
+        _ => json!(0),
+    };
+    let steps = |said: &Value| match said.get("steps") {
+        Some(steps) => complete(steps, &said["parameters"]),
+        None => Value::Null,
+    };
+    let service = |said: &Value, more: bool| {
+        let mut whole = vec![
+            ("name", local(&said["name"])),
+            ("vendor", local(&said["vendor"])),
+            ("steps", steps(said)),
+            ("parameters", used(&said["parameters"], &steps(said), more)),
+        ];
+        if more {
+            let trackers = list(said, "trackers");
+            let trackers = trackers.iter().map(|tracker| {
+                let text = |key: &'static str| (key, local(&tracker[key]));
+                let same = |key: &'static str| (key, tracker[key].clone());
+                pairs([
+                    text("name"),
+                    same("pattern"),
+                    same("storage"),
+                    same("party"),
+                    same("httpOnly"),
+                    text("lifetime"),
+                    text("purpose"),
+                ])
+            });
+            whole.push(("privacyUrl", said["privacyUrl"].clone()));
+            whole.push(("trackers", trackers.collect()));
+        }
+        pairs(whole)
+    };
+    let mut first = Map::new();
+    let mut whole = Map::new();
+    for (key, value) in [
+        ("site", local(&config["site"])),
+        ("privacyUrl", config["privacyUrl"].clone()),
+    ] {
+        if !value.is_null() {
+            first.insert(key.to_owned(), value.clone());
+            whole.insert(key.to_owned(), value);
+        }
+    }
+    for (key, value) in config.as_object().into_iter().flatten() {
+        if !DECIDED.contains(&key.as_str()) && !value.is_null() {
+            first.insert(key.clone(), value.clone());
+        }
+    }
+    if let Some(variants) = config.get("variants") {
+        let variants: Value = list(&json!({ "v": variants }), "v")
+            .iter()
+            .map(|variant| spoken_variant(variant, language))
+            .collect();
+        first.insert("variants".to_owned(), variants.clone());
+        whole.insert("variants".to_owned(), variants);
+    }
+    if !purposes.is_empty() {
+        let half = |keys: &[&str]| {
+            purposes
+                .iter()
+                .map(|said| purpose(said, keys))
+                .collect::<Value>()
+        };
+        first.insert("purposes".to_owned(), half(&["title", "description"]));
+        whole.insert(
+            "purposes".to_owned(),
+            half(&["title", "description", "details", "required"]),
+        );
+    }
+    if !services.is_empty() {
+        let half = |more| {
+            services
+                .iter()
+                .map(|said| service(said, more))
+                .collect::<Value>()
+        };
+        first.insert("services".to_owned(), half(false));
+        whole.insert("services".to_owned(), half(true));
+    }
+    let (second_texts, first_texts) = texts
+        .into_iter()
+        .filter(|(key, _)| is_used(key, &purposes))
+        .partition(|(key, _)| known.second.contains(key));
+    Said {
+        first: Value::Object(first),
+        whole: Value::Object(whole),
+        first_texts,
+        second_texts,
+    }
+}
+
+/// Whether the page can say a text: titles of purposes that the site does not have are not said.
+fn is_used(key: &str, purposes: &[Value]) -> bool {
+    let Some(id) = key
+        .strip_prefix("purpose.")
+        .and_then(|rest| rest.split('.').next())
+    else {
+        return true;
+    };
+    purposes.is_empty() || purposes.iter().any(|said| said == id || said["id"] == id)
+}
+
+/// The parameters that its steps have; for the inspector all of them.
+fn used(parameters: &Value, steps: &Value, all: bool) -> Value {
+    let names = crate::catalogue::names(steps);
+    let Value::Object(given) = parameters else {
+        return Value::Null;
+    };
+    let kept = given
+        .iter()
+        .filter(|(name, _)| all || names.contains(*name));
+    let kept: Map<_, _> = kept
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    if kept.is_empty() {
+        Value::Null
+    } else {
+        Value::Object(kept)
+    }
+}
+
+/// A variant whose texts are in one language.
+fn spoken_variant(variant: &Value, language: &str) -> Value {
+    let mut variant = variant.clone();
+    let primary = language.split('-').next().unwrap_or(language);
+    let texts = [language, primary]
+        .iter()
+        .find_map(|tag| variant["texts"].get(tag).cloned());
+    if let Value::Object(pairs) = &mut variant {
+        pairs.remove("texts");
+        if let Some(texts) = texts {
+            pairs.insert("texts".to_owned(), json!({ language: texts }));
+        }
+    }
+    variant
+}
+
+/// A text of the configuration in a language: that of the language, of the one that it is a kind of, English, or the first.
+fn text_in(value: &Value, language: &str) -> Value {
+    let Value::Object(texts) = value else {
+        return value.clone();
+    };
+    let primary = language.split('-').next().unwrap_or(language);
+    let found = [language, primary, "en"]
+        .iter()
+        .find_map(|tag| texts.get(*tag));
+    found
+        .or_else(|| texts.values().next())
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// An object of the pairs that say something.
+fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    let said = pairs.into_iter().filter(|(_, value)| !value.is_null());
+    Value::Object(said.map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn list(value: &Value, key: &str) -> Vec<Value> {
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default()
+}

@@ -1,0 +1,131 @@
+//! Something that is wrong, where it is, what may be there, and what was probably meant.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use assentry_core::config::{self, Step};
+use serde::Serialize;
+
+/// A mistake in what a build was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Mistake {
+    /// The name of the file; empty for the configuration.
+    pub file: String,
+    /// The place in it, such as `services[2].purpose`.
+    pub path: String,
+    /// What may be there.
+    pub expected: String,
+    /// What is there.
+    pub found: String,
+    /// What was probably meant, where that can be told.
+    pub nearest: Option<String>,
+    /// Where that is in the text, in bytes.
+    pub span: Option<Range<usize>>,
+    #[serde(skip)]
+    pub(crate) place: Vec<Step>,
+}
+
+impl Mistake {
+    /// A mistake in the configuration.
+    pub(crate) fn new(place: Vec<Step>, expected: &str, found: &str) -> Self {
+        let mistake = config::Mistake {
+            place,
+            expected: expected.to_owned(),
+            found: found.to_owned(),
+            words: Vec::new(),
+        };
+        Self::from(mistake)
+    }
+
+    /// A text that has another form than it should.
+    pub(crate) fn of_text(form: &str, found: &str, span: Range<usize>) -> Self {
+        Self::new(Vec::new(), form, found).at(span)
+    }
+
+    pub(crate) fn at(mut self, span: Range<usize>) -> Self {
+        self.span = Some(span);
+        self
+    }
+
+    pub(crate) fn within(mut self, file: &str) -> Self {
+        self.file = file.to_owned();
+        self
+    }
+
+    /// Says which of the words was probably meant, if one is near.
+    pub(crate) fn meant<'a>(
+        mut self,
+        found: &str,
+        words: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        self.nearest = nearest(found, words);
+        self
+    }
+
+    /// The message on one line: `place: expected …, found …`.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let file = if self.file.is_empty() {
+            String::new()
+        } else {
+            format!("{}: ", self.file)
+        };
+        let nearest = self.nearest.as_ref();
+        let nearest = nearest.map_or(String::new(), |word| format!("; did you mean {word}?"));
+        format!(
+            "{file}{}: expected {}, found {}{nearest}",
+            self.path, self.expected, self.found
+        )
+    }
+
+    /// The message with the lines of the text that it is about.
+    #[must_use]
+    pub fn shown(&self, name: &str, text: &str) -> String {
+        let Some(span) = self.span.clone().filter(|_| self.file.is_empty()) else {
+            return self.message();
+        };
+        let end = span.end.min(text.len());
+        let title = format!("{}: expected {}", self.path, self.expected);
+        let label = match &self.nearest {
+            Some(word) => format!("found {}; did you mean {word}?", self.found),
+            None => format!("found {}", self.found),
+        };
+        // Long values are shown by where they begin.
+        let line = text.get(span.start..end).and_then(|part| part.find('\n'));
+        let end = line.map_or(end, |at| span.start + at);
+        let group = Level::ERROR.primary_title(&title).element(
+            Snippet::source(text)
+                .path(name)
+                .annotation(AnnotationKind::Primary.span(span.start..end).label(&label)),
+        );
+        Renderer::plain().render(&[group])
+    }
+}
+
+impl From<config::Mistake> for Mistake {
+    fn from(mistake: config::Mistake) -> Self {
+        let path = mistake.path();
+        let wrong = match mistake.place.last() {
+            Some(Step::Key(key)) if mistake.found == "an unknown key" => key.clone(),
+            _ => mistake.found.trim_matches('"').to_owned(),
+        };
+        Self {
+            file: String::new(),
+            path,
+            nearest: nearest(&wrong, mistake.words.iter().copied()),
+            expected: mistake.expected,
+            found: mistake.found,
+            span: None,
+            place: mistake.place,
+        }
+    }
+}
+
+/// The word that was probably meant: near enough to be a slip.
+fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let close = |word: &&str| strsim::jaro_winkler(found, word);
+    let best = words
+        .into_iter()
+        .max_by(|one, other| close(one).total_cmp(&close(other)))?;
+    (close(&best) > 0.7).then(|| best.to_owned())
+}

@@ -1,0 +1,125 @@
+//! The compiler for JavaScript: what `assentry build` calls under Node.
+
+use js_sys::{Function, JsString};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
+
+use crate::{Bundle, Locale, Mistake, Painting, Report, Request};
+
+/// What is compiled.
+#[derive(Deserialize)]
+struct Asked {
+    name: String,
+    text: String,
+    locales: Vec<Own>,
+    hashed: bool,
+}
+
+/// A locale file of the site.
+#[derive(Deserialize)]
+struct Own {
+    tag: String,
+    file: String,
+    text: String,
+}
+
+/// What came of it.
+#[derive(Default, Serialize)]
+struct Answer {
+    files: Vec<(String, String)>,
+    report: Option<Report>,
+    painting: Option<Painting>,
+    /// Why pages are not painted.
+    unpainted: String,
+    /// What the script of each language is given, as JSON.
+    given: Vec<(String, String)>,
+    mistakes: Vec<Shown>,
+}
+
+/// A mistake, on one line and with the lines that it is about.
+#[derive(Serialize)]
+struct Shown {
+    message: String,
+    shown: String,
+}
+
+/// Compiles a site. `read` gives the text of a file of `pkg/` by its path there, or nothing.
+///
+/// # Errors What was passed is no request.
+#[wasm_bindgen]
+pub fn build(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
+    let asked: Asked = serde_wasm_bindgen::from_value(request)?;
+    let answer = with(&asked, read, |request, parts| {
+        match crate::build(request, parts) {
+            Ok(bundle) => answer_of(bundle),
+            Err(mistakes) => of_mistakes(&asked, &mistakes),
+        }
+    });
+    Ok(serde_wasm_bindgen::to_value(&answer)?)
+}
+
+/// Checks a configuration.
+///
+/// # Errors What was passed is no request.
+#[wasm_bindgen]
+pub fn check(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
+    let asked: Asked = serde_wasm_bindgen::from_value(request)?;
+    let answer = with(&asked, read, |request, parts| {
+        of_mistakes(&asked, &crate::check(request, parts))
+    });
+    Ok(serde_wasm_bindgen::to_value(&answer)?)
+}
+
+fn answer_of(bundle: Bundle) -> Answer {
+    let (painting, unpainted) = match bundle.painting {
+        Ok(painting) => (Some(painting), String::new()),
+        Err(why) => (None, why),
+    };
+    let files = bundle.files.into_iter();
+    let given = bundle.given.into_iter();
+    Answer {
+        files: files.map(|file| (file.name, file.text)).collect(),
+        report: Some(bundle.report),
+        painting,
+        unpainted,
+        given: given
+            .map(|(language, data)| (language, data.to_string()))
+            .collect(),
+        mistakes: Vec::new(),
+    }
+}
+
+fn with<T>(
+    asked: &Asked,
+    read: &Function,
+    f: impl FnOnce(&Request<'_>, crate::Parts<'_>) -> T,
+) -> T {
+    let locale = |own: &Own| Locale {
+        tag: own.tag.clone(),
+        file: own.file.clone(),
+        text: own.text.clone(),
+    };
+    let locales: Vec<_> = asked.locales.iter().map(locale).collect();
+    let request = Request {
+        name: &asked.name,
+        text: &asked.text,
+        locales: &locales,
+        hashed: asked.hashed,
+    };
+    let parts = |name: &str| {
+        let found = read.call1(&JsValue::NULL, &name.into()).ok()?;
+        found.dyn_into::<JsString>().ok().map(String::from)
+    };
+    f(&request, &parts)
+}
+
+fn of_mistakes(asked: &Asked, mistakes: &[Mistake]) -> Answer {
+    let shown = |mistake: &Mistake| Shown {
+        message: mistake.message(),
+        shown: mistake.shown(&asked.name, &asked.text),
+    };
+    Answer {
+        mistakes: mistakes.iter().map(shown).collect(),
+        ..Answer::default()
+    }
+}

@@ -1,0 +1,226 @@
+//! A configuration as its owner wrote it: JSON, with comments, or TOML; with the place of every value in the text.
+
+use std::{collections::HashMap, ops::Range};
+
+use assentry_core::config::Step;
+use jsonc_parser::{
+    CollectOptions, ParseOptions,
+    ast::{ObjectPropName, Value as Ast},
+    common::Ranged,
+    parse_to_ast,
+};
+use serde_json::{Map, Number, Value};
+use toml::de::{DeTable, DeValue};
+
+use crate::mistake::Mistake;
+
+/// A text, what it says, and where it says that.
+pub(crate) struct Source {
+    pub(crate) value: Value,
+    /// By place; of a pair of an object it is the key and its value.
+    places: HashMap<Vec<Step>, Range<usize>>,
+}
+
+/// The forms that a configuration can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Json,
+    Toml,
+}
+
+impl Form {
+    /// By the name of the file.
+    pub(crate) fn of(name: &str) -> Self {
+        if name.to_ascii_lowercase().ends_with(".toml") {
+            Self::Toml
+        } else {
+            Self::Json
+        }
+    }
+}
+
+impl Source {
+    /// Reads a text.
+    ///
+    /// # Errors The first place where the text has another form, and every key that is there twice.
+    pub(crate) fn read(text: &str, form: Form) -> Result<Self, Vec<Mistake>> {
+        let mut reading = Reading::default();
+        // Editors of some systems begin files with a mark that is no text.
+        let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+        let body = text.get(start..).unwrap_or("");
+        let value = match form {
+            Form::Json => reading.json(body)?,
+            Form::Toml => reading.toml(body)?,
+        };
+        for range in reading.places.values_mut() {
+            *range = range.start + start..range.end + start;
+        }
+        if reading.mistakes.is_empty() {
+            let places = reading.places;
+            Ok(Self { value, places })
+        } else {
+            Err(reading.mistakes)
+        }
+    }
+
+    /// Where the text says something about a place: the place itself, or the nearest around it that is written down.
+    pub(crate) fn span(&self, place: &[Step]) -> Range<usize> {
+        let mut place = place;
+        loop {
+            if let Some(span) = self.places.get(place) {
+                return span.clone();
+            }
+            match place.split_last() {
+                Some((_, around)) => place = around,
+                None => return 0..0,
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+struct Reading {
+    place: Vec<Step>,
+    places: HashMap<Vec<Step>, Range<usize>>,
+    mistakes: Vec<Mistake>,
+}
+
+impl Reading {
+    fn json(&mut self, text: &str) -> Result<Value, Vec<Mistake>> {
+        let strict = ParseOptions {
+            allow_comments: true,
+            allow_trailing_commas: true,
+            allow_loose_object_property_names: false,
+            allow_missing_commas: false,
+            allow_single_quoted_strings: false,
+            allow_hexadecimal_numbers: false,
+            allow_unary_plus_numbers: false,
+            allow_bare_decimal_point_numbers: false,
+            allow_non_finite_numbers: false,
+            allow_extended_string_escapes: false,
+        };
+        let parsed = parse_to_ast(text, &CollectOptions::default(), &strict).map_err(|error| {
+            let range = error.range();
+            vec![Mistake::of_text(
+                "JSON",
+                &error.kind().to_string(),
+                range.start..range.end,
+            )]
+        })?;
+        Ok(match parsed.value {
+            Some(ast) => {
+                self.places.insert(Vec::new(), 0..text.len());
+                self.of_json(&ast)
+            }
+            None => Value::Null,
+        })
+    }
+
+    fn of_json(&mut self, ast: &Ast<'_>) -> Value {
+        match ast {
+            Ast::NullKeyword(_) => Value::Null,
+            Ast::BooleanLit(flag) => Value::Bool(flag.value),
+            Ast::NumberLit(number) => number_of(number.value),
+            Ast::StringLit(text) => Value::String(text.value.to_string()),
+            Ast::Array(list) => {
+                let mut items = Vec::new();
+                for (at, item) in list.elements.iter().enumerate() {
+                    let range = item.range();
+                    items.push(
+                        self.within(Step::Item(at), range.start..range.end, |reading| {
+                            reading.of_json(item)
+                        }),
+                    );
+                }
+                Value::Array(items)
+            }
+            Ast::Object(object) => {
+                let mut pairs = Map::new();
+                for pair in &object.properties {
+                    let (key, name) = match &pair.name {
+                        ObjectPropName::String(text) => (text.value.to_string(), text.range),
+                        ObjectPropName::Word(word) => (word.value.to_owned(), word.range),
+                    };
+                    let span = name.start..pair.value.range().end;
+                    if pairs.contains_key(&key) {
+                        self.twice(&key, name.start..name.end);
+                        continue;
+                    }
+                    let step = Step::Key(key.clone());
+                    let value = self.within(step, span, |reading| reading.of_json(&pair.value));
+                    pairs.insert(key, value);
+                }
+                Value::Object(pairs)
+            }
+        }
+    }
+
+    fn toml(&mut self, text: &str) -> Result<Value, Vec<Mistake>> {
+        let table = DeTable::parse(text).map_err(|error| {
+            let message = error.message().to_owned();
+            let span = error.span().unwrap_or(0..0);
+            vec![Mistake::of_text("TOML", &message, span)]
+        })?;
+        self.places.insert(Vec::new(), 0..text.len());
+        Ok(self.of_table(table.get_ref()))
+    }
+
+    fn of_table(&mut self, table: &DeTable<'_>) -> Value {
+        let mut pairs = Map::new();
+        for (key, value) in table {
+            let span = key.span().start..value.span().end.max(key.span().end);
+            let name = key.get_ref().to_string();
+            let step = Step::Key(name.clone());
+            let value = self.within(step, span, |reading| reading.of_toml(value.get_ref()));
+            pairs.insert(name, value);
+        }
+        Value::Object(pairs)
+    }
+
+    fn of_toml(&mut self, value: &DeValue<'_>) -> Value {
+        match value {
+            DeValue::String(text) => Value::String(text.to_string()),
+            DeValue::Integer(number) => number_of(number.as_str()),
+            DeValue::Float(number) => number_of(number.as_str()),
+            DeValue::Boolean(flag) => Value::Bool(*flag),
+            DeValue::Datetime(moment) => Value::String(moment.to_string()),
+            DeValue::Array(items) => {
+                let items = items.iter().enumerate();
+                let read = items.map(|(at, item)| {
+                    self.within(Step::Item(at), item.span(), |reading| {
+                        reading.of_toml(item.get_ref())
+                    })
+                });
+                Value::Array(read.collect())
+            }
+            DeValue::Table(table) => self.of_table(table),
+        }
+    }
+
+    fn within<T>(
+        &mut self,
+        step: Step,
+        span: Range<usize>,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.place.push(step);
+        self.places.insert(self.place.clone(), span);
+        let value = read(self);
+        self.place.pop();
+        value
+    }
+
+    fn twice(&mut self, key: &str, span: Range<usize>) {
+        let mut place = self.place.clone();
+        place.push(Step::Key(key.to_owned()));
+        self.mistakes
+            .push(Mistake::new(place, "each key once", "it twice").at(span));
+    }
+}
+
+/// A number as it is written; one that no computer can keep stays a text, and so a mistake.
+fn number_of(text: &str) -> Value {
+    text.replace('_', "")
+        .parse::<Number>()
+        .map_or_else(|_| Value::String(text.to_owned()), Value::Number)
+}

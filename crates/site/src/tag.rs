@@ -1,0 +1,175 @@
+//! The tag to paste: the small script in the page, and the script that the page does not wait for.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::{Site, javascript::literal};
+
+/// What the small script has in the place of the vendors' queues.
+const QUEUES: &str = "ASSENTRY_QUEUES";
+
+/// The tag of a page. `integrity` is the hash of the script where its name changes with it: under a stable name, pages
+/// that a cache still has would not load a newer script.
+pub(crate) fn tag(site: &Site<'_>, script: &str, integrity: Option<&String>, stub: &str) -> String {
+    let signals = signals(&site.config).map_or(String::new(), |signals| {
+        format!(" data-signals=\"{}\"", attribute(&signals.to_string()))
+    });
+    let base = site.config["base"].as_str().unwrap_or("consent");
+    let slash = if base.ends_with('/') { "" } else { "/" };
+    let integrity = integrity.map_or(String::new(), |hash| {
+        format!(" integrity=\"{hash}\" crossorigin=\"anonymous\"")
+    });
+    format!(
+        "<script{signals}>{}</script>\n<script async src=\"{}\"{integrity}></script>\n",
+        inline(site, stub),
+        attribute(&format!("{base}{slash}{script}")),
+    )
+}
+
+/// The line of a `Content-Security-Policy` that the tag needs.
+pub(crate) fn policy(site: &Site<'_>, stub: &str) -> String {
+    let hash = STANDARD.encode(Sha256::digest(inline(site, stub).as_bytes()));
+    let from = site.config["base"].as_str().and_then(origin);
+    let from = from.map_or(String::new(), |origin| format!(" {origin}"));
+    format!(
+        "script-src 'self'{from} 'sha256-{hash}' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'{from}; require-trusted-types-for 'script'; trusted-types assentry"
+    )
+}
+
+/// The text of the small script.
+fn inline(site: &Site<'_>, stub: &str) -> String {
+    stub.trim().replace(QUEUES, &queues(&site.config))
+}
+
+/// What Google's queue is told first; nothing where it is told nothing.
+fn signals(config: &Value) -> Option<Value> {
+    let mode = &config["consentMode"];
+    if *mode == false {
+        return None;
+    }
+    let mut said = Map::new();
+    said.insert(
+        "queue".to_owned(),
+        json!(config["dataLayer"].as_str().unwrap_or("dataLayer")),
+    );
+    if let Some(regions) = mode.get("regions") {
+        said.insert("more".to_owned(), json!({ "region": regions }));
+    }
+    let keys = [
+        ("adsDataRedaction", "ads_data_redaction"),
+        ("urlPassthrough", "url_passthrough"),
+    ];
+    let set: Vec<_> = keys
+        .iter()
+        .filter(|(key, _)| mode[*key] == true)
+        .map(|(_, name)| *name)
+        .collect();
+    if !set.is_empty() {
+        said.insert("set".to_owned(), json!(set));
+    }
+    Some(Value::Object(said))
+}
+
+/// Code that tells vendors before their scripts that nothing is granted, and gives the list of their services. Only steps
+/// that cannot fail: the others are taken by the script.
+fn queues(config: &Value) -> String {
+    let mut code = Vec::new();
+    let mut told = Vec::new();
+    for service in config["services"].as_array().into_iter().flatten() {
+        let steps = service["steps"]["before"].as_array();
+        let lines: Option<Vec<String>> = steps.into_iter().flatten().map(line).collect();
+        if let Some(lines) = lines.filter(|lines| !lines.is_empty()) {
+            code.extend(lines);
+            told.push(service["id"].clone());
+        }
+    }
+    let list = literal(&Value::Array(told));
+    if code.is_empty() {
+        list
+    } else {
+        format!("({},{list})", code.join(","))
+    }
+}
+
+/// The expression of one step; `None` for what may fail or depends on anything.
+fn line(step: &Value) -> Option<String> {
+    let keys: Vec<_> = step.as_object()?.keys().map(String::as_str).collect();
+    let plain = |value: &Value| !has_braces_or_if(value);
+    match keys.as_slice() {
+        ["array"] => {
+            let name = name(&step["array"])?;
+            Some(format!("window.{name}||=[]"))
+        }
+        ["push"] | ["push", "args"] | ["args", "push"] => {
+            let name = name(&step["push"])?;
+            let args = step.get("args").cloned().unwrap_or_else(|| json!([]));
+            let args = args
+                .as_array()
+                .filter(|_| plain(&args))?
+                .iter()
+                .map(literal)
+                .collect::<Vec<_>>();
+            Some(format!("(window.{name}||=[]).push({})", args.join(",")))
+        }
+        ["set", "to"] | ["to", "set"] => {
+            let name = name(&step["set"])?;
+            plain(&step["to"]).then(|| format!("window.{name}={}", literal(&step["to"])))
+        }
+        _ => None,
+    }
+}
+
+/// The name of a property of the page that code may have: one word, and none that leads to code (web/vendors/steps.js).
+fn name(value: &Value) -> Option<&str> {
+    let name = value.as_str()?;
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    let starts = name.chars().next().is_some_and(|c| !c.is_ascii_digit());
+    let code = [
+        "eval",
+        "Function",
+        "constructor",
+        "prototype",
+        "__proto__",
+        "setTimeout",
+        "setInterval",
+        "write",
+        "writeln",
+        "innerHTML",
+        "outerHTML",
+        "srcdoc",
+        "javascript",
+        "location",
+        "open",
+        "assentry",
+    ];
+    (starts
+        && name.chars().all(is_word)
+        && !code.contains(&name)
+        && !name.starts_with("insertAdjacent"))
+    .then_some(name)
+}
+
+/// Whether parameters or conditions are in it.
+fn has_braces_or_if(value: &Value) -> bool {
+    match value {
+        Value::String(text) => crate::catalogue::braced(text).next().is_some(),
+        Value::Array(items) => items.iter().any(has_braces_or_if),
+        Value::Object(pairs) => pairs.contains_key("if") || pairs.values().any(has_braces_or_if),
+        _ => false,
+    }
+}
+
+/// The scheme and host of an address that has them.
+fn origin(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let host = rest.split(['/', '?', '#']).next()?;
+    Some(format!("{scheme}://{host}"))
+}
+
+/// Text of an attribute.
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+}

@@ -1,0 +1,1 @@
+(()=>{const o=document.currentScript.previousElementSibling,e="assentry";let t=document.cookie.includes(e+"=");try{t||(t=localStorage.getItem(e))}catch{}if(t||!o.shadowRoot||!o.showPopover)return o.remove();o.hidden=!1,o.showPopover();const n=window[e]&&window[e].early;n&&(n.notice=o)})();

@@ -1,0 +1,33 @@
+// Compiles a configuration as `assentry build` does, in memory.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const pkg = process.env.ASSENTRY_PKG ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../pkg');
+const compiler = await import(pathToFileURL(path.join(pkg, 'site/compiler.mjs')));
+const { paintings } = await import(pathToFileURL(path.join(pkg, 'site/paintings.mjs')));
+compiler.initSync({ module: readFileSync(path.join(pkg, 'site/compiler.wasm')) });
+
+/** A file of the package. @param {string} name */
+const part = (name) => {
+  try { return readFileSync(path.join(pkg, name), 'utf8'); } catch { return undefined; }
+};
+
+/** What came of it, by what it was made of. @type {Map<string, any>} */
+const made = new Map();
+
+/**
+ * @param {object} config @param {{ hashed?: boolean, html?: boolean, locales?: { tag: string, file: string, text: string }[] }} [options]
+ * @returns {{ files: [string, string][], report: any, mistakes: { message: string, shown: string }[] }}
+ */
+export function compile(config, { hashed = false, locales = [], html = false } = {}) {
+  const text = JSON.stringify(config, null, 2);
+  const key = JSON.stringify([text, hashed, locales, html]);
+  if (!made.has(key)) {
+    const built = compiler.build({ name: 'consent.json', text, locales, hashed }, part);
+    if (html) built.files.push(...paintings(built.given, built.painting, built.report, part));
+    made.set(key, built);
+  }
+  return made.get(key);
+}

@@ -1,0 +1,236 @@
+// A site's own script, as `assentry build` makes it (docs/compiler.md): one request, in the language of the page.
+
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, customize, externalGate, handle, preferences, purposeSwitch, reject, reopen, save, waitForRan, withdrawAll } from './bench/notice.mjs';
+
+const site = {
+  site: { en: 'Example', fr: 'Exemple' }, privacyUrl: '/privacy', languages: ['en', 'fr', 'de', 'ar'],
+  purposes: ['necessary', 'analytics', 'marketing', 'social'],
+  services: ['google-analytics-4', 'meta-pixel', 'matomo', 'youtube', 'hotjar'],
+};
+const body = externalGate('analytics', 'gated');
+
+/** A page of a compiled site, under the policy that the build prints. */
+function add(pages, { config = site, language, options, ...page } = {}) {
+  const built = pages.compile(config, options);
+  return { ...built, url: pages.add({ body, lang: language ?? 'en', script: built.tag(language), csp: built.csp, ...page }) };
+}
+
+/** A page whose script comes when it is let go. */
+function addHeld(pages, page = {}) {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  return { ...add(pages, { ...page, options: { held: ['consent.js'], released } }), release };
+}
+
+/** What Google's queue was told. */
+const told = () => (window.dataLayer ?? []).filter((entry) => entry[0] === 'consent').map(([, command, types]) => [command, types.analytics_storage, types.wait_for_update]);
+
+test('one request is all that a notice needs, in each language @smoke', async ({ pages, tab }) => {
+  for (const [language, words] of [[undefined, 'Accept all'], ['fr', 'Tout accepter'], ['de', 'Alle akzeptieren'], ['ar', '\u0642\u0628\u0648\u0644 \u0627\u0644\u0643\u0644']]) {
+    const { base, url } = add(pages, { language });
+    await tab.goto(url);
+    await tab.waitForVisible(banner);
+    expect(await tab.text(accept)).toBe(words);
+    const before = pages.requests(base).map((seen) => seen.path).filter((path) => !path.includes('.more.'));
+    expect(before).toEqual([`${base}consent${language ? `.${language}` : ''}.js`]);
+  }
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
+test('under the policy that the build prints, an answer is kept and taken back @smoke', async ({ pages, tab }) => {
+  const { url } = add(pages);
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  expect(await tab.ran()).toEqual([]);
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  expect(await tab.status()).toMatchObject({ standing: 'decided', method: 'accept-all', denied: [] });
+  await tab.goto(url);
+  await waitForRan(tab, 'gated');
+  await tab.click(reopen);
+  await tab.waitForVisible(save);
+  await tab.acrossReload(() => tab.click(withdrawAll));
+  await tab.waitFor(() => window.assentry.status().method === 'withdrawn');
+  expect(await tab.status()).toMatchObject({ granted: ['necessary'] });
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
+test('a purpose of the second layer is chosen, with its services and what they store', async ({ pages, tab }) => {
+  const { url } = add(pages, { language: 'fr' });
+  await tab.goto(url);
+  await tab.click(customize);
+  await tab.waitForVisible(save);
+  expect(await tab.count(`${preferences} input[data-assentry-service]`)).toBe(5);
+  expect(await tab.waitFor(() => document.querySelector('assentry-preferences').shadowRoot.textContent.includes('_ga'))).toBeTruthy();
+  await tab.click(purposeSwitch('analytics'));
+  await tab.click(save);
+  await waitForRan(tab, 'gated');
+  expect((await tab.status()).granted).toEqual(['necessary', 'analytics', 'google-analytics-4', 'matomo', 'hotjar']);
+});
+
+test('it writes and reads the record of the script that reads its configuration in the page', async ({ pages, tab }) => {
+  const { url } = add(pages);
+  await tab.goto(url);
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  const compiled = await tab.status();
+  await tab.goto(pages.add({ body, config: site }));
+  await waitForRan(tab, 'gated');
+  expect(await tab.status()).toEqual(compiled);
+  expect(await tab.visible(banner)).toBe(false);
+});
+
+test('calls and presses from before the script are done once it is there', async ({ pages, tab }) => {
+  const { url, release } = addHeld(pages, { body: `${body}<button id="choose" data-assentry="open">Choose</button>` });
+  await tab.goto(url, { waitUntil: 'commit' });
+  await tab.waitFor(() => document.querySelector('#choose') && window.assentry);
+  expect(await tab.waitFor(() => {
+    window.heard = [];
+    window.assentry.on('ready', (status) => window.heard.push(status.standing));
+    window.assentry.on('ready', () => window.heard.push('never'))();
+    window.assentry.whenGranted('analytics').then(() => window.heard.push('granted'));
+    return JSON.stringify([window.assentry.has('necessary'), window.assentry.status().standing]);
+  })).toBe('[false,"unasked"]');
+  await tab.click('#choose');
+  release();
+  await tab.waitForVisible(save);
+  await tab.click(`${preferences} [data-assentry="accept"]`);
+  await waitForRan(tab, 'gated');
+  await tab.waitFor(() => window.heard.includes('granted'));
+  expect(await tab.waitFor(() => window.heard.join())).toBe('unasked,granted');
+});
+
+test('a script that never comes leaves everything denied, and the page usable', async ({ pages, tab }) => {
+  const built = pages.compile(site);
+  const script = built.tag().replace('consent.js', 'gone.js');
+  await tab.goto(pages.add({ script, csp: built.csp, body: `${body}<button id="choose" data-assentry="open">Choose</button>` }));
+  await tab.click('#choose');
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.waitFor(() => JSON.stringify(window.assentry.status().granted))).toBe('[]');
+});
+
+test('Google is told once that nothing is granted, before the script, and what an earlier answer grants after it', async ({ pages, tab }) => {
+  const { url, release } = addHeld(pages);
+  await tab.goto(url, { waitUntil: 'commit' });
+  await tab.waitFor(() => window.assentry);
+  expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500]]);
+  release();
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  await tab.goto(url);
+  await waitForRan(tab, 'gated');
+  expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'granted', undefined]]);
+});
+
+test('a queue that the page makes anew keeps what the tag has told', async ({ pages, tab }) => {
+  const { tag, csp } = pages.compile(site);
+  await tab.goto(pages.add({ body, csp: csp.replace("'self'", "'self' 'unsafe-inline'").replace(/'sha256-\S+' /, ''), script: `${tag()}<script>addEventListener('DOMContentLoaded', () => { window.dataLayer = []; })</script>` }));
+  await tab.waitForVisible(banner);
+  expect((await tab.waitFor(told))[0]).toEqual(['default', 'denied', 500]);
+});
+
+test('vendors are told before their scripts that nothing is granted, and not twice', async ({ pages, tab }) => {
+  const { url, release } = addHeld(pages);
+  await tab.goto(url, { waitUntil: 'commit' });
+  await tab.waitFor(() => window.assentry);
+  expect(await tab.waitFor(() => JSON.stringify(window._paq))).toBe('[["requireConsent"]]');
+  release();
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  expect(await tab.waitFor(() => JSON.stringify(window._paq))).toBe('[["requireConsent"],["setConsentGiven"]]');
+});
+
+test('with consentMode off Google has no queue', async ({ pages, tab }) => {
+  const { url } = add(pages, { config: { ...site, consentMode: false } });
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  expect(await tab.waitFor(() => typeof window.dataLayer)).toBe('undefined');
+});
+
+test('another language comes as words, never as another script', async ({ pages, tab }) => {
+  const { base, url } = add(pages);
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  await tab.waitFor(() => { document.documentElement.lang = 'fr'; return true; });
+  await tab.waitFor((at) => document.querySelector(at)?.textContent === 'Tout accepter', accept);
+  expect(await tab.waitFor((at) => document.querySelector(at).textContent.includes('Exemple'), banner)).toBe(true);
+  await tab.waitFor(() => { window.assentry.language('de'); return true; });
+  await tab.waitFor((at) => document.querySelector(at)?.textContent === 'Alle akzeptieren', accept);
+  await tab.waitFor(() => { window.assentry.language('en'); return true; });
+  await tab.waitFor((at) => document.querySelector(at)?.textContent === 'Accept all', accept);
+  expect(await tab.waitFor((at) => document.querySelector(at).textContent.includes('Example'), banner)).toBe(true);
+  expect(pages.requests(base).map((seen) => seen.path.slice(base.length))).toEqual(['consent.js', 'consent.more.js', 'consent.words.fr.json', 'consent.words.de.json', 'consent.words.en.json']);
+});
+
+test('the script of a language speaks it whatever the page says, until the page says another', async ({ pages, tab }) => {
+  const built = pages.compile(site);
+  await tab.goto(pages.add({ body, script: built.tag('de'), lang: 'en' }));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(accept)).toBe('Alle akzeptieren');
+  await tab.waitFor(() => { document.documentElement.lang = 'fr'; return true; });
+  await tab.waitFor((at) => document.querySelector(at)?.textContent === 'Tout accepter', accept);
+});
+
+test('where WebAssembly is not allowed the same is done in JavaScript', async ({ pages, tab }) => {
+  const built = pages.compile(site);
+  await tab.goto(pages.add({ body, script: built.tag('fr'), csp: built.csp.replace(" 'wasm-unsafe-eval'", '') }));
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  expect(pages.requests(built.base).map((seen) => seen.path)).toContain(`${built.base}consent.compat.js`);
+});
+
+test('a damaged script ends in denied, with one message', async ({ pages, tab }) => {
+  const changed = { 'consent.js': (text) => text.replace(/necessary 0 64 r.*?",parts/, '",parts') };
+  const { url } = add(pages, { options: { changed } });
+  await tab.goto(url);
+  await tab.waitFor(() => document.readyState === 'complete');
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.consoleErrors()).toEqual(['assentry: expected a script as it was compiled, found a damaged one, everything optional stays denied']);
+});
+
+test('a second file of another build keeps no answer, and says so', async ({ pages, tab }) => {
+  const changed = { 'consent.more.js': (text) => text.replaceAll('accept', 'accept ') };
+  const { url } = add(pages, { options: { changed } });
+  await tab.goto(url);
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  expect(await tab.ran()).toEqual([]);
+  expect((await tab.status()).granted).toEqual(['necessary']);
+  expect((await tab.consoleErrors()).join('\n')).toMatch(/assentry: answer: expected http\S+consent\.more\.js to load/);
+});
+
+test('files whose names carry a hash are compared with it', async ({ pages, tab }) => {
+  const { url, base, report } = add(pages, { options: { hashed: true } });
+  await tab.goto(url);
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  const asked = pages.requests(base).map((seen) => seen.path.slice(base.length));
+  expect(asked).toEqual([expect.stringMatching(/^consent\.[0-9a-f]{10}\.js$/), expect.stringMatching(/^consent\.more\.[0-9a-f]{10}\.js$/)]);
+  expect(report.languages[0].script).toBe(asked[0]);
+});
+
+test('two tags in a page are one', async ({ pages, tab }) => {
+  const built = pages.compile(site);
+  await tab.goto(pages.add({ body, script: built.tag() + built.tag(), csp: built.csp }));
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  expect(await tab.count(handle)).toBe(1);
+  expect(await tab.status()).toMatchObject({ method: 'refuse-all' });
+});
+
+test('mark-up and answers of other tools are read where the configuration says so', async ({ pages, tab }) => {
+  const config = { ...site, import: true, markup: ['cookiebot'] };
+  const { url } = add(pages, { config, body: '<script type="text/plain" data-cookieconsent="statistics" src="/ran/theirs.js"></script>' });
+  await tab.goto(url);
+  await tab.click(accept);
+  await waitForRan(tab, 'theirs');
+});
+
+test('the tag that the page waits for works as the other one does', async ({ pages, tab }) => {
+  const built = pages.compile(site);
+  await tab.goto(pages.add({ body, script: `<script src="${built.base}consent.js"></script>` }));
+  expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'denied', undefined]]);
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+});

@@ -1,0 +1,46 @@
+// @ts-check
+/** The configuration in a script that was compiled for a site (docs/compiler.md): checked before anybody came. */
+import { site } from 'assentry:site';
+import { adopt, defaults } from './google.js';
+import { press } from './start.js';
+
+/** @typedef {(message: string, details?: string) => void} Fail */
+
+/**
+ * What hands it over.
+ * @param {unknown} _
+ * @param {(config: any) => void} use
+ */
+export const configure = (_, use) => () => {
+  const { config, said } = site;
+  // Before any Google tag runs: a tag that finds no default behaves as if granted (V-01).
+  if (config.consentMode !== false) {
+    if (said) adopt(config.dataLayer || 'dataLayer', said);
+    else defaults(config.consentMode || {}, config.dataLayer);
+  }
+  use(config);
+};
+
+/**
+ * Takes over from the small script in the page (web/entry/stub.js): what it said, and what was called and pressed before.
+ * @param {any} before what was `window.assentry` @param {any} api what it is now
+ * @param {(now: () => void) => void} soon does it once the module has started
+ */
+export function catchUp(before, api, soon) {
+  const early = before?.early;
+  if (!early) return;
+  early.stop();
+  site.said = early.said;
+  site.told = early.told;
+  site.painted = early.notice;
+  for (const call of early.calls) call(api);
+  // Somebody has answered all the same, or is not asked.
+  soon(() => { if (api.status().standing == 'decided') early.notice?.remove(); });
+  soon(() => early.presses.forEach((/** @type {[HTMLElement, boolean]} */ pressed) => press(...pressed)));
+}
+
+/** The text in which the module reads it. */
+export const encode = () => site.policy;
+
+/** @param {unknown} _ @param {unknown} __ @param {Fail} refuse */
+export const explain = (_, __, refuse) => refuse('expected a script as it was compiled, found a damaged one');
