@@ -2,7 +2,7 @@
 
 import { axeFindings } from './bench/axe.mjs';
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, close, customize, handle, openLists, placeholder, preferences, purposeSwitch, reject, reopen, save, serviceSwitch } from './bench/notice.mjs';
+import { accept, banner, close, customize, handle, openLists, placeholder, preferences, purposeSwitch, reject, reopen, save } from './bench/notice.mjs';
 
 const services = [
   {
@@ -279,7 +279,7 @@ test('nothing is explained only to a pointer that rests on it (A-11)', async ({ 
 test('what is shown tells its direction, and names of vendors keep theirs (A-14)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ lang: 'en', config: { language: 'ar', services } }));
   await tab.click(customize);
-  await tab.waitForVisible(serviceSwitch('counter'));
+  await tab.waitForVisible(preferences);
   for (const host of [banner, preferences]) expect([await tab.attribute(host, 'lang'), await tab.attribute(host, 'dir')]).toEqual(['ar', 'rtl']);
   expect(await tab.evaluate(() => getComputedStyle(document.querySelector('assentry-preferences').shadowRoot.querySelector('code')).direction)).toBe('ltr');
 });
