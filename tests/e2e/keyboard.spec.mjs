@@ -84,7 +84,7 @@ test('the notice comes first, then the way back, wherever the script stands and 
   expect(await order()).toEqual(['head', 'assentry-banner', 'assentry-handle', 'body']);
 });
 
-test('a purpose is chosen, saved and withdrawn without a mouse', async ({ pages, tab }) => {
+test('a purpose is chosen, saved and withdrawn without a mouse (A-16)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: page }));
   await tab.waitForVisible(banner);
   await tabTo(tab, customize);

@@ -22,6 +22,12 @@ function look() {
       complain(attribute + ': expected data-consent, or "markup": ["' + tool + '"] in the configuration, found neither; such elements stay shut');
     }
   }
+  const { theme } = config;
+  for (const [place, tokens] of [['theme.', theme], ['theme.dark.', theme?.dark]]) {
+    for (const key of ['accent', 'onAccent', 'background', 'ink']) {
+      if (tokens?.[key] && !CSS.supports('color', tokens[key])) complain(place + key + ': expected a CSS colour, found "' + tokens[key] + '"; it is treated as absent');
+    }
+  }
   // A `let` or `const` of the page hides the queue of that name from its own scripts, but not from Google's.
   if (attempt(() => !config.dataLayer && 'dataLayer' in window && dataLayer != window.dataLayer, false)) {
     complain('dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google, and what Assentry says does');

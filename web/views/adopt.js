@@ -2,6 +2,7 @@
 /** The first layer in a compiled script: the one that the page was painted with, if there is one and it is ours. */
 import { site } from 'assentry:site';
 import { ours } from './element.js';
+import { dress } from './theme.js';
 
 /** Whether one is there that was not looked at yet. */
 export const isPainted = () => !!site.painted?.isConnected;
@@ -16,6 +17,8 @@ export function adopt(make) {
   root.querySelector('style')?.remove();
   root.adoptedStyleSheets = fresh.adoptedStyleSheets;
   painted.removeAttribute('data-painted');
+  // Its theme was in its style element, which no policy has to allow twice.
+  dress(painted);
   /** @param {Node} one @param {Node} other */
   const isSame = (one, other) => one.childNodes.length == other.childNodes.length && [...one.childNodes].every((node, at) => node.isEqualNode(other.childNodes[at]));
   // What the page made of it meanwhile, or another build wrote, is none of ours.

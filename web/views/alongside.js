@@ -5,6 +5,7 @@
  */
 import { doc } from '../page/names.js';
 import { attempt } from '#lent/page/inbox.js';
+import { showLogo } from './logo.js';
 
 /**
  * @param {HTMLElement} notice
@@ -12,7 +13,8 @@ import { attempt } from '#lent/page/inbox.js';
  * @returns {() => void} what ends it
  */
 export function settleIn(notice, place) {
-  const endRoom = keepRoom(notice);
+  const endRoom = keepRoom(notice), stayAside = giveWay(notice);
+  showLogo(notice);
   /** @type {Element | undefined} */
   let modal;
   /** @param {Node[]} nodes among them there may be a dialog that was opened */
@@ -35,6 +37,7 @@ export function settleIn(notice, place) {
   seat([...doc.querySelectorAll('dialog'), ...focused()]);
   return () => {
     endRoom();
+    stayAside();
     watch.disconnect();
     doc.removeEventListener('focusin', follow);
   };
@@ -60,7 +63,7 @@ function keepRoom(notice) {
   let height = 0;
   // In an animation frame: the room may add a scroll bar, which changes the size of the body.
   const watch = new ResizeObserver(() => requestAnimationFrame(() => {
-    const needed = notice.offsetHeight && hasRoom(height) ? notice.offsetHeight + 24 : 0;
+    const needed = atEnd(notice) && hasRoom(height) ? notice.offsetHeight + 24 : 0;
     if (needed == height) return;
     height = needed;
     // Hidden: content that grows above moves it, and hidden boxes cause no layout shift. Not in print.
@@ -72,6 +75,34 @@ function keepRoom(notice) {
     watch.disconnect();
     doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other != sheet);
   };
+}
+
+/** Whether it lies at the lower end of the window: in the middle or at the top, room at the end of the page is of no use. @param {HTMLElement} notice */
+const atEnd = (notice) => notice.offsetHeight && innerHeight - notice.getBoundingClientRect().bottom < 48;
+
+/** Where the notice goes when it would hide what has the focus. */
+const ASIDE = ':host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}';
+
+/**
+ * Where there is no room to keep, as under a bar at the top or a box in the middle, or beside what the page itself fixed to
+ * an edge, the notice goes to the other end of the window rather than hide what has the focus (A-04).
+ * @param {HTMLElement} notice
+ */
+function giveWay(notice) {
+  const sheet = new CSSStyleSheet(), root = /** @type {ShadowRoot} */ (notice.shadowRoot);
+  sheet.replaceSync(ASIDE);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  // Once the browser has scrolled to it.
+  const look = () => requestAnimationFrame(() => {
+    let focused = doc.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    if (!focused || focused == doc.body || notice.contains(focused)) return;
+    const it = focused.getBoundingClientRect(), ours = notice.getBoundingClientRect();
+    const wide = Math.min(it.right, ours.right) - Math.max(it.left, ours.left), high = Math.min(it.bottom, ours.bottom) - Math.max(it.top, ours.top);
+    if (wide > 0 && high > 0 && wide * high > it.width * it.height / 2) notice.dataset.aside = it.top + it.bottom > innerHeight ? 'top' : 'bottom';
+  });
+  doc.addEventListener('focusin', look);
+  return () => doc.removeEventListener('focusin', look);
 }
 
 /**

@@ -6,7 +6,8 @@
 import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
-import { config, items, local, manner, position, reach, said, services, word } from './words.js';
+import { layouts } from './layouts.js';
+import { config, items, language, local, manner, position, reach, said, services, word } from './words.js';
 
 /**
  * @param {number[]} asked the purposes it is about, by position, then the services that are new in these (L-69)
@@ -19,14 +20,17 @@ export function banner(asked, again) {
   const added = wanted.filter((item) => item != items[item.purpose]);
   // Each vendor counts once (L-34).
   const n = new Set(purposes.flatMap(services).map((service) => local(service.said.vendor) || said(service, 'name'))).size;
+  // Where the purposes are one sentence: what stands between its parts in the language, and its full stop.
+  const [, comma] = new Intl.ListFormat(language).formatToParts('abc'), stop = word('change').match(/\p{P}$/u);
   return host('banner', {
     role: 'region', 'aria-label': title,
-    'data-theme': config.theme || 'auto', 'data-position': position(), popover: 'manual',
+    'data-layout': config.layout || (/o/.test(position()) ? 'bar' : 'corner'), 'data-position': position(), 'data-density': config.density || '', popover: 'manual',
   }, [
     element('div', { class: 'card', part: 'banner' },
       element('div', { class: 'words' },
-        slot('close'), element('div', { class: 'title' }, slot('title')), element('div', {}, slot('intro')),
-        element('ul', {}, ...purposes.map(({ id }) => element('li', {}, element('b', {}, slot('name-' + id)), element('div', { class: 'small' }, slot('about-' + id))))),
+        slot('close'), config.theme?.logo && element('div', { class: 'logo' }), element('div', { class: 'title', part: 'title' }, slot('title')),
+        element('div', { class: 'ask' }, element('div', {}, slot('intro')), ' ',
+          element('ul', {}, ...purposes.map(({ id }, at) => element('li', {}, element('b', {}, slot('name-' + id)), element('span', { class: 'and' }, purposes[at + 1] ? comma.value : stop?.[0]), element('div', { class: 'small' }, slot('about-' + id)))))),
         element('div', { class: 'small' }, slot('text')), element('div', { class: 'links' }, slot('link'))),
       element('div', { class: 'buttons' }, slot('button'))),
   ], [
@@ -41,6 +45,6 @@ export function banner(asked, again) {
     // If the site wants an X, it refuses (1.7).
     manner.includes(MANNER_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),
     config.privacyUrl && element('a', { slot: 'link', href: local(config.privacyUrl) }, word('privacy')),
-    ...['reject', 'accept', 'customize'].map((action) => button(action, 'button', word(action))),
-  ]);
+    ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('customize').map((action) => button(action, 'button', word(action))),
+  ], layouts);
 }

@@ -5,6 +5,7 @@
 
 import { inherited } from './inherit.js';
 import style from './style.css';
+import { dress } from './theme.js';
 import { language, rtl } from './words.js';
 
 /** Elements that we made and that the page can see. Others that look like them are copies. @type {WeakSet<Element>} */
@@ -56,6 +57,7 @@ export function host(name, attributes, shadow, light, more = '') {
   // Pages hide undefined elements. In the top layer, nothing of the page covers, moves or clips it.
   if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
   const made = element(name, { lang: language, dir: rtl() ? 'rtl' : 'ltr', ...attributes }, ...light);
+  dress(made);
   ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [inherited, sheet(style + more)];

@@ -7,7 +7,7 @@ import { button, element, host, slot } from './element.js';
 import { config, items, manner, word } from './words.js';
 
 export const handle = () => host('handle', {
-  'data-theme': config.theme || 'auto', 'data-position': config.handle || 'left', popover: 'manual',
+  'data-position': config.handle || 'left', popover: 'manual',
 }, [element('div', { class: 'pad' }, manner.includes(MANNER_OPT_OUT) && icon(), slot('button'), slot('status'))], [
   button('open', 'button', way()),
   element('p', { slot: 'status', role: 'status' }),

@@ -4,7 +4,7 @@ import style from './more.css';
 import { putBeside } from './beside.js';
 import { button, element, host, slot, slotted } from '#lent/views/element.js';
 import { standIn } from './stand-in.js';
-import { config, items, local, purposes, said, services, word } from '#lent/views/words.js';
+import { items, local, purposes, said, services, word } from '#lent/views/words.js';
 
 /**
  * Shows a placeholder for an embed.
@@ -30,7 +30,7 @@ function placeholder(embed, gate, needed) {
   });
   const provider = names.join(', ');
   const title = embed.title || provider;
-  return host('placeholder', { role: 'group', 'aria-label': title, 'data-theme': config.theme || 'auto' }, [
+  return host('placeholder', { role: 'group', 'aria-label': title }, [
     element('div', { class: 'pad' }, element('b', {}, slot('title')), element('div', { class: 'small' }, slot('text')), element('div', { class: 'buttons' }, slot('button'))),
   ], [
     slotted('b', 'title', title),

@@ -19,7 +19,7 @@ export function preferences(remembered, days, decided, until, lingers) {
   const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days }));
   const words = element('div', { class: 'words' },
     lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
-  const made = host('preferences', { 'data-theme': config.theme || 'auto' }, [
+  const made = host('preferences', {}, [
     element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
       words,
@@ -28,7 +28,7 @@ export function preferences(remembered, days, decided, until, lingers) {
     button('close', 'close', '×', { 'aria-label': word('close') }),
     lingers && button('leave', 'leave', word('leave')),
     ...items.map((item, at) => !item.required && toggle(item, remembered[at] == ANSWER_YES)),
-    ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
+    ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('save').map((action) => button(action, 'button', word(action))),
   ], style);
   // Now that everything is there that anybody is shown, what is about this visitor.
   const isOff = (/** @type {Item} */ { signalled }, /** @type {number} */ at) => signalled && remembered[at] != ANSWER_YES;

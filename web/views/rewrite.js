@@ -18,6 +18,7 @@ export function rewrite() {
 function follow(old, made) {
   for (const name of SPOKEN) if (made.hasAttribute(name)) old.setAttribute(name, made.getAttribute(name) || '');
   if (old.className == 'receipt') return replace(old, made);
+  if (old.className == 'logo') return;
   followNodes(old, made);
   if (old.shadowRoot && made.shadowRoot) followNodes(old.shadowRoot, made.shadowRoot);
 }

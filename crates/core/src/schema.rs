@@ -43,16 +43,16 @@ pub(crate) const CONFIG: Kind = "o config";
 pub(crate) fn fields(object: &str) -> &'static str {
     match object {
         // The values of `importMap` (from the other tool's ids to ours) and `markup` are checked where they are used:
-        // in a file that few pages load.
+        // in a file that few pages load; those of `theme` by the browser, and by crates/looks before there is one.
         "config" => {
             "$schema a;site t 60;language n;languages l 1 60 languages,n;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
              social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d 396 days;months d 13 months;revision v;regime r;region p;\
              elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
-             consentMode e f&o mode;dataLayer t 60;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\
-             renew u;reload w auto|ask;theme w auto|light|dark;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
+             consentMode e f&o mode;dataLayer t 60;handle w left|right;layout w corner|bar|box|sheet;position w left|right|bottom|top;density w full|compact;first w reject|accept;variants l 2 8 variants,o variant;\
+             renew u;reload w auto|ask;theme e w auto|light|dark|page&a;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
         }
         // A variant under test: wording and position, never the balance of the buttons (requirements 6.4).
-        "variant" => "!id i;position w left|right|bottom;texts x",
+        "variant" => "!id i;position w left|right|bottom|top;texts x",
         // What Google's queue is told in addition to the defaults (requirements 3.2).
         "mode" => "adsDataRedaction f;urlPassthrough f;regions l 1 60 places,p",
         "purpose" => {

@@ -114,6 +114,8 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
     let root = value::Value::from_flat(&flat);
     if config.is_object() {
         found.extend(config::mistakes(&root).into_iter().map(Mistake::from));
+        let looks = assentry_looks::mistakes(root.get("theme"));
+        found.extend(looks.iter().map(|message| Mistake::of_message(message)));
     } else {
         found.push(
             Mistake::new(Vec::new(), "an object", "something else")

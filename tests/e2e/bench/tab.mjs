@@ -13,6 +13,7 @@ const pollMs = 15;
  * - `evaluate(fn, ...args)` runs a function in the page, awaits it, and gives its JSON-like result;
  * - `goto(url)`, `reload()` return when the new document is parsed;
  * - `clickElement(selector)` clicks as a person would: once it is there and rests, presses the mouse at its middle;
+ * - `pressAndLeave(selector)` presses the mouse on it, and lets it go in the corner of the window;
  * - `press(...keys)` presses keys one after the other: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `a`;
  * - `cookies()`, `setCookie({ name, value, expires? })`, `clearCookies()`;
  * - `newTab()` opens another tab with the same storage;

@@ -92,6 +92,13 @@ export class WebDriverTab extends Tab {
     return cookies.map(({ expiry, ...cookie }) => ({ ...cookie, expires: expiry ?? -1 }));
   }
 
+  async pressAndLeave(selector) {
+    const { x, y } = await this.waitFor(resting, selector);
+    const session = await this.#here();
+    const move = (to) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', ...to });
+    await session.perform('pointer', [move({ x: Math.round(x), y: Math.round(y) }), { type: 'pointerDown', button: 0 }, move({ x: 2, y: 2 }), { type: 'pointerUp', button: 0 }]);
+  }
+
   async setCookie({ name, value, expires }) {
     const session = await this.#here();
     await session.post('cookie', { cookie: { name, value, path: '/', ...(expires && { expiry: expires }) } });

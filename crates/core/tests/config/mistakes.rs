@@ -92,7 +92,7 @@ fn every_key_has_a_type() {
             "statistics": true,
             "consentMode": "yes",
             "handle": "top",
-            "position": "top",
+            "position": "middle",
             "theme": "blue",
             "proof": 1,
             "scriptedAccept": "false",
@@ -113,8 +113,7 @@ fn every_key_has_a_type() {
             statistics: expected one of all|choices|none, found true
             consentMode: expected true or false, found "yes"
             handle: expected one of left|right, found "top"
-            position: expected one of left|right|bottom, found "top"
-            theme: expected one of auto|light|dark, found "blue"
+            theme: expected one of auto|light|dark|page, found "blue"
             proof: expected true or false, found 1
             scriptedAccept: expected true or false, found "false"
             import: expected true or false, found "klaro"
@@ -641,11 +640,11 @@ fn found_values_are_described_briefly() {
             value!([1]),
         ],
         expect![[r#"
-        theme: expected one of auto|light|dark, found "<script>alert('a text that goes on, and …"
-        theme: expected one of auto|light|dark, found a symbol
-        theme: expected one of auto|light|dark, found an object
-        theme: expected one of auto|light|dark, found a list
-    "#]],
+            theme: expected one of auto|light|dark|page, found "<script>alert('a text that goes on, and …"
+            theme: expected one of auto|light|dark|page, found a symbol
+            fine
+            theme: expected one of auto|light|dark|page, found a list
+        "#]],
     );
     // It is truncated between characters.
     for text in [
