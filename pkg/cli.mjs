@@ -96,10 +96,8 @@ function write(out, files) {
   makeFolder(path.resolve(out));
   const fresh = mkdtempSync(path.join(out, '.assentry-'));
   try {
-    // Where a name is there twice, the later one counts.
-    const texts = new Map(files);
-    for (const [name, text] of texts) writeFileSync(path.join(fresh, name), text);
-    for (const name of texts.keys()) renameSync(path.join(fresh, name), path.join(out, name));
+    for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
+    for (const [name] of files) renameSync(path.join(fresh, name), path.join(out, name));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

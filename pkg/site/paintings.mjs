@@ -9,7 +9,7 @@ const HIDDEN = ':host(:not(:popover-open)){display:none!important}';
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The file of each language, and the policy that allows their style and their script, alone and in the report.
+ * The file of each language, and those that change with them: the policy allows their style and their script.
  * @param {[string, string][]} given what the script of each language is given
  * @param {{ asked: number[], close: boolean }} painting
  * @param {{ csp: string }} report its policy is completed
