@@ -33,7 +33,7 @@ function circles(graph) {
   return Object.keys(graph).filter((name) => reach(name).has(name));
 }
 
-for (const condition of ['default', 'esm', 'borrowed']) {
+for (const condition of ['default', 'esm', 'borrowed', 'compiled']) {
   test(`no import cycle in web/ (${condition})`, () => {
     const graph = Object.fromEntries(files.map((name) => [name, imported(name, condition)]));
     assert.ok(Object.values(graph).flat().length > 100);

@@ -6,7 +6,7 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nb
 class Fragment {
   constructor() { this.children = []; }
   append(...children) { this.children.push(...children); }
-  get innerHTML() { return this.children.map((child) => (typeof child == 'string' ? escape(child) : child.outerHTML)).join(''); }
+  get inside() { return this.children.map((child) => (typeof child == 'string' ? escape(child) : child.html)).join(''); }
 }
 
 class Element extends Fragment {
@@ -21,12 +21,12 @@ class Element extends Fragment {
   get style() { return { setProperty: (/** @type {string} */ name, /** @type {any} */ value) => { if (!/[<>{};\\]/.test(value)) this.own += `${name}:${value};`; } }; }
   setAttribute(name, value) { this.attributes.push([name, value]); }
   attachShadow() { return (this.shadowRoot = new Fragment()); }
-  get outerHTML() {
+  get html() {
     const attributes = this.attributes.map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`).join('');
     const { shadowRoot: root } = this;
     const style = root ? `<style>${root.adoptedStyleSheets.map(({ text }) => text ?? '').join('')}${this.own && `:host{${this.own}}`}</style>` : '';
-    const shadow = root ? `<template shadowrootmode="open">${style}${root.innerHTML}</template>` : '';
-    return `<${this.name}${attributes}>${shadow}${this.innerHTML}</${this.name}>`;
+    const shadow = root ? `<template shadowrootmode="open">${style}${root.inside}</template>` : '';
+    return `<${this.name}${attributes}>${shadow}${this.inside}</${this.name}>`;
   }
 }
 

@@ -6,7 +6,7 @@
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
 import { catchUp, configure } from '#configuration';
-import { call, start } from './start.js';
+import { call, press, start } from './start.js';
 import { need, script, take } from '#files';
 import { kit } from '../load/kit.js';
 import { takeBack } from './google.js';
@@ -88,7 +88,7 @@ function boot(load) {
   Object.defineProperty(api, '_', { value: (/** @type {string} */ name, /** @type {any} */ it) => take(name, it, kit) });
   const before = /** @type {any} */ (window)[NAME];
   /** @type {any} */ (window)[NAME] = api;
-  catchUp(before, api, soon);
+  catchUp(before, api, soon, press);
 
   const found = configure(script && script.dataset.config, (config) => load((module) => {
     start(module, config, fail, () => {

@@ -2,7 +2,6 @@
 /** The configuration in a script that was compiled for a site (docs/compiler.md): checked before anybody came. */
 import { site } from 'assentry:site';
 import { adopt, defaults } from './google.js';
-import { press } from './start.js';
 
 /** @typedef {(message: string, details?: string) => void} Fail */
 
@@ -25,8 +24,9 @@ export const configure = (_, use) => () => {
  * Takes over from the small script in the page (web/entry/stub.js): what it said, and what was called and pressed before.
  * @param {any} before what was `window.assentry` @param {any} api what it is now
  * @param {(now: () => void) => void} soon does it once the module has started
+ * @param {(element: HTMLElement, trusted: boolean) => void} press
  */
-export function catchUp(before, api, soon) {
+export function catchUp(before, api, soon, press) {
   const early = before?.early;
   if (!early) return;
   early.stop();

@@ -3,7 +3,7 @@
 import { defaults, recall } from './google.js';
 import { complain, json } from './inbox.js';
 import { doc } from './names.js';
-import { surroundings } from './start.js';
+import { surroundings } from './surroundings.js';
 import { flatten } from './flatten.js';
 import { lie, need } from '#files';
 
@@ -61,7 +61,7 @@ export function configure(source, use, fail) {
   };
 }
 
-/** Nothing was there before: pages that use this script name it first. @type {(before: any, api: any, soon: any) => void} */
+/** Nothing was there before: pages that use this script name it first. @type {(before: any, api: any, soon: any, press: any) => void} */
 export const catchUp = () => {};
 
 /** The text in which the module reads it. @param {any} config @param {Fail} refuse */

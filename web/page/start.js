@@ -1,6 +1,6 @@
 // @ts-check
 /** Starts the module, and tells it about the page: configuration, surroundings, clicks, what is stored. */
-import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL, BUTTONS, BUTTON_SAVE, CALL_REJECT, CALL_RESET, MANNER_COUNTED, ON_START } from '../door.js';
+import { BUTTONS, BUTTON_SAVE, CALL_REJECT, CALL_RESET, MANNER_COUNTED, ON_START } from '../door.js';
 import { BREAK, NAME, doc } from './names.js';
 import { attempt, complain, expectRefusal, settleIn, touched } from './inbox.js';
 import { need } from '#files';
@@ -9,6 +9,7 @@ import { followers, watch } from './gates.js';
 import { follow, hear, read, stored } from './storage.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain } from '#configuration';
+import { surroundings } from './surroundings.js';
 import { chooseLanguage, config as said, manner, own } from '../views/words.js';
 
 /**
@@ -70,29 +71,6 @@ export function call(what, ids = '') {
     lost(why);
   });
 }
-
-/** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */
-export function surroundings() {
-  // A framed page does not ask if the page around it does.
-  const inner = attempt(() => window != window.parent && NAME in window.parent, false);
-  /** @type {any} */
-  const nav = navigator;
-  /** @type {(string | number | undefined)[]} */
-  const around = [];
-  around[AROUND_PLACE] = place();
-  around[AROUND_NARROW] = innerWidth < 768 ? 1 : '';
-  around[AROUND_AUTOMATED] = nav.webdriver ? 1 : '';
-  around[AROUND_MAY_ASK] = inner ? '' : 1;
-  // Only `true` is a signal (T-01). The query parameter is for testing: it can only reduce what is allowed.
-  around[AROUND_SIGNAL] = nav.globalPrivacyControl === true || /[?&]assentry-gpc\b/.test(location.search) ? 1 : '';
-  around[AROUND_DO_NOT_TRACK] = nav.doNotTrack == 1 ? 1 : '';
-  return around;
-}
-
-/** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */
-const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
-  // No exceptions on the path that every page takes: building a stack trace costs 0.8 ms (docs/adr/0005-lean-core.md).
-  || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);
 
 /** Takes note of a field that the visitor changed: leaving the page could cost them that. @param {Event} event */
 function changed(event) {
