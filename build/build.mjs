@@ -58,7 +58,7 @@ const locales = LANGUAGES.filter((tag) => tag !== 'en');
 /** The languages, as the scripts are told them; where each lies in a form that bundlers know, for the module. */
 const languages = `export const known = ${JSON.stringify(KNOWN)};
 export const addresses = {${locales.map((tag) => `${JSON.stringify(tag)}: () => new URL("./assentry.${tag}.json", import.meta.url)`)}};`;
-const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
+const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`)];
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
@@ -89,7 +89,7 @@ write('package.json', `${JSON.stringify({
   types: 'assentry.d.ts',
   exports: { '.': { types: './assentry.d.ts', default: './assentry.mjs' }, './*': './*' },
   sideEffects: true,
-  files: [...served, 'services', 'assentry.d.ts', 'integrity.json'],
+  files: [...served, 'assentry.optout.svg', 'services', 'assentry.d.ts', 'integrity.json'],
 }, null, 2)}\n`);
 writeCatalogue();
 write('integrity.json', `${JSON.stringify(Object.fromEntries(served.map((name) => [name, sri(readFileSync(path.join(out, name)))])), null, 2)}\n`);
