@@ -22,6 +22,7 @@ const types = {
   '.wasm': 'application/wasm',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** Where a page is held back until it asks for `/bench/rest`, as a slow network would. */
