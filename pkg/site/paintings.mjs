@@ -21,7 +21,7 @@ export function paintings(given, painting, report, read) {
   let style = '';
   const files = given.map(([, data], at) => {
     const site = JSON.parse(data);
-    const html = paint({ ...site, ...painting }).outerHTML.replace(/<style>(.*?)<\/style>/s, (/** @type {string} */ _, /** @type {string} */ text) => {
+    const html = paint({ ...site, ...painting }).html.replace(/<style>(.*?)<\/style>/s, (/** @type {string} */ _, /** @type {string} */ text) => {
       style = text + HIDDEN;
       return `<style>${style}</style>`;
     });
