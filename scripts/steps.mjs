@@ -18,8 +18,8 @@ export const steps = [
   {
     name: 'lints, wasm',
     command: 'cargo',
-    args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', '-p', 'assentry-peers', ...wasm, '--', '-D', 'warnings'],
-    reads: /^(src\/|crates\/(core|inspector|peers)\/|locales\/)/,
+    args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', '-p', 'assentry-peers', '-p', 'assentry-site', ...wasm, '--', '-D', 'warnings'],
+    reads: /^(src\/|crates\/(core|inspector|looks|peers|site)\/|locales\/)/,
   },
   { name: 'lints, scripts', command: 'npx', args: ['eslint', '.'], reads: /\.m?js$/ },
   { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'], reads: /^web\/.*\.[jt]s$/ },

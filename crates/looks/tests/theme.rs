@@ -1,5 +1,4 @@
 //! Themes that can be read, and what is said of those that cannot.
-#![expect(clippy::unwrap_used, reason = "tests")]
 
 use assentry_core::value::Value;
 use assentry_looks::{colour::contrast, mistakes, palettes};
