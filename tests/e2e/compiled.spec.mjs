@@ -302,8 +302,8 @@ test('a painted notice that the page has changed is made anew', async ({ pages, 
   await tab.waitFor(() => [...document.querySelectorAll('assentry-banner [data-assentry]')].map((on) => on.dataset.assentry).join() === 'open,reject,accept,customize');
 });
 
-test('where another regime asks nobody, or the page tells the place, nothing is painted', async ({ pages }) => {
-  for (const [config, why] of [[{}, /region or regime/], [{ regime: 'us-ca' }, /one that asks/], [{ regime: 'eu', variants: [{ id: 'a' }, { id: 'b' }] }, /variants/]]) {
+test('where a regime asks nobody, or chance decides, nothing is painted', async ({ pages }) => {
+  for (const [config, why] of [[{ site: undefined }, /site: expected/], [{ regime: 'us-ca' }, /one that asks/], [{ regime: 'eu', variants: [{ id: 'a' }, { id: 'b' }] }, /variants/]]) {
     expect(() => pages.compile({ ...site, ...config }, { html: true })).toThrow(why);
   }
 });

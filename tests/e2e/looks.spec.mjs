@@ -136,7 +136,7 @@ test('a logo of the site stands in its box, in the scheme shown; one that is mis
 });
 
 for (const looks of [{ layout: 'corner' }, { layout: 'bar' }, { position: 'top' }, { layout: 'box' }]) {
-  test(`what has the focus is never hidden behind the notice: ${Object.values(looks)} (A-04)`, { tag: looks.position === 'top' ? '@once' : [] }, async ({ pages, tab }) => {
+  test(`what has the focus is never hidden behind the notice: ${Object.values(looks)} (A-04)`, async ({ pages, tab }) => {
     await tab.viewport(1024, 600);
     await tab.goto(pages.add({ config: { ...config, ...looks }, body: `${longPage}<nav style="position: fixed; inset: auto 0 0; height: 40px"><a href="#fixed" id="fixed">A fixed link</a></nav>` }));
     await tab.waitForVisible(banner);

@@ -129,17 +129,17 @@ test('a place where no folder can be made is one message, at once', (t) => {
   }
 });
 
-test('--html writes the notice of each language, and one policy for all; or says why it cannot, and writes nothing', (t) => {
-  const { here, run } = site(t, { 'consent.json': '{ "site": "X", "region": "FR", "languages": ["en", "fr"] }', 'anywhere.json': '{ "site": "X" }' });
+test('the notice of each language is written as HTML, and one policy for all; with --html the build fails where it cannot be', (t) => {
+  const { here, run } = site(t, { 'consent.json': '{ "site": "X", "region": "FR", "languages": ["en", "fr"] }', 'anywhere.json': '{ "privacyUrl": "/p" }' });
   const unpainted = run('build', 'anywhere.json', '--html');
-  assert.match(unpainted.stderr, /^--html: region or regime: expected one of them, found neither/);
+  assert.match(unpainted.stderr, /^--html: site: expected the name of the site, found nothing/);
   assert.equal(unpainted.status, 1);
   assert.deepEqual(readdirSync(here).sort(), ['anywhere.json', 'consent.json']);
   // Twice: in a folder that has them already.
-  for (const _ of [1, 2]) assert.equal(run('build', 'consent.json', '--html').stderr, '');
+  for (const _ of [1, 2]) assert.equal(run('build', 'consent.json').stderr, '');
   const text = (name) => readFileSync(path.join(here, 'public', 'consent', name), 'utf8');
   assert.match(text('notice.fr.html'), /Tout accepter/);
-  assert.match(text('notice.html'), /Accept all/);
+  assert.match(text('notice.en.html'), /Accept all/);
   assert.match(text('csp.txt'), /style-src 'self' 'sha256-/);
   assert.equal(JSON.parse(text('report.json')).csp, text('csp.txt').trim());
 });

@@ -80,6 +80,13 @@ function keepRoom(notice) {
 /** Whether it lies at the lower end of the window: in the middle or at the top, room at the end of the page is of no use. @param {HTMLElement} notice */
 const atEnd = (notice) => notice.offsetHeight && innerHeight - notice.getBoundingClientRect().bottom < 48;
 
+/** Whether more than half of it lies behind the notice. @param {Element} element @param {HTMLElement} notice */
+function isHidden(element, notice) {
+  const it = element.getBoundingClientRect(), ours = notice.getBoundingClientRect();
+  const wide = Math.min(it.right, ours.right) - Math.max(it.left, ours.left), high = Math.min(it.bottom, ours.bottom) - Math.max(it.top, ours.top);
+  return wide > 0 && high > 0 && wide * high > it.width * it.height / 2;
+}
+
 /** Where the notice goes when it would hide what has the focus. */
 const ASIDE = ':host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}';
 
@@ -97,9 +104,11 @@ function giveWay(notice) {
     let focused = doc.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     if (!focused || focused == doc.body || notice.contains(focused)) return;
-    const it = focused.getBoundingClientRect(), ours = notice.getBoundingClientRect();
-    const wide = Math.min(it.right, ours.right) - Math.max(it.left, ours.left), high = Math.min(it.bottom, ours.bottom) - Math.max(it.top, ours.top);
-    if (wide > 0 && high > 0 && wide * high > it.width * it.height / 2) notice.dataset.aside = it.top + it.bottom > innerHeight ? 'top' : 'bottom';
+    const { top, bottom } = focused.getBoundingClientRect();
+    if (!isHidden(focused, notice)) return;
+    const aside = notice.dataset.aside = top + bottom > innerHeight ? 'top' : 'bottom';
+    // Between both ends of a low window: it is scrolled to the end that is free.
+    if (isHidden(focused, notice)) focused.scrollIntoView({ block: aside == 'top' ? 'end' : 'start', behavior: 'instant' });
   });
   doc.addEventListener('focusin', look);
   return () => doc.removeEventListener('focusin', look);

@@ -154,7 +154,10 @@ fn the_eight_themes_can_be_read_in_both_schemes() {
     for name in [
         "forest", "paper", "ink", "clinic", "press", "play", "terminal", "lux",
     ] {
-        let path = format!("{}/../../www/themes/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let path = format!(
+            "{}/../../www/themes/{name}.json",
+            env!("CARGO_MANIFEST_DIR")
+        );
         let theme: Json = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         let theme = value(&theme);
         assert_eq!(mistakes(&theme), Vec::<String>::new(), "{name}");

@@ -17,14 +17,13 @@ pub struct Painting {
     pub asked: Vec<usize>,
     /// Whether it has an X that refuses.
     pub close: bool,
+    /// The regime, where the configuration does not say it: pages that tell the visitor's place cannot be painted then.
+    pub assumed: Option<&'static str>,
 }
 
 /// Says it, or why no page can be painted with a notice.
 pub(crate) fn painting(site: &Value, config: Config<'_>) -> Result<Painting, String> {
     let said = |key: &str| !site[key].is_null();
-    if !said("region") && !said("regime") {
-        return Err("region or regime: expected one of them, found neither; whether a visitor is asked is found out in the page".into());
-    }
     if said("variants") {
         return Err(
             "variants: expected none, found some; which one is shown is found out in the page"
@@ -37,7 +36,9 @@ pub(crate) fn painting(site: &Value, config: Config<'_>) -> Result<Painting, Str
                 .into(),
         );
     }
-    let close = config.policy.regime.close;
+    let regime = config.policy.regime;
+    let close = regime.close;
+    let assumed = (!said("region") && !said("regime")).then_some(regime.id);
     let rules = Rules {
         device: Device::Large,
         automated: false,
@@ -59,7 +60,11 @@ pub(crate) fn painting(site: &Value, config: Config<'_>) -> Result<Painting, Str
         _ => None,
     });
     match asked {
-        Some(asked) => Ok(Painting { asked, close }),
+        Some(asked) => Ok(Painting {
+            asked,
+            close,
+            assumed,
+        }),
         None => Err("regime: expected one that asks, found one that does not".into()),
     }
 }
