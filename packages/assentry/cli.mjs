@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The command line for sites: `npx assentry build consent.json --out public/consent`. The compiler is WebAssembly.
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, check, initSync } from './site/compiler.mjs';
 
@@ -12,9 +13,11 @@ const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--wa
   --hashed       file names carry a hash, so that they can be cached for ever
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
-  Says what is wrong with configurations. Exits with 1 if anything is.`;
+  Says what is wrong with configurations. Exits with 1 if anything is.
+assentry schema
+  Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.`;
 
-const here = path.dirname(new URL(import.meta.url).pathname);
+const here = path.dirname(fileURLToPath(import.meta.url));
 /** A file of this package, if it is there. @param {string} name */
 const read = (name) => {
   try { return readFileSync(path.join(here, name), 'utf8'); } catch { return undefined; }
@@ -57,6 +60,9 @@ function write(out, files) {
   const fresh = mkdtempSync(path.join(out, '.assentry-'));
   try {
     for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
+    for (const [name] of files) {
+      if (statSync(path.join(out, name), { throwIfNoEntry: false })?.isDirectory()) throw new Error(`a folder in the place of ${name}`);
+    }
     for (const [name] of files) renameSync(path.join(fresh, name), path.join(out, name));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -126,4 +132,7 @@ if (command == 'build') {
       process.exitCode = 1;
     } else console.log(`${config}: valid`);
   }
-} else stop(`expected build or check, found ${command}\n${HELP}`);
+} else if (command == 'schema') {
+  if (configs.length) stop(`schema: expected nothing else, found ${configs.join(' ')}\n${HELP}`);
+  process.stdout.write(read('assentry.schema.json') ?? stop('expected assentry.schema.json beside this file, found none'));
+} else stop(`expected build, check or schema, found ${command}\n${HELP}`);

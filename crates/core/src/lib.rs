@@ -34,7 +34,7 @@ mod notes;
 pub mod policy;
 pub mod record;
 pub mod regime;
-mod schema;
+pub mod schema;
 pub mod session;
 pub mod signal;
 pub mod sound;

@@ -104,7 +104,10 @@ impl Mistake {
     #[must_use]
     pub fn message(&self) -> String {
         let mut message = self.path();
-        push_all(&mut message, &[": expected ", &self.expected, ", found ", &self.found]);
+        push_all(
+            &mut message,
+            &[": expected ", &self.expected, ", found ", &self.found],
+        );
         message
     }
 }
@@ -130,6 +133,11 @@ impl Notes for Listed {
     }
 
     fn mistake(&mut self, expected: &Expected<'_>, found: &Value<'_>) {
+        // What has the wrong form cannot mean anything either: that is one mistake.
+        let said = |known: &Mistake| known.place == self.place && known.place.len() > 1;
+        if self.mistakes.iter().any(said) {
+            return;
+        }
         let mut mistake = Mistake {
             place: self.place.clone(),
             expected: String::new(),

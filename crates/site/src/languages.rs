@@ -1,6 +1,6 @@
 //! The languages that a site wants.
 
-use assentry_core::config::Step;
+use assentry_core::{config::Step, locale::is_tag};
 use serde_json::Value;
 
 use crate::{locales::Locales, mistake::Mistake};
@@ -10,21 +10,38 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     let (mut tags, mut mistakes) = (Vec::<String>::new(), Vec::new());
     let key = Step::Key("languages".to_owned());
     let Some(Value::Array(said)) = config.get("languages") else {
-        let one = config["language"].as_str().filter(|tag| *tag != "auto").unwrap_or("en");
-        if !locales.has(one, config) {
-            mistakes.push(unknown(vec![Step::Key("language".to_owned())], one, locales));
+        let one = config["language"]
+            .as_str()
+            .filter(|tag| *tag != "auto")
+            .unwrap_or("en");
+        if is_tag(one) && !locales.has(one, config) {
+            mistakes.push(unknown(
+                vec![Step::Key("language".to_owned())],
+                one,
+                locales,
+            ));
         }
         return (vec![one.to_owned()], mistakes);
     };
     for (at, tag) in said.iter().enumerate() {
         let place = vec![key.clone(), Step::Item(at)];
         // What is no tag is a mistake that the core tells.
-        let Some(tag) = tag.as_str() else { continue };
+        let Some(tag) = tag.as_str().filter(|tag| is_tag(tag)) else {
+            continue;
+        };
         if tags.iter().any(|other| other.eq_ignore_ascii_case(tag)) {
-            mistakes.push(Mistake::new(place, "each language once", &format!("\"{tag}\" again")));
+            mistakes.push(Mistake::new(
+                place,
+                "each language once",
+                &format!("\"{tag}\" again"),
+            ));
         } else if tag == "auto" || !is_well_formed(tag) {
             let found = format!("\"{tag}\"");
-            mistakes.push(Mistake::new(place, "a language tag such as fr or zh-Hant, of parts of at most 8 letters", &found));
+            mistakes.push(Mistake::new(
+                place,
+                "a language tag such as fr or zh-Hant, of parts of at most 8 letters",
+                &found,
+            ));
         } else if !locales.has(tag, config) {
             mistakes.push(unknown(place, tag, locales));
         } else {
@@ -33,7 +50,8 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     }
     if let Some(tag) = config["language"].as_str()
         && tag != "auto"
-        && !tags.iter().any(|known| known == tag)
+        && is_tag(tag)
+        && !tags.iter().any(|known| known.eq_ignore_ascii_case(tag))
         && mistakes.is_empty()
     {
         let place = vec![Step::Key("language".to_owned())];
@@ -43,17 +61,54 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     (tags, mistakes)
 }
 
+/// Names the tag that was probably meant where something else stands, such as the name of a system's locale.
+pub(crate) fn propose(mistakes: &mut [Mistake], locales: &Locales<'_>) {
+    for mistake in mistakes {
+        let is_tag = mistake.expected.contains("language tag");
+        if is_tag && mistake.nearest.is_none() {
+            mistake.nearest = meant(mistake.found.trim_matches('"'), locales);
+        }
+    }
+}
+
+/// The tag that browsers have for what is nearly one: `pt-BR` for `pt_br.UTF-8`.
+pub(crate) fn meant(text: &str, locales: &Locales<'_>) -> Option<String> {
+    let bare = text
+        .trim()
+        .split(['.', '@'])
+        .next()
+        .unwrap_or("")
+        .replace(['_', ' '], "-");
+    let parts = bare.split('-').enumerate().map(|(at, part)| {
+        let lower = part.to_ascii_lowercase();
+        match (at, part.len()) {
+            (0, _) => lower,
+            (_, 2) => part.to_ascii_uppercase(),
+            (_, 4) if !part.starts_with(|c: char| c.is_ascii_digit()) => {
+                lower.get(..1).unwrap_or("").to_ascii_uppercase() + lower.get(1..).unwrap_or("")
+            }
+            _ => lower,
+        }
+    });
+    let tag = parts.collect::<Vec<_>>().join("-");
+    (is_tag(&tag) && is_well_formed(&tag) && locales.has(&tag, &Value::Null)).then_some(tag)
+}
+
 fn unknown(place: Vec<Step>, tag: &str, locales: &Locales<'_>) -> Mistake {
-    let expected = format!("a language that we have, or texts.{tag}, or locales/{tag}.json beside the configuration");
+    let expected = format!(
+        "a language that we have, or texts.{tag}, or locales/{tag}.json beside the configuration"
+    );
     Mistake::new(place, &expected, &format!("\"{tag}\""))
         .meant(tag, locales.known.tags.iter().map(String::as_str))
 }
 
 /// Whether browsers take it for a tag: they throw at others.
-fn is_well_formed(tag: &str) -> bool {
+pub(crate) fn is_well_formed(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or("");
     matches!(language.len(), 2 | 3 | 5..=8)
         && language.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
 }

@@ -6,6 +6,9 @@
 
 mod bundle;
 mod catalogue;
+#[cfg(test)]
+mod configurations;
+mod definition;
 mod flat;
 mod javascript;
 mod languages;
@@ -14,9 +17,17 @@ mod localise;
 mod mistake;
 #[cfg(target_arch = "wasm32")]
 mod node;
+mod parts;
+mod purposes;
 mod report;
+mod schema;
 mod source;
+mod strict;
+mod tables;
 mod tag;
+mod types;
+
+use std::collections::BTreeSet;
 
 use assentry_core::{compiled, config, value};
 
@@ -24,8 +35,10 @@ pub use bundle::{Bundle, File};
 pub use locales::Locale;
 pub use mistake::Mistake;
 pub use report::Report;
+pub use tables::with_tables;
 
 use locales::Locales;
+use parts::Checked;
 use source::{Form, Source};
 
 /// What reads a file of `pkg/` by its path there; `None` if it cannot be read.
@@ -47,17 +60,51 @@ pub struct Request<'a> {
 ///
 /// # Errors Every mistake of the configuration and the locale files, each once; nothing is compiled then.
 pub fn build(request: &Request<'_>, parts: Parts<'_>) -> Result<Bundle, Vec<Mistake>> {
-    let (site, mistakes) = read(request, parts);
-    match site {
-        Some(site) if mistakes.is_empty() => bundle::bundle(&site, request, parts).map_err(|mistake| vec![*mistake]),
-        _ => Err(mistakes),
-    }
+    of_one_build(parts, |parts| {
+        let (site, mistakes) = read(request, parts);
+        match site {
+            Some(site) if mistakes.is_empty() => {
+                bundle::bundle(&site, request, parts).map_err(|mistake| vec![*mistake])
+            }
+            _ => Err(mistakes),
+        }
+    })
 }
 
 /// Every mistake of the configuration and the locale files.
 #[must_use]
 pub fn check(request: &Request<'_>, parts: Parts<'_>) -> Vec<Mistake> {
-    read(request, parts).1
+    let checked = of_one_build(parts, |parts| match read(request, parts).1 {
+        mistakes if mistakes.is_empty() => Ok(()),
+        mistakes => Err(mistakes),
+    });
+    checked.err().unwrap_or_default()
+}
+
+/// The JSON Schema of a configuration.
+#[must_use]
+pub fn schema(parts: Parts<'_>) -> String {
+    let schema = schema::schema(parts);
+    serde_json::to_string_pretty(&schema).map_or(String::new(), |text| text + "\n")
+}
+
+/// The TypeScript types of a configuration.
+#[must_use]
+pub fn types(parts: Parts<'_>) -> String {
+    types::types(parts)
+}
+
+/// Does something with parts; if they are not of one build, that is what is wrong.
+fn of_one_build<T>(
+    parts: Parts<'_>,
+    work: impl FnOnce(Parts<'_>) -> Result<T, Vec<Mistake>>,
+) -> Result<T, Vec<Mistake>> {
+    let checked = Checked::new(parts).map_err(|mistake| vec![mistake])?;
+    let done = work(&|name| checked.read(name));
+    match checked.wrong() {
+        wrong if wrong.is_empty() => done,
+        wrong => Err(wrong),
+    }
 }
 
 /// A site, valid.
@@ -81,29 +128,47 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
         return (None, vec![wrong]);
     };
     let mut config = source.value.clone();
-    let mut found = catalogue::fill_in(&mut config, parts);
-    catalogue::leave_out(&mut config, &found);
+    let filled = catalogue::fill_in(&mut config, parts);
+    let mut found = filled.mistakes;
     let Some(flat) = flat::flatten(&config) else {
         let wrong = Mistake::new(Vec::new(), "at most 262144 characters", "more");
         return (None, vec![wrong]);
     };
     let root = value::Value::from_flat(&flat);
     if config.is_object() {
-        found.extend(config::mistakes(&root).into_iter().map(Mistake::from));
+        let core = config::mistakes(&root).into_iter();
+        found.extend(
+            core.filter(|mistake| !filled.stand_ins.contains(&mistake.place))
+                .map(|mistake| locales.propose_key(mistake.into())),
+        );
+        let mut strict = strict::wrong_in(&config);
+        strict.retain(|new| !found.iter().any(|known| known.place == new.place));
+        found.extend(strict);
     } else {
-        found.push(Mistake::new(Vec::new(), "an object", "something else").at(0..request.text.len().min(1)));
+        found.push(
+            Mistake::new(Vec::new(), "an object", &mistake::found(&config))
+                .at(0..request.text.len().min(1)),
+        );
     }
     found.extend(locales.wrong_in(&config));
     let (languages, wrong) = languages::wanted(&config, &locales);
     found.extend(wrong);
+    languages::propose(&mut found, &locales);
+    purposes::propose(&mut found, &config);
     for mistake in &mut found {
         if mistake.span.is_none() {
             mistake.span = Some(source.span(&mistake.place));
         }
     }
     found.sort_by_key(|mistake| mistake.span.clone().map_or(0, |span| span.start));
-    found.dedup_by(|one, other| one.message() == other.message());
+    let mut said = BTreeSet::new();
+    found.retain(|mistake| said.insert(mistake.message()));
     mistakes.splice(0..0, found);
-    let site = compiled::write(&root).map(|policy| Site { config, policy, languages, locales });
+    let site = compiled::write(&root).map(|policy| Site {
+        config,
+        policy,
+        languages,
+        locales,
+    });
     (site, mistakes)
 }

@@ -44,13 +44,19 @@ struct Shown {
 #[wasm_bindgen]
 pub fn build(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
     let asked: Asked = serde_wasm_bindgen::from_value(request)?;
-    let answer = with(&asked, read, |request, parts| match crate::build(request, parts) {
-        Ok(bundle) => Answer {
-            files: bundle.files.into_iter().map(|file| (file.name, file.text)).collect(),
-            report: Some(bundle.report),
-            mistakes: Vec::new(),
-        },
-        Err(mistakes) => of_mistakes(&asked, &mistakes),
+    let answer = with(&asked, read, |request, parts| {
+        match crate::build(request, parts) {
+            Ok(bundle) => Answer {
+                files: bundle
+                    .files
+                    .into_iter()
+                    .map(|file| (file.name, file.text))
+                    .collect(),
+                report: Some(bundle.report),
+                mistakes: Vec::new(),
+            },
+            Err(mistakes) => of_mistakes(&asked, &mistakes),
+        }
     });
     Ok(serde_wasm_bindgen::to_value(&answer)?)
 }
@@ -61,11 +67,36 @@ pub fn build(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn check(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
     let asked: Asked = serde_wasm_bindgen::from_value(request)?;
-    let answer = with(&asked, read, |request, parts| of_mistakes(&asked, &crate::check(request, parts)));
+    let answer = with(&asked, read, |request, parts| {
+        of_mistakes(&asked, &crate::check(request, parts))
+    });
     Ok(serde_wasm_bindgen::to_value(&answer)?)
 }
 
-fn with<T>(asked: &Asked, read: &Function, f: impl FnOnce(&Request<'_>, crate::Parts<'_>) -> T) -> T {
+/// The JSON Schema of a configuration. `read` as for [`build`].
+#[wasm_bindgen]
+#[must_use]
+pub fn schema(read: &Function) -> String {
+    crate::schema(&|name| part(read, name))
+}
+
+/// The TypeScript types of a configuration. `read` as for [`build`].
+#[wasm_bindgen]
+#[must_use]
+pub fn types(read: &Function) -> String {
+    crate::types(&|name| part(read, name))
+}
+
+fn part(read: &Function, name: &str) -> Option<String> {
+    let found = read.call1(&JsValue::NULL, &name.into()).ok()?;
+    found.dyn_into::<JsString>().ok().map(String::from)
+}
+
+fn with<T>(
+    asked: &Asked,
+    read: &Function,
+    f: impl FnOnce(&Request<'_>, crate::Parts<'_>) -> T,
+) -> T {
     let locale = |own: &Own| Locale {
         tag: own.tag.clone(),
         file: own.file.clone(),
@@ -78,17 +109,17 @@ fn with<T>(asked: &Asked, read: &Function, f: impl FnOnce(&Request<'_>, crate::P
         locales: &locales,
         hashed: asked.hashed,
     };
-    let parts = |name: &str| {
-        let found = read.call1(&JsValue::NULL, &name.into()).ok()?;
-        found.dyn_into::<JsString>().ok().map(String::from)
-    };
-    f(&request, &parts)
+    f(&request, &|name| part(read, name))
 }
 
 fn of_mistakes(asked: &Asked, mistakes: &[Mistake]) -> Answer {
-    let shown = |mistake: &Mistake| Shown {
-        message: mistake.message(),
-        shown: mistake.shown(&asked.name, &asked.text),
+    let shown = |mistake: &Mistake| {
+        let own = asked.locales.iter().find(|own| own.file == mistake.file);
+        let (name, text) = own.map_or((&asked.name, &asked.text), |own| (&own.file, &own.text));
+        Shown {
+            message: mistake.message(),
+            shown: mistake.shown(name, text),
+        }
     };
     Answer {
         mistakes: mistakes.iter().map(shown).collect(),
