@@ -7,6 +7,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
+import ts from 'typescript';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const pkg = path.join(root, 'pkg');
@@ -38,12 +39,15 @@ test('assentry check accepts every good configuration', () => {
 
 test('assentry check tells of every bad one what is in the file beside it', () => {
   for (const kind of readdirSync(path.join(corpus, 'bad'))) {
-    for (const file of files(`bad/${kind}`, '').filter((name) => !name.endsWith('.txt'))) {
-      const { status, stderr } = run(path.dirname(file), 'check', path.basename(file));
-      const report = read(file.replace(/\.\w+$/, '.txt'));
-      assert.equal(stderr.replace(/\n\n[^\n]*: \d+ mistakes?\n$/, '\n'), report, file);
-      assert.equal(status, 1, file);
-    }
+    const names = files(`bad/${kind}`, '').map((file) => path.basename(file)).filter((name) => !name.endsWith('.txt'));
+    const { status, stdout, stderr } = run(path.join(corpus, 'bad', kind), 'check', ...names);
+    const told = names.map((name) => {
+      const report = read(corpus, 'bad', kind, name.replace(/\.\w+$/, '.txt'));
+      const mistakes = report.match(/^error: /gm).length;
+      return `${report}\n${name}: ${mistakes} ${mistakes == 1 ? 'mistake' : 'mistakes'}\n`;
+    });
+    assert.equal(stderr, told.join(''));
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
   }
 });
 
@@ -61,6 +65,24 @@ test('the JSON Schema says what each key means, and proposes the services of the
   const [name] = schema.$defs.service.anyOf;
   assert.deepEqual(name.anyOf[0].enum, JSON.parse(read(pkg, 'services', 'index.json')));
   assert.deepEqual(run(root, 'schema'), { status: 0, stdout: read(pkg, 'assentry.schema.json'), stderr: '' });
+});
+
+test('the TypeScript type accepts every good configuration, and refuses what it can know', (t) => {
+  const here = folder(t);
+  const good = files('good', '.json').map((file) => read(file));
+  const bad = [
+    '{ purpose: ["analytics"] }', '{ site: 7 }', '{ purposes: ["analytic"] }', '{ services: [{ name: "Counter" }] }', '{ theme: "blue" }',
+    '{ services: [{ id: "counter", purpose: "analytics", alternative: "load" }] }', '{ texts: { en: { acept: "Yes" } } }',
+    '{ services: [{ id: "counter", purpose: "analytics", steps: { grant: [{ eval: "1" }] } }] }', '{ days: "182" }',
+  ];
+  const functions = '{ region: () => "FR" }, { region: async () => null }';
+  writeFileSync(path.join(here, 'configurations.ts'), `import { init, type Config } from ${JSON.stringify(path.join(pkg, 'assentry.js'))};
+window.assentryConfig = {}; init({ services: ['matomo'] });
+export const good: Config[] = [${good.join(', ')}, ${functions}];
+${bad.map((text, at) => `// @ts-expect-error\nexport const bad${at}: Config = ${text};`).join('\n')}
+`);
+  const program = ts.createProgram([path.join(here, 'configurations.ts')], { strict: true, noEmit: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], types: [] });
+  assert.deepEqual(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), []);
 });
 
 test('a mistake in a locale file is shown in that file', (t) => {
@@ -89,6 +111,16 @@ test('a locale file serves the tags that it is a kind of, however they are writt
   assert.equal(run(here, 'build', 'consent.json', '--out', 'out').stderr, '');
   assert.match(read(here, 'out', 'consent.js'), /Jes al cxio/);
   assert.match(read(here, 'out', 'consent.pt-BR.js'), /Sim a tudo/);
+});
+
+test('values that are nested without end are one message', (t) => {
+  const here = folder(t);
+  for (const [name, text] of Object.entries({ 'lists.json': '['.repeat(100_000), 'objects.json': '{"a":'.repeat(100_000), 'closed.json': `{"services":${'['.repeat(400)}${']'.repeat(400)}}`, 'lists.toml': `a = ${'['.repeat(100_000)}`, 'keys.toml': `${'a.'.repeat(100_000)}a = 1` })) {
+    writeFileSync(path.join(here, name), text);
+    const { status, stderr } = run(here, 'check', name);
+    assert.equal(status, 1, name);
+    assert.match(stderr, new RegExp(`^error: configuration: expected at most 32 levels[^]*\\n${name}: 1 mistake\\n$`), name);
+  }
 });
 
 test('a folder that cannot be written, or is a file, is one message, and nothing is left behind', (t) => {

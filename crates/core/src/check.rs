@@ -143,12 +143,11 @@ fn check_fields<N: Notes>(
 }
 
 fn check_texts<N: Notes>(notes: &mut N, language: &str, texts: &Value<'_>) {
-    let pairs = match texts {
-        Value::Map(pairs) if is_tag(language) => pairs,
-        _ if is_tag(language) => {
-            return notes.mistake(&Expected::Words("an object from key to text"), texts);
-        }
-        _ => return notes.mistake(&Expected::Kind("n"), &Value::Text(language)),
+    if !is_tag(language) {
+        notes.mistake(&Expected::Kind("n"), &Value::Text(language));
+    }
+    let Value::Map(pairs) = texts else {
+        return notes.mistake(&Expected::Words("an object from key to text"), texts);
     };
     for (key, text) in pairs {
         let mark = notes.enter(To::Key(key));

@@ -92,7 +92,7 @@ impl Mistake {
             return self.message();
         };
         let end = span.end.min(text.len());
-        let title = format!("{}: expected {}", self.path, self.expected);
+        let title = format!("{}: expected {}", self.at_all(), self.expected);
         let label = match &self.nearest {
             Some(word) => format!("found {}; did you mean {word}?", self.found),
             None => format!("found {}", self.found),
