@@ -143,12 +143,12 @@ fn check_fields<N: Notes>(
 }
 
 fn check_texts<N: Notes>(notes: &mut N, language: &str, texts: &Value<'_>) {
-    if !is_tag(language) {
-        notes.mistake(&Expected::Kind("n"), &Value::Text(language));
-    }
     let Value::Map(pairs) = texts else {
         return notes.mistake(&Expected::Words("an object from key to text"), texts);
     };
+    if !is_tag(language) {
+        return notes.mistake(&Expected::Kind("n"), &Value::Text(language));
+    }
     for (key, text) in pairs {
         let mark = notes.enter(To::Key(key));
         if !is_one_of(KEYS, key) {

@@ -47,7 +47,9 @@ impl Source {
         let mut reading = Reading::default();
         if let Some(at) = too_deep(text, form) {
             let expected = format!("at most {MOST_LEVELS} levels of lists and objects");
-            return Err(vec![Mistake::new(Vec::new(), &expected, "more").at(at..at + 1)]);
+            return Err(vec![
+                Mistake::new(Vec::new(), &expected, "more").at(at..at + 1),
+            ]);
         }
         // Editors of some systems begin files with a mark that is no text.
         let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
@@ -95,7 +97,9 @@ fn too_deep(text: &str, form: Form) -> Option<usize> {
         match byte {
             b'"' | b'\'' if *byte == b'"' || form == Form::Toml => at = end_of_text(bytes, at),
             _ if bytes[at..].starts_with(comment) => at = end_of(bytes, at, b"\n"),
-            b'/' if form == Form::Json && bytes[at..].starts_with(b"/*") => at = end_of(bytes, at + 2, b"*/"),
+            b'/' if form == Form::Json && bytes[at..].starts_with(b"/*") => {
+                at = end_of(bytes, at + 2, b"*/")
+            }
             b'[' | b'{' => level += 1,
             b']' | b'}' => level = level.saturating_sub(1),
             // Keys such as `a.b` are tables in tables.
@@ -119,8 +123,15 @@ fn end_of_text(bytes: &[u8], start: usize) -> usize {
         return end_of(bytes, start + 3, &three);
     }
     let mut at = start + 1;
-    while bytes.get(at).is_some_and(|byte| *byte != quote && *byte != b'\n') {
-        at += if bytes[at] == b'\\' && quote == b'"' { 2 } else { 1 };
+    while bytes
+        .get(at)
+        .is_some_and(|byte| *byte != quote && *byte != b'\n')
+    {
+        at += if bytes[at] == b'\\' && quote == b'"' {
+            2
+        } else {
+            1
+        };
     }
     at
 }
@@ -180,9 +191,11 @@ impl Reading {
                 let mut items = Vec::new();
                 for (at, item) in list.elements.iter().enumerate() {
                     let range = item.range();
-                    items.push(self.within(Step::Item(at), range.start..range.end, |reading| {
-                        reading.of_json(item)
-                    }));
+                    items.push(
+                        self.within(Step::Item(at), range.start..range.end, |reading| {
+                            reading.of_json(item)
+                        }),
+                    );
                 }
                 Value::Array(items)
             }
@@ -249,7 +262,12 @@ impl Reading {
         }
     }
 
-    fn within<T>(&mut self, step: Step, span: Range<usize>, read: impl FnOnce(&mut Self) -> T) -> T {
+    fn within<T>(
+        &mut self,
+        step: Step,
+        span: Range<usize>,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> T {
         self.place.push(step);
         self.places.insert(self.place.clone(), span);
         let value = read(self);
