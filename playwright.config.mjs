@@ -35,6 +35,8 @@ const special = [
   { tag: 'forced-colors', engine: 'firefox', prefs: { 'browser.display.document_color_use': 2 } },
   { tag: 'reduced-motion', engine: 'chromium', context: { reducedMotion: 'reduce' } },
   { tag: 'reduced-motion', engine: 'firefox', prefs: { 'ui.prefersReducedMotion': 1 } },
+  { tag: 'more-contrast', engine: 'chromium', context: { contrast: 'more' } },
+  { tag: 'more-contrast', engine: 'firefox', prefs: { 'ui.prefersContrast': 1, 'layout.css.prefers-contrast.enabled': true } },
   // Playwright switches Chromium's back-forward cache off unless asked.
   { tag: 'bfcache', engine: 'chromium', without: ['--disable-back-forward-cache'] },
   { tag: 'bfcache', engine: 'firefox' },

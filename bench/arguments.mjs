@@ -1,4 +1,4 @@
-// What can be said behind `npm run bench --`.
+// The arguments of `npm run bench --`.
 
 const HELP = `npm run bench [-- PART... OPTIONS]
 

@@ -11,7 +11,7 @@ import { tables } from './tables.mjs';
 const out = path.join(root, 'bench', 'results');
 const say = (line) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
-/** Loaded when they are run: their packages may have to be installed first. */
+/** Loaded when they run: their packages may have to be installed first. */
 const RUN = {
   banner: async ({ rounds, peers, candidates, pkg, only }) => {
     const { runBanner } = await import('./banner/banner.mjs');
@@ -39,7 +39,7 @@ for (const part of asked.parts.filter((each) => each !== 'table')) {
     failed += result.failures?.length ?? 0;
     writeFileSync(path.join(out, `${part}.json`), JSON.stringify({ machine: { ...begun, loadAfter: load(), seconds }, result }));
   } catch (error) {
-    // The other parts have figures all the same.
+    // The other parts still have figures.
     failed += 1;
     console.error(error);
   }

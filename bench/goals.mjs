@@ -1,6 +1,5 @@
-// What is measured for whom, and how far it has to go: the goals of issue 4 (banner) and issue 5 (collector) as data.
-// `most` is the goal's bound; without one a figure is only told. A goal with `times` bounds the ratio to the
-// reference, any other the figure itself.
+// The goals of issue 4 (banner) and issue 5 (collector) as data. `most` is the bound of a goal; a figure without one is only
+// reported. A goal with `times` bounds the ratio to the reference, any other the figure itself.
 
 const visible = 'first tag to visible';
 const returns = 'returning: first tag to the first gated script';

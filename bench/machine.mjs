@@ -1,4 +1,4 @@
-// When and where figures were taken.
+// The machine and time of a measurement.
 import { cpus, loadavg, totalmem } from 'node:os';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
-// Processes that serve: when they do, and where.
+// Starts server processes, and waits until they serve.
 import { createServer } from 'node:net';
 
-/** What a process says of itself, by the pattern's first group; fails where it ends before. */
+/** The first group of the pattern in a process's output; fails if the process ends before. */
 export function said(child, pattern) {
   return new Promise((done, fail) => {
     let text = '';

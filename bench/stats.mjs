@@ -1,4 +1,4 @@
-// Medians and what can be made of them.
+// Medians, and figures derived from them.
 
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -7,7 +7,7 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Median and extremes of what was measured; what was not is left out. */
+/** Median and extremes of the measured values; missing ones are skipped. */
 export function stat(values) {
   const found = values.filter((value) => Number.isFinite(value));
   if (found.length === 0) return { n: 0, median: null, min: null, max: null };

@@ -65,7 +65,7 @@ function collectorRow(goal, result) {
   return [goal.measure, show(goal, pick(goal.ours), ratio), theirs === null ? '–' : `${goal.whose} ${show(goal, theirs)}`, '–', bound(goal), verdict(goal, goal.times ? ratio : pick(goal.ours))];
 }
 
-/** Performance is a matter of time: what lies within the spread of the page without Assentry is no difference. */
+/** Differences within the spread of the page without Assentry do not count. */
 function lighthouseRow({ name, with: ours, without }) {
   const spread = without.min === without.max ? '' : ` [${without.min}–${without.max}]`;
   const isSame = Math.abs(ours.median - without.median) <= without.max - without.min;

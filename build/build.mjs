@@ -14,7 +14,7 @@ const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|lingers|leave|signal$|receipt)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|lingers|leave|signal$|receipt)/;
 
 const banner = compileBanner('banner');
 const compiled = compileBanner('compiled', ['--no-default-features']);
@@ -29,7 +29,7 @@ export const addresses = {${locales.map((tag) => `${JSON.stringify(tag)}: () => 
   'words/first': texts('first'),
   'words/second': texts('second'),
 };
-const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`)];
+const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
 mkdirSync(path.join(out, 'site'), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
@@ -43,7 +43,7 @@ const others = {
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
 for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(textsOf(tag)));
-const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json';
+const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
 write('assentry.js', await bundle('assentry', { format: 'iife', virtual: { ...virtual, files }, from: banner, wasm: banner.first }));
 // A function, so that importing it has no side effects.
@@ -51,6 +51,7 @@ const start = await bundle('module-start', { format: 'iife', conditions: ['esm']
 const boot = `export const boot = () => { ${start.replaceAll('ASSENTRY_META', 'import.meta.url')}\nreturn window.assentry; };`;
 write('assentry.mjs', await bundle('module', { format: 'esm', virtual: { boot }, from: banner }));
 write('assentry.wasm', banner.small);
+write('assentry.optout.svg', readFileSync(path.join(root, 'web', 'views', 'optout.svg')));
 write('assentry.d.ts', readFileSync(path.join(root, 'web', 'assentry.d.ts'), 'utf8').replaceAll("'../pkg/", "'./"));
 await writeParts();
 write('package.json', `${JSON.stringify({
@@ -76,7 +77,7 @@ async function writeParts() {
   const site = {
     site: 'export const site = assentrySite;',
     languages: 'export const { known, tag, fixed } = assentrySite;',
-    files: 'export const fileOf = (name) => assentrySite.files[name], textsOf = (tag) => assentrySite.words[tag], integrity = assentrySite.integrity;',
+    files: 'export const fileOf = (name) => assentrySite.files[name], textsOf = (tag) => assentrySite.words[tag], partOf = (name) => assentrySite.parts[name], integrity = assentrySite.integrity;',
     'words/first': 'export default assentrySite.texts;',
     'words/second': 'export default assentrySite.texts;',
   };
@@ -89,8 +90,13 @@ async function writeParts() {
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
+  write('site/paintings.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'paintings.mjs')));
   write('cli.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'cli.mjs')));
-  write('site/stub.js', await stub());
+  write('site/stub.js', await stub('stub'));
+  write('site/paint-stub.js', await stub('paint-stub'));
+  // Once for each language: what it is given decides what is inside.
+  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled, whole: true, paper: true });
+  write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
   const second = Object.keys(textsOf('en')).filter((key) => SECOND.test(key));
   write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second }));
 }

@@ -36,7 +36,7 @@ export function banner(script) {
  * Builds one script from an entry. The conditions select its `#files`, `#configuration` and `#lent/…` (package.json);
  * `virtual` are modules that only the build knows, each as source text.
  */
-export async function bundle(entry, { format, conditions = [], virtual, from, wasm, wasm2js, meta = '""', whole }) {
+export async function bundle(entry, { format, conditions = [], virtual, from, wasm, wasm2js, meta = '""', whole, paper }) {
   const parts = {
     name: 'assentry',
     setup(build) {
@@ -71,6 +71,7 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
     // The classic builds do not use the glue's own loader, which must not look for a file.
     define: { ASSENTRY_MARK: JSON.stringify(MARK), ASSENTRY_CATALOGUE: JSON.stringify(CATALOGUE), ...(format === 'iife' && { 'import.meta.url': meta }) },
     ...(wasm2js && { inject: [path.join(root, 'web', 'load', 'asm.js')] }),
+    ...(paper && { inject: [path.join(root, 'web', 'load', 'paper.js')] }),
     plugins: [parts],
   });
   const text = result.outputFiles[0].text;
@@ -84,9 +85,9 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
   return banner(`${complete};function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
 }
 
-/** The small script in the page: nothing is inside it, and the compiler puts in the vendors' queues. */
-export async function stub() {
-  const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', 'stub.js'), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES' } });
+/** A small script in the page: nothing is inside it. Into the first one the compiler puts the vendors' queues. */
+export async function stub(name) {
+  const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', `${name}.js`), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES' } });
   return minified(code, 'iife');
 }
 

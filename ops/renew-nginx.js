@@ -14,7 +14,8 @@
 // It only changes pages (text/html), and must not run on responses in a shared cache: leave it out behind proxy_cache.
 
 const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~([0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/;
-const LONGEST_DAYS = 396;
+// 13 months, the longest term of an answer, are never more.
+const LONGEST_DAYS = 398;
 const DAY_SECONDS = 86400;
 
 function renewed(header, now, secure) {

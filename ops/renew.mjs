@@ -7,7 +7,8 @@
 // Use it only on responses with pages, never on responses in a shared cache.
 
 const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/;
-const LONGEST_DAYS = 396;
+// 13 months, the longest term of an answer, are never more.
+const LONGEST_DAYS = 398;
 const DAY_MS = 86_400_000;
 
 /**

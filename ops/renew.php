@@ -8,7 +8,8 @@
 // Use it only on responses with pages, never on responses in a shared cache. It does the same as ops/renew.mjs.
 
 const ASSENTRY_LINE = '/^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/D';
-const ASSENTRY_LONGEST_DAYS = 396;
+// 13 months, the longest term of an answer, are never more.
+const ASSENTRY_LONGEST_DAYS = 398;
 
 /** Adds the cookie, if there is one to add. */
 function assentry_renew(?string $domain = null): void

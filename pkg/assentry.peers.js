@@ -1,17 +1,17 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=document,Z=({dataset:{service:e,category:t}})=>[e&&re(e)?e:t],ee={cookieconsent:["script[data-category]",Z],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:Z(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},te={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ae=new Set,re=e=>P(e.replace(/^!/,""))>=0;function ie(e){ae.has(e)||m(e),ae.add(e)}function ne(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(re))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ie('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function se(e,t,o){if(e.hasAttribute("data-consent"))return;let a=oe.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=ne(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ie('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function ce(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(te).find(t=>e.classList.contains(t)),[a,r]=o?te[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ne([a]);if(!n)return;let s=X.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var le="assentry-import=1",de=e=>String(e).replaceAll("\x1f","\0"),pe=()=>Object.entries(U.importMap||{}).flat().map(de);window.assentry._("peers",Z=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(Z),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[de(e),...pe()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ee,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ee).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(te).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ee[t][0],e,e=>se(e,ee[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,ce)};i(X),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(X,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=X.cookie.split("; ");if(t.includes(le))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(de),...pe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{X.cookie=le+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Q)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J/UUUUU*J(UU+UJ+U*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Æ)-ZLKNO+H(*(-ZLKNO(H)U+-ZLKNO+Z**-ZLKNO+^*)-ZLKNO+\\*+-ZLKNO(H**-ZLKNO+P*(-ZLKNO(K**-ZLKNO(K*"-ZLKNO(K**-ZLKNO(H*,-ZLKNO(K**-ZLKNO(H**-ZLKNO(H*(-ZLKNO(H**-ZLKNO(H*.-ZLKNO(K*#-ZLKNO(KK*(-ZLKNO(KI*(-ZLKNO(H*)-ZLKNO(KM*(-ZLKNO(KB*,-ZLKNO(KC*(-ZLKNO(K@* -ZLKNO(KF*/-ZLKNO(H*.-ZLKNO(KE*!-ZLKNO(K[*,-ZLKNO(HK*--ZLKNO(HH*&-ZLKNO(HI*.-ZLKNO(KY**-ZLKNO(K_*/-ZLKNO(HN*/-ZLKNO(HO*/-ZLKNO(KP*"-ZLKNO(H*/-ZLKNO(HL**)\0*+*)',+***(,)++*)\$+)%":+*-++/-+*(;--.8..*9-/++I*&+. u\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,Y,q,F,H,V,W,G,J,K,P,Q,X=()=>assentryBytes(),Z=document,ee=({dataset:{service:e,category:t}})=>[e&&ie(e)?e:t],te={cookieconsent:["script[data-category]",ee],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:ee(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],re=new Set,ie=e=>Q(e.replace(/^!/,""))>=0;function ne(e){re.has(e)||m(e),re.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ie))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+Y[Q(e.replace(/^!/,""))].id))].join(" ");ne('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function ce(e,t,a){if(e.hasAttribute("data-consent"))return;let o=oe.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=se(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&ne('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function le(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(ae).find(t=>e.classList.contains(t)),[o,r]=a?ae[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([o]);if(!n)return;let s=Z.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var de="assentry-import=1",pe=e=>String(e).replaceAll("\x1f","\0"),fe=()=>Object.entries(U.importMap||{}).flat().map(pe);window.assentry._("peers",ee=>(function(Q){if("a1deb1"!=Q.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:Y,Q:q,R:F,S:H,T:V,U:W,V:G,W:J,X:K,Y:P}=Q)}(ee),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))Y.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){Q=e=>t(18,0,[pe(e),...fe()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(te,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(te).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(te[t][0],e,e=>ce(e,te[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,le)};i(Z),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(Z,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=Z.cookie.split("; ");if(t.includes(de))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(pe),...fe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{Z.cookie=de+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,X)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZII+H(*(-ZII(H)U+-ZII+E**-ZII+_*/-ZII+\\*+-ZII+]*(-ZII(H**-ZII+P**-ZII(K*"-ZII(K**-ZII(H*,-ZII(K**-ZII(H*(-ZII(H**-ZII(H*)-ZII(KK*#-ZII(KH*(-ZII(KN*(-ZII(H*/-ZII(HK*)-ZII(KM*(-ZII(KB*,-ZII(KC*(-ZII(K@* -ZII(KF*.-ZII(HH*)-ZII(KZ*)-ZII(K[*!-ZII(KX*,-ZII(HI*--ZII(HN*&-ZII(HO*)-ZII(K^**-ZII(K\\*.-ZII(HL*.-ZII(HM*.-ZII(HB*.-ZII(H*"-ZII(H*.-ZII(HC**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. J\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
-+k2:i
++k2:o
 .(&(
 .(")
-.kë:kó::f
+.kë:kó::d
 .k>@
 )
 (
 .(*
-.(.:)j(j
-.k>@:(k+[o'*
+.(.:)j(j
+.k>@:(k+[o'*
 (kÕÕÕ-[)k"\\kÕ+[/
 )k:\\)l'+
 /kc
@@ -22,10 +22,10 @@
 .k2(2
 .
 +(>
-.k>@(k*:a)
-(k(:a/
-(k/:a+
-(k":a,
+.k>@(k*:g)
+(k(:g/
+(k/:g+
+(k":g,
 .
 +(
 /
@@ -37,8 +37,8 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:ak=aX'*kö:
-.k@:'o
+.k>@k!:gk=aX'*kö:
+.k@:&o
 ,k+A
 )eX'*
 ,
@@ -58,20 +58,20 @@
 .hªªªªê*((j(j
 )kÕ+[o'*
 +
-(k(A:bo'*
+(k(A:\`o'*
 )k+A)
-+:j
++:h
 (kÕ+[-k×*m")j(j
 +
-(:bo.j(j(j
+(:\`o.j(j(j
 .(/.j
-+k:b'+&,!
++k:\`'+&,!
 "'+&)!
 -k×*l'(
 /kâ+m'*&.!
 .k2@
 +
-):
+):
 .(2/o')
 .(6,
 .
@@ -80,14 +80,14 @@
 .
 ,(
 .k@
-.k@:!&(!
+.k@: &(!
 *
 .(("
 *
 .((*&)!
-+:j
++:h
 +("/
-+:ko'+
++:io'+
 .k:@
 +(*
 +(.
@@ -96,30 +96,31 @@
 .(:/o'+
 .k"@
 /
-.(>:
+.(>:
 .("/o'+
 .(&,
-+:j
-+k:bo'+
++:h
++k:\`o'+
 .
 +
-):
+):
 .(*#o'+
 .k@
 /
 ,
 #
-.(.:'*!!
+.(.:'*!!
 *kªªªªR(*
-.k@:5!
+.k@:
+!
 .kjA*!Û((/U+T	*kA)*
-+:j
++:h
 +("/(j(j(j
-+:mkÕ+[.km.j(U(j
++:ckÕ+[.km.j(U(j
 .kñ*m.j
 .kÑ*l'+
 /k+@,k*.)j
-+:m(kA-(j
++:c(kA-(j
 (kË*AkÕ+[k0c
 -kÕ+[k cX'*
 (kÕ+[kA(k0gk*k+
@@ -132,7 +133,7 @@
 .k+@.&*!*!
 )k2@
 +k÷*
-(:
+(:\r
 )(2.kªªªªRl'.
 )
 .(
@@ -140,15 +141,16 @@
 )k@&+!
 )k2@
 +k×*
-(:
+(:\r
 )(2.kªªªªRl')
 )
 .(&
 )(6"
 )k&@!(
 "(.
-(:5&+!
-+:ko'+!
+(:
+&+!
++:io'+!
 )
 +(*
 +(.
@@ -156,7 +158,7 @@
 +(":+
 )(..
 )(*(
-+:j&+!k*(!
++:h&+!k*(!
 *
 .(.
 *
@@ -173,7 +175,7 @@
 /k
 @
 +
-(:i
+(:o
 /
 /)
 (b
@@ -201,7 +203,7 @@
 (lX'+
 /k"@
 /(:!
-(:i
+(:o
 /
 /)"(b
 /(b#
@@ -221,14 +223,15 @@
 !
 (
 /(j
-/(n:o'+
+/(n:o'+
 -
 "m.j
 /((
 /(+&+!!
 /((
 /(&+!
-/k@:5k*!+
+/k@:
+k*!+
 *
 ((.
 *
@@ -251,41 +254,41 @@
 #k
 @:=o.jk*
 )
-#k@:\`'(0
+#k@:f'(0
 #k:@
 *(
 +
-(:k+
+(:k+
 #(:k+m'(0
 #(>.k*&+!
 #k"@
 *(
 +
-(:k+
+(:k+
 #("k+[o'+0
 *)"
 *):
-#(&.:ckÕ+[k*m!+
+#(&.:akÕ+[k*m!+
 *k"@
-.:
-+:ok+!
+.:
++:mk+!
 #k@*!ï++(U	*kA.*
 +
 )l.j
 .k:@
 *
-+:i
++:o
 .(>*
 .(:)
 .k"@
 (
-+:i
++:o
 .k2@
 )
 *
 .("
-.(&:)j(j
-.k2@:*k+[o'*
+.(&:)j(j
+.k2@:*k+[o'*
 *kÕÕÕ-[(k:\\+
 (k"\\(kÕ+[)k
 l
@@ -303,7 +306,7 @@ k*
 +(.
 +("
 (
-):(j
+):(j
 .(
 /.j
 .k2@
@@ -317,7 +320,7 @@ k*
 .k:@
 .k@
 (
-):k++
+):k++
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
@@ -341,7 +344,7 @@ k*
 (
 )
 +("
-+(&:o'*!!
++(&:o'*!!
 .
 ,(&
 .
@@ -352,7 +355,7 @@ k*
 .
 .k@
 +
-.(&:
+.(&:
 .(.)
 .(*+!
 *
@@ -364,7 +367,7 @@ A.*	*k:A/*
 (k.Ak!g.j
 /
 +
-(:i
+(:o
 /
 /)*("
 /(",
@@ -384,7 +387,7 @@ A.*	*k:A/*
 )@**kUf'+!
 .k:@
 +
-):i
+):o
 .
 .):(2k*()j
 .
@@ -414,7 +417,7 @@ A.*	*k:A/*
 A)*
 )k>@
 +
-(k÷*:(j(j
+(k÷*:(j(j
 )(>+kªªªªRl'*
 )
 )(2"(&
@@ -426,12 +429,13 @@ A)*
 +o'(
 )
 (("
-((&:(j
+((&:(j
 )(*,.j
 )
 )(.-(>kª 
-)k>@:''+!
-)k"@:5&(!
+)k>@:&'+!
+)k"@:
+&(!
 (
 -(.
 (
@@ -472,7 +476,7 @@ A)*
 (
 +k8\\kÚ+X**k.!(.
 *
-((*!÷++(U	*k
+((*!ó++(U	*k
 A(*
 +.j
 (
@@ -485,8 +489,7 @@ A(*
 *)*)*
 *()
 *(l.j
-*k@k"k
-: !
+*k@:!
 *(
 )k/^@+
 ()2)2
@@ -511,7 +514,7 @@ A(*
 *
 ((2(6
 (k
-@*!×(2U.T	*kú*A!*
+@*!Ô(2U.T	*kú*A!*
 !
 +(:
 !
@@ -555,9 +558,9 @@ A(*
 %
 %(*+("	*kê+A/*:?).j
 /kò*@
-)::
-/(rkò*@)
-/(v<(j(j(j
+):%
+/(v<
+/(r)(j(j(j
 -k8A\$(*+(!
 /
 *(+
@@ -570,14 +573,15 @@ A(*
 /k¢+@*
 )
 /(+
-/(+:
+/(+:
 /
 *
 (
-+:\0
++:
 /(.k+@k*
 /(*k+[1,
-*:5&+!
+*:
+&+!
 /
 *(^
 /
@@ -585,26 +589,25 @@ A(*
 /
 /kÚ*@(R
 /kú*@
-/kÒ*@*:n
+/kÒ*@*:l
 /(~+
 /(z-
 /kâ*@
-*:n
+*:l
 /(f.
 /(b#
 /kjA
-*:n
+*:l
 /(n=
 /(j2
 /k@
-*:n
+*:l
 /k@
 /(
-/(:)
+/(:.
 /(,
 /(*
-/k@:
-
+/k@:
 /k*(®+
 /
 /)(V(j
@@ -612,18 +615,18 @@ A(*
 ,o'+
 /k
 @
-/kÒ*@*:n
+/kÒ*@*:l
 /)
 6
 /k2@
-*:n
+*:l
 /
 6(¢+
 /
 /)2(º+
 ,k+A,
 /kÖ*@
-/k¢+@:!&*!*!
+/k¢+@: &*!*!
 /
 /(®+(º+
 /
@@ -639,7 +642,7 @@ A(*
 /k+@*
 )
 /(Z
-/(^:	*kÊ*A#*
+/(^:	*kÊ*A#*
 /(+'
 #h*):
 #k*("
@@ -672,32 +675,32 @@ A(*
 .k¢+@
 -(
 
--(k¦ k#:
+-(k¦ k#:
 .kª+@
 .(¢+
 *
 .(¦+*1
 *
 +
-*1:(j
+*1:(j
 .(ª+&o'*
 .kÒ*@
 &
-.(®+\$k¿ k>:(U
+.(®+\$k¿ k>:(U
 .(R+.j
 .(V&+!
 .kÚ*@
 &
-\$kÆ#k::
+\$kÆ#k::
 .(Z+o'+
 .(^!*
 .kÂ*@
 +
-*:
+*:
 .(B*o'*
 .kÊ*@
 *
-.(F:
+.(F:
 .(Jk+[o'*
 .(N*
 -k+(*
@@ -705,152 +708,152 @@ A(*
 *(.
 .kò*@
 &
-\$k k :
+\$k k :
 .(r*o'*
 .kú*@
 *
-.(v:
+.(v:
 .(z,o'*
-.(~>
+.(~?
 .kâ*@
 &
-\$k k":
+\$k k":
 .(b*o'*
 .kjA
 *
-.(f:
+.(f:
 .(j)o'*
-.(n9
->k.^ 
+.(n;
+?k.^ 
 ,+)j
  .j
 .k@
 )
-9
+;
 +(*
-+(.:
++(.:
  k:A 
 +k:@+
 .('+&(!!
 -k2@3
 )
-9k.^@0
+;k.^@0
 )*)j(j(j
 *
 0m.j
 .k@
 ,
->
-*(*;
-*(.?:
+?
+*(*8
+*(.9:
 .( 
 .k@
 *("
-*(&:
+*(&:
 .(+o'.
 .(1o'+
  o'.
 .k
 @
 -(
-;
-?:
+8
+9:
 .(
 k+m'(
 .( 
--((&(2e'(
+-((&(e'(
 3
  :>&(!
 .k:@
 &
-\$k k\$:
+\$k k\$:
 .(:*o')
 .k"@
 *
-.(>:
+.(>:
 .("
 .(&
-(a[8&)!
+(a[>&)!
 -
-;
-?kÖ#kã 
+8
+9kÖ#kã 
  1k)k(
- 1kÖ#k)kã k(:o'(!
+ 1kÖ#k)kã k(:\0o'(!
 *k:@*
 1k.^ )j
  o'+
 .k2@
 )
-9
-+(*;
-+(.?:
+;
++(*8
++(.9:
 .(2o.j
 -
-;
-?kÖ#k)kÖ#k)kã k(:o')!
+8
+9kÖ#k)kÖ#k)kã k(:\0o')!
 +k:@+
  k:A &*!*!*!
 .kº+@*
-8:	*k:A**
+>:	*k:A**
 *k"@
 -(
 
--(kò!k/:
+-(kò!k/:
 *
 *("
-*(&:
+*(&:
 *(*+.U
 -
 +
-*(.kÎ k.kÂ k/:/k*!+
+*(.kÎ k.kÂ k/:/k*!+
 *k:@*
 -
-+:k*.	*k
++:k*.	*k
 A+*
 +k2@
 -(
 
--(ká k':
+-(ká k':
 +k:@
 +(2
-+(6k:(j
++(6k:j(j
 +(:*o'*
 +k"@
 *
-+(>kk:\r
++(>kk:
 +("*o'*
 *k"@,
 +(&k.^*)j
 *o.
 *o'+
-,kö :\`.j
+,kö :f.j
 -
 ,k"A(*
 ,k.A(*
 ,(*
-,(.kÎ k.kÂ k/:o'(!
+,(.kÎ k.kÂ k/:\0o'(!
 *k:A*
 ,k:@,&*!*!
 +k
 @*
 -
-.:k**	*kú*A+*
+.:k**	*kú*A+*
 +k@
 -(
 
--(k'k':
+-(k'k':
 +k@
 +(
-+(kÑ*:(j
++(kÑ*:j(j
 +()o'*
 +k@
 )
-+(k×*:
++(k×*:k
 +()o'*
 +k
 @
 )
-+(kk:\r
++(kk:
 +(
 )o'*
 +
@@ -868,48 +871,48 @@ A+*
 +k:@
 +kjA
 +(2.
-+(6 :hk**
++(6 :nk**
 +(:&o'(
 -
 .
  
 &
-+(>kÎ k.kÂ k/:o'(
++(>kÎ k.kÂ k/:\0o'(
 +(f*&+!!
 +k"@
-+kjAk'k):hk**
++kjAk'k):nk**
 +(".o'*
 +
 .
-+(& :
++(& :
 +(*.
 -
 +(.(.
 -
 .(*
 )
-,k'k#kÎ k.:o'*
+,k'k#kÎ k.:o'*
 )
-,k'k,ké'k :
+,k'k,ké'k :
  k'l[
 .k*m[*!
 +kú*@*
 -
-*:	*kj@)*
+*:	*kj@)*
 )k@
 -(
 +
--(.kÐ!k\$:
+-(.kÐ!k\$:
 )(*
 )(,
 )k
 @
 +
-.k¢&k?:
+.k¢&k?:
 )k2@
 )(
 
-)(:k*.(j
+)(:k*.(j
 )(2k+[o'*
 )(6+
 -k+(*
@@ -936,32 +939,32 @@ A+*
 +o'.
 )
 +
-,kk:\r
+,kk:
 )(**o'.
 -
 *
-)(.kä!k+k&k+:.&.!
+)(.kä!k+k&k+:.&.!
 )k@k&:='+!
 )(*&+!!!
 )kjA*
 -
-.:k*.	*k:A,*
+.:k*.	*k:A,*
 ,k"@
 -(
 
--(kç'k;:
+-(kç'k;:
 ,
 ,("
-,(&kk:\r(U(j
+,(&kk:(U(j
 ,(*)o'*k++
 )
-,(.\$kô'k-kÖ#k):o.j
+,(.\$kô'k-kÖ#k):o.j
 )
-\$kô'k-kã k(:+!
-\$k.^8
+\$kô'k-kã k(:+!
+\$k.^>
 )*)j
 .
-8m.j(j
+>m.j(j
 *(* 
 *(.&kÁ'k#:9'*
  
@@ -975,15 +978,15 @@ A+*
 &
 )
 .@ ("
- (&kÖ#k)kã k(:o')!
+ (&kÖ#k)kã k(:\0o')!
 *k:@*
 .k:@.&+!!
 +o'*
 )
-\$kÏ'k,kÖ#k):&+!k*!*
+\$kÏ'k,kÖ#k):&+!k*!*
 ,k:@*
 -
-*:k*+	*kj@**
+*:k*+	*kj@**
 *k
 (
 *k&(
@@ -991,11 +994,11 @@ A+*
 @
 -(
 
--(k÷&k9:
+-(k÷&k9:
 *
 *)
 ((j
-*k@kÖ&:\`'*k
+*k@kÖ&:f'*k
 )(j)j
 ).j
 *k2@
@@ -1006,82 +1009,82 @@ A+*
 *k@.k®'k,:-
 .
 ,
-):7
+):4
 *k:@
 -(
 
 -(
 *(
-*(:
+*(:
 *(>..j
 -
 ,
 )
 *(:
-.kÛ!k/kÜ!k.:o')!
-*k@:4
+.kÛ!k/kÜ!k.:\0o')!
+*k@:5
 *()&+!!
 *k"@
 -(
 
--(k 'k2:k++
+-(k 'k2:k++
 *(")
 *(&,k+k*:9'+
 )
 ,k'k(:9'+
 *
 )
-,:
+,:
 *(*+o.jk*+&(!
 -
 +
-*(.kÎ k.kÂ k/:+&+!
-*k@:4!
+*(.kÎ k.kÂ k/:+&+!
+*k@:5!
 *kjA*
 -
-+:	*k:A**
++:	*k:A**
 -((&+
 *k"@
 -(
 
--(k÷!k>:(U
+-(k÷!k>:(U
 *(")
 *(&,kÛ!k/:9o.jk*
 )
 ,kÜ!k.:9o'+0
 -k"@
-+(2:,
-+)*hU¯©k*:ok+&+!
--kÛ!k/kÖ#k)kÖ#k)kã k(:!+
++(:,
++):hU¯©k*:mk+&+!
+-kÛ!k/kÖ#k)kÖ#k)kã k(:\0!+
 *k:@*
 -
-+:
++:
 /(¶+)
 /(++	*kº+A**
 *kÂ*@
 -(
 
--(kÇ k.:(j(j
+-(kÇ k.:(j(j
 +.j
 *kÊ*@
 )
-+:k*)
++:k*)
 *(J+o'(
 *kò*@
 +
-*(N,kÛ k!:
+*(N,kÛ k!:
 *(r.o'(
 *kú*@
 .
-*(v:
+*(v:
 *(z.o'(
 *kâ*@
 .
-*(~kÖ k.:
+*(~kÖ k.:
 *(b.o'(
 *kjA
 .
-*(f:
+*(f:
 *(j.
 -
 *(n(.
@@ -1089,11 +1092,11 @@ A+*
 .(*
 *k@
 +
-,kª!k":
+,kª!k":
 *(+o'(
 *k@
 +
-*(:
+*(:
 *(.o'(
 *(,o'(&+!
 *(F+
@@ -1102,7 +1105,7 @@ A+*
 *hªªªªê*(^
 *k@
 ,
-+kk:\r
++kk:
 *(+.j
 *(k.^))j(j(j(j
 ).j
@@ -1110,7 +1113,7 @@ A+*
 +kî!:='+	*k:A,*
 ,k"@kæ!k(
 +(*
-+(.:;
++(.::
 ,(& 
 *
 ,("(
@@ -1124,7 +1127,7 @@ A+*
 *(R.&/!
 *k2@
 .(*
-+(&:
++(&:
 *(2,
 -
 *(6(.
@@ -1140,10 +1143,11 @@ A+*
 *kÎ k+
 ,1(¢+
 *kÞ*@
-*kª+@:!!
+*kª+@: !
 +k:@+
 )k:A)&*!*!
-*kÞ*@:5&+!k+
+*kÞ*@:
+&+!k+
 *k(®+
 *k¢!(ª+k*)(j)j
 +o'+
@@ -1154,14 +1158,14 @@ A+*
 .
 ,
 *(:+
-*(> :
+*(> :
 -
 +
  
 *("+kÂ 
 +1
 *(&k/
-+1kÎ k.kÂ k/:.j
++1kÎ k.kÂ k/:\0.j
 )
 +k*m@)
 *(®++&+!!k*)&+!
@@ -1170,7 +1174,7 @@ A+*
 -(*k*m[)!
 *kº+@*
 -
-):
+):
 :
 "(("
 :
@@ -1208,23 +1212,23 @@ A+*
 (
 .k+[1*
 "a'*
-(
-'(6
-*@e'*
+'
+*:;
+(g'*
 *
 )
 *
 )c1)
 #k"@*)"
-*):6:g7
+*):6:e7
 #)j
-#)b4:g5
+#)b4:e5
 *k"@.
 6
-4®k+:o
+4®k+:m
 .
 7
-5®k*:o
+5®k*:m
 *
 #)z
 *)2®)2!
@@ -1238,7 +1242,7 @@ A,
 *
 (("("
 *k"@k"k
-:&
+:!
 *k:@*
 +k:@*	*kj@"*
 "
@@ -1246,9 +1250,9 @@ A,
 "
 #):)*
 "k:@
-':
-')*hU¯©
-'(2:,©:1
+':	
+'):hU¯©
+'(:,©:6
 "
 ")2)
 "
@@ -1272,7 +1276,7 @@ A,
 .(
 .k+@+
 "k@
-"k@:6o'*!
+"k@:7o'*!
 "
 +(
 
@@ -1288,17 +1292,17 @@ A,
 ")6
 ")*7
 ")"
-&:ckÕ+[*
+&:akÕ+[*
 "
 6
 7hU¯©
 4
-&:2+.Uk*/
+&:3+.Uk*/
 *k(l'(
-*k+l!:o&+!
+*k+l!:m&+!
 "k@
  :>&+!
-&:6(j
+&:6(j
 ")7zo.j
 7
 ")*hU¯©z'+!
@@ -1316,7 +1320,7 @@ A,
 6
 7
 ")"hU¯©z
-*k*m[:o&)!
+*k*m[:m&)!
  k+@ 
 (k:A(
 *k:@*&*!*!!
@@ -1325,110 +1329,134 @@ A,
 #
 ")*)
 "kjA*(j
-#)6zo.j
-'(6*
-#kú*@9k+
+#)7zo.j
+#)j6
+'
+):;*
+#kú*@?k+
 2
-#)j7z+1k*
+6z+1k*
 =
 +1:-
 #k**t
-#k¬(+v
 #
-7)j
-#
-6)
+*(f
 #
 )(b
+#k¬(+v
 #
+6)j
+#
+7)	*kÊ*A.*
+.k>@*k6k(:-
+.k
+@(
+':)
 *
-)@(f	*kú*A.*
-.k&@*k¾1k(:-
-.k2@(
-':.
-*
-.(6
-.(
-:7
-(:4
-*k£1k+:7
+.(
+.(:4
+(:5
+*k6k+:4
 *
 #(b:8
-*k£1k+:7
+*k6k+:4
 *
 #(f:8
-.kÐ?k\$
+.k"@k¹=k\$
 #*vk-k*
 #*t1@+
 +k+@:+
-.(.)
-.(*+
-'((*6
-.k+(f
-.k£1(b
+.(&)
+.("+
+'((*6
+.k+(~
+.k6(z
 .
-#(~(j
-.k+(
-.k£1(
+#(~(b
+.k+(n
+.k6(j
 .
 )k*
-+1(
++1(
 .
 +k+
-+1(
-.k+(
-.k£1(
++1(
+.k+(
+.k6(
 .
-6(
+6(
+.k+(
+.k6(
 
-.k+(6
-.k£1(2
 *
 (k-:/
-'(>k:A;
-'(&
+'(8k:A9
+'(\$
 #)j6
 #)7
-'(2)k**(j)j(j(U(j
+'()k**(j)j(j(U(j
 *
 )m.j
 7
 6
-*:c
+*:a
 *
-&l')
->
-*k.^@+(.'
-+(* kÕ+[:k(m'+k+\$kò<&(!kïØ¢R
-.k&@*(.
-*(":\$+
-*k£1k+:7
+\$l')
+8
+*k.^@+(.&
++(* kÕ+[;k(m'+k+:kÛ=&(!
+.
+'(&*(v
+.
+'("+(r(j
+.kò*@k²2:2o'*
+.
+'kÃ>k+:(
+.(*'*
+.
+*(
+.
++(
+.k((
+.k6(
+.k+(
+.kÃ>(
+.k+(
+.kÛ=(
+
+.k>@
+.k
+@k.:/!kïØ¢R
+.k>@*(.
+*(":'+
+*k6k+:4
 *
-+:%
++:\$
 /
-.(>(+
+.(6(+
 /
-.(&(+
-.kú*@*&.!
+.(>(+
+.kÊ*@*&.!
 .
-'(
+&(
 .
- (
-k+ 
-.k+(6
-.k¼1kÿ0
-:1(2
-.k&@
-.k2@k(:/k*'k*\$k+!8
+ (k+ 
+.k+(
+.k6kß1
+;1(
+
+.k>@
+.k
+@k(:/k*&k*:k+!>
 *k+@+
 )()j
 (k+A"
-;
+9
 (k.^@,k*
 (
-&
+\$
 (
-&a1A()j
+\$a1A()j
 (
 "@kUl.j
 +*&.!
@@ -1439,27 +1467,28 @@ k+
 "k+@(
 7
 6
-":ckÕ+[,k(l'*
+":akÕ+[,k(l'*
 -(:4
 .
-\$(6
+:(
 .
- (
+ (
+.
+&(k+ 
+.k+(
+.
+4(
+.
+>(
 
-.
-'(k+ 
-.k+(
-.
-4(
-.
-8(2
-.k½1kÊ0
-:k+l
-,Yk+[1(
-.k&@
-.k2@k.:/
-"k+@(k*'k*\$k+8&*!*!!*!
-9:4&+!
+.k6kª6
+;k+l
+,Yk+[1(
+.k>@
+.k
+@k.:/
+"k+@(k*&k*:k+>&*!*!!*!
+?:5&+!
 /kªªªªR(+!
 #kÊ*@*(j
 /(+kªªªªRm.j
@@ -1468,17 +1497,19 @@ k+
 /
 /(+,(B
 /(N+&+!
-/k:@:k*,
+/k:@:k*,
 /k*(B
 /
 /(>+(N
 /
 /(:(J!
-/k+@:5
-/k¢+@:5k*k*
+/k+@:
+
+/k¢+@:
+k*k*
 +
-,:30
-/kÊ*@:4k+,!
+,:00
+/kÊ*@:5k+,!
 <
 <(*k+@(*!
 /kê+@*
@@ -1495,7 +1526,7 @@ A/*
 +
 (
 )
-.:
+.:
 /
 /(&k*
 /(")1,(6
@@ -1508,7 +1539,7 @@ A/*
 +
 /k:@:=o'+
 +k"@
-/k2@:\`o'+k+)k*/
+/k2@:fo'+k+)k*/
 ,!(.
 *
 )(*
@@ -1521,22 +1552,23 @@ A/*
 ((:
 .
 +(&
-.k&@+:j
+.k&@+:h
 .k2@
 +
-)k::(j
+)k::\r(j
 .(2+kªªªªRl.j
 *kªªªªR(*&+!
 .
 .(6(
 .
 +(
-.k&@:j
+.k&@:h
 (
 .(>l
 (k«ª+c[o.j
 *kªªªªR(*
-.k@:5&+!
+.k@:
+&+!
 *
 .(("
 *
@@ -1547,8 +1579,7 @@ A/*
 
 .
 ((6
-.k:@:
-
+.k:@:
 .k*(
 .
 .):()j
@@ -1563,7 +1594,7 @@ A/*
 .
 .)*(
 .k@
-.k@:!
+.k@: 
 .(
 )&+!!
 *
@@ -1576,15 +1607,15 @@ A/*
 A)*
 )k:@
 +
-(k:k*((j
+(k:jk*((j
 )(:+o'*
 )k"@
 +
-)(>k:
+)(>k:k
 )(".o'*
 )
 .
-)(&+:i
+)(&+:o
 )
 ))*(2k*
 .
@@ -1627,7 +1658,7 @@ A/*(j
 *(.
 ,
 +
-(:
+(:
 /("'*
 /
 .(6
@@ -1638,7 +1669,7 @@ A/*(j
 /
 +(:
 *
-/k:@:!k+-!
+/k:@: k+-!
 /k
 @*
 -!I+)U
@@ -1648,7 +1679,7 @@ A/*(j
 (
 )
 +(*
-+(.:o'+k+/!
++(.:o'+k+/!
 *
 ,(.
 *
@@ -1664,8 +1695,8 @@ A/*(j
 .(&
 /
 )("
-/:l,
-/k"@:l-
+/:b,
+/k"@:b-
 *k*(:
 *
 .(&
@@ -1686,7 +1717,7 @@ A,*
 *
 +
 (
-):
+):
 ,
 ,(&(>
 ,
@@ -1707,7 +1738,7 @@ A+*
 +hªªªª:(:)j
 +
 +k:@(6
-+k6@:0.j
++k6@:1.j
 +k+(:
 +k"@
 +(2:>&+!!
@@ -1730,15 +1761,15 @@ A+*
 )
 .
 /
-,:'+!!
+,:\0'+!!
 -o!y++U	*k:A.*
 .k"@
 +
 (
-):\0
+):
 .("k+m.Uk*/
-+(&)*
-.(&):2k+Y!+
++(&):
+.(&):3k+Y!+
 *
 )(.
 *
@@ -1746,7 +1777,7 @@ A+*
 .k:@*!|(+U+T	*k:A)*
 )k.@
 +
-(k×*:
+(k×*:
 )(.kªªªªRl.Uk*/
 )(".h
 ¢+
@@ -1769,7 +1800,7 @@ A+*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 +
 (
 .(*
@@ -1785,7 +1816,7 @@ A+*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 .(*/	*k:A)*
 )
 .(.,(.
@@ -1810,15 +1841,15 @@ A+*
 /1(*
 .k:@*!h+(U
 *("k+@+)j
-*:mkÕ+[k#A(k=gk*k+
+*:ckÕ+[k#A(k=gk*k+
 (^k¹ªª.[1.j
 *
 +("
 +k+@+&+!!!n++U(j
-*k:bo'*)j
-*k:b+'+
-*kö*:b0
-*:mkÕ+[k
+*k:\`o'*)j
+*k:\`+'+
+*kö*:\`0
+*:ckÕ+[k
 c'+
 *
 *("k+@("&*!*!
@@ -1827,7 +1858,7 @@ c'+
 +(*
 +(.
 (
-):
+):
 .(&+
 *
 .("(*
@@ -1837,7 +1868,7 @@ c'+
 )k"@
 +
 +
-(@:f
+(@:d
 )(&+
 *
 )("(*
@@ -1845,7 +1876,7 @@ c'+
 +(.
 )k:@*! *
 *
-+k5:	!++T
++k5:!++T
 *
 *)*
 +®)*
@@ -1870,13 +1901,13 @@ c'+
 *
 *
 *("
-*:mkÕ+[
+*:ckÕ+[
 +kÕ+[l*@("
 *!>*
 *
-(:2.U
+(:3.U
 +
-(:2/k(!!1*
+(:3/k(!!1*
 *(*
 *(.
 +(*
@@ -1889,7 +1920,7 @@ c'+
 (("*.U
 (
 *
-((&:)
+((&:.
 ((.k*
 ((*k+[1/k*!
 (k:@*!:*
@@ -1898,7 +1929,7 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!¶-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!µ-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
@@ -1929,4 +1960,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kò<!+*kÊ0!+*k¾1!.~+:`);
+I~p***+***&********kÛ=!+*kª6!+*k6!-TT`);

@@ -20,7 +20,13 @@ const packages = [
   'xvfb',
   'fonts-liberation',
   'fonts-dejavu-core',
+  // For the languages: without them letters of many scripts are boxes.
+  'fonts-noto-core',
+  'fonts-noto-cjk',
 ];
+
+/** One file of each package of fonts that the texts need. */
+const fonts = ['/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'];
 
 /** The file that starts each engine. */
 export function binaries() {
@@ -37,7 +43,7 @@ export function binaries() {
 
 /** Installs what is missing. If it cannot, exits with 1 and says what to do. */
 export function ensureBrowsers() {
-  ensureFiles('browsers', () => Object.values(binaries()), packages);
+  ensureFiles('browsers', () => [...Object.values(binaries()), ...fonts], packages);
 }
 
 /** One line per package: name and version. Empty if the browsers were not installed from packages. */

@@ -9,17 +9,17 @@ ensurePackages();
 ensureRust();
 run('node', ['www/vendor.mjs']);
 run('node', ['www/bundles.mjs']);
-run('cargo', ['build', '--release', '--locked', '-p', 'assentry-collector']);
+run('cargo', ['build', '--release', '--locked', '-p', 'assentry-demo']);
 
-const assentry = path.join(root, 'target', 'release', 'assentry');
+const demo = path.join(root, 'target', 'release', 'assentry-demo');
 const args = process.argv.slice(2);
 const at = args.indexOf('--listen') + 1;
 const data = path.join(root, 'data');
 mkdirSync(data, { recursive: true });
-run(assentry, ['demo', '--data', data, '--site', (at > 0 && args[at]) || '127.0.0.1:8080', '--site-config', 'www/consent.json']);
+run(demo, ['fill', '--data', data, '--site', (at > 0 && args[at]) || '127.0.0.1:8080', '--site-config', 'www/consent.json']);
 
 // The demo counts everything, in every regime.
 const store = ['--statistics', 'all', '--data', data, '--site-config', 'www/consent.json', '--open-report'];
-const server = spawn(assentry, ['serve', '--demo-sink', ...store, ...args], { cwd: root, stdio: 'inherit', env: environment });
+const server = spawn(demo, ['serve', ...store, ...args], { cwd: root, stdio: 'inherit', env: environment });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 1));

@@ -12,7 +12,7 @@ export const steps = [
   {
     name: 'lints',
     command: 'cargo',
-    args: ['clippy', '--locked', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector', '-p', 'assentry-peers', '--all-targets', '--features', 'assentry-collector/cluster', '--', '-D', 'warnings'],
+    args: ['clippy', '--locked', '--workspace', '--exclude', 'assentry', '--all-targets', '--features', 'assentry-cli/cluster,assentry-demo/cluster', '--', '-D', 'warnings'],
     reads: /^(crates|locales|catalogue)\//,
   },
   {
@@ -26,7 +26,7 @@ export const steps = [
   {
     name: 'native tests',
     command: 'cargo',
-    args: ['test', '--locked', '-p', 'assentry', '-p', 'assentry-core', '-p', 'assentry-collector', '-p', 'assentry-inspector', '-p', 'assentry-peers'],
+    args: ['test', '--locked', '--workspace'],
     reads: /^(crates|locales|catalogue|src\/)|^www\/consent\.json$/,
   },
   { name: 'scripts without a page', command: 'node', args: ['--test', 'tests/node/'], reads: /^(web\/|pkg|scripts|build\/|tests\/(node|e2e\/bench))/ },
@@ -34,8 +34,8 @@ export const steps = [
   { name: 'house rules', command: 'node', args: ['--test', 'tests/house/'], reads: /./ },
   { name: 'sizes', command: 'node', args: ['build/size.mjs'], reads: /^(pkg\/|budget\.json$|build\/size)/ },
   // Against ClickHouse, which it fetches once: 1.2 GB in .tools/.
-  { name: 'cluster', command: 'npm', args: ['run', '--silent', 'test:cluster'], reads: /^(crates\/(core\/src|collector)\/|scripts\/clickhouse)/ },
-  { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(e2e|observe)|crates\/(core\/src|collector\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
+  { name: 'cluster', command: 'npm', args: ['run', '--silent', 'test:cluster'], reads: /^(crates\/(core\/src|collector|cli|demo)\/|scripts\/clickhouse)/ },
+  { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(e2e|observe)|crates\/((core|collector|demo)\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
 ];
 
 /** What every step depends on. */

@@ -340,8 +340,14 @@ fn configuration(text: &'static str, place: &str) -> Option<Config<'static>> {
 /// The effects of an event from the second file.
 fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
     match kind {
-        // The text is the variant.
-        kind::DISPLAYED => session.step_answering(Answering::Displayed(text)),
+        // The text is the variant, then the fingerprint of what is shown.
+        kind::DISPLAYED => {
+            let variant = cut(&mut text, BREAK);
+            session.step_answering(Answering::Displayed {
+                variant,
+                texts: text,
+            })
+        }
         kind::LEFT => session.step_answering(Answering::Left),
         kind::RENEWED => session.step_answering(Answering::Renewed(say::stored(text))),
         kind::REREAD => {

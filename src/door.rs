@@ -133,7 +133,8 @@ numbers! {
         /// Asks whether that id is granted.
         HAS,
         // These come with the second file.
-        /// The first layer is visible, or the page if there is no first layer; the text is the variant.
+        /// The first layer is visible, or the page if there is no first layer; the text is the variant, then the
+        /// fingerprint of what is shown.
         DISPLAYED,
         /// What is stored has changed; the number is the day.
         REREAD,

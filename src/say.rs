@@ -108,7 +108,7 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     let answers = session.answers();
     let (said, now) = (answers.remembered(), session.granted());
     let mut out = String::new();
-    push_number(&mut out, answers.policy.days);
+    push_number(&mut out, answers.until() - answers.today);
     out.push_str(FIELD);
     for at in 0..answers.policy.items.len() {
         out.push_str(match said.get(at) {
@@ -158,7 +158,7 @@ fn days(session: &Session<'_>, out: &mut String) {
         out.push_str(FIELD);
         push_number(out, record.decided);
         out.push_str(FIELD);
-        push_number(out, record.holds_until(answers.policy.days));
+        push_number(out, record.holds_until(&answers.policy));
     }
 }
 

@@ -61,7 +61,7 @@ export interface Report {
     element: string;
     /** What it loads; for an inline script how it begins. */
     source: string;
-    needs: { id: string; refused: boolean; state: 'granted' | 'refused' | 'unanswered' | 'unknown' }[];
+    needs: { id: string; refused: boolean; or: boolean; state: 'granted' | 'refused' | 'unanswered' | 'unknown' }[];
     state: 'open' | 'waiting' | 'shut' | 'gone';
     why: string;
   }[];

@@ -13,11 +13,13 @@ declare module 'assentry:files' {
   /** The address of a file, by what it is called in here; and of texts, by their language. */
   export const fileOf: (name: string) => string;
   export const textsOf: (tag: string) => string;
+  /** A part that is in the script already. */
+  export const partOf: (name: string) => ((kit: any) => any) | undefined;
   export const integrity: Record<string, string>;
 }
 /** What the compiler puts into a script (crates/site). */
 declare module 'assentry:site' {
-  export const site: { config: any, policy: string, parts: Record<string, any>, said?: any[], told?: string[] };
+  export const site: { config: any, policy: string, parts: Record<string, any>, said?: any[], told?: string[], painted?: any };
 }
 declare module 'assentry:languages' {
   /** The language whose texts are inside, and the one that this script is for, where it is for one. */

@@ -1,20 +1,20 @@
 // @ts-check
 // Written by `npm run door` from src/door.rs, which says what each of them is: edit it there.
-/** What the page is told to do. */
+/** Operations of the page. */
 export const DO_SAY = 0, DO_SETTLE = 1, DO_BANNER = 2, DO_SIGNAL = 3, DO_STEP = 4, DO_PAINT = 5, DO_PRELOAD = 6, DO_RUN = 7, DO_REVEAL = 8, DO_PLACEHOLD = 9, DO_EMIT = 10, DO_COMPLAIN = 11, DO_LATER = 12, DO_CLOCK = 13, DO_PARSED = 14, DO_WAITING = 15, DO_PREFERENCES = 16, DO_HIDE_PREFERENCES = 17, DO_HIDE_UI = 18, DO_KEEP = 19, DO_CLEAN = 20, DO_CONCEAL = 21, DO_POST = 22, DO_ANNOUNCE = 23, DO_LEAVE = 24, DO_DROP = 25, DO_RENEW = 26;
-/** What the page tells or asks. */
+/** Events and questions of the page. */
 export const ON_FOUND = 0, ON_SETTLED = 1, ON_HUNG = 2, ON_READ = 3, ON_PAINTED = 4, ON_GO_ON = 5, ON_LOST = 6, ON_START = 7, ON_STATUS = 8, ON_HAS = 9, ON_DISPLAYED = 10, ON_REREAD = 11, ON_PRESSED = 12, ON_CLICKED = 13, ON_REMEMBERED = 14, ON_CALLED = 15, ON_LEFT = 16, ON_RENEWED = 17, ON_NAMED = 18, ON_KEPT = 19;
 /** Buttons. */
 export const BUTTON_ACCEPT = 0, BUTTON_REJECT = 1, BUTTON_SAVE = 2, BUTTON_OPEN = 3, BUTTON_CLOSE = 4, BUTTON_ONCE = 5, BUTTON_ALWAYS = 6, BUTTON_CUSTOMIZE = 7, BUTTON_LEAVE = 8;
-/** Their words in `data-assentry`. */
+/** Their values of `data-assentry`. */
 export const BUTTONS = ['accept', 'reject', 'save', 'open', 'close', 'once', 'always', 'customize', 'leave'];
-/** What the page calls. */
+/** Calls of the page's API. */
 export const CALL_ACCEPT_ALL = 0, CALL_ACCEPT = 1, CALL_REJECT = 2, CALL_RESET = 3, CALL_OPEN = 4;
 /** How a gated element waits. */
 export const LANE_ORDERED = 'o', LANE_DEFERRED = 'd', LANE_FREE = 'a', LANE_EMBED = 'e', LANE_OTHER = 'r', LANE_LOUD = 'x';
 /** How the visitor is asked. */
 export const MANNER_CLOSE = 'x', MANNER_OPT_OUT = 'o', MANNER_SIGNAL = 's', MANNER_COUNTED = 'c';
-/** Fields of what is said at the start. */
+/** Fields of the text passed at the start. */
 export const AROUND_PLACE = 0, AROUND_NARROW = 1, AROUND_AUTOMATED = 2, AROUND_MAY_ASK = 3, AROUND_SIGNAL = 4, AROUND_DO_NOT_TRACK = 5, AROUND_LANGUAGE = 6;
 /** Fields of a valid configuration. */
 export const SETTLED_MANNER = 0, SETTLED_ITEMS = 1;
@@ -22,19 +22,21 @@ export const SETTLED_MANNER = 0, SETTLED_ITEMS = 1;
 export const MARK_REQUIRED = '1', MARK_SIGNALLED = '2';
 /** Fields of the status. */
 export const STATUS_STANDING = 0, STATUS_GRANTED = 1, STATUS_DENIED = 2, STATUS_REGIME = 3, STATUS_REVISION = 4, STATUS_SIGNAL = 5, STATUS_DECIDED = 6, STATUS_UNTIL = 7, STATUS_METHOD = 8, STATUS_ID = 9;
-/** Fields for the second layer. */
+/** Fields of what the second layer shows. */
 export const REMEMBERED_DAYS = 0, REMEMBERED_ANSWERS = 1, REMEMBERED_DECIDED = 2, REMEMBERED_UNTIL = 3;
-/** What was last said about an item. */
+/** The last answer about an item. */
 export const ANSWER_YES = '1', ANSWER_NO = '0', ANSWER_NONE = '-';
 /** The steps of a service, by phase. */
 export const PHASES = ['before', 'grant', 'refuse', 'withdraw'];
-/** What the page is told. */
+/** Events for the page. */
 export const HAPPENINGS = ['ready', 'shown', 'change'];
 /** How an answer was given. */
 export const METHODS = ['accept-all', 'refuse-all', 'chosen', 'embed', 'withdrawn', 'api', 'import'];
+/** Why something may be strictly necessary. */
+export const REASONS = ['choice-record', 'auth', 'security', 'cart', 'load-balancing', 'user-set-preference', 'metering', 'media-session', 'basket'];
 /** Google's consent types. */
 export const TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage', 'security_storage'];
-/** The one that is always granted. */
+/** The type that is always granted. */
 export const SECURITY = 6;
-/** Bits of numbers that hold two things. */
+/** Bits of numbers that contain two values. */
 export const BANNER_AGAIN = 1, BANNER_COUNTED = 2, STEP_BITS = 2, BUTTON_BITS = 3;

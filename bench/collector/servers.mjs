@@ -14,7 +14,7 @@ const ASSENTRY = path.join(root, 'target', 'release', 'assentry');
 
 /** Builds and installs what is missing. */
 export function ensureServers() {
-  run('cargo', ['build', '--release', '--locked', '-p', 'assentry-collector']);
+  run('cargo', ['build', '--release', '--locked', '-p', 'assentry-cli']);
   if (!existsSync(path.join(c15tFolder, 'node_modules', '.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd: c15tFolder });
   if (existsSync(NGINX)) return;
   if (process.getuid?.() !== 0) {

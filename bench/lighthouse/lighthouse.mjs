@@ -11,7 +11,7 @@ import { load } from '../machine.mjs';
 import { freePort, said } from '../serving.mjs';
 import { stat } from '../stats.mjs';
 
-const ASSENTRY = path.join(root, 'target', 'release', 'assentry');
+const ASSENTRY = path.join(root, 'target', 'release', 'assentry-demo');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const MOST_TRIES = 3;
 /** The tag of ours, and only that. */
@@ -20,7 +20,7 @@ const TAG = /[ \t]*<script\b[^>]*\bsrc="\/assentry\/assentry\.js"[^>]*><\/script
 /** @param {{ rounds: number, pkg?: string, say: (line: string) => void }} options */
 export async function runLighthouse({ rounds, pkg = path.join(root, 'pkg'), say }) {
   run('node', ['www/vendor.mjs']);
-  run('cargo', ['build', '--release', '--locked', '-p', 'assentry-collector']);
+  run('cargo', ['build', '--release', '--locked', '-p', 'assentry-demo']);
   const folder = mkdtempSync(path.join(tmpdir(), 'assentry-bench-'));
   const plain = path.join(folder, 'www');
   cpSync(path.join(root, 'www'), plain, { recursive: true });
@@ -66,7 +66,7 @@ async function score(url, port) {
 }
 
 function serve(www, pkg, servers) {
-  const child = spawn(ASSENTRY, ['serve', '--demo-sink', '--statistics', 'all', '--www', www, '--pkg', pkg, '--listen', '127.0.0.1:0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(ASSENTRY, ['serve', '--statistics', 'all', '--www', www, '--pkg', pkg, '--listen', '127.0.0.1:0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   servers.push(child);
   return said(child, /serving (http:\S+)/);
 }

@@ -1,5 +1,5 @@
 //! The catalogue as the inspector needs it: whose host this is, and who uses a name like that. One line a service,
-//! its fields separated by tabs: id, name, purpose, status, gate, domains, then its trackers.
+//! its fields separated by tabs: id, name, purpose, the purposes that it may serve, status, gate, domains, then its trackers.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -25,14 +25,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn line(service: &Value) -> String {
     let text = |key: &str| service[key].as_str().unwrap_or_default().to_owned();
-    let domains: Vec<&str> = each(service, "domains").filter_map(Value::as_str).collect();
+    let texts = |key: &str| -> Vec<&str> { each(service, key).filter_map(Value::as_str).collect() };
     let mut fields = vec![
         text("id"),
         text("name"),
         text("purpose"),
+        texts("serves").join("|"),
         text("status"),
         text("gate"),
-        domains.join(" "),
+        texts("domains").join(" "),
     ];
     for tracker in each(service, "trackers") {
         // What a third party keeps with itself is not seen from the page.

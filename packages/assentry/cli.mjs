@@ -1,21 +1,24 @@
 #!/usr/bin/env node
 // The command line for sites: `npx assentry build consent.json --out public/consent`. The compiler is WebAssembly.
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, check, initSync } from './site/compiler.mjs';
+import { paintings } from './site/paintings.mjs';
 
-const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--watch]
+const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--html] [--watch]
   Compiles a configuration (JSON or TOML) to one script per language.
   --out DIR      where to (public/consent)
   --locales DIR  the site's own languages, one file each: TAG.json (locales beside CONFIG)
   --hashed       file names carry a hash, so that they can be cached for ever
+  --html         also the notice as HTML, so that it is painted with the page: notice.html, to paste first into <body>
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
   Says what is wrong with configurations. Exits with 1 if anything is.
 assentry schema
-  Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.`;
+  Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.
+assentry --version`;
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 /** A file of this package, if it is there. @param {string} name */
@@ -29,19 +32,45 @@ function stop(message) {
   process.exit(2);
 }
 
+/** A file or a folder that cannot be read. */
+class Unreadable extends Error {}
+
+/** What is found instead, in plain words. @type {Record<string, string>} */
+const FOUND = { ENOENT: 'none', EISDIR: 'a folder', ENOTDIR: 'a file in the place of a folder', EACCES: 'one that may not be read', ERR_ENCODING_INVALID_ENCODED_DATA: 'another encoding' };
+
+/** @template T @param {string} name @param {string} expected @param {() => T} use @returns {T} */
+function expecting(name, expected, use) {
+  try { return use(); } catch (error) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Unreadable(`${name}: expected ${expected}, found ${FOUND[code ?? ''] ?? message}`);
+  }
+}
+
+/** Does something with a configuration; says what cannot be read. @param {() => boolean} use whether it went well */
+function reading(use) {
+  try { return use(); } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}
+
+/** The text of a file, without a byte order mark. @param {string} name @param {string} expected */
+const textOf = (name, expected) => expecting(name, `${expected} in UTF-8`, () => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name)));
+
+/** Where the site's own languages are. @param {string} config @param {string} [locales] */
+const localesOf = (config, locales) => locales ?? path.join(path.dirname(config), 'locales');
+
 /** What the compiler is given. @param {string} config @param {{ locales?: string, hashed?: boolean }} options */
 function request(config, { locales, hashed = false }) {
-  const folder = locales ?? path.join(path.dirname(config), 'locales');
-  let names = /** @type {string[]} */ ([]);
-  try { names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort(); } catch (error) {
-    if (locales) stop(`--locales: expected a folder, found ${error}`);
-  }
-  let text;
-  try { text = readFileSync(config, 'utf8'); } catch (error) { return stop(`${config}: expected a configuration, found ${error}`); }
-  return {
-    name: config, text, hashed,
-    locales: names.map((name) => ({ tag: path.parse(name).name, file: path.join(folder, name), text: readFileSync(path.join(folder, name), 'utf8') })),
-  };
+  const text = textOf(config, 'a configuration');
+  const folder = localesOf(config, locales);
+  const names = locales || existsSync(folder) ? expecting(folder, 'a folder of locale files', () => readdirSync(folder)) : [];
+  const own = names.filter((name) => name.endsWith('.json')).sort().map((name) => {
+    const file = path.join(folder, name);
+    return { tag: path.parse(name).name, file, text: textOf(file, 'a locale file') };
+  });
+  return { name: config, text, hashed, locales: own };
 }
 
 /** @param {string} config @param {{ message: string, shown: string }[]} mistakes */
@@ -51,12 +80,22 @@ function tell(config, mistakes) {
 }
 
 /**
+ * Makes a folder and those around it, one by one: in a folder that takes no others, Node's own way of doing so never ends.
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
+/**
  * Writes the files beside each other at once: first all of them into a folder of their own, then each to its place, those
  * first that others name.
  * @param {string} out @param {[string, string][]} files
  */
 function write(out, files) {
-  mkdirSync(out, { recursive: true });
+  makeFolder(path.resolve(out));
   const fresh = mkdtempSync(path.join(out, '.assentry-'));
   try {
     for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
@@ -69,12 +108,19 @@ function write(out, files) {
   }
 }
 
-/** @param {string} config @param {{ out: string, locales?: string, hashed?: boolean }} options @returns {boolean} whether it was compiled */
+/** @param {string} config @param {{ out: string, locales?: string, hashed?: boolean, html?: boolean }} options @returns {boolean} whether it was compiled */
 function compile(config, options) {
-  const { files, report, mistakes } = build(request(config, options), read);
+  let { files, report, mistakes, painting, unpainted, given } = build(request(config, options), read);
   if (mistakes.length) {
     tell(config, mistakes);
     return false;
+  }
+  if (options.html) {
+    if (!painting) {
+      console.error(`--html: ${unpainted}`);
+      return false;
+    }
+    files = [...new Map([...files, ...paintings(given, painting, report, read)])];
   }
   let before;
   try { before = readFileSync(path.join(options.out, 'csp.txt'), 'utf8').trim(); } catch { /* the first time */ }
@@ -85,32 +131,60 @@ function compile(config, options) {
   for (const note of report.notes) console.log(`note: ${note}`);
   for (const { language, script, gzip, idle_gzip: idle } of report.languages) console.log(`${language}: ${path.join(options.out, script)}, ${gzip} bytes gzip before the notice, ${idle} when the page is idle`);
   if (before !== undefined && before != report.csp) console.log(`the Content-Security-Policy line has changed: ${path.join(options.out, 'csp.txt')}`);
-  console.log(`paste ${path.join(options.out, 'tag.html')} first into <head>`);
+  console.log(`paste ${path.join(options.out, 'tag.html')} into <head> first, right after <meta charset>${options.html ? `, and ${path.join(options.out, 'notice.html')} first into <body>` : ''}`);
   return true;
 }
 
-/** Compiles again after changes; a moment later, since editors write in several steps. @param {string[]} places @param {() => void} again */
-function follow(places, again) {
+/** @param {string} config @param {{ locales?: string }} options @returns {boolean} whether nothing is wrong with it */
+function valid(config, options) {
+  const { mistakes } = check(request(config, options), read);
+  if (mistakes.length) tell(config, mistakes);
+  else console.log(`${config}: valid`);
+  return !mistakes.length;
+}
+
+/**
+ * Compiles again after changes of the configuration and the locale files; a moment later, since editors write in several steps.
+ * @param {string} config @param {string | undefined} locales @param {() => void} again
+ */
+function follow(config, locales, again) {
+  const folder = localesOf(config, locales);
   /** @type {any} */
   let soon;
-  for (const place of places) {
-    try {
-      watch(place, () => {
-        clearTimeout(soon);
-        soon = setTimeout(again, 50);
-      });
-    } catch { /* there is no folder of locales */ }
-  }
+  /** @param {string} place @param {(name: string) => boolean} matters what else is written there, such as our own files, does not */
+  const listen = (place, matters) => watch(place, (_, name) => {
+    if (name && !matters(name)) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      hear();
+      again();
+    }, 50);
+  });
+  /** @type {import('node:fs').FSWatcher | undefined} */
+  let heard;
+  // The folder of locales may come and go.
+  const hear = () => {
+    heard?.close();
+    heard = undefined;
+    try { heard = listen(folder, (name) => name.endsWith('.json')); } catch { /* there is none now */ }
+  };
+  expecting(path.dirname(config), 'a folder', () => listen(path.dirname(config), (name) => name == path.basename(config) || name == path.relative(path.dirname(config), folder)));
+  hear();
+  return true;
 }
 
 let given;
 try {
   given = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
 } catch (error) { stop(`${/** @type {Error} */ (error).message}\n${HELP}`); }
 const { positionals: [command, ...configs], values } = given;
+if (values.version) {
+  console.log(JSON.parse(read('package.json') ?? '{}').version);
+  process.exit(0);
+}
 if (values.help || !command) {
   console.log(HELP);
   process.exit(command || values.help ? 0 : 2);
@@ -119,19 +193,13 @@ initSync({ module: readFileSync(path.join(here, 'site', 'compiler.wasm')) });
 if (command == 'build') {
   if (configs.length != 1) stop(`build: expected one configuration, found ${configs.length}\n${HELP}`);
   const [config] = configs;
-  const options = { ...values, out: values.out ?? path.join('public', 'consent') };
-  const done = compile(config, options);
-  if (values.watch) follow([path.dirname(config), values.locales ?? path.join(path.dirname(config), 'locales')], () => compile(config, options));
-  else if (!done) process.exitCode = 1;
+  const once = () => reading(() => compile(config, { ...values, out: values.out ?? path.join('public', 'consent') }));
+  // First, so that no change is missed.
+  const followed = !values.watch || reading(() => follow(config, values.locales, once));
+  if (!followed || !once() && !values.watch) process.exitCode = 1;
 } else if (command == 'check') {
   if (!configs.length) stop(`check: expected configurations, found none\n${HELP}`);
-  for (const config of configs) {
-    const { mistakes } = check(request(config, values), read);
-    if (mistakes.length) {
-      tell(config, mistakes);
-      process.exitCode = 1;
-    } else console.log(`${config}: valid`);
-  }
+  for (const config of configs) if (!reading(() => valid(config, values))) process.exitCode = 1;
 } else if (command == 'schema') {
   if (configs.length) stop(`schema: expected nothing else, found ${configs.join(' ')}\n${HELP}`);
   process.stdout.write(read('assentry.schema.json') ?? stop('expected assentry.schema.json beside this file, found none'));

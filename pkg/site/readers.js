@@ -1,17 +1,17 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,S,x,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,q,F,H,V,W,Y,G,J,K,P,Q=()=>assentryBytes(),X=assentrySite,Z=document,ee=({dataset:{service:e,category:t}})=>[e&&ie(e)?e:t],te={cookieconsent:["script[data-category]",ee],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:ee(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],re=new Set,ie=e=>P(e.replace(/^!/,""))>=0;function ne(e){re.has(e)||m(e),re.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ie))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+q[P(e.replace(/^!/,""))].id))].join(" ");ne('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function ce(e,t,a){if(e.hasAttribute("data-consent"))return;let o=oe.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=se(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&ne('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function le(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(ae).find(t=>e.classList.contains(t)),[o,r]=a?ae[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([o]);if(!n)return;let s=Z.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var de="assentry-import=1",pe=e=>String(e).replaceAll("\x1f","\0"),fe=()=>Object.entries(U.importMap||{}).flat().map(pe);X.parts.peers=X=>(function(P){if("c9feb0"!=P.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:S,z:x,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:q,Q:F,R:H,S:V,T:W,U:Y,V:G,W:J,X:K}=P)}(X),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))q.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){P=e=>t(18,0,[pe(e),...fe()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(te,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(te).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(te[t][0],e,e=>ce(e,te[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,le)};i(Z),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(Z,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=Z.cookie.split("; ");if(t.includes(de))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(pe),...fe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{Z.cookie=de+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,Q)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+®+9J)UUU*J.UUUU*J(UU*J(UU+UJ/UUUUU*J+U*J.UUUU+UJ+U+UJ+U+TJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(ø)-ZNI+H(*(-ZNI(H)U+-ZNI+Z**-ZNI+^*.-ZNI+\\*+-ZNI(H**-ZNI+P*(-ZNI(K**-ZNI(K*"-ZNI(K**-ZNI(H*,-ZNI(K**-ZNI(H**-ZNI(H*(-ZNI(H**-ZNI(H*(-ZNI(K*)-ZNI(KK*(-ZNI(KI*(-ZNI(H*.-ZNI(KM*(-ZNI(KB*,-ZNI(KC*(-ZNI(K@*#-ZNI(KF*/-ZNI(H*)-ZNI(KE* -ZNI(K[*,-ZNI(HK*!-ZNI(HH*)-ZNI(KY**-ZNI(K_*/-ZNI(HI*/-ZNI(HN*/-ZNI(KP*"-ZNI(H*/)\0*+*.&,+***(,.++*.'+.\$"%+*-++/-+*):--);))*8-/++I*&+. þu\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,S,x,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,Y,q,F,H,V,W,G,J,K,P,Q,X=()=>assentryBytes(),Z=assentrySite,ee=document,te=({dataset:{service:e,category:t}})=>[e&&ne(e)?e:t],ae={cookieconsent:["script[data-category]",te],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:te(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},oe={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},re=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ie=new Set,ne=e=>Q(e.replace(/^!/,""))>=0;function se(e){ie.has(e)||m(e),ie.add(e)}function ce(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ne))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+Y[Q(e.replace(/^!/,""))].id))].join(" ");se('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function le(e,t,a){if(e.hasAttribute("data-consent"))return;let o=re.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=ce(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&se('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function de(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(oe).find(t=>e.classList.contains(t)),[o,r]=a?oe[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ce([o]);if(!n)return;let s=ee.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var pe="assentry-import=1",fe=e=>String(e).replaceAll("\x1f","\0"),ue=()=>Object.entries(U.importMap||{}).flat().map(fe);Z.parts.peers=Z=>(function(Q){if("a1deb1"!=Q.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:S,z:x,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:Y,Q:q,R:F,S:H,T:V,U:W,V:G,W:J,X:K,Y:P}=Q)}(Z),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))Y.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){Q=e=>t(18,0,[fe(e),...ue()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(ae,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ae).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(oe).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(ae[t][0],e,e=>le(e,ae[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,de)};i(ee),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(ee,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=ee.cookie.split("; ");if(t.includes(pe))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(fe),...ue()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{ee.cookie=pe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,X)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Á)-ZO+H(*(-ZO(H)U+-ZO+E**-ZO+_*/-ZO+\\*+-ZO+]*(-ZO(H**-ZO+P**-ZO(K*"-ZO(K**-ZO(H*,-ZO(K**-ZO(H*(-ZO(H**-ZO(H*(-ZO(KK*#-ZO(KH*(-ZO(KN*(-ZO(H*/-ZO(HK*)-ZO(KM*(-ZO(KB*,-ZO(KC*(-ZO(K@* -ZO(KF*.-ZO(HH*)-ZO(KZ*)-ZO(K[*!-ZO(KX*,-ZO(HI*&-ZO(HN*)-ZO(K^**-ZO(K\\*.-ZO(HO*.-ZO(HL*.-ZO(HM*.-ZO(H*"-ZO(H*.)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*);--)8))*9-/++I*&+) ýJ\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
-+k2:k
++k2:i
 .(&(
 .(")
-.kë:kó::\`
+.kë:kó::f
 .k>@
 )
 (
 .(*
-.(.:)j(j
-.k>@:(k+[o'*
+.(.:)j(j
+.k>@:(k+[o'*
 (kÕÕÕ-[)k"\\kÕ+[/
 )k:\\)l'+
 /kc
@@ -22,10 +22,10 @@
 .k2(2
 .
 +(>
-.k>@(k*:c)
-(k(:c/
-(k/:c+
-(k":c,
+.k>@(k*:a)
+(k(:a/
+(k/:a+
+(k":a,
 .
 +(
 /
@@ -37,8 +37,8 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:ck=aX'*kö:
-.k@:ho
+.k>@k!:ak=aX'*kö:
+.k@:no
 ,k+A
 )eX'*
 ,
@@ -58,20 +58,20 @@
 .hªªªªê*((j(j
 )kÕ+[o'*
 +
-(k(A:lo'*
+(k(A:bo'*
 )k+A)
-+:
++:j
 (kÕ+[-k×*m")j(j
 +
-(:lo.j(j(j
+(:bo.j(j(j
 .(/.j
-+k:l'+&,!
++k:b'+&,!
 "'+&)!
 -k×*l'(
 /kâ+m'*&.!
 .k2@
 +
-):
+):
 .(2/o')
 .(6,
 .
@@ -80,14 +80,14 @@
 .
 ,(
 .k@
-.k@:!&(!
+.k@: &(!
 *
 .(("
 *
 .((*&)!
-+:
++:j
 +("/
-+:o'+
++:ko'+
 .k:@
 +(*
 +(.
@@ -96,30 +96,30 @@
 .(:/o'+
 .k"@
 /
-.(>:
+.(>:
 .("/o'+
 .(&,
-+:
-+k:lo'+
++:j
++k:bo'+
 .
 +
-):
+):
 .(*#o'+
 .k@
 /
 ,
 #
-.(.:'*!!
+.(.:'*!!
 *kªªªªR(*
-.k@:4!
+.k@:5!
 .kjA*!Û((/U+T	*kA)*
-+:
++:j
 +("/(j(j(j
-+:okÕ+[.km.j(U(j
++:mkÕ+[.km.j(U(j
 .kñ*m.j
 .kÑ*l'+
 /k+@,k*.)j
-+:o(kA-(j
++:m(kA-(j
 (kË*AkÕ+[k0c
 -kÕ+[k cX'*
 (kÕ+[kA(k0gk*k+
@@ -132,7 +132,7 @@
 .k+@.&*!*!
 )k2@
 +k÷*
-(:	
+(:
 )(2.kªªªªRl'.
 )
 .(
@@ -140,15 +140,15 @@
 )k@&+!
 )k2@
 +k×*
-(:	
+(:
 )(2.kªªªªRl')
 )
 .(&
 )(6"
 )k&@!(
 "(.
-(:4&+!
-+:o'+!
+(:5&+!
++:ko'+!
 )
 +(*
 +(.
@@ -156,7 +156,7 @@
 +(":+
 )(..
 )(*(
-+:&+!k*(!
++:j&+!k*(!
 *
 .(.
 *
@@ -173,7 +173,7 @@
 /k
 @
 +
-(:k
+(:i
 /
 /)
 (b
@@ -201,7 +201,7 @@
 (lX'+
 /k"@
 /(:!
-(:k
+(:i
 /
 /)"(b
 /(b#
@@ -221,14 +221,14 @@
 !
 (
 /(j
-/(n:o'+
+/(n:o'+
 -
 "m.j
 /((
 /(+&+!!
 /((
 /(&+!
-/k@:4k*!+
+/k@:5k*!+
 *
 ((.
 *
@@ -251,41 +251,41 @@
 #k
 @:=o.jk*
 )
-#k@:b'(0
+#k@:\`'(0
 #k:@
 *(
 +
-(:k+
+(:k+
 #(:k+m'(0
 #(>.k*&+!
 #k"@
 *(
 +
-(:k+
+(:k+
 #("k+[o'+0
 *)"
 *):
-#(&.:mkÕ+[k*m!+
+#(&.:ckÕ+[k*m!+
 *k"@
-.:
-+:ik+!
+.:
++:ok+!
 #k@*!ï++(U	*kA.*
 +
 )l.j
 .k:@
 *
-+:k
++:i
 .(>*
 .(:)
 .k"@
 (
-+:k
++:i
 .k2@
 )
 *
 .("
-.(&:)j(j
-.k2@:*k+[o'*
+.(&:)j(j
+.k2@:*k+[o'*
 *kÕÕÕ-[(k:\\+
 (k"\\(kÕ+[)k
 l
@@ -303,7 +303,7 @@ k*
 +(.
 +("
 (
-):(j
+):(j
 .(
 /.j
 .k2@
@@ -317,7 +317,7 @@ k*
 .k:@
 .k@
 (
-):k++
+):k++
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
@@ -341,7 +341,7 @@ k*
 (
 )
 +("
-+(&:\ro'*!!
++(&:o'*!!
 .
 ,(&
 .
@@ -352,7 +352,7 @@ k*
 .
 .k@
 +
-.(&:
+.(&:
 .(.)
 .(*+!
 *
@@ -364,7 +364,7 @@ A.*	*k:A/*
 (k.Ak!g.j
 /
 +
-(:k
+(:i
 /
 /)*("
 /(",
@@ -384,7 +384,7 @@ A.*	*k:A/*
 )@**kUf'+!
 .k:@
 +
-):k
+):i
 .
 .):(2k*()j
 .
@@ -414,7 +414,7 @@ A.*	*k:A/*
 A)*
 )k>@
 +
-(k÷*:(j(j
+(k÷*:(j(j
 )(>+kªªªªRl'*
 )
 )(2"(&
@@ -426,12 +426,12 @@ A)*
 +o'(
 )
 (("
-((&:(j
+((&:(j
 )(*,.j
 )
 )(.-(>kª 
-)k>@:h'+!
-)k"@:4&(!
+)k>@:n'+!
+)k"@:5&(!
 (
 -(.
 (
@@ -472,7 +472,7 @@ A)*
 (
 +k8\\kÚ+X**k.!(.
 *
-((*!÷++(U	*k
+((*!ó++(U	*k
 A(*
 +.j
 (
@@ -485,8 +485,8 @@ A(*
 *)*)*
 *()
 *(l.j
-*k@k"k
-: !
+*k@:
+!
 *(
 )k/^@+
 ()2)2
@@ -511,7 +511,7 @@ A(*
 *
 ((2(6
 (k
-@*!Ý(2U.T	*kú*A!*
+@*!Ô(2U.T	*kú*A!*
 !
 +(:
 !
@@ -555,9 +555,9 @@ A(*
 %
 %(*+("	*kê+A/*:?).j
 /kò*@
-)::
-/(rkò*@)
-/(v<(j(j(j
+):%
+/(v<
+/(r)(j(j(j
 -k8A\$(*+(!
 /
 *(+
@@ -570,14 +570,14 @@ A(*
 /k¢+@*
 )
 /(+
-/(+:
+/(+:
 /
 *
 (
-+:
++:\0
 /(.k+@k*
 /(*k+[1,
-*:4&+!
+*:5&+!
 /
 *(^
 /
@@ -585,25 +585,25 @@ A(*
 /
 /kÚ*@(R
 /kú*@
-/kÒ*@*:'
+/kÒ*@*:&
 /(~+
 /(z-
 /kâ*@
-*:'
+*:&
 /(f.
 /(b#
 /kjA
-*:'
+*:&
 /(n=
 /(j2
 /k@
-*:'
+*:&
 /k@
 /(
-/(:)
+/(:.
 /(,
 /(*
-/k@:5
+/k@:
 /k*(®+
 /
 /)(V(j
@@ -611,18 +611,18 @@ A(*
 ,o'+
 /k
 @
-/kÒ*@*:'
+/kÒ*@*:&
 /)
 6
 /k2@
-*:'
+*:&
 /
 6(¢+
 /
 /)2(º+
 ,k+A,
 /kÖ*@
-/k¢+@:!&*!*!
+/k¢+@: &*!*!
 /
 /(®+(º+
 /
@@ -638,7 +638,7 @@ A(*
 /k+@*
 )
 /(Z
-/(^:	*kÊ*A#*
+/(^:	*kÊ*A#*
 /(+'
 #h*):
 #k*("
@@ -671,32 +671,32 @@ A(*
 .k¢+@
 -(
 
--(k¦ k#:
+-(k¦ k#:
 .kª+@
 .(¢+
 *
 .(¦+*1
 *
 +
-*1:(j
+*1:(j
 .(ª+&o'*
 .kÒ*@
 &
-.(®+\$k¿ k>:(U
+.(®+\$k¿ k>:(U
 .(R+.j
 .(V&+!
 .kÚ*@
 &
-\$kÆ#k::
+\$kÆ#k::
 .(Z+o'+
 .(^!*
 .kÂ*@
 +
-*:
+*:
 .(B*o'*
 .kÊ*@
 *
-.(F:
+.(F:
 .(Jk+[o'*
 .(N*
 -k+(*
@@ -704,152 +704,152 @@ A(*
 *(.
 .kò*@
 &
-\$k k :
+\$k k :
 .(r*o'*
 .kú*@
 *
-.(v:\0
+.(v:
 .(z,o'*
-.(~>
+.(~?
 .kâ*@
 &
-\$k k":
+\$k k":
 .(b*o'*
 .kjA
 *
-.(f:
+.(f:
 .(j)o'*
-.(n9
->k.^ 
+.(n;
+?k.^ 
 ,+)j
  .j
 .k@
 )
-9
+;
 +(*
-+(.:
++(.:
  k:A 
 +k:@+
 .('+&(!!
 -k2@3
 )
-9k.^@0
+;k.^@0
 )*)j(j(j
 *
 0m.j
 .k@
 ,
->
-*(*;
-*(.?:
+?
+*(*8
+*(.9:
 .( 
 .k@
 *("
-*(&:\0
+*(&:
 .(+o'.
 .(1o'+
  o'.
 .k
 @
 -(
-;
-?:
+8
+9:
 .(
 k+m'(
 .( 
--((&(2e'(
+-((&(e'(
 3
  :>&(!
 .k:@
 &
-\$k k\$:
+\$k k\$:
 .(:*o')
 .k"@
 *
-.(>:
+.(>:
 .("
 .(&
-(a[8&)!
+(a[>&)!
 -
-;
-?kÖ#kã 
+8
+9kÖ#kã 
  1k)k(
- 1kÖ#k)kã k(:o'(!
+ 1kÖ#k)kã k(:o'(!
 *k:@*
 1k.^ )j
  o'+
 .k2@
 )
-9
-+(*;
-+(.?:
+;
++(*8
++(.9:
 .(2o.j
 -
-;
-?kÖ#k)kÖ#k)kã k(:o')!
+8
+9kÖ#k)kÖ#k)kã k(:o')!
 +k:@+
  k:A &*!*!*!
 .kº+@*
-8:	*k:A**
+>:	*k:A**
 *k"@
 -(
 
--(kò!k/:
+-(kò!k/:
 *
 *("
-*(&:
+*(&:
 *(*+.U
 -
 +
-*(.kÎ k.kÂ k/:/k*!+
+*(.kÎ k.kÂ k/:/k*!+
 *k:@*
 -
-+:k*.	*k
++:k*.	*k
 A+*
 +k2@
 -(
 
--(ká k':
+-(ká k':
 +k:@
 +(2
-+(6k:(j
++(6k:(j
 +(:*o'*
 +k"@
 *
-+(>kk:
++(>kk:\r
 +("*o'*
 *k"@,
 +(&k.^*)j
 *o.
 *o'+
-,kö :b.j
+,kö :\`.j
 -
 ,k"A(*
 ,k.A(*
 ,(*
-,(.kÎ k.kÂ k/:o'(!
+,(.kÎ k.kÂ k/:o'(!
 *k:A*
 ,k:@,&*!*!
 +k
 @*
 -
-.:k**	*kú*A+*
+.:k**	*kú*A+*
 +k@
 -(
 
--(k'k':
+-(k'k':
 +k@
 +(
-+(kÑ*:(j
++(kÑ*:(j
 +()o'*
 +k@
 )
-+(k×*:
++(k×*:
 +()o'*
 +k
 @
 )
-+(kk:
++(kk:\r
 +(
 )o'*
 +
@@ -867,48 +867,48 @@ A+*
 +k:@
 +kjA
 +(2.
-+(6 :jk**
++(6 :hk**
 +(:&o'(
 -
 .
  
 &
-+(>kÎ k.kÂ k/:o'(
++(>kÎ k.kÂ k/:o'(
 +(f*&+!!
 +k"@
-+kjAk'k):jk**
++kjAk'k):hk**
 +(".o'*
 +
 .
-+(& :
++(& :
 +(*.
 -
 +(.(.
 -
 .(*
 )
-,k'k#kÎ k.:o'*
+,k'k#kÎ k.:o'*
 )
-,k'k,ké'k :
+,k'k,ké'k :
  k'l[
 .k*m[*!
 +kú*@*
 -
-*:	*kj@)*
+*:	*kj@)*
 )k@
 -(
 +
--(.kÐ!k\$:
+-(.kÐ!k\$:
 )(*
 )(,
 )k
 @
 +
-.k¢&k?:
+.k¢&k?:
 )k2@
 )(
 
-)(:k*.(j
+)(:k*.(j
 )(2k+[o'*
 )(6+
 -k+(*
@@ -935,32 +935,32 @@ A+*
 +o'.
 )
 +
-,kk:
+,kk:\r
 )(**o'.
 -
 *
-)(.kä!k+k&k+:.&.!
+)(.kä!k+k&k+:.&.!
 )k@k&:='+!
 )(*&+!!!
 )kjA*
 -
-.:k*.	*k:A,*
+.:k*.	*k:A,*
 ,k"@
 -(
 
--(kç'k;:
+-(kç'k;:
 ,
 ,("
-,(&kk:(U(j
+,(&kk:\r(U(j
 ,(*)o'*k++
 )
-,(.\$kô'k-kÖ#k):o.j
+,(.\$kô'k-kÖ#k):o.j
 )
-\$kô'k-kã k(:+!
-\$k.^8
+\$kô'k-kã k(:+!
+\$k.^>
 )*)j
 .
-8m.j(j
+>m.j(j
 *(* 
 *(.&kÁ'k#:9'*
  
@@ -974,15 +974,15 @@ A+*
 &
 )
 .@ ("
- (&kÖ#k)kã k(:o')!
+ (&kÖ#k)kã k(:o')!
 *k:@*
 .k:@.&+!!
 +o'*
 )
-\$kÏ'k,kÖ#k):&+!k*!*
+\$kÏ'k,kÖ#k):&+!k*!*
 ,k:@*
 -
-*:k*+	*kj@**
+*:k*+	*kj@**
 *k
 (
 *k&(
@@ -990,11 +990,11 @@ A+*
 @
 -(
 
--(k÷&k9:
+-(k÷&k9:
 *
 *)
 ((j
-*k@kÖ&:b'*k
+*k@kÖ&:\`'*k
 )(j)j
 ).j
 *k2@
@@ -1005,82 +1005,82 @@ A+*
 *k@.k®'k,:-
 .
 ,
-):6
+):7
 *k:@
 -(
 
 -(
 *(
-*(:
+*(:
 *(>..j
 -
 ,
 )
 *(:
-.kÛ!k/kÜ!k.:o')!
-*k@:7
+.kÛ!k/kÜ!k.:o')!
+*k@:4
 *()&+!!
 *k"@
 -(
 
--(k 'k2:k++
+-(k 'k2:k++
 *(")
 *(&,k+k*:9'+
 )
 ,k'k(:9'+
 *
 )
-,:
+,:
 *(*+o.jk*+&(!
 -
 +
-*(.kÎ k.kÂ k/:+&+!
-*k@:7!
+*(.kÎ k.kÂ k/:+&+!
+*k@:4!
 *kjA*
 -
-+:	*k:A**
++:	*k:A**
 -((&+
 *k"@
 -(
 
--(k÷!k>:(U
+-(k÷!k>:(U
 *(")
 *(&,kÛ!k/:9o.jk*
 )
 ,kÜ!k.:9o'+0
 -k"@
-+(2:,
-+)*hU¯©k*:ik+&+!
--kÛ!k/kÖ#k)kÖ#k)kã k(:!+
++(:,
++):hU¯©k*:ok+&+!
+-kÛ!k/kÖ#k)kÖ#k)kã k(:!+
 *k:@*
 -
-+:
++:
 /(¶+)
 /(++	*kº+A**
 *kÂ*@
 -(
 
--(kÇ k.:(j(j
+-(kÇ k.:(j(j
 +.j
 *kÊ*@
 )
-+:k*)
++:k*)
 *(J+o'(
 *kò*@
 +
-*(N,kÛ k!:
+*(N,kÛ k!:
 *(r.o'(
 *kú*@
 .
-*(v:
+*(v:
 *(z.o'(
 *kâ*@
 .
-*(~kÖ k.:
+*(~kÖ k.:
 *(b.o'(
 *kjA
 .
-*(f:
+*(f:
 *(j.
 -
 *(n(.
@@ -1088,11 +1088,11 @@ A+*
 .(*
 *k@
 +
-,kª!k":
+,kª!k":
 *(+o'(
 *k@
 +
-*(:
+*(:
 *(.o'(
 *(,o'(&+!
 *(F+
@@ -1101,7 +1101,7 @@ A+*
 *hªªªªê*(^
 *k@
 ,
-+kk:
++kk:\r
 *(+.j
 *(k.^))j(j(j(j
 ).j
@@ -1109,7 +1109,7 @@ A+*
 +kî!:='+	*k:A,*
 ,k"@kæ!k(
 +(*
-+(.:;
++(.::
 ,(& 
 *
 ,("(
@@ -1123,7 +1123,7 @@ A+*
 *(R.&/!
 *k2@
 .(*
-+(&:
++(&:
 *(2,
 -
 *(6(.
@@ -1139,10 +1139,10 @@ A+*
 *kÎ k+
 ,1(¢+
 *kÞ*@
-*kª+@:!!
+*kª+@: !
 +k:@+
 )k:A)&*!*!
-*kÞ*@:4&+!k+
+*kÞ*@:5&+!k+
 *k(®+
 *k¢!(ª+k*)(j)j
 +o'+
@@ -1153,14 +1153,14 @@ A+*
 .
 ,
 *(:+
-*(> :
+*(> :
 -
 +
  
 *("+kÂ 
 +1
 *(&k/
-+1kÎ k.kÂ k/:.j
++1kÎ k.kÂ k/:.j
 )
 +k*m@)
 *(®++&+!!k*)&+!
@@ -1169,7 +1169,7 @@ A+*
 -(*k*m[)!
 *kº+@*
 -
-):
+):
 :
 "(("
 :
@@ -1207,23 +1207,23 @@ A+*
 (
 .k+[1*
 "a'*
-(
-'(6
-*@e'*
+'
+*:;
+(g'*
 *
 )
 *
 )c1)
 #k"@*)"
-*):6:a7
+*):6:g7
 #)j
-#)b4:a5
+#)b4:g5
 *k"@.
 6
-4®k+:i
+4®k+:o
 .
 7
-5®k*:i
+5®k*:o
 *
 #)z
 *)2®)2!
@@ -1237,7 +1237,7 @@ A,
 *
 (("("
 *k"@k"k
-:&
+:!
 *k:@*
 +k:@*	*kj@"*
 "
@@ -1245,10 +1245,9 @@ A,
 "
 #):)*
 "k:@
-':
-
-')*hU¯©
-'(2:,©:0
+':
+'):hU¯©
+'(:,©:1
 "
 ")2)
 "
@@ -1272,7 +1271,7 @@ A,
 .(
 .k+@+
 "k@
-"k@:1o'*!
+"k@:6o'*!
 "
 +(
 
@@ -1288,17 +1287,17 @@ A,
 ")6
 ")*7
 ")"
-&:mkÕ+[*
+&:ckÕ+[*
 "
 6
 7hU¯©
 4
-&:2+.Uk*/
+&:3+.Uk*/
 *k(l'(
-*k+l!:i&+!
+*k+l!:o&+!
 "k@
  :>&+!
-&:6(j
+&:6(j
 ")7zo.j
 7
 ")*hU¯©z'+!
@@ -1316,7 +1315,7 @@ A,
 6
 7
 ")"hU¯©z
-*k*m[:i&)!
+*k*m[:o&)!
  k+@ 
 (k:A(
 *k:@*&*!*!!
@@ -1325,110 +1324,134 @@ A,
 #
 ")*)
 "kjA*(j
-#)6zo.j
-'(6*
-#kú*@9k+
+#)7zo.j
+#)j6
+'
+):;*
+#kú*@?k+
 2
-#)j7z+1k*
+6z+1k*
 =
 +1:-
 #k**t
-#k¬(+v
 #
-7)j
-#
-6)
+*(f
 #
 )(b
+#k¬(+v
 #
+6)j
+#
+7)	*kÊ*A.*
+.k>@*k·?k(:-
+.k
+@(
+':)
 *
-)@(f	*kú*A.*
-.k&@*k¾?k(:-
-.k2@(
-':.
-*
-.(6
-.(
-:6
-(:7
-*k£?k+:6
+.(
+.(:7
+(:4
+*kµ?k+:7
 *
 #(b:8
-*k£?k+:6
+*kµ?k+:7
 *
 #(f:8
-.kÄ:k\$
+.k"@kÐ:k\$
 #*vk-k*
 #*t1@+
 +k+@:+
-.(.)
-.(*+
-'((*6
-.k+(f
-.k£?(b
+.(&)
+.("+
+'((*6
+.k+(~
+.kµ?(z
 .
-#(~(j
-.k+(
-.k£?(
+#(~(b
+.k+(n
+.kµ?(j
 .
 )k*
-+1(
++1(
 .
 +k+
-+1(
-.k+(
-.k£?(
++1(
+.k+(
+.kµ?(
 .
-6(
+6(
+.k+(
+.kµ?(
 
-.k+(6
-.k£?(2
 *
 (k-:/
-'(>k:A;
-'(&
+'(8k:A9
+'(\$
 #)j6
 #)7
-'(2)k**(j)j(j(U(j
+'()k**(j)j(j(U(j
 *
 )m.j
 7
 6
-*:m
+*:c
 *
-&l')
->
-*k.^@+(.'
-+(* kÕ+[:k(m'+k+\$k;&(!
-.k&@*(.
-*(":\$+
-*k£?k+:6
+\$l')
+8
+*k.^@+(.&
++(* kÕ+[;k(m'+k+:k;&(!
+.
+'(&*(v
+.
+'("+(r(j
+.kò*@k;:2o'*
+.
+'kÃ:k+:(
+.(*'*
+.
+*(
+.
++(
+.k((
+.k?(
+.k+(
+.kÃ:(
+.k+(
+.k;(
+
+.k>@
+.k
+@k.:/!kïØ¢R
+.k>@*(.
+*(":'+
+*kµ?k+:7
 *
-+:%
++:\$
 /
-.(>(+
+.(6(+
 /
-.(&(+
-.kú*@*&.!
+.(>(+
+.kÊ*@*&.!
 .
-'(
+&(
 .
- (
-k+ 
-.k+(6
-.k¼?k×>
-:1(2
-.k&@
-.k2@k(:/k*'k*\$k+!8
+ (k+ 
+.k+(
+.k?k»?
+;1(
+
+.k>@
+.k
+@k(:/k*&k*:k+!>
 *k+@+
 )()j
 (k+A"
-;
+9
 (k.^@,k*
 (
-&
+\$
 (
-&a1A()j
+\$a1A()j
 (
 "@kUl.j
 +*&.!
@@ -1439,27 +1462,28 @@ k+
 "k+@(
 7
 6
-":mkÕ+[,k(l'*
+":ckÕ+[,k(l'*
 -(:4
 .
-\$(6
+:(
 .
- (
+ (
+.
+&(k+ 
+.k+(
+.
+4(
+.
+>(
 
-.
-'(k+ 
-.k+(
-.
-4(
-.
-8(2
-.k½?k¢?
-:k+l
-,Yk+[1(
-.k&@
-.k2@k.:/
-"k+@(k*'k*\$k+8&*!*!!*!
-9:7&+!
+.k?k¶?
+;k+l
+,Yk+[1(
+.k>@
+.k
+@k.:/
+"k+@(k*&k*:k+>&*!*!!*!
+?:4&+!
 /kªªªªR(+!
 #kÊ*@*(j
 /(+kªªªªRm.j
@@ -1468,17 +1492,17 @@ k+
 /
 /(+,(B
 /(N+&+!
-/k:@:k*,
+/k:@:	k*,
 /k*(B
 /
 /(>+(N
 /
 /(:(J!
-/k+@:4
-/k¢+@:4k*k*
+/k+@:5
+/k¢+@:5k*k*
 +
-,:30
-/kÊ*@:7k+,!
+,:00
+/kÊ*@:4k+,!
 <
 <(*k+@(*!
 /kê+@*
@@ -1495,7 +1519,7 @@ A/*
 +
 (
 )
-.:
+.:
 /
 /(&k*
 /(")1,(6
@@ -1508,7 +1532,7 @@ A/*
 +
 /k:@:=o'+
 +k"@
-/k2@:bo'+k+)k*/
+/k2@:\`o'+k+)k*/
 ,!(.
 *
 )(*
@@ -1521,22 +1545,22 @@ A/*
 ((:
 .
 +(&
-.k&@+:
+.k&@+:j
 .k2@
 +
-)k::	(j
+)k::(j
 .(2+kªªªªRl.j
 *kªªªªR(*&+!
 .
 .(6(
 .
 +(
-.k&@:
+.k&@:j
 (
 .(>l
 (k«ª+c[o.j
 *kªªªªR(*
-.k@:4&+!
+.k@:5&+!
 *
 .(("
 *
@@ -1547,7 +1571,7 @@ A/*
 
 .
 ((6
-.k:@:5
+.k:@:
 .k*(
 .
 .):()j
@@ -1562,7 +1586,7 @@ A/*
 .
 .)*(
 .k@
-.k@:!
+.k@: 
 .(
 )&+!!
 *
@@ -1575,15 +1599,15 @@ A/*
 A)*
 )k:@
 +
-(k:k*((j
+(k:k*((j
 )(:+o'*
 )k"@
 +
-)(>k:
+)(>k:
 )(".o'*
 )
 .
-)(&+:k
+)(&+:i
 )
 ))*(2k*
 .
@@ -1626,7 +1650,7 @@ A/*(j
 *(.
 ,
 +
-(:
+(:
 /("'*
 /
 .(6
@@ -1637,7 +1661,7 @@ A/*(j
 /
 +(:
 *
-/k:@:!k+-!
+/k:@: k+-!
 /k
 @*
 -!I+)U
@@ -1647,7 +1671,7 @@ A/*(j
 (
 )
 +(*
-+(.:\ro'+k+/!
++(.:o'+k+/!
 *
 ,(.
 *
@@ -1663,8 +1687,8 @@ A/*(j
 .(&
 /
 )("
-/:n,
-/k"@:n-
+/:l,
+/k"@:l-
 *k*(:
 *
 .(&
@@ -1685,7 +1709,7 @@ A,*
 *
 +
 (
-):
+):
 ,
 ,(&(>
 ,
@@ -1730,15 +1754,15 @@ A+*
 )
 .
 /
-,:'+!!
+,:'+!!
 -o!y++U	*k:A.*
 .k"@
 +
 (
-):
+):\0
 .("k+m.Uk*/
-+(&)*
-.(&):2k+Y!+
++(&):
+.(&):3k+Y!+
 *
 )(.
 *
@@ -1746,7 +1770,7 @@ A+*
 .k:@*!|(+U+T	*k:A)*
 )k.@
 +
-(k×*:
+(k×*:
 )(.kªªªªRl.Uk*/
 )(".h
 ¢+
@@ -1769,7 +1793,7 @@ A+*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 +
 (
 .(*
@@ -1785,7 +1809,7 @@ A+*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 .(*/	*k:A)*
 )
 .(.,(.
@@ -1810,15 +1834,15 @@ A+*
 /1(*
 .k:@*!h+(U
 *("k+@+)j
-*:okÕ+[k#A(k=gk*k+
+*:mkÕ+[k#A(k=gk*k+
 (^k¹ªª.[1.j
 *
 +("
 +k+@+&+!!!n++U(j
-*k:lo'*)j
-*k:l+'+
-*kö*:l0
-*:okÕ+[k
+*k:bo'*)j
+*k:b+'+
+*kö*:b0
+*:mkÕ+[k
 c'+
 *
 *("k+@("&*!*!
@@ -1827,7 +1851,7 @@ c'+
 +(*
 +(.
 (
-):
+):
 .(&+
 *
 .("(*
@@ -1837,7 +1861,7 @@ c'+
 )k"@
 +
 +
-(@:\`
+(@:f
 )(&+
 *
 )("(*
@@ -1876,13 +1900,13 @@ c'+
 *
 *
 *("
-*:okÕ+[
+*:mkÕ+[
 +kÕ+[l*@("
 *!>*
 *
-(:2.U
+(:3.U
 +
-(:2/k(!!1*
+(:3/k(!!1*
 *(*
 *(.
 +(*
@@ -1895,7 +1919,7 @@ c'+
 (("*.U
 (
 *
-((&:)
+((&:.
 ((.k*
 ((*k+[1/k*!
 (k:@*!:*
@@ -1904,7 +1928,7 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!¶-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!³-)*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
@@ -1935,4 +1959,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********k;!+*k¢?!+*k¾?!.T:`);
+I~p***+***&********k;!+*k¶?!"TT:`);

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use assentry_core::{
     effect::{Happening, Phase},
     record::Method,
+    schema::REASONS,
     signal::CONSENT_TYPES,
 };
 use expect_test::expect_file;
@@ -21,22 +22,27 @@ fn script() -> String {
     );
     let ops: Vec<String> = Op::ALL.iter().map(|name| upper(name)).collect();
     let ops: Vec<&str> = ops.iter().map(String::as_str).collect();
-    numbers(&mut out, "What the page is told to do", "DO", &ops);
-    numbers(&mut out, "What the page tells or asks", "ON", kind::ALL);
+    numbers(&mut out, "Operations of the page", "DO", &ops);
+    numbers(
+        &mut out,
+        "Events and questions of the page",
+        "ON",
+        kind::ALL,
+    );
     numbers(&mut out, "Buttons", "BUTTON", button::ALL);
     let words: Vec<String> = button::ALL.iter().map(|name| name.to_lowercase()).collect();
     list(
         &mut out,
-        "Their words in `data-assentry`",
+        "Their values of `data-assentry`",
         "BUTTONS",
         &words,
     );
-    numbers(&mut out, "What the page calls", "CALL", call::ALL);
+    numbers(&mut out, "Calls of the page's API", "CALL", call::ALL);
     letters(&mut out, "How a gated element waits", "LANE", lane::ALL);
     letters(&mut out, "How the visitor is asked", "MANNER", manner::ALL);
     numbers(
         &mut out,
-        "Fields of what is said at the start",
+        "Fields of the text passed at the start",
         "AROUND",
         surroundings::ALL,
     );
@@ -50,13 +56,13 @@ fn script() -> String {
     numbers(&mut out, "Fields of the status", "STATUS", status::ALL);
     numbers(
         &mut out,
-        "Fields for the second layer",
+        "Fields of what the second layer shows",
         "REMEMBERED",
         remembered::ALL,
     );
     letters(
         &mut out,
-        "What was last said about an item",
+        "The last answer about an item",
         "ANSWER",
         answer::ALL,
     );
@@ -70,19 +76,26 @@ fn script() -> String {
     );
     let happenings = [Happening::Ready, Happening::Shown, Happening::Change];
     let happenings = happenings.map(|happening| format!("{happening:?}").to_lowercase());
-    list(&mut out, "What the page is told", "HAPPENINGS", &happenings);
+    list(&mut out, "Events for the page", "HAPPENINGS", &happenings);
     let methods: Vec<String> = Method::ALL
         .iter()
         .map(|method| method.as_str().to_owned())
         .collect();
     list(&mut out, "How an answer was given", "METHODS", &methods);
+    let reasons: Vec<String> = REASONS.split('|').map(str::to_owned).collect();
+    list(
+        &mut out,
+        "Why something may be strictly necessary",
+        "REASONS",
+        &reasons,
+    );
     let types: Vec<String> = CONSENT_TYPES.split('|').map(str::to_owned).collect();
     list(&mut out, "Google's consent types", "TYPES", &types);
     let security = types.iter().position(|name| name == "security_storage");
     let security = security.unwrap_or_default();
     let _ = write!(
         out,
-        "/** The one that is always granted. */\nexport const SECURITY = {security};\n/** Bits of numbers that hold two things. */\nexport const BANNER_AGAIN = {}, BANNER_COUNTED = {}, STEP_BITS = {STEP_BITS}, BUTTON_BITS = {BUTTON_BITS};\n",
+        "/** The type that is always granted. */\nexport const SECURITY = {security};\n/** Bits of numbers that contain two values. */\nexport const BANNER_AGAIN = {}, BANNER_COUNTED = {}, STEP_BITS = {STEP_BITS}, BUTTON_BITS = {BUTTON_BITS};\n",
         banner::AGAIN,
         banner::COUNTED,
     );

@@ -76,7 +76,7 @@ fn the_second_layer_reads_what_was_said_by_its_names() {
         let fields: Vec<&str> = text.split(FIELD).collect();
         assert_eq!(
             fields[door::remembered::DAYS as usize],
-            config.policy.days.to_string()
+            (config.policy.end(20_780) - 20_780).to_string()
         );
         let answers = fields[door::remembered::ANSWERS as usize];
         assert_eq!(
@@ -86,7 +86,7 @@ fn the_second_layer_reads_what_was_said_by_its_names() {
         assert_eq!(fields[door::remembered::DECIDED as usize], "20780");
         assert_eq!(
             fields[door::remembered::UNTIL as usize],
-            (20_780 + config.policy.days).to_string()
+            config.policy.end(20_780).to_string()
         );
     });
 }
@@ -106,7 +106,7 @@ fn the_status_is_read_by_its_names() {
         assert_eq!(field(door::status::DECIDED), "20780");
         assert_eq!(
             field(door::status::UNTIL),
-            (20_780 + config.policy.days).to_string()
+            config.policy.end(20_780).to_string()
         );
         assert_eq!(field(door::status::METHOD), "refuse-all");
         assert_eq!(field(door::status::ID), "");

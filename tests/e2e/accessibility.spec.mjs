@@ -2,7 +2,7 @@
 
 import { axeFindings } from './bench/axe.mjs';
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, handle, openLists, placeholder, preferences, purposeSwitch, reject, save } from './bench/notice.mjs';
+import { accept, banner, close, customize, handle, openLists, placeholder, preferences, purposeSwitch, reject, reopen, save } from './bench/notice.mjs';
 
 const services = [
   {
@@ -69,7 +69,7 @@ for (const language of ['en', 'fr']) {
       tab.evaluate(() => {
         const inside = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
         const isLayer = (element) => element.closest('assentry-banner, assentry-preferences') || element.getRootNode() !== document;
-        const layers = [document.documentElement, ...inside(document.body).filter(isLayer)];
+        const layers = [document.documentElement, ...inside(document.documentElement).filter(isLayer)];
         return layers
           .filter((element) => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX))
           .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
@@ -103,7 +103,7 @@ test('the notice is a named region that is not modal, the preferences a named di
       const nameOf = (element) =>
         element.getAttribute('aria-label') ??
         element.getAttribute('aria-labelledby')?.split(' ').map((id) => element.getRootNode().getElementById(id)?.textContent).join(' ');
-      return inside(document.body)
+      return inside(document.documentElement)
         .filter((element) => element.checkVisibility() && (element.matches('dialog[open], section') || /^(region|dialog)$/.test(element.getAttribute('role'))))
         .map((element) => ({ role: element.getAttribute('role') ?? (element.localName === 'dialog' ? 'dialog' : 'region'), name: Boolean(nameOf(element)?.trim()), modal: element.matches(':modal, [aria-modal="true"]') }));
     });
@@ -136,7 +136,7 @@ test('saving is announced politely, without moving the focus there (A-19)', asyn
   await tab.click(reject);
   await tab.waitFor(() => {
     const inside = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
-    return inside(document.body).some(
+    return inside(document.documentElement).some(
       (element) => element.matches('[role="status"], [aria-live="polite"], output') && /saved/i.test(element.textContent),
     );
   });
@@ -206,4 +206,121 @@ test('with forced colours buttons keep a border and switches show their state (A
   for (const one of [on, off]) expect(await tab.style(one, 'background-image'), 'the knob').toContain('gradient');
   expect(await tab.style(on, 'background-position-x'), 'where the knob is').not.toBe(await tab.style(off, 'background-position-x'));
   expect(await axeFindings(tab, preferences)).toEqual([]);
+});
+
+test('a press that is let go elsewhere answers nothing and flips nothing (A-06)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({}));
+  await tab.waitForVisible(banner);
+  for (const button of [accept, reject, customize]) await tab.pressAndLeave(button);
+  await tab.settle();
+  expect([await tab.count(banner), await tab.count(preferences), (await tab.status()).standing]).toEqual([1, 0, 'unasked']);
+  await tab.click(customize);
+  for (const control of [purposeSwitch('analytics'), save, close]) await tab.pressAndLeave(control);
+  await tab.settle();
+  expect([await tab.count(preferences), await tab.evaluate((of) => document.querySelector(of).checked, purposeSwitch('analytics')), (await tab.status()).standing]).toEqual([1, false, 'unasked']);
+});
+
+test('every name that is heard has the words that are seen in it (A-07)', async ({ pages, tab }) => {
+  for (const language of ['en', 'ar', 'ja']) {
+    await tab.goto(pages.add({ config: { language, services } }));
+    await tab.click(customize);
+    await tab.waitForVisible(preferences);
+    const differing = await tab.evaluate(() => [...document.querySelectorAll('assentry-banner button, assentry-preferences button, assentry-preferences input')]
+      .map((control) => {
+        const beside = control.localName === 'input' ? control.assignedSlot.parentElement.querySelector('h3, h4').textContent : control.textContent;
+        return [beside, control.getAttribute('aria-label') ?? beside];
+      })
+      .filter(([seen, heard]) => seen !== '×' && !heard.includes(seen)));
+    expect(differing, language).toEqual([]);
+  }
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`switches, edges of buttons and the focus ring have a contrast of three, ${theme} (A-08)`, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ config: { theme } }));
+    await tab.click(customize);
+    await tab.waitForVisible(preferences);
+    await tab.click(purposeSwitch('analytics'));
+    const found = await tab.evaluate(([on, off, button]) => {
+      const luminance = (colour) => {
+        const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const dialog = getComputedStyle(document.querySelector('assentry-preferences').shadowRoot.querySelector('dialog')).backgroundColor;
+      const against = (colour) => { const [low, high] = [luminance(colour), luminance(dialog)].sort((one, other) => one - other); return (high + 0.05) / (low + 0.05); };
+      const style = (of) => getComputedStyle(document.querySelector(of));
+      document.querySelector(button).focus({ focusVisible: true });
+      return { on: against(style(on).borderTopColor), off: against(style(off).borderTopColor), edge: against(style(button).borderTopColor), ring: against(style(button).outlineColor), width: style(button).outlineWidth, knobs: style(on).backgroundPositionX !== style(off).backgroundPositionX };
+    }, [purposeSwitch('analytics'), purposeSwitch('marketing'), `${preferences} [data-assentry="reject"]`]);
+    const { knobs, width, ...ratios } = found;
+    expect(Math.min(...Object.values(ratios)), JSON.stringify(ratios)).toBeGreaterThanOrEqual(3);
+    expect({ knobs, width }, 'on is told by place, not by colour alone (A-09); the ring is wide').toEqual({ knobs: true, width: '3px' });
+  });
+}
+
+test('nothing is explained only to a pointer that rests on it (A-11)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { services, privacyUrl: '/privacy' }, body: '<main><iframe data-consent="social" data-src="/frame/film.html" title="Our film" width="400" height="300"></iframe></main>' }));
+  await tab.waitForVisible(placeholder);
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
+  const hovering = await tab.evaluate(() => {
+    const hosts = [...document.querySelectorAll('assentry-banner, assentry-preferences, assentry-handle, assentry-placeholder')];
+    const titled = hosts.flatMap((host) => [host, ...host.querySelectorAll('*'), ...host.shadowRoot.querySelectorAll('*')]).filter((element) => element.title).map(({ localName }) => localName);
+    const flat = (rules) => [...rules].flatMap((rule) => [rule, ...(rule.cssRules ? flat(rule.cssRules) : [])]);
+    const rules = hosts.flatMap(({ shadowRoot }) => shadowRoot.adoptedStyleSheets.flatMap((sheet) => flat(sheet.cssRules))).filter(({ selectorText }) => /:hover/.test(selectorText));
+    return { hosts: hosts.length, titled, properties: [...new Set(rules.flatMap(({ style }) => [...style]))] };
+  });
+  expect(hovering).toEqual({ hosts: 4, titled: [], properties: ['filter'] });
+});
+
+test('what is shown tells its direction, and names of vendors keep theirs (A-14)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ lang: 'en', config: { language: 'ar', services } }));
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
+  for (const host of [banner, preferences]) expect([await tab.attribute(host, 'lang'), await tab.attribute(host, 'dir')]).toEqual(['ar', 'rtl']);
+  expect(await tab.evaluate(() => getComputedStyle(document.querySelector('assentry-preferences').shadowRoot.querySelector('code')).direction)).toBe('ltr');
+});
+
+test('the way back has the same name, place and size on every page (A-15)', async ({ pages, tab }) => {
+  const looks = [];
+  for (const body of ['<h1>A page</h1>', `<h1>A long page</h1>${'<p>Text</p>'.repeat(200)}`, '<style>button { font-size: 40px; position: absolute } body { zoom: 1.2 }</style><main>An application</main>']) {
+    await tab.goto(pages.add({ body }));
+    if (looks.length === 0) await tab.click(reject);
+    await tab.waitForVisible(reopen);
+    await tab.settle();
+    const { x, y, width, height } = await tab.box(reopen);
+    looks.push([await tab.text(reopen), ...[x, y, width, height].map(Math.round)].join(' '));
+  }
+  expect(new Set(looks).size, looks.join(' | ')).toBe(1);
+});
+
+test('who asks for more contrast gets text and lines in full ink (A-21)', { tag: '@more-contrast' }, async ({ pages, tab }) => {
+  await tab.goto(pages.add({}));
+  await tab.waitForVisible(banner);
+  expect(await tab.evaluate(() => matchMedia('(prefers-contrast: more)').matches), 'the browser asks for it').toBe(true);
+  const colours = await tab.evaluate(() => {
+    const { shadowRoot } = document.querySelector('assentry-banner');
+    return [getComputedStyle(shadowRoot.querySelector('.card')).color, getComputedStyle(shadowRoot.querySelector('.words')).color, getComputedStyle(shadowRoot.querySelector('.card')).borderTopColor];
+  });
+  expect(new Set(colours).size, colours.join(' ')).toBe(1);
+});
+
+test('both layers are one tree of regions, headings, switches and buttons, in three languages (A-12, A-18)', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  for (const language of ['en', 'ar', 'ja']) {
+    await tab.goto(pages.add({ config: { site: 'The site', language, services, purposes: ['necessary', 'analytics'] } }));
+    await tab.waitForVisible(banner);
+    const words = await tab.evaluate(() => [...document.querySelectorAll('assentry-banner > button[slot="button"]')].map(({ textContent }) => textContent));
+    const first = await tab.page.locator(banner).ariaSnapshot();
+    expect(first).toContain(`heading "${await tab.text(`${banner} h2`)}" [level=2]`);
+    for (const word of words) expect(first).toContain(`button "${word}"`);
+    await tab.click(customize);
+    await tab.waitForVisible(preferences);
+    const second = await tab.page.locator(preferences).ariaSnapshot();
+    expect(second).toMatch(/^- dialog "[^"]+"/);
+    expect(second.match(/- switch /g)).toHaveLength(1);
+    expect(second.match(/heading "[^"]+" \[level=3\]/g)).toHaveLength(2);
+  }
 });

@@ -234,3 +234,76 @@ test('the tag that the page waits for works as the other one does', async ({ pag
   await tab.click(reject);
   await tab.waitForGone(banner);
 });
+
+/** A page that is painted with its notice; its script comes when it is let go. */
+function addPainted(pages, { options, ...page } = {}) {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const built = pages.compile({ ...site, regime: 'eu' }, { html: true, held: ['consent.js'], released, ...options });
+  return { ...built, release, url: pages.add({ script: built.tag(), csp: built.csp, body: built.notice + body, ...page }) };
+}
+
+test('a painted notice is there before the script, and is the one that is answered @smoke', async ({ pages, tab }) => {
+  const { url, release } = addPainted(pages);
+  await tab.goto(url, { waitUntil: 'commit' });
+  await tab.waitForVisible(banner);
+  expect(await tab.text(accept)).toBe('Accept all');
+  await tab.evaluate(() => { window.painted = document.querySelector('assentry-banner'); });
+  release();
+  await tab.waitFor(() => window.assentry.version && !document.querySelector('assentry-banner').hasAttribute('data-painted'));
+  expect(await tab.evaluate(() => window.painted === document.querySelector('assentry-banner'))).toBe(true);
+  expect(await tab.count(banner)).toBe(1);
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  await tab.waitForGone(banner);
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
+test('what is pressed on a painted notice before the script counts once it is there', async ({ pages, tab }) => {
+  const { url, release } = addPainted(pages);
+  await tab.goto(url, { waitUntil: 'commit' });
+  await tab.click(accept);
+  await tab.waitFor((at) => !document.querySelector(at).matches(':popover-open'), banner);
+  expect(await tab.ran()).toEqual([]);
+  release();
+  await waitForRan(tab, 'gated');
+  expect(await tab.status()).toMatchObject({ method: 'accept-all', denied: [] });
+  expect(await tab.count(banner)).toBe(0);
+});
+
+test('if the script never comes, a press on a painted notice closes it and grants nothing', async ({ pages, tab }) => {
+  const { notice, tag, csp } = pages.compile({ ...site, regime: 'eu' }, { html: true });
+  await tab.goto(pages.add({ script: tag().replace('consent.js', 'gone.js'), csp, body: notice + body }));
+  await tab.click(accept);
+  await tab.waitFor((at) => !document.querySelector(at).matches(':popover-open'), banner);
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.evaluate(() => window.assentry.has('analytics'))).toBe(false);
+});
+
+test('who has answered never sees a painted notice', async ({ pages, tab }) => {
+  const { url, release } = addPainted(pages);
+  release();
+  await tab.goto(url);
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  const again = addPainted(pages);
+  await tab.goto(again.url, { waitUntil: 'commit' });
+  await tab.waitFor(() => window.assentry && document.querySelector('[data-consent]'));
+  expect(await tab.count(banner)).toBe(0);
+});
+
+test('a painted notice that the page has changed is made anew', async ({ pages, tab }) => {
+  const { url, release } = addPainted(pages);
+  await tab.goto(url, { waitUntil: 'commit' });
+  await tab.waitForVisible(banner);
+  await tab.evaluate((at) => { document.querySelector(at).dataset.assentry = 'accept'; }, reject);
+  release();
+  await tab.waitFor((at) => document.querySelector(at)?.dataset.assentry === 'reject' || document.querySelectorAll(at).length, reject);
+  await tab.waitFor(() => [...document.querySelectorAll('assentry-banner [data-assentry]')].map((on) => on.dataset.assentry).join() === 'open,reject,accept,customize');
+});
+
+test('where another regime asks nobody, or the page tells the place, nothing is painted', async ({ pages }) => {
+  for (const [config, why] of [[{}, /region or regime/], [{ regime: 'us-ca' }, /one that asks/], [{ regime: 'eu', variants: [{ id: 'a' }, { id: 'b' }] }, /variants/]]) {
+    expect(() => pages.compile({ ...site, ...config }, { html: true })).toThrow(why);
+  }
+});

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, gatedEverything, inlineGate, optional, preferences, thirdParties, waitForRan } from './bench/notice.mjs';
+import { accept, banner, customize, gatedEverything, inlineGate, optional, preferences, purposeSwitch, thirdParties, waitForRan } from './bench/notice.mjs';
 import { configTag } from './bench/page-html.mjs';
 
 const named = (site) => ({ site, purposes: ['necessary', 'analytics'] });
@@ -36,6 +36,23 @@ test('without a configuration the purposes are necessary, analytics, marketing a
   const text = await tab.text(banner);
   expect(text).toMatch(/refuser/i);
   expect(text).toMatch(/mesure d.audience/i);
+});
+
+test('the preferences say why a purpose has no switch, and one that gives no reason is denied (L-66)', async ({ pages, tab }) => {
+  const shop = { id: 'shop', title: 'Shop', description: 'Buying.', required: ['basket', 'auth'] };
+  await tab.goto(pages.add({ config: { purposes: ['necessary', shop, 'analytics'] } }));
+  await tab.waitForVisible(banner);
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
+  const words = await tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent);
+  expect(words).toContain('Keeps your basket · Keeps you signed in');
+  expect(await tab.exists(purposeSwitch('shop'))).toBe(false);
+  await tab.goto(pages.add({ config: { purposes: ['necessary', { ...shop, required: true }, 'analytics'] }, body: inlineGate('shop', 'shop') }));
+  await tab.waitForVisible(banner);
+  const errors = await tab.consoleErrors();
+  expect(errors.join()).toContain('purposes[1].required: expected false, or why it is strictly necessary: one of choice-record|auth|');
+  expect(await tab.status()).toMatchObject({ granted: ['necessary'], denied: ['analytics'] });
+  expect(await tab.ran()).toEqual([]);
 });
 
 test('every mistake is in one console error with its place, and everything stays denied', async ({ pages, tab }) => {

@@ -15,6 +15,7 @@ const pages = {
   services: { before: [], after: ['alpha', 'beta', 'gamma', 'analytics', 'alpha-and-gamma'] },
   french: { before: [], after: ['analytics'], says: 'Tout refuser' },
   dark: { before: [], after: ['analytics'], says: 'After dark', theme: 'dark' },
+  looks: { before: [], after: ['analytics'], says: 'The gallery', theme: 'page' },
   'inline-nonce': { before: [], after: ['inline-1', 'external', 'inline-2'] },
   'iframe-inside': { before: [], after: ['outside'] },
   'iframe-child': { before: [], after: ['inside'] },

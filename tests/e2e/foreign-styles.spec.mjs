@@ -308,7 +308,7 @@ test('the letters of the notice have the size that the visitor chose, whatever t
     return [(await tab.box(banner)).width, await tab.style(reject, 'font-size')];
   };
   const usual = await measured('');
-  expect(usual).toEqual([464, '15px']);
+  expect(usual).toEqual([448, '14px']);
   expect(await measured('html { font-size: 62.5% }')).toEqual(usual);
   expect(await measured('html { font-size: 40px }')).toEqual(usual);
 });

@@ -29,6 +29,24 @@ test('all attributes are kept', async ({ pages, tab }) => {
   expect(pages.requests('/ran/kept.js').map(({ referrer }) => referrer)).toEqual(['']);
 });
 
+for (const granted of ['analytics', 'marketing']) {
+  test(`a container of several purposes runs once ${granted} alone is granted, and never after a refusal (L-71)`, async ({ pages, tab }) => {
+    const config = { purposes: ['necessary', 'analytics', 'marketing', 'social'] };
+    const body = externalGate('analytics|marketing', 'container') + externalGate('analytics|nobody', 'unknown') + inlineGate('!social|necessary', 'last');
+    const url = pages.add({ config, body });
+    await tab.goto(url);
+    await tab.waitForVisible(banner);
+    await tab.click(reject);
+    await waitForRan(tab, 'last');
+    expect(await tab.ran()).toEqual(['last']);
+    await waitForKept(tab);
+    await tab.evaluate((id) => window.assentry.accept([id]), granted);
+    await waitForRan(tab, 'container');
+    expect(await tab.ran()).toEqual(['last', 'container']);
+    expect(pages.requests('/ran/unknown.js')).toEqual([]);
+  });
+}
+
 test('a script with a wrong integrity does not run, and is reported', async ({ pages, tab }) => {
   const attributes = `integrity="${hashOf('another')}" crossorigin="anonymous"`;
   await visitAndAccept(tab, pages.add({ body: externalGate('analytics', 'tampered', { attributes }) + inlineGate('analytics', 'next') }));

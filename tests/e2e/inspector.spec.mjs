@@ -49,7 +49,7 @@ test('a page that does everything right has no errors and no warnings', async ({
   expect(report.version).toBe(await tab.evaluate(() => window.assentry.version));
   expect(report.status).toEqual(await tab.status());
   await show(tab, lint);
-  expect(await shown(tab)).toContain('Nothing to mend was found.');
+  expect(await shown(tab)).toContain('Nothing to fix was found.');
 });
 
 test('requests to a vendor by script and style are errors, as those of elements are (V-08)', async ({ pages, tab }) => {
@@ -171,7 +171,7 @@ test('a third party that nothing gates is found, in the document and among the r
     'ungated-snippet //www.googletagmanager.com/gtm.js',
   ]));
   await show(tab, requests);
-  expect(await shown(tab)).toContain('before a choice, and no gate asked for it');
+  expect(await shown(tab)).toContain('before a choice, and requested by no gate');
   await show(tab, lint);
   expect(await shown(tab)).toContain('Meta Pixel');
 });
@@ -224,7 +224,7 @@ test('where WebAssembly is forbidden it works the same, under a strict policy', 
 test('what misfiles, or tells or asks less, is found, and a style of the page that does not reach the notice is not', async ({ pages, tab }) => {
   const config = {
     scriptedAccept: true,
-    purposes: [{ id: 'necessary', required: true }, { id: 'analytics', required: true }, 'social'],
+    purposes: ['necessary', { id: 'analytics', required: 'security' }, 'social'],
     services: [{ id: 'live-chat', purpose: 'necessary' }, { id: 'addthis', purpose: 'social' }],
   };
   const head = '<style>[data-assentry=reject] { width: 20px !important; font-size: 9px !important; color: #555 !important; background: #444 !important } assentry-banner [data-assentry=reject] { color: #555 !important }</style>';

@@ -1,5 +1,5 @@
-// The page server: each test writes its pages down beside its assertions, and asks the server afterwards what
-// the browser really requested. Loopback only, a port of its own for each test.
+// The page server: each test adds its pages beside its assertions, and afterwards checks what the browser actually
+// requested. Loopback only, with its own port for each test.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -50,7 +50,7 @@ export class Pages {
   #waiting = [];
   #log = /** @type {SeenRequest[]} */ ([]);
   #started = performance.now();
-  /** Sends what is left of a page that came in two parts. */
+  /** Sends the second part of a page. */
   #sendRest = () => {};
 
   static async start() {
@@ -85,7 +85,7 @@ export class Pages {
     if (mistakes.length) throw new Error(`pages.compile: expected a valid configuration, found ${mistakes.map(({ message }) => message).join('\n')}`);
     const texts = new Map(files);
     for (const [name, text] of files) this.addFile(base + name, `${types[path.extname(name)] ?? 'text/plain'}; charset=utf-8`, changed[name]?.(text) ?? text, held.includes(name) ? released : undefined);
-    return { base, report, csp: report.csp, text: (name) => texts.get(name), tag: (language) => texts.get(language ? `tag.${language}.html` : 'tag.html') };
+    return { base, report, csp: report.csp, text: (name) => texts.get(name), tag: (language) => texts.get(language ? `tag.${language}.html` : 'tag.html'), notice: texts.get('notice.html') };
   }
 
   /** The same page with a script of its own, where its configuration is valid and it has the usual one. */
@@ -142,7 +142,7 @@ export class Pages {
       purpose: request.headers['sec-purpose'] ?? '',
       body: '',
     };
-    // Some browsers ask for it by themselves: that says nothing about the page.
+    // Some browsers request it by themselves, whatever the page.
     if (url.pathname !== '/favicon.ico') this.#log.push(seen);
     for await (const chunk of request) seen.body += chunk;
     if (isResource(url)) {

@@ -142,6 +142,89 @@ test('in a sandboxed frame, where nothing can be stored, the notice still asks a
   expect(thirdParties(pages)).toEqual([]);
 });
 
+/** Rules by which a page styles the children of its body by their place among each other. */
+const neighbours = {
+  'the one after another': 'body { display: flow-root } * + * { margin-top: 64px }',
+  'the first one': 'body > :first-child { margin-top: 0 } body > * { margin-top: 64px }',
+  'the last one': 'body > :last-child { margin-bottom: 64px; background: gold }',
+  'all but the first': 'body > :not(:first-child) { padding-top: 64px }',
+  'all but the last': 'body > :not(:last-child) { padding-bottom: 64px }',
+  'even and odd ones': 'body > :nth-child(odd) { background: gold; border-left: 9px solid } body > :nth-last-child(odd) { color: navy }',
+  'how many there are': 'body:has(> :nth-child(4)) > * { font-size: 40px } body > :nth-last-child(3):first-child ~ * { color: navy }',
+  'counters': 'body { counter-reset: part } body > * { counter-increment: part } body > *::before { display: block; content: counter(part, upper-roman); width: calc(1px * 9); } body > :nth-child(n+4) { display: none }',
+  'a grid with gaps': 'body { display: grid; gap: 64px; grid-auto-flow: column } body > :nth-child(2) { grid-column: 1 / span 3 }',
+};
+/** Where the page's own parts are and how they look. */
+const looks = () => ['header', 'main', 'footer'].map((name) => {
+  const element = document.querySelector(name);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const { backgroundColor, color } = getComputedStyle(element);
+  return [left, top, width, height, backgroundColor, color];
+});
+const parts = '<header>Head</header><main>Main</main><footer>Foot</footer>';
+for (const [what, css] of Object.entries(neighbours)) {
+  test(`rules of the page about ${what} mean its own elements as before`, async ({ pages, tab }) => {
+    const head = `<style>html { overflow-y: scroll } ${css}</style>`;
+    await tab.goto(pages.add({ script: '', head, body: parts }));
+    const before = await tab.evaluate(looks);
+    await tab.goto(pages.add({ head, body: parts }));
+    await tab.waitForVisible(banner);
+    await tab.waitFor(() => document.querySelector('assentry-handle'));
+    expect(await tab.evaluate(looks)).toEqual(before);
+    await tab.click(customize);
+    await tab.waitForVisible(preferences);
+    expect(await tab.evaluate(looks)).toEqual(before);
+    await tab.press('Escape');
+    await tab.click(reject);
+    await tab.waitForVisible(handle);
+    expect(await tab.evaluate(looks)).toEqual(before);
+  });
+}
+
+test('the children of the body are those of the page, also where its scripts took longer than the notice waits', { tag: '@held' }, async ({ pages, tab }) => {
+  for (const answering of [false, true]) {
+    let release;
+    pages.addFile(`/slow-${answering}.js`, 'text/javascript', '', new Promise((resolve) => { release = resolve; }));
+    await tab.goto(pages.add({ body: `${parts}<script src="/slow-${answering}.js" async></script>` }));
+    await tab.waitForVisible(banner);
+    if (answering) await tab.evaluate(() => document.querySelector('assentry-banner [data-assentry="reject"]').focus());
+    release();
+    await tab.waitFor(() => document.readyState === 'complete' && document.querySelector('assentry-handle'));
+    if (answering) {
+      await tab.settle();
+      expect(await tab.evaluate(() => document.activeElement.dataset.assentry), 'nothing moves under the hands of who answers').toBe('reject');
+      await tab.press('Enter');
+      await tab.waitForGone(banner);
+    }
+    await tab.waitFor((wanted) => document.body.lastElementChild.localName === wanted, 'script');
+  }
+});
+
+test('what a page sets on its body for our elements holds for them, whenever it changes', async ({ pages, tab }) => {
+  const head = '<style>body { --assentry-accent: navy } body.dark, .night body { --assentry-accent: orange } .own assentry-banner { --assentry-accent: green }</style>';
+  await tab.goto(pages.add({ head, config: { theme: 'light' } }));
+  await tab.waitForVisible(banner);
+  const colour = (rgb) => tab.waitFor((wanted) => getComputedStyle(document.querySelector('assentry-banner [data-assentry="reject"]')).backgroundColor === wanted, rgb);
+  await colour('rgb(0, 0, 128)');
+  await tab.evaluate(() => document.body.classList.add('dark'));
+  await colour('rgb(255, 165, 0)');
+  await tab.evaluate(() => document.body.classList.remove('dark'));
+  await colour('rgb(0, 0, 128)');
+  await tab.evaluate(() => document.documentElement.classList.add('night'));
+  await colour('rgb(255, 165, 0)');
+  await tab.evaluate(() => {
+    const body = document.createElement('body');
+    body.style.setProperty('--assentry-accent', 'teal');
+    document.documentElement.className = '';
+    document.body = body;
+  });
+  await colour('rgb(0, 128, 128)');
+  await tab.evaluate(() => { document.body.style.setProperty('--assentry-accent', 'maroon'); });
+  await colour('rgb(128, 0, 0)');
+  await tab.evaluate(() => document.documentElement.classList.add('own'));
+  await colour('rgb(0, 128, 0)');
+});
+
 test('the notice is not disturbed by the styles of a page', async ({ pages, tab }) => {
   const head = '<style>* { position: static !important; font-size: 8px } assentry-banner * { color: white } p, ul, h2 { margin: 200px }</style>';
   await tab.goto(pages.add({ head }));

@@ -88,6 +88,25 @@ test('Global Privacy Control stops what it is about where it binds, without a qu
   expect((await tab.status()).signals).toEqual(['gpc']);
 });
 
+for (const value of ['"1"', '1', 'false', '{}', 'null']) {
+  test(`a Global Privacy Control of ${value} is no signal (T-01)`, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ head: signal.replace('=> true', `=> (${value})`), config: { regime: 'us-ca' }, body }));
+    await waitForRan(tab, 'ads', 'counts');
+    expect((await tab.status()).signals).toEqual([]);
+  });
+}
+
+test('the signal is read once per page, whatever it becomes (T-02)', async ({ pages, tab }) => {
+  const head = signal.replace('get: () => true', 'get() { window.reads = (window.reads || 0) + 1; return window.reads == 1; }');
+  await tab.goto(pages.add({ head, config: { regime: 'us-ca' }, body }));
+  await waitForRan(tab, 'counts');
+  await tab.waitForVisible(handle);
+  await tab.click(reopen);
+  await tab.waitForVisible(save);
+  expect(await tab.evaluate(() => [window.reads, window.assentry.status().signals])).toEqual([1, ['gpc']]);
+  expect(await tab.ran()).toEqual(['counts']);
+});
+
 test('who allows all the same what the signal is about is no longer told that it was honored (L-61)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: signal, config: { regime: 'us-ca' }, body }));
   await waitForRan(tab, 'counts');
@@ -142,10 +161,63 @@ test('the query assentry-gpc tries the signal out, and can only ask for less', a
   expect(await tab.ran()).toEqual(['counts']);
 });
 
-test('where an X is wanted, it is there and refuses (1.7)', async ({ pages, tab }) => {
+test('who opts out by hand sees that it was processed, and the preferences say so (L-65)', async ({ pages, tab }) => {
+  const config = { regime: 'us-ca' };
+  await tab.goto(pages.add({ config, body }));
+  await waitForRan(tab, 'ads', 'counts');
+  expect(await tab.text(reopen)).toBe('Your Privacy Choices');
+  const preferencesSay = () => tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent.includes('You have opted out.'));
+  await tab.click(reopen);
+  await tab.waitForVisible(save);
+  expect(await preferencesSay()).toBe(false);
+  await tab.click(`${preferences} [data-assentry="reject"]`);
+  const honored = (selector) => document.querySelector(selector)?.textContent === 'Your Privacy Choices · Opt-out request honored';
+  await tab.waitFor(honored, reopen);
+  await tab.reload();
+  await tab.waitFor(honored, reopen);
+  await tab.click(reopen);
+  await tab.waitForVisible(save);
+  expect(await preferencesSay()).toBe(true);
+  await tab.click(`${preferences} [data-assentry="accept"]`);
+  await tab.waitFor((selector) => document.querySelector(selector).textContent === 'Your Privacy Choices', reopen);
+});
+
+test('the preferences say that the browser\'s signal opted the visitor out (L-61)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: signal, config: { regime: 'us-ca' }, body }));
+  await tab.waitForVisible(handle);
+  await tab.click(reopen);
+  await tab.waitForVisible(save);
+  expect(await tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent)).toContain('You have opted out.');
+});
+
+test('Your Privacy Choices comes with the opt-out icon, and only there (L-64)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { regime: 'us-ca' } }));
+  await tab.waitForVisible(handle);
+  await tab.waitFor(() => document.querySelector('assentry-handle').shadowRoot.querySelector('img')?.naturalWidth === 30);
+  const icon = await tab.evaluate(() => {
+    const image = document.querySelector('assentry-handle').shadowRoot.querySelector('img');
+    const { width, height, left, right, top, bottom } = image.getBoundingClientRect();
+    const button = document.querySelector('assentry-handle button').getBoundingClientRect();
+    return { width, height, alt: image.alt, inside: left >= button.left && right <= button.right && top >= button.top && bottom <= button.bottom };
+  });
+  expect(icon).toEqual({ width: 30, height: 14, alt: 'California Consumer Privacy Act (CCPA) Opt-Out Icon', inside: true });
+  await tab.goto(pages.add({ config: { regime: 'fr' } }));
+  await tab.waitForVisible(handle);
+  expect(await tab.evaluate(() => document.querySelector('assentry-handle').shadowRoot.querySelector('img'))).toBe(null);
+});
+
+test('an opt-out icon that is missing leaves the words', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { regime: 'us-ca', base: '/nowhere' } }));
+  await tab.waitForVisible(handle);
+  await tab.waitFor(() => !document.querySelector('assentry-handle').shadowRoot.querySelector('img'));
+  expect(await tab.text(reopen)).toBe('Your Privacy Choices');
+});
+
+test('where an X is wanted, it is there, says that closing refuses, and refuses (1.7, L-50)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { regime: 'it' }, body }));
   const close = `${banner} [slot="close"]`;
   await tab.waitForVisible(close);
+  expect(await tab.text(banner)).toContain('Closing with × rejects everything optional.');
   await tab.click(close);
   await tab.waitForGone(banner);
   expect(await tab.status()).toMatchObject({ standing: 'decided', method: 'refuse-all', granted: ['necessary'] });

@@ -14,11 +14,36 @@ const libraries = {
   Turbo: { attributes: '' },
   'htmx 2': { attributes: 'hx-boost="true"' },
   'htmx 4': { attributes: 'hx-boost:inherited="true"' },
+  "Alpine's navigation": { attributes: '' },
 };
+
+/** Alpine's navigation, which is only in Livewire's file: it announces, keeps the page as mark-up, and parses that on the way back. */
+function alpine() {
+  const kept = new Map();
+  const keep = () => {
+    document.dispatchEvent(new CustomEvent('alpine:navigating'));
+    kept.set(location.pathname, document.documentElement.outerHTML);
+  };
+  const fetched = async (url) => (await fetch(url)).text();
+  const show = (html) => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    document.body.replaceWith(document.adoptNode(body));
+  };
+  document.addEventListener('click', async (event) => {
+    if (event.target.localName !== 'a') return;
+    event.preventDefault();
+    const html = await fetched(event.target.href);
+    keep();
+    history.pushState({}, '', event.target.href);
+    show(html);
+  });
+  addEventListener('popstate', async () => show(kept.get(location.pathname) ?? await fetched(location.href)));
+  window.Alpine = {};
+}
 
 /** Two pages that link to each other. */
 async function add(pages, library, body) {
-  pages.addFile('/library.js', 'text/javascript', await client(library));
+  pages.addFile('/library.js', 'text/javascript', library.startsWith('Alpine') ? `(${alpine})()` : await client(library));
   const head = '<script src="/library.js" defer></script>';
   const page = (at, other, more) => pages.add({ path: at, head, html: undefined, body: `<main ${libraries[library]?.attributes ?? ''}><h1>${at}</h1><a id="on" href="${other}">On</a>${more}</main>` });
   page('/two', '/one', '<p>Nothing here</p>');
@@ -26,7 +51,7 @@ async function add(pages, library, body) {
 }
 
 const at = (path) => location.pathname === path && document.querySelector('h1').textContent === path;
-const ready = (tab) => tab.waitFor(() => document.readyState === 'complete' && window.assentry && Boolean(window.Turbo || window.htmx));
+const ready = (tab) => tab.waitFor(() => document.readyState === 'complete' && window.assentry && Boolean(window.Turbo || window.htmx || window.Alpine));
 
 for (const library of Object.keys(libraries)) {
   test(`${library} goes back to a page that was open, and what is refused by now stays shut`, async ({ pages, tab }) => {

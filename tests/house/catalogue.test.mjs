@@ -370,6 +370,23 @@ test('a withdrawal stops what a grant starts, unless the vendor documents no cal
   holds(check, (of) => { delete of.posthog.steps.withdraw; });
 });
 
+/** Why a call of these services needs no `ready`: what there is once their function exists. */
+const readyOnceThere = {
+  activecampaign: 'queue', fullstory: 'queue', intercom: 'queue', 'meta-pixel': 'queue', 'pinterest-tag': 'queue', 'piwik-pro': 'queue',
+  segment: 'queue', 'tiktok-pixel': 'queue', 'zendesk-messaging': 'queue',
+  etracker: 'whole', shopify: 'whole', 'wordpress-consent-api': 'whole',
+  amplitude: 'observed', 'datadog-rum': 'observed',
+};
+
+test('a call waits until its vendor is ready, or it is known why its function is enough (V-02)', () => {
+  const check = (list) => list.filter((service) => {
+    const steps = allSteps(service).map(({ step }) => step);
+    const queues = new Set(steps.map(({ stub, array }) => stub ?? array).filter(Boolean));
+    return steps.some(({ call, ready, early }) => call && !ready && !early && !queues.has(call)) !== service.id in readyOnceThere;
+  }).map(({ id }) => id);
+  holds(check, (of) => { delete of.posthog.steps.grant[0].ready; }, (of) => { of.kameleoon.steps.grant[0] = { call: 'Kameleoon.API.Core.enableLegalConsent', args: [] }; });
+});
+
 // ---- documentation
 
 test('the table in docs/catalogue.md matches the services (UPDATE_EXPECT=1 rewrites it)', () => {

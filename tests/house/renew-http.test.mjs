@@ -22,9 +22,11 @@ async function check(page) {
   for (const [line, days] of [
     [good, 182],
     [record({ decided: today() - 100, until: today() + 20, answers: '!analytics' }), 20],
-    // Beyond the longest term: 396 days from the answer.
-    [record({ decided: today() - 10, until: today() + 900 }), 386],
+    // Beyond the longest term: 398 days from the answer.
+    [record({ decided: today() - 10, until: today() + 900 }), 388],
     [record({ id: 'fb2b3257d4f57dd781a01b737a54c3d5' }), 182],
+    // The site's own revision, and what was shown.
+    [record({ answers: '+analytics!marketing?-.-2.-8f3a21bc' }), 182],
   ]) {
     const [cookie, ...more] = await renewed(`other=1; assentry=${line}; last=2`);
     assert.equal(more.length, 0);
@@ -46,7 +48,7 @@ async function check(page) {
     `assentry=${good}; assentry=${record({ answers: '+analytics+marketing' })}`,
     `assentry=${record({ decided: today() - 200, until: today() })}`,
     `assentry=${record({ decided: today() + 2, until: today() + 100 })}`,
-    `assentry=${record({ decided: today() - 396, until: today() + 100 })}`,
+    `assentry=${record({ decided: today() - 398, until: today() + 100 })}`,
   ]) {
     assert.deepEqual(await renewed(cookie), [], cookie);
   }

@@ -1,4 +1,4 @@
-// `npm run catalogue:observe [-- NAME…]`: every tag of tags.mjs in Chromium, and what the catalogue does not know of it.
+// `npm run catalogue:observe [-- NAME…]`: every tag of tags.mjs in Chromium, and what the catalogue lacks about it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { installed, observe } from './visit.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const catalogue = path.join(here, '..', '..', 'catalogue', 'services');
-/** Vendors collect for a while before they write or send. */
+/** Vendors buffer for a while before they write or send. */
 const LINGER = 1500;
 const linger = () => new Promise((resolve) => setTimeout(resolve, LINGER));
 
@@ -43,7 +43,7 @@ for (const [name, tag] of chosen) {
       if (found[phase].requests.length > 0) problems.push(`${phase}: ${found[phase].requests.map(({ host }) => host).join(', ')} is asked`);
     }
     if (found.leaving.requests.length > 0) console.log(`  on leaving: ${found.leaving.requests.map(({ text }) => text.slice(0, 100)).join(' | ')}`);
-    for (const phase of ['accepted', 'returned']) for (const error of found[phase].errors) console.log(`  ${phase}, console: ${error.slice(0, 200)}`);
+    for (const error of found.errors) console.log(`  console: ${error.slice(0, 200)}`);
   } catch (error) {
     problems.push(error.message.slice(0, 1500));
   }

@@ -1,12 +1,12 @@
-// Real vendors' code as sites embed it: which file of which npm package, how a site starts it and uses it, and what shows
-// that it works. Nothing of it is in this repository: npm installs it.
+// Real vendors' code as sites embed it: which file of which npm package, how a site starts and uses it, and what shows that
+// it works. None of it is in this repository: npm installs it.
 //
 // - `file`    the file that a page loads; without one, the package is bundled into the global `as`, its default export too where `whole`
 // - `before`  what a site runs ahead of that file (a vendor's snippet), `init` what it runs after it
 // - `sends`   what must be requested of the vendor after a yes, on that page and on the next
 // - `leaves`  what must be stored after a yes (kind and name), so that there is something to clean up
-// - `parameters` what the service needs to know of the site
-// - `everyday` it is among those of `npm test`
+// - `parameters` the parameters of the service
+// - `everyday` also runs in `npm test`
 
 const posthog = { service: 'posthog', package: 'posthog-js', file: 'dist/array.no-external.js', sends: /posthog\.com\/(e|i\/v0\/e)\/.*\$pageview/ };
 const posthogSettings = "api_host: 'https://eu.i.posthog.com', request_batching: false, disable_compression: true, opt_out_useragent_filter: true, capture_pageview: true";
@@ -40,7 +40,7 @@ export const tags = {
     answers: { demdex: consented, adobedc: consented }, sends: /ee\/v1\/interact/, leaves: [],
   },
   'adobe-web-sdk, started late': {
-    service: 'adobe-web-sdk', package: '@adobe/alloy', file: 'dist/alloy.js',
+    service: 'adobe-web-sdk', package: '@adobe/alloy', file: 'dist/alloy.js', everyday: true,
     before: '!function(n,o){o.forEach(function(o){n[o]||((n.__alloyNS=n.__alloyNS||[]).push(o),n[o]=function(){var u=arguments;return new Promise(function(i,l){n.setTimeout(function(){n[o].q.push([i,l,u])})})},n[o].q=[])})}(window,["alloy"]);',
     init: `setTimeout(() => { alloy('configure', { datastreamId: 'ds-1', orgId: '${org}', edgeDomain: 'edge.adobedc.net', defaultConsent: 'pending' }); alloy('sendEvent', { xdm: { eventType: 'seen' } }); }, 700)`,
     answers: { demdex: consented, adobedc: consented }, sends: /ee\/v1\/interact/, leaves: [],

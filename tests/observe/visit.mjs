@@ -1,6 +1,6 @@
-// A visitor of a site with one vendor's real code, whose service is only named: what is stored and requested before an
-// answer, after a yes, on the next visit, after it was taken back, and after a no. Every request is answered here, on the
-// pretend host www.shop.example; nothing leaves the machine.
+// Visits a site with one vendor's real code, whose service is only named: what is stored and requested before an answer,
+// after accepting, on the next visit, after withdrawing, and after refusing. Every request is answered here, on the
+// simulated host www.shop.example; nothing leaves the machine.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +10,12 @@ import { accept, banner, reject, reopen, withdrawAll } from '../e2e/bench/notice
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const pkg = process.env.ASSENTRY_PKG ?? path.join(root, 'pkg');
-/** Those of `npm test` are among the packages of the project, the others beside this file. */
+/** The packages of `npm test` are those of the project; the others are installed beside this file. */
 const homes = [path.join(root, 'node_modules'), path.join(root, 'tests', 'observe', 'node_modules')];
 
 export const origin = 'https://www.shop.example';
 
-/** What is stored under these names is ours. */
+/** Our own entries in storage. */
 const OURS = ['cookie assentry', 'localStorage assentry', 'localStorage assentry-signal'];
 
 /** A package's manifest and where it lies. @param {string} name */
@@ -59,7 +59,7 @@ ${script(use)}
 
 const mime = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' };
 
-/** Answers everything; gives the list of what was requested of others, with what was sent. */
+/** Answers every request; returns the list of requests to other hosts, with their bodies. */
 async function pretend(context, tag) {
   const requests = [];
   await context.route('**/*', async (route) => {
@@ -79,7 +79,7 @@ async function pretend(context, tag) {
   return requests;
 }
 
-/** All that is stored for the site, each with its kind, without what is ours. */
+/** Everything stored for the site, with its kind, except our own entries. */
 export async function stored(tab) {
   const here = await tab.evaluate(async () => [
     ...Object.keys(localStorage).map((name) => `localStorage ${name}`),
@@ -93,7 +93,7 @@ export async function stored(tab) {
 }
 
 /**
- * One tag through all phases, each answer in a profile of its own.
+ * Takes one tag through all phases, each answer in its own profile.
  * @param {() => Promise<{ tab: any, close(): Promise<void> }>} open a new profile
  * @param {any} tag
  * @param {(tab: any) => Promise<void>} [linger] what to wait for besides, before a page is looked at
@@ -121,13 +121,16 @@ export async function observe(open, tag, linger = async () => {}) {
   await tab.click(accept);
   await tab.waitForGone(banner);
   await works();
-  found.accepted = { stored: await has(), requests: requests.splice(0), errors: await tab.consoleErrors(), cookies: await tab.cookies() };
+  found.accepted = { stored: await has(), requests: requests.splice(0), cookies: await tab.cookies() };
+  /** What the console said on each page, until it was left. */
+  found.errors = await tab.consoleErrors();
 
-  await tab.goto(`${origin}/b`);
-  await works();
-  await tab.goto(`${origin}/a`);
-  await works();
-  found.returned = { stored: await has(), requests: requests.splice(0), errors: await tab.consoleErrors() };
+  for (const page of ['/b', '/a']) {
+    await tab.goto(origin + page);
+    await works();
+    found.errors.push(...await tab.consoleErrors());
+  }
+  found.returned = { stored: await has(), requests: requests.splice(0) };
 
   await tab.click(reopen);
   await tab.waitForVisible(withdrawAll);
@@ -139,9 +142,10 @@ export async function observe(open, tag, linger = async () => {}) {
     await tab.waitFor(() => document.readyState === 'complete' && window.assentry?.status().standing === 'decided');
     await tab.settle();
     await linger(tab);
+    found.errors.push(...await tab.consoleErrors());
   }
   let left;
-  // A database takes its time to go.
+  // Deleting a database takes a while.
   await until(tab, () => left.length === 0, undefined, async () => { left = await stored(tab); });
   found.withdrawn = { stored: left, requests: requests.splice(0) };
   await yes.close();
@@ -150,10 +154,12 @@ export async function observe(open, tag, linger = async () => {}) {
   await no.tab.goto(`${origin}/`);
   await no.tab.click(reject);
   await no.tab.waitForGone(banner);
+  found.errors.push(...await no.tab.consoleErrors());
   await no.tab.goto(`${origin}/b`);
   await no.tab.waitFor(() => window.assentry?.status().standing === 'decided');
   await no.tab.settle();
   await linger(no.tab);
+  found.errors.push(...await no.tab.consoleErrors());
   found.refused = { stored: await stored(no.tab), requests: no.requests.splice(0) };
   await no.close();
   return found;
@@ -164,12 +170,12 @@ async function profile(open, tag) {
   const context = tab.page.context();
   const requests = await pretend(context, tag);
   await context.addInitScript({ path: path.join(root, 'tests/e2e/bench/capture.js') });
-  // Some vendors send nothing for what says that it is a robot.
+  // Some vendors send nothing for automated browsers.
   await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
   return { tab, requests, close };
 }
 
-/** Waits for a condition; an absence of it is an error where there are words for it. */
+/** Waits for a condition; failing to reach it is an error if `expected` describes it. */
 async function until(tab, holds, expected, look = async () => {}) {
   const deadline = performance.now() + (expected ? 20_000 : 5_000);
   for (;;) {

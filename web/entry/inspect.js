@@ -4,6 +4,10 @@ import * as glue from 'assentry:glue';
 import { DO_COMPLAIN } from '../door.js';
 import { unflatten } from '../page/flatten.js';
 
+/** A compiled script has not all that its site says, but knows in which file beside this one it is. */
+const here = document.currentScript?.src;
+const whole = async ({ from }) => from && (await fetch(new URL(from, here))).json();
+
 window.assentry._('inspect', ({ inside, ops }) => {
   glue.initSync({ module: new WebAssembly.Module() });
   /** What is sound of a configuration; nothing where nothing is. */
@@ -14,5 +18,9 @@ window.assentry._('inspect', ({ inside, ops }) => {
     if (rest) ops[DO_COMPLAIN] = (number, message) => message.startsWith('data-consent:') || complain(number, message);
     return rest && unflatten(rest);
   };
-  return { sound, explain: glue.explain, nearest: glue.nearest, debug: () => glue.debug(inside) };
+  const debug = async () => {
+    const config = await whole(inside().config);
+    return glue.debug(config ? () => ({ ...inside(), config }) : inside);
+  };
+  return { sound, explain: glue.explain, nearest: glue.nearest, debug };
 });

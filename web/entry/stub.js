@@ -41,6 +41,9 @@
     if (on) {
       event.preventDefault();
       presses.push([on, event.isTrusted]);
+      // A painted notice goes with its answer, also if the script never comes: then nothing is granted on this page.
+      const { notice } = api.early;
+      if (notice && notice.contains(on) && /t$/.test(on.dataset[name])) notice.hidePopover();
     }
   };
   doc.addEventListener('click', press, true);

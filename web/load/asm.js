@@ -1,4 +1,4 @@
-// In the compat build this stands for `WebAssembly` in the glue: instantiating gives the JavaScript module.
+// Replaces `WebAssembly` in the glue of the compat build: instantiating returns the JavaScript module.
 import { asmFunc } from 'assentry:asm';
 
 const Wasm = {

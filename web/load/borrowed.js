@@ -6,7 +6,7 @@ export let
   beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, answered, ask, attempt,
   complain, complete, log, tell, touched, trusted, isRead, spread, stored, wrote, attach, attached, detach, dropNotice, label,
   speaking, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, local,
-  manner, purposes, rtl, said, services, shownVariant, word;
+  manner, purposes, rtl, said, services, shownVariant, spoken, word;
 
 /** @param {any} kit see kit.js */
 export function borrow(kit) {
@@ -15,6 +15,6 @@ export function borrow(kit) {
     beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, answered, ask, attempt,
     complain, complete, log, tell, touched, trusted, isRead, spread, stored, wrote, attach, attached, detach, dropNotice, label,
     speaking, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, local,
-    manner, purposes, rtl, said, services, shownVariant, word,
+    manner, purposes, rtl, said, services, shownVariant, spoken, word,
   } = kit);
 }

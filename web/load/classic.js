@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * The other files of `assentry.js`: scripts beside it, loaded when they are needed. Each hands over what it has by
- * calling `assentry._`.
+ * Loads the other files of `assentry.js`, which are scripts beside it, when they are needed. Each passes its exports to
+ * `assentry._`.
  */
-import { fileOf, integrity, textsOf } from 'assentry:files';
+import { fileOf, integrity, partOf, textsOf } from 'assentry:files';
 import { NAME, doc } from '../page/names.js';
 import { trusted } from '../page/inbox.js';
 
@@ -13,7 +13,7 @@ import { trusted } from '../page/inbox.js';
 const arrived = {};
 /** Who waits for it. @type {Record<string, Wish[]>} */
 const waiting = {};
-/** The tag; as a module it is not told which one it is. */
+/** Our script tag; undefined in a module, which has no `currentScript`. */
 export const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript || doc.querySelector('script[src*="assentry."]'));
 let base = (script && script.src) || doc.baseURI;
 
@@ -45,6 +45,8 @@ const failed = (name, message) => waiting[name]?.splice(0).forEach(([, tell]) =>
  * @param {(message: string) => void} fail
  */
 export function need(name, use, fail) {
+  // What is in this script, in a compiled one.
+  if (!arrived[name] && partOf(name)) /** @type {any} */ (window)[NAME]._(name, partOf(name));
   if (arrived[name]) return use(arrived[name]);
   if ((waiting[name] ||= []).push([use, fail]) > 1) return;
   const url = beside(fileOf(name));
@@ -54,7 +56,7 @@ export function need(name, use, fail) {
     element.nonce = script.nonce;
     element.crossOrigin = script.crossOrigin;
   }
-  // What comes from elsewhere without CORS cannot be compared.
+  // A hash cannot be checked on another origin without CORS.
   if (url.origin == origin || element.crossOrigin != null) element.integrity = integrity[name];
   try {
     element.src = trusted('createScriptURL', url.href);

@@ -1,5 +1,5 @@
 // @ts-check
-/** The other files of `assentry.mjs`: most are inside, since whoever bundles it splits it as they like. */
+/** The other files of `assentry.mjs`: most are included, since bundlers split it as needed. */
 import { addresses } from 'assentry:languages';
 import { NAME, doc } from '../page/names.js';
 import { trusted } from '../page/inbox.js';

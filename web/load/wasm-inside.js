@@ -7,7 +7,7 @@ import { need } from './classic.js';
 
 export function load(use, fail) {
   try {
-    // WebKit compiles where a policy forbids WebAssembly, and refuses at the instance.
+    // WebKit compiles even if a policy forbids WebAssembly, and fails only when it instantiates.
     initSync(new WebAssembly.Module(bytes()));
   } catch {
     return need('compat', use, (why) => fail('WebAssembly: expected this page to allow it, or a stand-in: ' + why));

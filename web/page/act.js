@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What the page does when it is told to: see `Op` in src/door.rs. Each does in one crossing what would take dozens of
- * single calls (docs/adr/0003-coarse-helpers.md). No rule lives here. What an answer brings is in after-answer.js.
+ * The operations that Rust calls: see `Op` in src/door.rs. One call through the door replaces dozens of single calls
+ * (docs/adr/0003-coarse-helpers.md). No rules here. The operations that follow an answer are in after-answer.js.
  */
 import { BANNER_AGAIN, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, DO_WAITING, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
 import { NAME, doc } from './names.js';
@@ -33,7 +33,7 @@ export const ops = {
 };
 
 /**
- * Does what the shell says. What is not here comes with the second file.
+ * Performs one operation. Operations that are not here come with the second file.
  * @param {number} op @param {number} number @param {string} text
  * @returns {any}
  */
@@ -42,7 +42,7 @@ export const act = (op, number, text) => (ops[op] ? ops[op](number, text) : need
 /** @param {string} text positions, space-separated */
 export const positions = (text) => text.split(' ').filter(Boolean).map(Number);
 
-/** Reports once the browser has painted; soon enough where it does not paint, as in a hidden tab or a page that is left. */
+/** Reports once the browser has painted, or after a moment where it does not paint: in a hidden tab, or while the page is left. */
 function painted() {
   let done = false;
   const once = () => { if (!done) { done = true; tell(ON_PAINTED); } };

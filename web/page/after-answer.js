@@ -1,5 +1,5 @@
 // @ts-check
-/** What follows from an answer: the rest of the door in act.js, and what visitors press and pages call. */
+/** What happens after an answer: the other operations of the door (see act.js), and what visitors press and pages call. */
 import { ops, positions } from '#lent/page/act.js';
 import { hide, hidePreferences, preferences, shown, switchedOn } from '../views/dialogue.js';
 import { freshId } from './fresh-id.js';
@@ -9,11 +9,12 @@ import { BREAK, DROPPED } from './names.js';
 import { attempt, tell } from '#lent/page/inbox.js';
 import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
 import { stored } from '#lent/page/storage.js';
+import { textsPrint } from '../views/texts.js';
 import { label } from '#lent/views/notice.js';
 import { config, shownVariant, word } from '#lent/views/words.js';
 
 /**
- * Without referrer or waiting, and outliving the page.
+ * Sends without a referrer and without waiting; the request outlives the page.
  * @param {string} url @param {string} body @param {RequestCredentials} credentials
  */
 const post = (url, body, credentials) => attempt(() => {
@@ -25,7 +26,7 @@ const rest = {
   [DO_PREFERENCES]: preferences,
   [DO_HIDE_PREFERENCES]: hidePreferences,
   [DO_HIDE_UI]: hide,
-  // A server that is asked to sets the same cookie again: Safari keeps one that a script wrote for seven days.
+  // If the site asks for it, its server sets the same cookie again: Safari deletes a cookie that a script wrote after seven days.
   [DO_KEEP]: (days, line) => {
     reconsider();
     keep(line, days);
@@ -43,13 +44,13 @@ const rest = {
   [DO_RENEW]: () => tell(ON_RENEWED, 0, stored()),
 };
 
-/** Completes the door. */
+/** Adds the other operations to the door. */
 export const settle = () => { Object.assign(ops, rest); };
 
-/** The variant that is shown: reported before anything that is done about it. */
-const seen = () => tell(ON_DISPLAYED, 0, shownVariant());
+/** What is shown: reported before anything that is done about it. */
+const seen = () => tell(ON_DISPLAYED, 0, (shownVariant() || '') + BREAK + textsPrint());
 
-/** The first layer is there to be seen, or the page where there is none, and that is counted; so is leaving it without an answer. */
+/** Counts that the first layer was displayed (or the page, if there is none), and that it was left without an answer. */
 export function displayed() {
   seen();
   addEventListener('pagehide', () => tell(ON_LEFT));

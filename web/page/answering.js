@@ -1,10 +1,10 @@
 // @ts-check
-/** What follows from an answer is dealt with by the second file. */
+/** What happens after an answer is in the second file. */
 import { need } from '#files';
 import { link } from './inbox.js';
 
 /**
- * Has the second file and its part of the module at work.
+ * Loads the second file and its part of the module.
  * @param {(more: any) => void} use at once where they are
  * @param {(why: string) => void} fail
  */

@@ -84,20 +84,20 @@ function boot(load) {
     /** Opens the inspector, a file that visitors never load. @returns {Promise<any>} */
     debug: () => new Promise((resolve, reject) => need('inspect', (inspector) => resolve(inspector.debug()), reject)),
   };
-  // For our other files.
+  // Used by our other files.
   Object.defineProperty(api, '_', { value: (/** @type {string} */ name, /** @type {any} */ it) => take(name, it, kit) });
   const before = /** @type {any} */ (window)[NAME];
   /** @type {any} */ (window)[NAME] = api;
   catchUp(before, api, soon);
 
-  const found = configure(script && script.dataset.config, kit, (config) => load((module) => {
+  const found = configure(script && script.dataset.config, (config) => load((module) => {
     start(module, config, fail, () => {
       started = true;
       waiting.splice(0).forEach((now) => now());
     });
   }, fail), fail);
 
-  // A page that is only being prepared has no visitor yet (B-08).
+  // A prerendered page has no visitor yet (B-08).
   if (/** @type {any} */ (doc).prerendering) doc.addEventListener('prerenderingchange', found, { once: true });
   else found();
   if (/[?&]assentry-debug\b/.test(location.search)) api.debug();

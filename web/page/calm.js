@@ -1,42 +1,37 @@
 // @ts-check
 /**
- * When a page has built itself. A framework that hydrates compares the page with what it expects to find there, so
- * nothing of ours may be in the body before it has.
+ * When the page has built itself. A framework that hydrates compares the page with what it expects, so nothing of ours
+ * may be in the body before that.
  */
 import { doc } from './names.js';
 
 /**
- * Does it when the browser has nothing better to do, or after a second. WebKit cannot tell: there it is after a moment
- * in which a framework that was called has hydrated.
+ * Calls `f` when the browser is idle, after 1 s at the latest. WebKit has no idle callback: there it waits long enough for
+ * a framework to hydrate.
  * @param {() => void} f
  */
 export const idle = (f) => /** @type {any} */ ('requestIdleCallback' in window ? requestIdleCallback(f, { timeout: 1000 }) : setTimeout(f, 200));
 
 let calm = false;
-/** Who waits for it. @type {((late?: boolean) => void)[]} */
+/** Callbacks that wait for it. @type {((late?: boolean) => void)[]} */
 const waiting = [];
 
-/** Whether scripts of the page may still be at it: other files than ours. */
+/** Whether scripts of the page may still be loading: files other than ours. */
 const isBusy = () => Array.from(doc.scripts).some(({ src, type, dataset }) => (src || type == 'module') && !dataset.consent && !src.includes('/assentry.'));
 
 /** @param {() => void} then */
 const whenParsed = (then) => (doc.readyState == 'loading' ? doc.addEventListener('DOMContentLoaded', then) : then());
 
 /**
- * Does it once the page is parsed and idle, and loaded where it has scripts that may hydrate it.
- * @param {(late?: boolean) => void} then told whether the page took too long
+ * Calls `then` once the page is parsed and idle, and has loaded if it has scripts that may hydrate it. If that takes longer
+ * than `bound`, calls it at that time, and again once the page is ready.
+ * @param {(late?: boolean) => void} then told whether the page is taking too long
  * @param {number} bound how long it may take after the parse, in milliseconds
  */
 export function whenCalm(then, bound) {
   if (calm) return then();
-  let done = false;
-  /** @param {boolean} [late] */
-  const once = (late) => {
-    if (!done) then(late);
-    done = true;
-  };
-  waiting.push(once);
-  whenParsed(() => setTimeout(once, bound, true));
+  waiting.push(then);
+  whenParsed(() => setTimeout(() => calm || then(true), bound));
 }
 
 const settle = () => idle(() => {

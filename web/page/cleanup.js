@@ -1,11 +1,11 @@
 // @ts-check
 /**
  * Removes what services left behind: cookies on every domain and path that a script can reach, both storages,
- * IndexedDB, caches, service workers (V-04, V-21). Names are compared whole, and never a neighbour's: what a granted service lists too stays.
+ * IndexedDB, caches, service workers (V-04, V-21). Names must match completely. What a granted service lists as well is kept.
  */
 import { items } from '#lent/views/words.js';
 
-/** How often the browser is asked whether it is gone, and how long that may take in all, in milliseconds. */
+/** How often to check whether a cookie is gone, and for how long, in milliseconds. */
 const PAUSE = 100, PATIENCE = 1000;
 
 /** @typedef {{ name?: string, pattern?: string, storage?: string, httpOnly?: boolean, party?: string }} Tracker */
@@ -44,7 +44,7 @@ export function clean(services, done) {
       try {
         for (const name of Object.keys(window[kind])) if (goes(kind, name)) window[kind].removeItem(name);
       } catch {
-        // Blocked storage holds nothing.
+        // Blocked storage: nothing to remove.
       }
     }
     if (!left.length) return;
@@ -55,7 +55,7 @@ export function clean(services, done) {
   cached((name) => goes('cacheStorage', name));
   workers((name) => goes('serviceWorker', name));
   round();
-  // Who is to leave the page leaves at once: what is written again meanwhile is removed by the page that comes.
+  // A page that has to be left is left at once: the next page removes what is written in the meantime.
   done();
 }
 
@@ -85,7 +85,7 @@ async function databases(goes) {
   try {
     for (const { name } of await indexedDB.databases()) if (name && goes(name)) indexedDB.deleteDatabase(name);
   } catch {
-    // Browsers without a list of databases, or without databases.
+    // The browser has no databases, or cannot list them.
   }
 }
 
@@ -94,7 +94,7 @@ async function cached(goes) {
   try {
     for (const name of await caches.keys()) if (goes(name)) caches.delete(name);
   } catch {
-    // Only pages over https have them.
+    // Only available over https.
   }
 }
 

@@ -1,7 +1,6 @@
 // @ts-check
 /** The configuration in a script that was compiled for a site (docs/compiler.md): checked before anybody came. */
 import { site } from 'assentry:site';
-import { take } from '#files';
 import { adopt, defaults } from './google.js';
 import { press } from './start.js';
 
@@ -10,16 +9,15 @@ import { press } from './start.js';
 /**
  * What hands it over.
  * @param {unknown} _
- * @param {() => any} kit what our other parts borrow
  * @param {(config: any) => void} use
  */
-export const configure = (_, kit, use) => () => {
-  const { config, parts, said } = site;
-  // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
-  if (config.consentMode === false);
-  else if (said) adopt(config.dataLayer || 'dataLayer', said);
-  else defaults(config.consentMode || {}, config.dataLayer);
-  for (const name in parts) take(name, parts[name], kit);
+export const configure = (_, use) => () => {
+  const { config, said } = site;
+  // Before any Google tag runs: a tag that finds no default behaves as if granted (V-01).
+  if (config.consentMode !== false) {
+    if (said) adopt(config.dataLayer || 'dataLayer', said);
+    else defaults(config.consentMode || {}, config.dataLayer);
+  }
   use(config);
 };
 
@@ -34,8 +32,11 @@ export function catchUp(before, api, soon) {
   early.stop();
   site.said = early.said;
   site.told = early.told;
+  site.painted = early.notice;
   for (const call of early.calls) call(api);
-  soon(() => early.presses.forEach(([/** @type {HTMLElement} */ element, /** @type {boolean} */ trusted]) => press(element, trusted)));
+  // Somebody has answered all the same, or is not asked.
+  soon(() => { if (api.status().standing == 'decided') early.notice?.remove(); });
+  soon(() => early.presses.forEach((/** @type {[HTMLElement, boolean]} */ pressed) => press(...pressed)));
 }
 
 /** The text in which the module reads it. */

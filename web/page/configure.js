@@ -12,15 +12,14 @@ import { lie, need } from '#files';
 /**
  * What finds it.
  * @param {string | null | undefined} source the script's `data-config`
- * @param {unknown} _
  * @param {(config: any) => void} use @param {Fail} fail
  */
-export function configure(source, _, use, fail) {
+export function configure(source, use, fail) {
   /** @param {any} config */
   const begin = (config) => {
     const place = config && config.region;
     if (typeof place == 'function') {
-      // Who does not answer within two seconds does not know.
+      // No reply within two seconds: the place is unknown.
       Promise.race([Promise.resolve().then(place), new Promise((late) => setTimeout(late, 2000))])
         .catch(() => {}).then((region) => proceed({ ...config, region }));
     } else proceed(config);
@@ -28,18 +27,18 @@ export function configure(source, _, use, fail) {
 
   /** @param {any} config */
   const proceed = (config) => {
-    // Only now is it known that the queue is called otherwise.
+    // Only now is the other name of the queue known.
     if (source && config && config.dataLayer && config.consentMode !== false) defaults(config.consentMode || {}, config.dataLayer);
     if (config && config.base) lie(config.base);
     const services = config && config.services;
-    // Services that are only named, or whose vendors want to be told something, take a file of their own.
+    // Services that are only named, or have steps, need another file.
     if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) {
       if (config.consentMode !== false) recall([ASSENTRY_CATALOGUE, surroundings(), config]);
       need('vendors', (vendors) => vendors.fillIn(config, use), fail);
     } else use(config);
   };
 
-  /** What was written down as nothing is a mistake, not the wish for our defaults. @param {any} config */
+  /** A configuration that is null is a mistake, not a request for the defaults. @param {any} config */
   const found = (config) => (config == null ? fail('configuration: expected an object, found nothing') : begin(config));
 
   return () => {
@@ -49,7 +48,7 @@ export function configure(source, _, use, fail) {
     if (!own && inline) {
       try { config = JSON.parse(inline.textContent || ''); } catch (error) { broken = 'configuration: expected JSON, found ' + error; }
     }
-    // Before anything of Google's runs: a tag that finds no default behaves as granted (V-01).
+    // Before any Google tag runs: a tag that finds no default behaves as if granted (V-01).
     const mode = config && config.consentMode;
     if (mode !== false) defaults(mode || {}, config?.dataLayer);
     if (broken) return fail(broken);
@@ -62,7 +61,7 @@ export function configure(source, _, use, fail) {
   };
 }
 
-/** Nothing was there before: pages that use this script name it first. */
+/** Nothing was there before: pages that use this script name it first. @type {(before: any, api: any, soon: any) => void} */
 export const catchUp = () => {};
 
 /** The text in which the module reads it. @param {any} config @param {Fail} refuse */
@@ -73,7 +72,7 @@ export function encode(config, refuse) {
 }
 
 /**
- * What is wrong with it is explained by a file that visitors never need.
+ * Another file explains the mistakes; visitors of valid sites never load it.
  * @param {string} flat @param {boolean | undefined} sound whether it is what is sound of one with mistakes
  * @param {Fail} refuse
  * @param {(rest: any) => void} proceed with what is sound of it
@@ -82,7 +81,7 @@ export function explain(flat, sound, refuse, proceed) {
   const invalid = 'the configuration is not valid';
   need('inspect', (inspector) => {
     const lines = '\n  ' + inspector.explain(flat).join('\n  ');
-    // The rest is asked about, so that nobody is without a way to answer because of one mistake.
+    // The valid rest is asked about (docs/adr/0017-what-is-sound-is-asked.md).
     const rest = !sound && inspector.sound(flat);
     if (!rest) return refuse(invalid, lines);
     complain(invalid + ', what is wrong stays denied' + lines);

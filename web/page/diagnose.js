@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * What a developer is told about a page that cannot work as it was meant to, though nothing in it is a mistake by itself.
- * Looked for once, when the page is loaded.
+ * Console messages about pages that cannot work as intended, although no single part of them is wrong. Checked once, when
+ * the page has loaded.
  */
 import { doc } from './names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 import { config } from '#lent/views/words.js';
 
-/** Mark-up of other tools on elements that wait, and what the configuration calls these tools. */
+/** Other tools' markup on gated elements, and the names of these tools in the configuration. */
 const LEFT_OVER = { 'data-category': 'cookieconsent', 'data-name': 'klaro', 'data-cookieconsent': 'cookiebot', 'data-cookieyes': 'cookieyes' };
 
 export function diagnose() {
@@ -22,13 +22,19 @@ function look() {
       complain(attribute + ': expected data-consent, or "markup": ["' + tool + '"] in the configuration, found neither; such elements stay shut');
     }
   }
-  // What the page declared with `let` or `const` hides the queue of that name from its own scripts, not from Google's.
+  const { theme } = config;
+  for (const [place, tokens] of [['theme.', theme], ['theme.dark.', theme?.dark]]) {
+    for (const key of ['accent', 'onAccent', 'background', 'ink']) {
+      if (tokens?.[key] && !CSS.supports('color', tokens[key])) complain(place + key + ': expected a CSS colour, found "' + tokens[key] + '"; it is treated as absent');
+    }
+  }
+  // A `let` or `const` of the page hides the queue of that name from its own scripts, but not from Google's.
   if (attempt(() => !config.dataLayer && 'dataLayer' in window && dataLayer != window.dataLayer, false)) {
     complain('dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google, and what Assentry says does');
   }
 }
 
-/** Why there may be no configuration: it came too late, or stands under another name. */
+/** Possible reasons for a missing configuration: it came too late, or has another name. */
 function unconfigured() {
   /** @param {string} expected @param {string} found */
   const tell = (expected, found) => complain('configuration: expected ' + expected + ', found ' + found + '; the defaults are used');

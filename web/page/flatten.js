@@ -1,9 +1,9 @@
 // @ts-check
-/** A configuration as one text, so that one crossing hands it over whole: see `Value::from_flat`. */
+/** Encodes a configuration as one text, to pass it through the door in one call: see `Value::from_flat`. */
 import { BREAK } from './names.js';
 import { attempt } from './inbox.js';
 
-/** More than anybody needs. */
+/** A limit that no real configuration reaches. */
 const MOST = 262144;
 
 /** Text without the one character that means something to us. @param {string} text */

@@ -1,5 +1,5 @@
 // @ts-check
-/** Gated elements: found now and later, opened and shut. When they open is decided elsewhere. */
+/** Gated elements: finds them, now and later, opens and shuts them. When they open is decided in Rust. */
 import { ours } from '../views/element.js';
 import { need } from '#files';
 import { whenCalm } from './calm.js';
@@ -18,24 +18,27 @@ export const opened = new WeakSet();
 export const through = new Set();
 
 /**
- * Who else wants to know of nodes that came and went: which gated elements came, what the body was before, and how many
- * nodes besides ours went.
+ * Called after nodes were added or removed: with the added gated elements, the body before that, and the number of removed
+ * nodes that are not ours.
  * @type {((added: any[], body: HTMLElement | null, others: number) => void)[]}
  */
 export const followers = [];
 
 /**
- * How long a script may take before the others go on without it, and how long gates in the body wait for a page that
- * builds itself after the parse, in milliseconds.
+ * How long a script may take before the others continue without it, and how long gates in the body wait for hydration after
+ * parsing, in milliseconds.
  */
 const PATIENCE = 10000;
 
-/** Our own elements, and copies of them; gated ones. */
+/** Events before a library saves the page as markup: htmx, and Alpine's navigation, which Livewire uses. */
+const KEEPING = ['htmx:beforeHistorySave', 'alpine:navigating'];
+
+/** Our own elements and copies of them; gated elements. */
 const OF_INTEREST = COPIES + ',[data-consent]';
 
 /**
- * Finds the gated elements in a part of the page. Copies are shut: those of our own elements are removed, those of
- * what was open load nothing any more.
+ * Finds the gated elements in a part of the page. Removes copies of our own elements, and shuts copies of open gated
+ * elements.
  * @param {Element} root @returns {Element[]}
  */
 function meet(root) {
@@ -52,8 +55,8 @@ function meet(root) {
 }
 
 /**
- * Watches for gated elements, now and later, and for a body that is replaced under our feet.
- * Reports when the parser is done, since deferred scripts wait for that.
+ * Watches for gated elements, and for a body that is replaced. Also reports the end of parsing, since deferred scripts wait
+ * for that.
  */
 export function watch() {
   /** Elements that the parser may still be filling, and those in a body that may still be hydrated. @type {Element[]} */
@@ -81,6 +84,12 @@ export function watch() {
     }
     if (found[0]) tell(ON_FOUND, 0, found.join(BREAK));
   };
+  const parsed = () => {
+    report([]);
+    tell(ON_GO_ON);
+  };
+  /** Also where a page is written anew, which removes all listeners. */
+  const awaitParser = () => { if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', parsed); };
   let body = doc.body;
   new MutationObserver((records) => {
     /** @type {Element[]} */
@@ -92,6 +101,7 @@ export function watch() {
     }
     report(found);
     followers.forEach((follow) => follow(found, body, others));
+    if (doc.body != body) awaitParser();
     body = doc.body;
   }).observe(doc, { childList: true, subtree: true });
   report(meet(doc.documentElement));
@@ -99,22 +109,19 @@ export function watch() {
     calm = true;
     report([]);
   }, PATIENCE);
-  // What htmx keeps of a page is mark-up, which asks for its pictures as soon as it is parsed: nothing is open in it.
-  doc.addEventListener('htmx:beforeHistorySave', () => {
+  // Saved markup requests its images as soon as it is parsed again, so nothing in it may be open.
+  for (const type of KEEPING) doc.addEventListener(type, () => {
     gates.forEach((element, gate) => {
       if (!opened.has(element) || /^(iframe|script)$/.test(element.localName)) return;
       eachLoad(element, (member, name) => member.removeAttribute(name));
       queueMicrotask(() => { if (element.isConnected && opened.has(element)) reveal(gate); });
     });
-    // Frames that a copy would load at once: they come back beside their elements.
+    // A copy of these frames would load at once. They are inserted again beside their elements.
     doc.querySelectorAll('iframe[' + LIVE + ']:not([loading])').forEach((frame) => frame.remove());
   });
-  // Before what Turbo kept of a page is in the document.
+  // Before Turbo's snapshot enters the document.
   doc.addEventListener('turbo:before-render', (/** @type {any} */ { detail }) => meet(detail.newBody));
-  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', () => {
-    report([]);
-    tell(ON_GO_ON);
-  });
+  awaitParser();
 }
 
 /** What a gated element needs, on one line. @param {Element} element */
@@ -123,7 +130,7 @@ const needs = (element) => (element.getAttribute('data-consent') || '').replace(
 const name = (element) => element.localName + ' with data-consent="' + needs(element) + '"';
 
 /**
- * Whether the parser is through with it: then something comes after it. A page can stop anywhere, also in a script.
+ * Whether the parser has finished with it: then a node follows. A page can end anywhere, even inside a script.
  * @param {Node | null} node @returns {boolean}
  */
 const isWhole = (node) => doc.readyState != 'loading' || !!node && (!!node.nextSibling || isWhole(node.parentNode));
@@ -150,7 +157,7 @@ let replay;
 const fetched = new WeakSet();
 
 /**
- * Fetches a script that has to wait for its turn, so that waiting costs no time.
+ * Preloads a script that has to wait for its turn, so that it runs without delay.
  * @param {number} gate
  */
 export function preload(gate) {
@@ -175,7 +182,7 @@ export function preload(gate) {
 const isAway = (element) => !element.isConnected && seen.delete(element);
 
 /**
- * Puts the script that was meant beside the gated one, until it ran.
+ * Inserts the script that runs beside the gated one, and removes it afterwards.
  * @param {number} gate
  * @param {boolean} inOrder whether the browser is to keep it in order with other scripts put in this way
  * @returns {boolean} whether it is still under way
@@ -241,7 +248,7 @@ export function run(gate, inOrder) {
     if (!url) through.add(gate);
     return !!url;
   } catch {
-    // Trusted Types without our policy, for one.
+    // For example Trusted Types without our policy.
     settled(1);
     return false;
   }
@@ -253,7 +260,7 @@ const LOADS = ['src', 'srcset', 'href', 'poster', 'data'];
 export const address = (element, name) => element.getAttribute('data-consent-' + name) ?? element.getAttribute('data-' + name);
 
 /**
- * What a gated element will load, itself and by what is in it; not by gates in it.
+ * Calls `use` for each address that a gated element or its children will load, except for gates inside it.
  * @param {Element} element @param {(member: Element, name: string, value: string) => void} use
  */
 export function eachLoad(element, use) {
@@ -267,7 +274,7 @@ export function eachLoad(element, use) {
 }
 
 /**
- * Lazy loaders read `data-src` too: what they set is held back until the gate is open, and for good on frames.
+ * Lazy loaders read `data-src` too: the addresses they set are ignored until the gate is open, and always on frames.
  * @param {Element} element
  */
 function shield(element) {
@@ -296,7 +303,7 @@ function shield(element) {
 const shielded = new WeakSet();
 
 /**
- * Lets a gated element that is no script load what it was meant to.
+ * Opens a gated element that is not a script.
  * @param {number} gate
  */
 export function reveal(gate) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** Google Consent Mode: what is pushed to Google's queue, which pages make anew. */
+/** Google Consent Mode: pushes to Google's queue, also where a page replaces that queue. */
 import { ON_STATUS, SECURITY, STATUS_UNTIL, TYPES } from '../door.js';
 import { answered, ask, attempt } from './inbox.js';
 import { NAME } from './names.js';
@@ -17,8 +17,8 @@ const say = (entry) => {
 };
 
 /**
- * Takes the queue of that name. A page that makes it anew, as many snippets do, keeps what was said: the property can be
- * declared and configured like any other, since one that cannot would break a page's `let dataLayer`.
+ * Uses the queue of that name. When a page replaces it, as many snippets do, our entries are kept. The property is
+ * configurable, since a non-configurable one would break a page's `let dataLayer`.
  * @param {string} name
  */
 function hold(name) {
@@ -58,22 +58,25 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = '
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }
 
-/** Goes on from what a script before ours told. @param {string} name of the queue @param {any[]} entries */
+/** Continues from what the inline script told Google. @param {string} name of the queue @param {any[]} entries */
 export function adopt(name, entries) {
-  hold(name);
   said.push(...entries);
+  hold(name);
+  // The page may have replaced its queue in the meantime.
+  const page = /** @type {any} */ (window);
+  page[name] = page[name] || [];
 }
 
-/** What was told on an earlier page. */
+/** What Google was told on an earlier page. */
 const EARLIER = NAME + '-signal';
-/** What besides the answer decides about it; nothing where that is known at once. */
+/** The other inputs of that update; undefined if they are known at once. */
 let conditions = '';
-/** What was told ahead of the answer. */
+/** What Google was told before the record was read. */
 let ahead = '';
 
 /**
- * Tells what was told on an earlier page, where the answer and all that decides are the same: a tag of Google's that
- * follows ours need not wait for the services that are only named.
+ * Repeats the update of an earlier page if the answer and all other inputs are the same: so a Google tag after ours need not
+ * wait for services that are only named.
  * @param {any[]} now what decides besides the answer
  */
 export const recall = (now) => attempt(() => {
@@ -82,7 +85,7 @@ export const recall = (now) => attempt(() => {
   if (then == conditions + stored() && Date.now() < until * 864e5) push(types, ahead = granted);
 });
 
-/** Nothing is granted after all. */
+/** Takes that back: nothing is granted. */
 export const takeBack = () => { if (ahead) update(1 << SECURITY, ''); };
 
 /** What was answered. @param {number} types a bit each @param {string} granted the ids that are granted */

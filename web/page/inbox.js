@@ -1,5 +1,5 @@
 // @ts-check
-/** How the module is told what happened and asked what holds; how developers are told; our Trusted Types policy. */
+/** Passes events and questions to the module; messages for developers; our Trusted Types policy. */
 import { ON_DISPLAYED, ON_GO_ON } from '../door.js';
 import { BREAK, NAME, doc } from './names.js';
 
@@ -28,12 +28,12 @@ export const touched = new Set();
 let policy;
 
 /**
- * Text that the page lets us run or load.
+ * Text made trusted by our policy, if the page allows it.
  * @param {'createScript' | 'createScriptURL'} make @param {string} text
  */
 export function trusted(make, text) {
   const types = /** @type {any} */ (window).trustedTypes;
-  // Two scripts of ours may not both make the policy; where a page allows none of ours, the browser refuses the text.
+  // A second script of ours cannot create the policy again. If the page does not allow our policy, the browser rejects the text.
   if (types && policy === undefined) policy = attempt(() => types.createPolicy(NAME, { createScript: String, createScriptURL: String }), null);
   return policy ? policy[make](text) : text;
 }
@@ -41,17 +41,17 @@ export function trusted(make, text) {
 /** What happened, one thing after the other. @type {[number, number, string][]} */
 const inbox = [];
 let busy = false;
-/** How many refusals wait for the file that handles them. */
+/** How many refusals wait for the second file. */
 let refusals = 0;
-/** Gates wait for what is in the inbox, or for a refusal. */
+/** Gates wait while the inbox is not empty, or a refusal is pending. */
 let held = false;
-/** Whether gates have to wait; they go on by themselves. */
+/** Whether gates have to wait; they continue by themselves. */
 export const isWaiting = () => (held = !!(inbox[0] || refusals));
 /** @param {number} more one that comes, or minus one that was handed over */
 export const expectRefusal = (more) => { refusals += more; };
 
 /**
- * Tells the module, or queues behind what is under way.
+ * Passes an event to the module, or queues it while another one is handled.
  * @param {number} kind @param {number} [number] @param {string} [text]
  */
 export function tell(kind, number = 0, text = '') {
@@ -71,7 +71,7 @@ export function tell(kind, number = 0, text = '') {
 
 /** Who deals with it: what comes with the second file is linked when it is first used. @param {number} kind */
 const part = (kind) => (kind < ON_DISPLAYED ? module?.[0] : later ||= rest && module?.[1](rest));
-/** Has the second part at work, where it is there. */
+/** Links the second part of the module, if it has loaded. */
 export const link = () => part(ON_DISPLAYED);
 
 /** Asks the module, at any time. @param {number} kind @param {string} [text] */
@@ -81,7 +81,7 @@ export const ask = (kind, text = '') => !!part(kind)?.(kind, 0, text);
 let answer = [];
 /** Lets it say something. @param {string} text */
 export const hearAnswer = (text) => { answer = text.split(BREAK); };
-/** What it said when it was asked. */
+/** The module's reply to a question. */
 export const answered = () => answer;
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-/** Writes the record: cookie, mirror, and word to other tabs. Never throws. */
+/** Writes the record to cookie and mirror, and tells other tabs. Never throws. */
 import * as words from '#lent/views/words.js';
 import { isRead, spread, stored, wrote } from '#lent/page/storage.js';
 import { NAME, doc } from './names.js';
@@ -8,8 +8,8 @@ import { attempt, complain } from '#lent/page/inbox.js';
 let warned = false;
 
 /**
- * Notes in this host's own store what the cookie of all hosts says: what was left behind here is removed accordingly.
- * Not where another tab told of an answer: that cookie may still be on the way.
+ * Stores on this host what the cookie of all hosts says: the clean-up here depends on it. Not when another tab reported
+ * the answer: its cookie may not have arrived yet.
  */
 export const noteHere = () => attempt(() => {
   const [line] = stored().split(/[\n\x1f]/);
@@ -25,7 +25,7 @@ export const noteHere = () => attempt(() => {
  */
 export function keep(line, days) {
   const domain = words.config.cookieDomain || 'auto';
-  // An address has no parts that mean something, but WebKit would take some (`domain=0.1`).
+  // An IP address has no parent domains, but WebKit would accept some (`domain=0.1`).
   const labels = /^[\d.]+$|:/.test(location.hostname) ? [] : location.hostname.split('.');
   const suffixes = labels.map((_, at) => labels.slice(at).join('.')).reverse();
   const rest = '; path=/; samesite=lax' + (location.protocol == 'https:' ? '; secure' : '');
@@ -41,7 +41,7 @@ export function keep(line, days) {
     return taken;
   });
   const on = domain == 'auto' ? widest() : domain == 'host' ? undefined : domain;
-  // Cookies of other domains under our name would answer as well: no second opinion is left behind.
+  // A cookie of our name on another domain would be read as well, so it is removed.
   for (const other of ['', ...suffixes]) if (!line || other != (on || '')) write(NAME, '', 0, other);
   const kept = line && (write(NAME, line, days * 86400, on) || (on && write(NAME, line, days * 86400)));
   const mirrored = attempt(() => {

@@ -1,14 +1,14 @@
 // @ts-check
-/** What the scripts call things by. */
+/** Names that several scripts use. */
 
 export const NAME = 'assentry';
-/** Between the fields of what is handed over as one text. */
+/** Separates the fields of a text that passes the door. */
 export const BREAK = '\x1f';
-/** Where pages hear that something was taken back. */
+/** The channel that tells pages of a withdrawal. */
 export const DROPPED = NAME + '-dropped';
 export const doc = document;
 
-/** Marks the frames and scripts that we made, so that copies of them are known. */
+/** Marks frames and scripts that we made, to recognise copies of them. */
 export const LIVE = 'data-assentry-live';
-/** What is made by us, and copies of it: `ours` tells which. */
+/** Matches our elements and copies of them; `ours` contains only the originals. */
 export const COPIES = 'assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,[' + LIVE + ']';

@@ -1,5 +1,5 @@
 // @ts-check
-/** For gated scripts that wait for the page to be there, and run when it long is: what they wait for happens once more, to them alone. */
+/** For gated scripts that wait for `load` or `DOMContentLoaded` but run after it: repeats the event for them alone. */
 import { doc } from './names.js';
 
 /** The scripts to which this applies, while they run. @type {Set<HTMLScriptElement>} */
@@ -12,8 +12,8 @@ const over = {
 };
 
 /**
- * Replays to a script what it listens for while it runs: `DOMContentLoaded`, `load` and `pageshow` of window and document. A classic one:
- * what a module listens for is not known to be its.
+ * Replays to a script the events for which it adds listeners while it runs: `DOMContentLoaded`, `load` and `pageshow` of
+ * window and document. Classic scripts only: listeners of a module cannot be told from others.
  * @param {HTMLScriptElement} script not in the page yet
  */
 export function replay(script) {
@@ -25,7 +25,7 @@ export function replay(script) {
   };
   script.addEventListener('load', end);
   script.addEventListener('error', end);
-  // An inline one is through as soon as it is in the page.
+  // An inline script has run as soon as it is inserted.
   if (!script.src) queueMicrotask(end);
 }
 

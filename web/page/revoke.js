@@ -1,5 +1,5 @@
 // @ts-check
-/** Taking back what was granted: gates are shut, what services left behind is removed, and the page is left. */
+/** Withdrawal: shuts gates, removes what services stored, and leaves the page. */
 import { clean as remove } from './cleanup.js';
 import { config } from '#lent/views/words.js';
 import { putBeside } from '../views/beside.js';
@@ -9,7 +9,7 @@ import { NAME, doc } from './names.js';
 import { attempt, tell, touched } from '#lent/page/inbox.js';
 
 /**
- * Takes a gate back: a frame of ours goes, anything else loses what it loads.
+ * Shuts a gate: removes our frame, or the addresses of any other element.
  * @param {number} gate
  */
 export function conceal(gate) {
@@ -24,14 +24,14 @@ export function conceal(gate) {
 /** Removes what these services left behind. What takes longer than this page lasts is gone over again on the next. @param {number[]} services */
 export const clean = (services) => remove(services, () => {});
 
-/** Whether something runs here that was refused: then the preferences say so, and offer to leave. */
+/** Whether something that was refused still runs here: then the preferences say so, and offer to leave the page. */
 export let lingers = false;
-/** Another answer: it may have been allowed again. */
+/** After another answer it may be allowed again. */
 export const reconsider = () => { lingers = false; };
 
 /**
- * What was refused ran here, and only leaving the page ends it. Where that could cost the visitor something, they are
- * asked.
+ * A refused script ran here, and only leaving the page stops it. If the visitor could lose something, they are asked
+ * first.
  */
 export function leaveOrAsk() {
   lingers = true;
@@ -40,8 +40,8 @@ export function leaveOrAsk() {
 }
 
 /**
- * Leaves the page, and comes back to it. Not by reloading: what came by a form would be sent again. Without its
- * fragment, since with it this would only scroll; `comeBack` puts it there again.
+ * Leaves the page by loading its address again. Not a reload, which would submit a form again. Without the fragment, since
+ * with it the browser would only scroll; `comeBack` restores it.
  */
 export function leave() {
   const { href } = location;
@@ -49,7 +49,7 @@ export function leave() {
   location.replace(href.split('#')[0]);
 }
 
-/** On the page that comes: the fragment and the scroll position of the one that was left. */
+/** On the new page: restores the fragment and the scroll position. */
 export function comeBack() {
   const [url, x, y] = (attempt(() => sessionStorage.getItem(NAME)) || '').split(' ');
   attempt(() => sessionStorage.removeItem(NAME));
@@ -57,14 +57,14 @@ export function comeBack() {
   if (url != location.href) location.replace(url);
   const scroll = () => scrollTo(+x, +y);
   if (doc.readyState == 'complete') scroll();
-  // What makes the page as long as it was may still be under way; the browser itself scrolls to the fragment meanwhile.
+  // The page may not have its full height yet; meanwhile the browser scrolls to the fragment itself.
   else addEventListener('load', () => setTimeout(scroll));
 }
 
-/** Whether the visitor wrote something here that would be lost. */
+/** Whether the visitor entered something that would be lost. */
 const isChanged = () => [...touched].some((field) => field.isConnected && ('value' in field ? !!(field.value || field.defaultValue) : true))
-  // What a browser filled in again, of an earlier visit, was not typed on this page.
+  // Values that the browser restored were not typed on this page.
   || Array.from(/** @type {NodeListOf<HTMLInputElement>} */ (doc.querySelectorAll('input, textarea'))).some((field) => TEXTS.test(field.type) && !field.readOnly && field.value != field.defaultValue);
 
-/** The types of what is typed. */
+/** Input types that visitors type into. */
 const TEXTS = /^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the second file brings: what follows from an answer, the second layer, the placeholders, and their texts. */
+/** What the second file adds: the code for answers, the second layer, placeholders, and their texts. */
 import texts from 'assentry:words/second';
 import { complete } from '#lent/page/inbox.js';
 import { diagnose } from './diagnose.js';

@@ -5,7 +5,7 @@ import { BREAK, NAME, doc } from './names.js';
 import { attempt, complain, expectRefusal, settleIn, touched } from './inbox.js';
 import { need } from '#files';
 import { answering } from './answering.js';
-import { watch } from './gates.js';
+import { followers, watch } from './gates.js';
 import { follow, hear, read, stored } from './storage.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain } from '#configuration';
@@ -29,15 +29,12 @@ export function start(module, config, refuse, done, sound) {
   settleIn(module);
   /** @param {string} [found] what another consent tool left */
   const begin = (found) => {
-    // In the capture phase, so that nothing of the page keeps a press from us.
-    doc.addEventListener('click', clicked, true);
-    doc.addEventListener('input', changed, true);
-    doc.addEventListener('visibilitychange', read);
-    addEventListener('pageshow', read);
-    // The first reading: nothing is granted before it.
+    listen();
+    // `document.open` removes all listeners, and brings another body.
+    followers.push((_, body) => { if (doc.body != body) listen(); });
+    // The first read of the record: nothing is granted before it.
     hear(found);
     watch();
-    new MutationObserver(() => speak()).observe(doc.documentElement, { attributeFilter: ['lang'] });
     follow();
     showHandle();
     if (manner.includes(MANNER_COUNTED)) count();
@@ -47,6 +44,17 @@ export function start(module, config, refuse, done, sound) {
   const fresh = () => stored() == BREAK;
   if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
   else begin();
+}
+
+const language = new MutationObserver(() => speak());
+/** Listens for presses, changes and returns to the page. */
+function listen() {
+  // In the capture phase, so that no handler of the page can stop it.
+  doc.addEventListener('click', clicked, true);
+  doc.addEventListener('input', changed, true);
+  doc.addEventListener('visibilitychange', read);
+  addEventListener('pageshow', read);
+  language.observe(doc.documentElement, { attributeFilter: ['lang'] });
 }
 
 /** What the page calls. @param {number} what @param {string} [ids] */
@@ -65,7 +73,7 @@ export function call(what, ids = '') {
 
 /** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */
 export function surroundings() {
-  // A page inside a page that asks itself does not ask again.
+  // A framed page does not ask if the page around it does.
   const inner = attempt(() => window != window.parent && NAME in window.parent, false);
   /** @type {any} */
   const nav = navigator;
@@ -75,7 +83,7 @@ export function surroundings() {
   around[AROUND_NARROW] = innerWidth < 768 ? 1 : '';
   around[AROUND_AUTOMATED] = nav.webdriver ? 1 : '';
   around[AROUND_MAY_ASK] = inner ? '' : 1;
-  // Anything but true is no signal (T-01). The query is for trying it out: it can only ask for less.
+  // Only `true` is a signal (T-01). The query parameter is for testing: it can only reduce what is allowed.
   around[AROUND_SIGNAL] = nav.globalPrivacyControl === true || /[?&]assentry-gpc\b/.test(location.search) ? 1 : '';
   around[AROUND_DO_NOT_TRACK] = nav.doNotTrack == 1 ? 1 : '';
   return around;
@@ -83,7 +91,7 @@ export function surroundings() {
 
 /** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */
 const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
-  // Nothing is thrown on the way of every page: finding out where takes the browser 0.8 ms (docs/adr/0005-lean-core.md).
+  // No exceptions on the path that every page takes: building a stack trace costs 0.8 ms (docs/adr/0005-lean-core.md).
   || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);
 
 /** Takes note of a field that the visitor changed: leaving the page could cost them that. @param {Event} event */
@@ -97,7 +105,7 @@ let pressed;
 
 /** @param {Event} event */
 function clicked(event) {
-  // All of its way, out of the shadow roots of the page as well.
+  // The whole path of the event, including shadow roots of the page.
   const element = /** @type {HTMLElement[]} */ (event.composedPath()).find((on) => on.dataset?.assentry);
   if (element) press(element, event.isTrusted, event);
 }
@@ -107,7 +115,7 @@ export function press(element, trusted, event) {
   const button = BUTTONS.indexOf(element.dataset.assentry || '');
   if (button < 0) return;
   event?.preventDefault();
-  // Whoever goes on to press another one does not wait for the first.
+  // A second press does not wait for the first.
   pressed = [trusted, button, element.dataset.gate];
   answering((more) => {
     if (pressed) more.press(...pressed);

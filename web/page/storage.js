@@ -1,5 +1,5 @@
 // @ts-check
-/** The record in the browser: read from cookie and mirror, heard from other tabs. Never throws. */
+/** The record in the browser: reads cookie and mirror, listens to other tabs. Never throws. */
 import { lost } from '../views/notice.js';
 import { answering } from './answering.js';
 import { ON_READ, ON_REREAD } from '../door.js';
@@ -13,8 +13,8 @@ let channel;
 let told;
 
 /**
- * Listens to other tabs. A page that hears something while it lies in the back-forward cache is dropped from there: so
- * this channel is closed meanwhile, and another one is not, which only tells that something was taken back.
+ * Listens to other tabs. A message evicts a page from the back-forward cache. So this channel is closed while the page is
+ * cached; the other one, which only reports withdrawals, stays open.
  */
 export function follow() {
   attempt(() => { new BroadcastChannel(DROPPED).onmessage = () => {}; });
@@ -27,7 +27,7 @@ export function follow() {
   open();
 }
 
-/** What is stored under our name: every cookie of that name, then behind a break the mirror. */
+/** What is stored: every cookie of our name, a separator, then the mirror. */
 export function stored() {
   const cookies = attempt(() => doc.cookie, '').split('; ')
     .filter((pair) => pair.startsWith(NAME + '=')).map((pair) => pair.slice(NAME.length + 1));
@@ -36,25 +36,25 @@ export function stored() {
 
 const today = () => Math.floor(Date.now() / 864e5);
 
-/** The day and the text that were reported last. */
+/** The last reported day and text. */
 let reported = '';
 /** Takes note of what there is; says whether it is news. @param {string} text */
 const note = (text) => reported != (reported = today() + text);
 
-/** Whether what is stored is what was read or written last. */
+/** Whether the stored text is the one last read or written. */
 export const isRead = () => reported == today() + stored();
 
-/** So long after we wrote, in milliseconds, a browser may still show for a moment what was there before (WebKit). */
+/** For so long after a write, in milliseconds, WebKit may still return the previous value. */
 const ECHO = 2000;
-/** Until when that is. */
+/** When that time ends. */
 let quiet = 0;
-/** Takes note of what we wrote ourselves: it is no news. */
+/** Remembers what we wrote ourselves, so that it is not reported as a change. */
 export function wrote() {
   quiet = performance.now() + ECHO;
   note(stored());
 }
 
-/** Reports what is stored, and the day: the first time, and whenever that has changed. */
+/** Reports the stored text and the day, at first and after each change. */
 export function read() {
   if (told == null && performance.now() < quiet) {
     setTimeout(read, ECHO);
@@ -62,7 +62,7 @@ export function read() {
   }
   const text = () => told ?? stored();
   if (!reported) tellAs(ON_READ, text());
-  // As it is once the second file is there: meanwhile what was read first may have been written.
+  // Reads again once the second file has loaded: meanwhile the record may have been written.
   else if (reported != today() + text()) answering(() => tellAs(ON_REREAD, text()), lost);
 }
 

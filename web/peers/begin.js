@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Coming from another consent tool: its answers, read once, and its markup (docs/migrate.md). What records and ids mean
- * is in crates/peers, a third part of the module.
+ * Migration from another consent tool: imports its answers once, and adopts its markup (docs/migrate.md). Records and ids
+ * are read in crates/peers, a third part of the module.
  */
 import { ON_KEPT, ON_NAMED } from '../door.js';
 import { BREAK, NAME, doc } from '../page/names.js';
@@ -11,16 +11,16 @@ import { translate } from './markup.js';
 import { config, items } from '#lent/views/words.js';
 import { need } from '#files';
 
-/** Says that answers were taken over: not again, should ours be reset or run out while the other tool's still lies there. */
+/** Marks that answers were imported: they are not imported again after ours are reset or expire. */
 const DONE = NAME + '-import=1';
 
-/** One more than the most that is read of a storage. */
+/** One more than the maximum that is read from a storage. */
 const MOST = 16385;
 
 /** A text of others as a field: the character between fields is replaced by one that no format has. @param {any} text */
 const field = (text) => String(text).replaceAll(BREAK, '\0');
 
-/** What the configuration says that ids mean. */
+/** The configuration's mapping of ids. */
 const map = () => Object.entries(config.importMap || {}).flat().map(field);
 
 /** The line that other tools' records make; nothing where there is none to take over. @param {import('../page/inbox.js').Part} ask */
@@ -37,7 +37,7 @@ function taken(ask) {
 }
 
 /**
- * Does what the configuration asks for, then starts.
+ * Imports and adopts what the configuration asks for, then starts.
  * @param {() => boolean} fresh whether nothing of ours is stored: another tab may have asked meanwhile
  * @param {(stored?: string) => void} start is given what is to be read as if it had been stored
  * @param {import('../page/inbox.js').Module} module
@@ -56,7 +56,7 @@ export function begin(fresh, start, [, link, whole = link], bytes = () => new Ui
     complain('import: expected assentry.peers.js of the same build, found ' + error);
   }
   start(found ? BREAK + found : undefined);
-  // Behind the record, which the second file writes: whoever leaves before that has it taken over on the next page. As
-  // long as a cookie lives, and so longer than any of theirs.
+  // After the record, which the second file writes: if the page is left before that, the next page imports. Kept as long as a
+  // cookie can be, so longer than any of theirs.
   if (found) need('more', () => { doc.cookie = DONE + '; max-age=34560000; path=/; samesite=lax'; }, () => {});
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Other tools' mark-up, made ours: `data-consent` and `data-src` are set on their inert elements before ours are
- * looked for, now and whenever elements come later. What already loads or runs is left alone.
+ * Adopts other tools' markup: sets `data-consent` and `data-src` on their inert elements, before ours are looked for, now and
+ * whenever elements are inserted. Elements that already load or run are left alone.
  */
 import { doc } from '../page/names.js';
 import { complain } from '#lent/page/inbox.js';
@@ -16,7 +16,7 @@ const either = ({ dataset: { service, category } }) => [service && known(service
 const MARKUP = {
   cookieconsent: ['script[data-category]', either],
   klaro: ['[data-name]', ({ dataset }) => [dataset.name]],
-  // `ignore` means: none of Cookiebot's business.
+  // `ignore`: Cookiebot does not manage this element.
   cookiebot: ['[data-cookieconsent]:not([data-cookieconsent=ignore])', ({ dataset }) => (dataset.cookieconsent || '').split(',')],
   onetrust: ['[class*=optanon-category-]', ({ classList }) => [...classList]
     .flatMap((name) => (name.startsWith('optanon-category-') ? name.slice(17).split('-') : []))],
@@ -25,14 +25,14 @@ const MARKUP = {
   c15t: ['iframe[data-category]', ({ dataset }) => [dataset.category]],
 };
 
-/** Where tarteaucitron's players come from, by the class of their place. @type {Record<string, [service: string, url: string]>} */
+/** The addresses of tarteaucitron's players, by class name. @type {Record<string, [service: string, url: string]>} */
 const PLAYERS = {
   youtube_player: ['youtube', 'https://www.youtube-nocookie.com/embed/'],
   vimeo_player: ['vimeo', 'https://player.vimeo.com/video/'],
   dailymotion_player: ['dailymotion', 'https://www.dailymotion.com/embed/video/'],
 };
 
-/** The names that the attributes of ours have elsewhere. */
+/** Other tools' names of our attributes. */
 const SOURCES = ['data-cookieblock-src', 'data-cmplz-src', 'data-src-cmplz'];
 
 /** What was reported. @type {Set<string>} */
@@ -77,7 +77,7 @@ function take(element, ids, plain) {
   }
 }
 
-/** A place of tarteaucitron, with the frame that it would make. @param {HTMLElement} place */
+/** An element of tarteaucitron: adds the frame that it would create. @param {HTMLElement} place */
 function fill(place) {
   if (place.firstElementChild) return;
   /** @param {string} name */
@@ -117,7 +117,7 @@ export function translate(tools, position) {
     if (places) each(places, root, fill);
   };
   within(doc);
-  // Made before the one that looks for our own mark-up, and so called before it.
+  // Created before the observer for our own markup, and so called before it.
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) within(node);
   }).observe(doc, { childList: true, subtree: true });

@@ -1,5 +1,5 @@
 // @ts-check
-/** Services that a configuration only names, filled in from the catalogue: a small file each, beside the script. */
+/** Completes services that a configuration only names from the catalogue, one small file each, beside the script. */
 import { beside, need } from '#files';
 import { complain } from '#lent/page/inbox.js';
 import { checkParameters } from './parameters.js';
@@ -15,7 +15,7 @@ export function fillIn(config, use) {
   if (Array.isArray(named)) named.forEach((said, at) => { if (said && said.purpose && said.steps) checkParameters(at, said); });
   if (!Array.isArray(named) || !named.some(names)) return use(config);
   Promise.all(named.map((said, at) => {
-    // What is neither a name nor whole is a mistake that the core tells.
+    // Anything else is a mistake, which the core reports.
     if (!names(said)) return said;
     const id = said.id || said;
     return known(id).then(({ alternatives, besideSteps, ...service }) => {
@@ -35,7 +35,7 @@ export function fillIn(config, use) {
   })).then((services) => use({ ...config, services: services.filter((service) => service != MISSING) }));
 }
 
-/** In the place of a service that is not to be had: without it the others are asked about, and it stays denied. */
+/** Stands for a service that could not be loaded: it stays denied, and the others are asked about. */
 const MISSING = {};
 
 /** @param {number} at @param {string} message */

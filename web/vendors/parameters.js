@@ -1,12 +1,12 @@
 // @ts-check
-/** What a developer is told about the parameters of a service: names that its steps do not have, and those they wait for. */
+/** Checks the parameters of a service: names that its steps do not use, and missing ones. */
 import { complain } from '#lent/page/inbox.js';
 
 /** The names between braces. @param {any} steps @returns {string[]} */
 const names = (steps) => [...new Set([...JSON.stringify(steps || {}).matchAll(/\{(\w+)\}/g)].map(([, name]) => name))];
 
 /**
- * One message, where something is wrong.
+ * Reports everything wrong in one message.
  * @param {number} at the position of the service
  * @param {any} service
  * @param {any} [others] steps that it could have as well

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What vendors are told: a closed set of steps out of the configuration, no code (docs/vendors.md). Which service,
- * when, and in which order is decided in the core.
+ * Tells vendors the answer: performs the steps of the configuration, a fixed set and no code (docs/vendors.md). The core
+ * decides which service, when, and in which order.
  */
 import { PHASES } from '../door.js';
 import { gates, through } from '#lent/page/gates.js';
@@ -14,13 +14,13 @@ const doc = document;
 
 /** Scripts that were added: each once. @type {Set<string>} */
 const loaded = new Set();
-/** What would make code or markup out of configuration (invariant 9). */
+/** Names that would turn configuration into code or markup (invariant 9). */
 const CODE = /^(eval|Function|constructor|prototype|__proto__|setTimeout|setInterval|write|writeln|innerHTML|outerHTML|insertAdjacent\w+|srcdoc|javascript|location|open)$/;
 /** Calls whose vendor is not ready yet, by service: the last phase counts. @type {Map<string, (() => boolean)[]>} */
 const waiting = new Map();
 /** The phase that each service is in. @type {Map<string, number>} */
 const phaseOf = new Map();
-/** The longest pause before waiting calls are tried again without an occasion, in milliseconds; the first is a 256th. */
+/** The longest interval between retries of waiting calls, in milliseconds; the first is a 256th of it. */
 const LONGEST = 64000;
 
 /**
@@ -35,7 +35,7 @@ export function takeSteps(at, when) {
   for (const step of said.steps[phase] || []) {
     const entry = { service: id, phase, step, done: false };
     log.push(entry);
-    // A parameter that was not given leaves the step out.
+    // A missing parameter skips the step.
     const made = fill(step, said.parameters || {});
     let late = false;
     /** @param {unknown} error */
@@ -45,9 +45,9 @@ export function takeSteps(at, when) {
       waiting.set(id, [...(waiting.get(id) || []), take]);
     };
     const hooks = {
-      // What was missing comes with scripts, and is set up by scripts: all of them first.
+      // A vendor that was missing is loaded and set up by scripts: wait for all of them.
       held: () => late && starting(id),
-      // It was too early, as the vendor's answer says, unless another phase has begun meanwhile.
+      // The vendor says that the call was too early. Retry, unless another phase has begun.
       again() {
         if (phaseOf.get(id) != when) return;
         entry.done = false;
@@ -57,7 +57,7 @@ export function takeSteps(at, when) {
       report,
     };
     const take = () => {
-      // An answer holds before its own steps are taken: what waits is not told against it meanwhile.
+      // An answer applies before its steps run: a waiting call of an earlier answer is dropped.
       if (when && (phase == 'grant') != page.assentry.has(id)) return true;
       try {
         return (entry.done = !made || perform(made, phase, hooks));
@@ -72,32 +72,33 @@ export function takeSteps(at, when) {
 }
 
 /**
- * Whether scripts that bring or start a service have yet to run: the page's, while it is parsed, and gated ones that
- * name the service, in `data-init` or as what they need.
+ * Whether scripts that load or start a service have yet to run: scripts of the page during parsing, and gated ones that
+ * name the service in `data-init` or `data-consent`.
  * @param {string} id
  */
 const starting = (id) => doc.readyState == 'loading' || gates.some((gate, at) => {
-  const needs = (gate.dataset.consent || '').split(/\s+/);
-  return gate.localName == 'script' && !through.has(at) && (gate.dataset.init || gate.dataset.consent || '').split(/\s+/).includes(id) && needs.every((need) => !need || page.assentry.has(need));
+  const needs = gate.dataset.consent || '';
+  return gate.localName == 'script' && !through.has(at) && (gate.dataset.init || needs).split(/[\s|]+/).includes(id)
+    && needs.split(/\s+/).every((need) => !need || need.split('|').some((either) => page.assentry.has(either)));
 });
 
-/** Tries what waits: vendors that were not ready may be now. */
+/** Retries waiting calls: their vendors may be ready now. */
 function retry() {
-  // A list of its own: a map that is gone through meets again what is put back into it, for ever.
+  // Iterate over a copy: a map that is changed while iterating would yield the re-added entries for ever.
   for (const [id, calls] of [...waiting]) {
     waiting.delete(id);
     const phase = phaseOf.get(id);
     const left = calls.filter((call) => !call());
-    // What a vendor calls back may have begun another phase.
+    // A vendor's callback may have begun another phase.
     if (left[0] && phase == phaseOf.get(id)) waiting.set(id, [...left, ...(waiting.get(id) || [])]);
   }
   if (!waiting.size) stop();
 }
 
-/** Ends the present look-out. */
+/** Stops the current retries. */
 let stop = () => {};
 
-/** Tries again whenever a script may have run: what has loaded, what was put in; and, for what starts later, in growing pauses. */
+/** Retries whenever a script may have run (something loaded or was inserted), and at growing intervals. */
 function lookOut() {
   stop();
   const watch = new MutationObserver(retry);
@@ -117,7 +118,7 @@ function lookOut() {
 }
 
 /**
- * Values with their conditions decided and their parameters put in; nothing where a parameter is missing.
+ * Replaces conditions and parameters by their values; undefined if a parameter is missing.
  * @param {any} value @param {Record<string, string>} parameters
  * @returns {any}
  */
@@ -177,7 +178,7 @@ function perform({ stub, queue, array, push, call, ready, early, args = [], set,
       owner[last].push(...args);
     } else {
       if (typeof owner[last] != 'function' || held()) return false;
-      // It may throw, or promise and fail.
+      // It may throw, or return a promise that rejects.
       if (!early) owner[last](...args);
       else new Promise((done) => done(owner[last](...args))).catch((error) => (String(error).includes(early) ? again() : report(error)));
     }

@@ -1,10 +1,11 @@
 // @ts-check
 /**
- * How the notice gets along with a page that it does not know: room at the end, so that it never covers what has the focus (A-04),
- * and a seat in the page's modal dialog, outside of which nothing can be pressed.
+ * Makes the notice work on any page: room at the end of the page, so that the notice never covers what has the focus (A-04);
+ * and a place in the page's modal dialog, outside of which nothing can be pressed.
  */
 import { doc } from '../page/names.js';
 import { attempt } from '#lent/page/inbox.js';
+import { showLogo } from './logo.js';
 
 /**
  * @param {HTMLElement} notice
@@ -12,7 +13,8 @@ import { attempt } from '#lent/page/inbox.js';
  * @returns {() => void} what ends it
  */
 export function settleIn(notice, place) {
-  const endRoom = keepRoom(notice);
+  const endRoom = keepRoom(notice), stayAside = giveWay(notice);
+  showLogo(notice);
   /** @type {Element | undefined} */
   let modal;
   /** @param {Node[]} nodes among them there may be a dialog that was opened */
@@ -22,19 +24,20 @@ export function settleIn(notice, place) {
     if (now == modal && (!now || notice.parentNode == now)) return;
     modal = now;
     place(notice, now);
-    // In a component's root nobody else tells of a dialog that is taken away.
+    // Only an observer in its own shadow root sees that a component's dialog is removed.
     const root = now && now.getRootNode();
     if (root && root != doc) watch.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] });
   };
   const watch = new MutationObserver((records) => seat(records.map(({ target }) => target)));
   watch.observe(doc, { subtree: true, attributeFilter: ['open'] });
-  // Into a dialog goes the focus, also within other people's shadow roots.
+  // A dialog takes the focus, also inside shadow roots of the page.
   /** @param {FocusEvent} event */
   const follow = (event) => seat(/** @type {Node[]} */ (event.composedPath()).reverse());
   doc.addEventListener('focusin', follow);
   seat([...doc.querySelectorAll('dialog'), ...focused()]);
   return () => {
     endRoom();
+    stayAside();
     watch.disconnect();
     doc.removeEventListener('focusin', follow);
   };
@@ -47,7 +50,7 @@ function focused() {
   return found;
 }
 
-/** Some engines know no `:modal`. @param {any} node */
+/** Some engines lack `:modal`. @param {any} node */
 const isModal = (node) => attempt(() => node.matches('dialog:modal'));
 
 /** Whether it is the second layer. @param {any} dialog */
@@ -58,12 +61,12 @@ function keepRoom(notice) {
   const sheet = new CSSStyleSheet();
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
   let height = 0;
-  // In a frame of its own: room may bring a scroll bar, and so another size of the body.
+  // In an animation frame: the room may add a scroll bar, which changes the size of the body.
   const watch = new ResizeObserver(() => requestAnimationFrame(() => {
-    const needed = notice.offsetHeight && hasRoom(height) ? notice.offsetHeight + 24 : 0;
+    const needed = atEnd(notice) && hasRoom(height) ? notice.offsetHeight + 24 : 0;
     if (needed == height) return;
     height = needed;
-    // Hidden, since what grows above moves it: that is no shift of what is seen. Not on paper.
+    // Hidden: content that grows above moves it, and hidden boxes cause no layout shift. Not in print.
     sheet.replaceSync(needed ? `@media screen{html{scroll-padding-bottom:${needed}px}html::after{content:"";display:block;visibility:hidden;height:${needed}px}}` : '');
   }));
   watch.observe(notice);
@@ -74,9 +77,37 @@ function keepRoom(notice) {
   };
 }
 
+/** Whether it lies at the lower end of the window: in the middle or at the top, room at the end of the page is of no use. @param {HTMLElement} notice */
+const atEnd = (notice) => notice.offsetHeight && innerHeight - notice.getBoundingClientRect().bottom < 48;
+
+/** Where the notice goes when it would hide what has the focus. */
+const ASIDE = ':host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}';
+
 /**
- * Whether room at the end moves nothing of the page: it does not fill the window exactly, as applications do, but ends above or
- * below it; in blocks, without snapping, and without saying itself what stands there.
+ * Where there is no room to keep, as under a bar at the top or a box in the middle, or beside what the page itself fixed to
+ * an edge, the notice goes to the other end of the window rather than hide what has the focus (A-04).
+ * @param {HTMLElement} notice
+ */
+function giveWay(notice) {
+  const sheet = new CSSStyleSheet(), root = /** @type {ShadowRoot} */ (notice.shadowRoot);
+  sheet.replaceSync(ASIDE);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  // Once the browser has scrolled to it.
+  const look = () => requestAnimationFrame(() => {
+    let focused = doc.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    if (!focused || focused == doc.body || notice.contains(focused)) return;
+    const it = focused.getBoundingClientRect(), ours = notice.getBoundingClientRect();
+    const wide = Math.min(it.right, ours.right) - Math.max(it.left, ours.left), high = Math.min(it.bottom, ours.bottom) - Math.max(it.top, ours.top);
+    if (wide > 0 && high > 0 && wide * high > it.width * it.height / 2) notice.dataset.aside = it.top + it.bottom > innerHeight ? 'top' : 'bottom';
+  });
+  doc.addEventListener('focusin', look);
+  return () => doc.removeEventListener('focusin', look);
+}
+
+/**
+ * Whether room at the end moves nothing of the page: the page does not fill the window exactly, as applications do; it is laid
+ * out in blocks, without scroll snapping, and has no `html::after` of its own.
  * @param {number} ours how much room there is already, in CSS pixels
  */
 function hasRoom(ours) {

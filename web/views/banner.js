@@ -1,41 +1,50 @@
 // @ts-check
 /**
- * The first layer: not modal, its words and buttons in the light DOM, slotted into a shadow root that brings the
- * style (B-21, B-22). Refuse and accept are made alike, one after the other (L-20 to L-24).
+ * The first layer: not modal; texts and buttons are in the light DOM, slotted into a shadow root with the style (B-21, B-22).
+ * Refuse and accept are made by the same code, one after the other (L-20 to L-24).
  */
 import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
-import { config, items, local, manner, position, reach, said, services, word } from './words.js';
+import { layouts } from './layouts.js';
+import { config, items, language, local, manner, position, reach, said, services, word } from './words.js';
 
 /**
- * @param {number[]} asked the purposes it is about, by position
+ * @param {number[]} asked the purposes it is about, by position, then the services that are new in these (L-69)
  * @param {boolean} again whether the visitor answered before
  */
 export function banner(asked, again) {
   const title = word(again ? 'title.again' : 'title');
-  const purposes = asked.map((at) => items[at]);
+  const wanted = asked.map((at) => items[at]);
+  const purposes = wanted.filter((item) => item == items[item.purpose]);
+  const added = wanted.filter((item) => item != items[item.purpose]);
   // Each vendor counts once (L-34).
   const n = new Set(purposes.flatMap(services).map((service) => local(service.said.vendor) || said(service, 'name'))).size;
+  // Where the purposes are one sentence: what stands between its parts in the language, and its full stop.
+  const [, comma] = new Intl.ListFormat(language).formatToParts('abc'), stop = word('change').match(/\p{P}$/u);
   return host('banner', {
     role: 'region', 'aria-label': title,
-    'data-theme': config.theme || 'auto', 'data-position': position(), popover: 'manual',
+    'data-layout': config.layout || (/o/.test(position()) ? 'bar' : 'corner'), 'data-position': position(), 'data-density': config.density || '', popover: 'manual',
   }, [
     element('div', { class: 'card', part: 'banner' },
       element('div', { class: 'words' },
-        slot('close'), element('div', { class: 'title' }, slot('title')), element('div', {}, slot('intro')),
-        element('ul', {}, ...purposes.map(({ id }) => element('li', {}, element('b', {}, slot('name-' + id)), element('div', { class: 'small' }, slot('about-' + id))))),
+        slot('close'), config.theme?.logo && element('div', { class: 'logo' }), element('div', { class: 'title', part: 'title' }, slot('title')),
+        element('div', { class: 'ask' }, element('div', {}, slot('intro')), ' ',
+          element('ul', {}, ...purposes.map(({ id }, at) => element('li', {}, element('b', {}, slot('name-' + id)), element('span', { class: 'and' }, purposes[at + 1] ? comma.value : stop?.[0]), element('div', { class: 'small' }, slot('about-' + id)))))),
         element('div', { class: 'small' }, slot('text')), element('div', { class: 'links' }, slot('link'))),
       element('div', { class: 'buttons' }, slot('button'))),
   ], [
     slotted('h2', 'title', title),
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
+    // Beside the X, what it does (L-50).
+    manner.includes(MANNER_CLOSE) && slotted('p', 'intro', word('reject.close')),
+    added[0] && slotted('p', 'intro', word('title.new', { names: added.map((service) => said(service, 'name')).join(', ') })),
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),
-    // Where an X is wanted, it refuses (1.7).
+    // If the site wants an X, it refuses (1.7).
     manner.includes(MANNER_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),
     config.privacyUrl && element('a', { slot: 'link', href: local(config.privacyUrl) }, word('privacy')),
-    ...['reject', 'accept', 'customize'].map((action) => button(action, 'button', word(action))),
-  ]);
+    ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('customize').map((action) => button(action, 'button', word(action))),
+  ], layouts);
 }

@@ -1,16 +1,16 @@
 // @ts-check
 /**
- * What is put beside the gated elements of the page, which stay where they are: elements of ours, right before
- * theirs, so that whoever looks for one finds ours first. The page's element is hidden meanwhile by a style sheet.
+ * Inserts our elements beside gated elements of the page, which stay where they are. Ours come right before theirs, so that
+ * code which looks for an element finds ours first. A style sheet hides the page's element meanwhile.
  */
 import { followers } from '#lent/page/gates.js';
 import { LIVE, doc } from '../page/names.js';
 import { attempt } from '#lent/page/inbox.js';
 import { ours } from '#lent/views/element.js';
 
-/** How what belongs beside an element is made. @type {WeakMap<Element, () => HTMLElement>} */
+/** What to create beside an element. @type {WeakMap<Element, () => HTMLElement>} */
 const wanted = new WeakMap();
-/** What is there. @type {Map<HTMLElement, HTMLElement>} */
+/** What is in the page. @type {Map<HTMLElement, HTMLElement>} */
 const shown = new Map();
 
 /** Hides the page's elements meanwhile. @type {CSSStyleSheet | undefined} */
@@ -25,8 +25,8 @@ function hide() {
 }
 
 /**
- * Puts something beside an element instead of what was there, now and whenever the element comes back; nothing takes
- * it away.
+ * Inserts something beside an element instead of what was there, now and whenever the element comes back. Without `make` it
+ * only removes.
  * @param {HTMLElement} element @param {() => HTMLElement} [make]
  */
 export function putBeside(element, make) {
@@ -48,7 +48,7 @@ function show(element) {
   if (made.nextElementSibling == element) return;
   hide();
   const parent = /** @type {any} */ (element.parentNode);
-  // Where the browser can move a frame it goes on playing.
+  // A moved frame keeps playing, where the browser supports it.
   if (made.isConnected && parent.moveBefore) parent.moveBefore(made, element);
   else parent.insertBefore(made, element);
 }
@@ -57,12 +57,12 @@ function show(element) {
 function drop(element) {
   const made = shown.get(element);
   shown.delete(element);
-  // Anything else that ends a frame leaves an entry in the history.
+  // Any other way to stop a frame adds an entry to the history.
   attempt(() => /** @type {any} */ (made).contentWindow.location.replace('about:blank'));
   made?.remove();
 }
 
-/** Follows what the page did with its elements: what is beside them goes and comes with them. @param {HTMLElement[]} added */
+/** Follows changes of the page: our elements are removed and inserted together with theirs. @param {HTMLElement[]} added */
 function follow(added) {
   added.forEach(show);
   shown.forEach((_, element) => (element.isConnected ? show : drop)(element));

@@ -1,5 +1,5 @@
 // @ts-check
-/** The second layer in the page, and what takes both layers away. */
+/** Shows the second layer, and removes both layers. */
 import { preferences as view } from './preferences.js';
 import { BUTTON_CLOSE, ON_PRESSED, ON_REMEMBERED, REMEMBERED_ANSWERS, REMEMBERED_DAYS, REMEMBERED_DECIDED, REMEMBERED_UNTIL } from '../door.js';
 import { answered, ask, complain, tell } from '#lent/page/inbox.js';
@@ -12,8 +12,8 @@ import { attach, detach, dropNotice, speaking } from '#lent/views/notice.js';
 let dialogue;
 
 /**
- * The second layer, unless it is there: a modal dialog. One that something hides would leave the page without
- * focus (B-21): then it is taken away again.
+ * Shows the second layer, a modal dialog, unless it is there. A hidden modal dialog would leave the page without focus
+ * (B-21): then it is removed again.
  */
 export function preferences() {
   if (dialogue) return;
@@ -28,7 +28,7 @@ export function preferences() {
     const dialog = dialogOf(element);
     dialog.addEventListener('close', () => { if (wanted == dialogue) close(); });
     dialog.showModal();
-    // The first of its buttons: Firefox would begin at the first control of the shadow root, and never reach this one.
+    // Focus the first button: Firefox would start at the first control of the shadow root, and never reach this one.
     element.querySelector('button')?.focus();
     if (!dialog.offsetHeight) {
       hidePreferences();
@@ -38,13 +38,13 @@ export function preferences() {
   });
 }
 
-/** Tells that it was closed without an answer: as its button does. */
+/** Closing without an answer does what the close button does. */
 const close = () => tell(ON_PRESSED, BUTTON_CLOSE);
 
 /** @param {HTMLElement} element */
 const dialogOf = (element) => /** @type {HTMLDialogElement} */ (/** @type {ShadowRoot} */ (element.shadowRoot).querySelector('dialog'));
 
-/** Takes the second layer away. Closing returns the focus to where it was. */
+/** Removes the second layer. Closing returns the focus to where it was. */
 export function hidePreferences() {
   const element = dialogue?.element;
   dialogue = undefined;
@@ -53,13 +53,13 @@ export function hidePreferences() {
   detach(element);
 }
 
-/** Takes both layers away. */
+/** Removes both layers. */
 export function hide() {
   hidePreferences();
   dropNotice();
 }
 
-/** Whether the second layer is there to be answered. */
+/** Whether the second layer is open. */
 export const shown = () => !!dialogue?.element;
 
 /** The ids whose switches are on, space-separated. */

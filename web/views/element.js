@@ -1,12 +1,14 @@
 // @ts-check
-/** Elements out of data. Text is text: nothing that a configuration says becomes markup. */
+/** Builds elements from data. Text stays text: nothing in a configuration becomes markup. */
 
 /** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
 
+import { inherited } from './inherit.js';
 import style from './style.css';
+import { dress } from './theme.js';
 import { language, rtl } from './words.js';
 
-/** Elements that we made and that the page can see. What looks like one and is none is a copy. @type {WeakSet<Element>} */
+/** Elements that we made and that the page can see. Others that look like them are copies. @type {WeakSet<Element>} */
 export const ours = new WeakSet();
 
 /** Style sheets, by their text. @type {Record<string, CSSStyleSheet>} */
@@ -45,19 +47,20 @@ export const slotted = (name, at, text) => element(name, { slot: at }, text);
 export const button = (action, at, text, more) => element('button', { type: 'button', 'data-assentry': action, slot: at, ...more }, text);
 
 /**
- * One of our elements: what is read in a shadow root with our style, what is pressed beside it.
+ * Creates one of our elements: texts in a shadow root with our style, controls in the light DOM.
  * @param {string} name @param {Attributes} attributes
  * @param {Node[]} shadow @param {(Node | false | undefined)[]} light
- * @param {string} [more] style besides the common one
+ * @param {string} more style besides the common one
  */
-export function host(name, attributes, shadow, light, more) {
+export function host(name, attributes, shadow, light, more = '') {
   name = 'assentry-' + name;
-  // Pages hide what is not defined. In the top layer nothing of theirs lies above, moves or clips it.
+  // Pages hide undefined elements. In the top layer, nothing of the page covers, moves or clips it.
   if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
   const made = element(name, { lang: language, dir: rtl() ? 'rtl' : 'ltr', ...attributes }, ...light);
+  dress(made);
   ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = more ? [sheet(style), sheet(more)] : [sheet(style)];
+  root.adoptedStyleSheets = [inherited, sheet(style + more)];
   root.append(...shadow);
   return made;
 }

@@ -1,18 +1,18 @@
 // @ts-check
 /**
- * The frame of ours in which an embed opens. A fresh one: browsers ask by themselves for what a frame of the parsed
- * page showed last, before any script of ours runs.
+ * Our frame in which an embed opens. A new one: on back navigation, browsers request by themselves what a parsed frame showed
+ * last, before any script of ours runs.
  */
 import { address } from '#lent/page/gates.js';
 import { LIVE } from '../page/names.js';
 import { putBeside } from './beside.js';
 
-/** What rules about places and neighbours (`:last-child`, `* + *`) say differently about an element beside another. */
+/** Properties that rules about order (`:last-child`, `* + *`) may set differently on our frame. */
 const PLACE = ['margin', 'padding', 'border-width', 'grid-area'];
 /** @param {Element} element */
 const placeOf = (element) => PLACE.map((name) => getComputedStyle(element).getPropertyValue(name));
 
-/** Opens an embed, and follows what the page makes of its element. @param {HTMLElement} element */
+/** Opens an embed, and follows changes of the page's element. @param {HTMLElement} element */
 export const openFrame = (element) => putBeside(element, () => {
   const frame = document.createElement('iframe');
   const place = placeOf(element);
@@ -29,16 +29,16 @@ export const openFrame = (element) => putBeside(element, () => {
   for (const { name } of element.attributes) mirror(name);
   frame.setAttribute(LIVE, '');
   frame.setAttribute('data-turbo-permanent', '');
-  // Idiomorph takes elements for the same whose ids are: ours has the id of its element for all others.
+  // Idiomorph matches elements by id: for `getAttribute` ours has another id than its element.
   frame.getAttribute = (name) => (name == 'id' ? LIVE : Element.prototype.getAttribute.call(frame, name));
   const loading = element.getAttribute('loading');
   if (loading) frame.setAttribute('loading', loading);
   frame.src = address(element, 'src') || '';
-  // Once it is in the page.
+  // After it was inserted.
   queueMicrotask(() => {
     fit();
-    // It loads by now. A copy of it, which a snapshot may be, asks for nothing before it is taken away. Firefox would load
-    // it again; there, copies are taken away in time without this.
+    // It is loading now. Lazy, a copy of it (in a snapshot) requests nothing before it is removed. Firefox would load it again;
+    // there copies are removed in time anyway.
     if (!CSS.supports('-moz-appearance', 'none')) frame.loading = 'lazy';
   });
   const altered = new MutationObserver((records) => {

@@ -1,18 +1,30 @@
 // @ts-check
-/** The way back, on every page (L-27, L-35), and the polite live region. */
+/** The handle on every page (L-27, L-35), and the polite live region. */
+import { beside } from '#files';
 import { MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
+import { NAME } from '../page/names.js';
 import { button, element, host, slot } from './element.js';
 import { config, items, manner, word } from './words.js';
 
 export const handle = () => host('handle', {
-  'data-theme': config.theme || 'auto', 'data-position': config.handle || 'left', popover: 'manual',
-}, [element('div', { class: 'pad' }, slot('button'), slot('status'))], [
+  'data-position': config.handle || 'left', popover: 'manual',
+}, [element('div', { class: 'pad' }, manner.includes(MANNER_OPT_OUT) && icon(), slot('button'), slot('status'))], [
   button('open', 'button', way()),
   element('p', { slot: 'status', role: 'status' }),
 ]);
 
-/** What the way back is called: where opting out is the rule, as the law there calls it, and whether a signal was honoured (L-61). */
+/** California's opt-out icon, which goes with the words (L-64); none where it does not load. */
+function icon() {
+  const image = element('img', { src: beside(NAME + '.optout.svg').href, width: 30, height: 14, alt: 'California Consumer Privacy Act (CCPA) Opt-Out Icon' });
+  image.onerror = () => image.remove();
+  return image;
+}
+
+/** What the way back is called: where opting out is the rule, as the law there calls it, and whether an opt-out was processed (L-61, L-65). */
 export const way = () => (manner.includes(MANNER_OPT_OUT) ? word('handle.optout') + (honoured() ? ' · ' + word('signal.honoured') : '') : word('handle'));
 
-/** Not where the visitor allowed on this site what the signal is about. */
-const honoured = () => manner.includes(MANNER_SIGNAL) && !items.some(({ id, signalled }) => signalled && /** @type {any} */ (window).assentry.has(id));
+/** The browser's signal, unless the visitor allowed on this site what it is about; or what they switched off here. */
+const honoured = () => {
+  const { granted, denied, decidedAt } = /** @type {any} */ (window).assentry.status();
+  return manner.includes(MANNER_SIGNAL) ? !items.some(({ id, signalled }) => signalled && granted.includes(id)) : decidedAt && denied[0];
+};

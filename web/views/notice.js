@@ -1,8 +1,10 @@
 // @ts-check
-/** Our elements in the page: made by `ui/*.js`, put in, kept through body swaps, taken away. */
+/** Our elements in the page: inserts them, keeps them when the body is replaced, removes them. */
 import { banner as bannerView } from './banner.js';
+import { inherit } from './inherit.js';
 import { handle as handleView, way } from './handle.js';
 import { chooseLanguage, language, learn, missing, vary } from './words.js';
+import { adopt, isPainted } from '#painted';
 import { localeAt, need } from '#files';
 import { answering } from '../page/answering.js';
 import { idle, whenCalm } from '../page/calm.js';
@@ -11,22 +13,22 @@ import { ON_LOST } from '../door.js';
 import { doc } from '../page/names.js';
 import { complain, json, tell } from '../page/inbox.js';
 
-/** Our elements that belong into the body, and how each is made anew. @type {Map<HTMLElement, () => HTMLElement>} */
+/** Our elements in the page, and how to create each again. @type {Map<HTMLElement, () => HTMLElement>} */
 export const attached = new Map();
 /**
- * A view that is wanted, its element once it is there, and what ends its dealings with the page.
+ * A view that is wanted: its element once it exists, and what undoes its effects on the page.
  * @typedef {{ element?: HTMLElement, leave?: () => void }} View
  */
 /** @type {View | undefined} */
 let notice;
 /** @type {HTMLElement | undefined} */
 let handle;
-/** What was to be said before there was a way back to say it. @type {string | undefined} */
+/** A message from before the handle existed. @type {string | undefined} */
 let unsaid;
-/** What had the focus before the notice. @type {HTMLElement | undefined} */
+/** What had the focus before the notice had it. @type {HTMLElement | undefined} */
 let before;
 
-/** Does it once the texts of the language are there; in English where they are not to be had. @param {() => void} show */
+/** Calls `show` once the texts of the language have loaded; in English if they cannot be loaded. @param {() => void} show */
 export function speaking(show) {
   const tag = missing();
   if (!tag) return show();
@@ -48,10 +50,10 @@ export function speaking(show) {
   setTimeout(go, PATIENCE, undefined, 'expected them within 3 seconds');
 }
 
-/** Our texts, asked for once. They are data: nothing in them can run (docs/adr/0020-languages-are-data.md). @type {Record<string, Promise<any>>} */
+/** Our texts, each requested once. They are data: nothing in them can run (docs/adr/0020-languages-are-data.md). @type {Record<string, Promise<any>>} */
 const locales = {};
 
-/** Speaks another language from now on, where that is another one: what is shown is written anew. @param {string} [tag] */
+/** Changes the language, if it is another one, and rewrites what is shown. @param {string} [tag] */
 export function speak(tag) {
   if (language != chooseLanguage(tag)) need('more', (more) => speaking(() => missing() || more.rewrite()), (why) => complain('language: ' + why));
 }
@@ -60,37 +62,43 @@ export function speak(tag) {
 export const PATIENCE = 3000;
 
 const ignore = () => {};
-/** Whoever goes near one of our elements may answer: what that takes is ready then. @param {HTMLElement} element */
+/** Pointer or focus nearby: load what an answer needs. @param {HTMLElement} element */
 const expectAnswer = (element) => {
   for (const type of ['pointerover', 'focusin']) element.addEventListener(type, () => answering(ignore, ignore), { once: true });
 };
 
-/** How long notice and handle wait for a page that builds itself, in milliseconds after the parse. */
+/** How long notice and handle wait for hydration, in milliseconds after parsing. */
 const BOUND = 2000;
 
-/** Does it once the page has built itself and the texts are there. @param {() => void} show */
+/**
+ * Calls `show` once the page has built itself and the texts have loaded; a second time if the page took too long.
+ * @param {() => void} show
+ */
 const calmly = (show) => whenCalm((late) => {
   hurried = !!late;
+  // Not while it has the focus, which moving would lose.
+  attached.forEach((_, element) => { if (element.matches('body>:not(:focus-within)')) place(element); });
   speaking(show);
 }, BOUND);
-/** Whether that took too long: frameworks bear what they do not know at the end of the body. */
+/** Whether the page is taking too long: until it is done, the end of the body is where frameworks tolerate foreign elements. */
 let hurried = false;
 
-/** That the page is displayed, with the notice or without, is counted. */
+/** Counts that the page is displayed, with or without the notice. */
 export const count = () => idle(() => answering((more) => more.displayed(), unkept));
 
-/** Says at once, and not after the answer, that none could be kept. @param {string} why */
+/** Reports at once, not only after an answer, that none can be stored. @param {string} why */
 const unkept = (why) => complain('answer: ' + why + '; none can be kept');
 
-/** The way back, and the live region: neither is waited for as the notice and the gates are. */
+/** Shows the handle and the live region, when idle: notice and gates come first. */
 export const showHandle = () => idle(() => calmly(() => {
+  if (handle) return;
   handle = handleView();
   attach(handle, handleView);
   asking(!!notice);
   expectAnswer(handle);
   lift();
   for (const type of ['load', 'resize', 'scrollend']) addEventListener(type, lift);
-  // A live region that comes with its words says nothing.
+  // A live region that is inserted with its text is not announced.
   if (unsaid) idle(() => label(unsaid));
 }));
 
@@ -102,25 +110,26 @@ export const showHandle = () => idle(() => calmly(() => {
 export function banner(asked, again, counted) {
   /** @type {View} */
   const view = notice = {};
-  calmly(() => {
-    if (view != notice) return;
+  // One that is there already waits for nothing.
+  (isPainted() ? speaking : calmly)(() => {
+    if (view != notice || view.element) return;
     vary();
-    const make = () => bannerView(asked, again), element = view.element = make();
+    const make = () => bannerView(asked, again), element = view.element = adopt(make);
     attach(element, make);
     asking(true);
     expectAnswer(element);
-    // Who came in by keyboard goes back to where they were (A-03).
+    // Return the focus to where the keyboard user came from (A-03).
     element.addEventListener('focusin', (event) => {
       const from = /** @type {HTMLElement | null} */ (event.relatedTarget);
       if (from && ![...attached.keys()].some((other) => other.contains(from))) before = from;
     });
-    // Not before it is painted: this lays the page out anew.
+    // After painting: this causes another layout.
     idle(() => need('more', (more) => { if (view == notice) view.leave = more.settleIn(element, place); }, unkept));
     if (counted) count();
   });
 }
 
-/** Lifts the way back above what the page itself keeps at the bottom of the window, such as a bar or a button for a chat. */
+/** Lifts the handle above what the page keeps at the bottom of the window, such as a bar or a chat button. */
 function lift() {
   const way = /** @type {HTMLElement} */ (handle), { left, width } = way.getBoundingClientRect();
   const across = [0, .2, .4, .6, .8, 1];
@@ -135,58 +144,50 @@ function lift() {
   function raise(by) { way.style.setProperty('--as-lift', by + 'px', 'important'); }
 }
 
-/** Calls the way back what it is called now, and says something, without moving the focus. @param {string} [message] */
+/** Updates the label of the handle, and announces a message, without moving the focus. @param {string} [message] */
 export function label(message) {
   if (!handle) {
     unsaid = message;
     return;
   }
   const [button, region] = handle.children;
-  // WebKit loses a press whose text is replaced between its down and its up.
+  // WebKit drops a click if the text is replaced between press and release.
   if (button.textContent != way()) button.textContent = way();
   if (message) region.textContent = message;
 }
 
 /**
- * First in the body; the way back behind the notice: who answers by keyboard comes to it next.
+ * Right before the body: first for the keyboard and for screen readers, while the children of the body are the page's alone,
+ * for its rules about neighbours (`* + *`, `:last-child`) and for its scripts. The handle comes after the notice.
  * @param {HTMLElement} element @param {Element | null} [within] where else
  */
-const place = (element, within) => {
-  const body = doc.body || doc.documentElement;
-  const first = element == handle && notice?.element;
+const place = (element, within = hurried ? doc.body : null) => {
   if (within) within.append(element);
-  else body.insertBefore(element, first && first.parentNode == body ? first.nextSibling : hurried ? null : body.firstChild);
+  else (element != handle && handle?.isConnected ? handle : doc.body).before(element);
+  inherit();
 };
 
 /**
- * Puts our elements into the body again, where a framework replaced the page. An extension that takes us alone
- * means it (B-20).
+ * Puts our elements into the page again, where a framework replaced it. An extension that removes only ours does so on
+ * purpose (B-20).
  */
 followers.push((_, body, others) => {
   if (doc.body && (doc.body != body || others)) {
+    if (doc.body != body) inherit();
     attached.forEach((_, element) => { if (!element.isConnected) place(element); });
   }
 });
 
-/** While the notice is there, the way back to it is out of the way. @param {boolean} now */
+/** Hides the handle while the notice is shown. @param {boolean} now */
 const asking = (now) => attached.forEach((_, element) => element.toggleAttribute('data-asking', now));
 
 /**
- * Puts one of our elements first in the body, as soon as there is one, and keeps it through body swaps.
+ * Puts one of our elements into the page, as soon as there is a body, and keeps it there.
  * @param {HTMLElement} element @param {() => HTMLElement} make
  */
 export function attach(element, make) {
   attached.set(element, make);
   if (doc.body) place(element);
-  else {
-    const waiting = new MutationObserver(() => {
-      if (doc.body) {
-        waiting.disconnect();
-        if (attached.has(element)) place(element);
-      }
-    });
-    waiting.observe(doc.documentElement, { childList: true });
-  }
 }
 
 /** @param {HTMLElement} element */
@@ -195,7 +196,7 @@ export function detach(element) {
   element.remove();
 }
 
-/** Takes the first layer away. */
+/** Removes the first layer. */
 export function dropNotice() {
   const element = notice?.element;
   notice?.leave?.();
@@ -207,7 +208,7 @@ export function dropNotice() {
   asking(false);
 }
 
-/** Whatever was answered cannot be dealt with: everything is denied then. @param {string} why */
+/** The answering code failed to load: everything optional is denied. @param {string} why */
 export function lost(why) {
   complain('answer: ' + why + '; everything optional is denied on this page');
   dropNotice();
@@ -215,13 +216,13 @@ export function lost(why) {
 }
 
 /**
- * Lets a placeholder stand in for an embed.
+ * Shows a placeholder for an embed.
  * @param {number} gate
  * @param {number[]} needed the items that it needs, by position
  */
 export function placehold(gate, needed) {
   const element = gates[gate];
-  // What is loaded by then needs none.
+  // Not if it was opened in the meantime.
   speaking(() => need('more', (more) => {
     if (!opened.has(element)) more.placehold(element, gate, needed);
   }, (/** @type {string} */ why) => complain('placeholder: ' + why)));

@@ -1,8 +1,8 @@
 // @ts-check
-/** Which language is meant by the tags that pages and browsers have. */
+/** Chooses a language from the tags of pages and browsers. */
 
 /**
- * The first wanted tag that there is, as it is or without its last parts; English where there is none.
+ * The first wanted tag that is available, as it is or without its last parts; English if there is none.
  * @param {unknown[]} wanted most wanted first
  * @param {string} known tags between blanks, also at both ends, each behind its other names and `=`
  */

@@ -1,13 +1,13 @@
 // @ts-check
-/** What stands in for a gated embed, at its size: who it comes from, "show once" and "always". */
+/** The placeholder of a gated embed, in its size: names the provider; "show once" and "always". */
 import style from './more.css';
 import { putBeside } from './beside.js';
 import { button, element, host, slot, slotted } from '#lent/views/element.js';
 import { standIn } from './stand-in.js';
-import { config, items, local, purposes, said, services, word } from '#lent/views/words.js';
+import { items, local, purposes, said, services, word } from '#lent/views/words.js';
 
 /**
- * Lets a placeholder stand in for an embed.
+ * Shows a placeholder for an embed.
  * @param {HTMLElement} embed @param {number} gate
  * @param {number[]} needed the items that it needs, by position
  */
@@ -23,14 +23,14 @@ export const placeholders = new Map();
 
 /** @param {HTMLElement} embed @param {number} gate @param {number[]} needed */
 function placeholder(embed, gate, needed) {
-  // A purpose is named by who serves it, where that is known.
+  // Instead of a purpose, name the service that serves it, if known.
   const names = needed.flatMap((at) => {
     const item = items[at], list = at < purposes ? services(item) : [];
     return list[0] ? list.map((service) => said(service, 'name')) : [local(said(item, at < purposes ? 'title' : 'name'))];
   });
   const provider = names.join(', ');
   const title = embed.title || provider;
-  return host('placeholder', { role: 'group', 'aria-label': title, 'data-theme': config.theme || 'auto' }, [
+  return host('placeholder', { role: 'group', 'aria-label': title }, [
     element('div', { class: 'pad' }, element('b', {}, slot('title')), element('div', { class: 'small' }, slot('text')), element('div', { class: 'buttons' }, slot('button'))),
   ], [
     slotted('b', 'title', title),

@@ -1,6 +1,6 @@
 // @ts-check
-/** The second layer: a modal dialog. What is read stands in the shadow root; what is pressed in the light DOM. */
-import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
+/** The second layer: a modal dialog. Texts are in the shadow root, controls in the light DOM. */
+import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REASONS } from '../door.js';
 import style from './more.css';
 import { button, element, host, slot } from '#lent/views/element.js';
 import { receipt } from './receipt.js';
@@ -19,7 +19,7 @@ export function preferences(remembered, days, decided, until, lingers) {
   const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days }));
   const words = element('div', { class: 'words' },
     lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
-  const made = host('preferences', { 'data-theme': config.theme || 'auto' }, [
+  const made = host('preferences', {}, [
     element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
       words,
@@ -28,16 +28,20 @@ export function preferences(remembered, days, decided, until, lingers) {
     button('close', 'close', '×', { 'aria-label': word('close') }),
     lingers && button('leave', 'leave', word('leave')),
     ...items.map((item, at) => !item.required && toggle(item, remembered[at] == ANSWER_YES)),
-    ...['reject', 'accept', 'save'].map((action) => button(action, 'button', word(action))),
+    ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('save').map((action) => button(action, 'button', word(action))),
   ], style);
   // Now that everything is there that anybody is shown, what is about this visitor.
+  const isOff = (/** @type {Item} */ { signalled }, /** @type {number} */ at) => signalled && remembered[at] != ANSWER_YES;
   // An opt-out holds beyond its term.
   const optedOut = manner.includes(MANNER_OPT_OUT) && remembered.includes(ANSWER_NO);
+  if (optedOut || (manner.includes(MANNER_OPT_OUT) && manner.includes(MANNER_SIGNAL) && items.some(isOff))) {
+    words.prepend(element('p', { role: 'status' }, element('b', {}, word('opted.out'))));
+  }
   if (decided && until && (optedOut || +until * 864e5 > Date.now())) {
     words.append(receipt(made, remembered));
     intro.after(element('p', {}, word(optedOut ? 'since.optout' : 'since', { date: date(decided), until: date(until) })));
   }
-  // Round and round: Firefox finds no way from the last control to the first one, which lies in the other tree.
+  // Wrap the focus: Firefox does not get from the last control to the first one, which is in the other tree.
   made.addEventListener('keydown', (event) => {
     const buttons = made.querySelectorAll('button'), [first, last] = [buttons[0], buttons[buttons.length - 1]];
     const [from, to] = event.shiftKey ? [first, last] : [last, first];
@@ -45,7 +49,7 @@ export function preferences(remembered, days, decided, until, lingers) {
     event.preventDefault();
     to.focus();
   });
-  // A purpose takes its services along.
+  // Switching a purpose switches its services.
   made.addEventListener('change', ({ target }) => {
     const { dataset, checked } = /** @type {HTMLInputElement} */ (target);
     if (dataset.assentryPurpose) for (const input of made.querySelectorAll('input')) if (input.dataset.of == dataset.assentryPurpose) input.checked = checked;
@@ -62,8 +66,17 @@ function section(purpose) {
       // What is strictly necessary is information, not a ticked switch.
       purpose.required ? element('span', { class: 'always' }, word('required')) : slot(purpose.id)),
     element('p', {}, said(purpose, 'description')),
+    purpose.required && why(purpose.said?.required),
     purpose.said && purpose.said.details && element('p', {}, local(purpose.said.details)),
     list[0] && element('details', {}, element('summary', {}, word('services', { n: list.length })), ...list.map(describe)));
+}
+
+/** Why a purpose has no switch (L-66). @param {string | string[]} [reasons] */
+function why(reasons) {
+  const texts = word('required.why').split(' | ');
+  // The last one is another word for the basket.
+  const said = [reasons || []].flat().map((reason) => texts[REASONS.indexOf(reason)] || texts[REASONS.indexOf('cart')]);
+  return said[0] && element('p', {}, said.join(' · '));
 }
 
 /** @param {Item} service */
@@ -89,7 +102,7 @@ const readable = (pattern) => pattern.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|
 const link = (url) => url && element('p', {}, element('a', { href: local(url) }, word('privacy')));
 
 /**
- * A switch is off unless the visitor once switched it on (L-21, A-17). Flipping it saves nothing (A-13).
+ * A switch is off unless the visitor switched it on before (L-21, A-17). Changing it saves nothing (A-13).
  * @param {Item} item @param {boolean} on
  */
 function toggle(item, on) {

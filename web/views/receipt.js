@@ -7,6 +7,7 @@ import { ANSWER_NO, ANSWER_YES, METHODS } from '../door.js';
 import style from './receipt.css';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
+import { fnv1a } from './texts.js';
 import { config, items, local, purposes, rtl, said, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
@@ -38,7 +39,7 @@ export function receipt(layer, remembered) {
       element('summary', {}, element('h3', {}, word('receipt'))),
       element('p', {}, word('receipt.intro')),
       terms(facts, print),
-      // There was nothing to answer about what is strictly necessary: its services are in the files only.
+      // Strictly necessary purposes were not asked about: their services are only in the files.
       element('ul', {}, ...facts.purposes.map((purpose) => line(purpose, purpose.recipient_third_parties.filter((service) => service.consent_state != 'required').map((service) => line(service))))),
       element('div', { class: 'files' },
         download('json', 'application/json', (facts) => JSON.stringify(facts, null, 2) + '\n', json),
@@ -62,7 +63,7 @@ async function fingerprint(text) {
   const hex = (numbers, digits) => Array.from(numbers, (number) => number.toString(16).padStart(digits, '0')).join('');
   return crypto.subtle
     ? { hash_algorithm: 'SHA-256', texts_hash: hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 8), 2) }
-    : { hash_algorithm: 'FNV-1a', texts_hash: hex([bytes.reduce((print, byte) => Math.imul(print ^ byte, 0x01000193) >>> 0, 0x811c9dc5)], 8) };
+    : { hash_algorithm: 'FNV-1a', texts_hash: fnv1a(text) };
 }
 
 /** @typedef {ReturnType<typeof statement>} Facts */
@@ -159,8 +160,8 @@ function line({ name, consent_state }, within = [], ...more) {
 }
 
 /**
- * The same as a page of its own: made of elements, so that text stays text, which never join a document, so that no
- * policy of this page speaks about them.
+ * The same as a separate page: built of elements, so that text stays text, which never enter a document, so that this page's
+ * policies do not apply.
  * @param {Facts} facts
  */
 function page(facts) {
@@ -192,6 +193,6 @@ function page(facts) {
 function save(name, file) {
   const href = URL.createObjectURL(file);
   element('a', { href, download: name }).click();
-  // Some browsers read it only after asking where to put it.
+  // Some browsers read the file only after asking where to save it.
   setTimeout(() => URL.revokeObjectURL(href), 6e4);
 }

@@ -1,15 +1,15 @@
 // @ts-check
 /**
- * What is shown, in another language: the words are replaced where they stand, so that focus, switches, scrolling and the
- * open dialog stay as they are, and nothing is shown a second time.
+ * Changes the language of what is shown: replaces the texts in place, so that focus, switches, scroll position and the open
+ * dialog stay as they are, and no display is counted twice.
  */
 import { attached } from '#lent/views/notice.js';
 import { placeholders } from './placeholder.js';
 
-/** Attributes that are words, or go with them. */
+/** Attributes that contain texts or depend on the language. */
 const SPOKEN = ['lang', 'dir', 'aria-label', 'href'];
 
-/** Once the texts are there. */
+/** Called once the texts have loaded. */
 export function rewrite() {
   for (const views of [attached, placeholders]) views.forEach((make, view) => follow(view, make()));
 }
@@ -18,6 +18,7 @@ export function rewrite() {
 function follow(old, made) {
   for (const name of SPOKEN) if (made.hasAttribute(name)) old.setAttribute(name, made.getAttribute(name) || '');
   if (old.className == 'receipt') return replace(old, made);
+  if (old.className == 'logo') return;
   followNodes(old, made);
   if (old.shadowRoot && made.shadowRoot) followNodes(old.shadowRoot, made.shadowRoot);
 }

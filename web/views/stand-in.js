@@ -1,9 +1,9 @@
 // @ts-check
-/** What a placeholder looks like from outside: it takes the room that its embed would take, whatever becomes of the page. */
+/** The outer box of a placeholder: it takes the space that its embed would take, whatever the layout. */
 
-/** What it takes over as it is. */
+/** Properties that are copied unchanged. */
 const SAME = ['margin', 'float', 'vertical-align', 'flex', 'align-self', 'justify-self', 'order', 'grid-area', 'z-index'];
-/** How large an embed is about which nobody says anything. */
+/** The size of an embed without a specified size. */
 const USUAL = { width: 300, height: 150 };
 
 /**
@@ -23,12 +23,12 @@ export function standIn(element, placeholder) {
       altered.disconnect();
       return;
     }
-    // Who has the focus in it keeps it.
+    // Keep the focus if it is inside.
     if (placeholder.contains(document.activeElement)) return;
     const style = getComputedStyle(element);
-    // Hidden, what is said in per cent is still that.
+    // While hidden, percentages are not resolved to pixels.
     const { width, height, position, inset } = style;
-    // Alone: rules about neighbours see the page as it is.
+    // Measure without the placeholder, so that rules about order apply as on the original page.
     placeholder.remove();
     const { display } = style;
     /** @param {string[]} names */
@@ -49,7 +49,7 @@ export function standIn(element, placeholder) {
     element.before(placeholder);
     const apply = () => sheet.replaceSync(`:host(assentry-placeholder){${Object.entries(looks).map(([name, value]) => `${name}:${value}!important`).join(';')}}`);
     apply();
-    // Per cent of nothing in particular, for one.
+    // For example a percentage of an unknown size.
     if (offsetHeight && Math.abs(placeholder.offsetHeight - offsetHeight) > 1) {
       looks.height = offsetHeight + 'px';
       apply();
@@ -62,14 +62,14 @@ export function standIn(element, placeholder) {
   const soon = () => requestAnimationFrame(measure);
   const resized = new ResizeObserver(soon);
   const altered = new MutationObserver(measure);
-  // Once it is in the page.
+  // After it was inserted.
   queueMicrotask(() => {
     measure();
     if (element.parentElement) resized.observe(element.parentElement);
     resized.observe(placeholder);
     altered.observe(element, { attributes: true });
   });
-  // Style sheets may still be under way.
+  // Style sheets may still be loading.
   for (const type of ['resize', 'load']) addEventListener(type, soon, { signal: listening.signal });
   return placeholder;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the views say: the site's words out of its configuration, ours out of the locales. */
+/** The texts of the views: the site's from its configuration, ours from the locales. */
 import { fixed, known, tag as inside } from 'assentry:languages';
 import { MARK_REQUIRED, MARK_SIGNALLED, SETTLED_ITEMS, SETTLED_MANNER } from '../door.js';
 import { BREAK, doc } from '../page/names.js';
@@ -9,8 +9,8 @@ import first from 'assentry:words/first';
 
 /** @type {Record<string, string>} */
 let texts = first;
-/** The language that they are in; at first that of the script. */
-let spoken = inside;
+/** Their language; at first that of the script. */
+let loaded = inside;
 
 /**
  * A purpose or service, at the position that it has in the core.
@@ -26,7 +26,7 @@ let expected = fixed;
 /** @type {Item[]} */
 export let items = [];
 export let language = inside;
-/** Which texts of ours it takes: the site may know more languages, and more kinds of them. */
+/** The locale of our texts: a site may have texts in languages that we lack. */
 let locale = inside;
 /** For files that are there before the items are. @param {number} at */
 export const itemAt = (at) => items[at];
@@ -39,7 +39,7 @@ export let manner = '';
 export const own = (object) => { config = attempt(() => JSON.parse(JSON.stringify(object || {})), {}); };
 
 /**
- * Takes over what the core made of it: see `settled` in src/door.rs.
+ * Stores what the core made of the configuration: see `settled` in src/door.rs.
  * @param {string} listing
  */
 export function settle(listing) {
@@ -56,7 +56,7 @@ export function settle(listing) {
 }
 
 /**
- * Chooses the language: what the site, else the page, else the browser wants, of those that we or the site have.
+ * Chooses the language that the site, else the page, else the browser wants, among those that we or the site have.
  * @param {string} [tag] what the site wants from now on
  */
 export function chooseLanguage(tag) {
@@ -68,8 +68,10 @@ export function chooseLanguage(tag) {
   return language;
 }
 
-/** Which texts are still to be fetched for it; none where they are there. */
-export const missing = () => (locale == spoken ? '' : locale);
+/** The language, and all its texts that are there. @returns {[string, Record<string, string>]} */
+export const spoken = () => [language, texts];
+/** The texts that are still to be fetched; empty if none. */
+export const missing = () => (locale == loaded ? '' : locale);
 /** Whether it is written from right to left. */
 export const rtl = () => /[\u0590-\u08ff]/.test(word('accept'));
 
@@ -81,8 +83,8 @@ export const rtl = () => /[\u0590-\u08ff]/.test(word('accept'));
 export function learn(more) {
   texts = { ...texts, ...more };
   Object.assign(config, texts.config);
-  if (more) spoken = locale;
-  else language = locale = spoken;
+  if (more) loaded = locale;
+  else language = locale = loaded;
 }
 
 /** Takes over the rest of those in the script. @param {any} more */
@@ -96,7 +98,7 @@ let variant;
 /** @returns {string | undefined} */
 export const shownVariant = () => variant?.id;
 
-/** Chooses what is tried out on this page: by chance, so that nothing about the visitor is needed or kept. */
+/** Chooses the variant at random, so that nothing about the visitor is needed or stored. */
 export function vary() {
   const { variants = [] } = config;
   variant ||= variants[Math.floor(Math.random() * variants.length)];
@@ -112,7 +114,7 @@ const inLanguage = (byLanguage) => byLanguage?.[language] || byLanguage?.[langua
 export const local = (value) => (value && typeof value == 'object' ? inLanguage(value) || value.en || Object.values(value)[0] : value);
 
 /**
- * A text of the interface, its {names} filled in.
+ * A text of the interface with its {names} replaced.
  * @param {string} key
  * @param {Record<string, string | number>} [names]
  */

@@ -19,7 +19,8 @@ const DAY: i64 = 86_400;
 static CLOCK: Mutex<Option<Clock>> = Mutex::new(None);
 
 /// The day it is, in UTC. A clock before 1970 counts as the first day of 1970.
-pub(crate) fn today() -> Day {
+#[must_use]
+pub fn today() -> Day {
     day_of(seconds())
 }
 
@@ -36,7 +37,7 @@ pub(crate) fn seconds() -> i64 {
     });
     let (seconds, news) = clock.read(says, now);
     if let Some(news) = news {
-        eprintln!("assentry: {news}");
+        tracing::warn!("{news}");
     }
     seconds
 }

@@ -1,6 +1,4 @@
-//! What the program does besides serving.
-
-mod demo;
+//! What is done with a store besides serving it.
 
 use std::{
     io::Write,
@@ -12,27 +10,41 @@ use serde_json::{Map, Value};
 
 use crate::{
     access::new_admin,
-    policies,
-    proofs::{self, Proof, ProofError, Proofs},
+    counting::dimension::Dimension,
     report::quoted,
-    settings::{Exported, Format, Stored},
+    settings::Stored,
     store::{
         Store, StoreError,
         clickhouse::ClickHouse,
         dump::Table,
+        proofs::{self, Proof, ProofError, Proofs},
         sqlite::{FILE, Place, Sqlite},
     },
-    vocabulary::Dimension,
 };
 
-pub use demo::demo;
+/// What an export is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exported {
+    /// Displays and answers.
+    Counts(Stored),
+    /// Purposes and services.
+    Items(Stored),
+    /// Proofs, which are in a folder in any case.
+    Proofs(PathBuf),
+}
+
+/// The form of an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// Comma-separated values, with a line of names.
+    Csv,
+    /// One JSON object a line.
+    Json,
+}
 
 /// Why a command did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum CommandError {
-    /// At least one configuration is wrong; which, and why.
-    #[error("{0}")]
-    Wrong(String),
     /// There is no store, or it cannot be used.
     #[error("{0}")]
     Store(String),
@@ -50,32 +62,6 @@ impl From<StoreError> for CommandError {
 impl From<ProofError> for CommandError {
     fn from(error: ProofError) -> Self {
         Self::Store(error.to_string())
-    }
-}
-
-/// `assentry check`: reads configurations as the banner does, and says of each what it asks.
-///
-/// # Errors
-/// Every mistake of every file.
-pub fn check(files: &[PathBuf], pkg: &Path, out: &mut dyn Write) -> Result<(), CommandError> {
-    let mut wrong = Vec::new();
-    for file in files {
-        match policies::read(file, pkg) {
-            Ok(asked) => writeln!(
-                out,
-                "{}: fine; revision {}, {} purposes and {} services to consent to",
-                file.display(),
-                asked.revisions.first().map_or("", String::as_str),
-                asked.purposes,
-                asked.items.len() - asked.purposes
-            )?,
-            Err(error) => wrong.push(error.to_string()),
-        }
-    }
-    if wrong.is_empty() {
-        Ok(())
-    } else {
-        Err(CommandError::Wrong(wrong.join("\n")))
     }
 }
 
@@ -201,15 +187,13 @@ pub fn vocabulary(
 /// `other`; gives the number of rows.
 ///
 /// # Errors
-/// No store, one that cannot be written, or a dimension that there is not.
+/// No store, or one that cannot be written.
 pub fn take_back(
     stored: &Stored,
     site: Option<&str>,
-    dimension: &str,
+    dimension: Dimension,
     word: &str,
 ) -> Result<u64, CommandError> {
-    let dimension = Dimension::from_name(dimension)
-        .ok_or_else(|| CommandError::Store(format!("{dimension}: expected a dimension")))?;
     Ok(open_either(stored)?.fold_word(site, dimension, word)?)
 }
 
@@ -263,29 +247,4 @@ fn object(names: &[String], cells: &[String]) -> String {
         )
     });
     Value::Object(pairs.collect::<Map<_, _>>()).to_string()
-}
-
-/// `assentry gpc`: what a site that honours Global Privacy Control says about itself (T-03). It is printed, never put
-/// in place: the statement is the owner's.
-#[must_use]
-pub fn gpc() -> String {
-    format!(
-        r#"{{"gpc":true,"lastUpdate":"{}"}}"#,
-        assentry_core::day::iso_date(crate::clock::today())
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_statement_about_the_signal_has_its_two_keys_and_a_date_t_03() {
-        let said: serde_json::Value = serde_json::from_str(&super::gpc()).unwrap_or_default();
-        assert_eq!(said["gpc"], true);
-        let date = said["lastUpdate"].as_str().unwrap_or_default();
-        assert!(
-            date.len() == 10 && date.bytes().filter(|byte| *byte == b'-').count() == 2,
-            "{date}"
-        );
-        assert_eq!(said.as_object().map(serde_json::Map::len), Some(2));
-    }
 }

@@ -1,61 +1,28 @@
 //! The collector: serves the script and the pages around it, counts anonymous events, and shows the rates.
 //!
-//! A request goes through [`router`] to one of six ideas: a file (`files`), an event (`ingest`), a record to
-//! renew (`consent`), the report (`report`, behind `access`), single rows for development (`fold`), or, with
-//! `--demo-sink`, the sink that stands in for vendors (`sink`). On the way back [`headers`] adds the security
-//! headers.
+//! [`service`] leads a request to one of four ideas: a file (`http::files`), an event (`http::ingest`), a record to
+//! renew (`http::consent`) or the report (`report`, behind `access`). On the way back [`http::headers`] adds the
+//! security headers. A program serves it with [`run`].
 //!
-//! An event becomes a `sighting`, waits in the `queue`, is folded into a `batch` of counters and committed to
-//! the `store`; the report asks the store for sums and makes `rates` of them.
+//! An event becomes a sighting, waits in the `store::queue`, is folded into a [`counting::batch`] of counters and
+//! committed to the [`store`]; the report asks the store for sums and makes rates of them; `notify` tells what
+//! somebody should look at.
 //!
 //! Deliberately absent: TLS (put a proxy in front), and any log of requests: nothing about a visitor is kept
 //! or printed.
 
 mod access;
-mod alerts;
-mod alone;
-mod assets;
-mod automation;
-mod batch;
 mod calendar;
-mod catalogue;
-mod clock;
+pub mod clock;
 pub mod commands;
-mod consent;
-mod cookies;
-mod counters;
-pub mod courier;
-mod files;
-mod fold;
-pub mod headers;
-mod ingest;
-mod limiter;
-mod media;
-mod negotiate;
-mod network;
-mod ops;
-mod origin;
+pub mod counting;
+pub mod http;
+pub mod log;
+pub mod notify;
 pub mod policies;
-mod proofs;
-mod queue;
-mod range;
-mod rates;
-mod refusal;
 mod report;
-pub mod router;
+pub mod run;
 mod secret;
-pub mod serve;
+pub mod service;
 pub mod settings;
-mod sighting;
-mod sink;
-pub mod site;
-pub mod statistics;
-mod store;
-mod sums;
-mod turns;
-mod vocabulary;
-mod watch;
-mod weekly;
-
-#[cfg(feature = "cluster")]
-pub use store::contract;
+pub mod store;

@@ -1,6 +1,9 @@
 //! Site configurations, read with the same code as the banner reads them.
 
+mod catalogue;
+
 use std::{
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -10,8 +13,9 @@ use assentry_core::{
     regime::REGIMES,
     value::Value,
 };
+use serde::{Deserialize, de::IgnoredAny};
 
-use crate::{catalogue, vocabulary::KnownPolicies};
+use crate::counting::known::KnownPolicies;
 
 /// The languages of the notice, up to the first hyphen of their tags.
 const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
@@ -46,19 +50,24 @@ pub enum PolicyError {
 }
 
 /// What a policy asks.
-pub(crate) struct Asked {
+pub struct Asked {
     /// One for each regime, `eu` first.
-    pub(crate) revisions: Vec<String>,
+    pub revisions: Vec<String>,
     /// Purposes first, each with its services behind; without what is strictly necessary.
-    pub(crate) items: Vec<String>,
-    pub(crate) purposes: usize,
-    /// In their order.
-    pub(crate) variants: Vec<String>,
-    pub(crate) languages: Vec<String>,
+    pub items: Vec<String>,
+    /// How many of the items are purposes.
+    pub purposes: usize,
+    /// What is tried out, in its order.
+    pub variants: Vec<String>,
+    /// Languages that the notice has, up to the first hyphen of their tags.
+    pub languages: Vec<String>,
 }
 
 /// Reads one configuration. Services that it only names are filled in from the catalogue in `pkg`.
-pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
+///
+/// # Errors
+/// It cannot be read, or the banner would refuse it.
+pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
     let at = path.to_owned();
     let text = fs::read(path).map_err(|error| PolicyError::Unreadable {
         path: at.clone(),
@@ -84,6 +93,8 @@ pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
             mistakes: mistakes(&value).iter().map(Mistake::message).collect(),
         });
     };
+    // What is in it is right by now.
+    let rest = Rest::deserialize(&json).unwrap_or_default();
     let policy = &config.policy;
     let optional = policy
         .items
@@ -106,29 +117,38 @@ pub(crate) fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
             .collect(),
         items: optional.map(|(_, item)| item.id.to_owned()).collect(),
         purposes,
-        variants: variants(&json),
-        languages: languages(&json),
+        languages: rest.languages(),
+        variants: rest
+            .variants
+            .into_iter()
+            .flatten()
+            .map(|variant| variant.id)
+            .collect(),
     })
 }
 
-/// The ids of what is tried out.
-fn variants(json: &serde_json::Value) -> Vec<String> {
-    let each = json["variants"].as_array().into_iter().flatten();
-    each.filter_map(|variant| variant["id"].as_str().map(str::to_owned))
-        .collect()
+/// What the core does not keep of a configuration that it has read. Each may be `null`.
+#[derive(Default, Deserialize)]
+struct Rest {
+    variants: Option<Vec<Variant>>,
+    texts: Option<BTreeMap<String, IgnoredAny>>,
+    language: Option<String>,
 }
 
-/// Languages that the notice has, of itself or by the configuration. Events carry their tags up to the first hyphen.
-fn languages(json: &serde_json::Value) -> Vec<String> {
-    let texts = json["texts"].as_object().into_iter().flatten();
-    let own = texts.map(|(language, _)| language.as_str());
-    let named = own.chain(json["language"].as_str());
-    let primary = named.filter_map(|tag| tag.split('-').next());
-    LANGUAGES
-        .split(' ')
-        .chain(primary)
-        .map(str::to_owned)
-        .collect()
+#[derive(Deserialize)]
+struct Variant {
+    id: String,
+}
+
+impl Rest {
+    /// Languages that the notice has, of itself or by the configuration. Events carry their tags up to the first hyphen.
+    fn languages(&self) -> Vec<String> {
+        let tags = self.texts.iter().flatten().map(|(tag, _)| tag);
+        let tags = tags.chain(&self.language);
+        let primary = tags.filter_map(|tag| tag.split('-').next());
+        let own = LANGUAGES.split(' ').chain(primary);
+        own.map(str::to_owned).collect()
+    }
 }
 
 /// The revisions and ids of all configurations; nothing if there is none.
@@ -199,5 +219,40 @@ fn collect(json: &serde_json::Value, numbers: &mut Vec<String>) {
             }
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_events_may_name_is_read_where_it_is_said_and_null_says_nothing() {
+        let file =
+            std::env::temp_dir().join(format!("assentry-policy-{}.json", std::process::id()));
+        for (more, variants, languages) in [
+            (
+                r#""variants": [{"id": "a"}, {"id": "b"}], "texts": null"#,
+                &["a", "b"][..],
+                &[][..],
+            ),
+            (
+                r#""texts": {"tlh-Latn": {}}, "language": "vo", "variants": null"#,
+                &[],
+                &["tlh", "vo"],
+            ),
+        ] {
+            let text = format!(r#"{{"purposes": ["necessary", "analytics"], {more}}}"#);
+            fs::write(&file, text).unwrap();
+            let asked = read(&file, Path::new("none")).unwrap();
+            assert_eq!(asked.variants, variants, "{more}");
+            for language in languages {
+                assert!(
+                    asked.languages.iter().any(|known| known == language),
+                    "{more}"
+                );
+            }
+        }
+        fs::remove_file(file).unwrap();
     }
 }

@@ -1,40 +1,59 @@
 //! The report: what was asked, the sums for it, and the same panels as a page, as JSON and as CSV.
 //!
 //! One file a panel in `panels/`. A panel is data (a title, charts, a table); only `page` knows HTML, only
-//! `chart` knows SVG. Counts under the small cell are hidden in all three forms, by `figure`.
+//! `chart` knows SVG. Counts under the small cell are hidden in all three forms, by `counting::figure`.
 
 mod ask;
 mod chart;
 mod data;
-pub(crate) mod figure;
 mod forms;
-pub(crate) mod layout;
+mod instead;
 mod loaded;
 mod page;
 mod panel;
 mod panels;
+mod turns;
+mod whole;
 
 use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     Router,
-    extract::{ConnectInfo, Path, State},
+    extract::{ConnectInfo, FromRef, Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::get,
 };
 
 use crate::{
-    access::{self, Link, Viewer},
+    access::{self, Access, Link, Viewer},
     clock,
-    refusal::REASON,
-    router::App,
+    counting::known::KnownPolicies,
+    http::{layout, refusal::REASON},
+    store::{Store, queue::Queue},
 };
 
 use ask::Ask;
 pub(crate) use data::quoted;
 use loaded::Loaded;
-use panel::Report;
+pub(crate) use turns::Turns;
+use whole::Report;
+
+/// What reports are made of.
+pub(crate) struct Reporting {
+    pub(crate) store: Arc<dyn Store>,
+    /// Says whether anything is counted at the moment.
+    pub(crate) queue: Arc<Queue>,
+    /// Who makes a report at the moment.
+    pub(crate) turns: Turns,
+    /// The policies of the owner, if they gave any.
+    pub(crate) known: Option<KnownPolicies>,
+    /// Counts under this are not shown exactly.
+    pub(crate) small_cell: u64,
+}
+
+/// The two parts of the state that the report needs.
+type Parts = (State<Arc<Access>>, State<Arc<Reporting>>);
 
 /// In which form an answer is wanted.
 #[derive(Clone, Copy)]
@@ -44,7 +63,13 @@ enum Form {
     Csv,
 }
 
-pub(crate) fn routes() -> Router<Arc<App>> {
+/// Needs the door and what reports are made of.
+pub(crate) fn routes<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    Arc<Access>: FromRef<S>,
+    Arc<Reporting>: FromRef<S>,
+{
     Router::new()
         .route("/report", get(own_page))
         .route("/report/", get(own_page))
@@ -58,30 +83,37 @@ pub(crate) fn routes() -> Router<Arc<App>> {
 
 type Peer = ConnectInfo<SocketAddr>;
 
-async fn own_page(app: State<Arc<App>>, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(app, peer, headers, uri, Form::Page).await
+async fn own_page(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
+    own(parts, peer, headers, uri, Form::Page).await
 }
 
-async fn own_json(app: State<Arc<App>>, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(app, peer, headers, uri, Form::Json).await
+async fn own_json(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
+    own(parts, peer, headers, uri, Form::Json).await
 }
 
-async fn own_csv(app: State<Arc<App>>, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(app, peer, headers, uri, Form::Csv).await
+async fn own_csv(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
+    own(parts, peer, headers, uri, Form::Csv).await
 }
 
 async fn own(
-    State(app): State<Arc<App>>,
+    (State(access), State(reporting)): Parts,
     ConnectInfo(peer): Peer,
     headers: HeaderMap,
     uri: Uri,
     form: Form,
 ) -> Response {
-    let client = app.access.client(peer, &headers);
-    let Some(entered) = app.access.viewer(client, &headers).await else {
+    let client = access.client(peer, &headers);
+    let Some(entered) = access.viewer(client, &headers).await else {
         return access::login_page(None);
     };
-    let mut response = answer(&app, entered.viewer, "/report".into(), uri, form).await;
+    let mut response = answer(
+        (access, reporting),
+        entered.viewer,
+        "/report".into(),
+        uri,
+        form,
+    )
+    .await;
     if let Some(cookie) = entered.cookie
         && let Ok(cookie) = HeaderValue::try_from(cookie)
     {
@@ -91,55 +123,55 @@ async fn own(
 }
 
 async fn shared_page(
-    app: State<Arc<App>>,
+    parts: Parts,
     peer: Peer,
     token: Path<String>,
     headers: HeaderMap,
     uri: Uri,
 ) -> Response {
-    shared(app, peer, token, headers, uri, Form::Page).await
+    shared(parts, peer, token, headers, uri, Form::Page).await
 }
 
 async fn shared_json(
-    app: State<Arc<App>>,
+    parts: Parts,
     peer: Peer,
     token: Path<String>,
     headers: HeaderMap,
     uri: Uri,
 ) -> Response {
-    shared(app, peer, token, headers, uri, Form::Json).await
+    shared(parts, peer, token, headers, uri, Form::Json).await
 }
 
 async fn shared_csv(
-    app: State<Arc<App>>,
+    parts: Parts,
     peer: Peer,
     token: Path<String>,
     headers: HeaderMap,
     uri: Uri,
 ) -> Response {
-    shared(app, peer, token, headers, uri, Form::Csv).await
+    shared(parts, peer, token, headers, uri, Form::Csv).await
 }
 
 async fn shared(
-    State(app): State<Arc<App>>,
+    (State(access), State(reporting)): Parts,
     ConnectInfo(peer): Peer,
     Path(token): Path<String>,
     headers: HeaderMap,
     uri: Uri,
     form: Form,
 ) -> Response {
-    let client = app.access.client(peer, &headers);
-    match app.access.link(client, &token).await {
+    let client = access.client(peer, &headers);
+    match access.link(client, &token).await {
         Ok(Link::Open) => {}
-        Ok(Link::Closed) => return layout::closed_link(),
-        Ok(Link::Guessed(seconds)) => return layout::guessed_link(seconds),
+        Ok(Link::Closed) => return instead::closed_link(),
+        Ok(Link::Guessed(seconds)) => return instead::guessed_link(seconds),
         Err(error) => {
-            eprintln!("assentry: report: {error}");
-            return layout::no_figures(&error, &Viewer::Invited);
+            tracing::error!("report: {error}");
+            return instead::no_figures(&error, &Viewer::Invited);
         }
     }
     answer(
-        &app,
+        (access, reporting),
         Viewer::Invited,
         format!("/report/s/{token}"),
         uri,
@@ -149,26 +181,35 @@ async fn shared(
 }
 
 /// Reads the store on a thread that may wait for the disk.
-async fn answer(app: &Arc<App>, viewer: Viewer, base: String, uri: Uri, form: Form) -> Response {
-    let Some(turn) = app.turns.take().await else {
-        return layout::busy();
+async fn answer(
+    (access, reporting): (Arc<Access>, Arc<Reporting>),
+    viewer: Viewer,
+    base: String,
+    uri: Uri,
+    form: Form,
+) -> Response {
+    let Some(turn) = reporting.turns.take().await else {
+        return instead::busy();
     };
-    let app = Arc::clone(app);
     let work = move || {
         let _turn = turn;
+        let small = reporting.small_cell;
         let ask = Ask::read(uri.query().unwrap_or_default(), clock::today());
-        match Loaded::load(&*app.store, ask, app.known.as_ref(), app.small_cell) {
+        match Loaded::load(&*reporting.store, ask, reporting.known.as_ref(), small) {
             Ok(loaded) => {
-                let report = Report::of(&loaded, app.queue.health.trouble(), &viewer);
+                let report = Report::of(&loaded, reporting.queue.health.trouble(), &viewer);
                 match form {
-                    Form::Page => page::render(&app, &report, &loaded, &viewer, &base),
-                    Form::Json => data::json(&report, app.small_cell),
-                    Form::Csv => data::csv(&report, app.small_cell),
+                    Form::Page => {
+                        let share = forms::share(&viewer, || access.shares().unwrap_or_default());
+                        page::render(&report, &loaded, small, &base, &share)
+                    }
+                    Form::Json => data::json(&report, small),
+                    Form::Csv => data::csv(&report, small),
                 }
             }
             Err(error) => {
-                eprintln!("assentry: report: {error}");
-                layout::no_figures(&error, &viewer)
+                tracing::error!("report: {error}");
+                instead::no_figures(&error, &viewer)
             }
         }
     };

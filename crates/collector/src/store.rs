@@ -1,16 +1,22 @@
 //! Where counters are kept. [`Store`] is the contract; [`sqlite`] keeps it on one machine, [`clickhouse`] in a
 //! cluster, with an [`outboxed`] collector before it. `contract` says what it is.
 
+pub(crate) mod alone;
 pub(crate) mod clickhouse;
 #[cfg(all(test, not(feature = "cluster")))]
 mod contract;
 #[cfg(feature = "cluster")]
 pub mod contract;
-pub(crate) mod dump;
+pub mod dump;
+mod error;
+mod folder;
 mod outbox;
 pub(crate) mod outboxed;
+pub(crate) mod proofs;
 mod question;
+pub mod queue;
 pub(crate) mod sqlite;
+pub mod stored;
 pub(crate) mod sweep;
 
 #[cfg(test)]
@@ -20,48 +26,27 @@ use std::ops::RangeInclusive;
 
 use assentry_core::day::Day;
 
-pub(crate) use question::{Grouping, ItemRow, Question, Row};
+pub use error::StoreError;
+pub(crate) use folder::make_folder;
+pub use question::{Grouping, ItemRow, Question, Row};
 
-use crate::{batch::Batch, vocabulary::Dimension};
-
-/// Why the store did not do what it was asked.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum StoreError {
-    /// No room. What is pending is kept and tried again.
-    #[error("store: expected room on the disk, found none")]
-    Full,
-    /// Somebody else writes. What is pending is kept and tried again.
-    #[error("store: expected to be free for writing, found it locked by another program")]
-    Locked,
-    /// Nothing is written any more, and nothing is overwritten.
-    #[error("store: read-only: {0}")]
-    ReadOnly(String),
-    /// Nothing can be read.
-    #[error("store: unreadable: {0}")]
-    Unreadable(String),
-    /// The cluster did not take anything for so long that there is no more room for what it does not have.
-    #[error("outbox: expected room for what the cluster does not have yet, found it full")]
-    OutboxFull,
-    /// Something that trying again may mend.
-    #[error("store: {0}")]
-    Failed(String),
-}
+use crate::counting::{batch::Batch, dimension::Dimension};
 
 /// What waits on this machine for a cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Backlog {
+pub struct Backlog {
     /// How much it is.
-    pub(crate) bytes: u64,
+    pub bytes: u64,
     /// In how many entries; nought: the cluster has everything.
-    pub(crate) entries: u64,
+    pub entries: u64,
     /// Inserts that the cluster took since the start.
-    pub(crate) sent: u64,
+    pub sent: u64,
     /// Attempts to hand over that failed, and are repeated.
-    pub(crate) failed: u64,
+    pub failed: u64,
 }
 
 /// Counters that survive.
-pub(crate) trait Store: Send + Sync {
+pub trait Store: Send + Sync {
     /// Adds a batch, all of it or nothing. When this returns, it survives a crash.
     fn commit(&self, batch: &Batch) -> Result<(), StoreError>;
 
@@ -140,20 +125,4 @@ pub(crate) trait Store: Send + Sync {
 
     /// Every row of a table, after the names of its columns; by site, then by day.
     fn dump(&self, table: dump::Table, row: dump::ToRow<'_>) -> Result<(), StoreError>;
-}
-
-/// Makes the folder of a store, for its owner only.
-#[cfg(unix)]
-pub(crate) fn make_folder(folder: &std::path::Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-}
-
-/// Makes the folder of a store.
-#[cfg(not(unix))]
-pub(crate) fn make_folder(folder: &std::path::Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)
 }

@@ -17,9 +17,13 @@ use crate::{
 /// What comes with an answer. What happens on every page is [`crate::session::Input`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answering<'a> {
-    /// The first layer is visible, or the page if there is no first layer; the variant that is shown, empty if nothing
-    /// is tried out.
-    Displayed(&'a str),
+    /// The first layer is visible, or the page if there is no first layer.
+    Displayed {
+        /// The variant that is shown; empty if nothing is tried out.
+        variant: &'a str,
+        /// The fingerprint of what is shown: see [`ConsentRecord::encode_shown`].
+        texts: &'a str,
+    },
     /// The page is being left.
     Left,
     /// The record may have changed: another tab, the back button, a long sleep.
@@ -82,8 +86,9 @@ impl Session<'_> {
     #[inline(always)]
     pub fn step_answering(&mut self, input: Answering<'_>) -> Vec<Effect> {
         match input {
-            Answering::Displayed(variant) => {
+            Answering::Displayed { variant, texts } => {
                 self.variant = variant.into();
+                self.texts = texts.into();
                 self.displayed()
             }
             Answering::Left => self.leave(),
@@ -156,18 +161,13 @@ impl Session<'_> {
 
     /// Rewrites an opt-out: it never expires, but stores do (L-63).
     fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
-        let Answers {
-            policy,
-            record,
-            today,
-            ..
-        } = &self.answers;
+        let Answers { policy, record, .. } = &self.answers;
         let lines = stored.cookies.iter().copied().chain(stored.mirror);
         let same = |line: &&str| ConsentRecord::decode(line, policy) == *record;
         let line = lines.into_iter().find(same).filter(|_| record.is_some());
         line.map(|line| {
             Effect::Store(
-                ConsentRecord::prolong(line, today + policy.days),
+                ConsentRecord::prolong(line, self.answers.until()),
                 self.answers.days_kept(),
             )
         })
@@ -294,7 +294,10 @@ impl Session<'_> {
         let record = self
             .answers
             .decide(&answer, by, self.rules.proof.then_some(fresh_id));
-        let line = record.encode(&self.answers.policy);
+        // A refusal does not tell what was shown (T-33), and what a page shows before it calls is not known.
+        let tells = by != By::Page && !record.said.granted.is_empty();
+        let texts = if tells { &self.texts } else { "" };
+        let line = record.encode_shown(&self.answers.policy, texts);
         self.answers.record = Some(record);
         self.lost = false;
         // "Show once" belongs to the old answer.

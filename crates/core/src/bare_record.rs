@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 use crate::{
     day::Day,
     items::Items,
-    policy::{Item, Policy, Steps, is_id},
+    policy::{Item, NO_REVISION, Policy, Steps, is_id},
     record::ConsentRecord,
-    regime::{EU, LONGEST_DAYS},
+    regime::{EU, LONGEST},
     text::cut,
 };
 
@@ -55,7 +55,7 @@ impl<'a> BareRecord<'a> {
         let until = if granted.is_empty() {
             record.until
         } else {
-            record.holds_until(policy.days)
+            record.holds_until(&policy)
         };
         Some(Self {
             revision,
@@ -68,7 +68,7 @@ impl<'a> BareRecord<'a> {
     }
 }
 
-/// The policy that asks for exactly what the answers name.
+/// The policy that asks for exactly what the answers name, the purpose `OWN` included.
 fn policy_of(answers: &str) -> Option<Policy<'_>> {
     let mut purposes = Vec::new();
     let mut services = Vec::new();
@@ -106,8 +106,9 @@ fn policy_of(answers: &str) -> Option<Policy<'_>> {
         exempt: Items::default(),
         signalled: Items::default(),
         regime: EU,
-        days: LONGEST_DAYS,
+        term: LONGEST,
         material: 0,
+        own_revision: NO_REVISION,
     })
 }
 
@@ -150,6 +151,9 @@ mod tests {
                 "+analytics.matomo!marketing:linkedin",
                 vec!["analytics", "linkedin", "matomo"],
             ),
+            ("+analytics?-.-0.-8f3a21bc", vec!["analytics"]),
+            ("!analytics?-.-new-words", vec![]),
+            ("+analytics?-.-2.-8f3a21bc", vec!["analytics"]),
             ("!analytics!marketing", vec![]),
             ("?analytics.matomo", vec![]),
             ("", vec![]),
@@ -199,6 +203,8 @@ mod tests {
             "1~8f3a21bc~20780~20962~eu~a~~+Analytics",
             "1~8f3a21bc~20780~20962~eu~a~~+analytics; Domain=x",
             "1~8f3a21bc~20780~20962~eu~a~~?analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics?-",
+            "1~8f3a21bc~20780~20962~eu~a~~+analytics?-.-2.-8F3A21BC",
             "1~8f3a21bc~20780~20962~eu~a~~+analytics~x",
             "1~8f3a21bc~20780~20962~eu~a~+analytics",
             "",

@@ -6,11 +6,14 @@ use crate::{
     locale::{KEYS, is_tag},
     notes::{Expected, Notes, To},
     policy::is_id,
-    regime::LONGEST_DAYS,
-    schema::{Kind, fields, next_field, words},
+    record::OWN,
+    schema::{Kind, REASONS, fields, next_field, words},
     text::{cut, is_one_of, number, push_number, small},
     value::Value,
 };
+
+/// The longest revision: old readers of the record take it for an id, with a mark before it (`record`).
+const MOST_REVISION: usize = 30;
 
 /// Checks a value; an absent one is valid.
 pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
@@ -32,8 +35,17 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
         Value::Null => true,
         _ if letter == b'a' => true,
         Value::Flag(_) if letter == b'f' => true,
-        Value::Number(days) if letter == b'd' => {
-            number(days).is_some_and(|days| (1..=LONGEST_DAYS).contains(&days))
+        Value::Flag(false) if letter == b'q' => true,
+        Value::List(reasons) if letter == b'q' => {
+            let is_reason = |reason: &Value<'_>| is_one_of(REASONS, reason.plain().unwrap_or(""));
+            !reasons.is_empty() && reasons.iter().all(is_reason)
+        }
+        Value::Number(length) if letter == b'd' => {
+            let most = number(cut(&mut rest, b' ')).unwrap_or(0);
+            number(length).is_some_and(|length| (1..=most).contains(&length))
+        }
+        Value::Text(text) | Value::Number(text) if letter == b'v' => {
+            is_id(text) && text.len() <= MOST_REVISION
         }
         Value::Text(text) => match letter {
             b't' => {
@@ -41,7 +53,8 @@ pub(crate) fn check<N: Notes>(notes: &mut N, value: &Value<'_>, kind: Kind) {
                 count(notes, "1", rest, "characters", length);
                 true
             }
-            b'i' => is_id(text),
+            // One is kept for what records say about no item (docs/adr/0024-record-of-no-item.md).
+            b'i' => is_id(text) && *text != OWN,
             b'u' => is_url(text),
             b'h' => is_domain(text),
             b'p' => is_place(text),

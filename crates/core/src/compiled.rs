@@ -6,8 +6,9 @@
 //! | 0 | a letter for each setting that is on: see [`SETTINGS`] |
 //! | 1 | what is counted: `none`, `choices`, `all`, or nothing |
 //! | 2, 3, 4 | `regime`, `region` and `elsewhere` |
-//! | 5 | `days` |
-//! | 6 | the fingerprint of what is material, in hexadecimal digits |
+//! | 5, 6 | `days` and `months` |
+//! | 7 | `revision` |
+//! | 8 | the fingerprint of what is material, in hexadecimal digits |
 //! | then | an item each: its id, the position of its purpose, its consent types, its marks |
 //!
 //! An item's marks are letters: `r` required, `x` exempt where a regime allows it, `g` covered by the browser's signal,
@@ -19,6 +20,7 @@ use alloc::{string::String, vec::Vec};
 
 use crate::{
     config::{Config, Settings, policy},
+    day::Term,
     items::Items,
     notes::Unread,
     policy::{Item, Policy, Steps},
@@ -59,13 +61,22 @@ pub fn write(root: &Value<'_>) -> Option<String> {
         out.push_str(if on { letter } else { "" });
     }
     let word = |key| root.get(key).plain().unwrap_or("");
-    let days = match root.get("days") {
-        Value::Number(days) => days,
+    let length = |key| match root.get(key) {
+        Value::Number(length) => length,
         _ => "",
     };
     let counted = word("statistics");
     push_all(&mut out, &[FIELD, counted]);
-    for text in [word("regime"), word("region"), word("elsewhere"), days, ""] {
+    let (days, months) = (length("days"), length("months"));
+    for text in [
+        word("regime"),
+        word("region"),
+        word("elsewhere"),
+        days,
+        months,
+        policy.own_revision,
+        "",
+    ] {
         push_all(&mut out, &[FIELD, text]);
     }
     push_hex(&mut out, policy.material);
@@ -104,7 +115,9 @@ pub fn read<'a>(compiled: &'a str, place: &str) -> Option<Config<'a>> {
     let statistics = Mode::from_name(cut(&mut rest, BREAK));
     let mut next = || cut(&mut rest, BREAK);
     let regime = Regime::chosen(next(), next(), next(), place);
-    let days = number(next()).unwrap_or(regime.days);
+    let (days, months) = (number(next()), number(next()));
+    let months = Term::Months(months.unwrap_or(regime.months));
+    let own_revision = next();
     let material = hex(next());
     let mut policy = Policy {
         items: Vec::new(),
@@ -113,7 +126,8 @@ pub fn read<'a>(compiled: &'a str, place: &str) -> Option<Config<'a>> {
         exempt: Items::default(),
         signalled: Items::default(),
         regime,
-        days,
+        term: days.map_or(months, Term::Days),
+        own_revision,
         material,
     };
     while !rest.is_empty() {

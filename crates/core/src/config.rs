@@ -9,9 +9,10 @@ use alloc::{string::String, vec::Vec};
 pub use crate::notes::{Mistake, Step};
 use crate::{
     check::check,
+    day::Term,
     items::{Items, MOST},
     notes::{Expected, Listed, Notes, To, Unread},
-    policy::{Policy, is_id},
+    policy::{NO_REVISION, Policy, is_id},
     regime::Regime,
     schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
     statistics::Mode,
@@ -120,10 +121,19 @@ pub(crate) fn policy<'a, N: Notes>(
     regime: &'static Regime,
 ) -> Policy<'a> {
     check(notes, root, CONFIG);
-    let days = match root.get("days") {
-        Value::Number(days) => number(days).unwrap_or(regime.days),
-        _ => regime.days,
+    let length = |key| match root.get(key) {
+        Value::Number(length) => number(length),
+        _ => None,
     };
+    let (days, months) = (length("days"), length("months"));
+    if days.and(months).is_some() {
+        let mark = notes.enter(To::Key("days"));
+        let expected = Expected::Words("either days or months");
+        notes.mistake(&expected, &Value::Other("both"));
+        notes.leave(mark);
+    }
+    let months = Term::Months(months.unwrap_or(regime.months));
+    let term = days.map_or(months, Term::Days);
     let mut policy = Policy {
         items: Vec::new(),
         purposes: 0,
@@ -131,8 +141,12 @@ pub(crate) fn policy<'a, N: Notes>(
         exempt: Items::default(),
         signalled: Items::default(),
         regime,
-        days,
+        term,
         material: 0,
+        own_revision: match root.get("revision") {
+            Value::Text(word) | Value::Number(word) => word,
+            _ => NO_REVISION,
+        },
     };
     let purposes = match root.get("purposes") {
         Value::List(purposes) => purposes,

@@ -7,7 +7,7 @@ use crate::{day::Day, items::Items};
 /// One action for the shell. Effects are performed in the order in which they are returned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Show the first layer about these purposes.
+    /// Show the first layer about these purposes; services among them are new since the last answer (L-69).
     ShowBanner(Items),
     /// Show the second layer.
     ShowPreferences,

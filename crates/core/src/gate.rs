@@ -9,14 +9,23 @@ use crate::{
 };
 
 /// What an element needs before it may run, load or show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 struct Needs {
-    /// All of these must be granted.
+    /// As it is written.
+    attribute: String,
+    /// Each of these; none if an id is unknown, or there is none: the element never opens.
+    all: Vec<Need>,
+    /// What to grant so that it opens: of alternatives the first.
+    wanted: Items,
+}
+
+/// One need: any of these.
+#[derive(Clone, Copy, Debug, Default)]
+struct Need {
+    /// One of these is granted.
     granted: Items,
-    /// `!id`: all of these must have been refused.
+    /// `!id`: one of these was refused.
     refused: Items,
-    /// The element names an id that the policy does not have, or none: it never opens.
-    unknown: bool,
 }
 
 /// The kind of a gated element.
@@ -55,8 +64,6 @@ pub(crate) struct Gates {
     gates: Vec<Gate>,
     /// What they need: thousands of gates share a few.
     needs: Vec<Needs>,
-    /// The attributes already reported to the developer.
-    unknown: Vec<String>,
     /// Those opened by "show once".
     once: Vec<usize>,
 }
@@ -69,17 +76,19 @@ impl Gates {
         kind: GateKind,
         policy: &Policy<'_>,
     ) -> (usize, Option<String>) {
-        let parsed = Needs::parse(attribute, policy);
-        let needs = self.needs.iter().position(|other| *other == parsed);
-        let needs = needs.unwrap_or_else(|| {
+        let same = |needs: &Needs| needs.attribute == attribute;
+        let known = self.needs.iter().position(same);
+        let needs = known.unwrap_or(self.needs.len());
+        let mut complaint = None;
+        if known.is_none() {
+            let mut parsed = Needs::default();
+            if !parsed.read(attribute, policy) {
+                parsed = Needs::default();
+                complaint = Some(unknown_id(attribute, policy));
+            }
+            parsed.attribute.push_str(attribute);
             self.needs.push(parsed);
-            self.needs.len() - 1
-        });
-        let tell = parsed.unknown && !self.unknown.iter().any(|other| other == attribute);
-        let complaint = tell.then(|| {
-            self.unknown.push(attribute.into());
-            unknown_id(attribute, policy)
-        });
+        }
         self.gates.push(Gate {
             needs,
             kind,
@@ -95,11 +104,10 @@ impl Gates {
             .is_some_and(|needs| needs.are_met(holding) || self.once.contains(&gate))
     }
 
-    /// The purposes and services that a gate needs granted; none for a gate that never opens.
+    /// The purposes and services that a gate needs granted: of alternatives the first. None for a gate that never opens.
     pub(crate) fn items_needed(&self, gate: usize) -> Items {
         self.needs(gate)
-            .filter(|needs| !needs.unknown)
-            .map(|needs| needs.granted)
+            .map(|needs| needs.wanted)
             .unwrap_or_default()
     }
 
@@ -145,7 +153,10 @@ impl Gates {
                 continue;
             }
             if gate.ran {
-                ran |= !self.items_needed(at).without(holding.granted).is_empty();
+                let needs = self.needs[gate.needs].all.iter();
+                ran |= needs
+                    .into_iter()
+                    .any(|need| !need.granted.is_empty() && !need.is_met(holding));
                 continue;
             }
             self.gates[at].open = false;
@@ -163,29 +174,48 @@ impl Gates {
 }
 
 impl Needs {
-    /// Whether all needs are met.
     fn are_met(&self, holding: &Holding) -> bool {
-        !self.unknown
-            && self.granted.without(holding.granted).is_empty()
-            && self.refused.without(holding.refused).is_empty()
+        !self.all.is_empty() && self.all.iter().all(|need| need.is_met(holding))
     }
 
-    /// Reads a `data-consent` attribute: space-separated ids, each perhaps after `!`. An unknown id, or no id at all,
-    /// makes the whole attribute unknown.
-    fn parse(attribute: &str, policy: &Policy<'_>) -> Self {
-        let mut needs = Self::default();
+    /// Reads a `data-consent` attribute: space-separated needs, each of ids with `|` between them, an id perhaps after
+    /// `!`. Returns whether there are any, and all ids are known.
+    fn read(&mut self, attribute: &str, policy: &Policy<'_>) -> bool {
         let mut rest = attribute;
         while !rest.is_empty() {
-            let word = cut(&mut rest, b' ');
-            let refused = word.strip_prefix("!");
-            match policy.position(refused.unwrap_or(word)) {
-                Some(at) if refused.is_some() => needs.refused.add(at),
-                Some(at) => needs.granted.add(at),
-                None => needs.unknown |= !word.is_empty(),
+            let mut ids = cut(&mut rest, b' ');
+            if ids.is_empty() {
+                continue;
             }
+            let mut need = Need::default();
+            let mut last = false;
+            while !last {
+                let length = ids.len();
+                let id = cut(&mut ids, b'|');
+                last = id.len() == length;
+                let refused = id.strip_prefix("!");
+                let Some(at) = policy.position(refused.unwrap_or(id)) else {
+                    return false;
+                };
+                if refused.is_some() {
+                    need.refused.add(at);
+                } else {
+                    if need.granted.is_empty() {
+                        self.wanted.add(at);
+                    }
+                    need.granted.add(at);
+                }
+            }
+            self.all.push(need);
         }
-        needs.unknown |= needs.granted.or(needs.refused).is_empty();
-        needs
+        !self.all.is_empty()
+    }
+}
+
+impl Need {
+    fn is_met(&self, holding: &Holding) -> bool {
+        let granted = self.granted.and(holding.granted);
+        !granted.or(self.refused.and(holding.refused)).is_empty()
     }
 }
 

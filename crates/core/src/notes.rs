@@ -190,16 +190,25 @@ impl Expected<'_> {
             Self::Kind(kind) => {
                 let mut rest = *kind;
                 let letter = cut(&mut rest, b' ').as_bytes()[0];
+                if letter == b'q' {
+                    out.push_str("false, or why it is strictly necessary: ");
+                }
+                if letter == b'd' {
+                    let most = cut(&mut rest, b' ');
+                    return push_all(out, &["a whole number of ", rest, " from 1 to ", most]);
+                }
                 out.push_str(match letter {
                     b'f' => "true or false",
                     b't' => "a text",
+                    b'v' => "a number, or a word of a-z, 0-9 and -",
                     b'i' => "a string of a-z, 0-9 and -",
-                    b'd' => "a whole number of days from 1 to 396",
                     b'u' => "an https: or relative URL",
                     b'h' => "auto, host or a domain",
                     b'n' => "auto or a language tag such as fr or zh-Hant",
                     b'p' => "a country or subdivision such as FR or US-CA",
-                    b'w' | b'r' | b'g' => return push_all(out, &["one of ", words(letter, rest)]),
+                    b'w' | b'r' | b'g' | b'q' => {
+                        return push_all(out, &["one of ", words(letter, rest)]);
+                    }
                     b'l' => "a list",
                     _ => "an object",
                 });

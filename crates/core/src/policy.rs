@@ -2,7 +2,14 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::{day::Day, items::Items, regime::Regime, signal, text::push_hex, value::Value};
+use crate::{
+    day::{Day, Term},
+    items::Items,
+    regime::{LONGEST, Regime},
+    signal,
+    text::push_hex,
+    value::Value,
+};
 
 /// Whether a text is a valid id of a purpose or service: 1 to 32 of `a-z`, `0-9` and `-`. Ids must match exactly, never
 /// in part.
@@ -57,13 +64,25 @@ pub struct Policy<'a> {
     pub signalled: Items,
     /// The regime it is asked under.
     pub regime: &'static Regime,
-    /// How long an answer is kept, in days: yes and no alike (L-32).
-    pub days: Day,
+    /// How long an answer is kept: yes and no alike (L-32).
+    pub term: Term,
     /// The fingerprint of what is material about the items: see [`Policy::revision`].
     pub material: u32,
+    /// The site's own revision: another one asks everybody again (L-70). [`NO_REVISION`] if it has none.
+    pub own_revision: &'a str,
 }
 
+/// What is recorded if the site has no revision of its own.
+pub const NO_REVISION: &str = "0";
+
 impl<'a> Policy<'a> {
+    /// The first day on which an answer of that day is no longer valid.
+    #[inline(never)]
+    #[must_use]
+    pub fn end(&self, decided: Day) -> Day {
+        self.term.end(decided).min(LONGEST.end(decided))
+    }
+
     /// The position of the purpose or service with exactly that id.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
@@ -100,7 +119,13 @@ impl<'a> Policy<'a> {
         } else {
             signal::mask(names)
         };
-        if said.get("required").flag(id == "necessary") {
+        let required = match said.get("required") {
+            Value::Null => id == "necessary",
+            Value::Flag(_) => false,
+            // Its reasons: see `schema::REASONS`.
+            _ => true,
+        };
+        if required {
             self.required.add(self.purposes);
         }
         self.add_material(id, id, "");
@@ -172,10 +197,13 @@ impl<'a> Policy<'a> {
     }
 
     /// The fingerprint of what is material (L-11), as eight hexadecimal digits: the purposes, which services serve
-    /// which purpose, their vendors, the regime. Neither texts nor order change it.
+    /// which purpose, their vendors, the regime, the site's own revision. Neither texts nor order change it.
     #[must_use]
     pub fn revision(&self) -> String {
-        let print = fnv1a(FNV_START, self.regime.id);
+        let mut print = fnv1a(FNV_START, self.regime.id);
+        if self.own_revision != NO_REVISION {
+            print = fnv1a(print, self.own_revision);
+        }
         let mut out = String::new();
         push_hex(&mut out, print.wrapping_add(self.material));
         out

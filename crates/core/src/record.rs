@@ -25,8 +25,8 @@ use alloc::string::String;
 use crate::{
     day::Day,
     items::Said,
-    policy::{FNV_START, Policy, fnv1a},
-    regime::{LONGEST_DAYS, Regime},
+    policy::{FNV_START, NO_REVISION, Policy, fnv1a},
+    regime::Regime,
     text::{cut, number, push_all, push_hex, push_number},
 };
 
@@ -104,7 +104,7 @@ pub struct ConsentRecord {
     pub decided: Day,
     /// The first day on which the answer is no longer valid.
     pub until: Day,
-    /// Whether it was given under the policy's regime.
+    /// Whether it was given under the policy's regime, and the revision of the site's own that it has now.
     pub same_regime: bool,
     /// Whether the browser asked not to be tracked (GPC) when it was given.
     pub signalled: bool,
@@ -116,18 +116,27 @@ pub struct ConsentRecord {
     pub said: Said,
 }
 
+/// The purpose under which the last answers stand that are about no item: `?-.-REVISION.-TEXTS`. Every reader since
+/// the first takes it for a purpose that was not answered, and that its policy does not have. A policy that has it gets
+/// none of these.
+pub const OWN: &str = "-";
+
 impl ConsentRecord {
-    /// The first day on which it is no longer valid under a policy that keeps answers for `days` days.
+    /// The first day on which it is no longer valid under this policy.
     #[must_use]
-    pub fn holds_until(&self, days: Day) -> Day {
-        self.until
-            .min(self.decided + days)
-            .min(self.decided + LONGEST_DAYS)
+    pub fn holds_until(&self, policy: &Policy<'_>) -> Day {
+        self.until.min(policy.end(self.decided))
     }
 
     /// The line that is stored.
     #[must_use]
     pub fn encode(&self, policy: &Policy<'_>) -> String {
+        self.encode_shown(policy, "")
+    }
+
+    /// The same with the fingerprint of what was shown: eight hexadecimal digits, or empty (L-68).
+    #[must_use]
+    pub fn encode_shown(&self, policy: &Policy<'_>, texts: &str) -> String {
         let mut line = String::from("1~");
         line.push_str(&policy.revision());
         line.push_str("~");
@@ -166,6 +175,13 @@ impl ConsentRecord {
                     push_all(&mut line, &[lead, name, mark, service.id]);
                     (lead, name) = ("", "");
                 }
+            }
+        }
+        let own = policy.own_revision;
+        if (own != NO_REVISION || !texts.is_empty()) && policy.position(OWN).is_none() {
+            push_all(&mut line, &["?", OWN, ".-", own]);
+            if !texts.is_empty() {
+                push_all(&mut line, &[".-", texts]);
             }
         }
         sign(&mut line);
@@ -223,11 +239,12 @@ impl ConsentRecord {
             .find(|at| LETTERS.get(*at..at + 1) == Some(letter))?;
         let method = Method::ALL[at % Method::ALL.len()];
         let id = field().into();
-        let said = answers(field(), policy)?;
+        let mut same_revision = policy.own_revision == NO_REVISION;
+        let said = answers(field(), policy, &mut same_revision)?;
         (decided <= until).then_some(Self {
             decided,
             until,
-            same_regime,
+            same_regime: same_regime && same_revision,
             signalled: at >= Method::ALL.len(),
             method,
             id,
@@ -268,8 +285,8 @@ fn is_mark(byte: u8) -> bool {
     matches!(byte, b'+' | b'!' | b'?' | b'.' | b':')
 }
 
-/// `+analytics.matomo!marketing:linkedin`.
-fn answers(text: &str, policy: &Policy<'_>) -> Option<Said> {
+/// `+analytics.matomo!marketing:linkedin`; notes whether the site's own revision stands behind them.
+fn answers(text: &str, policy: &Policy<'_>, same_revision: &mut bool) -> Option<Said> {
     const NOWHERE: usize = usize::MAX;
     let mut said = Said::default();
     let bytes = text.as_bytes();
@@ -282,7 +299,13 @@ fn answers(text: &str, policy: &Policy<'_>) -> Option<Said> {
             end += 1;
         }
         let sign = bytes[start];
-        let at = policy.position(text.get(start + 1..end)?);
+        let id = text.get(start + 1..end)?;
+        let at = policy.position(id);
+        if at.is_none() && sign == b'?' && id == OWN {
+            let mut own = text.get(end + 2..)?;
+            *same_revision |= cut(&mut own, b'.') == policy.own_revision;
+            return Some(said);
+        }
         let mut at = at.unwrap_or(NOWHERE);
         let service = matches!(sign, b'.' | b':');
         if !is_mark(sign) || (service && start == 0) {

@@ -4,7 +4,7 @@
 use alloc::string::String;
 
 use crate::{
-    day::Day,
+    day::Term,
     text::{cut, is_one_of},
 };
 
@@ -26,42 +26,41 @@ pub struct Regime {
     pub id: &'static str,
     /// What applies before a choice.
     pub model: Model,
-    /// How long an answer is kept unless the site says otherwise, in days.
-    pub days: Day,
+    /// How long an answer is kept unless the site says otherwise, in calendar months.
+    pub months: u32,
     /// The first layer has an X that refuses (required in Italy).
     pub close: bool,
     /// Exempt audience measurement is allowed until the visitor objects.
     pub exempt: bool,
 }
 
-/// The longest term of an answer in any regime, in days: browsers keep no cookie for more than 400, and we promise no
-/// more than 13 months (B-02).
-pub const LONGEST_DAYS: Day = 396;
+/// The longest term of an answer in any regime (B-02): browsers keep no cookie for more than 400 days.
+pub const LONGEST: Term = Term::Months(13);
 
 /// The default, also for an unknown place.
 pub const EU: &Regime = &REGIMES[0];
 
 /// As of November 2026; sources and dates are in docs/regimes.md.
 pub static REGIMES: [Regime; 12] = [
-    opt_in("eu", 182, false, false),
-    opt_in("fr", 182, false, true),
-    opt_in("it", 182, true, true),
-    opt_in("es", 182, false, true),
-    opt_in("de", 182, false, false),
-    opt_in("uk", 182, false, true),
-    opt_in("ch", 182, false, false),
-    opt_in("ca-qc", 365, false, false),
-    opt_in("br", 365, false, false),
+    opt_in("eu", 6, false, false),
+    opt_in("fr", 6, false, true),
+    opt_in("it", 6, true, true),
+    opt_in("es", 6, false, true),
+    opt_in("de", 6, false, false),
+    opt_in("uk", 6, false, true),
+    opt_in("ch", 6, false, false),
+    opt_in("ca-qc", 12, false, false),
+    opt_in("br", 12, false, false),
     opt_out("us-ca"),
     opt_out("us-uoom"),
-    opt_in("row", 182, false, false),
+    opt_in("row", 6, false, false),
 ];
 
-const fn opt_in(id: &'static str, days: Day, close: bool, exempt: bool) -> Regime {
+const fn opt_in(id: &'static str, months: u32, close: bool, exempt: bool) -> Regime {
     Regime {
         id,
         model: Model::OptIn,
-        days,
+        months,
         close,
         exempt,
     }
@@ -71,7 +70,7 @@ const fn opt_out(id: &'static str) -> Regime {
     Regime {
         id,
         model: Model::OptOut,
-        days: 365,
+        months: 12,
         close: false,
         exempt: false,
     }
@@ -158,7 +157,7 @@ impl Regime {
 mod tests {
     use alloc::vec::Vec;
 
-    use super::{IDS, LONGEST_DAYS, REGIMES, Regime};
+    use super::{IDS, LONGEST, REGIMES, Regime, Term};
 
     #[test]
     fn every_place_has_its_regime_1_7() {
@@ -216,7 +215,12 @@ mod tests {
 
     #[test]
     fn no_regime_keeps_an_answer_longer_than_browsers_do_b_02() {
-        assert!(REGIMES.iter().all(|regime| regime.days <= LONGEST_DAYS));
+        let terms = REGIMES.iter().map(|regime| Term::Months(regime.months));
+        for term in terms.chain([LONGEST]) {
+            for day in 20_000..22_000 {
+                assert!(term.end(day) <= LONGEST.end(day) && term.end(day) <= day + 400);
+            }
+        }
     }
 
     #[test]

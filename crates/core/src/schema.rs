@@ -12,12 +12,14 @@ use crate::{regime, signal::CONSENT_TYPES, text::cut};
 /// | `f` | true or false |
 /// | `t MOST` | text, or an object from language to text, of 1 to so many characters |
 /// | `i` | an id: 1 to 32 of `a-z`, `0-9` and `-` |
-/// | `d` | a whole number of days that the longest regime allows |
+/// | `d MOST UNIT` | a whole number of these units, from 1 to so many |
+/// | `v` | a number or word: 1 to 30 of `a-z`, `0-9` and `-` |
 /// | `u` | an address: `https:`, `http:` or relative, since any other scheme could be code |
 /// | `h` | a host name; `auto` and `host` look like one |
 /// | `p` | a place: an ISO 3166 country or subdivision |
 /// | `w WORDS` | one of these words, between bars |
 /// | `r`, `g` | one of the regimes, one of Google's consent types |
+/// | `q` | one of the reasons to be strictly necessary, or a list of them; or false |
 /// | `l LEAST MOST THINGS,KIND` | a list of at least and at most so many of these things |
 /// | `o NAME` | an object: see [`fields`] |
 /// | `e WORD&OBJECT` | a word, or an object |
@@ -27,6 +29,10 @@ use crate::{regime, signal::CONSENT_TYPES, text::cut};
 pub type Kind = &'static str;
 
 pub(crate) const KNOWN_PURPOSES: &str = "necessary|preferences|analytics|marketing|social";
+
+/// Why something may be strictly necessary: the closed list of requirements 1.4. Exempt audience measurement is none of
+/// these, since visitors may object to it: it has a key of its own. `basket` is another word for `cart`.
+pub const REASONS: &str = "choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket";
 
 /// Few enough that an event can hold all their ids (see `wire`).
 pub(crate) const MOST_PURPOSES: u16 = 24;
@@ -43,20 +49,20 @@ pub const MEANINGS: &str = include_str!("schema.toml");
 pub fn fields(object: &str) -> &'static str {
     match object {
         // The values of `importMap` (from the other tool's ids to ours) and `markup` are checked where they are used:
-        // in a file that few pages load.
+        // in a file that few pages load; those of `theme` by the browser, and by crates/looks before there is one.
         "config" => {
             "$schema a;site t 60;language n;languages l 1 60 languages,n;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
-             social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d;regime r;region p;\
+             social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d 396 days;months d 13 months;revision v;regime r;region p;\
              elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
-             consentMode e f&o mode;dataLayer t 60;handle w left|right;position w left|right|bottom;variants l 2 8 variants,o variant;\
-             renew u;reload w auto|ask;theme w auto|light|dark;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
+             consentMode e f&o mode;dataLayer t 60;handle w left|right;layout w corner|bar|box|sheet;position w left|right|bottom|top;density w full|compact;first w reject|accept;variants l 2 8 variants,o variant;\
+             renew u;reload w auto|ask;theme e w auto|light|dark|page&a;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
         }
         // A variant under test: wording and position, never the balance of the buttons (requirements 6.4).
-        "variant" => "!id i;position w left|right|bottom;texts x",
+        "variant" => "!id i;position w left|right|bottom|top;texts x",
         // What Google's queue is told in addition to the defaults (requirements 3.2).
         "mode" => "adsDataRedaction f;urlPassthrough f;regions l 1 60 places,p",
         "purpose" => {
-            "!id i;title t 60;description t 300;details t 2000;required f;exempt f;consentMode l 0 7 consent types,g"
+            "!id i;title t 60;description t 300;details t 2000;required q;exempt f;consentMode l 0 7 consent types,g"
         }
         "service" => {
             "!id i;!purpose i;exempt f;name t 80;vendor t 120;privacyUrl u;consentTypes l 0 7 consent types,g;\
@@ -93,6 +99,7 @@ pub fn words(letter: u8, rest: &str) -> &str {
         b'w' => rest,
         b'r' => regime::IDS,
         b'g' => CONSENT_TYPES,
+        b'q' => REASONS,
         _ => "",
     }
 }

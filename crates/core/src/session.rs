@@ -85,6 +85,8 @@ pub struct Session<'a> {
     shown: bool,
     /// The variant that is shown; empty if nothing is tried out.
     pub(crate) variant: String,
+    /// The fingerprint of what is shown.
+    pub(crate) texts: String,
     /// A display that is not counted yet: whether the visitor had answered before.
     pub(crate) uncounted: Option<bool>,
     /// Whether the visitor opened the second layer from the first, and whether the page was left; each is counted once.
@@ -114,6 +116,7 @@ impl<'a> Session<'a> {
             choosing: false,
             shown: false,
             variant: String::new(),
+            texts: String::new(),
             uncounted: None,
             opened: false,
             left: false,
@@ -297,8 +300,10 @@ impl<'a> Session<'a> {
             }
             return;
         };
-        let days = self.answers.policy.days;
-        let left = record.holds_until(days).saturating_sub(today);
+        let days = self.answers.until() - today;
+        let left = record
+            .holds_until(&self.answers.policy)
+            .saturating_sub(today);
         if !self.answers.opted_out().is_empty() {
             // What was taken over from another tool is in no store yet.
             if let (Method::Import, true, Some(line)) = (record.method, from_mirror, stored.mirror)
@@ -325,7 +330,9 @@ impl<'a> Session<'a> {
             return;
         }
         self.asking = true;
-        effects.push(Effect::ShowBanner(asked));
+        effects.push(Effect::ShowBanner(
+            asked.or(self.answers.new_services(asked)),
+        ));
         // One display per page, however often the layer has to be rebuilt.
         if !self.shown {
             self.shown = true;

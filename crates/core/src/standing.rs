@@ -7,7 +7,7 @@ use crate::{
     items::{Items, Said},
     policy::Policy,
     record::{ConsentRecord, Method},
-    regime::LONGEST_DAYS,
+    regime::LONGEST,
 };
 
 /// Where the visitor stands.
@@ -28,7 +28,7 @@ pub enum Why {
     Expired,
     /// It is from the future: the clock was moved. It is valid again when the clock is right.
     Clock,
-    /// It was given under another regime.
+    /// It was given under another regime, or the site asks everybody again (L-70).
     Regime,
     /// A purpose or service is new; the other answers stand (L-11).
     New,
@@ -112,7 +112,7 @@ impl Answers<'_> {
         // A day of grace for visitors who travel: days are UTC, but some clocks are set to local time.
         if record.decided > self.today + 1 {
             Some(Why::Clock)
-        } else if self.today >= record.holds_until(self.policy.days) {
+        } else if self.today >= record.holds_until(&self.policy) {
             Some(Why::Expired)
         } else if !record.same_regime {
             Some(Why::Regime)
@@ -148,11 +148,18 @@ impl Answers<'_> {
     /// For how many days from today a record is kept: an opt-out for as long as possible, whatever its term.
     #[must_use]
     pub fn days_kept(&self) -> Day {
-        if self.opted_out().is_empty() {
-            self.policy.days
+        let end = if self.opted_out().is_empty() {
+            self.until()
         } else {
-            LONGEST_DAYS
-        }
+            LONGEST.end(self.today)
+        };
+        end - self.today
+    }
+
+    /// The first day on which an answer given today is no longer valid.
+    #[must_use]
+    pub fn until(&self) -> Day {
+        self.policy.end(self.today)
     }
 
     /// The answers in force. The browser's signal overrides a yes that was given without it (2.1).
@@ -225,6 +232,20 @@ impl Answers<'_> {
         asked
     }
 
+    /// The services of these purposes that the last answer, which covers their purpose, does not cover.
+    #[must_use]
+    pub fn new_services(&self, purposes: Items) -> Items {
+        let answered = self.remembered().answered;
+        let known = purposes.and(answered);
+        let mut new = Items::default();
+        for (at, item) in self.policy.items.iter().enumerate() {
+            if known.has(item.purpose) && !answered.has(at) {
+                new.add(at);
+            }
+        }
+        new
+    }
+
     /// Every purpose, and every service of these purposes.
     #[must_use]
     pub fn whole(&self, purposes: Items) -> Items {
@@ -255,7 +276,7 @@ impl Answers<'_> {
         said.granted = said.granted.without(required);
         let mut record = ConsentRecord {
             decided: self.today,
-            until: self.today + self.policy.days,
+            until: self.until(),
             same_regime: true,
             signalled: self.signal,
             method: answer.method,

@@ -27,7 +27,7 @@ const TODAY: u32 = 20_780;
 const OPTIONAL: [&str; 5] = ["tag", "gtag-4", "social", "gtag", "multi-gtag"];
 
 /// Words of `data-consent`: all known ids, and similar ones.
-const WORDS: [&str; 24] = [
+const WORDS: [&str; 33] = [
     "necessary",
     "tag",
     "gtag-4",
@@ -52,6 +52,15 @@ const WORDS: [&str; 24] = [
     "!!tag",
     "tag,social",
     "*",
+    "tag|social",
+    "gtag|tag|multi-gtag",
+    "!tag|social",
+    "!tag|!gtag",
+    "necessary|tag",
+    "tag|nobody",
+    "tag|",
+    "|",
+    "tag||social",
 ];
 
 fn shop() -> Policy<'static> {
@@ -136,7 +145,11 @@ fn line(answers: &Answers, policy: &Policy<'_>) -> String {
 
 /// The rule, in its plainest form.
 fn may_open(needs: &str, answers: &Answers) -> bool {
-    let is_met = |word: &str| match word {
+    let known = |word: &str| {
+        let id = word.strip_prefix('!').unwrap_or(word);
+        id == "necessary" || OPTIONAL.contains(&id)
+    };
+    let is_granted = |word: &str| match word {
         "necessary" => true,
         "tag" | "gtag-4" | "social" | "gtag" | "multi-gtag" => answers.get(word) == Some(&true),
         "!tag" | "!gtag-4" | "!social" | "!gtag" | "!multi-gtag" => {
@@ -144,6 +157,7 @@ fn may_open(needs: &str, answers: &Answers) -> bool {
         }
         _ => false,
     };
+    let is_met = |need: &str| need.split('|').all(known) && need.split('|').any(is_granted);
     needs.split(' ').any(|word| !word.is_empty())
         && needs.split(' ').filter(|word| !word.is_empty()).all(is_met)
 }
@@ -254,7 +268,7 @@ fn whatever_the_answers_become_a_gate_is_open_only_while_its_needs_are_granted_i
             // A script is not shut, and an element that only waited for a refusal may stay.
             let is_shut = gate % 3 != 0
                 && needs
-                    .split(' ')
+                    .split([' ', '|'])
                     .any(|word| !word.is_empty() && !word.starts_with('!'));
             assert!(
                 !open[gate] || expected || !is_shut,
@@ -312,4 +326,68 @@ fn thousands_of_gates_open_in_document_order_and_at_once() {
     });
     let effects = page.step_answering(Answering::Pressed(Button::Accept, By::Visitor, ""));
     assert_eq!(opened(&effects), (0..5000).collect::<Vec<_>>());
+}
+
+/// The effects of the second answer on a page with this gate.
+fn after(needs: &str, kind: GateKind, first: &Answers, then: &Answers) -> (Vec<Effect>, bool) {
+    let policy = shop();
+    let mut page = session(&policy);
+    let lines = [line(first, &policy), line(then, &policy)];
+    let stored = |at: usize| Stored {
+        cookies: vec![&lines[at]],
+        mirror: None,
+    };
+    page.step(Input::Found(vec![(needs, kind)]));
+    let arrived = Input::Arrived {
+        stored: stored(0),
+        today: TODAY,
+    };
+    for gate in opened(&page.step(arrived)) {
+        page.step(Input::Ran(gate));
+    }
+    let reread = Answering::Reread {
+        stored: stored(1),
+        today: TODAY,
+    };
+    let effects = page.step_answering(reread);
+    (effects, page.may_open(0))
+}
+
+#[test]
+fn a_container_that_ran_for_one_purpose_is_left_only_when_none_of_its_purposes_is_granted_l_71() {
+    let said = |tag: bool, social: bool| Answers::from([("tag", tag), ("social", social)]);
+    let leaves = |then| {
+        let (effects, open) = after(
+            "tag|social",
+            GateKind::Script,
+            &said(true, true),
+            &said(then, false),
+        );
+        (effects.contains(&Effect::Leave), open)
+    };
+    assert_eq!(leaves(true), (false, true));
+    assert_eq!(leaves(false), (true, false));
+    // One that waited for a refusal of the one or a grant of the other.
+    let (effects, open) = after(
+        "!tag|social",
+        GateKind::Script,
+        &said(false, true),
+        &said(true, false),
+    );
+    assert!(effects.contains(&Effect::Leave) && !open);
+}
+
+#[test]
+fn always_on_an_embed_with_alternatives_grants_the_first_one_l_71() {
+    let policy = shop();
+    let mut page = session(&policy);
+    page.step(Input::Arrived {
+        stored: Stored::default(),
+        today: TODAY,
+    });
+    page.step(Input::Found(vec![("social|tag", GateKind::Embed)]));
+    page.step_answering(Answering::Pressed(Button::Always(0), By::Visitor, ""));
+    assert!(page.may_open(0));
+    let granted = policy.ids(page.answers().granted());
+    assert_eq!(granted, ["necessary", "social", "multi-gtag"]);
 }

@@ -380,7 +380,10 @@ fn event_of_a_large_policy(
         stored: Stored::default(),
         today: 20_780,
     });
-    session.step_answering(Answering::Displayed(&"v".repeat(32)));
+    session.step_answering(Answering::Displayed {
+        variant: &"v".repeat(32),
+        texts: "",
+    });
     let effects = session.step_answering(Answering::Pressed(
         Button::Save((1..purposes + services).collect()),
         By::Visitor,

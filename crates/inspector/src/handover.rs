@@ -43,6 +43,7 @@ pub(crate) struct Settings {
     pub(crate) scripted_accept: Option<bool>,
     pub(crate) privacy_url: Option<Text>,
     pub(crate) days: Option<f64>,
+    pub(crate) months: Option<f64>,
     pub(crate) endpoint: Option<String>,
 }
 

@@ -10,6 +10,8 @@ pub(crate) struct Known {
     pub(crate) id: &'static str,
     pub(crate) name: &'static str,
     pub(crate) purpose: &'static str,
+    /// For a container of other tags: the purposes that these may serve, between bars.
+    pub(crate) serves: &'static str,
     pub(crate) retired: bool,
     /// Whether it usually needs consent.
     pub(crate) gated: bool,
@@ -35,6 +37,7 @@ fn read(line: &'static str) -> Known {
         id: next(),
         name: next(),
         purpose: next(),
+        serves: next(),
         retired: next() == "discontinued",
         gated: next().starts_with("block"),
         domains: next()

@@ -27,8 +27,10 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 /// # Errors Never: a list of texts can always be converted.
 #[wasm_bindgen]
 pub fn explain(flat: &str) -> Result<JsValue, JsValue> {
-    let mistakes = config::mistakes(&Value::from_flat(flat));
-    let messages: Vec<_> = mistakes.iter().map(config::Mistake::message).collect();
+    let root = Value::from_flat(flat);
+    let mistakes = config::mistakes(&root);
+    let mut messages: Vec<_> = mistakes.iter().map(config::Mistake::message).collect();
+    messages.extend(assentry_looks::mistakes(root.get("theme")));
     Ok(serde_wasm_bindgen::to_value(&messages)?)
 }
 

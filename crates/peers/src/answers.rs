@@ -26,7 +26,7 @@ pub fn line(kept: &Kept<'_>, names: &Names<'_>, today: Day, fresh_id: &str) -> O
     for record in records(kept, names, today) {
         let day = record.decided.unwrap_or(today);
         // As the core has it: a day of grace for clocks that are set to local time, and the term of this policy.
-        if day <= today + 1 && today < day + policy.days {
+        if day <= today + 1 && today < policy.end(day) {
             all.add(&record);
             decided = decided.min(day);
         }
@@ -37,7 +37,7 @@ pub fn line(kept: &Kept<'_>, names: &Names<'_>, today: Day, fresh_id: &str) -> O
     }
     let record = ConsentRecord {
         decided,
-        until: decided + policy.days,
+        until: policy.end(decided),
         same_regime: true,
         signalled: false,
         method: Method::Import,

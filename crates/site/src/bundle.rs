@@ -1,16 +1,20 @@
 //! The files of a compiled site.
 
+use assentry_core::compiled;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::{
-    Parts, Request, Site,
     javascript::literal,
-    localise::{Said, localise},
     locales::Texts,
+    localise::{Said, localise},
     mistake::Mistake,
+    painted::{Painting, painting},
+    parts::Parts,
     report::{Report, Size, Spoken, gzipped},
+    request::Request,
+    site::Site,
     tag,
 };
 
@@ -30,18 +34,35 @@ pub struct Bundle {
     pub files: Vec<File>,
     /// What to know about it.
     pub report: Report,
+    /// How pages are painted with the notice, or why they cannot be.
+    pub painting: Result<Painting, String>,
+    /// What the script of each language is given: its view paints the page.
+    pub given: Vec<(String, Value)>,
 }
 
 /// A byte order mark: a browser takes the file for UTF-8 then, whatever the page is written in.
 const UTF8: &str = "\u{feff}";
 
 /// Puts the files together.
-pub(crate) fn bundle(site: &Site<'_>, request: &Request<'_>, parts: Parts<'_>) -> Result<Bundle, Box<Mistake>> {
+pub(crate) fn bundle(
+    site: &Site<'_>,
+    request: &Request<'_>,
+    parts: Parts<'_>,
+) -> Result<Bundle, Box<Mistake>> {
     let part = |name: &str| {
-        let missing = || Box::new(Mistake::new(Vec::new(), &format!("{name} of the same version"), "none"));
+        let missing = || {
+            Box::new(Mistake::new(
+                Vec::new(),
+                &format!("{name} of the same version"),
+                "none",
+            ))
+        };
         parts(name).ok_or_else(missing)
     };
-    let mut folder = Folder { hashed: request.hashed, files: Vec::new() };
+    let mut folder = Folder {
+        hashed: request.hashed,
+        files: Vec::new(),
+    };
     let read = Scripts {
         engine: body(&part("site/engine.js")?).to_owned(),
         more: body(&part("site/more.js")?).to_owned(),
@@ -51,16 +72,28 @@ pub(crate) fn bundle(site: &Site<'_>, request: &Request<'_>, parts: Parts<'_>) -
     };
     let compat = folder.add("consent.compat.js", part("site/compat.js")?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
+    let whole = folder.add("consent.site.json", site.config.to_string());
     let mut notes = Vec::new();
     let mut spoken = Vec::new();
+    let mut given = Vec::new();
     let mut said = Vec::new();
     for language in &site.languages {
         let (texts, missing) = site.locales.texts(language, &site.config);
-        let missing: Vec<String> = missing.into_iter().filter(|key| !key.starts_with("purpose.")).collect();
+        let missing: Vec<String> = missing
+            .into_iter()
+            .filter(|key| !key.starts_with("purpose."))
+            .collect();
         if !missing.is_empty() {
-            notes.push(format!("{language}: said in English for want of a translation: {}", missing.join(", ")));
+            notes.push(format!(
+                "{language}: said in English for want of a translation: {}",
+                missing.join(", ")
+            ));
         }
-        said.push((language, localise(&site.config, language, texts, &site.locales.known), missing));
+        said.push((
+            language,
+            localise(&site.config, language, texts, &site.locales.known),
+            missing,
+        ));
     }
     let mut words = Map::new();
     if said.len() > 1 {
@@ -69,20 +102,37 @@ pub(crate) fn bundle(site: &Site<'_>, request: &Request<'_>, parts: Parts<'_>) -
             words.insert((*language).clone(), json!(name.name));
         }
     }
-    let uses_steps = |said: &Said| said.first["services"].as_array().is_some_and(|all| all.iter().any(|one| one.get("steps").is_some()));
-    let reads = ["import", "markup"].iter().any(|key| site.config.get(*key).is_some_and(|value| !value.is_null() && *value != false));
+    let uses_steps = |said: &Said| {
+        said.first["services"]
+            .as_array()
+            .is_some_and(|all| all.iter().any(|one| one.get("steps").is_some()))
+    };
+    let reads = ["import", "markup"].iter().any(|key| {
+        site.config
+            .get(*key)
+            .is_some_and(|value| !value.is_null() && *value != false)
+    });
     for (at, (language, said, missing)) in said.iter().enumerate() {
-        let end = if at == 0 { String::new() } else { format!(".{language}") };
+        let end = if at == 0 {
+            String::new()
+        } else {
+            format!(".{language}")
+        };
         let more = folder.add(&format!("consent.more{end}.js"), read.more_of(said));
         let names = json!({ "more": more.name, "compat": compat.name, "inspect": inspect.name });
-        let hashes = json!({ "more": more.sha256, "compat": compat.sha256, "inspect": inspect.sha256 });
+        let hashes =
+            json!({ "more": more.sha256, "compat": compat.sha256, "inspect": inspect.sha256 });
+        let mut config = said.first.clone();
+        // For the inspector, which visitors never load.
+        config["from"] = json!(whole.name);
         let data = json!({
-            "config": said.first, "policy": site.policy, "parts": {}, "texts": said.first_texts,
+            "config": config, "policy": site.policy, "parts": {}, "texts": said.first_texts,
             "tag": language, "fixed": if at == 0 { "" } else { language.as_str() }, "known": known(site),
             "files": names, "words": Value::Object(words.iter().map(|(tag, file)| (tag.clone(), file.clone())).collect()),
             "integrity": hashes,
         });
         let text = read.script(&data, uses_steps(said), reads);
+        given.push(((*language).clone(), data));
         let script = folder.add(&format!("consent{end}.js"), text);
         spoken.push(Spoken {
             language: (*language).clone(),
@@ -92,21 +142,51 @@ pub(crate) fn bundle(site: &Site<'_>, request: &Request<'_>, parts: Parts<'_>) -
             requests: 1,
             missing: missing.clone(),
         });
-        let tag = tag::tag(site, &script.name, request.hashed.then_some(&script.sha384), &part("site/stub.js")?);
-        folder.files.push(File { name: format!("tag{end}.html"), text: tag });
+        let tag = tag::tag(
+            site,
+            &script.name,
+            request.hashed.then_some(&script.sha384),
+            &part("site/stub.js")?,
+        );
+        folder.files.push(File {
+            name: format!("tag{end}.html"),
+            text: tag,
+        });
     }
     let csp = tag::policy(site, &part("site/stub.js")?);
-    folder.files.push(File { name: "csp.txt".to_owned(), text: format!("{csp}\n") });
+    folder.files.push(File {
+        name: "csp.txt".to_owned(),
+        text: format!("{csp}\n"),
+    });
     let sizes: Vec<Size> = folder.files.iter().map(size).collect();
     let hashes: Map<String, Value> = sizes
         .iter()
         .filter(|size| size.name.starts_with("consent."))
         .map(|size| (size.name.clone(), json!(size.integrity)))
         .collect();
-    let report = Report { languages: spoken, files: sizes, csp, notes };
-    folder.files.push(File { name: "integrity.json".to_owned(), text: pretty(&hashes) });
-    folder.files.push(File { name: "report.json".to_owned(), text: pretty(&report) });
-    Ok(Bundle { files: folder.files, report })
+    let report = Report {
+        languages: spoken,
+        files: sizes,
+        csp,
+        notes,
+    };
+    folder.files.push(File {
+        name: "integrity.json".to_owned(),
+        text: pretty(&hashes),
+    });
+    folder.files.push(File {
+        name: "report.json".to_owned(),
+        text: pretty(&report),
+    });
+    let asked = compiled::read(&site.policy, "");
+    Ok(Bundle {
+        files: folder.files,
+        report,
+        painting: asked
+            .ok_or_else(String::new)
+            .and_then(|config| painting(&site.config, config)),
+        given,
+    })
 }
 
 /// The scripts of `pkg/site`, without the line that says whose they are.
@@ -123,12 +203,22 @@ impl Scripts {
         let steps = if steps { self.steps.as_str() } else { "" };
         let readers = if readers { self.readers.as_str() } else { "" };
         // What varies comes last, where gzip has seen the most; a part that is called at once needs it before.
-        format!("{UTF8}{}{{let assentrySite={};\n{steps}{readers}{}}}\n", self.notice, literal(site), self.engine)
+        format!(
+            "{UTF8}{}{{let assentrySite={};\n{steps}{readers}{}}}\n",
+            self.notice,
+            literal(site),
+            self.engine
+        )
     }
 
     fn more_of(&self, said: &Said) -> String {
         let texts = spoken(&said.second_texts, &said.whole);
-        format!("{UTF8}{}{{let assentrySite={};\n{}}}\n", self.notice, literal(&json!({ "texts": texts })), self.more)
+        format!(
+            "{UTF8}{}{{let assentrySite={};\n{}}}\n",
+            self.notice,
+            literal(&json!({ "texts": texts })),
+            self.more
+        )
     }
 }
 
@@ -176,15 +266,26 @@ impl Folder {
         let hash = Sha256::digest(text.as_bytes());
         let name = match name.rsplit_once('.') {
             Some((stem, end)) if self.hashed => {
-                let short: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+                let short: String = hash
+                    .iter()
+                    .take(5)
+                    .map(|byte| format!("{byte:02x}"))
+                    .collect();
                 format!("{stem}.{short}.{end}")
             }
             _ => name.to_owned(),
         };
         let sha256 = format!("sha256-{}", STANDARD.encode(hash));
         let sha384 = integrity(&text);
-        self.files.push(File { name: name.clone(), text });
-        Named { name, sha256, sha384 }
+        self.files.push(File {
+            name: name.clone(),
+            text,
+        });
+        Named {
+            name,
+            sha256,
+            sha384,
+        }
     }
 
     fn text(&self, name: &str) -> String {
@@ -194,7 +295,10 @@ impl Folder {
 }
 
 fn integrity(text: &str) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(text.as_bytes())))
+    format!(
+        "sha384-{}",
+        STANDARD.encode(Sha384::digest(text.as_bytes()))
+    )
 }
 
 fn size(file: &File) -> Size {

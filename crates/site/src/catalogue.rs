@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use assentry_core::{config::Step, policy::is_id};
+use assentry_core::{config::Step, policy::is_id, record::OWN};
 use serde_json::{Map, Value};
 
 use crate::{
-    Parts,
     mistake::{Mistake, found},
+    parts::Parts,
 };
 
 /// What came of filling in.
@@ -44,7 +44,7 @@ pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Filled {
         }
         let at_id = [place.as_slice(), &[Step::Key("id".to_owned())]].concat();
         // What is no id at all, the core tells.
-        if let Some(id) = id.filter(|id| said.is_string() || is_id(id)) {
+        if let Some(id) = id.filter(|id| said.is_string() || is_id(id) && *id != OWN) {
             let place = if said.is_string() { &place } else { &at_id };
             filled.mistakes.push(unknown(place, id, parts));
         }

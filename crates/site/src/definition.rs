@@ -1,7 +1,6 @@
 //! What a configuration may be, taken from the core's definition (`assentry_core::schema`) with what each key means.
 
 use assentry_core::{
-    regime::LONGEST_DAYS,
     schema::{self, MEANINGS},
     text::cut,
 };
@@ -15,6 +14,19 @@ pub(crate) const CONFIG: &str = "config";
 /// What else a service has that the configuration only names: the compiler and the page take it out before the core reads.
 pub(crate) const NAMED: &str = "named";
 
+/// The tokens of a theme, and those of its dark scheme: crates/looks checks them, the core takes whatever there is.
+pub(crate) const THEME: [(&str, &str); 2] = [
+    (
+        "theme",
+        "scheme w auto|light|dark|page;accent s 200;onAccent s 200;background s 200;ink s 200;logo s 20000;dark o dark;\
+         buttons w filled|outlined;radius z;font s 200;titleFont s 200;titleWeight c 100 900",
+    ),
+    (
+        "dark",
+        "accent s 200;onAccent s 200;background s 200;ink s 200;logo s 20000",
+    ),
+];
+
 /// A kind of value: see [`schema::Kind`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind<'a> {
@@ -26,7 +38,16 @@ pub(crate) enum Kind<'a> {
     /// An object from name to text.
     Names(u64),
     Id,
-    Days,
+    /// A whole number from 1 on.
+    Whole(u64),
+    /// A number within limits.
+    Number(u64, u64),
+    /// A number of pixels from 0 to [`MOST_PIXELS`], or a text that says it.
+    Pixels,
+    /// A number or a word.
+    Revision,
+    /// Why something is strictly necessary.
+    Reasons(Vec<&'a str>),
     Url,
     Host,
     Place,
@@ -47,8 +68,8 @@ pub(crate) enum Kind<'a> {
     Any,
 }
 
-/// The most days that an answer may be kept.
-pub(crate) const MOST_DAYS: u32 = LONGEST_DAYS;
+/// The roundest corners.
+pub(crate) const MOST_PIXELS: u64 = 40;
 
 /// The most characters of an address.
 pub(crate) const MOST_URL: u64 = 2000;
@@ -71,7 +92,11 @@ impl<'a> Kind<'a> {
             "s" => Self::Plain(bound(rest)),
             "m" => Self::Names(bound(rest)),
             "i" => Self::Id,
-            "d" => Self::Days,
+            "d" => Self::Whole(bound(cut(&mut rest, b' '))),
+            "c" => Self::Number(bound(cut(&mut rest, b' ')), bound(rest)),
+            "z" => Self::Pixels,
+            "v" => Self::Revision,
+            "q" => Self::Reasons(words()),
             "u" => Self::Url,
             "h" => Self::Host,
             "p" => Self::Place,
@@ -124,10 +149,11 @@ impl Definition {
 
     /// The keys of an object, in their order.
     pub(crate) fn fields(&self, object: &str) -> Vec<Field<'_>> {
-        let mut rest = if object == NAMED {
-            "alternative s 80"
-        } else {
-            schema::fields(object)
+        let theme = THEME.iter().find(|(name, _)| *name == object);
+        let mut rest = match theme {
+            Some((_, fields)) => fields,
+            None if object == NAMED => "alternative s 80",
+            None => schema::fields(object),
         };
         let mut fields = Vec::new();
         while let Some((name, needed, kind)) = schema::next_field(&mut rest) {

@@ -65,7 +65,8 @@ mod tests {
 
     #[test]
     fn data_comes_back_as_it_was() {
-        let flat = flatten(&json!({ "a": [1, 182.0, true, null, "x\u{1f}y"], "b": {} })).unwrap_or_default();
+        let flat = flatten(&json!({ "a": [1, 182.0, true, null, "x\u{1f}y"], "b": {} }))
+            .unwrap_or_default();
         let list = vec![
             Value::Number("1"),
             Value::Number("182"),

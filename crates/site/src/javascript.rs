@@ -44,7 +44,9 @@ fn push_key(out: &mut String, key: &str) {
     let is_name = |c: char| c.is_ascii_alphabetic() || c == '_';
     if key == "__proto__" {
         out.push_str("[\"__proto__\"]");
-    } else if key.chars().all(|c| is_name(c) || c.is_ascii_digit()) && key.chars().next().is_some_and(is_name) {
+    } else if key.chars().all(|c| is_name(c) || c.is_ascii_digit())
+        && key.chars().next().is_some_and(is_name)
+    {
         out.push_str(key);
     } else {
         push_text(out, key);
@@ -53,7 +55,11 @@ fn push_key(out: &mut String, key: &str) {
 
 /// A text between the quotes that need the fewest escapes.
 fn push_text(out: &mut String, text: &str) {
-    let quote = if text.matches('"').count() > text.matches('\'').count() { '\'' } else { '"' };
+    let quote = if text.matches('"').count() > text.matches('\'').count() {
+        '\''
+    } else {
+        '"'
+    };
     out.push(quote);
     for c in text.chars() {
         match c {
@@ -91,6 +97,9 @@ mod tests {
 
     #[test]
     fn text_stays_text_invariant_9() {
-        assert_eq!(literal(&json!("</script>\n\u{2028}${x}`\\")), r#""\x3c/script>\n\u2028${x}`\\""#);
+        assert_eq!(
+            literal(&json!("</script>\n\u{2028}${x}`\\")),
+            r#""\x3c/script>\n\u2028${x}`\\""#
+        );
     }
 }

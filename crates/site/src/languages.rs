@@ -3,7 +3,11 @@
 use assentry_core::{config::Step, locale::is_tag};
 use serde_json::Value;
 
-use crate::{locales::Locales, mistake::Mistake};
+use crate::{
+    locales::Locales,
+    mistake::Mistake,
+    spelling::{is_well_formed, meant},
+};
 
 /// Those of `languages`, else the one of `language`, else English; and what is wrong with them.
 pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec<Mistake>) {
@@ -66,32 +70,11 @@ pub(crate) fn propose(mistakes: &mut [Mistake], locales: &Locales<'_>) {
     for mistake in mistakes {
         let is_tag = mistake.expected.contains("language tag");
         if is_tag && mistake.nearest.is_none() {
-            mistake.nearest = meant(mistake.found.trim_matches('"'), locales);
+            mistake.nearest = meant(mistake.found.trim_matches('"'), |tag| {
+                locales.has(tag, &Value::Null)
+            });
         }
     }
-}
-
-/// The tag that browsers have for what is nearly one: `pt-BR` for `pt_br.UTF-8`.
-pub(crate) fn meant(text: &str, locales: &Locales<'_>) -> Option<String> {
-    let bare = text
-        .trim()
-        .split(['.', '@'])
-        .next()
-        .unwrap_or("")
-        .replace(['_', ' '], "-");
-    let parts = bare.split('-').enumerate().map(|(at, part)| {
-        let lower = part.to_ascii_lowercase();
-        match (at, part.len()) {
-            (0, _) => lower,
-            (_, 2) => part.to_ascii_uppercase(),
-            (_, 4) if !part.starts_with(|c: char| c.is_ascii_digit()) => {
-                lower.get(..1).unwrap_or("").to_ascii_uppercase() + lower.get(1..).unwrap_or("")
-            }
-            _ => lower,
-        }
-    });
-    let tag = parts.collect::<Vec<_>>().join("-");
-    (is_tag(&tag) && is_well_formed(&tag) && locales.has(&tag, &Value::Null)).then_some(tag)
 }
 
 fn unknown(place: Vec<Step>, tag: &str, locales: &Locales<'_>) -> Mistake {
@@ -100,15 +83,4 @@ fn unknown(place: Vec<Step>, tag: &str, locales: &Locales<'_>) -> Mistake {
     );
     Mistake::new(place, &expected, &format!("\"{tag}\""))
         .meant(tag, locales.known.tags.iter().map(String::as_str))
-}
-
-/// Whether browsers take it for a tag: they throw at others.
-pub(crate) fn is_well_formed(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or("");
-    matches!(language.len(), 2 | 3 | 5..=8)
-        && language.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        })
 }

@@ -1,5 +1,5 @@
 //! The compiler: what the owner of a site knows becomes one script per language, so that no visitor's browser has to find
-//! it out again (docs/compiler.md, docs/adr/0022-compiled-sites.md).
+//! it out again (docs/compiler.md, docs/adr/0023-compiled-sites.md).
 //!
 //! It puts together text that `pkg/` holds already built: whoever compiles a site needs no Rust. The same inputs give the
 //! same bytes. It runs in the command line, and as WebAssembly under Node.
@@ -17,11 +17,15 @@ mod localise;
 mod mistake;
 #[cfg(target_arch = "wasm32")]
 mod node;
+mod painted;
 mod parts;
 mod purposes;
 mod report;
+mod request;
 mod schema;
+mod site;
 mod source;
+mod spelling;
 mod strict;
 mod tables;
 mod tag;
@@ -29,32 +33,21 @@ mod types;
 
 use std::collections::BTreeSet;
 
-use assentry_core::{compiled, config, value};
+use assentry_core::{compiled, config, policy::Policy, value};
 
 pub use bundle::{Bundle, File};
 pub use locales::Locale;
 pub use mistake::Mistake;
+pub use painted::Painting;
+pub use parts::Parts;
 pub use report::Report;
+pub use request::Request;
 pub use tables::with_tables;
 
 use locales::Locales;
 use parts::Checked;
+use site::Site;
 use source::{Form, Source};
-
-/// What reads a file of `pkg/` by its path there; `None` if it cannot be read.
-pub type Parts<'a> = &'a dyn Fn(&str) -> Option<String>;
-
-/// What a build is given.
-pub struct Request<'a> {
-    /// The configuration's file, which says by its end whether it is TOML; anything else is JSON.
-    pub name: &'a str,
-    /// What is in it.
-    pub text: &'a str,
-    /// The site's own locale files.
-    pub locales: &'a [Locale],
-    /// Whether the names of the files carry a hash of what is in them.
-    pub hashed: bool,
-}
 
 /// Compiles a site.
 ///
@@ -99,7 +92,7 @@ fn of_one_build<T>(
     parts: Parts<'_>,
     work: impl FnOnce(Parts<'_>) -> Result<T, Vec<Mistake>>,
 ) -> Result<T, Vec<Mistake>> {
-    let checked = Checked::new(parts).map_err(|mistake| vec![mistake])?;
+    let checked = Checked::new(parts).map_err(|mistake| vec![*mistake])?;
     let done = work(&|name| checked.read(name));
     match checked.wrong() {
         wrong if wrong.is_empty() => done,
@@ -107,15 +100,44 @@ fn of_one_build<T>(
     }
 }
 
-/// A site, valid.
-struct Site<'a> {
-    /// Its configuration, its services filled in.
-    config: serde_json::Value,
-    /// The same as the module reads it.
-    policy: String,
-    /// The languages that it wants, the first being the default.
-    languages: Vec<String>,
-    locales: Locales<'a>,
+/// What a configuration asks.
+#[derive(Debug)]
+pub struct Asked {
+    /// The fingerprint of what is material, where the visitor is nowhere known.
+    pub revision: String,
+    /// How many purposes there are to consent to.
+    pub purposes: usize,
+    /// How many services.
+    pub services: usize,
+}
+
+impl Asked {
+    fn of(policy: &Policy<'_>) -> Self {
+        let optional = |at: &usize| !policy.required.has(*at);
+        Self {
+            revision: policy.revision(),
+            purposes: (0..policy.purposes).filter(optional).count(),
+            services: (policy.purposes..policy.items.len())
+                .filter(optional)
+                .count(),
+        }
+    }
+}
+
+/// Says what a configuration asks.
+///
+/// # Errors Every mistake of the configuration and the locale files.
+pub fn asked(request: &Request<'_>, parts: Parts<'_>) -> Result<Asked, Vec<Mistake>> {
+    of_one_build(parts, |parts| {
+        let (site, mistakes) = read(request, parts);
+        let config = site
+            .as_ref()
+            .and_then(|site| compiled::read(&site.policy, ""));
+        match config {
+            Some(config) if mistakes.is_empty() => Ok(Asked::of(&config.policy)),
+            _ => Err(mistakes),
+        }
+    })
 }
 
 fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<Mistake>) {
@@ -124,7 +146,11 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
         Err(mistakes) => return (None, mistakes),
     };
     let Some((locales, mut mistakes)) = Locales::read(request.locales, parts) else {
-        let wrong = Mistake::new(Vec::new(), "the parts of scripts in pkg/site", "none");
+        let wrong = Mistake::new(
+            Vec::new(),
+            "the built script, where --pkg says",
+            "no parts in its folder site",
+        );
         return (None, vec![wrong]);
     };
     let mut config = source.value.clone();
@@ -141,6 +167,8 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
             core.filter(|mistake| !filled.stand_ins.contains(&mistake.place))
                 .map(|mistake| locales.propose_key(mistake.into())),
         );
+        let looks = assentry_looks::mistakes(root.get("theme"));
+        found.extend(looks.iter().map(|message| Mistake::of_message(message)));
         let mut strict = strict::wrong_in(&config);
         strict.retain(|new| !found.iter().any(|known| known.place == new.place));
         found.extend(strict);

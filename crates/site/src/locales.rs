@@ -7,12 +7,12 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    Parts,
     catalogue::braced,
     definition::MOST_TEXT,
-    languages::{is_well_formed, meant},
     mistake::{Mistake, found},
+    parts::Parts,
     source::{Form, Source},
+    spelling::{is_well_formed, meant},
 };
 
 /// A text for each key.
@@ -108,7 +108,7 @@ impl<'a> Locales<'a> {
         if !is_tag(&file.tag) || !is_well_formed(&file.tag) {
             let expected = "a name that is a language tag such as fr.json or zh-Hant.json";
             let mut wrong = Mistake::new(Vec::new(), expected, &format!("\"{}\"", file.tag));
-            wrong.nearest = meant(&file.tag, self);
+            wrong.nearest = meant(&file.tag, |tag| self.has(tag, &Value::Null));
             mistakes.push(wrong);
         }
         (texts_of(texts), mistakes)
@@ -157,9 +157,8 @@ impl<'a> Locales<'a> {
         }
         // Which plural forms there are is said by each language for itself.
         let plural = said.keys().any(|key| key.starts_with("reach."));
-        let is_missing = |key: &&String| {
-            !said.contains_key(*key) && !(plural && PLURALS.contains(&key.as_str()))
-        };
+        let is_missing =
+            |key: &&String| !(said.contains_key(*key) || plural && PLURALS.contains(&key.as_str()));
         let missing: BTreeSet<String> = self.english.keys().filter(is_missing).cloned().collect();
         for key in &missing {
             said.insert(key.clone(), self.english[key].clone());

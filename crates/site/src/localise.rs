@@ -8,9 +8,26 @@ use crate::{
 };
 
 /// Keys that the core has read already, or that only the compiler reads.
-const DECIDED: [&str; 17] = [
-    "$schema", "languages", "language", "texts", "base", "region", "regime", "elsewhere", "days", "dnt", "gpc",
-    "scriptedAccept", "statistics", "purposes", "services", "site", "privacyUrl",
+const DECIDED: [&str; 19] = [
+    "$schema",
+    "languages",
+    "language",
+    "texts",
+    "base",
+    "region",
+    "regime",
+    "elsewhere",
+    "days",
+    "months",
+    "revision",
+    "dnt",
+    "gpc",
+    "scriptedAccept",
+    "statistics",
+    "purposes",
+    "services",
+    "site",
+    "privacyUrl",
 ];
 
 /// What a script says in a language.
@@ -51,7 +68,13 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
                 let text = |key: &'static str| (key, local(&tracker[key]));
                 let same = |key: &'static str| (key, tracker[key].clone());
                 pairs([
-                    text("name"), same("pattern"), same("storage"), same("party"), same("httpOnly"), text("lifetime"), text("purpose"),
+                    text("name"),
+                    same("pattern"),
+                    same("storage"),
+                    same("party"),
+                    same("httpOnly"),
+                    text("lifetime"),
+                    text("purpose"),
                 ])
             });
             whole.push(("privacyUrl", said["privacyUrl"].clone()));
@@ -61,7 +84,10 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
     };
     let mut first = Map::new();
     let mut whole = Map::new();
-    for (key, value) in [("site", local(&config["site"])), ("privacyUrl", config["privacyUrl"].clone())] {
+    for (key, value) in [
+        ("site", local(&config["site"])),
+        ("privacyUrl", config["privacyUrl"].clone()),
+    ] {
         if !value.is_null() {
             first.insert(key.to_owned(), value.clone());
             whole.insert(key.to_owned(), value);
@@ -73,17 +99,33 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         }
     }
     if let Some(variants) = config.get("variants") {
-        let variants: Value = list(&json!({ "v": variants }), "v").iter().map(|variant| spoken_variant(variant, language)).collect();
+        let variants: Value = list(&json!({ "v": variants }), "v")
+            .iter()
+            .map(|variant| spoken_variant(variant, language))
+            .collect();
         first.insert("variants".to_owned(), variants.clone());
         whole.insert("variants".to_owned(), variants);
     }
     if !purposes.is_empty() {
-        let half = |keys: &[&str]| purposes.iter().map(|said| purpose(said, keys)).collect::<Value>();
+        let half = |keys: &[&str]| {
+            purposes
+                .iter()
+                .map(|said| purpose(said, keys))
+                .collect::<Value>()
+        };
         first.insert("purposes".to_owned(), half(&["title", "description"]));
-        whole.insert("purposes".to_owned(), half(&["title", "description", "details"]));
+        whole.insert(
+            "purposes".to_owned(),
+            half(&["title", "description", "details", "required"]),
+        );
     }
     if !services.is_empty() {
-        let half = |more| services.iter().map(|said| service(said, more)).collect::<Value>();
+        let half = |more| {
+            services
+                .iter()
+                .map(|said| service(said, more))
+                .collect::<Value>()
+        };
         first.insert("services".to_owned(), half(false));
         whole.insert("services".to_owned(), half(true));
     }
@@ -101,7 +143,10 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
 
 /// Whether the page can say a text: titles of purposes that the site does not have are not said.
 fn is_used(key: &str, purposes: &[Value]) -> bool {
-    let Some(id) = key.strip_prefix("purpose.").and_then(|rest| rest.split('.').next()) else {
+    let Some(id) = key
+        .strip_prefix("purpose.")
+        .and_then(|rest| rest.split('.').next())
+    else {
         return true;
     };
     purposes.is_empty() || purposes.iter().any(|said| said == id || said["id"] == id)
@@ -113,16 +158,26 @@ fn used(parameters: &Value, steps: &Value, all: bool) -> Value {
     let Value::Object(given) = parameters else {
         return Value::Null;
     };
-    let kept = given.iter().filter(|(name, _)| all || names.contains(*name));
-    let kept: Map<_, _> = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
-    if kept.is_empty() { Value::Null } else { Value::Object(kept) }
+    let kept = given
+        .iter()
+        .filter(|(name, _)| all || names.contains(*name));
+    let kept: Map<_, _> = kept
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    if kept.is_empty() {
+        Value::Null
+    } else {
+        Value::Object(kept)
+    }
 }
 
 /// A variant whose texts are in one language.
 fn spoken_variant(variant: &Value, language: &str) -> Value {
     let mut variant = variant.clone();
     let primary = language.split('-').next().unwrap_or(language);
-    let texts = [language, primary].iter().find_map(|tag| variant["texts"].get(tag).cloned());
+    let texts = [language, primary]
+        .iter()
+        .find_map(|tag| variant["texts"].get(tag).cloned());
     if let Value::Object(pairs) = &mut variant {
         pairs.remove("texts");
         if let Some(texts) = texts {
@@ -138,8 +193,13 @@ fn text_in(value: &Value, language: &str) -> Value {
         return value.clone();
     };
     let primary = language.split('-').next().unwrap_or(language);
-    let found = [language, primary, "en"].iter().find_map(|tag| texts.get(*tag));
-    found.or_else(|| texts.values().next()).cloned().unwrap_or_default()
+    let found = [language, primary, "en"]
+        .iter()
+        .find_map(|tag| texts.get(*tag));
+    found
+        .or_else(|| texts.values().next())
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// An object of the pairs that say something.
@@ -149,5 +209,9 @@ fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
 }
 
 fn list(value: &Value, key: &str) -> Vec<Value> {
-    value.get(key).and_then(Value::as_array).cloned().unwrap_or_default()
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default()
 }

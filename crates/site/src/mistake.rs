@@ -38,6 +38,14 @@ impl Mistake {
         Self::from(mistake)
     }
 
+    /// One that is told as `place: expected …, found …`.
+    pub(crate) fn of_message(message: &str) -> Self {
+        let (path, rest) = message.split_once(": expected ").unwrap_or(("", message));
+        let (expected, found) = rest.rsplit_once(", found ").unwrap_or((rest, ""));
+        let place = path.split('.').map(|key| Step::Key(key.to_owned()));
+        Self::new(place.collect(), expected, found)
+    }
+
     /// A text that has another form than it should.
     pub(crate) fn of_text(form: &str, found: &str, span: Range<usize>) -> Self {
         Self::new(Vec::new(), form, found).at(span)

@@ -4,7 +4,7 @@ use js_sys::{Function, JsString};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
-use crate::{Locale, Mistake, Report, Request};
+use crate::{Bundle, Locale, Mistake, Painting, Report, Request};
 
 /// What is compiled.
 #[derive(Deserialize)]
@@ -28,6 +28,11 @@ struct Own {
 struct Answer {
     files: Vec<(String, String)>,
     report: Option<Report>,
+    painting: Option<Painting>,
+    /// Why pages are not painted.
+    unpainted: String,
+    /// What the script of each language is given, as JSON.
+    given: Vec<(String, String)>,
     mistakes: Vec<Shown>,
 }
 
@@ -46,15 +51,7 @@ pub fn build(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
     let asked: Asked = serde_wasm_bindgen::from_value(request)?;
     let answer = with(&asked, read, |request, parts| {
         match crate::build(request, parts) {
-            Ok(bundle) => Answer {
-                files: bundle
-                    .files
-                    .into_iter()
-                    .map(|file| (file.name, file.text))
-                    .collect(),
-                report: Some(bundle.report),
-                mistakes: Vec::new(),
-            },
+            Ok(bundle) => answer_of(bundle),
             Err(mistakes) => of_mistakes(&asked, &mistakes),
         }
     });
@@ -90,6 +87,25 @@ pub fn types(read: &Function) -> String {
 fn part(read: &Function, name: &str) -> Option<String> {
     let found = read.call1(&JsValue::NULL, &name.into()).ok()?;
     found.dyn_into::<JsString>().ok().map(String::from)
+}
+
+fn answer_of(bundle: Bundle) -> Answer {
+    let (painting, unpainted) = match bundle.painting {
+        Ok(painting) => (Some(painting), String::new()),
+        Err(why) => (None, why),
+    };
+    let files = bundle.files.into_iter();
+    let given = bundle.given.into_iter();
+    Answer {
+        files: files.map(|file| (file.name, file.text)).collect(),
+        report: Some(bundle.report),
+        painting,
+        unpainted,
+        given: given
+            .map(|(language, data)| (language, data.to_string()))
+            .collect(),
+        mistakes: Vec::new(),
+    }
 }
 
 fn with<T>(

@@ -8,7 +8,10 @@ use std::{
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::{Parts, mistake::Mistake};
+use crate::mistake::Mistake;
+
+/// What reads a file of `pkg/` by its path there; `None` if it cannot be read.
+pub type Parts<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// Where the build says which they are.
 const LIST: &str = "site/parts.json";
@@ -31,11 +34,11 @@ impl<'a> Checked<'a> {
     /// Reads the list.
     ///
     /// # Errors There is none, or it is of another version.
-    pub(crate) fn new(parts: Parts<'a>) -> Result<Self, Mistake> {
+    pub(crate) fn new(parts: Parts<'a>) -> Result<Self, Box<Mistake>> {
         let version = env!("CARGO_PKG_VERSION");
         let wrong = |found: &str| {
             let expected = format!("the list of the files of assentry {version}");
-            Mistake::new(Vec::new(), &expected, found).within(LIST)
+            Box::new(Mistake::new(Vec::new(), &expected, found).within(LIST))
         };
         let text = parts(LIST).ok_or_else(|| wrong("nothing"))?;
         let list: List = serde_json::from_str(&text).map_err(|error| wrong(&error.to_string()))?;

@@ -7,9 +7,10 @@ use assentry_core::locale::KEYS;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Parts, catalogue,
-    definition::{CONFIG, Definition, Field, Kind, MOST_DAYS, MOST_TEXT, MOST_URL, NAMED},
+    catalogue,
+    definition::{CONFIG, Definition, Field, Kind, MOST_PIXELS, MOST_TEXT, MOST_URL, NAMED},
     locales::tags,
+    parts::Parts,
 };
 
 /// What a value of `$defs` stands for, beside the objects.
@@ -143,7 +144,21 @@ impl Making {
             Kind::Plain(most) => text(most),
             Kind::Names(most) => json!({ "type": "object", "additionalProperties": text(most) }),
             Kind::Id => id(),
-            Kind::Days => json!({ "type": "integer", "minimum": 1, "maximum": MOST_DAYS }),
+            Kind::Whole(most) => json!({ "type": "integer", "minimum": 1, "maximum": most }),
+            Kind::Number(least, most) => number(*least, *most),
+            Kind::Pixels => json!({ "anyOf": [
+                number(0, MOST_PIXELS),
+                { "type": "string", "pattern": "^(40(\\.0+)?|[0-3]?[0-9](\\.[0-9]+)?)(px)?$" },
+            ] }),
+            Kind::Revision => json!({ "anyOf": [
+                { "type": "integer" },
+                { "type": "string", "pattern": "^[a-z0-9-]{1,30}$" },
+            ] }),
+            Kind::Reasons(words) => json!({ "anyOf": [
+                { "const": false },
+                { "enum": words },
+                { "type": "array", "minItems": 1, "items": { "enum": words } },
+            ] }),
             // A colon after the first slash does not belong to a scheme.
             Kind::Url => {
                 json!({ "type": "string", "minLength": 1, "maxLength": MOST_URL, "pattern": "^([Hh][Tt][Tt][Pp][Ss]?:|[^:]*$|[^:/?#]*[/?#])" })
@@ -172,8 +187,13 @@ impl Making {
     }
 }
 
+/// One hyphen alone is no id: records say with it what is about no item.
 fn id() -> Value {
-    json!({ "type": "string", "pattern": "^[a-z0-9-]{1,32}$" })
+    json!({ "type": "string", "pattern": "^(?!-$)[a-z0-9-]{1,32}$" })
+}
+
+fn number(least: u64, most: u64) -> Value {
+    json!({ "type": "number", "minimum": least, "maximum": most })
 }
 
 /// A key whose value is `null` is absent.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::definition::{Definition, Field, Kind, MOST_DAYS, MOST_TEXT, MOST_URL, NAMED};
+use crate::definition::{Definition, Field, Kind, MOST_PIXELS, MOST_TEXT, MOST_URL, NAMED};
 
 /// Where a table begins, before the name of its object, and after that.
 const BEGIN: [&str; 2] = ["<!-- keys of ", " -->\n"];
@@ -67,7 +67,17 @@ fn range(definition: &Definition, kind: &Kind<'_>) -> String {
         Kind::Plain(most) => format!("string, 1 to {most} characters"),
         Kind::Names(most) => format!("object from name to string, 1 to {most} characters each"),
         Kind::Id => "1 to 32 of `a-z`, `0-9`, `-`".to_owned(),
-        Kind::Days => format!("whole number, 1 to {MOST_DAYS}"),
+        Kind::Whole(most) => format!("whole number, 1 to {most}"),
+        Kind::Number(least, most) => format!("number, {least} to {most}"),
+        Kind::Pixels => format!("number of pixels, 0 to {MOST_PIXELS}"),
+        Kind::Revision => "a whole number, or a word of 1 to 30 of `a-z`, `0-9`, `-`".to_owned(),
+        Kind::Reasons(words) => {
+            let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+            format!(
+                "a reason, a list of reasons, or `false`; reasons are {}",
+                words.join(", ")
+            )
+        }
         Kind::Url => format!("URL, `https:`, `http:` or relative, up to {MOST_URL} characters"),
         Kind::Host => "`\"auto\"`, `\"host\"` or a domain (`a-z`, `0-9`, `-`, `.`)".to_owned(),
         Kind::Place => "an ISO 3166 country or subdivision (`\"FR\"`, `\"US-CA\"`)".to_owned(),

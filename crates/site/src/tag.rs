@@ -4,7 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::{Site, javascript::literal};
+use crate::{javascript::literal, site::Site};
 
 /// What the small script has in the place of the vendors' queues.
 const QUEUES: &str = "ASSENTRY_QUEUES";
@@ -15,9 +15,12 @@ pub(crate) fn tag(site: &Site<'_>, script: &str, integrity: Option<&String>, stu
     let signals = signals(&site.config).map_or(String::new(), |signals| {
         format!(" data-signals=\"{}\"", attribute(&signals.to_string()))
     });
-    let base = site.config["base"].as_str().unwrap_or("consent");
+    // From the root: pages lie in many folders, and take the same tag.
+    let base = site.config["base"].as_str().unwrap_or("/consent");
     let slash = if base.ends_with('/') { "" } else { "/" };
-    let integrity = integrity.map_or(String::new(), |hash| format!(" integrity=\"{hash}\" crossorigin=\"anonymous\""));
+    let integrity = integrity.map_or(String::new(), |hash| {
+        format!(" integrity=\"{hash}\" crossorigin=\"anonymous\"")
+    });
     format!(
         "<script{signals}>{}</script>\n<script async src=\"{}\"{integrity}></script>\n",
         inline(site, stub),
@@ -28,11 +31,22 @@ pub(crate) fn tag(site: &Site<'_>, script: &str, integrity: Option<&String>, stu
 /// The line of a `Content-Security-Policy` that the tag needs.
 pub(crate) fn policy(site: &Site<'_>, stub: &str) -> String {
     let hash = STANDARD.encode(Sha256::digest(inline(site, stub).as_bytes()));
-    let from = site.config["base"].as_str().and_then(origin);
-    let from = from.map_or(String::new(), |origin| format!(" {origin}"));
+    let scripts = origins(&site.config, &["base"]);
+    let connections = origins(&site.config, &["base", "endpoint", "renew"]);
     format!(
-        "script-src 'self'{from} 'sha256-{hash}' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'{from}; require-trusted-types-for 'script'; trusted-types assentry"
+        "script-src 'self'{scripts} 'sha256-{hash}' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'{connections}; require-trusted-types-for 'script'; trusted-types assentry"
     )
+}
+
+/// The hosts that these keys name, each once and after a blank.
+fn origins(config: &Value, keys: &[&str]) -> String {
+    let mut named = Vec::new();
+    for origin in keys.iter().filter_map(|key| origin(config[*key].as_str()?)) {
+        if !named.contains(&origin) {
+            named.push(origin);
+        }
+    }
+    named.iter().map(|origin| format!(" {origin}")).collect()
 }
 
 /// The text of the small script.
@@ -47,12 +61,22 @@ fn signals(config: &Value) -> Option<Value> {
         return None;
     }
     let mut said = Map::new();
-    said.insert("queue".to_owned(), json!(config["dataLayer"].as_str().unwrap_or("dataLayer")));
+    said.insert(
+        "queue".to_owned(),
+        json!(config["dataLayer"].as_str().unwrap_or("dataLayer")),
+    );
     if let Some(regions) = mode.get("regions") {
         said.insert("more".to_owned(), json!({ "region": regions }));
     }
-    let keys = [("adsDataRedaction", "ads_data_redaction"), ("urlPassthrough", "url_passthrough")];
-    let set: Vec<_> = keys.iter().filter(|(key, _)| mode[*key] == true).map(|(_, name)| *name).collect();
+    let keys = [
+        ("adsDataRedaction", "ads_data_redaction"),
+        ("urlPassthrough", "url_passthrough"),
+    ];
+    let set: Vec<_> = keys
+        .iter()
+        .filter(|(key, _)| mode[*key] == true)
+        .map(|(_, name)| *name)
+        .collect();
     if !set.is_empty() {
         said.insert("set".to_owned(), json!(set));
     }
@@ -66,14 +90,18 @@ fn queues(config: &Value) -> String {
     let mut told = Vec::new();
     for service in config["services"].as_array().into_iter().flatten() {
         let steps = service["steps"]["before"].as_array();
-        let lines: Option<Vec<String>> = steps.into_iter().flatten().map(|step| line(step)).collect();
+        let lines: Option<Vec<String>> = steps.into_iter().flatten().map(line).collect();
         if let Some(lines) = lines.filter(|lines| !lines.is_empty()) {
             code.extend(lines);
             told.push(service["id"].clone());
         }
     }
     let list = literal(&Value::Array(told));
-    if code.is_empty() { list } else { format!("({},{list})", code.join(",")) }
+    if code.is_empty() {
+        list
+    } else {
+        format!("({},{list})", code.join(","))
+    }
 }
 
 /// The expression of one step; `None` for what may fail or depends on anything.
@@ -88,7 +116,12 @@ fn line(step: &Value) -> Option<String> {
         ["push"] | ["push", "args"] | ["args", "push"] => {
             let name = name(&step["push"])?;
             let args = step.get("args").cloned().unwrap_or_else(|| json!([]));
-            let args = args.as_array().filter(|_| plain(&args))?.iter().map(literal).collect::<Vec<_>>();
+            let args = args
+                .as_array()
+                .filter(|_| plain(&args))?
+                .iter()
+                .map(literal)
+                .collect::<Vec<_>>();
             Some(format!("(window.{name}||=[]).push({})", args.join(",")))
         }
         ["set", "to"] | ["to", "set"] => {
@@ -105,10 +138,28 @@ fn name(value: &Value) -> Option<&str> {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
     let starts = name.chars().next().is_some_and(|c| !c.is_ascii_digit());
     let code = [
-        "eval", "Function", "constructor", "prototype", "__proto__", "setTimeout", "setInterval", "write", "writeln",
-        "innerHTML", "outerHTML", "srcdoc", "javascript", "location", "open", "assentry",
+        "eval",
+        "Function",
+        "constructor",
+        "prototype",
+        "__proto__",
+        "setTimeout",
+        "setInterval",
+        "write",
+        "writeln",
+        "innerHTML",
+        "outerHTML",
+        "srcdoc",
+        "javascript",
+        "location",
+        "open",
+        "assentry",
     ];
-    (starts && name.chars().all(is_word) && !code.contains(&name) && !name.starts_with("insertAdjacent")).then_some(name)
+    (starts
+        && name.chars().all(is_word)
+        && !code.contains(&name)
+        && !name.starts_with("insertAdjacent"))
+    .then_some(name)
 }
 
 /// Whether parameters or conditions are in it.
@@ -121,14 +172,54 @@ fn has_braces_or_if(value: &Value) -> bool {
     }
 }
 
-/// The scheme and host of an address that has them.
+/// The scheme and host of an address that has them; the host alone where it takes the scheme of the page.
 fn origin(address: &str) -> Option<String> {
-    let (scheme, rest) = address.split_once("://")?;
+    let (scheme, rest) = address.split_once("//")?;
+    let scheme = scheme.to_ascii_lowercase();
     let host = rest.split(['/', '?', '#']).next()?;
-    Some(format!("{scheme}://{host}"))
+    match scheme.as_str() {
+        "https:" | "http:" => Some(format!("{scheme}//{host}")),
+        "" => Some(host.to_owned()),
+        _ => None,
+    }
 }
 
 /// Text of an attribute.
 fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::origins;
+
+    #[test]
+    fn hosts_are_named_once_and_paths_of_the_site_not_at_all() {
+        let config = json!({ "base": "https://cdn.example/a/", "endpoint": "https://count.example/event?x", "renew": "/consent" });
+        assert_eq!(
+            origins(&config, &["base", "endpoint", "renew"]),
+            " https://cdn.example https://count.example"
+        );
+        let same = json!({ "base": "https://cdn.example/a/", "endpoint": "https://cdn.example" });
+        assert_eq!(
+            origins(&same, &["base", "endpoint"]),
+            " https://cdn.example"
+        );
+        assert_eq!(
+            origins(&json!({ "base": "//cdn.example/a" }), &["base"]),
+            " cdn.example"
+        );
+        assert_eq!(
+            origins(
+                &json!({ "renew": "/to?from=https://a.example" }),
+                &["renew"]
+            ),
+            ""
+        );
+        assert_eq!(origins(&json!({}), &["base"]), "");
+    }
 }

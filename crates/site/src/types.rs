@@ -2,16 +2,17 @@
 
 use std::fmt::Write;
 
-use assentry_core::{locale::KEYS, regime, signal::CONSENT_TYPES};
+use assentry_core::{locale::KEYS, regime, schema, signal::CONSENT_TYPES};
 
 use crate::{
-    Parts, catalogue,
+    catalogue,
     definition::{CONFIG, Definition, Field, Kind, NAMED},
     locales::tags,
+    parts::Parts,
 };
 
 /// The objects of a configuration with what TypeScript calls them, and what they are.
-const OBJECTS: [(&str, &str, &str); 9] = [
+const OBJECTS: [(&str, &str, &str); 11] = [
     (
         CONFIG,
         "Config",
@@ -45,6 +46,8 @@ const OBJECTS: [(&str, &str, &str); 9] = [
         "ConsentMode",
         "What Google's queue is told besides.",
     ),
+    ("theme", "Theme", "The tokens of a look (docs/looks.md)."),
+    ("dark", "DarkTheme", "What the dark scheme has of its own."),
 ];
 
 /// The declarations.
@@ -66,6 +69,11 @@ pub(crate) fn types(parts: Parts<'_>) -> String {
             union(regime::IDS.split('|')),
         ),
         (
+            "Reason",
+            "Why something is strictly necessary.",
+            union(schema::REASONS.split('|')),
+        ),
+        (
             "ConsentType",
             "The types of Google's consent mode.",
             union(CONSENT_TYPES.split('|')),
@@ -83,7 +91,7 @@ pub(crate) fn types(parts: Parts<'_>) -> String {
         (
             "Texts",
             "Interface texts by language and key.",
-            format!("{{ [language: string]: {{ [key in TextKey]?: string }} }}"),
+            "{ [language: string]: { [key in TextKey]?: string } }".to_owned(),
         ),
         (
             "TextKey",
@@ -150,7 +158,9 @@ fn type_of(kind: &Kind<'_>) -> String {
         Kind::Text(_) => "Text".to_owned(),
         Kind::Plain(_) | Kind::Id | Kind::Url | Kind::Place => "string".to_owned(),
         Kind::Names(_) => "{ [name: string]: string }".to_owned(),
-        Kind::Days => "number".to_owned(),
+        Kind::Whole(_) | Kind::Number(..) => "number".to_owned(),
+        Kind::Pixels | Kind::Revision => "number | string".to_owned(),
+        Kind::Reasons(_) => "false | Reason | Reason[]".to_owned(),
         Kind::Host => "'auto' | 'host' | (string & {})".to_owned(),
         Kind::Tag => "'auto' | Language".to_owned(),
         Kind::Words(words) => union(words.iter().copied()),

@@ -16,7 +16,7 @@ export async function axeFindings(tab, ...args) {
   const runOnly = args.some((arg) => arg.only === 'wcag') ? wcag : undefined;
   await tab.evaluate(`() => { ${source} }`);
   return tab.evaluate(async (include, tags) => {
-    // Of several, axe passes over those that are not there.
+    // axe ignores selectors without a match, if there are several.
     const missing = include.filter((selector) => !document.querySelector(selector));
     if (missing.length > 0) throw new Error(`axe: expected ${missing.join(', ')} on the page, found none`);
     const { violations } = await window.axe.run({ include }, { resultTypes: ['violations'], ...(tags && { runOnly: tags }) });

@@ -1,4 +1,5 @@
-// The real collector, for tests that need more than pages: it serves www/, its examples and pkg/, and counts.
+// The real collector with the demo's vendors, for tests that need more than pages: it serves www/, its examples and
+// pkg/, and counts.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -17,13 +18,13 @@ const startsWithinMs = 120_000;
  * `counts`.
  */
 export async function startCollector({ year = false, login = false } = {}) {
-  const binary = process.env.ASSENTRY_BIN ?? path.join(root, 'target/release/assentry');
+  const binary = process.env.ASSENTRY_BIN ?? path.join(root, 'target/release/assentry-demo');
   const folder = await mkdtemp(path.join(tmpdir(), 'assentry-e2e-'));
   const folders = ['--www', path.join(root, 'www'), '--pkg', path.join(root, 'pkg')];
-  const args = ['serve', '--listen', '127.0.0.1:0', ...folders, '--demo-sink'];
+  const args = ['serve', '--listen', '127.0.0.1:0', ...folders];
   if (year) {
     const siteConfig = ['--site-config', path.join(root, 'www/consent.json')];
-    execFileSync(binary, ['demo', '--data', folder, '--site', 'shop.example', ...siteConfig]);
+    execFileSync(binary, ['fill', '--data', folder, '--site', 'shop.example', ...siteConfig]);
     args.push('--data', folder, ...siteConfig, ...(login ? [] : ['--open-report']));
   }
   const child = spawn(binary, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -52,15 +53,15 @@ export async function startCollector({ year = false, login = false } = {}) {
   });
   return {
     url,
-    /** The word that opens the report, once it was said. */
+    /** The token that opens the report, once it was printed. */
     token: () => said.map((line) => line.match(/admin token \(shown once\): (\S+)$/)?.[1]).find(Boolean),
-    /** What it counted: see crates/collector/src/fold.rs for the columns. */
+    /** What it counted: see crates/collector/src/http/counts.rs for the columns. */
     counts: async () => (await readJson(`${url}/counts`)).rows,
     /** What reached the stand-ins of the vendors: method, path and names of events, the newest first. */
     vendors: async () => (await readJson(`${url}/sink.json`)).requests,
     forgetVendors: () => fetch(`${url}/sink.json`, { method: 'DELETE' }),
     async stop() {
-      // What it counted is in memory, and browsers may keep connections open that a gentle stop waits for.
+      // Its counts are in memory, and a graceful stop would wait for connections that browsers keep open.
       child.kill('SIGKILL');
       await exited;
       await rm(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const pkg = process.env.ASSENTRY_PKG ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../pkg');
 const compiler = await import(pathToFileURL(path.join(pkg, 'site/compiler.mjs')));
+const { paintings } = await import(pathToFileURL(path.join(pkg, 'site/paintings.mjs')));
 compiler.initSync({ module: readFileSync(path.join(pkg, 'site/compiler.wasm')) });
 
 /** A file of the package. @param {string} name */
@@ -17,12 +18,17 @@ const part = (name) => {
 const made = new Map();
 
 /**
- * @param {object} config @param {{ hashed?: boolean, locales?: { tag: string, file: string, text: string }[] }} [options]
+ * @param {object} config @param {{ hashed?: boolean, html?: boolean, locales?: { tag: string, file: string, text: string }[] }} [options]
  * @returns {{ files: [string, string][], report: any, mistakes: { message: string, shown: string }[] }}
  */
-export function compile(config, { hashed = false, locales = [] } = {}) {
+export function compile(config, { hashed = false, locales = [], html = false } = {}) {
   const text = JSON.stringify(config, null, 2);
-  const key = JSON.stringify([text, hashed, locales]);
-  if (!made.has(key)) made.set(key, compiler.build({ name: 'consent.json', text, locales, hashed }, part));
+  const key = JSON.stringify([text, hashed, locales, html]);
+  if (!made.has(key)) {
+    const built = compiler.build({ name: 'consent.json', text, locales, hashed }, part);
+    if (html && !built.painting) throw new Error(built.unpainted);
+    if (html) built.files = [...new Map([...built.files, ...paintings(built.given, built.painting, built.report, part)])];
+    made.set(key, built);
+  }
   return made.get(key);
 }

@@ -1,4 +1,4 @@
-// Starts a driver that speaks classic WebDriver. One that serves a session at a time: each worker has its own.
+// Starts a driver for classic WebDriver. A driver serves one session at a time, so each worker has its own.
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -9,7 +9,7 @@ import { WebDriverTab } from './webdriver-tab.mjs';
 /** How long driver or browser may take to start, on a machine that may be busy. */
 const startsWithinMs = 120_000;
 
-/** How to start each driver, and what it must be told to start its browser. */
+/** How to start each driver, and the capabilities that start its browser. */
 const drivers = {
   webkit: {
     command: (port) => [binaries().webkitDriver, `--port=${port}`, '--host=127.0.0.1'],

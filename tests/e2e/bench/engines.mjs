@@ -1,4 +1,4 @@
-// The three engines behind one door: `startEngine` gives something that opens tabs with empty profiles.
+// One interface for the three engines: `startEngine` returns an object that opens tabs with empty profiles.
 
 import { stripVTControlCharacters } from 'node:util';
 import { chromium, firefox } from '@playwright/test';
@@ -40,7 +40,7 @@ export async function startEngine(options) {
 /** How long a browser may take to start, on a machine that may be busy. */
 export const startsWithinMs = 120_000;
 
-/** What Playwright says in the first place, and the line of its log that says why, if one does. */
+/** The first line of Playwright's message, and the line of its log with the reason, if there is one. */
 function summary({ message }) {
   const lines = stripVTControlCharacters(message).split('\n').map((line) => line.trim()).filter(Boolean);
   const reasons = [/ENOENT|EACCES|ENOSPC|No space/, /exitCode=\w+/, /error/i];
@@ -78,7 +78,7 @@ function launchFirefox(options) {
 }
 
 async function openContext(browser, { engine, context: settings = {} }) {
-  // Firefox knows no emulation of media: only `null` leaves it alone.
+  // Firefox cannot emulate media: only `null` is accepted.
   const media = engine === 'firefox' ? { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null } : {};
   const context = await browser.newContext({ viewport, locale: 'en-GB', ...media, ...settings });
   return { tab: new PlaywrightTab(await context.newPage()), close: () => context.close() };

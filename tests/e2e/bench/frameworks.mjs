@@ -1,7 +1,7 @@
 // Real frameworks from npm, each with the same small app around gated elements, bundled when a test first asks for it.
 //
 // `window.app` of each bundle: `mount(element)`, `hydrate(element)`, `set({ shown, film })`. `markup(name)` is what the
-// framework makes of the app on a server.
+// framework renders on a server.
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

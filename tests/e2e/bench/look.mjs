@@ -19,7 +19,7 @@ export function look(question, selector, name) {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
-  // An element without a box of its own can still show what is in it: a dialog in its shadow, say.
+  // An element without a box can still show its content, for example a dialog in its shadow root.
   const shows = (element) => [element, ...element.querySelectorAll('*')].some(isVisible);
   if (question === 'visible') return found.some(shows);
   if (question === 'hidden') return !found.some(shows);

@@ -1,4 +1,4 @@
-// Where things are: the selectors of docs/markup.md, and a page that carries one gated element of each kind.
+// The selectors of docs/markup.md, and a page with one gated element of each kind.
 
 export const banner = 'assentry-banner';
 export const preferences = 'assentry-preferences';
@@ -18,12 +18,12 @@ export const serviceSwitch = (id) => `${preferences} [data-assentry-service="${i
 /** The purposes of a page without a configuration. */
 export const optional = ['analytics', 'marketing', 'social'];
 
-/** An inline script that is gated and tells that it ran. */
+/** A gated inline script that reports that it ran. */
 export function inlineGate(needs, name, attributes = '') {
   return `<script type="text/plain" data-consent="${needs}" ${attributes}>(window.ran = window.ran || []).push('${name}')</script>`;
 }
 
-/** An external script that is gated and tells that it ran. `query` as in bench/resources.mjs. */
+/** A gated external script that reports that it ran. `query` as in bench/resources.mjs. */
 export function externalGate(needs, name, { query = '', attributes = '' } = {}) {
   return `<script type="text/plain" data-consent="${needs}" src="/ran/${name}.js${query}" ${attributes}></script>`;
 }
@@ -78,15 +78,15 @@ export async function stored(tab) {
 
 export const nothingStored = { cookies: [], localStorage: [], sessionStorage: [], databases: [], caches: [] };
 
-/** Waits until the notice is gone and the answer kept, which the browser paints in between. */
+/** Waits until the notice is gone and the answer is stored; the browser paints in between. */
 export async function waitForKept(tab) {
   await tab.waitForGone(banner);
   await tab.waitFor((selector) => document.querySelector(selector)?.textContent, `${handle} [role="status"]`);
 }
 
-/** Waits until what an answer takes is there: before, a press waits for it, and its absence proves nothing. */
+/** Waits until the code for answers has loaded: before that a press waits for it, so seeing nothing proves nothing. */
 export async function waitForSecondFile(tab) {
-  await tab.waitFor(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('/assentry.more.js') && responseEnd > 0));
+  await tab.waitFor(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /\.more\.(\w+\.)*js$/.test(name) && responseEnd > 0));
   await tab.settle();
 }
 
@@ -104,7 +104,7 @@ export async function visitAndRefuse(tab, url) {
   await waitForKept(tab);
 }
 
-/** Waits until the scripts ran that are named, however many others there are. */
+/** Waits until the named scripts have run; others may run too. */
 export function waitForRan(tab, ...names) {
   return tab.waitFor((expected) => expected.every((name) => window.ran?.includes(name)), names);
 }

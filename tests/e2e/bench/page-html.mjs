@@ -1,4 +1,4 @@
-// Turns what a test says about a page into HTML.
+// Builds the HTML of a page from a test's description.
 
 /**
  * @typedef {object} PageSource
@@ -26,7 +26,7 @@ export function pageHtml(page) {
 
 /** A configuration as the inline JSON of docs/configuration.md. */
 export function configTag(config) {
-  // `<` cannot end the element from inside a string: JSON writes it by number just as well.
+  // Escaped, `<` cannot end the element; in JSON it means the same.
   const json = JSON.stringify(config).replaceAll('<', '\\u003c');
   return `<script type="application/json" data-assentry-config>${json}</script>`;
 }

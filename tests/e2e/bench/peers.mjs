@@ -9,7 +9,7 @@ const modules = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 const read = (name) => readFileSync(path.join(modules, name), 'utf8');
 const say = (value) => JSON.stringify(value);
 
-/** c15t is for bundlers: this is what one makes of it. */
+/** c15t is for bundlers: this bundles it. */
 const c15t = () => buildSync({ stdin: { contents: "export * from 'c15t'", resolveDir: modules }, bundle: true, write: false, format: 'iife', globalName: 'c15t' }).outputFiles[0].text;
 
 /**
@@ -76,7 +76,7 @@ export const peers = {
         (tarteaucitron.job = tarteaucitron.job || []).push('youtube', 'vimeo', 'dailymotion');
       </script><main><h1>A page</h1></main>` });
     },
-    // Its buttons listen only half a second after they are shown: this is what they call.
+    // Its buttons only react half a second after they are shown, so this calls what they call.
     async all(tab) {
       await tab.waitForVisible('#tarteaucitronPersonalize2');
       await tab.evaluate(() => window.tarteaucitron.userInterface.respondAll(true));

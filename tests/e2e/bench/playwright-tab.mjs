@@ -47,6 +47,15 @@ export class PlaywrightTab extends Tab {
     await this.#page.mouse.click(x, y);
   }
 
+  async pressAndLeave(selector) {
+    const { x, y } = await this.waitFor(resting, selector);
+    this.#pointed = true;
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(2, 2);
+    await this.#page.mouse.up();
+  }
+
   async press(...keys) {
     for (const key of keys) await this.#page.keyboard.press(key);
   }

@@ -1,4 +1,4 @@
-// What a page of the page server can ask for besides itself: third parties that tell on whoever loaded them.
+// What pages can request from the page server: third parties that report who loaded them.
 //
 //   /ran/NAME.js       a script that adds NAME to `window.ran`; as a module it works too
 //   /frame/NAME.html   a document that says NAME
@@ -23,7 +23,7 @@ const kinds = {
   video: { type: 'video/mp4', body: () => '' },
 };
 
-/** The source of a script that tells that it ran; also the integrity hash of one is taken over this. */
+/** The source of a script that reports that it ran; its integrity hash is computed from this. */
 export function ranScript(name) {
   return `(window.ran = window.ran || []).push(${JSON.stringify(name)});\n`;
 }

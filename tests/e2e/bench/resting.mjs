@@ -1,8 +1,8 @@
 // Runs inside the page, before a click: sent as source text, hence nothing from outside the function.
 
 /**
- * The middle of the first visible match, once it stays where it is over two frames and is what lies there; nothing while
- * it does not. It is scrolled into view where it is outside, or under something else.
+ * The centre of the first visible match, once it has not moved for two frames and is not covered; undefined until then. It
+ * is scrolled into view if it is outside the window or covered.
  * @param {string} selector into open shadow roots too, as in look.mjs
  */
 export async function resting(selector) {
@@ -25,7 +25,7 @@ export async function resting(selector) {
   };
   if (!lies(middle())) target.scrollIntoView({ block: 'center', behavior: 'instant' });
   const before = middle();
-  // Beside a timer, since a page that nobody looks at, or that holds frames back, has none.
+  // Also by a timer, since a hidden or throttled page has no frames.
   await new Promise((resolve) => {
     setTimeout(resolve, 100);
     requestAnimationFrame(() => requestAnimationFrame(resolve));

@@ -1,5 +1,5 @@
-// One browser tab, with the same few verbs in every engine. The two subclasses know how their engine does it;
-// everything that can be said in terms of `evaluate` is said once, here.
+// One browser tab, with the same few operations in every engine. The two subclasses implement them for their engines; what
+// can be built on `evaluate` is here, once.
 
 import { look } from './look.mjs';
 
@@ -8,11 +8,12 @@ export const patienceMs = 60_000;
 const pollMs = 15;
 
 /**
- * What a subclass brings:
+ * What a subclass implements:
  *
  * - `evaluate(fn, ...args)` runs a function in the page, awaits it, and gives its JSON-like result;
  * - `goto(url)`, `reload()` return when the new document is parsed;
  * - `clickElement(selector)` clicks as a person would: once it is there and rests, presses the mouse at its middle;
+ * - `pressAndLeave(selector)` presses the mouse on it, and lets it go in the corner of the window;
  * - `press(...keys)` presses keys one after the other: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `a`;
  * - `cookies()`, `setCookie({ name, value, expires? })`, `clearCookies()`;
  * - `newTab()` opens another tab with the same storage;
@@ -93,8 +94,8 @@ export class Tab {
         if (value) return value;
       } catch (error) {
         if (error instanceof BrowserGone) throw error;
-        // While a page is being replaced there is nothing to ask; and what the function itself trips over
-        // may not be there yet.
+        // A page that is being replaced cannot be asked, and what the function fails on may not
+        // exist yet.
         problem = String(error.message).split('\n')[0];
       }
       if (performance.now() > deadline) throw await this.#waitedInVain(limitMs, fn, args, problem);
@@ -102,7 +103,7 @@ export class Tab {
     }
   }
 
-  /** Goes back to the page before, which has another address. Also where that comes from the back-forward cache. */
+  /** Goes back to the previous page, which has another address; also if it comes from the back-forward cache. */
   async back() {
     const left = await this.evaluate(() => {
       history.back();
@@ -121,8 +122,8 @@ export class Tab {
   }
 
   /**
-   * Lets everything that was already under way happen: the page's tasks, two frames, and a request that
-   * the server answers after the ones before it. To prove an absence, wait for the last event that would
+   * Waits for everything already pending: the page's tasks, two frames, and a request that the
+   * server answers after earlier ones. To prove an absence, wait for the last event that would
    * come before it, then `settle`.
    */
   async settle() {
@@ -143,12 +144,12 @@ export class Tab {
     });
   }
 
-  /** Takes away what a test stored that the next one could notice, from a blank page of the next one's origin. */
+  /** Removes everything a test stored that the next one could notice, from a blank page of the next origin. */
   async empty() {
     await this.clearCookies();
     await this.evaluate(async () => {
       window.name = '';
-      // A port, and so an origin, can come back. Where storage is blocked there is nothing in it.
+      // A port, and so an origin, can be reused. Blocked storage is empty.
       await Promise.allSettled([
         async () => localStorage.clear(),
         async () => sessionStorage.clear(),
@@ -158,7 +159,7 @@ export class Tab {
     });
   }
 
-  /** What `empty` did not take away: a line each. */
+  /** What `empty` did not remove, one line each. */
   async leftovers() {
     const cookies = (await this.cookies()).map(({ name }) => `cookie ${name}`);
     const here = await this.evaluate(async () => {
@@ -183,12 +184,12 @@ export class Tab {
     return [...cookies, ...here];
   }
 
-  /** What the page wrote to `console.error`, and what it did not catch. */
+  /** What the page wrote to `console.error`, and uncaught errors. */
   consoleErrors() {
     return this.evaluate(() => window.bench.errors);
   }
 
-  /** The same with `console.warn` before it: all that a developer gets to see. */
+  /** The same, after `console.warn`: everything a developer sees. */
   reports() {
     return this.evaluate(() => [...window.bench.warnings, ...window.bench.errors]);
   }
@@ -198,7 +199,7 @@ export class Tab {
     return this.evaluate(() => window.ran ?? []);
   }
 
-  /** What the banner's API says. */
+  /** The status from the banner's API. */
   status() {
     return this.evaluate(() => window.assentry.status());
   }

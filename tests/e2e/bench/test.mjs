@@ -5,9 +5,9 @@
 // - `collector` the real collector with nothing counted, a fresh one for each test that asks for it
 // - `demo`      the same, one for many tests: it takes a second to start, so use it where nothing is counted
 //
-// Opening a tab takes longer than most tests, so a worker keeps one and hands it on. Each test has an origin of its
-// own, so only cookies (which know no ports), the window's name and the pointer are shared: `emptied` takes them away,
-// and asserts that nothing is left. What cannot be taken off a tab makes a test want one of its own: see `OWN`.
+// Opening a tab takes longer than most tests, so the tests of a worker share one. Each test has its own origin, so only
+// cookies (which ignore ports), the window's name and the pointer are shared: `emptied` clears them, and asserts that
+// nothing is left. A test that changes a tab for good needs its own: see `OWN`.
 
 import { test as base, expect } from '@playwright/test';
 import { Pages } from '../pages.mjs';
@@ -19,15 +19,15 @@ import { startEngine } from './engines.mjs';
  *
  * - `@own-tab`   init scripts, bindings, routes, throttles, emulation, service workers: these stay on a tab
  * - `@bfcache`   pages of earlier tests would be in the history and take places in the cache
- * - `@prerender` so would what was prepared for them
+ * - `@prerender` so would prerendered pages
  */
 const OWN = ['@own-tab', '@bfcache', '@bfcache-drops', '@prerender'];
 
-/** Leaves the page of an earlier test for one of this address, where nothing is stored or remembered any more. */
+/** Goes to this address, and clears everything that earlier tests left in the tab. */
 async function emptied(tab, url) {
   await tab.goto(url);
   await tab.handOn();
-  // WebKit takes a cookie away a while after it says so.
+  // WebKit removes a cookie some time after it reports that.
   await expect.poll(async () => {
     const left = await tab.leftovers();
     if (left.length > 0) await tab.empty();
@@ -48,7 +48,7 @@ export const test = base.extend({
     { scope: 'worker', timeout: 300_000 },
   ],
 
-  /** The tab that a worker hands on. A test that fails ends its worker, so nothing of it is handed on. */
+  /** The tab that the tests of a worker share. A failing test ends its worker, so its tab is not shared further. */
   shared: [
     async ({ engine }, use) => {
       let opened;

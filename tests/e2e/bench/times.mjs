@@ -1,6 +1,6 @@
 // A reporter: where the time of a run went, in seconds of workers.
 
-/** How many of the slowest tests are named. */
+/** How many of the slowest tests to list. */
 const SLOWEST = 10;
 
 export default class Times {

@@ -2,7 +2,7 @@
 
 import { BrowserGone } from './tab.mjs';
 
-/** What a driver says of a session whose browser is not there any more. */
+/** A driver's errors for a session whose browser is gone. */
 const goneErrors = ['invalid session id'];
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const answerWithinMs = 120_000;

@@ -1,4 +1,4 @@
-// A tab over classic WebDriver, for WebKitGTK mostly: what its driver lacks is made up for here.
+// A tab over classic WebDriver, mostly for WebKitGTK; works around what its driver lacks.
 
 import { writeFile } from 'node:fs/promises';
 import { look } from './look.mjs';
@@ -68,7 +68,7 @@ export class WebDriverTab extends Tab {
   }
 
   async clickElement(selector) {
-    // The driver looks once, and scrolls only as far as the edge of the window, where something fixed may lie above.
+    // The driver checks only once, and scrolls only to the edge of the window, where something fixed may cover the element.
     await this.waitFor(resting, selector);
     const session = await this.#here();
     const element = await session.evaluate(look, 'visible element', selector);
@@ -90,6 +90,13 @@ export class WebDriverTab extends Tab {
     const session = await this.#here();
     const cookies = await session.get('cookie');
     return cookies.map(({ expiry, ...cookie }) => ({ ...cookie, expires: expiry ?? -1 }));
+  }
+
+  async pressAndLeave(selector) {
+    const { x, y } = await this.waitFor(resting, selector);
+    const session = await this.#here();
+    const move = (to) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', ...to });
+    await session.perform('pointer', [move({ x: Math.round(x), y: Math.round(y) }), { type: 'pointerDown', button: 0 }, move({ x: 2, y: 2 }), { type: 'pointerUp', button: 0 }]);
   }
 
   async setCookie({ name, value, expires }) {
@@ -137,7 +144,7 @@ export class WebDriverTab extends Tab {
 
   async screenshot(file) {
     const session = await this.#here();
-    // A picture taken while a frame is on its way can show half of it.
+    // A screenshot taken during a frame can show half of it.
     await session.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
     await writeFile(file, Buffer.from(await session.get('screenshot'), 'base64'));
   }
@@ -149,7 +156,7 @@ export class WebDriverTab extends Tab {
     this.#resized = undefined;
   }
 
-  /** The driver answers before the page is parsed now and then: this waits. */
+  /** The driver sometimes answers before the page is parsed: wait for it. */
   #load(command, body) {
     return this.acrossReload(async () => {
       const session = await this.#here();

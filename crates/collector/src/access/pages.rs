@@ -5,19 +5,19 @@ use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
 use axum::{
     Router,
     body::{Body, to_bytes},
-    extract::{ConnectInfo, State},
+    extract::{ConnectInfo, FromRef, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
 use maud::{Markup, html};
 
-use super::{Viewer, is_own_page};
-use crate::{
-    ingest::LONGEST_BODY,
+use super::{guard::Access, viewer::Viewer};
+use crate::http::{
+    body::LONGEST_BODY,
+    layout::{self, Tone},
+    origin,
     refusal::REASON,
-    report::layout::{self, Tone},
-    router::App,
 };
 
 /// The longest form.
@@ -26,7 +26,12 @@ const MOST_BYTES: usize = 4096;
 /// The longest that a link may stay open, in days.
 const LONGEST_SHARE_DAYS: u32 = 366;
 
-pub(crate) fn routes() -> Router<Arc<App>> {
+/// Needs the door only.
+pub(crate) fn routes<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    Arc<Access>: FromRef<S>,
+{
     Router::new()
         .route("/report/login", get(to_report).post(login))
         .route("/report/logout", post(logout))
@@ -60,7 +65,7 @@ async fn to_report() -> Response {
 }
 
 async fn login(
-    State(app): State<Arc<App>>,
+    State(access): State<Arc<Access>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     body: Body,
@@ -68,8 +73,8 @@ async fn login(
     if !is_own_page(&headers) {
         return forged();
     }
-    let client = app.access.client(peer, &headers);
-    if let Some(seconds) = app.access.tried_too_often(client) {
+    let client = access.client(peer, &headers);
+    if let Some(seconds) = access.tried_too_often(client) {
         let mut response = login_page(Some("Too many attempts. Wait a minute, then try again."));
         *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
         let headers = response.headers_mut();
@@ -85,8 +90,8 @@ async fn login(
         Err(refusal) => return refusal,
     };
     let token = form.get("token").map_or("", |token| token.trim());
-    match app.access.is_admin_token(token).await {
-        Ok(true) => match app.access.new_session(client, &headers).await {
+    match access.is_admin_token(token).await {
+        Ok(true) => match access.new_session(client, &headers).await {
             Ok(entered) => with_cookie(see_other("/report"), entered.cookie),
             Err(error) => failed(&error.to_string()),
         },
@@ -96,18 +101,18 @@ async fn login(
 }
 
 async fn logout(
-    State(app): State<Arc<App>>,
+    State(access): State<Arc<Access>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    match admin(&app, peer, &headers, body).await {
+    match admin(&access, peer, &headers, body).await {
         Ok(form) => {
-            let client = app.access.client(peer, &headers);
+            let client = access.client(peer, &headers);
             let cookie = if form.contains_key("everywhere") {
-                app.access.end_sessions(client, &headers)
+                access.end_sessions(client, &headers)
             } else {
-                app.access.end_session(client, &headers)
+                access.end_session(client, &headers)
             };
             with_cookie(see_other("/report"), Some(cookie))
         }
@@ -116,12 +121,12 @@ async fn logout(
 }
 
 async fn share(
-    State(app): State<Arc<App>>,
+    State(access): State<Arc<Access>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let form = match admin(&app, peer, &headers, body).await {
+    let form = match admin(&access, peer, &headers, body).await {
         Ok(form) => form,
         Err(refusal) => return refusal,
     };
@@ -136,7 +141,7 @@ async fn share(
         let reason = "days: expected 1 to 366 days, found something else";
         return refused(StatusCode::BAD_REQUEST, reason);
     };
-    match app.access.share(label, days).await {
+    match access.share(label, days).await {
         Ok(token) => {
             let host = headers
                 .get(header::HOST)
@@ -152,17 +157,17 @@ async fn share(
 }
 
 async fn unshare(
-    State(app): State<Arc<App>>,
+    State(access): State<Arc<Access>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let mut form = match admin(&app, peer, &headers, body).await {
+    let mut form = match admin(&access, peer, &headers, body).await {
         Ok(form) => form,
         Err(refusal) => return refusal,
     };
     let name = form.remove("name").unwrap_or_default();
-    match app.access.unshare(name).await {
+    match access.unshare(name).await {
         Ok(()) => see_other("/report#share"),
         Err(error) => failed(&error.to_string()),
     }
@@ -170,13 +175,13 @@ async fn unshare(
 
 /// The form of an administrator, from a page that we gave them. Nobody else's is read.
 async fn admin(
-    app: &App,
+    access: &Access,
     peer: SocketAddr,
     headers: &HeaderMap,
     body: Body,
 ) -> Result<BTreeMap<String, String>, Response> {
-    let client = app.access.client(peer, headers);
-    let entered = app.access.viewer(client, headers).await;
+    let client = access.client(peer, headers);
+    let entered = access.viewer(client, headers).await;
     let Some(Viewer::Admin { csrf }) = entered.map(|entered| entered.viewer) else {
         return Err(login_page(None));
     };
@@ -218,6 +223,23 @@ fn shared_page(link: &str, days: u32) -> Response {
     layout::page(StatusCode::OK, "A link to share", Tone::Plain, &body)
 }
 
+/// Whether a form was sent by a page of ours.
+fn is_own_page(headers: &HeaderMap) -> bool {
+    let one = |name: &str| origin::one(headers, name);
+    let (Ok(fetch_site), Ok(host), Ok(sender)) =
+        (one("sec-fetch-site"), one("host"), one("origin"))
+    else {
+        return false;
+    };
+    let sender = sender.and_then(|sender| {
+        sender
+            .strip_prefix(b"https://")
+            .or_else(|| sender.strip_prefix(b"http://"))
+    });
+    // Every browser sends Origin with a form by POST, and nothing else has business here.
+    matches!(fetch_site, None | Some(b"same-origin")) && sender.is_some() && sender == host
+}
+
 fn with_cookie(mut response: Response, cookie: Option<String>) -> Response {
     if let Some(value) = cookie.and_then(|cookie| HeaderValue::try_from(cookie).ok()) {
         response.headers_mut().insert(header::SET_COOKIE, value);
@@ -235,7 +257,7 @@ fn forged() -> Response {
 }
 
 fn failed(reason: &str) -> Response {
-    eprintln!("assentry: report: {reason}");
+    tracing::error!("report: {reason}");
     let reason = "store: expected to answer, found that it failed";
     refused(StatusCode::SERVICE_UNAVAILABLE, reason)
 }

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use assentry_core::day::{Day, iso_date};
 
-use crate::{calendar, vocabulary::Dimension};
+use crate::{calendar, counting::dimension::Dimension};
 
 /// The longest that can be asked for, in days: ten years.
 const MOST_DAYS: Day = 3660;

@@ -4,11 +4,11 @@
 use assentry_core::day::Day;
 use maud::{Markup, html};
 
-use super::{
+use super::panel::{Chart, Series};
+use crate::counting::{
     figure::{self, Shown},
-    panel::{Chart, Series},
+    rates::Rate,
 };
-use crate::rates::Rate;
 
 /// The width of one column, in units of the drawing.
 const COLUMN: usize = 10;

@@ -7,11 +7,14 @@ use axum::{
 };
 use serde_json::{Map, Value, json};
 
-use super::{
-    figure::{self, Shown},
-    panel::{Cell, Report},
+use super::{panel::Cell, whole::Report};
+use crate::{
+    counting::{
+        figure::{self, Shown},
+        rates::Rate,
+    },
+    http::json::json as answer,
 };
-use crate::rates::Rate;
 
 /// One object. A count that is hidden is text (`"<10"`), a rate that is hidden has no `value`.
 pub(super) fn json(report: &Report, small: u64) -> Response {
@@ -68,7 +71,7 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
         .iter()
         .map(|(dimension, word)| ((*dimension).to_owned(), json!(word)))
         .collect();
-    crate::router::json(&json!({
+    answer(&json!({
         "from": iso_date(report.from),
         "to": iso_date(report.to),
         "filter": filter,

@@ -5,10 +5,14 @@ use maud::{Markup, html};
 
 use super::{
     ask::{self, Preset},
-    figure,
     loaded::Loaded,
 };
-use crate::{access::Viewer, clock, router::App, vocabulary::Dimension};
+use crate::{
+    access::Viewer,
+    clock,
+    counting::{dimension::Dimension, figure},
+    store::sqlite::Share,
+};
 
 /// What each dimension is called.
 fn title(dimension: Dimension) -> &'static str {
@@ -76,12 +80,12 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
     }
 }
 
-/// Links to share, for whoever may make them.
-pub(super) fn share(app: &App, viewer: &Viewer) -> Markup {
+/// Links to share, for whoever may make them; `shares` gives those that are open.
+pub(super) fn share(viewer: &Viewer, shares: impl FnOnce() -> Vec<Share>) -> Markup {
     let Viewer::Admin { csrf } = viewer else {
         return html! {};
     };
-    let shares = app.access.shares().unwrap_or_default();
+    let shares = shares();
     html! {
         section.panel #share aria-labelledby="share-title" {
             h2 #share-title { "Share" }

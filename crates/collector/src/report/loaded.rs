@@ -6,11 +6,14 @@ use assentry_core::day::Day;
 
 use super::ask::Ask;
 use crate::{
-    alerts::{self, Alert},
-    counters::{Counter, Counters},
+    counting::{
+        counters::{Counter, Counters},
+        dimension::Dimension,
+        known::KnownPolicies,
+        sums::Sums,
+    },
+    notify::alerts::{self, Alert},
     store::{Grouping, ItemRow, Question, Row, Store, StoreError},
-    sums::Sums,
-    vocabulary::{Dimension, KnownPolicies},
 };
 
 /// Dimensions that the sums are told apart by.
@@ -181,7 +184,10 @@ fn changes(daily: &[Row]) -> Vec<(Day, String)> {
     for row in daily {
         let shown = row.counters[Counter::Shown];
         let all = by_day.get(&row.day).copied().unwrap_or(0);
-        if shown >= 10 && shown.saturating_mul(100) >= all && row.word != crate::sighting::OTHER {
+        if shown >= 10
+            && shown.saturating_mul(100) >= all
+            && row.word != crate::counting::sighting::OTHER
+        {
             first.entry(&row.word).or_insert(row.day);
         }
     }

@@ -4,22 +4,24 @@ use axum::{http::StatusCode, response::Response};
 use maud::{Markup, html};
 
 use super::{
-    chart, figure, forms,
-    layout::{self, Tone},
+    chart, forms,
     loaded::Loaded,
-    panel::{Cell, Headline, Panel, Report, Table},
+    panel::{Cell, Headline, Panel, Table},
+    whole::Report,
 };
-use crate::{access::Viewer, rates::Rate, router::App};
+use crate::{
+    counting::{figure, rates::Rate},
+    http::layout::{self, Tone},
+};
 
-/// The page.
+/// The page; `share` is its part for links to share.
 pub(super) fn render(
-    app: &App,
     report: &Report,
     loaded: &Loaded,
-    viewer: &Viewer,
+    small: u64,
     base: &str,
+    share: &Markup,
 ) -> Response {
-    let small = app.small_cell;
     let query = loaded.ask.query();
     let body = html! {
         a.skip href="#figures" { "To the figures" }
@@ -63,7 +65,7 @@ pub(super) fn render(
             }
             @for panel in &report.panels { (section(panel, small)) }
             (definitions(small))
-            (forms::share(app, viewer))
+            (share)
         }
         footer {
             p { "The same figures: " a href={ (base) "/data.csv?" (query) } { "CSV" } " · " a href={ (base) "/data.json?" (query) } { "JSON" } }

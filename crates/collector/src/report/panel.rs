@@ -2,24 +2,7 @@
 
 use assentry_core::day::Day;
 
-use super::{layout, loaded::Loaded, panels};
-use crate::{access::Viewer, alerts::Alert, rates::Rate, store::StoreError};
-
-/// The whole report.
-pub(super) struct Report {
-    pub(super) from: Day,
-    pub(super) to: Day,
-    pub(super) filter: Vec<(&'static str, String)>,
-    pub(super) headline: Vec<Headline>,
-    /// The day that is not over, and what was counted on it so far.
-    pub(super) today: (Day, Vec<Headline>),
-    /// What was not understood of the question.
-    pub(super) notes: Vec<String>,
-    pub(super) panels: Vec<Panel>,
-    pub(super) alerts: Vec<Alert>,
-    /// Why nothing is counted at the moment, if so.
-    pub(super) trouble: Option<String>,
-}
+use crate::counting::rates::Rate;
 
 /// One of the numbers at the top.
 pub(super) struct Headline {
@@ -106,27 +89,5 @@ pub(super) fn column(key: &'static str, title: &'static str, formula: &'static s
         key,
         title,
         formula,
-    }
-}
-
-impl Report {
-    /// The report on what was loaded.
-    pub(super) fn of(loaded: &Loaded, trouble: Option<StoreError>, viewer: &Viewer) -> Self {
-        Self {
-            from: *loaded.days.start(),
-            to: *loaded.days.end(),
-            filter: loaded
-                .ask
-                .filter
-                .iter()
-                .map(|(dimension, word)| (dimension.as_str(), word.clone()))
-                .collect(),
-            alerts: loaded.alerts.clone(),
-            headline: panels::headline::figures(loaded),
-            today: (loaded.ask.today, panels::headline::so_far(loaded)),
-            notes: loaded.ask.notes.clone(),
-            panels: panels::all(loaded),
-            trouble: trouble.map(|error| layout::trouble(&error, viewer)),
-        }
     }
 }

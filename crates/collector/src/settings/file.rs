@@ -1,62 +1,57 @@
 //! Settings from a TOML file: `listen = "127.0.0.1:8080"`, `site-host = ["a.example", "b.example"]`.
 
-use std::{ffi::OsStr, fs};
+use std::{collections::BTreeMap, path::Path};
 
-use super::{
-    SettingsError, flags,
-    value::{FILE, Value, wrong},
-};
+use super::{mistake::SettingsError, values::FILE};
 
-/// Every setting of the file that `named` names.
-pub(super) fn read(named: &Value) -> Result<Vec<(&'static str, Vec<Value>)>, SettingsError> {
+/// What a file says about each setting.
+pub(super) type Said = BTreeMap<String, Vec<String>>;
+
+/// How often a setting may be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Times {
+    /// Once.
+    Once,
+    /// As often as there is something to say.
+    Any,
+}
+
+/// Every setting of the file, of those that there are.
+pub(super) fn read(path: &Path, settings: &BTreeMap<String, Times>) -> Result<Said, SettingsError> {
+    let file = path.to_string_lossy();
     let text =
-        fs::read_to_string(&named.text).map_err(|_| wrong(&named.name, FILE, &named.text))?;
-    let file = named.text.to_string_lossy();
+        std::fs::read_to_string(path).map_err(|_| SettingsError::new("--config", FILE, &file))?;
     let table: toml::Table = text
         .parse()
         .map_err(|error: toml::de::Error| SettingsError {
             name: file.clone().into_owned(),
-            expected: "TOML",
+            expected: "TOML".into(),
             found: error.message().to_owned(),
         })?;
-    let mut settings = Vec::new();
+    let mut said = Said::new();
     for (key, value) in table {
         let name = format!("{file}: {key}");
-        // A file that names another would only hide where a setting comes from.
-        let flag = flags::ALL
-            .iter()
-            .find(|flag| flag.name == key && key != "config")
-            .ok_or_else(|| {
-                wrong(
-                    &name,
-                    "a setting listed by assentry --help",
-                    OsStr::new(&key),
-                )
-            })?;
+        let Some(times) = settings.get(&key) else {
+            let expected = "a setting listed by assentry serve --help";
+            return Err(SettingsError::new(name, expected, &key));
+        };
         let values = match value {
-            toml::Value::Array(_) if !flags::LISTS.contains(&flag.name) => {
-                let found = OsStr::new("a list");
-                return Err(wrong(&name, "one value", found));
+            toml::Value::Array(_) if *times == Times::Once => {
+                return Err(SettingsError::new(name, "one value", "a list"));
             }
             toml::Value::Array(values) => values,
             value => vec![value],
         };
-        let texts = values.into_iter().map(|value| {
-            let text = match value {
-                toml::Value::String(text) => text,
-                toml::Value::Integer(number) => number.to_string(),
-                toml::Value::Boolean(flag) => flag.to_string(),
-                other => {
-                    let expected = "a string, a whole number, true or false, or a list of those";
-                    return Err(wrong(&name, expected, OsStr::new(&other.to_string())));
-                }
-            };
-            Ok(Value {
-                name: name.clone(),
-                text: text.into(),
-            })
+        let texts = values.into_iter().map(|value| match value {
+            toml::Value::String(text) => Ok(text),
+            toml::Value::Integer(number) => Ok(number.to_string()),
+            toml::Value::Boolean(flag) => Ok(flag.to_string()),
+            other => {
+                let expected = "a string, a whole number, true or false, or a list of those";
+                Err(SettingsError::new(&name, expected, &other.to_string()))
+            }
         });
-        settings.push((flag.name, texts.collect::<Result<Vec<_>, _>>()?));
+        said.insert(key, texts.collect::<Result<_, _>>()?);
     }
-    Ok(settings)
+    Ok(said)
 }

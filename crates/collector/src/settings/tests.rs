@@ -1,121 +1,98 @@
 //! What settings mean, and how wrong ones are named.
 
+use clap::{Args, Parser};
+
 use super::*;
 
-fn check(arguments: &[&str], variables: &[(&str, &str)]) -> Result<Settings, String> {
+#[derive(Parser)]
+#[command(name = "PROGRAM")]
+struct Program {
+    #[command(flatten)]
+    flags: ServeFlags,
+}
+
+fn check(arguments: &[&str]) -> Result<Settings, String> {
     // Tests run in the folder of the crate, which has neither www nor pkg: src stands in for both.
-    let mut all = vec!["serve", "--www", "src", "--pkg", "src"];
+    let mut all = vec!["--www", "src", "--pkg", "src"];
     all.extend(arguments);
-    let environment = |name: &str| {
-        variables
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value.into())
+    let (program, given) = match read::<Program>(all.into_iter().map(Into::into)) {
+        Ok(read) => read,
+        Err(Ended::Wrong(error)) => return Err(error.to_string()),
+        Err(Ended::Shown(text)) => return Err(text),
     };
-    match read(all.into_iter().map(OsString::from), environment) {
-        Ok(Command::Serve(settings)) => Ok(*settings),
-        Ok(other) => Err(format!("{other:?}")),
-        Err(error) => Err(error.to_string()),
-    }
+    let settings = program.flags.settings();
+    settings.map_err(|error| given.named(error).to_string())
 }
 
 #[test]
-fn the_defaults_are_local_and_without_a_sink() {
-    let settings = check(&[], &[]).unwrap();
+fn the_defaults_are_local() {
+    let settings = check(&[]).unwrap();
     assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
     assert_eq!(settings.site_hosts, Vec::<String>::new());
-    assert_eq!(
-        (settings.vendors, settings.reading),
-        (Vendors::Absent, Reading::AtStart)
-    );
+    assert_eq!(settings.reading, Reading::AtStart);
 }
 
 #[test]
-fn a_flag_wins_over_its_variable() {
-    let variables = [
-        ("ASSENTRY_LISTEN", "127.0.0.1:1"),
-        ("ASSENTRY_DEMO_SINK", "true"),
-    ];
-    let settings = check(&["--listen", "127.0.0.1:2"], &variables).unwrap();
+fn of_a_flag_that_is_repeated_the_last_one_holds() {
+    let settings = check(&["--listen", "127.0.0.1:1", "--listen=127.0.0.1:2"]).unwrap();
     assert_eq!(settings.listen.port(), 2);
-    assert_eq!(settings.vendors, Vendors::DemoSink);
 }
 
 #[test]
 fn site_hosts_come_from_repeated_flags_or_a_list() {
-    let flags = check(
-        &["--site-host", "a.example", "--site-host=B.example:81"],
-        &[],
-    )
-    .unwrap();
-    let list = check(&[], &[("ASSENTRY_SITE_HOST", "a.example, b.example:81")]).unwrap();
+    let flags = check(&["--site-host", "a.example", "--site-host=B.example:81"]).unwrap();
+    let list = check(&["--site-host", "a.example, b.example:81"]).unwrap();
     assert_eq!(flags.site_hosts, ["a.example", "b.example:81"]);
     assert_eq!(flags.site_hosts, list.site_hosts);
 }
 
 #[test]
 fn a_wrong_setting_is_named_with_what_was_expected_and_found() {
-    for (arguments, variables, message) in [
+    for (arguments, message) in [
         (
             vec!["--listen", "8080"],
-            vec![],
             "--listen: expected an IP address and a port from 0 to 65535, such as 127.0.0.1:8080, found \"8080\"",
         ),
         (
             vec!["--www", "no-such"],
-            vec![],
             "--www: expected a folder that exists, found \"no-such\"",
         ),
         (
-            vec![],
-            vec![("ASSENTRY_DEV", "yes")],
-            "ASSENTRY_DEV: expected true or false, found \"yes\"",
-        ),
-        (
             vec!["--site-host", "https://a.example"],
-            vec![],
             "--site-host: expected a host name, with its port if that matters, such as shop.example or \
              localhost:8080, found \"https://a.example\"",
         ),
         (
             vec!["--pkg"],
-            vec![],
             "--pkg: expected a folder that exists, found nothing",
         ),
         (
             vec!["--lisen"],
-            vec![],
-            "argument: expected a flag listed by assentry --help, found \"--lisen\"",
+            "argument: expected a flag listed by PROGRAM --help, found \"--lisen\"",
         ),
         (
             vec!["again"],
-            vec![],
             "argument: expected flags after the command, found \"again\"",
         ),
     ] {
-        assert_eq!(check(&arguments, &variables).unwrap_err(), message);
+        assert_eq!(check(&arguments).unwrap_err(), message);
     }
 }
 
 #[test]
-fn a_file_comes_after_flags_and_variables_and_its_mistakes_are_named() {
+fn a_file_comes_after_flags_and_its_mistakes_are_named() {
     let file = std::env::temp_dir().join(format!("assentry-settings-{}.toml", std::process::id()));
     let name = file.display().to_string();
-    let with = |text: &str, arguments: &[&str], variables: &[(&str, &str)]| {
+    let with = |text: &str, arguments: &[&str]| {
         std::fs::write(&file, text).unwrap();
         let config = ["--config", &name];
-        check(&[&config, arguments].concat(), variables)
+        check(&[&config, arguments].concat())
     };
     let text = "listen = \"127.0.0.1:1\"\nsite-host = [\"a.example\", \"b.example\"]\ncommit-ms = 50\nopen-report = true\n";
-    let settings = with(
-        text,
-        &["--listen", "127.0.0.1:2"],
-        &[("ASSENTRY_COMMIT_MS", "60")],
-    )
-    .unwrap();
+    let settings = with(text, &["--listen", "127.0.0.1:2"]).unwrap();
     assert_eq!(settings.listen.port(), 2);
     assert_eq!(settings.site_hosts, ["a.example", "b.example"]);
-    assert_eq!(settings.pace.commit_every.as_millis(), 60);
+    assert_eq!(settings.pace.commit_every.as_millis(), 50);
     assert_eq!(settings.report, ReportAccess::ThisMachine);
     for (text, message) in [
         (
@@ -124,7 +101,7 @@ fn a_file_comes_after_flags_and_variables_and_its_mistakes_are_named() {
         ),
         (
             "lisen = 1",
-            "lisen: expected a setting listed by assentry --help, found \"lisen\"",
+            "lisen: expected a setting listed by assentry serve --help, found \"lisen\"",
         ),
         (
             "listen = 1.5",
@@ -135,13 +112,10 @@ fn a_file_comes_after_flags_and_variables_and_its_mistakes_are_named() {
             "commit-ms: expected a whole number, found \"251\", which is not within 10 to 250",
         ),
     ] {
-        assert_eq!(
-            with(text, &[], &[]).unwrap_err(),
-            format!("{name}: {message}")
-        );
+        assert_eq!(with(text, &[]).unwrap_err(), format!("{name}: {message}"));
     }
     assert!(
-        with("listen", &[], &[])
+        with("listen", &[])
             .unwrap_err()
             .starts_with(&format!("{name}: expected TOML, found "))
     );
@@ -151,91 +125,25 @@ fn a_file_comes_after_flags_and_variables_and_its_mistakes_are_named() {
 #[test]
 fn proofs_are_for_a_disk() {
     assert_eq!(
-        check(&["--keep-proofs"], &[]).unwrap_err(),
+        check(&["--keep-proofs"]).unwrap_err(),
         "--keep-proofs: expected --data with it, found nothing"
     );
-    assert_eq!(check(&[], &[]).unwrap().proofs, None);
+    assert_eq!(check(&[]).unwrap().proofs, None);
+}
+
+/// The names of all flags of `serve`.
+fn flags() -> Vec<String> {
+    let command = ServeFlags::augment_args(clap::Command::new("serve"));
+    let names = command.get_arguments().filter_map(clap::Arg::get_long);
+    names.map(str::to_owned).collect()
 }
 
 #[test]
-fn the_documents_and_the_help_name_every_setting_of_serve() {
+fn the_documents_name_every_setting_of_serve() {
     let documents = include_str!("../../../../docs/collector.md");
-    for flag in flags::ALL {
-        let name = format!("--{}", flag.name);
-        assert!(HELP.contains(&name), "{name} in help.txt");
+    for flag in flags() {
+        let name = format!("| `--{flag}");
         assert!(documents.contains(&name), "{name} in docs/collector.md");
-    }
-}
-
-#[test]
-fn other_commands_say_what_they_need() {
-    let check = |arguments: &[&str]| {
-        let read = read(arguments.iter().map(OsString::from), |_| None);
-        read.map_err(|error| error.to_string())
-    };
-    assert_eq!(
-        check(&["check", "a.json", "b.json"]),
-        Ok(Command::Check {
-            files: vec!["a.json".into(), "b.json".into()],
-            pkg: "pkg".into()
-        })
-    );
-    assert_eq!(
-        check(&["forget", "--data", "src", "--before", "2026-01-01"]),
-        Ok(Command::Forget {
-            stored: Stored::Folder("src".into()),
-            site: None,
-            before: Some(20_454)
-        })
-    );
-    for (arguments, message) in [
-        (
-            vec!["check"],
-            "check: expected a configuration, such as consent.json, found nothing",
-        ),
-        (
-            vec!["backup", "x"],
-            "--data: expected a folder that exists, found nothing",
-        ),
-        (
-            vec!["backup", "--data", "src"],
-            "backup: expected a file to write, found nothing",
-        ),
-        (
-            vec!["export", "--data", "src", "--format", "xml"],
-            "--format: expected csv or json, found \"xml\"",
-        ),
-        (
-            vec![
-                "export",
-                "--proofs",
-                "--clickhouse",
-                "http://a.example:8123",
-            ],
-            "--data: expected the folder of a collector, whose file has its proofs: none are in ClickHouse, found nothing",
-        ),
-        (
-            vec!["forget", "--data", "src"],
-            "forget: expected --site HOST, --before YYYY-MM-DD or --proof ID, found nothing",
-        ),
-        (
-            vec!["forget", "--data", "src", "--before", "yesterday"],
-            "--before: expected a day as YYYY-MM-DD, found \"yesterday\"",
-        ),
-        (
-            vec![
-                "serve",
-                "--ops-listen",
-                "0.0.0.0:1",
-                "--www",
-                "src",
-                "--pkg",
-                "src",
-            ],
-            "--ops-listen: expected a loopback address and a port, such as 127.0.0.1:9090, found \"0.0.0.0:1\"",
-        ),
-    ] {
-        assert_eq!(check(&arguments).unwrap_err(), message);
     }
 }
 
@@ -245,7 +153,7 @@ fn the_example_settings_are_settings() {
         .parse()
         .unwrap();
     for key in example.keys() {
-        assert!(flags::ALL.iter().any(|flag| flag.name == key), "{key}");
+        assert!(flags().iter().any(|flag| flag == key), "{key}");
     }
 }
 
@@ -254,11 +162,11 @@ fn mail_needs_all_of_its_settings_and_no_message_repeats_a_password() {
     let smtp = ["--smtp", "smtps://user:secret@mail.example"];
     let from = ["--mail-from", "Assentry <a@shop.example>"];
     let to = ["--mail-to", "b@shop.example"];
-    let settings = check(&[smtp, from, to].concat(), &[]).unwrap();
+    let settings = check(&[smtp, from, to].concat()).unwrap();
     assert!(settings.destinations.mail.is_some());
     assert!(!format!("{settings:?}").contains("secret"));
     assert_eq!(
-        check(&[smtp, from].concat(), &[]).unwrap_err(),
+        check(&[smtp, from].concat()).unwrap_err(),
         "mail: expected --smtp, --mail-from and --mail-to together, found \"only some of them\""
     );
     for (arguments, message) in [
@@ -275,7 +183,7 @@ fn mail_needs_all_of_its_settings_and_no_message_repeats_a_password() {
             "--webhook: expected an address that starts with https:// or http://, found \"ftp://x\"",
         ),
     ] {
-        assert_eq!(check(&arguments, &[]).unwrap_err(), message);
+        assert_eq!(check(&arguments).unwrap_err(), message);
     }
 }
 
@@ -291,7 +199,7 @@ fn a_cluster_is_named_with_all_that_it_needs_and_no_message_repeats_its_password
         "--clickhouse-password",
         "secret",
     ];
-    let settings = check(&flags, &[]).unwrap();
+    let settings = check(&flags).unwrap();
     assert!(!format!("{settings:?}").contains("secret"));
     let hand_over = settings.hand_over.unwrap();
     assert_eq!(
@@ -330,7 +238,7 @@ fn a_cluster_is_named_with_all_that_it_needs_and_no_message_repeats_its_password
             "--clickhouse-quorum: expected a whole number, found \"two\", which is not within 0 to 9",
         ),
     ] {
-        assert_eq!(check(&arguments, &[]).unwrap_err(), message);
+        assert_eq!(check(&arguments).unwrap_err(), message);
     }
 }
 
@@ -350,7 +258,7 @@ fn settings_that_would_do_nothing_are_mistakes() {
             "--cookie-domain: expected a domain that a --site-host is in, found \"other.example\"".into(),
         ),
     ] {
-        assert_eq!(check(&arguments, &[]).unwrap_err(), message);
+        assert_eq!(check(&arguments).unwrap_err(), message);
     }
     for arguments in [
         vec!["--user-header", "remote-user", "--trusted-proxy", "::1"],
@@ -362,11 +270,11 @@ fn settings_that_would_do_nothing_are_mistakes() {
         ],
         vec!["--cookie-domain", "shop.example"],
     ] {
-        assert!(check(&arguments, &[]).is_ok(), "{arguments:?}");
+        assert!(check(&arguments).is_ok(), "{arguments:?}");
     }
     let file = std::env::temp_dir().join(format!("assentry-lists-{}.toml", std::process::id()));
     std::fs::write(&file, "listen = [\"127.0.0.1:1\", \"127.0.0.1:2\"]").unwrap();
-    let error = check(&["--config", file.to_str().unwrap()], &[]).unwrap_err();
+    let error = check(&["--config", file.to_str().unwrap()]).unwrap_err();
     assert!(
         error.ends_with("listen: expected one value, found \"a list\""),
         "{error}"

@@ -22,7 +22,10 @@ pub use servers::{Cluster, Password};
 pub(super) use lines::{Table, lines_of};
 
 use super::{ItemRow, Question, Row, Store, StoreError, dump};
-use crate::{batch::Batch, secret, vocabulary::Dimension};
+use crate::{
+    counting::{batch::Batch, dimension::Dimension},
+    secret,
+};
 use schema::Schema;
 use servers::Servers;
 

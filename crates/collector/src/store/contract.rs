@@ -10,11 +10,12 @@ use assentry_core::{day::Day, record::Method, wire::EventKind};
 #[cfg(feature = "cluster")]
 use super::clickhouse::{ClickHouse, Cluster};
 use super::{Grouping, Question, Store, dump::Table};
-use crate::{
+use crate::counting::{
     batch::Batch,
     counters::{Counter, Counters, ItemCounters},
+    dimension::Dimension,
     sighting::Sighting,
-    vocabulary::{Dimension, Vocabulary},
+    vocabulary::Vocabulary,
 };
 
 fn sighting(site: &str, day: u32, language: &str, method: Option<Method>) -> Sighting {

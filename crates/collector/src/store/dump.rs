@@ -1,10 +1,10 @@
 //! Everything that is counted, row by row: what `assentry export` writes.
 
-use super::StoreError;
+use super::error::StoreError;
 
 /// What there is to export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Table {
+pub enum Table {
     /// Displays and answers.
     Counts,
     /// Purposes and services.
@@ -12,4 +12,4 @@ pub(crate) enum Table {
 }
 
 /// Takes the names of the columns, and then each row.
-pub(crate) type ToRow<'a> = &'a mut dyn FnMut(&[String]) -> Result<(), StoreError>;
+pub type ToRow<'a> = &'a mut dyn FnMut(&[String]) -> Result<(), StoreError>;

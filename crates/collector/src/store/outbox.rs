@@ -22,7 +22,7 @@ use super::{
     clickhouse::{Table, lines_of},
     sqlite::failure,
 };
-use crate::{batch::Batch, secret};
+use crate::{counting::batch::Batch, secret};
 
 /// The file, in the folder of the setting `data`.
 pub(crate) const FILE: &str = "outbox.db";

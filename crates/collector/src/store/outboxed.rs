@@ -19,7 +19,7 @@ use super::{
     outbox::{Outbox, sender::Sender},
     sweep::Retention,
 };
-use crate::{batch::Batch, vocabulary::Dimension};
+use crate::counting::{batch::Batch, dimension::Dimension};
 
 /// How a collector hands over to a cluster.
 #[derive(Clone, Debug, PartialEq, Eq)]

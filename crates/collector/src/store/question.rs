@@ -4,23 +4,25 @@ use std::ops::RangeInclusive;
 
 use assentry_core::day::Day;
 
-use crate::{
+use crate::counting::{
     counters::{Counters, ItemCounters},
-    vocabulary::Dimension,
+    dimension::Dimension,
 };
 
 /// Which counters, and how summed.
 #[derive(Clone, Debug)]
-pub(crate) struct Question {
-    pub(crate) days: RangeInclusive<Day>,
+pub struct Question {
+    /// The first day and the last.
+    pub days: RangeInclusive<Day>,
     /// Each dimension at most once.
-    pub(crate) filter: Vec<(Dimension, String)>,
-    pub(crate) by: Grouping,
+    pub filter: Vec<(Dimension, String)>,
+    /// What the sums are told apart by.
+    pub by: Grouping,
 }
 
 /// What sums are told apart by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Grouping {
+pub enum Grouping {
     /// One sum.
     Whole,
     /// One a day.
@@ -33,17 +35,20 @@ pub(crate) enum Grouping {
 
 /// One sum.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Row {
+pub struct Row {
     /// The day; 0 where days are not told apart.
-    pub(crate) day: Day,
+    pub day: Day,
     /// The word; empty where words are not told apart.
-    pub(crate) word: String,
-    pub(crate) counters: Counters,
+    pub word: String,
+    /// The sum.
+    pub counters: Counters,
 }
 
 /// The sum of one purpose or service.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ItemRow {
-    pub(crate) item: String,
-    pub(crate) counters: ItemCounters,
+pub struct ItemRow {
+    /// Its id.
+    pub item: String,
+    /// The sum.
+    pub counters: ItemCounters,
 }

@@ -77,7 +77,7 @@ pub(crate) fn plan(
 pub(crate) fn sweep(store: &dyn Store, retention: Retention) {
     let result = sweep_on(store, retention, clock::today());
     if let Err(error) = result {
-        eprintln!("assentry: old counters stay for now: {error}");
+        tracing::warn!("old counters stay for now: {error}");
     }
 }
 
@@ -90,26 +90,26 @@ fn sweep_on(store: &dyn Store, retention: Retention, today: Day) -> Result<(), S
         return Ok(());
     }
     if *there.end() > today {
-        eprintln!(
-            "assentry: the clock says {}, and there are counters up to {}: it was ahead, or is behind now. They stay",
+        tracing::warn!(
+            "the clock says {}, and there are counters up to {}: it was ahead, or is behind now. They stay",
             iso_date(today),
             iso_date(*there.end())
         );
     }
     match sweep {
-        Sweep::Doubted(known) => eprintln!("assentry: {}", doubt(today, known)),
+        Sweep::Doubted(known) => tracing::warn!("{}", doubt(today, known)),
         Sweep::Before(day) if *there.start() < day => match retention.removal {
             Removal::ByItself => {
                 let rows = store.forget_before(day)?;
-                eprintln!(
-                    "assentry: retention: removed {rows} rows of {} to {}: counters are kept for {} days",
+                tracing::warn!(
+                    "retention: removed {rows} rows of {} to {}: counters are kept for {} days",
                     iso_date(*there.start()),
                     iso_date(day - 1),
                     retention.days
                 );
             }
-            Removal::AskFirst => eprintln!(
-                "assentry: retention: counters of {} to {} are older than {} days and stay until somebody says: assentry forget --before {}",
+            Removal::AskFirst => tracing::warn!(
+                "retention: counters of {} to {} are older than {} days and stay until somebody says: assentry forget --before {}",
                 iso_date(*there.start()),
                 iso_date(today.saturating_sub(retention.days + 1)),
                 retention.days,
@@ -136,8 +136,10 @@ pub(crate) fn doubt(today: Day, known: Day) -> String {
 mod tests {
     use super::*;
     use crate::{
-        batch::{Batch, Cell},
-        counters::Counter,
+        counting::{
+            batch::{Batch, Cell},
+            counters::Counter,
+        },
         store::sqlite::Sqlite,
     };
 

@@ -1,7 +1,7 @@
 //! The store of one machine keeps the contract; those of a cluster: `tests/cluster`.
 
 use super::{Store, contract::contract, dump::Table, sqlite::Sqlite};
-use crate::counters::Counter;
+use crate::counting::counters::Counter;
 
 #[test]
 fn sqlite_keeps_the_contract() {

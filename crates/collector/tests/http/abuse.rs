@@ -9,7 +9,7 @@ use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config}
 
 use std::time::Duration;
 
-use assentry_collector::serve::Limits;
+use assentry_collector::http::serve::Limits;
 
 use crate::server::{Server, settings};
 
@@ -188,7 +188,7 @@ fn bodies_of_forms_have_a_time_and_are_read_of_those_only_who_may_send_them() {
 fn who_sends_too_much_hears_429_and_no_reset() {
     let mut settings = settings("heard_429", &[]);
     settings.limit_per_minute = 1;
-    settings.trusted_proxies = vec!["127.0.0.1".parse().unwrap()];
+    settings.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()];
     let server = Server::start(&settings);
     let headers = [("x-forwarded-for", "192.0.2.1")];
     // Longer than what may be read of it, and than one packet.

@@ -336,12 +336,10 @@ fn a_new_token_ends_every_session_and_closes_every_link() {
     let path = format!("/report/s/{}", path.split('"').next().unwrap());
     assert_eq!(server.get(&path, &[]).status, 200);
     let data = settings.data.unwrap();
-    let (code, said, _) = crate::program::run(&["token", "--data", data.to_str().unwrap()]);
-    assert_eq!(code, Some(0));
+    let token = assentry_collector::commands::token(&data).unwrap();
     assert_eq!(server.get("/report", &cookie).status, 401);
     assert_eq!(server.get(&path, &[]).status, 404);
-    let token = said.trim().rsplit(' ').next().unwrap();
-    assert_eq!(login(&server, token).status, 303);
+    assert_eq!(login(&server, &token).status, 303);
 }
 
 #[test]

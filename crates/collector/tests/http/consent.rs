@@ -1,34 +1,11 @@
 //! The cookie once more, from the server.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use serde_json::json;
 
+use crate::record::{record, record_of_today, today};
 use crate::server::{Server, recent, settings, stored};
 
 const EVENT: &str = "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=analytics";
-
-pub(crate) fn today() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap()
-        .as_secs()
-        / 86_400
-}
-
-/// A record of these days.
-pub(crate) fn record(decided: u64, until: u64, id: &str, answers: &str) -> String {
-    let body = format!("1~8f3a21bc~{decided}~{until}~eu~a~{id}~{answers}");
-    let check = body.bytes().fold(0x811c_9dc5_u32, |print, byte| {
-        (print ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    format!("{body}~{check:08x}")
-}
-
-/// A record that was given today and holds half a year.
-pub(crate) fn record_of_today(answers: &str) -> String {
-    record(today(), today() + 182, "", answers)
-}
 
 #[test]
 fn a_record_comes_back_as_the_same_cookie_for_the_rest_of_its_term_b_03() {
@@ -131,7 +108,7 @@ fn nothing_wider_and_nothing_else_is_issued() {
         ),
         (
             &[],
-            format!("record={}", record(today() - 396, today() + 9, "", "+a")),
+            format!("record={}", record(today() - 398, today() + 9, "", "+a")),
             400,
             other_time,
         ),

@@ -220,26 +220,42 @@ fn a_client_that_has_the_file_gets_304() {
 }
 
 #[test]
-fn media_are_sent_in_ranges() {
+fn what_stays_on_disk_is_sent_whole_or_in_ranges() {
     let site = site("ranges");
-    let etag = site.get("/film.mp4", &[]).header("etag").to_owned();
+    let whole = site.get("/film.mp4", &[]);
+    let modified = whole.header("last-modified").to_owned();
+    let (part, all) = ("bytes 2-4/10", "0123456789");
     for (headers, status, body, range) in [
-        (vec![], 200, "0123456789", ""),
-        (vec![("range", "bytes=2-4")], 206, "234", "bytes 2-4/10"),
+        (vec![], 200, all, ""),
+        (vec![("range", "bytes=2-4")], 206, "234", part),
         (vec![("range", "bytes=-2")], 206, "89", "bytes 8-9/10"),
+        (vec![("range", "bytes=7-")], 206, "789", "bytes 7-9/10"),
         (vec![("range", "bytes=10-")], 416, "", "bytes */10"),
+        // A server may ignore these.
+        (vec![("range", "bytes=0-1,4-5")], 200, all, ""),
+        (vec![("range", "lines=1-2")], 200, all, ""),
         (
-            vec![("range", "bytes=2-4"), ("if-range", &*etag)],
+            vec![("range", "bytes=2-4"), ("if-range", &*modified)],
             206,
             "234",
-            "bytes 2-4/10",
+            part,
         ),
         (
             vec![("range", "bytes=2-4"), ("if-range", "\"older\"")],
             200,
-            "0123456789",
+            all,
             "",
         ),
+        (
+            vec![
+                ("range", "bytes=2-4"),
+                ("if-range", "Sat, 01 Jan 2000 00:00:00 GMT"),
+            ],
+            200,
+            all,
+            "",
+        ),
+        (vec![("if-modified-since", &*modified)], 304, "", ""),
     ] {
         let answer = site.get("/film.mp4", &headers);
         assert_eq!(
@@ -249,7 +265,23 @@ fn media_are_sent_in_ranges() {
         );
         assert_eq!(answer.header("content-range"), range, "{headers:?}");
         assert_eq!(answer.header("accept-ranges"), "bytes", "{headers:?}");
+        assert_eq!(
+            answer.header("cache-control"),
+            "public, max-age=3600",
+            "{headers:?}"
+        );
     }
+}
+
+#[test]
+fn a_file_on_disk_that_is_gone_since_the_start_is_missing() {
+    let settings = settings("gone", &[("www/a.png", b"x"), ("www/404.html", b"gone")]);
+    let server = Server::start(&settings);
+    assert_eq!(server.get("/a.png", &[]).status, 200);
+    fs::remove_file(settings.www.join("a.png")).unwrap();
+    let answer = server.get("/a.png", &[]);
+    assert_eq!((answer.status, &*answer.text()), (404, "gone"));
+    assert_eq!(answer.header("cache-control"), "no-cache");
 }
 
 #[test]

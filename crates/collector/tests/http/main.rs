@@ -1,24 +1,20 @@
 //! The collector over real HTTP: what goes in, what comes out.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     reason = "a case that cannot be set up fails right there"
 )]
 
 mod abuse;
 mod access;
+#[allow(dead_code, reason = "tests of the program use the rest")]
 mod client;
-mod commands;
 mod consent;
-mod crash;
 mod events;
 mod files;
 mod messages;
 mod modes;
 mod page_headers;
-mod program;
-mod proofs;
+mod record;
 mod report;
 mod server;
-mod sink;
 mod store;

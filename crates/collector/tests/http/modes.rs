@@ -1,6 +1,6 @@
 //! What may be counted where (requirements 6.1).
 
-use assentry_collector::statistics::Statistics;
+use assentry_collector::counting::statistics::Statistics;
 
 use crate::server::{Server, recent, stored};
 
@@ -46,7 +46,7 @@ fn what_the_mode_of_a_regime_does_not_count_is_refused_with_its_reason_and_count
         let found = (answer.status, answer.header("x-assentry-reason"));
         assert_eq!(found, expected, "{event} under {regime}");
     }
-    let record = crate::consent::record_of_today("+analytics");
+    let record = crate::record::record_of_today("+analytics");
     let body = format!("record={record}&{}", line("choice", "de"));
     let answer = server.send("POST", "/consent", &[], body.as_bytes());
     assert_eq!((answer.status, answer.header("set-cookie")), (403, ""));

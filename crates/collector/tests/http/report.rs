@@ -1,6 +1,6 @@
 //! The report as it arrives: honest figures, and a page that anybody can read.
 
-use assentry_collector::statistics::Statistics;
+use assentry_collector::counting::statistics::Statistics;
 use serde_json::json;
 
 use crate::server::{Server, recent, stored};
@@ -404,7 +404,7 @@ fn hostile_words_stay_words() {
             assert_eq!(answer.status, 204);
         }
     }
-    let record = crate::consent::record_of_today("+a");
+    let record = crate::record::record_of_today("+a");
     let barrier = format!("record={record}");
     assert_eq!(
         server
@@ -521,7 +521,7 @@ fn where_only_answers_are_counted_they_are_not_held_against_the_displays_of_othe
 fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
     let server = told("today", &["--small-cell", "0"], &usual());
     let report = server.get("/report/data.json", &[]).json();
-    let today = u32::try_from(crate::consent::today()).unwrap();
+    let today = u32::try_from(crate::record::today()).unwrap();
     let day = assentry_core::day::iso_date;
     assert_eq!(report["to"], day(today - 1));
     assert_eq!(report["headline"]["shown"]["now"], 0);

@@ -7,10 +7,12 @@ use std::{
 };
 
 use assentry_collector::{
-    router::{Service, StartError},
-    serve::{Limits, serve},
-    settings::{self, Command, Settings},
+    http::serve::{Limits, serve},
+    service::{Service, StartError},
+    settings::{self, ServeFlags, Settings},
 };
+use axum::Router;
+use clap::Parser;
 use tokio::{net::TcpListener, runtime::Runtime};
 
 use crate::client::{self, Answer};
@@ -34,7 +36,16 @@ impl Server {
 
     /// With other limits for connections.
     pub(crate) fn limited(settings: &Settings, limits: Limits) -> Result<Self, StartError> {
-        let service = Service::start(settings)?;
+        Self::start_with(settings, limits, |_| Router::new())
+    }
+
+    /// With more paths.
+    pub(crate) fn start_with(
+        settings: &Settings,
+        limits: Limits,
+        more: impl FnOnce(Router) -> Router,
+    ) -> Result<Self, StartError> {
+        let service = Service::start_with(settings, more)?;
         let runtime = Runtime::new().unwrap();
         let bind = || {
             runtime
@@ -78,7 +89,7 @@ impl Server {
 
     /// Waits until everything that was answered is in the store.
     pub(crate) fn settle(&self) {
-        let record = crate::consent::record_of_today("+analytics");
+        let record = crate::record::record_of_today("+analytics");
         let answer = self.send(
             "POST",
             "/consent",
@@ -143,10 +154,15 @@ pub(crate) fn stored(test: &str, flags: &[&str]) -> Settings {
     )
 }
 
+#[derive(Parser)]
+struct Program {
+    #[command(flatten)]
+    flags: ServeFlags,
+}
+
 fn settings_with(folder: &Path, flags: &[&str]) -> Settings {
     let (www, pkg) = (folder.join("www"), folder.join("pkg"));
     let always = [
-        "serve",
         "--listen",
         "127.0.0.1:0",
         "--www",
@@ -158,10 +174,9 @@ fn settings_with(folder: &Path, flags: &[&str]) -> Settings {
         "all",
     ];
     let arguments = [&always, flags].concat();
-    match settings::read(arguments.into_iter().map(Into::into), |_| None).unwrap() {
-        Command::Serve(settings) => *settings,
-        other => panic!("{other:?}"),
-    }
+    let read = settings::read::<Program>(arguments.into_iter().map(Into::into));
+    let (program, _) = read.unwrap();
+    program.flags.settings().unwrap()
 }
 
 /// An empty place for a test, with these files.
@@ -183,7 +198,7 @@ pub(crate) fn folder(test: &str, files: &[(&str, &[u8])]) -> PathBuf {
 
 /// The address of a report over the last thirty days with today, which is when tests count.
 pub(crate) fn recent(path: &str) -> String {
-    let today = u32::try_from(crate::consent::today()).unwrap();
+    let today = u32::try_from(crate::record::today()).unwrap();
     let day = assentry_core::day::iso_date;
     let mark = if path.contains('?') { '&' } else { '?' };
     format!("{path}{mark}from={}&to={}", day(today - 29), day(today))

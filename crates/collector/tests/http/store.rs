@@ -1,6 +1,6 @@
 //! What survives, and what happens when nothing can be written.
 
-use std::{fs, net::TcpListener, path::PathBuf};
+use std::{fs, path::PathBuf};
 
 use assentry_collector::settings::Settings;
 use serde_json::{Value, json};
@@ -427,24 +427,6 @@ fn those_who_watch_over_the_program_see_numbers_and_no_visitors() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_named() {
-    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = taken.local_addr().unwrap().to_string();
-    let folder = crate::server::folder("taken_port", &[("www/index.html", b"")]);
-    let www = folder.join("www");
-    let www = www.to_str().unwrap();
-    let (code, _, message) =
-        crate::program::run(&["serve", "--www", www, "--pkg", www, "--listen", &address]);
-    assert_eq!(code, Some(1));
-    assert!(
-        message.starts_with(&format!(
-            "assentry: --listen: expected an address that is free, found {address}"
-        )),
-        "{message}"
-    );
-}
-
-#[test]
 fn an_address_that_is_not_understood_is_limited_as_one_client() {
     let flags = ["--trusted-proxy", "127.0.0.1", "--limit-per-minute", "3"];
     let server = Server::start(&stored("odd_addresses", &flags));
@@ -544,7 +526,7 @@ fn a_file_that_is_deleted_while_it_is_open_is_noticed() {
     server.settle();
     fs::remove_file(file(&settings)).unwrap();
     // Who waits for the disk is told; from then on everybody is.
-    let record = crate::consent::record_of_today("+analytics");
+    let record = crate::record::record_of_today("+analytics");
     let body = format!("record={record}&{SHOWN}");
     assert_eq!(
         server.send("POST", "/consent", &[], body.as_bytes()).status,

@@ -21,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
     match Config::read(&value, "") {
         Some(config) => {
             let policy = &config.policy;
-            assert!((1..=396).contains(&policy.days));
+            assert!((20_781..=20_780 + 396).contains(&policy.end(20_780)));
             assert!((1..=30).contains(&policy.purposes) && policy.items.len() <= 230);
             for (at, item) in policy.items.iter().enumerate() {
                 assert!(
@@ -42,7 +42,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(
                 mistakes
                     .iter()
-                    .all(|mistake| mistake.contains(": expected ") && mistake.contains(", found "))
+                    .all(|mistake| !mistake.expected.is_empty() && !mistake.found.is_empty())
             );
         }
     }

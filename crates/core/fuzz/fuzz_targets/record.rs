@@ -51,7 +51,7 @@ fn check(line: &str, policy: &Policy<'_>) {
         Some(ConsentRecord {
             same_regime: true,
         signalled: false,
-            ..record
+            ..record,
         })
     );
 }

@@ -19,9 +19,22 @@ const IDS: &[&str] = &[
 
 /// Settings and policies of any kind.
 fn configurations() -> impl Strategy<Value = Value<'static>> {
-    let settings = (flag(), flag(), flag(), flag(), word(&["/e"]), word(&["all", "none"]));
+    let settings = (
+        flag(),
+        flag(),
+        flag(),
+        flag(),
+        word(&["/e"]),
+        word(&["all", "none"]),
+    );
     let places = (word(IDS), word(&["FR", "us-ca", "jp", "xx"]), word(IDS));
-    let items = (flag(), flag(), word(&["V", "W"]), 0_usize..4, 1_u32..396);
+    let items = (
+        word(&["basket"]),
+        flag(),
+        word(&["V", "W"]),
+        0_usize..4,
+        1_u32..396,
+    );
     (settings, places, items).prop_map(
         |(
             (dnt, accept, proof, signals, endpoint, statistics),
@@ -36,7 +49,7 @@ fn configurations() -> impl Strategy<Value = Value<'static>> {
                 _ => value!({ "withdraw": [{ "load": "https://a.example/b.js" }], "grant": [] }),
             };
             value!({
-                "dnt": (dnt), "scriptedAccept": (accept), "proof": (proof), "consentMode": (signals),
+                "dnt": (dnt), "scriptedAccept": (accept), "revision": (required.clone()), "proof": (proof), "consentMode": (signals),
                 "endpoint": (endpoint), "statistics": (statistics), "regime": (regime),
                 "region": (region), "elsewhere": (elsewhere), "days": (Value::Number(days)),
                 "purposes": [
@@ -91,4 +104,11 @@ fn text_without_an_item_is_no_configuration() {
     for text in ["", "ds", "ds\u{1f}\u{1f}\u{1f}\u{1f}\u{1f}182\u{1f}0"] {
         assert_eq!(compiled::read(text, ""), None, "{text}");
     }
+}
+
+#[test]
+fn a_term_in_months_is_compiled() {
+    let root = value!({ "months": 3 });
+    let text = compiled::write(&root).unwrap_or_default();
+    assert_eq!(compiled::read(&text, "us-ca"), Config::read(&root, "us-ca"));
 }

@@ -2,6 +2,7 @@
 
 use assentry_core::{
     config::{Config, Mistake, mistakes},
+    schema::REASONS,
     value::Value,
 };
 use expect_test::{Expect, expect};
@@ -91,7 +92,7 @@ fn every_key_has_a_type() {
             "statistics": true,
             "consentMode": "yes",
             "handle": "top",
-            "position": "top",
+            "position": "middle",
             "theme": "blue",
             "proof": 1,
             "scriptedAccept": "false",
@@ -112,8 +113,8 @@ fn every_key_has_a_type() {
             statistics: expected one of all|choices|none, found true
             consentMode: expected true or false, found "yes"
             handle: expected one of left|right, found "top"
-            position: expected one of left|right|bottom, found "top"
-            theme: expected one of auto|light|dark, found "blue"
+            position: expected one of left|right|bottom|top, found "middle"
+            theme: expected one of auto|light|dark|page, found "blue"
             proof: expected true or false, found 1
             scriptedAccept: expected true or false, found "false"
             import: expected true or false, found "klaro"
@@ -162,7 +163,7 @@ fn every_key_of_a_purpose_a_service_and_a_tracker_has_a_type() {
             purposes[4].title: expected a text, found 7
             purposes[4].description: expected a text, found a list
             purposes[4].details: expected a text, found false
-            purposes[4].required: expected true or false, found "yes"
+            purposes[4].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "yes"
             purposes[4].consentMode[1]: expected one of ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage|security_storage, found "ads"
             purposes[4].consentMode[2]: expected one of ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage|security_storage, found 7
             purposes[4].consentMode[3]: expected no gap in the list, found nothing
@@ -252,8 +253,8 @@ fn unknown_keys_are_mistakes() {
             "services": [{ "id": "a", "purpose": "analytics", "trackers": [{ "name": "_ga", "lifetime": "1 day", "days": 1 }] }],
         }),
         expect![[r#"
-            purpose: expected one of the keys $schema site language languages purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
-            __proto__: expected one of the keys $schema site language languages purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            purpose: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            __proto__: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
             purposes[0].Title: expected one of the keys id title description details required exempt consentMode, found an unknown key
             services[0].trackers[0].days: expected one of the keys name pattern party httpOnly storage lifetime purpose, found an unknown key
         "#]],
@@ -483,6 +484,84 @@ fn days_are_a_whole_number_from_1_to_396_l_32() {
 }
 
 #[test]
+fn months_are_a_whole_number_from_1_to_13_and_never_beside_days_l_32() {
+    check_key(
+        "months",
+        &[
+            Value::Number("0"),
+            value!(1),
+            value!(13),
+            Value::Number("14"),
+            Value::Number("0.5"),
+            value!("6"),
+        ],
+        expect![[r#"
+            months: expected a whole number of months from 1 to 13, found 0
+            fine
+            fine
+            months: expected a whole number of months from 1 to 13, found 14
+            months: expected a whole number of months from 1 to 13, found 0.5
+            months: expected a whole number of months from 1 to 13, found "6"
+        "#]],
+    );
+    check(
+        &value!({ "days": 182, "months": 6 }),
+        expect![[r#"
+            days: expected either days or months, found both
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_required_has_a_reason_of_the_closed_list_l_66() {
+    let purpose = |required: Value<'static>| {
+        Value::List(vec![Value::Map(vec![
+            ("id", Value::Text("analytics")),
+            ("required", required),
+        ])])
+    };
+    let reasons = REASONS.split('|').map(Value::Text);
+    let good = reasons.chain([Value::Flag(false), Value::Null, value!(["cart", "auth"])]);
+    for required in good {
+        assert_eq!(
+            found(&Value::Map(vec![("purposes", purpose(required.clone()))])),
+            Vec::<String>::new(),
+            "{required:?}"
+        );
+    }
+    check_key(
+        "purposes",
+        &[
+            value!(true),
+            value!(""),
+            value!("yes"),
+            value!("audience-exempt"),
+            value!("Cart"),
+            value!("cart|auth"),
+            value!([]),
+            value!(["cart", "analytics"]),
+            value!(["cart", true]),
+            value!({}),
+            value!(1),
+        ]
+        .map(purpose),
+        expect![[r#"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found true
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found ""
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "yes"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "audience-exempt"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "Cart"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found "cart|auth"
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found a list
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found a list
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found a list
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found an object
+            purposes[0].required: expected false, or why it is strictly necessary: one of choice-record|auth|security|cart|load-balancing|user-set-preference|metering|media-session|basket, found 1
+        "#]],
+    );
+}
+
+#[test]
 fn a_url_is_http_https_or_relative_invariant_9() {
     let bad = [
         "javascript:alert(1)",
@@ -562,11 +641,11 @@ fn found_values_are_described_briefly() {
             value!([1]),
         ],
         expect![[r#"
-        theme: expected one of auto|light|dark, found "<script>alert('a text that goes on, and …"
-        theme: expected one of auto|light|dark, found a symbol
-        theme: expected one of auto|light|dark, found an object
-        theme: expected one of auto|light|dark, found a list
-    "#]],
+            theme: expected one of auto|light|dark|page, found "<script>alert('a text that goes on, and …"
+            theme: expected one of auto|light|dark|page, found a symbol
+            fine
+            theme: expected one of auto|light|dark|page, found a list
+        "#]],
     );
     // It is truncated between characters.
     for text in [
@@ -592,7 +671,7 @@ fn all_mistakes_are_listed_at_once() {
             "banner": true,
         }),
         expect![[r#"
-            banner: expected one of the keys $schema site language languages purposes services privacyUrl texts days regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle position variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            banner: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants renew reload theme proof scriptedAccept import importMap markup, found an unknown key
             days: expected a whole number of days from 1 to 396, found 7000
             purposes[1].id: expected an id of its own among purposes and services, found "analytics"
             purposes[2].title: expected a text, found nothing

@@ -160,6 +160,7 @@ fn a_mistake_in_a_purpose_denies_it_and_its_services() {
         value!({ "id": "marketing", "titel": "Ads" }),
         value!({ "id": "marketing", "exempt": true }),
         value!({ "id": "marketing", "required": "yes" }),
+        value!({ "id": "marketing", "required": true }),
         value!({ "id": "marketing", "consentMode": "ad_storage" }),
     ] {
         let (granted, _) = accepted(&value!({

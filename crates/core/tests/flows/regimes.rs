@@ -51,7 +51,7 @@ fn an_opt_out_is_kept_and_not_asked_about_again_l_63() {
               renew
               signal security_storage
               emit ready
-              store us-uoom r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+              store us-uoom r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             = decided: necessary
         "#]],
     );
@@ -61,7 +61,7 @@ fn an_opt_out_is_kept_and_not_asked_about_again_l_63() {
 fn in_opt_out_regimes_an_opt_out_outlives_its_term_and_nobody_is_asked_l_63() {
     let regimes = REGIMES.iter().filter(|regime| regime.allows_unanswered());
     for regime in regimes.map(|regime| regime.id) {
-        for days in [365, 366, 396, 397, 1096, 9999] {
+        for days in [366, 367, 396, 397, 1096, 9999] {
             check(
                 &format!(
                     "
@@ -123,14 +123,14 @@ fn an_opt_out_is_rewritten_before_the_browser_deletes_it_l_63() {
               renew
               signal security_storage
               emit ready
-              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
             > wait 800
             > lose cookie
             > visit
               renew
               signal security_storage
               emit ready
-              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             > lose mirror
             > visit
               signal security_storage
@@ -157,7 +157,7 @@ fn a_yes_beside_an_opt_out_expires_and_the_opt_out_does_not_l_63() {
               renew
               signal security_storage
               emit ready
-              store us-ca c !analytics.matomo+marketing.linkedin!social.youtube for 396 days
+              store us-ca c !analytics.matomo+marketing.linkedin!social.youtube for 398 days
             = stale (Expired): necessary
         "#]],
     );
@@ -239,14 +239,16 @@ fn a_no_from_another_place_is_an_opt_out_in_opt_out_regimes_l_63() {
         ",
         expect![[r#"
             > visit script marketing
+              renew
               signal security_storage
               emit ready
+              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
             > wait 300
             > visit script marketing
               renew
               signal security_storage
               emit ready
-              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             > regime eu
             > visit script marketing
               forget
@@ -332,11 +334,11 @@ fn an_objection_to_exempt_measurement_never_expires_l_63() {
               show banner about analytics marketing social
               emit shown
               report shown again
-              store fr c !analytics.matomo!marketing.linkedin!social.youtube for 396 days
+              store fr c !analytics.matomo!marketing.linkedin!social.youtube for 398 days
             > press accept
               hide
               paint
-              store fr a +analytics:matomo+marketing.linkedin+social.youtube for 396 days
+              store fr a +analytics:matomo+marketing.linkedin+social.youtube for 398 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               emit change
@@ -370,7 +372,7 @@ fn opting_in_again_ends_an_opt_out_l_63() {
             > press accept
               hide
               paint
-              store us-ca a +analytics.matomo+marketing.linkedin+social.youtube for 365 days
+              store us-ca a +analytics.matomo+marketing.linkedin+social.youtube for 367 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               emit change
@@ -425,7 +427,7 @@ fn an_earlier_yes_does_not_override_a_binding_signal_l_63() {
             > press accept
               hide
               paint
-              store us-ca A +analytics.matomo+marketing.linkedin+social.youtube for 365 days
+              store us-ca A +analytics.matomo+marketing.linkedin+social.youtube for 366 days
               announce
               signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
               emit change

@@ -2,10 +2,10 @@
 
 use expect_test::expect;
 
-use crate::check::check;
+use crate::{check::check, story::Visitor};
 
 #[test]
-fn the_answer_is_valid_on_day_181_l_32() {
+fn the_answer_is_valid_on_the_last_day_of_six_months_l_32() {
     check(
         "
             given visit
@@ -24,7 +24,7 @@ fn the_answer_is_valid_on_day_181_l_32() {
 }
 
 #[test]
-fn the_answer_expires_on_day_182_l_32_invariant_7() {
+fn the_answer_expires_after_six_months_l_32_invariant_7() {
     check(
         "
             given visit
@@ -46,7 +46,7 @@ fn the_answer_expires_on_day_182_l_32_invariant_7() {
 }
 
 #[test]
-fn the_answer_is_expired_on_day_183_and_so_is_a_refusal_l_32() {
+fn a_day_later_it_is_expired_and_so_is_a_refusal_l_32() {
     check(
         "
             given visit
@@ -66,7 +66,7 @@ fn the_answer_is_expired_on_day_183_and_so_is_a_refusal_l_32() {
             > press reject
               hide
               paint
-              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 185 days
               announce
               signal security_storage
               emit change
@@ -159,4 +159,113 @@ fn a_clock_that_is_a_day_behind_is_tolerated() {
             = decided: necessary analytics marketing social matomo linkedin youtube
         "#]],
     );
+}
+
+#[test]
+fn an_answer_of_31_august_is_valid_through_28_february_l_32() {
+    check(
+        "
+            given back 84
+            given visit
+            given press reject
+            given wait 181
+            visit script !analytics
+            given wait 1
+            visit
+        ",
+        expect![[r#"
+            > visit script !analytics
+              signal security_storage
+              emit ready
+              open 0 !analytics
+            > visit
+              forget
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown again
+            = stale (Expired): necessary
+        "#]],
+    );
+}
+
+#[test]
+fn six_months_from_1_april_are_more_than_182_days_l_32() {
+    check(
+        "
+            given back 236
+            given visit
+            given press reject
+            given wait 183
+            visit script !analytics
+            given wait 1
+            visit
+        ",
+        expect![[r#"
+            > visit script !analytics
+              signal security_storage
+              emit ready
+              open 0 !analytics
+            > visit
+              forget
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown again
+            = stale (Expired): necessary
+        "#]],
+    );
+}
+
+#[test]
+fn a_record_of_182_days_is_read_and_ends_when_it_says() {
+    check(
+        "
+            given back 236
+            given cookie 1~9513e342~20544~20726~eu~a~~+analytics.matomo+marketing.linkedin+social.youtube~5a174b4d
+            given wait 181
+            visit script analytics
+            given wait 1
+            visit script analytics
+        ",
+        expect![[r#"
+            > visit script analytics
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit ready
+              open 0 analytics
+            > visit script analytics
+              forget
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown again
+            = stale (Expired): necessary
+        "#]],
+    );
+}
+
+#[test]
+fn a_clock_that_is_years_off_grants_nothing_that_it_would_not_grant_otherwise() {
+    for years in [1, 3, 20, 50] {
+        for (moved, standing) in [("back", "Clock"), ("wait", "Expired")] {
+            let mut visitor = Visitor::new();
+            for line in [
+                "visit",
+                "press accept",
+                &format!("{moved} {}", years * 365),
+                "visit",
+            ] {
+                visitor.step(line);
+            }
+            let answers = visitor.session.answers();
+            assert_eq!(
+                format!("{:?}", answers.standing()),
+                format!("Stale({standing})")
+            );
+            assert_eq!(answers.granted(), answers.policy.required);
+        }
+    }
 }

@@ -64,7 +64,7 @@ fn grants_no_more(line: &str, than: &[&ConsentRecord], policy: &Policy<'_>) -> b
     ConsentRecord::decode(line, policy).is_none_or(|read| {
         than.iter().any(|record| {
             granted(&read).is_subset(&granted(record))
-                && read.holds_until(182) <= record.holds_until(182)
+                && read.holds_until(policy) <= record.holds_until(policy)
         })
     })
 }

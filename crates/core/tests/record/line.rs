@@ -1,7 +1,8 @@
 //! The line itself: its format, its length, and what is rejected.
 
 use assentry_core::{
-    policy::Policy,
+    config::Config,
+    policy::{NO_REVISION, Policy},
     record::{ConsentRecord, MAX_BYTES, Method},
     value::Value,
 };
@@ -276,11 +277,18 @@ fn an_answer_is_valid_no_longer_than_the_policy_and_the_regime_say_l_32() {
         until,
         ..record(Vec::new())
     };
-    assert_eq!(until(20_962).holds_until(182), 20_962);
-    assert_eq!(until(20_790).holds_until(182), 20_790);
+    let under = |config| policy(config, "");
+    let six_months = under(value!({}));
+    assert_eq!(until(20_962).holds_until(&six_months), 20_962);
+    assert_eq!(until(20_790).holds_until(&six_months), 20_790);
     // The site shortened the term after the answer.
-    assert_eq!(until(20_962).holds_until(30), 20_810);
-    assert_eq!(until(99_999).holds_until(9_999), 20_780 + 396);
+    let shorter = |config| until(20_962).holds_until(&under(config));
+    assert_eq!(shorter(value!({ "days": 30 })), 20_810);
+    assert_eq!(shorter(value!({ "months": 1 })), 20_811);
+    // The longest term in days is never more than that in months: 31 January to 29 February of the next year.
+    let longest = under(value!({ "days": 396 }));
+    assert_eq!(longest.end(20_849), 20_849 + 395);
+    assert_eq!(until(99_999).holds_until(&longest), 20_780 + 396);
 }
 
 #[test]
@@ -306,4 +314,65 @@ fn the_revision_follows_what_is_material_and_nothing_else_l_11() {
     for root in other {
         assert_ne!(revision(root.clone()), base, "{root:?}");
     }
+}
+
+#[test]
+fn the_sites_own_revision_and_what_was_shown_are_read_back_and_grant_nothing_l_68_l_70() {
+    let policy = shop();
+    let said = || vec![None, None, Some(true), Some(false), Some(true)];
+    for (revision, texts, written) in [
+        (Value::Null, "", ""),
+        (value!(0), "", ""),
+        (value!(2), "", "?-.-2"),
+        (Value::Null, "8f3a21bc", "?-.-0.-8f3a21bc"),
+        (
+            value!("new-words-2"),
+            "8f3a21bc",
+            "?-.-new-words-2.-8f3a21bc",
+        ),
+    ] {
+        let under = |revision| Policy {
+            own_revision: match revision {
+                Value::Text(word) | Value::Number(word) => word,
+                _ => NO_REVISION,
+            },
+            ..shop()
+        };
+        let (there, elsewhere) = (under(revision), under(Value::Text("else")));
+        let answered = record(said());
+        let line = answered.encode_shown(&there, texts);
+        let answers = |line: &str| line.split('~').nth(7).unwrap().to_owned();
+        assert_eq!(answers(&line), answers(&answered.encode(&policy)) + written);
+        assert!(line.len() < 200, "{line}");
+        assert_eq!(ConsentRecord::decode(&line, &there), Some(answered.clone()));
+        assert_eq!(
+            ConsentRecord::decode(&line, &policy),
+            Some(answered.clone())
+        );
+        let asked_again = ConsentRecord {
+            same_regime: false,
+            ..answered
+        };
+        assert_eq!(ConsentRecord::decode(&line, &elsewhere), Some(asked_again));
+    }
+    // Whatever follows it grants nothing.
+    check(
+        &[
+            "1~8f3a21bc~20780~20962~eu~a~~!analytics?-.-2.-8f3a21bc+analytics",
+            "1~8f3a21bc~20780~20962~eu~a~~?-:analytics+matomo",
+        ],
+        expect![[r#"
+            1~8f3a21bc~20780~20962~eu~a~~!analytics?-.-2.-8f3a21bc+analytics
+              accept-all !analytics
+            1~8f3a21bc~20780~20962~eu~a~~?-:analytics+matomo
+              accept-all
+        "#]],
+    );
+}
+
+#[test]
+fn no_policy_has_the_id_of_what_is_about_no_item() {
+    let root =
+        value!({ "purposes": ["analytics", { "id": "-", "title": "T", "description": "D" }] });
+    assert_eq!(Config::read(&root, ""), None);
 }

@@ -5,6 +5,7 @@
 //! | `site NAME` | the site publishes another configuration, see `sites.rs` |
 //! | `rules WORD` | `proof`, `signal` (GPC), `trusting` (scripted accept counts), `choices`, `silent`, `framed`, `automated` |
 //! | `regime ID` | the site sets another regime |
+//! | `revision WORD`, `texts PRINT` | the site asks everybody again; it shows other words |
 //! | `visit KIND NEEDS, …` | a page with these gates is loaded; KIND is `script`, `embed` or `image` |
 //! | `hurry KIND NEEDS, …` | the same, and the visitor acts before the first layer is reported as visible |
 //! | `find KIND NEEDS, …` | gates are inserted later |
@@ -23,6 +24,7 @@ use std::sync::LazyLock;
 
 use assentry_core::{
     answering::{Answering, Button, Call},
+    day::Term,
     effect::Effect,
     gate::GateKind,
     items::Items,
@@ -59,6 +61,8 @@ pub(crate) struct Visitor {
     pub(crate) gates: Vec<(GateKind, String)>,
     opened: Vec<usize>,
     presses: u32,
+    /// The fingerprint of what is shown.
+    texts: String,
 }
 
 impl Visitor {
@@ -85,6 +89,7 @@ impl Visitor {
             gates: Vec::new(),
             opened: Vec::new(),
             presses: 0,
+            texts: String::new(),
         }
     }
 
@@ -122,7 +127,7 @@ impl Visitor {
                 self.opened.clear();
                 let mut effects = self.read(true);
                 if verb == "visit" {
-                    effects.extend(self.session.step_answering(Answering::Displayed("")));
+                    effects.extend(self.displayed(""));
                 }
                 effects.extend(self.find(rest));
                 return effects;
@@ -132,7 +137,7 @@ impl Visitor {
             "click" => return self.press(rest, By::ScriptedClick),
             "call" => return self.call(rest),
             "reread" => return self.read(false),
-            "display" => return self.session.step_answering(Answering::Displayed(rest)),
+            "display" => return self.displayed(rest),
             "leave" => return self.session.step_answering(Answering::Left),
             "run" => {
                 for gate in &self.opened {
@@ -158,7 +163,7 @@ impl Visitor {
                     id,
                     ..self.policy.regime.clone()
                 });
-                self.policy.days = regime.days;
+                self.policy.term = Term::Months(regime.months);
                 self.policy.regime = Box::leak(Box::new(regime));
             }
             "rules" => match rest {
@@ -171,6 +176,8 @@ impl Visitor {
                 "automated" => self.rules.automated = true,
                 _ => unreachable!("a rule, found {rest}"),
             },
+            "revision" => self.policy.own_revision = rest.to_owned().leak(),
+            "texts" => self.texts = rest.to_owned(),
             "wait" => self.today += number(rest),
             "back" => self.today -= number(rest),
             "lose" if rest == "answer" => return self.session.step(Input::Lost),
@@ -192,6 +199,12 @@ impl Visitor {
             self.session
                 .step_answering(Answering::Reread { stored, today })
         }
+    }
+
+    fn displayed(&mut self, variant: &str) -> Vec<Effect> {
+        let texts = &self.texts;
+        self.session
+            .step_answering(Answering::Displayed { variant, texts })
     }
 
     fn find(&mut self, gates: &str) -> Vec<Effect> {

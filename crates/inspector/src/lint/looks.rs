@@ -1,9 +1,10 @@
 //! How the notice looks on this page: refuse beside accept, with equal weight, and readable (L-20 to L-24, A-08).
 
+use assentry_looks::colour::{self, Colour};
+
 use crate::{
     facts::{Button, Facts},
     finding::Finding,
-    rules::colour::{self, Colour},
 };
 
 /// Text with at least this contrast is readable.
@@ -50,7 +51,7 @@ fn alike(accept: &Button, reject: &Button, together: bool, findings: &mut Vec<Fi
         findings.push(Finding::error(
             "refuse-apart",
             "reject",
-            "refuse does not stand beside accept",
+            "refuse is not beside accept",
         ));
     }
     for ((property, of_accept), (_, of_reject)) in accept.style.iter().zip(&reject.style) {
@@ -176,7 +177,7 @@ mod tests {
             text("rgb(150, 150, 150)", "rgb(255, 255, 255)"),
             text("rgb(0, 0, 0)", "rgb(255, 255, 255)"),
             text("rgb(9, 9, 9)", "rgba(0, 0, 0, 0)"),
-            text("oklch(1 0 0)", "rgb(255, 255, 255)"),
+            text("color(display-p3 1 1 1)", "rgb(255, 255, 255)"),
         ];
         let mut findings = Vec::new();
         check(

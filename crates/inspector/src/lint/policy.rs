@@ -148,7 +148,7 @@ fn incomplete(service: &Item, findings: &mut Vec<Finding>) {
             findings.push(Finding::warning(
                 "missing-lifetime",
                 &service.id,
-                format!("how long {name} is kept is not said"),
+                format!("{name} has no lifetime"),
             ));
         }
     }
@@ -167,13 +167,20 @@ fn settings(facts: &Facts, findings: &mut Vec<Finding>) {
         findings.push(Finding::warning(
             "scripted-accept",
             "scriptedAccept",
-            "a script may accept in the visitor's place; for tests only",
+            "a script may accept for the visitor; for tests only",
         ));
     }
-    if settings.days.is_some_and(|days| days > 184.0) {
+    let long = |length: Option<f64>, most: f64| length.is_some_and(|length| length > most);
+    for (key, long) in [
+        ("months", long(settings.months, 6.0)),
+        ("days", long(settings.days, 184.0)),
+    ] {
+        if !long {
+            continue;
+        }
         findings.push(Finding::note(
             "long-term",
-            "days",
+            key,
             "answers are kept longer than six months, the good practice of the CNIL",
         ));
     }
@@ -336,11 +343,16 @@ mod tests {
         let settings = Settings {
             scripted_accept: Some(true),
             days: Some(365.0),
+            months: Some(12.0),
             ..Settings::default()
         };
         assert_eq!(
             rules(vec![], settings),
-            ["scripted-accept scriptedAccept", "long-term days"]
+            [
+                "scripted-accept scriptedAccept",
+                "long-term months",
+                "long-term days"
+            ]
         );
     }
 }

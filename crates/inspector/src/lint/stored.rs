@@ -21,7 +21,7 @@ pub(crate) fn check(facts: &Facts, trackers: &[Tracker], findings: &mut Vec<Find
                 ));
             }
             Some(service) if !tracker.allowed => {
-                findings.push(Finding::error("tracker-without-consent", name, format!("in {storage}, although {service} is not granted: set without waiting, or left behind")));
+                findings.push(Finding::error("tracker-without-consent", name, format!("in {storage}, although {service} is not granted: set before consent, or left over")));
             }
             Some(_) => {}
         }

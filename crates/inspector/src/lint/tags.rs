@@ -1,7 +1,7 @@
 //! What the page loads by itself: ungated tags, `<noscript>` pixels, remote fonts (V-08, V-10).
 
 use crate::{
-    facts::{Facts, Tag},
+    facts::{Facts, GateFact, Tag},
     finding::Finding,
     handover,
     known::{self, Known},
@@ -86,7 +86,7 @@ fn remote_font(address: &str, facts: &Facts) -> Finding {
         "remote-font",
         address,
         format!(
-            "a font of {}: its host is told of every visit; serve it yourself",
+            "a font of {}: its host learns of every visit; serve it yourself",
             whose(address, facts)
         ),
     )
@@ -107,12 +107,13 @@ fn gated(facts: &Facts, findings: &mut Vec<Finding>) {
                     "unknown-id",
                     &need.id,
                     format!(
-                        "data-consent=\"{}\" on {} {}: the configuration has no such id, so that it never opens",
+                        "data-consent=\"{}\" on {} {}: the configuration has no such id, so it never opens",
                         gate.needs, gate.element, gate.source
                     ),
                 ),
             );
         }
+        container(gate, &judged.needs, facts, findings);
         if !gate.loadable && gate.loaded {
             push(
                 findings,
@@ -150,6 +151,29 @@ fn gated(facts: &Facts, findings: &mut Vec<Finding>) {
                     source.needs
                 ),
             ),
+        );
+    }
+}
+
+/// A container of other tags that one purpose alone opens, though it may hold tags of others that the site has (L-71).
+fn container(gate: &GateFact, needs: &[gates::Need], facts: &Facts, findings: &mut Vec<Finding>) {
+    let Some(known) = known::by_address(&gate.source, &facts.items) else {
+        return;
+    };
+    let has = |id: &&str| handover::purposes(&facts.items).any(|purpose| purpose.id == *id);
+    let serves: Vec<&str> = known.serves.split('|').filter(has).collect();
+    let [only] = needs else { return };
+    if serves.len() > 1 && serves.contains(&only.id.as_str()) && !only.refused {
+        let message = format!(
+            "{} may hold tags for {}: here {} alone opens all of them. If it holds others, gate it with data-consent=\"{}\", and give each of its tags the consent that it needs",
+            known.name,
+            serves.join(" and "),
+            only.id,
+            serves.join("|"),
+        );
+        push(
+            findings,
+            Finding::warning("container", &gate.source, message),
         );
     }
 }
@@ -275,7 +299,7 @@ fn google(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
             .chain(facts.gates.iter().map(|gate| &gate.source))
             .chain(&facts.inline);
         if let Some(address) = addresses.into_iter().find(|address| googles(address)) {
-            findings.push(Finding::warning("consent-mode-off", address, "a tag of Google's, but consentMode is false: Google is told nothing and takes that for granted"));
+            findings.push(Finding::warning("consent-mode-off", address, "a Google tag, but consentMode is false: Google receives no defaults and treats everything as granted"));
         }
     }
     let place =
@@ -283,7 +307,7 @@ fn google(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
     let told = place(&|command| command == "consent default");
     let used = place(&|command| ["config", "event", "js"].contains(&command));
     if let Some(used) = used.filter(|used| told.is_none_or(|told| told > *used)) {
-        findings.push(Finding::error("late-defaults", &facts.calls[used].text, "Google's queue hears this before the denied defaults, and behaves as granted: put Assentry's script tag first"));
+        findings.push(Finding::error("late-defaults", &facts.calls[used].text, "this reaches Google's queue before the denied defaults, so Google behaves as if granted: put Assentry's script tag first"));
     }
 }
 
@@ -466,6 +490,50 @@ mod tests {
             of(&Facts { inline, ..facts() }, &[]),
             [("ungated-snippet", Severity::Error)]
         );
+    }
+
+    #[test]
+    fn a_container_that_one_purpose_opens_is_reported_l_71() {
+        let mut facts = facts();
+        facts.items.push(Item {
+            id: "marketing".into(),
+            purpose: 2,
+            required: false,
+            said: None,
+        });
+        facts.status.denied.push("marketing".into());
+        let rules = |source: &str, needs: &str| {
+            let gate = GateFact {
+                element: "script".into(),
+                source: source.into(),
+                needs: needs.into(),
+                script: true,
+                there: true,
+                loadable: true,
+                ..GateFact::default()
+            };
+            let gates = vec![gate];
+            of(
+                &Facts {
+                    gates,
+                    ..facts.clone()
+                },
+                &[],
+            )
+        };
+        let container = "https://www.googletagmanager.com/gtm.js?id=GTM-1";
+        let found = [("container", Severity::Warning)];
+        assert_eq!(rules(container, "analytics"), found);
+        assert_eq!(rules(container, "marketing"), found);
+        for needs in [
+            "analytics|marketing",
+            "marketing|analytics",
+            "analytics marketing",
+        ] {
+            assert_eq!(rules(container, needs), [], "{needs}");
+        }
+        let tag = "https://www.googletagmanager.com/gtag/js?id=G-1";
+        assert_eq!(rules(tag, "analytics"), []);
     }
 
     #[test]

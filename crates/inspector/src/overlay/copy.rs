@@ -52,7 +52,7 @@ fn show(below: &HtmlElement, report: &str) {
         &text(
             "p",
             "",
-            "The browser does not let us write into the clipboard. Copy it from here:",
+            "The browser does not allow writing to the clipboard. Copy it from here:",
         ),
     );
     append(below, &field);

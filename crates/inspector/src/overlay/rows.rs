@@ -147,19 +147,19 @@ fn request(request: &Request) -> HtmlElement {
     let (badge, when) = match (request.before, &request.gate) {
         (_, Some(needs)) => (
             ("good", "gated"),
-            format!("asked for by a gate that needs {needs}"),
+            format!("requested by a gate that needs {needs}"),
         ),
         (Before::Yes, None) => (
             ("bad", "before"),
-            "before a choice, and no gate asked for it".to_owned(),
+            "before a choice, and requested by no gate".to_owned(),
         ),
         (Before::No, None) => (
             ("plain", "after"),
-            "after a choice; no gate asked for it".to_owned(),
+            "after a choice; requested by no gate".to_owned(),
         ),
         (Before::Unknown, None) => (
             ("fair", "unknown"),
-            "the answer is of today, and the record has no finer time: it may have been before"
+            "the answer is of today, and the record has no time of day: this may have been before it"
                 .to_owned(),
         ),
     };
@@ -201,7 +201,7 @@ fn lint(report: &Report) -> Vec<HtmlElement> {
         .iter()
         .filter(|finding| finding.rule != "configuration")
         .map(finding);
-    let mut rows = list(mistakes.chain(findings), "Nothing to mend was found.");
+    let mut rows = list(mistakes.chain(findings), "Nothing to fix was found.");
     let unchecked: Vec<HtmlElement> = report
         .unchecked
         .iter()

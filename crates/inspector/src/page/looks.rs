@@ -9,7 +9,7 @@ use super::{
     object::get,
 };
 use crate::facts::{Button, Notice, TextLook};
-use crate::rules::colour::Colour;
+use assentry_looks::colour::Colour;
 
 /// The properties that must not differ between accept and refuse.
 const ALIKE: [&str; 9] = [

@@ -107,11 +107,11 @@ pub(crate) fn read(inside: &Function, clock: &Clock, lists: Option<&Lists>) -> F
     if facts.resources.len() >= 240 {
         facts
             .unchecked
-            .push("Some requests: the browser keeps no more than its first 250 or so.".into());
+            .push("Some requests: browsers keep only about the first 250.".into());
     }
     facts
         .unchecked
-        .push("Cookies with HttpOnly and those of other sites: no script sees them.".into());
+        .push("Cookies with HttpOnly and cookies of other sites: scripts cannot see them.".into());
     facts
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct Need {
     pub(crate) id: String,
     /// `!id`: it waits for a refusal.
     pub(crate) refused: bool,
+    /// `id|`: what follows it would do as well.
+    pub(crate) or: bool,
     pub(crate) state: Answer,
 }
 
@@ -58,7 +60,19 @@ impl State {
 }
 
 /// Reads one `data-consent`.
-fn need(token: &str, facts: &Facts) -> Need {
+fn needs(attribute: &str, facts: &Facts) -> Vec<Need> {
+    let mut needs = Vec::new();
+    for word in attribute.split_whitespace() {
+        let mut ids = word.split('|').peekable();
+        while let Some(id) = ids.next() {
+            needs.push(need(id, ids.peek().is_some(), facts));
+        }
+    }
+    needs
+}
+
+/// Reads one id; `or` if it has alternatives behind it.
+fn need(token: &str, or: bool, facts: &Facts) -> Need {
     let (id, refused) = match token.strip_prefix('!') {
         Some(id) => (id, true),
         None => (token, false),
@@ -76,6 +90,7 @@ fn need(token: &str, facts: &Facts) -> Need {
     Need {
         id: id.to_owned(),
         refused,
+        or,
         state,
     }
 }
@@ -105,24 +120,30 @@ impl Need {
     }
 }
 
+/// The needs that are not met: by none of their alternatives, or with an unknown id among these.
+fn unmet(needs: &[Need]) -> Vec<&Need> {
+    let is_met = |alternatives: &[Need]| {
+        alternatives.iter().any(Need::is_met)
+            && alternatives
+                .iter()
+                .all(|need| need.state != Answer::Unknown)
+    };
+    needs
+        .split_inclusive(|need| !need.or)
+        .filter(|alternatives| !is_met(alternatives))
+        .flatten()
+        .filter(|need| !need.is_met())
+        .collect()
+}
+
 /// Evaluates one gate.
 pub(crate) fn judge(gate: &GateFact, facts: &Facts) -> Gate {
-    let needs: Vec<Need> = gate
-        .needs
-        .split_whitespace()
-        .map(|token| need(token, facts))
-        .collect();
-    let met = !needs.is_empty() && needs.iter().all(Need::is_met);
-    let said = |wanted: &dyn Fn(&Need) -> bool| {
-        let said: Vec<String> = needs
-            .iter()
-            .filter(|need| wanted(need))
-            .map(Need::said)
-            .collect();
-        said.join("; ")
-    };
-    let all = || said(&|_| true);
-    let unmet = || said(&|need| !need.is_met());
+    let needs = needs(&gate.needs, facts);
+    let missing = unmet(&needs);
+    let met = !needs.is_empty() && missing.is_empty();
+    let said = |needs: Vec<&Need>| needs.into_iter().map(Need::said).collect::<Vec<_>>();
+    let all = || said(needs.iter().collect()).join("; ");
+    let unmet = || said(missing.clone()).join("; ");
     let (state, why) = if !facts.status.started() && !gate.loaded {
         (
             State::Shut,
@@ -144,7 +165,7 @@ pub(crate) fn judge(gate: &GateFact, facts: &Facts) -> Gate {
         (
             State::Open,
             format!(
-                "it ran before: {}; only a reload takes a script back",
+                "it ran before: {}; only leaving the page stops a script",
                 unmet()
             ),
         )
@@ -156,7 +177,7 @@ pub(crate) fn judge(gate: &GateFact, facts: &Facts) -> Gate {
     } else if !gate.there {
         (
             State::Gone,
-            "it is not in the document: the page took it out".to_owned(),
+            "the page removed it from the document".to_owned(),
         )
     } else if met && !gate.loadable {
         (
@@ -232,6 +253,34 @@ mod tests {
     }
 
     #[test]
+    fn an_alternative_is_enough_and_only_without_any_all_are_named() {
+        let gate = |needs: &str, granted: &[&str], denied: &[&str]| {
+            let gate = judge(&script(needs), &facts("decided", granted, denied));
+            (gate.state, gate.why)
+        };
+        let (state, why) = gate("analytics|marketing", &["marketing"], &["analytics"]);
+        assert_eq!(state, State::Waiting, "{why}");
+        assert_eq!(
+            gate(
+                "analytics|marketing social",
+                &["social"],
+                &["analytics", "marketing"]
+            ),
+            (
+                State::Shut,
+                "analytics was not granted; marketing was not granted".to_owned()
+            )
+        );
+        assert_eq!(
+            gate("analytics|nobody", &["analytics"], &[]),
+            (
+                State::Shut,
+                "the configuration has no purpose or service “nobody”".to_owned()
+            )
+        );
+    }
+
+    #[test]
     fn a_similar_id_is_unknown() {
         let gate = judge(&script("analytic"), &facts("decided", &["analytics"], &[]));
         assert_eq!(gate.needs[0].state, Answer::Unknown);
@@ -258,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn a_denied_script_that_already_ran_says_that_only_a_reload_helps() {
+    fn a_denied_script_that_already_ran_says_that_only_leaving_the_page_helps() {
         let ran = GateFact {
             loaded: true,
             there: false,
@@ -266,7 +315,7 @@ mod tests {
         };
         let gate = judge(&ran, &facts("decided", &[], &["analytics"]));
         assert_eq!(gate.state, State::Open);
-        assert!(gate.why.contains("only a reload"), "{}", gate.why);
+        assert!(gate.why.contains("only leaving"), "{}", gate.why);
         assert_eq!(
             judge(&ran, &facts("decided", &["analytics"], &[])).why,
             "analytics is granted"

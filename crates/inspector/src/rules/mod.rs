@@ -1,6 +1,5 @@
 //! Evaluates the facts; each module makes one table of the report.
 
-pub(crate) mod colour;
 pub(crate) mod gates;
 pub(crate) mod markup;
 pub(crate) mod requests;

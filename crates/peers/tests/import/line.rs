@@ -1,6 +1,6 @@
 //! The line that is made of records: whose term it has, and that the core reads it.
 
-use assentry_core::{policy::Policy, record::ConsentRecord};
+use assentry_core::{day::iso_date, policy::Policy, record::ConsentRecord};
 use assentry_peers::{Kept, Names, line};
 
 use crate::{
@@ -39,30 +39,37 @@ fn dated(milliseconds: i64) -> String {
 #[test]
 fn an_answer_counts_from_its_own_day_for_as_long_as_the_place_or_the_site_keeps_answers() {
     let day = i64::try_from(DAY).unwrap();
-    for (config, place, days) in [
-        (value!({}), "", 182),
-        (value!({}), "FR", 182),
-        (value!({}), "CA-QC", 365),
-        (value!({}), "BR", 365),
-        (value!({}), "US-CA", 365),
-        (value!({}), "US-TX", 365),
-        (value!({ "days": 30 }), "", 30),
-        (value!({ "days": 90 }), "US-CA", 90),
+    // The first day whose answer still counts today, 23 November 2026.
+    for (config, place, first) in [
+        (value!({}), "", "2026-05-23"),
+        (value!({}), "FR", "2026-05-23"),
+        (value!({}), "CA-QC", "2025-11-23"),
+        (value!({}), "BR", "2025-11-23"),
+        (value!({}), "US-CA", "2025-11-23"),
+        (value!({}), "US-TX", "2025-11-23"),
+        (value!({ "days": 30 }), "", "2026-10-25"),
+        (value!({ "days": 90 }), "US-CA", "2026-08-26"),
+        (value!({ "months": 13 }), "", "2025-10-23"),
     ] {
         let policy = policy(config, place);
         let regime = policy.regime.id;
-        let at = |day_before: i64| made(&policy, &dated(-day_before * day));
-        for before in [0, 1, i64::from(days) - 1] {
-            let decided = i64::from(TODAY) - before;
-            let until = decided + i64::from(days);
-            let line = at(before).unwrap_or_default();
+        let at = |decided: u32| {
+            made(
+                &policy,
+                &dated((i64::from(decided) - i64::from(TODAY)) * day),
+            )
+        };
+        let first_day = (0..TODAY).find(|day| iso_date(*day) == first).unwrap();
+        for decided in [TODAY, TODAY - 1, first_day] {
+            let until = policy.end(decided);
+            let line = at(decided).unwrap_or_default();
             assert!(
                 line.starts_with(&format!("{decided}~{until}~{regime}~i~0123456789abcdef~")),
                 "{place}: {line}"
             );
         }
-        assert_eq!(at(i64::from(days)), None, "{place}");
-        assert_eq!(at(i64::from(days) + 1000), None, "{place}");
+        assert_eq!(at(first_day - 1), None, "{place}");
+        assert_eq!(at(first_day - 1000), None, "{place}");
     }
 }
 

@@ -4,7 +4,8 @@ use super::super::{
     loaded::Loaded,
     panel::{Cell, Panel, Table, column},
 };
-use crate::{counters::Counter, rates::Rate, sums::Sums};
+use super::parts;
+use crate::counting::{counters::Counter, rates::Rate, sums::Sums};
 
 pub(super) fn panel(loaded: &Loaded) -> Panel {
     let sums = Sums(&loaded.whole);
@@ -36,7 +37,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             ];
             (format!("{title} ({formula})"), cells)
         });
-    let mut notes: Vec<String> = super::unmeasured(loaded).into_iter().collect();
+    let mut notes: Vec<String> = parts::unmeasured(loaded).into_iter().collect();
     if opened == 0 {
         notes.push("How often the settings were opened is not reported by the banner of this site, and so not measured.".into());
     }

@@ -4,7 +4,8 @@ use super::super::{
     loaded::Loaded,
     panel::{Cell, Headline},
 };
-use crate::sums::Sums;
+use super::parts;
+use crate::counting::sums::Sums;
 
 pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
     let figure = |key, title, formula, value: fn(Sums<'_>) -> Cell| Headline {
@@ -33,7 +34,7 @@ pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
         figure("interaction", "Interaction", "I ÷ D", |sums| {
             Cell::Rate(sums.interaction())
         }),
-        figure("shown", "Displays", "D", super::displays),
+        figure("shown", "Displays", "D", parts::displays),
         figure("refused", "Refused", "(R + P₀) ÷ I", |sums| {
             Cell::Rate(sums.refusal())
         }),
@@ -54,7 +55,7 @@ pub(in super::super) fn so_far(loaded: &Loaded) -> Vec<Headline> {
         before: None,
     };
     vec![
-        figure("shown", "Displays", "D", super::displays(sums)),
+        figure("shown", "Displays", "D", parts::displays(sums)),
         figure("decided", "Answers", "I", Cell::Count(sums.decided())),
         figure(
             "opt_in",

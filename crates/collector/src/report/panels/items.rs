@@ -4,7 +4,10 @@ use super::super::{
     loaded::Loaded,
     panel::{Cell, Panel, Table, column},
 };
-use crate::{rates::Rate, sighting::OTHER, store::ItemRow, sums::Sums, vocabulary::Dimension};
+use crate::{
+    counting::{dimension::Dimension, rates::Rate, sighting::OTHER, sums::Sums},
+    store::ItemRow,
+};
 
 pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
     match &loaded.purposes {

@@ -3,11 +3,11 @@
 use assentry_core::day::Day;
 
 use super::super::{
-    figure,
     loaded::Loaded,
     panel::{Cell, Chart, Panel, Series, Table, column},
 };
-use crate::sums::Sums;
+use super::parts;
+use crate::counting::{figure, sums::Sums};
 
 pub(super) fn panel(loaded: &Loaded) -> Panel {
     let each = match loaded.step {
@@ -36,7 +36,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     let rows = loaded.steps.iter().map(|row| {
         let sums = Sums(&row.counters);
         let cells = vec![
-            super::displays(sums),
+            parts::displays(sums),
             Cell::Count(sums.accepted()),
             Cell::Count(sums.partly()),
             Cell::Count(sums.refused()),
@@ -82,7 +82,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             rows: rows.collect(),
         },
         fold: true,
-        notes: super::unmeasured(loaded).into_iter().collect(),
+        notes: parts::unmeasured(loaded).into_iter().collect(),
     }
 }
 

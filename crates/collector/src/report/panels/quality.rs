@@ -4,7 +4,7 @@ use super::super::{
     loaded::Loaded,
     panel::{Cell, Panel, Table, column},
 };
-use crate::{counters::Counter, rates::Rate, sums::Sums};
+use crate::counting::{counters::Counter, rates::Rate, sums::Sums};
 
 /// What a reason means, in the words of the page.
 const WORDS: [(&str, &str); 15] = [

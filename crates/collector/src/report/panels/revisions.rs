@@ -4,7 +4,8 @@ use super::super::{
     loaded::Loaded,
     panel::{Cell, Panel, Table, column},
 };
-use crate::{sums::Sums, vocabulary::Dimension};
+use super::parts;
+use crate::counting::{dimension::Dimension, sums::Sums};
 
 pub(super) fn panel(loaded: &Loaded) -> Panel {
     let rows = loaded
@@ -15,12 +16,12 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         let change = loaded.changes.iter().find(|(_, known)| known == revision);
         change.map(|(day, _)| *day)
     };
-    let rows = super::by_size(rows).into_iter().map(|row| {
+    let rows = parts::by_size(rows).into_iter().map(|row| {
         let sums = Sums(&row.counters);
         let cells = vec![
             Cell::Bar(sums.opt_in()),
             Cell::Rate(sums.interaction()),
-            super::displays(sums),
+            parts::displays(sums),
             Cell::Count(sums.decided()),
             Cell::Day(since(&row.word)),
         ];

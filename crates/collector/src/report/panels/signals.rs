@@ -5,7 +5,7 @@ use super::super::{
     loaded::Loaded,
     panel::{Cell, Panel, Table, column},
 };
-use crate::{counters::Counter, rates::Rate, sums::Sums};
+use crate::counting::{counters::Counter, rates::Rate, sums::Sums};
 
 const ROWS: [(&str, Counter); 8] = [
     (

@@ -4,7 +4,8 @@ use super::super::{
     loaded::Loaded,
     panel::{Panel, Table},
 };
-use crate::vocabulary::Dimension;
+use super::parts;
+use crate::counting::dimension::Dimension;
 
 pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
     let panel = |dimension, id, title, what| {
@@ -17,8 +18,8 @@ pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
             lead: "Those with most answers first. Intervals that overlap much may be one and the same rate.".into(),
             charts: vec![],
             table: Table {
-                columns: super::split_columns(dimension.as_str(), what),
-                rows: super::by_size(rows).into_iter().map(super::split_row).collect(),
+                columns: parts::split_columns(dimension.as_str(), what),
+                rows: parts::by_size(rows).into_iter().map(parts::split_row).collect(),
             },
             fold: false,
             notes: vec![],

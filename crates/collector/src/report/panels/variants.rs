@@ -4,17 +4,20 @@ use super::super::{
     loaded::Loaded,
     panel::{Cell, Panel, Table, column},
 };
+use super::parts;
 use crate::{
-    sighting::{NO_VARIANT, OTHER},
+    counting::{
+        dimension::Dimension,
+        sighting::{NO_VARIANT, OTHER},
+        sums::Sums,
+    },
     store::Row,
-    sums::Sums,
-    vocabulary::Dimension,
 };
 
 /// A panel where something is tried out.
 pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
     let rows = loaded.by.get(&Dimension::Variant)?;
-    let mut variants = super::by_size(rows);
+    let mut variants = parts::by_size(rows);
     if variants.iter().all(|row| row.word == NO_VARIANT) {
         return None;
     }
@@ -39,7 +42,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
             Cell::Comparison(others),
             Cell::Rate(sums.opt_in()),
             Cell::Rate(sums.interaction()),
-            super::displays(sums),
+            parts::displays(sums),
             Cell::Count(sums.decided()),
         ];
         (row.word.clone(), cells)

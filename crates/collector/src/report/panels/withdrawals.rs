@@ -3,12 +3,12 @@
 use assentry_core::day::Day;
 
 use super::super::{
-    figure,
     loaded::Loaded,
     panel::{Cell, Chart, Panel, Series, Table, column},
 };
-use crate::{
+use crate::counting::{
     counters::{Counter, Counters},
+    figure,
     rates::Rate,
 };
 

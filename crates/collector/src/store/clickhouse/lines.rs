@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, time::SystemTime};
 
 use assentry_core::day::Day;
 
-use crate::{
+use crate::counting::{
     batch::Batch,
     counters::{COUNT, Counter},
 };

@@ -9,10 +9,12 @@ use super::{
     servers::Servers,
 };
 use crate::{
-    counters::{Counter, Counters, ItemCounters},
-    sighting::{NO_VARIANT, OTHER},
+    counting::{
+        counters::{Counter, Counters, ItemCounters},
+        dimension::Dimension,
+        sighting::{NO_VARIANT, OTHER},
+    },
     store::{Grouping, ItemRow, Question, Row, StoreError, dump},
-    vocabulary::Dimension,
 };
 
 /// Dimensions whose words are learnt.

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::servers::{MODERN, Servers};
-use crate::{counters::Counter, store::StoreError};
+use crate::{counting::counters::Counter, store::StoreError};
 
 /// In their order. A statement each, with a semicolon at the end of a line; each may be run again, because two
 /// collectors may start at once, and because nothing undoes half a migration.

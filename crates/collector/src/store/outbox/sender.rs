@@ -76,9 +76,7 @@ impl Sender {
         let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
         let late = Err(RecvTimeoutError::Timeout);
         if self.stop.send(()).is_ok() && ended.recv_timeout(LAST_TRY) == late {
-            eprintln!(
-                "assentry: the cluster does not answer: what waits is sent after the next start"
-            );
+            tracing::warn!("the cluster does not answer: what waits is sent after the next start");
         }
     }
 }
@@ -176,8 +174,8 @@ impl Work {
     /// Says what is new, once.
     fn say(&mut self, trouble: Option<StoreError>) {
         match (&self.trouble, &trouble) {
-            (None, Some(error)) => eprintln!("assentry: counters wait in the outbox: {error}"),
-            (Some(_), None) => eprintln!("assentry: the cluster takes counters again"),
+            (None, Some(error)) => tracing::warn!("counters wait in the outbox: {error}"),
+            (Some(_), None) => tracing::info!("the cluster takes counters again"),
             _ => {}
         }
         self.trouble = trouble;

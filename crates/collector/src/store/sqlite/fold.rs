@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Result, Transaction, TransactionBehavior, params};
 
 use super::write::upsert;
-use crate::{counters::Counter, sighting::OTHER, vocabulary::Dimension};
+use crate::counting::{counters::Counter, dimension::Dimension, sighting::OTHER};
 
 const ITEM_COUNTERS: [&str; 4] = ["granted", "denied", "added", "withdrawn"];
 

@@ -2,16 +2,31 @@
 
 use std::{
     fs,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
     time::Duration,
 };
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::clock;
+use super::{
+    failure::failure,
+    handle::{Sqlite, reports_at_a_time},
+    identity::Identity,
+    schema, write,
+};
+use crate::store::StoreError;
 
-use super::{FILE, Identity, Place, Sqlite, StoreError, failure, reports_at_a_time, schema};
+/// The file, in the folder of the setting `data`.
+pub(crate) const FILE: &str = "assentry.db";
+
+/// Where the file is, and how large it may become.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) folder: PathBuf,
+    /// In megabytes (10^6 bytes); none: as large as the disk.
+    pub(crate) most_megabytes: Option<u32>,
+}
 
 /// How long one statement waits for another program that writes.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -24,28 +39,33 @@ const STATEMENTS: usize = 64;
 
 const PAGE_BYTES: u32 = 4096;
 
-pub(super) fn in_memory() -> Result<Sqlite, StoreError> {
-    let mut connection = Connection::open_in_memory().map_err(|error| failure(&error))?;
-    schema::bring_up_to_date(&mut connection).map_err(StoreError::Failed)?;
-    let connection = Arc::new(Mutex::new(connection));
-    Ok(Sqlite {
-        write: Ok(Arc::clone(&connection)),
-        read: Ok([Arc::clone(&connection)].into()),
-        file: None,
-        look_up: Ok(connection),
-    })
-}
+impl Sqlite {
+    /// A store that is gone with the process.
+    pub(crate) fn in_memory() -> Result<Self, StoreError> {
+        let mut connection = Connection::open_in_memory().map_err(|error| failure(&error))?;
+        schema::bring_up_to_date(&mut connection).map_err(StoreError::Failed)?;
+        let connection = Arc::new(Mutex::new(connection));
+        Ok(Self {
+            write: Ok(Arc::clone(&connection)),
+            read: Ok([Arc::clone(&connection)].into()),
+            file: None,
+            look_up: Ok(connection),
+        })
+    }
 
-pub(super) fn at(place: &Place) -> Sqlite {
-    let path = place.folder.join(FILE);
-    let write = for_writing(place, &path).map(|connection| Arc::new(Mutex::new(connection)));
-    let reader = || for_reading(&path).map(|connection| Arc::new(Mutex::new(connection)));
-    let readers = (0..=reports_at_a_time()).map(|_| reader());
-    Sqlite {
-        write,
-        read: readers.collect::<Result<Vec<_>, _>>().map(Into::into),
-        file: Identity::of(&path).map(Arc::new),
-        look_up: reader(),
+    /// The store at a place, made if there is none. One that cannot be written is opened for reading, one
+    /// that cannot be read answers nothing; neither is ever replaced.
+    pub(crate) fn open(place: &Place) -> Self {
+        let path = place.folder.join(FILE);
+        let write = for_writing(place, &path).map(|connection| Arc::new(Mutex::new(connection)));
+        let reader = || for_reading(&path).map(|connection| Arc::new(Mutex::new(connection)));
+        let readers = (0..=reports_at_a_time()).map(|_| reader());
+        Self {
+            write,
+            read: readers.collect::<Result<Vec<_>, _>>().map(Into::into),
+            file: Identity::of(&path).map(Arc::new),
+            look_up: reader(),
+        }
     }
 }
 
@@ -62,7 +82,7 @@ fn for_writing(place: &Place, path: &Path) -> Result<Connection, String> {
     let size = fs::metadata(path).map_or(0, |file| file.len());
     let mut connection = Connection::open(path).map_err(|error| said(path, &error))?;
     prepare(&mut connection, place.most_megabytes).map_err(|reason| at_path(path, &reason))?;
-    match try_write(&connection).map_err(|error| failure(&error)) {
+    match write::try_write(&connection).map_err(|error| failure(&error)) {
         // No room now may be room later: then no event is taken until there is.
         Ok(()) | Err(StoreError::Full) => {}
         Err(error) => return Err(at_path(path, &error.to_string())),
@@ -101,14 +121,6 @@ fn prepare(connection: &mut Connection, most_megabytes: Option<u32>) -> Result<(
             .map_err(words)?;
     }
     schema::bring_up_to_date(connection)
-}
-
-/// Writes which day it is. A file that may not be written is noticed only by that.
-pub(super) fn try_write(connection: &Connection) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached("INSERT OR REPLACE INTO memo VALUES ('tried', ?1)")?
-        .execute([clock::today()])
-        .map(|_| ())
 }
 
 fn look_through(connection: &Connection) -> Result<(), String> {

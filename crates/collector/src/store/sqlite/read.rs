@@ -5,15 +5,16 @@ use std::ops::RangeInclusive;
 use assentry_core::day::Day;
 use rusqlite::{Connection, Result, ToSql, types::ValueRef};
 
-use super::{
-    StoreError,
-    dump::{Table, ToRow},
-    failure, scan,
-};
+use super::{failure::failure, scan};
 use crate::{
-    counters::{Counter, Counters, ItemCounters},
-    store::{Grouping, ItemRow, Question, Row},
-    vocabulary::Dimension,
+    counting::{
+        counters::{Counter, Counters, ItemCounters},
+        dimension::Dimension,
+    },
+    store::{
+        Grouping, ItemRow, Question, Row, StoreError,
+        dump::{Table, ToRow},
+    },
 };
 
 pub(super) fn words(connection: &Connection) -> Result<Vec<(String, Dimension, String)>> {

@@ -12,9 +12,11 @@ use rusqlite::{Connection, Result, Transaction, TransactionBehavior};
 
 use super::pack::{Pack, Packer, WORDS};
 use crate::{
-    counters::{Counter, Counters, ItemCounters},
+    counting::{
+        counters::{Counter, Counters, ItemCounters},
+        dimension::Dimension,
+    },
     store::{Grouping, ItemRow, Question, Row},
-    vocabulary::Dimension,
 };
 
 /// How long packing may keep whoever writes waiting.

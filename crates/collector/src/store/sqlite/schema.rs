@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::failure;
+use super::failure::failure;
 
 /// In their order; the number of those done is the file's `user_version`.
 const MIGRATIONS: [&str; 2] = [

@@ -2,7 +2,8 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{Sqlite, StoreError, failure};
+use super::{failure::failure, handle::Sqlite};
+use crate::store::StoreError;
 
 /// A link that somebody may read the report with.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,10 +6,11 @@ use assentry_core::day::Day;
 use rusqlite::{Connection, OptionalExtension, Result, ToSql, Transaction, TransactionBehavior};
 
 use super::scan;
-use crate::{
+use crate::clock;
+use crate::counting::{
     batch::Batch,
     counters::{Counter, Counters, ItemCounters},
-    vocabulary::Dimension,
+    dimension::Dimension,
 };
 
 /// Tables with a day, of which old rows are removed.
@@ -247,4 +248,12 @@ pub(super) fn upsert(table: &str, key: &[&str], counters: &[&str], rows: &str) -
         columns.join(", "),
         sums.join(", ")
     )
+}
+
+/// Writes which day it is. A file that may not be written is noticed only by that.
+pub(super) fn try_write(connection: &Connection) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO memo VALUES ('tried', ?1)")?
+        .execute([clock::today()])
+        .map(|_| ())
 }

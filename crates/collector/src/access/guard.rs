@@ -1,0 +1,302 @@
+//! Lets people in: with a session, with a link, or since somebody vouches for them.
+
+use std::{
+    collections::HashSet,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use axum::http::{HeaderMap, HeaderName, header};
+use ipnet::IpNet;
+
+use super::{
+    sessions::{Session, Sessions},
+    viewer::{Entered, Link, Viewer},
+};
+use crate::{
+    clock,
+    http::{
+        cookies,
+        limiter::Limiter,
+        network::{self, Client},
+        origin,
+    },
+    secret,
+    settings::{ReportAccess, Settings},
+    store::{
+        Store, StoreError,
+        sqlite::{Share, Sqlite},
+    },
+};
+
+const COOKIE: &str = "assentry-session";
+
+/// Attempts to log in, a minute and network.
+const MOST_LOGINS: u32 = 10;
+
+/// Why nobody can be let in.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum AccessError {
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    #[error("no random numbers: {0}")]
+    Random(#[from] getrandom::Error),
+}
+
+/// Everything about letting people in. What asks the store waits on a thread that may.
+pub(crate) struct Access {
+    tokens: Sqlite,
+    sessions: Mutex<Sessions>,
+    /// Hashes of links that were open when they were last looked up: theirs are looked up again in any case.
+    open_links: Mutex<HashSet<[u8; 32]>>,
+    session: Duration,
+    guesses: Limiter,
+    proxies: Vec<IpNet>,
+    user_header: Option<HeaderName>,
+    report: ReportAccess,
+}
+
+impl Access {
+    /// Opens it; gives the admin token if there was none and one could be kept.
+    pub(crate) fn open(
+        tokens: Sqlite,
+        settings: &Settings,
+    ) -> Result<(Self, Option<String>), AccessError> {
+        let mut token = None;
+        if tokens.read_only().is_none() && tokens.admin()?.is_none() {
+            token = Some(new_admin(&tokens)?);
+        }
+        let access = Self {
+            tokens,
+            sessions: Mutex::default(),
+            open_links: Mutex::default(),
+            session: settings.session,
+            guesses: Limiter::new(MOST_LOGINS),
+            proxies: settings.trusted_proxies.clone(),
+            user_header: settings
+                .user_header
+                .as_ref()
+                .and_then(|name| HeaderName::from_bytes(name.as_bytes()).ok()),
+            report: settings.report,
+        };
+        Ok((access, token))
+    }
+
+    /// Lets somebody in who has a session, who a trusted proxy vouches for, or who is on this machine where
+    /// that is enough.
+    pub(crate) async fn viewer(&self, client: Client, headers: &HeaderMap) -> Option<Entered> {
+        if let Some(session) = self.open_session(headers).await {
+            return Some(Entered {
+                viewer: Viewer::Admin { csrf: session.csrf },
+                cookie: None,
+            });
+        }
+        let user = self
+            .user_header
+            .as_ref()
+            .filter(|_| client.trusted_proxy)
+            .and_then(|name| headers.get(name))
+            .filter(|user| !user.is_empty());
+        if let Some(user) = user {
+            return self.vouched_session(user.as_bytes(), client, headers).await;
+        }
+        (self.report == ReportAccess::ThisMachine
+            && client.local
+            && origin::is_this_machine(headers))
+        .then_some(Entered {
+            viewer: Viewer::Reader,
+            cookie: None,
+        })
+    }
+
+    /// Whether somebody has tried too often; counts this attempt.
+    pub(crate) fn tried_too_often(&self, client: Client) -> Option<u64> {
+        self.guesses.too_many(client.guesses_as())
+    }
+
+    /// Whether this is the admin token.
+    pub(crate) async fn is_admin_token(&self, token: &str) -> Result<bool, StoreError> {
+        let hash = secret::hash(token);
+        let admin = self.admin().await?;
+        Ok(admin == Some(hash))
+    }
+
+    /// What is known of a link with this token. Whoever guesses is limited, and then costs nothing any more; whoever
+    /// has a right one may look as often as they like.
+    pub(crate) async fn link(&self, client: Client, token: &str) -> Result<Link, StoreError> {
+        let hash = secret::hash(token);
+        let was_open = self.open_links().contains(&hash);
+        if !was_open && let Some(seconds) = self.guesses.is_over(client.guesses_as()) {
+            return Ok(Link::Guessed(seconds));
+        }
+        let now = clock::seconds();
+        let is_open = self.ask(move |tokens| tokens.has_share(&hash, now)).await?;
+        if is_open {
+            self.open_links().insert(hash);
+            return Ok(Link::Open);
+        }
+        self.open_links().remove(&hash);
+        // Counted only now, so that a right link is never one too many.
+        Ok(self
+            .tried_too_often(client)
+            .map_or(Link::Closed, Link::Guessed))
+    }
+
+    /// Begins a session: nobody who had a session before keeps it under the same name.
+    pub(crate) async fn new_session(
+        &self,
+        client: Client,
+        headers: &HeaderMap,
+    ) -> Result<Entered, AccessError> {
+        self.begin(None, client, headers).await
+    }
+
+    /// Ends the session of a request; gives the cookie that removes its cookie.
+    pub(crate) fn end_session(&self, client: Client, headers: &HeaderMap) -> String {
+        for session in cookies::values(headers, COOKIE) {
+            self.sessions().end(session);
+        }
+        cookie("", 0, is_https(client, headers))
+    }
+
+    /// Ends the sessions of everybody; gives the cookie that removes that of the request.
+    pub(crate) fn end_sessions(&self, client: Client, headers: &HeaderMap) -> String {
+        self.sessions().end_all();
+        cookie("", 0, is_https(client, headers))
+    }
+
+    /// Makes a link for reading that ends after so many days; gives its token.
+    pub(crate) async fn share(&self, label: String, days: u32) -> Result<String, AccessError> {
+        let token = secret::random()?;
+        let hash = secret::hash(&token);
+        let now = clock::seconds();
+        let ends = now + i64::from(days) * 86_400;
+        self.ask(move |tokens| tokens.add_share(&hash, &label, ends, now))
+            .await?;
+        Ok(token)
+    }
+
+    /// Takes a link back.
+    pub(crate) async fn unshare(&self, name: String) -> Result<(), StoreError> {
+        self.ask(move |tokens| tokens.remove_share(&name)).await
+    }
+
+    /// The links that are open. Waits for the store: to be called on a thread that may.
+    pub(crate) fn shares(&self) -> Result<Vec<Share>, StoreError> {
+        self.tokens.shares(clock::seconds())
+    }
+
+    /// Who sent a request.
+    pub(crate) fn client(&self, peer: std::net::SocketAddr, headers: &HeaderMap) -> Client {
+        Client::of(peer.ip(), headers, &self.proxies)
+    }
+
+    /// The session of a request, unless the admin token under which it began was replaced since.
+    async fn open_session(&self, headers: &HeaderMap) -> Option<Session> {
+        let now = clock::seconds();
+        let session = {
+            let mut sessions = self.sessions();
+            cookies::values(headers, COOKIE).find_map(|session| sessions.get(session, now))
+        }?;
+        let admin = self.admin().await.ok()?;
+        if admin == Some(session.admin) {
+            return Some(session);
+        }
+        self.sessions().end_all();
+        None
+    }
+
+    /// The session of somebody whom a proxy vouches for: one, however often they come without its cookie.
+    async fn vouched_session(
+        &self,
+        user: &[u8],
+        client: Client,
+        headers: &HeaderMap,
+    ) -> Option<Entered> {
+        let user = secret::hash_bytes(user);
+        let now = clock::seconds();
+        let admin = self.admin().await.ok()?;
+        let known = self.sessions().vouched(&user, now);
+        if let Some(session) = known
+            && admin == Some(session.admin)
+            && let Some((_, value)) = &session.vouched
+        {
+            let cookie = cookie(value, session.ends_at - now, is_https(client, headers));
+            return Some(Entered {
+                viewer: Viewer::Admin { csrf: session.csrf },
+                cookie: Some(cookie),
+            });
+        }
+        self.begin(Some(user), client, headers).await.ok()
+    }
+
+    async fn begin(
+        &self,
+        user: Option<[u8; 32]>,
+        client: Client,
+        headers: &HeaderMap,
+    ) -> Result<Entered, AccessError> {
+        let admin = self.admin().await?.unwrap_or_default();
+        let (session, csrf) = (secret::random()?, secret::random()?);
+        let seconds = i64::try_from(self.session.as_secs()).unwrap_or(i64::MAX);
+        let kept = Session {
+            csrf: csrf.clone(),
+            ends_at: clock::seconds() + seconds,
+            admin,
+            vouched: user.map(|user| (user, session.clone())),
+        };
+        self.sessions().begin(&session, kept);
+        let cookie = cookie(&session, seconds, is_https(client, headers));
+        Ok(Entered {
+            viewer: Viewer::Admin { csrf },
+            cookie: Some(cookie),
+        })
+    }
+
+    /// The hash of the admin token, if there is one.
+    async fn admin(&self) -> Result<Option<[u8; 32]>, StoreError> {
+        self.ask(Sqlite::admin).await
+    }
+
+    /// Asks the store on a thread that may wait for it.
+    async fn ask<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&Sqlite) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let tokens = self.tokens.clone();
+        tokio::task::spawn_blocking(move || question(&tokens))
+            .await
+            .unwrap_or_else(|error| Err(StoreError::Failed(error.to_string())))
+    }
+
+    fn sessions(&self) -> MutexGuard<'_, Sessions> {
+        self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn open_links(&self) -> MutexGuard<'_, HashSet<[u8; 32]>> {
+        self.open_links
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Makes a new admin token. Everybody is signed out, and every link is closed.
+pub(crate) fn new_admin(tokens: &Sqlite) -> Result<String, AccessError> {
+    let token = secret::random()?;
+    tokens.set_admin(&secret::hash(&token))?;
+    Ok(token)
+}
+
+fn cookie(session: &str, seconds: i64, https: bool) -> String {
+    let secure = if https { "; Secure" } else { "" };
+    format!(
+        "{COOKIE}={session}; Path=/report; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}"
+    )
+}
+
+/// Whether the browser's side of the connection is https: a form says so itself, for other requests a trusted proxy.
+fn is_https(client: Client, headers: &HeaderMap) -> bool {
+    let origin = headers.get(header::ORIGIN).map(|origin| origin.as_bytes());
+    let by_page = origin.is_some_and(|origin| origin.starts_with(b"https://"));
+    by_page || (client.trusted_proxy && network::is_https(headers))
+}

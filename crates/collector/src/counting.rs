@@ -1,0 +1,14 @@
+//! From events to counters, and from counters to rates.
+
+pub mod batch;
+pub mod changes;
+pub mod counters;
+pub mod dimension;
+pub(crate) mod figure;
+pub(crate) mod known;
+pub(crate) mod rates;
+pub mod sighting;
+pub mod statistics;
+pub(crate) mod sums;
+pub mod vocabulary;
+mod words;

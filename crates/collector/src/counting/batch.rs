@@ -1,0 +1,272 @@
+//! The fold: events become counters, and are gone. A batch is what one transaction adds to the store.
+
+use std::collections::{BTreeSet, HashMap};
+
+use assentry_core::{day::Day, record::Method, wire::EventKind};
+
+use crate::counting::{
+    changes::Changes,
+    counters::{Counter, Counters, ItemCounters},
+    dimension::Dimension,
+    sighting::Sighting,
+    vocabulary::Vocabulary,
+};
+
+/// What is told apart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Cell {
+    /// The host of the site, or `other`.
+    pub site: String,
+    /// The day, in UTC.
+    pub day: Day,
+    /// The visitor's country: two capital letters, or `other`.
+    pub country: String,
+    /// The language of the notice.
+    pub language: String,
+    /// The class of the device.
+    pub device: &'static str,
+    /// What was tried out; `none` for nothing.
+    pub variant: String,
+    /// The fingerprint of the policy.
+    pub revision: String,
+    /// The regime.
+    pub regime: String,
+}
+
+impl Cell {
+    /// Its words, each with its dimension; the site stands for itself.
+    #[must_use]
+    pub fn words(&self) -> [(Dimension, &str); 6] {
+        [
+            (Dimension::Country, &self.country),
+            (Dimension::Language, &self.language),
+            (Dimension::Device, self.device),
+            (Dimension::Variant, &self.variant),
+            (Dimension::Revision, &self.revision),
+            (Dimension::Regime, &self.regime),
+        ]
+    }
+}
+
+/// What is told apart for purposes and services: as in [`Cell`], without the language, which would
+/// multiply the rows (`docs/adr/0009-counters-in-sqlite.md`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ItemCell {
+    /// The host of the site, or `other`.
+    pub site: String,
+    /// The day, in UTC.
+    pub day: Day,
+    /// The id of the purpose or service.
+    pub item: String,
+    /// The visitor's country: two capital letters, or `other`.
+    pub country: String,
+    /// The class of the device.
+    pub device: &'static str,
+    /// What was tried out; `none` for nothing.
+    pub variant: String,
+    /// The fingerprint of the policy.
+    pub revision: String,
+    /// The regime.
+    pub regime: String,
+}
+
+/// Counters that are not in the store yet.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Batch {
+    /// Displays and answers.
+    pub counts: HashMap<Cell, Counters>,
+    /// Answers about purposes and services.
+    pub items: HashMap<ItemCell, ItemCounters>,
+    /// What was refused or folded into `other`, by day and by what it was.
+    pub quality: HashMap<(Day, String), u64>,
+    /// How many events are in it.
+    pub events: u64,
+    /// Words that are told apart from now on, or no longer.
+    pub words: Changes,
+}
+
+impl Batch {
+    /// Whether there is nothing to write.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.counts.is_empty() && self.quality.is_empty() && self.words.is_empty()
+    }
+
+    /// Whether something in it is of a day before this one.
+    pub(crate) fn has_before(&self, day: Day) -> bool {
+        self.counts.keys().any(|cell| cell.day < day)
+    }
+
+    /// Adds one event. Words that the vocabulary does not admit become `other`.
+    pub(crate) fn add(&mut self, sighting: Sighting, vocabulary: &mut Vocabulary) {
+        let Sighting {
+            site,
+            day,
+            happened,
+            method,
+            again,
+            automated,
+            signal,
+            measured,
+            ..
+        } = sighting;
+        self.events += 1;
+        let counter = match (automated, happened) {
+            (true, _) => Counter::Automated,
+            (_, EventKind::Shown) if again => Counter::AgainShown,
+            (_, EventKind::Shown) => Counter::Shown,
+            (_, EventKind::Opened) => Counter::Opened,
+            (_, EventKind::Left) => Counter::Left,
+            (_, EventKind::Gpc) => Counter::Gpc,
+            (_, EventKind::Choice) => answer(method, again, !sighting.granted.is_empty()),
+            (_, EventKind::Changed) => change(method),
+        };
+        let admitted = vocabulary.admit_site(site, day);
+        let site = admitted.word;
+        if !admitted.known {
+            self.add_quality(day, "folded:site", 1);
+        }
+        let mut admit = |dimension, word: String| {
+            let admitted = vocabulary.admit(&site, dimension, word, day, &mut self.words);
+            if !admitted.known {
+                let what = format!("folded:{}", dimension.as_str());
+                *self.quality.entry((day, what)).or_default() += 1;
+            }
+            admitted.word
+        };
+        let cell = Cell {
+            day,
+            country: admit(Dimension::Country, sighting.country),
+            language: admit(Dimension::Language, sighting.language),
+            device: sighting.device,
+            variant: admit(Dimension::Variant, sighting.variant),
+            revision: admit(Dimension::Revision, sighting.revision),
+            regime: admit(Dimension::Regime, sighting.regime),
+            site: site.clone(),
+        };
+        if let Some((granted, denied)) = item_columns(counter) {
+            // Each id once, and what is both granted and denied was not granted.
+            let denied_ids: BTreeSet<String> = sighting.denied.into_iter().collect();
+            let granted_ids: BTreeSet<String> = sighting.granted.into_iter().collect();
+            let granted_ids: Vec<_> = granted_ids.difference(&denied_ids).cloned().collect();
+            let said = granted_ids
+                .into_iter()
+                .map(|id| (id, granted))
+                .chain(denied_ids.into_iter().map(|id| (id, denied)));
+            for (id, add) in said {
+                let item = ItemCell {
+                    site: cell.site.clone(),
+                    day,
+                    item: admit(Dimension::Item, id),
+                    country: cell.country.clone(),
+                    device: cell.device,
+                    variant: cell.variant.clone(),
+                    revision: cell.revision.clone(),
+                    regime: cell.regime.clone(),
+                };
+                self.items.entry(item).or_default().add(&add);
+            }
+        }
+        let counters = self.counts.entry(cell).or_default();
+        counters[counter] += 1;
+        let again = [
+            with_signal(counter).filter(|_| signal),
+            against_displays(counter).filter(|_| measured),
+        ];
+        for counter in again.into_iter().flatten() {
+            counters[counter] += 1;
+        }
+    }
+
+    /// Adds to what was refused or folded.
+    pub fn add_quality(&mut self, day: Day, what: &str, count: u64) {
+        if count > 0 {
+            *self.quality.entry((day, what.to_owned())).or_default() += count;
+        }
+    }
+}
+
+/// An answer to what was asked.
+fn answer(method: Option<Method>, again: bool, granted: bool) -> Counter {
+    match (method, again, granted) {
+        (Some(Method::Api), ..) => Counter::Api,
+        (Some(Method::Import), ..) => Counter::Import,
+        (Some(Method::Embed), ..) => Counter::Embed,
+        (_, true, true) => Counter::AgainGranted,
+        (_, true, false) => Counter::AgainRefused,
+        (Some(Method::AcceptAll), ..) => Counter::AcceptAll,
+        (Some(Method::RefuseAll | Method::Withdrawn), ..) => Counter::RefuseAll,
+        (Some(Method::Chosen) | None, _, true) => Counter::ChosenSome,
+        (Some(Method::Chosen) | None, _, false) => Counter::ChosenNone,
+    }
+}
+
+/// A change of an earlier answer.
+fn change(method: Option<Method>) -> Counter {
+    match method {
+        Some(Method::Api) => Counter::Api,
+        Some(Method::Import) => Counter::Import,
+        Some(Method::Withdrawn | Method::RefuseAll) => Counter::Withdrawn,
+        Some(Method::AcceptAll | Method::Chosen | Method::Embed) | None => Counter::Changed,
+    }
+}
+
+/// What an answer adds to each purpose and service it grants, and to each it denies. Answers that are in
+/// no rate are in none of these either.
+fn item_columns(counter: Counter) -> Option<(ItemCounters, ItemCounters)> {
+    let zero = ItemCounters::default();
+    match counter {
+        Counter::AcceptAll | Counter::RefuseAll | Counter::ChosenSome | Counter::ChosenNone => {
+            Some((
+                ItemCounters { granted: 1, ..zero },
+                ItemCounters { denied: 1, ..zero },
+            ))
+        }
+        Counter::Changed | Counter::Withdrawn => Some((
+            ItemCounters { added: 1, ..zero },
+            ItemCounters {
+                withdrawn: 1,
+                ..zero
+            },
+        )),
+        Counter::Shown
+        | Counter::AgainShown
+        | Counter::Opened
+        | Counter::Left
+        | Counter::Gpc
+        | Counter::AgainGranted
+        | Counter::AgainRefused
+        | Counter::Embed
+        | Counter::Api
+        | Counter::Import
+        | Counter::Automated
+        | Counter::SignalShown
+        | Counter::SignalGranted
+        | Counter::SignalRefused
+        | Counter::MeasuredGranted
+        | Counter::MeasuredRefused => None,
+    }
+}
+
+/// Where a first answer is counted once more if displays are counted where it was given.
+#[must_use]
+pub fn against_displays(counter: Counter) -> Option<Counter> {
+    match counter {
+        Counter::AcceptAll | Counter::ChosenSome => Some(Counter::MeasuredGranted),
+        Counter::RefuseAll | Counter::ChosenNone => Some(Counter::MeasuredRefused),
+        _ => None,
+    }
+}
+
+/// Where something that is in the rates is counted once more if the signal was on: such a visitor answers the
+/// notice as freely as others, and whoever reads the rates may want to know how many they are.
+fn with_signal(counter: Counter) -> Option<Counter> {
+    match counter {
+        Counter::Shown => Some(Counter::SignalShown),
+        Counter::AcceptAll | Counter::ChosenSome => Some(Counter::SignalGranted),
+        Counter::RefuseAll | Counter::ChosenNone => Some(Counter::SignalRefused),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

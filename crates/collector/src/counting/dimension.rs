@@ -1,0 +1,74 @@
+//! What counters are told apart by.
+
+/// What rows are told apart by, besides the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Dimension {
+    /// The host of the site.
+    Site,
+    /// The visitor's country, as a trusted proxy says.
+    Country,
+    /// The language of the notice.
+    Language,
+    /// The class of the device.
+    Device,
+    /// The wording or position tried out.
+    Variant,
+    /// The fingerprint of the policy.
+    Revision,
+    /// The regime.
+    Regime,
+    /// A purpose or service.
+    Item,
+}
+
+impl Dimension {
+    /// What a report can be filtered by.
+    pub const FILTERS: [Self; 7] = [
+        Self::Site,
+        Self::Country,
+        Self::Language,
+        Self::Device,
+        Self::Variant,
+        Self::Revision,
+        Self::Regime,
+    ];
+
+    /// The word for it, in SQL, in addresses and in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Country => "country",
+            Self::Language => "language",
+            Self::Device => "device",
+            Self::Variant => "variant",
+            Self::Revision => "revision",
+            Self::Regime => "regime",
+            Self::Item => "item",
+        }
+    }
+
+    /// By that word.
+    #[must_use]
+    pub fn from_name(word: &str) -> Option<Self> {
+        Self::FILTERS
+            .into_iter()
+            .chain([Self::Item])
+            .find(|dimension| dimension.as_str() == word)
+    }
+
+    /// How many words of a site are told apart.
+    pub(super) fn most(self) -> usize {
+        match self {
+            Self::Country => 260,
+            Self::Language => 60,
+            Self::Variant | Self::Regime => 20,
+            Self::Revision => 200,
+            Self::Item => 300,
+            // Only where the settings do not name them.
+            Self::Site => 20,
+            // From a closed list.
+            Self::Device => usize::MAX,
+        }
+    }
+}

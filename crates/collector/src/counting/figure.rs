@@ -1,0 +1,224 @@
+//! Numbers as they are shown. Small cells are hidden here and nowhere else (M-04).
+
+use assentry_core::day::{Day, iso_date};
+
+use crate::counting::rates::{Comparison, Rate, float};
+
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// Whether a count is so small that it is not shown.
+pub(crate) fn is_small(count: u64, small_cell: u64) -> bool {
+    count > 0 && count < small_cell
+}
+
+/// `12,345`, or `<10`.
+pub(crate) fn count(count: u64, small_cell: u64) -> String {
+    if is_small(count, small_cell) {
+        return format!("<{small_cell}");
+    }
+    grouped(count)
+}
+
+/// What a rate may be shown as.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Shown {
+    /// As it is.
+    Exactly(Rate),
+    /// Not as it is: it is under this, since so few did.
+    Under(f64),
+    /// Not as it is: it is over this, since so few did not.
+    Over(f64),
+    /// Not at all: of too few.
+    TooFew,
+    /// Not at all: there is nothing to divide by, or it was not counted.
+    NotMeasured,
+}
+
+/// What may be shown of a rate: neither the part, nor the rest, nor the whole may be a small cell.
+pub(crate) fn shown(rate: Rate, small_cell: u64) -> Shown {
+    if rate.value().is_none() {
+        Shown::NotMeasured
+    } else if rate.whole < small_cell {
+        Shown::TooFew
+    } else if is_small(rate.part, small_cell) {
+        Shown::Under(Rate::new(small_cell, rate.whole).value().unwrap_or(1.0))
+    } else if is_small(rate.whole - rate.part, small_cell) {
+        Shown::Over(1.0 - Rate::new(small_cell, rate.whole).value().unwrap_or(1.0))
+    } else {
+        Shown::Exactly(rate)
+    }
+}
+
+/// `41.3%`, and what to say instead where that may not be said.
+pub(crate) fn rate(rate: Rate, small_cell: u64) -> String {
+    match shown(rate, small_cell) {
+        Shown::Exactly(rate) => rate.value().map_or_else(String::new, percent),
+        Shown::Under(limit) => format!("<{}", percent(limit)),
+        Shown::Over(limit) => format!(">{}", percent(limit)),
+        Shown::TooFew => format!("of <{small_cell}"),
+        Shown::NotMeasured => "–".into(),
+    }
+}
+
+/// `40.8–41.9%`; empty where the rate is not shown exactly.
+pub(crate) fn interval(rate: Rate, small_cell: u64) -> String {
+    match (shown(rate, small_cell), rate.wilson()) {
+        (Shown::Exactly(_), Some(interval)) => {
+            let (low, high) = (percent(interval.low), percent(interval.high));
+            // Of very many: there is no doubt left that one decimal could show.
+            if low == high {
+                return String::new();
+            }
+            format!("{}–{high}", low.trim_end_matches('%'))
+        }
+        _ => String::new(),
+    }
+}
+
+/// `+1.2 points`.
+pub(crate) fn points(difference: f64) -> String {
+    let sign = if difference < 0.0 { "−" } else { "+" };
+    format!("{sign}{:.1} points", 100.0 * difference.abs())
+}
+
+/// Two rates held against each other; nothing where one of them is hidden, since the difference would tell it.
+pub(crate) fn difference(a: Rate, b: Rate, small_cell: u64) -> Option<Comparison> {
+    match (shown(a, small_cell), shown(b, small_cell)) {
+        (Shown::Exactly(a), Shown::Exactly(b)) => a.against(b),
+        _ => None,
+    }
+}
+
+/// The same in words.
+pub(crate) fn compared(a: Rate, b: Rate, small_cell: u64) -> Option<String> {
+    difference(a, b, small_cell).map(comparison)
+}
+
+/// `+1.2 points (+0.1 to +2.3), p = 0.032`.
+fn comparison(comparison: Comparison) -> String {
+    let number = |value: f64| {
+        let sign = if value < 0.0 { "−" } else { "+" };
+        format!("{sign}{:.1}", 100.0 * value.abs())
+    };
+    let p = if comparison.p < 0.001 {
+        "p < 0.001".into()
+    } else {
+        format!("p = {:.3}", comparison.p)
+    };
+    format!(
+        "{} ({} to {}), {p}",
+        points(comparison.difference),
+        number(comparison.interval.low),
+        number(comparison.interval.high)
+    )
+}
+
+/// By how much a count changed, as a share of what it was: `+12.0%`.
+pub(crate) fn change(now: u64, before: u64) -> Option<String> {
+    if before == 0 {
+        return None;
+    }
+    let change = float(now) / float(before) - 1.0;
+    let sign = if change < 0.0 { "−" } else { "+" };
+    Some(format!("{sign}{:.1}%", 100.0 * change.abs()))
+}
+
+/// `41.3%`.
+pub(crate) fn percent(value: f64) -> String {
+    format!("{:.1}%", 100.0 * value)
+}
+
+/// `12,345`.
+pub(crate) fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// `3 Oct 2026`.
+pub(crate) fn date(day: Day) -> String {
+    let (day_and_month, year) = split(day);
+    format!("{day_and_month} {year}")
+}
+
+/// `3 Oct`.
+pub(crate) fn short_date(day: Day) -> String {
+    split(day).0
+}
+
+fn split(day: Day) -> (String, String) {
+    let iso = iso_date(day);
+    let mut parts = iso.split('-');
+    let (year, month, day) = (parts.next(), parts.next(), parts.next());
+    let month = month
+        .and_then(|month| month.parse::<usize>().ok())
+        .and_then(|month| MONTHS.get(month.checked_sub(1)?))
+        .copied()
+        .unwrap_or_default();
+    let day = day.unwrap_or_default().trim_start_matches('0');
+    (
+        format!("{day} {month}"),
+        year.unwrap_or_default().to_owned(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_cells_are_hidden_on_both_sides_m_04() {
+        for (part, whole, text, doubt) in [
+            (413, 1000, "41.3%", "38.3–44.4%"),
+            (0, 1000, "0.0%", "0.0–0.4%"),
+            (9, 1000, "<1.0%", ""),
+            (10, 1000, "1.0%", "0.5–1.8%"),
+            (991, 1000, ">99.0%", ""),
+            (1000, 1000, "100.0%", "99.6–100.0%"),
+            (3, 9, "of <10", ""),
+            (0, 0, "–", ""),
+            (2, 1, "–", ""),
+        ] {
+            let found = Rate::new(part, whole);
+            assert_eq!(
+                (&*rate(found, 10), &*interval(found, 10)),
+                (text, doubt),
+                "{part}/{whole}"
+            );
+        }
+        assert_eq!(
+            (count(0, 10), count(9, 10), count(10, 10)),
+            ("0".into(), "<10".into(), "10".into())
+        );
+        assert_eq!(count(9, 0), "9");
+        assert_eq!(rate(Rate::new(9, 1000), 0), "0.9%");
+    }
+
+    #[test]
+    fn numbers_and_days_are_written_for_people() {
+        assert_eq!(
+            (grouped(999), grouped(1_234_567)),
+            ("999".into(), "1,234,567".into())
+        );
+        assert_eq!(
+            (date(20_780), short_date(20_780)),
+            ("23 Nov 2026".into(), "23 Nov".into())
+        );
+        assert_eq!(
+            (points(-0.0123), points(0.05)),
+            ("−1.2 points".into(), "+5.0 points".into())
+        );
+        assert_eq!(
+            (change(110, 100), change(1, 0)),
+            (Some("+10.0%".into()), None)
+        );
+    }
+}

@@ -1,0 +1,36 @@
+//! What is known of the owner's configurations.
+
+use std::collections::BTreeSet;
+
+use assentry_core::regime::REGIMES;
+
+use super::dimension::Dimension;
+
+/// Words of the configurations that the owner gave. With them, others are not told apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct KnownPolicies {
+    /// Fingerprints.
+    pub(crate) revisions: BTreeSet<String>,
+    /// Purposes and services.
+    pub(crate) items: BTreeSet<String>,
+    /// Those of them that are purposes.
+    pub(crate) purposes: BTreeSet<String>,
+    /// What is tried out, each list in its order: the first is what the others are held against.
+    pub(crate) variants: Vec<String>,
+    /// Languages that the notice has.
+    pub(crate) languages: BTreeSet<String>,
+}
+
+impl KnownPolicies {
+    /// Whether a word is one of these; nothing for a dimension that configurations say nothing about.
+    pub(super) fn have(&self, dimension: Dimension, word: &str) -> Option<bool> {
+        Some(match dimension {
+            Dimension::Revision => self.revisions.contains(word),
+            Dimension::Item => self.items.contains(word),
+            Dimension::Variant => self.variants.iter().any(|known| known == word),
+            Dimension::Language => self.languages.contains(word),
+            Dimension::Regime => REGIMES.iter().any(|regime| regime.id == word),
+            Dimension::Site | Dimension::Country | Dimension::Device => return None,
+        })
+    }
+}

@@ -1,0 +1,170 @@
+//! Rates with their doubt: three integers in, a percentage and its interval out, at the edge only.
+
+/// The quantile of the normal distribution for 95 % on both sides.
+const Z: f64 = 1.959_963_984_540_054;
+
+/// Under so many decisions a rate says little (requirements 6.3).
+const ENOUGH: u64 = 30;
+
+/// So many of so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rate {
+    pub(crate) part: u64,
+    pub(crate) whole: u64,
+}
+
+/// From, to; both between 0 and 1, or between -1 and 1 for a difference.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Interval {
+    pub(crate) low: f64,
+    pub(crate) high: f64,
+}
+
+/// Two rates held against each other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Comparison {
+    /// The first minus the second.
+    pub(crate) difference: f64,
+    /// The 95 % interval of the difference (Newcombe's, from Wilson's).
+    pub(crate) interval: Interval,
+    /// How often chance alone would give a difference at least so large, were there none (two-sided z-test
+    /// with pooled variance).
+    pub(crate) p: f64,
+}
+
+impl Rate {
+    pub(crate) fn new(part: u64, whole: u64) -> Self {
+        Self { part, whole }
+    }
+
+    /// Between 0 and 1. Nothing of nothing, or more of something than there is, is no rate: displays may not
+    /// be counted where answers are.
+    pub(crate) fn value(self) -> Option<f64> {
+        (self.whole > 0 && self.part <= self.whole).then(|| float(self.part) / float(self.whole))
+    }
+
+    /// Whether it rests on 30 cases at least.
+    pub(crate) fn is_enough(self) -> bool {
+        self.whole >= ENOUGH
+    }
+
+    /// Wilson's 95 % interval.
+    pub(crate) fn wilson(self) -> Option<Interval> {
+        let rate = self.value()?;
+        let n = float(self.whole);
+        let centre = (rate + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
+        let reach =
+            Z / (1.0 + Z * Z / n) * (rate * (1.0 - rate) / n + Z * Z / (4.0 * n * n)).sqrt();
+        // At the ends the formula is exact but its arithmetic is not.
+        Some(Interval {
+            low: if self.part == 0 {
+                0.0
+            } else {
+                (centre - reach).max(0.0)
+            },
+            high: if self.part == self.whole {
+                1.0
+            } else {
+                (centre + reach).min(1.0)
+            },
+        })
+    }
+
+    /// This rate against another; nothing unless both are rates.
+    pub(crate) fn against(self, other: Self) -> Option<Comparison> {
+        let (a, b) = (self.value()?, other.value()?);
+        let (of_a, of_b) = (self.wilson()?, other.wilson()?);
+        let difference = a - b;
+        let below = ((a - of_a.low).powi(2) + (of_b.high - b).powi(2)).sqrt();
+        let above = ((of_a.high - a).powi(2) + (b - of_b.low).powi(2)).sqrt();
+        let (n, m) = (float(self.whole), float(other.whole));
+        let pooled = float(self.part + other.part) / (n + m);
+        let deviation = (pooled * (1.0 - pooled) * (1.0 / n + 1.0 / m)).sqrt();
+        // All alike: then there is no difference either.
+        let z = if deviation > 0.0 {
+            difference / deviation
+        } else {
+            0.0
+        };
+        Some(Comparison {
+            difference,
+            interval: Interval {
+                low: difference - below,
+                high: difference + above,
+            },
+            p: libm::erfc(z.abs() / std::f64::consts::SQRT_2),
+        })
+    }
+}
+
+/// Counters stay far below the 2^53 up to which this is exact.
+#[expect(clippy::cast_precision_loss, reason = "counts are below 2^53")]
+pub(crate) fn float(count: u64) -> f64 {
+    count as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(found: f64, expected: f64) {
+        assert!(
+            (found - expected).abs() < 0.000_06,
+            "found {found}, expected {expected}"
+        );
+    }
+
+    #[test]
+    fn wilson_intervals_are_those_of_the_literature_6_3() {
+        // Newcombe (1998), method 3, table I; and the closed forms at the ends.
+        for (part, whole, low, high) in [
+            (81, 263, 0.2553, 0.3662),
+            (15, 148, 0.0624, 0.1605),
+            (0, 20, 0.0, 0.1611),
+            (1, 29, 0.0061, 0.1718),
+            (0, 10, 0.0, 0.2775),
+            (5, 10, 0.2366, 0.7634),
+            (10, 10, 0.7225, 1.0),
+        ] {
+            let interval = Rate::new(part, whole).wilson().unwrap();
+            near(interval.low, low);
+            near(interval.high, high);
+        }
+    }
+
+    #[test]
+    fn nothing_of_nothing_and_more_than_all_are_no_rates() {
+        for (part, whole) in [(0, 0), (1, 0), (11, 10)] {
+            let rate = Rate::new(part, whole);
+            assert_eq!((rate.value(), rate.wilson()), (None, None));
+            assert_eq!(rate.against(Rate::new(1, 2)), None);
+        }
+        assert_eq!(Rate::new(1, 4).value(), Some(0.25));
+        assert_eq!(
+            (Rate::new(1, 29).is_enough(), Rate::new(1, 30).is_enough()),
+            (false, true)
+        );
+    }
+
+    #[test]
+    fn two_proportions_are_compared_as_in_the_literature() {
+        // Newcombe (1998), method 10: 56/70 and 48/80; z = 2.6502 by hand.
+        let comparison = Rate::new(56, 70).against(Rate::new(48, 80)).unwrap();
+        near(comparison.difference, 0.2);
+        near(comparison.interval.low, 0.0524);
+        near(comparison.interval.high, 0.3339);
+        near(comparison.p, 0.00804);
+        let reversed = Rate::new(48, 80).against(Rate::new(56, 70)).unwrap();
+        near(reversed.difference, -0.2);
+        near(reversed.p, comparison.p);
+        for (a, b, p) in [
+            ((5, 10), (5, 10), 1.0),
+            ((10, 10), (20, 20), 1.0),
+            ((0, 10), (0, 20), 1.0),
+            ((30, 100), (50, 100), 0.003_9),
+        ] {
+            let found = Rate::new(a.0, a.1).against(Rate::new(b.0, b.1)).unwrap();
+            assert!((found.p - p).abs() < 0.0001, "{} {p}", found.p);
+        }
+    }
+}

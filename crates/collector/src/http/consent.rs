@@ -1,0 +1,225 @@
+//! `POST /consent`: the record once more, as a cookie of the server's.
+//!
+//! Safari keeps a cookie that a script wrote for seven days; one that came with an answer from the server
+//! is kept as long as it says (B-03). The body is `record=LINE`, and `&` with an event behind it if there
+//! is one to count. 204 means that the event, and everything that was taken before it, is on disk.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use assentry_core::{
+    bare_record::BareRecord,
+    record,
+    wire::{self, WireMistake},
+};
+use axum::{
+    body::Body,
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    body::{drain, text},
+    cookies,
+    intake::{Intake, Sender},
+    refusal::Refusal,
+};
+use crate::{
+    clock,
+    counting::known::KnownPolicies,
+    store::proofs::{Proof, Proofs},
+};
+
+/// The name of the cookie.
+const COOKIE: &str = "assentry";
+
+const RECORD_KEY: &str = "record=";
+
+const MOST_BYTES: usize = RECORD_KEY.len() + record::MAX_BYTES + 1 + wire::MAX_BYTES;
+
+/// How records are renewed.
+pub(crate) struct Renewal {
+    /// The `Domain` of the cookie.
+    pub(crate) cookie_domain: Option<String>,
+    /// Where proofs are kept, if they are.
+    pub(crate) proofs: Option<Arc<Proofs>>,
+    /// The policies of the owner, if they gave any.
+    pub(crate) known: Option<KnownPolicies>,
+}
+
+/// Commits, and answers 204 with the same record as a cookie; or refuses with a reason.
+pub(crate) async fn renew(
+    State(intake): State<Arc<Intake>>,
+    State(renewal): State<Arc<Renewal>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    match take((&intake, &renewal), peer, &headers, body).await {
+        Ok(cookie) => {
+            let fields = [
+                (header::SET_COOKIE, cookie),
+                (header::CACHE_CONTROL, "no-store".to_owned()),
+            ];
+            (StatusCode::NO_CONTENT, fields).into_response()
+        }
+        Err(refusal) => {
+            intake.queue.quality.refused(refusal.word());
+            refusal.into_response()
+        }
+    }
+}
+
+async fn take(
+    (intake, renewal): (&Intake, &Renewal),
+    peer: SocketAddr,
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<String, Refusal> {
+    let sender = match Sender::admit(intake, peer, headers) {
+        Ok(sender) => sender,
+        Err(refusal) => {
+            drain(body).await;
+            return Err(refusal);
+        }
+    };
+    let body = text(body, MOST_BYTES).await?;
+    let rest = body.strip_prefix(RECORD_KEY).ok_or(Refusal::NotARecord)?;
+    let (line, event) = match rest.split_once('&') {
+        Some((line, event)) => (line, Some(event)),
+        None => (rest, None),
+    };
+    let record = BareRecord::read(line).ok_or(Refusal::NotARecord)?;
+    let seconds = term(&record)?;
+    if !is_in_cookies(headers, line, &record) {
+        return Err(Refusal::OtherRecord);
+    }
+    let cookie = cookie(line, seconds, &attributes(renewal, headers, &sender.site));
+    let sighting = match event {
+        Some(event) if event.len() > wire::MAX_BYTES => {
+            return Err(Refusal::Wire(WireMistake::TooLong));
+        }
+        Some(event) => Some(sender.sighting(intake, event)?),
+        None => None,
+    };
+    prove(renewal, &record).await?;
+    match sighting {
+        Some(sighting) => intake.queue.commit(Some(sighting)).await?,
+        // A store in trouble is no reason to let somebody's answer run out.
+        None => drop(intake.queue.commit(None).await),
+    }
+    Ok(cookie)
+}
+
+/// Keeps a proof, where the owner wants them and the record has an id.
+async fn prove(renewal: &Renewal, record: &BareRecord<'_>) -> Result<(), Refusal> {
+    // A revision that is in no configuration of the owner's is none that they have to prove anything about.
+    let asked = |known: &KnownPolicies| known.revisions.contains(record.revision);
+    let wanted = !record.id.is_empty() && renewal.known.as_ref().is_none_or(asked);
+    let Some(proofs) = renewal.proofs.as_ref().filter(|_| wanted) else {
+        return Ok(());
+    };
+    let proofs = Arc::clone(proofs);
+    let proof = Proof {
+        id: record.id.to_owned(),
+        day: record.decided,
+        revision: record.revision.to_owned(),
+        choice: record.answers.to_owned(),
+    };
+    // It waits for the disk.
+    let kept = tokio::task::spawn_blocking(move || proofs.keep(&proof));
+    match kept.await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => {
+            tracing::error!("{error}");
+            Err(Refusal::NoProof)
+        }
+        Err(_) => Err(Refusal::NoProof),
+    }
+}
+
+/// For how many seconds a record holds from now on.
+fn term(record: &BareRecord<'_>) -> Result<i64, Refusal> {
+    let today = clock::today();
+    // A visitor's clock may be a day ahead of ours (docs/record.md).
+    if record.decided > today + 1 || record.until <= today {
+        return Err(Refusal::NotToday);
+    }
+    Ok(i64::from(record.until) * 86_400 - clock::seconds())
+}
+
+/// Whether the record is what the browser has already: nothing is issued that grants more. Of two cookies, for two
+/// domains or paths, the narrower counts. A browser that refuses cookies to scripts sends none, and has nothing to
+/// compare.
+fn is_in_cookies(headers: &HeaderMap, line: &str, record: &BareRecord<'_>) -> bool {
+    let ours: Vec<&[u8]> = cookies::values(headers, COOKIE).collect();
+    let not_wider = |other: &[u8]| {
+        let other = str::from_utf8(other).ok().and_then(BareRecord::read);
+        other.is_none_or(|other| {
+            let again = refused(record.answers);
+            record.granted.iter().all(|id| other.granted.contains(id))
+                && refused(other.answers).iter().all(|id| again.contains(id))
+        })
+    };
+    ours.is_empty() || (ours.contains(&line.as_bytes()) && ours.into_iter().all(not_wider))
+}
+
+/// What a record refuses in so many words: where silence allows, saying less is wider.
+fn refused(answers: &str) -> Vec<&str> {
+    let mut refused = Vec::new();
+    let mut purpose = "";
+    let starts = answers.match_indices(['+', '!', '?', '.', ':']);
+    let ends = starts.clone().skip(1).map(|(end, _)| end);
+    for ((start, sign), end) in starts.zip(ends.chain([answers.len()])) {
+        let service = matches!(sign, "." | ":");
+        if !service {
+            purpose = sign;
+        }
+        let is_refused = matches!((purpose, sign), (_, "!") | ("!", ".") | ("+", ":"));
+        if is_refused && let Some(id) = answers.get(start + 1..end) {
+            refused.push(id);
+        }
+    }
+    refused
+}
+
+/// As the banner writes it: path `/`, `SameSite=Lax`, `Secure` on https.
+fn attributes(renewal: &Renewal, headers: &HeaderMap, site: &str) -> String {
+    let host = site.split(':').next().unwrap_or(site);
+    let covers = |domain: &&String| {
+        host == domain.as_str()
+            || host
+                .strip_suffix(domain.as_str())
+                .is_some_and(|rest| rest.ends_with('.'))
+    };
+    let domain = renewal.cookie_domain.as_ref().filter(covers);
+    let https = headers
+        .get(header::ORIGIN)
+        .is_some_and(|origin| origin.as_bytes().starts_with(b"https://"));
+    format!(
+        "Path=/; SameSite=Lax{}{}",
+        domain.map_or(String::new(), |domain| format!("; Domain={domain}")),
+        if https { "; Secure" } else { "" }
+    )
+}
+
+fn cookie(line: &str, seconds: i64, attributes: &str) -> String {
+    format!("{COOKIE}={line}; Max-Age={seconds}; {attributes}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refused;
+
+    #[test]
+    fn what_a_record_refuses_is_read_from_its_signs() {
+        for (answers, expected) in [
+            ("", vec![]),
+            ("+analytics.matomo!marketing", vec!["marketing"]),
+            ("+analytics:matomo", vec!["matomo"]),
+            ("!ads.one:two?maybe", vec!["ads", "one"]),
+        ] {
+            assert_eq!(refused(answers), expected, "{answers}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! `GET /counts`: what a collector without a store has taken, for development.
+//!
+//! Nothing is counted for it: lines are kept as they came, equal ones once, and become rows when somebody asks.
+
+use std::{
+    collections::BTreeMap,
+    net::SocketAddr,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use assentry_core::{
+    day::{Day, iso_date},
+    wire::Event,
+};
+use axum::{
+    extract::{ConnectInfo, Request, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use serde_json::{Value, json};
+
+use super::{json, network::Client, origin, refusal::REASON};
+
+/// How many different lines are kept, of 1 kB at most; senders can make up any number.
+const MOST_LINES: usize = 10_000;
+
+/// Lines that were taken.
+#[derive(Debug, Default)]
+pub(crate) struct Taken(Mutex<Lines>);
+
+#[derive(Debug, Default)]
+struct Lines {
+    /// By day, site and line: how often.
+    kept: BTreeMap<(Day, String, String), u64>,
+    /// How many were not kept.
+    other: u64,
+}
+
+/// What lines say that are one row.
+#[derive(Default)]
+struct Row {
+    said: Value,
+    count: u64,
+    granted: BTreeMap<String, u64>,
+    denied: BTreeMap<String, u64>,
+}
+
+impl Taken {
+    /// Keeps a line.
+    pub(crate) fn keep(&self, day: Day, site: &str, line: &str) {
+        let mut lines = self.lock();
+        let key = (day, site.to_owned(), line.to_owned());
+        if lines.kept.len() < MOST_LINES || lines.kept.contains_key(&key) {
+            *lines.kept.entry(key).or_default() += 1;
+        } else {
+            lines.other += 1;
+        }
+    }
+
+    fn to_json(&self) -> Value {
+        let lines = self.lock();
+        let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+        for ((day, site, line), count) in &lines.kept {
+            // Taken because it can be read.
+            let Ok(event) = Event::decode(line) else {
+                continue;
+            };
+            let said = said(*day, site, &event);
+            let row = rows.entry(said.to_string()).or_default();
+            row.said = said;
+            row.count += count;
+            for (ids, answers) in [
+                (&event.granted, &mut row.granted),
+                (&event.denied, &mut row.denied),
+            ] {
+                for id in ids {
+                    *answers.entry((*id).to_owned()).or_default() += count;
+                }
+            }
+        }
+        let rows = rows.into_values().map(|mut row| {
+            row.said["count"] = json!(row.count);
+            row.said["granted"] = json!(row.granted);
+            row.said["denied"] = json!(row.denied);
+            row.said
+        });
+        json!({ "rows": rows.collect::<Vec<_>>(), "other": { "events": lines.other } })
+    }
+
+    /// Lines are whole after each step, so a panic elsewhere does not spoil them.
+    fn lock(&self) -> MutexGuard<'_, Lines> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What a line says but for purposes and services, in the words of the wire.
+fn said(day: Day, site: &str, event: &Event<'_>) -> Value {
+    let mut said = json!({
+        "day": iso_date(day),
+        "site": site,
+        "event": event.kind.as_str(),
+        "revision": event.revision,
+        "regime": event.regime,
+        "language": event.language,
+        "device": event.device.as_str(),
+        "method": event.method.map(|method| method.as_str()),
+        "again": event.again,
+        "automated": event.automated,
+    });
+    // What few banners tell is there only where it was told.
+    if let Some(variant) = event.variant {
+        said["variant"] = json!(variant);
+    }
+    if event.signal {
+        said["signal"] = json!(true);
+    }
+    said
+}
+
+/// Answers with them, only to this machine, and not through a proxy, behind which everybody looks like this machine.
+pub(crate) async fn counts(State(taken): State<Arc<Taken>>, request: Request) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let local = peer
+        .is_some_and(|ConnectInfo(peer)| Client::of(peer.ip(), request.headers(), &[]).local)
+        && origin::is_this_machine(request.headers());
+    if !local {
+        let reason = "peer: expected a loopback address and no proxy, found another";
+        return (StatusCode::FORBIDDEN, [(REASON, reason)]).into_response();
+    }
+    json::json(&taken.to_json())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn made_up_lines_end_up_in_other() {
+        let taken = Taken::default();
+        for at in 0..MOST_LINES + 5 {
+            taken.keep(0, "shop.example", &format!("made up {at}"));
+        }
+        taken.keep(0, "shop.example", "made up 7");
+        let lines = taken.lock();
+        assert_eq!((lines.kept.len(), lines.other), (MOST_LINES, 5));
+    }
+
+    #[test]
+    fn lines_that_differ_in_purposes_only_are_one_row() {
+        let taken = Taken::default();
+        let start = "event=choice&revision=00000000&regime=eu&device=small&method=chosen";
+        for (language, granted) in [("en", "a.b"), ("fr", "a.b"), ("en", "a"), ("en", "a.b")] {
+            let line = format!("{start}&language={language}&granted={granted}");
+            taken.keep(0, "shop.example", &line);
+        }
+        let counts = taken.to_json();
+        assert_eq!(counts["rows"][0]["count"], 3);
+        assert_eq!(counts["rows"][0]["granted"], json!({ "a": 3, "b": 2 }));
+        assert_eq!(counts["rows"][1]["granted"], json!({ "a": 1, "b": 1 }));
+        assert_eq!(counts["rows"].as_array().map(Vec::len), Some(2));
+    }
+}

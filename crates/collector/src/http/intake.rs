@@ -1,0 +1,97 @@
+//! What every event and record goes through: whether it comes from a page of ours, in reasonable numbers.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use assentry_core::wire::{Event, EventKind};
+use axum::http::{HeaderMap, HeaderName};
+use ipnet::IpNet;
+
+use super::{
+    automation, counts::Taken, limiter::Limiter, network::Client, origin, refusal::Refusal,
+};
+use crate::{
+    clock,
+    counting::{
+        sighting::{OTHER, Sighting},
+        statistics::Statistics,
+    },
+    store::queue::Queue,
+};
+
+/// What decides whether something is taken, and where it then goes.
+pub(crate) struct Intake {
+    /// Empty: the host that each request was sent to.
+    pub(crate) site_hosts: Vec<String>,
+    pub(crate) trusted_proxies: Vec<IpNet>,
+    pub(crate) country_header: Option<HeaderName>,
+    pub(crate) limiter: Limiter,
+    pub(crate) statistics: Statistics,
+    pub(crate) queue: Arc<Queue>,
+    /// What was taken, where there is no store but memory.
+    pub(crate) taken: Option<Arc<Taken>>,
+}
+
+/// Who sent a request, as far as the counters tell senders apart.
+pub(crate) struct Sender {
+    pub(crate) site: String,
+    country: String,
+    suspected: bool,
+}
+
+impl Sender {
+    /// Lets a request in that comes from a page of ours, in reasonable numbers.
+    pub(crate) fn admit(
+        intake: &Intake,
+        peer: SocketAddr,
+        headers: &HeaderMap,
+    ) -> Result<Self, Refusal> {
+        let fetch_site = origin::one(headers, "sec-fetch-site");
+        if !matches!(fetch_site, Ok(None | Some(b"same-origin" | b"same-site"))) {
+            return Err(Refusal::ForeignPage);
+        }
+        let site = origin::site(headers, &intake.site_hosts).ok_or(Refusal::ForeignOrigin)?;
+        let client = Client::of(peer.ip(), headers, &intake.trusted_proxies);
+        if let Some(sender) = client.limited_as()
+            && let Some(seconds) = intake.limiter.too_many(sender)
+        {
+            return Err(Refusal::TooMany { seconds });
+        }
+        let country = intake
+            .country_header
+            .as_ref()
+            .filter(|_| client.trusted_proxy)
+            .and_then(|name| headers.get(name))
+            .and_then(|value| value.to_str().ok());
+        Ok(Self {
+            site,
+            country: country_code(country.unwrap_or_default()),
+            suspected: automation::suspected(headers),
+        })
+    }
+
+    /// The event of a line; in development it is also shown at `/counts`.
+    pub(crate) fn sighting(self, intake: &Intake, line: &str) -> Result<Sighting, Refusal> {
+        let today = clock::today();
+        let event = Event::decode(line).map_err(Refusal::Wire)?;
+        if !intake.statistics.allows(event.regime, event.kind) {
+            return Err(Refusal::NotCounted);
+        }
+        if let Some(taken) = &intake.taken {
+            taken.keep(today, &self.site, line);
+        }
+        let measured = intake.statistics.allows(event.regime, EventKind::Shown);
+        let mut sighting = Sighting::new(self.site, today, self.country, &event, measured);
+        sighting.automated |= self.suspected;
+        Ok(sighting)
+    }
+}
+
+/// Two letters; `XX` and `T1` are what proxies say for "unknown" and "Tor".
+fn country_code(text: &str) -> String {
+    let fits = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
+    if fits && !text.eq_ignore_ascii_case("XX") {
+        text.to_ascii_uppercase()
+    } else {
+        OTHER.to_owned()
+    }
+}

@@ -1,0 +1,74 @@
+//! What our own pages have in common, the report and the door to it: head, style, headers.
+
+use std::sync::LazyLock;
+
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use maud::{DOCTYPE, Markup, html};
+
+use crate::secret;
+
+/// Where the style is.
+pub(crate) const STYLE_PATH: &str = "/report/style.css";
+
+const STYLE: &str = include_str!("style.css");
+
+/// Nothing but our own style and forms: no script at all.
+const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Changes with the style, so that an old one is not shown with a new page.
+static STYLE_VERSION: LazyLock<String> = LazyLock::new(|| {
+    let hash = secret::hash(STYLE);
+    hash.iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+});
+
+/// How a page is laid out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// A few words in the middle.
+    Plain,
+    /// The report.
+    Full,
+}
+
+/// A page with its headers.
+pub(crate) fn page(status: StatusCode, title: &str, tone: Tone, body: &Markup) -> Response {
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="robots" content="noindex";
+                title { (title) " – Assentry" }
+                link rel="stylesheet" href={ (STYLE_PATH) "?v=" (STYLE_VERSION.as_str()) };
+            }
+            body.plain[tone == Tone::Plain] { (body) }
+        }
+    };
+    let fields = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CACHE_CONTROL, "no-store"),
+        // Not "no-referrer": with it browsers send our own forms with `Origin: null`.
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+    ];
+    (status, fields, page.into_string()).into_response()
+}
+
+/// `GET /report/style.css`.
+pub(crate) async fn style() -> Response {
+    let fields = [
+        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (fields, STYLE).into_response()
+}

@@ -1,0 +1,242 @@
+//! The files: the pages at `/` and the script at `/assentry/`, found by the path of a URL.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{Arc, PoisonError, RwLock, Weak},
+};
+
+use percent_encoding::percent_decode_str;
+
+use super::{
+    assets::{Asset, Effort},
+    media::{self, Handling, Media},
+};
+use crate::settings::{Reading, Settings};
+
+/// The page headers beside the pages: read by us, served to nobody.
+pub(crate) const PAGE_HEADERS: &str = "headers.json";
+
+/// Where the script is served.
+const PKG_PREFIX: &str = "assentry/";
+
+/// The page for everything that is not there, if the site has one.
+const NOT_FOUND_PAGE: &str = "404.html";
+
+/// A file or folder that cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: expected a readable file or folder, found: {source}", path.display())]
+pub struct ReadError {
+    path: PathBuf,
+    source: io::Error,
+}
+
+/// Files by their path.
+type Files = BTreeMap<String, Held>;
+
+/// What is kept of a file.
+pub(crate) enum Held {
+    /// All of it; replaced once, by one that is compressed better.
+    Memory(RwLock<Arc<Asset>>),
+    /// Only where it is.
+    Disk(PathBuf),
+}
+
+/// Where files are found.
+pub(crate) enum Site {
+    /// Known since the start: script, pages and text in memory, what is dense already on disk.
+    Loaded(Arc<Files>),
+    /// On disk, looked up each time.
+    OnDisk { www: PathBuf, pkg: PathBuf },
+}
+
+/// A file that is there.
+pub(crate) enum File {
+    /// In memory, in every encoding.
+    Memory(Arc<Asset>),
+    /// On disk, to be sent as it is.
+    Disk(PathBuf, &'static Media),
+}
+
+/// What a path leads to.
+pub(crate) enum Found {
+    /// A file.
+    File(File),
+    /// A folder named without its slash: relative links need it.
+    Folder,
+    /// Nothing, and the page that says so if there is one.
+    Nothing(Option<Arc<Asset>>),
+}
+
+impl Site {
+    /// Loads everything, or remembers where to look.
+    pub(crate) fn open(settings: &Settings) -> Result<Self, ReadError> {
+        let (www, pkg) = (settings.www.clone(), settings.pkg.clone());
+        match settings.reading {
+            Reading::PerRequest => Ok(Self::OnDisk { www, pkg }),
+            Reading::AtStart => {
+                let mut files = Vec::new();
+                list(&www, "", &mut files)?;
+                // The script's folder comes last, and so wins over a page of the same name.
+                list(&pkg, PKG_PREFIX, &mut files)?;
+                Ok(Self::Loaded(load(files)?))
+            }
+        }
+    }
+
+    /// What the path of a URL leads to: `/` and `/folder/` to `index.html`, `/news` to `news.html`.
+    pub(crate) fn find(&self, url_path: &str) -> Result<Found, ReadError> {
+        if let Some(path) = inside(url_path) {
+            let candidates = if path.is_empty() || path.ends_with('/') {
+                vec![format!("{path}index.html")]
+            } else {
+                vec![path.clone(), format!("{path}.html")]
+            };
+            for candidate in candidates {
+                if let Some(file) = self.file(&candidate)? {
+                    return Ok(Found::File(file));
+                }
+            }
+            if !path.ends_with('/') && self.file(&format!("{path}/index.html"))?.is_some() {
+                return Ok(Found::Folder);
+            }
+        }
+        Ok(Found::Nothing(self.missing()?))
+    }
+
+    /// The page for everything that is not there, if the site has one.
+    pub(crate) fn missing(&self) -> Result<Option<Arc<Asset>>, ReadError> {
+        Ok(match self.file(NOT_FOUND_PAGE)? {
+            Some(File::Memory(page)) => Some(page),
+            _ => None,
+        })
+    }
+
+    fn file(&self, path: &str) -> Result<Option<File>, ReadError> {
+        if path.eq_ignore_ascii_case(PAGE_HEADERS) {
+            return Ok(None);
+        }
+        match self {
+            Self::Loaded(files) => Ok(files.get(path).map(|held| match held {
+                Held::Memory(slot) => File::Memory(asset(slot)),
+                Held::Disk(file) => File::Disk(file.clone(), media::of(path)),
+            })),
+            Self::OnDisk { www, pkg } => {
+                let file = match path.strip_prefix(PKG_PREFIX) {
+                    Some(rest) if pkg.join(rest).is_file() => pkg.join(rest),
+                    _ => www.join(path),
+                };
+                if !file.is_file() {
+                    return Ok(None);
+                }
+                if stays_on_disk(path) {
+                    return Ok(Some(File::Disk(file, media::of(path))));
+                }
+                let bytes = fs::read(&file).map_err(|source| ReadError { path: file, source })?;
+                let asset = Asset::new(path, bytes, Effort::Quick);
+                Ok(Some(File::Memory(Arc::new(asset))))
+            }
+        }
+    }
+}
+
+/// Whether memory would gain nothing: what is dense is sent as it is. The script is held in any case.
+fn stays_on_disk(path: &str) -> bool {
+    !path.starts_with(PKG_PREFIX) && media::of(path).handling == Handling::Dense
+}
+
+/// The path below the folder, decoded, if it can only lead below: no hidden name, no `..`, no empty
+/// name, no slash or backslash that was hidden by an escape.
+fn inside(url_path: &str) -> Option<String> {
+    let below = url_path.strip_prefix('/')?;
+    let mut names = Vec::new();
+    for name in below.split('/') {
+        let name = percent_decode_str(name).decode_utf8().ok()?;
+        if is_hidden(&name) || name.contains(['/', '\\', '\0', ':']) {
+            return None;
+        }
+        names.push(name);
+    }
+    // Only the last name may be empty: that is a folder.
+    let (_, folders) = names.split_last()?;
+    if folders.iter().any(|name| name.is_empty()) {
+        return None;
+    }
+    Some(names.join("/"))
+}
+
+/// Every file below a folder, as (path in the site, path on disk). Hidden names are left out, and
+/// linked folders are not followed, so that a link upwards cannot make this endless.
+fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Result<(), ReadError> {
+    let failed = |source| ReadError {
+        path: folder.to_owned(),
+        source,
+    };
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name();
+        let Some(name) = name.to_str().filter(|name| !is_hidden(name)) else {
+            continue;
+        };
+        let path = entry.path();
+        if entry.file_type().map_err(failed)?.is_dir() {
+            list(&path, &format!("{prefix}{name}/"), files)?;
+        } else if path.is_file() {
+            files.push((format!("{prefix}{name}"), path));
+        }
+    }
+    Ok(())
+}
+
+/// Reads files and compresses them quickly, so that the program is there at once; then well, in the background.
+fn load(files: Vec<(String, PathBuf)>) -> Result<Arc<Files>, ReadError> {
+    let mut loaded = BTreeMap::new();
+    for (path, file) in files {
+        let unreadable = |source| ReadError {
+            path: file.clone(),
+            source,
+        };
+        let held = if stays_on_disk(&path) {
+            // What cannot be read is a mistake now, and not at the first request.
+            fs::File::open(&file).map_err(unreadable)?;
+            Held::Disk(file)
+        } else {
+            let bytes = fs::read(&file).map_err(unreadable)?;
+            let asset = Asset::new(&path, bytes, Effort::Quick);
+            Held::Memory(RwLock::new(Arc::new(asset)))
+        };
+        loaded.insert(path, held);
+    }
+    let loaded = Arc::new(loaded);
+    let site = Arc::downgrade(&loaded);
+    std::thread::spawn(move || improve(&site));
+    Ok(loaded)
+}
+
+/// Replaces each file by one that is compressed as well as can be, which takes about a second a megabyte; ends early
+/// where nobody serves them any more.
+fn improve(site: &Weak<Files>) {
+    let paths: Vec<_> = site
+        .upgrade()
+        .iter()
+        .flat_map(|files| files.keys().cloned().collect::<Vec<_>>())
+        .collect();
+    for path in paths {
+        let Some(files) = site.upgrade() else { return };
+        if let Some(Held::Memory(slot)) = files.get(&path) {
+            let better = asset(slot).improved(&path);
+            *slot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(better);
+        }
+    }
+}
+
+/// The file as it is now.
+fn asset(slot: &RwLock<Arc<Asset>>) -> Arc<Asset> {
+    Arc::clone(&slot.read().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// Whether a file or folder is kept back. `.well-known` is there to be asked for (RFC 8615).
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') && name != ".well-known"
+}

@@ -1,0 +1,274 @@
+//! What somebody should look at: rules over sums, each with its own doubt. No rule says why.
+
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
+use assentry_core::day::Day;
+
+use crate::{
+    counting::{
+        counters::Counters, dimension::Dimension, figure, rates::Rate, sighting::OTHER, sums::Sums,
+    },
+    store::{Grouping, Question, Store, StoreError},
+};
+
+/// What recent days are held against: so many days before them.
+const BASE_DAYS: Day = 28;
+
+/// Both sides of a comparison need so many cases.
+const LEAST_CASES: u64 = 100;
+
+/// Chance alone gives so rarely what is worth an alert.
+const MOST_P: f64 = 0.01;
+
+/// With very many answers any difference is significant; one of under two points is not worth an alert.
+const LEAST_FALL: f64 = 0.02;
+
+/// A share of displays under an unknown revision that is worth an alert.
+const LEAST_UNKNOWN: f64 = 0.05;
+
+/// Something to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Alert {
+    pub(crate) site: String,
+    pub(crate) kind: &'static str,
+    /// What is the case, in a sentence or two.
+    pub(crate) text: String,
+}
+
+/// What the store tells, as of the last day that is over. Counts under `small_cell` are in no text.
+pub(crate) fn of_store(
+    store: &dyn Store,
+    today: Day,
+    small_cell: u64,
+) -> Result<Vec<Alert>, StoreError> {
+    let mut alerts = Vec::new();
+    for (kind, days, when) in [
+        ("opt-in-1d", 1, "yesterday"),
+        ("opt-in-7d", 7, "in the last 7 days"),
+    ] {
+        let (recent, base) = ranges(today, days);
+        let base = by_site(store, base, &[])?;
+        for (site, counters) in by_site(store, recent, &[])? {
+            let before = base.get(&site).copied().unwrap_or_default();
+            alerts.extend(fell(&site, kind, when, &counters, &before, small_cell));
+        }
+    }
+    let (recent, base) = ranges(today, 1);
+    let unknown = [(Dimension::Revision, OTHER.to_owned())];
+    let unknown_base = by_site(store, base.clone(), &unknown)?;
+    let unknown_recent = by_site(store, recent.clone(), &unknown)?;
+    let base = by_site(store, base, &[])?;
+    for (site, counters) in by_site(store, recent, &[])? {
+        let shown =
+            |rows: &BTreeMap<String, Counters>| rows.get(&site).map_or(0, |row| Sums(row).shown());
+        let recent = Rate::new(shown(&unknown_recent), Sums(&counters).shown());
+        let before = Rate::new(shown(&unknown_base), shown(&base));
+        alerts.extend(unknown_rose(&site, recent, before, small_cell));
+    }
+    Ok(alerts)
+}
+
+/// Nothing came for an hour where there is usually something each minute.
+pub(crate) fn silence(shown_yesterday: u64) -> Option<Alert> {
+    (shown_yesterday >= 24 * 60).then(|| Alert {
+        site: "all sites".into(),
+        kind: "silence",
+        text: format!(
+            "No event came for an hour; yesterday there were {} displays. Is the banner on the page, and the endpoint reachable?",
+            figure::grouped(shown_yesterday)
+        ),
+    })
+}
+
+/// The last days that are over, and those before them.
+fn ranges(today: Day, days: Day) -> (RangeInclusive<Day>, RangeInclusive<Day>) {
+    let start = today.saturating_sub(days);
+    let recent = start..=today.saturating_sub(1);
+    (
+        recent,
+        start.saturating_sub(BASE_DAYS)..=start.saturating_sub(1),
+    )
+}
+
+fn by_site(
+    store: &dyn Store,
+    days: RangeInclusive<Day>,
+    filter: &[(Dimension, String)],
+) -> Result<BTreeMap<String, Counters>, StoreError> {
+    let rows = store.counts(&Question {
+        days,
+        filter: filter.to_vec(),
+        by: Grouping::Word(Dimension::Site),
+    })?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.word, row.counters))
+        .collect())
+}
+
+fn fell(
+    site: &str,
+    kind: &'static str,
+    when: &str,
+    recent: &Counters,
+    before: &Counters,
+    small_cell: u64,
+) -> Option<Alert> {
+    let (recent, before) = (Sums(recent).opt_in(), Sums(before).opt_in());
+    if recent.whole < LEAST_CASES || before.whole < LEAST_CASES {
+        return None;
+    }
+    let comparison = recent.against(before)?;
+    (comparison.difference <= -LEAST_FALL && comparison.p < MOST_P).then(|| Alert {
+        site: site.to_owned(),
+        kind,
+        text: format!(
+            "Opt-in among deciders was {} {when} and {} in the 28 days before: {}. (A + P₊) ÷ I, of {} answers.",
+            figure::rate(recent, small_cell),
+            figure::rate(before, small_cell),
+            figure::compared(recent, before, small_cell)
+                .unwrap_or_else(|| "a difference of too few to be shown".into()),
+            figure::grouped(recent.whole)
+        ),
+    })
+}
+
+fn unknown_rose(site: &str, recent: Rate, before: Rate, small_cell: u64) -> Option<Alert> {
+    if recent.whole < LEAST_CASES || before.whole < LEAST_CASES {
+        return None;
+    }
+    let comparison = recent.against(before)?;
+    let much = recent.value()? >= LEAST_UNKNOWN;
+    (much && comparison.difference > 0.0 && comparison.p < MOST_P).then(|| Alert {
+        site: site.to_owned(),
+        kind: "unknown-revision",
+        text: format!(
+            "{} of yesterday's displays were under a revision that is not known here, {} in the 28 days before. Was the configuration changed and not given to the collector (--site-config)?",
+            figure::rate(recent, small_cell),
+            figure::rate(before, small_cell)
+        ),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        counting::{
+            batch::{Batch, Cell},
+            counters::Counter,
+        },
+        store::sqlite::Sqlite,
+    };
+
+    const TODAY: Day = 20_000;
+
+    /// Days ago, displays, acceptances, refusals, revision.
+    type Told = (Day, u64, u64, u64, &'static str);
+
+    fn check(told: &[Told], expected: &[&str]) {
+        let store = Sqlite::in_memory().unwrap();
+        let mut batch = Batch::default();
+        for (age, shown, accepted, refused, revision) in told {
+            let cell = Cell {
+                site: "a.example".into(),
+                day: TODAY - age,
+                country: "FR".into(),
+                language: "fr".into(),
+                device: "small",
+                variant: "none".into(),
+                revision: (*revision).into(),
+                regime: "eu".into(),
+            };
+            let counters = batch.counts.entry(cell).or_default();
+            counters[Counter::Shown] += shown;
+            counters[Counter::AcceptAll] += accepted;
+            counters[Counter::RefuseAll] += refused;
+        }
+        store.commit(&batch).unwrap();
+        let kinds: Vec<_> = of_store(&store, TODAY, 10)
+            .unwrap()
+            .into_iter()
+            .map(|alert| alert.kind)
+            .collect();
+        assert_eq!(kinds, expected, "{told:?}");
+    }
+
+    #[test]
+    fn a_fall_that_chance_does_not_explain_is_worth_an_alert() {
+        let usual: Told = (20, 4000, 1200, 800, "00000001");
+        check(
+            &[usual, (1, 1000, 200, 300, "00000001")],
+            &["opt-in-1d", "opt-in-7d"],
+        );
+        check(&[usual, (3, 1000, 200, 300, "00000001")], &["opt-in-7d"]);
+        check(&[usual, (1, 1000, 300, 200, "00000001")], &[]);
+        check(&[usual, (1, 1000, 400, 100, "00000001")], &[]);
+        // Too few, or too little.
+        check(&[usual, (1, 200, 20, 79, "00000001")], &[]);
+        check(
+            &[
+                (20, 4_000_000, 1_200_000, 800_000, "00000001"),
+                (1, 4_000_000, 1_180_000, 820_000, "00000001"),
+            ],
+            &[],
+        );
+        // Today is not over, and what is older than the base does not count.
+        check(&[usual, (0, 1000, 200, 300, "00000001")], &[]);
+        check(
+            &[
+                (40, 4000, 1200, 800, "00000001"),
+                (1, 1000, 200, 300, "00000001"),
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_revision_that_nobody_knows_is_worth_an_alert() {
+        let usual: Told = (20, 4000, 1200, 800, "00000001");
+        check(
+            &[
+                usual,
+                (1, 900, 300, 200, "00000001"),
+                (1, 100, 30, 20, OTHER),
+            ],
+            &["unknown-revision"],
+        );
+        check(
+            &[usual, (1, 980, 300, 200, "00000001"), (1, 20, 6, 4, OTHER)],
+            &[],
+        );
+        check(
+            &[(20, 4000, 1200, 800, OTHER), (1, 1000, 300, 200, OTHER)],
+            &[],
+        );
+    }
+
+    #[test]
+    fn an_alert_says_no_count_that_the_report_hides_m_04() {
+        let (few, many) = (Rate::new(7, 400), Rate::new(2000, 4000));
+        let (mut recent, mut before) = (Counters::default(), Counters::default());
+        recent[Counter::AcceptAll] = few.part;
+        recent[Counter::RefuseAll] = few.whole - few.part;
+        before[Counter::AcceptAll] = many.part;
+        before[Counter::RefuseAll] = many.whole - many.part;
+        let alert = fell("a.example", "opt-in-1d", "yesterday", &recent, &before, 10).unwrap();
+        assert!(
+            alert.text.contains("was <2.5% yesterday and 50.0%")
+                && !alert.text.contains("1.8")
+                && !alert.text.contains("points"),
+            "{}",
+            alert.text
+        );
+        let rose = |small| unknown_rose("a.example", Rate::new(9, 120), Rate::new(2, 4000), small);
+        assert!(rose(10).unwrap().text.starts_with("<8.3% of yesterday's"));
+        assert!(rose(0).unwrap().text.starts_with("7.5% of yesterday's"));
+    }
+
+    #[test]
+    fn silence_is_worth_an_alert_where_there_is_usually_none() {
+        assert!(silence(1440).is_some_and(|alert| alert.text.contains("1,440 displays")));
+        assert_eq!(silence(1439), None);
+    }
+}

@@ -1,0 +1,138 @@
+//! Looks at the store once an hour and tells what somebody should look at: each thing once a week, and the
+//! week's summary on Mondays. What could not be sent is tried again an hour later.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        atomic::Ordering,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
+    time::{Duration, Instant},
+};
+
+use assentry_core::day::Day;
+
+use crate::{
+    clock,
+    counting::sums::Sums,
+    notify::{alerts, courier::Destinations, weekly},
+    store::{Grouping, Question, Store, StoreError, queue::Flow},
+};
+
+const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// For how many days an alert that was told is not told again.
+const TOLD_DAYS: Day = 7;
+
+/// The watch under way. Dropping it ends it, when a message that is just being sent has left.
+pub(crate) struct Watch {
+    _stop: Sender<()>,
+}
+
+impl Watch {
+    /// Starts it, if there is anybody to tell.
+    ///
+    /// # Errors
+    /// The system has no thread to give.
+    pub(crate) fn start(
+        store: Arc<dyn Store>,
+        flow: Arc<Flow>,
+        destinations: Destinations,
+        small_cell: u64,
+    ) -> std::io::Result<Self> {
+        let (stop, stopped) = channel();
+        if !destinations.is_empty() {
+            let mut watcher = Watcher {
+                store,
+                flow,
+                destinations,
+                small_cell,
+                told: HashMap::new(),
+            };
+            let thread = std::thread::Builder::new().name("watch".into());
+            thread.spawn(move || watcher.run(&stopped))?;
+        }
+        Ok(Self { _stop: stop })
+    }
+}
+
+struct Watcher {
+    store: Arc<dyn Store>,
+    flow: Arc<Flow>,
+    destinations: Destinations,
+    small_cell: u64,
+    /// What was told, and when.
+    told: HashMap<String, Day>,
+}
+
+impl Watcher {
+    fn run(&mut self, stopped: &Receiver<()>) {
+        let mut taken = self.flow.taken.load(Ordering::Relaxed);
+        let mut first = true;
+        loop {
+            let started = Instant::now();
+            let now = self.flow.taken.load(Ordering::Relaxed);
+            let silent = now == taken && !first;
+            (taken, first) = (now, false);
+            if let Err(error) = self.look(clock::today(), silent) {
+                tracing::warn!("watch: {error}");
+            }
+            let wait = LOOK_EVERY.saturating_sub(started.elapsed());
+            if stopped.recv_timeout(wait) != Err(RecvTimeoutError::Timeout) {
+                return;
+            }
+        }
+    }
+
+    fn look(&mut self, today: Day, silent: bool) -> Result<(), StoreError> {
+        let mut alerts = alerts::of_store(&*self.store, today, self.small_cell)?;
+        if silent {
+            alerts.extend(alerts::silence(self.shown_on(today.saturating_sub(1))?));
+        }
+        for alert in alerts {
+            let subject = format!("Consent on {}: {}", alert.site, alert.kind);
+            let name = format!("told:{}:{}", alert.kind, alert.site);
+            self.tell(&name, TOLD_DAYS, &subject, &alert.text, today);
+        }
+        if weekly::is_due(today) {
+            let text = weekly::summary(&*self.store, today, self.small_cell)?;
+            self.tell("weekly", 1, "Consent: the week", &text, today);
+        }
+        Ok(())
+    }
+
+    /// Tells something each way that it was not told in so many days: where one way fails, the others are not told again.
+    fn tell(&mut self, name: &str, days: Day, subject: &str, text: &str, today: Day) {
+        for way in self.destinations.ways() {
+            // Until now both ways were remembered as one.
+            let (before, name) = (name, format!("{name}:{}", way.as_str()));
+            let stored = |name| self.store.memo(name, None).ok().flatten();
+            // Here, too: a store that cannot be written remembers nothing.
+            let told = self.told.get(&name).copied();
+            let told = told.or_else(|| stored(&name)).or_else(|| stored(before));
+            // A day to come is a clock's that was ahead.
+            if told.is_some_and(|told| told <= today && today - told < days) {
+                continue;
+            }
+            match self.destinations.send(way, subject, text) {
+                Ok(()) => {
+                    if let Err(error) = self.store.memo(&name, Some(today)) {
+                        tracing::warn!("watch: {error}");
+                    }
+                    self.told.insert(name, today);
+                }
+                Err(error) => tracing::warn!("not told ({subject}): {error}"),
+            }
+        }
+    }
+
+    fn shown_on(&self, day: Day) -> Result<u64, StoreError> {
+        let rows = self.store.counts(&Question {
+            days: day..=day,
+            filter: vec![],
+            by: Grouping::Whole,
+        })?;
+        Ok(rows.first().map_or(0, |row| Sums(&row.counters).shown()))
+    }
+}

@@ -1,0 +1,40 @@
+//! One collector to a folder: two would each learn words of their own, and sweep and tell twice.
+
+use std::{
+    fs::{File, TryLockError},
+    path::{Path, PathBuf},
+};
+
+/// The file that is locked while a collector runs. It stays, and means nothing then.
+const FILE: &str = "assentry.lock";
+
+/// Somebody else has the folder.
+#[derive(Debug, thiserror::Error)]
+#[error("another collector at work in {}", .0.display())]
+pub(crate) struct AtWork(PathBuf);
+
+/// Held while the collector runs; the system lets go of it in any case.
+pub(crate) struct Alone(#[expect(dead_code, reason = "holding it is its use")] Option<File>);
+
+impl Alone {
+    /// Fails where another collector has the folder. Where nothing can be written, nobody writes.
+    pub(crate) fn in_folder(folder: &Path) -> Result<Self, AtWork> {
+        // As the store makes it, with rights for its owner only.
+        let made = super::folder::make_folder(folder).and_then(|()| {
+            File::options()
+                .create(true)
+                .truncate(false)
+                .write(true)
+                .open(folder.join(FILE))
+        });
+        let Ok(file) = made else {
+            return Ok(Self(None));
+        };
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => Err(AtWork(folder.to_owned())),
+            // A file system without locks.
+            Err(TryLockError::Error(_)) => Ok(Self(None)),
+            Ok(()) => Ok(Self(Some(file))),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// The notice as HTML, painted with the page before any script has come (docs/compiler.md).
+import { createHash } from 'node:crypto';
+import { paint } from './painted.mjs';
+
+/** Until it is shown, and where nothing can show it, it is not there. */
+const HIDDEN = ':host(:not(:popover-open)){display:none!important}';
+
+/** @param {string} text */
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The file of each language, and those that change with them: the policy allows their style and their script.
+ * @param {[string, string][]} given what the script of each language is given
+ * @param {{ asked: number[], close: boolean }} painting
+ * @param {{ csp: string }} report its policy is completed
+ * @param {(name: string) => string | undefined} read
+ * @returns {[string, string][]}
+ */
+export function paintings(given, painting, report, read) {
+  const script = (read('site/paint-stub.js') ?? '').trim();
+  let style = '';
+  const files = given.map(([, data], at) => {
+    const site = JSON.parse(data);
+    const html = paint({ ...site, ...painting }).outerHTML.replace(/<style>(.*?)<\/style>/s, (/** @type {string} */ _, /** @type {string} */ text) => {
+      style = text + HIDDEN;
+      return `<style>${style}</style>`;
+    });
+    return /** @type {[string, string]} */ ([`notice${at ? `.${site.tag}` : ''}.html`, `${html}<script>${script}</script>\n`]);
+  });
+  report.csp = report.csp.replace("script-src 'self'", `script-src 'self' ${hash(script)}`).replace("style-src 'self'", `style-src 'self' ${hash(style)}`);
+  return [...files, ['csp.txt', `${report.csp}\n`], ['report.json', `${JSON.stringify(report, null, 2)}\n`]];
+}

@@ -1,0 +1,1 @@
+(()=>{const e=document.currentScript.previousElementSibling,o="assentry";let t=/(^|; )assentry=/.test(document.cookie);try{t||(t=localStorage.getItem(o))}catch{}if(t||!e.shadowRoot||!e.showPopover)return e.remove();e.hidden=!1,e.showPopover();const n=window[o]&&window[o].early;n&&(n.notice=e)})();

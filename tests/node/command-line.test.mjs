@@ -1,0 +1,176 @@
+// `npx assentry` as somebody meets it for the first time: in folders with any name, with files as editors write them.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+
+const pkg = process.env.ASSENTRY_PKG ?? path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', '..', 'pkg');
+const cli = path.join(pkg, 'cli.mjs');
+
+/** A site of its own, with these files. */
+function site(t, files = {}) {
+  const here = mkdtempSync(path.join(os.tmpdir(), 'assentry-site-'));
+  t.after(() => rmSync(here, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(here, name)), { recursive: true });
+    writeFileSync(path.join(here, name), text);
+  }
+  const run = (...words) => spawnSync(process.execPath, [cli, ...words], { cwd: here, encoding: 'utf8', timeout: 60_000 });
+  return { here, run };
+}
+
+/** Starts to watch; `told` waits for what it says next. */
+function watching(t, here, ...words) {
+  const child = spawn(process.execPath, [cli, 'build', ...words, '--watch'], { cwd: here });
+  t.after(() => child.kill());
+  let text = '';
+  let look = () => {};
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (more) => { text += more; look(); });
+  const told = (wanted) => new Promise((resolve, reject) => {
+    look = () => {
+      const found = wanted.exec(text);
+      if (!found) return;
+      text = text.slice(found.index + found[0].length);
+      look = () => {};
+      resolve(found[0]);
+    };
+    child.on('exit', (code) => reject(new Error(`exited with ${code}: ${text}`)));
+    look();
+  });
+  return { told };
+}
+
+test('a package in a folder whose name needs escapes in a URL works', (t) => {
+  const { here } = site(t, { 'consent.json': '{}' });
+  const elsewhere = path.join(here, 'my site, 50 % \u00e9');
+  mkdirSync(elsewhere);
+  for (const name of ['cli.mjs', 'package.json', 'site', 'services', 'assentry.en.json', 'assentry.inspect.js']) cpSync(path.join(pkg, name), path.join(elsewhere, name), { recursive: true });
+  const { stderr, status } = spawnSync(process.execPath, [path.join(elsewhere, 'cli.mjs'), 'build', 'consent.json'], { cwd: here, encoding: 'utf8' });
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  assert.ok(existsSync(path.join(here, 'public', 'consent', 'tag.html')));
+});
+
+test('a configuration may have comments, commas, Windows line ends and a byte order mark, or be TOML', (t) => {
+  const { run } = site(t, {
+    'mark.json': '\ufeff{ "site": "X" }',
+    'windows.json': '{\r\n  // who asks\r\n  "site": "X", /* that is all */\r\n  "purposes": ["necessary", "analytics",],\r\n}\r\n',
+    'site.toml': '\ufeffsite = "X"\r\npurposes = ["necessary", "analytics"]\r\n[[services]]\r\nid = "matomo"\r\n',
+  });
+  assert.deepEqual(run('check', 'mark.json', 'windows.json', 'site.toml').stdout.split('\n'), ['mark.json: valid', 'windows.json: valid', 'site.toml: valid', '']);
+});
+
+test('a locale file may begin with a byte order mark', (t) => {
+  const { run } = site(t, { 'consent.json': '{ "languages": ["eo"] }', 'locales/eo.json': '\ufeff{ "accept": "Jes" }' });
+  assert.equal(run('check', 'consent.json').stdout, 'consent.json: valid\n');
+});
+
+test('what cannot be read is one message each, and the others are checked all the same', (t) => {
+  const { here, run } = site(t, {
+    'latin.json': Buffer.from('{ "site": "Caf\u00e9" }', 'latin1'), 'wide.json': Buffer.from('\ufeff{}', 'utf16le'), 'good.json': '{}', 'bad.json': '{ "days": 0 }',
+  });
+  mkdirSync(path.join(here, 'folder.json'));
+  const { stdout, stderr, status } = run('check', 'gone.json', 'folder.json', 'good.json/of.json', 'latin.json', 'wide.json', 'bad.json', 'good.json');
+  assert.equal(status, 1);
+  assert.equal(stdout, 'good.json: valid\n');
+  assert.deepEqual(stderr.split('\n').filter((line) => /^\S+: /.test(line) && !line.startsWith('error')), [
+    'gone.json: expected a configuration in UTF-8, found none',
+    'folder.json: expected a configuration in UTF-8, found a folder',
+    'good.json/of.json: expected a configuration in UTF-8, found a file in the place of a folder',
+    'latin.json: expected a configuration in UTF-8, found another encoding',
+    'wide.json: expected a configuration in UTF-8, found another encoding',
+    'bad.json: 1 mistake',
+  ]);
+  assert.doesNotMatch(stderr, /\bat .*:\d+:\d+/);
+});
+
+test('a folder of locale files that is none, and a locale file that is a folder, are messages', (t) => {
+  const { here, run } = site(t, { 'consent.json': '{}', 'other/consent.json': '{}', 'other/locales': 'text' });
+  mkdirSync(path.join(here, 'locales', 'fr.json'), { recursive: true });
+  for (const [words, message] of [
+    [['consent.json'], `${path.join('locales', 'fr.json')}: expected a locale file in UTF-8, found a folder\n`],
+    [['consent.json', '--locales', 'gone'], 'gone: expected a folder of locale files, found none\n'],
+    [['consent.json', '--locales', 'consent.json'], 'consent.json: expected a folder of locale files, found a file in the place of a folder\n'],
+    [['other/consent.json'], 'other/locales: expected a folder of locale files, found a file in the place of a folder\n'],
+  ]) {
+    const { stderr, status } = run('check', ...words);
+    assert.equal(stderr, message);
+    assert.equal(status, 1);
+  }
+});
+
+test('a command line that is wrong is told what it may be', (t) => {
+  const { run } = site(t, { 'consent.json': '{}' });
+  for (const [words, message] of [
+    [['buidl', 'consent.json'], /^expected build.*, found buidl\n/], [['build'], /^build: expected one configuration, found 0\n/],
+    [['build', 'consent.json', 'consent.json'], /^build: expected one configuration, found 2\n/], [['check'], /^check: expected configurations, found none\n/],
+    [['build', 'consent.json', '--oot', 'x'], /^Unknown option '--oot'/],
+  ]) {
+    const { stderr, status } = run(...words);
+    assert.match(stderr, message);
+    assert.match(stderr, /assentry build CONFIG/);
+    assert.equal(status, 2);
+  }
+  assert.match(run().stdout, /assentry build CONFIG/);
+  assert.equal(run().status, 2);
+  assert.equal(run('--help').status, 0);
+  assert.equal(run('--version').stdout.trim(), JSON.parse(readFileSync(path.join(pkg, 'package.json'), 'utf8')).version);
+});
+
+test('a place where no folder can be made is one message, at once', (t) => {
+  const { here, run } = site(t, { 'consent.json': '{}', 'file': '' });
+  symlinkSync('nowhere', path.join(here, 'link'));
+  for (const out of ['file', 'file/deep/er', 'link', ...(process.platform == 'linux' ? ['/proc/assentry/consent'] : [])]) {
+    const { stderr, status } = run('build', 'consent.json', '--out', out);
+    assert.match(stderr, new RegExp(`^${out}: expected a folder that can be written, found .*\\n$`));
+    assert.equal(status, 1);
+  }
+});
+
+test('--html writes the notice of each language, and one policy for all; or says why it cannot, and writes nothing', (t) => {
+  const { here, run } = site(t, { 'consent.json': '{ "site": "X", "region": "FR", "languages": ["en", "fr"] }', 'anywhere.json': '{ "site": "X" }' });
+  const unpainted = run('build', 'anywhere.json', '--html');
+  assert.match(unpainted.stderr, /^--html: region or regime: expected one of them, found neither/);
+  assert.equal(unpainted.status, 1);
+  assert.deepEqual(readdirSync(here).sort(), ['anywhere.json', 'consent.json']);
+  // Twice: in a folder that has them already.
+  for (const _ of [1, 2]) assert.equal(run('build', 'consent.json', '--html').stderr, '');
+  const text = (name) => readFileSync(path.join(here, 'public', 'consent', name), 'utf8');
+  assert.match(text('notice.fr.html'), /Tout accepter/);
+  assert.match(text('notice.html'), /Accept all/);
+  assert.match(text('csp.txt'), /style-src 'self' 'sha256-/);
+  assert.equal(JSON.parse(text('report.json')).csp, text('csp.txt').trim());
+});
+
+test('--watch compiles again after a change, also one that an editor makes by renaming, and outlives what is wrong meanwhile', async (t) => {
+  const { here } = site(t, { 'consent.json': '{ "site": "First" }' });
+  const { told } = watching(t, here, 'consent.json', '--out', '.');
+  await told(/paste tag\.html/);
+  writeFileSync(path.join(here, 'consent.json'), '{ "site": 7 }');
+  await told(/consent\.json: 1 mistake/);
+  rmSync(path.join(here, 'consent.json'));
+  await told(/consent\.json: expected a configuration in UTF-8, found none/);
+  writeFileSync(path.join(here, 'next'), '{ "site": "Second" }');
+  renameSync(path.join(here, 'next'), path.join(here, 'consent.json'));
+  await told(/paste tag\.html/);
+  assert.match(readFileSync(path.join(here, 'consent.js'), 'utf8'), /Second/);
+  assert.deepEqual(readdirSync(here).filter((name) => name.startsWith('.')), []);
+});
+
+test('--watch follows locale files, in a folder that is made later too', async (t) => {
+  const { here } = site(t, { 'consent.json': '{}' });
+  const { told } = watching(t, here, 'consent.json', '--out', '.');
+  await told(/paste tag\.html/);
+  mkdirSync(path.join(here, 'locales'));
+  await told(/paste tag\.html/);
+  const write = (text) => {
+    writeFileSync(path.join(here, 'next'), text);
+    renameSync(path.join(here, 'next'), path.join(here, 'locales', 'en.json'));
+  };
+  write('{ "accept": "Fine" }');
+  while (!/Fine/.test(readFileSync(path.join(here, 'consent.js'), 'utf8'))) await told(/paste tag\.html/);
+  write('{ "akzept": "Fine" }');
+  await told(/akzept/);
+});

@@ -1,0 +1,43 @@
+// A document that only writes: enough of one for the views of the first layer. `assentry build --html` runs them in Node.
+
+/** @param {string} text */
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+class Fragment {
+  constructor() { this.children = []; }
+  append(...children) { this.children.push(...children); }
+  get innerHTML() { return this.children.map((child) => (typeof child == 'string' ? escape(child) : child.outerHTML)).join(''); }
+}
+
+class Element extends Fragment {
+  constructor(name) {
+    super();
+    this.name = name;
+    this.attributes = [];
+    this.own = '';
+  }
+  get dataset() { return new Proxy({}, { set: (_, name, value) => !this.setAttribute(`data-${String(name)}`, value) }); }
+  /** A theme: in the style sheet, since a policy allows no style in an attribute. What could end a declaration is left out. */
+  get style() { return { setProperty: (/** @type {string} */ name, /** @type {any} */ value) => { if (!/[<>{};\\]/.test(value)) this.own += `${name}:${value};`; } }; }
+  setAttribute(name, value) { this.attributes.push([name, value]); }
+  attachShadow() { return (this.shadowRoot = new Fragment()); }
+  get outerHTML() {
+    const attributes = this.attributes.map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`).join('');
+    const { shadowRoot: root } = this;
+    const style = root ? `<style>${root.adoptedStyleSheets.map(({ text }) => text ?? '').join('')}${this.own && `:host{${this.own}}`}</style>` : '';
+    const shadow = root ? `<template shadowrootmode="open">${style}${root.innerHTML}</template>` : '';
+    return `<${this.name}${attributes}>${shadow}${this.innerHTML}</${this.name}>`;
+  }
+}
+
+export const document = { createElement: (/** @type {string} */ name) => new Element(name), documentElement: { lang: '' }, querySelector: () => null };
+export const customElements = { get: () => true };
+export const navigator = {};
+/** The compiler has checked the colours. */
+export const CSS = { supports: () => true };
+export class MutationObserver {
+  observe() {}
+}
+export class CSSStyleSheet {
+  replaceSync(text) { this.text = text; }
+}
