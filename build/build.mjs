@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensurePackages, root } from '../scripts/tools.mjs';
 import { ALSO, KNOWN, LANGUAGES, textsOf } from './languages.mjs';
 
@@ -51,7 +52,7 @@ const boot = `export const boot = () => { ${start.replaceAll('ASSENTRY_META', 'i
 write('assentry.mjs', await bundle('module', { format: 'esm', virtual: { boot }, from: banner }));
 write('assentry.wasm', banner.small);
 write('assentry.optout.svg', readFileSync(path.join(root, 'web', 'views', 'optout.svg')));
-write('assentry.d.ts', readFileSync(path.join(root, 'web', 'assentry.d.ts')));
+write('assentry.d.ts', readFileSync(path.join(root, 'web', 'assentry.d.ts'), 'utf8').replaceAll("'../pkg/", "'./"));
 await writeParts();
 write('package.json', `${JSON.stringify({
   name: 'assentry',
@@ -64,9 +65,10 @@ write('package.json', `${JSON.stringify({
   bin: { assentry: 'cli.mjs' },
   exports: { '.': { types: './assentry.d.ts', default: './assentry.mjs' }, './*': './*' },
   sideEffects: true,
-  files: [...served, 'services', 'site', 'cli.mjs', 'assentry.d.ts', 'integrity.json'],
+  files: [...served, 'services', 'site', 'cli.mjs', 'assentry.d.ts', 'assentry.config.d.ts', 'assentry.schema.json', 'integrity.json'],
 }, null, 2)}\n`);
 writeCatalogue();
+await writeDefinition();
 write('integrity.json', `${JSON.stringify(Object.fromEntries(served.map((name) => [name, sri(readFileSync(path.join(out, name)))])), null, 2)}\n`);
 console.log(`built ${path.relative(root, out) || out}: ${served.map((name) => `${name} ${readFileSync(path.join(out, name)).length}`).join(', ')} bytes`);
 
@@ -97,6 +99,18 @@ async function writeParts() {
   write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
   const second = Object.keys(textsOf('en')).filter((key) => SECOND.test(key));
   write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second }));
+}
+/** What a configuration may be, for editors; and which files the compiler may put together: those of one build. */
+async function writeDefinition() {
+  const { initSync, schema, types } = await import(pathToFileURL(path.join(out, 'site', 'compiler.mjs')).href);
+  initSync({ module: readFileSync(path.join(out, 'site', 'compiler.wasm')) });
+  const read = (name) => readFileSync(path.join(out, name), 'utf8');
+  write('assentry.schema.json', schema(read));
+  write('assentry.config.d.ts', types(read));
+  const parts = readdirSync(out, { recursive: true }).map((name) => String(name).replaceAll(path.sep, '/'))
+    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.inspect\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).sort();
+  const starts = parts.map((name) => [name, createHash('sha256').update(read(name)).digest('hex').slice(0, 16)]);
+  write('site/parts.json', `${JSON.stringify({ version, files: Object.fromEntries(starts) })}\n`);
 }
 /** What a page needs of each service: one small file each, fetched by name (docs/catalogue.md). */
 function writeCatalogue() {

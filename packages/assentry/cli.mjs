@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command line for sites: `npx assentry build consent.json --out public/consent`. The compiler is WebAssembly.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,8 @@ const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--ht
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
   Says what is wrong with configurations. Exits with 1 if anything is.
+assentry schema
+  Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.
 assentry --version`;
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -97,6 +99,9 @@ function write(out, files) {
   const fresh = mkdtempSync(path.join(out, '.assentry-'));
   try {
     for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
+    for (const [name] of files) {
+      if (statSync(path.join(out, name), { throwIfNoEntry: false })?.isDirectory()) throw new Error(`a folder in the place of ${name}`);
+    }
     for (const [name] of files) renameSync(path.join(fresh, name), path.join(out, name));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -195,4 +200,7 @@ if (command == 'build') {
 } else if (command == 'check') {
   if (!configs.length) stop(`check: expected configurations, found none\n${HELP}`);
   for (const config of configs) if (!reading(() => valid(config, values))) process.exitCode = 1;
-} else stop(`expected build or check, found ${command}\n${HELP}`);
+} else if (command == 'schema') {
+  if (configs.length) stop(`schema: expected nothing else, found ${configs.join(' ')}\n${HELP}`);
+  process.stdout.write(read('assentry.schema.json') ?? stop('expected assentry.schema.json beside this file, found none'));
+} else stop(`expected build, check or schema, found ${command}\n${HELP}`);

@@ -159,12 +159,15 @@ fn check_texts<N: Notes>(notes: &mut N, language: &str, texts: &Value<'_>) {
     let Value::Map(pairs) = texts else {
         return notes.mistake(&Expected::Words("an object from key to text"), texts);
     };
+    if !is_tag(language) {
+        return notes.mistake(&Expected::Kind("n"), &Value::Text(language));
+    }
     for (key, text) in pairs {
         let mark = notes.enter(To::Key(key));
-        if !is_tag(language) || !is_one_of(KEYS, key) {
+        if !is_one_of(KEYS, key) {
             notes.mistake(
-                &Expected::Words("a language tag and a key of locales/en.txt"),
-                &Value::Other("an unknown one"),
+                &Expected::Words("a key of locales/en.txt"),
+                &Value::Other("an unknown key"),
             );
         } else if let Value::Text(_) = text {
             check(notes, text, "t 1000");

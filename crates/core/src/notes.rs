@@ -133,6 +133,11 @@ impl Notes for Listed {
     }
 
     fn mistake(&mut self, expected: &Expected<'_>, found: &Value<'_>) {
+        // What has the wrong form cannot mean anything either: that is one mistake.
+        let said = |known: &Mistake| known.place == self.place && known.place.len() > 1;
+        if self.mistakes.iter().any(said) {
+            return;
+        }
         let mut mistake = Mistake {
             place: self.place.clone(),
             expected: String::new(),

@@ -77,7 +77,7 @@ const fn opt_out(id: &'static str) -> Regime {
 }
 
 /// The ids that a configuration may name.
-pub(crate) const IDS: &str = "eu|fr|it|es|de|uk|ch|ca-qc|br|us-ca|us-uoom|row";
+pub const IDS: &str = "eu|fr|it|es|de|uk|ch|ca-qc|br|us-ca|us-uoom|row";
 
 /// States other than California where a universal opt-out signal is binding (L-64).
 const UOOM: &str = "co|ct|de|md|mn|mt|ne|nh|nj|or|tx";

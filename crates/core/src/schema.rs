@@ -1,4 +1,6 @@
-//! The schema of configurations, as data.
+//! The schema of configurations, as data. What each key means is in schema.toml, beside it. Everything that knows what a
+//! configuration may be knows it from here: the banner, `assentry check`, the inspector, the compiler, and by it the JSON
+//! Schema, the TypeScript types and the tables of docs/configuration.md.
 
 use crate::{regime, signal::CONSENT_TYPES, text::cut};
 
@@ -24,7 +26,7 @@ use crate::{regime, signal::CONSENT_TYPES, text::cut};
 /// | `x` | an object from language to an object from key to text |
 /// | `n` | a language tag; `auto` looks like one |
 /// | `a` | whatever there is |
-pub(crate) type Kind = &'static str;
+pub type Kind = &'static str;
 
 pub(crate) const KNOWN_PURPOSES: &str = "necessary|preferences|analytics|marketing|social";
 
@@ -36,11 +38,15 @@ pub const REASONS: &str = "choice-record|auth|security|cart|load-balancing|user-
 pub(crate) const MOST_PURPOSES: u16 = 24;
 pub(crate) const MOST_SERVICES: u16 = 64;
 
-/// The whole configuration; `docs/configuration.md` says what each key means.
-pub(crate) const CONFIG: Kind = "o config";
+/// The whole configuration.
+pub const CONFIG: Kind = "o config";
+
+/// What each key means, for people: TOML, by object and key. No page has it.
+pub const MEANINGS: &str = include_str!("schema.toml");
 
 /// The keys of an object, each with its kind, separated by semicolons; `!` marks a required key.
-pub(crate) fn fields(object: &str) -> &'static str {
+#[must_use]
+pub fn fields(object: &str) -> &'static str {
     match object {
         // The values of `importMap` (from the other tool's ids to ours) and `markup` are checked where they are used:
         // in a file that few pages load; those of `theme` by the browser, and by crates/looks before there is one.
@@ -79,7 +85,7 @@ pub(crate) fn fields(object: &str) -> &'static str {
 }
 
 /// The next key of an object: its name, whether it is required, its kind.
-pub(crate) fn next_field(rest: &mut &'static str) -> Option<(&'static str, bool, Kind)> {
+pub fn next_field(rest: &mut &'static str) -> Option<(&'static str, bool, Kind)> {
     let mut kind = cut(rest, b';');
     let name = cut(&mut kind, b' ');
     let needed = name.strip_prefix("!");
@@ -87,7 +93,8 @@ pub(crate) fn next_field(rest: &mut &'static str) -> Option<(&'static str, bool,
 }
 
 /// The allowed words of a kind; empty for other kinds.
-pub(crate) fn words(letter: u8, rest: &'static str) -> &'static str {
+#[must_use]
+pub fn words(letter: u8, rest: &str) -> &str {
     match letter {
         b'w' => rest,
         b'r' => regime::IDS,

@@ -3,59 +3,72 @@
 
 use std::collections::BTreeSet;
 
-use assentry_core::{config::Step, policy::is_id};
+use assentry_core::{config::Step, policy::is_id, record::OWN};
 use serde_json::{Map, Value};
 
-use crate::{mistake::Mistake, parts::Parts};
+use crate::{
+    mistake::{Mistake, found},
+    parts::Parts,
+};
 
-/// Fills them in; returns what is wrong with them. Those stay as they were.
-pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Vec<Mistake> {
-    let mut mistakes = Vec::new();
+/// What came of filling in.
+#[derive(Default)]
+pub(crate) struct Filled {
+    pub(crate) mistakes: Vec<Mistake>,
+    /// The places of values that stand in for what is not known, so that the core finds what else is wrong: what it says
+    /// about these is not about the site.
+    pub(crate) stand_ins: Vec<Vec<Step>>,
+}
+
+/// Fills them in, as far as the catalogue has them.
+pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Filled {
+    let mut filled = Filled::default();
     let services = config.get_mut("services").and_then(Value::as_array_mut);
     for (at, said) in services.into_iter().flatten().enumerate() {
         let place = vec![Step::Key("services".to_owned()), Step::Item(at)];
         let own = match said {
             Value::String(_) => Map::new(),
-            Value::Object(own) if own.contains_key("id") && !own.contains_key("purpose") => {
-                own.clone()
-            }
+            Value::Object(own) if own.get("purpose").is_none_or(Value::is_null) => own.clone(),
             Value::Object(own) => {
-                mistakes.extend(wrong_parameters(&place, own, &[], false));
+                filled
+                    .mistakes
+                    .extend(wrong_parameters(&place, own, &[], false));
                 continue;
             }
             _ => continue,
         };
-        let id = said
-            .as_str()
-            .or_else(|| said.get("id")?.as_str())
-            .unwrap_or("");
-        match known(id, parts) {
-            Some(service) => match merged(&place, service, own) {
-                Ok(whole) => *said = Value::Object(whole),
-                Err(wrong) => mistakes.extend(wrong),
-            },
-            None => mistakes.push(unknown(place, id, parts)),
+        let id = said.as_str().or_else(|| said.get("id")?.as_str());
+        if let Some(service) = id.and_then(|id| known(id, parts)) {
+            *said = Value::Object(merged(&place, service, own, &mut filled.mistakes));
+            continue;
         }
+        let at_id = [place.as_slice(), &[Step::Key("id".to_owned())]].concat();
+        // What is no id at all, the core tells.
+        if let Some(id) = id.filter(|id| said.is_string() || is_id(id) && *id != OWN) {
+            let place = if said.is_string() { &place } else { &at_id };
+            filled.mistakes.push(unknown(place, id, parts));
+        }
+        let mut whole = own;
+        whole.remove("alternative");
+        if said.is_string() {
+            whole.insert("id".to_owned(), format!("unknown-{at}").into());
+            filled.stand_ins.push(at_id);
+        }
+        whole.insert("purpose".to_owned(), "analytics".into());
+        filled
+            .stand_ins
+            .push([place.as_slice(), &[Step::Key("purpose".to_owned())]].concat());
+        *said = Value::Object(whole);
     }
-    mistakes
+    filled
 }
 
-/// Takes out the services that could not be filled in: each is a mistake of its own already, and not one of the schema.
-pub(crate) fn leave_out(config: &mut Value, mistakes: &[Mistake]) {
-    if let Some(services) = config.get_mut("services").and_then(Value::as_array_mut) {
-        for (at, said) in services.iter_mut().enumerate() {
-            let place = [Step::Key("services".to_owned()), Step::Item(at)];
-            if mistakes
-                .iter()
-                .any(|mistake| mistake.place.starts_with(&place))
-                && said.get("purpose").is_none()
-            {
-                // One of that position keeps the places of the others as they are.
-                *said =
-                    serde_json::json!({ "id": format!("left-out-{at}"), "purpose": "necessary" });
-            }
-        }
-    }
+/// The ids of the catalogue.
+pub(crate) fn ids(parts: Parts<'_>) -> Vec<String> {
+    let index = parts("services/index.json");
+    index
+        .and_then(|text| serde_json::from_str(&text).ok())
+        .unwrap_or_default()
 }
 
 fn known(id: &str, parts: Parts<'_>) -> Option<Map<String, Value>> {
@@ -63,12 +76,16 @@ fn known(id: &str, parts: Parts<'_>) -> Option<Map<String, Value>> {
     serde_json::from_str(&text).ok()
 }
 
-fn unknown(place: Vec<Step>, id: &str, parts: Parts<'_>) -> Mistake {
-    let ids: Vec<String> = parts("services/index.json")
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .unwrap_or_default();
-    Mistake::new(place, "a service of the catalogue", &format!("\"{id}\""))
-        .meant(id, ids.iter().map(String::as_str))
+fn unknown(place: &[Step], id: &str, parts: Parts<'_>) -> Mistake {
+    let ids = ids(parts);
+    // People write the name as the vendor does.
+    let written = id.trim().to_ascii_lowercase().replace([' ', '_', '.'], "-");
+    Mistake::new(
+        place.to_vec(),
+        "a service of the catalogue, or one with a purpose",
+        &format!("\"{id}\""),
+    )
+    .meant(&written, ids.iter().map(String::as_str))
 }
 
 /// What the site says about a service stands; its `alternative` is one of those of the catalogue.
@@ -76,7 +93,8 @@ fn merged(
     place: &[Step],
     mut service: Map<String, Value>,
     mut own: Map<String, Value>,
-) -> Result<Map<String, Value>, Vec<Mistake>> {
+    mistakes: &mut Vec<Mistake>,
+) -> Map<String, Value> {
     let alternatives = match service.remove("alternatives") {
         Some(Value::Object(alternatives)) => alternatives,
         _ => Map::new(),
@@ -85,34 +103,29 @@ fn merged(
         .remove("besideSteps")
         .and_then(|names| serde_json::from_value(names).ok())
         .unwrap_or_default();
-    let chosen = own.remove("alternative");
-    if let Some(chosen) = &chosen {
-        let found = chosen.as_str().unwrap_or("");
-        match alternatives.get(found) {
-            Some(Value::Object(other)) => service.extend(other.clone()),
-            _ => {
-                let names: Vec<_> = alternatives.keys().map(String::as_str).collect();
-                let expected = match names.as_slice() {
-                    [] => "none: the catalogue has no alternative for it".to_owned(),
-                    names => format!("one of {}", names.join("|")),
-                };
-                let mut place = place.to_vec();
-                place.push(Step::Key("alternative".to_owned()));
-                return Err(vec![
-                    Mistake::new(place, &expected, &chosen.to_string()).meant(found, names),
-                ]);
-            }
+    let mut chosen = own.remove("alternative").filter(|chosen| !chosen.is_null());
+    if let Some(name) = &chosen {
+        if let Some(Value::Object(other)) = name.as_str().and_then(|name| alternatives.get(name)) {
+            service.extend(other.clone());
+        } else {
+            let names: Vec<_> = alternatives.keys().map(String::as_str).collect();
+            let expected = match names.as_slice() {
+                [] => "none: the catalogue has no alternative for it".to_owned(),
+                names => format!("one of {}", names.join("|")),
+            };
+            let place = [place, &[Step::Key("alternative".to_owned())]].concat();
+            mistakes.push(
+                Mistake::new(place, &expected, &found(name))
+                    .meant(name.as_str().unwrap_or(""), names),
+            );
+            chosen = None;
         }
     }
     service.extend(own);
     let mut others = beside;
     others.extend(names(&Value::Object(alternatives)));
-    let wrong = wrong_parameters(place, &service, &others, chosen.is_none());
-    if wrong.is_empty() {
-        Ok(service)
-    } else {
-        Err(wrong)
-    }
+    mistakes.extend(wrong_parameters(place, &service, &others, chosen.is_none()));
+    service
 }
 
 /// Parameters that nothing of the service has, and those that its steps wait for. Where nobody chose among alternatives,

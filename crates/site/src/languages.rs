@@ -1,9 +1,13 @@
 //! The languages that a site wants.
 
-use assentry_core::config::Step;
+use assentry_core::{config::Step, locale::is_tag};
 use serde_json::Value;
 
-use crate::{locales::Locales, mistake::Mistake};
+use crate::{
+    locales::Locales,
+    mistake::Mistake,
+    spelling::{is_well_formed, meant},
+};
 
 /// Those of `languages`, else the one of `language`, else English; and what is wrong with them.
 pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec<Mistake>) {
@@ -14,7 +18,7 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
             .as_str()
             .filter(|tag| *tag != "auto")
             .unwrap_or("en");
-        if !locales.has(one, config) {
+        if is_tag(one) && !locales.has(one, config) {
             mistakes.push(unknown(
                 vec![Step::Key("language".to_owned())],
                 one,
@@ -26,7 +30,9 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     for (at, tag) in said.iter().enumerate() {
         let place = vec![key.clone(), Step::Item(at)];
         // What is no tag is a mistake that the core tells.
-        let Some(tag) = tag.as_str() else { continue };
+        let Some(tag) = tag.as_str().filter(|tag| is_tag(tag)) else {
+            continue;
+        };
         if tags.iter().any(|other| other.eq_ignore_ascii_case(tag)) {
             mistakes.push(Mistake::new(
                 place,
@@ -48,7 +54,8 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     }
     if let Some(tag) = config["language"].as_str()
         && tag != "auto"
-        && !tags.iter().any(|known| known == tag)
+        && is_tag(tag)
+        && !tags.iter().any(|known| known.eq_ignore_ascii_case(tag))
         && mistakes.is_empty()
     {
         let place = vec![Step::Key("language".to_owned())];
@@ -58,21 +65,22 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
     (tags, mistakes)
 }
 
+/// Names the tag that was probably meant where something else stands, such as the name of a system's locale.
+pub(crate) fn propose(mistakes: &mut [Mistake], locales: &Locales<'_>) {
+    for mistake in mistakes {
+        let is_tag = mistake.expected.contains("language tag");
+        if is_tag && mistake.nearest.is_none() {
+            mistake.nearest = meant(mistake.found.trim_matches('"'), |tag| {
+                locales.has(tag, &Value::Null)
+            });
+        }
+    }
+}
+
 fn unknown(place: Vec<Step>, tag: &str, locales: &Locales<'_>) -> Mistake {
     let expected = format!(
         "a language that we have, or texts.{tag}, or locales/{tag}.json beside the configuration"
     );
     Mistake::new(place, &expected, &format!("\"{tag}\""))
         .meant(tag, locales.known.tags.iter().map(String::as_str))
-}
-
-/// Whether browsers take it for a tag: they throw at others.
-fn is_well_formed(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or("");
-    matches!(language.len(), 2 | 3 | 5..=8)
-        && language.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        })
 }

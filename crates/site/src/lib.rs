@@ -6,6 +6,9 @@
 
 mod bundle;
 mod catalogue;
+#[cfg(test)]
+mod configurations;
+mod definition;
 mod flat;
 mod javascript;
 mod languages;
@@ -16,13 +19,21 @@ mod mistake;
 mod node;
 mod painted;
 mod parts;
+mod purposes;
 mod report;
 mod request;
+mod schema;
 mod site;
 mod source;
+mod spelling;
+mod strict;
+mod tables;
 mod tag;
+mod types;
 
-use assentry_core::{compiled, config, value};
+use std::collections::BTreeSet;
+
+use assentry_core::{compiled, config, policy::Policy, value};
 
 pub use bundle::{Bundle, File};
 pub use locales::Locale;
@@ -31,8 +42,10 @@ pub use painted::Painting;
 pub use parts::Parts;
 pub use report::Report;
 pub use request::Request;
+pub use tables::with_tables;
 
 use locales::Locales;
+use parts::Checked;
 use site::Site;
 use source::{Form, Source};
 
@@ -40,19 +53,51 @@ use source::{Form, Source};
 ///
 /// # Errors Every mistake of the configuration and the locale files, each once; nothing is compiled then.
 pub fn build(request: &Request<'_>, parts: Parts<'_>) -> Result<Bundle, Vec<Mistake>> {
-    let (site, mistakes) = read(request, parts);
-    match site {
-        Some(site) if mistakes.is_empty() => {
-            bundle::bundle(&site, request, parts).map_err(|mistake| vec![*mistake])
+    of_one_build(parts, |parts| {
+        let (site, mistakes) = read(request, parts);
+        match site {
+            Some(site) if mistakes.is_empty() => {
+                bundle::bundle(&site, request, parts).map_err(|mistake| vec![*mistake])
+            }
+            _ => Err(mistakes),
         }
-        _ => Err(mistakes),
-    }
+    })
 }
 
 /// Every mistake of the configuration and the locale files.
 #[must_use]
 pub fn check(request: &Request<'_>, parts: Parts<'_>) -> Vec<Mistake> {
-    read(request, parts).1
+    let checked = of_one_build(parts, |parts| match read(request, parts).1 {
+        mistakes if mistakes.is_empty() => Ok(()),
+        mistakes => Err(mistakes),
+    });
+    checked.err().unwrap_or_default()
+}
+
+/// The JSON Schema of a configuration.
+#[must_use]
+pub fn schema(parts: Parts<'_>) -> String {
+    let schema = schema::schema(parts);
+    serde_json::to_string_pretty(&schema).map_or(String::new(), |text| text + "\n")
+}
+
+/// The TypeScript types of a configuration.
+#[must_use]
+pub fn types(parts: Parts<'_>) -> String {
+    types::types(parts)
+}
+
+/// Does something with parts; if they are not of one build, that is what is wrong.
+fn of_one_build<T>(
+    parts: Parts<'_>,
+    work: impl FnOnce(Parts<'_>) -> Result<T, Vec<Mistake>>,
+) -> Result<T, Vec<Mistake>> {
+    let checked = Checked::new(parts).map_err(|mistake| vec![*mistake])?;
+    let done = work(&|name| checked.read(name));
+    match checked.wrong() {
+        wrong if wrong.is_empty() => done,
+        wrong => Err(wrong),
+    }
 }
 
 /// What a configuration asks.
@@ -66,29 +111,33 @@ pub struct Asked {
     pub services: usize,
 }
 
+impl Asked {
+    fn of(policy: &Policy<'_>) -> Self {
+        let optional = |at: &usize| !policy.required.has(*at);
+        Self {
+            revision: policy.revision(),
+            purposes: (0..policy.purposes).filter(optional).count(),
+            services: (policy.purposes..policy.items.len())
+                .filter(optional)
+                .count(),
+        }
+    }
+}
+
 /// Says what a configuration asks.
 ///
 /// # Errors Every mistake of the configuration and the locale files.
 pub fn asked(request: &Request<'_>, parts: Parts<'_>) -> Result<Asked, Vec<Mistake>> {
-    let (site, mistakes) = read(request, parts);
-    let config = site
-        .as_ref()
-        .and_then(|site| compiled::read(&site.policy, ""));
-    match config {
-        Some(config) if mistakes.is_empty() => {
-            let policy = &config.policy;
-            let optional = |at: &usize| !policy.required.has(*at);
-            let purposes = (0..policy.purposes).filter(optional).count();
-            Ok(Asked {
-                revision: policy.revision(),
-                purposes,
-                services: (policy.purposes..policy.items.len())
-                    .filter(optional)
-                    .count(),
-            })
+    of_one_build(parts, |parts| {
+        let (site, mistakes) = read(request, parts);
+        let config = site
+            .as_ref()
+            .and_then(|site| compiled::read(&site.policy, ""));
+        match config {
+            Some(config) if mistakes.is_empty() => Ok(Asked::of(&config.policy)),
+            _ => Err(mistakes),
         }
-        _ => Err(mistakes),
-    }
+    })
 }
 
 fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<Mistake>) {
@@ -105,33 +154,43 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
         return (None, vec![wrong]);
     };
     let mut config = source.value.clone();
-    let mut found = catalogue::fill_in(&mut config, parts);
-    catalogue::leave_out(&mut config, &found);
+    let filled = catalogue::fill_in(&mut config, parts);
+    let mut found = filled.mistakes;
     let Some(flat) = flat::flatten(&config) else {
         let wrong = Mistake::new(Vec::new(), "at most 262144 characters", "more");
         return (None, vec![wrong]);
     };
     let root = value::Value::from_flat(&flat);
     if config.is_object() {
-        found.extend(config::mistakes(&root).into_iter().map(Mistake::from));
+        let core = config::mistakes(&root).into_iter();
+        found.extend(
+            core.filter(|mistake| !filled.stand_ins.contains(&mistake.place))
+                .map(|mistake| locales.propose_key(mistake.into())),
+        );
         let looks = assentry_looks::mistakes(root.get("theme"));
         found.extend(looks.iter().map(|message| Mistake::of_message(message)));
+        let mut strict = strict::wrong_in(&config);
+        strict.retain(|new| !found.iter().any(|known| known.place == new.place));
+        found.extend(strict);
     } else {
         found.push(
-            Mistake::new(Vec::new(), "an object", "something else")
+            Mistake::new(Vec::new(), "an object", &mistake::found(&config))
                 .at(0..request.text.len().min(1)),
         );
     }
     found.extend(locales.wrong_in(&config));
     let (languages, wrong) = languages::wanted(&config, &locales);
     found.extend(wrong);
+    languages::propose(&mut found, &locales);
+    purposes::propose(&mut found, &config);
     for mistake in &mut found {
         if mistake.span.is_none() {
             mistake.span = Some(source.span(&mistake.place));
         }
     }
     found.sort_by_key(|mistake| mistake.span.clone().map_or(0, |span| span.start));
-    found.dedup_by(|one, other| one.message() == other.message());
+    let mut said = BTreeSet::new();
+    found.retain(|mistake| said.insert(mistake.message()));
     mistakes.splice(0..0, found);
     let site = compiled::write(&root).map(|policy| Site {
         config,

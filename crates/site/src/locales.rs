@@ -2,11 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use assentry_core::config::Step;
+use assentry_core::{config::Step, locale::is_tag};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::{catalogue::braced, mistake::Mistake, parts::Parts};
+use crate::{
+    catalogue::braced,
+    definition::MOST_TEXT,
+    mistake::{Mistake, found},
+    parts::Parts,
+    source::{Form, Source},
+    spelling::{is_well_formed, meant},
+};
 
 /// A text for each key.
 pub(crate) type Texts = BTreeMap<String, String>;
@@ -63,23 +70,48 @@ impl<'a> Locales<'a> {
         };
         let mut mistakes = Vec::new();
         for file in files {
-            match serde_json::from_str::<Map<String, Value>>(&file.text) {
-                Ok(texts) => {
-                    let wrong = locales.wrong_texts(&[], &texts);
-                    mistakes.extend(wrong.into_iter().map(|mistake| mistake.within(&file.file)));
-                    locales.own.insert(file.tag.clone(), texts_of(&texts));
-                }
-                Err(error) => mistakes.push(
-                    Mistake::new(
-                        Vec::new(),
-                        "JSON: an object from key to text",
-                        &error.to_string(),
-                    )
-                    .within(&file.file),
-                ),
+            let (texts, wrong) = locales.of_file(file);
+            mistakes.extend(wrong.into_iter().map(|mistake| mistake.within(&file.file)));
+            if locales
+                .own
+                .keys()
+                .any(|tag| tag.eq_ignore_ascii_case(&file.tag))
+            {
+                mistakes.push(
+                    Mistake::new(Vec::new(), "one file for each language", "another one")
+                        .within(&file.file),
+                );
             }
+            locales.own.insert(file.tag.clone(), texts);
         }
         Some((locales, mistakes))
+    }
+
+    /// The texts of a file, and what is wrong with it.
+    fn of_file(&self, file: &Locale) -> (Texts, Vec<Mistake>) {
+        let source = match Source::read(&file.text, Form::Json) {
+            Ok(source) => source,
+            Err(mistakes) => return (Texts::new(), mistakes),
+        };
+        let Value::Object(texts) = &source.value else {
+            let wrong = Mistake::new(
+                Vec::new(),
+                "an object from key to text",
+                &found(&source.value),
+            );
+            return (Texts::new(), vec![wrong]);
+        };
+        let mut mistakes = self.wrong_texts(texts);
+        for mistake in &mut mistakes {
+            mistake.span = Some(source.span(&mistake.place));
+        }
+        if !is_tag(&file.tag) || !is_well_formed(&file.tag) {
+            let expected = "a name that is a language tag such as fr.json or zh-Hant.json";
+            let mut wrong = Mistake::new(Vec::new(), expected, &format!("\"{}\"", file.tag));
+            wrong.nearest = meant(&file.tag, |tag| self.has(tag, &Value::Null));
+            mistakes.push(wrong);
+        }
+        (texts_of(texts), mistakes)
     }
 
     /// The language of ours that a tag means, as it is or without its last parts.
@@ -101,7 +133,12 @@ impl<'a> Locales<'a> {
 
     /// Whether there is anything to say in a language.
     pub(crate) fn has(&self, tag: &str, config: &Value) -> bool {
-        self.ours(tag).is_some() || self.own.contains_key(tag) || config["texts"].get(tag).is_some()
+        let own = || {
+            kinds_of(tag)
+                .iter()
+                .any(|tag| same(&self.own, tag).is_some() || own_texts(config, tag).is_some())
+        };
+        self.ours(tag).is_some() || own()
     }
 
     /// The texts in a language, and the keys that are in English for want of a translation.
@@ -114,12 +151,9 @@ impl<'a> Locales<'a> {
                     .unwrap_or_default(),
             );
         }
-        let primary = tag.split('-').next().unwrap_or(tag);
-        for name in [primary, tag] {
-            said.extend(self.own.get(name).cloned().unwrap_or_default());
-            if let Some(Value::Object(texts)) = config["texts"].get(name) {
-                said.extend(texts_of(texts));
-            }
+        for name in kinds_of(tag) {
+            said.extend(same(&self.own, name).cloned().unwrap_or_default());
+            said.extend(own_texts(config, name).map(texts_of).unwrap_or_default());
         }
         // Which plural forms there are is said by each language for itself.
         let plural = said.keys().any(|key| key.starts_with("reach."));
@@ -134,46 +168,84 @@ impl<'a> Locales<'a> {
 
     /// What is wrong with the texts of a configuration, beside what its schema says of them.
     pub(crate) fn wrong_in(&self, config: &Value) -> Vec<Mistake> {
-        let Some(Value::Object(languages)) = config.get("texts") else {
-            return Vec::new();
-        };
-        let each = languages
-            .iter()
-            .filter_map(|(tag, texts)| Some((tag, texts.as_object()?)));
-        each.flat_map(|(tag, texts)| {
-            let place = [Step::Key("texts".to_owned()), Step::Key(tag.clone())];
-            self.wrong_placeholders(&place, texts)
-        })
-        .collect()
+        let key = |key: &str| Step::Key(key.to_owned());
+        let variants = config["variants"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .enumerate();
+        let variants = variants.map(|(at, variant)| {
+            (
+                vec![key("variants"), Step::Item(at), key("texts")],
+                &variant["texts"],
+            )
+        });
+        let mut mistakes = Vec::new();
+        for (place, texts) in [(vec![key("texts")], &config["texts"])]
+            .into_iter()
+            .chain(variants)
+        {
+            for (tag, texts) in texts.as_object().into_iter().flatten() {
+                let place = [place.as_slice(), &[key(tag)]].concat();
+                mistakes.extend(
+                    texts
+                        .as_object()
+                        .into_iter()
+                        .flatten()
+                        .flat_map(|(key, text)| self.wrong_text(&place, key, text)),
+                );
+            }
+        }
+        mistakes
     }
 
-    fn wrong_texts(&self, place: &[Step], texts: &Map<String, Value>) -> Vec<Mistake> {
-        let mut mistakes = self.wrong_placeholders(place, texts);
-        for (key, text) in texts {
-            let place = [place, &[Step::Key(key.clone())]].concat();
-            if !self.is_key(key) {
+    /// Names the key that was probably meant, where a text has one that nobody says.
+    pub(crate) fn propose_key(&self, mistake: Mistake) -> Mistake {
+        match mistake.place.last() {
+            Some(Step::Key(key)) if mistake.expected == KEY => {
                 let keys = self.english.keys().map(String::as_str).chain(PLURALS);
-                mistakes.push(
-                    Mistake::new(place, "a key of locales/en.txt", "an unknown key")
-                        .meant(key, keys),
-                );
-            } else if !text.is_string() {
-                mistakes.push(Mistake::new(place, "a text", &text.to_string()));
+                // Languages call it that.
+                let key = if key == "reach.other" {
+                    "reach.many"
+                } else {
+                    key
+                }
+                .to_owned();
+                mistake.meant(&key, keys)
+            }
+            _ => mistake,
+        }
+    }
+
+    fn wrong_texts(&self, texts: &Map<String, Value>) -> Vec<Mistake> {
+        let mut mistakes = Vec::new();
+        for (key, text) in texts {
+            let place = || vec![Step::Key(key.clone())];
+            let length = text.as_str().map(|text| text.chars().count() as u64);
+            if !self.is_key(key) {
+                mistakes.push(self.propose_key(Mistake::new(place(), KEY, "an unknown key")));
+            } else if !length.is_some_and(|length| (1..=MOST_TEXT).contains(&length)) {
+                mistakes.push(Mistake::new(
+                    place(),
+                    &format!("a text of 1 to {MOST_TEXT} characters"),
+                    &found(text),
+                ));
+            } else {
+                mistakes.extend(self.wrong_text(&[], key, text));
             }
         }
         let forms: Vec<_> = texts
             .keys()
-            .filter(|key| PLURALS.contains(&key.as_str()))
+            .map(String::as_str)
+            .filter(|key| PLURALS[1..].contains(key))
             .collect();
-        if !forms.is_empty() && !texts.contains_key("reach.many") {
+        if let Some(first) = forms.first()
+            && !forms.contains(&"reach.many")
+        {
             mistakes.push(Mistake::new(
-                place.to_vec(),
+                vec![Step::Key((*first).to_owned())],
                 "reach.many with the other plural forms: languages call it \"other\"",
-                &forms
-                    .iter()
-                    .map(|key| key.as_str())
-                    .collect::<Vec<_>>()
-                    .join(", "),
+                &format!("only {}", forms.join(", ")),
             ));
         }
         mistakes
@@ -183,35 +255,81 @@ impl<'a> Locales<'a> {
         self.english.contains_key(key) || PLURALS.contains(&key) || key.starts_with("purpose.")
     }
 
-    /// Names between braces that nothing is put in for.
-    fn wrong_placeholders(&self, place: &[Step], texts: &Map<String, Value>) -> Vec<Mistake> {
+    /// Names between braces that nothing is put in for, braces without a name, and too few or too many forms.
+    fn wrong_text(&self, place: &[Step], key: &str, text: &Value) -> Vec<Mistake> {
+        let model = if PLURALS.contains(&key) && key != "reach.none" {
+            "reach.many"
+        } else {
+            key
+        };
+        let (Some(model), Some(text)) = (self.english.get(model), text.as_str()) else {
+            return Vec::new();
+        };
+        let place = [place, &[Step::Key(key.to_owned())]].concat();
+        let known: Vec<&str> = braced(model).collect();
         let mut mistakes = Vec::new();
-        for (key, text) in texts {
-            let model = if PLURALS.contains(&key.as_str()) {
-                "reach.many"
-            } else {
-                key
-            };
-            let Some(model) = self.english.get(model) else {
-                continue;
-            };
-            let known: Vec<&str> = braced(model).collect();
-            for name in braced(text.as_str().unwrap_or("")) {
-                if !known.contains(&name) {
-                    let expected = match known.as_slice() {
-                        [] => "a text without names in braces".to_owned(),
-                        known => format!("no names in braces but {{{}}}", known.join("}, {")),
-                    };
-                    let place = [place, &[Step::Key(key.clone())]].concat();
-                    mistakes.push(
-                        Mistake::new(place, &expected, &format!("{{{name}}}"))
-                            .meant(name, known.iter().copied()),
-                    );
-                }
+        let expected = match known.as_slice() {
+            [] => "a text without names in braces".to_owned(),
+            known => format!("no names in braces but {{{}}}", known.join("}, {")),
+        };
+        let mut plain = text.to_owned();
+        for name in braced(text) {
+            plain = plain.replace(&format!("{{{name}}}"), "");
+            if !known.contains(&name) {
+                let mistake = Mistake::new(place.clone(), &expected, &format!("{{{name}}}"));
+                mistakes.push(mistake.meant(name, known.iter().copied()));
             }
+        }
+        if !known.is_empty() && plain.contains(['{', '}']) {
+            mistakes.push(Mistake::new(
+                place.clone(),
+                &expected,
+                "braces without such a name",
+            ));
+        }
+        let forms = |text: &str| text.split(" | ").count();
+        if forms(text) != forms(model) {
+            let expected = format!("{} forms between bars, as in \"{model}\"", forms(model));
+            let expected = if forms(model) == 1 {
+                "one form, without bars".to_owned()
+            } else {
+                expected
+            };
+            mistakes.push(Mistake::new(place, &expected, &forms(text).to_string()));
         }
         mistakes
     }
+}
+
+/// What the core expects of the key of a text.
+const KEY: &str = "a key of locales/en.txt";
+
+/// Our languages.
+pub(crate) fn tags(parts: Parts<'_>) -> Vec<String> {
+    let known =
+        parts("site/languages.json").and_then(|text| serde_json::from_str::<Known>(&text).ok());
+    known.map_or(Vec::new(), |known| known.tags)
+}
+
+/// A tag and those that it is a kind of, the widest first.
+fn kinds_of(tag: &str) -> Vec<&str> {
+    let ends = tag.match_indices('-').map(|(at, _)| at).chain([tag.len()]);
+    ends.filter_map(|end| tag.get(..end)).collect()
+}
+
+/// What there is for a tag, however its letters are written.
+fn same<'a>(all: &'a BTreeMap<String, Texts>, tag: &str) -> Option<&'a Texts> {
+    all.iter()
+        .find_map(|(known, texts)| known.eq_ignore_ascii_case(tag).then_some(texts))
+}
+
+fn own_texts<'a>(config: &'a Value, tag: &str) -> Option<&'a Map<String, Value>> {
+    let mut all = config["texts"].as_object()?.iter();
+    all.find_map(|(known, texts)| {
+        texts
+            .as_object()
+            .filter(|_| known.eq_ignore_ascii_case(tag))
+    })
 }
 
 fn texts_of(texts: &Map<String, Value>) -> Texts {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use assentry_core::config::{self, Step};
 use serde::Serialize;
+use serde_json::Value;
 
 /// A mistake in what a build was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -73,27 +74,33 @@ impl Mistake {
     /// The message on one line: `place: expected …, found …`.
     #[must_use]
     pub fn message(&self) -> String {
-        let file = if self.file.is_empty() {
-            String::new()
-        } else {
-            format!("{}: ", self.file)
-        };
         let nearest = self.nearest.as_ref();
         let nearest = nearest.map_or(String::new(), |word| format!("; did you mean {word}?"));
         format!(
-            "{file}{}: expected {}, found {}{nearest}",
-            self.path, self.expected, self.found
+            "{}: expected {}, found {}{nearest}",
+            self.at_all(),
+            self.expected,
+            self.found
         )
     }
 
-    /// The message with the lines of the text that it is about.
+    /// The place, in its file.
+    fn at_all(&self) -> String {
+        match (self.file.as_str(), self.place.is_empty()) {
+            ("", _) => self.path.clone(),
+            (file, true) => file.to_owned(),
+            (file, false) => format!("{file}: {}", self.path),
+        }
+    }
+
+    /// The message with the lines of the text that it is about, which is in the file of that name.
     #[must_use]
     pub fn shown(&self, name: &str, text: &str) -> String {
-        let Some(span) = self.span.clone().filter(|_| self.file.is_empty()) else {
+        let Some(span) = self.span.clone() else {
             return self.message();
         };
         let end = span.end.min(text.len());
-        let title = format!("{}: expected {}", self.path, self.expected);
+        let title = format!("{}: expected {}", self.at_all(), self.expected);
         let label = match &self.nearest {
             Some(word) => format!("found {}; did you mean {word}?", self.found),
             None => format!("found {}", self.found),
@@ -136,4 +143,17 @@ fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>) -> Option<
         .into_iter()
         .max_by(|one, other| close(one).total_cmp(&close(other)))?;
     (close(&best) > 0.7).then(|| best.to_owned())
+}
+
+/// What is there, as the core says it.
+pub(crate) fn found(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::String(text) if text.chars().count() > 40 => {
+            format!("\"{}…\"", text.chars().take(40).collect::<String>())
+        }
+        other => other.to_string(),
+    }
 }

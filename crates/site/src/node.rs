@@ -70,6 +70,25 @@ pub fn check(request: JsValue, read: &Function) -> Result<JsValue, JsValue> {
     Ok(serde_wasm_bindgen::to_value(&answer)?)
 }
 
+/// The JSON Schema of a configuration. `read` as for [`build`].
+#[wasm_bindgen]
+#[must_use]
+pub fn schema(read: &Function) -> String {
+    crate::schema(&|name| part(read, name))
+}
+
+/// The TypeScript types of a configuration. `read` as for [`build`].
+#[wasm_bindgen]
+#[must_use]
+pub fn types(read: &Function) -> String {
+    crate::types(&|name| part(read, name))
+}
+
+fn part(read: &Function, name: &str) -> Option<String> {
+    let found = read.call1(&JsValue::NULL, &name.into()).ok()?;
+    found.dyn_into::<JsString>().ok().map(String::from)
+}
+
 fn answer_of(bundle: Bundle) -> Answer {
     let (painting, unpainted) = match bundle.painting {
         Ok(painting) => (Some(painting), String::new()),
@@ -106,17 +125,17 @@ fn with<T>(
         locales: &locales,
         hashed: asked.hashed,
     };
-    let parts = |name: &str| {
-        let found = read.call1(&JsValue::NULL, &name.into()).ok()?;
-        found.dyn_into::<JsString>().ok().map(String::from)
-    };
-    f(&request, &parts)
+    f(&request, &|name| part(read, name))
 }
 
 fn of_mistakes(asked: &Asked, mistakes: &[Mistake]) -> Answer {
-    let shown = |mistake: &Mistake| Shown {
-        message: mistake.message(),
-        shown: mistake.shown(&asked.name, &asked.text),
+    let shown = |mistake: &Mistake| {
+        let own = asked.locales.iter().find(|own| own.file == mistake.file);
+        let (name, text) = own.map_or((&asked.name, &asked.text), |own| (&own.file, &own.text));
+        Shown {
+            message: mistake.message(),
+            shown: mistake.shown(name, text),
+        }
     };
     Answer {
         mistakes: mistakes.iter().map(shown).collect(),

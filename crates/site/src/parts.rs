@@ -1,4 +1,95 @@
-//! Where what is built already comes from.
+//! The files of `pkg/` that a build reads: all of one build, since half of another one would fail in the visitor's browser.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use crate::mistake::Mistake;
 
 /// What reads a file of `pkg/` by its path there; `None` if it cannot be read.
 pub type Parts<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// Where the build says which they are.
+const LIST: &str = "site/parts.json";
+
+/// The files, each looked at when it is read.
+pub(crate) struct Checked<'a> {
+    parts: Parts<'a>,
+    list: List,
+    others: RefCell<BTreeSet<String>>,
+}
+
+#[derive(Deserialize)]
+struct List {
+    version: String,
+    /// By path, how the SHA-256 of the file begins.
+    files: BTreeMap<String, String>,
+}
+
+impl<'a> Checked<'a> {
+    /// Reads the list.
+    ///
+    /// # Errors There is none, or it is of another version.
+    pub(crate) fn new(parts: Parts<'a>) -> Result<Self, Box<Mistake>> {
+        let version = env!("CARGO_PKG_VERSION");
+        let wrong = |found: &str| {
+            let expected = format!("the list of the files of assentry {version}");
+            Box::new(Mistake::new(Vec::new(), &expected, found).within(LIST))
+        };
+        let text = parts(LIST).ok_or_else(|| wrong("nothing"))?;
+        let list: List = serde_json::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
+        if list.version == version {
+            let others = RefCell::default();
+            Ok(Self {
+                parts,
+                list,
+                others,
+            })
+        } else {
+            Err(wrong(&format!("that of {}", list.version)))
+        }
+    }
+
+    /// The text of a file. One that is not of this build is remembered.
+    pub(crate) fn read(&self, name: &str) -> Option<String> {
+        let text = (self.parts)(name);
+        let same = match (&text, self.list.files.get(name)) {
+            (Some(text), Some(start)) => hash(text).starts_with(start.as_str()),
+            (Some(_), None) | (None, Some(_)) => false,
+            (None, None) => true,
+        };
+        if !same {
+            self.others.borrow_mut().insert(name.to_owned());
+        }
+        text
+    }
+
+    /// The files that are not of this build.
+    pub(crate) fn wrong(&self) -> Vec<Mistake> {
+        let others = self.others.borrow();
+        let wrong = others.iter().map(|name| {
+            let found = match (self.parts)(name) {
+                None => "nothing",
+                Some(_) if self.list.files.contains_key(name) => "one of another build",
+                Some(_) => "one that is no part of it",
+            };
+            let expected = format!(
+                "the file of the same build as {LIST}, assentry {}",
+                self.list.version
+            );
+            Mistake::new(Vec::new(), &expected, found).within(name)
+        });
+        wrong.collect()
+    }
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -45,6 +45,12 @@ impl Source {
     /// # Errors The first place where the text has another form, and every key that is there twice.
     pub(crate) fn read(text: &str, form: Form) -> Result<Self, Vec<Mistake>> {
         let mut reading = Reading::default();
+        if let Some(at) = too_deep(text, form) {
+            let expected = format!("at most {MOST_LEVELS} levels of lists and objects");
+            return Err(vec![
+                Mistake::new(Vec::new(), &expected, "more").at(at..at + 1),
+            ]);
+        }
         // Editors of some systems begin files with a mark that is no text.
         let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
         let body = text.get(start..).unwrap_or("");
@@ -76,6 +82,65 @@ impl Source {
             }
         }
     }
+}
+
+/// More than any configuration has, and few enough for the small stack of the module.
+const MOST_LEVELS: usize = 32;
+
+/// Where a text is nested deeper than anybody needs: those who read it call themselves for each level.
+fn too_deep(text: &str, form: Form) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (mut level, mut dots, mut at) = (0_usize, 0, 0);
+    let comment: &[u8] = if form == Form::Toml { b"#" } else { b"//" };
+    while let Some(byte) = bytes.get(at) {
+        let from = at;
+        match byte {
+            b'"' | b'\'' if *byte == b'"' || form == Form::Toml => at = end_of_text(bytes, at),
+            _ if bytes[at..].starts_with(comment) => at = end_of(bytes, at, b"\n"),
+            b'/' if form == Form::Json && bytes[at..].starts_with(b"/*") => {
+                at = end_of(bytes, at + 2, b"*/")
+            }
+            b'[' | b'{' => level += 1,
+            b']' | b'}' => level = level.saturating_sub(1),
+            // Keys such as `a.b` are tables in tables.
+            b'.' if form == Form::Toml => dots += 1,
+            b'\n' => dots = 0,
+            _ => {}
+        }
+        if level + dots > MOST_LEVELS {
+            return Some(from);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The last byte of a text between quotes that begins there.
+fn end_of_text(bytes: &[u8], start: usize) -> usize {
+    let quote = bytes[start];
+    let three = [quote; 3];
+    if bytes[start..].starts_with(&three) {
+        return end_of(bytes, start + 3, &three);
+    }
+    let mut at = start + 1;
+    while bytes
+        .get(at)
+        .is_some_and(|byte| *byte != quote && *byte != b'\n')
+    {
+        at += if bytes[at] == b'\\' && quote == b'"' {
+            2
+        } else {
+            1
+        };
+    }
+    at
+}
+
+/// The last byte of what ends with a mark.
+fn end_of(bytes: &[u8], start: usize, mark: &[u8]) -> usize {
+    let rest = bytes.get(start..).unwrap_or(&[]);
+    let found = rest.windows(mark.len()).position(|part| part == mark);
+    found.map_or(bytes.len(), |at| start + at + mark.len() - 1)
 }
 
 #[derive(Default)]

@@ -428,11 +428,11 @@ fn own_texts_need_a_known_language_and_key() {
         }),
         expect![[r#"
             texts.en.accept: expected a text, found 7
-            texts.en.acceptAll: expected a language tag and a key of locales/en.txt, found an unknown one
+            texts.en.acceptAll: expected a key of locales/en.txt, found an unknown key
             texts.en.reject: expected 1 to 1000 characters, found 0
             texts.en.save: expected a text, found nothing
             texts.en.intro: expected a text, found an object
-            texts.no_NO.accept: expected a language tag and a key of locales/en.txt, found an unknown one
+            texts.no_NO: expected auto or a language tag such as fr or zh-Hant, found "no_NO"
             texts.fr: expected an object from key to text, found "Oui"
         "#]],
     );

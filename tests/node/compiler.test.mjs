@@ -1,0 +1,162 @@
+// The compiler under Node, as `npx assentry` runs it, and the JSON Schema that it writes.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import ts from 'typescript';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const pkg = path.join(root, 'pkg');
+const corpus = path.join(root, 'tests', 'configurations');
+const read = (...names) => readFileSync(path.join(...names), 'utf8');
+const schema = JSON.parse(read(pkg, 'assentry.schema.json'));
+const fits = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(schema);
+
+/** The configurations of a folder, by name. */
+const files = (folder, end) => readdirSync(path.join(corpus, folder)).filter((name) => name.endsWith(end)).map((name) => path.join(corpus, folder, name));
+/** A folder that is gone after the test. */
+function folder(t) {
+  const made = mkdtempSync(path.join(tmpdir(), 'assentry-'));
+  t.after(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+function run(cwd, ...words) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(pkg, 'cli.mjs'), ...words], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('assentry check accepts every good configuration', () => {
+  const good = files('good', '').map((file) => path.relative(corpus, file));
+  const { status, stdout, stderr } = run(corpus, 'check', ...good);
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  assert.equal(stdout, good.map((file) => `${file}: valid\n`).join(''));
+});
+
+test('assentry check tells of every bad one what is in the file beside it', () => {
+  for (const kind of readdirSync(path.join(corpus, 'bad'))) {
+    const names = files(`bad/${kind}`, '').map((file) => path.basename(file)).filter((name) => !name.endsWith('.txt'));
+    const { status, stdout, stderr } = run(path.join(corpus, 'bad', kind), 'check', ...names);
+    const told = names.map((name) => {
+      const report = read(corpus, 'bad', kind, name.replace(/\.\w+$/, '.txt'));
+      const mistakes = report.match(/^error: /gm).length;
+      return `${report}\n${name}: ${mistakes} ${mistakes == 1 ? 'mistake' : 'mistakes'}\n`;
+    });
+    assert.equal(stderr, told.join(''));
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
+  }
+});
+
+test('the JSON Schema has the same verdict, but for what docs/configuration.md says that it cannot know', () => {
+  const verdicts = { good: true, 'bad/everywhere': false, 'bad/strict': false, 'bad/across': true, 'bad/site': true };
+  for (const [kind, expected] of Object.entries(verdicts)) {
+    for (const file of files(kind, '.json')) assert.equal(fits(JSON.parse(read(file))), expected, `${file}: ${JSON.stringify(fits.errors)}`);
+  }
+});
+
+test('the JSON Schema says what each key means, and proposes the services of the catalogue', () => {
+  for (const [name, object] of [['config', schema], ...Object.entries(schema.$defs)]) {
+    for (const [key, { description }] of Object.entries((object.anyOf?.at(-1) ?? object).properties ?? {})) assert.match(description ?? '', /\w/, `${name}.${key}`);
+  }
+  const [name] = schema.$defs.service.anyOf;
+  assert.deepEqual(name.anyOf[0].enum, JSON.parse(read(pkg, 'services', 'index.json')));
+  assert.deepEqual(run(root, 'schema'), { status: 0, stdout: read(pkg, 'assentry.schema.json'), stderr: '' });
+});
+
+test('the TypeScript type accepts every good configuration, and refuses what it can know', (t) => {
+  const here = folder(t);
+  const good = files('good', '.json').map((file) => read(file));
+  const bad = [
+    '{ purpose: ["analytics"] }', '{ site: 7 }', '{ purposes: ["analytic"] }', '{ services: [{ name: "Counter" }] }', '{ theme: "blue" }',
+    '{ services: [{ id: "counter", purpose: "analytics", alternative: "load" }] }', '{ texts: { en: { acept: "Yes" } } }',
+    '{ services: [{ id: "counter", purpose: "analytics", steps: { grant: [{ eval: "1" }] } }] }', '{ days: "182" }',
+  ];
+  const functions = '{ region: () => "FR" }, { region: async () => null }';
+  writeFileSync(path.join(here, 'configurations.ts'), `import { init, type Config } from ${JSON.stringify(path.join(pkg, 'assentry.js'))};
+window.assentryConfig = {}; init({ services: ['matomo'] });
+export const good: Config[] = [${good.join(', ')}, ${functions}];
+${bad.map((text, at) => `// @ts-expect-error\nexport const bad${at}: Config = ${text};`).join('\n')}
+`);
+  const program = ts.createProgram([path.join(here, 'configurations.ts')], { strict: true, noEmit: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], types: [] });
+  assert.deepEqual(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), []);
+});
+
+test('a mistake in a locale file is shown in that file', (t) => {
+  const here = folder(t);
+  mkdirSync(path.join(here, 'locales'));
+  writeFileSync(path.join(here, 'consent.json'), '{ "languages": ["en", "eo"] }');
+  writeFileSync(path.join(here, 'locales', 'eo.json'), '{\n  "acept": "Jes",\n  "intro": "{sito} petas:",\n  "reach.one": "{n} partnero"\n}\n');
+  writeFileSync(path.join(here, 'locales', 'fr_FR.json'), '{}');
+  writeFileSync(path.join(here, 'locales', 'de.json'), '{ "accept": "Ja", ');
+  const { status, stderr } = run(here, 'check', 'consent.json');
+  assert.equal(status, 1);
+  assert.match(stderr, /locales\/eo\.json: acept: expected a key of locales\/en\.txt\n.*locales\/eo\.json:2:3\n[^]*found an unknown key; did you mean accept\?/);
+  assert.match(stderr, /intro: expected no names in braces but \{site\}\n[^]*found \{sito\}; did you mean site\?/);
+  assert.match(stderr, /reach\.one: expected reach\.many with the other plural forms/);
+  assert.match(stderr, /fr_FR\.json: expected a name that is a language tag such as fr\.json or zh-Hant\.json[^]*did you mean fr-FR\?/);
+  assert.match(stderr, /locales\/de\.json: expected JSON/);
+  assert.match(stderr, /consent\.json: 5 mistakes\n$/);
+});
+
+test('a locale file serves the tags that it is a kind of, however they are written', (t) => {
+  const here = folder(t);
+  mkdirSync(path.join(here, 'locales'));
+  writeFileSync(path.join(here, 'consent.json'), '{ "languages": ["eo-XX", "pt-BR"] }');
+  writeFileSync(path.join(here, 'locales', 'eo.json'), '{ "accept": "Jes al cxio" }');
+  writeFileSync(path.join(here, 'locales', 'pt-br.json'), '{ "accept": "Sim a tudo" }');
+  assert.equal(run(here, 'build', 'consent.json', '--out', 'out').stderr, '');
+  assert.match(read(here, 'out', 'consent.js'), /Jes al cxio/);
+  assert.match(read(here, 'out', 'consent.pt-BR.js'), /Sim a tudo/);
+});
+
+test('values that are nested without end are one message', (t) => {
+  const here = folder(t);
+  for (const [name, text] of Object.entries({ 'lists.json': '['.repeat(100_000), 'objects.json': '{"a":'.repeat(100_000), 'closed.json': `{"services":${'['.repeat(400)}${']'.repeat(400)}}`, 'lists.toml': `a = ${'['.repeat(100_000)}`, 'keys.toml': `${'a.'.repeat(100_000)}a = 1` })) {
+    writeFileSync(path.join(here, name), text);
+    const { status, stderr } = run(here, 'check', name);
+    assert.equal(status, 1, name);
+    assert.match(stderr, new RegExp(`^error: configuration: expected at most 32 levels[^]*\\n${name}: 1 mistake\\n$`), name);
+  }
+});
+
+test('a folder that cannot be written, or is a file, is one message, and nothing is left behind', (t) => {
+  const here = folder(t);
+  writeFileSync(path.join(here, 'consent.json'), '{}');
+  writeFileSync(path.join(here, 'file'), 'mine');
+  const { status, stderr } = run(here, 'build', 'consent.json', '--out', 'file');
+  assert.equal(status, 1);
+  assert.match(stderr, /^file: expected a folder that can be written, found .*\n$/);
+  // A file of the bundle cannot take the place of a folder: then none takes its place.
+  mkdirSync(path.join(here, 'out', 'report.json', 'mine'), { recursive: true });
+  const other = run(here, 'build', 'consent.json', '--out', 'out');
+  assert.equal(other.status, 1);
+  assert.match(other.stderr, /^out: expected a folder that can be written, found .*report\.json.*\n$/);
+  assert.deepEqual(readdirSync(path.join(here, 'out')), ['report.json']);
+  if (process.getuid?.() === 0) return;
+  mkdirSync(path.join(here, 'shut'));
+  chmodSync(path.join(here, 'shut'), 0o500);
+  assert.match(run(here, 'build', 'consent.json', '--out', 'shut').stderr, /^shut: expected a folder that can be written/);
+});
+
+test('parts of another build are named, and nothing is built with them', (t) => {
+  const here = folder(t);
+  const parts = path.join(here, 'pkg');
+  cpSync(pkg, parts, { recursive: true });
+  writeFileSync(path.join(here, 'consent.json'), '{ "services": ["matomo"] }');
+  const build = () => spawnSync(process.execPath, [path.join(parts, 'cli.mjs'), 'build', 'consent.json', '--out', 'out'], { cwd: here, encoding: 'utf8' });
+  writeFileSync(path.join(parts, 'services', 'matomo.json'), read(parts, 'services', 'matomo.json').replace('13 months', '14 months'));
+  writeFileSync(path.join(parts, 'site', 'engine.js'), `${read(parts, 'site', 'engine.js')}\n`);
+  rmSync(path.join(parts, 'site', 'stub.js'));
+  const { status, stderr } = build();
+  assert.equal(status, 1);
+  assert.match(stderr, /^services\/matomo\.json: expected the file of the same build as site\/parts\.json, assentry [\d.]+, found one of another build$/m);
+  assert.match(stderr, /^site\/engine\.js: .*found one of another build$/m);
+  assert.match(stderr, /^site\/stub\.js: .*found nothing$/m);
+  assert.deepEqual(readdirSync(here).sort(), ['consent.json', 'pkg']);
+  writeFileSync(path.join(parts, 'site', 'parts.json'), read(parts, 'site', 'parts.json').replace(/"version":"[^"]*"/, '"version":"9.9.9"'));
+  assert.match(build().stderr, /^site\/parts\.json: expected the list of the files of assentry [\d.]+, found that of 9\.9\.9$/m);
+});
