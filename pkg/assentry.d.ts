@@ -1,3 +1,7 @@
+import type { Config } from './assentry.config.js';
+
+export type * from './assentry.config.js';
+
 /** Where the visitor stands. */
 export interface Status {
   standing: 'unasked' | 'decided' | 'stale';
@@ -96,12 +100,12 @@ export interface Report {
 
 export const assentry: Assentry;
 /** Starts it with this configuration, once; without one as `window.assentryConfig` or inline JSON have it. On a server it does nothing. */
-export function init(config?: object): Assentry;
+export function init(config?: Config): Assentry;
 export default assentry;
 
 declare global {
   interface Window {
     assentry: Assentry;
-    assentryConfig?: object;
+    assentryConfig?: Config;
   }
 }

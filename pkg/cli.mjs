@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command line for sites: `npx assentry build consent.json --out public/consent`. The compiler is WebAssembly.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,10 +12,12 @@ const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--ht
   --out DIR      where to (public/consent)
   --locales DIR  the site's own languages, one file each: TAG.json (locales beside CONFIG)
   --hashed       file names carry a hash, so that they can be cached for ever
-  --html         also the notice as HTML, so that it is painted with the page: notice.html, to paste first into <body>
+  --html         fails where the notice cannot be painted with the page; notice.TAG.html, to paste first into <body>
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
   Says what is wrong with configurations. Exits with 1 if anything is.
+assentry schema
+  Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.
 assentry --version`;
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -97,6 +99,9 @@ function write(out, files) {
   const fresh = mkdtempSync(path.join(out, '.assentry-'));
   try {
     for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
+    for (const [name] of files) {
+      if (statSync(path.join(out, name), { throwIfNoEntry: false })?.isDirectory()) throw new Error(`a folder in the place of ${name}`);
+    }
     for (const [name] of files) renameSync(path.join(fresh, name), path.join(out, name));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -110,12 +115,12 @@ function compile(config, options) {
     tell(config, mistakes);
     return false;
   }
-  if (options.html) {
-    if (!painting) {
-      console.error(`--html: ${unpainted}`);
-      return false;
-    }
+  if (painting) {
     files = [...new Map([...files, ...paintings(given, painting, report, read)])];
+    if (painting.assumed) report.notes.push(`notice.*.html ask as the regime ${painting.assumed} does: leave them out of pages that tell the visitor's region`);
+  } else if (options.html) {
+    console.error(`--html: ${unpainted}`);
+    return false;
   }
   let before;
   try { before = readFileSync(path.join(options.out, 'csp.txt'), 'utf8').trim(); } catch { /* the first time */ }
@@ -126,7 +131,7 @@ function compile(config, options) {
   for (const note of report.notes) console.log(`note: ${note}`);
   for (const { language, script, gzip, idle_gzip: idle } of report.languages) console.log(`${language}: ${path.join(options.out, script)}, ${gzip} bytes gzip before the notice, ${idle} when the page is idle`);
   if (before !== undefined && before != report.csp) console.log(`the Content-Security-Policy line has changed: ${path.join(options.out, 'csp.txt')}`);
-  console.log(`paste ${path.join(options.out, 'tag.html')} into <head> first, right after <meta charset>${options.html ? `, and ${path.join(options.out, 'notice.html')} first into <body>` : ''}`);
+  console.log(`paste ${path.join(options.out, 'tag.html')} into <head> first, right after <meta charset>${painting ? `; and ${path.join(options.out, `notice.${report.languages[0].language}.html`)} first into <body> to paint the notice with the page` : ''}`);
   return true;
 }
 
@@ -195,4 +200,7 @@ if (command == 'build') {
 } else if (command == 'check') {
   if (!configs.length) stop(`check: expected configurations, found none\n${HELP}`);
   for (const config of configs) if (!reading(() => valid(config, values))) process.exitCode = 1;
-} else stop(`expected build or check, found ${command}\n${HELP}`);
+} else if (command == 'schema') {
+  if (configs.length) stop(`schema: expected nothing else, found ${configs.join(' ')}\n${HELP}`);
+  process.stdout.write(read('assentry.schema.json') ?? stop('expected assentry.schema.json beside this file, found none'));
+} else stop(`expected build, check or schema, found ${command}\n${HELP}`);

@@ -19,13 +19,13 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 export function paintings(given, painting, report, read) {
   const script = (read('site/paint-stub.js') ?? '').trim();
   let style = '';
-  const files = given.map(([, data], at) => {
+  const files = given.map(([, data]) => {
     const site = JSON.parse(data);
     const html = paint({ ...site, ...painting }).html.replace(/<style>(.*?)<\/style>/s, (/** @type {string} */ _, /** @type {string} */ text) => {
       style = text + HIDDEN;
       return `<style>${style}</style>`;
     });
-    return /** @type {[string, string]} */ ([`notice${at ? `.${site.tag}` : ''}.html`, `${html}<script>${script}</script>\n`]);
+    return /** @type {[string, string]} */ ([`notice.${site.tag}.html`, `${html}<script>${script}</script>\n`]);
   });
   report.csp = report.csp.replace("script-src 'self'", `script-src 'self' ${hash(script)}`).replace("style-src 'self'", `style-src 'self' ${hash(style)}`);
   return [...files, ['csp.txt', `${report.csp}\n`], ['report.json', `${JSON.stringify(report, null, 2)}\n`]];

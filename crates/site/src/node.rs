@@ -1,5 +1,10 @@
 //! The compiler for JavaScript: what `assentry build` calls under Node.
 
+#![expect(
+    unreachable_pub,
+    reason = "these are the exports of the module under Node"
+)]
+
 use js_sys::{Function, JsString};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
