@@ -104,24 +104,24 @@ fn each_token_says_what_it_expects() {
             "buttons": "loud", "radius": 400, "font": "x; } * { color: red", "titleFont": 7, "titleWeight": "bold", "acent": "#fff", "dark": "#000",
         }),
         &expect![[r##"
-            theme.accent: expected an opaque colour as #rrggbb, rgb(), hsl(), oklab() or oklch(), found "bananas"
-            theme.acent: expected one of the keys scheme accent onAccent background ink logo dark buttons radius font titleFont titleWeight, found "#fff"
-            theme.background: expected an opaque colour as #rrggbb, rgb(), hsl(), oklab() or oklch(), found "url(https://elsewhere.example/x)"
-            theme.buttons: expected one of filled|outlined, found "loud"
-            theme.dark: expected an object, found "#000"
-            theme.font: expected font families as CSS lists them, of 1 to 200 characters, found "x; } * { color: red"
-            theme.ink: expected an opaque colour as #rrggbb, rgb(), hsl(), oklab() or oklch(), found "#12345678"
-            theme.logo: expected a path on this site, or data:image/…, found "https://elsewhere.example/logo.png"
-            theme.radius: expected a number of pixels from 0 to 40, found 400
             theme.scheme: expected one of auto|light|dark|page, found "pink"
+            theme.accent: expected an opaque colour as #rrggbb, rgb(), hsl(), oklab() or oklch(), found "bananas"
+            theme.ink: expected an opaque colour as #rrggbb, rgb(), hsl(), oklab() or oklch(), found "#12345678"
+            theme.background: expected an opaque colour as #rrggbb, rgb(), hsl(), oklab() or oklch(), found "url(https://elsewhere.example/x)"
+            theme.logo: expected a path on this site, or data:image/…, found "https://elsewhere.example/logo.png"
+            theme.buttons: expected one of filled|outlined, found "loud"
+            theme.radius: expected a number of pixels from 0 to 40, found 400
+            theme.font: expected font families as CSS lists them, of 1 to 200 characters, found "x; } * { color: red"
             theme.titleFont: expected font families as CSS lists them, of 1 to 200 characters, found 7
-            theme.titleWeight: expected a number from 100 to 900, found "bold""##]],
+            theme.titleWeight: expected a number from 100 to 900, found "bold"
+            theme.acent: expected one of the keys scheme accent onAccent background ink logo dark buttons radius font titleFont titleWeight, found "#fff"
+            theme.dark: expected an object, found "#000""##]],
     );
     check(
         &json!({ "dark": { "radius": 3, "accent": 5 } }),
         &expect![[r#"
-            theme.dark.accent: expected an opaque colour as #rrggbb, rgb(), hsl(), oklab() or oklch(), found 5
-            theme.dark.radius: expected one of the keys accent onAccent background ink logo, found 3"#]],
+            theme.dark.radius: expected one of the keys accent onAccent background ink logo, found 3
+            theme.dark.accent: expected an opaque colour as #rrggbb, rgb(), hsl(), oklab() or oklch(), found 5"#]],
     );
 }
 
