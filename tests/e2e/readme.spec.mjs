@@ -7,18 +7,27 @@ import { accept, banner, placeholder, preferences, waitForRan, withdrawAll } fro
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const [, quickStart] = /^## Put it on a site$(.*?)^## /ms.exec(readme);
 const blocks = (language) => [...quickStart.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gms'))].map(([, text]) => text);
-const [[tag, gated, button], [policy]] = [blocks('html'), blocks('text')];
+const [[gated, button, tag], [configuration], [policy]] = [blocks('html'), blocks('json'), blocks('text')];
+
+/** The two ways to put it on a site: what goes into the head, and the policy that this needs. */
+const WAYS = {
+  'the quick start': (pages) => {
+    const built = pages.compile(JSON.parse(configuration));
+    return { head: built.tag(), csp: built.csp };
+  },
+  'the way without a build': () => ({ head: tag.replace('"social"]', '"social"], "services": ["matomo"]'), csp: policy.trim() }),
+};
 
 /** Its tag, its gates and its button; only the film is one of ours. */
-function pasted(pages) {
+function pasted(pages, way) {
   pages.addFile('/js/matomo.js', 'text/javascript', "document.cookie = '_pk_id.1.1fff=1'; (window.ran = window.ran || []).push('matomo');");
   const body = gated.replace('https://video.example/embed/1', '/frame/film.html');
   expect(body).not.toBe(gated);
-  return pages.add({ head: tag, script: '', body: body + button, csp: policy.trim() });
+  return pages.add({ ...WAYS[way](pages), script: '', body: body + button });
 }
 
-test('the quick start of the README asks first, opens what it gates, and takes it back', async ({ pages, tab }) => {
-  await tab.goto(pasted(pages));
+for (const way in WAYS) test(`${way} of the README asks first, opens what it gates, and takes it back`, async ({ pages, tab }) => {
+  await tab.goto(pasted(pages, way));
   await tab.waitForVisible(banner);
   expect(await tab.text(banner)).toContain('Example Ltd');
   await tab.waitForVisible(placeholder);
