@@ -24,7 +24,7 @@ function addHeld(pages, page = {}) {
 }
 
 /** What Google's queue was told. */
-const told = () => (window.dataLayer ?? []).filter((entry) => entry[0] === 'consent').map(([, command, types]) => [command, types.analytics_storage, types.wait_for_update]);
+const told = () => (window.dataLayer ?? []).filter((entry) => entry[0] === 'consent').map(([, command, types]) => [command, types.analytics_storage, types.wait_for_update ?? 0]);
 
 test('one request is all that a notice needs, in each language @smoke', async ({ pages, tab }) => {
   for (const [language, words] of [[undefined, 'Accept all'], ['fr', 'Tout accepter'], ['de', 'Alle akzeptieren'], ['ar', '\u0642\u0628\u0648\u0644 \u0627\u0644\u0643\u0644']]) {
@@ -81,7 +81,7 @@ test('it writes and reads the record of the script that reads its configuration 
   expect(await tab.visible(banner)).toBe(false);
 });
 
-test('calls and presses from before the script are done once it is there', async ({ pages, tab }) => {
+test('calls and presses from before the script are done once it is there', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addHeld(pages, { body: `${body}<button id="choose" data-assentry="open">Choose</button>` });
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.waitFor(() => document.querySelector('#choose') && window.assentry);
@@ -110,7 +110,7 @@ test('a script that never comes leaves everything denied, and the page usable', 
   expect(await tab.waitFor(() => JSON.stringify(window.assentry.status().granted))).toBe('[]');
 });
 
-test('Google is told once that nothing is granted, before the script, and what an earlier answer grants after it', async ({ pages, tab }) => {
+test('Google is told once that nothing is granted, before the script, and what an earlier answer grants after it', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addHeld(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.waitFor(() => window.assentry);
@@ -120,7 +120,7 @@ test('Google is told once that nothing is granted, before the script, and what a
   await waitForRan(tab, 'gated');
   await tab.goto(url);
   await waitForRan(tab, 'gated');
-  expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'granted', undefined]]);
+  expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'granted', 0]]);
 });
 
 test('a queue that the page makes anew keeps what the tag has told', async ({ pages, tab }) => {
@@ -130,7 +130,7 @@ test('a queue that the page makes anew keeps what the tag has told', async ({ pa
   expect((await tab.waitFor(told))[0]).toEqual(['default', 'denied', 500]);
 });
 
-test('vendors are told before their scripts that nothing is granted, and not twice', async ({ pages, tab }) => {
+test('vendors are told before their scripts that nothing is granted, and not twice', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addHeld(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.waitFor(() => window.assentry);
@@ -230,7 +230,7 @@ test('mark-up and answers of other tools are read where the configuration says s
 test('the tag that the page waits for works as the other one does', async ({ pages, tab }) => {
   const built = pages.compile(site);
   await tab.goto(pages.add({ body, script: `<script src="${built.base}consent.js"></script>` }));
-  expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'denied', undefined]]);
+  expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'denied', 0]]);
   await tab.click(reject);
   await tab.waitForGone(banner);
 });
@@ -243,7 +243,7 @@ function addPainted(pages, { options, ...page } = {}) {
   return { ...built, release, url: pages.add({ script: built.tag(), csp: built.csp, body: built.notice + body, ...page }) };
 }
 
-test('a painted notice is there before the script, and is the one that is answered @smoke', async ({ pages, tab }) => {
+test('a painted notice is there before the script, and is the one that is answered', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.waitForVisible(banner);
@@ -259,7 +259,7 @@ test('a painted notice is there before the script, and is the one that is answer
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
-test('what is pressed on a painted notice before the script counts once it is there', async ({ pages, tab }) => {
+test('what is pressed on a painted notice before the script counts once it is there', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.click(accept);
@@ -280,7 +280,7 @@ test('if the script never comes, a press on a painted notice closes it and grant
   expect(await tab.evaluate(() => window.assentry.has('analytics'))).toBe(false);
 });
 
-test('who has answered never sees a painted notice', async ({ pages, tab }) => {
+test('who has answered never sees a painted notice', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   release();
   await tab.goto(url);
@@ -292,7 +292,7 @@ test('who has answered never sees a painted notice', async ({ pages, tab }) => {
   expect(await tab.count(banner)).toBe(0);
 });
 
-test('a painted notice that the page has changed is made anew', async ({ pages, tab }) => {
+test('a painted notice that the page has changed is made anew', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.waitForVisible(banner);
