@@ -57,7 +57,7 @@ for (const [what, host] of Object.entries({
     const errors = (await tab.consoleErrors()).filter((text) => text.includes('texts:'));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain('assentry.de.json');
-    expect(errors[0]).toContain('they are shown in English');
+    expect(errors[0]).toContain('the language stays as it is');
   });
 }
 

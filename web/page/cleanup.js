@@ -3,6 +3,7 @@
  * Removes what services left behind: cookies on every domain and path that a script can reach, both storages,
  * IndexedDB, caches, service workers (V-04, V-21). Names must match completely. What a granted service lists as well is kept.
  */
+import { attempt } from '#lent/page/inbox.js';
 import { items } from '#lent/views/words.js';
 
 /** How often to check whether a cookie is gone, and for how long, in milliseconds. */
@@ -64,7 +65,7 @@ export function clean(services, done) {
  * @returns {string[]} those that the browser keeps all the same: HttpOnly ones of that name, for one
  */
 function cookies(goes) {
-  const names = () => document.cookie.split('; ').map((pair) => pair.split('=')[0]).filter((name) => name && goes(name));
+  const names = () => attempt(() => document.cookie.split('; '), []).map((pair) => pair.split('=')[0]).filter((name) => name && goes(name));
   const labels = location.hostname.split('.');
   const hosts = ['', ...labels.map((_, at) => labels.slice(at).join('.'))];
   const parts = location.pathname.split('/');

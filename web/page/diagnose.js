@@ -30,7 +30,7 @@ function look() {
   }
   // A `let` or `const` of the page hides the queue of that name from its own scripts, but not from Google's.
   if (attempt(() => !config.dataLayer && 'dataLayer' in window && dataLayer != window.dataLayer, false)) {
-    complain('dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google, and what Assentry says does');
+    complain('dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google');
   }
 }
 

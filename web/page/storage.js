@@ -29,9 +29,9 @@ export function follow() {
 
 /** What is stored: every cookie of our name, a separator, then the mirror. */
 export function stored() {
-  const cookies = attempt(() => doc.cookie, '').split('; ')
+  const cookies = attempt(() => doc.cookie.split('; '), [])
     .filter((pair) => pair.startsWith(NAME + '=')).map((pair) => pair.slice(NAME.length + 1));
-  return cookies.join('\n') + BREAK + (attempt(() => localStorage.getItem(NAME), '') || '');
+  return cookies.join('\n') + BREAK + (attempt(() => localStorage.getItem(NAME)) || '');
 }
 
 const today = () => Math.floor(Date.now() / 864e5);

@@ -25,7 +25,7 @@ const map = () => Object.entries(config.importMap || {}).flat().map(field);
 
 /** The line that other tools' records make; nothing where there is none to take over. @param {import('../page/inbox.js').Part} ask */
 function taken(ask) {
-  const jar = doc.cookie.split('; ');
+  const jar = attempt(() => doc.cookie.split('; '), []);
   if (jar.includes(DONE)) return '';
   const [vanilla, c15t] = ['cc_cookie', 'c15t'].map((name) => (attempt(() => localStorage.getItem(name)) || '').slice(0, MOST));
   const cookies = jar.filter((pair) => pair.includes('=')).flatMap((pair) => {

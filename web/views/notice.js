@@ -36,7 +36,7 @@ export function speaking(show) {
   /** @param {Record<string, string> | undefined} texts @param {string} [why] */
   const go = (texts, why) => {
     if (missing() == tag) {
-      if (why) complain('texts: ' + why + '; they are shown in English');
+      if (why) complain('texts: ' + why + '; the language stays as it is');
       learn(texts);
     }
     if (!done) show();
