@@ -14,7 +14,7 @@ const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|lingers|leave|signal$|receipt)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt)/;
 
 const banner = compileBanner('banner');
 /** The modules of compiled scripts, by their folder in pkg/: the second is for sites with more than 64 purposes and services. */
