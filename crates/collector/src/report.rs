@@ -4,6 +4,7 @@
 //! `chart` knows SVG. Counts under the small cell are hidden in all three forms, by `counting::figure`.
 
 mod ask;
+mod before;
 mod chart;
 mod data;
 mod forms;
@@ -12,6 +13,7 @@ mod loaded;
 mod page;
 mod panel;
 mod panels;
+mod steps;
 mod turns;
 mod whole;
 

@@ -2,7 +2,7 @@
 
 use assentry_core::day::{Day, iso_date};
 
-use crate::counting::rates::{Comparison, Rate, float};
+use crate::counting::rates::{Comparison, Interval, Rate, float};
 
 const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -96,22 +96,27 @@ pub(crate) fn compared(a: Rate, b: Rate, small_cell: u64) -> Option<String> {
     difference(a, b, small_cell).map(comparison)
 }
 
-/// `+1.2 points (+0.1 to +2.3), p = 0.032`.
-fn comparison(comparison: Comparison) -> String {
+/// `+0.1 to +2.3`.
+pub(crate) fn span(interval: Interval) -> String {
     let number = |value: f64| {
         let sign = if value < 0.0 { "−" } else { "+" };
         format!("{sign}{:.1}", 100.0 * value.abs())
     };
+    format!("{} to {}", number(interval.low), number(interval.high))
+}
+
+/// `+1.2 points (+0.1 to +2.3), p = 0.032: clear`.
+fn comparison(comparison: Comparison) -> String {
     let p = if comparison.p < 0.001 {
         "p < 0.001".into()
     } else {
         format!("p = {:.3}", comparison.p)
     };
     format!(
-        "{} ({} to {}), {p}",
+        "{} ({}), {p}: {}",
         points(comparison.difference),
-        number(comparison.interval.low),
-        number(comparison.interval.high)
+        span(comparison.interval),
+        comparison.verdict().as_str()
     )
 }
 

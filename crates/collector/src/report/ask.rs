@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use assentry_core::day::{Day, iso_date};
 
+use super::{before::Before, steps::Every};
 use crate::{calendar, counting::dimension::Dimension};
 
 /// The longest that can be asked for, in days: ten years.
@@ -72,7 +73,9 @@ pub(super) struct Ask {
     /// None: from the first day that is kept to the last that is over.
     pub(super) days: Option<RangeInclusive<Day>>,
     pub(super) today: Day,
-    pub(super) compare: bool,
+    pub(super) before: Before,
+    /// How long a column is, if it was asked for.
+    pub(super) every: Option<Every>,
     pub(super) filter: Vec<(Dimension, String)>,
     /// What was not understood, in words.
     pub(super) notes: Vec<String>,
@@ -83,8 +86,10 @@ impl Ask {
     /// page still leads somewhere. Days are those that were given, unless they only stand there as the page showed them
     /// (`was`) and something else was chosen from the list.
     pub(super) fn read(query: &str, today: Day) -> Self {
-        let (mut preset, mut from, mut to, mut compare) = (None, None, None, true);
-        let mut was = String::new();
+        let (mut preset, mut from, mut to) = (None, None, None);
+        let (mut compare, mut compare_from, mut compare_to) = (None, None, None);
+        let (mut was, mut compare_was) = (String::new(), String::new());
+        let mut every = None;
         let mut notes = Vec::new();
         let mut filter: Vec<(Dimension, String)> = Vec::new();
         let mut day = |name: &str, value: &str| {
@@ -98,6 +103,7 @@ impl Ask {
             day
         };
         let mut unknown = None;
+        let mut not_in_list: Vec<(&str, String)> = Vec::new();
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*key {
                 "range" => {
@@ -110,7 +116,21 @@ impl Ask {
                 "from" => from = day("From", &value),
                 "to" => to = day("To", &value),
                 "was" => was = value.into_owned(),
-                "compare" => compare = value != "none",
+                "compare" => {
+                    compare = Before::from_name(&value);
+                    if compare.is_none() {
+                        not_in_list.push(("Compare", short(&value)));
+                    }
+                }
+                "compare_from" => compare_from = day("Compared from", &value),
+                "compare_to" => compare_to = day("Compared to", &value),
+                "compare_was" => compare_was = value.into_owned(),
+                "by" => {
+                    every = Every::ALL.into_iter().find(|every| every.as_str() == value);
+                    if every.is_none() && !value.is_empty() {
+                        not_in_list.push(("Columns", short(&value)));
+                    }
+                }
                 key => {
                     let dimension = Dimension::FILTERS
                         .into_iter()
@@ -126,6 +146,9 @@ impl Ask {
         }
         if let Some(word) = unknown {
             notes.push(format!("Days: expected one of the list, found “{word}”."));
+        }
+        for (name, word) in not_in_list {
+            notes.push(format!("{name}: expected one of the list, found “{word}”."));
         }
         let given = from.is_some() || to.is_some();
         let untouched = from
@@ -149,11 +172,27 @@ impl Ask {
             Some(preset) => preset,
         };
         days = days.or_else(|| preset.days().map(|days| ended(today, days)));
+        let untouched = compare_from
+            .zip(compare_to)
+            .is_some_and(|(from, to)| compare_was == shown(from, to));
+        let compared = within(compare_from, compare_to, today).filter(|_| match &compare {
+            None | Some(Before::Days(_)) => true,
+            Some(_) => !untouched,
+        });
+        let before = match (compared, compare) {
+            (Some(days), _) => Before::Days(days),
+            (None, Some(Before::Days(_))) => {
+                notes.push("Compared with days: expected a day in From or To, found none.".into());
+                Before::Period
+            }
+            (None, chosen) => chosen.unwrap_or(Before::Period),
+        };
         Self {
             preset,
             days,
             today,
-            compare,
+            before,
+            every,
             filter,
             notes,
         }
@@ -175,8 +214,15 @@ impl Ask {
             query.append_pair("from", &iso_date(*days.start()));
             query.append_pair("to", &iso_date(*days.end()));
         }
-        if !self.compare {
-            query.append_pair("compare", "none");
+        if self.before != Before::Period {
+            query.append_pair("compare", self.before.as_str());
+        }
+        if let Before::Days(days) = &self.before {
+            query.append_pair("compare_from", &iso_date(*days.start()));
+            query.append_pair("compare_to", &iso_date(*days.end()));
+        }
+        if let Some(every) = self.every {
+            query.append_pair("by", every.as_str());
         }
         for (dimension, word) in &self.filter {
             query.append_pair(dimension.as_str(), word);
@@ -226,6 +272,37 @@ mod tests {
             (ask.days, ask.filter)
         );
         assert_eq!(asked_again.notes, [""; 0]);
+    }
+
+    #[test]
+    fn what_is_compared_is_what_was_chosen_and_dates_are_never_passed_over() {
+        let days = |from, to| Before::Days(from..=to);
+        for (query, before) in [
+            ("", Before::Period),
+            ("compare=year", Before::Year),
+            ("compare=none", Before::Nothing),
+            ("compare=nonsense", Before::Period),
+            ("compare=custom", Before::Period),
+            (
+                "compare=custom&compare_from=1972-01-02&compare_to=1972-01-03",
+                days(731, 732),
+            ),
+            (
+                "compare=year&compare_from=1972-01-02&compare_to=1972-01-03",
+                days(731, 732),
+            ),
+            // They only stand there as the page showed them.
+            (
+                "compare=year&compare_from=1972-01-02&compare_to=1972-01-03&compare_was=1972-01-02..1972-01-03",
+                Before::Year,
+            ),
+        ] {
+            let ask = Ask::read(query, 1000);
+            assert_eq!(ask.before, before, "{query}");
+            assert_eq!(Ask::read(&ask.query(), 1000).before, before, "{query}");
+        }
+        assert_eq!(Ask::read("compare=nonsense&by=hour", 1000).notes.len(), 2);
+        assert_eq!(Ask::read("by=week", 1000).every, Some(Every::Week));
     }
 
     #[test]

@@ -27,6 +27,7 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
                 "formula": figure.formula,
                 "now": value(&figure.value, small),
                 "before": figure.before.as_ref().map(|before| value(before, small)),
+                "change": figure.change().map(|change| value(&change, small)),
             });
             (figure.key.to_owned(), value)
         })
@@ -74,6 +75,9 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
     answer(&json!({
         "from": iso_date(report.from),
         "to": iso_date(report.to),
+        "compared": report.compared.as_ref().map(|days| json!({
+            "from": iso_date(*days.start()), "to": iso_date(*days.end()),
+        })),
         "filter": filter,
         "smallCell": small,
         "alerts": report.alerts.iter().map(|alert| json!({
@@ -101,6 +105,7 @@ fn value(cell: &Cell, small: u64) -> Value {
         Cell::NotCounted => Value::Null,
         Cell::Comparison(rates) => json!(rates.and_then(|(a, b)| figure::difference(a, b, small)).map(|found| json!({
             "difference": found.difference, "low": found.interval.low, "high": found.interval.high, "p": found.p,
+            "verdict": found.verdict().as_str(),
         }))),
         Cell::Day(day) => json!(day.map(iso_date)),
     }
@@ -122,6 +127,9 @@ pub(super) fn csv(report: &Report, small: u64) -> Response {
         line("headline", "now", figure.key, &figure.value);
         if let Some(before) = &figure.before {
             line("headline", "before", figure.key, before);
+        }
+        if let Some(change) = figure.change() {
+            line("headline", "change", figure.key, &change);
         }
     }
     for panel in &report.panels {
@@ -177,7 +185,7 @@ fn numbers(cell: &Cell, small: u64) -> [String; 5] {
                 decimal(found.interval.low),
                 decimal(found.interval.high),
                 format!("p={:.6}", found.p),
-                String::new(),
+                quoted(found.verdict().as_str()),
             ],
             None => only(String::new()),
         },

@@ -5,7 +5,9 @@ use maud::{Markup, html};
 
 use super::{
     ask::{self, Preset},
+    before::Before,
     loaded::Loaded,
+    steps::Every,
 };
 use crate::{
     access::Viewer,
@@ -52,8 +54,27 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
             div.field {
                 label for="compare" { "Compare" }
                 select #compare name="compare" {
-                    option value="previous" selected[asked.compare] { "Days before" }
-                    option value="none" selected[!asked.compare] { "Nothing" }
+                    @for before in Before::ALL {
+                        option value=(before.as_str()) selected[before.as_str() == asked.before.as_str()] { (before.title()) }
+                    }
+                }
+            }
+            @let compared = loaded.before.as_ref().map(|(days, _)| days);
+            div.field {
+                label for="compare_from" { "Compared from" }
+                input #compare_from type="date" name="compare_from" value=[compared.map(|days| iso_date(*days.start()))];
+            }
+            div.field {
+                label for="compare_to" { "Compared to" }
+                input #compare_to type="date" name="compare_to" value=[compared.map(|days| iso_date(*days.end()))];
+            }
+            div.field {
+                label for="by" { "A column for each" }
+                select #by name="by" {
+                    option value="" selected[asked.every.is_none()] { "As it fits" }
+                    @for every in Every::ALL {
+                        option value=(every.as_str()) selected[asked.every == Some(every)] { (every.title()) }
+                    }
                 }
             }
             @for dimension in Dimension::FILTERS {
@@ -75,6 +96,9 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
                 }
             }
             input type="hidden" name="was" value=(ask::shown(*loaded.days.start(), *loaded.days.end()));
+            @if let Some(days) = compared {
+                input type="hidden" name="compare_was" value=(ask::shown(*days.start(), *days.end()));
+            }
             button { "Show" }
         }
     }

@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use assentry_core::day::Day;
 
-use super::ask::Ask;
+use super::{
+    ask::Ask,
+    steps::{self, Every},
+};
 use crate::{
     counting::{
         counters::{Counter, Counters},
@@ -36,9 +39,9 @@ pub(super) struct Loaded {
     pub(super) today: Counters,
     /// The days before and their sum, if they are to be compared with and something is kept of them.
     pub(super) before: Option<(RangeInclusive<Day>, Counters)>,
-    /// Sums of so many days each, the first day of each first.
-    pub(super) step: Day,
-    pub(super) steps: Vec<Row>,
+    /// How long a column is.
+    pub(super) every: Every,
+    pub(super) steps: Vec<Step>,
     pub(super) by: BTreeMap<Dimension, Vec<Row>>,
     /// When each revision was first asked under in earnest, within the days.
     pub(super) changes: Vec<(Day, String)>,
@@ -54,6 +57,12 @@ pub(super) struct Loaded {
     pub(super) alerts: Vec<Alert>,
     /// Words to filter by.
     pub(super) choices: BTreeMap<Dimension, Vec<String>>,
+}
+
+/// What was counted in the days of one column.
+pub(super) struct Step {
+    pub(super) days: RangeInclusive<Day>,
+    pub(super) counters: Counters,
 }
 
 impl Loaded {
@@ -77,10 +86,7 @@ impl Loaded {
             by,
         };
         let length = days.end() - days.start() + 1;
-        let before = match days.start().checked_sub(length) {
-            Some(start) if ask.compare && start >= first => Some(start..=days.start() - 1),
-            _ => None,
-        };
+        let before = ask.before.days(&days, first);
         // All at once: with filters, one pass over the rows answers them all.
         let ever = first.min(*days.start())..=*days.end();
         let mut questions = vec![
@@ -115,15 +121,16 @@ impl Loaded {
             words.sort_unstable();
             words.dedup();
         }
-        let step = step(length);
+        let every = Every::of(ask.every, length);
+        let daily = daily.iter().map(|row| (row.day, &row.counters));
         let mut alerts = alerts::of_store(store, ask.today, small_cell)?;
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
         }
         Ok(Self {
             alerts,
-            step,
-            steps: steps(&days, step, &daily),
+            every,
+            steps: steps::columns(&days, every, daily),
             changes,
             whole,
             today,
@@ -144,33 +151,6 @@ impl Loaded {
 /// The one row of a whole.
 fn sum(rows: &[Row]) -> Counters {
     rows.first().map(|row| row.counters).unwrap_or_default()
-}
-
-/// So many days to a column that there are at most about ninety columns.
-fn step(days: Day) -> Day {
-    match days {
-        0..=92 => 1,
-        93..=640 => 7,
-        _ => 30,
-    }
-}
-
-fn steps(days: &RangeInclusive<Day>, step: Day, daily: &[Row]) -> Vec<Row> {
-    let mut steps: Vec<Row> = days
-        .clone()
-        .step_by(usize::try_from(step).unwrap_or(1))
-        .map(|day| Row {
-            day,
-            ..Row::default()
-        })
-        .collect();
-    for row in daily {
-        let at = usize::try_from((row.day - days.start()) / step).unwrap_or(usize::MAX);
-        if let Some(step) = steps.get_mut(at) {
-            step.counters.add(&row.counters);
-        }
-    }
-    steps
 }
 
 /// The first day on which a revision had a hundredth of that day's displays and ten of them, except for the

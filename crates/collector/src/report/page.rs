@@ -10,7 +10,7 @@ use super::{
     whole::Report,
 };
 use crate::{
-    counting::{figure, rates::Rate},
+    counting::{figure, rates::Verdict},
     http::layout::{self, Tone},
 };
 
@@ -59,6 +59,12 @@ pub(super) fn render(
                 }
                 "."
             }
+            @if loaded.before.is_some() {
+                p.remark {
+                    "A change is “clear” where its 95% interval (Newcombe) leaves out nought, “no difference” where it stays within one point of it, else “not clear yet”. "
+                    "Weekdays, campaigns and seasons change figures, too: a clear change has a cause, not always the one that comes to mind."
+                }
+            }
             p.remark {
                 "A display is a display, not a person: whoever sees the notice on three pages and answers on none counts three times. "
                 a href="#definitions" { "What the letters mean" }
@@ -86,7 +92,7 @@ fn headline(headline: &Headline, small: u64) -> Markup {
                 @if !interval.is_empty() { p.interval { "95% interval " span { (interval) } } }
             }
             @if let Some(before) = &headline.before {
-                @if let Some(change) = difference(&headline.value, before, small) { p.change { (change) } }
+                (change(&headline.value, before, small))
             }
             p.formula { (headline.formula) }
             @if few { p.warning { "Fewer than 30 cases" } }
@@ -94,25 +100,37 @@ fn headline(headline: &Headline, small: u64) -> Markup {
     }
 }
 
-/// How a figure differs from the one before; nothing where one of them is hidden.
-fn difference(now: &Cell, before: &Cell, small: u64) -> Option<String> {
-    let exact = |rate: Rate| matches!(figure::shown(rate, small), figure::Shown::Exactly(_));
+/// How a figure differs from the one before, and whether that is clear; nothing where one of them is hidden.
+fn change(now: &Cell, before: &Cell, small: u64) -> Markup {
     match (now, before) {
-        (Cell::Rate(now), Cell::Rate(before)) if exact(*now) && exact(*before) => {
-            let difference = now.value()? - before.value()?;
-            Some(format!(
-                "{} from {}",
-                figure::points(difference),
-                figure::rate(*before, small)
-            ))
-        }
+        (Cell::Rate(now), Cell::Rate(before)) => html! {
+            @if let Some(found) = figure::difference(*now, *before, small) {
+                p.change {
+                    (figure::points(found.difference)) " from " (figure::rate(*before, small))
+                    " " span.verdict.(class(found.verdict())) { (found.verdict().as_str()) }
+                }
+                p.interval { "95% interval of the change " span { (figure::span(found.interval)) } }
+            }
+        },
         (Cell::Count(now), Cell::Count(before))
             if !figure::is_small(*now, small) && !figure::is_small(*before, small) =>
         {
-            let change = figure::change(*now, *before)?;
-            Some(format!("{change} from {}", figure::count(*before, small)))
+            html! {
+                @if let Some(change) = figure::change(*now, *before) {
+                    p.change { (change) " from " (figure::count(*before, small)) }
+                }
+            }
         }
-        _ => None,
+        _ => html! {},
+    }
+}
+
+/// The name that the style knows a verdict by.
+fn class(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "clear",
+        Verdict::NotYet => "open",
+        Verdict::None => "same",
     }
 }
 

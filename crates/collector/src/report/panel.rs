@@ -13,6 +13,16 @@ pub(super) struct Headline {
     pub(super) before: Option<Cell>,
 }
 
+impl Headline {
+    /// A rate against the one before.
+    pub(super) fn change(&self) -> Option<Cell> {
+        match (&self.value, self.before.as_ref()?) {
+            (Cell::Rate(now), Cell::Rate(before)) => Some(Cell::Comparison(Some((*now, *before)))),
+            _ => None,
+        }
+    }
+}
+
 /// A part of the report.
 pub(super) struct Panel {
     pub(super) id: &'static str,

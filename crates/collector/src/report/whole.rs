@@ -1,5 +1,7 @@
 //! The whole report, as data.
 
+use std::ops::RangeInclusive;
+
 use assentry_core::day::Day;
 
 use super::{
@@ -14,6 +16,8 @@ use crate::{access::Viewer, notify::alerts::Alert, store::StoreError};
 pub(super) struct Report {
     pub(super) from: Day,
     pub(super) to: Day,
+    /// The days that these are compared with, if any.
+    pub(super) compared: Option<RangeInclusive<Day>>,
     pub(super) filter: Vec<(&'static str, String)>,
     pub(super) headline: Vec<Headline>,
     /// The day that is not over, and what was counted on it so far.
@@ -32,6 +36,7 @@ impl Report {
         Self {
             from: *loaded.days.start(),
             to: *loaded.days.end(),
+            compared: loaded.before.as_ref().map(|(days, _)| days.clone()),
             filter: loaded
                 .ask
                 .filter

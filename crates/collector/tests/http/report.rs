@@ -544,11 +544,17 @@ fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
     };
     assert!(!last("range=7d").contains('('));
     assert!(last(&format!("from={}&to={0}", day(today))).ends_with(" (running)"));
-    assert!(last("range=365d").ends_with(" (1 of 7 days)"));
-    assert!(
-        last(&format!("from={}&to={}", day(today - 366), day(today)))
-            .ends_with(" (3 of 7 days, running)")
-    );
+    // Weeks begin on Mondays: day 4 was one.
+    let of_week = (today + 3) % 7 + 1;
+    let week = format!("by=week&from={}&to={}", day(today - 100), day(today));
+    let whole = if of_week == 7 {
+        " (running)".to_owned()
+    } else {
+        format!(" ({of_week} of 7 days, running)")
+    };
+    assert!(last(&week).ends_with(&whole), "{} {whole}", last(&week));
+    let ended = format!("by=week&to={}", day(today - of_week));
+    assert!(!last(&ended).contains('('), "{}", last(&ended));
     // Dates that are none are said, on the page and to programs.
     let page = server.get("/report?from=1.12.2026", &[]).text();
     assert!(page.contains("From: expected a day as YYYY-MM-DD, found “1.12.2026”."));
@@ -556,5 +562,83 @@ fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
     assert_eq!(
         notes,
         json!(["Days: expected one of the list, found “1d”."])
+    );
+}
+
+#[test]
+fn a_change_has_an_interval_and_says_in_words_whether_there_is_one() {
+    let server = told("verdicts", &[], &usual());
+    let day = assentry_core::day::iso_date;
+    let today = u32::try_from(crate::record::today()).unwrap();
+    // Everything was counted today: a day is compared with itself.
+    let days = format!(
+        "from={0}&to={0}&compare_from={0}&compare_to={0}",
+        day(today)
+    );
+    let report = server.get(&format!("/report/data.json?{days}"), &[]).json();
+    assert_eq!(
+        report["compared"],
+        json!({ "from": day(today), "to": day(today) })
+    );
+    let change = &report["headline"]["opt_in"]["change"];
+    assert_eq!(
+        (&change["difference"], &change["verdict"]),
+        (&json!(0.0), &json!("not clear yet"))
+    );
+    assert!(change["low"].as_f64().unwrap() < -0.1, "{change}");
+    assert_eq!(report["headline"]["shown"]["before"], 100);
+    let csv = server.get(&format!("/report/data.csv?{days}"), &[]).text();
+    assert!(
+        csv.contains("\"headline\",\"change\",\"opt_in\",0.000000,-0."),
+        "{csv}"
+    );
+    assert!(csv.contains(",\"not clear yet\"\r\n"), "{csv}");
+    let page = server.get(&format!("/report?{days}"), &[]).text();
+    assert!(page.contains("<span class=\"verdict open\">not clear yet</span>"));
+    assert!(page.contains("95% interval of the change"));
+    // Two days and one: rates may be compared, counts may not.
+    let longer =
+        format!("{days}&from={}", day(today - 1)).replacen(&format!("from={}&", day(today)), "", 1);
+    let report = server
+        .get(&format!("/report/data.json?{longer}"), &[])
+        .json();
+    assert_eq!(report["headline"]["shown"]["before"], json!(null));
+    assert_eq!(report["headline"]["opt_in"]["before"]["part"], 40);
+}
+
+#[test]
+fn a_change_from_a_small_cell_is_hidden_in_every_form_m_04() {
+    let events = [
+        (40, line("shown", "")),
+        (32, line("choice", "&method=accept-all&granted=a")),
+        (7, line("choice", "&method=refuse-all&denied=a")),
+    ];
+    let server = told("small_change", &[], &events);
+    let today = assentry_core::day::iso_date(u32::try_from(crate::record::today()).unwrap());
+    let days = format!("from={today}&to={today}&compare_from={today}&compare_to={today}");
+    let report = server.get(&format!("/report/data.json?{days}"), &[]).json();
+    for figure in ["opt_in", "refused"] {
+        assert_eq!(
+            report["headline"][figure]["change"],
+            json!(null),
+            "{figure}"
+        );
+    }
+    let csv = server.get(&format!("/report/data.csv?{days}"), &[]).text();
+    assert!(
+        csv.contains("\"headline\",\"change\",\"refused\",,,,,\r\n"),
+        "{csv}"
+    );
+    let page = server.get(&format!("/report?{days}"), &[]).text();
+    let refused = page
+        .split("<h2>Refused</h2>")
+        .nth(1)
+        .unwrap()
+        .split("<h2>")
+        .next()
+        .unwrap();
+    assert!(
+        !refused.contains("verdict") && !refused.contains("points"),
+        "{refused}"
     );
 }
