@@ -1,5 +1,6 @@
 //! From events to counters, and from counters to rates.
 
+pub(crate) mod asks;
 pub mod batch;
 pub mod changes;
 pub mod counters;

@@ -4,7 +4,7 @@
 use assentry_core::day::Day;
 use maud::{Markup, html};
 
-use super::panel::{Chart, Series};
+use super::panel::{Chart, Happened, Mark, Series};
 use crate::counting::{
     figure::{self, Shown},
     rates::Rate,
@@ -21,9 +21,10 @@ pub(super) fn draw(chart: &Chart, id: &str, small_cell: u64) -> Markup {
     match chart {
         Chart::Columns {
             title,
+            skipped,
             series,
             columns,
-        } => stacked(title, series, columns, id, small_cell),
+        } => stacked((title, id), *skipped, series, columns, small_cell),
         Chart::Line {
             title,
             points,
@@ -53,10 +54,10 @@ pub(super) fn bar(rate: Rate, name: &str, what: &str, id: &str, small_cell: u64)
 }
 
 fn stacked(
-    title: &str,
+    (title, id): (&str, &str),
+    skipped: usize,
     series: &[Series],
     columns: &[(Day, Vec<u64>)],
-    id: &str,
     small_cell: u64,
 ) -> Markup {
     // A column may not say what the table hides.
@@ -88,7 +89,7 @@ fn stacked(
                     ul.legend { @for series in series { li class=(series.class) { (series.title) } } }
                 }
             }
-            div.plot {
+            div.plot data-rows={ (skipped) " " (columns.len()) } {
                 div.y aria-hidden="true" { span { (figure::grouped(top)) } span { (figure::grouped(top / 2)) } span { "0" } }
                 svg role="img" viewBox={ "0 0 " (columns.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
                     title id={ (id) "-t" } { (title) }
@@ -116,13 +117,7 @@ fn stacked(
     }
 }
 
-fn line(
-    title: &str,
-    points: &[(Day, Rate)],
-    marks: &[(usize, Day, String)],
-    id: &str,
-    small_cell: u64,
-) -> Markup {
+fn line(title: &str, points: &[(Day, Rate)], marks: &[Mark], id: &str, small_cell: u64) -> Markup {
     let places: Vec<Option<Place>> = points
         .iter()
         .enumerate()
@@ -144,10 +139,11 @@ fn line(
                     li.rate { "Rate" }
                     li.doubt { "95% interval" }
                     @if places.iter().flatten().any(|place| place.few) { li.few { "Fewer than 30 answers" } }
-                    @if !marks.is_empty() { li.mark { "What is asked changed" } }
+                    @if marks.iter().any(|mark| !mark.is_noted()) { li.mark { "What is asked changed" } }
+                    @if marks.iter().any(Mark::is_noted) { li.mark.noted { "Noted by the owner" } }
                 }
             }
-            div.plot {
+            div.plot data-rows={ "0 " (points.len()) } {
                 div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0" } }
                 svg role="img" viewBox={ "0 0 " (points.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
                     title id={ (id) "-t" } { (title) }
@@ -157,8 +153,8 @@ fn line(
                         "Every value is in the table below."
                     }
                     (grid(points.len()))
-                    @for (at, _, _) in marks {
-                        path.mark d={ "M" (at * COLUMN + COLUMN / 2) " 0V100" } {}
+                    @for mark in marks {
+                        path.mark.noted[mark.is_noted()] d={ "M" (mark.at * COLUMN + COLUMN / 2) " 0V100" } {}
                     }
                     @for run in &runs {
                         path.doubt d=(band(run)) {}
@@ -174,8 +170,17 @@ fn line(
             }
             @if !marks.is_empty() {
                 ul.changes {
-                    @for (_, day, revision) in marks {
-                        li { (figure::date(*day)) ": revision " code { (revision) } " was asked for the first time" }
+                    @for mark in marks {
+                        li {
+                            (figure::date(mark.day)) ": "
+                            @match &mark.what {
+                                Happened::Noted(text) => (text),
+                                Happened::Revision(revision, changes) => {
+                                    "revision " code { (revision) } " was asked for the first time"
+                                    @if let Some(changes) = changes { ": " (changes) }
+                                }
+                            }
+                        }
                     }
                 }
             }
@@ -305,7 +310,7 @@ mod tests {
             class: "accepted",
             title: "Accepted",
         }];
-        let drawn = stacked("Answers", &series, &columns, "c", 10).into_string();
+        let drawn = stacked(("Answers", "c"), 0, &series, &columns, 10).into_string();
         assert_eq!(drawn.matches("<rect").count(), 1);
         let points = vec![
             (20_000, Rate::new(1, 2)),

@@ -55,6 +55,10 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
                 .map(|(name, cells)| {
                     let mut row = Map::new();
                     row.insert(names.to_owned(), json!(name));
+                    let called = panel.called(name, &report.titles);
+                    if called != name {
+                        row.insert("title".to_owned(), json!(called));
+                    }
                     for (column, cell) in columns.iter().zip(cells) {
                         row.insert(column.key.to_owned(), value(cell, small));
                     }
@@ -108,6 +112,7 @@ fn value(cell: &Cell, small: u64) -> Value {
             "verdict": found.verdict().as_str(),
         }))),
         Cell::Day(day) => json!(day.map(iso_date)),
+        Cell::Words(words) => json!(words),
     }
 }
 
@@ -191,6 +196,7 @@ fn numbers(cell: &Cell, small: u64) -> [String; 5] {
         },
         Cell::NotCounted => only(String::new()),
         Cell::Day(day) => only(day.map(iso_date).unwrap_or_default()),
+        Cell::Words(words) => only(words.as_deref().map(quoted).unwrap_or_default()),
     }
 }
 

@@ -6,17 +6,18 @@ use assentry_core::day::Day;
 
 use super::{
     ask::Ask,
-    steps::{self, Every},
+    reporting::Reporting,
+    steps::{self, Every, Step},
 };
 use crate::{
     counting::{
+        asks::Asks,
         counters::{Counter, Counters},
         dimension::Dimension,
-        known::KnownPolicies,
         sums::Sums,
     },
     notify::alerts::{self, Alert},
-    store::{Grouping, ItemRow, Question, Row, Store, StoreError},
+    store::{Grouping, ItemRow, Question, Row, StoreError, sqlite::Milestone},
 };
 
 /// Dimensions that the sums are told apart by.
@@ -55,24 +56,29 @@ pub(super) struct Loaded {
     pub(super) quality: Vec<(String, u64)>,
     /// What somebody should look at, of the sites that were asked for.
     pub(super) alerts: Vec<Alert>,
+    /// What the owner noted about days.
+    pub(super) milestones: Vec<Milestone>,
+    /// What each revision asks, as far as it was ever known.
+    pub(super) asks: BTreeMap<String, Asks>,
+    /// What purposes and services are called, where the owner gave the configuration.
+    pub(super) titles: BTreeMap<String, String>,
     /// Words to filter by.
     pub(super) choices: BTreeMap<Dimension, Vec<String>>,
-}
-
-/// What was counted in the days of one column.
-pub(super) struct Step {
-    pub(super) days: RangeInclusive<Day>,
-    pub(super) counters: Counters,
 }
 
 impl Loaded {
     /// Asks the store.
     pub(super) fn load(
-        store: &dyn Store,
+        Reporting {
+            store,
+            own_words,
+            known,
+            small_cell,
+            ..
+        }: &Reporting,
         ask: Ask,
-        known: Option<&KnownPolicies>,
-        small_cell: u64,
     ) -> Result<Self, StoreError> {
+        let (store, known, small_cell) = (&**store, known.as_ref(), *small_cell);
         let kept = store.days()?;
         let first = kept.as_ref().map_or(ask.today, |kept| *kept.start());
         let yesterday = ask.today.saturating_sub(1);
@@ -127,8 +133,16 @@ impl Loaded {
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
         }
+        // A store that cannot be written may be of a version that had none.
+        let milestones = own_words.milestones().unwrap_or_default();
+        let remembered = own_words.remembered().unwrap_or_default().into_iter();
+        let asks = remembered
+            .filter_map(|(revision, asks)| Some((revision, serde_json::from_str(&asks).ok()?)));
         Ok(Self {
             alerts,
+            milestones,
+            asks: asks.collect(),
+            titles: known.map_or_else(BTreeMap::new, |known| known.titles.clone()),
             every,
             steps: steps::columns(&days, every, daily),
             changes,

@@ -1,5 +1,7 @@
 //! The report as a page.
 
+use std::collections::BTreeMap;
+
 use axum::{http::StatusCode, response::Response};
 use maud::{Markup, html};
 
@@ -14,13 +16,13 @@ use crate::{
     http::layout::{self, Tone},
 };
 
-/// The page; `share` is its part for links to share.
+/// The page; `own` is its part for whoever it belongs to.
 pub(super) fn render(
     report: &Report,
     loaded: &Loaded,
     small: u64,
     base: &str,
-    share: &Markup,
+    own: &Markup,
 ) -> Response {
     let query = loaded.ask.query();
     let body = html! {
@@ -69,9 +71,9 @@ pub(super) fn render(
                 "A display is a display, not a person: whoever sees the notice on three pages and answers on none counts three times. "
                 a href="#definitions" { "What the letters mean" }
             }
-            @for panel in &report.panels { (section(panel, small)) }
+            @for panel in &report.panels { (section(panel, &report.titles, small)) }
             (definitions(small))
-            (share)
+            (own)
         }
         footer {
             p { "The same figures: " a href={ (base) "/data.csv?" (query) } { "CSV" } " · " a href={ (base) "/data.json?" (query) } { "JSON" } }
@@ -134,7 +136,7 @@ fn class(verdict: Verdict) -> &'static str {
     }
 }
 
-fn section(panel: &Panel, small: u64) -> Markup {
+fn section(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup {
     let title = format!("{}-title", panel.id);
     html! {
         section.panel id=(panel.id) aria-labelledby=(title) {
@@ -144,16 +146,16 @@ fn section(panel: &Panel, small: u64) -> Markup {
                 (chart::draw(chart, &format!("{}-chart-{at}", panel.id), small))
             }
             @if panel.fold {
-                details { summary { "The table behind it" } (table(panel, small)) }
+                details { summary { "The table behind it" } (table(panel, titles, small)) }
             } @else {
-                (table(panel, small))
+                (table(panel, titles, small))
             }
             @for note in &panel.notes { p.note { (note) } }
         }
     }
 }
 
-fn table(panel: &Panel, small: u64) -> Markup {
+fn table(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup {
     let Table { columns, rows } = &panel.table;
     if rows.is_empty() {
         return html! { p.nothing { "Nothing was counted in these days." } };
@@ -163,7 +165,7 @@ fn table(panel: &Panel, small: u64) -> Markup {
             table {
                 thead { tr {
                     @for (at, column) in columns.iter().enumerate() {
-                        th.wide[is_drawn(rows, at)] scope="col" {
+                        th.wide[is_drawn(rows, at)].words[is_said(rows, at)] scope="col" {
                             (column.title)
                             @if !column.formula.is_empty() { " " span.formula { (column.formula) } }
                         }
@@ -171,6 +173,7 @@ fn table(panel: &Panel, small: u64) -> Markup {
                 } }
                 tbody {
                     @for (at, (name, cells)) in rows.iter().enumerate() {
+                        @let name = panel.called(name, titles);
                         tr {
                             th scope="row" { (name) }
                             @for (cell, column) in cells.iter().zip(columns.iter().skip(1)) {
@@ -186,9 +189,18 @@ fn table(panel: &Panel, small: u64) -> Markup {
 
 /// Whether a column is drawn.
 fn is_drawn(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
-    let cells = rows.first().map_or(&[][..], |(_, cells)| cells.as_slice());
-    let cell = at.checked_sub(1).and_then(|at| cells.get(at));
-    matches!(cell, Some(Cell::Bar(_)))
+    matches!(first(rows, at), Some(Cell::Bar(_)))
+}
+
+/// Whether a column is words.
+fn is_said(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
+    matches!(first(rows, at), Some(Cell::Words(_)))
+}
+
+/// The first cell of a column.
+fn first(rows: &[(String, Vec<Cell>)], at: usize) -> Option<&Cell> {
+    let (_, cells) = rows.first()?;
+    cells.get(at.checked_sub(1)?)
 }
 
 fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
@@ -200,7 +212,7 @@ fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
         _ => (false, String::new()),
     };
     html! {
-        td.few[few].wide[matches!(cell, Cell::Bar(_))] {
+        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_))] {
             @if let Cell::Bar(rate) = cell { (chart::bar(*rate, name, column, id, small)) }
             span.value { (text(cell, small)) }
             @if !interval.is_empty() { " " span.interval { (interval) } }
@@ -217,6 +229,7 @@ fn text(cell: &Cell, small: u64) -> String {
             .and_then(|(a, b)| figure::compared(a, b, small))
             .unwrap_or_else(|| "–".into()),
         Cell::Day(day) => day.map_or("–".into(), figure::date),
+        Cell::Words(words) => words.clone().unwrap_or_else(|| "–".into()),
     }
 }
 

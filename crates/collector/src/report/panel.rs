@@ -1,8 +1,13 @@
 //! What a report is made of: figures, and panels of charts with a table behind them. Data, not markup.
 
+use std::collections::BTreeMap;
+
 use assentry_core::day::Day;
 
 use crate::counting::rates::Rate;
+
+/// The column that names purposes and services.
+pub(super) const ITEM: &str = "item";
 
 /// One of the numbers at the top.
 pub(super) struct Headline {
@@ -34,6 +39,23 @@ pub(super) struct Panel {
     /// Whether the charts say it all, and the table may be folded away.
     pub(super) fold: bool,
     pub(super) notes: Vec<String>,
+}
+
+impl Panel {
+    /// What a row is called: purposes and services by their titles, everything else by its own name.
+    pub(super) fn called<'a>(
+        &self,
+        name: &'a str,
+        titles: &'a BTreeMap<String, String>,
+    ) -> &'a str {
+        let is_item = self
+            .table
+            .columns
+            .first()
+            .is_some_and(|column| column.key == ITEM);
+        let title = titles.get(name).filter(|_| is_item);
+        title.map_or(name, String::as_str)
+    }
 }
 
 /// Rows under columns.
@@ -68,6 +90,8 @@ pub(super) enum Cell {
     Comparison(Option<(Rate, Rate)>),
     /// A day.
     Day(Option<Day>),
+    /// Words; nothing where nothing is known.
+    Words(Option<String>),
 }
 
 /// A drawing over time.
@@ -75,6 +99,8 @@ pub(super) enum Chart {
     /// Columns of stacked counts.
     Columns {
         title: String,
+        /// Rows of the table before the one of the first column.
+        skipped: usize,
         series: Vec<Series>,
         columns: Vec<(Day, Vec<u64>)>,
     },
@@ -82,9 +108,31 @@ pub(super) enum Chart {
     Line {
         title: String,
         points: Vec<(Day, Rate)>,
-        /// Days on which something changed, by position among the points, and what.
-        marks: Vec<(usize, Day, String)>,
+        marks: Vec<Mark>,
     },
+}
+
+/// A day on which something happened.
+pub(super) struct Mark {
+    /// Among the points.
+    pub(super) at: usize,
+    pub(super) day: Day,
+    pub(super) what: Happened,
+}
+
+impl Mark {
+    /// Whether the owner says so.
+    pub(super) fn is_noted(&self) -> bool {
+        matches!(self.what, Happened::Noted(_))
+    }
+}
+
+/// What happened.
+pub(super) enum Happened {
+    /// A revision was asked for the first time; what it asks other than the one before, where that is known.
+    Revision(String, Option<String>),
+    /// What the owner noted.
+    Noted(String),
 }
 
 /// One of the stacked counts.

@@ -4,11 +4,16 @@ use std::ops::RangeInclusive;
 
 use assentry_core::day::Day;
 
-use super::loaded::Step;
 use crate::{calendar, counting::counters::Counters};
 
 /// The most columns that are drawn.
 const MOST: Day = 400;
+
+/// What was counted in the days of one column.
+pub(super) struct Step {
+    pub(super) days: RangeInclusive<Day>,
+    pub(super) counters: Counters,
+}
 
 /// How long a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

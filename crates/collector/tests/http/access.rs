@@ -20,7 +20,7 @@ fn login(server: &Server, token: &str) -> Answer {
 }
 
 /// Sends a form as our own page does.
-fn form(server: &Server, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+pub(crate) fn form(server: &Server, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
     let own = format!("http://{}", server.address());
     let mut all = vec![
         ("origin", own.as_str()),
@@ -30,7 +30,7 @@ fn form(server: &Server, path: &str, headers: &[(&str, &str)], body: &str) -> An
     server.send("POST", path, &all, body.as_bytes())
 }
 
-fn csrf(page: &str) -> &str {
+pub(crate) fn csrf(page: &str) -> &str {
     let start = page.split("name=\"csrf\" value=\"").nth(1).unwrap();
     start.split('"').next().unwrap()
 }

@@ -13,6 +13,7 @@ mod events;
 mod files;
 mod messages;
 mod modes;
+mod own_words;
 mod page_headers;
 mod record;
 mod report;

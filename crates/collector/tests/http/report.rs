@@ -237,6 +237,17 @@ fn the_days_before_are_compared_only_where_they_are_kept() {
     let server = told("compare", &["--small-cell", "0"], &usual());
     let report = server.get("/report/data.json?range=7d", &[]).json();
     assert_eq!(report["headline"]["opt_in"]["before"], json!(null));
+    // What somebody chose and cannot have is said.
+    for (query, count) in [
+        ("range=7d", 0),
+        ("range=7d&compare=year", 1),
+        ("range=7d&compare=none", 0),
+    ] {
+        let report = server
+            .get(&format!("/report/data.json?{query}"), &[])
+            .json();
+        assert_eq!(report["notes"].as_array().unwrap().len(), count, "{query}");
+    }
 }
 
 /// The contents of every element of this name, in order.
@@ -312,7 +323,7 @@ fn every_drawing_has_a_title_a_description_and_a_table() {
 }
 
 #[test]
-fn the_page_needs_no_script_and_allows_none() {
+fn the_page_needs_no_script_and_allows_only_ours() {
     let server = told("policy", &[], &usual());
     let page = server.get(&recent("/report"), &[]);
     let policy = page.header("content-security-policy");
@@ -325,14 +336,25 @@ fn the_page_needs_no_script_and_allows_none() {
     ] {
         assert!(policy.contains(part), "{part} in {policy}");
     }
-    assert!(!policy.contains("unsafe") && !policy.contains("script-src"));
+    assert!(!policy.contains("unsafe") && policy.contains("script-src 'self';"));
     assert_eq!(
         (page.header("cache-control"), page.header("x-frame-options")),
         ("no-store", "DENY")
     );
     let text = page.text();
+    let scripts: Vec<_> = text.split("<script").skip(1).collect();
+    assert_eq!(scripts.len(), 1);
+    assert!(
+        scripts[0].starts_with(" defer src=\"/report/values.js?v="),
+        "{}",
+        scripts[0]
+    );
+    let script = server.get("/report/values.js", &[]);
+    assert_eq!(
+        (script.status, script.header("content-type")),
+        (200, "text/javascript; charset=utf-8")
+    );
     for absent in [
-        "<script",
         "style=\"",
         "<style",
         " onclick",
@@ -420,7 +442,9 @@ fn hostile_words_stay_words() {
     let page = server
         .get("/report?device=%22%3E%3Cscript%3E&language=%3Cimg%3E", &[])
         .text();
-    assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"));
+    assert!(
+        page.matches("<script").count() == 1 && !page.contains("<img") && !page.contains("<b>")
+    );
     assert!(page.contains("&lt;script&gt;") && page.contains("&lt;b&gt;shop&lt;/b&gt;"));
     let csv = server.get(&recent("/report/data.csv"), &[]).text();
     assert!(csv.contains("\"sites\",\"'=cmd()\","), "{csv}");
@@ -641,4 +665,23 @@ fn a_change_from_a_small_cell_is_hidden_in_every_form_m_04() {
         !refused.contains("verdict") && !refused.contains("points"),
         "{refused}"
     );
+}
+
+#[test]
+fn every_drawing_names_the_rows_that_its_values_are_in() {
+    let server = told("drawn_rows", &[], &usual());
+    let page = server.get(&recent("/report"), &[]).text();
+    let mut drawn = 0;
+    for section in elements(&page, "section") {
+        let rows = section.matches("<th scope=\"row\">").count();
+        for plot in section.split("data-rows=\"").skip(1) {
+            let numbers = plot.split('"').next().unwrap();
+            let (skipped, count) = numbers.split_once(' ').unwrap();
+            let (skipped, count): (usize, usize) =
+                (skipped.parse().unwrap(), count.parse().unwrap());
+            assert_eq!(skipped + count, rows, "{numbers}");
+            drawn += 1;
+        }
+    }
+    assert!(drawn >= 3, "{drawn}");
 }

@@ -2,7 +2,7 @@
 
 use super::super::{
     loaded::Loaded,
-    panel::{Cell, Panel, Table, column},
+    panel::{Cell, ITEM, Panel, Table, column},
 };
 use crate::{
     counting::{dimension::Dimension, rates::Rate, sighting::OTHER, sums::Sums},
@@ -82,7 +82,7 @@ fn panel(
         charts: vec![],
         table: Table {
             columns: vec![
-                column("item", "Id", ""),
+                column(ITEM, "Called", ""),
                 column("opt_in", "Granted, of answers about it", "G ÷ (G + no)"),
                 column("of_displays", "Granted, of displays", "G ÷ D"),
                 column("granted", "Granted", "G"),

@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 use assentry_core::day::Day;
 
 use super::super::{
-    loaded::{Loaded, Step},
+    loaded::Loaded,
     panel::{Cell, Chart, Panel, Series, Table, column},
-    steps::{self, Every},
+    steps::{Every, Step},
 };
 use super::parts;
 use crate::counting::{figure, sums::Sums};
@@ -32,9 +32,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         .steps
         .iter()
         .map(|step| (*step.days.start(), Sums(&step.counters).opt_in()));
-    let marks = loaded.changes.iter().filter_map(|(day, revision)| {
-        Some((steps::at(&loaded.steps, *day)?, *day, revision.clone()))
-    });
+    let marks = parts::marks(loaded);
     let rows = loaded.steps.iter().map(|step| {
         let sums = Sums(&step.counters);
         let cells = vec![
@@ -68,10 +66,11 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             Chart::Line {
                 title: "Opt-in among deciders".into(),
                 points: points.collect(),
-                marks: marks.collect(),
+                marks,
             },
             Chart::Columns {
                 title: "Displays, by what became of them".into(),
+                skipped: 0,
                 series: vec![
                     series("accepted", "Accepted all"),
                     series("partly", "Accepted some"),

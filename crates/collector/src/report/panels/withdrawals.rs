@@ -3,9 +3,9 @@
 use assentry_core::day::Day;
 
 use super::super::{
-    loaded::{Loaded, Step},
+    loaded::Loaded,
     panel::{Cell, Chart, Panel, Series, Table, column},
-    steps::Every,
+    steps::{Every, Step},
 };
 use crate::counting::{
     counters::{Counter, Counters},
@@ -38,6 +38,8 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         lead: "Whoever granted something may take it back with one click, at any time.".into(),
         charts: vec![Chart::Columns {
             title: "Everything taken back".into(),
+            // That of all days.
+            skipped: 1,
             series: vec![Series {
                 class: "refused",
                 title: "Withdrawn",
