@@ -8,6 +8,7 @@ pub mod dimension;
 pub(crate) mod figure;
 pub(crate) mod known;
 pub(crate) mod rates;
+pub(crate) mod sequential;
 pub mod sighting;
 pub mod statistics;
 pub(crate) mod sums;

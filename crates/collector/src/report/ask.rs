@@ -10,6 +10,17 @@ use crate::{calendar, counting::dimension::Dimension};
 /// The longest that can be asked for, in days: ten years.
 const MOST_DAYS: Day = 3660;
 
+/// Effects to look for: points as they are written, and the share.
+pub(super) const EFFECTS: [(&str, f64); 5] = [
+    ("0.5", 0.005),
+    ("1", 0.01),
+    ("2", 0.02),
+    ("3", 0.03),
+    ("5", 0.05),
+];
+
+const USUAL_EFFECT: f64 = 0.02;
+
 /// Which days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Preset {
@@ -67,7 +78,7 @@ impl Preset {
 }
 
 /// What was asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ask {
     pub(super) preset: Preset,
     /// None: from the first day that is kept to the last that is over.
@@ -76,6 +87,10 @@ pub(super) struct Ask {
     pub(super) before: Before,
     /// How long a column is, if it was asked for.
     pub(super) every: Option<Every>,
+    /// What variants are held against, if it was chosen.
+    pub(super) baseline: Option<String>,
+    /// The effect that is looked for, as a share.
+    pub(super) effect: f64,
     pub(super) filter: Vec<(Dimension, String)>,
     /// What was not understood, in words.
     pub(super) notes: Vec<String>,
@@ -89,7 +104,7 @@ impl Ask {
         let (mut preset, mut from, mut to) = (None, None, None);
         let (mut compare, mut compare_from, mut compare_to) = (None, None, None);
         let (mut was, mut compare_was) = (String::new(), String::new());
-        let mut every = None;
+        let (mut every, mut baseline, mut effect) = (None, None, USUAL_EFFECT);
         let mut notes = Vec::new();
         let mut filter: Vec<(Dimension, String)> = Vec::new();
         let mut day = |name: &str, value: &str| {
@@ -125,6 +140,11 @@ impl Ask {
                 "compare_from" => compare_from = day("Compared from", &value),
                 "compare_to" => compare_to = day("Compared to", &value),
                 "compare_was" => compare_was = value.into_owned(),
+                "baseline" => baseline = Some(value.into_owned()).filter(|word| !word.is_empty()),
+                "effect" => match EFFECTS.into_iter().find(|(word, _)| *word == value) {
+                    Some((_, share)) => effect = share,
+                    None => not_in_list.push(("Effect", short(&value))),
+                },
                 "by" => {
                     every = Every::ALL.into_iter().find(|every| every.as_str() == value);
                     if every.is_none() && !value.is_empty() {
@@ -193,6 +213,8 @@ impl Ask {
             today,
             before,
             every,
+            baseline,
+            effect,
             filter,
             notes,
         }
@@ -204,6 +226,11 @@ impl Ask {
             .iter()
             .find(|(known, _)| *known == dimension)
             .map(|(_, word)| word.as_str())
+    }
+
+    /// Whether this is the effect that is looked for.
+    pub(super) fn looks_for(&self, share: f64) -> bool {
+        is_same(self.effect, share)
     }
 
     /// The query of an address that asks the same.
@@ -224,11 +251,23 @@ impl Ask {
         if let Some(every) = self.every {
             query.append_pair("by", every.as_str());
         }
+        if let Some(baseline) = &self.baseline {
+            query.append_pair("baseline", baseline);
+        }
+        for (word, share) in EFFECTS {
+            if self.looks_for(share) && !is_same(share, USUAL_EFFECT) {
+                query.append_pair("effect", word);
+            }
+        }
         for (dimension, word) in &self.filter {
             query.append_pair(dimension.as_str(), word);
         }
         query.finish()
     }
+}
+
+fn is_same(a: f64, b: f64) -> bool {
+    (a - b).abs() < f64::EPSILON
 }
 
 /// The last days that are over.
@@ -301,7 +340,14 @@ mod tests {
             assert_eq!(ask.before, before, "{query}");
             assert_eq!(Ask::read(&ask.query(), 1000).before, before, "{query}");
         }
-        assert_eq!(Ask::read("compare=nonsense&by=hour", 1000).notes.len(), 2);
+        assert_eq!(
+            Ask::read("compare=nonsense&by=hour&effect=7", 1000)
+                .notes
+                .len(),
+            3
+        );
+        let ask = Ask::read("baseline=b&effect=0.5", 1000);
+        assert_eq!(ask.query(), "range=30d&baseline=b&effect=0.5");
         assert_eq!(Ask::read("by=week", 1000).every, Some(Every::Week));
     }
 

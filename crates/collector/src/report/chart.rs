@@ -25,6 +25,12 @@ pub(super) fn draw(chart: &Chart, id: &str, small_cell: u64) -> Markup {
             series,
             columns,
         } => stacked((title, id), *skipped, series, columns, small_cell),
+        Chart::Lines {
+            title,
+            names,
+            points,
+            marks,
+        } => lines((title, id), names, points, marks, small_cell),
         Chart::Line {
             title,
             points,
@@ -139,8 +145,7 @@ fn line(title: &str, points: &[(Day, Rate)], marks: &[Mark], id: &str, small_cel
                     li.rate { "Rate" }
                     li.doubt { "95% interval" }
                     @if places.iter().flatten().any(|place| place.few) { li.few { "Fewer than 30 answers" } }
-                    @if marks.iter().any(|mark| !mark.is_noted()) { li.mark { "What is asked changed" } }
-                    @if marks.iter().any(Mark::is_noted) { li.mark.noted { "Noted by the owner" } }
+                    (marks_legend(marks))
                 }
             }
             div.plot data-rows={ "0 " (points.len()) } {
@@ -153,9 +158,7 @@ fn line(title: &str, points: &[(Day, Rate)], marks: &[Mark], id: &str, small_cel
                         "Every value is in the table below."
                     }
                     (grid(points.len()))
-                    @for mark in marks {
-                        path.mark.noted[mark.is_noted()] d={ "M" (mark.at * COLUMN + COLUMN / 2) " 0V100" } {}
-                    }
+                    (marks_drawn(marks))
                     @for run in &runs {
                         path.doubt d=(band(run)) {}
                         path.rate d=(stroke(run)) {}
@@ -184,6 +187,77 @@ fn line(title: &str, points: &[(Day, Rate)], marks: &[Mark], id: &str, small_cel
                     }
                 }
             }
+        }
+    }
+}
+
+/// The most lines that can be told from each other.
+pub(super) const MOST_LINES: usize = 6;
+
+fn lines(
+    (title, id): (&str, &str),
+    names: &[String],
+    points: &[(Day, Vec<Rate>)],
+    marks: &[Mark],
+    small_cell: u64,
+) -> Markup {
+    let names = names.get(..MOST_LINES).unwrap_or(names);
+    let places = |which: usize| -> Vec<Option<Place>> {
+        let rates = points.iter().map(|(_, rates)| rates.get(which).copied());
+        rates
+            .enumerate()
+            .map(|(at, rate)| place(at, rate?, small_cell))
+            .collect()
+    };
+    html! {
+        figure.chart {
+            figcaption {
+                span.name { (title) }
+                ul.legend {
+                    @for (which, name) in names.iter().enumerate() { li.of.{ "of-" (which) } { (name) } }
+                    (marks_legend(marks))
+                }
+            }
+            div.plot data-rows={ "0 " (points.len()) } {
+                div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0" } }
+                svg role="img" viewBox={ "0 0 " (points.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
+                    title id={ (id) "-t" } { (title) }
+                    desc id={ (id) "-d" } {
+                        @for name in names { (name) ". " }
+                        "Every value is in the table below."
+                    }
+                    (grid(points.len()))
+                    (marks_drawn(marks))
+                    @for which in 0..names.len() {
+                        @let places = places(which);
+                        @for run in places.split(Option::is_none).filter(|run| !run.is_empty()) {
+                            @if run.len() == 1 {
+                                @for place in run.iter().flatten() {
+                                    path.dot.of.{ "of-" (which) } d={ "M" (place.x) " " (number(place.y)) "h0" } {}
+                                }
+                            } @else {
+                                path.rate.of.{ "of-" (which) } d=(stroke(run)) {}
+                            }
+                        }
+                    }
+                }
+                (days(points.iter().map(|(day, _)| *day)))
+            }
+        }
+    }
+}
+
+fn marks_legend(marks: &[Mark]) -> Markup {
+    html! {
+        @if marks.iter().any(|mark| !mark.is_noted()) { li.mark { "What is asked changed" } }
+        @if marks.iter().any(Mark::is_noted) { li.mark.noted { "Noted by the owner" } }
+    }
+}
+
+fn marks_drawn(marks: &[Mark]) -> Markup {
+    html! {
+        @for mark in marks {
+            path.mark.noted[mark.is_noted()] d={ "M" (mark.at * COLUMN + COLUMN / 2) " 0V100" } {}
         }
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
         .iter()
         .map(|panel| {
             let (names, columns) = match panel.table.columns.split_first() {
-                Some((names, columns)) => (names.key, columns),
+                Some((names, columns)) => (&*names.key, columns),
                 None => ("name", &[][..]),
             };
             let rows: Vec<Value> = panel
@@ -60,7 +60,7 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
                         row.insert("title".to_owned(), json!(called));
                     }
                     for (column, cell) in columns.iter().zip(cells) {
-                        row.insert(column.key.to_owned(), value(cell, small));
+                        row.insert(column.key.to_string(), value(cell, small));
                     }
                     Value::Object(row)
                 })
@@ -112,6 +112,10 @@ fn value(cell: &Cell, small: u64) -> Value {
             "verdict": found.verdict().as_str(),
         }))),
         Cell::Day(day) => json!(day.map(iso_date)),
+        Cell::Reading(rates) => json!(figure::reading(*rates, small).map(|found| json!({
+            "difference": found.difference, "low": found.interval.low, "high": found.interval.high,
+        }))),
+        Cell::Rule(stop) => json!(stop.and_then(|stop| stop.words(small))),
         Cell::Words(words) => json!(words),
     }
 }
@@ -140,7 +144,7 @@ pub(super) fn csv(report: &Report, small: u64) -> Response {
     for panel in &report.panels {
         for (name, cells) in &panel.table.rows {
             for (column, cell) in panel.table.columns.iter().skip(1).zip(cells) {
-                line(panel.id, name, column.key, cell);
+                line(panel.id, name, &column.key, cell);
             }
         }
     }
@@ -194,8 +198,22 @@ fn numbers(cell: &Cell, small: u64) -> [String; 5] {
             ],
             None => only(String::new()),
         },
+        Cell::Reading(rates) => match figure::reading(*rates, small) {
+            Some(found) => [
+                decimal(found.difference),
+                decimal(found.interval.low),
+                decimal(found.interval.high),
+                String::new(),
+                String::new(),
+            ],
+            None => only(String::new()),
+        },
         Cell::NotCounted => only(String::new()),
         Cell::Day(day) => only(day.map(iso_date).unwrap_or_default()),
+        Cell::Rule(stop) => {
+            let words = stop.and_then(|stop| stop.words(small));
+            only(words.as_deref().map(quoted).unwrap_or_default())
+        }
         Cell::Words(words) => only(words.as_deref().map(quoted).unwrap_or_default()),
     }
 }

@@ -77,6 +77,26 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
                     }
                 }
             }
+            @let variants = loaded.choices.get(&Dimension::Variant).map_or(&[][..], Vec::as_slice);
+            @if variants.len() > 1 {
+                div.field {
+                    label for="baseline" { "Variants against" }
+                    select #baseline name="baseline" {
+                        option value="" { "The usual one" }
+                        @for word in variants {
+                            option value=(word) selected[asked.baseline.as_ref() == Some(word)] { (word) }
+                        }
+                    }
+                }
+                div.field {
+                    label for="effect" { "Effect looked for" }
+                    select #effect name="effect" {
+                        @for (word, share) in ask::EFFECTS {
+                            option value=(word) selected[asked.looks_for(share)] { (word) " points" }
+                        }
+                    }
+                }
+            }
             @for dimension in Dimension::FILTERS {
                 @let words = loaded.choices.get(&dimension).map_or(&[][..], Vec::as_slice);
                 @let chosen = asked.filtered(dimension);

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     counting::{
         asks::Asks,
-        counters::{Counter, Counters},
+        counters::{Counter, Counters, ItemCounters},
         dimension::Dimension,
         sums::Sums,
     },
@@ -35,6 +35,8 @@ const SPLITS: [Dimension; 7] = [
 pub(super) struct Loaded {
     pub(super) ask: Ask,
     pub(super) days: RangeInclusive<Day>,
+    /// Counts under this are not shown exactly.
+    pub(super) small_cell: u64,
     pub(super) whole: Counters,
     /// Of the day that is not over.
     pub(super) today: Counters,
@@ -46,7 +48,14 @@ pub(super) struct Loaded {
     pub(super) by: BTreeMap<Dimension, Vec<Row>>,
     /// When each revision was first asked under in earnest, within the days.
     pub(super) changes: Vec<(Day, String)>,
+    /// Purposes and services, of all days.
     pub(super) items: Vec<ItemRow>,
+    /// The same in each column of time.
+    pub(super) item_steps: BTreeMap<String, Vec<ItemCounters>>,
+    /// Of the days before, if they are to be compared with.
+    pub(super) items_before: Vec<ItemRow>,
+    /// Variants day by day, from the first day that is kept to the last that was asked for.
+    pub(super) daily_variants: Vec<Row>,
     /// Purposes, where the owner gave the configuration; otherwise nobody knows which ids are purposes.
     pub(super) purposes: Option<Vec<String>>,
     /// What is tried out, in the order of the owner's configuration, if they gave one.
@@ -100,6 +109,7 @@ impl Loaded {
             question(&days, Grouping::Day),
             question(&days, Grouping::DayAndWord(Dimension::Revision)),
             question(&ever, Grouping::Whole),
+            question(&ever, Grouping::DayAndWord(Dimension::Variant)),
             question(&(ask.today..=ask.today), Grouping::Whole),
         ];
         questions.extend(SPLITS.map(|dimension| question(&days, Grouping::Word(dimension))));
@@ -114,9 +124,15 @@ impl Loaded {
         let daily = next();
         let changes = changes(&next());
         let ever = sum(&next());
+        let daily_variants = next();
         let today = sum(&next());
         let by = SPLITS.map(|dimension| (dimension, next())).into();
         let before = before.map(|before| (before, sum(&next())));
+        let daily_items = store.items(&question(&days, Grouping::Day))?;
+        let items_before = match &before {
+            Some((before, _)) => store.items(&question(before, Grouping::Whole))?,
+            None => vec![],
+        };
         let mut choices: BTreeMap<Dimension, Vec<String>> = BTreeMap::new();
         choices.insert(Dimension::Device, vec!["small".into(), "large".into()]);
         for (site, dimension, word) in store.words()? {
@@ -128,7 +144,12 @@ impl Loaded {
             words.dedup();
         }
         let every = Every::of(ask.every, length);
-        let daily = daily.iter().map(|row| (row.day, &row.counters));
+        let steps = steps::columns(
+            &days,
+            every,
+            daily.iter().map(|row| (row.day, &row.counters)),
+        );
+        let item_steps = in_steps(&steps, daily_items);
         let mut alerts = alerts::of_store(store, ask.today, small_cell)?;
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
@@ -144,13 +165,17 @@ impl Loaded {
             asks: asks.collect(),
             titles: known.map_or_else(BTreeMap::new, |known| known.titles.clone()),
             every,
-            steps: steps::columns(&days, every, daily),
+            small_cell,
+            steps,
             changes,
             whole,
             today,
             before,
             by,
-            items: store.items(&question(&days, Grouping::Whole))?,
+            items: together(&item_steps),
+            item_steps,
+            items_before,
+            daily_variants,
             variants: known.map_or_else(Vec::new, |known| known.variants.clone()),
             purposes: known.map(|known| known.purposes.iter().cloned().collect()),
             grants_ever: Sums(&ever).granted_something(),
@@ -165,6 +190,34 @@ impl Loaded {
 /// The one row of a whole.
 fn sum(rows: &[Row]) -> Counters {
     rows.first().map(|row| row.counters).unwrap_or_default()
+}
+
+/// Items in each column of time.
+fn in_steps(steps: &[Step], daily: Vec<ItemRow>) -> BTreeMap<String, Vec<ItemCounters>> {
+    let mut items: BTreeMap<String, Vec<ItemCounters>> = BTreeMap::new();
+    for row in daily {
+        let sums = items
+            .entry(row.item)
+            .or_insert_with(|| vec![ItemCounters::default(); steps.len()]);
+        if let Some(sum) = steps::at(steps, row.day).and_then(|at| sums.get_mut(at)) {
+            sum.add(&row.counters);
+        }
+    }
+    items
+}
+
+/// Items of all columns, in the order of their ids.
+fn together(items: &BTreeMap<String, Vec<ItemCounters>>) -> Vec<ItemRow> {
+    let row = |(item, steps): (&String, &Vec<ItemCounters>)| {
+        let mut counters = ItemCounters::default();
+        steps.iter().for_each(|step| counters.add(step));
+        ItemRow {
+            day: 0,
+            item: item.clone(),
+            counters,
+        }
+    };
+    items.iter().map(row).collect()
 }
 
 /// The first day on which a revision had a hundredth of that day's displays and ten of them, except for the

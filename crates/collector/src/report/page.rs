@@ -177,7 +177,7 @@ fn table(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup
                         tr {
                             th scope="row" { (name) }
                             @for (cell, column) in cells.iter().zip(columns.iter().skip(1)) {
-                                (data(cell, name, column.title, &format!("{}-{at}-{}", panel.id, column.key), small))
+                                (data(cell, name, &column.title, &format!("{}-{at}-{}", panel.id, column.key), small))
                             }
                         }
                     }
@@ -194,7 +194,7 @@ fn is_drawn(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
 
 /// Whether a column is words.
 fn is_said(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
-    matches!(first(rows, at), Some(Cell::Words(_)))
+    matches!(first(rows, at), Some(Cell::Words(_) | Cell::Rule(_)))
 }
 
 /// The first cell of a column.
@@ -212,7 +212,7 @@ fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
         _ => (false, String::new()),
     };
     html! {
-        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_))] {
+        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_) | Cell::Rule(_))] {
             @if let Cell::Bar(rate) = cell { (chart::bar(*rate, name, column, id, small)) }
             span.value { (text(cell, small)) }
             @if !interval.is_empty() { " " span.interval { (interval) } }
@@ -227,6 +227,10 @@ fn text(cell: &Cell, small: u64) -> String {
         Cell::NotCounted => "not counted here".into(),
         Cell::Comparison(rates) => rates
             .and_then(|(a, b)| figure::compared(a, b, small))
+            .unwrap_or_else(|| "–".into()),
+        Cell::Reading(rates) => figure::reading(*rates, small).map_or("–".into(), figure::read),
+        Cell::Rule(stop) => stop
+            .and_then(|stop| stop.words(small))
             .unwrap_or_else(|| "–".into()),
         Cell::Day(day) => day.map_or("–".into(), figure::date),
         Cell::Words(words) => words.clone().unwrap_or_else(|| "–".into()),

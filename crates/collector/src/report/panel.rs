@@ -1,10 +1,10 @@
 //! What a report is made of: figures, and panels of charts with a table behind them. Data, not markup.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use assentry_core::day::Day;
 
-use crate::counting::rates::Rate;
+use crate::counting::{figure, rates::Rate, sequential::Rule};
 
 /// The column that names purposes and services.
 pub(super) const ITEM: &str = "item";
@@ -69,8 +69,8 @@ pub(super) struct Table {
 
 /// What a column holds.
 pub(super) struct Column {
-    pub(super) key: &'static str,
-    pub(super) title: &'static str,
+    pub(super) key: Cow<'static, str>,
+    pub(super) title: Cow<'static, str>,
     /// How it is computed, where it is.
     pub(super) formula: &'static str,
 }
@@ -90,8 +90,58 @@ pub(super) enum Cell {
     Comparison(Option<(Rate, Rate)>),
     /// A day.
     Day(Option<Day>),
+    /// Two rates of a test that is read every day, and against how many such comparisons.
+    Reading(Option<(Rate, Rate, u64)>),
+    /// Whether such a test is over.
+    Rule(Option<Stop>),
     /// Words; nothing where nothing is known.
     Words(Option<String>),
+}
+
+/// What says whether a test is over.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stop {
+    pub(super) a: Rate,
+    pub(super) b: Rate,
+    pub(super) comparisons: u64,
+    pub(super) effect: f64,
+    /// How long it has run.
+    pub(super) days: Day,
+    /// What is counted.
+    pub(super) of: &'static str,
+}
+
+impl Stop {
+    /// In words; nothing where one of the rates is hidden.
+    pub(super) fn words(&self, small_cell: u64) -> Option<String> {
+        let Self {
+            a,
+            b,
+            comparisons,
+            effect,
+            days,
+            of,
+        } = *self;
+        let reading = figure::reading(Some((a, b, comparisons)), small_cell)?;
+        Some(match reading.rule(a, b, effect, comparisons) {
+            Rule::Over if reading.difference > 0.0 => "Over: better than the baseline.".into(),
+            Rule::Over => "Over: worse than the baseline.".into(),
+            Rule::OverWithout => {
+                let effect = figure::points(effect);
+                format!("Over: no difference of {}.", effect.trim_start_matches('+'))
+            }
+            Rule::GoOn(more) => {
+                let a_day = a.whole.min(b.whole) / u64::from(days.max(1));
+                let days = more.checked_div(a_day).map_or_else(String::new, |days| {
+                    format!(", some {} days at this pace", figure::rounded(days + 1))
+                });
+                format!(
+                    "Not over: about {} {of} more of each{days}.",
+                    figure::rounded(more)
+                )
+            }
+        })
+    }
 }
 
 /// A drawing over time.
@@ -103,6 +153,15 @@ pub(super) enum Chart {
         skipped: usize,
         series: Vec<Series>,
         columns: Vec<(Day, Vec<u64>)>,
+    },
+    /// Lines of rates beside each other, without their intervals: those are in the table.
+    Lines {
+        title: String,
+        /// What each is called.
+        names: Vec<String>,
+        /// A rate for each.
+        points: Vec<(Day, Vec<Rate>)>,
+        marks: Vec<Mark>,
     },
     /// A line of rates with the band of their intervals.
     Line {
@@ -142,10 +201,14 @@ pub(super) struct Series {
 }
 
 /// A column.
-pub(super) fn column(key: &'static str, title: &'static str, formula: &'static str) -> Column {
+pub(super) fn column(
+    key: impl Into<Cow<'static, str>>,
+    title: impl Into<Cow<'static, str>>,
+    formula: &'static str,
+) -> Column {
     Column {
-        key,
-        title,
+        key: key.into(),
+        title: title.into(),
         formula,
     }
 }

@@ -1,18 +1,12 @@
 //! What the owner writes into the report, and what their configurations say.
 
-use assentry_collector::{
-    counting::{
-        batch::{Batch, Cell},
-        counters::Counter,
-    },
-    policies,
-    store::stored::{self, Stored},
-};
+use assentry_collector::policies;
 use assentry_core::day::iso_date;
 use serde_json::json;
 
 use crate::{
     access::{csrf, form, sign_in},
+    past::{self, Past},
     record::today,
     server::{self, Server, folder, recent},
 };
@@ -123,26 +117,15 @@ fn things_are_called_by_their_titles_and_a_revision_says_what_changed() {
             .revisions[0]
             .clone()
     };
-    let mut batch = Batch::default();
-    for (ago, name) in [(20, "old.json"), (5, "new.json")] {
-        let cell = Cell {
-            site: "a.example".into(),
-            day: u32::try_from(today() - ago).unwrap(),
-            country: "FR".into(),
-            language: "fr".into(),
-            device: "small",
-            variant: "none".into(),
-            revision: revision(name),
-            regime: "eu".into(),
-        };
-        let counters = batch.counts.entry(cell).or_default();
-        counters[Counter::Shown] = 100;
-        counters[Counter::AcceptAll] = 40;
-        counters[Counter::RefuseAll] = 30;
-    }
-    let store = stored::open(&Stored::Folder(data.clone())).unwrap();
-    store.commit(&batch).unwrap();
-    drop(store);
+    let past = [(20, "old.json"), (5, "new.json")].map(|(ago, name)| Past {
+        ago,
+        revision: revision(name),
+        shown: 100,
+        accepted: 40,
+        refused: 30,
+        ..Past::default()
+    });
+    past::put(&data, &past);
     let server = start(&["new.json"]);
     let line = "event=choice&revision=00000001&regime=eu&language=fr&device=small&method=accept-all&granted=analytics";
     for _ in 0..40 {

@@ -101,7 +101,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
 }
 
 /// The name of a column, with what it lacks: days that are not asked for, or a day that is still running.
-fn name(loaded: &Loaded, days: &RangeInclusive<Day>) -> String {
+pub(super) fn name(loaded: &Loaded, days: &RangeInclusive<Day>) -> String {
     let date = figure::date(*days.start());
     let whole = length(&loaded.every.whole(*days.start()));
     let mut lacks = Vec::new();
