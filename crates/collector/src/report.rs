@@ -187,7 +187,7 @@ async fn answer(
     };
     let work = move || {
         let _turn = turn;
-        let small = reporting.small_cell;
+        let small = reporting.rules.small_cell;
         let ask = Ask::read(uri.query().unwrap_or_default(), clock::today());
         match Loaded::load(&reporting, ask) {
             Ok(loaded) => {

@@ -169,7 +169,7 @@ impl Service {
             Arc::clone(&store),
             Arc::clone(&queue.flow),
             settings.destinations.clone(),
-            settings.small_cell,
+            settings.rules,
         );
         let watch = watch.map_err(|error| StartError::Store(error.to_string()))?;
         let proofs = settings
@@ -204,7 +204,7 @@ impl Service {
                 queue: Arc::clone(&queue),
                 turns: Turns::new(reports_at_a_time()),
                 known,
-                small_cell: settings.small_cell,
+                rules: settings.rules,
             }),
         };
         let ops = Ops {

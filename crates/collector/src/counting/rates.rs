@@ -38,7 +38,7 @@ const NO_MATTER: f64 = 0.01;
 /// What an interval says of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// Chance alone would hardly have made it: nought is outside of the interval.
+    /// Chance alone would hardly have made it: zero is outside of the interval.
     Clear,
     /// It may be nothing, or more than one point: more answers will tell.
     NotYet,

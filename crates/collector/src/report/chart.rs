@@ -35,7 +35,8 @@ pub(super) fn draw(chart: &Chart, id: &str, small_cell: u64) -> Markup {
             title,
             points,
             marks,
-        } => line(title, points, marks, id, small_cell),
+            goal,
+        } => line((title, id), points, marks, *goal, small_cell),
     }
 }
 
@@ -123,7 +124,13 @@ fn stacked(
     }
 }
 
-fn line(title: &str, points: &[(Day, Rate)], marks: &[Mark], id: &str, small_cell: u64) -> Markup {
+fn line(
+    (title, id): (&str, &str),
+    points: &[(Day, Rate)],
+    marks: &[Mark],
+    goal: Option<f64>,
+    small_cell: u64,
+) -> Markup {
     let places: Vec<Option<Place>> = points
         .iter()
         .enumerate()
@@ -145,6 +152,7 @@ fn line(title: &str, points: &[(Day, Rate)], marks: &[Mark], id: &str, small_cel
                     li.rate { "Rate" }
                     li.doubt { "95% interval" }
                     @if places.iter().flatten().any(|place| place.few) { li.few { "Fewer than 30 answers" } }
+                    @if let Some(goal) = goal { li.goal { "Goal " (figure::percent(goal)) } }
                     (marks_legend(marks))
                 }
             }
@@ -158,6 +166,9 @@ fn line(title: &str, points: &[(Day, Rate)], marks: &[Mark], id: &str, small_cel
                         "Every value is in the table below."
                     }
                     (grid(points.len()))
+                    @if let Some(goal) = goal {
+                        path.goal d={ "M0 " (number(HEIGHT * (1.0 - goal))) "H" (points.len() * COLUMN) } {}
+                    }
                     (marks_drawn(marks))
                     @for run in &runs {
                         path.doubt d=(band(run)) {}
@@ -391,11 +402,12 @@ mod tests {
             (20_001, Rate::new(15, 25)),
             (20_002, Rate::new(50, 100)),
         ];
-        let drawn = line("Opt-in", &points, &[], "c", 10).into_string();
+        let drawn = line(("Opt-in", "c"), &points, &[], Some(0.6), 10).into_string();
         assert!(
             drawn.contains("class=\"rate\" d=\"M15 40L25 50\""),
             "{drawn}"
         );
         assert_eq!(drawn.matches("dot few").count(), 1);
+        assert!(drawn.contains("class=\"goal\" d=\"M0 40H30\"") && drawn.contains("Goal 60.0%"));
     }
 }

@@ -27,6 +27,7 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
                 "formula": figure.formula,
                 "now": value(&figure.value, small),
                 "before": figure.before.as_ref().map(|before| value(before, small)),
+                "goal": figure.reached(small).map(|(goal, verdict)| json!({ "value": goal, "verdict": verdict })),
                 "change": figure.change().map(|change| value(&change, small)),
             });
             (figure.key.to_owned(), value)

@@ -35,6 +35,8 @@ const SPLITS: [Dimension; 7] = [
 pub(super) struct Loaded {
     pub(super) ask: Ask,
     pub(super) days: RangeInclusive<Day>,
+    /// Opt-in among deciders that the owner aims at.
+    pub(super) goal: Option<f64>,
     /// Counts under this are not shown exactly.
     pub(super) small_cell: u64,
     pub(super) whole: Counters,
@@ -82,12 +84,12 @@ impl Loaded {
             store,
             own_words,
             known,
-            small_cell,
+            rules,
             ..
         }: &Reporting,
         ask: Ask,
     ) -> Result<Self, StoreError> {
-        let (store, known, small_cell) = (&**store, known.as_ref(), *small_cell);
+        let (store, known, small_cell) = (&**store, known.as_ref(), rules.small_cell);
         let kept = store.days()?;
         let first = kept.as_ref().map_or(ask.today, |kept| *kept.start());
         let yesterday = ask.today.saturating_sub(1);
@@ -150,7 +152,7 @@ impl Loaded {
             daily.iter().map(|row| (row.day, &row.counters)),
         );
         let item_steps = in_steps(&steps, daily_items);
-        let mut alerts = alerts::of_store(store, ask.today, small_cell)?;
+        let mut alerts = alerts::of_store(store, ask.today, rules)?;
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
         }
@@ -166,6 +168,7 @@ impl Loaded {
             titles: known.map_or_else(BTreeMap::new, |known| known.titles.clone()),
             every,
             small_cell,
+            goal: rules.goal(),
             steps,
             changes,
             whole,

@@ -63,7 +63,7 @@ pub(super) fn render(
             }
             @if loaded.before.is_some() {
                 p.remark {
-                    "A change is “clear” where its 95% interval (Newcombe) leaves out nought, “no difference” where it stays within one point of it, else “not clear yet”. "
+                    "A change is “clear” where its 95% interval (Newcombe) excludes zero, “no difference” where all of it is within one point of zero, else “not clear yet”. "
                     "Weekdays, campaigns and seasons change figures, too: a clear change has a cause, not always the one that comes to mind."
                 }
             }
@@ -95,6 +95,9 @@ fn headline(headline: &Headline, small: u64) -> Markup {
             }
             @if let Some(before) = &headline.before {
                 (change(&headline.value, before, small))
+            }
+            @if let Some((goal, verdict)) = headline.reached(small) {
+                p.change { "Goal " (figure::percent(goal)) " " span.verdict { (verdict) } }
             }
             p.formula { (headline.formula) }
             @if few { p.warning { "Fewer than 30 cases" } }

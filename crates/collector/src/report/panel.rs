@@ -16,9 +16,31 @@ pub(super) struct Headline {
     pub(super) formula: &'static str,
     pub(super) value: Cell,
     pub(super) before: Option<Cell>,
+    /// What is aimed at.
+    pub(super) goal: Option<f64>,
 }
 
 impl Headline {
+    /// Whether the goal is reached, by the interval of the rate; nothing without a goal, or where the rate is hidden.
+    pub(super) fn reached(&self, small_cell: u64) -> Option<(f64, &'static str)> {
+        let Cell::Rate(rate) = &self.value else {
+            return None;
+        };
+        let (goal, figure::Shown::Exactly(rate)) = (self.goal?, figure::shown(*rate, small_cell))
+        else {
+            return None;
+        };
+        let interval = rate.wilson()?;
+        let verdict = if interval.low >= goal {
+            "reached"
+        } else if interval.high < goal {
+            "not reached"
+        } else {
+            "not clear yet"
+        };
+        Some((goal, verdict))
+    }
+
     /// A rate against the one before.
     pub(super) fn change(&self) -> Option<Cell> {
         match (&self.value, self.before.as_ref()?) {
@@ -168,6 +190,8 @@ pub(super) enum Chart {
         title: String,
         points: Vec<(Day, Rate)>,
         marks: Vec<Mark>,
+        /// What is aimed at.
+        goal: Option<f64>,
     },
 }
 

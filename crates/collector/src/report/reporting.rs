@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::turns::Turns;
 use crate::{
     counting::known::KnownPolicies,
+    notify::rules::Rules,
     store::{Store, queue::Queue, sqlite::Sqlite},
 };
 
@@ -19,6 +20,6 @@ pub(crate) struct Reporting {
     pub(crate) turns: Turns,
     /// The policies of the owner, if they gave any.
     pub(crate) known: Option<KnownPolicies>,
-    /// Counts under this are not shown exactly.
-    pub(crate) small_cell: u64,
+    /// The owner's goal, and what is not shown exactly.
+    pub(crate) rules: Rules,
 }

@@ -69,7 +69,10 @@ fn a_test_is_read_from_its_beginning_whichever_days_are_looked_at_and_says_when_
                 .json();
             row(&report, "variants", "variant", "short")
         };
-        let (week, month) = (read("range=7d&baseline=long"), read("range=90d&baseline=long"));
+        let (week, month) = (
+            read("range=7d&baseline=long"),
+            read("range=90d&baseline=long"),
+        );
         let said = week["rule"].as_str().unwrap();
         assert!(said.starts_with(rule), "{said}");
         assert_eq!(
@@ -201,4 +204,28 @@ fn which_purpose_lost_consent_and_when_is_said_by_its_rate_over_time() {
 /// ` 2026`: the page writes days in words, of which the year is enough here.
 fn year_less(iso: &str) -> String {
     format!(" {}", iso.split('-').next().unwrap())
+}
+
+#[test]
+fn a_goal_is_a_line_and_says_whether_it_is_reached() {
+    // Two thirds among deciders.
+    for (goal, verdict) in [
+        ("50", "reached"),
+        ("80", "not reached"),
+        ("66", "not clear yet"),
+    ] {
+        let server = trial("goal", &["--goal", goal], 1, [400, 405]);
+        let report = server.get("/report/data.json?range=7d", &[]).json();
+        assert_eq!(
+            report["headline"]["opt_in"]["goal"]["verdict"], verdict,
+            "{goal}"
+        );
+        assert_eq!(report["headline"]["refused"]["goal"], json!(null));
+        let page = server.get("/report?range=7d", &[]).text();
+        assert!(page.contains(&format!("Goal {goal}.0%")) && page.contains("<path class=\"goal\""));
+    }
+    let page = trial("no_goal", &[], 1, [400, 405])
+        .get("/report", &[])
+        .text();
+    assert!(!page.contains("class=\"goal\""));
 }

@@ -26,6 +26,7 @@ pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
             .map(|(days, before)| (days, value(Sums(before))))
             .filter(|(days, value)| as_long(days) || matches!(value, Cell::Rate(_)))
             .map(|(_, value)| value),
+        goal: loaded.goal.filter(|_| key == "opt_in"),
     };
     vec![
         figure(
@@ -62,6 +63,7 @@ pub(in super::super) fn so_far(loaded: &Loaded) -> Vec<Headline> {
         formula,
         value,
         before: None,
+        goal: None,
     };
     vec![
         figure("shown", "Displays", "D", parts::displays(sums)),

@@ -67,6 +67,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
                 title: "Opt-in among deciders".into(),
                 points: points.collect(),
                 marks,
+                goal: loaded.goal,
             },
             Chart::Columns {
                 title: "Displays, by what became of them".into(),

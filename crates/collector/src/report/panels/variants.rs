@@ -169,7 +169,7 @@ impl<'a> Trial<'a> {
             fold: false,
             notes: self.needed().into_iter().chain([
                 format!(
-                    "The rule: stop as soon as the interval at all times leaves out nought (there is a difference), or lies within ±{} (none as large as you look for). Its reach is √(V (V + T) ÷ T × (ln((V + T) ÷ V) + 2 ln(1 ÷ α))), with V the variance of the difference, T = 0.02² and α = 0.05 ÷ {}, the number of comparisons (Robbins' mixture; Johari, Pekelis and Walsh 2015).",
+                    "The rule: stop as soon as the interval at all times excludes zero (there is a difference), or lies within ±{} (none as large as you look for). Its reach is √(V (V + T) ÷ T × (ln((V + T) ÷ V) + 2 ln(1 ÷ α))), with V the variance of the difference, T = 0.02² and α = 0.05 ÷ {}, the number of comparisons (Robbins' mixture; Johari, Pekelis and Walsh 2015).",
                     figure::points(ask.effect).trim_start_matches('+'),
                     self.comparisons
                 ),
