@@ -156,22 +156,28 @@ async fn shared(
 ) -> Response {
     let client = access.client(peer, &headers);
     match access.link(client, &token).await {
-        Ok(Link::Open) => {}
-        Ok(Link::Closed) => return instead::closed_link(),
-        Ok(Link::Guessed(seconds)) => return instead::guessed_link(seconds),
+        Ok(Link::Open(bound)) if Ask::can_bind(&bound, clock::today()) => {
+            answer(
+                (access, reporting),
+                Viewer::Invited { bound },
+                format!("/report/s/{token}"),
+                uri,
+                form,
+            )
+            .await
+        }
+        Ok(Link::Open(_) | Link::Closed) => instead::closed_link(),
+        Ok(Link::Guessed(seconds)) => instead::guessed_link(seconds),
         Err(error) => {
             tracing::error!("report: {error}");
-            return instead::no_figures(&error, &Viewer::Invited);
+            instead::no_figures(
+                &error,
+                &Viewer::Invited {
+                    bound: String::new(),
+                },
+            )
         }
     }
-    answer(
-        (access, reporting),
-        Viewer::Invited,
-        format!("/report/s/{token}"),
-        uri,
-        form,
-    )
-    .await
 }
 
 /// Reads the store on a thread that may wait for the disk.
@@ -188,7 +194,7 @@ async fn answer(
     let work = move || {
         let _turn = turn;
         let small = reporting.rules.small_cell;
-        let ask = Ask::read(uri.query().unwrap_or_default(), clock::today());
+        let ask = Ask::read(uri.query().unwrap_or_default(), clock::today()).within(viewer.bound());
         match Loaded::load(&reporting, ask) {
             Ok(loaded) => {
                 let report = Report::of(&loaded, reporting.queue.health.trouble(), &viewer);
@@ -196,7 +202,7 @@ async fn answer(
                     Form::Page => {
                         let own = html! {
                             (milestones::form(&viewer, &loaded.milestones))
-                            (forms::share(&viewer, || access.shares().unwrap_or_default()))
+                            (forms::share(&viewer, &loaded.ask, || access.shares().unwrap_or_default()))
                         };
                         page::render(&report, &loaded, small, &base, &own)
                     }

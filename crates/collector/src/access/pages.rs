@@ -136,12 +136,14 @@ async fn share(
         .chars()
         .take(60)
         .collect();
+    // Of the report that it was made on; the report reads of it what it understands.
+    let bound = form.get("bound").cloned().unwrap_or_default();
     let days = form.get("days").and_then(|days| days.parse().ok());
     let Some(days) = days.filter(|days| (1..=LONGEST_SHARE_DAYS).contains(days)) else {
         let reason = "days: expected 1 to 366 days, found something else";
         return refused(StatusCode::BAD_REQUEST, reason);
     };
-    match access.share(label, days).await {
+    match access.share(label, bound, days).await {
         Ok(token) => {
             let host = headers
                 .get(header::HOST)

@@ -92,6 +92,8 @@ pub(super) struct Ask {
     /// The effect that is looked for, as a share.
     pub(super) effect: f64,
     pub(super) filter: Vec<(Dimension, String)>,
+    /// Those of the filters that the link of whoever asks is bound to.
+    pub(super) bound: Vec<(Dimension, String)>,
     /// What was not understood, in words.
     pub(super) notes: Vec<String>,
 }
@@ -216,8 +218,39 @@ impl Ask {
             baseline,
             effect,
             filter,
+            bound: vec![],
             notes,
         }
+    }
+
+    /// The same question, within filters that somebody is bound to: theirs hold, whatever was asked.
+    pub(super) fn within(mut self, bound: &str) -> Self {
+        let bound = Self::read(bound, self.today).filter;
+        self.filter
+            .retain(|(dimension, _)| bound.iter().all(|(known, _)| known != dimension));
+        self.filter.extend(bound.iter().cloned());
+        self.bound = bound;
+        self
+    }
+
+    /// Whether each word of what a link is bound to is understood: else it shows nothing rather than too much.
+    pub(super) fn can_bind(bound: &str, today: Day) -> bool {
+        let pairs = form_urlencoded::parse(bound.as_bytes()).count();
+        Self::read(bound, today).filter.len() == pairs
+    }
+
+    /// Whether a dimension is not theirs to choose.
+    pub(super) fn is_bound(&self, dimension: Dimension) -> bool {
+        self.bound.iter().any(|(known, _)| *known == dimension)
+    }
+
+    /// The filters, as in addresses.
+    pub(super) fn filters(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (dimension, word) in &self.filter {
+            query.append_pair(dimension.as_str(), word);
+        }
+        query.finish()
     }
 
     /// The word that a dimension is filtered by, or nothing.
@@ -311,6 +344,30 @@ mod tests {
             (ask.days, ask.filter)
         );
         assert_eq!(asked_again.notes, [""; 0]);
+    }
+
+    #[test]
+    fn what_somebody_is_bound_to_holds_whatever_they_ask() {
+        let ask = Ask::read("site=b.example&device=small", 1000).within("site=a.example&range=7d");
+        assert_eq!(
+            ask.filter,
+            [
+                (Dimension::Device, "small".to_owned()),
+                (Dimension::Site, "a.example".to_owned())
+            ]
+        );
+        assert!(ask.is_bound(Dimension::Site) && !ask.is_bound(Dimension::Device));
+        for (bound, can) in [
+            ("", true),
+            ("site=a", true),
+            ("site=", false),
+            ("site=a&site=b", false),
+            ("host=a", false),
+        ] {
+            assert_eq!(Ask::can_bind(bound, 1000), can, "{bound}");
+        }
+        assert_eq!(ask.preset, Preset::Month, "days are theirs to choose");
+        assert_eq!(ask.filters(), "device=small&site=a.example");
     }
 
     #[test]

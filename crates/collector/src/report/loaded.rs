@@ -130,14 +130,26 @@ impl Loaded {
         let today = sum(&next());
         let by = SPLITS.map(|dimension| (dimension, next())).into();
         let before = before.map(|before| (before, sum(&next())));
-        let daily_items = store.items(&question(&days, Grouping::Day))?;
+        // These do not tell languages apart: whoever is bound to one does not see them.
+        let items = |days, by| match ask.is_bound(Dimension::Language) {
+            true => Ok(vec![]),
+            false => store.items(&question(days, by)),
+        };
+        let daily_items = items(&days, Grouping::Day)?;
         let items_before = match &before {
-            Some((before, _)) => store.items(&question(before, Grouping::Whole))?,
+            Some((before, _)) => items(before, Grouping::Whole)?,
             None => vec![],
         };
         let mut choices: BTreeMap<Dimension, Vec<String>> = BTreeMap::new();
         choices.insert(Dimension::Device, vec!["small".into(), "large".into()]);
-        for (site, dimension, word) in store.words()? {
+        // Words of other sites are not for those who are bound to one.
+        let only = ask
+            .filtered(Dimension::Site)
+            .filter(|_| ask.is_bound(Dimension::Site));
+        let words = store.words()?.into_iter();
+        for (site, dimension, word) in
+            words.filter(|(site, ..)| only.is_none_or(|only| site == only))
+        {
             choices.entry(Dimension::Site).or_default().push(site);
             choices.entry(dimension).or_default().push(word);
         }
@@ -155,6 +167,14 @@ impl Loaded {
         let mut alerts = alerts::of_store(store, ask.today, rules)?;
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
+        }
+        // They are of a whole site, also where somebody is bound to a part of it.
+        if ask
+            .bound
+            .iter()
+            .any(|(dimension, _)| *dimension != Dimension::Site)
+        {
+            alerts.clear();
         }
         // A store that cannot be written may be of a version that had none.
         let milestones = own_words.milestones().unwrap_or_default();
@@ -182,7 +202,12 @@ impl Loaded {
             variants: known.map_or_else(Vec::new, |known| known.variants.clone()),
             purposes: known.map(|known| known.purposes.iter().cloned().collect()),
             grants_ever: Sums(&ever).granted_something(),
-            quality: store.quality(days.clone())?,
+            // Of all sites together.
+            quality: if ask.bound.is_empty() {
+                store.quality(days.clone())?
+            } else {
+                vec![]
+            },
             choices,
             days,
             ask,
