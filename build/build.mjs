@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, root } from '../scripts/tools.mjs';
-import { ALSO, KNOWN, LANGUAGES, textsOf } from './languages.mjs';
+import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
 
 ensurePackages();
 const { compileBanner, compileCompiler, compileInspector } = await import('./module.mjs');
-const { bundle, stub, version } = await import('./script.mjs');
+const { bundle, stub, style, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
@@ -17,7 +17,11 @@ const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|lingers|leave|signal$|receipt)/;
 
 const banner = compileBanner('banner');
-const compiled = compileBanner('compiled', ['--no-default-features']);
+/** The modules of compiled scripts, by their folder in pkg/: the second is for sites with more than 64 purposes and services. */
+const compiled = {
+  site: compileBanner('compiled', ['--no-default-features']),
+  'site/many': compileBanner('many', ['--no-default-features', '--features', 'many']),
+};
 const inspector = compileInspector();
 
 /** As data: none of them can run (docs/adr/0020-languages-are-data.md). English is in the main file too. */
@@ -31,7 +35,7 @@ export const addresses = {${locales.map((tag) => `${JSON.stringify(tag)}: () => 
 };
 const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
-mkdirSync(path.join(out, 'site'), { recursive: true });
+mkdirSync(path.join(out, 'site', 'many'), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
 
 const others = {
@@ -42,7 +46,7 @@ const others = {
   inspect: await bundle('inspect', { format: 'iife', virtual, from: inspector, wasm2js: true, whole: true }),
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
-for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(textsOf(tag)));
+for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(spokenIn(tag)));
 const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
 write('assentry.js', await bundle('assentry', { format: 'iife', virtual: { ...virtual, files }, from: banner, wasm: banner.first }));
@@ -81,24 +85,28 @@ async function writeParts() {
     'words/first': 'export default assentrySite.texts;',
     'words/second': 'export default assentrySite.texts;',
   };
-  const part = async (name, entry, options) => write(`site/${name}.js`, await bundle(entry, { format: 'iife', virtual: site, from: compiled, ...options }));
-  await part('engine', 'assentry', { conditions: ['compiled'], wasm: compiled.first });
-  await part('more', 'more', { conditions: ['borrowed'], wasm: compiled.second });
-  await part('steps', 'steps', { conditions: ['borrowed'] });
-  await part('readers', 'readers', { conditions: ['borrowed'], wasm: compiled.third });
-  await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
+  for (const [folder, from] of Object.entries(compiled)) {
+    const part = async (name, entry, options) => write(`${folder}/${name}.js`, await bundle(entry, { format: 'iife', virtual: site, from, ...options }));
+    await part('engine', 'assentry', { conditions: ['compiled'], wasm: from.first });
+    await part('more', 'more', { conditions: ['borrowed'], wasm: from.second });
+    await part('readers', 'readers', { conditions: ['borrowed'], wasm: from.third });
+    await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
+  }
+  write('site/steps.js', await bundle('steps', { format: 'iife', virtual: site, from: compiled.site, conditions: ['borrowed'] }));
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
   write('site/paintings.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'paintings.mjs')));
   write('cli.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'cli.mjs')));
+  const layouts = ['bar', 'box', 'corner'].map(async (name) => [name, await style(path.join(root, 'web', 'views', `${name}.css`))]);
+  write('site/layouts.json', JSON.stringify(Object.fromEntries(await Promise.all(layouts))));
   write('site/stub.js', await stub('stub'));
   write('site/paint-stub.js', await stub('paint-stub'));
   // Once for each language: what it is given decides what is inside.
-  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled, whole: true, paper: true });
+  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled.site, whole: true, paper: true });
   write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
-  const second = Object.keys(textsOf('en')).filter((key) => SECOND.test(key));
-  write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second }));
+  const second = Object.keys(spokenIn('en')).filter((key) => SECOND.test(key));
+  write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second, pasted: Object.fromEntries(LANGUAGES.map((tag) => [tag, pastedIn(tag)])) }));
 }
 /** What a configuration may be, for editors; and which files the compiler may put together: those of one build. */
 async function writeDefinition() {
@@ -144,6 +152,6 @@ function sri(bytes, hash = 'sha384') {
 
 /** The English texts of the first layer, or those for the second file. */
 function texts(part) {
-  const entries = Object.entries(textsOf('en')).filter(([key]) => (part === 'second') === SECOND.test(key));
+  const entries = Object.entries(spokenIn('en')).filter(([key]) => (part === 'second') === SECOND.test(key));
   return `export default ${JSON.stringify(Object.fromEntries(entries))};`;
 }
