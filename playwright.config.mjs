@@ -35,6 +35,8 @@ const special = [
   { tag: 'forced-colors', engine: 'firefox', prefs: { 'browser.display.document_color_use': 2 } },
   { tag: 'reduced-motion', engine: 'chromium', context: { reducedMotion: 'reduce' } },
   { tag: 'reduced-motion', engine: 'firefox', prefs: { 'ui.prefersReducedMotion': 1 } },
+  // A browser in which scripts are turned off.
+  { tag: 'no-javascript', engine: 'chromium', context: { javaScriptEnabled: false } },
   { tag: 'more-contrast', engine: 'chromium', context: { contrast: 'more' } },
   // Playwright switches Chromium's back-forward cache off unless asked.
   { tag: 'bfcache', engine: 'chromium', without: ['--disable-back-forward-cache'] },

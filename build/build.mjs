@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, root } from '../scripts/tools.mjs';
-import { ALSO, KNOWN, LANGUAGES, textsOf } from './languages.mjs';
+import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
 
 ensurePackages();
 const { compileBanner, compileCompiler, compileInspector } = await import('./module.mjs');
-const { bundle, stub, version } = await import('./script.mjs');
+const { bundle, stub, style, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
@@ -41,7 +41,7 @@ const others = {
   inspect: await bundle('inspect', { format: 'iife', virtual, from: inspector, wasm2js: true, whole: true }),
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
-for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(textsOf(tag)));
+for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(spokenIn(tag)));
 const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
 write('assentry.js', await bundle('assentry', { format: 'iife', virtual: { ...virtual, files }, from: banner, wasm: banner.first }));
@@ -103,13 +103,15 @@ async function writeParts() {
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
   write('site/paintings.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'paintings.mjs')));
+  const layouts = ['bar', 'box', 'corner'].map(async (name) => [name, await style(path.join(root, 'web', 'views', `${name}.css`))]);
+  write('site/layouts.json', JSON.stringify(Object.fromEntries(await Promise.all(layouts))));
   write('site/stub.js', await stub('stub'));
   write('site/paint-stub.js', await stub('paint-stub'));
   // Once for each language: what it is given decides what is inside.
   const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled, whole: true, paper: true });
   write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
-  const second = Object.keys(textsOf('en')).filter((key) => SECOND.test(key));
-  write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second }));
+  const second = Object.keys(spokenIn('en')).filter((key) => SECOND.test(key));
+  write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second, pasted: Object.fromEntries(LANGUAGES.map((tag) => [tag, pastedIn(tag)])) }));
 }
 /** What a configuration may be, for editors; and which files the compiler may put together: those of one build. */
 async function writeDefinition() {
@@ -155,6 +157,6 @@ function sri(bytes, hash = 'sha384') {
 
 /** The English texts of the first layer, or those for the second file. */
 function texts(part) {
-  const entries = Object.entries(textsOf('en')).filter(([key]) => (part === 'second') === SECOND.test(key));
+  const entries = Object.entries(spokenIn('en')).filter(([key]) => (part === 'second') === SECOND.test(key));
   return `export default ${JSON.stringify(Object.fromEntries(entries))};`;
 }

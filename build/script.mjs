@@ -53,10 +53,7 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
       build.onResolve({ filter: /^\.\/assentry\.\w+\.js$/ }, ({ path: file }) => ({ path: file, external: true }));
       build.onLoad({ filter: /\.svg$/ }, ({ path: file }) => ({ contents: readFileSync(file, 'utf8').trim(), loader: 'text' }));
       build.onLoad({ filter: /load.(kit|borrowed)\.js$/ }, ({ path: file }) => ({ contents: lent[file] }));
-      build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-        const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
-        return { contents: code.trim(), loader: 'text' };
-      });
+      build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({ contents: await style(file), loader: 'text' }));
     },
   };
   const result = await esbuild.build({
@@ -87,6 +84,12 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
   // and outside every function, so that the browser need not keep the text for a function that might be called again.
   const complete = script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()').replace('(()=>{', '(assentryText=>{');
   return banner(`${complete};function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
+}
+
+/** The text of a style sheet. @param {string} file */
+export async function style(file) {
+  const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
+  return code.trim();
 }
 
 /** A small script in the page: nothing is inside it. Into the first one the compiler puts the vendors' queues. */

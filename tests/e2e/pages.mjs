@@ -87,7 +87,7 @@ export class Pages {
     if (mistakes.length) throw new Error(`pages.compile: expected a valid configuration, found ${mistakes.map(({ message }) => message).join('\n')}`);
     const texts = new Map(files);
     for (const [name, text] of files) this.addFile(base + name, `${types[path.extname(name)] ?? 'text/plain'}; charset=utf-8`, changed[name]?.(text) ?? text, held.includes(name) ? released : undefined);
-    return { base, report, csp: report.csp, text: (name) => texts.get(name), tag: (language) => texts.get(language ? `tag.${language}.html` : 'tag.html'), notice: texts.get('notice.en.html') };
+    return { base, report, csp: report.csp, external: texts.get('csp.external.txt').trim(), text: (name) => texts.get(name), tag: (language) => texts.get(language ? `tag.${language}.html` : 'tag.html'), notice: texts.get('notice.en.html') };
   }
 
   /** The same page with a script of its own, where its configuration is valid and it has the usual one. */
