@@ -26,16 +26,15 @@ const inspector = compileInspector();
 
 /** As data: none of them can run (docs/adr/0020-languages-are-data.md). English is in the main file too. */
 const locales = LANGUAGES;
-/** What the scripts know that read a configuration in the page. The module of bundlers is told the address of each language. */
+/** What the scripts know that read a configuration in the page. */
 const virtual = {
-  languages: `export const known = ${JSON.stringify(KNOWN)}, tag = 'en', fixed = '';
-export const addresses = {${locales.map((tag) => `${JSON.stringify(tag)}: () => new URL("./assentry.${tag}.json", import.meta.url)`)}};`,
+  languages: `export const known = ${JSON.stringify(KNOWN)}, tag = 'en', fixed = '';`,
   'words/first': texts('first'),
   'words/second': texts('second'),
 };
-const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
+const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
-mkdirSync(path.join(out, 'site', 'many'), { recursive: true });
+for (const folder of ['site/many', 'locales', 'services']) mkdirSync(path.join(out, folder), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
 
 const others = {
@@ -50,31 +49,44 @@ for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(spoken
 const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
 write('assentry.js', await bundle('assentry', { format: 'iife', virtual: { ...virtual, files }, from: banner, wasm: banner.first }));
-// A function, so that importing it has no side effects.
-const start = await bundle('module-start', { format: 'iife', conditions: ['esm'], virtual, from: banner, meta: 'ASSENTRY_META' });
-const boot = `export const boot = () => { ${start.replaceAll('ASSENTRY_META', 'import.meta.url')}\nreturn window.assentry; };`;
-write('assentry.mjs', await bundle('module', { format: 'esm', virtual: { boot }, from: banner }));
-write('assentry.wasm', banner.small);
+await writeModules();
 write('assentry.optout.svg', readFileSync(path.join(root, 'web', 'views', 'optout.svg')));
 write('assentry.d.ts', readFileSync(path.join(root, 'web', 'assentry.d.ts'), 'utf8').replaceAll("'../pkg/", "'./"));
 await writeParts();
-write('package.json', `${JSON.stringify({
-  name: 'assentry',
-  version,
-  description: 'A consent banner: notice, stored choice and gated tags from one script tag',
-  license: 'MIT OR Apache-2.0',
-  type: 'module',
-  main: 'assentry.mjs',
-  types: 'assentry.d.ts',
-  bin: { assentry: 'cli.mjs' },
-  exports: { '.': { types: './assentry.d.ts', default: './assentry.mjs' }, './*': './*' },
-  sideEffects: true,
-  files: [...served, 'services', 'site', 'cli.mjs', 'assentry.d.ts', 'assentry.config.d.ts', 'assentry.schema.json', 'integrity.json'],
-}, null, 2)}\n`);
 writeCatalogue();
+writePackage();
 await writeDefinition();
 write('integrity.json', `${JSON.stringify(Object.fromEntries(served.map((name) => [name, sri(readFileSync(path.join(out, name)))])), null, 2)}\n`);
 console.log(`built ${path.relative(root, out) || out}: ${served.map((name) => `${name} ${readFileSync(path.join(out, name)).length}`).join(', ')} bytes`);
+
+/** The package for bundlers: what starts on the page is a function in it, so that importing it has no side effects. */
+async function writeModules() {
+  const languages = `import { given } from 'assentry:given';
+export const tag = 'en', fixed = '';
+export let known = \` ${'${[...given.locales.values()].map(({ names }) => names).join(" ")}'} en \`;
+export const knowAll = () => { known = ${JSON.stringify(KNOWN)}; };`;
+  const start = await bundle('module-start', { format: 'iife', conditions: ['esm'], virtual: { ...virtual, languages, given: 'export const given = assentryGiven;' }, from: banner, wasm: banner.first });
+  const module = await bundle('module', { format: 'esm', virtual: { boot: 'export const boot = (given) => assentryStart(given);' }, from: banner });
+  // Afterwards, as in `bundle`, since esbuild would escape more than necessary of the module inside.
+  write('index.mjs', module.replace('assentryStart(', () => `(assentryGiven=>{${start.slice(start.indexOf('\n') + 1)}})(`));
+  const names = [];
+  for (const tag of LANGUAGES) {
+    const key = JSON.stringify([...(ALSO[tag]?.split(' ') ?? []), tag].join('='));
+    write(`locales/${tag}.mjs`, `import { locale } from '../given.mjs';\n\nexport const texts = ${JSON.stringify(textsOf(tag))};\nexport default locale(${key}, () => texts);\n`);
+    names.push(`locale(${key}, () => import('./${tag}.mjs').then(({ texts }) => texts));`);
+  }
+  write('locales/all.mjs', `// Every language, each fetched only where it is shown.\nimport { locale } from '../given.mjs';\n\n${names.join('\n')}\n`);
+}
+
+/** The package: what is written by hand, and what it says about itself (packages/assentry). */
+function writePackage() {
+  const folder = path.join(root, 'packages', 'assentry');
+  for (const name of readdirSync(folder).filter((file) => /\.(mjs|d\.ts|md)$/.test(file) && file !== 'paintings.mjs')) {
+    write(name, readFileSync(path.join(folder, name), 'utf8').replaceAll('ASSENTRY_VERSION', version).replaceAll('../../web/assentry', './assentry'));
+  }
+  for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) write(name, readFileSync(path.join(root, name)));
+  write('package.json', `${JSON.stringify({ name: 'assentry', version, ...JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) }, null, 2)}\n`);
+}
 
 /** The parts that the compiler puts together to the scripts of a site (crates/site). What differs between sites is in `assentrySite`. */
 async function writeParts() {
@@ -97,7 +109,6 @@ async function writeParts() {
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
   write('site/paintings.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'paintings.mjs')));
-  write('cli.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'cli.mjs')));
   const layouts = ['bar', 'box', 'corner'].map(async (name) => [name, await style(path.join(root, 'web', 'views', `${name}.css`))]);
   write('site/layouts.json', JSON.stringify(Object.fromEntries(await Promise.all(layouts))));
   write('site/stub.js', await stub('stub'));
@@ -116,14 +127,13 @@ async function writeDefinition() {
   write('assentry.schema.json', schema(read));
   write('assentry.config.d.ts', types(read));
   const parts = readdirSync(out, { recursive: true }).map((name) => String(name).replaceAll(path.sep, '/'))
-    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.inspect\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).sort();
+    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.inspect\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).filter((name) => !name.endsWith('.mjs')).sort();
   const starts = parts.map((name) => [name, createHash('sha256').update(read(name)).digest('hex').slice(0, 16)]);
   write('site/parts.json', `${JSON.stringify({ version, files: Object.fromEntries(starts) })}\n`);
 }
 /** What a page needs of each service: one small file each, fetched by name (docs/catalogue.md). */
 function writeCatalogue() {
   const folder = path.join(root, 'catalogue', 'services');
-  mkdirSync(path.join(out, 'services'));
   const names = readdirSync(folder).sort();
   for (const name of names) {
     const { id, name: title, vendor, purpose, privacyUrl, consentTypes, trackers, steps, alternatives, parameters = {} } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
@@ -136,6 +146,7 @@ function writeCatalogue() {
       besideSteps: besideSteps(Object.keys(parameters), [steps, alternatives]),
     };
     write(path.join('services', name), `${JSON.stringify(shipped)}\n`);
+    write(path.join('services', `${id}.mjs`), `import { service } from '../given.mjs';\n\nexport default service(${JSON.stringify(shipped)});\n`);
   }
   write(path.join('services', 'index.json'), `${JSON.stringify(names.map((name) => path.parse(name).name))}\n`);
 }

@@ -5,6 +5,7 @@ import { ensurePackages, environment, run } from './tools.mjs';
 
 ensurePackages();
 ensurePackages('tests/frameworks');
+ensurePackages('tests/bundlers');
 await ensureBrowsers();
 ensureThemes();
 run('node', ['www/vendor.mjs']);

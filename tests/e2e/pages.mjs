@@ -39,6 +39,7 @@ export const restMark = '{{rest}}';
  * @property {string} referrer
  * @property {string} purpose     `Sec-Purpose`: `prefetch;prerender` for a page nobody looks at yet
  * @property {string} body
+ * @property {number} [status]    what it was answered with, where it was no resource of a third party
  */
 
 export class Pages {
@@ -154,6 +155,7 @@ export class Pages {
       return;
     }
     const { status, headers, body } = await this.#find(url, seen);
+    seen.status = status;
     response.writeHead(status, headers);
     if (url.pathname === '/bench/rest') this.#sendRest();
     const [first, rest] = this.#pages.has(url.pathname) ? body.split(restMark) : [body];
