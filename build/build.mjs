@@ -72,7 +72,7 @@ export const knowAll = () => { known = ${JSON.stringify(KNOWN)}; };`;
   const names = [];
   for (const tag of LANGUAGES) {
     const key = JSON.stringify([...(ALSO[tag]?.split(' ') ?? []), tag].join('='));
-    write(`locales/${tag}.mjs`, `import { locale } from '../given.mjs';\n\nexport const texts = ${JSON.stringify(textsOf(tag))};\nexport default locale(${key}, () => texts);\n`);
+    write(`locales/${tag}.mjs`, `import { locale } from '../given.mjs';\n\nexport const texts = ${JSON.stringify(spokenIn(tag))};\nexport default locale(${key}, () => texts);\n`);
     names.push(`locale(${key}, () => import('./${tag}.mjs').then(({ texts }) => texts));`);
   }
   write('locales/all.mjs', `// Every language, each fetched only where it is shown.\nimport { locale } from '../given.mjs';\n\n${names.join('\n')}\n`);
