@@ -5,13 +5,13 @@ import { inherit } from './inherit.js';
 import { handle as handleView, way } from './handle.js';
 import { chooseLanguage, language, learn, missing, vary } from './words.js';
 import { adopt, isPainted } from '#painted';
-import { localeAt, need } from '#files';
+import { need, textsIn } from '#files';
 import { answering } from '../page/answering.js';
 import { idle, whenCalm } from '../page/calm.js';
 import { followers, gates, opened } from '../page/gates.js';
 import { ON_LOST } from '../door.js';
 import { bare, doc } from '../page/names.js';
-import { complain, json, tell } from '../page/inbox.js';
+import { complain, tell } from '../page/inbox.js';
 
 /** Our elements in the page, and how to create each again. @type {Map<HTMLElement, () => HTMLElement>} */
 export const attached = new Map();
@@ -42,10 +42,9 @@ export function speaking(show) {
     if (!done) show();
     done = true;
   };
-  const url = localeAt(tag);
-  (locales[tag] ||= json(url)).then(go, (error) => {
+  (locales[tag] ||= textsIn(tag)).then(go, (why) => {
     delete locales[tag];
-    go(undefined, 'expected ' + url + ' to load, found ' + error);
+    go(undefined, why);
   });
   setTimeout(go, PATIENCE, undefined, 'expected them within 3 seconds');
 }

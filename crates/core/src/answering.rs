@@ -11,6 +11,7 @@ use crate::{
     record::{ConsentRecord, Method},
     session::{Session, Stored},
     standing::{Answer, Answers, By, Rest, Standing},
+    statistics::Mode,
     wire::{Event, EventKind, MAX_BYTES},
 };
 
@@ -23,6 +24,8 @@ pub enum Answering<'a> {
         variant: &'a str,
         /// The fingerprint of what is shown: see [`ConsentRecord::encode_shown`].
         texts: &'a str,
+        /// Whether the visitor objects to being counted before an answer (L-67).
+        objects: bool,
     },
     /// The page is being left.
     Left,
@@ -86,9 +89,17 @@ impl Session<'_> {
     #[inline(always)]
     pub fn step_answering(&mut self, input: Answering<'_>) -> Vec<Effect> {
         match input {
-            Answering::Displayed { variant, texts } => {
+            Answering::Displayed {
+                variant,
+                texts,
+                objects,
+            } => {
                 self.variant = variant.into();
                 self.texts = texts.into();
+                // For the rest of the page: one that is taken back counts from the next page on.
+                if objects {
+                    self.rules.statistics = self.rules.statistics.min(Mode::Choices);
+                }
                 self.displayed()
             }
             Answering::Left => self.leave(),
@@ -144,6 +155,7 @@ impl Session<'_> {
     fn reread(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
         let before = (self.answers.said(), self.answers.asked());
         let held = self.holding();
+        let imported = self.imported();
         let mut effects = Vec::new();
         self.read(stored, today, &mut effects);
         let asked = self.answers.asked();
@@ -156,23 +168,39 @@ impl Session<'_> {
             }
             self.follow(&held, Vec::new(), None, Paints::AfterStoring, &mut effects);
         }
+        // What this page imported may have been written over an answer given in another tab: it is written again.
+        if imported
+            && !self.imported()
+            && let Some(line) = self.line_in(stored)
+        {
+            effects.insert(0, Effect::Store(line.into(), self.answers.days_kept()));
+        }
         effects
+    }
+
+    fn imported(&self) -> bool {
+        let record = &self.answers.record;
+        matches!(record, Some(record) if record.method == Method::Import)
+    }
+
+    /// The stored line that the present record was read from.
+    #[inline(never)]
+    fn line_in<'a>(&self, stored: &Stored<'a>) -> Option<&'a str> {
+        let Answers { policy, record, .. } = &self.answers;
+        let mut lines = stored.cookies.iter().copied().chain(stored.mirror);
+        let record = record.as_ref()?;
+        lines.find(|line| ConsentRecord::decode(line, policy).as_ref() == Some(record))
     }
 
     /// Rewrites an opt-out: it never expires, but stores do (L-63).
     fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
-        let Answers { policy, record, .. } = &self.answers;
-        let lines = stored.cookies.iter().copied().chain(stored.mirror);
-        let same = |line: &&str| ConsentRecord::decode(line, policy) == *record;
-        let line = lines.into_iter().find(same).filter(|_| record.is_some());
-        line.map(|line| {
+        let line = self.line_in(stored).map(|line| {
             Effect::Store(
                 ConsentRecord::prolong(line, self.answers.until()),
                 self.answers.days_kept(),
             )
-        })
-        .into_iter()
-        .collect()
+        });
+        line.into_iter().collect()
     }
 
     fn pressed(&mut self, button: Button, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {
