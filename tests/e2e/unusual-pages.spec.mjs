@@ -14,8 +14,6 @@ const pagesOf = {
   'whose body is not shown yet': { head: '<style>body { display: none }</style>' },
   'whose body is inert while something of its own is open': { head: '<script>addEventListener("DOMContentLoaded", () => { document.body.inert = true; document.body.setAttribute("aria-hidden", "true"); })</script>' },
   'that extends the prototypes of objects and arrays': { head: '<script>Object.prototype.each = function () {}; Array.prototype.each = function () {}; Array.prototype.toJSON = function () { return "list"; }; String.prototype.toJSON = function () { return "text"; }; Function.prototype.bind = function (self) { const f = this; return function () { return f.apply(self, arguments); }; }; Element.prototype.hide = function () {};</script>', tag: '@once' },
-  // A form of that name stands for `document.cookie`: the copy in localStorage is what is left.
-  'with a form that hides its cookies': { body: `<form name="cookie"></form>${body}`, place: 'body' },
 };
 
 for (const [what, { tag, ...page }] of Object.entries(pagesOf)) {
@@ -41,6 +39,44 @@ for (const [what, { tag, ...page }] of Object.entries(pagesOf)) {
     await tab.waitFor(() => window.assentry?.status().method === 'withdrawn' && !window.ran);
     expect(await tab.reports()).toEqual([]);
   });
+}
+
+/** What we use of documents, forms and windows. Named elements hide the first, fields the second, and give what is not there the third. */
+const hidden = {
+  document: ['activeElement', 'addEventListener', 'adoptedStyleSheets', 'baseURI', 'body', 'contains', 'cookie', 'createElement', 'createTreeWalker', 'currentScript', 'dispatchEvent', 'documentElement', 'elementsFromPoint', 'getElementById', 'head', 'host', 'parentElement', 'prerendering', 'querySelector', 'querySelectorAll', 'readyState', 'removeEventListener', 'scripts', 'visibilityState'],
+  form: ['addEventListener', 'after', 'append', 'attributes', 'before', 'childNodes', 'children', 'closest', 'contains', 'dataset', 'firstElementChild', 'getAttribute', 'getBoundingClientRect', 'hasAttribute', 'host', 'id', 'insertBefore', 'isConnected', 'localName', 'matches', 'nextElementSibling', 'nextSibling', 'parentElement', 'parentNode', 'querySelectorAll', 'remove', 'removeAttribute', 'setAttribute', 'shadowRoot', 'style'],
+  window: ['assentry', 'assentryConfig', 'ASSENTRY', 'BroadcastChannel', 'CSS', 'customElements', 'dataLayer', 'fetch', 'gtag', 'localStorage', 'MutationObserver', 'navigator', 'performance', 'requestIdleCallback', 'sessionStorage', 'trustedTypes'],
+};
+const each = (names, html) => names.map((name) => html.replaceAll('NAME', name)).join('');
+const fields = each(hidden.form, '<input name="NAME" hidden>');
+const named = {
+  'forms named like what documents have': each(hidden.document, '<form name="NAME"></form>') + body,
+  'images and objects named like what documents have': each(hidden.document, '<img name="NAME" id="NAME" alt=""><object id="NAME"></object>') + body,
+  'elements named like what windows have': each(hidden.window, '<a id="NAME"></a>') + body,
+  'a form whose fields are named like what elements have': `<form style="position: fixed; bottom: 0">${fields}<p>Text</p>${gates}</form>`,
+};
+
+for (const [what, html] of Object.entries(named)) {
+  for (const place of ['head', 'body']) {
+    test(`a page with ${what} is asked, with the script in its ${place}, and its gates follow the answer`, async ({ pages, tab }) => {
+      const see = () => tab.waitFor((name) => Document.prototype.querySelector.call(document, name)?.checkVisibility(), reject);
+      await tab.goto(pages.add({ path: '/one', body: html, place }));
+      await see();
+      expect(thirdParties(pages)).toEqual([]);
+      await tab.click(reject);
+      await tab.waitFor(() => window.assentry.status().method === 'refuse-all');
+      await tab.evaluate(() => window.assentry.reset());
+      await see();
+      await tab.click(accept);
+      await waitForRan(tab, 'external', 'inline');
+      await tab.goto(pages.add({ path: '/two', body: html, place }));
+      await waitForRan(tab, 'external', 'inline');
+      await tab.click(reopen);
+      await tab.click(withdrawAll);
+      await tab.waitFor(() => window.assentry?.status?.().method === 'withdrawn' && !window.ran);
+      expect(await tab.reports()).toEqual([]);
+    });
+  }
 }
 
 test('a page that writes itself anew after the load can still be answered, and its gates follow', async ({ pages, tab }) => {

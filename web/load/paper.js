@@ -30,7 +30,12 @@ class Element extends Fragment {
   }
 }
 
-export const document = { createElement: (/** @type {string} */ name) => new Element(name), documentElement: { lang: '' }, querySelector: () => null };
+class Document {
+  createElement(/** @type {string} */ name) { return new Element(name); }
+  get documentElement() { return { lang: '' }; }
+  querySelector() { return null; }
+}
+export const document = new Document();
 export const customElements = { get: () => true };
 export const navigator = {};
 /** The compiler has checked the colours. */

@@ -10,7 +10,7 @@ import { doc } from './names.js';
  * a framework to hydrate.
  * @param {() => void} f
  */
-export const idle = (f) => /** @type {any} */ ('requestIdleCallback' in window ? requestIdleCallback(f, { timeout: 1000 }) : setTimeout(f, 200));
+export const idle = (f) => /** @type {any} */ (typeof requestIdleCallback == 'function' ? requestIdleCallback(f, { timeout: 1000 }) : setTimeout(f, 200));
 
 let calm = false;
 /** Callbacks that wait for it. @type {((late?: boolean) => void)[]} */

@@ -3,6 +3,7 @@
  * Removes what services left behind: cookies on every domain and path that a script can reach, both storages,
  * IndexedDB, caches, service workers (V-04, V-21). Names must match completely. What a granted service lists as well is kept.
  */
+import { doc } from './names.js';
 import { attempt } from '#lent/page/inbox.js';
 import { items } from '#lent/views/words.js';
 
@@ -65,7 +66,7 @@ export function clean(services, done) {
  * @returns {string[]} those that the browser keeps all the same: HttpOnly ones of that name, for one
  */
 function cookies(goes) {
-  const names = () => attempt(() => document.cookie.split('; '), []).map((pair) => pair.split('=')[0]).filter((name) => name && goes(name));
+  const names = () => attempt(() => doc.cookie.split('; '), []).map((pair) => pair.split('=')[0]).filter((name) => name && goes(name));
   const labels = location.hostname.split('.');
   const hosts = ['', ...labels.map((_, at) => labels.slice(at).join('.'))];
   const parts = location.pathname.split('/');
@@ -73,8 +74,8 @@ function cookies(goes) {
   for (const name of names()) {
     for (const host of hosts) {
       for (const path of new Set(paths)) {
-        document.cookie = name + '=; max-age=0; path=' + path + (host && '; domain=' + host);
-        if (location.protocol == 'https:') document.cookie = name + '=; max-age=0; secure; samesite=none; partitioned; path=' + path + (host && '; domain=' + host);
+        doc.cookie = name + '=; max-age=0; path=' + path + (host && '; domain=' + host);
+        if (location.protocol == 'https:') doc.cookie = name + '=; max-age=0; secure; samesite=none; partitioned; path=' + path + (host && '; domain=' + host);
       }
     }
   }

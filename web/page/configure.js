@@ -2,7 +2,7 @@
 /** The configuration as pages bring it, for a module that reads it whole: where it is found, and as what it is handed over. */
 import { defaults, recall } from './google.js';
 import { complain, json } from './inbox.js';
-import { doc } from './names.js';
+import { NAME, doc, global } from './names.js';
 import { surroundings } from './surroundings.js';
 import { flatten } from './flatten.js';
 import { lie, need } from '#files';
@@ -42,7 +42,7 @@ export function configure(source, use, fail) {
   const found = (config) => (config == null ? fail('configuration: expected an object, found nothing') : begin(config));
 
   return () => {
-    const own = /** @type {any} */ (window).assentryConfig;
+    const own = global(NAME + 'Config');
     const inline = doc.querySelector('script[data-assentry-config]');
     let config = own, broken;
     if (!own && inline) {

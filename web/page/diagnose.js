@@ -3,7 +3,7 @@
  * Console messages about pages that cannot work as intended, although no single part of them is wrong. Checked once, when
  * the page has loaded.
  */
-import { doc } from './names.js';
+import { doc, global } from './names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 import { config } from '#lent/views/words.js';
 
@@ -38,7 +38,7 @@ function look() {
 function unconfigured() {
   /** @param {string} expected @param {string} found */
   const tell = (expected, found) => complain('configuration: expected ' + expected + ', found ' + found + '; the defaults are used');
-  if (Object.keys(/** @type {any} */ (window).assentryConfig || {})[0]) return tell('window.assentryConfig to be set before the script runs', 'it set too late');
+  if (Object.keys(global('assentryConfig') || {})[0]) return tell('window.assentryConfig to be set before the script runs', 'it set too late');
   if (doc.querySelector('script[data-assentry-config]')) return tell('it before the script', 'it after');
   for (const element of doc.querySelectorAll('script[type$=json], script[src*="assentry."]')) {
     const wanted = element.hasAttribute('src') ? 'data-config' : 'data-assentry-config';

@@ -42,8 +42,8 @@ const OF_INTEREST = COPIES + ',[data-consent]';
  * @param {Element} root @returns {Element[]}
  */
 function meet(root) {
-  const found = root.firstElementChild ? [...root.querySelectorAll(OF_INTEREST)] : [];
-  if (root.matches(OF_INTEREST)) found.push(root);
+  const found = root.firstElementChild ? [...Element.prototype.querySelectorAll.call(root, OF_INTEREST)] : [];
+  if (Element.prototype.matches.call(root, OF_INTEREST)) found.push(root);
   return found.filter((element) => {
     if (ours.has(element)) return false;
     if (element.matches(COPIES)) return element.remove();
@@ -103,7 +103,7 @@ export function watch() {
     followers.forEach((follow) => follow(found, body, others));
     if (doc.body != body) awaitParser();
     body = doc.body;
-  }).observe(doc, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
   report(meet(doc.documentElement));
   whenCalm(() => {
     calm = true;

@@ -2,7 +2,7 @@
 /** Google Consent Mode: pushes to Google's queue, also where a page replaces that queue. */
 import { ON_STATUS, SECURITY, STATUS_UNTIL, TYPES } from '../door.js';
 import { answered, ask, attempt } from './inbox.js';
-import { NAME } from './names.js';
+import { NAME, global } from './names.js';
 import { stored } from './storage.js';
 
 /** What Google was told, in order. @type {any[]} */
@@ -24,7 +24,7 @@ const say = (entry) => {
 function hold(name) {
   queue = name;
   /** @type {any} */
-  let now = /** @type {any} */ (window)[name];
+  let now = global(name);
   attempt(() => Object.defineProperty(window, name, {
     configurable: true,
     get: () => now,

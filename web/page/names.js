@@ -6,7 +6,23 @@ export const NAME = 'assentry';
 export const BREAK = '\x1f';
 /** The channel that tells pages of a withdrawal. */
 export const DROPPED = NAME + '-dropped';
-export const doc = document;
+
+/**
+ * A node without the names that it gives to elements: `<form name="body">` hides `document.body`, and a field its form's
+ * own properties. Where a node is expected, it is not one.
+ * @template {Node} T
+ * @param {T} node @returns {T}
+ */
+export const bare = (node) => {
+  const all = Object.getPrototypeOf(node);
+  return new Proxy(all, {
+    get: (_, key, __, it = Reflect.get(all, key, node)) => it?.bind?.(node) ?? it,
+    set: (_, key, value) => Reflect.set(all, key, value, node),
+  });
+};
+export const doc = bare(document);
+/** What scripts put on the window, where an element of that id or name is not meant. @param {string} name */
+export const global = (name) => Object.hasOwn(window, name) && /** @type {any} */ (window)[name];
 
 /** Marks frames and scripts that we made, to recognise copies of them. */
 export const LIVE = 'data-assentry-live';

@@ -43,7 +43,7 @@ function listen() {
   const { addEventListener } = EventTarget.prototype;
   /** @this {EventTarget} @param {string} type @param {any} listener @param {any} [options] */
   EventTarget.prototype.addEventListener = function (type, listener, options) {
-    const mine = late.has(/** @type {HTMLScriptElement} */ (doc.currentScript)) && (this == null || this == window || this == doc);
+    const mine = late.has(/** @type {HTMLScriptElement} */ (doc.currentScript)) && (this == null || this == window || this == document);
     if (mine && listener && Object.hasOwn(over, type) && over[type]()) happen(this || window, listener, type);
     else addEventListener.call(this || window, type, listener, options);
   };

@@ -7,7 +7,7 @@ import { NAME, doc } from './names.js';
 /** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */
 export function surroundings() {
   // A framed page does not ask if the page around it does.
-  const inner = attempt(() => window != window.parent && NAME in window.parent, false);
+  const inner = attempt(() => window != window.parent && Object.hasOwn(window.parent, NAME), false);
   /** @type {any} */
   const nav = navigator;
   /** @type {(string | number | undefined)[]} */

@@ -116,9 +116,9 @@ export function translate(tools, position) {
     for (const tool of wanted) each(MARKUP[tool][0], root, (element) => take(element, MARKUP[tool][1], tool == 'klaro' || tool == 'complianz'));
     if (places) each(places, root, fill);
   };
-  within(doc);
+  within(document);
   // Created before the observer for our own markup, and so called before it.
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) within(node);
-  }).observe(doc, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
 }

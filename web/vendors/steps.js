@@ -4,13 +4,13 @@
  * decides which service, when, and in which order.
  */
 import { PHASES } from '../door.js';
+import { doc } from '../page/names.js';
 import { gates, through } from '#lent/page/gates.js';
 import { complain, log, trusted } from '#lent/page/inbox.js';
 import { itemAt } from '#lent/views/words.js';
 
 /** @type {any} */
 const page = window;
-const doc = document;
 
 /** Scripts that were added: each once. @type {Set<string>} */
 const loaded = new Set();
@@ -102,7 +102,7 @@ let stop = () => {};
 function lookOut() {
   stop();
   const watch = new MutationObserver(retry);
-  watch.observe(doc, { childList: true, subtree: true });
+  watch.observe(document, { childList: true, subtree: true });
   doc.addEventListener('load', retry, true);
   /** @type {any} */
   let timer;

@@ -26,10 +26,10 @@ export function settleIn(notice, place) {
     place(notice, now);
     // Only an observer in its own shadow root sees that a component's dialog is removed.
     const root = now && now.getRootNode();
-    if (root && root != doc) watch.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] });
+    if (root && root != document) watch.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] });
   };
   const watch = new MutationObserver((records) => seat(records.map(({ target }) => target)));
-  watch.observe(doc, { subtree: true, attributeFilter: ['open'] });
+  watch.observe(document, { subtree: true, attributeFilter: ['open'] });
   // A dialog takes the focus, also inside shadow roots of the page.
   /** @param {FocusEvent} event */
   const follow = (event) => seat(/** @type {Node[]} */ (event.composedPath()).reverse());

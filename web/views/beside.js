@@ -50,7 +50,7 @@ function show(element) {
   const parent = /** @type {any} */ (element.parentNode);
   // A moved frame keeps playing, where the browser supports it.
   if (made.isConnected && parent.moveBefore) parent.moveBefore(made, element);
-  else parent.insertBefore(made, element);
+  else element.before(made);
 }
 
 /** @param {HTMLElement} element */

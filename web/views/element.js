@@ -3,6 +3,7 @@
 
 /** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
 
+import { doc } from '../page/names.js';
 import { inherited } from './inherit.js';
 import style from './style.css';
 import { dress } from './theme.js';
@@ -25,7 +26,7 @@ const sheet = (text) => {
  * @param {...(Node | string | false | null | undefined)} children
  */
 export function element(name, attributes, ...children) {
-  const made = document.createElement(name);
+  const made = doc.createElement(name);
   for (const key in attributes) {
     const value = attributes[key];
     if (value != null && value !== false) made.setAttribute(key, String(value));

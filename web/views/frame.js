@@ -4,7 +4,7 @@
  * last, before any script of ours runs.
  */
 import { address } from '#lent/page/gates.js';
-import { LIVE } from '../page/names.js';
+import { LIVE, doc } from '../page/names.js';
 import { putBeside } from './beside.js';
 
 /** Properties that rules about order (`:last-child`, `* + *`) may set differently on our frame. */
@@ -14,7 +14,7 @@ const placeOf = (element) => PLACE.map((name) => getComputedStyle(element).getPr
 
 /** Opens an embed, and follows changes of the page's element. @param {HTMLElement} element */
 export const openFrame = (element) => putBeside(element, () => {
-  const frame = document.createElement('iframe');
+  const frame = doc.createElement('iframe');
   const place = placeOf(element);
   const fit = () => placeOf(frame).forEach((value, at) => {
     if (value != place[at]) frame.style.setProperty(PLACE[at], place[at], 'important');

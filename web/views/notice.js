@@ -10,7 +10,7 @@ import { answering } from '../page/answering.js';
 import { idle, whenCalm } from '../page/calm.js';
 import { followers, gates, opened } from '../page/gates.js';
 import { ON_LOST } from '../door.js';
-import { doc } from '../page/names.js';
+import { bare, doc } from '../page/names.js';
 import { complain, tell } from '../page/inbox.js';
 
 /** Our elements in the page, and how to create each again. @type {Map<HTMLElement, () => HTMLElement>} */
@@ -133,8 +133,8 @@ function lift() {
   const way = /** @type {HTMLElement} */ (handle), { left, width } = way.getBoundingClientRect();
   const across = [0, .2, .4, .6, .8, 1];
   for (const under of [16, 32].flatMap((y) => across.flatMap((x) => doc.elementsFromPoint(left + x * width, innerHeight - y)))) {
-    for (let at = [...attached.keys()].some((own) => own.contains(under)) ? null : under; at; at = at.parentElement) {
-      const { top, height } = at.getBoundingClientRect();
+    for (let at = [...attached.keys()].some((own) => own.contains(under)) ? null : under; at; at = bare(at).parentElement) {
+      const { top, height } = bare(at).getBoundingClientRect();
       if (/fixed|sticky/.test(getComputedStyle(at).position) && height < innerHeight / 2) return raise(innerHeight - top);
     }
   }
@@ -170,11 +170,10 @@ const place = (element, within = hurried ? doc.body : null) => {
 
 /** Undoes the page's zoom, which would make our elements too small to read, or larger than the window. */
 const even = () => attached.forEach((_, element) => {
-  const around = /** @type {any} */ (element.parentElement);
-  // WebKit lacks `currentCSSZoom`.
   let zoom = 1;
-  for (let at = around; at; at = at.parentElement) zoom *= +getComputedStyle(at).zoom;
-  element.style.setProperty('--as-zoom', 1 / (around?.currentCSSZoom || zoom) + '', 'important');
+  for (let at = element.parentElement; at; at = bare(at).parentElement) zoom *= +getComputedStyle(at).zoom;
+  // WebKit lacks `currentCSSZoom`, which also counts what is around a shadow tree.
+  element.style.setProperty('--as-zoom', /** @type {any} */ (1 / (/** @type {any} */ (element.parentElement)?.currentCSSZoom || zoom)), 'important');
 });
 const scaled = new ResizeObserver(even);
 

@@ -5,6 +5,7 @@
  */
 import { ANSWER_NO, ANSWER_YES, METHODS } from '../door.js';
 import style from './receipt.css';
+import { doc } from '../page/names.js';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
 import { fnv1a } from './texts.js';
@@ -49,9 +50,9 @@ export function receipt(layer, remembered) {
 /** A text that has several forms, between bars. @param {string} key */
 const forms = (key) => word(key).split('|').map((/** @type {string} */ form) => form.trim());
 
-/** The texts of a layer in the order of the document. @param {Node} layer */
+/** The texts of a layer in the order of the doc. @param {Node} layer */
 function textsOf(layer) {
-  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT), texts = [];
+  const walker = doc.createTreeWalker(layer, NodeFilter.SHOW_TEXT), texts = [];
   while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode).data.trim());
   return texts.filter(Boolean);
 }
@@ -126,7 +127,7 @@ function statement(texts, remembered) {
 }
 
 /** A URL that means the same elsewhere. @param {any} url */
-const address = (url) => (url ? new URL(/** @type {string} */ (local(url)), document.baseURI).href : null);
+const address = (url) => (url ? new URL(/** @type {string} */ (local(url)), doc.baseURI).href : null);
 
 /** @param {Facts} facts */
 const version = ({ privacy_notice: { hash_algorithm, texts_hash } }) => `${hash_algorithm} ${texts_hash}`;

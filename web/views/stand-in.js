@@ -1,6 +1,8 @@
 // @ts-check
 /** The outer box of a placeholder: it takes the space that its embed would take, whatever the layout. */
 
+import { doc } from '../page/names.js';
+
 /** Properties that are copied unchanged. */
 const SAME = ['margin', 'float', 'vertical-align', 'flex', 'align-self', 'justify-self', 'order', 'grid-area', 'z-index'];
 /** The size of an embed without a specified size. */
@@ -24,7 +26,7 @@ export function standIn(element, placeholder) {
       return;
     }
     // Keep the focus if it is inside.
-    if (placeholder.contains(document.activeElement)) return;
+    if (placeholder.contains(doc.activeElement)) return;
     const style = getComputedStyle(element);
     // While hidden, percentages are not resolved to pixels.
     const { width, height, position, inset } = style;

@@ -6,9 +6,10 @@
  * @param {string} selector into open shadow roots too, as in look.mjs
  */
 export async function resting(selector) {
-  const within = (root) => [
-    ...root.querySelectorAll(selector),
-    ...[...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : [])),
+  // Named elements of the page may hide the document's own.
+  const within = (root, all = Object.getPrototypeOf(root).querySelectorAll ?? root.querySelectorAll) => [
+    ...all.call(root, selector),
+    ...[...all.call(root, '*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : [])),
   ];
   const target = within(document).find((element) => {
     const { width, height } = element.getBoundingClientRect();
