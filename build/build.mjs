@@ -90,7 +90,9 @@ async function writeParts() {
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
-  write('site/paintings.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'paintings.mjs')));
+  for (const name of ['paintings.mjs', 'evidence.mjs', 'tar.mjs']) write(`site/${name}`, readFileSync(path.join(root, 'packages', 'assentry', name)));
+  const { version, date } = JSON.parse(readFileSync(path.join(root, 'catalogue', 'catalogue.json'), 'utf8'));
+  write('site/catalogue.json', JSON.stringify({ version, date }));
   write('cli.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'cli.mjs')));
   write('site/stub.js', await stub('stub'));
   write('site/paint-stub.js', await stub('paint-stub'));
