@@ -18,7 +18,7 @@ process.env.ASSENTRY_RUN ??= String(process.pid);
  * Specifications in which no engine has a part: they run in one, and in the others only what is tagged `@smoke`.
  * What only a browser can show is not among them.
  */
-const neutral = ['api', 'configuration', 'examples', 'inspector', 'languages', 'peers-import', 'peers-markup', 'receipt', 'record', 'regimes', 'report', 'statistics', 'vendors'];
+const neutral = ['api', 'configuration', 'examples', 'inspector', 'languages', 'package', 'peers-import', 'peers-markup', 'receipt', 'record', 'regimes', 'report', 'statistics', 'vendors'];
 /** Matches the full name (project, file, titles, tags) of these, and of single tests of other files that are tagged `@once`. */
 const once = new RegExp(`^\\S+ (${neutral.join('|')})\\.spec\\.mjs (?!.*@smoke(?![\\w-]))|@once(?![\\w-])`);
 
@@ -35,6 +35,8 @@ const special = [
   { tag: 'forced-colors', engine: 'firefox', prefs: { 'browser.display.document_color_use': 2 } },
   { tag: 'reduced-motion', engine: 'chromium', context: { reducedMotion: 'reduce' } },
   { tag: 'reduced-motion', engine: 'firefox', prefs: { 'ui.prefersReducedMotion': 1 } },
+  // A browser in which scripts are turned off.
+  { tag: 'no-javascript', engine: 'chromium', context: { javaScriptEnabled: false } },
   { tag: 'more-contrast', engine: 'chromium', context: { contrast: 'more' } },
   // Playwright switches Chromium's back-forward cache off unless asked.
   { tag: 'bfcache', engine: 'chromium', without: ['--disable-back-forward-cache'] },

@@ -4,34 +4,40 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, root } from '../scripts/tools.mjs';
-import { ALSO, KNOWN, LANGUAGES, textsOf } from './languages.mjs';
+import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
 
 ensurePackages();
 const { compileBanner, compileCompiler, compileInspector } = await import('./module.mjs');
-const { bundle, stub, version } = await import('./script.mjs');
+const { bundle, stub, style, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
+
+/** The files of packages/assentry that stand beside the compiler. */
+const OF_SITES = ['paintings.mjs', 'evidence.mjs', 'tar.mjs'];
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt)/;
 
 const banner = compileBanner('banner');
-const compiled = compileBanner('compiled', ['--no-default-features']);
+/** The modules of compiled scripts, by their folder in pkg/: the second is for sites with more than 64 purposes and services. */
+const compiled = {
+  site: compileBanner('compiled', ['--no-default-features']),
+  'site/many': compileBanner('many', ['--no-default-features', '--features', 'many']),
+};
 const inspector = compileInspector();
 
 /** As data: none of them can run (docs/adr/0020-languages-are-data.md). English is in the main file too. */
 const locales = LANGUAGES;
-/** What the scripts know that read a configuration in the page. The module of bundlers is told the address of each language. */
+/** What the scripts know that read a configuration in the page. */
 const virtual = {
-  languages: `export const known = ${JSON.stringify(KNOWN)}, tag = 'en', fixed = '';
-export const addresses = {${locales.map((tag) => `${JSON.stringify(tag)}: () => new URL("./assentry.${tag}.json", import.meta.url)`)}};`,
+  languages: `export const known = ${JSON.stringify(KNOWN)}, tag = 'en', fixed = '';`,
   'words/first': texts('first'),
   'words/second': texts('second'),
 };
-const served = ['assentry.js', 'assentry.mjs', 'assentry.wasm', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
+const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
-mkdirSync(path.join(out, 'site'), { recursive: true });
+for (const folder of ['site/many', 'locales', 'services']) mkdirSync(path.join(out, folder), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
 
 const others = {
@@ -42,35 +48,48 @@ const others = {
   inspect: await bundle('inspect', { format: 'iife', virtual, from: inspector, wasm2js: true, whole: true }),
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
-for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(textsOf(tag)));
+for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(spokenIn(tag)));
 const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
 write('assentry.js', await bundle('assentry', { format: 'iife', virtual: { ...virtual, files }, from: banner, wasm: banner.first }));
-// A function, so that importing it has no side effects.
-const start = await bundle('module-start', { format: 'iife', conditions: ['esm'], virtual, from: banner, meta: 'ASSENTRY_META' });
-const boot = `export const boot = () => { ${start.replaceAll('ASSENTRY_META', 'import.meta.url')}\nreturn window.assentry; };`;
-write('assentry.mjs', await bundle('module', { format: 'esm', virtual: { boot }, from: banner }));
-write('assentry.wasm', banner.small);
+await writeModules();
 write('assentry.optout.svg', readFileSync(path.join(root, 'web', 'views', 'optout.svg')));
 write('assentry.d.ts', readFileSync(path.join(root, 'web', 'assentry.d.ts'), 'utf8').replaceAll("'../pkg/", "'./"));
 await writeParts();
-write('package.json', `${JSON.stringify({
-  name: 'assentry',
-  version,
-  description: 'A consent banner: notice, stored choice and gated tags from one script tag',
-  license: 'MIT OR Apache-2.0',
-  type: 'module',
-  main: 'assentry.mjs',
-  types: 'assentry.d.ts',
-  bin: { assentry: 'cli.mjs' },
-  exports: { '.': { types: './assentry.d.ts', default: './assentry.mjs' }, './*': './*' },
-  sideEffects: true,
-  files: [...served, 'services', 'site', 'cli.mjs', 'assentry.d.ts', 'assentry.config.d.ts', 'assentry.schema.json', 'integrity.json'],
-}, null, 2)}\n`);
 writeCatalogue();
+writePackage();
 await writeDefinition();
 write('integrity.json', `${JSON.stringify(Object.fromEntries(served.map((name) => [name, sri(readFileSync(path.join(out, name)))])), null, 2)}\n`);
 console.log(`built ${path.relative(root, out) || out}: ${served.map((name) => `${name} ${readFileSync(path.join(out, name)).length}`).join(', ')} bytes`);
+
+/** The package for bundlers: what starts on the page is a function in it, so that importing it has no side effects. */
+async function writeModules() {
+  const languages = `import { given } from 'assentry:given';
+export const tag = 'en', fixed = '';
+export let known = \` ${'${[...given.locales.values()].map(({ names }) => names).join(" ")}'} en \`;
+export const knowAll = () => { known = ${JSON.stringify(KNOWN)}; };`;
+  const start = await bundle('module-start', { format: 'iife', conditions: ['esm'], virtual: { ...virtual, languages, given: 'export const given = assentryGiven;' }, from: banner, wasm: banner.first });
+  const module = await bundle('module', { format: 'esm', virtual: { boot: 'export const boot = (given) => assentryStart(given);' }, from: banner });
+  // Afterwards, as in `bundle`, since esbuild would escape more than necessary of the module inside.
+  write('index.mjs', module.replace('assentryStart(', () => `(assentryGiven=>{${start.slice(start.indexOf('\n') + 1)}})(`));
+  const names = [];
+  for (const tag of LANGUAGES) {
+    const key = JSON.stringify([...(ALSO[tag]?.split(' ') ?? []), tag].join('='));
+    write(`locales/${tag}.mjs`, `import { locale } from '../given.mjs';\n\nexport const texts = ${JSON.stringify(textsOf(tag))};\nexport default locale(${key}, () => texts);\n`);
+    names.push(`locale(${key}, () => import('./${tag}.mjs').then(({ texts }) => texts));`);
+  }
+  write('locales/all.mjs', `// Every language, each fetched only where it is shown.\nimport { locale } from '../given.mjs';\n\n${names.join('\n')}\n`);
+}
+
+/** The package: what is written by hand, and what it says about itself (packages/assentry). */
+function writePackage() {
+  const folder = path.join(root, 'packages', 'assentry');
+  for (const name of readdirSync(folder).filter((file) => /\.(mjs|d\.ts|md)$/.test(file) && !OF_SITES.includes(file))) {
+    write(name, readFileSync(path.join(folder, name), 'utf8').replaceAll('ASSENTRY_VERSION', version).replaceAll('../../web/assentry', './assentry'));
+  }
+  for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) write(name, readFileSync(path.join(root, name)));
+  write('package.json', `${JSON.stringify({ name: 'assentry', version, ...JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) }, null, 2)}\n`);
+}
 
 /** The parts that the compiler puts together to the scripts of a site (crates/site). What differs between sites is in `assentrySite`. */
 async function writeParts() {
@@ -81,26 +100,29 @@ async function writeParts() {
     'words/first': 'export default assentrySite.texts;',
     'words/second': 'export default assentrySite.texts;',
   };
-  const part = async (name, entry, options) => write(`site/${name}.js`, await bundle(entry, { format: 'iife', virtual: site, from: compiled, ...options }));
-  await part('engine', 'assentry', { conditions: ['compiled'], wasm: compiled.first });
-  await part('more', 'more', { conditions: ['borrowed'], wasm: compiled.second });
-  await part('steps', 'steps', { conditions: ['borrowed'] });
-  await part('readers', 'readers', { conditions: ['borrowed'], wasm: compiled.third });
-  await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
+  for (const [folder, from] of Object.entries(compiled)) {
+    const part = async (name, entry, options) => write(`${folder}/${name}.js`, await bundle(entry, { format: 'iife', virtual: site, from, ...options }));
+    await part('engine', 'assentry', { conditions: ['compiled'], wasm: from.first });
+    await part('more', 'more', { conditions: ['borrowed'], wasm: from.second });
+    await part('readers', 'readers', { conditions: ['borrowed'], wasm: from.third });
+    await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
+  }
+  write('site/steps.js', await bundle('steps', { format: 'iife', virtual: site, from: compiled.site, conditions: ['borrowed'] }));
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
-  for (const name of ['paintings.mjs', 'evidence.mjs', 'tar.mjs']) write(`site/${name}`, readFileSync(path.join(root, 'packages', 'assentry', name)));
-  const { version, date } = JSON.parse(readFileSync(path.join(root, 'catalogue', 'catalogue.json'), 'utf8'));
-  write('site/catalogue.json', JSON.stringify({ version, date }));
-  write('cli.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'cli.mjs')));
+  for (const name of OF_SITES) write(`site/${name}`, readFileSync(path.join(root, 'packages', 'assentry', name)));
+  const catalogue = JSON.parse(readFileSync(path.join(root, 'catalogue', 'catalogue.json'), 'utf8'));
+  write('site/catalogue.json', JSON.stringify({ version: catalogue.version, date: catalogue.date }));
+  const layouts = ['bar', 'box', 'corner'].map(async (name) => [name, await style(path.join(root, 'web', 'views', `${name}.css`))]);
+  write('site/layouts.json', JSON.stringify(Object.fromEntries(await Promise.all(layouts))));
   write('site/stub.js', await stub('stub'));
   write('site/paint-stub.js', await stub('paint-stub'));
   // Once for each language: what it is given decides what is inside.
-  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled, whole: true, paper: true });
+  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled.site, whole: true, paper: true });
   write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
-  const second = Object.keys(textsOf('en')).filter((key) => SECOND.test(key));
-  write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second }));
+  const second = Object.keys(spokenIn('en')).filter((key) => SECOND.test(key));
+  write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second, pasted: Object.fromEntries(LANGUAGES.map((tag) => [tag, pastedIn(tag)])) }));
 }
 /** What a configuration may be, for editors; and which files the compiler may put together: those of one build. */
 async function writeDefinition() {
@@ -110,14 +132,13 @@ async function writeDefinition() {
   write('assentry.schema.json', schema(read));
   write('assentry.config.d.ts', types(read));
   const parts = readdirSync(out, { recursive: true }).map((name) => String(name).replaceAll(path.sep, '/'))
-    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.inspect\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).sort();
+    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.inspect\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).filter((name) => !name.endsWith('.mjs')).sort();
   const starts = parts.map((name) => [name, createHash('sha256').update(read(name)).digest('hex').slice(0, 16)]);
   write('site/parts.json', `${JSON.stringify({ version, files: Object.fromEntries(starts) })}\n`);
 }
 /** What a page needs of each service: one small file each, fetched by name (docs/catalogue.md). */
 function writeCatalogue() {
   const folder = path.join(root, 'catalogue', 'services');
-  mkdirSync(path.join(out, 'services'));
   const names = readdirSync(folder).sort();
   for (const name of names) {
     const { id, name: title, vendor, purpose, privacyUrl, consentTypes, trackers, steps, alternatives, parameters = {} } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
@@ -130,6 +151,7 @@ function writeCatalogue() {
       besideSteps: besideSteps(Object.keys(parameters), [steps, alternatives]),
     };
     write(path.join('services', name), `${JSON.stringify(shipped)}\n`);
+    write(path.join('services', `${id}.mjs`), `import { service } from '../given.mjs';\n\nexport default service(${JSON.stringify(shipped)});\n`);
   }
   write(path.join('services', 'index.json'), `${JSON.stringify(names.map((name) => path.parse(name).name))}\n`);
 }
@@ -146,6 +168,6 @@ function sri(bytes, hash = 'sha384') {
 
 /** The English texts of the first layer, or those for the second file. */
 function texts(part) {
-  const entries = Object.entries(textsOf('en')).filter(([key]) => (part === 'second') === SECOND.test(key));
+  const entries = Object.entries(spokenIn('en')).filter(([key]) => (part === 'second') === SECOND.test(key));
   return `export default ${JSON.stringify(Object.fromEntries(entries))};`;
 }

@@ -23,6 +23,15 @@ export const ALSO = {
 /** As `pick` in web/views/pick.js reads them: behind each tag's other names, with `=` between. */
 export const KNOWN = ` ${LANGUAGES.map((tag) => [...(ALSO[tag]?.split(' ') ?? []), tag].join('=')).join(' ')} `;
 
+/** Texts that no script says: the compiler writes them into pages. */
+const PASTED = ['noscript'];
+
+/** The texts of a language that scripts say. @param {string} tag */
+export const spokenIn = (tag) => Object.fromEntries(Object.entries(textsOf(tag)).filter(([key]) => !PASTED.includes(key)));
+
+/** The others. @param {string} tag */
+export const pastedIn = (tag) => Object.fromEntries(Object.entries(textsOf(tag)).filter(([key]) => PASTED.includes(key)));
+
 /**
  * The texts of a language, by their keys.
  * @param {string} tag

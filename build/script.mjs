@@ -22,7 +22,7 @@ const CATALOGUE = readdirSync(path.join(root, 'catalogue', 'services')).sort()
 const lent = {};
 let mangleCache = {};
 for (const file of [KIT, path.join(root, 'web', 'load', 'borrowed.js')]) {
-  const short = await esbuild.transform(readFileSync(file, 'utf8'), { mangleProps: /./, reserveProps: /^(inside|ops)$/, mangleCache });
+  const short = await esbuild.transform(readFileSync(file, 'utf8'), { mangleProps: /./, reserveProps: /^(inside|ops|catalogue)$/, mangleCache });
   lent[file] = short.code;
   mangleCache = short.mangleCache;
 }
@@ -36,7 +36,7 @@ export function banner(script) {
  * Builds one script from an entry. The conditions select its `#files`, `#configuration` and `#lent/…` (package.json);
  * `virtual` are modules that only the build knows, each as source text.
  */
-export async function bundle(entry, { format, conditions = [], virtual, from, wasm, wasm2js, meta = '""', whole, paper }) {
+export async function bundle(entry, { format, conditions = [], virtual, from, wasm, wasm2js, whole, paper }) {
   const parts = {
     name: 'assentry',
     setup(build) {
@@ -48,11 +48,12 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
         if (!(name in virtual)) throw new Error(`${entry}: expected ${Object.keys(virtual).join(', ')}, found an import of ${name}`);
         return { contents: virtual[name] };
       });
+      // They are files of the package, as they are.
+      build.onResolve({ filter: /packages.assentry.\w+\.mjs$/ }, ({ path: file }) => ({ path: `./${path.basename(file)}`, external: true }));
+      build.onResolve({ filter: /^\.\/assentry\.\w+\.js$/ }, ({ path: file }) => ({ path: file, external: true }));
+      build.onLoad({ filter: /\.svg$/ }, ({ path: file }) => ({ contents: readFileSync(file, 'utf8').trim(), loader: 'text' }));
       build.onLoad({ filter: /load.(kit|borrowed)\.js$/ }, ({ path: file }) => ({ contents: lent[file] }));
-      build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-        const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
-        return { contents: code.trim(), loader: 'text' };
-      });
+      build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({ contents: await style(file), loader: 'text' }));
     },
   };
   const result = await esbuild.build({
@@ -69,7 +70,7 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
     logLevel: 'warning',
     absWorkingDir: root,
     // The classic builds do not use the glue's own loader, which must not look for a file.
-    define: { ASSENTRY_MARK: JSON.stringify(MARK), ASSENTRY_CATALOGUE: JSON.stringify(CATALOGUE), ...(format === 'iife' && { 'import.meta.url': meta }) },
+    define: { ASSENTRY_MARK: JSON.stringify(MARK), ASSENTRY_CATALOGUE: JSON.stringify(CATALOGUE), ...(format === "iife" && { "import.meta.url": "''" }) },
     ...(wasm2js && { inject: [path.join(root, 'web', 'load', 'asm.js')] }),
     ...(paper && { inject: [path.join(root, 'web', 'load', 'paper.js')] }),
     plugins: [parts],
@@ -83,6 +84,12 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
   // and outside every function, so that the browser need not keep the text for a function that might be called again.
   const complete = script.slice(0, end).replace('ASSENTRY_BYTES', 'assentryBytes()').replace('(()=>{', '(assentryText=>{');
   return banner(`${complete};function assentryBytes(){let text=assentryText;assentryText=0;return ${DECODE}(text)}})(${embed(wasm)});\n`);
+}
+
+/** The text of a style sheet. @param {string} file */
+export async function style(file) {
+  const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
+  return code.trim();
 }
 
 /** A small script in the page: nothing is inside it. Into the first one the compiler puts the vendors' queues. */

@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,Y,q,F,H,V,W,G,J,K,P,Q,X=()=>assentryBytes(),Z=document,ee=({dataset:{service:e,category:t}})=>[e&&ie(e)?e:t],te={cookieconsent:["script[data-category]",ee],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:ee(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],re=new Set,ie=e=>Q(e.replace(/^!/,""))>=0;function ne(e){re.has(e)||m(e),re.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ie))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+Y[Q(e.replace(/^!/,""))].id))].join(" ");ne('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function ce(e,t,a){if(e.hasAttribute("data-consent"))return;let o=oe.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=se(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&ne('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function le(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(ae).find(t=>e.classList.contains(t)),[o,r]=a?ae[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([o]);if(!n)return;let s=Z.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var de="assentry-import=1",pe=e=>String(e).replaceAll("\x1f","\0"),fe=()=>Object.entries(U.importMap||{}).flat().map(pe);window.assentry._("peers",ee=>(function(Q){if("a1deb1"!=Q.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:Y,Q:q,R:F,S:H,T:V,U:W,V:G,W:J,X:K,Y:P}=Q)}(ee),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))Y.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){Q=e=>t(18,0,[pe(e),...fe()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(te,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(te).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(te[t][0],e,e=>ce(e,te[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,le)};i(Z),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(Z,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=u(()=>Z.cookie.split("; "),[]);if(t.includes(de))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(pe),...fe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{Z.cookie=de+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,X)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZO+H(*(-ZO(H)U+-ZO+E**-ZO+_*/-ZO+\\*+-ZO+]*(-ZO(H**-ZO+P**-ZO(K*"-ZO(K**-ZO(H*,-ZO(K**-ZO(H*(-ZO(H**-ZO(H*)-ZO(KK*#-ZO(KH*(-ZO(KN*(-ZO(H*/-ZO(HK*)-ZO(KM*(-ZO(KB*,-ZO(KC*(-ZO(K@* -ZO(KF*.-ZO(HH*)-ZO(KZ*)-ZO(K[*!-ZO(KX*,-ZO(HI*--ZO(HN*&-ZO(HO*)-ZO(K^**-ZO(K\\*.-ZO(HL*.-ZO(HM*.-ZO(HB*.-ZO(H*"-ZO(H*.-ZO(HC**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. J\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,Y,q,F,H,V,W,G,J,K,P,Q,X=()=>assentryBytes(),Z=document,ee=({dataset:{service:e,category:t}})=>[e&&ie(e)?e:t],te={cookieconsent:["script[data-category]",ee],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:ee(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],re=new Set,ie=e=>Q(e.replace(/^!/,""))>=0;function ne(e){re.has(e)||m(e),re.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ie))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+Y[Q(e.replace(/^!/,""))].id))].join(" ");ne('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function ce(e,t,a){if(e.hasAttribute("data-consent"))return;let o=oe.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=se(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&ne('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function le(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(ae).find(t=>e.classList.contains(t)),[o,r]=a?ae[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([o]);if(!n)return;let s=Z.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var de="assentry-import=1",pe=e=>String(e).replaceAll("\x1f","\0"),fe=()=>Object.entries(U.importMap||{}).flat().map(pe);window.assentry._("peers",ee=>(function(Q){if("a1deb1"!=Q.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:Y,Q:q,R:F,S:H,T:V,U:W,V:G,W:J,X:K,Y:P}=Q)}(ee),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))Y.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){Q=e=>t(18,0,[pe(e),...fe()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(te,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(te).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(te[t][0],e,e=>ce(e,te[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,le)};i(Z),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(Z,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=u(()=>Z.cookie.split("; "),[]);if(t.includes(de))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(pe),...fe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{Z.cookie=de+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,X)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZHKL+H(*(-ZHKL(H)U+-ZHKL+E**-ZHKL+_*/-ZHKL+\\*+-ZHKL+]*(-ZHKL(H**-ZHKL+P**-ZHKL(K*"-ZHKL(K**-ZHKL(H*,-ZHKL(K**-ZHKL(H*(-ZHKL(H**-ZHKL(H*)-ZHKL(KK*#-ZHKL(KH*(-ZHKL(KN*(-ZHKL(HK*/-ZHKL(HH*)-ZHKL(KM*(-ZHKL(KB*,-ZHKL(KC*(-ZHKL(K@* -ZHKL(KF*.-ZHKL(HI*)-ZHKL(KZ*)-ZHKL(K[*!-ZHKL(KX*,-ZHKL(HN*--ZHKL(HO*&-ZHKL(HL*)-ZHKL(K^**-ZHKL(K\\*.-ZHKL(HM*.-ZHKL(HB*.-ZHKL(HC*.-ZHKL(H*"-ZHKL(H*.-ZHKL(H@**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. °J\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:o
@@ -514,7 +514,7 @@ A(*
 *
 ((2(6
 (k
-@*!Ô(2U.T	*kú*A!*
+@*!Ø(2U)T	*kú*A!*
 !
 +(:
 !
@@ -1054,7 +1054,7 @@ A+*
 ,kÜ!k.:9o'+0
 -k"@
 +(:,
-+):hU¯©k*:mk+&+!
++)::ek*:mk+&+!
 -kÛ!k/kÖ#k)kÖ#k)kã k(:\0!+
 *k:@*
 -
@@ -1220,18 +1220,17 @@ A+*
 *
 )c1)
 #k"@*)"
-*):6:e7
+*):6:e
 #)j
-#)b4:e5
+#)b7:e®4
 *k"@.
 6
-4®k+:m
+7®k+:m
 .
-7
-5®k*:m
+4k*:m
 *
-#)z
-*)2®)2!
+*)2
+#)z®)2!
 ,k
 A,
 +*&+!!	*k:A+*
@@ -1251,7 +1250,7 @@ A,
 #):)*
 "k:@
 ':	
-'):hU¯©
+')::e
 '(:,©:6
 "
 ")2)
@@ -1262,7 +1261,7 @@ A,
 '(k"@-
 "k@\$
 #)
-4)j
+7)j
 "
 \$(
 "(*
@@ -1289,37 +1288,37 @@ A,
  l')
 *(*k+@
 +l'+&)!
-")6
-")*7
+")
+")*:e6
+")*
 ")"
 &:akÕ+[*
 "
 6
-7hU¯©
-4
+7
 &:3+.Uk*/
 *k(l'(
 *k+l!:m&+!
 "k@
  :>&+!
 &:6(j
-")7zo.j
-7
-")*hU¯©z'+!
+")zo.j
+")
+")*:ez'+!
 *k+l
 +[o'.
 "
-6hU¯6
-")*©)*
+")*
+6:e)*
 "
 ")"
-6©)"&.!
+6:e)"&.!
 +k+Y
 *k(m[')
 "
 6
-7
-")"hU¯©z
+")
+")":ez
 *k*m[:m&)!
  k+@ 
 (k:A(
@@ -1328,9 +1327,9 @@ A,
 ")")j
 #
 ")*)
-"kjA*(j
+"kjA*
+#)j6(j
 #)7zo.j
-#)j6
 '
 ):;*
 #kú*@?k+
@@ -1348,7 +1347,7 @@ A,
 6)j
 #
 7)	*kÊ*A.*
-.k>@*k6k(:-
+.k>@*kë6k(:-
 .k
 @(
 ':)
@@ -1356,13 +1355,13 @@ A,
 .(
 .(:4
 (:5
-*k6k+:4
+*ké6k+:4
 *
 #(b:8
-*k6k+:4
+*ké6k+:4
 *
 #(f:8
-.k"@k¹=k\$
+.k"@k=k\$
 #*vk-k*
 #*t1@+
 +k+@:+
@@ -1370,11 +1369,11 @@ A,
 .("+
 '((*6
 .k+(~
-.k6(z
+.ké6(z
 .
 #(~(b
 .k+(n
-.k6(j
+.ké6(j
 .
 )k*
 +1(
@@ -1382,11 +1381,11 @@ A,
 +k+
 +1(
 .k+(
-.k6(
+.ké6(
 .
 6(
 .k+(
-.k6(
+.ké6(
 
 *
 (k-:/
@@ -1404,32 +1403,32 @@ A,
 \$l')
 8
 *k.^@+(.&
-+(* kÕ+[;k(m'+k+:kÛ=&(!
++(* kÕ+[;k(m'+k+:k£2&(!
 .
 '(&*(v
 .
 '("+(r(j
-.kò*@k²2:2o'*
+.kò*@k2:2o'*
 .
-'kÃ>k+:(
+'k¨?k+:(
 .(*'*
 .
 *(
 .
 +(
 .k((
-.k6(
+.kî6(
 .k+(
-.kÃ>(
+.k¨?(
 .k+(
-.kÛ=(
+.k£2(
 
 .k>@
 .k
 @k.:/!kïØ¢R
 .k>@*(.
 *(":'+
-*k6k+:4
+*ké6k+:4
 *
 +:\$
 /
@@ -1442,7 +1441,7 @@ A,
 .
  (k+ 
 .k+(
-.k6kß1
+.kì6k§6
 ;1(
 
 .k>@
@@ -1481,7 +1480,7 @@ A,
 .
 >(
 
-.k6kª6
+.kí6k²6
 ;k+l
 ,Yk+[1(
 .k>@
@@ -1960,4 +1959,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kÛ=!+*kª6!+*k6!-TT`);
+I~p***+***&********k£2!+*k²6!+*kë6!-TT`);

@@ -22,20 +22,20 @@ export const steps = [
     reads: /^(src\/|crates\/(core|inspector|looks|peers|site)\/|locales\/)/,
   },
   { name: 'lints, scripts', command: 'npx', args: ['eslint', '.'], reads: /\.m?js$/ },
-  { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'], reads: /^web\/.*\.[jt]s$/ },
+  { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'], reads: /^(web|packages)\/.*\.m?[jt]s$/ },
   {
     name: 'native tests',
     command: 'cargo',
     args: ['test', '--locked', '--workspace'],
     reads: /^(crates|locales|catalogue|src\/)|^www\/consent\.json$/,
   },
-  { name: 'scripts without a page', command: 'node', args: ['--test', 'tests/node/'], reads: /^(web\/|pkg|scripts|build\/|tests\/(node|e2e\/bench))/ },
+  { name: 'scripts without a page', command: 'node', args: ['--test', 'tests/node/'], reads: /^(web\/|packages\/|ops\/record\/|pkg|scripts|build\/|tests\/(node|vectors|e2e\/bench))/ },
   // The house rules read documents, markup and all committed files.
   { name: 'house rules', command: 'node', args: ['--test', 'tests/house/'], reads: /./ },
   { name: 'sizes', command: 'node', args: ['build/size.mjs'], reads: /^(pkg\/|budget\.json$|build\/size)/ },
   // Against ClickHouse, which it fetches once: 1.2 GB in .tools/.
   { name: 'cluster', command: 'npm', args: ['run', '--silent', 'test:cluster'], reads: /^(crates\/(core\/src|collector|cli|demo)\/|scripts\/clickhouse)/ },
-  { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(e2e|observe)|crates\/((core|collector|demo)\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
+  { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(bundlers|e2e|observe)|crates\/((core|collector|demo)\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
 ];
 
 /** What every step depends on. */

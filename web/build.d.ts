@@ -7,7 +7,7 @@ declare const ASSENTRY_CATALOGUE: string;
 declare const dataLayer: any;
 interface Window { dataLayer?: any[] }
 declare module 'assentry:boot' {
-  export function boot(): any;
+  export function boot(given: typeof import('assentry:given').given): any;
 }
 declare module 'assentry:files' {
   /** The address of a file, by what it is called in here; and of texts, by their language. */
@@ -19,7 +19,13 @@ declare module 'assentry:files' {
 }
 /** What the compiler puts into a script (crates/site). */
 declare module 'assentry:site' {
-  export const site: { config: any, policy: string, parts: Record<string, any>, said?: any[], told?: string[], painted?: any };
+  export const site: { config: any, policy: string, layout: string, parts: Record<string, any>, said?: any[], told?: string[], painted?: any };
+}
+/** What the package was given: see web/entry/module.js. */
+declare module 'assentry:given' {
+  export const given: {
+    base?: string, services: Map<string, any>, locales: Map<string, { names: string, texts: () => any }>, parts: Record<string, () => Promise<any>>,
+  };
 }
 declare module 'assentry:languages' {
   /** The language whose texts are inside, and the one that this script is for, where it is for one. */
@@ -27,7 +33,8 @@ declare module 'assentry:languages' {
   export const fixed: string | undefined;
   /** Those that there are: see `pick`. */
   export const known: string;
-  export const addresses: Record<string, () => URL>;
+  /** From now on all of ours, in the package. */
+  export const knowAll: () => void;
 }
 declare module '*.css' {
   const style: string;
@@ -36,4 +43,8 @@ declare module '*.css' {
 declare module 'assentry:words/*' {
   const texts: Record<string, string>;
   export default texts;
+}
+declare module '*.svg' {
+  const image: string;
+  export default image;
 }

@@ -1,6 +1,6 @@
 // Bundles the example pages' apps into www/vendor/examples/, which git ignores: `node www/bundles.mjs`, run by `npm
 // start` and before the end-to-end tests. What `pkg/` has by then is in two of them.
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -29,7 +29,5 @@ await build({
   logLevel: "warning",
 });
 
-// esbuild leaves `new URL("./assentry.wasm", import.meta.url)` as it is.
-await copyFile(join(pkg, "assentry.wasm"), join(target, "assentry.wasm"));
 // What page caches make of two scripts.
 await writeFile(join(target, "combined.js"), `${await readFile(join(pkg, "assentry.js"), "utf8")};\n${await readFile(join(apps, "with-page-cache.js"), "utf8")}`);

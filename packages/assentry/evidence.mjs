@@ -38,8 +38,8 @@ function bundleIn(folder) {
   const [site] = [...files.keys()].filter((name) => /\.site(\.[0-9a-f]+)?\.json$/.test(name));
   const config = json(site ?? 'consent.site.json');
   // What else is in the folder is no part of it.
-  const named = new Set(report.files.map((/** @type {any} */ { name }) => name).concat('report.json', 'integrity.json', 'csp.txt'));
-  for (const name of files.keys()) if (!named.has(name) && !/^(tag|notice)\.([\w-]+\.)?html$/.test(name)) files.delete(name);
+  const named = new Set(report.files.map((/** @type {any} */ { name }) => name).concat('report.json', 'integrity.json'));
+  for (const name of files.keys()) if (!named.has(name) && !/^(tag|notice|csp)\.([\w-]+\.)*(html|txt)$/.test(name)) files.delete(name);
   // What pages fetch: the rest is for people, who may edit it.
   for (const { name, integrity } of report.files.filter((/** @type {any} */ file) => /\.js(on)?$/.test(file.name))) {
     const found = files.get(name) && `sha384-${createHash('sha384').update(/** @type {Buffer} */ (files.get(name))).digest('base64')}`;

@@ -6,6 +6,9 @@ import { paint } from './painted.mjs';
 const HIDDEN = ':host(:not(:popover-open)){display:none!important}';
 
 /** @param {string} text */
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** @param {string} text */
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
@@ -25,7 +28,8 @@ export function paintings(given, painting, report, read) {
       style = text + HIDDEN;
       return `<style>${style}</style>`;
     });
-    return /** @type {[string, string]} */ ([`notice.${site.tag}.html`, `${html}<script>${script}</script>\n`]);
+    const off = `<noscript><p lang="${site.tag}" dir="auto">${escape(site.pasted.noscript)}</p></noscript>`;
+    return /** @type {[string, string]} */ ([`notice.${site.tag}.html`, `${html}<script>${script}</script>${off}\n`]);
   });
   report.csp = report.csp.replace("script-src 'self'", `script-src 'self' ${hash(script)}`).replace("style-src 'self'", `style-src 'self' ${hash(style)}`);
   return [...files, ['csp.txt', `${report.csp}\n`], ['report.json', `${JSON.stringify(report, null, 2)}\n`]];

@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,S,x,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,Y,q,F,H,V,W,G,J,K,P,Q,X=()=>assentryBytes(),Z=assentrySite,ee=document,te=({dataset:{service:e,category:t}})=>[e&&ne(e)?e:t],ae={cookieconsent:["script[data-category]",te],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:te(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},oe={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},re=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ie=new Set,ne=e=>Q(e.replace(/^!/,""))>=0;function se(e){ie.has(e)||m(e),ie.add(e)}function ce(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ne))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+Y[Q(e.replace(/^!/,""))].id))].join(" ");se('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function le(e,t,a){if(e.hasAttribute("data-consent"))return;let o=re.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=ce(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&se('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function de(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(oe).find(t=>e.classList.contains(t)),[o,r]=a?oe[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ce([o]);if(!n)return;let s=ee.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var pe="assentry-import=1",fe=e=>String(e).replaceAll("\x1f","\0"),ue=()=>Object.entries(U.importMap||{}).flat().map(fe);Z.parts.peers=Z=>(function(Q){if("a1deb1"!=Q.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:S,z:x,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:Y,Q:q,R:F,S:H,T:V,U:W,V:G,W:J,X:K,Y:P}=Q)}(Z),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))Y.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){Q=e=>t(18,0,[fe(e),...ue()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(ae,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ae).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(oe).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(ae[t][0],e,e=>le(e,ae[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,de)};i(ee),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(ee,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=u(()=>ee.cookie.split("; "),[]);if(t.includes(pe))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(fe),...ue()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{ee.cookie=pe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,X)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Á)-ZO+H(*(-ZO(H)U+-ZO+E**-ZO+_*/-ZO+\\*+-ZO+]*(-ZO(H**-ZO+P**-ZO(K*"-ZO(K**-ZO(H*,-ZO(K**-ZO(H*(-ZO(H**-ZO(H*(-ZO(KK*#-ZO(KH*(-ZO(KN*(-ZO(H*/-ZO(HK*)-ZO(KM*(-ZO(KB*,-ZO(KC*(-ZO(K@* -ZO(KF*.-ZO(HH*)-ZO(KZ*)-ZO(K[*!-ZO(KX*,-ZO(HI*&-ZO(HN*)-ZO(K^**-ZO(K\\*.-ZO(HO*.-ZO(HL*.-ZO(HM*.-ZO(H*"-ZO(H*.)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*);--)8))*9-/++I*&+) ýJ\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,S,x,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,Y,q,F,H,V,W,G,J,K,P,Q,X=()=>assentryBytes(),Z=assentrySite,ee=document,te=({dataset:{service:e,category:t}})=>[e&&ne(e)?e:t],ae={cookieconsent:["script[data-category]",te],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:te(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},oe={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},re=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ie=new Set,ne=e=>Q(e.replace(/^!/,""))>=0;function se(e){ie.has(e)||m(e),ie.add(e)}function ce(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ne))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+Y[Q(e.replace(/^!/,""))].id))].join(" ");se('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function le(e,t,a){if(e.hasAttribute("data-consent"))return;let o=re.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=ce(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&se('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function de(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(oe).find(t=>e.classList.contains(t)),[o,r]=a?oe[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&ce([o]);if(!n)return;let s=ee.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var pe="assentry-import=1",fe=e=>String(e).replaceAll("\x1f","\0"),ue=()=>Object.entries(U.importMap||{}).flat().map(fe);Z.parts.peers=Z=>(function(Q){if("a1deb1"!=Q.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:S,z:x,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:Y,Q:q,R:F,S:H,T:V,U:W,V:G,W:J,X:K,Y:P}=Q)}(Z),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))Y.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){Q=e=>t(18,0,[fe(e),...ue()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(ae,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ae).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(oe).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(ae[t][0],e,e=>le(e,ae[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,de)};i(ee),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(ee,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=u(()=>ee.cookie.split("; "),[]);if(t.includes(pe))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(fe),...ue()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{ee.cookie=pe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,X)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Á)-ZNLII+H(*(-ZNLII(H)U+-ZNLII+E**-ZNLII+_*/-ZNLII+\\*+-ZNLII+]*(-ZNLII(H**-ZNLII+P**-ZNLII(K*"-ZNLII(K**-ZNLII(H*,-ZNLII(K**-ZNLII(H*(-ZNLII(H**-ZNLII(H*(-ZNLII(KK*#-ZNLII(KH*(-ZNLII(KN*(-ZNLII(HK*/-ZNLII(HH*)-ZNLII(KM*(-ZNLII(KB*,-ZNLII(KC*(-ZNLII(K@* -ZNLII(KF*.-ZNLII(HI*)-ZNLII(KZ*)-ZNLII(K[*!-ZNLII(KX*,-ZNLII(HN*&-ZNLII(HO*)-ZNLII(K^**-ZNLII(K\\*.-ZNLII(HL*.-ZNLII(HM*.-ZNLII(HB*.-ZNLII(H*"-ZNLII(H*.)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*);--)8))*9-/++I*&+) áJ\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:i
@@ -511,7 +511,7 @@ A(*
 *
 ((2(6
 (k
-@*!Ô(2U.T	*kú*A!*
+@*!Ø(2U)T	*kú*A!*
 !
 +(:
 !
@@ -1050,7 +1050,7 @@ A+*
 ,kÜ!k.:9o'+0
 -k"@
 +(:,
-+):hU¯©k*:ok+&+!
++)::gk*:ok+&+!
 -kÛ!k/kÖ#k)kÖ#k)kã k(:!+
 *k:@*
 -
@@ -1215,18 +1215,17 @@ A+*
 *
 )c1)
 #k"@*)"
-*):6:g7
+*):6:g
 #)j
-#)b4:g5
+#)b7:g®4
 *k"@.
 6
-4®k+:o
+7®k+:o
 .
-7
-5®k*:o
+4k*:o
 *
-#)z
-*)2®)2!
+*)2
+#)z®)2!
 ,k
 A,
 +*&+!!	*k:A+*
@@ -1246,7 +1245,7 @@ A,
 #):)*
 "k:@
 ':
-'):hU¯©
+')::g
 '(:,©:1
 "
 ")2)
@@ -1257,7 +1256,7 @@ A,
 '(k"@-
 "k@\$
 #)
-4)j
+7)j
 "
 \$(
 "(*
@@ -1284,37 +1283,37 @@ A,
  l')
 *(*k+@
 +l'+&)!
-")6
-")*7
+")
+")*:g6
+")*
 ")"
 &:ckÕ+[*
 "
 6
-7hU¯©
-4
+7
 &:3+.Uk*/
 *k(l'(
 *k+l!:o&+!
 "k@
  :>&+!
 &:6(j
-")7zo.j
-7
-")*hU¯©z'+!
+")zo.j
+")
+")*:gz'+!
 *k+l
 +[o'.
 "
-6hU¯6
-")*©)*
+")*
+6:g)*
 "
 ")"
-6©)"&.!
+6:g)"&.!
 +k+Y
 *k(m[')
 "
 6
-7
-")"hU¯©z
+")
+")":gz
 *k*m[:o&)!
  k+@ 
 (k:A(
@@ -1323,9 +1322,9 @@ A,
 ")")j
 #
 ")*)
-"kjA*(j
+"kjA*
+#)j6(j
 #)7zo.j
-#)j6
 '
 ):;*
 #kú*@?k+
@@ -1343,7 +1342,7 @@ A,
 6)j
 #
 7)	*kÊ*A.*
-.k>@*k·?k(:-
+.k>@*k?k(:-
 .k
 @(
 ':)
@@ -1351,13 +1350,13 @@ A,
 .(
 .(:7
 (:4
-*kµ?k+:7
+*k?k+:7
 *
 #(b:8
-*kµ?k+:7
+*k?k+:7
 *
 #(f:8
-.k"@kÐ:k\$
+.k"@k ;k\$
 #*vk-k*
 #*t1@+
 +k+@:+
@@ -1365,11 +1364,11 @@ A,
 .("+
 '((*6
 .k+(~
-.kµ?(z
+.k?(z
 .
 #(~(b
 .k+(n
-.kµ?(j
+.k?(j
 .
 )k*
 +1(
@@ -1377,11 +1376,11 @@ A,
 +k+
 +1(
 .k+(
-.kµ?(
+.k?(
 .
 6(
 .k+(
-.kµ?(
+.k?(
 
 *
 (k-:/
@@ -1399,32 +1398,32 @@ A,
 \$l')
 8
 *k.^@+(.&
-+(* kÕ+[;k(m'+k+:k;&(!
++(* kÕ+[;k(m'+k+:kè;&(!
 .
 '(&*(v
 .
 '("+(r(j
-.kò*@k;:2o'*
+.kò*@kî;:2o'*
 .
-'kÃ:k+:(
+'kÓ:k+:(
 .(*'*
 .
 *(
 .
 +(
 .k((
-.k?(
+.k?(
 .k+(
-.kÃ:(
+.kÓ:(
 .k+(
-.k;(
+.kè;(
 
 .k>@
 .k
 @k.:/!kïØ¢R
 .k>@*(.
 *(":'+
-*kµ?k+:7
+*k?k+:7
 *
 +:\$
 /
@@ -1437,7 +1436,7 @@ A,
 .
  (k+ 
 .k+(
-.k?k»?
+.k?k?
 ;1(
 
 .k>@
@@ -1476,7 +1475,7 @@ A,
 .
 >(
 
-.k?k¶?
+.k?k?
 ;k+l
 ,Yk+[1(
 .k>@
@@ -1959,4 +1958,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********k;!+*k¶?!"TT:`);
+I~p***+***&********kè;!+*k?!"TT:`);

@@ -181,7 +181,7 @@ test('where WebAssembly is not allowed the same is done in JavaScript', async ({
 });
 
 test('a damaged script ends in denied, with one message', async ({ pages, tab }) => {
-  const changed = { 'consent.js': (text) => text.replace(/necessary 0 64 r.*?",parts/, '",parts') };
+  const changed = { 'consent.js': (text) => text.replace(/necessary 0 64 r.*?",layout/, '",layout') };
   const { url } = add(pages, { options: { changed } });
   await tab.goto(url);
   await tab.waitFor(() => document.readyState === 'complete');
@@ -233,6 +233,45 @@ test('the tag that the page waits for works as the other one does', async ({ pag
   expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'denied', 0]]);
   await tab.click(reject);
   await tab.waitForGone(banner);
+});
+
+test('two hundred services are asked about, kept and taken back one by one', async ({ pages, tab }) => {
+  const services = Array.from({ length: 200 }, (_, at) => ({ id: `service-${at}`, name: `Service ${at}`, purpose: ['analytics', 'marketing'][at % 2] }));
+  const { url } = add(pages, { config: { ...site, services }, body: externalGate('service-199', 'last') + externalGate('service-2', 'first') });
+  await tab.goto(url);
+  await tab.click(customize);
+  await tab.waitForVisible(save);
+  await tab.evaluate(() => document.querySelector('assentry-preferences input[data-assentry-service="service-199"]').click());
+  await tab.click(save);
+  await waitForRan(tab, 'last');
+  expect(await tab.ran()).toEqual(['last']);
+  expect((await tab.status()).granted).toEqual(['necessary', 'service-199']);
+  await tab.goto(url);
+  await waitForRan(tab, 'last');
+  expect(await tab.visible(banner)).toBe(false);
+  expect((await tab.status()).denied).toContain('service-198');
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
+test('where no script may be inside the page, the small script is a file', async ({ pages, tab }) => {
+  const built = pages.compile(site);
+  await tab.goto(pages.add({ body, script: built.text('tag.external.fr.html'), csp: built.external }));
+  await tab.waitForVisible(banner);
+  expect(await tab.text(accept)).toBe('Tout accepter');
+  expect((await tab.evaluate(told))[0]).toEqual(['default', 'denied', 500]);
+  expect(pages.requests(`${built.base}consent.stub.js`)).toHaveLength(1);
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
+test('without JavaScript the page says that everything optional is off, and shows nothing to press', { tag: '@no-javascript' }, async ({ pages, tab }) => {
+  const built = pages.compile({ ...site, regime: 'eu' }, { html: true });
+  await tab.goto(pages.add({ script: built.tag(), csp: built.csp, body: built.text('notice.de.html') + body }));
+  expect(await tab.text('noscript p')).toBe('JavaScript ist in Ihrem Browser ausgeschaltet. Darum ist auch alles Optionale auf dieser Website ausgeschaltet.');
+  expect(await tab.visible('noscript p')).toBe(true);
+  expect(await tab.visible(banner)).toBe(false);
+  expect(await tab.visible(accept)).toBe(false);
 });
 
 /** A page that is painted with its notice; its script comes when it is let go. */

@@ -39,6 +39,7 @@ export const restMark = '{{rest}}';
  * @property {string} referrer
  * @property {string} purpose     `Sec-Purpose`: `prefetch;prerender` for a page nobody looks at yet
  * @property {string} body
+ * @property {number} [status]    what it was answered with, where it was no resource of a third party
  */
 
 export class Pages {
@@ -86,7 +87,7 @@ export class Pages {
     if (mistakes.length) throw new Error(`pages.compile: expected a valid configuration, found ${mistakes.map(({ message }) => message).join('\n')}`);
     const texts = new Map(files);
     for (const [name, text] of files) this.addFile(base + name, `${types[path.extname(name)] ?? 'text/plain'}; charset=utf-8`, changed[name]?.(text) ?? text, held.includes(name) ? released : undefined);
-    return { base, report, csp: report.csp, text: (name) => texts.get(name), tag: (language) => texts.get(language ? `tag.${language}.html` : 'tag.html'), notice: texts.get('notice.en.html') };
+    return { base, report, csp: report.csp, external: texts.get('csp.external.txt').trim(), text: (name) => texts.get(name), tag: (language) => texts.get(language ? `tag.${language}.html` : 'tag.html'), notice: texts.get('notice.en.html') };
   }
 
   /** The same page with a script of its own, where its configuration is valid and it has the usual one. */
@@ -154,6 +155,7 @@ export class Pages {
       return;
     }
     const { status, headers, body } = await this.#find(url, seen);
+    seen.status = status;
     response.writeHead(status, headers);
     if (url.pathname === '/bench/rest') this.#sendRest();
     const [first, rest] = this.#pages.has(url.pathname) ? body.split(restMark) : [body];

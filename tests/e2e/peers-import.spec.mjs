@@ -221,12 +221,62 @@ test('an answer that another tab was given while the file was on its way stands'
   expect(await tab.ran()).toEqual([]);
 });
 
-test('the module does the same without another request', { tag: '@smoke' }, async ({ pages, tab }) => {
+/** The answer that the visitor gives in a tab, as that tab tells the others. Nothing is stored. */
+async function answeredElsewhere(tab, pages) {
+  await tab.goto(pages.add({ path: '/elsewhere' }));
+  await tab.waitForVisible(banner);
+  await tab.evaluate(() => window.assentry.reject());
+  await tab.waitFor(() => document.cookie.includes('assentry='));
+  return tab.evaluate(() => {
+    const line = document.cookie.split('; ').find((pair) => pair.startsWith('assentry='))?.slice(9);
+    document.cookie = 'assentry=; max-age=0; path=/';
+    localStorage.clear();
+    return line;
+  });
+}
+
+const say = (line) => new BroadcastChannel('assentry').postMessage(line);
+
+test('what another tab tells while the file is on its way counts, though nothing of it has reached this tab\'s cookies', async ({ pages, tab }) => {
+  const second = await tab.newTab();
+  const line = await answeredElsewhere(second, pages);
+  await plant(tab, pages, written.complianz.cookies);
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const at = pages.mount({ held: ['assentry.peers.js'], released });
+  await tab.goto(pages.add({ body, config: { import: true }, script: '' }));
+  await tab.evaluate((src) => {
+    new BroadcastChannel('assentry').onmessage = () => { window.told = true; };
+    document.head.append(Object.assign(document.createElement('script'), { src }));
+  }, `${at}assentry.js`);
+  await expect.poll(() => pages.requests(`${at}assentry.peers.js`).length).toBe(1);
+  await second.evaluate(say, line);
+  await tab.waitFor(() => window.told);
+  release();
+  await tab.waitForVisible(handle);
+  await tab.settle();
+  expect(await tab.status()).toMatchObject({ standing: 'decided', method: 'api', denied: optional });
+  expect(await tab.ran()).toEqual([]);
+});
+
+test('what another tab tells after the import replaces it, in the stores too', async ({ pages, tab }) => {
+  const second = await tab.newTab();
+  const line = await answeredElsewhere(second, pages);
+  await plant(tab, pages, written.complianz.cookies);
+  await tab.goto(pages.add({ body, config: { import: true } }));
+  await waitForRan(tab, 'gated');
+  await tab.waitFor(() => document.cookie.includes('assentry-import=1'));
+  await second.evaluate(say, line);
+  await tab.waitFor((own) => document.cookie.split('; ').includes(`assentry=${own}`), line);
+  await tab.waitFor(() => window.assentry?.status().method === 'api');
+  expect(await tab.status()).toMatchObject({ standing: 'decided', denied: optional });
+});
+
+test('the module does the same', { tag: '@smoke' }, async ({ pages, tab }) => {
   await plant(tab, pages, written.complianz.cookies);
   await tab.goto(pages.add({ body, config: { import: true }, script: '<script type="module" src="/assentry/assentry.mjs"></script>' }));
   await waitForRan(tab, 'gated');
   expect(await tab.status()).toMatchObject({ method: 'import', denied: ['marketing', 'social'] });
-  expect(pages.requests(file)).toEqual([]);
 });
 
 test('strict policies and Trusted Types let the file in', { tag: '@smoke' }, async ({ pages, tab }) => {

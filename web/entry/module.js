@@ -1,16 +1,21 @@
 // @ts-check
 /**
- * `assentry.mjs`, the ES module for bundlers. Importing it touches nothing, so that a server can; in a browser it starts
- * once the modules of the page that run at once are through: whoever calls `init` or sets `window.assentryConfig` by
- * then is in time, wherever the `import` stands.
+ * `index.mjs`, the package for bundlers. Importing it touches nothing, so that a server can. `init` starts it, also late,
+ * as in an effect. Whatever the page itself says, in `window.assentryConfig` or inline JSON, starts it once the modules
+ * that run at once are through, wherever the `import` stands.
  */
 import { boot } from 'assentry:boot';
-import { version } from '../../package.json';
+import { assentry, catchUp, running } from '../../packages/assentry/page.mjs';
+import { locales, parts, services } from '../../packages/assentry/given.mjs';
 
 /** @typedef {import('../assentry').Assentry} Assentry */
 
-/** Nothing until it has started. @type {any} */
+/** What it was started with. @type {{ config: any } | undefined} */
 let started;
+/** Where the other files lie, if that is known. @type {string | undefined} */
+let base;
+/** Says where the other files lie, before it starts. @param {string} folder */
+export const lieIn = (folder) => { base = folder; };
 
 /**
  * Starts it.
@@ -19,30 +24,62 @@ let started;
  */
 export function init(config) {
   if (typeof document == 'undefined') return assentry;
-  if (!started) {
+  if (started) {
+    // Effects run twice in Strict Mode, and modules again when they are replaced.
+    if (config && written(config) != written(started.config)) refuse(started.config ? 'the first call, found a later one' : 'a call before the page said how, found a later one');
+  } else if (running()) {
+    if (config) refuse('the only one on the page, found ' + (running().version || 'the tag of a compiled script') + ' before it');
+  } else {
     if (config) /** @type {any} */ (window).assentryConfig = config;
-    started = boot();
-  } else if (config) console.error('assentry: init: expected the first call, found a later one; what it brings is not used');
+    started = { config };
+    boot({ base, services, locales, parts: { ...parts, ...PARTS } });
+    catchUp();
+    checkLanguage(config || /** @type {any} */ (window).assentryConfig);
+  }
   return assentry;
 }
 
-/** What a server is told: there is no visitor, so nothing is granted. @type {any} */
-const nobody = {
-  status: () => ({ standing: 'unasked', granted: [], denied: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null, signals: [] }),
-  has: () => false,
-  on: () => () => {},
-  whenGranted: () => new Promise(() => {}),
-  debug: () => Promise.reject(new Error('assentry: expected a page')),
+/** The parts that any page may need, sooner or later: bundlers split them off. They are beside this file in the package. @type {Record<string, () => Promise<any>>} */
+const PARTS = {
+  // @ts-ignore
+  more: () => import('./assentry.more.js'),
+  // @ts-ignore
+  vendors: () => import('./assentry.vendors.js'),
+  // @ts-ignore
+  peers: () => import('./assentry.peers.js'),
 };
 
-/** @type {any} */
-export const assentry = { version };
-for (const name of ['status', 'has', 'accept', 'reject', 'reset', 'open', 'language', 'on', 'whenGranted', 'debug']) {
-  assentry[name] = (/** @type {any[]} */ ...given) => {
-    init();
-    return (started || nobody)[name]?.(...given);
-  };
+/** How long after the load of the page nobody wonders why nothing has started, in milliseconds. */
+const PATIENCE = 3000;
+
+/** @param {string} expected */
+const refuse = (expected) => console.error('assentry: init: expected ' + expected + '; what it brings is not used');
+
+/** To compare two configurations. @param {any} config */
+function written(config) {
+  try { return JSON.stringify(config); } catch { return config; }
 }
+
+/** Says which import is missing, where the page is in a language of which there is none. @param {any} config */
+function checkLanguage(config) {
+  const wanted = config?.language && config.language != 'auto' ? config.language : document.documentElement.lang;
+  const [tag] = String(wanted || 'en').toLowerCase().split(/[-_]/);
+  const there = [...locales.values()].map(({ names }) => names).concat('en', Object.keys(config?.texts || {}));
+  if (!base && !config?.base && !there.some((names) => names.toLowerCase().split(/[=\s]/).some((name) => name.split('-')[0] == tag))) {
+    console.warn('assentry: texts: expected the import of assentry/locales/' + tag + ' on a page in that language, found none; the language stays English');
+  }
+}
+
+export { assentry };
 export default assentry;
 
-if (typeof document != 'undefined') queueMicrotask(() => init());
+if (typeof document != 'undefined') {
+  queueMicrotask(() => {
+    if (/** @type {any} */ (window).assentryConfig || document.querySelector('script[data-assentry-config]')) init();
+  });
+  const remind = () => setTimeout(() => {
+    if (!running()) console.warn('assentry: expected a call of init(), found none yet; nobody is asked, and everything optional stays denied');
+  }, PATIENCE);
+  if (document.readyState == 'complete') remind();
+  else addEventListener('load', remind);
+}

@@ -5,7 +5,7 @@
  */
 import { fileOf, integrity, partOf, textsOf } from 'assentry:files';
 import { NAME, doc } from '../page/names.js';
-import { trusted } from '../page/inbox.js';
+import { json, trusted } from '../page/inbox.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
 
@@ -23,8 +23,11 @@ export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '
 /** The address of a file beside the script. @param {string} name */
 export const beside = (name) => new URL(name, base);
 
-/** The address of our texts in a language. @param {string} tag */
-export const localeAt = (tag) => beside(textsOf(tag));
+/** The package lends its own: see esm.js. @type {((name: string) => Promise<any>) | undefined} */
+export const catalogue = undefined;
+
+/** Our texts in a language. @param {string} tag @returns {Promise<any>} */
+export const textsIn = (tag, url = beside(textsOf(tag))) => json(url).catch((error) => { throw 'expected ' + url + ' to load, found ' + error; });
 
 /** @param {string} name @param {any} it @param {() => any} kit what it borrows */
 export function take(name, it, kit) {

@@ -1,15 +1,13 @@
 // @ts-check
-/** The other files of `assentry.mjs`: most are included, since bundlers split it as needed. */
-import { addresses } from 'assentry:languages';
+/** The other files of the package: parts that bundlers split off, what the application imports, and else what a folder has, where one is told. */
+import { knowAll } from 'assentry:languages';
+import { given } from 'assentry:given';
+import icon from '../views/optout.svg';
 import { NAME, doc } from '../page/names.js';
-import { trusted } from '../page/inbox.js';
+import { json, trusted } from '../page/inbox.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
 
-/** What is inside, by name: made when it is first needed. @type {Record<string, () => any>} */
-let inside = {};
-/** Says what is inside. @param {Record<string, () => any>} parts */
-export const provide = (parts) => { inside = parts; };
 /** What is there, by name. @type {Record<string, any>} */
 const there = {};
 /** Who waits for the rest. @type {Record<string, Wish[]>} */
@@ -17,23 +15,45 @@ const waiting = {};
 
 /** There is no tag. */
 export const script = null;
-/** Nothing where they are beside the module. @type {string | undefined} */
+/** The folder, if there is one. @type {string | undefined} */
 let base;
 
-/** Says where the other files lie, where the module is not beside them. @param {string} folder */
-export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href; };
+/** Says where the other files lie. @param {string} folder */
+export const lie = (folder) => {
+  base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href;
+  knowAll();
+};
+if (given.base) lie(given.base);
 
-/** The address of a file beside the module. @param {string} name */
-export const beside = (name) => new URL(name, base || import.meta.url);
+/** The address of a file in the folder; without one only the icon has any. @param {string} name */
+export const beside = (name) => (base ? new URL(name, base) : new URL('data:image/svg+xml,' + encodeURIComponent(icon)));
 
-/** The address of our texts in a language: bundlers see the files, so that they copy them. @param {string} tag */
-export const localeAt = (tag) => (base ? beside(NAME + '.' + tag + '.json') : addresses[tag]());
+/** Our texts in a language. @param {string} tag @returns {Promise<any>} */
+export async function textsIn(tag) {
+  const known = given.locales.get(tag);
+  try {
+    return known ? await known.texts() : await json(beside(NAME + '.' + tag + '.json'));
+  } catch (error) {
+    throw 'expected the texts of ' + tag + ' to load, found ' + error;
+  }
+}
+
+/** What the catalogue has of a service. @param {string} name @returns {Promise<any>} */
+const catalogue = (name) => (given.services.has(name) ? Promise.resolve(given.services.get(name))
+  : base ? json(beside('services/' + name + '.json')) : Promise.reject('the import of assentry/services/' + name + ', found none'));
 
 /** @param {string} name @param {any} it @param {() => any} kit what it borrows */
 export function take(name, it, kit) {
-  there[name] = it(kit());
+  try {
+    there[name] = typeof it == 'function' ? it({ ...kit(), catalogue }) : it;
+  } catch (error) {
+    return failed(name, 'expected ' + name + ' of the same build, found ' + error);
+  }
   waiting[name]?.splice(0).forEach(([use]) => use(there[name]));
 }
+
+/** @param {string} name @param {string} message */
+const failed = (name, message) => waiting[name]?.splice(0).forEach(([, tell]) => tell(message));
 
 /**
  * @param {string} name
@@ -41,18 +61,21 @@ export function take(name, it, kit) {
  * @param {(message: string) => void} fail
  */
 export function need(name, use, fail) {
-  there[name] ||= inside[name]?.();
   if (there[name]) return use(there[name]);
   if ((waiting[name] ||= []).push([use, fail]) > 1) return;
-  const url = beside(NAME + '.' + name + '.js');
+  if (given.parts[name]) given.parts[name]().catch((/** @type {unknown} */ error) => failed(name, 'expected the part "' + name + '" of the package to load, found ' + error));
+  else if (base) fetchScript(name, beside(NAME + '.' + name + '.js').href);
+  else failed(name, 'expected the import of assentry/' + name + ', found none');
+}
+
+/** @param {string} name @param {string} url */
+function fetchScript(name, url) {
   const element = doc.createElement('script');
-  /** @param {string} message */
-  const failed = (message) => waiting[name].splice(0).forEach(([, tell]) => tell(message));
-  element.onerror = () => failed('expected ' + url + ' to load');
+  element.onerror = () => failed(name, 'expected ' + url + ' to load');
   try {
-    element.src = trusted('createScriptURL', url.href);
+    element.src = trusted('createScriptURL', url);
   } catch (error) {
-    return failed('Trusted Types: expected the policy "assentry" to be allowed, found ' + error);
+    return failed(name, 'Trusted Types: expected the policy "assentry" to be allowed, found ' + error);
   }
   (doc.head || doc.documentElement).append(element);
 }

@@ -3,7 +3,7 @@
 // JavaScript (B-05, B-06).
 import { happened, initSync, link } from 'assentry:glue';
 import { bytes } from 'assentry:wasm';
-import { need } from './classic.js';
+import { need } from '#files';
 
 export function load(use, fail) {
   try {

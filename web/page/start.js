@@ -6,7 +6,7 @@ import { attempt, complain, expectRefusal, settleIn, touched } from './inbox.js'
 import { need } from '#files';
 import { answering } from './answering.js';
 import { followers, watch } from './gates.js';
-import { follow, hear, read, stored } from './storage.js';
+import { follow, read, readFirst, stored } from './storage.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain } from '#configuration';
 import { surroundings } from './surroundings.js';
@@ -34,14 +34,15 @@ export function start(module, config, refuse, done, sound) {
     // `document.open` removes all listeners, and brings another body.
     followers.push((_, body) => { if (doc.body != body) listen(); });
     // The first read of the record: nothing is granted before it.
-    hear(found);
+    readFirst(found);
     watch();
-    follow();
     showHandle();
     if (manner.includes(MANNER_COUNTED)) count();
     if (attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
     done();
   };
+  // Before other tools' records are read: another tab may be answered meanwhile.
+  follow();
   const fresh = () => stored() == BREAK;
   if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
   else begin();

@@ -9,7 +9,7 @@ import { attempt, tell } from './inbox.js';
 /** @type {BroadcastChannel | undefined} */
 let channel;
 
-/** What is to be read instead of the stores: what another tab wrote, whose cookie may still be on the way to us (Firefox). @type {string | undefined} */
+/** What is to be read instead of the stores: what another tab wrote, whose cookie may still be on the way to us (Firefox, WebKit). @type {string | undefined} */
 let told;
 
 /**
@@ -20,7 +20,11 @@ export function follow() {
   attempt(() => { new BroadcastChannel(DROPPED).onmessage = () => {}; });
   const open = () => {
     channel = attempt(() => new BroadcastChannel(NAME));
-    if (channel) channel.onmessage = ({ data }) => hear(data + BREAK);
+    if (channel) channel.onmessage = ({ data }) => {
+      told = data + BREAK;
+      // Before the first read it waits for it.
+      if (reported) read();
+    };
   };
   addEventListener('pagehide', () => { channel?.close(); channel = undefined; });
   addEventListener('pageshow', () => { if (!channel) open(); });
@@ -72,8 +76,8 @@ function tellAs(kind, text) {
   if (note(text)) tell(kind, today(), text);
 }
 
-/** Reads this as if it had been stored; nothing: what is stored. @param {string} [text] */
-export const hear = (text) => { told = text; read(); };
+/** The first read: of what another tab told us meanwhile, or of `found`, or of what is stored. @param {string} [found] */
+export const readFirst = (found) => { told ??= found; read(); };
 
 /** Tells other tabs. @param {string} line */
 export const spread = (line) => attempt(() => channel?.postMessage(line));

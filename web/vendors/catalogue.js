@@ -1,6 +1,6 @@
 // @ts-check
 /** Completes services that a configuration only names from the catalogue, one small file each, beside the script. */
-import { beside, need } from '#files';
+import { beside, catalogue, need } from '#files';
 import { complain } from '#lent/page/inbox.js';
 import { checkParameters } from './parameters.js';
 
@@ -26,12 +26,12 @@ export function fillIn(config, use) {
         return whole;
       }
       return missing(at, '.alternative: expected one that the catalogue has for ' + id + ', found "' + alternative + '"');
-    }, () => new Promise((done) => {
+    }, (why) => (typeof why == 'string' ? missing(at, ': expected ' + why) : new Promise((done) => {
       /** @param {string} found */
       const tell = (found) => done(missing(at, ': expected ' + found));
       need('inspect', (inspector) => read('index').then((ids) => tell('a service of the catalogue, found "' + id + '"; the nearest is ' + inspector.nearest(String(id), ids.join(' '))))
         .catch(() => tell(beside('services/' + id + '.json') + ' to load')), tell);
-    }));
+    })));
   })).then((services) => use({ ...config, services: services.filter((service) => service != MISSING) }));
 }
 
@@ -44,8 +44,8 @@ function missing(at, message) {
   return MISSING;
 }
 
-/** @param {string} name */
-const read = (name) => fetch(beside('services/' + name + '.json')).then((answer) => (answer.ok ? answer.json() : Promise.reject()));
+/** In the package, what was imported; else one file for each. @param {string} name */
+const read = (name) => (catalogue ? catalogue(name) : fetch(beside('services/' + name + '.json')).then((answer) => (answer.ok ? answer.json() : Promise.reject())));
 
 /** @param {unknown} id */
 const known = (id) => (/^[a-z0-9-]{1,32}$/.test(String(id)) ? read(String(id)) : Promise.reject());

@@ -6,7 +6,7 @@
 import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
-import { layouts } from './layouts.js';
+import { layouts } from '#layouts';
 import { config, items, language, local, manner, position, reach, said, services, word } from './words.js';
 
 /**

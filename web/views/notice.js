@@ -5,13 +5,13 @@ import { inherit } from './inherit.js';
 import { handle as handleView, way } from './handle.js';
 import { chooseLanguage, language, learn, missing, vary } from './words.js';
 import { adopt, isPainted } from '#painted';
-import { localeAt, need } from '#files';
+import { need, textsIn } from '#files';
 import { answering } from '../page/answering.js';
 import { idle, whenCalm } from '../page/calm.js';
 import { followers, gates, opened } from '../page/gates.js';
 import { ON_LOST } from '../door.js';
 import { doc } from '../page/names.js';
-import { complain, json, tell } from '../page/inbox.js';
+import { complain, tell } from '../page/inbox.js';
 
 /** Our elements in the page, and how to create each again. @type {Map<HTMLElement, () => HTMLElement>} */
 export const attached = new Map();
@@ -42,10 +42,9 @@ export function speaking(show) {
     if (!done) show();
     done = true;
   };
-  const url = localeAt(tag);
-  (locales[tag] ||= json(url)).then(go, (error) => {
+  (locales[tag] ||= textsIn(tag)).then(go, (why) => {
     delete locales[tag];
-    go(undefined, 'expected ' + url + ' to load, found ' + error);
+    go(undefined, why);
   });
   setTimeout(go, PATIENCE, undefined, 'expected them within 3 seconds');
 }
@@ -165,7 +164,19 @@ const place = (element, within = hurried ? doc.body : null) => {
   if (within) within.append(element);
   else (element != handle && handle?.isConnected ? handle : doc.body).before(element);
   inherit();
+  even();
+  scaled.observe(doc.documentElement);
 };
+
+/** Undoes the page's zoom, which would make our elements too small to read, or larger than the window. */
+const even = () => attached.forEach((_, element) => {
+  const around = /** @type {any} */ (element.parentElement);
+  // WebKit lacks `currentCSSZoom`.
+  let zoom = 1;
+  for (let at = around; at; at = at.parentElement) zoom *= +getComputedStyle(at).zoom;
+  element.style.setProperty('--as-zoom', 1 / (around?.currentCSSZoom || zoom) + '', 'important');
+});
+const scaled = new ResizeObserver(even);
 
 /**
  * Puts our elements into the page again, where a framework replaced it. An extension that removes only ours does so on

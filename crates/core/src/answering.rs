@@ -155,6 +155,7 @@ impl Session<'_> {
     fn reread(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
         let before = (self.answers.said(), self.answers.asked());
         let held = self.holding();
+        let imported = self.imported();
         let mut effects = Vec::new();
         self.read(stored, today, &mut effects);
         let asked = self.answers.asked();
@@ -167,23 +168,39 @@ impl Session<'_> {
             }
             self.follow(&held, Vec::new(), None, Paints::AfterStoring, &mut effects);
         }
+        // What this page imported may have been written over an answer given in another tab: it is written again.
+        if imported
+            && !self.imported()
+            && let Some(line) = self.line_in(stored)
+        {
+            effects.insert(0, Effect::Store(line.into(), self.answers.days_kept()));
+        }
         effects
+    }
+
+    fn imported(&self) -> bool {
+        let record = &self.answers.record;
+        matches!(record, Some(record) if record.method == Method::Import)
+    }
+
+    /// The stored line that the present record was read from.
+    #[inline(never)]
+    fn line_in<'a>(&self, stored: &Stored<'a>) -> Option<&'a str> {
+        let Answers { policy, record, .. } = &self.answers;
+        let mut lines = stored.cookies.iter().copied().chain(stored.mirror);
+        let record = record.as_ref()?;
+        lines.find(|line| ConsentRecord::decode(line, policy).as_ref() == Some(record))
     }
 
     /// Rewrites an opt-out: it never expires, but stores do (L-63).
     fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
-        let Answers { policy, record, .. } = &self.answers;
-        let lines = stored.cookies.iter().copied().chain(stored.mirror);
-        let same = |line: &&str| ConsentRecord::decode(line, policy) == *record;
-        let line = lines.into_iter().find(same).filter(|_| record.is_some());
-        line.map(|line| {
+        let line = self.line_in(stored).map(|line| {
             Effect::Store(
                 ConsentRecord::prolong(line, self.answers.until()),
                 self.answers.days_kept(),
             )
-        })
-        .into_iter()
-        .collect()
+        });
+        line.into_iter().collect()
     }
 
     fn pressed(&mut self, button: Button, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::{
     javascript::literal,
+    layout,
     locales::Texts,
     localise::{Said, localise},
     mistake::Mistake,
@@ -63,16 +64,30 @@ pub(crate) fn bundle(
         hashed: request.hashed,
         files: Vec::new(),
     };
+    let asked = compiled::read(&site.policy, "");
+    // The modules of most sites have room for 64 purposes and services.
+    let is_large = asked
+        .as_ref()
+        .is_some_and(|config| config.policy.items.len() > 64);
+    let modules = if is_large { "site/many" } else { "site" };
+    let engine = part(&format!("{modules}/engine.js"))?;
     let read = Scripts {
-        engine: body(&part("site/engine.js")?).to_owned(),
-        more: body(&part("site/more.js")?).to_owned(),
+        engine: body(&engine).to_owned(),
+        more: body(&part(&format!("{modules}/more.js"))?).to_owned(),
         steps: body(&part("site/steps.js")?).to_owned(),
-        readers: body(&part("site/readers.js")?).to_owned(),
-        notice: notice(&part("site/engine.js")?).to_owned(),
+        readers: body(&part(&format!("{modules}/readers.js"))?).to_owned(),
+        notice: notice(&engine).to_owned(),
     };
-    let compat = folder.add("consent.compat.js", part("site/compat.js")?);
+    let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
     let whole = folder.add("consent.site.json", site.config.to_string());
+    let inline = part("site/stub.js")?;
+    let stub = folder.add(
+        "consent.stub.js",
+        format!("{}\n", tag::inline(site, &inline)),
+    );
+    let styles = serde_json::from_str(&part("site/layouts.json")?).unwrap_or_default();
+    let layout = layout::used(&site.config, &styles);
     let mut notes = Vec::new();
     let mut spoken = Vec::new();
     let mut given = Vec::new();
@@ -126,13 +141,14 @@ pub(crate) fn bundle(
         // For the inspector, which visitors never load.
         config["from"] = json!(whole.name);
         let data = json!({
-            "config": config, "policy": site.policy, "parts": {}, "texts": said.first_texts,
+            "config": config, "policy": site.policy, "layout": layout, "parts": {}, "texts": said.first_texts,
             "tag": language, "fixed": if at == 0 { "" } else { language.as_str() }, "known": known(site),
             "files": names, "words": Value::Object(words.iter().map(|(tag, file)| (tag.clone(), file.clone())).collect()),
             "integrity": hashes,
         });
         let text = read.script(&data, uses_steps(said), reads);
-        given.push(((*language).clone(), data));
+        let painted = merged(data, &said.pasted);
+        given.push(((*language).clone(), painted));
         let script = folder.add(&format!("consent{end}.js"), text);
         spoken.push(Spoken {
             language: (*language).clone(),
@@ -142,22 +158,27 @@ pub(crate) fn bundle(
             requests: 1,
             missing: missing.clone(),
         });
-        let tag = tag::tag(
-            site,
-            &script.name,
-            request.hashed.then_some(&script.sha384),
-            &part("site/stub.js")?,
-        );
+        let (script, stub) = (tagged(&script, request), tagged(&stub, request));
+        for (name, text) in [
+            ("tag", tag::tag(site, &script, &inline)),
+            ("tag.external", tag::external(site, &script, &stub)),
+        ] {
+            folder.files.push(File {
+                name: format!("{name}{end}.html"),
+                text,
+            });
+        }
+    }
+    let csp = tag::policy(site, Some(&inline));
+    for (name, line) in [
+        ("csp.txt", csp.as_str()),
+        ("csp.external.txt", &tag::policy(site, None)),
+    ] {
         folder.files.push(File {
-            name: format!("tag{end}.html"),
-            text: tag,
+            name: name.to_owned(),
+            text: format!("{line}\n"),
         });
     }
-    let csp = tag::policy(site, &part("site/stub.js")?);
-    folder.files.push(File {
-        name: "csp.txt".to_owned(),
-        text: format!("{csp}\n"),
-    });
     let sizes: Vec<Size> = folder.files.iter().map(size).collect();
     let hashes: Map<String, Value> = sizes
         .iter()
@@ -178,7 +199,6 @@ pub(crate) fn bundle(
         name: "report.json".to_owned(),
         text: pretty(&report),
     });
-    let asked = compiled::read(&site.policy, "");
     Ok(Bundle {
         files: folder.files,
         report,
@@ -220,6 +240,20 @@ impl Scripts {
             self.more
         )
     }
+}
+
+/// A script as the tag names it.
+fn tagged<'a>(file: &'a Named, request: &Request<'_>) -> tag::Script<'a> {
+    tag::Script {
+        name: &file.name,
+        integrity: request.hashed.then_some(&file.sha384),
+    }
+}
+
+/// What a script is given, with the texts that are pasted into pages.
+fn merged(mut data: Value, pasted: &Texts) -> Value {
+    data["pasted"] = json!(pasted);
+    data
 }
 
 /// All texts of a language, as data.

@@ -12,6 +12,7 @@ mod definition;
 mod flat;
 mod javascript;
 mod languages;
+mod layout;
 mod locales;
 mod localise;
 mod mistake;

@@ -37,6 +37,15 @@ pub(crate) struct Known {
     pub(crate) also: BTreeMap<String, String>,
     /// The keys of the texts that only the second file needs.
     pub(crate) second: Vec<String>,
+    /// By language, the texts that no script says: they are pasted into pages.
+    pub(crate) pasted: BTreeMap<String, Texts>,
+}
+
+impl Known {
+    /// Whether no script says a text.
+    pub(crate) fn is_pasted(&self, key: &str) -> bool {
+        self.pasted.values().any(|texts| texts.contains_key(key))
+    }
 }
 
 /// Every language that can be asked for.
@@ -61,7 +70,8 @@ impl<'a> Locales<'a> {
     /// Reads the files of the site; returns what is wrong with them beside.
     pub(crate) fn read(files: &[Locale], parts: Parts<'a>) -> Option<(Self, Vec<Mistake>)> {
         let known: Known = serde_json::from_str(&parts("site/languages.json")?).ok()?;
-        let english: Texts = serde_json::from_str(&parts("assentry.en.json")?).ok()?;
+        let mut english: Texts = serde_json::from_str(&parts("assentry.en.json")?).ok()?;
+        english.extend(known.pasted.get("en")?.clone());
         let mut locales = Self {
             known,
             english,
@@ -150,6 +160,7 @@ impl<'a> Locales<'a> {
                 file.and_then(|text| serde_json::from_str::<Texts>(&text).ok())
                     .unwrap_or_default(),
             );
+            said.extend(self.known.pasted.get(ours).cloned().unwrap_or_default());
         }
         for name in kinds_of(tag) {
             said.extend(same(&self.own, name).cloned().unwrap_or_default());

@@ -40,6 +40,8 @@ pub(crate) struct Said {
     pub(crate) first_texts: Texts,
     /// The others.
     pub(crate) second_texts: Texts,
+    /// What no script says: texts for the page itself.
+    pub(crate) pasted: Texts,
 }
 
 /// Says it. The configuration is valid, its services are filled in.
@@ -129,7 +131,9 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         first.insert("services".to_owned(), half(false));
         whole.insert("services".to_owned(), half(true));
     }
-    let (second_texts, first_texts) = texts
+    let (pasted, spoken): (Texts, Texts) =
+        texts.into_iter().partition(|(key, _)| known.is_pasted(key));
+    let (second_texts, first_texts) = spoken
         .into_iter()
         .filter(|(key, _)| is_used(key, &purposes))
         .partition(|(key, _)| known.second.contains(key));
@@ -138,6 +142,7 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         whole: Value::Object(whole),
         first_texts,
         second_texts,
+        pasted,
     }
 }
 

@@ -9,32 +9,61 @@ use crate::{javascript::literal, site::Site};
 /// What the small script has in the place of the vendors' queues.
 const QUEUES: &str = "ASSENTRY_QUEUES";
 
-/// The tag of a page. `integrity` is the hash of the script where its name changes with it: under a stable name, pages
-/// that a cache still has would not load a newer script.
-pub(crate) fn tag(site: &Site<'_>, script: &str, integrity: Option<&String>, stub: &str) -> String {
-    let signals = signals(&site.config).map_or(String::new(), |signals| {
-        format!(" data-signals=\"{}\"", attribute(&signals.to_string()))
-    });
-    // From the root: pages lie in many folders, and take the same tag.
-    let base = site.config["base"].as_str().unwrap_or("/consent");
-    let slash = if base.ends_with('/') { "" } else { "/" };
-    let integrity = integrity.map_or(String::new(), |hash| {
-        format!(" integrity=\"{hash}\" crossorigin=\"anonymous\"")
-    });
+/// A script beside the pages, and its hash where its name changes with it: under a stable name, pages that a cache still
+/// has would not load a newer script.
+pub(crate) struct Script<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) integrity: Option<&'a str>,
+}
+
+/// The tag of a page.
+pub(crate) fn tag(site: &Site<'_>, script: &Script<'_>, stub: &str) -> String {
     format!(
-        "<script{signals}>{}</script>\n<script async src=\"{}\"{integrity}></script>\n",
+        "<script{}>{}</script>\n<script async{}></script>\n",
+        signalled(site),
         inline(site, stub),
-        attribute(&format!("{base}{slash}{script}")),
+        source(site, script),
     )
 }
 
-/// The line of a `Content-Security-Policy` that the tag needs.
-pub(crate) fn policy(site: &Site<'_>, stub: &str) -> String {
-    let hash = STANDARD.encode(Sha256::digest(inline(site, stub).as_bytes()));
+/// The tag of a page that may have no script inside: the small script is a file, which the page waits for.
+pub(crate) fn external(site: &Site<'_>, script: &Script<'_>, stub: &Script<'_>) -> String {
+    format!(
+        "<script{}{}></script>\n<script async{}></script>\n",
+        signalled(site),
+        source(site, stub),
+        source(site, script),
+    )
+}
+
+/// The attribute that says what Google's queue is told.
+fn signalled(site: &Site<'_>) -> String {
+    signals(&site.config).map_or(String::new(), |signals| {
+        format!(" data-signals=\"{}\"", attribute(&signals.to_string()))
+    })
+}
+
+/// The attributes that say where a script is, from the root: pages lie in many folders, and take the same tag.
+fn source(site: &Site<'_>, script: &Script<'_>) -> String {
+    let base = site.config["base"].as_str().unwrap_or("/consent");
+    let slash = if base.ends_with('/') { "" } else { "/" };
+    let integrity = script.integrity.map_or(String::new(), |hash| {
+        format!(" integrity=\"{hash}\" crossorigin=\"anonymous\"")
+    });
+    let address = attribute(&format!("{base}{slash}{}", script.name));
+    format!(" src=\"{address}\"{integrity}")
+}
+
+/// The line of a `Content-Security-Policy` that the tag needs; `stub` is the small script, where the page has it inside.
+pub(crate) fn policy(site: &Site<'_>, stub: Option<&str>) -> String {
+    let hash = stub.map_or(String::new(), |stub| {
+        let hash = STANDARD.encode(Sha256::digest(inline(site, stub).as_bytes()));
+        format!(" 'sha256-{hash}'")
+    });
     let scripts = origins(&site.config, &["base"]);
     let connections = origins(&site.config, &["base", "endpoint", "renew"]);
     format!(
-        "script-src 'self'{scripts} 'sha256-{hash}' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'{connections}; require-trusted-types-for 'script'; trusted-types assentry"
+        "script-src 'self'{scripts}{hash} 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'{connections}; require-trusted-types-for 'script'; trusted-types assentry"
     )
 }
 
@@ -50,7 +79,7 @@ fn origins(config: &Value, keys: &[&str]) -> String {
 }
 
 /// The text of the small script.
-fn inline(site: &Site<'_>, stub: &str) -> String {
+pub(crate) fn inline(site: &Site<'_>, stub: &str) -> String {
     stub.trim().replace(QUEUES, &queues(&site.config))
 }
 

@@ -1,4 +1,4 @@
-// One bundle with the banner in it. Only the WebAssembly lies beside.
+// One bundle with the banner in it.
 import assentry, { init } from "assentry";
 
 init({ site: "A bundle says so", purposes: ["necessary", "analytics"] });

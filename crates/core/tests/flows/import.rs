@@ -140,6 +140,27 @@ fn our_own_answer_is_not_replaced() {
 }
 
 #[test]
+fn an_answer_that_another_tab_tells_of_is_written_over_the_import() {
+    check(
+        "
+            given mirror 1~8f3a21bc~20780~20962~eu~i~~+analytics.matomo+marketing.linkedin+social.youtube~ad7b3bd9
+            given visit script analytics
+            given elsewhere reject
+            reread
+        ",
+        expect![[r#"
+            > reread
+              store eu w !analytics.matomo!marketing.linkedin!social.youtube for 182 days
+              drop
+              signal security_storage
+              paint
+              emit change
+            = decided: necessary
+        "#]],
+    );
+}
+
+#[test]
 fn an_imported_answer_under_another_regime_is_asked_again() {
     check(
         "
