@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, root } from '../scripts/tools.mjs';
-import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
+import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn, textsOf } from './languages.mjs';
 
 ensurePackages();
 const { compileBanner, compileCompiler, compileInspector } = await import('./module.mjs');
@@ -12,6 +12,9 @@ const { bundle, stub, style, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
+
+/** The files of packages/assentry that stand beside the compiler. */
+const OF_SITES = ['paintings.mjs', 'evidence.mjs', 'tar.mjs'];
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt)/;
@@ -81,7 +84,7 @@ export const knowAll = () => { known = ${JSON.stringify(KNOWN)}; };`;
 /** The package: what is written by hand, and what it says about itself (packages/assentry). */
 function writePackage() {
   const folder = path.join(root, 'packages', 'assentry');
-  for (const name of readdirSync(folder).filter((file) => /\.(mjs|d\.ts|md)$/.test(file) && file !== 'paintings.mjs')) {
+  for (const name of readdirSync(folder).filter((file) => /\.(mjs|d\.ts|md)$/.test(file) && !OF_SITES.includes(file))) {
     write(name, readFileSync(path.join(folder, name), 'utf8').replaceAll('ASSENTRY_VERSION', version).replaceAll('../../web/assentry', './assentry'));
   }
   for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) write(name, readFileSync(path.join(root, name)));
@@ -108,7 +111,9 @@ async function writeParts() {
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
-  write('site/paintings.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'paintings.mjs')));
+  for (const name of OF_SITES) write(`site/${name}`, readFileSync(path.join(root, 'packages', 'assentry', name)));
+  const catalogue = JSON.parse(readFileSync(path.join(root, 'catalogue', 'catalogue.json'), 'utf8'));
+  write('site/catalogue.json', JSON.stringify({ version: catalogue.version, date: catalogue.date }));
   const layouts = ['bar', 'box', 'corner'].map(async (name) => [name, await style(path.join(root, 'web', 'views', `${name}.css`))]);
   write('site/layouts.json', JSON.stringify(Object.fromEntries(await Promise.all(layouts))));
   write('site/stub.js', await stub('stub'));

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // The command line for sites: `npx assentry build consent.json --out public/consent`. The compiler is WebAssembly.
+import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { evidence, NoEvidence } from './site/evidence.mjs';
 import { build, check, initSync } from './site/compiler.mjs';
 import { paintings } from './site/paintings.mjs';
 
@@ -16,6 +18,11 @@ const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--ht
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
   Says what is wrong with configurations. Exits with 1 if anything is.
+assentry evidence DIR --out FILE [--regimes LIST] [--browser FILE]
+  Makes an archive of what visitors are shown, from the files of a build: screens, texts, configuration, manifest.
+  --out FILE       the archive, a .tar
+  --regimes LIST   only these, with commas between, where the configuration leaves the regime to the page
+  --browser FILE   the Chromium to use; else that of Playwright, which your project needs (playwright-core)
 assentry schema
   Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.
 assentry --version`;
@@ -173,11 +180,39 @@ function follow(config, locales, again) {
   return true;
 }
 
+/**
+ * Starts the Chromium of the site's own Playwright: this package needs none for anything else.
+ * @param {string | undefined} executablePath @param {string[]} args
+ */
+async function launch(executablePath, args) {
+  const own = createRequire(path.join(process.cwd(), 'package.json'));
+  let chromium;
+  for (const name of ['playwright-core', 'playwright', '@playwright/test']) try { chromium ??= own(name).chromium; } catch { /* the next one */ }
+  if (!chromium) throw new NoEvidence('evidence: expected playwright-core in this project, found none: npm install playwright-core');
+  try { return await chromium.launch({ executablePath, args }); } catch (error) {
+    throw new NoEvidence(`--browser: expected a Chromium that starts, found ${String(error).split('\n')[0]}`);
+  }
+}
+
+/** @param {string} folder @param {{ out?: string, regimes?: string, browser?: string }} options */
+async function prove(folder, { out, regimes, browser }) {
+  if (!out) stop(`evidence: expected --out FILE, found none\n${HELP}`);
+  const { version } = JSON.parse(read('package.json') ?? '{}');
+  const catalogue = JSON.parse(read('site/catalogue.json') ?? '{}');
+  try {
+    await evidence(folder, { out, regimes: regimes?.split(','), browser: (args) => launch(browser, args), version, catalogue, say: console.log });
+  } catch (error) {
+    if (!(error instanceof NoEvidence)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
 let given;
 try {
   given = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, regimes: { type: 'string' }, browser: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
 } catch (error) { stop(`${/** @type {Error} */ (error).message}\n${HELP}`); }
 const { positionals: [command, ...configs], values } = given;
@@ -200,7 +235,10 @@ if (command == 'build') {
 } else if (command == 'check') {
   if (!configs.length) stop(`check: expected configurations, found none\n${HELP}`);
   for (const config of configs) if (!reading(() => valid(config, values))) process.exitCode = 1;
+} else if (command == 'evidence') {
+  if (configs.length != 1) stop(`evidence: expected one folder of a build, found ${configs.length}\n${HELP}`);
+  await prove(configs[0], values);
 } else if (command == 'schema') {
   if (configs.length) stop(`schema: expected nothing else, found ${configs.join(' ')}\n${HELP}`);
   process.stdout.write(read('assentry.schema.json') ?? stop('expected assentry.schema.json beside this file, found none'));
-} else stop(`expected build, check or schema, found ${command}\n${HELP}`);
+} else stop(`expected build, check, evidence or schema, found ${command}\n${HELP}`);
