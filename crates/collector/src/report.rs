@@ -96,6 +96,13 @@ async fn own(
     uri: Uri,
     form: Form,
 ) -> Response {
+    // A program reads with the token of a link, and is bound as its reader is.
+    if !matches!(form, Form::Page)
+        && let Some(token) = bearer(&headers)
+    {
+        let parts = (State(access), State(reporting));
+        return shared(parts, ConnectInfo(peer), Path(token), headers, uri, form).await;
+    }
     let client = access.client(peer, &headers);
     let Some(entered) = access.viewer(client, &headers).await else {
         return access::login_page(None);
@@ -114,6 +121,12 @@ async fn own(
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
     response
+}
+
+/// The token that a program sends.
+fn bearer(headers: &HeaderMap) -> Option<String> {
+    let sent = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    sent.strip_prefix("Bearer ").map(str::to_owned)
 }
 
 async fn shared_page(

@@ -558,6 +558,24 @@ fn a_link_that_is_bound_shows_its_part_whatever_its_reader_asks() {
         404,
         "nothing rather than everything"
     );
+    // A program reads the same with the token, and no page.
+    let token = of_site.rsplit('/').next().unwrap();
+    let read = |path: &str, token: &str| {
+        let token = format!("Bearer {token}");
+        server.get(
+            &format!("{path}{today}&site=b.example"),
+            &[("authorization", token.as_str())],
+        )
+    };
+    let report = read("/report/data.json", token);
+    assert_eq!(report.json()["headline"]["shown"]["now"], json!(35));
+    assert!(
+        read("/report/data.csv", token)
+            .text()
+            .contains(",\"shown\",35,")
+    );
+    assert_eq!(read("/report/data.json", "made-up").status, 404);
+    assert_eq!(read("/report", token).status, 401);
     // Its owner reads what each shows.
     let page = server.get("/report", &own).text();
     assert!(page.contains("site a.example, language fr"));
