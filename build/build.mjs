@@ -30,7 +30,7 @@ const virtual = {
 };
 const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
-for (const folder of ['site', 'locales', 'services']) mkdirSync(path.join(out, folder), { recursive: true });
+for (const folder of ['site', 'locales', 'services', 'svelte']) mkdirSync(path.join(out, folder), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
 
 const others = {
@@ -68,7 +68,7 @@ export const knowAll = () => { known = ${JSON.stringify(KNOWN)}; };`;
   const names = [];
   for (const tag of LANGUAGES) {
     const key = JSON.stringify([...(ALSO[tag]?.split(' ') ?? []), tag].join('='));
-    write(`locales/${tag}.mjs`, `import { locale } from '../given.mjs';\n\nexport const texts = ${JSON.stringify(textsOf(tag))};\nexport default locale(${key}, () => texts);\n`);
+    write(`locales/${tag}.mjs`, `import { locale } from '../given.mjs';\n\nexport const texts = ${JSON.stringify(spokenIn(tag))};\nexport default locale(${key}, () => texts);\n`);
     names.push(`locale(${key}, () => import('./${tag}.mjs').then(({ texts }) => texts));`);
   }
   write('locales/all.mjs', `// Every language, each fetched only where it is shown.\nimport { locale } from '../given.mjs';\n\n${names.join('\n')}\n`);
@@ -77,9 +77,10 @@ export const knowAll = () => { known = ${JSON.stringify(KNOWN)}; };`;
 /** The package: what is written by hand, and what it says about itself (packages/assentry). */
 function writePackage() {
   const folder = path.join(root, 'packages', 'assentry');
-  for (const name of readdirSync(folder).filter((file) => /\.(mjs|d\.ts|md)$/.test(file) && file !== 'paintings.mjs')) {
+  for (const name of readdirSync(folder).filter((file) => /\.(mjs|d\.ts|md)$/.test(file) && !/^(compile|paintings)\.mjs$/.test(file))) {
     write(name, readFileSync(path.join(folder, name), 'utf8').replaceAll('ASSENTRY_VERSION', version).replaceAll('../../web/assentry', './assentry'));
   }
+  for (const name of readdirSync(path.join(folder, 'svelte'))) write(`svelte/${name}`, readFileSync(path.join(folder, 'svelte', name)));
   for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) write(name, readFileSync(path.join(root, name)));
   write('package.json', `${JSON.stringify({ name: 'assentry', version, ...JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) }, null, 2)}\n`);
 }
@@ -102,7 +103,7 @@ async function writeParts() {
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
-  write('site/paintings.mjs', readFileSync(path.join(root, 'packages', 'assentry', 'paintings.mjs')));
+  for (const name of ['compile', 'paintings']) write(`site/${name}.mjs`, readFileSync(path.join(root, 'packages', 'assentry', `${name}.mjs`)));
   const layouts = ['bar', 'box', 'corner'].map(async (name) => [name, await style(path.join(root, 'web', 'views', `${name}.css`))]);
   write('site/layouts.json', JSON.stringify(Object.fromEntries(await Promise.all(layouts))));
   write('site/stub.js', await stub('stub'));
