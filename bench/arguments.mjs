@@ -2,17 +2,18 @@
 
 const HELP = `npm run bench [-- PART... OPTIONS]
 
-PART: banner, core, collector, lighthouse; all of them if none is named. \`table\` runs nothing.
+PART: banner, realistic, core, collector, lighthouse; all of them if none is named. \`table\` runs nothing.
 Prints one table of what was run last, and keeps the figures in bench/results/.
 
   --rounds N         interleaved rounds: 15 of the banner, a third of that of the others
   --peers A,B        only these peers, by the names of the folders in bench/banner/peers
   --candidate DIR    one more candidate (bench/banner/README.md); repeatable
   --pkg DIR          the build to measure, in the place of pkg/
-  --only A,B         only these parts of the banner bench: bytes, first, cost, return, order, many
+  --only A,B         only these parts of the banner bench: bytes, first, cost, return, order, many;
+                     or realistic, which is the part of that name
   --docs             write the tables into docs/benchmarks.md`;
 
-const PARTS = ['banner', 'core', 'collector', 'lighthouse', 'table'];
+const PARTS = ['banner', 'realistic', 'core', 'collector', 'lighthouse', 'table'];
 const VALUES = ['rounds', 'peers', 'candidate', 'pkg', 'only'];
 
 /** @param {string[]} args */
@@ -36,6 +37,8 @@ export function readArguments(args) {
     else stop(`${args[at]}: expected a part or an option`);
   }
   if (!Number.isInteger(read.rounds) || read.rounds < 1) stop(`--rounds: expected a whole number, found ${read.rounds}`);
+  // The configuration of a real site has candidates of its own.
+  if (read.only?.includes('realistic')) read.parts = ['realistic'];
   if (read.parts.length === 0) read.parts = PARTS.filter((part) => part !== 'table');
   return read;
 }

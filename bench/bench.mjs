@@ -18,6 +18,7 @@ const RUN = {
     const { PARTS } = await import('./banner/scenarios.mjs');
     return runBanner({ rounds, peers, candidates, pkg, parts: only ?? PARTS, out, say });
   },
+  realistic: async ({ rounds, candidates, pkg }) => (await import('./banner/banner.mjs')).runBanner({ rounds, candidates, pkg, parts: ['realistic'], out, say }),
   core: async () => (await import('./core/core.mjs')).runCore(),
   collector: async ({ rounds }) => (await import('./collector/collector.mjs')).runCollector({ rounds: Math.ceil(rounds / 3), say }),
   lighthouse: async ({ rounds, pkg }) => (await import('./lighthouse/lighthouse.mjs')).runLighthouse({ rounds: Math.ceil(rounds / 3), pkg, say }),
@@ -29,7 +30,7 @@ ensurePackages();
 ensureRust();
 let failed = 0;
 for (const part of asked.parts.filter((each) => each !== 'table')) {
-  if (part === 'banner' || part === 'lighthouse') ensureBrowsers();
+  if (part !== 'core' && part !== 'collector') ensureBrowsers();
   say(part);
   const begun = { ...machine(), loadBefore: load() };
   const from = Date.now();

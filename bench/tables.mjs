@@ -1,19 +1,20 @@
 // One table of all benches, and one of all candidates of the banner bench.
 import { BANNER, COLLECTOR } from './goals.mjs';
 import { figure, table } from './banner/report.mjs';
+import { stat } from './stats.mjs';
 
 const OURS = 'assentry';
 const FLOORS = ['floor-js', 'floor-wasm', 'floor-inline'];
 
 /** @param {Record<string, { machine: any, result: any } | null>} kept the last figures of each part */
-export function tables({ banner, core, collector, lighthouse }) {
+export function tables({ banner, realistic, core, collector, lighthouse }) {
   const rows = [
     ...(banner ? BANNER.map((goal) => bannerRow(goal, banner.result)) : []),
     ...(core ? core.result.times.map(({ name, nanoseconds }) => [`core, native: ${name}`, `${figure(nanoseconds / 1000)} µs`, '–', '–', '–', '–']) : []),
     ...(collector ? COLLECTOR.map((goal) => collectorRow(goal, collector.result)) : []),
     ...(lighthouse ? lighthouse.result.categories.map(lighthouseRow) : []),
   ];
-  const parts = { banner, core, collector, lighthouse };
+  const parts = { banner, realistic, core, collector, lighthouse };
   return [
     ...Object.entries(parts).filter(([, part]) => part).map(([name, part]) => `- ${origin(name, part)}`),
     '',
@@ -21,6 +22,7 @@ export function tables({ banner, core, collector, lighthouse }) {
     '',
     table(['measure', 'ours', 'reference', 'floors', 'goal', 'met'], rows),
     ...(banner ? ['', 'All candidates of the same run (ms; × against vanilla-cookieconsent):', '', candidates(banner.result)] : []),
+    ...(realistic ? ['', 'A real site\'s configuration: four purposes, five services by name, each language (× against vanilla-cookieconsent with the same services and two languages; `h1` against the same page alone):', '', ofSites(realistic.result)] : []),
     '',
   ].join('\n');
 }
@@ -121,5 +123,39 @@ function candidates({ summary, bytes, verified, candidates: known }) {
     order(name),
     summary.chance?.[name]?.lost ? (summary.chance[name].lost.max > 0 ? 'lost' : 'works') : '–',
   ]);
+  return table(head, rows);
+}
+
+/** Each candidate with a real site's configuration. */
+function ofSites({ summary, bytes, raw, verified, candidates: known }) {
+  const cell = (name, scenario, key, beyond) => {
+    const found = summary[scenario]?.[name]?.[key];
+    const [value, ratio] = beyond ? [found?.beyondPage.median, found?.beyondPageRatio] : [found?.median, found?.ratio];
+    return Number.isFinite(value) ? `${figure(value)}${Number.isFinite(ratio) ? ` (${factor(ratio)}×)` : ''}` : '–';
+  };
+  const heading = (name, scenario) => {
+    const alone = raw[scenario]?.baseline ?? [];
+    const ratio = stat((raw[scenario]?.[name] ?? []).map((run, round) => run?.heading / alone[round]?.heading)).median;
+    return Number.isFinite(ratio) ? `${factor(ratio)}×` : '–';
+  };
+  const head = ['', 'requests', 'kB to a banner, gzip', '`h1`, slow 4G', '`h1`, CPU 4×, cached', 'visible, slow 4G', 'visible, CPU 4×', 'script CPU, ms', 'JS heap, kB', 'long tasks / blocked at CPU 4×', 'returning, slow 4G', 'returning, CPU 4×'];
+  const rows = Object.keys(verified).map((name) => {
+    const tasks = ['longTasks', 'blocked'].map((key) => summary['cost cpu4']?.[name]?.[key]?.beyondPage.median);
+    const heap = summary.cost?.[name]?.heap?.beyondPage.median;
+    return [
+      known[name].label,
+      String(bytes[name]?.untilVisible.requests ?? '–'),
+      bytes[name] ? figure(bytes[name].untilVisible.gzip / 1000) : '–',
+      heading(name, 'paint slow4g'),
+      heading(name, 'paint cpu4'),
+      cell(name, 'first slow4g', 'tagToVisible'),
+      cell(name, 'first cpu4', 'tagToVisible'),
+      cell(name, 'cost', 'script', true),
+      Number.isFinite(heap) ? figure(heap / 1000) : '–',
+      tasks.map((task) => (Number.isFinite(task) ? figure(task) : '–')).join(' / '),
+      cell(name, 'return slow4g', 'tagToFirst'),
+      cell(name, 'return cpu4', 'tagToFirst'),
+    ];
+  });
   return table(head, rows);
 }

@@ -14,10 +14,14 @@ const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|lingers|leave|signal$|receipt)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt)/;
 
 const banner = compileBanner('banner');
-const compiled = compileBanner('compiled', ['--no-default-features']);
+/** The modules of compiled scripts, by their folder in pkg/: the second is for sites with more than 64 purposes and services. */
+const compiled = {
+  site: compileBanner('compiled', ['--no-default-features']),
+  'site/many': compileBanner('many', ['--no-default-features', '--features', 'many']),
+};
 const inspector = compileInspector();
 
 /** As data: none of them can run (docs/adr/0020-languages-are-data.md). English is in the main file too. */
@@ -30,7 +34,7 @@ const virtual = {
 };
 const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
-for (const folder of ['site', 'locales', 'services', 'svelte']) mkdirSync(path.join(out, folder), { recursive: true });
+for (const folder of ['site/many', 'locales', 'services', 'svelte']) mkdirSync(path.join(out, folder), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
 
 const others = {
@@ -94,12 +98,14 @@ async function writeParts() {
     'words/first': 'export default assentrySite.texts;',
     'words/second': 'export default assentrySite.texts;',
   };
-  const part = async (name, entry, options) => write(`site/${name}.js`, await bundle(entry, { format: 'iife', virtual: site, from: compiled, ...options }));
-  await part('engine', 'assentry', { conditions: ['compiled'], wasm: compiled.first });
-  await part('more', 'more', { conditions: ['borrowed'], wasm: compiled.second });
-  await part('steps', 'steps', { conditions: ['borrowed'] });
-  await part('readers', 'readers', { conditions: ['borrowed'], wasm: compiled.third });
-  await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
+  for (const [folder, from] of Object.entries(compiled)) {
+    const part = async (name, entry, options) => write(`${folder}/${name}.js`, await bundle(entry, { format: 'iife', virtual: site, from, ...options }));
+    await part('engine', 'assentry', { conditions: ['compiled'], wasm: from.first });
+    await part('more', 'more', { conditions: ['borrowed'], wasm: from.second });
+    await part('readers', 'readers', { conditions: ['borrowed'], wasm: from.third });
+    await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
+  }
+  write('site/steps.js', await bundle('steps', { format: 'iife', virtual: site, from: compiled.site, conditions: ['borrowed'] }));
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
@@ -109,7 +115,7 @@ async function writeParts() {
   write('site/stub.js', await stub('stub'));
   write('site/paint-stub.js', await stub('paint-stub'));
   // Once for each language: what it is given decides what is inside.
-  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled, whole: true, paper: true });
+  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled.site, whole: true, paper: true });
   write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
   const second = Object.keys(spokenIn('en')).filter((key) => SECOND.test(key));
   write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second, pasted: Object.fromEntries(LANGUAGES.map((tag) => [tag, pastedIn(tag)])) }));

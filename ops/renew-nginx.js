@@ -17,6 +17,7 @@ const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWacei
 // 13 months, the longest term of an answer, are never more.
 const LONGEST_DAYS = 398;
 const DAY_SECONDS = 86400;
+const OBJECTION = 'assentry-objection=1';
 
 function renewed(header, now, secure) {
     const lines = (header || '').split(/; */).filter((pair) => pair.startsWith('assentry='));
@@ -30,7 +31,16 @@ function renewed(header, now, secure) {
     const end = Math.min(Number(found[3]), decided + LONGEST_DAYS);
     if (decided > today + 1 || end <= today) return undefined;
     const seconds = Math.floor(end * DAY_SECONDS - now);
-    return `assentry=${line}; Max-Age=${seconds}; Path=/; SameSite=Lax${secure ? '; Secure' : ''}`;
+    return cookie(`assentry=${line}`, seconds, secure);
+}
+
+// The visitor's objection to being counted, which has no term: for as long as browsers keep a cookie.
+function renewedObjection(header, secure) {
+    return (header || '').split(/; */).includes(OBJECTION) ? cookie(OBJECTION, 400 * DAY_SECONDS, secure) : undefined;
+}
+
+function cookie(pair, seconds, secure) {
+    return `${pair}; Max-Age=${seconds}; Path=/; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
 // FNV-1a, 32 bits, of ASCII.
@@ -42,8 +52,10 @@ function fingerprint(text) {
 
 function pages(r) {
     if (!(r.headersOut['Content-Type'] || '').startsWith('text/html')) return;
-    const cookie = renewed(r.headersIn.Cookie, Date.now() / 1000, r.variables.scheme === 'https');
-    if (cookie) r.headersOut['Set-Cookie'] = (r.headersOut['Set-Cookie'] || []).concat([cookie]);
+    const header = r.headersIn.Cookie;
+    const secure = r.variables.scheme === 'https';
+    const cookies = [renewed(header, Date.now() / 1000, secure), renewedObjection(header, secure)].filter(Boolean);
+    if (cookies.length) r.headersOut['Set-Cookie'] = (r.headersOut['Set-Cookie'] || []).concat(cookies);
 }
 
 export default { pages };

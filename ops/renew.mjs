@@ -3,6 +3,8 @@
 //
 //   const cookie = renewed(request.headers.cookie, { secure: true });
 //   if (cookie) response.appendHeader('Set-Cookie', cookie);
+//   const objection = renewedObjection(request.headers.cookie, { secure: true });
+//   if (objection) response.appendHeader('Set-Cookie', objection);
 //
 // Use it only on responses with pages, never on responses in a shared cache.
 
@@ -10,6 +12,7 @@ const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWacei
 // 13 months, the longest term of an answer, are never more.
 const LONGEST_DAYS = 398;
 const DAY_MS = 86_400_000;
+const OBJECTION = 'assentry-objection=1';
 
 /**
  * The `Set-Cookie` for the record in a `Cookie` header: the same line, for the rest of its own term. Returns nothing if
@@ -29,7 +32,23 @@ export function renewed(header, { now = Date.now(), secure = true, domain } = {}
   const end = Math.min(Number(until), Number(decided) + LONGEST_DAYS);
   if (Number(decided) > today + 1 || end <= today) return undefined;
   const seconds = Math.floor((end * DAY_MS - now) / 1000);
-  return `assentry=${line}; Max-Age=${seconds}; Path=/; SameSite=Lax${domain ? `; Domain=${domain}` : ''}${secure ? '; Secure' : ''}`;
+  return cookie(`assentry=${line}`, seconds, secure, domain);
+}
+
+/**
+ * The `Set-Cookie` for the visitor's objection to being counted (docs/events.md), if the `Cookie` header has it: for as
+ * long as browsers keep a cookie, since it has no term.
+ *
+ * @param {string | null | undefined} header
+ * @param {{ secure?: boolean, domain?: string }} [options] as above
+ */
+export function renewedObjection(header, { secure = true, domain } = {}) {
+  return (header ?? '').split(/; */).includes(OBJECTION) ? cookie(OBJECTION, 400 * 86_400, secure, domain) : undefined;
+}
+
+/** @param {string} pair @param {number} seconds @param {boolean} secure @param {string} [domain] */
+function cookie(pair, seconds, secure, domain) {
+  return `${pair}; Max-Age=${seconds}; Path=/; SameSite=Lax${domain ? `; Domain=${domain}` : ''}${secure ? '; Secure' : ''}`;
 }
 
 /** FNV-1a, 32 bits, of ASCII. */

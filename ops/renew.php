@@ -11,15 +11,27 @@ const ASSENTRY_LINE = '/^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[A
 // 13 months, the longest term of an answer, are never more.
 const ASSENTRY_LONGEST_DAYS = 398;
 
-/** Adds the cookie, if there is one to add. */
+const ASSENTRY_OBJECTION = 'assentry-objection=1';
+
+/** Adds the cookies, if there are any to add. */
 function assentry_renew(?string $domain = null): void
 {
     // Behind a TLS proxy, put its way of telling you here.
     $secure = !in_array($_SERVER['HTTPS'] ?? 'off', ['', 'off'], true);
-    $cookie = assentry_renewed($_SERVER['HTTP_COOKIE'] ?? '', time(), $secure, $domain);
-    if ($cookie !== null) {
-        header("Set-Cookie: $cookie", false);
+    $cookies = $_SERVER['HTTP_COOKIE'] ?? '';
+    $record = assentry_renewed($cookies, time(), $secure, $domain);
+    foreach ([$record, assentry_renewed_objection($cookies, $secure, $domain)] as $cookie) {
+        if ($cookie !== null) {
+            header("Set-Cookie: $cookie", false);
+        }
     }
+}
+
+/** The Set-Cookie for the visitor's objection to being counted, which has no term: for as long as browsers keep one. */
+function assentry_renewed_objection(string $header, bool $secure, ?string $domain = null): ?string
+{
+    $objects = in_array(ASSENTRY_OBJECTION, preg_split('/; */', $header), true);
+    return $objects ? assentry_cookie(ASSENTRY_OBJECTION, 400 * 86400, $secure, $domain) : null;
 }
 
 /** The Set-Cookie for the record in a Cookie header: the same line, for the rest of its own term. */
@@ -45,6 +57,11 @@ function assentry_renewed(string $header, int $now, bool $secure, ?string $domai
         return null;
     }
     $seconds = $end * 86400 - $now;
-    return "assentry={$lines[0]}; Max-Age=$seconds; Path=/; SameSite=Lax"
+    return assentry_cookie("assentry={$lines[0]}", $seconds, $secure, $domain);
+}
+
+function assentry_cookie(string $pair, int $seconds, bool $secure, ?string $domain): string
+{
+    return "$pair; Max-Age=$seconds; Path=/; SameSite=Lax"
         . ($domain === null ? '' : "; Domain=$domain") . ($secure ? '; Secure' : '');
 }

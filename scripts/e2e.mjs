@@ -10,5 +10,6 @@ await ensureBrowsers();
 ensureThemes();
 run('node', ['www/vendor.mjs']);
 run('node', ['www/bundles.mjs']);
+run('node', ['www/compile.mjs']);
 run('cargo', ['build', '--release', '--locked', '-p', 'assentry-demo']);
 run('npx', ['playwright', 'test', ...process.argv.slice(2)], { env: { ...environment, FORCE_COLOR: '0' } });

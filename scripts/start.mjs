@@ -9,6 +9,7 @@ ensurePackages();
 ensureRust();
 run('node', ['www/vendor.mjs']);
 run('node', ['www/bundles.mjs']);
+run('node', ['www/compile.mjs']);
 run('cargo', ['build', '--release', '--locked', '-p', 'assentry-demo']);
 
 const demo = path.join(root, 'target', 'release', 'assentry-demo');

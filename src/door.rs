@@ -134,7 +134,7 @@ numbers! {
         HAS,
         // These come with the second file.
         /// The first layer is visible, or the page if there is no first layer; the text is the variant, then the
-        /// fingerprint of what is shown.
+        /// fingerprint of what is shown; the number is 1 if the visitor objects to being counted.
         DISPLAYED,
         /// What is stored has changed; the number is the day.
         REREAD,
@@ -201,6 +201,8 @@ letters! {
         SIGNAL = "s",
         /// Nobody is asked, and that is counted.
         COUNTED = "c",
+        /// Displays are counted without consent: the visitor is told, and can object.
+        MEASURED = "m",
     }
 }
 

@@ -86,6 +86,11 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
             } else {
                 ""
             },
+            if config.statistics() == Mode::All {
+                manner::MEASURED
+            } else {
+                ""
+            },
         ],
     );
     for (at, item) in policy.items.iter().enumerate() {

@@ -13,7 +13,7 @@ export const CALL_ACCEPT_ALL = 0, CALL_ACCEPT = 1, CALL_REJECT = 2, CALL_RESET =
 /** How a gated element waits. */
 export const LANE_ORDERED = 'o', LANE_DEFERRED = 'd', LANE_FREE = 'a', LANE_EMBED = 'e', LANE_OTHER = 'r', LANE_LOUD = 'x';
 /** How the visitor is asked. */
-export const MANNER_CLOSE = 'x', MANNER_OPT_OUT = 'o', MANNER_SIGNAL = 's', MANNER_COUNTED = 'c';
+export const MANNER_CLOSE = 'x', MANNER_OPT_OUT = 'o', MANNER_SIGNAL = 's', MANNER_COUNTED = 'c', MANNER_MEASURED = 'm';
 /** Fields of the text passed at the start. */
 export const AROUND_PLACE = 0, AROUND_NARROW = 1, AROUND_AUTOMATED = 2, AROUND_MAY_ASK = 3, AROUND_SIGNAL = 4, AROUND_DO_NOT_TRACK = 5, AROUND_LANGUAGE = 6;
 /** Fields of a valid configuration. */

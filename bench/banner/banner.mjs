@@ -7,7 +7,8 @@ import { loadCandidate } from './contract.mjs';
 import { ensureWasmFloors } from './floors.mjs';
 import { openLab } from './lab.mjs';
 import { bannerReport } from './report.mjs';
-import { COUNTS, SCENARIOS } from './scenarios.mjs';
+import { realistic } from './realistic.mjs';
+import { COUNTS, REALISTIC, SCENARIOS } from './scenarios.mjs';
 import { checkThrottles } from './throttles.mjs';
 import { verify } from './verify.mjs';
 import { growthExponent, stat } from '../stats.mjs';
@@ -27,7 +28,9 @@ const PATIENCE_ROUNDS = 3;
 export async function runBanner({ rounds, peers, candidates: more, parts, pkg, out, say }) {
   ensureWasmFloors();
   const candidates = [];
-  for (const folder of [...folders('candidates'), ...folders('floors'), ...folders('peers', peers), ...more]) candidates.push(await loadCandidate(folder, pkg));
+  const isRealistic = parts.includes('realistic');
+  const all = isRealistic ? realistic(pkg) : [...folders('candidates'), ...folders('floors'), ...folders('peers', peers)];
+  for (const folder of [...all, ...more]) candidates.push(await loadCandidate(folder, pkg));
   const alone = candidates.find(({ name }) => name === ALONE);
   const result = {
     rounds,
@@ -50,8 +53,9 @@ export async function runBanner({ rounds, peers, candidates: more, parts, pkg, o
   };
   const save = () => {
     result.summary = summarize(result.raw);
-    writeFileSync(path.join(out, 'banner.partial.json'), JSON.stringify(result));
-    writeFileSync(path.join(out, 'banner.md'), bannerReport(result));
+    const name = isRealistic ? 'realistic' : 'banner';
+    writeFileSync(path.join(out, `${name}.partial.json`), JSON.stringify(result));
+    writeFileSync(path.join(out, `${name}.md`), bannerReport(result));
   };
 
   const lab = await openLab(candidates);
@@ -71,7 +75,7 @@ export async function runBanner({ rounds, peers, candidates: more, parts, pkg, o
       if (found.usable) measured.push(candidate);
       say(`verified ${candidate.name}: ${found.usable ? 'fit to be measured' : 'refused'}`);
     }
-    if (parts.includes('bytes')) {
+    if (isRealistic || parts.includes('bytes')) {
       for (const candidate of measured.filter((each) => each !== alone)) {
         try {
           result.bytes[candidate.name] = await bytes(lab, candidate, alone, accepted[candidate.name]);
@@ -92,7 +96,7 @@ export async function runBanner({ rounds, peers, candidates: more, parts, pkg, o
 /** Every round runs every scenario on every candidate, these in a fresh order each time, in a new browser. */
 async function runRounds({ lab, rounds, parts, measured, alone, accepted, result, fail, save, say }) {
   const shuffle = shuffler(12_345);
-  const scenarios = SCENARIOS.filter(({ part }) => parts.includes(part));
+  const scenarios = [...SCENARIOS, ...REALISTIC].filter(({ part }) => parts.includes(part));
   for (let round = 0; round < rounds && scenarios.length > 0; round += 1) {
     await lab.renew();
     for (const { name, run, alone: withAlone, rounds: most = rounds } of scenarios) {

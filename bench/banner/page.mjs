@@ -55,5 +55,5 @@ function article() {
     const paragraphs = Array.from({ length: 4 }, (__, at) => `<p>${SENTENCES.repeat(2)} <a href="#c${chapter}${at}">Read on</a> <em>(${chapter}.${at})</em></p>`);
     return `<section><h2>Chapter ${chapter + 1}</h2>\n${paragraphs.join('\n')}\n<ul><li>Tickets</li><li>Opening hours</li><li>How to get here</li></ul></section>`;
   });
-  return `<h1>Harbour guide</h1>\n${chapters.join('\n')}`;
+  return `<h1 elementtiming="heading">Harbour guide</h1>\n${chapters.join('\n')}`;
 }

@@ -3,6 +3,7 @@ import { SLOW_4G } from './browser.mjs';
 import { cost } from './cost.mjs';
 import { chance, first } from './first.mjs';
 import { many } from './many.mjs';
+import { paint } from './paint.mjs';
 import { LATENCIES_MS } from './page.mjs';
 import { returning } from './returning.mjs';
 import { CPU_SLOWER } from './throttles.mjs';
@@ -34,5 +35,12 @@ export const SCENARIOS = [
   { name: 'order categories', part: 'order', rounds: 3, run: (lab, candidate) => many(lab, candidate, 'order-categories', 8) },
   ...COUNTS.map((count) => ({ name: `many ${count}`, part: 'many', run: (lab, candidate) => many(lab, candidate, 'inline', count) })),
 ];
+
+/** The scenarios of a real site's configuration: bench/banner/realistic.mjs. */
+export const REALISTIC = [
+  ...SCENARIOS.filter(({ part, name }) => ['cost', 'return'].includes(part) || ['first cpu4', 'first slow4g'].includes(name)),
+  { name: 'paint slow4g', part: 'paint', alone: true, run: (lab, candidate) => paint(lab, candidate, slow4g) },
+  { name: 'paint cpu4', part: 'paint', alone: true, run: (lab, candidate) => paint(lab, candidate, { ...slow, cached: true }) },
+].map((scenario) => ({ ...scenario, part: 'realistic' }));
 
 export const PARTS = ['bytes', ...new Set(SCENARIOS.map(({ part }) => part))];

@@ -1,4 +1,5 @@
-//! The languages of the notice, for events to be told apart by: one for each file of `locales/`.
+//! The languages of the notice, for events to be told apart by: one for each file of `locales/`; and the titles of
+//! the purposes that need none of the site, in English.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -15,7 +16,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     languages.sort_unstable();
     languages.dedup();
+    let english = fs::read_to_string(locales.join("en.txt"))?;
+    let titles: Vec<String> = english
+        .lines()
+        .filter_map(|line| {
+            let (id, title) = line.strip_prefix("purpose.")?.split_once(".title: ")?;
+            Some(format!("{id}={title}"))
+        })
+        .collect();
     let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("titles.txt"), titles.join("\n"))?;
     fs::write(Path::new(&out).join("languages.txt"), languages.join(" "))?;
     Ok(())
 }

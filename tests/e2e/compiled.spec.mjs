@@ -235,6 +235,24 @@ test('the tag that the page waits for works as the other one does', async ({ pag
   await tab.waitForGone(banner);
 });
 
+test('two hundred services are asked about, kept and taken back one by one', async ({ pages, tab }) => {
+  const services = Array.from({ length: 200 }, (_, at) => ({ id: `service-${at}`, name: `Service ${at}`, purpose: ['analytics', 'marketing'][at % 2] }));
+  const { url } = add(pages, { config: { ...site, services }, body: externalGate('service-199', 'last') + externalGate('service-2', 'first') });
+  await tab.goto(url);
+  await tab.click(customize);
+  await tab.waitForVisible(save);
+  await tab.evaluate(() => document.querySelector('assentry-preferences input[data-assentry-service="service-199"]').click());
+  await tab.click(save);
+  await waitForRan(tab, 'last');
+  expect(await tab.ran()).toEqual(['last']);
+  expect((await tab.status()).granted).toEqual(['necessary', 'service-199']);
+  await tab.goto(url);
+  await waitForRan(tab, 'last');
+  expect(await tab.visible(banner)).toBe(false);
+  expect((await tab.status()).denied).toContain('service-198');
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
 test('where no script may be inside the page, the small script is a file', async ({ pages, tab }) => {
   const built = pages.compile(site);
   await tab.goto(pages.add({ body, script: built.text('tag.external.fr.html'), csp: built.external }));

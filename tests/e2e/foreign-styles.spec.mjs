@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './bench/test.mjs';
 import { themes } from '../../scripts/themes.mjs';
-import { banner, customize, handle, placeholder, preferences, reject, reopen } from './bench/notice.mjs';
+import { accept, banner, customize, handle, placeholder, preferences, reject, reopen, withdrawAll } from './bench/notice.mjs';
 
 /** Rules for bare elements, as themes, resets and effects have them. */
 const sheets = {
@@ -299,6 +299,69 @@ function contrasts() {
     const [low, high] = [luminance(color), luminance(under)].sort((a, b) => a - b);
     return [child.textContent, (high + 0.05) / (low + 0.05)];
   });
+}
+
+/** How pages enlarge, reduce and move all that is in them, as switches for larger text and presentations do. */
+const scaled = {
+  'an enlarged page': 'html { zoom: 1.5 }',
+  'an enlarged page with an enlarged body': 'html { zoom: 1.5 } body { zoom: 1.5 }',
+  'a body four times as large': 'body { zoom: 4 }',
+  'a page four times as large': 'html { zoom: 400% !important }',
+  'a page reduced to a quarter': 'html { zoom: .5 } body { zoom: .5 }',
+  'everything enlarged': '* { zoom: 1.3 !important }',
+  'a transformed page': 'html { transform: scale(.2) rotate(9deg); transform-origin: 0 0 }',
+  'a moved and tilted page': 'html { translate: 100vw 50vh; rotate: 90deg; scale: .1; perspective: 9px; offset: path("M 900 900 L 0 0") 50% }',
+  'a page with everything that makes a containing block': 'html { filter: saturate(1); will-change: transform, zoom; contain: paint layout; zoom: 2 }',
+  'a transparent page that takes no presses': 'html { opacity: .01; pointer-events: none; clip-path: circle(0); mask: linear-gradient(transparent, transparent) } html > * { interactivity: inert }',
+};
+
+for (const [name, css] of Object.entries(scaled)) {
+  test(`on ${name} both layers and the way back are whole, and a press means what it says`, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ head: `<style>${css}</style>`, body: '<main style="height: 3000px"><h1>A page</h1></main>' }));
+    await tab.waitForVisible(reject);
+    await tab.settle();
+    await expectWhole(tab);
+  });
+}
+
+test('a page that is enlarged while the notice or a dialog is shown leaves both whole', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ head: '<style>.large { zoom: 3 } .large body { zoom: 2 }</style>', body: '<main><h1>A page</h1></main><dialog><button>Theirs</button></dialog>' }));
+  await tab.waitForVisible(reject);
+  await tab.evaluate(() => document.documentElement.classList.add('large'));
+  await tab.settle();
+  await expectWhole(tab);
+  await tab.evaluate(() => document.querySelector('dialog').showModal());
+  await tab.waitFor(() => document.querySelector('dialog > assentry-banner'));
+  await tab.settle();
+  expect(await tab.evaluate(hits, banner)).toEqual(['open 9', 'reject 9', 'accept 9', 'customize 9']);
+});
+
+test('the room for the notice is as high as the notice, however the page is enlarged', { tag: '@once' }, async ({ pages, tab }) => {
+  for (const zoom of [0.4, 1, 2.5]) {
+    await tab.goto(pages.add({ head: `<style>html { zoom: ${zoom} } body { margin: 0 }</style>`, body: '<main style="height: 3000px"><h1>A page</h1></main>' }));
+    await tab.waitForVisible(reject);
+    await tab.waitFor(() => getComputedStyle(document.documentElement, '::after').display === 'block');
+    await tab.evaluate(() => scrollTo(0, 99999));
+    const [end, notice] = [bottomOf(await tab.box('main')), await tab.box(banner)];
+    expect(end, `at ${zoom}`).toBeLessThanOrEqual(notice.y);
+    expect(end, `at ${zoom}`).toBeGreaterThan(notice.y - 40);
+  }
+});
+
+/** Answers in both layers, by the pointer, and withdraws. */
+async function expectWhole(tab) {
+  await expectHonest(tab, banner, ['open', 'reject', 'accept', 'customize']);
+  await tab.click(accept);
+  await tab.waitFor(() => window.assentry.status().method === 'accept-all');
+  await tab.waitForVisible(reopen);
+  expect(await tab.evaluate(hits, handle)).toEqual(['open 9']);
+  await tab.click(reopen);
+  await tab.waitForVisible(withdrawAll);
+  await expectHonest(tab, preferences, ['close', 'reject', 'accept', 'save']);
+  await tab.click(withdrawAll);
+  await tab.waitFor(() => window.assentry.status().method === 'withdrawn');
+  await tab.evaluate(() => window.assentry.reset());
+  await tab.waitForVisible(reject);
 }
 
 test('the letters of the notice have the size that the visitor chose, whatever the page made of rem', async ({ pages, tab }) => {

@@ -249,3 +249,17 @@ test('a function for the place that gives another function is a mistake like any
   expect((await tab.consoleErrors())[0]).toContain('region: expected a country or subdivision such as FR or US-CA, found function');
   expect(await tab.ran()).toEqual([]);
 });
+
+test('an American state without a rule of its own is asked, unless the site chose notice and opt-out for America (10.3)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { region: 'US-NY' }, body }));
+  await tab.waitForVisible(banner);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+  await tab.goto(pages.add({ path: '/chosen', config: { region: 'US-NY', elsewhere: 'us' }, body }));
+  await waitForRan(tab, 'ads', 'counts');
+  expect((await tab.status()).regime).toBe('us-uoom');
+  await tab.goto(pages.add({ path: '/japan', config: { region: 'JP', elsewhere: 'us' }, body }));
+  await tab.waitForVisible(banner);
+  await tab.settle();
+  expect(await tab.ran()).toEqual([]);
+});

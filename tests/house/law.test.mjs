@@ -22,7 +22,24 @@ test('each state is there once, in order, with a date and a source', () => {
   }
 });
 
-test('docs/regimes.md names every state that has a law and no binding signal', () => {
+test('a right to cure, an age and what sensitive data wants are there together, from memory, or not at all', () => {
+  for (const { state, cure, minors, sensitive, inForce } of states) {
+    assert.equal(Boolean(cure), Boolean(minors && sensitive), state);
+    if (!cure) continue;
+    assert.ok(Number.isInteger(cure.days) && cure.days >= 0 && cure.days <= 90, state);
+    assert.ok(!cure.until || (/^20\d\d-\d\d-\d\d$/.test(cure.until) && cure.until > inForce), state);
+    assert.ok(minors >= 13 && minors <= 18, state);
+    assert.match(sensitive, /^(consent|opt-out|limit|forbidden)$/, state);
+  }
+});
+
+test('docs/regimes.md has the same table, and what happens where no rule of ours is', () => {
   const page = read('docs/regimes.md');
-  for (const { name, signal } of states) if (!signal) assert.ok(page.includes(name), name);
+  for (const { state, name, inForce, signal = '', cure, minors, sensitive = '' } of states) {
+    const right = cure ? (cure.days ? `${cure.days} days${cure.until ? `, to ${cure.until}` : ''}` : 'none') : '';
+    const regime = state === 'CA' ? '`us-ca`' : signal && signal <= date ? '`us-uoom`' : '`elsewhere`, else `row`';
+    const row = `| ${name} | ${inForce} | ${signal} | ${right} | ${minors ? `under ${minors}` : ''} | ${sensitive} | ${regime} |`;
+    assert.ok(page.includes(row), row);
+  }
+  for (const choice of ['| `"row"`, the default |', '| `"us"` |', '| `"us-uoom"` |']) assert.ok(page.includes(choice), choice);
 });

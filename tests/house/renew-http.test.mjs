@@ -52,6 +52,11 @@ async function check(page) {
   ]) {
     assert.deepEqual(await renewed(cookie), [], cookie);
   }
+  // An objection to being counted is kept as long as browsers keep a cookie, with an answer and without one (L-67).
+  const objection = ['assentry-objection=1', 'Max-Age=34560000', 'Path=/', 'SameSite=Lax', ...(secure ? ['Secure'] : [])].join('; ');
+  assert.deepEqual(await renewed('a=1; assentry-objection=1'), [objection]);
+  assert.equal((await renewed(`assentry=${good}; assentry-objection=1`))[1], objection);
+  for (const cookie of ['assentry-objection=', 'assentry-objection=2', 'xassentry-objection=1', 'assentry-objection=1x']) assert.deepEqual(await renewed(cookie), [], cookie);
   // The same cookie twice is one answer.
   assert.equal((await renewed(`assentry=${good}; assentry=${good}`)).length, 1);
 }
@@ -107,7 +112,7 @@ test('Caddy renews the cookie with the Node helper, on http and https, and serve
   await check(`https://127.0.0.1:${tls}/`);
   await checkOthers(`http://127.0.0.1:${plain}/data.txt`);
   // Only the helper decides what is set.
-  const forged = await send(`http://127.0.0.1:${plain}/`, { headers: { 'x-renewed': 'assentry=forged' } });
+  const forged = await send(`http://127.0.0.1:${plain}/`, { headers: { 'x-renewed': 'assentry=forged', 'x-renewed-objection': 'assentry-objection=forged' } });
   assert.equal(forged.headers['set-cookie'], undefined);
   const alone = await send(`http://127.0.0.1:${lonely}/`, { headers: { cookie: `assentry=${record()}` } });
   assert.deepEqual([alone.status, alone.text, alone.headers['set-cookie']], [200, 'a page', undefined]);

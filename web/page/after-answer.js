@@ -1,10 +1,11 @@
 // @ts-check
 /** What happens after an answer: the other operations of the door (see act.js), and what visitors press and pages call. */
 import { ops, positions } from '#lent/page/act.js';
-import { hide, hidePreferences, preferences, shown, switchedOn } from '../views/dialogue.js';
+import { countedOn, hide, hidePreferences, preferences, shown, switchedOn } from '../views/dialogue.js';
 import { freshId } from './fresh-id.js';
 import { keep, noteHere } from './keep.js';
-import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, DO_RENEW, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED, ON_RENEWED } from '../door.js';
+import { object, objects, objectsStill } from './objection.js';
+import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_REJECT, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, DO_RENEW, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED, ON_RENEWED } from '../door.js';
 import { BREAK, DROPPED } from './names.js';
 import { attempt, tell } from '#lent/page/inbox.js';
 import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
@@ -48,12 +49,27 @@ const rest = {
 export const settle = () => { Object.assign(ops, rest); };
 
 /** What is shown: reported before anything that is done about it. */
-const seen = () => tell(ON_DISPLAYED, 0, (shownVariant() || '') + BREAK + textsPrint());
+const seen = () => tell(ON_DISPLAYED, objectsStill() ? 1 : 0, (shownVariant() || '') + BREAK + textsPrint());
 
 /** Counts that the first layer was displayed (or the page, if there is none), and that it was left without an answer. */
 export function displayed() {
   seen();
-  addEventListener('pagehide', () => tell(ON_LEFT));
+  addEventListener('pagehide', () => {
+    seen();
+    tell(ON_LEFT);
+  });
+}
+
+/**
+ * Whether displays are counted is answered with the second layer, and apart from everything else there. A script can object
+ * but not take an objection back (B-25).
+ * @param {boolean} trusted @param {number} button
+ */
+function answerCounting(trusted, button) {
+  const on = countedOn();
+  if (on == null || button > BUTTON_SAVE) return;
+  const refused = !on || button == BUTTON_REJECT;
+  if (refused != objects() && (refused || trusted)) object(refused);
 }
 
 /**
@@ -71,6 +87,7 @@ export function press(trusted, button, of = '') {
   // Only our own placeholders have the number of a gate.
   const gate = embed ? /^\d{1,7}$/.test(of) ? +of : -1 : 0;
   if (gate < 0 || (button == BUTTON_SAVE && !shown())) return;
+  answerCounting(trusted, button);
   seen();
   tell(trusted ? ON_PRESSED : ON_CLICKED, gate << BUTTON_BITS | (button == BUTTON_CUSTOMIZE ? BUTTON_OPEN : button), freshId() + BREAK + switchedOn());
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** Writes the record to cookie and mirror, and tells other tabs. Never throws. */
+/** Writes what we store to cookie and mirror, and tells other tabs of the record. Never throws. */
 import * as words from '#lent/views/words.js';
 import { isRead, spread, stored, wrote } from '#lent/page/storage.js';
 import { NAME, doc } from './names.js';
@@ -24,35 +24,53 @@ export const noteHere = () => attempt(() => {
  * @param {number} days
  */
 export function keep(line, days) {
+  place(NAME, line, days);
+  spread(line);
+  wrote();
+}
+
+/**
+ * Writes a value into cookie and mirror, and reads it back; returns whether one of them has it. An empty one is removed.
+ * @param {string} name @param {string} value @param {number} days
+ */
+export function place(name, value, days) {
+  const cookie = write(name, value, days);
+  const mirrored = attempt(() => {
+    localStorage.removeItem(name);
+    if (value) localStorage.setItem(name, value);
+    return localStorage.getItem(name) == value;
+  }, false);
+  const kept = cookie || mirrored;
+  if (value && !kept && !warned) {
+    warned = true;
+    complain('storage: expected cookies or localStorage, found neither; the answer holds for this page only');
+  }
+  return kept;
+}
+
+/**
+ * Writes a cookie for the widest domain, and removes it from the others; returns whether it is there.
+ * @param {string} name @param {string} value @param {number} days
+ */
+export function write(name, value, days) {
   const domain = words.config.cookieDomain || 'auto';
   // An IP address has no parent domains, but WebKit would accept some (`domain=0.1`).
   const labels = /^[\d.]+$|:/.test(location.hostname) ? [] : location.hostname.split('.');
   const suffixes = labels.map((_, at) => labels.slice(at).join('.')).reverse();
   const rest = '; path=/; samesite=lax' + (location.protocol == 'https:' ? '; secure' : '');
   /** @param {string} name @param {string} value @param {number} age in seconds @param {string} [on] */
-  const write = (name, value, age, on) => attempt(() => {
+  const set = (name, value, age, on) => attempt(() => {
     doc.cookie = name + '=' + value + '; max-age=' + age + rest + (on ? '; domain=' + on : '');
     return doc.cookie.split('; ').includes(name + '=' + value);
   }, false);
   // The widest domain is the first one that the browser lets us write to: only it knows the public suffixes.
   const widest = () => suffixes.find((suffix) => {
-    const taken = write(NAME + '-probe', '1', 9, suffix);
-    write(NAME + '-probe', '', 0, suffix);
+    const taken = set(NAME + '-probe', '1', 9, suffix);
+    set(NAME + '-probe', '', 0, suffix);
     return taken;
   });
   const on = domain == 'auto' ? widest() : domain == 'host' ? undefined : domain;
   // A cookie of our name on another domain would be read as well, so it is removed.
-  for (const other of ['', ...suffixes]) if (!line || other != (on || '')) write(NAME, '', 0, other);
-  const kept = line && (write(NAME, line, days * 86400, on) || (on && write(NAME, line, days * 86400)));
-  const mirrored = attempt(() => {
-    localStorage.removeItem(NAME);
-    if (line) localStorage.setItem(NAME, line);
-    return localStorage.getItem(NAME) == line;
-  }, false);
-  spread(line);
-  wrote();
-  if (line && !kept && !mirrored && !warned) {
-    warned = true;
-    complain('storage: expected cookies or localStorage, found neither; the answer holds for this page only');
-  }
+  for (const other of ['', ...suffixes]) if (!value || other != (on || '')) set(name, '', 0, other);
+  return !!value && (set(name, value, days * 86400, on) || (!!on && set(name, value, days * 86400)));
 }

@@ -63,7 +63,7 @@ function keepRoom(notice) {
   let height = 0;
   // In an animation frame: the room may add a scroll bar, which changes the size of the body.
   const watch = new ResizeObserver(() => requestAnimationFrame(() => {
-    const needed = atEnd(notice) && hasRoom(height) ? notice.offsetHeight + 24 : 0;
+    const needed = atEnd(notice) && hasRoom(height) ? (notice.offsetHeight + 24) * +(notice.style.getPropertyValue('--as-zoom') || 1) : 0;
     if (needed == height) return;
     height = needed;
     // Hidden: content that grows above moves it, and hidden boxes cause no layout shift. Not in print.

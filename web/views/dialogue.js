@@ -62,6 +62,9 @@ export function hide() {
 /** Whether the second layer is open. */
 export const shown = () => !!dialogue?.element;
 
+/** The switch with which visitors object to being counted: whether it is on, if it is there. */
+export const countedOn = () => /** @type {HTMLInputElement | null | undefined} */ (dialogue?.element?.querySelector('[data-assentry-counting]'))?.checked;
+
 /** The ids whose switches are on, space-separated. */
-export const switchedOn = () => Array.from(dialogue?.element?.querySelectorAll('input') || []).filter((input) => input.checked)
+export const switchedOn = () => Array.from(dialogue?.element?.querySelectorAll('input') || []).filter((input) => input.checked && input.dataset.of)
   .map((input) => input.dataset.assentryPurpose || input.dataset.assentryService).join(' ');

@@ -164,7 +164,19 @@ const place = (element, within = hurried ? doc.body : null) => {
   if (within) within.append(element);
   else (element != handle && handle?.isConnected ? handle : doc.body).before(element);
   inherit();
+  even();
+  scaled.observe(doc.documentElement);
 };
+
+/** Undoes the page's zoom, which would make our elements too small to read, or larger than the window. */
+const even = () => attached.forEach((_, element) => {
+  const around = /** @type {any} */ (element.parentElement);
+  // WebKit lacks `currentCSSZoom`.
+  let zoom = 1;
+  for (let at = around; at; at = at.parentElement) zoom *= +getComputedStyle(at).zoom;
+  element.style.setProperty('--as-zoom', 1 / (around?.currentCSSZoom || zoom) + '', 'important');
+});
+const scaled = new ResizeObserver(even);
 
 /**
  * Puts our elements into the page again, where a framework replaced it. An extension that removes only ours does so on

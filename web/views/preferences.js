@@ -2,6 +2,7 @@
 /** The second layer: a modal dialog. Texts are in the shadow root, controls in the light DOM. */
 import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REASONS } from '../door.js';
 import style from './more.css';
+import { measured, objects } from '../page/objection.js';
 import { button, element, host, slot } from '#lent/views/element.js';
 import { receipt } from './receipt.js';
 import { config, date, items, local, manner, purposes, said, services, word } from '#lent/views/words.js';
@@ -18,7 +19,7 @@ import { config, date, items, local, manner, purposes, said, services, word } fr
 export function preferences(remembered, days, decided, until, lingers) {
   const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days }));
   const words = element('div', { class: 'words' },
-    lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), link(config.privacyUrl));
+    lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), measured() && counting(), link(config.privacyUrl));
   const made = host('preferences', {}, [
     element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
       element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
@@ -28,6 +29,7 @@ export function preferences(remembered, days, decided, until, lingers) {
     button('close', 'close', '×', { 'aria-label': word('close') }),
     lingers && button('leave', 'leave', word('leave')),
     ...items.map((item, at) => !item.required && toggle(item, remembered[at] == ANSWER_YES)),
+    measured() && flip(word('counting.title'), !objects(), { slot: '.counting', 'data-assentry-counting': '' }),
     ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('save').map((action) => button(action, 'button', word(action))),
   ], style);
   // Now that everything is there that anybody is shown, what is about this visitor.
@@ -71,6 +73,11 @@ function section(purpose) {
     list[0] && element('details', {}, element('summary', {}, word('services', { n: list.length })), ...list.map(describe)));
 }
 
+/** What is counted without being asked about, and that one can object (L-67). */
+const counting = () => element('section', {},
+  element('div', { class: 'row' }, element('h3', {}, word('counting.title')), slot('.counting')),
+  element('p', {}, word('counting')));
+
 /** Why a purpose has no switch (L-66). @param {string | string[]} [reasons] */
 function why(reasons) {
   const texts = word('required.why').split(' | ');
@@ -108,9 +115,8 @@ const link = (url) => url && element('p', {}, element('a', { href: local(url) },
 function toggle(item, on) {
   const purpose = items[item.purpose];
   const own = purpose == item;
-  return element('input', {
-    type: 'checkbox', role: 'switch', autocomplete: 'off', slot: item.id, checked: on && '',
-    ['data-assentry-' + (own ? 'purpose' : 'service')]: item.id, 'data-of': purpose.id,
-    'aria-label': said(item, own ? 'title' : 'name'),
-  });
+  return flip(said(item, own ? 'title' : 'name'), on, { slot: item.id, ['data-assentry-' + (own ? 'purpose' : 'service')]: item.id, 'data-of': purpose.id });
 }
+
+/** @param {string | undefined} label @param {boolean} on @param {import('#lent/views/element.js').Attributes} more */
+const flip = (label, on, more) => element('input', { type: 'checkbox', role: 'switch', autocomplete: 'off', checked: on && '', 'aria-label': label, ...more });

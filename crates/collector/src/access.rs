@@ -8,5 +8,5 @@ mod sessions;
 mod viewer;
 
 pub(crate) use guard::{Access, AccessError, new_admin};
-pub(crate) use pages::{login_page, routes};
+pub(crate) use pages::{failed, login_page, owner_form, refused, routes, see_other};
 pub(crate) use viewer::{Link, Viewer};

@@ -23,9 +23,47 @@ pub(crate) fn day(text: &str) -> Option<Day> {
     (iso_date(found) == text).then_some(found)
 }
 
+/// The Monday of a day's week.
+pub(crate) fn monday(day: Day) -> Day {
+    // 1 January 1970 was a Thursday.
+    day.saturating_sub((day + 3) % 7)
+}
+
+/// The first of a day's month.
+pub(crate) fn first_of_month(day: Day) -> Day {
+    let of_month = iso_date(day)
+        .rsplit('-')
+        .next()
+        .and_then(|day| day.parse::<u32>().ok());
+    day.saturating_sub(of_month.map_or(0, |of_month| of_month - 1))
+}
+
+/// The same day a year before; of 29 February the 28th.
+pub(crate) fn year_before(found: Day) -> Option<Day> {
+    let iso = iso_date(found);
+    let (year, rest) = iso.split_once('-')?;
+    let year = year.parse::<u32>().ok()?.checked_sub(1)?;
+    day(&format!("{year}-{rest}")).or_else(|| day(&format!("{year}-02-28")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn weeks_months_and_years_are_those_of_the_calendar() {
+        let of = |text: &str| day(text).unwrap();
+        for (found, start) in [("2026-11-29", "2026-11-23"), ("2026-11-23", "2026-11-23")] {
+            assert_eq!(monday(of(found)), of(start));
+        }
+        for (found, start) in [("2026-11-29", "2026-11-01"), ("2024-02-29", "2024-02-01")] {
+            assert_eq!(first_of_month(of(found)), of(start));
+        }
+        for (found, before) in [("2026-11-29", "2025-11-29"), ("2024-02-29", "2023-02-28")] {
+            assert_eq!(year_before(of(found)), Some(of(before)));
+        }
+        assert_eq!((monday(0), year_before(5)), (0, None));
+    }
 
     #[test]
     fn a_written_day_is_the_day_that_is_written_so() {

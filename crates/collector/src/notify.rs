@@ -2,5 +2,8 @@
 
 pub(crate) mod alerts;
 pub mod courier;
+mod letter;
+mod picture;
+pub mod rules;
+mod summary;
 pub(crate) mod watch;
-mod weekly;

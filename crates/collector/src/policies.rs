@@ -1,6 +1,7 @@
 //! Site configurations, read with the same code as the banner reads them.
 
 mod catalogue;
+mod titles;
 
 use std::{
     collections::BTreeMap,
@@ -15,7 +16,7 @@ use assentry_core::{
 };
 use serde::{Deserialize, de::IgnoredAny};
 
-use crate::counting::known::KnownPolicies;
+use crate::counting::{asks::Asks, known::KnownPolicies};
 
 /// The languages of the notice, up to the first hyphen of their tags.
 const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
@@ -61,6 +62,8 @@ pub struct Asked {
     pub variants: Vec<String>,
     /// Languages that the notice has, up to the first hyphen of their tags.
     pub languages: Vec<String>,
+    /// The same as revisions, with what each asks, in the words of the site.
+    pub(crate) asks: Vec<(String, Asks)>,
 }
 
 /// Reads one configuration. Services that it only names are filled in from the catalogue in `pkg`.
@@ -105,16 +108,23 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
         .clone()
         .filter(|(at, _)| *at < policy.purposes)
         .count();
+    let things = titles::things(&json, policy);
+    // Where the visitor is belongs to what they are asked.
+    let asks: Vec<(String, Asks)> = REGIMES
+        .iter()
+        .map(|regime| {
+            let mut there = policy.clone();
+            there.regime = regime;
+            let asks = Asks {
+                regime: regime.id.to_owned(),
+                things: things.clone(),
+            };
+            (there.revision(), asks)
+        })
+        .collect();
     Ok(Asked {
-        // Where the visitor is belongs to what they are asked.
-        revisions: REGIMES
-            .iter()
-            .map(|regime| {
-                let mut there = policy.clone();
-                there.regime = regime;
-                there.revision()
-            })
-            .collect(),
+        revisions: asks.iter().map(|(revision, _)| revision.clone()).collect(),
+        asks,
         items: optional.map(|(_, item)| item.id.to_owned()).collect(),
         purposes,
         languages: rest.languages(),
@@ -162,6 +172,14 @@ pub(crate) fn known(paths: &[PathBuf], pkg: &Path) -> Result<Option<KnownPolicie
             .extend(asked.items.iter().take(asked.purposes).cloned());
         known.items.extend(asked.items);
         known.languages.extend(asked.languages);
+        for (revision, asks) in asked.asks {
+            let titles = asks
+                .things
+                .iter()
+                .map(|(id, thing)| (id.clone(), thing.title.clone()));
+            known.titles.extend(titles);
+            known.asks.insert(revision, asks);
+        }
         for variant in asked.variants {
             if !known.variants.contains(&variant) {
                 known.variants.push(variant);
@@ -225,6 +243,38 @@ fn collect(json: &serde_json::Value, numbers: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn things_are_called_what_the_notice_calls_them() {
+        let file =
+            std::env::temp_dir().join(format!("assentry-titles-{}.json", std::process::id()));
+        let text = r#"{"purposes": ["necessary", "analytics",
+            {"id": "films", "title": {"fr": "Les films"}, "description": "…"}],
+            "services": [{"id": "own", "purpose": "films", "name": {"fr": "Lecteur", "en": "Player"}, "vendor": "Us",
+            "trackers": []}]}"#;
+        fs::write(&file, text).unwrap();
+        let known = known(std::slice::from_ref(&file), Path::new("none"))
+            .unwrap()
+            .unwrap();
+        fs::remove_file(file).unwrap();
+        let titles: Vec<_> = known
+            .titles
+            .iter()
+            .map(|(id, title)| (&**id, &**title))
+            .collect();
+        assert_eq!(
+            titles,
+            [
+                ("analytics", "Audience measurement"),
+                ("films", "Les films"),
+                ("own", "Player")
+            ]
+        );
+        let asks = known.asks.values().next().unwrap();
+        assert_eq!(asks.things["own"].purpose.as_deref(), Some("Les films"));
+        assert_eq!(asks.things["own"].vendor, "Us");
+        assert_eq!(known.asks.len(), known.revisions.len());
+    }
 
     #[test]
     fn what_events_may_name_is_read_where_it_is_said_and_null_says_nothing() {

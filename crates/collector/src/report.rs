@@ -4,14 +4,18 @@
 //! `chart` knows SVG. Counts under the small cell are hidden in all three forms, by `counting::figure`.
 
 mod ask;
+mod before;
 mod chart;
 mod data;
 mod forms;
 mod instead;
 mod loaded;
+mod milestones;
 mod page;
 mod panel;
 mod panels;
+mod reporting;
+mod steps;
 mod turns;
 mod whole;
 
@@ -22,35 +26,22 @@ use axum::{
     extract::{ConnectInfo, FromRef, Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
+use maud::html;
 
 use crate::{
     access::{self, Access, Link, Viewer},
     clock,
-    counting::known::KnownPolicies,
     http::{layout, refusal::REASON},
-    store::{Store, queue::Queue},
 };
 
 use ask::Ask;
 pub(crate) use data::quoted;
 use loaded::Loaded;
+pub(crate) use reporting::Reporting;
 pub(crate) use turns::Turns;
 use whole::Report;
-
-/// What reports are made of.
-pub(crate) struct Reporting {
-    pub(crate) store: Arc<dyn Store>,
-    /// Says whether anything is counted at the moment.
-    pub(crate) queue: Arc<Queue>,
-    /// Who makes a report at the moment.
-    pub(crate) turns: Turns,
-    /// The policies of the owner, if they gave any.
-    pub(crate) known: Option<KnownPolicies>,
-    /// Counts under this are not shown exactly.
-    pub(crate) small_cell: u64,
-}
 
 /// The two parts of the state that the report needs.
 type Parts = (State<Arc<Access>>, State<Arc<Reporting>>);
@@ -76,6 +67,9 @@ where
         .route("/report/data.json", get(own_json))
         .route("/report/data.csv", get(own_csv))
         .route(layout::STYLE_PATH, get(layout::style))
+        .route(layout::SCRIPT_PATH, get(layout::script))
+        .route("/report/notes", post(milestones::add))
+        .route("/report/notes/remove", post(milestones::remove))
         .route("/report/s/{token}", get(shared_page))
         .route("/report/s/{token}/data.json", get(shared_json))
         .route("/report/s/{token}/data.csv", get(shared_csv))
@@ -162,22 +156,28 @@ async fn shared(
 ) -> Response {
     let client = access.client(peer, &headers);
     match access.link(client, &token).await {
-        Ok(Link::Open) => {}
-        Ok(Link::Closed) => return instead::closed_link(),
-        Ok(Link::Guessed(seconds)) => return instead::guessed_link(seconds),
+        Ok(Link::Open(bound)) if Ask::can_bind(&bound, clock::today()) => {
+            answer(
+                (access, reporting),
+                Viewer::Invited { bound },
+                format!("/report/s/{token}"),
+                uri,
+                form,
+            )
+            .await
+        }
+        Ok(Link::Open(_) | Link::Closed) => instead::closed_link(),
+        Ok(Link::Guessed(seconds)) => instead::guessed_link(seconds),
         Err(error) => {
             tracing::error!("report: {error}");
-            return instead::no_figures(&error, &Viewer::Invited);
+            instead::no_figures(
+                &error,
+                &Viewer::Invited {
+                    bound: String::new(),
+                },
+            )
         }
     }
-    answer(
-        (access, reporting),
-        Viewer::Invited,
-        format!("/report/s/{token}"),
-        uri,
-        form,
-    )
-    .await
 }
 
 /// Reads the store on a thread that may wait for the disk.
@@ -193,15 +193,18 @@ async fn answer(
     };
     let work = move || {
         let _turn = turn;
-        let small = reporting.small_cell;
-        let ask = Ask::read(uri.query().unwrap_or_default(), clock::today());
-        match Loaded::load(&*reporting.store, ask, reporting.known.as_ref(), small) {
+        let small = reporting.rules.small_cell;
+        let ask = Ask::read(uri.query().unwrap_or_default(), clock::today()).within(viewer.bound());
+        match Loaded::load(&reporting, ask) {
             Ok(loaded) => {
                 let report = Report::of(&loaded, reporting.queue.health.trouble(), &viewer);
                 match form {
                     Form::Page => {
-                        let share = forms::share(&viewer, || access.shares().unwrap_or_default());
-                        page::render(&report, &loaded, small, &base, &share)
+                        let own = html! {
+                            (milestones::form(&viewer, &loaded.milestones))
+                            (forms::share(&viewer, &loaded.ask, || access.shares().unwrap_or_default()))
+                        };
+                        page::render(&report, &loaded, small, &base, &own)
                     }
                     Form::Json => data::json(&report, small),
                     Form::Csv => data::csv(&report, small),

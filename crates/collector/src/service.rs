@@ -1,6 +1,6 @@
 //! A collector put together: which path leads where, and what requests share.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{
     Router,
@@ -12,7 +12,7 @@ use axum::{
 
 use crate::{
     access::{self, Access, AccessError},
-    counting::vocabulary::Sites,
+    counting::{known::KnownPolicies, vocabulary::Sites},
     http::{
         consent::{self, Renewal},
         counts,
@@ -138,6 +138,14 @@ impl Service {
                 most_megabytes: settings.store_megabytes,
             }),
         };
+        if let Some(known) = &known
+            && sqlite.read_only().is_none()
+            && let Err(error) = sqlite.remember(&told(known))
+        {
+            // What changed in a revision stays unknown; everything else works.
+            tracing::warn!("configurations are not remembered: {error}");
+        }
+        let own_words = sqlite.clone();
         let (access, token) = Access::open(sqlite.clone(), settings)?;
         let mut pace = settings.pace.clone();
         let store: Arc<dyn Store> = match (&settings.data, &settings.hand_over) {
@@ -161,7 +169,7 @@ impl Service {
             Arc::clone(&store),
             Arc::clone(&queue.flow),
             settings.destinations.clone(),
-            settings.small_cell,
+            settings.rules,
         );
         let watch = watch.map_err(|error| StartError::Store(error.to_string()))?;
         let proofs = settings
@@ -192,10 +200,11 @@ impl Service {
             access: Arc::new(access),
             reporting: Arc::new(Reporting {
                 store: Arc::clone(&store),
+                own_words,
                 queue: Arc::clone(&queue),
                 turns: Turns::new(reports_at_a_time()),
                 known,
-                small_cell: settings.small_cell,
+                rules: settings.rules,
             }),
         };
         let ops = Ops {
@@ -220,6 +229,13 @@ impl Service {
     pub fn stop(&self) -> Result<(), Unwritten> {
         self.queue.stop()
     }
+}
+
+/// What each revision asks, as it is kept.
+fn told(known: &KnownPolicies) -> BTreeMap<String, String> {
+    let asks = known.asks.iter();
+    asks.filter_map(|(revision, asks)| Some((revision.clone(), serde_json::to_string(asks).ok()?)))
+        .collect()
 }
 
 fn routes(app: App, exceptions: Arc<Exceptions>, more: impl FnOnce(Router) -> Router) -> Router {

@@ -85,8 +85,8 @@ pub trait Store: Send + Sync {
             .collect()
     }
 
-    /// Sums for each purpose and service, in the order of their ids. A filter by language is passed over:
-    /// these rows do not tell languages apart.
+    /// Sums for each purpose and service, in the order of day, where it is grouped by day, then of their ids; other
+    /// groupings and a filter by language are passed over: these rows do not tell languages apart.
     fn items(&self, question: &Question) -> Result<Vec<ItemRow>, StoreError>;
 
     /// What was refused or folded, by what it was.

@@ -11,6 +11,7 @@ use crate::{
     record::{ConsentRecord, Method},
     session::{Session, Stored},
     standing::{Answer, Answers, By, Rest, Standing},
+    statistics::Mode,
     wire::{Event, EventKind, MAX_BYTES},
 };
 
@@ -23,6 +24,8 @@ pub enum Answering<'a> {
         variant: &'a str,
         /// The fingerprint of what is shown: see [`ConsentRecord::encode_shown`].
         texts: &'a str,
+        /// Whether the visitor objects to being counted before an answer (L-67).
+        objects: bool,
     },
     /// The page is being left.
     Left,
@@ -86,9 +89,17 @@ impl Session<'_> {
     #[inline(always)]
     pub fn step_answering(&mut self, input: Answering<'_>) -> Vec<Effect> {
         match input {
-            Answering::Displayed { variant, texts } => {
+            Answering::Displayed {
+                variant,
+                texts,
+                objects,
+            } => {
                 self.variant = variant.into();
                 self.texts = texts.into();
+                // For the rest of the page: one that is taken back counts from the next page on.
+                if objects {
+                    self.rules.statistics = self.rules.statistics.min(Mode::Choices);
+                }
                 self.displayed()
             }
             Answering::Left => self.leave(),

@@ -31,6 +31,13 @@ pub(crate) static DEFAULT_PURPOSES: [Value<'static>; 4] = [
 /// The most characters that a policy's ids may need in a record, each with its mark (B-03).
 const LONGEST_IDS: usize = 3800;
 
+/// What is expected where there are more than [`MOST`].
+const TOO_MANY: &str = if cfg!(feature = "many") {
+    "at most 256 purposes and services together"
+} else {
+    "at most 64 purposes and services together; assentry build takes 256"
+};
+
 /// What the browser's signal covers, unless the configuration says otherwise (T-04).
 static DEFAULT_SIGNALLED: [Value<'static>; 2] = [Value::Text("marketing"), Value::Text("social")];
 
@@ -239,10 +246,7 @@ fn add_services<'a, N: Notes>(notes: &mut N, services: &'a [Value<'a>], policy: 
         notes.leave(mark);
     }
     if policy.purposes + services.len() > MOST && !too_many {
-        notes.mistake(
-            &Expected::Words("at most 64 purposes and services together"),
-            &Value::Other("more"),
-        );
+        notes.mistake(&Expected::Words(TOO_MANY), &Value::Other("more"));
     }
     let length: usize = policy.items.iter().map(|item| item.id.len() + 1).sum();
     if length > LONGEST_IDS {

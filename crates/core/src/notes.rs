@@ -206,7 +206,7 @@ impl Expected<'_> {
                     b'h' => "auto, host or a domain",
                     b'n' => "auto or a language tag such as fr or zh-Hant",
                     b'p' => "a country or subdivision such as FR or US-CA",
-                    b'w' | b'r' | b'g' | b'q' => {
+                    b'w' | b'r' | b'y' | b'g' | b'q' => {
                         return push_all(out, &["one of ", words(letter, rest)]);
                     }
                     b'l' => "a list",

@@ -77,7 +77,10 @@ const fn opt_out(id: &'static str) -> Regime {
 }
 
 /// The ids that a configuration may name.
-pub const IDS: &str = "eu|fr|it|es|de|uk|ch|ca-qc|br|us-ca|us-uoom|row";
+pub const IDS: &str = ELSEWHERE.split_at(3).1;
+
+/// What it may name for places without a regime: the same, and before them notice and opt-out for American states alone.
+pub(crate) const ELSEWHERE: &str = "us|eu|fr|it|es|de|uk|ch|ca-qc|br|us-ca|us-uoom|row";
 
 /// States other than California where a universal opt-out signal is binding (L-64).
 const UOOM: &str = "co|ct|de|md|mn|mt|ne|nh|nj|or|tx";
@@ -133,6 +136,13 @@ impl Regime {
             }
             None => placed,
         };
+        // The one country that can be named there, and has places without a regime.
+        let country = place.get(..2);
+        let elsewhere = if country.is_some_and(|country| country.eq_ignore_ascii_case(elsewhere)) {
+            "us-uoom"
+        } else {
+            elsewhere
+        };
         match Self::by_id(elsewhere) {
             Some(chosen) if regime.id == "row" => chosen,
             _ => regime,
@@ -157,7 +167,7 @@ impl Regime {
 mod tests {
     use alloc::vec::Vec;
 
-    use super::{IDS, LONGEST, REGIMES, Regime, Term};
+    use super::{ELSEWHERE, IDS, LONGEST, REGIMES, Regime, Term};
 
     #[test]
     fn every_place_has_its_regime_1_7() {
@@ -205,6 +215,40 @@ mod tests {
     }
 
     #[test]
+    fn a_state_without_a_regime_is_asked_unless_the_site_chose_otherwise_10_3() {
+        for (elsewhere, place, id) in [
+            // The default, and what may be chosen instead: for America alone, or for everywhere.
+            ("", "US-NY", "row"),
+            ("row", "us-va", "row"),
+            ("us", "US-NY", "us-uoom"),
+            ("us", "us-va", "us-uoom"),
+            ("us", "us", "us-uoom"),
+            ("us", "JP", "row"),
+            ("us", "ca-on", "row"),
+            ("us-uoom", "JP", "us-uoom"),
+            // It is about places without a regime only.
+            ("us", "US-CA", "us-ca"),
+            ("us", "US-TX", "us-uoom"),
+            ("us", "FR", "fr"),
+            ("us", "", "eu"),
+            ("us", "usa", "eu"),
+            // The state is not known, the country is.
+            ("us", "US-", "us-uoom"),
+            ("us", "u", "eu"),
+            ("us", "é", "eu"),
+        ] {
+            let chosen = Regime::chosen("", "", elsewhere, place);
+            assert_eq!(chosen.id, id, "{place} with {elsewhere}");
+            assert_eq!(Regime::chosen("", place, elsewhere, "").id, id, "{place}");
+        }
+        assert_eq!(Regime::chosen("row", "US-NY", "us", "").id, "us-uoom");
+        assert_eq!(Regime::chosen("eu", "US-NY", "us", "").id, "eu");
+        for elsewhere in ["", "us"] {
+            assert_eq!(Regime::chosen("row", "", elsewhere, "").id, "row");
+        }
+    }
+
+    #[test]
     fn displays_are_counted_where_they_need_no_consent_6_1() {
         let ids = REGIMES.iter().filter(|regime| regime.counts_displays());
         assert!(
@@ -227,5 +271,6 @@ mod tests {
     fn the_ids_that_a_configuration_may_use_are_those_of_the_table() {
         let ids: Vec<_> = REGIMES.iter().map(|regime| regime.id).collect();
         assert_eq!(ids.join("|"), IDS);
+        assert_eq!(ELSEWHERE, ["us", IDS].join("|"));
     }
 }

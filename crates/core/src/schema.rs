@@ -36,7 +36,7 @@ pub const REASONS: &str = "choice-record|auth|security|cart|load-balancing|user-
 
 /// Few enough that an event can hold all their ids (see `wire`).
 pub(crate) const MOST_PURPOSES: u16 = 24;
-pub(crate) const MOST_SERVICES: u16 = 64;
+pub(crate) const MOST_SERVICES: u16 = 256;
 
 /// The whole configuration.
 pub const CONFIG: Kind = "o config";
@@ -52,8 +52,8 @@ pub fn fields(object: &str) -> &'static str {
         // in a file that few pages load; those of `theme` by the browser, and by crates/looks before there is one.
         "config" => {
             "$schema a;site t 60;language n;languages l 1 60 languages,n;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
-             social&o purpose;services l 0 64 services,o service;privacyUrl u;texts x;days d 396 days;months d 13 months;revision v;regime r;region p;\
-             elsewhere r;gpc l 1 24 purposes,i;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
+             social&o purpose;services l 0 256 services,o service;privacyUrl u;texts x;days d 396 days;months d 13 months;revision v;regime r;region p;\
+             elsewhere y;gpc l 1 24 purposes,i;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
              consentMode e f&o mode;dataLayer t 60;handle w left|right;layout w corner|bar|box|sheet;position w left|right|bottom|top;density w full|compact;first w reject|accept;variants l 2 8 variants,o variant;\
              renew u;reload w auto|ask;theme e w auto|light|dark|page&a;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
         }
@@ -98,6 +98,7 @@ pub fn words(letter: u8, rest: &str) -> &str {
     match letter {
         b'w' => rest,
         b'r' => regime::IDS,
+        b'y' => regime::ELSEWHERE,
         b'g' => CONSENT_TYPES,
         b'q' => REASONS,
         _ => "",

@@ -383,6 +383,7 @@ fn event_of_a_large_policy(
     session.step_answering(Answering::Displayed {
         variant: &"v".repeat(32),
         texts: "",
+        objects: false,
     });
     let effects = session.step_answering(Answering::Pressed(
         Button::Save((1..purposes + services).collect()),

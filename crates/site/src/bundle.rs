@@ -64,14 +64,21 @@ pub(crate) fn bundle(
         hashed: request.hashed,
         files: Vec::new(),
     };
+    let asked = compiled::read(&site.policy, "");
+    // The modules of most sites have room for 64 purposes and services.
+    let is_large = asked
+        .as_ref()
+        .is_some_and(|config| config.policy.items.len() > 64);
+    let modules = if is_large { "site/many" } else { "site" };
+    let engine = part(&format!("{modules}/engine.js"))?;
     let read = Scripts {
-        engine: body(&part("site/engine.js")?).to_owned(),
-        more: body(&part("site/more.js")?).to_owned(),
+        engine: body(&engine).to_owned(),
+        more: body(&part(&format!("{modules}/more.js"))?).to_owned(),
         steps: body(&part("site/steps.js")?).to_owned(),
-        readers: body(&part("site/readers.js")?).to_owned(),
-        notice: notice(&part("site/engine.js")?).to_owned(),
+        readers: body(&part(&format!("{modules}/readers.js"))?).to_owned(),
+        notice: notice(&engine).to_owned(),
     };
-    let compat = folder.add("consent.compat.js", part("site/compat.js")?);
+    let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
     let whole = folder.add("consent.site.json", site.config.to_string());
     let inline = part("site/stub.js")?;
@@ -192,7 +199,6 @@ pub(crate) fn bundle(
         name: "report.json".to_owned(),
         text: pretty(&report),
     });
-    let asked = compiled::read(&site.policy, "");
     Ok(Bundle {
         files: folder.files,
         report,

@@ -101,7 +101,7 @@ impl<'a> Kind<'a> {
             "h" => Self::Host,
             "p" => Self::Place,
             "n" => Self::Tag,
-            "w" => Self::Words(words()),
+            "w" | "y" => Self::Words(words()),
             "r" => Self::Regime(words()),
             "g" => Self::ConsentType(words()),
             "l" => Self::List {

@@ -130,10 +130,10 @@ impl Access {
             return Ok(Link::Guessed(seconds));
         }
         let now = clock::seconds();
-        let is_open = self.ask(move |tokens| tokens.has_share(&hash, now)).await?;
-        if is_open {
+        let bound = self.ask(move |tokens| tokens.share(&hash, now)).await?;
+        if let Some(bound) = bound {
             self.open_links().insert(hash);
-            return Ok(Link::Open);
+            return Ok(Link::Open(bound));
         }
         self.open_links().remove(&hash);
         // Counted only now, so that a right link is never one too many.
@@ -165,13 +165,18 @@ impl Access {
         cookie("", 0, is_https(client, headers))
     }
 
-    /// Makes a link for reading that ends after so many days; gives its token.
-    pub(crate) async fn share(&self, label: String, days: u32) -> Result<String, AccessError> {
+    /// Makes a link for reading, bound to some filters, that ends after so many days; gives its token.
+    pub(crate) async fn share(
+        &self,
+        label: String,
+        bound: String,
+        days: u32,
+    ) -> Result<String, AccessError> {
         let token = secret::random()?;
         let hash = secret::hash(&token);
         let now = clock::seconds();
         let ends = now + i64::from(days) * 86_400;
-        self.ask(move |tokens| tokens.add_share(&hash, &label, ends, now))
+        self.ask(move |tokens| tokens.add_share(&hash, &label, &bound, ends, now))
             .await?;
         Ok(token)
     }

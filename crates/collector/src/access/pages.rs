@@ -106,7 +106,7 @@ async fn logout(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    match admin(&access, peer, &headers, body).await {
+    match owner_form(&access, peer, &headers, body).await {
         Ok(form) => {
             let client = access.client(peer, &headers);
             let cookie = if form.contains_key("everywhere") {
@@ -126,7 +126,7 @@ async fn share(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let form = match admin(&access, peer, &headers, body).await {
+    let form = match owner_form(&access, peer, &headers, body).await {
         Ok(form) => form,
         Err(refusal) => return refusal,
     };
@@ -136,12 +136,14 @@ async fn share(
         .chars()
         .take(60)
         .collect();
+    // Of the report that it was made on; the report reads of it what it understands.
+    let bound = form.get("bound").cloned().unwrap_or_default();
     let days = form.get("days").and_then(|days| days.parse().ok());
     let Some(days) = days.filter(|days| (1..=LONGEST_SHARE_DAYS).contains(days)) else {
         let reason = "days: expected 1 to 366 days, found something else";
         return refused(StatusCode::BAD_REQUEST, reason);
     };
-    match access.share(label, days).await {
+    match access.share(label, bound, days).await {
         Ok(token) => {
             let host = headers
                 .get(header::HOST)
@@ -162,7 +164,7 @@ async fn unshare(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let mut form = match admin(&access, peer, &headers, body).await {
+    let mut form = match owner_form(&access, peer, &headers, body).await {
         Ok(form) => form,
         Err(refusal) => return refusal,
     };
@@ -174,7 +176,7 @@ async fn unshare(
 }
 
 /// The form of an administrator, from a page that we gave them. Nobody else's is read.
-async fn admin(
+pub(crate) async fn owner_form(
     access: &Access,
     peer: SocketAddr,
     headers: &HeaderMap,
@@ -247,7 +249,8 @@ fn with_cookie(mut response: Response, cookie: Option<String>) -> Response {
     response
 }
 
-fn see_other(to: &'static str) -> Response {
+/// Leads somewhere else.
+pub(crate) fn see_other(to: &'static str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response()
 }
 
@@ -256,14 +259,15 @@ fn forged() -> Response {
     refused(StatusCode::FORBIDDEN, reason)
 }
 
-fn failed(reason: &str) -> Response {
+/// A page that says that the store did not answer, and not why.
+pub(crate) fn failed(reason: &str) -> Response {
     tracing::error!("report: {reason}");
     let reason = "store: expected to answer, found that it failed";
     refused(StatusCode::SERVICE_UNAVAILABLE, reason)
 }
 
 /// A page that says why a form did nothing.
-fn refused(status: StatusCode, reason: &'static str) -> Response {
+pub(crate) fn refused(status: StatusCode, reason: &'static str) -> Response {
     let body = html! {
         main.door {
             h1 { "Nothing was changed" }

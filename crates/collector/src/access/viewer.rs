@@ -11,7 +11,20 @@ pub(crate) enum Viewer {
     /// Read, on this machine.
     Reader,
     /// Read, with a link.
-    Invited,
+    Invited {
+        /// Only what these filters let through, as in addresses.
+        bound: String,
+    },
+}
+
+impl Viewer {
+    /// The filters that they are bound to.
+    pub(crate) fn bound(&self) -> &str {
+        match self {
+            Self::Invited { bound } => bound,
+            Self::Admin { .. } | Self::Reader => "",
+        }
+    }
 }
 
 /// Somebody who was let in, and the cookie they get with the answer, if any.
@@ -21,9 +34,10 @@ pub(crate) struct Entered {
 }
 
 /// What is known of a link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Link {
-    Open,
+    /// Bound to these filters, as in addresses.
+    Open(String),
     Closed,
     /// Not looked up: too many wrong ones came from the same network. There is room again in so many seconds.
     Guessed(u64),

@@ -2,7 +2,10 @@
 
 use assentry_core::day::{Day, iso_date};
 
-use crate::counting::rates::{Comparison, Rate, float};
+use crate::counting::{
+    rates::{Comparison, Interval, Rate, float},
+    sequential::Reading,
+};
 
 const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -91,27 +94,50 @@ pub(crate) fn difference(a: Rate, b: Rate, small_cell: u64) -> Option<Comparison
     }
 }
 
+/// Two rates of a test that is read every day; hidden in the same cases.
+pub(crate) fn reading(rates: Option<(Rate, Rate, u64)>, small_cell: u64) -> Option<Reading> {
+    let (a, b, comparisons) = rates?;
+    match (shown(a, small_cell), shown(b, small_cell)) {
+        (Shown::Exactly(a), Shown::Exactly(b)) => Reading::of(a, b, comparisons),
+        _ => None,
+    }
+}
+
+/// `+1.2 points (+0.1 to +2.3)`.
+pub(crate) fn read(reading: Reading) -> String {
+    format!(
+        "{} ({})",
+        points(reading.difference),
+        span(reading.interval)
+    )
+}
+
 /// The same in words.
 pub(crate) fn compared(a: Rate, b: Rate, small_cell: u64) -> Option<String> {
     difference(a, b, small_cell).map(comparison)
 }
 
-/// `+1.2 points (+0.1 to +2.3), p = 0.032`.
-fn comparison(comparison: Comparison) -> String {
+/// `+0.1 to +2.3`.
+pub(crate) fn span(interval: Interval) -> String {
     let number = |value: f64| {
         let sign = if value < 0.0 { "−" } else { "+" };
         format!("{sign}{:.1}", 100.0 * value.abs())
     };
+    format!("{} to {}", number(interval.low), number(interval.high))
+}
+
+/// `+1.2 points (+0.1 to +2.3), p = 0.032: clear`.
+fn comparison(comparison: Comparison) -> String {
     let p = if comparison.p < 0.001 {
         "p < 0.001".into()
     } else {
         format!("p = {:.3}", comparison.p)
     };
     format!(
-        "{} ({} to {}), {p}",
+        "{} ({}), {p}: {}",
         points(comparison.difference),
-        number(comparison.interval.low),
-        number(comparison.interval.high)
+        span(comparison.interval),
+        comparison.verdict().as_str()
     )
 }
 
@@ -141,6 +167,13 @@ pub(crate) fn grouped(count: u64) -> String {
         out.push(digit);
     }
     out
+}
+
+/// `9,800` of 9,806: two digits, for what is only about right.
+pub(crate) fn rounded(count: u64) -> String {
+    let digits = count.checked_ilog10().unwrap_or(0);
+    let unit = 10_u64.pow(digits.saturating_sub(1));
+    grouped(count.div_ceil(unit) * unit)
 }
 
 /// `3 Oct 2026`.
@@ -208,6 +241,15 @@ mod tests {
             (grouped(999), grouped(1_234_567)),
             ("999".into(), "1,234,567".into())
         );
+        for (count, text) in [
+            (0, "0"),
+            (7, "7"),
+            (99, "99"),
+            (9_806, "9,900"),
+            (123_456, "130,000"),
+        ] {
+            assert_eq!(rounded(count), text);
+        }
         assert_eq!(
             (date(20_780), short_date(20_780)),
             ("23 Nov 2026".into(), "23 Nov".into())

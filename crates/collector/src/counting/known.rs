@@ -1,10 +1,10 @@
 //! What is known of the owner's configurations.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use assentry_core::regime::REGIMES;
 
-use super::dimension::Dimension;
+use super::{asks::Asks, dimension::Dimension};
 
 /// Words of the configurations that the owner gave. With them, others are not told apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,10 @@ pub(crate) struct KnownPolicies {
     pub(crate) variants: Vec<String>,
     /// Languages that the notice has.
     pub(crate) languages: BTreeSet<String>,
+    /// What purposes and services are called.
+    pub(crate) titles: BTreeMap<String, String>,
+    /// What each revision asks.
+    pub(crate) asks: BTreeMap<String, Asks>,
 }
 
 impl KnownPolicies {

@@ -32,6 +32,45 @@ pub(crate) struct Comparison {
     pub(crate) p: f64,
 }
 
+/// Under this a difference is too small to matter: one point.
+const NO_MATTER: f64 = 0.01;
+
+/// What an interval says of a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Chance alone would hardly have made it: zero is outside of the interval.
+    Clear,
+    /// It may be nothing, or more than one point: more answers will tell.
+    NotYet,
+    /// If there is one, it is under one point.
+    None,
+}
+
+impl Verdict {
+    /// The words for it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Clear => "clear",
+            Self::NotYet => "not clear yet",
+            Self::None => "no difference",
+        }
+    }
+}
+
+impl Comparison {
+    /// Whether there is a difference, by its interval.
+    pub(crate) fn verdict(&self) -> Verdict {
+        let Interval { low, high } = self.interval;
+        if low > 0.0 || high < 0.0 {
+            Verdict::Clear
+        } else if -NO_MATTER < low && high < NO_MATTER {
+            Verdict::None
+        } else {
+            Verdict::NotYet
+        }
+    }
+}
+
 impl Rate {
     pub(crate) fn new(part: u64, whole: u64) -> Self {
         Self { part, whole }
@@ -165,6 +204,22 @@ mod tests {
         ] {
             let found = Rate::new(a.0, a.1).against(Rate::new(b.0, b.1)).unwrap();
             assert!((found.p - p).abs() < 0.0001, "{} {p}", found.p);
+        }
+    }
+
+    #[test]
+    fn an_interval_says_whether_there_is_a_difference() {
+        for (a, b, verdict) in [
+            ((56, 70), (48, 80), Verdict::Clear),
+            ((48, 80), (56, 70), Verdict::Clear),
+            ((50, 100), (55, 100), Verdict::NotYet),
+            ((50, 100), (50, 100), Verdict::NotYet),
+            ((20_000, 50_000), (20_010, 50_000), Verdict::None),
+            // However small it is, it is there.
+            ((400_000, 1_000_000), (402_000, 1_000_000), Verdict::Clear),
+        ] {
+            let found = Rate::new(a.0, a.1).against(Rate::new(b.0, b.1)).unwrap();
+            assert_eq!(found.verdict(), verdict, "{a:?} {b:?}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `POST /consent`: the record once more, as a cookie of the server's.
 //!
 //! Safari keeps a cookie that a script wrote for seven days; one that came with an answer from the server
-//! is kept as long as it says (B-03). The body is `record=LINE`, and `&` with an event behind it if there
+//! is kept as long as it says (B-03). So is the visitor's objection to being counted, if they have one. The body is `record=LINE`, and `&` with an event behind it if there
 //! is one to count. 204 means that the event, and everything that was taken before it, is on disk.
 
 use std::{net::SocketAddr, sync::Arc};
@@ -15,7 +15,7 @@ use axum::{
     body::Body,
     extract::{ConnectInfo, State},
     http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{AppendHeaders, IntoResponse, Response},
 };
 
 use super::{
@@ -32,6 +32,9 @@ use crate::{
 
 /// The name of the cookie.
 const COOKIE: &str = "assentry";
+
+/// Browsers keep no cookie longer (B-02), and an objection has no term of its own.
+const LONGEST_SECONDS: i64 = 400 * 86_400;
 
 const RECORD_KEY: &str = "record=";
 
@@ -56,12 +59,12 @@ pub(crate) async fn renew(
     body: Body,
 ) -> Response {
     match take((&intake, &renewal), peer, &headers, body).await {
-        Ok(cookie) => {
-            let fields = [
-                (header::SET_COOKIE, cookie),
-                (header::CACHE_CONTROL, "no-store".to_owned()),
-            ];
-            (StatusCode::NO_CONTENT, fields).into_response()
+        Ok(cookies) => {
+            let cookies = cookies
+                .into_iter()
+                .map(|cookie| (header::SET_COOKIE, cookie));
+            let no_store = [(header::CACHE_CONTROL, "no-store")];
+            (StatusCode::NO_CONTENT, no_store, AppendHeaders(cookies)).into_response()
         }
         Err(refusal) => {
             intake.queue.quality.refused(refusal.word());
@@ -75,7 +78,7 @@ async fn take(
     peer: SocketAddr,
     headers: &HeaderMap,
     body: Body,
-) -> Result<String, Refusal> {
+) -> Result<Vec<String>, Refusal> {
     let sender = match Sender::admit(intake, peer, headers) {
         Ok(sender) => sender,
         Err(refusal) => {
@@ -94,7 +97,16 @@ async fn take(
     if !is_in_cookies(headers, line, &record) {
         return Err(Refusal::OtherRecord);
     }
-    let cookie = cookie(line, seconds, &attributes(renewal, headers, &sender.site));
+    let attributes = attributes(renewal, headers, &sender.site);
+    let mut cookies = vec![cookie(COOKIE, line, seconds, &attributes)];
+    if cookies::objects(headers) {
+        cookies.push(cookie(
+            cookies::OBJECTION,
+            "1",
+            LONGEST_SECONDS,
+            &attributes,
+        ));
+    }
     let sighting = match event {
         Some(event) if event.len() > wire::MAX_BYTES => {
             return Err(Refusal::Wire(WireMistake::TooLong));
@@ -108,7 +120,7 @@ async fn take(
         // A store in trouble is no reason to let somebody's answer run out.
         None => drop(intake.queue.commit(None).await),
     }
-    Ok(cookie)
+    Ok(cookies)
 }
 
 /// Keeps a proof, where the owner wants them and the record has an id.
@@ -203,8 +215,8 @@ fn attributes(renewal: &Renewal, headers: &HeaderMap, site: &str) -> String {
     )
 }
 
-fn cookie(line: &str, seconds: i64, attributes: &str) -> String {
-    format!("{COOKIE}={line}; Max-Age={seconds}; {attributes}")
+fn cookie(name: &str, value: &str, seconds: i64, attributes: &str) -> String {
+    format!("{name}={value}; Max-Age={seconds}; {attributes}")
 }
 
 #[cfg(test)]

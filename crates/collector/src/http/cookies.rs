@@ -2,6 +2,14 @@
 
 use axum::http::{HeaderMap, header};
 
+/// The visitor's objection to being counted without having answered (L-67): `1`, beside the record.
+pub(crate) const OBJECTION: &str = "assentry-objection";
+
+/// Whether the browser that sent this has such an objection.
+pub(crate) fn objects(headers: &HeaderMap) -> bool {
+    values(headers, OBJECTION).any(|value| value == b"1")
+}
+
 /// The values of all cookies of this name, in the order in which they stand.
 pub(crate) fn values<'a>(headers: &'a HeaderMap, name: &str) -> impl Iterator<Item = &'a [u8]> {
     headers

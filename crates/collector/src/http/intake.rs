@@ -2,12 +2,15 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use assentry_core::wire::{Event, EventKind};
+use assentry_core::{
+    statistics::Mode,
+    wire::{Event, EventKind},
+};
 use axum::http::{HeaderMap, HeaderName};
 use ipnet::IpNet;
 
 use super::{
-    automation, counts::Taken, limiter::Limiter, network::Client, origin, refusal::Refusal,
+    automation, cookies, counts::Taken, limiter::Limiter, network::Client, origin, refusal::Refusal,
 };
 use crate::{
     clock,
@@ -36,6 +39,7 @@ pub(crate) struct Sender {
     pub(crate) site: String,
     country: String,
     suspected: bool,
+    objects: bool,
 }
 
 impl Sender {
@@ -66,6 +70,7 @@ impl Sender {
             site,
             country: country_code(country.unwrap_or_default()),
             suspected: automation::suspected(headers),
+            objects: cookies::objects(headers),
         })
     }
 
@@ -75,6 +80,10 @@ impl Sender {
         let event = Event::decode(line).map_err(Refusal::Wire)?;
         if !intake.statistics.allows(event.regime, event.kind) {
             return Err(Refusal::NotCounted);
+        }
+        // Our banner sends no cookies with an event, and no such event; others may.
+        if self.objects && !Mode::Choices.allows(event.kind) {
+            return Err(Refusal::Objected);
         }
         if let Some(taken) = &intake.taken {
             taken.keep(today, &self.site, line);

@@ -15,18 +15,26 @@ pub(crate) const STYLE_PATH: &str = "/report/style.css";
 
 const STYLE: &str = include_str!("style.css");
 
-/// Nothing but our own style and forms: no script at all.
-const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
+/// Where the script is that shows the values of drawings.
+pub(crate) const SCRIPT_PATH: &str = "/report/values.js";
+
+const SCRIPT: &str = include_str!("values.js");
+
+/// Nothing but our own style, script and forms.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// Changes with the style, so that an old one is not shown with a new page.
-static STYLE_VERSION: LazyLock<String> = LazyLock::new(|| {
-    let hash = secret::hash(STYLE);
+/// Change with the files, so that an old one is not used with a new page.
+static STYLE_VERSION: LazyLock<String> = LazyLock::new(|| version(STYLE));
+static SCRIPT_VERSION: LazyLock<String> = LazyLock::new(|| version(SCRIPT));
+
+fn version(file: &str) -> String {
+    let hash = secret::hash(file);
     hash.iter()
         .take(6)
         .map(|byte| format!("{byte:02x}"))
         .collect()
-});
+}
 
 /// How a page is laid out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,6 +57,9 @@ pub(crate) fn page(status: StatusCode, title: &str, tone: Tone, body: &Markup) -
                 meta name="robots" content="noindex";
                 title { (title) " – Assentry" }
                 link rel="stylesheet" href={ (STYLE_PATH) "?v=" (STYLE_VERSION.as_str()) };
+                @if tone == Tone::Full {
+                    script defer src={ (SCRIPT_PATH) "?v=" (SCRIPT_VERSION.as_str()) } {}
+                }
             }
             body.plain[tone == Tone::Plain] { (body) }
         }
@@ -66,9 +77,18 @@ pub(crate) fn page(status: StatusCode, title: &str, tone: Tone, body: &Markup) -
 
 /// `GET /report/style.css`.
 pub(crate) async fn style() -> Response {
+    file("text/css; charset=utf-8", STYLE)
+}
+
+/// `GET /report/values.js`.
+pub(crate) async fn script() -> Response {
+    file("text/javascript; charset=utf-8", SCRIPT)
+}
+
+fn file(content_type: &'static str, file: &'static str) -> Response {
     let fields = [
-        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CONTENT_TYPE, content_type),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
     ];
-    (fields, STYLE).into_response()
+    (fields, file).into_response()
 }

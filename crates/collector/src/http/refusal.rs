@@ -39,6 +39,8 @@ pub(crate) enum Refusal {
     OtherRecord,
     #[error("statistics: expected an event that is counted under its regime, found another")]
     NotCounted,
+    #[error("objection: expected an answer, found an event of a visitor who objects to others")]
+    Objected,
     #[error("store: expected to keep the proof, found that it failed")]
     NoProof,
     #[error("{0}")]
@@ -56,6 +58,7 @@ impl Refusal {
             Self::NotText | Self::Wire(_) => "body",
             Self::NotARecord | Self::NotToday | Self::OtherRecord => "record",
             Self::NotCounted => "statistics",
+            Self::Objected => "objection",
             Self::NoProof => "store",
             Self::NotTaken(NotTaken::QueueFull | NotTaken::Stopping) => "queue",
             Self::NotTaken(NotTaken::Store(_)) => "store",
@@ -64,7 +67,9 @@ impl Refusal {
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::ForeignOrigin | Self::ForeignPage | Self::NotCounted => StatusCode::FORBIDDEN,
+            Self::ForeignOrigin | Self::ForeignPage | Self::NotCounted | Self::Objected => {
+                StatusCode::FORBIDDEN
+            }
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Wire(WireMistake::TooLong) => StatusCode::PAYLOAD_TOO_LARGE,

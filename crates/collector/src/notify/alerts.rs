@@ -8,6 +8,7 @@ use crate::{
     counting::{
         counters::Counters, dimension::Dimension, figure, rates::Rate, sighting::OTHER, sums::Sums,
     },
+    notify::rules::Rules,
     store::{Grouping, Question, Store, StoreError},
 };
 
@@ -19,9 +20,6 @@ const LEAST_CASES: u64 = 100;
 
 /// Chance alone gives so rarely what is worth an alert.
 const MOST_P: f64 = 0.01;
-
-/// With very many answers any difference is significant; one of under two points is not worth an alert.
-const LEAST_FALL: f64 = 0.02;
 
 /// A share of displays under an unknown revision that is worth an alert.
 const LEAST_UNKNOWN: f64 = 0.05;
@@ -35,11 +33,11 @@ pub(crate) struct Alert {
     pub(crate) text: String,
 }
 
-/// What the store tells, as of the last day that is over. Counts under `small_cell` are in no text.
+/// What the store tells, as of the last day that is over.
 pub(crate) fn of_store(
     store: &dyn Store,
     today: Day,
-    small_cell: u64,
+    rules: &Rules,
 ) -> Result<Vec<Alert>, StoreError> {
     let mut alerts = Vec::new();
     for (kind, days, when) in [
@@ -50,7 +48,10 @@ pub(crate) fn of_store(
         let base = by_site(store, base, &[])?;
         for (site, counters) in by_site(store, recent, &[])? {
             let before = base.get(&site).copied().unwrap_or_default();
-            alerts.extend(fell(&site, kind, when, &counters, &before, small_cell));
+            alerts.extend(fell(&site, kind, when, &counters, &before, rules));
+            if days == 7 {
+                alerts.extend(missed(&site, &counters, rules));
+            }
         }
     }
     let (recent, base) = ranges(today, 1);
@@ -63,7 +64,7 @@ pub(crate) fn of_store(
             |rows: &BTreeMap<String, Counters>| rows.get(&site).map_or(0, |row| Sums(row).shown());
         let recent = Rate::new(shown(&unknown_recent), Sums(&counters).shown());
         let before = Rate::new(shown(&unknown_base), shown(&base));
-        alerts.extend(unknown_rose(&site, recent, before, small_cell));
+        alerts.extend(unknown_rose(&site, recent, before, rules.small_cell));
     }
     Ok(alerts)
 }
@@ -112,14 +113,15 @@ fn fell(
     when: &str,
     recent: &Counters,
     before: &Counters,
-    small_cell: u64,
+    rules: &Rules,
 ) -> Option<Alert> {
+    let small_cell = rules.small_cell;
     let (recent, before) = (Sums(recent).opt_in(), Sums(before).opt_in());
     if recent.whole < LEAST_CASES || before.whole < LEAST_CASES {
         return None;
     }
     let comparison = recent.against(before)?;
-    (comparison.difference <= -LEAST_FALL && comparison.p < MOST_P).then(|| Alert {
+    (comparison.difference <= -rules.fall() && comparison.p < MOST_P).then(|| Alert {
         site: site.to_owned(),
         kind,
         text: format!(
@@ -129,6 +131,21 @@ fn fell(
             figure::compared(recent, before, small_cell)
                 .unwrap_or_else(|| "a difference of too few to be shown".into()),
             figure::grouped(recent.whole)
+        ),
+    })
+}
+
+/// The last seven days are clearly under the goal.
+fn missed(site: &str, recent: &Counters, rules: &Rules) -> Option<Alert> {
+    let (rate, goal) = (Sums(recent).opt_in(), rules.goal()?);
+    (rate.whole >= LEAST_CASES && rate.wilson()?.high < goal).then(|| Alert {
+        site: site.to_owned(),
+        kind: "goal-7d",
+        text: format!(
+            "Opt-in among deciders was {} in the last 7 days; the goal is {}. (A + P₊) ÷ I, of {} answers.",
+            figure::rate(rate, rules.small_cell),
+            figure::percent(goal),
+            figure::grouped(rate.whole)
         ),
     })
 }
@@ -163,6 +180,47 @@ mod tests {
 
     const TODAY: Day = 20_000;
 
+    const RULES: Rules = Rules {
+        goal: None,
+        least_fall: 2,
+        small_cell: 10,
+    };
+
+    #[test]
+    fn the_owner_says_what_is_worth_an_alert() {
+        let counters = |granted, refused| {
+            let mut counters = Counters::default();
+            counters[Counter::AcceptAll] = granted;
+            counters[Counter::RefuseAll] = refused;
+            counters
+        };
+        let of = |least_fall| Rules {
+            least_fall,
+            ..RULES
+        };
+        let (recent, before) = (counters(5_600, 4_400), counters(60_000, 40_000));
+        let fell =
+            |rules: &Rules| fell("a.example", "opt-in-7d", "lately", &recent, &before, rules);
+        assert!(fell(&of(3)).is_some() && fell(&of(5)).is_none());
+        let goal =
+            |goal, counters: &Counters| missed("a.example", counters, &Rules { goal, ..RULES });
+        assert_eq!(goal(None, &recent), None);
+        let text = goal(Some(60), &recent).unwrap().text;
+        assert!(
+            text.starts_with(
+                "Opt-in among deciders was 56.0% in the last 7 days; the goal is 60.0%."
+            ),
+            "{text}"
+        );
+        assert_eq!(goal(Some(56), &recent), None, "it may be reached");
+        assert_eq!(goal(Some(60), &counters(20, 79)), None, "of too few");
+        let hidden = goal(Some(60), &counters(7, 400)).unwrap().text;
+        assert!(
+            hidden.contains("was <2.5% in") && !hidden.contains("1.7"),
+            "{hidden}"
+        );
+    }
+
     /// Days ago, displays, acceptances, refusals, revision.
     type Told = (Day, u64, u64, u64, &'static str);
 
@@ -186,7 +244,7 @@ mod tests {
             counters[Counter::RefuseAll] += refused;
         }
         store.commit(&batch).unwrap();
-        let kinds: Vec<_> = of_store(&store, TODAY, 10)
+        let kinds: Vec<_> = of_store(&store, TODAY, &RULES)
             .unwrap()
             .into_iter()
             .map(|alert| alert.kind)
@@ -253,7 +311,15 @@ mod tests {
         recent[Counter::RefuseAll] = few.whole - few.part;
         before[Counter::AcceptAll] = many.part;
         before[Counter::RefuseAll] = many.whole - many.part;
-        let alert = fell("a.example", "opt-in-1d", "yesterday", &recent, &before, 10).unwrap();
+        let alert = fell(
+            "a.example",
+            "opt-in-1d",
+            "yesterday",
+            &recent,
+            &before,
+            &RULES,
+        )
+        .unwrap();
         assert!(
             alert.text.contains("was <2.5% yesterday and 50.0%")
                 && !alert.text.contains("1.8")

@@ -2,18 +2,69 @@
 
 use std::time::Duration;
 
-use lettre::{Message, SmtpTransport, Transport, message::Mailbox};
+use lettre::{
+    SmtpTransport, Transport,
+    message::{Attachment, Mailbox, MultiPart, SinglePart, header::ContentType},
+};
 use serde_json::json;
+
+use super::letter;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Where messages go.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Destinations {
-    /// Receives each message as a POST of JSON: `{"subject": …, "text": …}`.
-    pub webhook: Option<String>,
-    /// Receives each message as a mail of plain text.
+    /// Receives each message as a POST of JSON.
+    pub webhook: Option<Webhook>,
+    /// Receives each message as a mail of plain text and HTML.
     pub mail: Option<Mail>,
+}
+
+/// Where a message is posted, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Webhook {
+    /// Its address.
+    pub url: String,
+    /// What is posted.
+    pub form: WebhookForm,
+}
+
+/// What is posted to a webhook.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum WebhookForm {
+    /// `{"subject": …, "text": …}`
+    #[default]
+    Json,
+    /// `{"text": …}` in Slack's markup, which Mattermost, Rocket.Chat and others understand too.
+    Slack,
+}
+
+impl WebhookForm {
+    fn body(self, subject: &str, text: &str) -> String {
+        match self {
+            Self::Json => json!({ "subject": subject, "text": text }),
+            Self::Slack => {
+                // Slack's own three: everything else is text.
+                let plain = |text: &str| {
+                    text.replace('&', "&amp;")
+                        .replace('<', "&lt;")
+                        .replace('>', "&gt;")
+                };
+                json!({ "text": format!("*{}*\n{}", plain(subject), plain(text)) })
+            }
+        }
+        .to_string()
+    }
+}
+
+/// Something to tell.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Message {
+    pub(crate) subject: String,
+    pub(crate) text: String,
+    /// A PNG, for mails.
+    pub(crate) picture: Option<Vec<u8>>,
 }
 
 /// How mail is sent.
@@ -77,35 +128,29 @@ impl Destinations {
     }
 
     /// Sends a message one way.
-    pub(crate) fn send(&self, way: Way, subject: &str, text: &str) -> Result<(), NotSent> {
+    pub(crate) fn send(&self, way: Way, message: &Message) -> Result<(), NotSent> {
         if way == Way::Webhook
-            && let Some(url) = &self.webhook
+            && let Some(webhook) = &self.webhook
         {
             let config = ureq::Agent::config_builder().timeout_global(Some(PATIENCE));
-            let body = json!({ "subject": subject, "text": text }).to_string();
+            let body = webhook.form.body(&message.subject, &message.text);
             ureq::Agent::new_with_config(config.build())
-                .post(url)
+                .post(&webhook.url)
                 .header("content-type", "application/json")
                 .send(body)
                 .map_err(|error| NotSent::Webhook(Box::new(error)))?;
         }
         match &self.mail {
-            Some(mail) if way == Way::Mail => mail.send(subject, text),
+            Some(mail) if way == Way::Mail => mail.send(message),
             _ => Ok(()),
         }
     }
 }
 
 impl Mail {
-    fn send(&self, subject: &str, text: &str) -> Result<(), NotSent> {
+    fn send(&self, message: &Message) -> Result<(), NotSent> {
         let words = |error: &dyn std::error::Error| NotSent::Mail(error.to_string());
-        let mut message = Message::builder().from(self.from.clone()).subject(subject);
-        for to in &self.to {
-            message = message.to(to.clone());
-        }
-        let message = message
-            .body(text.to_owned())
-            .map_err(|error| words(&error))?;
+        let message = self.written(message)?;
         SmtpTransport::from_url(&self.smtp)
             .map_err(|error| words(&error))?
             .timeout(Some(PATIENCE))
@@ -113,5 +158,81 @@ impl Mail {
             .send(&message)
             .map_err(|error| words(&error))?;
         Ok(())
+    }
+
+    /// The mail: text, and HTML with the picture within it.
+    fn written(
+        &self,
+        Message {
+            subject,
+            text,
+            picture,
+        }: &Message,
+    ) -> Result<lettre::Message, NotSent> {
+        let words = |error: &dyn std::error::Error| NotSent::Mail(error.to_string());
+        let mut mail = lettre::Message::builder()
+            .from(self.from.clone())
+            .subject(subject);
+        for to in &self.to {
+            mail = mail.to(to.clone());
+        }
+        let html = SinglePart::html(letter::html(text, picture.is_some()));
+        let both = MultiPart::alternative().singlepart(SinglePart::plain(text.clone()));
+        let both = match picture {
+            None => both.singlepart(html),
+            Some(picture) => {
+                let png = ContentType::parse("image/png").map_err(|error| words(&error))?;
+                let picture =
+                    Attachment::new_inline(letter::PICTURE.into()).body(picture.clone(), png);
+                both.multipart(MultiPart::related().singlepart(html).singlepart(picture))
+            }
+        };
+        mail.multipart(both).map_err(|error| words(&error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_webhook_gets_what_it_understands_and_words_stay_words() {
+        let body = |form: WebhookForm| form.body("Fall & <rise>", "a > b");
+        assert_eq!(
+            body(WebhookForm::Json),
+            r#"{"subject":"Fall & <rise>","text":"a > b"}"#
+        );
+        assert_eq!(
+            body(WebhookForm::Slack),
+            r#"{"text":"*Fall &amp; &lt;rise&gt;*\na &gt; b"}"#
+        );
+    }
+
+    #[test]
+    fn a_mail_has_text_and_html_and_a_picture_where_there_is_one() {
+        let mail = Mail {
+            smtp: "smtps://mail.example".into(),
+            from: "report@shop.example".parse().unwrap(),
+            to: vec!["owner@shop.example".parse().unwrap()],
+        };
+        let of = |picture| {
+            let message = Message {
+                subject: "Consent: the month".into(),
+                text: "The month\n\na.example\n  Displays, D: 20\n".into(),
+                picture,
+            };
+            String::from_utf8(mail.written(&message).unwrap().formatted()).unwrap()
+        };
+        let without = of(None);
+        assert!(
+            without.contains("text/plain") && without.contains("text/html"),
+            "{without}"
+        );
+        assert!(!without.contains("image/png"));
+        let with = of(Some(vec![1, 2, 3]));
+        assert!(
+            with.contains("Content-ID: <rates>") && with.contains("image/png"),
+            "{with}"
+        );
     }
 }

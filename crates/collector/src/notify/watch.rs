@@ -15,8 +15,14 @@ use assentry_core::day::Day;
 
 use crate::{
     clock,
-    counting::sums::Sums,
-    notify::{alerts, courier::Destinations, weekly},
+    counting::{rates::Rate, sums::Sums},
+    notify::{
+        alerts,
+        courier::{Destinations, Message},
+        picture,
+        rules::Rules,
+        summary::{self, Period},
+    },
     store::{Grouping, Question, Store, StoreError, queue::Flow},
 };
 
@@ -39,7 +45,7 @@ impl Watch {
         store: Arc<dyn Store>,
         flow: Arc<Flow>,
         destinations: Destinations,
-        small_cell: u64,
+        rules: Rules,
     ) -> std::io::Result<Self> {
         let (stop, stopped) = channel();
         if !destinations.is_empty() {
@@ -47,7 +53,7 @@ impl Watch {
                 store,
                 flow,
                 destinations,
-                small_cell,
+                rules,
                 told: HashMap::new(),
             };
             let thread = std::thread::Builder::new().name("watch".into());
@@ -61,7 +67,7 @@ struct Watcher {
     store: Arc<dyn Store>,
     flow: Arc<Flow>,
     destinations: Destinations,
-    small_cell: u64,
+    rules: Rules,
     /// What was told, and when.
     told: HashMap<String, Day>,
 }
@@ -86,24 +92,31 @@ impl Watcher {
     }
 
     fn look(&mut self, today: Day, silent: bool) -> Result<(), StoreError> {
-        let mut alerts = alerts::of_store(&*self.store, today, self.small_cell)?;
+        let mut alerts = alerts::of_store(&*self.store, today, &self.rules)?;
         if silent {
             alerts.extend(alerts::silence(self.shown_on(today.saturating_sub(1))?));
         }
         for alert in alerts {
-            let subject = format!("Consent on {}: {}", alert.site, alert.kind);
+            let message = Message {
+                subject: format!("Consent on {}: {}", alert.site, alert.kind),
+                text: alert.text,
+                picture: None,
+            };
             let name = format!("told:{}:{}", alert.kind, alert.site);
-            self.tell(&name, TOLD_DAYS, &subject, &alert.text, today);
+            self.tell(&name, TOLD_DAYS, &message, today);
         }
-        if weekly::is_due(today) {
-            let text = weekly::summary(&*self.store, today, self.small_cell)?;
-            self.tell("weekly", 1, "Consent: the week", &text, today);
+        for period in Period::ALL
+            .into_iter()
+            .filter(|period| period.is_over(today))
+        {
+            let message = self.summary(period, today)?;
+            self.tell(period.name(), 1, &message, today);
         }
         Ok(())
     }
 
     /// Tells something each way that it was not told in so many days: where one way fails, the others are not told again.
-    fn tell(&mut self, name: &str, days: Day, subject: &str, text: &str, today: Day) {
+    fn tell(&mut self, name: &str, days: Day, message: &Message, today: Day) {
         for way in self.destinations.ways() {
             // Until now both ways were remembered as one.
             let (before, name) = (name, format!("{name}:{}", way.as_str()));
@@ -115,16 +128,44 @@ impl Watcher {
             if told.is_some_and(|told| told <= today && today - told < days) {
                 continue;
             }
-            match self.destinations.send(way, subject, text) {
+            match self.destinations.send(way, message) {
                 Ok(()) => {
                     if let Err(error) = self.store.memo(&name, Some(today)) {
                         tracing::warn!("watch: {error}");
                     }
                     self.told.insert(name, today);
                 }
-                Err(error) => tracing::warn!("not told ({subject}): {error}"),
+                Err(error) => tracing::warn!("not told ({}): {error}", message.subject),
             }
         }
+    }
+
+    /// The week, or the month with a picture of its days.
+    fn summary(&self, period: Period, today: Day) -> Result<Message, StoreError> {
+        let Rules { small_cell, .. } = self.rules;
+        let picture = match period {
+            Period::Week => None,
+            Period::Month => {
+                let daily = self.store.counts(&Question {
+                    days: period.last(today),
+                    filter: vec![],
+                    by: Grouping::Day,
+                })?;
+                let rates: Vec<Rate> = period
+                    .last(today)
+                    .map(|day| {
+                        let row = daily.iter().find(|row| row.day == day);
+                        row.map_or(Rate::new(0, 0), |row| Sums(&row.counters).opt_in())
+                    })
+                    .collect();
+                Some(picture::bars(&rates, small_cell))
+            }
+        };
+        Ok(Message {
+            subject: period.subject().to_owned(),
+            text: summary::summary(&*self.store, period, today, small_cell)?,
+            picture,
+        })
     }
 
     fn shown_on(&self, day: Day) -> Result<u64, StoreError> {

@@ -4,10 +4,22 @@ use std::ops::RangeInclusive;
 
 use assentry_core::day::{Day, iso_date};
 
+use super::{before::Before, steps::Every};
 use crate::{calendar, counting::dimension::Dimension};
 
 /// The longest that can be asked for, in days: ten years.
 const MOST_DAYS: Day = 3660;
+
+/// Effects to look for: points as they are written, and the share.
+pub(super) const EFFECTS: [(&str, f64); 5] = [
+    ("0.5", 0.005),
+    ("1", 0.01),
+    ("2", 0.02),
+    ("3", 0.03),
+    ("5", 0.05),
+];
+
+const USUAL_EFFECT: f64 = 0.02;
 
 /// Which days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,14 +78,22 @@ impl Preset {
 }
 
 /// What was asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ask {
     pub(super) preset: Preset,
     /// None: from the first day that is kept to the last that is over.
     pub(super) days: Option<RangeInclusive<Day>>,
     pub(super) today: Day,
-    pub(super) compare: bool,
+    pub(super) before: Before,
+    /// How long a column is, if it was asked for.
+    pub(super) every: Option<Every>,
+    /// What variants are held against, if it was chosen.
+    pub(super) baseline: Option<String>,
+    /// The effect that is looked for, as a share.
+    pub(super) effect: f64,
     pub(super) filter: Vec<(Dimension, String)>,
+    /// Those of the filters that the link of whoever asks is bound to.
+    pub(super) bound: Vec<(Dimension, String)>,
     /// What was not understood, in words.
     pub(super) notes: Vec<String>,
 }
@@ -83,8 +103,10 @@ impl Ask {
     /// page still leads somewhere. Days are those that were given, unless they only stand there as the page showed them
     /// (`was`) and something else was chosen from the list.
     pub(super) fn read(query: &str, today: Day) -> Self {
-        let (mut preset, mut from, mut to, mut compare) = (None, None, None, true);
-        let mut was = String::new();
+        let (mut preset, mut from, mut to) = (None, None, None);
+        let (mut compare, mut compare_from, mut compare_to) = (None, None, None);
+        let (mut was, mut compare_was) = (String::new(), String::new());
+        let (mut every, mut baseline, mut effect) = (None, None, USUAL_EFFECT);
         let mut notes = Vec::new();
         let mut filter: Vec<(Dimension, String)> = Vec::new();
         let mut day = |name: &str, value: &str| {
@@ -98,6 +120,7 @@ impl Ask {
             day
         };
         let mut unknown = None;
+        let mut not_in_list: Vec<(&str, String)> = Vec::new();
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*key {
                 "range" => {
@@ -110,7 +133,26 @@ impl Ask {
                 "from" => from = day("From", &value),
                 "to" => to = day("To", &value),
                 "was" => was = value.into_owned(),
-                "compare" => compare = value != "none",
+                "compare" => {
+                    compare = Before::from_name(&value);
+                    if compare.is_none() {
+                        not_in_list.push(("Compare", short(&value)));
+                    }
+                }
+                "compare_from" => compare_from = day("Compared from", &value),
+                "compare_to" => compare_to = day("Compared to", &value),
+                "compare_was" => compare_was = value.into_owned(),
+                "baseline" => baseline = Some(value.into_owned()).filter(|word| !word.is_empty()),
+                "effect" => match EFFECTS.into_iter().find(|(word, _)| *word == value) {
+                    Some((_, share)) => effect = share,
+                    None => not_in_list.push(("Effect", short(&value))),
+                },
+                "by" => {
+                    every = Every::ALL.into_iter().find(|every| every.as_str() == value);
+                    if every.is_none() && !value.is_empty() {
+                        not_in_list.push(("Columns", short(&value)));
+                    }
+                }
                 key => {
                     let dimension = Dimension::FILTERS
                         .into_iter()
@@ -126,6 +168,9 @@ impl Ask {
         }
         if let Some(word) = unknown {
             notes.push(format!("Days: expected one of the list, found “{word}”."));
+        }
+        for (name, word) in not_in_list {
+            notes.push(format!("{name}: expected one of the list, found “{word}”."));
         }
         let given = from.is_some() || to.is_some();
         let untouched = from
@@ -149,14 +194,63 @@ impl Ask {
             Some(preset) => preset,
         };
         days = days.or_else(|| preset.days().map(|days| ended(today, days)));
+        let untouched = compare_from
+            .zip(compare_to)
+            .is_some_and(|(from, to)| compare_was == shown(from, to));
+        let compared = within(compare_from, compare_to, today).filter(|_| match &compare {
+            None | Some(Before::Days(_)) => true,
+            Some(_) => !untouched,
+        });
+        let before = match (compared, compare) {
+            (Some(days), _) => Before::Days(days),
+            (None, Some(Before::Days(_))) => {
+                notes.push("Compared with days: expected a day in From or To, found none.".into());
+                Before::Period
+            }
+            (None, chosen) => chosen.unwrap_or(Before::Period),
+        };
         Self {
             preset,
             days,
             today,
-            compare,
+            before,
+            every,
+            baseline,
+            effect,
             filter,
+            bound: vec![],
             notes,
         }
+    }
+
+    /// The same question, within filters that somebody is bound to: theirs hold, whatever was asked.
+    pub(super) fn within(mut self, bound: &str) -> Self {
+        let bound = Self::read(bound, self.today).filter;
+        self.filter
+            .retain(|(dimension, _)| bound.iter().all(|(known, _)| known != dimension));
+        self.filter.extend(bound.iter().cloned());
+        self.bound = bound;
+        self
+    }
+
+    /// Whether each word of what a link is bound to is understood: else it shows nothing rather than too much.
+    pub(super) fn can_bind(bound: &str, today: Day) -> bool {
+        let pairs = form_urlencoded::parse(bound.as_bytes()).count();
+        Self::read(bound, today).filter.len() == pairs
+    }
+
+    /// Whether a dimension is not theirs to choose.
+    pub(super) fn is_bound(&self, dimension: Dimension) -> bool {
+        self.bound.iter().any(|(known, _)| *known == dimension)
+    }
+
+    /// The filters, as in addresses.
+    pub(super) fn filters(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (dimension, word) in &self.filter {
+            query.append_pair(dimension.as_str(), word);
+        }
+        query.finish()
     }
 
     /// The word that a dimension is filtered by, or nothing.
@@ -167,6 +261,11 @@ impl Ask {
             .map(|(_, word)| word.as_str())
     }
 
+    /// Whether this is the effect that is looked for.
+    pub(super) fn looks_for(&self, share: f64) -> bool {
+        is_same(self.effect, share)
+    }
+
     /// The query of an address that asks the same.
     pub(super) fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
@@ -175,14 +274,33 @@ impl Ask {
             query.append_pair("from", &iso_date(*days.start()));
             query.append_pair("to", &iso_date(*days.end()));
         }
-        if !self.compare {
-            query.append_pair("compare", "none");
+        if self.before != Before::Period {
+            query.append_pair("compare", self.before.as_str());
+        }
+        if let Before::Days(days) = &self.before {
+            query.append_pair("compare_from", &iso_date(*days.start()));
+            query.append_pair("compare_to", &iso_date(*days.end()));
+        }
+        if let Some(every) = self.every {
+            query.append_pair("by", every.as_str());
+        }
+        if let Some(baseline) = &self.baseline {
+            query.append_pair("baseline", baseline);
+        }
+        for (word, share) in EFFECTS {
+            if self.looks_for(share) && !is_same(share, USUAL_EFFECT) {
+                query.append_pair("effect", word);
+            }
         }
         for (dimension, word) in &self.filter {
             query.append_pair(dimension.as_str(), word);
         }
         query.finish()
     }
+}
+
+fn is_same(a: f64, b: f64) -> bool {
+    (a - b).abs() < f64::EPSILON
 }
 
 /// The last days that are over.
@@ -226,6 +344,68 @@ mod tests {
             (ask.days, ask.filter)
         );
         assert_eq!(asked_again.notes, [""; 0]);
+    }
+
+    #[test]
+    fn what_somebody_is_bound_to_holds_whatever_they_ask() {
+        let ask = Ask::read("site=b.example&device=small", 1000).within("site=a.example&range=7d");
+        assert_eq!(
+            ask.filter,
+            [
+                (Dimension::Device, "small".to_owned()),
+                (Dimension::Site, "a.example".to_owned())
+            ]
+        );
+        assert!(ask.is_bound(Dimension::Site) && !ask.is_bound(Dimension::Device));
+        for (bound, can) in [
+            ("", true),
+            ("site=a", true),
+            ("site=", false),
+            ("site=a&site=b", false),
+            ("host=a", false),
+        ] {
+            assert_eq!(Ask::can_bind(bound, 1000), can, "{bound}");
+        }
+        assert_eq!(ask.preset, Preset::Month, "days are theirs to choose");
+        assert_eq!(ask.filters(), "device=small&site=a.example");
+    }
+
+    #[test]
+    fn what_is_compared_is_what_was_chosen_and_dates_are_never_passed_over() {
+        let days = |from, to| Before::Days(from..=to);
+        for (query, before) in [
+            ("", Before::Period),
+            ("compare=year", Before::Year),
+            ("compare=none", Before::Nothing),
+            ("compare=nonsense", Before::Period),
+            ("compare=custom", Before::Period),
+            (
+                "compare=custom&compare_from=1972-01-02&compare_to=1972-01-03",
+                days(731, 732),
+            ),
+            (
+                "compare=year&compare_from=1972-01-02&compare_to=1972-01-03",
+                days(731, 732),
+            ),
+            // They only stand there as the page showed them.
+            (
+                "compare=year&compare_from=1972-01-02&compare_to=1972-01-03&compare_was=1972-01-02..1972-01-03",
+                Before::Year,
+            ),
+        ] {
+            let ask = Ask::read(query, 1000);
+            assert_eq!(ask.before, before, "{query}");
+            assert_eq!(Ask::read(&ask.query(), 1000).before, before, "{query}");
+        }
+        assert_eq!(
+            Ask::read("compare=nonsense&by=hour&effect=7", 1000)
+                .notes
+                .len(),
+            3
+        );
+        let ask = Ask::read("baseline=b&effect=0.5", 1000);
+        assert_eq!(ask.query(), "range=30d&baseline=b&effect=0.5");
+        assert_eq!(Ask::read("by=week", 1000).every, Some(Every::Week));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use assentry_core::day::Day;
 use maud::{Markup, html};
 
-use super::panel::{Chart, Series};
+use super::panel::{Chart, Happened, Mark, Series};
 use crate::counting::{
     figure::{self, Shown},
     rates::Rate,
@@ -21,14 +21,22 @@ pub(super) fn draw(chart: &Chart, id: &str, small_cell: u64) -> Markup {
     match chart {
         Chart::Columns {
             title,
+            skipped,
             series,
             columns,
-        } => stacked(title, series, columns, id, small_cell),
+        } => stacked((title, id), *skipped, series, columns, small_cell),
+        Chart::Lines {
+            title,
+            names,
+            points,
+            marks,
+        } => lines((title, id), names, points, marks, small_cell),
         Chart::Line {
             title,
             points,
             marks,
-        } => line(title, points, marks, id, small_cell),
+            goal,
+        } => line((title, id), points, marks, *goal, small_cell),
     }
 }
 
@@ -53,10 +61,10 @@ pub(super) fn bar(rate: Rate, name: &str, what: &str, id: &str, small_cell: u64)
 }
 
 fn stacked(
-    title: &str,
+    (title, id): (&str, &str),
+    skipped: usize,
     series: &[Series],
     columns: &[(Day, Vec<u64>)],
-    id: &str,
     small_cell: u64,
 ) -> Markup {
     // A column may not say what the table hides.
@@ -88,7 +96,7 @@ fn stacked(
                     ul.legend { @for series in series { li class=(series.class) { (series.title) } } }
                 }
             }
-            div.plot {
+            div.plot data-rows={ (skipped) " " (columns.len()) } {
                 div.y aria-hidden="true" { span { (figure::grouped(top)) } span { (figure::grouped(top / 2)) } span { "0" } }
                 svg role="img" viewBox={ "0 0 " (columns.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
                     title id={ (id) "-t" } { (title) }
@@ -117,10 +125,10 @@ fn stacked(
 }
 
 fn line(
-    title: &str,
+    (title, id): (&str, &str),
     points: &[(Day, Rate)],
-    marks: &[(usize, Day, String)],
-    id: &str,
+    marks: &[Mark],
+    goal: Option<f64>,
     small_cell: u64,
 ) -> Markup {
     let places: Vec<Option<Place>> = points
@@ -144,10 +152,11 @@ fn line(
                     li.rate { "Rate" }
                     li.doubt { "95% interval" }
                     @if places.iter().flatten().any(|place| place.few) { li.few { "Fewer than 30 answers" } }
-                    @if !marks.is_empty() { li.mark { "What is asked changed" } }
+                    @if let Some(goal) = goal { li.goal { "Goal " (figure::percent(goal)) } }
+                    (marks_legend(marks))
                 }
             }
-            div.plot {
+            div.plot data-rows={ "0 " (points.len()) } {
                 div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0" } }
                 svg role="img" viewBox={ "0 0 " (points.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
                     title id={ (id) "-t" } { (title) }
@@ -157,9 +166,10 @@ fn line(
                         "Every value is in the table below."
                     }
                     (grid(points.len()))
-                    @for (at, _, _) in marks {
-                        path.mark d={ "M" (at * COLUMN + COLUMN / 2) " 0V100" } {}
+                    @if let Some(goal) = goal {
+                        path.goal d={ "M0 " (number(HEIGHT * (1.0 - goal))) "H" (points.len() * COLUMN) } {}
                     }
+                    (marks_drawn(marks))
                     @for run in &runs {
                         path.doubt d=(band(run)) {}
                         path.rate d=(stroke(run)) {}
@@ -174,11 +184,91 @@ fn line(
             }
             @if !marks.is_empty() {
                 ul.changes {
-                    @for (_, day, revision) in marks {
-                        li { (figure::date(*day)) ": revision " code { (revision) } " was asked for the first time" }
+                    @for mark in marks {
+                        li {
+                            (figure::date(mark.day)) ": "
+                            @match &mark.what {
+                                Happened::Noted(text) => (text),
+                                Happened::Revision(revision, changes) => {
+                                    "revision " code { (revision) } " was asked for the first time"
+                                    @if let Some(changes) = changes { ": " (changes) }
+                                }
+                            }
+                        }
                     }
                 }
             }
+        }
+    }
+}
+
+/// The most lines that can be told from each other.
+pub(super) const MOST_LINES: usize = 6;
+
+fn lines(
+    (title, id): (&str, &str),
+    names: &[String],
+    points: &[(Day, Vec<Rate>)],
+    marks: &[Mark],
+    small_cell: u64,
+) -> Markup {
+    let names = names.get(..MOST_LINES).unwrap_or(names);
+    let places = |which: usize| -> Vec<Option<Place>> {
+        let rates = points.iter().map(|(_, rates)| rates.get(which).copied());
+        rates
+            .enumerate()
+            .map(|(at, rate)| place(at, rate?, small_cell))
+            .collect()
+    };
+    html! {
+        figure.chart {
+            figcaption {
+                span.name { (title) }
+                ul.legend {
+                    @for (which, name) in names.iter().enumerate() { li.of.{ "of-" (which) } { (name) } }
+                    (marks_legend(marks))
+                }
+            }
+            div.plot data-rows={ "0 " (points.len()) } {
+                div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0" } }
+                svg role="img" viewBox={ "0 0 " (points.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
+                    title id={ (id) "-t" } { (title) }
+                    desc id={ (id) "-d" } {
+                        @for name in names { (name) ". " }
+                        "Every value is in the table below."
+                    }
+                    (grid(points.len()))
+                    (marks_drawn(marks))
+                    @for which in 0..names.len() {
+                        @let places = places(which);
+                        @for run in places.split(Option::is_none).filter(|run| !run.is_empty()) {
+                            @if run.len() == 1 {
+                                @for place in run.iter().flatten() {
+                                    path.dot.of.{ "of-" (which) } d={ "M" (place.x) " " (number(place.y)) "h0" } {}
+                                }
+                            } @else {
+                                path.rate.of.{ "of-" (which) } d=(stroke(run)) {}
+                            }
+                        }
+                    }
+                }
+                (days(points.iter().map(|(day, _)| *day)))
+            }
+        }
+    }
+}
+
+fn marks_legend(marks: &[Mark]) -> Markup {
+    html! {
+        @if marks.iter().any(|mark| !mark.is_noted()) { li.mark { "What is asked changed" } }
+        @if marks.iter().any(Mark::is_noted) { li.mark.noted { "Noted by the owner" } }
+    }
+}
+
+fn marks_drawn(marks: &[Mark]) -> Markup {
+    html! {
+        @for mark in marks {
+            path.mark.noted[mark.is_noted()] d={ "M" (mark.at * COLUMN + COLUMN / 2) " 0V100" } {}
         }
     }
 }
@@ -305,18 +395,19 @@ mod tests {
             class: "accepted",
             title: "Accepted",
         }];
-        let drawn = stacked("Answers", &series, &columns, "c", 10).into_string();
+        let drawn = stacked(("Answers", "c"), 0, &series, &columns, 10).into_string();
         assert_eq!(drawn.matches("<rect").count(), 1);
         let points = vec![
             (20_000, Rate::new(1, 2)),
             (20_001, Rate::new(15, 25)),
             (20_002, Rate::new(50, 100)),
         ];
-        let drawn = line("Opt-in", &points, &[], "c", 10).into_string();
+        let drawn = line(("Opt-in", "c"), &points, &[], Some(0.6), 10).into_string();
         assert!(
             drawn.contains("class=\"rate\" d=\"M15 40L25 50\""),
             "{drawn}"
         );
         assert_eq!(drawn.matches("dot few").count(), 1);
+        assert!(drawn.contains("class=\"goal\" d=\"M0 40H30\"") && drawn.contains("Goal 60.0%"));
     }
 }

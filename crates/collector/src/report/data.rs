@@ -27,6 +27,8 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
                 "formula": figure.formula,
                 "now": value(&figure.value, small),
                 "before": figure.before.as_ref().map(|before| value(before, small)),
+                "goal": figure.reached(small).map(|(goal, verdict)| json!({ "value": goal, "verdict": verdict })),
+                "change": figure.change().map(|change| value(&change, small)),
             });
             (figure.key.to_owned(), value)
         })
@@ -44,7 +46,7 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
         .iter()
         .map(|panel| {
             let (names, columns) = match panel.table.columns.split_first() {
-                Some((names, columns)) => (names.key, columns),
+                Some((names, columns)) => (&*names.key, columns),
                 None => ("name", &[][..]),
             };
             let rows: Vec<Value> = panel
@@ -54,8 +56,12 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
                 .map(|(name, cells)| {
                     let mut row = Map::new();
                     row.insert(names.to_owned(), json!(name));
+                    let called = panel.called(name, &report.titles);
+                    if called != name {
+                        row.insert("title".to_owned(), json!(called));
+                    }
                     for (column, cell) in columns.iter().zip(cells) {
-                        row.insert(column.key.to_owned(), value(cell, small));
+                        row.insert(column.key.to_string(), value(cell, small));
                     }
                     Value::Object(row)
                 })
@@ -74,6 +80,9 @@ pub(super) fn json(report: &Report, small: u64) -> Response {
     answer(&json!({
         "from": iso_date(report.from),
         "to": iso_date(report.to),
+        "compared": report.compared.as_ref().map(|days| json!({
+            "from": iso_date(*days.start()), "to": iso_date(*days.end()),
+        })),
         "filter": filter,
         "smallCell": small,
         "alerts": report.alerts.iter().map(|alert| json!({
@@ -101,8 +110,14 @@ fn value(cell: &Cell, small: u64) -> Value {
         Cell::NotCounted => Value::Null,
         Cell::Comparison(rates) => json!(rates.and_then(|(a, b)| figure::difference(a, b, small)).map(|found| json!({
             "difference": found.difference, "low": found.interval.low, "high": found.interval.high, "p": found.p,
+            "verdict": found.verdict().as_str(),
         }))),
         Cell::Day(day) => json!(day.map(iso_date)),
+        Cell::Reading(rates) => json!(figure::reading(*rates, small).map(|found| json!({
+            "difference": found.difference, "low": found.interval.low, "high": found.interval.high,
+        }))),
+        Cell::Rule(stop) => json!(stop.and_then(|stop| stop.words(small))),
+        Cell::Words(words) => json!(words),
     }
 }
 
@@ -123,11 +138,14 @@ pub(super) fn csv(report: &Report, small: u64) -> Response {
         if let Some(before) = &figure.before {
             line("headline", "before", figure.key, before);
         }
+        if let Some(change) = figure.change() {
+            line("headline", "change", figure.key, &change);
+        }
     }
     for panel in &report.panels {
         for (name, cells) in &panel.table.rows {
             for (column, cell) in panel.table.columns.iter().skip(1).zip(cells) {
-                line(panel.id, name, column.key, cell);
+                line(panel.id, name, &column.key, cell);
             }
         }
     }
@@ -177,12 +195,27 @@ fn numbers(cell: &Cell, small: u64) -> [String; 5] {
                 decimal(found.interval.low),
                 decimal(found.interval.high),
                 format!("p={:.6}", found.p),
+                quoted(found.verdict().as_str()),
+            ],
+            None => only(String::new()),
+        },
+        Cell::Reading(rates) => match figure::reading(*rates, small) {
+            Some(found) => [
+                decimal(found.difference),
+                decimal(found.interval.low),
+                decimal(found.interval.high),
+                String::new(),
                 String::new(),
             ],
             None => only(String::new()),
         },
         Cell::NotCounted => only(String::new()),
         Cell::Day(day) => only(day.map(iso_date).unwrap_or_default()),
+        Cell::Rule(stop) => {
+            let words = stop.and_then(|stop| stop.words(small));
+            only(words.as_deref().map(quoted).unwrap_or_default())
+        }
+        Cell::Words(words) => only(words.as_deref().map(quoted).unwrap_or_default()),
     }
 }
 

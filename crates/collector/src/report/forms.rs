@@ -4,8 +4,10 @@ use assentry_core::day::iso_date;
 use maud::{Markup, html};
 
 use super::{
-    ask::{self, Preset},
+    ask::{self, Ask, Preset},
+    before::Before,
     loaded::Loaded,
+    steps::Every,
 };
 use crate::{
     access::Viewer,
@@ -52,14 +54,53 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
             div.field {
                 label for="compare" { "Compare" }
                 select #compare name="compare" {
-                    option value="previous" selected[asked.compare] { "Days before" }
-                    option value="none" selected[!asked.compare] { "Nothing" }
+                    @for before in Before::ALL {
+                        option value=(before.as_str()) selected[before.as_str() == asked.before.as_str()] { (before.title()) }
+                    }
+                }
+            }
+            @let compared = loaded.before.as_ref().map(|(days, _)| days);
+            div.field {
+                label for="compare_from" { "Compared from" }
+                input #compare_from type="date" name="compare_from" value=[compared.map(|days| iso_date(*days.start()))];
+            }
+            div.field {
+                label for="compare_to" { "Compared to" }
+                input #compare_to type="date" name="compare_to" value=[compared.map(|days| iso_date(*days.end()))];
+            }
+            div.field {
+                label for="by" { "A column for each" }
+                select #by name="by" {
+                    option value="" selected[asked.every.is_none()] { "As it fits" }
+                    @for every in Every::ALL {
+                        option value=(every.as_str()) selected[asked.every == Some(every)] { (every.title()) }
+                    }
+                }
+            }
+            @let variants = loaded.choices.get(&Dimension::Variant).map_or(&[][..], Vec::as_slice);
+            @if variants.len() > 1 {
+                div.field {
+                    label for="baseline" { "Variants against" }
+                    select #baseline name="baseline" {
+                        option value="" { "The usual one" }
+                        @for word in variants {
+                            option value=(word) selected[asked.baseline.as_ref() == Some(word)] { (word) }
+                        }
+                    }
+                }
+                div.field {
+                    label for="effect" { "Effect looked for" }
+                    select #effect name="effect" {
+                        @for (word, share) in ask::EFFECTS {
+                            option value=(word) selected[asked.looks_for(share)] { (word) " points" }
+                        }
+                    }
                 }
             }
             @for dimension in Dimension::FILTERS {
                 @let words = loaded.choices.get(&dimension).map_or(&[][..], Vec::as_slice);
                 @let chosen = asked.filtered(dimension);
-                @if words.len() > 1 || chosen.is_some() {
+                @if !asked.is_bound(dimension) && (words.len() > 1 || chosen.is_some()) {
                     div.field {
                         label for=(dimension.as_str()) { (title(dimension)) }
                         select id=(dimension.as_str()) name=(dimension.as_str()) {
@@ -75,13 +116,16 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
                 }
             }
             input type="hidden" name="was" value=(ask::shown(*loaded.days.start(), *loaded.days.end()));
+            @if let Some(days) = compared {
+                input type="hidden" name="compare_was" value=(ask::shown(*days.start(), *days.end()));
+            }
             button { "Show" }
         }
     }
 }
 
 /// Links to share, for whoever may make them; `shares` gives those that are open.
-pub(super) fn share(viewer: &Viewer, shares: impl FnOnce() -> Vec<Share>) -> Markup {
+pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<Share>) -> Markup {
     let Viewer::Admin { csrf } = viewer else {
         return html! {};
     };
@@ -89,15 +133,23 @@ pub(super) fn share(viewer: &Viewer, shares: impl FnOnce() -> Vec<Share>) -> Mar
     html! {
         section.panel #share aria-labelledby="share-title" {
             h2 #share-title { "Share" }
-            p.lead { "A link lets somebody read this report, and change nothing, until it ends." }
+            p.lead {
+                "A link lets somebody read this report, and change nothing, until it ends. "
+                @if asked.filter.is_empty() {
+                    "It shows everything: to bind it to a site or another part, choose that above first."
+                } @else {
+                    "It is bound to what is chosen now (" (said(&asked.filter)) "), whatever its reader chooses."
+                }
+            }
             @if !shares.is_empty() {
                 div.scroll tabindex="0" role="region" aria-label="Open links" {
                     table {
-                        thead { tr { th scope="col" { "For" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Take back" } } } }
+                        thead { tr { th scope="col" { "For" } th.words scope="col" { "Shows" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Take back" } } } }
                         tbody {
                             @for share in &shares {
                                 tr {
                                     th scope="row" { @if share.label.is_empty() { "(no name)" } @else { (share.label) } }
+                                    td.words { @if share.bound.is_empty() { "Everything" } @else { (said(&Ask::read(&share.bound, asked.today).filter)) } }
                                     td { (figure::date(days(share.expires_at))) }
                                     td {
                                         form method="post" action="/report/shares/remove" {
@@ -114,6 +166,7 @@ pub(super) fn share(viewer: &Viewer, shares: impl FnOnce() -> Vec<Share>) -> Mar
             }
             form.choose method="post" action="/report/shares" {
                 input type="hidden" name="csrf" value=(csrf);
+                input type="hidden" name="bound" value=(asked.filters());
                 div.field { label for="share-label" { "For whom" } input #share-label name="label" maxlength="60" placeholder="Board, November"; }
                 div.field { label for="share-days" { "Days" } input #share-days type="number" name="days" min="1" max="366" value="30" required; }
                 button { "Make a link" }
@@ -125,6 +178,14 @@ pub(super) fn share(viewer: &Viewer, shares: impl FnOnce() -> Vec<Share>) -> Mar
             }
         }
     }
+}
+
+/// Filters in words.
+fn said(filter: &[(Dimension, String)]) -> String {
+    let said = filter
+        .iter()
+        .map(|(dimension, word)| format!("{} {word}", dimension.as_str()));
+    said.collect::<Vec<_>>().join(", ")
 }
 
 /// The day of a time.

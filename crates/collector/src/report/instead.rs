@@ -64,7 +64,7 @@ pub(super) fn no_figures(error: &StoreError, viewer: &Viewer) -> Response {
         main.door {
             h1 { "No figures" }
             p.alert role="alert" { (trouble(error, viewer)) }
-            @if *viewer != Viewer::Invited {
+            @if !matches!(viewer, Viewer::Invited { .. }) {
                 p { "The file is left as it is. " code { "docs/collector.md" } " says how to put a backup in its place." }
             }
         }
@@ -81,6 +81,6 @@ pub(super) fn no_figures(error: &StoreError, viewer: &Viewer) -> Response {
 pub(super) fn trouble(error: &StoreError, viewer: &Viewer) -> String {
     match viewer {
         Viewer::Admin { .. } | Viewer::Reader => error.to_string(),
-        Viewer::Invited => refusal::without_path(error),
+        Viewer::Invited { .. } => refusal::without_path(error),
     }
 }

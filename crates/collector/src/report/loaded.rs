@@ -4,16 +4,20 @@ use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use assentry_core::day::Day;
 
-use super::ask::Ask;
+use super::{
+    ask::Ask,
+    reporting::Reporting,
+    steps::{self, Every, Step},
+};
 use crate::{
     counting::{
-        counters::{Counter, Counters},
+        asks::Asks,
+        counters::{Counter, Counters, ItemCounters},
         dimension::Dimension,
-        known::KnownPolicies,
         sums::Sums,
     },
     notify::alerts::{self, Alert},
-    store::{Grouping, ItemRow, Question, Row, Store, StoreError},
+    store::{Grouping, ItemRow, Question, Row, StoreError, sqlite::Milestone},
 };
 
 /// Dimensions that the sums are told apart by.
@@ -31,18 +35,29 @@ const SPLITS: [Dimension; 7] = [
 pub(super) struct Loaded {
     pub(super) ask: Ask,
     pub(super) days: RangeInclusive<Day>,
+    /// Opt-in among deciders that the owner aims at.
+    pub(super) goal: Option<f64>,
+    /// Counts under this are not shown exactly.
+    pub(super) small_cell: u64,
     pub(super) whole: Counters,
     /// Of the day that is not over.
     pub(super) today: Counters,
     /// The days before and their sum, if they are to be compared with and something is kept of them.
     pub(super) before: Option<(RangeInclusive<Day>, Counters)>,
-    /// Sums of so many days each, the first day of each first.
-    pub(super) step: Day,
-    pub(super) steps: Vec<Row>,
+    /// How long a column is.
+    pub(super) every: Every,
+    pub(super) steps: Vec<Step>,
     pub(super) by: BTreeMap<Dimension, Vec<Row>>,
     /// When each revision was first asked under in earnest, within the days.
     pub(super) changes: Vec<(Day, String)>,
+    /// Purposes and services, of all days.
     pub(super) items: Vec<ItemRow>,
+    /// The same in each column of time.
+    pub(super) item_steps: BTreeMap<String, Vec<ItemCounters>>,
+    /// Of the days before, if they are to be compared with.
+    pub(super) items_before: Vec<ItemRow>,
+    /// Variants day by day, from the first day that is kept to the last that was asked for.
+    pub(super) daily_variants: Vec<Row>,
     /// Purposes, where the owner gave the configuration; otherwise nobody knows which ids are purposes.
     pub(super) purposes: Option<Vec<String>>,
     /// What is tried out, in the order of the owner's configuration, if they gave one.
@@ -52,6 +67,12 @@ pub(super) struct Loaded {
     pub(super) quality: Vec<(String, u64)>,
     /// What somebody should look at, of the sites that were asked for.
     pub(super) alerts: Vec<Alert>,
+    /// What the owner noted about days.
+    pub(super) milestones: Vec<Milestone>,
+    /// What each revision asks, as far as it was ever known.
+    pub(super) asks: BTreeMap<String, Asks>,
+    /// What purposes and services are called, where the owner gave the configuration.
+    pub(super) titles: BTreeMap<String, String>,
     /// Words to filter by.
     pub(super) choices: BTreeMap<Dimension, Vec<String>>,
 }
@@ -59,11 +80,16 @@ pub(super) struct Loaded {
 impl Loaded {
     /// Asks the store.
     pub(super) fn load(
-        store: &dyn Store,
+        Reporting {
+            store,
+            own_words,
+            known,
+            rules,
+            ..
+        }: &Reporting,
         ask: Ask,
-        known: Option<&KnownPolicies>,
-        small_cell: u64,
     ) -> Result<Self, StoreError> {
+        let (store, known, small_cell) = (&**store, known.as_ref(), rules.small_cell);
         let kept = store.days()?;
         let first = kept.as_ref().map_or(ask.today, |kept| *kept.start());
         let yesterday = ask.today.saturating_sub(1);
@@ -77,10 +103,7 @@ impl Loaded {
             by,
         };
         let length = days.end() - days.start() + 1;
-        let before = match days.start().checked_sub(length) {
-            Some(start) if ask.compare && start >= first => Some(start..=days.start() - 1),
-            _ => None,
-        };
+        let before = ask.before.days(&days, first);
         // All at once: with filters, one pass over the rows answers them all.
         let ever = first.min(*days.start())..=*days.end();
         let mut questions = vec![
@@ -88,6 +111,7 @@ impl Loaded {
             question(&days, Grouping::Day),
             question(&days, Grouping::DayAndWord(Dimension::Revision)),
             question(&ever, Grouping::Whole),
+            question(&ever, Grouping::DayAndWord(Dimension::Variant)),
             question(&(ask.today..=ask.today), Grouping::Whole),
         ];
         questions.extend(SPLITS.map(|dimension| question(&days, Grouping::Word(dimension))));
@@ -102,12 +126,30 @@ impl Loaded {
         let daily = next();
         let changes = changes(&next());
         let ever = sum(&next());
+        let daily_variants = next();
         let today = sum(&next());
         let by = SPLITS.map(|dimension| (dimension, next())).into();
         let before = before.map(|before| (before, sum(&next())));
+        // These do not tell languages apart: whoever is bound to one does not see them.
+        let items = |days, by| match ask.is_bound(Dimension::Language) {
+            true => Ok(vec![]),
+            false => store.items(&question(days, by)),
+        };
+        let daily_items = items(&days, Grouping::Day)?;
+        let items_before = match &before {
+            Some((before, _)) => items(before, Grouping::Whole)?,
+            None => vec![],
+        };
         let mut choices: BTreeMap<Dimension, Vec<String>> = BTreeMap::new();
         choices.insert(Dimension::Device, vec!["small".into(), "large".into()]);
-        for (site, dimension, word) in store.words()? {
+        // Words of other sites are not for those who are bound to one.
+        let only = ask
+            .filtered(Dimension::Site)
+            .filter(|_| ask.is_bound(Dimension::Site));
+        let words = store.words()?.into_iter();
+        for (site, dimension, word) in
+            words.filter(|(site, ..)| only.is_none_or(|only| site == only))
+        {
             choices.entry(Dimension::Site).or_default().push(site);
             choices.entry(dimension).or_default().push(word);
         }
@@ -115,25 +157,57 @@ impl Loaded {
             words.sort_unstable();
             words.dedup();
         }
-        let step = step(length);
-        let mut alerts = alerts::of_store(store, ask.today, small_cell)?;
+        let every = Every::of(ask.every, length);
+        let steps = steps::columns(
+            &days,
+            every,
+            daily.iter().map(|row| (row.day, &row.counters)),
+        );
+        let item_steps = in_steps(&steps, daily_items);
+        let mut alerts = alerts::of_store(store, ask.today, rules)?;
         if let Some(site) = ask.filtered(Dimension::Site) {
             alerts.retain(|alert| alert.site == site);
         }
+        // They are of a whole site, also where somebody is bound to a part of it.
+        if ask
+            .bound
+            .iter()
+            .any(|(dimension, _)| *dimension != Dimension::Site)
+        {
+            alerts.clear();
+        }
+        // A store that cannot be written may be of a version that had none.
+        let milestones = own_words.milestones().unwrap_or_default();
+        let remembered = own_words.remembered().unwrap_or_default().into_iter();
+        let asks = remembered
+            .filter_map(|(revision, asks)| Some((revision, serde_json::from_str(&asks).ok()?)));
         Ok(Self {
             alerts,
-            step,
-            steps: steps(&days, step, &daily),
+            milestones,
+            asks: asks.collect(),
+            titles: known.map_or_else(BTreeMap::new, |known| known.titles.clone()),
+            every,
+            small_cell,
+            goal: rules.goal(),
+            steps,
             changes,
             whole,
             today,
             before,
             by,
-            items: store.items(&question(&days, Grouping::Whole))?,
+            items: together(&item_steps),
+            item_steps,
+            items_before,
+            daily_variants,
             variants: known.map_or_else(Vec::new, |known| known.variants.clone()),
             purposes: known.map(|known| known.purposes.iter().cloned().collect()),
             grants_ever: Sums(&ever).granted_something(),
-            quality: store.quality(days.clone())?,
+            // Of all sites together.
+            quality: if ask.bound.is_empty() {
+                store.quality(days.clone())?
+            } else {
+                vec![]
+            },
             choices,
             days,
             ask,
@@ -146,31 +220,32 @@ fn sum(rows: &[Row]) -> Counters {
     rows.first().map(|row| row.counters).unwrap_or_default()
 }
 
-/// So many days to a column that there are at most about ninety columns.
-fn step(days: Day) -> Day {
-    match days {
-        0..=92 => 1,
-        93..=640 => 7,
-        _ => 30,
-    }
-}
-
-fn steps(days: &RangeInclusive<Day>, step: Day, daily: &[Row]) -> Vec<Row> {
-    let mut steps: Vec<Row> = days
-        .clone()
-        .step_by(usize::try_from(step).unwrap_or(1))
-        .map(|day| Row {
-            day,
-            ..Row::default()
-        })
-        .collect();
+/// Items in each column of time.
+fn in_steps(steps: &[Step], daily: Vec<ItemRow>) -> BTreeMap<String, Vec<ItemCounters>> {
+    let mut items: BTreeMap<String, Vec<ItemCounters>> = BTreeMap::new();
     for row in daily {
-        let at = usize::try_from((row.day - days.start()) / step).unwrap_or(usize::MAX);
-        if let Some(step) = steps.get_mut(at) {
-            step.counters.add(&row.counters);
+        let sums = items
+            .entry(row.item)
+            .or_insert_with(|| vec![ItemCounters::default(); steps.len()]);
+        if let Some(sum) = steps::at(steps, row.day).and_then(|at| sums.get_mut(at)) {
+            sum.add(&row.counters);
         }
     }
-    steps
+    items
+}
+
+/// Items of all columns, in the order of their ids.
+fn together(items: &BTreeMap<String, Vec<ItemCounters>>) -> Vec<ItemRow> {
+    let row = |(item, steps): (&String, &Vec<ItemCounters>)| {
+        let mut counters = ItemCounters::default();
+        steps.iter().for_each(|step| counters.add(step));
+        ItemRow {
+            day: 0,
+            item: item.clone(),
+            counters,
+        }
+    };
+    items.iter().map(row).collect()
 }
 
 /// The first day on which a revision had a hundredth of that day's displays and ten of them, except for the

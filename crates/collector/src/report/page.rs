@@ -1,5 +1,7 @@
 //! The report as a page.
 
+use std::collections::BTreeMap;
+
 use axum::{http::StatusCode, response::Response};
 use maud::{Markup, html};
 
@@ -10,17 +12,17 @@ use super::{
     whole::Report,
 };
 use crate::{
-    counting::{figure, rates::Rate},
+    counting::{figure, rates::Verdict},
     http::layout::{self, Tone},
 };
 
-/// The page; `share` is its part for links to share.
+/// The page; `own` is its part for whoever it belongs to.
 pub(super) fn render(
     report: &Report,
     loaded: &Loaded,
     small: u64,
     base: &str,
-    share: &Markup,
+    own: &Markup,
 ) -> Response {
     let query = loaded.ask.query();
     let body = html! {
@@ -59,13 +61,19 @@ pub(super) fn render(
                 }
                 "."
             }
+            @if loaded.before.is_some() {
+                p.remark {
+                    "A change is “clear” where its 95% interval (Newcombe) excludes zero, “no difference” where all of it is within one point of zero, else “not clear yet”. "
+                    "Weekdays, campaigns and seasons change figures, too: a clear change has a cause, not always the one that comes to mind."
+                }
+            }
             p.remark {
                 "A display is a display, not a person: whoever sees the notice on three pages and answers on none counts three times. "
                 a href="#definitions" { "What the letters mean" }
             }
-            @for panel in &report.panels { (section(panel, small)) }
+            @for panel in &report.panels { (section(panel, &report.titles, small)) }
             (definitions(small))
-            (share)
+            (own)
         }
         footer {
             p { "The same figures: " a href={ (base) "/data.csv?" (query) } { "CSV" } " · " a href={ (base) "/data.json?" (query) } { "JSON" } }
@@ -86,7 +94,10 @@ fn headline(headline: &Headline, small: u64) -> Markup {
                 @if !interval.is_empty() { p.interval { "95% interval " span { (interval) } } }
             }
             @if let Some(before) = &headline.before {
-                @if let Some(change) = difference(&headline.value, before, small) { p.change { (change) } }
+                (change(&headline.value, before, small))
+            }
+            @if let Some((goal, verdict)) = headline.reached(small) {
+                p.change { "Goal " (figure::percent(goal)) " " span.verdict { (verdict) } }
             }
             p.formula { (headline.formula) }
             @if few { p.warning { "Fewer than 30 cases" } }
@@ -94,29 +105,41 @@ fn headline(headline: &Headline, small: u64) -> Markup {
     }
 }
 
-/// How a figure differs from the one before; nothing where one of them is hidden.
-fn difference(now: &Cell, before: &Cell, small: u64) -> Option<String> {
-    let exact = |rate: Rate| matches!(figure::shown(rate, small), figure::Shown::Exactly(_));
+/// How a figure differs from the one before, and whether that is clear; nothing where one of them is hidden.
+fn change(now: &Cell, before: &Cell, small: u64) -> Markup {
     match (now, before) {
-        (Cell::Rate(now), Cell::Rate(before)) if exact(*now) && exact(*before) => {
-            let difference = now.value()? - before.value()?;
-            Some(format!(
-                "{} from {}",
-                figure::points(difference),
-                figure::rate(*before, small)
-            ))
-        }
+        (Cell::Rate(now), Cell::Rate(before)) => html! {
+            @if let Some(found) = figure::difference(*now, *before, small) {
+                p.change {
+                    (figure::points(found.difference)) " from " (figure::rate(*before, small))
+                    " " span.verdict.(class(found.verdict())) { (found.verdict().as_str()) }
+                }
+                p.interval { "95% interval of the change " span { (figure::span(found.interval)) } }
+            }
+        },
         (Cell::Count(now), Cell::Count(before))
             if !figure::is_small(*now, small) && !figure::is_small(*before, small) =>
         {
-            let change = figure::change(*now, *before)?;
-            Some(format!("{change} from {}", figure::count(*before, small)))
+            html! {
+                @if let Some(change) = figure::change(*now, *before) {
+                    p.change { (change) " from " (figure::count(*before, small)) }
+                }
+            }
         }
-        _ => None,
+        _ => html! {},
     }
 }
 
-fn section(panel: &Panel, small: u64) -> Markup {
+/// The name that the style knows a verdict by.
+fn class(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "clear",
+        Verdict::NotYet => "open",
+        Verdict::None => "same",
+    }
+}
+
+fn section(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup {
     let title = format!("{}-title", panel.id);
     html! {
         section.panel id=(panel.id) aria-labelledby=(title) {
@@ -126,16 +149,16 @@ fn section(panel: &Panel, small: u64) -> Markup {
                 (chart::draw(chart, &format!("{}-chart-{at}", panel.id), small))
             }
             @if panel.fold {
-                details { summary { "The table behind it" } (table(panel, small)) }
+                details { summary { "The table behind it" } (table(panel, titles, small)) }
             } @else {
-                (table(panel, small))
+                (table(panel, titles, small))
             }
             @for note in &panel.notes { p.note { (note) } }
         }
     }
 }
 
-fn table(panel: &Panel, small: u64) -> Markup {
+fn table(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup {
     let Table { columns, rows } = &panel.table;
     if rows.is_empty() {
         return html! { p.nothing { "Nothing was counted in these days." } };
@@ -145,7 +168,7 @@ fn table(panel: &Panel, small: u64) -> Markup {
             table {
                 thead { tr {
                     @for (at, column) in columns.iter().enumerate() {
-                        th.wide[is_drawn(rows, at)] scope="col" {
+                        th.wide[is_drawn(rows, at)].words[is_said(rows, at)] scope="col" {
                             (column.title)
                             @if !column.formula.is_empty() { " " span.formula { (column.formula) } }
                         }
@@ -153,10 +176,11 @@ fn table(panel: &Panel, small: u64) -> Markup {
                 } }
                 tbody {
                     @for (at, (name, cells)) in rows.iter().enumerate() {
+                        @let name = panel.called(name, titles);
                         tr {
                             th scope="row" { (name) }
                             @for (cell, column) in cells.iter().zip(columns.iter().skip(1)) {
-                                (data(cell, name, column.title, &format!("{}-{at}-{}", panel.id, column.key), small))
+                                (data(cell, name, &column.title, &format!("{}-{at}-{}", panel.id, column.key), small))
                             }
                         }
                     }
@@ -168,9 +192,18 @@ fn table(panel: &Panel, small: u64) -> Markup {
 
 /// Whether a column is drawn.
 fn is_drawn(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
-    let cells = rows.first().map_or(&[][..], |(_, cells)| cells.as_slice());
-    let cell = at.checked_sub(1).and_then(|at| cells.get(at));
-    matches!(cell, Some(Cell::Bar(_)))
+    matches!(first(rows, at), Some(Cell::Bar(_)))
+}
+
+/// Whether a column is words.
+fn is_said(rows: &[(String, Vec<Cell>)], at: usize) -> bool {
+    matches!(first(rows, at), Some(Cell::Words(_) | Cell::Rule(_)))
+}
+
+/// The first cell of a column.
+fn first(rows: &[(String, Vec<Cell>)], at: usize) -> Option<&Cell> {
+    let (_, cells) = rows.first()?;
+    cells.get(at.checked_sub(1)?)
 }
 
 fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
@@ -182,7 +215,7 @@ fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
         _ => (false, String::new()),
     };
     html! {
-        td.few[few].wide[matches!(cell, Cell::Bar(_))] {
+        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_) | Cell::Rule(_))] {
             @if let Cell::Bar(rate) = cell { (chart::bar(*rate, name, column, id, small)) }
             span.value { (text(cell, small)) }
             @if !interval.is_empty() { " " span.interval { (interval) } }
@@ -198,7 +231,12 @@ fn text(cell: &Cell, small: u64) -> String {
         Cell::Comparison(rates) => rates
             .and_then(|(a, b)| figure::compared(a, b, small))
             .unwrap_or_else(|| "–".into()),
+        Cell::Reading(rates) => figure::reading(*rates, small).map_or("–".into(), figure::read),
+        Cell::Rule(stop) => stop
+            .and_then(|stop| stop.words(small))
+            .unwrap_or_else(|| "–".into()),
         Cell::Day(day) => day.map_or("–".into(), figure::date),
+        Cell::Words(words) => words.clone().unwrap_or_else(|| "–".into()),
     }
 }
 

@@ -1,8 +1,13 @@
 //! What a report is made of: figures, and panels of charts with a table behind them. Data, not markup.
 
+use std::{borrow::Cow, collections::BTreeMap};
+
 use assentry_core::day::Day;
 
-use crate::counting::rates::Rate;
+use crate::counting::{figure, rates::Rate, sequential::Rule};
+
+/// The column that names purposes and services.
+pub(super) const ITEM: &str = "item";
 
 /// One of the numbers at the top.
 pub(super) struct Headline {
@@ -11,6 +16,38 @@ pub(super) struct Headline {
     pub(super) formula: &'static str,
     pub(super) value: Cell,
     pub(super) before: Option<Cell>,
+    /// What is aimed at.
+    pub(super) goal: Option<f64>,
+}
+
+impl Headline {
+    /// Whether the goal is reached, by the interval of the rate; nothing without a goal, or where the rate is hidden.
+    pub(super) fn reached(&self, small_cell: u64) -> Option<(f64, &'static str)> {
+        let Cell::Rate(rate) = &self.value else {
+            return None;
+        };
+        let (goal, figure::Shown::Exactly(rate)) = (self.goal?, figure::shown(*rate, small_cell))
+        else {
+            return None;
+        };
+        let interval = rate.wilson()?;
+        let verdict = if interval.low >= goal {
+            "reached"
+        } else if interval.high < goal {
+            "not reached"
+        } else {
+            "not clear yet"
+        };
+        Some((goal, verdict))
+    }
+
+    /// A rate against the one before.
+    pub(super) fn change(&self) -> Option<Cell> {
+        match (&self.value, self.before.as_ref()?) {
+            (Cell::Rate(now), Cell::Rate(before)) => Some(Cell::Comparison(Some((*now, *before)))),
+            _ => None,
+        }
+    }
 }
 
 /// A part of the report.
@@ -26,6 +63,23 @@ pub(super) struct Panel {
     pub(super) notes: Vec<String>,
 }
 
+impl Panel {
+    /// What a row is called: purposes and services by their titles, everything else by its own name.
+    pub(super) fn called<'a>(
+        &self,
+        name: &'a str,
+        titles: &'a BTreeMap<String, String>,
+    ) -> &'a str {
+        let is_item = self
+            .table
+            .columns
+            .first()
+            .is_some_and(|column| column.key == ITEM);
+        let title = titles.get(name).filter(|_| is_item);
+        title.map_or(name, String::as_str)
+    }
+}
+
 /// Rows under columns.
 #[derive(Default)]
 pub(super) struct Table {
@@ -37,8 +91,8 @@ pub(super) struct Table {
 
 /// What a column holds.
 pub(super) struct Column {
-    pub(super) key: &'static str,
-    pub(super) title: &'static str,
+    pub(super) key: Cow<'static, str>,
+    pub(super) title: Cow<'static, str>,
     /// How it is computed, where it is.
     pub(super) formula: &'static str,
 }
@@ -58,6 +112,58 @@ pub(super) enum Cell {
     Comparison(Option<(Rate, Rate)>),
     /// A day.
     Day(Option<Day>),
+    /// Two rates of a test that is read every day, and against how many such comparisons.
+    Reading(Option<(Rate, Rate, u64)>),
+    /// Whether such a test is over.
+    Rule(Option<Stop>),
+    /// Words; nothing where nothing is known.
+    Words(Option<String>),
+}
+
+/// What says whether a test is over.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stop {
+    pub(super) a: Rate,
+    pub(super) b: Rate,
+    pub(super) comparisons: u64,
+    pub(super) effect: f64,
+    /// How long it has run.
+    pub(super) days: Day,
+    /// What is counted.
+    pub(super) of: &'static str,
+}
+
+impl Stop {
+    /// In words; nothing where one of the rates is hidden.
+    pub(super) fn words(&self, small_cell: u64) -> Option<String> {
+        let Self {
+            a,
+            b,
+            comparisons,
+            effect,
+            days,
+            of,
+        } = *self;
+        let reading = figure::reading(Some((a, b, comparisons)), small_cell)?;
+        Some(match reading.rule(a, b, effect, comparisons) {
+            Rule::Over if reading.difference > 0.0 => "Over: better than the baseline.".into(),
+            Rule::Over => "Over: worse than the baseline.".into(),
+            Rule::OverWithout => {
+                let effect = figure::points(effect);
+                format!("Over: no difference of {}.", effect.trim_start_matches('+'))
+            }
+            Rule::GoOn(more) => {
+                let a_day = a.whole.min(b.whole) / u64::from(days.max(1));
+                let days = more.checked_div(a_day).map_or_else(String::new, |days| {
+                    format!(", some {} days at this pace", figure::rounded(days + 1))
+                });
+                format!(
+                    "Not over: about {} {of} more of each{days}.",
+                    figure::rounded(more)
+                )
+            }
+        })
+    }
 }
 
 /// A drawing over time.
@@ -65,16 +171,51 @@ pub(super) enum Chart {
     /// Columns of stacked counts.
     Columns {
         title: String,
+        /// Rows of the table before the one of the first column.
+        skipped: usize,
         series: Vec<Series>,
         columns: Vec<(Day, Vec<u64>)>,
+    },
+    /// Lines of rates beside each other, without their intervals: those are in the table.
+    Lines {
+        title: String,
+        /// What each is called.
+        names: Vec<String>,
+        /// A rate for each.
+        points: Vec<(Day, Vec<Rate>)>,
+        marks: Vec<Mark>,
     },
     /// A line of rates with the band of their intervals.
     Line {
         title: String,
         points: Vec<(Day, Rate)>,
-        /// Days on which something changed, by position among the points, and what.
-        marks: Vec<(usize, Day, String)>,
+        marks: Vec<Mark>,
+        /// What is aimed at.
+        goal: Option<f64>,
     },
+}
+
+/// A day on which something happened.
+pub(super) struct Mark {
+    /// Among the points.
+    pub(super) at: usize,
+    pub(super) day: Day,
+    pub(super) what: Happened,
+}
+
+impl Mark {
+    /// Whether the owner says so.
+    pub(super) fn is_noted(&self) -> bool {
+        matches!(self.what, Happened::Noted(_))
+    }
+}
+
+/// What happened.
+pub(super) enum Happened {
+    /// A revision was asked for the first time; what it asks other than the one before, where that is known.
+    Revision(String, Option<String>),
+    /// What the owner noted.
+    Noted(String),
 }
 
 /// One of the stacked counts.
@@ -84,10 +225,14 @@ pub(super) struct Series {
 }
 
 /// A column.
-pub(super) fn column(key: &'static str, title: &'static str, formula: &'static str) -> Column {
+pub(super) fn column(
+    key: impl Into<Cow<'static, str>>,
+    title: impl Into<Cow<'static, str>>,
+    formula: &'static str,
+) -> Column {
     Column {
-        key,
-        title,
+        key: key.into(),
+        title: title.into(),
         formula,
     }
 }

@@ -3,6 +3,7 @@
 mod funnel;
 pub(super) mod headline;
 mod items;
+mod lines;
 mod over_time;
 mod parts;
 mod quality;
@@ -21,7 +22,7 @@ pub(super) fn all(loaded: &Loaded) -> Vec<Panel> {
     panels.push(funnel::panel(loaded));
     panels.extend(splits::panels(loaded));
     panels.push(revisions::panel(loaded));
-    panels.extend(variants::panel(loaded));
+    panels.extend(variants::panels(loaded));
     panels.push(signals::panel(loaded));
     panels.push(withdrawals::panel(loaded));
     panels.push(quality::panel(loaded));

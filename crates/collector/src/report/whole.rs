@@ -1,8 +1,11 @@
 //! The whole report, as data.
 
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
 use assentry_core::day::Day;
 
 use super::{
+    before::Before,
     instead,
     loaded::Loaded,
     panel::{Headline, Panel},
@@ -14,6 +17,8 @@ use crate::{access::Viewer, notify::alerts::Alert, store::StoreError};
 pub(super) struct Report {
     pub(super) from: Day,
     pub(super) to: Day,
+    /// The days that these are compared with, if any.
+    pub(super) compared: Option<RangeInclusive<Day>>,
     pub(super) filter: Vec<(&'static str, String)>,
     pub(super) headline: Vec<Headline>,
     /// The day that is not over, and what was counted on it so far.
@@ -22,6 +27,8 @@ pub(super) struct Report {
     pub(super) notes: Vec<String>,
     pub(super) panels: Vec<Panel>,
     pub(super) alerts: Vec<Alert>,
+    /// What purposes and services are called.
+    pub(super) titles: BTreeMap<String, String>,
     /// Why nothing is counted at the moment, if so.
     pub(super) trouble: Option<String>,
 }
@@ -32,6 +39,7 @@ impl Report {
         Self {
             from: *loaded.days.start(),
             to: *loaded.days.end(),
+            compared: loaded.before.as_ref().map(|(days, _)| days.clone()),
             filter: loaded
                 .ask
                 .filter
@@ -39,11 +47,21 @@ impl Report {
                 .map(|(dimension, word)| (dimension.as_str(), word.clone()))
                 .collect(),
             alerts: loaded.alerts.clone(),
+            titles: loaded.titles.clone(),
             headline: panels::headline::figures(loaded),
             today: (loaded.ask.today, panels::headline::so_far(loaded)),
-            notes: loaded.ask.notes.clone(),
+            notes: notes(loaded),
             panels: panels::all(loaded),
             trouble: trouble.map(|error| instead::trouble(&error, viewer)),
         }
     }
+}
+
+/// What was not understood of the question, or cannot be answered.
+fn notes(loaded: &Loaded) -> Vec<String> {
+    let mut notes = loaded.ask.notes.clone();
+    if loaded.before.is_none() && matches!(loaded.ask.before, Before::Year | Before::Days(_)) {
+        notes.push("Compared with nothing: not all of the days to compare with are kept.".into());
+    }
+    notes
 }

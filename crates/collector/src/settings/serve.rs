@@ -14,7 +14,10 @@ use super::{
 };
 use crate::{
     counting::statistics::Statistics,
-    notify::courier::{Destinations, Mail},
+    notify::{
+        courier::{Destinations, Mail, Webhook, WebhookForm},
+        rules::Rules,
+    },
     store::{
         outboxed::HandOver,
         queue::Pace,
@@ -99,6 +102,15 @@ pub struct ServeFlags {
     /// Where alerts and the week's summary are sent, as JSON [default: none]
     #[arg(long, value_name = "URL", value_parser = values::url)]
     webhook: Option<String>,
+    /// What is posted to --webhook
+    #[arg(long, value_name = "FORM", value_enum, requires = "webhook")]
+    webhook_form: Option<WebhookForm>,
+    /// The opt-in among deciders that you aim at: a line in the report, and an alert when a week stays under it
+    #[arg(long, value_name = "PERCENT", value_parser = values::number(1..=100))]
+    goal: Option<u32>,
+    /// The least fall of opt-in that is worth an alert
+    #[arg(long, value_name = "POINTS", default_value = "2", value_parser = values::number(1..=100))]
+    alert_fall: u32,
     /// The mail server, as smtps://USER:PASSWORD@HOST; best in the file or the variable [default: none]
     #[arg(long, value_name = "URL", value_parser = values::smtp)]
     smtp: Option<String>,
@@ -168,7 +180,11 @@ impl ServeFlags {
             country_header: self.country_header,
             user_header: self.user_header,
             cookie_domain: self.cookie_domain,
-            small_cell: self.small_cell.into(),
+            rules: Rules {
+                goal: self.goal,
+                least_fall: self.alert_fall,
+                small_cell: self.small_cell.into(),
+            },
             session: Duration::from_secs(u64::from(self.session_hours) * 3600),
             report: if self.open_report {
                 ReportAccess::ThisMachine
@@ -178,7 +194,10 @@ impl ServeFlags {
             statistics,
             proofs,
             destinations: Destinations {
-                webhook: self.webhook,
+                webhook: self.webhook.map(|url| Webhook {
+                    url,
+                    form: self.webhook_form.unwrap_or_default(),
+                }),
                 mail,
             },
             ops_listen: self.ops_listen,

@@ -7,7 +7,7 @@ use ipnet::IpNet;
 
 use crate::{
     counting::statistics::Statistics,
-    notify::courier::Destinations,
+    notify::{courier::Destinations, rules::Rules},
     store::{outboxed::HandOver, queue::Pace},
 };
 
@@ -43,8 +43,8 @@ pub struct Settings {
     pub user_header: Option<String>,
     /// The `Domain` of the cookie.
     pub cookie_domain: Option<String>,
-    /// Counts under this are not shown exactly.
-    pub small_cell: u64,
+    /// The owner's goal and thresholds, and what is not shown exactly.
+    pub rules: Rules,
     /// How long a login lasts.
     pub session: Duration,
     /// Who may look at the report.

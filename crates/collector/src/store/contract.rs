@@ -181,6 +181,14 @@ fn summed(store: &dyn Store) {
     for filter in [&[][..], &[(Dimension::Device, "small")]] {
         assert_eq!(granted(filter), [("analytics".into(), 1, 2)]);
     }
+    for filter in [&[][..], &[(Dimension::Device, "small")]] {
+        let rows = store.items(&question(Grouping::Day, filter)).unwrap();
+        let days: Vec<_> = rows
+            .iter()
+            .map(|row| (row.day, row.item.as_str()))
+            .collect();
+        assert_eq!(days, [(100, "analytics"), (150, "analytics")]);
+    }
     let items = store
         .items(&question(
             Grouping::Whole,
@@ -265,7 +273,10 @@ fn tidied(store: &dyn Store) {
                 .map(|by| question(by, filter))
             })
             .collect();
-        let items = filters.map(|filter| store.items(&question(Grouping::Whole, filter)).unwrap());
+        let items = filters.map(|filter| {
+            let by = |by| store.items(&question(by, filter)).unwrap();
+            (by(Grouping::Whole), by(Grouping::Day))
+        });
         (store.counts_of(&counts).unwrap(), items)
     };
     add(110, "fr");

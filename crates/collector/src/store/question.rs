@@ -47,6 +47,8 @@ pub struct Row {
 /// The sum of one purpose or service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemRow {
+    /// The day; 0 where days are not told apart.
+    pub day: Day,
     /// Its id.
     pub item: String,
     /// The sum.

@@ -20,7 +20,7 @@ fn login(server: &Server, token: &str) -> Answer {
 }
 
 /// Sends a form as our own page does.
-fn form(server: &Server, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+pub(crate) fn form(server: &Server, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
     let own = format!("http://{}", server.address());
     let mut all = vec![
         ("origin", own.as_str()),
@@ -30,7 +30,7 @@ fn form(server: &Server, path: &str, headers: &[(&str, &str)], body: &str) -> An
     server.send("POST", path, &all, body.as_bytes())
 }
 
-fn csrf(page: &str) -> &str {
+pub(crate) fn csrf(page: &str) -> &str {
     let start = page.split("name=\"csrf\" value=\"").nth(1).unwrap();
     start.split('"').next().unwrap()
 }
@@ -468,4 +468,97 @@ fn a_link_tells_no_path_of_the_machine() {
         page.contains("assentry.db"),
         "those who run it are told all of it"
     );
+}
+
+#[test]
+fn a_link_that_is_bound_shows_its_part_whatever_its_reader_asks() {
+    let mut settings = stored("bound_link", &["--small-cell", "0"]);
+    settings.site_hosts = vec!["a.example".into(), "b.example".into()];
+    let server = Server::start(&settings);
+    for (host, language, times) in [
+        ("a.example", "fr", 20),
+        ("a.example", "en", 15),
+        ("b.example", "it", 30),
+    ] {
+        let line =
+            format!("event=shown&revision=0a1b2c3d&regime=eu&language={language}&device=small");
+        let origin = format!("https://{host}");
+        for _ in 0..times {
+            let answer = server.send(
+                "POST",
+                "/e",
+                &[("origin", origin.as_str())],
+                line.as_bytes(),
+            );
+            assert_eq!(answer.status, 204);
+        }
+        let wrong = server.send("POST", "/e", &[("origin", origin.as_str())], b"nonsense");
+        assert_eq!(wrong.status, 400);
+    }
+    let record = format!("record={}", crate::record::record_of_today("+a"));
+    let barrier = server.send(
+        "POST",
+        "/consent",
+        &[("origin", "https://a.example")],
+        record.as_bytes(),
+    );
+    assert_eq!(barrier.status, 204);
+    let cookie = sign_in(&server);
+    let own = [("cookie", cookie.as_str())];
+    let page = server.get("/report?site=a.example", &own).text();
+    assert!(page.contains("name=\"bound\" value=\"site=a.example\""));
+    let link = |bound: &str| {
+        let body = format!("csrf={}&days=5&bound={bound}", csrf(&page));
+        let made = form(&server, "/report/shares", &own, &body).text();
+        let token = made
+            .split("/report/s/")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap();
+        format!("/report/s/{token}")
+    };
+    let today = crate::server::recent("");
+    let shown = |link: &str, more: &str| {
+        let report = server
+            .get(&format!("{link}/data.json{today}{more}"), &[])
+            .json();
+        report["headline"]["shown"]["now"].clone()
+    };
+    let of_site = link("site%3Da.example");
+    for more in [
+        "",
+        "&site=b.example",
+        "&site=",
+        "&site=b.example&site=a.example",
+    ] {
+        assert_eq!(shown(&of_site, more), json!(35), "{more}");
+    }
+    assert_eq!(shown(&of_site, "&language=fr"), json!(20));
+    for path in ["", "/data.json", "/data.csv"] {
+        let text = server.get(&format!("{of_site}{path}{today}"), &[]).text();
+        assert!(
+            !text.contains("b.example")
+                && !text.contains("\"it\"")
+                && !text.contains("not an event"),
+            "{path}"
+        );
+    }
+    let of_both = link("site%3Da.example%26language%3Dfr");
+    assert_eq!(shown(&of_both, "&language=en"), json!(20));
+    assert_eq!(
+        shown(&link(""), "&site=b.example"),
+        json!(30),
+        "bound to nothing"
+    );
+    let unknown = link("host%3Da.example");
+    assert_eq!(
+        server.get(&unknown, &[]).status,
+        404,
+        "nothing rather than everything"
+    );
+    // Its owner reads what each shows.
+    let page = server.get("/report", &own).text();
+    assert!(page.contains("site a.example, language fr"));
 }

@@ -22,6 +22,12 @@ impl Answer {
             .map_or("", |(_, value)| value)
     }
 
+    /// All values of a header, by its lower-case name.
+    pub(crate) fn headers(&self, name: &str) -> Vec<&str> {
+        let all = self.headers.iter().filter(|(known, _)| known == name);
+        all.map(|(_, value)| value.as_str()).collect()
+    }
+
     pub(crate) fn text(&self) -> String {
         String::from_utf8(self.body.clone()).unwrap()
     }

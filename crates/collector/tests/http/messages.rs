@@ -40,7 +40,7 @@ fn seed(file: &Path) {
         connection.execute_batch(&sql).unwrap();
     }
     // Whatever day it is, no summary is due.
-    let told = format!("INSERT INTO memo VALUES ('weekly', {today})");
+    let told = format!("INSERT INTO memo VALUES ('weekly', {today}), ('monthly', {today})");
     connection.execute_batch(&told).unwrap();
 }
 

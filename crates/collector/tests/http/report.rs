@@ -237,6 +237,17 @@ fn the_days_before_are_compared_only_where_they_are_kept() {
     let server = told("compare", &["--small-cell", "0"], &usual());
     let report = server.get("/report/data.json?range=7d", &[]).json();
     assert_eq!(report["headline"]["opt_in"]["before"], json!(null));
+    // What somebody chose and cannot have is said.
+    for (query, count) in [
+        ("range=7d", 0),
+        ("range=7d&compare=year", 1),
+        ("range=7d&compare=none", 0),
+    ] {
+        let report = server
+            .get(&format!("/report/data.json?{query}"), &[])
+            .json();
+        assert_eq!(report["notes"].as_array().unwrap().len(), count, "{query}");
+    }
 }
 
 /// The contents of every element of this name, in order.
@@ -312,7 +323,7 @@ fn every_drawing_has_a_title_a_description_and_a_table() {
 }
 
 #[test]
-fn the_page_needs_no_script_and_allows_none() {
+fn the_page_needs_no_script_and_allows_only_ours() {
     let server = told("policy", &[], &usual());
     let page = server.get(&recent("/report"), &[]);
     let policy = page.header("content-security-policy");
@@ -325,14 +336,25 @@ fn the_page_needs_no_script_and_allows_none() {
     ] {
         assert!(policy.contains(part), "{part} in {policy}");
     }
-    assert!(!policy.contains("unsafe") && !policy.contains("script-src"));
+    assert!(!policy.contains("unsafe") && policy.contains("script-src 'self';"));
     assert_eq!(
         (page.header("cache-control"), page.header("x-frame-options")),
         ("no-store", "DENY")
     );
     let text = page.text();
+    let scripts: Vec<_> = text.split("<script").skip(1).collect();
+    assert_eq!(scripts.len(), 1);
+    assert!(
+        scripts[0].starts_with(" defer src=\"/report/values.js?v="),
+        "{}",
+        scripts[0]
+    );
+    let script = server.get("/report/values.js", &[]);
+    assert_eq!(
+        (script.status, script.header("content-type")),
+        (200, "text/javascript; charset=utf-8")
+    );
     for absent in [
-        "<script",
         "style=\"",
         "<style",
         " onclick",
@@ -420,7 +442,9 @@ fn hostile_words_stay_words() {
     let page = server
         .get("/report?device=%22%3E%3Cscript%3E&language=%3Cimg%3E", &[])
         .text();
-    assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"));
+    assert!(
+        page.matches("<script").count() == 1 && !page.contains("<img") && !page.contains("<b>")
+    );
     assert!(page.contains("&lt;script&gt;") && page.contains("&lt;b&gt;shop&lt;/b&gt;"));
     let csv = server.get(&recent("/report/data.csv"), &[]).text();
     assert!(csv.contains("\"sites\",\"'=cmd()\","), "{csv}");
@@ -544,11 +568,17 @@ fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
     };
     assert!(!last("range=7d").contains('('));
     assert!(last(&format!("from={}&to={0}", day(today))).ends_with(" (running)"));
-    assert!(last("range=365d").ends_with(" (1 of 7 days)"));
-    assert!(
-        last(&format!("from={}&to={}", day(today - 366), day(today)))
-            .ends_with(" (3 of 7 days, running)")
-    );
+    // Weeks begin on Mondays: day 4 was one.
+    let of_week = (today + 3) % 7 + 1;
+    let week = format!("by=week&from={}&to={}", day(today - 100), day(today));
+    let whole = if of_week == 7 {
+        " (running)".to_owned()
+    } else {
+        format!(" ({of_week} of 7 days, running)")
+    };
+    assert!(last(&week).ends_with(&whole), "{} {whole}", last(&week));
+    let ended = format!("by=week&to={}", day(today - of_week));
+    assert!(!last(&ended).contains('('), "{}", last(&ended));
     // Dates that are none are said, on the page and to programs.
     let page = server.get("/report?from=1.12.2026", &[]).text();
     assert!(page.contains("From: expected a day as YYYY-MM-DD, found “1.12.2026”."));
@@ -557,4 +587,101 @@ fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
         notes,
         json!(["Days: expected one of the list, found “1d”."])
     );
+}
+
+#[test]
+fn a_change_has_an_interval_and_says_in_words_whether_there_is_one() {
+    let server = told("verdicts", &[], &usual());
+    let day = assentry_core::day::iso_date;
+    let today = u32::try_from(crate::record::today()).unwrap();
+    // Everything was counted today: a day is compared with itself.
+    let days = format!(
+        "from={0}&to={0}&compare_from={0}&compare_to={0}",
+        day(today)
+    );
+    let report = server.get(&format!("/report/data.json?{days}"), &[]).json();
+    assert_eq!(
+        report["compared"],
+        json!({ "from": day(today), "to": day(today) })
+    );
+    let change = &report["headline"]["opt_in"]["change"];
+    assert_eq!(
+        (&change["difference"], &change["verdict"]),
+        (&json!(0.0), &json!("not clear yet"))
+    );
+    assert!(change["low"].as_f64().unwrap() < -0.1, "{change}");
+    assert_eq!(report["headline"]["shown"]["before"], 100);
+    let csv = server.get(&format!("/report/data.csv?{days}"), &[]).text();
+    assert!(
+        csv.contains("\"headline\",\"change\",\"opt_in\",0.000000,-0."),
+        "{csv}"
+    );
+    assert!(csv.contains(",\"not clear yet\"\r\n"), "{csv}");
+    let page = server.get(&format!("/report?{days}"), &[]).text();
+    assert!(page.contains("<span class=\"verdict open\">not clear yet</span>"));
+    assert!(page.contains("95% interval of the change"));
+    // Two days and one: rates may be compared, counts may not.
+    let longer =
+        format!("{days}&from={}", day(today - 1)).replacen(&format!("from={}&", day(today)), "", 1);
+    let report = server
+        .get(&format!("/report/data.json?{longer}"), &[])
+        .json();
+    assert_eq!(report["headline"]["shown"]["before"], json!(null));
+    assert_eq!(report["headline"]["opt_in"]["before"]["part"], 40);
+}
+
+#[test]
+fn a_change_from_a_small_cell_is_hidden_in_every_form_m_04() {
+    let events = [
+        (40, line("shown", "")),
+        (32, line("choice", "&method=accept-all&granted=a")),
+        (7, line("choice", "&method=refuse-all&denied=a")),
+    ];
+    let server = told("small_change", &[], &events);
+    let today = assentry_core::day::iso_date(u32::try_from(crate::record::today()).unwrap());
+    let days = format!("from={today}&to={today}&compare_from={today}&compare_to={today}");
+    let report = server.get(&format!("/report/data.json?{days}"), &[]).json();
+    for figure in ["opt_in", "refused"] {
+        assert_eq!(
+            report["headline"][figure]["change"],
+            json!(null),
+            "{figure}"
+        );
+    }
+    let csv = server.get(&format!("/report/data.csv?{days}"), &[]).text();
+    assert!(
+        csv.contains("\"headline\",\"change\",\"refused\",,,,,\r\n"),
+        "{csv}"
+    );
+    let page = server.get(&format!("/report?{days}"), &[]).text();
+    let refused = page
+        .split("<h2>Refused</h2>")
+        .nth(1)
+        .unwrap()
+        .split("<h2>")
+        .next()
+        .unwrap();
+    assert!(
+        !refused.contains("verdict") && !refused.contains("points"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn every_drawing_names_the_rows_that_its_values_are_in() {
+    let server = told("drawn_rows", &[], &usual());
+    let page = server.get(&recent("/report"), &[]).text();
+    let mut drawn = 0;
+    for section in elements(&page, "section") {
+        let rows = section.matches("<th scope=\"row\">").count();
+        for plot in section.split("data-rows=\"").skip(1) {
+            let numbers = plot.split('"').next().unwrap();
+            let (skipped, count) = numbers.split_once(' ').unwrap();
+            let (skipped, count): (usize, usize) =
+                (skipped.parse().unwrap(), count.parse().unwrap());
+            assert_eq!(skipped + count, rows, "{numbers}");
+            drawn += 1;
+        }
+    }
+    assert!(drawn >= 3, "{drawn}");
 }

@@ -109,7 +109,7 @@ fn a_trusted_proxy_may_say_where_visitors_are_and_they_are_limited_by_network() 
         "3",
     ];
     let mut settings = stored("proxied_events", &flags);
-    settings.small_cell = 0;
+    settings.rules.small_cell = 0;
     let server = Server::start(&settings);
     let from = |address: &str, country: &str| {
         let headers = [("x-forwarded-for", address), ("cf-ipcountry", country)];

@@ -344,9 +344,9 @@ fn lists_have_a_minimum_and_a_maximum() {
     );
     check_key(
         "services",
-        &[Value::List(vec![value!({}); 201])],
+        &[Value::List(vec![value!({}); 301])],
         expect![[r#"
-        services: expected 0 to 64 services, found 201
+        services: expected 0 to 256 services, found 301
     "#]],
     );
     check(

@@ -3,6 +3,7 @@
 use assentry_core::{
     answering::{Answering, Call},
     config::{Config, mistakes},
+    items::MOST,
     session::{Input, Rules, Session, Stored},
     signal::CONSENT_TYPES,
     sound::sound,
@@ -207,6 +208,13 @@ fn if_purposes_or_services_are_unreadable_nothing_optional_is_left() {
             .collect(),
         )
     };
+    let services = |count: usize| {
+        let ids = (0..count).map(|at| -> &'static str { format!("s{at}").leak() });
+        let services = ids
+            .map(|id| value!({ "id": (Value::Text(id)), "purpose": "analytics" }))
+            .collect();
+        Value::Map(vec![("services", Value::List(services))])
+    };
     for root in [
         value!({ "purposes": "analytics" }),
         value!({ "purposes": [] }),
@@ -214,7 +222,8 @@ fn if_purposes_or_services_are_unreadable_nothing_optional_is_left() {
         Value::Map(vec![("purposes", many(200))]),
         value!({ "services": "matomo" }),
         value!({ "services": { "id": "matomo", "purpose": "analytics" } }),
-        Value::Map(vec![("services", many(65))]),
+        services(MOST + 1),
+        services(257),
     ] {
         let (granted, types) = accepted(&root).unwrap();
         assert_eq!(

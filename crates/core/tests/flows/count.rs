@@ -342,3 +342,157 @@ fn every_event_says_which_variant_was_shown_by_then_and_whether_the_signal_was_o
         "#]],
     );
 }
+
+#[test]
+fn who_objects_is_counted_by_their_answers_only_l_67() {
+    check(
+        "
+            given object
+            visit
+            press open
+            press save analytics
+            leave
+        ",
+        expect![[r#"
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > press open
+              show preferences
+            > press save analytics
+              hide
+              paint
+              store eu c +analytics:matomo!marketing.linkedin!social.youtube for 182 days
+              announce
+              signal analytics_storage security_storage
+              emit change
+              report choice chosen +analytics !marketing !social !matomo !linkedin !youtube
+            > leave
+            = decided: necessary analytics
+        "#]],
+    );
+}
+
+#[test]
+fn an_objection_on_a_page_that_counted_already_holds_at_once_and_when_taken_back_from_the_next_page_on_l_67()
+ {
+    check(
+        "
+            visit
+            given object
+            display
+            press open
+            given object no
+            display
+            leave
+            visit
+        ",
+        expect![[r#"
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown
+            > display
+            > press open
+              show preferences
+            > display
+            > leave
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+              report shown
+            = unasked: necessary
+        "#]],
+    );
+}
+
+#[test]
+fn an_objection_has_no_term_whatever_the_clock_and_the_signal_do_l_67() {
+    check(
+        "
+            given regime uk
+            given object
+            visit
+            wait 4000
+            visit
+            leave
+            back 9000
+            visit
+            given rules signal
+            visit
+            leave
+            given regime us-ca
+            visit
+        ",
+        expect![[r#"
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > wait 4000
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > leave
+            > back 9000
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > visit
+              signal security_storage
+              emit ready
+              show banner about analytics marketing social
+              emit shown
+            > leave
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+            = unasked: necessary analytics matomo
+        "#]],
+    );
+}
+
+#[test]
+fn an_objection_covers_what_the_signal_counts_and_outlives_a_reset_l_67() {
+    check(
+        "
+            given regime us-ca
+            given rules signal
+            visit
+            given object
+            visit
+            call reset
+            visit
+        ",
+        expect![[r#"
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+              report gpc signal
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+            > call reset
+              hide
+              forget
+              signal analytics_storage security_storage
+              paint
+              emit change
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+            = unasked: necessary analytics matomo
+        "#]],
+    );
+}

@@ -14,6 +14,7 @@
 //! | `call …` | the page calls: `accept IDS`, `reject`, `reset` |
 //! | `elsewhere …` | the visitor presses a button in another tab |
 //! | `reread` | the record may have changed |
+//! | `object`, `object no` | the visitor objects to being counted, or takes that back: seen from the next display on |
 //! | `leave` | the page is left |
 //! | `wait DAYS`, `back DAYS` | the clock moves |
 //! | `lose answer` | the answering code fails to load |
@@ -63,6 +64,8 @@ pub(crate) struct Visitor {
     presses: u32,
     /// The fingerprint of what is shown.
     texts: String,
+    /// Whether they object to being counted.
+    objects: bool,
 }
 
 impl Visitor {
@@ -90,6 +93,7 @@ impl Visitor {
             opened: Vec::new(),
             presses: 0,
             texts: String::new(),
+            objects: false,
         }
     }
 
@@ -178,6 +182,7 @@ impl Visitor {
             },
             "revision" => self.policy.own_revision = rest.to_owned().leak(),
             "texts" => self.texts = rest.to_owned(),
+            "object" => self.objects = rest.is_empty(),
             "wait" => self.today += number(rest),
             "back" => self.today -= number(rest),
             "lose" if rest == "answer" => return self.session.step(Input::Lost),
@@ -202,9 +207,12 @@ impl Visitor {
     }
 
     fn displayed(&mut self, variant: &str) -> Vec<Effect> {
-        let texts = &self.texts;
-        self.session
-            .step_answering(Answering::Displayed { variant, texts })
+        let (texts, objects) = (&self.texts, self.objects);
+        self.session.step_answering(Answering::Displayed {
+            variant,
+            texts,
+            objects,
+        })
     }
 
     fn find(&mut self, gates: &str) -> Vec<Effect> {

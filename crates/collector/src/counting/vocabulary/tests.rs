@@ -92,6 +92,7 @@ fn with_the_owners_policies_only_their_words_are_told_apart() {
         purposes: BTreeSet::new(),
         variants: vec!["plain".to_owned()],
         languages: ["en".to_owned()].into(),
+        ..KnownPolicies::default()
     };
     // Also where others were told apart before the configuration was given.
     let earlier = [

@@ -1,5 +1,9 @@
 //! The numbers at the top (requirements 6.3).
 
+use std::ops::RangeInclusive;
+
+use assentry_core::day::Day;
+
 use super::super::{
     loaded::Loaded,
     panel::{Cell, Headline},
@@ -8,15 +12,21 @@ use super::parts;
 use crate::counting::sums::Sums;
 
 pub(in super::super) fn figures(loaded: &Loaded) -> Vec<Headline> {
+    let length = |days: &RangeInclusive<Day>| days.end() - days.start();
+    let as_long = |days| length(days) == length(&loaded.days);
     let figure = |key, title, formula, value: fn(Sums<'_>) -> Cell| Headline {
         key,
         title,
         formula,
         value: value(Sums(&loaded.whole)),
+        // A count of fewer days is less for that alone; a rate is not.
         before: loaded
             .before
             .as_ref()
-            .map(|(_, before)| value(Sums(before))),
+            .map(|(days, before)| (days, value(Sums(before))))
+            .filter(|(days, value)| as_long(days) || matches!(value, Cell::Rate(_)))
+            .map(|(_, value)| value),
+        goal: loaded.goal.filter(|_| key == "opt_in"),
     };
     vec![
         figure(
@@ -53,6 +63,7 @@ pub(in super::super) fn so_far(loaded: &Loaded) -> Vec<Headline> {
         formula,
         value,
         before: None,
+        goal: None,
     };
     vec![
         figure("shown", "Displays", "D", parts::displays(sums)),

@@ -2,37 +2,139 @@
 
 use super::super::{
     loaded::Loaded,
-    panel::{Cell, Panel, Table, column},
+    panel::{Cell, ITEM, Panel, Table, column},
 };
+use super::lines::{self, Line, Lines};
 use crate::{
-    counting::{dimension::Dimension, rates::Rate, sighting::OTHER, sums::Sums},
+    counting::{
+        counters::ItemCounters,
+        dimension::Dimension,
+        figure,
+        rates::{Interval, Rate},
+        sighting::OTHER,
+        sums::Sums,
+    },
     store::ItemRow,
 };
 
 pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
-    match &loaded.purposes {
-        None => vec![panel(loaded, "purposes", "Per purpose and service", |_| {
-            true
-        })],
-        Some(purposes) => {
-            let is_purpose = |row: &ItemRow| purposes.contains(&row.item);
-            let mut panels = vec![
-                panel(loaded, "purposes", "Per purpose", |row| {
-                    is_purpose(row) && row.item != OTHER
-                }),
-                panel(loaded, "services", "Per service", |row| !is_purpose(row)),
-            ];
-            panels.retain(|panel| panel.id == "purposes" || !panel.table.rows.is_empty());
-            panels
-        }
+    let Some(purposes) = &loaded.purposes else {
+        let all = |_: &str| true;
+        let table = panel(loaded, "purposes", "Per purpose and service", all);
+        return together(
+            table,
+            over_time(
+                loaded,
+                "purposes-over-time",
+                "Purposes and services over time",
+                all,
+            ),
+        );
+    };
+    let is_purpose = |item: &str| purposes.iter().any(|known| known == item);
+    let purpose = |item: &str| is_purpose(item) && item != OTHER;
+    let service = |item: &str| !is_purpose(item);
+    let services = panel(loaded, "services", "Per service", service);
+    let mut panels = together(
+        panel(loaded, "purposes", "Per purpose", purpose),
+        over_time(loaded, "purposes-over-time", "Purposes over time", purpose),
+    );
+    if !services.table.rows.is_empty() {
+        panels.extend(together(
+            services,
+            over_time(loaded, "services-over-time", "Services over time", service),
+        ));
     }
+    panels
+}
+
+/// What was granted, and how it went, unless there is nothing.
+fn together(table: Panel, over_time: Option<Panel>) -> Vec<Panel> {
+    std::iter::once(table).chain(over_time).collect()
+}
+
+fn granted(counters: ItemCounters) -> Rate {
+    Rate::new(counters.granted, counters.granted + counters.denied)
+}
+
+/// What was said about one of them in each column of time.
+fn steps<'a>(loaded: &'a Loaded, item: &str) -> &'a [ItemCounters] {
+    loaded.item_steps.get(item).map_or(&[], Vec::as_slice)
+}
+
+/// A line for each, those with most answers first.
+fn over_time(
+    loaded: &Loaded,
+    id: &'static str,
+    title: &'static str,
+    belongs: impl Fn(&str) -> bool,
+) -> Option<Panel> {
+    let mut items: Vec<&ItemRow> = loaded
+        .items
+        .iter()
+        .filter(|row| belongs(&row.item))
+        .collect();
+    items.sort_by_key(|row| (std::cmp::Reverse(granted(row.counters).whole), &row.item));
+    let lines: Vec<Line> = items
+        .iter()
+        .map(|row| Line {
+            key: format!("rate:{}", row.item),
+            title: loaded.titles.get(&row.item).unwrap_or(&row.item).clone(),
+            rates: steps(loaded, &row.item)
+                .iter()
+                .copied()
+                .map(granted)
+                .collect(),
+        })
+        .collect();
+    let of = Lines {
+        id,
+        title,
+        lead: "Granted, of first answers on the notice about it.",
+        formula: "G ÷ (G + no)",
+    };
+    (!lines.is_empty()).then(|| lines::panel(loaded, &of, lines))
+}
+
+/// The day on which its rate changed most, if it clearly did: after that day against before it.
+fn turn(loaded: &Loaded, item: &str) -> Option<String> {
+    let steps = steps(loaded, item);
+    let mut so_far = Rate::new(0, 0);
+    let sums: Vec<Rate> = steps
+        .iter()
+        .map(|counters| {
+            let step = granted(*counters);
+            so_far = Rate::new(so_far.part + step.part, so_far.whole + step.whole);
+            so_far
+        })
+        .collect();
+    let all = *sums.last()?;
+    let looks = u64::try_from(steps.len()).unwrap_or(u64::MAX);
+    let found = sums.iter().enumerate().filter_map(|(at, before)| {
+        let (before, at) = (*before, at + 1);
+        let after = Rate::new(all.part - before.part, all.whole - before.whole);
+        // As many days are tried as there are: the interval has to hold for each of them.
+        let reading = figure::reading(Some((after, before, looks)), loaded.small_cell)?;
+        let Interval { low, high } = reading.interval;
+        let distance = low.max(-high);
+        (distance > 0.0).then_some((distance, at, before, after, reading.difference))
+    });
+    let (_, at, before, after, difference) = found.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    let day = *loaded.steps.get(at)?.days.start();
+    let verb = if difference < 0.0 { "Fell" } else { "Rose" };
+    Some(format!(
+        "{verb} about {}: {} before, {} since",
+        figure::date(day),
+        figure::rate(before, loaded.small_cell),
+        figure::rate(after, loaded.small_cell)
+    ))
 }
 
 fn panel(
     loaded: &Loaded,
     id: &'static str,
     title: &'static str,
-    belongs: impl Fn(&ItemRow) -> bool,
+    belongs: impl Fn(&str) -> bool,
 ) -> Panel {
     let mut lead = "What first answers on the notice granted and denied.".to_owned();
     if id == "services" {
@@ -43,10 +145,18 @@ fn panel(
     let by_language = loaded.ask.filtered(Dimension::Language).is_some();
     // Nor answers under regimes whose displays are counted from others.
     let unmeasured = Sums(&loaded.whole).has_unmeasured();
-    let mut items: Vec<&ItemRow> = loaded.items.iter().filter(|row| belongs(row)).collect();
-    let rate = |row: &ItemRow| {
-        let counters = row.counters;
-        Rate::new(counters.granted, counters.granted + counters.denied)
+    let mut items: Vec<&ItemRow> = loaded
+        .items
+        .iter()
+        .filter(|row| belongs(&row.item))
+        .collect();
+    let rate = |row: &ItemRow| granted(row.counters);
+    let before = |row: &ItemRow| {
+        let earlier = loaded
+            .items_before
+            .iter()
+            .find(|known| known.item == row.item);
+        earlier.map(|earlier| (rate(row), granted(earlier.counters)))
     };
     items.sort_by(|a, b| {
         let (a_rate, b_rate) = (rate(a).value(), rate(b).value());
@@ -60,6 +170,8 @@ fn panel(
         let of_displays = if by_language || unmeasured { 0 } else { shown };
         let cells = vec![
             Cell::Bar(rate(row)),
+            Cell::Comparison(before(row)),
+            Cell::Words(turn(loaded, &row.item)),
             Cell::Rate(Rate::new(counters.granted, of_displays)),
             Cell::Count(counters.granted),
             Cell::Count(counters.denied),
@@ -68,7 +180,9 @@ fn panel(
         ];
         (row.item.clone(), cells)
     });
-    let mut notes = Vec::new();
+    let mut notes = vec![
+        "“When it changed” is the day since which the rate differs most from before it, if it differs clearly: its interval holds for every day that was tried (as that of variants at all times).".to_owned(),
+    ];
     if by_language {
         notes.push(
             "These counts do not tell languages apart: the filter by language does not hold here."
@@ -82,8 +196,10 @@ fn panel(
         charts: vec![],
         table: Table {
             columns: vec![
-                column("item", "Id", ""),
+                column(ITEM, "Called", ""),
                 column("opt_in", "Granted, of answers about it", "G ÷ (G + no)"),
+                column("change", "Against the days before", "z-test"),
+                column("turn", "When it changed", "at all times"),
                 column("of_displays", "Granted, of displays", "G ÷ D"),
                 column("granted", "Granted", "G"),
                 column("denied", "Denied", "no"),

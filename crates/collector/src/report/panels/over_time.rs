@@ -1,40 +1,40 @@
 //! What was answered, day by day, and the opt-in rate with its doubt and the changes of what was asked.
 
+use std::ops::RangeInclusive;
+
 use assentry_core::day::Day;
 
 use super::super::{
     loaded::Loaded,
     panel::{Cell, Chart, Panel, Series, Table, column},
+    steps::{Every, Step},
 };
 use super::parts;
 use crate::counting::{figure, sums::Sums};
 
 pub(super) fn panel(loaded: &Loaded) -> Panel {
-    let each = match loaded.step {
-        1 => "day",
-        7 => "week of seven days",
-        _ => "thirty days",
+    let each = match loaded.every {
+        Every::Day => "day",
+        Every::Week => "week from Monday",
+        Every::Month => "month",
     };
-    let columns = loaded.steps.iter().map(|row| {
-        let sums = Sums(&row.counters);
+    let columns = loaded.steps.iter().map(|step| {
+        let sums = Sums(&step.counters);
         let stack = vec![
             sums.accepted(),
             sums.partly(),
             sums.refused(),
             sums.no_choice(),
         ];
-        (row.day, stack)
+        (*step.days.start(), stack)
     });
     let points = loaded
         .steps
         .iter()
-        .map(|row| (row.day, Sums(&row.counters).opt_in()));
-    let marks = loaded.changes.iter().filter_map(|(day, revision)| {
-        let at = (day - loaded.days.start()) / loaded.step;
-        Some((usize::try_from(at).ok()?, *day, revision.clone()))
-    });
-    let rows = loaded.steps.iter().map(|row| {
-        let sums = Sums(&row.counters);
+        .map(|step| (*step.days.start(), Sums(&step.counters).opt_in()));
+    let marks = parts::marks(loaded);
+    let rows = loaded.steps.iter().map(|step| {
+        let sums = Sums(&step.counters);
         let cells = vec![
             parts::displays(sums),
             Cell::Count(sums.accepted()),
@@ -43,8 +43,18 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             Cell::Count(sums.no_choice()),
             Cell::Rate(sums.opt_in()),
         ];
-        (name(loaded, row.day), cells)
+        (name(loaded, &step.days), cells)
     });
+    let coarser = loaded
+        .ask
+        .every
+        .filter(|asked| *asked != loaded.every)
+        .map(|asked| {
+            format!(
+                "A column for each {} would be too narrow to read in so many days.",
+                asked.as_str()
+            )
+        });
     Panel {
         id: "over-time",
         title: "Over time",
@@ -56,10 +66,12 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             Chart::Line {
                 title: "Opt-in among deciders".into(),
                 points: points.collect(),
-                marks: marks.collect(),
+                marks,
+                goal: loaded.goal,
             },
             Chart::Columns {
                 title: "Displays, by what became of them".into(),
+                skipped: 0,
                 series: vec![
                     series("accepted", "Accepted all"),
                     series("partly", "Accepted some"),
@@ -82,20 +94,22 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             rows: rows.collect(),
         },
         fold: true,
-        notes: parts::unmeasured(loaded).into_iter().collect(),
+        notes: coarser
+            .into_iter()
+            .chain(parts::unmeasured(loaded))
+            .collect(),
     }
 }
 
 /// The name of a column, with what it lacks: days that are not asked for, or a day that is still running.
-fn name(loaded: &Loaded, start: Day) -> String {
-    let date = figure::date(start);
-    let end = start.saturating_add(loaded.step - 1);
-    let last = *loaded.days.end();
+pub(super) fn name(loaded: &Loaded, days: &RangeInclusive<Day>) -> String {
+    let date = figure::date(*days.start());
+    let whole = length(&loaded.every.whole(*days.start()));
     let mut lacks = Vec::new();
-    if end > last {
-        lacks.push(format!("{} of {} days", last - start + 1, loaded.step));
+    if length(days) < whole {
+        lacks.push(format!("{} of {whole} days", length(days)));
     }
-    if (start..=end.min(last)).contains(&loaded.ask.today) {
+    if days.contains(&loaded.ask.today) {
         lacks.push("running".into());
     }
     if lacks.is_empty() {
@@ -105,17 +119,21 @@ fn name(loaded: &Loaded, start: Day) -> String {
     }
 }
 
-/// What to say of the last column, if it is not whole.
+/// What to say of columns that are not whole.
 fn rest(loaded: &Loaded) -> &'static str {
-    let days = loaded.days.end() - loaded.days.start() + 1;
-    match (
-        *loaded.days.end() >= loaded.ask.today,
-        !days.is_multiple_of(loaded.step),
-    ) {
-        (true, _) => " The last is still running.",
-        (false, true) => " The last has fewer days than the others.",
-        (false, false) => "",
+    let is_short =
+        |step: &Step| length(&step.days) < length(&loaded.every.whole(*step.days.start()));
+    if *loaded.days.end() >= loaded.ask.today {
+        " The last is still running."
+    } else if loaded.steps.iter().any(is_short) {
+        " The first or the last has fewer days than the others."
+    } else {
+        ""
     }
+}
+
+fn length(days: &RangeInclusive<Day>) -> Day {
+    days.end() - days.start() + 1
 }
 
 fn series(class: &'static str, title: &'static str) -> Series {

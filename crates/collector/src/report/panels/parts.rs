@@ -2,9 +2,51 @@
 
 use super::super::{
     loaded::Loaded,
-    panel::{Cell, Column, column},
+    panel::{Cell, Column, Happened, Mark, column},
+    steps,
 };
-use crate::{counting::sums::Sums, store::Row};
+use crate::{
+    counting::{dimension::Dimension, sums::Sums},
+    store::Row,
+};
+
+/// What happened within the days: revisions that began, and what the owner noted.
+pub(super) fn marks(loaded: &Loaded) -> Vec<Mark> {
+    let began = loaded.changes.iter().map(|(day, revision)| {
+        let changes = changes(loaded, revision).map(|changes| changes.join("; "));
+        (*day, Happened::Revision(revision.clone(), changes))
+    });
+    let noted = loaded
+        .milestones
+        .iter()
+        .map(|milestone| (milestone.day, Happened::Noted(milestone.text.clone())));
+    let mark = |(day, what)| {
+        let at = steps::at(&loaded.steps, day)?;
+        Some(Mark { at, day, what })
+    };
+    let mut marks: Vec<Mark> = began.chain(noted).filter_map(mark).collect();
+    marks.sort_by_key(|mark| mark.day);
+    marks
+}
+
+/// What a revision asks other than the one before it in the same regime, where both are known.
+pub(super) fn changes(loaded: &Loaded, revision: &str) -> Option<Vec<String>> {
+    let asks = loaded.asks.get(revision)?;
+    let began = |revision: &str| {
+        let change = loaded.changes.iter().find(|(_, known)| known == revision);
+        change.map_or(0, |(day, _)| *day)
+    };
+    let mine = began(revision);
+    let rows = loaded.by.get(&Dimension::Revision)?;
+    let earlier = rows
+        .iter()
+        .filter(|row| row.word != revision && began(&row.word) < mine);
+    let known = earlier.filter_map(|row| Some((began(&row.word), loaded.asks.get(&row.word)?)));
+    let (_, before) = known
+        .filter(|(_, known)| known.regime == asks.regime)
+        .max_by_key(|(began, _)| *began)?;
+    Some(asks.changes(before))
+}
 
 /// How often the notice was shown; not nought where answers are counted and displays are not.
 pub(super) fn displays(sums: Sums<'_>) -> Cell {

@@ -7,7 +7,7 @@ use super::super::{
 use crate::counting::{counters::Counter, rates::Rate, sums::Sums};
 
 /// What a reason means, in the words of the page.
-const WORDS: [(&str, &str); 15] = [
+const WORDS: [(&str, &str); 16] = [
     ("origin", "Refused: from a host that is no site of ours"),
     ("sec-fetch-site", "Refused: sent by a page of another site"),
     ("limit", "Refused: too many from one network"),
@@ -16,6 +16,10 @@ const WORDS: [(&str, &str); 15] = [
     (
         "statistics",
         "Refused: the mode of its regime does not count it",
+    ),
+    (
+        "objection",
+        "Refused: the visitor objects to being counted before an answer",
     ),
     ("slow", "Refused: not sent whole in time"),
     ("queue", "Refused: no room in the queue"),

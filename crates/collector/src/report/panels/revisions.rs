@@ -24,6 +24,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             parts::displays(sums),
             Cell::Count(sums.decided()),
             Cell::Day(since(&row.word)),
+            Cell::Words(parts::changes(loaded, &row.word).map(|changes| changes.join("; "))),
         ];
         (row.word.clone(), cells)
     });
@@ -40,11 +41,13 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
                 column("shown", "Displays", "D"),
                 column("decided", "Answers", "I"),
                 column("since", "Began within these days", ""),
+                column("changed", "What changed", ""),
             ],
             rows: rows.collect(),
         },
         fold: false,
         notes: vec![
+            "What changed is held against the revision before it in the same regime. It is known of every configuration that this collector was ever started with.".into(),
             "A revision begins on the first day on which it has 10 displays and a hundredth of that day's.".into(),
         ],
     }

@@ -5,6 +5,7 @@ use assentry_core::day::Day;
 use super::super::{
     loaded::Loaded,
     panel::{Cell, Chart, Panel, Series, Table, column},
+    steps::{Every, Step},
 };
 use crate::counting::{
     counters::{Counter, Counters},
@@ -37,6 +38,8 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         lead: "Whoever granted something may take it back with one click, at any time.".into(),
         charts: vec![Chart::Columns {
             title: "Everything taken back".into(),
+            // That of all days.
+            skipped: 1,
             series: vec![Series {
                 class: "refused",
                 title: "Withdrawn",
@@ -61,22 +64,22 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
 
 /// Withdrawals are few: a week or thirty days to a column, so that not every column is a small cell.
 fn coarser(loaded: &Loaded) -> Vec<(Day, Counters)> {
-    let together = match loaded.step {
-        1 if loaded.steps.len() <= 31 => 7,
-        1 => 30,
-        7 => 4,
-        _ => 1,
+    let together = match loaded.every {
+        Every::Day if loaded.steps.len() <= 31 => 7,
+        Every::Day => 30,
+        Every::Week => 4,
+        Every::Month => 1,
     };
-    let sum = |rows: &[crate::store::Row]| {
+    let sum = |steps: &[Step]| {
         let mut counters = Counters::default();
-        for row in rows {
-            counters.add(&row.counters);
+        for step in steps {
+            counters.add(&step.counters);
         }
         counters
     };
     loaded
         .steps
         .chunks(together)
-        .filter_map(|rows| Some((rows.first()?.day, sum(rows))))
+        .filter_map(|steps| Some((*steps.first()?.days.start(), sum(steps))))
         .collect()
 }

@@ -92,8 +92,12 @@ pub(super) fn counts(servers: &Servers, question: &Question) -> Result<Vec<Row>,
 pub(super) fn items(servers: &Servers, question: &Question) -> Result<Vec<ItemRow>, StoreError> {
     let (condition, values) = condition(question, |dimension| dimension != Dimension::Language);
     let sums = ITEM_COUNTERS.map(|counter| format!("sum({counter})"));
+    let day = match question.by {
+        Grouping::Day => "day",
+        _ => "0",
+    };
     let sql = format!(
-        "SELECT item, {} FROM {} WHERE {condition} GROUP BY item ORDER BY item",
+        "SELECT {day} AS of_day, item, {} FROM {} WHERE {condition} GROUP BY of_day, item ORDER BY of_day, item",
         sums.join(", "),
         Table::Items.as_str()
     );
@@ -103,6 +107,7 @@ pub(super) fn items(servers: &Servers, question: &Question) -> Result<Vec<ItemRo
         .map(|row| {
             let mut cells = row.into_iter();
             ItemRow {
+                day: number(cells.next()),
                 item: cells.next().unwrap_or_default(),
                 counters: ItemCounters {
                     granted: number(cells.next()),

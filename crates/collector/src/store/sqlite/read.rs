@@ -102,23 +102,33 @@ pub(super) fn items(connection: &Connection, question: &Question) -> Result<Vec<
         ..question.clone()
     };
     let (condition, values) = condition(&of_site, &Source::Totals);
+    let day = day_of_items(question);
     let sql = format!(
-        "SELECT item, sum(granted), sum(denied), sum(added), sum(withdrawn) FROM item_total_day \
-         JOIN site ON site.id = item_total_day.site WHERE {condition} GROUP BY 1 ORDER BY 1"
+        "SELECT {day} AS of_day, item, sum(granted), sum(denied), sum(added), sum(withdrawn) FROM item_total_day \
+         JOIN site ON site.id = item_total_day.site WHERE {condition} GROUP BY 1, 2 ORDER BY 1, 2"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(&*values, |row| {
         Ok(ItemRow {
-            item: row.get(0)?,
+            day: row.get(0)?,
+            item: row.get(1)?,
             counters: ItemCounters {
-                granted: unsigned(row.get(1)?),
-                denied: unsigned(row.get(2)?),
-                added: unsigned(row.get(3)?),
-                withdrawn: unsigned(row.get(4)?),
+                granted: unsigned(row.get(2)?),
+                denied: unsigned(row.get(3)?),
+                added: unsigned(row.get(4)?),
+                withdrawn: unsigned(row.get(5)?),
             },
         })
     })?;
     rows.collect()
+}
+
+/// What a row of purposes and services has as its day.
+fn day_of_items(question: &Question) -> &'static str {
+    match question.by {
+        Grouping::Day => "day",
+        _ => "0",
+    }
 }
 
 pub(super) fn quality(

@@ -149,12 +149,14 @@ pub(super) fn counts(connection: &Connection, questions: &[&Question]) -> Result
 
 /// Answers a question about purposes and services.
 pub(super) fn items(connection: &Connection, question: &Question) -> Result<Vec<ItemRow>> {
-    let mut sums = BTreeMap::<String, ItemCounters>::new();
+    let mut sums = BTreeMap::<(Day, String), ItemCounters>::new();
+    let by_day = question.by == Grouping::Day;
     each_day(
         connection,
         Rows::Items,
         question.days.clone(),
-        &mut |_, host, pack| {
+        &mut |day, host, pack| {
+            let day = if by_day { day } else { 0 };
             let Some(only) = Only::of(question, Rows::Items, host, pack) else {
                 return Some(());
             };
@@ -176,15 +178,19 @@ pub(super) fn items(connection: &Connection, question: &Question) -> Result<Vec<
             })?;
             for (item, counters) in pack.words[0].iter().zip(found) {
                 if counters != ItemCounters::default() {
-                    sums.entry((*item).to_owned()).or_default().add(&counters);
+                    sums.entry((day, (*item).to_owned()))
+                        .or_default()
+                        .add(&counters);
                 }
             }
             Some(())
         },
     )?;
-    let rows = sums
-        .into_iter()
-        .map(|(item, counters)| ItemRow { item, counters });
+    let rows = sums.into_iter().map(|((day, item), counters)| ItemRow {
+        day,
+        item,
+        counters,
+    });
     Ok(rows.collect())
 }
 

@@ -5,9 +5,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::failure::failure;
 
 /// In their order; the number of those done is the file's `user_version`.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("../migrations/0001_counters.sql"),
     include_str!("../migrations/0002_apart_and_packed.sql"),
+    include_str!("../migrations/0003_own_words.sql"),
+    include_str!("../migrations/0004_bound_links.sql"),
 ];
 
 /// Marks a file as ours: "Asse" in ASCII.

@@ -17,12 +17,12 @@ fn who_may_read_is_looked_up_while_every_reader_is_busy() {
     assert!(busy.len() > 1, "reports leave one for the watch");
     store.set_admin(&[7; 32]).unwrap();
     assert_eq!(store.admin(), Ok(Some([7; 32])));
-    store.add_share(&[8; 32], "", 10, 0).unwrap();
-    assert_eq!(store.has_share(&[8; 32], 9), Ok(true));
-    assert_eq!(store.has_share(&[8; 32], 10), Ok(false));
+    store.add_share(&[8; 32], "", "site=a", 10, 0).unwrap();
+    assert_eq!(store.share(&[8; 32], 9), Ok(Some("site=a".into())));
+    assert_eq!(store.share(&[8; 32], 10), Ok(None));
     // A new token closes what was opened under the old one.
     store.set_admin(&[9; 32]).unwrap();
-    assert_eq!(store.has_share(&[8; 32], 9), Ok(false));
+    assert_eq!(store.share(&[8; 32], 9), Ok(None));
     drop(busy);
     assert!(folder.join(FILE).is_file());
     std::fs::remove_dir_all(folder).unwrap();

@@ -11,24 +11,26 @@ pub(crate) struct Share {
     /// The start of the hash: enough to tell links apart, of no use to open one.
     pub(crate) name: String,
     pub(crate) label: String,
+    /// The filters that it is bound to, as in addresses.
+    pub(crate) bound: String,
     /// Seconds since 1970.
     pub(crate) expires_at: i64,
 }
 
 impl Sqlite {
-    /// Whether a link with that hash exists and holds at `now` (seconds since 1970).
-    pub(crate) fn has_share(&self, hash: &[u8; 32], now: i64) -> Result<bool, StoreError> {
+    /// What a link with that hash is bound to, if it exists and holds at `now` (seconds since 1970).
+    pub(crate) fn share(&self, hash: &[u8; 32], now: i64) -> Result<Option<String>, StoreError> {
         let connection = self.looker_up()?;
         let found = connection
             .prepare_cached(
-                "SELECT 1 FROM token WHERE hash = ?1 AND kind = 'share' AND expires_at > ?2",
+                "SELECT bound FROM token WHERE hash = ?1 AND kind = 'share' AND expires_at > ?2",
             )
             .and_then(|mut statement| {
                 statement
-                    .query_row(params![hash, now], |_| Ok(()))
+                    .query_row(params![hash, now], |row| row.get(0))
                     .optional()
             });
-        Ok(found.map_err(|error| failure(&error))?.is_some())
+        found.map_err(|error| failure(&error))
     }
 
     /// The hash of the admin token, if there is one.
@@ -45,7 +47,10 @@ impl Sqlite {
         let mut connection = self.writer()?;
         let change = |transaction: rusqlite::Transaction<'_>| {
             transaction.execute("DELETE FROM token", [])?;
-            transaction.execute("INSERT INTO token VALUES (?1, 'admin', '', NULL)", [hash])?;
+            transaction.execute(
+                "INSERT INTO token (hash, kind, label) VALUES (?1, 'admin', '')",
+                [hash],
+            )?;
             transaction.commit()
         };
         connection
@@ -59,6 +64,7 @@ impl Sqlite {
         &self,
         hash: &[u8; 32],
         label: &str,
+        bound: &str,
         expires_at: i64,
         now: i64,
     ) -> Result<(), StoreError> {
@@ -67,8 +73,8 @@ impl Sqlite {
             .execute("DELETE FROM token WHERE expires_at <= ?1", [now])
             .and_then(|_| {
                 connection.execute(
-                    "INSERT INTO token VALUES (?1, 'share', ?2, ?3)",
-                    params![hash, label, expires_at],
+                    "INSERT INTO token (hash, kind, label, bound, expires_at) VALUES (?1, 'share', ?2, ?3, ?4)",
+                    params![hash, label, bound, expires_at],
                 )
             })
             .map_err(|error| failure(&error))?;
@@ -91,14 +97,15 @@ impl Sqlite {
         let connection = self.looker_up()?;
         let read = || {
             let mut statement = connection.prepare_cached(
-                "SELECT lower(substr(hex(hash), 1, 12)), label, expires_at FROM token \
+                "SELECT lower(substr(hex(hash), 1, 12)), label, bound, expires_at FROM token \
                  WHERE kind = 'share' AND expires_at > ?1 ORDER BY expires_at, 1",
             )?;
             let rows = statement.query_map([now], |row| {
                 Ok(Share {
                     name: row.get(0)?,
                     label: row.get(1)?,
-                    expires_at: row.get(2)?,
+                    bound: row.get(2)?,
+                    expires_at: row.get(3)?,
                 })
             })?;
             rows.collect::<Result<Vec<_>, rusqlite::Error>>()

@@ -1,35 +1,86 @@
-//! The week in a few lines, for those who do not open the report.
+//! The week and the month in a few lines, for those who do not open the report.
 
 use std::ops::RangeInclusive;
 
 use assentry_core::day::Day;
 
 use crate::{
+    calendar,
     counting::{counters::Counters, dimension::Dimension, figure, rates::Rate, sums::Sums},
     store::{Grouping, Question, Store, StoreError},
 };
 
-/// Whether a summary is due on this day: it is Monday.
-pub(crate) fn is_due(today: Day) -> bool {
-    // 1 January 1970 was a Thursday.
-    today % 7 == 4
+/// Which days are summed up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Period {
+    /// On Mondays.
+    Week,
+    /// On the first of each month.
+    Month,
 }
 
-/// The seven days before today, held against the seven before them; counts under `small_cell` are hidden.
+impl Period {
+    pub(crate) const ALL: [Self; 2] = [Self::Week, Self::Month];
+
+    /// Whether it was over yesterday.
+    pub(crate) fn is_over(self, today: Day) -> bool {
+        self.start(today) == today
+    }
+
+    /// The word for it in what is remembered.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Week => "weekly",
+            Self::Month => "monthly",
+        }
+    }
+
+    /// What its summary is called.
+    pub(crate) fn subject(self) -> &'static str {
+        match self {
+            Self::Week => "Consent: the week",
+            Self::Month => "Consent: the month",
+        }
+    }
+
+    /// The last one that is over.
+    pub(crate) fn last(self, today: Day) -> RangeInclusive<Day> {
+        let end = self.start(today).saturating_sub(1);
+        self.start(end)..=end
+    }
+
+    fn before(self) -> &'static str {
+        match self {
+            Self::Week => "the seven days before",
+            Self::Month => "the month before",
+        }
+    }
+
+    fn start(self, day: Day) -> Day {
+        match self {
+            Self::Week => calendar::monday(day),
+            Self::Month => calendar::first_of_month(day),
+        }
+    }
+}
+
+/// The last week or month, held against the one before; counts under `small_cell` are hidden.
 pub(crate) fn summary(
     store: &dyn Store,
+    period: Period,
     today: Day,
     small_cell: u64,
 ) -> Result<String, StoreError> {
-    let days = |end: Day| end.saturating_sub(7)..=end.saturating_sub(1);
-    let (week, before) = (days(today), days(today.saturating_sub(7)));
+    let days = period.last(today);
+    let before = period.last(*days.start());
     let mut text = format!(
-        "Consent from {} to {}, and in the seven days before\n",
-        figure::date(*week.start()),
-        figure::date(*week.end())
+        "Consent from {} to {}, and in {}\n",
+        figure::date(*days.start()),
+        figure::date(*days.end()),
+        period.before()
     );
     let earlier = by_site(store, before)?;
-    for (site, counters) in by_site(store, week)? {
+    for (site, counters) in by_site(store, days)? {
         let now = Sums(&counters);
         let known = earlier.iter().find(|(known, _)| *known == site);
         let nothing = Counters::default();
@@ -113,7 +164,8 @@ mod tests {
     fn a_week_is_seven_days_that_are_over() {
         let store = Sqlite::in_memory().unwrap();
         let mut batch = Batch::default();
-        for (day, accepted) in [(20_000, 500), (19_999, 30), (19_993, 20), (19_992, 40)] {
+        // 20,000 is a Friday; its week began on 19,996.
+        for (day, accepted) in [(19_996, 500), (19_995, 30), (19_989, 20), (19_988, 40)] {
             let cell = Cell {
                 site: "a.example".into(),
                 day,
@@ -130,11 +182,11 @@ mod tests {
             counters[Counter::RefuseAll] = 50;
         }
         store.commit(&batch).unwrap();
-        let text = summary(&store, 20_000, 10).unwrap();
+        let text = summary(&store, Period::Week, 20_000, 10).unwrap();
         let lines: Vec<_> = text.lines().collect();
         assert_eq!(
             lines[0],
-            "Consent from 27 Sep 2024 to 3 Oct 2024, and in the seven days before"
+            "Consent from 23 Sep 2024 to 29 Sep 2024, and in the seven days before"
         );
         assert_eq!(lines[2], "a.example");
         assert_eq!(lines[3], "  Displays, D: 200, before 100");
@@ -145,9 +197,17 @@ mod tests {
     }
 
     #[test]
-    fn the_summary_is_due_on_mondays() {
+    fn weeks_are_over_on_mondays_and_months_on_their_first() {
         // 23 November 2026.
-        assert!(is_due(20_780));
-        assert!((20_781..20_787).all(|day| !is_due(day)));
+        assert!(Period::Week.is_over(20_780));
+        assert!((20_781..20_787).all(|day| !Period::Week.is_over(day)));
+        let day = |text: &str| calendar::day(text).unwrap();
+        assert!(
+            Period::Month.is_over(day("2026-12-01")) && !Period::Month.is_over(day("2026-12-02"))
+        );
+        assert_eq!(
+            Period::Month.last(day("2026-03-01")),
+            day("2026-02-01")..=day("2026-02-28")
+        );
     }
 }

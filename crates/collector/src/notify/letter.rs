@@ -1,0 +1,65 @@
+//! A message as it is sent by mail: the text, and the same as HTML, with a picture where there is one.
+
+use maud::{DOCTYPE, Markup, html};
+
+/// The name that the HTML knows the picture by.
+pub(super) const PICTURE: &str = "rates";
+
+/// The text as HTML: its first line is the title, a line on its own a heading, and `name: value` in lines that are set
+/// in, a row of a table. Without style sheets, pictures or links from elsewhere.
+pub(super) fn html(text: &str, has_picture: bool) -> String {
+    let mut lines = text.lines();
+    let title = lines.next().unwrap_or_default();
+    let blocks: Vec<&str> = text
+        .split_once('\n')
+        .map_or("", |(_, rest)| rest)
+        .split("\n\n")
+        .collect();
+    let page: Markup = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head { meta charset="utf-8"; meta name="color-scheme" content="light dark"; title { (title) } }
+            body {
+                h1 { (title) }
+                @if has_picture {
+                    p { img src={ "cid:" (PICTURE) } width="620" height="160" alt="Opt-in among deciders on each day of the month, from 0 to 100%; the values are in the report."; }
+                }
+                @for block in blocks.iter().map(|block| block.trim_matches('\n')).filter(|block| !block.is_empty()) {
+                    @let (rows, words): (Vec<&str>, Vec<&str>) = block.lines().partition(|line| line.starts_with("  "));
+                    @for line in words { @if rows.is_empty() { p { (line) } } @else { h2 { (line) } } }
+                    @if !rows.is_empty() {
+                        table {
+                            @for row in rows {
+                                @let (name, value) = row.rsplit_once(": ").unwrap_or((row, ""));
+                                tr { th align="left" scope="row" { (name.trim()) } td { (value) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_a_table_of_what_it_says_and_words_stay_words() {
+        let text = "Consent in November\n\na.example\n  Displays, D: 200, before 100\n  Opt-in <b>: 33.3% (26.3–41.2%)\n\nA display is no person.\n";
+        let html = html(text, false);
+        for part in [
+            "<h1>Consent in November</h1>",
+            "<h2>a.example</h2>",
+            "<th align=\"left\" scope=\"row\">Displays, D</th><td>200, before 100</td>",
+            "Opt-in &lt;b&gt;</th><td>33.3% (26.3–41.2%)</td>",
+            "<p>A display is no person.</p>",
+        ] {
+            assert!(html.contains(part), "{part} in {html}");
+        }
+        assert!(!html.contains("<img") && !html.contains("http"));
+        assert!(super::html("One line", true).contains("src=\"cid:rates\""));
+    }
+}

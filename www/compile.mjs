@@ -1,0 +1,40 @@
+// Compiles the demo's configuration to www/consent/, which git ignores: `node www/compile.mjs`, run by `npm start` and
+// before the end-to-end tests. With `--paste` it also writes the tag into the pages and its hash into headers.json, as the
+// owner of a site does when the tag has changed; a test fails while they are not those of the present build.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "consent");
+
+/** The pages by their language. */
+const PAGES = {
+  "tag.html": ["404.html", "index.html", "news.html", "privacy.html", "product.html", "shop.html", "support.html", "then-and-now.html"],
+  "tag.fr.html": ["fr/index.html", "fr/privacy.html"],
+};
+
+/** The tag in a page: both elements. */
+const TAG = /<script data-signals=.*<\/script>\n<script async src="\/consent\/.*<\/script>\n/;
+
+/** The small script's hash in a policy. */
+const HASH = /'sha256-[^']*'/;
+
+execFileSync("node", [join(here, "..", "pkg", "cli.mjs"), "build", join(here, "consent.json"), "--out", out], { stdio: process.argv.includes("--quiet") ? "ignore" : "inherit" });
+const read = (name) => readFileSync(join(out, name), "utf8");
+
+/** Each file that has the tag or its hash, as it is and as it should be. */
+export const pasted = [
+  ...Object.entries(PAGES).flatMap(([tag, names]) => names.map((name) => fresh(name, TAG, read(tag)))),
+  fresh("headers.json", HASH, HASH.exec(read("csp.txt"))[0]),
+];
+
+/** @param {string} name @param {RegExp} part @param {string} text */
+function fresh(name, part, text) {
+  const is = readFileSync(join(here, name), "utf8");
+  if (!part.test(is)) throw new Error(`www/${name}: expected the tag of assentry build, found none`);
+  return { name, is, should: is.replace(part, () => text) };
+}
+
+if (process.argv.includes("--paste")) for (const { name, should } of pasted) writeFileSync(join(here, name), should);
