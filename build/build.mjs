@@ -14,7 +14,7 @@ const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The files of packages/assentry that stand beside the compiler. */
-const OF_SITES = ['paintings.mjs', 'evidence.mjs', 'tar.mjs'];
+const OF_SITES = ['compile.mjs', 'paintings.mjs', 'evidence.mjs', 'tar.mjs'];
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt)/;
@@ -37,7 +37,7 @@ const virtual = {
 };
 const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
-for (const folder of ['site/many', 'locales', 'services']) mkdirSync(path.join(out, folder), { recursive: true });
+for (const folder of ['site/many', 'locales', 'services', 'svelte']) mkdirSync(path.join(out, folder), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
 
 const others = {
@@ -87,6 +87,7 @@ function writePackage() {
   for (const name of readdirSync(folder).filter((file) => /\.(mjs|d\.ts|md)$/.test(file) && !OF_SITES.includes(file))) {
     write(name, readFileSync(path.join(folder, name), 'utf8').replaceAll('ASSENTRY_VERSION', version).replaceAll('../../web/assentry', './assentry'));
   }
+  for (const name of readdirSync(path.join(folder, 'svelte'))) write(`svelte/${name}`, readFileSync(path.join(folder, 'svelte', name)));
   for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) write(name, readFileSync(path.join(root, name)));
   write('package.json', `${JSON.stringify({ name: 'assentry', version, ...JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) }, null, 2)}\n`);
 }

@@ -29,12 +29,15 @@ function soon(call) {
 /** The same for calls that answer. @param {'whenGranted' | 'debug'} name @param {any[]} given @returns {Promise<any>} */
 const promised = (name, ...given) => new Promise((done, fail) => soon((api) => /** @type {any} */ (api[name])(...given).then(done, fail)));
 
+/** The status on a server, and before anything runs. @returns {any} */
+export const unasked = () => ({
+  standing: 'unasked', granted: [], denied: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null, signals: [],
+});
+
 /** @type {any} */
 export const assentry = {
   version: 'ASSENTRY_VERSION',
-  status: () => running()?.status() ?? {
-    standing: 'unasked', granted: [], denied: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null, signals: [],
-  },
+  status: () => running()?.status() ?? unasked(),
   has: (/** @type {string} */ id) => !!running()?.has(id),
   /** @param {any} type @param {any} listener */
   on(type, listener) {

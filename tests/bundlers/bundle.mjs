@@ -35,6 +35,9 @@ export function project(files, { versions = {} } = {}) {
   return root;
 }
 
+/** Changes a file of a project. */
+export const write = (root, name, text) => writeFileSync(path.join(root, name), text);
+
 export const discard = (root) => rmSync(root, { recursive: true, force: true });
 
 /** Each makes `main.js`, and what goes with it, in `dist/`. Gives the attributes of its script element. */
@@ -70,14 +73,20 @@ export const bundlers = {
   },
 };
 
+/** A whole site with the configuration of its project, as `vite build` makes it. */
+export async function site(root, { base, pages }) {
+  process.env.NODE_ENV = 'production';
+  await vite({ root, base, logLevel: 'error', build: { rollupOptions: { input: pages.map((name) => path.join(root, name)) } } });
+}
+
 /** What a bundler made, by name. @param {string} root @returns {[string, string][]} */
 export const made = (root) => readdirSync(path.join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)).map((file) => [path.relative(path.join(root, 'dist'), file).replaceAll(path.sep, '/'), readFileSync(file)]);
 
 /** Vite's own server, as `vite` starts it. Gives its address, and what stops it. */
-export async function develop(root) {
+export async function develop(root, configured = false) {
   process.env.NODE_ENV = 'development';
-  const server = await createServer({ root, configFile: false, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
+  const server = await createServer({ root, ...(!configured && { configFile: false }), logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
   await server.listen();
   const url = `http://127.0.0.1:${server.httpServer.address().port}/`;
   // Until it has seen every package, it may load the page anew.

@@ -2,7 +2,7 @@
 
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, customize, externalGate, handle, inlineGate, reject, visitAndAccept, waitForKept, waitForRan } from './bench/notice.mjs';
-import { bundlers, develop, discard, made, project } from '../bundlers/bundle.mjs';
+import { bundlers, develop, discard, made, project, site, write } from '../bundlers/bundle.mjs';
 
 const types = { js: 'text/javascript; charset=utf-8', json: 'application/json', svg: 'image/svg+xml', css: 'text/css' };
 
@@ -225,4 +225,53 @@ test('a chunk that does not come ends in denied, with one message', async ({ pag
   await tab.waitForGone(banner);
   await tab.waitFor(() => bench.errors.some((text) => text.includes('expected the part "more" of the package to load') && text.includes('everything optional is denied on this page')));
   expect(await tab.ran()).toEqual([]);
+});
+
+const html = (attributes = 'lang="en"') => `<!doctype html><html ${attributes}><head><meta charset="utf-8"><script src="/bench/capture.js"></script><title>A page</title></head><body><p>A page</p>${externalGate('analytics', 'gated')}<script type="module" src="/main.js"></script></body></html>`;
+const withPlugin = { 'vite.config.js': "import assentry from 'assentry/vite'; export default { logLevel: 'error', plugins: [assentry()] };", 'main.js': "import { assentry } from 'assentry/page'; window.module = assentry;" };
+
+for (const base of ['/', '/below/']) {
+  test(`Vite's plugin compiles the bundle with the site at ${base}, paints the notice, and one request brings it`, async ({ pages, tab }) => {
+    const root = project({ ...withPlugin, 'index.html': html(), 'fr.html': html('lang="fr-FR"'), 'consent.json': '{ "site": "By Vite", "languages": ["en", "fr"], "privacyUrl": "/privacy" }' });
+    try {
+      await site(root, { base, pages: ['index.html', 'fr.html'] });
+      for (const [name, body] of made(root)) {
+        if (name.endsWith('.html')) expect(String(body)).toMatch(/<meta charset="utf-8">\n<script data-signals[^]*<body>\n<assentry-banner [^]*shadowrootmode/);
+        pages.addFile(base + name, types[name.split('.').at(-1)] ?? 'text/html; charset=utf-8', body);
+      }
+    } finally { discard(root); }
+    for (const [name, words] of [['index.html', 'Accept all'], ['fr.html', 'Tout accepter']]) {
+      await tab.goto(pages.origin + base + name);
+      await tab.waitForVisible(accept);
+      expect(await tab.text(accept)).toBe(words);
+    }
+    await tab.click(accept);
+    await waitForRan(tab, 'gated');
+    await tab.waitFor(() => window.module.has('analytics'));
+    expect(pages.requests(`${base}consent/`).map(({ path }) => path).every((path) => /consent(\.more)?(\.fr)?\.[0-9a-f]+\.js$/.test(path))).toBe(true);
+    expect(missed(pages)).toEqual([]);
+    expect(await tab.consoleErrors()).toEqual([]);
+  });
+}
+
+test("a mistake in the configuration stops Vite's build, and says where it is", async () => {
+  const root = project({ ...withPlugin, 'index.html': html(), 'consent.json': '{\n  "postion": "left"\n}' });
+  try {
+    await expect(site(root, { base: '/', pages: ['index.html'] })).rejects.toThrow(/postion[\s\S]*consent\.json:2:3/);
+  } finally { discard(root); }
+});
+
+test('while one develops with the plugin, the page follows the configuration', async ({ tab }) => {
+  const root = project({ ...withPlugin, 'index.html': html().replace('<script src="/bench/capture.js"></script>', ''), 'consent.json': '{ "site": "Before" }' });
+  const { url, stop } = await develop(root, true);
+  try {
+    await tab.goto(url);
+    await tab.waitForVisible(banner);
+    expect(await tab.text(banner)).toContain('Before');
+    write(root, 'consent.json', '{ "site": "After" }');
+    await tab.waitFor((selector) => document.querySelector(selector)?.textContent.includes('After') || document.querySelector(selector)?.shadowRoot?.textContent.includes('After'), banner);
+  } finally {
+    await stop();
+    discard(root);
+  }
 });
