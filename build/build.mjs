@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, root } from '../scripts/tools.mjs';
-import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn, textsOf } from './languages.mjs';
+import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
 
 ensurePackages();
 const { compileBanner, compileCompiler, compileInspector } = await import('./module.mjs');

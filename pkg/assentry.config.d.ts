@@ -14,7 +14,7 @@ export type ServiceName = 'ab-tasty' | 'ackee' | 'activecampaign' | 'addthis' | 
 /** Interface texts by language and key. */
 export type Texts = { [language: string]: { [key in TextKey]?: string } };
 /** The keys of interface texts (locales/en.txt). */
-export type TextKey = 'title' | 'title.again' | 'title.new' | 'intro' | 'reach.none' | 'reach.zero' | 'reach.one' | 'reach.two' | 'reach.few' | 'reach.many' | 'change' | 'accept' | 'reject' | 'reject.close' | 'customize' | 'who' | 'privacy' | 'handle' | 'handle.optout' | 'signal.honoured' | 'preferences' | 'preferences.intro' | 'preferences.optout' | 'save' | 'close' | 'required' | 'required.why' | 'services' | 'vendor' | 'tracker' | 'tracker.stays' | 'trackers.none' | 'saved' | 'placeholder.text' | 'placeholder.once' | 'placeholder.always' | 'signal' | 'lingers' | 'leave' | 'since' | 'since.optout' | 'opted.out' | 'receipt' | 'receipt.intro' | 'receipt.terms' | 'receipt.how' | 'receipt.said' | 'receipt.save' | 'noscript';
+export type TextKey = 'title' | 'title.again' | 'title.new' | 'intro' | 'reach.none' | 'reach.zero' | 'reach.one' | 'reach.two' | 'reach.few' | 'reach.many' | 'change' | 'accept' | 'reject' | 'reject.close' | 'customize' | 'who' | 'privacy' | 'handle' | 'handle.optout' | 'signal.honoured' | 'preferences' | 'preferences.intro' | 'preferences.optout' | 'save' | 'close' | 'required' | 'required.why' | 'services' | 'vendor' | 'tracker' | 'tracker.stays' | 'trackers.none' | 'saved' | 'placeholder.text' | 'placeholder.once' | 'placeholder.always' | 'signal' | 'lingers' | 'leave' | 'since' | 'since.optout' | 'opted.out' | 'counting.title' | 'counting' | 'receipt' | 'receipt.intro' | 'receipt.terms' | 'receipt.how' | 'receipt.said' | 'receipt.save' | 'noscript';
 /** A site's configuration: docs/configuration.md. */
 export interface Config {
   /** The address of `assentry.schema.json`, for editors. Nothing else reads it. */
@@ -43,8 +43,8 @@ export interface Config {
   regime?: Regime | null;
   /** Where the visitor is. In `window.assentryConfig` also a function that returns it, or a promise of it. Default: what the page was told by `<meta name="assentry-region">` or the header `Server-Timing: region;desc="FR"`; else Europe. */
   region?: string | (() => string | null | undefined | Promise<string | null | undefined>) | null;
-  /** The regime for places that have none. Default: `"row"`: asked as in Europe. */
-  elsewhere?: Regime | null;
+  /** The regime for places that have none. `us`: American states get notice and opt-out (`us-uoom`), the rest of the world `row` (regimes.md). Default: `"row"`: asked as in Europe. */
+  elsewhere?: 'us' | 'eu' | 'fr' | 'it' | 'es' | 'de' | 'uk' | 'ch' | 'ca-qc' | 'br' | 'us-ca' | 'us-uoom' | 'row' | null;
   /** The ids of the purposes that Global Privacy Control covers. If your advertising purposes have other ids, list them. Default: `["marketing", "social"]`, as far as the site has them. */
   gpc?: string[] | null;
   /** Treat Do Not Track as that signal in opt-in regimes. Default: `true`. */

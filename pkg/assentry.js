@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var t,e,n,a,o=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=document,c="data-assentry-live",p="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+c+"]",u=t=>{n=t},m=new Set;function f(t,e){let n=window.trustedTypes;return n&&void 0===a&&(a=A(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),a?a[t](e):e}var h=[],g=!1,y=0,b=!1,v=t=>{y+=t};function w(t,e=0,n=""){if(h.push([t,e,n]),!g){g=!0;try{for(let t;t=h.shift();)x(t[0])?.(...t)}finally{g=!1}b&&!y&&(b=!1,w(5))}}var x=a=>a<10?t?.[0]:e||=n&&t?.[1](n),k=(t,e="")=>!!x(t)?.(t,0,e),S=[],E=()=>S,A=(t,e)=>{try{return t()}catch{return e}},j=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),C=(t,e)=>{d.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},L=[],O=[];function T(t){O.push(t),console.error(s+": "+t),C("error",t)}var z=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:1!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto 0 0!important;z-index:2147483646!important;float:none!important;width:auto!important;height:auto!important;max-width:44em!important;max-height:none!important;margin:0 auto!important;padding:0!important;overflow:visible!important;background:none!important}.card,.pad,dialog{--as-bg: light-dark(var(--assentry-background, #fff), var(--assentry-background-dark, var(--assentry-background, #171a21)));--as-read: oklch(from var(--as-bg) clamp(.22, (.58 - l) * 999, .95) min(c, .02) h);--as-press: color(from var(--as-fill) xyz clamp(0, (.179 - y) * 1e6, .95) clamp(0, (.179 - y) * 1e6, 1) clamp(0, (.179 - y) * 1e6, 1.089));--as-ink: light-dark(var(--assentry-color, var(--as-read)), var(--assentry-color-dark, var(--assentry-color, var(--as-read))));--as-fill: light-dark(var(--assentry-accent, #1c3fae), var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff)));--as-on: light-dark(var(--assentry-on-accent, var(--as-press)), var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press))));--as-soft: var(--assentry-soft, color-mix(in oklab, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in oklab, var(--as-ink) 16%, var(--as-bg));--as-tint: color-mix(in oklab, var(--as-ink) 5%, var(--as-bg));--as-face: var(--as-fill);--as-r: var(--assentry-radius, 12px);--as-font: var(--assentry-font, -apple-system), -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif;all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .875em/1.45 var(--as-font);color:var(--as-ink);overflow-wrap:anywhere;-webkit-text-size-adjust:100%}:host([data-theme="auto"]) :is(.card,.pad,dialog){color-scheme:light dark}:host([data-theme="dark"]) :is(.card,.pad,dialog){color-scheme:dark}:host([data-theme="page"]) :is(.card,.pad,dialog){color-scheme:inherit}@supports not (color: color(from light-dark(red,red) xyz x y z)){.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, #14171f);--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, #fff)}}@media(prefers-contrast:more){.card,.pad,dialog{--as-soft: var(--as-ink);--as-line: var(--as-ink)}}.card,dialog{display:flex;flex-direction:column;background-color:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b10200f,0 16px 48px -8px #0b102038}.card{width:100%;max-height:min(100dvh - 12px,max(55dvh,24em));border-width:1px 0 0;border-radius:var(--as-r) var(--as-r) 0 0}@media(prefers-reduced-motion:no-preference){@keyframes rise{0%{translate:0 8px}}}.words{padding:clamp(16px,3vw,20px) clamp(16px,3vw,20px) 0;overflow:auto;overscroll-behavior:contain;min-height:0;color:var(--as-soft);text-wrap:pretty}.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(8.5em,34%),1fr));gap:8px;padding:12px clamp(16px,3vw,20px) max(8px,env(safe-area-inset-bottom))}:host([data-buttons="outlined"]) .buttons{--as-face: var(--as-bg);--as-on: var(--as-fill)}ul{list-style:none;margin:0;padding:0}.logo{height:2em;margin-bottom:10px}.title{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}.words>*+div{margin-top:5px}b{font-weight:600}.title,b,.links{color:var(--as-ink)}.small,.links{font-size:.929em}.links{display:flex;flex-wrap:wrap;gap:0 16px}.ask :is(div,ul,li){display:inline}.ask li{margin-bottom:7px;break-inside:avoid}.ask .small,:host([data-density="full"]) .and{display:none}:host([data-density="full"]) :is(ul,li,b,li .small){display:block}:host([data-density="full"]) ul{columns:20em;margin:8px 0 0}@media(min-width:37.5em){:host([data-density=""]) .and{display:none}:host([data-density=""]) :is(ul,li,b,li .small){display:block}:host([data-density=""]) ul{columns:20em;margin:8px 0 0}}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-face: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){text-decoration:underline var(--as-soft)!important;text-underline-offset:3px!important;min-height:26px!important}::slotted(button[slot="button"]){min-height:44px!important;padding:8px 12px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 4px)!important;background-color:var(--as-face)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.25!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]){grid-column:1 / -1!important;min-height:36px!important;border-color:transparent!important;background-color:transparent!important;color:var(--as-ink)!important;font-weight:500!important;text-decoration:underline var(--as-soft)!important;text-underline-offset:4px!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.857em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}.pad img{position:absolute;inset-inline-start:14px;top:calc(50% - 7px);pointer-events:none}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:32px!important;padding:4px 12px!important;border:1px solid var(--as-line)!important;border-radius:16px!important;background-color:var(--as-bg)!important;color:var(--as-soft)!important;font-size:.929em!important;font-weight:400!important;box-shadow:0 1px 3px #0b10201a!important}:host(assentry-handle) img~::slotted(button[slot="button"]){padding-inline-start:52px!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',P=new CSSStyleSheet;function M(){let[t,e]=[d.documentElement,d.body].map(t=>(I.observe(t,{attributes:!0}),getComputedStyle(t)));P.replaceSync(`:host{${N.map(n=>{let a=e.getPropertyValue(n);return a==t.getPropertyValue(n)?"":n+":"+a}).join(";")}}`)}var I=new MutationObserver(M),N=z.match(/--assentry-[\w-]+/g),R=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en ";function q(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var U,B={title:"Your choice about cookies","title.again":"We have something new to ask you","title.new":"New since your last answer: {names}",intro:"{site} asks for your permission for:","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all","reject.close":"Closing with \xd7 rejects everything optional.",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},W="en",_={},Y="",F=[],D="en",H="en",J=t=>F[t],$=0,G="";function V(t){t&&(U=t);let e=[U||_.language,Y,d.documentElement.lang,...navigator.languages||[],"en"];return Y="",D=q(e," "+Object.keys(_.texts||{}).join(" ")+R),H=q([D],R),D}var Q,X=()=>[D,B],Z=()=>H==W?"":H,K=()=>/[\u0590-\u08ff]/.test(rt("accept")),tt=t=>{B={...t,...B},Object.assign(_,B.config)},et=()=>Q?.id,nt=()=>Q?.position||_.position||"left",at=t=>t?.[D]||t?.[D.split("-")[0]],ot=t=>t&&"object"==typeof t?at(t)||t.en||Object.values(t)[0]:t;function rt(t,e={}){return(at(Q?.texts)?.[t]||at(_.texts)?.[t]||B[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var it=t=>rt("reach."+(t?new Intl.PluralRules(H).select(t).replace("other","many"):"none"),{n:t}),st=(t,e)=>ot(t.said&&t.said[e])||rt(`purpose.${t.id}.${e}`)||t.id,lt=t=>F.slice($).filter(e=>F[e.purpose]==t),dt=t=>new Date(864e5*+t).toISOString().slice(0,10);function ct(t,e=_.theme,n=""){let{dataset:a,style:o}=t;if(n||(a.theme=e?.scheme||(e?.big?e:"auto")),!e?.big)for(let r in e){let i=e[r];"dark"==r?ct(t,i,"-dark"):"buttons"==r?a[r]=i:(!/acc|k/i.test(r)||CSS.supports("color",i))&&o.setProperty("--assentry-"+r.replace("ink","color").replace(/[A-Z]/,"-$&").toLowerCase()+n,"radius"==r&&i>=0?i+"px":i)}}var pt=new WeakSet,ut={},mt=t=>(ut[t]||(ut[t]=new CSSStyleSheet).replaceSync(t),ut[t]);function ft(t,e,...n){let a=document.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&a.setAttribute(t,String(n))}return a.append(...n.filter(Boolean).map(t=>t)),a}var ht=t=>ft("slot",{name:t}),gt=(t,e,n)=>ft(t,{slot:e},n),yt=(t,e,n,a)=>ft("button",{type:"button","data-assentry":t,slot:e,...a},n);function bt(t,e,n,a,o=""){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=ft(t,{lang:D,dir:K()?"rtl":"ltr",...e},...a);ct(r),pt.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=[P,mt(z+o)],i.append(...n),r}var vt=t=>"assentry."+t+".js",wt={compat:"sha256-qPut/8fEClfidicshmquw7Ilhaqm4eEh3nXYbZlYMCE=",more:"sha256-dks2mOwqHiqOOCPDe14X8YizqLpp+joHK2gJGIBwfCs=",vendors:"sha256-fyYj7k9tFM57Q5DFILehGzYgdssO4UWGCVDbcAAUjys=",peers:"sha256-lIMC/pTibk+Vx7L5aXJDc/aULhpU6d4JTpjjygm0Hu4=",inspect:"sha256-3YtYh2tGcQTMTvzrnsqtY9FZTQAepwcqgrNCR0M/2ZU="},xt={},kt={},St=d.currentScript||d.querySelector('script[src*="assentry."]'),Et=St&&St.src||d.baseURI,At=t=>new URL(t,Et),jt=(t,e)=>kt[t]?.splice(0).forEach(([,t])=>t(e));function Ct(t,e,n){if(xt[t],xt[t])return e(xt[t]);if((kt[t]||=[]).push([e,n])>1)return;let a=At(vt(t)),o=d.createElement("script");o.onerror=()=>jt(t,"expected "+a+" to load"),St&&(o.nonce=St.nonce,o.crossOrigin=St.crossOrigin),(a.origin==origin||null!=o.crossOrigin)&&(o.integrity=wt[t]);try{o.src=f("createScriptURL",a.href)}catch(e){return jt(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(d.head||d.documentElement).append(o)}var Lt=()=>bt("handle",{"data-position":_.handle||"left",popover:"manual"},[ft("div",{class:"pad"},G.includes("o")&&Ot(),ht("button"),ht("status"))],[yt("open","button",Tt()),ft("p",{slot:"status",role:"status"})]);function Ot(){let t=ft("img",{src:At(s+".optout.svg").href,width:30,height:14,alt:"California Consumer Privacy Act (CCPA) Opt-Out Icon"});return t.onerror=()=>t.remove(),t}var Tt=()=>G.includes("o")?rt("handle.optout")+(zt()?" \xb7 "+rt("signal.honoured"):""):rt("handle"),zt=()=>{let{granted:t,denied:e,decidedAt:n}=window.assentry.status();return G.includes("s")?!F.some(({id:e,signalled:n})=>n&&t.includes(e)):n&&e[0]};function Pt(t,e){let n=rt(e?"title.again":"title"),a=t.map(t=>F[t]),o=a.filter(t=>t==F[t.purpose]),r=a.filter(t=>t!=F[t.purpose]),i=new Set(o.flatMap(lt).map(t=>ot(t.said.vendor)||st(t,"name"))).size,[,s]=new Intl.ListFormat(D).formatToParts("abc"),l=rt("change").match(/\p{P}$/u);return bt("banner",{role:"region","aria-label":n,"data-layout":_.layout||(/o/.test(nt())?"bar":"corner"),"data-position":nt(),"data-density":_.density||"",popover:"manual"},[ft("div",{class:"card",part:"banner"},ft("div",{class:"words"},ht("close"),_.theme?.logo&&ft("div",{class:"logo"}),ft("div",{class:"title",part:"title"},ht("title")),ft("div",{class:"ask"},ft("div",{},ht("intro"))," ",ft("ul",{},...o.map(({id:t},e)=>ft("li",{},ft("b",{},ht("name-"+t)),ft("span",{class:"and"},o[e+1]?s.value:l?.[0]),ft("div",{class:"small"},ht("about-"+t)))))),ft("div",{class:"small"},ht("text")),ft("div",{class:"links"},ht("link"))),ft("div",{class:"buttons"},ht("button")))],[gt("h2","title",n),gt("p","intro",rt("intro",{site:ot(_.site)||location.hostname})),G.includes("x")&&gt("p","intro",rt("reject.close")),r[0]&&gt("p","intro",rt("title.new",{names:r.map(t=>st(t,"name")).join(", ")})),...o.flatMap(t=>[gt("b","name-"+t.id,st(t,"title")),gt("span","about-"+t.id,st(t,"description"))]),gt("p","text",it(i)+" "+rt("change",{handle:Tt()})),yt("open","link",rt("who")),G.includes("x")&&yt("reject","close","\xd7",{"aria-label":rt("reject")}),_.privacyUrl&&ft("a",{slot:"link",href:ot(_.privacyUrl)},rt("privacy")),...("accept"==_.first?["accept","reject"]:["reject","accept"]).concat("customize").map(t=>yt(t,"button",rt(t)))],'@media(min-width:37.5em){:host([data-layout="corner"]){inset:auto auto max(20px,env(safe-area-inset-bottom)) 20px!important;width:min(28em,100vw - 40px)!important}:host([data-layout="corner"][data-position="right"]){left:auto!important;right:20px!important}:host([data-layout="corner"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}@media(min-width:37.5em){:host([data-layout="bar"]){max-width:none!important}:host([data-layout="bar"][data-position="top"]){inset:0 0 auto!important}:host([data-layout="bar"]) .card{border-width:1px 0;border-radius:0}}@media(min-width:56em){:host([data-layout="bar"]) .card{flex-direction:row;align-items:center;padding-inline:max(4px,(100vw - 84em) / 2);max-height:70dvh}:host([data-layout="bar"]) .words{flex:1;max-width:60em;max-height:inherit;padding-block:14px}:host([data-layout="bar"]) .buttons{max-width:50%;grid-template-columns:repeat(2,minmax(8.5em,1fr)) fit-content(12em);margin-inline-start:auto}:host([data-layout="bar"]) ::slotted(button[data-assentry="customize"][slot]){grid-column:auto!important}}@media(min-width:37.5em){:host([data-layout="box"]){inset:0!important;width:min(28em,100vw - 40px)!important;height:max-content!important;margin:auto!important}:host([data-layout="box"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}')}var Mt=(t,e)=>Ct("more",n=>{try{x(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),It=t=>"requestIdleCallback"in window?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),Nt=!1,Rt=[],qt=t=>"loading"==d.readyState?d.addEventListener("DOMContentLoaded",t):t();function Ut(t,e){if(Nt)return t();Rt.push(t),qt(()=>setTimeout(()=>Nt||t(!0),e))}var Bt=()=>It(()=>{Nt=!0,Rt.forEach(t=>t())});qt(()=>"complete"!=d.readyState&&Array.from(d.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",Bt):Bt());var Wt=new WeakSet,_t=[],Yt=new WeakSet,Ft=new Set,Dt=[],Ht=["htmx:beforeHistorySave","alpine:navigating"],Jt=p+",[data-consent]";function $t(t){let e=t.firstElementChild?[...t.querySelectorAll(Jt)]:[];return t.matches(Jt)&&e.push(t),e.filter(t=>!pt.has(t)&&(t.matches(p)?t.remove():(Wt.has(t)||re(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Gt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Vt=t=>t.localName+' with data-consent="'+Gt(t)+'"',Qt=t=>"loading"!=d.readyState||!!t&&(!!t.nextSibling||Qt(t.parentNode));function Xt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,a="module"==n.dataset.type,o=Kt(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(o||a)?"a":a||o&&n.hasAttribute("defer")?"d":"o":"x"}var Zt,Kt=t=>oe(t,"src")||t.getAttribute("src")||"",te=new WeakSet,ee=t=>!t.isConnected&&Wt.delete(t);function ne(t,e){let n=_t[t];if(ee(n))return Ft.add(t),!1;let a=n.hasAttribute("data-replay");if(a&&!Zt)return Ct("more",n=>{Zt=n.replay,ne(t,e)||w(1,t)},e=>{T(e),w(1,t)}),!0;let o,r=d.createElement("script"),i=Kt(n),s=t=>T("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(o),Ft.add(t),r.remove(),e&&s("it failed to load"),w(1,t)};try{pt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(c,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=f("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),w(2,t)},1e4))):r.text=f("createScript",n.text),Yt.add(n),a&&Zt(r),n.before(r),!i&&!d&&r.remove(),i||Ft.add(t),!!i}catch{return l(1),!1}}var ae=["src","srcset","href","poster","data"],oe=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function re(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of ae){let a=oe(n,t);null!=a&&e(n,t,a)}}function ie(t){se.has(t)||(se.add(t),re(t,(e,n)=>{let a=a=>{let o=oe(e,n);if(!o||!String(a).includes(o)||Yt.has(t)&&"iframe"!=t.localName)return!0;Yt.has(t)||T(Vt(t)+": expected no other script to set "+n+", found one that tried")},o=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(o,n,e),set:t=>{a(t)&&Reflect.set(o,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,o)=>{(t.toLowerCase()!=n||a(o))&&r.call(e,t,o)}}))}var se=new WeakSet;function le(t){let e=_t[t];if(!ee(e)){if(Yt.add(e),"iframe"==e.localName)return Ct("more",t=>{Yt.has(e)&&t.openFrame(e)},T);re(e,(t,e,n)=>{A(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?f("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var de,ce,pe,ue,me=new Map;function fe(t){let e=Z();if(!e)return t();let n=!1,a=(a,o)=>{Z()==e&&(o&&T("texts: "+o+"; the language stays as it is"),function(t){B={...B,...t},Object.assign(_,B.config),t?W=H:D=H=W}(a)),n||t(),n=!0},o=(t=>At((t=>"assentry."+t+".json")(t)))(e);(he[e]||=j(o)).then(a,t=>{delete he[e],a(void 0,"expected "+o+" to load, found "+t)}),setTimeout(a,ye,void 0,"expected them within 3 seconds")}var he={};function ge(t){D!=V(t)&&Ct("more",t=>fe(()=>Z()||t.rewrite()),t=>T("language: "+t))}var ye=3e3,be=()=>{},ve=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>Mt(be,be),{once:!0})},we=t=>Ut(e=>{xe=!!e,me.forEach((t,e)=>{e.matches("body>:not(:focus-within)")&&je(e)}),fe(t)},2e3),xe=!1,ke=()=>It(()=>Mt(t=>t.displayed(),Se)),Se=t=>T("answer: "+t+"; none can be kept");function Ee(){let t=ce,{left:e,width:n}=t.getBoundingClientRect(),a=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>a.flatMap(a=>d.elementsFromPoint(e+a*n,innerHeight-t))))for(let e=[...me.keys()].some(e=>e.contains(t))?null:t;e;e=e.parentElement){let{top:t,height:n}=e.getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return o(innerHeight-t)}function o(e){t.style.setProperty("--as-lift",e+"px","important")}o(0)}function Ae(t){if(!ce)return void(pe=t);let[e,n]=ce.children;e.textContent!=Tt()&&(e.textContent=Tt()),t&&(n.textContent=t)}var je=(t,e=(xe?d.body:null))=>{e?e.append(t):(t!=ce&&ce?.isConnected?ce:d.body).before(t),M()};Dt.push((t,e,n)=>{d.body&&(d.body!=e||n)&&(d.body!=e&&M(),me.forEach((t,e)=>{e.isConnected||je(e)}))});var Ce,Le,Oe=t=>me.forEach((e,n)=>n.toggleAttribute("data-asking",t));function Te(t,e){me.set(t,e),d.body&&je(t)}function ze(t){me.delete(t),t.remove()}function Pe(){let t=de?.element;if(de?.leave?.(),de=void 0,!t)return;let e=t.contains(d.activeElement);ze(t),e&&ue?.focus(),Oe(!1)}function Me(t){T("answer: "+t+"; everything optional is denied on this page"),Pe(),w(6)}function Ie(){return A(()=>d.cookie.split("; "),[]).filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(A(()=>localStorage.getItem(s))||"")}var Ne=()=>Math.floor(Date.now()/864e5),Re="",qe=t=>Re!=(Re=Ne()+t),Ue=()=>Re==Ne()+Ie(),Be=0;function We(){Be=performance.now()+2e3,qe(Ie())}function _e(){if(null==Le&&performance.now()<Be)return void setTimeout(_e,2e3);let t=()=>Le??Ie();Re?Re!=Ne()+t()&&Mt(()=>Ye(11,t()),Me):Ye(3,t())}function Ye(t,e){Le=void 0,qe(e)&&w(t,Ne(),e)}var Fe=t=>A(()=>Ce?.postMessage(t)),De=[],He="",Je=t=>{(window[He]||=[]).push(t),De.push(t)};function $e(...t){Je(arguments)}var Ge=(t,e,n)=>$e("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function Ve({regions:t,adsDataRedaction:e,urlPassthrough:n},a="dataLayer"){He!=a&&function(t){He=t;let e=window[t];A(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...De.filter(e=>!t.includes(e))),e=t}}))}(a),Ge("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&$e("set","ads_data_redaction",!0),n&&$e("set","url_passthrough",!0)}var Qe=s+"-signal",Xe="",Ze="";function Ke(t,e){(!Ze||Ze!=e)&&tn(t,e),Ze="",Xe&&A(()=>{let n=k(8)&&+E()[7];n?localStorage.setItem(Qe,JSON.stringify([Xe+Ie(),n,t,e])):localStorage.removeItem(Qe)})}function tn(t,e){Ge("update",e=>t>>e&1),Je({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}function en(){let t=A(()=>window!=window.parent&&s in window.parent,!1),e=navigator,n=[];return n[0]=nn(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var nn=()=>d.querySelector("meta[name=assentry-region]")?.content||A(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description),an=t=>t.replaceAll("\x1f"," ");function on(e,n,a,o,r){(t=>{_=A(()=>JSON.parse(JSON.stringify(t||{})),{})})(n);let i=function(t,e){let n=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},a=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+an(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>a(t,e+1));else{let o=Object.keys(t);n("{"+o.length);for(let r of o)n(an(r)),a(t[r],e+1)}};return A(()=>(a(t,0),e))}(t);return null==n&&e("configuration: expected at most 262144 characters of plain data, found more"),n}(n,a);if(null==i)return;if(!e[0](7,0,[...en(),V()].join("\x1f").replaceAll("\n","")+"\n"+i))return function(t,e,n,a){let o="the configuration is not valid";Ct("inspect",r=>{let i="\n  "+r.explain(t).join("\n  "),s=!e&&r.sound(t);if(!s)return n(o,i);T(o+", what is wrong stays denied"+i),a(s)},t=>n(o,"\n  "+t))}(i,r,a,t=>on(e,t,a,o,!0));(e=>{t=e})(e);let p=t=>{ln(),Dt.push((t,e)=>{d.body!=e&&ln()}),(t=>{Le??=t,_e()})(t),function(){let t=[],e=!1,n=n=>{let a=[],o=[...t,...n];t=[];for(let n of o){if(!n.isConnected||Wt.has(n))continue;if("script"!=n.localName&&ie(n),!Qt(n)||!e&&!d.head?.contains(n)){t.push(n);continue}Wt.add(n);let o=Xt(n);"x"==o?T(Vt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(_t.push(n),a.push(o+Gt(n)))}a[0]&&w(0,0,a.join("\x1f"))},a=()=>{n([]),w(5)},o=()=>{"loading"==d.readyState&&d.addEventListener("DOMContentLoaded",a)},r=d.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...$t(t));for(let t of o)pt.has(t)||a++}n(e),Dt.forEach(t=>t(e,r,a)),d.body!=r&&o(),r=d.body}).observe(d,{childList:!0,subtree:!0}),n($t(d.documentElement)),Ut(()=>{e=!0,n([])},1e4);for(let t of Ht)d.addEventListener(t,()=>{_t.forEach((t,e)=>{!Yt.has(t)||/^(iframe|script)$/.test(t.localName)||(re(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Yt.has(t)&&le(e)}))}),d.querySelectorAll("iframe["+c+"]:not([loading])").forEach(t=>t.remove())});d.addEventListener("turbo:before-render",({detail:t})=>$t(t.newBody)),o()}(),It(()=>we(()=>{if(!ce){Te(ce=Lt(),Lt),Oe(!!de),ve(ce),Ee();for(let t of["load","resize","scrollend"])addEventListener(t,Ee);pe&&It(()=>Ae(pe))}})),G.includes("c")&&ke(),A(()=>sessionStorage.getItem(s))&&Ct("more",t=>t.comeBack(),T),o()};!function(){A(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(Ce=A(()=>new BroadcastChannel(s)))&&(Ce.onmessage=({data:t})=>{Le=t+"\x1f",Re&&_e()})};addEventListener("pagehide",()=>{Ce?.close(),Ce=void 0}),addEventListener("pageshow",()=>{Ce||t()}),t()}();let u=()=>"\x1f"==Ie();_.markup||_.import&&u()?Ct("peers",t=>t.begin(u,p,e),t=>{T(t),p()}):p()}var rn,sn=new MutationObserver(()=>ge());function ln(){d.addEventListener("click",cn,!0),d.addEventListener("input",dn,!0),d.addEventListener("visibilitychange",_e),addEventListener("pageshow",_e),sn.observe(d.documentElement,{attributeFilter:["lang"]})}function dn(t){for(let t of m)t.isConnected||m.delete(t);t.isTrusted&&m.add(t.composedPath()[0])}function cn(t){let e=t.composedPath().find(t=>t.dataset?.assentry);e&&function(t,e,n){let a=o.indexOf(t.dataset.assentry||"");a<0||(n?.preventDefault(),rn=[e,a,t.dataset.gate],Mt(t=>{rn&&t.press(...rn),rn=void 0},t=>a<=2?Me(t):T("preferences: "+t)))}(e,t.isTrusted,t)}var pn={0:(t,e)=>(t=>{S=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");G=e[0],F=e.slice(1).map((t,e)=>{let[n,a,o]=t.split(" ");return+a==e&&($=e+1),{id:n,purpose:+a,required:"1"==o,signalled:"2"==o,get said(){return(+a==e?_.purposes:_.services)?.[+a==e?e:e-$]}}})}(e),2:(t,e)=>function(t,e,n){let a=de={};we(()=>{if(a!=de||a.element)return;!function(){let{variants:t=[]}=_;Q||=t[Math.floor(Math.random()*t.length)]}();let o=()=>Pt(t,e),r=a.element=(t=>t())(o);Te(r,o),Oe(!0),ve(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...me.keys()].some(t=>t.contains(e))&&(ue=e)}),It(()=>Ct("more",t=>{a==de&&(a.leave=t.settleIn(r,je))},Se)),n&&ke()})}(mn(e),!!(1&t),!!(2&t)),3:Ke,4:t=>Ct("vendors",e=>e.takeSteps(t>>2,3&t),T),5:function(){let t=!1,e=()=>{t||(t=!0,w(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=_t[t],n=Kt(e);if(!n||te.has(e)||!e.isConnected)return;te.add(e);let a=d.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&a.setAttribute(t,n)}a.rel="module"==e.dataset.type?"modulepreload":"preload",a.as="script",a.nonce=e.nonce,a.href=n,a.onload=a.onerror=()=>a.remove(),(d.head||d.documentElement).append(a)},7:(t,e)=>ne(t,!!e),8:le,9:(t,e)=>function(t,e){let n=_t[t];fe(()=>Ct("more",a=>{Yt.has(n)||a.placehold(n,t,e)},t=>T("placeholder: "+t)))}(t,mn(e)),10:t=>C(r[t],window[s].status()),11:(t,e)=>T(e),12:()=>setTimeout(w,0,5),13:()=>performance.now(),15:()=>b=!(!h[0]&&!y),14:()=>"loading"!=d.readyState},un=(t,e,n)=>pn[t]?pn[t](e,n):Ct("more",()=>un(t,e,n),T),mn=t=>t.split(" ").filter(Boolean).map(Number),fn=()=>({gates:_t,opened:_t.map(t=>Yt.has(t)),config:_,items:F,complaints:O,calls:L}),hn=()=>({a:"a1deb1",inside:fn,b:At,c:Ct,d:un,ops:pn,e:mn,f:oe,g:re,h:Dt,i:_t,j:Yt,k:Ft,l:E,m:k,n:A,o:T,p:u,q:L,r:w,s:m,t:f,u:Ue,v:Fe,w:Ie,x:We,y:Te,z:me,A:ze,B:Pe,C:Ae,D:fe,E:Pt,F:yt,G:ft,H:bt,I:pt,J:ht,K:gt,L:tt,M:_,N:dt,O:J,P:F,Q:ot,R:G,S:$,T:K,U:st,V:lt,W:et,X,Y:rt}),gn=(t,e="")=>{Ze&&Ke(64,""),T(t+", everything optional stays denied"+e)};function yn(t,e,n){let a=wn(n,xn.h),o=En;return xn.d(t,e,a,o)>>>0}function bn(){return{a:{a:(t,e,n,a)=>un(t,e,Sn(n,a))}}}var vn=()=>new Uint8Array(xn.b.buffer);function wn(t,e){let n=(new TextEncoder).encode(t),a=e(n.length,1);return vn().set(n,a),En=n.length,a}var xn,kn,Sn=(t,e)=>(new TextDecoder).decode(vn().subarray(t,t+e)),En=0;kn=function(t,e){try{(t=>{xn=new WebAssembly.Instance(t,bn()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Ct("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([yn,t=>(t=>{let e=new WebAssembly.Instance(t,{...bn(),pba42f8:xn}).exports;return(t,n,a)=>e.c(t,n,wn(a,xn.h),En)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t){let e=[],n=!1,a=!1;d.addEventListener(s+":ready",()=>{n=!0});let o=(t,e)=>r(()=>function(t,e=""){let n=2==t||3==t?1:0;v(n),Mt(a=>{v(-n),a.call(t,e)},t=>{v(-n),Me(t)})}(t,e&&[].concat(e).join(" "))),r=t=>{a?t():e.push(t)},i={version:"0.1.0",status(){let t=k(8)?E():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?dt(t):null,a=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...a&&{id:a}}},has:t=>k(9,String(t)),accept:t=>o(null==t?0:1,t),reject:()=>o(2),reset:()=>o(3),open:()=>o(4),language:t=>r(()=>ge(t)),on(t,e){let a=t=>e(t.detail);return d.addEventListener(s+":"+t,a),"ready"==t&&n&&Promise.resolve().then(()=>e(i.status())),()=>d.removeEventListener(s+":"+t,a)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(a.forEach(t=>t()),e())},a=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>Ct("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{xt[t]="function"==typeof e?e(n()):e}catch(e){return jt(t,"expected "+vt(t)+" of the same build, found "+e)}kt[t]?.splice(0).forEach(([e])=>e(xt[t]))}(t,e,hn)}),window[s],window[s]=i;let l=function(t,e,n){let a=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>o({...t,region:e})):o(t)},o=a=>{t&&a&&a.dataLayer&&!1!==a.consentMode&&Ve(a.consentMode||{},a.dataLayer),a&&a.base&&(t=>{Et=new URL((t+"/").replace(/\/+$/,"/"),d.baseURI).href})(a.base);let o=a&&a.services;Array.isArray(o)&&o.some(t=>t&&(!t.purpose||t.steps))?(!1!==a.consentMode&&(t=>{A(()=>{Xe=JSON.stringify(t);let[e,n,a,o]=JSON.parse(localStorage.getItem(Qe)||"[]");e==Xe+Ie()&&Date.now()<864e5*n&&tn(a,Ze=o)})})(["c90c39",en(),a]),Ct("vendors",t=>t.fillIn(a,e),n)):e(a)},r=t=>null==t?n("configuration: expected an object, found nothing"):a(t);return()=>{let e,o=window.assentryConfig,i=d.querySelector("script[data-assentry-config]"),s=o;if(!o&&i)try{s=JSON.parse(i.textContent||"")}catch(t){e="configuration: expected JSON, found "+t}let l=s&&s.consentMode;if(!1!==l&&Ve(l||{},s?.dataLayer),e)return n(e);if(o)return a(o);if(i)return r(s);if(!t)return a(null);let c=new URL(t,d.baseURI);if(c.origin!=location.origin)return n("data-config: expected a URL of "+location.origin+", found "+c);j(c).then(r,t=>n("data-config: expected JSON at "+c+", found "+t))}}(St&&St.dataset.config,n=>t(t=>{on(t,n,gn,()=>{a=!0,e.splice(0).forEach(t=>t())})},gn),gn);d.prerendering?d.addEventListener("prerenderingchange",l,{once:!0}):l(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(kn);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU*J.UUUU+UJ+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ-UUUUUUU*J(UU+TJ(TU+UJ**(-++K+K*,)¥+§+/+/*/+*&"(+***" +-+,./'\$(*%**#/,"*."/*,#*+(*///+-((.+/,+*+/.**(,*-+(*+.+*#*.+..."**)(**#*()--*,**!(().):-+(((;,**,., (+!)())())))).)))*)-).8+./+Z+))/)+*(,>)U+kú.!U*k!U*kâ!-¡)x+H(*+N*>+L)++M)(+B*+K*++I*.+O*/+C*-+@*"+A*#+F*!+G*&+D*\$+E*;+Z*8+[*?+X*<+Y*0+^*7+_*4+\\*5+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*k(K*m(K*c(K*a(K*f(KK*{(KH*x(KI*y(KN*|(KO*}(KL*v(KM*t(KB*u(KC*K(K@*H(KA*I(KF*O(KG*M(KD*B(KE*@(KZ*F(K[*D(KX*E(KY*[(K^*](K_*Q(K\\*V(K]*ª+(KR*«+(KS*¨+(KP*©+(H*®+(H*¯+(H*£+(H* +(H)*(H*\0(H*(H*(H*i(H*n(HK*r(HH*p(HI*A(HN*Y(HO*_(HL*\\(HM*T(HB*U(HC*¢+(H@*§+# +*k+!(¡+¦+&+  «ú+§+\$(2U(T	*kÚ+A.*(j(j(j(j
+"use strict";(assentryText=>{var t,e,n,a,o=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=t=>{let e=Object.getPrototypeOf(t);return new Proxy(e,{get:(n,a,o,r=Reflect.get(e,a,t))=>r?.bind?.(t)??r,set:(n,a,o)=>Reflect.set(e,a,o,t)})},c=d(document),p=t=>Object.hasOwn(window,t)&&window[t],u="data-assentry-live",m="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+u+"]",f=t=>{n=t},h=new Set;function g(t,e){let n=window.trustedTypes;return n&&void 0===a&&(a=j(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),a?a[t](e):e}var y=[],b=!1,v=0,x=!1,w=t=>{v+=t};function k(t,e=0,n=""){if(y.push([t,e,n]),!b){b=!0;try{for(let t;t=y.shift();)S(t[0])?.(...t)}finally{b=!1}x&&!v&&(x=!1,k(5))}}var S=a=>a<10?t?.[0]:e||=n&&t?.[1](n),E=(t,e="")=>!!S(t)?.(t,0,e),A=[],L=()=>A,j=(t,e)=>{try{return t()}catch{return e}},C=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),O=(t,e)=>{c.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},P=[],z=[];function T(t){z.push(t),console.error(s+": "+t),O("error",t)}var R=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;interactivity:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:var(--as-zoom)!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto 0 0!important;z-index:2147483646!important;float:none!important;width:auto!important;height:auto!important;max-width:44em!important;max-height:none!important;margin:0 auto!important;padding:0!important;overflow:visible!important;background:none!important}.card,.pad,dialog{--as-bg: light-dark(var(--assentry-background, #fff), var(--assentry-background-dark, var(--assentry-background, #171a21)));--as-read: oklch(from var(--as-bg) clamp(.22, (.58 - l) * 999, .95) min(c, .02) h);--as-press: color(from var(--as-fill) xyz clamp(0, (.179 - y) * 1e6, .95) clamp(0, (.179 - y) * 1e6, 1) clamp(0, (.179 - y) * 1e6, 1.089));--as-ink: light-dark(var(--assentry-color, var(--as-read)), var(--assentry-color-dark, var(--assentry-color, var(--as-read))));--as-fill: light-dark(var(--assentry-accent, #1c3fae), var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff)));--as-on: light-dark(var(--assentry-on-accent, var(--as-press)), var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press))));--as-soft: var(--assentry-soft, color-mix(in oklab, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in oklab, var(--as-ink) 16%, var(--as-bg));--as-tint: color-mix(in oklab, var(--as-ink) 5%, var(--as-bg));--as-face: var(--as-fill);--as-r: var(--assentry-radius, 12px);--as-font: var(--assentry-font, -apple-system), -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif;all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .875em/1.45 var(--as-font);color:var(--as-ink);overflow-wrap:anywhere;-webkit-text-size-adjust:100%}:host([data-theme="auto"]) :is(.card,.pad,dialog){color-scheme:light dark}:host([data-theme="dark"]) :is(.card,.pad,dialog){color-scheme:dark}:host([data-theme="page"]) :is(.card,.pad,dialog){color-scheme:inherit}@supports not (color: color(from light-dark(red,red) xyz x y z)){.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, #14171f);--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, #fff)}}@media(prefers-contrast:more){.card,.pad,dialog{--as-soft: var(--as-ink);--as-line: var(--as-ink)}}.card,dialog{display:flex;flex-direction:column;background-color:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b10200f,0 16px 48px -8px #0b102038}.card{width:100%;max-height:min(100dvh - 12px,max(55dvh,24em));border-width:1px 0 0;border-radius:var(--as-r) var(--as-r) 0 0}@media(prefers-reduced-motion:no-preference){@keyframes rise{0%{translate:0 8px}}}.words{padding:clamp(16px,3vw,20px) clamp(16px,3vw,20px) 0;overflow:auto;overscroll-behavior:contain;min-height:0;color:var(--as-soft);text-wrap:pretty}.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(8.5em,34%),1fr));gap:8px;padding:12px clamp(16px,3vw,20px) max(8px,env(safe-area-inset-bottom))}:host([data-buttons="outlined"]) .buttons{--as-face: var(--as-bg);--as-on: var(--as-fill)}ul{list-style:none;margin:0;padding:0}.logo{height:2em;margin-bottom:10px}.title{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}.words>*+div{margin-top:5px}b{font-weight:600}.title,b,.links{color:var(--as-ink)}.small,.links{font-size:.929em}.links{display:flex;flex-wrap:wrap;gap:0 16px}.ask :is(div,ul,li){display:inline}.ask li{margin-bottom:7px;break-inside:avoid}.ask .small,:host([data-density="full"]) .and{display:none}:host([data-density="full"]) :is(ul,li,b,li .small){display:block}:host([data-density="full"]) ul{columns:20em;margin:8px 0 0}@media(min-width:37.5em){:host([data-density=""]) .and{display:none}:host([data-density=""]) :is(ul,li,b,li .small){display:block}:host([data-density=""]) ul{columns:20em;margin:8px 0 0}}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-face: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){text-decoration:underline var(--as-soft)!important;text-underline-offset:3px!important;min-height:26px!important}::slotted(button[slot="button"]){min-height:44px!important;padding:8px 12px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 4px)!important;background-color:var(--as-face)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.25!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]){grid-column:1 / -1!important;min-height:36px!important;border-color:transparent!important;background-color:transparent!important;color:var(--as-ink)!important;font-weight:500!important;text-decoration:underline var(--as-soft)!important;text-underline-offset:4px!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.857em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}.pad img{position:absolute;inset-inline-start:14px;top:calc(50% - 7px);pointer-events:none}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:32px!important;padding:4px 12px!important;border:1px solid var(--as-line)!important;border-radius:16px!important;background-color:var(--as-bg)!important;color:var(--as-soft)!important;font-size:.929em!important;font-weight:400!important;box-shadow:0 1px 3px #0b10201a!important}:host(assentry-handle) img~::slotted(button[slot="button"]){padding-inline-start:52px!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',M=new CSSStyleSheet;function I(){let[t,e]=[c.documentElement,c.body].map(t=>(N.observe(t,{attributes:!0}),getComputedStyle(t)));M.replaceSync(`:host{${W.map(n=>{let a=e.getPropertyValue(n);return a==t.getPropertyValue(n)?"":n+":"+a}).join(";")}}`)}var N=new MutationObserver(I),W=R.match(/--assentry-[\w-]+/g),q=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en ";function B(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var U,_={title:"Your choice about cookies","title.again":"We have something new to ask you","title.new":"New since your last answer: {names}",intro:"{site} asks for your permission for:","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all","reject.close":"Closing with \xd7 rejects everything optional.",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},F="en",D={},H="",Y=[],J="en",$="en",K=t=>Y[t],V=0,Q="";function G(t){t&&(U=t);let e=[U||D.language,H,c.documentElement.lang,...navigator.languages||[],"en"];return H="",J=B(e," "+Object.keys(D.texts||{}).join(" ")+q),$=B([J],q),J}var Z,X=()=>[J,_],tt=()=>$==F?"":$,et=()=>/[\u0590-\u08ff]/.test(st("accept")),nt=t=>{_={...t,..._},Object.assign(D,_.config)},at=()=>Z?.id,ot=()=>Z?.position||D.position||"left",rt=t=>t?.[J]||t?.[J.split("-")[0]],it=t=>t&&"object"==typeof t?rt(t)||t.en||Object.values(t)[0]:t;function st(t,e={}){return(rt(Z?.texts)?.[t]||rt(D.texts)?.[t]||_[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var lt=t=>st("reach."+(t?new Intl.PluralRules($).select(t).replace("other","many"):"none"),{n:t}),dt=(t,e)=>it(t.said&&t.said[e])||st(`purpose.${t.id}.${e}`)||t.id,ct=t=>Y.slice(V).filter(e=>Y[e.purpose]==t),pt=t=>new Date(864e5*+t).toISOString().slice(0,10);function ut(t,e=D.theme,n=""){let{dataset:a,style:o}=t;if(n||(a.theme=e?.scheme||(e?.big?e:"auto")),!e?.big)for(let r in e){let i=e[r];"dark"==r?ut(t,i,"-dark"):"buttons"==r?a[r]=i:(!/acc|k/i.test(r)||CSS.supports("color",i))&&o.setProperty("--assentry-"+r.replace("ink","color").replace(/[A-Z]/,"-$&").toLowerCase()+n,"radius"==r&&i>=0?i+"px":i)}}var mt=new WeakSet,ft={},ht=t=>(ft[t]||(ft[t]=new CSSStyleSheet).replaceSync(t),ft[t]);function gt(t,e,...n){let a=c.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&a.setAttribute(t,String(n))}return a.append(...n.filter(Boolean).map(t=>t)),a}var yt=t=>gt("slot",{name:t}),bt=(t,e,n)=>gt(t,{slot:e},n),vt=(t,e,n,a)=>gt("button",{type:"button","data-assentry":t,slot:e,...a},n);function xt(t,e,n,a,o=""){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=gt(t,{lang:J,dir:et()?"rtl":"ltr",...e},...a);ut(r),mt.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=[M,ht(R+o)],i.append(...n),r}var wt=t=>"assentry."+t+".js",kt={compat:"sha256-QwXcKqVJWQ6vI6dFKLSIsl09JfhcTqj+PtgxKXEUw3k=",more:"sha256-GKVrprkC0AKhel9OS9g0MBcdWbCZP6lEtx2hKG/pPvI=",vendors:"sha256-f7qvpEqrEFVdFf31cC2xLotfxT9Bw7Ro1YhjyYcZH/c=",peers:"sha256-mHbsfIsFQfL9MY/L3QL5Y683Pw4CuOxe+Ykql95REL4=",inspect:"sha256-CQD+0m/DmgWytkNVTKWhLq3MMSRd7DcjAohHjVTiBdE="},St={},Et={},At=c.currentScript||c.querySelector('script[src*="assentry."]'),Lt=At&&At.src||c.baseURI,jt=t=>new URL(t,Lt),Ct=(t,e)=>Et[t]?.splice(0).forEach(([,t])=>t(e));function Ot(t,e,n){if(St[t],St[t])return e(St[t]);if((Et[t]||=[]).push([e,n])>1)return;let a=jt(wt(t)),o=c.createElement("script");o.onerror=()=>Ct(t,"expected "+a+" to load"),At&&(o.nonce=At.nonce,o.crossOrigin=At.crossOrigin),(a.origin==origin||null!=o.crossOrigin)&&(o.integrity=kt[t]);try{o.src=g("createScriptURL",a.href)}catch(e){return Ct(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(c.head||c.documentElement).append(o)}var Pt=()=>xt("handle",{"data-position":D.handle||"left",popover:"manual"},[gt("div",{class:"pad"},Q.includes("o")&&zt(),yt("button"),yt("status"))],[vt("open","button",Tt()),gt("p",{slot:"status",role:"status"})]);function zt(){let t=gt("img",{src:jt(s+".optout.svg").href,width:30,height:14,alt:"California Consumer Privacy Act (CCPA) Opt-Out Icon"});return t.onerror=()=>t.remove(),t}var Tt=()=>Q.includes("o")?st("handle.optout")+(Rt()?" \xb7 "+st("signal.honoured"):""):st("handle"),Rt=()=>{let{granted:t,denied:e,decidedAt:n}=window.assentry.status();return Q.includes("s")?!Y.some(({id:e,signalled:n})=>n&&t.includes(e)):n&&e[0]};function Mt(t,e){let n=st(e?"title.again":"title"),a=t.map(t=>Y[t]),o=a.filter(t=>t==Y[t.purpose]),r=a.filter(t=>t!=Y[t.purpose]),i=new Set(o.flatMap(ct).map(t=>it(t.said.vendor)||dt(t,"name"))).size,[,s]=new Intl.ListFormat(J).formatToParts("abc"),l=st("change").match(/\p{P}$/u);return xt("banner",{role:"region","aria-label":n,"data-layout":D.layout||(/o/.test(ot())?"bar":"corner"),"data-position":ot(),"data-density":D.density||"",popover:"manual"},[gt("div",{class:"card",part:"banner"},gt("div",{class:"words"},yt("close"),D.theme?.logo&&gt("div",{class:"logo"}),gt("div",{class:"title",part:"title"},yt("title")),gt("div",{class:"ask"},gt("div",{},yt("intro"))," ",gt("ul",{},...o.map(({id:t},e)=>gt("li",{},gt("b",{},yt("name-"+t)),gt("span",{class:"and"},o[e+1]?s.value:l?.[0]),gt("div",{class:"small"},yt("about-"+t)))))),gt("div",{class:"small"},yt("text")),gt("div",{class:"links"},yt("link"))),gt("div",{class:"buttons"},yt("button")))],[bt("h2","title",n),bt("p","intro",st("intro",{site:it(D.site)||location.hostname})),Q.includes("x")&&bt("p","intro",st("reject.close")),r[0]&&bt("p","intro",st("title.new",{names:r.map(t=>dt(t,"name")).join(", ")})),...o.flatMap(t=>[bt("b","name-"+t.id,dt(t,"title")),bt("span","about-"+t.id,dt(t,"description"))]),bt("p","text",lt(i)+" "+st("change",{handle:Tt()})),vt("open","link",st("who")),Q.includes("x")&&vt("reject","close","\xd7",{"aria-label":st("reject")}),D.privacyUrl&&gt("a",{slot:"link",href:it(D.privacyUrl)},st("privacy")),...("accept"==D.first?["accept","reject"]:["reject","accept"]).concat("customize").map(t=>vt(t,"button",st(t)))],'@media(min-width:37.5em){:host([data-layout="corner"]){inset:auto auto max(20px,env(safe-area-inset-bottom)) 20px!important;width:min(28em,100vw - 40px)!important}:host([data-layout="corner"][data-position="right"]){left:auto!important;right:20px!important}:host([data-layout="corner"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}@media(min-width:37.5em){:host([data-layout="bar"]){max-width:none!important}:host([data-layout="bar"][data-position="top"]){inset:0 0 auto!important}:host([data-layout="bar"]) .card{border-width:1px 0;border-radius:0}}@media(min-width:56em){:host([data-layout="bar"]) .card{flex-direction:row;align-items:center;padding-inline:max(4px,(100vw - 84em) / 2);max-height:70dvh}:host([data-layout="bar"]) .words{flex:1;max-width:60em;max-height:inherit;padding-block:14px}:host([data-layout="bar"]) .buttons{max-width:50%;grid-template-columns:repeat(2,minmax(8.5em,1fr)) fit-content(12em);margin-inline-start:auto}:host([data-layout="bar"]) ::slotted(button[data-assentry="customize"][slot]){grid-column:auto!important}}@media(min-width:37.5em){:host([data-layout="box"]){inset:0!important;width:min(28em,100vw - 40px)!important;height:max-content!important;margin:auto!important}:host([data-layout="box"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}')}var It=(t,e)=>Ot("more",n=>{try{S(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),Nt=t=>"function"==typeof requestIdleCallback?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),Wt=!1,qt=[],Bt=t=>"loading"==c.readyState?c.addEventListener("DOMContentLoaded",t):t();function Ut(t,e){if(Wt)return t();qt.push(t),Bt(()=>setTimeout(()=>Wt||t(!0),e))}var _t=()=>Nt(()=>{Wt=!0,qt.forEach(t=>t())});Bt(()=>"complete"!=c.readyState&&Array.from(c.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",_t):_t());var Ft=new WeakSet,Dt=[],Ht=new WeakSet,Yt=new Set,Jt=[],$t=["htmx:beforeHistorySave","alpine:navigating"],Kt=m+",[data-consent]";function Vt(t){let e=t.firstElementChild?[...Element.prototype.querySelectorAll.call(t,Kt)]:[];return Element.prototype.matches.call(t,Kt)&&e.push(t),e.filter(t=>!mt.has(t)&&(t.matches(m)?t.remove():(Ft.has(t)||se(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Qt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Gt=t=>t.localName+' with data-consent="'+Qt(t)+'"',Zt=t=>"loading"!=c.readyState||!!t&&(!!t.nextSibling||Zt(t.parentNode));function Xt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,a="module"==n.dataset.type,o=ee(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(o||a)?"a":a||o&&n.hasAttribute("defer")?"d":"o":"x"}var te,ee=t=>ie(t,"src")||t.getAttribute("src")||"",ne=new WeakSet,ae=t=>!t.isConnected&&Ft.delete(t);function oe(t,e){let n=Dt[t];if(ae(n))return Yt.add(t),!1;let a=n.hasAttribute("data-replay");if(a&&!te)return Ot("more",n=>{te=n.replay,oe(t,e)||k(1,t)},e=>{T(e),k(1,t)}),!0;let o,r=c.createElement("script"),i=ee(n),s=t=>T("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(o),Yt.add(t),r.remove(),e&&s("it failed to load"),k(1,t)};try{mt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(u,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=g("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),k(2,t)},1e4))):r.text=g("createScript",n.text),Ht.add(n),a&&te(r),n.before(r),!i&&!d&&r.remove(),i||Yt.add(t),!!i}catch{return l(1),!1}}var re=["src","srcset","href","poster","data"],ie=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function se(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of re){let a=ie(n,t);null!=a&&e(n,t,a)}}function le(t){de.has(t)||(de.add(t),se(t,(e,n)=>{let a=a=>{let o=ie(e,n);if(!o||!String(a).includes(o)||Ht.has(t)&&"iframe"!=t.localName)return!0;Ht.has(t)||T(Gt(t)+": expected no other script to set "+n+", found one that tried")},o=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(o,n,e),set:t=>{a(t)&&Reflect.set(o,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,o)=>{(t.toLowerCase()!=n||a(o))&&r.call(e,t,o)}}))}var de=new WeakSet;function ce(t){let e=Dt[t];if(!ae(e)){if(Ht.add(e),"iframe"==e.localName)return Ot("more",t=>{Ht.has(e)&&t.openFrame(e)},T);se(e,(t,e,n)=>{j(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?g("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var pe,ue,me,fe,he=new Map;function ge(t){let e=tt();if(!e)return t();let n=!1,a=(a,o)=>{tt()==e&&(o&&T("texts: "+o+"; the language stays as it is"),function(t){_={..._,...t},Object.assign(D,_.config),t?F=$:J=$=F}(a)),n||t(),n=!0};(ye[e]||=((t,e=jt((t=>"assentry."+t+".json")(t)))=>C(e).catch(t=>{throw"expected "+e+" to load, found "+t}))(e)).then(a,t=>{delete ye[e],a(void 0,t)}),setTimeout(a,ve,void 0,"expected them within 3 seconds")}var ye={};function be(t){J!=G(t)&&Ot("more",t=>ge(()=>tt()||t.rewrite()),t=>T("language: "+t))}var ve=3e3,xe=()=>{},we=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>It(xe,xe),{once:!0})},ke=t=>Ut(e=>{Se=!!e,he.forEach((t,e)=>{e.matches("body>:not(:focus-within)")&&Ce(e)}),ge(t)},2e3),Se=!1,Ee=()=>Nt(()=>It(t=>t.displayed(),Ae)),Ae=t=>T("answer: "+t+"; none can be kept");function Le(){let t=ue,{left:e,width:n}=t.getBoundingClientRect(),a=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>a.flatMap(a=>c.elementsFromPoint(e+a*n,innerHeight-t))))for(let e=[...he.keys()].some(e=>e.contains(t))?null:t;e;e=d(e).parentElement){let{top:t,height:n}=d(e).getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return o(innerHeight-t)}function o(e){t.style.setProperty("--as-lift",e+"px","important")}o(0)}function je(t){if(!ue)return void(me=t);let[e,n]=ue.children;e.textContent!=Tt()&&(e.textContent=Tt()),t&&(n.textContent=t)}var Ce=(t,e=(Se?c.body:null))=>{e?e.append(t):(t!=ue&&ue?.isConnected?ue:c.body).before(t),I(),Oe(),Pe.observe(c.documentElement)},Oe=()=>he.forEach((t,e)=>{let n=1;for(let t=e.parentElement;t;t=d(t).parentElement)n*=+getComputedStyle(t).zoom;e.style.setProperty("--as-zoom",1/(e.parentElement?.currentCSSZoom||n),"important")}),Pe=new ResizeObserver(Oe);Jt.push((t,e,n)=>{c.body&&(c.body!=e||n)&&(c.body!=e&&I(),he.forEach((t,e)=>{e.isConnected||Ce(e)}))});var ze,Te,Re=t=>he.forEach((e,n)=>n.toggleAttribute("data-asking",t));function Me(t,e){he.set(t,e),c.body&&Ce(t)}function Ie(t){he.delete(t),t.remove()}function Ne(){let t=pe?.element;if(pe?.leave?.(),pe=void 0,!t)return;let e=t.contains(c.activeElement);Ie(t),e&&fe?.focus(),Re(!1)}function We(t){T("answer: "+t+"; everything optional is denied on this page"),Ne(),k(6)}function qe(){return j(()=>c.cookie.split("; "),[]).filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(j(()=>localStorage.getItem(s))||"")}var Be=()=>Math.floor(Date.now()/864e5),Ue="",_e=t=>Ue!=(Ue=Be()+t),Fe=()=>Ue==Be()+qe(),De=0;function He(){De=performance.now()+2e3,_e(qe())}function Ye(){if(null==Te&&performance.now()<De)return void setTimeout(Ye,2e3);let t=()=>Te??qe();Ue?Ue!=Be()+t()&&It(()=>Je(11,t()),We):Je(3,t())}function Je(t,e){Te=void 0,_e(e)&&k(t,Be(),e)}var $e=t=>j(()=>ze?.postMessage(t)),Ke=[],Ve="",Qe=t=>{(window[Ve]||=[]).push(t),Ke.push(t)};function Ge(...t){Qe(arguments)}var Ze=(t,e,n)=>Ge("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function Xe({regions:t,adsDataRedaction:e,urlPassthrough:n},a="dataLayer"){Ve!=a&&function(t){Ve=t;let e=p(t);j(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Ke.filter(e=>!t.includes(e))),e=t}}))}(a),Ze("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&Ge("set","ads_data_redaction",!0),n&&Ge("set","url_passthrough",!0)}var tn=s+"-signal",en="",nn="";function an(t,e){(!nn||nn!=e)&&on(t,e),nn="",en&&j(()=>{let n=E(8)&&+L()[7];n?localStorage.setItem(tn,JSON.stringify([en+qe(),n,t,e])):localStorage.removeItem(tn)})}function on(t,e){Ze("update",e=>t>>e&1),Qe({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}function rn(){let t=j(()=>window!=window.parent&&Object.hasOwn(window.parent,s),!1),e=navigator,n=[];return n[0]=sn(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var sn=()=>c.querySelector("meta[name=assentry-region]")?.content||j(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description),ln=t=>t.replaceAll("\x1f"," ");function dn(e,n,a,o,r){(t=>{D=j(()=>JSON.parse(JSON.stringify(t||{})),{})})(n);let i=function(t,e){let n=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},a=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+ln(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>a(t,e+1));else{let o=Object.keys(t);n("{"+o.length);for(let r of o)n(ln(r)),a(t[r],e+1)}};return j(()=>(a(t,0),e))}(t);return null==n&&e("configuration: expected at most 262144 characters of plain data, found more"),n}(n,a);if(null==i)return;if(!e[0](7,0,[...rn(),G()].join("\x1f").replaceAll("\n","")+"\n"+i))return function(t,e,n,a){let o="the configuration is not valid";Ot("inspect",r=>{let i="\n  "+r.explain(t).join("\n  "),s=!e&&r.sound(t);if(!s)return n(o,i);T(o+", what is wrong stays denied"+i),a(s)},t=>n(o,"\n  "+t))}(i,r,a,t=>dn(e,t,a,o,!0));(e=>{t=e})(e);let d=t=>{un(),Jt.push((t,e)=>{c.body!=e&&un()}),(t=>{Te??=t,Ye()})(t),function(){let t=[],e=!1,n=n=>{let a=[],o=[...t,...n];t=[];for(let n of o){if(!n.isConnected||Ft.has(n))continue;if("script"!=n.localName&&le(n),!Zt(n)||!e&&!c.head?.contains(n)){t.push(n);continue}Ft.add(n);let o=Xt(n);"x"==o?T(Gt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(Dt.push(n),a.push(o+Qt(n)))}a[0]&&k(0,0,a.join("\x1f"))},a=()=>{n([]),k(5)},o=()=>{"loading"==c.readyState&&c.addEventListener("DOMContentLoaded",a)},r=c.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...Vt(t));for(let t of o)mt.has(t)||a++}n(e),Jt.forEach(t=>t(e,r,a)),c.body!=r&&o(),r=c.body}).observe(document,{childList:!0,subtree:!0}),n(Vt(c.documentElement)),Ut(()=>{e=!0,n([])},1e4);for(let t of $t)c.addEventListener(t,()=>{Dt.forEach((t,e)=>{!Ht.has(t)||/^(iframe|script)$/.test(t.localName)||(se(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Ht.has(t)&&ce(e)}))}),c.querySelectorAll("iframe["+u+"]:not([loading])").forEach(t=>t.remove())});c.addEventListener("turbo:before-render",({detail:t})=>Vt(t.newBody)),o()}(),Nt(()=>ke(()=>{if(!ue){Me(ue=Pt(),Pt),Re(!!pe),we(ue),Le();for(let t of["load","resize","scrollend"])addEventListener(t,Le);me&&Nt(()=>je(me))}})),Q.includes("c")&&Ee(),j(()=>sessionStorage.getItem(s))&&Ot("more",t=>t.comeBack(),T),o()};!function(){j(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(ze=j(()=>new BroadcastChannel(s)))&&(ze.onmessage=({data:t})=>{Te=t+"\x1f",Ue&&Ye()})};addEventListener("pagehide",()=>{ze?.close(),ze=void 0}),addEventListener("pageshow",()=>{ze||t()}),t()}();let p=()=>"\x1f"==qe();D.markup||D.import&&p()?Ot("peers",t=>t.begin(p,d,e),t=>{T(t),d()}):d()}var cn,pn=new MutationObserver(()=>be());function un(){c.addEventListener("click",fn,!0),c.addEventListener("input",mn,!0),c.addEventListener("visibilitychange",Ye),addEventListener("pageshow",Ye),pn.observe(c.documentElement,{attributeFilter:["lang"]})}function mn(t){for(let t of h)t.isConnected||h.delete(t);t.isTrusted&&h.add(t.composedPath()[0])}function fn(t){let e=t.composedPath().find(t=>t.dataset?.assentry);e&&function(t,e,n){let a=o.indexOf(t.dataset.assentry||"");a<0||(n?.preventDefault(),cn=[e,a,t.dataset.gate],It(t=>{cn&&t.press(...cn),cn=void 0},t=>a<=2?We(t):T("preferences: "+t)))}(e,t.isTrusted,t)}var hn={0:(t,e)=>(t=>{A=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");Q=e[0],Y=e.slice(1).map((t,e)=>{let[n,a,o]=t.split(" ");return+a==e&&(V=e+1),{id:n,purpose:+a,required:"1"==o,signalled:"2"==o,get said(){return(+a==e?D.purposes:D.services)?.[+a==e?e:e-V]}}})}(e),2:(t,e)=>function(t,e,n){let a=pe={};ke(()=>{if(a!=pe||a.element)return;!function(){let{variants:t=[]}=D;Z||=t[Math.floor(Math.random()*t.length)]}();let o=()=>Mt(t,e),r=a.element=(t=>t())(o);Me(r,o),Re(!0),we(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...he.keys()].some(t=>t.contains(e))&&(fe=e)}),Nt(()=>Ot("more",t=>{a==pe&&(a.leave=t.settleIn(r,Ce))},Ae)),n&&Ee()})}(yn(e),!!(1&t),!!(2&t)),3:an,4:t=>Ot("vendors",e=>e.takeSteps(t>>2,3&t),T),5:function(){let t=!1,e=()=>{t||(t=!0,k(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=Dt[t],n=ee(e);if(!n||ne.has(e)||!e.isConnected)return;ne.add(e);let a=c.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&a.setAttribute(t,n)}a.rel="module"==e.dataset.type?"modulepreload":"preload",a.as="script",a.nonce=e.nonce,a.href=n,a.onload=a.onerror=()=>a.remove(),(c.head||c.documentElement).append(a)},7:(t,e)=>oe(t,!!e),8:ce,9:(t,e)=>function(t,e){let n=Dt[t];ge(()=>Ot("more",a=>{Ht.has(n)||a.placehold(n,t,e)},t=>T("placeholder: "+t)))}(t,yn(e)),10:t=>O(r[t],window[s].status()),11:(t,e)=>T(e),12:()=>setTimeout(k,0,5),13:()=>performance.now(),15:()=>x=!(!y[0]&&!v),14:()=>"loading"!=c.readyState},gn=(t,e,n)=>hn[t]?hn[t](e,n):Ot("more",()=>gn(t,e,n),T),yn=t=>t.split(" ").filter(Boolean).map(Number),bn=()=>({gates:Dt,opened:Dt.map(t=>Ht.has(t)),config:D,items:Y,complaints:z,calls:P}),vn=()=>({a:"a1deb1",inside:bn,b:jt,c:Ot,d:gn,ops:hn,e:yn,f:ie,g:se,h:Jt,i:Dt,j:Ht,k:Yt,l:L,m:E,n:j,o:T,p:f,q:P,r:k,s:h,t:g,u:Fe,v:$e,w:qe,x:He,y:Me,z:he,A:Ie,B:Ne,C:je,D:ge,E:Mt,F:vt,G:gt,H:xt,I:mt,J:yt,K:bt,L:nt,M:D,N:pt,O:K,P:Y,Q:it,R:Q,S:V,T:et,U:dt,V:ct,W:at,X,Y:st}),xn=(t,e="")=>{nn&&an(64,""),T(t+", everything optional stays denied"+e)};function wn(t,e,n){let a=En(n,An.h),o=Cn;return An.d(t,e,a,o)>>>0}function kn(){return{a:{a:(t,e,n,a)=>gn(t,e,jn(n,a))}}}var Sn=()=>new Uint8Array(An.b.buffer);function En(t,e){let n=(new TextEncoder).encode(t),a=e(n.length,1);return Sn().set(n,a),Cn=n.length,a}var An,Ln,jn=(t,e)=>(new TextDecoder).decode(Sn().subarray(t,t+e)),Cn=0;Ln=function(t,e){try{(t=>{An=new WebAssembly.Instance(t,kn()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Ot("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([wn,t=>(t=>{let e=new WebAssembly.Instance(t,{...kn(),pa56619:An}).exports;return(t,n,a)=>e.c(t,n,En(a,An.h),Cn)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t){let e=[],n=!1,a=!1;c.addEventListener(s+":ready",()=>{n=!0});let o=(t,e)=>r(()=>function(t,e=""){let n=2==t||3==t?1:0;w(n),It(a=>{w(-n),a.call(t,e)},t=>{w(-n),We(t)})}(t,e&&[].concat(e).join(" "))),r=t=>{a?t():e.push(t)},i={version:"0.1.0",status(){let t=E(8)?L():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?pt(t):null,a=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...a&&{id:a}}},has:t=>E(9,String(t)),accept:t=>o(null==t?0:1,t),reject:()=>o(2),reset:()=>o(3),open:()=>o(4),language:t=>r(()=>be(t)),on(t,e){let a=t=>e(t.detail);return c.addEventListener(s+":"+t,a),"ready"==t&&n&&Promise.resolve().then(()=>e(i.status())),()=>c.removeEventListener(s+":"+t,a)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(a.forEach(t=>t()),e())},a=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>Ot("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{St[t]="function"==typeof e?e(n()):e}catch(e){return Ct(t,"expected "+wt(t)+" of the same build, found "+e)}Et[t]?.splice(0).forEach(([e])=>e(St[t]))}(t,e,vn)}),window[s],window[s]=i;let l=function(t,e,n){let a=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>o({...t,region:e})):o(t)},o=a=>{t&&a&&a.dataLayer&&!1!==a.consentMode&&Xe(a.consentMode||{},a.dataLayer),a&&a.base&&(t=>{Lt=new URL((t+"/").replace(/\/+$/,"/"),c.baseURI).href})(a.base);let o=a&&a.services;Array.isArray(o)&&o.some(t=>t&&(!t.purpose||t.steps))?(!1!==a.consentMode&&(t=>{j(()=>{en=JSON.stringify(t);let[e,n,a,o]=JSON.parse(localStorage.getItem(tn)||"[]");e==en+qe()&&Date.now()<864e5*n&&on(a,nn=o)})})(["c90c39",rn(),a]),Ot("vendors",t=>t.fillIn(a,e),n)):e(a)},r=t=>null==t?n("configuration: expected an object, found nothing"):a(t);return()=>{let e,o=p(s+"Config"),i=c.querySelector("script[data-assentry-config]"),l=o;if(!o&&i)try{l=JSON.parse(i.textContent||"")}catch(t){e="configuration: expected JSON, found "+t}let d=l&&l.consentMode;if(!1!==d&&Xe(d||{},l?.dataLayer),e)return n(e);if(o)return a(o);if(i)return r(l);if(!t)return a(null);let u=new URL(t,c.baseURI);if(u.origin!=location.origin)return n("data-config: expected a URL of "+location.origin+", found "+u);C(u).then(r,t=>n("data-config: expected JSON at "+u+", found "+t))}}(At&&At.dataset.config,n=>t(t=>{dn(t,n,xn,()=>{a=!0,e.splice(0).forEach(t=>t())})},xn),xn);c.prerendering?c.addEventListener("prerenderingchange",l,{once:!0}):l(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(Ln);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU*J.UUUU+UJ+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ-UUUUUUU*J(UU+TJ(TU+UJ**(-++K+K*,)¥+§+/+/*/+*&"(+***" +-+,./'\$(*%**#/,"*."/*,#*+(*///+-((.+/,+*+/.**(,*-+(*+.+*#*.+..."**)(**#*()--*,**!(().):-+(((;,**,., (+!)())())))).)))*)-).8+./+Z+))/)+*(,>)U+kÚ.!U*kæ!U*kÊ!-¡)x+H(*+N*>+L)++M)(+B*+K*++I*.+O*/+C*-+@*"+A*#+F*!+G*&+D*\$+E*;+Z*8+[*?+X*<+Y*0+^*7+_*4+\\*5+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*k(K*m(K*c(K*a(K*f(KK*{(KH*x(KI*y(KN*|(KO*}(KL*v(KM*t(KB*u(KC*K(K@*H(KA*I(KF*O(KG*M(KD*B(KE*@(KZ*F(K[*D(KX*E(KY*[(K^*](K_*Q(K\\*V(K]*ª+(KR*«+(KS*¨+(KP*©+(H*®+(H*¯+(H*£+(H* +(H)*(H*\0(H*(H*(H*i(H*n(HK*r(HH*p(HI*A(HN*Y(HO*_(HL*\\(HM*T(HB*U(HC*¢+(H@*§+# +*k+!(¡+¦+&+  Öú+§+\$(2U(T	*kÚ+A.*(j(j(j(j
 +k)@kV[
 +A/
 (g
@@ -29,7 +29,7 @@
 +
 /@**kU\`'*
 *kªªªªR(2&(!
-.k®+@(ké6k+:
+.k®+@(kñ6k+:
 (kïØ¢R
 +
 /:{:x
@@ -54,7 +54,7 @@
 .k²+@+:o
 .
 .)R(+
-.k+@kâ6:F'+
+.k+@kÊ6:F'+
 .kÚ*@
 +:o
 .(^k"m'+
@@ -87,11 +87,11 @@
 +*&
 :*&l!;
 .kjA
-.k²+@:okÂ2,kU/
+.k²+@:okª3,kU/
 .(n(
 .(j-(j)j
 /k'l'+
-.k@k=k\$
+.k@ké=k\$
 /k+@"
 /k(@:4
 .
@@ -114,7 +114,7 @@
 +
 .(
 .(:
-)k"@8k2:G 
+)k"@8kâ2:G 
 .k@
 (:o
 .(-
@@ -174,7 +174,7 @@
 2k+[1,
 3
 0X'(&+!
-.kò+@k®?:Go.jkU,k*!&+!
+.kò+@k¶?:Go.jkU,k*!&+!
 .k:@
 #
 -
@@ -393,7 +393,7 @@ A(
 )k
 @
 )k+@kÖ*:;
-)k2@k§6k+
+)k2@k6k+
 )(
 /
 )(.:r
@@ -440,26 +440,26 @@ A(
 )
 9)J
 )h*)r
-)k+@kú6k:
+)k+@kÂ6k:
 +(k.^.
 +(()j
 ..j
 )
 ((*(ª+
 )k+(V
-)k¦6(R
+)k6(R
 )k+@
 )kÒ*@k(:
 .k:A.
 (k:@(&+!!
 )k3(¦+
-)kÐ6(¢+
+)k¸7(¢+
 )
 ,(®+
 )
 "(ª+
 )k#(V
-)kÛ6(R
+)k£7(R
 )k+@
 )kÒ*@k):
 )(+<
@@ -546,7 +546,7 @@ A(
 +*.oX*,!
 *k*("
 *hªªªªª+(*!
-)k+@*!8+-U	*kº+A.*
+)k+@*!8+-U	*kº+A.*
 +**/k/l,(j(j(j(j(j(j(j)j
 .
 )(v
@@ -578,7 +578,7 @@ A(
 .k@
 (:J
 )k:A)
-(k:@(kâ<kË*
+(k:@(kÊ<kË*
 .(+k+
 +1
 .(k*
@@ -593,11 +593,11 @@ A(
 +("+:o
 +k5eX''&\$!
 .(r/
-.(v,k*(k+)(j(j(j(j(j
--kÛ*A\$-)+....*(!
+.(v,k*(k+)(j(j(j(j(j(j
+-kÛ*A\$#.+////*/()!
 ,(
-/)&)!k)k(&(!
--kÍ*m'+kú7)kÑ*(&+!kâ<)kË*(!
+/)&.!kù)k(&)!kú)k(&(!
+-kÍ*m'+kÂ7)kÑ*(&+!kÊ<)kË*(!
 .
 ((
 .
@@ -608,7 +608,7 @@ A(
 .(
 +(.
 +(":\ro'&&'!
-*k«?k+
+*k³?k+
 .(r
 .(v
 +(.*
@@ -646,21 +646,21 @@ A)*
 +
 #m+!
 /
--k7k/:
+-k7k/:
 o.j
 /
--k7k.:
+-kê7k.:
 ,!
 )
 "(2
 +
-,Xk*k7
+,Xk*kî7
 )k2@:n1
 )k
 @*o' &!!
 +(.(k*/	*k:A)*
 )
-+("+(.kî7
++("+(.kö7
 )k.@:n.j
 )
 (("
@@ -682,7 +682,7 @@ o.j
 /o'#& !
 +(.-k*)k*(	*k:A/*
 /
-+(",(&(U(jk7
++(",(&(U(jkú7
 /k&@:no'*)j
 )
 ,m.j
@@ -702,7 +702,7 @@ o.j
 +(":3o'-&"!
 +(.
 +(":o',
-+k.@k®?:Fo',&-!
++k.@k¶?:Fo',&-!
 .kjA
 .kò*@(k
 :;
@@ -751,12 +751,12 @@ o.j
 .kÖ*@:~&(!
 )(>k2F(
 )(:)k"@/)j
-(o'((j(jkÒ:k©.
+(o'((j(jkÒ:k±.
 )(*
 )(.:\ro'*
 /**k)m'*
 *
-/kÑ>k,:)&+!
+/k¹?k,:)&+!
 *k+**!
 )k2@)
 (k2A(
@@ -777,19 +777,19 @@ o.j
 -kÅ*m'+
 .(U
 .(r(
-.(v)kÍk,:j.jkÔ\r(k/&+!
+.(v)k¨k,:j.jk³(k/&+!
 (
-)kÇk-:j.jkú\r(k&+!
+)k¢k-:j.jkÁ\r(k&+!
 (
-)kÞk.:j.jk¿\r(k&+!
+)k¥k.:j.jk\r(k&+!
 (
-)k¦?k-:j.jk(kÍ*&+!
+)k?k-:j.jkã(kÍ*&+!
 (
-)kÒk-:j.jkº(k´+&+!
+)k¹k-:j.jk(k´+&+!
 (
-)k¶2k/:j.jk(kÆ*&+!k	k©
+)k2k/:j.jk(kÆ*&+!kã	k´
 (
-)kÕk.:j)1(kÜ*k+
+)k°k.:j)1(kÜ*k+
 )1!(f
 .
 ((b
@@ -1111,7 +1111,7 @@ kªªªªRl.j
 #:&#!
 /
 "X.j
-.kò*@*k.Xk¦0kú*:
+.kò*@*k.Xk0kú*:
 .k¹ªªªR(r
 )
 *:!
@@ -1367,7 +1367,7 @@ A)*
 ,!Í++/Uk"
 *
 *k"g1,)j
-+:L)k((j(j(j)j
++:L)kâ((j(j(j)j
 (*(*(kUm.j
 ((.
 (@/
@@ -1484,7 +1484,7 @@ A)*
 /("(z
 *
 /)*(b
-/k:@*!ò++)Uk(
+/k:@*!ò++)Ukâ(
 +:L)
 *@.(j(j(j)j
 (+(*(kUl'(
@@ -1718,45 +1718,45 @@ A+*
 @k(:!
 +k:@+
 /k+@/
-.k:A.&*!*!(7U)T	*kú*A!*
-!
+.k:A.&*!*!±(7U)T	*kú*A *
+ 
 +(:
-!
+ 
 *(&
-!
+ 
 ((>
-!
+ 
 )(2
-!
-!kå*@*(b
-!
+ 
+ kå*@*(b
+ 
 *(n
-!
-!k2@(j
-!
-!k>@(
-!
+ 
+ k2@(j
+ 
+ k>@(
+ 
 *(
-!
+ 
 *(
-!
+ 
 *(
-!
-!k:@(
-!
+ 
+ k:@(
+ 
 *(
-!
+ 
 *(
-!
+ 
 *(
 
-!
-!k&@(6	*k:A:*
-!((* 
-!(6(**
+ 
+ k&@(6	*k:A:*
+ ((*,
+ (6(**
 :
-!((*
-!(j(*:
+ ((*
+ (j(*:
 :
 :(.((&
 :
@@ -1774,9 +1774,9 @@ A+*
 )k
 @
 8k5:;
-)((
+)(,
 )(
-"
+-
 )
 8(.
 )k.@*:e2
@@ -1788,134 +1788,145 @@ A+*
 8k:;
 )(66
 )(27
-)(J.	*k:A+*
+)(J(	*k:A+*
 +
 )(N(&
 +
-.("
+(("
 *
 +k"@k::,
 +k:@*k.k::I#
 )(.("
 #
-)(.(*	*kº+A *
- k**-	*k
-A/*
-/
-#(6
-/k:@
-/k6@*k5k,:
-/k"@
-*kÉ=k,:
-/
-*kè5k#:
-/(:'
-/(>9
-/(*
-/(.	*kA.*
-.k>@
-/("
+)(.(*	*kº+A'*
+'k**-	*k
+A"*
 "
-/(&*1
+#(6
+"k:@
+"k6@*kþ5k,:
+"k"@
+*kÑ=k,:
+"
+*kð5k#:
+"(:9
+"(>?
+"(*.
+"(./	*kA(*
+(k>@
+"("
+-
+"(&*1%
 *
-(
-*1%:
-.(6-
-.(2&k*()j
-(
--m.j
-(
-&@*k
+,
+*1!:
+((6>
+((2\$k*-)j
+-
+>m.j
+-
+\$@*k
 k*
 ****kë*AkÕ+[k0c1
 *X**
-(k+@(&+!!
-.
--(
-.
-&(
-
-.k"@
-.k
-@k:;k("(j
-.("*
-.(&+kÖ2k(:j.jk 0,&+!k¢0,
-*
-+kÔ2k(:j'*
-*
-+kª3k(:j'*
-*
-+k¨3k(:j'*
-*
-+k®3k(:j'*
-*
-+k¬3k(:j'*
-*
-+k¢3k(:j'*(j
-*
-+k 3k(:jo'*k¦3k
-
-.(
-
-.(:\ro'*k«0,k-"&+!kÕ3
-*k3kù*
-*
-+:\r(1,k(
-+
-(1"!
-&
--:(o.j
-,
-":(!kÒ5"
-+k(l.j
-.
-*(
-.
-*k(@(
-.(+
-.(")j
-"
-+*m.j
-.
-*k+@+(
-***kÑ*AkÕ+[kÏ+a'+!!kÒ5k
-*
-"m1"!
-.k>@:V
-.k@*
+-k+@-&+!!
 (
-"
-(1*(j
-'
-9:+o'*(j
+>(
+(
+\$(
+
+(k"@
+(k
+@k:;k(,(j
+(("*
+((&+k±3k(:j.jk0&&+!k0&
+*
++k·3k(:j'*
+*
++kµ3k(:j'*
+*
++k3k(:j'*
+*
++k3k(:j'*
+*
++k3k(:j'*
+*
++k3k(:j'*(j
+*
++k3k(:jo'*k3k
+
+((
+
+((:\ro'*k¾3&k-,&+!k´0
+*ká3kù*
+*
++:\r,1&k(
++
+,1,!
+\$
+>:-o.j
+&
+,:-!kº
+,
++k(l.j
+(
+*(
+(
+*k(@(
+((+
+((,)j
+,
++*m.j
+(
+*k+@+(
+***kÑ*AkÕ+[kÏ+a'+!!kº
+kê
+*
+,m1,!
+(k>@:V
+(k@*
+-
+,
+-1*(j
+9
+?:+o'*(j
 +*&o
-%oX'*
+!oX'*
 **&'*
-*kÞ2:F'+!
-+*!:+.j
+*k¦3:F'+!
++*!(j(j
+!k)e.j
+%*(kU\`'+&(!
+!k(m'+!
+%k(
+.
+/:
+o'*k¾3.k-/!
+.
+/:+.j
 +
 *
-*kÞ2:G1*!
-/k
+*k¦3:G1*!
+"k
 @*
 *+	*kú+A.*
- k-@"
-#k°<k":)
+'k-@"
+#k<k":)
 .
 #(N
 .kò*@
-.kÎ*@*k<k.:
+.kÎ*@*k<k.:
 .(v
 .kú*@
-*k<k,:k+*
+*k<k,:k+*
 .(~
 .(z(o
 .(r/k+mXo.j
 "k+**!
 +("
 (k+[1
-/k+[1-k<(
-#k<k":,**k,[k(l.j
+/k+[1-kæ<(
+#kî<k":,**k,[k(l.j
 ,(.(
 ,("*!
 .k*(²+
@@ -1933,95 +1944,95 @@ k*
 .
 *(^
 .
-((Zkö4*k.-
-#k<k":+**k.l.j
-+(&-
+((ZkÞ4*k.,
+#kç<k":+**k.l.j
++(&,
 +("*!
- k"@9
+'k"@>
 .k¢+@\$
--k.^(
+,k.^/
 *+)j
-(.j
-(k:A(
-.kÂ*@,	*kA/*
-/k:@
+/.j
+/k:A/
+.kÂ*@-	*kA(*
+(k:@
 +:J(U
-/(:'.j
-/(>&+!
-/k"@
-+k±?k(::J
-/("'
-/(&!%
-/
-'k+
-'1&(2
-/
+((:!.j
+((>&+!
+(k"@
++k?k(::J
+(("!
+((&!%
+(
+!k+
+!1&(2
+(
 %k*
-'1'(6
-,
+!1!(6
+-
 +
-,(:l(U
-+kØ=k!:%**.j
+-(:l(U
++k 2k!:%**.j
 %:	&+!(Ukê*
 &
-'kÃ=k#:j'*0k
+!k«2k#:j'*0k
 &
-'kk!:j'*0k"
+!kÿk!:j'*0k"
 &
-'k?k#:j'*0k-k*
+!k?k#:j'*0k-k*
 &
-'ká4k#:j1!kÕ+[!%(j(j(j
-+k 2k":**\$(*(+!
-/k2@k¾2:Go'+!
-,k:@
-,(:K!
-,
+!kÉ4k#:j1!kÕ+[!%(j(j(j
++k2k":**\$(*(+!
+(k2@k2:Go'+!
+-k:@
+-(:K!
+-
 &
-'
+!
 &
-'k+k*:1
-/k**
-/k**
-/
+!k+k*:1
+(k**
+(k**
+(
 %*
-/
-'(
-/
+(
+!(
+(
 &(
 
-/
-,((
-,k@
-/k
+(
+-((
+-k@
+(k
 @:
-,
-,(k+@(
-/k@*
+-
+-(k+@(
+(k@*
 +k:@+&+!!(U
-#k<k):+**k.m.jk((k¶5&+!
+#kÿ<k):+**k.m.jk((k5&+!
 +(&(
 +("!+
-(k.^((j)j(j(j(j
-(.j
+(k.^/(j)j(j(j(j
+/.j
 .kâ*@
 +:J
-.(b/o'+
+.(b(o'+
 .kjA
 .kÂ*@
-/
+(
 .(f:5
 .(jk+[o'+
 \$
 .(n:K&(!(j
--k2a'*
+,k2a'*
 .(²++
--
+,
 +
--c1?k*+
+,c1?k*+
 .(¾+<)j
 +(
 ?l'+
-+k+@+
+(k+@+
 <
 (k.^/@-(*,
 -(.-:o'*
@@ -2036,27 +2047,27 @@ k*
 ,
 -:
 .k!(ê+
-.k?(+
+.kû?(+
 .k/(+
-.k?(+
+.kæ?(+
 .hªªªª
-(+)j	*k:A(*k*%k*>	*k:A/*	*k:A&*
+(+)j	*k:A(*k*%k*9	*k:A/*	*k:A&*
 &
-.k+@'(&
+.k+@!(&
 &k&@:Y.U
-'
-'(*%k+@(*k+/k*!=
+!
+!(*%k+@(*k+/k*!=
 /
 %(&
 /
 =("
 &k:@*
 /("k+m.Uk*/
-'
-/(&k)^@&(&>
+!
+/(&k)^@&(&9
 &("!&
 (
->(&
+9(&
 (
 &("
 /k:@*
@@ -2068,7 +2079,7 @@ k*
 (k:@*
 .((o'+
 \$**k/m'*
-.(/kî?k
+.(/kö?k
 ,
 -:\r'*
 \$
@@ -2076,98 +2087,98 @@ k*
 /:**'*
 "k+**&*!*!*!
 .k@
-#kê<k"::s
+#kò<k"::s
 .(&kª(a'.
 .(*
 &k.^@%
-.(+>k2a?)j(j(j(j
+.(+9k2a?)j(j(j(j
 *
 %m.j
 .(²+<
-*k¦?k-:'
+*k?k-:!
 .k@
-*k¹?k"::s
+*k?k"::s
 .(k.^+
-.(()j
+.(/)j
 +o'((j
-(k®<k.:**/o
-(k¢<k-:**oY'*
-(**k/m'*
+/k¶<k.:**(o
+/k<k-:**oY'*
+/**k/m'*
 "k+**
 .k,*+
 .k.k-
-/1(+
-.k¥<k¹<
-/1(+
+(1(+
+.k<k<
+(1(+
 .k+@:~!
-(k:@(
+/k:@/
 +k:A+&*!*!
->k2a',
+9k2a',
 .(+
 &@kê*a'+&,!
 *k:@+(U
-.kÂ*@/k*-	*kj@(*
+.kÂ*@/k*,	*kj@(*
 (k
 @
-*k¦?k-::J(j(j
+*k?k-::J(j(j
 ((
-,o'*
+-o'*
 (k2@
 /
-,
+-
 ((:5
 ((2k+m'*
-((6,
+((6-
 /(e'*
-/(-
+/(,
 /):
-,:D.j
+-:D.j
 /k:@
--:K!
+,:K!
 /)
 
-,:D.j
+-:D.j
 /k
 @
--:K!
+,:K!
 /
 *
--:l
+,:l
 /)2
-,:D.j
+-:D.j
 /k2@
--:K!
-*k¶2k/:-
+,:K!
+*k2k/:,
 (
 *(
 (k:@
-(k@\$k±?k(:
-,
+(k@\$k?k(:
+-
 /(e'+
 (k"@
-\$k2k,:
+\$k2k,:
 /
 ((:=
 ((>4
 /(
-,k.^@\$(*
+-k.^@\$(*
 \$(.
 (("
 ((&:1
-*k×=k&::	5k*\$
--**.jk(k+
--k2k(:%1\$!
--k2k.:%-
-*k¹?k":
+*k¿2k&::	5k*\$
+,**.jk(k+
+,k2k(:%1\$!
+,kë2k.:%,
+*k?k":
 
 (
--*
+,*
 (
 \$*
 (
 5*
 (
-,(
+-(
 (
 4(
 (
@@ -2176,14 +2187,14 @@ k*
 
 **k*m*
 /k@
-(k@:k+-!
+(k@:k+,!
 (kjA*
--&+!*!'+
+,&+!*!'+
 +*
 ?'(
 .k
 @
-':J
+!:J
 .(
 +.U
 +
@@ -2191,7 +2202,7 @@ k*
 "k+**&(!
 "k+**&.!
 .k2@
-*k±?k(::J
+*k?k(::J
 "
 .kÂ*@
 <
@@ -2200,7 +2211,7 @@ k*
 .(6k*
 (1:
 .k:@
-':J
+!:J
 "
 *
 .(:*k+
@@ -2208,10 +2219,10 @@ k*
 .(>k*
 *1:
 +*&*!*!
-#k<k):**o'*
+#kÿ<k):**o'*
 "k+**!
 +k:@+
-(k:A(&+!!k**
+/k:A/&+!!k**
 .(¾++
 .(²+k.^@/
 +m.j
@@ -2235,51 +2246,51 @@ k*
 .k(*+
 .k+@:~
 +:V!
-9
+>
 .kÂ*@kê*Ö **
 .kú+@*(j
- *-o.j	*k:A**
-#k³6k):+*+.
+'*-o.j	*k:A**
+#k6k):+*+.
 +**/
-#k¶6k\$:+*+"
-+**,
-#k6k/:+*+-
+#k6k\$:+*+,
++**"
+#kè6k/:+*+-
 +**&
-#kØ=k!:+*+'
+#k 2k!:+*+!
 +**\$
-#k6k":**%
+#kí6k":**%
 *k"@
-#k6k ::J
- 
+#kå6k ::J
+'
 *("+.U(Uk*
 +
-*(&(k=k.:j'*0k+
+*(&(kû=k.:j'*0k+
 +
-(k=k-:j'*0k(k)
+(kÿ=k-:j'*0k(k)
 +
-(kî=k):j1!kÕ+[/k)!*§+
- 
+(kö=k):j1!kÕ+[/k)!*§+
+'
 %k*m*¦+
- 
+'
 &k+l
 -[* +
- 
-,k+l
-"[*£+
- 
+'
+"k+l
+,[*£+
+'
 \$k+m
-'Xk+[*¡+
- 
+!Xk+[*¡+
+'
 /k+m
 .Xk+[*¢+
 *k:@*
- kâ*@*
-9kê*Ö **
+'kâ*@*
+>kê*Ö **
 8
 *kâ*Ö **&+!
 8k((*
- k@:T!
- kº+@*
+'k@:T!
+'kº+@*
 )(â(/k(l'(
 )k+@+
 8k.XkÖ **
@@ -2287,14 +2298,14 @@ k*
 /(B
 )*£)(
 )* ).
-)*¡) 
+)*¡),
 )(¦)#
 )kÂ*@*k.X
 +kÖ **
 )
 #(+
 )
- *+
+,*+
 )
 .*+
 )
@@ -2325,12 +2336,13 @@ k*
 )k*(.
 )
 )):(.k¾#k+
-)(¶+.*'#1"(U
+)(¶+.*'#1'(U
 .*&o.jk¿#k+
 (1.k+;k*&+!k¼#;(U
 (o.jk+.k*&+!k½#k+
 )kÂ*@:kÕ+[*1+
-*k*m*k¿#.k+!(k+!,
+*k*m*k¿#.k+!(k+!"
+)kÂ*@:-
 )
 *(Î(
 )
@@ -2340,15 +2352,19 @@ k*
 )
 .(ò(
 )
-,(þ(
+"(þ(
 )
 ;(ú(
 )
 #(æ(
 )
-"(â(
+'(â(
+)
+-kÕ+[k(l*(Æ(
+)k²#k+
+*1(Â(
 )k.@
-)kâ(@k.:
+)kâ(@k/:
 )(²+k.^.k**
 ))¢+
 ))R
@@ -2369,7 +2385,7 @@ k*
 (k:@(
 #
 
-*:D.Uk¶"/k²#k+
+*:D.Uk¶"/k³#k+
 
 *:D+1!
 +:]
@@ -2378,7 +2394,7 @@ k*
 *k"A\$(+(*!
 )kjA
 /kò+@:}
-)(n"
+)(n'
 )(j+
 )
 ((®(
@@ -2389,7 +2405,7 @@ k*
 +k**~&!!
 +(*k+m' 
 +(.
- m' 
+,m' 
 +k*(*
 +
 +*n
@@ -2404,41 +2420,41 @@ k*
 )k@
 )kª(@k5:;
 )(*.j
-)((** 
-+(:,
+)((**,
++(:"
 +("l.j	*k:A-*
 -k"@
 #
 #(*k+k+k+:=
 -k:@*!
 +(&
-,@
- **
+"@
+,**
 +
-,k+@(:
+"k+@(:
 *k+m.j
 (*+kUf'#!
- :dkÕ+[-
-)(. 
-)(.l.j	*k:A,*
-,k"@
+,:dkÕ+[-
+)(.,
+)(.l.j	*k:A"*
+"k"@
 )k.@
 )(.k+k.k&:=
-,k:@*!
+"k:@*!
 )(.
- k&F@,
+,k&F@"
 -*"
-,
+"
 *k+A(.
-,
+"
 (k+@(*
- k+@*
+,k+@*
 )(®((&+!!*!
 )kâ(@
 #
 (:!
 )
- (ö(&,!
+,(ö(&,!
 )kâ*@
 /:|
 )(f(
@@ -2453,7 +2469,7 @@ k*
 *k*:9
 *((*
 )(®(	
-)k.@ 
+)k.@,
 *:
 )k+(¦)
 )kº#(¢)
@@ -2472,14 +2488,14 @@ k*
 )k+(æ(
 )kº#(â(
 )
-**F"(¾)
+**F'(¾)
 )
 )(.(ª)
 )k¶"k+
-"1(º)
+'1(º)
 +
-)kâ(@"k :
- :V
+)kâ(@'k :
+,:V
 #:V
 /:V
 *
@@ -2496,7 +2512,7 @@ k*
 )
 *(ú#(ú(
 +
-"k.:!
+'k.:!
 )
 )(+(ú(
 )
@@ -2580,7 +2596,7 @@ k*
 *kö+@
 )kª(@kâ*Ö **
 *
- k+[*(
+,k+[*(
 *k**(
 *k*((
 *
@@ -2611,12 +2627,12 @@ k*
 (:&!
 /
 +:.
-"
-"(*k+@(*!
+'
+'(*k+@(*!
 )kÚ/@*
 :k"@:O
 :k:@*
-!kú*@*
+ kú*@*
 .!®+(-U+T
 *:v"
 *(+
@@ -2759,7 +2775,7 @@ A,*
 ,kjA*
 +! ++.U	*k:A)*
 )
-+(&(jkæ5
++(&(jkÎ5
 )k&@:no'*)j
 +
 (l/'+(j
@@ -2801,14 +2817,14 @@ A(*
 -
 /(
 -k+(
--k2(
+-kï2(
 
 -
 .(6
 -
 )(2
 -k+(>
--k2(:
+-kï2(:
 -
 ((&
 -
@@ -2833,7 +2849,7 @@ A(*
 :;
 *
 ((&).U
-(k§6k+
+(k6k+
 ((".
 ):r
 ((./
@@ -2965,7 +2981,7 @@ k*
 A(*kïØ¢R
 +()(*
 )(.:{)
-+k"@k2:F.j
++k"@kâ2:F.j
 )
 +("
 +(&:{)!
@@ -2998,7 +3014,7 @@ A+*
 +
 .("kÑ*.
 +kÑ*(>
-+kú7(:k+))j(j
++kÂ7(:k+))j(j
 .o.jk*)&+!
 +
 +k:@kÖ*:;
@@ -3019,7 +3035,7 @@ A+*
 )
 ((&
 )
-+("kÞ?+(j
++("k¦<+(j
 ***k/m'*
 *(&k2F(
 *("k2A*)j
@@ -3135,11 +3151,12 @@ A/*(j
 (
 *("kZ+(U)jk*
 +k+l'+0
-+k¢
++k
 @
 +k:@+
 (k"@:Go'*!
-+kÒ5@!
++kº
+@!
 (k:@*!H(+U+T	*k
 A(*
 (k"@
@@ -3174,9 +3191,9 @@ A(*
 )(&
 .
 (("(j
-+k·?k,:+**k+m'*
++k?k,:+**k+m'*
 +*+k+[o'*
-.k"@k?:Fo'*
+.k"@kî?:Fo'*
 *k+**!
 .k:@*!{*(j(j(j
 )o'*
@@ -3229,7 +3246,7 @@ A(*
 (k:@*
 +%!*!º++)U	*k:A(*
 (
-+(.kò5
++(.kÚ5
 (k.@:n.j
 (
 *("
@@ -3344,7 +3361,7 @@ A)*
 ))")*
 )k
 @*!k++U	*k:A(*
-(k"@k¹7k:
+(k"@k7k:
 +
 +k+@:4
 *
@@ -3462,7 +3479,7 @@ hU¯©)!
 *
 +kÔ*:§+!*(j
 *(*\$o'*
-+k·?k,:+**k+m'*
++k?k,:+**k+m'*
 +*+k+[o'*
 *k2@
 (:K!!++U
@@ -3818,7 +3835,7 @@ hU¯©)!
 *k+k*:E0&*!*!!\$*
 *hªªªªê*)*!#*
 *(:!'*
-*hªªªª:)*!/*k!)**!++U	*k:A)*
+*hªªªª:)*!/*kú!)**!++U	*k:A)*
 )k"@
 +(*
 (:;
@@ -3827,10 +3844,10 @@ hU¯©)!
 )("(*
 *
 +(.
-)k:@*!!6 *kª"!;XONKI^ON***.** *k¶"!oKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFO*k¦#!t+***5**
-RYEI***-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.*kÒ:!Ö.^C^FOV^C^FOKMKCDV^C^FODO]VCD^XEVXOKIBDEDOVXOKIBPOXEVXOKIBEDOVXOKIB^]EVXOKIBLO]VXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VXO@OI^IFEYOVI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVXO[_CXON]BSVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VEZ^ONE_^VXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\OVDEYIXCZ^^
-*¨ **+***Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY **#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k®<!é+DKGOZK^^OXDHE^BDOC^BOXE
-IEDLCMNKSYGED^BYXO\\CYCEDZ_XZEYOYMZIYOX\\CIOYIBECIOXOIEXNVK_^BVYOI_XC^SVIKX^VFEKNHKFKDICDMV_YOXYO^ZXOLOXODIOVGO^OXCDMVGONCKYOYYCEDVHKYAO^**KXIO]ZCkxio}zcDEDOIBECIOYKFF*kÉ=!xXOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOY*XO[_CXON**Ã!**#***Y^OZY\\ODNEXCLFEKN**!**+*kÀ2!Ø++()./,XE]*Z&**)***MHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO__Y_EEGLX_AXOIEXN
+)k:@*!!ì6 *kª"!;XONKI^ON***.** *k¶"!oKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFO*k¦#!t+***5**
+RYEIG**-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.*kÒ:!¾/^C^FOV^C^FOKMKCDV^C^FODO]VCD^XEVXOKIBDEDOVXOKIBPOXEVXOKIBEDOVXOKIB^]EVXOKIBLO]VXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VXO@OI^IFEYOVI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVXO[_CXON]BSVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VEZ^ONE_^VIE_D^CDM^C^FOVIE_D^CDMVXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\OVDEYIXCZ^^
+*° **+***Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY **#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k¶<!é+DKGOZK^^OXDHE^BDOC^BOXE
+IEDLCMNKSYGED^BYXO\\CYCEDZ_XZEYOYMZIYOX\\CIOYIBECIOXOIEXNVK_^BVYOI_XC^SVIKX^VFEKNHKFKDICDMV_YOXYO^ZXOLOXODIOVGO^OXCDMVGONCKYOYYCEDVHKYAO^**KXIO]ZCkxio}zcDEDOIBECIOYKFF*kÑ=!xXOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOY*XO[_CXON**+&**#***Y^OZY\\ODNEXCLFEKN**f!**+*k¨3!Ø++()./,XE]*¢&**)***_Y_EEGMHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO_LX_AXOIEXN
 ORZOI^ON
 K
 FCDO
@@ -3842,8 +3859,8 @@ YEGO^BCDM
 OFYO
 C^
 CY
-CMDEXON*k¦6!(
-*k³6!;ND^YIXCZ^ONkIIOZ^ZXEELODNZECD^Y^K^CY^CIY**T****« **+***NK^KIEDYOD^
+CMDEXON*k6!(
+*k6!;ND^YIXCZ^ONkIIOZ^ZXEELODNZECD^Y^K^CY^CIY**T****³ **+***NK^KIEDYOD^
 ORZOI^ON
 CNY
 E_^
@@ -3853,8 +3870,9 @@ LE_DN
 ^BO
 OFOGOD^
 Y^KSY
-YB_^KHINOLB^^ZYB^^Z+***ú-******(***,*******+***×*******KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF**)***Ã!**#*******)*** **#*******)***a%**#*******)***~%**,*******)***a%**#*******)***~%**,*******XOMCGOOFYO]BOXO*(***	*******+***
-*******C^OYNOIBIK[IHX_YIKÕ&**(***,*******"'**(***,*****+*Î%**(***,****++*Ì%**(***,*****+*Â%**(***,******* '**(***,*****+*À%**(***,*******Æ%**/***&*******Û%**(***&*******Ù%**/***&***+***+'**-***&***+***Z&**)***,*******O_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
+YB_^KHINOLB^^ZYB^^Z+***ú-******(***,*******+***×*******KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF**)***+&**#*******)*** **#*******)***I%**#*******)***F%**,*******)***I%**#*******)***F%**,*******XOMCGOOFYO]BOXO*(***	*******+***
+*******C^OYNOIBIK[IHX_YIK4'**(***,*******
+'**(***,*****+*Ö%**(***,****++*Ô%**(***,*****+**:**(***,*******'**(***,*****+*(:**(***,*******.:**/***&*******#:**(***&*******!:**/***&***+***¾&**-***&***+***¢&**)***,*******_YVO_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
 ^
 ZK^^OXD
 ^
@@ -3985,7 +4003,7 @@ GED^BYXO\\CYCED
 \\XOMCGO
 XXOMCED
 ZOFYO]BOXO
-XMZI
+SMZI
 F
 
 
@@ -4030,4 +4048,4 @@ LCGZEX^gKZ
 F
 
 
-^EEFYCZXOLOXODIOY*k!/ÕÕÕÕ`);
+^EEFYCZXOLOXODIOY*kâ!/ÕÕÿÿ`);

@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,a,o,r,i,n,s,c,l,d,p,f,u,m,y,h,b,k,g,w,v,j,A,x,S,M,O,E,_,z,I,L,N,B,D,R,T,U,$,C,Y,q,F,H,V,W,G,J,K,P,Q,X=()=>assentryBytes(),Z=document,ee=({dataset:{service:e,category:t}})=>[e&&ie(e)?e:t],te={cookieconsent:["script[data-category]",ee],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:ee(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},oe=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],re=new Set,ie=e=>Q(e.replace(/^!/,""))>=0;function ne(e){re.has(e)||m(e),re.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ie))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+Y[Q(e.replace(/^!/,""))].id))].join(" ");ne('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function ce(e,t,a){if(e.hasAttribute("data-consent"))return;let o=oe.map(t=>e.getAttribute(t)).find(Boolean);if(o&&!e.dataset.src&&(e.dataset.src=o),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let a=se(t(e));a&&(e.dataset.consent=a)}else"script"==e.localName&&!a&&ne('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function le(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",a=Object.keys(ae).find(t=>e.classList.contains(t)),[o,r]=a?ae[a]:["iframe",""],i=a?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([o]);if(!n)return;let s=Z.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&s.setAttribute(e,t(e));s.allowFullscreen="0"!=t("allowfullscreen"),s.dataset.consent=n,s.dataset.src=i,e.append(s)}var de="assentry-import=1",pe=e=>String(e).replaceAll("\x1f","\0"),fe=()=>Object.entries(U.importMap||{}).flat().map(pe);window.assentry._("peers",ee=>(function(Q){if("a1deb1"!=Q.a)throw"another";({b:e,c:t,d:a,ops:o,e:r,f:i,g:n,h:s,i:c,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:k,t:g,u:w,v,w:j,x:A,y:x,z:S,A:M,B:O,C:E,D:_,E:z,F:I,G:L,H:N,I:B,J:D,K:R,L:T,M:U,N:$,O:C,P:Y,Q:q,R:F,S:H,T:V,U:W,V:G,W:J,X:K,Y:P}=Q)}(ee),{begin:(e,a,o)=>function(e,a,[,o,r=o],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))Y.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){Q=e=>t(18,0,[pe(e),...fe()].join("\x1f"))-1;let a=e.filter(e=>Object.hasOwn(te,e));for(let t of e)"tarteaucitron"!=t&&!a.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(te).join("|")+', found "'+t+'"');let o=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,a)=>{t instanceof HTMLElement&&t.matches(e)&&a(t),t.querySelectorAll(e).forEach(a)},i=e=>{for(let t of a)r(te[t][0],e,e=>ce(e,te[t][1],"klaro"==t||"complianz"==t));o&&r(o,e,le)};i(Z),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(Z,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=u(()=>Z.cookie.split("; "),[]);if(t.includes(de))return"";let[a,o]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[a,o,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(pe),...fe()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}a(n?"\x1f"+n:void 0),n&&t("more",()=>{Z.cookie=de+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,a,o,X)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZHKL+H(*(-ZHKL(H)U+-ZHKL+E**-ZHKL+_*/-ZHKL+\\*+-ZHKL+]*(-ZHKL(H**-ZHKL+P**-ZHKL(K*"-ZHKL(K**-ZHKL(H*,-ZHKL(K**-ZHKL(H*(-ZHKL(H**-ZHKL(H*)-ZHKL(KK*#-ZHKL(KH*(-ZHKL(KN*(-ZHKL(HK*/-ZHKL(HH*)-ZHKL(KM*(-ZHKL(KB*,-ZHKL(KC*(-ZHKL(K@* -ZHKL(KF*.-ZHKL(HI*)-ZHKL(KZ*)-ZHKL(K[*!-ZHKL(KX*,-ZHKL(HN*--ZHKL(HO*&-ZHKL(HL*)-ZHKL(K^**-ZHKL(K\\*.-ZHKL(HM*.-ZHKL(HB*.-ZHKL(HC*.-ZHKL(H*"-ZHKL(H*.-ZHKL(H@**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. °J\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,b,g,k,w,v,j,A,x,O,S,M,E,_,R,z,I,L,N,B,D,T,U,$,C,P,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=(e=>{let t=Object.getPrototypeOf(e);return new Proxy(t,{get:(o,a,r,i=Reflect.get(t,a,e))=>i?.bind?.(e)??i,set:(o,a,r)=>Reflect.set(t,a,r,e)})})(document),te=({dataset:{service:e,category:t}})=>[e&&ne(e)?e:t],oe={cookieconsent:["script[data-category]",te],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:te(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},re=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ie=new Set,ne=e=>X(e.replace(/^!/,""))>=0;function ce(e){ie.has(e)||m(e),ie.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ne))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+P[X(e.replace(/^!/,""))].id))].join(" ");ce('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function le(e,t,o){if(e.hasAttribute("data-consent"))return;let a=re.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=se(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ce('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function de(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(ae).find(t=>e.classList.contains(t)),[a,r]=o?ae[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([a]);if(!n)return;let c=ee.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var pe="assentry-import=1",fe=e=>String(e).replaceAll("\x1f","\0"),ue=()=>Object.entries(U.importMap||{}).flat().map(fe);window.assentry._("peers",te=>(function(X){if("a1deb1"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:g,t:k,u:w,v,w:j,x:A,y:x,z:O,A:S,B:M,C:E,D:_,E:R,F:z,G:I,H:L,I:N,J:B,K:D,L:T,M:U,N:$,O:C,P,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(te),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(U.importMap||{}))P.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){X=e=>t(18,0,[fe(e),...ue()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(oe,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(oe).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(oe[t][0],e,e=>le(e,oe[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,de)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(U.markup||[])),U.import&&e()&&(n=u(()=>function(e){let t=u(()=>ee.cookie.split("; "),[]);if(t.includes(pe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,U.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(fe),...ue()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{ee.cookie=pe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZK+H(*(-ZK(H)U+-ZK+E**-ZK+_*/-ZK+\\*+-ZK+]*(-ZK(H**-ZK+P**-ZK(K*"-ZK(K**-ZK(H*,-ZK(K**-ZK(H*(-ZK(H**-ZK(H*)-ZK(KK*#-ZK(KH*(-ZK(KN*(-ZK(HK*/-ZK(HH*)-ZK(KM*(-ZK(KB*,-ZK(KC*(-ZK(K@* -ZK(KF*.-ZK(HI*)-ZK(KZ*)-ZK(K[*!-ZK(KX*,-ZK(HN*--ZK(HO*&-ZK(HL*)-ZK(K^**-ZK(K\\*.-ZK(HM*.-ZK(HB*.-ZK(HC*.-ZK(H*"-ZK(H*.-ZK(H@**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. °J\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:o
@@ -1347,7 +1347,7 @@ A,
 6)j
 #
 7)	*kÊ*A.*
-.k>@*kë6k(:-
+.k>@*kó6k(:-
 .k
 @(
 ':)
@@ -1355,13 +1355,13 @@ A,
 .(
 .(:4
 (:5
-*ké6k+:4
+*kñ6k+:4
 *
 #(b:8
-*ké6k+:4
+*kñ6k+:4
 *
 #(f:8
-.k"@k=k\$
+.k"@ké=k\$
 #*vk-k*
 #*t1@+
 +k+@:+
@@ -1369,11 +1369,11 @@ A,
 .("+
 '((*6
 .k+(~
-.ké6(z
+.kñ6(z
 .
 #(~(b
 .k+(n
-.ké6(j
+.kñ6(j
 .
 )k*
 +1(
@@ -1381,11 +1381,11 @@ A,
 +k+
 +1(
 .k+(
-.ké6(
+.kñ6(
 .
 6(
 .k+(
-.ké6(
+.kñ6(
 
 *
 (k-:/
@@ -1403,32 +1403,32 @@ A,
 \$l')
 8
 *k.^@+(.&
-+(* kÕ+[;k(m'+k+:k£2&(!
++(* kÕ+[;k(m'+k+:k2&(!
 .
 '(&*(v
 .
 '("+(r(j
-.kò*@k2:2o'*
+.kò*@kâ2:2o'*
 .
-'k¨?k+:(
+'k°?k+:(
 .(*'*
 .
 *(
 .
 +(
 .k((
-.kî6(
+.kö6(
 .k+(
-.k¨?(
+.k°?(
 .k+(
-.k£2(
+.k2(
 
 .k>@
 .k
 @k.:/!kïØ¢R
 .k>@*(.
 *(":'+
-*ké6k+:4
+*kñ6k+:4
 *
 +:\$
 /
@@ -1441,7 +1441,7 @@ A,
 .
  (k+ 
 .k+(
-.kì6k§6
+.kô6k6
 ;1(
 
 .k>@
@@ -1480,7 +1480,7 @@ A,
 .
 >(
 
-.kí6k²6
+.kõ6k6
 ;k+l
 ,Yk+[1(
 .k>@
@@ -1959,4 +1959,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********k£2!+*k²6!+*kë6!-TT`);
+I~p***+***&********k2!+*k6!+*kó6!-TT`);

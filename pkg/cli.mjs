@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // The command line for sites: `npx assentry build consent.json --out public/consent`. The compiler is WebAssembly.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, check, initSync } from './site/compiler.mjs';
-import { paintings } from './site/paintings.mjs';
+import { evidence, NoEvidence } from './site/evidence.mjs';
+import { Unreadable, compile, expecting, localesOf, mistakesOf, read } from './site/compile.mjs';
 
 const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--html] [--watch]
   Compiles a configuration (JSON or TOML) to one script per language.
@@ -16,34 +16,19 @@ const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--ht
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
   Says what is wrong with configurations. Exits with 1 if anything is.
+assentry evidence DIR --out FILE [--regimes LIST] [--browser FILE]
+  Makes an archive of what visitors are shown, from the files of a build: screens, texts, configuration, manifest.
+  --out FILE       the archive, a .tar
+  --regimes LIST   only these, with commas between, where the configuration leaves the regime to the page
+  --browser FILE   the Chromium to use; else that of Playwright, which your project needs (playwright-core)
 assentry schema
   Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.
 assentry --version`;
-
-const here = path.dirname(fileURLToPath(import.meta.url));
-/** A file of this package, if it is there. @param {string} name */
-const read = (name) => {
-  try { return readFileSync(path.join(here, name), 'utf8'); } catch { return undefined; }
-};
 
 /** @param {string} message @returns {never} */
 function stop(message) {
   console.error(message);
   process.exit(2);
-}
-
-/** A file or a folder that cannot be read. */
-class Unreadable extends Error {}
-
-/** What is found instead, in plain words. @type {Record<string, string>} */
-const FOUND = { ENOENT: 'none', EISDIR: 'a folder', ENOTDIR: 'a file in the place of a folder', EACCES: 'one that may not be read', ERR_ENCODING_INVALID_ENCODED_DATA: 'another encoding' };
-
-/** @template T @param {string} name @param {string} expected @param {() => T} use @returns {T} */
-function expecting(name, expected, use) {
-  try { return use(); } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Unreadable(`${name}: expected ${expected}, found ${FOUND[code ?? ''] ?? message}`);
-  }
 }
 
 /** Does something with a configuration; says what cannot be read. @param {() => boolean} use whether it went well */
@@ -53,24 +38,6 @@ function reading(use) {
     console.error(error.message);
     return false;
   }
-}
-
-/** The text of a file, without a byte order mark. @param {string} name @param {string} expected */
-const textOf = (name, expected) => expecting(name, `${expected} in UTF-8`, () => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name)));
-
-/** Where the site's own languages are. @param {string} config @param {string} [locales] */
-const localesOf = (config, locales) => locales ?? path.join(path.dirname(config), 'locales');
-
-/** What the compiler is given. @param {string} config @param {{ locales?: string, hashed?: boolean }} options */
-function request(config, { locales, hashed = false }) {
-  const text = textOf(config, 'a configuration');
-  const folder = localesOf(config, locales);
-  const names = locales || existsSync(folder) ? expecting(folder, 'a folder of locale files', () => readdirSync(folder)) : [];
-  const own = names.filter((name) => name.endsWith('.json')).sort().map((name) => {
-    const file = path.join(folder, name);
-    return { tag: path.parse(name).name, file, text: textOf(file, 'a locale file') };
-  });
-  return { name: config, text, hashed, locales: own };
 }
 
 /** @param {string} config @param {{ message: string, shown: string }[]} mistakes */
@@ -109,16 +76,13 @@ function write(out, files) {
 }
 
 /** @param {string} config @param {{ out: string, locales?: string, hashed?: boolean, html?: boolean }} options @returns {boolean} whether it was compiled */
-function compile(config, options) {
-  let { files, report, mistakes, painting, unpainted, given } = build(request(config, options), read);
+function compileTo(config, options) {
+  const { files, report, mistakes, painting, unpainted } = compile(config, options);
   if (mistakes.length) {
     tell(config, mistakes);
     return false;
   }
-  if (painting) {
-    files = [...new Map([...files, ...paintings(given, painting, report, read)])];
-    if (painting.assumed) report.notes.push(`notice.*.html ask as the regime ${painting.assumed} does: leave them out of pages that tell the visitor's region`);
-  } else if (options.html) {
+  if (!painting && options.html) {
     console.error(`--html: ${unpainted}`);
     return false;
   }
@@ -137,7 +101,7 @@ function compile(config, options) {
 
 /** @param {string} config @param {{ locales?: string }} options @returns {boolean} whether nothing is wrong with it */
 function valid(config, options) {
-  const { mistakes } = check(request(config, options), read);
+  const mistakes = mistakesOf(config, options);
   if (mistakes.length) tell(config, mistakes);
   else console.log(`${config}: valid`);
   return !mistakes.length;
@@ -173,11 +137,39 @@ function follow(config, locales, again) {
   return true;
 }
 
+/**
+ * Starts the Chromium of the site's own Playwright: this package needs none for anything else.
+ * @param {string | undefined} executablePath @param {string[]} args
+ */
+async function launch(executablePath, args) {
+  const own = createRequire(path.join(process.cwd(), 'package.json'));
+  let chromium;
+  for (const name of ['playwright-core', 'playwright', '@playwright/test']) try { chromium ??= own(name).chromium; } catch { /* the next one */ }
+  if (!chromium) throw new NoEvidence('evidence: expected playwright-core in this project, found none: npm install playwright-core');
+  try { return await chromium.launch({ executablePath, args }); } catch (error) {
+    throw new NoEvidence(`--browser: expected a Chromium that starts, found ${String(error).split('\n')[0]}`);
+  }
+}
+
+/** @param {string} folder @param {{ out?: string, regimes?: string, browser?: string }} options */
+async function prove(folder, { out, regimes, browser }) {
+  if (!out) stop(`evidence: expected --out FILE, found none\n${HELP}`);
+  const { version } = JSON.parse(read('package.json') ?? '{}');
+  const catalogue = JSON.parse(read('site/catalogue.json') ?? '{}');
+  try {
+    await evidence(folder, { out, regimes: regimes?.split(','), browser: (args) => launch(browser, args), version, catalogue, say: console.log });
+  } catch (error) {
+    if (!(error instanceof NoEvidence)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
 let given;
 try {
   given = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, regimes: { type: 'string' }, browser: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
 } catch (error) { stop(`${/** @type {Error} */ (error).message}\n${HELP}`); }
 const { positionals: [command, ...configs], values } = given;
@@ -189,18 +181,20 @@ if (values.help || !command) {
   console.log(HELP);
   process.exit(command || values.help ? 0 : 2);
 }
-initSync({ module: readFileSync(path.join(here, 'site', 'compiler.wasm')) });
 if (command == 'build') {
   if (configs.length != 1) stop(`build: expected one configuration, found ${configs.length}\n${HELP}`);
   const [config] = configs;
-  const once = () => reading(() => compile(config, { ...values, out: values.out ?? path.join('public', 'consent') }));
+  const once = () => reading(() => compileTo(config, { ...values, out: values.out ?? path.join('public', 'consent') }));
   // First, so that no change is missed.
   const followed = !values.watch || reading(() => follow(config, values.locales, once));
   if (!followed || !once() && !values.watch) process.exitCode = 1;
 } else if (command == 'check') {
   if (!configs.length) stop(`check: expected configurations, found none\n${HELP}`);
   for (const config of configs) if (!reading(() => valid(config, values))) process.exitCode = 1;
+} else if (command == 'evidence') {
+  if (configs.length != 1) stop(`evidence: expected one folder of a build, found ${configs.length}\n${HELP}`);
+  await prove(configs[0], values);
 } else if (command == 'schema') {
   if (configs.length) stop(`schema: expected nothing else, found ${configs.join(' ')}\n${HELP}`);
   process.stdout.write(read('assentry.schema.json') ?? stop('expected assentry.schema.json beside this file, found none'));
-} else stop(`expected build, check or schema, found ${command}\n${HELP}`);
+} else stop(`expected build, check, evidence or schema, found ${command}\n${HELP}`);

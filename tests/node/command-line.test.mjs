@@ -1,4 +1,5 @@
 // `npx assentry` as somebody meets it for the first time: in folders with any name, with files as editors write them.
+import { createHash } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -141,7 +142,13 @@ test('the notice of each language is written as HTML, and one policy for all; wi
   assert.match(text('notice.fr.html'), /Tout accepter/);
   assert.match(text('notice.en.html'), /Accept all/);
   assert.match(text('csp.txt'), /style-src 'self' 'sha256-/);
-  assert.equal(JSON.parse(text('report.json')).csp, text('csp.txt').trim());
+  const { csp, files } = JSON.parse(text('report.json'));
+  assert.equal(csp, text('csp.txt').trim());
+  for (const { name, bytes, integrity } of files) {
+    assert.equal(integrity, `sha384-${createHash('sha384').update(text(name)).digest('base64')}`, name);
+    assert.equal(bytes, Buffer.byteLength(text(name)), name);
+  }
+  assert.ok(files.some(({ name }) => name == 'notice.fr.html'));
 });
 
 test('--watch compiles again after a change, also one that an editor makes by renaming, and outlives what is wrong meanwhile', async (t) => {

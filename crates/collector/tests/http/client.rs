@@ -16,10 +16,7 @@ pub(crate) struct Answer {
 impl Answer {
     /// The value of a header, by its lower-case name; empty if it is not there.
     pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers
-            .iter()
-            .find(|(known, _)| known == name)
-            .map_or("", |(_, value)| value)
+        self.headers(name).first().copied().unwrap_or("")
     }
 
     /// All values of a header, by its lower-case name.
