@@ -36,6 +36,7 @@ test('without a configuration the purposes are necessary, analytics, marketing a
   const text = await tab.text(banner);
   expect(text).toMatch(/refuser/i);
   expect(text).toMatch(/mesure d.audience/i);
+  expect(await tab.evaluate(() => window.dataLayer.map((entry) => entry[1])), 'Google is told that nothing is granted').toEqual(['default', 'update']);
 });
 
 test('the preferences say why a purpose has no switch, and one that gives no reason is denied (L-66)', async ({ pages, tab }) => {

@@ -387,6 +387,12 @@ test('a call waits until its vendor is ready, or it is known why its function is
   holds(check, (of) => { delete of.posthog.steps.grant[0].ready; }, (of) => { of.kameleoon.steps.grant[0] = { call: 'Kameleoon.API.Core.enableLegalConsent', args: [] }; });
 });
 
+test('no step writes a cookie or a storage: what vendors keep is theirs, or removed (V-05)', () => {
+  const stores = /(^|\.)(cookie|cookieStore|localStorage|sessionStorage|indexedDB|caches)(\.|$)/;
+  const check = (list) => list.filter((service) => allSteps(service).some(({ step }) => [step.set, step.call, step.push].some((name) => stores.test(name ?? '')))).map(({ id }) => id);
+  holds(check, (of) => { of.matomo.steps.grant[0] = { set: 'document.cookie', to: '_pk_id=1' }; }, (of) => { of.matomo.steps.grant[0] = { call: 'localStorage.setItem', args: ['a', 'b'] }; });
+});
+
 // ---- documentation
 
 test('the table in docs/catalogue.md matches the services (UPDATE_EXPECT=1 rewrites it)', () => {

@@ -92,6 +92,11 @@ test('a text is in its own script, but for names', () => {
   }
 });
 
+test('no text speaks of legitimate interests: a refusal is not asked about again under another name (L-25)', () => {
+  const words = /legitimate interest|intérêts? légitimes?|berechtigte[sn]? interesse|interés legítimo|interesse legittimo|legítimo interesse|gerechtvaardigd belang|uzasadnion\w+ interes/i;
+  for (const tag of LANGUAGES) for (const [key, text] of Object.entries(textsOf(tag))) assert.doesNotMatch(text, words, `${tag} ${key}`);
+});
+
 test('no text was left as it is in English', () => {
   for (const { key, text, says } of others) if (text.length > 20) assert.notEqual(text, english[key], says);
 });

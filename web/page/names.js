@@ -22,7 +22,7 @@ export const bare = (node) => {
 };
 export const doc = bare(document);
 /** What scripts put on the window, where an element of that id or name is not meant. @param {string} name */
-export const global = (name) => Object.hasOwn(window, name) && /** @type {any} */ (window)[name];
+export const global = (name) => (Object.hasOwn(window, name) ? /** @type {any} */ (window)[name] : undefined);
 
 /** Marks frames and scripts that we made, to recognise copies of them. */
 export const LIVE = 'data-assentry-live';

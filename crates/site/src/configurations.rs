@@ -170,3 +170,14 @@ fn every_example_of_the_definition_is_valid() {
         );
     }
 }
+
+#[test]
+fn a_configuration_that_asks_for_tcf_is_refused_with_the_reason_t_10() {
+    for key in ["tcf", "iab", "cmpId"] {
+        let text = format!("{{ \"{key}\": true }}");
+        let found = mistakes("consent.json", &text);
+        let told: Vec<_> = found.iter().map(Mistake::message).collect();
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].contains("registered"), "{told:?}");
+    }
+}

@@ -117,6 +117,20 @@ impl Mistake {
     }
 }
 
+/// What the keys are called that ask other tools for TCF.
+const TCF: [&str; 7] = [
+    "tcf",
+    "tcf2",
+    "iab",
+    "iabTcf",
+    "gvl",
+    "cmpId",
+    "isTCFEnabled",
+];
+
+/// Why there is none (T-10).
+const WHY_NO_TCF: &str = "nothing of TCF: its strings may only be made by a CMP that IAB Europe has registered, which this is not";
+
 impl From<config::Mistake> for Mistake {
     fn from(mistake: config::Mistake) -> Self {
         let path = mistake.path();
@@ -124,11 +138,18 @@ impl From<config::Mistake> for Mistake {
             Some(Step::Key(key)) if mistake.found == "an unknown key" => key.clone(),
             _ => mistake.found.trim_matches('"').to_owned(),
         };
+        let asks_for_tcf = mistake.place.len() == 1 && TCF.contains(&wrong.as_str());
+        let (expected, nearest) = if asks_for_tcf {
+            (WHY_NO_TCF.to_owned(), None)
+        } else {
+            let nearest = nearest(&wrong, mistake.words.iter().copied());
+            (mistake.expected, nearest)
+        };
         Self {
             file: String::new(),
             path,
-            nearest: nearest(&wrong, mistake.words.iter().copied()),
-            expected: mistake.expected,
+            nearest,
+            expected,
             found: mistake.found,
             span: None,
             place: mistake.place,
