@@ -319,6 +319,18 @@ test('if the script never comes, a press on a painted notice closes it and grant
   expect(await tab.evaluate(() => window.assentry.has('analytics'))).toBe(false);
 });
 
+test('where the script was faster than the painted notice, there is one notice, and the page keeps its elements', async ({ pages, tab }) => {
+  const built = pages.compile({ ...site, regime: 'eu' }, { html: true });
+  await tab.goto(pages.add({ script: `<script src="${built.base}consent.js"></script>`, csp: built.csp, body: `<p id="mine">Mine</p>${built.notice}${body}` }));
+  await tab.waitForVisible(accept);
+  await tab.settle();
+  expect(await tab.count(banner)).toBe(1);
+  expect(await tab.exists('#mine')).toBe(true);
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
 test('who has answered never sees a painted notice', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   release();

@@ -2,6 +2,8 @@
 // is a record, not what it says; the script decides.
 (() => {
   const notice = document.currentScript.previousElementSibling, name = 'assentry';
+  // Where the script was faster, it has removed this notice and made its own.
+  if (!notice || notice.localName != 'assentry-banner') return;
   let kept = /(^|; )assentry=/.test(document.cookie);
   try { kept ||= localStorage.getItem(name); } catch { /* storage is blocked: nothing is kept there */ }
   if (kept || !notice.shadowRoot || !notice.showPopover) return notice.remove();
