@@ -1,5 +1,6 @@
 // The demo site at the real collector: what reaches the vendors' stand-ins, and what is counted.
 
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { axeFindings } from './bench/axe.mjs';
 import { expect, test } from './bench/test.mjs';
@@ -31,6 +32,14 @@ test('before an answer and after refusing no page of the site tells a vendor any
   expect(names).toContain('assentry');
   expect(names.filter((name) => !necessary.includes(name))).toEqual([]);
   expect(await collector.vendors()).toEqual([]);
+});
+
+test('every page has the tag, and is served with a policy that lets its small script run', { tag: '@once' }, async ({ collector }) => {
+  for (const path of paths) {
+    const page = await fetch(`${collector.url}${path}`);
+    const [, small] = /<script data-signals[^>]*>(.*?)<\/script>\n<script async src="\/consent\//s.exec(await page.text());
+    expect(page.headers.get('content-security-policy'), path).toContain(`'sha256-${createHash('sha256').update(small).digest('base64')}'`);
+  }
 });
 
 test('after accepting, both real vendors and the invented ones report', async ({ collector, tab }) => {
