@@ -34,7 +34,13 @@ export class PlaywrightTab extends Tab {
   }
 
   async goto(url) {
-    await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
+    try {
+      await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
+    } catch (error) {
+      // Firefox may start a navigation over, in another process: Playwright says that it was interrupted by itself.
+      if (!error.message.includes(`interrupted by another navigation to "${url}"`)) throw error;
+      await this.#page.waitForURL(url, { waitUntil: 'domcontentloaded' });
+    }
   }
 
   async reload() {
