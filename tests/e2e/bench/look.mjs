@@ -9,9 +9,10 @@
  * @param {string} [name] the attribute, or the style property
  */
 export function look(question, selector, name) {
-  const within = (root) => [
-    ...root.querySelectorAll(selector),
-    ...[...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : [])),
+  // Named elements of the page may hide the document's own.
+  const within = (root, all = Object.getPrototypeOf(root).querySelectorAll ?? root.querySelectorAll) => [
+    ...all.call(root, selector),
+    ...[...all.call(root, '*')].flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : [])),
   ];
   const found = within(document);
   if (question === 'count') return found.length;

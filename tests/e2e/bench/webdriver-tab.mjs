@@ -14,6 +14,8 @@ const keyCodes = {
   Shift: '\uE008',
   Escape: '\uE00C',
   PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
   Space: ' ',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
