@@ -92,7 +92,7 @@ export class Pages {
 
   /** The same page with a script of its own, where its configuration is valid and it has the usual one. */
   #asCompiled(page) {
-    if (page.html || page.script) return page;
+    if (page.html || page.script !== undefined) return page;
     const languages = [...new Set(['en', page.lang ?? 'en'])];
     if (compile({ languages, ...page.config, base: '/' }).mistakes.length) return page;
     const { base } = this.compile({ languages, ...page.config });

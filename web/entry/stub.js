@@ -26,9 +26,9 @@
   }
   /** Services whose vendors were told already that nothing is granted. */
   const told = ASSENTRY_QUEUES(list);
-  /** Calls and presses, for the script. */
-  const calls = [], presses = [];
-  const api = {
+  /** Calls and presses, for the script: it calls each with its own API and what takes a press. */
+  const calls = [];
+  const api = page[name] = {
     has: () => false,
     status: () => ({ standing: 'unasked', granted: [], denied: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null, signals: [] }),
     on(type, listener) {
@@ -36,18 +36,17 @@
       calls.push((real) => over || (off = real.on(type, listener)));
       return () => (off ? off() : over = 1);
     },
-    early: { said, told, calls, presses },
+    early: { said, told, calls },
   };
   ['accept', 'reject', 'reset', 'open', 'language', 'whenGranted', 'debug'].map((method) => {
     api[method] = (...given) => new Promise((done) => calls.push((real) => done(real[method](...given))));
   });
-  page[name] = api;
   addEventListener('click', (event) => {
     // The script looks after them itself once it is there.
     const on = page[name] == api && event.composedPath().find(({ dataset }) => dataset && dataset[name]);
     if (on) {
       event.preventDefault();
-      presses.push([on, event.isTrusted]);
+      calls.push((real, take) => take(on, event.isTrusted));
       // A painted notice goes with its answer, also if the script never comes: then nothing is granted on this page.
       const { notice } = api.early;
       if (notice?.contains(on) && /t$/.test(on.dataset[name])) notice.hidePopover();

@@ -32,10 +32,11 @@ export function catchUp(before, api, soon, press) {
   site.said = early.said;
   site.told = early.told;
   site.painted = early.notice;
-  for (const call of early.calls) call(api);
+  /** @type {typeof press} */
+  const take = (...pressed) => soon(() => press(...pressed));
+  for (const call of early.calls) call(api, take);
   // Somebody has answered all the same, or is not asked.
   soon(() => { if (api.status().standing == 'decided') early.notice?.remove(); });
-  soon(() => early.presses.forEach((/** @type {[HTMLElement, boolean]} */ pressed) => press(...pressed)));
 }
 
 /** The text in which the module reads it. */
