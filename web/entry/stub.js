@@ -2,7 +2,8 @@
 // not wait for. It knows no answer, reads nothing that is stored and grants nothing.
 (() => {
   const page = window, name = 'assentry';
-  /** What scripts put on the window: an element of that id is not meant. */
+  /** What scripts put on the window: an element of that id is not meant. Browsers too old for the script run this one. */
+  // eslint-disable-next-line no-prototype-builtins -- they have no Object.hasOwn
   const own = (key) => page.hasOwnProperty(key) && page[key];
   /** A queue of the page's; one is made where it has none. */
   const list = (key) => own(key) || (page[key] = []);
