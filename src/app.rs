@@ -66,9 +66,9 @@ pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
 
 /// The same for visitors' answers and calls from the page, in a separate module that is loaded later
 /// (docs/adr/0014-two-modules.md).
-pub(crate) fn answered(kind: u32, number: u32, text: &str) {
+pub(crate) fn answering(kind: u32, number: u32, text: &str) {
     if let Some(app) = APP.get() {
-        app.answered(kind, number, text);
+        app.answering(kind, number, text);
     }
 }
 
@@ -133,7 +133,7 @@ impl<P: Page> App<P> {
         }
     }
 
-    fn answered(&self, kind: u32, number: u32, text: &str) {
+    fn answering(&self, kind: u32, number: u32, text: &str) {
         if kind == kind::REMEMBERED {
             let remembered = say::remembered(&self.session());
             self.page.act(Op::Say, 0, &remembered);

@@ -25,7 +25,7 @@ macro_rules! numbers {
     };
 }
 
-/// Named letters.
+/// Named letters or words.
 macro_rules! letters {
     ($(#[$doc:meta])* $list:ident { $($(#[$each:meta])* $name:ident = $letter:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -257,10 +257,24 @@ numbers! {
         DAYS,
         /// For each item a letter of [`answer`](super::answer).
         ANSWERS,
+        /// A word of [`state`](super::state), if there is an answer.
+        STATE,
         /// The day of the answer, if there is one.
         DECIDED,
         /// The first day on which it is no longer valid.
         UNTIL,
+    }
+}
+
+letters! {
+    /// What the answer is as a whole: the words of the receipt.
+    state {
+        /// Something is granted.
+        GIVEN = "given",
+        /// Nothing is granted.
+        REFUSED = "refused",
+        /// Nothing is granted that had been.
+        WITHDRAWN = "withdrawn",
     }
 }
 

@@ -3,6 +3,7 @@
 use assentry_core::{
     config::Config,
     items::Items,
+    record::Method,
     session::{Rules, Session, Stored},
     statistics::Mode,
     text::{cut, push_all, push_number},
@@ -10,7 +11,7 @@ use assentry_core::{
 };
 
 use crate::{
-    door::{BREAK, FIELD, answer, manner, mark},
+    door::{BREAK, FIELD, answer, manner, mark, state},
     host::small,
 };
 
@@ -31,18 +32,18 @@ pub(crate) struct Surroundings<'a> {
 /// Reads the fields of `door::surroundings`, in their order.
 pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     let place = cut(&mut text, BREAK);
-    let mut said = || !cut(&mut text, BREAK).is_empty();
+    let mut flag = || !cut(&mut text, BREAK).is_empty();
     let rules = Rules {
-        device: if said() { Device::Small } else { Device::Large },
-        automated: said(),
-        may_ask: said(),
-        signal: said(),
+        device: if flag() { Device::Small } else { Device::Large },
+        automated: flag(),
+        may_ask: flag(),
+        signal: flag(),
         scripted_accept: false,
         proof: false,
         statistics: Mode::None,
         language: "",
     };
-    let dnt = said();
+    let dnt = flag();
     Surroundings {
         rules,
         place,
@@ -115,14 +116,26 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     let mut out = String::new();
     push_number(&mut out, answers.until() - answers.today);
     out.push_str(FIELD);
+    // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
+    let on = now.without(said.answered).or(said.granted);
     for at in 0..answers.policy.items.len() {
-        out.push_str(match said.get(at) {
-            // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
-            None if now.has(at) => answer::YES,
-            Some(true) => answer::YES,
-            Some(false) => answer::NO,
-            None => answer::NONE,
+        out.push_str(if on.has(at) {
+            answer::YES
+        } else if said.answered.has(at) {
+            answer::NO
+        } else {
+            answer::NONE
         });
+    }
+    if let Some(record) = &answers.record {
+        let state = if record.method == Method::Withdrawn {
+            state::WITHDRAWN
+        } else if on.without(answers.policy.required).is_empty() {
+            state::REFUSED
+        } else {
+            state::GIVEN
+        };
+        push_all(&mut out, &[FIELD, state]);
     }
     days(session, &mut out);
     out

@@ -12,7 +12,7 @@ use expect_test::expect_file;
 
 use super::{
     BUTTON_BITS, Op, STEP_BITS, answer, banner, button, call, kind, lane, manner, mark, remembered,
-    settled, status, surroundings,
+    settled, state, status, surroundings,
 };
 
 /// What the page knows of it.
@@ -65,6 +65,12 @@ fn script() -> String {
         "The last answer about an item",
         "ANSWER",
         answer::ALL,
+    );
+    letters(
+        &mut out,
+        "What the answer is as a whole",
+        "STATE",
+        state::ALL,
     );
     let phases = [Phase::Before, Phase::Grant, Phase::Refuse, Phase::Withdraw];
     let phases = phases.map(|phase| format!("{phase:?}").to_lowercase());

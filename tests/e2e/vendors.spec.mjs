@@ -1,4 +1,4 @@
-// What each vendor is told, in which order (V-01 to V-04): a recorder stands in the place of its globals, and the log is
+// What each vendor is told, in which order (V-01 to V-04): a recorder replaces its globals, and the log is
 // held against vendors.json, which was compared with requirements 3.2 by hand. `UPDATE_EXPECT=1` writes it anew.
 
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const expectedFile = path.join(here, 'vendors.json');
 const expected = JSON.parse(readFileSync(expectedFile, 'utf8'));
 const services = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))).filter((service) => service.steps);
 
-/** Stands in the place of a vendor: each call of anything in it, each push and each value set is one line of `calls`. */
+/** Replaces a vendor: each call of anything in it, each push and each value set is one line of `calls`. */
 function record(names) {
   window.calls = JSON.parse(sessionStorage.getItem('calls') || '[]');
   const line = (text) => {

@@ -5,7 +5,7 @@
  */
 import { BANNER_AGAIN, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, DO_WAITING, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
 import { NAME, doc } from './names.js';
-import { complain, emit, hearAnswer, isWaiting, tell } from './inbox.js';
+import { complain, emit, isWaiting, receiveReply, tell } from './inbox.js';
 import { preload, reveal, run } from './gates.js';
 import { need } from '#files';
 import { update } from './google.js';
@@ -14,7 +14,7 @@ import * as words from '../views/words.js';
 
 /** @type {Record<number, (number: number, text: string) => any>} */
 export const ops = {
-  [DO_SAY]: (_, text) => hearAnswer(text),
+  [DO_SAY]: (_, text) => receiveReply(text),
   [DO_SETTLE]: (_, text) => words.settle(text),
   [DO_BANNER]: (how, asked) => banner(positions(asked), !!(how & BANNER_AGAIN), !!(how & BANNER_COUNTED)),
   [DO_SIGNAL]: update,

@@ -10,7 +10,7 @@ import { follow, read, readFirst, stored } from './storage.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain } from '#configuration';
 import { surroundings } from './surroundings.js';
-import { chooseLanguage, config as said, manner, own } from '../views/words.js';
+import { chooseLanguage, config as kept, manner, own } from '../views/words.js';
 
 /**
  * Starts the module.
@@ -44,7 +44,7 @@ export function start(module, config, refuse, done, sound) {
   // Before other tools' records are read: another tab may be answered meanwhile.
   follow();
   const fresh = () => stored() == BREAK;
-  if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
+  if (kept.markup || (kept.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
   else begin();
 }
 

@@ -4,7 +4,7 @@ import style from './more.css';
 import { putBeside } from './beside.js';
 import { button, element, host, slot, slotted } from '#lent/views/element.js';
 import { standIn } from './stand-in.js';
-import { items, local, purposes, said, services, word } from '#lent/views/words.js';
+import { items, itemText, local, purposes, services, word } from '#lent/views/words.js';
 
 /**
  * Shows a placeholder for an embed.
@@ -26,7 +26,7 @@ function placeholder(embed, gate, needed) {
   // Instead of a purpose, name the service that serves it, if known.
   const names = needed.flatMap((at) => {
     const item = items[at], list = at < purposes ? services(item) : [];
-    return list[0] ? list.map((service) => said(service, 'name')) : [local(said(item, at < purposes ? 'title' : 'name'))];
+    return list[0] ? list.map((service) => itemText(service, 'name')) : [local(itemText(item, at < purposes ? 'title' : 'name'))];
   });
   const provider = names.join(', ');
   const title = embed.title || provider;

@@ -201,17 +201,17 @@ fn check_purposes<N: Notes>(notes: &mut N, purposes: &[Value<'_>], policy: &Poli
         // Already reported.
         return;
     }
-    for (at, (said, item)) in purposes.iter().zip(&policy.items).enumerate() {
+    for (at, (entry, item)) in purposes.iter().zip(&policy.items).enumerate() {
         if !is_id(item.id) {
             continue;
         }
         let mark = notes.enter(To::Item(at));
         unique(notes, policy, at, item.id);
-        check_exempt(notes, said, item.id);
+        check_exempt(notes, entry, item.id);
         for key in ["title", "description"] {
-            if matches!(said, Value::Map(_))
+            if matches!(entry, Value::Map(_))
                 && !is_one_of(KNOWN_PURPOSES, item.id)
-                && said.get(key).is_null()
+                && entry.get(key).is_null()
             {
                 let mark = notes.enter(To::Key(key));
                 notes.mistake(&Expected::Words("a text"), &Value::Null);
@@ -262,8 +262,8 @@ fn add_services<'a, N: Notes>(notes: &mut N, services: &'a [Value<'a>], policy: 
 }
 
 /// A site may exempt only what the law exempts: audience measurement, and only where the regime allows it (1.6).
-fn check_exempt<N: Notes>(notes: &mut N, said: &Value<'_>, purpose: &str) {
-    let exempt = said.get("exempt");
+fn check_exempt<N: Notes>(notes: &mut N, entry: &Value<'_>, purpose: &str) {
+    let exempt = entry.get("exempt");
     if exempt.flag(false) && purpose != "analytics" {
         let mark = notes.enter(To::Key("exempt"));
         notes.mistake(

@@ -134,8 +134,8 @@ impl Notes for Listed {
 
     fn mistake(&mut self, expected: &Expected<'_>, found: &Value<'_>) {
         // What has the wrong form cannot mean anything either: that is one mistake.
-        let said = |known: &Mistake| known.place == self.place && known.place.len() > 1;
-        if self.mistakes.iter().any(said) {
+        let noted = |known: &Mistake| known.place == self.place && known.place.len() > 1;
+        if self.mistakes.iter().any(noted) {
             return;
         }
         let mut mistake = Mistake {

@@ -9,7 +9,8 @@ const MOST: usize = 262_144;
 const BREAK: char = '\u{1f}';
 
 /// The flat form of `assentry_core::value::Value::from_flat`; `None` where it is larger than anybody needs.
-pub(crate) fn flatten(value: &Value) -> Option<String> {
+#[must_use]
+pub fn flatten(value: &Value) -> Option<String> {
     let mut flat = String::new();
     push(&mut flat, value, 0);
     (flat.encode_utf16().count() <= MOST).then_some(flat)

@@ -148,7 +148,7 @@ fn section(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Mark
             @for (at, chart) in panel.charts.iter().enumerate() {
                 (chart::draw(chart, &format!("{}-chart-{at}", panel.id), small))
             }
-            @if panel.fold {
+            @if panel.collapsed {
                 details { summary { "The table behind it" } (table(panel, titles, small)) }
             } @else {
                 (table(panel, titles, small))

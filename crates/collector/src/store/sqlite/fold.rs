@@ -1,4 +1,4 @@
-//! Takes a word back: what was counted under it is counted as `other`, as if it had never been told apart.
+//! Takes a word back: what was counted under it is counted as `other`, as if it had never been distinguished.
 
 use rusqlite::{Connection, Result, Transaction, TransactionBehavior, params};
 
