@@ -116,25 +116,23 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     let mut out = String::new();
     push_number(&mut out, answers.until() - answers.today);
     out.push_str(FIELD);
-    // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
-    let on = now.without(said.answered).or(said.granted);
+    let mut state = state::REFUSED;
     for at in 0..answers.policy.items.len() {
-        out.push_str(if on.has(at) {
-            answer::YES
-        } else if said.answered.has(at) {
-            answer::NO
-        } else {
-            answer::NONE
+        // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
+        let granted = said.get(at).or(now.has(at).then_some(true));
+        out.push_str(match granted {
+            Some(true) => answer::YES,
+            Some(false) => answer::NO,
+            None => answer::NONE,
         });
+        if granted == Some(true) && !answers.policy.required.has(at) {
+            state = state::GIVEN;
+        }
     }
     if let Some(record) = &answers.record {
-        let state = if record.method == Method::Withdrawn {
-            state::WITHDRAWN
-        } else if on.without(answers.policy.required).is_empty() {
-            state::REFUSED
-        } else {
-            state::GIVEN
-        };
+        if record.method == Method::Withdrawn {
+            state = state::WITHDRAWN;
+        }
         push_all(&mut out, &[FIELD, state]);
     }
     days(session, &mut out);

@@ -9,7 +9,7 @@ use expect_test::{Expect, expect};
 use super::App;
 use crate::{
     door::{
-        Op,
+        BANNER_BITS, Op,
         button::{ACCEPT, REJECT},
         call::{ACCEPT as CALL_ACCEPT, REJECT as CALL_REJECT},
         kind::{self, GO_ON},
@@ -67,7 +67,7 @@ const NOTHING: &str = "\x1f";
 const TODAY: u32 = 20_780;
 
 fn started(page: Notes) -> App<&'static Notes> {
-    App::start(&*Box::leak(Box::new(page)), START).unwrap()
+    App::start(&*Box::leak(Box::new(page)), 0, START).unwrap()
 }
 
 /// A first visit to a page with these elements: the letter of the lane, then the needs of each.
@@ -341,7 +341,7 @@ fn an_invalid_configuration_starts_nothing_and_sends_nothing_to_the_page() {
     ] {
         let text = format!("\x1f\x1f\x1f1\x1f\x1f\x1fen\n{flat}");
         let notes = Notes::default();
-        assert!(App::start(&notes, &text).is_none(), "{flat:?}");
+        assert!(App::start(&notes, 0, &text).is_none(), "{flat:?}");
         assert_eq!(notes.lines.take(), [""; 0], "{flat:?}");
     }
 }
@@ -382,8 +382,8 @@ fn status_and_remembered_answers_are_sent_field_by_field() {
     check(
         &app,
         &expect![[r#"
-        Say 0 decided|necessary analytics marketing social ||eu|e3905dd1||20780|20962|accept-all|
-        Say 0 182|1111|20780|20962"#]],
+            Say 0 decided|necessary analytics marketing social ||eu|e3905dd1||20780|20962|accept-all|
+            Say 0 182|1111|given|20780|20962"#]],
     );
 }
 
@@ -412,7 +412,8 @@ fn page_code_may_query_while_an_effect_is_performed() {
         asked: Cell::new(0),
         app: Cell::new(None),
     }));
-    let app: &'static App<&'static Curious> = Box::leak(Box::new(App::start(page, START).unwrap()));
+    let app: &'static App<&'static Curious> =
+        Box::leak(Box::new(App::start(page, 0, START).unwrap()));
     page.app.set(Some(app));
     app.happened(kind::READ, TODAY, NOTHING);
     app.happened(kind::FOUND, 0, "oanalytics\x1fesocial");
@@ -424,10 +425,33 @@ fn page_code_may_query_while_an_effect_is_performed() {
 }
 
 #[test]
+fn a_variant_is_shown_by_chance_and_none_where_none_is_tried_out() {
+    let two = "{1\x1fvariants\x1f[2\x1f{1\x1fid\x1f\"a\x1f{1\x1fid\x1f\"b";
+    for (config, chance, expected) in [
+        (two, 0, 0),
+        (two, 32_767, 0),
+        (two, 32_768, 1),
+        (two, 65_535, 1),
+        ("{0", 65_535, 0),
+    ] {
+        let page = &*Box::leak(Box::new(Notes::default()));
+        let text = format!("\x1f\x1f\x1f1\x1f\x1f\x1fen\n{config}");
+        let app = App::start(page, chance, &text).unwrap();
+        app.happened(kind::READ, TODAY, NOTHING);
+        let shown = format!("Banner {} ", expected << BANNER_BITS);
+        let lines = page.lines.borrow();
+        assert!(
+            lines.iter().any(|line| line.starts_with(&shown)),
+            "{lines:?}"
+        );
+    }
+}
+
+#[test]
 fn an_event_crosses_as_the_whole_line_that_travels() {
     let start = "\x1f\x1f\x1f1\x1f1\x1f\x1fen\n{2\x1fendpoint\x1f\"/e\x1fstatistics\x1f\"all";
     let page = &*Box::leak(Box::new(Notes::default()));
-    let app = App::start(page, start).unwrap();
+    let app = App::start(page, 0, start).unwrap();
     app.happened(kind::READ, TODAY, NOTHING);
     app.answering(kind::DISPLAYED, 0, "calm-2");
     app.answering(kind::PRESSED, REJECT, "\x1f");

@@ -24,7 +24,8 @@ export function start(module, config, refuse, done, sound) {
   own(config);
   const text = encode(config, refuse);
   if (text == null) return;
-  if (!module[0](ON_START, 0, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + text)) {
+  // The number decides which variant is shown: nothing about the visitor is needed or stored for that.
+  if (!module[0](ON_START, Math.random() * 65536, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + text)) {
     return explain(text, sound, refuse, (rest) => start(module, rest, refuse, done, true));
   }
   settleIn(module);

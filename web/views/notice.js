@@ -104,15 +104,15 @@ export const showHandle = () => idle(() => calmly(() => {
 /**
  * The first layer.
  * @param {number[]} asked positions of purposes @param {boolean} again whether the visitor answered before
- * @param {boolean} counted whether the display is
+ * @param {boolean} counted whether the display is @param {number} variant the position of the one that is shown
  */
-export function banner(asked, again, counted) {
+export function banner(asked, again, counted, variant) {
   /** @type {View} */
   const view = notice = {};
   // One that is there already waits for nothing.
   (isPainted() ? withTexts : calmly)(() => {
     if (view != notice || view.element) return;
-    vary();
+    vary(variant);
     const make = () => bannerView(asked, again), element = view.element = adopt(make);
     attach(element, make);
     asking(true);

@@ -98,11 +98,8 @@ let variant;
 /** @returns {string | undefined} */
 export const shownVariant = () => variant?.id;
 
-/** Chooses the variant at random, so that nothing about the visitor is needed or stored. */
-export function vary() {
-  const { variants = [] } = config;
-  variant ||= variants[Math.floor(Math.random() * variants.length)];
-}
+/** Shows a variant from now on. @param {number} at its position, which the core chose */
+export const vary = (at) => { variant = config.variants?.[at]; };
 
 /** Where the notice is shown. */
 export const position = () => variant?.position || config.position || 'left';

@@ -16,7 +16,7 @@ use crate::{
     regime::Regime,
     schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
     statistics::Mode,
-    text::{is_one_of, number, push_number},
+    text::{is_one_of, number, push_number, small},
     value::Value,
 };
 
@@ -63,6 +63,8 @@ pub struct Settings {
     pub signals: bool,
     /// Where to send what is counted is known.
     pub endpoint: bool,
+    /// How many variants are tried out.
+    pub variants: u32,
     /// What is counted; what the regime allows unless the site says otherwise.
     pub statistics: Option<Mode>,
 }
@@ -100,6 +102,12 @@ impl<'a> Config<'a> {
 }
 
 impl Settings {
+    /// The position of the variant that a page shows: each as often as the others. `chance` is any of 65536 numbers.
+    #[must_use]
+    pub fn variant(&self, chance: u32) -> u32 {
+        chance.wrapping_mul(self.variants) >> 16
+    }
+
     /// Those of a valid configuration.
     pub(crate) fn of(root: &Value<'_>) -> Self {
         Self {
@@ -108,6 +116,7 @@ impl Settings {
             proof: root.get("proof").flag(false),
             signals: root.get("consentMode").flag(true),
             endpoint: !root.get("endpoint").is_null(),
+            variants: small(root.get("variants").items().len()),
             statistics: root.get("statistics").plain().and_then(Mode::from_name),
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn read(
             expected: "TOML".into(),
             found: error.message().to_owned(),
         })?;
-    let mut values = Values::new();
+    let mut all = Values::new();
     for (key, value) in table {
         let name = format!("{file}: {key}");
         let Some(times) = settings.get(&key) else {
@@ -54,7 +54,7 @@ pub(super) fn read(
                 Err(SettingsError::new(&name, expected, &other.to_string()))
             }
         });
-        values.insert(key, texts.collect::<Result<_, _>>()?);
+        all.insert(key, texts.collect::<Result<_, _>>()?);
     }
-    Ok(values)
+    Ok(all)
 }
