@@ -97,7 +97,7 @@ export const json = (url) => fetch(url).then((answer) => {
   return answer.json();
 });
 
-/** Tells whoever listens. @param {string} type @param {any} detail */
+/** Fires an event on the page. @param {string} type @param {any} detail */
 export const emit = (type, detail) => { doc.dispatchEvent(new CustomEvent(NAME + ':' + type, { detail })); };
 
 /** The vendors' calls that were made, in order, for the inspector. @type {any[]} */

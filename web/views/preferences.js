@@ -33,7 +33,7 @@ export function preferences(remembered, days, state, decided, until, lingers) {
     measured() && flip(word('counting.title'), !objects(), { slot: '.counting', 'data-assentry-counting': '' }),
     ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('save').map((action) => button(action, 'button', word(action))),
   ], style);
-  // Now that everything is there that anybody is shown, what is about this visitor.
+  // Everything above is the same for all visitors; from here on it is about this one.
   const isOff = (/** @type {Item} */ { signalled }, /** @type {number} */ at) => signalled && remembered[at] != ANSWER_YES;
   // An opt-out holds beyond its term.
   const optedOut = manner.includes(MANNER_OPT_OUT) && remembered.includes(ANSWER_NO);

@@ -210,7 +210,7 @@ impl Reading<'_> {
         let asked = says(fields, "consent", "yes") || says(fields, "consent", "no");
         for (id, answer) in fields {
             match *id {
-                // The date is when the site asked everybody anew, not when this visitor answered.
+                // The date is when the site asked everybody again, not when this visitor answered.
                 "consentid" | "lastRenewedDate" | "consent" | "action" => {}
                 id => self.say(id, answer, "yes", "no")?,
             }

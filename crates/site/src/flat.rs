@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-/// More than anybody needs: as in `web/page/flatten.js`, in characters of UTF-16.
+/// More than any site needs: as in `web/page/flatten.js`, in characters of UTF-16.
 const MOST: usize = 262_144;
 
 /// Between the tokens.
 const BREAK: char = '\u{1f}';
 
-/// The flat form of `assentry_core::value::Value::from_flat`; `None` where it is larger than anybody needs.
+/// The flat form of `assentry_core::value::Value::from_flat`; `None` where it is larger than any site needs.
 #[must_use]
 pub fn flatten(value: &Value) -> Option<String> {
     let mut flat = String::new();

@@ -1,7 +1,7 @@
 //! The compiler: what the owner of a site knows becomes one script per language, so that no visitor's browser has to find
 //! it out again (docs/compiler.md, docs/adr/0023-compiled-sites.md).
 //!
-//! It puts together text that `pkg/` holds already built: whoever compiles a site needs no Rust. The same inputs give the
+//! It puts together text that `pkg/` holds already built: compiling a site needs no Rust. The same inputs give the
 //! same bytes. It runs in the command line, and as WebAssembly under Node.
 
 mod bundle;

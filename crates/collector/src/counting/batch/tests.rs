@@ -69,7 +69,7 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
     vec(one, 0..60)
 }
 
-/// Whether an event counts for a counter, said anew in one sentence each.
+/// Whether an event counts for a counter: one sentence each, independent of the code under test.
 fn counts_for(counter: Counter, event: &Sighting) -> bool {
     use Counter as C;
     let Sighting {

@@ -301,7 +301,7 @@ impl Only {
 
 type Each<'a> = dyn FnMut(Day, &str, &Pack<'_>) -> Option<()> + 'a;
 
-/// Hands over every site and day. Bytes that turn out not to be whole are made anew from the rows.
+/// Hands over every site and day. Incomplete bytes are rebuilt from the rows.
 fn each_day(
     connection: &Connection,
     rows: Rows,
