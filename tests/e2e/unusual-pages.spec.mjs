@@ -79,7 +79,7 @@ for (const [what, html] of Object.entries(named)) {
   }
 }
 
-test('a page that rewrites itself after the load can still be answered, and its gates follow', async ({ pages, tab }) => {
+test('a page that writes itself anew after the load can still be answered, and its gates follow', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body }));
   await tab.waitForVisible(banner);
   await tab.evaluate((html) => {
