@@ -42,7 +42,7 @@ export const initSync = (module) => {
 // The second module uses the memory and functions of the first: see split.mjs.
 export const link = (module) => {
     const second = new WebAssembly.Instance(module, { ...__wbg_get_imports(), ${link}: wasm }).exports;
-    return (kind, number, text) => second.${short(names, 'answered')}(kind, number, passStringToWasm0(text, wasm.${short(names, '__wbindgen_malloc')}), WASM_VECTOR_LEN);
+    return (kind, number, text) => second.${short(names, 'answering')}(kind, number, passStringToWasm0(text, wasm.${short(names, '__wbindgen_malloc')}), WASM_VECTOR_LEN);
 };
 `);
   return glue.slice(0, glue.lastIndexOf('export {'));

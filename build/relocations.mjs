@@ -82,7 +82,7 @@ function read(wasm) {
     const address = segment.address + at - segment.start;
     const holders = [...constants].filter(([, [start, end]]) => start <= address && address < end);
     for (const [holder] of holders) note(holder, nodes[symbol]);
-    // What nobody names may be used all the same.
+    // Constants that no relocation names may still be used.
     if (holders.length === 0) roots.set(`constant ${address}`, nodes[symbol]);
   }
   if (listed(8) >= 0) roots.set('the start', `f${reader(wasm, all[listed(8)].body).number()}`);

@@ -21,6 +21,7 @@ export const steps = [
     args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', '-p', 'assentry-peers', '-p', 'assentry-site', ...wasm, '--', '-D', 'warnings'],
     reads: /^(src\/|crates\/(core|inspector|looks|peers|site)\/|locales\/)/,
   },
+  { name: 'dependencies', command: 'node', args: ['scripts/deny.mjs'], reads: /(^|\/)Cargo\.toml$|^deny\.toml$|^scripts\/deny\./ },
   { name: 'lints, scripts', command: 'npx', args: ['eslint', '.'], reads: /\.m?js$/ },
   { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'], reads: /^(web|packages)\/.*\.m?[jt]s$/ },
   {

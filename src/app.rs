@@ -17,7 +17,7 @@ use assentry_core::{
 };
 
 use crate::{
-    door::{BREAK, BUTTON_BITS, Op, STEP_BITS, banner, button, call, kind},
+    door::{BANNER_BITS, BREAK, BUTTON_BITS, Op, STEP_BITS, banner, button, call, kind},
     gates::{self, Gates},
     host::{Browser, Page, small},
     import, say,
@@ -29,6 +29,8 @@ mod tests;
 /// The application on a page.
 struct App<P> {
     page: P,
+    /// The position of the variant that is shown, where some are tried out.
+    variant: u32,
     /// Borrowed only while the core computes, never while page code runs.
     session: RefCell<Session<'static>>,
     shell: RefCell<Shell>,
@@ -53,7 +55,7 @@ thread_local! {
 /// Handles one event and its effects; returns the answer to a question.
 pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
     if kind == kind::START {
-        let started = App::start(Browser, text);
+        let started = App::start(Browser, number, text);
         let valid = started.is_some();
         if let Some(app) = started {
             APP.set(Some(Box::leak(Box::new(app))));
@@ -66,9 +68,9 @@ pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
 
 /// The same for visitors' answers and calls from the page, in a separate module that is loaded later
 /// (docs/adr/0014-two-modules.md).
-pub(crate) fn answered(kind: u32, number: u32, text: &str) {
+pub(crate) fn answering(kind: u32, number: u32, text: &str) {
     if let Some(app) = APP.get() {
-        app.answered(kind, number, text);
+        app.answering(kind, number, text);
     }
 }
 
@@ -80,8 +82,8 @@ pub(crate) fn imported(kind: u32, number: u32, text: &str) -> u32 {
 impl<P: Page> App<P> {
     /// Starts from a text: the surroundings (see `say::surroundings`), then on the next line the configuration: see
     /// [`configuration`]. If that is not valid, nothing starts, and everything stays denied.
-    /// The text is kept as long as the page lives: the policy borrows from it.
-    fn start(page: P, text: &str) -> Option<Self> {
+    /// The text is kept as long as the page lives: the policy borrows from it. `chance` is any of 65536 numbers.
+    fn start(page: P, chance: u32, text: &str) -> Option<Self> {
         let mut rest: &'static str = String::from(text).leak();
         let around = say::surroundings(cut(&mut rest, b'\n'));
         let config = configuration(rest, around.place)?;
@@ -100,6 +102,7 @@ impl<P: Page> App<P> {
         };
         Some(Self {
             page,
+            variant: config.settings.variant(chance),
             session: RefCell::new(Session::new(config.policy, rules)),
             shell: RefCell::new(shell),
         })
@@ -133,7 +136,7 @@ impl<P: Page> App<P> {
         }
     }
 
-    fn answered(&self, kind: u32, number: u32, text: &str) {
+    fn answering(&self, kind: u32, number: u32, text: &str) {
         if kind == kind::REMEMBERED {
             let remembered = say::remembered(&self.session());
             self.page.act(Op::Say, 0, &remembered);
@@ -223,6 +226,7 @@ impl<P: Page> App<P> {
                 if session.counts_displays() {
                     number |= banner::COUNTED;
                 }
+                number |= self.variant << BANNER_BITS;
                 text = say::positions(asked);
                 Op::Banner
             }

@@ -25,7 +25,7 @@ macro_rules! numbers {
     };
 }
 
-/// Named letters.
+/// Named letters or words.
 macro_rules! letters {
     ($(#[$doc:meta])* $list:ident { $($(#[$each:meta])* $name:ident = $letter:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -58,7 +58,8 @@ ops! {
     Say,
     /// Passes on a configuration that the core found valid: see [`settled`].
     Settle,
-    /// Shows the first layer about the purposes at these positions: see [`banner`].
+    /// Shows the first layer about the purposes at these positions: see [`banner`]. From [`BANNER_BITS`] on, the number is
+    /// the position of the variant.
     Banner,
     /// Pushes to Google's queue: a bit for each of [`google`]; the granted ids.
     Signal,
@@ -126,7 +127,7 @@ numbers! {
         GO_ON,
         /// The second file failed to load.
         LOST,
-        /// The surroundings, and on the next line the configuration. Returns whether that is valid.
+        /// The surroundings, and on the next line the configuration; the number is random, from 0 to 65535. Returns whether that is valid.
         START,
         /// Requests [`status`](super::status).
         STATUS,
@@ -257,10 +258,24 @@ numbers! {
         DAYS,
         /// For each item a letter of [`answer`](super::answer).
         ANSWERS,
+        /// A word of [`state`](super::state), if there is an answer.
+        STATE,
         /// The day of the answer, if there is one.
         DECIDED,
         /// The first day on which it is no longer valid.
         UNTIL,
+    }
+}
+
+letters! {
+    /// What the answer is as a whole: the words of the receipt.
+    state {
+        /// Something is granted.
+        GIVEN = "given",
+        /// Nothing is granted.
+        REFUSED = "refused",
+        /// Nothing is granted that had been.
+        WITHDRAWN = "withdrawn",
     }
 }
 
@@ -277,6 +292,8 @@ pub(crate) mod banner {
     pub(crate) const COUNTED: u32 = 2;
 }
 
+/// How many bits of the number of `Op::Banner` are those of [`banner`].
+pub(crate) const BANNER_BITS: u32 = 2;
 /// How many bits of the number of `Op::Step` are the phase.
 pub(crate) const STEP_BITS: u32 = 2;
 /// How many bits of the number of a press are the button.

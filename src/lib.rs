@@ -35,8 +35,8 @@ pub fn happened(kind: u32, number: u32, text: &str) -> u32 {
 /// The same for visitors' answers and calls from the page. `build/split.mjs` moves this, and whatever only this needs,
 /// to a separate module.
 #[wasm_bindgen]
-pub fn answered(kind: u32, number: u32, text: &str) {
-    app::answered(kind, number, text);
+pub fn answering(kind: u32, number: u32, text: &str) {
+    app::answering(kind, number, text);
 }
 
 /// The same for what other tools left. `build/split.mjs` makes a third module of it, for `assentry.peers.js`.

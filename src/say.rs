@@ -3,6 +3,7 @@
 use assentry_core::{
     config::Config,
     items::Items,
+    record::Method,
     session::{Rules, Session, Stored},
     statistics::Mode,
     text::{cut, push_all, push_number},
@@ -10,7 +11,7 @@ use assentry_core::{
 };
 
 use crate::{
-    door::{BREAK, FIELD, answer, manner, mark},
+    door::{BREAK, FIELD, answer, manner, mark, state},
     host::small,
 };
 
@@ -31,18 +32,18 @@ pub(crate) struct Surroundings<'a> {
 /// Reads the fields of `door::surroundings`, in their order.
 pub(crate) fn surroundings(mut text: &str) -> Surroundings<'_> {
     let place = cut(&mut text, BREAK);
-    let mut said = || !cut(&mut text, BREAK).is_empty();
+    let mut flag = || !cut(&mut text, BREAK).is_empty();
     let rules = Rules {
-        device: if said() { Device::Small } else { Device::Large },
-        automated: said(),
-        may_ask: said(),
-        signal: said(),
+        device: if flag() { Device::Small } else { Device::Large },
+        automated: flag(),
+        may_ask: flag(),
+        signal: flag(),
         scripted_accept: false,
         proof: false,
         statistics: Mode::None,
         language: "",
     };
-    let dnt = said();
+    let dnt = flag();
     Surroundings {
         rules,
         place,
@@ -115,14 +116,24 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     let mut out = String::new();
     push_number(&mut out, answers.until() - answers.today);
     out.push_str(FIELD);
+    let mut state = state::REFUSED;
     for at in 0..answers.policy.items.len() {
-        out.push_str(match said.get(at) {
-            // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
-            None if now.has(at) => answer::YES,
+        // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
+        let granted = said.get(at).or(now.has(at).then_some(true));
+        out.push_str(match granted {
             Some(true) => answer::YES,
             Some(false) => answer::NO,
             None => answer::NONE,
         });
+        if granted == Some(true) && !answers.policy.required.has(at) {
+            state = state::GIVEN;
+        }
+    }
+    if let Some(record) = &answers.record {
+        if record.method == Method::Withdrawn {
+            state = state::WITHDRAWN;
+        }
+        push_all(&mut out, &[FIELD, state]);
     }
     days(session, &mut out);
     out

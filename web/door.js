@@ -23,9 +23,11 @@ export const MARK_REQUIRED = '1', MARK_SIGNALLED = '2';
 /** Fields of the status. */
 export const STATUS_STANDING = 0, STATUS_GRANTED = 1, STATUS_DENIED = 2, STATUS_REGIME = 3, STATUS_REVISION = 4, STATUS_SIGNAL = 5, STATUS_DECIDED = 6, STATUS_UNTIL = 7, STATUS_METHOD = 8, STATUS_ID = 9;
 /** Fields of what the second layer shows. */
-export const REMEMBERED_DAYS = 0, REMEMBERED_ANSWERS = 1, REMEMBERED_DECIDED = 2, REMEMBERED_UNTIL = 3;
+export const REMEMBERED_DAYS = 0, REMEMBERED_ANSWERS = 1, REMEMBERED_STATE = 2, REMEMBERED_DECIDED = 3, REMEMBERED_UNTIL = 4;
 /** The last answer about an item. */
 export const ANSWER_YES = '1', ANSWER_NO = '0', ANSWER_NONE = '-';
+/** What the answer is as a whole. */
+export const STATE_GIVEN = 'given', STATE_REFUSED = 'refused', STATE_WITHDRAWN = 'withdrawn';
 /** The steps of a service, by phase. */
 export const PHASES = ['before', 'grant', 'refuse', 'withdraw'];
 /** Events for the page. */
@@ -39,4 +41,4 @@ export const TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analy
 /** The type that is always granted. */
 export const SECURITY = 6;
 /** Bits of numbers that contain two values. */
-export const BANNER_AGAIN = 1, BANNER_COUNTED = 2, STEP_BITS = 2, BUTTON_BITS = 3;
+export const BANNER_AGAIN = 1, BANNER_COUNTED = 2, BANNER_BITS = 2, STEP_BITS = 2, BUTTON_BITS = 3;

@@ -8,7 +8,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = join(here, "consent");
 
 /** The pages by their language. */
 const PAGES = {
@@ -22,15 +21,18 @@ const TAG = /<script data-signals=.*<\/script>\n<script async src="\/consent\/.*
 /** The small script's hash in a policy. */
 const HASH = /'sha256-[^']*'/;
 
-execFileSync("node", [join(here, "..", "pkg", "cli.mjs"), "build", join(here, "consent.json"), "--out", out], { stdio: process.argv.includes("--quiet") ? "ignore" : "inherit" });
-const read = (name) => readFileSync(join(out, name), "utf8");
-const [, small] = /<script[^>]*>(.*?)<\/script>/s.exec(read("tag.html"));
+/** Compiles into a folder. @param {string} out @param {"inherit" | "ignore"} stdio */
+export const compile = (out, stdio) => execFileSync("node", [join(here, "..", "pkg", "cli.mjs"), "build", join(here, "consent.json"), "--out", out], { stdio });
 
-/** Each file that has the tag or its hash, as it is and as it should be. */
-export const pasted = [
-  ...Object.entries(PAGES).flatMap(([tag, names]) => names.map((name) => fresh(name, TAG, read(tag)))),
-  fresh("headers.json", HASH, `'sha256-${createHash("sha256").update(small).digest("base64")}'`),
-];
+/** Each file that has the tag or its hash, as it is and as it should be. @param {string} out where it was compiled to */
+export function pasted(out) {
+  const read = (/** @type {string} */ name) => readFileSync(join(out, name), "utf8");
+  const [, small] = /** @type {RegExpExecArray} */ (/<script[^>]*>(.*?)<\/script>/s.exec(read("tag.html")));
+  return [
+    ...Object.entries(PAGES).flatMap(([tag, names]) => names.map((name) => fresh(name, TAG, read(tag)))),
+    fresh("headers.json", HASH, `'sha256-${createHash("sha256").update(small).digest("base64")}'`),
+  ];
+}
 
 /** @param {string} name @param {RegExp} part @param {string} text */
 function fresh(name, part, text) {
@@ -39,4 +41,8 @@ function fresh(name, part, text) {
   return { name, is, should: is.replace(part, () => text) };
 }
 
-if (process.argv.includes("--paste")) for (const { name, should } of pasted) writeFileSync(join(here, name), should);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const out = join(here, "consent");
+  compile(out, process.argv.includes("--quiet") ? "ignore" : "inherit");
+  if (process.argv.includes("--paste")) for (const { name, should } of pasted(out)) writeFileSync(join(here, name), should);
+}

@@ -1,4 +1,4 @@
-//! The languages of the notice, for events to be told apart by: one for each file of `locales/`; and the titles of
+//! The languages of the notice, for events to be distinguished by: one for each file of `locales/`; and the titles of
 //! the purposes that need none of the site, in English.
 
 use std::{env, error::Error, fs, path::Path};

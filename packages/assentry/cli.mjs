@@ -67,7 +67,7 @@ function write(out, files) {
   try {
     for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
     for (const [name] of files) {
-      if (statSync(path.join(out, name), { throwIfNoEntry: false })?.isDirectory()) throw new Error(`a folder in the place of ${name}`);
+      if (statSync(path.join(out, name), { throwIfNoEntry: false })?.isDirectory()) throw new Error(`a folder instead of ${name}`);
     }
     for (const [name] of files) renameSync(path.join(fresh, name), path.join(out, name));
   } finally {

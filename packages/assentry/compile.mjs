@@ -17,7 +17,7 @@ export const read = (name) => {
 export class Unreadable extends Error {}
 
 /** What is found instead, in plain words. @type {Record<string, string>} */
-const FOUND = { ENOENT: 'none', EISDIR: 'a folder', ENOTDIR: 'a file in the place of a folder', EACCES: 'one that may not be read', ERR_ENCODING_INVALID_ENCODED_DATA: 'another encoding' };
+const FOUND = { ENOENT: 'none', EISDIR: 'a folder', ENOTDIR: 'a file instead of a folder', EACCES: 'one that may not be read', ERR_ENCODING_INVALID_ENCODED_DATA: 'another encoding' };
 
 /** @template T @param {string} name @param {string} expected @param {() => T} use @returns {T} */
 export function expecting(name, expected, use) {

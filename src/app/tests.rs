@@ -9,7 +9,7 @@ use expect_test::{Expect, expect};
 use super::App;
 use crate::{
     door::{
-        Op,
+        BANNER_BITS, Op,
         button::{ACCEPT, REJECT},
         call::{ACCEPT as CALL_ACCEPT, REJECT as CALL_REJECT},
         kind::{self, GO_ON},
@@ -67,7 +67,7 @@ const NOTHING: &str = "\x1f";
 const TODAY: u32 = 20_780;
 
 fn started(page: Notes) -> App<&'static Notes> {
-    App::start(&*Box::leak(Box::new(page)), START).unwrap()
+    App::start(&*Box::leak(Box::new(page)), 0, START).unwrap()
 }
 
 /// A first visit to a page with these elements: the letter of the lane, then the needs of each.
@@ -82,7 +82,7 @@ fn first_visit(page: Notes, elements: &[&str]) -> App<&'static Notes> {
 /// A page on which everything was accepted and painted, with these elements not yet handled.
 fn accepted(page: Notes, elements: &[&str]) -> App<&'static Notes> {
     let app = first_visit(page, elements);
-    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    app.answering(kind::PRESSED, ACCEPT, "\x1f");
     app.page.lines.borrow_mut().clear();
     app.happened(kind::PAINTED, 0, "");
     app
@@ -114,7 +114,7 @@ fn no_gate_opens_between_a_refusal_by_a_script_and_what_follows_from_it() {
         app
     };
     let refused = calling();
-    refused.answered(kind::CALLED, CALL_REJECT, "\x1f");
+    refused.answering(kind::CALLED, CALL_REJECT, "\x1f");
     refused.page.waiting.set(false);
     refused.happened(GO_ON, 0, "");
     assert_eq!(opened(&refused), [] as [&str; 0]);
@@ -146,7 +146,7 @@ fn a_first_visit_asks_and_opens_nothing() {
 #[test]
 fn an_answer_is_painted_then_stored_then_signalled_and_only_then_anything_opens() {
     let app = first_visit(Notes::default(), &["oanalytics"]);
-    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    app.answering(kind::PRESSED, ACCEPT, "\x1f");
     check(
         &app,
         &expect![[r#"
@@ -169,7 +169,7 @@ fn an_answer_is_painted_then_stored_then_signalled_and_only_then_anything_opens(
 #[test]
 fn a_refusal_opens_what_waited_for_it_and_nothing_else() {
     let app = first_visit(Notes::default(), &["oanalytics", "o!analytics"]);
-    app.answered(kind::PRESSED, REJECT, "\x1f");
+    app.answering(kind::PRESSED, REJECT, "\x1f");
     app.happened(kind::PAINTED, 0, "");
     assert_eq!(opened(&app), ["Run 1"]);
 }
@@ -177,9 +177,9 @@ fn a_refusal_opens_what_waited_for_it_and_nothing_else() {
 #[test]
 fn a_call_does_not_wait_for_the_paint_of_an_earlier_answer() {
     let app = first_visit(Notes::default(), &["oanalytics"]);
-    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    app.answering(kind::PRESSED, ACCEPT, "\x1f");
     app.page.lines.borrow_mut().clear();
-    app.answered(kind::CALLED, CALL_REJECT, "\x1f");
+    app.answering(kind::CALLED, CALL_REJECT, "\x1f");
     check(
         &app,
         &expect![[r#"
@@ -199,9 +199,9 @@ fn a_call_does_not_wait_for_the_paint_of_an_earlier_answer() {
 #[test]
 fn an_answer_waiting_to_be_stored_overrides_one_from_another_tab() {
     let app = first_visit(Notes::default(), &[]);
-    app.answered(kind::PRESSED, REJECT, "\x1f");
+    app.answering(kind::PRESSED, REJECT, "\x1f");
     app.page.lines.borrow_mut().clear();
-    app.answered(kind::REREAD, TODAY, NOTHING);
+    app.answering(kind::REREAD, TODAY, NOTHING);
     assert_eq!(opened(&app), [""; 0]);
     assert_eq!(app.happened(kind::HAS, 0, "analytics"), 0);
     app.happened(kind::PAINTED, 0, "");
@@ -270,7 +270,7 @@ fn external_scripts_that_have_to_wait_are_preloaded_once_each() {
         Notes::with_external(&[0, 1]),
         &["oanalytics", "omarketing", "o!social", "esocial"],
     );
-    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    app.answering(kind::PRESSED, ACCEPT, "\x1f");
     let lines = app.page.lines.take();
     let ahead: Vec<_> = lines
         .iter()
@@ -290,7 +290,7 @@ fn consent_is_checked_again_right_before_each_script() {
         &["oanalytics", "oanalytics", "omarketing"],
     );
     assert_eq!(opened(&app), ["Run 0"]);
-    app.answered(kind::CALLED, CALL_REJECT, "\x1f");
+    app.answering(kind::CALLED, CALL_REJECT, "\x1f");
     app.happened(kind::PAINTED, 0, "");
     app.happened(kind::SETTLED, 0, "");
     assert_eq!(opened(&app), [""; 0]);
@@ -301,7 +301,7 @@ fn a_script_runs_once_however_often_it_is_granted() {
     let app = accepted(Notes::default(), &["oanalytics"]);
     assert_eq!(opened(&app), ["Run 0"]);
     for call in [CALL_REJECT, CALL_ACCEPT, CALL_ACCEPT] {
-        app.answered(kind::CALLED, call, "\x1f");
+        app.answering(kind::CALLED, call, "\x1f");
         app.happened(kind::PAINTED, 0, "");
     }
     assert_eq!(opened(&app), [""; 0]);
@@ -341,7 +341,7 @@ fn an_invalid_configuration_starts_nothing_and_sends_nothing_to_the_page() {
     ] {
         let text = format!("\x1f\x1f\x1f1\x1f\x1f\x1fen\n{flat}");
         let notes = Notes::default();
-        assert!(App::start(&notes, &text).is_none(), "{flat:?}");
+        assert!(App::start(&notes, 0, &text).is_none(), "{flat:?}");
         assert_eq!(notes.lines.take(), [""; 0], "{flat:?}");
     }
 }
@@ -366,7 +366,7 @@ fn has_accepts_only_exact_ids_of_the_policy() {
 #[test]
 fn accepting_an_unknown_id_is_a_complaint_and_not_an_answer() {
     let app = first_visit(Notes::default(), &[]);
-    app.answered(kind::CALLED, 1, "\x1fanalytics nonsense");
+    app.answering(kind::CALLED, 1, "\x1fanalytics nonsense");
     check(
         &app,
         &expect!["Complain 0 accept: expected ids of the policy, found nonsense"],
@@ -378,12 +378,12 @@ fn status_and_remembered_answers_are_sent_field_by_field() {
     let app = accepted(Notes::default(), &[]);
     app.page.lines.borrow_mut().clear();
     app.happened(kind::STATUS, 0, "");
-    app.answered(kind::REMEMBERED, 0, "");
+    app.answering(kind::REMEMBERED, 0, "");
     check(
         &app,
         &expect![[r#"
-        Say 0 decided|necessary analytics marketing social ||eu|e3905dd1||20780|20962|accept-all|
-        Say 0 182|1111|20780|20962"#]],
+            Say 0 decided|necessary analytics marketing social ||eu|e3905dd1||20780|20962|accept-all|
+            Say 0 182|1111|given|20780|20962"#]],
     );
 }
 
@@ -412,25 +412,49 @@ fn page_code_may_query_while_an_effect_is_performed() {
         asked: Cell::new(0),
         app: Cell::new(None),
     }));
-    let app: &'static App<&'static Curious> = Box::leak(Box::new(App::start(page, START).unwrap()));
+    let app: &'static App<&'static Curious> =
+        Box::leak(Box::new(App::start(page, 0, START).unwrap()));
     page.app.set(Some(app));
     app.happened(kind::READ, TODAY, NOTHING);
     app.happened(kind::FOUND, 0, "oanalytics\x1fesocial");
-    app.answered(kind::PRESSED, ACCEPT, "\x1f");
+    app.answering(kind::PRESSED, ACCEPT, "\x1f");
     app.happened(kind::PAINTED, 0, "");
-    app.answered(kind::CALLED, CALL_REJECT, "\x1f");
+    app.answering(kind::CALLED, CALL_REJECT, "\x1f");
     app.happened(kind::PAINTED, 0, "");
     assert!(page.asked.get() > 10, "{}", page.asked.get());
+}
+
+#[test]
+fn a_variant_is_shown_by_chance_and_none_where_none_is_tried_out() {
+    let two = "{1\x1fvariants\x1f[2\x1f{1\x1fid\x1f\"a\x1f{1\x1fid\x1f\"b";
+    for (config, chance, expected) in [
+        (two, 0, 0),
+        (two, 32_767, 0),
+        (two, 32_768, 1),
+        (two, 65_535, 1),
+        ("{0", 65_535, 0),
+    ] {
+        let page = &*Box::leak(Box::new(Notes::default()));
+        let text = format!("\x1f\x1f\x1f1\x1f\x1f\x1fen\n{config}");
+        let app = App::start(page, chance, &text).unwrap();
+        app.happened(kind::READ, TODAY, NOTHING);
+        let shown = format!("Banner {} ", expected << BANNER_BITS);
+        let lines = page.lines.borrow();
+        assert!(
+            lines.iter().any(|line| line.starts_with(&shown)),
+            "{lines:?}"
+        );
+    }
 }
 
 #[test]
 fn an_event_crosses_as_the_whole_line_that_travels() {
     let start = "\x1f\x1f\x1f1\x1f1\x1f\x1fen\n{2\x1fendpoint\x1f\"/e\x1fstatistics\x1f\"all";
     let page = &*Box::leak(Box::new(Notes::default()));
-    let app = App::start(page, start).unwrap();
+    let app = App::start(page, 0, start).unwrap();
     app.happened(kind::READ, TODAY, NOTHING);
-    app.answered(kind::DISPLAYED, 0, "calm-2");
-    app.answered(kind::PRESSED, REJECT, "\x1f");
+    app.answering(kind::DISPLAYED, 0, "calm-2");
+    app.answering(kind::PRESSED, REJECT, "\x1f");
     app.happened(kind::PAINTED, 0, "");
     let lines = page.lines.borrow();
     let posts: Vec<_> = lines

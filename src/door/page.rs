@@ -11,8 +11,8 @@ use assentry_core::{
 use expect_test::expect_file;
 
 use super::{
-    BUTTON_BITS, Op, STEP_BITS, answer, banner, button, call, kind, lane, manner, mark, remembered,
-    settled, status, surroundings,
+    BANNER_BITS, BUTTON_BITS, Op, STEP_BITS, answer, banner, button, call, kind, lane, manner,
+    mark, remembered, settled, state, status, surroundings,
 };
 
 /// What the page knows of it.
@@ -66,6 +66,12 @@ fn script() -> String {
         "ANSWER",
         answer::ALL,
     );
+    letters(
+        &mut out,
+        "What the answer is as a whole",
+        "STATE",
+        state::ALL,
+    );
     let phases = [Phase::Before, Phase::Grant, Phase::Refuse, Phase::Withdraw];
     let phases = phases.map(|phase| format!("{phase:?}").to_lowercase());
     list(
@@ -95,7 +101,7 @@ fn script() -> String {
     let security = security.unwrap_or_default();
     let _ = write!(
         out,
-        "/** The type that is always granted. */\nexport const SECURITY = {security};\n/** Bits of numbers that contain two values. */\nexport const BANNER_AGAIN = {}, BANNER_COUNTED = {}, STEP_BITS = {STEP_BITS}, BUTTON_BITS = {BUTTON_BITS};\n",
+        "/** The type that is always granted. */\nexport const SECURITY = {security};\n/** Bits of numbers that contain two values. */\nexport const BANNER_AGAIN = {}, BANNER_COUNTED = {}, BANNER_BITS = {BANNER_BITS}, STEP_BITS = {STEP_BITS}, BUTTON_BITS = {BUTTON_BITS};\n",
         banner::AGAIN,
         banner::COUNTED,
     );
@@ -160,6 +166,7 @@ fn words_that_cross_stand_at_their_numbers() {
     for (at, method) in Method::ALL.iter().enumerate() {
         assert_eq!(*method as usize, at);
     }
+    assert_eq!((banner::AGAIN | banner::COUNTED) >> BANNER_BITS, 0);
     assert_eq!(button::ALWAYS >> BUTTON_BITS, 0);
     assert_eq!(Phase::Withdraw as u32 >> STEP_BITS, 0);
 }

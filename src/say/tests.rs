@@ -83,6 +83,10 @@ fn the_second_layer_reads_what_was_said_by_its_names() {
             answers,
             format!("{}{}", door::answer::YES, door::answer::NO)
         );
+        assert_eq!(
+            fields[door::remembered::STATE as usize],
+            door::state::REFUSED
+        );
         assert_eq!(fields[door::remembered::DECIDED as usize], "20780");
         assert_eq!(
             fields[door::remembered::UNTIL as usize],

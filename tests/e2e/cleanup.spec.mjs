@@ -113,7 +113,7 @@ test('among as many cookies as a browser holds for a host, the right ones go', a
   expect(await tab.evaluate(() => document.cookie.split('; ').filter((pair) => pair.startsWith('_gb_')).length)).toBe(kept);
 });
 
-test('after a withdrawal the page is loaded anew once, and what a script wrote while it went away is gone as well (V-04, L-37)', async ({ pages, tab }) => {
+test('after a withdrawal the page is reloaded once, and what a script wrote while it went away is gone as well (V-04, L-37)', async ({ pages, tab }) => {
   const gated = `<script type="text/plain" data-consent="counter">(window.ran = window.ran || []).push('counter'); document.cookie = '_ga=1; path=/; max-age=999';
     addEventListener('pagehide', () => { document.cookie = '_ga=2; path=/; max-age=999'; });</script>`;
   const url = pages.add({ config, body: gated });

@@ -134,7 +134,7 @@ test('Google is told once that nothing is granted, before the script, and what a
   expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'granted', 0]]);
 });
 
-test('a queue that the page makes anew keeps what the tag has told', async ({ pages, tab }) => {
+test('a queue that the page creates again keeps what the tag has pushed', async ({ pages, tab }) => {
   const { tag, csp } = pages.compile(site);
   await tab.goto(pages.add({ body, csp: csp.replace("'self'", "'self' 'unsafe-inline'").replace(/'sha256-\S+' /, ''), script: `${tag()}<script>addEventListener('DOMContentLoaded', () => { window.dataLayer = []; })</script>` }));
   await tab.waitForVisible(banner);
@@ -354,7 +354,7 @@ test('who has answered never sees a painted notice', { tag: '@held' }, async ({ 
   expect(await tab.count(banner)).toBe(0);
 });
 
-test('a painted notice that the page has changed is made anew', { tag: '@held' }, async ({ pages, tab }) => {
+test('a painted notice that the page has changed is replaced', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.waitForVisible(banner);

@@ -166,7 +166,7 @@ test('consent is checked again before each script: refusing while one is under w
   expect(await tab.ran()).toEqual(['before', 'held']);
 });
 
-test('where a script that is now denied had run, the page loads anew, and stays shut', async ({ pages, tab }) => {
+test('where a script that is now denied had run, the page is reloaded, and the gates stay shut', async ({ pages, tab }) => {
   const stop = '<script type="text/plain" data-consent="analytics">window.ran.push("stop"); assentry.reject();</script>';
   const body = inlineGate('analytics', 'before') + stop + inlineGate('analytics', 'after') + externalGate('analytics', 'external');
   await tab.goto(pages.add({ body }));

@@ -78,7 +78,7 @@ test('an opt-out never turns into a yes by itself, also where only the mirror is
   expect(await tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent)).toContain('What you switched off stays off');
 });
 
-test('Global Privacy Control stops what it is about where it binds, without a question, and the page says so (L-60, L-61)', async ({ pages, tab }) => {
+test('Global Privacy Control stops what it covers where it is binding, without a question, and the page says so (L-60, L-61)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: signal, config: { regime: 'us-ca' }, body }));
   await waitForRan(tab, 'counts');
   expect(await tab.ran()).toEqual(['counts']);
@@ -107,7 +107,7 @@ test('the signal is read once per page, whatever it becomes (T-02)', async ({ pa
   expect(await tab.ran()).toEqual(['counts']);
 });
 
-test('who allows all the same what the signal is about is no longer told that it was honored (L-61)', async ({ pages, tab }) => {
+test('a visitor who still allows what the signal covers is no longer told that it was honored (L-61)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: signal, config: { regime: 'us-ca' }, body }));
   await waitForRan(tab, 'counts');
   const says = (selector, expected) => document.querySelector(selector) && document.querySelector(selector).textContent.includes('honored') === expected;

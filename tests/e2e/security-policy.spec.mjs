@@ -94,7 +94,7 @@ test('a browser without WebAssembly loads the same module as JavaScript (B-05)',
   expect(pages.requests(compat).length).toBeGreaterThan(0);
 });
 
-test('a browser that cannot turn text into bytes by itself runs the module all the same, and loads no stand-in (B-05)', async ({ pages, tab }) => {
+test('a browser that cannot turn text into bytes by itself still runs the module, and loads no replacement (B-05)', async ({ pages, tab }) => {
   const script = '<script>delete Uint8Array.fromBase64</script><script src="/assentry/assentry.js"></script>';
   await expectItWorks({ pages, tab }, { script });
   expect(await tab.evaluate(() => typeof Uint8Array.fromBase64)).toBe('undefined');

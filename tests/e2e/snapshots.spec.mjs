@@ -153,7 +153,7 @@ for (const library of Object.keys(morphs)) {
   });
 }
 
-test('mark-up that is written anew, or copied, brings no second notice, handle or placeholder, and copied gates are gates', async ({ engineOptions, pages, tab }) => {
+test('mark-up that is rewritten or copied brings no second notice, handle or placeholder, and copied gates are gates', async ({ engineOptions, pages, tab }) => {
   await tab.goto(pages.add({ body: `<main><h1>A page</h1>${film}${externalGate('analytics', 'external')}</main>` }));
   await tab.waitForVisible(placeholder);
   await tab.waitForVisible(banner);

@@ -1,5 +1,5 @@
-// What each vendor is told, in which order (V-01 to V-04): a recorder stands in the place of its globals, and the log is
-// held against vendors.json, which was compared with requirements 3.2 by hand. `UPDATE_EXPECT=1` writes it anew.
+// What each vendor is told, in which order (V-01 to V-04): a recorder replaces its globals, and the log is
+// held against vendors.json, which was compared with requirements 3.2 by hand. `UPDATE_EXPECT=1` rewrites it.
 
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,12 +13,12 @@ const expectedFile = path.join(here, 'vendors.json');
 const expected = JSON.parse(readFileSync(expectedFile, 'utf8'));
 const services = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))).filter((service) => service.steps);
 
-/** Stands in the place of a vendor: each call of anything in it, each push and each value set is one line of `calls`. */
+/** Replaces a vendor: each call of anything in it, each push and each value set is one line of `calls`. */
 function record(names) {
   window.calls = JSON.parse(sessionStorage.getItem('calls') || '[]');
   const line = (text) => {
     window.calls.push(text);
-    // The page may be loaded anew right after.
+    // The page may be reloaded right after.
     sessionStorage.setItem('calls', JSON.stringify(window.calls));
   };
   const stand = (name) => new Proxy(function () {}, {
@@ -262,7 +262,7 @@ test('a step that would make code of its values is refused and reported (invaria
   expect(pages.requests('/ran/early.js')).toEqual([]);
 });
 
-test('what a granted step loads is loaded once, and a withdrawal loads the page anew (V-04)', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('what a granted step loads is loaded once, and a withdrawal reloads the page (V-04)', { tag: '@smoke' }, async ({ pages, tab }) => {
   const config = own({ grant: [{ load: '/ran/brought.js' }] });
   const url = pages.add({ config });
   await tab.goto(url);

@@ -19,7 +19,7 @@ const mayKnow = {
   looks: ['core'],
   site: ['core', 'looks'],
   inspector: ['core', 'looks'],
-  collector: ['core'],
+  collector: ['core', 'site'],
   scan: ['core'],
   gatehtml: ['core'],
   studio: ['core', 'site'],

@@ -39,7 +39,7 @@ test('everything that crosses the door is named: web/ contains none of its numbe
   const names = tracked.filter((file) => /^web\/(page|views|load)\/.*\.js$/.test(file));
   assert.ok(names.includes('web/page/act.js') && names.includes('web/views/notice.js') && names.includes('web/load/classic.js'));
   for (const name of names) {
-    assert.doesNotMatch(read(name), /\b(tell|ask)\(\d|\bops\[\d|(manner|remembered)\.\w+\('|answered\(\)\[\d/, name);
+    assert.doesNotMatch(read(name), /\b(tell|ask)\(\d|\bops\[\d|(manner|remembered)\.\w+\('|reply\(\)\[\d/, name);
   }
 });
 
@@ -59,6 +59,17 @@ test('no script of ours makes markup or code out of text', () => {
   for (const name of names) {
     assert.doesNotMatch(read(name), /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write|\beval\(|new Function/, name);
   }
+});
+
+test('the small script and the steps of vendors refuse the same names, which lead to code', () => {
+  const [, inPage] = /^const CODE = \/\^\((.*)\)\$\/;$/m.exec(read('web/vendors/steps.js'));
+  const compiler = read('crates/site/src/tag.rs');
+  const [, inTag] = /let code = \[([^\]]*)\]/.exec(compiler);
+  const [, start] = /!name\.starts_with\("(\w+)"\)/.exec(compiler);
+  const words = [...inTag.matchAll(/"(\w+)"/g)].map(([, word]) => word);
+  assert.ok(words.length > 10);
+  // In the small script `assentry` is taken for the calls that come before ours.
+  assert.deepEqual([...words, `${start}\\w+`].sort(), [...inPage.split('|'), 'assentry'].sort());
 });
 
 test('integrity.json has the hashes of the files beside it', () => {
@@ -88,6 +99,53 @@ test('every example is opened by an end-to-end test', () => {
   const names = tracked.map((name) => /^www\/examples\/([\w-]+)\.html$/.exec(name)?.[1]).filter((name) => name && !withoutNotice.includes(name));
   assert.ok(names.length > 10);
   for (const name of names) assert.match(spec, new RegExp(`^  '?${name}'?: |/examples/${name}\``, 'm'), name);
+});
+
+test('one press, one gate and one configuration are followed through five files at most, which have what is named', () => {
+  const followed = [...read('ARCHITECTURE.md').matchAll(/^- \*\*One (press|gate|configuration)\.\*\* .*$/gm)];
+  assert.equal(followed.length, 3);
+  for (const [line, what] of followed) {
+    const files = [...new Set([...line.matchAll(/\]\(([^)]+)\)/g)].map(([, file]) => file))];
+    assert.ok(files.length <= 5, what);
+    const text = files.map(read).join('\n');
+    const names = [...line.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    assert.ok(names.length > 4, what);
+    for (const name of names) assert.match(text, new RegExp(`\\b${name}\\b`), `${what}: ${name}`);
+  }
+});
+
+/** A part of ARCHITECTURE.md. */
+const part = (from, to) => read('ARCHITECTURE.md').split(`\n## ${from}\n`)[1].split(`\n## ${to}\n`)[0];
+
+test('the code map of ARCHITECTURE.md has every source file, and no other', () => {
+  const map = part('Code map', 'Invariants, and what checks them');
+  const folders = { src: 'rs', web: 'js', build: 'mjs', scripts: 'mjs', 'packages/assentry': 'mjs' };
+  for (const crate of ['core', 'peers', 'looks', 'site', 'collector', 'demo']) folders[`crates/${crate}/src`] = 'rs';
+  const named = new Set([...map.matchAll(/[`/]([\w*.-]+\.(?:rs|js|mjs|css))\b/g)].map(([, name]) => name));
+  const sources = Object.entries(folders).flatMap(([folder, end]) => tracked.filter((name) => name.startsWith(`${folder}/`) && name.endsWith(`.${end}`)).map((name) => name.slice(folder.length + 1)));
+  assert.ok(sources.length > 250);
+  const left = sources.filter((name) => {
+    const [base, ...above] = name.split('/').reverse();
+    // A folder may be told of whole; a module's file beside its folder is the folder's.
+    const whole = map.includes(`${above[0]}/*.`);
+    const isFolder = sources.some((other) => other.startsWith(`${name.replace(/\.rs$/, '')}/`)) || above.includes('tests') || base === 'tests.rs';
+    return !named.has(base) && !whole && !isFolder && base !== 'configurations.rs';
+  });
+  assert.deepEqual(left, []);
+  const bases = new Set(tracked.map((name) => name.split('/').at(-1)));
+  assert.deepEqual([...named].filter((name) => !name.includes('*') && !bases.has(name)), []);
+});
+
+test('the tests that ARCHITECTURE.md names for the invariants exist', () => {
+  const invariants = part('Invariants, and what checks them', 'Glossary');
+  const tests = tracked.filter((name) => /^(crates|src|tests)\/.*\.(rs|mjs)$/.test(name)).map(read).join('\n');
+  const native = [...invariants.matchAll(/`([a-z]+(?:_[a-z0-9]+){3,})`/g)].map(([, name]) => `fn ${name}(`);
+  // Titles may be cut short by three dots, and made of parts.
+  const others = [...invariants.matchAll(/"([^"]{12,})"/g)].flatMap(([, title]) => title.split('…')).map((title) => title.trim()).filter((title) => title.length > 11);
+  assert.ok(native.length > 25 && others.length > 20);
+  for (const name of native) assert.ok(tests.includes(name), name);
+  const titles = tests.replaceAll("\\'", "'").replace(/\$\{[^}]*\}/g, '');
+  for (const title of others) assert.ok(titles.includes(title) || titles.includes(title.replace(/^\S+: |^\S+, /, '')), title);
 });
 
 test('links between documents point to existing files', () => {

@@ -79,7 +79,7 @@ test('what cannot be read is one message each, and the others are checked all th
   assert.deepEqual(stderr.split('\n').filter((line) => /^\S+: /.test(line) && !line.startsWith('error')), [
     'gone.json: expected a configuration in UTF-8, found none',
     'folder.json: expected a configuration in UTF-8, found a folder',
-    'good.json/of.json: expected a configuration in UTF-8, found a file in the place of a folder',
+    'good.json/of.json: expected a configuration in UTF-8, found a file instead of a folder',
     'latin.json: expected a configuration in UTF-8, found another encoding',
     'wide.json: expected a configuration in UTF-8, found another encoding',
     'bad.json: 1 mistake',
@@ -93,8 +93,8 @@ test('a folder of locale files that is none, and a locale file that is a folder,
   for (const [words, message] of [
     [['consent.json'], `${path.join('locales', 'fr.json')}: expected a locale file in UTF-8, found a folder\n`],
     [['consent.json', '--locales', 'gone'], 'gone: expected a folder of locale files, found none\n'],
-    [['consent.json', '--locales', 'consent.json'], 'consent.json: expected a folder of locale files, found a file in the place of a folder\n'],
-    [['other/consent.json'], 'other/locales: expected a folder of locale files, found a file in the place of a folder\n'],
+    [['consent.json', '--locales', 'consent.json'], 'consent.json: expected a folder of locale files, found a file instead of a folder\n'],
+    [['other/consent.json'], 'other/locales: expected a folder of locale files, found a file instead of a folder\n'],
   ]) {
     const { stderr, status } = run('check', ...words);
     assert.equal(stderr, message);

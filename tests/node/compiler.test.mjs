@@ -87,6 +87,38 @@ ${bad.map((text, at) => `// @ts-expect-error\nexport const bad${at}: Config = ${
   assert.deepEqual(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), []);
 });
 
+test('a script has the style of the layout that its notice says, and no other: banner.js and crates/site/src/layout.rs have one rule', (t) => {
+  const here = folder(t);
+  const layouts = JSON.parse(read(pkg, 'site', 'layouts.json'));
+  /** The layouts whose style is in a text, by the longest part of it that no quotes change. */
+  const styled = (text) => Object.keys(layouts).filter((name) => text.includes(layouts[name].split('"').reduce((one, other) => (other.length > one.length ? other : one))));
+  /** Which the notice says, and which the script has. */
+  const built = (config) => {
+    writeFileSync(path.join(here, 'consent.json'), JSON.stringify({ site: 'X', region: 'FR', ...config }));
+    assert.equal(run(here, 'build', 'consent.json', '--out', 'out').stderr, '');
+    const has = styled(read(here, 'out', 'consent.js'));
+    // Variants are not painted: which one is shown is decided in the page.
+    if (config.variants) return { has };
+    const notice = read(here, 'out', 'notice.en.html');
+    assert.deepEqual(styled(notice), has);
+    return { says: /data-layout="(\w+)"/.exec(notice)[1], has };
+  };
+  const shown = {};
+  for (const position of ['left', 'right', 'top', 'bottom', undefined]) {
+    const { says, has } = built({ position });
+    assert.deepEqual(has, [says], position);
+    shown[position] = says;
+  }
+  assert.deepEqual([...new Set(Object.values(shown))].sort(), ['bar', 'corner']);
+  for (const layout of ['bar', 'box', 'corner', 'sheet']) {
+    for (const position of ['left', 'top']) assert.deepEqual(built({ layout, position }), { says: layout, has: layout == 'sheet' ? [] : [layout] });
+  }
+  for (const positions of [['top', 'left'], ['top', 'bottom'], ['right', 'left'], [undefined, 'bottom']]) {
+    const { has } = built({ variants: positions.map((position, at) => ({ id: `v-${at}`, position })) });
+    assert.deepEqual(has, [...new Set(positions.map((position) => shown[position]))].sort(), String(positions));
+  }
+});
+
 test('a mistake in a locale file is shown in that file', (t) => {
   const here = folder(t);
   mkdirSync(path.join(here, 'locales'));

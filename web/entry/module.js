@@ -49,7 +49,7 @@ const PARTS = {
   peers: () => import('./assentry.peers.js'),
 };
 
-/** How long after the load of the page nobody wonders why nothing has started, in milliseconds. */
+/** How long after the load of the page to wait before warning that nothing has started, in milliseconds. */
 const PATIENCE = 3000;
 
 /** @param {string} expected */

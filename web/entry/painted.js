@@ -6,7 +6,7 @@ import { banner } from '../views/banner.js';
 import { chooseLanguage, own, settle } from '../views/words.js';
 
 /** The fields of a compiled policy before its items: crates/core/src/compiled.rs. */
-const SETTINGS = 9;
+const SETTINGS = 10;
 
 const items = site.policy.split(BREAK).slice(SETTINGS).map((item) => {
   const [id, purpose, , marks] = item.split(' ');

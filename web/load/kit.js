@@ -3,13 +3,13 @@
 import { beside, need } from '#files';
 import { act, ops, positions } from '../page/act.js';
 import { address, eachLoad, followers, gates, opened, through } from '../page/gates.js';
-import { answered, ask, attempt, complain, complete, log, tell, touched, trusted } from '../page/inbox.js';
+import { ask, attempt, complain, complete, log, reply, tell, touched, trusted } from '../page/inbox.js';
 import { inside } from '../page/inside.js';
-import { isRead, spread, stored, wrote } from '../page/storage.js';
-import { attach, attached, detach, dropNotice, label, speaking } from '../views/notice.js';
+import { broadcast, isRead, stored, wrote } from '../page/storage.js';
+import { attach, attached, detach, dropNotice, label, withTexts } from '../views/notice.js';
 import { banner } from '../views/banner.js';
 import { button, element, host, ours, slot, slotted } from '../views/element.js';
-import { add, config, date, itemAt, items, local, manner, purposes, rtl, said, services, shownVariant, spoken, word } from '../views/words.js';
+import { add, config, date, itemAt, items, itemText, local, manner, purposes, rtl, services, shownVariant, spoken, word } from '../views/words.js';
 
 /**
  * Texts and items at this moment: the policy of a page does not change. The mark rejects files of another build. The build
@@ -17,8 +17,8 @@ import { add, config, date, itemAt, items, local, manner, purposes, rtl, said, s
  */
 export const kit = () => ({
   mark: ASSENTRY_MARK, inside,
-  beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, answered, ask, attempt,
-  complain, complete, log, tell, touched, trusted, isRead, spread, stored, wrote, attach, attached, detach, dropNotice, label,
-  speaking, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, local,
-  manner, purposes, rtl, said, services, shownVariant, spoken, word,
+  beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, ask, attempt,
+  complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
+  withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
+  manner, purposes, rtl, services, shownVariant, spoken, word,
 });

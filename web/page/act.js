@@ -3,9 +3,9 @@
  * The operations that Rust calls: see `Op` in src/door.rs. One call through the door replaces dozens of single calls
  * (docs/adr/0003-coarse-helpers.md). No rules here. The operations that follow an answer are in after-answer.js.
  */
-import { BANNER_AGAIN, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, DO_WAITING, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
+import { BANNER_AGAIN, BANNER_BITS, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, DO_WAITING, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
 import { NAME, doc } from './names.js';
-import { complain, emit, hearAnswer, isWaiting, tell } from './inbox.js';
+import { complain, emit, isWaiting, receiveReply, tell } from './inbox.js';
 import { preload, reveal, run } from './gates.js';
 import { need } from '#files';
 import { update } from './google.js';
@@ -14,9 +14,9 @@ import * as words from '../views/words.js';
 
 /** @type {Record<number, (number: number, text: string) => any>} */
 export const ops = {
-  [DO_SAY]: (_, text) => hearAnswer(text),
+  [DO_SAY]: (_, text) => receiveReply(text),
   [DO_SETTLE]: (_, text) => words.settle(text),
-  [DO_BANNER]: (how, asked) => banner(positions(asked), !!(how & BANNER_AGAIN), !!(how & BANNER_COUNTED)),
+  [DO_BANNER]: (how, asked) => banner(positions(asked), !!(how & BANNER_AGAIN), !!(how & BANNER_COUNTED), how >> BANNER_BITS),
   [DO_SIGNAL]: update,
   [DO_STEP]: (number) => need('vendors', (vendors) => vendors.takeSteps(number >> STEP_BITS, number & (1 << STEP_BITS) - 1), complain),
   [DO_PAINT]: painted,

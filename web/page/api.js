@@ -12,7 +12,7 @@ import { kit } from '../load/kit.js';
 import { takeBack } from './google.js';
 import { CALL_ACCEPT, CALL_ACCEPT_ALL, CALL_OPEN, CALL_REJECT, CALL_RESET, ON_HAS, ON_STATUS, STATUS_DECIDED, STATUS_DENIED, STATUS_GRANTED, STATUS_ID, STATUS_METHOD, STATUS_REGIME, STATUS_REVISION, STATUS_SIGNAL, STATUS_STANDING, STATUS_UNTIL } from '../door.js';
 import { NAME, doc } from './names.js';
-import { answered, ask, complain } from './inbox.js';
+import { ask, complain, reply } from './inbox.js';
 import { speak } from '../views/notice.js';
 import { date } from '../views/words.js';
 import { version } from '../../package.json';
@@ -42,16 +42,16 @@ function boot(load) {
   const api = {
     version,
     status() {
-      const said = ask(ON_STATUS) ? answered() : ['unasked', '', ''];
+      const fields = ask(ON_STATUS) ? reply() : ['unasked', '', ''];
       /** @param {string} ids */
       const list = (ids) => ids.split(' ').filter(Boolean);
       /** @param {string | undefined} at */
       const day = (at) => (at ? date(at) : null);
-      const id = said[STATUS_ID];
+      const id = fields[STATUS_ID];
       return {
-        standing: said[STATUS_STANDING], granted: list(said[STATUS_GRANTED]), denied: list(said[STATUS_DENIED]), method: said[STATUS_METHOD] || null,
-        decidedAt: day(said[STATUS_DECIDED]), expiresAt: day(said[STATUS_UNTIL]), revision: said[STATUS_REVISION] || null, regime: said[STATUS_REGIME] || null,
-        signals: said[STATUS_SIGNAL] ? ['gpc'] : [], ...(id && { id }),
+        standing: fields[STATUS_STANDING], granted: list(fields[STATUS_GRANTED]), denied: list(fields[STATUS_DENIED]), method: fields[STATUS_METHOD] || null,
+        decidedAt: day(fields[STATUS_DECIDED]), expiresAt: day(fields[STATUS_UNTIL]), revision: fields[STATUS_REVISION] || null, regime: fields[STATUS_REGIME] || null,
+        signals: fields[STATUS_SIGNAL] ? ['gpc'] : [], ...(id && { id }),
       };
     },
     /** @param {string} id */

@@ -23,8 +23,8 @@ function matcher({ name, pattern }) {
   }
 }
 
-/** @param {{ said: any }} service @returns {Tracker[]} */
-const trackersOf = ({ said }) => (said && said.trackers) || [];
+/** @param {{ raw: any }} service @returns {Tracker[]} */
+const trackersOf = ({ raw }) => (raw && raw.trackers) || [];
 
 /**
  * @param {number[]} services positions of those that are denied

@@ -1,5 +1,5 @@
 // @ts-check
-/** The configuration in a script that was compiled for a site (docs/compiler.md): checked before anybody came. */
+/** The configuration in a script that was compiled for a site (docs/compiler.md): checked when it was compiled. */
 import { site } from 'assentry:site';
 import { adopt, defaults } from './google.js';
 

@@ -32,7 +32,7 @@ export function configure(source, use, fail) {
     if (config && config.base) lie(config.base);
     const services = config && config.services;
     // Services that are only named, or have steps, need another file.
-    if (Array.isArray(services) && services.some((said) => said && (!said.purpose || said.steps))) {
+    if (Array.isArray(services) && services.some((service) => service && (!service.purpose || service.steps))) {
       if (config.consentMode !== false) recall([ASSENTRY_CATALOGUE, surroundings(), config]);
       need('vendors', (vendors) => vendors.fillIn(config, use), fail);
     } else use(config);

@@ -11,7 +11,7 @@ const plain = (text) => text.replaceAll(BREAK, ' ');
 
 /**
  * @param {unknown} value
- * @returns {string | undefined} nothing when it is larger than anybody needs
+ * @returns {string | undefined} nothing when it is larger than any site needs
  */
 export function flatten(value) {
   let flat = '';

@@ -88,7 +88,7 @@ export function watch() {
     report([]);
     tell(ON_GO_ON);
   };
-  /** Also where a page is written anew, which removes all listeners. */
+  /** Also where a page rewrites itself, which removes all listeners. */
   const awaitParser = () => { if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', parsed); };
   let body = doc.body;
   new MutationObserver((records) => {

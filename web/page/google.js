@@ -1,19 +1,19 @@
 // @ts-check
 /** Google Consent Mode: pushes to Google's queue, also where a page replaces that queue. */
 import { ON_STATUS, SECURITY, STATUS_UNTIL, TYPES } from '../door.js';
-import { answered, ask, attempt } from './inbox.js';
+import { ask, attempt, reply } from './inbox.js';
 import { NAME, global } from './names.js';
 import { stored } from './storage.js';
 
 /** What Google was told, in order. @type {any[]} */
-const said = [];
+const pushed = [];
 /** The name of Google's queue. */
 let queue = '';
 
 /** @param {any} entry */
 const say = (entry) => {
   (/** @type {any} */ (window)[queue] ||= []).push(entry);
-  said.push(entry);
+  pushed.push(entry);
 };
 
 /**
@@ -29,7 +29,7 @@ function hold(name) {
     configurable: true,
     get: () => now,
     set(next) {
-      if (Array.isArray(next)) next.unshift(...said.filter((entry) => !next.includes(entry)));
+      if (Array.isArray(next)) next.unshift(...pushed.filter((entry) => !next.includes(entry)));
       now = next;
     },
   }));
@@ -60,7 +60,7 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = '
 
 /** Continues from what the inline script told Google. @param {string} name of the queue @param {any[]} entries */
 export function adopt(name, entries) {
-  said.push(...entries);
+  pushed.push(...entries);
   hold(name);
   // The page may have replaced its queue in the meantime.
   const page = /** @type {any} */ (window);
@@ -93,7 +93,7 @@ export function update(types, granted) {
   if (!ahead || ahead != granted) push(types, granted);
   ahead = '';
   if (conditions) attempt(() => {
-    const until = ask(ON_STATUS) && +answered()[STATUS_UNTIL];
+    const until = ask(ON_STATUS) && +reply()[STATUS_UNTIL];
     if (until) localStorage.setItem(EARLIER, JSON.stringify([conditions + stored(), until, types, granted]));
     else localStorage.removeItem(EARLIER);
   });

@@ -77,12 +77,11 @@ export const link = () => part(ON_DISPLAYED);
 /** Asks the module, at any time. @param {number} kind @param {string} [text] */
 export const ask = (kind, text = '') => !!part(kind)?.(kind, 0, text);
 
-/** What the module said last. @type {string[]} */
-let answer = [];
-/** Lets it say something. @param {string} text */
-export const hearAnswer = (text) => { answer = text.split(BREAK); };
-/** The module's reply to a question. */
-export const answered = () => answer;
+/** The module's last reply to a question, field by field. @type {string[]} */
+let fields = [];
+/** Receives the module's reply. @param {string} text */
+export const receiveReply = (text) => { fields = text.split(BREAK); };
+export const reply = () => fields;
 
 /**
  * @template T
@@ -98,7 +97,7 @@ export const json = (url) => fetch(url).then((answer) => {
   return answer.json();
 });
 
-/** Tells whoever listens. @param {string} type @param {any} detail */
+/** Fires an event on the page. @param {string} type @param {any} detail */
 export const emit = (type, detail) => { doc.dispatchEvent(new CustomEvent(NAME + ':' + type, { detail })); };
 
 /** The vendors' calls that were made, in order, for the inspector. @type {any[]} */

@@ -1,7 +1,7 @@
 // @ts-check
 /** Writes what we store to cookie and mirror, and tells other tabs of the record. Never throws. */
 import * as words from '#lent/views/words.js';
-import { isRead, spread, stored, wrote } from '#lent/page/storage.js';
+import { isRead, broadcast, stored, wrote } from '#lent/page/storage.js';
 import { NAME, doc } from './names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 
@@ -25,7 +25,7 @@ export const noteHere = () => attempt(() => {
  */
 export function keep(line, days) {
   place(NAME, line, days);
-  spread(line);
+  broadcast(line);
   wrote();
 }
 

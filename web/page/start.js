@@ -10,7 +10,7 @@ import { follow, read, readFirst, stored } from './storage.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain } from '#configuration';
 import { surroundings } from './surroundings.js';
-import { chooseLanguage, config as said, manner, own } from '../views/words.js';
+import { chooseLanguage, config as kept, manner, own } from '../views/words.js';
 
 /**
  * Starts the module.
@@ -24,7 +24,8 @@ export function start(module, config, refuse, done, sound) {
   own(config);
   const text = encode(config, refuse);
   if (text == null) return;
-  if (!module[0](ON_START, 0, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + text)) {
+  // The number decides which variant is shown: nothing about the visitor is needed or stored for that.
+  if (!module[0](ON_START, Math.random() * 65536, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + text)) {
     return explain(text, sound, refuse, (rest) => start(module, rest, refuse, done, true));
   }
   settleIn(module);
@@ -44,7 +45,7 @@ export function start(module, config, refuse, done, sound) {
   // Before other tools' records are read: another tab may be answered meanwhile.
   follow();
   const fresh = () => stored() == BREAK;
-  if (said.markup || (said.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
+  if (kept.markup || (kept.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
   else begin();
 }
 

@@ -80,4 +80,4 @@ function tellAs(kind, text) {
 export const readFirst = (found) => { told ??= found; read(); };
 
 /** Tells other tabs. @param {string} line */
-export const spread = (line) => attempt(() => channel?.postMessage(line));
+export const broadcast = (line) => attempt(() => channel?.postMessage(line));

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the module is told about the page and the browser when it starts. */
+/** What the module learns about the page and the browser when it starts. */
 import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL } from '../door.js';
 import { attempt } from './inbox.js';
 import { NAME, doc } from './names.js';

@@ -5,7 +5,7 @@
  */
 import { ON_KEPT, ON_NAMED } from '../door.js';
 import { BREAK, NAME, doc } from '../page/names.js';
-import { answered, attempt, complain } from '#lent/page/inbox.js';
+import { attempt, complain, reply } from '#lent/page/inbox.js';
 import { freshId } from '../page/fresh-id.js';
 import { translate } from './markup.js';
 import { config, items } from '#lent/views/words.js';
@@ -33,7 +33,7 @@ function taken(ask) {
     return [pair.slice(0, at), attempt(() => decodeURIComponent(pair.slice(at + 1)), '').slice(0, MOST)];
   });
   ask(ON_KEPT, Math.floor(Date.now() / 864e5), [...[vanilla, c15t, config.proof ? freshId() : '', cookies.length / 2, ...cookies].map(field), ...map()].join(BREAK));
-  return answered()[0];
+  return reply()[0];
 }
 
 /**

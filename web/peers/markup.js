@@ -81,15 +81,15 @@ function take(element, ids, plain) {
 function fill(place) {
   if (place.firstElementChild) return;
   /** @param {string} name */
-  const said = (name) => place.getAttribute('data-' + name) || place.getAttribute(name) || '';
+  const attribute = (name) => place.getAttribute('data-' + name) || place.getAttribute(name) || '';
   const player = Object.keys(PLAYERS).find((name) => place.classList.contains(name));
   const [service, url] = player ? PLAYERS[player] : ['iframe', ''];
-  const source = player ? (/^[\w-]{1,64}$/.test(said('videoID')) ? url + said('videoID') : '') : said('url');
+  const source = player ? (/^[\w-]{1,64}$/.test(attribute('videoID')) ? url + attribute('videoID') : '') : attribute('url');
   const own = /^https?:\/\/\S+$/.test(source) && needs([service]);
   if (!own) return;
   const frame = doc.createElement('iframe');
-  for (const name of ['title', 'width', 'height', 'loading']) if (said(name)) frame.setAttribute(name, said(name));
-  frame.allowFullscreen = said('allowfullscreen') != '0';
+  for (const name of ['title', 'width', 'height', 'loading']) if (attribute(name)) frame.setAttribute(name, attribute(name));
+  frame.allowFullscreen = attribute('allowfullscreen') != '0';
   frame.dataset.consent = own;
   frame.dataset.src = source;
   place.append(frame);

@@ -10,16 +10,16 @@ import { checkParameters } from './parameters.js';
  */
 export function fillIn(config, use) {
   const named = config && config.services;
-  /** @param {any} said */
-  const names = (said) => typeof said == 'string' || (said && said.id && !said.purpose);
-  if (Array.isArray(named)) named.forEach((said, at) => { if (said && said.purpose && said.steps) checkParameters(at, said); });
+  /** @param {any} entry */
+  const names = (entry) => typeof entry == 'string' || (entry && entry.id && !entry.purpose);
+  if (Array.isArray(named)) named.forEach((entry, at) => { if (entry && entry.purpose && entry.steps) checkParameters(at, entry); });
   if (!Array.isArray(named) || !named.some(names)) return use(config);
-  Promise.all(named.map((said, at) => {
+  Promise.all(named.map((entry, at) => {
     // Anything else is a mistake, which the core reports.
-    if (!names(said)) return said;
-    const id = said.id || said;
+    if (!names(entry)) return entry;
+    const id = entry.id || entry;
     return known(id).then(({ alternatives, besideSteps, ...service }) => {
-      const { alternative, ...own } = said.id ? said : {};
+      const { alternative, ...own } = entry.id ? entry : {};
       if (alternative == null || (alternatives && Object.hasOwn(alternatives, alternative))) {
         const whole = { ...service, ...(alternative && alternatives[alternative]), ...own };
         checkParameters(at, whole, alternatives, !alternative, besideSteps);

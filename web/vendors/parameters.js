@@ -10,7 +10,7 @@ const names = (steps) => [...new Set([...JSON.stringify(steps || {}).matchAll(/\
  * @param {number} at the position of the service
  * @param {any} service
  * @param {any} [others] steps that it could have as well
- * @param {boolean} [optional] whether steps may be left out for want of a parameter
+ * @param {boolean} [optional] whether steps without their parameters may be left out
  * @param {string[]} [besideSteps] what it knows beside those of its steps
  */
 export function checkParameters(at, { parameters, steps }, others, optional, besideSteps = []) {

@@ -28,15 +28,15 @@ const LONGEST = 64000;
  * @param {number} when
  */
 export function takeSteps(at, when) {
-  const { id, said } = itemAt(at);
+  const { id, raw } = itemAt(at);
   const phase = PHASES[when];
   waiting.delete(id);
   phaseOf.set(id, when);
-  for (const step of said.steps[phase] || []) {
+  for (const step of raw.steps[phase] || []) {
     const entry = { service: id, phase, step, done: false };
     log.push(entry);
     // A missing parameter skips the step.
-    const made = fill(step, said.parameters || {});
+    const made = fill(step, raw.parameters || {});
     let late = false;
     /** @param {unknown} error */
     const report = (error) => complain('service ' + id + ': expected to ' + phase + ', found ' + error);

@@ -7,7 +7,7 @@ import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
 import { layouts } from '#layouts';
-import { config, items, local, manner, position, reach, said, services, word } from './words.js';
+import { config, items, itemText, local, manner, position, reach, services, word } from './words.js';
 
 /**
  * @param {number[]} asked the purposes it is about, by position, then the services that are new in these (L-69)
@@ -19,7 +19,7 @@ export function banner(asked, again) {
   const purposes = wanted.filter((item) => item == items[item.purpose]);
   const added = wanted.filter((item) => item != items[item.purpose]);
   // Each vendor counts once (L-34).
-  const n = new Set(purposes.flatMap(services).map((service) => local(service.said.vendor) || said(service, 'name'))).size;
+  const n = new Set(purposes.flatMap(services).map((service) => local(service.raw.vendor) || itemText(service, 'name'))).size;
   // Where the purposes are one sentence: what stands between its parts in the language, and its full stop.
   // (`Intl.ListFormat` would know the first, but takes Chromium some 40 ms to set up.)
   const comma = word('list').slice(1, -1), stop = word('change').match(/\p{P}$/u);
@@ -39,8 +39,8 @@ export function banner(asked, again) {
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
     // Beside the X, what it does (L-50).
     manner.includes(MANNER_CLOSE) && slotted('p', 'intro', word('reject.close')),
-    added[0] && slotted('p', 'intro', word('title.new', { names: added.map((service) => said(service, 'name')).join(comma) })),
-    ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
+    added[0] && slotted('p', 'intro', word('title.new', { names: added.map((service) => itemText(service, 'name')).join(comma) })),
+    ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, itemText(purpose, 'title')), slotted('span', 'about-' + purpose.id, itemText(purpose, 'description'))]),
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),
     // If the site wants an X, it refuses (1.7).

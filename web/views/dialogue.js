@@ -1,10 +1,10 @@
 // @ts-check
 /** Shows the second layer, and removes both layers. */
 import { preferences as view } from './preferences.js';
-import { BUTTON_CLOSE, ON_PRESSED, ON_REMEMBERED, REMEMBERED_ANSWERS, REMEMBERED_DAYS, REMEMBERED_DECIDED, REMEMBERED_UNTIL } from '../door.js';
-import { answered, ask, complain, tell } from '#lent/page/inbox.js';
+import { BUTTON_CLOSE, ON_PRESSED, ON_REMEMBERED, REMEMBERED_ANSWERS, REMEMBERED_DAYS, REMEMBERED_DECIDED, REMEMBERED_STATE, REMEMBERED_UNTIL } from '../door.js';
+import { ask, complain, reply, tell } from '#lent/page/inbox.js';
 import { lingers } from '../page/revoke.js';
-import { attach, detach, dropNotice, speaking } from '#lent/views/notice.js';
+import { attach, detach, dropNotice, withTexts } from '#lent/views/notice.js';
 
 /** @typedef {import('#lent/views/notice.js').View} View */
 
@@ -19,11 +19,11 @@ export function preferences() {
   if (dialogue) return;
   /** @type {View} */
   const wanted = dialogue = {};
-  speaking(() => {
+  withTexts(() => {
     if (wanted != dialogue) return;
     ask(ON_REMEMBERED);
-    const said = answered();
-    const make = () => view(said[REMEMBERED_ANSWERS], +said[REMEMBERED_DAYS], said[REMEMBERED_DECIDED], said[REMEMBERED_UNTIL], lingers), element = wanted.element = make();
+    const fields = reply();
+    const make = () => view(fields[REMEMBERED_ANSWERS], +fields[REMEMBERED_DAYS], fields[REMEMBERED_STATE], fields[REMEMBERED_DECIDED], fields[REMEMBERED_UNTIL], lingers), element = wanted.element = make();
     attach(element, make);
     const dialog = dialogOf(element);
     dialog.addEventListener('close', () => { if (wanted == dialogue) close(); });

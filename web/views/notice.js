@@ -29,7 +29,7 @@ let unsaid;
 let before;
 
 /** Calls `show` once the texts of the language have loaded; in English if they cannot be loaded. @param {() => void} show */
-export function speaking(show) {
+export function withTexts(show) {
   const tag = missing();
   if (!tag) return show();
   let done = false;
@@ -54,7 +54,7 @@ const locales = {};
 
 /** Changes the language, if it is another one, and rewrites what is shown. @param {string} [tag] */
 export function speak(tag) {
-  if (language != chooseLanguage(tag)) need('more', (more) => speaking(() => missing() || more.rewrite()), (why) => complain('language: ' + why));
+  if (language != chooseLanguage(tag)) need('more', (more) => withTexts(() => missing() || more.rewrite()), (why) => complain('language: ' + why));
 }
 
 /** How long a notice waits for texts in its language, in milliseconds. */
@@ -77,7 +77,7 @@ const calmly = (show) => whenCalm((late) => {
   hurried = !!late;
   // Not while it has the focus, which moving would lose.
   attached.forEach((_, element) => { if (element.matches('body>:not(:focus-within)')) place(element); });
-  speaking(show);
+  withTexts(show);
 }, BOUND);
 /** Whether the page is taking too long: until it is done, the end of the body is where frameworks tolerate foreign elements. */
 let hurried = false;
@@ -104,15 +104,15 @@ export const showHandle = () => idle(() => calmly(() => {
 /**
  * The first layer.
  * @param {number[]} asked positions of purposes @param {boolean} again whether the visitor answered before
- * @param {boolean} counted whether the display is
+ * @param {boolean} counted whether the display is @param {number} variant the position of the one that is shown
  */
-export function banner(asked, again, counted) {
+export function banner(asked, again, counted, variant) {
   /** @type {View} */
   const view = notice = {};
   // One that is there already waits for nothing.
-  (isPainted() ? speaking : calmly)(() => {
+  (isPainted() ? withTexts : calmly)(() => {
     if (view != notice || view.element) return;
-    vary();
+    vary(variant);
     const make = () => bannerView(asked, again), element = view.element = adopt(make);
     attach(element, make);
     asking(true);
@@ -236,7 +236,7 @@ export function lost(why) {
 export function placehold(gate, needed) {
   const element = gates[gate];
   // Not if it was opened in the meantime.
-  speaking(() => need('more', (more) => {
+  withTexts(() => need('more', (more) => {
     if (!opened.has(element)) more.placehold(element, gate, needed);
   }, (/** @type {string} */ why) => complain('placeholder: ' + why)));
 }

@@ -4,7 +4,7 @@ import style from './more.css';
 import { putBeside } from './beside.js';
 import { button, element, host, slot, slotted } from '#lent/views/element.js';
 import { standIn } from './stand-in.js';
-import { items, local, purposes, said, services, word } from '#lent/views/words.js';
+import { items, itemText, local, purposes, services, word } from '#lent/views/words.js';
 
 /**
  * Shows a placeholder for an embed.
@@ -18,7 +18,7 @@ export const placehold = (embed, gate, needed) => putBeside(embed, () => {
   return standIn(embed, made);
 });
 
-/** Those in the page, and how each is made anew. @type {Map<HTMLElement, () => HTMLElement>} */
+/** Those in the page, and how to make each again. @type {Map<HTMLElement, () => HTMLElement>} */
 export const placeholders = new Map();
 
 /** @param {HTMLElement} embed @param {number} gate @param {number[]} needed */
@@ -26,7 +26,7 @@ function placeholder(embed, gate, needed) {
   // Instead of a purpose, name the service that serves it, if known.
   const names = needed.flatMap((at) => {
     const item = items[at], list = at < purposes ? services(item) : [];
-    return list[0] ? list.map((service) => said(service, 'name')) : [local(said(item, at < purposes ? 'title' : 'name'))];
+    return list[0] ? list.map((service) => itemText(service, 'name')) : [local(itemText(item, at < purposes ? 'title' : 'name'))];
   });
   const provider = names.join(', ');
   const title = embed.title || provider;

@@ -5,18 +5,19 @@ import style from './more.css';
 import { measured, objects } from '../page/objection.js';
 import { button, element, host, slot } from '#lent/views/element.js';
 import { receipt } from './receipt.js';
-import { config, date, items, local, manner, purposes, said, services, word } from '#lent/views/words.js';
+import { config, date, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
 /**
- * @param {string} remembered what was last said, an `ANSWER_…` an item
+ * @param {string} remembered the last answers, an `ANSWER_…` an item
  * @param {number} days how long an answer is kept
+ * @param {string} [state] what the answer is as a whole, a `STATE_…`, where there is one
  * @param {string} [decided] the day of the answer, where there is one
  * @param {string} [until] the day from which it no longer holds
  * @param {boolean} [lingers] whether something runs here that was refused
  */
-export function preferences(remembered, days, decided, until, lingers) {
+export function preferences(remembered, days, state, decided, until, lingers) {
   const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days }));
   const words = element('div', { class: 'words' },
     lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), measured() && counting(), link(config.privacyUrl));
@@ -32,15 +33,15 @@ export function preferences(remembered, days, decided, until, lingers) {
     measured() && flip(word('counting.title'), !objects(), { slot: '.counting', 'data-assentry-counting': '' }),
     ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('save').map((action) => button(action, 'button', word(action))),
   ], style);
-  // Now that everything is there that anybody is shown, what is about this visitor.
+  // Everything above is the same for all visitors; from here on it is about this one.
   const isOff = (/** @type {Item} */ { signalled }, /** @type {number} */ at) => signalled && remembered[at] != ANSWER_YES;
   // An opt-out holds beyond its term.
   const optedOut = manner.includes(MANNER_OPT_OUT) && remembered.includes(ANSWER_NO);
   if (optedOut || (manner.includes(MANNER_OPT_OUT) && manner.includes(MANNER_SIGNAL) && items.some(isOff))) {
     words.prepend(element('p', { role: 'status' }, element('b', {}, word('opted.out'))));
   }
-  if (decided && until && (optedOut || +until * 864e5 > Date.now())) {
-    words.append(receipt(made, remembered));
+  if (state && decided && until && (optedOut || +until * 864e5 > Date.now())) {
+    words.append(receipt(made, remembered, state));
     intro.after(element('p', {}, word(optedOut ? 'since.optout' : 'since', { date: date(decided), until: date(until) })));
   }
   // Wrap the focus: Firefox does not get from the last control to the first one, which is in the other tree.
@@ -64,12 +65,12 @@ function section(purpose) {
   const list = services(purpose);
   return element('section', {},
     element('div', { class: 'row' },
-      element('h3', {}, said(purpose, 'title')),
+      element('h3', {}, itemText(purpose, 'title')),
       // What is strictly necessary is information, not a ticked switch.
       purpose.required ? element('span', { class: 'always' }, word('required')) : slot(purpose.id)),
-    element('p', {}, said(purpose, 'description')),
-    purpose.required && why(purpose.said?.required),
-    purpose.said && purpose.said.details && element('p', {}, local(purpose.said.details)),
+    element('p', {}, itemText(purpose, 'description')),
+    purpose.required && why(purpose.raw?.required),
+    purpose.raw && purpose.raw.details && element('p', {}, local(purpose.raw.details)),
     list[0] && element('details', {}, element('summary', {}, word('services', { n: list.length })), ...list.map(describe)));
 }
 
@@ -82,20 +83,20 @@ const counting = () => element('section', {},
 function why(reasons) {
   const texts = word('required.why').split(' | ');
   // The last one is another word for the basket.
-  const said = [reasons || []].flat().map((reason) => texts[REASONS.indexOf(reason)] || texts[REASONS.indexOf('cart')]);
-  return said[0] && element('p', {}, said.join(' · '));
+  const given = [reasons || []].flat().map((reason) => texts[REASONS.indexOf(reason)] || texts[REASONS.indexOf('cart')]);
+  return given[0] && element('p', {}, given.join(' · '));
 }
 
 /** @param {Item} service */
 function describe(service) {
-  const { vendor, privacyUrl, trackers = [] } = service.said;
+  const { vendor, privacyUrl, trackers = [] } = service.raw;
   /** @param {any} tracker */
   const row = (tracker) => element('li', {}, element('code', {}, local(tracker.name) || readable(tracker.pattern)), ' ',
     word('tracker', { storage: tracker.storage || 'cookie', lifetime: local(tracker.lifetime) || '' }),
     tracker.purpose && element('br', {}), tracker.purpose && local(tracker.purpose),
     (tracker.httpOnly || tracker.party == 'third') && ' ' + word('tracker.stays'));
   return element('div', { class: 'row' },
-    element('div', {}, element('h4', {}, said(service, 'name')),
+    element('div', {}, element('h4', {}, itemText(service, 'name')),
       vendor && element('p', {}, word('vendor') + ' ' + local(vendor)),
       link(privacyUrl),
       element('ul', {}, ...(trackers[0] ? trackers.map(row) : [element('li', {}, word('trackers.none'))]))),
@@ -115,7 +116,7 @@ const link = (url) => url && element('p', {}, element('a', { href: local(url) },
 function toggle(item, on) {
   const purpose = items[item.purpose];
   const own = purpose == item;
-  return flip(said(item, own ? 'title' : 'name'), on, { slot: item.id, ['data-assentry-' + (own ? 'purpose' : 'service')]: item.id, 'data-of': purpose.id });
+  return flip(itemText(item, own ? 'title' : 'name'), on, { slot: item.id, ['data-assentry-' + (own ? 'purpose' : 'service')]: item.id, 'data-of': purpose.id });
 }
 
 /** @param {string | undefined} label @param {boolean} on @param {import('#lent/views/element.js').Attributes} more */

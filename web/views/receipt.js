@@ -9,18 +9,18 @@ import { doc } from '../page/names.js';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
 import { fnv1a } from './texts.js';
-import { config, items, local, purposes, rtl, said, services, word } from '#lent/views/words.js';
+import { config, items, itemText, local, purposes, rtl, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
 /**
  * @param {HTMLElement} layer the second layer, before anything about the visitor is in it
- * @param {string} remembered what was last said, an `ANSWER_…` an item
+ * @param {string} remembered the last answers, an `ANSWER_…` an item @param {string} state what they are as a whole, a `STATE_…`
  */
-export function receipt(layer, remembered) {
+export function receipt(layer, remembered, state) {
   const asked = items.flatMap((item, at) => (at < purposes && !item.required ? [at] : []));
   const texts = [layer.lang, ...[banner(asked, false), /** @type {ShadowRoot} */ (layer.shadowRoot), layer].flatMap(textsOf)];
-  const facts = statement(texts, remembered);
+  const facts = statement(texts, remembered, state);
   const print = element('code', {});
   const signed = fingerprint(texts.join('\n')).then((hash) => {
     Object.assign(facts.privacy_notice, hash);
@@ -71,9 +71,9 @@ async function fingerprint(text) {
 
 /**
  * The fields of the JSON file: docs/receipt.md has a line for each.
- * @param {string[]} texts the language, then what was shown in it @param {string} remembered
+ * @param {string[]} texts the language, then what was shown in it @param {string} remembered @param {string} state
  */
-function statement(texts, remembered) {
+function statement(texts, remembered, state) {
   const { method, decidedAt, expiresAt, revision, regime, id = null } = window.assentry.status();
   const created = new Date().toISOString().slice(0, 10);
   const [from, until] = [decidedAt || created, expiresAt || created];
@@ -95,16 +95,16 @@ function statement(texts, remembered) {
     pii_controllers: [{ party_name: local(config.site) || location.hostname, party_url: location.origin }],
     purposes: items.slice(0, purposes).map((purpose) => ({
       id: purpose.id,
-      name: said(purpose, 'title'),
-      description: said(purpose, 'description'),
+      name: itemText(purpose, 'title'),
+      description: itemText(purpose, 'description'),
       consent_state: answer(purpose),
       recipient_third_parties: services(purpose).map((service) => ({
         id: service.id,
-        name: said(service, 'name'),
-        party_name: local(service.said.vendor) || null,
-        party_url: address(service.said.privacyUrl),
+        name: itemText(service, 'name'),
+        party_name: local(service.raw.vendor) || null,
+        party_url: address(service.raw.privacyUrl),
         consent_state: answer(service),
-        stores: (service.said.trackers || []).map((/** @type {any} */ tracker) => ({
+        stores: (service.raw.trackers || []).map((/** @type {any} */ tracker) => ({
           name: local(tracker.name),
           storage: tracker.storage || 'cookie',
           retention_period: local(tracker.lifetime),
@@ -118,7 +118,7 @@ function statement(texts, remembered) {
     withdrawal_method: word('change', { handle: word('handle') }),
     consent_event: {
       event_type: method,
-      event_state: method == 'withdrawn' ? method : items.some((item) => answer(item) == 'given') ? 'given' : 'refused',
+      event_state: state,
       event_time: from,
       valid_until: until,
       entity_id: 'visitor',
@@ -148,7 +148,7 @@ function terms({ record_id, privacy_notice, consent_event, created }, print) {
 }
 
 /**
- * A purpose or service, and what was said about it.
+ * A purpose or service, and the answer about it.
  * @param {{ name: string, consent_state: string }} about @param {Node[]} [within] what belongs to it
  * @param {...Node} more what there is to say besides
  */

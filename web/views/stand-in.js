@@ -35,8 +35,8 @@ export function standIn(element, placeholder) {
     const { display } = style;
     /** @param {string[]} names */
     const sum = (...names) => (style.boxSizing == 'border-box' ? 0 : names.reduce((all, name) => all + (parseFloat(style.getPropertyValue(name)) || 0), 0));
-    /** @param {'width' | 'height'} name @param {string} said @param {number} edges */
-    const size = (name, said, edges) => (said.includes('%') ? `calc(${said} + ${edges}px)` : (parseFloat(style[name]) || (style[name] == 'auto' ? USUAL[name] : 0)) + edges + 'px');
+    /** @param {'width' | 'height'} name @param {string} attribute @param {number} edges */
+    const size = (name, attribute, edges) => (attribute.includes('%') ? `calc(${attribute} + ${edges}px)` : (parseFloat(style[name]) || (style[name] == 'auto' ? USUAL[name] : 0)) + edges + 'px');
     /** @type {Record<string, string>} */
     const looks = {
       display: display == 'none' ? display : display.startsWith('inline') ? 'inline-block' : 'block',

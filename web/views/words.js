@@ -13,8 +13,8 @@ let texts = first;
 let loaded = inside;
 
 /**
- * A purpose or service, at the position that it has in the core.
- * @typedef {{ id: string, purpose: number, required: boolean, signalled: boolean, said: any }} Item
+ * A purpose or service, at the position that it has in the core; `raw` is what the configuration says of it.
+ * @typedef {{ id: string, purpose: number, required: boolean, signalled: boolean, raw: any }} Item
  */
 
 /** @type {any} */
@@ -50,7 +50,7 @@ export function settle(listing) {
     if (+purpose == at) purposes = at + 1;
     return {
       id, purpose: +purpose, required: mark == MARK_REQUIRED, signalled: mark == MARK_SIGNALLED,
-      get said() { return (+purpose == at ? config.purposes : config.services)?.[+purpose == at ? at : at - purposes]; },
+      get raw() { return (+purpose == at ? config.purposes : config.services)?.[+purpose == at ? at : at - purposes]; },
     };
   });
 }
@@ -98,11 +98,8 @@ let variant;
 /** @returns {string | undefined} */
 export const shownVariant = () => variant?.id;
 
-/** Chooses the variant at random, so that nothing about the visitor is needed or stored. */
-export function vary() {
-  const { variants = [] } = config;
-  variant ||= variants[Math.floor(Math.random() * variants.length)];
-}
+/** Shows a variant from now on. @param {number} at its position, which the core chose */
+export const vary = (at) => { variant = config.variants?.[at]; };
 
 /** Where the notice is shown. */
 export const position = () => variant?.position || config.position || 'left';
@@ -128,7 +125,7 @@ export function word(key, names = {}) {
 export const reach = (n) => word('reach.' + (n ? new Intl.PluralRules(locale).select(n).replace('other', 'many') : 'none'), { n });
 
 /** What an item is called, or how it is described. @param {Item} item @param {'title' | 'description' | 'name'} key */
-export const said = (item, key) => local(item.said && item.said[key]) || word(`purpose.${item.id}.${key}`) || item.id;
+export const itemText = (item, key) => local(item.raw && item.raw[key]) || word(`purpose.${item.id}.${key}`) || item.id;
 
 /** The services of a purpose. @param {Item} purpose */
 export const services = (purpose) => items.slice(purposes).filter((item) => items[item.purpose] == purpose);

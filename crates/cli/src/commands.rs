@@ -42,7 +42,7 @@ enum Command {
     Export(export::Export),
     /// Remove counters: --site HOST or --before YYYY-MM-DD; a proof: --proof ID
     Forget(forget::Forget),
-    /// The words that are told apart; take one back: --remove DIMENSION=WORD
+    /// The words that are distinguished; take one back: --remove DIMENSION=WORD
     Vocabulary(vocabulary::Vocabulary),
     /// Replace the admin token, and print the new one
     Token(token::Token),

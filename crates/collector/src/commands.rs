@@ -166,7 +166,7 @@ pub fn forget(
     Ok(rows)
 }
 
-/// `assentry vocabulary`: each word that is told apart, with its site and dimension.
+/// `assentry vocabulary`: each word that is distinguished, with its site and dimension.
 ///
 /// # Errors
 /// No store, or nowhere to write to.
@@ -183,7 +183,7 @@ pub fn vocabulary(
     Ok(())
 }
 
-/// `assentry vocabulary --remove`: a word is told apart no longer, and what was counted under it is counted as
+/// `assentry vocabulary --remove`: a word is distinguished no longer, and what was counted under it is counted as
 /// `other`; gives the number of rows.
 ///
 /// # Errors

@@ -4,7 +4,7 @@
 //! renew (`http::consent`) or the report (`report`, behind `access`). On the way back [`http::headers`] adds the
 //! security headers. A program serves it with [`run`].
 //!
-//! An event becomes a sighting, waits in the `store::queue`, is folded into a [`counting::batch`] of counters and
+//! An event becomes a sighting, waits in the `store::queue`, is added to a [`counting::batch`] of counters and
 //! committed to the [`store`]; the report asks the store for sums and makes rates of them; `notify` tells what
 //! somebody should look at.
 //!

@@ -1,6 +1,5 @@
 //! Site configurations, read with the same code as the banner reads them.
 
-mod catalogue;
 mod titles;
 
 use std::{
@@ -81,15 +80,29 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
             path: at.clone(),
             error,
         })?;
-    let unknown = catalogue::fill_in(&mut json, &pkg.join("services"));
+    let unknown =
+        assentry_site::fill_in(&mut json, &|name| fs::read_to_string(pkg.join(name)).ok());
     if !unknown.is_empty() {
+        let mut mistakes: Vec<_> = unknown
+            .iter()
+            .map(assentry_site::Mistake::message)
+            .collect();
+        let index = pkg.join("services/index.json");
+        if !index.exists() {
+            mistakes.push(format!(
+                "services: expected the catalogue in {}, found no such file",
+                index.display()
+            ));
+        }
+        return Err(PolicyError::Mistakes { path: at, mistakes });
+    }
+    let Some(flat) = assentry_site::flatten(&json) else {
         return Err(PolicyError::Mistakes {
             path: at,
-            mistakes: unknown,
+            mistakes: vec!["expected at most 262144 characters, found more".to_owned()],
         });
-    }
-    let numbers = Numbers::of(&json);
-    let value = numbers.value(&json, &mut 0);
+    };
+    let value = Value::from_flat(&flat);
     let Some(config) = Config::read(&value, "") else {
         return Err(PolicyError::Mistakes {
             path: at,
@@ -189,57 +202,6 @@ pub(crate) fn known(paths: &[PathBuf], pkg: &Path) -> Result<Option<KnownPolicie
     Ok(Some(known).filter(|_| !paths.is_empty()))
 }
 
-/// The numbers of a document as the core wants them: text, in the order in which they are met.
-struct Numbers(Vec<String>);
-
-impl Numbers {
-    fn of(json: &serde_json::Value) -> Self {
-        let mut numbers = Vec::new();
-        collect(json, &mut numbers);
-        Self(numbers)
-    }
-
-    /// The same document as the core's plain data.
-    fn value<'a>(&'a self, json: &'a serde_json::Value, next: &mut usize) -> Value<'a> {
-        match json {
-            serde_json::Value::Null => Value::Null,
-            serde_json::Value::Bool(flag) => Value::Flag(*flag),
-            serde_json::Value::Number(_) => {
-                let text = self.0.get(*next).map_or("", String::as_str);
-                *next += 1;
-                Value::Number(text)
-            }
-            serde_json::Value::String(text) => Value::Text(text),
-            serde_json::Value::Array(items) => {
-                Value::List(items.iter().map(|item| self.value(item, next)).collect())
-            }
-            serde_json::Value::Object(pairs) => Value::Map(
-                pairs
-                    .iter()
-                    .map(|(key, item)| (key.as_str(), self.value(item, next)))
-                    .collect(),
-            ),
-        }
-    }
-}
-
-fn collect(json: &serde_json::Value, numbers: &mut Vec<String>) {
-    match json {
-        serde_json::Value::Number(number) => numbers.push(number.to_string()),
-        serde_json::Value::Array(items) => {
-            for item in items {
-                collect(item, numbers);
-            }
-        }
-        serde_json::Value::Object(pairs) => {
-            for item in pairs.values() {
-                collect(item, numbers);
-            }
-        }
-        _ => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -304,5 +266,53 @@ mod tests {
             }
         }
         fs::remove_file(file).unwrap();
+    }
+
+    #[test]
+    fn a_configuration_is_read_as_the_compiler_reads_it() {
+        let pkg = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../pkg");
+        let file = std::env::temp_dir().join(format!("assentry-named-{}.json", std::process::id()));
+        let read = |config: &str, pkg: &Path| {
+            fs::write(&file, config).unwrap();
+            let asked = read(&file, pkg);
+            fs::remove_file(&file).unwrap();
+            asked
+        };
+        let named = r#"{"purposes": ["analytics"], "days": 182.0, "services": ["google-analytics-4",
+            {"id": "matomo", "alternative": "cookieless", "parameters": {"unused": "1"}}, {"id": "own", "purpose": "analytics"}]}"#;
+        let asked = read(named, &pkg).unwrap();
+        assert_eq!(
+            asked.items,
+            ["analytics", "google-analytics-4", "matomo", "own"]
+        );
+        for (service, expected) in [
+            (
+                r#""gogle-analytics-4""#,
+                "; did you mean google-analytics-4?",
+            ),
+            (r#""../package""#, r#", found "../package""#),
+            (r#""""#, r#", found """#),
+            (
+                r#"{"id": "matomo", "alternative": "none"}"#,
+                "services[1].alternative: expected one of",
+            ),
+        ] {
+            let config =
+                format!(r#"{{"purposes": ["analytics"], "services": ["hotjar", {service}]}}"#);
+            let message = read(&config, &pkg).err().unwrap().to_string();
+            assert!(
+                message.contains("services[1]") && message.contains(expected),
+                "{message}"
+            );
+            assert_eq!(message.lines().count(), 1, "{message}");
+        }
+        let nowhere = read(r#"{"services": ["matomo"]}"#, Path::new("none"));
+        let message = nowhere.err().unwrap().to_string();
+        assert!(
+            message.ends_with(
+                "expected the catalogue in none/services/index.json, found no such file"
+            ),
+            "{message}"
+        );
     }
 }

@@ -45,7 +45,7 @@ pub enum RunError {
     /// Nobody would hear where it serves.
     #[error("standard output is closed: {0}")]
     Mute(io::Error),
-    /// Something that was answered is lost.
+    /// Something that was acknowledged is lost.
     #[error(transparent)]
     Unwritten(#[from] Unwritten),
 }
@@ -53,7 +53,7 @@ pub enum RunError {
 /// Serves until the process is asked to stop; with more paths, as [`Service::start_with`] takes them.
 ///
 /// # Errors
-/// It cannot start, or something that was answered could not be written.
+/// It cannot start, or something that was acknowledged could not be written.
 pub fn run(settings: &Settings, more: impl FnOnce(Router) -> Router) -> Result<(), RunError> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

@@ -225,7 +225,7 @@ impl Service {
     /// Commits what was taken. To be called when no more requests come.
     ///
     /// # Errors
-    /// Something that was answered could not be written, and is lost.
+    /// Something that was acknowledged could not be written, and is lost.
     pub fn stop(&self) -> Result<(), Unwritten> {
         self.queue.stop()
     }

@@ -71,7 +71,7 @@ pub trait Store: Send + Sync {
     /// Why nothing can be written, if so.
     fn read_only(&self) -> Option<&str>;
 
-    /// Every word that is told apart, with its site.
+    /// Every word that is distinguished, with its site.
     fn words(&self) -> Result<Vec<(String, Dimension, String)>, StoreError>;
 
     /// Sums of counters. Rows in the order of day, then word.

@@ -9,6 +9,7 @@
 //! | 5, 6 | `days` and `months` |
 //! | 7 | `revision` |
 //! | 8 | the fingerprint of what is material, in hexadecimal digits |
+//! | 9 | how many variants are tried out |
 //! | then | an item each: its id, the position of its purpose, its consent types, its marks |
 //!
 //! An item's marks are letters: `r` required, `x` exempt where a regime allows it, `g` covered by the browser's signal,
@@ -80,6 +81,8 @@ pub fn write(root: &Value<'_>) -> Option<String> {
         push_all(&mut out, &[FIELD, text]);
     }
     push_hex(&mut out, policy.material);
+    out.push_str(FIELD);
+    push_number(&mut out, settings.variants);
     for (at, item) in policy.items.iter().enumerate() {
         push_all(&mut out, &[FIELD, item.id, " "]);
         push_number(&mut out, small(item.purpose));
@@ -119,6 +122,7 @@ pub fn read<'a>(compiled: &'a str, place: &str) -> Option<Config<'a>> {
     let months = Term::Months(months.unwrap_or(regime.months));
     let own_revision = next();
     let material = hex(next());
+    let variants = number(next()).unwrap_or(0);
     let mut policy = Policy {
         items: Vec::new(),
         purposes: 0,
@@ -141,6 +145,7 @@ pub fn read<'a>(compiled: &'a str, place: &str) -> Option<Config<'a>> {
         proof,
         signals,
         endpoint,
+        variants,
         statistics,
     };
     // Without an item, the text is none of ours.

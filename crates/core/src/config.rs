@@ -16,7 +16,7 @@ use crate::{
     regime::Regime,
     schema::{CONFIG, KNOWN_PURPOSES, MOST_PURPOSES, MOST_SERVICES},
     statistics::Mode,
-    text::{is_one_of, number, push_number},
+    text::{is_one_of, number, push_number, small},
     value::Value,
 };
 
@@ -63,6 +63,8 @@ pub struct Settings {
     pub signals: bool,
     /// Where to send what is counted is known.
     pub endpoint: bool,
+    /// How many variants are tried out.
+    pub variants: u32,
     /// What is counted; what the regime allows unless the site says otherwise.
     pub statistics: Option<Mode>,
 }
@@ -100,6 +102,12 @@ impl<'a> Config<'a> {
 }
 
 impl Settings {
+    /// The position of the variant that a page shows: each as often as the others. `chance` is any of 65536 numbers.
+    #[must_use]
+    pub fn variant(&self, chance: u32) -> u32 {
+        chance.wrapping_mul(self.variants) >> 16
+    }
+
     /// Those of a valid configuration.
     pub(crate) fn of(root: &Value<'_>) -> Self {
         Self {
@@ -108,6 +116,7 @@ impl Settings {
             proof: root.get("proof").flag(false),
             signals: root.get("consentMode").flag(true),
             endpoint: !root.get("endpoint").is_null(),
+            variants: small(root.get("variants").items().len()),
             statistics: root.get("statistics").plain().and_then(Mode::from_name),
         }
     }
@@ -201,17 +210,17 @@ fn check_purposes<N: Notes>(notes: &mut N, purposes: &[Value<'_>], policy: &Poli
         // Already reported.
         return;
     }
-    for (at, (said, item)) in purposes.iter().zip(&policy.items).enumerate() {
+    for (at, (entry, item)) in purposes.iter().zip(&policy.items).enumerate() {
         if !is_id(item.id) {
             continue;
         }
         let mark = notes.enter(To::Item(at));
         unique(notes, policy, at, item.id);
-        check_exempt(notes, said, item.id);
+        check_exempt(notes, entry, item.id);
         for key in ["title", "description"] {
-            if matches!(said, Value::Map(_))
+            if matches!(entry, Value::Map(_))
                 && !is_one_of(KNOWN_PURPOSES, item.id)
-                && said.get(key).is_null()
+                && entry.get(key).is_null()
             {
                 let mark = notes.enter(To::Key(key));
                 notes.mistake(&Expected::Words("a text"), &Value::Null);
@@ -262,8 +271,8 @@ fn add_services<'a, N: Notes>(notes: &mut N, services: &'a [Value<'a>], policy: 
 }
 
 /// A site may exempt only what the law exempts: audience measurement, and only where the regime allows it (1.6).
-fn check_exempt<N: Notes>(notes: &mut N, said: &Value<'_>, purpose: &str) {
-    let exempt = said.get("exempt");
+fn check_exempt<N: Notes>(notes: &mut N, entry: &Value<'_>, purpose: &str) {
+    let exempt = entry.get("exempt");
     if exempt.flag(false) && purpose != "analytics" {
         let mark = notes.enter(To::Key("exempt"));
         notes.mistake(

@@ -1,5 +1,5 @@
 //! How mistakes of a configuration are recorded: a page only detects them, the inspector lists them with their places
-//! for whoever has to fix them. The check (`check`) is the same.
+//! for those who have to fix them. The check (`check`) is the same.
 
 use alloc::{string::String, vec::Vec};
 
@@ -27,7 +27,7 @@ pub(crate) enum To<'a> {
     Item(usize),
 }
 
-/// Receives the mistakes. A page only needs to know whether there are any; whoever has to fix them needs each with its
+/// Receives the mistakes. A page only needs to know whether there are any; those who fix them need each with its
 /// place. The check is the same.
 pub(crate) trait Notes: Default {
     /// Enters a place inside the current one; returns the mark for `leave`.
@@ -134,8 +134,8 @@ impl Notes for Listed {
 
     fn mistake(&mut self, expected: &Expected<'_>, found: &Value<'_>) {
         // What has the wrong form cannot mean anything either: that is one mistake.
-        let said = |known: &Mistake| known.place == self.place && known.place.len() > 1;
-        if self.mistakes.iter().any(said) {
+        let noted = |known: &Mistake| known.place == self.place && known.place.len() > 1;
+        if self.mistakes.iter().any(noted) {
             return;
         }
         let mut mistake = Mistake {

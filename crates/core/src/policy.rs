@@ -107,19 +107,19 @@ impl<'a> Policy<'a> {
     }
 
     /// Adds a purpose, given by its id or as an object.
-    pub(crate) fn add_purpose(&mut self, said: &'a Value<'a>) {
-        let id = said
+    pub(crate) fn add_purpose(&mut self, entry: &'a Value<'a>) {
+        let id = entry
             .plain()
-            .or_else(|| said.get("id").plain())
+            .or_else(|| entry.get("id").plain())
             .unwrap_or("");
-        self.note(said, self.purposes);
-        let names = said.get("consentMode");
+        self.note(entry, self.purposes);
+        let names = entry.get("consentMode");
         let consent_types = if names.is_null() {
             signal::usual(id)
         } else {
             signal::mask(names)
         };
-        let required = match said.get("required") {
+        let required = match entry.get("required") {
             Value::Null => id == "necessary",
             Value::Flag(_) => false,
             // Its reasons: see `schema::REASONS`.
@@ -141,8 +141,8 @@ impl<'a> Policy<'a> {
     }
 
     /// Adds a service; returns whether its purpose exists.
-    pub(crate) fn add_service(&mut self, said: &'a Value<'a>) -> bool {
-        let purpose = said
+    pub(crate) fn add_service(&mut self, entry: &'a Value<'a>) -> bool {
+        let purpose = entry
             .get("purpose")
             .plain()
             .and_then(|id| self.position(id))
@@ -157,25 +157,25 @@ impl<'a> Policy<'a> {
         if self.signalled.has(at) {
             self.signalled.add(position);
         }
-        self.note(said, position);
+        self.note(entry, position);
         if self.exempt.has(at) {
             self.exempt.add(position);
         }
-        let steps = said.get("steps");
-        let word = |key| said.get(key).plain().unwrap_or("");
+        let steps = entry.get("steps");
+        let word = |key| entry.get(key).plain().unwrap_or("");
         let id = word("id");
         self.add_material(id, self.items[at].id, word("vendor"));
         self.items.push(Item {
             id,
             purpose: at,
-            consent_types: signal::mask(said.get("consentTypes")),
+            consent_types: signal::mask(entry.get("consentTypes")),
             steps: match steps {
                 Value::Null => Steps::None,
                 _ if steps.mentions("if") => Steps::Others,
                 _ => Steps::Own,
             },
             loads: steps.mentions("load"),
-            stores: !said.get("trackers").is_null(),
+            stores: !entry.get("trackers").is_null(),
         });
         true
     }
@@ -190,8 +190,8 @@ impl<'a> Policy<'a> {
     }
 
     /// Records an item's own exemption.
-    fn note(&mut self, said: &Value<'_>, at: usize) {
-        if self.regime.exempt && said.get("exempt").flag(false) {
+    fn note(&mut self, entry: &Value<'_>, at: usize) {
+        if self.regime.exempt && entry.get("exempt").flag(false) {
             self.exempt.add(at);
         }
     }

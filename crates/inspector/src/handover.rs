@@ -55,13 +55,13 @@ pub(crate) struct Item {
     pub(crate) purpose: u32,
     pub(crate) required: bool,
     #[serde(default)]
-    pub(crate) said: Option<Said>,
+    pub(crate) raw: Option<Raw>,
 }
 
 /// An item in the configuration.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum Said {
+pub(crate) enum Raw {
     /// A known purpose, given only by its id.
     Id(String),
     Details(Details),
@@ -124,8 +124,8 @@ impl Text {
 impl Item {
     /// Its detailed configuration.
     pub(crate) fn details(&self) -> Option<&Details> {
-        match &self.said {
-            Some(Said::Details(details)) => Some(details),
+        match &self.raw {
+            Some(Raw::Details(details)) => Some(details),
             _ => None,
         }
     }

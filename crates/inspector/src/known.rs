@@ -134,7 +134,7 @@ pub(crate) fn by_tracker(
 #[cfg(test)]
 mod tests {
     use super::{by_address, by_id, by_tracker};
-    use crate::handover::{Details, Item, Parameter, Said};
+    use crate::handover::{Details, Item, Parameter, Raw};
 
     #[test]
     fn every_catalogue_service_is_included_with_its_fields() {
@@ -191,7 +191,7 @@ mod tests {
         )];
         let matomo = Item {
             id: "matomo".into(),
-            said: Some(Said::Details(Details {
+            raw: Some(Raw::Details(Details {
                 parameters: Some(parameters.into()),
                 ..Details::default()
             })),

@@ -1,4 +1,4 @@
-//! JSON as others wrote it, without a copy: what is said under a name is the part of the text that says it. What nobody
+//! JSON as others wrote it, without a copy: the value of a name is a part of the text. What nobody
 //! reads is only skipped. Names that come twice, are long or have an escape make it nothing: no tool writes those.
 
 use crate::pairs::{MOST, Pairs, Unread, add};
@@ -14,12 +14,12 @@ pub(crate) fn object(text: &str) -> Option<Pairs<'_>> {
     Some(parts(text, b'}')?.leak())
 }
 
-/// The names in a list, with nothing said about them.
+/// The names in a list, without values.
 #[inline(never)]
 pub(crate) fn list(text: &str) -> Option<Pairs<'_>> {
     let mut names = parts(text, b']')?;
-    for (name, said) in &mut names {
-        *name = string(said).filter(|name| (1..=64).contains(&name.len()))?;
+    for (name, text) in &mut names {
+        *name = string(text).filter(|name| (1..=64).contains(&name.len()))?;
     }
     Some(names.leak())
 }

@@ -1,10 +1,10 @@
-//! Names with what is said about each: a line of them, or an object of JSON.
+//! Names with a value each: a line of them, or an object of JSON.
 
 use alloc::vec::Vec;
 
 use assentry_core::text::cut;
 
-/// Each name once. What is said is text as it stands there: of JSON `true`, `12` or `"a"`.
+/// Each name once. A value is text as it stands there: of JSON `true`, `12` or `"a"`.
 /// Kept as long as the page, as the text of its configuration is: to let go of them would take more bytes than they do.
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];
 
@@ -16,26 +16,26 @@ pub(crate) const MOST: usize = 200;
 
 /// Adds a pair; nothing where its name is none, or was there before, or where there are too many.
 #[inline(never)]
-pub(crate) fn add<'a>(pairs: &mut Unread<'a>, name: &'a str, said: &'a str) -> Option<()> {
+pub(crate) fn add<'a>(pairs: &mut Unread<'a>, name: &'a str, value: &'a str) -> Option<()> {
     if name.len() > 64 || pairs.len() == MOST || get(pairs, name).is_some() {
         return None;
     }
-    pairs.push((name, said));
+    pairs.push((name, value));
     Some(())
 }
 
-/// What is said about a name.
+/// The value of a name.
 #[inline(never)]
 pub(crate) fn get<'a>(pairs: &[(&'a str, &'a str)], name: &str) -> Option<&'a str> {
-    for (other, said) in pairs {
+    for (other, value) in pairs {
         if *other == name {
-            return Some(said);
+            return Some(value);
         }
     }
     None
 }
 
-/// Whether this is said about a name.
+/// Whether a name has this value.
 #[inline(never)]
 pub(crate) fn says(pairs: &[(&str, &str)], name: &str, what: &str) -> bool {
     get(pairs, name) == Some(what)
@@ -62,14 +62,14 @@ pub(crate) fn in_line(line: &str, between: u8, mark: u8) -> Option<Pairs<'_>> {
     loop {
         // Behind the last one there is no sign of another.
         let is_last = !rest.bytes().any(|byte| byte == between);
-        let mut said = cut(&mut rest, between);
-        let length = said.len();
-        let word = cut(&mut said, mark);
+        let mut value = cut(&mut rest, between);
+        let length = value.len();
+        let word = cut(&mut value, mark);
         let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
         if word.is_empty() || word.len() == length || !word.bytes().all(is_word) {
             return None;
         }
-        add(&mut pairs, word, said)?;
+        add(&mut pairs, word, value)?;
         if is_last {
             return Some(pairs.leak());
         }

@@ -86,11 +86,11 @@ impl Reading<'_> {
         self.found = Found::default();
     }
 
-    /// Adds what is said about another tool's id: one refusal refuses. Nothing where that is neither yes nor no.
+    /// Adds the answer about another tool's id: one refusal refuses. Nothing where that is neither yes nor no.
     #[inline(never)]
-    fn say(&mut self, id: &str, said: &str, yes: &str, no: &str) -> Option<()> {
-        let granted = said == yes;
-        if !granted && said != no {
+    fn say(&mut self, id: &str, answer: &str, yes: &str, no: &str) -> Option<()> {
+        let granted = answer == yes;
+        if !granted && answer != no {
             return None;
         }
         if let Some(at) = self.names.optional(id) {
@@ -103,8 +103,8 @@ impl Reading<'_> {
     /// The same about each of the pairs.
     #[inline(never)]
     fn say_all(&mut self, pairs: &[(&str, &str)], yes: &str, no: &str) -> Option<()> {
-        for (id, said) in pairs {
-            self.say(id, said, yes, no)?;
+        for (id, answer) in pairs {
+            self.say(id, answer, yes, no)?;
         }
         Some(())
     }
@@ -156,10 +156,10 @@ impl Reading<'_> {
     #[inline(never)]
     fn tarteaucitron(&mut self) -> Option<()> {
         let line = value(self.jar, "tarteaucitron");
-        for (id, said) in in_line(line.strip_prefix('!')?, b'!', b'=')? {
+        for (id, answer) in in_line(line.strip_prefix('!')?, b'!', b'=')? {
             // To wait is no answer.
-            if *said != "wait" {
-                self.say(id, said, "true", "false")?;
+            if *answer != "wait" {
+                self.say(id, answer, "true", "false")?;
             }
         }
         Some(())
@@ -208,11 +208,11 @@ impl Reading<'_> {
         let line = value(self.jar, "cookieyes-consent");
         let fields = in_line(line, b',', b':')?;
         let asked = says(fields, "consent", "yes") || says(fields, "consent", "no");
-        for (id, said) in fields {
+        for (id, answer) in fields {
             match *id {
-                // The date is when the site asked everybody anew, not when this visitor answered.
+                // The date is when the site asked everybody again, not when this visitor answered.
                 "consentid" | "lastRenewedDate" | "consent" | "action" => {}
-                id => self.say(id, said, "yes", "no")?,
+                id => self.say(id, answer, "yes", "no")?,
             }
         }
         (asked && says(fields, "action", "yes")).then_some(())
@@ -229,9 +229,9 @@ impl Reading<'_> {
             let id = cut(&mut rest, b' ');
             let mut name = String::from("cmplz_");
             name.push_str(id);
-            let said = value(self.jar, &name);
-            if !said.is_empty() {
-                self.say(id, said, "allow", "deny")?;
+            let answer = value(self.jar, &name);
+            if !answer.is_empty() {
+                self.say(id, answer, "allow", "deny")?;
             }
         }
         let services = value(self.jar, "cmplz_consented_services");
@@ -263,11 +263,11 @@ impl Reading<'_> {
         let given: Pairs<'_>;
         if copy.is_empty() {
             let mut granted = Vec::new();
-            for (name, said) in in_line(line, b',', b':')? {
+            for (name, answer) in in_line(line, b',', b':')? {
                 if *name == "i.t" {
-                    self.found.decided = day_of_milliseconds(said);
+                    self.found.decided = day_of_milliseconds(answer);
                 } else if let Some(id) = name.strip_prefix("c.") {
-                    granted.push((id, if *said == "1" { "true" } else { "" }));
+                    granted.push((id, if *answer == "1" { "true" } else { "" }));
                 }
             }
             given = granted.leak();
@@ -285,9 +285,9 @@ impl Reading<'_> {
         let mut known = 0;
         while !rest.is_empty() {
             let id = cut(&mut rest, b' ');
-            let said = get(given, id);
-            known += usize::from(said.is_some());
-            self.say(id, said.unwrap_or("false"), "true", "false")?;
+            let answer = get(given, id);
+            known += usize::from(answer.is_some());
+            self.say(id, answer.unwrap_or("false"), "true", "false")?;
         }
         (known == given.len() && self.found.decided.is_some()).then_some(())
     }

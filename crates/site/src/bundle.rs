@@ -9,7 +9,7 @@ use crate::{
     javascript::literal,
     layout,
     locales::Texts,
-    localise::{Said, localise},
+    localise::{Localised, localise},
     mistake::Mistake,
     painted::{Painting, painting},
     parts::Parts,
@@ -117,7 +117,7 @@ pub(crate) fn bundle(
             words.insert((*language).clone(), json!(name.name));
         }
     }
-    let uses_steps = |said: &Said| {
+    let uses_steps = |said: &Localised| {
         said.first["services"]
             .as_array()
             .is_some_and(|all| all.iter().any(|one| one.get("steps").is_some()))
@@ -232,7 +232,7 @@ impl Scripts {
         )
     }
 
-    fn more_of(&self, said: &Said) -> String {
+    fn more_of(&self, said: &Localised) -> String {
         let texts = spoken(&said.second_texts, &said.whole);
         format!(
             "{UTF8}{}{{let assentrySite={};\n{}}}\n",
@@ -258,7 +258,7 @@ fn merged(mut data: Value, pasted: &Texts) -> Value {
 }
 
 /// All texts of a language, as data.
-fn words_of(said: &Said) -> String {
+fn words_of(said: &Localised) -> String {
     let mut all = said.first_texts.clone();
     all.extend(said.second_texts.clone());
     spoken(&all, &said.whole).to_string()

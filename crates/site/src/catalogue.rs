@@ -14,7 +14,10 @@ use crate::{
 /// What came of filling in.
 #[derive(Default)]
 pub(crate) struct Filled {
-    pub(crate) mistakes: Vec<Mistake>,
+    /// Services and alternatives that the catalogue does not have.
+    pub(crate) unknown: Vec<Mistake>,
+    /// Parameters that nothing waits for, and those that are missing: the banner only warns of them.
+    pub(crate) parameters: Vec<Mistake>,
     /// The places of values that stand in for what is not known, so that the core finds what else is wrong: what it says
     /// about these is not about the site.
     pub(crate) stand_ins: Vec<Vec<Step>>,
@@ -24,33 +27,33 @@ pub(crate) struct Filled {
 pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Filled {
     let mut filled = Filled::default();
     let services = config.get_mut("services").and_then(Value::as_array_mut);
-    for (at, said) in services.into_iter().flatten().enumerate() {
+    for (at, entry) in services.into_iter().flatten().enumerate() {
         let place = vec![Step::Key("services".to_owned()), Step::Item(at)];
-        let own = match said {
+        let own = match entry {
             Value::String(_) => Map::new(),
             Value::Object(own) if own.get("purpose").is_none_or(Value::is_null) => own.clone(),
             Value::Object(own) => {
                 filled
-                    .mistakes
+                    .parameters
                     .extend(wrong_parameters(&place, own, &[], false));
                 continue;
             }
             _ => continue,
         };
-        let id = said.as_str().or_else(|| said.get("id")?.as_str());
+        let id = entry.as_str().or_else(|| entry.get("id")?.as_str());
         if let Some(service) = id.and_then(|id| known(id, parts)) {
-            *said = Value::Object(merged(&place, service, own, &mut filled.mistakes));
+            *entry = Value::Object(merged(&place, service, own, &mut filled));
             continue;
         }
         let at_id = [place.as_slice(), &[Step::Key("id".to_owned())]].concat();
         // What is no id at all, the core tells.
-        if let Some(id) = id.filter(|id| said.is_string() || is_id(id) && *id != OWN) {
-            let place = if said.is_string() { &place } else { &at_id };
-            filled.mistakes.push(unknown(place, id, parts));
+        if let Some(id) = id.filter(|id| entry.is_string() || is_id(id) && *id != OWN) {
+            let place = if entry.is_string() { &place } else { &at_id };
+            filled.unknown.push(unknown(place, id, parts));
         }
         let mut whole = own;
         whole.remove("alternative");
-        if said.is_string() {
+        if entry.is_string() {
             whole.insert("id".to_owned(), format!("unknown-{at}").into());
             filled.stand_ins.push(at_id);
         }
@@ -58,7 +61,7 @@ pub(crate) fn fill_in(config: &mut Value, parts: Parts<'_>) -> Filled {
         filled
             .stand_ins
             .push([place.as_slice(), &[Step::Key("purpose".to_owned())]].concat());
-        *said = Value::Object(whole);
+        *entry = Value::Object(whole);
     }
     filled
 }
@@ -93,7 +96,7 @@ fn merged(
     place: &[Step],
     mut service: Map<String, Value>,
     mut own: Map<String, Value>,
-    mistakes: &mut Vec<Mistake>,
+    filled: &mut Filled,
 ) -> Map<String, Value> {
     let alternatives = match service.remove("alternatives") {
         Some(Value::Object(alternatives)) => alternatives,
@@ -114,7 +117,7 @@ fn merged(
                 names => format!("one of {}", names.join("|")),
             };
             let place = [place, &[Step::Key("alternative".to_owned())]].concat();
-            mistakes.push(
+            filled.unknown.push(
                 Mistake::new(place, &expected, &found(name))
                     .meant(name.as_str().unwrap_or(""), names),
             );
@@ -124,7 +127,8 @@ fn merged(
     service.extend(own);
     let mut others = beside;
     others.extend(names(&Value::Object(alternatives)));
-    mistakes.extend(wrong_parameters(place, &service, &others, chosen.is_none()));
+    let wrong = wrong_parameters(place, &service, &others, chosen.is_none());
+    filled.parameters.extend(wrong);
     service
 }
 

@@ -2,14 +2,15 @@
 
 use serde_json::Value;
 
-/// More than anybody needs: as in `web/page/flatten.js`, in characters of UTF-16.
+/// More than any site needs: as in `web/page/flatten.js`, in characters of UTF-16.
 const MOST: usize = 262_144;
 
 /// Between the tokens.
 const BREAK: char = '\u{1f}';
 
-/// The flat form of `assentry_core::value::Value::from_flat`; `None` where it is larger than anybody needs.
-pub(crate) fn flatten(value: &Value) -> Option<String> {
+/// The flat form of `assentry_core::value::Value::from_flat`; `None` where it is larger than any site needs.
+#[must_use]
+pub fn flatten(value: &Value) -> Option<String> {
     let mut flat = String::new();
     push(&mut flat, value, 0);
     (flat.encode_utf16().count() <= MOST).then_some(flat)

@@ -1,7 +1,7 @@
 //! The compiler: what the owner of a site knows becomes one script per language, so that no visitor's browser has to find
 //! it out again (docs/compiler.md, docs/adr/0023-compiled-sites.md).
 //!
-//! It puts together text that `pkg/` holds already built: whoever compiles a site needs no Rust. The same inputs give the
+//! It puts together text that `pkg/` holds already built: compiling a site needs no Rust. The same inputs give the
 //! same bytes. It runs in the command line, and as WebAssembly under Node.
 
 mod bundle;
@@ -37,6 +37,7 @@ use std::collections::BTreeSet;
 use assentry_core::{compiled, config, policy::Policy, value};
 
 pub use bundle::{Bundle, File};
+pub use flat::flatten;
 pub use locales::Locale;
 pub use mistake::Mistake;
 pub use painted::Painting;
@@ -73,6 +74,11 @@ pub fn check(request: &Request<'_>, parts: Parts<'_>) -> Vec<Mistake> {
         mistakes => Err(mistakes),
     });
     checked.err().unwrap_or_default()
+}
+
+/// Fills in services that a configuration only names; a mistake for each that the catalogue does not have.
+pub fn fill_in(config: &mut serde_json::Value, parts: Parts<'_>) -> Vec<Mistake> {
+    catalogue::fill_in(config, parts).unknown
 }
 
 /// The JSON Schema of a configuration.
@@ -156,7 +162,8 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
     };
     let mut config = source.value.clone();
     let filled = catalogue::fill_in(&mut config, parts);
-    let mut found = filled.mistakes;
+    let mut found = filled.unknown;
+    found.extend(filled.parameters);
     let Some(flat) = flat::flatten(&config) else {
         let wrong = Mistake::new(Vec::new(), "at most 262144 characters", "more");
         return (None, vec![wrong]);

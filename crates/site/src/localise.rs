@@ -30,11 +30,11 @@ const DECIDED: [&str; 19] = [
     "privacyUrl",
 ];
 
-/// What a script says in a language.
-pub(crate) struct Said {
+/// A site in one language.
+pub(crate) struct Localised {
     /// The configuration, as far as the first layer and the vendors' steps need it.
     pub(crate) first: Value,
-    /// What is said besides, for the second file.
+    /// The rest of it, for the second file.
     pub(crate) whole: Value,
     /// The texts of the first layer.
     pub(crate) first_texts: Texts,
@@ -44,28 +44,31 @@ pub(crate) struct Said {
     pub(crate) pasted: Texts,
 }
 
-/// Says it. The configuration is valid, its services are filled in.
-pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Known) -> Said {
+/// Makes it. The configuration is valid, its services are filled in.
+pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Known) -> Localised {
     let local = |value: &Value| text_in(value, language);
     let purposes = list(config, "purposes");
     let services = list(config, "services");
-    let purpose = |said: &Value, keys: &[&str]| match said {
-        Value::Object(_) => pairs(keys.iter().map(|key| (*key, local(&said[*key])))),
+    let purpose = |entry: &Value, keys: &[&str]| match entry {
+        Value::Object(_) => pairs(keys.iter().map(|key| (*key, local(&entry[*key])))),
         _ => json!(0),
     };
-    let steps = |said: &Value| match said.get("steps") {
-        Some(steps) => complete(steps, &said["parameters"]),
+    let steps = |entry: &Value| match entry.get("steps") {
+        Some(steps) => complete(steps, &entry["parameters"]),
         None => Value::Null,
     };
-    let service = |said: &Value, more: bool| {
+    let service = |entry: &Value, more: bool| {
         let mut whole = vec![
-            ("name", local(&said["name"])),
-            ("vendor", local(&said["vendor"])),
-            ("steps", steps(said)),
-            ("parameters", used(&said["parameters"], &steps(said), more)),
+            ("name", local(&entry["name"])),
+            ("vendor", local(&entry["vendor"])),
+            ("steps", steps(entry)),
+            (
+                "parameters",
+                used(&entry["parameters"], &steps(entry), more),
+            ),
         ];
         if more {
-            let trackers = list(said, "trackers");
+            let trackers = list(entry, "trackers");
             let trackers = trackers.iter().map(|tracker| {
                 let text = |key: &'static str| (key, local(&tracker[key]));
                 let same = |key: &'static str| (key, tracker[key].clone());
@@ -79,7 +82,7 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
                     text("purpose"),
                 ])
             });
-            whole.push(("privacyUrl", said["privacyUrl"].clone()));
+            whole.push(("privacyUrl", entry["privacyUrl"].clone()));
             whole.push(("trackers", trackers.collect()));
         }
         pairs(whole)
@@ -112,7 +115,7 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         let half = |keys: &[&str]| {
             purposes
                 .iter()
-                .map(|said| purpose(said, keys))
+                .map(|entry| purpose(entry, keys))
                 .collect::<Value>()
         };
         first.insert("purposes".to_owned(), half(&["title", "description"]));
@@ -125,7 +128,7 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         let half = |more| {
             services
                 .iter()
-                .map(|said| service(said, more))
+                .map(|entry| service(entry, more))
                 .collect::<Value>()
         };
         first.insert("services".to_owned(), half(false));
@@ -137,7 +140,7 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         .into_iter()
         .filter(|(key, _)| is_used(key, &purposes))
         .partition(|(key, _)| known.second.contains(key));
-    Said {
+    Localised {
         first: Value::Object(first),
         whole: Value::Object(whole),
         first_texts,
@@ -146,7 +149,7 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
     }
 }
 
-/// Whether the page can say a text: titles of purposes that the site does not have are not said.
+/// Whether the page can say a text: titles of purposes that the site does not have are left out.
 fn is_used(key: &str, purposes: &[Value]) -> bool {
     let Some(id) = key
         .strip_prefix("purpose.")
@@ -154,7 +157,10 @@ fn is_used(key: &str, purposes: &[Value]) -> bool {
     else {
         return true;
     };
-    purposes.is_empty() || purposes.iter().any(|said| said == id || said["id"] == id)
+    purposes.is_empty()
+        || purposes
+            .iter()
+            .any(|entry| entry == id || entry["id"] == id)
 }
 
 /// The parameters that its steps have; for the inspector all of them.
@@ -209,8 +215,12 @@ fn text_in(value: &Value, language: &str) -> Value {
 
 /// An object of the pairs that say something.
 fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
-    let said = pairs.into_iter().filter(|(_, value)| !value.is_null());
-    Value::Object(said.map(|(key, value)| (key.to_owned(), value)).collect())
+    let present = pairs.into_iter().filter(|(_, value)| !value.is_null());
+    Value::Object(
+        present
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect(),
+    )
 }
 
 fn list(value: &Value, key: &str) -> Vec<Value> {

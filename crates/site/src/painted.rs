@@ -23,14 +23,14 @@ pub struct Painting {
 
 /// Says it, or why no page can be painted with a notice.
 pub(crate) fn painting(site: &Value, config: Config<'_>) -> Result<Painting, String> {
-    let said = |key: &str| !site[key].is_null();
-    if said("variants") {
+    let has = |key: &str| !site[key].is_null();
+    if has("variants") {
         return Err(
             "variants: expected none, found some; which one is shown is found out in the page"
                 .into(),
         );
     }
-    if !said("site") {
+    if !has("site") {
         return Err(
             "site: expected the name of the site, found nothing; its host is found out in the page"
                 .into(),
@@ -38,7 +38,7 @@ pub(crate) fn painting(site: &Value, config: Config<'_>) -> Result<Painting, Str
     }
     let regime = config.policy.regime;
     let close = regime.close;
-    let assumed = (!said("region") && !said("regime")).then_some(regime.id);
+    let assumed = (!has("region") && !has("regime")).then_some(regime.id);
     let rules = Rules {
         device: Device::Large,
         automated: false,

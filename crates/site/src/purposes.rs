@@ -22,7 +22,7 @@ pub(crate) fn propose(mistakes: &mut Vec<Mistake>, config: &Value) {
     let ids: Vec<&str> = match config.get("purposes").and_then(Value::as_array) {
         Some(purposes) => purposes
             .iter()
-            .filter_map(|said| said.as_str().or_else(|| said.get("id")?.as_str()))
+            .filter_map(|entry| entry.as_str().or_else(|| entry.get("id")?.as_str()))
             .collect(),
         None => vec!["necessary", "analytics", "marketing", "social"],
     };

@@ -87,7 +87,7 @@ impl Source {
 /// More than any configuration has, and few enough for the small stack of the module.
 const MOST_LEVELS: usize = 32;
 
-/// Where a text is nested deeper than anybody needs: those who read it call themselves for each level.
+/// Where a text is nested deeper than any site needs: the readers are recursive.
 fn too_deep(text: &str, form: Form) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut level, mut dots, mut at) = (0_usize, 0, 0);

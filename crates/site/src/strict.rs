@@ -1,4 +1,4 @@
-//! What a page lets pass until it is used, such as the names in `markup`: whoever compiles is told at once.
+//! What a page lets pass until it is used, such as the names in `markup`: here it is a mistake at once.
 
 use assentry_core::config::Step;
 use serde_json::Value;

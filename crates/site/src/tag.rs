@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{javascript::literal, site::Site};
 
-/// What the small script has in the place of the vendors' queues.
+/// What the small script has instead of the vendors' queues.
 const QUEUES: &str = "ASSENTRY_QUEUES";
 
 /// A script beside the pages, and its hash where its name changes with it: under a stable name, pages that a cache still
@@ -159,7 +159,8 @@ fn line(step: &Value) -> Option<String> {
     }
 }
 
-/// The name of a property of the page that code may have: one word, and none that leads to code (web/vendors/steps.js).
+/// The name of a property of the page that code may have: one word, and none that leads to code. A house test compares
+/// the list with the one in web/vendors/steps.js.
 fn name(value: &Value) -> Option<&str> {
     let name = value.as_str()?;
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';

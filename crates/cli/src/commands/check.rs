@@ -34,7 +34,7 @@ impl Check {
             };
             match assentry_site::asked(&configuration.request(false), &parts(&self.pkg)) {
                 Ok(asked) => say(&format!(
-                    "{}: fine; revision {}, {} purposes and {} services to consent to",
+                    "{}: valid; revision {}, {} purposes and {} services to consent to",
                     file.display(),
                     asked.revision,
                     asked.purposes,

@@ -53,12 +53,12 @@ fn a_replica_killed_during_quorum_inserts_loses_nothing_and_doubles_nothing() {
         .map(|_| {
             let (over, address) = (Arc::clone(&over), collector.address);
             thread::spawn(move || {
-                let mut answered = 0;
+                let mut acknowledged = 0;
                 while !over.load(Ordering::Relaxed) {
                     let status = client::try_send(address, "POST", "/e", SHOWN.as_bytes());
-                    answered += u64::from(status == Some(204));
+                    acknowledged += u64::from(status == Some(204));
                 }
-                answered
+                acknowledged
             })
         })
         .collect();
@@ -74,9 +74,12 @@ fn a_replica_killed_during_quorum_inserts_loses_nothing_and_doubles_nothing() {
         until("inserts go on", || collector.metric("inserts_total") > sent);
     }
     over.store(true, Ordering::Relaxed);
-    let answered: u64 = load.into_iter().map(|load| load.join().unwrap()).sum();
+    let acknowledged: u64 = load.into_iter().map(|load| load.join().unwrap()).sum();
     collector.choose();
     collector.hand_over();
-    assert_eq!(cluster.sums("quorum", "shown"), [answered, answered]);
+    assert_eq!(
+        cluster.sums("quorum", "shown"),
+        [acknowledged, acknowledged]
+    );
     assert_eq!(cluster.sums("quorum", "accept_all"), [2, 2]);
 }

@@ -33,7 +33,7 @@ fn collectors_behind_a_balancer_are_counted_together_also_when_they_count_the_sa
 }
 
 #[test]
-fn a_full_outbox_is_a_503_with_its_reason_and_nothing_that_was_answered_is_lost() {
+fn a_full_outbox_is_a_503_with_its_reason_and_nothing_that_was_acknowledged_is_lost() {
     let cluster = cluster();
     let place = place("full");
     let flags = ["--outbox-megabytes", "1", "--clickhouse"].map(str::to_owned);

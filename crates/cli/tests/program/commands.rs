@@ -16,7 +16,7 @@ fn check_reads_a_configuration_as_the_banner_does() {
     let (code, out, error) = run(&["check", site, "--pkg", pkg]);
     assert_eq!((code, &*error), (Some(0), ""));
     assert!(
-        out.contains(": fine; revision ") && out.contains("4 purposes"),
+        out.contains(": valid; revision ") && out.contains("4 purposes"),
         "{out}"
     );
 
@@ -41,7 +41,7 @@ fn check_reads_a_configuration_as_the_banner_does() {
         pkg,
     ]);
     assert_eq!(code, Some(1));
-    assert_eq!(out.lines().count(), 1, "the one that is fine");
+    assert_eq!(out.lines().count(), 1, "the one that is valid");
     for said in [
         "purposes[1].id: expected a string of a-z, 0-9 and -",
         "days: expected a whole number of days from 1 to 396",

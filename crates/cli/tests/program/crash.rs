@@ -24,7 +24,7 @@ const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=
 const CHOICE: &str =
     "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=a";
 
-/// A program of its own, and what it answered.
+/// A program of its own, and what it acknowledged.
 struct Run {
     program: Child,
     address: SocketAddr,
@@ -60,24 +60,24 @@ impl Run {
         }
     }
 
-    /// Sends events and records from several sides, and ends the program by `end` once so many were answered.
+    /// Sends events and records from several sides, and ends the program by `end` once so many were acknowledged.
     fn load(mut self, end: impl FnOnce(&mut Child)) -> Load {
         let over = Arc::new(AtomicBool::new(false));
         let address = self.address;
         let send = |path: &'static str, body: String| {
             let over = Arc::clone(&over);
             thread::spawn(move || {
-                let mut answered = Vec::new();
+                let mut acknowledged = Vec::new();
                 while !over.load(Ordering::Relaxed) {
                     let sent = Instant::now();
                     let status = client::try_send(address, "POST", path, body.as_bytes());
                     if status == Some(204) {
-                        answered.push((sent, Instant::now()));
+                        acknowledged.push((sent, Instant::now()));
                     } else if status.is_none() {
                         break;
                     }
                 }
-                answered
+                acknowledged
             })
         };
         let events: Vec<_> = (0..3).map(|_| send("/e", SHOWN.into())).collect();
@@ -89,7 +89,7 @@ impl Run {
         end(&mut self.program);
         self.program.wait().unwrap();
         over.store(true, Ordering::Relaxed);
-        let join = |handles: Vec<thread::JoinHandle<Answered>>| {
+        let join = |handles: Vec<thread::JoinHandle<Acknowledged>>| {
             let all = handles
                 .into_iter()
                 .flat_map(|handle| handle.join().unwrap());
@@ -106,14 +106,14 @@ impl Run {
     }
 }
 
-/// When each was sent, and when it was answered.
-type Answered = Vec<(Instant, Instant)>;
+/// When each was sent, and when it was acknowledged.
+type Acknowledged = Vec<(Instant, Instant)>;
 
-/// What was answered before the end.
+/// What was acknowledged before the end.
 struct Load {
-    events: Answered,
+    events: Acknowledged,
     records: usize,
-    /// When the last record that was answered had been sent.
+    /// When the last record that was acknowledged had been sent.
     last_record: Option<Instant>,
     data: std::path::PathBuf,
 }
@@ -140,39 +140,39 @@ fn stored(data: &std::path::Path) -> (usize, usize) {
         .unwrap()
 }
 
-/// A record is answered once it is on disk, with all that came before it. How long events may wait without one is a
+/// A record is acknowledged once it is on disk, with all that came before it. How long events may wait without one is a
 /// setting, `commit-ms`, which is 250 at most.
 #[test]
-fn killed_it_loses_no_record_it_answered_and_no_event_before_one() {
+fn killed_it_loses_no_record_it_acknowledged_and_no_event_before_one() {
     let load = Run::start("killed").load(|program| program.kill().unwrap());
     let last_record = load.last_record.unwrap();
-    let before = |(_, answered): &&(Instant, Instant)| *answered < last_record;
+    let before = |(_, acknowledged): &&(Instant, Instant)| *acknowledged < last_record;
     let promised = load.events.iter().filter(before).count();
     let (shown, accepted) = stored(&load.data);
     assert!(
         promised > 0 && shown >= promised,
-        "{shown} stored of {promised} promised, {} answered",
+        "{shown} stored of {promised} promised, {} acknowledged",
         load.events.len()
     );
     assert!(
         accepted >= load.records,
-        "{accepted} stored of {} answered",
+        "{accepted} stored of {} acknowledged",
         load.records
     );
 }
 
 #[test]
-fn asked_to_stop_it_loses_nothing_that_it_answered() {
+fn asked_to_stop_it_loses_nothing_that_it_acknowledged() {
     let load = Run::start("stopped").load(|program| terminate(program));
     let (shown, accepted) = stored(&load.data);
     assert!(
         shown >= load.events.len(),
-        "{shown} stored of {} answered",
+        "{shown} stored of {} acknowledged",
         load.events.len()
     );
     assert!(
         accepted >= load.records,
-        "{accepted} stored of {} answered",
+        "{accepted} stored of {} acknowledged",
         load.records
     );
 }
@@ -193,7 +193,7 @@ fn asked_to_stop_while_nothing_can_be_written_it_says_what_is_lost_and_fails() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(
         said.contains(&format!(
-            "LOST: expected to write {sent} events that were answered"
+            "LOST: expected to write {sent} events that were acknowledged"
         )),
         "{said}"
     );

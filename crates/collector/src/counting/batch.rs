@@ -1,4 +1,4 @@
-//! The fold: events become counters, and are gone. A batch is what one transaction adds to the store.
+//! Aggregation: events become counters, and are gone. A batch is what one transaction adds to the store.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -12,7 +12,7 @@ use crate::counting::{
     vocabulary::Vocabulary,
 };
 
-/// What is told apart.
+/// What is distinguished.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Cell {
     /// The host of the site, or `other`.
@@ -48,7 +48,7 @@ impl Cell {
     }
 }
 
-/// What is told apart for purposes and services: as in [`Cell`], without the language, which would
+/// What is distinguished for purposes and services: as in [`Cell`], without the language, which would
 /// multiply the rows (`docs/adr/0009-counters-in-sqlite.md`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemCell {
@@ -81,7 +81,7 @@ pub struct Batch {
     pub quality: HashMap<(Day, String), u64>,
     /// How many events are in it.
     pub events: u64,
-    /// Words that are told apart from now on, or no longer.
+    /// Words that are distinguished from now on, or no longer.
     pub words: Changes,
 }
 

@@ -1,6 +1,6 @@
-//! What counters are told apart by.
+//! What counters are distinguished by.
 
-/// What rows are told apart by, besides the day.
+/// What rows are distinguished by, besides the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Dimension {
     /// The host of the site.
@@ -57,7 +57,7 @@ impl Dimension {
             .find(|dimension| dimension.as_str() == word)
     }
 
-    /// How many words of a site are told apart.
+    /// How many words of a site are distinguished.
     pub(super) fn most(self) -> usize {
         match self {
             Self::Country => 260,

@@ -6,7 +6,7 @@ use assentry_core::regime::REGIMES;
 
 use super::{asks::Asks, dimension::Dimension};
 
-/// Words of the configurations that the owner gave. With them, others are not told apart.
+/// Words of the configurations that the owner gave. With them, others are not distinguished.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct KnownPolicies {
     /// Fingerprints.

@@ -1,7 +1,7 @@
 //! Values each dimension distinguishes. Senders can make up languages, variants, revisions and ids, so their number is
 //! bounded; the rest is counted as `other`, and that it was is counted too.
 //!
-//! With the owner's configurations only their words are told apart. Without one a word is told apart at once while there
+//! With the owner's configurations only their words are distinguished. Without one a word is distinguished at once while there
 //! is room. When there is none left, it has to be sent often enough, and more often than the one it then replaces: being
 //! first is no merit.
 
@@ -23,7 +23,7 @@ pub(crate) enum Sites {
     /// Those of the settings, which nobody else can add to.
     #[default]
     Listed,
-    /// Any that a request names: told apart like words.
+    /// Any that a request names: distinguished like words.
     Any,
 }
 
@@ -39,7 +39,7 @@ pub struct Vocabulary {
 pub struct Admitted {
     /// The word, or `other`.
     pub word: String,
-    /// Whether it is told apart.
+    /// Whether it is distinguished.
     pub known: bool,
 }
 

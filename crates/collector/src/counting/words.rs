@@ -1,4 +1,4 @@
-//! The words of one dimension of a site: which are told apart, and how another one earns a place among them.
+//! The words of one dimension of a site: which are distinguished, and how another one earns a place among them.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ const EARNED: u32 = 10;
 #[derive(Debug, Default)]
 pub(super) struct Words {
     pub(super) apart: HashMap<String, u32>,
-    /// Words that are not told apart, as far as they come up often.
+    /// Words that are not distinguished, as far as they come up often.
     pub(super) waiting: HashMap<String, u32>,
     day: Day,
     /// How many were replaced on that day.
@@ -19,7 +19,7 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// Whether a word is told apart; counts that it was sent. What was sent on earlier days counts for half.
+    /// Whether a word is distinguished; counts that it was sent. What was sent on earlier days counts for half.
     pub(super) fn is_apart(&mut self, word: &str, day: Day) -> bool {
         if day > self.day {
             self.day = day;
@@ -32,7 +32,7 @@ impl Words {
         sent.map(|sent| *sent = sent.saturating_add(1)).is_some()
     }
 
-    /// Whether a word that is not told apart is from now on; says which one it replaces, if it does. On one day no more
+    /// Whether a word that is not distinguished is from now on; says which one it replaces, if it does. On one day no more
     /// are replaced than there is room for, so that made up ones cannot fill a store by taking turns.
     pub(super) fn earns_a_place(
         &mut self,

@@ -10,7 +10,7 @@ use crate::http::network::Limited;
 
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// Networks that are told apart; when there are more, the rest share one count.
+/// Networks that are distinguished; when there are more, the rest share one count.
 const MOST_NETWORKS: usize = 65_536;
 
 /// Counts requests by network.

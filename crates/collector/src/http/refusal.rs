@@ -33,7 +33,7 @@ pub(crate) enum Refusal {
     Wire(WireMistake),
     #[error("body: expected record=, then a record as docs/record.md has it, found something else")]
     NotARecord,
-    #[error("record: expected one that holds today, found one of another time")]
+    #[error("record: expected one valid today, found an expired or future one")]
     NotToday,
     #[error("record: expected the one in the request's cookie, found another")]
     OtherRecord,

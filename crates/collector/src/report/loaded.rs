@@ -20,7 +20,7 @@ use crate::{
     store::{Grouping, ItemRow, Question, Row, StoreError, sqlite::Milestone},
 };
 
-/// Dimensions that the sums are told apart by.
+/// Dimensions that the sums are distinguished by.
 const SPLITS: [Dimension; 7] = [
     Dimension::Site,
     Dimension::Country,

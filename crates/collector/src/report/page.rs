@@ -148,7 +148,7 @@ fn section(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Mark
             @for (at, chart) in panel.charts.iter().enumerate() {
                 (chart::draw(chart, &format!("{}-chart-{at}", panel.id), small))
             }
-            @if panel.fold {
+            @if panel.collapsed {
                 details { summary { "The table behind it" } (table(panel, titles, small)) }
             } @else {
                 (table(panel, titles, small))
@@ -265,7 +265,7 @@ fn definitions(small: u64) -> Markup {
             }
             div.prose {
                 p { "Other tools use the same words for other divisions: “consent rate” may be ours among deciders or ours of displays. Compare formulas, not names." }
-                p { "The small figures beside a rate are its 95% interval (Wilson): were the same visitors drawn anew, it would hold the rate nineteen times out of twenty. A rate of fewer than 30 cases is grey: it says little. "
+                p { "The small figures beside a rate are its 95% interval (Wilson): were the same visitors drawn again, it would hold the rate nineteen times out of twenty. A rate of fewer than 30 cases is grey: it says little. "
                     @if small > 0 { "Counts from 1 to " (small - 1) " are shown as <" (small) ", and what they could be computed from is rounded or left out." } }
                 p { "Bounce before choice is not offered. To know that a visit ended with the notice open, one would have to follow the visitor from page to page, with an identifier and before any consent. N ÷ D, displays without an answer, is the honest stand-in: it counts displays, not visits." }
                 p { "Time to choose is not measured, for the same reason. The share of page views with analytics allowed is not measured here either: ask the web server’s log." }

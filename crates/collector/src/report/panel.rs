@@ -58,8 +58,8 @@ pub(super) struct Panel {
     pub(super) lead: String,
     pub(super) charts: Vec<Chart>,
     pub(super) table: Table,
-    /// Whether the charts say it all, and the table may be folded away.
-    pub(super) fold: bool,
+    /// Whether the charts say it all, and the table is collapsed.
+    pub(super) collapsed: bool,
     pub(super) notes: Vec<String>,
 }
 

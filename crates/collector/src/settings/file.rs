@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, path::Path};
 
 use super::{mistake::SettingsError, values::FILE};
 
-/// What a file says about each setting.
-pub(super) type Said = BTreeMap<String, Vec<String>>;
+/// The values that a file has for each setting.
+pub(super) type Values = BTreeMap<String, Vec<String>>;
 
 /// How often a setting may be given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,10 @@ pub(super) enum Times {
 }
 
 /// Every setting of the file, of those that there are.
-pub(super) fn read(path: &Path, settings: &BTreeMap<String, Times>) -> Result<Said, SettingsError> {
+pub(super) fn read(
+    path: &Path,
+    settings: &BTreeMap<String, Times>,
+) -> Result<Values, SettingsError> {
     let file = path.to_string_lossy();
     let text =
         std::fs::read_to_string(path).map_err(|_| SettingsError::new("--config", FILE, &file))?;
@@ -28,7 +31,7 @@ pub(super) fn read(path: &Path, settings: &BTreeMap<String, Times>) -> Result<Sa
             expected: "TOML".into(),
             found: error.message().to_owned(),
         })?;
-    let mut said = Said::new();
+    let mut all = Values::new();
     for (key, value) in table {
         let name = format!("{file}: {key}");
         let Some(times) = settings.get(&key) else {
@@ -51,7 +54,7 @@ pub(super) fn read(path: &Path, settings: &BTreeMap<String, Times>) -> Result<Sa
                 Err(SettingsError::new(&name, expected, &other.to_string()))
             }
         });
-        said.insert(key, texts.collect::<Result<_, _>>()?);
+        all.insert(key, texts.collect::<Result<_, _>>()?);
     }
-    Ok(said)
+    Ok(all)
 }

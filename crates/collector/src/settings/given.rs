@@ -2,14 +2,14 @@
 
 use std::ffi::OsString;
 
-use super::{file::Said, mistake::SettingsError};
+use super::{file::Values, mistake::SettingsError};
 
 /// What was given, and where.
 #[derive(Debug)]
 pub struct Given {
     pub(super) arguments: Vec<OsString>,
     /// The file's path, and what it says.
-    pub(super) file: Option<(String, Said)>,
+    pub(super) file: Option<(String, Values)>,
 }
 
 /// The environment variable of a flag.
@@ -41,7 +41,7 @@ impl Given {
         match &self.file {
             _ if on_line => whole,
             _ if std::env::var_os(&variable).is_some() => variable,
-            Some((file, said)) if said.contains_key(flag) => format!("{file}: {flag}"),
+            Some((file, values)) if values.contains_key(flag) => format!("{file}: {flag}"),
             _ => whole,
         }
     }

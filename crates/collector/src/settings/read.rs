@@ -35,8 +35,8 @@ pub fn read<C: Parser>(arguments: impl IntoIterator<Item = OsString>) -> Result<
     if let Some(path) = matches.get_one::<PathBuf>(CONFIG) {
         let mut settings = BTreeMap::new();
         settings_of(&command, &mut settings);
-        let said = file::read(path, &settings).map_err(|error| given.named(error))?;
-        given.file = Some((path.to_string_lossy().into_owned(), said));
+        let values = file::read(path, &settings).map_err(|error| given.named(error))?;
+        given.file = Some((path.to_string_lossy().into_owned(), values));
         let more = arguments_of_file(&given, &command, &matches)?;
         let mut all = given.arguments.clone();
         let end = all.iter().position(|argument| argument == "--");
@@ -104,7 +104,7 @@ fn arguments_of_file(
     command: &Command,
     matches: &ArgMatches,
 ) -> Result<Vec<OsString>, SettingsError> {
-    let Some((_, said)) = &given.file else {
+    let Some((_, values)) = &given.file else {
         return Ok(Vec::new());
     };
     let (command, matches) = chosen(command, matches);
@@ -114,7 +114,7 @@ fn arguments_of_file(
         let elsewhere = source.is_some_and(|source| source != ValueSource::DefaultValue);
         let texts = arg
             .get_long()
-            .and_then(|name| Some((name, said.get(name)?)));
+            .and_then(|name| Some((name, values.get(name)?)));
         let Some((name, texts)) = texts.filter(|_| !elsewhere) else {
             continue;
         };

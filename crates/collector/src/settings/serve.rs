@@ -123,7 +123,7 @@ pub struct ServeFlags {
     /// Where /healthz, /readyz and /metrics are, on a loopback address [default: nowhere]
     #[arg(long, value_name = "ADDRESS:PORT", value_parser = values::loopback)]
     ops_listen: Option<SocketAddr>,
-    /// Read files anew for each request
+    /// Read files again for each request
     #[arg(long)]
     dev: bool,
     #[command(flatten)]

@@ -18,7 +18,7 @@ pub enum StoreError {
     /// The cluster did not take anything for so long that there is no more room for what it does not have.
     #[error("outbox: expected room for what the cluster does not have yet, found it full")]
     OutboxFull,
-    /// Something that trying again may mend.
+    /// Something that trying again may fix.
     #[error("store: {0}")]
     Failed(String),
 }

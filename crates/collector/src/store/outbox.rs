@@ -1,10 +1,10 @@
 //! What the cluster does not have yet, on the disk of the collector.
 //!
-//! A commit is written here and is safe; the [`sender`] takes what waits, folds it, seals it under a name and sends
+//! A commit is written here and is safe; the [`sender`] takes what waits, merges it, seals it under a name and sends
 //! it until the cluster says that it has it. What was sealed stays as it is, so that it can be sent again: the
 //! cluster drops what it has already. One collector has one outbox, and holds on to its file.
 
-mod fold;
+mod merge;
 pub(super) mod sender;
 
 use std::{
@@ -33,10 +33,10 @@ const APPLICATION: i32 = 0x4173_734f;
 /// The version of its tables.
 const VERSION: i64 = 1;
 
-/// Not more than this is folded and sealed at once, in bytes, so that a batch is one block in the cluster.
+/// Not more than this is merged and sealed at once, in bytes, so that a batch is one block in the cluster.
 const MOST_SEALED_BYTES: u64 = 16_000_000;
 
-/// So many commits may wait before they are folded while nothing can be sent.
+/// So many commits may wait before they are merged while nothing can be sent.
 const MOST_WAITING: u64 = 32;
 
 /// A batch of one table, under its name for good.
@@ -97,7 +97,7 @@ impl Outbox {
         })
     }
 
-    /// Whether there is room for more. What is answered already is written in any case.
+    /// Whether there is room for more. What is acknowledged already is written in any case.
     pub(super) fn room(&self) -> Result<(), StoreError> {
         if self.bytes() < self.most_bytes {
             Ok(())
@@ -135,12 +135,12 @@ impl Outbox {
             .collect())
     }
 
-    /// Folds what waits and seals it: from now on it has a name.
+    /// Merges what waits and seals it: from now on it has a name.
     pub(super) fn seal(&self) -> Result<(), StoreError> {
         self.fold_into("sealed")
     }
 
-    /// Folds what waits and leaves it there, so that an outbox grows by what is told apart and not by the hour.
+    /// Merges what waits and leaves it there, so that an outbox grows by what is distinguished and not by the hour.
     pub(super) fn tidy(&self) -> Result<(), StoreError> {
         if self.entries() > MOST_WAITING {
             self.fold_into("waiting")
@@ -158,7 +158,7 @@ impl Outbox {
         })
     }
 
-    /// Nothing but the sender takes anything away, so the lock need not be held while it folds.
+    /// Nothing but the sender takes anything away, so the lock need not be held while it merges.
     fn fold_into(&self, place: &'static str) -> Result<(), StoreError> {
         let mut bytes = 0;
         let mut taken = read(
@@ -174,12 +174,12 @@ impl Outbox {
         let Some(last) = taken.last().map(|(id, ..)| *id) else {
             return Ok(());
         };
-        let folded = fold::fold(taken.iter().map(|(_, table, lines)| (*table, &**lines)));
+        let merged = merge::merge(taken.iter().map(|(_, table, lines)| (*table, &**lines)));
         self.change(|transaction| {
             // Before anything is added, so that a full disk has room for it.
             transaction.execute("DELETE FROM waiting WHERE id <= ?1", [last])?;
             let add = format!("INSERT INTO {place} (relation, lines) VALUES (?1, ?2)");
-            for (table, lines) in &folded {
+            for (table, lines) in &merged {
                 transaction.execute(&add, (table.as_str(), lines.as_bytes()))?;
             }
             Ok(())
@@ -237,7 +237,7 @@ fn read(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<(i64, Table,
 
 /// Makes the tables where there are none; gives the name of the outbox.
 fn prepare(connection: &mut Connection) -> Result<String, String> {
-    // The file is held for as long as the collector runs: two that fold and send from one would count twice.
+    // The file is held for as long as the collector runs: two that merge and send from one would count twice.
     for (pragma, value) in [
         ("locking_mode", "EXCLUSIVE"),
         ("journal_mode", "WAL"),

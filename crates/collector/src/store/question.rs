@@ -16,11 +16,11 @@ pub struct Question {
     pub days: RangeInclusive<Day>,
     /// Each dimension at most once.
     pub filter: Vec<(Dimension, String)>,
-    /// What the sums are told apart by.
+    /// What the sums are distinguished by.
     pub by: Grouping,
 }
 
-/// What sums are told apart by.
+/// What sums are distinguished by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grouping {
     /// One sum.
@@ -36,9 +36,9 @@ pub enum Grouping {
 /// One sum.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The day; 0 where days are not told apart.
+    /// The day; 0 where days are not distinguished.
     pub day: Day,
-    /// The word; empty where words are not told apart.
+    /// The word; empty where words are not distinguished.
     pub word: String,
     /// The sum.
     pub counters: Counters,
@@ -47,7 +47,7 @@ pub struct Row {
 /// The sum of one purpose or service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemRow {
-    /// The day; 0 where days are not told apart.
+    /// The day; 0 where days are not distinguished.
     pub day: Day,
     /// Its id.
     pub item: String,

@@ -1,6 +1,6 @@
 //! From requests to the store: a bounded queue, and one thread that commits what is in it.
 //!
-//! An event is answered when it is queued, and is on disk at most one commit interval later: that much is
+//! An event is acknowledged when it is queued, and is on disk at most one commit interval later: that much is
 //! lost in a crash, and nothing when the program is asked to stop. Whoever needs to be sure waits for the
 //! commit ([`Queue::commit`]); several who wait share one.
 
@@ -109,7 +109,7 @@ impl Queue {
         if let Some(reason) = store.read_only() {
             health.set(&StoreError::ReadOnly(reason.to_owned()));
         } else if let Err(error) = store.try_write() {
-            // Before the first event, and not after it was answered.
+            // Before the first event, and not after it was acknowledged.
             health.set(&error);
         }
         let (flow, quality) = (Arc::new(Flow::default()), Arc::new(Quality::default()));

@@ -76,7 +76,7 @@ fn nothing_wider_and_nothing_else_is_issued() {
     let cookie = [("cookie", own_cookie.as_str())];
     let not_a_record =
         "body: expected record=, then a record as docs/record.md has it, found something else";
-    let other_time = "record: expected one that holds today, found one of another time";
+    let other_time = "record: expected one valid today, found an expired or future one";
     for (headers, body, status, reason) in [
         (
             &cookie[..],

@@ -149,7 +149,7 @@ fn a_trusted_proxy_may_say_where_visitors_are_and_they_are_limited_by_network() 
 }
 
 #[test]
-fn a_full_disk_is_a_503_with_its_reason_and_nothing_that_was_answered_is_lost() {
+fn a_full_disk_is_a_503_with_its_reason_and_nothing_that_was_acknowledged_is_lost() {
     let settings = stored(
         "full_disk",
         &[

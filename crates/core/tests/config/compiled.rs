@@ -34,12 +34,13 @@ fn configurations() -> impl Strategy<Value = Value<'static>> {
         word(&["V", "W"]),
         0_usize..4,
         1_u32..396,
+        0_usize..4,
     );
     (settings, places, items).prop_map(
         |(
             (dnt, accept, proof, signals, endpoint, statistics),
             (regime, region, elsewhere),
-            (required, exempt, vendor, steps, days),
+            (required, exempt, vendor, steps, days, variants),
         )| {
             let days: &'static str = days.to_string().leak();
             let steps = match steps {
@@ -48,8 +49,12 @@ fn configurations() -> impl Strategy<Value = Value<'static>> {
                 2 => value!({ "grant": [{ "call": "a", "args": [{ "if": "b" }] }] }),
                 _ => value!({ "withdraw": [{ "load": "https://a.example/b.js" }], "grant": [] }),
             };
+            let variants = match variants {
+                0 | 1 => Value::Null,
+                some => Value::List(vec![value!({ "id": "a" }), value!({ "id": "b" }), value!({ "id": "c" })][..some].to_vec()),
+            };
             value!({
-                "dnt": (dnt), "scriptedAccept": (accept), "revision": (required.clone()), "proof": (proof), "consentMode": (signals),
+                "variants": (variants), "dnt": (dnt), "scriptedAccept": (accept), "revision": (required.clone()), "proof": (proof), "consentMode": (signals),
                 "endpoint": (endpoint), "statistics": (statistics), "regime": (regime),
                 "region": (region), "elsewhere": (elsewhere), "days": (Value::Number(days)),
                 "purposes": [

@@ -197,6 +197,7 @@ fn settings_that_are_given_are_read() {
             proof: true,
             signals: true,
             endpoint: false,
+            variants: 0,
             statistics: Some(Mode::All),
         }
     );

@@ -43,7 +43,7 @@ fn check_key(key: &'static str, values: &[Value<'static>], expected: Expect) {
         out += &format!(
             "{}\n",
             if mistakes.is_empty() {
-                "fine".to_owned()
+                "valid".to_owned()
             } else {
                 mistakes.join("\n")
             }
@@ -374,7 +374,7 @@ fn texts_have_a_length_in_characters() {
         ],
         expect![[r#"
         site: expected 1 to 60 characters, found 0
-        fine
+        valid
         site: expected 1 to 60 characters, found 61
         site.en: expected 1 to 60 characters, found 0
         site.fr: expected 1 to 60 characters, found 61
@@ -410,7 +410,7 @@ fn a_text_in_several_languages_is_text_in_each() {
             site.en: expected a text, found an object
             site.en: expected a text, found a list
             site: expected a text, found a list
-            fine
+            valid
         "#]],
     );
 }
@@ -474,8 +474,8 @@ fn days_are_a_whole_number_from_1_to_396_l_32() {
             value!(true),
         ],
         expect![[r#"
-        fine
-        fine
+        valid
+        valid
         days: expected a whole number of days from 1 to 396, found "7"
         days: expected a whole number of days from 1 to 396, found an object
         days: expected a whole number of days from 1 to 396, found true
@@ -497,8 +497,8 @@ fn months_are_a_whole_number_from_1_to_13_and_never_beside_days_l_32() {
         ],
         expect![[r#"
             months: expected a whole number of months from 1 to 13, found 0
-            fine
-            fine
+            valid
+            valid
             months: expected a whole number of months from 1 to 13, found 14
             months: expected a whole number of months from 1 to 13, found 0.5
             months: expected a whole number of months from 1 to 13, found "6"
@@ -643,7 +643,7 @@ fn found_values_are_described_briefly() {
         expect![[r#"
             theme: expected one of auto|light|dark|page, found "<script>alert('a text that goes on, and …"
             theme: expected one of auto|light|dark|page, found a symbol
-            fine
+            valid
             theme: expected one of auto|light|dark|page, found a list
         "#]],
     );
@@ -693,7 +693,7 @@ fn only_the_types_of_the_keys_about_other_tools_are_checked_here() {
             value!(true),
         ],
         expect![[r#"
-            fine
+            valid
             importMap.statistics: expected a text, found 7
             importMap.statistics: expected 1 to 64 characters, found 0
             importMap: expected a text, found true
@@ -709,7 +709,7 @@ fn only_the_types_of_the_keys_about_other_tools_are_checked_here() {
             Value::List(vec![value!("klaro"); 9]),
         ],
         expect![[r#"
-            fine
+            valid
             markup: expected 1 to 8 tools, found 0
             markup[0]: expected a string of a-z, 0-9 and -, found "Klaro"
             markup[0]: expected a string of a-z, 0-9 and -, found 7

@@ -191,7 +191,7 @@ mod tests {
     use super::{check, suggests};
     use crate::{
         facts::Facts,
-        handover::{Details, Item, Said, Settings, Status, Text, Tracker},
+        handover::{Details, Item, Raw, Settings, Status, Text, Tracker},
     };
 
     fn item(id: &str, purpose: u32, required: bool, details: Details) -> Item {
@@ -199,7 +199,7 @@ mod tests {
             id: id.into(),
             purpose,
             required,
-            said: Some(Said::Details(details)),
+            raw: Some(Raw::Details(details)),
         }
     }
 

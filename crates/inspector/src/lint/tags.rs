@@ -336,13 +336,13 @@ mod tests {
                     id: "necessary".into(),
                     purpose: 0,
                     required: true,
-                    said: None,
+                    raw: None,
                 },
                 Item {
                     id: "analytics".into(),
                     purpose: 1,
                     required: false,
-                    said: None,
+                    raw: None,
                 },
             ],
             ..Facts::default()
@@ -499,7 +499,7 @@ mod tests {
             id: "marketing".into(),
             purpose: 2,
             required: false,
-            said: None,
+            raw: None,
         });
         facts.status.denied.push("marketing".into());
         let rules = |source: &str, needs: &str| {

@@ -90,7 +90,7 @@ mod tests {
     use super::judge;
     use crate::{
         facts::{Facts, Stored},
-        handover::{Details, Item, Said, Status, Text, Tracker},
+        handover::{Details, Item, Raw, Status, Text, Tracker},
     };
 
     fn facts(stored: &[(&str, &'static str)], granted: &[&str]) -> Facts {
@@ -116,7 +116,7 @@ mod tests {
         };
         let service = Item {
             id: "counter".into(),
-            said: Some(Said::Details(said)),
+            raw: Some(Raw::Details(said)),
             ..Item::default()
         };
         Facts {

@@ -1,4 +1,4 @@
-//! The fold against a naive recount: each counter is what somebody who goes through the events once more,
+//! Aggregation against a naive recount: each counter is what somebody who goes through the events once more,
 //! for that counter alone, finds.
 
 use assentry_core::{record::Method, wire::EventKind};
@@ -69,7 +69,7 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
     vec(one, 0..60)
 }
 
-/// Whether an event counts for a counter, said anew in one sentence each.
+/// Whether an event counts for a counter: one sentence each, independent of the code under test.
 fn counts_for(counter: Counter, event: &Sighting) -> bool {
     use Counter as C;
     let Sighting {
@@ -137,7 +137,7 @@ proptest! {
     #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(200) })]
 
     #[test]
-    fn the_fold_is_a_naive_recount(events in sightings()) {
+    fn the_counters_are_a_naive_recount(events in sightings()) {
         let mut batch = Batch::default();
         let mut vocabulary = Vocabulary::default();
         for event in &events {

@@ -94,7 +94,7 @@ fn with_the_owners_policies_only_their_words_are_told_apart() {
         languages: ["en".to_owned()].into(),
         ..KnownPolicies::default()
     };
-    // Also where others were told apart before the configuration was given.
+    // Also where others were distinguished before the configuration was given.
     let earlier = [
         (Dimension::Revision, "00000001"),
         (Dimension::Variant, "forged"),

@@ -55,7 +55,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             ],
             rows: rows.collect(),
         },
-        fold: false,
+        collapsed: false,
         notes,
     }
 }

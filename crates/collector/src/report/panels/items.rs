@@ -141,7 +141,7 @@ fn panel(
         lead.push_str(" A service that nobody was asked about separately follows its purpose.");
     }
     let shown = Sums(&loaded.whole).shown();
-    // Displays can be told apart by language, answers about purposes cannot.
+    // Displays can be distinguished by language, answers about purposes cannot.
     let by_language = loaded.ask.filtered(Dimension::Language).is_some();
     // Nor answers under regimes whose displays are counted from others.
     let unmeasured = Sums(&loaded.whole).has_unmeasured();
@@ -208,7 +208,7 @@ fn panel(
             ],
             rows: rows.collect(),
         },
-        fold: false,
+        collapsed: false,
         notes,
     }
 }

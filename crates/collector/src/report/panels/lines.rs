@@ -68,7 +68,7 @@ pub(super) fn panel(loaded: &Loaded, of: &Lines, lines: Vec<Line>) -> Panel {
             marks: parts::marks(loaded),
         }],
         table: Table { columns, rows },
-        fold: true,
+        collapsed: true,
         notes,
     }
 }

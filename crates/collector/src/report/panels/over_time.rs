@@ -93,7 +93,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             ],
             rows: rows.collect(),
         },
-        fold: true,
+        collapsed: true,
         notes: coarser
             .into_iter()
             .chain(parts::unmeasured(loaded))

@@ -63,7 +63,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             ],
             rows,
         },
-        fold: false,
+        collapsed: false,
         notes: vec![
             "Counts can be forged: a program outside a browser can send events that look like a visitor's. A sudden change that nothing explains is a reason to look at the server's load, not at the wording.".into(),
         ],

@@ -45,7 +45,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             ],
             rows: rows.collect(),
         },
-        fold: false,
+        collapsed: false,
         notes: vec![
             "What changed is held against the revision before it in the same regime. It is known of every configuration that this collector was ever started with.".into(),
             "A revision begins on the first day on which it has 10 displays and a hundredth of that day's.".into(),

@@ -77,7 +77,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             ],
             rows: rows.collect(),
         },
-        fold: false,
+        collapsed: false,
         notes: vec!["0 may also mean that the banner of this site does not report it.".into()],
     }
 }

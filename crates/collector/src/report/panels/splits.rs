@@ -21,7 +21,7 @@ pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
                 columns: parts::split_columns(dimension.as_str(), what),
                 rows: parts::by_size(rows).into_iter().map(parts::split_row).collect(),
             },
-            fold: false,
+            collapsed: false,
             notes: vec![],
         })
     };

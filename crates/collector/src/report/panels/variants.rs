@@ -166,7 +166,7 @@ impl<'a> Trial<'a> {
                 ],
                 rows: rows.collect(),
             },
-            fold: false,
+            collapsed: false,
             notes: self.needed().into_iter().chain([
                 format!(
                     "The rule: stop as soon as the interval at all times excludes zero (there is a difference), or lies within ±{} (none as large as you look for). Its reach is √(V (V + T) ÷ T × (ln((V + T) ÷ V) + 2 ln(1 ÷ α))), with V the variance of the difference, T = 0.02² and α = 0.05 ÷ {}, the number of comparisons (Robbins' mixture; Johari, Pekelis and Walsh 2015).",

@@ -55,9 +55,9 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
             ],
             rows,
         },
-        fold: false,
+        collapsed: false,
         notes: vec![
-            "Grants older than what is kept, and answers that have run out, cannot be told apart: read the share as an order of magnitude.".into(),
+            "Grants older than what is kept, and answers that have run out, cannot be distinguished: read the share as an order of magnitude.".into(),
         ],
     }
 }

@@ -35,7 +35,7 @@ impl Table {
         }
     }
 
-    /// What is told apart, in the order of the columns.
+    /// What is distinguished, in the order of the columns.
     pub(super) fn key(self) -> &'static [&'static str] {
         match self {
             Self::Counts => &[

@@ -62,7 +62,7 @@ pub(super) fn counts(servers: &Servers, question: &Question) -> Result<Vec<Row>,
     };
     let sums = Counter::ALL.map(|counter| format!("sum({})", counter.as_str()));
     let (condition, values) = condition(question, |_| true);
-    // Without rows there is no sum, also where nothing is told apart.
+    // Without rows there is no sum, also where nothing is distinguished.
     let sql = format!(
         "SELECT {day} AS of_day, {word} AS of_word, {} FROM {} WHERE {condition} \
          GROUP BY of_day, of_word HAVING count() > 0 ORDER BY of_day, of_word",

@@ -29,9 +29,11 @@ const TRY_AGAIN: Duration = Duration::from_secs(1);
 const LAST_TRY: Duration = Duration::from_secs(5);
 const TRY_AT_END: Duration = Duration::from_millis(250);
 
-/// What was answered and is lost.
+/// What was acknowledged and is lost.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("LOST: expected to write {events} events that were answered before stopping, found: {why}")]
+#[error(
+    "LOST: expected to write {events} events that were acknowledged before stopping, found: {why}"
+)]
 pub struct Unwritten {
     /// How many events.
     pub(super) events: u64,
@@ -199,7 +201,7 @@ impl Writer {
         result
     }
 
-    /// Takes no more where there is no more room: before anything that was answered cannot be written.
+    /// Takes no more where there is no more room: before anything that was acknowledged cannot be written.
     fn look_for_room(&self) {
         let room = match self.health.trouble() {
             None => self.store.room(),

@@ -1,4 +1,4 @@
-//! Takes a word back: what was counted under it is counted as `other`, as if it had never been told apart.
+//! Takes a word back: what was counted under it is counted as `other`, as if it had never been distinguished.
 
 use rusqlite::{Connection, Result, Transaction, TransactionBehavior, params};
 
@@ -95,7 +95,7 @@ pub(super) fn fold(
                 "1",
             )?;
         }
-        // Made anew from the rows, when they are next asked for.
+        // Rebuilt from the rows when they are next needed.
         transaction.execute("DELETE FROM pack_day WHERE site = ?1", [site])?;
         transaction.execute(
             "DELETE FROM word WHERE site = ?1 AND dimension = ?2 AND word = ?3",

@@ -40,7 +40,7 @@ impl Rows {
         }
     }
 
-    /// What is told apart, in the order in which it is packed.
+    /// What is distinguished, in the order in which it is packed.
     const fn dimensions(self) -> [Dimension; WORDS] {
         use Dimension as D;
         match self {
@@ -230,7 +230,7 @@ struct Asked<'a> {
     which: usize,
     /// The day and the word of the sums, as far as they do not depend on the row.
     key: (Day, &'a str),
-    /// The place of the word that sums are told apart by.
+    /// The place of the word that sums are distinguished by.
     by: Option<usize>,
     only: Only,
     /// One for each word of that place.
@@ -301,7 +301,7 @@ impl Only {
 
 type Each<'a> = dyn FnMut(Day, &str, &Pack<'_>) -> Option<()> + 'a;
 
-/// Hands over every site and day. Bytes that turn out not to be whole are made anew from the rows.
+/// Hands over every site and day. Incomplete bytes are rebuilt from the rows.
 fn each_day(
     connection: &Connection,
     rows: Rows,

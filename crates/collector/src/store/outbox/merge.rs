@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::store::clickhouse::Table;
 
 /// Sums lines by table and key, in the order of the keys.
-pub(super) fn fold<'a>(entries: impl Iterator<Item = (Table, &'a str)>) -> BTreeMap<Table, String> {
+pub(super) fn merge<'a>(
+    entries: impl Iterator<Item = (Table, &'a str)>,
+) -> BTreeMap<Table, String> {
     let mut sums: BTreeMap<(Table, &str), Vec<u64>> = BTreeMap::new();
     for (table, lines) in entries {
         for line in lines.lines() {
@@ -18,9 +20,9 @@ pub(super) fn fold<'a>(entries: impl Iterator<Item = (Table, &'a str)>) -> BTree
             }
         }
     }
-    let mut folded: BTreeMap<Table, String> = BTreeMap::new();
+    let mut merged: BTreeMap<Table, String> = BTreeMap::new();
     for ((table, key), numbers) in sums {
-        let lines = folded.entry(table).or_default();
+        let lines = merged.entry(table).or_default();
         lines.push_str(key);
         for number in numbers {
             lines.push('\t');
@@ -28,7 +30,7 @@ pub(super) fn fold<'a>(entries: impl Iterator<Item = (Table, &'a str)>) -> BTree
         }
         lines.push('\n');
     }
-    folded
+    merged
 }
 
 /// The key, and the numbers after it.
@@ -57,10 +59,10 @@ mod tests {
                 "a\t7\tx\tFR\tsmall\tnone\t0\teu\t1\t0\t0\t0\n",
             ),
         ];
-        let folded = fold(entries.into_iter());
-        assert_eq!(folded[&Table::Quality], "7\torigin\t7\n8\torigin\t1\n");
+        let merged = merge(entries.into_iter());
+        assert_eq!(merged[&Table::Quality], "7\torigin\t7\n8\torigin\t1\n");
         assert_eq!(
-            folded[&Table::Items],
+            merged[&Table::Items],
             "a\t7\tx\tFR\tsmall\tnone\t0\teu\t2\t2\t3\t4\n"
         );
     }
