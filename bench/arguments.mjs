@@ -24,17 +24,17 @@ export function readArguments(args) {
     process.exit(2);
   };
   for (let at = 0; at < args.length; at += 1) {
-    const name = args[at].replace(/^--/, '');
+    const given = args[at], name = given.replace(/^--/, '');
     const value = VALUES.includes(name) ? args[++at] : undefined;
-    if (VALUES.includes(name) && value === undefined) stop(`${args[at - 1]}: expected a value, found none`);
+    if (VALUES.includes(name) && value === undefined) stop(`${given}: expected a value, found none`);
     if (name === 'help') stop('help');
-    else if (PARTS.includes(args[at])) read.parts.push(args[at]);
+    else if (PARTS.includes(given)) read.parts.push(given);
     else if (name === 'docs') read.docs = true;
     else if (name === 'candidate') read.candidates.push(value);
     else if (name === 'rounds') read.rounds = Number(value);
     else if (name === 'pkg') read.pkg = value;
     else if (name === 'peers' || name === 'only') read[name] = value.split(',');
-    else stop(`${args[at]}: expected a part or an option`);
+    else stop(`${given}: expected a part or an option`);
   }
   if (!Number.isInteger(read.rounds) || read.rounds < 1) stop(`--rounds: expected a whole number, found ${read.rounds}`);
   // The configuration of a real site has candidates of its own.

@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var t,e,n,a,o=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=t=>{let e=Object.getPrototypeOf(t),n=n=>Object.getOwnPropertyDescriptor(t,n)?.get?t:e;return new Proxy(e,{get:(e,a,o,r=Reflect.get(n(a),a,t))=>r?.bind?.(t)??r,set:(e,a,o)=>Reflect.set(n(a),a,o,t)})},c=d(document),p=t=>Object.hasOwn(window,t)?window[t]:void 0,u="data-assentry-live",m="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+u+"]",f=t=>{n=t},h=new Set;function g(t,e){let n=window.trustedTypes;return n&&void 0===a&&(a=C(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),a?a[t](e):e}var y=[],v=!1,b=0,w=!1,x=t=>{b+=t};function k(t,e=0,n=""){if(y.push([t,e,n]),!v){v=!0;try{for(let t;t=y.shift();)S(t[0])?.(...t)}finally{v=!1}w&&!b&&(w=!1,k(5))}}var S=a=>a<10?t?.[0]:e||=n&&t?.[1](n),E=(t,e="")=>!!S(t)?.(t,0,e),A=[],j=()=>A,C=(t,e)=>{try{return t()}catch{return e}},L=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),O=(t,e)=>{c.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},z=[],P=[];function T(t){P.push(t),console.error(s+": "+t),O("error",t)}var I=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;interactivity:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:var(--as-zoom)!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto 0 0!important;z-index:2147483646!important;float:none!important;width:auto!important;height:auto!important;max-width:44em!important;max-height:none!important;margin:0 auto!important;padding:0!important;overflow:visible!important;background:none!important}.card,.pad,dialog{--as-bg: light-dark(var(--assentry-background, #fff), var(--assentry-background-dark, var(--assentry-background, #171a21)));--as-read: oklch(from var(--as-bg) clamp(.22, (.58 - l) * 999, .95) min(c, .02) h);--as-press: color(from var(--as-fill) xyz clamp(0, (.179 - y) * 1e6, .95) clamp(0, (.179 - y) * 1e6, 1) clamp(0, (.179 - y) * 1e6, 1.089));--as-ink: light-dark(var(--assentry-color, var(--as-read)), var(--assentry-color-dark, var(--assentry-color, var(--as-read))));--as-fill: light-dark(var(--assentry-accent, #1c3fae), var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff)));--as-on: light-dark(var(--assentry-on-accent, var(--as-press)), var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press))));--as-soft: var(--assentry-soft, color-mix(in oklab, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in oklab, var(--as-ink) 16%, var(--as-bg));--as-tint: color-mix(in oklab, var(--as-ink) 5%, var(--as-bg));--as-face: var(--as-fill);--as-r: var(--assentry-radius, 12px);--as-font: var(--assentry-font, -apple-system), -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif;all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .875em/1.45 var(--as-font);color:var(--as-ink);overflow-wrap:anywhere;-webkit-text-size-adjust:100%}:host([data-theme="auto"]) :is(.card,.pad,dialog){color-scheme:light dark}:host([data-theme="dark"]) :is(.card,.pad,dialog){color-scheme:dark}:host([data-theme="page"]) :is(.card,.pad,dialog){color-scheme:inherit}@supports not (color: color(from light-dark(red,red) xyz x y z)){.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, #14171f);--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, #fff)}}@media(prefers-contrast:more){.card,.pad,dialog{--as-soft: var(--as-ink);--as-line: var(--as-ink)}}.card,dialog{display:flex;flex-direction:column;background-color:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b10200f,0 16px 48px -8px #0b102038}.card{width:100%;max-height:min(100dvh - 12px,max(55dvh,24em));border-width:1px 0 0;border-radius:var(--as-r) var(--as-r) 0 0}@media(prefers-reduced-motion:no-preference){@keyframes rise{0%{translate:0 8px}}}.words{padding:clamp(16px,3vw,20px) clamp(16px,3vw,20px) 0;overflow:auto;overscroll-behavior:contain;min-height:0;color:var(--as-soft);text-wrap:pretty}.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(8.5em,34%),1fr));gap:8px;padding:12px clamp(16px,3vw,20px) max(8px,env(safe-area-inset-bottom))}:host([data-buttons="outlined"]) .buttons{--as-face: var(--as-bg);--as-on: var(--as-fill)}ul{list-style:none;margin:0;padding:0}.logo{height:2em;margin-bottom:10px}.title{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}.words>*+div{margin-top:5px}b{font-weight:600}.title,b,.links{color:var(--as-ink)}.small,.links{font-size:.929em}.links{display:flex;flex-wrap:wrap;gap:0 16px}.ask :is(div,ul,li){display:inline}.ask li{margin-bottom:7px;break-inside:avoid}.ask .small,:host([data-density="full"]) .and{display:none}:host([data-density="full"]) :is(ul,li,b,li .small){display:block}:host([data-density="full"]) ul{columns:20em;margin:8px 0 0}@media(min-width:37.5em){:host([data-density=""]) .and{display:none}:host([data-density=""]) :is(ul,li,b,li .small){display:block}:host([data-density=""]) ul{columns:20em;margin:8px 0 0}}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-face: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){text-decoration:underline var(--as-soft)!important;text-underline-offset:3px!important;min-height:26px!important}::slotted(button[slot="button"]){min-height:44px!important;padding:8px 12px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 4px)!important;background-color:var(--as-face)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.25!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]){grid-column:1 / -1!important;min-height:36px!important;border-color:transparent!important;background-color:transparent!important;color:var(--as-ink)!important;font-weight:500!important;text-decoration:underline var(--as-soft)!important;text-underline-offset:4px!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.857em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}.pad img{position:absolute;inset-inline-start:14px;top:calc(50% - 7px);pointer-events:none}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:32px!important;padding:4px 12px!important;border:1px solid var(--as-line)!important;border-radius:16px!important;background-color:var(--as-bg)!important;color:var(--as-soft)!important;font-size:.929em!important;font-weight:400!important;box-shadow:0 1px 3px #0b10201a!important}:host(assentry-handle) img~::slotted(button[slot="button"]){padding-inline-start:52px!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',R=new CSSStyleSheet;function M(){let[t,e]=[c.documentElement,c.body].map(t=>(N.observe(t,{attributes:!0}),getComputedStyle(t)));R.replaceSync(`:host{${U.map(n=>{let a=e.getPropertyValue(n);return a==t.getPropertyValue(n)?"":n+":"+a}).join(";")}}`)}var N=new MutationObserver(M),U=I.match(/--assentry-[\w-]+/g),q=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en ";function B(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var W,_={title:"Your choice about cookies","title.again":"We have something new to ask you","title.new":"New since your last answer: {names}",intro:"{site} asks for your permission for:","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all","reject.close":"Closing with \xd7 rejects everything optional.",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},F="en",J={},D="",H=[],Y="en",$="en",Z=t=>H[t],K=0,Q="";function V(t){t&&(W=t);let e=[W||J.language,D,c.documentElement.lang,...navigator.languages||[],"en"];return D="",Y=B(e," "+Object.keys(J.texts||{}).join(" ")+q),$=B([Y],q),Y}var X,G=()=>[Y,_],tt=()=>$==F?"":$,et=()=>/[\u0590-\u08ff]/.test(st("accept")),nt=t=>{_={...t,..._},Object.assign(J,_.config)},at=()=>X?.id,ot=()=>X?.position||J.position||"left",rt=t=>t?.[Y]||t?.[Y.split("-")[0]],it=t=>t&&"object"==typeof t?rt(t)||t.en||Object.values(t)[0]:t;function st(t,e={}){return(rt(X?.texts)?.[t]||rt(J.texts)?.[t]||_[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var lt=t=>st("reach."+(t?new Intl.PluralRules($).select(t).replace("other","many"):"none"),{n:t}),dt=(t,e)=>it(t.said&&t.said[e])||st(`purpose.${t.id}.${e}`)||t.id,ct=t=>H.slice(K).filter(e=>H[e.purpose]==t),pt=t=>new Date(864e5*+t).toISOString().slice(0,10);function ut(t,e=J.theme,n=""){let{dataset:a,style:o}=t;if(n||(a.theme=e?.scheme||(e?.big?e:"auto")),!e?.big)for(let r in e){let i=e[r];"dark"==r?ut(t,i,"-dark"):"buttons"==r?a[r]=i:(!/acc|k/i.test(r)||CSS.supports("color",i))&&o.setProperty("--assentry-"+r.replace("ink","color").replace(/[A-Z]/,"-$&").toLowerCase()+n,"radius"==r&&i>=0?i+"px":i)}}var mt=new WeakSet,ft={},ht=t=>(ft[t]||(ft[t]=new CSSStyleSheet).replaceSync(t),ft[t]);function gt(t,e,...n){let a=c.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&a.setAttribute(t,String(n))}return a.append(...n.filter(Boolean).map(t=>t)),a}var yt=t=>gt("slot",{name:t}),vt=(t,e,n)=>gt(t,{slot:e},n),bt=(t,e,n,a)=>gt("button",{type:"button","data-assentry":t,slot:e,...a},n);function wt(t,e,n,a,o=""){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=gt(t,{lang:Y,dir:et()?"rtl":"ltr",...e},...a);ut(r),mt.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=[R,ht(I+o)],i.append(...n),r}var xt=t=>"assentry."+t+".js",kt={compat:"sha256-QwXcKqVJWQ6vI6dFKLSIsl09JfhcTqj+PtgxKXEUw3k=",more:"sha256-2cmfRioFEr3kEbQyZX09qI/9u6aqajJdDwe3hZZ1IIw=",vendors:"sha256-zjDyo7EZwyKPdEvpvzdtT2J9Ifzit+bhpc3wdfo0IbI=",peers:"sha256-cA8c2OnCsvcYaYXV70v3o+m5ixH0nrSYKSi3knE3h4Q=",inspect:"sha256-khjHtPQ15hSSUdCCyGxFbm3rUv1d99BHe0nqkZ204zY="},St={},Et={},At=c.currentScript||c.querySelector('script[src*="assentry."]'),jt=At&&At.src||c.baseURI,Ct=t=>new URL(t,jt),Lt=(t,e)=>Et[t]?.splice(0).forEach(([,t])=>t(e));function Ot(t,e,n){if(St[t],St[t])return e(St[t]);if((Et[t]||=[]).push([e,n])>1)return;let a=Ct(xt(t)),o=c.createElement("script");o.onerror=()=>Lt(t,"expected "+a+" to load"),At&&(o.nonce=At.nonce,o.crossOrigin=At.crossOrigin),(a.origin==origin||null!=o.crossOrigin)&&(o.integrity=kt[t]);try{o.src=g("createScriptURL",a.href)}catch(e){return Lt(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(c.head||c.documentElement).append(o)}var zt=()=>wt("handle",{"data-position":J.handle||"left",popover:"manual"},[gt("div",{class:"pad"},Q.includes("o")&&Pt(),yt("button"),yt("status"))],[bt("open","button",Tt()),gt("p",{slot:"status",role:"status"})]);function Pt(){let t=gt("img",{src:Ct(s+".optout.svg").href,width:30,height:14,alt:"California Consumer Privacy Act (CCPA) Opt-Out Icon"});return t.onerror=()=>t.remove(),t}var Tt=()=>Q.includes("o")?st("handle.optout")+(It()?" \xb7 "+st("signal.honoured"):""):st("handle"),It=()=>{let{granted:t,denied:e,decidedAt:n}=window.assentry.status();return Q.includes("s")?!H.some(({id:e,signalled:n})=>n&&t.includes(e)):n&&e[0]};function Rt(t,e){let n=st(e?"title.again":"title"),a=t.map(t=>H[t]),o=a.filter(t=>t==H[t.purpose]),r=a.filter(t=>t!=H[t.purpose]),i=new Set(o.flatMap(ct).map(t=>it(t.said.vendor)||dt(t,"name"))).size,[,s]=new Intl.ListFormat(Y).formatToParts("abc"),l=st("change").match(/\p{P}$/u);return wt("banner",{role:"region","aria-label":n,"data-layout":J.layout||(/o/.test(ot())?"bar":"corner"),"data-position":ot(),"data-density":J.density||"",popover:"manual"},[gt("div",{class:"card",part:"banner"},gt("div",{class:"words"},yt("close"),J.theme?.logo&&gt("div",{class:"logo"}),gt("div",{class:"title",part:"title"},yt("title")),gt("div",{class:"ask"},gt("div",{},yt("intro"))," ",gt("ul",{},...o.map(({id:t},e)=>gt("li",{},gt("b",{},yt("name-"+t)),gt("span",{class:"and"},o[e+1]?s.value:l?.[0]),gt("div",{class:"small"},yt("about-"+t)))))),gt("div",{class:"small"},yt("text")),gt("div",{class:"links"},yt("link"))),gt("div",{class:"buttons"},yt("button")))],[vt("h2","title",n),vt("p","intro",st("intro",{site:it(J.site)||location.hostname})),Q.includes("x")&&vt("p","intro",st("reject.close")),r[0]&&vt("p","intro",st("title.new",{names:r.map(t=>dt(t,"name")).join(", ")})),...o.flatMap(t=>[vt("b","name-"+t.id,dt(t,"title")),vt("span","about-"+t.id,dt(t,"description"))]),vt("p","text",lt(i)+" "+st("change",{handle:Tt()})),bt("open","link",st("who")),Q.includes("x")&&bt("reject","close","\xd7",{"aria-label":st("reject")}),J.privacyUrl&&gt("a",{slot:"link",href:it(J.privacyUrl)},st("privacy")),...("accept"==J.first?["accept","reject"]:["reject","accept"]).concat("customize").map(t=>bt(t,"button",st(t)))],'@media(min-width:37.5em){:host([data-layout="corner"]){inset:auto auto max(20px,env(safe-area-inset-bottom)) 20px!important;width:min(28em,100vw - 40px)!important}:host([data-layout="corner"][data-position="right"]){left:auto!important;right:20px!important}:host([data-layout="corner"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}@media(min-width:37.5em){:host([data-layout="bar"]){max-width:none!important}:host([data-layout="bar"][data-position="top"]){inset:0 0 auto!important}:host([data-layout="bar"]) .card{border-width:1px 0;border-radius:0}}@media(min-width:56em){:host([data-layout="bar"]) .card{flex-direction:row;align-items:center;padding-inline:max(4px,(100vw - 84em) / 2);max-height:70dvh}:host([data-layout="bar"]) .words{flex:1;max-width:60em;max-height:inherit;padding-block:14px}:host([data-layout="bar"]) .buttons{max-width:50%;grid-template-columns:repeat(2,minmax(8.5em,1fr)) fit-content(12em);margin-inline-start:auto}:host([data-layout="bar"]) ::slotted(button[data-assentry="customize"][slot]){grid-column:auto!important}}@media(min-width:37.5em){:host([data-layout="box"]){inset:0!important;width:min(28em,100vw - 40px)!important;height:max-content!important;margin:auto!important}:host([data-layout="box"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}')}var Mt=(t,e)=>Ot("more",n=>{try{S(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),Nt=t=>"function"==typeof requestIdleCallback?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),Ut=!1,qt=[],Bt=t=>"loading"==c.readyState?c.addEventListener("DOMContentLoaded",t):t();function Wt(t,e){if(Ut)return t();qt.push(t),Bt(()=>setTimeout(()=>Ut||t(!0),e))}var _t=()=>Nt(()=>{Ut=!0,qt.forEach(t=>t())});Bt(()=>"complete"!=c.readyState&&Array.from(c.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",_t):_t());var Ft=new WeakSet,Jt=[],Dt=new WeakSet,Ht=new Set,Yt=[],$t=["htmx:beforeHistorySave","alpine:navigating"],Zt=m+",[data-consent]";function Kt(t){let e=t.firstElementChild?[...Element.prototype.querySelectorAll.call(t,Zt)]:[];return Element.prototype.matches.call(t,Zt)&&e.push(t),e.filter(t=>!mt.has(t)&&(t.matches(m)?t.remove():(Ft.has(t)||se(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Qt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Vt=t=>t.localName+' with data-consent="'+Qt(t)+'"',Xt=t=>"loading"!=c.readyState||!!t&&(!!t.nextSibling||Xt(t.parentNode));function Gt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,a="module"==n.dataset.type,o=ee(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(o||a)?"a":a||o&&n.hasAttribute("defer")?"d":"o":"x"}var te,ee=t=>ie(t,"src")||t.getAttribute("src")||"",ne=new WeakSet,ae=t=>!t.isConnected&&Ft.delete(t);function oe(t,e){let n=Jt[t];if(ae(n))return Ht.add(t),!1;let a=n.hasAttribute("data-replay");if(a&&!te)return Ot("more",n=>{te=n.replay,oe(t,e)||k(1,t)},e=>{T(e),k(1,t)}),!0;let o,r=c.createElement("script"),i=ee(n),s=t=>T("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(o),Ht.add(t),r.remove(),e&&s("it failed to load"),k(1,t)};try{mt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(u,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=g("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),k(2,t)},1e4))):r.text=g("createScript",n.text),Dt.add(n),a&&te(r),n.before(r),!i&&!d&&r.remove(),i||Ht.add(t),!!i}catch{return l(1),!1}}var re=["src","srcset","href","poster","data"],ie=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function se(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of re){let a=ie(n,t);null!=a&&e(n,t,a)}}function le(t){de.has(t)||(de.add(t),se(t,(e,n)=>{let a=a=>{let o=ie(e,n);if(!o||!String(a).includes(o)||Dt.has(t)&&"iframe"!=t.localName)return!0;Dt.has(t)||T(Vt(t)+": expected no other script to set "+n+", found one that tried")},o=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(o,n,e),set:t=>{a(t)&&Reflect.set(o,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,o)=>{(t.toLowerCase()!=n||a(o))&&r.call(e,t,o)}}))}var de=new WeakSet;function ce(t){let e=Jt[t];if(!ae(e)){if(Dt.add(e),"iframe"==e.localName)return Ot("more",t=>{Dt.has(e)&&t.openFrame(e)},T);se(e,(t,e,n)=>{C(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?g("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var pe,ue,me,fe,he=new Map;function ge(t){let e=tt();if(!e)return t();let n=!1,a=(a,o)=>{tt()==e&&(o&&T("texts: "+o+"; the language stays as it is"),function(t){_={..._,...t},Object.assign(J,_.config),t?F=$:Y=$=F}(a)),n||t(),n=!0};(ye[e]||=((t,e=Ct((t=>"assentry."+t+".json")(t)))=>L(e).catch(t=>{throw"expected "+e+" to load, found "+t}))(e)).then(a,t=>{delete ye[e],a(void 0,t)}),setTimeout(a,be,void 0,"expected them within 3 seconds")}var ye={};function ve(t){Y!=V(t)&&Ot("more",t=>ge(()=>tt()||t.rewrite()),t=>T("language: "+t))}var be=3e3,we=()=>{},xe=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>Mt(we,we),{once:!0})},ke=t=>Wt(e=>{Se=!!e,he.forEach((t,e)=>{e.matches("body>:not(:focus-within)")&&Le(e)}),ge(t)},2e3),Se=!1,Ee=()=>Nt(()=>Mt(t=>t.displayed(),Ae)),Ae=t=>T("answer: "+t+"; none can be kept");function je(){let t=ue,{left:e,width:n}=t.getBoundingClientRect(),a=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>a.flatMap(a=>c.elementsFromPoint(e+a*n,innerHeight-t))))for(let e=[...he.keys()].some(e=>e.contains(t))?null:t;e;e=d(e).parentElement){let{top:t,height:n}=d(e).getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return o(innerHeight-t)}function o(e){t.style.setProperty("--as-lift",e+"px","important")}o(0)}function Ce(t){if(!ue)return void(me=t);let[e,n]=ue.children;e.textContent!=Tt()&&(e.textContent=Tt()),t&&(n.textContent=t)}var Le=(t,e=(Se?c.body:null))=>{e?e.append(t):(t!=ue&&ue?.isConnected?ue:c.body).before(t),M(),Oe(),ze.observe(c.documentElement)},Oe=()=>he.forEach((t,e)=>{let n=1;for(let t=e.parentElement;t;t=d(t).parentElement)n*=+getComputedStyle(t).zoom;e.style.setProperty("--as-zoom",1/(e.parentElement?.currentCSSZoom||n),"important")}),ze=new ResizeObserver(Oe);Yt.push((t,e,n)=>{c.body&&(c.body!=e||n)&&(c.body!=e&&M(),he.forEach((t,e)=>{e.isConnected||Le(e)}))});var Pe,Te,Ie=t=>he.forEach((e,n)=>n.toggleAttribute("data-asking",t));function Re(t,e){he.set(t,e),c.body&&Le(t)}function Me(t){he.delete(t),t.remove()}function Ne(){let t=pe?.element;if(pe?.leave?.(),pe=void 0,!t)return;let e=t.contains(c.activeElement);Me(t),e&&fe?.focus(),Ie(!1)}function Ue(t){T("answer: "+t+"; everything optional is denied on this page"),Ne(),k(6)}function qe(){return C(()=>c.cookie.split("; "),[]).filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(C(()=>localStorage.getItem(s))||"")}var Be=()=>Math.floor(Date.now()/864e5),We="",_e=t=>We!=(We=Be()+t),Fe=()=>We==Be()+qe(),Je=0;function De(){Je=performance.now()+2e3,_e(qe())}function He(){if(null==Te&&performance.now()<Je)return void setTimeout(He,2e3);let t=()=>Te??qe();We?We!=Be()+t()&&Mt(()=>Ye(11,t()),Ue):Ye(3,t())}function Ye(t,e){Te=void 0,_e(e)&&k(t,Be(),e)}var $e=t=>C(()=>Pe?.postMessage(t)),Ze=[],Ke="",Qe=t=>{(window[Ke]||=[]).push(t),Ze.push(t)};function Ve(...t){Qe(arguments)}var Xe=(t,e,n)=>Ve("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function Ge({regions:t,adsDataRedaction:e,urlPassthrough:n},a="dataLayer"){Ke!=a&&function(t){Ke=t;let e=p(t);C(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Ze.filter(e=>!t.includes(e))),e=t}}))}(a),Xe("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&Ve("set","ads_data_redaction",!0),n&&Ve("set","url_passthrough",!0)}var tn=s+"-signal",en="",nn="";function an(t,e){(!nn||nn!=e)&&on(t,e),nn="",en&&C(()=>{let n=E(8)&&+j()[7];n?localStorage.setItem(tn,JSON.stringify([en+qe(),n,t,e])):localStorage.removeItem(tn)})}function on(t,e){Xe("update",e=>t>>e&1),Qe({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}function rn(){let t=C(()=>window!=window.parent&&Object.hasOwn(window.parent,s),!1),e=navigator,n=[];return n[0]=sn(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var sn=()=>c.querySelector("meta[name=assentry-region]")?.content||C(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description),ln=t=>t.replaceAll("\x1f"," ");function dn(e,n,a,o,r){(t=>{J=C(()=>JSON.parse(JSON.stringify(t||{})),{})})(n);let i=function(t,e){let n=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},a=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+ln(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>a(t,e+1));else{let o=Object.keys(t);n("{"+o.length);for(let r of o)n(ln(r)),a(t[r],e+1)}};return C(()=>(a(t,0),e))}(t);return null==n&&e("configuration: expected at most 262144 characters of plain data, found more"),n}(n,a);if(null==i)return;if(!e[0](7,0,[...rn(),V()].join("\x1f").replaceAll("\n","")+"\n"+i))return function(t,e,n,a){let o="the configuration is not valid";Ot("inspect",r=>{let i="\n  "+r.explain(t).join("\n  "),s=!e&&r.sound(t);if(!s)return n(o,i);T(o+", what is wrong stays denied"+i),a(s)},t=>n(o,"\n  "+t))}(i,r,a,t=>dn(e,t,a,o,!0));(e=>{t=e})(e);let d=t=>{un(),Yt.push((t,e)=>{c.body!=e&&un()}),(t=>{Te??=t,He()})(t),function(){let t=[],e=!1,n=n=>{let a=[],o=[...t,...n];t=[];for(let n of o){if(!n.isConnected||Ft.has(n))continue;if("script"!=n.localName&&le(n),!Xt(n)||!e&&!c.head?.contains(n)){t.push(n);continue}Ft.add(n);let o=Gt(n);"x"==o?T(Vt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(Jt.push(n),a.push(o+Qt(n)))}a[0]&&k(0,0,a.join("\x1f"))},a=()=>{n([]),k(5)},o=()=>{"loading"==c.readyState&&c.addEventListener("DOMContentLoaded",a)},r=c.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...Kt(t));for(let t of o)mt.has(t)||a++}n(e),Yt.forEach(t=>t(e,r,a)),c.body!=r&&o(),r=c.body}).observe(document,{childList:!0,subtree:!0}),n(Kt(c.documentElement)),Wt(()=>{e=!0,n([])},1e4);for(let t of $t)c.addEventListener(t,()=>{Jt.forEach((t,e)=>{!Dt.has(t)||/^(iframe|script)$/.test(t.localName)||(se(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Dt.has(t)&&ce(e)}))}),c.querySelectorAll("iframe["+u+"]:not([loading])").forEach(t=>t.remove())});c.addEventListener("turbo:before-render",({detail:t})=>Kt(t.newBody)),o()}(),Nt(()=>ke(()=>{if(!ue){Re(ue=zt(),zt),Ie(!!pe),xe(ue),je();for(let t of["load","resize","scrollend"])addEventListener(t,je);me&&Nt(()=>Ce(me))}})),Q.includes("c")&&Ee(),C(()=>sessionStorage.getItem(s))&&Ot("more",t=>t.comeBack(),T),o()};!function(){C(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(Pe=C(()=>new BroadcastChannel(s)))&&(Pe.onmessage=({data:t})=>{Te=t+"\x1f",We&&He()})};addEventListener("pagehide",()=>{Pe?.close(),Pe=void 0}),addEventListener("pageshow",()=>{Pe||t()}),t()}();let p=()=>"\x1f"==qe();J.markup||J.import&&p()?Ot("peers",t=>t.begin(p,d,e),t=>{T(t),d()}):d()}var cn,pn=new MutationObserver(()=>ve());function un(){c.addEventListener("click",fn,!0),c.addEventListener("input",mn,!0),c.addEventListener("visibilitychange",He),addEventListener("pageshow",He),pn.observe(c.documentElement,{attributeFilter:["lang"]})}function mn(t){for(let t of h)t.isConnected||h.delete(t);t.isTrusted&&h.add(t.composedPath()[0])}function fn(t){let e=t.composedPath().find(t=>t.dataset?.assentry);e&&function(t,e,n){let a=o.indexOf(t.dataset.assentry||"");a<0||(n?.preventDefault(),cn=[e,a,t.dataset.gate],Mt(t=>{cn&&t.press(...cn),cn=void 0},t=>a<=2?Ue(t):T("preferences: "+t)))}(e,t.isTrusted,t)}var hn={0:(t,e)=>(t=>{A=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");Q=e[0],H=e.slice(1).map((t,e)=>{let[n,a,o]=t.split(" ");return+a==e&&(K=e+1),{id:n,purpose:+a,required:"1"==o,signalled:"2"==o,get said(){return(+a==e?J.purposes:J.services)?.[+a==e?e:e-K]}}})}(e),2:(t,e)=>function(t,e,n){let a=pe={};ke(()=>{if(a!=pe||a.element)return;!function(){let{variants:t=[]}=J;X||=t[Math.floor(Math.random()*t.length)]}();let o=()=>Rt(t,e),r=a.element=(t=>t())(o);Re(r,o),Ie(!0),xe(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...he.keys()].some(t=>t.contains(e))&&(fe=e)}),Nt(()=>Ot("more",t=>{a==pe&&(a.leave=t.settleIn(r,Le))},Ae)),n&&Ee()})}(yn(e),!!(1&t),!!(2&t)),3:an,4:t=>Ot("vendors",e=>e.takeSteps(t>>2,3&t),T),5:function(){let t=!1,e=()=>{t||(t=!0,k(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=Jt[t],n=ee(e);if(!n||ne.has(e)||!e.isConnected)return;ne.add(e);let a=c.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&a.setAttribute(t,n)}a.rel="module"==e.dataset.type?"modulepreload":"preload",a.as="script",a.nonce=e.nonce,a.href=n,a.onload=a.onerror=()=>a.remove(),(c.head||c.documentElement).append(a)},7:(t,e)=>oe(t,!!e),8:ce,9:(t,e)=>function(t,e){let n=Jt[t];ge(()=>Ot("more",a=>{Dt.has(n)||a.placehold(n,t,e)},t=>T("placeholder: "+t)))}(t,yn(e)),10:t=>O(r[t],window[s].status()),11:(t,e)=>T(e),12:()=>setTimeout(k,0,5),13:()=>performance.now(),15:()=>w=!(!y[0]&&!b),14:()=>"loading"!=c.readyState},gn=(t,e,n)=>hn[t]?hn[t](e,n):Ot("more",()=>gn(t,e,n),T),yn=t=>t.split(" ").filter(Boolean).map(Number),vn=()=>({gates:Jt,opened:Jt.map(t=>Dt.has(t)),config:J,items:H,complaints:P,calls:z}),bn=()=>({a:"a1deb1",inside:vn,b:Ct,c:Ot,d:gn,ops:hn,e:yn,f:ie,g:se,h:Yt,i:Jt,j:Dt,k:Ht,l:j,m:E,n:C,o:T,p:f,q:z,r:k,s:h,t:g,u:Fe,v:$e,w:qe,x:De,y:Re,z:he,A:Me,B:Ne,C:Ce,D:ge,E:Rt,F:bt,G:gt,H:wt,I:mt,J:yt,K:vt,L:nt,M:J,N:pt,O:Z,P:H,Q:it,R:Q,S:K,T:et,U:dt,V:ct,W:at,X:G,Y:st}),wn=(t,e="")=>{nn&&an(64,""),T(t+", everything optional stays denied"+e)};function xn(t,e,n){let a=En(n,An.h),o=Ln;return An.d(t,e,a,o)>>>0}function kn(){return{a:{a:(t,e,n,a)=>gn(t,e,Cn(n,a))}}}var Sn=()=>new Uint8Array(An.b.buffer);function En(t,e){let n=(new TextEncoder).encode(t),a=e(n.length,1);return Sn().set(n,a),Ln=n.length,a}var An,jn,Cn=(t,e)=>(new TextDecoder).decode(Sn().subarray(t,t+e)),Ln=0;jn=function(t,e){try{(t=>{An=new WebAssembly.Instance(t,kn()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Ot("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([xn,t=>(t=>{let e=new WebAssembly.Instance(t,{...kn(),pa56619:An}).exports;return(t,n,a)=>e.c(t,n,En(a,An.h),Ln)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t){let e=[],n=!1,a=!1;c.addEventListener(s+":ready",()=>{n=!0});let o=(t,e)=>r(()=>function(t,e=""){let n=2==t||3==t?1:0;x(n),Mt(a=>{x(-n),a.call(t,e)},t=>{x(-n),Ue(t)})}(t,e&&[].concat(e).join(" "))),r=t=>{a?t():e.push(t)},i={version:"0.1.0",status(){let t=E(8)?j():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?pt(t):null,a=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...a&&{id:a}}},has:t=>E(9,String(t)),accept:t=>o(null==t?0:1,t),reject:()=>o(2),reset:()=>o(3),open:()=>o(4),language:t=>r(()=>ve(t)),on(t,e){let a=t=>e(t.detail);return c.addEventListener(s+":"+t,a),"ready"==t&&n&&Promise.resolve().then(()=>e(i.status())),()=>c.removeEventListener(s+":"+t,a)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(a.forEach(t=>t()),e())},a=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>Ot("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{St[t]="function"==typeof e?e(n()):e}catch(e){return Lt(t,"expected "+xt(t)+" of the same build, found "+e)}Et[t]?.splice(0).forEach(([e])=>e(St[t]))}(t,e,bn)}),window[s],window[s]=i;let l=function(t,e,n){let a=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>o({...t,region:e})):o(t)},o=a=>{t&&a&&a.dataLayer&&!1!==a.consentMode&&Ge(a.consentMode||{},a.dataLayer),a&&a.base&&(t=>{jt=new URL((t+"/").replace(/\/+$/,"/"),c.baseURI).href})(a.base);let o=a&&a.services;Array.isArray(o)&&o.some(t=>t&&(!t.purpose||t.steps))?(!1!==a.consentMode&&(t=>{C(()=>{en=JSON.stringify(t);let[e,n,a,o]=JSON.parse(localStorage.getItem(tn)||"[]");e==en+qe()&&Date.now()<864e5*n&&on(a,nn=o)})})(["c90c39",rn(),a]),Ot("vendors",t=>t.fillIn(a,e),n)):e(a)},r=t=>null==t?n("configuration: expected an object, found nothing"):a(t);return()=>{let e,o=p(s+"Config"),i=c.querySelector("script[data-assentry-config]"),l=o;if(!o&&i)try{l=JSON.parse(i.textContent||"")}catch(t){e="configuration: expected JSON, found "+t}let d=l&&l.consentMode;if(!1!==d&&Ge(d||{},l?.dataLayer),e)return n(e);if(o)return a(o);if(i)return r(l);if(!t)return a(null);let u=new URL(t,c.baseURI);if(u.origin!=location.origin)return n("data-config: expected a URL of "+location.origin+", found "+u);L(u).then(r,t=>n("data-config: expected JSON at "+u+", found "+t))}}(At&&At.dataset.config,n=>t(t=>{dn(t,n,wn,()=>{a=!0,e.splice(0).forEach(t=>t())})},wn),wn);c.prerendering?c.addEventListener("prerenderingchange",l,{once:!0}):l(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(jn);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU*J.UUUU+UJ+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ-UUUUUUU*J(UU+TJ(TU+UJ**(-++K+K*,)¥+§+/+/*/+*&"(+***" +-+,./'\$(*%**#/,"*."/*,#*+(*///+-((.+/,+*+/.**(,*-+(*+.+*#*.+..."**)(**#*()--*,**!(().):-+(((;,**,., (+!)())())))).)))*)-).8+./+Z+))/)+*(,>)U+kÚ.!U*kæ!U*kÊ!-¡)x+H(*+N*>+L)++M)(+B*+K*++I*.+O*/+C*-+@*"+A*#+F*!+G*&+D*\$+E*;+Z*8+[*?+X*<+Y*0+^*7+_*4+\\*5+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*k(K*m(K*c(K*a(K*f(KK*{(KH*x(KI*y(KN*|(KO*}(KL*v(KM*t(KB*u(KC*K(K@*H(KA*I(KF*O(KG*M(KD*B(KE*@(KZ*F(K[*D(KX*E(KY*[(K^*](K_*Q(K\\*V(K]*ª+(KR*«+(KS*¨+(KP*©+(H*®+(H*¯+(H*£+(H* +(H)*(H*\0(H*(H*(H*i(H*n(HK*r(HH*p(HI*A(HN*Y(HO*_(HL*\\(HM*T(HB*U(HC*¢+(H@*§+# +*k+!(¡+¦+&+  Öú+§+\$(2U(T	*kÚ+A.*(j(j(j(j
+"use strict";(assentryText=>{var t,e,n,a,o=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=t=>{let e=Object.getPrototypeOf(t),n=n=>Object.getOwnPropertyDescriptor(t,n)?.get?t:e;return new Proxy(e,{get:(e,a,o,r=Reflect.get(n(a),a,t))=>r?.bind?.(t)??r,set:(e,a,o)=>Reflect.set(n(a),a,o,t)})},c=d(document),p=t=>Object.hasOwn(window,t)?window[t]:void 0,u="data-assentry-live",m="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+u+"]",f=t=>{n=t},h=new Set;function g(t,e){let n=window.trustedTypes;return n&&void 0===a&&(a=C(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),a?a[t](e):e}var y=[],b=!1,v=0,w=!1,x=t=>{v+=t};function k(t,e=0,n=""){if(y.push([t,e,n]),!b){b=!0;try{for(let t;t=y.shift();)S(t[0])?.(...t)}finally{b=!1}w&&!v&&(w=!1,k(5))}}var S=a=>a<10?t?.[0]:e||=n&&t?.[1](n),E=(t,e="")=>!!S(t)?.(t,0,e),A=[],j=()=>A,C=(t,e)=>{try{return t()}catch{return e}},L=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),O=(t,e)=>{c.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},z=[],P=[];function T(t){P.push(t),console.error(s+": "+t),O("error",t)}var M=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;interactivity:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:var(--as-zoom)!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto 0 0!important;z-index:2147483646!important;float:none!important;width:auto!important;height:auto!important;max-width:44em!important;max-height:none!important;margin:0 auto!important;padding:0!important;overflow:visible!important;background:none!important}.card,.pad,dialog{--as-bg: light-dark(var(--assentry-background, #fff), var(--assentry-background-dark, var(--assentry-background, #171a21)));--as-read: oklch(from var(--as-bg) clamp(.22, (.58 - l) * 999, .95) min(c, .02) h);--as-press: color(from var(--as-fill) xyz clamp(0, (.179 - y) * 1e6, .95) clamp(0, (.179 - y) * 1e6, 1) clamp(0, (.179 - y) * 1e6, 1.089));--as-ink: light-dark(var(--assentry-color, var(--as-read)), var(--assentry-color-dark, var(--assentry-color, var(--as-read))));--as-fill: light-dark(var(--assentry-accent, #1c3fae), var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff)));--as-on: light-dark(var(--assentry-on-accent, var(--as-press)), var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press))));--as-soft: var(--assentry-soft, color-mix(in oklab, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in oklab, var(--as-ink) 16%, var(--as-bg));--as-tint: color-mix(in oklab, var(--as-ink) 5%, var(--as-bg));--as-face: var(--as-fill);--as-r: var(--assentry-radius, 12px);--as-font: var(--assentry-font, -apple-system), -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif;all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .875em/1.45 var(--as-font);color:var(--as-ink);overflow-wrap:anywhere;-webkit-text-size-adjust:100%}:host([data-theme="auto"]) :is(.card,.pad,dialog){color-scheme:light dark}:host([data-theme="dark"]) :is(.card,.pad,dialog){color-scheme:dark}:host([data-theme="page"]) :is(.card,.pad,dialog){color-scheme:inherit}@supports not (color: color(from light-dark(red,red) xyz x y z)){.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, #14171f);--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, #fff)}}@media(prefers-contrast:more){.card,.pad,dialog{--as-soft: var(--as-ink);--as-line: var(--as-ink)}}.card,dialog{display:flex;flex-direction:column;background-color:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b10200f,0 16px 48px -8px #0b102038}.card{width:100%;max-height:min(100dvh - 12px,max(55dvh,24em));border-width:1px 0 0;border-radius:var(--as-r) var(--as-r) 0 0}@media(prefers-reduced-motion:no-preference){@keyframes rise{0%{translate:0 8px}}}.words{padding:clamp(16px,3vw,20px) clamp(16px,3vw,20px) 0;overflow:auto;overscroll-behavior:contain;min-height:0;color:var(--as-soft);text-wrap:pretty}.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(8.5em,34%),1fr));gap:8px;padding:12px clamp(16px,3vw,20px) max(8px,env(safe-area-inset-bottom))}:host([data-buttons="outlined"]) .buttons{--as-face: var(--as-bg);--as-on: var(--as-fill)}ul{list-style:none;margin:0;padding:0}.logo{height:2em;margin-bottom:10px}.title{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}.words>*+div{margin-top:5px}b{font-weight:600}.title,b,.links{color:var(--as-ink)}.small,.links{font-size:.929em}.links{display:flex;flex-wrap:wrap;gap:0 16px}.ask :is(div,ul,li){display:inline}.ask li{margin-bottom:7px;break-inside:avoid}.ask .small,:host([data-density="full"]) .and{display:none}:host([data-density="full"]) :is(ul,li,b,li .small){display:block}:host([data-density="full"]) ul{columns:20em;margin:8px 0 0}@media(min-width:37.5em){:host([data-density=""]) .and{display:none}:host([data-density=""]) :is(ul,li,b,li .small){display:block}:host([data-density=""]) ul{columns:20em;margin:8px 0 0}}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-face: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){text-decoration:underline var(--as-soft)!important;text-underline-offset:3px!important;min-height:26px!important}::slotted(button[slot="button"]){min-height:44px!important;padding:8px 12px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 4px)!important;background-color:var(--as-face)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.25!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]){grid-column:1 / -1!important;min-height:36px!important;border-color:transparent!important;background-color:transparent!important;color:var(--as-ink)!important;font-weight:500!important;text-decoration:underline var(--as-soft)!important;text-underline-offset:4px!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.857em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}.pad img{position:absolute;inset-inline-start:14px;top:calc(50% - 7px);pointer-events:none}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:32px!important;padding:4px 12px!important;border:1px solid var(--as-line)!important;border-radius:16px!important;background-color:var(--as-bg)!important;color:var(--as-soft)!important;font-size:.929em!important;font-weight:400!important;box-shadow:0 1px 3px #0b10201a!important}:host(assentry-handle) img~::slotted(button[slot="button"]){padding-inline-start:52px!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',R=new CSSStyleSheet;function I(){let[t,e]=[c.documentElement,c.body].map(t=>(N.observe(t,{attributes:!0}),getComputedStyle(t)));R.replaceSync(`:host{${B.map(n=>{let a=e.getPropertyValue(n);return a==t.getPropertyValue(n)?"":n+":"+a}).join(";")}}`)}var N=new MutationObserver(I),B=M.match(/--assentry-[\w-]+/g),U=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en ";function W(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var _,q={title:"Your choice about cookies","title.again":"We have something new to ask you","title.new":"New since your last answer: {names}",intro:"{site} asks for your permission for:",list:"a, b","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all","reject.close":"Closing with \xd7 rejects everything optional.",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},J="en",D={},H="",$=[],F="en",Y="en",X=t=>$[t],V=0,G="";function Q(t){t&&(_=t);let e=[_||D.language,H,c.documentElement.lang,...navigator.languages||[],"en"];return H="",F=W(e," "+Object.keys(D.texts||{}).join(" ")+U),Y=W([F],U),F}var Z,K=()=>[F,q],tt=()=>Y==J?"":Y,et=()=>/[\u0590-\u08ff]/.test(st("accept")),nt=t=>{q={...t,...q},Object.assign(D,q.config)},at=()=>Z?.id,ot=()=>Z?.position||D.position||"left",rt=t=>t?.[F]||t?.[F.split("-")[0]],it=t=>t&&"object"==typeof t?rt(t)||t.en||Object.values(t)[0]:t;function st(t,e={}){return(rt(Z?.texts)?.[t]||rt(D.texts)?.[t]||q[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var lt=t=>st("reach."+(t?new Intl.PluralRules(Y).select(t).replace("other","many"):"none"),{n:t}),dt=(t,e)=>it(t.said&&t.said[e])||st(`purpose.${t.id}.${e}`)||t.id,ct=t=>$.slice(V).filter(e=>$[e.purpose]==t),pt=t=>new Date(864e5*+t).toISOString().slice(0,10);function ut(t,e=D.theme,n=""){let{dataset:a,style:o}=t;if(n||(a.theme=e?.scheme||(e?.big?e:"auto")),!e?.big)for(let r in e){let i=e[r];"dark"==r?ut(t,i,"-dark"):"buttons"==r?a[r]=i:(!/acc|k/i.test(r)||CSS.supports("color",i))&&o.setProperty("--assentry-"+r.replace("ink","color").replace(/[A-Z]/,"-$&").toLowerCase()+n,"radius"==r&&i>=0?i+"px":i)}}var mt=new WeakSet,ft={},ht=t=>(ft[t]||(ft[t]=new CSSStyleSheet).replaceSync(t),ft[t]);function gt(t,e,...n){let a=c.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&a.setAttribute(t,String(n))}return a.append(...n.filter(Boolean).map(t=>t)),a}var yt=t=>gt("slot",{name:t}),bt=(t,e,n)=>gt(t,{slot:e},n),vt=(t,e,n,a)=>gt("button",{type:"button","data-assentry":t,slot:e,...a},n);function wt(t,e,n,a,o=""){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=gt(t,{lang:F,dir:et()?"rtl":"ltr",...e},...a);ut(r),mt.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=[R,ht(M+o)],i.append(...n),r}var xt=t=>"assentry."+t+".js",kt={compat:"sha256-3EqW5xX4tEkjJX1IcGdh/XhB+y5YeoyRCwS4lVo/HSc=",more:"sha256-o6UCAj/pjfSAA2XAgfLMCCiJVMI84askpC33NTtfr0Q=",vendors:"sha256-zjDyo7EZwyKPdEvpvzdtT2J9Ifzit+bhpc3wdfo0IbI=",peers:"sha256-oy+4k1XQLzyyiU2DTTcGPc09EgmoPg+fsjBL4Xq2oBM=",inspect:"sha256-jCw6Ilynmmy+puZxXvcY5U+QzLAHJDWCgSlsPEw0BJ4="},St={},Et={},At=c.currentScript||c.querySelector('script[src*="assentry."]'),jt=At&&At.src||c.baseURI,Ct=t=>new URL(t,jt),Lt=(t,e)=>Et[t]?.splice(0).forEach(([,t])=>t(e));function Ot(t,e,n){if(St[t],St[t])return e(St[t]);if((Et[t]||=[]).push([e,n])>1)return;let a=Ct(xt(t)),o=c.createElement("script");o.onerror=()=>Lt(t,"expected "+a+" to load"),At&&(o.nonce=At.nonce,o.crossOrigin=At.crossOrigin),(a.origin==origin||null!=o.crossOrigin)&&(o.integrity=kt[t]);try{o.src=g("createScriptURL",a.href)}catch(e){return Lt(t,'Trusted Types: expected the policy "'+s+'" to be allowed, found '+e)}(c.head||c.documentElement).append(o)}var zt=()=>wt("handle",{"data-position":D.handle||"left",popover:"manual"},[gt("div",{class:"pad"},G.includes("o")&&Pt(),yt("button"),yt("status"))],[vt("open","button",Tt()),gt("p",{slot:"status",role:"status"})]);function Pt(){let t=gt("img",{src:Ct(s+".optout.svg").href,width:30,height:14,alt:"California Consumer Privacy Act (CCPA) Opt-Out Icon"});return t.onerror=()=>t.remove(),t}var Tt=()=>G.includes("o")?st("handle.optout")+(Mt()?" \xb7 "+st("signal.honoured"):""):st("handle"),Mt=()=>{let{granted:t,denied:e,decidedAt:n}=window.assentry.status();return G.includes("s")?!$.some(({id:e,signalled:n})=>n&&t.includes(e)):n&&e[0]};function Rt(t,e){let n=st(e?"title.again":"title"),a=t.map(t=>$[t]),o=a.filter(t=>t==$[t.purpose]),r=a.filter(t=>t!=$[t.purpose]),i=new Set(o.flatMap(ct).map(t=>it(t.said.vendor)||dt(t,"name"))).size,s=st("list").slice(1,-1),l=st("change").match(/\p{P}$/u);return wt("banner",{role:"region","aria-label":n,"data-layout":D.layout||(/o/.test(ot())?"bar":"corner"),"data-position":ot(),"data-density":D.density||"",popover:"manual"},[gt("div",{class:"card",part:"banner"},gt("div",{class:"words"},yt("close"),D.theme?.logo&&gt("div",{class:"logo"}),gt("div",{class:"title",part:"title"},yt("title")),gt("div",{class:"ask"},gt("div",{},yt("intro"))," ",gt("ul",{},...o.map(({id:t},e)=>gt("li",{},gt("b",{},yt("name-"+t)),gt("span",{class:"and"},o[e+1]?s:l?.[0]),gt("div",{class:"small"},yt("about-"+t)))))),gt("div",{class:"small"},yt("text")),gt("div",{class:"links"},yt("link"))),gt("div",{class:"buttons"},yt("button")))],[bt("h2","title",n),bt("p","intro",st("intro",{site:it(D.site)||location.hostname})),G.includes("x")&&bt("p","intro",st("reject.close")),r[0]&&bt("p","intro",st("title.new",{names:r.map(t=>dt(t,"name")).join(s)})),...o.flatMap(t=>[bt("b","name-"+t.id,dt(t,"title")),bt("span","about-"+t.id,dt(t,"description"))]),bt("p","text",lt(i)+" "+st("change",{handle:Tt()})),vt("open","link",st("who")),G.includes("x")&&vt("reject","close","\xd7",{"aria-label":st("reject")}),D.privacyUrl&&gt("a",{slot:"link",href:it(D.privacyUrl)},st("privacy")),...("accept"==D.first?["accept","reject"]:["reject","accept"]).concat("customize").map(t=>vt(t,"button",st(t)))],'@media(min-width:37.5em){:host([data-layout="corner"]){inset:auto auto max(20px,env(safe-area-inset-bottom)) 20px!important;width:min(28em,100vw - 40px)!important}:host([data-layout="corner"][data-position="right"]){left:auto!important;right:20px!important}:host([data-layout="corner"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}@media(min-width:37.5em){:host([data-layout="bar"]){max-width:none!important}:host([data-layout="bar"][data-position="top"]){inset:0 0 auto!important}:host([data-layout="bar"]) .card{border-width:1px 0;border-radius:0}}@media(min-width:56em){:host([data-layout="bar"]) .card{flex-direction:row;align-items:center;padding-inline:max(4px,(100vw - 84em) / 2);max-height:70dvh}:host([data-layout="bar"]) .words{flex:1;max-width:60em;max-height:inherit;padding-block:14px}:host([data-layout="bar"]) .buttons{max-width:50%;grid-template-columns:repeat(2,minmax(8.5em,1fr)) fit-content(12em);margin-inline-start:auto}:host([data-layout="bar"]) ::slotted(button[data-assentry="customize"][slot]){grid-column:auto!important}}@media(min-width:37.5em){:host([data-layout="box"]){inset:0!important;width:min(28em,100vw - 40px)!important;height:max-content!important;margin:auto!important}:host([data-layout="box"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}')}var It=(t,e)=>Ot("more",n=>{try{S(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),Nt=t=>"function"==typeof requestIdleCallback?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),Bt=!1,Ut=[],Wt=t=>"loading"==c.readyState?c.addEventListener("DOMContentLoaded",t):t();function _t(t,e){if(Bt)return t();Ut.push(t),Wt(()=>setTimeout(()=>Bt||t(!0),e))}var qt=()=>Nt(()=>{Bt=!0,Ut.forEach(t=>t())});Wt(()=>"complete"!=c.readyState&&Array.from(c.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!/\/(assentry|consent)\./.test(t))?addEventListener("load",qt):qt());var Jt=new WeakSet,Dt=[],Ht=new WeakSet,$t=new Set,Ft=[],Yt=["htmx:beforeHistorySave","alpine:navigating"],Xt=m+",[data-consent]";function Vt(t){let e=t.firstElementChild?[...Element.prototype.querySelectorAll.call(t,Xt)]:[];return Element.prototype.matches.call(t,Xt)&&e.push(t),e.filter(t=>!mt.has(t)&&(t.matches(m)?t.remove():(Jt.has(t)||se(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Gt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Qt=t=>t.localName+' with data-consent="'+Gt(t)+'"',Zt=t=>"loading"!=c.readyState||!!t&&(!!t.nextSibling||Zt(t.parentNode));function Kt(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,a="module"==n.dataset.type,o=ee(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(o||a)?"a":a||o&&n.hasAttribute("defer")?"d":"o":"x"}var te,ee=t=>ie(t,"src")||t.getAttribute("src")||"",ne=new WeakSet,ae=t=>!t.isConnected&&Jt.delete(t);function oe(t,e){let n=Dt[t];if(ae(n))return $t.add(t),!1;let a=n.hasAttribute("data-replay");if(a&&!te)return Ot("more",n=>{te=n.replay,oe(t,e)||k(1,t)},e=>{T(e),k(1,t)}),!0;let o,r=c.createElement("script"),i=ee(n),s=t=>T("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(o),$t.add(t),r.remove(),e&&s("it failed to load"),k(1,t)};try{mt.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(u,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=g("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),k(2,t)},1e4))):r.text=g("createScript",n.text),Ht.add(n),a&&te(r),n.before(r),!i&&!d&&r.remove(),i||$t.add(t),!!i}catch{return l(1),!1}}var re=["src","srcset","href","poster","data"],ie=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function se(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of re){let a=ie(n,t);null!=a&&e(n,t,a)}}function le(t){de.has(t)||(de.add(t),se(t,(e,n)=>{let a=a=>{let o=ie(e,n);if(!o||!String(a).includes(o)||Ht.has(t)&&"iframe"!=t.localName)return!0;Ht.has(t)||T(Qt(t)+": expected no other script to set "+n+", found one that tried")},o=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(o,n,e),set:t=>{a(t)&&Reflect.set(o,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,o)=>{(t.toLowerCase()!=n||a(o))&&r.call(e,t,o)}}))}var de=new WeakSet;function ce(t){let e=Dt[t];if(!ae(e)){if(Ht.add(e),"iframe"==e.localName)return Ot("more",t=>{Ht.has(e)&&t.openFrame(e)},T);se(e,(t,e,n)=>{C(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?g("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var pe,ue,me,fe,he=new Map;function ge(t){let e=tt();if(!e)return t();let n=!1,a=(a,o)=>{tt()==e&&(o&&T("texts: "+o+"; the language stays as it is"),function(t){q={...q,...t},Object.assign(D,q.config),t?J=Y:F=Y=J}(a)),n||t(),n=!0};(ye[e]||=((t,e=Ct((t=>"assentry."+t+".json")(t)))=>L(e).catch(t=>{throw"expected "+e+" to load, found "+t}))(e)).then(a,t=>{delete ye[e],a(void 0,t)}),setTimeout(a,ve,void 0,"expected them within 3 seconds")}var ye={};function be(t){F!=Q(t)&&Ot("more",t=>ge(()=>tt()||t.rewrite()),t=>T("language: "+t))}var ve=3e3,we=()=>{},xe=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>It(we,we),{once:!0})},ke=t=>_t(e=>{Se=!!e,he.forEach((t,e)=>{e.matches("body>:not(:focus-within)")&&Le(e)}),ge(t)},2e3),Se=!1,Ee=()=>Nt(()=>It(t=>t.displayed(),Ae)),Ae=t=>T("answer: "+t+"; none can be kept");function je(){if(!ue||pe)return;let t=ue,{left:e,width:n}=t.getBoundingClientRect(),a=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>a.flatMap(a=>c.elementsFromPoint(e+a*n,innerHeight-t))))for(let e=[...he.keys()].some(e=>e.contains(t))?null:t;e;e=d(e).parentElement){let{top:t,height:n}=d(e).getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return o(innerHeight-t)}function o(e){t.style.setProperty("--as-lift",e+"px","important")}o(0)}function Ce(t){if(!ue)return void(me=t);let[e,n]=ue.children;e.textContent!=Tt()&&(e.textContent=Tt()),t&&(n.textContent=t)}var Le=(t,e=(Se?c.body:null))=>{e?e.append(t):(t!=ue&&ue?.isConnected?ue:c.body).before(t),I(),Oe(),ze.observe(c.documentElement)},Oe=()=>he.forEach((t,e)=>{let n=1;for(let t=e.parentElement;t;t=d(t).parentElement)n*=+getComputedStyle(t).zoom;e.style.setProperty("--as-zoom",1/(e.parentElement?.currentCSSZoom||n),"important")}),ze=new ResizeObserver(Oe);Ft.push((t,e,n)=>{c.body&&(c.body!=e||n)&&(c.body!=e&&I(),he.forEach((t,e)=>{e.isConnected||Le(e)}))});var Pe,Te,Me=t=>he.forEach((e,n)=>n.toggleAttribute("data-asking",t));function Re(t,e){he.set(t,e),c.body&&Le(t)}function Ie(t){he.delete(t),t.remove()}function Ne(){let t=pe?.element;if(pe?.leave?.(),pe=void 0,!t)return;let e=t.contains(c.activeElement);Ie(t),e&&fe?.focus(),Me(!1),je()}function Be(t){T("answer: "+t+"; everything optional is denied on this page"),Ne(),k(6)}function Ue(){return C(()=>c.cookie.split("; "),[]).filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(C(()=>localStorage.getItem(s))||"")}var We=()=>Math.floor(Date.now()/864e5),_e="",qe=t=>_e!=(_e=We()+t),Je=()=>_e==We()+Ue(),De=0;function He(){De=performance.now()+2e3,qe(Ue())}function $e(){if(null==Te&&performance.now()<De)return void setTimeout($e,2e3);let t=()=>Te??Ue();_e?_e!=We()+t()&&It(()=>Fe(11,t()),Be):Fe(3,t())}function Fe(t,e){Te=void 0,qe(e)&&k(t,We(),e)}var Ye=t=>C(()=>Pe?.postMessage(t)),Xe=[],Ve="",Ge=t=>{(window[Ve]||=[]).push(t),Xe.push(t)};function Qe(...t){Ge(arguments)}var Ze=(t,e,n)=>Qe("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function Ke({regions:t,adsDataRedaction:e,urlPassthrough:n},a="dataLayer"){Ve!=a&&function(t){Ve=t;let e=p(t);C(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Xe.filter(e=>!t.includes(e))),e=t}}))}(a),Ze("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&Qe("set","ads_data_redaction",!0),n&&Qe("set","url_passthrough",!0)}var tn=s+"-signal",en="",nn="";function an(t,e){(!nn||nn!=e)&&on(t,e),nn="",en&&C(()=>{let n=E(8)&&+j()[7];n?localStorage.setItem(tn,JSON.stringify([en+Ue(),n,t,e])):localStorage.removeItem(tn)})}function on(t,e){Ze("update",e=>t>>e&1),Ge({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}function rn(){let t=C(()=>window!=window.parent&&Object.hasOwn(window.parent,s),!1),e=navigator,n=[];return n[0]=sn(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var sn=()=>c.querySelector("meta[name=assentry-region]")?.content||C(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description),ln=t=>t.replaceAll("\x1f"," ");function dn(e,n,a,o,r){(t=>{D=C(()=>JSON.parse(JSON.stringify(t||{})),{})})(n);let i=function(t,e){let n=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},a=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+ln(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>a(t,e+1));else{let o=Object.keys(t);n("{"+o.length);for(let r of o)n(ln(r)),a(t[r],e+1)}};return C(()=>(a(t,0),e))}(t);return null==n&&e("configuration: expected at most 262144 characters of plain data, found more"),n}(n,a);if(null==i)return;if(!e[0](7,0,[...rn(),Q()].join("\x1f").replaceAll("\n","")+"\n"+i))return function(t,e,n,a){let o="the configuration is not valid";Ot("inspect",r=>{let i="\n  "+r.explain(t).join("\n  "),s=!e&&r.sound(t);if(!s)return n(o,i);T(o+", what is wrong stays denied"+i),a(s)},t=>n(o,"\n  "+t))}(i,r,a,t=>dn(e,t,a,o,!0));(e=>{t=e})(e);let d=t=>{un(),Ft.push((t,e)=>{c.body!=e&&un()}),(t=>{Te??=t,$e()})(t),function(){let t=[],e=!1,n=n=>{let a=[],o=[...t,...n];t=[];for(let n of o){if(!n.isConnected||Jt.has(n))continue;if("script"!=n.localName&&le(n),!Zt(n)||!e&&!c.head?.contains(n)){t.push(n);continue}Jt.add(n);let o=Kt(n);"x"==o?T(Qt(n)+': expected type="text/plain", found a script that is not inert and already ran'):(Dt.push(n),a.push(o+Gt(n)))}a[0]&&k(0,0,a.join("\x1f"))},a=()=>{n([]),k(5)},o=()=>{"loading"==c.readyState&&c.addEventListener("DOMContentLoaded",a)},r=c.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...Vt(t));for(let t of o)mt.has(t)||a++}n(e),Ft.forEach(t=>t(e,r,a)),c.body!=r&&o(),r=c.body}).observe(document,{childList:!0,subtree:!0}),n(Vt(c.documentElement)),_t(()=>{e=!0,n([])},1e4);for(let t of Yt)c.addEventListener(t,()=>{Dt.forEach((t,e)=>{!Ht.has(t)||/^(iframe|script)$/.test(t.localName)||(se(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Ht.has(t)&&ce(e)}))}),c.querySelectorAll("iframe["+u+"]:not([loading])").forEach(t=>t.remove())});c.addEventListener("turbo:before-render",({detail:t})=>Vt(t.newBody)),o()}(),Nt(()=>ke(()=>{if(!ue){Re(ue=zt(),zt),Me(!!pe),xe(ue),je();for(let t of["load","resize","scrollend"])addEventListener(t,je);me&&Nt(()=>Ce(me))}})),G.includes("c")&&Ee(),C(()=>sessionStorage.getItem(s))&&Ot("more",t=>t.comeBack(),T),o()};!function(){C(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(Pe=C(()=>new BroadcastChannel(s)))&&(Pe.onmessage=({data:t})=>{Te=t+"\x1f",_e&&$e()})};addEventListener("pagehide",()=>{Pe?.close(),Pe=void 0}),addEventListener("pageshow",()=>{Pe||t()}),t()}();let p=()=>"\x1f"==Ue();D.markup||D.import&&p()?Ot("peers",t=>t.begin(p,d,e),t=>{T(t),d()}):d()}var cn,pn=new MutationObserver(()=>be());function un(){c.addEventListener("click",fn,!0),c.addEventListener("input",mn,!0),c.addEventListener("visibilitychange",$e),addEventListener("pageshow",$e),pn.observe(c.documentElement,{attributeFilter:["lang"]})}function mn(t){for(let t of h)t.isConnected||h.delete(t);t.isTrusted&&h.add(t.composedPath()[0])}function fn(t){let e=t.composedPath().find(t=>t.dataset?.assentry);e&&function(t,e,n){let a=o.indexOf(t.dataset.assentry||"");a<0||(n?.preventDefault(),cn=[e,a,t.dataset.gate],It(t=>{cn&&t.press(...cn),cn=void 0},t=>a<=2?Be(t):T("preferences: "+t)))}(e,t.isTrusted,t)}var hn={0:(t,e)=>(t=>{A=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");G=e[0],$=e.slice(1).map((t,e)=>{let[n,a,o]=t.split(" ");return+a==e&&(V=e+1),{id:n,purpose:+a,required:"1"==o,signalled:"2"==o,get said(){return(+a==e?D.purposes:D.services)?.[+a==e?e:e-V]}}})}(e),2:(t,e)=>function(t,e,n){let a=pe={};ke(()=>{if(a!=pe||a.element)return;!function(){let{variants:t=[]}=D;Z||=t[Math.floor(Math.random()*t.length)]}();let o=()=>Rt(t,e),r=a.element=(t=>t())(o);Re(r,o),Me(!0),xe(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...he.keys()].some(t=>t.contains(e))&&(fe=e)}),Nt(()=>Ot("more",t=>{a==pe&&(a.leave=t.settleIn(r,Le))},Ae)),n&&Ee()})}(yn(e),!!(1&t),!!(2&t)),3:an,4:t=>Ot("vendors",e=>e.takeSteps(t>>2,3&t),T),5:function(){let t=!1,e=()=>{t||(t=!0,k(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=Dt[t],n=ee(e);if(!n||ne.has(e)||!e.isConnected)return;ne.add(e);let a=c.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&a.setAttribute(t,n)}a.rel="module"==e.dataset.type?"modulepreload":"preload",a.as="script",a.nonce=e.nonce,a.href=n,a.onload=a.onerror=()=>a.remove(),(c.head||c.documentElement).append(a)},7:(t,e)=>oe(t,!!e),8:ce,9:(t,e)=>function(t,e){let n=Dt[t];ge(()=>Ot("more",a=>{Ht.has(n)||a.placehold(n,t,e)},t=>T("placeholder: "+t)))}(t,yn(e)),10:t=>O(r[t],window[s].status()),11:(t,e)=>T(e),12:()=>setTimeout(k,0,5),13:()=>performance.now(),15:()=>w=!(!y[0]&&!v),14:()=>"loading"!=c.readyState},gn=(t,e,n)=>hn[t]?hn[t](e,n):Ot("more",()=>gn(t,e,n),T),yn=t=>t.split(" ").filter(Boolean).map(Number),bn=()=>({gates:Dt,opened:Dt.map(t=>Ht.has(t)),config:D,items:$,complaints:P,calls:z}),vn=()=>({a:"a1deb1",inside:bn,b:Ct,c:Ot,d:gn,ops:hn,e:yn,f:ie,g:se,h:Ft,i:Dt,j:Ht,k:$t,l:j,m:E,n:C,o:T,p:f,q:z,r:k,s:h,t:g,u:Je,v:Ye,w:Ue,x:He,y:Re,z:he,A:Ie,B:Ne,C:Ce,D:ge,E:Rt,F:vt,G:gt,H:wt,I:mt,J:yt,K:bt,L:nt,M:D,N:pt,O:X,P:$,Q:it,R:G,S:V,T:et,U:dt,V:ct,W:at,X:K,Y:st}),wn=(t,e="")=>{nn&&an(64,""),T(t+", everything optional stays denied"+e)};function xn(t,e,n){let a=En(n,An.h),o=Ln;return An.d(t,e,a,o)>>>0}function kn(){return{a:{a:(t,e,n,a)=>gn(t,e,Cn(n,a))}}}var Sn=()=>new Uint8Array(An.b.buffer);function En(t,e){let n=(new TextEncoder).encode(t),a=e(n.length,1);return Sn().set(n,a),Ln=n.length,a}var An,jn,Cn=(t,e)=>(new TextDecoder).decode(Sn().subarray(t,t+e)),Ln=0;jn=function(t,e){try{(t=>{An=new WebAssembly.Instance(t,kn()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Ot("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([xn,t=>(t=>{let e=new WebAssembly.Instance(t,{...kn(),pf56e7a:An}).exports;return(t,n,a)=>e.c(t,n,En(a,An.h),Ln)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t){let e=[],n=!1,a=!1;c.addEventListener(s+":ready",()=>{n=!0});let o=(t,e)=>r(()=>function(t,e=""){let n=2==t||3==t?1:0;x(n),It(a=>{x(-n),a.call(t,e)},t=>{x(-n),Be(t)})}(t,e&&[].concat(e).join(" "))),r=t=>{a?t():e.push(t)},i={version:"0.1.0",status(){let t=E(8)?j():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?pt(t):null,a=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...a&&{id:a}}},has:t=>E(9,String(t)),accept:t=>o(null==t?0:1,t),reject:()=>o(2),reset:()=>o(3),open:()=>o(4),language:t=>r(()=>be(t)),on(t,e){let a=t=>e(t.detail);return c.addEventListener(s+":"+t,a),"ready"==t&&n&&Promise.resolve().then(()=>e(i.status())),()=>c.removeEventListener(s+":"+t,a)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(a.forEach(t=>t()),e())},a=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>Ot("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{St[t]="function"==typeof e?e(n()):e}catch(e){return Lt(t,"expected "+xt(t)+" of the same build, found "+e)}Et[t]?.splice(0).forEach(([e])=>e(St[t]))}(t,e,vn)}),window[s],window[s]=i;let l=function(t,e,n){let a=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>o({...t,region:e})):o(t)},o=a=>{t&&a&&a.dataLayer&&!1!==a.consentMode&&Ke(a.consentMode||{},a.dataLayer),a&&a.base&&(t=>{jt=new URL((t+"/").replace(/\/+$/,"/"),c.baseURI).href})(a.base);let o=a&&a.services;Array.isArray(o)&&o.some(t=>t&&(!t.purpose||t.steps))?(!1!==a.consentMode&&(t=>{C(()=>{en=JSON.stringify(t);let[e,n,a,o]=JSON.parse(localStorage.getItem(tn)||"[]");e==en+Ue()&&Date.now()<864e5*n&&on(a,nn=o)})})(["c90c39",rn(),a]),Ot("vendors",t=>t.fillIn(a,e),n)):e(a)},r=t=>null==t?n("configuration: expected an object, found nothing"):a(t);return()=>{let e,o=p(s+"Config"),i=c.querySelector("script[data-assentry-config]"),l=o;if(!o&&i)try{l=JSON.parse(i.textContent||"")}catch(t){e="configuration: expected JSON, found "+t}let d=l&&l.consentMode;if(!1!==d&&Ke(d||{},l?.dataLayer),e)return n(e);if(o)return a(o);if(i)return r(l);if(!t)return a(null);let u=new URL(t,c.baseURI);if(u.origin!=location.origin)return n("data-config: expected a URL of "+location.origin+", found "+u);L(u).then(r,t=>n("data-config: expected JSON at "+u+", found "+t))}}(At&&At.dataset.config,n=>t(t=>{dn(t,n,wn,()=>{a=!0,e.splice(0).forEach(t=>t())})},wn),wn);c.prerendering?c.addEventListener("prerenderingchange",l,{once:!0}):l(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(jn);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU*J.UUUU+UJ+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ-UUUUUUU*J(UU+TJ(TU+UJ**(-++K+K*,)¥+§+/+/*/+*&"(+***" +-+,./'\$(*%**#/,"*."/*,#*+(*///+-((.+/,+*+/.**(,*-+(*+.+*#*.+..."**)(**#*()--*,**!(().):-+(((;,**,., (+!)())())))).)))*)-).8+./+Z+))/)+*(,>)U+kÚ.!U*kú!U*kÂ!-¡)x+H(*+N*>+L)++M)(+B*+K*++I*.+O*/+C*-+@*"+A*#+F*!+G*&+D*\$+E*;+Z*8+[*?+X*<+Y*0+^*7+_*4+\\*5+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*k(K*m(K*c(K*a(K*f(KK*{(KH*x(KI*y(KN*|(KO*}(KL*v(KM*t(KB*u(KC*K(K@*H(KA*I(KF*O(KG*M(KD*B(KE*@(KZ*F(K[*D(KX*E(KY*[(K^*](K_*Q(K\\*V(K]*ª+(KR*«+(KS*¨+(KP*©+(H*®+(H*¯+(H*£+(H* +(H)*(H*\0(H*(H*(H*i(H*n(HK*r(HH*p(HI*A(HN*Y(HO*_(HL*\\(HM*T(HB*U(HC*¢+(H@*§+# +*k+!(¡+¦+&+  Öú+§+\$(2U(T	*kÚ+A.*(j(j(j(j
 +k)@kV[
 +A/
 (g
@@ -29,7 +29,7 @@
 +
 /@**kU\`'*
 *kªªªªR(2&(!
-.k®+@(kñ6k+:
+.k®+@(kõ6k+:
 (kïØ¢R
 +
 /:{:x
@@ -54,7 +54,7 @@
 .k²+@+:o
 .
 .)R(+
-.k+@kÊ6:F'+
+.k+@kÎ6:F'+
 .kÚ*@
 +:o
 .(^k"m'+
@@ -87,11 +87,11 @@
 +*&
 :*&l!;
 .kjA
-.k²+@:okª3,kU/
+.k²+@:ok®3,kU/
 .(n(
 .(j-(j)j
 /k'l'+
-.k@ké=k\$
+.k@kí=k\$
 /k+@"
 /k(@:4
 .
@@ -114,7 +114,7 @@
 +
 .(
 .(:
-)k"@8kâ2:G 
+)k"@8kæ2:G 
 .k@
 (:o
 .(-
@@ -174,7 +174,7 @@
 2k+[1,
 3
 0X'(&+!
-.kò+@k¶?:Go.jkU,k*!&+!
+.kò+@k?:Go.jkU,k*!&+!
 .k:@
 #
 -
@@ -393,7 +393,7 @@ A(
 )k
 @
 )k+@kÖ*:;
-)k2@k6k+
+)k2@k6k+
 )(
 /
 )(.:r
@@ -440,26 +440,26 @@ A(
 )
 9)J
 )h*)r
-)k+@kÂ6k:
+)k+@kÆ6k:
 +(k.^.
 +(()j
 ..j
 )
 ((*(ª+
 )k+(V
-)k6(R
+)k6(R
 )k+@
 )kÒ*@k(:
 .k:A.
 (k:@(&+!!
 )k3(¦+
-)k¸7(¢+
+)k¼7(¢+
 )
 ,(®+
 )
 "(ª+
 )k#(V
-)k£7(R
+)k§7(R
 )k+@
 )kÒ*@k):
 )(+<
@@ -578,7 +578,7 @@ A(
 .k@
 (:J
 )k:A)
-(k:@(kÊ<kË*
+(k:@(kÎ<kË*
 .(+k+
 +1
 .(k*
@@ -596,8 +596,8 @@ A(
 .(v,k*(k+)(j(j(j(j(j(j
 -kÛ*A\$#.+////*/()!
 ,(
-/)&.!kù)k(&)!kú)k(&(!
--kÍ*m'+kÂ7)kÑ*(&+!kÊ<)kË*(!
+/)&.!ký)k(&)!kþ)k(&(!
+-kÍ*m'+kÆ7)kÑ*(&+!kÎ<)kË*(!
 .
 ((
 .
@@ -608,7 +608,7 @@ A(
 .(
 +(.
 +(":\ro'&&'!
-*k³?k+
+*k´?k+
 .(r
 .(v
 +(.*
@@ -646,21 +646,21 @@ A)*
 +
 #m+!
 /
--k7k/:
+-k7k/:
 o.j
 /
--kê7k.:
+-kî7k.:
 ,!
 )
 "(2
 +
-,Xk*kî7
+,Xk*kâ7
 )k2@:n1
 )k
 @*o' &!!
 +(.(k*/	*k:A)*
 )
-+("+(.kö7
++("+(.kÊ7
 )k.@:n.j
 )
 (("
@@ -682,7 +682,7 @@ o.j
 /o'#& !
 +(.-k*)k*(	*k:A/*
 /
-+(",(&(U(jkú7
++(",(&(U(jkþ7
 /k&@:no'*)j
 )
 ,m.j
@@ -702,7 +702,7 @@ o.j
 +(":3o'-&"!
 +(.
 +(":o',
-+k.@k¶?:Fo',&-!
++k.@k?:Fo',&-!
 .kjA
 .kò*@(k
 :;
@@ -751,12 +751,12 @@ o.j
 .kÖ*@:~&(!
 )(>k2F(
 )(:)k"@/)j
-(o'((j(jkÒ:k±.
+(o'((j(jkÒ:k.
 )(*
 )(.:\ro'*
 /**k)m'*
 *
-/k¹?k,:)&+!
+/k²?k,:)&+!
 *k+**!
 )k2@)
 (k2A(
@@ -777,19 +777,19 @@ o.j
 -kÅ*m'+
 .(U
 .(r(
-.(v)k¨k,:j.jk³(k/&+!
+.(v)k¬k,:j.jk·(k/&+!
 (
-)k¢k-:j.jkÁ\r(k&+!
+)k¦k-:j.jkÅ\r(k&+!
 (
-)k¥k.:j.jk\r(k&+!
+)k¹k.:j.jk\r(k&+!
 (
-)k?k-:j.jkã(kÍ*&+!
+)k?k-:j.jkç(kÍ*&+!
 (
-)k¹k-:j.jk(k´+&+!
+)k½k-:j.jk(k´+&+!
 (
-)k2k/:j.jk(kÆ*&+!kã	k´
+)k2k/:j.jké(kÆ*&+!kç	k
 (
-)k°k.:j)1(kÜ*k+
+)k´k.:j)1(kÜ*k+
 )1!(f
 .
 ((b
@@ -1111,7 +1111,7 @@ kªªªªRl.j
 #:&#!
 /
 "X.j
-.kò*@*k.Xk0kú*:
+.kò*@*k.Xk0kú*:
 .k¹ªªªR(r
 )
 *:!
@@ -1367,7 +1367,7 @@ A)*
 ,!Í++/Uk"
 *
 *k"g1,)j
-+:L)kâ((j(j(j)j
++:L)kæ((j(j(j)j
 (*(*(kUm.j
 ((.
 (@/
@@ -1484,7 +1484,7 @@ A)*
 /("(z
 *
 /)*(b
-/k:@*!ò++)Ukâ(
+/k:@*!ò++)Ukæ(
 +:L)
 *@.(j(j(j)j
 (+(*(kUl'(
@@ -1804,11 +1804,11 @@ A"*
 "
 #(6
 "k:@
-"k6@*kþ5k,:
+"k6@*kò5k,:
 "k"@
-*kÑ=k,:
+*kÕ=k,:
 "
-*kð5k#:
+*kô5k#:
 "(:9
 "(>?
 "(*.
@@ -1839,11 +1839,7 @@ k*
 (k
 @k:;k(,(j
 (("*
-((&+k±3k(:j.jk0&&+!k0&
-*
-+k·3k(:j'*
-*
-+kµ3k(:j'*
+((&+kµ3k(:j.jk0&&+!k0&
 *
 +k3k(:j'*
 *
@@ -1851,14 +1847,18 @@ k*
 *
 +k3k(:j'*
 *
-+k3k(:j'*(j
++k3k(:j'*
 *
-+k3k(:jo'*k3k
++k3k(:j'*
+*
++k3k(:j'*(j
+*
++k3k(:jo'*k3k
 
 ((
 
-((:\ro'*k¾3&k-,&+!k´0
-*ká3kù*
+((:\ro'*k²3&k-,&+!k0
+*kå3kù*
 *
 +:\r,1&k(
 +
@@ -1866,7 +1866,7 @@ k*
 \$
 >:-o.j
 &
-,:-!kº
+,:-!k¾
 ,
 +k(l.j
 (
@@ -1879,8 +1879,8 @@ k*
 +*m.j
 (
 *k+@+(
-***kÑ*AkÕ+[kÏ+a'+!!kº
-kê
+***kÑ*AkÕ+[kÏ+a'+!!k¾
+kî
 *
 ,m1,!
 (k>@:V
@@ -1893,7 +1893,7 @@ kê
 +*&o
 !oX'*
 **&'*
-*k¦3:F'+!
+*kº3:F'+!
 +*!(j(j
 !k)e.j
 %*(kU\`'+&(!
@@ -1901,32 +1901,32 @@ kê
 %k(
 .
 /:
-o'*k¾3.k-/!
+o'*k²3.k-/!
 .
 /:+.j
 +
 *
-*k¦3:G1*!
+*kº3:G1*!
 "k
 @*
 *+	*kú+A.*
 'k-@"
-#k<k":)
+#k<k":)
 .
 #(N
 .kò*@
-.kÎ*@*k<k.:
+.kÎ*@*k<k.:
 .(v
 .kú*@
-*k<k,:k+*
+*kè<k,:k+*
 .(~
 .(z(o
 .(r/k+mXo.j
 "k+**!
 +("
 (k+[1
-/k+[1-kæ<(
-#kî<k":,**k,[k(l.j
+/k+[1-kú<(
+#kâ<k":,**k,[k(l.j
 ,(.(
 ,("*!
 .k*(²+
@@ -1944,8 +1944,8 @@ o'*k¾3.k-/!
 .
 *(^
 .
-((ZkÞ4*k.,
-#kç<k":+**k.l.j
+((ZkÒ4*k.,
+#kû<k":+**k.l.j
 +(&,
 +("*!
 'k"@>
@@ -1960,7 +1960,7 @@ o'*k¾3.k-/!
 ((:!.j
 ((>&+!
 (k"@
-+k?k(::J
++k?k(::J
 (("!
 ((&!%
 (
@@ -1972,18 +1972,18 @@ o'*k¾3.k-/!
 -
 +
 -(:l(U
-+k 2k!:%**.j
++k¤2k!:%**.j
 %:	&+!(Ukê*
 &
-!k«2k#:j'*0k
+!k¯2k#:j'*0k
 &
-!kÿk!:j'*0k"
+!kók!:j'*0k"
 &
-!k?k#:j'*0k-k*
+!k?k#:j'*0k-k*
 &
-!kÉ4k#:j1!kÕ+[!%(j(j(j
-+k2k":**\$(*(+!
-(k2@k2:Go'+!
+!kÍ4k#:j1!kÕ+[!%(j(j(j
++k2k":**\$(*(+!
+(k2@k2:Go'+!
 -k:@
 -(:K!
 -
@@ -2009,7 +2009,7 @@ o'*k¾3.k-/!
 -(k+@(
 (k@*
 +k:@+&+!!(U
-#kÿ<k):+**k.m.jk((k5&+!
+#kó<k):+**k.m.jk((k5&+!
 +(&(
 +("!+
 (k.^/(j)j(j(j(j
@@ -2047,9 +2047,9 @@ o'*k¾3.k-/!
 ,
 -:
 .k!(ê+
-.kû?(+
+.kÿ?(+
 .k/(+
-.kæ?(+
+.kú?(+
 .hªªªª
 (+)j	*k:A(*k*%k*9	*k:A/*	*k:A&*
 &
@@ -2079,7 +2079,7 @@ o'*k¾3.k-/!
 (k:@*
 .((o'+
 \$**k/m'*
-.(/kö?k
+.(/kÊ?k
 ,
 -:\r'*
 \$
@@ -2087,7 +2087,7 @@ o'*k¾3.k-/!
 /:**'*
 "k+**&*!*!*!
 .k@
-#kò<k"::s
+#kö<k"::s
 .(&kª(a'.
 .(*
 &k.^@%
@@ -2095,20 +2095,20 @@ o'*k¾3.k-/!
 *
 %m.j
 .(²+<
-*k?k-:!
+*k?k-:!
 .k@
-*k?k"::s
+*k?k"::s
 .(k.^+
 .(/)j
 +o'((j
-/k¶<k.:**(o
-/k<k-:**oY'*
+/k<k.:**(o
+/k<k-:**oY'*
 /**k/m'*
 "k+**
 .k,*+
 .k.k-
 (1(+
-.k<k<
+.k<k<
 (1(+
 .k+@:~!
 /k:@/
@@ -2120,7 +2120,7 @@ o'*k¾3.k-/!
 .kÂ*@/k*,	*kj@(*
 (k
 @
-*k?k-::J(j(j
+*k?k-::J(j(j
 ((
 -o'*
 (k2@
@@ -2148,15 +2148,15 @@ o'*k¾3.k-/!
 -:D.j
 /k2@
 ,:K!
-*k2k/:,
+*k2k/:,
 (
 *(
 (k:@
-(k@\$k?k(:
+(k@\$k?k(:
 -
 /(e'+
 (k"@
-\$k2k,:
+\$k2k,:
 /
 ((:=
 ((>4
@@ -2165,11 +2165,11 @@ o'*k¾3.k-/!
 \$(.
 (("
 ((&:1
-*k¿2k&::	5k*\$
+*k³2k&::	5k*\$
 ,**.jk(k+
-,k2k(:%1\$!
-,kë2k.:%,
-*k?k":
+,ké2k(:%1\$!
+,kï2k.:%,
+*k?k":
 
 (
 ,*
@@ -2202,7 +2202,7 @@ o'*k¾3.k-/!
 "k+**&(!
 "k+**&.!
 .k2@
-*k?k(::J
+*k?k(::J
 "
 .kÂ*@
 <
@@ -2219,7 +2219,7 @@ o'*k¾3.k-/!
 .(>k*
 *1:
 +*&*!*!
-#kÿ<k):**o'*
+#kó<k):**o'*
 "k+**!
 +k:@+
 /k:A/&+!!k**
@@ -2250,25 +2250,25 @@ o'*k¾3.k-/!
 .kÂ*@kê*Ö **
 .kú+@*(j
 '*-o.j	*k:A**
-#k6k):+*+.
+#k6k):+*+.
 +**/
-#k6k\$:+*+,
+#k6k\$:+*+,
 +**"
-#kè6k/:+*+-
+#kì6k/:+*+-
 +**&
-#k 2k!:+*+!
+#k¤2k!:+*+!
 +**\$
-#kí6k":**%
+#ká6k":**%
 *k"@
-#kå6k ::J
+#kù6k ::J
 '
 *("+.U(Uk*
 +
-*(&(kû=k.:j'*0k+
+*(&(kÿ=k.:j'*0k+
 +
-(kÿ=k-:j'*0k(k)
+(kó=k-:j'*0k(k)
 +
-(kö=k):j1!kÕ+[/k)!*§+
+(kÊ=k):j1!kÕ+[/k)!*§+
 '
 %k*m*¦+
 '
@@ -2775,7 +2775,7 @@ A,*
 ,kjA*
 +! ++.U	*k:A)*
 )
-+(&(jkÎ5
++(&(jkÂ5
 )k&@:no'*)j
 +
 (l/'+(j
@@ -2817,14 +2817,14 @@ A(*
 -
 /(
 -k+(
--kï2(
+-kã2(
 
 -
 .(6
 -
 )(2
 -k+(>
--kï2(:
+-kã2(:
 -
 ((&
 -
@@ -2849,7 +2849,7 @@ A(*
 :;
 *
 ((&).U
-(k6k+
+(k6k+
 ((".
 ):r
 ((./
@@ -2981,7 +2981,7 @@ k*
 A(*kïØ¢R
 +()(*
 )(.:{)
-+k"@kâ2:F.j
++k"@kæ2:F.j
 )
 +("
 +(&:{)!
@@ -3014,7 +3014,7 @@ A+*
 +
 .("kÑ*.
 +kÑ*(>
-+kÂ7(:k+))j(j
++kÆ7(:k+))j(j
 .o.jk*)&+!
 +
 +k:@kÖ*:;
@@ -3035,7 +3035,7 @@ A+*
 )
 ((&
 )
-+("k¦<+(j
++("kº<+(j
 ***k/m'*
 *(&k2F(
 *("k2A*)j
@@ -3151,11 +3151,11 @@ A/*(j
 (
 *("kZ+(U)jk*
 +k+l'+0
-+k
++k
 @
 +k:@+
 (k"@:Go'*!
-+kº
++k¾
 @!
 (k:@*!H(+U+T	*k
 A(*
@@ -3191,9 +3191,9 @@ A(*
 )(&
 .
 (("(j
-+k?k,:+**k+m'*
++k?k,:+**k+m'*
 +*+k+[o'*
-.k"@kî?:Fo'*
+.k"@kâ?:Fo'*
 *k+**!
 .k:@*!{*(j(j(j
 )o'*
@@ -3246,7 +3246,7 @@ A(*
 (k:@*
 +%!*!º++)U	*k:A(*
 (
-+(.kÚ5
++(.kÞ5
 (k.@:n.j
 (
 *("
@@ -3361,7 +3361,7 @@ A)*
 ))")*
 )k
 @*!k++U	*k:A(*
-(k"@k7k:
+(k"@k7k:
 +
 +k+@:4
 *
@@ -3479,7 +3479,7 @@ hU¯©)!
 *
 +kÔ*:§+!*(j
 *(*\$o'*
-+k?k,:+**k+m'*
++k?k,:+**k+m'*
 +*+k+[o'*
 *k2@
 (:K!!++U
@@ -3835,7 +3835,7 @@ hU¯©)!
 *k+k*:E0&*!*!!\$*
 *hªªªªê*)*!#*
 *(:!'*
-*hªªªª:)*!/*kú!)**!++U	*k:A)*
+*hªªªª:)*!/*kò!)**!++U	*k:A)*
 )k"@
 +(*
 (:;
@@ -3844,10 +3844,10 @@ hU¯©)!
 )("(*
 *
 +(.
-)k:@*!!ì6 *kª"!;XONKI^ON***.** *k¶"!oKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFO*k¦#!t+***5**
-RYEIG**-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.*kÒ:!¾/^C^FOV^C^FOKMKCDV^C^FODO]VCD^XEVXOKIBDEDOVXOKIBPOXEVXOKIBEDOVXOKIB^]EVXOKIBLO]VXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VXO@OI^IFEYOVI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVXO[_CXON]BSVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VEZ^ONE_^VIE_D^CDM^C^FOVIE_D^CDMVXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\OVDEYIXCZ^^
-*° **+***Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY **#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k¶<!é+DKGOZK^^OXDHE^BDOC^BOXE
-IEDLCMNKSYGED^BYXO\\CYCEDZ_XZEYOYMZIYOX\\CIOYIBECIOXOIEXNVK_^BVYOI_XC^SVIKX^VFEKNHKFKDICDMV_YOXYO^ZXOLOXODIOVGO^OXCDMVGONCKYOYYCEDVHKYAO^**KXIO]ZCkxio}zcDEDOIBECIOYKFF*kÑ=!xXOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOY*XO[_CXON**+&**#***Y^OZY\\ODNEXCLFEKN**f!**+*k¨3!Ø++()./,XE]*¢&**)***_Y_EEGMHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO_LX_AXOIEXN
+)k:@*!!à6 *kª"!;XONKI^ON***.** *k¶"!oKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFO*k¦#!t+***5**
+RYEIG**-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.*kÒ:!²/^C^FOV^C^FOKMKCDV^C^FODO]VCD^XEVFCY^VXOKIBDEDOVXOKIBPOXEVXOKIBEDOVXOKIB^]EVXOKIBLO]VXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VXO@OI^IFEYOVI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVXO[_CXON]BSVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VEZ^ONE_^VIE_D^CDM^C^FOVIE_D^CDMVXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\OVDEYIXCZ^^
+µ **+***Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY **#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k<!é+DKGOZK^^OXDHE^BDOC^BOXE
+IEDLCMNKSYGED^BYXO\\CYCEDZ_XZEYOYMZIYOX\\CIOYIBECIOXOIEXNVK_^BVYOI_XC^SVIKX^VFEKNHKFKDICDMV_YOXYO^ZXOLOXODIOVGO^OXCDMVGONCKYOYYCEDVHKYAO^**KXIO]ZCkxio}zcDEDOIBECIOYKFF*kÕ=!xXOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOY*XO[_CXON**/&**#***Y^OZY\\ODNEXCLFEKN**z!**+*k¬3!Ø++()./,XE]*¦&**)***_Y_EEGMHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO_LX_AXOIEXN
 ORZOI^ON
 K
 FCDO
@@ -3859,8 +3859,8 @@ YEGO^BCDM
 OFYO
 C^
 CY
-CMDEXON*k6!(
-*k6!;ND^YIXCZ^ONkIIOZ^ZXEELODNZECD^Y^K^CY^CIY**T****³ **+***NK^KIEDYOD^
+CMDEXON*k6!(
+*k6!;ND^YIXCZ^ONkIIOZ^ZXEELODNZECD^Y^K^CY^CIY**T****´ **+***NK^KIEDYOD^
 ORZOI^ON
 CNY
 E_^
@@ -3870,9 +3870,8 @@ LE_DN
 ^BO
 OFOGOD^
 Y^KSY
-YB_^KHINOLB^^ZYB^^Z+***ú-******(***,*******+***×*******KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF**)***+&**#*******)*** **#*******)***I%**#*******)***F%**,*******)***I%**#*******)***F%**,*******XOMCGOOFYO]BOXO*(***	*******+***
-*******C^OYNOIBIK[IHX_YIK4'**(***,*******
-'**(***,*****+*Ö%**(***,****++*Ô%**(***,*****+**:**(***,*******'**(***,*****+*(:**(***,*******.:**/***&*******#:**(***&*******!:**/***&***+***¾&**-***&***+***¢&**)***,*******_YVO_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
+YB_^KHINOLB^^ZYB^^Z+***ú-******(***,*******+***×*******KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF**)***/&**#*******)*** **#*******)***M%**#*******)***Z%**,*******)***M%**#*******)***Z%**,*******XOMCGOOFYO]BOXO*(***	*******+***
+*******C^OYNOIBIK[IHX_YIK'**(***,*******'**(***,*****+**:**(***,****++*(:**(***,*****+*.:**(***,*******'**(***,*****+*,:**(***,*******":**/***&*******':**(***&*******%:**/***&***+***²&**-***&***+***¦&**)***,*******_YVO_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
 ^
 ZK^^OXD
 ^
@@ -4048,4 +4047,4 @@ LCGZEX^gKZ
 F
 
 
-^EEFYCZXOLOXODIOY*kâ!/ÕÕÿÿ`);
+^EEFYCZXOLOXODIOY*kæ!/ÕÕÿÿ`);

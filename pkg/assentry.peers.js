@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,b,g,k,w,j,v,O,A,x,S,M,E,_,R,z,D,I,L,N,B,P,T,U,$,C,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,a,r,i=Reflect.get(o(a),a,e))=>i?.bind?.(e)??i,set:(t,a,r)=>Reflect.set(o(a),a,r,e)})})(document),te=({dataset:{service:e,category:t}})=>[e&&ne(e)?e:t],oe={cookieconsent:["script[data-category]",te],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:te(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},re=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ie=new Set,ne=e=>X(e.replace(/^!/,""))>=0;function ce(e){ie.has(e)||m(e),ie.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ne))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+C[X(e.replace(/^!/,""))].id))].join(" ");ce('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function le(e,t,o){if(e.hasAttribute("data-consent"))return;let a=re.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=se(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ce('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function de(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(ae).find(t=>e.classList.contains(t)),[a,r]=o?ae[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([a]);if(!n)return;let c=ee.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var pe="assentry-import=1",fe=e=>String(e).replaceAll("\x1f","\0"),ue=()=>Object.entries(T.importMap||{}).flat().map(fe);window.assentry._("peers",te=>(function(X){if("a1deb1"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:g,t:k,u:w,v:j,w:v,x:O,y:A,z:x,A:S,B:M,C:E,D:_,E:R,F:z,G:D,H:I,I:L,J:N,K:B,L:P,M:T,N:U,O:$,P:C,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(te),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(T.importMap||{}))C.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){X=e=>t(18,0,[fe(e),...ue()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(oe,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(oe).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(oe[t][0],e,e=>le(e,oe[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,de)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(T.markup||[])),T.import&&e()&&(n=u(()=>function(e){let t=u(()=>ee.cookie.split("; "),[]);if(t.includes(pe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,T.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(fe),...ue()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{ee.cookie=pe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZK+H(*(-ZK(H)U+-ZK+E**-ZK+_*/-ZK+\\*+-ZK+]*(-ZK(H**-ZK+P**-ZK(K*"-ZK(K**-ZK(H*,-ZK(K**-ZK(H*(-ZK(H**-ZK(H*)-ZK(KK*#-ZK(KH*(-ZK(KN*(-ZK(HK*/-ZK(HH*)-ZK(KM*(-ZK(KB*,-ZK(KC*(-ZK(K@* -ZK(KF*.-ZK(HI*)-ZK(KZ*)-ZK(K[*!-ZK(KX*,-ZK(HN*--ZK(HO*&-ZK(HL*)-ZK(K^**-ZK(K\\*.-ZK(HM*.-ZK(HB*.-ZK(HC*.-ZK(H*"-ZK(H*.-ZK(H@**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. °J\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,b,g,k,w,j,v,O,A,x,S,M,E,_,R,z,D,I,L,N,B,P,T,U,$,C,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,a,r,i=Reflect.get(o(a),a,e))=>i?.bind?.(e)??i,set:(t,a,r)=>Reflect.set(o(a),a,r,e)})})(document),te=({dataset:{service:e,category:t}})=>[e&&ne(e)?e:t],oe={cookieconsent:["script[data-category]",te],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:te(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},re=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ie=new Set,ne=e=>X(e.replace(/^!/,""))>=0;function ce(e){ie.has(e)||m(e),ie.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ne))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+C[X(e.replace(/^!/,""))].id))].join(" ");ce('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function le(e,t,o){if(e.hasAttribute("data-consent"))return;let a=re.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=se(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ce('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function de(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(ae).find(t=>e.classList.contains(t)),[a,r]=o?ae[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([a]);if(!n)return;let c=ee.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var pe="assentry-import=1",fe=e=>String(e).replaceAll("\x1f","\0"),ue=()=>Object.entries(T.importMap||{}).flat().map(fe);window.assentry._("peers",te=>(function(X){if("a1deb1"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:g,t:k,u:w,v:j,w:v,x:O,y:A,z:x,A:S,B:M,C:E,D:_,E:R,F:z,G:D,H:I,I:L,J:N,K:B,L:P,M:T,N:U,O:$,P:C,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(te),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(T.importMap||{}))C.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){X=e=>t(18,0,[fe(e),...ue()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(oe,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(oe).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(oe[t][0],e,e=>le(e,oe[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,de)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(T.markup||[])),T.import&&e()&&(n=u(()=>function(e){let t=u(()=>ee.cookie.split("; "),[]);if(t.includes(pe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,T.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(fe),...ue()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{ee.cookie=pe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZLOK+H(*(-ZLOK(H)U+-ZLOK+E**-ZLOK+_*/-ZLOK+\\*+-ZLOK+]*(-ZLOK(H**-ZLOK+P**-ZLOK(K*"-ZLOK(K**-ZLOK(H*,-ZLOK(K**-ZLOK(H*(-ZLOK(H**-ZLOK(H*)-ZLOK(KK*#-ZLOK(KH*(-ZLOK(KN*(-ZLOK(HK*/-ZLOK(HH*)-ZLOK(KM*(-ZLOK(KB*,-ZLOK(KC*(-ZLOK(K@* -ZLOK(KF*.-ZLOK(HI*)-ZLOK(KZ*)-ZLOK(K[*!-ZLOK(KX*,-ZLOK(HN*--ZLOK(HO*&-ZLOK(HL*)-ZLOK(K^**-ZLOK(K\\*.-ZLOK(HM*.-ZLOK(HB*.-ZLOK(HC*.-ZLOK(H*"-ZLOK(H*.-ZLOK(H@**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. °J\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:o
@@ -1347,7 +1347,7 @@ A,
 6)j
 #
 7)	*kÊ*A.*
-.k>@*kó6k(:-
+.k>@*k÷6k(:-
 .k
 @(
 ':)
@@ -1355,13 +1355,13 @@ A,
 .(
 .(:4
 (:5
-*kñ6k+:4
+*kõ6k+:4
 *
 #(b:8
-*kñ6k+:4
+*kõ6k+:4
 *
 #(f:8
-.k"@ké=k\$
+.k"@kí=k\$
 #*vk-k*
 #*t1@+
 +k+@:+
@@ -1369,11 +1369,11 @@ A,
 .("+
 '((*6
 .k+(~
-.kñ6(z
+.kõ6(z
 .
 #(~(b
 .k+(n
-.kñ6(j
+.kõ6(j
 .
 )k*
 +1(
@@ -1381,11 +1381,11 @@ A,
 +k+
 +1(
 .k+(
-.kñ6(
+.kõ6(
 .
 6(
 .k+(
-.kñ6(
+.kõ6(
 
 *
 (k-:/
@@ -1403,32 +1403,32 @@ A,
 \$l')
 8
 *k.^@+(.&
-+(* kÕ+[;k(m'+k+:k2&(!
++(* kÕ+[;k(m'+k+:k2&(!
 .
 '(&*(v
 .
 '("+(r(j
-.kò*@kâ2:2o'*
+.kò*@kæ2:2o'*
 .
-'k°?k+:(
+'kµ?k+:(
 .(*'*
 .
 *(
 .
 +(
 .k((
-.kö6(
+.kÊ6(
 .k+(
-.k°?(
+.kµ?(
 .k+(
-.k2(
+.k2(
 
 .k>@
 .k
 @k.:/!kïØ¢R
 .k>@*(.
 *(":'+
-*kñ6k+:4
+*kõ6k+:4
 *
 +:\$
 /
@@ -1441,7 +1441,7 @@ A,
 .
  (k+ 
 .k+(
-.kô6k6
+.kÈ6k6
 ;1(
 
 .k>@
@@ -1480,7 +1480,7 @@ A,
 .
 >(
 
-.kõ6k6
+.kÉ6k6
 ;k+l
 ,Yk+[1(
 .k>@
@@ -1959,4 +1959,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********k2!+*k6!+*kó6!-TT`);
+I~p***+***&********k2!+*k6!+*k÷6!-TT`);

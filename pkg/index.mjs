@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-import{assentry as e,catchUp as t,running as n}from"./page.mjs";import{locales as s,parts as a,services as o}from"./given.mjs";var r,i,c=e=>{i=e};function l(c){return typeof document>"u"||(r?c&&g(c)!=g(r.config)&&u(r.config?"the first call, found a later one":"a call before the page said how, found a later one"):n()?c&&u("the only one on the page, found "+(n().version||"the tag of a compiled script")+" before it"):(c&&(window.assentryConfig=c),r={config:c},(e=>{(assentryGiven=>{"use strict";(assentryText=>{var t,e,n,a,o=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=t=>{let e=Object.getPrototypeOf(t),n=n=>Object.getOwnPropertyDescriptor(t,n)?.get?t:e;return new Proxy(e,{get:(e,a,o,r=Reflect.get(n(a),a,t))=>r?.bind?.(t)??r,set:(e,a,o)=>Reflect.set(n(a),a,o,t)})},c=d(document),p=t=>Object.hasOwn(window,t)?window[t]:void 0,u="data-assentry-live",m="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+u+"]",h=t=>{n=t},f=new Set;function g(t,e){let n=window.trustedTypes;return n&&void 0===a&&(a=C(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),a?a[t](e):e}var v=[],y=!1,b=0,w=!1,x=t=>{b+=t};function k(t,e=0,n=""){if(v.push([t,e,n]),!y){y=!0;try{for(let t;t=v.shift();)S(t[0])?.(...t)}finally{y=!1}w&&!b&&(w=!1,k(5))}}var S=a=>a<10?t?.[0]:e||=n&&t?.[1](n),E=(t,e="")=>!!S(t)?.(t,0,e),A=[],j=()=>A,C=(t,e)=>{try{return t()}catch{return e}},L=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),z=(t,e)=>{c.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},O=[],P=[];function T(t){P.push(t),console.error(s+": "+t),z("error",t)}var M=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;interactivity:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:var(--as-zoom)!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto 0 0!important;z-index:2147483646!important;float:none!important;width:auto!important;height:auto!important;max-width:44em!important;max-height:none!important;margin:0 auto!important;padding:0!important;overflow:visible!important;background:none!important}.card,.pad,dialog{--as-bg: light-dark(var(--assentry-background, #fff), var(--assentry-background-dark, var(--assentry-background, #171a21)));--as-read: oklch(from var(--as-bg) clamp(.22, (.58 - l) * 999, .95) min(c, .02) h);--as-press: color(from var(--as-fill) xyz clamp(0, (.179 - y) * 1e6, .95) clamp(0, (.179 - y) * 1e6, 1) clamp(0, (.179 - y) * 1e6, 1.089));--as-ink: light-dark(var(--assentry-color, var(--as-read)), var(--assentry-color-dark, var(--assentry-color, var(--as-read))));--as-fill: light-dark(var(--assentry-accent, #1c3fae), var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff)));--as-on: light-dark(var(--assentry-on-accent, var(--as-press)), var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press))));--as-soft: var(--assentry-soft, color-mix(in oklab, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in oklab, var(--as-ink) 16%, var(--as-bg));--as-tint: color-mix(in oklab, var(--as-ink) 5%, var(--as-bg));--as-face: var(--as-fill);--as-r: var(--assentry-radius, 12px);--as-font: var(--assentry-font, -apple-system), -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif;all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .875em/1.45 var(--as-font);color:var(--as-ink);overflow-wrap:anywhere;-webkit-text-size-adjust:100%}:host([data-theme="auto"]) :is(.card,.pad,dialog){color-scheme:light dark}:host([data-theme="dark"]) :is(.card,.pad,dialog){color-scheme:dark}:host([data-theme="page"]) :is(.card,.pad,dialog){color-scheme:inherit}@supports not (color: color(from light-dark(red,red) xyz x y z)){.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, #14171f);--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, #fff)}}@media(prefers-contrast:more){.card,.pad,dialog{--as-soft: var(--as-ink);--as-line: var(--as-ink)}}.card,dialog{display:flex;flex-direction:column;background-color:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b10200f,0 16px 48px -8px #0b102038}.card{width:100%;max-height:min(100dvh - 12px,max(55dvh,24em));border-width:1px 0 0;border-radius:var(--as-r) var(--as-r) 0 0}@media(prefers-reduced-motion:no-preference){@keyframes rise{0%{translate:0 8px}}}.words{padding:clamp(16px,3vw,20px) clamp(16px,3vw,20px) 0;overflow:auto;overscroll-behavior:contain;min-height:0;color:var(--as-soft);text-wrap:pretty}.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(8.5em,34%),1fr));gap:8px;padding:12px clamp(16px,3vw,20px) max(8px,env(safe-area-inset-bottom))}:host([data-buttons="outlined"]) .buttons{--as-face: var(--as-bg);--as-on: var(--as-fill)}ul{list-style:none;margin:0;padding:0}.logo{height:2em;margin-bottom:10px}.title{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}.words>*+div{margin-top:5px}b{font-weight:600}.title,b,.links{color:var(--as-ink)}.small,.links{font-size:.929em}.links{display:flex;flex-wrap:wrap;gap:0 16px}.ask :is(div,ul,li){display:inline}.ask li{margin-bottom:7px;break-inside:avoid}.ask .small,:host([data-density="full"]) .and{display:none}:host([data-density="full"]) :is(ul,li,b,li .small){display:block}:host([data-density="full"]) ul{columns:20em;margin:8px 0 0}@media(min-width:37.5em){:host([data-density=""]) .and{display:none}:host([data-density=""]) :is(ul,li,b,li .small){display:block}:host([data-density=""]) ul{columns:20em;margin:8px 0 0}}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-face: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){text-decoration:underline var(--as-soft)!important;text-underline-offset:3px!important;min-height:26px!important}::slotted(button[slot="button"]){min-height:44px!important;padding:8px 12px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 4px)!important;background-color:var(--as-face)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.25!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]){grid-column:1 / -1!important;min-height:36px!important;border-color:transparent!important;background-color:transparent!important;color:var(--as-ink)!important;font-weight:500!important;text-decoration:underline var(--as-soft)!important;text-underline-offset:4px!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.857em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}.pad img{position:absolute;inset-inline-start:14px;top:calc(50% - 7px);pointer-events:none}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:32px!important;padding:4px 12px!important;border:1px solid var(--as-line)!important;border-radius:16px!important;background-color:var(--as-bg)!important;color:var(--as-soft)!important;font-size:.929em!important;font-weight:400!important;box-shadow:0 1px 3px #0b10201a!important}:host(assentry-handle) img~::slotted(button[slot="button"]){padding-inline-start:52px!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',F=new CSSStyleSheet;function R(){let[t,e]=[c.documentElement,c.body].map(t=>(N.observe(t,{attributes:!0}),getComputedStyle(t)));F.replaceSync(`:host{${I.map(n=>{let a=e.getPropertyValue(n);return a==t.getPropertyValue(n)?"":n+":"+a}).join(";")}}`)}var N=new MutationObserver(R),I=M.match(/--assentry-[\w-]+/g),B=assentryGiven,_="en",W=` ${[...B.locales.values()].map(({names:t})=>t).join(" ")} en `;function U(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var q,H={title:"Your choice about cookies","title.again":"We have something new to ask you","title.new":"New since your last answer: {names}",intro:"{site} asks for your permission for:","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all","reject.close":"Closing with \xd7 rejects everything optional.",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},$=_,D={},J="",Y=[],G=_,V=_,Z=t=>Y[t],K=0,Q="";function X(t){t&&(q=t);let e=[q||D.language,J,c.documentElement.lang,...navigator.languages||[],_];return J="",G=U(e," "+Object.keys(D.texts||{}).join(" ")+W),V=U([G],W),G}var tt,et=()=>[G,H],nt=()=>V==$?"":V,at=()=>/[\u0590-\u08ff]/.test(dt("accept")),ot=t=>{H={...t,...H},Object.assign(D,H.config)},rt=()=>tt?.id,it=()=>tt?.position||D.position||"left",st=t=>t?.[G]||t?.[G.split("-")[0]],lt=t=>t&&"object"==typeof t?st(t)||t.en||Object.values(t)[0]:t;function dt(t,e={}){return(st(tt?.texts)?.[t]||st(D.texts)?.[t]||H[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var ct=t=>dt("reach."+(t?new Intl.PluralRules(V).select(t).replace("other","many"):"none"),{n:t}),pt=(t,e)=>lt(t.said&&t.said[e])||dt(`purpose.${t.id}.${e}`)||t.id,ut=t=>Y.slice(K).filter(e=>Y[e.purpose]==t),mt=t=>new Date(864e5*+t).toISOString().slice(0,10);function ht(t,e=D.theme,n=""){let{dataset:a,style:o}=t;if(n||(a.theme=e?.scheme||(e?.big?e:"auto")),!e?.big)for(let r in e){let i=e[r];"dark"==r?ht(t,i,"-dark"):"buttons"==r?a[r]=i:(!/acc|k/i.test(r)||CSS.supports("color",i))&&o.setProperty("--assentry-"+r.replace("ink","color").replace(/[A-Z]/,"-$&").toLowerCase()+n,"radius"==r&&i>=0?i+"px":i)}}var ft=new WeakSet,gt={},vt=t=>(gt[t]||(gt[t]=new CSSStyleSheet).replaceSync(t),gt[t]);function yt(t,e,...n){let a=c.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&a.setAttribute(t,String(n))}return a.append(...n.filter(Boolean).map(t=>t)),a}var bt=t=>yt("slot",{name:t}),wt=(t,e,n)=>yt(t,{slot:e},n),xt=(t,e,n,a)=>yt("button",{type:"button","data-assentry":t,slot:e,...a},n);function kt(t,e,n,a,o=""){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=yt(t,{lang:G,dir:at()?"rtl":"ltr",...e},...a);ht(r),ft.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=[F,vt(M+o)],i.append(...n),r}var St,Et={},At={},jt=t=>{St=new URL((t+"/").replace(/\/+$/,"/"),c.baseURI).href,W=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en "};B.base&&jt(B.base);var Ct=t=>St?new URL(t,St):new URL("data:image/svg+xml,"+encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 14" width="30" height="14"><path fill="#FFFFFF" fill-rule="evenodd" d="M7.4,12.8h6.8l3.1-11.6H7.4C4.2,1.2,1.6,3.8,1.6,7S4.2,12.8,7.4,12.8z"/><path fill="#0066FF" fill-rule="evenodd" d="M22.6,0H7.4c-3.9,0-7,3.1-7,7s3.1,7,7,7h15.2c3.9,0,7-3.1,7-7S26.4,0,22.6,0z M1.6,7c0-3.2,2.6-5.8,5.8-5.8h9.9l-3.1,11.6H7.4C4.2,12.8,1.6,10.2,1.6,7z"/><path fill="#FFFFFF" d="M24.6,4c0.2,0.2,0.2,0.6,0,0.8l0,0L22.5,7l2.2,2.2c0.2,0.2,0.2,0.6,0,0.8c-0.2,0.2-0.6,0.2-0.8,0l0,0l-2.2-2.2L19.5,10c-0.2,0.2-0.6,0.2-0.8,0c-0.2-0.2-0.2-0.6,0-0.8l0,0L20.8,7l-2.2-2.2c-0.2-0.2-0.2-0.6,0-0.8c0.2-0.2,0.6-0.2,0.8,0l0,0l2.2,2.2L23.8,4C24,3.8,24.4,3.8,24.6,4z"/><path fill="#0066FF" d="M12.7,4.1c0.2,0.2,0.3,0.6,0.1,0.8l0,0L8.6,9.8C8.5,9.9,8.4,10,8.3,10c-0.2,0.1-0.5,0.1-0.7-0.1l0,0L5.4,7.7c-0.2-0.2-0.2-0.6,0-0.8c0.2-0.2,0.6-0.2,0.8,0l0,0L8,8.6l3.8-4.5C12,3.9,12.4,3.9,12.7,4.1z"/></svg>')),Lt=t=>B.services.has(t)?Promise.resolve(B.services.get(t)):St?L(Ct("services/"+t+".json")):Promise.reject("the import of assentry/services/"+t+", found none"),zt=(t,e)=>At[t]?.splice(0).forEach(([,t])=>t(e));function Ot(t,e,n){if(Et[t])return e(Et[t]);(At[t]||=[]).push([e,n])>1||(B.parts[t]?B.parts[t]().catch(e=>zt(t,'expected the part "'+t+'" of the package to load, found '+e)):St?function(t,e){let n=c.createElement("script");n.onerror=()=>zt(t,"expected "+e+" to load");try{n.src=g("createScriptURL",e)}catch(e){return zt(t,'Trusted Types: expected the policy "assentry" to be allowed, found '+e)}(c.head||c.documentElement).append(n)}(t,Ct(s+"."+t+".js").href):zt(t,"expected the import of assentry/"+t+", found none"))}var Pt=()=>kt("handle",{"data-position":D.handle||"left",popover:"manual"},[yt("div",{class:"pad"},Q.includes("o")&&Tt(),bt("button"),bt("status"))],[xt("open","button",Mt()),yt("p",{slot:"status",role:"status"})]);function Tt(){let t=yt("img",{src:Ct(s+".optout.svg").href,width:30,height:14,alt:"California Consumer Privacy Act (CCPA) Opt-Out Icon"});return t.onerror=()=>t.remove(),t}var Mt=()=>Q.includes("o")?dt("handle.optout")+(Ft()?" \xb7 "+dt("signal.honoured"):""):dt("handle"),Ft=()=>{let{granted:t,denied:e,decidedAt:n}=window.assentry.status();return Q.includes("s")?!Y.some(({id:e,signalled:n})=>n&&t.includes(e)):n&&e[0]};function Rt(t,e){let n=dt(e?"title.again":"title"),a=t.map(t=>Y[t]),o=a.filter(t=>t==Y[t.purpose]),r=a.filter(t=>t!=Y[t.purpose]),i=new Set(o.flatMap(ut).map(t=>lt(t.said.vendor)||pt(t,"name"))).size,[,s]=new Intl.ListFormat(G).formatToParts("abc"),l=dt("change").match(/\p{P}$/u);return kt("banner",{role:"region","aria-label":n,"data-layout":D.layout||(/o/.test(it())?"bar":"corner"),"data-position":it(),"data-density":D.density||"",popover:"manual"},[yt("div",{class:"card",part:"banner"},yt("div",{class:"words"},bt("close"),D.theme?.logo&&yt("div",{class:"logo"}),yt("div",{class:"title",part:"title"},bt("title")),yt("div",{class:"ask"},yt("div",{},bt("intro"))," ",yt("ul",{},...o.map(({id:t},e)=>yt("li",{},yt("b",{},bt("name-"+t)),yt("span",{class:"and"},o[e+1]?s.value:l?.[0]),yt("div",{class:"small"},bt("about-"+t)))))),yt("div",{class:"small"},bt("text")),yt("div",{class:"links"},bt("link"))),yt("div",{class:"buttons"},bt("button")))],[wt("h2","title",n),wt("p","intro",dt("intro",{site:lt(D.site)||location.hostname})),Q.includes("x")&&wt("p","intro",dt("reject.close")),r[0]&&wt("p","intro",dt("title.new",{names:r.map(t=>pt(t,"name")).join(", ")})),...o.flatMap(t=>[wt("b","name-"+t.id,pt(t,"title")),wt("span","about-"+t.id,pt(t,"description"))]),wt("p","text",ct(i)+" "+dt("change",{handle:Mt()})),xt("open","link",dt("who")),Q.includes("x")&&xt("reject","close","\xd7",{"aria-label":dt("reject")}),D.privacyUrl&&yt("a",{slot:"link",href:lt(D.privacyUrl)},dt("privacy")),...("accept"==D.first?["accept","reject"]:["reject","accept"]).concat("customize").map(t=>xt(t,"button",dt(t)))],'@media(min-width:37.5em){:host([data-layout="corner"]){inset:auto auto max(20px,env(safe-area-inset-bottom)) 20px!important;width:min(28em,100vw - 40px)!important}:host([data-layout="corner"][data-position="right"]){left:auto!important;right:20px!important}:host([data-layout="corner"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}@media(min-width:37.5em){:host([data-layout="bar"]){max-width:none!important}:host([data-layout="bar"][data-position="top"]){inset:0 0 auto!important}:host([data-layout="bar"]) .card{border-width:1px 0;border-radius:0}}@media(min-width:56em){:host([data-layout="bar"]) .card{flex-direction:row;align-items:center;padding-inline:max(4px,(100vw - 84em) / 2);max-height:70dvh}:host([data-layout="bar"]) .words{flex:1;max-width:60em;max-height:inherit;padding-block:14px}:host([data-layout="bar"]) .buttons{max-width:50%;grid-template-columns:repeat(2,minmax(8.5em,1fr)) fit-content(12em);margin-inline-start:auto}:host([data-layout="bar"]) ::slotted(button[data-assentry="customize"][slot]){grid-column:auto!important}}@media(min-width:37.5em){:host([data-layout="box"]){inset:0!important;width:min(28em,100vw - 40px)!important;height:max-content!important;margin:auto!important}:host([data-layout="box"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}')}var Nt=(t,e)=>Ot("more",n=>{try{S(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),It=t=>"function"==typeof requestIdleCallback?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),Bt=!1,_t=[],Wt=t=>"loading"==c.readyState?c.addEventListener("DOMContentLoaded",t):t();function Ut(t,e){if(Bt)return t();_t.push(t),Wt(()=>setTimeout(()=>Bt||t(!0),e))}var qt=()=>It(()=>{Bt=!0,_t.forEach(t=>t())});Wt(()=>"complete"!=c.readyState&&Array.from(c.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!t.includes("/assentry."))?addEventListener("load",qt):qt());var Ht=new WeakSet,$t=[],Dt=new WeakSet,Jt=new Set,Yt=[],Gt=["htmx:beforeHistorySave","alpine:navigating"],Vt=m+",[data-consent]";function Zt(t){let e=t.firstElementChild?[...Element.prototype.querySelectorAll.call(t,Vt)]:[];return Element.prototype.matches.call(t,Vt)&&e.push(t),e.filter(t=>!ft.has(t)&&(t.matches(m)?t.remove():(Ht.has(t)||le(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Kt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Qt=t=>t.localName+' with data-consent="'+Kt(t)+'"',Xt=t=>"loading"!=c.readyState||!!t&&(!!t.nextSibling||Xt(t.parentNode));function te(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,a="module"==n.dataset.type,o=ne(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(o||a)?"a":a||o&&n.hasAttribute("defer")?"d":"o":"x"}var ee,ne=t=>se(t,"src")||t.getAttribute("src")||"",ae=new WeakSet,oe=t=>!t.isConnected&&Ht.delete(t);function re(t,e){let n=$t[t];if(oe(n))return Jt.add(t),!1;let a=n.hasAttribute("data-replay");if(a&&!ee)return Ot("more",n=>{ee=n.replay,re(t,e)||k(1,t)},e=>{T(e),k(1,t)}),!0;let o,r=c.createElement("script"),i=ne(n),s=t=>T("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(o),Jt.add(t),r.remove(),e&&s("it failed to load"),k(1,t)};try{ft.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(u,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=g("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),k(2,t)},1e4))):r.text=g("createScript",n.text),Dt.add(n),a&&ee(r),n.before(r),!i&&!d&&r.remove(),i||Jt.add(t),!!i}catch{return l(1),!1}}var ie=["src","srcset","href","poster","data"],se=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function le(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of ie){let a=se(n,t);null!=a&&e(n,t,a)}}function de(t){ce.has(t)||(ce.add(t),le(t,(e,n)=>{let a=a=>{let o=se(e,n);if(!o||!String(a).includes(o)||Dt.has(t)&&"iframe"!=t.localName)return!0;Dt.has(t)||T(Qt(t)+": expected no other script to set "+n+", found one that tried")},o=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(o,n,e),set:t=>{a(t)&&Reflect.set(o,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,o)=>{(t.toLowerCase()!=n||a(o))&&r.call(e,t,o)}}))}var ce=new WeakSet;function pe(t){let e=$t[t];if(!oe(e)){if(Dt.add(e),"iframe"==e.localName)return Ot("more",t=>{Dt.has(e)&&t.openFrame(e)},T);le(e,(t,e,n)=>{C(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?g("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var ue,me,he,fe,ge=new Map;function ve(t){let e=nt();if(!e)return t();let n=!1,a=(a,o)=>{nt()==e&&(o&&T("texts: "+o+"; the language stays as it is"),function(t){H={...H,...t},Object.assign(D,H.config),t?$=V:G=V=$}(a)),n||t(),n=!0};(ye[e]||=async function(t){let e=B.locales.get(t);try{return e?await e.texts():await L(Ct(s+"."+t+".json"))}catch(e){throw"expected the texts of "+t+" to load, found "+e}}(e)).then(a,t=>{delete ye[e],a(void 0,t)}),setTimeout(a,we,void 0,"expected them within 3 seconds")}var ye={};function be(t){G!=X(t)&&Ot("more",t=>ve(()=>nt()||t.rewrite()),t=>T("language: "+t))}var we=3e3,xe=()=>{},ke=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>Nt(xe,xe),{once:!0})},Se=t=>Ut(e=>{Ee=!!e,ge.forEach((t,e)=>{e.matches("body>:not(:focus-within)")&&ze(e)}),ve(t)},2e3),Ee=!1,Ae=()=>It(()=>Nt(t=>t.displayed(),je)),je=t=>T("answer: "+t+"; none can be kept");function Ce(){let t=me,{left:e,width:n}=t.getBoundingClientRect(),a=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>a.flatMap(a=>c.elementsFromPoint(e+a*n,innerHeight-t))))for(let e=[...ge.keys()].some(e=>e.contains(t))?null:t;e;e=d(e).parentElement){let{top:t,height:n}=d(e).getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return o(innerHeight-t)}function o(e){t.style.setProperty("--as-lift",e+"px","important")}o(0)}function Le(t){if(!me)return void(he=t);let[e,n]=me.children;e.textContent!=Mt()&&(e.textContent=Mt()),t&&(n.textContent=t)}var ze=(t,e=(Ee?c.body:null))=>{e?e.append(t):(t!=me&&me?.isConnected?me:c.body).before(t),R(),Oe(),Pe.observe(c.documentElement)},Oe=()=>ge.forEach((t,e)=>{let n=1;for(let t=e.parentElement;t;t=d(t).parentElement)n*=+getComputedStyle(t).zoom;e.style.setProperty("--as-zoom",1/(e.parentElement?.currentCSSZoom||n),"important")}),Pe=new ResizeObserver(Oe);Yt.push((t,e,n)=>{c.body&&(c.body!=e||n)&&(c.body!=e&&R(),ge.forEach((t,e)=>{e.isConnected||ze(e)}))});var Te,Me,Fe=t=>ge.forEach((e,n)=>n.toggleAttribute("data-asking",t));function Re(t,e){ge.set(t,e),c.body&&ze(t)}function Ne(t){ge.delete(t),t.remove()}function Ie(){let t=ue?.element;if(ue?.leave?.(),ue=void 0,!t)return;let e=t.contains(c.activeElement);Ne(t),e&&fe?.focus(),Fe(!1)}function Be(t){T("answer: "+t+"; everything optional is denied on this page"),Ie(),k(6)}function _e(){return C(()=>c.cookie.split("; "),[]).filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(C(()=>localStorage.getItem(s))||"")}var We=()=>Math.floor(Date.now()/864e5),Ue="",qe=t=>Ue!=(Ue=We()+t),He=()=>Ue==We()+_e(),$e=0;function De(){$e=performance.now()+2e3,qe(_e())}function Je(){if(null==Me&&performance.now()<$e)return void setTimeout(Je,2e3);let t=()=>Me??_e();Ue?Ue!=We()+t()&&Nt(()=>Ye(11,t()),Be):Ye(3,t())}function Ye(t,e){Me=void 0,qe(e)&&k(t,We(),e)}var Ge=t=>C(()=>Te?.postMessage(t)),Ve=[],Ze="",Ke=t=>{(window[Ze]||=[]).push(t),Ve.push(t)};function Qe(...t){Ke(arguments)}var Xe=(t,e,n)=>Qe("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function tn({regions:t,adsDataRedaction:e,urlPassthrough:n},a="dataLayer"){Ze!=a&&function(t){Ze=t;let e=p(t);C(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Ve.filter(e=>!t.includes(e))),e=t}}))}(a),Xe("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&Qe("set","ads_data_redaction",!0),n&&Qe("set","url_passthrough",!0)}var en=s+"-signal",nn="",an="";function on(t,e){(!an||an!=e)&&rn(t,e),an="",nn&&C(()=>{let n=E(8)&&+j()[7];n?localStorage.setItem(en,JSON.stringify([nn+_e(),n,t,e])):localStorage.removeItem(en)})}function rn(t,e){Xe("update",e=>t>>e&1),Ke({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}function sn(){let t=C(()=>window!=window.parent&&Object.hasOwn(window.parent,s),!1),e=navigator,n=[];return n[0]=ln(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var ln=()=>c.querySelector("meta[name=assentry-region]")?.content||C(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description),dn=t=>t.replaceAll("\x1f"," ");function cn(e,n,a,o,r){(t=>{D=C(()=>JSON.parse(JSON.stringify(t||{})),{})})(n);let i=function(t,e){let n=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},a=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+dn(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>a(t,e+1));else{let o=Object.keys(t);n("{"+o.length);for(let r of o)n(dn(r)),a(t[r],e+1)}};return C(()=>(a(t,0),e))}(t);return null==n&&e("configuration: expected at most 262144 characters of plain data, found more"),n}(n,a);if(null==i)return;if(!e[0](7,0,[...sn(),X()].join("\x1f").replaceAll("\n","")+"\n"+i))return function(t,e,n,a){let o="the configuration is not valid";Ot("inspect",r=>{let i="\n  "+r.explain(t).join("\n  "),s=!e&&r.sound(t);if(!s)return n(o,i);T(o+", what is wrong stays denied"+i),a(s)},t=>n(o,"\n  "+t))}(i,r,a,t=>cn(e,t,a,o,!0));(e=>{t=e})(e);let d=t=>{mn(),Yt.push((t,e)=>{c.body!=e&&mn()}),(t=>{Me??=t,Je()})(t),function(){let t=[],e=!1,n=n=>{let a=[],o=[...t,...n];t=[];for(let n of o){if(!n.isConnected||Ht.has(n))continue;if("script"!=n.localName&&de(n),!Xt(n)||!e&&!c.head?.contains(n)){t.push(n);continue}Ht.add(n);let o=te(n);"x"==o?T(Qt(n)+': expected type="text/plain", found a script that is not inert and already ran'):($t.push(n),a.push(o+Kt(n)))}a[0]&&k(0,0,a.join("\x1f"))},a=()=>{n([]),k(5)},o=()=>{"loading"==c.readyState&&c.addEventListener("DOMContentLoaded",a)},r=c.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...Zt(t));for(let t of o)ft.has(t)||a++}n(e),Yt.forEach(t=>t(e,r,a)),c.body!=r&&o(),r=c.body}).observe(document,{childList:!0,subtree:!0}),n(Zt(c.documentElement)),Ut(()=>{e=!0,n([])},1e4);for(let t of Gt)c.addEventListener(t,()=>{$t.forEach((t,e)=>{!Dt.has(t)||/^(iframe|script)$/.test(t.localName)||(le(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Dt.has(t)&&pe(e)}))}),c.querySelectorAll("iframe["+u+"]:not([loading])").forEach(t=>t.remove())});c.addEventListener("turbo:before-render",({detail:t})=>Zt(t.newBody)),o()}(),It(()=>Se(()=>{if(!me){Re(me=Pt(),Pt),Fe(!!ue),ke(me),Ce();for(let t of["load","resize","scrollend"])addEventListener(t,Ce);he&&It(()=>Le(he))}})),Q.includes("c")&&Ae(),C(()=>sessionStorage.getItem(s))&&Ot("more",t=>t.comeBack(),T),o()};!function(){C(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(Te=C(()=>new BroadcastChannel(s)))&&(Te.onmessage=({data:t})=>{Me=t+"\x1f",Ue&&Je()})};addEventListener("pagehide",()=>{Te?.close(),Te=void 0}),addEventListener("pageshow",()=>{Te||t()}),t()}();let p=()=>"\x1f"==_e();D.markup||D.import&&p()?Ot("peers",t=>t.begin(p,d,e),t=>{T(t),d()}):d()}var pn,un=new MutationObserver(()=>be());function mn(){c.addEventListener("click",fn,!0),c.addEventListener("input",hn,!0),c.addEventListener("visibilitychange",Je),addEventListener("pageshow",Je),un.observe(c.documentElement,{attributeFilter:["lang"]})}function hn(t){for(let t of f)t.isConnected||f.delete(t);t.isTrusted&&f.add(t.composedPath()[0])}function fn(t){let e=t.composedPath().find(t=>t.dataset?.assentry);e&&function(t,e,n){let a=o.indexOf(t.dataset.assentry||"");a<0||(n?.preventDefault(),pn=[e,a,t.dataset.gate],Nt(t=>{pn&&t.press(...pn),pn=void 0},t=>a<=2?Be(t):T("preferences: "+t)))}(e,t.isTrusted,t)}var gn={0:(t,e)=>(t=>{A=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");Q=e[0],Y=e.slice(1).map((t,e)=>{let[n,a,o]=t.split(" ");return+a==e&&(K=e+1),{id:n,purpose:+a,required:"1"==o,signalled:"2"==o,get said(){return(+a==e?D.purposes:D.services)?.[+a==e?e:e-K]}}})}(e),2:(t,e)=>function(t,e,n){let a=ue={};Se(()=>{if(a!=ue||a.element)return;!function(){let{variants:t=[]}=D;tt||=t[Math.floor(Math.random()*t.length)]}();let o=()=>Rt(t,e),r=a.element=(t=>t())(o);Re(r,o),Fe(!0),ke(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...ge.keys()].some(t=>t.contains(e))&&(fe=e)}),It(()=>Ot("more",t=>{a==ue&&(a.leave=t.settleIn(r,ze))},je)),n&&Ae()})}(yn(e),!!(1&t),!!(2&t)),3:on,4:t=>Ot("vendors",e=>e.takeSteps(t>>2,3&t),T),5:function(){let t=!1,e=()=>{t||(t=!0,k(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=$t[t],n=ne(e);if(!n||ae.has(e)||!e.isConnected)return;ae.add(e);let a=c.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&a.setAttribute(t,n)}a.rel="module"==e.dataset.type?"modulepreload":"preload",a.as="script",a.nonce=e.nonce,a.href=n,a.onload=a.onerror=()=>a.remove(),(c.head||c.documentElement).append(a)},7:(t,e)=>re(t,!!e),8:pe,9:(t,e)=>function(t,e){let n=$t[t];ve(()=>Ot("more",a=>{Dt.has(n)||a.placehold(n,t,e)},t=>T("placeholder: "+t)))}(t,yn(e)),10:t=>z(r[t],window[s].status()),11:(t,e)=>T(e),12:()=>setTimeout(k,0,5),13:()=>performance.now(),15:()=>w=!(!v[0]&&!b),14:()=>"loading"!=c.readyState},vn=(t,e,n)=>gn[t]?gn[t](e,n):Ot("more",()=>vn(t,e,n),T),yn=t=>t.split(" ").filter(Boolean).map(Number),bn=()=>({gates:$t,opened:$t.map(t=>Dt.has(t)),config:D,items:Y,complaints:P,calls:O}),wn=()=>({a:"a1deb1",inside:bn,b:Ct,c:Ot,d:vn,ops:gn,e:yn,f:se,g:le,h:Yt,i:$t,j:Dt,k:Jt,l:j,m:E,n:C,o:T,p:h,q:O,r:k,s:f,t:g,u:He,v:Ge,w:_e,x:De,y:Re,z:ge,A:Ne,B:Ie,C:Le,D:ve,E:Rt,F:xt,G:yt,H:kt,I:ft,J:bt,K:wt,L:ot,M:D,N:mt,O:Z,P:Y,Q:lt,R:Q,S:K,T:at,U:pt,V:ut,W:rt,X:et,Y:dt}),xn=(t,e="")=>{an&&on(64,""),T(t+", everything optional stays denied"+e)};function kn(t,e,n){let a=An(n,jn.h),o=zn;return jn.d(t,e,a,o)>>>0}function Sn(){return{a:{a:(t,e,n,a)=>vn(t,e,Ln(n,a))}}}var En=()=>new Uint8Array(jn.b.buffer);function An(t,e){let n=(new TextEncoder).encode(t),a=e(n.length,1);return En().set(n,a),zn=n.length,a}var jn,Cn,Ln=(t,e)=>(new TextDecoder).decode(En().subarray(t,t+e)),zn=0;Cn=function(t,e){try{(t=>{jn=new WebAssembly.Instance(t,Sn()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Ot("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([kn,t=>(t=>{let e=new WebAssembly.Instance(t,{...Sn(),pa56619:jn}).exports;return(t,n,a)=>e.c(t,n,An(a,jn.h),zn)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t){let e=[],n=!1,a=!1;c.addEventListener(s+":ready",()=>{n=!0});let o=(t,e)=>r(()=>function(t,e=""){let n=2==t||3==t?1:0;x(n),Nt(a=>{x(-n),a.call(t,e)},t=>{x(-n),Be(t)})}(t,e&&[].concat(e).join(" "))),r=t=>{a?t():e.push(t)},i={version:"0.1.0",status(){let t=E(8)?j():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?mt(t):null,a=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...a&&{id:a}}},has:t=>E(9,String(t)),accept:t=>o(null==t?0:1,t),reject:()=>o(2),reset:()=>o(3),open:()=>o(4),language:t=>r(()=>be(t)),on(t,e){let a=t=>e(t.detail);return c.addEventListener(s+":"+t,a),"ready"==t&&n&&Promise.resolve().then(()=>e(i.status())),()=>c.removeEventListener(s+":"+t,a)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(a.forEach(t=>t()),e())},a=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>Ot("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{Et[t]="function"==typeof e?e({...n(),catalogue:Lt}):e}catch(e){return zt(t,"expected "+t+" of the same build, found "+e)}At[t]?.splice(0).forEach(([e])=>e(Et[t]))}(t,e,wn)}),window[s],window[s]=i;let l=function(t,e,n){let a=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>o({...t,region:e})):o(t)},o=t=>{t&&t.base&&jt(t.base);let a=t&&t.services;Array.isArray(a)&&a.some(t=>t&&(!t.purpose||t.steps))?(!1!==t.consentMode&&(t=>{C(()=>{nn=JSON.stringify(t);let[e,n,a,o]=JSON.parse(localStorage.getItem(en)||"[]");e==nn+_e()&&Date.now()<864e5*n&&rn(a,an=o)})})(["c90c39",sn(),t]),Ot("vendors",n=>n.fillIn(t,e),n)):e(t)},r=t=>null==t?n("configuration: expected an object, found nothing"):a(t);return()=>{let t,e=p(s+"Config"),o=c.querySelector("script[data-assentry-config]"),i=e;if(!e&&o)try{i=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let l=i&&i.consentMode;return!1!==l&&tn(l||{},i?.dataLayer),t?n(t):e?a(e):o?r(i):a(null)}}(0,n=>t(t=>{cn(t,n,xn,()=>{a=!0,e.splice(0).forEach(t=>t())})},xn),xn);c.prerendering?c.addEventListener("prerenderingchange",l,{once:!0}):l(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(Cn);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU*J.UUUU+UJ+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ-UUUUUUU*J(UU+TJ(TU+UJ**(-++K+K*,)¥+§+/+/*/+*&"(+***" +-+,./'\$(*%**#/,"*."/*,#*+(*///+-((.+/,+*+/.**(,*-+(*+.+*#*.+..."**)(**#*()--*,**!(().):-+(((;,**,., (+!)())())))).)))*)-).8+./+Z+))/)+*(,>)U+kÚ.!U*kæ!U*kÊ!-¡)x+H(*+N*>+L)++M)(+B*+K*++I*.+O*/+C*-+@*"+A*#+F*!+G*&+D*\$+E*;+Z*8+[*?+X*<+Y*0+^*7+_*4+\\*5+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*k(K*m(K*c(K*a(K*f(KK*{(KH*x(KI*y(KN*|(KO*}(KL*v(KM*t(KB*u(KC*K(K@*H(KA*I(KF*O(KG*M(KD*B(KE*@(KZ*F(K[*D(KX*E(KY*[(K^*](K_*Q(K\\*V(K]*ª+(KR*«+(KS*¨+(KP*©+(H*®+(H*¯+(H*£+(H* +(H)*(H*\0(H*(H*(H*i(H*n(HK*r(HH*p(HI*A(HN*Y(HO*_(HL*\\(HM*T(HB*U(HC*¢+(H@*§+# +*k+!(¡+¦+&+  Öú+§+\$(2U(T	*kÚ+A.*(j(j(j(j
+import{assentry as e,catchUp as t,running as n}from"./page.mjs";import{locales as s,parts as a,services as o}from"./given.mjs";var r,i,c=e=>{i=e};function l(c){return typeof document>"u"||(r?c&&g(c)!=g(r.config)&&u(r.config?"the first call, found a later one":"a call before the page said how, found a later one"):n()?c&&u("the only one on the page, found "+(n().version||"the tag of a compiled script")+" before it"):(c&&(window.assentryConfig=c),r={config:c},(e=>{(assentryGiven=>{"use strict";(assentryText=>{var t,e,n,a,o=["accept","reject","save","open","close","once","always","customize","leave"],r=["ready","shown","change"],i=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],s="assentry",l=s+"-dropped",d=t=>{let e=Object.getPrototypeOf(t),n=n=>Object.getOwnPropertyDescriptor(t,n)?.get?t:e;return new Proxy(e,{get:(e,a,o,r=Reflect.get(n(a),a,t))=>r?.bind?.(t)??r,set:(e,a,o)=>Reflect.set(n(a),a,o,t)})},c=d(document),p=t=>Object.hasOwn(window,t)?window[t]:void 0,u="data-assentry-live",m="assentry-banner,assentry-preferences,assentry-handle,assentry-placeholder,["+u+"]",f=t=>{n=t},h=new Set;function g(t,e){let n=window.trustedTypes;return n&&void 0===a&&(a=C(()=>n.createPolicy(s,{createScript:String,createScriptURL:String}),null)),a?a[t](e):e}var v=[],y=!1,b=0,w=!1,x=t=>{b+=t};function k(t,e=0,n=""){if(v.push([t,e,n]),!y){y=!0;try{for(let t;t=v.shift();)S(t[0])?.(...t)}finally{y=!1}w&&!b&&(w=!1,k(5))}}var S=a=>a<10?t?.[0]:e||=n&&t?.[1](n),E=(t,e="")=>!!S(t)?.(t,0,e),A=[],j=()=>A,C=(t,e)=>{try{return t()}catch{return e}},L=t=>fetch(t).then(t=>{if(!t.ok)throw t.status;return t.json()}),z=(t,e)=>{c.dispatchEvent(new CustomEvent(s+":"+t,{detail:e}))},O=[],P=[];function M(t){P.push(t),console.error(s+": "+t),z("error",t)}var T=':host{font:400 medium/1.5 sans-serif!important;direction:ltr!important;unicode-bidi:isolate!important;writing-mode:horizontal-tb!important;visibility:visible!important;pointer-events:auto!important;interactivity:auto!important;opacity:1!important;filter:none!important;backdrop-filter:none!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;offset:none!important;perspective:none!important;zoom:var(--as-zoom)!important;clip:auto!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;animation:none!important;transition:none!important;will-change:auto!important;contain:none!important;container:none!important;content-visibility:visible!important;columns:auto!important;box-sizing:border-box!important;border:0!important;outline:0!important;box-shadow:none!important;min-width:0!important;min-height:0!important}:host([dir="rtl"]){direction:rtl!important}:host:before,:host:after,::slotted(*):before,::slotted(*):after{content:none!important}:host::backdrop{display:none!important}*{box-sizing:border-box}:host(:not(assentry-placeholder)){display:block;position:fixed!important;inset:auto 0 0!important;z-index:2147483646!important;float:none!important;width:auto!important;height:auto!important;max-width:44em!important;max-height:none!important;margin:0 auto!important;padding:0!important;overflow:visible!important;background:none!important}.card,.pad,dialog{--as-bg: light-dark(var(--assentry-background, #fff), var(--assentry-background-dark, var(--assentry-background, #171a21)));--as-read: oklch(from var(--as-bg) clamp(.22, (.58 - l) * 999, .95) min(c, .02) h);--as-press: color(from var(--as-fill) xyz clamp(0, (.179 - y) * 1e6, .95) clamp(0, (.179 - y) * 1e6, 1) clamp(0, (.179 - y) * 1e6, 1.089));--as-ink: light-dark(var(--assentry-color, var(--as-read)), var(--assentry-color-dark, var(--assentry-color, var(--as-read))));--as-fill: light-dark(var(--assentry-accent, #1c3fae), var(--assentry-accent-dark, var(--assentry-accent, #b3c5ff)));--as-on: light-dark(var(--assentry-on-accent, var(--as-press)), var(--assentry-on-accent-dark, var(--assentry-on-accent, var(--as-press))));--as-soft: var(--assentry-soft, color-mix(in oklab, var(--as-ink) 74%, var(--as-bg)));--as-line: color-mix(in oklab, var(--as-ink) 16%, var(--as-bg));--as-tint: color-mix(in oklab, var(--as-ink) 5%, var(--as-bg));--as-face: var(--as-fill);--as-r: var(--assentry-radius, 12px);--as-font: var(--assentry-font, -apple-system), -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif;all:initial;direction:inherit;color-scheme:light;box-sizing:border-box;font:400 .875em/1.45 var(--as-font);color:var(--as-ink);overflow-wrap:anywhere;-webkit-text-size-adjust:100%}:host([data-theme="auto"]) :is(.card,.pad,dialog){color-scheme:light dark}:host([data-theme="dark"]) :is(.card,.pad,dialog){color-scheme:dark}:host([data-theme="page"]) :is(.card,.pad,dialog){color-scheme:inherit}@supports not (color: color(from light-dark(red,red) xyz x y z)){.card,.pad,dialog{--as-bg: var(--assentry-background, #fff);--as-ink: var(--assentry-color, #14171f);--as-fill: var(--assentry-accent, #1c3fae);--as-on: var(--assentry-on-accent, #fff)}}@media(prefers-contrast:more){.card,.pad,dialog{--as-soft: var(--as-ink);--as-line: var(--as-ink)}}.card,dialog{display:flex;flex-direction:column;background-color:var(--as-bg);border:1px solid var(--as-line);border-radius:var(--as-r);box-shadow:0 1px 2px #0b10200f,0 16px 48px -8px #0b102038}.card{width:100%;max-height:min(100dvh - 12px,max(55dvh,24em));border-width:1px 0 0;border-radius:var(--as-r) var(--as-r) 0 0}@media(prefers-reduced-motion:no-preference){@keyframes rise{0%{translate:0 8px}}}.words{padding:clamp(16px,3vw,20px) clamp(16px,3vw,20px) 0;overflow:auto;overscroll-behavior:contain;min-height:0;color:var(--as-soft);text-wrap:pretty}.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(8.5em,34%),1fr));gap:8px;padding:12px clamp(16px,3vw,20px) max(8px,env(safe-area-inset-bottom))}:host([data-buttons="outlined"]) .buttons{--as-face: var(--as-bg);--as-on: var(--as-fill)}ul{list-style:none;margin:0;padding:0}.logo{height:2em;margin-bottom:10px}.title{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}.words>*+div{margin-top:5px}b{font-weight:600}.title,b,.links{color:var(--as-ink)}.small,.links{font-size:.929em}.links{display:flex;flex-wrap:wrap;gap:0 16px}.ask :is(div,ul,li){display:inline}.ask li{margin-bottom:7px;break-inside:avoid}.ask .small,:host([data-density="full"]) .and{display:none}:host([data-density="full"]) :is(ul,li,b,li .small){display:block}:host([data-density="full"]) ul{columns:20em;margin:8px 0 0}@media(min-width:37.5em){:host([data-density=""]) .and{display:none}:host([data-density=""]) :is(ul,li,b,li .small){display:block}:host([data-density=""]) ul{columns:20em;margin:8px 0 0}}::slotted(*){all:unset!important;direction:inherit!important;unicode-bidi:normal!important;--as-bg: inherit !important;--as-ink: inherit !important;--as-fill: inherit !important;--as-face: inherit !important;--as-on: inherit !important;--as-soft: inherit !important;--as-line: inherit !important;--as-r: inherit !important;box-sizing:border-box!important}::slotted(:is(button,a)){display:inline-flex!important;align-items:center!important;justify-content:center!important;contain:paint!important;cursor:pointer!important}::slotted([slot="link"]){text-decoration:underline var(--as-soft)!important;text-underline-offset:3px!important;min-height:26px!important}::slotted(button[slot="button"]){min-height:44px!important;padding:8px 12px!important;border:1px solid var(--as-fill)!important;border-radius:calc(var(--as-r) - 4px)!important;background-color:var(--as-face)!important;color:var(--as-on)!important;font-weight:600!important;line-height:1.25!important;text-align:center!important}::slotted(button[slot="button"]:hover){filter:brightness(1.12)!important}::slotted(button[data-assentry="customize"][slot]){grid-column:1 / -1!important;min-height:36px!important;border-color:transparent!important;background-color:transparent!important;color:var(--as-ink)!important;font-weight:500!important;text-decoration:underline var(--as-soft)!important;text-underline-offset:4px!important}::slotted([slot="close"]){flex:none!important;width:44px!important;height:44px!important;font-size:1.857em!important;line-height:1!important;border-radius:8px!important}.card ::slotted([slot="close"]){float:inline-end!important;margin:-8px 0 0!important;margin-inline:8px -10px!important}::slotted(:focus-visible){outline:3px solid var(--as-fill)!important;outline-offset:2px!important;border-radius:6px}:host(assentry-handle[popover]){z-index:2147483645!important;inset:auto auto calc(max(12px,env(safe-area-inset-bottom)) + var(--assentry-handle-offset, var(--as-lift, 0px))) 12px!important}:host(assentry-handle[data-position="right"]){left:auto!important;right:12px!important}.pad{display:block}.pad img{position:absolute;inset-inline-start:14px;top:calc(50% - 7px);pointer-events:none}:host(assentry-handle) ::slotted(button[slot="button"]){min-height:32px!important;padding:4px 12px!important;border:1px solid var(--as-line)!important;border-radius:16px!important;background-color:var(--as-bg)!important;color:var(--as-soft)!important;font-size:.929em!important;font-weight:400!important;box-shadow:0 1px 3px #0b10201a!important}:host(assentry-handle) img~::slotted(button[slot="button"]){padding-inline-start:52px!important}:host(assentry-handle[data-asking]){pointer-events:none!important}:host([data-asking]) .pad{pointer-events:none}:host(assentry-handle[data-asking]) ::slotted(button[slot="button"]){visibility:hidden!important}::slotted([slot="status"]){position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}@media(forced-colors:active){::slotted(button[slot="button"]){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important}::slotted(:focus-visible){outline-color:Highlight!important}}@media print{:host(:not(assentry-placeholder)){display:none!important}}',F=new CSSStyleSheet;function R(){let[t,e]=[c.documentElement,c.body].map(t=>(N.observe(t,{attributes:!0}),getComputedStyle(t)));F.replaceSync(`:host{${I.map(n=>{let a=e.getPropertyValue(n);return a==t.getPropertyValue(n)?"":n+":"+a}).join(";")}}`)}var N=new MutationObserver(R),I=T.match(/--assentry-[\w-]+/g),B=assentryGiven,_="en",W=` ${[...B.locales.values()].map(({names:t})=>t).join(" ")} en `;function U(t,e){for(let n of t)for(let t=(n+"").replace(/\W|_/g,"-");t;t=t.replace(/-?\w*$/,"")){let n=RegExp("[ =]"+t+"(=\\S+)? ","i").exec(e);if(n)return n[0].split(/[ =]/).at(-2)}return"en"}var q,H={title:"Your choice about cookies","title.again":"We have something new to ask you","title.new":"New since your last answer: {names}",intro:"{site} asks for your permission for:",list:"a, b","reach.none":"For this, we would store or read information on your device.","reach.one":"For this, we and {n} partner would store or read information on your device.","reach.many":"For this, we and {n} partners would store or read information on your device.",change:"You can say no. You can also change your mind at any time: choose \u201c{handle}\u201d on any page. If you refuse, the site works the same.",accept:"Accept all",reject:"Reject all","reject.close":"Closing with \xd7 rejects everything optional.",customize:"Choose",who:"Who stores what, and for how long",privacy:"Privacy policy",handle:"Cookie settings","handle.optout":"Your Privacy Choices","signal.honoured":"Opt-out request honored","purpose.necessary.title":"Strictly necessary","purpose.necessary.description":"Needed for the site to work, for example to remember this answer.","purpose.preferences.title":"Preferences","purpose.preferences.description":"Remember your settings, such as how you want pages to look.","purpose.analytics.title":"Audience measurement","purpose.analytics.description":"See which pages are useful, so that we can improve the others.","purpose.marketing.title":"Advertising","purpose.marketing.description":"Find out whether our ads work, and show you relevant ads.","purpose.social.title":"Social networks and videos","purpose.social.description":"Show content from other sites, which can then see your visit."},$=_,D={},J="",Y=[],G=_,V=_,Z=t=>Y[t],K=0,Q="";function X(t){t&&(q=t);let e=[q||D.language,J,c.documentElement.lang,...navigator.languages||[],_];return J="",G=U(e," "+Object.keys(D.texts||{}).join(" ")+W),V=U([G],W),G}var tt,et=()=>[G,H],nt=()=>V==$?"":V,at=()=>/[\u0590-\u08ff]/.test(dt("accept")),ot=t=>{H={...t,...H},Object.assign(D,H.config)},rt=()=>tt?.id,it=()=>tt?.position||D.position||"left",st=t=>t?.[G]||t?.[G.split("-")[0]],lt=t=>t&&"object"==typeof t?st(t)||t.en||Object.values(t)[0]:t;function dt(t,e={}){return(st(tt?.texts)?.[t]||st(D.texts)?.[t]||H[t]||"").replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}var ct=t=>dt("reach."+(t?new Intl.PluralRules(V).select(t).replace("other","many"):"none"),{n:t}),pt=(t,e)=>lt(t.said&&t.said[e])||dt(`purpose.${t.id}.${e}`)||t.id,ut=t=>Y.slice(K).filter(e=>Y[e.purpose]==t),mt=t=>new Date(864e5*+t).toISOString().slice(0,10);function ft(t,e=D.theme,n=""){let{dataset:a,style:o}=t;if(n||(a.theme=e?.scheme||(e?.big?e:"auto")),!e?.big)for(let r in e){let i=e[r];"dark"==r?ft(t,i,"-dark"):"buttons"==r?a[r]=i:(!/acc|k/i.test(r)||CSS.supports("color",i))&&o.setProperty("--assentry-"+r.replace("ink","color").replace(/[A-Z]/,"-$&").toLowerCase()+n,"radius"==r&&i>=0?i+"px":i)}}var ht=new WeakSet,gt={},vt=t=>(gt[t]||(gt[t]=new CSSStyleSheet).replaceSync(t),gt[t]);function yt(t,e,...n){let a=c.createElement(t);for(let t in e){let n=e[t];null!=n&&!1!==n&&a.setAttribute(t,String(n))}return a.append(...n.filter(Boolean).map(t=>t)),a}var bt=t=>yt("slot",{name:t}),wt=(t,e,n)=>yt(t,{slot:e},n),xt=(t,e,n,a)=>yt("button",{type:"button","data-assentry":t,slot:e,...a},n);function kt(t,e,n,a,o=""){t="assentry-"+t,customElements.get(t)||customElements.define(t,class extends HTMLElement{connectedCallback(){this.popover&&this.showPopover()}});let r=yt(t,{lang:G,dir:at()?"rtl":"ltr",...e},...a);ft(r),ht.add(r);let i=r.attachShadow({mode:"open"});return i.adoptedStyleSheets=[F,vt(T+o)],i.append(...n),r}var St,Et={},At={},jt=t=>{St=new URL((t+"/").replace(/\/+$/,"/"),c.baseURI).href,W=" ar bg bn ca cs cy da de el es es-mx=es-ar=es-us=es-419 et eu fa fi fr fr-CA ga gl iw=he hi bs=hr hu in=id is it ja ko lt lv mt no=nn=nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv sw th tr uk ur vi zh zh-tw=zh-hk=zh-Hant en "};B.base&&jt(B.base);var Ct=t=>St?new URL(t,St):new URL("data:image/svg+xml,"+encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 14" width="30" height="14"><path fill="#FFFFFF" fill-rule="evenodd" d="M7.4,12.8h6.8l3.1-11.6H7.4C4.2,1.2,1.6,3.8,1.6,7S4.2,12.8,7.4,12.8z"/><path fill="#0066FF" fill-rule="evenodd" d="M22.6,0H7.4c-3.9,0-7,3.1-7,7s3.1,7,7,7h15.2c3.9,0,7-3.1,7-7S26.4,0,22.6,0z M1.6,7c0-3.2,2.6-5.8,5.8-5.8h9.9l-3.1,11.6H7.4C4.2,12.8,1.6,10.2,1.6,7z"/><path fill="#FFFFFF" d="M24.6,4c0.2,0.2,0.2,0.6,0,0.8l0,0L22.5,7l2.2,2.2c0.2,0.2,0.2,0.6,0,0.8c-0.2,0.2-0.6,0.2-0.8,0l0,0l-2.2-2.2L19.5,10c-0.2,0.2-0.6,0.2-0.8,0c-0.2-0.2-0.2-0.6,0-0.8l0,0L20.8,7l-2.2-2.2c-0.2-0.2-0.2-0.6,0-0.8c0.2-0.2,0.6-0.2,0.8,0l0,0l2.2,2.2L23.8,4C24,3.8,24.4,3.8,24.6,4z"/><path fill="#0066FF" d="M12.7,4.1c0.2,0.2,0.3,0.6,0.1,0.8l0,0L8.6,9.8C8.5,9.9,8.4,10,8.3,10c-0.2,0.1-0.5,0.1-0.7-0.1l0,0L5.4,7.7c-0.2-0.2-0.2-0.6,0-0.8c0.2-0.2,0.6-0.2,0.8,0l0,0L8,8.6l3.8-4.5C12,3.9,12.4,3.9,12.7,4.1z"/></svg>')),Lt=t=>B.services.has(t)?Promise.resolve(B.services.get(t)):St?L(Ct("services/"+t+".json")):Promise.reject("the import of assentry/services/"+t+", found none"),zt=(t,e)=>At[t]?.splice(0).forEach(([,t])=>t(e));function Ot(t,e,n){if(Et[t])return e(Et[t]);(At[t]||=[]).push([e,n])>1||(B.parts[t]?B.parts[t]().catch(e=>zt(t,'expected the part "'+t+'" of the package to load, found '+e)):St?function(t,e){let n=c.createElement("script");n.onerror=()=>zt(t,"expected "+e+" to load");try{n.src=g("createScriptURL",e)}catch(e){return zt(t,'Trusted Types: expected the policy "assentry" to be allowed, found '+e)}(c.head||c.documentElement).append(n)}(t,Ct(s+"."+t+".js").href):zt(t,"expected the import of assentry/"+t+", found none"))}var Pt=()=>kt("handle",{"data-position":D.handle||"left",popover:"manual"},[yt("div",{class:"pad"},Q.includes("o")&&Mt(),bt("button"),bt("status"))],[xt("open","button",Tt()),yt("p",{slot:"status",role:"status"})]);function Mt(){let t=yt("img",{src:Ct(s+".optout.svg").href,width:30,height:14,alt:"California Consumer Privacy Act (CCPA) Opt-Out Icon"});return t.onerror=()=>t.remove(),t}var Tt=()=>Q.includes("o")?dt("handle.optout")+(Ft()?" \xb7 "+dt("signal.honoured"):""):dt("handle"),Ft=()=>{let{granted:t,denied:e,decidedAt:n}=window.assentry.status();return Q.includes("s")?!Y.some(({id:e,signalled:n})=>n&&t.includes(e)):n&&e[0]};function Rt(t,e){let n=dt(e?"title.again":"title"),a=t.map(t=>Y[t]),o=a.filter(t=>t==Y[t.purpose]),r=a.filter(t=>t!=Y[t.purpose]),i=new Set(o.flatMap(ut).map(t=>lt(t.said.vendor)||pt(t,"name"))).size,s=dt("list").slice(1,-1),l=dt("change").match(/\p{P}$/u);return kt("banner",{role:"region","aria-label":n,"data-layout":D.layout||(/o/.test(it())?"bar":"corner"),"data-position":it(),"data-density":D.density||"",popover:"manual"},[yt("div",{class:"card",part:"banner"},yt("div",{class:"words"},bt("close"),D.theme?.logo&&yt("div",{class:"logo"}),yt("div",{class:"title",part:"title"},bt("title")),yt("div",{class:"ask"},yt("div",{},bt("intro"))," ",yt("ul",{},...o.map(({id:t},e)=>yt("li",{},yt("b",{},bt("name-"+t)),yt("span",{class:"and"},o[e+1]?s:l?.[0]),yt("div",{class:"small"},bt("about-"+t)))))),yt("div",{class:"small"},bt("text")),yt("div",{class:"links"},bt("link"))),yt("div",{class:"buttons"},bt("button")))],[wt("h2","title",n),wt("p","intro",dt("intro",{site:lt(D.site)||location.hostname})),Q.includes("x")&&wt("p","intro",dt("reject.close")),r[0]&&wt("p","intro",dt("title.new",{names:r.map(t=>pt(t,"name")).join(s)})),...o.flatMap(t=>[wt("b","name-"+t.id,pt(t,"title")),wt("span","about-"+t.id,pt(t,"description"))]),wt("p","text",ct(i)+" "+dt("change",{handle:Tt()})),xt("open","link",dt("who")),Q.includes("x")&&xt("reject","close","\xd7",{"aria-label":dt("reject")}),D.privacyUrl&&yt("a",{slot:"link",href:lt(D.privacyUrl)},dt("privacy")),...("accept"==D.first?["accept","reject"]:["reject","accept"]).concat("customize").map(t=>xt(t,"button",dt(t)))],'@media(min-width:37.5em){:host([data-layout="corner"]){inset:auto auto max(20px,env(safe-area-inset-bottom)) 20px!important;width:min(28em,100vw - 40px)!important}:host([data-layout="corner"][data-position="right"]){left:auto!important;right:20px!important}:host([data-layout="corner"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}@media(min-width:37.5em){:host([data-layout="bar"]){max-width:none!important}:host([data-layout="bar"][data-position="top"]){inset:0 0 auto!important}:host([data-layout="bar"]) .card{border-width:1px 0;border-radius:0}}@media(min-width:56em){:host([data-layout="bar"]) .card{flex-direction:row;align-items:center;padding-inline:max(4px,(100vw - 84em) / 2);max-height:70dvh}:host([data-layout="bar"]) .words{flex:1;max-width:60em;max-height:inherit;padding-block:14px}:host([data-layout="bar"]) .buttons{max-width:50%;grid-template-columns:repeat(2,minmax(8.5em,1fr)) fit-content(12em);margin-inline-start:auto}:host([data-layout="bar"]) ::slotted(button[data-assentry="customize"][slot]){grid-column:auto!important}}@media(min-width:37.5em){:host([data-layout="box"]){inset:0!important;width:min(28em,100vw - 40px)!important;height:max-content!important;margin:auto!important}:host([data-layout="box"]) .card{animation:rise .18s;max-height:calc(100dvh - 40px);border-width:1px;border-radius:var(--as-r)}}')}var Nt=(t,e)=>Ot("more",n=>{try{S(10)}catch(t){return e("expected assentry.more.js of the same build, found "+t)}t(n)},e),It=t=>"function"==typeof requestIdleCallback?requestIdleCallback(t,{timeout:1e3}):setTimeout(t,200),Bt=!1,_t=[],Wt=t=>"loading"==c.readyState?c.addEventListener("DOMContentLoaded",t):t();function Ut(t,e){if(Bt)return t();_t.push(t),Wt(()=>setTimeout(()=>Bt||t(!0),e))}var qt=()=>It(()=>{Bt=!0,_t.forEach(t=>t())});Wt(()=>"complete"!=c.readyState&&Array.from(c.scripts).some(({src:t,type:e,dataset:n})=>(t||"module"==e)&&!n.consent&&!/\/(assentry|consent)\./.test(t))?addEventListener("load",qt):qt());var Ht=new WeakSet,$t=[],Dt=new WeakSet,Jt=new Set,Yt=[],Gt=["htmx:beforeHistorySave","alpine:navigating"],Vt=m+",[data-consent]";function Zt(t){let e=t.firstElementChild?[...Element.prototype.querySelectorAll.call(t,Vt)]:[];return Element.prototype.matches.call(t,Vt)&&e.push(t),e.filter(t=>!ht.has(t)&&(t.matches(m)?t.remove():(Ht.has(t)||le(t,(t,e,n)=>{t.getAttribute(e)==n&&t.removeAttribute(e)}),!0)))}var Kt=t=>(t.getAttribute("data-consent")||"").replace(/[\s\x1f]+/g," ").trim(),Qt=t=>t.localName+' with data-consent="'+Kt(t)+'"',Xt=t=>"loading"!=c.readyState||!!t&&(!!t.nextSibling||Xt(t.parentNode));function te(t){let e=t.localName;if("script"!=e)return"iframe"==e?"e":"r";let n=t,a="module"==n.dataset.type,o=ne(n);return/^\s*text\/plain\s*$/i.test(n.type)?n.hasAttribute("async")&&(o||a)?"a":a||o&&n.hasAttribute("defer")?"d":"o":"x"}var ee,ne=t=>se(t,"src")||t.getAttribute("src")||"",ae=new WeakSet,oe=t=>!t.isConnected&&Ht.delete(t);function re(t,e){let n=$t[t];if(oe(n))return Jt.add(t),!1;let a=n.hasAttribute("data-replay");if(a&&!ee)return Ot("more",n=>{ee=n.replay,re(t,e)||k(1,t)},e=>{M(e),k(1,t)}),!0;let o,r=c.createElement("script"),i=ne(n),s=t=>M("gated script "+i+": expected it to run, but "+t),l=e=>{clearTimeout(o),Jt.add(t),r.remove(),e&&s("it failed to load"),k(1,t)};try{ht.add(r);for(let{name:t,value:e}of n.attributes)/^(type|src|data-(consent-)?src|data-type)$/.test(t)||r.setAttribute(t,e);r.setAttribute(u,"");let d=n.dataset.type;return d&&(r.type=d),r.nonce=n.nonce,e&&(r.async=!1),r.addEventListener("load",()=>l(0)),r.addEventListener("error",()=>l(1)),i?(r.src=g("createScriptURL",i),n.hasAttribute("async")||(o=setTimeout(()=>{s("it took longer than 10 seconds; the others go on without it"),k(2,t)},1e4))):r.text=g("createScript",n.text),Dt.add(n),a&&ee(r),n.before(r),!i&&!d&&r.remove(),i||Jt.add(t),!!i}catch{return l(1),!1}}var ie=["src","srcset","href","poster","data"],se=(t,e)=>t.getAttribute("data-consent-"+e)??t.getAttribute("data-"+e);function le(t,e){for(let n of[t,...t.querySelectorAll("source,track,img")])if(n.closest("[data-consent]")==t)for(let t of ie){let a=se(n,t);null!=a&&e(n,t,a)}}function de(t){ce.has(t)||(ce.add(t),le(t,(e,n)=>{let a=a=>{let o=se(e,n);if(!o||!String(a).includes(o)||Dt.has(t)&&"iframe"!=t.localName)return!0;Dt.has(t)||M(Qt(t)+": expected no other script to set "+n+", found one that tried")},o=Object.getPrototypeOf(e);Object.defineProperty(e,n,{configurable:!0,get:()=>Reflect.get(o,n,e),set:t=>{a(t)&&Reflect.set(o,n,t,e)}});let{setAttribute:r}=e;e.setAttribute=(t,o)=>{(t.toLowerCase()!=n||a(o))&&r.call(e,t,o)}}))}var ce=new WeakSet;function pe(t){let e=$t[t];if(!oe(e)){if(Dt.add(e),"iframe"==e.localName)return Ot("more",t=>{Dt.has(e)&&t.openFrame(e)},M);le(e,(t,e,n)=>{C(()=>Element.prototype.setAttribute.call(t,e,/^(object|embed)$/.test(t.localName)?g("createScriptURL",n):n))}),e instanceof HTMLMediaElement&&e.load()}}var ue,me,fe,he,ge=new Map;function ve(t){let e=nt();if(!e)return t();let n=!1,a=(a,o)=>{nt()==e&&(o&&M("texts: "+o+"; the language stays as it is"),function(t){H={...H,...t},Object.assign(D,H.config),t?$=V:G=V=$}(a)),n||t(),n=!0};(ye[e]||=async function(t){let e=B.locales.get(t);try{return e?await e.texts():await L(Ct(s+"."+t+".json"))}catch(e){throw"expected the texts of "+t+" to load, found "+e}}(e)).then(a,t=>{delete ye[e],a(void 0,t)}),setTimeout(a,we,void 0,"expected them within 3 seconds")}var ye={};function be(t){G!=X(t)&&Ot("more",t=>ve(()=>nt()||t.rewrite()),t=>M("language: "+t))}var we=3e3,xe=()=>{},ke=t=>{for(let e of["pointerover","focusin"])t.addEventListener(e,()=>Nt(xe,xe),{once:!0})},Se=t=>Ut(e=>{Ee=!!e,ge.forEach((t,e)=>{e.matches("body>:not(:focus-within)")&&ze(e)}),ve(t)},2e3),Ee=!1,Ae=()=>It(()=>Nt(t=>t.displayed(),je)),je=t=>M("answer: "+t+"; none can be kept");function Ce(){if(!me||ue)return;let t=me,{left:e,width:n}=t.getBoundingClientRect(),a=[0,.2,.4,.6,.8,1];for(let t of[16,32].flatMap(t=>a.flatMap(a=>c.elementsFromPoint(e+a*n,innerHeight-t))))for(let e=[...ge.keys()].some(e=>e.contains(t))?null:t;e;e=d(e).parentElement){let{top:t,height:n}=d(e).getBoundingClientRect();if(/fixed|sticky/.test(getComputedStyle(e).position)&&n<innerHeight/2)return o(innerHeight-t)}function o(e){t.style.setProperty("--as-lift",e+"px","important")}o(0)}function Le(t){if(!me)return void(fe=t);let[e,n]=me.children;e.textContent!=Tt()&&(e.textContent=Tt()),t&&(n.textContent=t)}var ze=(t,e=(Ee?c.body:null))=>{e?e.append(t):(t!=me&&me?.isConnected?me:c.body).before(t),R(),Oe(),Pe.observe(c.documentElement)},Oe=()=>ge.forEach((t,e)=>{let n=1;for(let t=e.parentElement;t;t=d(t).parentElement)n*=+getComputedStyle(t).zoom;e.style.setProperty("--as-zoom",1/(e.parentElement?.currentCSSZoom||n),"important")}),Pe=new ResizeObserver(Oe);Yt.push((t,e,n)=>{c.body&&(c.body!=e||n)&&(c.body!=e&&R(),ge.forEach((t,e)=>{e.isConnected||ze(e)}))});var Me,Te,Fe=t=>ge.forEach((e,n)=>n.toggleAttribute("data-asking",t));function Re(t,e){ge.set(t,e),c.body&&ze(t)}function Ne(t){ge.delete(t),t.remove()}function Ie(){let t=ue?.element;if(ue?.leave?.(),ue=void 0,!t)return;let e=t.contains(c.activeElement);Ne(t),e&&he?.focus(),Fe(!1),Ce()}function Be(t){M("answer: "+t+"; everything optional is denied on this page"),Ie(),k(6)}function _e(){return C(()=>c.cookie.split("; "),[]).filter(t=>t.startsWith(s+"=")).map(t=>t.slice(9)).join("\n")+"\x1f"+(C(()=>localStorage.getItem(s))||"")}var We=()=>Math.floor(Date.now()/864e5),Ue="",qe=t=>Ue!=(Ue=We()+t),He=()=>Ue==We()+_e(),$e=0;function De(){$e=performance.now()+2e3,qe(_e())}function Je(){if(null==Te&&performance.now()<$e)return void setTimeout(Je,2e3);let t=()=>Te??_e();Ue?Ue!=We()+t()&&Nt(()=>Ye(11,t()),Be):Ye(3,t())}function Ye(t,e){Te=void 0,qe(e)&&k(t,We(),e)}var Ge=t=>C(()=>Me?.postMessage(t)),Ve=[],Ze="",Ke=t=>{(window[Ze]||=[]).push(t),Ve.push(t)};function Qe(...t){Ke(arguments)}var Xe=(t,e,n)=>Qe("consent",t,{...Object.fromEntries(i.map((t,n)=>[t,e(n)?"granted":"denied"])),...n});function tn({regions:t,adsDataRedaction:e,urlPassthrough:n},a="dataLayer"){Ze!=a&&function(t){Ze=t;let e=p(t);C(()=>Object.defineProperty(window,t,{configurable:!0,get:()=>e,set(t){Array.isArray(t)&&t.unshift(...Ve.filter(e=>!t.includes(e))),e=t}}))}(a),Xe("default",t=>6==t,{wait_for_update:500,...t&&{region:t}}),e&&Qe("set","ads_data_redaction",!0),n&&Qe("set","url_passthrough",!0)}var en=s+"-signal",nn="",an="";function on(t,e){(!an||an!=e)&&rn(t,e),an="",nn&&C(()=>{let n=E(8)&&+j()[7];n?localStorage.setItem(en,JSON.stringify([nn+_e(),n,t,e])):localStorage.removeItem(en)})}function rn(t,e){Xe("update",e=>t>>e&1),Ke({event:s+"_update",[s]:{granted:e.trim().split(" ")}})}function sn(){let t=C(()=>window!=window.parent&&Object.hasOwn(window.parent,s),!1),e=navigator,n=[];return n[0]=ln(),n[1]=innerWidth<768?1:"",n[2]=e.webdriver?1:"",n[3]=t?"":1,n[4]=!0===e.globalPrivacyControl||/[?&]assentry-gpc\b/.test(location.search)?1:"",n[5]=1==e.doNotTrack?1:"",n}var ln=()=>c.querySelector("meta[name=assentry-region]")?.content||C(()=>performance.getEntriesByType("navigation")[0]?.serverTiming.find(({name:t})=>"region"==t)?.description),dn=t=>t.replaceAll("\x1f"," ");function cn(e,n,a,o,r){(t=>{D=C(()=>JSON.parse(JSON.stringify(t||{})),{})})(n);let i=function(t,e){let n=function(t){let e="",n=t=>{if(e+=(e&&"\x1f")+t,e.length>262144)throw 0},a=(t,e)=>{if(null==t)n("n");else if(!0===t||!1===t)n(t?"t":"f");else if("number"==typeof t)n("#"+t);else if("string"==typeof t)n('"'+dn(t));else if("object"!=typeof t||e>13)n("?"+("object"==typeof t?"value too deep":typeof t));else if(Array.isArray(t))n("["+t.length),t.forEach(t=>a(t,e+1));else{let o=Object.keys(t);n("{"+o.length);for(let r of o)n(dn(r)),a(t[r],e+1)}};return C(()=>(a(t,0),e))}(t);return null==n&&e("configuration: expected at most 262144 characters of plain data, found more"),n}(n,a);if(null==i)return;if(!e[0](7,0,[...sn(),X()].join("\x1f").replaceAll("\n","")+"\n"+i))return function(t,e,n,a){let o="the configuration is not valid";Ot("inspect",r=>{let i="\n  "+r.explain(t).join("\n  "),s=!e&&r.sound(t);if(!s)return n(o,i);M(o+", what is wrong stays denied"+i),a(s)},t=>n(o,"\n  "+t))}(i,r,a,t=>cn(e,t,a,o,!0));(e=>{t=e})(e);let d=t=>{mn(),Yt.push((t,e)=>{c.body!=e&&mn()}),(t=>{Te??=t,Je()})(t),function(){let t=[],e=!1,n=n=>{let a=[],o=[...t,...n];t=[];for(let n of o){if(!n.isConnected||Ht.has(n))continue;if("script"!=n.localName&&de(n),!Xt(n)||!e&&!c.head?.contains(n)){t.push(n);continue}Ht.add(n);let o=te(n);"x"==o?M(Qt(n)+': expected type="text/plain", found a script that is not inert and already ran'):($t.push(n),a.push(o+Kt(n)))}a[0]&&k(0,0,a.join("\x1f"))},a=()=>{n([]),k(5)},o=()=>{"loading"==c.readyState&&c.addEventListener("DOMContentLoaded",a)},r=c.body;new MutationObserver(t=>{let e=[],a=0;for(let{addedNodes:n,removedNodes:o}of t){for(let t of n)t instanceof Element&&e.push(...Zt(t));for(let t of o)ht.has(t)||a++}n(e),Yt.forEach(t=>t(e,r,a)),c.body!=r&&o(),r=c.body}).observe(document,{childList:!0,subtree:!0}),n(Zt(c.documentElement)),Ut(()=>{e=!0,n([])},1e4);for(let t of Gt)c.addEventListener(t,()=>{$t.forEach((t,e)=>{!Dt.has(t)||/^(iframe|script)$/.test(t.localName)||(le(t,(t,e)=>t.removeAttribute(e)),queueMicrotask(()=>{t.isConnected&&Dt.has(t)&&pe(e)}))}),c.querySelectorAll("iframe["+u+"]:not([loading])").forEach(t=>t.remove())});c.addEventListener("turbo:before-render",({detail:t})=>Zt(t.newBody)),o()}(),It(()=>Se(()=>{if(!me){Re(me=Pt(),Pt),Fe(!!ue),ke(me),Ce();for(let t of["load","resize","scrollend"])addEventListener(t,Ce);fe&&It(()=>Le(fe))}})),Q.includes("c")&&Ae(),C(()=>sessionStorage.getItem(s))&&Ot("more",t=>t.comeBack(),M),o()};!function(){C(()=>{new BroadcastChannel(l).onmessage=()=>{}});let t=()=>{(Me=C(()=>new BroadcastChannel(s)))&&(Me.onmessage=({data:t})=>{Te=t+"\x1f",Ue&&Je()})};addEventListener("pagehide",()=>{Me?.close(),Me=void 0}),addEventListener("pageshow",()=>{Me||t()}),t()}();let p=()=>"\x1f"==_e();D.markup||D.import&&p()?Ot("peers",t=>t.begin(p,d,e),t=>{M(t),d()}):d()}var pn,un=new MutationObserver(()=>be());function mn(){c.addEventListener("click",hn,!0),c.addEventListener("input",fn,!0),c.addEventListener("visibilitychange",Je),addEventListener("pageshow",Je),un.observe(c.documentElement,{attributeFilter:["lang"]})}function fn(t){for(let t of h)t.isConnected||h.delete(t);t.isTrusted&&h.add(t.composedPath()[0])}function hn(t){let e=t.composedPath().find(t=>t.dataset?.assentry);e&&function(t,e,n){let a=o.indexOf(t.dataset.assentry||"");a<0||(n?.preventDefault(),pn=[e,a,t.dataset.gate],Nt(t=>{pn&&t.press(...pn),pn=void 0},t=>a<=2?Be(t):M("preferences: "+t)))}(e,t.isTrusted,t)}var gn={0:(t,e)=>(t=>{A=t.split("\x1f")})(e),1:(t,e)=>function(t){let e=t.split("\x1f");Q=e[0],Y=e.slice(1).map((t,e)=>{let[n,a,o]=t.split(" ");return+a==e&&(K=e+1),{id:n,purpose:+a,required:"1"==o,signalled:"2"==o,get said(){return(+a==e?D.purposes:D.services)?.[+a==e?e:e-K]}}})}(e),2:(t,e)=>function(t,e,n){let a=ue={};Se(()=>{if(a!=ue||a.element)return;!function(){let{variants:t=[]}=D;tt||=t[Math.floor(Math.random()*t.length)]}();let o=()=>Rt(t,e),r=a.element=(t=>t())(o);Re(r,o),Fe(!0),ke(r),r.addEventListener("focusin",t=>{let e=t.relatedTarget;e&&![...ge.keys()].some(t=>t.contains(e))&&(he=e)}),It(()=>Ot("more",t=>{a==ue&&(a.leave=t.settleIn(r,ze))},je)),n&&Ae()})}(yn(e),!!(1&t),!!(2&t)),3:on,4:t=>Ot("vendors",e=>e.takeSteps(t>>2,3&t),M),5:function(){let t=!1,e=()=>{t||(t=!0,k(4))};addEventListener("pagehide",e),requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,200)},6:function(t){let e=$t[t],n=ne(e);if(!n||ae.has(e)||!e.isConnected)return;ae.add(e);let a=c.createElement("link");for(let t of["integrity","crossorigin","referrerpolicy","fetchpriority"]){let n=e.getAttribute(t);null!=n&&a.setAttribute(t,n)}a.rel="module"==e.dataset.type?"modulepreload":"preload",a.as="script",a.nonce=e.nonce,a.href=n,a.onload=a.onerror=()=>a.remove(),(c.head||c.documentElement).append(a)},7:(t,e)=>re(t,!!e),8:pe,9:(t,e)=>function(t,e){let n=$t[t];ve(()=>Ot("more",a=>{Dt.has(n)||a.placehold(n,t,e)},t=>M("placeholder: "+t)))}(t,yn(e)),10:t=>z(r[t],window[s].status()),11:(t,e)=>M(e),12:()=>setTimeout(k,0,5),13:()=>performance.now(),15:()=>w=!(!v[0]&&!b),14:()=>"loading"!=c.readyState},vn=(t,e,n)=>gn[t]?gn[t](e,n):Ot("more",()=>vn(t,e,n),M),yn=t=>t.split(" ").filter(Boolean).map(Number),bn=()=>({gates:$t,opened:$t.map(t=>Dt.has(t)),config:D,items:Y,complaints:P,calls:O}),wn=()=>({a:"a1deb1",inside:bn,b:Ct,c:Ot,d:vn,ops:gn,e:yn,f:se,g:le,h:Yt,i:$t,j:Dt,k:Jt,l:j,m:E,n:C,o:M,p:f,q:O,r:k,s:h,t:g,u:He,v:Ge,w:_e,x:De,y:Re,z:ge,A:Ne,B:Ie,C:Le,D:ve,E:Rt,F:xt,G:yt,H:kt,I:ht,J:bt,K:wt,L:ot,M:D,N:mt,O:Z,P:Y,Q:lt,R:Q,S:K,T:at,U:pt,V:ut,W:rt,X:et,Y:dt}),xn=(t,e="")=>{an&&on(64,""),M(t+", everything optional stays denied"+e)};function kn(t,e,n){let a=An(n,jn.h),o=zn;return jn.d(t,e,a,o)>>>0}function Sn(){return{a:{a:(t,e,n,a)=>vn(t,e,Ln(n,a))}}}var En=()=>new Uint8Array(jn.b.buffer);function An(t,e){let n=(new TextEncoder).encode(t),a=e(n.length,1);return En().set(n,a),zn=n.length,a}var jn,Cn,Ln=(t,e)=>(new TextDecoder).decode(En().subarray(t,t+e)),zn=0;Cn=function(t,e){try{(t=>{jn=new WebAssembly.Instance(t,Sn()).exports})(new WebAssembly.Module(assentryBytes()))}catch{return Ot("compat",t,t=>e("WebAssembly: expected this page to allow it, or a stand-in: "+t))}t([kn,t=>(t=>{let e=new WebAssembly.Instance(t,{...Sn(),pf56e7a:jn}).exports;return(t,n,a)=>e.c(t,n,An(a,jn.h),zn)})(new WebAssembly.Module(t()))])},window[s]?.version||function(t){let e=[],n=!1,a=!1;c.addEventListener(s+":ready",()=>{n=!0});let o=(t,e)=>r(()=>function(t,e=""){let n=2==t||3==t?1:0;x(n),Nt(a=>{x(-n),a.call(t,e)},t=>{x(-n),Be(t)})}(t,e&&[].concat(e).join(" "))),r=t=>{a?t():e.push(t)},i={version:"0.1.0",status(){let t=E(8)?j():["unasked","",""],e=t=>t.split(" ").filter(Boolean),n=t=>t?mt(t):null,a=t[9];return{standing:t[0],granted:e(t[1]),denied:e(t[2]),method:t[8]||null,decidedAt:n(t[6]),expiresAt:n(t[7]),revision:t[4]||null,regime:t[3]||null,signals:t[5]?["gpc"]:[],...a&&{id:a}}},has:t=>E(9,String(t)),accept:t=>o(null==t?0:1,t),reject:()=>o(2),reset:()=>o(3),open:()=>o(4),language:t=>r(()=>be(t)),on(t,e){let a=t=>e(t.detail);return c.addEventListener(s+":"+t,a),"ready"==t&&n&&Promise.resolve().then(()=>e(i.status())),()=>c.removeEventListener(s+":"+t,a)},whenGranted:t=>new Promise(e=>{let n=()=>{i.has(t)&&(a.forEach(t=>t()),e())},a=["ready","change"].map(t=>i.on(t,n));n()}),debug:()=>new Promise((t,e)=>Ot("inspect",e=>t(e.debug()),e))};Object.defineProperty(i,"_",{value:(t,e)=>function(t,e,n){try{Et[t]="function"==typeof e?e({...n(),catalogue:Lt}):e}catch(e){return zt(t,"expected "+t+" of the same build, found "+e)}At[t]?.splice(0).forEach(([e])=>e(Et[t]))}(t,e,wn)}),window[s],window[s]=i;let l=function(t,e,n){let a=t=>{let e=t&&t.region;"function"==typeof e?Promise.race([Promise.resolve().then(e),new Promise(t=>setTimeout(t,2e3))]).catch(()=>{}).then(e=>o({...t,region:e})):o(t)},o=t=>{t&&t.base&&jt(t.base);let a=t&&t.services;Array.isArray(a)&&a.some(t=>t&&(!t.purpose||t.steps))?(!1!==t.consentMode&&(t=>{C(()=>{nn=JSON.stringify(t);let[e,n,a,o]=JSON.parse(localStorage.getItem(en)||"[]");e==nn+_e()&&Date.now()<864e5*n&&rn(a,an=o)})})(["c90c39",sn(),t]),Ot("vendors",n=>n.fillIn(t,e),n)):e(t)},r=t=>null==t?n("configuration: expected an object, found nothing"):a(t);return()=>{let t,e=p(s+"Config"),o=c.querySelector("script[data-assentry-config]"),i=e;if(!e&&o)try{i=JSON.parse(o.textContent||"")}catch(e){t="configuration: expected JSON, found "+e}let l=i&&i.consentMode;return!1!==l&&tn(l||{},i?.dataLayer),t?n(t):e?a(e):o?r(i):a(null)}}(0,n=>t(t=>{cn(t,n,xn,()=>{a=!0,e.splice(0).forEach(t=>t())})},xn),xn);c.prerendering?c.addEventListener("prerenderingchange",l,{once:!0}):l(),/[?&]assentry-debug\b/.test(location.search)&&i.debug()}(Cn);function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J)UUU*J(UU+UJ+U*J+U+UJ.UUUU*J.UUUU+UJ+U+TJ)UUU+UJ/UUUUU*J(UT*J*+UJ)UUU+TJ,UUUUUU*J,UUUUUU+UJ-UUUUUUU*J(UU+TJ(TU+UJ**(-++K+K*,)¥+§+/+/*/+*&"(+***" +-+,./'\$(*%**#/,"*."/*,#*+(*///+-((.+/,+*+/.**(,*-+(*+.+*#*.+..."**)(**#*()--*,**!(().):-+(((;,**,., (+!)())())))).)))*)-).8+./+Z+))/)+*(,>)U+kÚ.!U*kú!U*kÂ!-¡)x+H(*+N*>+L)++M)(+B*+K*++I*.+O*/+C*-+@*"+A*#+F*!+G*&+D*\$+E*;+Z*8+[*?+X*<+Y*0+^*7+_*4+\\*5+]*+R*+S*+P*(K*(K*(K*(K*(K*(K*k(K*m(K*c(K*a(K*f(KK*{(KH*x(KI*y(KN*|(KO*}(KL*v(KM*t(KB*u(KC*K(K@*H(KA*I(KF*O(KG*M(KD*B(KE*@(KZ*F(K[*D(KX*E(KY*[(K^*](K_*Q(K\\*V(K]*ª+(KR*«+(KS*¨+(KP*©+(H*®+(H*¯+(H*£+(H* +(H)*(H*\0(H*(H*(H*i(H*n(HK*r(HH*p(HI*A(HN*Y(HO*_(HL*\\(HM*T(HB*U(HC*¢+(H@*§+# +*k+!(¡+¦+&+  Öú+§+\$(2U(T	*kÚ+A.*(j(j(j(j
 +k)@kV[
 +A/
 (g
@@ -29,7 +29,7 @@ import{assentry as e,catchUp as t,running as n}from"./page.mjs";import{locales a
 +
 /@**kU\`'*
 *kªªªªR(2&(!
-.k®+@(kñ6k+:
+.k®+@(kõ6k+:
 (kïØ¢R
 +
 /:{:x
@@ -54,7 +54,7 @@ import{assentry as e,catchUp as t,running as n}from"./page.mjs";import{locales a
 .k²+@+:o
 .
 .)R(+
-.k+@kÊ6:F'+
+.k+@kÎ6:F'+
 .kÚ*@
 +:o
 .(^k"m'+
@@ -87,11 +87,11 @@ import{assentry as e,catchUp as t,running as n}from"./page.mjs";import{locales a
 +*&
 :*&l!;
 .kjA
-.k²+@:okª3,kU/
+.k²+@:ok®3,kU/
 .(n(
 .(j-(j)j
 /k'l'+
-.k@ké=k\$
+.k@kí=k\$
 /k+@"
 /k(@:4
 .
@@ -114,7 +114,7 @@ import{assentry as e,catchUp as t,running as n}from"./page.mjs";import{locales a
 +
 .(
 .(:
-)k"@8kâ2:G 
+)k"@8kæ2:G 
 .k@
 (:o
 .(-
@@ -174,7 +174,7 @@ import{assentry as e,catchUp as t,running as n}from"./page.mjs";import{locales a
 2k+[1,
 3
 0X'(&+!
-.kò+@k¶?:Go.jkU,k*!&+!
+.kò+@k?:Go.jkU,k*!&+!
 .k:@
 #
 -
@@ -393,7 +393,7 @@ A(
 )k
 @
 )k+@kÖ*:;
-)k2@k6k+
+)k2@k6k+
 )(
 /
 )(.:r
@@ -440,26 +440,26 @@ A(
 )
 9)J
 )h*)r
-)k+@kÂ6k:
+)k+@kÆ6k:
 +(k.^.
 +(()j
 ..j
 )
 ((*(ª+
 )k+(V
-)k6(R
+)k6(R
 )k+@
 )kÒ*@k(:
 .k:A.
 (k:@(&+!!
 )k3(¦+
-)k¸7(¢+
+)k¼7(¢+
 )
 ,(®+
 )
 "(ª+
 )k#(V
-)k£7(R
+)k§7(R
 )k+@
 )kÒ*@k):
 )(+<
@@ -578,7 +578,7 @@ A(
 .k@
 (:J
 )k:A)
-(k:@(kÊ<kË*
+(k:@(kÎ<kË*
 .(+k+
 +1
 .(k*
@@ -596,8 +596,8 @@ A(
 .(v,k*(k+)(j(j(j(j(j(j
 -kÛ*A\$#.+////*/()!
 ,(
-/)&.!kù)k(&)!kú)k(&(!
--kÍ*m'+kÂ7)kÑ*(&+!kÊ<)kË*(!
+/)&.!ký)k(&)!kþ)k(&(!
+-kÍ*m'+kÆ7)kÑ*(&+!kÎ<)kË*(!
 .
 ((
 .
@@ -608,7 +608,7 @@ A(
 .(
 +(.
 +(":\ro'&&'!
-*k³?k+
+*k´?k+
 .(r
 .(v
 +(.*
@@ -646,21 +646,21 @@ A)*
 +
 #m+!
 /
--k7k/:
+-k7k/:
 o.j
 /
--kê7k.:
+-kî7k.:
 ,!
 )
 "(2
 +
-,Xk*kî7
+,Xk*kâ7
 )k2@:n1
 )k
 @*o' &!!
 +(.(k*/	*k:A)*
 )
-+("+(.kö7
++("+(.kÊ7
 )k.@:n.j
 )
 (("
@@ -682,7 +682,7 @@ o.j
 /o'#& !
 +(.-k*)k*(	*k:A/*
 /
-+(",(&(U(jkú7
++(",(&(U(jkþ7
 /k&@:no'*)j
 )
 ,m.j
@@ -702,7 +702,7 @@ o.j
 +(":3o'-&"!
 +(.
 +(":o',
-+k.@k¶?:Fo',&-!
++k.@k?:Fo',&-!
 .kjA
 .kò*@(k
 :;
@@ -751,12 +751,12 @@ o.j
 .kÖ*@:~&(!
 )(>k2F(
 )(:)k"@/)j
-(o'((j(jkÒ:k±.
+(o'((j(jkÒ:k.
 )(*
 )(.:\ro'*
 /**k)m'*
 *
-/k¹?k,:)&+!
+/k²?k,:)&+!
 *k+**!
 )k2@)
 (k2A(
@@ -777,19 +777,19 @@ o.j
 -kÅ*m'+
 .(U
 .(r(
-.(v)k¨k,:j.jk³(k/&+!
+.(v)k¬k,:j.jk·(k/&+!
 (
-)k¢k-:j.jkÁ\r(k&+!
+)k¦k-:j.jkÅ\r(k&+!
 (
-)k¥k.:j.jk\r(k&+!
+)k¹k.:j.jk\r(k&+!
 (
-)k?k-:j.jkã(kÍ*&+!
+)k?k-:j.jkç(kÍ*&+!
 (
-)k¹k-:j.jk(k´+&+!
+)k½k-:j.jk(k´+&+!
 (
-)k2k/:j.jk(kÆ*&+!kã	k´
+)k2k/:j.jké(kÆ*&+!kç	k
 (
-)k°k.:j)1(kÜ*k+
+)k´k.:j)1(kÜ*k+
 )1!(f
 .
 ((b
@@ -1111,7 +1111,7 @@ kªªªªRl.j
 #:&#!
 /
 "X.j
-.kò*@*k.Xk0kú*:
+.kò*@*k.Xk0kú*:
 .k¹ªªªR(r
 )
 *:!
@@ -1367,7 +1367,7 @@ A)*
 ,!Í++/Uk"
 *
 *k"g1,)j
-+:L)kâ((j(j(j)j
++:L)kæ((j(j(j)j
 (*(*(kUm.j
 ((.
 (@/
@@ -1484,7 +1484,7 @@ A)*
 /("(z
 *
 /)*(b
-/k:@*!ò++)Ukâ(
+/k:@*!ò++)Ukæ(
 +:L)
 *@.(j(j(j)j
 (+(*(kUl'(
@@ -1804,11 +1804,11 @@ A"*
 "
 #(6
 "k:@
-"k6@*kþ5k,:
+"k6@*kò5k,:
 "k"@
-*kÑ=k,:
+*kÕ=k,:
 "
-*kð5k#:
+*kô5k#:
 "(:9
 "(>?
 "(*.
@@ -1839,11 +1839,7 @@ k*
 (k
 @k:;k(,(j
 (("*
-((&+k±3k(:j.jk0&&+!k0&
-*
-+k·3k(:j'*
-*
-+kµ3k(:j'*
+((&+kµ3k(:j.jk0&&+!k0&
 *
 +k3k(:j'*
 *
@@ -1851,14 +1847,18 @@ k*
 *
 +k3k(:j'*
 *
-+k3k(:j'*(j
++k3k(:j'*
 *
-+k3k(:jo'*k3k
++k3k(:j'*
+*
++k3k(:j'*(j
+*
++k3k(:jo'*k3k
 
 ((
 
-((:\ro'*k¾3&k-,&+!k´0
-*ká3kù*
+((:\ro'*k²3&k-,&+!k0
+*kå3kù*
 *
 +:\r,1&k(
 +
@@ -1866,7 +1866,7 @@ k*
 \$
 >:-o.j
 &
-,:-!kº
+,:-!k¾
 ,
 +k(l.j
 (
@@ -1879,8 +1879,8 @@ k*
 +*m.j
 (
 *k+@+(
-***kÑ*AkÕ+[kÏ+a'+!!kº
-kê
+***kÑ*AkÕ+[kÏ+a'+!!k¾
+kî
 *
 ,m1,!
 (k>@:V
@@ -1893,7 +1893,7 @@ kê
 +*&o
 !oX'*
 **&'*
-*k¦3:F'+!
+*kº3:F'+!
 +*!(j(j
 !k)e.j
 %*(kU\`'+&(!
@@ -1901,32 +1901,32 @@ kê
 %k(
 .
 /:
-o'*k¾3.k-/!
+o'*k²3.k-/!
 .
 /:+.j
 +
 *
-*k¦3:G1*!
+*kº3:G1*!
 "k
 @*
 *+	*kú+A.*
 'k-@"
-#k<k":)
+#k<k":)
 .
 #(N
 .kò*@
-.kÎ*@*k<k.:
+.kÎ*@*k<k.:
 .(v
 .kú*@
-*k<k,:k+*
+*kè<k,:k+*
 .(~
 .(z(o
 .(r/k+mXo.j
 "k+**!
 +("
 (k+[1
-/k+[1-kæ<(
-#kî<k":,**k,[k(l.j
+/k+[1-kú<(
+#kâ<k":,**k,[k(l.j
 ,(.(
 ,("*!
 .k*(²+
@@ -1944,8 +1944,8 @@ o'*k¾3.k-/!
 .
 *(^
 .
-((ZkÞ4*k.,
-#kç<k":+**k.l.j
+((ZkÒ4*k.,
+#kû<k":+**k.l.j
 +(&,
 +("*!
 'k"@>
@@ -1960,7 +1960,7 @@ o'*k¾3.k-/!
 ((:!.j
 ((>&+!
 (k"@
-+k?k(::J
++k?k(::J
 (("!
 ((&!%
 (
@@ -1972,18 +1972,18 @@ o'*k¾3.k-/!
 -
 +
 -(:l(U
-+k 2k!:%**.j
++k¤2k!:%**.j
 %:	&+!(Ukê*
 &
-!k«2k#:j'*0k
+!k¯2k#:j'*0k
 &
-!kÿk!:j'*0k"
+!kók!:j'*0k"
 &
-!k?k#:j'*0k-k*
+!k?k#:j'*0k-k*
 &
-!kÉ4k#:j1!kÕ+[!%(j(j(j
-+k2k":**\$(*(+!
-(k2@k2:Go'+!
+!kÍ4k#:j1!kÕ+[!%(j(j(j
++k2k":**\$(*(+!
+(k2@k2:Go'+!
 -k:@
 -(:K!
 -
@@ -2009,7 +2009,7 @@ o'*k¾3.k-/!
 -(k+@(
 (k@*
 +k:@+&+!!(U
-#kÿ<k):+**k.m.jk((k5&+!
+#kó<k):+**k.m.jk((k5&+!
 +(&(
 +("!+
 (k.^/(j)j(j(j(j
@@ -2047,9 +2047,9 @@ o'*k¾3.k-/!
 ,
 -:
 .k!(ê+
-.kû?(+
+.kÿ?(+
 .k/(+
-.kæ?(+
+.kú?(+
 .hªªªª
 (+)j	*k:A(*k*%k*9	*k:A/*	*k:A&*
 &
@@ -2079,7 +2079,7 @@ o'*k¾3.k-/!
 (k:@*
 .((o'+
 \$**k/m'*
-.(/kö?k
+.(/kÊ?k
 ,
 -:\r'*
 \$
@@ -2087,7 +2087,7 @@ o'*k¾3.k-/!
 /:**'*
 "k+**&*!*!*!
 .k@
-#kò<k"::s
+#kö<k"::s
 .(&kª(a'.
 .(*
 &k.^@%
@@ -2095,20 +2095,20 @@ o'*k¾3.k-/!
 *
 %m.j
 .(²+<
-*k?k-:!
+*k?k-:!
 .k@
-*k?k"::s
+*k?k"::s
 .(k.^+
 .(/)j
 +o'((j
-/k¶<k.:**(o
-/k<k-:**oY'*
+/k<k.:**(o
+/k<k-:**oY'*
 /**k/m'*
 "k+**
 .k,*+
 .k.k-
 (1(+
-.k<k<
+.k<k<
 (1(+
 .k+@:~!
 /k:@/
@@ -2120,7 +2120,7 @@ o'*k¾3.k-/!
 .kÂ*@/k*,	*kj@(*
 (k
 @
-*k?k-::J(j(j
+*k?k-::J(j(j
 ((
 -o'*
 (k2@
@@ -2148,15 +2148,15 @@ o'*k¾3.k-/!
 -:D.j
 /k2@
 ,:K!
-*k2k/:,
+*k2k/:,
 (
 *(
 (k:@
-(k@\$k?k(:
+(k@\$k?k(:
 -
 /(e'+
 (k"@
-\$k2k,:
+\$k2k,:
 /
 ((:=
 ((>4
@@ -2165,11 +2165,11 @@ o'*k¾3.k-/!
 \$(.
 (("
 ((&:1
-*k¿2k&::	5k*\$
+*k³2k&::	5k*\$
 ,**.jk(k+
-,k2k(:%1\$!
-,kë2k.:%,
-*k?k":
+,ké2k(:%1\$!
+,kï2k.:%,
+*k?k":
 
 (
 ,*
@@ -2202,7 +2202,7 @@ o'*k¾3.k-/!
 "k+**&(!
 "k+**&.!
 .k2@
-*k?k(::J
+*k?k(::J
 "
 .kÂ*@
 <
@@ -2219,7 +2219,7 @@ o'*k¾3.k-/!
 .(>k*
 *1:
 +*&*!*!
-#kÿ<k):**o'*
+#kó<k):**o'*
 "k+**!
 +k:@+
 /k:A/&+!!k**
@@ -2250,25 +2250,25 @@ o'*k¾3.k-/!
 .kÂ*@kê*Ö **
 .kú+@*(j
 '*-o.j	*k:A**
-#k6k):+*+.
+#k6k):+*+.
 +**/
-#k6k\$:+*+,
+#k6k\$:+*+,
 +**"
-#kè6k/:+*+-
+#kì6k/:+*+-
 +**&
-#k 2k!:+*+!
+#k¤2k!:+*+!
 +**\$
-#kí6k":**%
+#ká6k":**%
 *k"@
-#kå6k ::J
+#kù6k ::J
 '
 *("+.U(Uk*
 +
-*(&(kû=k.:j'*0k+
+*(&(kÿ=k.:j'*0k+
 +
-(kÿ=k-:j'*0k(k)
+(kó=k-:j'*0k(k)
 +
-(kö=k):j1!kÕ+[/k)!*§+
+(kÊ=k):j1!kÕ+[/k)!*§+
 '
 %k*m*¦+
 '
@@ -2775,7 +2775,7 @@ A,*
 ,kjA*
 +! ++.U	*k:A)*
 )
-+(&(jkÎ5
++(&(jkÂ5
 )k&@:no'*)j
 +
 (l/'+(j
@@ -2817,14 +2817,14 @@ A(*
 -
 /(
 -k+(
--kï2(
+-kã2(
 
 -
 .(6
 -
 )(2
 -k+(>
--kï2(:
+-kã2(:
 -
 ((&
 -
@@ -2849,7 +2849,7 @@ A(*
 :;
 *
 ((&).U
-(k6k+
+(k6k+
 ((".
 ):r
 ((./
@@ -2981,7 +2981,7 @@ k*
 A(*kïØ¢R
 +()(*
 )(.:{)
-+k"@kâ2:F.j
++k"@kæ2:F.j
 )
 +("
 +(&:{)!
@@ -3014,7 +3014,7 @@ A+*
 +
 .("kÑ*.
 +kÑ*(>
-+kÂ7(:k+))j(j
++kÆ7(:k+))j(j
 .o.jk*)&+!
 +
 +k:@kÖ*:;
@@ -3035,7 +3035,7 @@ A+*
 )
 ((&
 )
-+("k¦<+(j
++("kº<+(j
 ***k/m'*
 *(&k2F(
 *("k2A*)j
@@ -3151,11 +3151,11 @@ A/*(j
 (
 *("kZ+(U)jk*
 +k+l'+0
-+k
++k
 @
 +k:@+
 (k"@:Go'*!
-+kº
++k¾
 @!
 (k:@*!H(+U+T	*k
 A(*
@@ -3191,9 +3191,9 @@ A(*
 )(&
 .
 (("(j
-+k?k,:+**k+m'*
++k?k,:+**k+m'*
 +*+k+[o'*
-.k"@kî?:Fo'*
+.k"@kâ?:Fo'*
 *k+**!
 .k:@*!{*(j(j(j
 )o'*
@@ -3246,7 +3246,7 @@ A(*
 (k:@*
 +%!*!º++)U	*k:A(*
 (
-+(.kÚ5
++(.kÞ5
 (k.@:n.j
 (
 *("
@@ -3361,7 +3361,7 @@ A)*
 ))")*
 )k
 @*!k++U	*k:A(*
-(k"@k7k:
+(k"@k7k:
 +
 +k+@:4
 *
@@ -3479,7 +3479,7 @@ hU¯©)!
 *
 +kÔ*:§+!*(j
 *(*\$o'*
-+k?k,:+**k+m'*
++k?k,:+**k+m'*
 +*+k+[o'*
 *k2@
 (:K!!++U
@@ -3835,7 +3835,7 @@ hU¯©)!
 *k+k*:E0&*!*!!\$*
 *hªªªªê*)*!#*
 *(:!'*
-*hªªªª:)*!/*kú!)**!++U	*k:A)*
+*hªªªª:)*!/*kò!)**!++U	*k:A)*
 )k"@
 +(*
 (:;
@@ -3844,10 +3844,10 @@ hU¯©)!
 )("(*
 *
 +(.
-)k:@*!!ì6 *kª"!;XONKI^ON***.** *k¶"!oKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFO*k¦#!t+***5**
-RYEIG**-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.*kÒ:!¾/^C^FOV^C^FOKMKCDV^C^FODO]VCD^XEVXOKIBDEDOVXOKIBPOXEVXOKIBEDOVXOKIB^]EVXOKIBLO]VXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VXO@OI^IFEYOVI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVXO[_CXON]BSVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VEZ^ONE_^VIE_D^CDM^C^FOVIE_D^CDMVXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\OVDEYIXCZ^^
-*° **+***Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY **#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k¶<!é+DKGOZK^^OXDHE^BDOC^BOXE
-IEDLCMNKSYGED^BYXO\\CYCEDZ_XZEYOYMZIYOX\\CIOYIBECIOXOIEXNVK_^BVYOI_XC^SVIKX^VFEKNHKFKDICDMV_YOXYO^ZXOLOXODIOVGO^OXCDMVGONCKYOYYCEDVHKYAO^**KXIO]ZCkxio}zcDEDOIBECIOYKFF*kÑ=!xXOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOY*XO[_CXON**+&**#***Y^OZY\\ODNEXCLFEKN**f!**+*k¨3!Ø++()./,XE]*¢&**)***_Y_EEGMHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO_LX_AXOIEXN
+)k:@*!!à6 *kª"!;XONKI^ON***.** *k¶"!oKIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^_DKYAONNOICNONY^KFO*k¦#!t+***5**
+RYEIG**-***-***/***d.**.**v.** *** ***,***/***#***)***,***7.**\r.**.**.**.**o.**b.*kÒ:!²/^C^FOV^C^FOKMKCDV^C^FODO]VCD^XEVFCY^VXOKIBDEDOVXOKIBPOXEVXOKIBEDOVXOKIB^]EVXOKIBLO]VXOKIBGKDSVIBKDMOVKIIOZ^VXO@OI^VXO@OI^IFEYOVI_Y^EGCPOV]BEVZXC\\KISVBKDNFOVBKDNFOEZ^E_^VYCMDKFBEDE_XONVZXOLOXODIOYVZXOLOXODIOYCD^XEVZXOLOXODIOYEZ^E_^VYK\\OVIFEYOVXO[_CXONVXO[_CXON]BSVYOX\\CIOYV\\ODNEXV^XKIAOXV^XKIAOXY^KSYV^XKIAOXYDEDOVYK\\ONVZFKIOBEFNOX^OR^VZFKIOBEFNOXEDIOVZFKIOBEFNOXKF]KSYVYCMDKFVFCDMOXYVFOK\\OVYCDIOVYCDIOEZ^E_^VEZ^ONE_^VIE_D^CDM^C^FOVIE_D^CDMVXOIOCZ^VXOIOCZ^CD^XEVXOIOCZ^^OXGYVXOIOCZ^BE]VXOIOCZ^YKCNVXOIOCZ^YK\\OVDEYIXCZ^^
+µ **+***Z_XZEYO^XKIAOXYCNOROGZ^KDKFS^CIY **#***^C^FONOYIXCZ^CEDDOIOYYKXSVZXOLOXODIOYVKDKFS^CIYVGKXAO^CDMVYEICKF*k<!é+DKGOZK^^OXDHE^BDOC^BOXE
+IEDLCMNKSYGED^BYXO\\CYCEDZ_XZEYOYMZIYOX\\CIOYIBECIOXOIEXNVK_^BVYOI_XC^SVIKX^VFEKNHKFKDICDMV_YOXYO^ZXOLOXODIOVGO^OXCDMVGONCKYOYYCEDVHKYAO^**KXIO]ZCkxio}zcDEDOIBECIOYKFF*kÕ=!xXOMCEDDOIOYYKXSIEDYOD^gENOIEDYOD^~SZOY*XO[_CXON**/&**#***Y^OZY\\ODNEXCLFEKN**z!**+*k¬3!Ø++()./,XE]*¦&**)***_Y_EEGMHMLMZGLG[XOS^_YIEVI^VNOVGNVGDVG^VDOVDBVD@VEXV^RK^VKRVHOVHMVBXVISVIPVNAVOOVLCVMXVB_VCOVCYVFCVF^VF_VF\\VG^VDFVDEVZFVZ^VXEVYOVYCVYAVRRO_LX_AXOIEXN
 ORZOI^ON
 K
 FCDO
@@ -3859,8 +3859,8 @@ YEGO^BCDM
 OFYO
 C^
 CY
-CMDEXON*k6!(
-*k6!;ND^YIXCZ^ONkIIOZ^ZXEELODNZECD^Y^K^CY^CIY**T****³ **+***NK^KIEDYOD^
+CMDEXON*k6!(
+*k6!;ND^YIXCZ^ONkIIOZ^ZXEELODNZECD^Y^K^CY^CIY**T****´ **+***NK^KIEDYOD^
 ORZOI^ON
 CNY
 E_^
@@ -3870,9 +3870,8 @@ LE_DN
 ^BO
 OFOGOD^
 Y^KSY
-YB_^KHINOLB^^ZYB^^Z+***ú-******(***,*******+***×*******KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF**)***+&**#*******)*** **#*******)***I%**#*******)***F%**,*******)***I%**#*******)***F%**,*******XOMCGOOFYO]BOXO*(***	*******+***
-*******C^OYNOIBIK[IHX_YIK4'**(***,*******
-'**(***,*****+*Ö%**(***,****++*Ô%**(***,*****+**:**(***,*******'**(***,*****+*(:**(***,*******.:**/***&*******#:**(***&*******!:**/***&***+***¾&**-***&***+***¢&**)***,*******_YVO_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
+YB_^KHINOLB^^ZYB^^Z+***ú-******(***,*******+***×*******KNuY^EXKMOVKNu_YOXuNK^KVKNuZOXYEDKFCPK^CEDVKDKFS^CIYuY^EXKMOVL_DI^CEDKFC^SuY^EXKMOVZOXYEDKFCPK^CEDuY^EXKMOVYOI_XC^SuY^EXKMOGKXAO^CDMYEICKF**)***/&**#*******)*** **#*******)***M%**#*******)***Z%**,*******)***M%**#*******)***Z%**,*******XOMCGOOFYO]BOXO*(***	*******+***
+*******C^OYNOIBIK[IHX_YIK'**(***,*******'**(***,*****+**:**(***,****++*(:**(***,*****+*.:**(***,*******'**(***,*****+*,:**(***,*******":**/***&*******':**(***&*******%:**/***&***+***²&**-***&***+***¦&**)***,*******_YVO_VLXVC^VOYVNOV_AVIBVIK[IVHXV_YIKV_Y_EEGVXE]IEDLCM\\KXCKD^GENOYOX\\CIOY^OZDKGO
 ^
 ZK^^OXD
 ^
@@ -4048,5 +4047,5 @@ LCGZEX^gKZ
 F
 
 
-^EEFYCZXOLOXODIOY*kâ!/ÕÕÿÿ`);
+^EEFYCZXOLOXODIOY*kæ!/ÕÕÿÿ`);
 })(e)})({base:i,services:o,locales:s,parts:{...a,...d}}),t(),function(e){let t=e?.language&&"auto"!=e.language?e.language:document.documentElement.lang,[n]=String(t||"en").toLowerCase().split(/[-_]/),a=[...s.values()].map(({names:e})=>e).concat("en",Object.keys(e?.texts||{}));!i&&!e?.base&&!a.some(e=>e.toLowerCase().split(/[=\s]/).some(e=>e.split("-")[0]==n))&&console.warn("assentry: texts: expected the import of assentry/locales/"+n+" on a page in that language, found none; the language stays English")}(c||window.assentryConfig))),e}var d={more:()=>import("./assentry.more.js"),vendors:()=>import("./assentry.vendors.js"),peers:()=>import("./assentry.peers.js")},u=e=>console.error("assentry: init: expected "+e+"; what it brings is not used");function g(e){try{return JSON.stringify(e)}catch{return e}}var p=e;if(typeof document<"u"){queueMicrotask(()=>{(window.assentryConfig||document.querySelector("script[data-assentry-config]"))&&l()});let e=()=>setTimeout(()=>{n()||console.warn("assentry: expected a call of init(), found none yet; nobody is asked, and everything optional stays denied")},3e3);"complete"==document.readyState?e():addEventListener("load",e)}export{e as assentry,p as default,l as init,c as lieIn};

@@ -38,6 +38,17 @@ test('one request is all that a notice needs, in each language @smoke', async ({
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
+test('images that take long hold no notice back, since no script but ours is on the page', { tag: '@held' }, async ({ pages, tab }) => {
+  pages.addFile('/slow.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>', new Promise(() => {}));
+  for (const tag of ['tag', 'external']) {
+    const built = pages.compile(site);
+    await tab.goto(pages.add({ script: tag === 'tag' ? built.tag() : built.text('tag.external.html'), csp: tag === 'tag' ? built.csp : built.external, body: `<img src="/slow.svg" alt="">${body}` }));
+    await tab.waitForVisible(banner);
+    // Where a page takes too long, the notice is at the end of the body.
+    expect(await tab.evaluate((notice) => [document.readyState, document.querySelector(notice).parentElement.localName], banner)).toEqual(['interactive', 'html']);
+  }
+});
+
 test('under the policy that the build prints, an answer is kept and taken back @smoke', async ({ pages, tab }) => {
   const { url } = add(pages);
   await tab.goto(url);

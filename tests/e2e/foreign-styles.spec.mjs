@@ -322,6 +322,15 @@ for (const [name, css] of Object.entries(scaled)) {
     await tab.settle();
     await expectWhole(tab);
   });
+
+  test(`on ${name} a notice that was painted with it is whole once the script is there`, async ({ pages, tab }) => {
+    const built = pages.compile({ site: 'Example', purposes: ['necessary', 'analytics', 'marketing'], languages: ['en'], regime: 'eu' }, { html: true });
+    await tab.goto(pages.add({ head: `<style>${css}</style>`, script: built.tag(), body: `${built.notice}<main style="height: 3000px"><h1>A page</h1></main>` }));
+    await tab.waitFor(() => !!window.assentry?._);
+    await tab.waitForVisible(reject);
+    await tab.settle();
+    await expectWhole(tab);
+  });
 }
 
 test('a page that is enlarged while the notice or a dialog is shown leaves both whole', async ({ pages, tab }) => {

@@ -79,6 +79,27 @@ for (const [what, html] of Object.entries(named)) {
   }
 }
 
+for (const [what, html] of Object.entries(named)) {
+  test(`on a page with ${what} a notice that was painted with it is answered, and its gates follow`, async ({ pages, tab }) => {
+    const site = { site: 'Example', purposes: ['necessary', 'analytics', 'marketing'], services: ['matomo'], languages: ['en'], regime: 'eu' };
+    const built = pages.compile(site, { html: true });
+    // Both small scripts come behind the page's elements, as where a template puts everything at the end.
+    const add = (path) => pages.add({ path, script: '', body: html + built.tag() + built.notice });
+    const see = () => tab.waitFor((name) => Document.prototype.querySelector.call(document, name)?.checkVisibility(), reject);
+    await tab.goto(add('/one'));
+    await see();
+    const told = await tab.waitFor(() => [window.dataLayer, window._paq].every(Array.isArray) && [Array.from(window.dataLayer[0]).slice(0, 2), window._paq[0]]);
+    expect(told).toEqual([['consent', 'default'], ['requireConsent']]);
+    expect(thirdParties(pages)).toEqual([]);
+    await tab.click(accept);
+    await waitForRan(tab, 'external', 'inline');
+    await tab.goto(add('/two'));
+    await waitForRan(tab, 'external', 'inline');
+    expect(await tab.evaluate((name) => Document.prototype.querySelector.call(document, name), banner)).toBe(null);
+    expect(await tab.reports()).toEqual([]);
+  });
+}
+
 test('a page that writes itself anew after the load can still be answered, and its gates follow', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body }));
   await tab.waitForVisible(banner);

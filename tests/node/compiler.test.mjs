@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv/dist/2020.js';
 import ts from 'typescript';
+import { compile } from '../e2e/bench/compile.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const pkg = path.join(root, 'pkg');
@@ -169,4 +171,18 @@ test('parts of another build are named, and nothing is built with them', (t) => 
   assert.deepEqual(readdirSync(here).sort(), ['consent.json', 'pkg']);
   writeFileSync(path.join(parts, 'site', 'parts.json'), read(parts, 'site', 'parts.json').replace(/"version":"[^"]*"/, '"version":"9.9.9"'));
   assert.match(build().stderr, /^site\/parts\.json: expected the list of the files of assentry [\d.]+, found that of 9\.9\.9$/m);
+});
+
+test('the small script in a page has at most 700 bytes, and 60 for each queue of a vendor', () => {
+  const bytes = (services) => {
+    const { files, mistakes } = compile({ purposes: ['necessary', 'analytics', 'marketing', 'social'], services });
+    assert.deepEqual(mistakes, []);
+    return gzipSync(new Map(files).get('consent.stub.js'), { level: 9 }).length;
+  };
+  const least = bytes([]);
+  assert.ok(least <= 700, `${least} bytes without a service`);
+  const named = readdirSync(path.join(pkg, 'services')).filter((name) => name.endsWith('.json')).map((name) => path.basename(name, '.json'));
+  const more = named.map((id) => [id, bytes([id]) - least]).filter(([, count]) => count > 0);
+  assert.ok(more.length > 3, 'no service has a queue');
+  assert.deepEqual(more.filter(([, count]) => count > 60), []);
 });

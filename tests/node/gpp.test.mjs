@@ -36,10 +36,15 @@ test('there is a section for each American one of the reference implementation',
 /** A page that has run the small script, and nothing else. */
 function page() {
   const frames = [], listeners = {};
-  const window = {
-    frames: {}, document: { readyState: 'complete', createElement: () => ({}), documentElement: { append: (frame) => frames.push(frame) } },
-    addEventListener: (type, listener) => { listeners[type] = listener; },
-  };
+  // An element of the page hides what the document calls that.
+  class Document {
+    get readyState() { return 'complete'; }
+    get documentElement() { return { append: (frame) => frames.push(frame) }; }
+    createElement() { return {}; }
+  }
+  const document = Object.create(Document.prototype);
+  for (const key of ['createElement', 'documentElement', 'readyState']) Object.defineProperty(document, key, { value: 'an element' });
+  const window = { frames: {}, document, Document, addEventListener: (type, listener) => { listeners[type] = listener; } };
   window.window = window;
   vm.runInNewContext(readFileSync(new URL('../../web/entry/gpp-stub.js', import.meta.url), 'utf8'), window);
   return { window, frames, listeners };

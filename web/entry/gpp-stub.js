@@ -1,8 +1,11 @@
 // What has to be there before the tags that ask it (docs/gpp.md): `__gpp`, which keeps calls until the visitor's answer is
 // known, and the frame by which other windows find it. It knows nothing of the visitor, and says so.
 (() => {
-  const page = window, doc = document;
-  if (page.__gpp) return;
+  const page = window;
+  // An element of that id is not meant.
+  if (page.hasOwnProperty('__gpp')) return;
+  /** Without the names that the page gives to forms and images, which hide the document's own. */
+  const own = (key) => Reflect.get(Document.prototype, key, document);
   const queue = [], events = [];
   let last = 0;
   const ping = () => ({
@@ -29,12 +32,12 @@
   });
   const locate = () => {
     if (page.frames.__gppLocator) return;
-    const frame = doc.createElement('iframe');
+    const frame = own('createElement').call(document, 'iframe');
     frame.name = '__gppLocator';
     frame.hidden = true;
     // Beside the body, which may be somebody's to hydrate (docs/adr/0022-beside-the-body.md).
-    doc.documentElement.append(frame);
+    own('documentElement').append(frame);
   };
-  if (doc.readyState == 'loading') doc.addEventListener('DOMContentLoaded', locate);
+  if (own('readyState') == 'loading') addEventListener('DOMContentLoaded', locate);
   else locate();
 })();

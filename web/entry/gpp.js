@@ -3,11 +3,12 @@
 import * as glue from 'assentry:glue';
 import './gpp-stub.js';
 import { borrow } from '../load/borrowed.js';
+import { doc } from '../page/names.js';
 import { NONE, platform } from '../gpp/platform.js';
 import { read, sayingOf } from '../gpp/visitor.js';
 
 const complain = (message) => console.error(`assentry: ${message}`);
-const on = (type, listener) => document.addEventListener(`assentry:${type}`, listener);
+const on = (type, listener) => doc.addEventListener(`assentry:${type}`, listener);
 
 glue.initSync({ module: new WebAssembly.Module() });
 let shown = false, lent = false, saying = false, broken = false;

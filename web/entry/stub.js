@@ -1,25 +1,31 @@
 // The small script in the page (docs/compiler.md): what has to be there before the script itself, which the page does
 // not wait for. It knows no answer, reads nothing that is stored and grants nothing.
 (() => {
-  const page = window, doc = document, name = 'assentry';
-  if (page[name]) return;
-  const { signals } = doc.currentScript.dataset;
+  const page = window, name = 'assentry';
+  /** What scripts put on the window: an element of that id is not meant. */
+  const own = (key) => page.hasOwnProperty(key) && page[key];
+  /** A queue of the page's; one is made where it has none. */
+  const list = (key) => own(key) || (page[key] = []);
+  if (own(name)) return;
+  // Without the names that the page gives to forms and images, which hide the document's own. Where something else than the
+  // page runs scripts, none is the current one.
+  const signals = Reflect.get(Document.prototype, 'currentScript', document)?.dataset.signals;
   /** What Google was told: the script goes on from there. */
   const said = [];
   if (signals) {
-    const { queue, more, set } = JSON.parse(signals), denied = 'denied';
+    const [queue, more, ...set] = JSON.parse(signals), denied = 'denied';
     const gtag = function () {
       said.push(arguments);
-      (page[queue] ||= []).push(arguments);
+      list(queue).push(arguments);
     };
     gtag('consent', 'default', {
       ad_storage: denied, ad_user_data: denied, ad_personalization: denied, analytics_storage: denied, functionality_storage: denied,
       personalization_storage: denied, security_storage: 'granted', wait_for_update: 500, ...more,
     });
-    for (const key of set || []) gtag('set', key, true);
+    set.map((key) => gtag('set', key, true));
   }
   /** Services whose vendors were told already that nothing is granted. */
-  const told = ASSENTRY_QUEUES;
+  const told = ASSENTRY_QUEUES(list);
   /** Calls and presses, for the script. */
   const calls = [], presses = [];
   const api = {
@@ -30,21 +36,21 @@
       calls.push((real) => over || (off = real.on(type, listener)));
       return () => (off ? off() : over = 1);
     },
-    early: { said, told, calls, presses, stop: () => doc.removeEventListener('click', press, true) },
+    early: { said, told, calls, presses },
   };
-  for (const method of ['accept', 'reject', 'reset', 'open', 'language', 'whenGranted', 'debug']) {
+  ['accept', 'reject', 'reset', 'open', 'language', 'whenGranted', 'debug'].map((method) => {
     api[method] = (...given) => new Promise((done) => calls.push((real) => done(real[method](...given))));
-  }
+  });
   page[name] = api;
-  const press = (event) => {
-    const on = event.composedPath().find(({ dataset }) => dataset && dataset[name]);
+  addEventListener('click', (event) => {
+    // The script looks after them itself once it is there.
+    const on = page[name] == api && event.composedPath().find(({ dataset }) => dataset && dataset[name]);
     if (on) {
       event.preventDefault();
       presses.push([on, event.isTrusted]);
       // A painted notice goes with its answer, also if the script never comes: then nothing is granted on this page.
       const { notice } = api.early;
-      if (notice && notice.contains(on) && /t$/.test(on.dataset[name])) notice.hidePopover();
+      if (notice?.contains(on) && /t$/.test(on.dataset[name])) notice.hidePopover();
     }
-  };
-  doc.addEventListener('click', press, true);
+  }, true);
 })();

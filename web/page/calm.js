@@ -16,8 +16,8 @@ let calm = false;
 /** Callbacks that wait for it. @type {((late?: boolean) => void)[]} */
 const waiting = [];
 
-/** Whether scripts of the page may still be loading: files other than ours. */
-const isBusy = () => Array.from(doc.scripts).some(({ src, type, dataset }) => (src || type == 'module') && !dataset.consent && !src.includes('/assentry.'));
+/** Whether scripts of the page may still be loading: files other than ours, whose names begin so. */
+const isBusy = () => Array.from(doc.scripts).some(({ src, type, dataset }) => (src || type == 'module') && !dataset.consent && !/\/(assentry|consent)\./.test(src));
 
 /** @param {() => void} then */
 const whenParsed = (then) => (doc.readyState == 'loading' ? doc.addEventListener('DOMContentLoaded', then) : then());

@@ -29,7 +29,6 @@ export const configure = (_, use) => () => {
 export function catchUp(before, api, soon, press) {
   const early = before?.early;
   if (!early) return;
-  early.stop();
   site.said = early.said;
   site.told = early.told;
   site.painted = early.notice;

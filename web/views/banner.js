@@ -7,7 +7,7 @@ import { MANNER_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
 import { layouts } from '#layouts';
-import { config, items, language, local, manner, position, reach, said, services, word } from './words.js';
+import { config, items, local, manner, position, reach, said, services, word } from './words.js';
 
 /**
  * @param {number[]} asked the purposes it is about, by position, then the services that are new in these (L-69)
@@ -21,7 +21,8 @@ export function banner(asked, again) {
   // Each vendor counts once (L-34).
   const n = new Set(purposes.flatMap(services).map((service) => local(service.said.vendor) || said(service, 'name'))).size;
   // Where the purposes are one sentence: what stands between its parts in the language, and its full stop.
-  const [, comma] = new Intl.ListFormat(language).formatToParts('abc'), stop = word('change').match(/\p{P}$/u);
+  // (`Intl.ListFormat` would know the first, but takes Chromium some 40 ms to set up.)
+  const comma = word('list').slice(1, -1), stop = word('change').match(/\p{P}$/u);
   return host('banner', {
     role: 'region', 'aria-label': title,
     'data-layout': config.layout || (/o/.test(position()) ? 'bar' : 'corner'), 'data-position': position(), 'data-density': config.density || '', popover: 'manual',
@@ -30,7 +31,7 @@ export function banner(asked, again) {
       element('div', { class: 'words' },
         slot('close'), config.theme?.logo && element('div', { class: 'logo' }), element('div', { class: 'title', part: 'title' }, slot('title')),
         element('div', { class: 'ask' }, element('div', {}, slot('intro')), ' ',
-          element('ul', {}, ...purposes.map(({ id }, at) => element('li', {}, element('b', {}, slot('name-' + id)), element('span', { class: 'and' }, purposes[at + 1] ? comma.value : stop?.[0]), element('div', { class: 'small' }, slot('about-' + id)))))),
+          element('ul', {}, ...purposes.map(({ id }, at) => element('li', {}, element('b', {}, slot('name-' + id)), element('span', { class: 'and' }, purposes[at + 1] ? comma : stop?.[0]), element('div', { class: 'small' }, slot('about-' + id)))))),
         element('div', { class: 'small' }, slot('text')), element('div', { class: 'links' }, slot('link'))),
       element('div', { class: 'buttons' }, slot('button'))),
   ], [
@@ -38,7 +39,7 @@ export function banner(asked, again) {
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
     // Beside the X, what it does (L-50).
     manner.includes(MANNER_CLOSE) && slotted('p', 'intro', word('reject.close')),
-    added[0] && slotted('p', 'intro', word('title.new', { names: added.map((service) => said(service, 'name')).join(', ') })),
+    added[0] && slotted('p', 'intro', word('title.new', { names: added.map((service) => said(service, 'name')).join(comma) })),
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, said(purpose, 'title')), slotted('span', 'about-' + purpose.id, said(purpose, 'description'))]),
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),

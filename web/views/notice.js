@@ -130,7 +130,9 @@ export function banner(asked, again, counted) {
 
 /** Lifts the handle above what the page keeps at the bottom of the window, such as a bar or a chat button. */
 function lift() {
-  const way = /** @type {HTMLElement} */ (handle), { left, width } = way.getBoundingClientRect();
+  // Behind the notice nobody sees it, and where it lies costs a layout.
+  if (!handle || notice) return;
+  const way = handle, { left, width } = way.getBoundingClientRect();
   const across = [0, .2, .4, .6, .8, 1];
   for (const under of [16, 32].flatMap((y) => across.flatMap((x) => doc.elementsFromPoint(left + x * width, innerHeight - y)))) {
     for (let at = [...attached.keys()].some((own) => own.contains(under)) ? null : under; at; at = bare(at).parentElement) {
@@ -216,6 +218,7 @@ export function dropNotice() {
   detach(element);
   if (focused) before?.focus();
   asking(false);
+  lift();
 }
 
 /** The answering code failed to load: everything optional is denied. @param {string} why */

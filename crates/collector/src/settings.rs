@@ -22,7 +22,7 @@ pub use misread::Ended;
 pub use mistake::SettingsError;
 pub use read::read;
 pub use serve::ServeFlags;
-pub use service::{KeptProofs, Reading, ReportAccess, Settings};
+pub use service::{Bundled, KeptProofs, Reading, ReportAccess, Settings};
 pub use stored::{FolderFlags, StoreFlags};
 
 pub use crate::store::{

@@ -200,6 +200,7 @@ pub(crate) fn bundle(
         .collect();
     let report = Report {
         languages: spoken,
+        base: tag::base(&site.config),
         files: sizes,
         csp,
         notes,

@@ -10,6 +10,8 @@ use serde::Serialize;
 pub struct Report {
     /// The languages, in the order of the configuration.
     pub languages: Vec<Spoken>,
+    /// Where pages find them: `base` of the configuration, with a slash at its end.
+    pub base: String,
     /// Every file.
     pub files: Vec<Size>,
     /// What a page's `Content-Security-Policy` has to allow.

@@ -1,7 +1,7 @@
 //! The tag to paste: the small script in the page, and the script that the page does not wait for.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::{javascript::literal, site::Site};
@@ -45,13 +45,18 @@ fn signalled(site: &Site<'_>) -> String {
 
 /// The attributes that say where a script is, from the root: pages lie in many folders, and take the same tag.
 fn source(site: &Site<'_>, script: &Script<'_>) -> String {
-    let base = site.config["base"].as_str().unwrap_or("/consent");
-    let slash = if base.ends_with('/') { "" } else { "/" };
     let integrity = script.integrity.map_or(String::new(), |hash| {
         format!(" integrity=\"{hash}\" crossorigin=\"anonymous\"")
     });
-    let address = attribute(&format!("{base}{slash}{}", script.name));
+    let address = attribute(&format!("{}{}", base(&site.config), script.name));
     format!(" src=\"{address}\"{integrity}")
+}
+
+/// Where the files lie, with a slash at the end.
+pub(crate) fn base(config: &Value) -> String {
+    let base = config["base"].as_str().unwrap_or("/consent");
+    let slash = if base.ends_with('/') { "" } else { "/" };
+    format!("{base}{slash}")
 }
 
 /// The line of a `Content-Security-Policy` that the tag needs; `stub` is the small script, where the page has it inside.
@@ -83,37 +88,30 @@ pub(crate) fn inline(site: &Site<'_>, stub: &str) -> String {
     stub.trim().replace(QUEUES, &queues(&site.config))
 }
 
-/// What Google's queue is told first; nothing where it is told nothing.
+/// What Google's queue is told first: its name, what comes with the denied types, and the keys that are set. Nothing where
+/// it is told nothing.
 fn signals(config: &Value) -> Option<Value> {
     let mode = &config["consentMode"];
     if *mode == false {
         return None;
     }
-    let mut said = Map::new();
-    said.insert(
-        "queue".to_owned(),
-        json!(config["dataLayer"].as_str().unwrap_or("dataLayer")),
-    );
-    if let Some(regions) = mode.get("regions") {
-        said.insert("more".to_owned(), json!({ "region": regions }));
-    }
+    let queue = config["dataLayer"].as_str().unwrap_or("dataLayer");
+    let regions = mode.get("regions");
     let keys = [
         ("adsDataRedaction", "ads_data_redaction"),
         ("urlPassthrough", "url_passthrough"),
     ];
-    let set: Vec<_> = keys
-        .iter()
-        .filter(|(key, _)| mode[*key] == true)
-        .map(|(_, name)| *name)
-        .collect();
-    if !set.is_empty() {
-        said.insert("set".to_owned(), json!(set));
-    }
-    Some(Value::Object(said))
+    let set = keys.iter().filter(|(key, _)| mode[*key] == true);
+    let mut told = vec![
+        json!(queue),
+        regions.map_or(Value::Null, |regions| json!({ "region": regions })),
+    ];
+    told.extend(set.map(|(_, name)| json!(name)));
+    Some(Value::Array(told))
 }
 
-/// Code that tells vendors before their scripts that nothing is granted, and gives the list of their services. Only steps
-/// that cannot fail: the others are taken by the script.
+/// A function that tells vendors before their scripts that nothing is granted, and gives the list of their services. It is
+/// given what finds a queue of the page's, or makes one. Only steps that cannot fail: the others are taken by the script.
 fn queues(config: &Value) -> String {
     let mut code = Vec::new();
     let mut told = Vec::new();
@@ -127,9 +125,9 @@ fn queues(config: &Value) -> String {
     }
     let list = literal(&Value::Array(told));
     if code.is_empty() {
-        list
+        format!("(()=>{list})")
     } else {
-        format!("({},{list})", code.join(","))
+        format!("(q=>({},{list}))", code.join(","))
     }
 }
 
@@ -140,7 +138,7 @@ fn line(step: &Value) -> Option<String> {
     match keys.as_slice() {
         ["array"] => {
             let name = name(&step["array"])?;
-            Some(format!("window.{name}||=[]"))
+            Some(format!("q(\"{name}\")"))
         }
         ["push"] | ["push", "args"] | ["args", "push"] => {
             let name = name(&step["push"])?;
@@ -151,7 +149,7 @@ fn line(step: &Value) -> Option<String> {
                 .iter()
                 .map(literal)
                 .collect::<Vec<_>>();
-            Some(format!("(window.{name}||=[]).push({})", args.join(",")))
+            Some(format!("q(\"{name}\").push({})", args.join(",")))
         }
         ["set", "to"] | ["to", "set"] => {
             let name = name(&step["set"])?;

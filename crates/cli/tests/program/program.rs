@@ -329,6 +329,81 @@ fn the_program_says_where_it_serves_and_stops_when_asked() {
 }
 
 #[cfg(unix)]
+#[test]
+fn the_script_of_a_site_is_compiled_at_start_and_served_where_the_pages_have_none() {
+    let now = br#"{"purposes": ["necessary", "analytics"], "languages": ["en", "fr"]}"#;
+    let folder = folder(
+        "bundle",
+        &[
+            ("www/index.html", b"hello"),
+            ("www/consent/consent.fr.js", b"theirs"),
+            ("now.json", now),
+            ("before.json", br#"{"purposes": ["necessary"]}"#),
+            (
+                "wrong.json",
+                br#"{"purposes": ["necessary"], "languages": ["en", "en"]}"#,
+            ),
+        ],
+    );
+    let at = |name: &str| folder.join(name).display().to_string();
+    for more in [&["--dev"][..], &[]] {
+        let pkg = concat!(env!("CARGO_MANIFEST_DIR"), "/../../pkg");
+        let mut program = assentry(&[
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--pkg",
+            pkg,
+            "--www",
+            &at("www"),
+        ])
+        .args(
+            ["now.json", "before.json", "wrong.json"]
+                .map(|name| format!("--site-config={}", at(name))),
+        )
+        .args(more)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+        let mut lines = BufReader::new(program.stdout.take().unwrap())
+            .lines()
+            .map(Result::unwrap);
+        let mut said = Vec::new();
+        let address = loop {
+            let line = lines.next().unwrap();
+            if let Some(rest) = line.strip_prefix("assentry: serving http://") {
+                break rest.trim_end_matches('/').parse().unwrap();
+            }
+            said.push(line);
+        };
+        assert_eq!(
+            said[..2],
+            [
+                format!(
+                    "{}: compiled, its script is at /consent/consent.js",
+                    at("now.json")
+                ),
+                format!(
+                    "{0}: not compiled, `assentry check {0}` says why (1)",
+                    at("wrong.json")
+                ),
+            ]
+        );
+        let get = |path: &str| client::send(address, "GET", path, &[], b"");
+        let script = get("/consent/consent.js");
+        assert_eq!(script.status, 200);
+        assert!(script.text().contains("analytics"));
+        assert_eq!(get("/consent/consent.fr.js").text(), "theirs");
+        assert_eq!(get("/consent/consent.more.fr.js").status, 200);
+        // What is for the owner stays where `assentry build` writes it.
+        assert_eq!(get("/consent/report.json").status, 404);
+        assert_eq!(get("/consent/tag").status, 404);
+        terminate(&program);
+        assert!(program.wait().unwrap().success());
+    }
+}
+
+#[cfg(unix)]
 pub(crate) fn terminate(program: &Child) {
     assert!(
         Command::new("kill")

@@ -108,10 +108,11 @@ impl Files {
         Some(response)
     }
 
-    /// How long a file may be used without asking again.
+    /// How long a file may be used without asking again. Scripts work together with others of their build only: were one
+    /// kept for an hour, it could meet a newer one, and the answer of that page would be lost.
     fn lifetime(&self, media: &Media) -> HeaderValue {
         HeaderValue::from_static(match (media.handling, self.reading) {
-            (Handling::Document, _) | (_, Reading::PerRequest) => "no-cache",
+            (Handling::Document | Handling::Text, _) | (_, Reading::PerRequest) => "no-cache",
             _ => "public, max-age=3600",
         })
     }

@@ -13,7 +13,7 @@ use super::{
     assets::{Asset, Effort},
     media::{self, Handling, Media},
 };
-use crate::settings::{Reading, Settings};
+use crate::settings::{Bundled, Reading, Settings};
 
 /// The page headers beside the pages: read by us, served to nobody.
 pub(crate) const PAGE_HEADERS: &str = "headers.json";
@@ -47,8 +47,12 @@ pub(crate) enum Held {
 pub(crate) enum Site {
     /// Known since the start: script, pages and text in memory, what is dense already on disk.
     Loaded(Arc<Files>),
-    /// On disk, looked up each time.
-    OnDisk { www: PathBuf, pkg: PathBuf },
+    /// On disk, looked up each time; but for what is on no disk.
+    OnDisk {
+        www: PathBuf,
+        pkg: PathBuf,
+        bundled: Vec<Bundled>,
+    },
 }
 
 /// A file that is there.
@@ -74,13 +78,17 @@ impl Site {
     pub(crate) fn open(settings: &Settings) -> Result<Self, ReadError> {
         let (www, pkg) = (settings.www.clone(), settings.pkg.clone());
         match settings.reading {
-            Reading::PerRequest => Ok(Self::OnDisk { www, pkg }),
+            Reading::PerRequest => Ok(Self::OnDisk {
+                www,
+                pkg,
+                bundled: settings.bundled.clone(),
+            }),
             Reading::AtStart => {
                 let mut files = Vec::new();
                 list(&www, "", &mut files)?;
                 // The script's folder comes last, and so wins over a page of the same name.
                 list(&pkg, PKG_PREFIX, &mut files)?;
-                Ok(Self::Loaded(load(files)?))
+                Ok(Self::Loaded(load(files, &settings.bundled)?))
             }
         }
     }
@@ -122,13 +130,14 @@ impl Site {
                 Held::Memory(slot) => File::Memory(asset(slot)),
                 Held::Disk(file) => File::Disk(file.clone(), media::of(path)),
             })),
-            Self::OnDisk { www, pkg } => {
+            Self::OnDisk { www, pkg, bundled } => {
                 let file = match path.strip_prefix(PKG_PREFIX) {
                     Some(rest) if pkg.join(rest).is_file() => pkg.join(rest),
                     _ => www.join(path),
                 };
                 if !file.is_file() {
-                    return Ok(None);
+                    let bundled = bundled.iter().find(|bundled| bundled.path == path);
+                    return Ok(bundled.map(|bundled| File::Memory(Arc::new(quick(bundled)))));
                 }
                 if stays_on_disk(path) {
                     return Ok(Some(File::Disk(file, media::of(path))));
@@ -190,8 +199,12 @@ fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Resu
 }
 
 /// Reads files and compresses them quickly, so that the program is there at once; then well, in the background.
-fn load(files: Vec<(String, PathBuf)>) -> Result<Arc<Files>, ReadError> {
-    let mut loaded = BTreeMap::new();
+fn load(files: Vec<(String, PathBuf)>, bundled: &[Bundled]) -> Result<Arc<Files>, ReadError> {
+    let in_memory = |asset| Held::Memory(RwLock::new(Arc::new(asset)));
+    let mut loaded: Files = bundled
+        .iter()
+        .map(|bundled| (bundled.path.clone(), in_memory(quick(bundled))))
+        .collect();
     for (path, file) in files {
         let unreadable = |source| ReadError {
             path: file.clone(),
@@ -203,8 +216,7 @@ fn load(files: Vec<(String, PathBuf)>) -> Result<Arc<Files>, ReadError> {
             Held::Disk(file)
         } else {
             let bytes = fs::read(&file).map_err(unreadable)?;
-            let asset = Asset::new(&path, bytes, Effort::Quick);
-            Held::Memory(RwLock::new(Arc::new(asset)))
+            in_memory(Asset::new(&path, bytes, Effort::Quick))
         };
         loaded.insert(path, held);
     }
@@ -212,6 +224,12 @@ fn load(files: Vec<(String, PathBuf)>) -> Result<Arc<Files>, ReadError> {
     let site = Arc::downgrade(&loaded);
     std::thread::spawn(move || improve(&site));
     Ok(loaded)
+}
+
+/// A file of a compiled site, compressed quickly.
+fn quick(bundled: &Bundled) -> Asset {
+    let bytes = bundled.text.clone().into_bytes();
+    Asset::new(&bundled.path, bytes, Effort::Quick)
 }
 
 /// Replaces each file by one that is compressed as well as can be, which takes about a second a megabyte; ends early

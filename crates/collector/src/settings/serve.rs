@@ -201,6 +201,7 @@ impl ServeFlags {
                 mail,
             },
             ops_listen: self.ops_listen,
+            bundled: Vec::new(),
             reading: if self.dev {
                 Reading::PerRequest
             } else {

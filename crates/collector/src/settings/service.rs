@@ -20,6 +20,8 @@ pub struct Settings {
     pub www: PathBuf,
     /// The folder served at `/assentry/`.
     pub pkg: PathBuf,
+    /// Files that are served from memory where there is none of that path in the folders.
+    pub bundled: Vec<Bundled>,
     /// The folder of the store; none: counters are gone at stop.
     pub data: Option<PathBuf>,
     /// The largest the store may become, in megabytes.
@@ -59,6 +61,15 @@ pub struct Settings {
     pub ops_listen: Option<SocketAddr>,
     /// When files are read.
     pub reading: Reading,
+}
+
+/// A file of a site that was compiled at start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bundled {
+    /// Where it is served, without the first slash.
+    pub path: String,
+    /// What is in it.
+    pub text: String,
 }
 
 /// How proofs are kept.

@@ -1,0 +1,10 @@
+// The arguments of the benches.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readArguments } from '../../bench/arguments.mjs';
+
+test('a part of the banner bench may be called like a bench, which then is the one that runs', () => {
+  assert.deepEqual(readArguments(['banner', '--only', 'realistic', '--rounds', '5']).parts, ['realistic']);
+  assert.deepEqual(readArguments(['banner', '--only', 'cost,return']).parts, ['banner']);
+  assert.deepEqual(readArguments(['banner', 'core']).parts, ['banner', 'core']);
+});
