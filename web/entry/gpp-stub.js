@@ -3,7 +3,7 @@
 (() => {
   const page = window;
   // An element of that id is not meant.
-  if (page.hasOwnProperty('__gpp')) return;
+  if (typeof page.__gpp == 'function') return;
   /** Without the names that the page gives to forms and images, which hide the document's own. */
   const own = (key) => Reflect.get(Document.prototype, key, document);
   const queue = [], events = [];
