@@ -7,14 +7,14 @@ import { ensurePackages, root } from '../scripts/tools.mjs';
 import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
 
 ensurePackages();
-const { compileBanner, compileCompiler, compileInspector } = await import('./module.mjs');
+const { compileBanner, compileCompiler, compileGpp, compileInspector } = await import('./module.mjs');
 const { bundle, stub, style, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The files of packages/assentry that stand beside the compiler. */
-const OF_SITES = ['compile.mjs', 'paintings.mjs', 'evidence.mjs', 'tar.mjs'];
+const OF_SITES = ['compile.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'tar.mjs'];
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt)/;
@@ -35,7 +35,7 @@ const virtual = {
   'words/first': texts('first'),
   'words/second': texts('second'),
 };
-const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
+const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'gpp', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
 for (const folder of ['site/many', 'locales', 'services', 'svelte']) mkdirSync(path.join(out, folder), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
@@ -48,6 +48,8 @@ const others = {
   inspect: await bundle('inspect', { format: 'iife', virtual, from: inspector, wasm2js: true, whole: true }),
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
+// A tag of its own: the main file does not fetch it, and needs no hash of it.
+write('assentry.gpp.js', await bundle('gpp', { format: 'iife', conditions: ['borrowed'], virtual, from: compileGpp(), wasm2js: true }));
 for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(spokenIn(tag)));
 const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
@@ -119,6 +121,7 @@ async function writeParts() {
   write('site/layouts.json', JSON.stringify(Object.fromEntries(await Promise.all(layouts))));
   write('site/stub.js', await stub('stub'));
   write('site/paint-stub.js', await stub('paint-stub'));
+  write('site/gpp-stub.js', await stub('gpp-stub'));
   // Once for each language: what it is given decides what is inside.
   const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled.site, whole: true, paper: true });
   write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
@@ -133,7 +136,7 @@ async function writeDefinition() {
   write('assentry.schema.json', schema(read));
   write('assentry.config.d.ts', types(read));
   const parts = readdirSync(out, { recursive: true }).map((name) => String(name).replaceAll(path.sep, '/'))
-    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.inspect\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).filter((name) => !name.endsWith('.mjs')).sort();
+    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.(inspect|gpp)\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).filter((name) => !name.endsWith('.mjs')).sort();
   const starts = parts.map((name) => [name, createHash('sha256').update(read(name)).digest('hex').slice(0, 16)]);
   write('site/parts.json', `${JSON.stringify({ version, files: Object.fromEntries(starts) })}\n`);
 }

@@ -64,6 +64,16 @@ export function compileInspector() {
   return { folder };
 }
 
+/** The American strings: small, and always JavaScript. */
+export function compileGpp() {
+  const folder = compile('crates/gpp', 'gpp');
+  const raw = path.join(folder, 'assentry_gpp_bg.wasm');
+  writeFileSync(raw, withoutNotes(readFileSync(raw)));
+  optimize(folder, raw, 'small');
+  writeFileSync(path.join(folder, 'glue.js'), followMemory(readFileSync(path.join(folder, 'assentry_gpp.js'), 'utf8')));
+  return { folder };
+}
+
 /** The compiler of sites, for Node: its glue stays unchanged. */
 export function compileCompiler() {
   const folder = compile('crates/site', 'compiler');

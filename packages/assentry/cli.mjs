@@ -16,11 +16,13 @@ const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--ht
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
   Says what is wrong with configurations. Exits with 1 if anything is.
-assentry evidence DIR --out FILE [--regimes LIST] [--browser FILE]
+assentry evidence DIR --out FILE [--regimes LIST] [--browser FILE] [--key FILE] [--stamp URL]
   Makes an archive of what visitors are shown, from the files of a build: screens, texts, configuration, manifest.
   --out FILE       the archive, a .tar
   --regimes LIST   only these, with commas between, where the configuration leaves the regime to the page
   --browser FILE   the Chromium to use; else that of Playwright, which your project needs (playwright-core)
+  --key FILE       signs it: a secret key of minisign, without a password (-W)
+  --stamp URL      has it stamped by a time stamp authority (RFC 3161)
 assentry schema
   Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.
 assentry --version`;
@@ -151,13 +153,13 @@ async function launch(executablePath, args) {
   }
 }
 
-/** @param {string} folder @param {{ out?: string, regimes?: string, browser?: string }} options */
-async function prove(folder, { out, regimes, browser }) {
+/** @param {string} folder @param {{ out?: string, regimes?: string, browser?: string, key?: string, stamp?: string }} options */
+async function prove(folder, { out, regimes, browser, key, stamp: stamps }) {
   if (!out) stop(`evidence: expected --out FILE, found none\n${HELP}`);
   const { version } = JSON.parse(read('package.json') ?? '{}');
   const catalogue = JSON.parse(read('site/catalogue.json') ?? '{}');
   try {
-    await evidence(folder, { out, regimes: regimes?.split(','), browser: (args) => launch(browser, args), version, catalogue, say: console.log });
+    await evidence(folder, { out, key, stamps, regimes: regimes?.split(','), browser: (args) => launch(browser, args), version, catalogue, say: console.log });
   } catch (error) {
     if (!(error instanceof NoEvidence)) throw error;
     console.error(error.message);
@@ -169,7 +171,7 @@ let given;
 try {
   given = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, regimes: { type: 'string' }, browser: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, regimes: { type: 'string' }, browser: { type: 'string' }, key: { type: 'string' }, stamp: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
 } catch (error) { stop(`${/** @type {Error} */ (error).message}\n${HELP}`); }
 const { positionals: [command, ...configs], values } = given;

@@ -1,7 +1,7 @@
 // `window.assentry` and the events, as docs/markup.md promises them.
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, handle, inlineGate, optional, preferences, purposeSwitch, save, waitForRan } from './bench/notice.mjs';
+import { accept, banner, customize, externalGate, handle, inlineGate, optional, preferences, purposeSwitch, save, waitForRan } from './bench/notice.mjs';
 
 test('the API has exactly the documented members', async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
@@ -229,4 +229,22 @@ test('whenGranted resolves on the grant, or at once when it was granted before',
   await tab.evaluate(() => window.assentry.whenGranted('analytics').then(() => window.resolved.push('at once')));
   await tab.waitFor(() => window.resolved.includes('at once'));
   expect(await tab.evaluate(() => window.resolved)).toEqual(['analytics', 'at once']);
+});
+
+test('a consent service hands an answer over before anything is asked, and takes it back at once (L-54)', async ({ pages, tab }) => {
+  // What it knows of the visitor, on every page.
+  const service = '<script>window.assentry[sessionStorage.said || "accept"](["analytics"])</script>';
+  await tab.goto(pages.add({ body: `${service}${externalGate('analytics', 'counts')}${externalGate('marketing', 'ads')}` }));
+  await waitForRan(tab, 'counts');
+  expect(await tab.ran()).toEqual(['counts']);
+  expect(await tab.status()).toMatchObject({ granted: ['necessary', 'analytics'], method: 'api' });
+  await tab.acrossReload(() => tab.evaluate(() => {
+    sessionStorage.said = 'reject';
+    window.assentry.reject();
+  }));
+  await tab.waitFor(() => window.assentry.status().standing === 'decided');
+  await tab.settle();
+  expect(await tab.exists(banner)).toBe(false);
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.status()).toMatchObject({ granted: ['necessary'] });
 });

@@ -1,10 +1,11 @@
 // Blockers, tools that answer for people, and scripts that click: B-20 to B-22, B-25.
 
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, externalGate, gatedEverything, inlineGate, optional, reject, thirdParties, waitForRan, waitForSecondFile } from './bench/notice.mjs';
+import { accept, banner, customize, externalGate, gatedEverything, inlineGate, optional, preferences, reject, save, thirdParties, waitForRan, waitForSecondFile } from './bench/notice.mjs';
 
 test('a list that hides the notice leaves a page that scrolls, can be used, and stays shut (B-21)', async ({ pages, tab }) => {
   const hide = '<style>assentry-banner { display: none !important }</style>';
@@ -85,36 +86,74 @@ test('a site may let a scripted click on accept count', async ({ pages, tab }) =
 const mainFile = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent');
 const autoconsent = await readFile(path.join(path.dirname(mainFile), 'autoconsent.playwright.js'), 'utf8');
 
+/** Runs it on the page, with these rules and with or without reading the words of buttons. */
+const runAutoconsent = (tab, rules, heuristics) => tab.evaluate(`() => {
+  const config = {
+    enabled: true,
+    autoAction: 'optOut',
+    disabledCmps: [],
+    enablePrehide: false,
+    enableCosmeticRules: false,
+    enableGeneratedRules: false,
+    enableHeuristicDetection: ${heuristics},
+    heuristicMode: 'reject',
+    enablePopupMutationObserver: true,
+    detectRetries: 20,
+    isMainWorld: true,
+    prehideTimeout: 2000,
+    logs: {},
+  };
+  window.heard = [];
+  window.autoconsentSendMessage = async (message) => {
+    window.heard.push(message);
+    if (message.type !== 'init') return;
+    await Promise.resolve(); // it says so from its constructor, before it can be answered
+    window.autoconsentReceiveMessage({ type: 'initResp', config, rules: { autoconsent: ${JSON.stringify(rules)} } });
+  };
+  ${autoconsent}
+}`);
+
 test('autoconsent finds the notice without a rule of its own and refuses (B-22)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: gatedEverything }));
   await tab.waitForVisible(banner);
-  await tab.evaluate(`() => {
-    const config = {
-      enabled: true,
-      autoAction: 'optOut',
-      disabledCmps: [],
-      enablePrehide: false,
-      enableCosmeticRules: false,
-      enableGeneratedRules: false,
-      enableHeuristicDetection: true,
-      heuristicMode: 'reject',
-      enablePopupMutationObserver: true,
-      detectRetries: 20,
-      isMainWorld: true,
-      prehideTimeout: 2000,
-      logs: {},
-    };
-    window.heard = [];
-    window.autoconsentSendMessage = async (message) => {
-      window.heard.push(message);
-      if (message.type !== 'init') return;
-      await Promise.resolve(); // it says so from its constructor, before it can be answered
-      window.autoconsentReceiveMessage({ type: 'initResp', config, rules: { autoconsent: [] } });
-    };
-    ${autoconsent}
-  }`);
+  await runAutoconsent(tab, [], true);
   await tab.waitFor(() => window.heard.some(({ type, result }) => type === 'optOutResult' && result));
   await tab.waitForGone(banner);
   expect(await tab.status()).toMatchObject({ standing: 'decided', denied: optional });
   expect(thirdParties(pages)).toEqual([]);
+});
+
+const rule = (name) => JSON.parse(readFileSync(new URL(`../../ops/rules/${name}.json`, import.meta.url), 'utf8'));
+
+for (const language of ['en', 'ar', 'ja']) {
+  test(`autoconsent refuses by our rule alone, in ${language} (B-22, B-23)`, { tag: language === 'en' ? [] : '@once' }, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ body: gatedEverything, lang: language }));
+    await tab.waitForVisible(banner);
+    await runAutoconsent(tab, [rule('autoconsent')], false);
+    await tab.waitFor(() => window.heard.some(({ type, cmp, result }) => type === 'optOutResult' && cmp === 'assentry' && result));
+    await tab.waitForGone(banner);
+    expect(await tab.status()).toMatchObject({ standing: 'decided', denied: optional });
+    expect(thirdParties(pages)).toEqual([]);
+  });
+}
+
+test('what our rule for Consent-O-Matic looks for is the notice, and what it presses refuses (B-22)', { tag: '@once' }, async ({ pages, tab }) => {
+  const { detectors: [{ presentMatcher: [present], showingMatcher: [showing] }], methods } = rule('consent-o-matic').assentry;
+  const { action: press } = methods.find(({ name }) => name === 'DO_CONSENT');
+  await tab.goto(pages.add({ body: gatedEverything }));
+  for (const { target } of [present, showing, press]) {
+    await tab.waitForVisible(target.selector);
+    expect(await tab.count(target.selector)).toBe(1);
+  }
+  await tab.evaluate((selector) => document.querySelector(selector).click(), press.target.selector);
+  await tab.waitForGone(present.target.selector);
+  expect(await tab.status()).toMatchObject({ standing: 'decided', denied: optional });
+  expect(thirdParties(pages)).toEqual([]);
+});
+
+test('the layer with “Save my choices”, which autoconsent takes for accepting, has a refusal too (B-23)', { tag: '@once' }, async ({ pages, tab }) => {
+  await tab.goto(pages.add({}));
+  await tab.click(customize);
+  await tab.waitForVisible(save);
+  expect(await tab.text(`${preferences} [data-assentry="reject"]`)).toBe('Reject all');
 });

@@ -2,16 +2,19 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, waitForKept } from './bench/notice.mjs';
 import { compile } from './bench/compile.mjs';
+import { ensureFiles } from '../../scripts/apt.mjs';
 import { binaries } from '../../scripts/browsers.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const cli = path.join(process.env.ASSENTRY_PKG ?? path.join(root, 'pkg'), 'cli.mjs');
+
+ensureFiles('tests/e2e/evidence.spec.mjs', () => ['/usr/bin/minisign'], ['minisign']);
 
 let here;
 test.beforeEach(() => { here = mkdtempSync(path.join(os.tmpdir(), 'assentry-evidence-')); });
@@ -90,6 +93,41 @@ test('a full disk is one clear message, and leaves nothing behind (L-36)', { tag
   const made = await bundle({ ...site, regime: 'eu' })('/dev/full');
   expect(made.status).toBe(1);
   expect(made.stderr).toMatch(/^\/dev\/full: expected room for \d+ bytes in a folder that can be written, found a full disk\n$/);
+});
+
+test('on a small disk that runs full nothing is left half written, and an earlier archive stays whole (L-36)', { tag: '@once' }, async () => {
+  test.skip(process.platform !== 'linux' || process.getuid() !== 0, 'mounts a small file system');
+  test.slow();
+  const run = bundle({ ...site, regime: 'eu' });
+  const disk = path.join(here, 'disk');
+  mkdirSync(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'none', disk]);
+  try {
+    const out = path.join(disk, 'evidence.tar');
+    for (const before of [undefined, 'an earlier archive']) {
+      if (before) writeFileSync(out, before);
+      const made = await run(out);
+      expect(made.status).toBe(1);
+      expect(made.stderr).toMatch(/^\S+evidence\.tar: expected room for \d+ bytes in a folder that can be written, found a full disk\n$/);
+      expect(readdirSync(disk)).toEqual(before ? ['evidence.tar'] : []);
+      if (before) expect(readFileSync(out, 'utf8')).toBe(before);
+    }
+  } finally { execFileSync('umount', [disk]); }
+});
+
+test('an archive is signed on request, and one that cannot be signed or stamped is not made (L-36)', { tag: '@once' }, async () => {
+  test.slow();
+  const out = path.join(here, 'evidence.tar');
+  const run = bundle({ ...site, regime: 'eu' });
+  const made = () => readdirSync(here).filter((name) => name.startsWith('evidence')).sort();
+  const failed = await run(out, '--stamp', 'http://127.0.0.1:1/');
+  expect(failed).toMatchObject({ status: 1, stderr: expect.stringMatching(/^--stamp: expected a time stamp authority at http:\/\/127\.0\.0\.1:1\/, found /) });
+  expect(await run(out, '--key', path.join(here, 'none'))).toMatchObject({ status: 1, stderr: expect.stringMatching(/^--key: expected a file that can be read, found /) });
+  expect(made()).toEqual([]);
+  execFileSync('minisign', ['-G', '-W', '-p', path.join(here, 'key.pub'), '-s', path.join(here, 'key.sec')]);
+  expect(await run(out, '--key', path.join(here, 'key.sec'))).toMatchObject({ status: 0, stderr: '' });
+  expect(made()).toEqual(['evidence.tar', 'evidence.tar.minisig']);
+  expect(String(execFileSync('minisign', ['-Vm', out, '-p', path.join(here, 'key.pub')]))).toContain('Signature and comment signature verified');
 });
 
 test('what is wrong is said: a missing font, another file, a folder without a bundle, a regime that is none (L-36)', { tag: '@once' }, async () => {

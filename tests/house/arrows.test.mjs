@@ -17,6 +17,7 @@ const mayKnow = {
   module: ['core', 'peers'],
   peers: ['core'],
   looks: ['core'],
+  gpp: [],
   site: ['core', 'looks'],
   inspector: ['core', 'looks'],
   collector: ['core', 'site'],

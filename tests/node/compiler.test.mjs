@@ -119,6 +119,16 @@ test('a script has the style of the layout that its notice says, and no other: b
   }
 });
 
+test('a way back whose name could mean anything is noted, and one that says so is not (L-35)', (t) => {
+  const here = folder(t);
+  writeFileSync(path.join(here, 'consent.json'), JSON.stringify({ languages: ['en', 'fr'], texts: { en: { handle: 'More' }, fr: { handle: 'Mes cookies', 'handle.optout': 'Choix' } } }));
+  const { status, stdout } = run(here, 'build', 'consent.json');
+  assert.equal(status, 0);
+  assert.deepEqual(stdout.split('\n').filter((line) => line.includes('L-35')), [
+    'note: en: handle is how visitors find back, and "More" does not say so (L-35); expected words such as "Cookie settings"',
+  ]);
+});
+
 test('a mistake in a locale file is shown in that file', (t) => {
   const here = folder(t);
   mkdirSync(path.join(here, 'locales'));

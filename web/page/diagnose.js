@@ -22,6 +22,7 @@ function look() {
       complain(attribute + ': expected data-consent, or "markup": ["' + tool + '"] in the configuration, found neither; such elements stay shut');
     }
   }
+  if (config.gpp && !global('__gpp')) complain('gpp: expected the tag of assentry.gpp.js in the page, found none');
   const { theme } = config;
   for (const [place, tokens] of [['theme.', theme], ['theme.dark.', theme?.dark]]) {
     for (const key of ['accent', 'onAccent', 'background', 'ink']) {

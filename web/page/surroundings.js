@@ -1,7 +1,7 @@
 // @ts-check
 /** What the module learns about the page and the browser when it starts. */
 import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL } from '../door.js';
-import { attempt } from './inbox.js';
+import { attempt } from '#lent/page/inbox.js';
 import { NAME, doc } from './names.js';
 
 /** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */

@@ -17,6 +17,7 @@ use crate::{
     request::Request,
     site::Site,
     tag,
+    way_back::unclear,
 };
 
 /// A file of a bundle.
@@ -81,7 +82,14 @@ pub(crate) fn bundle(
     let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
     let whole = folder.add("consent.site.json", site.config.to_string());
-    let inline = part("site/stub.js")?;
+    let mut inline = part("site/stub.js")?;
+    let gpp = if site.config["gpp"] == true {
+        // Before the tags that ask it, so in the page itself.
+        inline = format!("{}\n{inline}", part("site/gpp-stub.js")?.trim());
+        body(&part("assentry.gpp.js")?).to_owned()
+    } else {
+        String::new()
+    };
     let stub = folder.add(
         "consent.stub.js",
         format!("{}\n", tag::inline(site, &inline)),
@@ -104,6 +112,7 @@ pub(crate) fn bundle(
                 missing.join(", ")
             ));
         }
+        notes.extend(unclear(&site.locales, language, &site.config));
         said.push((
             language,
             localise(&site.config, language, texts, &site.locales.known),
@@ -140,13 +149,17 @@ pub(crate) fn bundle(
         let mut config = said.first.clone();
         // For the inspector, which visitors never load.
         config["from"] = json!(whole.name);
+        // Decided long ago, except which state's string it is.
+        if let Some(region) = site.config.get("region").filter(|_| !gpp.is_empty()) {
+            config["region"] = region.clone();
+        }
         let data = json!({
             "config": config, "policy": site.policy, "layout": layout, "parts": {}, "texts": said.first_texts,
             "tag": language, "fixed": if at == 0 { "" } else { language.as_str() }, "known": known(site),
             "files": names, "words": Value::Object(words.iter().map(|(tag, file)| (tag.clone(), file.clone())).collect()),
             "integrity": hashes,
         });
-        let text = read.script(&data, uses_steps(said), reads);
+        let text = read.script(&data, uses_steps(said), reads, &gpp);
         let painted = merged(data, &said.pasted);
         given.push(((*language).clone(), painted));
         let script = folder.add(&format!("consent{end}.js"), text);
@@ -220,12 +233,12 @@ struct Scripts {
 }
 
 impl Scripts {
-    fn script(&self, site: &Value, steps: bool, readers: bool) -> String {
+    fn script(&self, site: &Value, steps: bool, readers: bool, gpp: &str) -> String {
         let steps = if steps { self.steps.as_str() } else { "" };
         let readers = if readers { self.readers.as_str() } else { "" };
         // What varies comes last, where gzip has seen the most; a part that is called at once needs it before.
         format!(
-            "{UTF8}{}{{let assentrySite={};\n{steps}{readers}{}}}\n",
+            "{UTF8}{}{{let assentrySite={};\n{gpp}{steps}{readers}{}}}\n",
             self.notice,
             literal(site),
             self.engine

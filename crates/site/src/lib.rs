@@ -31,6 +31,7 @@ mod strict;
 mod tables;
 mod tag;
 mod types;
+mod way_back;
 
 use std::collections::BTreeSet;
 

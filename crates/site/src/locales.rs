@@ -151,8 +151,8 @@ impl<'a> Locales<'a> {
         self.ours(tag).is_some() || own()
     }
 
-    /// The texts in a language, and the keys that are in English for want of a translation.
-    pub(crate) fn texts(&self, tag: &str, config: &Value) -> (Texts, BTreeSet<String>) {
+    /// Our own texts in a language; none where it is none of ours.
+    pub(crate) fn built_in(&self, tag: &str) -> Texts {
         let mut said = Texts::new();
         if let Some(ours) = self.ours(tag) {
             let file = (self.parts)(&format!("assentry.{ours}.json"));
@@ -162,6 +162,12 @@ impl<'a> Locales<'a> {
             );
             said.extend(self.known.pasted.get(ours).cloned().unwrap_or_default());
         }
+        said
+    }
+
+    /// The texts in a language, and the keys that are in English for want of a translation.
+    pub(crate) fn texts(&self, tag: &str, config: &Value) -> (Texts, BTreeSet<String>) {
+        let mut said = self.built_in(tag);
         for name in kinds_of(tag) {
             said.extend(same(&self.own, name).cloned().unwrap_or_default());
             said.extend(own_texts(config, name).map(texts_of).unwrap_or_default());

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Keys that the core has read already, or that only the compiler reads.
-const DECIDED: [&str; 19] = [
+const DECIDED: [&str; 20] = [
     "$schema",
     "languages",
     "language",
@@ -22,6 +22,7 @@ const DECIDED: [&str; 19] = [
     "revision",
     "dnt",
     "gpc",
+    "gpp",
     "scriptedAccept",
     "statistics",
     "purposes",

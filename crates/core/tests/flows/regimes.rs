@@ -3,7 +3,7 @@
 use assentry_core::regime::REGIMES;
 use expect_test::expect;
 
-use crate::check::check;
+use crate::{check::check, story::Visitor};
 
 #[test]
 fn in_opt_out_regimes_everything_is_allowed_and_nobody_is_asked_1_7() {
@@ -619,4 +619,55 @@ fn what_an_opt_out_regime_allowed_is_asked_about_under_opt_in_1_7() {
             = stale (Regime): necessary
         "#]],
     );
+}
+
+#[test]
+fn a_signal_that_appears_and_goes_takes_what_it_covers_and_leaves_the_answer_as_it_was_t_04() {
+    for regime in &REGIMES {
+        for answer in ["visit", "call accept", "call reject"] {
+            let mut visitor = Visitor::new();
+            let mut granted = |lines: &[&str]| {
+                for line in lines {
+                    visitor.step(line);
+                }
+                let answers = visitor.session.answers();
+                (answers.granted(), answers.policy.signalled)
+            };
+            let (before, _) =
+                granted(&[&format!("regime {}", regime.id), "visit", answer, "visit"]);
+            let (during, covered) = granted(&["rules signal", "visit"]);
+            let (after, _) = granted(&["rules no-signal", "visit"]);
+            assert_eq!(during, before.without(covered), "{} {answer}", regime.id);
+            assert_eq!(after, before, "{} {answer}", regime.id);
+        }
+    }
+}
+
+#[test]
+fn a_region_that_changes_within_a_visit_grants_nothing_that_was_refused_and_forgets_nothing_l_63() {
+    for home in &REGIMES {
+        for abroad in &REGIMES {
+            for answer in ["call accept", "call reject"] {
+                let mut visitor = Visitor::new();
+                let mut granted = |lines: &[&str]| {
+                    for line in lines {
+                        visitor.step(line);
+                    }
+                    visitor.session.answers().granted()
+                };
+                let (home, abroad) = (
+                    &format!("regime {}", home.id),
+                    &format!("regime {}", abroad.id),
+                );
+                let before = granted(&[home, "visit", answer, "visit"]);
+                let away = granted(&[abroad, "visit"]);
+                let again = granted(&[home, "visit"]);
+                assert!(
+                    away.without(before).is_empty(),
+                    "{home}, {abroad}, {answer}"
+                );
+                assert_eq!(again, before, "{home}, {abroad}, {answer}");
+            }
+        }
+    }
 }

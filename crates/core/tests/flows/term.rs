@@ -1,5 +1,6 @@
 //! How long an answer is valid (L-32), and wrong clocks.
 
+use assentry_core::regime::REGIMES;
 use expect_test::expect;
 
 use crate::{check::check, story::Visitor};
@@ -266,6 +267,53 @@ fn a_clock_that_is_years_off_grants_nothing_that_it_would_not_grant_otherwise() 
                 format!("Stale({standing})")
             );
             assert_eq!(answers.granted(), answers.policy.required);
+        }
+    }
+}
+
+#[test]
+fn around_each_term_and_years_beyond_no_regime_grants_what_the_visitor_did_not_l_32_l_63() {
+    for regime in &REGIMES {
+        for answer in ["call accept", "call reject"] {
+            let answered = || {
+                let mut visitor = Visitor::new();
+                for line in [&format!("regime {}", regime.id), "visit", answer, "visit"] {
+                    visitor.step(line);
+                }
+                visitor
+            };
+            let start = answered();
+            let answers = start.session.answers();
+            let (granted, required) = (answers.granted(), answers.policy.required);
+            let term = answers.until() - answers.today;
+            for years in [0, 1, 2, 3, 20, 50] {
+                for days in [term - 1, term, term + 1] {
+                    let story = format!("{} {answer} and {days} days, {years} years", regime.id);
+                    let mut visitor = answered();
+                    visitor.step(&format!("wait {}", days + years * 365));
+                    visitor.step("visit");
+                    let now = visitor.session.answers();
+                    let expected = if years == 0 && days < term {
+                        granted
+                    } else if answer == "call accept" && regime.allows_unanswered() {
+                        now.policy.all()
+                    } else {
+                        required
+                    };
+                    assert_eq!(now.granted(), expected, "{story} later");
+
+                    let mut visitor = answered();
+                    let moved = days + years * 365;
+                    visitor.step(&format!("back {moved}"));
+                    visitor.step("visit");
+                    let now = visitor.session.answers().granted();
+                    assert!(now.without(granted).is_empty(), "{story} earlier");
+                    visitor.step(&format!("wait {moved}"));
+                    visitor.step("visit");
+                    let now = visitor.session.answers().granted();
+                    assert_eq!(now, granted, "{story} earlier, and put right");
+                }
+            }
         }
     }
 }

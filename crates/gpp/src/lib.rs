@@ -1,0 +1,140 @@
+//! The American strings of IAB Tech Lab's Global Privacy Platform (docs/gpp.md): what a visitor's answer says about sale,
+//! sharing and targeted advertising, in the section of their state. Never more than the answer says.
+
+#![expect(
+    clippy::single_char_add_str,
+    reason = "appending a character brings all of UTF-8 along (docs/adr/0005-lean-core.md)"
+)]
+
+pub mod encode;
+pub mod sections;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::{
+    encode::{gpc, header, part},
+    sections::{End, Field, Kind, SENSITIVE_END, Section},
+};
+
+/// The memory of a page's other modules is managed the same way (src/lib.rs).
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+#[expect(
+    unsafe_code,
+    reason = "sound because there are no threads: a page has one wasm instance"
+)]
+static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> =
+    unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::FreeListAllocator::new()) };
+
+/// What a visitor's answer says about what opt-outs are about (T-04).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// The site has nothing that could be opted out of.
+    Nothing,
+    /// All of it is granted: by a yes, or by silence where the law lets silence do.
+    Granted,
+    /// Some of it is not.
+    Denied,
+}
+
+impl Said {
+    /// From an answer each: `1` for granted, anything else for not granted.
+    #[must_use]
+    pub fn read(answers: &str) -> Self {
+        if answers.is_empty() {
+            Self::Nothing
+        } else if answers.bytes().all(|answer| answer == b'1') {
+            Self::Granted
+        } else {
+            Self::Denied
+        }
+    }
+
+    /// The value of a field: 0 not applicable, 1 yes, 2 no.
+    #[must_use]
+    pub fn value(self, kind: Kind) -> u8 {
+        match (kind, self) {
+            (Kind::Version(version), _) => version,
+            // Not under the MSPA: counsel decides whether a site is (docs/gpp.md).
+            (Kind::Covered, _) | (Kind::OptOut, Self::Granted) => 2,
+            (Kind::Notice | Kind::OptOut, Self::Nothing) | (Kind::Off, _) => 0,
+            (Kind::Notice, _) | (Kind::OptOut, Self::Denied) => 1,
+        }
+    }
+}
+
+/// The string, and its fields: on the first line the id and the name of the section, and the string; then each field on
+/// a line, its name and its value or values. Nothing where no section applies: outside the United States.
+///
+/// `place` is where the visitor is, as the page was told; `regime` the one in force, which also says it where the page
+/// was not told; `answers` are read by [`Said::read`]; `signal` is Global Privacy Control.
+#[wasm_bindgen]
+#[must_use]
+pub fn said(place: &str, regime: &str, answers: &str, signal: bool) -> String {
+    let Some(section) = Section::of_place(if place.is_empty() { regime } else { place }) else {
+        return String::new();
+    };
+    let said = Said::read(answers);
+    let mut out = String::new();
+    number(&mut out, section.id);
+    out.push_str(" ");
+    out.push_str(section.name);
+    out.push_str(" ");
+    out.push_str(&header(section.id));
+    out.push_str("~");
+    let value = |field: &Field| said.value(field.kind);
+    out.push_str(&part(section.fields, value));
+    match section.end {
+        End::None => {}
+        End::Gpc => out.push_str(&[".", &gpc(signal)].concat()),
+        End::Sensitive => out.push_str(&[".", &part(&[SENSITIVE_END], value)].concat()),
+    }
+    for field in section.fields {
+        told(&mut out, field, said);
+    }
+    match section.end {
+        End::None => {}
+        End::Gpc if signal => out.push_str("\nGpcSegmentType 1\nGpc true"),
+        End::Gpc => out.push_str("\nGpcSegmentType 1\nGpc false"),
+        End::Sensitive => told(&mut out, &SENSITIVE_END, said),
+    }
+    out
+}
+
+/// The sections that there are, as `__gpp` names them: `7:usnat`, …, between blanks.
+#[wasm_bindgen]
+#[must_use]
+pub fn supported() -> String {
+    let mut out = String::new();
+    for section in sections::SECTIONS {
+        if !out.is_empty() {
+            out.push_str(" ");
+        }
+        number(&mut out, section.id);
+        out.push_str(":");
+        out.push_str(section.name);
+    }
+    out
+}
+
+/// A field on a line of its own.
+fn told(out: &mut String, field: &Field, said: Said) {
+    out.push_str("\n");
+    out.push_str(field.name);
+    for _ in 0..field.count {
+        out.push_str(" ");
+        number(out, said.value(field.kind));
+    }
+}
+
+/// A number below 100.
+fn number(out: &mut String, number: u8) {
+    if number > 9 {
+        digit(out, number / 10);
+    }
+    digit(out, number % 10);
+}
+
+fn digit(out: &mut String, digit: u8) {
+    out.push_str(&"0123456789"[digit.into()..=digit.into()]);
+}

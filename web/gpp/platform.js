@@ -1,0 +1,102 @@
+// @ts-check
+/** `__gpp`, as the Global Privacy Platform 1.1 has it: commands, listeners, and what is said once an answer is known. */
+
+/**
+ * What is said of the visitor.
+ * @typedef {{ id: number, name: string, line: string, fields: Record<string, unknown> }} Saying
+ */
+
+/** No section applies: outside the United States. @type {Saying} */
+export const NONE = { id: 0, name: '', line: 'DBAA', fields: {} };
+
+/**
+ * Takes `__gpp` over from what stood in for it. Nothing where another platform already answers on the page.
+ * @param {string[]} supportedAPIs @param {(message: string) => void} complain
+ * @param {() => void} [refresh] says what has changed since, before anything is answered: an answer counts from the press on
+ */
+export function platform(supportedAPIs, complain, refresh = () => {}) {
+  /** @type {any} */
+  const page = window;
+  const before = page.__gpp;
+  /** @param {string} what @returns {any[] | undefined} */
+  const kept = (what) => { try { return before(what); } catch { return undefined; } };
+  const queue = kept('queue');
+  if (!Array.isArray(queue)) return complain('gpp: expected no other __gpp on the page, found one');
+  /** @type {Map<number, (data: any, success: boolean) => void>} */
+  const listeners = new Map();
+  for (const { id, callback } of kept('events') || []) listeners.set(id, callback);
+  let last = Math.max(0, ...listeners.keys());
+
+  let cmpStatus = 'loading', cmpDisplayStatus = 'hidden', signalStatus = 'not ready';
+  let said = NONE, known = false;
+
+  const ping = () => ({
+    gppVersion: '1.1', cmpStatus, cmpDisplayStatus, signalStatus, supportedAPIs,
+    // None was assigned: we are not registered.
+    cmpId: 0,
+    sectionList: said.id ? [said.id] : [],
+    applicableSections: known ? [said.id || -1] : [],
+    gppString: said.line,
+    parsedSections: said.id ? { [said.name]: { ...said.fields } } : {},
+  });
+
+  /** @param {(data: any, success: boolean) => void} callback @param {any} data @param {boolean} [success] */
+  const answer = (callback, data, success = true) => {
+    // What a listener does wrong is its own: the others are told all the same.
+    try { callback(data, success); } catch (error) { complain('gpp: expected a listener that does not fail, found ' + error); }
+  };
+
+  /** @param {string} eventName @param {any} data */
+  const tell = (eventName, data) => {
+    for (const [listenerId, listener] of [...listeners]) {
+      if (listeners.has(listenerId)) answer(listener, { eventName, listenerId, data, pingData: ping() });
+    }
+  };
+
+  /** What is asked for, by command; `undefined` where it is not there. @type {Record<string, (parameter: any, callback: any) => any>} */
+  const commands = {
+    ping,
+    // Of version 1.0, for those who still ask it.
+    getGPPData: ping,
+    addEventListener(_, callback) {
+      last += 1;
+      listeners.set(last, callback);
+      return { eventName: 'listenerRegistered', listenerId: last, data: true, pingData: ping() };
+    },
+    removeEventListener: (listenerId) => ({ eventName: 'listenerRemoved', listenerId, data: listeners.delete(listenerId), pingData: ping() }),
+    hasSection: (name) => !!said.id && name === said.name,
+    getSection: (name) => (said.id && name === said.name ? { ...said.fields } : undefined),
+    getField(path) {
+      const [name, field] = String(path).split('.');
+      return said.id && name === said.name && Object.hasOwn(said.fields, field) ? said.fields[field] : undefined;
+    },
+  };
+
+  page.__gpp = (/** @type {any} */ command, /** @type {any} */ callback, /** @type {any} */ parameter) => {
+    if (!command || command == 'queue' || command == 'events') return [];
+    if (typeof callback != 'function') return;
+    refresh();
+    const found = Object.hasOwn(commands, command) ? commands[command](parameter, callback) : undefined;
+    answer(callback, found === undefined ? null : found, found !== undefined);
+  };
+
+  return {
+    /**
+     * Says something else from now on, in the order that the platform wants.
+     * @param {Saying} saying @param {boolean} ready whether vendors may go by it
+     * @param {{ failed?: boolean, shown?: boolean }} [state]
+     */
+    say(saying, ready, { failed = false, shown = false } = {}) {
+      const signal = ready ? 'ready' : 'not ready', display = shown ? 'visible' : 'hidden', status = failed ? 'error' : 'loaded';
+      const changed = !known || said.line != saying.line;
+      if (changed && signalStatus == 'ready') tell('signalStatus', signalStatus = 'not ready');
+      [said, known] = [saying, true];
+      if (cmpStatus != status) tell('cmpStatus', cmpStatus = status);
+      if (cmpDisplayStatus != display) tell('cmpDisplayStatus', cmpDisplayStatus = display);
+      if (changed && said.id) tell('sectionChange', said.name);
+      if (signalStatus != signal) tell('signalStatus', signalStatus = signal);
+    },
+    /** What was asked before. */
+    catchUp: () => queue.splice(0).forEach((/** @type {any[]} */ call) => page.__gpp(...call)),
+  };
+}
