@@ -429,7 +429,7 @@ fn an_event_crosses_as_the_whole_line_that_travels() {
     let page = &*Box::leak(Box::new(Notes::default()));
     let app = App::start(page, start).unwrap();
     app.happened(kind::READ, TODAY, NOTHING);
-    app.answered(kind::DISPLAYED, 0, "calm-2");
+    app.answered(kind::DISPLAYED, 0, "calm-2\x1fshop");
     app.answered(kind::PRESSED, REJECT, "\x1f");
     app.happened(kind::PAINTED, 0, "");
     let lines = page.lines.borrow();
@@ -439,6 +439,6 @@ fn an_event_crosses_as_the_whole_line_that_travels() {
         .map(String::as_str)
         .collect();
     expect![[r#"
-        Post 0 event=shown&revision=e3905dd1&regime=eu&language=en&device=large&variant=calm-2&signal=1
-        Post 0 event=choice&revision=e3905dd1&regime=eu&language=en&device=large&method=refuse-all&denied=analytics.marketing.social&variant=calm-2&signal=1"#]].assert_eq(&posts.join("\n"));
+        Post 0 event=shown&revision=e3905dd1&regime=eu&language=en&device=large&variant=calm-2&section=shop&signal=1
+        Post 0 event=choice&revision=e3905dd1&regime=eu&language=en&device=large&method=refuse-all&denied=analytics.marketing.social&variant=calm-2&section=shop&signal=1"#]].assert_eq(&posts.join("\n"));
 }
