@@ -344,11 +344,13 @@ fn configuration(text: &'static str, place: &str) -> Option<Config<'static>> {
 /// The effects of an event from the second file.
 fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str) -> Vec<Effect> {
     match kind {
-        // The text is the variant, then the fingerprint of what is shown; the number is 1 for an objection.
+        // The text is the variant, the section, then the fingerprint of what is shown; the number is 1 for an objection.
         kind::DISPLAYED => {
             let variant = cut(&mut text, BREAK);
+            let section = cut(&mut text, BREAK);
             session.step_answering(Answering::Displayed {
                 variant,
+                section,
                 texts: text,
                 objects: number != 0,
             })

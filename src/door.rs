@@ -134,8 +134,8 @@ numbers! {
         /// Asks whether that id is granted.
         HAS,
         // These come with the second file.
-        /// The first layer is visible, or the page if there is no first layer; the text is the variant, then the
-        /// fingerprint of what is shown; the number is 1 if the visitor objects to being counted.
+        /// The first layer is visible, or the page if there is no first layer; the text is the variant, the section,
+        /// then the fingerprint of what is shown; the number is 1 if the visitor objects to being counted.
         DISPLAYED,
         /// What is stored has changed; the number is the day.
         REREAD,

@@ -453,7 +453,7 @@ fn an_event_crosses_as_the_whole_line_that_travels() {
     let page = &*Box::leak(Box::new(Notes::default()));
     let app = App::start(page, 0, start).unwrap();
     app.happened(kind::READ, TODAY, NOTHING);
-    app.answering(kind::DISPLAYED, 0, "calm-2");
+    app.answering(kind::DISPLAYED, 0, "calm-2\x1fshop");
     app.answering(kind::PRESSED, REJECT, "\x1f");
     app.happened(kind::PAINTED, 0, "");
     let lines = page.lines.borrow();
@@ -463,6 +463,6 @@ fn an_event_crosses_as_the_whole_line_that_travels() {
         .map(String::as_str)
         .collect();
     expect![[r#"
-        Post 0 event=shown&revision=e3905dd1&regime=eu&language=en&device=large&variant=calm-2&signal=1
-        Post 0 event=choice&revision=e3905dd1&regime=eu&language=en&device=large&method=refuse-all&denied=analytics.marketing.social&variant=calm-2&signal=1"#]].assert_eq(&posts.join("\n"));
+        Post 0 event=shown&revision=e3905dd1&regime=eu&language=en&device=large&variant=calm-2&section=shop&signal=1
+        Post 0 event=choice&revision=e3905dd1&regime=eu&language=en&device=large&method=refuse-all&denied=analytics.marketing.social&variant=calm-2&section=shop&signal=1"#]].assert_eq(&posts.join("\n"));
 }

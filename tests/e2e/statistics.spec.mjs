@@ -104,6 +104,26 @@ test('one of the variants is shown by chance, and its events say which', async (
   expect(await tab.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0]);
 });
 
+test('an event names the group of pages, of the configuration or the page, if the site lists it', async ({ pages, tab }) => {
+  const meta = (section) => `<meta name="assentry-section" content="${section}">`;
+  for (const [more, head, expected] of [
+    [{ section: 'shop' }, meta('help'), 'shop'],
+    [{}, meta('help'), 'help'],
+    [{ sections: ['shop', 'help'] }, meta('help'), 'help'],
+    [{ sections: ['shop', 'help'] }, meta('diary'), undefined],
+    [{ sections: ['shop'], section: 'help' }, '', undefined],
+    [{}, meta('&amp;method=accept-all'), undefined],
+    [{}, '', undefined],
+  ]) {
+    pages.forget();
+    await tab.goto(pages.add({ config: { ...counted, ...more }, head }));
+    await tab.waitForVisible(banner);
+    await expect.poll(() => events(pages).filter(({ event }) => event === 'shown').map(({ section }) => section)).toEqual([expected]);
+  }
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+});
+
 test('an event says that the browser asks not to be tracked', async ({ pages, tab }) => {
   const page = new URL(pages.add({ config: counted }));
   page.search = 'assentry-gpc';

@@ -9,6 +9,7 @@ import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE
 import { BREAK, DROPPED } from './names.js';
 import { attempt, tell } from '#lent/page/inbox.js';
 import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
+import { section } from './section.js';
 import { stored } from '#lent/page/storage.js';
 import { textsPrint } from '../views/texts.js';
 import { label } from '#lent/views/notice.js';
@@ -49,7 +50,7 @@ const rest = {
 export const settle = () => { Object.assign(ops, rest); };
 
 /** What is shown: reported before anything that is done about it. */
-const seen = () => tell(ON_DISPLAYED, objectsStill() ? 1 : 0, (shownVariant() || '') + BREAK + textsPrint());
+const seen = () => tell(ON_DISPLAYED, objectsStill() ? 1 : 0, [shownVariant(), section(), textsPrint()].join(BREAK));
 
 /** Counts that the first layer was displayed (or the page, if there is none), and that it was left without an answer. */
 export function displayed() {

@@ -1,4 +1,4 @@
-//! Who may look at the report: the owner with the admin token, others with a link that ends.
+//! Who may look at what: those who have the token of a role, others with a link that ends.
 //!
 //! Tokens are kept as hashes, sessions in memory: a restart asks everybody to log in again.
 
@@ -7,6 +7,6 @@ mod pages;
 mod sessions;
 mod viewer;
 
-pub(crate) use guard::{Access, AccessError, new_admin};
-pub(crate) use pages::{failed, login_page, owner_form, refused, routes, see_other};
+pub(crate) use guard::{Access, AccessError, new_token};
+pub(crate) use pages::{failed, login_page, not_in_role, owner_form, refused, routes, see_other};
 pub(crate) use viewer::{Link, Viewer};

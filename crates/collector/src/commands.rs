@@ -9,12 +9,12 @@ use assentry_core::day::{Day, iso_date};
 use serde_json::{Map, Value};
 
 use crate::{
-    access::new_admin,
+    access::new_token,
     counting::dimension::Dimension,
     report::quoted,
     settings::Stored,
     store::{
-        Store, StoreError,
+        Role, Store, StoreError,
         clickhouse::ClickHouse,
         dump::Table,
         proofs::{self, Proof, ProofError, Proofs},
@@ -197,12 +197,12 @@ pub fn take_back(
     Ok(open_either(stored)?.fold_word(site, dimension, word)?)
 }
 
-/// `assentry token`: a new admin token in place of the old one.
+/// `assentry token`: a new token of a role in place of the old one.
 ///
 /// # Errors
 /// No store, or one that cannot be written.
-pub fn token(data: &Path) -> Result<String, CommandError> {
-    new_admin(&open(data)?).map_err(|error| CommandError::Store(error.to_string()))
+pub fn token(data: &Path, role: Role) -> Result<String, CommandError> {
+    new_token(&open(data)?, role).map_err(|error| CommandError::Store(error.to_string()))
 }
 
 /// The counters, wherever they are.

@@ -59,6 +59,8 @@ pub struct Asked {
     pub purposes: usize,
     /// What is tried out, in its order.
     pub variants: Vec<String>,
+    /// Groups of pages.
+    pub sections: Vec<String>,
     /// Languages that the notice has, up to the first hyphen of their tags.
     pub languages: Vec<String>,
     /// The same as revisions, with what each asks, in the words of the site.
@@ -141,6 +143,12 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
         items: optional.map(|(_, item)| item.id.to_owned()).collect(),
         purposes,
         languages: rest.languages(),
+        sections: rest
+            .sections
+            .into_iter()
+            .flatten()
+            .chain(rest.section)
+            .collect(),
         variants: rest
             .variants
             .into_iter()
@@ -154,6 +162,8 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
 #[derive(Default, Deserialize)]
 struct Rest {
     variants: Option<Vec<Variant>>,
+    sections: Option<Vec<String>>,
+    section: Option<String>,
     texts: Option<BTreeMap<String, IgnoredAny>>,
     language: Option<String>,
 }
@@ -183,6 +193,7 @@ pub(crate) fn known(paths: &[PathBuf], pkg: &Path) -> Result<Option<KnownPolicie
         known
             .purposes
             .extend(asked.items.iter().take(asked.purposes).cloned());
+        known.sections.extend(asked.sections);
         known.items.extend(asked.items);
         known.languages.extend(asked.languages);
         for (revision, asks) in asked.asks {

@@ -7,8 +7,11 @@ mod ask;
 mod before;
 mod chart;
 mod data;
+mod embed;
+mod evidence;
 mod forms;
 mod instead;
+mod languages;
 mod loaded;
 mod milestones;
 mod page;
@@ -34,10 +37,13 @@ use crate::{
     access::{self, Access, Link, Viewer},
     clock,
     http::{layout, refusal::REASON},
+    store::{Role, sqlite::Shown},
 };
 
 use ask::Ask;
 pub(crate) use data::quoted;
+pub(crate) use evidence::{Evidence, routes as evidence_routes};
+pub(crate) use languages::speak;
 use loaded::Loaded;
 pub(crate) use reporting::Reporting;
 pub(crate) use turns::Turns;
@@ -70,6 +76,7 @@ where
         .route(layout::SCRIPT_PATH, get(layout::script))
         .route("/report/notes", post(milestones::add))
         .route("/report/notes/remove", post(milestones::remove))
+        .route("/report/embed/{token}", get(embed::panel))
         .route("/report/s/{token}", get(shared_page))
         .route("/report/s/{token}/data.json", get(shared_json))
         .route("/report/s/{token}/data.csv", get(shared_csv))
@@ -107,6 +114,9 @@ async fn own(
     let Some(entered) = access.viewer(client, &headers).await else {
         return access::login_page(None);
     };
+    if !entered.viewer.role().sees_figures() {
+        return elsewhere(entered.viewer.role(), "/report", form);
+    }
     let mut response = answer(
         (access, reporting),
         entered.viewer,
@@ -121,6 +131,14 @@ async fn own(
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
     response
+}
+
+/// For a role that sees no figures: the page of proofs instead, where it sees those.
+fn elsewhere(role: Role, base: &str, form: Form) -> Response {
+    match form {
+        Form::Page if role.sees_evidence() => access::see_other(&format!("{base}/evidence")),
+        _ => access::not_in_role(),
+    }
 }
 
 /// The token that a program sends.
@@ -169,10 +187,13 @@ async fn shared(
 ) -> Response {
     let client = access.client(peer, &headers);
     match access.link(client, &token).await {
-        Ok(Link::Open(bound)) if Ask::can_bind(&bound, clock::today()) => {
+        Ok(Link::Open(shown)) if !shown.role.sees_figures() => {
+            elsewhere(shown.role, &format!("/report/s/{token}"), form)
+        }
+        Ok(Link::Open(Shown { bound, role })) if Ask::can_bind(&bound, clock::today()) => {
             answer(
                 (access, reporting),
-                Viewer::Invited { bound },
+                Viewer::Invited { bound, role },
                 format!("/report/s/{token}"),
                 uri,
                 form,
@@ -187,6 +208,7 @@ async fn shared(
                 &error,
                 &Viewer::Invited {
                     bound: String::new(),
+                    role: Role::Marketing,
                 },
             )
         }

@@ -26,11 +26,12 @@ use crate::{
     },
     notify::watch::Watch,
     policies::{self, PolicyError},
-    report::{self, Reporting, Turns},
+    report::{self, Evidence, Reporting, Turns},
     settings::Settings,
     store::{
         Store, StoreError,
         alone::{Alone, AtWork},
+        archives,
         outboxed::Outboxed,
         proofs::{ProofError, Proofs},
         queue::{Queue, Unwritten},
@@ -90,6 +91,7 @@ struct App {
     files: Arc<Files>,
     access: Arc<Access>,
     reporting: Arc<Reporting>,
+    evidence: Arc<Evidence>,
 }
 
 /// A collector that is ready to be served.
@@ -177,6 +179,13 @@ impl Service {
             .as_ref()
             .map(|proofs| Proofs::open(&proofs.folder, Some(proofs.keep_days)));
         let proofs = proofs.transpose()?.map(Arc::new);
+        if let (Some(proofs), Some(folder)) = (&proofs, &settings.data) {
+            proofs.serve(archives::served(&archives::read(folder), &settings.www))?;
+        }
+        let evidence = Evidence {
+            proofs: proofs.clone(),
+            folder: settings.data.clone(),
+        };
         let header_name = |name: &String| HeaderName::from_bytes(name.as_bytes()).ok();
         let app = App {
             intake: Arc::new(Intake {
@@ -197,6 +206,7 @@ impl Service {
                 site,
                 reading: settings.reading,
             }),
+            evidence: Arc::new(evidence),
             access: Arc::new(access),
             reporting: Arc::new(Reporting {
                 store: Arc::clone(&store),
@@ -204,6 +214,7 @@ impl Service {
                 queue: Arc::clone(&queue),
                 turns: Turns::new(reports_at_a_time()),
                 known,
+                frame_hosts: settings.frame_hosts.clone(),
                 rules: settings.rules,
             }),
         };
@@ -245,8 +256,12 @@ fn routes(app: App, exceptions: Arc<Exceptions>, more: impl FnOnce(Router) -> Ro
     let mut router = Router::new()
         .route("/e", post(ingest::event))
         .route("/consent", post(consent::renew))
-        .merge(report::routes())
-        .merge(access::routes());
+        .merge(
+            report::routes()
+                .merge(report::evidence_routes())
+                .merge(access::routes())
+                .layer(middleware::from_fn(report::speak)),
+        );
     if let Some(taken) = &app.intake.taken {
         let counts = get(counts::counts).with_state(Arc::clone(taken));
         router = router.route("/counts", counts);

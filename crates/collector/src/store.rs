@@ -2,6 +2,7 @@
 //! cluster, with an [`outboxed`] collector before it. `contract` says what it is.
 
 pub(crate) mod alone;
+pub(crate) mod archives;
 pub(crate) mod clickhouse;
 #[cfg(all(test, not(feature = "cluster")))]
 mod contract;
@@ -15,6 +16,7 @@ pub(crate) mod outboxed;
 pub(crate) mod proofs;
 mod question;
 pub mod queue;
+mod role;
 pub(crate) mod sqlite;
 pub mod stored;
 pub(crate) mod sweep;
@@ -29,6 +31,7 @@ use assentry_core::day::Day;
 pub use error::StoreError;
 pub(crate) use folder::make_folder;
 pub use question::{Grouping, ItemRow, Question, Row};
+pub use role::Role;
 
 use crate::counting::{batch::Batch, dimension::Dimension};
 

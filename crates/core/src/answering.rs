@@ -8,6 +8,7 @@ use crate::{
     effect::{Effect, Happening, Phase},
     gate::Holding,
     items::{Items, Said},
+    policy::is_id,
     record::{ConsentRecord, Method},
     session::{Session, Stored},
     standing::{Answer, Answers, By, Rest, Standing},
@@ -22,6 +23,8 @@ pub enum Answering<'a> {
     Displayed {
         /// The variant that is shown; empty if nothing is tried out.
         variant: &'a str,
+        /// The group of pages that the page names; empty if it names none. Whatever is no id is ignored.
+        section: &'a str,
         /// The fingerprint of what is shown: see [`ConsentRecord::encode_shown`].
         texts: &'a str,
         /// Whether the visitor objects to being counted before an answer (L-67).
@@ -91,10 +94,12 @@ impl Session<'_> {
         match input {
             Answering::Displayed {
                 variant,
+                section,
                 texts,
                 objects,
             } => {
                 self.variant = variant.into();
+                self.section = section.into();
                 self.texts = texts.into();
                 // For the rest of the page: one that is taken back counts from the next page on.
                 if objects {
@@ -442,6 +447,7 @@ impl Session<'_> {
             granted: policy.ids(granted),
             denied: policy.ids(denied),
             variant: Some(self.variant.as_str()).filter(|id| !id.is_empty()),
+            section: Some(self.section.as_str()).filter(|id| is_id(id)),
             signal: self.rules.signal,
         };
         let mut line = event.encode();

@@ -85,6 +85,8 @@ pub struct Session<'a> {
     shown: bool,
     /// The variant that is shown; empty if nothing is tried out.
     pub(crate) variant: String,
+    /// The group of pages that the page belongs to; empty if the site names none.
+    pub(crate) section: String,
     /// The fingerprint of what is shown.
     pub(crate) texts: String,
     /// A display that is not counted yet: whether the visitor had answered before.
@@ -116,6 +118,7 @@ impl<'a> Session<'a> {
             choosing: false,
             shown: false,
             variant: String::new(),
+            section: String::new(),
             texts: String::new(),
             uncounted: None,
             opened: false,

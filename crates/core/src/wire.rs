@@ -107,13 +107,14 @@ pub struct Event<'a> {
     pub denied: Vec<&'a str>,
     /// The variant that was shown on this page; none where nothing is tried out.
     pub variant: Option<&'a str>,
+    /// The group of pages that the page belongs to, as the site names it; none where it names none.
+    pub section: Option<&'a str>,
     /// Whether the browser asked not to be tracked: by Global Privacy Control, or by Do Not Track where it counts.
     pub signal: bool,
 }
 
 /// The keys of a line, between bars, in the order of the fields.
-const KEYS: &str =
-    "event|revision|regime|language|device|method|again|automated|granted|denied|variant|signal";
+const KEYS: &str = "event|revision|regime|language|device|method|again|automated|granted|denied|variant|section|signal";
 
 /// Why a line is not an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +165,7 @@ impl<'a> Event<'a> {
         next(&listed(&self.granted));
         next(&listed(&self.denied));
         next(self.variant.unwrap_or(""));
+        next(self.section.unwrap_or(""));
         next(mark(self.signal));
         line
     }
@@ -176,7 +178,7 @@ impl<'a> Event<'a> {
         if line.len() > MAX_BYTES {
             return Err(WireMistake::TooLong);
         }
-        let mut values = [None; 12];
+        let mut values = [None; 13];
         for pair in line.split('&') {
             let (key, value) = pair.split_once('=').ok_or(WireMistake::Key)?;
             let at = KEYS.split('|').position(|known| known == key);
@@ -197,6 +199,7 @@ impl<'a> Event<'a> {
             granted,
             denied,
             variant,
+            section,
             signal,
         ] = values;
         let event = Self {
@@ -217,6 +220,7 @@ impl<'a> Event<'a> {
             granted: ids(granted)?,
             denied: ids(denied)?,
             variant: variant.map(id).transpose()?,
+            section: section.map(id).transpose()?,
             signal: flag(signal)?,
         };
         // A line where that is not so cannot be counted.

@@ -33,6 +33,7 @@ struct Texts {
     regime: String,
     language: String,
     variant: String,
+    section: String,
     granted: Vec<String>,
     denied: Vec<String>,
 }
@@ -40,12 +41,13 @@ struct Texts {
 fn texts(most: usize) -> impl Strategy<Value = Texts> {
     let ids = || vec("[a-z0-9-]{1,32}", 0..most);
     let words = ("[0-9a-f]{8}", "[a-z-]{2,8}", "[a-z-]{2,8}");
-    (words, "[a-z0-9-]{1,32}", ids(), ids()).prop_map(
-        |((revision, regime, language), variant, granted, denied)| Texts {
+    (words, ["[a-z0-9-]{1,32}"; 2], ids(), ids()).prop_map(
+        |((revision, regime, language), [variant, section], granted, denied)| Texts {
             revision,
             regime,
             language,
             variant,
+            section,
             granted,
             denied,
         },
@@ -74,6 +76,7 @@ fn event(texts: &Texts, bits: usize) -> Event<'_> {
         granted: texts.granted.iter().map(String::as_str).collect(),
         denied: texts.denied.iter().map(String::as_str).collect(),
         variant: (bits & 32 == 0).then_some(&texts.variant),
+        section: (bits & 128 == 0).then_some(&texts.section),
         signal: bits & 64 == 0,
     }
 }
@@ -152,9 +155,10 @@ fn an_event_is_a_line_of_pairs() {
         granted: vec![],
         denied: vec!["analytics", "matomo"],
         variant: Some("calm-2"),
+        section: Some("shop"),
         signal: true,
     };
-    expect!["event=changed&revision=8f3a21bc&regime=eu&language=fr&device=large&method=withdrawn&again=1&automated=1&denied=analytics.matomo&variant=calm-2&signal=1"]
+    expect!["event=changed&revision=8f3a21bc&regime=eu&language=fr&device=large&method=withdrawn&again=1&automated=1&denied=analytics.matomo&variant=calm-2&section=shop&signal=1"]
         .assert_eq(&event.encode());
     assert!(Event::decode(LINE).is_ok());
 }
@@ -182,6 +186,7 @@ fn every_key_that_an_event_has_is_required_once() {
         "&again=1",
         "&automated=1",
         "&variant=a",
+        "&section=a",
         "&signal=1",
     ] {
         let without = LINE.replace("&granted=analytics.matomo", "");
@@ -382,6 +387,7 @@ fn event_of_a_large_policy(
     });
     session.step_answering(Answering::Displayed {
         variant: &"v".repeat(32),
+        section: &"s".repeat(32),
         texts: "",
         objects: false,
     });

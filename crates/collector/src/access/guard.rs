@@ -24,8 +24,8 @@ use crate::{
     secret,
     settings::{ReportAccess, Settings},
     store::{
-        Store, StoreError,
-        sqlite::{Share, Sqlite},
+        Role, Store, StoreError,
+        sqlite::{Share, Shown, Sqlite},
     },
 };
 
@@ -53,6 +53,7 @@ pub(crate) struct Access {
     guesses: Limiter,
     proxies: Vec<IpNet>,
     user_header: Option<HeaderName>,
+    role_header: Option<HeaderName>,
     report: ReportAccess,
 }
 
@@ -64,8 +65,12 @@ impl Access {
     ) -> Result<(Self, Option<String>), AccessError> {
         let mut token = None;
         if tokens.read_only().is_none() && tokens.admin()?.is_none() {
-            token = Some(new_admin(&tokens)?);
+            token = Some(new_token(&tokens, Role::Owner)?);
         }
+        let header_name = |name: &Option<String>| {
+            let name = name.as_ref()?;
+            HeaderName::from_bytes(name.as_bytes()).ok()
+        };
         let access = Self {
             tokens,
             sessions: Mutex::default(),
@@ -73,10 +78,8 @@ impl Access {
             session: settings.session,
             guesses: Limiter::new(MOST_LOGINS),
             proxies: settings.trusted_proxies.clone(),
-            user_header: settings
-                .user_header
-                .as_ref()
-                .and_then(|name| HeaderName::from_bytes(name.as_bytes()).ok()),
+            user_header: header_name(&settings.user_header),
+            role_header: header_name(&settings.role_header),
             report: settings.report,
         };
         Ok((access, token))
@@ -85,20 +88,23 @@ impl Access {
     /// Lets somebody in who has a session, who a trusted proxy vouches for, or who is on this machine where
     /// that is enough.
     pub(crate) async fn viewer(&self, client: Client, headers: &HeaderMap) -> Option<Entered> {
-        if let Some(session) = self.open_session(headers).await {
+        let vouched = self.vouched_for(client, headers);
+        // A session that a proxy vouched for holds while it says the same.
+        let other = |session: &Session| match (&session.vouched, &vouched) {
+            (Some((before, _)), Some(now)) => now.as_ref().is_none_or(|(now, _)| now != before),
+            _ => false,
+        };
+        if let Some(session) = self.open_session(headers).await
+            && !other(&session)
+        {
             return Some(Entered {
-                viewer: Viewer::Admin { csrf: session.csrf },
+                viewer: session.viewer(),
                 cookie: None,
             });
         }
-        let user = self
-            .user_header
-            .as_ref()
-            .filter(|_| client.trusted_proxy)
-            .and_then(|name| headers.get(name))
-            .filter(|user| !user.is_empty());
-        if let Some(user) = user {
-            return self.vouched_session(user.as_bytes(), client, headers).await;
+        if let Some(vouched) = vouched {
+            let (user, role) = vouched?;
+            return self.vouched_session(user, role, client, headers).await;
         }
         (self.report == ReportAccess::ThisMachine
             && client.local
@@ -114,11 +120,31 @@ impl Access {
         self.guesses.too_many(client.guesses_as())
     }
 
-    /// Whether this is the admin token.
-    pub(crate) async fn is_admin_token(&self, token: &str) -> Result<bool, StoreError> {
+    /// Whom a trusted proxy says that a request is from, if it does, and in which role; nothing in that for a role that
+    /// there is not.
+    fn vouched_for(&self, client: Client, headers: &HeaderMap) -> Option<Option<([u8; 32], Role)>> {
+        let name = self.user_header.as_ref().filter(|_| client.trusted_proxy)?;
+        let user = headers.get(name).filter(|user| !user.is_empty())?;
+        let role = match &self.role_header {
+            None => Some(Role::Owner),
+            Some(name) => headers
+                .get(name)
+                .and_then(|list| Role::first_of(list.as_bytes())),
+        };
+        Some(role.map(|role| {
+            let both = [role.as_str().as_bytes(), b"\0", user.as_bytes()].concat();
+            (secret::hash_bytes(&both), role)
+        }))
+    }
+
+    /// The role that a token signs in for, and its hash.
+    pub(crate) async fn signs_in(
+        &self,
+        token: &str,
+    ) -> Result<Option<(Role, [u8; 32])>, StoreError> {
         let hash = secret::hash(token);
-        let admin = self.admin().await?;
-        Ok(admin == Some(hash))
+        let role = self.ask(move |tokens| tokens.signs_in(&hash)).await?;
+        Ok(role.map(|role| (role, hash)))
     }
 
     /// What is known of a link with this token. Whoever guesses is limited, and then costs nothing any more; whoever
@@ -130,10 +156,10 @@ impl Access {
             return Ok(Link::Guessed(seconds));
         }
         let now = clock::seconds();
-        let bound = self.ask(move |tokens| tokens.share(&hash, now)).await?;
-        if let Some(bound) = bound {
+        let shown = self.ask(move |tokens| tokens.share(&hash, now)).await?;
+        if let Some(shown) = shown {
             self.open_links().insert(hash);
-            return Ok(Link::Open(bound));
+            return Ok(Link::Open(shown));
         }
         self.open_links().remove(&hash);
         // Counted only now, so that a right link is never one too many.
@@ -143,12 +169,13 @@ impl Access {
     }
 
     /// Begins a session: nobody who had a session before keeps it under the same name.
-    pub(crate) async fn new_session(
+    pub(crate) fn new_session(
         &self,
+        (role, token): (Role, [u8; 32]),
         client: Client,
         headers: &HeaderMap,
     ) -> Result<Entered, AccessError> {
-        self.begin(None, client, headers).await
+        self.begin((role, token), None, client, headers)
     }
 
     /// Ends the session of a request; gives the cookie that removes its cookie.
@@ -165,18 +192,18 @@ impl Access {
         cookie("", 0, is_https(client, headers))
     }
 
-    /// Makes a link for reading, bound to some filters, that ends after so many days; gives its token.
+    /// Makes a link for reading, for a role and bound to some filters, that ends after so many days; gives its token.
     pub(crate) async fn share(
         &self,
         label: String,
-        bound: String,
+        shown: Shown,
         days: u32,
     ) -> Result<String, AccessError> {
         let token = secret::random()?;
         let hash = secret::hash(&token);
         let now = clock::seconds();
         let ends = now + i64::from(days) * 86_400;
-        self.ask(move |tokens| tokens.add_share(&hash, &label, &bound, ends, now))
+        self.ask(move |tokens| tokens.add_share(&hash, &label, &shown, ends, now))
             .await?;
         Ok(token)
     }
@@ -196,69 +223,73 @@ impl Access {
         Client::of(peer.ip(), headers, &self.proxies)
     }
 
-    /// The session of a request, unless the admin token under which it began was replaced since.
+    /// The session of a request, unless the token under which it began was replaced since.
     async fn open_session(&self, headers: &HeaderMap) -> Option<Session> {
         let now = clock::seconds();
         let session = {
             let mut sessions = self.sessions();
             cookies::values(headers, COOKIE).find_map(|session| sessions.get(session, now))
         }?;
-        let admin = self.admin().await.ok()?;
-        if admin == Some(session.admin) {
+        let token = session.token;
+        let signs_in = self.ask(move |tokens| tokens.signs_in(&token)).await.ok()?;
+        if signs_in.is_some() {
             return Some(session);
         }
-        self.sessions().end_all();
+        self.sessions().end_of(&token);
         None
     }
 
     /// The session of somebody whom a proxy vouches for: one, however often they come without its cookie.
     async fn vouched_session(
         &self,
-        user: &[u8],
+        user: [u8; 32],
+        role: Role,
         client: Client,
         headers: &HeaderMap,
     ) -> Option<Entered> {
-        let user = secret::hash_bytes(user);
         let now = clock::seconds();
-        let admin = self.admin().await.ok()?;
+        let admin = self.admin().await.ok()?.unwrap_or_default();
         let known = self.sessions().vouched(&user, now);
         if let Some(session) = known
-            && admin == Some(session.admin)
+            && admin == session.token
             && let Some((_, value)) = &session.vouched
         {
             let cookie = cookie(value, session.ends_at - now, is_https(client, headers));
             return Some(Entered {
-                viewer: Viewer::Admin { csrf: session.csrf },
+                viewer: session.viewer(),
                 cookie: Some(cookie),
             });
         }
-        self.begin(Some(user), client, headers).await.ok()
+        let token = (role, admin);
+        self.begin(token, Some(user), client, headers).ok()
     }
 
-    async fn begin(
+    fn begin(
         &self,
+        (role, token): (Role, [u8; 32]),
         user: Option<[u8; 32]>,
         client: Client,
         headers: &HeaderMap,
     ) -> Result<Entered, AccessError> {
-        let admin = self.admin().await?.unwrap_or_default();
         let (session, csrf) = (secret::random()?, secret::random()?);
         let seconds = i64::try_from(self.session.as_secs()).unwrap_or(i64::MAX);
         let kept = Session {
-            csrf: csrf.clone(),
+            csrf,
+            role,
             ends_at: clock::seconds() + seconds,
-            admin,
+            token,
             vouched: user.map(|user| (user, session.clone())),
         };
+        let viewer = kept.viewer();
         self.sessions().begin(&session, kept);
         let cookie = cookie(&session, seconds, is_https(client, headers));
         Ok(Entered {
-            viewer: Viewer::Admin { csrf },
+            viewer,
             cookie: Some(cookie),
         })
     }
 
-    /// The hash of the admin token, if there is one.
+    /// The hash of the owner's token, if there is one.
     async fn admin(&self) -> Result<Option<[u8; 32]>, StoreError> {
         self.ask(Sqlite::admin).await
     }
@@ -285,10 +316,10 @@ impl Access {
     }
 }
 
-/// Makes a new admin token. Everybody is signed out, and every link is closed.
-pub(crate) fn new_admin(tokens: &Sqlite) -> Result<String, AccessError> {
+/// Makes a new token of a role, whose sessions end. With the owner's, everybody is signed out and every link is closed.
+pub(crate) fn new_token(tokens: &Sqlite, role: Role) -> Result<String, AccessError> {
     let token = secret::random()?;
-    tokens.set_admin(&secret::hash(&token))?;
+    tokens.set_token(&secret::hash(&token), role)?;
     Ok(token)
 }
 

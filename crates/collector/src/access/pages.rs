@@ -13,11 +13,14 @@ use axum::{
 use maud::{Markup, html};
 
 use super::{guard::Access, viewer::Viewer};
-use crate::http::{
-    body::LONGEST_BODY,
-    layout::{self, Tone},
-    origin,
-    refusal::REASON,
+use crate::{
+    http::{
+        body::LONGEST_BODY,
+        layout::{self, Tone},
+        origin,
+        refusal::REASON,
+    },
+    store::{Role, sqlite::Shown},
 };
 
 /// The longest form.
@@ -44,13 +47,13 @@ pub(crate) fn login_page(message: Option<&str>) -> Response {
     let body = html! {
         main.door {
             h1 { "Consent report" }
-            p { "Sign in with the admin token. It was printed once, when the collector first started; "
-                code { "assentry token" } " makes a new one." }
+            p { "Sign in with the admin token, which was printed once when the collector first started ("
+                code { "assentry token" } " makes a new one), or with that of your role." }
             @if let Some(message) = message {
                 p.alert role="alert" { (message) }
             }
             form method="post" action="/report/login" {
-                label for="token" { "Admin token" }
+                label for="token" { "Token" }
                 input #token type="password" name="token" autocomplete="current-password" required autofocus;
                 button { "Sign in" }
             }
@@ -90,12 +93,12 @@ async fn login(
         Err(refusal) => return refusal,
     };
     let token = form.get("token").map_or("", |token| token.trim());
-    match access.is_admin_token(token).await {
-        Ok(true) => match access.new_session(client, &headers).await {
+    match access.signs_in(token).await {
+        Ok(Some(role)) => match access.new_session(role, client, &headers) {
             Ok(entered) => with_cookie(see_other("/report"), entered.cookie),
             Err(error) => failed(&error.to_string()),
         },
-        Ok(false) => login_page(Some("That is not the admin token.")),
+        Ok(None) => login_page(Some("That is no token that signs in.")),
         Err(error) => failed(&error.to_string()),
     }
 }
@@ -106,10 +109,13 @@ async fn logout(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    match owner_form(&access, peer, &headers, body).await {
+    // Only the owner is offered to end the sessions of others.
+    let client = access.client(peer, &headers);
+    let entered = access.viewer(client, &headers).await;
+    let owns = entered.is_some_and(|entered| entered.viewer.owner().is_some());
+    match member_form(&access, peer, &headers, body, |_| true).await {
         Ok(form) => {
-            let client = access.client(peer, &headers);
-            let cookie = if form.contains_key("everywhere") {
+            let cookie = if owns && form.contains_key("everywhere") {
                 access.end_sessions(client, &headers)
             } else {
                 access.end_session(client, &headers)
@@ -136,14 +142,24 @@ async fn share(
         .chars()
         .take(60)
         .collect();
-    // Of the report that it was made on; the report reads of it what it understands.
-    let bound = form.get("bound").cloned().unwrap_or_default();
+    let role = form.get("role").map(String::as_str);
+    let Some(role) = Role::of_link(role.unwrap_or("marketing")) else {
+        let reason = "role: expected marketing, officer or frame, found another";
+        return refused(StatusCode::BAD_REQUEST, reason);
+    };
+    // Proofs do not say which part of the visitors they are of.
+    let figures = role != Role::Officer;
+    let bound = form
+        .get("bound")
+        .filter(|_| figures)
+        .cloned()
+        .unwrap_or_default();
     let days = form.get("days").and_then(|days| days.parse().ok());
     let Some(days) = days.filter(|days| (1..=LONGEST_SHARE_DAYS).contains(days)) else {
         let reason = "days: expected 1 to 366 days, found something else";
         return refused(StatusCode::BAD_REQUEST, reason);
     };
-    match access.share(label, bound, days).await {
+    match access.share(label, Shown { bound, role }, days).await {
         Ok(token) => {
             let host = headers
                 .get(header::HOST)
@@ -152,7 +168,11 @@ async fn share(
                 .get(header::ORIGIN)
                 .and_then(|origin| origin.to_str().ok());
             let start = origin.or(host).unwrap_or_default();
-            shared_page(&format!("{start}/report/s/{token}"), days)
+            if role == Role::Frame {
+                framed_page(&format!("{start}/report/embed/{token}"), days)
+            } else {
+                shared_page(&format!("{start}/report/s/{token}"), days)
+            }
         }
         Err(error) => failed(&error.to_string()),
     }
@@ -175,18 +195,32 @@ async fn unshare(
     }
 }
 
-/// The form of an administrator, from a page that we gave them. Nobody else's is read.
+/// The form of the owner, from a page that we gave them. Nobody else's is read.
 pub(crate) async fn owner_form(
     access: &Access,
     peer: SocketAddr,
     headers: &HeaderMap,
     body: Body,
 ) -> Result<BTreeMap<String, String>, Response> {
+    member_form(access, peer, headers, body, |role| role == Role::Owner).await
+}
+
+/// The form of somebody who is signed in, in a role that may send it.
+async fn member_form(
+    access: &Access,
+    peer: SocketAddr,
+    headers: &HeaderMap,
+    body: Body,
+    may: impl Fn(Role) -> bool,
+) -> Result<BTreeMap<String, String>, Response> {
     let client = access.client(peer, headers);
     let entered = access.viewer(client, headers).await;
-    let Some(Viewer::Admin { csrf }) = entered.map(|entered| entered.viewer) else {
+    let Some(Viewer::Member { csrf, role }) = entered.map(|entered| entered.viewer) else {
         return Err(login_page(None));
     };
+    if !may(role) {
+        return Err(not_in_role());
+    }
     if !is_own_page(headers) {
         return Err(forged());
     }
@@ -225,6 +259,27 @@ fn shared_page(link: &str, days: u32) -> Response {
     layout::page(StatusCode::OK, "A link to share", Tone::Plain, &body)
 }
 
+fn framed_page(link: &str, days: u32) -> Response {
+    let frame = format!(
+        r#"<iframe src="{link}?panel=headline&amp;range=30d" title="Consent report" width="100%" height="480"></iframe>"#
+    );
+    let body: Markup = html! {
+        main.door {
+            h1 { "A panel for another page" }
+            p { "It shows one panel for " (days) " days, in frames of the pages that " code { "--frame-host" } " names. It is shown only now: copy it." }
+            p.link { (frame) }
+            p { "Instead of " code { "headline" } ", any panel: its id is at the end of the address of its heading in the report, such as " code { "over-time" } "." }
+            p { a href="/report" { "Back to the report" } }
+        }
+    };
+    layout::page(
+        StatusCode::OK,
+        "A panel for another page",
+        Tone::Plain,
+        &body,
+    )
+}
+
 /// Whether a form was sent by a page of ours.
 fn is_own_page(headers: &HeaderMap) -> bool {
     let one = |name: &str| origin::one(headers, name);
@@ -250,12 +305,18 @@ fn with_cookie(mut response: Response, cookie: Option<String>) -> Response {
 }
 
 /// Leads somewhere else.
-pub(crate) fn see_other(to: &'static str) -> Response {
+pub(crate) fn see_other(to: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response()
 }
 
 fn forged() -> Response {
     let reason = "form: expected one of our own pages to send it, found another";
+    refused(StatusCode::FORBIDDEN, reason)
+}
+
+/// A page for somebody whose role is another.
+pub(crate) fn not_in_role() -> Response {
+    let reason = "role: expected one that may see or change this, found another";
     refused(StatusCode::FORBIDDEN, reason)
 }
 

@@ -2,13 +2,20 @@
 
 use std::collections::HashMap;
 
-use crate::secret;
+use super::viewer::Viewer;
+use crate::{secret, store::Role};
 
 /// So many at a time; the one that ends first makes room.
 const MOST_SESSIONS: usize = 1000;
 
-/// The hash of an admin token: sessions end when it is replaced.
-pub(super) type Admin = [u8; 32];
+impl Session {
+    pub(super) fn viewer(&self) -> Viewer {
+        Viewer::Member {
+            role: self.role,
+            csrf: self.csrf.clone(),
+        }
+    }
+}
 
 /// Sessions by the hash of what their cookie holds.
 #[derive(Debug, Default)]
@@ -20,9 +27,10 @@ pub(super) struct Session {
     pub(super) csrf: String,
     /// Seconds since 1970.
     pub(super) ends_at: i64,
-    /// Under which token it began.
-    pub(super) admin: Admin,
-    /// Whom a proxy vouched for, and what their cookie holds: they come back without it and get the same one.
+    pub(super) role: Role,
+    /// The hash of the token under which it began: it ends when that is replaced.
+    pub(super) token: [u8; 32],
+    /// Whom a proxy vouched for, in which role, and what their cookie holds: they come back without it and get the same one.
     pub(super) vouched: Option<([u8; 32], String)>,
 }
 
@@ -59,6 +67,11 @@ impl Sessions {
         self.0.remove(&secret::hash_bytes(session));
     }
 
+    /// Ends those that began under a token.
+    pub(super) fn end_of(&mut self, token: &[u8; 32]) {
+        self.0.retain(|_, session| session.token != *token);
+    }
+
     /// Ends all of them.
     pub(super) fn end_all(&mut self) {
         self.0.clear();
@@ -73,7 +86,8 @@ mod tests {
         Session {
             csrf: "x".into(),
             ends_at,
-            admin: [0; 32],
+            role: Role::Owner,
+            token: [0; 32],
             vouched: None,
         }
     }

@@ -1,19 +1,23 @@
 //! Who looks, and what they may.
 
+use crate::store::{Role, sqlite::Shown};
+
 /// What somebody may do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Viewer {
-    /// Read, and make links. Forms carry the word against forgery.
-    Admin {
+    /// What their role lets them. Forms carry the word against forgery.
+    Member {
+        role: Role,
         /// To be sent back with each form.
         csrf: String,
     },
-    /// Read, on this machine.
+    /// Read figures, on this machine.
     Reader,
     /// Read, with a link.
     Invited {
         /// Only what these filters let through, as in addresses.
         bound: String,
+        role: Role,
     },
 }
 
@@ -21,8 +25,28 @@ impl Viewer {
     /// The filters that they are bound to.
     pub(crate) fn bound(&self) -> &str {
         match self {
-            Self::Invited { bound } => bound,
-            Self::Admin { .. } | Self::Reader => "",
+            Self::Invited { bound, .. } => bound,
+            Self::Member { .. } | Self::Reader => "",
+        }
+    }
+}
+
+impl Viewer {
+    /// The word against forgery of the owner's forms; nothing for anybody else.
+    pub(crate) fn owner(&self) -> Option<&str> {
+        match self {
+            Self::Member {
+                role: Role::Owner,
+                csrf,
+            } => Some(csrf),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn role(&self) -> Role {
+        match self {
+            Self::Member { role, .. } | Self::Invited { role, .. } => *role,
+            Self::Reader => Role::Marketing,
         }
     }
 }
@@ -36,8 +60,7 @@ pub(crate) struct Entered {
 /// What is known of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Link {
-    /// Bound to these filters, as in addresses.
-    Open(String),
+    Open(Shown),
     Closed,
     /// Not looked up: too many wrong ones came from the same network. There is room again in so many seconds.
     Guessed(u64),

@@ -70,6 +70,18 @@ pub struct ItemCell {
     pub regime: String,
 }
 
+/// A group of pages on a day. It is a margin: what was counted in it is not told apart any further, so that nobody can
+/// tell few visitors by where they are from and what they look at (M-04).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SectionCell {
+    /// The host of the site, or `other`.
+    pub site: String,
+    /// The day, in UTC.
+    pub day: Day,
+    /// What the site calls the group, or `other`.
+    pub section: String,
+}
+
 /// Counters that are not in the store yet.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Batch {
@@ -77,6 +89,8 @@ pub struct Batch {
     pub counts: HashMap<Cell, Counters>,
     /// Answers about purposes and services.
     pub items: HashMap<ItemCell, ItemCounters>,
+    /// Displays and answers once more, by groups of pages.
+    pub sections: HashMap<SectionCell, Counters>,
     /// What was refused or folded into `other`, by day and by what it was.
     pub quality: HashMap<(Day, String), u64>,
     /// How many events are in it.
@@ -133,6 +147,11 @@ impl Batch {
             }
             admitted.word
         };
+        let section = sighting.section.map(|word| SectionCell {
+            site: site.clone(),
+            day,
+            section: admit(Dimension::Section, word),
+        });
         let cell = Cell {
             day,
             country: admit(Dimension::Country, sighting.country),
@@ -166,14 +185,18 @@ impl Batch {
                 self.items.entry(item).or_default().add(&add);
             }
         }
-        let counters = self.counts.entry(cell).or_default();
-        counters[counter] += 1;
+        let mut counted = Counters::default();
         let again = [
+            Some(counter),
             with_signal(counter).filter(|_| signal),
             against_displays(counter).filter(|_| measured),
         ];
         for counter in again.into_iter().flatten() {
-            counters[counter] += 1;
+            counted[counter] += 1;
+        }
+        self.counts.entry(cell).or_default().add(&counted);
+        if let Some(section) = section {
+            self.sections.entry(section).or_default().add(&counted);
         }
     }
 

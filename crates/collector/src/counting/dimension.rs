@@ -19,6 +19,8 @@ pub enum Dimension {
     Regime,
     /// A purpose or service.
     Item,
+    /// A group of pages, as the site names it. Counted by itself, never with another dimension (M-04).
+    Section,
 }
 
 impl Dimension {
@@ -45,6 +47,7 @@ impl Dimension {
             Self::Revision => "revision",
             Self::Regime => "regime",
             Self::Item => "item",
+            Self::Section => "section",
         }
     }
 
@@ -53,7 +56,7 @@ impl Dimension {
     pub fn from_name(word: &str) -> Option<Self> {
         Self::FILTERS
             .into_iter()
-            .chain([Self::Item])
+            .chain([Self::Item, Self::Section])
             .find(|dimension| dimension.as_str() == word)
     }
 
@@ -62,7 +65,7 @@ impl Dimension {
         match self {
             Self::Country => 260,
             Self::Language => 60,
-            Self::Variant | Self::Regime => 20,
+            Self::Variant | Self::Regime | Self::Section => 20,
             Self::Revision => 200,
             Self::Item => 300,
             // Only where the settings do not name them.

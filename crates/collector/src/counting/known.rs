@@ -17,6 +17,8 @@ pub(crate) struct KnownPolicies {
     pub(crate) purposes: BTreeSet<String>,
     /// What is tried out, each list in its order: the first is what the others are held against.
     pub(crate) variants: Vec<String>,
+    /// Groups of pages.
+    pub(crate) sections: BTreeSet<String>,
     /// Languages that the notice has.
     pub(crate) languages: BTreeSet<String>,
     /// What purposes and services are called.
@@ -32,6 +34,7 @@ impl KnownPolicies {
             Dimension::Revision => self.revisions.contains(word),
             Dimension::Item => self.items.contains(word),
             Dimension::Variant => self.variants.iter().any(|known| known == word),
+            Dimension::Section => self.sections.contains(word),
             Dimension::Language => self.languages.contains(word),
             Dimension::Regime => REGIMES.iter().any(|regime| regime.id == word),
             Dimension::Site | Dimension::Country | Dimension::Device => return None,

@@ -22,6 +22,8 @@ pub(crate) struct Sighting {
     pub(crate) language: String,
     pub(crate) device: &'static str,
     pub(crate) variant: String,
+    /// The group of pages, if the site names one.
+    pub(crate) section: Option<String>,
     pub(crate) revision: String,
     pub(crate) regime: String,
     pub(crate) happened: EventKind,
@@ -53,6 +55,7 @@ impl Sighting {
             language: event.language.to_owned(),
             device: event.device.as_str(),
             variant: event.variant.unwrap_or(NO_VARIANT).to_owned(),
+            section: event.section.map(str::to_owned),
             revision: event.revision.to_owned(),
             regime: event.regime.to_owned(),
             happened: event.kind,

@@ -111,6 +111,9 @@ fn said(day: Day, site: &str, event: &Event<'_>) -> Value {
     if let Some(variant) = event.variant {
         said["variant"] = json!(variant);
     }
+    if let Some(section) = event.section {
+        said["section"] = json!(section);
+    }
     if event.signal {
         said["signal"] = json!(true);
     }

@@ -24,6 +24,10 @@ const SCRIPT: &str = include_str!("values.js");
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// The same for a page that others may frame.
+const OPEN_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'none'; base-uri 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors";
+
 /// Change with the files, so that an old one is not used with a new page.
 static STYLE_VERSION: LazyLock<String> = LazyLock::new(|| version(STYLE));
 static SCRIPT_VERSION: LazyLock<String> = LazyLock::new(|| version(SCRIPT));
@@ -43,10 +47,38 @@ pub(crate) enum Tone {
     Plain,
     /// The report.
     Full,
+    /// As wide as the report, without drawings.
+    Sheet,
 }
 
 /// A page with its headers.
 pub(crate) fn page(status: StatusCode, title: &str, tone: Tone, body: &Markup) -> Response {
+    let fields = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CACHE_CONTROL, "no-store"),
+        // Not "no-referrer": with it browsers send our own forms with `Origin: null`.
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+    ];
+    (status, fields, document(title, tone, body)).into_response()
+}
+
+/// A page that pages of these hosts may frame.
+pub(crate) fn framed(title: &str, body: &Markup, hosts: &[String]) -> Response {
+    let fields = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            format!("{OPEN_POLICY} {}", hosts.join(" ")),
+        ),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (header::REFERRER_POLICY, "no-referrer".to_owned()),
+    ];
+    (fields, document(title, Tone::Full, body)).into_response()
+}
+
+fn document(title: &str, tone: Tone, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang="en" {
@@ -61,18 +93,10 @@ pub(crate) fn page(status: StatusCode, title: &str, tone: Tone, body: &Markup) -
                     script defer src={ (SCRIPT_PATH) "?v=" (SCRIPT_VERSION.as_str()) } {}
                 }
             }
-            body.plain[tone == Tone::Plain] { (body) }
+            body.plain[tone == Tone::Plain] data-hint=[(tone == Tone::Full).then_some("Point at the drawing, or use the arrow keys, to read its values.")] { (body) }
         }
     };
-    let fields = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
-        (header::CACHE_CONTROL, "no-store"),
-        // Not "no-referrer": with it browsers send our own forms with `Origin: null`.
-        (header::REFERRER_POLICY, "same-origin"),
-        (header::X_FRAME_OPTIONS, "DENY"),
-    ];
-    (status, fields, page.into_string()).into_response()
+    page.into_string()
 }
 
 /// `GET /report/style.css`.

@@ -37,7 +37,7 @@ function reader(plot, sentences) {
   text.className = 'values';
   line.className = 'cursor';
   line.hidden = true;
-  text.textContent = 'Point at the drawing, or use the arrow keys, to read its values.';
+  text.textContent = document.body.dataset.hint ?? '';
   plot.append(line);
   plot.after(text);
   plot.tabIndex = 0;

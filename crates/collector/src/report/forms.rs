@@ -13,7 +13,7 @@ use crate::{
     access::Viewer,
     clock,
     counting::{dimension::Dimension, figure},
-    store::sqlite::Share,
+    store::{Role, sqlite::Share},
 };
 
 /// What each dimension is called.
@@ -27,6 +27,7 @@ fn title(dimension: Dimension) -> &'static str {
         Dimension::Revision => "Revision",
         Dimension::Regime => "Regime",
         Dimension::Item => "Purpose or service",
+        Dimension::Section => "Section",
     }
 }
 
@@ -126,15 +127,19 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
 
 /// Links to share, for whoever may make them; `shares` gives those that are open.
 pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<Share>) -> Markup {
-    let Viewer::Admin { csrf } = viewer else {
+    let Viewer::Member { csrf, .. } = viewer else {
         return html! {};
     };
+    if viewer.owner().is_none() {
+        return html! { section.panel { (sign_out(csrf, false)) } };
+    }
     let shares = shares();
     html! {
         section.panel #share aria-labelledby="share-title" {
-            h2 #share-title { "Share" }
+            h2 #share-title { "Share this report" }
             p.lead {
-                "A link lets somebody read this report, and change nothing, until it ends. "
+                "A link lets somebody read, and change nothing, until it ends: the figures of this report, one panel of it in a frame of another page, or "
+                a href="/report/evidence" { "the proofs" } ". "
                 @if asked.filter.is_empty() {
                     "It shows everything: to bind it to a site or another part, choose that above first."
                 } @else {
@@ -144,11 +149,12 @@ pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<S
             @if !shares.is_empty() {
                 div.scroll tabindex="0" role="region" aria-label="Open links" {
                     table {
-                        thead { tr { th scope="col" { "For" } th.words scope="col" { "Shows" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Take back" } } } }
+                        thead { tr { th scope="col" { "For" } th scope="col" { "May see" } th.words scope="col" { "Shows" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Take back" } } } }
                         tbody {
                             @for share in &shares {
                                 tr {
                                     th scope="row" { @if share.label.is_empty() { "(no name)" } @else { (share.label) } }
+                                    td { (sees(share.role)) }
                                     td.words { @if share.bound.is_empty() { "Everything" } @else { (said(&Ask::read(&share.bound, asked.today).filter)) } }
                                     td { (figure::date(days(share.expires_at))) }
                                     td {
@@ -168,14 +174,37 @@ pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<S
                 input type="hidden" name="csrf" value=(csrf);
                 input type="hidden" name="bound" value=(asked.filters());
                 div.field { label for="share-label" { "For whom" } input #share-label name="label" maxlength="60" placeholder="Board, November"; }
+                div.field {
+                    label for="share-role" { "May see" }
+                    select #share-role name="role" {
+                        @for role in Role::LINKS { option value=(role.as_str()) { (sees(role)) } }
+                    }
+                }
                 div.field { label for="share-days" { "Days" } input #share-days type="number" name="days" min="1" max="366" value="30" required; }
                 button { "Make a link" }
             }
-            form method="post" action="/report/logout" {
-                input type="hidden" name="csrf" value=(csrf);
-                button.plain { "Sign out" } " "
-                button.plain name="everywhere" value="1" { "Sign out everywhere" }
-            }
+            (sign_out(csrf, true))
+        }
+    }
+}
+
+/// What a role sees, in words.
+fn sees(role: Role) -> &'static str {
+    match role {
+        Role::Owner => "Everything",
+        Role::Marketing => "Figures",
+        Role::Officer => "Proofs",
+        Role::Frame => "A panel in a frame",
+    }
+}
+
+/// The way out; for the owner also that of everybody else.
+pub(super) fn sign_out(csrf: &str, owner: bool) -> Markup {
+    html! {
+        form method="post" action="/report/logout" {
+            input type="hidden" name="csrf" value=(csrf);
+            button.plain { "Sign out" }
+            @if owner { " " button.plain name="everywhere" value="1" { "Sign out everywhere" } }
         }
     }
 }

@@ -80,7 +80,8 @@ pub(super) fn no_figures(error: &StoreError, viewer: &Viewer) -> Response {
 /// What is wrong with the store: all of it for those who run it, no path of the machine for whoever has a link.
 pub(super) fn trouble(error: &StoreError, viewer: &Viewer) -> String {
     match viewer {
-        Viewer::Admin { .. } | Viewer::Reader => error.to_string(),
-        Viewer::Invited { .. } => refusal::without_path(error),
+        Viewer::Reader => error.to_string(),
+        _ if viewer.owner().is_some() => error.to_string(),
+        Viewer::Member { .. } | Viewer::Invited { .. } => refusal::without_path(error),
     }
 }

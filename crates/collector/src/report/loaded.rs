@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Dimensions that the sums are distinguished by.
-const SPLITS: [Dimension; 7] = [
+const SPLITS: [Dimension; 8] = [
     Dimension::Site,
     Dimension::Country,
     Dimension::Language,
@@ -29,6 +29,7 @@ const SPLITS: [Dimension; 7] = [
     Dimension::Variant,
     Dimension::Revision,
     Dimension::Regime,
+    Dimension::Section,
 ];
 
 /// What the store says.

@@ -37,8 +37,8 @@ pub(super) fn render(
                 }
             }
             @if !report.filter.is_empty() {
-                p.filters { "Only " @for (at, (dimension, word)) in report.filter.iter().enumerate() {
-                    @if at > 0 { ", " } (dimension) " " strong { (word) }
+                p.filters { span { "Only" } " " @for (at, (dimension, word)) in report.filter.iter().enumerate() {
+                    @if at > 0 { ", " } span { (dimension) } " " strong { (word) }
                 } }
             }
             (forms::choose(loaded, base))
@@ -57,7 +57,7 @@ pub(super) fn render(
             p.remark {
                 "Today, " (figure::date(report.today.0)) ", still running: "
                 @for (at, figure) in report.today.1.iter().enumerate() {
-                    @if at > 0 { ", " } (figure.title) " " (text(&figure.value, small))
+                    @if at > 0 { ", " } span { (figure.title) } " " span { (text(&figure.value, small)) }
                 }
                 "."
             }
@@ -137,6 +137,33 @@ fn class(verdict: Verdict) -> &'static str {
         Verdict::NotYet => "open",
         Verdict::None => "same",
     }
+}
+
+/// One panel, or the main figures, for a frame; nothing where there is no such panel.
+pub(super) fn framed(report: &Report, id: &str, small: u64, hosts: &[String]) -> Option<Response> {
+    let panel = report.panels.iter().find(|panel| panel.id == id);
+    if panel.is_none() && id != "headline" {
+        return None;
+    }
+    let body = html! {
+        main.framed {
+            @if let Some(trouble) = &report.trouble {
+                p.alert role="alert" { strong { "Nothing is being counted at the moment. " } (trouble) }
+            }
+            @for note in &report.notes { p.alert role="status" { (note) } }
+            p.range {
+                (figure::date(report.from)) " to " (figure::date(report.to))
+                @for (dimension, word) in &report.filter { ", " span { (dimension) } " " strong { (word) } }
+            }
+            @match panel {
+                Some(panel) => (section(panel, &report.titles, small)),
+                None => section.headline aria-label="The main figures" {
+                    @for figure in &report.headline { (headline(figure, small)) }
+                },
+            }
+        }
+    };
+    Some(layout::framed("Consent report", &body, hosts))
 }
 
 fn section(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup {

@@ -8,6 +8,7 @@ mod over_time;
 mod parts;
 mod quality;
 mod revisions;
+mod sections;
 mod signals;
 mod splits;
 mod variants;
@@ -21,6 +22,7 @@ pub(super) fn all(loaded: &Loaded) -> Vec<Panel> {
     panels.extend(items::panels(loaded));
     panels.push(funnel::panel(loaded));
     panels.extend(splits::panels(loaded));
+    panels.extend(sections::panel(loaded));
     panels.push(revisions::panel(loaded));
     panels.extend(variants::panels(loaded));
     panels.push(signals::panel(loaded));

@@ -20,6 +20,8 @@ pub(crate) struct Reporting {
     pub(crate) turns: Turns,
     /// The policies of the owner, if they gave any.
     pub(crate) known: Option<KnownPolicies>,
+    /// Whose pages may frame a panel.
+    pub(crate) frame_hosts: Vec<String>,
     /// The owner's goal, and what is not shown exactly.
     pub(crate) rules: Rules,
 }

@@ -87,6 +87,13 @@ pub struct ServeFlags {
     /// Where a trusted proxy writes who is signed in: they may administer the report [default: none]
     #[arg(long, value_name = "NAME", value_parser = values::header)]
     user_header: Option<String>,
+    /// Where the same proxy writes their role or groups, the first of owner, marketing and officer in it counting; needs
+    /// --user-header [default: none, all may administer]
+    #[arg(long, value_name = "NAME", value_parser = values::header, requires = "user_header")]
+    role_header: Option<String>,
+    /// Whose pages may show a panel of the report in a frame, as https://dash.example; repeatable [default: nobody's]
+    #[arg(long, value_name = "ORIGIN", value_delimiter = ',', value_parser = values::origin)]
+    frame_host: Vec<String>,
     /// The Domain of the cookie that POST /consent issues [default: the site's host]
     #[arg(long, value_name = "DOMAIN", value_parser = values::host)]
     cookie_domain: Option<String>,
@@ -179,6 +186,8 @@ impl ServeFlags {
             trusted_proxies: self.trusted_proxy,
             country_header: self.country_header,
             user_header: self.user_header,
+            role_header: self.role_header,
+            frame_hosts: self.frame_host,
             cookie_domain: self.cookie_domain,
             rules: Rules {
                 goal: self.goal,

@@ -43,6 +43,10 @@ pub struct Settings {
     pub country_header: Option<String>,
     /// Where a trusted proxy writes who is signed in.
     pub user_header: Option<String>,
+    /// Where the same proxy writes their role; none: all are owners.
+    pub role_header: Option<String>,
+    /// Whose pages may frame a panel of the report.
+    pub frame_hosts: Vec<String>,
     /// The `Domain` of the cookie.
     pub cookie_domain: Option<String>,
     /// The owner's goal and thresholds, and what is not shown exactly.

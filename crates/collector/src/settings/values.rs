@@ -12,6 +12,7 @@ use crate::{
     calendar,
     counting::{dimension::Dimension, statistics::Statistics},
     http::network,
+    store::Role,
 };
 
 /// What a folder has to be.
@@ -33,7 +34,9 @@ const NAME: &str = "a name of letters, digits, _ and -";
 const SERVER: &str = "an address such as http://10.0.0.1:8123, without user, path or question";
 const STATISTICS: &str = "none, choices or all, or one of them for a regime, such as de=none";
 const PROOF_ID: &str = "the id of a record, 32 hexadecimal digits";
-const WORD_OF: &str = "country, language, device, variant, revision, regime or item, and a word of it, such as variant=a";
+const ORIGIN: &str = "an origin such as https://dash.example, without path";
+const ROLE: &str = "owner, marketing or officer";
+const WORD_OF: &str = "country, language, device, variant, revision, regime, section or item, and a word of it, such as variant=a";
 const NEW_FOLDER: &str = "a folder; leave the setting out to count in memory only";
 
 /// A path of a folder; whether it is there is asked later.
@@ -226,6 +229,30 @@ pub fn dimension_and_word(text: &str) -> Result<(Dimension, String), Unfit> {
     pair.and_then(|(name, word)| Some((Dimension::from_name(name)?, word.to_owned())))
         .filter(|(dimension, _)| *dimension != Dimension::Site)
         .ok_or_else(|| WORD_OF.into())
+}
+
+/// Scheme, host and perhaps port of a page; nothing that means more in a policy.
+///
+/// # Errors
+/// Anything else.
+pub fn origin(text: &str) -> Result<String, Unfit> {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    let known = host.is_some_and(|host| self::host(host).is_ok_and(|same| same == host));
+    if known {
+        Ok(text.to_owned())
+    } else {
+        Err(ORIGIN.into())
+    }
+}
+
+/// The role that a token is for.
+///
+/// # Errors
+/// Anything else.
+pub fn role(text: &str) -> Result<Role, Unfit> {
+    Role::from_name(text).ok_or_else(|| ROLE.into())
 }
 
 /// A text that no message repeats; that there is none may be said.

@@ -26,6 +26,7 @@ fn sighting(site: &str, day: u32, language: &str, method: Option<Method>) -> Sig
         language: language.into(),
         device: "small",
         variant: "none".into(),
+        section: None,
         revision: "0a1b2c3d".into(),
         regime: "eu".into(),
         happened: if method.is_some() {
@@ -75,6 +76,7 @@ pub(super) fn contract(store: &dyn Store) {
     summed(store);
     tidied(store);
     emptied(store);
+    sectioned(store);
     each_counter(store);
 }
 
@@ -291,6 +293,59 @@ fn tidied(store: &dyn Store) {
     assert_eq!(with_late.0[0][0].counters[Counter::Shown], 4);
     assert_eq!(store.tidy(121), Ok(false));
     assert_eq!(answers(), with_late);
+}
+
+/// Groups of pages are summed by site and day, told apart by nothing else, and forgotten. It must be empty.
+fn sectioned(store: &dyn Store) {
+    let on = |site: &str, day, section: &str, method| Sighting {
+        section: Some(section.into()),
+        ..sighting(site, day, "fr", method)
+    };
+    store
+        .commit(&batch([
+            on("a.example", 110, "shop", None),
+            on("a.example", 111, "shop", Some(Method::AcceptAll)),
+            on("a.example", 111, "help", None),
+            on("b.example", 111, "shop", None),
+            sighting("a.example", 111, "fr", None),
+        ]))
+        .unwrap();
+    let sums = |by, filter: &[(Dimension, &str)]| {
+        let rows = store.counts(&question(by, filter)).unwrap().into_iter();
+        rows.map(|row| {
+            let counters = row.counters;
+            let shown = counters[Counter::Shown];
+            (row.day, row.word, shown, counters[Counter::MeasuredGranted])
+        })
+        .collect::<Vec<_>>()
+    };
+    let by = Grouping::Word(Dimension::Section);
+    let (help, shop) = (|| "help".to_owned(), || "shop".to_owned());
+    assert_eq!(sums(by, &[]), [(0, help(), 1, 0), (0, shop(), 2, 1)]);
+    let site = (Dimension::Site, "a.example");
+    assert_eq!(sums(by, &[site]), [(0, help(), 1, 0), (0, shop(), 1, 1)]);
+    let each_day = Grouping::DayAndWord(Dimension::Section);
+    let days = [
+        (110, shop(), 1, 0),
+        (111, help(), 1, 0),
+        (111, shop(), 0, 1),
+    ];
+    assert_eq!(sums(each_day, &[site]), days);
+    assert_eq!(sums(by, &[site, (Dimension::Language, "fr")]), []);
+    assert_eq!(
+        sums(Grouping::Whole, &[site])[0].2,
+        3,
+        "counted once more, not twice"
+    );
+    let words = store.words().unwrap();
+    let sections = words
+        .iter()
+        .filter(|(_, dimension, _)| *dimension == Dimension::Section);
+    assert_eq!(sections.count(), 3);
+    assert!(store.forget_site("a.example").unwrap() > 0);
+    assert_eq!(sums(by, &[]), [(0, shop(), 1, 0)]);
+    emptied(store);
+    assert_eq!(sums(by, &[]), []);
 }
 
 /// Removes what is there.

@@ -3,6 +3,8 @@
 //! nothing in common that could join them.
 
 use std::{
+    collections::BTreeMap,
+    ops::RangeInclusive,
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -32,6 +34,8 @@ const TABLES: &str = "CREATE TABLE IF NOT EXISTS proof (
     choice TEXT NOT NULL,
     PRIMARY KEY (id, day, revision, choice)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS proof_day ON proof (day);
+CREATE TABLE IF NOT EXISTS served (bundle TEXT PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS memo (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;";
 
 /// Why a proof is not kept.
@@ -57,8 +61,20 @@ pub(crate) struct Proof {
     pub(crate) choice: String,
 }
 
+/// Which proofs are wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    /// Of one record only.
+    pub(crate) id: Option<String>,
+    pub(crate) days: RangeInclusive<Day>,
+}
+
 /// Proofs on disk.
-pub(crate) struct Proofs(Mutex<Kept>);
+pub(crate) struct Proofs {
+    kept: Mutex<Kept>,
+    /// Reads beside the writer, so that who looks keeps nobody's answer waiting.
+    reader: Mutex<Connection>,
+}
 
 struct Kept {
     connection: Connection,
@@ -68,6 +84,8 @@ struct Kept {
     swept: Option<Day>,
     /// How many were written since then.
     written: u32,
+    /// Bundles that are served now.
+    served: Vec<String>,
 }
 
 impl Proofs {
@@ -83,9 +101,15 @@ impl Proofs {
             keep_days,
             swept: None,
             written: 0,
+            served: vec![],
         };
         kept.sweep(clock::today())?;
-        Ok(Self(Mutex::new(kept)))
+        let reader = Connection::open(folder.join(FILE))?;
+        reader.busy_timeout(PATIENCE)?;
+        Ok(Self {
+            kept: Mutex::new(kept),
+            reader: Mutex::new(reader),
+        })
     }
 
     /// Keeps a proof. When this returns, it survives a crash. One that is there already is not written again, so
@@ -115,10 +139,45 @@ impl Proofs {
         Ok(())
     }
 
+    /// Notes that these bundles are served, from today until they no longer are.
+    pub(crate) fn serve(&self, bundles: Vec<String>) -> Result<(), ProofError> {
+        let mut kept = self.lock();
+        kept.served = bundles;
+        kept.note_served(clock::today())
+    }
+
+    /// From when to when each bundle was served, as far as it was noted.
+    pub(crate) fn served(&self) -> Result<BTreeMap<String, RangeInclusive<Day>>, ProofError> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached("SELECT bundle, first, last FROM served")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?..=row.get(2)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many proofs are wanted, and the first of them by day and id.
+    pub(crate) fn wanted(
+        &self,
+        wanted: &Wanted,
+        most: u32,
+    ) -> Result<(u64, Vec<Proof>), ProofError> {
+        let reader = self.reader();
+        let these = "day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR id = ?3)";
+        let bounds = (wanted.days.start(), wanted.days.end(), &wanted.id);
+        let count: i64 = reader
+            .prepare_cached(&format!("SELECT count(*) FROM proof WHERE {these}"))?
+            .query_row(bounds, |row| row.get(0))?;
+        let mut statement = reader.prepare_cached(&format!(
+            "SELECT id, day, revision, choice FROM proof WHERE {these} ORDER BY day, id LIMIT {most}"
+        ))?;
+        let rows = statement.query_map(bounds, proof)?;
+        let proofs = rows.collect::<Result<_, _>>()?;
+        Ok((u64::try_from(count).unwrap_or(0), proofs))
+    }
+
     /// Hands over every proof, by id and day.
     pub(crate) fn each<E: From<ProofError>>(
         &self,
-        mut proof: impl FnMut(Proof) -> Result<(), E>,
+        mut take: impl FnMut(Proof) -> Result<(), E>,
     ) -> Result<(), E> {
         let read = |error| E::from(ProofError::from(error));
         let kept = self.lock();
@@ -126,16 +185,8 @@ impl Proofs {
             .connection
             .prepare("SELECT id, day, revision, choice FROM proof ORDER BY id, day")
             .map_err(read)?;
-        let rows = statement.query_map([], |row| {
-            Ok(Proof {
-                id: row.get(0)?,
-                day: row.get(1)?,
-                revision: row.get(2)?,
-                choice: row.get(3)?,
-            })
-        });
-        for row in rows.map_err(read)? {
-            proof(row.map_err(read)?)?;
+        for row in statement.query_map([], proof).map_err(read)? {
+            take(row.map_err(read)?)?;
         }
         Ok(())
     }
@@ -151,8 +202,21 @@ impl Proofs {
 
     /// A statement is whole or undone, so a panic elsewhere does not spoil the connection.
     fn lock(&self) -> MutexGuard<'_, Kept> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn reader(&self) -> MutexGuard<'_, Connection> {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn proof(row: &rusqlite::Row<'_>) -> rusqlite::Result<Proof> {
+    Ok(Proof {
+        id: row.get(0)?,
+        day: row.get(1)?,
+        revision: row.get(2)?,
+        choice: row.get(3)?,
+    })
 }
 
 impl Kept {
@@ -195,6 +259,17 @@ impl Kept {
         }
         self.swept = Some(today);
         self.written = 0;
+        self.note_served(today)
+    }
+
+    fn note_served(&self, today: Day) -> Result<(), ProofError> {
+        for bundle in &self.served {
+            self.connection
+                .prepare_cached(
+                    "INSERT INTO served VALUES (?1, ?2, ?2) ON CONFLICT DO UPDATE SET last = max(last, ?2)",
+                )?
+                .execute((bundle, today))?;
+        }
         Ok(())
     }
 }

@@ -20,6 +20,22 @@ pub struct Question {
     pub by: Grouping,
 }
 
+impl Question {
+    /// Whether it asks for groups of pages together with something else than the site and the day. Nothing is known of
+    /// that (M-04).
+    pub(crate) fn crosses_sections(&self) -> bool {
+        let by_section = matches!(
+            self.by,
+            Grouping::Word(Dimension::Section) | Grouping::DayAndWord(Dimension::Section)
+        );
+        let others = self
+            .filter
+            .iter()
+            .any(|(dimension, _)| *dimension != Dimension::Site);
+        by_section && others
+    }
+}
+
 /// What sums are distinguished by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grouping {

@@ -20,4 +20,4 @@ pub(super) use failure::failure;
 pub(crate) use handle::{Sqlite, reports_at_a_time};
 pub(crate) use open::{FILE, Place};
 pub(crate) use own_words::Milestone;
-pub(crate) use tokens::Share;
+pub(crate) use tokens::{Share, Shown};

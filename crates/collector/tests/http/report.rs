@@ -5,12 +5,12 @@ use serde_json::json;
 
 use crate::server::{Server, recent, stored};
 
-fn line(event: &str, rest: &str) -> String {
+pub(crate) fn line(event: &str, rest: &str) -> String {
     format!("event={event}&revision=0a1b2c3d&regime=eu&language=fr&device=small{rest}")
 }
 
 /// A server that was told these events, so many times each.
-fn told(test: &str, flags: &[&str], events: &[(u32, String)]) -> Server {
+pub(crate) fn told(test: &str, flags: &[&str], events: &[(u32, String)]) -> Server {
     let server = Server::start(&stored(test, &[&["--open-report"], flags].concat()));
     for (times, line) in events {
         for _ in 0..*times {
@@ -26,7 +26,7 @@ fn told(test: &str, flags: &[&str], events: &[(u32, String)]) -> Server {
 }
 
 /// 100 displays, 60 answers: 30 accept, 10 choose something, 5 nothing, 15 refuse.
-fn usual() -> Vec<(u32, String)> {
+pub(crate) fn usual() -> Vec<(u32, String)> {
     vec![
         (100, line("shown", "")),
         (
@@ -555,7 +555,7 @@ fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
         (&json!(day(today)), &json!(true), &json!(100))
     );
     let page = server.get("/report", &[]).text();
-    assert!(page.contains("still running: Displays 100, Answers"));
+    assert!(page.contains("still running: <span>Displays</span> <span>100</span>, <span>Answers"));
     let last = |query: &str| {
         let report = server
             .get(&format!("/report/data.json?{query}"), &[])
@@ -684,4 +684,57 @@ fn every_drawing_names_the_rows_that_its_values_are_in() {
         }
     }
     assert!(drawn >= 3, "{drawn}");
+}
+
+#[test]
+fn groups_of_pages_are_counted_by_themselves_and_with_nothing_else_m_04() {
+    let on = |section: &str, event: &str, method: &str| {
+        line(event, &format!("{method}&section={section}"))
+    };
+    let mut events = vec![
+        (40, on("shop", "shown", "")),
+        (20, on("shop", "choice", "&method=accept-all")),
+        (12, on("shop", "choice", "&method=refuse-all")),
+        (9, on("help", "shown", "")),
+        (15, line("shown", "")),
+    ];
+    // Made up, beyond what is told apart.
+    events.extend((0..30).map(|at| (1, on(&format!("made-up-{at}"), "shown", ""))));
+    let server = told("sections", &[], &events);
+    let read = |query: &str| {
+        let address = recent(&format!("/report/data.json{query}"));
+        server.get(&address, &[]).json()["panels"]["sections"]["rows"].clone()
+    };
+    let rows = read("");
+    assert_eq!(
+        rows.as_array().map(Vec::len),
+        Some(21),
+        "twenty, and the rest"
+    );
+    assert_eq!(rows[0]["section"], "shop");
+    assert_eq!(rows[0]["shown"], 40);
+    assert_eq!(rows[0]["opt_in"]["part"], 20);
+    let help = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["section"] == "help");
+    assert_eq!(help.unwrap()["shown"], "<10");
+    let csv = server.get(&recent("/report/data.csv"), &[]).text();
+    assert!(
+        csv.contains("\"sections\",\"help\",\"shown\",<10,"),
+        "{csv}"
+    );
+    for filter in ["device=small", "language=fr", "country=other"] {
+        assert_eq!(read(&format!("?{filter}")), json!([]), "{filter}");
+        // Nor can it be filtered by.
+        let with = recent(&format!("/report/data.json?{filter}&section=help"));
+        let without = recent(&format!("/report/data.json?{filter}"));
+        let [with, without] = [with, without].map(|address| server.get(&address, &[]).json());
+        assert_eq!(with["headline"], without["headline"]);
+    }
+    let page = server.get(&recent("/report?device=small"), &[]).text();
+    assert!(page.contains("told apart by nothing else"));
+    let refused = server.send("POST", "/e", &[], on("A%20b", "shown", "").as_bytes());
+    assert_eq!(refused.status, 400);
 }

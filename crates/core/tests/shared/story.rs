@@ -64,6 +64,7 @@ pub(crate) struct Visitor {
     presses: u32,
     /// The fingerprint of what is shown.
     texts: String,
+    section: String,
     /// Whether they object to being counted.
     objects: bool,
 }
@@ -93,6 +94,7 @@ impl Visitor {
             opened: Vec::new(),
             presses: 0,
             texts: String::new(),
+            section: String::new(),
             objects: false,
         }
     }
@@ -211,6 +213,7 @@ impl Visitor {
         let (texts, objects) = (&self.texts, self.objects);
         self.session.step_answering(Answering::Displayed {
             variant,
+            section: &self.section,
             texts,
             objects,
         })

@@ -6,7 +6,7 @@
 use assentry_collector::{
     clock,
     counting::{
-        batch::{Batch, Cell, ItemCell, against_displays},
+        batch::{Batch, Cell, ItemCell, SectionCell, against_displays},
         counters::{Counter, Counters, ItemCounters},
         dimension::Dimension,
         sighting::{NO_VARIANT, OTHER},
@@ -136,7 +136,25 @@ impl Year<'_> {
             self.display(&cell, &mut counters, yes);
         }
         self.note_words(&cell);
+        self.in_section(&cell, &counters);
         self.batch.counts.entry(cell).or_default().add(&counters);
+    }
+
+    /// Most pages belong to a group that the site names.
+    fn in_section(&mut self, cell: &Cell, counters: &Counters) {
+        let section = match self.shown % 10 {
+            0..=4 => "shop",
+            5..=7 => "magazine",
+            8 => "help",
+            _ => return,
+        };
+        let key = SectionCell {
+            site: cell.site.clone(),
+            day: cell.day,
+            section: section.to_owned(),
+        };
+        self.batch.sections.entry(key).or_default().add(counters);
+        self.note(cell, Dimension::Section, section.to_owned());
     }
 
     /// A display and what became of it; `yes` is the chance of "accept all" in percent of those who answer.

@@ -53,6 +53,7 @@ fn sightings() -> impl Strategy<Value = Vec<Sighting>> {
                 language: language.into(),
                 device,
                 variant: "none".into(),
+                section: None,
                 revision: "0a1b2c3d".into(),
                 regime: "eu".into(),
                 happened,

@@ -45,7 +45,11 @@ fn made_up_words_end_in_other_when_there_is_no_more_room_m_06() {
 
 #[test]
 fn a_word_earns_its_place_by_being_sent_and_not_by_being_first() {
-    for (dimension, room) in [(Dimension::Variant, 20), (Dimension::Language, 60)] {
+    for (dimension, room) in [
+        (Dimension::Variant, 20),
+        (Dimension::Section, 20),
+        (Dimension::Language, 60),
+    ] {
         let mut sender = Sender::new(None, &[]);
         for at in 0..room {
             sender.send(dimension, &format!("forged-{at:02}"));
@@ -92,6 +96,7 @@ fn with_the_owners_policies_only_their_words_are_told_apart() {
         purposes: BTreeSet::new(),
         variants: vec!["plain".to_owned()],
         languages: ["en".to_owned()].into(),
+        sections: ["shop".to_owned()].into(),
         ..KnownPolicies::default()
     };
     // Also where others were distinguished before the configuration was given.
@@ -109,6 +114,8 @@ fn with_the_owners_policies_only_their_words_are_told_apart() {
         (Dimension::Language, "xx", OTHER),
         (Dimension::Variant, "plain", "plain"),
         (Dimension::Variant, "forged", OTHER),
+        (Dimension::Section, "shop", "shop"),
+        (Dimension::Section, "forged", OTHER),
         (Dimension::Regime, "eu", "eu"),
         (Dimension::Regime, "zz", OTHER),
         (Dimension::Country, "FR", "FR"),

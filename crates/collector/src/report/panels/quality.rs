@@ -7,7 +7,7 @@ use super::super::{
 use crate::counting::{counters::Counter, rates::Rate, sums::Sums};
 
 /// What a reason means, in the words of the page.
-const WORDS: [(&str, &str); 16] = [
+const WORDS: [(&str, &str); 17] = [
     ("origin", "Refused: from a host that is no site of ours"),
     ("sec-fetch-site", "Refused: sent by a page of another site"),
     ("limit", "Refused: too many from one network"),
@@ -29,6 +29,7 @@ const WORDS: [(&str, &str); 16] = [
     ("folded:variant", "Counted as \"other\": variant"),
     ("folded:revision", "Counted as \"other\": revision"),
     ("folded:regime", "Counted as \"other\": regime"),
+    ("folded:section", "Counted as \"other\": section"),
     ("folded:item", "Counted as \"other\": purpose or service"),
 ];
 

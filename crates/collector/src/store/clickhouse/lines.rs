@@ -19,19 +19,23 @@ pub(in crate::store) enum Table {
     Items,
     /// What was refused or folded.
     Quality,
+    /// Displays and answers by groups of pages.
+    Sections,
 }
 
 /// The counters of [`Table::Items`].
 pub(super) const ITEM_COUNTERS: [&str; 4] = ["granted", "denied", "added", "withdrawn"];
 
 impl Table {
-    pub(in crate::store) const ALL: [Self; 3] = [Self::Counts, Self::Items, Self::Quality];
+    pub(in crate::store) const ALL: [Self; 4] =
+        [Self::Counts, Self::Items, Self::Quality, Self::Sections];
 
     pub(in crate::store) fn as_str(self) -> &'static str {
         match self {
             Self::Counts => "counts_day",
             Self::Items => "item_day",
             Self::Quality => "quality_day",
+            Self::Sections => "section_day",
         }
     }
 
@@ -45,13 +49,14 @@ impl Table {
                 "site", "day", "item", "country", "device", "variant", "revision", "regime",
             ],
             Self::Quality => &["day", "what"],
+            Self::Sections => &["site", "day", "section"],
         }
     }
 
     /// What is summed, in the order of the columns.
     pub(super) fn counters(self) -> Vec<&'static str> {
         match self {
-            Self::Counts => Counter::ALL.map(Counter::as_str).into(),
+            Self::Counts | Self::Sections => Counter::ALL.map(Counter::as_str).into(),
             Self::Items => ITEM_COUNTERS.into(),
             Self::Quality => vec!["count"],
         }
@@ -60,7 +65,7 @@ impl Table {
     /// How many numbers stand at the end of a line.
     pub(in crate::store) fn numbers(self) -> usize {
         match self {
-            Self::Counts => COUNT,
+            Self::Counts | Self::Sections => COUNT,
             Self::Items => ITEM_COUNTERS.len(),
             Self::Quality => 1,
         }
@@ -121,6 +126,15 @@ pub(in crate::store) fn lines_of(batch: &Batch) -> BTreeMap<Table, String> {
     let quality = tables.entry(Table::Quality).or_default();
     for ((day, what), count) in &batch.quality {
         line(quality, &[&day.to_string(), what], [*count]);
+    }
+    let sections = tables.entry(Table::Sections).or_default();
+    for (cell, counters) in &batch.sections {
+        let words = [&*cell.site, &cell.day.to_string(), &cell.section];
+        line(
+            sections,
+            &words,
+            Counter::ALL.map(|counter| counters[counter]),
+        );
     }
     tables.retain(|_, lines| !lines.is_empty());
     tables

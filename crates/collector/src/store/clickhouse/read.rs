@@ -18,13 +18,14 @@ use crate::{
 };
 
 /// Dimensions whose words are learnt.
-const LEARNT: [Dimension; 6] = [
+const LEARNT: [Dimension; 7] = [
     Dimension::Country,
     Dimension::Language,
     Dimension::Variant,
     Dimension::Revision,
     Dimension::Regime,
     Dimension::Item,
+    Dimension::Section,
 ];
 
 pub(super) fn words(servers: &Servers) -> Result<Vec<(String, Dimension, String)>, StoreError> {
@@ -32,6 +33,7 @@ pub(super) fn words(servers: &Servers) -> Result<Vec<(String, Dimension, String)
         let name = dimension.as_str();
         let table = match dimension {
             Dimension::Item => Table::Items,
+            Dimension::Section => Table::Sections,
             _ => Table::Counts,
         };
         format!(
@@ -54,11 +56,20 @@ pub(super) fn words(servers: &Servers) -> Result<Vec<(String, Dimension, String)
 }
 
 pub(super) fn counts(servers: &Servers, question: &Question) -> Result<Vec<Row>, StoreError> {
+    if question.crosses_sections() {
+        return Ok(vec![]);
+    }
     let (day, word) = match question.by {
         Grouping::Whole => ("0", "''"),
         Grouping::Day => ("day", "''"),
         Grouping::Word(dimension) => ("0", dimension.as_str()),
         Grouping::DayAndWord(dimension) => ("day", dimension.as_str()),
+    };
+    let table = match question.by {
+        Grouping::Word(Dimension::Section) | Grouping::DayAndWord(Dimension::Section) => {
+            Table::Sections
+        }
+        _ => Table::Counts,
     };
     let sums = Counter::ALL.map(|counter| format!("sum({})", counter.as_str()));
     let (condition, values) = condition(question, |_| true);
@@ -67,7 +78,7 @@ pub(super) fn counts(servers: &Servers, question: &Question) -> Result<Vec<Row>,
         "SELECT {day} AS of_day, {word} AS of_word, {} FROM {} WHERE {condition} \
          GROUP BY of_day, of_word HAVING count() > 0 ORDER BY of_day, of_word",
         sums.join(", "),
-        Table::Counts.as_str()
+        table.as_str()
     );
     let rows = servers.rows(&sql, &values)?;
     Ok(rows

@@ -22,7 +22,12 @@ pub(super) fn before(servers: &Servers, day: Day) -> Result<u64, StoreError> {
 }
 
 pub(super) fn site(servers: &Servers, host: &str) -> Result<u64, StoreError> {
-    remove(servers, &[Table::Counts, Table::Items], "site = ?", &[host])
+    remove(
+        servers,
+        &[Table::Counts, Table::Items, Table::Sections],
+        "site = ?",
+        &[host],
+    )
 }
 
 fn remove(

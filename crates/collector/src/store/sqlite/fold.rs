@@ -54,18 +54,10 @@ pub(super) fn fold(
                 word,
                 "1",
             )?;
-            let key = ["site", "day", "dimension", "word"];
-            let only = format!("dimension = '{column}'");
-            one(
-                &transaction,
-                "margin_day",
-                &key,
-                &counters,
-                "word",
-                site,
-                word,
-                &only,
-            )?;
+            in_margins(&transaction, dimension, site, word)?;
+        }
+        if dimension == Dimension::Section {
+            rows += in_margins(&transaction, dimension, site, word)?;
         }
         if OF_ITEMS.contains(&dimension) {
             let mut key = vec!["site", "day"];
@@ -104,6 +96,24 @@ pub(super) fn fold(
     }
     transaction.commit()?;
     Ok(rows)
+}
+
+fn in_margins(
+    transaction: &Transaction<'_>,
+    dimension: Dimension,
+    site: i64,
+    word: &str,
+) -> Result<u64> {
+    one(
+        transaction,
+        "margin_day",
+        &["site", "day", "dimension", "word"],
+        &Counter::ALL.map(Counter::as_str),
+        "word",
+        site,
+        word,
+        &format!("dimension = '{}'", dimension.as_str()),
+    )
 }
 
 /// Adds the rows of one table to those of `other`, and removes them.

@@ -38,7 +38,9 @@ pub(super) fn counts(connection: &Connection, questions: &[Question]) -> Result<
     let mut answers = Vec::with_capacity(questions.len());
     let mut of_rows = Vec::new();
     for (at, question) in questions.iter().enumerate() {
-        answers.push(if let Some(source) = Source::of(question) {
+        answers.push(if question.crosses_sections() {
+            vec![]
+        } else if let Some(source) = Source::of(question) {
             sums(connection, question, &source)?
         } else {
             of_rows.push((at, question));

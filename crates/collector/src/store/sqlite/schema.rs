@@ -5,11 +5,12 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::failure::failure;
 
 /// In their order; the number of those done is the file's `user_version`.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("../migrations/0001_counters.sql"),
     include_str!("../migrations/0002_apart_and_packed.sql"),
     include_str!("../migrations/0003_own_words.sql"),
     include_str!("../migrations/0004_bound_links.sql"),
+    include_str!("../migrations/0005_roles.sql"),
 ];
 
 /// Marks a file as ours: "Asse" in ASCII.

@@ -1,6 +1,7 @@
 //! Who reads and looks up at the same time.
 
-use super::{FILE, Place, Sqlite};
+use super::{FILE, Place, Shown, Sqlite};
+use crate::store::Role;
 
 #[test]
 fn who_may_read_is_looked_up_while_every_reader_is_busy() {
@@ -15,14 +16,28 @@ fn who_may_read_is_looked_up_while_every_reader_is_busy() {
         .map(|reader| reader.lock().unwrap())
         .collect();
     assert!(busy.len() > 1, "reports leave one for the watch");
-    store.set_admin(&[7; 32]).unwrap();
+    store.set_token(&[7; 32], Role::Owner).unwrap();
     assert_eq!(store.admin(), Ok(Some([7; 32])));
-    store.add_share(&[8; 32], "", "site=a", 10, 0).unwrap();
-    assert_eq!(store.share(&[8; 32], 9), Ok(Some("site=a".into())));
+    assert_eq!(store.signs_in(&[7; 32]), Ok(Some(Role::Owner)));
+    let shown = Shown {
+        bound: "site=a".into(),
+        role: Role::Marketing,
+    };
+    store.add_share(&[8; 32], "", &shown, 10, 0).unwrap();
+    assert_eq!(store.share(&[8; 32], 9), Ok(Some(shown)));
+    assert_eq!(store.signs_in(&[8; 32]), Ok(None), "a link signs nobody in");
+    // The token of a role is one of several, and replaced by itself.
+    for token in [[5; 32], [6; 32]] {
+        store.set_token(&token, Role::Officer).unwrap();
+        assert_eq!(store.signs_in(&token), Ok(Some(Role::Officer)));
+    }
+    assert_eq!(store.signs_in(&[5; 32]), Ok(None));
+    assert_eq!(store.signs_in(&[7; 32]), Ok(Some(Role::Owner)));
     assert_eq!(store.share(&[8; 32], 10), Ok(None));
     // A new token closes what was opened under the old one.
-    store.set_admin(&[9; 32]).unwrap();
+    store.set_token(&[9; 32], Role::Owner).unwrap();
     assert_eq!(store.share(&[8; 32], 9), Ok(None));
+    assert_eq!(store.signs_in(&[6; 32]), Ok(None));
     drop(busy);
     assert!(folder.join(FILE).is_file());
     std::fs::remove_dir_all(folder).unwrap();

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::{failure::failure, handle::Sqlite};
-use crate::store::StoreError;
+use crate::store::{Role, StoreError};
 
 /// A link that somebody may read the report with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,43 +13,70 @@ pub(crate) struct Share {
     pub(crate) label: String,
     /// The filters that it is bound to, as in addresses.
     pub(crate) bound: String,
+    pub(crate) role: Role,
     /// Seconds since 1970.
     pub(crate) expires_at: i64,
 }
 
+/// What a link that is open shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shown {
+    /// The filters that it is bound to, as in addresses.
+    pub(crate) bound: String,
+    pub(crate) role: Role,
+}
+
+/// A word that this version does not know opens nothing but a panel.
+fn role(word: &str) -> Role {
+    let role = Role::from_name(word).or_else(|| Role::of_link(word));
+    role.unwrap_or(Role::Frame)
+}
+
 impl Sqlite {
-    /// What a link with that hash is bound to, if it exists and holds at `now` (seconds since 1970).
-    pub(crate) fn share(&self, hash: &[u8; 32], now: i64) -> Result<Option<String>, StoreError> {
+    /// What a link with that hash shows, if it exists and holds at `now` (seconds since 1970).
+    pub(crate) fn share(&self, hash: &[u8; 32], now: i64) -> Result<Option<Shown>, StoreError> {
         let connection = self.looker_up()?;
         let found = connection
             .prepare_cached(
-                "SELECT bound FROM token WHERE hash = ?1 AND kind = 'share' AND expires_at > ?2",
+                "SELECT bound, role FROM token WHERE hash = ?1 AND kind = 'share' AND expires_at > ?2",
             )
             .and_then(|mut statement| {
                 statement
-                    .query_row(params![hash, now], |row| row.get(0))
+                    .query_row(params![hash, now], |row| {
+                        Ok(Shown {
+                            bound: row.get(0)?,
+                            role: role(&row.get::<_, String>(1)?),
+                        })
+                    })
                     .optional()
             });
         found.map_err(|error| failure(&error))
     }
 
-    /// The hash of the admin token, if there is one.
-    pub(crate) fn admin(&self) -> Result<Option<[u8; 32]>, StoreError> {
+    /// The role that a token with that hash signs in for, if there is one.
+    pub(crate) fn signs_in(&self, hash: &[u8; 32]) -> Result<Option<Role>, StoreError> {
         let connection = self.looker_up()?;
-        connection
-            .prepare_cached("SELECT hash FROM token WHERE kind = 'admin'")
-            .and_then(|mut statement| statement.query_row([], |row| row.get(0)).optional())
-            .map_err(|error| failure(&error))
+        let found = connection
+            .prepare_cached("SELECT role FROM token WHERE hash = ?1 AND kind = 'admin'")
+            .and_then(|mut statement| {
+                let word = |row: &rusqlite::Row<'_>| row.get::<_, String>(0);
+                statement.query_row([hash], word).optional()
+            });
+        Ok(found.map_err(|error| failure(&error))?.as_deref().map(role))
     }
 
-    /// Makes this the only token there is: links are closed, too.
-    pub(crate) fn set_admin(&self, hash: &[u8; 32]) -> Result<(), StoreError> {
+    /// Makes this the only token of a role; the owner's is the only one of all, and closes links, too.
+    pub(crate) fn set_token(&self, hash: &[u8; 32], role: Role) -> Result<(), StoreError> {
         let mut connection = self.writer()?;
         let change = |transaction: rusqlite::Transaction<'_>| {
-            transaction.execute("DELETE FROM token", [])?;
+            let all = role == Role::Owner;
             transaction.execute(
-                "INSERT INTO token (hash, kind, label) VALUES (?1, 'admin', '')",
-                [hash],
+                "DELETE FROM token WHERE ?1 OR (kind = 'admin' AND role = ?2)",
+                params![all, role.as_str()],
+            )?;
+            transaction.execute(
+                "INSERT INTO token (hash, kind, label, role) VALUES (?1, 'admin', '', ?2)",
+                params![hash, role.as_str()],
             )?;
             transaction.commit()
         };
@@ -59,12 +86,21 @@ impl Sqlite {
             .map_err(|error| failure(&error))
     }
 
+    /// The hash of the owner's token, if there is one.
+    pub(crate) fn admin(&self) -> Result<Option<[u8; 32]>, StoreError> {
+        let connection = self.looker_up()?;
+        connection
+            .prepare_cached("SELECT hash FROM token WHERE kind = 'admin' AND role = 'owner'")
+            .and_then(|mut statement| statement.query_row([], |row| row.get(0)).optional())
+            .map_err(|error| failure(&error))
+    }
+
     /// Adds a share, and forgets those that have expired.
     pub(crate) fn add_share(
         &self,
         hash: &[u8; 32],
         label: &str,
-        bound: &str,
+        Shown { bound, role }: &Shown,
         expires_at: i64,
         now: i64,
     ) -> Result<(), StoreError> {
@@ -73,8 +109,8 @@ impl Sqlite {
             .execute("DELETE FROM token WHERE expires_at <= ?1", [now])
             .and_then(|_| {
                 connection.execute(
-                    "INSERT INTO token (hash, kind, label, bound, expires_at) VALUES (?1, 'share', ?2, ?3, ?4)",
-                    params![hash, label, bound, expires_at],
+                    "INSERT INTO token (hash, kind, label, bound, role, expires_at) VALUES (?1, 'share', ?2, ?3, ?4, ?5)",
+                    params![hash, label, bound, role.as_str(), expires_at],
                 )
             })
             .map_err(|error| failure(&error))?;
@@ -97,7 +133,7 @@ impl Sqlite {
         let connection = self.looker_up()?;
         let read = || {
             let mut statement = connection.prepare_cached(
-                "SELECT lower(substr(hex(hash), 1, 12)), label, bound, expires_at FROM token \
+                "SELECT lower(substr(hex(hash), 1, 12)), label, bound, role, expires_at FROM token \
                  WHERE kind = 'share' AND expires_at > ?1 ORDER BY expires_at, 1",
             )?;
             let rows = statement.query_map([now], |row| {
@@ -105,7 +141,8 @@ impl Sqlite {
                     name: row.get(0)?,
                     label: row.get(1)?,
                     bound: row.get(2)?,
-                    expires_at: row.get(3)?,
+                    role: role(&row.get::<_, String>(3)?),
+                    expires_at: row.get(4)?,
                 })
             })?;
             rows.collect::<Result<Vec<_>, rusqlite::Error>>()

@@ -62,6 +62,11 @@ pub(super) fn commit(connection: &mut Connection, batch: &Batch) -> Result<()> {
             values.extend(numbers.iter().map(|number| number as &dyn ToSql));
             add.execute(&*values)?;
         }
+        for (cell, counters) in &batch.sections {
+            let site = site_id(&transaction, &mut sites, &cell.site)?;
+            let margin = margins.entry((site, cell.day, Dimension::Section, &cell.section));
+            margin.or_default().add(counters);
+        }
         for (site, day) in totals.keys() {
             scan::unpack(&transaction, *site, *day)?;
         }

@@ -1,0 +1,254 @@
+//! What a data protection officer asks for: who agreed to what, on which day, and what they were shown. Proofs of a
+//! period or of one id, each with the screens that its fingerprint leads to. A refusal has no id, and so no proof.
+
+mod data;
+mod listing;
+mod page;
+
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+
+use axum::{
+    Router,
+    extract::{ConnectInfo, FromRef, Path, State},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use super::{bearer, instead};
+use crate::{
+    access::{self, Access, Link, Viewer},
+    clock,
+    store::{
+        archives,
+        proofs::{ProofError, Proofs},
+    },
+};
+
+use listing::{Asked, Listing};
+
+/// Most proofs on a page, and in a file.
+const ON_A_PAGE: u32 = 500;
+const IN_A_FILE: u32 = 100_000;
+
+/// Where proofs and archives are.
+pub(crate) struct Evidence {
+    /// Nothing where the owner keeps none.
+    pub(crate) proofs: Option<Arc<Proofs>>,
+    /// The folder of the setting `data`.
+    pub(crate) folder: Option<PathBuf>,
+}
+
+type Parts = (State<Arc<Access>>, State<Arc<Evidence>>);
+type Peer = ConnectInfo<SocketAddr>;
+
+/// What is wanted.
+enum What {
+    Page,
+    Json,
+    Csv,
+    Archive(String),
+}
+
+/// Needs the door, proofs and archives.
+pub(crate) fn routes<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    Arc<Access>: FromRef<S>,
+    Arc<Evidence>: FromRef<S>,
+{
+    Router::new()
+        .route("/report/evidence", get(own_page))
+        .route("/report/evidence/data.json", get(own_json))
+        .route("/report/evidence/data.csv", get(own_csv))
+        .route("/report/evidence/archives/{name}", get(own_archive))
+        .route("/report/s/{token}/evidence", get(shared_page))
+        .route("/report/s/{token}/evidence/data.json", get(shared_json))
+        .route("/report/s/{token}/evidence/data.csv", get(shared_csv))
+        .route(
+            "/report/s/{token}/evidence/archives/{name}",
+            get(shared_archive),
+        )
+}
+
+async fn own_page(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
+    own(parts, peer, headers, uri, What::Page).await
+}
+
+async fn own_json(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
+    own(parts, peer, headers, uri, What::Json).await
+}
+
+async fn own_csv(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
+    own(parts, peer, headers, uri, What::Csv).await
+}
+
+async fn own_archive(
+    parts: Parts,
+    peer: Peer,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    own(parts, peer, headers, uri, What::Archive(name)).await
+}
+
+async fn shared_page(
+    parts: Parts,
+    peer: Peer,
+    token: Path<String>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    shared(parts, peer, token.0, headers, uri, What::Page).await
+}
+
+async fn shared_json(
+    parts: Parts,
+    peer: Peer,
+    token: Path<String>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    shared(parts, peer, token.0, headers, uri, What::Json).await
+}
+
+async fn shared_csv(
+    parts: Parts,
+    peer: Peer,
+    token: Path<String>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    shared(parts, peer, token.0, headers, uri, What::Csv).await
+}
+
+async fn shared_archive(
+    parts: Parts,
+    peer: Peer,
+    Path((token, name)): Path<(String, String)>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    shared(parts, peer, token, headers, uri, What::Archive(name)).await
+}
+
+async fn own(
+    (State(access), State(evidence)): Parts,
+    ConnectInfo(peer): Peer,
+    headers: HeaderMap,
+    uri: Uri,
+    what: What,
+) -> Response {
+    if !matches!(what, What::Page)
+        && let Some(token) = bearer(&headers)
+    {
+        let parts = (State(access), State(evidence));
+        return shared(parts, ConnectInfo(peer), token, headers, uri, what).await;
+    }
+    let client = access.client(peer, &headers);
+    let Some(entered) = access.viewer(client, &headers).await else {
+        return access::login_page(None);
+    };
+    let mut response = answer(evidence, entered.viewer, "/report".into(), uri, what).await;
+    if let Some(cookie) = entered.cookie
+        && let Ok(cookie) = HeaderValue::try_from(cookie)
+    {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+async fn shared(
+    (State(access), State(evidence)): Parts,
+    ConnectInfo(peer): Peer,
+    token: String,
+    headers: HeaderMap,
+    uri: Uri,
+    what: What,
+) -> Response {
+    let client = access.client(peer, &headers);
+    match access.link(client, &token).await {
+        Ok(Link::Open(shown)) => {
+            let viewer = Viewer::Invited {
+                bound: shown.bound,
+                role: shown.role,
+            };
+            answer(evidence, viewer, format!("/report/s/{token}"), uri, what).await
+        }
+        Ok(Link::Closed) => instead::closed_link(),
+        Ok(Link::Guessed(seconds)) => instead::guessed_link(seconds),
+        Err(error) => access::failed(&error.to_string()),
+    }
+}
+
+/// Reads on a thread that may wait for the disk.
+async fn answer(
+    evidence: Arc<Evidence>,
+    viewer: Viewer,
+    base: String,
+    uri: Uri,
+    what: What,
+) -> Response {
+    // Whoever is bound to a part of the visitors sees no proof: it does not say which part it is of.
+    if !viewer.role().sees_evidence() || !viewer.bound().is_empty() {
+        return access::not_in_role();
+    }
+    let work = move || {
+        let asked = Asked::read(uri.query().unwrap_or_default(), clock::today());
+        match what {
+            What::Archive(name) => archive(&evidence, &name),
+            What::Page => said(Listing::load(&evidence, asked, ON_A_PAGE), |listing| {
+                page::render(&listing, &viewer, &base)
+            }),
+            What::Json => file(&evidence, asked, |listing| data::json(&listing)),
+            What::Csv => file(&evidence, asked, |listing| data::csv(&listing)),
+        }
+    };
+    match tokio::task::spawn_blocking(work).await {
+        Ok(response) => response,
+        Err(error) => access::failed(&error.to_string()),
+    }
+}
+
+/// Everything that was asked for, or a reason: half a file would look like a whole one.
+fn file(evidence: &Evidence, asked: Asked, write: impl Fn(Listing) -> Response) -> Response {
+    said(Listing::load(evidence, asked, IN_A_FILE), |listing| {
+        let reason = match (&listing.asked.notes[..], listing.is_whole()) {
+            ([], true) => return write(listing),
+            ([], false) => {
+                "evidence: expected at most 100000 proofs in the period, found more: choose a shorter one"
+            }
+            _ => {
+                "evidence: expected days as YYYY-MM-DD and an id of 32 hexadecimal digits, found others"
+            }
+        };
+        access::refused(StatusCode::BAD_REQUEST, reason)
+    })
+}
+
+fn said(listing: Result<Listing, ProofError>, write: impl FnOnce(Listing) -> Response) -> Response {
+    match listing {
+        Ok(listing) => write(listing),
+        Err(error) => access::failed(&error.to_string()),
+    }
+}
+
+fn archive(evidence: &Evidence, name: &str) -> Response {
+    let bytes = evidence
+        .folder
+        .as_deref()
+        .and_then(|folder| archives::bytes(folder, name));
+    let Some(bytes) = bytes else {
+        return access::refused(
+            StatusCode::NOT_FOUND,
+            "archive: expected the name of one that there is, found another",
+        );
+    };
+    let fields = [
+        (header::CONTENT_TYPE, "application/x-tar"),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::CONTENT_DISPOSITION, "attachment"),
+    ];
+    (fields, bytes).into_response()
+}

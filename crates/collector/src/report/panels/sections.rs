@@ -1,0 +1,45 @@
+//! By groups of pages, where the site names some: a margin, which no filter but that by site reaches (M-04).
+
+use super::super::{
+    loaded::Loaded,
+    panel::{Panel, Table},
+};
+use super::parts;
+use crate::counting::dimension::Dimension;
+
+pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
+    let rows = loaded
+        .by
+        .get(&Dimension::Section)
+        .map_or(&[][..], Vec::as_slice);
+    let filter = loaded.ask.filter.iter();
+    let crossed = filter
+        .into_iter()
+        .any(|(dimension, _)| *dimension != Dimension::Site);
+    // Whoever is bound to a part of the visitors need not know which sections there are.
+    let named = loaded.choices.contains_key(&Dimension::Section) && loaded.ask.bound.is_empty();
+    let lead = match (rows.is_empty(), crossed && named) {
+        (false, _) => {
+            "Groups of pages that the site names, those with most answers first; pages without one are in none of them."
+        }
+        (true, true) => {
+            "Groups of pages are counted by themselves and told apart by nothing else, so that nobody is one of few: without the filters they are shown."
+        }
+        (true, false) => return None,
+    };
+    Some(Panel {
+        id: "sections",
+        title: "By section",
+        lead: lead.into(),
+        charts: vec![],
+        table: Table {
+            columns: parts::split_columns(Dimension::Section.as_str(), "Section"),
+            rows: parts::by_size(rows)
+                .into_iter()
+                .map(parts::split_row)
+                .collect(),
+        },
+        fold: false,
+        notes: vec![],
+    })
+}

@@ -1,0 +1,147 @@
+//! The report in the language of whoever reads it.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    report::{line, told, usual},
+    server::{Server, recent},
+};
+
+const LANGUAGES: [(&str, &str); 7] = [
+    ("fr", include_str!("../../src/report/languages/fr.txt")),
+    ("de", include_str!("../../src/report/languages/de.txt")),
+    ("es", include_str!("../../src/report/languages/es.txt")),
+    ("it", include_str!("../../src/report/languages/it.txt")),
+    ("nl", include_str!("../../src/report/languages/nl.txt")),
+    ("pl", include_str!("../../src/report/languages/pl.txt")),
+    ("pt", include_str!("../../src/report/languages/pt.txt")),
+];
+
+/// What a page says between its tags, but for code.
+fn runs(page: &str) -> Vec<String> {
+    let mut runs = Vec::new();
+    let mut in_code = false;
+    for part in page.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+        in_code = tag == "code" || tag.starts_with("code ") || (in_code && tag != "/code");
+        if !in_code && !text.trim().is_empty() {
+            runs.push(text.trim().to_owned());
+        }
+    }
+    runs
+}
+
+/// A server whose report has every panel.
+fn whole(test: &str) -> Server {
+    let mut events = usual();
+    for variant in ["plain", "calm"] {
+        events.push((
+            60,
+            line("shown", &format!("&variant={variant}&section=shop")),
+        ));
+        events.push((
+            40,
+            line(
+                "choice",
+                &format!("&method=accept-all&variant={variant}&granted=analytics"),
+            ),
+        ));
+    }
+    events.push((20, line("shown", "&signal=1")));
+    events.push((15, line("opened", "")));
+    told(test, &["--goal", "50"], &events)
+}
+
+#[test]
+fn every_sentence_of_the_report_is_in_the_language_that_the_browser_asks_for() {
+    let server = whole("languages");
+    let read = |path: &str, language: &str| {
+        let answer = server.get(&recent(path), &[("accept-language", language)]);
+        assert_eq!(answer.status, 200);
+        assert_eq!(answer.header("content-language"), language);
+        assert!(answer.header("vary").contains("accept-language"));
+        answer.text()
+    };
+    for path in ["/report", "/report?device=small&by=week&compare=none"] {
+        let english = runs(&read(path, "en"));
+        for (language, texts) in LANGUAGES {
+            let page = read(path, language);
+            assert!(page.contains(&format!("<html lang=\"{language}\">")));
+            let said = runs(&page);
+            assert_eq!(said.len(), english.len(), "{language}: the same page");
+            // The same word in both, the names of languages, and what senders call something.
+            let texts = texts.lines().filter_map(|line| line.split_once(' '));
+            let texts: BTreeSet<String> = texts.map(|(_, text)| without_numbers(text)).collect();
+            let mut left = BTreeSet::new();
+            for (english, said) in english.iter().zip(&said) {
+                let words = english.split(|letter: char| !letter.is_ascii_alphabetic());
+                let sentence = words.filter(|word| word.len() > 2).count() > 0;
+                let same = texts.contains(&without_numbers(said)) || is_a_name(said);
+                if sentence && said == english && !same {
+                    left.insert(said);
+                }
+            }
+            assert!(left.is_empty(), "{language}: {left:#?}");
+        }
+    }
+}
+
+/// A text but for its numbers.
+fn without_numbers(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !"0123456789.,%{}".contains(*letter))
+        .collect()
+}
+
+/// Whether it is a name, which has no language.
+fn is_a_name(text: &str) -> bool {
+    let names = [
+        "Assentry",
+        "English",
+        "Français",
+        "Deutsch",
+        "Español",
+        "Italiano",
+        "Nederlands",
+        "Polski",
+        "Português",
+        "analytics",
+        "matomo",
+        "marketing",
+        "small",
+        "large",
+        "plain",
+        "calm",
+        "none",
+        "other",
+        "shop",
+        "CSV",
+        "JSON",
+    ];
+    let of_items = text
+        .split(", ")
+        .last()
+        .is_some_and(|last| names.contains(&last));
+    names.contains(&text) || of_items || text.starts_with("127.0.0.1")
+}
+
+#[test]
+fn figures_are_the_same_in_every_language_and_programs_read_english() {
+    let server = whole("languages_figures");
+    let german = [("accept-language", "de-CH")];
+    let page = server.get(&recent("/report"), &german).text();
+    assert!(
+        page.contains("(A + P₊) ÷ I") && page.contains("&lt;10"),
+        "formulas and hidden cells"
+    );
+    let json = |headers: &[(&str, &str)]| server.get(&recent("/report/data.json"), headers).text();
+    assert_eq!(json(&german), json(&[]));
+    // A link chooses, and what is chosen stays in the form.
+    let page = server.get(&recent("/report?lang=fr"), &german).text();
+    assert!(page.contains("Rapport sur le consentement"));
+    assert!(page.contains("name=\"lang\" value=\"fr\"") && page.contains("lang=de"));
+    // Doors, too.
+    let door = server.get("/report/s/made-up", &[("accept-language", "pl")]);
+    assert!(door.text().contains("Ten link jest zamknięty"));
+    assert_eq!(door.status, 404);
+}
