@@ -39,7 +39,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
                 .map(parts::split_row)
                 .collect(),
         },
-        fold: false,
+        collapsed: false,
         notes: vec![],
     })
 }
