@@ -11,6 +11,13 @@ import { attach, detach, dropNotice, speaking } from '#lent/views/notice.js';
 /** @type {View | undefined} */
 let dialogue;
 
+/** What it would say now: fields `REMEMBERED_…`, and what makes it. */
+export function secondLayer() {
+  ask(ON_REMEMBERED);
+  const said = answered();
+  return { said, make: () => view(said[REMEMBERED_ANSWERS], +said[REMEMBERED_DAYS], said[REMEMBERED_DECIDED], said[REMEMBERED_UNTIL], lingers) };
+}
+
 /**
  * Shows the second layer, a modal dialog, unless it is there. A hidden modal dialog would leave the page without focus
  * (B-21): then it is removed again.
@@ -21,9 +28,7 @@ export function preferences() {
   const wanted = dialogue = {};
   speaking(() => {
     if (wanted != dialogue) return;
-    ask(ON_REMEMBERED);
-    const said = answered();
-    const make = () => view(said[REMEMBERED_ANSWERS], +said[REMEMBERED_DAYS], said[REMEMBERED_DECIDED], said[REMEMBERED_UNTIL], lingers), element = wanted.element = make();
+    const { make } = secondLayer(), element = wanted.element = make();
     attach(element, make);
     const dialog = dialogOf(element);
     dialog.addEventListener('close', () => { if (wanted == dialogue) close(); });

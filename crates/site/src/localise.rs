@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Keys that the core has read already, or that only the compiler reads.
-const DECIDED: [&str; 19] = [
+const DECIDED: [&str; 20] = [
     "$schema",
     "languages",
     "language",
@@ -28,6 +28,7 @@ const DECIDED: [&str; 19] = [
     "services",
     "site",
     "privacyUrl",
+    "changes",
 ];
 
 /// What a script says in a language.
@@ -130,6 +131,16 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         };
         first.insert("services".to_owned(), half(false));
         whole.insert("services".to_owned(), half(true));
+    }
+    if config.get("changes").is_some_and(Value::is_array) {
+        let change = |said: &Value| {
+            pairs([
+                ("from", said["from"].clone()),
+                ("what", local(&said["what"])),
+            ])
+        };
+        let changes = list(config, "changes").iter().map(change).collect();
+        whole.insert("changes".to_owned(), changes);
     }
     let (pasted, spoken): (Texts, Texts) =
         texts.into_iter().partition(|(key, _)| known.is_pasted(key));
