@@ -8,16 +8,16 @@ import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
 
 ensurePackages();
 const { compileBanner, compileCompiler, compileGpp, compileInspector } = await import('./module.mjs');
-const { bundle, stub, style, version } = await import('./script.mjs');
+const { bundle, converter, stub, style, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The files of packages/assentry that stand beside the compiler. */
-const OF_SITES = ['compile.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'tar.mjs'];
+const OF_SITES = ['compile.mjs', 'policy-text.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'tar.mjs'];
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt|policy)/;
 
 const banner = compileBanner('banner');
 /** The modules of compiled scripts, by their folder in pkg/: the second is for sites with more than 64 purposes and services. */
@@ -35,7 +35,7 @@ const virtual = {
   'words/first': texts('first'),
   'words/second': texts('second'),
 };
-const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'gpp', 'inspect'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
+const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'gpp', 'inspect', 'policy'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
 for (const folder of ['site/many', 'locales', 'services', 'svelte']) mkdirSync(path.join(out, folder), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
@@ -50,6 +50,8 @@ const others = {
 for (const name in others) write(`assentry.${name}.js`, others[name]);
 // A tag of its own: the main file does not fetch it, and needs no hash of it.
 write('assentry.gpp.js', await bundle('gpp', { format: 'iife', conditions: ['borrowed'], virtual, from: compileGpp(), wasm2js: true }));
+// Pages name it themselves, so the main file needs no hash of it.
+write('assentry.policy.js', await bundle('policy', { format: 'iife', conditions: ['borrowed'], virtual, from: banner }));
 for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(spokenIn(tag)));
 const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
@@ -115,6 +117,7 @@ async function writeParts() {
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);
   for (const name of OF_SITES) write(`site/${name}`, readFileSync(path.join(root, 'packages', 'assentry', name)));
+  write('site/convert.mjs', await converter());
   const catalogue = JSON.parse(readFileSync(path.join(root, 'catalogue', 'catalogue.json'), 'utf8'));
   write('site/catalogue.json', JSON.stringify({ version: catalogue.version, date: catalogue.date }));
   const layouts = ['bar', 'box', 'corner'].map(async (name) => [name, await style(path.join(root, 'web', 'views', `${name}.css`))]);
@@ -123,8 +126,10 @@ async function writeParts() {
   write('site/paint-stub.js', await stub('paint-stub'));
   write('site/gpp-stub.js', await stub('gpp-stub'));
   // Once for each language: what it is given decides what is inside.
-  const view = await bundle('painted', { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled.site, whole: true, paper: true });
-  write('site/painted.mjs', `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
+  for (const name of ['painted', 'painted-policy']) {
+    const view = await bundle(name, { format: 'iife', conditions: ['compiled'], virtual: site, from: compiled.site, whole: true, paper: true });
+    write(`site/${name}.mjs`, `export const paint = (assentrySite, location) => {\n${view}return assentrySite.painted;\n};\n`);
+  }
   const second = Object.keys(spokenIn('en')).filter((key) => SECOND.test(key));
   write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second, pasted: Object.fromEntries(LANGUAGES.map((tag) => [tag, pastedIn(tag)])) }));
 }
@@ -136,7 +141,7 @@ async function writeDefinition() {
   write('assentry.schema.json', schema(read));
   write('assentry.config.d.ts', types(read));
   const parts = readdirSync(out, { recursive: true }).map((name) => String(name).replaceAll(path.sep, '/'))
-    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.(inspect|gpp)\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).filter((name) => !name.endsWith('.mjs')).sort();
+    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.(inspect|gpp|policy)\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).filter((name) => !name.endsWith('.mjs')).sort();
   const starts = parts.map((name) => [name, createHash('sha256').update(read(name)).digest('hex').slice(0, 16)]);
   write('site/parts.json', `${JSON.stringify({ version, files: Object.fromEntries(starts) })}\n`);
 }

@@ -92,6 +92,16 @@ export async function style(file) {
   return code.trim();
 }
 
+/** What reads other tools' configurations, with the parser of JavaScript inside, and its licence. */
+export async function converter() {
+  const { outputFiles: [{ text }] } = await esbuild.build({
+    entryPoints: [path.join(root, 'packages', 'assentry', 'convert', 'convert.mjs')],
+    bundle: true, minify: true, write: false, format: 'esm', platform: 'node', target: 'node20', legalComments: 'none', charset: 'utf8', logLevel: 'warning', absWorkingDir: root,
+  });
+  const licence = readFileSync(path.join(root, 'node_modules', 'acorn', 'LICENSE'), 'utf8').trim();
+  return banner(`/*! With acorn:\n\n${licence}\n*/\n${text}`);
+}
+
 /** A small script in the page: nothing is inside it. Into the first one the compiler puts the vendors' queues. */
 export async function stub(name) {
   const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', `${name}.js`), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES' } });

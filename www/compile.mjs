@@ -1,5 +1,5 @@
 // Compiles the demo's configuration to www/consent/, which git ignores: `node www/compile.mjs`, run by `npm start` and
-// before the end-to-end tests. With `--paste` it also writes the tag into the pages and its hash into headers.json, as the
+// before the end-to-end tests. With `--paste` it also writes the tag into the pages, the table into those about privacy, and the tag's hash into headers.json, as the
 // owner of a site does when the tag has changed; a test fails while they are not those of the present build.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -18,27 +18,43 @@ const PAGES = {
 /** The tag in a page: both elements. */
 const TAG = /<script data-signals=.*<\/script>\n<script async src="\/consent\/.*<\/script>\n/;
 
+/** What a page says about cookies where no script runs. */
+const POLICY = /(<assentry-policy[^>]*>)[^]*(?=<\/assentry-policy>)/;
+
 /** The small script's hash in a policy. */
 const HASH = /'sha256-[^']*'/;
 
+const cli = join(here, "..", "pkg", "cli.mjs");
+
 /** Compiles into a folder. @param {string} out @param {"inherit" | "ignore"} stdio */
-export const compile = (out, stdio) => execFileSync("node", [join(here, "..", "pkg", "cli.mjs"), "build", join(here, "consent.json"), "--out", out], { stdio });
+export const compile = (out, stdio) => execFileSync("node", [cli, "build", join(here, "consent.json"), "--out", out], { stdio });
 
 /** Each file that has the tag or its hash, as it is and as it should be. @param {string} out where it was compiled to */
 export function pasted(out) {
   const read = (/** @type {string} */ name) => readFileSync(join(out, name), "utf8");
   const [, small] = /** @type {RegExpExecArray} */ (/<script[^>]*>(.*?)<\/script>/s.exec(read("tag.html")));
   return [
-    ...Object.entries(PAGES).flatMap(([tag, names]) => names.map((name) => fresh(name, TAG, read(tag)))),
-    fresh("headers.json", HASH, `'sha256-${createHash("sha256").update(small).digest("base64")}'`),
+    ...Object.entries(PAGES).flatMap(([tag, names]) => names.map((name) => fresh(name, [TAG, read(tag)], ...policyIn(name)))),
+    fresh("headers.json", [HASH, `'sha256-${createHash("sha256").update(small).digest("base64")}'`]),
   ];
 }
 
-/** @param {string} name @param {RegExp} part @param {string} text */
-function fresh(name, part, text) {
+/** What belongs into the page about privacy, in its language. @param {string} name @returns {[RegExp, string][]} */
+function policyIn(name) {
+  if (!name.endsWith("privacy.html")) return [];
+  const written = execFileSync("node", [cli, "policy", join(here, "consent.json"), "--html", "--language", name.startsWith("fr/") ? "fr" : "en"], { encoding: "utf8" });
+  return [[POLICY, written.replace(/^<[^>]*>|<\/assentry-policy>\n$/g, "")]];
+}
+
+/** @param {string} name @param {...[part: RegExp, text: string]} parts */
+function fresh(name, ...parts) {
   const is = readFileSync(join(here, name), "utf8");
-  if (!part.test(is)) throw new Error(`www/${name}: expected the tag of assentry build, found none`);
-  return { name, is, should: is.replace(part, () => text) };
+  let should = is;
+  for (const [part, text] of parts) {
+    if (!part.test(is)) throw new Error(`www/${name}: expected ${part}, found none`);
+    should = should.replace(part, (_, before = "") => (typeof before == "string" ? before : "") + text);
+  }
+  return { name, is, should };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -50,6 +50,14 @@ for (const bundler of Object.keys(bundlers)) {
     expect(missed(pages)).toEqual([]);
   });
 
+  test(`${bundler}: the table of a privacy page is an import`, async ({ pages, tab }) => {
+    const url = await served(pages, bundler, "import 'assentry/policy'; import { init } from 'assentry'; init({ site: 'The Shop' });", { page: { body: '<assentry-policy></assentry-policy>' } });
+    await tab.goto(url);
+    await tab.waitForVisible('assentry-policy > [slot=policy] h3');
+    expect(await tab.reports()).toEqual([]);
+    expect(missed(pages)).toEqual([]);
+  });
+
   test(`${bundler}: what nobody imported is named, and stays denied`, async ({ pages, tab }) => {
     const url = await served(pages, bundler, "import { init } from 'assentry'; init({ site: 'The Shop', services: ['matomo'] });", { page: { lang: 'de', body: externalGate('matomo', 'gated') } });
     await visitAndAccept(tab, url);

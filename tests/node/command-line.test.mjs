@@ -47,7 +47,7 @@ test('a package in a folder whose name needs escapes in a URL works', (t) => {
   const { here } = site(t, { 'consent.json': '{}' });
   const elsewhere = path.join(here, 'my site, 50 % \u00e9');
   mkdirSync(elsewhere);
-  for (const name of ['cli.mjs', 'package.json', 'site', 'services', 'assentry.en.json', 'assentry.inspect.js']) cpSync(path.join(pkg, name), path.join(elsewhere, name), { recursive: true });
+  for (const name of ['cli.mjs', 'package.json', 'site', 'services', 'assentry.en.json', 'assentry.inspect.js', 'assentry.policy.js']) cpSync(path.join(pkg, name), path.join(elsewhere, name), { recursive: true });
   const { stderr, status } = spawnSync(process.execPath, [path.join(elsewhere, 'cli.mjs'), 'build', 'consent.json'], { cwd: here, encoding: 'utf8' });
   assert.equal(stderr, '');
   assert.equal(status, 0);
@@ -180,4 +180,52 @@ test('--watch follows locale files, in a folder that is made later too', async (
   while (!/Fine/.test(readFileSync(path.join(here, 'consent.js'), 'utf8'))) await told(/paste tag\.html/);
   write('{ "akzept": "Fine" }');
   await told(/akzept/);
+});
+
+const shop = {
+  site: 'Shop', languages: ['en', 'fr'],
+  purposes: ['necessary', { id: 'analytics', title: { en: 'Figures', fr: 'Mesures' }, description: { en: '# Counts | <b>visits</b>', fr: 'Compte *les* visites.' } }],
+  services: [{ id: 'counter', purpose: 'analytics', name: 'The [counter]', privacyUrl: 'https://counting.example/a b', trackers: [{ name: 'a`b|c', lifetime: '13 months', purpose: 'counts' }] }, { id: 'quiet', purpose: 'analytics' }, 'matomo'],
+  changes: [{ from: '2026-03-02', what: { en: 'It came.', fr: 'Il est venu.' } }, { from: '2026-11-23', what: 'More came.' }],
+};
+
+test('policy writes the table of a privacy page as HTML that text cannot leave, in each language', (t) => {
+  const { run } = site(t, { 'consent.json': JSON.stringify(shop) });
+  const { stdout, stderr, status } = run('policy', 'consent.json', '--html', '--level', '2', '--table-class', 'a"b c');
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  assert.ok(stdout.startsWith('<assentry-policy level="2" table-class="a&quot;b c">\n<div lang="en" dir="ltr">\n<div data-purpose="necessary">\n<h2>Strictly necessary · Always active</h2>'), stdout);
+  assert.ok(stdout.includes('\n<h2>Figures</h2>\n<p># Counts | &lt;b&gt;visits&lt;/b&gt;</p>\n<table class="a&quot;b c">'), stdout);
+  assert.ok(stdout.includes('<td><code>a`b|c</code></td><td>cookie</td><td>13 months</td><td>counts</td>'));
+  assert.ok(stdout.includes('Matomo') && stdout.includes('pk_<wbr>id'));
+  assert.ok(stdout.includes('<p>Effective date: <time datetime="2026-11-23">November 23, 2026</time></p>'));
+  assert.ok(stdout.indexOf('More came.') < stdout.indexOf('It came.'));
+  const french = run('policy', 'consent.json', '--html', '--language', 'fr').stdout;
+  assert.ok(french.startsWith('<assentry-policy>\n<div lang="fr" dir="ltr">'));
+  assert.ok(french.includes('<h3>Mesures</h3>') && french.includes('<time datetime="2026-03-02">2 mars 2026</time>: Il est venu.'));
+});
+
+test('policy writes the same as Markdown, in which a text is no sign', (t) => {
+  const { run } = site(t, { 'consent.json': JSON.stringify(shop) });
+  const { stdout } = run('policy', 'consent.json', '--md');
+  assert.ok(stdout.startsWith('### Strictly necessary · Always active\n\n'), stdout);
+  const figures = stdout.slice(stdout.indexOf('### Figures'), stdout.indexOf('| **Matomo'));
+  assert.equal(figures, [
+    '### Figures', '', '\\# Counts \\| \\<b\\>visits\\</b\\>', '',
+    '| Name | Type | Kept for | What for |', '| --- | --- | --- | --- |',
+    '| **The \\[counter\\] · [Privacy policy](<https://counting.example/a%20b>)** |  |  |  |', '| ``a`b\\|c`` | cookie | 13 months | counts |',
+    '| **quiet** |  |  |  |', '| This provider lists no cookies. |  |  |  |', '',
+  ].join('\n'));
+  assert.ok(stdout.endsWith('### Changes\n\nEffective date: November 23, 2026\n\n- November 23, 2026: More came.\n- March 2, 2026: It came.\n'), stdout);
+});
+
+test('policy says what is wrong with what it is given', (t) => {
+  const { run } = site(t, { 'consent.json': '{ "languages": ["fr"] }', 'bad.json': '{ "changes": [{ "from": "23.11.2026", "what": "x" }] }' });
+  assert.match(run('policy', 'consent.json').stderr, /^policy: expected one of --html and --md/);
+  assert.match(run('policy', 'consent.json', '--html', '--level', '7').stderr, /^--level: expected a number from 1 to 6, found 7/);
+  const { stderr, status } = run('policy', 'consent.json', '--md', '--language', 'en');
+  assert.deepEqual([stderr, status], ['--language: expected one of fr, found en\n', 1]);
+  const bad = run('policy', 'bad.json', '--md');
+  assert.match(bad.stderr, /changes\[0\]\.from: expected a day such as 2026-11-23/);
+  assert.deepEqual([bad.stdout, bad.status], ['', 1]);
 });

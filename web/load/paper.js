@@ -26,6 +26,8 @@ class Element extends Fragment {
     const { shadowRoot: root } = this;
     const style = root ? `<style>${root.adoptedStyleSheets.map(({ text }) => text ?? '').join('')}${this.own && `:host{${this.own}}`}</style>` : '';
     const shadow = root ? `<template shadowrootmode="open">${style}${root.inside}</template>` : '';
+    // It has no end.
+    if (this.name == 'wbr') return '<wbr>';
     return `<${this.name}${attributes}>${shadow}${this.inside}</${this.name}>`;
   }
 }

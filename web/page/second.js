@@ -12,7 +12,8 @@ export { replay } from './replay.js';
 export { comeBack } from './revoke.js';
 export { openFrame } from '../views/frame.js';
 export { placehold } from '../views/placeholder.js';
-export { rewrite } from '../views/rewrite.js';
+export { rewrite, spokenToo } from '../views/rewrite.js';
+export { secondLayer } from '../views/dialogue.js';
 
 /** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the module, where that is a module of its own */
 export const join = (bytes = () => new Uint8Array()) => {

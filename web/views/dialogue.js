@@ -11,6 +11,13 @@ import { attach, detach, dropNotice, withTexts } from '#lent/views/notice.js';
 /** @type {View | undefined} */
 let dialogue;
 
+/** What it would say now: fields `REMEMBERED_…`, and what makes it. */
+export function secondLayer() {
+  ask(ON_REMEMBERED);
+  const fields = reply();
+  return { fields, make: () => view(fields[REMEMBERED_ANSWERS], +fields[REMEMBERED_DAYS], fields[REMEMBERED_STATE], fields[REMEMBERED_DECIDED], fields[REMEMBERED_UNTIL], lingers) };
+}
+
 /**
  * Shows the second layer, a modal dialog, unless it is there. A hidden modal dialog would leave the page without focus
  * (B-21): then it is removed again.
@@ -21,9 +28,7 @@ export function preferences() {
   const wanted = dialogue = {};
   withTexts(() => {
     if (wanted != dialogue) return;
-    ask(ON_REMEMBERED);
-    const fields = reply();
-    const make = () => view(fields[REMEMBERED_ANSWERS], +fields[REMEMBERED_DAYS], fields[REMEMBERED_STATE], fields[REMEMBERED_DECIDED], fields[REMEMBERED_UNTIL], lingers), element = wanted.element = make();
+    const { make } = secondLayer(), element = wanted.element = make();
     attach(element, make);
     const dialog = dialogOf(element);
     dialog.addEventListener('close', () => { if (wanted == dialogue) close(); });

@@ -1,11 +1,12 @@
 // @ts-check
 /** The second layer: a modal dialog. Texts are in the shadow root, controls in the light DOM. */
-import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REASONS } from '../door.js';
+import { ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
 import style from './more.css';
 import { measured, objects } from '../page/objection.js';
 import { button, element, host, slot } from '#lent/views/element.js';
+import { hasOptedOut, nameOf, since, stays, why } from './listed.js';
 import { receipt } from './receipt.js';
-import { config, date, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
+import { config, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
@@ -35,14 +36,13 @@ export function preferences(remembered, days, state, decided, until, lingers) {
   ], style);
   // Everything above is the same for all visitors; from here on it is about this one.
   const isOff = (/** @type {Item} */ { signalled }, /** @type {number} */ at) => signalled && remembered[at] != ANSWER_YES;
-  // An opt-out holds beyond its term.
-  const optedOut = manner.includes(MANNER_OPT_OUT) && remembered.includes(ANSWER_NO);
-  if (optedOut || (manner.includes(MANNER_OPT_OUT) && manner.includes(MANNER_SIGNAL) && items.some(isOff))) {
+  if (hasOptedOut(remembered) || (manner.includes(MANNER_OPT_OUT) && manner.includes(MANNER_SIGNAL) && items.some(isOff))) {
     words.prepend(element('p', { role: 'status' }, element('b', {}, word('opted.out'))));
   }
-  if (state && decided && until && (optedOut || +until * 864e5 > Date.now())) {
+  const answered = since(remembered, decided, until);
+  if (state && answered) {
     words.append(receipt(made, remembered, state));
-    intro.after(element('p', {}, word(optedOut ? 'since.optout' : 'since', { date: date(decided), until: date(until) })));
+    intro.after(element('p', {}, answered));
   }
   // Wrap the focus: Firefox does not get from the last control to the first one, which is in the other tree.
   made.addEventListener('keydown', (event) => {
@@ -62,14 +62,14 @@ export function preferences(remembered, days, state, decided, until, lingers) {
 
 /** @param {Item} purpose */
 function section(purpose) {
-  const list = services(purpose);
+  const list = services(purpose), reasons = purpose.required && why(purpose.raw?.required);
   return element('section', {},
     element('div', { class: 'row' },
       element('h3', {}, itemText(purpose, 'title')),
       // What is strictly necessary is information, not a ticked switch.
       purpose.required ? element('span', { class: 'always' }, word('required')) : slot(purpose.id)),
     element('p', {}, itemText(purpose, 'description')),
-    purpose.required && why(purpose.raw?.required),
+    reasons && element('p', {}, reasons),
     purpose.raw && purpose.raw.details && element('p', {}, local(purpose.raw.details)),
     list[0] && element('details', {}, element('summary', {}, word('services', { n: list.length })), ...list.map(describe)));
 }
@@ -79,22 +79,14 @@ const counting = () => element('section', {},
   element('div', { class: 'row' }, element('h3', {}, word('counting.title')), slot('.counting')),
   element('p', {}, word('counting')));
 
-/** Why a purpose has no switch (L-66). @param {string | string[]} [reasons] */
-function why(reasons) {
-  const texts = word('required.why').split(' | ');
-  // The last one is another word for the basket.
-  const given = [reasons || []].flat().map((reason) => texts[REASONS.indexOf(reason)] || texts[REASONS.indexOf('cart')]);
-  return given[0] && element('p', {}, given.join(' · '));
-}
-
 /** @param {Item} service */
 function describe(service) {
   const { vendor, privacyUrl, trackers = [] } = service.raw;
   /** @param {any} tracker */
-  const row = (tracker) => element('li', {}, element('code', {}, local(tracker.name) || readable(tracker.pattern)), ' ',
+  const row = (tracker) => element('li', {}, element('code', {}, nameOf(tracker)), ' ',
     word('tracker', { storage: tracker.storage || 'cookie', lifetime: local(tracker.lifetime) || '' }),
     tracker.purpose && element('br', {}), tracker.purpose && local(tracker.purpose),
-    (tracker.httpOnly || tracker.party == 'third') && ' ' + word('tracker.stays'));
+    stays(tracker) && ' ' + word('tracker.stays'));
   return element('div', { class: 'row' },
     element('div', {}, element('h4', {}, itemText(service, 'name')),
       vendor && element('p', {}, word('vendor') + ' ' + local(vendor)),
@@ -102,9 +94,6 @@ function describe(service) {
       element('ul', {}, ...(trackers[0] ? trackers.map(row) : [element('li', {}, word('trackers.none'))]))),
     !service.required && slot(service.id));
 }
-
-/** A pattern as people write names with a part that varies: `_ga_…`. @param {string} pattern */
-const readable = (pattern) => pattern.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g, (_, sign) => sign || '…').replace(/…+/g, '…');
 
 /** @param {any} url */
 const link = (url) => url && element('p', {}, element('a', { href: local(url) }, word('privacy')));

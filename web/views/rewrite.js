@@ -9,8 +9,12 @@ import { placeholders } from './placeholder.js';
 /** Attributes that contain texts or depend on the language. */
 const SPOKEN = ['lang', 'dir', 'aria-label', 'href'];
 
+/** What else is made again in another language. @type {Set<() => void>} */
+export const spokenToo = new Set();
+
 /** Called once the texts have loaded. */
 export function rewrite() {
+  spokenToo.forEach((make) => make());
   for (const views of [attached, placeholders]) views.forEach((make, view) => follow(view, make()));
 }
 

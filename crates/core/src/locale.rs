@@ -2,7 +2,7 @@
 
 /// The keys of the texts, between bars: those of `locales/en.txt`, which a test holds it against, and the plural
 /// forms that other languages have.
-pub const KEYS: &str = "title|title.again|title.new|intro|list|reach.none|reach.zero|reach.one|reach.two|reach.few|reach.many|change|accept|reject|reject.close|customize|who|privacy|handle|handle.optout|signal.honoured|preferences|preferences.intro|preferences.optout|save|close|required|required.why|services|vendor|tracker|tracker.stays|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|signal|lingers|leave|since|since.optout|opted.out|counting.title|counting|receipt|receipt.intro|receipt.terms|receipt.how|receipt.said|receipt.save|noscript";
+pub const KEYS: &str = "title|title.again|title.new|intro|list|reach.none|reach.zero|reach.one|reach.two|reach.few|reach.many|change|accept|reject|reject.close|customize|who|privacy|handle|handle.optout|signal.honoured|preferences|preferences.intro|preferences.optout|save|close|required|required.why|services|vendor|tracker|tracker.stays|trackers.none|saved|placeholder.text|placeholder.once|placeholder.always|signal|lingers|leave|since|since.optout|opted.out|counting.title|counting|receipt|receipt.intro|receipt.terms|receipt.how|receipt.said|receipt.save|policy.terms|noscript";
 
 /// Whether a text looks like a language tag; so does `auto`. Which languages there are is no rule: any file of `locales/`,
 /// and any that a site writes itself.

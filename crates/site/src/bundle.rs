@@ -81,6 +81,8 @@ pub(crate) fn bundle(
     };
     let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
+    // No script names it: pages with a table of what is asked do.
+    folder.add("consent.policy.js", part("assentry.policy.js")?);
     let whole = folder.add("consent.site.json", site.config.to_string());
     let mut inline = part("site/stub.js")?;
     let gpp = if site.config["gpp"] == true {
@@ -160,7 +162,7 @@ pub(crate) fn bundle(
             "integrity": hashes,
         });
         let text = read.script(&data, uses_steps(said), reads, &gpp);
-        let painted = merged(data, &said.pasted);
+        let painted = merged(data, said);
         given.push(((*language).clone(), painted));
         let script = folder.add(&format!("consent{end}.js"), text);
         spoken.push(Spoken {
@@ -264,9 +266,10 @@ fn tagged<'a>(file: &'a Named, request: &Request<'_>) -> tag::Script<'a> {
     }
 }
 
-/// What a script is given, with the texts that are pasted into pages.
-fn merged(mut data: Value, pasted: &Texts) -> Value {
-    data["pasted"] = json!(pasted);
+/// What a script is given, with what its second file says and the texts that are pasted into pages.
+fn merged(mut data: Value, said: &Localised) -> Value {
+    data["second"] = spoken(&said.second_texts, &said.whole);
+    data["pasted"] = json!(said.pasted);
     data
 }
 

@@ -131,7 +131,7 @@ fn every_key_has_a_meaning_and_every_meaning_a_key() {
     let definition = Definition::read();
     let objects = [
         CONFIG, "purpose", "service", NAMED, "steps", "step", "tracker", "variant", "mode",
-        "theme", "dark",
+        "theme", "dark", "change",
     ];
     assert_eq!(
         definition.objects(),

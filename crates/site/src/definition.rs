@@ -14,8 +14,9 @@ pub(crate) const CONFIG: &str = "config";
 /// What else a service has that the configuration only names: the compiler and the page take it out before the core reads.
 pub(crate) const NAMED: &str = "named";
 
-/// The tokens of a theme, and those of its dark scheme: crates/looks checks them, the core takes whatever there is.
-pub(crate) const THEME: [(&str, &str); 2] = [
+/// Objects of which the core takes whatever there is: the tokens of a theme, and those of its dark scheme, which crates/looks
+/// checks, and a change of the policy (`changes.rs`).
+pub(crate) const UNREAD: [(&str, &str); 3] = [
     (
         "theme",
         "scheme w auto|light|dark|page;accent s 200;onAccent s 200;background s 200;ink s 200;logo s 20000;dark o dark;\
@@ -25,6 +26,7 @@ pub(crate) const THEME: [(&str, &str); 2] = [
         "dark",
         "accent s 200;onAccent s 200;background s 200;ink s 200;logo s 20000",
     ),
+    ("change", "!from s 10;!what t 500"),
 ];
 
 /// A kind of value: see [`schema::Kind`].
@@ -149,8 +151,8 @@ impl Definition {
 
     /// The keys of an object, in their order.
     pub(crate) fn fields(&self, object: &str) -> Vec<Field<'_>> {
-        let theme = THEME.iter().find(|(name, _)| *name == object);
-        let mut rest = match theme {
+        let unread = UNREAD.iter().find(|(name, _)| *name == object);
+        let mut rest = match unread {
             Some((_, fields)) => fields,
             None if object == NAMED => "alternative s 80",
             None => schema::fields(object),

@@ -6,6 +6,7 @@
 
 mod bundle;
 mod catalogue;
+mod changes;
 #[cfg(test)]
 mod configurations;
 mod definition;
@@ -178,6 +179,7 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
         );
         let looks = assentry_looks::mistakes(root.get("theme"));
         found.extend(looks.iter().map(|message| Mistake::of_message(message)));
+        found.extend(changes::mistakes(&config["changes"]));
         let mut strict = strict::wrong_in(&config);
         strict.retain(|new| !found.iter().any(|known| known.place == new.place));
         found.extend(strict);

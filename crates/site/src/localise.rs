@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Keys that the core has read already, or that only the compiler reads.
-const DECIDED: [&str; 20] = [
+const DECIDED: [&str; 21] = [
     "$schema",
     "languages",
     "language",
@@ -29,6 +29,7 @@ const DECIDED: [&str; 20] = [
     "services",
     "site",
     "privacyUrl",
+    "changes",
 ];
 
 /// A site in one language.
@@ -134,6 +135,16 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         };
         first.insert("services".to_owned(), half(false));
         whole.insert("services".to_owned(), half(true));
+    }
+    if config.get("changes").is_some_and(Value::is_array) {
+        let change = |said: &Value| {
+            pairs([
+                ("from", said["from"].clone()),
+                ("what", local(&said["what"])),
+            ])
+        };
+        let changes = list(config, "changes").iter().map(change).collect();
+        whole.insert("changes".to_owned(), changes);
     }
     let (pasted, spoken): (Texts, Texts) =
         texts.into_iter().partition(|(key, _)| known.is_pasted(key));

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The objects of a configuration with what TypeScript calls them, and what they are.
-const OBJECTS: [(&str, &str, &str); 11] = [
+const OBJECTS: [(&str, &str, &str); 12] = [
     (
         CONFIG,
         "Config",
@@ -33,6 +33,11 @@ const OBJECTS: [(&str, &str, &str); 11] = [
         "tracker",
         "Tracker",
         "What a service stores: either a name or a pattern.",
+    ),
+    (
+        "change",
+        "Change",
+        "What changed in the policy, and from which day on.",
     ),
     ("steps", "Steps", "What a vendor is told, by phase."),
     (

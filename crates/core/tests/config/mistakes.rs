@@ -253,8 +253,8 @@ fn unknown_keys_are_mistakes() {
             "services": [{ "id": "a", "purpose": "analytics", "trackers": [{ "name": "_ga", "lifetime": "1 day", "days": 1 }] }],
         }),
         expect![[r#"
-            purpose: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc gpp dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants section sections renew reload theme proof scriptedAccept import importMap markup, found an unknown key
-            __proto__: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc gpp dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants section sections renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            purpose: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc gpp dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants section sections renew reload theme changes proof scriptedAccept import importMap markup, found an unknown key
+            __proto__: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc gpp dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants section sections renew reload theme changes proof scriptedAccept import importMap markup, found an unknown key
             purposes[0].Title: expected one of the keys id title description details required exempt consentMode, found an unknown key
             services[0].trackers[0].days: expected one of the keys name pattern party httpOnly storage lifetime purpose, found an unknown key
         "#]],
@@ -671,7 +671,7 @@ fn all_mistakes_are_listed_at_once() {
             "banner": true,
         }),
         expect![[r#"
-            banner: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc gpp dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants section sections renew reload theme proof scriptedAccept import importMap markup, found an unknown key
+            banner: expected one of the keys $schema site language languages purposes services privacyUrl texts days months revision regime region elsewhere gpc gpp dnt cookieDomain base endpoint statistics consentMode dataLayer handle layout position density first variants section sections renew reload theme changes proof scriptedAccept import importMap markup, found an unknown key
             days: expected a whole number of days from 1 to 396, found 7000
             purposes[1].id: expected an id of its own among purposes and services, found "analytics"
             purposes[2].title: expected a text, found nothing

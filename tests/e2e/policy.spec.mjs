@@ -1,0 +1,197 @@
+// `<assentry-policy>`, the table of a privacy page: docs/policy.md.
+
+import { expect, test } from './bench/test.mjs';
+import { accept, banner, preferences, reject } from './bench/notice.mjs';
+
+const config = {
+  site: 'Example Ltd',
+  purposes: ['necessary', { id: 'analytics', title: { en: 'Figures', fr: 'Mesures' }, description: { en: 'Counts <b>visits</b>.', fr: 'Compte les visites.' } }, 'marketing'],
+  services: [
+    { id: 'session', purpose: 'necessary', name: 'Signing in', trackers: [{ name: 'sid', lifetime: 'until you leave', httpOnly: true }] },
+    { id: 'counter', purpose: 'analytics', name: 'The counter', vendor: 'Counting Ltd', privacyUrl: 'https://counting.example/privacy', trackers: [{ pattern: '_counter_\\w+', lifetime: '13 months', purpose: 'counts visits' }] },
+    { id: 'adverts', purpose: 'marketing', name: '<img src=x onerror=alert(1)>', trackers: [{ name: 'ads', storage: 'localStorage', lifetime: '90 days' }] },
+  ],
+  changes: [{ from: '2026-03-02', what: 'The <i>counter</i> came.' }, { from: '2026-11-23', what: { en: 'Adverts came.', fr: 'La publicité est venue.' } }],
+};
+const fallback = '<p class="fallback">Without scripts nothing optional is stored.</p>';
+const element = `<main><h1>Privacy</h1><assentry-policy>${fallback}</assentry-policy></main>`;
+const file = '<script async src="/assentry/assentry.policy.js"></script>';
+const shown = 'assentry-policy>[slot=policy]';
+const answer = `${shown}>p`;
+
+const add = (pages, page = {}) => pages.add({ config, body: element + file, ...page });
+/** The words of each row, and of what is before the tables. */
+const told = (tab) => tab.evaluate((on) => {
+  const of = (selector) => [...document.querySelector(on).querySelectorAll(selector)].map(({ innerText }) => innerText.trim().replace(/\s+/g, ' '));
+  return { headings: of('h3'), rows: of('tbody tr'), list: of('li') };
+}, shown);
+const states = async (tab) => (await told(tab)).headings;
+
+test('the table says what is asked for, who stores what and for how long, and follows the answer @smoke', async ({ pages, tab }) => {
+  await tab.goto(add(pages));
+  await tab.waitForVisible(shown);
+  expect(await told(tab)).toEqual({
+    headings: ['Strictly necessary · Always active', 'Figures · Not answered', 'Advertising · Not answered', 'Changes'],
+    rows: [
+      'Signing in', 'sid cookie until you leave Only your browser can remove it.',
+      'The counter · Provider: Counting Ltd · Privacy policy · Not answered', '_counter_… cookie 13 months counts visits',
+      '<img src=x onerror=alert(1)> · Not answered', 'ads localStorage 90 days',
+    ],
+    list: ['November 23, 2026: Adverts came.', 'March 2, 2026: The <i>counter</i> came.'],
+  });
+  expect(await tab.visible('.fallback')).toBe(false);
+  expect(await tab.count('.fallback'), 'what the page has inside stays there').toBe(1);
+  expect(await tab.text(answer)).toBe('Not answered');
+  expect(await tab.count(`${shown} button`)).toBe(2);
+
+  await tab.click(accept);
+  await tab.waitFor((on) => document.querySelector(on).textContent.includes('You accepted everything'), answer);
+  expect(await states(tab)).toEqual(['Strictly necessary · Always active', 'Figures · Yes', 'Advertising · Yes', 'Changes']);
+  const { decidedAt, expiresAt } = await tab.status();
+  expect(await tab.text(`${answer}:nth-child(2)`)).toBe(`You answered on ${decidedAt}. Your answer is valid until ${expiresAt}.`);
+  expect(await tab.count(`${shown} button`), 'with the two files of the receipt').toBe(4);
+
+  await tab.click(`${shown} [data-assentry=reject]`);
+  await tab.waitFor((on) => document.querySelector(on).textContent.includes('You withdrew your consent'), answer);
+  expect(await states(tab)).toEqual(['Strictly necessary · Always active', 'Figures · No', 'Advertising · No', 'Changes']);
+  expect(await tab.status()).toMatchObject({ method: 'withdrawn', granted: ['necessary', 'session'] });
+  expect(await tab.evaluate(() => document.activeElement.dataset.assentry), 'the focus stays on the button').toBe('reject');
+
+  await tab.reload();
+  await tab.waitForVisible(shown);
+  expect(await states(tab)).toContain('Figures · No');
+  await tab.click(`${shown} [data-assentry=open]`);
+  await tab.waitForVisible(preferences);
+  expect(await tab.reports()).toEqual([]);
+});
+
+test('the receipt is downloaded from the table, as from the preferences', async ({ pages, tab }) => {
+  await tab.goto(add(pages));
+  await tab.waitForVisible(banner);
+  await tab.click(reject);
+  await tab.waitForVisible(`${shown} button:nth-of-type(3)`);
+  await tab.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      blob.text().then((text) => { window.file = text; });
+      return make.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await tab.click(`${shown} button:nth-of-type(3)`);
+  const { purposes, consent_event: event } = JSON.parse(await tab.waitFor(() => window.file));
+  expect(purposes.map(({ id, consent_state: state }) => [id, state])).toEqual([['necessary', 'required'], ['analytics', 'refused'], ['marketing', 'refused']]);
+  expect(event.event_type).toBe('refuse-all');
+});
+
+test('it wears the classes and heading level that the page asks for', async ({ pages, tab }) => {
+  await tab.goto(add(pages, { body: `<assentry-policy level="2" table-class="table striped" button-class="btn line"></assentry-policy><assentry-policy level="many"></assentry-policy>${file}` }));
+  await tab.waitForVisible('assentry-policy + assentry-policy h3');
+  expect(await tab.count(`${shown} h2`)).toBe(4);
+  expect(await tab.count(`${shown} table.table.striped`)).toBe(3);
+  expect(await tab.count(`${shown} button.btn.line`)).toBe(2);
+});
+
+test('it is in the language of the page, and follows it', async ({ pages, tab }) => {
+  await tab.goto(add(pages, { lang: 'fr' }));
+  await tab.waitForVisible(shown);
+  expect(await states(tab)).toEqual(['Strictement nécessaire · Toujours actif', 'Mesures · Sans réponse', 'Publicité · Sans réponse', 'Modifications']);
+  expect((await told(tab)).list[0]).toBe('23 novembre 2026: La publicité est venue.');
+  await tab.evaluate(() => window.assentry.language('de'));
+  await tab.waitFor((on) => document.querySelector(on).lang === 'de', shown);
+  expect((await states(tab)).at(-1)).toBe('Änderungen');
+  await tab.evaluate(() => window.assentry.language('ar'));
+  await tab.waitFor((on) => document.querySelector(on).dir === 'rtl', shown);
+});
+
+test('under a strict policy with trusted types nothing is violated, and text stays text', async ({ pages, tab }) => {
+  const csp = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types assentry";
+  await tab.goto(add(pages, { csp, config, head: '' }));
+  await tab.waitForVisible(shown);
+  expect(await tab.count(`${shown} img, ${shown} i`)).toBe(0);
+  expect(await tab.evaluate(() => bench.violations)).toEqual([]);
+  expect(await tab.reports()).toEqual([]);
+});
+
+test('it does not matter which file comes first, how often, or when the element comes', async ({ pages, tab }) => {
+  const early = '<script src="/assentry/assentry.policy.js"></script>';
+  await tab.goto(pages.add({ config, head: early + early, body: `<main></main>${file}` }));
+  await tab.waitForVisible(banner);
+  await tab.evaluate(() => document.querySelector('main').append(document.createElement('assentry-policy')));
+  await tab.waitForVisible(shown);
+  // A copy, as libraries that keep pages make it; and an element that moves.
+  await tab.evaluate(() => {
+    const main = document.querySelector('main'), [one] = main.children;
+    main.append(one.cloneNode(true));
+    main.append(one);
+  });
+  await tab.waitFor(() => [...document.querySelectorAll('assentry-policy')].every(({ shadowRoot }) => shadowRoot));
+  await tab.click(accept);
+  await tab.waitFor((on) => [...document.querySelectorAll(on)].filter(({ textContent }) => /You accepted/.test(textContent)).length === 2, shown);
+  expect(await tab.count(shown)).toBe(2);
+  expect(await tab.reports()).toEqual([]);
+});
+
+test('a compiled site has the file too, with what only its second file knows', async ({ pages, tab }) => {
+  const built = pages.compile({ ...config, languages: ['en', 'fr'] });
+  const policy = `<script async src="${built.base}consent.policy.js"></script>`;
+  await tab.goto(pages.add({ lang: 'fr', script: built.tag('fr'), csp: built.csp, body: element + policy }));
+  await tab.waitForVisible(shown);
+  expect((await told(tab)).rows).toContain('_counter_… cookie 13 months counts visits');
+  expect((await told(tab)).list[0]).toBe('23 novembre 2026: La publicité est venue.');
+  await tab.click(accept);
+  await tab.waitFor((on) => document.querySelector(on).textContent.includes('Vous avez tout accepté'), shown);
+  expect(await tab.evaluate(() => bench.violations)).toEqual([]);
+  expect(await tab.reports()).toEqual([]);
+});
+
+test('services that are only named have what the catalogue has', async ({ pages, tab }) => {
+  await tab.goto(add(pages, { config: { services: ['matomo'] } }));
+  await tab.waitForVisible(shown);
+  expect((await told(tab)).rows.join('\n')).toContain('_pk_');
+});
+
+test('an opt-out that holds beyond its term is said as one', async ({ pages, tab }) => {
+  const url = add(pages, { config: { ...config, regime: 'us-ca' } });
+  await tab.goto(url);
+  await tab.waitForVisible(shown);
+  await tab.click(`${shown} [data-assentry=reject]`);
+  await tab.waitFor((on) => document.querySelector(on).textContent.includes('You have opted out.'), shown);
+  expect(await states(tab)).toContain('Advertising · No');
+});
+
+test('what fails leaves what the page has inside, and says so once', async ({ pages, tab }) => {
+  const other = pages.mount({ changed: { 'assentry.policy.js': (text) => String(text).replace(/"[0-9a-f]{6}"(?=!=)/, '"000000"') } });
+  await tab.goto(pages.add({ config, body: `${element}<script src="${other}assentry.policy.js"></script>` }));
+  await tab.waitForVisible(banner);
+  await tab.waitFor(() => bench.errors.some((text) => text.includes('assentry.policy.js of the same build')));
+  expect(await tab.visible('.fallback')).toBe(true);
+  // No banner at all, or one that asks nothing.
+  await tab.goto(pages.add({ script: '', body: element + file }));
+  await tab.settle();
+  expect(await tab.visible('.fallback')).toBe(true);
+  await tab.goto(pages.add({ config: { purposes: 'all' }, body: element + file }));
+  await tab.waitFor(() => bench.errors.some((text) => text.includes('purposes')));
+  await tab.settle();
+  expect(await tab.visible('.fallback')).toBe(true);
+  // Without the second file nobody can answer, but the page still says what it says.
+  await tab.goto(pages.add({ config, script: `<script src="${pages.mount({ missing: ['assentry.more.js'] })}assentry.js"></script>`, body: element + file }));
+  await tab.waitFor(() => bench.errors.some((text) => text.includes('policy: ')));
+  expect(await tab.visible('.fallback')).toBe(true);
+});
+
+test('a history that cannot be read is left out', async ({ pages, tab }) => {
+  for (const changes of ['x', [null, 1, { from: 'now', what: 'x' }, { from: '2026-01-01' }], { from: '2026-01-01' }]) {
+    await tab.goto(add(pages, { config: { ...config, changes } }));
+    await tab.waitForVisible(shown);
+    expect(await states(tab)).not.toContain('Changes');
+  }
+  await tab.goto(add(pages, { config: { ...config, changes: [{ from: '2026-99-99', what: 'Odd' }] } }));
+  await tab.waitForVisible(shown);
+  expect((await told(tab)).list).toEqual(['2026-99-99: Odd']);
+});
+
+test('without scripts the page says what it has inside', { tag: '@no-javascript' }, async ({ pages, tab }) => {
+  await tab.goto(add(pages));
+  await tab.waitForVisible('.fallback');
+});

@@ -1,0 +1,19 @@
+// What a compiled configuration asks for, for views that run in Node.
+import { site } from 'assentry:site';
+import { BREAK } from '../page/names.js';
+import { MARK_REQUIRED, MARK_SIGNALLED } from '../door.js';
+import { chooseLanguage, own, settle } from '../views/words.js';
+
+/** The fields of a compiled policy before its items: crates/core/src/compiled.rs. */
+const SETTINGS = 10;
+
+/** Settles it. @param {string} manner how visitors are asked, letters `MANNER_…` */
+export function settled(manner) {
+  const items = site.policy.split(BREAK).slice(SETTINGS).map((item) => {
+    const [id, purpose, , marks] = item.split(' ');
+    return [id, purpose, marks.includes('r') ? MARK_REQUIRED : marks.includes('g') ? MARK_SIGNALLED : ''].join(' ');
+  });
+  own(site.config);
+  chooseLanguage();
+  settle([manner, ...items].join(BREAK));
+}

@@ -1,0 +1,11 @@
+// `assentry.policy.js`: the element `<assentry-policy>`. Pages that have one fetch it themselves, before or after the banner.
+import { borrow } from '../load/borrowed.js';
+import { define } from '../views/policy-element.js';
+
+const begin = () => window.assentry._('policy', (kit) => {
+  try { borrow(kit); } catch (error) { return console.error('assentry: policy: expected assentry.policy.js of the same build, found ' + error); }
+  define();
+});
+// Only then is it known what is asked.
+if (window.assentry?.on) window.assentry.on('ready', begin);
+else document.addEventListener('assentry:ready', begin, { once: true });

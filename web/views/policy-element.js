@@ -1,0 +1,103 @@
+// @ts-check
+/**
+ * `<assentry-policy>`: the table, and the visitor's answer, which follows what is answered. It is in the light DOM, so that it
+ * looks like the page. What the page has inside stays there untouched and is not shown meanwhile: it is for visitors without
+ * scripts, and for whatever fails.
+ */
+import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_DECIDED, REMEMBERED_UNTIL } from '../door.js';
+import { NAME, doc } from '../page/names.js';
+import { hasOptedOut, since } from './listed.js';
+import { policy } from './policy.js';
+import { complain } from '#lent/page/inbox.js';
+import { element } from '#lent/views/element.js';
+import { withTexts } from '#lent/views/notice.js';
+import { items, manner, rtl, spoken, word } from '#lent/views/words.js';
+import { need } from '#files';
+
+/** Those in the page, and what shows each anew. @type {Map<HTMLElement, () => void>} */
+const shown = new Map();
+
+/** What is too wide for a narrow screen scrolls in its own box rather than widen the page. */
+const STYLE = ':host{display:block}@media(max-width:44rem){:host{overflow-x:auto}}';
+
+/** Defines the element, unless another copy of this file did. */
+export function define() {
+  const name = NAME + '-policy';
+  if (customElements.get(name)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  customElements.define(name, class extends HTMLElement {
+    connectedCallback() {
+      need('more', (more) => withTexts(() => attempting(() => {
+        if (!this.isConnected) return;
+        more.spokenToo.add(again);
+        show(this, sheet, more);
+      })), (why) => complain('policy: ' + why));
+    }
+
+    disconnectedCallback() { shown.delete(this); }
+  });
+  doc.addEventListener(NAME + ':change', again);
+}
+
+/** @param {() => void} show */
+function attempting(show) {
+  try { show(); } catch (error) { complain('policy: expected assentry.more.js of the same build, found ' + error); }
+}
+
+/** Shows all of them anew. */
+const again = () => shown.forEach(attempting);
+
+/** @param {HTMLElement} host @param {CSSStyleSheet} sheet @param {any} more */
+function show(host, sheet, more) {
+  const style = {
+    // Not a number, or none: below the page's own sections.
+    level: Math.min(6, Math.max(1, Math.trunc(+(host.getAttribute('level') || 3)) || 3)),
+    tableClass: host.getAttribute('table-class'), buttonClass: host.getAttribute('button-class'),
+  };
+  const draw = () => {
+    const made = content(style, more.secondLayer());
+    // Also one that came with a copy of the element.
+    const [old] = [...host.children].filter(({ slot }) => slot == made.slot);
+    const focused = old ? [...old.querySelectorAll('button')].indexOf(/** @type {any} */ (doc.activeElement)) : -1;
+    if (old) old.replaceWith(made);
+    else host.append(made);
+    made.querySelectorAll('button')[focused]?.focus();
+  };
+  draw();
+  if (!host.shadowRoot) {
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(element('slot', { name: 'policy' }));
+  }
+  shown.set(host, draw);
+}
+
+/**
+ * @param {{ level: number, tableClass: string | null, buttonClass: string | null }} style
+ * @param {{ fields: string[], make: () => HTMLElement }} layer the second layer, which is not shown
+ */
+function content(style, { fields, make }) {
+  const remembered = fields[REMEMBERED_ANSWERS], answered = since(remembered, fields[REMEMBERED_DECIDED], fields[REMEMBERED_UNTIL]);
+  const states = word('receipt.said').split(' | ');
+  const { method } = window.assentry.status();
+  const how = answered ? word('receipt.how').split(' | ')[METHODS.indexOf(method || '')] : states[2];
+  const sentences = [hasOptedOut(remembered) && word('opted.out'), how, answered, manner.includes(MANNER_SIGNAL) && word('signal')];
+  // The files of the receipt, which know what they say.
+  const files = answered ? /** @type {ShadowRoot} */ (make().shadowRoot).querySelectorAll('.files button') : [];
+  const buttons = [
+    element('button', { type: 'button', 'data-assentry': 'reject' }, word('reject')),
+    element('button', { type: 'button', 'data-assentry': 'open' }, word('handle')),
+    ...files,
+  ];
+  if (style.buttonClass) for (const button of buttons) button.className = style.buttonClass;
+  const row = element('p', {}, ...buttons);
+  Object.assign(row.style, { display: 'flex', flexWrap: 'wrap', gap: '.5em' });
+  return element('div', { slot: 'policy', lang: spoken()[0], dir: rtl() ? 'rtl' : 'ltr' },
+    ...sentences.map((sentence) => sentence && element('p', {}, sentence)),
+    row,
+    ...policy(style, (item) => {
+      const answer = answered ? remembered[items.indexOf(item)] : '';
+      return element('b', {}, states[[ANSWER_YES, ANSWER_NO].indexOf(answer)] || states[2]);
+    }));
+}
