@@ -14,7 +14,7 @@ export type ServiceName = 'ab-tasty' | 'ackee' | 'activecampaign' | 'addthis' | 
 /** Interface texts by language and key. */
 export type Texts = { [language: string]: { [key in TextKey]?: string } };
 /** The keys of interface texts (locales/en.txt). */
-export type TextKey = 'title' | 'title.again' | 'title.new' | 'intro' | 'list' | 'reach.none' | 'reach.zero' | 'reach.one' | 'reach.two' | 'reach.few' | 'reach.many' | 'change' | 'accept' | 'reject' | 'reject.close' | 'customize' | 'who' | 'privacy' | 'handle' | 'handle.optout' | 'signal.honoured' | 'preferences' | 'preferences.intro' | 'preferences.optout' | 'save' | 'close' | 'required' | 'required.why' | 'services' | 'vendor' | 'tracker' | 'tracker.stays' | 'trackers.none' | 'saved' | 'placeholder.text' | 'placeholder.once' | 'placeholder.always' | 'signal' | 'lingers' | 'leave' | 'since' | 'since.optout' | 'opted.out' | 'counting.title' | 'counting' | 'receipt' | 'receipt.intro' | 'receipt.terms' | 'receipt.how' | 'receipt.said' | 'receipt.save' | 'noscript';
+export type TextKey = 'title' | 'title.again' | 'title.new' | 'intro' | 'list' | 'reach.none' | 'reach.zero' | 'reach.one' | 'reach.two' | 'reach.few' | 'reach.many' | 'change' | 'accept' | 'reject' | 'reject.close' | 'customize' | 'who' | 'privacy' | 'handle' | 'handle.optout' | 'signal.honoured' | 'preferences' | 'preferences.intro' | 'preferences.optout' | 'save' | 'close' | 'required' | 'required.why' | 'services' | 'vendor' | 'tracker' | 'tracker.stays' | 'trackers.none' | 'saved' | 'placeholder.text' | 'placeholder.once' | 'placeholder.always' | 'signal' | 'lingers' | 'leave' | 'since' | 'since.optout' | 'opted.out' | 'counting.title' | 'counting' | 'receipt' | 'receipt.intro' | 'receipt.terms' | 'receipt.how' | 'receipt.said' | 'receipt.save' | 'policy.terms' | 'noscript';
 /** A site's configuration: docs/configuration.md. */
 export interface Config {
   /** The address of `assentry.schema.json`, for editors. Nothing else reads it. */
@@ -47,6 +47,8 @@ export interface Config {
   elsewhere?: 'us' | 'eu' | 'fr' | 'it' | 'es' | 'de' | 'uk' | 'ch' | 'ca-qc' | 'br' | 'us-ca' | 'us-uoom' | 'row' | null;
   /** The ids of the purposes that Global Privacy Control covers. If your advertising purposes have other ids, list them. Default: `["marketing", "social"]`, as far as the site has them. */
   gpc?: string[] | null;
+  /** Whether the site speaks IAB's Global Privacy Platform to American visitors' vendors. `assentry build` puts it into the script and the tag; a page without a build needs the tag of `assentry.gpp.js` (gpp.md). Default: `false`. */
+  gpp?: boolean | null;
   /** Treat Do Not Track as that signal in opt-in regimes. Default: `true`. */
   dnt?: boolean | null;
   /** Where the answer's cookie holds. `auto`: the widest domain the browser accepts, found by trying; `host`: this host only. Default: `"auto"`. */
@@ -73,12 +75,18 @@ export interface Config {
   first?: 'reject' | 'accept' | null;
   /** A/B tests: each page that asks shows one variant at random; nothing is stored about the visitor. The buttons stay the same; events name the variant. See below. Default: none. */
   variants?: Variant[] | null;
+  /** The group of pages that the page belongs to: events name it, and the report has a row for each. Where all pages have the same configuration, as with a compiled script, each page names its own with `<meta name="assentry-section" content="shop">`. Not a topic that says something about the visitor: see events.md. Default: what `<meta name="assentry-section">` says, else none. */
+  section?: string | null;
+  /** All groups of pages that the site names. A page that names another one is counted without. Default: any, of which the collector tells 20 apart. */
+  sections?: string[] | null;
   /** Where the record is posted after it is written, so that a server on this host sets the same cookie again: Safari keeps script-written cookies for only seven days. `/consent` of the collector, or a snippet in `ops/`. Default: none. */
   renew?: string | null;
   /** What happens when something that already ran is refused; only leaving the page stops it (vendors.md). `auto`: the page is left and fetched again at once, unless the visitor changed a field on it; `ask`: the preferences always ask first. Default: `"auto"`. */
   reload?: 'auto' | 'ask' | null;
   /** `auto` follows the visitor's system, `page` the `color-scheme` of the page, and so its own switch; colours, fonts, corners and a logo: looks.md. A page ignores tokens that it cannot read; `assentry check` refuses them, and texts that cannot be read. Default: `"auto"`. */
   theme?: 'auto' | 'light' | 'dark' | 'page' | Theme | null;
+  /** The history of your policy, for the table of a privacy page: what changed, and from which day on. The newest day is its effective date. Visitors are asked again because of what is asked, or of `revision`, and never because of this. A page leaves out what it cannot read; `assentry check` refuses it. Default: none. */
+  changes?: Change[] | null;
   /** Add a random id to the record **when something is granted**, for the owner's proof of consent. A refusal never has one (T-33). Default: `false`. */
   proof?: boolean | null;
   /** Let `element.click()` on accept count as consent (B-25). Default: `false`. */
@@ -87,8 +95,8 @@ export interface Config {
   import?: boolean | null;
   /** What another tool's ids mean, in addition to the usual names: from its id to a purpose or service of yours. Default: none. */
   importMap?: { [name: string]: string } | null;
-  /** The tools whose attributes on gated elements are understood too (markup.md). A page checks these values, and those of `importMap`, where it uses them: such mistakes are reported separately, and the rest works. Default: none. */
-  markup?: ('cookieconsent' | 'klaro' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz' | 'c15t')[] | null;
+  /** The tools whose attributes on gated elements, settings links and calls are understood too (migrate.md). A page checks these values, and those of `importMap`, where it uses them: such mistakes are reported separately, and the rest works. Default: none. */
+  markup?: ('cookieconsent' | 'klaro' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz' | 'usercentrics' | 'didomi' | 'c15t')[] | null;
 }
 /** What consent is asked for. */
 export interface Purpose {
@@ -170,6 +178,13 @@ export interface Tracker {
   lifetime: Text;
   /** What it is for. Default: none. */
   purpose?: Text | null;
+}
+/** What changed in the policy, and from which day on. */
+export interface Change {
+  /** The day, as `YYYY-MM-DD`. */
+  from: string;
+  /** What changed, in one or two sentences. */
+  what: Text;
 }
 /** What a vendor is told, by phase. */
 export interface Steps {

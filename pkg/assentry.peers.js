@@ -1,11 +1,11 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,b,g,k,w,j,v,O,A,x,S,M,E,_,R,z,D,I,L,N,B,P,T,U,$,C,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,a,r,i=Reflect.get(o(a),a,e))=>i?.bind?.(e)??i,set:(t,a,r)=>Reflect.set(o(a),a,r,e)})})(document),te=({dataset:{service:e,category:t}})=>[e&&ne(e)?e:t],oe={cookieconsent:["script[data-category]",te],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:te(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},re=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ie=new Set,ne=e=>X(e.replace(/^!/,""))>=0;function ce(e){ie.has(e)||m(e),ie.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ne))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+C[X(e.replace(/^!/,""))].id))].join(" ");ce('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function le(e,t,o){if(e.hasAttribute("data-consent"))return;let a=re.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=se(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ce('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function de(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(ae).find(t=>e.classList.contains(t)),[a,r]=o?ae[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([a]);if(!n)return;let c=ee.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var pe="assentry-import=1",fe=e=>String(e).replaceAll("\x1f","\0"),ue=()=>Object.entries(T.importMap||{}).flat().map(fe);window.assentry._("peers",te=>(function(X){if("a1deb1"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:g,t:k,u:w,v:j,w:v,x:O,y:A,z:x,A:S,B:M,C:E,D:_,E:R,F:z,G:D,H:I,I:L,J:N,K:B,L:P,M:T,N:U,O:$,P:C,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(te),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(T.importMap||{}))C.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){X=e=>t(18,0,[fe(e),...ue()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(oe,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(oe).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(oe[t][0],e,e=>le(e,oe[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,de)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(T.markup||[])),T.import&&e()&&(n=u(()=>function(e){let t=u(()=>ee.cookie.split("; "),[]);if(t.includes(pe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,T.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(fe),...ue()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{ee.cookie=pe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZLOK+H(*(-ZLOK(H)U+-ZLOK+E**-ZLOK+_*/-ZLOK+\\*+-ZLOK+]*(-ZLOK(H**-ZLOK+P**-ZLOK(K*"-ZLOK(K**-ZLOK(H*,-ZLOK(K**-ZLOK(H*(-ZLOK(H**-ZLOK(H*)-ZLOK(KK*#-ZLOK(KH*(-ZLOK(KN*(-ZLOK(HK*/-ZLOK(HH*)-ZLOK(KM*(-ZLOK(KB*,-ZLOK(KC*(-ZLOK(K@* -ZLOK(KF*.-ZLOK(HI*)-ZLOK(KZ*)-ZLOK(K[*!-ZLOK(KX*,-ZLOK(HN*--ZLOK(HO*&-ZLOK(HL*)-ZLOK(K^**-ZLOK(K\\*.-ZLOK(HM*.-ZLOK(HB*.-ZLOK(HC*.-ZLOK(H*"-ZLOK(H*.-ZLOK(H@**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. °J\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,g,b,k,w,j,v,O,A,x,S,M,E,_,R,z,D,I,L,N,B,P,T,U,$,C,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,a,r,i=Reflect.get(o(a),a,e))=>i?.bind?.(e)??i,set:(t,a,r)=>Reflect.set(o(a),a,r,e)})})(document),te=({dataset:{service:e,category:t}})=>[e&&ne(e)?e:t],oe={cookieconsent:["script[data-category]",te],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:te(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},ae={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},re=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ie=new Set,ne=e=>X(e.replace(/^!/,""))>=0;function ce(e){ie.has(e)||u(e),ie.add(e)}function se(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ne))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+C[X(e.replace(/^!/,""))].id))].join(" ");ce('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function le(e,t,o){if(e.hasAttribute("data-consent"))return;let a=re.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=se(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&ce('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function de(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(ae).find(t=>e.classList.contains(t)),[a,r]=o?ae[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&se([a]);if(!n)return;let c=ee.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var pe="assentry-import=1",fe=e=>String(e).replaceAll("\x1f","\0"),ue=()=>Object.entries(T.importMap||{}).flat().map(fe);window.assentry._("peers",te=>(function(X){if("669852"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:g,s:b,t:k,u:w,v:j,w:v,x:O,y:A,z:x,A:S,B:M,C:E,D:_,E:R,F:z,G:D,H:I,I:L,J:N,K:B,L:P,M:T,N:U,O:$,P:C,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(te),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(T.importMap||{}))C.some(({id:e})=>e==t)||u("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');f(()=>function(e){X=e=>t(18,0,[fe(e),...ue()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(oe,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&u("markup: expected one of tarteaucitron|"+Object.keys(oe).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(ae).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(oe[t][0],e,e=>le(e,oe[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,de)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(T.markup||[])),T.import&&e()&&(n=f(()=>function(e){let t=f(()=>ee.cookie.split("; "),[]);if(t.includes(pe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(f(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),f(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,T.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(fe),...ue()].join("\x1f")),h()[0]}(t),""))}catch(e){u("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{ee.cookie=pe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)}));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(¯.-ZIL+H(*(-ZIL(H)U+-ZIL+E**-ZIL+_*/-ZIL+\\*+-ZIL+]*(-ZIL(H**-ZIL+P**-ZIL(K*"-ZIL(K**-ZIL(H*,-ZIL(K**-ZIL(H*(-ZIL(H**-ZIL(HK*)-ZIL(KH*#-ZIL(KI*(-ZIL(KO*(-ZIL(HH*/-ZIL(HI*)-ZIL(KB*(-ZIL(KC*,-ZIL(K@*(-ZIL(KA* -ZIL(KG*.-ZIL(HN*)-ZIL(K[*)-ZIL(KX*!-ZIL(KY*,-ZIL(HO*--ZIL(HL*&-ZIL(HM*)-ZIL(K_**-ZIL(K]*.-ZIL(HB*.-ZIL(HC*.-ZIL(H@*.-ZIL(H*"-ZIL(H*.-ZIL(HA**)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*(;--)8))*9-/++I*&+. °J\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:o
 .(&(
 .(")
-.kë:kó::d
+.kç:kÏ::d
 .k>@
 )
 (
@@ -37,7 +37,7 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:gk=aX'*kö:
+.k>@k!:gk=aX'*kÂ:
 .k@:&o
 ,k+A
 )eX'*
@@ -324,7 +324,7 @@ k*
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
-+k©\$(
++k¥\$(
 )j(j(j(j
 /o.jk*/&+!
 +k2@
@@ -432,7 +432,7 @@ A)*
 ((&:(j
 )(*,.j
 )
-)(.-(>kª 
+)(.-(>k¦ 
 )k>@:&'+!
 )k"@:
 &(!
@@ -675,7 +675,7 @@ A(*
 .k¢+@
 -(
 
--(k¦ k#:
+-(k² k#:
 .kª+@
 .(¢+
 *
@@ -686,12 +686,12 @@ A(*
 .(ª+&o'*
 .kÒ*@
 &
-.(®+\$k¿ k>:(U
+.(®+\$k k>:(U
 .(R+.j
 .(V&+!
 .kÚ*@
 &
-\$kÆ#k::
+\$kÒ#k::
 .(Z+o'+
 .(^!*
 .kÂ*@
@@ -708,7 +708,7 @@ A(*
 *(.
 .kò*@
 &
-\$k k :
+\$k k :
 .(r*o'*
 .kú*@
 *
@@ -717,7 +717,7 @@ A(*
 .(~?
 .kâ*@
 &
-\$k k":
+\$k k":
 .(b*o'*
 .kjA
 *
@@ -766,7 +766,7 @@ k+m'(
  :>&(!
 .k:@
 &
-\$k k\$:
+\$kí k\$:
 .(:*o')
 .k"@
 *
@@ -776,9 +776,9 @@ k+m'(
 (a[>&)!
 -
 8
-9kÖ#kã 
+9k¢ kÿ 
  1k)k(
- 1kÖ#k)kã k(:\0o'(!
+ 1k¢ k)kÿ k(:\0o'(!
 *k:@*
 1k.^ )j
  o'+
@@ -790,7 +790,7 @@ k+m'(
 .(2o.j
 -
 8
-9kÖ#k)kÖ#k)kã k(:\0o')!
+9k¢ k)k¢ k)kÿ k(:\0o')!
 +k:@+
  k:A &*!*!*!
 .kº+@*
@@ -798,14 +798,14 @@ k+m'(
 *k"@
 -(
 
--(kò!k/:
+-(kÎ!k/:
 *
 *("
 *(&:
 *(*+.U
 -
 +
-*(.kÎ k.kÂ k/:/k*!+
+*(.kÚ k.kÞ k/:/k*!+
 *k:@*
 -
 +:k*.	*k
@@ -813,7 +813,7 @@ A+*
 +k2@
 -(
 
--(ká k':
+-(ký k':
 +k:@
 +(2
 +(6k:j(j
@@ -826,12 +826,12 @@ A+*
 +(&k.^*)j
 *o.
 *o'+
-,kö :f.j
+,kÂ :f.j
 -
 ,k"A(*
 ,k.A(*
 ,(*
-,(.kÎ k.kÂ k/:\0o'(!
+,(.kÚ k.kÞ k/:\0o'(!
 *k:A*
 ,k:@,&*!*!
 +k
@@ -841,7 +841,7 @@ A+*
 +k@
 -(
 
--(k'k':
+-(k'k':
 +k@
 +(
 +(kÑ*:j(j
@@ -862,7 +862,7 @@ A+*
 )(j
 +k
 (f
-+k&(bk
++kã&(bk
 *)j
 *.j
 +k2@
@@ -877,10 +877,10 @@ A+*
 .
  
 &
-+(>kÎ k.kÂ k/:\0o'(
++(>kÚ k.kÞ k/:\0o'(
 +(f*&+!!
 +k"@
-+kjAk'k):nk**
++kjAk'k):nk**
 +(".o'*
 +
 .
@@ -891,9 +891,9 @@ A+*
 -
 .(*
 )
-,k'k#kÎ k.:o'*
+,kê'k#kÚ k.:o'*
 )
-,k'k,ké'k :
+,kã'k,kå'k :
  k'l[
 .k*m[*!
 +kú*@*
@@ -902,13 +902,13 @@ A+*
 )k@
 -(
 +
--(.kÐ!k\$:
+-(.k¬&k\$:
 )(*
 )(,
 )k
 @
 +
-.k¢&k?:
+.k¾&k?:
 )k2@
 )(
 
@@ -930,9 +930,9 @@ A+*
 )k"@
 )k@k:*
 )("*
-)(& k·&k;:9'+
+)(& k&k;:9'+
 *
- k&k,:9o'(
+ k&k,:9o'(
 +')
 )(,
 )(+&(!
@@ -943,8 +943,8 @@ A+*
 )(**o'.
 -
 *
-)(.kä!k+k&k+:.&.!
-)k@k&:='+!
+)(.kð!k+kâ&k+:.&.!
+)k@kê&:='+!
 )(*&+!!!
 )kjA*
 -
@@ -952,53 +952,53 @@ A+*
 ,k"@
 -(
 
--(kç'k;:
+-(kó'k;:
 ,
 ,("
 ,(&kk:(U(j
 ,(*)o'*k++
 )
-,(.\$kô'k-kÖ#k):o.j
+,(.\$kÀ'k-k¢ k):o.j
 )
-\$kô'k-kã k(:+!
+\$kÀ'k-kÿ k(:+!
 \$k.^>
 )*)j
 .
 >m.j(j
 *(* 
-*(.&kÁ'k#:9'*
+*(.&kÝ'k#:9'*
  
-&kÞ'k%:9'*
+&kª\$k%:9'*
  
-&kô'k-:9'*
+&kÀ'k-:9'*
  
-&kÏ'k,:9'*
+&kÛ'k,:9'*
 -
  
 &
 )
 .@ ("
- (&kÖ#k)kã k(:\0o')!
+ (&k¢ k)kÿ k(:\0o')!
 *k:@*
 .k:@.&+!!
 +o'*
 )
-\$kÏ'k,kÖ#k):&+!k*!*
+\$kÛ'k,k¢ k):&+!k*!*
 ,k:@*
 -
 *:k*+	*kj@**
 *k
 (
-*k&(
+*kã&(
 *k
 @
 -(
 
--(k÷&k9:
+-(kÃ&k9:
 *
 *)
 ((j
-*k@kÖ&:f'*k
+*k@k¢':f'*k
 )(j)j
 ).j
 *k2@
@@ -1006,7 +1006,7 @@ A+*
 :*
 *(6)
 *(2,
-*k@.k®'k,:-
+*k@.kº'k,:-
 .
 ,
 ):4
@@ -1021,24 +1021,24 @@ A+*
 ,
 )
 *(:
-.kÛ!k/kÜ!k.:\0o')!
+.k×!k/k¨&k.:\0o')!
 *k@:5
 *()&+!!
 *k"@
 -(
 
--(k 'k2:k++
+-(k¼'k2:k++
 *(")
 *(&,k+k*:9'+
 )
-,k'k(:9'+
+,k'k(:9'+
 *
 )
 ,:
 *(*+o.jk*+&(!
 -
 +
-*(.kÎ k.kÂ k/:+&+!
+*(.kÚ k.kÞ k/:+&+!
 *k@:5!
 *kjA*
 -
@@ -1047,15 +1047,15 @@ A+*
 *k"@
 -(
 
--(k÷!k>:(U
+-(kÃ!k>:(U
 *(")
-*(&,kÛ!k/:9o.jk*
+*(&,k×!k/:9o.jk*
 )
-,kÜ!k.:9o'+0
+,k¨&k.:9o'+0
 -k"@
 +(:,
 +)::ek*:mk+&+!
--kÛ!k/kÖ#k)kÖ#k)kã k(:\0!+
+-k×!k/k¢ k)k¢ k)kÿ k(:\0!+
 *k:@*
 -
 +:
@@ -1064,7 +1064,7 @@ A+*
 *kÂ*@
 -(
 
--(kÇ k.:(j(j
+-(kÓ k.:(j(j
 +.j
 *kÊ*@
 )
@@ -1072,7 +1072,7 @@ A+*
 *(J+o'(
 *kò*@
 +
-*(N,kÛ k!:
+*(N,k× k!:
 *(r.o'(
 *kú*@
 .
@@ -1080,7 +1080,7 @@ A+*
 *(z.o'(
 *kâ*@
 .
-*(~kÖ k.:
+*(~k¢!k.:
 *(b.o'(
 *kjA
 .
@@ -1092,7 +1092,7 @@ A+*
 .(*
 *k@
 +
-,kª!k":
+,k¦!k":
 *(+o'(
 *k@
 +
@@ -1110,8 +1110,8 @@ A+*
 *(k.^))j(j(j(j
 ).j
 +k"@.
-+kî!:='+	*k:A,*
-,k"@kæ!k(
++kú!:='+	*k:A,*
+,k"@kò!k(
 +(*
 +(.::
 ,(& 
@@ -1133,14 +1133,14 @@ A+*
 *(6(.
 -
 ,(*&+!
-.kú!:=,
+.kö!:=,
 *
 *((®+
 *
  (ª+
 *k.k*
 ,1(¦+
-*kÎ k+
+*kÚ k+
 ,1(¢+
 *kÞ*@
 *kª+@: !
@@ -1149,7 +1149,7 @@ A+*
 *kÞ*@:
 &+!k+
 *k(®+
-*k¢!(ª+k*)(j)j
+*k¾!(ª+k*)(j)j
 +o'+
 *k:@
 *kª+@k
@@ -1162,10 +1162,10 @@ A+*
 -
 +
  
-*("+kÂ 
+*("+kÞ 
 +1
 *(&k/
-+1kÎ k.kÂ k/:\0.j
++1kÚ k.kÞ k/:\0.j
 )
 +k*m@)
 *(®++&+!!k*)&+!
@@ -1347,7 +1347,7 @@ A,
 6)j
 #
 7)	*kÊ*A.*
-.k>@*k÷6k(:-
+.k>@*k£7k(:-
 .k
 @(
 ':)
@@ -1355,13 +1355,13 @@ A,
 .(
 .(:4
 (:5
-*kõ6k+:4
+*k¡7k+:4
 *
 #(b:8
-*kõ6k+:4
+*k¡7k+:4
 *
 #(f:8
-.k"@kí=k\$
+.k"@kÉ=k\$
 #*vk-k*
 #*t1@+
 +k+@:+
@@ -1369,11 +1369,11 @@ A,
 .("+
 '((*6
 .k+(~
-.kõ6(z
+.k¡7(z
 .
 #(~(b
 .k+(n
-.kõ6(j
+.k¡7(j
 .
 )k*
 +1(
@@ -1381,11 +1381,11 @@ A,
 +k+
 +1(
 .k+(
-.kõ6(
+.k¡7(
 .
 6(
 .k+(
-.kõ6(
+.k¡7(
 
 *
 (k-:/
@@ -1403,32 +1403,32 @@ A,
 \$l')
 8
 *k.^@+(.&
-+(* kÕ+[;k(m'+k+:k2&(!
++(* kÕ+[;k(m'+k+:kë2&(!
 .
 '(&*(v
 .
 '("+(r(j
-.kò*@kæ2:2o'*
+.kò*@kÂ2:2o'*
 .
-'kµ?k+:(
+'k?k+:(
 .(*'*
 .
 *(
 .
 +(
 .k((
-.kÊ6(
+.k¦7(
 .k+(
-.kµ?(
+.k?(
 .k+(
-.k2(
+.kë2(
 
 .k>@
 .k
 @k.:/!kïØ¢R
 .k>@*(.
 *(":'+
-*kõ6k+:4
+*k¡7k+:4
 *
 +:\$
 /
@@ -1441,7 +1441,7 @@ A,
 .
  (k+ 
 .k+(
-.kÈ6k6
+.k¤7kç6
 ;1(
 
 .k>@
@@ -1480,7 +1480,7 @@ A,
 .
 >(
 
-.kÉ6k6
+.k¥7kò6
 ;k+l
 ,Yk+[1(
 .k>@
@@ -1928,13 +1928,13 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!µ-.*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!µ-.*kÒ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^N/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
-GKXAO^CDMC^*ê/**)***I*ä/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZYN/**.***ZXOLOXODIOY
+GKXAO^CDMC^*æ/**)***I*ð/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZYZ/**.***ZXOLOXODIOY
 Y^K^CY^CIY
-GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***Z,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
+GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***V,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
 Y^XCI^FSDOIOYYKXS
 OYYOD^CKF
 XO[_CXON
@@ -1959,4 +1959,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********k2!+*k6!+*k÷6!-TT`);
+I~p***+***&********kë2!+*kò6!+*k£7!-TT`);

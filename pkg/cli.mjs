@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { Unparsed, convert, names } from './site/convert.mjs';
 import { evidence, NoEvidence } from './site/evidence.mjs';
-import { Unreadable, compile, expecting, localesOf, mistakesOf, read } from './site/compile.mjs';
+import { policyText } from './site/policy-text.mjs';
+import { Unreadable, compile, expecting, localesOf, mistakesIn, mistakesOf, read, textOf } from './site/compile.mjs';
 
 const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--html] [--watch]
   Compiles a configuration (JSON or TOML) to one script per language.
@@ -16,11 +18,24 @@ const HELP = `assentry build CONFIG [--out DIR] [--locales DIR] [--hashed] [--ht
   --watch        compiles again when CONFIG or a locale file changes
 assentry check CONFIG... [--locales DIR]
   Says what is wrong with configurations. Exits with 1 if anything is.
-assentry evidence DIR --out FILE [--regimes LIST] [--browser FILE]
+assentry policy CONFIG --html|--md [--language TAG] [--level N] [--table-class NAMES] [--locales DIR]
+  Writes the table of a privacy page: purposes, services, what they store and for how long, changes.
+  --html             for pages with <assentry-policy>: shown where no script runs, or as it is
+  --md               Markdown
+  --language TAG     one of those of CONFIG (the first)
+  --level N          of its headings, 1 to 6 (3)
+  --table-class NAMES  classes of the tables
+assentry convert OLD [--from TOOL] [--out FILE]
+  Makes a configuration of another consent tool's, which is read and never run, and says what has no counterpart.
+  --from TOOL      cookieconsent, klaro, tarteaucitron, cookiebot or onetrust; else it is found out
+  --out FILE       where to; else to standard output
+assentry evidence DIR --out FILE [--regimes LIST] [--browser FILE] [--key FILE] [--stamp URL]
   Makes an archive of what visitors are shown, from the files of a build: screens, texts, configuration, manifest.
   --out FILE       the archive, a .tar
   --regimes LIST   only these, with commas between, where the configuration leaves the regime to the page
   --browser FILE   the Chromium to use; else that of Playwright, which your project needs (playwright-core)
+  --key FILE       signs it: a secret key of minisign, without a password (-W)
+  --stamp URL      has it stamped by a time stamp authority (RFC 3161)
 assentry schema
   Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.
 assentry --version`;
@@ -67,7 +82,7 @@ function write(out, files) {
   try {
     for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
     for (const [name] of files) {
-      if (statSync(path.join(out, name), { throwIfNoEntry: false })?.isDirectory()) throw new Error(`a folder in the place of ${name}`);
+      if (statSync(path.join(out, name), { throwIfNoEntry: false })?.isDirectory()) throw new Error(`a folder instead of ${name}`);
     }
     for (const [name] of files) renameSync(path.join(fresh, name), path.join(out, name));
   } finally {
@@ -97,6 +112,48 @@ function compileTo(config, options) {
   if (before !== undefined && before != report.csp) console.log(`the Content-Security-Policy line has changed: ${path.join(options.out, 'csp.txt')}`);
   console.log(`paste ${path.join(options.out, 'tag.html')} into <head> first, right after <meta charset>${painting ? `; and ${path.join(options.out, `notice.${report.languages[0].language}.html`)} first into <body> to paint the notice with the page` : ''}`);
   return true;
+}
+
+/** @param {string} config @param {{ html?: boolean, md?: boolean, language?: string, level?: string, 'table-class'?: string, locales?: string }} options @returns {boolean} */
+function writePolicy(config, { html, md, language, level = '3', 'table-class': tableClass, locales }) {
+  if (!html == !md) stop(`policy: expected one of --html and --md\n${HELP}`);
+  if (!/^[1-6]$/.test(level)) stop(`--level: expected a number from 1 to 6, found ${level}`);
+  const { mistakes, given } = compile(config, { locales });
+  if (mistakes.length) {
+    tell(config, mistakes);
+    return false;
+  }
+  const data = given.find(([tag]) => !language || tag == language)?.[1];
+  if (!data) {
+    console.error(`--language: expected one of ${given.map(([tag]) => tag).join(', ')}, found ${language}`);
+    return false;
+  }
+  process.stdout.write(policyText(JSON.parse(data), { level: +level, tableClass }, html ? 'html' : 'md'));
+  return true;
+}
+
+/** @param {string} old @param {{ from?: string, out?: string }} options @returns {boolean} */
+function writeConverted(old, { from, out }) {
+  if (from && !names.includes(from)) stop(`--from: expected one of ${names.join(', ')}, found ${from}`);
+  const purposeOf = (/** @type {string} */ id) => JSON.parse(read(`services/${id}.json`) ?? '{}').purpose;
+  let made;
+  try { made = convert(textOf(old, `a configuration of ${from ?? 'another tool'}`), from, purposeOf); } catch (error) {
+    if (!(error instanceof Unparsed)) throw error;
+    console.error(`${old}: ${error.message}`);
+    return false;
+  }
+  if (!made) {
+    console.error(`${old}: expected what ${(from ? [from] : names).join(', ')} is given, written out, found none`);
+    return false;
+  }
+  const text = `${JSON.stringify(made.config, null, 2)}\n`;
+  const mistakes = mistakesIn(out ?? 'consent.json', text);
+  if (out) expecting(out, 'a file that can be written', () => writeFileSync(out, text));
+  else process.stdout.write(text);
+  for (const note of made.notes) console.error(`${made.tool}: ${note}`);
+  for (const { shown } of mistakes) console.error(shown);
+  console.error(`${made.notes.length} ${made.notes.length == 1 ? 'thing has' : 'things have'} no counterpart or need a look; ${mistakes.length} ${mistakes.length == 1 ? 'mistake' : 'mistakes'} to correct`);
+  return !mistakes.length;
 }
 
 /** @param {string} config @param {{ locales?: string }} options @returns {boolean} whether nothing is wrong with it */
@@ -151,13 +208,13 @@ async function launch(executablePath, args) {
   }
 }
 
-/** @param {string} folder @param {{ out?: string, regimes?: string, browser?: string }} options */
-async function prove(folder, { out, regimes, browser }) {
+/** @param {string} folder @param {{ out?: string, regimes?: string, browser?: string, key?: string, stamp?: string }} options */
+async function prove(folder, { out, regimes, browser, key, stamp: stamps }) {
   if (!out) stop(`evidence: expected --out FILE, found none\n${HELP}`);
   const { version } = JSON.parse(read('package.json') ?? '{}');
   const catalogue = JSON.parse(read('site/catalogue.json') ?? '{}');
   try {
-    await evidence(folder, { out, regimes: regimes?.split(','), browser: (args) => launch(browser, args), version, catalogue, say: console.log });
+    await evidence(folder, { out, key, stamps, regimes: regimes?.split(','), browser: (args) => launch(browser, args), version, catalogue, say: console.log });
   } catch (error) {
     if (!(error instanceof NoEvidence)) throw error;
     console.error(error.message);
@@ -169,7 +226,7 @@ let given;
 try {
   given = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, regimes: { type: 'string' }, browser: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: { out: { type: 'string' }, locales: { type: 'string' }, hashed: { type: 'boolean' }, html: { type: 'boolean' }, md: { type: 'boolean' }, language: { type: 'string' }, level: { type: 'string' }, 'table-class': { type: 'string' }, from: { type: 'string' }, regimes: { type: 'string' }, browser: { type: 'string' }, key: { type: 'string' }, stamp: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
 } catch (error) { stop(`${/** @type {Error} */ (error).message}\n${HELP}`); }
 const { positionals: [command, ...configs], values } = given;
@@ -191,10 +248,16 @@ if (command == 'build') {
 } else if (command == 'check') {
   if (!configs.length) stop(`check: expected configurations, found none\n${HELP}`);
   for (const config of configs) if (!reading(() => valid(config, values))) process.exitCode = 1;
+} else if (command == 'policy') {
+  if (configs.length != 1) stop(`policy: expected one configuration, found ${configs.length}\n${HELP}`);
+  if (!reading(() => writePolicy(configs[0], values))) process.exitCode = 1;
+} else if (command == 'convert') {
+  if (configs.length != 1) stop(`convert: expected one file, found ${configs.length}\n${HELP}`);
+  if (!reading(() => writeConverted(configs[0], values))) process.exitCode = 1;
 } else if (command == 'evidence') {
   if (configs.length != 1) stop(`evidence: expected one folder of a build, found ${configs.length}\n${HELP}`);
   await prove(configs[0], values);
 } else if (command == 'schema') {
   if (configs.length) stop(`schema: expected nothing else, found ${configs.join(' ')}\n${HELP}`);
   process.stdout.write(read('assentry.schema.json') ?? stop('expected assentry.schema.json beside this file, found none'));
-} else stop(`expected build, check, evidence or schema, found ${command}\n${HELP}`);
+} else stop(`expected build, check, policy, convert, evidence or schema, found ${command}\n${HELP}`);

@@ -17,7 +17,7 @@ export const read = (name) => {
 export class Unreadable extends Error {}
 
 /** What is found instead, in plain words. @type {Record<string, string>} */
-const FOUND = { ENOENT: 'none', EISDIR: 'a folder', ENOTDIR: 'a file in the place of a folder', EACCES: 'one that may not be read', ERR_ENCODING_INVALID_ENCODED_DATA: 'another encoding' };
+const FOUND = { ENOENT: 'none', EISDIR: 'a folder', ENOTDIR: 'a file instead of a folder', EACCES: 'one that may not be read', ERR_ENCODING_INVALID_ENCODED_DATA: 'another encoding' };
 
 /** @template T @param {string} name @param {string} expected @param {() => T} use @returns {T} */
 export function expecting(name, expected, use) {
@@ -28,7 +28,7 @@ export function expecting(name, expected, use) {
 }
 
 /** The text of a file, without a byte order mark. @param {string} name @param {string} expected */
-const textOf = (name, expected) => expecting(name, `${expected} in UTF-8`, () => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name)));
+export const textOf = (name, expected) => expecting(name, `${expected} in UTF-8`, () => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name)));
 
 /** Where the site's own languages are. @param {string} config @param {string} [locales] */
 export const localesOf = (config, locales) => locales ?? path.join(path.dirname(config), 'locales');
@@ -58,6 +58,12 @@ export function mistakesOf(config, options) {
   return check(request(config, options), read).mistakes;
 }
 
+/** Says what is wrong with one that is not in a file yet. @param {string} name @param {string} text */
+export function mistakesIn(name, text) {
+  start();
+  return check({ name, text, hashed: false, locales: [] }, read).mistakes;
+}
+
 /**
  * Compiles a configuration, with the notice as HTML where it can be painted; else `unpainted` says why not.
  * @param {string} config @param {{ locales?: string, hashed?: boolean }} options
@@ -65,7 +71,7 @@ export function mistakesOf(config, options) {
 export function compile(config, options) {
   start();
   const { files, report, mistakes, painting, unpainted, given } = build(request(config, options), read);
-  if (mistakes.length || !painting) return { files, report, mistakes, painting, unpainted };
+  if (mistakes.length || !painting) return { files, report, mistakes, painting, unpainted, given };
   if (painting.assumed) report.notes.push(`notice.*.html ask as the regime ${painting.assumed} does: leave them out of pages that tell the visitor's region`);
-  return { files: [...new Map([...files, ...paintings(given, painting, report, read)])], report, mistakes, painting, unpainted };
+  return { files: [...new Map([...files, ...paintings(given, painting, report, read)])], report, mistakes, painting, unpainted, given };
 }

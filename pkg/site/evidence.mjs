@@ -1,8 +1,9 @@
 // What visitors were shown, in one archive that anybody can open (L-02, L-36): both layers as screens, their texts, the
 // configuration and the files of the bundle, and a manifest that leads from the fingerprint in a grant to all of them.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { NoSeal, signature, stamp } from './seal.mjs';
 import { tar } from './tar.mjs';
 
 /** Nothing is fetched from it: every request is answered from the bundle. */
@@ -166,9 +167,29 @@ function keep(out, bytes) {
 }
 
 /**
- * @param {string} folder what `assentry build` wrote @param {{ out: string, regimes?: string[], browser: (flags: string[]) => Promise<any>, version: string, catalogue: { version?: string, date?: string }, say: (line: string) => void }} how
+ * The files beside the archive, before any of them is written: a seal that cannot be had leaves nothing behind.
+ * @param {Uint8Array} archive @param {{ out: string, key?: string, stamps?: string }} how
+ * @returns {Promise<[string, Uint8Array][]>}
  */
-export async function evidence(folder, { out, regimes, browser: launch, version, catalogue, say }) {
+async function sealed(archive, { out, key, stamps }) {
+  /** @type {[string, Uint8Array][]} */
+  const files = [];
+  let option = '--key';
+  try {
+    if (key) files.push([`${out}.minisig`, Buffer.from(signature(archive, path.basename(out), readFileSync(key, 'utf8')))]);
+    option = '--stamp';
+    if (stamps) files.push([`${out}.tsr`, await stamp(archive, stamps)]);
+  } catch (error) {
+    const { message } = /** @type {Error} */ (error);
+    throw new NoEvidence(`${option}: ${error instanceof NoSeal ? message : `expected a file that can be read, found ${message}`}`);
+  }
+  return files;
+}
+
+/**
+ * @param {string} folder what `assentry build` wrote @param {{ out: string, key?: string, stamps?: string, regimes?: string[], browser: (flags: string[]) => Promise<any>, version: string, catalogue: { version?: string, date?: string }, say: (line: string) => void }} how
+ */
+export async function evidence(folder, { out, key, stamps, regimes, browser: launch, version, catalogue, say }) {
   const bundle = bundleIn(folder);
   const screens = screensOf(bundle.config, bundle.report, regimes);
   say(`${screens.length} screens of two layers: ${[...new Set(screens.map(({ language }) => language))].length} languages, ${[...new Set(screens.map(({ regime }) => regime))].length} regimes, ${[...new Set(screens.map(({ variant }) => variant))].length} variants, ${Object.keys(WIDTHS).length} widths, ${[...new Set(screens.map(({ theme }) => theme))].length} themes`);
@@ -205,7 +226,15 @@ export async function evidence(folder, { out, regimes, browser: launch, version,
     };
     for (const [name, bytes] of bundle.files) entries.set(`bundle/${name}`, bytes);
     const archive = tar([['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)], ...[...entries].sort(([one], [other]) => (one < other ? -1 : 1))]);
-    keep(out, archive);
+    /** @type {[string, Uint8Array][]} */
+    const files = [[out, archive], ...await sealed(archive, { out, key, stamps })];
+    const before = new Set(files.map(([file]) => file).filter((file) => existsSync(file)));
+    try { for (const [file, bytes] of files) keep(file, bytes); } catch (error) {
+      // All of them, or none that was not there.
+      for (const [file] of files) if (!before.has(file)) rmSync(file, { force: true });
+      throw error;
+    }
+    for (const [file] of files.slice(1)) say(`${file}: ${file.endsWith('.tsr') ? 'a time stamp' : 'a signature'} of it`);
     say(`${out}: ${archive.length} bytes, sha256 ${sha256(archive)}`);
   } finally { await browser.close(); }
 }

@@ -1,11 +1,11 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,b,g,k,w,j,v,O,A,x,S,M,E,R,_,z,D,I,L,N,B,P,T,U,$,C,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=assentrySite,te=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,a,r,i=Reflect.get(o(a),a,e))=>i?.bind?.(e)??i,set:(t,a,r)=>Reflect.set(o(a),a,r,e)})})(document),oe=({dataset:{service:e,category:t}})=>[e&&ce(e)?e:t],ae={cookieconsent:["script[data-category]",oe],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:oe(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},re={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},ie=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ne=new Set,ce=e=>X(e.replace(/^!/,""))>=0;function se(e){ne.has(e)||m(e),ne.add(e)}function le(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ce))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+C[X(e.replace(/^!/,""))].id))].join(" ");se('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function de(e,t,o){if(e.hasAttribute("data-consent"))return;let a=ie.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=le(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&se('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function pe(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(re).find(t=>e.classList.contains(t)),[a,r]=o?re[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&le([a]);if(!n)return;let c=te.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var fe="assentry-import=1",ue=e=>String(e).replaceAll("\x1f","\0"),me=()=>Object.entries(T.importMap||{}).flat().map(ue);ee.parts.peers=ee=>(function(X){if("a1deb1"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:g,t:k,u:w,v:j,w:v,x:O,y:A,z:x,A:S,B:M,C:E,D:R,E:_,F:z,G:D,H:I,I:L,J:N,K:B,L:P,M:T,N:U,O:$,P:C,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(ee),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(T.importMap||{}))C.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){X=e=>t(18,0,[ue(e),...me()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ae,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ae).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(re).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ae[t][0],e,e=>de(e,ae[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,pe)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(T.markup||[])),T.import&&e()&&(n=u(()=>function(e){let t=u(()=>te.cookie.split("; "),[]);if(t.includes(fe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,T.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(ue),...me()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{te.cookie=fe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Á)-Z+H(*(-Z(H)U+-Z+E**-Z+_*/-Z+\\*+-Z+]*(-Z(H**-Z+P**-Z(K*"-Z(K**-Z(H*,-Z(K**-Z(H*(-Z(H**-Z(H*(-Z(KK*#-Z(KH*(-Z(KN*(-Z(HK*/-Z(HH*)-Z(KM*(-Z(KB*,-Z(KC*(-Z(K@* -Z(KF*.-Z(HI*)-Z(KZ*)-Z(K[*!-Z(KX*,-Z(HN*&-Z(HO*)-Z(K^**-Z(K\\*.-Z(HL*.-Z(HM*.-Z(HB*.-Z(H*"-Z(H*.)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*);--)8))*9-/++I*&+) áJ\0è)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,g,b,k,w,j,v,O,A,x,S,M,E,R,_,z,D,I,L,N,B,P,T,U,$,C,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=assentrySite,te=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,a,r,i=Reflect.get(o(a),a,e))=>i?.bind?.(e)??i,set:(t,a,r)=>Reflect.set(o(a),a,r,e)})})(document),oe=({dataset:{service:e,category:t}})=>[e&&ce(e)?e:t],ae={cookieconsent:["script[data-category]",oe],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:oe(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},re={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},ie=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ne=new Set,ce=e=>X(e.replace(/^!/,""))>=0;function se(e){ne.has(e)||u(e),ne.add(e)}function le(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ce))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+C[X(e.replace(/^!/,""))].id))].join(" ");se('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function de(e,t,o){if(e.hasAttribute("data-consent"))return;let a=ie.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=le(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&se('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function pe(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(re).find(t=>e.classList.contains(t)),[a,r]=o?re[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&le([a]);if(!n)return;let c=te.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var fe="assentry-import=1",ue=e=>String(e).replaceAll("\x1f","\0"),me=()=>Object.entries(T.importMap||{}).flat().map(ue);ee.parts.peers=ee=>(function(X){if("669852"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:g,s:b,t:k,u:w,v:j,w:v,x:O,y:A,z:x,A:S,B:M,C:E,D:R,E:_,F:z,G:D,H:I,I:L,J:N,K:B,L:P,M:T,N:U,O:$,P:C,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(ee),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(T.importMap||{}))C.some(({id:e})=>e==t)||u("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');f(()=>function(e){X=e=>t(18,0,[ue(e),...me()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ae,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&u("markup: expected one of tarteaucitron|"+Object.keys(ae).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(re).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ae[t][0],e,e=>de(e,ae[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,pe)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(T.markup||[])),T.import&&e()&&(n=f(()=>function(e){let t=f(()=>te.cookie.split("; "),[]);if(t.includes(fe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(f(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),f(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,T.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(ue),...me()].join("\x1f")),h()[0]}(t),""))}catch(e){u("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{te.cookie=fe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+¡+>J)UUU*J.UUUU*J(UU*J(UU+UJ+U*J/UUUUU*J.UUUU+UJ+U+UJ+U+TJ)UUU+UJ*+UJ(TU+UJ(UT*J#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+UJ)UTU*J)TTU+UJ(TT+T(Á)-ZII+H(*(-ZII(H)U+-ZII+E**-ZII+_*/-ZII+\\*+-ZII+]*(-ZII(H**-ZII+P**-ZII(K*"-ZII(K**-ZII(H*,-ZII(K**-ZII(H*(-ZII(H**-ZII(H*(-ZII(KK*#-ZII(KH*(-ZII(KN*(-ZII(HK*/-ZII(HH*)-ZII(KM*(-ZII(KB*,-ZII(KC*(-ZII(K@* -ZII(KF*.-ZII(HI*)-ZII(KZ*)-ZII(K[*!-ZII(KX*,-ZII(HN*&-ZII(HO*)-ZII(K^**-ZII(K\\*.-ZII(HL*.-ZII(HM*.-ZII(HB*.-ZII(H*"-ZII(H*.)\0*+*/',+***(,/++*/\$+/%":+*-++.-+*);--)8))*9-/++I*&+) áJ\0è)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:i
 .(&(
 .(")
-.kë:kó::f
+.kç:kÏ::f
 .k>@
 )
 (
@@ -37,7 +37,7 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:ak=aX'*kö:
+.k>@k!:ak=aX'*kÂ:
 .k@:no
 ,k+A
 )eX'*
@@ -321,7 +321,7 @@ k*
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
-+k©\$(
++k¥\$(
 )j(j(j(j
 /o.jk*/&+!
 +k2@
@@ -429,7 +429,7 @@ A)*
 ((&:(j
 )(*,.j
 )
-)(.-(>kª 
+)(.-(>k¦ 
 )k>@:n'+!
 )k"@:5&(!
 (
@@ -671,7 +671,7 @@ A(*
 .k¢+@
 -(
 
--(k¦ k#:
+-(k² k#:
 .kª+@
 .(¢+
 *
@@ -682,12 +682,12 @@ A(*
 .(ª+&o'*
 .kÒ*@
 &
-.(®+\$k¿ k>:(U
+.(®+\$k k>:(U
 .(R+.j
 .(V&+!
 .kÚ*@
 &
-\$kÆ#k::
+\$kÒ#k::
 .(Z+o'+
 .(^!*
 .kÂ*@
@@ -704,7 +704,7 @@ A(*
 *(.
 .kò*@
 &
-\$k k :
+\$k k :
 .(r*o'*
 .kú*@
 *
@@ -713,7 +713,7 @@ A(*
 .(~?
 .kâ*@
 &
-\$k k":
+\$k k":
 .(b*o'*
 .kjA
 *
@@ -762,7 +762,7 @@ k+m'(
  :>&(!
 .k:@
 &
-\$k k\$:
+\$kí k\$:
 .(:*o')
 .k"@
 *
@@ -772,9 +772,9 @@ k+m'(
 (a[>&)!
 -
 8
-9kÖ#kã 
+9k¢ kÿ 
  1k)k(
- 1kÖ#k)kã k(:o'(!
+ 1k¢ k)kÿ k(:o'(!
 *k:@*
 1k.^ )j
  o'+
@@ -786,7 +786,7 @@ k+m'(
 .(2o.j
 -
 8
-9kÖ#k)kÖ#k)kã k(:o')!
+9k¢ k)k¢ k)kÿ k(:o')!
 +k:@+
  k:A &*!*!*!
 .kº+@*
@@ -794,14 +794,14 @@ k+m'(
 *k"@
 -(
 
--(kò!k/:
+-(kÎ!k/:
 *
 *("
 *(&:
 *(*+.U
 -
 +
-*(.kÎ k.kÂ k/:/k*!+
+*(.kÚ k.kÞ k/:/k*!+
 *k:@*
 -
 +:k*.	*k
@@ -809,7 +809,7 @@ A+*
 +k2@
 -(
 
--(ká k':
+-(ký k':
 +k:@
 +(2
 +(6k:(j
@@ -822,12 +822,12 @@ A+*
 +(&k.^*)j
 *o.
 *o'+
-,kö :\`.j
+,kÂ :\`.j
 -
 ,k"A(*
 ,k.A(*
 ,(*
-,(.kÎ k.kÂ k/:o'(!
+,(.kÚ k.kÞ k/:o'(!
 *k:A*
 ,k:@,&*!*!
 +k
@@ -837,7 +837,7 @@ A+*
 +k@
 -(
 
--(k'k':
+-(k'k':
 +k@
 +(
 +(kÑ*:(j
@@ -858,7 +858,7 @@ A+*
 )(j
 +k
 (f
-+k&(bk
++kã&(bk
 *)j
 *.j
 +k2@
@@ -873,10 +873,10 @@ A+*
 .
  
 &
-+(>kÎ k.kÂ k/:o'(
++(>kÚ k.kÞ k/:o'(
 +(f*&+!!
 +k"@
-+kjAk'k):hk**
++kjAk'k):hk**
 +(".o'*
 +
 .
@@ -887,9 +887,9 @@ A+*
 -
 .(*
 )
-,k'k#kÎ k.:o'*
+,kê'k#kÚ k.:o'*
 )
-,k'k,ké'k :
+,kã'k,kå'k :
  k'l[
 .k*m[*!
 +kú*@*
@@ -898,13 +898,13 @@ A+*
 )k@
 -(
 +
--(.kÐ!k\$:
+-(.k¬&k\$:
 )(*
 )(,
 )k
 @
 +
-.k¢&k?:
+.k¾&k?:
 )k2@
 )(
 
@@ -926,9 +926,9 @@ A+*
 )k"@
 )k@k:*
 )("*
-)(& k·&k;:9'+
+)(& k&k;:9'+
 *
- k&k,:9o'(
+ k&k,:9o'(
 +')
 )(,
 )(+&(!
@@ -939,8 +939,8 @@ A+*
 )(**o'.
 -
 *
-)(.kä!k+k&k+:.&.!
-)k@k&:='+!
+)(.kð!k+kâ&k+:.&.!
+)k@kê&:='+!
 )(*&+!!!
 )kjA*
 -
@@ -948,53 +948,53 @@ A+*
 ,k"@
 -(
 
--(kç'k;:
+-(kó'k;:
 ,
 ,("
 ,(&kk:\r(U(j
 ,(*)o'*k++
 )
-,(.\$kô'k-kÖ#k):o.j
+,(.\$kÀ'k-k¢ k):o.j
 )
-\$kô'k-kã k(:+!
+\$kÀ'k-kÿ k(:+!
 \$k.^>
 )*)j
 .
 >m.j(j
 *(* 
-*(.&kÁ'k#:9'*
+*(.&kÝ'k#:9'*
  
-&kÞ'k%:9'*
+&kª\$k%:9'*
  
-&kô'k-:9'*
+&kÀ'k-:9'*
  
-&kÏ'k,:9'*
+&kÛ'k,:9'*
 -
  
 &
 )
 .@ ("
- (&kÖ#k)kã k(:o')!
+ (&k¢ k)kÿ k(:o')!
 *k:@*
 .k:@.&+!!
 +o'*
 )
-\$kÏ'k,kÖ#k):&+!k*!*
+\$kÛ'k,k¢ k):&+!k*!*
 ,k:@*
 -
 *:k*+	*kj@**
 *k
 (
-*k&(
+*kã&(
 *k
 @
 -(
 
--(k÷&k9:
+-(kÃ&k9:
 *
 *)
 ((j
-*k@kÖ&:\`'*k
+*k@k¢':\`'*k
 )(j)j
 ).j
 *k2@
@@ -1002,7 +1002,7 @@ A+*
 :*
 *(6)
 *(2,
-*k@.k®'k,:-
+*k@.kº'k,:-
 .
 ,
 ):7
@@ -1017,24 +1017,24 @@ A+*
 ,
 )
 *(:
-.kÛ!k/kÜ!k.:o')!
+.k×!k/k¨&k.:o')!
 *k@:4
 *()&+!!
 *k"@
 -(
 
--(k 'k2:k++
+-(k¼'k2:k++
 *(")
 *(&,k+k*:9'+
 )
-,k'k(:9'+
+,k'k(:9'+
 *
 )
 ,:
 *(*+o.jk*+&(!
 -
 +
-*(.kÎ k.kÂ k/:+&+!
+*(.kÚ k.kÞ k/:+&+!
 *k@:4!
 *kjA*
 -
@@ -1043,15 +1043,15 @@ A+*
 *k"@
 -(
 
--(k÷!k>:(U
+-(kÃ!k>:(U
 *(")
-*(&,kÛ!k/:9o.jk*
+*(&,k×!k/:9o.jk*
 )
-,kÜ!k.:9o'+0
+,k¨&k.:9o'+0
 -k"@
 +(:,
 +)::gk*:ok+&+!
--kÛ!k/kÖ#k)kÖ#k)kã k(:!+
+-k×!k/k¢ k)k¢ k)kÿ k(:!+
 *k:@*
 -
 +:
@@ -1060,7 +1060,7 @@ A+*
 *kÂ*@
 -(
 
--(kÇ k.:(j(j
+-(kÓ k.:(j(j
 +.j
 *kÊ*@
 )
@@ -1068,7 +1068,7 @@ A+*
 *(J+o'(
 *kò*@
 +
-*(N,kÛ k!:
+*(N,k× k!:
 *(r.o'(
 *kú*@
 .
@@ -1076,7 +1076,7 @@ A+*
 *(z.o'(
 *kâ*@
 .
-*(~kÖ k.:
+*(~k¢!k.:
 *(b.o'(
 *kjA
 .
@@ -1088,7 +1088,7 @@ A+*
 .(*
 *k@
 +
-,kª!k":
+,k¦!k":
 *(+o'(
 *k@
 +
@@ -1106,8 +1106,8 @@ A+*
 *(k.^))j(j(j(j
 ).j
 +k"@.
-+kî!:='+	*k:A,*
-,k"@kæ!k(
++kú!:='+	*k:A,*
+,k"@kò!k(
 +(*
 +(.::
 ,(& 
@@ -1129,14 +1129,14 @@ A+*
 *(6(.
 -
 ,(*&+!
-.kú!:=,
+.kö!:=,
 *
 *((®+
 *
  (ª+
 *k.k*
 ,1(¦+
-*kÎ k+
+*kÚ k+
 ,1(¢+
 *kÞ*@
 *kª+@: !
@@ -1144,7 +1144,7 @@ A+*
 )k:A)&*!*!
 *kÞ*@:5&+!k+
 *k(®+
-*k¢!(ª+k*)(j)j
+*k¾!(ª+k*)(j)j
 +o'+
 *k:@
 *kª+@k
@@ -1157,10 +1157,10 @@ A+*
 -
 +
  
-*("+kÂ 
+*("+kÞ 
 +1
 *(&k/
-+1kÎ k.kÂ k/:.j
++1kÚ k.kÞ k/:.j
 )
 +k*m@)
 *(®++&+!!k*)&+!
@@ -1342,7 +1342,7 @@ A,
 6)j
 #
 7)	*kÊ*A.*
-.k>@*k?k(:-
+.k>@*kë?k(:-
 .k
 @(
 ':)
@@ -1350,13 +1350,13 @@ A,
 .(
 .(:7
 (:4
-*k?k+:7
+*ké?k+:7
 *
 #(b:8
-*k?k+:7
+*ké?k+:7
 *
 #(f:8
-.k"@k ;k\$
+.k"@k¼;k\$
 #*vk-k*
 #*t1@+
 +k+@:+
@@ -1364,11 +1364,11 @@ A,
 .("+
 '((*6
 .k+(~
-.k?(z
+.ké?(z
 .
 #(~(b
 .k+(n
-.k?(j
+.ké?(j
 .
 )k*
 +1(
@@ -1376,11 +1376,11 @@ A,
 +k+
 +1(
 .k+(
-.k?(
+.ké?(
 .
 6(
 .k+(
-.k?(
+.ké?(
 
 *
 (k-:/
@@ -1398,32 +1398,32 @@ A,
 \$l')
 8
 *k.^@+(.&
-+(* kÕ+[;k(m'+k+:kè;&(!
++(* kÕ+[;k(m'+k+:kä;&(!
 .
 '(&*(v
 .
 '("+(r(j
-.kò*@kî;:2o'*
+.kò*@kú;:2o'*
 .
-'kÓ:k+:(
+'k¯;k+:(
 .(*'*
 .
 *(
 .
 +(
 .k((
-.k?(
+.kî?(
 .k+(
-.kÓ:(
+.k¯;(
 .k+(
-.kè;(
+.kä;(
 
 .k>@
 .k
 @k.:/!kïØ¢R
 .k>@*(.
 *(":'+
-*k?k+:7
+*ké?k+:7
 *
 +:\$
 /
@@ -1436,7 +1436,7 @@ A,
 .
  (k+ 
 .k+(
-.k?k?
+.kì?k?
 ;1(
 
 .k>@
@@ -1475,7 +1475,7 @@ A,
 .
 >(
 
-.k?k?
+.kí?kê?
 ;k+l
 ,Yk+[1(
 .k>@
@@ -1927,13 +1927,13 @@ c'+
 *
 +(*! *
 *
-+hU¯©!!³-)*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++hU¯©!!³-)*kÒ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^N/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
-GKXAO^CDMC^*ê/**)***I*ä/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZYN/**.***ZXOLOXODIOY
+GKXAO^CDMC^*æ/**)***I*ð/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZYZ/**.***ZXOLOXODIOY
 Y^K^CY^CIY
-GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***Z,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
+GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***V,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
 Y^XCI^FSDOIOYYKXS
 OYYOD^CKF
 XO[_CXON
@@ -1958,4 +1958,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kè;!+*k?!"TT:`);
+I~p***+***&********kä;!+*kê?!"TT:`);

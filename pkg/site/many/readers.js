@@ -1,11 +1,11 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,b,g,k,w,j,v,O,A,x,S,M,E,R,_,z,D,I,L,N,B,P,T,U,$,C,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=assentrySite,te=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,a,r,i=Reflect.get(o(a),a,e))=>i?.bind?.(e)??i,set:(t,a,r)=>Reflect.set(o(a),a,r,e)})})(document),oe=({dataset:{service:e,category:t}})=>[e&&ce(e)?e:t],ae={cookieconsent:["script[data-category]",oe],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:oe(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},re={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},ie=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ne=new Set,ce=e=>X(e.replace(/^!/,""))>=0;function se(e){ne.has(e)||m(e),ne.add(e)}function le(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ce))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+C[X(e.replace(/^!/,""))].id))].join(" ");se('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function de(e,t,o){if(e.hasAttribute("data-consent"))return;let a=ie.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=le(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&se('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function pe(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(re).find(t=>e.classList.contains(t)),[a,r]=o?re[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&le([a]);if(!n)return;let c=te.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var fe="assentry-import=1",ue=e=>String(e).replaceAll("\x1f","\0"),me=()=>Object.entries(T.importMap||{}).flat().map(ue);ee.parts.peers=ee=>(function(X){if("a1deb1"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:b,s:g,t:k,u:w,v:j,w:v,x:O,y:A,z:x,A:S,B:M,C:E,D:R,E:_,F:z,G:D,H:I,I:L,J:N,K:B,L:P,M:T,N:U,O:$,P:C,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(ee),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(T.importMap||{}))C.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e){X=e=>t(18,0,[ue(e),...me()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ae,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&m("markup: expected one of tarteaucitron|"+Object.keys(ae).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(re).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ae[t][0],e,e=>de(e,ae[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,pe)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(T.markup||[])),T.import&&e()&&(n=u(()=>function(e){let t=u(()=>te.cookie.split("; "),[]);if(t.includes(fe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,T.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(ue),...me()].join("\x1f")),p()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{te.cookie=fe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+B\$J)UUU*J(UU*J.UUUU*J(UU+UJ+U*J/UUUUU*J+U+UJ.UUUU+UJ)UUU+UJ*+UJ#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+U(.-ZK+H(*(-ZK(HK)U+-ZK+X**-ZK+_*/-ZK+\\*(-ZK+]*+-ZK+R*+-ZK(HH**-ZK(K**-ZK(K**-ZK(HI*--ZK(K**-ZK(HN**-ZK(HO*+-ZK(K**-ZK(KK**-ZK(KH**-ZK(HL**-ZK(HM*+-ZK(KN*,-ZK(KB*)-ZK(KC*"-ZK(K@*+-ZK(KA*+-ZK(KF*+-ZK(HB*/-ZK(HC*+-ZK(H@*)-ZK(KE*+-ZK(KZ*--ZK(K[*#-ZK(KY*.-ZK(HA*)-ZK(K\\*)-ZK(K]*--ZK(HF*,-ZK(HG*+-ZK(KS**-ZK(HD*)-ZK(H*.-ZK(HE*.-ZK(H*+-ZK(HZ*.-ZK(H*.)*(*/ -(***-/((**/++!(/&('*,((.,(.*),,)).))*-/++I*&+) Mè)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,a,r,i,n,c,s,l,d,p,f,u,m,y,h,g,b,k,w,j,v,O,A,x,S,M,E,R,_,z,D,I,L,N,B,P,T,U,$,C,Y,q,F,H,V,W,G,J,K,Q,X,Z=()=>assentryBytes(),ee=assentrySite,te=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,a,r,i=Reflect.get(o(a),a,e))=>i?.bind?.(e)??i,set:(t,a,r)=>Reflect.set(o(a),a,r,e)})})(document),oe=({dataset:{service:e,category:t}})=>[e&&ce(e)?e:t],ae={cookieconsent:["script[data-category]",oe],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:oe(e)],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},re={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},ie=["data-cookieblock-src","data-cmplz-src","data-src-cmplz"],ne=new Set,ce=e=>X(e.replace(/^!/,""))>=0;function se(e){ne.has(e)||u(e),ne.add(e)}function le(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(ce))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+C[X(e.replace(/^!/,""))].id))].join(" ");se('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function de(e,t,o){if(e.hasAttribute("data-consent"))return;let a=ie.map(t=>e.getAttribute(t)).find(Boolean);if(a&&!e.dataset.src&&(e.dataset.src=a),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=le(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&se('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function pe(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(re).find(t=>e.classList.contains(t)),[a,r]=o?re[o]:["iframe",""],i=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),n=/^https?:\/\/\S+$/.test(i)&&le([a]);if(!n)return;let c=te.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&c.setAttribute(e,t(e));c.allowFullscreen="0"!=t("allowfullscreen"),c.dataset.consent=n,c.dataset.src=i,e.append(c)}var fe="assentry-import=1",ue=e=>String(e).replaceAll("\x1f","\0"),me=()=>Object.entries(T.importMap||{}).flat().map(ue);ee.parts.peers=ee=>(function(X){if("669852"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:a,e:r,f:i,g:n,h:c,i:s,j:l,k:d,l:p,m:f,n:u,o:m,p:y,q:h,r:g,s:b,t:k,u:w,v:j,w:v,x:O,y:A,z:x,A:S,B:M,C:E,D:R,E:_,F:z,G:D,H:I,I:L,J:N,K:B,L:P,M:T,N:U,O:$,P:C,Q:Y,R:q,S:F,T:H,U:V,V:W,W:G,X:J,Y:K}=X)}(ee),{begin:(e,o,a)=>function(e,o,[,a,r=a],i=()=>new Uint8Array){let n="";try{let t=r(i);for(let[e,t]of Object.entries(T.importMap||{}))C.some(({id:e})=>e==t)||u("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');f(()=>function(e){X=e=>t(18,0,[ue(e),...me()].join("\x1f"))-1;let o=e.filter(e=>Object.hasOwn(ae,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&u("markup: expected one of tarteaucitron|"+Object.keys(ae).join("|")+', found "'+t+'"');let a=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(re).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},i=e=>{for(let t of o)r(ae[t][0],e,e=>de(e,ae[t][1],"klaro"==t||"complianz"==t));a&&r(a,e,pe)};i(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&i(e)}).observe(document,{childList:!0,subtree:!0})}(T.markup||[])),T.import&&e()&&(n=f(()=>function(e){let t=f(()=>te.cookie.split("; "),[]);if(t.includes(fe))return"";let[o,a]=["cc_cookie","c15t"].map(e=>(f(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),f(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,a,T.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(ue),...me()].join("\x1f")),h()[0]}(t),""))}catch(e){u("import: expected assentry.peers.js of the same build, found "+e)}o(n?"\x1f"+n:void 0),n&&t("more",()=>{te.cookie=fe+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,a,Z)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+B\$J)UUU*J(UU*J.UUUU*J(UU+UJ+U*J/UUUUU*J+U+UJ.UUUU+UJ)UUU+UJ*+UJ#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+U(.-ZKH+H(*(-ZKH(HK)U+-ZKH+X**-ZKH+_*/-ZKH+\\*(-ZKH+]*+-ZKH+R*+-ZKH(HH**-ZKH(K**-ZKH(K**-ZKH(HI*--ZKH(K**-ZKH(HN**-ZKH(HO*+-ZKH(K**-ZKH(KK**-ZKH(KH**-ZKH(HL**-ZKH(HM*+-ZKH(KN*,-ZKH(KB*)-ZKH(KC*"-ZKH(K@*+-ZKH(KA*+-ZKH(KF*+-ZKH(HB*/-ZKH(HC*+-ZKH(H@*)-ZKH(KE*+-ZKH(KZ*--ZKH(K[*#-ZKH(KY*.-ZKH(HA*)-ZKH(K\\*)-ZKH(K]*--ZKH(HF*,-ZKH(HG*+-ZKH(KS**-ZKH(HD*)-ZKH(H*.-ZKH(HE*.-ZKH(H*+-ZKH(HZ*.-ZKH(H*.)*(*/ -(***-/((**/++!(/&('*,((.,(.*),,)).))*-/++I*&+) Mè)+/U	*kA.*(j
 (k2m'*
 .k"@
 +k2:a
 .(&(
 .(")
-.kë:kó::~
+.kç:kÏ::~
 .k>@
 )
 (
@@ -37,7 +37,7 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:yk=aX'*kö:
+.k>@k!:yk=aX'*kÂ:
 .k@:fo
 ,k+A
 )eX'*
@@ -325,7 +325,7 @@ k*
 .(:k+[.j
 .(>)&+!	*kA+*k(/
 +k((
-+k©\$(
++k¥\$(
 )j(j(j(j
 /o.jk*/&+!
 +k2@
@@ -433,7 +433,7 @@ A)*
 ((&:(j
 )(*,.j
 )
-)(.-(>kª 
+)(.-(>k¦ 
 )k>@:f'+!
 )k"@:&(!
 (
@@ -619,7 +619,7 @@ A)*
 ,(²++	*kº+A.*
 .k¢+@
 -(B
--(Fk¦ k#:
+-(Fk² k#:
 .kª+@
 .(¢+
 *
@@ -630,12 +630,12 @@ A)*
 .(ª+'o'*
 .kÒ*@
 '
-.(®+:k¿ k>:(U
+.(®+:k k>:(U
 .(R*.j
 .(V&+!
 .kÚ*@
 '
-:kÆ#k::
+:kÒ#k::
 .(Z*o'+
 .(^!+
 .kÂ*@
@@ -652,7 +652,7 @@ A)*
 *(.
 .kò*@
 '
-:k k :
+:k k :
 .(r*o'*
 .kú*@
 *
@@ -661,7 +661,7 @@ A)*
 .(~<
 .kâ*@
 '
-:k k":
+:k k":
 .(b*o'*
 .kjA
 *
@@ -710,7 +710,7 @@ k+m'(
 #:?&(!
 .k:@
 '
-:k k\$:
+:kí k\$:
 .(:*o')
 .k"@
 *
@@ -720,9 +720,9 @@ k+m'(
 \$a[7&)!
 -
 >
-?kÖ#kã 
+?k¢ kÿ 
 #1k)k(
-#1kÖ#k)kã k(:o'(!
+#1k¢ k)kÿ k(:o'(!
 +k:@+
 6k.^#)j
 #o'+
@@ -734,7 +734,7 @@ k+m'(
 .(2o.j
 -
 >
-?kÖ#k)kÖ#k)kã k(:o')!
+?k¢ k)k¢ k)kÿ k(:o')!
 *k:@*
 #k:A#&*!*!*!
 .kº+@*
@@ -742,21 +742,21 @@ k+m'(
 7:	*k:A**
 *k"@
 -(B
--(Fkò!k/:
+-(FkÎ!k/:
 *
 *("
 *(&:i
 *(*+.U
 -
 +
-*(.kÎ k.kÂ k/:h/k*!+
+*(.kÚ k.kÞ k/:h/k*!+
 *k:@*
 -
 +:	*k
 A(*
 (k2@
 -(B
--(Fká k':
+-(Fký k':
 (k:@
 ((2
 ((6k:o(j
@@ -769,12 +769,12 @@ A(*
 ((&k.^*)j
 *o!
 *o'+
-+kö :x.j
++kÂ :x.j
 -
 +k"A(*
 +k.A(*
 +(*
-+(.kÎ k.kÂ k/:o'(!
++(.kÚ k.kÞ k/:o'(!
 *k:A*
 +k:@+&*!*!
 (k
@@ -783,7 +783,7 @@ A(*
 !:	*kú*A**
 *k@
 -(B
--(Fk'k':
+-(Fk'k':
 *k@
 *(
 *(kÑ*:o(j
@@ -804,7 +804,7 @@ A(*
 +(j
 *k
 (f
-*k&(bk
+*kã&(bk
 /)j
 /.j
 *k2@
@@ -819,10 +819,10 @@ A(*
 )
 .
 #
-*(>kÎ k.kÂ k/:o'(
+*(>kÚ k.kÞ k/:o'(
 *(f/&+!!
 *k"@
-*kjAk'k):ck*/
+*kjAk'k):ck*/
 *(")o'*
 *
 )
@@ -833,9 +833,9 @@ A(*
 -
 )(*
 +
-(k'k#kÎ k.:jo'*
+(kê'k#kÚ k.:jo'*
 +
-(k'k,ké'k :j
+(kã'k,kå'k :j
 .k'l[
 )k*m[/!
 *kú*@*
@@ -843,13 +843,13 @@ A(*
 /:	*kj@**
 *k@
 -(B+
--(F(kÐ!k\$:
+-(F(k¬&k\$:
 *(/
 *(!
 *k
 @
 +
-(k¢&k?:
+(k¾&k?:
 *k2@
 *(
 
@@ -871,9 +871,9 @@ A(*
 *k"@
 *k@k:*
 *("+
-*(&(k·&k;:1'+
+*(&(k&k;:1'+
 +
-(k&k,:1o'(
+(k&k,:1o'(
 .')
 *(!
 *(.&(!k*+
@@ -884,60 +884,60 @@ A(*
 *(*(o'.
 -
 (
-*(.kä!k+k&k+:h+&.!
-*k@k&:4'+!
+*(.kð!k+kâ&k+:h+&.!
+*k@kê&:4'+!
 *(/&+!!k*+!
 *kjA*
 -
 +:	*k:A(*
 (k"@
 -(B
--(Fkç'k;:
+-(Fkó'k;:
 (
 (("
 ((&kk:(U(j
 ((*+o'*k+.
 +
-((.#kô'k-kÖ#k):jo.j
+((.#kÀ'k-k¢ k):jo.j
 +
-#kô'k-kã k(:j.!
+#kÀ'k-kÿ k(:j.!
 #k.^!
 +*)j
 !
 %m.j(j
 *(*)
-*(./kÁ'k#:1'*
+*(./kÝ'k#:1'*
 )
-/kÞ'k%:1'*
+/kª\$k%:1'*
 )
-/kô'k-:1'*
+/kÀ'k-:1'*
 )
-/kÏ'k,:1'*
+/kÛ'k,:1'*
 -
 )
 /
 +
 %@)("
-)(&kÖ#k)kã k(:o')!
+)(&k¢ k)kÿ k(:o')!
 *k:@*
 %k:@%&+!!
 .o'*
 +
-#kÏ'k,kÖ#k):j&+!k*!*
+#kÛ'k,k¢ k):j&+!k*!*
 (k:@*
 -
 *:k*+	*kj@**
 *k
 (
-*k&(
+*kã&(
 *k
 @
 -(B
--(Fk÷&k9:
+-(FkÃ&k9:
 *
 *)
 ((j
-*k@kÖ&:x'*k
+*k@k¢':x'*k
 .(j)j
 ..j
 *k2@
@@ -945,7 +945,7 @@ A(*
 :*
 *(6(
 *(2)
-*k@.k®'k,:-
+*k@.kº'k,:-
 .
 )
 (:	
@@ -959,23 +959,23 @@ A(*
 )
 (
 *(:
-.kÛ!k/kÜ!k.:o')!
+.k×!k/k¨&k.:o')!
 *k@:
 *(.&+!!
 *k"@
 -(B
--(Fk 'k2:k++
+-(Fk¼'k2:k++
 *("(
 *(&)k+k*:1'+
 (
-)k'k(:1'+
+)k'k(:1'+
 *
 (
 ):i
 *(*+o.jk*+&(!
 -
 +
-*(.kÎ k.kÂ k/:h+&+!
+*(.kÚ k.kÞ k/:h+&+!
 *k@:!
 *kjA*
 -
@@ -983,11 +983,11 @@ A(*
 -(V(&+
 *k"@
 -(B
--(Fk÷!k>:(U
+-(FkÃ!k>:(U
 *("(
-*(&)kÛ!k/:1o.jk*
+*(&)k×!k/:1o.jk*
 (
-)kÜ!k.:1o'+0
+)k¨&k.:1o'+0
 *k:@(
 +(ª+:.
 *
@@ -1004,7 +1004,7 @@ A(*
 *kú*@:'
 -k"@
 +k*:k+&+!
--kÛ!k/kÖ#k)kÖ#k)kã k(:!+
+-k×!k/k¢ k)k¢ k)kÿ k(:!+
 *kÚ*@*
 -
 +:
@@ -1012,7 +1012,7 @@ A(*
 ,(++	*kº+A**
 *kÂ*@
 -(B
--(FkÇ k.:(j(j
+-(FkÓ k.:(j(j
 +.j
 *kÊ*@
 (
@@ -1020,7 +1020,7 @@ A(*
 *(J(o'(
 *kò*@
 (
-*(N)kÛ k!:
+*(N)k× k!:
 *(r.o'(
 *kú*@
 .
@@ -1028,7 +1028,7 @@ A(*
 *(z.o'(
 *kâ*@
 .
-*(~kÖ k.:
+*(~k¢!k.:
 *(b.o'(
 *kjA
 .
@@ -1040,7 +1040,7 @@ A(*
 .(*
 *k@
 (
-)kª!k":
+)k¦!k":
 *((o'(
 *k@
 (
@@ -1058,8 +1058,8 @@ A(*
 *(k.^+)j(j(j(j
 +.j
 .k"@)
-.kî!:4'+	*k:A(*
-(k"@kæ!k(
+.kú!:4'+	*k:A(*
+(k"@kò!k(
 .(*
 .(.:=
 ((&/
@@ -1081,14 +1081,14 @@ A(*
 *(6(.
 -
 ((*&+!
-)kú!:4(
+)kö!:4(
 *
 *((®+
 *
 /(ª+
 *k.k*
 (1(¦+
-*kÎ k+
+*kÚ k+
 (1(¢+
 *kÞ*@
 *kª+@:!!
@@ -1096,7 +1096,7 @@ A(*
 +k:A+&*!*!
 *kÞ*@:&+!k.
 *k(®+
-*k¢!(ª+k*+(j)j
+*k¾!(ª+k*+(j)j
 .o'+
 *k:@
 *kª+@k
@@ -1109,10 +1109,10 @@ A(*
 -
 (
 .
-*("(kÂ 
+*("(kÞ 
 (1
 *(&k/
-(1kÎ k.kÂ k/:.j
+(1kÚ k.kÞ k/:.j
 +
 (k*m@+
 *(®+.&+!!k*+&+!
@@ -1417,7 +1417,7 @@ A(*
 "k¬(+æ+
 /
 %kê*Ö **	*kÊ*A.*
-.k>@*k?k(:-
+.k>@*kë?k(:-
 .k
 @(
 &:)
@@ -1425,13 +1425,13 @@ A(*
 .(
 .(:	
 (:
-*k?k+:	
+*ké?k+:	
 *
 /(j:0
-*k?k+:	
+*ké?k+:	
 *
 /(n:0
-.k"@k ;k\$
+.k"@k¼;k\$
 /*~k-k*
 /*|1@+
 +k+@:+
@@ -1439,11 +1439,11 @@ A(*
 .("+
 &(V(*4
 .k+(~
-.k?(z
+.ké?(z
 .
 /(f(b
 .k+(n
-.k?(j
+.ké?(j
 .
 )k*
 +1(
@@ -1451,11 +1451,11 @@ A(*
 +k+
 +1(
 .k+(
-.k?(
+.ké?(
 .
 4(
 .k+(
-.k?(
+.ké?(
 
 *
 (k-:,
@@ -1470,32 +1470,32 @@ A(*
 :l')
 >
 *k.^@+(.'
-+(*!kÕ+[9k(m'+k+8kè;&(!
++(*!kÕ+[9k(m'+k+8kä;&(!
 .
 &(&*(v
 .
 &("+(r(j
-.kò*@kî;:5o'*
+.kò*@kú;:5o'*
 .
-&kÓ:k+:(
+&k¯;k+:(
 .(*'*
 .
 *(
 .
 +(
 .k((
-.k?(
+.kî?(
 .k+(
-.kÓ:(
+.k¯;(
 .k+(
-.kè;(
+.kä;(
 
 .k>@
 .k
 @k.:,!kïØ¢R
 .k>@*(.
 *(":9+
-*k?k+:	
+*ké?k+:	
 *
 +:>
 ,
@@ -1508,7 +1508,7 @@ A(*
 .
 !(k+!
 .k+(
-.k?k?
+.kì?k?
 91(
 
 .k>@
@@ -1546,7 +1546,7 @@ A(*
 .
 %(
 
-.k?k?
+.kí?kê?
 9k+l
 \$Yk+[1(
 .k>@
@@ -2055,13 +2055,13 @@ c'+
 *
 ((.
 *
-+(*!!³-)*kÆ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^r/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
++(*!!³-)*kÒ#!Ö,IEDYOD^~CGOY^KGZSOY*+***j*******IIuIEEACOFKY^iEDYOD^~CGOY^KGZIK^OMEXCOYYOX\\CIOYORZCXK^CED~CGODE^KX^OK_IC^XED]KC^N/**.***^X_OLKFYOI^IEDYOD^cDLE^CGOIEDYOD^YDOIOYYKXS
 L_DI^CEDKFC^S
 ORZOXCODIO
 GOKY_XOGOD^
-GKXAO^CDMC^*ê/**)***I*ä/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZYN/**.***ZXOLOXODIOY
+GKXAO^CDMC^*æ/**)***I*ð/**+***AFKXEIEEACOIEDYOD^uY^K^_YKFFE]NODSeZ^KDEDiEDYOD^eZ^KDEDkFOX^hERiFEYONk]KC^CDMxOIEDYOD^MXE_ZYZ/**.***ZXOLOXODIOY
 Y^K^CY^CIY
-GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***Z,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
+GKXAO^CDMIGZFPuHKDDOXY^K^_YNCYGCYYON***V,**#***IGZFPuIGZFPuIEDYOD^ONuYOX\\CIOYqwiEEACOiEDYOD^_^IDOIOYYKXSGO^BEN\rORZFCIC^\rIEEACOSOYIEDYOD^IEDYOD^KI^CEDIEDYOD^CNFKY^xODO]ONnK^ODOIOYYKXS
 Y^XCI^FSDOIOYYKXS
 OYYOD^CKF
 XO[_CXON
@@ -2086,4 +2086,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kè;!+*k?!"TT+:`);
+I~p***+***&********kä;!+*kê?!"TT+:`);
