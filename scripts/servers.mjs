@@ -1,11 +1,11 @@
-// The web servers for the snippets in ops/: lists the installed ones, and installs missing ones.
+// The web servers for the snippets in ops/, and a clock that can be wrong: lists the installed ones, and installs missing ones.
 //
 //   node scripts/servers.mjs
 //
 // Debian and Ubuntu only. On other systems install nginx with its JavaScript module, Caddy and PHP's command line, and
 // set the environment variables named in `programs`. Debian's packages of nginx and Caddy also start a service: on your
 // own machine, stop it (`systemctl disable --now nginx caddy`).
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureFiles } from './apt.mjs';
 
@@ -16,7 +16,17 @@ export const programs = {
   caddy: [process.env.CADDY_BIN ?? '/usr/bin/caddy', 'caddy'],
   openssl: [process.env.OPENSSL_BIN ?? '/usr/bin/openssl', 'openssl'],
   php: [process.env.PHP_BIN ?? '/usr/bin/php', 'php-cli'],
+  ip: [process.env.IP_BIN ?? '/usr/sbin/ip', 'iproute2'],
+  faketime: [process.env.FAKETIME_BIN ?? '/usr/bin/faketime', 'faketime'],
 };
+
+/** What gives a program another clock, by `LD_PRELOAD`. */
+export function faketimeLibrary() {
+  const places = readdirSync('/usr/lib').map((name) => `/usr/lib/${name}/faketime/libfaketime.so.1`);
+  const found = process.env.FAKETIME_LIBRARY ?? places.find((file) => existsSync(file));
+  if (found) return found;
+  throw new Error('expected libfaketime.so.1 in /usr/lib/*/faketime, or FAKETIME_LIBRARY to name it, found neither');
+}
 
 /** Installs what is missing. If it cannot, exits with 1 and says what to do. */
 export function ensureServers() {

@@ -99,20 +99,22 @@ export function start(t, program, args, ready, options = {}) {
   });
 }
 
-/** The most recently built collector, with an empty site. */
+/** The most recently built collector. */
+export const collectorProgram = process.env.ASSENTRY_BIN ?? path.join(root, 'target', 'debug', 'assentry');
+
+/** It, with an empty site. */
 export async function startCollector(t, where, flags = []) {
-  const program = process.env.ASSENTRY_BIN ?? path.join(root, 'target', 'debug', 'assentry');
   const folders = ['--www', path.join(where, 'www'), '--pkg', path.join(where, 'www')];
   const args = ['serve', '--listen', '127.0.0.1:0', '--statistics', 'all', ...folders, ...flags];
-  const [, port] = await start(t, program, args, /serving http:\/\/127\.0\.0\.1:(\d+)\/[^]*report: /);
+  const [, port] = await start(t, collectorProgram, args, /serving http:\/\/127\.0\.0\.1:(\d+)\/[^]*report: /);
   return Number(port);
 }
 
-/** One request; the test certificate is not verified. */
-export function send(url, { method = 'GET', headers = {}, body = '' } = {}) {
+/** One request, from another address of this machine if one is given; the test certificate is not verified. */
+export function send(url, { method = 'GET', headers = {}, body = '', localAddress = undefined } = {}) {
   const { request } = url.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
-    const asked = request(url, { method, headers, agent: false, rejectUnauthorized: false }, (response) => {
+    const asked = request(url, { method, headers, localAddress, agent: false, rejectUnauthorized: false }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part) => (text += part));
       response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));

@@ -105,7 +105,7 @@ async fn own(
 ) -> Response {
     // A program reads with the token of a link, and is bound as its reader is.
     if !matches!(form, Form::Page)
-        && let Some(token) = bearer(&headers)
+        && let Some(token) = access::bearer(&headers)
     {
         let parts = (State(access), State(reporting));
         return shared(parts, ConnectInfo(peer), Path(token), headers, uri, form).await;
@@ -139,12 +139,6 @@ fn elsewhere(role: Role, base: &str, form: Form) -> Response {
         Form::Page if role.sees_evidence() => access::see_other(&format!("{base}/evidence")),
         _ => access::not_in_role(),
     }
-}
-
-/// The token that a program sends.
-fn bearer(headers: &HeaderMap) -> Option<String> {
-    let sent = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    sent.strip_prefix("Bearer ").map(str::to_owned)
 }
 
 async fn shared_page(

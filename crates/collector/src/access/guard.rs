@@ -316,6 +316,12 @@ impl Access {
     }
 }
 
+/// The token that a program sends.
+pub(crate) fn bearer(headers: &HeaderMap) -> Option<String> {
+    let sent = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    sent.strip_prefix("Bearer ").map(str::to_owned)
+}
+
 /// Makes a new token of a role, whose sessions end. With the owner's, everybody is signed out and every link is closed.
 pub(crate) fn new_token(tokens: &Sqlite, role: Role) -> Result<String, AccessError> {
     let token = secret::random()?;

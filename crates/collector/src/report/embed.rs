@@ -1,7 +1,7 @@
 //! One panel of the report, in a frame of another page: with a link of its own, without a cookie, without a form or a way
 //! out of it. Only the pages that the owner names may frame it.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     extract::{ConnectInfo, Path, State},
@@ -9,16 +9,17 @@ use axum::{
     response::Response,
 };
 
-use super::{Parts, ask::Ask, instead, loaded::Loaded, page, whole::Report};
+use super::{ask::Ask, instead, loaded::Loaded, page, reporting::Reporting, whole::Report};
 use crate::{
-    access::{self, Link, Viewer},
+    access::{self, Access, Link, Viewer},
     clock,
     store::{Role, sqlite::Shown},
 };
 
 /// `GET /report/embed/TOKEN?panel=ID`, with the parameters of the report.
 pub(super) async fn panel(
-    (State(access), State(reporting)): Parts,
+    State(access): State<Arc<Access>>,
+    State(reporting): State<Arc<Reporting>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     Path(token): Path<String>,
     headers: HeaderMap,

@@ -5,7 +5,7 @@ mod data;
 mod listing;
 mod page;
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     Router,
@@ -15,29 +15,19 @@ use axum::{
     routing::get,
 };
 
-use super::{bearer, instead};
+use super::instead;
 use crate::{
     access::{self, Access, Link, Viewer},
     clock,
-    store::{
-        archives,
-        proofs::{ProofError, Proofs},
-    },
+    store::{archives, proofs::ProofError},
 };
 
+pub(crate) use listing::Evidence;
 use listing::{Asked, Listing};
 
 /// Most proofs on a page, and in a file.
 const ON_A_PAGE: u32 = 500;
 const IN_A_FILE: u32 = 100_000;
-
-/// Where proofs and archives are.
-pub(crate) struct Evidence {
-    /// Nothing where the owner keeps none.
-    pub(crate) proofs: Option<Arc<Proofs>>,
-    /// The folder of the setting `data`.
-    pub(crate) folder: Option<PathBuf>,
-}
 
 type Parts = (State<Arc<Access>>, State<Arc<Evidence>>);
 type Peer = ConnectInfo<SocketAddr>;
@@ -141,7 +131,7 @@ async fn own(
     what: What,
 ) -> Response {
     if !matches!(what, What::Page)
-        && let Some(token) = bearer(&headers)
+        && let Some(token) = access::bearer(&headers)
     {
         let parts = (State(access), State(evidence));
         return shared(parts, ConnectInfo(peer), token, headers, uri, what).await;

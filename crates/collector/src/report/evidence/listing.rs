@@ -1,17 +1,24 @@
 //! Which proofs are asked for, and what each was given on.
 
-use std::ops::RangeInclusive;
+use std::{ops::RangeInclusive, path::PathBuf, sync::Arc};
 
 use assentry_core::day::Day;
 
-use super::Evidence;
 use crate::{
     calendar,
     store::{
         archives::{self, Archive, Screen},
-        proofs::{Proof, ProofError, Wanted},
+        proofs::{Proof, ProofError, Proofs, Wanted},
     },
 };
+
+/// Where proofs and archives are.
+pub(crate) struct Evidence {
+    /// Nothing where the owner keeps none.
+    pub(crate) proofs: Option<Arc<Proofs>>,
+    /// The folder of the setting `data`.
+    pub(crate) folder: Option<PathBuf>,
+}
 
 /// What was asked.
 pub(super) struct Asked {
