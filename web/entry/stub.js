@@ -12,11 +12,11 @@
   // page runs scripts, none is the current one.
   const signals = Reflect.get(Document.prototype, 'currentScript', document)?.dataset.signals;
   /** What Google was told: the script goes on from there. */
-  const said = [];
+  const pushed = [];
   if (signals) {
     const [queue, more, ...set] = JSON.parse(signals), denied = 'denied';
     const gtag = function () {
-      said.push(arguments);
+      pushed.push(arguments);
       list(queue).push(arguments);
     };
     gtag('consent', 'default', {
@@ -37,7 +37,7 @@
       calls.push((real) => over || (off = real.on(type, listener)));
       return () => (off ? off() : over = 1);
     },
-    early: { said, told, calls },
+    early: { pushed, told, calls },
   };
   ['accept', 'reject', 'reset', 'open', 'language', 'whenGranted', 'debug'].map((method) => {
     api[method] = (...given) => new Promise((done) => calls.push((real) => done(real[method](...given))));

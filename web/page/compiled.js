@@ -11,17 +11,17 @@ import { adopt, defaults } from './google.js';
  * @param {(config: any) => void} use
  */
 export const configure = (_, use) => () => {
-  const { config, said } = site;
+  const { config, pushed } = site;
   // Before any Google tag runs: a tag that finds no default behaves as if granted (V-01).
   if (config.consentMode !== false) {
-    if (said) adopt(config.dataLayer || 'dataLayer', said);
+    if (pushed) adopt(config.dataLayer || 'dataLayer', pushed);
     else defaults(config.consentMode || {}, config.dataLayer);
   }
   use(config);
 };
 
 /**
- * Takes over from the small script in the page (web/entry/stub.js): what it said, and what was called and pressed before.
+ * Takes over from the small script in the page (web/entry/stub.js): what it pushed, and what was called and pressed before.
  * @param {any} before what was `window.assentry` @param {any} api what it is now
  * @param {(now: () => void) => void} soon does it once the module has started
  * @param {(element: HTMLElement, trusted: boolean) => void} press
@@ -29,7 +29,7 @@ export const configure = (_, use) => () => {
 export function catchUp(before, api, soon, press) {
   const early = before?.early;
   if (!early) return;
-  site.said = early.said;
+  site.pushed = early.pushed;
   site.told = early.told;
   site.painted = early.notice;
   /** @type {typeof press} */
