@@ -66,6 +66,19 @@ const pagesOf = {
     runs: [],
     loads: ['/frame/shown.html'],
   },
+  // https://docs.usercentrics.com/#/direct-implementation-guide
+  usercentrics: {
+    body: `<script type="text/plain" data-usercentrics="Matomo" src="/ran/external.js"></script>${inline('data-usercentrics="LinkedIn"', 'other')}
+      <iframe data-usercentrics="matomo" uc-src="/frame/shown.html" title="Shown"></iframe>`,
+    runs: ['external'],
+    loads: ['/frame/shown.html'],
+  },
+  // https://developers.didomi.io/cmp/web-sdk/third-parties/direct-integration/tags-management
+  didomi: {
+    body: `<script type="didomi/javascript" data-vendor="matomo">${ran('vendor')}</script>
+      <script type="didomi/javascript" data-purposes="analytics,marketing">${ran('both')}</script>`,
+    runs: ['vendor'],
+  },
 };
 
 const services = [{ id: 'matomo', purpose: 'analytics' }, { id: 'linkedin', purpose: 'marketing' }];
@@ -155,10 +168,10 @@ test('importMap says what other names mean, and refusing refuses them', async ({
 });
 
 test('a tool that nobody knows is a mistake, and the others are understood', async ({ pages, tab }) => {
-  await tab.goto(pages.add({ body: inline('data-category="analytics"', 'known'), config: { markup: ['usercentrics', 'cookieconsent'] } }));
+  await tab.goto(pages.add({ body: inline('data-category="analytics"', 'known'), config: { markup: ['iubenda', 'cookieconsent'] } }));
   await tab.click(accept);
   await waitForRan(tab, 'known');
-  expect((await tab.consoleErrors()).join('\n')).toContain('markup: expected one of tarteaucitron|cookieconsent|klaro|cookiebot|onetrust|cookieyes|complianz|c15t, found "usercentrics"');
+  expect((await tab.consoleErrors()).join('\n')).toContain('markup: expected one of tarteaucitron|cookieconsent|klaro|cookiebot|onetrust|cookieyes|complianz|usercentrics|didomi|c15t, found "iubenda"');
 });
 
 test('a script that is not inert already ran, and is reported', async ({ pages, tab }) => {

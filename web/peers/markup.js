@@ -1,20 +1,30 @@
 // @ts-check
 /**
  * Adopts other tools' markup: sets `data-consent` and `data-src` on their inert elements, before ours are looked for, now and
- * whenever elements are inserted. Elements that already load or run are left alone.
+ * whenever elements are inserted. Elements that already load or run are left alone. Their settings links and calls are in
+ * calls.js.
  */
+import { BLOCKS, follow } from './blocks.js';
+import { LINKS, answer, has, link } from './calls.js';
 import { doc } from '../page/names.js';
 import { complain } from '#lent/page/inbox.js';
 import { items } from '#lent/views/words.js';
 
 /** @typedef {(element: HTMLElement) => (string | null | undefined)[]} Ids the ids that an element needs, in the tool's words */
 
-/** A service that we know, else its category. @type {Ids} */
-const either = ({ dataset: { service, category } }) => [service && known(service) ? service : category];
+/**
+ * A service that we know, else its category. A `!` before either of them means the whole: when it was refused.
+ * @type {Ids}
+ */
+function either({ dataset: { service = '', category = '', cookiecategory } }) {
+  const [one, all] = [service, category || cookiecategory || ''].map((id) => id.trim());
+  const of = (one && known(one) ? one : all).replace(/^!/, '');
+  return [of && ([one, all].some((id) => id[0] == '!') ? '!' : '') + of];
+}
 
 /** @type {Record<string, [selector: string, ids: Ids]>} */
 const MARKUP = {
-  cookieconsent: ['script[data-category]', either],
+  cookieconsent: ['script[data-category],script[data-cookiecategory]', either],
   klaro: ['[data-name]', ({ dataset }) => [dataset.name]],
   // `ignore`: Cookiebot does not manage this element.
   cookiebot: ['[data-cookieconsent]:not([data-cookieconsent=ignore])', ({ dataset }) => (dataset.cookieconsent || '').split(',')],
@@ -22,6 +32,9 @@ const MARKUP = {
     .flatMap((name) => (name.startsWith('optanon-category-') ? name.slice(17).split('-') : []))],
   cookieyes: ['[data-cookieyes]', ({ dataset }) => [dataset.cookieyes?.replace(/^cookieyes-/, '')]],
   complianz: ['[data-category],[data-service]', (element) => (element.dataset.category == 'functional' ? ['necessary'] : either(element))],
+  usercentrics: ['[data-usercentrics]', ({ dataset }) => [dataset.usercentrics]],
+  // Both are needed: the vendor, and each purpose.
+  didomi: ['script[data-vendor],script[data-purposes]', ({ dataset: { vendor, purposes = '' } }) => [vendor, ...purposes.split(',')]],
   c15t: ['iframe[data-category]', ({ dataset }) => [dataset.category]],
 };
 
@@ -33,7 +46,7 @@ const PLAYERS = {
 };
 
 /** Other tools' names of our attributes. */
-const SOURCES = ['data-cookieblock-src', 'data-cmplz-src', 'data-src-cmplz'];
+const SOURCES = ['data-cookieblock-src', 'data-cmplz-src', 'data-src-cmplz', 'uc-src'];
 
 /** What was reported. @type {Set<string>} */
 const told = new Set();
@@ -69,6 +82,8 @@ function take(element, ids, plain) {
   if (element.hasAttribute('data-consent')) return;
   const parked = SOURCES.map((name) => element.getAttribute(name)).find(Boolean);
   if (parked && !element.dataset.src) element.dataset.src = parked;
+  // As inert as before, and what our own scripts have.
+  if (element.getAttribute('type') == 'didomi/javascript') element.setAttribute('type', 'text/plain');
   if (isInert(element)) {
     const own = needs(ids(element));
     if (own) element.dataset.consent = own;
@@ -115,7 +130,10 @@ export function translate(tools, position) {
   const within = (root) => {
     for (const tool of wanted) each(MARKUP[tool][0], root, (element) => take(element, MARKUP[tool][1], tool == 'klaro' || tool == 'complianz'));
     if (places) each(places, root, fill);
+    if (tools.includes('cookiebot')) each(BLOCKS, root, (element) => follow(element, has));
+    for (const tool of tools) for (const action in LINKS[tool]) each(LINKS[tool][action], root, (element) => link(element, action));
   };
+  answer(tools, position);
   within(document);
   // Created before the observer for our own markup, and so called before it.
   new MutationObserver((records) => {

@@ -215,6 +215,10 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
         );
         return;
     }
+    if is_advanced(&tag.url, facts) {
+        advanced(&tag.url, findings);
+        return;
+    }
     let finding = match known {
         Some(known) if known.gated => Finding::error(
             "ungated-vendor",
@@ -256,6 +260,10 @@ fn asked(request: &Request, facts: &Facts, findings: &mut Vec<Finding>) {
     if told || (granted && !before) {
         return;
     }
+    if is_advanced(&request.url, facts) {
+        advanced(&request.url, findings);
+        return;
+    }
     push(
         findings,
         Finding::error(
@@ -275,38 +283,66 @@ fn is_font_link(tag: &Tag, known: Option<&Known>) -> bool {
         && (requests::is_font(&tag.url) || known.is_some_and(|known| known.id.ends_with("-fonts")))
 }
 
+/// Whether an address is Google's, for what consent mode is about.
+fn is_google(address: &str) -> bool {
+    let hosts = [
+        "googletagmanager.com",
+        "google-analytics.com",
+        "doubleclick.net",
+        "googleadservices.com",
+        "googlesyndication.com",
+    ];
+    url::host(address).is_some_and(|host| {
+        hosts
+            .iter()
+            .any(|google| host == *google || url::is_below(host, google))
+    })
+}
+
+/// Where a command first is in Google's queue.
+fn place(facts: &Facts, wanted: impl Fn(&str) -> bool) -> Option<usize> {
+    facts.calls.iter().position(|call| wanted(&call.command))
+}
+
+/// The first command that is not about consent.
+fn used(facts: &Facts) -> Option<usize> {
+    place(facts, |command| {
+        ["config", "event", "js"].contains(&command)
+    })
+}
+
+/// Whether the defaults are denied before anything else.
+fn defaults_come_first(facts: &Facts) -> bool {
+    let told = place(facts, |command| command == "consent default");
+    told.is_some_and(|told| used(facts).is_none_or(|used| told < used))
+}
+
+/// Whether a tag of Google's that nothing gates is advanced mode (V-02): it was told first that everything is denied.
+fn is_advanced(address: &str, facts: &Facts) -> bool {
+    is_google(address) && facts.settings.consent_mode != Some(false) && defaults_come_first(facts)
+}
+
+/// Said once, whatever else Google's tags load.
+fn advanced(address: &str, findings: &mut Vec<Finding>) {
+    if !findings.iter().any(|other| other.rule == "advanced-mode") {
+        findings.push(Finding::warning("advanced-mode", address, "Google's tag is not gated: this is advanced mode, which sends Google pings without cookies before a choice and after a refusal; gate it for basic mode (docs/google.md)"));
+    }
+}
+
 /// Google's tags need the denied defaults first (V-01).
 fn google(facts: &Facts, requests: &[Request], findings: &mut Vec<Finding>) {
     if facts.settings.consent_mode == Some(false) {
-        let hosts = [
-            "googletagmanager.com",
-            "google-analytics.com",
-            "doubleclick.net",
-            "googleadservices.com",
-            "googlesyndication.com",
-        ];
-        let googles = |address: &str| {
-            url::host(address).is_some_and(|host| {
-                hosts
-                    .iter()
-                    .any(|google| host == *google || url::is_below(host, google))
-            })
-        };
         let addresses = requests
             .iter()
             .map(|request| &request.url)
             .chain(facts.tags.iter().map(|tag| &tag.url))
             .chain(facts.gates.iter().map(|gate| &gate.source))
             .chain(&facts.inline);
-        if let Some(address) = addresses.into_iter().find(|address| googles(address)) {
+        if let Some(address) = addresses.into_iter().find(|address| is_google(address)) {
             findings.push(Finding::warning("consent-mode-off", address, "a Google tag, but consentMode is false: Google receives no defaults and treats everything as granted"));
         }
     }
-    let place =
-        |wanted: &dyn Fn(&str) -> bool| facts.calls.iter().position(|call| wanted(&call.command));
-    let told = place(&|command| command == "consent default");
-    let used = place(&|command| ["config", "event", "js"].contains(&command));
-    if let Some(used) = used.filter(|used| told.is_none_or(|told| told > *used)) {
+    if let Some(used) = used(facts).filter(|_| !defaults_come_first(facts)) {
         findings.push(Finding::error("late-defaults", &facts.calls[used].text, "this reaches Google's queue before the denied defaults, so Google behaves as if granted: put Assentry's script tag first"));
     }
 }
@@ -611,6 +647,43 @@ mod tests {
             ),
             [("consent-mode-off", Severity::Warning)]
         );
+    }
+
+    #[test]
+    fn googles_tag_after_the_denied_defaults_is_advanced_mode_and_said_once_v_02() {
+        let call = |command: &str| Call {
+            via: "dataLayer",
+            text: command.into(),
+            command: command.into(),
+        };
+        let told = vec![call("consent default"), call("js"), call("config")];
+        let gtag = tag("script", "https://www.googletagmanager.com/gtag/js?id=G-1");
+        let pixel = tag("script", "https://connect.facebook.net/en_US/fbevents.js");
+        let ping = request("https://www.google-analytics.com/g/collect", Before::Yes);
+        let page = |calls: Vec<Call>, consent_mode| Facts {
+            calls,
+            tags: vec![gtag.clone(), pixel.clone()],
+            settings: Settings {
+                consent_mode,
+                ..Settings::default()
+            },
+            ..facts()
+        };
+        let advanced = [
+            ("advanced-mode", Severity::Warning),
+            ("ungated-vendor", Severity::Error),
+        ];
+        assert_eq!(
+            of(&page(told.clone(), Some(true)), std::slice::from_ref(&ping)),
+            advanced
+        );
+        // Nobody told it: whatever it sends is with cookies.
+        let late = vec![call("js"), call("consent default")];
+        for (calls, mode) in [(Vec::new(), None), (told, Some(false)), (late, None)] {
+            let found = of(&page(calls, mode), std::slice::from_ref(&ping));
+            assert!(found.iter().all(|(rule, _)| *rule != "advanced-mode"));
+            assert!(found.contains(&("ungated-vendor", Severity::Error)));
+        }
     }
 
     #[test]
