@@ -115,7 +115,7 @@ const CALLS = {
     cmplz_accept_all: never('cmplz_accept_all()'),
   }),
   usercentrics: ({ open, never, read, reject }) => {
-    const list = () => items.slice(purposes).flatMap((item) => namesOf(item).map((id) => ({ id, name: item.said?.name || id, categorySlug: items[item.purpose].id, isEssential: item.required, consent: { status: has(id), history: [] } })));
+    const list = () => items.slice(purposes).flatMap((item) => namesOf(item).map((id) => ({ id, name: item.raw?.name || id, categorySlug: items[item.purpose].id, isEssential: item.required, consent: { status: has(id), history: [] } })));
     return { UC_UI: {
       showFirstLayer: open('UC_UI.showFirstLayer()'), showSecondLayer: open('UC_UI.showSecondLayer()'), closeCMP() {}, isInitialized: () => true,
       isConsentRequired: read('UC_UI.isConsentRequired()', () => !hasAnswered()), areAllConsentsAccepted: read('UC_UI.areAllConsentsAccepted()', () => grants('every')),
