@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"addthis","purpose":"social","name":"AddThis (Oracle)","vendor":"Oracle","privacyUrl":"https://www.oracle.com/legal/privacy/","trackers":[{"name":"__atuvc","storage":"cookie","party":"first","lifetime":"13 months","purpose":"Share counter"},{"name":"__atuvs","storage":"cookie","party":"first","lifetime":"30 minutes","purpose":"Share counter session"},{"name":"loc","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Location of sharers"},{"name":"uvc","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Usage frequency"}]});

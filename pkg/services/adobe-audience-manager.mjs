@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"adobe-audience-manager","purpose":"marketing","name":"Adobe Audience Manager","vendor":"Adobe Systems Software Ireland Limited","privacyUrl":"https://www.adobe.com/privacy/policy.html","trackers":[{"name":"demdex","storage":"cookie","party":"third","lifetime":"180 days","purpose":"Visitor id"},{"name":"dextp","storage":"cookie","party":"third","lifetime":"180 days","purpose":"Times of id syncing"},{"name":"dst","storage":"cookie","party":"third","lifetime":"180 days","purpose":"Errors of id syncing"},{"name":"dpm","storage":"cookie","party":"third","lifetime":"180 days","purpose":"Id syncing"},{"name":"aam_uuid","storage":"cookie","party":"first","lifetime":"1 month","purpose":"Visitor id"}]});

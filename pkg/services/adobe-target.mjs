@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"adobe-target","purpose":"analytics","name":"Adobe Target","vendor":"Adobe Systems Software Ireland Limited","privacyUrl":"https://www.adobe.com/privacy/policy.html","trackers":[{"name":"mbox","storage":"cookie","party":"first","lifetime":"2 years","purpose":"Session and visitor ids of tests"},{"name":"at_check","storage":"cookie","party":"first","lifetime":"session","purpose":"Tests cookies"}]});

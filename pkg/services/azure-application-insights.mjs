@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"azure-application-insights","purpose":"analytics","name":"Azure Application Insights","vendor":"Microsoft Ireland Operations Ltd / Microsoft Corporation","privacyUrl":"https://privacy.microsoft.com/privacystatement","trackers":[{"name":"ai_user","storage":"cookie","party":"first","lifetime":"1 year","purpose":"Visitor id"},{"name":"ai_session","storage":"cookie","party":"first","lifetime":"session","purpose":"Session id"},{"pattern":"AI_(buffer|sentBuffer).*","storage":"sessionStorage","party":"first","lifetime":"session","purpose":"Events that are still to be sent, or were"},{"name":"ai_authUser","storage":"cookie","party":"first","lifetime":"session","purpose":"Id of a signed-in visitor"}]});

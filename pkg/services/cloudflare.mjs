@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"cloudflare","purpose":"necessary","name":"Cloudflare CDN and bot management","vendor":"Cloudflare, Inc.","privacyUrl":"https://www.cloudflare.com/privacypolicy/","trackers":[{"name":"__cf_bm","storage":"cookie","party":"first","httpOnly":true,"lifetime":"30 minutes","purpose":"Bot score"},{"name":"cf_clearance","storage":"cookie","party":"first","httpOnly":true,"lifetime":"30 minutes","purpose":"Passed challenge"},{"name":"_cfuvid","storage":"cookie","party":"first","httpOnly":true,"lifetime":"session","purpose":"Rate limiting"},{"name":"__cfruid","storage":"cookie","party":"first","lifetime":"session","purpose":"Rate limiting (older)"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"criteo","purpose":"marketing","name":"Criteo OneTag","vendor":"Criteo SA","privacyUrl":"https://www.criteo.com/privacy/","trackers":[{"name":"cto_bundle","storage":"cookie","party":"first","lifetime":"13 months","purpose":"Id for retargeting"},{"name":"cto_tld_test","storage":"cookie","party":"first","lifetime":"removed at once","purpose":"Finds the domain that cookies can be set on"},{"name":"uid","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Visitor id"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"disqus","purpose":"social","name":"Disqus comments","vendor":"Disqus, Inc. (Zeta Global)","privacyUrl":"https://help.disqus.com/en/articles/1717103-disqus-privacy-policy","trackers":[{"name":"disqus_unique","storage":"cookie","party":"third","lifetime":"1 year","purpose":"Visitor id"},{"name":"__jid","storage":"cookie","party":"third","lifetime":"30 minutes","purpose":"Authentication join id"},{"name":"vglnk.Agent.p","storage":"cookie","party":"third","lifetime":"1 year","purpose":"Affiliate profiling"},{"name":"vglnk.PartnerRfsh.p","storage":"cookie","party":"third","lifetime":"1 year","purpose":"Affiliate profiling"}]});

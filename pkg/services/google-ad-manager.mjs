@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"google-ad-manager","purpose":"marketing","name":"Google Ad Manager","vendor":"Google Ireland Limited (EEA/CH) / Google LLC","privacyUrl":"https://policies.google.com/technologies/ads","consentTypes":["ad_storage","ad_user_data","ad_personalization"],"trackers":[{"name":"__gads","storage":"cookie","party":"first","lifetime":"13 months","purpose":"Advertising id"},{"name":"__gpi","storage":"cookie","party":"first","lifetime":"13 months","purpose":"Advertising id"},{"name":"__eoi","storage":"cookie","party":"first","lifetime":"6 months","purpose":"Fraud prevention"},{"name":"GoogleAdServingTest","storage":"cookie","party":"first","lifetime":"session","purpose":"Tests cookies"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"google-campaign-manager","purpose":"marketing","name":"Google Campaign Manager 360 (Floodlight)","vendor":"Google Ireland Limited (EEA/CH) / Google LLC","privacyUrl":"https://policies.google.com/technologies/ads","consentTypes":["ad_storage","ad_user_data","ad_personalization"],"trackers":[{"name":"_gcl_dc","storage":"cookie","party":"first","lifetime":"90 days","purpose":"Floodlight click id"},{"name":"FLC","storage":"cookie","party":"third","lifetime":"10 seconds","purpose":"Links activity across devices"},{"name":"IDE","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Ad targeting and measurement"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"google-maps","purpose":"social","name":"Google Maps embed","vendor":"Google Ireland Limited (EEA/CH) / Google LLC","privacyUrl":"https://policies.google.com/privacy","trackers":[{"name":"NID","storage":"cookie","party":"third","lifetime":"6 months","purpose":"Preferences, ad personalisation"},{"name":"OTZ","storage":"cookie","party":"third","lifetime":"17 days","purpose":"Aggregate visitor analysis"},{"name":"SOCS","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Stores Google cookie choice"},{"name":"AEC","storage":"cookie","party":"third","lifetime":"6 months","purpose":"Anti-abuse"}]});

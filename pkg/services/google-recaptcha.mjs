@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"google-recaptcha","purpose":"preferences","name":"Google reCAPTCHA","vendor":"Google Ireland Limited (EEA/CH) / Google LLC","privacyUrl":"https://policies.google.com/privacy","trackers":[{"name":"_GRECAPTCHA","storage":"cookie","party":"third","lifetime":"180 days","purpose":"Risk analysis"},{"name":"NID","storage":"cookie","party":"third","lifetime":"6 months","purpose":"Preferences, ad personalisation when present"},{"name":"_grecaptcha","storage":"localStorage","party":"first","lifetime":"until deleted","purpose":"Local copy of risk data"}]});

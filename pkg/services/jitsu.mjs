@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"jitsu","purpose":"analytics","name":"Jitsu","vendor":"Jitsu Labs, Inc.","privacyUrl":"https://jitsu.com/privacy","trackers":[{"pattern":"__eventn_.+","storage":"cookie","party":"first","lifetime":"400 days","purpose":"Ids and traits of the visitor"},{"pattern":"__group_(id|traits)","storage":"cookie","party":"first","lifetime":"400 days","purpose":"Group and its traits"},{"name":"jitsu-event-queue","storage":"localStorage","party":"first","lifetime":"until deleted","purpose":"Events that are still to be sent (older library)"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"kameleoon","purpose":"analytics","name":"Kameleoon","vendor":"Kameleoon SAS","privacyUrl":"https://www.kameleoon.com/en/privacy-policy","trackers":[{"name":"kameleoonVisitorCode","storage":"cookie","party":"first","lifetime":"380 days","purpose":"Visitor id"}],"steps":{"before":[{"array":"kameleoonQueue"}],"grant":[{"push":"kameleoonQueue","args":[["Core.enableLegalConsent"]]}],"refuse":[{"push":"kameleoonQueue","args":[["Core.disableLegalConsent"]]}],"withdraw":[{"push":"kameleoonQueue","args":[["Core.disableLegalConsent"]]}]}});

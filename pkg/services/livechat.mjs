@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"livechat","purpose":"preferences","name":"LiveChat","vendor":"Text, Inc.","privacyUrl":"https://www.livechat.com/legal/privacy-policy/","trackers":[{"name":"__lc_cid","storage":"cookie","party":"third","lifetime":"3 years","purpose":"Visitor id"},{"name":"__lc_cst","storage":"cookie","party":"third","lifetime":"3 years","purpose":"Token of the visitor"},{"name":"__lc2_cid","storage":"cookie","party":"third","lifetime":"3 years","purpose":"Visitor id"},{"name":"__lc2_cst","storage":"cookie","party":"third","lifetime":"3 years","purpose":"Token of the visitor"},{"name":"__livechat","storage":"cookie","party":"third","lifetime":"3 years","purpose":"Widget state"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"mparticle","purpose":"marketing","name":"mParticle","vendor":"mParticle, Inc.","privacyUrl":"https://www.mparticle.com/privacypolicy/","trackers":[{"pattern":"mprtcl-.+","storage":"localStorage","party":"first","lifetime":"until deleted","purpose":"Ids, session, events that are still to be sent"},{"pattern":"mprtcl-.+","storage":"sessionStorage","party":"first","lifetime":"session","purpose":"Events of the session"},{"pattern":"mprtcl-.+","storage":"cookie","party":"first","lifetime":"1 year","purpose":"The same as in localStorage, where the site chose cookies"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"quantcast","purpose":"marketing","name":"Quantcast Measure","vendor":"Quantcast International Limited","privacyUrl":"https://www.quantcast.com/privacy/","trackers":[{"name":"__qca","storage":"cookie","party":"first","lifetime":"1 year","purpose":"Visitor id"},{"name":"mc","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Visitor id"},{"name":"d","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Measurement and advertising"},{"name":"cref","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Navigation data"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"rudderstack","purpose":"analytics","name":"RudderStack","vendor":"RudderStack, Inc.","privacyUrl":"https://www.rudderstack.com/privacy-policy/","trackers":[{"pattern":"rl_.+","storage":"cookie","party":"first","lifetime":"1 year","purpose":"Ids and traits of visitor and group, session, first referrer"},{"pattern":"rl_.+","storage":"localStorage","party":"first","lifetime":"until deleted","purpose":"The same, where there are no cookies"},{"pattern":"rudder[._].+","storage":"localStorage","party":"first","lifetime":"until deleted","purpose":"Events that are still to be sent"}]});

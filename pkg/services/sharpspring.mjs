@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"sharpspring","purpose":"marketing","name":"SharpSpring (Constant Contact Lead Gen & CRM)","vendor":"Constant Contact, Inc.","privacyUrl":"https://www.constantcontact.com/legal/privacy-notice","trackers":[{"name":"__ss","storage":"cookie","party":"first","lifetime":"30 minutes","purpose":"Session id"},{"name":"__ss_tk","storage":"cookie","party":"first","lifetime":"25 years","purpose":"Visitor id"},{"name":"__ss_referrer","storage":"cookie","party":"first","lifetime":"6 hours","purpose":"Referrer"},{"name":"koitk","storage":"cookie","party":"third","lifetime":"3 years","purpose":"Visitor id"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"snapchat-pixel","purpose":"marketing","name":"Snap Pixel","vendor":"Snap Inc. / Snap Group Limited","privacyUrl":"https://values.snap.com/privacy/privacy-policy","trackers":[{"name":"_scid","storage":"cookie","party":"first","lifetime":"13 months","purpose":"Visitor id"},{"name":"_scid_r","storage":"cookie","party":"first","lifetime":"13 months","purpose":"Visitor id (refreshed)"},{"name":"_schn","storage":"cookie","party":"first","lifetime":"1 day","purpose":"Host detection"},{"name":"sc_at","storage":"cookie","party":"third","lifetime":"1 year","purpose":"Cross-domain id"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"tawk-to","purpose":"preferences","name":"tawk.to","vendor":"tawk.to inc.","privacyUrl":"https://www.tawk.to/privacy-policy/","trackers":[{"name":"__tawkuuid","storage":"cookie","party":"first","lifetime":"10 years","purpose":"Visitor id"},{"name":"TawkConnectionTime","storage":"cookie","party":"first","lifetime":"session","purpose":"Length of the connection"},{"name":"TawkCookie","storage":"cookie","party":"first","lifetime":"session","purpose":"Main cookie"},{"pattern":"twk_uuid_.+","storage":"cookie","party":"first","lifetime":"6 months","purpose":"Visitor id"},{"name":"tawkUUID","storage":"cookie","party":"third","lifetime":"10 years","purpose":"Visitor id"}]});

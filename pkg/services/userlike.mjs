@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"userlike","purpose":"preferences","name":"Userlike","vendor":"Userlike UG (haftungsbeschränkt)","privacyUrl":"https://www.userlike.com/en/terms#privacy-policy","trackers":[{"name":"uslk_e","storage":"cookie","party":"first","lifetime":"1 year","purpose":"Recognises returning visitors; configurable"},{"name":"uslk_s","storage":"cookie","party":"first","lifetime":"session","purpose":"Widget state"},{"pattern":"uslk_umm_.+_s","storage":"cookie","party":"first","lifetime":"1 year","purpose":"Widget state and contact ids; configurable"},{"pattern":"uslk_umm_.+","storage":"localStorage","party":"first","lifetime":"until deleted","purpose":"Widget state, number of visits and page views"}]});

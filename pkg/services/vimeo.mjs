@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"vimeo","purpose":"social","name":"Vimeo embed","vendor":"Vimeo.com, Inc.","privacyUrl":"https://vimeo.com/privacy","trackers":[{"name":"vuid","storage":"cookie","party":"third","lifetime":"2 years","purpose":"Vimeo analytics visitor id"},{"name":"player","storage":"cookie","party":"third","lifetime":"1 year","purpose":"Player preferences"},{"name":"sd_client_id","storage":"cookie","party":"third","lifetime":"2 years","purpose":"Playback analytics"},{"name":"sd_identity","storage":"cookie","party":"third","lifetime":"2 years","purpose":"Playback analytics"},{"name":"__cf_bm","storage":"cookie","party":"third","lifetime":"30 minutes","purpose":"Bot management (Cloudflare)"}]});

@@ -1,0 +1,3 @@
+import { service } from '../given.mjs';
+
+export default service({"id":"x-widgets","purpose":"social","name":"X (Twitter) widgets and embedded posts","vendor":"X Internet Unlimited Company / X Corp.","privacyUrl":"https://x.com/privacy","trackers":[{"name":"guest_id","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Visitor id"},{"name":"personalization_id","storage":"cookie","party":"third","lifetime":"13 months","purpose":"Ads id"},{"name":"syndication_guest_id","storage":"cookie","party":"third","lifetime":"2 years","purpose":"Embed id"},{"name":"tfw_exp","storage":"cookie","party":"third","lifetime":"2 weeks","purpose":"Widget experiment"}]});
