@@ -89,8 +89,13 @@ export async function develop(root, configured = false) {
   const server = await createServer({ root, ...(!configured && { configFile: false }), logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
   await server.listen();
   const url = `http://127.0.0.1:${server.httpServer.address().port}/`;
-  // Until it has seen every package, it may load the page anew.
-  const main = await (await fetch(`${url}main.js`)).text();
-  for (const [, found] of main.matchAll(/"\/(node_modules\/[^"]+)"/g)) await (await fetch(url + found)).text();
+  // Until it has seen every package, it bundles them anew and loads the page again, or leaves one that it does not know of
+  // yet with packages that are gone. Their names have a hash of what was bundled: it is ready when they stay.
+  for (let main = '', before = 'none'; main !== before;) {
+    before = main;
+    main = await (await fetch(`${url}main.js`)).text();
+    for (const [, found] of main.matchAll(/"\/(node_modules\/[^"]+)"/g)) await (await fetch(url + found)).text();
+    await server.waitForRequestsIdle();
+  }
   return { url, stop: () => server.close() };
 }

@@ -97,8 +97,10 @@ export const test = base.extend({
     await use(demoServer);
   },
 
-  collector: async ({}, use) => {
+  // Its port may be one that an earlier test had, and with it what was stored there.
+  collector: async ({ tab }, use) => {
     const collector = await startCollector();
+    await emptied(tab, `${collector.url}/css/site.css`);
     await use(collector);
     await collector.stop();
   },
