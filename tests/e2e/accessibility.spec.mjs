@@ -155,8 +155,7 @@ test('the notice does not go away by itself, lock the scrolling or dim the page 
   const overflow = await tab.evaluate(() => [document.documentElement, document.body].map((element) => getComputedStyle(element).overflowY));
   expect(overflow).toEqual(['visible', 'visible']);
   await tab.click('h1');
-  await tab.press('PageDown');
-  await tab.waitFor(() => window.scrollY > 100);
+  await tab.scrollByKey();
   expect(await tab.evaluate(() => document.elementFromPoint(5, 5).closest('assentry-banner'))).toBe(null);
   expect(await tab.visible(banner)).toBe(true);
 });

@@ -20,8 +20,7 @@ test('a list that hides the notice leaves a page that scrolls, can be used, and 
   await tab.press('a', 'Tab');
   expect(await tab.evaluate(() => document.querySelector('#field').value)).toBe('a');
   await tab.click('h1');
-  await tab.press('PageDown');
-  await tab.waitFor(() => window.scrollY > 0);
+  await tab.scrollByKey();
   expect(await tab.evaluate(() => document.querySelectorAll('[inert], [aria-hidden="true"]').length)).toBe(0);
   await tab.settle();
   expect(thirdParties(pages)).toEqual([]);

@@ -103,6 +103,21 @@ export class Tab {
     }
   }
 
+  /**
+   * Scrolls with the keyboard, as a person does: the key is pressed again where nothing happened, because Firefox
+   * drops a scroll key that comes before its compositor knows the page. A page that is locked never scrolls.
+   */
+  async scrollByKey() {
+    await this.settle();
+    const deadline = performance.now() + patienceMs;
+    for (;;) {
+      await this.press('PageDown');
+      await this.settle();
+      if (await this.evaluate(() => window.scrollY > 0)) return;
+      if (performance.now() > deadline) throw new Error(`expected the page to scroll by PageDown within ${patienceMs} ms, found it where it was`);
+    }
+  }
+
   /** Goes back to the previous page, which has another address; also if it comes from the back-forward cache. */
   async back() {
     const left = await this.evaluate(() => {
