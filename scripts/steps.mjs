@@ -36,7 +36,7 @@ export const steps = [
   { name: 'sizes', command: 'node', args: ['build/size.mjs'], reads: /^(pkg\/|budget\.json$|build\/size)/ },
   // Against ClickHouse, which it fetches once: 1.2 GB in .tools/.
   { name: 'cluster', command: 'npm', args: ['run', '--silent', 'test:cluster'], reads: /^(crates\/(core\/src|collector|cli|demo)\/|scripts\/clickhouse)/ },
-  { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(bundlers|e2e|observe)|crates\/((core|collector|demo)\/src))\/|^(README|docs\/(record|receipt))\.md$|^playwright\.config\.mjs$/ },
+  { name: 'end to end', command: 'node', args: ['scripts/e2e.mjs'], reads: /^(pkg|www|catalogue|tests\/(bundlers|e2e|observe|stacks)|crates\/((core|collector|demo)\/src))\/|^(README|docs\/(record|receipt|integrate|stacks\/.*))\.md$|^playwright\.config\.mjs$/ },
 ];
 
 /** What every step depends on. */

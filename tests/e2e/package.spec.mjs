@@ -2,7 +2,8 @@
 
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, customize, externalGate, handle, inlineGate, reject, visitAndAccept, waitForKept, waitForRan } from './bench/notice.mjs';
-import { bundlers, develop, discard, made, project, site, write } from '../bundlers/bundle.mjs';
+import { bundlers, develop, site } from '../bundlers/bundle.mjs';
+import { discard, made, project, write } from '../bundlers/project.mjs';
 
 const types = { js: 'text/javascript; charset=utf-8', json: 'application/json', svg: 'image/svg+xml', css: 'text/css' };
 

@@ -1,13 +1,18 @@
-// The quick start of README.md, pasted word for word into a page that sends the policy it names.
+// The quick start of README.md, and the generic script of docs/integrate.md, pasted word for word into a page that sends the
+// policy they name.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, placeholder, preferences, waitForRan, withdrawAll } from './bench/notice.mjs';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, quickStart] = /^## Put it on a site$(.*?)^## /ms.exec(readme);
-const blocks = (language) => [...quickStart.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gms'))].map(([, text]) => text);
-const [[gated, button, tag], [configuration], [policy]] = [blocks('html'), blocks('json'), blocks('text')];
+/** The samples of one section of a document, by their language. */
+function section(file, heading) {
+  const [, text] = new RegExp(`^#+ ${heading}$(.*?)^##`, 'ms').exec(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+  return (language) => [...text.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gms'))].map(([, sample]) => sample);
+}
+const quickStart = section('README.md', 'Put it on a site'), generic = section('docs/integrate.md', 'The generic script');
+const [[gated, button], [configuration]] = [quickStart('html'), quickStart('json')];
+const [[tag], [policy]] = [generic('html'), generic('text')];
 
 /** The two ways to put it on a site: what goes into the head, and the policy that this needs. */
 const WAYS = {
@@ -15,7 +20,7 @@ const WAYS = {
     const built = pages.compile(JSON.parse(configuration));
     return { head: built.tag(), csp: built.csp };
   },
-  'the way without a build': () => ({ head: tag.replace('"social"]', '"social"], "services": ["matomo"]'), csp: policy.trim() }),
+  'the generic script': () => ({ head: tag.replace('"social"]', '"social"], "services": ["matomo"]'), csp: policy.trim() }),
 };
 
 /** Its tag, its gates and its button; only the film is one of ours. */
@@ -26,7 +31,7 @@ function pasted(pages, way) {
   return pages.add({ ...WAYS[way](pages), script: '', body: body + button });
 }
 
-for (const way in WAYS) test(`${way} of the README asks first, opens what it gates, and takes it back`, async ({ pages, tab }) => {
+for (const way in WAYS) test(`${way} asks first, opens what it gates, and takes it back`, async ({ pages, tab }) => {
   await tab.goto(pasted(pages, way));
   await tab.waitForVisible(banner);
   expect(await tab.text(banner)).toContain('Example Ltd');

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, handle, preferences, reject, waitForKept } from './bench/notice.mjs';
-import { discard, project } from '../bundlers/bundle.mjs';
+import { discard, project } from '../bundlers/project.mjs';
 
 const needs = 'analytics';
 /** The same application each time: `window.app` hydrates it, shows another view, unmounts it. */

@@ -1,31 +1,18 @@
 // A real build of Next (app router, React 19): the banner and React leave each other's elements alone, whichever way the
 // banner comes in.
 
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '../e2e/bench/test.mjs';
 import { accept, banner, handle, placeholder, waitForKept, waitForRan } from '../e2e/bench/notice.mjs';
+import { serve } from './serve.mjs';
 
 const test = base.extend({
   /** What `next start` serves: its address. */
   site: [
     async ({}, use) => {
-      const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', '0', '--hostname', '127.0.0.1'], {
-        cwd: new URL('next', import.meta.url),
-        env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const gone = new Promise((resolve) => server.once('exit', resolve));
-      const address = await Promise.race([
-        gone.then((code) => Promise.reject(new Error(`next start: expected an address, found exit code ${code}`))),
-        new Promise((resolve) => createInterface({ input: server.stdout }).on('line', (line) => {
-          const [url] = line.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
-          if (url) resolve(url);
-        })),
-      ]);
-      await use(address);
-      server.kill();
-      await gone;
+      const { home, stop } = await serve(['../node_modules/next/dist/bin/next', 'start'], fileURLToPath(new URL('next', import.meta.url)));
+      await use(home.slice(0, -1));
+      await stop();
     },
     { scope: 'worker' },
   ],

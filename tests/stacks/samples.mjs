@@ -1,0 +1,69 @@
+// A page of docs/stacks/ as a project: what it shows is what is built and run, word for word.
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { discard, project } from '../bundlers/project.mjs';
+
+const docs = new URL('../../docs/stacks/', import.meta.url);
+/** The only command that is not run: `project` has done what it does. */
+export const install = 'npm install /path/to/assentry/pkg';
+
+/**
+ * The commands of a page; its files, each named by the line before it (`` `main.js`: ``); and pieces to put into pages.
+ * @param {string} page
+ */
+export function samples(page) {
+  const commands = [], pieces = [];
+  const files = /** @type {Record<string, string>} */ ({});
+  const parts = readFileSync(new URL(`${page}.md`, docs), 'utf8').split(/^```/m);
+  for (let at = 1; at < parts.length; at += 2) {
+    const [, language, sample] = /^(\w+)\n([^]*)$/.exec(parts[at]);
+    const [, file] = /`([^`]+\.\w+)`[^\n]*:\n\n$/.exec(parts[at - 1].slice(parts[at - 1].trimEnd().lastIndexOf('\n') + 1)) ?? [];
+    if (language === 'sh') commands.push(...sample.trim().split('\n'));
+    else if (file) files[file] = sample;
+    else pieces.push(sample);
+  }
+  return { commands, files, pieces };
+}
+
+/** A program as `npx` finds it. @param {string} name @param {string} from */
+function found(name, from) {
+  // Not linked by `npm install`.
+  if (name === 'assentry') return [process.execPath, path.join(from, 'node_modules/assentry/cli.mjs')];
+  for (let at = from; at !== path.dirname(at); at = path.dirname(at)) {
+    const file = path.join(at, 'node_modules/.bin', name);
+    if (existsSync(file)) return [file];
+  }
+  throw new Error(`npx ${name}: expected a program, found none`);
+}
+
+/** @param {string} command @param {string} cwd */
+async function run(command, cwd) {
+  const [npx, name, ...given] = command.split(' ');
+  if (npx !== 'npx') throw new Error(`expected npx, found ${command}`);
+  const [program, ...first] = found(name, cwd);
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  await promisify(execFile)(program, [...first, ...given], { cwd, env, maxBuffer: 1e8 })
+    .catch((error) => { throw new Error(`${command}: ${error.message}\n${error.stdout}${error.stderr}`); });
+}
+
+/**
+ * Does what a page says, in a project below `home`; gives its folder. `files` are more of them, `skipped` the commands
+ * for another tool on the same page.
+ * @param {string} page @param {{ home: string, files?: Record<string, string>, skipped?: string }} options
+ */
+export async function follow(page, { home, files = {}, skipped }) {
+  const shown = samples(page);
+  // Frameworks look there for packages that need them.
+  const { dependencies } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
+  const manifest = JSON.stringify({ private: true, type: 'module', dependencies: { ...dependencies, assentry: '*' } });
+  const root = project({ 'package.json': manifest, ...shown.files, ...files }, { home });
+  try {
+    for (const command of shown.commands) if (command !== install && !(skipped && command.startsWith(skipped))) await run(command, root);
+  } catch (error) {
+    discard(root);
+    throw error;
+  }
+  return root;
+}
