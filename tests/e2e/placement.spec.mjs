@@ -223,6 +223,15 @@ test('what a page sets on its body for our elements holds for them, whenever it 
   await colour('rgb(128, 0, 0)');
   await tab.evaluate(() => document.documentElement.classList.add('own'));
   await colour('rgb(0, 128, 0)');
+  await tab.evaluate(() => document.documentElement.classList.remove('own'));
+  const usual = await tab.evaluate(() => {
+    document.body.style.removeProperty('--assentry-accent');
+    return new Promise((painted) => { requestAnimationFrame(() => setTimeout(() => painted(getComputedStyle(document.querySelector('assentry-banner [data-assentry="reject"]')).backgroundColor))); });
+  });
+  await tab.evaluate(() => { document.documentElement.style.setProperty('--assentry-accent', 'purple'); });
+  await colour('rgb(128, 0, 128)');
+  await tab.evaluate(() => { document.body.style.setProperty('--assentry-accent', 'initial'); });
+  await colour(usual);
 });
 
 test('the notice is not disturbed by the styles of a page', async ({ pages, tab }) => {

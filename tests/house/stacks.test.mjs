@@ -15,7 +15,7 @@ const titleOf = Object.fromEntries(titles.map(([column, title]) => [column, JSON
 
 /** The full titles of the tests that a run would have, by file. */
 async function listed(...args) {
-  const { stdout } = await promisify(execFile)(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--list', '--reporter', 'json', '--project', 'chromium', ...args], { cwd: root, maxBuffer: 1e8 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--list', '--reporter', 'json', '--project=chromium', ...args], { cwd: root, maxBuffer: 1e8 });
   const report = JSON.parse(stdout);
   assert.deepEqual(report.errors, []);
   const inside = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(inside)];
