@@ -19,7 +19,8 @@ async function listed(...args) {
   const report = JSON.parse(stdout);
   assert.deepEqual(report.errors, []);
   const inside = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(inside)];
-  return inside(report).map(({ file, title }) => `${path.basename(file)} ${title}`);
+  // The file that a run names is the one in which `test` is called.
+  return report.suites.flatMap((suite) => inside(suite).map(({ title }) => `${path.basename(suite.title)} ${title}`));
 }
 
 /** Whether a test is in this file, whose title may be made of parts. */
