@@ -16,6 +16,8 @@ mod calendar;
 pub mod clock;
 pub mod commands;
 pub mod counting;
+#[cfg(any(test, feature = "fuzz"))]
+pub mod fuzz;
 pub mod http;
 pub mod log;
 pub mod notify;

@@ -10,6 +10,8 @@ mod data;
 mod embed;
 mod evidence;
 mod forms;
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) mod fuzz;
 mod instead;
 mod languages;
 mod loaded;

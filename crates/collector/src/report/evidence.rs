@@ -23,6 +23,8 @@ use crate::{
 };
 
 pub(crate) use listing::Evidence;
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) use listing::fuzz;
 use listing::{Asked, Listing};
 
 /// Most proofs on a page, and in a file.

@@ -147,6 +147,21 @@ fn links((path, query): &(String, String), spoken: &str) -> String {
     format!("<p class=\"languages\">{}</p>", links.join(" · "))
 }
 
+/// What holds for any query: its words make no element of the page.
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) fn fuzz(query: &str) {
+    let spoken = wanted(query, &HeaderMap::new());
+    let links = links(&("/report".into(), query.into()), spoken);
+    let elements = 2 + 2 * TEXTS.len();
+    assert_eq!(links.matches('<').count(), elements, "{links}");
+    assert_eq!(links.matches('>').count(), elements, "{links}");
+    assert_eq!(
+        links.matches('"').count(),
+        2 + 6 * (TEXTS.len() - 1),
+        "{links}"
+    );
+}
+
 impl Language {
     fn of(tag: &'static str, text: &'static str) -> Self {
         let named: HashMap<_, _> = lines(text).collect();
