@@ -19,6 +19,7 @@ pub mod counting;
 #[cfg(any(test, feature = "fuzz"))]
 pub mod fuzz;
 pub mod http;
+pub mod languages;
 pub mod log;
 pub mod notify;
 pub mod policies;

@@ -33,10 +33,7 @@ pub(crate) fn site(headers: &HeaderMap, site_hosts: &[String]) -> Option<String>
 /// Whether a browser says that a page of another site sent a request.
 pub(crate) fn is_foreign_page(headers: &HeaderMap) -> bool {
     let fetch_site = one(headers, "sec-fetch-site");
-    !matches!(
-        fetch_site,
-        Ok(None | Some(b"same-origin" | b"same-site"))
-    )
+    !matches!(fetch_site, Ok(None | Some(b"same-origin" | b"same-site")))
 }
 
 /// Whether a form was sent by a page of ours.

@@ -23,8 +23,8 @@ fn nothing_in_the_schema_is_about_a_person_m_01() {
     columns.sort_unstable();
     columns.dedup();
     let mut expected: Vec<String> = [
-        "site", "day", "country", "language", "device", "variant", "revision", "regime", "item", "section",
-        "granted", "denied", "added",
+        "site", "day", "country", "language", "device", "variant", "revision", "regime", "item",
+        "section", "granted", "denied", "added",
     ]
     .into_iter()
     .chain(Counter::ALL.map(Counter::as_str))
