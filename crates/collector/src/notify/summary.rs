@@ -86,10 +86,9 @@ pub(crate) fn summary(
         let nothing = Counters::default();
         let then = Sums(known.map_or(&nothing, |(_, counters)| counters));
         let line = |name: &str, formula: &str, now: Rate, then: Rate| {
-            let few = if now.is_enough() {
-                ""
-            } else {
-                "of fewer than 30"
+            let few = match now.whole > 0 && !now.is_enough() {
+                true => "of fewer than 30",
+                false => "",
             };
             let mut doubt = vec![figure::interval(now, small_cell), few.to_owned()];
             doubt.retain(|part| !part.is_empty());
