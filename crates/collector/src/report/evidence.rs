@@ -75,43 +75,6 @@ where
     router
 }
 
-type Peer = ConnectInfo<SocketAddr>;
-type Token = Path<String>;
-
-/// What is wanted.
-enum What {
-    Proofs(Shape),
-    Archive(String),
-}
-
-/// Needs the door, proofs and archives.
-pub(crate) fn routes<S>() -> Router<S>
-where
-    S: Clone + Send + Sync + 'static,
-    Arc<Access>: FromRef<S>,
-    Arc<Evidence>: FromRef<S>,
-{
-    let mut router = Router::new()
-        .route("/report/evidence/archives/{name}", get(own_archive))
-        .route(
-            "/report/s/{token}/evidence/archives/{name}",
-            get(shared_archive),
-        );
-    for shape in Shape::ALL {
-        let own = move |parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri| {
-            own(parts, peer, headers, uri, What::Proofs(shape))
-        };
-        let shared =
-            move |parts: Parts, peer: Peer, Path(token): Token, headers: HeaderMap, uri: Uri| {
-                shared(parts, peer, token, headers, uri, What::Proofs(shape))
-            };
-        router = router
-            .route(&shape.path("/report/evidence"), get(own))
-            .route(&shape.path("/report/s/{token}/evidence"), get(shared));
-    }
-    router
-}
-
 async fn own_archive(
     parts: Parts,
     peer: Peer,
