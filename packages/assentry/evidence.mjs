@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { NoSeal, signature, stamp } from './seal.mjs';
+import { NoSeal, signer, stamp } from './seal.mjs';
 import { tar } from './tar.mjs';
 
 /** Nothing is fetched from it: every request is answered from the bundle. */
@@ -167,32 +167,26 @@ function keep(out, bytes) {
 }
 
 /**
- * The files beside the archive, before any of them is written: a seal that cannot be had leaves nothing behind.
- * @param {Uint8Array} archive @param {{ out: string, key?: string, stamps?: string }} how
- * @returns {Promise<[string, Uint8Array][]>}
+ * Does what a seal needs; says what stands in its way.
+ * @template T @param {string} option the one that asks for it @param {() => Promise<T>} use
+ * @returns {Promise<T>}
  */
-async function sealed(archive, { out, key, stamps }) {
-  /** @type {[string, Uint8Array][]} */
-  const files = [];
-  let option = '--key';
-  try {
-    if (key) files.push([`${out}.minisig`, Buffer.from(signature(archive, path.basename(out), readFileSync(key, 'utf8')))]);
-    option = '--stamp';
-    if (stamps) files.push([`${out}.tsr`, await stamp(archive, stamps)]);
-  } catch (error) {
+async function sealing(option, use) {
+  try { return await use(); } catch (error) {
     const { message } = /** @type {Error} */ (error);
     throw new NoEvidence(`${option}: ${error instanceof NoSeal ? message : `expected a file that can be read, found ${message}`}`);
   }
-  return files;
 }
 
 /**
- * @param {string} folder what `assentry build` wrote @param {{ out: string, key?: string, stamps?: string, regimes?: string[], browser: (flags: string[]) => Promise<any>, version: string, catalogue: { version?: string, date?: string }, say: (line: string) => void }} how
+ * @param {string} folder what `assentry build` wrote @param {{ out: string, key?: string, password: () => string | Promise<string>, stamps?: string, regimes?: string[], browser: (flags: string[]) => Promise<any>, version: string, catalogue: { version?: string, date?: string }, say: (line: string) => void }} how
  */
-export async function evidence(folder, { out, key, stamps, regimes, browser: launch, version, catalogue, say }) {
+export async function evidence(folder, { out, key, password, stamps, regimes, browser: launch, version, catalogue, say }) {
   const bundle = bundleIn(folder);
   const screens = screensOf(bundle.config, bundle.report, regimes);
   say(`${screens.length} screens of two layers: ${[...new Set(screens.map(({ language }) => language))].length} languages, ${[...new Set(screens.map(({ regime }) => regime))].length} regimes, ${[...new Set(screens.map(({ variant }) => variant))].length} variants, ${Object.keys(WIDTHS).length} widths, ${[...new Set(screens.map(({ theme }) => theme))].length} themes`);
+  // Before the work, so that nobody waits for a question.
+  const sign = key && await sealing('--key', async () => signer(readFileSync(key, 'utf8'), password));
   const browser = await launch(FLAGS);
   /** @type {Map<string, Uint8Array>} */
   const entries = new Map();
@@ -227,7 +221,10 @@ export async function evidence(folder, { out, key, stamps, regimes, browser: lau
     for (const [name, bytes] of bundle.files) entries.set(`bundle/${name}`, bytes);
     const archive = tar([['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)], ...[...entries].sort(([one], [other]) => (one < other ? -1 : 1))]);
     /** @type {[string, Uint8Array][]} */
-    const files = [[out, archive], ...await sealed(archive, { out, key, stamps })];
+    const files = [[out, archive]];
+    // Before any of them is written: a seal that cannot be had leaves nothing behind.
+    if (sign) files.push([`${out}.minisig`, Buffer.from(sign(archive, path.basename(out)))]);
+    if (stamps) files.push([`${out}.tsr`, await sealing('--stamp', () => stamp(archive, stamps))]);
     const before = new Set(files.map(([file]) => file).filter((file) => existsSync(file)));
     try { for (const [file, bytes] of files) keep(file, bytes); } catch (error) {
       // All of them, or none that was not there.
