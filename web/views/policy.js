@@ -61,7 +61,7 @@ const breakable = (name) => name.replace(/[_.-](?=[^_.-])|[a-z](?=[A-Z])/g, '$&\
 
 /** @param {any} tracker */
 const row = (tracker) => element('tr', {},
-  element('td', {}, element('code', {}, ...breakable(nameOf(tracker) || ''))),
+  element('td', {}, element('code', { dir: rtl() && 'ltr' }, ...breakable(nameOf(tracker) || ''))),
   element('td', {}, ...breakable(tracker.storage || 'cookie')),
   element('td', {}, own(local(tracker.lifetime))),
   element('td', {}, own(local(tracker.purpose)), tracker.purpose && stays(tracker) && ' ', stays(tracker) && word('tracker.stays')));
