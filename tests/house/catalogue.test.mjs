@@ -374,7 +374,7 @@ test('a withdrawal stops what a grant starts, unless the vendor documents no cal
 const readyOnceThere = {
   activecampaign: 'queue', fullstory: 'queue', intercom: 'queue', 'meta-pixel': 'queue', 'pinterest-tag': 'queue', 'piwik-pro': 'queue',
   segment: 'queue', 'tiktok-pixel': 'queue', 'zendesk-messaging': 'queue',
-  etracker: 'whole', shopify: 'whole', 'wordpress-consent-api': 'whole',
+  'amazon-ads': 'whole', etracker: 'whole', shopify: 'whole', 'wordpress-consent-api': 'whole',
   amplitude: 'observed', 'datadog-rum': 'observed',
 };
 
