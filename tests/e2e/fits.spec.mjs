@@ -2,6 +2,7 @@
 // scrolled sideways (A-10, 1.4.4, 1.4.10, 1.4.12). One page switches through the languages.
 
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { LANGUAGES } from '../../build/languages.mjs';
 import { banner, customize, preferences } from './bench/notice.mjs';
 import { expect, test } from './bench/test.mjs';
@@ -108,6 +109,36 @@ test('words of eighty letters, texts ten times too long, emoji and combining mar
       await tab.waitForVisible(banner);
       expect(await tab.evaluate(misfits, ['en'], ''), layout).toEqual([]);
     }
+  }
+});
+
+test('fonts of the brand that are missing or no fonts leave the notice as it is without them; a variable one fits, and both answers stay alike', { tag: '@once' }, async ({ pages, tab }) => {
+  pages.addFile('/brand/variable.woff2', 'font/woff2', readFileSync(createRequire(import.meta.url).resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')));
+  pages.addFile('/brand/none.woff2', 'font/woff2', 'no font');
+  const look = () => tab.evaluate((of) => {
+    const [refuse, agree] = ['reject', 'accept'].map((action) => document.querySelector(`${of} [data-assentry="${action}"]`));
+    const measure = (element) => { const { width, height } = element.getBoundingClientRect(), { fontFamily, fontWeight, fontSize } = getComputedStyle(element); return [width, height, fontFamily, fontWeight, fontSize].join(' '); };
+    return { alike: measure(refuse) === measure(agree), title: document.querySelector(`${of} h2`).getBoundingClientRect().width, height: document.querySelector(of).getBoundingClientRect().height };
+  }, banner);
+  for (const [width, height] of [[360, 740], [1280, 800]]) {
+    await tab.viewport(width, height);
+    const show = async (file, theme) => {
+      const face = file && `<style>@font-face { font-family: Brand; src: url(/brand/${file}.woff2); font-weight: 100 900; font-display: swap }</style>`;
+      await tab.goto(pages.add({ head: face, config: { ...config, theme } }));
+      await tab.waitForVisible(banner);
+      if (file) await tab.waitFor(() => [...document.fonts].every(({ status }) => status === 'loaded' || status === 'error'));
+      expect(await tab.evaluate(misfits, ['en', 'de', 'fi'], ''), file).toEqual([]);
+      await tab.evaluate(() => window.assentry.language('en'));
+      await tab.waitFor((of) => document.querySelector(of).lang === 'en', banner);
+      return look();
+    };
+    const usual = await show('', {});
+    const theme = { font: 'Brand', titleFont: 'Brand' };
+    for (const file of ['missing', 'none']) expect(await show(file, theme), file).toEqual(usual);
+    const variable = await show('variable', theme);
+    expect(variable.alike).toBe(true);
+    expect(await tab.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded']);
+    expect(variable.title, 'it is the font that is seen').not.toBe(usual.title);
   }
 });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, spokenIn, textsOf } from '../../build/languages.mjs';
+import { rows, withRows } from '../../scripts/others-words.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const english = textsOf('en');
@@ -104,6 +105,12 @@ test('no text was left as it is in English', () => {
 test('the docs list every language, and who reviewed it', () => {
   const docs = readFileSync(path.join(root, 'docs', 'languages.md'), 'utf8');
   for (const tag of LANGUAGES) assert.match(docs, new RegExp(`^\\| \`${tag}\` \\|.*\\| (not reviewed|reviewed by .+) \\|$`, 'm'), tag);
+});
+
+test('the docs list where Klaro, c15t and tarteaucitron call a button otherwise, in each language that they have (node scripts/others-words.mjs writes it)', () => {
+  const docs = readFileSync(path.join(root, 'docs', 'languages.md'), 'utf8');
+  assert.equal(docs, withRows(docs));
+  for (const tool of ['klaro', 'c15t', 'tarteaucitron']) assert.ok(rows().filter((row) => row.includes(`${tool} “`)).length > 15, tool);
 });
 
 test('pkg/ has a file of each, as data', () => {
