@@ -152,6 +152,23 @@ test('nothing of the cards is wider than a phone, whatever is in them, in which 
   }
 });
 
+const lifetimes = { '13 months': '13 mois', '1 year': '1 an', '30 minutes': '30 minutes', session: 'le temps de la session du navigateur', 'until deleted': 'sans limite de durée', 'not documented': 'pour une durée inconnue', '3 moons': '3 moons', 'as long as you like': 'as long as you like' };
+const lasting = { ...config, services: [{ id: 'counter', purpose: 'analytics', name: 'The counter', trackers: [...Object.keys(lifetimes).map((lifetime, at) => ({ name: `c${at}`, lifetime })), { name: 'own', lifetime: { en: 'for good', fr: 'pour toujours' } }] }] };
+
+test('how long something is kept is said in the language of the visitor, in the table, the preferences and the receipt', async ({ pages, tab }) => {
+  await tab.goto(add(pages, { lang: 'fr', config: lasting }));
+  await tab.waitForVisible(shown);
+  const told = () => tab.evaluate((on) => [...document.querySelectorAll(`${on} td:nth-child(3)`)].map(({ textContent }) => textContent), shown);
+  expect(await told()).toEqual([...Object.values(lifetimes), 'pour toujours']);
+  await tab.click(`${shown} [data-assentry=open]`);
+  await tab.waitForVisible(preferences);
+  const rows = await tab.evaluate((of) => [...document.querySelector(of).shadowRoot.querySelectorAll('li')].map(({ textContent }) => textContent), preferences);
+  expect(rows.slice(0, 4)).toEqual(['c0 cookie, conservé 13 mois', 'c1 cookie, conservé 1 an', 'c2 cookie, conservé 30 minutes', 'c3 cookie, conservé le temps de la session du navigateur']);
+  await tab.evaluate(() => window.assentry.language('en'));
+  await tab.waitFor((on) => document.querySelector(on).lang === 'en', shown);
+  expect((await told()).slice(0, 5)).toEqual(['13 months', '1 year', '30 minutes', 'the browser session', 'an unlimited time']);
+});
+
 test('names of cookies are read from the left among words that are not', async ({ pages, tab }) => {
   await tab.goto(add(pages, { lang: 'ar' }));
   await tab.waitFor((on) => document.querySelector(on)?.dir === 'rtl', shown);
