@@ -147,6 +147,28 @@ test('a mistake in a locale file is shown in that file', (t) => {
   assert.match(stderr, /consent\.json: 5 mistakes\n$/);
 });
 
+test('each broken locale file is one mistake in that file, and nothing is built with it', (t) => {
+  const here = folder(t);
+  mkdirSync(path.join(here, 'locales'));
+  writeFileSync(path.join(here, 'consent.json'), '{ "languages": ["en", "eo"] }');
+  const text = 'accept: expected a text of 1 to \\d+ characters';
+  for (const [file, says] of [
+    ['', 'expected JSON'], ['{ "accept": "Jes', 'expected JSON'], ['<!doctype html><p>Not found</p>', 'expected JSON'],
+    ...['[]', 'null', '7', '"Jes"', '[{ "accept": "Jes" }]'].map((other) => [other, 'expected an object from key to text']),
+    ...['5', 'null', '""', '[]', '{ "eo": "Jes" }', JSON.stringify('jes '.repeat(5000))].map((value) => [`{ "accept": ${value} }`, text]),
+  ]) {
+    writeFileSync(path.join(here, 'locales', 'eo.json'), file);
+    const { status, stderr } = run(here, 'build', 'consent.json', '--out', 'out');
+    assert.equal(status, 1, file);
+    assert.match(stderr, new RegExp(`^error: locales/eo\\.json: ${says}|^error: .*${says}`, 'm'), file);
+    assert.match(stderr, /consent\.json: 1 mistake\n$/, file);
+  }
+  assert.deepEqual(readdirSync(here).sort(), ['consent.json', 'locales']);
+  // In part, and with the mark that editors of Windows put first, it is a language.
+  writeFileSync(path.join(here, 'locales', 'eo.json'), '\ufeff{ "accept": "Jes al cxio 👍🏽 e\u0301" }\r\n');
+  assert.equal(run(here, 'build', 'consent.json', '--out', 'out').stderr, '');
+});
+
 test('a locale file serves the tags that it is a kind of, however they are written', (t) => {
   const here = folder(t);
   mkdirSync(path.join(here, 'locales'));
