@@ -11,7 +11,7 @@ const ORIGIN = 'https://evidence.invalid';
 /** Everything that depends on the day, such as for how long an answer is kept, is shown as on this one. */
 const DAY = '2026-01-01T12:00:00Z';
 const WIDTHS = { phone: [360, 740], desktop: [1280, 800] };
-const REGIMES = ['eu', 'fr', 'it', 'es', 'de', 'uk', 'ch', 'ca-qc', 'br', 'us-ca', 'us-uoom', 'row'];
+const REGIMES = ['eu', 'fr', 'it', 'es', 'de', 'uk', 'ch', 'ca-qc', 'br', 'in', 'us-ca', 'us-uoom', 'row'];
 /** The same pixels on the same build of Chromium with the same fonts. */
 const FLAGS = ['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb', '--disable-gpu'];
 const STYLE = ':root{color-scheme:light dark;font:16px/1.6 sans-serif}body{margin:0 auto;padding:2em;max-width:60em}';
