@@ -1,10 +1,11 @@
 // What visitors were shown, in one archive that anybody can open (L-02, L-36): both layers as screens, their texts, the
 // configuration and the files of the bundle, and a manifest that leads from the fingerprint in a grant to all of them.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { NoSeal, signer, stamp } from './seal.mjs';
 import { tar } from './tar.mjs';
+import { Unwritten, writeTogether } from './together.mjs';
 
 /** Nothing is fetched from it: every request is answered from the bundle. */
 const ORIGIN = 'https://evidence.invalid';
@@ -151,22 +152,6 @@ async function capture(browser, { files, config }, { language, regime, chance, s
 }
 
 /**
- * Writes a file at once or not at all.
- * @param {string} out @param {Uint8Array} bytes
- */
-function keep(out, bytes) {
-  const special = statSync(out, { throwIfNoEntry: false })?.isFile() === false;
-  const fresh = special ? out : `${out}.${process.pid}.part`;
-  try {
-    writeFileSync(fresh, bytes);
-    if (!special) renameSync(fresh, out);
-  } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new NoEvidence(`${out}: expected room for ${bytes.length} bytes in a folder that can be written, found ${code == 'ENOSPC' ? 'a full disk' : message}`);
-  } finally { if (!special) rmSync(fresh, { force: true }); }
-}
-
-/**
  * Does what a seal needs; says what stands in its way.
  * @template T @param {string} option the one that asks for it @param {() => Promise<T>} use
  * @returns {Promise<T>}
@@ -225,11 +210,8 @@ export async function evidence(folder, { out, key, password, stamps, regimes, br
     // Before any of them is written: a seal that cannot be had leaves nothing behind.
     if (sign) files.push([`${out}.minisig`, Buffer.from(sign(archive, path.basename(out)))]);
     if (stamps) files.push([`${out}.tsr`, await sealing('--stamp', () => stamp(archive, stamps))]);
-    const before = new Set(files.map(([file]) => file).filter((file) => existsSync(file)));
-    try { for (const [file, bytes] of files) keep(file, bytes); } catch (error) {
-      // All of them, or none that was not there.
-      for (const [file] of files) if (!before.has(file)) rmSync(file, { force: true });
-      throw error;
+    try { writeTogether(files); } catch (error) {
+      throw error instanceof Unwritten ? new NoEvidence(error.message) : error;
     }
     for (const [file] of files.slice(1)) say(`${file}: ${file.endsWith('.tsr') ? 'a time stamp' : 'a signature'} of it`);
     say(`${out}: ${archive.length} bytes, sha256 ${sha256(archive)}`);

@@ -1,0 +1,23 @@
+// Files that belong together are written all of them or none, and each at once: until the last one is there, what was before stays.
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+
+/** What stands in the way, in plain words. */
+export class Unwritten extends Error {}
+
+/** A device, a pipe: written as it is. @param {string} name */
+const isSpecial = (name) => statSync(name, { throwIfNoEntry: false })?.isFile() === false;
+
+/** @param {[string, Uint8Array][]} files by their names */
+export function writeTogether(files) {
+  const parts = files.map(([name, bytes]) => ({ name, bytes, fresh: isSpecial(name) ? name : `${name}.${process.pid}.part` }));
+  const moved = parts.filter(({ name, fresh }) => name != fresh);
+  try {
+    for (const { name, bytes, fresh } of parts) {
+      try { writeFileSync(fresh, bytes); } catch (error) {
+        const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+        throw new Unwritten(`${name}: expected room for ${bytes.length} bytes in a folder that can be written, found ${code == 'ENOSPC' ? 'a full disk' : message}`);
+      }
+    }
+    for (const { name, fresh } of moved) renameSync(fresh, name);
+  } finally { for (const { fresh } of moved) rmSync(fresh, { force: true }); }
+}
