@@ -93,6 +93,25 @@ test('a text is in its own script, but for names', () => {
   }
 });
 
+test('a child of twelve can read what visitors read, in English and French', () => {
+  const KEYS = ['intro', 'reach.many', 'change', 'reject.close', 'preferences.intro', 'preferences.optout', 'placeholder.text', 'signal', 'lingers', 'since', 'counting', 'receipt.intro'];
+  /** The usual figures of readability: words in a sentence, syllables in a word. */
+  const measured = (tag, ending, vowels) => {
+    const texts = textsOf(tag);
+    const read = [...KEYS, ...Object.keys(texts).filter((key) => /^purpose\..*description$/.test(key))].map((key) => texts[key].replace(/\{\w+\}/g, 'Example').replace(/[^.!?:]$/, '$&.')).join(' ');
+    const sentences = read.split(/[.!?:]+(?:\s|$)/).filter((sentence) => sentence.trim()).length;
+    const words = read.match(/\p{L}+(?:[’']\p{L}+)?/gu);
+    const syllables = words.reduce((sum, word) => sum + Math.max(1, (word.toLowerCase().replace(ending, '').match(vowels) ?? []).length), 0);
+    return [words.length / sentences, syllables / words.length];
+  };
+  const [inSentence, inWord] = measured('en', /(?:[^laeiouy]es|ed|[^laeiouy]e)$|^y/, /[aeiouy]{1,2}/g);
+  const grade = 0.39 * inSentence + 11.8 * inWord - 15.59; // Flesch and Kincaid: a year of school
+  assert.ok(grade <= 6, `English: ${grade}`);
+  const [enPhrase, enMot] = measured('fr', /(?:es|e|ent)$/, /[aeiouyàâäéèêëîïôöùûüœ]+/g);
+  const ease = 207 - 1.015 * enPhrase - 73.6 * enMot; // Kandel and Moles: from 70 on easy at twelve
+  assert.ok(ease >= 70, `French: ${ease}`);
+});
+
 test('no text speaks of legitimate interests: a refusal is not asked about again under another name (L-25)', () => {
   const words = /legitimate interest|intérêts? légitimes?|berechtigte[sn]? interesse|interés legítimo|interesse legittimo|legítimo interesse|gerechtvaardigd belang|uzasadnion\w+ interes/i;
   for (const tag of LANGUAGES) for (const [key, text] of Object.entries(textsOf(tag))) assert.doesNotMatch(text, words, `${tag} ${key}`);
