@@ -158,11 +158,11 @@ const lasting = { ...config, services: [{ id: 'counter', purpose: 'analytics', n
 test('how long something is kept is said in the language of the visitor, in the table, the preferences and the receipt', async ({ pages, tab }) => {
   await tab.goto(add(pages, { lang: 'fr', config: lasting }));
   await tab.waitForVisible(shown);
-  const told = () => tab.evaluate((on) => [...document.querySelectorAll(`${on} td:nth-child(3)`)].map(({ textContent }) => textContent), shown);
+  const told = () => tab.evaluate((on) => [...document.querySelectorAll(`${on} td:nth-child(3)`)].map(({ textContent }) => textContent.replace(/\s/g, ' ')), shown);
   expect(await told()).toEqual([...Object.values(lifetimes), 'pour toujours']);
   await tab.click(`${shown} [data-assentry=open]`);
   await tab.waitForVisible(preferences);
-  const rows = await tab.evaluate((of) => [...document.querySelector(of).shadowRoot.querySelectorAll('li')].map(({ textContent }) => textContent), preferences);
+  const rows = await tab.evaluate((of) => [...document.querySelector(of).shadowRoot.querySelectorAll('li')].map(({ textContent }) => textContent.replace(/\s/g, ' ')), preferences);
   expect(rows.slice(0, 4)).toEqual(['c0 cookie, conservé 13 mois', 'c1 cookie, conservé 1 an', 'c2 cookie, conservé 30 minutes', 'c3 cookie, conservé le temps de la session du navigateur']);
   await tab.evaluate(() => window.assentry.language('en'));
   await tab.waitFor((on) => document.querySelector(on).lang === 'en', shown);
