@@ -142,6 +142,30 @@ test('fonts of the brand that are missing or no fonts leave the notice as it is 
   }
 });
 
+test('so does the second layer, with all its lists open, and a placeholder', { tag: '@once' }, async ({ pages, tab }) => {
+  const words = { de: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', fi: 'lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilaskoulutustoimikuntien', emoji: '👩‍👩‍👧‍👦'.repeat(20), marks: `Z${'̈̀́'.repeat(25)}algo` };
+  for (const [width, height] of [[320, 640], [1280, 800]]) {
+    await tab.viewport(width, height);
+    for (const [name, word] of Object.entries(words)) {
+      const cut = (length) => word.slice(0, length);
+      const long = `${word} `.repeat(10);
+      const own = {
+        ...config, site: cut(60), purposes: [{ id: 'p', title: cut(60), description: long.slice(0, 290), details: long }],
+        services: [{ id: 's', purpose: 'p', name: cut(60), vendor: cut(60), privacyUrl: '/privacy', trackers: [{ name: cut(100), lifetime: cut(60), purpose: long.slice(0, 200) }] }],
+        texts: { en: Object.fromEntries(['accept', 'reject', 'save', 'close', 'preferences', 'preferences.intro', 'required', 'services', 'vendor', 'privacy', 'placeholder.once', 'placeholder.always', 'placeholder.text'].map((key) => [key, /intro|text/.test(key) ? long : word])) },
+      };
+      await tab.goto(pages.add({ config: own, body: '<main style="max-width: 300px"><iframe data-consent="p" data-src="/frame/film.html" title="A film" width="280" height="200"></iframe></main>' }));
+      await tab.waitForVisible('assentry-placeholder');
+      const inside = await tab.evaluate(() => { const { scrollWidth, clientWidth } = document.querySelector('assentry-placeholder'); return scrollWidth <= clientWidth && document.documentElement.scrollWidth <= innerWidth; });
+      expect(inside, `${name} in a placeholder`).toBe(true);
+      await tab.evaluate(() => window.assentry.open());
+      await tab.waitForVisible(preferences);
+      await tab.evaluate(() => { for (const details of document.querySelector('assentry-preferences').shadowRoot.querySelectorAll('details')) details.open = true; });
+      expect(await tab.evaluate(misfits, ['en'], ''), `${name}, ${width} px`).toEqual([]);
+    }
+  }
+});
+
 test('no letter of any language is missing in the fonts of this machine', { tag: '@chromium-only' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   const letters = [...new Set(LANGUAGES.flatMap((tag) => [...readFileSync(new URL(`../../locales/${tag}.txt`, import.meta.url), 'utf8')]))].filter((letter) => /[^\s\p{Cf}\p{M}]/u.test(letter));
