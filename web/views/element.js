@@ -56,7 +56,7 @@ export const button = (action, at, text, more) => element('button', { type: 'but
 export function host(name, attributes, shadow, light, more = '') {
   name = 'assentry-' + name;
   // Pages hide undefined elements. In the top layer, nothing of the page covers, moves or clips it.
-  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
+  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) open(this); } });
   const made = element(name, { lang: language, dir: rtl() ? 'rtl' : 'ltr', ...attributes }, ...light);
   dress(made);
   ours.add(made);
@@ -64,4 +64,16 @@ export function host(name, attributes, shadow, light, more = '') {
   root.adoptedStyleSheets = [inherited, sheet(style + more)];
   root.append(...shadow);
   return made;
+}
+
+/**
+ * Shows a popover. Its style comes after that: before it shows one, a browser computes the styles of all that will be in it,
+ * unless it is hidden, as it is without ours.
+ * @param {HTMLElement} made
+ */
+function open(made) {
+  const root = /** @type {ShadowRoot} */ (made.shadowRoot), sheets = [...root.adoptedStyleSheets];
+  root.adoptedStyleSheets = [];
+  made.showPopover();
+  root.adoptedStyleSheets = sheets;
 }

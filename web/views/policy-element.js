@@ -4,9 +4,9 @@
  * looks like the page. What the page has inside stays there untouched and is not shown meanwhile: it is for visitors without
  * scripts, and for whatever fails.
  */
-import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_DECIDED, REMEMBERED_UNTIL } from '../door.js';
+import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_OPTED_OUT } from '../door.js';
 import { NAME, doc } from '../page/names.js';
-import { hasOptedOut, since } from './listed.js';
+import { since } from './listed.js';
 import { policy } from './policy.js';
 import { stack, stackable } from './stacked.js';
 import { complain } from '#lent/page/inbox.js';
@@ -80,11 +80,11 @@ function show(host, sheet, more) {
  * @param {{ fields: string[], make: () => HTMLElement }} layer the second layer, which is not shown
  */
 function content(style, { fields, make }) {
-  const remembered = fields[REMEMBERED_ANSWERS], answered = since(remembered, fields[REMEMBERED_DECIDED], fields[REMEMBERED_UNTIL]);
+  const remembered = fields[REMEMBERED_ANSWERS], answered = since(fields);
   const states = word('receipt.said').split(' | ');
   const { method } = window.assentry.status();
   const how = answered ? word('receipt.how').split(' | ')[METHODS.indexOf(method || '')] : states[2];
-  const sentences = [hasOptedOut(remembered) && word('opted.out'), how, answered, manner.includes(MANNER_SIGNAL) && word('signal')];
+  const sentences = [fields[REMEMBERED_OPTED_OUT] && word('opted.out'), how, answered, manner.includes(MANNER_SIGNAL) && word('signal')];
   // The files of the receipt, which know what they say.
   const files = answered ? /** @type {ShadowRoot} */ (make().shadowRoot).querySelectorAll('.files button') : [];
   const buttons = [
