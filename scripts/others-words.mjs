@@ -52,7 +52,7 @@ export function rows() {
         // A kind of a language is held against the language, where they have no such kind.
         const names = [tag, tag.split('-')[0]].map((name) => THEIRS[tool]?.[name] ?? name);
         const label = names.map((name) => labels(name)[key]).find(Boolean);
-        return label && bare(label) !== bare(ours[key]) ? [`${tool} “${label.replaceAll('|', '\\|').trim()}”`] : [];
+        return label && bare(label) !== bare(ours[key]) ? [`${tool} “${label.replaceAll('&quot;', '"').replaceAll('|', '\\|').trim()}”`] : [];
       });
       return found.length ? `${key} “${ours[key]}”: ${found.join(', ')}` : '';
     }).filter(Boolean);

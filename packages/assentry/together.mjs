@@ -5,7 +5,9 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 export class Unwritten extends Error {}
 
 /** A device, a pipe: written as it is. @param {string} name */
-const isSpecial = (name) => statSync(name, { throwIfNoEntry: false })?.isFile() === false;
+function isSpecial(name) {
+  try { return !statSync(name).isFile(); } catch { return false; }
+}
 
 /** @param {[string, Uint8Array][]} files by their names */
 export function writeTogether(files) {
@@ -19,5 +21,7 @@ export function writeTogether(files) {
       }
     }
     for (const { name, fresh } of moved) renameSync(fresh, name);
-  } finally { for (const { fresh } of moved) rmSync(fresh, { force: true }); }
+  } finally {
+    for (const { fresh } of moved) try { rmSync(fresh, { force: true }); } catch { /* where there is no folder, nothing is left */ }
+  }
 }

@@ -1,7 +1,7 @@
 // Files that are written together: on disks that are full, in folders that are none.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
@@ -25,10 +25,12 @@ test('all files are there, in place of earlier ones', (t) => {
 });
 
 test('where the disk is full after the first of them, none is new, and earlier ones stay whole', (t) => {
-  const disk = path.join(folder(t), 'disk');
-  mkdirSync(disk);
+  const disk = mkdtempSync(path.join(os.tmpdir(), 'assentry-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', disk]);
-  t.after(() => execFileSync('umount', [disk]));
+  t.after(() => {
+    execFileSync('umount', [disk]);
+    rmSync(disk, { recursive: true });
+  });
   const [archive, signature] = ['evidence.tar', 'evidence.tar.minisig'].map((name) => path.join(disk, name));
   const files = [[archive, Buffer.alloc(56 * 1024)], [signature, Buffer.alloc(12 * 1024)]];
   assert.throws(() => writeTogether(files), says(`${signature}: expected room for 12288 bytes in a folder that can be written, found a full disk`));
