@@ -14,7 +14,7 @@ const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The files of packages/assentry that stand beside the compiler. */
-const OF_SITES = ['compile.mjs', 'policy-text.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'tar.mjs'];
+const OF_SITES = ['compile.mjs', 'policy-text.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'password.mjs', 'tar.mjs', 'together.mjs'];
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt|policy)/;

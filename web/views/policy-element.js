@@ -8,6 +8,7 @@ import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REME
 import { NAME, doc } from '../page/names.js';
 import { since } from './listed.js';
 import { policy } from './policy.js';
+import { stack, stackable } from './stacked.js';
 import { complain } from '#lent/page/inbox.js';
 import { element } from '#lent/views/element.js';
 import { withTexts } from '#lent/views/notice.js';
@@ -17,8 +18,7 @@ import { need } from '#files';
 /** Those in the page, and what shows each anew. @type {Map<HTMLElement, () => void>} */
 const shown = new Map();
 
-/** What is too wide for a narrow screen scrolls in its own box rather than widen the page. */
-const STYLE = ':host{display:block}@media(max-width:44rem){:host{overflow-x:auto}}';
+const STYLE = ':host{display:block}';
 
 /** Defines the element, unless another copy of this file did. */
 export function define() {
@@ -57,6 +57,8 @@ function show(host, sheet, more) {
   };
   const draw = () => {
     const made = content(style, more.secondLayer());
+    stackable(made);
+    stack(host);
     // Also one that came with a copy of the element.
     const [old] = [...host.children].filter(({ slot }) => slot == made.slot);
     const focused = old ? [...old.querySelectorAll('button')].indexOf(/** @type {any} */ (doc.activeElement)) : -1;

@@ -4,6 +4,7 @@ import { ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REMEMBERED_ANSWERS, REMEMBER
 import style from './more.css';
 import { measured, objects } from '../page/objection.js';
 import { button, element, host, slot } from '#lent/views/element.js';
+import { lasting } from './lasting.js';
 import { nameOf, since, stays, why } from './listed.js';
 import { receipt } from './receipt.js';
 import { config, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
@@ -80,7 +81,7 @@ function describe(service) {
   const { vendor, privacyUrl, trackers = [] } = service.raw;
   /** @param {any} tracker */
   const row = (tracker) => element('li', {}, element('code', {}, nameOf(tracker)), ' ',
-    word('tracker', { storage: tracker.storage || 'cookie', lifetime: local(tracker.lifetime) || '' }),
+    word('tracker', { storage: tracker.storage || 'cookie', lifetime: lasting(tracker) || '' }),
     tracker.purpose && element('br', {}), tracker.purpose && local(tracker.purpose),
     stays(tracker) && ' ' + word('tracker.stays'));
   return element('div', { class: 'row' },
