@@ -8,13 +8,13 @@ import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
 
 ensurePackages();
 const { compileBanner, compileCompiler, compileGpp, compileInspector } = await import('./module.mjs');
-const { bundle, converter, stub, style, version } = await import('./script.mjs');
+const { bundle, converter, eager, stub, style, version } = await import('./script.mjs');
 
 const option = process.argv.indexOf('--out');
 const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 
 /** The files of packages/assentry that stand beside the compiler. */
-const OF_SITES = ['compile.mjs', 'policy-text.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'tar.mjs'];
+const OF_SITES = ['compile.mjs', 'policy-text.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'password.mjs', 'tar.mjs', 'together.mjs'];
 
 /** The texts that only the second file needs. */
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt|policy)/;
@@ -42,7 +42,7 @@ const write = (name, content) => writeFileSync(path.join(out, name), content);
 
 const others = {
   compat: await bundle('compat', { format: 'iife', conditions: ['borrowed'], virtual, from: banner, wasm2js: true }),
-  more: await bundle('more', { format: 'iife', conditions: ['borrowed'], virtual, from: banner, wasm: banner.second }),
+  more: eager(await bundle('more', { format: 'iife', conditions: ['borrowed'], virtual, from: banner, wasm: banner.second })),
   vendors: await bundle('vendors', { format: 'iife', conditions: ['borrowed'], virtual, from: banner }),
   peers: await bundle('peers', { format: 'iife', conditions: ['borrowed'], virtual, from: banner, wasm: banner.third }),
   inspect: await bundle('inspect', { format: 'iife', virtual, from: inspector, wasm2js: true, whole: true }),
@@ -55,7 +55,7 @@ write('assentry.policy.js', await bundle('policy', { format: 'iife', conditions:
 for (const tag of LANGUAGES) write(`assentry.${tag}.json`, JSON.stringify(spokenIn(tag)));
 const files = `export const fileOf = (name) => 'assentry.' + name + '.js', textsOf = (tag) => 'assentry.' + tag + '.json', partOf = () => 0;
 export const integrity = ${JSON.stringify(Object.fromEntries(Object.entries(others).map(([name, text]) => [name, sri(text, 'sha256')])))};`;
-write('assentry.js', await bundle('assentry', { format: 'iife', virtual: { ...virtual, files }, from: banner, wasm: banner.first }));
+write('assentry.js', eager(await bundle('assentry', { format: 'iife', virtual: { ...virtual, files }, from: banner, wasm: banner.first })));
 await writeModules();
 write('assentry.optout.svg', readFileSync(path.join(root, 'web', 'views', 'optout.svg')));
 write('assentry.d.ts', readFileSync(path.join(root, 'web', 'assentry.d.ts'), 'utf8').replaceAll("'../pkg/", "'./"));

@@ -33,6 +33,13 @@ export function banner(script) {
 }
 
 /**
+ * Told first in a file, Chromium compiles all functions of it while it loads and beside the page's own thread, rather than one
+ * after the other when they are first called (docs/adr/0032-what-a-browser-does-twice.md; crates/site/src/bundle.rs). For
+ * what runs on every page. @param {string} script
+ */
+export const eager = (script) => `//# allFunctionsCalledOnLoad\n${script}`;
+
+/**
  * Builds one script from an entry. The conditions select its `#files`, `#configuration` and `#lent/…` (package.json);
  * `virtual` are modules that only the build knows, each as source text.
  */

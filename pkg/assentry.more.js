@@ -1,5 +1,6 @@
+//# allFunctionsCalledOnLoad
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,r,a,n,i,s,l,c,d,p,u,f,m,h,g,y,v,w,b,x,S,k,_,E,j,R,A,O,C,L,M,q,T,N,$,B,P,Y,I,U,D,z,H,W,F,V,K,X,G,J,Q=Object.defineProperty,Z=()=>assentryBytes(),ee={};((e,t)=>{for(var o in t)Q(e,o,{get:t[o],enumerable:!0})})(ee,{call:()=>ht,comeBack:()=>Qe,displayed:()=>ft,join:()=>It,openFrame:()=>Ct,placehold:()=>qt,press:()=>mt,replay:()=>Et,rewrite:()=>Bt,secondLayer:()=>tt,settleIn:()=>gt,spokenToo:()=>$t});var te={preferences:"Cookie settings","preferences.intro":"Everything optional is off until you switch it on. We keep your answer for {days} days. You can change it here at any time.","preferences.optout":"Switch off anything you do not want. It stays off until you switch it back on here.",save:"Save my choices",close:"Close without changing anything",required:"Always active","required.why":"Remembers this choice | Keeps you signed in | Protects against attacks and fraud | Keeps your basket | Spreads visits over several servers | Keeps a setting you chose | Counts the free articles you read | Plays what you started",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider lists no cookies.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. If you show it, {provider} can store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What this signal covers stays off unless you switch it on here.",lingers:"Something you switched off is still running on this page. It stops when the page reloads. Anything you have typed on this page will be lost.",leave:"Reload the page",since:"You answered on {date}. Your answer is valid until {until}.","since.optout":"You answered on {date}. What you switched off stays off.","opted.out":"You have opted out.","counting.title":"Counting displays",counting:"We count how often we show this notice and these settings: only totals, no identifier. To object, switch this off and save.",receipt:"Your receipt","receipt.intro":"A record of your answer and of what this site says about it today. You can keep it. Nothing is sent.","receipt.terms":"Answered on | Valid until | Your answer | Policy version | Text version | Receipt number | Receipt created on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed embedded content | You withdrew your consent | Given through this site\u2019s own controls | Carried over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML","policy.terms":"Name | Type | Kept for | What for | Effective date | Changes"},oe="assentry",re=oe+"-dropped",ae=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,a,n=Reflect.get(o(r),r,e))=>n?.bind?.(e)??n,set:(t,r,a)=>Reflect.set(o(r),r,a,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(P)[0]||function(){let e=(e,t)=>f("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ne("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(ae.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of ae.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(se))!P.markup&&ae.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&f(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');P.gpp&&!ne("__gpp")&&f("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=P;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&f(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');u(()=>!P.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&f("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var ce=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],de=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],pe='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ue=!1;function fe(e,t,o){let r=me(e,t,o),a=u(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),n=r||a;return t&&!n&&!ue&&(ue=!0,f("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),n}function me(e,t,o){let r=P.cookieDomain||"auto",a=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),n=a.map((e,t)=>a.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>u(()=>(ae.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),ae.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?n.find(e=>{let t=s(oe+"-probe","1",9,e);return s(oe+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...n])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var he=oe+"-objection",ge=()=>H.includes("m"),ye=!1,ve=!1,we=()=>ye||u(()=>ae.cookie.split("; ").includes(he+"=1")||!!localStorage.getItem(he),!0),be=400,xe=e=>z(e.name)||Se(e.pattern),Se=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),ke=({httpOnly:e,party:t})=>e||"third"==t,_e=e=>H.includes("o")&&e.includes("0"),Ee=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",je=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Re={};function Ae(){let[e,t]=X(),{position:o="left",site:r,privacyUrl:a,purposes:n,services:i,texts:s}=P;return Re[e]||=je(JSON.stringify([e,window.assentry.status().regime,o,K(),Object.entries(t).sort(),r,a,n,i,s]))}var Oe=e=>G(e).split("|").map(e=>e.trim());function Ce(e){let t=ae.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var Le=e=>e?new URL(z(e),ae.baseURI).href:null,Me=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function qe({record_id:e,privacy_notice:t,consent_event:o,created:r},a){let[n,i,s,l,c,d,p]=Oe("receipt.terms"),u=(e,t)=>t&&M("div",{},M("dt",{},e),M("dd",{},t));return M("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,Oe("receipt.how")[ce.indexOf(o.event_type||"")]),u(l,t.policy_revision&&M("code",{},t.policy_revision)),u(c,a),u(d,e&&M("code",{},e)),u(p,r))}function Te({name:e,consent_state:t},o=[],...r){let a=["given","refused","unanswered"].indexOf(t);return M("li",{},M("div",{class:"row"},M("span",{},e),M("b",{class:t},a<0?G("required"):Oe("receipt.said")[a])),...r,o[0]&&M("ul",{},...o))}function Ne(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&M("a",{href:e},t||e),a=({name:e,storage:t,retention_period:o,description:r})=>M("li",{},M("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&M("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(M("html",{lang:e.language,dir:F()?"rtl":"ltr"},M("head",{},M("meta",{charset:"utf-8"}),M("meta",{name:"viewport",content:"width=device-width"}),M("title",{},`${G("receipt")} \u2013 ${t}`),M("style",{},Ee)),M("body",{},M("main",{},M("h1",{},G("receipt")),M("p",{},t," \xb7 ",r(o)),qe(e,M("code",{},Me(e))),M("ul",{},...e.purposes.map(e=>Te(e,e.recipient_third_parties.map(e=>Te(e,e.stores.map(a),M("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),M("p",{},e.description)))),M("p",{},e.withdrawal_method),M("p",{},r(e.privacy_notice.url,G("privacy")))))))}function $e(e){let t=V(e),o=e.required&&function(e){let t=G("required.why").split(" | ");return[e||[]].flat().map(e=>t[de.indexOf(e)]||t[de.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return M("section",{},M("div",{class:"row"},M("h3",{},D(e,"title")),e.required?M("span",{class:"always"},G("required")):N(e.id)),M("p",{},D(e,"description")),o&&M("p",{},o),e.raw&&e.raw.details&&M("p",{},z(e.raw.details)),t[0]&&M("details",{},M("summary",{},G("services",{n:t.length})),...t.map(Pe)))}var Be=()=>M("section",{},M("div",{class:"row"},M("h3",{},G("counting.title")),N(".counting")),M("p",{},G("counting")));function Pe(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return M("div",{class:"row"},M("div",{},M("h4",{},D(e,"name")),t&&M("p",{},G("vendor")+" "+z(t)),Ye(o),M("ul",{},...r[0]?r.map(e=>M("li",{},M("code",{},xe(e))," ",G("tracker",{storage:e.storage||"cookie",lifetime:z(e.lifetime)||""}),e.purpose&&M("br",{}),e.purpose&&z(e.purpose),ke(e)&&" "+G("tracker.stays"))):[M("li",{},G("trackers.none"))])),!e.required&&N(e.id))}var Ye=e=>e&&M("p",{},M("a",{href:z(e)},G("privacy"))),Ie=(e,t,o)=>M("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o});function Ue({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var De,ze=({raw:e})=>e&&e.trackers||[],He=new WeakMap,We=new Map;function Fe(e,t){let o=We.get(e)?.contains(ae.activeElement);Ke(e),t?He.set(e,t):He.delete(e),Ve(e),o&&(We.get(e)||e).focus()}function Ve(e){let t=e.isConnected&&He.get(e);if(!t)return;let o=We.get(e)||t();if(We.set(e,o),T.add(o),o.nextElementSibling==e)return;De||((De=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Xe)),ae.adoptedStyleSheets.includes(De)||(ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,De]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Ke(e){let t=We.get(e);We.delete(e),u(()=>t.contentWindow.location.replace("about:blank")),t?.remove()}function Xe(e){e.forEach(Ve),We.forEach((e,t)=>(t.isConnected?Ve:Ke)(t))}var Ge=!1;function Je(){let{href:e}=location;u(()=>sessionStorage.setItem(oe,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function Qe(){let[e,t,o]=(u(()=>sessionStorage.getItem(oe))||"").split(" ");if(u(()=>sessionStorage.removeItem(oe)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==ae.readyState?r():addEventListener("load",()=>setTimeout(r))}var Ze,et=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function tt(){p(14);let e=g();return{fields:e,make:()=>function(e,t,o,r,a,n){let i=M("p",{},G(H.includes("o")?"preferences.optout":"preferences.intro",{days:t})),s=M("div",{class:"words"},n&&M("p",{id:"lingers"},G("lingers")),n&&M("div",{class:"buttons"},N("leave")),i,H.includes("s")&&M("p",{},G("signal")),...U.slice(0,W).map($e),ge()&&Be(),Ye(P.privacyUrl)),l=q("preferences",{},[M("dialog",{"aria-labelledby":"title","aria-describedby":n&&"lingers",part:"preferences"},M("header",{},M("h2",{id:"title"},G("preferences")),N("close")),s,M("footer",{class:"buttons"},N("button")))],[L("close","close","\xd7",{"aria-label":G("close")}),n&&L("leave","leave",G("leave")),...U.map((t,o)=>!t.required&&function(e,t){let o=U[e.purpose],r=o==e;return Ie(D(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(t,"1"==e[o])),ge()&&Ie(G("counting.title"),!we(),{slot:".counting","data-assentry-counting":""}),...("accept"==P.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>L(e,"button",G(e)))],pe);(_e(e)||H.includes("o")&&H.includes("s")&&U.some(({signalled:t},o)=>t&&"1"!=e[o]))&&s.prepend(M("p",{role:"status"},M("b",{},G("opted.out"))));let c=function(e,t,o){let r=_e(e);return t&&o&&(r||864e5*+o>Date.now())?G(r?"since.optout":"since",{date:Y(t),until:Y(o)}):""}(e,r,a);return o&&c&&(s.append(function(e,t,o){let r=U.flatMap((e,t)=>t<W&&!e.required?[t]:[]),a=[e.lang,...[C(r,!1),e.shadowRoot,e].flatMap(Ce)],n=function(e,t,o){let{method:r,decidedAt:a,expiresAt:n,revision:i,regime:s,id:l=null}=window.assentry.status(),c=(new Date).toISOString().slice(0,10),[d,p]=[a||c,n||c],u=e=>e.required?"required":{1:"given",0:"refused"}[t[U.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:c,record_id:l,pii_principal_id:l,privacy_notice:{url:Le(P.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:z(P.site)||location.hostname,party_url:location.origin}],purposes:U.slice(0,W).map(e=>({id:e.id,name:D(e,"title"),description:D(e,"description"),consent_state:u(e),recipient_third_parties:V(e).map(e=>({id:e.id,name:D(e,"name"),party_name:z(e.raw.vendor)||null,party_url:Le(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:z(e.name),storage:e.storage||"cookie",retention_period:z(e.lifetime),description:z(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(d))/864e5}D`,jurisdiction:s,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:r,event_state:o,event_time:d,valid_until:p,entity_id:"visitor"}}}(a,t,o),i=M("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:je(e)}}(a.join("\n")).then(e=>(Object.assign(n.privacy_notice,e),i.append(Me(n)),n)),l=`receipt-${location.hostname}-${n.consent_event.event_time}.`,c=(e,t,o,r)=>{let a=M("button",{type:"button"},r);return a.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);M("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),a},[d,p]=Oe("receipt.save");return M("section",{class:"receipt"},M("details",{},M("summary",{},M("h3",{},G("receipt"))),M("p",{},G("receipt.intro")),qe(n,i),M("ul",{},...n.purposes.map(e=>Te(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Te(e))))),M("div",{class:"files"},c("json","application/json",e=>JSON.stringify(e,null,2)+"\n",d),c("html","text/html",Ne,p))))}(l,e,o)),i.after(M("p",{},c))),l.addEventListener("keydown",e=>{let t=l.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[a,n]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=a||(e.preventDefault(),n.focus())}),l.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of l.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),l}(e[1],+e[0],e[2],e[3],e[4],Ge)}}var ot=()=>y(12,4),rt=e=>e.shadowRoot.querySelector("dialog");function at(){let e=Ze?.element;Ze=void 0,e&&(rt(e).close(),j(e))}var nt=()=>!!Ze?.element,it=()=>Ze?.element?.querySelector("[data-assentry-counting]")?.checked,st=()=>Array.from(Ze?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),lt=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function ct(){let e=P.section||ae.querySelector("meta[name=assentry-section]")?.content;return!P.sections||P.sections.includes(e)?e:""}var dt=(e,t,o)=>u(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),pt={16:function(){if(Ze)return;let e=Ze={};O(()=>{if(e!=Ze)return;let{make:t}=tt(),o=e.element=t();_(o,t);let r=rt(o);r.addEventListener("close",()=>{e==Ze&&ot()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(at(),f("preferences: expected to be visible, but something hides assentry-preferences"),ot())})},17:at,18:function(){at(),R()},19:(e,t)=>{Ge=!1,function(e,t){fe(oe,e,t),b(e),k()}(t,e),t&&P.renew&&dt(P.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=U.filter(e=>window.assentry.has(e.id)).flatMap(ze).map(e=>({tracker:e,is:Ue(e)})),o=e.flatMap(e=>ze(U[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:Ue(e)})),r=(e,r)=>{let a=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(a)&&!t.some(a)},a=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>u(()=>ae.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],a=location.pathname.split("/"),n=a.flatMap((e,t)=>[a.slice(0,t).join("/")+"/",a.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(n))ae.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(ae.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<a?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),n()}(e)})(a(t)),u(()=>{let[e]=S().split(/[\n\x1f]/);!e||!x()||(localStorage.setItem(oe,e),k())})},21:function(e){let t=l[e];c.delete(t),Fe(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>dt(P.endpoint,t,"omit"),23:()=>A(G("saved")),24:function(){Ge=!0,"ask"==P.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(ae.querySelectorAll("input, textarea")).some(e=>et.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):Je()},25:()=>u(()=>new BroadcastChannel(re).postMessage(0)),26:()=>y(17,0,S())},ut=()=>y(10,ge()&&we()&&(ve||=(me(he,"1",be),!0))?1:0,[K(),ct(),Ae()].join("\x1f"));function ft(){ut(),addEventListener("pagehide",()=>{ut(),y(16)})}function mt(e,t,o=""){if(8==t)return void(Ge&&Je());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!nt()||(function(e,t){let o=it();if(null==o||t>2)return;let r=!o||1==t;r!=we()&&(r||e)&&function(e){ve=e,ye=!fe(he,e?"1":"",be)&&e}(r)}(e,t),ut(),y(e?12:13,r<<3|(7==t?3:t),lt()+"\x1f"+st()))}var ht=(e,t)=>{ut(),y(15,e,lt()+"\x1f"+t)};function gt(e,t){let o=function(e){let t=new CSSStyleSheet;ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=bt(e)&&function(e){let t=ae.documentElement,{display:o,scrollSnapType:r,overflowY:a}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(ae.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==r&&"hidden"!=a&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(ae.body),()=>{r.disconnect(),ae.adoptedStyleSheets=ae.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(St),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=ae.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==ae.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!xt(t,e))return;let a=e.dataset.aside=o+r>innerHeight?"top":"bottom";xt(t,e)&&t.scrollIntoView({block:"top"==a?"end":"start",behavior:"instant"})});return ae.addEventListener("focusin",r),()=>ae.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=P,r=function(e="auto"){let t="page"==e?getComputedStyle(ae.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,a=u(()=>new URL(r,ae.baseURI),void 0);if(!a||a.origin!=location.origin&&!/^data:image\//.test(a.href))return f('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let n=new Image;n.alt="",n.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",n.onerror=()=>t.remove(),n.src=a.href,t.append(n)}(e);let a,n=o=>{let r=o.filter(e=>vt(e)&&!wt(e)).pop()||(vt(a)?a:void 0);if(r==a&&(!r||e.parentNode==r))return;a=r,t(e,r);let n=r&&r.getRootNode();n&&n!=document&&i.observe(n,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>n(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>n(e.composedPath().reverse());return ae.addEventListener("focusin",s),n([...ae.querySelectorAll("dialog"),...yt()]),()=>{o(),r(),i.disconnect(),ae.removeEventListener("focusin",s)}}function yt(){let e=[];for(let t=ae.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var vt=e=>u(()=>e.matches("dialog:modal")),wt=e=>"assentry-preferences"==e.getRootNode().host?.localName,bt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function xt(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),a=Math.min(o.right,r.right)-Math.max(o.left,r.left),n=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return a>0&&n>0&&a*n>o.width*o.height/2}var St=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",kt=new Set,_t={DOMContentLoaded:()=>"loading"!=ae.readyState,load:()=>"complete"==ae.readyState,pageshow:()=>"complete"==ae.readyState};function Et(e){!function(){if(Rt)return;Rt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){kt.has(ae.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(_t,t)&&_t[t]()?jt(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=_t.load();kt.add(e);let r=()=>{kt.delete(e)&&o&&onload&&onload!=t&&jt(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var jt=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Rt=!1,At=["margin","padding","border-width","grid-area"],Ot=e=>At.map(t=>getComputedStyle(e).getPropertyValue(t)),Ct=e=>Fe(e,()=>{let t=ae.createElement("iframe"),o=Ot(e),r=()=>Ot(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(At[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),Ct(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),Lt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],Mt={width:300,height:150},qt=(e,t,o)=>Fe(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=U[e],o=e<W?V(t):[];return o[0]?o.map(e=>D(e,"name")):[z(D(t,e<W?"title":"name"))]}).join(", "),a=e.title||r;return q("placeholder",{role:"group","aria-label":a},[M("div",{class:"pad"},M("b",{},N("title")),M("div",{class:"small"},N("text")),M("div",{class:"buttons"},N("button")))],[$("b","title",a),$("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>L(e,"button",G("placeholder."+e),{"data-gate":t}))],pe)}(e,t,o),a=r();return Tt.forEach((e,t)=>{t.isConnected||Tt.delete(t)}),Tt.set(a,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let a=new AbortController,n=()=>{if(!t.isConnected)return a.abort(),s.disconnect(),void l.disconnect();if(t.contains(ae.activeElement))return;let r=getComputedStyle(e),{width:n,height:i,position:c,inset:d}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),f=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?Mt[e]:0))+o+"px",m={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:f("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":f("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==c?"relative":c,inset:"static"==c?"auto":d};for(let e of Lt)m[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(m).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(m.height=g+"px",y()),h&&t.offsetWidth-h>1&&(m.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:a.signal});return t}(e,a)}),Tt=new Map,Nt=["lang","dir","aria-label","href"],$t=new Set;function Bt(){$t.forEach(e=>e());for(let e of[E,Tt])e.forEach((e,t)=>Pt(t,e()))}function Pt(e,t){for(let o of Nt)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[a,n]=[e,t].map(e=>e.querySelector("details"));n.open=a.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(Yt(e,t),e.shadowRoot&&t.shadowRoot&&Yt(e.shadowRoot,t.shadowRoot))}function Yt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Pt(e,o[t])})}var It=(e=()=>new Uint8Array)=>{B(te),Object.assign(r,pt),m(e),"complete"==ae.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",Q=>(function(Q){if("669852"!=Q.a)throw"another";({catalogue:J}=Q),({b:e,c:t,d:o,ops:r,e:a,f:n,g:i,h:s,i:l,j:c,k:d,l:p,m:u,n:f,o:m,p:h,q:g,r:y,s:v,t:w,u:b,v:x,w:S,x:k,y:_,z:E,A:j,B:R,C:A,D:O,E:C,F:L,G:M,H:q,I:T,J:N,K:$,L:B,M:P,N:Y,O:I,P:U,Q:D,R:z,S:H,T:W,U:F,V,W:K,X,Y:G}=Q)}(Q),It(Z),ee));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+TJ+U+UJ(UU+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ)UUU+TJ/UUUUU*J*+UJ(UU+TJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(,j-ZIL+H(*(-ZIL(H)U+-ZIL+K*)-ZIL+I**-ZIL+O*)-ZIL+C**-ZIL+@* -ZIL+A*"-ZIL+F*(-ZIL+G**-ZIL+D**-ZIL+E*(-ZIL+Z*.-ZIL+[*/-ZIL+X*)-ZIL+Y**-ZIL+^**-ZIL+_*!-ZIL+\\*)-ZIL+]**-ZIL+R**-ZIL+S**-ZIL+P*(-ZIL(K*.-ZIL(K*,-ZIL(K*/-ZIL(K*(-ZIL(K*(-ZIL(K**-ZIL(K**-ZIL(K*/-ZIL(K**-ZIL(K**-ZIL(KK*/-ZIL(KH*"-ZIL(KI**-ZIL(KN**-ZIL(KO**-ZIL(KL**-ZIL(KM*.-ZIL(KB**-ZIL(KC*#-ZIL(K@**-ZIL(KA*&-ZIL(KF*,-ZIL(KG*+-ZIL(KD*+-ZIL(KE*'-ZIL(KZ*(-ZIL(K[*,-ZIL(KX*\$-ZIL(KY*#-ZIL(K^**-ZIL(K_*(-ZIL(K\\*+-ZIL(K]*+-ZIL(KR*+-ZIL(KS*+-ZIL(KP*+-ZIL(H*/-ZIL(H*+-ZIL(H*+-ZIL(H*.-ZIL(H*+)2=--%*-()),((:**;*(+*+8*.-/++I*o&+# ía=±#( U/T	*kÊ*A,*
+"use strict";(assentryText=>{var e,t,o,r,a,n,i,s,l,c,d,p,u,f,m,h,g,y,v,w,b,x,S,k,_,E,j,R,A,O,C,L,M,q,T,N,$,B,P,Y,I,U,z,D,H,W,F,V,K,X,G,J,Q=Object.defineProperty,Z=()=>assentryBytes(),ee={};((e,t)=>{for(var o in t)Q(e,o,{get:t[o],enumerable:!0})})(ee,{call:()=>ht,comeBack:()=>Qe,displayed:()=>ft,join:()=>It,openFrame:()=>Ct,placehold:()=>qt,press:()=>mt,replay:()=>Et,rewrite:()=>Bt,secondLayer:()=>tt,settleIn:()=>gt,spokenToo:()=>$t});var te={preferences:"Cookie settings","preferences.intro":"Everything optional is off until you switch it on. We keep your answer for {days} days. You can change it here at any time.","preferences.optout":"Switch off anything you do not want. It stays off until you switch it back on here.",save:"Save my choices",close:"Close without changing anything",required:"Always active","required.why":"Remembers this choice | Keeps you signed in | Protects against attacks and fraud | Keeps your basket | Spreads visits over several servers | Keeps a setting you chose | Counts the free articles you read | Plays what you started",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider lists no cookies.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. If you show it, {provider} can store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What this signal covers stays off unless you switch it on here.",lingers:"Something you switched off is still running on this page. It stops when the page reloads. Anything you have typed on this page will be lost.",leave:"Reload the page",since:"You answered on {date}. Your answer is valid until {until}.","since.optout":"You answered on {date}. What you switched off stays off.","opted.out":"You have opted out.","counting.title":"Counting displays",counting:"We count how often we show this notice and these settings: only totals, no identifier. To object, switch this off and save.",receipt:"Your receipt","receipt.intro":"A record of your answer and of what this site says about it today. You can keep it. Nothing is sent.","receipt.terms":"Answered on | Valid until | Your answer | Policy version | Text version | Receipt number | Receipt created on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed embedded content | You withdrew your consent | Given through this site\u2019s own controls | Carried over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML","policy.terms":"Name | Type | Kept for | What for | Effective date | Changes"},oe="assentry",re=oe+"-dropped",ae=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,a,n=Reflect.get(o(r),r,e))=>n?.bind?.(e)??n,set:(t,r,a)=>Reflect.set(o(r),r,a,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(P)[0]||function(){let e=(e,t)=>f("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ne("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(ae.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of ae.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(se))!P.markup&&ae.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&f(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');P.gpp&&!ne("__gpp")&&f("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=P;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&f(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');u(()=>!P.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&f("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var ce=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],de=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],pe='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ue=!1;function fe(e,t,o){let r=me(e,t,o),a=u(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),n=r||a;return t&&!n&&!ue&&(ue=!0,f("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),n}function me(e,t,o){let r=P.cookieDomain||"auto",a=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),n=a.map((e,t)=>a.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>u(()=>(ae.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),ae.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?n.find(e=>{let t=s(oe+"-probe","1",9,e);return s(oe+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...n])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var he=oe+"-objection",ge=()=>H.includes("m"),ye=!1,ve=!1,we=()=>ye||u(()=>ae.cookie.split("; ").includes(he+"=1")||!!localStorage.getItem(he),!0),be=400,xe=e=>D(e.name)||Se(e.pattern),Se=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),ke=({httpOnly:e,party:t})=>e||"third"==t,_e=({3:e,5:t,6:o})=>"0"==e?"":G("2"==e?"since.optout":"since",{date:Y(t),until:Y(o)}),Ee=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",je=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Re={};function Ae(){let[e,t]=X(),{position:o="left",site:r,privacyUrl:a,purposes:n,services:i,texts:s}=P;return Re[e]||=je(JSON.stringify([e,window.assentry.status().regime,o,K(),Object.entries(t).sort(),r,a,n,i,s]))}var Oe=e=>G(e).split("|").map(e=>e.trim());function Ce(e){let t=ae.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var Le=e=>e?new URL(D(e),ae.baseURI).href:null,Me=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function qe({record_id:e,privacy_notice:t,consent_event:o,created:r},a){let[n,i,s,l,c,d,p]=Oe("receipt.terms"),u=(e,t)=>t&&M("div",{},M("dt",{},e),M("dd",{},t));return M("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,Oe("receipt.how")[ce.indexOf(o.event_type||"")]),u(l,t.policy_revision&&M("code",{},t.policy_revision)),u(c,a),u(d,e&&M("code",{},e)),u(p,r))}function Te({name:e,consent_state:t},o=[],...r){let a=["given","refused","unanswered"].indexOf(t);return M("li",{},M("div",{class:"row"},M("span",{},e),M("b",{class:t},a<0?G("required"):Oe("receipt.said")[a])),...r,o[0]&&M("ul",{},...o))}function Ne(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&M("a",{href:e},t||e),a=({name:e,storage:t,retention_period:o,description:r})=>M("li",{},M("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&M("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(M("html",{lang:e.language,dir:F()?"rtl":"ltr"},M("head",{},M("meta",{charset:"utf-8"}),M("meta",{name:"viewport",content:"width=device-width"}),M("title",{},`${G("receipt")} \u2013 ${t}`),M("style",{},Ee)),M("body",{},M("main",{},M("h1",{},G("receipt")),M("p",{},t," \xb7 ",r(o)),qe(e,M("code",{},Me(e))),M("ul",{},...e.purposes.map(e=>Te(e,e.recipient_third_parties.map(e=>Te(e,e.stores.map(a),M("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),M("p",{},e.description)))),M("p",{},e.withdrawal_method),M("p",{},r(e.privacy_notice.url,G("privacy")))))))}function $e(e){let t=V(e),o=e.required&&function(e){let t=G("required.why").split(" | ");return[e||[]].flat().map(e=>t[de.indexOf(e)]||t[de.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return M("section",{},M("div",{class:"row"},M("h3",{},z(e,"title")),e.required?M("span",{class:"always"},G("required")):N(e.id)),M("p",{},z(e,"description")),o&&M("p",{},o),e.raw&&e.raw.details&&M("p",{},D(e.raw.details)),t[0]&&M("details",{},M("summary",{},G("services",{n:t.length})),...t.map(Pe)))}var Be=()=>M("section",{},M("div",{class:"row"},M("h3",{},G("counting.title")),N(".counting")),M("p",{},G("counting")));function Pe(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return M("div",{class:"row"},M("div",{},M("h4",{},z(e,"name")),t&&M("p",{},G("vendor")+" "+D(t)),Ye(o),M("ul",{},...r[0]?r.map(e=>M("li",{},M("code",{},xe(e))," ",G("tracker",{storage:e.storage||"cookie",lifetime:D(e.lifetime)||""}),e.purpose&&M("br",{}),e.purpose&&D(e.purpose),ke(e)&&" "+G("tracker.stays"))):[M("li",{},G("trackers.none"))])),!e.required&&N(e.id))}var Ye=e=>e&&M("p",{},M("a",{href:D(e)},G("privacy"))),Ie=(e,t,o)=>M("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o});function Ue({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var ze,De=({raw:e})=>e&&e.trackers||[],He=new WeakMap,We=new Map;function Fe(e,t){let o=We.get(e)?.contains(ae.activeElement);Ke(e),t?He.set(e,t):He.delete(e),Ve(e),o&&(We.get(e)||e).focus()}function Ve(e){let t=e.isConnected&&He.get(e);if(!t)return;let o=We.get(e)||t();if(We.set(e,o),T.add(o),o.nextElementSibling==e)return;ze||((ze=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Xe)),ae.adoptedStyleSheets.includes(ze)||(ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,ze]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Ke(e){let t=We.get(e);We.delete(e),u(()=>t?.contentWindow?.location.replace("about:blank")),t?.remove()}function Xe(e){e.forEach(Ve),We.forEach((e,t)=>(t.isConnected?Ve:Ke)(t))}var Ge=!1;function Je(){let{href:e}=location;u(()=>sessionStorage.setItem(oe,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function Qe(){let[e,t,o]=(u(()=>sessionStorage.getItem(oe))||"").split(" ");if(u(()=>sessionStorage.removeItem(oe)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==ae.readyState?r():addEventListener("load",()=>setTimeout(r))}var Ze,et=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function tt(){p(14);let e=g();return{fields:e,make:()=>function(e,t){let o=e[1],r=e[4],a=M("p",{},G(H.includes("o")?"preferences.optout":"preferences.intro",{days:+e[0]})),n=M("div",{class:"words"},t&&M("p",{id:"lingers"},G("lingers")),t&&M("div",{class:"buttons"},N("leave")),a,H.includes("s")&&M("p",{},G("signal")),...U.slice(0,W).map($e),ge()&&Be(),Ye(P.privacyUrl)),i=q("preferences",{},[M("dialog",{"aria-labelledby":"title","aria-describedby":t&&"lingers",part:"preferences"},M("header",{},M("h2",{id:"title"},G("preferences")),N("close")),n,M("footer",{class:"buttons"},N("button")))],[L("close","close","\xd7",{"aria-label":G("close")}),t&&L("leave","leave",G("leave")),...U.map((e,t)=>!e.required&&function(e,t){let o=U[e.purpose],r=o==e;return Ie(z(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(e,"1"==o[t])),ge()&&Ie(G("counting.title"),!we(),{slot:".counting","data-assentry-counting":""}),...("accept"==P.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>L(e,"button",G(e)))],pe);e[2]&&n.prepend(M("p",{role:"status"},M("b",{},G("opted.out"))));let s=_e(e);return r&&s&&(n.append(function(e,t,o){let r=U.flatMap((e,t)=>t<W&&!e.required?[t]:[]),a=[e.lang,...[C(r,!1),e.shadowRoot,e].flatMap(Ce)],n=function(e,t,o){let{method:r,decidedAt:a,expiresAt:n,revision:i,regime:s,id:l=null}=window.assentry.status(),c=(new Date).toISOString().slice(0,10),[d,p]=[a||c,n||c],u=e=>e.required?"required":{1:"given",0:"refused"}[t[U.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:c,record_id:l,pii_principal_id:l,privacy_notice:{url:Le(P.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:D(P.site)||location.hostname,party_url:location.origin}],purposes:U.slice(0,W).map(e=>({id:e.id,name:z(e,"title"),description:z(e,"description"),consent_state:u(e),recipient_third_parties:V(e).map(e=>({id:e.id,name:z(e,"name"),party_name:D(e.raw.vendor)||null,party_url:Le(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:D(e.name),storage:e.storage||"cookie",retention_period:D(e.lifetime),description:D(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(d))/864e5}D`,jurisdiction:s,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:r,event_state:o,event_time:d,valid_until:p,entity_id:"visitor"}}}(a,t,o),i=M("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:je(e)}}(a.join("\n")).then(e=>(Object.assign(n.privacy_notice,e),i.append(Me(n)),n)),l=`receipt-${location.hostname}-${n.consent_event.event_time}.`,c=(e,t,o,r)=>{let a=M("button",{type:"button"},r);return a.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);M("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),a},[d,p]=Oe("receipt.save");return M("section",{class:"receipt"},M("details",{},M("summary",{},M("h3",{},G("receipt"))),M("p",{},G("receipt.intro")),qe(n,i),M("ul",{},...n.purposes.map(e=>Te(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Te(e))))),M("div",{class:"files"},c("json","application/json",e=>JSON.stringify(e,null,2)+"\n",d),c("html","text/html",Ne,p))))}(i,o,r)),a.after(M("p",{},s))),i.addEventListener("keydown",e=>{let t=i.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[a,n]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=a||(e.preventDefault(),n.focus())}),i.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of i.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),i}(e,Ge)}}var ot=()=>y(12,4),rt=e=>e.shadowRoot.querySelector("dialog");function at(){let e=Ze?.element;Ze=void 0,e&&(rt(e).close(),j(e))}var nt=()=>!!Ze?.element,it=()=>Ze?.element?.querySelector("[data-assentry-counting]")?.checked,st=()=>Array.from(Ze?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),lt=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function ct(){let e=P.section||ae.querySelector("meta[name=assentry-section]")?.content;return!P.sections||P.sections.includes(e)?e:""}var dt=(e,t,o)=>u(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),pt={16:function(){if(Ze)return;let e=Ze={};O(()=>{if(e!=Ze)return;let{make:t}=tt(),o=e.element=t();_(o,t);let r=rt(o);r.addEventListener("close",()=>{e==Ze&&ot()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(at(),f("preferences: expected to be visible, but something hides assentry-preferences"),ot())})},17:at,18:function(){at(),R()},19:(e,t)=>{Ge=!1,function(e,t){fe(oe,e,t),b(e),k()}(t,e),t&&P.renew&&dt(P.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=U.filter(e=>window.assentry.has(e.id)).flatMap(De).map(e=>({tracker:e,is:Ue(e)})),o=e.flatMap(e=>De(U[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:Ue(e)})),r=(e,r)=>{let a=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(a)&&!t.some(a)},a=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>u(()=>ae.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],a=location.pathname.split("/"),n=a.flatMap((e,t)=>[a.slice(0,t).join("/")+"/",a.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(n))ae.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(ae.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<a?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),n()}(e)})(a(t)),u(()=>{let[e]=S().split(/[\n\x1f]/);!e||!x()||(localStorage.setItem(oe,e),k())})},21:function(e){let t=l[e];c.delete(t),Fe(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>dt(P.endpoint,t,"omit"),23:()=>A(G("saved")),24:function(){Ge=!0,"ask"==P.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(ae.querySelectorAll("input, textarea")).some(e=>et.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):Je()},25:()=>u(()=>new BroadcastChannel(re).postMessage(0)),26:()=>y(17,0,S())},ut=()=>y(10,ge()&&we()&&(ve||=(me(he,"1",be),!0))?1:0,[K(),ct(),Ae()].join("\x1f"));function ft(){ut(),addEventListener("pagehide",()=>{ut(),y(16)})}function mt(e,t,o=""){if(8==t)return void(Ge&&Je());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!nt()||(function(e,t){let o=it();if(null==o||t>2)return;let r=!o||1==t;r!=we()&&(r||e)&&function(e){ve=e,ye=!fe(he,e?"1":"",be)&&e}(r)}(e,t),ut(),y(e?12:13,r<<3|(7==t?3:t),lt()+"\x1f"+st()))}var ht=(e,t)=>{ut(),y(15,e,lt()+"\x1f"+t)};function gt(e,t){let o=function(e){let t=new CSSStyleSheet;ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=bt(e)&&function(e){let t=ae.documentElement,{display:o,scrollSnapType:r,overflowY:a}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(ae.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==r&&"hidden"!=a&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(ae.body),()=>{r.disconnect(),ae.adoptedStyleSheets=ae.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(St),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=ae.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==ae.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!xt(t,e))return;let a=e.dataset.aside=o+r>innerHeight?"top":"bottom";xt(t,e)&&t.scrollIntoView({block:"top"==a?"end":"start",behavior:"instant"})});return ae.addEventListener("focusin",r),()=>ae.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=P,r=function(e="auto"){let t="page"==e?getComputedStyle(ae.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,a=u(()=>new URL(r,ae.baseURI),void 0);if(!a||a.origin!=location.origin&&!/^data:image\//.test(a.href))return f('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let n=new Image;n.alt="",n.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",n.onerror=()=>t.remove(),n.src=a.href,t.append(n)}(e);let a,n=o=>{let r=o.filter(e=>vt(e)&&!wt(e)).pop()||(vt(a)?a:void 0);if(r==a&&(!r||e.parentNode==r))return;a=r,t(e,r);let n=r&&r.getRootNode();n&&n!=document&&i.observe(n,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>n(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>n(e.composedPath().reverse());return ae.addEventListener("focusin",s),n([...ae.querySelectorAll("dialog"),...yt()]),()=>{o(),r(),i.disconnect(),ae.removeEventListener("focusin",s)}}function yt(){let e=[];for(let t=ae.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var vt=e=>e?.matches&&u(()=>e.matches("dialog:modal")),wt=e=>"assentry-preferences"==e.getRootNode().host?.localName,bt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function xt(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),a=Math.min(o.right,r.right)-Math.max(o.left,r.left),n=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return a>0&&n>0&&a*n>o.width*o.height/2}var St=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",kt=new Set,_t={DOMContentLoaded:()=>"loading"!=ae.readyState,load:()=>"complete"==ae.readyState,pageshow:()=>"complete"==ae.readyState};function Et(e){!function(){if(Rt)return;Rt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){kt.has(ae.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(_t,t)&&_t[t]()?jt(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=_t.load();kt.add(e);let r=()=>{kt.delete(e)&&o&&onload&&onload!=t&&jt(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var jt=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Rt=!1,At=["margin","padding","border-width","grid-area"],Ot=e=>At.map(t=>getComputedStyle(e).getPropertyValue(t)),Ct=e=>Fe(e,()=>{let t=ae.createElement("iframe"),o=Ot(e),r=()=>Ot(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(At[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),Ct(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),Lt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],Mt={width:300,height:150},qt=(e,t,o)=>Fe(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=U[e],o=e<W?V(t):[];return o[0]?o.map(e=>z(e,"name")):[D(z(t,e<W?"title":"name"))]}).join(", "),a=e.title||r;return q("placeholder",{role:"group","aria-label":a},[M("div",{class:"pad"},M("b",{},N("title")),M("div",{class:"small"},N("text")),M("div",{class:"buttons"},N("button")))],[$("b","title",a),$("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>L(e,"button",G("placeholder."+e),{"data-gate":t}))],pe)}(e,t,o),a=r();return Tt.forEach((e,t)=>{t.isConnected||Tt.delete(t)}),Tt.set(a,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let a=new AbortController,n=()=>{if(!t.isConnected)return a.abort(),s.disconnect(),void l.disconnect();if(t.contains(ae.activeElement))return;let r=getComputedStyle(e),{width:n,height:i,position:c,inset:d}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),f=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?Mt[e]:0))+o+"px",m={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:f("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":f("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==c?"relative":c,inset:"static"==c?"auto":d};for(let e of Lt)m[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(m).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(m.height=g+"px",y()),h&&t.offsetWidth-h>1&&(m.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:a.signal});return t}(e,a)}),Tt=new Map,Nt=["lang","dir","aria-label","href"],$t=new Set;function Bt(){$t.forEach(e=>e());for(let e of[E,Tt])e.forEach((e,t)=>Pt(t,e()))}function Pt(e,t){for(let o of Nt)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[a,n]=[e,t].map(e=>e.querySelector("details"));n.open=a.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(Yt(e,t),e.shadowRoot&&t.shadowRoot&&Yt(e.shadowRoot,t.shadowRoot))}function Yt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Pt(e,o[t])})}var It=(e=()=>new Uint8Array)=>{B(te),Object.assign(r,pt),m(e),"complete"==ae.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",Q=>(function(Q){if("669852"!=Q.a)throw"another";({catalogue:J}=Q),({b:e,c:t,d:o,ops:r,e:a,f:n,g:i,h:s,i:l,j:c,k:d,l:p,m:u,n:f,o:m,p:h,q:g,r:y,s:v,t:w,u:b,v:x,w:S,x:k,y:_,z:E,A:j,B:R,C:A,D:O,E:C,F:L,G:M,H:q,I:T,J:N,K:$,L:B,M:P,N:Y,O:I,P:U,Q:z,R:D,S:H,T:W,U:F,V,W:K,X,Y:G}=Q)}(Q),It(Z),ee));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+TJ+U+UJ(UU+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ)UUU+TJ/UUUUU*J*+UJ(UU+TJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(,k-ZLK+H(*(-ZLK(H)U+-ZLK+K*)-ZLK+I**-ZLK+O*)-ZLK+C**-ZLK+@* -ZLK+A*"-ZLK+F*(-ZLK+G**-ZLK+D**-ZLK+E*(-ZLK+Z*.-ZLK+[*/-ZLK+X*)-ZLK+Y**-ZLK+^**-ZLK+_*!-ZLK+\\*)-ZLK+]**-ZLK+R**-ZLK+S**-ZLK+P*(-ZLK(K*.-ZLK(K*,-ZLK(K*/-ZLK(K*(-ZLK(K*(-ZLK(K**-ZLK(K**-ZLK(K*/-ZLK(K**-ZLK(K**-ZLK(KK*/-ZLK(KH*"-ZLK(KI**-ZLK(KN**-ZLK(KO**-ZLK(KL**-ZLK(KM*.-ZLK(KB**-ZLK(KC*#-ZLK(K@**-ZLK(KA*&-ZLK(KF*,-ZLK(KG*,-ZLK(KD*+-ZLK(KE*+-ZLK(KZ*'-ZLK(K[*(-ZLK(KX*,-ZLK(KY*\$-ZLK(K^*#-ZLK(K_**-ZLK(K\\*(-ZLK(K]*+-ZLK(KR*+-ZLK(KS*+-ZLK(KP*+-ZLK(H*+-ZLK(H*/-ZLK(H*+-ZLK(H*+-ZLK(H*.-ZLK(H*+)2=--%*-()),((:**;*(+*+8*.-/++I*l&+# Ôg=±#( U/T	*kÊ*A,*
 ,
 *:1
 +)*
@@ -79,7 +80,7 @@ A+*
 #(&&)j
 -
 &l.j
-#:e
+#:z
 "k:@*/
 -)":
 -)*;
@@ -121,7 +122,7 @@ A+*
 :h*xX-
 >h*x'+&(!*!
 /
-,kú*@:y
+,kú*@:~
 ,k¸ªªªR(
 /
 ,k@:0!
@@ -142,10 +143,10 @@ A+*
 /
 ,k@+(.(
 +(&
-(Ak.\\:d
+(Ak.\\:e
 +
 ((&
-+:e
++:z
 *:!(
 ,k­ªªªR(
 ,
@@ -158,15 +159,15 @@ A+*
 /
 +:0!
 /
-,kú*@:y
+,kú*@:~
 /
-,k@:y
+,k@:~
 ,k¥ªªªR(
 ,k(*
 /
 ,k@+:0
 /
-):a
+):f
 ,(2(.j
 ,
 ,(2(n
@@ -185,25 +186,25 @@ A+*
 ,k»ªªªR(
 /
 ,k@:0!
-,kú*@:
-,k@:
+,kú*@:
+,k@:
 (o.j
-,k:@:!
+,k:@:!
 ,kÊ*@*%!
 -k+@-&*!*!æ.(/U+T	*k
 A,*
 ,k.@
-+:\`
++:a
 +*Q-(T
 +*ø+
 +*ù+k+Y["k+[o.j
-+:~&+!
++:&+!
 +: !!k*
 )
 -1-(j(j(j(j(j(j(j(j(j(j(j(j
 ((*k+A\$,*+-(/,)!k+#k*)
 +
-!:f!
+!:g!
 "k+[')&#!
 ()"!k+ k(#k()&"!
 +k**ù+
@@ -215,7 +216,7 @@ A,*
 +)2hU¯©!&/!
 -kÕ+[k+l'(
 +k¢+@
-((.(:zo.j
+((.(:zo.j
 +k+@
 (:4!
 +
@@ -223,7 +224,7 @@ A,*
 -kÕ+[k+l'+k*)k)#
 +
 +k¢+@
-((.::f!&)!
+((.::g!&)!
 +k+*ù+
 ,k«ªªªR(:
 ,k.@)
@@ -233,15 +234,15 @@ A,*
 +k+*ÿ+')
 (
 +k)
-+(rkªªªªRmh*h*:j
++(rkªªªªRmh*h*:k
 )
-(:a&)!
+(:f&)!
 ,k:@+k.Xk¾1kü*:2
 ,k¹ªªªR(:
 ,k.@
 +:0&(!
 +
-!:f!
+!:g!
 "k+[.j
 ,k:@
 +:)
@@ -260,7 +261,7 @@ A,*
 -
 .
 /
-,k.@:h!
+,k.@:i!
 *
 ,(&("
 *
@@ -292,10 +293,10 @@ A,*
 ,(~;
 ,
 +
-<:c
+<:\`
 ,k&@-
 +
-=:c
+=:\`
 +(+8
 +(+"
 +(+9
@@ -336,13 +337,13 @@ A,*
 9k*
 ?1(
 ,kò*@)
-,:k
+,:h
 ,(Jkª"a.j
 ,kÎ*@(
 +
-+:~.
-<©:c
-,:
++:.
+<©:\`
+,:
 ,
 ,(F("
 ,
@@ -350,15 +351,15 @@ A,*
 (
 +
 .
-=©:c
--:
+=©:\`
+-:
 -
 ,(F("
 -
 ,(N(*
 (
-,:k
-):
+,:h
+):
 ,
 ,(F(J
 ,
@@ -368,11 +369,11 @@ A,*
 *
 ,)r(.
 *k¤ªªªR(*
-,:
-,k&@:
-,kæ*@:!
+,:
+,k&@:
+,kæ*@:!
 ,kÚ*@*!ð)(.U+T	*kú*A(*
-(k:@:
+(k:@:
 ():,
 (k*(
 (
@@ -392,19 +393,19 @@ A,*
 .(Ê("
 (k@.
 (("
-((&:b
+((&:c
 .
 +(2
-+(6:b
++(6:c
 .
 +(
 
-+(:b
++(:c
 .
 +(
-+(:b
++(:c
 .kù6kä6
-+*j1k/:b
++*j1k/:c
 .
 +*o)k-m.U
 (
@@ -413,40 +414,40 @@ A,*
 )(¾(*
 ((./
 ((*/k+!
-/:b
+/:c
 .k?k+
 +*k)1
-):b
+):c
 .k?k+
 +*h)1
-):b
+):c
 (kî*@)
 +(.
-+(":m
++(":b
 .
 ((b
-((f:b
-):
+((f:c
+):
 )
 +(:
-+(>:m
++(>:b
 .
 ((b
-((f:b
-):
+((f:c
+):
 .
 +()k+
 )1
 +(k*
-)1:b
+)1:c
 .
 +()k+
 )1
 +(k*
-)1:b
+)1:c
 .k?k+
 +*i+1
-+:b
++:c
 *
 ((("
 *
@@ -470,7 +471,7 @@ A,*
 *:)
 )):0
 ))"1
-*:6
+*:6
 04(j(j(j
 +*#k+A\$(*+(!
 61&+!
@@ -481,10 +482,10 @@ A,*
 +* #
 +)*6
 *(B 
-*:&
+*:&
 +*",
 **F!
-):
+):
 )
 !*
 )
@@ -524,7 +525,7 @@ A,*
  1
  
 .
- 1:&+!
+ 1:&+!
 0
 7©z
  k(lX'*
@@ -543,12 +544,12 @@ A,*
 *.:;
 )
 ,(
-,(:
-#:
-)k¡7k+:
+,(:
+#:
+)k¡7k+:
 )
 "&(::
-)k¡7k+:
+)k¡7k+:
 )
 "(>:
 ,k"@kÉ=k\$
@@ -588,7 +589,7 @@ A,*
  m.j
 1
 0
-*:x
+*:y
 *
 8l')
 2
@@ -598,7 +599,7 @@ A,*
 .(&*(v
 ,
 .(")(r(j
-,kò*@kÂ2:
+,kò*@kÂ2:
 ;Xo'*
 ,
 .k?k+::
@@ -627,7 +628,7 @@ A,*
 
 *
 )k(:>!
-,k>@:{
+,k>@:x
 -
 ,(6(
 -
@@ -663,7 +664,7 @@ A,*
 !k+@"
 1
 0
-!:xkÕ+[#k(l'*
+!:ykÕ+[#k(l'*
 '(:6
 ,
 9(
@@ -684,7 +685,7 @@ A,*
 ,k
 @k.:>
 !k+@"k*\$k*9k+?&*!*!!*!
-.kjA*:
+.kjA*:
 *
 &kÖ **
 .k*(+
@@ -695,14 +696,14 @@ A,*
 5z'*
 5{'+!
 .
-/:z!
+/:{!
 -kjA)
 .
 :
 <kªªªªRm
 
 
-:j
+:k
 .:5*
 -kºªªªR(J
 -
@@ -729,7 +730,7 @@ A,*
 +
 )
 (kÕ+[k(l
-/:
+/:
 -kº+@*!÷(+"U	*kj@)*
 )k+(>
 )
@@ -761,7 +762,7 @@ A,*
 ,("
 .(
 "
-/k"@:lo'+!!
+/k"@:mo'+!!
 )
  (&
 )
@@ -782,7 +783,7 @@ A,*
 )
 ((k*.
 )k@
-)k@:lo'*!&+!k*(!
+)k@:mo'*!&+!k*(!
 *
 +(.
 *
@@ -810,7 +811,7 @@ A,*
 .k@+kË"k\0:2
 +
 (
-):
+):
 .
 .((
 .
@@ -819,226 +820,233 @@ A,*
 *k.@
 .k@:
 *k+(*!
-.kjA*!«<(&U.T	*kú*A,*
-,
+.kjA*!2(&U/T	*kú*A/*
+/
 +(:
-,
+/
 *(&
-,
+/
 ((>
-,
+/
 )(2
-,
-,kå*@*(b
-,
+/
+/kå*@*(b
+/
 *(n
-,
-,k2@(j
-,
-,k>@(
-,
+/
+/k2@(j
+/
+/k>@(
+/
 *(
-,
+/
 *(
-,
+/
 *(
-,
-,k:@(
-,
+/
+/k:@(
+/
 *(
-,
+/
 *(
-,
+/
 *(
 
-,
-,k&@(6	*k:A#*
-,((*.
-,(6(*(
-#
-,((*
-,(j(*:3
-#
-#(.+(&
-#
-#(*/("	*kº+A**(j:"o'*
+/
+/k&@(6	*k:A!*
+/((*)
+/(6(*(
+!
+/((*
+/(j(*:3
+!
+!(.+(&
+!
+!(*,("	*k+A**(j:"o'*(j(j(j
 (k\$l.j
 *k"@
 ":	
-*(&"(j
-*(".(rkªªªªRm.j
+*(&#(j
+*(""(rkªªªªRm.j
 *
-.)b)ª+
+")b)B
 *
-.)j)R&+!
-*h*)ª+
-*h*)R!
-*)ª+:
-*)R;
-.:8
-*:k*(
-*k*(F
+")j)J&+!
+*h*)B
+*h*)J!
+*)B:
+*)J;
+":8
+*:k*,
+*k*(¾+
 *
-*)*(N
-*kÎ*@+
-.:
-.(BA:
-+kº#k+:
-.):9
-.( k»#+k-))j
-(
- m.j
+*)*(¦+
+*k¦+@+
+":
+"(B&A:
++kº#k+:
+")
+9
+"):>
+"('
+"(*&\$k»# k-.
+"*Fk+[%k*()j
+-
+'m.j
 ;
 :
-(:x/
-*kÎ*@k²#k¶"k³#k+k(
+-:y+
+*k¦+@k°#k¶"k²#k+k(
 8
-(:1
-/kÕ+[/
-/k(l1/1
-/k(l1k+:
-(k+@(
-/k+[o'+
-+k°#
+-:1
++kÕ+[+
++k(l1+1
++k(l1k+:
++k+l.j
+ k±#
+>
+-:)1 
+.k/
+)1.!k*)
+%.j
 9
-(k+A:/1+
-)k/
-/1)&+!!
-.(rkªªªªRm.j
-.*N(
-*k+(V
-*kº#(R
-*k#
+-:
++k+m[)!
++o
+(X(
+-k+@-
 )
-(k.l(1(®+
-*k"
-+
-(1(ª+
-*kÎ*@
-*kÒ*@k(:>!
-.
-*kÎ*@:7
+,X,&+!!(j(j
+\$o.jk+-k*+
+"(rkªªªªRl'+&.!k¶"k+
+(
+,Xk+[+1-
+"(rkªªªªRm'+!
+*k+(V
+*k²#(R
+*k+(^
+*kº#(Z
 *
-*(F(ª+
++(F
 *
-*(N)R
-"
-"(*k+@(*k*k*
-*(V
-*(ª+:0
-*kÒ*@:&+!
+-(B
+*k+(N
+*kº#(J
+*k¦+@
+*kÊ*@k.:>&.!k³#)
+(k+[o'+&(!
 *kâ*@
 "kÆ+@:
-*(f!
-*(b (j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
+*(f&
+*(b#(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
 (k!A\$/*+++(+!
- (z(o'!
- (f
+#(z(o'!
+#(f
 (k.^@k:A(o'!
 ((*k*b'!
-!
-!(*k+@(*&:!
+&
+&(*k+@(*&9!
 *k@
 ":	
-*(&
-*()
+*( 
+*(.
 *
-+(J
++(¢+
 *
-/(v
+,(®+
 (k A\$"(+,/++).+!
- k**~
+#k**~
 *kjA
 ":	
-*(n&
-*(j)
+*(n 
+*(j.
 *
-+(J
++(¢+
 *
-/(v!
+,(®+!
 *k:@
-*kö*@k5:#
+*k®+@k5:#
 *(>(
-*(:/
-.\$.-,--/!
+*(:,
+)\$.-,--/!
 *k
 @
-*kö*@+k5:#
+*k®+@+k5:#
 *((
 *(
-/
+-
 *k2@
 +k5:#
-*(v-
-*(J'
+*(®+,
+*(¢+'
 *(6\$
 *(2%
-*kÒ*@+
-/
+*kÊ*@+
+-
 (:2
-)k+@:
-)
-*(ª+(+
-)
-*(R(+
+.k+@:
+.
+*(B(+
+.
+*(J(+
 +
 %
 \$:2
-)k+@:
-)
-*(ª+(ê+
-)
-*(R(+
+.k+@:
+.
+*(B(ê+
+.
+*(J(+
 +
--
+,
 ':2
-)kî+@:
-)
-*(ª+(æ+
-)
-*(R(î+
-..j
-)
-)*Rk*m*R!
+.kî+@:
+.
+*(B(æ+
+.
+*(J(î+
+).j
+.
+.*Rk*m*R!
 *kú*@
-):\`&!!	*k
+.:a&!!	*k
 A+*
 +k.@(
-):\`(j
-)*ø+o'*
-)*ü+
-)k+*ü+'*
-+k:@.
-)k.
-)(rkªªªªRmh*h*:j
+.:a(j
+.*ø+o'*
+.*ü+
+.k+*ü+'*
++k:@)
+.k.
+.(rkªªªªRmh*h*:k
 (
-.:a!
+):f!
 *
 +(&(r
 *
 +(.(z
 +k
 @*& !
-*kÒ*@-
-/
+*kÊ*@-
+,
 +:,
-*(R:
-*(ª+;
+*(J:
+*(B;
 *
-*(¢+(¢+
+*(Z(Z
 *
-;(ª+
+;(B
 *
-:(R	*kA.*
-.k"@
-)
--:i
+:(J	*kA)*
+)k"@
 .
-.("(.U
-.(&/
-):'	*kA+*
+-:n
+)
+)("(.U
+)(&,
+.:'	*kA+*
 +
-/(
+,(
 
 +
 ((6
@@ -1048,98 +1056,98 @@ A+*
 +(:
 +(>:2kT()j
 (k/m.j
-+k@/k¡7k+:
++k@,k¡7k+:
 +k"@
 +k6@kÔ*:#(j
 (o.j
-/
+,
 ':&+!
 +k@
 +("
-+(&:!
++(&:!
 (k+@(&+!!
-+k@:{
-.
++k@:x
+)
 +((
-.
+)
 +((
 
 +k@*
-.
-):5(2
-.
-.():
-.(
+)
+.:5(2
+)
+)():
+)(
 /k¾ªªªR!(
 
-.
-.):(
-.
-.(2(
+)
+)):(
+)
+)(2(
 *kú*@
-.k
-@:g
-.k@*
--:&#!k+-!
+)k
+@:d
+)k@*
+-:&#!k+-!
 *k@
-*kö*@k5:#
+*k®+@k5:#
 *((
-*(/
-.k-[+k/a.jk,+&-!
+*(,
+)k-[+k/a.jk,+&-!
 +k(m',
-*(J+o'/
-*kÒ*@
-)
-*(v
-+:n
-*(Rk+l.j
+*(¢++o'/
+*kÊ*@
+.
+*(®+
++:o
+*(Jk+l.j
 *
-*(®+(r
+*(F(r
 *
-*(V)z&"!
-*)ª+:&/!
-*k)(R
+*(N)z&"!
+*)B:&/!
+*k)(J
 *kú*@
-)
-*kÒ*@k*k+k*:&,!
-*kÒ*@
-)
-*(v
-*(J:n
-*(R'(
-*)ª+:!	*kj@+*
+.
+*kÊ*@k*k+k*:j&,!
+*kÊ*@
+.
+*(®+
+*(¢+:o
+*(J'(
+*)B:!	*kj@+*
 +k.@
-):\`k+-(j(j(j(j(j
-.k+A\$))+*(!
+.:ak+-(j(j(j(j(j
+)k+A\$))+*(!
 +k:@(
-):1
-)kjA:
-)k*(+
-)kªªªªR(r
-)
-+k.@.:z
+.:1
+.kjA:
+.k*(+
+.kªªªªR(r
+.
++k.@):{
 +k¯ªªªR(
-+k@/
-+k@-:
++k@-
++k@,:
 +k¾ªªªR(
-)
+.
 (
-/
--k+
-.:&)!k*-!
-):~:!
-)
-::f:
+-
+,k+
+):&)!k*-!
+.::!
+.
+::g:
 +
 -*
 +
 :)
 +k¯(+
-)
+.
 +k@k(
-/
+,
 (
-+k.@:h!
++k.@:i!
 *
 +(&(r
 *
@@ -1147,24 +1155,24 @@ A+*
 +kjA*&.!
 *k@
 ":	
-*(&
+*( 
 *((
 *
-+(J
++(¢+
 *
-/(v
-*kÎ*@
-/
+,(®+
+*k¦+@
+,
 +:,
-*(N:
-*(F;
+*(¦+:
+*(¾+;
 *
-*(^(¢+
+*(¶+(Z
 *
-;(ª+
+;(B
 *
-:(R	*kj@+*
-+k@)
+:(J	*kj@+*
++k@.
 (:)
 +)8
 +)9
@@ -1172,18 +1180,18 @@ A+*
 +k"@
 (:1
 (*N
-((r-
+((r,
 +k*(
 
 +hªªªªª+(2
 (
-*kÒ*@/
-.
+*kÊ*@-
+)
 +k2@:(
 (: ;
-)
+.
 (:)k,l
--kªªªªRm[)(j(j(j(j
+,kªªªªRm[)(j(j(j(j
 9
 +)x'*
 8
@@ -1194,7 +1202,7 @@ A+*
 ;{'+
 (*ø+k+[o'+
 (
-+k2@:z&+!
++k2@:{&+!
 +(
 .
 +k*(
@@ -1208,13 +1216,13 @@ A+*
 +k"@
 +k@
 +k@k+
-+k2@:!(j
++k2@:!(j
 )o'*
 ((rkªªªªRm.j
 (*Nk,l'+!
 +
 (
-/:i
+-:n
 +(*)o'*
 +k@
 )
@@ -1223,13 +1231,13 @@ A+*
 (:5(
 +k2@((".
 ((*l.j
-(:!
+(:!
 ((.)(j
 .o'*
-.k.^-o'*
+.k.^,o'*
 )k:@
 )
--Ö **!
+,Ö **!
 )
 +))"
 )
@@ -1242,35 +1250,73 @@ A+*
 *
 +(2(z
 +kjA*
-/:&)!
+-:&)!
 *
-*(®+(r
+*(F(r
 *
-*(V)z&(!k(+!
+*(N)z&(!k(+!
 *
-:)ª+
+:)B
 *
-.k)\\(V
+)k)\\(N
 *
-+(R
++(J
 *kú*@
-)
-*kÒ*@
+.
+*kÊ*@
 -
-/
-(:!
-&
-&(*k+@(*
+,
+(:j!
  
+ (*k+@(*
+#
 *kú*@:-
 "
- :+
-!
-!(*k+@(*!
-*kº+@*
-#k"@:
-#k:@*
-,kú*@*!ë+++U	*kA(*
+#:+
+&
+&(*k+@(*&)!k¶"k²#
+"kjA
+":
+&a1)!
+*k+(V
+*
+)(R
+*k+(^
+*kº#(Z
+*
++(F
+*
+-(B
+*k+(N
+*kº#(J
+*k¦+@+
+*kÊ*@(k.:>
+"*N)
+*k+(N
+*kº#(J
+*k#
+.
+)k.l)1(F
+*k"
+ 
+)1(B
++
+(k(:>!
+"
+*k¦+@:7
+*
+*(¾+(B
+*
+*(¦+)J
+#
+#(*k+@(*k*k*
+*(N
+*(B:0
+*kÊ*@:!
+*k+@*
+!k"@:
+!k:@*
+/kú*@*!ë+++U	*kA(*
 (k"@
 +(*
 +(.
@@ -1296,16 +1342,16 @@ kªªªªRl'*
 *)*x'*
 ():
 *)"{+!
-(k"@:
+(k"@:
 (k@*
 +!+()U+T	*kA)*
-)k"@:
+)k"@:
 )k*(6
 )
 ))"(>
 )
 +
-(:k++
+(:k++
 )(..
 )(*()j
 (
@@ -1373,7 +1419,7 @@ kªªªªRl'*
 +(."
 )k>@+(".
 +(*l.j
-+:!
++:!
 +(.
 .k)^@#
 "(.
@@ -1391,7 +1437,7 @@ kªªªªRl'*
 )k(m.j
 (
 +k*
-)k+[h*h*:j&+!(j(j
+)k+[h*h*:k&+!(j(j
 +*Sk+m'*
 +(rkªªªªRm'*
 +(*&o'*
@@ -1399,12 +1445,12 @@ kªªªªRl'*
 +k+*ý+k+m'+!
 (k¾ªªªR(*&+!
 (
-+k/k*h*h*:j!
++k/k*h*h*:k!
 *
-(:g
+(:d
 (k:@*!_+)U
 *
-+(*(k¾ªªªRm:
++(*(k¾ªªªRm:
 +.
 *(.
 *(")k.^@+)j
@@ -1455,9 +1501,9 @@ A(*
 )(
 *(
 (*)*+
-*(:.Uk+/
+*(:.Uk+/
 +
-*((":!
+*((":!
 *
 .k+@.(2
 )k:@)o'*!
@@ -1483,7 +1529,7 @@ A(*	*k:A)*
 (
 ()"(>
 (k>@
-+:a
++:f
 *
 ((6("
 *
@@ -1491,7 +1537,7 @@ A(*	*k:A)*
 (k
 @*!i+(U
 *
-(:
+(:
 *(")
 *
 (.U
@@ -1512,7 +1558,7 @@ A(*	*k:A)*
 +(&((*(&
 *
 (("("
-*k"@:
+*k"@:
 *k:@*
 +k:@*!++U	*k:A(*
 *k*+ø+
@@ -1523,25 +1569,25 @@ A(*	*k:A)*
 *(.
 *(":
 +
-*k¡7k+:
+*k¡7k+:
 *
 +:!>*
 *
-(:.U
+(:.U
 +
-(:/k(!!=*
+(:/k(!!=*
 *
 +(.
-+(":d
++(":e
 +k*("!#*
-*(:?!!×)#*kË"!KIIOZ^
+*(:?!!Ô)#*kË"!KIIOZ^
 ORZOI^ON
 CNY
 EL
 ^BO
 ZEFCIS
 LE_DN
-*+***5XOL_YONMC\\OD*kÞ:!/*.** *kË=!(*kÕ=!6YBE]DIBECIOIBKDMONEZODONFOL^*kë2!+*kÚ2!KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*k¾1!ï+KIIOZ^
+*+***5XOL_YONMC\\OD*kÞ:!/*.** *kË=!(*kÕ=!6YBE]DIBECIOIBKDMONEZODONFOL^*kë2!+*kÚ2!KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*k¾1!ï+KIIOZ^
 ORZOI^ON
 K
 IFCIA
@@ -1557,4 +1603,4 @@ YIXCZ^
 C^
 MXKD^Y
 DE^BCDMO\\OD^VXO\\CYCEDVXOMCGOVFKDM_KMOVNO\\CIOVGO^BENVKMKCDVK_^EGK^ONVMXKD^ONVNODCONV\\KXCKD^VYOI^CEDVYCMDKF
-YGKFFFKXMO*k£7!-TT*kâ!L/***,***-***,***.***)***Õ!**.&** &**;&**=&**_!** *** ***,***/***#***)***,***Z&**P&**®&** &**¥&**²&**`);
+YGKFFFKXMO*k£7!-TT*kâ!L/***,***-***,***.***)***Õ!**.&** &**;&**=&**_!** *** ***,***/***#***)***,***Z&**P&**®&** &**¥&**²&*\0`);

@@ -258,6 +258,10 @@ numbers! {
         DAYS,
         /// For each item a letter of [`answer`](super::answer).
         ANSWERS,
+        /// `1` if the visitor opted out, or the browser's signal did it for them (L-61).
+        OPTED_OUT,
+        /// A letter of [`term`](super::term): until when the answer holds.
+        TERM,
         /// A word of [`state`](super::state), if there is an answer.
         STATE,
         /// The day of the answer, if there is one.
@@ -276,6 +280,18 @@ letters! {
         REFUSED = "refused",
         /// Nothing is granted that had been.
         WITHDRAWN = "withdrawn",
+    }
+}
+
+letters! {
+    /// What the visitor is told about the term of the answer.
+    term {
+        /// There is none that holds.
+        NONE = "0",
+        /// It holds until that day.
+        ENDS = "1",
+        /// An opt-out holds beyond any day; from then on nobody is asked about it (L-63).
+        OPTED_OUT = "2",
     }
 }
 

@@ -23,11 +23,13 @@ export const MARK_REQUIRED = '1', MARK_SIGNALLED = '2';
 /** Fields of the status. */
 export const STATUS_STANDING = 0, STATUS_GRANTED = 1, STATUS_DENIED = 2, STATUS_REGIME = 3, STATUS_REVISION = 4, STATUS_SIGNAL = 5, STATUS_DECIDED = 6, STATUS_UNTIL = 7, STATUS_METHOD = 8, STATUS_ID = 9;
 /** Fields of what the second layer shows. */
-export const REMEMBERED_DAYS = 0, REMEMBERED_ANSWERS = 1, REMEMBERED_STATE = 2, REMEMBERED_DECIDED = 3, REMEMBERED_UNTIL = 4;
+export const REMEMBERED_DAYS = 0, REMEMBERED_ANSWERS = 1, REMEMBERED_OPTED_OUT = 2, REMEMBERED_TERM = 3, REMEMBERED_STATE = 4, REMEMBERED_DECIDED = 5, REMEMBERED_UNTIL = 6;
 /** The last answer about an item. */
 export const ANSWER_YES = '1', ANSWER_NO = '0', ANSWER_NONE = '-';
 /** What the answer is as a whole. */
 export const STATE_GIVEN = 'given', STATE_REFUSED = 'refused', STATE_WITHDRAWN = 'withdrawn';
+/** What the visitor is told about the term of the answer. */
+export const TERM_NONE = '0', TERM_ENDS = '1', TERM_OPTED_OUT = '2';
 /** The steps of a service, by phase. */
 export const PHASES = ['before', 'grant', 'refuse', 'withdraw'];
 /** Events for the page. */

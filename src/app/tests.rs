@@ -13,6 +13,7 @@ use crate::{
         button::{ACCEPT, REJECT},
         call::{ACCEPT as CALL_ACCEPT, REJECT as CALL_REJECT},
         kind::{self, GO_ON},
+        remembered,
     },
     host::Page,
 };
@@ -383,8 +384,62 @@ fn status_and_remembered_answers_are_sent_field_by_field() {
         &app,
         &expect![[r#"
             Say 0 decided|necessary analytics marketing social ||eu|e3905dd1||20780|20962|accept-all|
-            Say 0 182|1111|given|20780|20962"#]],
+            Say 0 182|1111||1|given|20780|20962"#]],
     );
+}
+
+/// What the second layer is told of an opt-out and of the term, where the visitor is and whether the browser objects.
+fn opted_out_and_term(place: &str, signal: &str, day: u32, stored: &str) -> (String, String) {
+    let start = format!("{place}\x1f\x1f\x1f1\x1f{signal}\x1f\x1fen\n{{0");
+    let app = App::start(&*Box::leak(Box::new(Notes::default())), 0, &start).unwrap();
+    app.happened(kind::READ, day, stored);
+    app.page.lines.borrow_mut().clear();
+    app.answering(kind::REMEMBERED, 0, "");
+    let told = app.page.lines.take().remove(0);
+    let fields: Vec<&str> = told.split('|').collect();
+    let field = |at: usize| fields[at].to_owned();
+    (
+        field(small(remembered::OPTED_OUT)),
+        field(small(remembered::TERM)),
+    )
+}
+
+fn small(number: u32) -> usize {
+    usize::try_from(number).unwrap()
+}
+
+#[test]
+fn an_opt_out_is_said_and_has_no_end_while_any_other_answer_ends() {
+    // Of a visitor there, who pressed that: the record, as cookies are read.
+    let line = |place: &str, button| {
+        let start = format!("{place}\x1f\x1f\x1f1\x1f\x1f\x1fen\n{{0");
+        let app = App::start(&*Box::leak(Box::new(Notes::default())), 0, &start).unwrap();
+        app.happened(kind::READ, TODAY, NOTHING);
+        app.answering(kind::PRESSED, button, "\x1f");
+        app.happened(kind::PAINTED, 0, "");
+        let lines = app.page.lines.take();
+        let kept = lines.iter().find(|line| line.starts_with("Keep")).unwrap();
+        format!("{}\x1f", kept.rsplit(' ').next().unwrap())
+    };
+    let told = |place, signal, day, stored: &str| {
+        let (opted_out, term) = opted_out_and_term(place, signal, day, stored);
+        format!("{opted_out}/{term}")
+    };
+    let (soon, late) = (TODAY + 1, TODAY + 1000);
+    for (place, button, then) in [
+        ("fr", ACCEPT, "/1 /0"),
+        ("fr", REJECT, "/1 /0"),
+        ("us-ca", ACCEPT, "/1 /0"),
+        ("us-ca", REJECT, "1/2 1/2"),
+    ] {
+        let stored = line(place, button);
+        let found = [soon, late].map(|day| told(place, "", day, &stored));
+        assert_eq!(found.join(" "), then, "{place}, {button}");
+    }
+    // The browser opts out for somebody who was never asked, and not where opting in is the rule.
+    assert_eq!(told("us-ca", "1", TODAY, NOTHING), "1/0");
+    assert_eq!(told("us-ca", "", TODAY, NOTHING), "/0");
+    assert_eq!(told("fr", "1", TODAY, NOTHING), "/0");
 }
 
 /// Queries the app while an effect is performed, as page code may do.

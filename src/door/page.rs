@@ -12,7 +12,7 @@ use expect_test::expect_file;
 
 use super::{
     BANNER_BITS, BUTTON_BITS, Op, STEP_BITS, answer, banner, button, call, kind, lane, manner,
-    mark, remembered, settled, state, status, surroundings,
+    mark, remembered, settled, state, status, surroundings, term,
 };
 
 /// What the page knows of it.
@@ -71,6 +71,12 @@ fn script() -> String {
         "What the answer is as a whole",
         "STATE",
         state::ALL,
+    );
+    letters(
+        &mut out,
+        "What the visitor is told about the term of the answer",
+        "TERM",
+        term::ALL,
     );
     let phases = [Phase::Before, Phase::Grant, Phase::Refuse, Phase::Withdraw];
     let phases = phases.map(|phase| format!("{phase:?}").to_lowercase());

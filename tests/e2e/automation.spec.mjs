@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, externalGate, gatedEverything, inlineGate, optional, preferences, reject, save, thirdParties, waitForRan, waitForSecondFile } from './bench/notice.mjs';
+import { accept, banner, customize, externalGate, gatedEverything, inlineGate, optional, reject, thirdParties, waitForRan, waitForSecondFile } from './bench/notice.mjs';
 
 test('a list that hides the notice leaves a page that scrolls, can be used, and stays shut (B-21)', async ({ pages, tab }) => {
   const hide = '<style>assentry-banner { display: none !important }</style>';
@@ -148,11 +148,4 @@ test('what our rule for Consent-O-Matic looks for is the notice, and what it pre
   await tab.waitForGone(present.target.selector);
   expect(await tab.status()).toMatchObject({ standing: 'decided', denied: optional });
   expect(thirdParties(pages)).toEqual([]);
-});
-
-test('the layer with “Save my choices”, which autoconsent takes for accepting, has a refusal too (B-23)', { tag: '@once' }, async ({ pages, tab }) => {
-  await tab.goto(pages.add({}));
-  await tab.click(customize);
-  await tab.waitForVisible(save);
-  expect(await tab.text(`${preferences} [data-assentry="reject"]`)).toBe('Reject all');
 });

@@ -16,6 +16,9 @@ const cli = path.join(process.env.ASSENTRY_PKG ?? path.join(root, 'pkg'), 'cli.m
 
 ensureFiles('tests/e2e/evidence.spec.mjs', () => ['/usr/bin/minisign'], ['minisign']);
 
+/** For keys that have one: the others are not asked. */
+const PASSWORD = 'a password';
+
 let here;
 test.beforeEach(() => { here = mkdtempSync(path.join(os.tmpdir(), 'assentry-evidence-')); });
 test.afterEach(() => rmSync(here, { recursive: true, force: true }));
@@ -28,7 +31,8 @@ function bundle(config) {
   expect(mistakes).toEqual([]);
   for (const [name, text] of files) writeFileSync(path.join(here, name), text);
   return (out, ...words) => new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, 'evidence', here, '--out', out, '--browser', binaries().headlessShell, ...words], { cwd: root });
+    const child = spawn(process.execPath, [cli, 'evidence', here, '--out', out, '--browser', binaries().headlessShell, ...words], { cwd: root, env: { ...process.env, ASSENTRY_KEY_PASSWORD: PASSWORD } });
+    child.stdin.end();
     const said = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => { said[stream] += text; });
     child.on('exit', (status) => resolve({ status, ...said }));
@@ -122,7 +126,11 @@ test('an archive is signed on request, and one that cannot be signed or stamped 
   expect(failed).toMatchObject({ status: 1, stderr: expect.stringMatching(/^--stamp: expected a time stamp authority at http:\/\/127\.0\.0\.1:1\/, found /) });
   expect(await run(out, '--key', path.join(here, 'none'))).toMatchObject({ status: 1, stderr: expect.stringMatching(/^--key: expected a file that can be read, found /) });
   expect(made()).toEqual([]);
-  execFileSync('minisign', ['-G', '-W', '-p', path.join(here, 'key.pub'), '-s', path.join(here, 'key.sec')]);
+  const key = (name, typed) => execFileSync('minisign', ['-G', '-p', path.join(here, `${name}.pub`), '-s', path.join(here, `${name}.sec`)], { input: `${typed}\n${typed}\n`, stdio: ['pipe', 'ignore', 'ignore'] });
+  key('other', 'another password');
+  expect(await run(out, '--key', path.join(here, 'other.sec'))).toMatchObject({ status: 1, stderr: '--key: expected the password of the key, found another, or the key is damaged\n' });
+  expect(made()).toEqual([]);
+  key('key', PASSWORD);
   expect(await run(out, '--key', path.join(here, 'key.sec'))).toMatchObject({ status: 0, stderr: '' });
   expect(made()).toEqual(['evidence.tar', 'evidence.tar.minisig']);
   expect(String(execFileSync('minisign', ['-Vm', out, '-p', path.join(here, 'key.pub')]))).toContain('Signature and comment signature verified');

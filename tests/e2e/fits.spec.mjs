@@ -2,6 +2,7 @@
 // scrolled sideways (A-10, 1.4.4, 1.4.10, 1.4.12). One page switches through the languages.
 
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { LANGUAGES } from '../../build/languages.mjs';
 import { banner, customize, preferences } from './bench/notice.mjs';
 import { expect, test } from './bench/test.mjs';
@@ -107,6 +108,60 @@ test('words of eighty letters, texts ten times too long, emoji and combining mar
       await tab.goto(pages.add({ config: { ...config, layout, purposes: own, services: [], site: long.slice(0, 60), texts: { en: { reject: long, accept: long, customize: long, title: long.repeat(4), change: `${long} `.repeat(10), who: long } } } }));
       await tab.waitForVisible(banner);
       expect(await tab.evaluate(misfits, ['en'], ''), layout).toEqual([]);
+    }
+  }
+});
+
+test('fonts of the brand that are missing or no fonts leave the notice as it is without them; a variable one fits, and both answers stay alike', { tag: '@once' }, async ({ pages, tab }) => {
+  pages.addFile('/brand/variable.woff2', 'font/woff2', readFileSync(createRequire(import.meta.url).resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')));
+  pages.addFile('/brand/none.woff2', 'font/woff2', 'no font');
+  const look = () => tab.evaluate((of) => {
+    const [refuse, agree] = ['reject', 'accept'].map((action) => document.querySelector(`${of} [data-assentry="${action}"]`));
+    const measure = (element) => { const { width, height } = element.getBoundingClientRect(), { fontFamily, fontWeight, fontSize } = getComputedStyle(element); return [width, height, fontFamily, fontWeight, fontSize].join(' '); };
+    return { alike: measure(refuse) === measure(agree), title: document.querySelector(`${of} h2`).getBoundingClientRect().width, height: document.querySelector(of).getBoundingClientRect().height };
+  }, banner);
+  for (const [width, height] of [[360, 740], [1280, 800]]) {
+    await tab.viewport(width, height);
+    const show = async (file, theme) => {
+      const face = file && `<style>@font-face { font-family: Brand; src: url(/brand/${file}.woff2); font-weight: 100 900; font-display: swap }</style>`;
+      await tab.goto(pages.add({ head: face, config: { ...config, theme } }));
+      await tab.waitForVisible(banner);
+      if (file) await tab.waitFor(() => [...document.fonts].every(({ status }) => status === 'loaded' || status === 'error'));
+      expect(await tab.evaluate(misfits, ['en', 'de', 'fi'], ''), file).toEqual([]);
+      await tab.evaluate(() => window.assentry.language('en'));
+      await tab.waitFor((of) => document.querySelector(of).lang === 'en', banner);
+      return look();
+    };
+    const usual = await show('', {});
+    const theme = { font: 'Brand', titleFont: 'Brand' };
+    for (const file of ['missing', 'none']) expect(await show(file, theme), file).toEqual(usual);
+    const variable = await show('variable', theme);
+    expect(variable.alike).toBe(true);
+    expect(await tab.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded']);
+    expect(variable.title, 'it is the font that is seen').not.toBe(usual.title);
+  }
+});
+
+test('so does the second layer, with all its lists open, and a placeholder', { tag: '@once' }, async ({ pages, tab }) => {
+  const words = { de: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', fi: 'lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilaskoulutustoimikuntien', emoji: '👩‍👩‍👧‍👦'.repeat(20), marks: `Z${'̈̀́'.repeat(25)}algo` };
+  for (const [width, height] of [[320, 640], [1280, 800]]) {
+    await tab.viewport(width, height);
+    for (const [name, word] of Object.entries(words)) {
+      const cut = (length) => word.slice(0, length);
+      const long = `${word} `.repeat(10);
+      const own = {
+        ...config, site: cut(60), purposes: [{ id: 'p', title: cut(60), description: long.slice(0, 290), details: long }],
+        services: [{ id: 's', purpose: 'p', name: cut(60), vendor: cut(60), privacyUrl: '/privacy', trackers: [{ name: cut(100), lifetime: cut(60), purpose: long.slice(0, 200) }] }],
+        texts: { en: Object.fromEntries(['accept', 'reject', 'save', 'close', 'preferences', 'preferences.intro', 'required', 'services', 'vendor', 'privacy', 'placeholder.once', 'placeholder.always', 'placeholder.text'].map((key) => [key, /intro|text/.test(key) ? long : word])) },
+      };
+      await tab.goto(pages.add({ config: own, body: '<main style="max-width: 300px"><iframe data-consent="p" data-src="/frame/film.html" title="A film" width="280" height="200"></iframe></main>' }));
+      await tab.waitForVisible('assentry-placeholder');
+      const inside = await tab.evaluate(() => { const { scrollWidth, clientWidth } = document.querySelector('assentry-placeholder'); return scrollWidth <= clientWidth && document.documentElement.scrollWidth <= innerWidth; });
+      expect(inside, `${name} in a placeholder`).toBe(true);
+      await tab.evaluate(() => window.assentry.open());
+      await tab.waitForVisible(preferences);
+      await tab.evaluate(() => { for (const details of document.querySelector('assentry-preferences').shadowRoot.querySelectorAll('details')) details.open = true; });
+      expect(await tab.evaluate(misfits, ['en'], ''), `${name}, ${width} px`).toEqual([]);
     }
   }
 });

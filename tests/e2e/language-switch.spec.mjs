@@ -45,7 +45,7 @@ test('the preferences keep focus, switches and what is open', async ({ pages, ta
     document.querySelector(of).focus();
   }, save);
   await tab.evaluate(() => window.assentry.language('de'));
-  await label(tab, save, 'Auswahl speichern');
+  await label(tab, save, 'Speichern und schließen');
   expect(await tab.evaluate(() => {
     const { shadowRoot } = document.querySelector('assentry-preferences');
     return [document.activeElement.dataset.assentry, shadowRoot.querySelector('dialog').matches('dialog[open]'), shadowRoot.querySelector('details').open, shadowRoot.querySelector('h2').textContent];

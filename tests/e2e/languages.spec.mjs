@@ -47,6 +47,7 @@ for (const [what, host] of Object.entries({
   'are cut off': { changed: { 'assentry.de.json': '{"title":"Ihre Wa' } },
   'are a page that says not found': { changed: { 'assentry.de.json': '<!doctype html><p>Not found</p>' } },
   'are missing': { missing: ['assentry.de.json'] },
+  ...Object.fromEntries(['null', '[]', '7', '"Alle ablehnen"', '{}', '{"error":"not found"}', '{"accept":5,"reject":null}'].map((text) => [`are ${text}`, { changed: { 'assentry.de.json': text } }])),
 })) {
   test(`texts that ${what} leave the notice in English, with one error`, async ({ pages, tab }) => {
     const at = pages.mount(host);
@@ -60,6 +61,41 @@ for (const [what, host] of Object.entries({
     expect(errors[0]).toContain('the language stays as it is');
   });
 }
+
+test('a file of texts that has some of them says these, and the rest in English', async ({ pages, tab }) => {
+  const at = pages.mount({ changed: { 'assentry.de.json': '{"accept":"Alle akzeptieren","reject":"Alle ablehnen"}' } });
+  await tab.goto(pages.add({ lang: 'de', script: `<script src="${at}assentry.js"></script>` }));
+  await tab.waitForVisible(banner);
+  expect([await tab.text(reject), await tab.text(customize), await tab.text(`${banner} h2`)]).toEqual(['Alle ablehnen', 'Choose', 'Your choice about cookies']);
+  expect(await tab.reports()).toEqual([]);
+});
+
+test('tags from the wild ask in a language that there is, and break nothing', async ({ pages, tab }) => {
+  for (const [lang, label] of [['', 'Reject all'], ['zh-HK', '全部拒絕'], ['pt', 'Rejeitar tudo'], ['iw', 'דחיית הכול'], ['-', 'Reject all'], ['.*', 'Reject all'], ['de_DE.UTF-8', 'Alle ablehnen']]) {
+    await tab.goto(pages.add({ lang }));
+    await tab.waitForVisible(banner);
+    expect(await tab.text(reject), lang).toBe(label);
+    expect(await tab.reports()).toEqual([]);
+  }
+});
+
+test('a direction of something in the page is its own: the notice has that of its language, and so have placeholders in it', { tag: '@smoke' }, async ({ pages, tab }) => {
+  const embed = (dir) => `<section dir="${dir}" style="width: 500px"><p>A film</p><iframe data-consent="social" data-src="/frame/film.html" title="Our film" width="400" height="300"></iframe></section>`;
+  for (const [lang, expected, other] of [['en', 'ltr', 'rtl'], ['ar', 'rtl', 'ltr']]) {
+    for (const body of [embed(other), `<div dir="${other}">${embed('auto')}</div>`]) {
+      await tab.goto(pages.add({ lang, body }));
+      await tab.waitForVisible(banner);
+      await tab.waitForVisible('assentry-placeholder');
+      for (const of of [banner, 'assentry-placeholder']) expect(await spoken(tab, of), `${of} among ${other}`).toBe(`${lang} ${expected} ${expected}`);
+      const { x, width } = await tab.box('assentry-placeholder'), place = await tab.box('section');
+      expect([x >= place.x - 1, x + width <= place.x + place.width + 1]).toEqual([true, true]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await tab.click(customize);
+      await tab.waitForVisible(preferences);
+      expect(await spoken(tab, preferences)).toBe(`${lang} ${expected} ${expected}`);
+    }
+  }
+});
 
 test('a policy that allows no connection leaves the notice in English, and says why', async ({ pages, tab }) => {
   await tab.goto(pages.add({ lang: 'de', csp: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }));

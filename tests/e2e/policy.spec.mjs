@@ -1,6 +1,7 @@
 // `<assentry-policy>`, the table of a privacy page: docs/policy.md.
 
 import { readFileSync } from 'node:fs';
+import { axeFindings } from './bench/axe.mjs';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, preferences, reject } from './bench/notice.mjs';
 
@@ -103,6 +104,106 @@ test('it is in the language of the page, and follows it', async ({ pages, tab })
   expect((await states(tab)).at(-1)).toBe('Änderungen');
   await tab.evaluate(() => window.assentry.language('ar'));
   await tab.waitFor((on) => document.querySelector(on).dir === 'rtl', shown);
+});
+
+/** What the tables look like: how wide things are, and what is seen of each row. */
+const laidOut = (tab) => tab.evaluate((on) => {
+  const made = document.querySelector(on), seen = [];
+  for (const row of made.querySelectorAll('tbody tr')) {
+    const cells = [...row.cells].filter((cell) => cell.textContent);
+    const head = (cell) => /^"(.*?)"( \/ "")?$/.exec(getComputedStyle(cell, '::before').content)?.[1];
+    const stacked = cells.every((cell, at) => at === 0 || cell.getBoundingClientRect().top >= cells[at - 1].getBoundingClientRect().bottom);
+    seen.push({ stacked, heads: cells.map(head).filter(Boolean) });
+  }
+  const { width, height } = made.querySelector('thead').getBoundingClientRect();
+  return { page: document.documentElement.scrollWidth - innerWidth, box: made.parentElement.scrollWidth - made.parentElement.clientWidth, heads: width * height > 1, seen };
+}, shown);
+/** Where pages and frameworks often have something to say about tables. */
+const PAGES = '<style>table { width: 100%; min-width: 60rem; border-collapse: collapse } td, th { border: 1px solid; padding: 8px; white-space: nowrap; width: 25% } tr { height: 3rem }</style>';
+const long = { id: 'long', purpose: 'marketing', name: `A ${'long'.repeat(30)}`, vendor: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', trackers: [{ name: 'x'.repeat(90), storage: 'indexedDB', lifetime: 'x'.repeat(90), purpose: 'y'.repeat(90) }, { name: 'empty' }] };
+const crowded = { ...config, services: [...config.services, long, { id: 'none', purpose: 'marketing', name: 'Nothing kept' }] };
+
+test('on a narrow screen each row is a card with the heads of its columns, and on a wide one a row @smoke', async ({ pages, tab }) => {
+  await tab.viewport(600, 740);
+  await tab.goto(add(pages));
+  await tab.waitForVisible(shown);
+  const heads = ['Name', 'Type', 'Kept for', 'What for'];
+  expect(await laidOut(tab)).toEqual({
+    page: 0, box: 0, heads: false,
+    seen: [{ stacked: true, heads: [] }, { stacked: true, heads }, { stacked: true, heads: [] }, { stacked: true, heads }, { stacked: true, heads: [] }, { stacked: true, heads: heads.slice(0, 3) }],
+  });
+  expect(await tab.attribute(`${shown} table`, 'role')).toBe('table');
+  await tab.viewport(1280, 800);
+  await tab.waitFor((on) => document.querySelector(on).querySelector('thead').getBoundingClientRect().height > 1, shown);
+  const wide = await laidOut(tab);
+  expect(wide.heads).toBe(true);
+  expect(wide.seen.map(({ heads: behind, stacked }) => [behind.length, stacked])).toEqual([[0, true], [0, false], [0, true], [0, false], [0, true], [0, false]]);
+});
+
+test('nothing of the cards is wider than a phone, whatever is in them, in which language, and what the page does to tables', async ({ pages, tab }) => {
+  for (const [width, lang, head] of [[360, 'en', ''], [320, 'en', PAGES], [360, 'de', PAGES], [320, 'ar', ''], [360, 'ar', PAGES], [320, 'fi', '<style>html { font-size: 200% }</style>']]) {
+    await tab.viewport(width, 740);
+    await tab.goto(add(pages, { lang, head, config: crowded }));
+    await tab.waitForVisible(shown);
+    await tab.waitFor(([on, tag]) => document.querySelector(on).lang === tag, [shown, lang]);
+    const { page, box, heads, seen } = await laidOut(tab);
+    expect({ page, box, heads, stacked: seen.every(({ stacked }) => stacked) }, `${width} ${lang}`).toEqual({ page: 0, box: 0, heads: false, stacked: true });
+    expect(seen.at(-1).heads, 'a row that is one cell has no head').toEqual([]);
+  }
+});
+
+const lifetimes = { '13 months': '13 mois', '1 year': '1 an', '30 minutes': '30 minutes', session: 'le temps de la session du navigateur', 'until deleted': 'sans limite de durée', 'not documented': 'pour une durée inconnue', '3 moons': '3 moons', 'as long as you like': 'as long as you like' };
+const lasting = { ...config, services: [{ id: 'counter', purpose: 'analytics', name: 'The counter', trackers: [...Object.keys(lifetimes).map((lifetime, at) => ({ name: `c${at}`, lifetime })), { name: 'own', lifetime: { en: 'for good', fr: 'pour toujours' } }] }] };
+
+test('how long something is kept is said in the language of the visitor, in the table, the preferences and the receipt', async ({ pages, tab }) => {
+  await tab.goto(add(pages, { lang: 'fr', config: lasting }));
+  await tab.waitForVisible(shown);
+  const told = () => tab.evaluate((on) => [...document.querySelectorAll(`${on} td:nth-child(3)`)].map(({ textContent }) => textContent.replace(/\s/g, ' ')), shown);
+  expect(await told()).toEqual([...Object.values(lifetimes), 'pour toujours']);
+  await tab.click(`${shown} [data-assentry=open]`);
+  await tab.waitForVisible(preferences);
+  const rows = await tab.evaluate((of) => [...document.querySelector(of).shadowRoot.querySelectorAll('li')].map(({ textContent }) => textContent.replace(/\s/g, ' ')), preferences);
+  expect(rows.slice(0, 4)).toEqual(['c0 cookie, conservé 13 mois', 'c1 cookie, conservé 1 an', 'c2 cookie, conservé 30 minutes', 'c3 cookie, conservé le temps de la session du navigateur']);
+  await tab.evaluate(() => window.assentry.language('en'));
+  await tab.waitFor((on) => document.querySelector(on).lang === 'en', shown);
+  expect((await told()).slice(0, 5)).toEqual(['13 months', '1 year', '30 minutes', 'the browser session', 'an unlimited time']);
+});
+
+test('names of cookies are read from the left among words that are not', async ({ pages, tab }) => {
+  await tab.goto(add(pages, { lang: 'ar' }));
+  await tab.waitFor((on) => document.querySelector(on)?.dir === 'rtl', shown);
+  expect(await tab.evaluate((on) => [...document.querySelectorAll(`${on} code`)].map((code) => getComputedStyle(code).direction), shown)).toEqual(['ltr', 'ltr', 'ltr']);
+});
+
+test('for those who hear it the table is the same on a phone as on a desk', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const heard = [];
+  for (const width of [1280, 360]) {
+    await tab.viewport(width, 800);
+    await tab.goto(add(pages, { config: crowded }));
+    await tab.waitForVisible(shown);
+    heard.push(await tab.page.locator(`${shown} table`).nth(1).ariaSnapshot());
+    expect(await axeFindings(tab, shown)).toEqual([]);
+  }
+  expect(heard[1]).toBe(heard[0]);
+  for (const part of ['- table:', '- columnheader "Name"', '- rowheader "The counter', '- cell "_counter_…"', '- cell "13 months"']) expect(heard[1]).toContain(part);
+});
+
+test('the style of the cards comes back where a page replaces its own, and goes into a component that has the element', async ({ pages, tab }) => {
+  await tab.viewport(600, 740);
+  await tab.goto(pages.add({ config, body: `<main></main>${file}` }));
+  await tab.waitForVisible(banner);
+  await tab.evaluate(() => {
+    const root = document.querySelector('main').attachShadow({ mode: 'open' });
+    root.append(document.createElement('assentry-policy'));
+    document.body.append(document.createElement('assentry-policy'));
+  });
+  await tab.waitForVisible(shown);
+  const cards = () => tab.evaluate((on) => [document, document.querySelector('main').shadowRoot].map((tree) => getComputedStyle(tree.querySelector(`${on} tr`)).display), shown);
+  await tab.waitFor((on) => document.querySelector('main').shadowRoot.querySelector(on), shown);
+  expect(await cards()).toEqual(['block', 'block']);
+  await tab.evaluate(() => { document.adoptedStyleSheets = []; });
+  await tab.click(accept);
+  await tab.waitFor((on) => getComputedStyle(document.querySelector(`${on} tr`)).display === 'block', shown);
 });
 
 test('under a strict policy with trusted types nothing is violated, and text stays text', async ({ pages, tab }) => {

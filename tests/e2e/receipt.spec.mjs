@@ -198,7 +198,7 @@ test('the version of the texts is the start of the SHA-256 of what the file list
   expect(createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 16)).toBe(hash);
   expect(texts[0]).toBe('en');
   expect(texts.slice(1, shown.length + 1)).toEqual(shown);
-  for (const text of ['Counting Ltd', '_counter', 'counts visits', 'Save my choices']) expect(texts.join('\n')).toContain(text);
+  for (const text of ['Counting Ltd', '_counter', 'counts visits', 'Save and close']) expect(texts.join('\n')).toContain(text);
   expect(texts.join('\n'), 'nothing about the visitor').not.toMatch(/You answered|\d{4}-\d\d-\d\d/);
 });
 

@@ -56,6 +56,25 @@ test('opting out under California\'s rule stops what ran, and is kept (L-62)', a
   expect((await tab.status()).denied).toContain('marketing');
 });
 
+test('a place that changes within a visit holds from the next page on, opens nothing that was refused, and forgets no opt-out (L-63)', async ({ pages, tab }) => {
+  const at = (place, path) => pages.add({ path, head: `<meta name="assentry-region" content="${place}">`, body });
+  await tab.goto(at('US-CA', '/home'));
+  await waitForRan(tab, 'ads', 'counts');
+  await tab.click(reopen);
+  await tab.acrossReload(() => tab.click(`${preferences} [data-assentry="reject"]`));
+  await ready(tab);
+  await tab.evaluate(() => { document.querySelector('meta[name="assentry-region"]').content = 'FR'; });
+  await tab.settle();
+  expect(await tab.status()).toMatchObject({ regime: 'us-ca', granted: ['necessary'] });
+  for (const [place, path, regime, asks] of [['FR', '/abroad', 'fr', true], ['IN', '/further', 'in', true], ['', '/nowhere', 'eu', true], ['US-CA', '/back', 'us-ca', false], ['US-TX', '/beside', 'us-uoom', false]]) {
+    await tab.goto(at(place, path));
+    await tab.waitForVisible(asks ? banner : handle);
+    await tab.settle();
+    expect(await tab.status(), place).toMatchObject({ regime, granted: ['necessary'] });
+    expect([await tab.ran(), await tab.exists(banner)], place).toEqual([[], asks]);
+  }
+});
+
 test('an opt-out never turns into a yes by itself, also where only the mirror is left of it (L-63)', async ({ pages, tab }) => {
   const config = { regime: 'us-ca' };
   await tab.goto(pages.add({ config }));

@@ -20,6 +20,7 @@ import {
   visitAndRefuse,
   waitForEverything,
   waitForRan,
+  waitForSecondFile,
   withdrawAll,
 } from './bench/notice.mjs';
 
@@ -246,4 +247,30 @@ test('one purpose can be chosen alone, and the switches show that answer later (
   await tab.click(reopen);
   await tab.waitForVisible(preferences);
   expect(await states()).toEqual({ analytics: true, marketing: false, social: false });
+});
+
+test('on a usual visit nothing is thrown, not even what is caught: V8 parses the whole script anew for each', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+  const devtools = await tab.page.context().newCDPSession(tab.page);
+  const thrown = [];
+  devtools.on('Debugger.paused', ({ data, callFrames }) => {
+    thrown.push(`${data.description?.split('\n')[0]} in ${callFrames.slice(0, 3).map(({ functionName }) => functionName).join(' < ')}`);
+    devtools.send('Debugger.resume');
+  });
+  await devtools.send('Debugger.enable');
+  await devtools.send('Debugger.setPauseOnExceptions', { state: 'all' });
+  const url = pages.add({ body: `<input id="field">${gatedEverything}`, config: { theme: { accent: '#205030' } } });
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  await waitForSecondFile(tab);
+  await tab.click('#field');
+  await tab.click(customize);
+  await tab.waitForVisible(preferences);
+  await tab.press('Escape');
+  await tab.waitForGone(preferences);
+  await tab.click(accept);
+  await waitForEverything(tab);
+  await tab.goto(url);
+  await tab.waitForVisible(handle);
+  await tab.settle();
+  expect(thrown).toEqual([]);
 });

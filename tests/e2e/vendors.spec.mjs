@@ -39,7 +39,7 @@ function globals(service) {
 }
 
 /** A value for each parameter, so that no step is left out. */
-const given = { measurementId: 'G-TEST123', siteId: '7', appId: 'app', matomoHost: 'stats.example' };
+const given = { measurementId: 'G-TEST123', siteId: '7', appId: 'app', matomoHost: 'stats.example', country: 'DE' };
 
 function page(service) {
   const parameters = Object.fromEntries(Object.keys(service.parameters ?? {}).map((name) => [name, given[name] ?? name]));

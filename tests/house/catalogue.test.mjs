@@ -374,7 +374,7 @@ test('a withdrawal stops what a grant starts, unless the vendor documents no cal
 const readyOnceThere = {
   activecampaign: 'queue', fullstory: 'queue', intercom: 'queue', 'meta-pixel': 'queue', 'pinterest-tag': 'queue', 'piwik-pro': 'queue',
   segment: 'queue', 'tiktok-pixel': 'queue', 'zendesk-messaging': 'queue',
-  etracker: 'whole', shopify: 'whole', 'wordpress-consent-api': 'whole',
+  'amazon-ads': 'whole', etracker: 'whole', shopify: 'whole', 'wordpress-consent-api': 'whole',
   amplitude: 'observed', 'datadog-rum': 'observed',
 };
 
@@ -391,6 +391,12 @@ test('no step writes a cookie or a storage: what vendors keep is theirs, or remo
   const stores = /(^|\.)(cookie|cookieStore|localStorage|sessionStorage|indexedDB|caches)(\.|$)/;
   const check = (list) => list.filter((service) => allSteps(service).some(({ step }) => [step.set, step.call, step.push].some((name) => stores.test(name ?? '')))).map(({ id }) => id);
   holds(check, (of) => { of.matomo.steps.grant[0] = { set: 'document.cookie', to: '_pk_id=1' }; }, (of) => { of.matomo.steps.grant[0] = { call: 'localStorage.setItem', args: ['a', 'b'] }; });
+});
+
+test('every lifetime can be said in the languages of visitors: a number and a unit, or one of the words of web/views/lasting.js (L-07)', () => {
+  const words = /WORDS = \[(.*)\]/.exec(read('web/views/lasting.js'))[1].match(/'[^']+'/g).map((word) => word.slice(1, -1));
+  const check = (list) => list.flatMap(({ id, trackers }) => trackers.filter(({ lifetime }) => !words.includes(lifetime) && !/^[1-9]\d* (second|minute|hour|day|week|month|year)s?$/.test(lifetime)).map(({ lifetime }) => `${id}: ${lifetime}`));
+  holds(check, (of) => { of.matomo.trackers[0].lifetime = 'a while'; });
 });
 
 // ---- documentation

@@ -5,6 +5,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, spokenIn, textsOf } from '../../build/languages.mjs';
+import { rows, withRows } from '../../scripts/others-words.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const english = textsOf('en');
@@ -92,6 +93,25 @@ test('a text is in its own script, but for names', () => {
   }
 });
 
+test('a child of twelve can read what visitors read, in English and French', () => {
+  const KEYS = ['intro', 'reach.many', 'change', 'reject.close', 'preferences.intro', 'preferences.optout', 'placeholder.text', 'signal', 'lingers', 'since', 'counting', 'receipt.intro'];
+  /** The usual figures of readability: words in a sentence, syllables in a word. */
+  const measured = (tag, ending, vowels) => {
+    const texts = textsOf(tag);
+    const read = [...KEYS, ...Object.keys(texts).filter((key) => /^purpose\..*description$/.test(key))].map((key) => texts[key].replace(/\{\w+\}/g, 'Example').replace(/[^.!?:]$/, '$&.')).join(' ');
+    const sentences = read.split(/[.!?:]+(?:\s|$)/).filter((sentence) => sentence.trim()).length;
+    const words = read.match(/\p{L}+(?:[’']\p{L}+)?/gu);
+    const syllables = words.reduce((sum, word) => sum + Math.max(1, (word.toLowerCase().replace(ending, '').match(vowels) ?? []).length), 0);
+    return [words.length / sentences, syllables / words.length];
+  };
+  const [inSentence, inWord] = measured('en', /(?:[^laeiouy]es|ed|[^laeiouy]e)$|^y/, /[aeiouy]{1,2}/g);
+  const grade = 0.39 * inSentence + 11.8 * inWord - 15.59; // Flesch and Kincaid: a year of school
+  assert.ok(grade <= 6, `English: ${grade}`);
+  const [enPhrase, enMot] = measured('fr', /(?:es|e|ent)$/, /[aeiouyàâäéèêëîïôöùûüœ]+/g);
+  const ease = 207 - 1.015 * enPhrase - 73.6 * enMot; // Kandel and Moles: from 70 on easy at twelve
+  assert.ok(ease >= 70, `French: ${ease}`);
+});
+
 test('no text speaks of legitimate interests: a refusal is not asked about again under another name (L-25)', () => {
   const words = /legitimate interest|intérêts? légitimes?|berechtigte[sn]? interesse|interés legítimo|interesse legittimo|legítimo interesse|gerechtvaardigd belang|uzasadnion\w+ interes/i;
   for (const tag of LANGUAGES) for (const [key, text] of Object.entries(textsOf(tag))) assert.doesNotMatch(text, words, `${tag} ${key}`);
@@ -104,6 +124,12 @@ test('no text was left as it is in English', () => {
 test('the docs list every language, and who reviewed it', () => {
   const docs = readFileSync(path.join(root, 'docs', 'languages.md'), 'utf8');
   for (const tag of LANGUAGES) assert.match(docs, new RegExp(`^\\| \`${tag}\` \\|.*\\| (not reviewed|reviewed by .+) \\|$`, 'm'), tag);
+});
+
+test('the docs list where Klaro, c15t and tarteaucitron call a button otherwise, in each language that they have (node scripts/others-words.mjs writes it)', () => {
+  const docs = readFileSync(path.join(root, 'docs', 'languages.md'), 'utf8');
+  assert.equal(docs, withRows(docs));
+  for (const tool of ['klaro', 'c15t', 'tarteaucitron']) assert.ok(rows().filter((row) => row.includes(`${tool} “`)).length > 15, tool);
 });
 
 test('pkg/ has a file of each, as data', () => {

@@ -43,3 +43,28 @@ test('docs/regimes.md has the same table, and what happens where no rule of ours
   }
   for (const choice of ['| `"row"`, the default |', '| `"us"` |', '| `"us-uoom"` |']) assert.ok(page.includes(choice), choice);
 });
+
+const newer = JSON.parse(read('catalogue/law/newer.json'));
+
+test('each newer rule has a day, a place, a source that is there, and says how it was read and what follows here', () => {
+  const ids = newer.rules.map((/** @type {any} */ { id }) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const { id, place, from, rule, here, read: how, source } of newer.rules) {
+    assert.match(from, /^20\d\d-\d\d(-\d\d)?$/, id);
+    assert.match(how, /^(primary|secondary|unread)$/, id);
+    assert.match(newer.sources[source]?.url ?? '', /^https:/, id);
+    for (const text of [place, rule, here]) assert.ok(text && !text.includes('|'), id);
+  }
+  assert.deepEqual(Object.keys(newer.sources).filter((source) => !newer.rules.some((/** @type {any} */ rule) => rule.source === source)), []);
+});
+
+test('docs/regimes.md lists the newer rules, and Google, Amazon, France, Italy, India, Switzerland, Quebec and Brazil are among them', () => {
+  const page = read('docs/regimes.md');
+  for (const { place, from, rule, read: how, here } of newer.rules) {
+    const row = `| ${place} | ${from} | ${rule} | ${how} | ${here} |`;
+    assert.ok(page.includes(row), row);
+  }
+  for (const wanted of [/^google/, /^amazon/, /^cnil-pixels/, /^cnil-devices/, /^garante/, /^tcf/, /^india/, /^ch-/, /^ca-qc/, /^br-/]) {
+    assert.ok(newer.rules.some((/** @type {any} */ { id }) => wanted.test(id)), String(wanted));
+  }
+});

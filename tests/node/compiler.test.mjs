@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv/dist/2020.js';
 import ts from 'typescript';
+import { LANGUAGES, textsOf } from '../../build/languages.mjs';
 import { compile } from '../e2e/bench/compile.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -146,6 +147,29 @@ test('a mistake in a locale file is shown in that file', (t) => {
   assert.match(stderr, /consent\.json: 5 mistakes\n$/);
 });
 
+test('each broken locale file is one mistake in that file, and nothing is built with it', (t) => {
+  const here = folder(t);
+  mkdirSync(path.join(here, 'locales'));
+  writeFileSync(path.join(here, 'consent.json'), '{ "languages": ["en", "eo"] }');
+  const text = 'accept: expected a text of 1 to \\d+ characters';
+  for (const [file, says] of [
+    ['', 'expected an object from key to text, found nothing'], ['{ "accept": "Jes', 'expected JSON'], ['<!doctype html><p>Not found</p>', 'expected JSON'],
+    ...['[]', 'null', '7', '"Jes"', '[{ "accept": "Jes" }]'].map((other) => [other, 'expected an object from key to text']),
+    ...['5', 'null', '""', '[]', '{ "eo": "Jes" }', JSON.stringify('jes '.repeat(5000))].map((value) => [`{ "accept": ${value} }`, text]),
+  ]) {
+    writeFileSync(path.join(here, 'locales', 'eo.json'), file);
+    const { status, stderr } = run(here, 'build', 'consent.json', '--out', 'out');
+    assert.equal(status, 1, file);
+    assert.match(stderr, new RegExp(`locales/eo\\.json: .*${says}|${says}`), file);
+    assert.ok(stderr.includes('locales/eo.json'), file);
+    assert.match(stderr, /consent\.json: 1 mistake\n$/, file);
+  }
+  assert.deepEqual(readdirSync(here).sort(), ['consent.json', 'locales']);
+  // In part, and with the mark that editors of Windows put first, it is a language.
+  writeFileSync(path.join(here, 'locales', 'eo.json'), '\ufeff{ "accept": "Jes al cxio 👍🏽 e\u0301" }\r\n');
+  assert.equal(run(here, 'build', 'consent.json', '--out', 'out').stderr, '');
+});
+
 test('a locale file serves the tags that it is a kind of, however they are written', (t) => {
   const here = folder(t);
   mkdirSync(path.join(here, 'locales'));
@@ -217,4 +241,33 @@ test('the small script in a page has at most 700 bytes, and 60 for each queue of
   const more = named.map((id) => [id, bytes([id]) - least]).filter(([, count]) => count > 0);
   assert.ok(more.length > 3, 'no service has a queue');
   assert.deepEqual(more.filter(([, count]) => count > 60), []);
+});
+
+/** What a usual site asks: four purposes, five services, two links. */
+const usual = {
+  site: 'Sondeval', base: '/consent/', purposes: ['necessary', 'preferences', 'analytics', 'marketing', 'social'], privacyUrl: '/privacy',
+  services: [1, 2, 3, 4, 5].map((n) => ({ id: `s${n}`, purpose: 'analytics', name: `Service ${n}`, vendor: `Vendor ${n}` })),
+};
+
+test('a language costs a bundle its texts: at most 0.5 kB more than English in Latin letters, 0.8 in others, and 2.0 when the page is idle', () => {
+  const { report: { languages }, mistakes } = compile({ ...usual, languages: ['en', ...LANGUAGES.filter((tag) => tag !== 'en')] });
+  assert.deepEqual(mistakes, []);
+  const [english] = languages;
+  assert.equal(languages.length, LANGUAGES.length);
+  const dear = languages.filter(({ language, gzip, idle_gzip: idle }) => {
+    const latin = /\p{Script=Latin}/u.test(textsOf(language).accept);
+    return gzip - english.gzip > (latin ? 500 : 800) || idle - english.idle_gzip > 2000;
+  });
+  assert.deepEqual(dear, [], `${english.gzip} and ${english.idle_gzip} bytes in English`);
+});
+
+test('a layout and a theme cost a bundle at most 0.6 kB', () => {
+  const theme = { accent: '#0a5a41', background: '#fbfdfb', ink: '#0f2219', radius: 10, font: 'Inter', titleFont: 'Fraunces', titleWeight: 600, buttons: 'outlined', logo: '/img/logo.svg', dark: { accent: '#86dfbd', background: '#101c17', ink: '#e8f1ec', logo: '/img/night.svg' } };
+  const bytes = (looks) => {
+    const { report: { languages: [{ gzip }] }, mistakes } = compile({ ...usual, ...looks });
+    assert.deepEqual(mistakes, []);
+    return gzip;
+  };
+  const least = bytes({ layout: 'sheet' });
+  for (const layout of ['corner', 'bar', 'box', 'sheet']) assert.ok(bytes({ layout, theme, density: 'compact' }) - least <= 600, `${layout}: ${bytes({ layout, theme, density: 'compact' }) - least}`);
 });

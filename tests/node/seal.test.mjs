@@ -1,16 +1,17 @@
 // Seals of evidence (docs/evidence.md, L-36): read by minisign and openssl, with openssl as the time stamp authority.
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
-import { NoSeal, signature, stamp } from '../../packages/assentry/seal.mjs';
+import { NoSeal, signer, stamp } from '../../packages/assentry/seal.mjs';
+import { passwordOfKey } from '../../packages/assentry/password.mjs';
 import { ensureFiles } from '../../scripts/apt.mjs';
 
-ensureFiles('tests/node/seal.test.mjs', () => ['/usr/bin/minisign', '/usr/bin/openssl'], ['minisign', 'openssl']);
+ensureFiles('tests/node/seal.test.mjs', () => ['/usr/bin/minisign', '/usr/bin/openssl', '/usr/bin/script'], ['minisign', 'openssl', 'bsdutils']);
 
 const here = mkdtempSync(path.join(os.tmpdir(), 'assentry-seal-'));
 const file = (name) => path.join(here, name);
@@ -61,12 +62,19 @@ after(() => {
   rmSync(here, { recursive: true, force: true });
 });
 
-test('minisign accepts the signature of this archive, and of no other (L-36)', () => {
-  const key = readFileSync(file('key.sec'), 'utf8');
-  const made = signature(archive, 'evidence.tar', key);
-  assert.equal(made, signature(archive, 'evidence.tar', key), 'the same bytes have the same signature');
+/** A key that has no password is not asked for one. */
+const notAsked = () => assert.fail('asked for a password');
+/** Checks a signature with minisign, as whoever is given it does. @param {string} key the name of the public key */
+const verified = (made, key) => {
   writeFileSync(file('evidence.tar.minisig'), made);
-  assert.match(run('minisign', '-Vm', 'evidence.tar', '-p', 'key.pub'), /Trusted comment: file:evidence\.tar\thashed/);
+  return run('minisign', '-Vm', 'evidence.tar', '-p', key);
+};
+
+test('minisign accepts the signature of this archive, and of no other (L-36)', async () => {
+  const sign = await signer(readFileSync(file('key.sec'), 'utf8'), notAsked);
+  const made = sign(archive, 'evidence.tar');
+  assert.equal(made, sign(archive, 'evidence.tar'), 'the same bytes have the same signature');
+  assert.match(verified(made, 'key.pub'), /Trusted comment: file:evidence\.tar\thashed/);
   writeFileSync(file('other.tar'), 'another archive');
   writeFileSync(file('other.tar.minisig'), made);
   assert.ok(fails('minisign', '-Vm', 'other.tar', '-p', 'key.pub'));
@@ -74,17 +82,66 @@ test('minisign accepts the signature of this archive, and of no other (L-36)', (
   assert.ok(fails('minisign', '-Vm', 'evidence.tar', '-p', 'key.pub'), 'the comment is signed too');
 });
 
-test('a key that cannot sign is said to be one', () => {
+test('a key with a password signs with it, as minisign reads it, and with no other (L-36)', async () => {
+  const password = 'pässword with blanks 🔑';
+  execFileSync('minisign', ['-G', '-p', 'locked.pub', '-s', 'locked.sec'], { cwd: here, input: `${password}\n${password}\n`, stdio: ['pipe', 'ignore', 'pipe'] });
+  const key = readFileSync(file('locked.sec'), 'utf8');
+  const sign = await signer(key, async () => password);
+  assert.match(verified(sign(archive, 'evidence.tar'), 'locked.pub'), /Signature and comment signature verified/);
+  await assert.rejects(signer(key, () => `${password} `), (error) => error instanceof NoSeal && error.message === 'expected the password of the key, found another, or the key is damaged');
+  // Who wrote it may ask for any effort: no more than minisign does is spent on it.
+  for (const [work, memory] of [[2n ** 63n, 2n ** 30n], [2n ** 40n, 2n ** 64n - 1n], [2n ** 25n, 0n]]) {
+    const bytes = Buffer.from(key.split('\n')[1], 'base64');
+    bytes.writeBigUInt64LE(work, 38);
+    bytes.writeBigUInt64LE(memory, 46);
+    await assert.rejects(signer(`x\n${bytes.toString('base64')}`, () => password), (error) => error instanceof NoSeal && error.message === 'expected a whole secret key of minisign, found a damaged one', `${work}, ${memory}`);
+  }
+});
+
+test('a key whose password takes less work is read too, as minisign makes it where memory is short', async () => {
+  const script = String.raw`ulimit -v 700000; printf 'x\nx\n' | minisign -G -p small.pub -s small.sec`;
+  run('sh', '-c', script);
+  const key = readFileSync(file('small.sec'), 'utf8');
+  assert.ok(Buffer.from(key.split('\n')[1], 'base64').readBigUInt64LE(46) < 2n ** 30n);
+  assert.match(verified((await signer(key, () => 'x'))(archive, 'evidence.tar'), 'small.pub'), /verified/);
+});
+
+test('the password comes from the environment, also an empty one, else from a terminal', async () => {
+  for (const given of ['a word', '']) assert.equal(await passwordOfKey({ env: { ASSENTRY_KEY_PASSWORD: given } }), given);
+  await assert.rejects(passwordOfKey({ env: {}, stdin: { isTTY: false } }), (error) => error instanceof NoSeal && error.message === 'expected the password of the key in ASSENTRY_KEY_PASSWORD or from a terminal, found neither');
+});
+
+/** Types on a terminal once the password is asked for, and returns all that is shown there. */
+function typed(keys) {
+  writeFileSync(file('ask.mjs'), `import { passwordOfKey } from ${JSON.stringify(import.meta.resolve('../../packages/assentry/password.mjs'))};
+    passwordOfKey({ env: {} }).then((password) => console.log('heard ' + [...password].length), ({ message }) => console.log(message));`);
+  const child = spawn('script', ['-qec', `'${process.execPath}' ask.mjs`, '/dev/null'], { cwd: here });
+  let shown = '';
+  return new Promise((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      if (!shown.includes('Password') && (shown + text).includes('Password')) child.stdin.write(keys);
+      shown += text;
+    });
+    child.on('exit', () => resolve(shown.trim().split(/\s*\n/)));
+  });
+}
+
+test('what is typed on the terminal is not shown, and can be corrected or given up', async () => {
+  assert.deepEqual(await typed('sécret\r'), ['Password of the key:', 'heard 6']);
+  assert.deepEqual(await typed('secrex\x7ft\r'), ['Password of the key:', 'heard 6']);
+  for (const end of ['\x03', '\x04']) assert.deepEqual(await typed(end), ['Password of the key:', 'expected the password of the key, found none']);
+});
+
+test('a key that cannot sign is said to be one', async () => {
   const [comment, line] = readFileSync(file('key.sec'), 'utf8').split('\n');
   const changed = (at, byte) => {
     const bytes = Buffer.from(line, 'base64');
     bytes[at] = byte;
     return `${comment}\n${bytes.toString('base64')}\n`;
   };
-  const says = (key, words) => assert.throws(() => signature(archive, 'evidence.tar', key), (error) => error instanceof NoSeal && error.message.includes(words));
-  for (const key of ['', 'x', comment, `${comment}\n`, readFileSync(file('key.pub'), 'utf8'), changed(0, 0)]) says(key, 'expected a secret key of minisign, found something else');
-  says(changed(2, 0x53), 'found one with a password');
-  says(changed(62, Buffer.from(line, 'base64')[62] ^ 1), 'found a damaged one');
+  const says = (key, words) => assert.rejects(signer(key, notAsked), (error) => error instanceof NoSeal && error.message.includes(words));
+  for (const key of ['', 'x', comment, `${comment}\n`, readFileSync(file('key.pub'), 'utf8'), changed(0, 0), changed(2, 0x53)]) await says(key, 'expected a secret key of minisign, found something else');
+  await says(changed(62, Buffer.from(line, 'base64')[62] ^ 1), 'found a damaged one');
 });
 
 test('openssl accepts the stamp of this archive, and of no other (L-36)', async () => {

@@ -32,7 +32,7 @@ export const beside = (name) => (base ? new URL(name, base) : new URL('data:imag
 export async function textsIn(tag) {
   const known = given.locales.get(tag);
   try {
-    return known ? await known.texts() : await json(beside(NAME + '.' + tag + '.json'));
+    return known ? await known.texts() : await json(beside(NAME + '.' + tag + '.json')).then((it) => it.accept.big() && it);
   } catch (error) {
     throw 'expected the texts of ' + tag + ' to load, found ' + error;
   }

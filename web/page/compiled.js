@@ -39,6 +39,18 @@ export function catchUp(before, api, soon, press) {
   soon(() => { if (api.status().standing == 'decided') early.notice?.remove(); });
 }
 
+/**
+ * Behind the small script, which stands in until then, it starts in a task of its own: the page gets its turn after the
+ * script was read. Not by a timer, which pages in the background get once a second.
+ * @param {any} before what is `window.assentry` @param {() => void} start
+ */
+export function whenTime(before, start) {
+  if (!before?.early) return start();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = start;
+  port2.postMessage(0);
+}
+
 /** The text in which the module reads it. */
 export const encode = () => site.policy;
 

@@ -64,6 +64,9 @@ export function configure(source, use, fail) {
 /** Nothing was there before: pages that use this script name it first. @type {(before: any, api: any, soon: any, press: any) => void} */
 export const catchUp = () => {};
 
+/** At once: the next line of the page may use it. @template T @param {unknown} _ @param {() => T} start */
+export const whenTime = (_, start) => start();
+
 /** The text in which the module reads it. @param {any} config @param {Fail} refuse */
 export function encode(config, refuse) {
   const flat = flatten(config);

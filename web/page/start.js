@@ -39,7 +39,8 @@ export function start(module, config, refuse, done, sound) {
     watch();
     showHandle();
     if (manner.includes(MANNER_COUNTED)) count();
-    if (attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
+    // Where it was left: the first use of this storage takes a browser some milliseconds, and nobody leaves a page whose visit is their first.
+    if ((!fresh() || doc.referrer == location.href) && attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
     done();
   };
   // Before other tools' records are read: another tab may be answered meanwhile.

@@ -17,7 +17,6 @@ let told;
  * cached; the other one, which only reports withdrawals, stays open.
  */
 export function follow() {
-  attempt(() => { new BroadcastChannel(DROPPED).onmessage = () => {}; });
   const open = () => {
     channel = attempt(() => new BroadcastChannel(NAME));
     if (channel) channel.onmessage = ({ data }) => {
@@ -28,7 +27,13 @@ export function follow() {
   };
   addEventListener('pagehide', () => { channel?.close(); channel = undefined; });
   addEventListener('pageshow', () => { if (!channel) open(); });
-  open();
+  // Once the script has run: Chromium notes which line opened a channel, and for that parses all that is on the stack anew.
+  queueMicrotask(() => {
+    attempt(() => { new BroadcastChannel(DROPPED).onmessage = () => {}; });
+    open();
+    // What another tab told meanwhile.
+    if (reported) read();
+  });
 }
 
 /** What is stored: every cookie of our name, a separator, then the mirror. */

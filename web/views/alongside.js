@@ -50,8 +50,8 @@ function focused() {
   return found;
 }
 
-/** Some engines lack `:modal`. @param {any} node */
-const isModal = (node) => attempt(() => node.matches('dialog:modal'));
+/** Some engines lack `:modal`. What is no element is not asked: in V8 an exception, even one that is caught, parses the whole script anew. @param {any} node */
+const isModal = (node) => node?.matches && attempt(() => node.matches('dialog:modal'));
 
 /** Whether it is the second layer. @param {any} dialog */
 const isOurs = (dialog) => dialog.getRootNode().host?.localName == 'assentry-preferences';

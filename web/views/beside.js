@@ -58,7 +58,7 @@ function drop(element) {
   const made = shown.get(element);
   shown.delete(element);
   // Any other way to stop a frame adds an entry to the history.
-  attempt(() => /** @type {any} */ (made).contentWindow.location.replace('about:blank'));
+  attempt(() => /** @type {any} */ (made)?.contentWindow?.location.replace('about:blank'));
   made?.remove();
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** Shows the second layer, and removes both layers. */
 import { preferences as view } from './preferences.js';
-import { BUTTON_CLOSE, ON_PRESSED, ON_REMEMBERED, REMEMBERED_ANSWERS, REMEMBERED_DAYS, REMEMBERED_DECIDED, REMEMBERED_STATE, REMEMBERED_UNTIL } from '../door.js';
+import { BUTTON_CLOSE, ON_PRESSED, ON_REMEMBERED } from '../door.js';
 import { ask, complain, reply, tell } from '#lent/page/inbox.js';
 import { lingers } from '../page/revoke.js';
 import { attach, detach, dropNotice, withTexts } from '#lent/views/notice.js';
@@ -15,7 +15,7 @@ let dialogue;
 export function secondLayer() {
   ask(ON_REMEMBERED);
   const fields = reply();
-  return { fields, make: () => view(fields[REMEMBERED_ANSWERS], +fields[REMEMBERED_DAYS], fields[REMEMBERED_STATE], fields[REMEMBERED_DECIDED], fields[REMEMBERED_UNTIL], lingers) };
+  return { fields, make: () => view(fields, lingers) };
 }
 
 /**

@@ -20,13 +20,16 @@ const sheet = (text) => {
   return sheets[text];
 };
 
+/** Looked up once: a notice is some fifty elements. */
+const create = doc.createElement;
+
 /**
  * @param {string} name
  * @param {Attributes} attributes those without a value are left out
  * @param {...(Node | string | false | null | undefined)} children
  */
 export function element(name, attributes, ...children) {
-  const made = doc.createElement(name);
+  const made = create(name);
   for (const key in attributes) {
     const value = attributes[key];
     if (value != null && value !== false) made.setAttribute(key, String(value));
@@ -56,12 +59,25 @@ export const button = (action, at, text, more) => element('button', { type: 'but
 export function host(name, attributes, shadow, light, more = '') {
   name = 'assentry-' + name;
   // Pages hide undefined elements. In the top layer, nothing of the page covers, moves or clips it.
-  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
+  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) open(this); } });
   const made = element(name, { lang: language, dir: rtl() ? 'rtl' : 'ltr', ...attributes }, ...light);
   dress(made);
   ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [inherited, sheet(style + more)];
+  // Apart: what all of them share is read once.
+  root.adoptedStyleSheets = [inherited, ...[style, more].filter(Boolean).map(sheet)];
   root.append(...shadow);
   return made;
+}
+
+/**
+ * Shows a popover. Its style comes after that: before it shows one, a browser computes the styles of all that will be in it,
+ * unless it is hidden, as it is without ours.
+ * @param {HTMLElement} made
+ */
+function open(made) {
+  const root = /** @type {ShadowRoot} */ (made.shadowRoot), sheets = [...root.adoptedStyleSheets];
+  root.adoptedStyleSheets = [];
+  made.showPopover();
+  root.adoptedStyleSheets = sheets;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** What the second layer and the table of a privacy page say alike: how trackers are called, why there is no switch, until when an answer holds. */
-import { ANSWER_NO, MANNER_OPT_OUT, REASONS } from '../door.js';
-import { date, local, manner, word } from '#lent/views/words.js';
+import { REASONS, REMEMBERED_DECIDED, REMEMBERED_TERM, REMEMBERED_UNTIL, TERM_NONE, TERM_OPTED_OUT } from '../door.js';
+import { date, local, word } from '#lent/views/words.js';
 
 /** @param {any} tracker */
 export const nameOf = (tracker) => local(tracker.name) || readable(tracker.pattern);
@@ -19,15 +19,6 @@ export function why(reasons) {
   return [reasons || []].flat().map((reason) => texts[REASONS.indexOf(reason)] || texts[REASONS.indexOf('cart')]).join(' · ');
 }
 
-/** Whether the visitor opted out, which holds beyond any term. @param {string} remembered what was last said, an `ANSWER_…` an item */
-export const hasOptedOut = (remembered) => manner.includes(MANNER_OPT_OUT) && remembered.includes(ANSWER_NO);
-
-/**
- * When the visitor answered, and until when that holds; nothing where no answer holds.
- * @param {string} remembered @param {string} [decided] days since 1970 @param {string} [until]
- */
-export function since(remembered, decided, until) {
-  const optedOut = hasOptedOut(remembered);
-  return decided && until && (optedOut || +until * 864e5 > Date.now())
-    ? word(optedOut ? 'since.optout' : 'since', { date: date(decided), until: date(until) }) : '';
-}
+/** When the visitor answered, and until when that holds; nothing where no answer holds. @param {string[]} fields `REMEMBERED_…` */
+export const since = ({ [REMEMBERED_TERM]: term, [REMEMBERED_DECIDED]: decided, [REMEMBERED_UNTIL]: until }) =>
+  (term == TERM_NONE ? '' : word(term == TERM_OPTED_OUT ? 'since.optout' : 'since', { date: date(decided), until: date(until) }));

@@ -4,10 +4,11 @@
  * looks like the page. What the page has inside stays there untouched and is not shown meanwhile: it is for visitors without
  * scripts, and for whatever fails.
  */
-import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_DECIDED, REMEMBERED_UNTIL } from '../door.js';
+import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_OPTED_OUT } from '../door.js';
 import { NAME, doc } from '../page/names.js';
-import { hasOptedOut, since } from './listed.js';
+import { since } from './listed.js';
 import { policy } from './policy.js';
+import { stack, stackable } from './stacked.js';
 import { complain } from '#lent/page/inbox.js';
 import { element } from '#lent/views/element.js';
 import { withTexts } from '#lent/views/notice.js';
@@ -17,8 +18,7 @@ import { need } from '#files';
 /** Those in the page, and what shows each anew. @type {Map<HTMLElement, () => void>} */
 const shown = new Map();
 
-/** What is too wide for a narrow screen scrolls in its own box rather than widen the page. */
-const STYLE = ':host{display:block}@media(max-width:44rem){:host{overflow-x:auto}}';
+const STYLE = ':host{display:block}';
 
 /** Defines the element, unless another copy of this file did. */
 export function define() {
@@ -57,6 +57,8 @@ function show(host, sheet, more) {
   };
   const draw = () => {
     const made = content(style, more.secondLayer());
+    stackable(made);
+    stack(host);
     // Also one that came with a copy of the element.
     const [old] = [...host.children].filter(({ slot }) => slot == made.slot);
     const focused = old ? [...old.querySelectorAll('button')].indexOf(/** @type {any} */ (doc.activeElement)) : -1;
@@ -78,11 +80,11 @@ function show(host, sheet, more) {
  * @param {{ fields: string[], make: () => HTMLElement }} layer the second layer, which is not shown
  */
 function content(style, { fields, make }) {
-  const remembered = fields[REMEMBERED_ANSWERS], answered = since(remembered, fields[REMEMBERED_DECIDED], fields[REMEMBERED_UNTIL]);
+  const remembered = fields[REMEMBERED_ANSWERS], answered = since(fields);
   const states = word('receipt.said').split(' | ');
   const { method } = window.assentry.status();
   const how = answered ? word('receipt.how').split(' | ')[METHODS.indexOf(method || '')] : states[2];
-  const sentences = [hasOptedOut(remembered) && word('opted.out'), how, answered, manner.includes(MANNER_SIGNAL) && word('signal')];
+  const sentences = [fields[REMEMBERED_OPTED_OUT] && word('opted.out'), how, answered, manner.includes(MANNER_SIGNAL) && word('signal')];
   // The files of the receipt, which know what they say.
   const files = answered ? /** @type {ShadowRoot} */ (make().shadowRoot).querySelectorAll('.files button') : [];
   const buttons = [

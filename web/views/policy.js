@@ -1,5 +1,6 @@
 // @ts-check
 /** The table of a privacy page: what is asked for, who stores what and for how long, and since when that has been so (docs/policy.md). */
+import { lasting } from './lasting.js';
 import { nameOf, stays, why } from './listed.js';
 import { element } from '#lent/views/element.js';
 import { config, items, itemText, local, purposes, rtl, services, spoken, word } from '#lent/views/words.js';
@@ -61,9 +62,9 @@ const breakable = (name) => name.replace(/[_.-](?=[^_.-])|[a-z](?=[A-Z])/g, '$&\
 
 /** @param {any} tracker */
 const row = (tracker) => element('tr', {},
-  element('td', {}, element('code', {}, ...breakable(nameOf(tracker) || ''))),
+  element('td', {}, element('code', { dir: rtl() && 'ltr' }, ...breakable(nameOf(tracker) || ''))),
   element('td', {}, ...breakable(tracker.storage || 'cookie')),
-  element('td', {}, own(local(tracker.lifetime))),
+  element('td', {}, own(lasting(tracker))),
   element('td', {}, own(local(tracker.purpose)), tracker.purpose && stays(tracker) && ' ', stays(tracker) && word('tracker.stays')));
 
 /** The effective date, which is that of the newest change, and all changes. @param {number} level */

@@ -1,25 +1,23 @@
 // @ts-check
 /** The second layer: a modal dialog. Texts are in the shadow root, controls in the light DOM. */
-import { ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
+import { ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REMEMBERED_ANSWERS, REMEMBERED_DAYS, REMEMBERED_OPTED_OUT, REMEMBERED_STATE } from '../door.js';
 import style from './more.css';
 import { measured, objects } from '../page/objection.js';
 import { button, element, host, slot } from '#lent/views/element.js';
-import { hasOptedOut, nameOf, since, stays, why } from './listed.js';
+import { lasting } from './lasting.js';
+import { nameOf, since, stays, why } from './listed.js';
 import { receipt } from './receipt.js';
 import { config, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
 /**
- * @param {string} remembered the last answers, an `ANSWER_…` an item
- * @param {number} days how long an answer is kept
- * @param {string} [state] what the answer is as a whole, a `STATE_…`, where there is one
- * @param {string} [decided] the day of the answer, where there is one
- * @param {string} [until] the day from which it no longer holds
+ * @param {string[]} fields what is remembered, `REMEMBERED_…`
  * @param {boolean} [lingers] whether something runs here that was refused
  */
-export function preferences(remembered, days, state, decided, until, lingers) {
-  const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days }));
+export function preferences(fields, lingers) {
+  const remembered = fields[REMEMBERED_ANSWERS], state = fields[REMEMBERED_STATE];
+  const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days: +fields[REMEMBERED_DAYS] }));
   const words = element('div', { class: 'words' },
     lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), measured() && counting(), link(config.privacyUrl));
   const made = host('preferences', {}, [
@@ -35,11 +33,10 @@ export function preferences(remembered, days, state, decided, until, lingers) {
     ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('save').map((action) => button(action, 'button', word(action))),
   ], style);
   // Everything above is the same for all visitors; from here on it is about this one.
-  const isOff = (/** @type {Item} */ { signalled }, /** @type {number} */ at) => signalled && remembered[at] != ANSWER_YES;
-  if (hasOptedOut(remembered) || (manner.includes(MANNER_OPT_OUT) && manner.includes(MANNER_SIGNAL) && items.some(isOff))) {
+  if (fields[REMEMBERED_OPTED_OUT]) {
     words.prepend(element('p', { role: 'status' }, element('b', {}, word('opted.out'))));
   }
-  const answered = since(remembered, decided, until);
+  const answered = since(fields);
   if (state && answered) {
     words.append(receipt(made, remembered, state));
     intro.after(element('p', {}, answered));
@@ -84,7 +81,7 @@ function describe(service) {
   const { vendor, privacyUrl, trackers = [] } = service.raw;
   /** @param {any} tracker */
   const row = (tracker) => element('li', {}, element('code', {}, nameOf(tracker)), ' ',
-    word('tracker', { storage: tracker.storage || 'cookie', lifetime: local(tracker.lifetime) || '' }),
+    word('tracker', { storage: tracker.storage || 'cookie', lifetime: lasting(tracker) || '' }),
     tracker.purpose && element('br', {}), tracker.purpose && local(tracker.purpose),
     stays(tracker) && ' ' + word('tracker.stays'));
   return element('div', { class: 'row' },

@@ -8,6 +8,7 @@ import style from './receipt.css';
 import { doc } from '../page/names.js';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
+import { lasting } from './lasting.js';
 import { fnv1a } from './texts.js';
 import { config, items, itemText, local, purposes, rtl, services, word } from '#lent/views/words.js';
 
@@ -107,7 +108,7 @@ function statement(texts, remembered, state) {
         stores: (service.raw.trackers || []).map((/** @type {any} */ tracker) => ({
           name: local(tracker.name),
           storage: tracker.storage || 'cookie',
-          retention_period: local(tracker.lifetime),
+          retention_period: lasting(tracker),
           description: local(tracker.purpose) || null,
         })),
       })),

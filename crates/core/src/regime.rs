@@ -41,7 +41,7 @@ pub const LONGEST: Term = Term::Months(13);
 pub const EU: &Regime = &REGIMES[0];
 
 /// As of November 2026; sources and dates are in docs/regimes.md.
-pub static REGIMES: [Regime; 12] = [
+pub static REGIMES: [Regime; 13] = [
     opt_in("eu", 6, false, false),
     opt_in("fr", 6, false, true),
     opt_in("it", 6, true, true),
@@ -51,6 +51,7 @@ pub static REGIMES: [Regime; 12] = [
     opt_in("ch", 6, false, false),
     opt_in("ca-qc", 12, false, false),
     opt_in("br", 12, false, false),
+    opt_in("in", 6, false, false),
     opt_out("us-ca"),
     opt_out("us-uoom"),
     opt_in("row", 6, false, false),
@@ -80,7 +81,7 @@ const fn opt_out(id: &'static str) -> Regime {
 pub const IDS: &str = ELSEWHERE.split_at(3).1;
 
 /// What it may name for places without a regime: the same, and before them notice and opt-out for American states alone.
-pub(crate) const ELSEWHERE: &str = "us|eu|fr|it|es|de|uk|ch|ca-qc|br|us-ca|us-uoom|row";
+pub(crate) const ELSEWHERE: &str = "us|eu|fr|it|es|de|uk|ch|ca-qc|br|in|us-ca|us-uoom|row";
 
 /// States other than California where a universal opt-out signal is binding (L-64).
 const UOOM: &str = "co|ct|de|md|mn|mt|ne|nh|nj|or|tx";
@@ -115,7 +116,7 @@ impl Regime {
         };
         let found = Self::by_id(&place).or_else(|| Self::by_id(id));
         let is_country = country.len() == 2 && country.bytes().all(|b| b.is_ascii_lowercase());
-        found.unwrap_or(if is_country { &REGIMES[11] } else { EU })
+        found.unwrap_or(if is_country { &REGIMES[12] } else { EU })
     }
 
     /// The one that a site names, or that of the place it names, or of the place the page was told; empty words were not
@@ -186,6 +187,8 @@ mod tests {
             ("ca", "row"),
             ("br", "br"),
             ("br-sp", "br"),
+            ("IN", "in"),
+            ("in-ka", "in"),
             ("us-ca", "us-ca"),
             ("us-tx", "us-uoom"),
             ("us-de", "us-uoom"),
@@ -224,6 +227,7 @@ mod tests {
             ("us", "us-va", "us-uoom"),
             ("us", "us", "us-uoom"),
             ("us", "JP", "row"),
+            ("us-uoom", "IN", "in"),
             ("us", "ca-on", "row"),
             ("us-uoom", "JP", "us-uoom"),
             // It is about places without a regime only.

@@ -45,6 +45,10 @@ pub struct Bundle {
 /// A byte order mark: a browser takes the file for UTF-8 then, whatever the page is written in.
 const UTF8: &str = "\u{feff}";
 
+/// Told first in a file, Chromium compiles all functions of it while it loads and beside the page's own thread, rather than one
+/// after the other when they are first called (docs/adr/0032-what-a-browser-does-twice.md; build/script.mjs).
+const EAGER: &str = "//# allFunctionsCalledOnLoad\n";
+
 /// Puts the files together.
 pub(crate) fn bundle(
     site: &Site<'_>,
@@ -240,7 +244,7 @@ impl Scripts {
         let readers = if readers { self.readers.as_str() } else { "" };
         // What varies comes last, where gzip has seen the most; a part that is called at once needs it before.
         format!(
-            "{UTF8}{}{{let assentrySite={};\n{gpp}{steps}{readers}{}}}\n",
+            "{UTF8}{EAGER}{}{{let assentrySite={};\n{gpp}{steps}{readers}{}}}\n",
             self.notice,
             literal(site),
             self.engine
@@ -250,7 +254,7 @@ impl Scripts {
     fn more_of(&self, said: &Localised) -> String {
         let texts = spoken(&said.second_texts, &said.whole);
         format!(
-            "{UTF8}{}{{let assentrySite={};\n{}}}\n",
+            "{UTF8}{EAGER}{}{{let assentrySite={};\n{}}}\n",
             self.notice,
             literal(&json!({ "texts": texts })),
             self.more

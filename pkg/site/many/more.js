@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,r,a,n,i,s,l,d,c,p,u,m,f,h,g,y,v,b,w,x,S,k,_,E,j,R,A,L,O,M,q,C,T,$,B,N,U,z,I,P,D,F,H,W,V,X,Y,J,G,K,Q=Object.defineProperty,Z=()=>assentryBytes(),ee={};((e,t)=>{for(var o in t)Q(e,o,{get:t[o],enumerable:!0})})(ee,{call:()=>ht,comeBack:()=>Qe,displayed:()=>mt,join:()=>It,openFrame:()=>Ot,placehold:()=>Ct,press:()=>ft,replay:()=>Et,rewrite:()=>Nt,secondLayer:()=>tt,settleIn:()=>gt,spokenToo:()=>Bt});var te=assentrySite.texts,oe="assentry",re=oe+"-dropped",ae=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,a,n=Reflect.get(o(r),r,e))=>n?.bind?.(e)??n,set:(t,r,a)=>Reflect.set(o(r),r,a,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(U)[0]||function(){let e=(e,t)=>m("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ne("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(ae.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of ae.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(se))!U.markup&&ae.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&m(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');U.gpp&&!ne("__gpp")&&m("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=U;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&m(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');u(()=>!U.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&m("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var de=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],ce=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],pe='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ue=!1;function me(e,t,o){let r=fe(e,t,o),a=u(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),n=r||a;return t&&!n&&!ue&&(ue=!0,m("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),n}function fe(e,t,o){let r=U.cookieDomain||"auto",a=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),n=a.map((e,t)=>a.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>u(()=>(ae.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),ae.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?n.find(e=>{let t=s(oe+"-probe","1",9,e);return s(oe+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...n])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var he=oe+"-objection",ge=()=>H.includes("m"),ye=!1,ve=!1,be=()=>ye||u(()=>ae.cookie.split("; ").includes(he+"=1")||!!localStorage.getItem(he),!0),we=400,xe=e=>F(e.name)||Se(e.pattern),Se=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),ke=({httpOnly:e,party:t})=>e||"third"==t,_e=e=>H.includes("o")&&e.includes("0"),Ee=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",je=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Re={};function Ae(){let[e,t]=J(),{position:o="left",site:r,privacyUrl:a,purposes:n,services:i,texts:s}=U;return Re[e]||=je(JSON.stringify([e,window.assentry.status().regime,o,Y(),Object.entries(t).sort(),r,a,n,i,s]))}var Le=e=>G(e).split("|").map(e=>e.trim());function Oe(e){let t=ae.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var Me=e=>e?new URL(F(e),ae.baseURI).href:null,qe=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function Ce({record_id:e,privacy_notice:t,consent_event:o,created:r},a){let[n,i,s,l,d,c,p]=Le("receipt.terms"),u=(e,t)=>t&&q("div",{},q("dt",{},e),q("dd",{},t));return q("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,Le("receipt.how")[de.indexOf(o.event_type||"")]),u(l,t.policy_revision&&q("code",{},t.policy_revision)),u(d,a),u(c,e&&q("code",{},e)),u(p,r))}function Te({name:e,consent_state:t},o=[],...r){let a=["given","refused","unanswered"].indexOf(t);return q("li",{},q("div",{class:"row"},q("span",{},e),q("b",{class:t},a<0?G("required"):Le("receipt.said")[a])),...r,o[0]&&q("ul",{},...o))}function $e(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&q("a",{href:e},t||e),a=({name:e,storage:t,retention_period:o,description:r})=>q("li",{},q("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&q("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(q("html",{lang:e.language,dir:V()?"rtl":"ltr"},q("head",{},q("meta",{charset:"utf-8"}),q("meta",{name:"viewport",content:"width=device-width"}),q("title",{},`${G("receipt")} \u2013 ${t}`),q("style",{},Ee)),q("body",{},q("main",{},q("h1",{},G("receipt")),q("p",{},t," \xb7 ",r(o)),Ce(e,q("code",{},qe(e))),q("ul",{},...e.purposes.map(e=>Te(e,e.recipient_third_parties.map(e=>Te(e,e.stores.map(a),q("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),q("p",{},e.description)))),q("p",{},e.withdrawal_method),q("p",{},r(e.privacy_notice.url,G("privacy")))))))}function Be(e){let t=X(e),o=e.required&&function(e){let t=G("required.why").split(" | ");return[e||[]].flat().map(e=>t[ce.indexOf(e)]||t[ce.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return q("section",{},q("div",{class:"row"},q("h3",{},D(e,"title")),e.required?q("span",{class:"always"},G("required")):$(e.id)),q("p",{},D(e,"description")),o&&q("p",{},o),e.raw&&e.raw.details&&q("p",{},F(e.raw.details)),t[0]&&q("details",{},q("summary",{},G("services",{n:t.length})),...t.map(Ue)))}var Ne=()=>q("section",{},q("div",{class:"row"},q("h3",{},G("counting.title")),$(".counting")),q("p",{},G("counting")));function Ue(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return q("div",{class:"row"},q("div",{},q("h4",{},D(e,"name")),t&&q("p",{},G("vendor")+" "+F(t)),ze(o),q("ul",{},...r[0]?r.map(e=>q("li",{},q("code",{},xe(e))," ",G("tracker",{storage:e.storage||"cookie",lifetime:F(e.lifetime)||""}),e.purpose&&q("br",{}),e.purpose&&F(e.purpose),ke(e)&&" "+G("tracker.stays"))):[q("li",{},G("trackers.none"))])),!e.required&&$(e.id))}var ze=e=>e&&q("p",{},q("a",{href:F(e)},G("privacy"))),Ie=(e,t,o)=>q("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o});function Pe({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var De,Fe=({raw:e})=>e&&e.trackers||[],He=new WeakMap,We=new Map;function Ve(e,t){let o=We.get(e)?.contains(ae.activeElement);Ye(e),t?He.set(e,t):He.delete(e),Xe(e),o&&(We.get(e)||e).focus()}function Xe(e){let t=e.isConnected&&He.get(e);if(!t)return;let o=We.get(e)||t();if(We.set(e,o),T.add(o),o.nextElementSibling==e)return;De||((De=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Je)),ae.adoptedStyleSheets.includes(De)||(ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,De]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Ye(e){let t=We.get(e);We.delete(e),u(()=>t.contentWindow.location.replace("about:blank")),t?.remove()}function Je(e){e.forEach(Xe),We.forEach((e,t)=>(t.isConnected?Xe:Ye)(t))}var Ge=!1;function Ke(){let{href:e}=location;u(()=>sessionStorage.setItem(oe,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function Qe(){let[e,t,o]=(u(()=>sessionStorage.getItem(oe))||"").split(" ");if(u(()=>sessionStorage.removeItem(oe)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==ae.readyState?r():addEventListener("load",()=>setTimeout(r))}var Ze,et=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function tt(){p(14);let e=g();return{fields:e,make:()=>function(e,t,o,r,a,n){let i=q("p",{},G(H.includes("o")?"preferences.optout":"preferences.intro",{days:t})),s=q("div",{class:"words"},n&&q("p",{id:"lingers"},G("lingers")),n&&q("div",{class:"buttons"},$("leave")),i,H.includes("s")&&q("p",{},G("signal")),...P.slice(0,W).map(Be),ge()&&Ne(),ze(U.privacyUrl)),l=C("preferences",{},[q("dialog",{"aria-labelledby":"title","aria-describedby":n&&"lingers",part:"preferences"},q("header",{},q("h2",{id:"title"},G("preferences")),$("close")),s,q("footer",{class:"buttons"},$("button")))],[M("close","close","\xd7",{"aria-label":G("close")}),n&&M("leave","leave",G("leave")),...P.map((t,o)=>!t.required&&function(e,t){let o=P[e.purpose],r=o==e;return Ie(D(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(t,"1"==e[o])),ge()&&Ie(G("counting.title"),!be(),{slot:".counting","data-assentry-counting":""}),...("accept"==U.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>M(e,"button",G(e)))],pe);(_e(e)||H.includes("o")&&H.includes("s")&&P.some(({signalled:t},o)=>t&&"1"!=e[o]))&&s.prepend(q("p",{role:"status"},q("b",{},G("opted.out"))));let d=function(e,t,o){let r=_e(e);return t&&o&&(r||864e5*+o>Date.now())?G(r?"since.optout":"since",{date:z(t),until:z(o)}):""}(e,r,a);return o&&d&&(s.append(function(e,t,o){let r=P.flatMap((e,t)=>t<W&&!e.required?[t]:[]),a=[e.lang,...[O(r,!1),e.shadowRoot,e].flatMap(Oe)],n=function(e,t,o){let{method:r,decidedAt:a,expiresAt:n,revision:i,regime:s,id:l=null}=window.assentry.status(),d=(new Date).toISOString().slice(0,10),[c,p]=[a||d,n||d],u=e=>e.required?"required":{1:"given",0:"refused"}[t[P.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:d,record_id:l,pii_principal_id:l,privacy_notice:{url:Me(U.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:F(U.site)||location.hostname,party_url:location.origin}],purposes:P.slice(0,W).map(e=>({id:e.id,name:D(e,"title"),description:D(e,"description"),consent_state:u(e),recipient_third_parties:X(e).map(e=>({id:e.id,name:D(e,"name"),party_name:F(e.raw.vendor)||null,party_url:Me(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:F(e.name),storage:e.storage||"cookie",retention_period:F(e.lifetime),description:F(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(c))/864e5}D`,jurisdiction:s,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:r,event_state:o,event_time:c,valid_until:p,entity_id:"visitor"}}}(a,t,o),i=q("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:je(e)}}(a.join("\n")).then(e=>(Object.assign(n.privacy_notice,e),i.append(qe(n)),n)),l=`receipt-${location.hostname}-${n.consent_event.event_time}.`,d=(e,t,o,r)=>{let a=q("button",{type:"button"},r);return a.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);q("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),a},[c,p]=Le("receipt.save");return q("section",{class:"receipt"},q("details",{},q("summary",{},q("h3",{},G("receipt"))),q("p",{},G("receipt.intro")),Ce(n,i),q("ul",{},...n.purposes.map(e=>Te(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Te(e))))),q("div",{class:"files"},d("json","application/json",e=>JSON.stringify(e,null,2)+"\n",c),d("html","text/html",$e,p))))}(l,e,o)),i.after(q("p",{},d))),l.addEventListener("keydown",e=>{let t=l.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[a,n]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=a||(e.preventDefault(),n.focus())}),l.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of l.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),l}(e[1],+e[0],e[2],e[3],e[4],Ge)}}var ot=()=>y(12,4),rt=e=>e.shadowRoot.querySelector("dialog");function at(){let e=Ze?.element;Ze=void 0,e&&(rt(e).close(),j(e))}var nt=()=>!!Ze?.element,it=()=>Ze?.element?.querySelector("[data-assentry-counting]")?.checked,st=()=>Array.from(Ze?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),lt=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function dt(){let e=U.section||ae.querySelector("meta[name=assentry-section]")?.content;return!U.sections||U.sections.includes(e)?e:""}var ct=(e,t,o)=>u(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),pt={16:function(){if(Ze)return;let e=Ze={};L(()=>{if(e!=Ze)return;let{make:t}=tt(),o=e.element=t();_(o,t);let r=rt(o);r.addEventListener("close",()=>{e==Ze&&ot()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(at(),m("preferences: expected to be visible, but something hides assentry-preferences"),ot())})},17:at,18:function(){at(),R()},19:(e,t)=>{Ge=!1,function(e,t){me(oe,e,t),w(e),k()}(t,e),t&&U.renew&&ct(U.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=P.filter(e=>window.assentry.has(e.id)).flatMap(Fe).map(e=>({tracker:e,is:Pe(e)})),o=e.flatMap(e=>Fe(P[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:Pe(e)})),r=(e,r)=>{let a=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(a)&&!t.some(a)},a=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>u(()=>ae.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],a=location.pathname.split("/"),n=a.flatMap((e,t)=>[a.slice(0,t).join("/")+"/",a.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(n))ae.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(ae.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<a?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),n()}(e)})(a(t)),u(()=>{let[e]=S().split(/[\n\x1f]/);!e||!x()||(localStorage.setItem(oe,e),k())})},21:function(e){let t=l[e];d.delete(t),Ve(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>ct(U.endpoint,t,"omit"),23:()=>A(G("saved")),24:function(){Ge=!0,"ask"==U.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(ae.querySelectorAll("input, textarea")).some(e=>et.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):Ke()},25:()=>u(()=>new BroadcastChannel(re).postMessage(0)),26:()=>y(17,0,S())},ut=()=>y(10,ge()&&be()&&(ve||=(fe(he,"1",we),!0))?1:0,[Y(),dt(),Ae()].join("\x1f"));function mt(){ut(),addEventListener("pagehide",()=>{ut(),y(16)})}function ft(e,t,o=""){if(8==t)return void(Ge&&Ke());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!nt()||(function(e,t){let o=it();if(null==o||t>2)return;let r=!o||1==t;r!=be()&&(r||e)&&function(e){ve=e,ye=!me(he,e?"1":"",we)&&e}(r)}(e,t),ut(),y(e?12:13,r<<3|(7==t?3:t),lt()+"\x1f"+st()))}var ht=(e,t)=>{ut(),y(15,e,lt()+"\x1f"+t)};function gt(e,t){let o=function(e){let t=new CSSStyleSheet;ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=wt(e)&&function(e){let t=ae.documentElement,{display:o,scrollSnapType:r,overflowY:a}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(ae.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==r&&"hidden"!=a&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(ae.body),()=>{r.disconnect(),ae.adoptedStyleSheets=ae.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(St),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=ae.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==ae.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!xt(t,e))return;let a=e.dataset.aside=o+r>innerHeight?"top":"bottom";xt(t,e)&&t.scrollIntoView({block:"top"==a?"end":"start",behavior:"instant"})});return ae.addEventListener("focusin",r),()=>ae.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=U,r=function(e="auto"){let t="page"==e?getComputedStyle(ae.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,a=u(()=>new URL(r,ae.baseURI),void 0);if(!a||a.origin!=location.origin&&!/^data:image\//.test(a.href))return m('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let n=new Image;n.alt="",n.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",n.onerror=()=>t.remove(),n.src=a.href,t.append(n)}(e);let a,n=o=>{let r=o.filter(e=>vt(e)&&!bt(e)).pop()||(vt(a)?a:void 0);if(r==a&&(!r||e.parentNode==r))return;a=r,t(e,r);let n=r&&r.getRootNode();n&&n!=document&&i.observe(n,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>n(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>n(e.composedPath().reverse());return ae.addEventListener("focusin",s),n([...ae.querySelectorAll("dialog"),...yt()]),()=>{o(),r(),i.disconnect(),ae.removeEventListener("focusin",s)}}function yt(){let e=[];for(let t=ae.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var vt=e=>u(()=>e.matches("dialog:modal")),bt=e=>"assentry-preferences"==e.getRootNode().host?.localName,wt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function xt(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),a=Math.min(o.right,r.right)-Math.max(o.left,r.left),n=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return a>0&&n>0&&a*n>o.width*o.height/2}var St=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",kt=new Set,_t={DOMContentLoaded:()=>"loading"!=ae.readyState,load:()=>"complete"==ae.readyState,pageshow:()=>"complete"==ae.readyState};function Et(e){!function(){if(Rt)return;Rt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){kt.has(ae.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(_t,t)&&_t[t]()?jt(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=_t.load();kt.add(e);let r=()=>{kt.delete(e)&&o&&onload&&onload!=t&&jt(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var jt=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Rt=!1,At=["margin","padding","border-width","grid-area"],Lt=e=>At.map(t=>getComputedStyle(e).getPropertyValue(t)),Ot=e=>Ve(e,()=>{let t=ae.createElement("iframe"),o=Lt(e),r=()=>Lt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(At[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),Ot(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),Mt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],qt={width:300,height:150},Ct=(e,t,o)=>Ve(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=P[e],o=e<W?X(t):[];return o[0]?o.map(e=>D(e,"name")):[F(D(t,e<W?"title":"name"))]}).join(", "),a=e.title||r;return C("placeholder",{role:"group","aria-label":a},[q("div",{class:"pad"},q("b",{},$("title")),q("div",{class:"small"},$("text")),q("div",{class:"buttons"},$("button")))],[B("b","title",a),B("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>M(e,"button",G("placeholder."+e),{"data-gate":t}))],pe)}(e,t,o),a=r();return Tt.forEach((e,t)=>{t.isConnected||Tt.delete(t)}),Tt.set(a,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let a=new AbortController,n=()=>{if(!t.isConnected)return a.abort(),s.disconnect(),void l.disconnect();if(t.contains(ae.activeElement))return;let r=getComputedStyle(e),{width:n,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?qt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of Mt)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:a.signal});return t}(e,a)}),Tt=new Map,$t=["lang","dir","aria-label","href"],Bt=new Set;function Nt(){Bt.forEach(e=>e());for(let e of[E,Tt])e.forEach((e,t)=>Ut(t,e()))}function Ut(e,t){for(let o of $t)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[a,n]=[e,t].map(e=>e.querySelector("details"));n.open=a.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(zt(e,t),e.shadowRoot&&t.shadowRoot&&zt(e.shadowRoot,t.shadowRoot))}function zt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Ut(e,o[t])})}var It=(e=()=>new Uint8Array)=>{N(te),Object.assign(r,pt),f(e),"complete"==ae.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",Q=>(function(Q){if("669852"!=Q.a)throw"another";({catalogue:K}=Q),({b:e,c:t,d:o,ops:r,e:a,f:n,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:b,u:w,v:x,w:S,x:k,y:_,z:E,A:j,B:R,C:A,D:L,E:O,F:M,G:q,H:C,I:T,J:$,K:B,L:N,M:U,N:z,O:I,P,Q:D,R:F,S:H,T:W,U:V,V:X,W:Y,X:J,Y:G}=Q)}(Q),It(Z),ee));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+l!J(UU*J)UUU*J+U*J(UU+UJ.UUUU*J+U+UJ,UUUUUU*J)UUU+UJ/UUUUU*J.UUUU+UJ*+U(Ä,o-ZKH+H(*(-ZKH(HK)U+-ZKH+K*.-ZKH+I**-ZKH+O*.-ZKH+C**-ZKH+@*.-ZKH+A**-ZKH+F*--ZKH+G*+-ZKH+D**-ZKH+E**-ZKH+Z**-ZKH+[*/-ZKH+X*+-ZKH+Y*.-ZKH+^**-ZKH+_*"-ZKH+\\*.-ZKH+]**-ZKH+R**-ZKH+S**-ZKH+P**-ZKH(K*+-ZKH(K*)-ZKH(K**-ZKH(K*/-ZKH(K*+-ZKH(K*+-ZKH(K*/-ZKH(K*/-ZKH(K*+-ZKH(K*+-ZKH(KK*+-ZKH(KH*+-ZKH(KI**-ZKH(KN*/-ZKH(KO**-ZKH(KL**-ZKH(KM**-ZKH(KB*)-ZKH(KC*--ZKH(K@**-ZKH(KA**-ZKH(KF**-ZKH(KG**-ZKH(KD**-ZKH(KE**-ZKH(KZ*#-ZKH(K[* -ZKH(KX*/-ZKH(KY*(-ZKH(K^*(-ZKH(K_*+-ZKH(K\\*)-ZKH(K]*#-ZKH(KR**-ZKH(KS*+-ZKH(KP*)-ZKH(H*(-ZKH(H*(-ZKH(H*(-ZKH(H*(-ZKH(H*(-ZKH(H**-ZKH(H*/-ZKH(H*(-ZKH(H*(-ZKH(H*()61,,"*,.+*.+)+++**++(*))((*)*-/++I*a&+" ûs1#(!U+T	*kÊ+A,*
+"use strict";(assentryText=>{var e,t,o,r,a,n,i,s,l,d,c,p,u,m,f,h,g,y,v,b,w,x,S,k,_,E,j,R,A,L,O,M,q,C,T,$,B,N,U,z,I,P,D,F,H,W,V,X,Y,J,G,K,Q=Object.defineProperty,Z=()=>assentryBytes(),ee={};((e,t)=>{for(var o in t)Q(e,o,{get:t[o],enumerable:!0})})(ee,{call:()=>ht,comeBack:()=>Qe,displayed:()=>mt,join:()=>It,openFrame:()=>Ot,placehold:()=>Ct,press:()=>ft,replay:()=>Et,rewrite:()=>Nt,secondLayer:()=>tt,settleIn:()=>gt,spokenToo:()=>Bt});var te=assentrySite.texts,oe="assentry",re=oe+"-dropped",ae=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,a,n=Reflect.get(o(r),r,e))=>n?.bind?.(e)??n,set:(t,r,a)=>Reflect.set(o(r),r,a,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(U)[0]||function(){let e=(e,t)=>m("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ne("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(ae.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of ae.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(se))!U.markup&&ae.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&m(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');U.gpp&&!ne("__gpp")&&m("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=U;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&m(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');u(()=>!U.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&m("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var de=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],ce=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],pe='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ue=!1;function me(e,t,o){let r=fe(e,t,o),a=u(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),n=r||a;return t&&!n&&!ue&&(ue=!0,m("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),n}function fe(e,t,o){let r=U.cookieDomain||"auto",a=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),n=a.map((e,t)=>a.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>u(()=>(ae.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),ae.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?n.find(e=>{let t=s(oe+"-probe","1",9,e);return s(oe+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...n])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var he=oe+"-objection",ge=()=>H.includes("m"),ye=!1,ve=!1,be=()=>ye||u(()=>ae.cookie.split("; ").includes(he+"=1")||!!localStorage.getItem(he),!0),we=400,xe=e=>F(e.name)||Se(e.pattern),Se=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),ke=({httpOnly:e,party:t})=>e||"third"==t,_e=({3:e,5:t,6:o})=>"0"==e?"":G("2"==e?"since.optout":"since",{date:z(t),until:z(o)}),Ee=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",je=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Re={};function Ae(){let[e,t]=J(),{position:o="left",site:r,privacyUrl:a,purposes:n,services:i,texts:s}=U;return Re[e]||=je(JSON.stringify([e,window.assentry.status().regime,o,Y(),Object.entries(t).sort(),r,a,n,i,s]))}var Le=e=>G(e).split("|").map(e=>e.trim());function Oe(e){let t=ae.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var Me=e=>e?new URL(F(e),ae.baseURI).href:null,qe=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function Ce({record_id:e,privacy_notice:t,consent_event:o,created:r},a){let[n,i,s,l,d,c,p]=Le("receipt.terms"),u=(e,t)=>t&&q("div",{},q("dt",{},e),q("dd",{},t));return q("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,Le("receipt.how")[de.indexOf(o.event_type||"")]),u(l,t.policy_revision&&q("code",{},t.policy_revision)),u(d,a),u(c,e&&q("code",{},e)),u(p,r))}function Te({name:e,consent_state:t},o=[],...r){let a=["given","refused","unanswered"].indexOf(t);return q("li",{},q("div",{class:"row"},q("span",{},e),q("b",{class:t},a<0?G("required"):Le("receipt.said")[a])),...r,o[0]&&q("ul",{},...o))}function $e(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&q("a",{href:e},t||e),a=({name:e,storage:t,retention_period:o,description:r})=>q("li",{},q("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&q("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(q("html",{lang:e.language,dir:V()?"rtl":"ltr"},q("head",{},q("meta",{charset:"utf-8"}),q("meta",{name:"viewport",content:"width=device-width"}),q("title",{},`${G("receipt")} \u2013 ${t}`),q("style",{},Ee)),q("body",{},q("main",{},q("h1",{},G("receipt")),q("p",{},t," \xb7 ",r(o)),Ce(e,q("code",{},qe(e))),q("ul",{},...e.purposes.map(e=>Te(e,e.recipient_third_parties.map(e=>Te(e,e.stores.map(a),q("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),q("p",{},e.description)))),q("p",{},e.withdrawal_method),q("p",{},r(e.privacy_notice.url,G("privacy")))))))}function Be(e){let t=X(e),o=e.required&&function(e){let t=G("required.why").split(" | ");return[e||[]].flat().map(e=>t[ce.indexOf(e)]||t[ce.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return q("section",{},q("div",{class:"row"},q("h3",{},D(e,"title")),e.required?q("span",{class:"always"},G("required")):$(e.id)),q("p",{},D(e,"description")),o&&q("p",{},o),e.raw&&e.raw.details&&q("p",{},F(e.raw.details)),t[0]&&q("details",{},q("summary",{},G("services",{n:t.length})),...t.map(Ue)))}var Ne=()=>q("section",{},q("div",{class:"row"},q("h3",{},G("counting.title")),$(".counting")),q("p",{},G("counting")));function Ue(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return q("div",{class:"row"},q("div",{},q("h4",{},D(e,"name")),t&&q("p",{},G("vendor")+" "+F(t)),ze(o),q("ul",{},...r[0]?r.map(e=>q("li",{},q("code",{},xe(e))," ",G("tracker",{storage:e.storage||"cookie",lifetime:F(e.lifetime)||""}),e.purpose&&q("br",{}),e.purpose&&F(e.purpose),ke(e)&&" "+G("tracker.stays"))):[q("li",{},G("trackers.none"))])),!e.required&&$(e.id))}var ze=e=>e&&q("p",{},q("a",{href:F(e)},G("privacy"))),Ie=(e,t,o)=>q("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o});function Pe({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var De,Fe=({raw:e})=>e&&e.trackers||[],He=new WeakMap,We=new Map;function Ve(e,t){let o=We.get(e)?.contains(ae.activeElement);Ye(e),t?He.set(e,t):He.delete(e),Xe(e),o&&(We.get(e)||e).focus()}function Xe(e){let t=e.isConnected&&He.get(e);if(!t)return;let o=We.get(e)||t();if(We.set(e,o),T.add(o),o.nextElementSibling==e)return;De||((De=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Je)),ae.adoptedStyleSheets.includes(De)||(ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,De]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Ye(e){let t=We.get(e);We.delete(e),u(()=>t?.contentWindow?.location.replace("about:blank")),t?.remove()}function Je(e){e.forEach(Xe),We.forEach((e,t)=>(t.isConnected?Xe:Ye)(t))}var Ge=!1;function Ke(){let{href:e}=location;u(()=>sessionStorage.setItem(oe,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function Qe(){let[e,t,o]=(u(()=>sessionStorage.getItem(oe))||"").split(" ");if(u(()=>sessionStorage.removeItem(oe)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==ae.readyState?r():addEventListener("load",()=>setTimeout(r))}var Ze,et=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function tt(){p(14);let e=g();return{fields:e,make:()=>function(e,t){let o=e[1],r=e[4],a=q("p",{},G(H.includes("o")?"preferences.optout":"preferences.intro",{days:+e[0]})),n=q("div",{class:"words"},t&&q("p",{id:"lingers"},G("lingers")),t&&q("div",{class:"buttons"},$("leave")),a,H.includes("s")&&q("p",{},G("signal")),...P.slice(0,W).map(Be),ge()&&Ne(),ze(U.privacyUrl)),i=C("preferences",{},[q("dialog",{"aria-labelledby":"title","aria-describedby":t&&"lingers",part:"preferences"},q("header",{},q("h2",{id:"title"},G("preferences")),$("close")),n,q("footer",{class:"buttons"},$("button")))],[M("close","close","\xd7",{"aria-label":G("close")}),t&&M("leave","leave",G("leave")),...P.map((e,t)=>!e.required&&function(e,t){let o=P[e.purpose],r=o==e;return Ie(D(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(e,"1"==o[t])),ge()&&Ie(G("counting.title"),!be(),{slot:".counting","data-assentry-counting":""}),...("accept"==U.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>M(e,"button",G(e)))],pe);e[2]&&n.prepend(q("p",{role:"status"},q("b",{},G("opted.out"))));let s=_e(e);return r&&s&&(n.append(function(e,t,o){let r=P.flatMap((e,t)=>t<W&&!e.required?[t]:[]),a=[e.lang,...[O(r,!1),e.shadowRoot,e].flatMap(Oe)],n=function(e,t,o){let{method:r,decidedAt:a,expiresAt:n,revision:i,regime:s,id:l=null}=window.assentry.status(),d=(new Date).toISOString().slice(0,10),[c,p]=[a||d,n||d],u=e=>e.required?"required":{1:"given",0:"refused"}[t[P.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:d,record_id:l,pii_principal_id:l,privacy_notice:{url:Me(U.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:F(U.site)||location.hostname,party_url:location.origin}],purposes:P.slice(0,W).map(e=>({id:e.id,name:D(e,"title"),description:D(e,"description"),consent_state:u(e),recipient_third_parties:X(e).map(e=>({id:e.id,name:D(e,"name"),party_name:F(e.raw.vendor)||null,party_url:Me(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:F(e.name),storage:e.storage||"cookie",retention_period:F(e.lifetime),description:F(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(c))/864e5}D`,jurisdiction:s,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:r,event_state:o,event_time:c,valid_until:p,entity_id:"visitor"}}}(a,t,o),i=q("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:je(e)}}(a.join("\n")).then(e=>(Object.assign(n.privacy_notice,e),i.append(qe(n)),n)),l=`receipt-${location.hostname}-${n.consent_event.event_time}.`,d=(e,t,o,r)=>{let a=q("button",{type:"button"},r);return a.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);q("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),a},[c,p]=Le("receipt.save");return q("section",{class:"receipt"},q("details",{},q("summary",{},q("h3",{},G("receipt"))),q("p",{},G("receipt.intro")),Ce(n,i),q("ul",{},...n.purposes.map(e=>Te(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Te(e))))),q("div",{class:"files"},d("json","application/json",e=>JSON.stringify(e,null,2)+"\n",c),d("html","text/html",$e,p))))}(i,o,r)),a.after(q("p",{},s))),i.addEventListener("keydown",e=>{let t=i.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[a,n]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=a||(e.preventDefault(),n.focus())}),i.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of i.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),i}(e,Ge)}}var ot=()=>y(12,4),rt=e=>e.shadowRoot.querySelector("dialog");function at(){let e=Ze?.element;Ze=void 0,e&&(rt(e).close(),j(e))}var nt=()=>!!Ze?.element,it=()=>Ze?.element?.querySelector("[data-assentry-counting]")?.checked,st=()=>Array.from(Ze?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),lt=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function dt(){let e=U.section||ae.querySelector("meta[name=assentry-section]")?.content;return!U.sections||U.sections.includes(e)?e:""}var ct=(e,t,o)=>u(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),pt={16:function(){if(Ze)return;let e=Ze={};L(()=>{if(e!=Ze)return;let{make:t}=tt(),o=e.element=t();_(o,t);let r=rt(o);r.addEventListener("close",()=>{e==Ze&&ot()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(at(),m("preferences: expected to be visible, but something hides assentry-preferences"),ot())})},17:at,18:function(){at(),R()},19:(e,t)=>{Ge=!1,function(e,t){me(oe,e,t),w(e),k()}(t,e),t&&U.renew&&ct(U.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=P.filter(e=>window.assentry.has(e.id)).flatMap(Fe).map(e=>({tracker:e,is:Pe(e)})),o=e.flatMap(e=>Fe(P[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:Pe(e)})),r=(e,r)=>{let a=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(a)&&!t.some(a)},a=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>u(()=>ae.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],a=location.pathname.split("/"),n=a.flatMap((e,t)=>[a.slice(0,t).join("/")+"/",a.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(n))ae.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(ae.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<a?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),n()}(e)})(a(t)),u(()=>{let[e]=S().split(/[\n\x1f]/);!e||!x()||(localStorage.setItem(oe,e),k())})},21:function(e){let t=l[e];d.delete(t),Ve(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>ct(U.endpoint,t,"omit"),23:()=>A(G("saved")),24:function(){Ge=!0,"ask"==U.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(ae.querySelectorAll("input, textarea")).some(e=>et.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):Ke()},25:()=>u(()=>new BroadcastChannel(re).postMessage(0)),26:()=>y(17,0,S())},ut=()=>y(10,ge()&&be()&&(ve||=(fe(he,"1",we),!0))?1:0,[Y(),dt(),Ae()].join("\x1f"));function mt(){ut(),addEventListener("pagehide",()=>{ut(),y(16)})}function ft(e,t,o=""){if(8==t)return void(Ge&&Ke());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!nt()||(function(e,t){let o=it();if(null==o||t>2)return;let r=!o||1==t;r!=be()&&(r||e)&&function(e){ve=e,ye=!me(he,e?"1":"",we)&&e}(r)}(e,t),ut(),y(e?12:13,r<<3|(7==t?3:t),lt()+"\x1f"+st()))}var ht=(e,t)=>{ut(),y(15,e,lt()+"\x1f"+t)};function gt(e,t){let o=function(e){let t=new CSSStyleSheet;ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=wt(e)&&function(e){let t=ae.documentElement,{display:o,scrollSnapType:r,overflowY:a}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(ae.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==r&&"hidden"!=a&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(ae.body),()=>{r.disconnect(),ae.adoptedStyleSheets=ae.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(St),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=ae.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==ae.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!xt(t,e))return;let a=e.dataset.aside=o+r>innerHeight?"top":"bottom";xt(t,e)&&t.scrollIntoView({block:"top"==a?"end":"start",behavior:"instant"})});return ae.addEventListener("focusin",r),()=>ae.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=U,r=function(e="auto"){let t="page"==e?getComputedStyle(ae.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,a=u(()=>new URL(r,ae.baseURI),void 0);if(!a||a.origin!=location.origin&&!/^data:image\//.test(a.href))return m('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let n=new Image;n.alt="",n.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",n.onerror=()=>t.remove(),n.src=a.href,t.append(n)}(e);let a,n=o=>{let r=o.filter(e=>vt(e)&&!bt(e)).pop()||(vt(a)?a:void 0);if(r==a&&(!r||e.parentNode==r))return;a=r,t(e,r);let n=r&&r.getRootNode();n&&n!=document&&i.observe(n,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>n(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>n(e.composedPath().reverse());return ae.addEventListener("focusin",s),n([...ae.querySelectorAll("dialog"),...yt()]),()=>{o(),r(),i.disconnect(),ae.removeEventListener("focusin",s)}}function yt(){let e=[];for(let t=ae.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var vt=e=>e?.matches&&u(()=>e.matches("dialog:modal")),bt=e=>"assentry-preferences"==e.getRootNode().host?.localName,wt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function xt(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),a=Math.min(o.right,r.right)-Math.max(o.left,r.left),n=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return a>0&&n>0&&a*n>o.width*o.height/2}var St=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",kt=new Set,_t={DOMContentLoaded:()=>"loading"!=ae.readyState,load:()=>"complete"==ae.readyState,pageshow:()=>"complete"==ae.readyState};function Et(e){!function(){if(Rt)return;Rt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){kt.has(ae.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(_t,t)&&_t[t]()?jt(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=_t.load();kt.add(e);let r=()=>{kt.delete(e)&&o&&onload&&onload!=t&&jt(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var jt=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Rt=!1,At=["margin","padding","border-width","grid-area"],Lt=e=>At.map(t=>getComputedStyle(e).getPropertyValue(t)),Ot=e=>Ve(e,()=>{let t=ae.createElement("iframe"),o=Lt(e),r=()=>Lt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(At[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),Ot(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),Mt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],qt={width:300,height:150},Ct=(e,t,o)=>Ve(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=P[e],o=e<W?X(t):[];return o[0]?o.map(e=>D(e,"name")):[F(D(t,e<W?"title":"name"))]}).join(", "),a=e.title||r;return C("placeholder",{role:"group","aria-label":a},[q("div",{class:"pad"},q("b",{},$("title")),q("div",{class:"small"},$("text")),q("div",{class:"buttons"},$("button")))],[B("b","title",a),B("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>M(e,"button",G("placeholder."+e),{"data-gate":t}))],pe)}(e,t,o),a=r();return Tt.forEach((e,t)=>{t.isConnected||Tt.delete(t)}),Tt.set(a,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let a=new AbortController,n=()=>{if(!t.isConnected)return a.abort(),s.disconnect(),void l.disconnect();if(t.contains(ae.activeElement))return;let r=getComputedStyle(e),{width:n,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?qt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of Mt)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:a.signal});return t}(e,a)}),Tt=new Map,$t=["lang","dir","aria-label","href"],Bt=new Set;function Nt(){Bt.forEach(e=>e());for(let e of[E,Tt])e.forEach((e,t)=>Ut(t,e()))}function Ut(e,t){for(let o of $t)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[a,n]=[e,t].map(e=>e.querySelector("details"));n.open=a.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(zt(e,t),e.shadowRoot&&t.shadowRoot&&zt(e.shadowRoot,t.shadowRoot))}function zt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Ut(e,o[t])})}var It=(e=()=>new Uint8Array)=>{N(te),Object.assign(r,pt),f(e),"complete"==ae.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",Q=>(function(Q){if("669852"!=Q.a)throw"another";({catalogue:K}=Q),({b:e,c:t,d:o,ops:r,e:a,f:n,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:b,u:w,v:x,w:S,x:k,y:_,z:E,A:j,B:R,C:A,D:L,E:O,F:M,G:q,H:C,I:T,J:$,K:B,L:N,M:U,N:z,O:I,P,Q:D,R:F,S:H,T:W,U:V,V:X,W:Y,X:J,Y:G}=Q)}(Q),It(Z),ee));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+l!J(UU*J)UUU*J+U*J(UU+UJ.UUUU*J+U+UJ,UUUUUU*J)UUU+UJ/UUUUU*J.UUUU+UJ*+U(Ñ,l-ZHH+H(*(-ZHH(HH)U+-ZHH+K*.-ZHH+I**-ZHH+O*.-ZHH+C**-ZHH+@*.-ZHH+A**-ZHH+F*--ZHH+G*+-ZHH+D**-ZHH+E**-ZHH+Z**-ZHH+[*/-ZHH+X*+-ZHH+Y*.-ZHH+^**-ZHH+_*"-ZHH+\\*.-ZHH+]**-ZHH+R**-ZHH+S**-ZHH+P**-ZHH(K*+-ZHH(K*)-ZHH(K**-ZHH(K*/-ZHH(K*+-ZHH(K*+-ZHH(K*/-ZHH(K*/-ZHH(K*+-ZHH(K*+-ZHH(KK*+-ZHH(KH*+-ZHH(KI**-ZHH(KN*/-ZHH(KO**-ZHH(KL**-ZHH(KM**-ZHH(KB*)-ZHH(KC*--ZHH(K@**-ZHH(KA**-ZHH(KF**-ZHH(KG**-ZHH(KD**-ZHH(KE**-ZHH(KZ*#-ZHH(K[* -ZHH(KX*)-ZHH(KY*/-ZHH(K^*(-ZHH(K_*(-ZHH(K\\*+-ZHH(K]*)-ZHH(KR*#-ZHH(KS**-ZHH(KP*+-ZHH(H*)-ZHH(H*(-ZHH(H*(-ZHH(H*(-ZHH(H*(-ZHH(H*(-ZHH(H**-ZHH(H*/-ZHH(H*(-ZHH(H*(-ZHH(HK*()61,,"*,.+*.+)+++**++(*))((*)*-/++I*f&+" v1#(!U+T	*kÊ+A,*
 ,
 *:=
 ,k+@-
@@ -77,7 +77,7 @@ A+*
 #(&')j
 "
 'l.j
-#:
+#:|
 -k@*/
 -k"@\$
 "kÖ **
@@ -125,7 +125,7 @@ A+*
 +:k+Y-!
 :o'+&(!*!
 /
-,k¢+@:q
+,k¢+@:v
 ,k8*+
 /
 ,k+@:!
@@ -146,10 +146,10 @@ A+*
 /
 ,k+@+(.(
 +(&
-(AkD:~
+(AkD:
 +
 ((&
-+:
++:|
 *:!(
 ,k-*+
 ,
@@ -162,14 +162,14 @@ A+*
 /
 +:!
 /
-,k¢+@:q
+,k¢+@:v
 /
-,kÒ*@:q
+,kÒ*@:v
 ,k¥.++
 /
 ,k+@+:
 /
-):{
+):x
 ,(b(.j
 ,
 ,(b(î+
@@ -188,19 +188,19 @@ A+*
 ,k;*+
 /
 ,k+@:!
-,k¢+@:
-,kÒ*@:
+,k¢+@:
+,kÒ*@:
 (o.j
-,kjA:!
+,kjA:!
 ,kÊ+@*%!
 -k+@-&*!*!ü,+.U	*kê+A,*
 ,k&@
-+:\`
++:a
 +*Ù+-(j
 +*È(
 +*É(k+Y["k+[o.j
 ,k2@
-+:w&+!
++:t&+!
 ,k2@
 +:/!k*
 )
@@ -208,7 +208,7 @@ A+*
 ((*k+A\$,*+-(/,)!
 ,k@
 +
-,k2@:yk+-k*(
+,k2@:~k+-k*(
 "k+[')&#!
 ,
 ()
@@ -258,7 +258,7 @@ A+*
 ((.:0
 ,k@
 +
--:yk*(k)-&)!
+-:~k*(k)-&)!
 +k+*É(
 ,k+*J
 ,k&@)
@@ -271,16 +271,16 @@ A+*
 ,k@/
 +k)
 .kªªªªRm
-(:o
+(:l
 )
-/:{&)!
+/:x&)!
 ,kÊ*@+k.XkÖ9kü*:3
 ,k9*J
 ,k&@
 +:&(!
 ,k@(
 +
-,k2@:yk*-
+,k2@:~k*-
 "k+[.j
 ,kÊ*@"
 +:)
@@ -314,7 +314,7 @@ A+*
 )
 .
 /
-,k&@:m!
+,k&@:b!
 *
 ,(>("
 *
@@ -368,10 +368,10 @@ A+*
 /(ö+=
 /k¢+@"
 +
-/kâ*@2:f
+/kâ*@2:g
 /k¾+@#
 +
-/kÂ*@3:f
+/kÂ*@3:g
 +(ê(0
 +(î(&
 +(æ(!	*k:A-*
@@ -433,18 +433,18 @@ A+*
 !k*
  1(ê+
 /kÊ+@.
-":l
+":m
 /(Â+kª"a.j
 /kÚ+@)
-+:w
++:t
 /k(@(
 2
 ):
 
 /k¾(@,
 +
-(:f
-":
+(:g
+":
 /
 /(¶((º+
 /
@@ -455,15 +455,15 @@ A+*
 
 ,
 +
-(:f
-#:
+(:g
+#:
 #
 /(¶(("
 #
 /(¾((*
 (
-":l
-.:
+":m
+.:
 /
 /(((Â+
 /
@@ -477,11 +477,11 @@ A+*
 /(Â+*(
 *
 /*(*"
-/k¢+@*:
-*k&@:
-/kþ+@:!
+/k¢+@*:
+*k&@:
+/kþ+@:!
 /kê(@*!ð)(.U+T	*kú*A(*
-(k:@:h
+(k:@:i
 ():,
 (k*(
 (
@@ -501,19 +501,19 @@ A+*
 .(æ2("
 (k@.
 (("
-((&:e
+((&:z
 .
 +(2
-+(6:e
++(6:z
 .
 +(
 
-+(:e
++(:z
 .
 +(
-+(:e
++(:z
 .k?k?
-+*j1k/:e
++*j1k/:z
 .
 +*o)k-m.U
 (
@@ -522,40 +522,40 @@ A+*
 )(ª3(*
 ((./
 ((*/k+!
-/:e
+/:z
 .k®;k+
 +*k)1
-):e
+):z
 .k®;k+
 +*h)1
-):e
+):z
 (kî*@)
 +(.
-+(":d
++(":e
 .
 ((b
-((f:e
-):
+((f:z
+):
 )
 +(:
-+(>:d
++(>:e
 .
 ((b
-((f:e
-):
+((f:z
+):
 .
 +()k+
 )1
 +(k*
-)1:e
+)1:z
 .
 +()k+
 )1
 +(k*
-)1:e
+)1:z
 .k®;k+
 +*i+1
-+:e
++:z
 *
 ((("
 *
@@ -576,7 +576,7 @@ A+*
 ,kâ*@
 )kê*Ö **
 ,k¢+@
-*:(j(j(j
+*:(j(j(j
 +*k+A\$(*+(!
 ,
 ,)+)J
@@ -587,10 +587,10 @@ A+*
 ,
 ,)¢+)b&+!
 ,kâ*@
-,k¢+@k*:z!
+,k¢+@k*:{!
 ,kâ*@
 +
-+*:z
++*:{
 (kÕ+[k+l.j
 ,k+@
 ,kÂ*@
@@ -628,11 +628,11 @@ A+*
 ,
 ,)+)B
 *(Ê+ 
-*:!
+*:j!
 +*
 &
 **Î+'
-,:h
+,:i
 ,)*1
 )
 %kê*Ö **
@@ -660,7 +660,7 @@ A+*
 )1
 )
 .
-)1:&+!
+)1:&+!
 ,kª(@)
 ,k@
 #:5
@@ -680,12 +680,12 @@ A+*
 *,:;
 )
 -(
--(:
-.:
-)ké?k+:
+-(:
+.:
+)ké?k+:
 )
 "k+@ (j:
-)ké?k+:
+)ké?k+:
 )
  (n:
 -k"@k¼;k\$
@@ -722,7 +722,7 @@ A+*
 *
 \$m.j
  
-*:r
+*:s
 *
 8l')
 3
@@ -732,7 +732,7 @@ A+*
 ,(&*(v
 -
 ,(")(r(j
--kò*@kú;:
+-kò*@kú;:
 ;Xo'*
 -
 ,k¯;k+::
@@ -761,7 +761,7 @@ A+*
 
 *
 )k(:?!
--k>@:s
+-k>@:p
 "
 -(6(ª(
 "
@@ -796,7 +796,7 @@ A+*
 *m'*!
 !k+@.
  
-!:rkÕ+[#k(l'*
+!:skÕ+[#k(l'*
 %(:1
 -
 9(
@@ -817,7 +817,7 @@ A+*
 -k
 @k.:?
 !k+@.k*&k*9k+=&*!*!!*!
-?:
+?:
 ?
  kò*Ö **
 ,k*((
@@ -827,15 +827,15 @@ A+*
 "k¢(@*
 ,:/
 *
-"kª+@*:v'*
+"kª+@*:w'*
 *:o'+!
 ,
-/:|!
+/:}!
 "k(@+
 ,
 :
 2kªªªªRm
-":o
+":l
 "
 ,:6(þ(
 "k.*ú(
@@ -843,7 +843,7 @@ A+*
 "
 ")Ò+)ò(
 "
-"(ª((Ê(kú*:)
+"(ª((Ê(kú*:)
 "kú(@kú*Ö **
 "k¢(@*k(("
 *
@@ -854,13 +854,13 @@ A+*
 *
 +
 (kÕ+[k(l
-/:i
+/:n
 "k)@*!×+++U	*kª+A.*
 .
 )(>
 .
 ((:
-.k2@:p(j(j)j
+.k2@:q(j(j)j
 .k"@
 .k:@k
 :&
@@ -886,7 +886,7 @@ A+*
 .k@+kË"k\0:3
 +
 (
-):
+):
 .
 .(*^
 .
@@ -930,7 +930,7 @@ A+*
 ,("
 .(
 "
-/k"@:go'+!!
+/k"@:do'+!!
 )
  (&
 )
@@ -951,7 +951,7 @@ A+*
 )
 ((k*.
 )k@
-)k@:go'*!&+!k*(!
+)k@:do'*!&+!k*(!
 *
 +(.
 *
@@ -964,7 +964,7 @@ A+*
 (k"@
 +k*
 )k+[
-.:o&+!(j(j
+.:l&+!(j(j
 +*Û+k+m'*
 +(ú+kªªªªRm'*
 +(V*&o'*
@@ -974,229 +974,235 @@ A+*
 (k@)k*kê*Ö!*
 (k"@
 +k/k*
-):o!
+):l!
 *
-(k"@:x
-(kÚ*@*!0(%U(T	*kú*A/*
-/
+(k"@:y
+(kÚ*@*!Ý6(%U(T	*kú*A-*
+-
 +(:
-/
+-
 *(&
-/
+-
 ((>
-/
+-
 )(2
-/
-/kå*@*(b
-/
+-
+-kå*@*(b
+-
 *(n
-/
-/k2@(j
-/
-/k>@(
-/
+-
+-k2@(j
+-
+-k>@(
+-
 *(
-/
+-
 *(
-/
+-
 *(
-/
-/k:@(
-/
+-
+-k:@(
+-
 *(
-/
+-
 *(
-/
+-
 *(
 
-/
-/k&@(6	*k:A!*
-/((*,
-/(6(*+
-!
-/((*
-/(j(*:7
-!
-!(.((&
-!
-!(**("	*k(A.*(j:-o'*
+-
+-k&@(6	*k:A'*
+-((*/
+-(6(*+
+'
+-((*
+-(j(*:7
+'
+'(.((&
+'
+'(**("	*k(A)*(j: o'*(j(j(j
 +k\$l.j
-.k:@
--:\0
-.(>,
-.kò*@*(j
-.(:+(ú+kªªªªRm.j
+)k:@
+ :\0
+)(>!
+)kò*@*(j
+)(:/+(ú+kªªªªRm.j
 *
 +k¢+@kê*Ö **&+!
 *k*kê*Ö!*!
-.k²+@
-+:
-.k"@:hk**
-.k*(ê+
-.
-.)"(+
-.k+@(
-+:
-+(Ê+A:
-(kº#k+:
-+k:@&
-+(R'k»#)k-()j
-*
-'m.j
-.kâ+@-
-.kò*@kê*Ö **
--
-*:r-
-.k+@k²#k¶"k³#k+k(
-.k²+@
-*:1
--kÕ+[-
--k(l1-1
--k(l1k+:
-*k+@*
--k+[o'+
-)k°#
-&
-*k+A:-1)
-(k/
--1(&+!!
-+(ú+kªªªªRm.j
-+*ö+*
-.k+(æ+
-.kº#(â+
-.k#
-(
-*k.l*1(þ+
-.k"
+)k²+@
+/:
+)k"@:ik* 
+)k*(ê+
 )
-*1(ú+
-.k+@
-.kâ+@k(:?!
-+
-.k+@:	
-.
-.(ê+(ú+
-.
-.(+)â+
+))"(+
+)k+@*
+/:j
+/(Ê+%A:
+*kº#k+:
+/kú*@"
+/k:@#
+/(R\$
+/(V*&:k»#&k-.
+/*Î+k+[;k**)j
 ,
-,(*k+@(*k*k*
-.(æ+
-.(ú+:0
-.kâ+@:&+!
-.kú*@
--kÖ(@:
-.(~'
-.(z&(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
+\$m.j
+)kâ+@+
+)kò*@kê*Ö **
++
+,:s+
+)k+@k°#k¶"k²#k+k(
+)k²+@
+,:1
++kÕ+[+
++k(l1+1
++k(l1k+:
++k+l.j
+&k±#
+#
+,:(1&
+.k/
+(1.!k*(
+;.j
+"
+,:
++k+m[(!
++o
+*X*
+,k+@,
+(
+ X &+!!(j(j
+:o.jk+,k*+
+/(ú+kªªªªRl'+&.!k¶"k+
+*
+ Xk+[+1,
+/(ú+kªªªªRm'+!
+)k+(Î+
+)k²#(Ê+
+)k+(ö+
+)kº#(ò+
+)
++(þ+
+)
+,(ú+
+)k+(æ+
+)kº#(â+
+)k+@
+)kâ+@k.:?&.!k³#(
+*k+[o'+&(!
+)kú*@
+ kÖ(@:
+)(~%
+)(z!(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
 +k!A\$/*+++(+!
-&(z+o'!
-&(f
+!(z+o'!
+!(f
 +kF@kA+o'!
 +**k.m'!
-'
-'(*k+@(*&:!
-.k@
--:\0
-.(%
-.()
-.
+%
+%(*k+@(*&9!
+)k@
+ :\0
+)(&
+)(.
+)
 ((¦(
-.
+)
 *(¢(
 +k A\$"(+,/++).+!
-&k**~
-.kâ*@
--:\0
-.(f%
-.(b)
-.
+!k**~
+)kâ*@
+ :\0
+)(f&
+)(b.
+)
 ((¦(
-.
+)
 *(¢(!
-.k2@
-.k¢(@k5:&
-.(6\$
-.(2:
-,\$.-,--/!
-.k@
-.k¢(@*k5:&
-.(+
-.((
-.k
+)k2@
+)k¢(@k5:&
+)(6,
+)(2:
+/\$.-,--/!
+)k@
+)k¢(@*k5:&
+)(+
+)((
+)k
 @
 *k5:&
-.(¢("
-.(¦(#
-.( 
-.(
+)(¢(,
+)(¦("
+)(#
+)(
 \$
-.kâ+@*
+)kâ+@*
 (
 +:3
-)k(@:
-)
-.(ú+(î(
-)
-.(â+((
+.k(@:
+.
+)(ú+(î(
+.
+)(â+((
 *
 \$
- :3
-)kâ(@:
-)
-.(ú+(ú(
-)
-.(â+(â(
-*
-"
 #:3
-)kþ(@:
-)
-.(ú+(ö(
-)
-.(â+(þ(
-,.j
-)
-)*Ú+k*m*Ú+!
-.k²+@
-):\`&!!	*kª+A**
+.kâ(@:
+.
+)(ú+(ú(
+.
+)(â+(â(
+*
+,
+":3
+.kþ(@:
+.
+)(ú+(ö(
+.
+)(â+(þ(
+/.j
+.
+.*Ú+k*m*Ú+!
+)k²+@
+.:a&!!	*kª+A**
 *k&@+
-):\`(j
-)*È(o'*
-)*Ì(
-)k+*Ì('*
-)(ú+(
-*kjA,k*kê*Ö!*
-*k2@"
-)k.
+.:a(j
+.*È(o'*
+.*Ì(
+.k+*Ì('*
+.(ú+(
+*kjA/k*kê*Ö!*
+*k2@,
+.k.
 (kªªªªRm
-,:o
+/:l
 +
-":{!
-.
+,:x!
+)
 *(>(+
-.
+)
 *(&(²+
 *kª+@*& !
-.kâ+@,
+)kâ+@/
 *
 (:-
-.(â+9
-.(ú+>
-.
-.(ò+(ò+
-.
+)(â+9
+)(ú+>
+)
+)(ò+(ò+
+)
 >(ú+
-.
+)
 9(â+	*kÊ*A(*
 (k"@
-)
-,:c
+.
+/:\`
 (
 (("*.U
-(kjA"
-((&#
-): 	*kA+*
+(kjA,
+((&"
+.:j#	*kA+*
 +
-#(
+"(
 
 +
 *(6
@@ -1206,190 +1212,190 @@ A+*
 +(:
 +(>:3kT*)j
 *k/m.j
-+k@#ké?k+:
++k@"ké?k+:
 +k"@
 +k6@kÔ*:&(j
 *o.j
-#
- :&+!
+"
+#:&+!
 +k@
 +("
-+(&:!
++(&:!
 *k+@*&+!!
-+k@:s
-"
++k@:p
+,
 +(("
-"
+,
 +((*
 +k@*
 (
-):6(
+.:6(
 (k;@
 (k@k+Xk\rÖ **k./k>!*
 (k@*k+X
 (k;@k\rÖ **
-.k²+@
-*:x
+)k²+@
+*:y
 (kÊ*@*
-,:&#!k+ !
-.k@
-.k¢(@k5:&
-.(*
-.((
-,k-[+k/a.jk,+&-!
+/:&#!k+\$!
+)k@
+)k¢(@k5:&
+)(*
+)((
+/k-[+k/a.jk,+&-!
 +k(m',
-.(¦(+o'.
-.kâ+@
+)(¦(+o'.
+)kâ+@
+.
+)(¢(
++:c
+)(â+.j
 )
-.(¢(
-+:b
-.(â+.j
-.
-.(þ+(+
-.
-.(æ+)²+&"!
-.
-.*Ï+)º(
-.
-.*Æ+*½(
-.*Î+\$
-.(Ê+:
-.(ö+;
-.(ò+8
-.(þ+"
-.(ú+#k(+&,!
-.k)(â+
-.k²+@
+)(þ+(+
 )
-.kâ+@k*k+k*:n&,!
-.kâ+@
+)(æ+)²+&"!
 )
-.(¢(
-.(¦(:b
-.(â+')
+)*Ï+)º(
+)
+)*Æ+*½(
+)*Î+:
+)(Ê+,
+)(ö+;
+)(ò+8
+)(þ+"
+)(ú+#k(+&,!
+)k)(â+
+)k²+@
 .
-.*÷+)+
+)kâ+@k*k+k*:o&,!
+)kâ+@
 .
-.*Î+*+
-.*ö+ 
-.(ò+*
-.(þ+(
-.(ú++
-.(Â+#
-.(Æ+"!
-.
- *ö+
-.
+)(¢(
+)(¦(:c
+)(â+')
+)
+)*÷+)+
+)
+)*Î+*+
+)*ö+\$
+)(ò+*
+)(þ+(
+)(ú++
+)(Â+#
+)(Æ+"!
+)
+\$*ö+
+)
 *(ò+
-.
+)
 ((þ+
-.
+)
 +(ú+
-.k*(æ+
-.
-,(â+
-.
-.)+*÷+
-.
-.*+*Î+
-.
+)k*(æ+
+)
+/(â+
+)
+))+*÷+
+)
+)*+*Î+
+)
 "(Æ+
-.
+)
 #(Â+	*kº+A**
 *k&@
-):\`(j(U(j(j(j(j(j
-.(â+k+A\$)*+()!
+.:a(j(U(j(j(j(j(j
+)(â+k+A\$)*+()!
 *
-.)Â+)ª+
+))Â+)ª+
 *
-.)Ê+)R
+))Ê+)R
 *
-.)ò+)Z
+))ò+)Z
 *
-.)ú+)B&)!
+))ú+)B&)!
 *kÂ*@
-):wk*&)!
+.:tk*&)!
 *k2@+
-):=
-)k¢+@:
-)k*((
-)kªªªªR(ú+
-)
-*k&@(:|
+.:=
+.k¢+@:
+.k*((
+.kªªªªR(ú+
+.
+*k&@(:}
 *k/*B
-*kö*@,
-*kÂ*@":
+*kö*@/
+*kÂ*@,:
 *k>*B
-)
+.
 +
-,
-"k+
-(:i&)!
+/
+,k+
+(:n&)!
 *kÂ*@
-):w!k+!+
+.:t!k+!+
 *k2@(
-)
-*kÂ*@:y
+.
+*kÂ*@:~
 *
 +*
 *k¯(+
-)
+.
 (k(
 :
-\$
-*k&@:m!
-.
+,
+*k&@:b!
+)
 *(>(+
-.
+)
 *(&(²+
 *kº+@*&.!
-.kjA
--:\0
-.(n%
-.(j+
-.
+)kjA
+ :\0
+)(n&
+)(j+
+)
 ((¦(
-.
+)
 *(¢(
-.kò*@
+)kò*@
 *
 (:-
-.(r9
-.(J>
-.
-.(B(ò+
-.
+)(r9
+)(J>
+)
+)(B(ò+
+)
 >(ú+
-.
+)
 9(â+	*k(A**
-*k:@)
+*k:@.
 +:)
 *kú*@(
 +:/
 *kÚ*@
 +:=
 +*ö+
-+(ú+#
++(ú+"
 *k*(+
 *hªªªªª+(+
 +
-.kâ+@"
-,
+)kâ+@,
+/
 *k+@:(
-*kê+@,
+*kê+@/
 +:/
-*kÊ+@ 
+*kÊ+@#
 +:)k,l
-#kªªªªRm[#(j(j(j
-)
- :}.j
+"kªªªªRm["(j(j(j
+.
+#:r.j
 (
-,:'+!
+/:'+!
 +*È(o'+
 (
-*kê+@:vo'+
+*kê+@:wo'+
 +
-*k+@:|&+!
+*k+@:}&+!
 *(+(
 *k*(+
 *(+
@@ -1401,13 +1407,13 @@ A+*
 *kÚ*@
 *k(@
 *kÊ+@k+
-*k+@:i!(j
-#o'*
+*k+@:n!(j
+"o'*
 +(ú+kªªªªRm.j
 +*ö+k,l'+!
 *k"@
 +
-":c
+,:\`
 *("(o'*
 *kÂ+@
 (
@@ -1418,77 +1424,115 @@ A+*
 +(Î+
 *k+@+("(
 +(*l.j
-+:k!
-*kÊ+@,
-+(.)(j
++:h!
+*kÊ+@/
++(..(j
 (o'*
-(kF#o'*
-)k@
-)
-#Ö **!
-)
-,kÖ **
+(kF"o'*
+.k@
+.
+"Ö **!
+.
+/kÖ **
 +
 (k+@("!
-.
+)
 *(+(+
-.
+)
 *(+(²+
 *k(@*
-":&)!
-.kâ+@:p
-.
-.*÷+)º(
-.
-.*Î+*½(
-.*ö+\$
-.(ò+:
-.(þ+;
-.(ú+8
-.(æ+"
-.(â+#k(+&+!
-.
-.(þ+(+
-.
-.(æ+)²+&+!
-.
-\$*Î+
-.
-:(Ê+
-.
-;(ö+
-.
-8(ò+
-.
-"(þ+
-.
-#(ú+
-.
-,k)\\(æ+
-.
-+(â+
-.
-.)º(*Ï+
-.
-.*½(*Æ+
-.k²+@
+,:&)!
+)kâ+@:q
 )
-.kâ+@
- 
+)*÷+)º(
+)
+)*Î+*½(
+)*ö+:
+)(ò+,
+)(þ+;
+)(ú+8
+)(æ+"
+)(â+#k(+&+!
+)
+)(þ+(+
+)
+)(æ+)²+&+!
+)
+:*Î+
+)
+,(Ê+
+)
+;(ö+
+)
+8(ò+
+)
+"(þ+
+)
+#(ú+
+)
+/k)\\(æ+
+)
++(â+
+)
+))º(*Ï+
+)
+)*½(*Æ+
+)k²+@
+.
+)kâ+@
+\$
 (
-*:n!
-%
-%(*k+@(*
+*:o!
 &
-.k²+@:"
--
-&:+
-'
-'(*k+@(*!
-.k(@*
-!k"@:
-!k:@*
-/kú*@*!Ñ++,U	*kj@)*
+&(*k+@(*
+!
+)k²+@:"
+ 
+!:+
+%
+%(*k+@(*&)!k¶"k²#
+/k¢+@
+/:
+%a1(!
+)k+(Î+
+)
+((Ê+
+)k+(ö+
+)kº#(ò+
+)
++(þ+
+)
+,(ú+
+)k+(æ+
+)kº#(â+
+)k+@*
+)kâ+@+k.:?
+/*ö+(
+)k+(æ+
+)kº#(â+
+)k#
+.
+(k.l(1(þ+
+)k"
+&
+(1(ú+
+*
++k(:?!
+/
+)k+@:	
+)
+)(ê+(ú+
+)
+)(+)â+
+!
+!(*k+@(*k*k*
+)(æ+
+)(ú+:0
+)kâ+@:!
+)k(@*
+'k"@:
+'k:@*
+-kú*@*!Ñ++,U	*kj@)*
 )k*(>
 )hªªªªê*(&
 )hªªªªª
@@ -1514,7 +1558,7 @@ A+*
 +(.-
 )k&@+("(
 +(*l.j
-+:j!
++:k!
 +(.
 (k)^@"
 -(.
@@ -1547,17 +1591,17 @@ A+*
 *(f
 *(z:o'*
 )
-*:}+!
-(k"@:
+*:r+!
+(k"@:
 (kÊ*@*
 +!+()U+T	*kA)*
-)k"@:h
+)k"@:i
 )k*(6
 )
 ))"(>
 )
 +
-(:k++
+(:k++
 )(..
 )(*()j
 (
@@ -1639,7 +1683,7 @@ A)*
 )k
 @*!O+)U
 *
-+**(k>m:
++**(k>m:
 +k+@.
 *(.
 *(")kF@+)j
@@ -1665,7 +1709,7 @@ A(*	*k:A)*
 (
 ()"(>
 (k>@
-+:{
++:x
 *
 ((6("
 *
@@ -1730,7 +1774,7 @@ A(*	*k:A)*
 +kjA*
 )k:@*!i+(U
 *
-(:
+(:
 *(")
 *
 (.U
@@ -1751,7 +1795,7 @@ A(*	*k:A)*
 +(&((*(&
 *
 (("("
-*k"@:
+*k"@:
 *k:@*
 +k:@*!++U	*kA(*
 *k*+È(
@@ -1760,11 +1804,11 @@ A(*	*k:A)*
 (k"@:
 (k@*!0*
 *
-+:.U
++:.U
 *k
 @
 +k
-@:/k*!!=*
+@:/k*!!=*
 *
 +:.U
 *k
@@ -1772,7 +1816,7 @@ A(*	*k:A)*
 +:/k(!!\r++UkïØ¢R
 *(.
 *(":\r+
-*ké?k+:
+*ké?k+:
 *
 +:!4*
 *h*)2
@@ -1781,19 +1825,19 @@ A(*	*k:A)*
 *h*)*!=*
 *
 +(.
-+(":~
++(":
 +k*("!!*
 *
-+:k+Y!&*
++:k+Y!&*
 *
-+(ª+:8!!¬."*kË"!KIIOZ^
++(ª+:8!!­."*kË"!KIIOZ^
 ORZOI^ON
 CNY
 EL
 ^BO
 ZEFCIS
 LE_DN
-*+***5XOL_YONMC\\OD*kÞ:!/*.** *k»;!/MZI*k;!7YBE]DIBECIOIBKDMONEZODONFOL^*kò;!KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*kÖ9!æ+KIIOZ^
+*+***5XOL_YONMC\\OD*kÞ:!/*.** *k»;!/MZI*k;!7YBE]DIBECIOIBKDMONEZODONFOL^*kò;!KIIOZ^KFFXOL_YOKFFIBEYODOGHON]C^BNXK]DKZCCGZEX^*kÖ9!æ+KIIOZ^
 ORZOI^ON
 K
 IFCIA
@@ -1810,4 +1854,4 @@ C^
 MXKD^Y
 DE^BCDMO\\OD^VXO\\CYCEDVXOMCGOVFKDM_KMOVNO\\CIOVGO^BENVKMKCDVK_^EGK^ONVMXKD^ONVNODCONV\\KXCKD^VYOI^CEDVYCMDKF
 YGKFFFKXMOTT*k<!&+***
-********k2!L/***,***-***,***.***)***"**"**"**î"**à"**»"** *** ***,***/***#***)***,***ò"**È"**Æ"**Ø"**Ý"***#**	`);
+********k2!L/***,***-***,***.***)***"**"**"**î"**à"**»"** *** ***,***/***#***)***,***ò"**È"**Æ"**Ø"**Ý"***#*\0	`);

@@ -61,6 +61,7 @@ mod tests {
             ("ch", false),
             ("ca-qc", false),
             ("br", false),
+            ("in", false),
             ("us-ca", true),
             ("us-uoom", true),
             ("row", false),

@@ -14,7 +14,7 @@ fn flag() -> impl Strategy<Value = Value<'static>> {
 }
 
 const IDS: &[&str] = &[
-    "eu", "fr", "it", "es", "de", "uk", "ch", "ca-qc", "br", "us-ca", "us-uoom", "row",
+    "eu", "fr", "it", "es", "de", "uk", "ch", "ca-qc", "br", "in", "us-ca", "us-uoom", "row",
 ];
 
 /// Settings and policies of any kind.
