@@ -18,11 +18,8 @@ pub(crate) fn site(headers: &HeaderMap, site_hosts: &[String]) -> Option<String>
         Some(origin) => text(origin)?.split_once("://")?.1.to_owned(),
         None => own.clone(),
     };
-    if !is_authority(&sender) {
-        return None;
-    }
     if site_hosts.is_empty() {
-        return (sender == own).then_some(sender);
+        return (sender == own && is_authority(&sender)).then_some(sender);
     }
     site_hosts
         .iter()

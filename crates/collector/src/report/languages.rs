@@ -209,6 +209,12 @@ mod tests {
             "+1,2 pkt (+0,1 do +2,3), p = 0,032: wyraźna",
         );
         check("es", "From 3 Oct 2026", "Desde 3 oct 2026");
+        check("de", "−2.9 to −1.8", "−2,9 bis −1,8");
+        check(
+            "de",
+            "Fell about 1 Oct 2026: 59.2% before, 55.6% since",
+            "Fiel um den 1. Okt. 2026: 59,2\u{a0}% davor, 55,6\u{a0}% seither",
+        );
         check("nl", "“3 Mar 1.5” removed", "“3 Mar 1.5” verwijderd");
     }
 
