@@ -2,7 +2,7 @@
 /** Text, or a text for each language. */
 export type Text = string | { [language: string]: string };
 /** The rules under which visitors are asked (docs/regimes.md). */
-export type Regime = 'eu' | 'fr' | 'it' | 'es' | 'de' | 'uk' | 'ch' | 'ca-qc' | 'br' | 'us-ca' | 'us-uoom' | 'row';
+export type Regime = 'eu' | 'fr' | 'it' | 'es' | 'de' | 'uk' | 'ch' | 'ca-qc' | 'br' | 'in' | 'us-ca' | 'us-uoom' | 'row';
 /** Why something is strictly necessary. */
 export type Reason = 'choice-record' | 'auth' | 'security' | 'cart' | 'load-balancing' | 'user-set-preference' | 'metering' | 'media-session' | 'basket';
 /** The types of Google's consent mode. */
@@ -44,7 +44,7 @@ export interface Config {
   /** Where the visitor is. In `window.assentryConfig` also a function that returns it, or a promise of it. Default: what the page was told by `<meta name="assentry-region">` or the header `Server-Timing: region;desc="FR"`; else Europe. */
   region?: string | (() => string | null | undefined | Promise<string | null | undefined>) | null;
   /** The regime for places that have none. `us`: American states get notice and opt-out (`us-uoom`), the rest of the world `row` (regimes.md). Default: `"row"`: asked as in Europe. */
-  elsewhere?: 'us' | 'eu' | 'fr' | 'it' | 'es' | 'de' | 'uk' | 'ch' | 'ca-qc' | 'br' | 'us-ca' | 'us-uoom' | 'row' | null;
+  elsewhere?: 'us' | 'eu' | 'fr' | 'it' | 'es' | 'de' | 'uk' | 'ch' | 'ca-qc' | 'br' | 'in' | 'us-ca' | 'us-uoom' | 'row' | null;
   /** The ids of the purposes that Global Privacy Control covers. If your advertising purposes have other ids, list them. Default: `["marketing", "social"]`, as far as the site has them. */
   gpc?: string[] | null;
   /** Whether the site speaks IAB's Global Privacy Platform to American visitors' vendors. `assentry build` puts it into the script and the tag; a page without a build needs the tag of `assentry.gpp.js` (gpp.md). Default: `false`. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Unparsed, convert, names } from './site/convert.mjs';
 import { evidence, NoEvidence } from './site/evidence.mjs';
+import { passwordOfKey } from './site/password.mjs';
 import { policyText } from './site/policy-text.mjs';
 import { Unreadable, compile, expecting, localesOf, mistakesIn, mistakesOf, read, textOf } from './site/compile.mjs';
 
@@ -34,7 +35,7 @@ assentry evidence DIR --out FILE [--regimes LIST] [--browser FILE] [--key FILE] 
   --out FILE       the archive, a .tar
   --regimes LIST   only these, with commas between, where the configuration leaves the regime to the page
   --browser FILE   the Chromium to use; else that of Playwright, which your project needs (playwright-core)
-  --key FILE       signs it: a secret key of minisign, without a password (-W)
+  --key FILE       signs it: a secret key of minisign; its password is asked for, or in ASSENTRY_KEY_PASSWORD
   --stamp URL      has it stamped by a time stamp authority (RFC 3161)
 assentry schema
   Writes the JSON Schema of configurations, for editors: it is assentry.schema.json of this package.
@@ -214,7 +215,7 @@ async function prove(folder, { out, regimes, browser, key, stamp: stamps }) {
   const { version } = JSON.parse(read('package.json') ?? '{}');
   const catalogue = JSON.parse(read('site/catalogue.json') ?? '{}');
   try {
-    await evidence(folder, { out, key, stamps, regimes: regimes?.split(','), browser: (args) => launch(browser, args), version, catalogue, say: console.log });
+    await evidence(folder, { out, key, password: passwordOfKey, stamps, regimes: regimes?.split(','), browser: (args) => launch(browser, args), version, catalogue, say: console.log });
   } catch (error) {
     if (!(error instanceof NoEvidence)) throw error;
     console.error(error.message);

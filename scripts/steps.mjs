@@ -18,8 +18,8 @@ export const steps = [
   {
     name: 'lints, wasm',
     command: 'cargo',
-    args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-inspector', '-p', 'assentry-peers', '-p', 'assentry-site', ...wasm, '--', '-D', 'warnings'],
-    reads: /^(src\/|crates\/(core|inspector|looks|peers|site)\/|locales\/)/,
+    args: ['clippy', '--locked', '-p', 'assentry', '-p', 'assentry-gpp', '-p', 'assentry-inspector', '-p', 'assentry-peers', '-p', 'assentry-site', ...wasm, '--', '-D', 'warnings'],
+    reads: /^(src\/|crates\/(core|gpp|inspector|looks|peers|site)\/|locales\/)/,
   },
   { name: 'dependencies', command: 'node', args: ['scripts/deny.mjs'], reads: /(^|\/)Cargo\.toml$|^deny\.toml$|^scripts\/deny\./ },
   { name: 'lints, scripts', command: 'npx', args: ['eslint', '.'], reads: /\.m?js$/ },

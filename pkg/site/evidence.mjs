@@ -1,17 +1,18 @@
 // What visitors were shown, in one archive that anybody can open (L-02, L-36): both layers as screens, their texts, the
 // configuration and the files of the bundle, and a manifest that leads from the fingerprint in a grant to all of them.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { NoSeal, signature, stamp } from './seal.mjs';
+import { NoSeal, signer, stamp } from './seal.mjs';
 import { tar } from './tar.mjs';
+import { Unwritten, writeTogether } from './together.mjs';
 
 /** Nothing is fetched from it: every request is answered from the bundle. */
 const ORIGIN = 'https://evidence.invalid';
 /** Everything that depends on the day, such as for how long an answer is kept, is shown as on this one. */
 const DAY = '2026-01-01T12:00:00Z';
 const WIDTHS = { phone: [360, 740], desktop: [1280, 800] };
-const REGIMES = ['eu', 'fr', 'it', 'es', 'de', 'uk', 'ch', 'ca-qc', 'br', 'us-ca', 'us-uoom', 'row'];
+const REGIMES = ['eu', 'fr', 'it', 'es', 'de', 'uk', 'ch', 'ca-qc', 'br', 'in', 'us-ca', 'us-uoom', 'row'];
 /** The same pixels on the same build of Chromium with the same fonts. */
 const FLAGS = ['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb', '--disable-gpu'];
 const STYLE = ':root{color-scheme:light dark;font:16px/1.6 sans-serif}body{margin:0 auto;padding:2em;max-width:60em}';
@@ -151,48 +152,26 @@ async function capture(browser, { files, config }, { language, regime, chance, s
 }
 
 /**
- * Writes a file at once or not at all.
- * @param {string} out @param {Uint8Array} bytes
+ * Does what a seal needs; says what stands in its way.
+ * @template T @param {string} option the one that asks for it @param {() => Promise<T>} use
+ * @returns {Promise<T>}
  */
-function keep(out, bytes) {
-  const special = statSync(out, { throwIfNoEntry: false })?.isFile() === false;
-  const fresh = special ? out : `${out}.${process.pid}.part`;
-  try {
-    writeFileSync(fresh, bytes);
-    if (!special) renameSync(fresh, out);
-  } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new NoEvidence(`${out}: expected room for ${bytes.length} bytes in a folder that can be written, found ${code == 'ENOSPC' ? 'a full disk' : message}`);
-  } finally { if (!special) rmSync(fresh, { force: true }); }
-}
-
-/**
- * The files beside the archive, before any of them is written: a seal that cannot be had leaves nothing behind.
- * @param {Uint8Array} archive @param {{ out: string, key?: string, stamps?: string }} how
- * @returns {Promise<[string, Uint8Array][]>}
- */
-async function sealed(archive, { out, key, stamps }) {
-  /** @type {[string, Uint8Array][]} */
-  const files = [];
-  let option = '--key';
-  try {
-    if (key) files.push([`${out}.minisig`, Buffer.from(signature(archive, path.basename(out), readFileSync(key, 'utf8')))]);
-    option = '--stamp';
-    if (stamps) files.push([`${out}.tsr`, await stamp(archive, stamps)]);
-  } catch (error) {
+async function sealing(option, use) {
+  try { return await use(); } catch (error) {
     const { message } = /** @type {Error} */ (error);
     throw new NoEvidence(`${option}: ${error instanceof NoSeal ? message : `expected a file that can be read, found ${message}`}`);
   }
-  return files;
 }
 
 /**
- * @param {string} folder what `assentry build` wrote @param {{ out: string, key?: string, stamps?: string, regimes?: string[], browser: (flags: string[]) => Promise<any>, version: string, catalogue: { version?: string, date?: string }, say: (line: string) => void }} how
+ * @param {string} folder what `assentry build` wrote @param {{ out: string, key?: string, password: () => string | Promise<string>, stamps?: string, regimes?: string[], browser: (flags: string[]) => Promise<any>, version: string, catalogue: { version?: string, date?: string }, say: (line: string) => void }} how
  */
-export async function evidence(folder, { out, key, stamps, regimes, browser: launch, version, catalogue, say }) {
+export async function evidence(folder, { out, key, password, stamps, regimes, browser: launch, version, catalogue, say }) {
   const bundle = bundleIn(folder);
   const screens = screensOf(bundle.config, bundle.report, regimes);
   say(`${screens.length} screens of two layers: ${[...new Set(screens.map(({ language }) => language))].length} languages, ${[...new Set(screens.map(({ regime }) => regime))].length} regimes, ${[...new Set(screens.map(({ variant }) => variant))].length} variants, ${Object.keys(WIDTHS).length} widths, ${[...new Set(screens.map(({ theme }) => theme))].length} themes`);
+  // Before the work, so that nobody waits for a question.
+  const sign = key && await sealing('--key', async () => signer(readFileSync(key, 'utf8'), password));
   const browser = await launch(FLAGS);
   /** @type {Map<string, Uint8Array>} */
   const entries = new Map();
@@ -227,12 +206,12 @@ export async function evidence(folder, { out, key, stamps, regimes, browser: lau
     for (const [name, bytes] of bundle.files) entries.set(`bundle/${name}`, bytes);
     const archive = tar([['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)], ...[...entries].sort(([one], [other]) => (one < other ? -1 : 1))]);
     /** @type {[string, Uint8Array][]} */
-    const files = [[out, archive], ...await sealed(archive, { out, key, stamps })];
-    const before = new Set(files.map(([file]) => file).filter((file) => existsSync(file)));
-    try { for (const [file, bytes] of files) keep(file, bytes); } catch (error) {
-      // All of them, or none that was not there.
-      for (const [file] of files) if (!before.has(file)) rmSync(file, { force: true });
-      throw error;
+    const files = [[out, archive]];
+    // Before any of them is written: a seal that cannot be had leaves nothing behind.
+    if (sign) files.push([`${out}.minisig`, Buffer.from(sign(archive, path.basename(out)))]);
+    if (stamps) files.push([`${out}.tsr`, await sealing('--stamp', () => stamp(archive, stamps))]);
+    try { writeTogether(files); } catch (error) {
+      throw error instanceof Unwritten ? new NoEvidence(error.message) : error;
     }
     for (const [file] of files.slice(1)) say(`${file}: ${file.endsWith('.tsr') ? 'a time stamp' : 'a signature'} of it`);
     say(`${out}: ${archive.length} bytes, sha256 ${sha256(archive)}`);

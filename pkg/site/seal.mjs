@@ -1,6 +1,6 @@
 // What shows later who made an archive, and that it was there on a day: a signature that minisign checks, and a time stamp
 // of an authority (RFC 3161), which openssl checks.
-import { createHash, createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, randomBytes, scryptSync, sign } from 'node:crypto';
 
 /** What stands in the way of a seal, in plain words. */
 export class NoSeal extends Error {}
@@ -8,27 +8,58 @@ export class NoSeal extends Error {}
 /** An Ed25519 key as PKCS #8 wants it, before its 32 bytes. */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
+/** The most memory that a password may need, in bytes: what minisign itself asks for. */
+const MOST = 2 ** 30;
+
 /**
- * The signature of a file, as minisign writes it beside the file.
- * @param {Uint8Array} bytes @param {string} name the file's name, without its folder
- * @param {string} key the text of a secret key that minisign made without a password
+ * What scrypt needs for limits of libsodium, which a key carries, as libsodium works it out.
+ * @param {number} work operations @param {number} memory bytes
  */
-export function signature(bytes, name, key) {
-  const secret = Buffer.from(key.split('\n')[1] ?? '', 'base64');
-  if (secret.length != 158 || secret.toString('latin1', 0, 2) != 'Ed') throw new NoSeal('expected a secret key of minisign, found something else');
-  if (secret.readUInt16LE(2)) throw new NoSeal('expected a key without a password (minisign -G -W), found one with a password');
+function cost(work, memory) {
+  const r = 8, little = work < memory / 32, most = little ? work / (r * 4) : memory / (r * 128);
+  const N = 2 ** Math.max(1, Math.floor(Math.log2(most)));
+  return { N, r, p: little ? 1 : Math.floor(Math.min(work / 4 / N, 2 ** 30 - 1) / r), maxmem: 2 * MOST };
+}
+
+/**
+ * Takes the password off a key, in place.
+ * @param {Buffer} secret @param {string} password
+ */
+function unlock(secret, password) {
+  const { N, r, p, maxmem } = cost(Math.max(Number(secret.readBigUInt64LE(38)), 2 ** 15), Number(secret.readBigUInt64LE(46)));
+  if (!(128 * N * r <= MOST && p > 0 && p < 64)) throw new NoSeal('expected a whole secret key of minisign, found a damaged one');
+  let stream;
+  try { stream = scryptSync(password, secret.subarray(6, 38), 104, { N, r, p, maxmem }); } catch (error) {
+    throw new NoSeal(`expected ${Math.ceil(128 * N * r / 2 ** 20)} MiB of memory for the password of the key, found ${/** @type {Error} */ (error).message}`);
+  }
+  stream.forEach((byte, at) => { secret[54 + at] ^= byte; });
+}
+
+/**
+ * What signs files, as minisign writes it beside each.
+ * @param {string} key the text of a secret key that minisign made
+ * @param {() => string | Promise<string>} password asked for where the key has one
+ */
+export async function signer(key, password) {
+  const secret = Buffer.from(key.split('\n')[1] ?? '', 'base64'), [algorithm, derivation] = [0, 2].map((at) => secret.toString('latin1', at, at + 2));
+  const locked = derivation == 'Sc';
+  if (secret.length != 158 || algorithm != 'Ed' || !locked && derivation != '\0\0') throw new NoSeal('expected a secret key of minisign, found something else');
+  if (locked) unlock(secret, await password());
   const [id, seed, known] = [secret.subarray(54, 62), secret.subarray(62, 94), secret.subarray(94, 126)];
   const own = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
-  if (!createPublicKey(own).export({ format: 'der', type: 'spki' }).subarray(-32).equals(known)) throw new NoSeal('expected a whole secret key of minisign, found a damaged one');
-  const made = sign(null, createHash('blake2b512').update(bytes).digest(), own);
-  const trusted = `file:${name}\thashed`;
-  return [
-    'untrusted comment: signature of assentry evidence',
-    Buffer.concat([Buffer.from('ED'), id, made]).toString('base64'),
-    `trusted comment: ${trusted}`,
-    sign(null, Buffer.concat([made, Buffer.from(trusted)]), own).toString('base64'),
-    '',
-  ].join('\n');
+  if (!createPublicKey(own).export({ format: 'der', type: 'spki' }).subarray(-32).equals(known)) throw new NoSeal(locked ? 'expected the password of the key, found another, or the key is damaged' : 'expected a whole secret key of minisign, found a damaged one');
+  /** @param {Uint8Array} bytes @param {string} name the file's name, without its folder */
+  return (bytes, name) => {
+    const made = sign(null, createHash('blake2b512').update(bytes).digest(), own);
+    const trusted = `file:${name}\thashed`;
+    return [
+      'untrusted comment: signature of assentry evidence',
+      Buffer.concat([Buffer.from('ED'), id, made]).toString('base64'),
+      `trusted comment: ${trusted}`,
+      sign(null, Buffer.concat([made, Buffer.from(trusted)]), own).toString('base64'),
+      '',
+    ].join('\n');
+  };
 }
 
 /** A value in DER, shorter than 128 bytes. @param {number} tag @param {...Uint8Array} parts */

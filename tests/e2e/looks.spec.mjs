@@ -141,7 +141,7 @@ for (const looks of [{ layout: 'corner' }, { layout: 'bar' }, { position: 'top' 
     await tab.goto(pages.add({ config: { ...config, ...looks }, body: `${longPage}<nav style="position: fixed; inset: auto 0 0; height: 40px"><a href="#fixed" id="fixed">A fixed link</a></nav>` }));
     await tab.waitForVisible(banner);
     // The room and the place are those of the idle file.
-    await tab.waitFor((of) => document.querySelector(of).shadowRoot.adoptedStyleSheets.length > 2, banner);
+    await tab.waitFor((of) => document.querySelector(of).shadowRoot.adoptedStyleSheets.length > 3, banner);
     const hidden = [];
     for (const at of [0, 1, 20, 40, 60, 61]) {
       await tab.evaluate((index) => document.querySelectorAll('a:not(assentry-banner a)')[index].focus(), at);

@@ -200,6 +200,18 @@ test('the children of the body are those of the page, also where its scripts too
   }
 });
 
+test('a body that takes back what its html sets for our elements has the default', async ({ pages, tab }) => {
+  const look = () => getComputedStyle(document.querySelector('assentry-banner [data-assentry="reject"]')).backgroundColor;
+  const found = [];
+  for (const css of ['', 'html { --assentry-accent: purple }', 'html { --assentry-accent: purple } body { --assentry-accent: initial }']) {
+    await tab.goto(pages.add({ head: `<style>${css}</style>`, config: { theme: 'light' } }));
+    await tab.waitForVisible(banner);
+    found.push(await tab.evaluate(look));
+  }
+  expect(found).toEqual([found[0], 'rgb(128, 0, 128)', found[0]]);
+  expect(found[0]).not.toBe('rgb(128, 0, 128)');
+});
+
 test('what a page sets on its body for our elements holds for them, whenever it changes', async ({ pages, tab }) => {
   const head = '<style>body { --assentry-accent: navy } body.dark, .night body { --assentry-accent: orange } .own assentry-banner { --assentry-accent: green }</style>';
   await tab.goto(pages.add({ head, config: { theme: 'light' } }));

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import test from 'node:test';
 import { programs } from '../../scripts/servers.mjs';
@@ -41,11 +42,16 @@ const attacks = {
   'an empty list': () => ({ 'x-forwarded-for': ', ,' }),
 };
 
-/** Whoever sends too much is limited as one network, whatever they say. */
-async function attack(t, site, host) {
+/** Gives this machine the attacker's address, until the test is over. */
+function fromOutside(t) {
   // Fails where that is not allowed: a test that is left out in silence holds nothing.
   execFileSync(programs.ip[0], ['addr', 'replace', `${ATTACKER}/32`, 'dev', 'lo']);
   t.after(() => execFileSync(programs.ip[0], ['addr', 'del', `${ATTACKER}/32`, 'dev', 'lo']));
+}
+
+/** Whoever sends too much is limited as one network, whatever they say. */
+async function attack(t, site, host) {
+  fromOutside(t);
   const headers = { host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain' };
   for (const [name, of] of Object.entries(attacks)) {
     const statuses = [];
@@ -60,56 +66,110 @@ async function attack(t, site, host) {
   }
 }
 
+/** An attacker who guesses links from one network, in rows and all at once, while visitors send events. */
+async function guess(t, site, host) {
+  fromOutside(t);
+  const event = () => send(`${site}/e`, { method: 'POST', headers: { host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin' }, body: SHOWN });
+  const places = ['/report/s/', '/report/s/a/data.json?x=', '/report/embed/', '/report/s/b/evidence?x='];
+  const wrong = (at, more) => send(`${site}${places[at % places.length]}made-up-${at}`, { localAddress: ATTACKER, headers: { host, ...more } });
+  const said = Object.values(attacks);
+  const inARow = [];
+  for (let at = 1; at <= 42; at += 1) inARow.push((await wrong(at, said[at % said.length](at))).status);
+  assert.deepEqual(inARow.slice(0, 10), Array(10).fill(404));
+  const atOnce = await Promise.all(Array.from({ length: 120 }, (_, at) => (at % 3 === 0 ? event() : wrong(at, said[at % said.length](at)))));
+  const guesses = [...inARow, ...atOnce.filter((_, at) => at % 3 !== 0).map((answer) => answer.status)];
+  const [looked, limits] = [404, 429].map((status) => guesses.filter((found) => found === status).length);
+  // Ten a minute; another may begin in between, and a third.
+  assert.ok(looked <= 30 && looked + limits === guesses.length, `${looked} looked up, ${limits} limited of ${guesses}`);
+  assert.deepEqual(atOnce.filter((_, at) => at % 3 === 0).map((answer) => answer.status), Array(40).fill(204));
+  // A reader of another network hears that their link is closed, and not that there were too many.
+  assert.equal((await send(`${site}/report/s/old`, { headers: { host } })).status, 404);
+}
+
+/** Two hundred connections that send nothing, half a head or half a body. */
+async function hold(t, site, host, collector) {
+  const port = Number(new URL(site).port);
+  const head = `POST /e HTTP/1.1\r\nhost: ${host}\r\norigin: https://${host}\r\ncontent-length: ${SHOWN.length}\r\n\r\n`;
+  const parts = ['', head.slice(0, 40), head + SHOWN.slice(0, 20)];
+  const held = [];
+  t.after(() => held.forEach((socket) => socket.destroy()));
+  for (let round = 0; round < 10; round += 1) {
+    held.push(...(await Promise.all(Array.from({ length: 20 }, (_, at) => connect(port, parts[at % parts.length])))));
+  }
+  for (let sent = 0; sent < 20; sent += 1) {
+    const answer = await send(`${site}/e`, { method: 'POST', headers: { host, origin: `https://${host}` }, body: SHOWN });
+    assert.equal(answer.status, 204);
+  }
+  assert.equal((await send(`${site}/`, { headers: { host } })).text, 'a page');
+  const { rows } = JSON.parse((await send(`http://127.0.0.1:${collector}/counts`)).text);
+  assert.equal(rows.reduce((sum, row) => sum + row.count, 0), 20);
+}
+
+function connect(port, text) {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(text, () => resolve(socket)));
+    // A proxy may end it: that is its right.
+    socket.once('error', reject).on('error', () => {});
+  });
+}
+
 /** An address of this machine for the time being: networks of one's own and loopback addresses are not limited. */
 const ATTACKER = `203.0.113.${1 + (process.pid % 250)}`;
 const LIMIT = 20;
 const flags = ['--site-host', 'shop.example', '--trusted-proxy', '127.0.0.1', '--user-header', 'remote-user'];
+const unlimited = [...flags, '--limit-per-minute', '0'];
+
+/** The two proxies with their files of `ops/`, before a collector: each gives its address. */
+const proxies = {
+  nginx: async (t, where, collector) => {
+    const port = await freePort();
+    const snippet = readFileSync(ops('nginx.conf'), 'utf8').replaceAll('127.0.0.1:8080', `127.0.0.1:${collector}`);
+    startNginx(t, where, ['server {', `listen 127.0.0.1:${port};`, 'server_name shop.example;', `root ${where}/www;`, snippet, '}']);
+    return `http://127.0.0.1:${port}`;
+  },
+  Caddy: async (t, where, collector) => {
+    const port = await freePort();
+    const file = readFileSync(ops('Caddyfile'), 'utf8')
+      .replace('shop.example {', `http://shop.example:${port} {\n\tbind 127.0.0.1\n`)
+      .replace('127.0.0.1:8080', `127.0.0.1:${collector}`)
+      .replace('/srv/shop/www', path.join(where, 'www'));
+    await startCaddy(t, where, file);
+    return `http://127.0.0.1:${port}`;
+  },
+};
 
 test('nginx passes events and records through', async (t) => {
   const where = folder(t);
-  const collector = await startCollector(t, where, flags);
-  const port = await freePort();
-  const snippet = readFileSync(ops('nginx.conf'), 'utf8').replaceAll('127.0.0.1:8080', `127.0.0.1:${collector}`);
-  startNginx(t, where, ['server {', `listen 127.0.0.1:${port};`, 'server_name shop.example;', `root ${where}/www;`, snippet, '}']);
-  await check(`http://127.0.0.1:${port}`, 'shop.example');
+  const site = await proxies.nginx(t, where, await startCollector(t, where, flags));
+  await check(site, 'shop.example');
   // No addresses of counted visitors (M-01). A request is logged before the next one is answered.
-  await send(`http://127.0.0.1:${port}/data.txt`);
+  await send(`${site}/data.txt`);
   const logged = readFileSync(path.join(where, 'access.log'), 'utf8').trim().split('\n');
   assert.deepEqual(logged.slice(0, 2).map((line) => /"(\w+ \S+)/.exec(line)[1]), ['GET /', 'POST /elsewhere']);
 });
 
 test('Caddy passes events and records through', async (t) => {
   const where = folder(t);
-  const collector = await startCollector(t, where, flags);
-  const port = await freePort();
-  const file = readFileSync(ops('Caddyfile'), 'utf8')
-    .replace('shop.example {', `http://shop.example:${port} {\n\tbind 127.0.0.1\n`)
-    .replace('127.0.0.1:8080', `127.0.0.1:${collector}`)
-    .replace('/srv/shop/www', path.join(where, 'www'));
-  await startCaddy(t, where, file);
-  await check(`http://127.0.0.1:${port}`, 'shop.example');
+  await check(await proxies.Caddy(t, where, await startCollector(t, where, flags)), 'shop.example');
 });
 
 // What is sent more often than once a minute is limited; so these have a collector of their own.
 const limited = [...flags, '--limit-per-minute', String(LIMIT), '--open-report', '--role-header', 'remote-groups'];
 
-test('behind nginx nobody gets past the limit or in by what they say', async (t) => {
-  const where = folder(t);
-  const collector = await startCollector(t, where, limited);
-  const port = await freePort();
-  const snippet = readFileSync(ops('nginx.conf'), 'utf8').replaceAll('127.0.0.1:8080', `127.0.0.1:${collector}`);
-  startNginx(t, where, ['server {', `listen 127.0.0.1:${port};`, 'server_name shop.example;', `root ${where}/www;`, snippet, '}']);
-  await attack(t, `http://127.0.0.1:${port}`, 'shop.example');
-});
+for (const [name, before] of Object.entries(proxies)) {
+  test(`behind ${name} nobody gets past the limit or in by what they say`, async (t) => {
+    const where = folder(t);
+    await attack(t, await before(t, where, await startCollector(t, where, limited)), 'shop.example');
+  });
 
-test('behind Caddy nobody gets past the limit or in by what they say', async (t) => {
-  const where = folder(t);
-  const collector = await startCollector(t, where, limited);
-  const port = await freePort();
-  const file = readFileSync(ops('Caddyfile'), 'utf8')
-    .replace('shop.example {', `http://shop.example:${port} {\n\tbind 127.0.0.1\n`)
-    .replace('127.0.0.1:8080', `127.0.0.1:${collector}`)
-    .replace('/srv/shop/www', path.join(where, 'www'));
-  await startCaddy(t, where, file);
-  await attack(t, `http://127.0.0.1:${port}`, 'shop.example');
-});
+  test(`behind ${name} nobody guesses links past the limit, whatever they say, and guessing delays no visitor`, async (t) => {
+    const where = folder(t);
+    await guess(t, await before(t, where, await startCollector(t, where, unlimited)), 'shop.example');
+  });
+
+  test(`behind ${name} those who hold connections delay nobody, and are not counted`, async (t) => {
+    const where = folder(t);
+    const collector = await startCollector(t, where, unlimited);
+    await hold(t, await before(t, where, collector), 'shop.example', collector);
+  });
+}

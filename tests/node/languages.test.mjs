@@ -1,8 +1,10 @@
 // Which language a page gets, of the tags that it and its browser have.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { KNOWN } from '../../build/languages.mjs';
+import { KNOWN, LANGUAGES } from '../../build/languages.mjs';
 import { pick } from '../../web/views/pick.js';
+import { form } from '../../web/views/plural.js';
 
 const ours = (...wanted) => pick(wanted, KNOWN);
 
@@ -29,4 +31,19 @@ test('languages of the site come before ours, with the tag that it wrote', () =>
   assert.equal(pick(['eo'], known), 'eo');
   assert.equal(pick(['de-at'], known), 'de-AT');
   assert.equal(pick(['de-CH'], known), 'de');
+});
+
+test('a number of partners has the form that the browser knows for it, in every language and with up to 120 of them', () => {
+  let asked = 0;
+  for (const language of LANGUAGES) {
+    const lines = readFileSync(new URL(`../../locales/${language}.txt`, import.meta.url), 'utf8').split('\n');
+    const texts = new Map(lines.filter((line) => line.startsWith('reach.')).map((line) => [line.slice('reach.'.length, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
+    for (let n = 1; n <= 120; n += 1) {
+      const known = new Intl.PluralRules(language).select(n).replace('other', 'many');
+      assert.equal(texts.get(form(n, (other) => texts.get(other) ?? '', language)), texts.get(known), `${n} in ${language}`);
+      asked += 1;
+    }
+  }
+  assert.equal(asked, LANGUAGES.length * 120);
+  assert.ok(LANGUAGES.length >= 48);
 });

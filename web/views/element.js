@@ -20,13 +20,16 @@ const sheet = (text) => {
   return sheets[text];
 };
 
+/** Looked up once: a notice is some fifty elements. */
+const create = doc.createElement;
+
 /**
  * @param {string} name
  * @param {Attributes} attributes those without a value are left out
  * @param {...(Node | string | false | null | undefined)} children
  */
 export function element(name, attributes, ...children) {
-  const made = doc.createElement(name);
+  const made = create(name);
   for (const key in attributes) {
     const value = attributes[key];
     if (value != null && value !== false) made.setAttribute(key, String(value));
@@ -61,7 +64,8 @@ export function host(name, attributes, shadow, light, more = '') {
   dress(made);
   ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [inherited, sheet(style + more)];
+  // Apart: what all of them share is read once.
+  root.adoptedStyleSheets = [inherited, ...[style, more].filter(Boolean).map(sheet)];
   root.append(...shadow);
   return made;
 }

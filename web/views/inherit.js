@@ -17,7 +17,8 @@ export function inherit() {
   });
   inherited.replaceSync(`:host{${NAMES.map((name) => {
     const value = body.getPropertyValue(name);
-    return value == html.getPropertyValue(name) ? '' : name + ':' + value;
+    // Nothing there is no empty value, which would be one.
+    return value == html.getPropertyValue(name) ? '' : name + ':' + (value || 'initial');
   }).join(';')}}`);
 }
 

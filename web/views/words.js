@@ -5,6 +5,7 @@ import { MARK_REQUIRED, MARK_SIGNALLED, SETTLED_ITEMS, SETTLED_MANNER } from '..
 import { BREAK, doc } from '../page/names.js';
 import { attempt } from '../page/inbox.js';
 import { pick } from './pick.js';
+import { form } from './plural.js';
 import first from 'assentry:words/first';
 
 /** @type {Record<string, string>} */
@@ -122,7 +123,7 @@ export function word(key, names = {}) {
 }
 
 /** Who reaches the device besides us, in the plural form of the language; its forms `many` and `other` are one. @param {number} n */
-export const reach = (n) => word('reach.' + (n ? new Intl.PluralRules(locale).select(n).replace('other', 'many') : 'none'), { n });
+export const reach = (n) => word('reach.' + (n ? form(n, (other) => word('reach.' + other), locale) : 'none'), { n });
 
 /** What an item is called, or how it is described. @param {Item} item @param {'title' | 'description' | 'name'} key */
 export const itemText = (item, key) => local(item.raw && item.raw[key]) || word(`purpose.${item.id}.${key}`) || item.id;

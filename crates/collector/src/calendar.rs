@@ -10,14 +10,14 @@ pub(crate) fn day(text: &str) -> Option<Day> {
         parts.next()?.ok()?,
         parts.next()?.ok()?,
     );
-    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) {
+    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
     // Howard Hinnant's `days_from_civil`.
     let shifted_year = if month <= 2 { year - 1 } else { year };
     let (era, year_of_era) = (shifted_year / 400, shifted_year % 400);
     let shifted_month = (month + 9) % 12;
-    let day_of_year = (153 * shifted_month + 2) / 5 + day.checked_sub(1)?;
+    let day_of_year = (153 * shifted_month + 2) / 5 + day - 1;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     let found = (era * 146_097 + day_of_era).checked_sub(719_468)?;
     (iso_date(found) == text).then_some(found)
@@ -76,6 +76,8 @@ mod tests {
             "2026-13-01",
             "2026-02-30",
             "2026-2-3",
+            "2026-02-00",
+            "2026-12-4294967295",
             "1969-12-31",
             "26-01-01",
             "2026-01-01-01",

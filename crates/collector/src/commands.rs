@@ -22,6 +22,12 @@ use crate::{
     },
 };
 
+/// The columns of an export that are text, also where that is digits.
+const TEXTS: [&str; 10] = [
+    "site", "country", "language", "device", "variant", "revision", "regime", "item", "section",
+    "id",
+];
+
 /// What an export is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exported {
@@ -29,6 +35,8 @@ pub enum Exported {
     Counts(Stored),
     /// Purposes and services.
     Items(Stored),
+    /// Displays and answers by groups of pages.
+    Sections(Stored),
     /// Proofs, which are in a folder in any case.
     Proofs(PathBuf),
 }
@@ -108,6 +116,7 @@ pub fn export(what: &Exported, format: Format, out: &mut dyn Write) -> Result<()
     match what {
         Exported::Counts(stored) => open_either(stored)?.dump(Table::Counts, &mut row)?,
         Exported::Items(stored) => open_either(stored)?.dump(Table::Items, &mut row)?,
+        Exported::Sections(stored) => open_either(stored)?.dump(Table::Sections, &mut row)?,
         Exported::Proofs(data) => {
             row(&["id", "day", "revision", "choice"].map(str::to_owned))?;
             open_proofs(data)?.each(|proof| {
@@ -238,9 +247,10 @@ fn field(cell: &str) -> String {
 }
 
 fn object(names: &[String], cells: &[String]) -> String {
-    // A revision may consist of digits only: what is text is known by its column.
+    // A revision, an id or a section may consist of digits only: what is text is known by its column.
+    let is_text = |name: &str| TEXTS.contains(&name);
     let pairs = names.iter().zip(cells).map(|(name, cell)| {
-        let number = cell.parse::<u64>().ok().filter(|_| name != "revision");
+        let number = cell.parse::<u64>().ok().filter(|_| !is_text(name));
         (
             name.clone(),
             number.map_or_else(|| Value::from(cell.as_str()), Value::from),

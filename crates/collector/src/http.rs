@@ -7,6 +7,8 @@ pub(crate) mod consent;
 pub(crate) mod cookies;
 pub(crate) mod counts;
 pub(crate) mod files;
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) mod fuzz;
 pub mod headers;
 pub(crate) mod ingest;
 pub(crate) mod intake;

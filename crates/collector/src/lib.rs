@@ -16,7 +16,10 @@ mod calendar;
 pub mod clock;
 pub mod commands;
 pub mod counting;
+#[cfg(any(test, feature = "fuzz"))]
+pub mod fuzz;
 pub mod http;
+pub mod languages;
 pub mod log;
 pub mod notify;
 pub mod policies;

@@ -10,6 +10,8 @@ mod data;
 mod embed;
 mod evidence;
 mod forms;
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) mod fuzz;
 mod instead;
 mod languages;
 mod loaded;
@@ -18,6 +20,7 @@ mod page;
 mod panel;
 mod panels;
 mod reporting;
+mod shape;
 mod steps;
 mod turns;
 mod whole;
@@ -46,19 +49,12 @@ pub(crate) use evidence::{Evidence, routes as evidence_routes};
 pub(crate) use languages::speak;
 use loaded::Loaded;
 pub(crate) use reporting::Reporting;
+use shape::Shape;
 pub(crate) use turns::Turns;
 use whole::Report;
 
 /// The two parts of the state that the report needs.
 type Parts = (State<Arc<Access>>, State<Arc<Reporting>>);
-
-/// In which form an answer is wanted.
-#[derive(Clone, Copy)]
-enum Form {
-    Page,
-    Json,
-    Csv,
-}
 
 /// Needs the door and what reports are made of.
 pub(crate) fn routes<S>() -> Router<S>
@@ -67,62 +63,61 @@ where
     Arc<Access>: FromRef<S>,
     Arc<Reporting>: FromRef<S>,
 {
-    Router::new()
-        .route("/report", get(own_page))
-        .route("/report/", get(own_page))
-        .route("/report/data.json", get(own_json))
-        .route("/report/data.csv", get(own_csv))
+    let own_as = |shape| {
+        move |parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri| {
+            own(parts, peer, headers, uri, shape)
+        }
+    };
+    let shared_as = |shape| {
+        move |parts: Parts, peer: Peer, Path(token): Token, headers: HeaderMap, uri: Uri| {
+            shared(parts, peer, token, headers, uri, shape)
+        }
+    };
+    let mut router = Router::new()
+        .route("/report/", get(own_as(Shape::Page)))
         .route(layout::STYLE_PATH, get(layout::style))
         .route(layout::SCRIPT_PATH, get(layout::script))
         .route("/report/notes", post(milestones::add))
         .route("/report/notes/remove", post(milestones::remove))
-        .route("/report/embed/{token}", get(embed::panel))
-        .route("/report/s/{token}", get(shared_page))
-        .route("/report/s/{token}/data.json", get(shared_json))
-        .route("/report/s/{token}/data.csv", get(shared_csv))
+        .route("/report/embed/{token}", get(embed::panel));
+    for shape in Shape::ALL {
+        router = router
+            .route(&shape.path("/report"), get(own_as(shape)))
+            .route(&shape.path("/report/s/{token}"), get(shared_as(shape)));
+    }
+    router
 }
 
 type Peer = ConnectInfo<SocketAddr>;
-
-async fn own_page(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(parts, peer, headers, uri, Form::Page).await
-}
-
-async fn own_json(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(parts, peer, headers, uri, Form::Json).await
-}
-
-async fn own_csv(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(parts, peer, headers, uri, Form::Csv).await
-}
+type Token = Path<String>;
 
 async fn own(
     (State(access), State(reporting)): Parts,
     ConnectInfo(peer): Peer,
     headers: HeaderMap,
     uri: Uri,
-    form: Form,
+    shape: Shape,
 ) -> Response {
     // A program reads with the token of a link, and is bound as its reader is.
-    if !matches!(form, Form::Page)
+    if !matches!(shape, Shape::Page)
         && let Some(token) = access::bearer(&headers)
     {
         let parts = (State(access), State(reporting));
-        return shared(parts, ConnectInfo(peer), Path(token), headers, uri, form).await;
+        return shared(parts, ConnectInfo(peer), token, headers, uri, shape).await;
     }
     let client = access.client(peer, &headers);
     let Some(entered) = access.viewer(client, &headers).await else {
         return access::login_page(None);
     };
     if !entered.viewer.role().sees_figures() {
-        return elsewhere(entered.viewer.role(), "/report", form);
+        return elsewhere(entered.viewer.role(), "/report", shape);
     }
     let mut response = answer(
         (access, reporting),
         entered.viewer,
         "/report".into(),
         uri,
-        form,
+        shape,
     )
     .await;
     if let Some(cookie) = entered.cookie
@@ -134,55 +129,25 @@ async fn own(
 }
 
 /// For a role that sees no figures: the page of proofs instead, where it sees those.
-fn elsewhere(role: Role, base: &str, form: Form) -> Response {
-    match form {
-        Form::Page if role.sees_evidence() => access::see_other(&format!("{base}/evidence")),
+fn elsewhere(role: Role, base: &str, shape: Shape) -> Response {
+    match shape {
+        Shape::Page if role.sees_evidence() => access::see_other(&format!("{base}/evidence")),
         _ => access::not_in_role(),
     }
-}
-
-async fn shared_page(
-    parts: Parts,
-    peer: Peer,
-    token: Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
-) -> Response {
-    shared(parts, peer, token, headers, uri, Form::Page).await
-}
-
-async fn shared_json(
-    parts: Parts,
-    peer: Peer,
-    token: Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
-) -> Response {
-    shared(parts, peer, token, headers, uri, Form::Json).await
-}
-
-async fn shared_csv(
-    parts: Parts,
-    peer: Peer,
-    token: Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
-) -> Response {
-    shared(parts, peer, token, headers, uri, Form::Csv).await
 }
 
 async fn shared(
     (State(access), State(reporting)): Parts,
     ConnectInfo(peer): Peer,
-    Path(token): Path<String>,
+    token: String,
     headers: HeaderMap,
     uri: Uri,
-    form: Form,
+    shape: Shape,
 ) -> Response {
     let client = access.client(peer, &headers);
     match access.link(client, &token).await {
         Ok(Link::Open(shown)) if !shown.role.sees_figures() => {
-            elsewhere(shown.role, &format!("/report/s/{token}"), form)
+            elsewhere(shown.role, &format!("/report/s/{token}"), shape)
         }
         Ok(Link::Open(Shown { bound, role })) if Ask::can_bind(&bound, clock::today()) => {
             answer(
@@ -190,7 +155,7 @@ async fn shared(
                 Viewer::Invited { bound, role },
                 format!("/report/s/{token}"),
                 uri,
-                form,
+                shape,
             )
             .await
         }
@@ -215,7 +180,7 @@ async fn answer(
     viewer: Viewer,
     base: String,
     uri: Uri,
-    form: Form,
+    shape: Shape,
 ) -> Response {
     let Some(turn) = reporting.turns.take().await else {
         return instead::busy();
@@ -227,16 +192,16 @@ async fn answer(
         match Loaded::load(&reporting, ask) {
             Ok(loaded) => {
                 let report = Report::of(&loaded, reporting.queue.health.trouble(), &viewer);
-                match form {
-                    Form::Page => {
+                match shape {
+                    Shape::Page => {
                         let own = html! {
                             (milestones::form(&viewer, &loaded.milestones))
                             (forms::share(&viewer, &loaded.ask, || access.shares().unwrap_or_default()))
                         };
                         page::render(&report, &loaded, small, &base, &own)
                     }
-                    Form::Json => data::json(&report, small),
-                    Form::Csv => data::csv(&report, small),
+                    Shape::Json => data::json(&report, small),
+                    Shape::Csv => data::csv(&report, small),
                 }
             }
             Err(error) => {

@@ -11,7 +11,7 @@ pub mod contract;
 pub mod dump;
 mod error;
 mod folder;
-mod outbox;
+pub(crate) mod outbox;
 pub(crate) mod outboxed;
 pub(crate) mod proofs;
 mod question;

@@ -8,10 +8,13 @@ use assentry_collector::{
 #[derive(Debug, clap::Args)]
 pub(crate) struct Export {
     /// Purposes and services, not displays and answers
-    #[arg(long)]
+    #[arg(long, group = "what")]
     items: bool,
+    /// Displays and answers by the sections that pages name, in place of all other dimensions
+    #[arg(long, group = "what")]
+    sections: bool,
     /// Proofs, which are in --data in any case
-    #[arg(long)]
+    #[arg(long, group = "what")]
     proofs: bool,
     /// A line of names and comma-separated values, or one object a line
     #[arg(long, value_name = "FORMAT", default_value = "csv")]
@@ -22,9 +25,10 @@ pub(crate) struct Export {
 
 impl Export {
     pub(crate) fn run(self) -> anyhow::Result<()> {
-        let what = match (self.items, self.proofs) {
-            (_, true) => Exported::Proofs(self.store.proofs()?),
-            (true, _) => Exported::Items(self.store.stored()?),
+        let what = match (self.items, self.sections, self.proofs) {
+            (.., true) => Exported::Proofs(self.store.proofs()?),
+            (true, ..) => Exported::Items(self.store.stored()?),
+            (_, true, _) => Exported::Sections(self.store.stored()?),
             _ => Exported::Counts(self.store.stored()?),
         };
         let mut out = BufWriter::new(io::stdout().lock());

@@ -147,7 +147,7 @@ fn an_export_has_every_counter_and_forgetting_removes_them() {
         "https://b.example",
         "https://b.example",
     ] {
-        let line = "event=choice&revision=00000001&regime=eu&language=fr&device=small&method=chosen&granted=x&denied=y";
+        let line = "event=choice&revision=00000001&regime=eu&language=fr&device=small&method=chosen&granted=x&denied=y&section=2026";
         assert_eq!(
             server
                 .send("POST", "/e", &[("origin", origin)], line.as_bytes())
@@ -177,12 +177,34 @@ fn an_export_has_every_counter_and_forgetting_removes_them() {
         (&rows[2]["item"], &rows[2]["granted"], &rows[2]["revision"]),
         (&"x".into(), &2.into(), &"00000001".into())
     );
+    let (_, csv, _) = run(&["export", "--data", data, "--sections"]);
+    let lines: Vec<_> = csv.lines().collect();
+    assert!(lines[0].starts_with("site,day,section,shown,"), "{csv}");
+    assert!(lines[1].starts_with("\"a.example\",") && lines[2].starts_with("\"b.example\","));
+    let (_, json, _) = run(&["export", "--data", data, "--format", "json", "--sections"]);
+    let rows: Vec<serde_json::Value> = json
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(
+        (rows.len(), &rows[1]["section"], &rows[1]["chosen_some"]),
+        (2, &"2026".into(), &2.into()),
+        "{json}"
+    );
+    assert!(rows[1].get("country").is_none(), "M-04: never crossed");
+    let (code, _, error) = run(&["export", "--data", data, "--items", "--sections"]);
+    assert_eq!(code, Some(2), "{error}");
 
     assert_eq!(
         run(&["forget", "--data", data, "--site", "b.example"]).0,
         Some(0)
     );
     assert!(!run(&["export", "--data", data]).1.contains("b.example"));
+    assert!(
+        !run(&["export", "--data", data, "--sections"])
+            .1
+            .contains("b.example")
+    );
     let (_, out, _) = run(&["forget", "--data", data, "--before", "2999-01-01"]);
     assert!(out.ends_with(" rows removed\n"));
     assert_eq!(run(&["export", "--data", data]).1.lines().count(), 1);

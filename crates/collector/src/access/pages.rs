@@ -73,7 +73,7 @@ async fn login(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    if !is_own_page(&headers) {
+    if !origin::is_own_page(&headers) {
         return forged();
     }
     let client = access.client(peer, &headers);
@@ -221,7 +221,7 @@ async fn member_form(
     if !may(role) {
         return Err(not_in_role());
     }
-    if !is_own_page(headers) {
+    if !origin::is_own_page(headers) {
         return Err(forged());
     }
     let form = form(body).await?;
@@ -278,23 +278,6 @@ fn framed_page(link: &str, days: u32) -> Response {
         Tone::Plain,
         &body,
     )
-}
-
-/// Whether a form was sent by a page of ours.
-fn is_own_page(headers: &HeaderMap) -> bool {
-    let one = |name: &str| origin::one(headers, name);
-    let (Ok(fetch_site), Ok(host), Ok(sender)) =
-        (one("sec-fetch-site"), one("host"), one("origin"))
-    else {
-        return false;
-    };
-    let sender = sender.and_then(|sender| {
-        sender
-            .strip_prefix(b"https://")
-            .or_else(|| sender.strip_prefix(b"http://"))
-    });
-    // Every browser sends Origin with a form by POST, and nothing else has business here.
-    matches!(fetch_site, None | Some(b"same-origin")) && sender.is_some() && sender == host
 }
 
 fn with_cookie(mut response: Response, cookie: Option<String>) -> Response {

@@ -163,7 +163,7 @@ fn term(record: &BareRecord<'_>) -> Result<i64, Refusal> {
 /// Whether the record is what the browser has already: nothing is issued that grants more. Of two cookies, for two
 /// domains or paths, the narrower counts. A browser that refuses cookies to scripts sends none, and has nothing to
 /// compare.
-fn is_in_cookies(headers: &HeaderMap, line: &str, record: &BareRecord<'_>) -> bool {
+pub(super) fn is_in_cookies(headers: &HeaderMap, line: &str, record: &BareRecord<'_>) -> bool {
     let ours: Vec<&[u8]> = cookies::values(headers, COOKIE).collect();
     let not_wider = |other: &[u8]| {
         let other = str::from_utf8(other).ok().and_then(BareRecord::read);
@@ -177,7 +177,7 @@ fn is_in_cookies(headers: &HeaderMap, line: &str, record: &BareRecord<'_>) -> bo
 }
 
 /// What a record refuses in so many words: where silence allows, saying less is wider.
-fn refused(answers: &str) -> Vec<&str> {
+pub(super) fn refused(answers: &str) -> Vec<&str> {
     let mut refused = Vec::new();
     let mut purpose = "";
     let starts = answers.match_indices(['+', '!', '?', '.', ':']);

@@ -49,8 +49,7 @@ impl Sender {
         peer: SocketAddr,
         headers: &HeaderMap,
     ) -> Result<Self, Refusal> {
-        let fetch_site = origin::one(headers, "sec-fetch-site");
-        if !matches!(fetch_site, Ok(None | Some(b"same-origin" | b"same-site"))) {
+        if origin::is_foreign_page(headers) {
             return Err(Refusal::ForeignPage);
         }
         let site = origin::site(headers, &intake.site_hosts).ok_or(Refusal::ForeignOrigin)?;

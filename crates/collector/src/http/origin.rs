@@ -1,5 +1,7 @@
 //! Which site an event comes from, and whether that site is ours.
 
+use std::net::Ipv6Addr;
+
 use axum::http::{HeaderMap, HeaderValue};
 
 /// The longest host name that DNS allows, and a port.
@@ -16,7 +18,7 @@ pub(crate) fn site(headers: &HeaderMap, site_hosts: &[String]) -> Option<String>
         Some(origin) => text(origin)?.split_once("://")?.1.to_owned(),
         None => own.clone(),
     };
-    if sender.is_empty() || sender.len() > LONGEST_HOST_BYTES {
+    if !is_authority(&sender) {
         return None;
     }
     if site_hosts.is_empty() {
@@ -28,10 +30,33 @@ pub(crate) fn site(headers: &HeaderMap, site_hosts: &[String]) -> Option<String>
         .cloned()
 }
 
+/// Whether a browser says that a page of another site sent a request.
+pub(crate) fn is_foreign_page(headers: &HeaderMap) -> bool {
+    let fetch_site = one(headers, "sec-fetch-site");
+    !matches!(fetch_site, Ok(None | Some(b"same-origin" | b"same-site")))
+}
+
+/// Whether a form was sent by a page of ours.
+pub(crate) fn is_own_page(headers: &HeaderMap) -> bool {
+    let one = |name: &str| one(headers, name);
+    let (Ok(fetch_site), Ok(host), Ok(sender)) =
+        (one("sec-fetch-site"), one("host"), one("origin"))
+    else {
+        return false;
+    };
+    let sender = sender.and_then(|sender| {
+        sender
+            .strip_prefix(b"https://")
+            .or_else(|| sender.strip_prefix(b"http://"))
+    });
+    // Every browser sends Origin with a form by POST, and nothing else has business here.
+    matches!(fetch_site, None | Some(b"same-origin")) && sender.is_some() && sender == host
+}
+
 /// Whether a request was sent to this machine by a name of its own, and not by one that a foreign page made to lead here.
 pub(crate) fn is_this_machine(headers: &HeaderMap) -> bool {
     let host = one(headers, "host").ok().flatten().and_then(text);
-    host.is_some_and(|host| {
+    host.filter(|host| is_authority(host)).is_some_and(|host| {
         let name = without_port(&host);
         let bare = name.trim_start_matches('[').trim_end_matches(']');
         let address = bare.parse::<std::net::IpAddr>();
@@ -58,6 +83,20 @@ pub(crate) struct Twice;
 fn text(value: &[u8]) -> Option<String> {
     let text = str::from_utf8(value).ok().filter(|text| text.is_ascii())?;
     Some(text.to_ascii_lowercase())
+}
+
+/// `shop.example`, `192.0.2.1` or `[::1]`, maybe with a port: any other text would become the name of a site.
+fn is_authority(text: &str) -> bool {
+    let name = without_port(text);
+    let bracketed = name
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'));
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
+    text.len() <= LONGEST_HOST_BYTES
+        && bracketed.map_or_else(
+            || !name.is_empty() && name.bytes().all(is_letter),
+            |address| address.parse::<Ipv6Addr>().is_ok(),
+        )
 }
 
 /// `localhost:8080` without its port; the colons inside `[::1]` are not a port.
@@ -138,6 +177,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_host_names_no_site() {
+        for (host, expected) in [
+            ("stats.example", true),
+            ("192.0.2.1:80", true),
+            ("[2001:db8::1]:8080", true),
+            ("under_score.example", true),
+            ("a b", false),
+            ("<b>", false),
+            ("=1+1", false),
+            ("a.example/path", false),
+            ("user@a.example", false),
+            (":80", false),
+            ("[::1", false),
+            ("[[::1]]", false),
+            ("::1", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, host.parse().unwrap());
+            assert_eq!(site(&headers, &[]).is_some(), expected, "{host}");
+        }
+    }
+
+    #[test]
     fn only_names_of_this_machine_are_this_machine() {
         for (host, expected) in [
             ("localhost", true),
@@ -149,6 +211,7 @@ mod tests {
             ("evil.example", false),
             ("127.0.0.1.evil.example:8080", false),
             ("192.168.0.2", false),
+            ("[[::1]]", false),
             ("", false),
         ] {
             let mut headers = HeaderMap::new();

@@ -175,6 +175,7 @@ mod tests {
             batch::{Batch, Cell},
             counters::Counter,
         },
+        languages::{TEXTS, Tongue},
         store::sqlite::Sqlite,
     };
 
@@ -330,6 +331,47 @@ mod tests {
         let rose = |small| unknown_rose("a.example", Rate::new(9, 120), Rate::new(2, 4000), small);
         assert!(rose(10).unwrap().text.starts_with("<8.3% of yesterday's"));
         assert!(rose(0).unwrap().text.starts_with("7.5% of yesterday's"));
+    }
+
+    #[test]
+    fn every_alert_is_in_the_language_of_the_owner() {
+        let counters = |granted, refused| {
+            let mut counters = Counters::default();
+            counters[Counter::AcceptAll] = granted;
+            counters[Counter::RefuseAll] = refused;
+            counters
+        };
+        let (recent, few, before) = (
+            counters(5_600, 4_400),
+            counters(7, 400),
+            counters(60_000, 40_000),
+        );
+        let rules = Rules {
+            goal: Some(60),
+            ..RULES
+        };
+        let alerts = [
+            fell("a", "opt-in-1d", "yesterday", &recent, &before, &rules),
+            fell(
+                "a",
+                "opt-in-7d",
+                "in the last 7 days",
+                &few,
+                &before,
+                &rules,
+            ),
+            missed("a", &recent, &rules),
+            unknown_rose("a", Rate::new(90, 120), Rate::new(2, 4000), 10),
+            silence(1440),
+        ];
+        for alert in alerts.map(Option::unwrap) {
+            for (tag, ..) in TEXTS.into_iter().skip(1) {
+                let said = tag.parse::<Tongue>().unwrap().say(&alert.text);
+                for left in [" were ", "answers", "yesterday", "there", "Is the", "clear"] {
+                    assert!(!said.contains(left), "{tag}: {said}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -9,16 +9,19 @@ use lettre::{
 use serde_json::json;
 
 use super::letter;
+use crate::languages::Tongue;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Where messages go.
+/// Where messages go, and in which language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Destinations {
     /// Receives each message as a POST of JSON.
     pub webhook: Option<Webhook>,
     /// Receives each message as a mail of plain text and HTML.
     pub mail: Option<Mail>,
+    /// What the words of messages are said in.
+    pub language: Tongue,
 }
 
 /// Where a message is posted, and how.
@@ -141,16 +144,16 @@ impl Destinations {
                 .map_err(|error| NotSent::Webhook(Box::new(error)))?;
         }
         match &self.mail {
-            Some(mail) if way == Way::Mail => mail.send(message),
+            Some(mail) if way == Way::Mail => mail.send(message, self.language),
             _ => Ok(()),
         }
     }
 }
 
 impl Mail {
-    fn send(&self, message: &Message) -> Result<(), NotSent> {
+    fn send(&self, message: &Message, language: Tongue) -> Result<(), NotSent> {
         let words = |error: &dyn std::error::Error| NotSent::Mail(error.to_string());
-        let message = self.written(message)?;
+        let message = self.written(message, language)?;
         SmtpTransport::from_url(&self.smtp)
             .map_err(|error| words(&error))?
             .timeout(Some(PATIENCE))
@@ -168,6 +171,7 @@ impl Mail {
             text,
             picture,
         }: &Message,
+        language: Tongue,
     ) -> Result<lettre::Message, NotSent> {
         let words = |error: &dyn std::error::Error| NotSent::Mail(error.to_string());
         let mut mail = lettre::Message::builder()
@@ -176,7 +180,7 @@ impl Mail {
         for to in &self.to {
             mail = mail.to(to.clone());
         }
-        let html = SinglePart::html(letter::html(text, picture.is_some()));
+        let html = SinglePart::html(letter::html(text, picture.is_some(), language));
         let both = MultiPart::alternative().singlepart(SinglePart::plain(text.clone()));
         let both = match picture {
             None => both.singlepart(html),
@@ -221,7 +225,12 @@ mod tests {
                 text: "The month\n\na.example\n  Displays, D: 20\n".into(),
                 picture,
             };
-            String::from_utf8(mail.written(&message).unwrap().formatted()).unwrap()
+            String::from_utf8(
+                mail.written(&message, Tongue::default())
+                    .unwrap()
+                    .formatted(),
+            )
+            .unwrap()
         };
         let without = of(None);
         assert!(

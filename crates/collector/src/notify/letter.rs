@@ -2,12 +2,18 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use crate::languages::Tongue;
+
+/// What is to be seen in it.
+const ALTERNATIVE: &str =
+    "Opt-in among deciders on each day of the month, from 0 to 100%; the values are in the report.";
+
 /// The name that the HTML knows the picture by.
 pub(super) const PICTURE: &str = "rates";
 
 /// The text as HTML: its first line is the title, a line on its own a heading, and `name: value` in lines that are set
 /// in, a row of a table. Without style sheets, pictures or links from elsewhere.
-pub(super) fn html(text: &str, has_picture: bool) -> String {
+pub(super) fn html(text: &str, has_picture: bool, language: Tongue) -> String {
     let mut lines = text.lines();
     let title = lines.next().unwrap_or_default();
     let blocks: Vec<&str> = text
@@ -17,12 +23,12 @@ pub(super) fn html(text: &str, has_picture: bool) -> String {
         .collect();
     let page: Markup = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language.tag()) {
             head { meta charset="utf-8"; meta name="color-scheme" content="light dark"; title { (title) } }
             body {
                 h1 { (title) }
                 @if has_picture {
-                    p { img src={ "cid:" (PICTURE) } width="620" height="160" alt="Opt-in among deciders on each day of the month, from 0 to 100%; the values are in the report."; }
+                    p { img src={ "cid:" (PICTURE) } width="620" height="160" alt=(language.say(ALTERNATIVE)); }
                 }
                 @for block in blocks.iter().map(|block| block.trim_matches('\n')).filter(|block| !block.is_empty()) {
                     @let (rows, words): (Vec<&str>, Vec<&str>) = block.lines().partition(|line| line.starts_with("  "));
@@ -49,7 +55,7 @@ mod tests {
     #[test]
     fn a_message_is_a_table_of_what_it_says_and_words_stay_words() {
         let text = "Consent in November\n\na.example\n  Displays, D: 200, before 100\n  Opt-in <b>: 33.3% (26.3–41.2%)\n\nA display is no person.\n";
-        let html = html(text, false);
+        let html = html(text, false, Tongue::default());
         for part in [
             "<h1>Consent in November</h1>",
             "<h2>a.example</h2>",
@@ -60,6 +66,13 @@ mod tests {
             assert!(html.contains(part), "{part} in {html}");
         }
         assert!(!html.contains("<img") && !html.contains("http"));
-        assert!(super::html("One line", true).contains("src=\"cid:rates\""));
+        let french = super::html("Une ligne", true, "fr".parse().unwrap());
+        for part in [
+            "lang=\"fr\"",
+            "src=\"cid:rates\"",
+            "alt=\"Consentement parmi les décidés",
+        ] {
+            assert!(french.contains(part), "{part} in {french}");
+        }
     }
 }

@@ -86,14 +86,18 @@ pub(crate) fn summary(
         let nothing = Counters::default();
         let then = Sums(known.map_or(&nothing, |(_, counters)| counters));
         let line = |name: &str, formula: &str, now: Rate, then: Rate| {
-            let interval = figure::interval(now, small_cell);
-            let few = if now.is_enough() {
-                ""
-            } else {
-                ", of fewer than 30"
+            let few = match now.whole > 0 && !now.is_enough() {
+                true => "of fewer than 30",
+                false => "",
+            };
+            let mut doubt = vec![figure::interval(now, small_cell), few.to_owned()];
+            doubt.retain(|part| !part.is_empty());
+            let doubt = match doubt.is_empty() {
+                true => String::new(),
+                false => format!(" ({})", doubt.join(", ")),
             };
             format!(
-                "  {name}, {formula}: {} ({interval}{few}), before {}\n",
+                "  {name}, {formula}: {}{doubt}, before {}\n",
                 figure::rate(now, small_cell),
                 figure::rate(then, small_cell)
             )
@@ -157,6 +161,7 @@ mod tests {
             batch::{Batch, Cell},
             counters::Counter,
         },
+        languages::{TEXTS, Tongue},
         store::sqlite::Sqlite,
     };
 
@@ -194,6 +199,47 @@ mod tests {
             lines[4],
             "  Opt-in among deciders, (A + P₊) ÷ I: 33.3% (26.3–41.2%), before 44.4%"
         );
+    }
+
+    #[test]
+    fn every_line_of_a_summary_is_in_the_language_of_the_owner() {
+        let store = Sqlite::in_memory().unwrap();
+        let mut batch = Batch::default();
+        // Enough, few, none, nothing but answers; in the days before the other way round.
+        let sites = [(0, 100, 40), (1, 100, 3), (2, 12, 4), (3, 0, 40), (4, 5, 2)];
+        for (site, shown, accepted) in sites {
+            for (day, times) in [(19_990, 1 + site % 2), (19_983, site % 3)] {
+                let cell = Cell {
+                    site: format!("{site}.example"),
+                    day,
+                    country: "FR".into(),
+                    language: "fr".into(),
+                    device: "small",
+                    variant: "none".into(),
+                    revision: "00000001".into(),
+                    regime: "eu".into(),
+                };
+                let counters = batch.counts.entry(cell).or_default();
+                counters[Counter::Shown] = shown * times;
+                counters[Counter::AcceptAll] = accepted * times;
+                counters[Counter::RefuseAll] = accepted * times;
+            }
+        }
+        store.commit(&batch).unwrap();
+        for period in Period::ALL {
+            let english = summary(&store, period, 20_000, 10).unwrap();
+            for (tag, ..) in TEXTS.into_iter().skip(1) {
+                let said = tag.parse::<Tongue>().unwrap().say(&english);
+                assert_eq!(said.lines().count(), english.lines().count());
+                for (english, said) in english.lines().zip(said.lines()) {
+                    let is_name = english.is_empty() || english.ends_with(".example");
+                    assert!(is_name || said != english, "{tag}: {english}");
+                    for left in ["before", "fewer", "Opt-in", "Displays", "not counted"] {
+                        assert!(!said.contains(left), "{tag}: {said}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

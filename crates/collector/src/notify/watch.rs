@@ -97,9 +97,11 @@ impl Watcher {
             alerts.extend(alerts::silence(self.shown_on(today.saturating_sub(1))?));
         }
         for alert in alerts {
+            let language = self.destinations.language;
+            let (on, site) = (language.say("Consent on"), language.say(&alert.site));
             let message = Message {
-                subject: format!("Consent on {}: {}", alert.site, alert.kind),
-                text: alert.text,
+                subject: format!("{on} {site}: {}", alert.kind),
+                text: language.say(&alert.text),
                 picture: None,
             };
             let name = format!("told:{}:{}", alert.kind, alert.site);
@@ -161,9 +163,11 @@ impl Watcher {
                 Some(picture::bars(&rates, small_cell))
             }
         };
+        let language = self.destinations.language;
+        let text = summary::summary(&*self.store, period, today, small_cell)?;
         Ok(Message {
-            subject: period.subject().to_owned(),
-            text: summary::summary(&*self.store, period, today, small_cell)?,
+            subject: language.say(period.subject()),
+            text: language.say(&text),
             picture,
         })
     }

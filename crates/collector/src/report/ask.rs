@@ -107,27 +107,31 @@ impl Ask {
         let (mut compare, mut compare_from, mut compare_to) = (None, None, None);
         let (mut was, mut compare_was) = (String::new(), String::new());
         let (mut every, mut baseline, mut effect) = (None, None, USUAL_EFFECT);
-        let mut notes = Vec::new();
         let mut filter: Vec<(Dimension, String)> = Vec::new();
-        let mut day = |name: &str, value: &str| {
+        // Each at most once, however often an address says it.
+        let mut not_a_day: Vec<(&str, String)> = Vec::new();
+        let mut day = |name, value: &str| {
             let day = calendar::day(value);
+            not_a_day.retain(|(known, _)| *known != name);
             if day.is_none() && !value.is_empty() {
-                notes.push(format!(
-                    "{name}: expected a day as YYYY-MM-DD, found “{}”.",
-                    short(value)
-                ));
+                not_a_day.push((name, short(value)));
             }
             day
         };
-        let mut unknown = None;
         let mut not_in_list: Vec<(&str, String)> = Vec::new();
+        let mut listed = |name, is_known: bool, value: &str| {
+            not_in_list.retain(|(known, _)| *known != name);
+            if !is_known {
+                not_in_list.push((name, short(value)));
+            }
+        };
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*key {
                 "range" => {
                     let known = Preset::ALL
                         .into_iter()
                         .find(|preset| preset.as_str() == value);
-                    unknown = known.is_none().then(|| short(&value));
+                    listed("Days", known.is_some(), &value);
                     preset = known.or(preset);
                 }
                 "from" => from = day("From", &value),
@@ -135,23 +139,20 @@ impl Ask {
                 "was" => was = value.into_owned(),
                 "compare" => {
                     compare = Before::from_name(&value);
-                    if compare.is_none() {
-                        not_in_list.push(("Compare", short(&value)));
-                    }
+                    listed("Compare", compare.is_some(), &value);
                 }
                 "compare_from" => compare_from = day("Compared from", &value),
                 "compare_to" => compare_to = day("Compared to", &value),
                 "compare_was" => compare_was = value.into_owned(),
                 "baseline" => baseline = Some(value.into_owned()).filter(|word| !word.is_empty()),
-                "effect" => match EFFECTS.into_iter().find(|(word, _)| *word == value) {
-                    Some((_, share)) => effect = share,
-                    None => not_in_list.push(("Effect", short(&value))),
-                },
+                "effect" => {
+                    let known = EFFECTS.into_iter().find(|(word, _)| *word == value);
+                    effect = known.map_or(effect, |(_, share)| share);
+                    listed("Effect", known.is_some(), &value);
+                }
                 "by" => {
                     every = Every::ALL.into_iter().find(|every| every.as_str() == value);
-                    if every.is_none() && !value.is_empty() {
-                        not_in_list.push(("Columns", short(&value)));
-                    }
+                    listed("Columns", every.is_some() || value.is_empty(), &value);
                 }
                 key => {
                     let dimension = Dimension::FILTERS
@@ -166,12 +167,13 @@ impl Ask {
                 }
             }
         }
-        if let Some(word) = unknown {
-            notes.push(format!("Days: expected one of the list, found “{word}”."));
-        }
-        for (name, word) in not_in_list {
-            notes.push(format!("{name}: expected one of the list, found “{word}”."));
-        }
+        let days = not_a_day
+            .into_iter()
+            .map(|(name, word)| format!("{name}: expected a day as YYYY-MM-DD, found “{word}”."));
+        let others = not_in_list
+            .into_iter()
+            .map(|(name, word)| format!("{name}: expected one of the list, found “{word}”."));
+        let mut notes: Vec<String> = days.chain(others).collect();
         let given = from.is_some() || to.is_some();
         let untouched = from
             .zip(to)
@@ -462,6 +464,16 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_said() {
         let usual = Some(970..=999);
+        check(
+            "from=x&from=y&effect=7&effect=8&range=never&range=ever&by=hour&by=day",
+            usual.clone(),
+            "range=30d&by=day",
+            &[
+                "From: expected a day as YYYY-MM-DD, found “y”.",
+                "Effect: expected one of the list, found “8”.",
+                "Days: expected one of the list, found “ever”.",
+            ],
+        );
         check(
             "range=never&compare=none&x=y",
             usual.clone(),

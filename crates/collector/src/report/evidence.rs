@@ -15,7 +15,7 @@ use axum::{
     routing::get,
 };
 
-use super::instead;
+use super::{instead, shape::Shape};
 use crate::{
     access::{self, Access, Link, Viewer},
     clock,
@@ -23,6 +23,8 @@ use crate::{
 };
 
 pub(crate) use listing::Evidence;
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) use listing::fuzz;
 use listing::{Asked, Listing};
 
 /// Most proofs on a page, and in a file.
@@ -31,12 +33,11 @@ const IN_A_FILE: u32 = 100_000;
 
 type Parts = (State<Arc<Access>>, State<Arc<Evidence>>);
 type Peer = ConnectInfo<SocketAddr>;
+type Token = Path<String>;
 
 /// What is wanted.
 enum What {
-    Page,
-    Json,
-    Csv,
+    Proofs(Shape),
     Archive(String),
 }
 
@@ -47,30 +48,31 @@ where
     Arc<Access>: FromRef<S>,
     Arc<Evidence>: FromRef<S>,
 {
-    Router::new()
-        .route("/report/evidence", get(own_page))
-        .route("/report/evidence/data.json", get(own_json))
-        .route("/report/evidence/data.csv", get(own_csv))
+    let own_as = |shape| {
+        move |parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri| {
+            own(parts, peer, headers, uri, What::Proofs(shape))
+        }
+    };
+    let shared_as = |shape| {
+        move |parts: Parts, peer: Peer, Path(token): Token, headers: HeaderMap, uri: Uri| {
+            shared(parts, peer, token, headers, uri, What::Proofs(shape))
+        }
+    };
+    let mut router = Router::new()
         .route("/report/evidence/archives/{name}", get(own_archive))
-        .route("/report/s/{token}/evidence", get(shared_page))
-        .route("/report/s/{token}/evidence/data.json", get(shared_json))
-        .route("/report/s/{token}/evidence/data.csv", get(shared_csv))
         .route(
             "/report/s/{token}/evidence/archives/{name}",
             get(shared_archive),
-        )
-}
-
-async fn own_page(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(parts, peer, headers, uri, What::Page).await
-}
-
-async fn own_json(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(parts, peer, headers, uri, What::Json).await
-}
-
-async fn own_csv(parts: Parts, peer: Peer, headers: HeaderMap, uri: Uri) -> Response {
-    own(parts, peer, headers, uri, What::Csv).await
+        );
+    for shape in Shape::ALL {
+        router = router
+            .route(&shape.path("/report/evidence"), get(own_as(shape)))
+            .route(
+                &shape.path("/report/s/{token}/evidence"),
+                get(shared_as(shape)),
+            );
+    }
+    router
 }
 
 async fn own_archive(
@@ -81,36 +83,6 @@ async fn own_archive(
     uri: Uri,
 ) -> Response {
     own(parts, peer, headers, uri, What::Archive(name)).await
-}
-
-async fn shared_page(
-    parts: Parts,
-    peer: Peer,
-    token: Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
-) -> Response {
-    shared(parts, peer, token.0, headers, uri, What::Page).await
-}
-
-async fn shared_json(
-    parts: Parts,
-    peer: Peer,
-    token: Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
-) -> Response {
-    shared(parts, peer, token.0, headers, uri, What::Json).await
-}
-
-async fn shared_csv(
-    parts: Parts,
-    peer: Peer,
-    token: Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
-) -> Response {
-    shared(parts, peer, token.0, headers, uri, What::Csv).await
 }
 
 async fn shared_archive(
@@ -130,7 +102,7 @@ async fn own(
     uri: Uri,
     what: What,
 ) -> Response {
-    if !matches!(what, What::Page)
+    if !matches!(what, What::Proofs(Shape::Page))
         && let Some(token) = access::bearer(&headers)
     {
         let parts = (State(access), State(evidence));
@@ -188,11 +160,13 @@ async fn answer(
         let asked = Asked::read(uri.query().unwrap_or_default(), clock::today());
         match what {
             What::Archive(name) => archive(&evidence, &name),
-            What::Page => said(Listing::load(&evidence, asked, ON_A_PAGE), |listing| {
-                page::render(&listing, &viewer, &base)
-            }),
-            What::Json => file(&evidence, asked, |listing| data::json(&listing)),
-            What::Csv => file(&evidence, asked, |listing| data::csv(&listing)),
+            What::Proofs(Shape::Page) => {
+                said(Listing::load(&evidence, asked, ON_A_PAGE), |listing| {
+                    page::render(&listing, &viewer, &base)
+                })
+            }
+            What::Proofs(Shape::Json) => file(&evidence, asked, |listing| data::json(&listing)),
+            What::Proofs(Shape::Csv) => file(&evidence, asked, |listing| data::csv(&listing)),
         }
     };
     match tokio::task::spawn_blocking(work).await {

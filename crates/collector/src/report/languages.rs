@@ -1,9 +1,5 @@
-//! The report in other languages. Pages are written in English, and said in another language as they leave: each run of
-//! text between two tags is looked up whole, with its numbers, dates and quoted names left out of the key and put into the
-//! translation in that language's form. What is nobody's sentence of ours, such as the name of a variant, stays as it is.
-//! CSV and JSON are for programs, and have one language.
-
-use std::{collections::HashMap, sync::LazyLock};
+//! The report in other languages. Pages are written in English, and said in another language as they leave, one run of text
+//! between two tags after the other. CSV and JSON are for programs, and have one language.
 
 use axum::{
     body::{Body, to_bytes},
@@ -13,57 +9,19 @@ use axum::{
     response::Response,
 };
 
-/// All texts of one language, a key and a text a line: the same keys in each, and as many places for values.
-const TEXTS: [(&str, &str, &str); 8] = [
-    ("en", "English", include_str!("languages/en.txt")),
-    ("fr", "Français", include_str!("languages/fr.txt")),
-    ("de", "Deutsch", include_str!("languages/de.txt")),
-    ("es", "Español", include_str!("languages/es.txt")),
-    ("it", "Italiano", include_str!("languages/it.txt")),
-    ("nl", "Nederlands", include_str!("languages/nl.txt")),
-    ("pl", "Polski", include_str!("languages/pl.txt")),
-    ("pt", "Português", include_str!("languages/pt.txt")),
-];
-
-/// The place of a value in a text.
-const PLACE: &str = "{}";
+use crate::languages::{Language, TEXTS};
 
 /// Attributes that are read.
 const READ: [&str; 3] = [" aria-label=\"", " placeholder=\"", " data-hint=\""];
 
-/// Where a run that is no text of ours may be divided into some that are.
-const BETWEEN: [&str; 5] = [" – ", ". ", "; ", ": ", ", "];
-
 /// The longest page, in bytes.
 const LONGEST: usize = 64_000_000;
-
-static ENGLISH: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| lines(TEXTS[0].2).collect());
-static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    let others = TEXTS.into_iter().skip(1);
-    others
-        .map(|(tag, _, text)| Language::of(tag, text))
-        .collect()
-});
-
-/// One of the languages besides English.
-struct Language {
-    tag: &'static str,
-    /// By the English text with its values left out; and which of its values are put in again: a name that is always the
-    /// same is translated with its sentence.
-    texts: HashMap<String, (&'static str, Vec<bool>)>,
-    /// By their keys.
-    named: HashMap<&'static str, &'static str>,
-}
-
-fn lines(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    text.lines().filter_map(|line| line.split_once(' '))
-}
 
 /// Answers in the language that the address wants (`lang`), else the browser; pages only.
 pub(crate) async fn speak(request: Request, next: Next) -> Response {
     let query = request.uri().query().unwrap_or_default();
     let wanted = wanted(query, request.headers());
-    let page = (request.uri().path().to_owned(), query.to_owned());
+    let place = (request.uri().path().to_owned(), query.to_owned());
     let response = next.run(request).await;
     let is_page = response
         .headers()
@@ -77,16 +35,16 @@ pub(crate) async fn speak(request: Request, next: Next) -> Response {
         return Response::from_parts(parts, Body::empty());
     };
     let html = String::from_utf8_lossy(&bytes);
-    let language = LANGUAGES.iter().find(|language| language.tag == wanted);
-    let html = language.map_or_else(|| html.to_string(), |language| language.page(&html));
+    let language = Language::known(wanted);
+    let html = language.map_or_else(|| html.to_string(), |language| page(language, &html));
     let html = html.replacen(
         "</footer>",
-        &format!("{}</footer>", links(&page, wanted)),
+        &format!("{}</footer>", links(&place, wanted)),
         1,
     );
     // Whoever chose it keeps it in what they choose next: the first form of a page.
     let keep = format!("<input type=\"hidden\" name=\"lang\" value=\"{wanted}\"></form>");
-    let html = match chosen(&page.1).is_some() {
+    let html = match chosen(&place.1).is_some() {
         true => html.replacen("</form>", &keep, 1),
         false => html,
     };
@@ -147,200 +105,70 @@ fn links((path, query): &(String, String), spoken: &str) -> String {
     format!("<p class=\"languages\">{}</p>", links.join(" · "))
 }
 
-impl Language {
-    fn of(tag: &'static str, text: &'static str) -> Self {
-        let named: HashMap<_, _> = lines(text).collect();
-        let pairs = ENGLISH.iter().filter_map(|(name, english)| {
-            let (key, values) = abstracted(english);
-            let again = values.iter().map(|value| *value == PLACE).collect();
-            Some((key, (*named.get(name)?, again)))
-        });
-        Self {
-            tag,
-            texts: pairs.collect(),
-            named,
-        }
-    }
-
-    /// A whole page.
-    fn page(&self, html: &str) -> String {
-        let mut out = String::with_capacity(html.len() + html.len() / 4);
-        let mut rest = html;
-        let mut in_code = false;
-        while let Some((text, after)) = rest.split_once('<') {
-            out.push_str(&if in_code {
-                text.to_owned()
-            } else {
-                self.run(text)
-            });
-            let (tag, after) = after.split_once('>').unwrap_or((after, ""));
-            in_code = tag == "code" || tag.starts_with("code ") || (in_code && tag != "/code");
-            out.push('<');
-            out.push_str(&self.tag(tag));
-            out.push('>');
-            rest = after;
-        }
-        out.push_str(rest);
-        out
-    }
-
-    fn tag(&self, tag: &str) -> String {
-        if tag == "html lang=\"en\"" {
-            return format!("html lang=\"{}\"", self.tag);
-        }
-        let mut tag = tag.to_owned();
-        for name in READ {
-            let found = tag.split_once(name).and_then(|(before, after)| {
-                let (value, after) = after.split_once('"')?;
-                Some(format!("{before}{name}{}\"{after}", self.run(value)))
-            });
-            tag = found.unwrap_or(tag);
-        }
-        tag
-    }
-
-    /// A run of text, with the spaces around it.
-    fn run(&self, html: &str) -> String {
-        let text = html.trim();
-        if text.is_empty() {
-            return html.to_owned();
-        }
-        let plain = plain(text);
-        let start = html.len() - html.trim_start().len();
-        let end = html.trim_end().len();
-        let said = escaped(&self.say(&plain).unwrap_or(plain));
-        let (before, after) = (html.get(..start), html.get(end..));
-        [before.unwrap_or_default(), &said, after.unwrap_or_default()].concat()
-    }
-
-    /// The text in this language; nothing where it is none of ours.
-    fn say(&self, text: &str) -> Option<String> {
-        let (key, values) = abstracted(text);
-        if let Some((said, again)) = self.texts.get(&key) {
-            let again = values.iter().zip(again).filter(|(_, again)| **again);
-            let values: Vec<&str> = again.map(|(value, _)| *value).collect();
-            return Some(self.filled(said, &values));
-        }
-        if !key.replace(PLACE, "").contains(char::is_alphabetic) {
-            return Some(self.filled(&key, &values));
-        }
-        BETWEEN.into_iter().find_map(|between| {
-            let (first, rest) = text.split_once(between)?;
-            // The full stop belongs to what is before it.
-            let first = format!("{first}{}", if between == ". " { "." } else { "" });
-            let (before, after) = (self.say(&first), self.say(rest));
-            if before.is_none() && after.is_none() {
-                return None;
-            }
-            let between = between.trim_start_matches('.');
-            let (first, rest) = (before.unwrap_or(first), after.unwrap_or(rest.to_owned()));
-            Some([&first, between, &rest].concat())
-        })
-    }
-
-    fn filled(&self, text: &str, values: &[&str]) -> String {
-        let mut parts = text.split(PLACE);
-        let mut out = parts.next().unwrap_or_default().to_owned();
-        for (part, value) in parts.zip(values) {
-            out.push_str(&self.value(value));
-            out.push_str(part);
-        }
-        out
-    }
-
-    /// A number or a date in the form of this language; a quoted name as it is.
-    fn value(&self, value: &str) -> String {
-        if value.starts_with('“') {
-            return value.to_owned();
-        }
-        if let Some((day, rest)) = value.split_once(' ') {
-            let (month, year) = rest.split_once(' ').unwrap_or((rest, ""));
-            let months = |text: &'static str| text.split('|');
-            let at = months(ENGLISH["_months"]).position(|known| known == month);
-            let month = at.and_then(|at| months(self.named["_months"]).nth(at));
-            let said = self.named["_day"]
-                .replace('D', "\u{1}")
-                .replace('M', "\u{2}");
-            let said = said
-                .replace('\u{1}', day)
-                .replace('\u{2}', month.unwrap_or_default());
-            return format!("{said} {year}").trim_end().to_owned();
-        }
-        // How the decimals begin, what is between thousands (N a narrow and S a usual space that does not break), percent.
-        let form = self.named["_number"]
-            .replace('S', "\u{a0}")
-            .replace('N', "\u{202f}");
-        let mut form = form.split(' ');
-        let mut next = || form.next().unwrap_or_default();
-        let (decimals, thousands, percent) = (next(), next(), next());
-        let said = value.chars().map(|letter| match letter {
-            '.' => decimals.to_owned(),
-            ',' => thousands.to_owned(),
-            '%' => percent.to_owned(),
-            other => other.to_string(),
-        });
-        said.collect()
-    }
+/// What holds for any query: its words make no element of the page.
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) fn fuzz(query: &str) {
+    let spoken = wanted(query, &HeaderMap::new());
+    let links = links(&("/report".into(), query.into()), spoken);
+    let elements = 2 + 2 * TEXTS.len();
+    assert_eq!(links.matches('<').count(), elements, "{links}");
+    assert_eq!(links.matches('>').count(), elements, "{links}");
+    assert_eq!(
+        links.matches('"').count(),
+        2 + 6 * (TEXTS.len() - 1),
+        "{links}"
+    );
 }
 
-/// A text with places instead of its values, and the values.
-fn abstracted(text: &str) -> (String, Vec<&str>) {
-    let (mut key, mut values) = (String::new(), Vec::new());
-    let mut rest = text;
-    let mut before = ' ';
-    while let Some(letter) = rest.chars().next() {
-        let length = if before.is_alphanumeric() {
-            0
+/// A whole page.
+fn page(language: &Language, html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + html.len() / 4);
+    let mut rest = html;
+    let mut in_code = false;
+    while let Some((text, after)) = rest.split_once('<') {
+        out.push_str(&if in_code {
+            text.to_owned()
         } else {
-            value(rest)
-        };
-        let (taken, after) = rest.split_at(length.max(letter.len_utf8()));
-        if length == 0 {
-            key.push(letter);
-        } else {
-            key.push_str(PLACE);
-            values.push(taken);
-        }
-        before = taken.chars().next_back().unwrap_or(' ');
+            run(language, text)
+        });
+        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        in_code = tag == "code" || tag.starts_with("code ") || (in_code && tag != "/code");
+        out.push('<');
+        out.push_str(&in_tag(language, tag));
+        out.push('>');
         rest = after;
     }
-    (key, values)
+    out.push_str(rest);
+    out
 }
 
-/// How long the value is that a text begins with; 0: it begins with none.
-fn value(text: &str) -> usize {
-    if text.starts_with(PLACE) {
-        return PLACE.len();
+fn in_tag(language: &Language, tag: &str) -> String {
+    if tag == "html lang=\"en\"" {
+        return format!("html lang=\"{}\"", language.tag);
     }
-    if text.starts_with('“') {
-        return text.find('”').map_or(0, |at| at + '”'.len_utf8());
+    let mut tag = tag.to_owned();
+    for name in READ {
+        let found = tag.split_once(name).and_then(|(before, after)| {
+            let (value, after) = after.split_once('"')?;
+            Some(format!("{before}{name}{}\"{after}", run(language, value)))
+        });
+        tag = found.unwrap_or(tag);
     }
-    let digits = text.trim_start_matches(['<', '>', '+', '−', '±']);
-    let sign = text.len() - digits.len();
-    if !digits.starts_with(|letter: char| letter.is_ascii_digit()) {
-        return 0;
-    }
-    let is_part = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '%' | '–');
-    let number = digits
-        .split(|letter| !is_part(letter))
-        .next()
-        .unwrap_or_default();
-    let number = number.trim_end_matches(['.', ',', '–']);
-    let after = digits.get(number.len()..).unwrap_or_default();
-    sign + number.len() + month_and_year(after).unwrap_or(0)
+    tag
 }
 
-/// How long the month after a day is, with its year if it has one.
-fn month_and_year(text: &str) -> Option<usize> {
-    let name = text.strip_prefix(' ')?.get(..3)?;
-    ENGLISH["_months"].split('|').find(|month| *month == name)?;
-    let rest = text.get(4..)?;
-    if rest.starts_with(char::is_alphabetic) {
-        return None;
+/// A run of text, with the spaces around it.
+fn run(language: &Language, html: &str) -> String {
+    let text = html.trim();
+    if text.is_empty() {
+        return html.to_owned();
     }
-    let year = rest.strip_prefix(' ').and_then(|rest| rest.get(..4));
-    let is_year = year.is_some_and(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
-    Some(if is_year { 9 } else { 4 })
+    let plain = plain(text);
+    let start = html.len() - html.trim_start().len();
+    let end = html.trim_end().len();
+    let said = escaped(&language.say(&plain).unwrap_or(plain));
+    let (before, after) = (html.get(..start), html.get(end..));
+    [before.unwrap_or_default(), &said, after.unwrap_or_default()].concat()
 }
 
 fn plain(html: &str) -> String {
@@ -361,39 +189,8 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn all_languages_have_the_same_keys_and_as_many_places() {
-        let keys = |text| lines(text).map(|(key, _)| key).collect::<Vec<_>>();
-        let english = keys(TEXTS[0].2);
-        assert_eq!(english.len(), ENGLISH.len(), "each key once");
-        for (tag, _, text) in TEXTS {
-            assert_eq!(keys(text), english, "{tag}");
-            for (key, said) in lines(text) {
-                let places = |text: &str| text.matches(PLACE).count();
-                assert_eq!(places(said), places(ENGLISH[key]), "{tag}: {key}");
-                assert!(
-                    !said.trim().is_empty() && !said.contains('<') || said.contains("p < {}"),
-                    "{tag}: {key}"
-                );
-            }
-            assert_eq!(
-                lines(text)
-                    .find(|(key, _)| *key == "_months")
-                    .unwrap()
-                    .1
-                    .split('|')
-                    .count(),
-                12
-            );
-        }
-    }
-
     fn check(tag: &str, english: &str, said: &str) {
-        let language = LANGUAGES
-            .iter()
-            .find(|language| language.tag == tag)
-            .unwrap();
-        assert_eq!(language.run(english), said);
+        assert_eq!(run(Language::known(tag).unwrap(), english), said);
     }
 
     #[test]
@@ -426,16 +223,16 @@ mod tests {
         ] {
             check("fr", text, text);
         }
-        let french = &LANGUAGES[0];
+        let french = |html| super::page(Language::known("fr").unwrap(), html);
         let page = "<p>Answers <code>Answers</code></p>";
-        assert_eq!(french.page(page), "<p>Réponses <code>Answers</code></p>");
+        assert_eq!(french(page), "<p>Réponses <code>Answers</code></p>");
         assert_eq!(
-            french.page("<input placeholder=\"Add\">"),
+            french("<input placeholder=\"Add\">"),
             "<input placeholder=\"Ajouter\">"
         );
         // Nothing that a text brings becomes markup.
         assert_eq!(
-            french.page("<p>“&lt;b&gt;” removed</p>"),
+            french("<p>“&lt;b&gt;” removed</p>"),
             "<p>“&lt;b&gt;” supprimé</p>"
         );
     }

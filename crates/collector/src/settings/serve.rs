@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     counting::statistics::Statistics,
+    languages::Tongue,
     notify::{
         courier::{Destinations, Mail, Webhook, WebhookForm},
         rules::Rules,
@@ -127,6 +128,9 @@ pub struct ServeFlags {
     /// Who gets alerts and the week's summary; needed with --smtp; repeatable [default: none]
     #[arg(long, value_name = "ADDRESS", value_parser = values::mailbox)]
     mail_to: Vec<Mailbox>,
+    /// The language of mails and of what a webhook gets, one of those of the report [default: en]
+    #[arg(long, value_name = "TAG", value_parser = values::language)]
+    message_language: Option<Tongue>,
     /// Where /healthz, /readyz and /metrics are, on a loopback address [default: nowhere]
     #[arg(long, value_name = "ADDRESS:PORT", value_parser = values::loopback)]
     ops_listen: Option<SocketAddr>,
@@ -208,6 +212,7 @@ impl ServeFlags {
                     form: self.webhook_form.unwrap_or_default(),
                 }),
                 mail,
+                language: self.message_language.unwrap_or_default(),
             },
             ops_listen: self.ops_listen,
             bundled: Vec::new(),
@@ -229,6 +234,10 @@ impl ServeFlags {
                 let expected = "--trusted-proxy with it: nobody else's headers are believed";
                 return Err(SettingsError::new(flag, expected, ""));
             }
+        }
+        if self.message_language.is_some() && self.webhook.is_none() && self.smtp.is_none() {
+            let expected = "--webhook or --smtp with it: nothing else is sent";
+            return Err(SettingsError::new("--message-language", expected, ""));
         }
         let covers = |domain: &str| {
             let within = |host: &String| {

@@ -179,6 +179,10 @@ fn mail_needs_all_of_its_settings_and_no_message_repeats_a_password() {
             "--mail-to: expected a mail address, found \"nobody\"",
         ),
         (
+            ["--message-language", "tlh"],
+            "--message-language: expected en, fr, de, es, it, nl, pl or pt, found \"tlh\"",
+        ),
+        (
             ["--webhook", "ftp://x"],
             "--webhook: expected an address that starts with https:// or http://, found \"ftp://x\"",
         ),
@@ -247,6 +251,10 @@ fn settings_that_would_do_nothing_are_mistakes() {
     let proxy =
         "expected --trusted-proxy with it: nobody else's headers are believed, found nothing";
     for (arguments, message) in [
+        (
+            vec!["--message-language", "de"],
+            "--message-language: expected --webhook or --smtp with it: nothing else is sent, found nothing".into(),
+        ),
         (vec!["--user-header", "remote-user"], format!("--user-header: {proxy}")),
         (vec!["--country-header", "x-country"], format!("--country-header: {proxy}")),
         (

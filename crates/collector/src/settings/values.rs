@@ -12,6 +12,7 @@ use crate::{
     calendar,
     counting::{dimension::Dimension, statistics::Statistics},
     http::network,
+    languages::Tongue,
     store::Role,
 };
 
@@ -35,6 +36,7 @@ const SERVER: &str = "an address such as http://10.0.0.1:8123, without user, pat
 const STATISTICS: &str = "none, choices or all, or one of them for a regime, such as de=none";
 const PROOF_ID: &str = "the id of a record, 32 hexadecimal digits";
 const ORIGIN: &str = "an origin such as https://dash.example, without path";
+const LANGUAGE: &str = "en, fr, de, es, it, nl, pl or pt";
 const ROLE: &str = "owner, marketing or officer";
 const WORD_OF: &str = "country, language, device, variant, revision, regime, section or item, and a word of it, such as variant=a";
 const NEW_FOLDER: &str = "a folder; leave the setting out to count in memory only";
@@ -147,6 +149,14 @@ pub fn url(text: &str) -> Result<String, Unfit> {
         Ok(uri) if is_http && uri.host().is_some() => Ok(text.to_owned()),
         _ => Err(URL.into()),
     }
+}
+
+/// A language that the report has, too.
+///
+/// # Errors
+/// Anything else.
+pub fn language(text: &str) -> Result<Tongue, Unfit> {
+    text.parse().map_err(|_| LANGUAGE.into())
 }
 
 /// The address of a ClickHouse. A wrong one may hold a password, and is not repeated.

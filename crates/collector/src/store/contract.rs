@@ -342,6 +342,25 @@ fn sectioned(store: &dyn Store) {
         .iter()
         .filter(|(_, dimension, _)| *dimension == Dimension::Section);
     assert_eq!(sections.count(), 3);
+    let mut exported = Vec::new();
+    store
+        .dump(Table::Sections, &mut |cells| {
+            exported.push(cells[..4].join(" "));
+            Ok(())
+        })
+        .unwrap();
+    // In which order is the store's own.
+    exported.sort_unstable();
+    assert_eq!(
+        exported,
+        [
+            "a.example 110 shop 1",
+            "a.example 111 help 1",
+            "a.example 111 shop 0",
+            "b.example 111 shop 1",
+            "site day section shown",
+        ]
+    );
     assert!(store.forget_site("a.example").unwrap() > 0);
     assert_eq!(sums(by, &[]), [(0, shop(), 1, 0)]);
     emptied(store);

@@ -9,6 +9,8 @@ pub enum Table {
     Counts,
     /// Purposes and services.
     Items,
+    /// Displays and answers by groups of pages.
+    Sections,
 }
 
 /// Takes the names of the columns, and then each row.

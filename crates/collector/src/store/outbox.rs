@@ -11,7 +11,7 @@ use std::{
     path::Path,
     sync::{
         Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
 
@@ -54,6 +54,8 @@ pub(crate) struct Outbox {
     most_bytes: u64,
     bytes: AtomicU64,
     entries: AtomicU64,
+    /// Whether it was said that something in it is damaged.
+    said: AtomicBool,
 }
 
 impl Outbox {
@@ -69,6 +71,7 @@ impl Outbox {
             most_bytes: u64::from(most_megabytes) * 1_000_000,
             bytes: AtomicU64::new(0),
             entries: AtomicU64::new(0),
+            said: AtomicBool::new(false),
         };
         outbox
             .weigh(&outbox.lock())
@@ -119,7 +122,7 @@ impl Outbox {
     /// What is under way, in the order in which it was sealed.
     pub(super) fn sealed(&self) -> Result<Vec<Sealed>, StoreError> {
         let connection = self.lock();
-        let rows = read(
+        let rows = self.read(
             &connection,
             "SELECT id, relation, lines FROM sealed ORDER BY id",
         );
@@ -161,29 +164,61 @@ impl Outbox {
     /// Nothing but the sender takes anything away, so the lock need not be held while it merges.
     fn fold_into(&self, place: &'static str) -> Result<(), StoreError> {
         let mut bytes = 0;
-        let mut taken = read(
-            &self.lock(),
-            "SELECT id, relation, lines FROM waiting ORDER BY id",
-        )
-        .map_err(|error| failure(&error))?;
+        let mut taken = self
+            .read(
+                &self.lock(),
+                "SELECT id, relation, lines FROM waiting ORDER BY id",
+            )
+            .map_err(|error| failure(&error))?;
         taken.retain(|(.., lines)| {
             let fits = bytes < MOST_SEALED_BYTES;
             bytes += u64::try_from(lines.len()).unwrap_or(u64::MAX);
             fits
         });
-        let Some(last) = taken.last().map(|(id, ..)| *id) else {
+        if taken.is_empty() {
             return Ok(());
-        };
+        }
         let merged = merge::merge(taken.iter().map(|(_, table, lines)| (*table, &**lines)));
         self.change(|transaction| {
             // Before anything is added, so that a full disk has room for it.
-            transaction.execute("DELETE FROM waiting WHERE id <= ?1", [last])?;
+            let mut delete = transaction.prepare_cached("DELETE FROM waiting WHERE id = ?1")?;
+            for (id, ..) in &taken {
+                delete.execute([id])?;
+            }
             let add = format!("INSERT INTO {place} (relation, lines) VALUES (?1, ?2)");
             for (table, lines) in &merged {
                 transaction.execute(&add, (table.as_str(), lines.as_bytes()))?;
             }
             Ok(())
         })
+    }
+
+    /// The entries that are whole. Others stay where they are.
+    fn read(
+        &self,
+        connection: &Connection,
+        sql: &str,
+    ) -> rusqlite::Result<Vec<(i64, Table, String)>> {
+        let mut statement = connection.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            let (relation, lines) = (row.get::<_, String>(1), row.get::<_, Vec<u8>>(2));
+            let entry = relation
+                .ok()
+                .zip(lines.ok())
+                .and_then(|(relation, lines)| entry(&relation, lines));
+            Ok((row.get(0)?, entry))
+        })?;
+        let mut whole = Vec::new();
+        for row in rows {
+            match row? {
+                (id, Some((table, lines))) => whole.push((id, table, lines)),
+                (_, None) if self.said.swap(true, Ordering::Relaxed) => {}
+                (id, None) => tracing::error!(
+                    "{FILE}: expected lines of counters, found entry {id} damaged: it stays where it is, and is not sent"
+                ),
+            }
+        }
+        Ok(whole)
     }
 
     fn change(
@@ -221,43 +256,34 @@ impl Outbox {
     }
 }
 
-fn read(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<(i64, Table, String)>> {
-    let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_map([], |row| {
-        let relation: String = row.get(1)?;
-        let lines: Vec<u8> = row.get(2)?;
-        let table = Table::ALL
-            .into_iter()
-            .find(|table| table.as_str() == relation);
-        let lines = String::from_utf8_lossy(&lines).into_owned();
-        Ok((row.get(0)?, table.unwrap_or(Table::Counts), lines))
-    })?;
-    rows.collect()
+/// An entry, if it is whole: lines of a table that there is. The cluster would refuse any other, and all behind it.
+fn entry(relation: &str, lines: Vec<u8>) -> Option<(Table, String)> {
+    let table = Table::ALL
+        .into_iter()
+        .find(|table| table.as_str() == relation)?;
+    let lines = String::from_utf8(lines).ok()?;
+    let is_whole = lines
+        .strip_suffix('\n')
+        .is_some_and(|lines| lines.split('\n').all(|line| table.fits(line)));
+    is_whole.then_some((table, lines))
 }
 
 /// Makes the tables where there are none; gives the name of the outbox.
 fn prepare(connection: &mut Connection) -> Result<String, String> {
     // The file is held for as long as the collector runs: two that merge and send from one would count twice.
-    for (pragma, value) in [
-        ("locking_mode", "EXCLUSIVE"),
-        ("journal_mode", "WAL"),
-        ("synchronous", "FULL"),
-    ] {
-        connection
-            .pragma_update(None, pragma, value)
-            .map_err(|error| words(&error))?;
-    }
+    let set = |connection: &Connection, pragma, value| {
+        let set = connection.pragma_update(None, pragma, value);
+        set.map_err(|error| words(&error))
+    };
+    set(connection, "locking_mode", "EXCLUSIVE")?;
+    // Before the journal is set, which is written into the file.
+    let is_empty = is_empty_or_ours(connection)?;
+    set(connection, "journal_mode", "WAL")?;
+    set(connection, "synchronous", "FULL")?;
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(|error| words(&error))?;
-    let number = |pragma| -> Result<i64, String> {
-        let value = transaction.pragma_query_value(None, pragma, |row| row.get(0));
-        value.map_err(|error| words(&error))
-    };
-    let tables: i64 = transaction
-        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
-        .map_err(|error| words(&error))?;
-    if tables == 0 {
+    if is_empty {
         let name = secret::random().map_err(|error| error.to_string())?;
         let name: String = name.chars().take(16).collect();
         transaction
@@ -266,13 +292,6 @@ fn prepare(connection: &mut Connection) -> Result<String, String> {
             .and_then(|_| transaction.pragma_update(None, "application_id", APPLICATION))
             .and_then(|()| transaction.pragma_update(None, "user_version", VERSION))
             .map_err(|error| words(&error))?;
-    } else if number("application_id")? != i64::from(APPLICATION) {
-        return Err("expected an outbox of assentry, found another database".into());
-    } else if number("user_version")? != VERSION {
-        let found = number("user_version")?;
-        return Err(format!(
-            "expected an outbox of version {VERSION}, found version {found}"
-        ));
     }
     let name = transaction
         .query_row("SELECT name FROM collector", [], |row| row.get(0))
@@ -281,9 +300,34 @@ fn prepare(connection: &mut Connection) -> Result<String, String> {
     Ok(name)
 }
 
+/// Whether there are no tables yet; says what it is if it is no outbox of ours.
+fn is_empty_or_ours(connection: &Connection) -> Result<bool, String> {
+    let number = |pragma| -> Result<i64, String> {
+        let value = connection.pragma_query_value(None, pragma, |row| row.get(0));
+        value.map_err(|error| words(&error))
+    };
+    let tables: i64 = connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+        .map_err(|error| words(&error))?;
+    if tables == 0 {
+        return Ok(true);
+    }
+    if number("application_id")? != i64::from(APPLICATION) {
+        return Err("expected an outbox of assentry, found another database".into());
+    }
+    match number("user_version")? {
+        VERSION => Ok(false),
+        found => Err(format!(
+            "expected an outbox of version {VERSION}, found version {found}"
+        )),
+    }
+}
+
 fn words(error: &rusqlite::Error) -> String {
     failure(error).to_string()
 }
 
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) mod fuzz;
 #[cfg(test)]
 mod tests;

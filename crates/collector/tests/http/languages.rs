@@ -62,7 +62,12 @@ fn every_sentence_of_the_report_is_in_the_language_that_the_browser_asks_for() {
         assert!(answer.header("vary").contains("accept-language"));
         answer.text()
     };
-    for path in ["/report", "/report?device=small&by=week&compare=none"] {
+    let wrong = "/report?range=never&from=x&to=2999-01-01&compare=custom&by=hour&effect=7";
+    for path in [
+        "/report",
+        "/report?device=small&by=week&compare=none",
+        wrong,
+    ] {
         let english = runs(&read(path, "en"));
         for (language, texts) in LANGUAGES {
             let page = read(path, language);
@@ -136,6 +141,8 @@ fn figures_are_the_same_in_every_language_and_programs_read_english() {
     );
     let json = |headers: &[(&str, &str)]| server.get(&recent("/report/data.json"), headers).text();
     assert_eq!(json(&german), json(&[]));
+    let csv = |headers: &[(&str, &str)]| server.get(&recent("/report/data.csv"), headers).text();
+    assert_eq!(csv(&german), csv(&[]));
     // A link chooses, and what is chosen stays in the form.
     let page = server.get(&recent("/report?lang=fr"), &german).text();
     assert!(page.contains("Rapport sur le consentement"));

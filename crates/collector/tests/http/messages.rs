@@ -49,6 +49,15 @@ fn a_fall_stands_at_the_top_of_the_report() {
     let server = Server::start(&fallen("alert_on_report", &["--open-report"]));
     let page = server.get("/report", &[]).text();
     assert!(page.contains("<strong>shop.example: </strong>Opt-in among deciders was 40.0% yesterday and 60.0% in the 28 days before: −20.0 points"), "{page}");
+    let german = server.get("/report", &[("accept-language", "de")]).text();
+    assert!(
+        german.contains("Die Zustimmung unter Entscheidern war gestern 40,0\u{a0}% und"),
+        "{german}"
+    );
+    assert!(
+        german.contains("deutlich. (A + P₊) ÷ I, von 500 Antworten."),
+        "{german}"
+    );
     let json = server.get("/report/data.json", &[]).json();
     assert_eq!(json["alerts"][0]["kind"], "opt-in-1d");
     assert_eq!(
@@ -104,6 +113,26 @@ fn a_webhook_is_told_each_thing_once_and_again_only_if_it_failed() {
     // The one that failed comes again, and nothing else before it.
     let server = Server::start(&settings);
     assert_eq!(one_post(&listener, "204 No Content"), first);
+    drop(server);
+}
+
+#[test]
+fn messages_are_in_the_language_of_the_owner() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/hook", listener.local_addr().unwrap());
+    let flags = ["--webhook", &url, "--message-language", "de"];
+    let server = Server::start(&fallen("alert_in_german", &flags));
+    let told = one_post(&listener, "204 No Content");
+    assert_eq!(told["subject"], "Einwilligung auf shop.example: opt-in-1d");
+    let text = told["text"].as_str().unwrap();
+    assert!(
+        text.starts_with("Die Zustimmung unter Entscheidern war gestern 40,0\u{a0}% und 60,0\u{a0}% in den 28 Tagen davor: −20,0 Punkte ("),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("), p < 0,001: deutlich. (A + P₊) ÷ I, von 500 Antworten."),
+        "{text}"
+    );
     drop(server);
 }
 

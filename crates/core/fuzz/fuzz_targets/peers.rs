@@ -36,7 +36,7 @@ fuzz_target!(|bytes: &[u8]| {
         ])
     });
     let root = Value::Map(vec![("services", Value::List(services.to_vec()))]);
-    let policy = Config::read(&root, &[], "")
+    let policy = Config::read(&root, "")
         .expect("a valid configuration")
         .policy;
     let names = Names {

@@ -30,7 +30,13 @@ pub(super) struct Asked {
 impl Asked {
     /// Reads the query of an address: the last thirty days, unless days are given, or an id, of which everything is shown.
     pub(super) fn read(query: &str, today: Day) -> Self {
-        let (mut id, mut from, mut to, mut notes) = (None, None, None, Vec::new());
+        let (mut id, mut from, mut to) = (None, None, None);
+        let mut notes: Vec<String> = Vec::new();
+        let mut say = |note: String| {
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        };
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             let value = value.trim();
             if value.is_empty() {
@@ -39,7 +45,7 @@ impl Asked {
             let mut day = |name: &str| {
                 let day = calendar::day(value);
                 if day.is_none() {
-                    notes.push(format!(
+                    say(format!(
                         "{name}: expected a day as YYYY-MM-DD, found another word."
                     ));
                 }
@@ -48,7 +54,7 @@ impl Asked {
             match &*key {
                 "id" if is_id(value) => id = Some(value.to_owned()),
                 "id" => {
-                    notes.push("Id: expected 32 hexadecimal digits, found another word.".into())
+                    say("Id: expected 32 hexadecimal digits, found another word.".into());
                 }
                 "from" => from = day("From"),
                 "to" => to = day("To"),
@@ -77,7 +83,7 @@ impl Asked {
         if let Some(id) = &self.wanted.id {
             query.append_pair("id", id);
         }
-        if *self.wanted.days.start() > 0 {
+        if self.wanted.id.is_none() || *self.wanted.days.start() > 0 {
             query.append_pair(
                 "from",
                 &assentry_core::day::iso_date(*self.wanted.days.start()),
@@ -86,6 +92,18 @@ impl Asked {
         query.append_pair("to", &assentry_core::day::iso_date(*self.wanted.days.end()));
         query.finish()
     }
+}
+
+/// What holds for any query.
+#[cfg(any(test, feature = "fuzz"))]
+pub(crate) fn fuzz(query: &str, today: Day) {
+    let asked = Asked::read(query, today);
+    assert!(asked.notes.len() <= 3, "{:?}", asked.notes);
+    let again = Asked::read(&asked.query(), today);
+    assert!(again.notes.is_empty());
+    assert_eq!(again.wanted.id, asked.wanted.id);
+    assert_eq!(again.wanted.days, asked.wanted.days);
+    assert!(asked.wanted.days.start() <= asked.wanted.days.end());
 }
 
 fn is_id(text: &str) -> bool {

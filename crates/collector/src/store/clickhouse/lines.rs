@@ -71,6 +71,18 @@ impl Table {
         }
     }
 
+    /// Whether this is a line of it.
+    pub(in crate::store) fn fits(self, line: &str) -> bool {
+        let is_number =
+            |cell: &str| cell.parse::<u64>().is_ok() && cell.bytes().all(|b| b.is_ascii_digit());
+        let cells: Vec<&str> = line.split('\t').collect();
+        let keys = self.key().len();
+        let day = self.key().iter().position(|name| *name == "day");
+        cells.len() == keys + self.numbers()
+            && cells.iter().skip(keys).all(|cell| is_number(cell))
+            && day.is_some_and(|at| cells.get(at).is_some_and(|day| day.parse::<Day>().is_ok()))
+    }
+
     pub(super) fn insert(self) -> String {
         let columns = [self.key(), &self.counters(), &["batch"]].concat();
         format!("INSERT INTO {} ({})", self.as_str(), columns.join(", "))

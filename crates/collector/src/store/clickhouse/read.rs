@@ -172,6 +172,7 @@ pub(super) fn dump(
     let table = match table {
         dump::Table::Counts => Table::Counts,
         dump::Table::Items => Table::Items,
+        dump::Table::Sections => Table::Sections,
     };
     let (key, counters) = (table.key(), table.counters());
     let names = [key, &counters].concat();

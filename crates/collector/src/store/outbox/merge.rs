@@ -10,7 +10,7 @@ pub(super) fn merge<'a>(
 ) -> BTreeMap<Table, String> {
     let mut sums: BTreeMap<(Table, &str), Vec<u64>> = BTreeMap::new();
     for (table, lines) in entries {
-        for line in lines.lines() {
+        for line in lines.split_terminator('\n') {
             let (key, numbers) = split(table, line);
             let sum = sums
                 .entry((table, key))

@@ -112,6 +112,38 @@ fn an_outbox_belongs_to_one_collector_and_another_database_is_left_alone() {
     let theirs = Connection::open(folder.join(FILE)).unwrap();
     theirs.execute_batch("CREATE TABLE theirs (a)").unwrap();
     drop(theirs);
+    let before = std::fs::read(folder.join(FILE)).unwrap();
     let found = Outbox::open(&folder, 1).err().unwrap();
     assert!(found.contains("found another database"), "{found}");
+    assert!(std::fs::read(folder.join(FILE)).unwrap() == before);
+}
+
+#[test]
+fn what_is_damaged_stays_where_it_is_and_holds_nothing_up() {
+    let outbox = Outbox::open(&folder("damaged"), 1).unwrap();
+    let put = |place: &str, relation: &str, lines: &[u8]| {
+        let add = format!("INSERT INTO {place} (relation, lines) VALUES (?1, ?2)");
+        outbox.lock().execute(&add, (relation, lines)).unwrap();
+    };
+    let damaged: [(&str, &[u8]); 6] = [
+        ("of_another_version", b"7\torigin\t1\n"),
+        ("quality_day", b"7\torigin\t1"),
+        ("quality_day", b"7\torigin\n"),
+        ("quality_day", b"7\torigin\t-1\n"),
+        ("quality_day", b"seven\torigin\t1\n"),
+        ("quality_day", b"7\t\xff\t1\n"),
+    ];
+    for (relation, lines) in damaged {
+        put("waiting", relation, lines);
+        put("sealed", relation, lines);
+        outbox.add(&refused(7, 2)).unwrap();
+    }
+    outbox.seal().unwrap();
+    let whole: Vec<String> = sealed(&outbox)
+        .into_iter()
+        .map(|(_, lines)| lines)
+        .collect();
+    assert_eq!(whole, ["7\torigin\t12\n"]);
+    outbox.done(&outbox.sealed().unwrap()[0]).unwrap();
+    assert_eq!(outbox.entries(), 2 * damaged.len() as u64);
 }

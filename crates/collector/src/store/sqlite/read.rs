@@ -159,14 +159,20 @@ pub(super) fn dump(
     table: Table,
     write: ToRow<'_>,
 ) -> std::result::Result<(), StoreError> {
-    let table = match table {
-        Table::Counts => "counts_day",
-        Table::Items => "item_day",
+    let counters = Counter::ALL.map(Counter::as_str).join(", ");
+    let (columns, table, order) = match table {
+        Table::Counts => ("counts_day.*".to_owned(), "counts_day", "host, day"),
+        Table::Items => ("item_day.*".to_owned(), "item_day", "host, day"),
+        Table::Sections => (
+            format!("site, day, word AS section, {counters}"),
+            "(SELECT * FROM margin_day WHERE dimension = 'section')",
+            "host, day, section",
+        ),
     };
     let words = |error: rusqlite::Error| failure(&error);
     let mut statement = connection
         .prepare(&format!(
-            "SELECT host, {table}.* FROM {table} JOIN site ON site.id = {table}.site ORDER BY host, day"
+            "SELECT host, {columns} FROM {table} JOIN site ON site.id = site ORDER BY {order}"
         ))
         .map_err(words)?;
     // The second column is the number of the site, which means nothing outside.

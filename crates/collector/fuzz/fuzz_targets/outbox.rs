@@ -1,0 +1,7 @@
+//! Entries of an outbox: what is sent is whole and complete.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| assentry_collector::fuzz::outbox(bytes));

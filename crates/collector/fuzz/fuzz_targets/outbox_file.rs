@@ -1,0 +1,7 @@
+//! The file of an outbox: it opens or says why not.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| assentry_collector::fuzz::outbox_file(bytes));

@@ -1,0 +1,103 @@
+//! What reads the bytes of others, for the fuzz targets in `crates/collector/fuzz`: each takes any bytes, and panics where
+//! something does not hold that has to. The seeds of the targets, and changes of them, are tested with everything else.
+
+use crate::{http, report, store};
+
+/// `Forwarded`, `X-Forwarded-For`, `Host`, `Origin`, `Sec-Fetch-Site`: lines of `name: value`.
+pub fn headers(bytes: &[u8]) {
+    http::fuzz::headers(bytes);
+}
+
+/// Lines of the header `Cookie`.
+pub fn cookies(bytes: &[u8]) {
+    http::fuzz::cookies(bytes);
+}
+
+/// The query of a report's address, and what a link is bound to.
+pub fn query(bytes: &[u8]) {
+    report::fuzz::query(bytes);
+}
+
+/// Entries of an outbox.
+pub fn outbox(bytes: &[u8]) {
+    store::outbox::fuzz::entries(bytes);
+}
+
+/// Changes of an outbox's file.
+pub fn outbox_file(bytes: &[u8]) {
+    store::outbox::fuzz::file(bytes);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use proptest::{
+        collection::vec,
+        prelude::*,
+        sample::{Index, select},
+        test_runner::{Config, TestRunner},
+    };
+
+    use super::*;
+
+    /// The seeds of a target as they are, and cut, repeated and changed.
+    fn check(name: &str, cases: u32, target: fn(&[u8])) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("fuzz/seeds")
+            .join(name);
+        let files = fs::read_dir(&folder).unwrap();
+        let seeds: Vec<Vec<u8>> = files
+            .map(|file| fs::read(file.unwrap().path()).unwrap())
+            .collect();
+        assert!(!seeds.is_empty(), "{}", folder.display());
+        seeds.iter().for_each(|seed| target(seed));
+        // Bytes that mean something to one of the targets are likelier than others.
+        let byte = prop_oneof![
+            select(b",;:=\"[]%&+\t\n\\ 09af\0\xe9\xff".to_vec()),
+            any::<u8>()
+        ];
+        let change = (any::<Index>(), any::<Index>(), vec(byte, 0..6));
+        let mut runner = TestRunner::new(Config {
+            failure_persistence: None,
+            ..Config::with_cases(cases)
+        });
+        let strategy = (select(seeds.clone()), select(seeds), vec(change, 0..6));
+        let tried = runner.run(&strategy, |(seed, other, changes)| {
+            let mut bytes = seed;
+            for (start, end, with) in changes {
+                let (start, end) = (start.index(bytes.len() + 1), end.index(bytes.len() + 1));
+                let with = if with.is_empty() { other.clone() } else { with };
+                bytes.splice(start.min(end)..end, with);
+            }
+            target(&bytes);
+            Ok(())
+        });
+        tried.unwrap();
+    }
+
+    #[test]
+    fn whatever_headers_say_the_proxy_is_believed_and_a_site_is_a_host() {
+        check("headers", 3000, headers);
+    }
+
+    #[test]
+    fn no_cookie_hides_another() {
+        check("cookies", 3000, cookies);
+    }
+
+    #[test]
+    fn whatever_a_report_is_asked_has_an_address_and_stays_within_its_bounds() {
+        check("query", 3000, query);
+    }
+
+    #[test]
+    fn what_an_outbox_sends_is_whole_and_complete() {
+        check("outbox", 2000, outbox);
+    }
+
+    #[test]
+    fn the_file_of_an_outbox_opens_or_says_why_not() {
+        check("outbox_file", 60, outbox_file);
+    }
+}
