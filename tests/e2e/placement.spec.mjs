@@ -200,6 +200,22 @@ test('the children of the body are those of the page, also where its scripts too
   }
 });
 
+test('a copy of ours that the page made, as routers and editors do, throws nothing', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ body: '<main></main>' }));
+  await tab.waitForVisible(reject);
+  await tab.evaluate(() => {
+    const own = document.querySelector('assentry-banner'), main = document.querySelector('main');
+    main.append(own.cloneNode(true), document.importNode(own, true));
+    main.insertAdjacentHTML('beforeend', own.outerHTML);
+    main.append(new DOMParser().parseFromString(own.outerHTML, 'text/html').body.firstElementChild);
+  });
+  await tab.settle();
+  expect(await tab.consoleErrors()).toEqual([]);
+  await tab.evaluate(() => { document.querySelector('main').remove(); });
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+});
+
 test('a body that takes back what its html sets for our elements has the default', async ({ pages, tab }) => {
   const look = () => getComputedStyle(document.querySelector('assentry-banner [data-assentry="reject"]')).backgroundColor;
   const found = [];

@@ -76,8 +76,9 @@ export function host(name, attributes, shadow, light, more = '') {
  * @param {HTMLElement} made
  */
 function open(made) {
-  const root = /** @type {ShadowRoot} */ (made.shadowRoot), sheets = [...root.adoptedStyleSheets];
-  root.adoptedStyleSheets = [];
+  // A copy that the page made has none.
+  const root = made.shadowRoot, sheets = root ? [...root.adoptedStyleSheets] : [];
+  if (root) root.adoptedStyleSheets = [];
   made.showPopover();
-  root.adoptedStyleSheets = sheets;
+  if (root) root.adoptedStyleSheets = sheets;
 }
