@@ -37,6 +37,9 @@ export default function assentry({ config = 'consent.json', locales, painted = t
   const paste = (name, language, otherwise = '') => [`.${language}`, `.${language.split('-')[0]}`, otherwise]
     .map((tag) => made.files.get(`${name}${tag}.html`)).find(Boolean)?.trimEnd().replaceAll(`src="/${place}`, () => `src="${site.base}${place}`) ?? '';
 
+  /** In its place, while the configuration is wrong: a build would have stopped. */
+  const complaint = () => `<script>console.error(${JSON.stringify(`assentry: the configuration is not valid, everything optional stays denied\n\n${made.wrong}`).replaceAll('<', '\\u003c')})</script>`;
+
   return {
     name: 'assentry',
     configResolved(resolved) { site = resolved; },
@@ -54,7 +57,7 @@ export default function assentry({ config = 'consent.json', locales, painted = t
         const [, language = ''] = /<html[^>]*\slang=["']?([\w-]+)/i.exec(html) ?? [];
         const first = [/<meta\s[^>]*charset[^>]*>/i, /<head[^>]*>/i].find((place) => place.test(html)) ?? /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?/i;
         // Functions, since `$` in a replacement has a meaning.
-        const tagged = html.replace(first, (found) => `${found}\n${paste('tag', language)}`);
+        const tagged = html.replace(first, (found) => `${found}\n${made.wrong ? complaint() : paste('tag', language)}`);
         const notice = painted ? paste('notice', language, `.${made.first}`) : '';
         return notice ? tagged.replace(/<body[^>]*>/i, (found) => `${found}\n${notice}`) : tagged;
       },
