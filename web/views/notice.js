@@ -167,22 +167,18 @@ const place = (element, within = hurried ? doc.body : null) => {
   inherit();
   if (within) within.append(element);
   else (element != handle && handle?.isConnected ? handle : doc.body).before(element);
-  // Begun anew, it tells also where nothing changed.
-  scaled.disconnect();
+  even();
   scaled.observe(doc.documentElement);
 };
 
-/**
- * Undoes the page's zoom, which would make our elements too small to read, or larger than the window. After the layout and
- * before it is painted: asked for earlier, the browser would have to lay the page out once more.
- */
-const scaled = new ResizeObserver(() => attached.forEach((_, element) => {
-  let zoom = /** @type {any} */ (element.parentElement)?.currentCSSZoom;
-  // WebKit lacks this one, which also counts what is around a shadow tree.
-  if (!zoom) for (let at = element.parentElement; at; at = bare(at).parentElement) zoom = (zoom || 1) * +getComputedStyle(at).zoom;
-  const { style } = element, now = style.getPropertyValue('--as-zoom') || 1;
-  if (+now * zoom != 1) style.setProperty('--as-zoom', /** @type {any} */ (1 / zoom), 'important');
-}));
+/** Undoes the page's zoom, which would make our elements too small to read, or larger than the window. */
+const even = () => attached.forEach((_, element) => {
+  let zoom = 1;
+  for (let at = element.parentElement; at; at = bare(at).parentElement) zoom *= +getComputedStyle(at).zoom;
+  // WebKit lacks `currentCSSZoom`, which also counts what is around a shadow tree.
+  element.style.setProperty('--as-zoom', /** @type {any} */ (1 / (/** @type {any} */ (element.parentElement)?.currentCSSZoom || zoom)), 'important');
+});
+const scaled = new ResizeObserver(even);
 
 /**
  * Puts our elements into the page again, where a framework replaced it. An extension that removes only ours does so on
