@@ -1,6 +1,6 @@
 //# allFunctionsCalledOnLoad
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,r,n,a,i,s,l,d,c,p,u,m,f,h,g,y,v,w,b,x,S,k,_,E,j,R,A,O,C,L,M,q,T,N,$,B,P,I,Y,U,z,D,W,F,H,V,K,X,G,J,Q=Object.defineProperty,Z=()=>assentryBytes(),ee={};((e,t)=>{for(var o in t)Q(e,o,{get:t[o],enumerable:!0})})(ee,{call:()=>vt,comeBack:()=>tt,displayed:()=>gt,join:()=>Dt,openFrame:()=>qt,placehold:()=>$t,press:()=>yt,replay:()=>At,rewrite:()=>Yt,secondLayer:()=>nt,settleIn:()=>wt,spokenToo:()=>It});var te={preferences:"Cookie settings","preferences.intro":"Everything optional is off until you switch it on. We keep your answer for {days} days. You can change it here at any time.","preferences.optout":"Switch off anything you do not want. It stays off until you switch it back on here.",save:"Save and close",close:"Close without changing anything",required:"Always active","required.why":"Remembers this choice | Keeps you signed in | Protects against attacks and fraud | Keeps your basket | Spreads visits over several servers | Keeps a setting you chose | Counts the free articles you read | Plays what you started",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider lists no cookies.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. If you show it, {provider} can store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What this signal covers stays off unless you switch it on here.",lingers:"Something you switched off is still running on this page. It stops when the page reloads. Anything you have typed on this page will be lost.",leave:"Reload the page",since:"You answered on {date}. Your answer is valid until {until}.","since.optout":"You answered on {date}. What you switched off stays off.","opted.out":"You have opted out.","counting.title":"Counting displays",counting:"We count how often we show this notice and these settings: only totals, no identifier. To object, switch this off and save.",receipt:"Your receipt","receipt.intro":"A record of your answer and of what this site says about it today. You can keep it. Nothing is sent.","receipt.terms":"Answered on | Valid until | Your answer | Policy version | Text version | Receipt number | Receipt created on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed embedded content | You withdrew your consent | Given through this site\u2019s own controls | Carried over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML","policy.terms":"Name | Type | Kept for | What for | Effective date | Changes | the browser session | an unlimited time | an unknown time | a moment"},oe="assentry",re=oe+"-dropped",ne=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,n,a=Reflect.get(o(r),r,e))=>a?.bind?.(e)??a,set:(t,r,n)=>Reflect.set(o(r),r,n,e)})})(document),ae=e=>Object.hasOwn(window,e)?window[e]:void 0,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(P)[0]||function(){let e=(e,t)=>m("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ae("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(ne.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of ne.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(se))!P.markup&&ne.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&m(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');P.gpp&&!ae("__gpp")&&m("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=P;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&m(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');u(()=>!P.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&m("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var de=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],ce=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],pe='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ue=!1;function me(e,t,o){let r=fe(e,t,o),n=u(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),a=r||n;return t&&!a&&!ue&&(ue=!0,m("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),a}function fe(e,t,o){let r=P.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),a=n.map((e,t)=>n.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>u(()=>(ne.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),ne.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?a.find(e=>{let t=s(oe+"-probe","1",9,e);return s(oe+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...a])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var he=oe+"-objection",ge=()=>W.includes("m"),ye=!1,ve=!1,we=()=>ye||u(()=>ne.cookie.split("; ").includes(he+"=1")||!!localStorage.getItem(he),!0),be=400,xe=["session","until deleted","not documented","removed at once"],Se=6;function ke({lifetime:e}){let t=D(e),o=xe.indexOf(t||""),[,r,n]=/^(\d+) ([a-z]+?)s?$/.exec(t||"")||[];if(o>=0)return G("policy.terms").split(" | ")[Se+o]||t;let a=u(()=>n&&new Intl.NumberFormat(X()[0],{style:"unit",unit:n,unitDisplay:"long"}).format(+r));return a&&!/\W\w$/.test(a)?a:t}var _e=e=>D(e.name)||Ee(e.pattern),Ee=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),je=({httpOnly:e,party:t})=>e||"third"==t,Re=({3:e,5:t,6:o})=>"0"==e?"":G("2"==e?"since.optout":"since",{date:I(t),until:I(o)}),Ae=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",Oe=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Ce={};function Le(){let[e,t]=X(),{position:o="left",site:r,privacyUrl:n,purposes:a,services:i,texts:s}=P;return Ce[e]||=Oe(JSON.stringify([e,window.assentry.status().regime,o,K(),Object.entries(t).sort(),r,n,a,i,s]))}var Me=e=>G(e).split("|").map(e=>e.trim());function qe(e){let t=ne.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var Te=e=>e?new URL(D(e),ne.baseURI).href:null,Ne=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function $e({record_id:e,privacy_notice:t,consent_event:o,created:r},n){let[a,i,s,l,d,c,p]=Me("receipt.terms"),u=(e,t)=>t&&M("div",{},M("dt",{},e),M("dd",{},t));return M("dl",{},u(a,o.event_time),u(i,o.valid_until),u(s,Me("receipt.how")[de.indexOf(o.event_type||"")]),u(l,t.policy_revision&&M("code",{},t.policy_revision)),u(d,n),u(c,e&&M("code",{},e)),u(p,r))}function Be({name:e,consent_state:t},o=[],...r){let n=["given","refused","unanswered"].indexOf(t);return M("li",{},M("div",{class:"row"},M("span",{},e),M("b",{class:t},n<0?G("required"):Me("receipt.said")[n])),...r,o[0]&&M("ul",{},...o))}function Pe(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&M("a",{href:e},t||e),n=({name:e,storage:t,retention_period:o,description:r})=>M("li",{},M("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&M("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(M("html",{lang:e.language,dir:H()?"rtl":"ltr"},M("head",{},M("meta",{charset:"utf-8"}),M("meta",{name:"viewport",content:"width=device-width"}),M("title",{},`${G("receipt")} \u2013 ${t}`),M("style",{},Ae)),M("body",{},M("main",{},M("h1",{},G("receipt")),M("p",{},t," \xb7 ",r(o)),$e(e,M("code",{},Ne(e))),M("ul",{},...e.purposes.map(e=>Be(e,e.recipient_third_parties.map(e=>Be(e,e.stores.map(n),M("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),M("p",{},e.description)))),M("p",{},e.withdrawal_method),M("p",{},r(e.privacy_notice.url,G("privacy")))))))}function Ie(e){let t=V(e),o=e.required&&function(e){let t=G("required.why").split(" | ");return[e||[]].flat().map(e=>t[ce.indexOf(e)]||t[ce.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return M("section",{},M("div",{class:"row"},M("h3",{},z(e,"title")),e.required?M("span",{class:"always"},G("required")):N(e.id)),M("p",{},z(e,"description")),o&&M("p",{},o),e.raw&&e.raw.details&&M("p",{},D(e.raw.details)),t[0]&&M("details",{},M("summary",{},G("services",{n:t.length})),...t.map(Ue)))}var Ye=()=>M("section",{},M("div",{class:"row"},M("h3",{},G("counting.title")),N(".counting")),M("p",{},G("counting")));function Ue(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return M("div",{class:"row"},M("div",{},M("h4",{},z(e,"name")),t&&M("p",{},G("vendor")+" "+D(t)),ze(o),M("ul",{},...r[0]?r.map(e=>M("li",{},M("code",{},_e(e))," ",G("tracker",{storage:e.storage||"cookie",lifetime:ke(e)||""}),e.purpose&&M("br",{}),e.purpose&&D(e.purpose),je(e)&&" "+G("tracker.stays"))):[M("li",{},G("trackers.none"))])),!e.required&&N(e.id))}var ze=e=>e&&M("p",{},M("a",{href:D(e)},G("privacy"))),De=(e,t,o)=>M("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o});function We({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var Fe,He=({raw:e})=>e&&e.trackers||[],Ve=new WeakMap,Ke=new Map;function Xe(e,t){let o=Ke.get(e)?.contains(ne.activeElement);Je(e),t?Ve.set(e,t):Ve.delete(e),Ge(e),o&&(Ke.get(e)||e).focus()}function Ge(e){let t=e.isConnected&&Ve.get(e);if(!t)return;let o=Ke.get(e)||t();if(Ke.set(e,o),T.add(o),o.nextElementSibling==e)return;Fe||((Fe=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Qe)),ne.adoptedStyleSheets.includes(Fe)||(ne.adoptedStyleSheets=[...ne.adoptedStyleSheets,Fe]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Je(e){let t=Ke.get(e);Ke.delete(e),u(()=>t?.contentWindow?.location.replace("about:blank")),t?.remove()}function Qe(e){e.forEach(Ge),Ke.forEach((e,t)=>(t.isConnected?Ge:Je)(t))}var Ze=!1;function et(){let{href:e}=location;u(()=>sessionStorage.setItem(oe,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function tt(){let[e,t,o]=(u(()=>sessionStorage.getItem(oe))||"").split(" ");if(u(()=>sessionStorage.removeItem(oe)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==ne.readyState?r():addEventListener("load",()=>setTimeout(r))}var ot,rt=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function nt(){p(14);let e=g();return{fields:e,make:()=>function(e,t){let o=e[1],r=e[4],n=M("p",{},G(W.includes("o")?"preferences.optout":"preferences.intro",{days:+e[0]})),a=M("div",{class:"words"},t&&M("p",{id:"lingers"},G("lingers")),t&&M("div",{class:"buttons"},N("leave")),n,W.includes("s")&&M("p",{},G("signal")),...U.slice(0,F).map(Ie),ge()&&Ye(),ze(P.privacyUrl)),i=q("preferences",{},[M("dialog",{"aria-labelledby":"title","aria-describedby":t&&"lingers",part:"preferences"},M("header",{},M("h2",{id:"title"},G("preferences")),N("close")),a,M("footer",{class:"buttons"},N("button")))],[L("close","close","\xd7",{"aria-label":G("close")}),t&&L("leave","leave",G("leave")),...U.map((e,t)=>!e.required&&function(e,t){let o=U[e.purpose],r=o==e;return De(z(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(e,"1"==o[t])),ge()&&De(G("counting.title"),!we(),{slot:".counting","data-assentry-counting":""}),...("accept"==P.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>L(e,"button",G(e)))],pe);e[2]&&a.prepend(M("p",{role:"status"},M("b",{},G("opted.out"))));let s=Re(e);return r&&s&&(a.append(function(e,t,o){let r=U.flatMap((e,t)=>t<F&&!e.required?[t]:[]),n=[e.lang,...[C(r,!1),e.shadowRoot,e].flatMap(qe)],a=function(e,t,o){let{method:r,decidedAt:n,expiresAt:a,revision:i,regime:s,id:l=null}=window.assentry.status(),d=(new Date).toISOString().slice(0,10),[c,p]=[n||d,a||d],u=e=>e.required?"required":{1:"given",0:"refused"}[t[U.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:d,record_id:l,pii_principal_id:l,privacy_notice:{url:Te(P.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:D(P.site)||location.hostname,party_url:location.origin}],purposes:U.slice(0,F).map(e=>({id:e.id,name:z(e,"title"),description:z(e,"description"),consent_state:u(e),recipient_third_parties:V(e).map(e=>({id:e.id,name:z(e,"name"),party_name:D(e.raw.vendor)||null,party_url:Te(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:D(e.name),storage:e.storage||"cookie",retention_period:ke(e),description:D(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(c))/864e5}D`,jurisdiction:s,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:r,event_state:o,event_time:c,valid_until:p,entity_id:"visitor"}}}(n,t,o),i=M("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:Oe(e)}}(n.join("\n")).then(e=>(Object.assign(a.privacy_notice,e),i.append(Ne(a)),a)),l=`receipt-${location.hostname}-${a.consent_event.event_time}.`,d=(e,t,o,r)=>{let n=M("button",{type:"button"},r);return n.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);M("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),n},[c,p]=Me("receipt.save");return M("section",{class:"receipt"},M("details",{},M("summary",{},M("h3",{},G("receipt"))),M("p",{},G("receipt.intro")),$e(a,i),M("ul",{},...a.purposes.map(e=>Be(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Be(e))))),M("div",{class:"files"},d("json","application/json",e=>JSON.stringify(e,null,2)+"\n",c),d("html","text/html",Pe,p))))}(i,o,r)),n.after(M("p",{},s))),i.addEventListener("keydown",e=>{let t=i.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[n,a]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=n||(e.preventDefault(),a.focus())}),i.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of i.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),i}(e,Ze)}}var at=()=>y(12,4),it=e=>e.shadowRoot.querySelector("dialog");function st(){let e=ot?.element;ot=void 0,e&&(it(e).close(),j(e))}var lt=()=>!!ot?.element,dt=()=>ot?.element?.querySelector("[data-assentry-counting]")?.checked,ct=()=>Array.from(ot?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),pt=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function ut(){let e=P.section||ne.querySelector("meta[name=assentry-section]")?.content;return!P.sections||P.sections.includes(e)?e:""}var mt=(e,t,o)=>u(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),ft={16:function(){if(ot)return;let e=ot={};O(()=>{if(e!=ot)return;let{make:t}=nt(),o=e.element=t();_(o,t);let r=it(o);r.addEventListener("close",()=>{e==ot&&at()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(st(),m("preferences: expected to be visible, but something hides assentry-preferences"),at())})},17:st,18:function(){st(),R()},19:(e,t)=>{Ze=!1,function(e,t){me(oe,e,t),b(e),k()}(t,e),t&&P.renew&&mt(P.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=U.filter(e=>window.assentry.has(e.id)).flatMap(He).map(e=>({tracker:e,is:We(e)})),o=e.flatMap(e=>He(U[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:We(e)})),r=(e,r)=>{let n=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(n)&&!t.some(n)},n=Date.now()+1e3,a=()=>{let e=function(e){let t=()=>u(()=>ne.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],n=location.pathname.split("/"),a=n.flatMap((e,t)=>[n.slice(0,t).join("/")+"/",n.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(a))ne.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(ne.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<n?setTimeout(a,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),a()}(e)})(n(t)),u(()=>{let[e]=S().split(/[\n\x1f]/);!e||!x()||(localStorage.setItem(oe,e),k())})},21:function(e){let t=l[e];d.delete(t),Xe(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>mt(P.endpoint,t,"omit"),23:()=>A(G("saved")),24:function(){Ze=!0,"ask"==P.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(ne.querySelectorAll("input, textarea")).some(e=>rt.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):et()},25:()=>u(()=>new BroadcastChannel(re).postMessage(0)),26:()=>y(17,0,S())},ht=()=>y(10,ge()&&we()&&(ve||=(fe(he,"1",be),!0))?1:0,[K(),ut(),Le()].join("\x1f"));function gt(){ht(),addEventListener("pagehide",()=>{ht(),y(16)})}function yt(e,t,o=""){if(8==t)return void(Ze&&et());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!lt()||(function(e,t){let o=dt();if(null==o||t>2)return;let r=!o||1==t;r!=we()&&(r||e)&&function(e){ve=e,ye=!me(he,e?"1":"",be)&&e}(r)}(e,t),ht(),y(e?12:13,r<<3|(7==t?3:t),pt()+"\x1f"+ct()))}var vt=(e,t)=>{ht(),y(15,e,pt()+"\x1f"+t)};function wt(e,t){let o=function(e){let t=new CSSStyleSheet;ne.adoptedStyleSheets=[...ne.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=kt(e)&&function(e){let t=ne.documentElement,{display:o,scrollSnapType:r,overflowY:n}=getComputedStyle(t),a=t.clientHeight;return(t.scrollHeight-e>a||Math.abs(ne.body.getBoundingClientRect().bottom-a)>1)&&"block"==o&&"none"==r&&"hidden"!=n&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(ne.body),()=>{r.disconnect(),ne.adoptedStyleSheets=ne.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(Et),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=ne.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==ne.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!_t(t,e))return;let n=e.dataset.aside=o+r>innerHeight?"top":"bottom";_t(t,e)&&t.scrollIntoView({block:"top"==n?"end":"start",behavior:"instant"})});return ne.addEventListener("focusin",r),()=>ne.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=P,r=function(e="auto"){let t="page"==e?getComputedStyle(ne.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,n=u(()=>new URL(r,ne.baseURI),void 0);if(!n||n.origin!=location.origin&&!/^data:image\//.test(n.href))return m('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let a=new Image;a.alt="",a.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",a.onerror=()=>t.remove(),a.src=n.href,t.append(a)}(e);let n,a=o=>{let r=o.filter(e=>xt(e)&&!St(e)).pop()||(xt(n)?n:void 0);if(r==n&&(!r||e.parentNode==r))return;n=r,t(e,r);let a=r&&r.getRootNode();a&&a!=document&&i.observe(a,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>a(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>a(e.composedPath().reverse());return ne.addEventListener("focusin",s),a([...ne.querySelectorAll("dialog"),...bt()]),()=>{o(),r(),i.disconnect(),ne.removeEventListener("focusin",s)}}function bt(){let e=[];for(let t=ne.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var xt=e=>e?.matches&&u(()=>e.matches("dialog:modal")),St=e=>"assentry-preferences"==e.getRootNode().host?.localName,kt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function _t(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),n=Math.min(o.right,r.right)-Math.max(o.left,r.left),a=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return n>0&&a>0&&n*a>o.width*o.height/2}var Et=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",jt=new Set,Rt={DOMContentLoaded:()=>"loading"!=ne.readyState,load:()=>"complete"==ne.readyState,pageshow:()=>"complete"==ne.readyState};function At(e){!function(){if(Ct)return;Ct=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){jt.has(ne.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(Rt,t)&&Rt[t]()?Ot(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=Rt.load();jt.add(e);let r=()=>{jt.delete(e)&&o&&onload&&onload!=t&&Ot(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var Ot=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Ct=!1,Lt=["margin","padding","border-width","grid-area"],Mt=e=>Lt.map(t=>getComputedStyle(e).getPropertyValue(t)),qt=e=>Xe(e,()=>{let t=ne.createElement("iframe"),o=Mt(e),r=()=>Mt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(Lt[r],o[r],"important")}),n=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)n(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=a(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),qt(e);n(t||"")}r()});return s.observe(e,{attributes:!0}),t}),Tt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],Nt={width:300,height:150},$t=(e,t,o)=>Xe(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=U[e],o=e<F?V(t):[];return o[0]?o.map(e=>z(e,"name")):[D(z(t,e<F?"title":"name"))]}).join(", "),n=e.title||r;return q("placeholder",{role:"group","aria-label":n},[M("div",{class:"pad"},M("b",{},N("title")),M("div",{class:"small"},N("text")),M("div",{class:"buttons"},N("button")))],[$("b","title",n),$("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>L(e,"button",G("placeholder."+e),{"data-gate":t}))],pe)}(e,t,o),n=r();return Bt.forEach((e,t)=>{t.isConnected||Bt.delete(t)}),Bt.set(n,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let n=new AbortController,a=()=>{if(!t.isConnected)return n.abort(),s.disconnect(),void l.disconnect();if(t.contains(ne.activeElement))return;let r=getComputedStyle(e),{width:a,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?Nt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",a,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of Tt)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(a),s=new ResizeObserver(i),l=new MutationObserver(a);queueMicrotask(()=>{a(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:n.signal});return t}(e,n)}),Bt=new Map,Pt=["lang","dir","aria-label","href"],It=new Set;function Yt(){It.forEach(e=>e());for(let e of[E,Bt])e.forEach((e,t)=>Ut(t,e()))}function Ut(e,t){for(let o of Pt)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[n,a]=[e,t].map(e=>e.querySelector("details"));a.open=n.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(zt(e,t),e.shadowRoot&&t.shadowRoot&&zt(e.shadowRoot,t.shadowRoot))}function zt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Ut(e,o[t])})}var Dt=(e=()=>new Uint8Array)=>{B(te),Object.assign(r,ft),f(e),"complete"==ne.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",Q=>(function(Q){if("669852"!=Q.a)throw"another";({catalogue:J}=Q),({b:e,c:t,d:o,ops:r,e:n,f:a,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:w,u:b,v:x,w:S,x:k,y:_,z:E,A:j,B:R,C:A,D:O,E:C,F:L,G:M,H:q,I:T,J:N,K:$,L:B,M:P,N:I,O:Y,P:U,Q:z,R:D,S:W,T:F,U:H,V,W:K,X,Y:G}=Q)}(Q),Dt(Z),ee));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+TJ+U+UJ(UU+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ)UUU+TJ/UUUUU*J*+UJ(UU+TJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(,k-ZINNK+H(*(-ZINNK(H)U+-ZINNK+K*)-ZINNK+I**-ZINNK+O*)-ZINNK+C**-ZINNK+@* -ZINNK+A*"-ZINNK+F*(-ZINNK+G**-ZINNK+D**-ZINNK+E*(-ZINNK+Z*.-ZINNK+[*/-ZINNK+X*)-ZINNK+Y**-ZINNK+^**-ZINNK+_*!-ZINNK+\\*)-ZINNK+]**-ZINNK+R**-ZINNK+S**-ZINNK+P*(-ZINNK(K*.-ZINNK(K*,-ZINNK(K*/-ZINNK(K*(-ZINNK(K*(-ZINNK(K**-ZINNK(K**-ZINNK(K*/-ZINNK(K**-ZINNK(K**-ZINNK(KK*/-ZINNK(KH*"-ZINNK(KI**-ZINNK(KN**-ZINNK(KO**-ZINNK(KL**-ZINNK(KM*.-ZINNK(KB**-ZINNK(KC*#-ZINNK(K@**-ZINNK(KA*&-ZINNK(KF*,-ZINNK(KG*,-ZINNK(KD*+-ZINNK(KE*+-ZINNK(KZ*'-ZINNK(K[*(-ZINNK(KX*,-ZINNK(KY*\$-ZINNK(K^*#-ZINNK(K_**-ZINNK(K\\*(-ZINNK(K]*+-ZINNK(KR*+-ZINNK(KS*+-ZINNK(KP*+-ZINNK(H*+-ZINNK(H*/-ZINNK(H*+-ZINNK(H*+-ZINNK(H*.-ZINNK(H*+)2=--%*-()),((:**;*(+*+8*.-/++I*l&+# Ôg=±#( U/T	*kÊ*A,*
+"use strict";(assentryText=>{var e,t,o,r,n,a,i,s,l,d,c,p,u,m,f,h,g,y,v,w,b,x,S,k,_,E,j,R,A,O,C,L,M,q,T,N,$,B,P,I,Y,U,z,D,W,F,H,V,K,X,G,J,Q=Object.defineProperty,Z=()=>assentryBytes(),ee={};((e,t)=>{for(var o in t)Q(e,o,{get:t[o],enumerable:!0})})(ee,{call:()=>vt,comeBack:()=>tt,displayed:()=>gt,join:()=>Dt,openFrame:()=>qt,placehold:()=>$t,press:()=>yt,replay:()=>At,rewrite:()=>Yt,secondLayer:()=>nt,settleIn:()=>wt,spokenToo:()=>It});var te={preferences:"Cookie settings","preferences.intro":"Everything optional is off until you switch it on. We keep your answer for {days} days. You can change it here at any time.","preferences.optout":"Switch off anything you do not want. It stays off until you switch it back on here.",save:"Save and close",close:"Close without changing anything",required:"Always active","required.why":"Remembers this choice | Keeps you signed in | Protects against attacks and fraud | Keeps your basket | Spreads visits over several servers | Keeps a setting you chose | Counts the free articles you read | Plays what you started",services:"Services and what they store ({n})",vendor:"Provider",tracker:"{storage}, kept for {lifetime}","tracker.stays":"Only your browser can remove it.","trackers.none":"This provider lists no cookies.",saved:"Your choices are saved.","placeholder.text":"This content comes from {provider}. If you show it, {provider} can store or read information on your device.","placeholder.once":"Show once","placeholder.always":"Always show",signal:"Your browser asks sites not to sell or share your data (Global Privacy Control or Do Not Track). What this signal covers stays off unless you switch it on here.",lingers:"Something you switched off is still running on this page. It stops when the page reloads. Anything you have typed on this page will be lost.",leave:"Reload the page",since:"You answered on {date}. Your answer is valid until {until}.","since.optout":"You answered on {date}. What you switched off stays off.","opted.out":"You have opted out.","counting.title":"Counting displays",counting:"We count how often we show this notice and these settings: only totals, no identifier. To object, switch this off and save.",receipt:"Your receipt","receipt.intro":"A record of your answer and of what this site says about it today. You can keep it. Nothing is sent.","receipt.terms":"Answered on | Valid until | Your answer | Policy version | Text version | Receipt number | Receipt created on","receipt.how":"You accepted everything | You refused everything | You chose one by one | You allowed embedded content | You withdrew your consent | Given through this site\u2019s own controls | Carried over from an earlier notice","receipt.said":"Yes | No | Not answered","receipt.save":"Download as JSON | Download as HTML","policy.terms":"Name | Type | Kept for | What for | Effective date | Changes | the browser session | an unlimited time | an unknown time | a moment"},oe="assentry",re=oe+"-dropped",ne=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,n,a=Reflect.get(o(r),r,e))=>a?.bind?.(e)??a,set:(t,r,n)=>Reflect.set(o(r),r,n,e)})})(document),ae=e=>Object.hasOwn(window,e)?window[e]:void 0,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(P)[0]||function(){let e=(e,t)=>m("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ae("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(ne.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of ne.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(se))!P.markup&&ne.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&m(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');P.gpp&&!ae("__gpp")&&m("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=P;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&m(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');u(()=>!P.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&m("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var de=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],ce=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],pe='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ue=!1;function me(e,t,o){let r=fe(e,t,o),n=u(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),a=r||n;return t&&!a&&!ue&&(ue=!0,m("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),a}function fe(e,t,o){let r=P.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),a=n.map((e,t)=>n.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>u(()=>(ne.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),ne.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?a.find(e=>{let t=s(oe+"-probe","1",9,e);return s(oe+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...a])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var he=oe+"-objection",ge=()=>W.includes("m"),ye=!1,ve=!1,we=()=>ye||u(()=>ne.cookie.split("; ").includes(he+"=1")||!!localStorage.getItem(he),!0),be=400,xe=["session","until deleted","not documented","removed at once"],Se=6;function ke({lifetime:e}){let t=D(e),o=xe.indexOf(t||""),[,r,n]=/^(\d+) ([a-z]+?)s?$/.exec(t||"")||[];if(o>=0)return G("policy.terms").split(" | ")[Se+o]||t;let a=u(()=>n&&new Intl.NumberFormat(X()[0],{style:"unit",unit:n,unitDisplay:"long"}).format(+r));return a&&!/\W\w$/.test(a)?a:t}var _e=e=>D(e.name)||Ee(e.pattern),Ee=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),je=({httpOnly:e,party:t})=>e||"third"==t,Re=({3:e,5:t,6:o})=>"0"==e?"":G("2"==e?"since.optout":"since",{date:I(t),until:I(o)}),Ae=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",Oe=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Ce={};function Le(){let[e,t]=X(),{position:o="left",site:r,privacyUrl:n,purposes:a,services:i,texts:s}=P;return Ce[e]||=Oe(JSON.stringify([e,window.assentry.status().regime,o,K(),Object.entries(t).sort(),r,n,a,i,s]))}var Me=e=>G(e).split("|").map(e=>e.trim());function qe(e){let t=ne.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var Te=e=>e?new URL(D(e),ne.baseURI).href:null,Ne=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function $e({record_id:e,privacy_notice:t,consent_event:o,created:r},n){let[a,i,s,l,d,c,p]=Me("receipt.terms"),u=(e,t)=>t&&M("div",{},M("dt",{},e),M("dd",{},t));return M("dl",{},u(a,o.event_time),u(i,o.valid_until),u(s,Me("receipt.how")[de.indexOf(o.event_type||"")]),u(l,t.policy_revision&&M("code",{},t.policy_revision)),u(d,n),u(c,e&&M("code",{},e)),u(p,r))}function Be({name:e,consent_state:t},o=[],...r){let n=["given","refused","unanswered"].indexOf(t);return M("li",{},M("div",{class:"row"},M("span",{},e),M("b",{class:t},n<0?G("required"):Me("receipt.said")[n])),...r,o[0]&&M("ul",{},...o))}function Pe(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&M("a",{href:e},t||e),n=({name:e,storage:t,retention_period:o,description:r})=>M("li",{},M("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&M("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(M("html",{lang:e.language,dir:H()?"rtl":"ltr"},M("head",{},M("meta",{charset:"utf-8"}),M("meta",{name:"viewport",content:"width=device-width"}),M("title",{},`${G("receipt")} \u2013 ${t}`),M("style",{},Ae)),M("body",{},M("main",{},M("h1",{},G("receipt")),M("p",{},t," \xb7 ",r(o)),$e(e,M("code",{},Ne(e))),M("ul",{},...e.purposes.map(e=>Be(e,e.recipient_third_parties.map(e=>Be(e,e.stores.map(n),M("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),M("p",{},e.description)))),M("p",{},e.withdrawal_method),M("p",{},r(e.privacy_notice.url,G("privacy")))))))}function Ie(e){let t=V(e),o=e.required&&function(e){let t=G("required.why").split(" | ");return[e||[]].flat().map(e=>t[ce.indexOf(e)]||t[ce.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return M("section",{},M("div",{class:"row"},M("h3",{},z(e,"title")),e.required?M("span",{class:"always"},G("required")):N(e.id)),M("p",{},z(e,"description")),o&&M("p",{},o),e.raw&&e.raw.details&&M("p",{},D(e.raw.details)),t[0]&&M("details",{},M("summary",{},G("services",{n:t.length})),...t.map(Ue)))}var Ye=()=>M("section",{},M("div",{class:"row"},M("h3",{},G("counting.title")),N(".counting")),M("p",{},G("counting")));function Ue(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return M("div",{class:"row"},M("div",{},M("h4",{},z(e,"name")),t&&M("p",{},G("vendor")+" "+D(t)),ze(o),M("ul",{},...r[0]?r.map(e=>M("li",{},M("code",{},_e(e))," ",G("tracker",{storage:e.storage||"cookie",lifetime:ke(e)||""}),e.purpose&&M("br",{}),e.purpose&&D(e.purpose),je(e)&&" "+G("tracker.stays"))):[M("li",{},G("trackers.none"))])),!e.required&&N(e.id))}var ze=e=>e&&M("p",{},M("a",{href:D(e)},G("privacy"))),De=(e,t,o)=>M("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o});function We({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var Fe,He=({raw:e})=>e&&e.trackers||[],Ve=new WeakMap,Ke=new Map;function Xe(e,t){let o=Ke.get(e)?.contains(ne.activeElement);Je(e),t?Ve.set(e,t):Ve.delete(e),Ge(e),o&&(Ke.get(e)||e).focus()}function Ge(e){let t=e.isConnected&&Ve.get(e);if(!t)return;let o=Ke.get(e)||t();if(Ke.set(e,o),T.add(o),o.nextElementSibling==e)return;Fe||((Fe=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Qe)),ne.adoptedStyleSheets.includes(Fe)||(ne.adoptedStyleSheets=[...ne.adoptedStyleSheets,Fe]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Je(e){let t=Ke.get(e);Ke.delete(e),u(()=>t?.contentWindow?.location.replace("about:blank")),t?.remove()}function Qe(e){e.forEach(Ge),Ke.forEach((e,t)=>(t.isConnected?Ge:Je)(t))}var Ze=!1;function et(){let{href:e}=location;u(()=>sessionStorage.setItem(oe,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function tt(){let[e,t,o]=(u(()=>sessionStorage.getItem(oe))||"").split(" ");if(u(()=>sessionStorage.removeItem(oe)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==ne.readyState?r():addEventListener("load",()=>setTimeout(r))}var ot,rt=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function nt(){p(14);let e=g();return{fields:e,make:()=>function(e,t){let o=e[1],r=e[4],n=M("p",{},G(W.includes("o")?"preferences.optout":"preferences.intro",{days:+e[0]})),a=M("div",{class:"words"},t&&M("p",{id:"lingers"},G("lingers")),t&&M("div",{class:"buttons"},N("leave")),n,W.includes("s")&&M("p",{},G("signal")),...U.slice(0,F).map(Ie),ge()&&Ye(),ze(P.privacyUrl)),i=q("preferences",{},[M("dialog",{"aria-labelledby":"title","aria-describedby":t&&"lingers",part:"preferences"},M("header",{},M("h2",{id:"title"},G("preferences")),N("close")),a,M("footer",{class:"buttons"},N("button")))],[L("close","close","\xd7",{"aria-label":G("close")}),t&&L("leave","leave",G("leave")),...U.map((e,t)=>!e.required&&function(e,t){let o=U[e.purpose],r=o==e;return De(z(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(e,"1"==o[t])),ge()&&De(G("counting.title"),!we(),{slot:".counting","data-assentry-counting":""}),...("accept"==P.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>L(e,"button",G(e)))],pe);e[2]&&a.prepend(M("p",{role:"status"},M("b",{},G("opted.out"))));let s=Re(e);return r&&s&&(a.append(function(e,t,o){let r=U.flatMap((e,t)=>t<F&&!e.required?[t]:[]),n=[e.lang,...[C(r,!1),e.shadowRoot,e].flatMap(qe)],a=function(e,t,o){let{method:r,decidedAt:n,expiresAt:a,revision:i,regime:s,id:l=null}=window.assentry.status(),d=(new Date).toISOString().slice(0,10),[c,p]=[n||d,a||d],u=e=>e.required?"required":{1:"given",0:"refused"}[t[U.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:d,record_id:l,pii_principal_id:l,privacy_notice:{url:Te(P.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:D(P.site)||location.hostname,party_url:location.origin}],purposes:U.slice(0,F).map(e=>({id:e.id,name:z(e,"title"),description:z(e,"description"),consent_state:u(e),recipient_third_parties:V(e).map(e=>({id:e.id,name:z(e,"name"),party_name:D(e.raw.vendor)||null,party_url:Te(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:D(e.name),storage:e.storage||"cookie",retention_period:ke(e),description:D(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(c))/864e5}D`,jurisdiction:s,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:r,event_state:o,event_time:c,valid_until:p,entity_id:"visitor"}}}(n,t,o),i=M("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:Oe(e)}}(n.join("\n")).then(e=>(Object.assign(a.privacy_notice,e),i.append(Ne(a)),a)),l=`receipt-${location.hostname}-${a.consent_event.event_time}.`,d=(e,t,o,r)=>{let n=M("button",{type:"button"},r);return n.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);M("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),n},[c,p]=Me("receipt.save");return M("section",{class:"receipt"},M("details",{},M("summary",{},M("h3",{},G("receipt"))),M("p",{},G("receipt.intro")),$e(a,i),M("ul",{},...a.purposes.map(e=>Be(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Be(e))))),M("div",{class:"files"},d("json","application/json",e=>JSON.stringify(e,null,2)+"\n",c),d("html","text/html",Pe,p))))}(i,o,r)),n.after(M("p",{},s))),i.addEventListener("keydown",e=>{let t=i.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[n,a]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=n||(e.preventDefault(),a.focus())}),i.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of i.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),i}(e,Ze)}}var at=()=>y(12,4),it=e=>e.shadowRoot.querySelector("dialog");function st(){let e=ot?.element;ot=void 0,e&&(it(e).close(),j(e))}var lt=()=>!!ot?.element,dt=()=>ot?.element?.querySelector("[data-assentry-counting]")?.checked,ct=()=>Array.from(ot?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),pt=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function ut(){let e=P.section||ne.querySelector("meta[name=assentry-section]")?.content;return!P.sections||P.sections.includes(e)?e:""}var mt=(e,t,o)=>u(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),ft={16:function(){if(ot)return;let e=ot={};O(()=>{if(e!=ot)return;let{make:t}=nt(),o=e.element=t();_(o,t);let r=it(o);r.addEventListener("close",()=>{e==ot&&at()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(st(),m("preferences: expected to be visible, but something hides assentry-preferences"),at())})},17:st,18:function(){st(),R()},19:(e,t)=>{Ze=!1,function(e,t){me(oe,e,t),b(e),k()}(t,e),t&&P.renew&&mt(P.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=U.filter(e=>window.assentry.has(e.id)).flatMap(He).map(e=>({tracker:e,is:We(e)})),o=e.flatMap(e=>He(U[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:We(e)})),r=(e,r)=>{let n=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(n)&&!t.some(n)},n=Date.now()+1e3,a=()=>{let e=function(e){let t=()=>u(()=>ne.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],n=location.pathname.split("/"),a=n.flatMap((e,t)=>[n.slice(0,t).join("/")+"/",n.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(a))ne.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(ne.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<n?setTimeout(a,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),a()}(e)})(n(t)),u(()=>{let[e]=S().split(/[\n\x1f]/);!e||!x()||(localStorage.setItem(oe,e),k())})},21:function(e){let t=l[e];d.delete(t),Xe(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>mt(P.endpoint,t,"omit"),23:()=>A(G("saved")),24:function(){Ze=!0,"ask"==P.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(ne.querySelectorAll("input, textarea")).some(e=>rt.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):et()},25:()=>u(()=>new BroadcastChannel(re).postMessage(0)),26:()=>y(17,0,S())},ht=()=>y(10,ge()&&we()&&(ve||=(fe(he,"1",be),!0))?1:0,[K(),ut(),Le()].join("\x1f"));function gt(){ht(),addEventListener("pagehide",()=>{ht(),y(16)})}function yt(e,t,o=""){if(8==t)return void(Ze&&et());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!lt()||(function(e,t){let o=dt();if(null==o||t>2)return;let r=!o||1==t;r!=we()&&(r||e)&&function(e){ve=e,ye=!me(he,e?"1":"",be)&&e}(r)}(e,t),ht(),y(e?12:13,r<<3|(7==t?3:t),pt()+"\x1f"+ct()))}var vt=(e,t)=>{ht(),y(15,e,pt()+"\x1f"+t)};function wt(e,t){let o=function(e){let t=new CSSStyleSheet;ne.adoptedStyleSheets=[...ne.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=kt(e)&&function(e){let t=ne.documentElement,{display:o,scrollSnapType:r,overflowY:n}=getComputedStyle(t),a=t.clientHeight;return(t.scrollHeight-e>a||Math.abs(ne.body.getBoundingClientRect().bottom-a)>1)&&"block"==o&&"none"==r&&"hidden"!=n&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(ne.body),()=>{r.disconnect(),ne.adoptedStyleSheets=ne.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(Et),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=ne.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==ne.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!_t(t,e))return;let n=e.dataset.aside=o+r>innerHeight?"top":"bottom";_t(t,e)&&t.scrollIntoView({block:"top"==n?"end":"start",behavior:"instant"})});return ne.addEventListener("focusin",r),()=>ne.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=P,r=function(e="auto"){let t="page"==e?getComputedStyle(ne.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,n=u(()=>new URL(r,ne.baseURI),void 0);if(!n||n.origin!=location.origin&&!/^data:image\//.test(n.href))return m('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let a=new Image;a.alt="",a.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",a.onerror=()=>t.remove(),a.src=n.href,t.append(a)}(e);let n,a=o=>{let r=o.filter(e=>xt(e)&&!St(e)).pop()||(xt(n)?n:void 0);if(r==n&&(!r||e.parentNode==r))return;n=r,t(e,r);let a=r&&r.getRootNode();a&&a!=document&&i.observe(a,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>a(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>a(e.composedPath().reverse());return ne.addEventListener("focusin",s),a([...ne.querySelectorAll("dialog"),...bt()]),()=>{o(),r(),i.disconnect(),ne.removeEventListener("focusin",s)}}function bt(){let e=[];for(let t=ne.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var xt=e=>e?.matches&&u(()=>e.matches("dialog:modal")),St=e=>"assentry-preferences"==e.getRootNode().host?.localName,kt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function _t(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),n=Math.min(o.right,r.right)-Math.max(o.left,r.left),a=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return n>0&&a>0&&n*a>o.width*o.height/2}var Et=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",jt=new Set,Rt={DOMContentLoaded:()=>"loading"!=ne.readyState,load:()=>"complete"==ne.readyState,pageshow:()=>"complete"==ne.readyState};function At(e){!function(){if(Ct)return;Ct=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){jt.has(ne.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(Rt,t)&&Rt[t]()?Ot(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=Rt.load();jt.add(e);let r=()=>{jt.delete(e)&&o&&onload&&onload!=t&&Ot(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var Ot=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Ct=!1,Lt=["margin","padding","border-width","grid-area"],Mt=e=>Lt.map(t=>getComputedStyle(e).getPropertyValue(t)),qt=e=>Xe(e,()=>{let t=ne.createElement("iframe"),o=Mt(e),r=()=>Mt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(Lt[r],o[r],"important")}),n=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)n(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=a(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),qt(e);n(t||"")}r()});return s.observe(e,{attributes:!0}),t}),Tt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],Nt={width:300,height:150},$t=(e,t,o)=>Xe(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=U[e],o=e<F?V(t):[];return o[0]?o.map(e=>z(e,"name")):[D(z(t,e<F?"title":"name"))]}).join(", "),n=e.title||r;return q("placeholder",{role:"group","aria-label":n},[M("div",{class:"pad"},M("b",{},N("title")),M("div",{class:"small"},N("text")),M("div",{class:"buttons"},N("button")))],[$("b","title",n),$("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>L(e,"button",G("placeholder."+e),{"data-gate":t}))],pe)}(e,t,o),n=r();return Bt.forEach((e,t)=>{t.isConnected||Bt.delete(t)}),Bt.set(n,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let n=new AbortController,a=()=>{if(!t.isConnected)return n.abort(),s.disconnect(),void l.disconnect();if(t.contains(ne.activeElement))return;let r=getComputedStyle(e),{width:a,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?Nt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",a,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of Tt)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(a),s=new ResizeObserver(i),l=new MutationObserver(a);queueMicrotask(()=>{a(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:n.signal});return t}(e,n)}),Bt=new Map,Pt=["lang","dir","aria-label","href"],It=new Set;function Yt(){It.forEach(e=>e());for(let e of[E,Bt])e.forEach((e,t)=>Ut(t,e()))}function Ut(e,t){for(let o of Pt)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[n,a]=[e,t].map(e=>e.querySelector("details"));a.open=n.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(zt(e,t),e.shadowRoot&&t.shadowRoot&&zt(e.shadowRoot,t.shadowRoot))}function zt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Ut(e,o[t])})}var Dt=(e=()=>new Uint8Array)=>{B(te),Object.assign(r,ft),f(e),"complete"==ne.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",Q=>(function(Q){if("669852"!=Q.a)throw"another";({catalogue:J}=Q),({b:e,c:t,d:o,ops:r,e:n,f:a,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:w,u:b,v:x,w:S,x:k,y:_,z:E,A:j,B:R,C:A,D:O,E:C,F:L,G:M,H:q,I:T,J:N,K:$,L:B,M:P,N:I,O:Y,P:U,Q:z,R:D,S:W,T:F,U:H,V,W:K,X,Y:G}=Q)}(Q),Dt(Z),ee));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+TJ+U+UJ(UU+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ)UUU+TJ/UUUUU*J*+UJ(UU+TJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(í,h-ZKIL+H(*(-ZKIL(H)U+-ZKIL+K*)-ZKIL+I**-ZKIL+O*)-ZKIL+C**-ZKIL+@* -ZKIL+A*"-ZKIL+F*(-ZKIL+G**-ZKIL+D**-ZKIL+E*(-ZKIL+Z*.-ZKIL+[*/-ZKIL+X*)-ZKIL+Y**-ZKIL+^**-ZKIL+_*!-ZKIL+\\*)-ZKIL+]**-ZKIL+R**-ZKIL+S**-ZKIL+P*(-ZKIL(K*.-ZKIL(K*,-ZKIL(K*/-ZKIL(K*(-ZKIL(K*(-ZKIL(K**-ZKIL(K**-ZKIL(K*/-ZKIL(K**-ZKIL(K**-ZKIL(KK*/-ZKIL(KH*"-ZKIL(KI**-ZKIL(KN**-ZKIL(KO**-ZKIL(KL**-ZKIL(KM*.-ZKIL(KB*.-ZKIL(KC**-ZKIL(K@*#-ZKIL(KA**-ZKIL(KF*&-ZKIL(KG*,-ZKIL(KD*,-ZKIL(KE*+-ZKIL(KZ*+-ZKIL(K[*'-ZKIL(KX*(-ZKIL(KY*,-ZKIL(K^*\$-ZKIL(K_*#-ZKIL(K\\**-ZKIL(K]*(-ZKIL(KR*+-ZKIL(KS*+-ZKIL(KP*+-ZKIL(H*+-ZKIL(H*+-ZKIL(H*/-ZKIL(H*+-ZKIL(H*+-ZKIL(H*.-ZKIL(H*+)32--%*-()),((:**;*(+*+8/*.-/++I*m&+# ôg2±#( U/T	*kÊ*A,*
 ,
 *:1
 +)*
@@ -80,7 +80,7 @@ A+*
 #(&&)j
 -
 &l.j
-#:z
+#:{
 "k:@*/
 -)":
 -)*;
@@ -122,7 +122,7 @@ A+*
 :h*xX-
 >h*x'+&(!*!
 /
-,kú*@:~
+,kú*@:|
 ,k¸ªªªR(
 /
 ,k@:0!
@@ -143,10 +143,10 @@ A+*
 /
 ,k@+(.(
 +(&
-(Ak.\\:e
+(Ak.\\:z
 +
 ((&
-+:z
++:{
 *:!(
 ,k­ªªªR(
 ,
@@ -159,15 +159,15 @@ A+*
 /
 +:0!
 /
-,kú*@:~
+,kú*@:|
 /
-,k@:~
+,k@:|
 ,k¥ªªªR(
 ,k(*
 /
 ,k@+:0
 /
-):f
+):g
 ,(2(.j
 ,
 ,(2(n
@@ -186,25 +186,25 @@ A+*
 ,k»ªªªR(
 /
 ,k@:0!
-,kú*@:
-,k@:
+,kú*@:
+,k@:
 (o.j
-,k:@:!
+,k:@:!
 ,kÊ*@*%!
 -k+@-&*!*!æ.(/U+T	*k
 A,*
 ,k.@
-+:a
++:f
 +*Q-(T
 +*ø+
 +*ù+k+Y["k+[o.j
-+:&+!
++:}&+!
 +: !!k*
 )
 -1-(j(j(j(j(j(j(j(j(j(j(j(j
 ((*k+A\$,*+-(/,)!k+#k*)
 +
-!:g!
+!:d!
 "k+[')&#!
 ()"!k+ k(#k()&"!
 +k**ù+
@@ -216,7 +216,7 @@ A,*
 +)2hU¯©!&/!
 -kÕ+[k+l'(
 +k¢+@
-((.(:zo.j
+((.(:zo.j
 +k+@
 (:4!
 +
@@ -224,7 +224,7 @@ A,*
 -kÕ+[k+l'+k*)k)#
 +
 +k¢+@
-((.::g!&)!
+((.::d!&)!
 +k+*ù+
 ,k«ªªªR(:
 ,k.@)
@@ -234,15 +234,15 @@ A,*
 +k+*ÿ+')
 (
 +k)
-+(rkªªªªRmh*h*:k
++(rkªªªªRmh*h*:h
 )
-(:f&)!
+(:g&)!
 ,k:@+k.Xk¾1kü*:2
 ,k¹ªªªR(:
 ,k.@
 +:0&(!
 +
-!:g!
+!:d!
 "k+[.j
 ,k:@
 +:)
@@ -261,7 +261,7 @@ A,*
 -
 .
 /
-,k.@:i!
+,k.@:n!
 *
 ,(&("
 *
@@ -293,10 +293,10 @@ A,*
 ,(~;
 ,
 +
-<:\`
+<:a
 ,k&@-
 +
-=:\`
+=:a
 +(+8
 +(+"
 +(+9
@@ -337,13 +337,13 @@ A,*
 9k*
 ?1(
 ,kò*@)
-,:h
+,:i
 ,(Jkª"a.j
 ,kÎ*@(
 +
-+:.
-<©:\`
-,:
++:}.
+<©:a
+,:
 ,
 ,(F("
 ,
@@ -351,15 +351,15 @@ A,*
 (
 +
 .
-=©:\`
--:
+=©:a
+-:
 -
 ,(F("
 -
 ,(N(*
 (
-,:h
-):
+,:i
+):
 ,
 ,(F(J
 ,
@@ -369,11 +369,11 @@ A,*
 *
 ,)r(.
 *k¤ªªªR(*
-,:
-,k&@:
-,kæ*@:!
+,:
+,k&@:
+,kæ*@:!
 ,kÚ*@*!ð)(.U+T	*kú*A(*
-(k:@:
+(k:@:
 ():,
 (k*(
 (
@@ -393,19 +393,19 @@ A,*
 .(Þ("
 (k@.
 (("
-((&:c
+((&:\`
 .
 +(2
-+(6:c
++(6:\`
 .
 +(
 
-+(:c
++(:\`
 .
 +(
-+(:c
++(:\`
 .kù6kä6
-+*j1k/:c
++*j1k/:\`
 .
 +*o)k-m.U
 (
@@ -414,40 +414,40 @@ A,*
 )((*
 ((./
 ((*/k+!
-/:c
+/:\`
 .k?k+
 +*k)1
-):c
+):\`
 .k?k+
 +*h)1
-):c
+):\`
 (kî*@)
 +(.
-+(":b
++(":c
 .
 ((b
-((f:c
-):
+((f:\`
+):
 )
 +(:
-+(>:b
++(>:c
 .
 ((b
-((f:c
-):
+((f:\`
+):
 .
 +()k+
 )1
 +(k*
-)1:c
+)1:\`
 .
 +()k+
 )1
 +(k*
-)1:c
+)1:\`
 .k?k+
 +*i+1
-+:c
++:\`
 *
 ((("
 *
@@ -471,7 +471,7 @@ A,*
 *:)
 )):0
 ))"1
-*:6
+*:6
 04(j(j(j
 +*#k+A\$(*+(!
 61&+!
@@ -482,10 +482,10 @@ A,*
 +* #
 +)*6
 *(B 
-*:&
+*:&
 +*",
 **F!
-):
+):
 )
 !*
 )
@@ -525,7 +525,7 @@ A,*
  1
  
 .
- 1:&+!
+ 1:&+!
 0
 7©z
  k(lX'*
@@ -544,14 +544,14 @@ A,*
 *.:;
 )
 ,(
-,(:
-#:
-)k¡7k+:
+,(:
+#:
+)k¡7k+:
 )
-"&(::
-)k¡7k+:
+"&(::\r
+)k¡7k+:
 )
-"(>:
+"(>:\r
 ,k"@kÉ=k\$
 "*k-k*
 "*1@*
@@ -589,7 +589,7 @@ A,*
  m.j
 1
 0
-*:y
+*:~
 *
 8l')
 2
@@ -599,7 +599,7 @@ A,*
 .(&*(v
 ,
 .(")(r(j
-,kò*@kÂ2:
+,kò*@kÂ2:
 ;Xo'*
 ,
 .k?k+::
@@ -628,7 +628,7 @@ A,*
 
 *
 )k(:>!
-,k>@:x
+,k>@:y
 -
 ,(6(
 -
@@ -664,7 +664,7 @@ A,*
 !k+@"
 1
 0
-!:ykÕ+[#k(l'*
+!:~kÕ+[#k(l'*
 '(:6
 ,
 9(
@@ -685,7 +685,7 @@ A,*
 ,k
 @k.:>
 !k+@"k*\$k*9k+?&*!*!!*!
-.kjA*:
+.kjA*:
 *
 &kÖ **
 .k*(+
@@ -696,14 +696,14 @@ A,*
 5z'*
 5{'+!
 .
-/:{!
+/:x!
 -kjA)
 .
 :
 <kªªªªRm
 
 
-:k
+:h
 .:5*
 -kºªªªR(J
 -
@@ -712,7 +712,7 @@ A,*
 -((r
 -
 -))zk"k
-:\0*
+:*
 -kÞ*@+k(("
 +
 *(.
@@ -730,7 +730,7 @@ A,*
 +
 )
 (kÕ+[k(l
-/:
+/:j
 -kº+@*!÷(+"U	*kj@)*
 )k+(>
 )
@@ -762,7 +762,7 @@ A,*
 ,("
 .(
 "
-/k"@:mo'+!!
+/k"@:bo'+!!
 )
  (&
 )
@@ -783,7 +783,7 @@ A,*
 )
 ((k*.
 )k@
-)k@:mo'*!&+!k*(!
+)k@:bo'*!&+!k*(!
 *
 +(.
 *
@@ -803,7 +803,7 @@ A,*
 .(&)::
 .(*k+m'+
 .k2@
-.(.:
+.(.:
 .(>'*!
 *
 .)2)"
@@ -811,7 +811,7 @@ A,*
 .k@+kË"k\0:2
 +
 (
-):
+):
 .
 .((
 .
@@ -820,7 +820,7 @@ A,*
 *k.@
 .k@:
 *k+(*!
-.kjA*!2(&U/T	*kú*A/*
+.kjA*!Õ=(&U.T	*kú*A/*
 /
 +(:
 /
@@ -853,75 +853,94 @@ A,*
 *(
 
 /
-/k&@(6	*k:A!*
+/k&@(6	*k:A#*
 /((*)
 /(6(*(
-!
+#
 /((*
 /(j(*:3
-!
-!(.+(&
-!
-!(*,("	*k+A**(j:"o'*(j(j(j
+#
+#(.+(&
+#
+#(*,("	*k+A**(j:\0-o'*
 (k\$l.j
 *k"@
-":	
-*(&#(j
-*(""(rkªªªªRm.j
+-:	
+*(&,(j
+*("-(rkªªªªRm.j
 *
-")b)B
+-)b)B
 *
-")j)J&+!
+-)j)J&+!
 *h*)B
 *h*)J!
-*)B:
-*)J;
-":8
-*:k*,
+*)B;
+*)J8
+-::
+*:
 *k*(¾+
 *
 *)*(¦+
 *k¦+@+
-":
-"(B&A:
-+kº#k+:
-")
-9
-"):>
-"('
-"(*&\$k»# k-.
-"*Fk+[%k*()j
--
-'m.j
-;
-:
--:y+
-*k¦+@k°#k¶"k²#k+k(
+-:
+-(B A:\r
++kº#k+:
+-):9
+-("k»#(k-))j
+.
+"m.j
 8
--:1
+;
+.:~+
+*k¦+@k°#k¶"k²#k+k(
+:
+.:1
 +kÕ+[+
 +k(l1+1
-+k(l1k+:
-+k+l.j
- k±#
->
--:)1 
-.k/
-)1.!k*)
-%.j
++k(l1k+:
+.k+@.
++k+[o'+
+(k±#
 9
--:
-+k+m[)!
-+o
-(X(
--k+@-
+.k+A:+1(
+)k/
++1)&+!!(U
+-:.jk++k¶"&+!k*+(j
+-(*&o'*
+-*Fk+[o'*
+-)
+
+:hU¯©h*x+!k¶"k+
++1!.(j
+-(rkªªªªRm.jk³#"
+-:o.jk¶"k²#
+-kjA
+-:
+ a1"!
+*k+(V
+*
+"(R
+*k+(^
+*kº#(Z
+*
++(F
+*
+.(B
+*k+(N
+*kº#(J
+*k¦+@+
+*kÊ*@.k.:>
+-*N"
+*k+(N
+*kº#(J
+*k#
 )
-,X,&+!!(j(j
-\$o.jk+-k*+
-"(rkªªªªRl'+&.!k¶"k+
+"k.l)1(F
+*k"
 (
-,Xk+[+1-
-"(rkªªªªRm'+!
+)1(B
++
+.k(:>&+!
 *k+(V
 *k²#(R
 *k+(^
@@ -929,36 +948,46 @@ A,*
 *
 +(F
 *
--(B
+.(B
 *k+(N
 *kº#(J
 *k¦+@
-*kÊ*@k.:>&.!k³#)
-(k+[o'+&(!
+*kÊ*@k.:>!
+-
+*k¦+@:7
+*
+*(¾+(B
+*
+*(¦+)J
+,
+,(*k+@(*k*k*
+*(N
+*(B:0
+*kÊ*@:&+!
 *kâ*@
-"kÆ+@:
-*(f&
-*(b#(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
+-kÆ+@:
+*(f!
+*(b (j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
 (k!A\$/*+++(+!
-#(z(o'!
-#(f
+ (z(o'!
+ (f
 (k.^@k:A(o'!
 ((*k*b'!
-&
-&(*k+@(*&9!
+!
+!(*k+@(*&:!
 *k@
-":	
-*( 
+-:	
+*(&
 *(.
 *
 +(¢+
 *
 ,(®+
 (k A\$"(+,/++).+!
-#k**~
+ k**~
 *kjA
-":	
-*(n 
+-:	
+*(n&
 *(j.
 *
 +(¢+
@@ -974,7 +1003,7 @@ A,*
 *k®+@+k5:#
 *((
 *(
--
+"
 *k2@
 +k5:#
 *(®+,
@@ -982,9 +1011,9 @@ A,*
 *(6\$
 *(2%
 *kÊ*@+
--
+"
 (:2
-.k+@:
+.k+@:
 .
 *(B(+
 .
@@ -992,7 +1021,7 @@ A,*
 +
 %
 \$:2
-.k+@:
+.k+@:
 .
 *(B(ê+
 .
@@ -1000,7 +1029,7 @@ A,*
 +
 ,
 ':2
-.kî+@:
+.kî+@:
 .
 *(B(æ+
 .
@@ -1009,25 +1038,25 @@ A,*
 .
 .*Rk*m*R!
 *kú*@
-.:a&!!	*k
+.:f&!!	*k
 A+*
 +k.@(
-.:a(j
+.:f(j
 .*ø+o'*
 .*ü+
 .k+*ü+'*
 +k:@)
 .k.
-.(rkªªªªRmh*h*:k
+.(rkªªªªRmh*h*:h
 (
-):f!
+):g!
 *
 +(&(r
 *
 +(.(z
 +k
 @*& !
-*kÊ*@-
+*kÊ*@"
 ,
 +:,
 *(J:
@@ -1040,11 +1069,11 @@ A+*
 :(J	*kA)*
 )k"@
 .
--:n
+":o
 )
 )("(.U
 )(&,
-.:'	*kA+*
+.:'	*kA+*
 +
 ,(
 
@@ -1056,17 +1085,17 @@ A+*
 +(:
 +(>:2kT()j
 (k/m.j
-+k@,k¡7k+:
++k@,k¡7k+:
 +k"@
 +k6@kÔ*:#(j
 (o.j
 ,
-':&+!
+':\r&+!
 +k@
 +("
-+(&:!
++(&:!
 (k+@(&+!!
-+k@:x
++k@:y
 )
 +((
 )
@@ -1086,9 +1115,9 @@ A+*
 )(2(
 *kú*@
 )k
-@:d
+@:e
 )k@*
--:&#!k+-!
+":&#!k+"!
 *k@
 *k®+@k5:#
 *((
@@ -1099,7 +1128,7 @@ A+*
 *kÊ*@
 .
 *(®+
-+:o
++:l
 *(Jk+l.j
 *
 *(F(r
@@ -1109,37 +1138,37 @@ A+*
 *k)(J
 *kú*@
 .
-*kÊ*@k*k+k*:j&,!
+*kÊ*@k*k+k*:k&,!
 *kÊ*@
 .
 *(®+
-*(¢+:o
+*(¢+:l
 *(J'(
 *)B:!	*kj@+*
 +k.@
-.:ak+-(j(j(j(j(j
+.:fk+"(j(j(j(j(j
 )k+A\$))+*(!
 +k:@(
 .:1
-.kjA:
+.kjA:
 .k*(+
 .kªªªªR(r
 .
-+k.@):{
++k.@):x
 +k¯ªªªR(
-+k@-
++k@"
 +k@,:
 +k¾ªªªR(
 .
 (
--
+"
 ,k+
-):&)!k*-!
-.::!
+):j&)!k*"!
+.:}:!
 .
-::g:
+::d:
 +
--*
+"*
 +
 :)
 +k¯(+
@@ -1147,15 +1176,15 @@ A+*
 +k@k(
 ,
 (
-+k.@:i!
++k.@:n!
 *
 +(&(r
 *
 +(.(z
 +kjA*&.!
 *k@
-":	
-*( 
+-:	
+*(&
 *((
 *
 +(¢+
@@ -1185,7 +1214,7 @@ A+*
 
 +hªªªªª+(2
 (
-*kÊ*@-
+*kÊ*@"
 )
 +k2@:(
 (: ;
@@ -1202,7 +1231,7 @@ A+*
 ;{'+
 (*ø+k+[o'+
 (
-+k2@:{&+!
++k2@:x&+!
 +(
 .
 +k*(
@@ -1216,13 +1245,13 @@ A+*
 +k"@
 +k@
 +k@k+
-+k2@:!(j
++k2@:j!(j
 )o'*
 ((rkªªªªRm.j
 (*Nk,l'+!
 +
 (
--:n
+":o
 +(*)o'*
 +k@
 )
@@ -1231,7 +1260,7 @@ A+*
 (:5(
 +k2@((".
 ((*l.j
-(:!
+(:!
 ((.)(j
 .o'*
 .k.^,o'*
@@ -1250,7 +1279,7 @@ A+*
 *
 +(2(z
 +kjA*
--:&)!
+":&)!
 *
 *(F(r
 *
@@ -1264,58 +1293,20 @@ A+*
 *kú*@
 .
 *kÊ*@
--
+"
 ,
-(:j!
- 
- (*k+@(*
-#
-*kú*@:-
-"
-#:+
+(:k!
 &
-&(*k+@(*&)!k¶"k²#
-"kjA
-":
-&a1)!
-*k+(V
-*
-)(R
-*k+(^
-*kº#(Z
-*
-+(F
-*
--(B
-*k+(N
-*kº#(J
-*k¦+@+
-*kÊ*@(k.:>
-"*N)
-*k+(N
-*kº#(J
-*k#
-.
-)k.l)1(F
-*k"
+&(*k+@(*
  
-)1(B
-+
-(k(:>!
-"
-*k¦+@:7
-*
-*(¾+(B
-*
-*(¦+)J
-#
-#(*k+@(*k*k*
-*(N
-*(B:0
-*kÊ*@:!
+*kú*@:-
+-
+ :+
+!
+!(*k+@(*!
 *k+@*
-!k"@:
-!k:@*
+#k"@:
+#k:@*
 /kú*@*!ë+++U	*kA(*
 (k"@
 +(*
@@ -1337,21 +1328,21 @@ kªªªªRl'*
 ((
 *(6
 *(
-:\ro'*
+:o'*
 ()"
 *)*x'*
 ():
 *)"{+!
-(k"@:
+(k"@:
 (k@*
 +!+()U+T	*kA)*
-)k"@:
+)k"@:
 )k*(6
 )
 ))"(>
 )
 +
-(:k++
+(:k++
 )(..
 )(*()j
 (
@@ -1419,7 +1410,7 @@ kªªªªRl'*
 +(."
 )k>@+(".
 +(*l.j
-+:!
++:!
 +(.
 .k)^@#
 "(.
@@ -1437,7 +1428,7 @@ kªªªªRl'*
 )k(m.j
 (
 +k*
-)k+[h*h*:k&+!(j(j
+)k+[h*h*:h&+!(j(j
 +*Sk+m'*
 +(rkªªªªRm'*
 +(*&o'*
@@ -1445,12 +1436,12 @@ kªªªªRl'*
 +k+*ý+k+m'+!
 (k¾ªªªR(*&+!
 (
-+k/k*h*h*:k!
++k/k*h*h*:h!
 *
-(:d
+(:e
 (k:@*!_+)U
 *
-+(*(k¾ªªªRm:
++(*(k¾ªªªRm:
 +.
 *(.
 *(")k.^@+)j
@@ -1501,9 +1492,9 @@ A(*
 )(
 *(
 (*)*+
-*(:.Uk+/
+*(:.Uk+/
 +
-*((":!
+*((":!
 *
 .k+@.(2
 )k:@)o'*!
@@ -1511,7 +1502,7 @@ A(*
 )(:
 )k:l'*
 *k"@
-.k+A:&+!!
+.k+A:&+!!
 *k@*
 (k
 @*
@@ -1529,7 +1520,7 @@ A(*	*k:A)*
 (
 ()"(>
 (k>@
-+:f
++:g
 *
 ((6("
 *
@@ -1537,7 +1528,7 @@ A(*	*k:A)*
 (k
 @*!i+(U
 *
-(:
+(:
 *(")
 *
 (.U
@@ -1558,7 +1549,7 @@ A(*	*k:A)*
 +(&((*(&
 *
 (("("
-*k"@:
+*k"@:
 *k:@*
 +k:@*!++U	*k:A(*
 *k*+ø+
@@ -1569,16 +1560,18 @@ A(*	*k:A)*
 *(.
 *(":
 +
-*k¡7k+:
+*k¡7k+:
 *
 +:!>*
 *
-(:.U
+(:.U
 +
-(:/k(!!=*
+(:/k(!!2*
+*(*&o.jk*%!
+*:h*x!=*
 *
 +(.
-+(":e
++(":z
 +k*("!#*
 *(:?!!Ô)#*kË"!KIIOZ^
 ORZOI^ON
@@ -1603,4 +1596,4 @@ YIXCZ^
 C^
 MXKD^Y
 DE^BCDMO\\OD^VXO\\CYCEDVXOMCGOVFKDM_KMOVNO\\CIOVGO^BENVKMKCDVK_^EGK^ONVMXKD^ONVNODCONV\\KXCKD^VYOI^CEDVYCMDKF
-YGKFFFKXMO*k£7!-TT*kö!L/***,***-***,***.***)***Õ!**.&** &**;&**=&**_!** *** ***,***/***#***)***,***Z&**P&**®&** &**¥&**²&*\0`);
+YGKFFFKXMO*k£7!-TT*kö!L/***,***-***,***.***)***Õ!**.&** &**;&**=&**_!** *** ***,***/***#***)***,***Z&**P&**®&** &**¥&**²&**±`);

@@ -290,7 +290,7 @@ letters! {
         NONE = "0",
         /// It holds until that day.
         ENDS = "1",
-        /// An opt-out holds beyond any day; from then on nobody is asked about it (L-63).
+        /// It is an opt-out, which has no end (L-63).
         OPTED_OUT = "2",
     }
 }

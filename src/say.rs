@@ -117,8 +117,6 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
     push_number(&mut out, answers.until() - answers.today);
     out.push_str(FIELD);
     let mut state = state::REFUSED;
-    let opt_out = answers.policy.regime.allows_unanswered();
-    let (mut refused, mut signalled) = (false, false);
     for at in 0..answers.policy.items.len() {
         // In opt-out regimes, and for exempt measurement, unanswered items are on until switched off.
         let granted = said.get(at).or(now.has(at).then_some(true));
@@ -130,21 +128,19 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
         if granted == Some(true) && !answers.policy.required.has(at) {
             state = state::GIVEN;
         }
-        refused |= granted == Some(false);
-        signalled |= answers.signal && answers.policy.signalled.has(at) && granted != Some(true);
     }
     push_all(
         &mut out,
         &[
             FIELD,
-            if opt_out && (refused || signalled) {
+            if answers.has_opted_out() || answers.is_opted_out_by_signal(now) {
                 "1"
             } else {
                 ""
             },
             FIELD,
             match &answers.record {
-                Some(_) if opt_out && refused => term::OPTED_OUT,
+                Some(_) if answers.has_opted_out() => term::OPTED_OUT,
                 Some(record) if answers.today < record.holds_until(&answers.policy) => term::ENDS,
                 _ => term::NONE,
             },

@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,r,a,n,i,s,l,d,c,p,u,m,f,h,g,y,v,b,w,x,S,k,_,E,j,R,O,A,L,M,q,C,$,T,B,N,U,z,I,P,D,F,H,W,V,X,Y,J,G,K,Q=Object.defineProperty,Z=()=>assentryBytes(),ee={};((e,t)=>{for(var o in t)Q(e,o,{get:t[o],enumerable:!0})})(ee,{call:()=>vt,comeBack:()=>tt,displayed:()=>gt,join:()=>Ft,openFrame:()=>Ct,placehold:()=>Bt,press:()=>yt,replay:()=>Ot,rewrite:()=>It,secondLayer:()=>at,settleIn:()=>bt,spokenToo:()=>zt});var te=assentrySite.texts,oe="assentry",re=oe+"-dropped",ae=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,a,n=Reflect.get(o(r),r,e))=>n?.bind?.(e)??n,set:(t,r,a)=>Reflect.set(o(r),r,a,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(U)[0]||function(){let e=(e,t)=>m("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ne("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(ae.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of ae.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(se))!U.markup&&ae.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&m(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');U.gpp&&!ne("__gpp")&&m("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=U;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&m(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');u(()=>!U.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&m("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var de=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],ce=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],pe='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ue=!1;function me(e,t,o){let r=fe(e,t,o),a=u(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),n=r||a;return t&&!n&&!ue&&(ue=!0,m("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),n}function fe(e,t,o){let r=U.cookieDomain||"auto",a=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),n=a.map((e,t)=>a.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>u(()=>(ae.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),ae.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?n.find(e=>{let t=s(oe+"-probe","1",9,e);return s(oe+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...n])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var he=oe+"-objection",ge=()=>H.includes("m"),ye=!1,ve=!1,be=()=>ye||u(()=>ae.cookie.split("; ").includes(he+"=1")||!!localStorage.getItem(he),!0),we=400,xe=["session","until deleted","not documented","removed at once"],Se=6;function ke({lifetime:e}){let t=F(e),o=xe.indexOf(t||""),[,r,a]=/^(\d+) ([a-z]+?)s?$/.exec(t||"")||[];if(o>=0)return G("policy.terms").split(" | ")[Se+o]||t;let n=u(()=>a&&new Intl.NumberFormat(J()[0],{style:"unit",unit:a,unitDisplay:"long"}).format(+r));return n&&!/\W\w$/.test(n)?n:t}var _e=e=>F(e.name)||Ee(e.pattern),Ee=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),je=({httpOnly:e,party:t})=>e||"third"==t,Re=({3:e,5:t,6:o})=>"0"==e?"":G("2"==e?"since.optout":"since",{date:z(t),until:z(o)}),Oe=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",Ae=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Le={};function Me(){let[e,t]=J(),{position:o="left",site:r,privacyUrl:a,purposes:n,services:i,texts:s}=U;return Le[e]||=Ae(JSON.stringify([e,window.assentry.status().regime,o,Y(),Object.entries(t).sort(),r,a,n,i,s]))}var qe=e=>G(e).split("|").map(e=>e.trim());function Ce(e){let t=ae.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var $e=e=>e?new URL(F(e),ae.baseURI).href:null,Te=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function Be({record_id:e,privacy_notice:t,consent_event:o,created:r},a){let[n,i,s,l,d,c,p]=qe("receipt.terms"),u=(e,t)=>t&&q("div",{},q("dt",{},e),q("dd",{},t));return q("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,qe("receipt.how")[de.indexOf(o.event_type||"")]),u(l,t.policy_revision&&q("code",{},t.policy_revision)),u(d,a),u(c,e&&q("code",{},e)),u(p,r))}function Ne({name:e,consent_state:t},o=[],...r){let a=["given","refused","unanswered"].indexOf(t);return q("li",{},q("div",{class:"row"},q("span",{},e),q("b",{class:t},a<0?G("required"):qe("receipt.said")[a])),...r,o[0]&&q("ul",{},...o))}function Ue(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&q("a",{href:e},t||e),a=({name:e,storage:t,retention_period:o,description:r})=>q("li",{},q("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&q("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(q("html",{lang:e.language,dir:V()?"rtl":"ltr"},q("head",{},q("meta",{charset:"utf-8"}),q("meta",{name:"viewport",content:"width=device-width"}),q("title",{},`${G("receipt")} \u2013 ${t}`),q("style",{},Oe)),q("body",{},q("main",{},q("h1",{},G("receipt")),q("p",{},t," \xb7 ",r(o)),Be(e,q("code",{},Te(e))),q("ul",{},...e.purposes.map(e=>Ne(e,e.recipient_third_parties.map(e=>Ne(e,e.stores.map(a),q("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),q("p",{},e.description)))),q("p",{},e.withdrawal_method),q("p",{},r(e.privacy_notice.url,G("privacy")))))))}function ze(e){let t=X(e),o=e.required&&function(e){let t=G("required.why").split(" | ");return[e||[]].flat().map(e=>t[ce.indexOf(e)]||t[ce.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return q("section",{},q("div",{class:"row"},q("h3",{},D(e,"title")),e.required?q("span",{class:"always"},G("required")):T(e.id)),q("p",{},D(e,"description")),o&&q("p",{},o),e.raw&&e.raw.details&&q("p",{},F(e.raw.details)),t[0]&&q("details",{},q("summary",{},G("services",{n:t.length})),...t.map(Pe)))}var Ie=()=>q("section",{},q("div",{class:"row"},q("h3",{},G("counting.title")),T(".counting")),q("p",{},G("counting")));function Pe(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return q("div",{class:"row"},q("div",{},q("h4",{},D(e,"name")),t&&q("p",{},G("vendor")+" "+F(t)),De(o),q("ul",{},...r[0]?r.map(e=>q("li",{},q("code",{},_e(e))," ",G("tracker",{storage:e.storage||"cookie",lifetime:ke(e)||""}),e.purpose&&q("br",{}),e.purpose&&F(e.purpose),je(e)&&" "+G("tracker.stays"))):[q("li",{},G("trackers.none"))])),!e.required&&T(e.id))}var De=e=>e&&q("p",{},q("a",{href:F(e)},G("privacy"))),Fe=(e,t,o)=>q("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o});function He({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var We,Ve=({raw:e})=>e&&e.trackers||[],Xe=new WeakMap,Ye=new Map;function Je(e,t){let o=Ye.get(e)?.contains(ae.activeElement);Ke(e),t?Xe.set(e,t):Xe.delete(e),Ge(e),o&&(Ye.get(e)||e).focus()}function Ge(e){let t=e.isConnected&&Xe.get(e);if(!t)return;let o=Ye.get(e)||t();if(Ye.set(e,o),$.add(o),o.nextElementSibling==e)return;We||((We=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Qe)),ae.adoptedStyleSheets.includes(We)||(ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,We]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Ke(e){let t=Ye.get(e);Ye.delete(e),u(()=>t?.contentWindow?.location.replace("about:blank")),t?.remove()}function Qe(e){e.forEach(Ge),Ye.forEach((e,t)=>(t.isConnected?Ge:Ke)(t))}var Ze=!1;function et(){let{href:e}=location;u(()=>sessionStorage.setItem(oe,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function tt(){let[e,t,o]=(u(()=>sessionStorage.getItem(oe))||"").split(" ");if(u(()=>sessionStorage.removeItem(oe)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==ae.readyState?r():addEventListener("load",()=>setTimeout(r))}var ot,rt=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function at(){p(14);let e=g();return{fields:e,make:()=>function(e,t){let o=e[1],r=e[4],a=q("p",{},G(H.includes("o")?"preferences.optout":"preferences.intro",{days:+e[0]})),n=q("div",{class:"words"},t&&q("p",{id:"lingers"},G("lingers")),t&&q("div",{class:"buttons"},T("leave")),a,H.includes("s")&&q("p",{},G("signal")),...P.slice(0,W).map(ze),ge()&&Ie(),De(U.privacyUrl)),i=C("preferences",{},[q("dialog",{"aria-labelledby":"title","aria-describedby":t&&"lingers",part:"preferences"},q("header",{},q("h2",{id:"title"},G("preferences")),T("close")),n,q("footer",{class:"buttons"},T("button")))],[M("close","close","\xd7",{"aria-label":G("close")}),t&&M("leave","leave",G("leave")),...P.map((e,t)=>!e.required&&function(e,t){let o=P[e.purpose],r=o==e;return Fe(D(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(e,"1"==o[t])),ge()&&Fe(G("counting.title"),!be(),{slot:".counting","data-assentry-counting":""}),...("accept"==U.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>M(e,"button",G(e)))],pe);e[2]&&n.prepend(q("p",{role:"status"},q("b",{},G("opted.out"))));let s=Re(e);return r&&s&&(n.append(function(e,t,o){let r=P.flatMap((e,t)=>t<W&&!e.required?[t]:[]),a=[e.lang,...[L(r,!1),e.shadowRoot,e].flatMap(Ce)],n=function(e,t,o){let{method:r,decidedAt:a,expiresAt:n,revision:i,regime:s,id:l=null}=window.assentry.status(),d=(new Date).toISOString().slice(0,10),[c,p]=[a||d,n||d],u=e=>e.required?"required":{1:"given",0:"refused"}[t[P.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:d,record_id:l,pii_principal_id:l,privacy_notice:{url:$e(U.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:F(U.site)||location.hostname,party_url:location.origin}],purposes:P.slice(0,W).map(e=>({id:e.id,name:D(e,"title"),description:D(e,"description"),consent_state:u(e),recipient_third_parties:X(e).map(e=>({id:e.id,name:D(e,"name"),party_name:F(e.raw.vendor)||null,party_url:$e(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:F(e.name),storage:e.storage||"cookie",retention_period:ke(e),description:F(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(c))/864e5}D`,jurisdiction:s,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:r,event_state:o,event_time:c,valid_until:p,entity_id:"visitor"}}}(a,t,o),i=q("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:Ae(e)}}(a.join("\n")).then(e=>(Object.assign(n.privacy_notice,e),i.append(Te(n)),n)),l=`receipt-${location.hostname}-${n.consent_event.event_time}.`,d=(e,t,o,r)=>{let a=q("button",{type:"button"},r);return a.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);q("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),a},[c,p]=qe("receipt.save");return q("section",{class:"receipt"},q("details",{},q("summary",{},q("h3",{},G("receipt"))),q("p",{},G("receipt.intro")),Be(n,i),q("ul",{},...n.purposes.map(e=>Ne(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Ne(e))))),q("div",{class:"files"},d("json","application/json",e=>JSON.stringify(e,null,2)+"\n",c),d("html","text/html",Ue,p))))}(i,o,r)),a.after(q("p",{},s))),i.addEventListener("keydown",e=>{let t=i.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[a,n]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=a||(e.preventDefault(),n.focus())}),i.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of i.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),i}(e,Ze)}}var nt=()=>y(12,4),it=e=>e.shadowRoot.querySelector("dialog");function st(){let e=ot?.element;ot=void 0,e&&(it(e).close(),j(e))}var lt=()=>!!ot?.element,dt=()=>ot?.element?.querySelector("[data-assentry-counting]")?.checked,ct=()=>Array.from(ot?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),pt=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function ut(){let e=U.section||ae.querySelector("meta[name=assentry-section]")?.content;return!U.sections||U.sections.includes(e)?e:""}var mt=(e,t,o)=>u(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),ft={16:function(){if(ot)return;let e=ot={};A(()=>{if(e!=ot)return;let{make:t}=at(),o=e.element=t();_(o,t);let r=it(o);r.addEventListener("close",()=>{e==ot&&nt()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(st(),m("preferences: expected to be visible, but something hides assentry-preferences"),nt())})},17:st,18:function(){st(),R()},19:(e,t)=>{Ze=!1,function(e,t){me(oe,e,t),w(e),k()}(t,e),t&&U.renew&&mt(U.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=P.filter(e=>window.assentry.has(e.id)).flatMap(Ve).map(e=>({tracker:e,is:He(e)})),o=e.flatMap(e=>Ve(P[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:He(e)})),r=(e,r)=>{let a=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(a)&&!t.some(a)},a=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>u(()=>ae.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],a=location.pathname.split("/"),n=a.flatMap((e,t)=>[a.slice(0,t).join("/")+"/",a.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(n))ae.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(ae.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<a?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),n()}(e)})(a(t)),u(()=>{let[e]=S().split(/[\n\x1f]/);!e||!x()||(localStorage.setItem(oe,e),k())})},21:function(e){let t=l[e];d.delete(t),Je(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>mt(U.endpoint,t,"omit"),23:()=>O(G("saved")),24:function(){Ze=!0,"ask"==U.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(ae.querySelectorAll("input, textarea")).some(e=>rt.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):et()},25:()=>u(()=>new BroadcastChannel(re).postMessage(0)),26:()=>y(17,0,S())},ht=()=>y(10,ge()&&be()&&(ve||=(fe(he,"1",we),!0))?1:0,[Y(),ut(),Me()].join("\x1f"));function gt(){ht(),addEventListener("pagehide",()=>{ht(),y(16)})}function yt(e,t,o=""){if(8==t)return void(Ze&&et());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!lt()||(function(e,t){let o=dt();if(null==o||t>2)return;let r=!o||1==t;r!=be()&&(r||e)&&function(e){ve=e,ye=!me(he,e?"1":"",we)&&e}(r)}(e,t),ht(),y(e?12:13,r<<3|(7==t?3:t),pt()+"\x1f"+ct()))}var vt=(e,t)=>{ht(),y(15,e,pt()+"\x1f"+t)};function bt(e,t){let o=function(e){let t=new CSSStyleSheet;ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=kt(e)&&function(e){let t=ae.documentElement,{display:o,scrollSnapType:r,overflowY:a}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(ae.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==r&&"hidden"!=a&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(ae.body),()=>{r.disconnect(),ae.adoptedStyleSheets=ae.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(Et),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=ae.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==ae.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!_t(t,e))return;let a=e.dataset.aside=o+r>innerHeight?"top":"bottom";_t(t,e)&&t.scrollIntoView({block:"top"==a?"end":"start",behavior:"instant"})});return ae.addEventListener("focusin",r),()=>ae.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=U,r=function(e="auto"){let t="page"==e?getComputedStyle(ae.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,a=u(()=>new URL(r,ae.baseURI),void 0);if(!a||a.origin!=location.origin&&!/^data:image\//.test(a.href))return m('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let n=new Image;n.alt="",n.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",n.onerror=()=>t.remove(),n.src=a.href,t.append(n)}(e);let a,n=o=>{let r=o.filter(e=>xt(e)&&!St(e)).pop()||(xt(a)?a:void 0);if(r==a&&(!r||e.parentNode==r))return;a=r,t(e,r);let n=r&&r.getRootNode();n&&n!=document&&i.observe(n,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>n(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>n(e.composedPath().reverse());return ae.addEventListener("focusin",s),n([...ae.querySelectorAll("dialog"),...wt()]),()=>{o(),r(),i.disconnect(),ae.removeEventListener("focusin",s)}}function wt(){let e=[];for(let t=ae.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var xt=e=>e?.matches&&u(()=>e.matches("dialog:modal")),St=e=>"assentry-preferences"==e.getRootNode().host?.localName,kt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function _t(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),a=Math.min(o.right,r.right)-Math.max(o.left,r.left),n=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return a>0&&n>0&&a*n>o.width*o.height/2}var Et=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",jt=new Set,Rt={DOMContentLoaded:()=>"loading"!=ae.readyState,load:()=>"complete"==ae.readyState,pageshow:()=>"complete"==ae.readyState};function Ot(e){!function(){if(Lt)return;Lt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){jt.has(ae.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(Rt,t)&&Rt[t]()?At(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=Rt.load();jt.add(e);let r=()=>{jt.delete(e)&&o&&onload&&onload!=t&&At(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var At=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Lt=!1,Mt=["margin","padding","border-width","grid-area"],qt=e=>Mt.map(t=>getComputedStyle(e).getPropertyValue(t)),Ct=e=>Je(e,()=>{let t=ae.createElement("iframe"),o=qt(e),r=()=>qt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(Mt[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),Ct(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),$t=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],Tt={width:300,height:150},Bt=(e,t,o)=>Je(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=P[e],o=e<W?X(t):[];return o[0]?o.map(e=>D(e,"name")):[F(D(t,e<W?"title":"name"))]}).join(", "),a=e.title||r;return C("placeholder",{role:"group","aria-label":a},[q("div",{class:"pad"},q("b",{},T("title")),q("div",{class:"small"},T("text")),q("div",{class:"buttons"},T("button")))],[B("b","title",a),B("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>M(e,"button",G("placeholder."+e),{"data-gate":t}))],pe)}(e,t,o),a=r();return Nt.forEach((e,t)=>{t.isConnected||Nt.delete(t)}),Nt.set(a,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let a=new AbortController,n=()=>{if(!t.isConnected)return a.abort(),s.disconnect(),void l.disconnect();if(t.contains(ae.activeElement))return;let r=getComputedStyle(e),{width:n,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?Tt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of $t)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:a.signal});return t}(e,a)}),Nt=new Map,Ut=["lang","dir","aria-label","href"],zt=new Set;function It(){zt.forEach(e=>e());for(let e of[E,Nt])e.forEach((e,t)=>Pt(t,e()))}function Pt(e,t){for(let o of Ut)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[a,n]=[e,t].map(e=>e.querySelector("details"));n.open=a.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(Dt(e,t),e.shadowRoot&&t.shadowRoot&&Dt(e.shadowRoot,t.shadowRoot))}function Dt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Pt(e,o[t])})}var Ft=(e=()=>new Uint8Array)=>{N(te),Object.assign(r,ft),f(e),"complete"==ae.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",Q=>(function(Q){if("669852"!=Q.a)throw"another";({catalogue:K}=Q),({b:e,c:t,d:o,ops:r,e:a,f:n,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:b,u:w,v:x,w:S,x:k,y:_,z:E,A:j,B:R,C:O,D:A,E:L,F:M,G:q,H:C,I:$,J:T,K:B,L:N,M:U,N:z,O:I,P,Q:D,R:F,S:H,T:W,U:V,V:X,W:Y,X:J,Y:G}=Q)}(Q),Ft(Z),ee));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J.UUUU*J+U+UJ+U+TJ(UU+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ)UUU+TJ/UUUUU*J*+UJ(UU+TJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(,j-ZNHKO+H(*(-ZNHKO(H)U+-ZNHKO+K*)-ZNHKO+I**-ZNHKO+O*)-ZNHKO+C**-ZNHKO+@* -ZNHKO+A*"-ZNHKO+F*(-ZNHKO+G**-ZNHKO+D**-ZNHKO+E*(-ZNHKO+Z*/-ZNHKO+[*.-ZNHKO+X*)-ZNHKO+Y**-ZNHKO+^**-ZNHKO+_*!-ZNHKO+\\*)-ZNHKO+]**-ZNHKO+R**-ZNHKO+S**-ZNHKO+P*(-ZNHKO(K*/-ZNHKO(K*.-ZNHKO(K*(-ZNHKO(K*(-ZNHKO(K**-ZNHKO(K**-ZNHKO(K*.-ZNHKO(K**-ZNHKO(K**-ZNHKO(K*.-ZNHKO(KK*"-ZNHKO(KH**-ZNHKO(KI**-ZNHKO(KN**-ZNHKO(KO**-ZNHKO(KL*/-ZNHKO(KM**-ZNHKO(KB*#-ZNHKO(KC**-ZNHKO(K@*&-ZNHKO(KA*,-ZNHKO(KF*.-ZNHKO(KG*+-ZNHKO(KD*+-ZNHKO(KE*'-ZNHKO(KZ*(-ZNHKO(K[*,-ZNHKO(KX*\$-ZNHKO(KY*#-ZNHKO(K^**-ZNHKO(K_*(-ZNHKO(K\\*+-ZNHKO(K]*+-ZNHKO(KR*+-ZNHKO(KS*+-ZNHKO(KP*+-ZNHKO(H*.-ZNHKO(H*+-ZNHKO(H*+-ZNHKO(H*/-ZNHKO(H*+)2=--%*-()),((:**;*(+*+8*/-/++I*o&+" e=±#( U/T	*kÊ*A,*
+"use strict";(assentryText=>{var e,t,o,r,a,n,i,s,l,d,c,p,u,m,f,h,g,y,v,b,w,x,S,k,_,E,j,R,O,A,L,M,q,C,$,T,B,N,U,z,I,P,D,F,H,W,V,X,Y,J,G,K,Q=Object.defineProperty,Z=()=>assentryBytes(),ee={};((e,t)=>{for(var o in t)Q(e,o,{get:t[o],enumerable:!0})})(ee,{call:()=>vt,comeBack:()=>tt,displayed:()=>gt,join:()=>Ft,openFrame:()=>Ct,placehold:()=>Bt,press:()=>yt,replay:()=>Ot,rewrite:()=>It,secondLayer:()=>at,settleIn:()=>bt,spokenToo:()=>zt});var te=assentrySite.texts,oe="assentry",re=oe+"-dropped",ae=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,a,n=Reflect.get(o(r),r,e))=>n?.bind?.(e)??n,set:(t,r,a)=>Reflect.set(o(r),r,a,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,ie="data-assentry-live",se={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function le(){Object.keys(U)[0]||function(){let e=(e,t)=>m("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ne("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(ae.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of ae.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(se))!U.markup&&ae.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&m(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');U.gpp&&!ne("__gpp")&&m("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=U;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&m(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');u(()=>!U.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&m("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var de=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],ce=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],pe='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',ue=!1;function me(e,t,o){let r=fe(e,t,o),a=u(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),n=r||a;return t&&!n&&!ue&&(ue=!0,m("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),n}function fe(e,t,o){let r=U.cookieDomain||"auto",a=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),n=a.map((e,t)=>a.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>u(()=>(ae.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),ae.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?n.find(e=>{let t=s(oe+"-probe","1",9,e);return s(oe+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...n])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var he=oe+"-objection",ge=()=>H.includes("m"),ye=!1,ve=!1,be=()=>ye||u(()=>ae.cookie.split("; ").includes(he+"=1")||!!localStorage.getItem(he),!0),we=400,xe=["session","until deleted","not documented","removed at once"],Se=6;function ke({lifetime:e}){let t=F(e),o=xe.indexOf(t||""),[,r,a]=/^(\d+) ([a-z]+?)s?$/.exec(t||"")||[];if(o>=0)return G("policy.terms").split(" | ")[Se+o]||t;let n=u(()=>a&&new Intl.NumberFormat(J()[0],{style:"unit",unit:a,unitDisplay:"long"}).format(+r));return n&&!/\W\w$/.test(n)?n:t}var _e=e=>F(e.name)||Ee(e.pattern),Ee=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),je=({httpOnly:e,party:t})=>e||"third"==t,Re=({3:e,5:t,6:o})=>"0"==e?"":G("2"==e?"since.optout":"since",{date:z(t),until:z(o)}),Oe=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",Ae=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Le={};function Me(){let[e,t]=J(),{position:o="left",site:r,privacyUrl:a,purposes:n,services:i,texts:s}=U;return Le[e]||=Ae(JSON.stringify([e,window.assentry.status().regime,o,Y(),Object.entries(t).sort(),r,a,n,i,s]))}var qe=e=>G(e).split("|").map(e=>e.trim());function Ce(e){let t=ae.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var $e=e=>e?new URL(F(e),ae.baseURI).href:null,Te=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function Be({record_id:e,privacy_notice:t,consent_event:o,created:r},a){let[n,i,s,l,d,c,p]=qe("receipt.terms"),u=(e,t)=>t&&q("div",{},q("dt",{},e),q("dd",{},t));return q("dl",{},u(n,o.event_time),u(i,o.valid_until),u(s,qe("receipt.how")[de.indexOf(o.event_type||"")]),u(l,t.policy_revision&&q("code",{},t.policy_revision)),u(d,a),u(c,e&&q("code",{},e)),u(p,r))}function Ne({name:e,consent_state:t},o=[],...r){let a=["given","refused","unanswered"].indexOf(t);return q("li",{},q("div",{class:"row"},q("span",{},e),q("b",{class:t},a<0?G("required"):qe("receipt.said")[a])),...r,o[0]&&q("ul",{},...o))}function Ue(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&q("a",{href:e},t||e),a=({name:e,storage:t,retention_period:o,description:r})=>q("li",{},q("code",{},e)," ",G("tracker",{storage:t,lifetime:o}),r&&q("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(q("html",{lang:e.language,dir:V()?"rtl":"ltr"},q("head",{},q("meta",{charset:"utf-8"}),q("meta",{name:"viewport",content:"width=device-width"}),q("title",{},`${G("receipt")} \u2013 ${t}`),q("style",{},Oe)),q("body",{},q("main",{},q("h1",{},G("receipt")),q("p",{},t," \xb7 ",r(o)),Be(e,q("code",{},Te(e))),q("ul",{},...e.purposes.map(e=>Ne(e,e.recipient_third_parties.map(e=>Ne(e,e.stores.map(a),q("p",{},e.party_name&&`${G("vendor")} ${e.party_name} `,r(e.party_url,G("privacy"))))),q("p",{},e.description)))),q("p",{},e.withdrawal_method),q("p",{},r(e.privacy_notice.url,G("privacy")))))))}function ze(e){let t=X(e),o=e.required&&function(e){let t=G("required.why").split(" | ");return[e||[]].flat().map(e=>t[ce.indexOf(e)]||t[ce.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return q("section",{},q("div",{class:"row"},q("h3",{},D(e,"title")),e.required?q("span",{class:"always"},G("required")):T(e.id)),q("p",{},D(e,"description")),o&&q("p",{},o),e.raw&&e.raw.details&&q("p",{},F(e.raw.details)),t[0]&&q("details",{},q("summary",{},G("services",{n:t.length})),...t.map(Pe)))}var Ie=()=>q("section",{},q("div",{class:"row"},q("h3",{},G("counting.title")),T(".counting")),q("p",{},G("counting")));function Pe(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return q("div",{class:"row"},q("div",{},q("h4",{},D(e,"name")),t&&q("p",{},G("vendor")+" "+F(t)),De(o),q("ul",{},...r[0]?r.map(e=>q("li",{},q("code",{},_e(e))," ",G("tracker",{storage:e.storage||"cookie",lifetime:ke(e)||""}),e.purpose&&q("br",{}),e.purpose&&F(e.purpose),je(e)&&" "+G("tracker.stays"))):[q("li",{},G("trackers.none"))])),!e.required&&T(e.id))}var De=e=>e&&q("p",{},q("a",{href:F(e)},G("privacy"))),Fe=(e,t,o)=>q("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o});function He({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}var We,Ve=({raw:e})=>e&&e.trackers||[],Xe=new WeakMap,Ye=new Map;function Je(e,t){let o=Ye.get(e)?.contains(ae.activeElement);Ke(e),t?Xe.set(e,t):Xe.delete(e),Ge(e),o&&(Ye.get(e)||e).focus()}function Ge(e){let t=e.isConnected&&Xe.get(e);if(!t)return;let o=Ye.get(e)||t();if(Ye.set(e,o),$.add(o),o.nextElementSibling==e)return;We||((We=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ie+"]+iframe[data-consent]{display:none!important}"),s.push(Qe)),ae.adoptedStyleSheets.includes(We)||(ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,We]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Ke(e){let t=Ye.get(e);Ye.delete(e),u(()=>t?.contentWindow?.location.replace("about:blank")),t?.remove()}function Qe(e){e.forEach(Ge),Ye.forEach((e,t)=>(t.isConnected?Ge:Ke)(t))}var Ze=!1;function et(){let{href:e}=location;u(()=>sessionStorage.setItem(oe,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function tt(){let[e,t,o]=(u(()=>sessionStorage.getItem(oe))||"").split(" ");if(u(()=>sessionStorage.removeItem(oe)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==ae.readyState?r():addEventListener("load",()=>setTimeout(r))}var ot,rt=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function at(){p(14);let e=g();return{fields:e,make:()=>function(e,t){let o=e[1],r=e[4],a=q("p",{},G(H.includes("o")?"preferences.optout":"preferences.intro",{days:+e[0]})),n=q("div",{class:"words"},t&&q("p",{id:"lingers"},G("lingers")),t&&q("div",{class:"buttons"},T("leave")),a,H.includes("s")&&q("p",{},G("signal")),...P.slice(0,W).map(ze),ge()&&Ie(),De(U.privacyUrl)),i=C("preferences",{},[q("dialog",{"aria-labelledby":"title","aria-describedby":t&&"lingers",part:"preferences"},q("header",{},q("h2",{id:"title"},G("preferences")),T("close")),n,q("footer",{class:"buttons"},T("button")))],[M("close","close","\xd7",{"aria-label":G("close")}),t&&M("leave","leave",G("leave")),...P.map((e,t)=>!e.required&&function(e,t){let o=P[e.purpose],r=o==e;return Fe(D(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(e,"1"==o[t])),ge()&&Fe(G("counting.title"),!be(),{slot:".counting","data-assentry-counting":""}),...("accept"==U.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>M(e,"button",G(e)))],pe);e[2]&&n.prepend(q("p",{role:"status"},q("b",{},G("opted.out"))));let s=Re(e);return r&&s&&(n.append(function(e,t,o){let r=P.flatMap((e,t)=>t<W&&!e.required?[t]:[]),a=[e.lang,...[L(r,!1),e.shadowRoot,e].flatMap(Ce)],n=function(e,t,o){let{method:r,decidedAt:a,expiresAt:n,revision:i,regime:s,id:l=null}=window.assentry.status(),d=(new Date).toISOString().slice(0,10),[c,p]=[a||d,n||d],u=e=>e.required?"required":{1:"given",0:"refused"}[t[P.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:d,record_id:l,pii_principal_id:l,privacy_notice:{url:$e(U.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:F(U.site)||location.hostname,party_url:location.origin}],purposes:P.slice(0,W).map(e=>({id:e.id,name:D(e,"title"),description:D(e,"description"),consent_state:u(e),recipient_third_parties:X(e).map(e=>({id:e.id,name:D(e,"name"),party_name:F(e.raw.vendor)||null,party_url:$e(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:F(e.name),storage:e.storage||"cookie",retention_period:ke(e),description:F(e.purpose)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(c))/864e5}D`,jurisdiction:s,withdrawal_method:G("change",{handle:G("handle")}),consent_event:{event_type:r,event_state:o,event_time:c,valid_until:p,entity_id:"visitor"}}}(a,t,o),i=q("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:Ae(e)}}(a.join("\n")).then(e=>(Object.assign(n.privacy_notice,e),i.append(Te(n)),n)),l=`receipt-${location.hostname}-${n.consent_event.event_time}.`,d=(e,t,o,r)=>{let a=q("button",{type:"button"},r);return a.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);q("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),a},[c,p]=qe("receipt.save");return q("section",{class:"receipt"},q("details",{},q("summary",{},q("h3",{},G("receipt"))),q("p",{},G("receipt.intro")),Be(n,i),q("ul",{},...n.purposes.map(e=>Ne(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Ne(e))))),q("div",{class:"files"},d("json","application/json",e=>JSON.stringify(e,null,2)+"\n",c),d("html","text/html",Ue,p))))}(i,o,r)),a.after(q("p",{},s))),i.addEventListener("keydown",e=>{let t=i.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[a,n]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=a||(e.preventDefault(),n.focus())}),i.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of i.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),i}(e,Ze)}}var nt=()=>y(12,4),it=e=>e.shadowRoot.querySelector("dialog");function st(){let e=ot?.element;ot=void 0,e&&(it(e).close(),j(e))}var lt=()=>!!ot?.element,dt=()=>ot?.element?.querySelector("[data-assentry-counting]")?.checked,ct=()=>Array.from(ot?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),pt=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function ut(){let e=U.section||ae.querySelector("meta[name=assentry-section]")?.content;return!U.sections||U.sections.includes(e)?e:""}var mt=(e,t,o)=>u(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),ft={16:function(){if(ot)return;let e=ot={};A(()=>{if(e!=ot)return;let{make:t}=at(),o=e.element=t();_(o,t);let r=it(o);r.addEventListener("close",()=>{e==ot&&nt()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(st(),m("preferences: expected to be visible, but something hides assentry-preferences"),nt())})},17:st,18:function(){st(),R()},19:(e,t)=>{Ze=!1,function(e,t){me(oe,e,t),w(e),k()}(t,e),t&&U.renew&&mt(U.renew,"record="+t,"same-origin")},20:(e,t)=>{(e=>{!function(e){let t=P.filter(e=>window.assentry.has(e.id)).flatMap(Ve).map(e=>({tracker:e,is:He(e)})),o=e.flatMap(e=>Ve(P[e])).filter(({party:e})=>"third"!=e).map(e=>({tracker:e,is:He(e)})),r=(e,r)=>{let a=({tracker:t,is:o})=>(t.storage||"cookie")==e&&o(r);return"assentry"!=r&&o.some(a)&&!t.some(a)},a=Date.now()+1e3,n=()=>{let e=function(e){let t=()=>u(()=>ae.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],a=location.pathname.split("/"),n=a.flatMap((e,t)=>[a.slice(0,t).join("/")+"/",a.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(n))ae.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(ae.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>r("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let t of Object.keys(window[e]))r(e,t)&&window[e].removeItem(t)}catch{}e.length&&(Date.now()<a?setTimeout(n,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>r("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>r("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>r("serviceWorker",e)),n()}(e)})(a(t)),u(()=>{let[e]=S().split(/[\n\x1f]/);!e||!x()||(localStorage.setItem(oe,e),k())})},21:function(e){let t=l[e];d.delete(t),Je(t),"iframe"!=t.localName&&(i(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},22:(e,t)=>mt(U.endpoint,t,"omit"),23:()=>O(G("saved")),24:function(){Ze=!0,"ask"==U.reload||[...v].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(ae.querySelectorAll("input, textarea")).some(e=>rt.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?y(12,3):et()},25:()=>u(()=>new BroadcastChannel(re).postMessage(0)),26:()=>y(17,0,S())},ht=()=>y(10,ge()&&be()&&(ve||=(fe(he,"1",we),!0))?1:0,[Y(),ut(),Me()].join("\x1f"));function gt(){ht(),addEventListener("pagehide",()=>{ht(),y(16)})}function yt(e,t,o=""){if(8==t)return void(Ze&&et());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!lt()||(function(e,t){let o=dt();if(null==o||t>2)return;let r=!o||1==t;r!=be()&&(r||e)&&function(e){ve=e,ye=!me(he,e?"1":"",we)&&e}(r)}(e,t),ht(),y(e?12:13,r<<3|(7==t?3:t),pt()+"\x1f"+ct()))}var vt=(e,t)=>{ht(),y(15,e,pt()+"\x1f"+t)};function bt(e,t){let o=function(e){let t=new CSSStyleSheet;ae.adoptedStyleSheets=[...ae.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=kt(e)&&function(e){let t=ae.documentElement,{display:o,scrollSnapType:r,overflowY:a}=getComputedStyle(t),n=t.clientHeight;return(t.scrollHeight-e>n||Math.abs(ae.body.getBoundingClientRect().bottom-n)>1)&&"block"==o&&"none"==r&&"hidden"!=a&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(ae.body),()=>{r.disconnect(),ae.adoptedStyleSheets=ae.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(Et),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=ae.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==ae.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!_t(t,e))return;let a=e.dataset.aside=o+r>innerHeight?"top":"bottom";_t(t,e)&&t.scrollIntoView({block:"top"==a?"end":"start",behavior:"instant"})});return ae.addEventListener("focusin",r),()=>ae.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=U,r=function(e="auto"){let t="page"==e?getComputedStyle(ae.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,a=u(()=>new URL(r,ae.baseURI),void 0);if(!a||a.origin!=location.origin&&!/^data:image\//.test(a.href))return m('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let n=new Image;n.alt="",n.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",n.onerror=()=>t.remove(),n.src=a.href,t.append(n)}(e);let a,n=o=>{let r=o.filter(e=>xt(e)&&!St(e)).pop()||(xt(a)?a:void 0);if(r==a&&(!r||e.parentNode==r))return;a=r,t(e,r);let n=r&&r.getRootNode();n&&n!=document&&i.observe(n,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>n(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>n(e.composedPath().reverse());return ae.addEventListener("focusin",s),n([...ae.querySelectorAll("dialog"),...wt()]),()=>{o(),r(),i.disconnect(),ae.removeEventListener("focusin",s)}}function wt(){let e=[];for(let t=ae.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var xt=e=>e?.matches&&u(()=>e.matches("dialog:modal")),St=e=>"assentry-preferences"==e.getRootNode().host?.localName,kt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function _t(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),a=Math.min(o.right,r.right)-Math.max(o.left,r.left),n=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return a>0&&n>0&&a*n>o.width*o.height/2}var Et=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",jt=new Set,Rt={DOMContentLoaded:()=>"loading"!=ae.readyState,load:()=>"complete"==ae.readyState,pageshow:()=>"complete"==ae.readyState};function Ot(e){!function(){if(Lt)return;Lt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){jt.has(ae.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(Rt,t)&&Rt[t]()?At(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=Rt.load();jt.add(e);let r=()=>{jt.delete(e)&&o&&onload&&onload!=t&&At(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var At=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Lt=!1,Mt=["margin","padding","border-width","grid-area"],qt=e=>Mt.map(t=>getComputedStyle(e).getPropertyValue(t)),Ct=e=>Je(e,()=>{let t=ae.createElement("iframe"),o=qt(e),r=()=>qt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(Mt[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(ie,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ie:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),Ct(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),$t=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],Tt={width:300,height:150},Bt=(e,t,o)=>Je(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=P[e],o=e<W?X(t):[];return o[0]?o.map(e=>D(e,"name")):[F(D(t,e<W?"title":"name"))]}).join(", "),a=e.title||r;return C("placeholder",{role:"group","aria-label":a},[q("div",{class:"pad"},q("b",{},T("title")),q("div",{class:"small"},T("text")),q("div",{class:"buttons"},T("button")))],[B("b","title",a),B("p","text",G("placeholder.text",{provider:r})),...["once","always"].map(e=>M(e,"button",G("placeholder."+e),{"data-gate":t}))],pe)}(e,t,o),a=r();return Nt.forEach((e,t)=>{t.isConnected||Nt.delete(t)}),Nt.set(a,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let a=new AbortController,n=()=>{if(!t.isConnected)return a.abort(),s.disconnect(),void l.disconnect();if(t.contains(ae.activeElement))return;let r=getComputedStyle(e),{width:n,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?Tt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",n,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of $t)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(n),s=new ResizeObserver(i),l=new MutationObserver(n);queueMicrotask(()=>{n(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:a.signal});return t}(e,a)}),Nt=new Map,Ut=["lang","dir","aria-label","href"],zt=new Set;function It(){zt.forEach(e=>e());for(let e of[E,Nt])e.forEach((e,t)=>Pt(t,e()))}function Pt(e,t){for(let o of Ut)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[a,n]=[e,t].map(e=>e.querySelector("details"));n.open=a.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(Dt(e,t),e.shadowRoot&&t.shadowRoot&&Dt(e.shadowRoot,t.shadowRoot))}function Dt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Pt(e,o[t])})}var Ft=(e=()=>new Uint8Array)=>{N(te),Object.assign(r,ft),f(e),"complete"==ae.readyState?le():addEventListener("load",le,{once:!0})};window.assentry._("more",Q=>(function(Q){if("669852"!=Q.a)throw"another";({catalogue:K}=Q),({b:e,c:t,d:o,ops:r,e:a,f:n,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:b,u:w,v:x,w:S,x:k,y:_,z:E,A:j,B:R,C:O,D:A,E:L,F:M,G:q,H:C,I:$,J:T,K:B,L:N,M:U,N:z,O:I,P,Q:D,R:F,S:H,T:W,U:V,V:X,W:Y,X:J,Y:G}=Q)}(Q),Ft(Z),ee));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+P9J(UU*J+U*J)UUU*J+U+UJ.UUUU*J+U+TJ(UU+UJ,UUUUUU*J)UUU+UJ.UUUU+UJ)UUU+TJ/UUUUU*J*+UJ(UU+TJ(TU+UJ,UUUUTT*J)UUT*J(UT+TJ)TTU+U(,k-ZH+H(*(-ZH(H)U+-ZH+K*.-ZH+I**-ZH+O*.-ZH+C**-ZH+@* -ZH+A*"-ZH+F*(-ZH+G**-ZH+D**-ZH+E*(-ZH+Z*/-ZH+[*)-ZH+X*.-ZH+Y**-ZH+^**-ZH+_*!-ZH+\\*.-ZH+]**-ZH+R**-ZH+S**-ZH+P*(-ZH(K*/-ZH(K*)-ZH(K*(-ZH(K*(-ZH(K**-ZH(K**-ZH(K*)-ZH(K**-ZH(K**-ZH(K*)-ZH(KK*"-ZH(KH**-ZH(KI**-ZH(KN**-ZH(KO**-ZH(KL*/-ZH(KM*/-ZH(KB**-ZH(KC*#-ZH(K@**-ZH(KA*&-ZH(KF*,-ZH(KG*)-ZH(KD*+-ZH(KE*+-ZH(KZ*'-ZH(K[*(-ZH(KX*,-ZH(KY*\$-ZH(K^*#-ZH(K_**-ZH(K\\*(-ZH(K]*+-ZH(KR*+-ZH(KS*+-ZH(KP*+-ZH(H*+-ZH(H*)-ZH(H*+-ZH(H*+-ZH(H*/-ZH(H*+)32--%*-(..,((:**;*(+*+8)*/-/++I*l&+" ¨e2±#( U/T	*kÊ*A,*
 ,
 *:0
 +)*
@@ -79,7 +79,7 @@ A+*
 #(&&)j
 -
 &l.j
-#:e
+#:z
 "k:@*/
 -)":
 -)*;
@@ -121,7 +121,7 @@ A+*
 :h*xX-
 >h*x'+&(!*!
 /
-,kú*@:y
+,kú*@:
 ,k¸ªªªR(
 /
 ,k@:3!
@@ -142,10 +142,10 @@ A+*
 /
 ,k@+(.(
 +(&
-(Ak.\\:d
+(Ak.\\:e
 +
 ((&
-+:e
++:z
 *:!(
 ,k­ªªªR(
 ,
@@ -158,15 +158,15 @@ A+*
 /
 +:3!
 /
-,kú*@:y
+,kú*@:
 /
-,k@:y
+,k@:
 ,k¥ªªªR(
 ,k(*
 /
 ,k@+:3
 /
-):a
+):f
 ,(2(.j
 ,
 ,(2(n
@@ -185,25 +185,25 @@ A+*
 ,k»ªªªR(
 /
 ,k@:3!
-,kú*@:
-,k@:
+,kú*@:
+,k@:
 (o.j
-,k:@:!
+,k:@:!
 ,kÊ*@*%!
 -k+@-&*!*!æ.(/U+T	*k
 A,*
 ,k.@
-+:\`
++:a
 +*Q-(T
 +*ø+
 +*ù+k+Y["k+[o.j
-+:~&+!
++:|&+!
 +: !!k*
 )
 -1-(j(j(j(j(j(j(j(j(j(j(j(j
 ((*k+A\$,*+-(/,)!k+#k*)
 +
-!:f!
+!:g!
 "k+[')&#!
 ()"!k+ k(#k()&"!
 +k**ù+
@@ -215,7 +215,7 @@ A,*
 +)2hU¯©!&/!
 -kÕ+[k+l'(
 +k¢+@
-((.(:zo.j
+((.(:zo.j
 +k+@
 (:7!
 +
@@ -223,7 +223,7 @@ A,*
 -kÕ+[k+l'+k*)k)#
 +
 +k¢+@
-((.::f!&)!
+((.::g!&)!
 +k+*ù+
 ,k«ªªªR(:
 ,k.@)
@@ -233,15 +233,15 @@ A,*
 +k+*ÿ+')
 (
 +k)
-+(rkªªªªRmh*h*:j
++(rkªªªªRmh*h*:k
 )
-(:a&)!
+(:f&)!
 ,k:@+k.XkÖ9kü*:=
 ,k¹ªªªR(:
 ,k.@
 +:3&(!
 +
-!:f!
+!:g!
 "k+[.j
 ,k:@
 +:)
@@ -260,7 +260,7 @@ A,*
 -
 .
 /
-,k.@:h!
+,k.@:i!
 *
 ,(&("
 *
@@ -292,10 +292,10 @@ A,*
 ,(~2
 ,
 +
-0:c
+0:\`
 ,k&@!
 +
-1:c
+1:\`
 +(+3
 +(+'
 +(+&	*k:A"*
@@ -358,13 +358,13 @@ A,*
 &k*
 #1(
 ,kò*@)
-,:k
+,:h
 ,(Jkª"a.j
 ,kÎ*@(
 +
-+:~.
-0©:c
-,:
++:|.
+0©:\`
+,:
 ,
 ,(F("
 ,
@@ -372,15 +372,15 @@ A,*
 (
 +
 .
-1©:c
-!:
+1©:\`
+!:
 !
 ,(F("
 !
 ,(N(*
 (
-,:k
-):
+,:h
+):
 ,
 ,(F(J
 ,
@@ -390,11 +390,11 @@ A,*
 *
 ,)r(.
 *k¤ªªªR(*
-,:
-,k&@:
-,kæ*@:!
+,:
+,k&@:
+,kæ*@:!
 ,kÚ*@*!ð)(.U+T	*kú*A(*
-(k:@:
+(k:@:
 ():,
 (k*(
 (
@@ -414,19 +414,19 @@ A,*
 .(Ê2("
 (k@.
 (("
-((&:b
+((&:c
 .
 +(2
-+(6:b
++(6:c
 .
 +(
 
-+(:b
++(:c
 .
 +(
-+(:b
++(:c
 .k?k?
-+*j1k/:b
++*j1k/:c
 .
 +*o)k-m.U
 (
@@ -435,40 +435,40 @@ A,*
 )(¾3(*
 ((./
 ((*/k+!
-/:b
+/:c
 .k®;k+
 +*k)1
-):b
+):c
 .k®;k+
 +*h)1
-):b
+):c
 (kî*@)
 +(.
-+(":m
++(":b
 .
 ((b
-((f:b
-):
+((f:c
+):
 )
 +(:
-+(>:m
++(>:b
 .
 ((b
-((f:b
-):
+((f:c
+):
 .
 +()k+
 )1
 +(k*
-)1:b
+)1:c
 .
 +()k+
 )1
 +(k*
-)1:b
+)1:c
 .k®;k+
 +*i+1
-+:b
++:c
 *
 ((("
 *
@@ -492,7 +492,7 @@ A,*
 *:)
 )):0
 ))"1
-*:6
+*:6
 04(j(j(j
 +*#k+A\$(*+(!
 61&+!
@@ -503,10 +503,10 @@ A,*
 +* #
 +)*6
 *(B 
-*:&
+*:&
 +*",
 **F!
-):
+):
 )
 !*
 )
@@ -546,7 +546,7 @@ A,*
  1
  
 .
- 1:&+!
+ 1:&+!
 0
 7©z
  k(lX'*
@@ -565,14 +565,14 @@ A,*
 *.:;
 )
 ,(
-,(:
-#:
-)ké?k+:
+,(:
+#:
+)ké?k+:
 )
-"&(::
-)ké?k+:
+"&(::
+)ké?k+:
 )
-"(>:
+"(>:
 ,k"@k¼;k\$
 "*k-k*
 "*1@*
@@ -610,7 +610,7 @@ A,*
  m.j
 1
 0
-*:x
+*:y
 *
 8l')
 2
@@ -620,7 +620,7 @@ A,*
 .(&*(v
 ,
 .(")(r(j
-,kò*@kú;:
+,kò*@kú;:
 ;Xo'*
 ,
 .k¯;k+::
@@ -649,7 +649,7 @@ A,*
 
 *
 )k(:>!
-,k>@:{
+,k>@:x
 -
 ,(6(
 -
@@ -685,7 +685,7 @@ A,*
 !k+@"
 1
 0
-!:xkÕ+[#k(l'*
+!:ykÕ+[#k(l'*
 '(:6
 ,
 9(
@@ -706,7 +706,7 @@ A,*
 ,k
 @k.:>
 !k+@"k*\$k*9k+?&*!*!!*!
-.kjA*:
+.kjA*:
 *
 &kÖ **
 .k*(+
@@ -717,14 +717,14 @@ A,*
 5z'*
 5{'+!
 .
-/:z!
+/:{!
 -kjA)
 .
 :
 <kªªªªRm
 
 
-:j
+:k
 .:4*
 -kºªªªR(J
 -
@@ -733,7 +733,7 @@ A,*
 -((r
 -
 -))zk
-:\0*
+:*
 -kÞ*@+k(("
 +
 *(.
@@ -751,7 +751,7 @@ A,*
 +
 )
 (kÕ+[k(l
-/:
+/:
 -kº+@*!÷(+"U	*kj@)*
 )k+(>
 )
@@ -783,7 +783,7 @@ A,*
 ,("
 .(
 "
-/k"@:lo'+!!
+/k"@:mo'+!!
 )
  (&
 )
@@ -804,7 +804,7 @@ A,*
 )
 ((k*.
 )k@
-)k@:lo'*!&+!k*(!
+)k@:mo'*!&+!k*(!
 *
 +(.
 *
@@ -824,7 +824,7 @@ A,*
 .(&)::
 .(*k+m'+
 .k2@
-.(.:\r
+.(.:
 .(>'*!
 *
 .)2)"
@@ -832,7 +832,7 @@ A,*
 .k@+kË"k\0:=
 +
 (
-):
+):
 .
 .((
 .
@@ -841,7 +841,7 @@ A,*
 *k.@
 .k@:
 *k+(*!
-.kjA*!2(&U/T	*kú*A/*
+.kjA*!Õ=(&U.T	*kú*A/*
 /
 +(:
 /
@@ -874,75 +874,94 @@ A,*
 *(
 
 /
-/k&@(6	*k:A!*
+/k&@(6	*k:A#*
 /((*)
 /(6(*(
-!
+#
 /((*
 /(j(*:2
-!
-!(.+(&
-!
-!(*,("	*k+A**(j:"o'*(j(j(j
+#
+#(.+(&
+#
+#(*,("	*k+A**(j:-o'*
 (k\$l.j
 *k"@
-":
-*(&#(j
-*(""(rkªªªªRm.j
+-:
+*(&,(j
+*("-(rkªªªªRm.j
 *
-")b)B
+-)b)B
 *
-")j)J&+!
+-)j)J&+!
 *h*)B
 *h*)J!
-*)B:
-*)J;
-":8
-*:k*,
+*)B;
+*)J8
+-::
+*:
 *k*(¾+
 *
 *)*(¦+
 *k¦+@+
-":
-"(B&A:
-+kº#k+:
-")
-9
-"):>
-"('
-"(*&\$k»# k-.
-"*Fk+[%k*()j
--
-'m.j
-;
-:
--:x+
-*k¦+@k°#k¶"k²#k+k(
+-:
+-(B A:
++kº#k+:
+-):9
+-("k»#(k-))j
+.
+"m.j
 8
--:1
+;
+.:y+
+*k¦+@k°#k¶"k²#k+k(
+:
+.:1
 +kÕ+[+
 +k(l1+1
-+k(l1k+:
-+k+l.j
- k±#
->
--:)1 
-.k/
-)1.!k*)
-%.j
++k(l1k+:
+.k+@.
++k+[o'+
+(k±#
 9
--:
-+k+m[)!
-+o
-(X(
--k+@-
+.k+A:+1(
+)k/
++1)&+!!(U
+-:~.jk++k¶"&+!k*+(j
+-(*&o'*
+-*Fk+[o'*
+-)
+
+:hU¯©h*x+!k¶"k+
++1!.(j
+-(rkªªªªRm.jk³#"
+-:~o.jk¶"k²#
+-kjA
+-:\0
+ a1"!
+*k+(V
+*
+"(R
+*k+(^
+*kº#(Z
+*
++(F
+*
+.(B
+*k+(N
+*kº#(J
+*k¦+@+
+*kÊ*@.k.:>
+-*N"
+*k+(N
+*kº#(J
+*k#
 )
-,X,&+!!(j(j
-\$o.jk+-k*+
-"(rkªªªªRl'+&.!k¶"k+
+"k.l)1(F
+*k"
 (
-,Xk+[+1-
-"(rkªªªªRm'+!
+)1(B
++
+.k(:>&+!
 *k+(V
 *k²#(R
 *k+(^
@@ -950,36 +969,46 @@ A,*
 *
 +(F
 *
--(B
+.(B
 *k+(N
 *kº#(J
 *k¦+@
-*kÊ*@k.:>&.!k³#)
-(k+[o'+&(!
+*kÊ*@k.:>!
+-
+*k¦+@:6
+*
+*(¾+(B
+*
+*(¦+)J
+,
+,(*k+@(*k*k*
+*(N
+*(B:0
+*kÊ*@:&+!
 *kâ*@
-"kÆ+@:	
-*(f&
-*(b#(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
+-kÆ+@:	
+*(f!
+*(b (j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j
 (k!A\$/*+++(+!
-#(z(o'!
-#(f
+ (z(o'!
+ (f
 (k.^@k:A(o'!
 ((*k*b'!
-&
-&(*k+@(*&9!
+!
+!(*k+@(*&:!
 *k@
-":
-*( 
+-:
+*(&
 *(.
 *
 +(¢+
 *
 ,(®+
 (k A\$"(+,/++).+!
-#k**~
+ k**~
 *kjA
-":
-*(n 
+-:
+*(n&
 *(j.
 *
 +(¢+
@@ -995,7 +1024,7 @@ A,*
 *k®+@+k5:#
 *((
 *(
--
+"
 *k2@
 +k5:#
 *(®+,
@@ -1003,9 +1032,9 @@ A,*
 *(6\$
 *(2%
 *kÊ*@+
--
+"
 (:=
-.k+@:
+.k+@:
 .
 *(B(+
 .
@@ -1013,7 +1042,7 @@ A,*
 +
 %
 \$:=
-.k+@:
+.k+@:
 .
 *(B(ê+
 .
@@ -1021,7 +1050,7 @@ A,*
 +
 ,
 ':=
-.kî+@:
+.kî+@:
 .
 *(B(æ+
 .
@@ -1030,25 +1059,25 @@ A,*
 .
 .*Rk*m*R!
 *kú*@
-.:\`&!!	*k
+.:a&!!	*k
 A+*
 +k.@(
-.:\`(j
+.:a(j
 .*ø+o'*
 .*ü+
 .k+*ü+'*
 +k:@)
 .k.
-.(rkªªªªRmh*h*:j
+.(rkªªªªRmh*h*:k
 (
-):a!
+):f!
 *
 +(&(r
 *
 +(.(z
 +k
 @*& !
-*kÊ*@-
+*kÊ*@"
 ,
 +:,
 *(J:
@@ -1061,11 +1090,11 @@ A+*
 :(J	*kA)*
 )k"@
 .
--:i
+":n
 )
 )("(.U
 )(&,
-.:'	*kA+*
+.:'	*kA+*
 +
 ,(
 
@@ -1077,17 +1106,17 @@ A+*
 +(:
 +(>:=kT()j
 (k/m.j
-+k@,ké?k+:
++k@,ké?k+:
 +k"@
 +k6@kÔ*:#(j
 (o.j
 ,
-':&+!
+':&+!
 +k@
 +("
-+(&:!
++(&:!
 (k+@(&+!!
-+k@:{
++k@:x
 )
 +((
 )
@@ -1107,9 +1136,9 @@ A+*
 )(2(
 *kú*@
 )k
-@:g
+@:d
 )k@*
--:&#!k+-!
+":&#!k+"!
 *k@
 *k®+@k5:#
 *((
@@ -1120,7 +1149,7 @@ A+*
 *kÊ*@
 .
 *(®+
-+:n
++:o
 *(Jk+l.j
 *
 *(F(r
@@ -1130,37 +1159,37 @@ A+*
 *k)(J
 *kú*@
 .
-*kÊ*@k*k+k*:&,!
+*kÊ*@k*k+k*:j&,!
 *kÊ*@
 .
 *(®+
-*(¢+:n
+*(¢+:o
 *(J'(
 *)B:!	*kj@+*
 +k.@
-.:\`k+-(j(j(j(j(j
+.:ak+"(j(j(j(j(j
 )k+A\$))+*(!
 +k:@(
 .:0
-.kjA:
+.kjA:
 .k*(+
 .kªªªªR(r
 .
-+k.@):z
++k.@):{
 +k¯ªªªR(
-+k@-
++k@"
 +k@,:
 +k¾ªªªR(
 .
 (
--
+"
 ,k+
-):&)!k*-!
-.:~:!
+):&)!k*"!
+.:|:!
 .
-::f:
+::g:
 +
--*
+"*
 +
 :)
 +k¯(+
@@ -1168,15 +1197,15 @@ A+*
 +k@k(
 ,
 (
-+k.@:h!
++k.@:i!
 *
 +(&(r
 *
 +(.(z
 +kjA*&.!
 *k@
-":
-*( 
+-:
+*(&
 *((
 *
 +(¢+
@@ -1206,7 +1235,7 @@ A+*
 
 +hªªªªª+(2
 (
-*kÊ*@-
+*kÊ*@"
 )
 +k2@:(
 (: ;
@@ -1223,7 +1252,7 @@ A+*
 ;{'+
 (*ø+k+[o'+
 (
-+k2@:z&+!
++k2@:{&+!
 +(
 .
 +k*(
@@ -1237,13 +1266,13 @@ A+*
 +k"@
 +k@
 +k@k+
-+k2@:!(j
++k2@:!(j
 )o'*
 ((rkªªªªRm.j
 (*Nk,l'+!
 +
 (
--:i
+":n
 +(*)o'*
 +k@
 )
@@ -1252,7 +1281,7 @@ A+*
 (:4(
 +k2@((".
 ((*l.j
-(:!
+(:!
 ((.)(j
 .o'*
 .k.^,o'*
@@ -1271,7 +1300,7 @@ A+*
 *
 +(2(z
 +kjA*
--:&)!
+":&)!
 *
 *(F(r
 *
@@ -1285,58 +1314,20 @@ A+*
 *kú*@
 .
 *kÊ*@
--
+"
 ,
-(:!
- 
- (*k+@(*
-#
-*kú*@:-
-"
-#:+
+(:j!
 &
-&(*k+@(*&)!k¶"k²#
-"kjA
-":
-&a1)!
-*k+(V
-*
-)(R
-*k+(^
-*kº#(Z
-*
-+(F
-*
--(B
-*k+(N
-*kº#(J
-*k¦+@+
-*kÊ*@(k.:>
-"*N)
-*k+(N
-*kº#(J
-*k#
-.
-)k.l)1(F
-*k"
+&(*k+@(*
  
-)1(B
-+
-(k(:>!
-"
-*k¦+@:6
-*
-*(¾+(B
-*
-*(¦+)J
-#
-#(*k+@(*k*k*
-*(N
-*(B:0
-*kÊ*@:!
+*kú*@:-
+-
+ :+
+!
+!(*k+@(*!
 *k+@*
-!k"@:
-!k:@*
+#k"@:
+#k:@*
 /kú*@*!ë+++U	*kA(*
 (k"@
 +(*
@@ -1358,21 +1349,21 @@ kªªªªRl'*
 ((
 *(6
 *(
-:o'*
+:\ro'*
 ()"
 *)*x'*
 ():
 *)"{+!
-(k"@:
+(k"@:
 (k@*
 +!+()U+T	*kA)*
-)k"@:
+)k"@:
 )k*(6
 )
 ))"(>
 )
 +
-(:k++
+(:k++
 )(..
 )(*()j
 (
@@ -1440,7 +1431,7 @@ kªªªªRl'*
 +(."
 )k>@+(".
 +(*l.j
-+:!
++:!
 +(.
 .k)^@#
 "(.
@@ -1458,7 +1449,7 @@ kªªªªRl'*
 )k(m.j
 (
 +k*
-)k+[h*h*:j&+!(j(j
+)k+[h*h*:k&+!(j(j
 +*Sk+m'*
 +(rkªªªªRm'*
 +(*&o'*
@@ -1466,12 +1457,12 @@ kªªªªRl'*
 +k+*ý+k+m'+!
 (k¾ªªªR(*&+!
 (
-+k/k*h*h*:j!
++k/k*h*h*:k!
 *
-(:g
+(:d
 (k:@*!_+)U
 *
-+(*(k¾ªªªRm:
++(*(k¾ªªªRm:
 +.
 *(.
 *(")k.^@+)j
@@ -1522,9 +1513,9 @@ A(*
 )(
 *(
 (*)*+
-*(:.Uk+/
+*(:.Uk+/
 +
-*((":!
+*((":!
 *
 .k+@.(2
 )k:@)o'*!
@@ -1532,7 +1523,7 @@ A(*
 )(:
 )k:l'*
 *k"@
-.k+A:\r&+!!
+.k+A:&+!!
 *k@*
 (k
 @*
@@ -1550,7 +1541,7 @@ A(*	*k:A)*
 (
 ()"(>
 (k>@
-+:a
++:f
 *
 ((6("
 *
@@ -1558,7 +1549,7 @@ A(*	*k:A)*
 (k
 @*!i+(U
 *
-(:
+(:
 *(")
 *
 (.U
@@ -1579,7 +1570,7 @@ A(*	*k:A)*
 +(&((*(&
 *
 (("("
-*k"@:
+*k"@:
 *k:@*
 +k:@*!++U	*k:A(*
 *k*+ø+
@@ -1589,17 +1580,19 @@ A(*	*k:A)*
 (k:@*!\r++UkïØ¢R
 *(.
 *(":5+
-*ké?k+:
+*ké?k+:
 *
 +:
 !>*
 *
-(:.U
+(:.U
 +
-(:/k(!!=*
+(:/k(!!2*
+*(*&o.jk*%!
+*:h*x!=*
 *
 +(.
-+(":d
++(":e
 +k*("!#*
 *(:?!!­."*kË"!KIIOZ^
 ORZOI^ON
@@ -1625,4 +1618,4 @@ C^
 MXKD^Y
 DE^BCDMO\\OD^VXO\\CYCEDVXOMCGOVFKDM_KMOVNO\\CIOVGO^BENVKMKCDVK_^EGK^ONVMXKD^ONVNODCONV\\KXCKD^VYOI^CEDVYCMDKF
 YGKFFFKXMOTT*k<!&+***
-********kâ2!L/***,***-***,***.***)***"**"**"**î"**à"**»"** *** ***,***/***#***)***,***ò"**È"**Æ"**Ø"**Ý"***#*\0	`);
+********kâ2!L/***,***-***,***.***)***"**"**"**î"**à"**»"** *** ***,***/***#***)***,***ò"**È"**Æ"**Ø"**Ý"***#**)	`);

@@ -388,33 +388,20 @@ fn status_and_remembered_answers_are_sent_field_by_field() {
     );
 }
 
-/// What the second layer is told of an opt-out and of the term, where the visitor is and whether the browser objects.
-fn opted_out_and_term(place: &str, signal: &str, day: u32, stored: &str) -> (String, String) {
+/// A visit from a place, on a day, with what is stored; the browser may ask not to be tracked.
+fn visit(place: &str, signal: &str, day: u32, stored: &str) -> App<&'static Notes> {
     let start = format!("{place}\x1f\x1f\x1f1\x1f{signal}\x1f\x1fen\n{{0");
     let app = App::start(&*Box::leak(Box::new(Notes::default())), 0, &start).unwrap();
     app.happened(kind::READ, day, stored);
     app.page.lines.borrow_mut().clear();
-    app.answering(kind::REMEMBERED, 0, "");
-    let told = app.page.lines.take().remove(0);
-    let fields: Vec<&str> = told.split('|').collect();
-    let field = |at: usize| fields[at].to_owned();
-    (
-        field(small(remembered::OPTED_OUT)),
-        field(small(remembered::TERM)),
-    )
-}
-
-fn small(number: u32) -> usize {
-    usize::try_from(number).unwrap()
+    app
 }
 
 #[test]
 fn an_opt_out_is_said_and_has_no_end_while_any_other_answer_ends() {
     // Of a visitor there, who pressed that: the record, as cookies are read.
     let line = |place: &str, button| {
-        let start = format!("{place}\x1f\x1f\x1f1\x1f\x1f\x1fen\n{{0");
-        let app = App::start(&*Box::leak(Box::new(Notes::default())), 0, &start).unwrap();
-        app.happened(kind::READ, TODAY, NOTHING);
+        let app = visit(place, "", TODAY, NOTHING);
         app.answering(kind::PRESSED, button, "\x1f");
         app.happened(kind::PAINTED, 0, "");
         let lines = app.page.lines.take();
@@ -422,8 +409,16 @@ fn an_opt_out_is_said_and_has_no_end_while_any_other_answer_ends() {
         format!("{}\x1f", kept.rsplit(' ').next().unwrap())
     };
     let told = |place, signal, day, stored: &str| {
-        let (opted_out, term) = opted_out_and_term(place, signal, day, stored);
-        format!("{opted_out}/{term}")
+        let app = visit(place, signal, day, stored);
+        app.answering(kind::REMEMBERED, 0, "");
+        let told = app.page.lines.take().remove(0);
+        let fields: Vec<&str> = told.split('|').collect();
+        let field = |at| fields[usize::try_from(at).unwrap()];
+        format!(
+            "{}/{}",
+            field(remembered::OPTED_OUT),
+            field(remembered::TERM)
+        )
     };
     let (soon, late) = (TODAY + 1, TODAY + 1000);
     for (place, button, then) in [

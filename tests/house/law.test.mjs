@@ -12,6 +12,12 @@ test('the states where a signal binds are those of the regimes us-ca and us-uoom
   assert.deepEqual(binding, ['ca', ...listed.split('|')].sort());
 });
 
+test('evidence can be made of every regime', () => {
+  const [, ids] = /ELSEWHERE: &str = "us\|([a-z|-]+)"/.exec(read('crates/core/src/regime.rs')) ?? [];
+  const [, listed] = /const REGIMES = \[([^\]]+)\]/.exec(read('packages/assentry/evidence.mjs')) ?? [];
+  assert.deepEqual(listed.match(/[a-z-]+/g), ids.split('|'));
+});
+
 test('each state is there once, in order, with a date and a source', () => {
   const ids = states.map((/** @type {any} */ { state }) => state);
   assert.deepEqual(ids, [...new Set(ids)].sort());

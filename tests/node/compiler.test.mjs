@@ -271,3 +271,13 @@ test('a layout and a theme cost a bundle at most 0.6 kB', () => {
   const least = bytes({ layout: 'sheet' });
   for (const layout of ['corner', 'bar', 'box', 'sheet']) assert.ok(bytes({ layout, theme, density: 'compact' }) - least <= 600, `${layout}: ${bytes({ layout, theme, density: 'compact' }) - least}`);
 });
+
+test('what runs on every page tells browsers first to compile all of it while it loads, and nothing else does', () => {
+  const built = new Map(compile(usual).files);
+  const texts = [
+    ...['assentry.js', 'assentry.more.js', 'assentry.compat.js', 'assentry.inspect.js'].map((name) => [name, read(pkg, name)]),
+    ...['consent.js', 'consent.more.js', 'consent.compat.js'].map((name) => [name, built.get(name).replace('\ufeff', '')]),
+  ];
+  const told = texts.filter(([, text]) => text.startsWith('//# allFunctionsCalledOnLoad\n')).map(([name]) => name);
+  assert.deepEqual(told, ['assentry.js', 'assentry.more.js', 'consent.js', 'consent.more.js']);
+});

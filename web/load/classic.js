@@ -5,7 +5,7 @@
  */
 import { fileOf, integrity, partOf, textsOf } from 'assentry:files';
 import { NAME, doc } from '../page/names.js';
-import { json, trusted } from '../page/inbox.js';
+import { texts, trusted } from '../page/inbox.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
 
@@ -26,8 +26,8 @@ export const beside = (name) => new URL(name, base);
 /** The package lends its own: see esm.js. @type {((name: string) => Promise<any>) | undefined} */
 export const catalogue = undefined;
 
-/** Our texts in a language; what is answered in place of them throws. @param {string} tag @returns {Promise<any>} */
-export const textsIn = (tag, url = beside(textsOf(tag))) => json(url).then((it) => it.accept.big() && it).catch((error) => { throw 'expected ' + url + ' to load, found ' + error; });
+/** Our texts in a language. @param {string} tag @returns {Promise<any>} */
+export const textsIn = (tag, url = beside(textsOf(tag))) => texts(url).catch((error) => { throw 'expected ' + url + ' to load, found ' + error; });
 
 /** @param {string} name @param {any} it @param {() => any} kit what it borrows */
 export function take(name, it, kit) {

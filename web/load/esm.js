@@ -4,7 +4,7 @@ import { knowAll } from 'assentry:languages';
 import { given } from 'assentry:given';
 import icon from '../views/optout.svg';
 import { NAME, doc } from '../page/names.js';
-import { json, trusted } from '../page/inbox.js';
+import { json, texts, trusted } from '../page/inbox.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
 
@@ -32,7 +32,7 @@ export const beside = (name) => (base ? new URL(name, base) : new URL('data:imag
 export async function textsIn(tag) {
   const known = given.locales.get(tag);
   try {
-    return known ? await known.texts() : await json(beside(NAME + '.' + tag + '.json')).then((it) => it.accept.big() && it);
+    return known ? await known.texts() : await texts(beside(NAME + '.' + tag + '.json'));
   } catch (error) {
     throw 'expected the texts of ' + tag + ' to load, found ' + error;
   }

@@ -5,7 +5,7 @@
  * optional is denied.
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
-import { catchUp, configure, whenTime } from '#configuration';
+import { catchUp, configure, takeTurn } from '#configuration';
 import { call, press, start } from './start.js';
 import { need, script, take } from '#files';
 import { kit } from '../load/kit.js';
@@ -105,4 +105,4 @@ function boot(load) {
 }
 
 /** Starts, unless the page loaded the script before. @param {Load} load */
-export const begin = (load) => whenTime(/** @type {any} */ (window)[NAME], () => /** @type {any} */ (window)[NAME]?.version || boot(load));
+export const begin = (load) => takeTurn(/** @type {any} */ (window)[NAME], () => /** @type {any} */ (window)[NAME]?.version || boot(load));

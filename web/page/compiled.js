@@ -44,7 +44,7 @@ export function catchUp(before, api, soon, press) {
  * script was read. Not by a timer, which pages in the background get once a second.
  * @param {any} before what is `window.assentry` @param {() => void} start
  */
-export function whenTime(before, start) {
+export function takeTurn(before, start) {
   if (!before?.early) return start();
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = start;

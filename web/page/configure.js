@@ -65,7 +65,7 @@ export function configure(source, use, fail) {
 export const catchUp = () => {};
 
 /** At once: the next line of the page may use it. @template T @param {unknown} _ @param {() => T} start */
-export const whenTime = (_, start) => start();
+export const takeTurn = (_, start) => start();
 
 /** The text in which the module reads it. @param {any} config @param {Fail} refuse */
 export function encode(config, refuse) {

@@ -97,6 +97,9 @@ export const json = (url) => fetch(url).then((answer) => {
   return answer.json();
 });
 
+/** Our texts at an address. A page that says "not found" is none, and fails. @param {URL} url @returns {Promise<any>} */
+export const texts = (url) => json(url).then((it) => it.accept.big() && it);
+
 /** Fires an event on the page. @param {string} type @param {any} detail */
 export const emit = (type, detail) => { doc.dispatchEvent(new CustomEvent(NAME + ':' + type, { detail })); };
 

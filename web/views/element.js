@@ -59,7 +59,7 @@ export const button = (action, at, text, more) => element('button', { type: 'but
 export function host(name, attributes, shadow, light, more = '') {
   name = 'assentry-' + name;
   // Pages hide undefined elements. In the top layer, nothing of the page covers, moves or clips it.
-  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) open(this); } });
+  if (!customElements.get(name)) customElements.define(name, class extends HTMLElement { connectedCallback() { if (this.popover) this.showPopover(); } });
   const made = element(name, { lang: language, dir: rtl() ? 'rtl' : 'ltr', ...attributes }, ...light);
   dress(made);
   ours.add(made);
@@ -68,17 +68,4 @@ export function host(name, attributes, shadow, light, more = '') {
   root.adoptedStyleSheets = [inherited, ...[style, more].filter(Boolean).map(sheet)];
   root.append(...shadow);
   return made;
-}
-
-/**
- * Shows a popover. Its style comes after that: before it shows one, a browser computes the styles of all that will be in it,
- * unless it is hidden, as it is without ours.
- * @param {HTMLElement} made
- */
-function open(made) {
-  // A copy that the page made has none.
-  const root = made.shadowRoot, sheets = root ? [...root.adoptedStyleSheets] : [];
-  if (root) root.adoptedStyleSheets = [];
-  made.showPopover();
-  if (root) root.adoptedStyleSheets = sheets;
 }

@@ -163,10 +163,9 @@ export function label(message) {
  * @param {HTMLElement} element @param {Element | null} [within] where else
  */
 const place = (element, within = hurried ? doc.body : null) => {
-  // Before the element is there: the styles of the page are still as they were computed.
-  inherit();
   if (within) within.append(element);
   else (element != handle && handle?.isConnected ? handle : doc.body).before(element);
+  inherit();
   even();
   scaled.observe(doc.documentElement);
 };

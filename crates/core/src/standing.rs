@@ -145,6 +145,20 @@ impl Answers<'_> {
         self.remembered().refused().and(self.allowed_unanswered())
     }
 
+    /// Whether the visitor opted out where that is the rule: then the answer has no end (L-63).
+    #[must_use]
+    pub fn has_opted_out(&self) -> bool {
+        self.policy.regime.allows_unanswered() && !self.opted_out().is_empty()
+    }
+
+    /// Whether the browser's signal opts out for the visitor, of what is not granted (L-61).
+    #[must_use]
+    pub fn is_opted_out_by_signal(&self, granted: Items) -> bool {
+        self.policy.regime.allows_unanswered()
+            && self.signal
+            && !self.policy.signalled.without(granted).is_empty()
+    }
+
     /// For how many days from today a record is kept: an opt-out for as long as possible, whatever its term.
     #[must_use]
     pub fn days_kept(&self) -> Day {

@@ -165,23 +165,26 @@ mod tests {
         store::sqlite::Sqlite,
     };
 
+    fn cell(site: &str, day: assentry_core::day::Day) -> Cell {
+        Cell {
+            site: site.into(),
+            day,
+            country: "FR".into(),
+            language: "fr".into(),
+            device: "small",
+            variant: "none".into(),
+            revision: "00000001".into(),
+            regime: "eu".into(),
+        }
+    }
+
     #[test]
     fn a_week_is_seven_days_that_are_over() {
         let store = Sqlite::in_memory().unwrap();
         let mut batch = Batch::default();
         // 20,000 is a Friday; its week began on 19,996.
         for (day, accepted) in [(19_996, 500), (19_995, 30), (19_989, 20), (19_988, 40)] {
-            let cell = Cell {
-                site: "a.example".into(),
-                day,
-                country: "FR".into(),
-                language: "fr".into(),
-                device: "small",
-                variant: "none".into(),
-                revision: "00000001".into(),
-                regime: "eu".into(),
-            };
-            let counters = batch.counts.entry(cell).or_default();
+            let counters = batch.counts.entry(cell("a.example", day)).or_default();
             counters[Counter::Shown] = 100;
             counters[Counter::AcceptAll] = accepted;
             counters[Counter::RefuseAll] = 50;
@@ -209,16 +212,7 @@ mod tests {
         let sites = [(0, 100, 40), (1, 100, 3), (2, 12, 4), (3, 0, 40), (4, 5, 2)];
         for (site, shown, accepted) in sites {
             for (day, times) in [(19_990, 1 + site % 2), (19_983, site % 3)] {
-                let cell = Cell {
-                    site: format!("{site}.example"),
-                    day,
-                    country: "FR".into(),
-                    language: "fr".into(),
-                    device: "small",
-                    variant: "none".into(),
-                    revision: "00000001".into(),
-                    regime: "eu".into(),
-                };
+                let cell = cell(&format!("{site}.example"), day);
                 let counters = batch.counts.entry(cell).or_default();
                 counters[Counter::Shown] = shown * times;
                 counters[Counter::AcceptAll] = accepted * times;
