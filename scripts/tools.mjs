@@ -27,11 +27,19 @@ export function run(command, args, options = {}) {
   }
 }
 
-/** Installs npm packages exactly as locked, for the project or for one of its folders. */
+/** Installs npm packages exactly as locked, for the project or for one of its folders, unless these are there. */
 export function ensurePackages(folder = '.') {
   const cwd = path.join(root, folder);
-  if (existsSync(path.join(cwd, 'node_modules', '.package-lock.json'))) return;
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd });
+  if (!areInstalled(cwd)) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd });
+}
+
+/** Whether npm's own list of what it installed has every package that is locked, but for those of other machines. @param {string} cwd */
+function areInstalled(cwd) {
+  const list = path.join(cwd, 'node_modules', '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const [locked, there] = [path.join(cwd, 'package-lock.json'), list].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+  return Object.entries(locked).every(([name, { version, optional, devOptional }]) =>
+    !name.startsWith('node_modules/') || optional || devOptional || (name in there && there[name].version === version));
 }
 
 /**

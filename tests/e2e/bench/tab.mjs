@@ -120,8 +120,9 @@ export class Tab {
 
   /** Goes back to the previous page, which has another address; also if it comes from the back-forward cache. */
   async back() {
+    // In a task of its own: the answer of a page that is gone already is lost.
     const left = await this.evaluate(() => {
-      history.back();
+      setTimeout(() => history.back());
       return location.href;
     });
     await this.waitFor((url) => location.href !== url && document.readyState !== 'loading', left);
