@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, root } from '../scripts/tools.mjs';
 import { ALSO, KNOWN, LANGUAGES, pastedIn, spokenIn } from './languages.mjs';
+import { said } from './uses.mjs';
 
 ensurePackages();
 const { compileBanner, compileCompiler, compileGpp, compileInspector } = await import('./module.mjs');
@@ -17,7 +18,7 @@ const out = path.resolve(root, option > 0 ? process.argv[option + 1] : 'pkg');
 const OF_SITES = ['compile.mjs', 'policy-text.mjs', 'paintings.mjs', 'evidence.mjs', 'seal.mjs', 'password.mjs', 'tar.mjs', 'together.mjs'];
 
 /** The texts that only the second file needs. */
-const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt|policy)/;
+const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt|policy|purpose\.tracker$)/;
 
 const banner = compileBanner('banner');
 /** The modules of compiled scripts, by their folder in pkg/: the second is for sites with more than 64 purposes and services. */
@@ -153,7 +154,7 @@ function writeCatalogue() {
     const { id, name: title, vendor, purpose, privacyUrl, consentTypes, trackers, steps, alternatives, parameters = {} } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
     const shipped = {
       id, purpose, name: title, vendor, privacyUrl, consentTypes,
-      trackers: trackers.map(({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: why }) => ({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: why })),
+      trackers: trackers.map(({ name: tracker, pattern, storage, party, httpOnly, lifetime, uses }) => ({ name: tracker, pattern, storage, party, httpOnly, lifetime, purpose: said(uses) })),
       steps,
       alternatives: alternatives && Object.fromEntries(Object.entries(alternatives).map(([key, value]) => [key, { steps: value.steps }])),
       // Parameters that no step uses are not necessarily misspelt: the inspector, for one, reads hosts from them.

@@ -6,6 +6,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
+import { PHRASES, said } from '../../build/uses.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
@@ -397,6 +398,27 @@ test('every lifetime can be said in the languages of visitors: a number and a un
   const words = /WORDS = \[(.*)\]/.exec(read('web/views/lasting.js'))[1].match(/'[^']+'/g).map((word) => word.slice(1, -1));
   const check = (list) => list.flatMap(({ id, trackers }) => trackers.filter(({ lifetime }) => !words.includes(lifetime) && !/^[1-9]\d* (second|minute|hour|day|week|month|year)s?$/.test(lifetime)).map(({ lifetime }) => `${id}: ${lifetime}`));
   holds(check, (of) => { of.matomo.trackers[0].lifetime = 'a while'; });
+});
+
+test('what a tracker is for is a few phrases of a closed list, which each language has, and no phrase is there for nothing (issue 15, 4)', () => {
+  const lists = JSON.parse(read('catalogue/uses.json'));
+  assert.deepEqual(schema.$defs.tracker.properties.uses.items.enum, Object.values(lists).flat());
+  const check = (list) => list.flatMap(({ id, trackers }) => trackers
+    .filter(({ uses }) => !uses?.length || uses.some((use) => !PHRASES.has(use)) || new Set(uses).size !== uses.length || said(uses).length > 200)
+    .map((tracker) => `${id}: ${label(tracker)}`));
+  holds(check, (of) => { of.matomo.trackers[0].uses = ['visitors']; }, (of) => { delete of.matomo.trackers[0].uses; }, (of) => { of.matomo.trackers[0].uses = ['Tells visitors apart']; }, (of) => { of.matomo.trackers[0].uses = []; }, (of) => { of.matomo.trackers[0].uses = ['visit', 'visit']; });
+  const used = new Set(services.flatMap(({ trackers }) => trackers.flatMap(({ uses }) => uses)));
+  assert.deepEqual(lists['purpose.tracker'].filter((use) => !used.has(use)), []);
+  assert.equal(new Set(PHRASES.values()).size, PHRASES.size, 'a phrase comes twice');
+});
+
+test('a shipped service says the phrases, and nothing that only its sources say', () => {
+  const phrases = new Set(PHRASES.values());
+  for (const { id, trackers } of services) {
+    const shipped = JSON.parse(read(`pkg/services/${id}.json`));
+    assert.deepEqual(shipped.trackers.map(({ purpose }) => purpose), trackers.map(({ uses }) => said(uses)), id);
+    for (const { purpose, uses } of shipped.trackers) for (const phrase of purpose.split(' · ')) assert.ok(phrases.has(phrase) && !uses, `${id}: ${phrase}`);
+  }
 });
 
 // ---- documentation

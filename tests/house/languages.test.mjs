@@ -1,10 +1,11 @@
 // Every file of locales/ is a language, and says what the English one says.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, spokenIn, textsOf } from '../../build/languages.mjs';
+import { PHRASES } from '../../build/uses.mjs';
 import { rows, withRows } from '../../scripts/others-words.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -55,6 +56,15 @@ test('every text fills in the same names, and has as many forms between bars', (
     const forms = (of) => of.split(' | ').length;
     assert.equal(forms(text), forms(model), says);
     assert.ok(text.split('|').every((form) => form.trim()), says);
+  }
+});
+
+test('the phrases for what trackers are for differ from each other in every language, and are short', () => {
+  for (const tag of LANGUAGES) {
+    const { 'purpose.tracker': own, 'required.why': why } = textsOf(tag);
+    const phrases = [...why.split(' | '), ...own.split(' | ')];
+    assert.equal(new Set(phrases).size, phrases.length, tag);
+    for (const phrase of phrases) assert.ok([...phrase].length <= 72 && !/[.·]$/.test(phrase) && !phrase.includes(' · '), `${tag}: ${phrase}`);
   }
 });
 
@@ -124,6 +134,15 @@ test('no text was left as it is in English', () => {
 test('the docs list every language, and who reviewed it', () => {
   const docs = readFileSync(path.join(root, 'docs', 'languages.md'), 'utf8');
   for (const tag of LANGUAGES) assert.match(docs, new RegExp(`^\\| \`${tag}\` \\|.*\\| (not reviewed|reviewed by .+) \\|$`, 'm'), tag);
+});
+
+test('the docs list the phrases for what trackers are for (UPDATE_EXPECT=1 writes them)', () => {
+  const file = path.join(root, 'docs', 'languages.md');
+  const docs = readFileSync(file, 'utf8');
+  const rows = [...PHRASES].map(([name, phrase]) => `| \`${name}\` | ${phrase} |\n`).join('');
+  const fresh = docs.replace(/(<!-- uses -->\n)[^]*(<!-- \/uses -->)/, (_, head, tail) => `${head}| Name | Phrase |\n| --- | --- |\n${rows}${tail}`);
+  if (process.env.UPDATE_EXPECT) writeFileSync(file, fresh);
+  else assert.equal(docs, fresh);
 });
 
 test('the docs list where Klaro, c15t and tarteaucitron call a button otherwise, in each language that they have (node scripts/others-words.mjs writes it)', () => {

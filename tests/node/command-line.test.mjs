@@ -197,11 +197,12 @@ test('policy writes the table of a privacy page as HTML that text cannot leave, 
   assert.ok(stdout.startsWith('<assentry-policy level="2" table-class="a&quot;b c">\n<div lang="en" dir="ltr">\n<div data-purpose="necessary">\n<h2>Strictly necessary · Always active</h2>'), stdout);
   assert.ok(stdout.includes('\n<h2>Figures</h2>\n<p># Counts | &lt;b&gt;visits&lt;/b&gt;</p>\n<table class="a&quot;b c">'), stdout);
   assert.ok(stdout.includes('<td><code>a`b|c</code></td><td>cookie</td><td>13 months</td><td>counts</td>'));
-  assert.ok(stdout.includes('Matomo') && stdout.includes('pk_<wbr>id'));
+  assert.ok(stdout.includes('Matomo') && stdout.includes('pk_<wbr>id') && stdout.includes('<td>Tells visitors apart</td>'));
   assert.ok(stdout.includes('<p>Effective date: <time datetime="2026-11-23">November 23, 2026</time></p>'));
   assert.ok(stdout.indexOf('More came.') < stdout.indexOf('It came.'));
   const french = run('policy', 'consent.json', '--html', '--language', 'fr').stdout;
   assert.ok(french.startsWith('<assentry-policy>\n<div lang="fr" dir="ltr">'));
+  assert.ok(french.includes('<td>Distingue les visiteurs</td>') && french.includes('<td>counts</td>') && !french.includes('Tells'), french);
   assert.ok(french.includes('<h3>Mesures</h3>') && french.includes('<time datetime="2026-03-02">2 mars 2026</time>: Il est venu.'));
 });
 

@@ -2,9 +2,10 @@
 import { site } from 'assentry:site';
 import { element } from '../views/element.js';
 import { policy } from '../views/policy.js';
+import { useOf } from '../views/uses.js';
 import { add, rtl, spoken } from '../views/words.js';
 import { settled } from './painted-items.js';
 
 settled('');
 add(site.second);
-site.painted = element('div', { lang: spoken()[0], dir: rtl() ? 'rtl' : 'ltr' }, ...policy(site.style));
+site.painted = element('div', { lang: spoken()[0], dir: rtl() ? 'rtl' : 'ltr' }, ...policy(site.style, useOf));

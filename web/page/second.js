@@ -14,6 +14,7 @@ export { openFrame } from '../views/frame.js';
 export { placehold } from '../views/placeholder.js';
 export { rewrite, spokenToo } from '../views/rewrite.js';
 export { secondLayer } from '../views/dialogue.js';
+export { useOf } from '../views/uses.js';
 
 /** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the module, where that is a module of its own */
 export const join = (bytes = () => new Uint8Array()) => {

@@ -56,7 +56,7 @@ function show(host, sheet, more) {
     tableClass: host.getAttribute('table-class'), buttonClass: host.getAttribute('button-class'),
   };
   const draw = () => {
-    const made = content(style, more.secondLayer());
+    const made = content(style, more.secondLayer(), more.useOf);
     stackable(made);
     stack(host);
     // Also one that came with a copy of the element.
@@ -78,8 +78,9 @@ function show(host, sheet, more) {
 /**
  * @param {{ level: number, tableClass: string | null, buttonClass: string | null }} style
  * @param {{ fields: string[], make: () => HTMLElement }} layer the second layer, which is not shown
+ * @param {(tracker: any) => string} use what a tracker is for
  */
-function content(style, { fields, make }) {
+function content(style, { fields, make }, use) {
   const remembered = fields[REMEMBERED_ANSWERS], answered = since(fields);
   const states = word('receipt.said').split(' | ');
   const { method } = window.assentry.status();
@@ -98,7 +99,7 @@ function content(style, { fields, make }) {
   return element('div', { slot: 'policy', lang: spoken()[0], dir: rtl() ? 'rtl' : 'ltr' },
     ...sentences.map((sentence) => sentence && element('p', {}, sentence)),
     row,
-    ...policy(style, (item) => {
+    ...policy(style, use, (item) => {
       const answer = answered ? remembered[items.indexOf(item)] : '';
       return element('b', {}, states[[ANSWER_YES, ANSWER_NO].indexOf(answer)] || states[2]);
     }));

@@ -14,10 +14,11 @@ import { config, items, itemText, local, purposes, rtl, services, spoken, word }
 
 /**
  * @param {Style} style
+ * @param {(tracker: any) => string} use what a tracker is for
  * @param {(item: Item) => Node | undefined} [answer] what the visitor said about it
  */
-export const policy = ({ level, tableClass }, answer = () => undefined) => [
-  ...items.slice(0, purposes).map((purpose) => section(purpose, level, tableClass, answer)),
+export const policy = ({ level, tableClass }, use, answer = () => undefined) => [
+  ...items.slice(0, purposes).map((purpose) => section(purpose, level, tableClass, use, answer)),
   history(level),
 ];
 
@@ -30,8 +31,8 @@ const own = (text) => (text && rtl() ? element('bdi', {}, text) : text);
 /** @param {number} level @param {...(Node | string | false | undefined)} children */
 const heading = (level, ...children) => element('h' + level, {}, ...children);
 
-/** @param {Item} purpose @param {number} level @param {string | null | undefined} tableClass @param {(item: Item) => Node | undefined} answer */
-function section(purpose, level, tableClass, answer) {
+/** @param {Item} purpose @param {number} level @param {string | null | undefined} tableClass @param {(tracker: any) => string} use @param {(item: Item) => Node | undefined} answer */
+function section(purpose, level, tableClass, use, answer) {
   const about = purpose.raw || {}, list = services(purpose), reasons = purpose.required && why(about.required);
   const columns = word('policy.terms').split(' | ').slice(0, TERMS);
   /** @param {Item} service */
@@ -44,7 +45,7 @@ function section(purpose, level, tableClass, answer) {
         vendor && ` · ${word('vendor')}: `, own(local(vendor)),
         privacyUrl && ' · ', privacyUrl && element('a', { href: local(privacyUrl) }, word('privacy')),
         state && ' · ', state)),
-      ...(trackers[0] ? trackers.map(row) : [element('tr', {}, element('td', { colspan: TERMS }, word('trackers.none')))]));
+      ...(trackers[0] ? trackers.map((/** @type {any} */ tracker) => row(tracker, use(tracker))) : [element('tr', {}, element('td', { colspan: TERMS }, word('trackers.none')))]));
   };
   const state = purpose.required ? word('required') : answer(purpose);
   return element('div', { 'data-purpose': purpose.id },
@@ -60,12 +61,12 @@ function section(purpose, level, tableClass, answer) {
 /** A name that may break where a person would break it. @param {string} name */
 const breakable = (name) => name.replace(/[_.-](?=[^_.-])|[a-z](?=[A-Z])/g, '$&\n').split('\n').flatMap((part, at) => (at ? [element('wbr', {}), part] : part));
 
-/** @param {any} tracker */
-const row = (tracker) => element('tr', {},
+/** @param {any} tracker @param {string} use what it is for */
+const row = (tracker, use) => element('tr', {},
   element('td', {}, element('code', { dir: rtl() && 'ltr' }, ...breakable(nameOf(tracker) || ''))),
   element('td', {}, ...breakable(tracker.storage || 'cookie')),
   element('td', {}, own(lasting(tracker))),
-  element('td', {}, own(local(tracker.purpose)), tracker.purpose && stays(tracker) && ' ', stays(tracker) && word('tracker.stays')));
+  element('td', {}, own(use), use && stays(tracker) && ' ', stays(tracker) && word('tracker.stays')));
 
 /** The effective date, which is that of the newest change, and all changes. @param {number} level */
 function history(level) {

@@ -7,6 +7,7 @@ import { button, element, host, slot } from '#lent/views/element.js';
 import { lasting } from './lasting.js';
 import { nameOf, since, stays, why } from './listed.js';
 import { receipt } from './receipt.js';
+import { useOf } from './uses.js';
 import { config, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
@@ -82,7 +83,7 @@ function describe(service) {
   /** @param {any} tracker */
   const row = (tracker) => element('li', {}, element('code', {}, nameOf(tracker)), ' ',
     word('tracker', { storage: tracker.storage || 'cookie', lifetime: lasting(tracker) || '' }),
-    tracker.purpose && element('br', {}), tracker.purpose && local(tracker.purpose),
+    tracker.purpose && element('br', {}), useOf(tracker),
     stays(tracker) && ' ' + word('tracker.stays'));
   return element('div', { class: 'row' },
     element('div', {}, element('h4', {}, itemText(service, 'name')),

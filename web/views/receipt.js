@@ -10,6 +10,7 @@ import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
 import { lasting } from './lasting.js';
 import { fnv1a } from './texts.js';
+import { useOf } from './uses.js';
 import { config, items, itemText, local, purposes, rtl, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
@@ -109,7 +110,7 @@ function statement(texts, remembered, state) {
           name: local(tracker.name),
           storage: tracker.storage || 'cookie',
           retention_period: lasting(tracker),
-          description: local(tracker.purpose) || null,
+          description: useOf(tracker) || null,
         })),
       })),
     })),

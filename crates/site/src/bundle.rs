@@ -16,7 +16,7 @@ use crate::{
     report::{Report, Size, Spoken, gzipped},
     request::Request,
     site::Site,
-    tag,
+    tag, uses,
     way_back::unclear,
 };
 
@@ -110,7 +110,7 @@ pub(crate) fn bundle(
         let (texts, missing) = site.locales.texts(language, &site.config);
         let missing: Vec<String> = missing
             .into_iter()
-            .filter(|key| !key.starts_with("purpose."))
+            .filter(|key| !key.starts_with("purpose.") || key == uses::PHRASES)
             .collect();
         if !missing.is_empty() {
             notes.push(format!(
@@ -121,7 +121,7 @@ pub(crate) fn bundle(
         notes.extend(unclear(&site.locales, language, &site.config));
         said.push((
             language,
-            localise(&site.config, language, texts, &site.locales.known),
+            localise(&site.config, language, texts, &site.locales),
             missing,
         ));
     }

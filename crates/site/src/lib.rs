@@ -32,6 +32,7 @@ mod strict;
 mod tables;
 mod tag;
 mod types;
+mod uses;
 mod way_back;
 
 use std::collections::BTreeSet;

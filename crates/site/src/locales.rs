@@ -51,7 +51,7 @@ impl Known {
 /// Every language that can be asked for.
 pub(crate) struct Locales<'a> {
     pub(crate) known: Known,
-    english: Texts,
+    pub(crate) english: Texts,
     own: BTreeMap<String, Texts>,
     parts: Parts<'a>,
 }

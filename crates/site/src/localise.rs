@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     catalogue::complete,
-    locales::{Known, Texts},
+    locales::{Locales, Texts},
+    uses::{self, Uses},
 };
 
 /// Keys that the core has read already, or that only the compiler reads.
@@ -47,7 +48,14 @@ pub(crate) struct Localised {
 }
 
 /// Makes it. The configuration is valid, its services are filled in.
-pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Known) -> Localised {
+pub(crate) fn localise(
+    config: &Value,
+    language: &str,
+    texts: Texts,
+    locales: &Locales<'_>,
+) -> Localised {
+    let known = &locales.known;
+    let uses = Uses::new(&locales.english, &texts);
     let local = |value: &Value| text_in(value, language);
     let purposes = list(config, "purposes");
     let services = list(config, "services");
@@ -81,7 +89,7 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
                     same("party"),
                     same("httpOnly"),
                     text("lifetime"),
-                    text("purpose"),
+                    ("purpose", said(local(&tracker["purpose"]), &uses)),
                 ])
             });
             whole.push(("privacyUrl", entry["privacyUrl"].clone()));
@@ -161,8 +169,20 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
     }
 }
 
-/// Whether the page can say a text: titles of purposes that the site does not have are left out.
+/// What a tracker is for, in the language.
+fn said(purpose: Value, uses: &Uses) -> Value {
+    match purpose {
+        Value::String(purpose) => Value::String(uses.say(&purpose)),
+        other => other,
+    }
+}
+
+/// Whether the page can say a text: titles of purposes that the site does not have are left out, and so are the phrases, which
+/// its services say already.
 fn is_used(key: &str, purposes: &[Value]) -> bool {
+    if key == uses::PHRASES {
+        return false;
+    }
     let Some(id) = key
         .strip_prefix("purpose.")
         .and_then(|rest| rest.split('.').next())

@@ -1,0 +1,106 @@
+//! What trackers are for, in a language. The catalogue says it in English phrases of a closed list (`catalogue/uses.json`), which
+//! each language translates; the same is done in the page of a site that is not compiled (`web/views/uses.js`).
+
+use crate::locales::Texts;
+
+/// The texts whose forms are the phrases.
+const KEYS: [&str; 2] = ["required.why", PHRASES];
+
+/// The one that says nothing else: no compiled script needs it.
+pub(crate) const PHRASES: &str = "purpose.tracker";
+
+/// What stands between two phrases.
+const BETWEEN: &str = " · ";
+
+/// The English phrases, each with the one of a language.
+pub(crate) struct Uses(Vec<(String, String)>);
+
+impl Uses {
+    /// Those of a language. A text of the language that has too few forms leaves the others in English.
+    pub(crate) fn new(english: &Texts, texts: &Texts) -> Self {
+        let forms = |texts: &Texts, key: &str| -> Vec<String> {
+            let text = texts.get(key).map_or("", String::as_str);
+            let forms = text.split(" | ").filter(|form| !form.is_empty());
+            forms.map(str::to_owned).collect()
+        };
+        let pairs = KEYS.iter().flat_map(|key| {
+            forms(english, key)
+                .into_iter()
+                .zip(forms(texts, key))
+                .collect::<Vec<_>>()
+        });
+        Self(pairs.collect())
+    }
+
+    /// A purpose in the language, phrase by phrase; what is no phrase is the site's own, and stays.
+    pub(crate) fn say(&self, purpose: &str) -> String {
+        let phrase = |part| {
+            let known = self.0.iter().find(|(english, _)| english == part);
+            known.map_or(part, |(_, said)| said)
+        };
+        purpose
+            .split(BETWEEN)
+            .map(phrase)
+            .collect::<Vec<_>>()
+            .join(BETWEEN)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KEYS, PHRASES, Uses};
+    use crate::locales::Texts;
+
+    fn texts(why: &str, phrases: &str) -> Texts {
+        KEYS.iter()
+            .map(|key| (*key).to_owned())
+            .zip([why.to_owned(), phrases.to_owned()])
+            .collect()
+    }
+
+    #[test]
+    fn phrases_are_said_in_the_language_and_other_words_are_the_sites_own() {
+        let english = texts(
+            "Keeps you signed in | Keeps your basket",
+            "Counts visits | Stores where you are",
+        );
+        let french = texts(
+            "Vous garde connecté | Conserve votre panier",
+            "Compte les visites | Stocke l’endroit où vous êtes",
+        );
+        let uses = Uses::new(&english, &french);
+        for (said, expected) in [
+            ("Counts visits", "Compte les visites"),
+            (
+                "Keeps your basket · Counts visits",
+                "Conserve votre panier · Compte les visites",
+            ),
+            ("Counts visits · and more", "Compte les visites · and more"),
+            ("counts visits", "counts visits"),
+            ("Counts visits, and more", "Counts visits, and more"),
+            ("", ""),
+            (" · ", " · "),
+        ] {
+            assert_eq!(uses.say(said), expected);
+        }
+    }
+
+    #[test]
+    fn a_language_with_too_few_phrases_says_the_others_in_english() {
+        let english = texts(
+            "Keeps you signed in",
+            "Counts visits | Stores where you are",
+        );
+        let partial = Uses::new(&english, &texts("Reste", "Compte"));
+        assert_eq!(
+            partial.say("Counts visits · Stores where you are"),
+            "Compte · Stores where you are"
+        );
+        let mut none = texts("Reste", "");
+        none.remove(PHRASES);
+        assert_eq!(
+            Uses::new(&english, &none).say("Counts visits"),
+            "Counts visits"
+        );
+    }
+}
