@@ -34,15 +34,16 @@ impl Uses {
 
     /// A purpose in the language, phrase by phrase; what is no phrase is the site's own, and stays.
     pub(crate) fn say(&self, purpose: &str) -> String {
-        let phrase = |part| {
-            let known = self.0.iter().find(|(english, _)| english == part);
-            known.map_or(part, |(_, said)| said)
-        };
-        purpose
+        let parts: Vec<&str> = purpose
             .split(BETWEEN)
-            .map(phrase)
-            .collect::<Vec<_>>()
-            .join(BETWEEN)
+            .map(|part| self.phrase(part))
+            .collect();
+        parts.join(BETWEEN)
+    }
+
+    fn phrase<'a>(&'a self, part: &'a str) -> &'a str {
+        let known = self.0.iter().find(|(english, _)| english == part);
+        known.map_or(part, |(_, said)| said)
     }
 }
 
