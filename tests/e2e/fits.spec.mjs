@@ -8,7 +8,7 @@ import { banner, customize, preferences } from './bench/notice.mjs';
 import { expect, test } from './bench/test.mjs';
 
 const purposes = ['preferences', 'analytics', 'marketing', 'social'];
-const services = [1, 2, 3, 4, 5].map((n) => ({ id: `s${n}`, purpose: 'analytics', name: `Service ${n}`, vendor: `Vendor ${n}`, trackers: [{ name: `_service_${n}`, lifetime: '13 months', purpose: 'counts visits' }] }));
+const services = [1, 2, 3, 4, 5].map((n) => ({ id: `s${n}`, purpose: 'analytics', name: `Service ${n}`, vendor: `Vendor ${n}`, trackers: [{ name: `_service_${n}`, lifetime: '13 months', purpose: 'Tells visitors apart · Recognizes you by your account or contact details · Remembers the state of a chat or contact window' }] }));
 const config = { site: 'Sondeval', language: 'en', purposes, services, privacyUrl: '/privacy' };
 
 const TWICE = '.card, dialog { font-size: 1.75em !important }';

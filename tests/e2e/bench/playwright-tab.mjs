@@ -22,6 +22,14 @@ export class PlaywrightTab extends Tab {
     return this.#page;
   }
 
+  /** Whether `heard` is a tree. */
+  hearsAll = true;
+
+  /** What is heard of an element and in it: roles, names and states, as a tree. */
+  heard(selector) {
+    return this.#page.locator(selector).ariaSnapshot();
+  }
+
   async evaluate(fn, ...args) {
     try {
       return await this.#page.evaluate(`(${fn})(...${JSON.stringify(args)})`);

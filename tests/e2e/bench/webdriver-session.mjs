@@ -58,6 +58,11 @@ export class WebDriverSession {
     return this.post(`element/${element[elementKey]}/click`);
   }
 
+  /** What the engine tells those who do not see of an element that `evaluate` gave. @param {'role' | 'label'} what */
+  told(element, what) {
+    return this.get(`element/${element[elementKey]}/computed${what}`);
+  }
+
   /** Sends actions of one input device and waits until they are done. */
   perform(type, actions) {
     return this.post('actions', { actions: [{ type, id: type, actions }] });

@@ -43,6 +43,28 @@ export class WebDriverTab extends Tab {
     this.#focus = focus;
   }
 
+  /** Whether `heard` is a tree. */
+  hearsAll = false;
+
+  /** What is heard in an element: a line of role and name for each part, as the engine computes them. */
+  async heard(selector) {
+    const session = await this.#here();
+    const parts = await session.evaluate((of) => {
+      const found = [];
+      const walk = (element) => {
+        if (element.localName !== 'slot' && !element.checkVisibility({ visibilityProperty: true })) return;
+        if (element.matches('[role=region], dialog, h2, h3, h4, button, [role=switch], a')) found.push(element);
+        const within = element.localName === 'slot' ? element.assignedElements() : (element.shadowRoot ?? element).children;
+        [...within].forEach(walk);
+      };
+      walk(document.querySelector(of));
+      return found;
+    }, selector);
+    const lines = [];
+    for (const part of parts) lines.push(`${await session.told(part, 'role')} ${await session.told(part, 'label')}`);
+    return lines.join('\n');
+  }
+
   async evaluate(fn, ...args) {
     const session = await this.#here();
     return session.evaluate(fn, ...args);
