@@ -81,10 +81,12 @@ const counting = () => element('section', {},
 function describe(service) {
   const { vendor, privacyUrl, trackers = [] } = service.raw;
   /** @param {any} tracker */
-  const row = (tracker) => element('li', {}, element('code', {}, nameOf(tracker)), ' ',
-    word('tracker', { storage: tracker.storage || 'cookie', lifetime: lasting(tracker) || '' }),
-    tracker.purpose && element('br', {}), useOf(tracker),
-    stays(tracker) && ' ' + word('tracker.stays'));
+  const row = (tracker) => {
+    const rest = [useOf(tracker), stays(tracker) && word('tracker.stays')].filter(Boolean).join(' · ');
+    return element('li', {}, element('code', {}, nameOf(tracker)), ' ',
+      word('tracker', { storage: tracker.storage || 'cookie', lifetime: lasting(tracker) || '' }),
+      rest && element('br', {}), rest);
+  };
   return element('div', { class: 'row' },
     element('div', {}, element('h4', {}, itemText(service, 'name')),
       vendor && element('p', {}, word('vendor') + ' ' + local(vendor)),
