@@ -20,7 +20,8 @@ import { settled } from './painted-items.js';
 const PATIENCE = 1000;
 
 const api = global(NAME), early = api?.early;
-if (early && !early.trusted) begin();
+// Once, where a page has two tags.
+if (early && early.trusted === undefined) begin();
 else if (!api) {
   complain('consent.first.js: expected the small script of tag.html before it, found none');
   load();
@@ -78,5 +79,5 @@ function load() {
     early?.notice?.remove();
     complain('answer: ' + why + '; everything optional is denied on this page');
   });
-  if (early) early.trusted = policy;
+  if (early) early.trusted = policy || null;
 }

@@ -3,7 +3,7 @@
 import { lost } from '../views/notice.js';
 import { answering } from './answering.js';
 import { ON_READ, ON_REREAD } from '../door.js';
-import { BREAK, DROPPED, NAME, doc } from './names.js';
+import { BREAK, DROPPED, NAME } from './names.js';
 import { attempt, tell } from './inbox.js';
 import { stored } from './stored.js';
 
