@@ -114,6 +114,7 @@ async function writeParts() {
     await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
   }
   write('site/steps.js', await bundle('steps', { format: 'iife', virtual: site, from: compiled.site, conditions: ['borrowed'] }));
+  write('site/first.js', await bundle('first', { format: 'iife', virtual: site, from: compiled.site, conditions: ['compiled'] }));
   const { wasm, glue } = compileCompiler();
   write('site/compiler.wasm', wasm);
   write('site/compiler.mjs', glue);

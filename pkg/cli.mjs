@@ -109,7 +109,7 @@ function compileTo(config, options) {
     return false;
   }
   for (const note of report.notes) console.log(`note: ${note}`);
-  for (const { language, script, gzip, idle_gzip: idle } of report.languages) console.log(`${language}: ${path.join(options.out, script)}, ${gzip} bytes gzip before the notice, ${idle} when the page is idle`);
+  for (const { language, script, gzip, script_gzip: whole, idle_gzip: idle } of report.languages) console.log(`${language}: ${gzip} bytes gzip before the notice, ${whole} for ${path.join(options.out, script)}, ${idle} when the page is idle`);
   if (before !== undefined && before != report.csp) console.log(`the Content-Security-Policy line has changed: ${path.join(options.out, 'csp.txt')}`);
   console.log(`paste ${path.join(options.out, 'tag.html')} into <head> first, right after <meta charset>${painting ? `; and ${path.join(options.out, `notice.${report.languages[0].language}.html`)} first into <body> to paint the notice with the page` : ''}`);
   return true;

@@ -19,7 +19,7 @@ declare module 'assentry:files' {
 }
 /** What the compiler puts into a script (crates/site). */
 declare module 'assentry:site' {
-  export const site: { config: any, policy: string, layout: string, parts: Record<string, any>, pushed?: any[], told?: string[], painted?: any };
+  export const site: { config: any, policy: string, layout: string, parts: Record<string, any>, pushed?: any[], told?: string[], painted?: any, asked: number[], close: boolean, assumed: boolean };
 }
 /** What the package was given: see web/entry/module.js. */
 declare module 'assentry:given' {

@@ -1,4 +1,4 @@
-// What a compiled configuration asks for, for views that run in Node.
+// What a compiled configuration asks for, for views without a module.
 import { site } from 'assentry:site';
 import { BREAK } from '../page/names.js';
 import { MARK_REQUIRED, MARK_SIGNALLED } from '../door.js';

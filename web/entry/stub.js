@@ -1,5 +1,5 @@
 // The small script in the page (docs/compiler.md): what has to be there before the script itself, which the page does
-// not wait for. It knows no answer, reads nothing that is stored and grants nothing.
+// not wait for. It knows no answer, reads no record and grants nothing.
 (() => {
   const page = window, name = 'assentry';
   /** What scripts put on the window: an element of that id is not meant. Browsers too old for the script run this one. */
@@ -10,21 +10,19 @@
   if (own(name)) return;
   // Without the names that the page gives to forms and images, which hide the document's own. Where something else than the
   // page runs scripts, none is the current one.
-  const signals = Reflect.get(Document.prototype, 'currentScript', document)?.dataset.signals;
-  /** What Google was told: the script goes on from there. */
+  const script = Reflect.get(Document.prototype, 'currentScript', document), link = script?.previousElementSibling, signals = script?.dataset.signals;
+  /** What Google was told, that everything is denied: the script goes on from there. */
   const pushed = [];
   if (signals) {
-    const [queue, more, ...set] = JSON.parse(signals), denied = 'denied';
+    const [queue, ...all] = JSON.parse(signals);
     const gtag = function () {
       pushed.push(arguments);
       list(queue).push(arguments);
     };
-    gtag('consent', 'default', {
-      ad_storage: denied, ad_user_data: denied, ad_personalization: denied, analytics_storage: denied, functionality_storage: denied,
-      personalization_storage: denied, security_storage: 'granted', wait_for_update: 500, ...more,
-    });
-    set.map((key) => gtag('set', key, true));
+    all.map((one) => gtag(...one));
   }
+  // Where there may be a record, the script comes beside the first one, which fetches it otherwise.
+  if (link?.rel == name && /assentry=/.test(document.cookie)) link.rel = 'preload';
   /** Services whose vendors were told already that nothing is granted. */
   const told = ASSENTRY_QUEUES(list);
   /** Calls and presses, for the script: it calls each with its own API and what takes a press. */
@@ -33,9 +31,9 @@
     has: () => false,
     status: () => ({ standing: 'unasked', granted: [], denied: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null, signals: [] }),
     on(type, listener) {
-      let off, over;
-      calls.push((real) => over || (off = real.on(type, listener)));
-      return () => (off ? off() : over = 1);
+      let off;
+      calls.push((real) => off = off || real.on(type, listener));
+      return () => (off ? off() : off = () => {});
     },
     early: { pushed, told, calls },
   };
@@ -44,13 +42,12 @@
   });
   addEventListener('click', (event) => {
     // The script looks after them itself once it is there.
-    const on = page[name] == api && event.composedPath().find(({ dataset }) => dataset && dataset[name]);
+    const on = page[name] == api && event.composedPath().find((element) => element.dataset?.[name]);
     if (on) {
       event.preventDefault();
       calls.push((real, take) => take(on, event.isTrusted));
-      // A painted notice goes with its answer, also if the script never comes: then nothing is granted on this page.
-      const { notice } = api.early;
-      if (notice?.contains(on) && /t$/.test(on.dataset[name])) notice.hidePopover();
+      // A notice from before the script goes with its answer, also if the script never comes: then nothing is granted on this page.
+      if (/t$/.test(on.dataset[name])) on.closest(name + '-banner')?.hidePopover();
     }
   }, true);
 })();

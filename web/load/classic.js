@@ -60,7 +60,7 @@ export function need(name, use, fail) {
     element.crossOrigin = script.crossOrigin;
   }
   // A hash cannot be checked on another origin without CORS.
-  if (url.origin == origin || element.crossOrigin != null) element.integrity = integrity[name];
+  if (url.origin == origin || element.crossOrigin != null) element.integrity = integrity[name] || '';
   try {
     element.src = trusted('createScriptURL', url.href);
   } catch (error) {

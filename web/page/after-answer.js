@@ -10,7 +10,7 @@ import { BREAK, DROPPED } from './names.js';
 import { attempt, tell } from '#lent/page/inbox.js';
 import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
 import { section } from './section.js';
-import { stored } from '#lent/page/storage.js';
+import { stored } from '#lent/page/stored.js';
 import { textsPrint } from '../views/texts.js';
 import { label } from '#lent/views/notice.js';
 import { config, shownVariant, word } from '#lent/views/words.js';

@@ -5,7 +5,7 @@
  * optional is denied.
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
-import { catchUp, configure, takeTurn } from '#configuration';
+import { catchUp, configure, refused, takeTurn } from '#configuration';
 import { call, press, start } from './start.js';
 import { need, script, take } from '#files';
 import { kit } from '../load/kit.js';
@@ -22,6 +22,7 @@ import { version } from '../../package.json';
 /** @param {string} message @param {string} [details] */
 const fail = (message, details = '') => {
   takeBack();
+  refused();
   complain(message + ', everything optional stays denied' + details);
 };
 

@@ -2,6 +2,7 @@
 /** The configuration in a script that was compiled for a site (docs/compiler.md): checked when it was compiled. */
 import { site } from 'assentry:site';
 import { adopt, defaults } from './google.js';
+import { trustBy } from './inbox.js';
 
 /** @typedef {(message: string, details?: string) => void} Fail */
 
@@ -32,6 +33,7 @@ export function catchUp(before, api, soon, press) {
   site.pushed = early.pushed;
   site.told = early.told;
   site.painted = early.notice;
+  trustBy(early.trusted);
   /** @type {typeof press} */
   const take = (...pressed) => soon(() => press(...pressed));
   for (const call of early.calls) call(api, take);
@@ -50,6 +52,9 @@ export function takeTurn(before, start) {
   port1.onmessage = start;
   port2.postMessage(0);
 }
+
+/** Nothing can be answered: a notice from before the script goes. */
+export const refused = () => site.painted?.remove();
 
 /** The text in which the module reads it. */
 export const encode = () => site.policy;

@@ -91,3 +91,6 @@ export function explain(flat, sound, refuse, proceed) {
     proceed(rest);
   }, (why) => refuse(invalid, '\n  ' + why));
 }
+
+/** There is no notice yet that the page was painted with. */
+export const refused = () => {};

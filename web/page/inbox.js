@@ -25,7 +25,9 @@ export const complete = (bytes) => { rest = bytes; };
 export const touched = new Set();
 
 /** Our Trusted Types policy, where the page has such a thing and allows ours. @type {any} */
-let policy;
+export let policy;
+/** A page allows one of our name, which another script of ours has made. @param {any} made */
+export const trustBy = (made) => { policy = made; };
 
 /**
  * Text made trusted by our policy, if the page allows it.

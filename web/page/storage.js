@@ -1,10 +1,11 @@
 // @ts-check
-/** The record in the browser: reads cookie and mirror, listens to other tabs. Never throws. */
+/** Follows the record in the browser, in this tab and in others. Never throws. */
 import { lost } from '../views/notice.js';
 import { answering } from './answering.js';
 import { ON_READ, ON_REREAD } from '../door.js';
-import { BREAK, DROPPED, NAME, doc } from './names.js';
+import { BREAK, DROPPED, NAME } from './names.js';
 import { attempt, tell } from './inbox.js';
+import { stored } from './stored.js';
 
 /** @type {BroadcastChannel | undefined} */
 let channel;
@@ -34,13 +35,6 @@ export function follow() {
     // What another tab told meanwhile.
     if (reported) read();
   });
-}
-
-/** What is stored: every cookie of our name, a separator, then the mirror. */
-export function stored() {
-  const cookies = attempt(() => doc.cookie.split('; '), [])
-    .filter((pair) => pair.startsWith(NAME + '=')).map((pair) => pair.slice(NAME.length + 1));
-  return cookies.join('\n') + BREAK + (attempt(() => localStorage.getItem(NAME)) || '');
 }
 
 const today = () => Math.floor(Date.now() / 864e5);

@@ -17,6 +17,9 @@ export function adopt(make) {
   root.querySelector('style')?.remove();
   root.adoptedStyleSheets = fresh.adoptedStyleSheets;
   painted.removeAttribute('data-painted');
+  // It has this since it is in the page. Chromium writes the attribute when it is read.
+  painted.style.removeProperty('--as-zoom');
+  if (!painted.getAttribute('style')) painted.removeAttribute('style');
   // Its theme was in its style element, which no policy has to allow twice.
   dress(painted);
   /** @param {Node} one @param {Node} other */

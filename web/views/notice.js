@@ -4,6 +4,7 @@ import { banner as bannerView } from './banner.js';
 import { inherit } from './inherit.js';
 import { handle as handleView, way } from './handle.js';
 import { chooseLanguage, language, learn, missing, vary } from './words.js';
+import { even } from './zoom.js';
 import { adopt, isPainted } from '#painted';
 import { need, textsIn } from '#files';
 import { answering } from '../page/answering.js';
@@ -163,21 +164,17 @@ export function label(message) {
  * @param {HTMLElement} element @param {Element | null} [within] where else
  */
 const place = (element, within = hurried ? doc.body : null) => {
+  const next = element != handle && handle?.isConnected ? handle : doc.body;
   if (within) within.append(element);
-  else (element != handle && handle?.isConnected ? handle : doc.body).before(element);
+  // One that is there stays: moving it would close it, and lose its focus.
+  else if (element.nextSibling != next) next.before(element);
   inherit();
-  even();
+  evenAll();
   scaled.observe(doc.documentElement);
 };
 
-/** Undoes the page's zoom, which would make our elements too small to read, or larger than the window. */
-const even = () => attached.forEach((_, element) => {
-  let zoom = 1;
-  for (let at = element.parentElement; at; at = bare(at).parentElement) zoom *= +getComputedStyle(at).zoom;
-  // WebKit lacks `currentCSSZoom`, which also counts what is around a shadow tree.
-  element.style.setProperty('--as-zoom', /** @type {any} */ (1 / (/** @type {any} */ (element.parentElement)?.currentCSSZoom || zoom)), 'important');
-});
-const scaled = new ResizeObserver(even);
+const evenAll = () => attached.forEach((_, element) => even(element));
+const scaled = new ResizeObserver(evenAll);
 
 /**
  * Puts our elements into the page again, where a framework replaced it. An extension that removes only ours does so on

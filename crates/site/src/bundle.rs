@@ -11,7 +11,7 @@ use crate::{
     locales::Texts,
     localise::{Localised, localise},
     mistake::Mistake,
-    painted::{Painting, painting},
+    painted::{Painting, first_visit, painting},
     parts::Parts,
     report::{Report, Size, Spoken, gzipped},
     request::Request,
@@ -81,8 +81,12 @@ pub(crate) fn bundle(
         more: body(&part(&format!("{modules}/more.js"))?).to_owned(),
         steps: body(&part("site/steps.js")?).to_owned(),
         readers: body(&part(&format!("{modules}/readers.js"))?).to_owned(),
+        first: body(&part("site/first.js")?).to_owned(),
         notice: notice(&engine).to_owned(),
     };
+    let first = asked
+        .ok_or_else(String::new)
+        .and_then(|config| first_visit(&site.config, config));
     let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
     // No script names it: pages with a table of what is asked do.
@@ -166,21 +170,32 @@ pub(crate) fn bundle(
             "integrity": hashes,
         });
         let text = read.script(&data, uses_steps(said), reads, &gpp);
-        let painted = merged(data, said);
+        let painted = merged(data.clone(), said);
         given.push(((*language).clone(), painted));
         let script = folder.add(&format!("consent{end}.js"), text);
+        let ahead = first.as_ref().ok().map(|painting| {
+            let data = first_of(&data, &tagged(&script, request), painting);
+            folder.add(&format!("consent.first{end}.js"), read.first_of(&data))
+        });
+        let gzip = gzipped(&folder.text(&ahead.as_ref().unwrap_or(&script).name));
         spoken.push(Spoken {
             language: (*language).clone(),
-            gzip: gzipped(&folder.text(&script.name)),
+            gzip,
+            script_gzip: gzipped(&folder.text(&script.name)),
             idle_gzip: gzipped(&folder.text(&more.name)),
             script: script.name.clone(),
             requests: 1,
             missing: missing.clone(),
         });
+        let ahead = ahead.as_ref().map(|file| tagged(file, request));
         let (script, stub) = (tagged(&script, request), tagged(&stub, request));
+        let scripts = tag::Scripts {
+            ahead: ahead.as_ref(),
+            script: &script,
+        };
         for (name, text) in [
-            ("tag", tag::tag(site, &script, &inline)),
-            ("tag.external", tag::external(site, &script, &stub)),
+            ("tag", tag::tag(site, &scripts, &inline)),
+            ("tag.external", tag::external(site, &scripts, &stub)),
         ] {
             folder.files.push(File {
                 name: format!("{name}{end}.html"),
@@ -222,9 +237,7 @@ pub(crate) fn bundle(
     Ok(Bundle {
         files: folder.files,
         report,
-        painting: asked
-            .ok_or_else(String::new)
-            .and_then(|config| painting(&site.config, config)),
+        painting: painting(&site.config, &first),
         given,
     })
 }
@@ -235,6 +248,7 @@ struct Scripts {
     more: String,
     steps: String,
     readers: String,
+    first: String,
     notice: String,
 }
 
@@ -251,6 +265,15 @@ impl Scripts {
         )
     }
 
+    fn first_of(&self, data: &Value) -> String {
+        format!(
+            "{UTF8}{EAGER}{}{{let assentrySite={};\n{}}}\n",
+            self.notice,
+            literal(data),
+            self.first
+        )
+    }
+
     fn more_of(&self, said: &Localised) -> String {
         let texts = spoken(&said.second_texts, &said.whole);
         format!(
@@ -260,6 +283,40 @@ impl Scripts {
             self.more
         )
     }
+}
+
+/// What the script is given that shows a first visit its notice: of what the whole script is given, what its views read.
+fn first_of(data: &Value, script: &tag::Script<'_>, painting: &Painting) -> Value {
+    const READ: [&str; 9] = [
+        "site",
+        "privacyUrl",
+        "theme",
+        "layout",
+        "position",
+        "density",
+        "first",
+        "purposes",
+        "dataLayer",
+    ];
+    let config = &data["config"];
+    let mut read: Map<String, Value> = READ
+        .iter()
+        .filter_map(|key| Some(((*key).to_owned(), config.get(*key)?.clone())))
+        .collect();
+    if let Some(services) = config["services"].as_array() {
+        // Each vendor counts once.
+        let named = |service: &Value| {
+            let name = ["vendor", "name"].into_iter().find(|key| !service[*key].is_null());
+            name.map_or(json!({}), |key| json!({ key: service[key] }))
+        };
+        read.insert("services".to_owned(), services.iter().map(named).collect());
+    }
+    json!({
+        "config": read, "policy": data["policy"], "layout": data["layout"], "parts": {}, "texts": data["texts"],
+        "tag": data["tag"], "fixed": data["fixed"], "known": data["known"], "files": { "assentry": script.name },
+        "integrity": { "assentry": script.integrity }, "asked": painting.asked, "close": painting.close,
+        "assumed": painting.assumed.is_some(),
+    })
 }
 
 /// A script as the tag names it.

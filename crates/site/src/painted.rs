@@ -1,4 +1,5 @@
-//! Whether a page can be painted with its notice: only where everybody is asked the same.
+//! What a first visit is asked, where everybody is asked the same: for pages that are painted with their notice, and for the
+//! script that shows it before the one that decides.
 
 use assentry_core::{
     config::Config,
@@ -11,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// How the notice of a first visit asks.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Painting {
     /// The purposes, by position.
     pub asked: Vec<usize>,
@@ -21,18 +22,26 @@ pub struct Painting {
     pub assumed: Option<&'static str>,
 }
 
-/// Says it, or why no page can be painted with a notice.
-pub(crate) fn painting(site: &Value, config: Config<'_>) -> Result<Painting, String> {
+/// How a page is painted with its notice, or why it cannot be.
+pub(crate) fn painting(
+    site: &Value,
+    first: &Result<Painting, String>,
+) -> Result<Painting, String> {
+    if site["variants"].is_null() && site["site"].is_null() {
+        return Err(
+            "site: expected the name of the site, found nothing; its host is found out in the page"
+                .into(),
+        );
+    }
+    first.clone()
+}
+
+/// What the notice of a first visit asks, or why that is only known in the page.
+pub(crate) fn first_visit(site: &Value, config: Config<'_>) -> Result<Painting, String> {
     let has = |key: &str| !site[key].is_null();
     if has("variants") {
         return Err(
             "variants: expected none, found some; which one is shown is found out in the page"
-                .into(),
-        );
-    }
-    if !has("site") {
-        return Err(
-            "site: expected the name of the site, found nothing; its host is found out in the page"
                 .into(),
         );
     }

@@ -31,6 +31,8 @@ pub struct Spoken {
     pub requests: u8,
     /// The bytes of that request, compressed with gzip -9.
     pub gzip: usize,
+    /// The bytes of the script, which is that request where it shows the notice itself, compressed likewise.
+    pub script_gzip: usize,
     /// The bytes that are fetched when the page is idle, compressed likewise.
     pub idle_gzip: usize,
     /// The keys that are said in English for want of a translation.

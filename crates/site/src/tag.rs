@@ -1,7 +1,8 @@
 //! The tag to paste: the small script in the page, and the script that the page does not wait for.
 
+use assentry_core::signal::CONSENT_TYPES;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::{javascript::literal, site::Site};
@@ -16,24 +17,48 @@ pub(crate) struct Script<'a> {
     pub(crate) integrity: Option<&'a str>,
 }
 
+/// The scripts of a page: the one that decides, and the one that shows a first visit its notice before, where there is one.
+pub(crate) struct Scripts<'a> {
+    pub(crate) ahead: Option<&'a Script<'a>>,
+    pub(crate) script: &'a Script<'a>,
+}
+
+impl<'a> Scripts<'a> {
+    /// The one that pages ask for.
+    fn asked(&self) -> &'a Script<'a> {
+        self.ahead.unwrap_or(self.script)
+    }
+}
+
 /// The tag of a page.
-pub(crate) fn tag(site: &Site<'_>, script: &Script<'_>, stub: &str) -> String {
+pub(crate) fn tag(site: &Site<'_>, scripts: &Scripts<'_>, stub: &str) -> String {
     format!(
-        "<script{}>{}</script>\n<script async{}></script>\n",
+        "{}<script{}>{}</script>\n<script async{}></script>\n",
+        link(site, scripts),
         signalled(site),
         inline(site, stub),
-        source(site, script),
+        source(site, scripts.asked()),
     )
 }
 
 /// The tag of a page that may have no script inside: the small script is a file, which the page waits for.
-pub(crate) fn external(site: &Site<'_>, script: &Script<'_>, stub: &Script<'_>) -> String {
+pub(crate) fn external(site: &Site<'_>, scripts: &Scripts<'_>, stub: &Script<'_>) -> String {
     format!(
-        "<script{}{}></script>\n<script async{}></script>\n",
+        "{}<script{}{}></script>\n<script async{}></script>\n",
+        link(site, scripts),
         signalled(site),
         source(site, stub),
-        source(site, script),
+        source(site, scripts.asked()),
     )
+}
+
+/// The link that the small script turns into a preload for who may have answered: it stands before it.
+fn link(site: &Site<'_>, scripts: &Scripts<'_>) -> String {
+    if scripts.ahead.is_none() {
+        return String::new();
+    }
+    let address = source(site, scripts.script).replacen("src", "href", 1);
+    format!("<link rel=\"assentry\" as=\"script\"{address}>\n")
 }
 
 /// The attribute that says what Google's queue is told.
@@ -88,25 +113,32 @@ pub(crate) fn inline(site: &Site<'_>, stub: &str) -> String {
     stub.trim().replace(QUEUES, &queues(&site.config))
 }
 
-/// What Google's queue is told first: its name, what comes with the denied types, and the keys that are set. Nothing where
-/// it is told nothing.
+/// What Google's queue is told first: its name, then each call, that everything is denied and what keys are set. Nothing
+/// where it is told nothing.
 fn signals(config: &Value) -> Option<Value> {
     let mode = &config["consentMode"];
     if *mode == false {
         return None;
     }
     let queue = config["dataLayer"].as_str().unwrap_or("dataLayer");
-    let regions = mode.get("regions");
+    let mut denied: Map<String, Value> = CONSENT_TYPES
+        .split('|')
+        .map(|name| {
+            let is_security = name == "security_storage";
+            (name.to_owned(), json!(if is_security { "granted" } else { "denied" }))
+        })
+        .collect();
+    denied.insert("wait_for_update".to_owned(), json!(500));
+    if let Some(regions) = mode.get("regions") {
+        denied.insert("region".to_owned(), regions.clone());
+    }
     let keys = [
         ("adsDataRedaction", "ads_data_redaction"),
         ("urlPassthrough", "url_passthrough"),
     ];
     let set = keys.iter().filter(|(key, _)| mode[*key] == true);
-    let mut told = vec![
-        json!(queue),
-        regions.map_or(Value::Null, |regions| json!({ "region": regions })),
-    ];
-    told.extend(set.map(|(_, name)| json!(name)));
+    let mut told = vec![json!(queue), json!(["consent", "default", denied])];
+    told.extend(set.map(|(_, name)| json!(["set", name, true])));
     Some(Value::Array(told))
 }
 

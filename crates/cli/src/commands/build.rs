@@ -51,10 +51,11 @@ impl Build {
         }
         for spoken in &bundle.report.languages {
             say(&format!(
-                "{}: {}, {} bytes gzip before the notice, {} when the page is idle",
+                "{}: {} bytes gzip before the notice, {} for {}, {} when the page is idle",
                 spoken.language,
-                self.out.join(&spoken.script).display(),
                 spoken.gzip,
+                spoken.script_gzip,
+                self.out.join(&spoken.script).display(),
                 spoken.idle_gzip
             ))?;
         }

@@ -1,0 +1,83 @@
+// `consent.first.js`: shows a first visit its notice, before the script that decides has come
+// (docs/adr/0033-notice-first.md). It holds no rule: what visitors are asked of whom nothing is known was worked out when
+// the site was compiled. Where anything is known of this one, it only fetches the script.
+import { site } from 'assentry:site';
+import { need } from '#files';
+import { AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_PLACE, AROUND_SIGNAL, MANNER_CLOSE } from '../door.js';
+import { idle, whenCalm } from '../page/calm.js';
+import { adopt } from '../page/google.js';
+import { complain, policy } from '../page/inbox.js';
+import { BREAK, NAME, doc, global } from '../page/names.js';
+import { stored } from '../page/stored.js';
+import { surroundings } from '../page/surroundings.js';
+import { banner } from '../views/banner.js';
+import { inherit } from '../views/inherit.js';
+import { missing } from '../views/words.js';
+import { even } from '../views/zoom.js';
+import { settled } from './painted-items.js';
+
+/** How long the script waits for what the page itself still loads, in milliseconds: with it come placeholders and the way back. */
+const PATIENCE = 1000;
+
+const api = global(NAME), early = api?.early;
+// Once, where a page has two tags.
+if (early && early.trusted === undefined) begin();
+else if (!api) {
+  complain('consent.first.js: expected the small script of tag.html before it, found none');
+  load();
+}
+
+function begin() {
+  // A page that makes Google's queue anew keeps what the small script told it.
+  if (early.pushed[0]) adopt(site.config.dataLayer || 'dataLayer', early.pushed);
+  const around = surroundings();
+  const isKnown = stored() != BREAK || around[AROUND_SIGNAL] || around[AROUND_DO_NOT_TRACK] || !around[AROUND_MAY_ASK]
+    || (site.assumed && around[AROUND_PLACE]) || /[?&]assentry-debug\b/.test(location.search);
+  early.trusted = null;
+  // A browser without popovers shows a notice that nothing hides.
+  if (isKnown || !HTMLElement.prototype.showPopover) return load();
+  settled(site.close ? MANNER_CLOSE : '');
+  // The texts of the page's language are not inside.
+  if (missing()) return load();
+  // Who calls or presses does not wait.
+  const { calls } = early;
+  calls.push = (/** @type {any[]} */ ...more) => {
+    load();
+    return Array.prototype.push.apply(calls, more);
+  };
+  // The page says another language than the one that is shown.
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    calls.push((/** @type {any} */ api) => api.language());
+  }).observe(doc.documentElement, { attributeFilter: ['lang'] });
+  whenCalm((late) => {
+    // The page may still be hydrated: the script knows where a notice may stand.
+    if (late) return load();
+    if (!isLoading && !early.notice?.isConnected) show();
+    if (calls[0]) return load();
+    setTimeout(load, PATIENCE);
+    if (doc.readyState == 'complete') idle(load);
+    else addEventListener('load', () => idle(load));
+  }, 2000);
+}
+
+function show() {
+  const notice = early.notice = banner(site.asked, false);
+  doc.body.before(notice);
+  inherit();
+  even(notice);
+  for (const type of ['pointerover', 'focusin']) notice.addEventListener(type, load, { once: true });
+}
+
+/** Whether the script was asked for. */
+var isLoading = false;
+function load() {
+  if (isLoading) return;
+  isLoading = true;
+  need(NAME, () => {}, (why) => {
+    // No answer can be kept, so none is asked for.
+    early?.notice?.remove();
+    complain('answer: ' + why + '; everything optional is denied on this page');
+  });
+  if (early) early.trusted = policy || null;
+}

@@ -1,0 +1,11 @@
+// @ts-check
+/** The record as it lies in the browser: cookie and mirror. Never throws. */
+import { BREAK, NAME, doc } from './names.js';
+import { attempt } from '#lent/page/inbox.js';
+
+/** What is stored: every cookie of our name, a separator, then the mirror. */
+export function stored() {
+  const cookies = attempt(() => doc.cookie.split('; '), [])
+    .filter((pair) => pair.startsWith(NAME + '=')).map((pair) => pair.slice(NAME.length + 1));
+  return cookies.join('\n') + BREAK + (attempt(() => localStorage.getItem(NAME)) || '');
+}
