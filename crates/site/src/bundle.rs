@@ -306,7 +306,9 @@ fn first_of(data: &Value, script: &tag::Script<'_>, painting: &Painting) -> Valu
     if let Some(services) = config["services"].as_array() {
         // Each vendor counts once.
         let named = |service: &Value| {
-            let name = ["vendor", "name"].into_iter().find(|key| !service[*key].is_null());
+            let name = ["vendor", "name"]
+                .into_iter()
+                .find(|key| !service[*key].is_null());
             name.map_or(json!({}), |key| json!({ key: service[key] }))
         };
         read.insert("services".to_owned(), services.iter().map(named).collect());

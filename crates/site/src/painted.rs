@@ -23,10 +23,7 @@ pub struct Painting {
 }
 
 /// How a page is painted with its notice, or why it cannot be.
-pub(crate) fn painting(
-    site: &Value,
-    first: &Result<Painting, String>,
-) -> Result<Painting, String> {
+pub(crate) fn painting(site: &Value, first: &Result<Painting, String>) -> Result<Painting, String> {
     if site["variants"].is_null() && site["site"].is_null() {
         return Err(
             "site: expected the name of the site, found nothing; its host is found out in the page"

@@ -125,7 +125,10 @@ fn signals(config: &Value) -> Option<Value> {
         .split('|')
         .map(|name| {
             let is_security = name == "security_storage";
-            (name.to_owned(), json!(if is_security { "granted" } else { "denied" }))
+            (
+                name.to_owned(),
+                json!(if is_security { "granted" } else { "denied" }),
+            )
         })
         .collect();
     denied.insert("wait_for_update".to_owned(), json!(500));
