@@ -60,7 +60,7 @@ function buildOf(commit) {
     mkdirSync(own, { recursive: true });
     run('git', ['worktree', 'add', '--force', '--detach', tree, id], { cwd: root });
     try {
-      run('cargo', ['build', '--locked', '--profile', values.profile, '--bin', 'assentry'], { cwd: tree, env: { ...environment, CARGO_TARGET_DIR: path.join(own, 'target') } });
+      run('cargo', ['build', '--locked', '--profile', values.profile, '-p', 'assentry-collector'], { cwd: tree, env: { ...environment, CARGO_TARGET_DIR: path.join(own, 'target') } });
       copyFileSync(path.join(folderOf(path.join(own, 'target')), 'assentry'), program);
     } finally { run('git', ['worktree', 'remove', '--force', tree], { cwd: root }); }
   }
@@ -76,9 +76,10 @@ async function measure({ program, fill: [filler, command] }) {
   const child = spawn(program, ['serve', '--data', data, '--www', www, '--pkg', www, '--listen', '127.0.0.1:0', '--limit-per-minute', '0', '--statistics', 'all', '--open-report'], { stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const base = await said(child, /serving (http:\S+)\//);
-    const crowd = (connections, url) => autocannon({ url: `${base}${url}`, connections, duration: SECONDS, timeout: 60 });
+    // Each on a thread of its own: whoever reads reports would else keep the events of the same thread waiting.
+    const crowd = (connections, url) => autocannon({ url: `${base}${url}`, connections, duration: SECONDS, timeout: 60, workers: 1 });
     const [events, reports] = await Promise.all([
-      autocannon({ url: base, connections: 32, duration: SECONDS, overallRate: PER_SECOND, requests: eventRequests(base), timeout: 60 }),
+      autocannon({ url: base, connections: 32, duration: SECONDS, overallRate: PER_SECOND, requests: eventRequests(base), timeout: 60, workers: 1 }),
       crowd(REPORTS, '/report?range=365d&device=small'),
       crowd(GUESSERS, '/report/s/wrong'),
     ]);

@@ -26,7 +26,7 @@ fn title(dimension: Dimension) -> &'static str {
         Dimension::Variant => "Variant",
         Dimension::Revision => "Revision",
         Dimension::Regime => "Regime",
-        Dimension::Item => "Purpose or service",
+        Dimension::Item | Dimension::Viewed => "Purpose or service",
         Dimension::Section => "Section",
     }
 }

@@ -116,6 +116,9 @@ pub(super) enum Cell {
     Reading(Option<(Rate, Rate, u64)>),
     /// Whether such a test is over.
     Rule(Option<Stop>),
+    /// How many there were for each hundred that are measured, from a rate that may be too high to one that may be too
+    /// low.
+    Total(Rate, Rate),
     /// Words; nothing where nothing is known.
     Words(Option<String>),
 }
