@@ -38,7 +38,7 @@ pub(super) fn render(
             }
             @if !report.filter.is_empty() {
                 p.filters { span { "Only" } " " @for (at, (dimension, word)) in report.filter.iter().enumerate() {
-                    @if at > 0 { ", " } span { (dimension) } " " strong { (word) }
+                    @if at > 0 { ", " } span { (dimension) } " " strong translate="no" { (word) }
                 } }
             }
             (forms::choose(loaded, base))
@@ -205,7 +205,7 @@ fn table(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup
                     @for (at, (name, cells)) in rows.iter().enumerate() {
                         @let name = panel.called(name, titles);
                         tr {
-                            th scope="row" { (name) }
+                            th scope="row" translate=[panel.names_words().then_some("no")] { (name) }
                             @for (cell, column) in cells.iter().zip(columns.iter().skip(1)) {
                                 (data(cell, name, &column.title, &format!("{}-{at}-{}", panel.id, column.key), small))
                             }

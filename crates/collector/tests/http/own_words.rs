@@ -151,7 +151,7 @@ fn things_are_called_by_their_titles_and_a_revision_says_what_changed() {
         (json!(null), json!("“Films” removed"))
     );
     let page = server.get(&recent("/report"), &[]).text();
-    assert!(page.contains("<th scope=\"row\">Audience measurement</th>"));
+    assert!(page.contains("<th scope=\"row\" translate=\"no\">Audience measurement</th>"));
     assert!(page.contains("was asked for the first time: “Films” removed</li>"));
     let csv = server.get(&recent("/report/data.csv"), &[]).text();
     assert!(csv.contains("\"changed\",\"“Films” removed\","), "{csv}");

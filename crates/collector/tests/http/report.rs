@@ -302,7 +302,7 @@ fn every_drawing_has_a_title_a_description_and_a_table() {
         .filter(|section| section.contains("<svg"))
     {
         assert!(
-            section.contains("<table>") && section.contains("<th scope=\"row\">"),
+            section.contains("<table>") && section.contains("<th scope=\"row\""),
             "{section}"
         );
     }
@@ -673,7 +673,7 @@ fn every_drawing_names_the_rows_that_its_values_are_in() {
     let page = server.get(&recent("/report"), &[]).text();
     let mut drawn = 0;
     for section in elements(&page, "section") {
-        let rows = section.matches("<th scope=\"row\">").count();
+        let rows = section.matches("<th scope=\"row\"").count();
         for plot in section.split("data-rows=\"").skip(1) {
             let numbers = plot.split('"').next().unwrap();
             let (skipped, count) = numbers.split_once(' ').unwrap();
