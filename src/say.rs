@@ -71,6 +71,7 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
     let policy = &config.policy;
     let mut out = String::new();
     let opt_out = policy.regime.allows_unanswered();
+    let counted = config.statistics();
     push_all(
         &mut out,
         &[
@@ -81,13 +82,13 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
             },
             if opt_out { manner::OPT_OUT } else { "" },
             if signal { manner::SIGNAL } else { "" },
-            // Nobody is asked in opt-out regimes; that the browser's signal was honoured is counted.
-            if opt_out && signal && config.statistics() != Mode::None {
+            // Nobody is asked in opt-out regimes; that the browser's signal was honoured is counted, and pages if the site says so.
+            if opt_out && (signal && counted != Mode::None || counted == Mode::Pages) {
                 manner::COUNTED
             } else {
                 ""
             },
-            if config.statistics() == Mode::All {
+            if counted >= Mode::All {
                 manner::MEASURED
             } else {
                 ""

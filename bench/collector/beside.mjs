@@ -1,6 +1,6 @@
 // Events beside readers: `/e` offered 5,000 times a second while 40 reports are asked for and 8 clients try wrong links, of the
 // collector as it is and as it was before it read beside the writer, in turn.
-//   node bench/collector/beside.mjs [--rounds N] [--before COMMIT] [--profile PROFILE]
+//   node bench/collector/beside.mjs [--rounds N] [--before COMMIT | --alone] [--profile PROFILE]
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -22,20 +22,21 @@ const REPORTS = 40;
 const GUESSERS = 8;
 const GOAL_MS = 50;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, before: { type: 'string', default: BEFORE }, profile: { type: 'string', default: 'release' } } });
-const programs = { before: buildOf(values.before), after: buildHere() };
-const taken = { before: [], after: [] };
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, before: { type: 'string', default: BEFORE }, alone: { type: 'boolean', default: false }, profile: { type: 'string', default: 'release' } } });
+/** @type {Record<string, { program: string, fill: string[] }>} */
+const programs = values.alone ? { after: buildHere() } : { before: buildOf(values.before), after: buildHere() };
+const taken = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
 for (let round = 0; round < Number(values.rounds); round += 1) {
   // Each goes first in turn.
-  const order = round % 2 === 0 ? ['before', 'after'] : ['after', 'before'];
-  for (const name of order) taken[name][round] = await measure(programs[name]);
+  const names = Object.keys(programs);
+  for (const name of round % 2 === 0 ? names : names.reverse()) taken[name][round] = await measure(programs[name]);
   console.error(`round ${round + 1} of ${values.rounds}, load ${load()}`);
 }
 const median = (name, key) => stat(taken[name].map((run) => run[key])).median;
 const row = (name) => `| ${name} | ${['answered', 'refused', 'p99', 'reports', 'megabytes'].map((key) => Math.round(median(name, key))).join(' | ')} |`;
 const worst = (key) => Math.max(...taken.after.map((run) => run[key]));
 const met = worst('refused') === 0 && worst('p99') <= GOAL_MS;
-console.log(`| Program | \`/e\` answered, of ${PER_SECOND * SECONDS} offered in ${SECONDS} s | refused | p99, ms | reports | MB |\n| --- | --- | --- | --- | --- | --- |\n${row('before')}\n${row('after')}\n
+console.log(`| Program | \`/e\` answered, of ${PER_SECOND * SECONDS} offered in ${SECONDS} s | refused | p99, ms | reports | MB |\n| --- | --- | --- | --- | --- | --- |\n${Object.keys(programs).map(row).join('\n')}\n
 Medians of ${values.rounds} interleaved rounds. None refused and p99 within ${GOAL_MS} ms in every round: ${met ? 'yes' : `no (at worst ${worst('refused')} refused, ${Math.round(worst('p99'))} ms)`}.`);
 
 /** The folder in which cargo leaves what it builds. */
@@ -60,7 +61,7 @@ function buildOf(commit) {
     mkdirSync(own, { recursive: true });
     run('git', ['worktree', 'add', '--force', '--detach', tree, id], { cwd: root });
     try {
-      run('cargo', ['build', '--locked', '--profile', values.profile, '--bin', 'assentry'], { cwd: tree, env: { ...environment, CARGO_TARGET_DIR: path.join(own, 'target') } });
+      run('cargo', ['build', '--locked', '--profile', values.profile, '-p', 'assentry-collector'], { cwd: tree, env: { ...environment, CARGO_TARGET_DIR: path.join(own, 'target') } });
       copyFileSync(path.join(folderOf(path.join(own, 'target')), 'assentry'), program);
     } finally { run('git', ['worktree', 'remove', '--force', tree], { cwd: root }); }
   }
@@ -76,9 +77,10 @@ async function measure({ program, fill: [filler, command] }) {
   const child = spawn(program, ['serve', '--data', data, '--www', www, '--pkg', www, '--listen', '127.0.0.1:0', '--limit-per-minute', '0', '--statistics', 'all', '--open-report'], { stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const base = await said(child, /serving (http:\S+)\//);
-    const crowd = (connections, url) => autocannon({ url: `${base}${url}`, connections, duration: SECONDS, timeout: 60 });
+    // Each on a thread of its own: whoever reads reports would else keep the events of the same thread waiting.
+    const crowd = (connections, url) => autocannon({ url: `${base}${url}`, connections, duration: SECONDS, timeout: 60, workers: 1 });
     const [events, reports] = await Promise.all([
-      autocannon({ url: base, connections: 32, duration: SECONDS, overallRate: PER_SECOND, requests: eventRequests(base), timeout: 60 }),
+      autocannon({ url: base, connections: 32, duration: SECONDS, overallRate: PER_SECOND, requests: eventRequests(base), timeout: 60, workers: 1 }),
       crowd(REPORTS, '/report?range=365d&device=small'),
       crowd(GUESSERS, '/report/s/wrong'),
     ]);

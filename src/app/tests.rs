@@ -516,3 +516,35 @@ fn an_event_crosses_as_the_whole_line_that_travels() {
         Post 0 event=shown&revision=e3905dd1&regime=eu&language=en&device=large&variant=calm-2&section=shop&signal=1
         Post 0 event=choice&revision=e3905dd1&regime=eu&language=en&device=large&method=refuse-all&denied=analytics.marketing.social&variant=calm-2&section=shop&signal=1"#]].assert_eq(&posts.join("\n"));
 }
+
+#[test]
+fn a_page_is_counted_where_nobody_is_asked_and_makes_the_page_ask_for_it() {
+    let posted = |regime: &str| {
+        let start: &'static str = format!(
+            "\x1f\x1f\x1f1\x1f\x1f\x1fen\n{{3\x1fregime\x1f\"{regime}\x1fendpoint\x1f\"/e\x1fstatistics\x1f\"pages"
+        )
+        .leak();
+        let page = &*Box::leak(Box::new(Notes::default()));
+        let app = App::start(page, 0, start).unwrap();
+        app.happened(kind::READ, TODAY, NOTHING);
+        app.answering(kind::DISPLAYED, 0, "\x1fshop");
+        app.answering(kind::DISPLAYED, 0, "\x1fshop");
+        let lines = page.lines.borrow();
+        let posts = lines.iter().filter(|line| line.starts_with("Post"));
+        let settled = lines.iter().find(|line| line.starts_with("Settle"));
+        let manner = settled.and_then(|line| line.split(['|', ' ']).nth(2));
+        (
+            manner.map(str::to_owned),
+            posts.cloned().collect::<Vec<_>>(),
+        )
+    };
+    let (manner, posts) = posted("us-ca");
+    assert!(manner.is_some_and(|manner| manner.contains('c') && manner.contains('m')));
+    expect![[""]].assert_eq(&posts.join("\n"));
+    let (_, posts) = posted("eu");
+    assert_eq!(
+        posts,
+        Vec::<String>::new(),
+        "never where they are asked first"
+    );
+}

@@ -133,6 +133,27 @@ test('an event says that the browser asks not to be tracked', async ({ pages, ta
   await expect.poll(() => events(pages).map(({ event, signal }) => [event, signal])).toEqual([['shown', '1'], ['choice', '1']]);
 });
 
+test('pages are counted if the site says so, with what holds on them, and never where visitors are asked first (M3)', async ({ pages, tab }) => {
+  const config = { endpoint: '/e', statistics: 'pages' };
+  const unasked = pages.add({ config: { ...config, regime: 'us-ca' } });
+  await tab.goto(unasked);
+  await expect.poll(() => kinds(pages)).toEqual(['viewed']);
+  expect(events(pages)[0].denied).toBe(undefined);
+  await tab.evaluate(() => window.assentry.reject());
+  await expect.poll(() => kinds(pages)).toEqual(['viewed', 'choice']);
+  await waitForKept(tab);
+  await tab.goto(unasked);
+  await expect.poll(() => kinds(pages)).toEqual(['viewed', 'choice', 'viewed']);
+  expect(events(pages)[2].granted).toBe(undefined);
+  pages.forget();
+  await tab.clearCookies();
+  await tab.evaluate(() => localStorage.clear());
+  await tab.goto(pages.add({ path: '/asked', config }));
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  await expect.poll(() => kinds(pages)).toEqual(['choice']);
+});
+
 test('where nobody is asked, a page on which the signal was honoured is counted, until there is an answer', async ({ pages, tab }) => {
   const page = new URL(pages.add({ config: { ...counted, regime: 'us-ca' } }));
   await tab.goto(page.href);

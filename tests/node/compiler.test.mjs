@@ -130,6 +130,14 @@ test('a way back whose name could mean anything is noted, and one that says so i
   ]);
 });
 
+test('where pages are counted, a text that speaks of the notice only is noted (M-07)', (t) => {
+  const here = folder(t);
+  writeFileSync(path.join(here, 'consent.json'), JSON.stringify({ languages: ['en', 'fr'], endpoint: '/e', statistics: 'pages', texts: { fr: { counting: 'Nous comptons les pages vues.' } } }));
+  const { status, stdout } = run(here, 'build', 'consent.json');
+  assert.equal(status, 0);
+  assert.deepEqual(stdout.split('\n').filter((line) => line.includes('M-07')), ['note: en: pages are counted, and counting speaks of the notice only (M-07): say it in texts.en.counting']);
+});
+
 test('a mistake in a locale file is shown in that file', (t) => {
   const here = folder(t);
   mkdirSync(path.join(here, 'locales'));

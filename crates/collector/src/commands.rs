@@ -37,6 +37,8 @@ pub enum Exported {
     Items(Stored),
     /// Displays and answers by groups of pages.
     Sections(Stored),
+    /// Pages, and on how many of them a purpose or service was granted and denied.
+    Pages(Stored),
     /// Proofs, which are in a folder in any case.
     Proofs(PathBuf),
 }
@@ -117,6 +119,7 @@ pub fn export(what: &Exported, format: Format, out: &mut dyn Write) -> Result<()
         Exported::Counts(stored) => open_either(stored)?.dump(Table::Counts, &mut row)?,
         Exported::Items(stored) => open_either(stored)?.dump(Table::Items, &mut row)?,
         Exported::Sections(stored) => open_either(stored)?.dump(Table::Sections, &mut row)?,
+        Exported::Pages(stored) => open_either(stored)?.dump(Table::Pages, &mut row)?,
         Exported::Proofs(data) => {
             row(&["id", "day", "revision", "choice"].map(str::to_owned))?;
             open_proofs(data)?.each(|proof| {

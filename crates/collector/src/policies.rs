@@ -1,5 +1,6 @@
 //! Site configurations, read with the same code as the banner reads them.
 
+mod texts;
 mod titles;
 
 use std::{
@@ -16,6 +17,7 @@ use assentry_core::{
 use serde::{Deserialize, de::IgnoredAny};
 
 use crate::counting::{asks::Asks, known::KnownPolicies};
+pub(crate) use texts::changed;
 
 /// The languages of the notice, up to the first hyphen of their tags.
 const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
@@ -65,6 +67,8 @@ pub struct Asked {
     pub languages: Vec<String>,
     /// The same as revisions, with what each asks, in the words of the site.
     pub(crate) asks: Vec<(String, Asks)>,
+    /// Texts that the site replaces, by their places, such as `en.intro`.
+    pub(crate) texts: BTreeMap<String, String>,
 }
 
 /// Reads one configuration. Services that it only names are filled in from the catalogue in `pkg`.
@@ -142,6 +146,7 @@ pub fn read(path: &Path, pkg: &Path) -> Result<Asked, PolicyError> {
         asks,
         items: optional.map(|(_, item)| item.id.to_owned()).collect(),
         purposes,
+        texts: texts::replaced(&json),
         languages: rest.languages(),
         sections: rest
             .sections
@@ -196,6 +201,7 @@ pub(crate) fn known(paths: &[PathBuf], pkg: &Path) -> Result<Option<KnownPolicie
         known.sections.extend(asked.sections);
         known.items.extend(asked.items);
         known.languages.extend(asked.languages);
+        known.texts.insert(path.display().to_string(), asked.texts);
         for (revision, asks) in asked.asks {
             let titles = asks
                 .things

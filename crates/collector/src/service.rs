@@ -12,6 +12,7 @@ use axum::{
 
 use crate::{
     access::{self, Access, AccessError},
+    clock,
     counting::{known::KnownPolicies, vocabulary::Sites},
     http::{
         consent::{self, Renewal},
@@ -142,7 +143,9 @@ impl Service {
         };
         if let Some(known) = &known
             && sqlite.read_only().is_none()
-            && let Err(error) = sqlite.remember(&told(known))
+            && let Err(error) = sqlite
+                .remember(&told(known))
+                .and_then(|()| note_texts(&sqlite, known))
         {
             // What changed in a revision stays unknown; everything else works.
             tracing::warn!("configurations are not remembered: {error}");
@@ -240,6 +243,22 @@ impl Service {
     pub fn stop(&self) -> Result<(), Unwritten> {
         self.queue.stop()
     }
+}
+
+/// Notes on the time axis which texts of a configuration are not those of the last start.
+fn note_texts(sqlite: &Sqlite, known: &KnownPolicies) -> Result<(), StoreError> {
+    for (file, texts) in &known.texts {
+        let kept = serde_json::to_string(texts).unwrap_or_default();
+        let before = sqlite.remember_texts(file, &kept)?;
+        if let Some(before) = before
+            && let Ok(before) = serde_json::from_str(&before)
+            && let Some(note) = policies::changed(&before, texts)
+        {
+            // Where there is no room for a note, it stays unsaid.
+            sqlite.add_milestone(clock::today(), &note)?;
+        }
+    }
+    Ok(())
 }
 
 /// What each revision asks, as it is kept.

@@ -125,7 +125,12 @@ impl Session<'_> {
         } else {
             None
         };
-        report.into_iter().collect()
+        let page = if core::mem::replace(&mut self.viewed, true) {
+            None
+        } else {
+            self.report(EventKind::Viewed, false, Said::default())
+        };
+        report.into_iter().chain(page).collect()
     }
 
     /// Whether the browser's signal applies here, without an answer.
@@ -419,7 +424,7 @@ impl Session<'_> {
         effects.push(Effect::HideUi);
     }
 
-    /// Counts a display, or what an answer changed compared with `before`.
+    /// Counts a display, a page with what holds on it, or what an answer changed compared with `before`.
     fn report(&self, kind: EventKind, again: bool, before: Said) -> Option<Effect> {
         if !self.rules.statistics.allows(kind) {
             return None;
@@ -433,6 +438,10 @@ impl Session<'_> {
             granted = now.granted.without(before.granted);
             denied = now.answered.without(now.granted);
             denied = denied.without(before.answered.without(before.granted));
+        } else if kind == EventKind::Viewed {
+            let optional = Items::first(policy.items.len()).without(policy.required);
+            granted = optional.and(self.granted());
+            denied = optional.without(granted);
         }
         let record = self.answers.record.as_ref().filter(|_| chose);
         let mut event = Event {
@@ -447,7 +456,9 @@ impl Session<'_> {
             granted: policy.ids(granted),
             denied: policy.ids(denied),
             variant: Some(self.variant.as_str()).filter(|id| !id.is_empty()),
-            section: Some(self.section.as_str()).filter(|id| is_id(id)),
+            // A page is counted without its group (M-04).
+            section: Some(self.section.as_str())
+                .filter(|id| is_id(id) && kind != EventKind::Viewed),
             signal: self.rules.signal,
         };
         let mut line = event.encode();

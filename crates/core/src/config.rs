@@ -89,8 +89,9 @@ impl<'a> Config<'a> {
         if !self.settings.endpoint {
             return Mode::None;
         }
-        let usual = Mode::of(self.policy.regime);
-        self.settings.statistics.unwrap_or(usual)
+        let regime = self.policy.regime;
+        let said = self.settings.statistics;
+        said.map_or_else(|| Mode::of(regime), |mode| mode.under(regime))
     }
 
     /// Whether the browser asks not to be tracked: by Global Privacy Control, or by Do Not Track where it counts. Some

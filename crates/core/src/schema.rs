@@ -53,7 +53,7 @@ pub fn fields(object: &str) -> &'static str {
         "config" => {
             "$schema a;site t 60;language n;languages l 1 60 languages,n;purposes l 1 24 purposes,e w necessary|preferences|analytics|marketing|\
              social&o purpose;services l 0 256 services,o service;privacyUrl u;texts x;days d 396 days;months d 13 months;revision v;regime r;region p;\
-             elsewhere y;gpc l 1 24 purposes,i;gpp f;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none;\
+             elsewhere y;gpc l 1 24 purposes,i;gpp f;dnt f;cookieDomain h;base u;endpoint u;statistics w all|choices|none|pages;\
              consentMode e f&o mode;dataLayer t 60;handle w left|right;layout w corner|bar|box|sheet;position w left|right|bottom|top;density w full|compact;first w reject|accept;variants l 2 8 variants,o variant;section i;sections l 1 20 sections,i;\
              renew u;reload w auto|ask;theme e w auto|light|dark|page&a;changes a;proof f;scriptedAccept f;import f;importMap t 64;markup l 1 8 tools,i"
         }

@@ -96,6 +96,8 @@ pub struct Session<'a> {
     pub(crate) left: bool,
     /// Whether an honoured browser signal was counted.
     pub(crate) honoured: bool,
+    /// Whether the page was counted.
+    pub(crate) viewed: bool,
 }
 
 impl<'a> Session<'a> {
@@ -124,6 +126,7 @@ impl<'a> Session<'a> {
             opened: false,
             left: false,
             honoured: false,
+            viewed: false,
         }
     }
 

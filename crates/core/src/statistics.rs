@@ -9,14 +9,17 @@ use crate::{regime::Regime, wire::EventKind};
 /// | M0 | `none` | nothing |
 /// | M1 | `choices` | answers, which the visitor's own click sends |
 /// | M2 | `all` | displays and whatever else a banner tells, too |
+/// | M3 | `pages` | each page as well, where nobody is asked first; elsewhere as much as the regime allows |
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
     /// M0: nothing.
     None,
     /// M1: answers only.
     Choices,
-    /// M2: everything.
+    /// M2: everything about the notice.
     All,
+    /// M3: that, and each page.
+    Pages,
 }
 
 impl Mode {
@@ -27,6 +30,7 @@ impl Mode {
             "none" => Some(Self::None),
             "choices" => Some(Self::Choices),
             "all" => Some(Self::All),
+            "pages" => Some(Self::Pages),
             _ => None,
         }
     }
@@ -41,13 +45,24 @@ impl Mode {
         }
     }
 
+    /// What it comes to under a regime: pages are never counted where visitors are asked first.
+    #[must_use]
+    pub fn under(self, regime: &Regime) -> Self {
+        if self == Self::Pages && !regime.allows_unanswered() {
+            Self::of(regime)
+        } else {
+            self
+        }
+    }
+
     /// Whether an event of that kind is counted.
     #[must_use]
     pub fn allows(self, kind: EventKind) -> bool {
         match self {
             Self::None => false,
             Self::Choices => kind.is_answer(),
-            Self::All => true,
+            Self::All => kind != EventKind::Viewed,
+            Self::Pages => true,
         }
     }
 }

@@ -30,6 +30,8 @@ pub enum EventKind {
     Left,
     /// Nobody is asked here, and the browser's opt-out signal was honoured.
     Gpc,
+    /// A page was visible where nobody is asked first, with what was granted and denied on it.
+    Viewed,
 }
 
 impl EventKind {
@@ -40,6 +42,7 @@ impl EventKind {
         Self::Opened,
         Self::Left,
         Self::Gpc,
+        Self::Viewed,
     ];
 
     /// Whether it is an answer: it has a method, and no other kind has one.
@@ -58,6 +61,7 @@ impl EventKind {
             Self::Opened => "opened",
             Self::Left => "left",
             Self::Gpc => "gpc",
+            Self::Viewed => "viewed",
         }
     }
 }
@@ -101,9 +105,9 @@ pub struct Event<'a> {
     pub again: bool,
     /// Whether the browser says that it is driven by a program (M-03): counted separately.
     pub automated: bool,
-    /// Purposes and services granted by this choice.
+    /// Purposes and services granted by this choice, or on this page.
     pub granted: Vec<&'a str>,
-    /// Purposes and services denied by this choice.
+    /// Purposes and services denied by this choice, or on this page.
     pub denied: Vec<&'a str>,
     /// The variant that was shown on this page; none where nothing is tried out.
     pub variant: Option<&'a str>,

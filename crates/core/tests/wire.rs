@@ -63,7 +63,8 @@ fn event(texts: &Texts, bits: usize) -> Event<'_> {
         EventKind::Opened,
         EventKind::Left,
         EventKind::Gpc,
-    ][bits % 6];
+        EventKind::Viewed,
+    ][bits % 7];
     Event {
         kind,
         revision: &texts.revision,
@@ -203,7 +204,7 @@ fn every_key_that_an_event_has_is_required_once() {
 #[test]
 fn an_answer_has_a_method_and_nothing_else_has() {
     check("&method=accept-all", "", WireMistake::Value);
-    for kind in ["shown", "opened", "left", "gpc"] {
+    for kind in ["shown", "opened", "left", "gpc", "viewed"] {
         let line = LINE.replace("choice", kind);
         assert_eq!(Event::decode(&line), Err(WireMistake::Value), "{kind}");
         let without = line.replace("&method=accept-all", "");

@@ -123,6 +123,13 @@ pub(crate) fn bundle(
             ));
         }
         notes.extend(unclear(&site.locales, language, &site.config));
+        let ours = site.locales.built_in(language);
+        let counting = |texts: &Texts| texts.get("counting").cloned();
+        if site.config["statistics"] == "pages" && counting(&texts) == counting(&ours) {
+            notes.push(format!(
+                "{language}: pages are counted, and counting speaks of the notice only (M-07): say it in texts.{language}.counting"
+            ));
+        }
         said.push((
             language,
             localise(&site.config, language, texts, &site.locales),

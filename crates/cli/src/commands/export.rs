@@ -13,6 +13,9 @@ pub(crate) struct Export {
     /// Displays and answers by the sections that pages name, in place of all other dimensions
     #[arg(long, group = "what")]
     sections: bool,
+    /// Pages, and on how many of them each purpose and service was granted and denied; the item * is all of them
+    #[arg(long, group = "what")]
+    pages: bool,
     /// Proofs, which are in --data in any case
     #[arg(long, group = "what")]
     proofs: bool,
@@ -25,11 +28,16 @@ pub(crate) struct Export {
 
 impl Export {
     pub(crate) fn run(self) -> anyhow::Result<()> {
-        let what = match (self.items, self.sections, self.proofs) {
-            (.., true) => Exported::Proofs(self.store.proofs()?),
-            (true, ..) => Exported::Items(self.store.stored()?),
-            (_, true, _) => Exported::Sections(self.store.stored()?),
-            _ => Exported::Counts(self.store.stored()?),
+        let what = if self.proofs {
+            Exported::Proofs(self.store.proofs()?)
+        } else {
+            let stored = self.store.stored()?;
+            match (self.items, self.sections, self.pages) {
+                (true, ..) => Exported::Items(stored),
+                (_, true, _) => Exported::Sections(stored),
+                (.., true) => Exported::Pages(stored),
+                _ => Exported::Counts(stored),
+            }
         };
         let mut out = BufWriter::new(io::stdout().lock());
         commands::export(&what, self.format, &mut out)?;

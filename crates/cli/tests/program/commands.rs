@@ -155,6 +155,13 @@ fn an_export_has_every_counter_and_forgetting_removes_them() {
             204
         );
     }
+    let page =
+        "event=viewed&revision=00000001&regime=us-ca&language=en&device=small&granted=x&denied=y";
+    let origin = [("origin", "https://a.example")];
+    assert_eq!(
+        server.send("POST", "/e", &origin, page.as_bytes()).status,
+        204
+    );
     drop(server);
     let (code, csv, _) = run(&["export", "--data", data]);
     assert_eq!(code, Some(0));
@@ -192,6 +199,21 @@ fn an_export_has_every_counter_and_forgetting_removes_them() {
         "{json}"
     );
     assert!(rows[1].get("country").is_none(), "M-04: never crossed");
+    let (_, csv, _) = run(&["export", "--data", data, "--pages"]);
+    let days: Vec<_> = csv
+        .lines()
+        .map(|line| line.splitn(3, ',').last().unwrap_or_default())
+        .collect();
+    assert_eq!(
+        days,
+        [
+            "item,pages,granted,denied",
+            "\"*\",1,0,0",
+            "\"x\",0,1,0",
+            "\"y\",0,0,1"
+        ],
+        "{csv}"
+    );
     let (code, _, error) = run(&["export", "--data", data, "--items", "--sections"]);
     assert_eq!(code, Some(2), "{error}");
 

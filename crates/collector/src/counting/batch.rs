@@ -70,17 +70,22 @@ pub struct ItemCell {
     pub regime: String,
 }
 
-/// A group of pages on a day. It is a margin: what was counted in it is not told apart any further, so that nobody can
-/// tell few visitors by where they are from and what they look at (M-04).
+/// A group of pages on a day, or a purpose or service on the pages of a day. It is a margin: what was counted in it is not
+/// told apart any further, so that nobody can tell few visitors by where they are from and what they look at (M-04).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct SectionCell {
+pub struct ApartCell {
     /// The host of the site, or `other`.
     pub site: String,
     /// The day, in UTC.
     pub day: Day,
-    /// What the site calls the group, or `other`.
-    pub section: String,
+    /// Of what it is: see [`Dimension::is_apart`].
+    pub dimension: Dimension,
+    /// What the site calls it, or `other`; [`EVERY_PAGE`] for all pages.
+    pub word: String,
 }
+
+/// Stands for every page that was counted, whatever was granted on it. No id is like it.
+pub const EVERY_PAGE: &str = "*";
 
 /// Counters that are not in the store yet.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -89,8 +94,9 @@ pub struct Batch {
     pub counts: HashMap<Cell, Counters>,
     /// Answers about purposes and services.
     pub items: HashMap<ItemCell, ItemCounters>,
-    /// Displays and answers once more, by groups of pages.
-    pub sections: HashMap<SectionCell, Counters>,
+    /// Displays and answers once more, by groups of pages; and pages. Of those `shown` is how many there were, and
+    /// `measured_granted` and `measured_refused` on how many of them a purpose or service was granted and denied.
+    pub apart: HashMap<ApartCell, Counters>,
     /// What was refused or folded into `other`, by day and by what it was.
     pub quality: HashMap<(Day, String), u64>,
     /// How many events are in it.
@@ -102,7 +108,10 @@ pub struct Batch {
 impl Batch {
     /// Whether there is nothing to write.
     pub(crate) fn is_empty(&self) -> bool {
-        self.counts.is_empty() && self.quality.is_empty() && self.words.is_empty()
+        self.counts.is_empty()
+            && self.apart.is_empty()
+            && self.quality.is_empty()
+            && self.words.is_empty()
     }
 
     /// Whether something in it is of a day before this one.
@@ -112,6 +121,16 @@ impl Batch {
 
     /// Adds one event. Words that the vocabulary does not admit become `other`.
     pub(crate) fn add(&mut self, sighting: Sighting, vocabulary: &mut Vocabulary) {
+        self.events += 1;
+        if sighting.happened == EventKind::Viewed {
+            self.add_page(sighting, vocabulary);
+        } else {
+            self.add_notice(sighting, vocabulary);
+        }
+    }
+
+    /// Adds something that happened to the notice.
+    fn add_notice(&mut self, sighting: Sighting, vocabulary: &mut Vocabulary) {
         let Sighting {
             site,
             day,
@@ -123,7 +142,6 @@ impl Batch {
             measured,
             ..
         } = sighting;
-        self.events += 1;
         let counter = match (automated, happened) {
             (true, _) => Counter::Automated,
             (_, EventKind::Shown) if again => Counter::AgainShown,
@@ -131,6 +149,8 @@ impl Batch {
             (_, EventKind::Opened) => Counter::Opened,
             (_, EventKind::Left) => Counter::Left,
             (_, EventKind::Gpc) => Counter::Gpc,
+            // It is no counter of these.
+            (_, EventKind::Viewed) => return,
             (_, EventKind::Choice) => answer(method, again, !sighting.granted.is_empty()),
             (_, EventKind::Changed) => change(method),
         };
@@ -147,10 +167,11 @@ impl Batch {
             }
             admitted.word
         };
-        let section = sighting.section.map(|word| SectionCell {
+        let section = sighting.section.map(|word| ApartCell {
             site: site.clone(),
             day,
-            section: admit(Dimension::Section, word),
+            dimension: Dimension::Section,
+            word: admit(Dimension::Section, word),
         });
         let cell = Cell {
             day,
@@ -196,7 +217,45 @@ impl Batch {
         }
         self.counts.entry(cell).or_default().add(&counted);
         if let Some(section) = section {
-            self.sections.entry(section).or_default().add(&counted);
+            self.apart.entry(section).or_default().add(&counted);
+        }
+    }
+
+    /// Adds one page, and what was granted and denied on it: by site and day, and nothing else. Those of programs are no
+    /// pages: they would be more than their displays, and say nothing.
+    fn add_page(&mut self, sighting: Sighting, vocabulary: &mut Vocabulary) {
+        if sighting.automated {
+            return;
+        }
+        let day = sighting.day;
+        let admitted = vocabulary.admit_site(sighting.site, day);
+        let site = admitted.word;
+        if !admitted.known {
+            self.add_quality(day, "folded:site", 1);
+        }
+        let denied: BTreeSet<String> = sighting.denied.into_iter().collect();
+        let granted: BTreeSet<String> = sighting.granted.into_iter().collect();
+        let granted: Vec<_> = granted.difference(&denied).cloned().collect();
+        let said = granted
+            .into_iter()
+            .map(|id| (id, Counter::MeasuredGranted))
+            .chain(denied.into_iter().map(|id| (id, Counter::MeasuredRefused)));
+        let mut words = vec![(EVERY_PAGE.to_owned(), Counter::Shown)];
+        for (id, counter) in said {
+            let admitted = vocabulary.admit(&site, Dimension::Item, id, day, &mut self.words);
+            if !admitted.known {
+                self.add_quality(day, "folded:item", 1);
+            }
+            words.push((admitted.word, counter));
+        }
+        for (word, counter) in words {
+            let cell = ApartCell {
+                site: site.clone(),
+                day,
+                dimension: Dimension::Viewed,
+                word,
+            };
+            self.apart.entry(cell).or_default()[counter] += 1;
         }
     }
 

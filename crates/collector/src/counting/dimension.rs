@@ -21,6 +21,8 @@ pub enum Dimension {
     Item,
     /// A group of pages, as the site names it. Counted by itself, never with another dimension (M-04).
     Section,
+    /// A purpose or service on the pages that were counted. A margin too; its words are those of [`Self::Item`].
+    Viewed,
 }
 
 impl Dimension {
@@ -48,7 +50,14 @@ impl Dimension {
             Self::Regime => "regime",
             Self::Item => "item",
             Self::Section => "section",
+            Self::Viewed => "viewed",
         }
+    }
+
+    /// Whether it is counted by itself only, by site and day (M-04).
+    #[must_use]
+    pub fn is_apart(self) -> bool {
+        matches!(self, Self::Section | Self::Viewed)
     }
 
     /// By that word.
@@ -67,7 +76,7 @@ impl Dimension {
             Self::Language => 60,
             Self::Variant | Self::Regime | Self::Section => 20,
             Self::Revision => 200,
-            Self::Item => 300,
+            Self::Item | Self::Viewed => 300,
             // Only where the settings do not name them.
             Self::Site => 20,
             // From a closed list.

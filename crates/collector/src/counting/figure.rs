@@ -112,6 +112,41 @@ pub(crate) fn read(reading: Reading) -> String {
     )
 }
 
+/// How many there were for each hundred that are measured.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Total {
+    /// Nothing where it is known only from where to where.
+    pub(crate) value: Option<f64>,
+    pub(crate) interval: Interval,
+}
+
+/// From the share that may be too high to the one that may be too low; nothing where one of them is hidden, since the total
+/// would tell it, or where nobody may have been measured.
+pub(crate) fn total(most: Rate, least: Rate, small_cell: u64) -> Option<Total> {
+    let (Shown::Exactly(most), Shown::Exactly(least)) =
+        (shown(most, small_cell), shown(least, small_cell))
+    else {
+        return None;
+    };
+    let (high, low) = (most.wilson()?.high, least.wilson()?.low);
+    (low > 0.0 && low <= high).then(|| Total {
+        value: most
+            .value()
+            .filter(|_| most == least)
+            .map(|rate| 100.0 / rate),
+        interval: Interval {
+            low: 100.0 / high,
+            high: 100.0 / low,
+        },
+    })
+}
+
+/// `164 (158 to 171)`, or `158 to 171`.
+pub(crate) fn of_hundred(Total { value, interval }: Total) -> String {
+    let span = format!("{:.0} to {:.0}", interval.low, interval.high);
+    value.map_or_else(|| span.clone(), |value| format!("{value:.0} ({span})"))
+}
+
 /// The same in words.
 pub(crate) fn compared(a: Rate, b: Rate, small_cell: u64) -> Option<String> {
     difference(a, b, small_cell).map(comparison)

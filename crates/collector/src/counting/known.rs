@@ -25,6 +25,8 @@ pub(crate) struct KnownPolicies {
     pub(crate) titles: BTreeMap<String, String>,
     /// What each revision asks.
     pub(crate) asks: BTreeMap<String, Asks>,
+    /// By the file of each configuration, the texts that it replaces, by their places.
+    pub(crate) texts: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl KnownPolicies {
@@ -32,7 +34,7 @@ impl KnownPolicies {
     pub(super) fn have(&self, dimension: Dimension, word: &str) -> Option<bool> {
         Some(match dimension {
             Dimension::Revision => self.revisions.contains(word),
-            Dimension::Item => self.items.contains(word),
+            Dimension::Item | Dimension::Viewed => self.items.contains(word),
             Dimension::Variant => self.variants.iter().any(|known| known == word),
             Dimension::Section => self.sections.contains(word),
             Dimension::Language => self.languages.contains(word),

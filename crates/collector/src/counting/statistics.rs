@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use assentry_core::{regime::REGIMES, statistics::Mode, wire::EventKind};
+use assentry_core::{
+    regime::{REGIMES, Regime},
+    statistics::Mode,
+    wire::EventKind,
+};
 
 /// The regime whose mode holds for one that nobody knows.
 const ELSEWHERE: &str = "row";
@@ -29,19 +33,29 @@ impl Statistics {
     pub fn set(&mut self, word: &str) -> Option<()> {
         match word.split_once('=') {
             None => {
-                let mode = Mode::from_name(word)?;
+                let mode = mode(word)?;
                 self.0.values_mut().for_each(|known| *known = mode);
             }
-            Some((regime, mode)) => *self.0.get_mut(regime)? = Mode::from_name(mode)?,
+            Some((regime, mode)) => *self.0.get_mut(regime)? = self::mode(mode)?,
         }
         Some(())
     }
 
-    /// Whether an event may be counted. A regime that nobody knows is treated as a place without a rule.
+    /// Whether an event may be counted. A regime that nobody knows is treated as a place without a rule. Pages, which a
+    /// banner sends only if its site wants it, are never counted where visitors are asked first.
     pub(crate) fn allows(&self, regime: &str, happened: EventKind) -> bool {
         let mode = self.0.get(regime).or_else(|| self.0.get(ELSEWHERE));
+        if happened == EventKind::Viewed {
+            let unasked = Regime::by_id(regime).is_some_and(Regime::allows_unanswered);
+            return unasked && mode.is_some_and(|mode| *mode >= Mode::All);
+        }
         mode.is_some_and(|mode| mode.allows(happened))
     }
+}
+
+/// `pages` is the banner's: whether they are sent. Where displays are taken, so are pages.
+fn mode(word: &str) -> Option<Mode> {
+    Mode::from_name(word).filter(|mode| *mode != Mode::Pages)
 }
 
 #[cfg(test)]
@@ -91,7 +105,11 @@ mod tests {
                 "{regime} {happened:?}"
             );
         }
-        for word in ["", "M1", "xx=all", "de=", "de=some"] {
+        assert!(!modes.allows("eu", EventKind::Viewed), "whatever was set");
+        assert!(modes.allows("us-ca", EventKind::Viewed));
+        assert_eq!(modes.set("us-ca=choices"), Some(()));
+        assert!(!modes.allows("us-ca", EventKind::Viewed));
+        for word in ["", "M1", "xx=all", "de=", "de=some", "pages", "us-ca=pages"] {
             assert_eq!(modes.set(word), None, "{word}");
         }
     }

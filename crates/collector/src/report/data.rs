@@ -116,6 +116,9 @@ fn value(cell: &Cell, small: u64) -> Value {
         Cell::Reading(rates) => json!(figure::reading(*rates, small).map(|found| json!({
             "difference": found.difference, "low": found.interval.low, "high": found.interval.high,
         }))),
+        Cell::Total(most, least) => json!(figure::total(*most, *least, small).map(|total| json!({
+            "value": total.value, "low": total.interval.low, "high": total.interval.high,
+        }))),
         Cell::Rule(stop) => json!(stop.and_then(|stop| stop.words(small))),
         Cell::Words(words) => json!(words),
     }
@@ -204,6 +207,16 @@ fn numbers(cell: &Cell, small: u64) -> [String; 5] {
                 decimal(found.difference),
                 decimal(found.interval.low),
                 decimal(found.interval.high),
+                String::new(),
+                String::new(),
+            ],
+            None => only(String::new()),
+        },
+        Cell::Total(most, least) => match figure::total(*most, *least, small) {
+            Some(total) => [
+                total.value.map(decimal).unwrap_or_default(),
+                decimal(total.interval.low),
+                decimal(total.interval.high),
                 String::new(),
                 String::new(),
             ],

@@ -26,7 +26,7 @@ fn title(dimension: Dimension) -> &'static str {
         Dimension::Variant => "Variant",
         Dimension::Revision => "Revision",
         Dimension::Regime => "Regime",
-        Dimension::Item => "Purpose or service",
+        Dimension::Item | Dimension::Viewed => "Purpose or service",
         Dimension::Section => "Section",
     }
 }
@@ -85,7 +85,7 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
                     select #baseline name="baseline" {
                         option value="" { "The usual one" }
                         @for word in variants {
-                            option value=(word) selected[asked.baseline.as_ref() == Some(word)] { (word) }
+                            option value=(word) selected[asked.baseline.as_ref() == Some(word)] translate="no" { (word) }
                         }
                     }
                 }
@@ -107,10 +107,10 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
                         select id=(dimension.as_str()) name=(dimension.as_str()) {
                             option value="" { "All" }
                             @for word in words {
-                                option value=(word) selected[chosen == Some(word.as_str())] { (word) }
+                                option value=(word) selected[chosen == Some(word.as_str())] translate="no" { (word) }
                             }
                             @if let Some(other) = chosen.filter(|word| !words.iter().any(|known| known == word)) {
-                                option value=(other) selected { (other) }
+                                option value=(other) selected translate="no" { (other) }
                             }
                         }
                     }
@@ -153,7 +153,7 @@ pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<S
                         tbody {
                             @for share in &shares {
                                 tr {
-                                    th scope="row" { @if share.label.is_empty() { "(no name)" } @else { (share.label) } }
+                                    th scope="row" translate=[(!share.label.is_empty()).then_some("no")] { @if share.label.is_empty() { "(no name)" } @else { (share.label) } }
                                     td { (sees(share.role)) }
                                     td.words { @if share.bound.is_empty() { "Everything" } @else { (said(&Ask::read(&share.bound, asked.today).filter)) } }
                                     td { (figure::date(days(share.expires_at))) }

@@ -124,14 +124,16 @@ pub(crate) fn fuzz(query: &str) {
 fn page(language: &Language, html: &str) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 4);
     let mut rest = html;
-    let mut in_code = false;
+    let (mut in_code, mut is_name) = (false, false);
     while let Some((text, after)) = rest.split_once('<') {
-        out.push_str(&if in_code {
+        out.push_str(&if in_code || is_name {
             text.to_owned()
         } else {
             run(language, text)
         });
         let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        // What somebody calls something, up to the next tag, may be a word of ours by chance.
+        is_name = tag.ends_with(" translate=\"no\"");
         in_code = tag == "code" || tag.starts_with("code ") || (in_code && tag != "/code");
         out.push('<');
         out.push_str(&in_tag(language, tag));

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Dimensions that the sums are distinguished by.
-const SPLITS: [Dimension; 8] = [
+const SPLITS: [Dimension; 9] = [
     Dimension::Site,
     Dimension::Country,
     Dimension::Language,
@@ -30,6 +30,7 @@ const SPLITS: [Dimension; 8] = [
     Dimension::Revision,
     Dimension::Regime,
     Dimension::Section,
+    Dimension::Viewed,
 ];
 
 /// What the store says.

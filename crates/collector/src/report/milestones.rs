@@ -108,7 +108,7 @@ pub(super) fn form(viewer: &Viewer, milestones: &[Milestone]) -> Markup {
                             @for milestone in milestones {
                                 tr {
                                     th scope="row" { (figure::date(milestone.day)) }
-                                    td.words { (milestone.text) }
+                                    td.words translate="no" { (milestone.text) }
                                     td {
                                         form method="post" action="/report/notes/remove" {
                                             input type="hidden" name="csrf" value=(csrf);

@@ -38,7 +38,7 @@ pub(super) fn render(
             }
             @if !report.filter.is_empty() {
                 p.filters { span { "Only" } " " @for (at, (dimension, word)) in report.filter.iter().enumerate() {
-                    @if at > 0 { ", " } span { (dimension) } " " strong { (word) }
+                    @if at > 0 { ", " } span { (dimension) } " " strong translate="no" { (word) }
                 } }
             }
             (forms::choose(loaded, base))
@@ -205,7 +205,7 @@ fn table(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Markup
                     @for (at, (name, cells)) in rows.iter().enumerate() {
                         @let name = panel.called(name, titles);
                         tr {
-                            th scope="row" { (name) }
+                            th scope="row" translate=[panel.names_words().then_some("no")] { (name) }
                             @for (cell, column) in cells.iter().zip(columns.iter().skip(1)) {
                                 (data(cell, name, &column.title, &format!("{}-{at}-{}", panel.id, column.key), small))
                             }
@@ -263,6 +263,9 @@ fn text(cell: &Cell, small: u64) -> String {
             .and_then(|stop| stop.words(small))
             .unwrap_or_else(|| "–".into()),
         Cell::Day(day) => day.map_or("–".into(), figure::date),
+        Cell::Total(most, least) => {
+            figure::total(*most, *least, small).map_or("–".into(), figure::of_hundred)
+        }
         Cell::Words(words) => words.clone().unwrap_or_else(|| "–".into()),
     }
 }
@@ -295,7 +298,7 @@ fn definitions(small: u64) -> Markup {
                 p { "The small figures beside a rate are its 95% interval (Wilson): were the same visitors drawn again, it would hold the rate nineteen times out of twenty. A rate of fewer than 30 cases is grey: it says little. "
                     @if small > 0 { "Counts from 1 to " (small - 1) " are shown as <" (small) ", and what they could be computed from is rounded or left out." } }
                 p { "Bounce before choice is not offered. To know that a visit ended with the notice open, one would have to follow the visitor from page to page, with an identifier and before any consent. N ÷ D, displays without an answer, is the honest stand-in: it counts displays, not visits." }
-                p { "Time to choose is not measured, for the same reason. The share of page views with analytics allowed is not measured here either: ask the web server’s log." }
+                p { "Time to choose is not measured, for the same reason." }
                 p { "The figures describe. A notice that makes refusing harder raises them and makes them worthless, and the consent void." }
             }
         }

@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use assentry_core::day::Day;
 
-use crate::counting::{figure, rates::Rate, sequential::Rule};
+use crate::counting::{dimension::Dimension, figure, rates::Rate, sequential::Rule};
 
 /// The column that names purposes and services.
 pub(super) const ITEM: &str = "item";
@@ -64,6 +64,12 @@ pub(super) struct Panel {
 }
 
 impl Panel {
+    /// Whether its rows are named by words of senders or of the site, which are in no language of the report.
+    pub(super) fn names_words(&self) -> bool {
+        let key = self.table.columns.first().map(|column| &*column.key);
+        key.is_some_and(|key| key == ITEM || Dimension::from_name(key).is_some())
+    }
+
     /// What a row is called: purposes and services by their titles, everything else by its own name.
     pub(super) fn called<'a>(
         &self,
@@ -116,6 +122,9 @@ pub(super) enum Cell {
     Reading(Option<(Rate, Rate, u64)>),
     /// Whether such a test is over.
     Rule(Option<Stop>),
+    /// How many there were for each hundred that are measured, from a rate that may be too high to one that may be too
+    /// low.
+    Total(Rate, Rate),
     /// Words; nothing where nothing is known.
     Words(Option<String>),
 }

@@ -4,6 +4,7 @@ mod funnel;
 pub(super) mod headline;
 mod items;
 mod lines;
+mod measured;
 mod over_time;
 mod parts;
 mod quality;
@@ -21,6 +22,7 @@ pub(super) fn all(loaded: &Loaded) -> Vec<Panel> {
     let mut panels = vec![over_time::panel(loaded)];
     panels.extend(items::panels(loaded));
     panels.push(funnel::panel(loaded));
+    panels.extend(measured::panel(loaded));
     panels.extend(splits::panels(loaded));
     panels.extend(sections::panel(loaded));
     panels.push(revisions::panel(loaded));

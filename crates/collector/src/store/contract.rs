@@ -77,6 +77,7 @@ pub(super) fn contract(store: &dyn Store) {
     tidied(store);
     emptied(store);
     sectioned(store);
+    paged(store);
     each_counter(store);
 }
 
@@ -363,6 +364,89 @@ fn sectioned(store: &dyn Store) {
     );
     assert!(store.forget_site("a.example").unwrap() > 0);
     assert_eq!(sums(by, &[]), [(0, shop(), 1, 0)]);
+    emptied(store);
+    assert_eq!(sums(by, &[]), []);
+}
+
+/// Pages are summed by site and day, with nothing else, and forgotten, also where nothing else was counted. It must be empty.
+fn paged(store: &dyn Store) {
+    let page = |site: &str, day, granted: bool| Sighting {
+        happened: EventKind::Viewed,
+        granted: if granted {
+            vec!["analytics".into()]
+        } else {
+            vec![]
+        },
+        denied: if granted {
+            vec![]
+        } else {
+            vec!["analytics".into()]
+        },
+        ..sighting(site, day, "fr", None)
+    };
+    store
+        .commit(&batch([
+            page("a.example", 110, true),
+            page("a.example", 110, true),
+            page("a.example", 111, false),
+            page("b.example", 111, true),
+        ]))
+        .unwrap();
+    assert_eq!(store.days(), Ok(Some(110..=111)));
+    let sums = |by, filter: &[(Dimension, &str)]| {
+        let rows = store.counts(&question(by, filter)).unwrap().into_iter();
+        let counters = [
+            Counter::Shown,
+            Counter::MeasuredGranted,
+            Counter::MeasuredRefused,
+        ];
+        rows.map(|row| {
+            let numbers = counters.map(|counter| row.counters[counter]);
+            (row.day, row.word, numbers)
+        })
+        .collect::<Vec<_>>()
+    };
+    let by = Grouping::Word(Dimension::Viewed);
+    let (every, analytics) = (|| "*".to_owned(), || "analytics".to_owned());
+    let all = [(0, every(), [4, 0, 0]), (0, analytics(), [0, 3, 1])];
+    assert_eq!(sums(by, &[]), all);
+    let site = (Dimension::Site, "a.example");
+    let of_site = [(0, every(), [3, 0, 0]), (0, analytics(), [0, 2, 1])];
+    assert_eq!(sums(by, &[site]), of_site);
+    let each_day = Grouping::DayAndWord(Dimension::Viewed);
+    assert_eq!(sums(each_day, &[site]).len(), 4);
+    assert_eq!(sums(by, &[site, (Dimension::Device, "small")]), []);
+    assert_eq!(sums(Grouping::Whole, &[]), [], "they are no displays");
+    let words = store.words().unwrap();
+    assert_eq!(
+        words,
+        [
+            ("a.example".to_owned(), Dimension::Item, analytics()),
+            ("b.example".to_owned(), Dimension::Item, analytics()),
+        ]
+    );
+    let mut exported = Vec::new();
+    store
+        .dump(Table::Pages, &mut |cells| {
+            exported.push(cells.join(" "));
+            Ok(())
+        })
+        .unwrap();
+    exported.sort_unstable();
+    assert_eq!(
+        exported,
+        [
+            "a.example 110 * 2 0 0",
+            "a.example 110 analytics 0 2 0",
+            "a.example 111 * 1 0 0",
+            "a.example 111 analytics 0 0 1",
+            "b.example 111 * 1 0 0",
+            "b.example 111 analytics 0 1 0",
+            "site day item pages granted denied",
+        ]
+    );
+    assert!(store.forget_site("a.example").unwrap() > 0);
+    assert_eq!(sums(by, &[])[0], (0, every(), [1, 0, 0]));
     emptied(store);
     assert_eq!(sums(by, &[]), []);
 }

@@ -11,6 +11,8 @@ pub enum Table {
     Items,
     /// Displays and answers by groups of pages.
     Sections,
+    /// Pages, and on how many of them a purpose or service was granted and denied.
+    Pages,
 }
 
 /// Takes the names of the columns, and then each row.

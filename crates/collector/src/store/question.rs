@@ -21,18 +21,22 @@ pub struct Question {
 }
 
 impl Question {
-    /// Whether it asks for groups of pages together with something else than the site and the day. Nothing is known of
-    /// that (M-04).
-    pub(crate) fn crosses_sections(&self) -> bool {
-        let by_section = matches!(
-            self.by,
-            Grouping::Word(Dimension::Section) | Grouping::DayAndWord(Dimension::Section)
-        );
+    /// The dimension that words are of.
+    pub(crate) fn grouped(&self) -> Option<Dimension> {
+        match self.by {
+            Grouping::Whole | Grouping::Day => None,
+            Grouping::Word(dimension) | Grouping::DayAndWord(dimension) => Some(dimension),
+        }
+    }
+
+    /// Whether it asks for what is counted apart together with something else than the site and the day. Nothing is
+    /// known of that (M-04).
+    pub(crate) fn crosses_apart(&self) -> bool {
         let others = self
             .filter
             .iter()
             .any(|(dimension, _)| *dimension != Dimension::Site);
-        by_section && others
+        self.grouped().is_some_and(Dimension::is_apart) && others
     }
 }
 

@@ -236,14 +236,27 @@ fn weights(
     if dimension == Dimension::Item {
         let rows = store.items(&question(Grouping::Whole))?;
         let said = |row: ItemRow| (row.item, number(row.counters.granted + row.counters.denied));
-        return Ok(rows.into_iter().map(said).collect());
+        let mut weights: HashMap<String, u32> = rows.into_iter().map(said).collect();
+        // And on pages.
+        for row in store.counts(&question(Grouping::Word(Dimension::Viewed)))? {
+            let (word, sent) = all_of(row);
+            let weight = weights.entry(word).or_default();
+            *weight = weight.saturating_add(number(sent));
+        }
+        return Ok(weights);
     }
     let rows = store.counts(&question(Grouping::Word(dimension)))?;
-    let sent = |row: Row| {
-        let all = Counter::ALL.map(|counter| row.counters[counter]);
-        (row.word, number(all.into_iter().sum()))
+    let sent = |row| {
+        let (word, sent) = all_of(row);
+        (word, number(sent))
     };
     Ok(rows.into_iter().map(sent).collect())
+}
+
+/// A word, and everything that was counted under it.
+fn all_of(row: Row) -> (String, u64) {
+    let all = Counter::ALL.map(|counter| row.counters[counter]);
+    (row.word, all.into_iter().sum())
 }
 
 impl Drop for Queue {

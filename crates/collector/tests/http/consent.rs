@@ -114,7 +114,7 @@ fn nothing_wider_and_nothing_else_is_issued() {
         ),
         (
             &[],
-            format!("record={mine}&event=viewed"),
+            format!("record={mine}&event=seen"),
             400,
             "body: found a value outside its key's vocabulary",
         ),

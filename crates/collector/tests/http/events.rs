@@ -96,7 +96,7 @@ fn what_is_not_an_event_is_refused_with_its_reason() {
             "body: expected the keys event, revision, regime, language and device",
         ),
         (
-            b"event=viewed&revision=0a1b2c3d&regime=eu&language=fr&device=small",
+            b"event=seen&revision=0a1b2c3d&regime=eu&language=fr&device=small",
             400,
             "body: found a value outside its key's vocabulary",
         ),

@@ -152,3 +152,28 @@ fn figures_are_the_same_in_every_language_and_programs_read_english() {
     assert!(door.text().contains("Ten link jest zamknięty"));
     assert_eq!(door.status, 404);
 }
+
+#[test]
+fn what_senders_call_something_is_translated_by_nobody() {
+    let of = |regime: &str, language: &str, variant: &str| {
+        let rest = format!("&variant={variant}");
+        let line = line("shown", &rest).replace("regime=eu", &format!("regime={regime}"));
+        (
+            40,
+            line.replace("language=fr", &format!("language={language}")),
+        )
+    };
+    let server = told(
+        "languages_names",
+        &[],
+        &[of("in", "no", "with"), of("eu", "fr", "table")],
+    );
+    let page = server.get(&recent("/report?lang=de&regime=in"), &[]).text();
+    for name in ["in", "no", "with"] {
+        let row = format!("<th scope=\"row\" translate=\"no\">{name}</th>");
+        let whole = server.get(&recent("/report?lang=de"), &[]).text();
+        assert!(whole.contains(&row), "{name}");
+        assert!(page.contains(&format!(" translate=\"no\">{name}</option>")));
+    }
+    assert!(page.contains("<strong translate=\"no\">in</strong>"));
+}

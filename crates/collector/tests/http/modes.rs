@@ -34,6 +34,12 @@ fn what_the_mode_of_a_regime_does_not_count_is_refused_with_its_reason_and_count
         ("shown", "fr", true),
         ("left", "fr", true),
         ("gpc", "us-ca", true),
+        // Pages: never where somebody is asked first.
+        ("viewed", "us-ca", true),
+        ("viewed", "us-uoom", true),
+        ("viewed", "fr", false),
+        ("viewed", "eu", false),
+        ("viewed", "made-up", false),
         // M0: nothing.
         ("shown", "de", false),
         ("choice", "de", false),
@@ -57,7 +63,7 @@ fn what_the_mode_of_a_regime_does_not_count_is_refused_with_its_reason_and_count
     let refused = quality
         .iter()
         .find(|row| row["what"].as_str().unwrap().contains("its regime"));
-    assert_eq!(refused.unwrap()["count"], 8, "{quality:?}");
+    assert_eq!(refused.unwrap()["count"], 11, "{quality:?}");
 }
 
 #[test]

@@ -151,8 +151,38 @@ fn things_are_called_by_their_titles_and_a_revision_says_what_changed() {
         (json!(null), json!("“Films” removed"))
     );
     let page = server.get(&recent("/report"), &[]).text();
-    assert!(page.contains("<th scope=\"row\">Audience measurement</th>"));
+    assert!(page.contains("<th scope=\"row\" translate=\"no\">Audience measurement</th>"));
     assert!(page.contains("was asked for the first time: “Films” removed</li>"));
     let csv = server.get(&recent("/report/data.csv"), &[]).text();
     assert!(csv.contains("\"changed\",\"“Films” removed\","), "{csv}");
+}
+
+#[test]
+fn texts_that_changed_since_the_last_start_are_noted_on_the_time_axis_once() {
+    let config = |intro: &str| {
+        format!(r#"{{"purposes": ["analytics"], "texts": {{"en": {{"intro": "{intro}"}}}}}}"#)
+    };
+    let files = folder(
+        "texts_noted",
+        &[("consent.json", config("Hello").as_bytes())],
+    );
+    let file = files.join("consent.json");
+    let data = files.join("data");
+    let notes = || {
+        let mut settings = server::stored("texts_noted_data", &["--open-report"]);
+        settings.data = Some(data.clone());
+        settings.site_configs = vec![file.clone()];
+        let server = Server::start(&settings);
+        let line = "event=shown&revision=00000001&regime=eu&language=fr&device=small";
+        for _ in 0..40 {
+            assert_eq!(server.send("POST", "/e", &[], line.as_bytes()).status, 204);
+        }
+        server.settle();
+        let page = server.get(&recent("/report"), &[]).text();
+        page.matches(": Texts changed: en.intro</li>").count()
+    };
+    assert_eq!(notes(), 0);
+    std::fs::write(&file, config("Good day")).unwrap();
+    assert_eq!(notes(), 1);
+    assert_eq!(notes(), 1, "once");
 }

@@ -302,7 +302,7 @@ fn every_drawing_has_a_title_a_description_and_a_table() {
         .filter(|section| section.contains("<svg"))
     {
         assert!(
-            section.contains("<table>") && section.contains("<th scope=\"row\">"),
+            section.contains("<table>") && section.contains("<th scope=\"row\""),
             "{section}"
         );
     }
@@ -673,7 +673,7 @@ fn every_drawing_names_the_rows_that_its_values_are_in() {
     let page = server.get(&recent("/report"), &[]).text();
     let mut drawn = 0;
     for section in elements(&page, "section") {
-        let rows = section.matches("<th scope=\"row\">").count();
+        let rows = section.matches("<th scope=\"row\"").count();
         for plot in section.split("data-rows=\"").skip(1) {
             let numbers = plot.split('"').next().unwrap();
             let (skipped, count) = numbers.split_once(' ').unwrap();
@@ -737,4 +737,67 @@ fn groups_of_pages_are_counted_by_themselves_and_with_nothing_else_m_04() {
     assert!(page.contains("told apart by nothing else"));
     let refused = server.send("POST", "/e", &[], on("A%20b", "shown", "").as_bytes());
     assert_eq!(refused.status, 400);
+}
+
+#[test]
+fn how_much_is_not_measured_is_said_from_pages_and_answers_with_its_interval() {
+    let page = |rest: &str| {
+        let rest = format!("&granted={rest}");
+        line("viewed", &rest).replace("regime=eu", "regime=us-ca")
+    };
+    let mut events = usual();
+    events.extend([
+        (60, page("analytics&denied=marketing")),
+        (40, page("marketing&denied=analytics")),
+        (9, page("matomo&denied=maps")),
+        // Of a program: no page.
+        (30, page("analytics&automated=1")),
+    ]);
+    let server = told("measured", &["--small-cell", "10"], &events);
+    let data = server.get(&recent("/report/data.json"), &[]).json();
+    let row = |data: &serde_json::Value, item: &str| {
+        let rows = data["panels"]["measured"]["rows"].as_array().unwrap();
+        rows.iter()
+            .find(|row| row["item"] == item)
+            .cloned()
+            .unwrap_or_default()
+    };
+    let analytics = row(&data, "analytics");
+    assert_eq!(
+        (
+            &analytics["of_pages"]["part"],
+            &analytics["of_pages"]["whole"]
+        ),
+        (&json!(60), &json!(100))
+    );
+    let total = &analytics["pages_total"];
+    let near = |value: &serde_json::Value, expected: f64| {
+        assert!((value.as_f64().unwrap() - expected).abs() < 0.5, "{value}");
+    };
+    // 100 ÷ 0.6; Wilson's interval of 60 of 100 is 0.502 to 0.691.
+    near(&total["value"], 166.7);
+    near(&total["low"], 144.8);
+    near(&total["high"], 199.2);
+    // Of 60 answers 40 granted it, of 100 displays: from the upper end of the one to the lower end of the other.
+    let asked = &analytics["asked_total"];
+    assert_eq!(asked["value"], json!(null));
+    near(&asked["low"], 100.0 / 0.772);
+    near(&asked["high"], 100.0 / 0.309);
+    for item in ["matomo", "maps"] {
+        assert_eq!(row(&data, item)["pages_total"], json!(null), "{item}");
+    }
+    // It changes nothing else.
+    assert_eq!(data["headline"]["shown"]["now"], 100);
+    let page = server.get(&recent("/report"), &[]).text();
+    assert!(page.contains("167 (145 to 199)"), "{page}");
+    let german = server.get(&recent("/report?lang=de"), &[]).text();
+    assert!(german.contains("167 (145 bis 199)"));
+    let csv = server.get(&recent("/report/data.csv"), &[]).text();
+    assert!(csv.contains("\"measured\",\"analytics\",\"pages_total\",166.666667,"));
+    let filtered = server
+        .get(&recent("/report/data.json?device=small"), &[])
+        .json();
+    let filtered = row(&filtered, "analytics");
+    assert_eq!(filtered["of_pages"], json!(null), "pages know no device");
+    assert_eq!(filtered["of_answers"]["part"], 40);
 }

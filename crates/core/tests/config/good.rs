@@ -2,9 +2,11 @@
 
 use assentry_core::{
     config::{Config, Settings, mistakes},
+    regime::REGIMES,
     signal::CONSENT_TYPES,
     statistics::Mode,
     value::Value,
+    wire::EventKind,
 };
 use expect_test::{Expect, expect};
 
@@ -206,6 +208,24 @@ fn settings_that_are_given_are_read() {
         Mode::None,
         "there is nowhere to send to"
     );
+}
+
+#[test]
+fn pages_are_counted_nowhere_that_visitors_are_asked_first() {
+    let root = value!({ "endpoint": "/e", "statistics": "pages" });
+    for regime in &REGIMES {
+        let config = Config::read(&root, regime.id).unwrap();
+        let expected = if regime.allows_unanswered() {
+            Mode::Pages
+        } else {
+            Mode::of(regime)
+        };
+        assert_eq!(config.statistics(), expected, "{}", regime.id);
+        assert_eq!(
+            expected.allows(EventKind::Viewed),
+            ["us-ca", "us-uoom"].contains(&regime.id)
+        );
+    }
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn every_key_has_a_type() {
             days: expected a whole number of days from 1 to 396, found "182"
             cookieDomain: expected auto, host or a domain, found a list
             endpoint: expected an https: or relative URL, found 7
-            statistics: expected one of all|choices|none, found true
+            statistics: expected one of all|choices|none|pages, found true
             consentMode: expected true or false, found "yes"
             handle: expected one of left|right, found "top"
             position: expected one of left|right|bottom|top, found "middle"

@@ -464,6 +464,52 @@ fn an_objection_has_no_term_whatever_the_clock_and_the_signal_do_l_67() {
 }
 
 #[test]
+fn a_page_is_counted_once_with_what_holds_on_it_where_nobody_is_asked_first() {
+    check(
+        "
+            given regime us-ca
+            given rules pages
+            visit
+            press save analytics
+            visit
+            leave
+            given rules signal
+            visit
+            given object
+            visit
+        ",
+        expect![[r#"
+            > visit
+              signal ad_storage ad_user_data ad_personalization analytics_storage security_storage
+              emit ready
+              report viewed +analytics +marketing +social +matomo +linkedin +youtube
+            > press save analytics
+              hide
+              drop
+              paint
+              store us-ca c +analytics:matomo!marketing.linkedin!social.youtube for 396 days
+              announce
+              signal analytics_storage security_storage
+              emit change
+              report choice chosen +analytics !marketing !social !matomo !linkedin !youtube
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+              report viewed +analytics !marketing !social !matomo !linkedin !youtube
+            > leave
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+              report viewed +analytics !marketing !social !matomo !linkedin !youtube signal
+            > visit
+              signal analytics_storage security_storage
+              emit ready
+            = decided: necessary analytics
+        "#]],
+    );
+}
+
+#[test]
 fn an_objection_covers_what_the_signal_counts_and_outlives_a_reset_l_67() {
     check(
         "

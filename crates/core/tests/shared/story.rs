@@ -3,7 +3,7 @@
 //! | Line | Is |
 //! | --- | --- |
 //! | `site NAME` | the site publishes another configuration, see `sites.rs` |
-//! | `rules WORD` | `proof`, `signal` (GPC), `no-signal`, `trusting` (scripted accept counts), `choices`, `silent`, `framed`, `automated` |
+//! | `rules WORD` | `proof`, `signal` (GPC), `no-signal`, `trusting` (scripted accept counts), `choices`, `pages`, `silent`, `framed`, `automated` |
 //! | `regime ID` | the site sets another regime |
 //! | `revision WORD`, `texts PRINT` | the site asks everybody again; it shows other words |
 //! | `visit KIND NEEDS, …` | a page with these gates is loaded; KIND is `script`, `embed` or `image` |
@@ -178,6 +178,7 @@ impl Visitor {
                 "no-signal" => self.rules.signal = false,
                 "trusting" => self.rules.scripted_accept = true,
                 "choices" => self.rules.statistics = Mode::Choices,
+                "pages" => self.rules.statistics = Mode::Pages,
                 "silent" => self.rules.statistics = Mode::None,
                 "framed" => self.rules.may_ask = false,
                 "automated" => self.rules.automated = true,

@@ -6,7 +6,7 @@
 use assentry_collector::{
     clock,
     counting::{
-        batch::{Batch, Cell, ItemCell, SectionCell, against_displays},
+        batch::{ApartCell, Batch, Cell, EVERY_PAGE, ItemCell, against_displays},
         counters::{Counter, Counters, ItemCounters},
         dimension::Dimension,
         sighting::{NO_VARIANT, OTHER},
@@ -76,6 +76,7 @@ impl Year<'_> {
         for _ in 0..visitors {
             self.visit(day, age);
         }
+        self.pages(day, visitors / 8);
         let noise = self.random.below(40);
         self.batch.add_quality(day, "origin", noise / 4);
         self.batch.add_quality(day, "body", noise / 9);
@@ -140,6 +141,23 @@ impl Year<'_> {
         self.batch.counts.entry(cell).or_default().add(&counters);
     }
 
+    /// Pages of a place where nobody is asked first: most visitors leave everything as it is.
+    fn pages(&mut self, day: Day, pages: u64) {
+        let key = |word: &str| ApartCell {
+            site: self.site.to_owned(),
+            day,
+            dimension: Dimension::Viewed,
+            word: word.to_owned(),
+        };
+        self.batch.apart.entry(key(EVERY_PAGE)).or_default()[Counter::Shown] += pages;
+        for (at, item) in self.items.iter().enumerate() {
+            let refused = [13, 24, 19, 16].into_iter().nth(at % 4).unwrap_or(15);
+            let counters = self.batch.apart.entry(key(item)).or_default();
+            counters[Counter::MeasuredRefused] += pages * refused / 100;
+            counters[Counter::MeasuredGranted] += pages - pages * refused / 100;
+        }
+    }
+
     /// Most pages belong to a group that the site names.
     fn in_section(&mut self, cell: &Cell, counters: &Counters) {
         let section = match self.shown % 10 {
@@ -148,12 +166,13 @@ impl Year<'_> {
             8 => "help",
             _ => return,
         };
-        let key = SectionCell {
+        let key = ApartCell {
             site: cell.site.clone(),
             day: cell.day,
-            section: section.to_owned(),
+            dimension: Dimension::Section,
+            word: section.to_owned(),
         };
-        self.batch.sections.entry(key).or_default().add(counters);
+        self.batch.apart.entry(key).or_default().add(counters);
         self.note(cell, Dimension::Section, section.to_owned());
     }
 

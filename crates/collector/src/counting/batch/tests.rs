@@ -182,3 +182,60 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_page_is_counted_by_site_and_day_and_its_ids_once_m_04() {
+    let page = |granted: &[&str], denied: &[&str], automated| Sighting {
+        site: "a.example".into(),
+        day: 20_000,
+        country: "US".into(),
+        language: "en".into(),
+        device: "small",
+        variant: "calm".into(),
+        section: Some("shop".into()),
+        revision: "0a1b2c3d".into(),
+        regime: "us-ca".into(),
+        happened: EventKind::Viewed,
+        method: None,
+        granted: granted.iter().map(|id| (*id).to_owned()).collect(),
+        denied: denied.iter().map(|id| (*id).to_owned()).collect(),
+        again: false,
+        automated,
+        signal: true,
+        measured: true,
+    };
+    let mut batch = Batch::default();
+    let mut vocabulary = Vocabulary::default();
+    for sighting in [
+        page(&["analytics", "analytics"], &["marketing"], false),
+        page(&["analytics", "marketing"], &["marketing"], false),
+        page(&[], &[], false),
+        page(&["analytics"], &[], true),
+    ] {
+        batch.add(sighting, &mut vocabulary);
+    }
+    assert!(batch.counts.is_empty() && batch.items.is_empty() && !batch.is_empty());
+    let mut found: Vec<_> = batch
+        .apart
+        .iter()
+        .map(|(cell, counters)| {
+            let numbers = [
+                Counter::Shown,
+                Counter::MeasuredGranted,
+                Counter::MeasuredRefused,
+            ];
+            let numbers = numbers.map(|counter| counters[counter]);
+            (cell.dimension, &*cell.word, numbers)
+        })
+        .collect();
+    found.sort_unstable();
+    let viewed = Dimension::Viewed;
+    assert_eq!(
+        found,
+        [
+            (viewed, EVERY_PAGE, [3, 0, 0]),
+            (viewed, "analytics", [0, 2, 0]),
+            (viewed, "marketing", [0, 0, 2]),
+        ]
+    );
+}

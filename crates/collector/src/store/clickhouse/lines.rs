@@ -8,6 +8,7 @@ use assentry_core::day::Day;
 use crate::counting::{
     batch::Batch,
     counters::{COUNT, Counter},
+    dimension::Dimension,
 };
 
 /// A table that is summed.
@@ -21,14 +22,31 @@ pub(in crate::store) enum Table {
     Quality,
     /// Displays and answers by groups of pages.
     Sections,
+    /// Pages, by purposes and services.
+    Pages,
 }
 
 /// The counters of [`Table::Items`].
 pub(super) const ITEM_COUNTERS: [&str; 4] = ["granted", "denied", "added", "withdrawn"];
 
+/// The counters of [`Table::Pages`].
+pub(super) const PAGE_COUNTERS: [&str; 3] = ["pages", "granted", "denied"];
+
+/// The same as counters.
+pub(super) const PAGES: [Counter; 3] = [
+    Counter::Shown,
+    Counter::MeasuredGranted,
+    Counter::MeasuredRefused,
+];
+
 impl Table {
-    pub(in crate::store) const ALL: [Self; 4] =
-        [Self::Counts, Self::Items, Self::Quality, Self::Sections];
+    pub(in crate::store) const ALL: [Self; 5] = [
+        Self::Counts,
+        Self::Items,
+        Self::Quality,
+        Self::Sections,
+        Self::Pages,
+    ];
 
     pub(in crate::store) fn as_str(self) -> &'static str {
         match self {
@@ -36,6 +54,7 @@ impl Table {
             Self::Items => "item_day",
             Self::Quality => "quality_day",
             Self::Sections => "section_day",
+            Self::Pages => "page_day",
         }
     }
 
@@ -50,6 +69,7 @@ impl Table {
             ],
             Self::Quality => &["day", "what"],
             Self::Sections => &["site", "day", "section"],
+            Self::Pages => &["site", "day", "item"],
         }
     }
 
@@ -59,6 +79,7 @@ impl Table {
             Self::Counts | Self::Sections => Counter::ALL.map(Counter::as_str).into(),
             Self::Items => ITEM_COUNTERS.into(),
             Self::Quality => vec!["count"],
+            Self::Pages => PAGE_COUNTERS.into(),
         }
     }
 
@@ -68,6 +89,7 @@ impl Table {
             Self::Counts | Self::Sections => COUNT,
             Self::Items => ITEM_COUNTERS.len(),
             Self::Quality => 1,
+            Self::Pages => PAGE_COUNTERS.len(),
         }
     }
 
@@ -139,14 +161,17 @@ pub(in crate::store) fn lines_of(batch: &Batch) -> BTreeMap<Table, String> {
     for ((day, what), count) in &batch.quality {
         line(quality, &[&day.to_string(), what], [*count]);
     }
-    let sections = tables.entry(Table::Sections).or_default();
-    for (cell, counters) in &batch.sections {
-        let words = [&*cell.site, &cell.day.to_string(), &cell.section];
-        line(
-            sections,
-            &words,
-            Counter::ALL.map(|counter| counters[counter]),
-        );
+    for (cell, counters) in &batch.apart {
+        let words = [&*cell.site, &cell.day.to_string(), &cell.word];
+        if cell.dimension == Dimension::Viewed {
+            let pages = tables.entry(Table::Pages).or_default();
+            let numbers = PAGES.map(|counter| counters[counter]);
+            line(pages, &words, numbers);
+        } else {
+            let sections = tables.entry(Table::Sections).or_default();
+            let numbers = Counter::ALL.map(|counter| counters[counter]);
+            line(sections, &words, numbers);
+        }
     }
     tables.retain(|_, lines| !lines.is_empty());
     tables

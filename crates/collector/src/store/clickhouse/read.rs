@@ -5,11 +5,12 @@ use std::ops::RangeInclusive;
 use assentry_core::day::Day;
 
 use super::{
-    lines::{ITEM_COUNTERS, Table},
+    lines::{ITEM_COUNTERS, PAGES, Table},
     servers::Servers,
 };
 use crate::{
     counting::{
+        batch::EVERY_PAGE,
         counters::{Counter, Counters, ItemCounters},
         dimension::Dimension,
         sighting::{NO_VARIANT, OTHER},
@@ -29,20 +30,25 @@ const LEARNT: [Dimension; 7] = [
 ];
 
 pub(super) fn words(servers: &Servers) -> Result<Vec<(String, Dimension, String)>, StoreError> {
-    let each = LEARNT.map(|dimension| {
+    let words_in = |table: Table, dimension: Dimension| {
         let name = dimension.as_str();
-        let table = match dimension {
-            Dimension::Item => Table::Items,
-            Dimension::Section => Table::Sections,
-            _ => Table::Counts,
-        };
         format!(
-            "SELECT DISTINCT site, '{name}' AS dimension, {name} AS word FROM {} WHERE day > 0 AND {name} NOT IN ('{OTHER}', '{NO_VARIANT}')",
+            "SELECT DISTINCT site, '{name}' AS dimension, {name} AS word FROM {} WHERE day > 0 \
+             AND {name} NOT IN ('{OTHER}', '{NO_VARIANT}', '{EVERY_PAGE}')",
             table.as_str()
         )
-    });
+    };
+    let mut each: Vec<String> = LEARNT
+        .into_iter()
+        .map(|dimension| match dimension {
+            Dimension::Item => words_in(Table::Items, dimension),
+            Dimension::Section => words_in(Table::Sections, dimension),
+            _ => words_in(Table::Counts, dimension),
+        })
+        .collect();
+    each.push(words_in(Table::Pages, Dimension::Item));
     let sql = format!(
-        "SELECT site, dimension, word FROM ({}) ORDER BY site, dimension, word",
+        "SELECT DISTINCT site, dimension, word FROM ({}) ORDER BY site, dimension, word",
         each.join(" UNION ALL ")
     );
     let rows = servers.rows(&sql, &[])?;
@@ -56,22 +62,22 @@ pub(super) fn words(servers: &Servers) -> Result<Vec<(String, Dimension, String)
 }
 
 pub(super) fn counts(servers: &Servers, question: &Question) -> Result<Vec<Row>, StoreError> {
-    if question.crosses_sections() {
+    if question.crosses_apart() {
         return Ok(vec![]);
     }
     let (day, word) = match question.by {
         Grouping::Whole => ("0", "''"),
         Grouping::Day => ("day", "''"),
-        Grouping::Word(dimension) => ("0", dimension.as_str()),
-        Grouping::DayAndWord(dimension) => ("day", dimension.as_str()),
+        Grouping::Word(dimension) => ("0", column(dimension)),
+        Grouping::DayAndWord(dimension) => ("day", column(dimension)),
     };
-    let table = match question.by {
-        Grouping::Word(Dimension::Section) | Grouping::DayAndWord(Dimension::Section) => {
-            Table::Sections
-        }
-        _ => Table::Counts,
+    let (table, counted): (_, &[Counter]) = match question.grouped() {
+        Some(Dimension::Section) => (Table::Sections, &Counter::ALL),
+        Some(Dimension::Viewed) => (Table::Pages, &PAGES),
+        _ => (Table::Counts, &Counter::ALL),
     };
-    let sums = Counter::ALL.map(|counter| format!("sum({})", counter.as_str()));
+    let sums = table.counters().into_iter();
+    let sums: Vec<_> = sums.map(|name| format!("sum({name})")).collect();
     let (condition, values) = condition(question, |_| true);
     // Without rows there is no sum, also where nothing is distinguished.
     let sql = format!(
@@ -88,8 +94,8 @@ pub(super) fn counts(servers: &Servers, question: &Question) -> Result<Vec<Row>,
             let mut counters = Counters::default();
             let day = number(cells.next());
             let word = cells.next().unwrap_or_default();
-            for counter in Counter::ALL {
-                counters[counter] = number(cells.next());
+            for counter in counted {
+                counters[*counter] = number(cells.next());
             }
             Row {
                 day,
@@ -150,7 +156,8 @@ pub(super) fn quality(
 }
 
 pub(super) fn days(servers: &Servers) -> Result<Option<RangeInclusive<Day>>, StoreError> {
-    let sql = "SELECT min(day), max(day) FROM counts_day WHERE day > 0 HAVING count() > 0";
+    let sql = "SELECT min(day), max(day) FROM (SELECT day FROM counts_day UNION ALL SELECT day FROM page_day) \
+               WHERE day > 0 HAVING count() > 0";
     let row = servers.rows(sql, &[])?.into_iter().next();
     Ok(row.map(|row| {
         let mut cells = row.into_iter();
@@ -173,6 +180,7 @@ pub(super) fn dump(
         dump::Table::Counts => Table::Counts,
         dump::Table::Items => Table::Items,
         dump::Table::Sections => Table::Sections,
+        dump::Table::Pages => Table::Pages,
     };
     let (key, counters) = (table.key(), table.counters());
     let names = [key, &counters].concat();
@@ -192,6 +200,13 @@ pub(super) fn dump(
         servers.each_row(&sql, &[], row)?;
     }
     Ok(())
+}
+
+fn column(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Viewed => Dimension::Item.as_str(),
+        _ => dimension.as_str(),
+    }
 }
 
 fn condition(question: &Question, has: impl Fn(Dimension) -> bool) -> (String, Vec<&str>) {

@@ -24,7 +24,7 @@ pub(super) fn before(servers: &Servers, day: Day) -> Result<u64, StoreError> {
 pub(super) fn site(servers: &Servers, host: &str) -> Result<u64, StoreError> {
     remove(
         servers,
-        &[Table::Counts, Table::Items, Table::Sections],
+        &[Table::Counts, Table::Items, Table::Sections, Table::Pages],
         "site = ?",
         &[host],
     )

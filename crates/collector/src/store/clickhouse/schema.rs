@@ -7,12 +7,13 @@ use crate::{counting::counters::Counter, store::StoreError};
 
 /// In their order. A statement each, with a semicolon at the end of a line; each may be run again, because two
 /// collectors may start at once, and because nothing undoes half a migration.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/0001_counters.sql"),
     include_str!("migrations/0002_sections.sql"),
+    include_str!("migrations/0003_pages.sql"),
 ];
 
-/// So many blocks are known again when they are repeated. A collector sends at most four in each interval.
+/// So many blocks are known again when they are repeated. A collector sends at most five in each interval.
 const KNOWN_BLOCKS: u32 = 10_000;
 
 /// Whether the tables are known to be there.

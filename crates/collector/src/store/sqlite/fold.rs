@@ -86,6 +86,7 @@ pub(super) fn fold(
                 word,
                 "1",
             )?;
+            rows += in_margins(&transaction, Dimension::Viewed, site, word)?;
         }
         // Rebuilt from the rows when they are next needed.
         transaction.execute("DELETE FROM pack_day WHERE site = ?1", [site])?;

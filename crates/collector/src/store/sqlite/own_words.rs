@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use assentry_core::day::Day;
-use rusqlite::params;
+use rusqlite::{OptionalExtension as _, params};
 
 use super::{failure::failure, handle::Sqlite};
 use crate::store::StoreError;
@@ -75,11 +75,38 @@ impl Sqlite {
             .map_err(|error| failure(&error))
     }
 
+    /// Remembers the texts of a configuration; gives those that were remembered before, if there are any.
+    pub(crate) fn remember_texts(
+        &self,
+        file: &str,
+        texts: &str,
+    ) -> Result<Option<String>, StoreError> {
+        let name = format!("texts {file}");
+        let connection = self.writer()?;
+        let work = || {
+            let before = connection
+                .query_row(
+                    "SELECT asks FROM revision WHERE revision = ?1",
+                    [&name],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            connection.execute(
+                "INSERT OR REPLACE INTO revision VALUES (?1, ?2)",
+                params![name, texts],
+            )?;
+            Ok(before)
+        };
+        work().map_err(|error: rusqlite::Error| failure(&error))
+    }
+
     /// What revisions ask, as far as it was ever known.
     pub(crate) fn remembered(&self) -> Result<BTreeMap<String, String>, StoreError> {
         let connection = self.looker_up()?;
         let read = || {
-            let mut statement = connection.prepare_cached("SELECT revision, asks FROM revision")?;
+            let mut statement = connection.prepare_cached(
+                "SELECT revision, asks FROM revision WHERE revision NOT LIKE 'texts %'",
+            )?;
             let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             rows.collect::<Result<BTreeMap<_, _>, rusqlite::Error>>()
         };
@@ -106,6 +133,16 @@ mod tests {
             assert_eq!(store.add_milestone(30, "x"), Ok(true));
         }
         assert_eq!(store.add_milestone(30, "one too many"), Ok(false));
+    }
+
+    #[test]
+    fn texts_are_remembered_by_the_file_of_their_configuration_and_are_no_revision() {
+        let store = Sqlite::in_memory().unwrap();
+        assert_eq!(store.remember_texts("a.json", "1"), Ok(None));
+        assert_eq!(store.remember_texts("b.json", "2"), Ok(None));
+        assert_eq!(store.remember_texts("a.json", "3"), Ok(Some("1".into())));
+        assert_eq!(store.remember_texts("a.json", "3"), Ok(Some("3".into())));
+        assert_eq!(store.remembered().unwrap().len(), 0);
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub(super) fn counts(connection: &Connection, questions: &[Question]) -> Result<
     let mut answers = Vec::with_capacity(questions.len());
     let mut of_rows = Vec::new();
     for (at, question) in questions.iter().enumerate() {
-        answers.push(if question.crosses_sections() {
+        answers.push(if question.crosses_apart() {
             vec![]
         } else if let Some(source) = Source::of(question) {
             sums(connection, question, &source)?
@@ -147,10 +147,12 @@ pub(super) fn quality(
 }
 
 pub(super) fn days(connection: &Connection) -> Result<Option<RangeInclusive<Day>>> {
-    let (first, last): (Option<Day>, Option<Day>) =
-        connection.query_row("SELECT min(day), max(day) FROM totals_day", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
+    let (first, last): (Option<Day>, Option<Day>) = connection.query_row(
+        "SELECT min(day), max(day) FROM (SELECT day FROM totals_day \
+             UNION ALL SELECT day FROM margin_day WHERE dimension = 'viewed')",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
     Ok(first.zip(last).map(|(first, last)| first..=last))
 }
 
@@ -167,6 +169,12 @@ pub(super) fn dump(
             format!("site, day, word AS section, {counters}"),
             "(SELECT * FROM margin_day WHERE dimension = 'section')",
             "host, day, section",
+        ),
+        Table::Pages => (
+            "site, day, word AS item, shown AS pages, measured_granted AS granted, measured_refused AS denied"
+                .into(),
+            "(SELECT * FROM margin_day WHERE dimension = 'viewed')",
+            "host, day, item",
         ),
     };
     let words = |error: rusqlite::Error| failure(&error);
@@ -212,10 +220,7 @@ enum Source {
 impl Source {
     /// Nothing where more than one dimension is asked for at a time.
     fn of(question: &Question) -> Option<Self> {
-        let grouped = match question.by {
-            Grouping::Whole | Grouping::Day => None,
-            Grouping::Word(dimension) | Grouping::DayAndWord(dimension) => Some(dimension),
-        };
+        let grouped = question.grouped();
         let filtered = question.filter.iter().map(|(dimension, _)| *dimension);
         let mut asked: Vec<Dimension> = filtered
             .chain(grouped)

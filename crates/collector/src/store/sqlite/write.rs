@@ -62,9 +62,9 @@ pub(super) fn commit(connection: &mut Connection, batch: &Batch) -> Result<()> {
             values.extend(numbers.iter().map(|number| number as &dyn ToSql));
             add.execute(&*values)?;
         }
-        for (cell, counters) in &batch.sections {
+        for (cell, counters) in &batch.apart {
             let site = site_id(&transaction, &mut sites, &cell.site)?;
-            let margin = margins.entry((site, cell.day, Dimension::Section, &cell.section));
+            let margin = margins.entry((site, cell.day, cell.dimension, &cell.word));
             margin.or_default().add(counters);
         }
         for (site, day) in totals.keys() {
@@ -150,7 +150,8 @@ pub(super) fn forget_before(connection: &mut Connection, day: Day) -> Result<u64
     for unused in [
         "DELETE FROM word WHERE dimension != 'item' \
          AND (site, dimension, word) NOT IN (SELECT site, dimension, word FROM margin_day)",
-        "DELETE FROM word WHERE dimension = 'item' AND (site, word) NOT IN (SELECT site, item FROM item_total_day)",
+        "DELETE FROM word WHERE dimension = 'item' AND (site, word) NOT IN (SELECT site, item FROM item_total_day) \
+         AND (site, word) NOT IN (SELECT site, word FROM margin_day WHERE dimension = 'viewed')",
     ] {
         transaction.execute(unused, [])?;
     }
