@@ -9,6 +9,8 @@ const NOT_SERVED = /\.(html|txt)$|^(report|integrity)\.json$/;
 /** @type {Record<string, string>} */
 const TYPES = { js: 'text/javascript; charset=utf-8', json: 'application/json' };
 
+const BODY = /<body(\s[^>]*)?>/i;
+
 /** A page in which comments are blank. @param {string} html */
 const uncommented = (html) => html.replace(/<!--[^]*?-->/g, (found) => ' '.repeat(found.length));
 
@@ -20,11 +22,14 @@ function after(html, places, more) {
   return `${html.slice(0, at)}\n${more}${html.slice(at)}`;
 }
 
-/** @param {{ config?: string, locales?: string, painted?: boolean }} [options] @returns {import('vite').Plugin} */
-export default function assentry({ config = 'consent.json', locales, painted = true } = {}) {
+/** The tag whose script is loaded by the one behind the notice, once the page is there. @param {string} tag */
+const later = (tag) => tag.replace(/<script async[^]*?<\/script>/, (script) => `<template data-assentry-later>${script}</template>`);
+
+/** @param {{ config?: string, locales?: string, painted?: boolean, early?: boolean }} [options] @returns {import('vite').Plugin} */
+export default function assentry({ config = 'consent.json', locales, painted = true, early = false } = {}) {
   /** @type {{ root: string, base: string, command: string }} */
   let site;
-  /** The files by name, the first of the languages, and what is wrong. @type {{ files: Map<string, string>, first?: string, wrong?: string }} */
+  /** The files by name, the first of the languages, what is wrong, and whether another tool's answers are imported. @type {{ files: Map<string, string>, first?: string, wrong?: string, imports?: boolean }} */
   let made;
   /** Where the files lie below the site's own folder. */
   let place = '';
@@ -34,8 +39,8 @@ export default function assentry({ config = 'consent.json', locales, painted = t
   function make() {
     try {
       // What a build has may be cached for ever.
-      const { files, report, mistakes } = compile(file(), { locales: folder(), hashed: site.command == 'build' });
-      made = { files: new Map(files), first: report?.languages[0].language, wrong: mistakes.map(({ shown }) => shown).join('\n\n') };
+      const { files, report, mistakes, given } = compile(file(), { locales: folder(), hashed: site.command == 'build', weighed: false });
+      made = { files: new Map(files), first: report?.languages[0].language, wrong: mistakes.map(({ shown }) => shown).join('\n\n'), imports: given?.some(([, data]) => !!JSON.parse(data).config.import) };
       const [, named = ''] = / src="(\/(?!\/)[^"]*\/)[^"/]*"/.exec(made.files.get('tag.html') ?? '') ?? [];
       place = (isRelative() ? named : named.replace(site.base, '/')).slice(1) || 'consent/';
     } catch (error) {
@@ -70,8 +75,11 @@ export default function assentry({ config = 'consent.json', locales, painted = t
       handler(html, { path: page = '/' } = /** @type {any} */ ({})) {
         const base = isRelative() ? '../'.repeat(page.split('/').length - 2) || './' : site.base;
         const [, language = ''] = /<html[^>]*\slang=["']?([\w-]+)/i.exec(uncommented(html)) ?? [];
-        const tagged = after(html, [/<meta\s[^>]*charset[^>]*>/i, /<head(\s[^>]*)?>/i, /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?/i], made.wrong ? complaint() : paste(base, 'tag', language));
-        return after(tagged, [/<body(\s[^>]*)?>/i], painted ? paste(base, 'notice', language, `.${made.first}`) : '');
+        const notice = painted && BODY.test(uncommented(html)) ? paste(base, 'notice', language, `.${made.first}`) : '';
+        const tag = made.wrong ? complaint() : paste(base, 'tag', language);
+        // Who has answered elsewhere is not to see the notice for longer than it takes to find that out.
+        const tagged = after(html, [/<meta\s[^>]*charset[^>]*>/i, /<head(\s[^>]*)?>/i, /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?/i], notice && !early && !made.imports ? later(tag) : tag);
+        return after(tagged, [BODY], notice);
       },
     },
     configureServer(server) {

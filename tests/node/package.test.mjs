@@ -100,12 +100,12 @@ for (const [module, moduleResolution] of [['esnext', 'bundler'], ['nodenext', 'n
 }
 
 /** A page as Vite's plugin writes it. */
-async function plugged(t, html, { base = '/', page = '/index.html', config = '{ "site": "Example" }' } = {}) {
+async function plugged(t, html, { base = '/', page = '/index.html', config = '{ "site": "Example" }', options = {} } = {}) {
   const { default: assentry } = await import(pathToFileURL(path.join(pkg, 'vite.mjs')).href);
   const here = mkdtempSync(path.join(tmpdir(), 'assentry-plugin-'));
   t.after(() => rmSync(here, { recursive: true, force: true }));
   writeFileSync(path.join(here, 'consent.json'), config);
-  const plugin = assentry(), emitted = [];
+  const plugin = assentry(options), emitted = [];
   plugin.configResolved({ root: here, base, command: 'build' });
   const context = { error(message) { throw new Error(message); }, addWatchFile() {}, emitFile: ({ fileName }) => emitted.push(fileName) };
   plugin.buildStart.call(context);
@@ -126,4 +126,13 @@ test("Vite's plugin names its files from the page where the site's base is relat
     assert.equal(address, expected, base);
     assert.ok(emitted.length > 2 && emitted.every((name) => name.startsWith('consent/')), emitted.join());
   }
+});
+
+test("Vite's plugin lets the script wait behind a painted notice, but not where it has to find out who has answered elsewhere", async (t) => {
+  const page = '<html lang="en"><head><meta charset="utf-8"></head><body></body></html>';
+  const waits = async (html, config, options) => /<template data-assentry-later><script async /.test((await plugged(t, html, { config, options })).html);
+  assert.equal(await waits(page), true);
+  assert.equal(await waits(page, '{ "site": "Example", "import": true }'), false);
+  for (const options of [{ painted: false }, { early: true }]) assert.equal(await waits(page, undefined, options), false);
+  assert.equal(await waits('<html lang="en"><head><meta charset="utf-8"></head><p>Its body is implied.</p></html>'), false);
 });
