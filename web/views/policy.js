@@ -65,7 +65,7 @@ const row = (tracker) => element('tr', {},
   element('td', {}, element('code', { dir: rtl() && 'ltr' }, ...breakable(nameOf(tracker) || ''))),
   element('td', {}, ...breakable(tracker.storage || 'cookie')),
   element('td', {}, own(lasting(tracker))),
-  element('td', {}, own(local(tracker.purpose)), tracker.purpose && stays(tracker) && ' ', stays(tracker) && word('tracker.stays')));
+  element('td', {}, own(local(tracker.purpose)), tracker.purpose && stays(tracker) && ' · ', stays(tracker) && word('tracker.stays')));
 
 /** The effective date, which is that of the newest change, and all changes. @param {number} level */
 function history(level) {
