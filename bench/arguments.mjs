@@ -2,7 +2,7 @@
 
 const HELP = `npm run bench [-- PART... OPTIONS]
 
-PART: banner, realistic, core, collector, lighthouse; all of them if none is named. \`table\` runs nothing.
+PART: banner, realistic, react, core, collector, lighthouse; all of them if none is named. \`table\` runs nothing.
 Prints one table of what was run last, and keeps the figures in bench/results/.
 
   --rounds N         interleaved rounds: 15 of the banner, a third of that of the others
@@ -13,7 +13,7 @@ Prints one table of what was run last, and keeps the figures in bench/results/.
                      or realistic, which is the part of that name
   --docs             write the tables into docs/benchmarks.md`;
 
-const PARTS = ['banner', 'realistic', 'core', 'collector', 'lighthouse', 'table'];
+const PARTS = ['banner', 'realistic', 'react', 'core', 'collector', 'lighthouse', 'table'];
 const VALUES = ['rounds', 'peers', 'candidate', 'pkg', 'only'];
 
 /** @param {string[]} args */

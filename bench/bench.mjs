@@ -19,6 +19,7 @@ const RUN = {
     return runBanner({ rounds, peers, candidates, pkg, parts: only ?? PARTS, out, say });
   },
   realistic: async ({ rounds, candidates, pkg }) => (await import('./banner/banner.mjs')).runBanner({ rounds, candidates, pkg, parts: ['realistic'], out, say }),
+  react: async ({ rounds }) => (await import('./react/react.mjs')).runReact({ rounds, say }),
   core: async () => (await import('./core/core.mjs')).runCore(),
   collector: async ({ rounds }) => (await import('./collector/collector.mjs')).runCollector({ rounds: Math.ceil(rounds / 3), say }),
   lighthouse: async ({ rounds, pkg }) => (await import('./lighthouse/lighthouse.mjs')).runLighthouse({ rounds: Math.ceil(rounds / 3), pkg, say }),
@@ -27,6 +28,7 @@ const RUN = {
 const asked = readArguments(process.argv.slice(2));
 mkdirSync(out, { recursive: true });
 ensurePackages();
+ensurePackages('tests/bundlers');
 ensureRust();
 let failed = 0;
 for (const part of asked.parts.filter((each) => each !== 'table')) {

@@ -1,5 +1,5 @@
 // One table of all benches, and one of all candidates of the banner bench.
-import { BANNER, COLLECTOR } from './goals.mjs';
+import { BANNER, COLLECTOR, REACT } from './goals.mjs';
 import { figure, table } from './banner/report.mjs';
 import { stat } from './stats.mjs';
 
@@ -7,14 +7,15 @@ const OURS = 'assentry';
 const FLOORS = ['floor-js', 'floor-wasm', 'floor-inline'];
 
 /** @param {Record<string, { machine: any, result: any } | null>} kept the last figures of each part */
-export function tables({ banner, realistic, core, collector, lighthouse }) {
+export function tables({ banner, realistic, react, core, collector, lighthouse }) {
   const rows = [
     ...(banner ? BANNER.map((goal) => bannerRow(goal, banner.result)) : []),
+    ...(react ? reactRows(react.result) : []),
     ...(core ? core.result.times.map(({ name, nanoseconds }) => [`core, native: ${name}`, `${figure(nanoseconds / 1000)} µs`, '–', '–', '–', '–']) : []),
     ...(collector ? COLLECTOR.map((goal) => collectorRow(goal, collector.result)) : []),
     ...(lighthouse ? lighthouse.result.categories.map(lighthouseRow) : []),
   ];
-  const parts = { banner, realistic, core, collector, lighthouse };
+  const parts = { banner, realistic, react, core, collector, lighthouse };
   return [
     ...Object.entries(parts).filter(([, part]) => part).map(([name, part]) => `- ${origin(name, part)}`),
     '',
@@ -65,6 +66,25 @@ function collectorRow(goal, result) {
   const ratio = goal.times ? pick(`ratios.${goal.times}`) : null;
   const theirs = pick(goal.theirs);
   return [goal.measure, show(goal, pick(goal.ours), ratio), theirs === null ? '–' : `${goal.whose} ${show(goal, theirs)}`, '–', bound(goal), verdict(goal, goal.times ? ratio : pick(goal.ours))];
+}
+
+/** The application of docs/stacks/react.md; the reference is the same one without us. */
+function reactRows({ raw, built, wrappers, sizes }) {
+  const unit = { unit: 'ms' }, seconds = { unit: 's' };
+  const row = (measure, shown, ours, theirs, goal, found) => [measure, show(shown, ours, goal.times ? found : null), show(shown, theirs), '–', bound({ ...shown, ...goal }), verdict(goal, found)];
+  const paints = Object.entries(raw).map(([condition, runs]) => {
+    const of = (name) => stat(runs[name].map(({ heading }) => heading)).median;
+    const ratio = stat(runs.with.map(({ heading }, round) => heading / runs.without[round].heading)).median;
+    return row(`React, painted: \`h1\`, ${condition}`, unit, of('with'), of('without'), REACT.heading, ratio);
+  });
+  const longer = stat(built.with.map((each, round) => each - built.without[round])).median;
+  const weight = (name) => Object.values(sizes[name]).reduce((sum, { brotli }) => sum + brotli, 0);
+  return [
+    ...paints,
+    row(`React: \`vite build\` with the plugin, ${figure(longer)} s longer`, seconds, stat(built.with).median, stat(built.without).median, REACT.build, longer),
+    ['React, painted: all that a first visit fetches, brotli', show({ unit: 'kB', scale: 1000 }, weight('with')), show({ unit: 'kB', scale: 1000 }, weight('without')), '–', '–', '–'],
+    ...Object.entries(wrappers).map(([name, bytes]) => [`wrapper \`assentry/${name}\`, gzip`, show({ unit: 'bytes' }, bytes), '–', '–', bound({ ...REACT.wrapper, unit: 'bytes' }), verdict(REACT.wrapper, bytes)]),
+  ];
 }
 
 /** Differences within the spread of the page without Assentry do not count. */

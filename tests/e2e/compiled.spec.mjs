@@ -356,6 +356,49 @@ test('who has answered never sees a painted notice', { tag: '@held' }, async ({ 
   expect(await tab.count(banner)).toBe(0);
 });
 
+/** The same with the script in a template; the page notes at its end whether it has been let out. */
+function addLater(pages, before = '') {
+  const built = pages.compile({ ...site, regime: 'eu' }, { html: true });
+  const tag = built.tag().replace(/<script async[^]*?<\/script>/, (script) => `<template data-assentry-later>${script}</template>`);
+  pages.addFile('/note.js', 'text/javascript', "window.waits = !!document.querySelector('template[data-assentry-later]')");
+  pages.addFile('/before.js', 'text/javascript', before);
+  return pages.add({ script: `${before && '<script src="/before.js"></script>'}${tag}`, csp: built.csp, body: `${built.notice}<p id="elsewhere">Elsewhere</p>${body}<script src="/note.js"></script>` });
+}
+
+test('behind a painted notice the script may wait in a template until the page is there, also under a strict policy', async ({ pages, tab }) => {
+  await tab.goto(addLater(pages));
+  await tab.waitFor(() => window.assentry.version && !document.querySelector('assentry-banner').hasAttribute('data-painted'));
+  expect(await tab.evaluate(() => [window.waits, document.querySelectorAll('template[data-assentry-later]').length, document.querySelectorAll('script[src*="consent.js"]').length])).toEqual([true, 0, 1]);
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  await tab.reload();
+  await waitForRan(tab, 'gated');
+  expect(await tab.evaluate(() => window.waits)).toBe(false);
+  expect([await tab.count(banner), await tab.consoleErrors()]).toEqual([0, []]);
+});
+
+test('a press on a painted notice, or anywhere, lets the script out of its template', async ({ pages, tab }) => {
+  const never = 'window.requestIdleCallback = () => 1; const { setTimeout: later } = window; window.setTimeout = (act, of, ...more) => (typeof of == "object" ? 1 : later(act, of, ...more));';
+  for (const press of ['#elsewhere', accept]) {
+    await tab.goto(addLater(pages, never));
+    await tab.waitForVisible(accept);
+    expect(await tab.evaluate(() => !!document.querySelector('template[data-assentry-later]'))).toBe(true);
+    await tab.click(press);
+    await tab.waitFor(() => window.assentry.version);
+    if (press == accept) await waitForRan(tab, 'gated');
+  }
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
+test('where a notice was to be painted and cannot be, its script is let out at once', async ({ pages, tab }) => {
+  const built = pages.compile({ ...site, regime: 'eu' }, { html: true });
+  const tag = built.tag().replace(/<script async[^]*?<\/script>/, (script) => `<template data-assentry-later>${script}</template>`);
+  await tab.goto(pages.add({ script: tag, csp: built.csp, body: `${built.notice.replace('shadowrootmode', 'data-none')}${body}` }));
+  await tab.waitForVisible(accept);
+  expect(await tab.count(banner)).toBe(1);
+  expect(await tab.consoleErrors()).toEqual([]);
+});
+
 test('a painted notice that the page has changed is replaced', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   await tab.goto(url, { waitUntil: 'commit' });

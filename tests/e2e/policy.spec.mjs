@@ -9,7 +9,7 @@ const config = {
   site: 'Example Ltd',
   purposes: ['necessary', { id: 'analytics', title: { en: 'Figures', fr: 'Mesures' }, description: { en: 'Counts <b>visits</b>.', fr: 'Compte les visites.' } }, 'marketing'],
   services: [
-    { id: 'session', purpose: 'necessary', name: 'Signing in', trackers: [{ name: 'sid', lifetime: 'until you leave', httpOnly: true }] },
+    { id: 'session', purpose: 'necessary', name: 'Signing in', trackers: [{ name: 'sid', lifetime: 'until you leave', httpOnly: true, purpose: 'knows you again' }] },
     { id: 'counter', purpose: 'analytics', name: 'The counter', vendor: 'Counting Ltd', privacyUrl: 'https://counting.example/privacy', trackers: [{ pattern: '_counter_\\w+', lifetime: '13 months', purpose: 'counts visits' }] },
     { id: 'adverts', purpose: 'marketing', name: '<img src=x onerror=alert(1)>', trackers: [{ name: 'ads', storage: 'localStorage', lifetime: '90 days' }] },
   ],
@@ -35,7 +35,7 @@ test('the table says what is asked for, who stores what and for how long, and fo
   expect(await told(tab)).toEqual({
     headings: ['Strictly necessary · Always active', 'Figures · Not answered', 'Advertising · Not answered', 'Changes'],
     rows: [
-      'Signing in', 'sid cookie until you leave Only your browser can remove it.',
+      'Signing in', 'sid cookie until you leave knows you again · Only your browser can remove it.',
       'The counter · Provider: Counting Ltd · Privacy policy · Not answered', '_counter_… cookie 13 months counts visits',
       '<img src=x onerror=alert(1)> · Not answered', 'ads localStorage 90 days',
     ],

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { compile } from 'svelte/compiler';
 import { expect, test } from './bench/test.mjs';
 import { accept, banner, handle, preferences, reject, waitForKept } from './bench/notice.mjs';
+import { solid, svelte } from '../bundlers/compilers.mjs';
 import { discard, project } from '../bundlers/project.mjs';
 
 const needs = 'analytics';
@@ -68,26 +68,21 @@ const frameworks = {
     server: "import { render } from 'svelte/server'; import App from './App.svelte'; export const html = async () => render(App).body;",
   },
   'Solid 1': {
-    app: `
-      import { createComponent, createSignal } from 'solid-js';
-      import { Dynamic } from 'solid-js/web';
+    files: { 'App.solid.jsx': `
+      import { Show, createSignal } from 'solid-js';
       import { Gate, Settings, useConsent } from 'assentry/solid';
-      const el = (component, id, children) => createComponent(Dynamic, { component, id, get children() { return typeof children === 'function' ? children() : children; } });
       function View() {
         const consent = useConsent();
-        return [el('p', 'granted', () => consent().granted.join(' ') || 'nothing'),
-          createComponent(Gate, { needs: '${needs}', get otherwise() { return el('i', 'out', 'shut'); }, get children() { return el('b', 'in', 'open'); } }), createComponent(Settings, { id: 'settings', children: 'Settings' })];
+        return <section><p id="granted">{consent().granted.join(' ') || 'nothing'}</p><Gate needs="${needs}" otherwise={<i id="out">shut</i>}><b id="in">open</b></Gate><Settings id="settings">Settings</Settings></section>;
       }
       const [shown, set] = createSignal(true);
       export { set };
-      export const App = () => (() => (shown() ? createComponent(View, {}) : el('p', 'away', 'away')));`,
-    // Without its compiler there is nothing to hydrate from.
-    client: "import { render } from 'solid-js/web'; import { App, set } from './app.js'; let over; window.app = { hydrate: (at) => { at.textContent = ''; over = render(App, at); }, show: set, unmount: () => over() };",
-    server: "import { renderToString } from 'solid-js/web'; import { App } from './app.js'; export const html = async () => renderToString(App);",
+      export const App = () => <Show when={shown()} fallback={<p id="away">away</p>}><View /></Show>;` },
+    app: '',
+    client: "import { createComponent } from 'solid-js'; import { hydrate } from 'solid-js/web'; import { App, set } from './App.solid.jsx'; let over; window.app = { hydrate: (at) => { over = hydrate(() => createComponent(App, {}), at); }, show: set, unmount: () => over() };",
+    server: "import { createComponent } from 'solid-js'; import { generateHydrationScript, renderToString } from 'solid-js/web'; import { App } from './App.solid.jsx'; export const head = generateHydrationScript(); export const html = async () => renderToString(() => createComponent(App, {}));",
   },
 };
-
-const svelte = (generate) => ({ name: 'svelte', setup: ({ onLoad }) => onLoad({ filter: /\.svelte$/ }, async ({ path: filename }) => ({ contents: compile(await (await import('node:fs/promises')).readFile(filename, 'utf8'), { filename, generate, dev: false }).js.code })) });
 
 /** The application's file, and what a server renders of it. */
 async function application({ app, client, server, files = {}, alias = {} }) {
@@ -95,13 +90,13 @@ async function application({ app, client, server, files = {}, alias = {} }) {
   try {
     const common = { absWorkingDir: root, bundle: true, write: false, format: 'esm', alias, logLevel: 'error', define: { 'process.env.NODE_ENV': '"development"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true' } };
     const [page, node] = await Promise.all([
-      build({ ...common, entryPoints: ['client.js'], plugins: [svelte('client')] }),
-      build({ ...common, entryPoints: ['server.js'], platform: 'node', plugins: [svelte('server')], banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } }),
+      build({ ...common, entryPoints: ['client.js'], plugins: [svelte('dom'), solid('dom')] }),
+      build({ ...common, entryPoints: ['server.js'], platform: 'node', plugins: [svelte('ssr'), solid('ssr')], banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } }),
     ]);
     const file = path.join(root, 'rendered.mjs');
     writeFileSync(file, node.outputFiles[0].text);
-    const { html } = await import(pathToFileURL(file).href);
-    return { script: page.outputFiles[0].text, html: await html() };
+    const { head = '', html } = await import(pathToFileURL(file).href);
+    return { script: page.outputFiles[0].text, head, html: await html() };
   } finally {
     discard(root);
   }
@@ -109,16 +104,18 @@ async function application({ app, client, server, files = {}, alias = {} }) {
 
 for (const [name, framework] of Object.entries(frameworks)) {
   test(`${name}: the answer is rendered by the server as none, hydrated, followed, left and come back to`, async ({ pages, tab }) => {
-    const { script, html } = await application(framework);
+    const { script, head, html } = await application(framework);
     expect(html).toContain('shut');
     expect(html).toContain('nothing');
     expect(html).not.toContain('open<');
     pages.addFile('/app.js', 'text/javascript; charset=utf-8', script);
-    const url = pages.add({ body: `<div id="app">${html}</div><script type="module" src="/app.js"></script><script type="module">window.app.hydrate(document.querySelector('#app'))</script>` });
+    const hydrate = "window.rendered = [...document.querySelectorAll('#granted, #out, #settings')]; window.app.hydrate(document.querySelector('#app'));";
+    const url = pages.add({ body: `${head}<div id="app">${html}</div><script type="module" src="/app.js"></script><script type="module">${hydrate}</script>` });
     await tab.goto(url);
     await tab.waitForVisible(banner);
     await tab.waitFor(() => document.querySelector('#granted')?.textContent === 'necessary');
     expect([await tab.exists('#out'), await tab.exists('#in')]).toEqual([true, false]);
+    expect(await tab.evaluate(() => window.rendered.map((element) => element.isConnected))).toEqual([true, true, true]);
     await tab.click(accept);
     await waitForKept(tab);
     await tab.waitFor(() => document.querySelector('#in') && document.querySelector('#granted').textContent.includes('analytics'));
@@ -161,7 +158,7 @@ test('each wrapper is less than 1.5 kB gzip, with all that it needs of ours', as
   const root = project({});
   for (const name of ['react', 'vue', 'svelte', 'solid']) {
     const { outputFiles: [{ contents }] } = await build({
-      stdin: { contents: `export * from 'assentry/${name}'`, resolveDir: root }, bundle: true, minify: true, write: false, format: 'esm', plugins: [svelte('client')], conditions: ['svelte'],
+      stdin: { contents: `export * from 'assentry/${name}'`, resolveDir: root }, bundle: true, minify: true, write: false, format: 'esm', plugins: [svelte('dom')], conditions: ['svelte'],
       external: ['react', 'vue', 'svelte', 'svelte/*', 'solid-js', 'solid-js/*'],
     });
     expect(gzipSync(contents, { level: 9 }).length, name).toBeLessThan(1536);

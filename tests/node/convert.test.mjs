@@ -54,6 +54,71 @@ test('vanilla-cookieconsent: categories become purposes, services and cookies wh
   }
 });
 
+/** Version 2, as its documentation has it. */
+const vanilla2 = `
+  var cc = initCookieConsent();
+  cc.run({
+    current_lang: 'en', autoclear_cookies: true, page_scripts: true, cookie_expiration: 182, cookie_domain: 'shop.example', delay: 0,
+    gui_options: { consent_modal: { layout: 'cloud', position: 'bottom center', transition: 'slide' } },
+    onAccept: function (cookie) { track(); },
+    languages: { en: {
+      consent_modal: { title: 'We use cookies!', description: 'Hi', primary_btn: { text: 'Accept all', role: 'accept_all' } },
+      settings_modal: { title: 'Cookie preferences', cookie_table_headers: [{ col1: 'Name' }, { col2: 'Domain' }, { col3: 'Expiration' }, { col4: 'Description' }], blocks: [
+        { title: 'Cookie usage', description: 'About cookies.' },
+        { title: 'Needed', description: 'For the basket.', toggle: { value: 'necessary', enabled: true, readonly: true } },
+        { title: 'Figures', description: 'We count.', toggle: { value: 'analytics', enabled: false, readonly: false }, cookie_table: [
+          { col1: '^_ga', col2: 'google.com', col3: '2 years', col4: 'Counts', is_regex: true }, { col1: '_gid', col2: 'google.com', col3: '1 day', col4: 'Counts' }] } ] } } } });`;
+
+test('vanilla-cookieconsent 2: what its blocks switch becomes purposes, and their tables what is stored', (t) => {
+  const { config, notes, status, stderr } = convert(t, vanilla2);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(config, {
+    languages: ['en'], days: 182, cookieDomain: 'shop.example', layout: 'box',
+    purposes: [{ id: 'necessary', title: 'Needed', description: 'For the basket.' }, { id: 'analytics', title: 'Figures', description: 'We count.' }],
+    services: [{ id: 'analytics-cookies', purpose: 'analytics', trackers: [{ pattern: '_ga.*', lifetime: '2 years', purpose: 'Counts' }, { name: '_gid', lifetime: '1 day', purpose: 'Counts' }] }],
+    import: true, markup: ['cookieconsent'],
+  });
+  for (const part of ['onAccept: a function', 'delay: no counterpart', 'autoClearCookies: always']) assert.ok(notes.some((note) => note.includes(part)), `${part}\n${notes.join('\n')}`);
+});
+
+test('a configuration in TypeScript is read without its types, and no text loses a word', (t) => {
+  const { config, status, stderr } = convert(t, `
+    import type { CookieConsentConfig } from 'vanilla-cookieconsent';
+    import * as CookieConsent from 'vanilla-cookieconsent';
+    export type {
+      Other,
+    } from './other';
+    const days: number = 182;
+    export const config: CookieConsentConfig = {
+      cookie: { expiresAfterDays: days },
+      categories: { necessary: { readOnly: true }, chat: {} },
+      language: { default: 'en', translations: { en: { preferencesModal: { sections: [{ title: 'Known as Google: Chat', description: 'Satisfies, such as Google, and as const.', linkedCategory: 'chat' }] } } as const } },
+    } satisfies CookieConsentConfig;`);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual([config.days, config.purposes[1]], [182, { id: 'chat', title: 'Known as Google: Chat', description: 'Satisfies, such as Google, and as const.' }]);
+});
+
+test('of a page its scripts are read, whatever else is in it', (t) => {
+  const { config, notes, status, stderr } = convert(t, `<!doctype html><script src="tarteaucitron.js"></script>
+    <script type="application/ld+json">{ "@type": "Shop" }</script><script>let a = 1</script><script>let a = ;</script>
+    <script>let a = 2; tarteaucitron.init({ privacyUrl: '/privacy' });</script><p>A page</p>
+    <script>tarteaucitron.user.matomoId = 3; tarteaucitron.job = ['matomocloud', 'own', unheard];
+      tarteaucitron.services.own = { key: 'own', type: 'ads', name: 'Our own', uri: 'https://own.example/privacy', needConsent: true, cookies: ['mine'], js: function () { run(); } };</script>`);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual([config.privacyUrl, config.purposes, config.services], ['/privacy', ['necessary', 'analytics', 'marketing'], [
+    { id: 'matomo', parameters: { siteId: '3' } },
+    { id: 'own', purpose: 'marketing', name: 'Our own', privacyUrl: 'https://own.example/privacy', trackers: [{ name: 'mine', lifetime: '?' }] },
+  ]]);
+  for (const part of ['known only when the script runs (line 4)', 'services.own.js: a function']) assert.ok(notes.some((note) => note.includes(part)), `${part}\n${notes.join('\n')}`);
+});
+
+test('Klaro: the privacy policy of older ones is found, also where each language has one', (t) => {
+  for (const privacyPolicy of ["'/privacy'", "{ de: '/datenschutz', default: '/privacy' }"]) {
+    const { config } = convert(t, `window.klaroConfig = { privacyPolicy: ${privacyPolicy}, apps: [{ name: 'matomo', purposes: ['analytics'] }] };`);
+    assert.equal(config.privacyUrl, '/privacy');
+  }
+});
+
 test('the defaults of the package from npm are read like any configuration', (t) => {
   const text = `CookieConsent.run(${JSON.stringify({ categories: { necessary: { enabled: true, readOnly: true }, analytics: {} }, language: { default: 'en', translations: { en: { consentModal: {}, preferencesModal: { sections: [] } } } } })})`;
   const { config, status } = convert(t, text);
@@ -168,7 +233,8 @@ test('a file is read whatever it would do: loops, throws, getters, prototypes', 
 test('what cannot be converted is one message', (t) => {
   for (const [text, words, message] of [
     ['let x = ;', [], /^old\.js: expected JSON or JavaScript, found Unexpected token \(1:8\)/],
-    ['<script>x</script>', [], /^old\.js: expected JSON or JavaScript, found /],
+    ['<script>x</script>', [], /^old\.js: expected what cookieconsent, klaro, .* is given, written out, found none/],
+    ['<script>x', [], /^old\.js: expected what cookieconsent, /],
     ['run()', [], /^old\.js: expected what cookieconsent, klaro, tarteaucitron, cookiebot, onetrust is given, written out, found none/],
     ['{}', ['--from', 'klaro'], /^old\.js: expected what klaro is given/],
     ['{}', ['--from', 'iubenda'], /^--from: expected one of cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, found iubenda/],

@@ -98,3 +98,41 @@ for (const [module, moduleResolution] of [['esnext', 'bundler'], ['nodenext', 'n
     assert.match(check("import { init } from 'assentry'; init({ position: 'lfet' });"), /"lfet"/);
   });
 }
+
+/** A page as Vite's plugin writes it. */
+async function plugged(t, html, { base = '/', page = '/index.html', config = '{ "site": "Example" }', options = {} } = {}) {
+  const { default: assentry } = await import(pathToFileURL(path.join(pkg, 'vite.mjs')).href);
+  const here = mkdtempSync(path.join(tmpdir(), 'assentry-plugin-'));
+  t.after(() => rmSync(here, { recursive: true, force: true }));
+  writeFileSync(path.join(here, 'consent.json'), config);
+  const plugin = assentry(options), emitted = [];
+  plugin.configResolved({ root: here, base, command: 'build' });
+  const context = { error(message) { throw new Error(message); }, addWatchFile() {}, emitFile: ({ fileName }) => emitted.push(fileName) };
+  plugin.buildStart.call(context);
+  plugin.generateBundle.call(context);
+  return { html: plugin.transformIndexHtml.handler(html, { path: page }), emitted };
+}
+
+test("Vite's plugin finds head and body, not what comments or other elements say", async (t) => {
+  const { html } = await plugged(t, '<!-- <head> <meta charset="x"> <body> --><html lang=en><header></header><body-part></body-part><head><title>A</title></head><!-- <body> --><body class="a"><p>B</p></body></html>');
+  assert.match(html, /^<!-- <head> <meta charset="x"> <body> --><html lang=en><header><\/header><body-part><\/body-part><head>\n<script[^]*<title>A<\/title><\/head><!-- <body> --><body class="a">\n<assentry-banner [^]*<p>B<\/p>/);
+  assert.equal(html.match(/<assentry-banner /g).length, 1);
+});
+
+test("Vite's plugin names its files from the page where the site's base is relative, and from the base where it is elsewhere", async (t) => {
+  for (const [base, page, expected] of [['./', '/index.html', './'], ['', '/index.html', './'], ['./', '/a/b/index.html', '../../'], ['/below/', '/index.html', '/below/'], ['https://cdn.example/x/', '/index.html', 'https://cdn.example/x/']]) {
+    const { html, emitted } = await plugged(t, '<html lang="en"><head><meta charset="utf-8"></head><body></body></html>', { base, page });
+    const [, address] = /<script async src="([^"]*)consent\/consent\.[0-9a-f]+\.js"/.exec(html) ?? [];
+    assert.equal(address, expected, base);
+    assert.ok(emitted.length > 2 && emitted.every((name) => name.startsWith('consent/')), emitted.join());
+  }
+});
+
+test("Vite's plugin lets the script wait behind a painted notice, but not where it has to find out who has answered elsewhere", async (t) => {
+  const page = '<html lang="en"><head><meta charset="utf-8"></head><body></body></html>';
+  const waits = async (html, config, options) => /<template data-assentry-later><script async /.test((await plugged(t, html, { config, options })).html);
+  assert.equal(await waits(page), true);
+  assert.equal(await waits(page, '{ "site": "Example", "import": true }'), false);
+  for (const options of [{ painted: false }, { early: true }]) assert.equal(await waits(page, undefined, options), false);
+  assert.equal(await waits('<html lang="en"><head><meta charset="utf-8"></head><p>Its body is implied.</p></html>'), false);
+});

@@ -6,8 +6,11 @@ import { promisify } from 'node:util';
 import { discard, project } from '../bundlers/project.mjs';
 
 const docs = new URL('../../docs/stacks/', import.meta.url);
-/** The only command that is not run: `project` has done what it does. */
-export const install = 'npm install /path/to/assentry/pkg';
+/** The only command that tests do not run: `project` has done what it does. @param {string} command */
+export const isInstall = (command) => command === 'npm install --install-links /path/to/assentry/pkg';
+
+/** What a page wants in an empty project before that, if anything. @param {string} page */
+export const prepared = (page) => /In an empty project, first: `([^`]+)`/.exec(readFileSync(new URL(`${page}.md`, docs), 'utf8'))?.[1];
 
 /**
  * The commands of a page; its files, each named by the line before it (`` `main.js`: ``); and pieces to put into pages.
@@ -28,7 +31,7 @@ export function samples(page) {
 }
 
 /** A program as `npx` finds it. @param {string} name @param {string} from */
-function found(name, from) {
+export function found(name, from) {
   // Not linked by `npm install`.
   if (name === 'assentry') return [process.execPath, path.join(from, 'node_modules/assentry/cli.mjs')];
   for (let at = from; at !== path.dirname(at); at = path.dirname(at)) {
@@ -60,7 +63,7 @@ export async function follow(page, { home, files = {}, skipped }) {
   const manifest = JSON.stringify({ private: true, type: 'module', dependencies: { ...dependencies, assentry: '*' } });
   const root = project({ 'package.json': manifest, ...shown.files, ...files }, { home });
   try {
-    for (const command of shown.commands) if (command !== install && !(skipped && command.startsWith(skipped))) await run(command, root);
+    for (const command of shown.commands) if (!isInstall(command) && !(skipped && command.startsWith(skipped))) await run(command, root);
   } catch (error) {
     discard(root);
     throw error;

@@ -4,23 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { discard } from '../bundlers/project.mjs';
 import { follow } from './samples.mjs';
 import { serve } from './serve.mjs';
+import { servers } from './servers.mjs';
 import { tryStack } from './visits.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
+// Its packages are above the project.
+const files = { Next: { 'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(here)} } };` } };
+const above = ([script, ...more]) => [script.startsWith('node_modules/') ? path.join(here, script) : script, ...more];
 
-/** The page of docs, and the script that its build is served by. */
-const stacks = {
-  // Its packages are above the project.
-  Next: { page: 'next', script: [path.join(here, 'node_modules/next/dist/bin/next'), 'start'], files: { 'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(here)} } };` } },
-  Nuxt: { page: 'nuxt', script: ['.output/server/index.mjs'] },
-  SvelteKit: { page: 'sveltekit', script: ['build'] },
-  Astro: { page: 'astro', script: ['dist/server/entry.mjs'] },
-};
-
-for (const [name, { page, script, files }] of Object.entries(stacks)) {
+for (const [name, { page, script }] of Object.entries(servers)) {
   tryStack(name, async () => {
-    const root = await follow(page, { home: here, files });
-    const server = await serve(script, root);
+    const root = await follow(page, { home: here, files: files[name] });
+    const server = await serve(above(script), root);
     return {
       home: server.home,
       async stop() {

@@ -1,11 +1,14 @@
 // @ts-check
-// vanilla-cookieconsent 3: what `CookieConsent.run` is given.
+// vanilla-cookieconsent 3: what `CookieConsent.run` is given; version 2 is read as if it were that.
+import { isOld, renewed } from './cookieconsent2.mjs';
 import { isObject, list, pairs, usual } from './draft.mjs';
 
 /** @param {import('./read.mjs').Said} said @returns {any} */
 export function find({ calls, objects }) {
   const is = (/** @type {any} */ value) => isObject(value) && isObject(value.categories) && ('language' in value || 'guiOptions' in value || 'autoClearCookies' in value);
-  return calls.filter(({ name }) => /(^|\.)run$/.test(name)).map(({ args: [first] }) => first).find((value) => isObject(value) && isObject(value.categories)) ?? objects.find(is);
+  const found = calls.filter(({ name }) => /(^|\.)run$/.test(name)).map(({ args: [first] }) => first).find((value) => isObject(value) && isObject(value.categories)) ?? objects.find(is);
+  const old = found ? undefined : objects.find(isOld);
+  return old ? renewed(old) : found;
 }
 
 /** Where its notice is, as we call it. */

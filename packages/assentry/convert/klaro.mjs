@@ -16,7 +16,10 @@ export function convert(config, draft) {
   const spoken = translations.filter(([tag]) => tag != 'zz');
   const tags = spoken.map(([tag]) => tag);
   if (tags.length) draft.settings.languages = [...new Set([config.lang, ...tags].filter((tag) => tags.includes(tag)))];
-  const privacy = translations.map(([, texts]) => texts.privacyPolicyUrl ?? texts.privacyPolicy?.url).find((url) => typeof url == 'string');
+  // Older ones have an address, or one for each language.
+  const { privacyPolicy } = config, own = isObject(privacyPolicy) ? [privacyPolicy.default, privacyPolicy[config.lang], ...Object.values(privacyPolicy)] : [privacyPolicy];
+  const privacy = [...translations.map(([, texts]) => texts.privacyPolicyUrl ?? texts.privacyPolicy?.url), ...own].find((url) => typeof url == 'string');
+  if (pairs(privacyPolicy).length > 1) draft.note('privacyPolicy', 'one address for all languages');
   if (privacy) draft.settings.privacyUrl = privacy;
   /** What translations say of a purpose or service. @param {(texts: any) => any} read */
   const said = (read) => {
@@ -48,7 +51,7 @@ export function convert(config, draft) {
   const stored = config.storageName ?? config.cookieName;
   if (stored !== undefined && stored != 'klaro') draft.note('storageName', 'answers under another name than klaro are not imported');
   if (config.storageMethod == 'localStorage') draft.note('storageMethod', 'answers in localStorage have no date and are not imported');
-  draft.rest(config, ['services', 'apps', 'translations', 'lang', 'cookieExpiresAfterDays', 'cookieDomain', 'storageName', 'cookieName', 'storageMethod'], {
+  draft.rest(config, ['services', 'apps', 'translations', 'lang', 'cookieExpiresAfterDays', 'cookieDomain', 'storageName', 'cookieName', 'storageMethod', 'privacyPolicy'], {
     version: 'not needed', default: 'every switch is off until the visitor switches it on', mustConsent: 'the page can be used without an answer', acceptAll: 'always', hideDeclineAll: 'refusing is as easy as accepting',
     hideLearnMore: 'always there', noticeAsModal: 'the notice leaves the page usable', htmlTexts: 'a text is a text', styling: 'a theme (docs/looks.md)', elementID: 'not needed', groupByPurpose: 'always', autoFocus: 'the focus stays with the page',
   });

@@ -40,15 +40,39 @@ export function read(text) {
     const value = JSON.parse(source);
     return { calls: [], assigned: { export: value }, objects: [value] };
   } catch { /* it is a script, then */ }
-  return walk(tree(source), source);
+  return walk(/^\s*</.test(source) ? pageTree(source) : tree(source), source);
 }
+
+/** The scripts in a page, each where it is. One that has a mistake does not run, and the others do. @param {string} html */
+function pageTree(html) {
+  const body = [];
+  for (const found of html.matchAll(/(<script\b[^>]*>)([^]*?)<\/script\s*>/gi)) {
+    const [, tag, text] = found, from = found.index + tag.length;
+    if (/\ssrc\s*=/i.test(tag) || !text.trim()) continue;
+    try {
+      body.push(tree(blank(html.slice(0, from)) + text));
+    } catch (error) { if (!(error instanceof Unparsed)) throw error; }
+  }
+  return { type: 'Program', body };
+}
+
+/** As long, and on as many lines. @param {string} text */
+const blank = (text) => text.replace(/[^\n]/g, ' ');
+
+/** A script without the types that a configuration in TypeScript has, each blank. @param {string} source */
+const untyped = (source) => [
+  /^[ \t]*(import|export)\s+type\s+(\{[^}]*\}|[\w$*]+(\s+as\s+[\w$]+)?)\s+from\s*['"][^'"\n]*['"];?/gm,
+  /(?<=\b(const|let|var)\s+[\w$]+\s*):\s*[\w$.<>[\]| ]+(?=\s*=)/g,
+  /(?<=[}\]'"`)])\s+(as|satisfies)\s+(const\b|[A-Z][\w$.]*(<[\w$., |]*>)?(\[\])*)/g,
+].reduce((text, types) => text.replace(types, blank), source);
 
 /** @param {string} source @returns {any} */
 function tree(source) {
   let first;
-  for (const sourceType of /** @type {const} */ (['module', 'script'])) {
+  const ways = [source, untyped(source)].flatMap((text) => /** @type {const} */ (['module', 'script']).map((sourceType) => ({ text, sourceType })));
+  for (const { text, sourceType } of ways) {
     try {
-      return parse(source, { ecmaVersion: 'latest', sourceType, locations: true, allowHashBang: true, allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true });
+      return parse(text, { ecmaVersion: 'latest', sourceType, locations: true, allowHashBang: true, allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true });
     } catch (error) { first ??= error; }
   }
   throw new Unparsed(`expected JSON or JavaScript, found ${/** @type {Error} */ (first).message}`);

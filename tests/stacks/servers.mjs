@@ -1,0 +1,9 @@
+// The pages of docs/stacks/ whose applications have a server of their own: the script, below the project, that their build is served by.
+
+/** @type {Record<string, { page: string, script: string[] }>} */
+export const servers = {
+  Next: { page: 'next', script: ['node_modules/next/dist/bin/next', 'start'] },
+  Nuxt: { page: 'nuxt', script: ['.output/server/index.mjs'] },
+  SvelteKit: { page: 'sveltekit', script: ['build'] },
+  Astro: { page: 'astro', script: ['dist/server/entry.mjs'] },
+};
