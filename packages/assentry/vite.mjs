@@ -54,7 +54,7 @@ export default function assentry({ config = 'consent.json', locales, painted = t
 
   /** What is pasted into a page of a language; `base` is where the site begins. @param {string} base @param {string} name @param {string} language @param {string} [otherwise] */
   const paste = (base, name, language, otherwise = '') => [`.${language}`, `.${language.split('-')[0]}`, otherwise]
-    .map((tag) => made.files.get(`${name}${tag}.html`)).find(Boolean)?.trimEnd().replaceAll(`src="/${place}`, () => `src="${base}${place}`) ?? '';
+    .map((tag) => made.files.get(`${name}${tag}.html`)).find(Boolean)?.trimEnd().replaceAll(`="/${place}`, () => `="${base}${place}`) ?? '';
 
   /** In its place, while the configuration is wrong: a build would have stopped. */
   const complaint = () => `<script>console.error(${JSON.stringify(`assentry: the configuration is not valid, everything optional stays denied\n\n${made.wrong}`).replaceAll('<', '\\u003c')})</script>`;
