@@ -118,7 +118,7 @@ pub(crate) fn bundle(
             .collect();
         if !missing.is_empty() {
             notes.push(format!(
-                "{language}: said in English for want of a translation: {}",
+                "{language}: shown in English, since these texts are not translated: {}",
                 missing.join(", ")
             ));
         }
