@@ -96,7 +96,7 @@ ops! {
     HideUi,
     /// Stores the line for that many days; without a text, removes what is stored.
     Keep,
-    /// Removes what the services at these positions stored.
+    /// Removes what refused services stored.
     Clean,
     /// Shuts a gate.
     Conceal,
@@ -151,10 +151,12 @@ numbers! {
         LEFT,
         /// What is stored, to store it again.
         RENEWED,
-        // These come with `assentry.peers.js`: see `import.rs`.
-        /// Asks which item another tool's id stands for: its position counted from one, 0 for none.
+        /// Asks whether a stored name goes; the text is the ids of the items that list it.
+        LISTED,
+        // These come with other files: see `import.rs`.
+        /// Asks which item another tool's id stands for: its position counted from one, 0 for none (`assentry.markup.js`).
         NAMED,
-        /// Asks for the line that other tools' records make; the number is the day.
+        /// Asks for the line that other tools' records make; the number is the day (`assentry.peers.js`).
         KEPT,
     }
 }

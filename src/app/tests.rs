@@ -375,6 +375,25 @@ fn accepting_an_unknown_id_is_a_complaint_and_not_an_answer() {
 }
 
 #[test]
+fn a_name_goes_that_something_refused_lists_and_nothing_granted_v_04() {
+    let app = first_visit(Notes::default(), &[]);
+    let goes = |ids| app.answering(kind::LISTED, 0, ids) == 1;
+    assert!(!goes("marketing"), "nothing is refused yet");
+    app.answering(kind::CALLED, 1, "\x1fanalytics");
+    assert!(goes("marketing") && goes("marketing social"));
+    for ids in [
+        "",
+        "analytics",
+        "marketing analytics",
+        "necessary marketing",
+        "nonsense",
+        "marketing nonsense",
+    ] {
+        assert!(!goes(ids), "{ids:?}");
+    }
+}
+
+#[test]
 fn status_and_remembered_answers_are_sent_field_by_field() {
     let app = accepted(Notes::default(), &[]);
     app.page.lines.borrow_mut().clear();

@@ -7,7 +7,7 @@ import { BREAK, NAME, doc } from './names.js';
  * The module: see `src/lib.rs`.
  * @typedef {(kind: number, number: number, text: string) => any} Part
  * @typedef {(bytes: () => Uint8Array) => Part} Link makes another part, once its bytes are there
- * @typedef {[Part, Link, Link?]} Module its first part, and what makes the second one; where it is whole, also the third
+ * @typedef {[Part, Link, Link?, Link?]} Module its first part, and what makes the second one; where it is whole, also the third and the fourth
  */
 
 /** Nothing until it has started. @type {Module | undefined} */

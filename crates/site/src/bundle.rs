@@ -81,6 +81,7 @@ pub(crate) fn bundle(
         more: body(&part(&format!("{modules}/more.js"))?).to_owned(),
         steps: body(&part("site/steps.js")?).to_owned(),
         readers: body(&part(&format!("{modules}/readers.js"))?).to_owned(),
+        adopters: body(&part(&format!("{modules}/adopters.js"))?).to_owned(),
         notice: notice(&engine).to_owned(),
     };
     let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
@@ -137,11 +138,7 @@ pub(crate) fn bundle(
             .as_array()
             .is_some_and(|all| all.iter().any(|one| one.get("steps").is_some()))
     };
-    let reads = ["import", "markup"].iter().any(|key| {
-        site.config
-            .get(*key)
-            .is_some_and(|value| !value.is_null() && *value != false)
-    });
+    let others = read.others(&site.config);
     for (at, (language, said, missing)) in said.iter().enumerate() {
         let end = if at == 0 {
             String::new()
@@ -165,7 +162,7 @@ pub(crate) fn bundle(
             "files": names, "words": Value::Object(words.iter().map(|(tag, file)| (tag.clone(), file.clone())).collect()),
             "integrity": hashes,
         });
-        let text = read.script(&data, uses_steps(said), reads, &gpp);
+        let text = read.script(&data, uses_steps(said), &others, &gpp);
         let painted = merged(data, said);
         given.push(((*language).clone(), painted));
         let script = folder.add(&format!("consent{end}.js"), text);
@@ -235,16 +232,29 @@ struct Scripts {
     more: String,
     steps: String,
     readers: String,
+    adopters: String,
     notice: String,
 }
 
 impl Scripts {
-    fn script(&self, site: &Value, steps: bool, readers: bool, gpp: &str) -> String {
+    /// What a site needs that comes from another consent tool.
+    fn others(&self, config: &Value) -> String {
+        [("import", &self.readers), ("markup", &self.adopters)]
+            .into_iter()
+            .filter(|(key, _)| {
+                config
+                    .get(*key)
+                    .is_some_and(|value| !value.is_null() && *value != false)
+            })
+            .map(|(_, part)| part.as_str())
+            .collect()
+    }
+
+    fn script(&self, site: &Value, steps: bool, others: &str, gpp: &str) -> String {
         let steps = if steps { self.steps.as_str() } else { "" };
-        let readers = if readers { self.readers.as_str() } else { "" };
         // What varies comes last, where gzip has seen the most; a part that is called at once needs it before.
         format!(
-            "{UTF8}{EAGER}{}{{let assentrySite={};\n{gpp}{steps}{readers}{}}}\n",
+            "{UTF8}{EAGER}{}{{let assentrySite={};\n{gpp}{steps}{others}{}}}\n",
             self.notice,
             literal(site),
             self.engine
