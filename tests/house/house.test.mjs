@@ -19,15 +19,6 @@ test('the core has no dependencies and does not use std', () => {
   assert.match(read('crates/core/src/lib.rs'), /^#!\[no_std\]$/m);
 });
 
-test('parts of the shell import the core and the door to the page, but not each other', () => {
-  for (const name of ['gates', 'say']) {
-    const source = read(`src/${name}.rs`);
-    const [, block] = /^use crate::\{([^;]*)\};/m.exec(source);
-    const uses = [...block.matchAll(/^ {4}(\w+)/gm), ...source.matchAll(/\b(?:crate|super)::(\w+)/g)].map(([, used]) => used);
-    assert.deepEqual([...new Set(uses)].sort(), ['door', 'host'], `src/${name}.rs`);
-  }
-});
-
 test('the page does everything that it can be told, each once', () => {
   const tables = ['act', 'after-answer'].flatMap((name) => [...read(`web/page/${name}.js`).matchAll(/^ {2}\[(DO_\w+)\]:/gm)].map(([, op]) => op));
   const told = [...read('web/door.js').matchAll(/\b(DO_\w+) =/g)].map(([, op]) => op);
