@@ -130,6 +130,7 @@ impl<P: Page> App<P> {
                 let at = session.answers().policy.position(text);
                 u32::from(at.is_some_and(|at| session.is_granted(at)))
             }
+            kind::MAY_OPEN => u32::from(self.session().may_open(number as usize)),
             _ => {
                 let shell = &mut *self.shell.borrow_mut();
                 self.handle(shell, kind, number, text);

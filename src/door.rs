@@ -133,6 +133,8 @@ numbers! {
         STATUS,
         /// Asks whether that id is granted.
         HAS,
+        /// Asks whether the gate of that number may open now.
+        MAY_OPEN,
         // These come with the second file.
         /// The first layer is visible, or the page if there is no first layer; the text is the variant, the section,
         /// then the fingerprint of what is shown; the number is 1 if the visitor objects to being counted.
@@ -250,7 +252,12 @@ letters! {
 
 numbers! {
     /// The fields of `assentry.status()`. The last four are empty without an answer.
-    status { STANDING, GRANTED, DENIED, REGIME, REVISION, SIGNAL, DECIDED, UNTIL, METHOD, ID }
+    status {
+        STANDING, GRANTED, DENIED, REGIME, REVISION, SIGNAL,
+        /// `1` if an opt-out is in force, the visitor's or that of the browser's signal (L-61).
+        OPTED_OUT,
+        DECIDED, UNTIL, METHOD, ID,
+    }
 }
 
 numbers! {

@@ -107,6 +107,7 @@ fn the_status_is_read_by_its_names() {
         assert_eq!(field(door::status::REGIME), "us-ca");
         assert_eq!(field(door::status::REVISION), config.policy.revision());
         assert_eq!(field(door::status::SIGNAL), "");
+        assert_eq!(field(door::status::OPTED_OUT), "1");
         assert_eq!(field(door::status::DECIDED), "20780");
         assert_eq!(
             field(door::status::UNTIL),

@@ -74,8 +74,8 @@ const part = (kind) => (kind < ON_DISPLAYED ? module?.[0] : later ||= rest && mo
 /** Links the second part of the module, if it has loaded. */
 export const link = () => part(ON_DISPLAYED);
 
-/** Asks the module, at any time. @param {number} kind @param {string} [text] */
-export const ask = (kind, text = '') => !!part(kind)?.(kind, 0, text);
+/** Asks the module, at any time. @param {number} kind @param {string} [text] @param {number} [number] */
+export const ask = (kind, text = '', number = 0) => !!part(kind)?.(kind, number, text);
 
 /** The module's last reply to a question, field by field. @type {string[]} */
 let fields = [];
