@@ -454,7 +454,7 @@ fn status_and_remembered_answers_are_sent_field_by_field() {
     check(
         &app,
         &expect![[r#"
-            Say 0 decided|necessary analytics marketing social ||eu|e3905dd1||20780|20962|accept-all|
+            Say 0 decided|necessary analytics marketing social ||eu|e3905dd1|||20780|20962|accept-all|
             Say 0 182|1111||1|given|20780|20962"#]],
     );
 }
