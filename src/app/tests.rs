@@ -389,7 +389,11 @@ fn whether_a_gate_may_open_is_asked_by_its_number_whatever_it_needs() {
             .map(|gate| app.happened(kind::MAY_OPEN, gate, ""))
             .collect::<Vec<_>>()
     };
-    assert_eq!(may(&app), [0; 6], "before an answer, and a gate that is none");
+    assert_eq!(
+        may(&app),
+        [0; 6],
+        "before an answer, and a gate that is none"
+    );
     app.answering(kind::CALLED, CALL_ACCEPT, "\x1fanalytics");
     assert_eq!(may(&app), [1, 0, 1, 1, 0, 0]);
 }

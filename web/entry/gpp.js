@@ -18,9 +18,9 @@ const say = () => {
   saying = true;
   try {
     const status = window.assentry.status();
-    // Who is asked has said nothing yet: vendors wait, and what they could read is a no.
+    // Somebody who is still asked has not answered: vendors wait, and what they could read is a no.
     const asking = shown && status.standing != 'decided';
-    gpp.say(sayingOf(glue.said, status) || NONE, !asking, { shown: asking });
+    gpp.say(sayingOf(glue.section_of, status) || NONE, !asking, { shown: asking });
     gpp.catchUp();
   } finally { saying = false; }
 };
@@ -39,9 +39,9 @@ if (gpp) {
       fail();
     }
   };
-  /** Where nothing is known of the visitor, everything is denied, and that is what is said. */
+  /** Where nothing is known of the visitor, everything is denied, and vendors are told so. */
   const fail = () => {
-    gpp.say(read(glue.said('us', '', '0', false)), true, { failed: true });
+    gpp.say(read(glue.section_of('us', '', '0', false)), true, { failed: true });
     gpp.catchUp();
   };
   // A notice is shown in the same breath: vendors are not told to go on before it.

@@ -1,8 +1,8 @@
 // @ts-check
-/** `__gpp`, as the Global Privacy Platform 1.1 has it: commands, listeners, and what is said once an answer is known. */
+/** `__gpp`, as the Global Privacy Platform 1.1 has it: commands, listeners, and what it tells once an answer is known. */
 
 /**
- * What is said of the visitor.
+ * What it tells about the visitor.
  * @typedef {{ id: number, name: string, line: string, fields: Record<string, unknown> }} Saying
  */
 
@@ -28,16 +28,16 @@ export function platform(supportedAPIs, complain, refresh = () => {}) {
   let last = Math.max(0, ...listeners.keys());
 
   let cmpStatus = 'loading', cmpDisplayStatus = 'hidden', signalStatus = 'not ready';
-  let said = NONE, known = false;
+  let current = NONE, known = false;
 
   const ping = () => ({
     gppVersion: '1.1', cmpStatus, cmpDisplayStatus, signalStatus, supportedAPIs,
     // None was assigned: we are not registered.
     cmpId: 0,
-    sectionList: said.id ? [said.id] : [],
-    applicableSections: known ? [said.id || -1] : [],
-    gppString: said.line,
-    parsedSections: said.id ? { [said.name]: { ...said.fields } } : {},
+    sectionList: current.id ? [current.id] : [],
+    applicableSections: known ? [current.id || -1] : [],
+    gppString: current.line,
+    parsedSections: current.id ? { [current.name]: { ...current.fields } } : {},
   });
 
   /** @param {(data: any, success: boolean) => void} callback @param {any} data @param {boolean} [success] */
@@ -64,11 +64,11 @@ export function platform(supportedAPIs, complain, refresh = () => {}) {
       return { eventName: 'listenerRegistered', listenerId: last, data: true, pingData: ping() };
     },
     removeEventListener: (listenerId) => ({ eventName: 'listenerRemoved', listenerId, data: listeners.delete(listenerId), pingData: ping() }),
-    hasSection: (name) => !!said.id && name === said.name,
-    getSection: (name) => (said.id && name === said.name ? { ...said.fields } : undefined),
+    hasSection: (name) => !!current.id && name === current.name,
+    getSection: (name) => (current.id && name === current.name ? { ...current.fields } : undefined),
     getField(path) {
       const [name, field] = String(path).split('.');
-      return said.id && name === said.name && Object.hasOwn(said.fields, field) ? said.fields[field] : undefined;
+      return current.id && name === current.name && Object.hasOwn(current.fields, field) ? current.fields[field] : undefined;
     },
   };
 
@@ -88,12 +88,12 @@ export function platform(supportedAPIs, complain, refresh = () => {}) {
      */
     say(saying, ready, { failed = false, shown = false } = {}) {
       const signal = ready ? 'ready' : 'not ready', display = shown ? 'visible' : 'hidden', status = failed ? 'error' : 'loaded';
-      const changed = !known || said.line != saying.line;
+      const changed = !known || current.line != saying.line;
       if (changed && signalStatus == 'ready') tell('signalStatus', signalStatus = 'not ready');
-      [said, known] = [saying, true];
+      [current, known] = [saying, true];
       if (cmpStatus != status) tell('cmpStatus', cmpStatus = status);
       if (cmpDisplayStatus != display) tell('cmpDisplayStatus', cmpDisplayStatus = display);
-      if (changed && said.id) tell('sectionChange', said.name);
+      if (changed && current.id) tell('sectionChange', current.name);
       if (signalStatus != signal) tell('signalStatus', signalStatus = signal);
     },
     /** What was asked before. */

@@ -19,7 +19,7 @@ export function sayingOf(encode, { regime, granted, signals }) {
   return read(encode(config.region || around[AROUND_PLACE] || '', regime || '', answers.join(''), seen));
 }
 
-/** @param {string} text what `said` of crates/gpp returns */
+/** @param {string} text what `section_of` of crates/gpp returns */
 export function read(text) {
   if (!text) return;
   const [[id, name, line], ...fields] = text.split('\n').map((words) => words.split(' '));

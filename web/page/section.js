@@ -5,6 +5,6 @@ import { doc } from './names.js';
 
 /** Of the configuration, else of the page; one that the site does not list is none. @returns {string | undefined} */
 export function section() {
-  const said = config.section || /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-section]'))?.content;
-  return !config.sections || config.sections.includes(said) ? said : '';
+  const named = config.section || /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-section]'))?.content;
+  return !config.sections || config.sections.includes(named) ? named : '';
 }

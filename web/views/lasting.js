@@ -12,7 +12,7 @@ export function lasting({ lifetime }) {
   const text = local(lifetime), at = WORDS.indexOf(text || ''), [, n, unit] = /^(\d+) ([a-z]+?)s?$/.exec(text || '') || [];
   if (at >= 0) return word('policy.terms').split(' | ')[BEFORE + at] || text;
   // Other text, or a unit that there is none of.
-  const said = attempt(() => unit && new Intl.NumberFormat(spoken()[0], { style: 'unit', unit, unitDisplay: 'long' }).format(+n));
+  const written = attempt(() => unit && new Intl.NumberFormat(spoken()[0], { style: 'unit', unit, unitDisplay: 'long' }).format(+n));
   // Where browsers know a letter for the unit only (Maltese), the words of the catalogue say more.
-  return said && !/\W\w$/.test(said) ? said : text;
+  return written && !/\W\w$/.test(written) ? written : text;
 }

@@ -28,7 +28,7 @@ static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> 
 
 /// What a visitor's answer says about what opt-outs are about (T-04).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum Choice {
     /// The site has nothing that could be opted out of.
     Nothing,
     /// All of it is granted: by a yes, or by silence where the law lets silence do.
@@ -37,7 +37,7 @@ pub enum Said {
     Denied,
 }
 
-impl Said {
+impl Choice {
     /// From an answer each: `1` for granted, anything else for not granted.
     #[must_use]
     pub fn read(answers: &str) -> Self {
@@ -67,14 +67,14 @@ impl Said {
 /// a line, its name and its value or values. Nothing where no section applies: outside the United States.
 ///
 /// `place` is where the visitor is, as the page was told; `regime` the one in force, which also says it where the page
-/// was not told; `answers` are read by [`Said::read`]; `signal` is Global Privacy Control.
+/// was not told; `answers` are read by [`Choice::read`]; `signal` is Global Privacy Control.
 #[wasm_bindgen]
 #[must_use]
-pub fn said(place: &str, regime: &str, answers: &str, signal: bool) -> String {
+pub fn section_of(place: &str, regime: &str, answers: &str, signal: bool) -> String {
     let Some(section) = Section::of_place(if place.is_empty() { regime } else { place }) else {
         return String::new();
     };
-    let said = Said::read(answers);
+    let choice = Choice::read(answers);
     let mut out = String::new();
     number(&mut out, section.id);
     out.push_str(" ");
@@ -82,7 +82,7 @@ pub fn said(place: &str, regime: &str, answers: &str, signal: bool) -> String {
     out.push_str(" ");
     out.push_str(&header(section.id));
     out.push_str("~");
-    let value = |field: &Field| said.value(field.kind);
+    let value = |field: &Field| choice.value(field.kind);
     out.push_str(&part(section.fields, value));
     match section.end {
         End::None => {}
@@ -90,13 +90,13 @@ pub fn said(place: &str, regime: &str, answers: &str, signal: bool) -> String {
         End::Sensitive => out.push_str(&[".", &part(&[SENSITIVE_END], value)].concat()),
     }
     for field in section.fields {
-        told(&mut out, field, said);
+        told(&mut out, field, choice);
     }
     match section.end {
         End::None => {}
         End::Gpc if signal => out.push_str("\nGpcSegmentType 1\nGpc true"),
         End::Gpc => out.push_str("\nGpcSegmentType 1\nGpc false"),
-        End::Sensitive => told(&mut out, &SENSITIVE_END, said),
+        End::Sensitive => told(&mut out, &SENSITIVE_END, choice),
     }
     out
 }
@@ -118,12 +118,12 @@ pub fn supported() -> String {
 }
 
 /// A field on a line of its own.
-fn told(out: &mut String, field: &Field, said: Said) {
+fn told(out: &mut String, field: &Field, choice: Choice) {
     out.push_str("\n");
     out.push_str(field.name);
     for _ in 0..field.count {
         out.push_str(" ");
-        number(out, said.value(field.kind));
+        number(out, choice.value(field.kind));
     }
 }
 

@@ -4,9 +4,9 @@
 use std::fmt::Write;
 
 use assentry_gpp::{
-    Said,
+    Choice,
     encode::{gpc, header, part},
-    said,
+    section_of,
     sections::{End, Kind, SECTIONS, Section},
 };
 use expect_test::expect_file;
@@ -18,8 +18,9 @@ fn place(section: &Section) -> String {
 }
 
 /// The string alone.
-fn line(said: &str) -> &str {
-    said.lines()
+fn line(section: &str) -> &str {
+    section
+        .lines()
         .next()
         .and_then(|first| first.split(' ').nth(2))
         .unwrap_or("")
@@ -39,7 +40,12 @@ fn every_section_answer_and_signal_has_its_string() {
     for section in SECTIONS {
         for answers in ["", "1", "0"] {
             for signal in [false, true] {
-                writeln!(all, "{}\n", said(&place(section), "", answers, signal)).unwrap();
+                writeln!(
+                    all,
+                    "{}\n",
+                    section_of(&place(section), "", answers, signal)
+                )
+                .unwrap();
             }
         }
     }
@@ -50,7 +56,9 @@ fn every_section_answer_and_signal_has_its_string() {
 fn another_implementation_reads_what_the_visitor_said() {
     // The others are younger than it.
     for section in SECTIONS.iter().filter(|section| section.id <= 23) {
-        let of = |answers, signal| read(line(&said(&place(section), "", answers, signal))).unwrap();
+        let of = |answers, signal| {
+            read(line(&section_of(&place(section), "", answers, signal))).unwrap()
+        };
         let notices = |told: &str| told.matches("_notice: Provided").count();
         let opt_outs = |told: &str, word: &str| told.matches(&format!("opt_out: {word}")).count();
         let asked = section
@@ -112,26 +120,26 @@ fn the_vectors_of_the_other_implementation_are_encoded_as_they_stand_there() {
 
 #[test]
 fn nothing_is_ever_said_to_be_granted_that_is_not() {
-    for (answers, said) in [
-        ("", Said::Nothing),
-        ("1", Said::Granted),
-        ("111", Said::Granted),
-        ("0", Said::Denied),
-        ("110", Said::Denied),
-        ("01", Said::Denied),
-        ("1x", Said::Denied),
-        ("yes", Said::Denied),
-        (" ", Said::Denied),
+    for (answers, choice) in [
+        ("", Choice::Nothing),
+        ("1", Choice::Granted),
+        ("111", Choice::Granted),
+        ("0", Choice::Denied),
+        ("110", Choice::Denied),
+        ("01", Choice::Denied),
+        ("1x", Choice::Denied),
+        ("yes", Choice::Denied),
+        (" ", Choice::Denied),
     ] {
-        assert_eq!(Said::read(answers), said, "{answers}");
+        assert_eq!(Choice::read(answers), choice, "{answers}");
     }
 }
 
 #[test]
 fn a_place_has_the_section_of_its_state_else_the_national_one_and_none_elsewhere() {
     let name = |place, regime| {
-        let said = said(place, regime, "1", false);
-        said.split(' ').nth(1).unwrap_or("").to_owned()
+        let section = section_of(place, regime, "1", false);
+        section.split(' ').nth(1).unwrap_or("").to_owned()
     };
     for (place, regime, section) in [
         ("US-CA", "us-ca", "usca"),

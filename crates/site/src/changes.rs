@@ -55,11 +55,11 @@ fn wrong(place: &[Step], change: &Value) -> Vec<Mistake> {
         text.as_str()
             .is_some_and(|text| (1..=MOST_WHAT).contains(&text.chars().count()))
     };
-    let said = match &change["what"] {
+    let tells = match &change["what"] {
         Value::Object(texts) => !texts.is_empty() && texts.values().all(fits),
         text => fits(text),
     };
-    if !said {
+    if !tells {
         let expected =
             format!("a text of 1 to {MOST_WHAT} characters, or an object from language to text");
         mistakes.push(Mistake::new(at("what"), &expected, &found(&change["what"])));

@@ -13,7 +13,7 @@ use crate::{
 pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec<Mistake>) {
     let (mut tags, mut mistakes) = (Vec::<String>::new(), Vec::new());
     let key = Step::Key("languages".to_owned());
-    let Some(Value::Array(said)) = config.get("languages") else {
+    let Some(Value::Array(wanted)) = config.get("languages") else {
         let one = config["language"]
             .as_str()
             .filter(|tag| *tag != "auto")
@@ -27,7 +27,7 @@ pub(crate) fn wanted(config: &Value, locales: &Locales<'_>) -> (Vec<String>, Vec
         }
         return (vec![one.to_owned()], mistakes);
     };
-    for (at, tag) in said.iter().enumerate() {
+    for (at, tag) in wanted.iter().enumerate() {
         let place = vec![key.clone(), Step::Item(at)];
         // What is no tag is a mistake that the core tells.
         let Some(tag) = tag.as_str().filter(|tag| is_tag(tag)) else {

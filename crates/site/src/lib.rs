@@ -200,8 +200,8 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
         }
     }
     found.sort_by_key(|mistake| mistake.span.clone().map_or(0, |span| span.start));
-    let mut said = BTreeSet::new();
-    found.retain(|mistake| said.insert(mistake.message()));
+    let mut seen = BTreeSet::new();
+    found.retain(|mistake| seen.insert(mistake.message()));
     mistakes.splice(0..0, found);
     let site = compiled::write(&root).map(|policy| Site {
         config,

@@ -153,34 +153,35 @@ impl<'a> Locales<'a> {
 
     /// Our own texts in a language; none where it is none of ours.
     pub(crate) fn built_in(&self, tag: &str) -> Texts {
-        let mut said = Texts::new();
+        let mut texts = Texts::new();
         if let Some(ours) = self.ours(tag) {
             let file = (self.parts)(&format!("assentry.{ours}.json"));
-            said.extend(
+            texts.extend(
                 file.and_then(|text| serde_json::from_str::<Texts>(&text).ok())
                     .unwrap_or_default(),
             );
-            said.extend(self.known.pasted.get(ours).cloned().unwrap_or_default());
+            texts.extend(self.known.pasted.get(ours).cloned().unwrap_or_default());
         }
-        said
+        texts
     }
 
-    /// The texts in a language, and the keys that are in English for want of a translation.
+    /// The texts in a language, and the keys that are in English because they are not translated.
     pub(crate) fn texts(&self, tag: &str, config: &Value) -> (Texts, BTreeSet<String>) {
-        let mut said = self.built_in(tag);
+        let mut texts = self.built_in(tag);
         for name in kinds_of(tag) {
-            said.extend(same(&self.own, name).cloned().unwrap_or_default());
-            said.extend(own_texts(config, name).map(texts_of).unwrap_or_default());
+            texts.extend(same(&self.own, name).cloned().unwrap_or_default());
+            texts.extend(own_texts(config, name).map(texts_of).unwrap_or_default());
         }
-        // Which plural forms there are is said by each language for itself.
-        let plural = said.keys().any(|key| key.starts_with("reach."));
-        let is_missing =
-            |key: &&String| !(said.contains_key(*key) || plural && PLURALS.contains(&key.as_str()));
+        // Each language has plural forms of its own.
+        let plural = texts.keys().any(|key| key.starts_with("reach."));
+        let is_missing = |key: &&String| {
+            !(texts.contains_key(*key) || plural && PLURALS.contains(&key.as_str()))
+        };
         let missing: BTreeSet<String> = self.english.keys().filter(is_missing).cloned().collect();
         for key in &missing {
-            said.insert(key.clone(), self.english[key].clone());
+            texts.insert(key.clone(), self.english[key].clone());
         }
-        (said, missing)
+        (texts, missing)
     }
 
     /// What is wrong with the texts of a configuration, beside what its schema says of them.

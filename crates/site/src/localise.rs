@@ -137,10 +137,10 @@ pub(crate) fn localise(config: &Value, language: &str, texts: Texts, known: &Kno
         whole.insert("services".to_owned(), half(true));
     }
     if config.get("changes").is_some_and(Value::is_array) {
-        let change = |said: &Value| {
+        let change = |entry: &Value| {
             pairs([
-                ("from", said["from"].clone()),
-                ("what", local(&said["what"])),
+                ("from", entry["from"].clone()),
+                ("what", local(&entry["what"])),
             ])
         };
         let changes = list(config, "changes").iter().map(change).collect();

@@ -33,7 +33,7 @@ pub struct Spoken {
     pub gzip: usize,
     /// The bytes that are fetched when the page is idle, compressed likewise.
     pub idle_gzip: usize,
-    /// The keys that are said in English for want of a translation.
+    /// The keys that are shown in English because they are not translated.
     pub missing: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ pub struct Size {
 /// The bytes of a text compressed with gzip at its best.
 pub(crate) fn gzipped(text: &str) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing to memory cannot fail; if it did, the size would be said to be none.
+    // Writing to memory cannot fail; if it did, the size would be given as none.
     let _ = encoder.write_all(text.as_bytes());
     encoder.finish().map_or(0, |bytes| bytes.len())
 }

@@ -21,15 +21,15 @@ pub(crate) fn unclear(locales: &Locales<'_>, language: &str, config: &Value) -> 
         .iter()
         .filter_map(|key| ours.get(*key).map(String::as_str))
         .collect();
-    let (said, _) = locales.texts(language, config);
+    let (texts, _) = locales.texts(language, config);
     let mut notes = Vec::new();
     for key in ["handle", "handle.optout"] {
         // Without words of ours in the language there is nothing to compare with.
-        if let (Some(said), Some(ours)) = (said.get(key), ours.get(key))
-            && !is_clear(said, &about)
+        if let (Some(theirs), Some(ours)) = (texts.get(key), ours.get(key))
+            && !is_clear(theirs, &about)
         {
             notes.push(format!(
-                "{language}: {key} is how visitors find back, and \"{said}\" does not say so (L-35); expected words such as \"{ours}\""
+                "{language}: {key} is how visitors find back, and \"{theirs}\" does not say so (L-35); expected words such as \"{ours}\""
             ));
         }
     }
