@@ -473,7 +473,7 @@ fn visit(place: &str, signal: &str, day: u32, stored: &str) -> App<&'static Note
 }
 
 #[test]
-fn an_opt_out_is_said_and_has_no_end_while_any_other_answer_ends() {
+fn an_opt_out_is_shown_and_never_ends_while_other_answers_do() {
     // Of a visitor there, who pressed that: the record, as cookies are read.
     let line = |place: &str, button| {
         let app = visit(place, "", TODAY, NOTHING);

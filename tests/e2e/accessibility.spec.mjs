@@ -207,7 +207,7 @@ test('with forced colours buttons keep a border and switches show their state (A
   expect(await axeFindings(tab, preferences)).toEqual([]);
 });
 
-test('a press that is let go elsewhere answers nothing and flips nothing (A-06)', async ({ pages, tab }) => {
+test('a press released elsewhere answers nothing and switches nothing (A-06)', async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.waitForVisible(banner);
   for (const button of [accept, reject, customize]) await tab.pressAndLeave(button);

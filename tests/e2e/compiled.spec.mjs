@@ -38,7 +38,7 @@ test('one request is all that a notice needs, in each language @smoke', async ({
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
-test('images that take long hold no notice back, since no script but ours is on the page', { tag: '@held' }, async ({ pages, tab }) => {
+test('slow images do not delay the notice where ours is the only script on the page', { tag: '@held' }, async ({ pages, tab }) => {
   pages.addFile('/slow.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>', new Promise(() => {}));
   for (const tag of ['tag.html', 'tag.external.html']) {
     // Without the scripts that tests put into their pages.
@@ -222,7 +222,7 @@ test('files whose names carry a hash are compared with it', async ({ pages, tab 
   expect(report.languages[0].script).toBe(asked[0]);
 });
 
-test('two tags in a page are one', async ({ pages, tab }) => {
+test('two tags in a page start once', async ({ pages, tab }) => {
   const built = pages.compile(site);
   await tab.goto(pages.add({ body, script: built.tag() + built.tag(), csp: built.csp }));
   await tab.click(reject);

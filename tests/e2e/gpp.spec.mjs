@@ -111,7 +111,7 @@ test('after our tag it works too', async ({ pages: all, tab }) => {
   expect(read((await ping(tab)).gppString)).toMatchObject({ usva: { SaleOptOut: 2 } });
 });
 
-test('a file of another build is one message, and everything is said to be opted out', async ({ pages: all, tab }) => {
+test('a file of another build is one message, and everything is reported as opted out', async ({ pages: all, tab }) => {
   // Another build shares other things under other names.
   const other = '<script>document.addEventListener("assentry:ready", () => Object.defineProperty(window, "assentry", { value: { ...window.assentry, _: (name, use) => { try { use({ mark: "another" }); } catch {} } } }))</script>';
   await tab.goto(all.add({ head: other, script: tag, body: ad, config }));

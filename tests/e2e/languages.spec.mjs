@@ -62,7 +62,7 @@ for (const [what, host] of Object.entries({
   });
 }
 
-test('a file of texts that has some of them says these, and the rest in English', async ({ pages, tab }) => {
+test('with an incomplete file of texts, the missing ones are in English', async ({ pages, tab }) => {
   const at = pages.mount({ changed: { 'assentry.de.json': '{"accept":"Alle akzeptieren","reject":"Alle ablehnen"}' } });
   await tab.goto(pages.add({ lang: 'de', script: `<script src="${at}assentry.js"></script>` }));
   await tab.waitForVisible(banner);
@@ -118,7 +118,7 @@ test('a language of the site is one, text by text', async ({ pages, tab }) => {
   expect([await tab.text(accept), await tab.text(reject)]).toEqual(['Ja', 'Alle ablehnen']);
 });
 
-test('a number of partners has the form that it has in the language', async ({ pages, tab }) => {
+test('the number of partners takes the plural form of the language', async ({ pages, tab }) => {
   const services = Array.from({ length: 5 }, (_, at) => ({ id: `s${at}`, purpose: 'analytics', name: `Service ${at}`, vendor: `Vendor ${at}` }));
   for (const [lang, count, words] of [['pl', 1, '1 partner '], ['pl', 3, '3 partnerzy '], ['pl', 5, '5 partnerów '], ['sl', 2, '2 partnerja '], ['ja', 3, '3 社'], ['en', 1, '1 partner '], ['en', 2, '2 partners ']]) {
     await tab.goto(pages.add({ lang, config: { services: services.slice(0, count) } }));

@@ -106,7 +106,7 @@ test('what a browser filled in again is something to lose as well, and what the 
   await tab.acrossReload(() => withdraw(tab));
 });
 
-test('a field that is empty again or taken off the page is nothing to lose', async ({ pages, tab }) => {
+test('a field that was emptied again or removed from the page is not unsaved input', async ({ pages, tab }) => {
   await visitAndAccept(tab, pages.add({ body: '<input id="one"><p id="two"><input></p>' + gate }));
   await waitForRan(tab, 'gated');
   await tab.click('#one');

@@ -14,7 +14,7 @@ const body = `<main><h1>A page</h1>${film}<p id="below">Below</p></main>`;
 
 const filmIsThere = () => document.querySelector('iframe#film')?.contentDocument?.title === 'film';
 
-test('a gated embed is stood in for by a placeholder of the same size that names the provider and the title', async ({ pages, tab }) => {
+test('a placeholder of the same size replaces a gated embed, and names its provider and title', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config, body }));
   await tab.waitForVisible(placeholder);
   const { width, height } = await tab.box(placeholder);

@@ -42,7 +42,7 @@ for (const [name, page] of Object.entries(places)) {
   });
 }
 
-test('a script tag that is there twice is one notice, one handle, and each script once', async ({ pages, tab }) => {
+test('a duplicated script tag gives one notice and one handle, and runs each script once', async ({ pages, tab }) => {
   const url = pages.add({ script: scriptTag + scriptTag, body: gates + tag('async') });
   await tab.goto(url);
   await tab.waitForVisible(banner);

@@ -254,7 +254,7 @@ test('services that are only named have what the catalogue has', async ({ pages,
   expect((await told(tab)).rows.join('\n')).toContain('_pk_');
 });
 
-test('an opt-out that holds beyond its term is said as one', async ({ pages, tab }) => {
+test('an opt-out that holds beyond its term is shown as one', async ({ pages, tab }) => {
   const url = add(pages, { config: { ...config, regime: 'us-ca' } });
   await tab.goto(url);
   await tab.waitForVisible(shown);

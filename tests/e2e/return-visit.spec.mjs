@@ -46,7 +46,7 @@ test('on a return visit no gate waits for the way back, which comes when the bro
   await tab.waitForVisible(handle);
 });
 
-test('an answer from before there is a way back is said once there is one (A-19)', async ({ pages, tab }) => {
+test('an answer given before the handle exists is announced once it does (A-19)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: restsWhenTold }));
   await tab.click(accept);
   await tab.waitForGone(banner);

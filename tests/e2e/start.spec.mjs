@@ -44,7 +44,7 @@ test('a queue of another name has a key', async ({ pages, tab }) => {
   expect(await tab.evaluate(() => 'dataLayer' in window)).toBe(false);
 });
 
-test('a queue of another name that a file tells of has the defaults, too', async ({ pages, tab }) => {
+test('a queue renamed in the configuration file gets the defaults too', async ({ pages, tab }) => {
   pages.addFile('/config.json', 'application/json', JSON.stringify({ dataLayer: 'tags' }));
   await tab.goto(pages.add({ script: '<script src="/assentry/assentry.js" data-config="/config.json"></script>' }));
   await tab.waitForVisible(banner);

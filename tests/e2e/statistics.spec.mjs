@@ -242,7 +242,7 @@ test('who objects is counted by their answers only, from then on, and nothing bu
   await expect.poll(() => kinds(pages)).toEqual(['choice']);
 });
 
-test('an objection that is not saved is none: Escape and the X leave everything as it was (L-67, A-13)', async ({ pages, tab }) => {
+test('an unsaved objection has no effect: Escape and the X leave everything as it was (L-67, A-13)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: inBritain }));
   for (const leave of [() => tab.press('Escape'), () => tab.click(close)]) {
     await tab.click(customize);

@@ -117,7 +117,7 @@ test('no text speaks of legitimate interests: a refusal is not asked about again
   for (const tag of LANGUAGES) for (const [key, text] of Object.entries(textsOf(tag))) assert.doesNotMatch(text, words, `${tag} ${key}`);
 });
 
-test('no text was left as it is in English', () => {
+test('no text was left in English', () => {
   for (const { key, text, says } of others) if (text.length > 20) assert.notEqual(text, english[key], says);
 });
 

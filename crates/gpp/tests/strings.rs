@@ -119,7 +119,7 @@ fn the_vectors_of_the_other_implementation_are_encoded_as_they_stand_there() {
 }
 
 #[test]
-fn nothing_is_ever_said_to_be_granted_that_is_not() {
+fn nothing_is_reported_as_granted_that_is_not() {
     for (answers, choice) in [
         ("", Choice::Nothing),
         ("1", Choice::Granted),

@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_of_nothing_and_more_than_all_are_no_rates() {
+    fn zero_of_zero_and_more_than_all_give_no_rate() {
         for (part, whole) in [(0, 0), (1, 0), (11, 10)] {
             let rate = Rate::new(part, whole);
             assert_eq!((rate.value(), rate.wilson()), (None, None));

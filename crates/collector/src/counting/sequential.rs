@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn as_many_cases_are_needed_as_the_literature_says() {
+    fn sample_sizes_match_the_literature() {
         // (1.96 + 0.8416)² × (0.5 × 0.5 + 0.52 × 0.48) ÷ 0.02² = 9,806.
         let once = needed_once(0.5, 0.02, 1);
         assert!((9_795..=9_810).contains(&once), "{once}");

@@ -16,7 +16,7 @@ use crate::server::{Server, settings};
 const SHOWN: &str = "event=shown&revision=0a1b2c3d&regime=eu&language=fr&device=small";
 
 #[test]
-fn hundreds_who_hold_the_line_keep_nobody_waiting() {
+fn stalled_connections_do_not_delay_others() {
     let server = Server::start(&settings("held_lines", &[("www/index.html", b"hello")]));
     let connect = || TcpStream::connect(server.address()).unwrap();
     let idle: Vec<_> = (0..150).map(|_| connect()).collect();

@@ -205,7 +205,7 @@ fn a_full_disk_is_a_503_with_its_reason_and_nothing_that_was_acknowledged_is_los
 }
 
 #[test]
-fn a_damaged_store_is_left_as_it_is_and_said_to_be_damaged() {
+fn a_damaged_store_is_left_unchanged_and_reported() {
     let settings = stored("damaged", &OPEN);
     let garbage = b"this is not a database, but somebody may still want it".repeat(100);
     fs::create_dir_all(settings.data.as_ref().unwrap()).unwrap();

@@ -225,7 +225,7 @@ fn an_opt_out_of_a_service_follows_it_to_another_purpose_l_63() {
 }
 
 #[test]
-fn a_no_from_another_place_is_an_opt_out_in_opt_out_regimes_l_63() {
+fn a_refusal_given_elsewhere_is_an_opt_out_in_opt_out_regimes_l_63() {
     check(
         "
             given visit

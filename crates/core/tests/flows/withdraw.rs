@@ -136,7 +136,7 @@ fn a_reset_forgets_and_asks_again() {
 }
 
 #[test]
-fn an_answer_that_is_lost_denies_everything_until_there_is_one() {
+fn a_lost_answer_denies_everything_until_the_next_one() {
     check(
         "
             given regime us-ca

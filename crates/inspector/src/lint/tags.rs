@@ -650,7 +650,7 @@ mod tests {
     }
 
     #[test]
-    fn googles_tag_after_the_denied_defaults_is_advanced_mode_and_said_once_v_02() {
+    fn googles_tag_after_the_denied_defaults_is_advanced_mode_and_reported_once_v_02() {
         let call = |command: &str| Call {
             via: "dataLayer",
             text: command.into(),
@@ -716,7 +716,7 @@ mod tests {
     }
 
     #[test]
-    fn a_retired_service_whose_tag_is_there_is_to_be_removed_v_23() {
+    fn the_tag_of_a_retired_service_is_reported_for_removal_v_23() {
         let tags = vec![tag(
             "script",
             "https://s7.addthis.com/js/300/addthis_widget.js",

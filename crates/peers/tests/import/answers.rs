@@ -71,8 +71,7 @@ fn what_maps_to_nothing_or_to_what_is_necessary_says_nothing() {
 }
 
 #[test]
-fn of_several_answers_that_meet_in_one_purpose_one_refusal_refuses_it_in_whichever_order_they_come()
-{
+fn one_refusal_among_the_answers_for_a_purpose_refuses_it_in_any_order() {
     for granted in [true, false] {
         check(
             &[("analytics", granted), ("performance", !granted)],
@@ -105,8 +104,7 @@ fn who_answered_for_all_services_of_a_purpose_answered_for_it_with_yes_only_wher
 }
 
 #[test]
-fn a_category_of_which_some_services_were_accepted_is_as_good_as_these_and_is_asked_where_we_have_none()
- {
+fn a_partly_accepted_category_counts_as_its_accepted_services_or_is_asked_about() {
     let cookie = good::jar(
         "cc_cookie",
         &good::VANILLA.replace("\"analytics\":[]", "\"analytics\":[\"ga\"]"),

@@ -74,7 +74,7 @@ fn an_answer_counts_from_its_own_day_for_as_long_as_the_place_or_the_site_keeps_
 }
 
 #[test]
-fn an_answer_from_the_future_is_none_but_for_a_day_of_grace() {
+fn an_answer_from_the_future_is_ignored_except_for_a_day_of_grace() {
     let day = i64::try_from(DAY).unwrap();
     let shop = shop();
     assert_eq!(made(&shop, &dated(2 * day)), None);
@@ -97,7 +97,7 @@ fn a_record_without_a_date_counts_from_today_and_of_several_the_earliest_counts(
 }
 
 #[test]
-fn nothing_is_made_of_records_that_say_nothing_about_what_is_asked() {
+fn records_about_nothing_that_is_asked_are_ignored() {
     let shop = shop();
     assert_eq!(made(&shop, ""), None);
     assert_eq!(made(&shop, &jar("klaro", "{\"unknown\":true}")), None);

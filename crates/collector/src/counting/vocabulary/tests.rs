@@ -31,7 +31,7 @@ impl Sender {
 }
 
 #[test]
-fn made_up_words_end_in_other_when_there_is_no_more_room_m_06() {
+fn invented_values_are_counted_as_other_once_the_limit_is_reached_m_06() {
     let mut sender = Sender::new(None, &[]);
     for at in 0..20 {
         let word = format!("v{at:02}");
