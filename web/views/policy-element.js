@@ -80,13 +80,13 @@ function show(host, sheet, more) {
  * @param {{ fields: string[], make: () => HTMLElement }} layer the second layer, which is not shown
  */
 function content(style, { fields, make }) {
-  const remembered = fields[REMEMBERED_ANSWERS], answered = since(fields);
+  const remembered = fields[REMEMBERED_ANSWERS], dated = since(fields);
   const states = word('receipt.said').split(' | ');
   const { method } = window.assentry.status();
-  const how = answered ? word('receipt.how').split(' | ')[METHODS.indexOf(method || '')] : states[2];
-  const sentences = [fields[REMEMBERED_OPTED_OUT] && word('opted.out'), how, answered, manner.includes(MANNER_SIGNAL) && word('signal')];
+  const how = dated ? word('receipt.how').split(' | ')[METHODS.indexOf(method || '')] : states[2];
+  const sentences = [fields[REMEMBERED_OPTED_OUT] && word('opted.out'), how, dated, manner.includes(MANNER_SIGNAL) && word('signal')];
   // The files of the receipt, which know what they say.
-  const files = answered ? /** @type {ShadowRoot} */ (make().shadowRoot).querySelectorAll('.files button') : [];
+  const files = dated ? /** @type {ShadowRoot} */ (make().shadowRoot).querySelectorAll('.files button') : [];
   const buttons = [
     element('button', { type: 'button', 'data-assentry': 'reject' }, word('reject')),
     element('button', { type: 'button', 'data-assentry': 'open' }, word('handle')),
@@ -99,7 +99,7 @@ function content(style, { fields, make }) {
     ...sentences.map((sentence) => sentence && element('p', {}, sentence)),
     row,
     ...policy(style, (item) => {
-      const answer = answered ? remembered[items.indexOf(item)] : '';
+      const answer = dated ? remembered[items.indexOf(item)] : '';
       return element('b', {}, states[[ANSWER_YES, ANSWER_NO].indexOf(answer)] || states[2]);
     }));
 }

@@ -36,10 +36,10 @@ export function preferences(fields, lingers) {
   if (fields[REMEMBERED_OPTED_OUT]) {
     words.prepend(element('p', { role: 'status' }, element('b', {}, word('opted.out'))));
   }
-  const answered = since(fields);
-  if (state && answered) {
+  const dated = since(fields);
+  if (state && dated) {
     words.append(receipt(made, remembered, state));
-    intro.after(element('p', {}, answered));
+    intro.after(element('p', {}, dated));
   }
   // Wrap the focus: Firefox does not get from the last control to the first one, which is in the other tree.
   made.addEventListener('keydown', (event) => {

@@ -135,11 +135,11 @@ const version = ({ privacy_notice: { hash_algorithm, texts_hash } }) => `${hash_
 
 /** What the event was, term by term. @param {Facts} facts @param {Node | string} print the version of the texts */
 function terms({ record_id, privacy_notice, consent_event, created }, print) {
-  const [answered, until, how, policy, shown, id, made] = forms('receipt.terms');
+  const [when, until, how, policy, shown, id, made] = forms('receipt.terms');
   /** @param {string} term @param {Node | string | null} is */
   const row = (term, is) => is && element('div', {}, element('dt', {}, term), element('dd', {}, is));
   return element('dl', {},
-    row(answered, consent_event.event_time),
+    row(when, consent_event.event_time),
     row(until, consent_event.valid_until),
     row(how, forms('receipt.how')[METHODS.indexOf(consent_event.event_type || '')]),
     row(policy, privacy_notice.policy_revision && element('code', {}, privacy_notice.policy_revision)),
