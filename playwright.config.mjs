@@ -18,7 +18,7 @@ process.env.ASSENTRY_RUN ??= String(process.pid);
  * Specifications in which no engine has a part: they run in one, and in the others only what is tagged `@smoke`.
  * What only a browser can show is not among them.
  */
-const neutral = ['api', 'configuration', 'develop', 'examples', 'google', 'gpp', 'inspector', 'languages', 'package', 'peers-calls', 'peers-import', 'peers-markup', 'policy', 'receipt', 'record', 'regimes', 'report', 'stacks', 'statistics', 'vendors', 'wrappers'];
+const neutral = ['api', 'configuration', 'develop', 'examples', 'google', 'gpp', 'inspector', 'languages', 'package', 'peers-calls', 'peers-files', 'peers-import', 'peers-markup', 'policy', 'receipt', 'record', 'regimes', 'report', 'stacks', 'statistics', 'vendors', 'wrappers'];
 /** Matches the full name (project, file, titles, tags) of these, and of single tests of other files that are tagged `@once`. */
 const once = new RegExp(`^\\S+ (${neutral.join('|')})\\.spec\\.mjs (?!.*@smoke(?![\\w-]))|@once(?![\\w-])`);
 

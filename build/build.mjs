@@ -36,7 +36,7 @@ const virtual = {
   'words/first': texts('first'),
   'words/second': texts('second'),
 };
-const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'gpp', 'inspect', 'policy'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
+const served = ['assentry.js', 'assentry.mjs', ...['compat', 'more', 'vendors', 'peers', 'markup', 'gpp', 'inspect', 'policy'].map((name) => `assentry.${name}.js`), ...locales.map((tag) => `assentry.${tag}.json`), 'assentry.optout.svg'];
 rmSync(out, { recursive: true, force: true });
 for (const folder of ['site/many', 'locales', 'services', 'svelte']) mkdirSync(path.join(out, folder), { recursive: true });
 const write = (name, content) => writeFileSync(path.join(out, name), content);
@@ -46,6 +46,7 @@ const others = {
   more: eager(await bundle('more', { format: 'iife', conditions: ['borrowed'], virtual, from: banner, wasm: banner.second })),
   vendors: await bundle('vendors', { format: 'iife', conditions: ['borrowed'], virtual, from: banner }),
   peers: await bundle('peers', { format: 'iife', conditions: ['borrowed'], virtual, from: banner, wasm: banner.third }),
+  markup: await bundle('markup', { format: 'iife', conditions: ['borrowed'], virtual, from: banner, wasm: banner.fourth }),
   inspect: await bundle('inspect', { format: 'iife', virtual, from: inspector, wasm2js: true, whole: true }),
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
@@ -111,6 +112,7 @@ async function writeParts() {
     await part('engine', 'assentry', { conditions: ['compiled'], wasm: from.first });
     await part('more', 'more', { conditions: ['borrowed'], wasm: from.second });
     await part('readers', 'readers', { conditions: ['borrowed'], wasm: from.third });
+    await part('adopters', 'adopters', { conditions: ['borrowed'], wasm: from.fourth });
     await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
   }
   write('site/steps.js', await bundle('steps', { format: 'iife', virtual: site, from: compiled.site, conditions: ['borrowed'] }));

@@ -17,7 +17,10 @@ const work = path.join(root, 'target', 'wasm-pack');
 const FEATURES = ['--mvp-features', '--enable-bulk-memory', '--enable-bulk-memory-opt', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'];
 
 /** The exports that come later, each in a module of its own beside the first one. */
-const LATER = ['answering', 'imported'];
+const LATER = ['answering', 'imported', 'named'];
+
+/** The modules that this makes, in order. */
+const PARTS = ['first', 'second', 'third', 'fourth'];
 
 /**
  * The banner's module, optimised, in its parts, and its glue, trimmed (docs/adr/0002-standard-library.md).
@@ -37,13 +40,13 @@ export function compileBanner(name, features = []) {
   const link = `p${createHash('sha256').update(readFileSync(small)).digest('hex').slice(0, 6)}`;
   const later = LATER.map((name, at) => ({ name: names.exports.find(([long]) => long === name)[1], constants: constants[at] }));
   for (const [at, bytes] of split(binaryen, readFileSync(small), later, link).entries()) {
-    const part = ['first', 'second', 'third'][at];
+    const part = PARTS[at];
     const file = path.join(folder, `${part}.wasm`);
     writeFileSync(file, bytes);
     optimize(folder, file, part);
   }
   writeFileSync(path.join(folder, 'glue.js'), trimGlue(readFileSync(path.join(folder, 'assentry.js'), 'utf8'), names, link));
-  return { folder, ...Object.fromEntries(['small', 'first', 'second', 'third'].map((part) => [part, valid(folder, part)])) };
+  return { folder, ...Object.fromEntries(['small', ...PARTS].map((part) => [part, valid(folder, part)])) };
 }
 
 /** A module's bytes. */

@@ -68,15 +68,18 @@ pub(crate) fn happened(kind: u32, number: u32, text: &str) -> u32 {
 
 /// The same for visitors' answers and calls from the page, in a separate module that is loaded later
 /// (docs/adr/0014-two-modules.md).
-pub(crate) fn answering(kind: u32, number: u32, text: &str) {
-    if let Some(app) = APP.get() {
-        app.answering(kind, number, text);
-    }
+pub(crate) fn answering(kind: u32, number: u32, text: &str) -> u32 {
+    APP.get().map_or(0, |app| app.answering(kind, number, text))
 }
 
-/// The same for what other tools left, in a third module (docs/adr/0021-third-module.md).
+/// The same for other tools' records, in a third module (docs/adr/0021-third-module.md).
 pub(crate) fn imported(kind: u32, number: u32, text: &str) -> u32 {
     APP.get().map_or(0, |app| app.imported(kind, number, text))
+}
+
+/// The same for other tools' ids, in a fourth module. No event of it needs a number.
+pub(crate) fn named(kind: u32, _: u32, text: &str) -> u32 {
+    APP.get().map_or(0, |app| app.named(kind, text))
 }
 
 impl<P: Page> App<P> {
@@ -127,6 +130,7 @@ impl<P: Page> App<P> {
                 let at = session.answers().policy.position(text);
                 u32::from(at.is_some_and(|at| session.is_granted(at)))
             }
+            kind::MAY_OPEN => u32::from(self.session().may_open(number as usize)),
             _ => {
                 let shell = &mut *self.shell.borrow_mut();
                 self.handle(shell, kind, number, text);
@@ -136,16 +140,20 @@ impl<P: Page> App<P> {
         }
     }
 
-    fn answering(&self, kind: u32, number: u32, text: &str) {
+    fn answering(&self, kind: u32, number: u32, text: &str) -> u32 {
         if kind == kind::REMEMBERED {
             let remembered = say::remembered(&self.session());
             self.page.act(Op::Say, 0, &remembered);
-            return;
+            return 1;
+        }
+        if kind == kind::LISTED {
+            let session = self.session();
+            return items(&session, text).map_or(0, |listing| u32::from(session.goes(listing)));
         }
         let shell = &mut *self.shell.borrow_mut();
         // Ignore what another tab wrote: the answer pending here, written after the paint, is newer.
         if kind == kind::REREAD && matches!(shell.effects.last(), Some(Effect::Store(..))) {
-            return;
+            return 0;
         }
         // A caller expects the result in its next line, even if an earlier answer is waiting for a paint.
         if kind == kind::CALLED {
@@ -154,22 +162,25 @@ impl<P: Page> App<P> {
         let effects = answer(&mut self.session(), kind, number, text);
         shell.take(effects);
         self.go_on(shell);
+        0
     }
 
-    /// Which of our items an id of another tool stands for, counted from one; else the line that records of other tools
-    /// make, where the number is today.
+    /// Replies with the line that other tools' records make; the number is today.
     fn imported(&self, kind: u32, number: u32, text: &str) -> u32 {
-        let session = self.session();
-        let policy = &session.answers().policy;
-        match kind {
-            kind::NAMED => import::position(policy, text).map_or(0, |at| small(at) + 1),
-            kind::KEPT => {
-                let line = import::line(policy, number, text);
-                self.page.act(Op::Say, 0, &line);
-                1
-            }
-            _ => 0,
+        if kind != kind::KEPT {
+            return 0;
         }
+        let line = import::line(&self.session().answers().policy, number, text);
+        self.page.act(Op::Say, 0, &line);
+        1
+    }
+
+    /// Which of our items another tool's id stands for, counted from one; 0 for none.
+    fn named(&self, kind: u32, text: &str) -> u32 {
+        if kind != kind::NAMED {
+            return 0;
+        }
+        import::position(&self.session().answers().policy, text).map_or(0, |at| small(at) + 1)
     }
 
     /// Performs pending effects until one has to wait.
@@ -251,10 +262,7 @@ impl<P: Page> App<P> {
                 number = small(service) << STEP_BITS | phase as u32;
                 Op::Step
             }
-            Effect::Clean(services) => {
-                text = say::positions(services);
-                Op::Clean
-            }
+            Effect::Clean(_) => Op::Clean,
             Effect::Paint => {
                 shell.pausing = true;
                 // Preload what is granted now while the browser paints.

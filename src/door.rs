@@ -96,7 +96,7 @@ ops! {
     HideUi,
     /// Stores the line for that many days; without a text, removes what is stored.
     Keep,
-    /// Removes what the services at these positions stored.
+    /// Removes what refused services stored.
     Clean,
     /// Shuts a gate.
     Conceal,
@@ -133,6 +133,8 @@ numbers! {
         STATUS,
         /// Asks whether that id is granted.
         HAS,
+        /// Asks whether the gate of that number may open now.
+        MAY_OPEN,
         // These come with the second file.
         /// The first layer is visible, or the page if there is no first layer; the text is the variant, the section,
         /// then the fingerprint of what is shown; the number is 1 if the visitor objects to being counted.
@@ -151,10 +153,12 @@ numbers! {
         LEFT,
         /// What is stored, to store it again.
         RENEWED,
-        // These come with `assentry.peers.js`: see `import.rs`.
-        /// Asks which item another tool's id stands for: its position counted from one, 0 for none.
+        /// Asks whether a stored name goes; the text is the ids of the items that list it.
+        LISTED,
+        // These come with other files: see `import.rs`.
+        /// Asks which item another tool's id stands for: its position counted from one, 0 for none (`assentry.markup.js`).
         NAMED,
-        /// Asks for the line that other tools' records make; the number is the day.
+        /// Asks for the line that other tools' records make; the number is the day (`assentry.peers.js`).
         KEPT,
     }
 }
@@ -248,7 +252,12 @@ letters! {
 
 numbers! {
     /// The fields of `assentry.status()`. The last four are empty without an answer.
-    status { STANDING, GRANTED, DENIED, REGIME, REVISION, SIGNAL, DECIDED, UNTIL, METHOD, ID }
+    status {
+        STANDING, GRANTED, DENIED, REGIME, REVISION, SIGNAL,
+        /// `1` if an opt-out is in force, the visitor's or that of the browser's signal (L-61).
+        OPTED_OUT,
+        DECIDED, UNTIL, METHOD, ID,
+    }
 }
 
 numbers! {

@@ -1,4 +1,4 @@
-//! What other tools left, as the text that `assentry.peers.js` hands over.
+//! Other tools' ids and records, as `assentry.markup.js` and `assentry.peers.js` pass them.
 
 use assentry_core::{
     day::Day,

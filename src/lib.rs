@@ -35,12 +35,18 @@ pub fn happened(kind: u32, number: u32, text: &str) -> u32 {
 /// The same for visitors' answers and calls from the page. `build/split.mjs` moves this, and whatever only this needs,
 /// to a separate module.
 #[wasm_bindgen]
-pub fn answering(kind: u32, number: u32, text: &str) {
-    app::answering(kind, number, text);
+pub fn answering(kind: u32, number: u32, text: &str) -> u32 {
+    app::answering(kind, number, text)
 }
 
-/// The same for what other tools left. `build/split.mjs` makes a third module of it, for `assentry.peers.js`.
+/// The same for other tools' records: a third module, for `assentry.peers.js`.
 #[wasm_bindgen]
 pub fn imported(kind: u32, number: u32, text: &str) -> u32 {
     app::imported(kind, number, text)
+}
+
+/// The same for the ids in other tools' markup: a fourth module, for `assentry.markup.js`.
+#[wasm_bindgen]
+pub fn named(kind: u32, number: u32, text: &str) -> u32 {
+    app::named(kind, number, text)
 }

@@ -134,11 +134,7 @@ pub(crate) fn remembered(session: &Session<'_>) -> String {
         &mut out,
         &[
             FIELD,
-            if answers.has_opted_out() || answers.is_opted_out_by_signal(now) {
-                "1"
-            } else {
-                ""
-            },
+            if answers.is_opted_out(now) { "1" } else { "" },
             FIELD,
             match &answers.record {
                 Some(_) if answers.has_opted_out() => term::OPTED_OUT,
@@ -175,6 +171,12 @@ pub(crate) fn status(session: &Session<'_>) -> String {
             &answers.policy.revision(),
             FIELD,
             if answers.signal { "1" } else { "" },
+            FIELD,
+            if answers.is_opted_out(session.granted()) {
+                "1"
+            } else {
+                ""
+            },
         ],
     );
     days(session, &mut out);

@@ -13,7 +13,7 @@ use crate::{
         button::{ACCEPT, REJECT},
         call::{ACCEPT as CALL_ACCEPT, REJECT as CALL_REJECT},
         kind::{self, GO_ON},
-        remembered,
+        remembered, status,
     },
     host::Page,
 };
@@ -375,6 +375,81 @@ fn accepting_an_unknown_id_is_a_complaint_and_not_an_answer() {
 }
 
 #[test]
+fn whether_a_gate_may_open_is_asked_by_its_number_whatever_it_needs() {
+    let elements = [
+        "oanalytics",
+        "omarketing",
+        "o!marketing",
+        "omarketing|analytics",
+        "oanalytics marketing",
+    ];
+    let app = first_visit(Notes::default(), &elements);
+    let may = |app: &App<_>| {
+        (0..6)
+            .map(|gate| app.happened(kind::MAY_OPEN, gate, ""))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        may(&app),
+        [0; 6],
+        "before an answer, and a gate that is none"
+    );
+    app.answering(kind::CALLED, CALL_ACCEPT, "\x1fanalytics");
+    assert_eq!(may(&app), [1, 0, 1, 1, 0, 0]);
+}
+
+#[test]
+fn the_status_and_the_second_layer_agree_on_an_opt_out_l_61() {
+    for (signal, call, ids, expected) in [
+        ("", None, "", false),
+        ("", Some(CALL_REJECT), "", true),
+        ("", Some(CALL_ACCEPT), "analytics marketing social", false),
+        ("", Some(CALL_ACCEPT), "analytics", true),
+        ("1", None, "", true),
+        ("1", Some(CALL_ACCEPT), "analytics marketing social", false),
+        // One of two that the signal covers.
+        ("1", Some(CALL_ACCEPT), "analytics marketing", true),
+        ("1", Some(CALL_REJECT), "", true),
+    ] {
+        let app = visit("us-ca", signal, TODAY, NOTHING);
+        if let Some(call) = call {
+            app.answering(kind::CALLED, call, &format!("\x1f{ids}"));
+        }
+        app.page.lines.borrow_mut().clear();
+        app.happened(kind::STATUS, 0, "");
+        app.answering(kind::REMEMBERED, 0, "");
+        let fields = [status::OPTED_OUT, remembered::OPTED_OUT];
+        for (line, at) in app.page.lines.take().iter().zip(fields) {
+            let found = line.split('|').nth(at as usize).unwrap();
+            assert_eq!(
+                found == "1",
+                expected,
+                "signal {signal:?}, {call:?} {ids:?}: {line}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_name_goes_that_something_refused_lists_and_nothing_granted_v_04() {
+    let app = first_visit(Notes::default(), &[]);
+    let goes = |ids| app.answering(kind::LISTED, 0, ids) == 1;
+    assert!(!goes("marketing"), "nothing is refused yet");
+    app.answering(kind::CALLED, CALL_ACCEPT, "\x1fanalytics");
+    assert!(goes("marketing") && goes("marketing social"));
+    for ids in [
+        "",
+        "analytics",
+        "marketing analytics",
+        "necessary marketing",
+        "nonsense",
+        "marketing nonsense",
+    ] {
+        assert!(!goes(ids), "{ids:?}");
+    }
+}
+
+#[test]
 fn status_and_remembered_answers_are_sent_field_by_field() {
     let app = accepted(Notes::default(), &[]);
     app.page.lines.borrow_mut().clear();
@@ -383,7 +458,7 @@ fn status_and_remembered_answers_are_sent_field_by_field() {
     check(
         &app,
         &expect![[r#"
-            Say 0 decided|necessary analytics marketing social ||eu|e3905dd1||20780|20962|accept-all|
+            Say 0 decided|necessary analytics marketing social ||eu|e3905dd1|||20780|20962|accept-all|
             Say 0 182|1111||1|given|20780|20962"#]],
     );
 }
@@ -398,7 +473,7 @@ fn visit(place: &str, signal: &str, day: u32, stored: &str) -> App<&'static Note
 }
 
 #[test]
-fn an_opt_out_is_said_and_has_no_end_while_any_other_answer_ends() {
+fn an_opt_out_is_shown_and_never_ends_while_other_answers_do() {
     // Of a visitor there, who pressed that: the record, as cookies are read.
     let line = |place: &str, button| {
         let app = visit(place, "", TODAY, NOTHING);

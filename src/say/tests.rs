@@ -13,7 +13,7 @@ use super::{remembered, settle, status, surroundings};
 use crate::door::{self, FIELD};
 
 /// A site in California with what is special in each way, and an answer of the day 20,780.
-fn answered(use_it: impl FnOnce(&Config<'_>, &Session<'_>)) {
+fn after_an_answer(use_it: impl FnOnce(&Config<'_>, &Session<'_>)) {
     let flat = "{2~regime~\"us-ca~purposes~[2~\"necessary~\"marketing".replace('~', FIELD);
     let root = Value::from_flat(&flat);
     let around = surroundings(&["", "", "", "1", "", "", "en"].join(FIELD)).rules;
@@ -57,7 +57,7 @@ fn what_the_page_says_about_itself_is_read_by_its_names() {
 
 #[test]
 fn the_views_read_a_configuration_by_its_names() {
-    answered(|config, _| {
+    after_an_answer(|config, _| {
         let text = settle(config, true);
         let fields: Vec<&str> = text.split(FIELD).collect();
         let manner = fields[door::settled::MANNER as usize];
@@ -71,7 +71,7 @@ fn the_views_read_a_configuration_by_its_names() {
 
 #[test]
 fn the_second_layer_reads_what_was_said_by_its_names() {
-    answered(|config, session| {
+    after_an_answer(|config, session| {
         let text = remembered(session);
         let fields: Vec<&str> = text.split(FIELD).collect();
         assert_eq!(
@@ -97,7 +97,7 @@ fn the_second_layer_reads_what_was_said_by_its_names() {
 
 #[test]
 fn the_status_is_read_by_its_names() {
-    answered(|config, session| {
+    after_an_answer(|config, session| {
         let text = status(session);
         let fields: Vec<&str> = text.split(FIELD).collect();
         let field = |at: u32| fields[at as usize];
@@ -107,6 +107,7 @@ fn the_status_is_read_by_its_names() {
         assert_eq!(field(door::status::REGIME), "us-ca");
         assert_eq!(field(door::status::REVISION), config.policy.revision());
         assert_eq!(field(door::status::SIGNAL), "");
+        assert_eq!(field(door::status::OPTED_OUT), "1");
         assert_eq!(field(door::status::DECIDED), "20780");
         assert_eq!(
             field(door::status::UNTIL),

@@ -187,15 +187,15 @@ test('without markup another tool\'s elements are not ours', async ({ pages, tab
   await waitForRan(tab, 'own');
   await tab.settle();
   expect(await tab.ran()).toEqual(['own']);
-  expect(pages.requests('/assentry/assentry.peers.js')).toEqual([]);
+  expect(pages.requests('/assentry/assentry.markup.js')).toEqual([]);
 });
 
 test('where the file is missing foreign elements stay shut and ours work', async ({ pages, tab }) => {
-  const at = pages.mount({ missing: ['assentry.peers.js'] });
+  const at = pages.mount({ missing: ['assentry.markup.js'] });
   await tab.goto(pages.add({ body: pagesOf.cookieconsent.body + externalGate('analytics', 'own'), config: { markup: ['cookieconsent'] }, script: `<script src="${at}assentry.js"></script>` }));
   await tab.click(accept);
   await waitForRan(tab, 'own');
   await tab.settle();
   expect(await tab.ran()).toEqual(['own']);
-  expect((await tab.consoleErrors()).join('\n')).toMatch(/expected .*assentry\.peers\.js to load/);
+  expect((await tab.consoleErrors()).join('\n')).toMatch(/expected .*assentry\.markup\.js to load/);
 });

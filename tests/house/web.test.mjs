@@ -107,7 +107,7 @@ test('files that use shared code import it as #lent/…', () => {
     seen.add(name);
     imported(name, 'borrowed').filter((target) => files.includes(target)).forEach(walk);
   };
-  ['compat', 'gpp', 'more', 'peers', 'policy', 'vendors'].forEach((name) => walk(`web/entry/${name}.js`));
+  ['compat', 'gpp', 'markup', 'more', 'peers', 'policy', 'vendors'].forEach((name) => walk(`web/entry/${name}.js`));
   assert.ok(lent.size > 3 && seen.size > 10, `${lent.size} lent, ${seen.size} seen`);
   assert.deepEqual([...seen].filter((name) => lent.has(name)), []);
 });

@@ -97,9 +97,12 @@ test('the parts do together what the whole did, in one memory', async () => {
   assert.ok(start.count() > before, 'and all count in the same place');
 });
 
-test('what reads other tools\' records is in no file but its own', () => {
+test('what reads other tools\' records, and which ids they have, is in no file but its own', () => {
   const pkg = process.env.ASSENTRY_PKG ?? new URL('../../pkg', import.meta.url).pathname;
-  const name = [...'OptanonConsent'].map((letter) => String.fromCharCode(letter.charCodeAt(0) ^ MASK)).join('');
-  const has = (file) => readFileSync(path.join(pkg, file), 'utf8').includes(name);
-  assert.deepEqual(['assentry.js', 'assentry.more.js', 'assentry.peers.js'].filter(has), ['assentry.peers.js']);
+  const having = (text) => {
+    const name = [...text].map((letter) => String.fromCharCode(letter.charCodeAt(0) ^ MASK)).join('');
+    return ['js', 'more.js', 'peers.js', 'markup.js'].filter((end) => readFileSync(path.join(pkg, `assentry.${end}`), 'utf8').includes(name));
+  };
+  assert.deepEqual(having('OptanonConsent'), ['peers.js']);
+  assert.deepEqual(having('personalisation'), ['peers.js', 'markup.js']);
 });

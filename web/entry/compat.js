@@ -5,5 +5,5 @@ import { borrow } from '../load/borrowed.js';
 window.assentry._('compat', (kit) => {
   borrow(kit);
   glue.initSync(0);
-  return [glue.happened, () => glue.answering, () => glue.imported];
+  return [glue.happened, () => glue.answering, () => glue.imported, () => glue.named];
 });

@@ -47,6 +47,8 @@ const PARTS = {
   vendors: () => import('./assentry.vendors.js'),
   // @ts-ignore
   peers: () => import('./assentry.peers.js'),
+  // @ts-ignore
+  markup: () => import('./assentry.markup.js'),
 };
 
 /** How long after the load of the page to wait before warning that nothing has started, in milliseconds. */

@@ -1,4 +1,4 @@
-// `assentry.peers.js`: only for pages whose configuration has `import` or `markup`.
+// `assentry.peers.js`: only for pages whose configuration has `import`.
 import { bytes } from 'assentry:wasm';
 import { borrow } from '../load/borrowed.js';
 import * as peers from '../peers/begin.js';

@@ -1,4 +1,4 @@
-// A part of compiled scripts: what other tools left. Only scripts whose configuration has `import` or `markup` have it.
+// A part of compiled scripts: imports other tools' answers. Only scripts whose configuration has `import` have it.
 import { bytes } from 'assentry:wasm';
 import { site } from 'assentry:site';
 import { borrow } from '../load/borrowed.js';

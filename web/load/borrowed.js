@@ -3,7 +3,7 @@
  * in package.json).
  */
 export let
-  beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, ask, attempt,
+  beside, need, act, ops, address, eachLoad, followers, gates, opened, through, ask, attempt,
   complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
   withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
   manner, purposes, rtl, services, shownVariant, spoken, word;
@@ -16,7 +16,7 @@ export function borrow(kit) {
   if (kit.mark != ASSENTRY_MARK) throw 'another';
   ({ catalogue } = kit);
   ({
-    beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, ask, attempt,
+    beside, need, act, ops, address, eachLoad, followers, gates, opened, through, ask, attempt,
     complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
     withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
     manner, purposes, rtl, services, shownVariant, spoken, word,

@@ -40,7 +40,7 @@ export const ops = {
 export const act = (op, number, text) => (ops[op] ? ops[op](number, text) : need('more', () => act(op, number, text), complain));
 
 /** @param {string} text positions, space-separated */
-export const positions = (text) => text.split(' ').filter(Boolean).map(Number);
+const positions = (text) => text.split(' ').filter(Boolean).map(Number);
 
 /** Reports once the browser has painted, or after a moment where it does not paint: in a hidden tab, or while the page is left. */
 function painted() {

@@ -1,6 +1,6 @@
 // @ts-check
 /** What happens after an answer: the other operations of the door (see act.js), and what visitors press and pages call. */
-import { ops, positions } from '#lent/page/act.js';
+import { ops } from '#lent/page/act.js';
 import { countedOn, hide, hidePreferences, preferences, shown, switchedOn } from '../views/dialogue.js';
 import { freshId } from './fresh-id.js';
 import { keep, noteHere } from './keep.js';
@@ -8,7 +8,8 @@ import { object, objects, objectsStill } from './objection.js';
 import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_REJECT, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, DO_RENEW, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED, ON_RENEWED } from '../door.js';
 import { BREAK, DROPPED } from './names.js';
 import { attempt, tell } from '#lent/page/inbox.js';
-import { clean, conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
+import { clean } from './cleanup.js';
+import { conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
 import { section } from './section.js';
 import { stored } from '#lent/page/stored.js';
 import { textsPrint } from '../views/texts.js';
@@ -34,8 +35,8 @@ const rest = {
     keep(line, days);
     if (line && config.renew) post(config.renew, 'record=' + line, 'same-origin');
   },
-  [DO_CLEAN]: (_, services) => {
-    clean(positions(services));
+  [DO_CLEAN]: () => {
+    clean();
     noteHere();
   },
   [DO_CONCEAL]: conceal,

@@ -1,10 +1,12 @@
 // @ts-check
 /**
  * Removes what services left behind: cookies on every domain and path that a script can reach, both storages,
- * IndexedDB, caches, service workers (V-04, V-21). Names must match completely. What a granted service lists as well is kept.
+ * IndexedDB, caches, service workers (V-04, V-21). Names must match completely; the module decides whether a name goes that
+ * certain services list.
  */
-import { doc } from './names.js';
-import { attempt } from '#lent/page/inbox.js';
+import { ON_LISTED } from '../door.js';
+import { NAME, doc } from './names.js';
+import { ask, attempt } from '#lent/page/inbox.js';
 import { items } from '#lent/views/words.js';
 
 /** How often to check whether a cookie is gone, and for how long, in milliseconds. */
@@ -23,21 +25,15 @@ function matcher({ name, pattern }) {
   }
 }
 
-/** @param {{ raw: any }} service @returns {Tracker[]} */
-const trackersOf = ({ raw }) => (raw && raw.trackers) || [];
-
-/**
- * @param {number[]} services positions of those that are denied
- * @param {() => void} done
- */
-export function clean(services, done) {
-  const kept = items.filter((item) => /** @type {any} */ (window).assentry.has(item.id)).flatMap(trackersOf).map((tracker) => ({ tracker, is: matcher(tracker) }));
-  const wanted = services.flatMap((at) => trackersOf(items[at])).filter(({ party }) => party != 'third').map((tracker) => ({ tracker, is: matcher(tracker) }));
+/** Starts the clean-up. What takes longer than this page lasts is gone over again on the next. */
+export function clean() {
+  // What other hosts set no page can remove.
+  const trackers = items.flatMap(({ id, raw }) => (/** @type {Tracker[]} */ (raw?.trackers || [])).filter(({ party }) => party != 'third')
+    .map((tracker) => ({ id, storage: tracker.storage || 'cookie', is: matcher(tracker) })));
   /** @param {string} storage @param {string} name */
   const goes = (storage, name) => {
-    /** @param {{ tracker: Tracker, is(name: string): boolean }} one */
-    const meant = ({ tracker, is }) => (tracker.storage || 'cookie') == storage && is(name);
-    return name != 'assentry' && wanted.some(meant) && !kept.some(meant);
+    const listing = trackers.filter((one) => one.storage == storage && one.is(name)).map(({ id }) => id);
+    return name != NAME && !!listing[0] && ask(ON_LISTED, listing.join(' '));
   };
   const until = Date.now() + PATIENCE;
   const round = () => {
@@ -57,8 +53,6 @@ export function clean(services, done) {
   cached((name) => goes('cacheStorage', name));
   workers((name) => goes('serviceWorker', name));
   round();
-  // A page that has to be left is left at once: the next page removes what is written in the meantime.
-  done();
 }
 
 /**

@@ -7,7 +7,7 @@ import { BREAK, NAME, doc } from './names.js';
  * The module: see `src/lib.rs`.
  * @typedef {(kind: number, number: number, text: string) => any} Part
  * @typedef {(bytes: () => Uint8Array) => Part} Link makes another part, once its bytes are there
- * @typedef {[Part, Link, Link?]} Module its first part, and what makes the second one; where it is whole, also the third
+ * @typedef {[Part, Link, Link?, Link?]} Module its first part, and what makes the second one; where it is whole, also the third and the fourth
  */
 
 /** Nothing until it has started. @type {Module | undefined} */
@@ -76,8 +76,8 @@ const part = (kind) => (kind < ON_DISPLAYED ? module?.[0] : later ||= rest && mo
 /** Links the second part of the module, if it has loaded. */
 export const link = () => part(ON_DISPLAYED);
 
-/** Asks the module, at any time. @param {number} kind @param {string} [text] */
-export const ask = (kind, text = '') => !!part(kind)?.(kind, 0, text);
+/** Asks the module, at any time. @param {number} kind @param {string} [text] @param {number} [number] */
+export const ask = (kind, text = '', number = 0) => !!part(kind)?.(kind, number, text);
 
 /** The module's last reply to a question, field by field. @type {string[]} */
 let fields = [];

@@ -1,6 +1,5 @@
 // @ts-check
-/** Withdrawal: shuts gates, removes what services stored, and leaves the page. */
-import { clean as remove } from './cleanup.js';
+/** Withdrawal: shuts gates and leaves the page. */
 import { config } from '#lent/views/words.js';
 import { putBeside } from '../views/beside.js';
 import { eachLoad, gates, opened } from '#lent/page/gates.js';
@@ -20,9 +19,6 @@ export function conceal(gate) {
   eachLoad(element, (member, name) => member.removeAttribute(name));
   if (element instanceof HTMLMediaElement) element.load();
 }
-
-/** Removes what these services left behind. What takes longer than this page lasts is gone over again on the next. @param {number[]} services */
-export const clean = (services) => remove(services, () => {});
 
 /** Whether something that was refused still runs here: then the preferences say so, and offer to leave the page. */
 export let lingers = false;

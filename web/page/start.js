@@ -47,8 +47,22 @@ export function start(module, config, refuse, done, sound) {
   // Before other tools' records are read: another tab may be answered meanwhile.
   follow();
   const fresh = () => stored() == BREAK;
-  if (kept.markup || (kept.import && fresh())) need('peers', (peers) => peers.begin(fresh, begin, module), (why) => { complain(why); begin(); });
-  else begin();
+  // Other tools' markup is adopted before ours is looked for, their answers imported before ours are read: each file is used
+  // when it is there, and the last one starts. Records are read last, since another tab may be answered until then.
+  let go = begin, missing = 1;
+  /** @param {string} [why] the file failed to load */
+  const arrive = (why) => {
+    if (why) complain(why);
+    if (!--missing) go();
+  };
+  /** @param {string} name @param {(it: any) => void} use */
+  const wait = (name, use) => {
+    missing++;
+    need(name, (it) => { use(it); arrive(); }, arrive);
+  };
+  if (kept.markup) wait('markup', (adopt) => adopt(module));
+  if (kept.import && fresh()) wait('peers', (peers) => { go = () => peers.begin(fresh, begin, module); });
+  arrive();
 }
 
 const language = new MutationObserver(() => speak());

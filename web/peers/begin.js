@@ -1,14 +1,11 @@
 // @ts-check
-/**
- * Migration from another consent tool: imports its answers once, and adopts its markup (docs/migrate.md). Records and ids
- * are read in crates/peers, a third part of the module.
- */
-import { ON_KEPT, ON_NAMED } from '../door.js';
+/** Imports another consent tool's answers, once (docs/migrate.md). crates/peers reads them, in a third part of the module. */
+import { ON_KEPT } from '../door.js';
 import { BREAK, NAME, doc } from '../page/names.js';
 import { attempt, complain, reply } from '#lent/page/inbox.js';
 import { freshId } from '../page/fresh-id.js';
-import { translate } from './markup.js';
-import { config, items } from '#lent/views/words.js';
+import { checkMap, field, map } from './ids.js';
+import { config } from '#lent/views/words.js';
 import { need } from '#files';
 
 /** Marks that answers were imported: they are not imported again after ours are reset or expire. */
@@ -16,12 +13,6 @@ const DONE = NAME + '-import=1';
 
 /** One more than the maximum that is read from a storage. */
 const MOST = 16385;
-
-/** A text of others as a field: the character between fields is replaced by one that no format has. @param {any} text */
-const field = (text) => String(text).replaceAll(BREAK, '\0');
-
-/** The configuration's mapping of ids. */
-const map = () => Object.entries(config.importMap || {}).flat().map(field);
 
 /** The line that other tools' records make; nothing where there is none to take over. @param {import('../page/inbox.js').Part} ask */
 function taken(ask) {
@@ -37,21 +28,19 @@ function taken(ask) {
 }
 
 /**
- * Imports and adopts what the configuration asks for, then starts.
+ * Imports what other tools stored, then starts.
  * @param {() => boolean} fresh whether nothing of ours is stored: another tab may have asked meanwhile
  * @param {(stored?: string) => void} start is given what is to be read as if it had been stored
  * @param {import('../page/inbox.js').Module} module
- * @param {() => Uint8Array} [bytes] the third part of it, where that is a module of its own
+ * @param {() => Uint8Array} bytes the third part of it, where that is a module of its own
  */
-export function begin(fresh, start, [, link, whole = link], bytes = () => new Uint8Array()) {
+export function begin(fresh, start, [, link, whole = link], bytes) {
   let found = '';
   try {
     const ask = whole(bytes);
-    for (const [from, to] of Object.entries(config.importMap || {})) {
-      if (!items.some(({ id }) => id == to)) complain('importMap.' + from + ': expected the id of a purpose or service, found "' + to + '"');
-    }
-    attempt(() => translate(config.markup || [], (id) => ask(ON_NAMED, 0, [field(id), ...map()].join(BREAK)) - 1));
-    if (config.import && fresh()) found = attempt(() => taken(ask), '');
+    // Else the other file reports it.
+    if (!config.markup) checkMap();
+    if (fresh()) found = attempt(() => taken(ask), '');
   } catch (error) {
     complain('import: expected assentry.peers.js of the same build, found ' + error);
   }

@@ -26,7 +26,7 @@ const servicesNamed = () => items.slice(purposes).flatMap(namesOf);
 /** Each id with whether it is granted. @param {string[]} ids */
 const states = (ids) => Object.fromEntries(ids.map((id) => [id, has(id)]));
 
-/** What was said, once each. @type {Set<string>} */
+/** What was reported, once each. @type {Set<string>} */
 const told = new Set();
 /** Tells developers. @param {string} key @param {string} message */
 function note(key, message) {

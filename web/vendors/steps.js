@@ -3,10 +3,10 @@
  * Tells vendors the answer: performs the steps of the configuration, a fixed set and no code (docs/vendors.md). The core
  * decides which service, when, and in which order.
  */
-import { PHASES } from '../door.js';
+import { ON_MAY_OPEN, PHASES } from '../door.js';
 import { doc } from '../page/names.js';
 import { gates, through } from '#lent/page/gates.js';
-import { complain, log, trusted } from '#lent/page/inbox.js';
+import { ask, complain, log, trusted } from '#lent/page/inbox.js';
 import { itemAt } from '#lent/views/words.js';
 
 /** @type {any} */
@@ -76,11 +76,8 @@ export function takeSteps(at, when) {
  * name the service in `data-init` or `data-consent`.
  * @param {string} id
  */
-const starting = (id) => doc.readyState == 'loading' || gates.some((gate, at) => {
-  const needs = gate.dataset.consent || '';
-  return gate.localName == 'script' && !through.has(at) && (gate.dataset.init || needs).split(/[\s|]+/).includes(id)
-    && needs.split(/\s+/).every((need) => !need || need.split('|').some((either) => page.assentry.has(either)));
-});
+const starting = (id) => doc.readyState == 'loading' || gates.some((gate, at) => gate.localName == 'script' && !through.has(at)
+  && (gate.dataset.init || gate.dataset.consent || '').split(/[\s|]+/).includes(id) && ask(ON_MAY_OPEN, '', at));
 
 /** Retries waiting calls: their vendors may be ready now. */
 function retry() {

@@ -1,10 +1,11 @@
 // @ts-check
 /** The handle on every page (L-27, L-35), and the polite live region. */
 import { beside } from '#files';
-import { MANNER_OPT_OUT, MANNER_SIGNAL } from '../door.js';
+import { MANNER_OPT_OUT, ON_STATUS, STATUS_OPTED_OUT } from '../door.js';
+import { ask, reply } from '../page/inbox.js';
 import { NAME } from '../page/names.js';
 import { button, element, host, slot } from './element.js';
-import { config, items, manner, word } from './words.js';
+import { config, manner, word } from './words.js';
 
 export const handle = () => host('handle', {
   'data-position': config.handle || 'left', popover: 'manual',
@@ -20,11 +21,5 @@ function icon() {
   return image;
 }
 
-/** What the way back is called: where opting out is the rule, as the law there calls it, and whether an opt-out was processed (L-61, L-65). */
-export const way = () => (manner.includes(MANNER_OPT_OUT) ? word('handle.optout') + (honoured() ? ' · ' + word('signal.honoured') : '') : word('handle'));
-
-/** The browser's signal, unless the visitor allowed on this site what it is about; or what they switched off here. */
-const honoured = () => {
-  const { granted, denied, decidedAt } = /** @type {any} */ (window).assentry.status();
-  return manner.includes(MANNER_SIGNAL) ? !items.some(({ id, signalled }) => signalled && granted.includes(id)) : decidedAt && denied[0];
-};
+/** What the way back is called: where opting out is the rule, as the law there calls it, and whether an opt-out is in force (L-61, L-65). */
+export const way = () => (manner.includes(MANNER_OPT_OUT) ? word('handle.optout') + (ask(ON_STATUS) && reply()[STATUS_OPTED_OUT] ? ' · ' + word('signal.honoured') : '') : word('handle'));

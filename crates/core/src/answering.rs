@@ -418,6 +418,13 @@ impl Session<'_> {
         }
     }
 
+    /// Whether a stored name goes that these items list: one of them is refused, and none granted (V-04).
+    #[must_use]
+    pub fn goes(&self, listing: Items) -> bool {
+        let now = self.holding();
+        !listing.and(now.refused).is_empty() && listing.and(now.granted).is_empty()
+    }
+
     fn hide(&mut self, effects: &mut Vec<Effect>) {
         self.asking = false;
         self.choosing = false;

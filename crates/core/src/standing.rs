@@ -151,12 +151,13 @@ impl Answers<'_> {
         self.policy.regime.allows_unanswered() && !self.opted_out().is_empty()
     }
 
-    /// Whether the browser's signal opts out for the visitor, of what is not granted (L-61).
+    /// Whether an opt-out is in force: the visitor's own, or that of the browser's signal from what is not granted (L-61,
+    /// L-65).
+    #[inline(never)]
     #[must_use]
-    pub fn is_opted_out_by_signal(&self, granted: Items) -> bool {
-        self.policy.regime.allows_unanswered()
-            && self.signal
-            && !self.policy.signalled.without(granted).is_empty()
+    pub fn is_opted_out(&self, granted: Items) -> bool {
+        let by_signal = self.signal && !self.policy.signalled.without(granted).is_empty();
+        self.policy.regime.allows_unanswered() && (by_signal || !self.opted_out().is_empty())
     }
 
     /// For how many days from today a record is kept: an opt-out for as long as possible, whatever its term.

@@ -81,6 +81,7 @@ pub(crate) fn bundle(
         more: body(&part(&format!("{modules}/more.js"))?).to_owned(),
         steps: body(&part("site/steps.js")?).to_owned(),
         readers: body(&part(&format!("{modules}/readers.js"))?).to_owned(),
+        adopters: body(&part(&format!("{modules}/adopters.js"))?).to_owned(),
         first: body(&part("site/first.js")?).to_owned(),
         notice: notice(&engine).to_owned(),
     };
@@ -109,7 +110,7 @@ pub(crate) fn bundle(
     let mut notes = Vec::new();
     let mut spoken = Vec::new();
     let mut given = Vec::new();
-    let mut said = Vec::new();
+    let mut localised = Vec::new();
     for language in &site.languages {
         let (texts, missing) = site.locales.texts(language, &site.config);
         let missing: Vec<String> = missing
@@ -130,40 +131,39 @@ pub(crate) fn bundle(
                 "{language}: pages are counted, and counting speaks of the notice only (M-07): say it in texts.{language}.counting"
             ));
         }
-        said.push((
+        localised.push((
             language,
             localise(&site.config, language, texts, &site.locales),
             missing,
         ));
     }
     let mut words = Map::new();
-    if said.len() > 1 {
-        for (language, said, _) in &said {
-            let name = folder.add(&format!("consent.words.{language}.json"), words_of(said));
+    if localised.len() > 1 {
+        for (language, localised, _) in &localised {
+            let name = folder.add(
+                &format!("consent.words.{language}.json"),
+                words_of(localised),
+            );
             words.insert((*language).clone(), json!(name.name));
         }
     }
-    let uses_steps = |said: &Localised| {
-        said.first["services"]
+    let uses_steps = |localised: &Localised| {
+        localised.first["services"]
             .as_array()
             .is_some_and(|all| all.iter().any(|one| one.get("steps").is_some()))
     };
-    let reads = ["import", "markup"].iter().any(|key| {
-        site.config
-            .get(*key)
-            .is_some_and(|value| !value.is_null() && *value != false)
-    });
-    for (at, (language, said, missing)) in said.iter().enumerate() {
+    let others = read.others(&site.config);
+    for (at, (language, localised, missing)) in localised.iter().enumerate() {
         let end = if at == 0 {
             String::new()
         } else {
             format!(".{language}")
         };
-        let more = folder.add(&format!("consent.more{end}.js"), read.more_of(said));
+        let more = folder.add(&format!("consent.more{end}.js"), read.more_of(localised));
         let names = json!({ "more": more.name, "compat": compat.name, "inspect": inspect.name });
         let hashes =
             json!({ "more": more.sha256, "compat": compat.sha256, "inspect": inspect.sha256 });
-        let mut config = said.first.clone();
+        let mut config = localised.first.clone();
         // For the inspector, which visitors never load.
         config["from"] = json!(whole.name);
         // Decided long ago, except which state's string it is.
@@ -171,13 +171,13 @@ pub(crate) fn bundle(
             config["region"] = region.clone();
         }
         let data = json!({
-            "config": config, "policy": site.policy, "layout": layout, "parts": {}, "texts": said.first_texts,
+            "config": config, "policy": site.policy, "layout": layout, "parts": {}, "texts": localised.first_texts,
             "tag": language, "fixed": if at == 0 { "" } else { language.as_str() }, "known": known(site),
             "files": names, "words": Value::Object(words.iter().map(|(tag, file)| (tag.clone(), file.clone())).collect()),
             "integrity": hashes,
         });
-        let text = read.script(&data, uses_steps(said), reads, &gpp);
-        let painted = merged(data.clone(), said);
+        let text = read.script(&data, uses_steps(localised), &others, &gpp);
+        let painted = merged(data.clone(), localised);
         given.push(((*language).clone(), painted));
         let script = folder.add(&format!("consent{end}.js"), text);
         let ahead = first.as_ref().ok().map(|painting| {
@@ -256,16 +256,29 @@ struct Scripts {
     steps: String,
     readers: String,
     first: String,
+    adopters: String,
     notice: String,
 }
 
 impl Scripts {
-    fn script(&self, site: &Value, steps: bool, readers: bool, gpp: &str) -> String {
+    /// What a site needs that comes from another consent tool.
+    fn others(&self, config: &Value) -> String {
+        [("import", &self.readers), ("markup", &self.adopters)]
+            .into_iter()
+            .filter(|(key, _)| {
+                config
+                    .get(*key)
+                    .is_some_and(|value| !value.is_null() && *value != false)
+            })
+            .map(|(_, part)| part.as_str())
+            .collect()
+    }
+
+    fn script(&self, site: &Value, steps: bool, others: &str, gpp: &str) -> String {
         let steps = if steps { self.steps.as_str() } else { "" };
-        let readers = if readers { self.readers.as_str() } else { "" };
         // What varies comes last, where gzip has seen the most; a part that is called at once needs it before.
         format!(
-            "{UTF8}{EAGER}{}{{let assentrySite={};\n{gpp}{steps}{readers}{}}}\n",
+            "{UTF8}{EAGER}{}{{let assentrySite={};\n{gpp}{steps}{others}{}}}\n",
             self.notice,
             literal(site),
             self.engine
@@ -281,8 +294,8 @@ impl Scripts {
         )
     }
 
-    fn more_of(&self, said: &Localised) -> String {
-        let texts = spoken(&said.second_texts, &said.whole);
+    fn more_of(&self, localised: &Localised) -> String {
+        let texts = spoken(&localised.second_texts, &localised.whole);
         format!(
             "{UTF8}{EAGER}{}{{let assentrySite={};\n{}}}\n",
             self.notice,
@@ -337,17 +350,17 @@ fn tagged<'a>(file: &'a Named, request: &Request<'_>) -> tag::Script<'a> {
 }
 
 /// What a script is given, with what its second file says and the texts that are pasted into pages.
-fn merged(mut data: Value, said: &Localised) -> Value {
-    data["second"] = spoken(&said.second_texts, &said.whole);
-    data["pasted"] = json!(said.pasted);
+fn merged(mut data: Value, localised: &Localised) -> Value {
+    data["second"] = spoken(&localised.second_texts, &localised.whole);
+    data["pasted"] = json!(localised.pasted);
     data
 }
 
 /// All texts of a language, as data.
-fn words_of(said: &Localised) -> String {
-    let mut all = said.first_texts.clone();
-    all.extend(said.second_texts.clone());
-    spoken(&all, &said.whole).to_string()
+fn words_of(localised: &Localised) -> String {
+    let mut all = localised.first_texts.clone();
+    all.extend(localised.second_texts.clone());
+    spoken(&all, &localised.whole).to_string()
 }
 
 /// Texts by their key, and what the configuration says beside.

@@ -2,13 +2,15 @@
 /**
  * Adopts other tools' markup: sets `data-consent` and `data-src` on their inert elements, before ours are looked for, now and
  * whenever elements are inserted. Elements that already load or run are left alone. Their settings links and calls are in
- * calls.js.
+ * calls.js. Which of our items an id stands for is decided in crates/peers, in a fourth part of the module.
  */
+import { ON_NAMED } from '../door.js';
 import { BLOCKS, follow } from './blocks.js';
 import { LINKS, answer, has, link } from './calls.js';
-import { doc } from '../page/names.js';
-import { complain } from '#lent/page/inbox.js';
-import { items } from '#lent/views/words.js';
+import { checkMap, field, map } from './ids.js';
+import { BREAK, doc } from '../page/names.js';
+import { attempt, complain } from '#lent/page/inbox.js';
+import { config, items } from '#lent/views/words.js';
 
 /** @typedef {(element: HTMLElement) => (string | null | undefined)[]} Ids the ids that an element needs, in the tool's words */
 
@@ -111,10 +113,25 @@ function fill(place) {
 }
 
 /**
+ * Before ours are looked for.
+ * @param {import('../page/inbox.js').Module} module
+ * @param {() => Uint8Array} bytes the fourth part of it, where that is a module of its own
+ */
+export function adopt([, second, , fourth = second], bytes) {
+  try {
+    const ask = fourth(bytes);
+    checkMap();
+    attempt(() => translate(config.markup, (id) => ask(ON_NAMED, 0, [field(id), ...map()].join(BREAK)) - 1));
+  } catch (error) {
+    complain('markup: expected assentry.markup.js of the same build, found ' + error);
+  }
+}
+
+/**
  * @param {string[]} tools the names that `markup` has
  * @param {(id: string) => number} position of the item that another tool's id stands for; -1 where none does
  */
-export function translate(tools, position) {
+function translate(tools, position) {
   at = position;
   const wanted = tools.filter((tool) => Object.hasOwn(MARKUP, tool));
   for (const tool of tools) {

@@ -1,0 +1,9 @@
+// `assentry.markup.js`: only for pages whose configuration has `markup`.
+import { bytes } from 'assentry:wasm';
+import { borrow } from '../load/borrowed.js';
+import { adopt } from '../peers/elements.js';
+
+window.assentry._('markup', (kit) => {
+  borrow(kit);
+  return (module) => adopt(module, bytes);
+});
