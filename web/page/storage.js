@@ -43,7 +43,7 @@ export function stored() {
   return cookies.join('\n') + BREAK + (attempt(() => localStorage.getItem(NAME)) || '');
 }
 
-const today = () => Math.floor(Date.now() / 864e5);
+export const today = () => Math.floor(Date.now() / 864e5);
 
 /** The last reported day and text. */
 let reported = '';

@@ -188,24 +188,6 @@ impl ConsentRecord {
         line
     }
 
-    /// The same line with another `until`; everything else is unchanged, including ids that this policy does not have.
-    #[must_use]
-    pub fn prolong(line: &str, until: Day) -> String {
-        let mut rest = line;
-        let mut out = String::from(cut(&mut rest, b'~'));
-        for field in 1..8 {
-            out.push_str("~");
-            let text = cut(&mut rest, b'~');
-            if field == 3 {
-                push_number(&mut out, until);
-            } else {
-                out.push_str(text);
-            }
-        }
-        sign(&mut out);
-        out
-    }
-
     /// Reads a stored line; `None` if the encoder cannot have written it. Answers about purposes and services that the
     /// policy does not have are skipped; so are answers about a service that has moved to another purpose, since that
     /// was never asked.
@@ -252,22 +234,22 @@ impl ConsentRecord {
         })
     }
 
-    /// The record to use, of those found under our name: the latest; of two from the same day the one that grants less.
+    /// The record to use, and its line, of those found under our name: the latest; of two from the same day the one that grants less.
     /// There are several when cookies of different domains reach the same page.
     #[must_use]
-    pub fn pick(lines: &[&str], policy: &Policy<'_>) -> Option<Self> {
-        let mut best: Option<Self> = None;
+    pub fn pick<'a>(lines: &[&'a str], policy: &Policy<'_>) -> Option<(Self, &'a str)> {
+        let mut best: Option<(Self, &str)> = None;
         for line in lines {
             let Some(record) = Self::decode(line, policy) else {
                 continue;
             };
-            let better = best.as_ref().is_none_or(|best| {
+            let better = best.as_ref().is_none_or(|(best, _)| {
                 record.decided > best.decided
                     || (record.decided == best.decided
                         && record.said.granted.count() < best.said.granted.count())
             });
             if better {
-                best = Some(record);
+                best = Some((record, line));
             }
         }
         best
