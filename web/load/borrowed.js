@@ -4,7 +4,7 @@
  */
 export let
   beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, ask, attempt,
-  complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, domains, home, setCookie, attach, attached, detach, dropNotice, label,
+  complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
   withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
   manner, purposes, rtl, services, shownVariant, spoken, word;
 
@@ -17,7 +17,7 @@ export function borrow(kit) {
   ({ catalogue } = kit);
   ({
     beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, ask, attempt,
-    complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, domains, home, setCookie, attach, attached, detach, dropNotice, label,
+    complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
     withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
     manner, purposes, rtl, services, shownVariant, spoken, word,
   } = kit);

@@ -2,7 +2,6 @@
 /** What the main file shares with the other files, so that they need no copies of their own. */
 import { beside, need } from '#files';
 import { act, ops, positions } from '../page/act.js';
-import { domains, home, setCookie } from '../page/cookie.js';
 import { address, eachLoad, followers, gates, opened, through } from '../page/gates.js';
 import { ask, attempt, complain, complete, log, reply, tell, touched, trusted } from '../page/inbox.js';
 import { inside } from '../page/inside.js';
@@ -19,7 +18,7 @@ import { add, config, date, itemAt, items, itemText, local, manner, purposes, rt
 export const kit = () => ({
   mark: ASSENTRY_MARK, inside,
   beside, need, act, ops, positions, address, eachLoad, followers, gates, opened, through, ask, attempt,
-  complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, domains, home, setCookie, attach, attached, detach, dropNotice, label,
+  complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
   withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
   manner, purposes, rtl, services, shownVariant, spoken, word,
 });

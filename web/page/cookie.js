@@ -1,37 +1,32 @@
 // @ts-check
-/** Writes our cookies, and an opt-out's once more on each day of a visit (L-63). Never throws. */
+/** Writes an opt-out's cookie again, on the first page of each day of a visit (L-63, docs/adr/0033-renewal.md). Never throws. */
 import { need } from '#files';
 import { attempt, complain } from './inbox.js';
 import { NAME, doc } from './names.js';
 import { today } from './storage.js';
 import { config } from '../views/words.js';
 
-/** One that finds the widest domain, and remembers on which day an opt-out was renewed. */
-const PROBE = NAME + '-probe=';
-const DAY = 86400;
-
-/** This host and the domains above it, the widest first. An IP address has none, but WebKit would accept some (`domain=0.1`). */
-export const domains = () => (/^[\d.]+$|:/.test(location.hostname) ? [] : location.hostname.split('.').map((_, at, labels) => labels.slice(at).join('.')).reverse());
-
 /**
- * Writes a cookie; returns whether it is there.
- * @param {string} pair @param {number} age in seconds @param {string} [domain] this host alone if empty
+ * Writes the record again as it is, unless that was done today: a cookie with the day finds the widest domain, as that of
+ * keep.js does, and stays.
+ * @param {number} days @param {string} line
  */
-export const setCookie = (pair, age, domain) => attempt(() => {
-  doc.cookie = pair + '; max-age=' + age + '; path=/; samesite=lax' + (location.protocol == 'https:' ? '; secure' : '') + (domain ? '; domain=' + domain : '');
-  return doc.cookie.split('; ').includes(pair);
-}, false);
-
-/** The first domain for the record that the browser lets us write to: only it knows the public suffixes. @param {number} mark @param {number} age */
-export const home = (mark, age) => {
-  const { cookieDomain: one = 'auto' } = config;
-  return [...(one == 'auto' ? domains() : one == 'host' ? [] : [one]), ''].find((domain) => setCookie(PROBE + mark, age, domain));
-};
-
-/** Writes the record again as it is, unless that was done today. @param {number} days @param {string} line */
 export function renew(days, line) {
-  if (attempt(() => doc.cookie.includes(PROBE + today()))) return;
-  setCookie(NAME + '=' + line, days * DAY, home(today(), DAY));
-  // A server's cookie, which Safari keeps longer than a script's, is the last one.
-  if (config.renew) need('more', (more) => more.renewOnServer(line), complain);
+  const mark = NAME + '-probe=' + today(), { hostname, protocol } = location, one = config.cookieDomain;
+  // Not of an IP address: WebKit would accept some of its ends.
+  const labels = /[a-z]/.test(hostname) ? hostname.split('.') : [];
+  const domains = one && one != 'auto' ? [one] : labels.map((_, at) => labels.slice(at).join('.')).reverse();
+  attempt(() => {
+    if (doc.cookie.includes(mark)) return;
+    for (const on of [...domains.map((domain) => '; domain=' + domain), '']) {
+      const rest = '; path=/; samesite=lax' + (protocol == 'https:' ? '; secure' : '') + on;
+      doc.cookie = mark + '; max-age=86400' + rest;
+      if (doc.cookie.includes(mark)) {
+        doc.cookie = NAME + '=' + line + '; max-age=' + days * 86400 + rest;
+        // A server's cookie, which Safari keeps longer than a script's, is the last one.
+        if (config.renew) need('more', (more) => more.renewOnServer(line), complain);
+        return;
+      }
+    }
+  });
 }

@@ -1,8 +1,8 @@
 // @ts-check
 /** Writes what we store to cookie and mirror, and tells other tabs of the record. Never throws. */
-import { domains, home, setCookie as set } from '#lent/page/cookie.js';
+import * as words from '#lent/views/words.js';
 import { isRead, broadcast, stored, wrote } from '#lent/page/storage.js';
-import { NAME } from './names.js';
+import { NAME, doc } from './names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 
 let warned = false;
@@ -53,10 +53,24 @@ export function place(name, value, days) {
  * @param {string} name @param {string} value @param {number} days
  */
 export function write(name, value, days) {
-  const pair = name + '=' + value;
-  const on = home(1, 9);
-  set(NAME + '-probe=', 0, on);
+  const domain = words.config.cookieDomain || 'auto';
+  // An IP address has no parent domains, but WebKit would accept some (`domain=0.1`).
+  const labels = /^[\d.]+$|:/.test(location.hostname) ? [] : location.hostname.split('.');
+  const suffixes = labels.map((_, at) => labels.slice(at).join('.')).reverse();
+  const rest = '; path=/; samesite=lax' + (location.protocol == 'https:' ? '; secure' : '');
+  /** @param {string} name @param {string} value @param {number} age in seconds @param {string} [on] */
+  const set = (name, value, age, on) => attempt(() => {
+    doc.cookie = name + '=' + value + '; max-age=' + age + rest + (on ? '; domain=' + on : '');
+    return doc.cookie.split('; ').includes(name + '=' + value);
+  }, false);
+  // The widest domain is the first one that the browser lets us write to: only it knows the public suffixes.
+  const widest = () => suffixes.find((suffix) => {
+    const taken = set(NAME + '-probe', '1', 9, suffix);
+    set(NAME + '-probe', '', 0, suffix);
+    return taken;
+  });
+  const on = domain == 'auto' ? widest() : domain == 'host' ? undefined : domain;
   // A cookie of our name on another domain would be read as well, so it is removed.
-  for (const other of ['', ...domains()]) if (!value || other != on) set(name + '=', 0, other);
-  return !!value && set(pair, days * 86400, on);
+  for (const other of ['', ...suffixes]) if (!value || other != (on || '')) set(name, '', 0, other);
+  return !!value && (set(name, value, days * 86400, on) || (!!on && set(name, value, days * 86400)));
 }

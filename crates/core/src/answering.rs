@@ -159,8 +159,7 @@ impl Session<'_> {
         let held = self.holding();
         let imported = self.imported();
         let mut effects = Vec::new();
-        // What another tab wrote needs no renewal.
-        let _ = self.read(stored, today, &mut effects);
+        self.read(stored, today, &mut effects);
         let asked = self.answers.asked();
         if before.0 == self.answers.said() && before.1 == asked {
             // These effects were already performed when the record was first read.

@@ -234,22 +234,22 @@ impl ConsentRecord {
         })
     }
 
-    /// The record to use, and its line, of those found under our name: the latest; of two from the same day the one that grants less.
+    /// The record to use, of those found under our name: the latest; of two from the same day the one that grants less.
     /// There are several when cookies of different domains reach the same page.
     #[must_use]
-    pub fn pick<'a>(lines: &[&'a str], policy: &Policy<'_>) -> Option<(Self, &'a str)> {
-        let mut best: Option<(Self, &str)> = None;
+    pub fn pick(lines: &[&str], policy: &Policy<'_>) -> Option<Self> {
+        let mut best: Option<Self> = None;
         for line in lines {
             let Some(record) = Self::decode(line, policy) else {
                 continue;
             };
-            let better = best.as_ref().is_none_or(|(best, _)| {
+            let better = best.as_ref().is_none_or(|best| {
                 record.decided > best.decided
                     || (record.decided == best.decided
                         && record.said.granted.count() < best.said.granted.count())
             });
             if better {
-                best = Some((record, line));
+                best = Some(record);
             }
         }
         best

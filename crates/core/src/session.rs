@@ -143,7 +143,7 @@ impl<'a> Session<'a> {
     fn arrive(&mut self, stored: &Stored<'_>, today: Day) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.arrived = true;
-        let renewal = self.read(stored, today, &mut effects);
+        self.read(stored, today, &mut effects);
         for (at, item) in self.answers.policy.items.iter().enumerate() {
             if item.steps != Steps::None {
                 effects.push(Effect::Step(at, Phase::Before));
@@ -163,8 +163,6 @@ impl<'a> Session<'a> {
             self.clean(&mut effects);
         }
         self.ask(&mut effects);
-        // Last, since nothing waits for it.
-        effects.extend(renewal);
         effects
     }
 
@@ -286,49 +284,50 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Takes note of the record; returns its renewal, if one is due.
-    pub(crate) fn read(
-        &mut self,
-        stored: &Stored<'_>,
-        today: Day,
-        effects: &mut Vec<Effect>,
-    ) -> Option<Effect> {
+    pub(crate) fn read(&mut self, stored: &Stored<'_>, today: Day, effects: &mut Vec<Effect>) {
         let policy = &self.answers.policy;
         let cookie = ConsentRecord::pick(&stored.cookies, policy);
-        let mirror = ConsentRecord::pick(stored.mirror.as_slice(), policy);
+        let mirror = stored
+            .mirror
+            .and_then(|line| ConsentRecord::decode(line, policy));
         // The mirror counts if the cookie was lost, or could not be written when the answer last changed.
-        let decided = |found: &Option<(ConsentRecord, &str)>| {
-            found.as_ref().map(|(record, _)| record.decided)
-        };
+        let decided = |record: &Option<ConsentRecord>| record.as_ref().map(|record| record.decided);
         let from_mirror = decided(&mirror) > decided(&cookie);
-        let (record, line) = if from_mirror { mirror } else { cookie }.unzip();
         self.answers.today = today;
-        self.answers.record = record;
-        let (Some(record), Some(line)) = (&self.answers.record, line) else {
+        self.answers.record = if from_mirror { mirror } else { cookie };
+        let Some(record) = &self.answers.record else {
             if !stored.cookies.is_empty() || stored.mirror.is_some() {
                 effects.push(Effect::Complain(
                     "record: expected a line that assentry wrote, found something else; it is ignored".into(),
                 ));
             }
-            return None;
+            return;
         };
         let opted_out = !self.answers.opted_out().is_empty();
         let mut days = self.answers.days_kept();
         if !opted_out {
-            let left = record.holds_until(&self.answers.policy);
             // At most the usual term, in case the clock was ahead when it was written.
-            days = days.min(left.saturating_sub(today));
+            let end = record.holds_until(&self.answers.policy);
+            days = days.min(end.saturating_sub(today));
         }
-        if days == 0 && record.same_regime {
+        if days == 0 {
             // Cookies expire by themselves, the mirror does not (invariant 7). The answer is remembered on this page.
-            effects.push(Effect::Forget);
-        } else if from_mirror && days > 0 {
-            effects.push(Effect::Store(line.into(), days));
-        } else if opted_out && record.decided != today {
-            // It never expires (L-63), so the cookie is written again before the browser deletes it.
-            return Some(Effect::Renew(line.into(), days));
+            if record.same_regime {
+                effects.push(Effect::Forget);
+            }
+        } else if from_mirror {
+            if let Some(line) = stored.mirror {
+                effects.push(Effect::Store(line.into(), days));
+            }
+        } else if opted_out
+            && record.decided != today
+            && let Some((line, others)) = stored.cookies.split_first()
+            && others.iter().all(|other| other == line)
+        {
+            // It never expires (L-63), so the cookie is written again before the browser deletes it. Of several cookies
+            // the next answer leaves one.
+            effects.push(Effect::Renew((*line).into(), days));
         }
-        None
     }
 
     pub(crate) fn ask(&mut self, effects: &mut Vec<Effect>) {

@@ -33,12 +33,12 @@ fn check(lines: &[String], expected: Option<(u32, u32)>) {
     let mut lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     for _ in 0..lines.len().max(1) {
         let picked = ConsentRecord::pick(&lines, &shop())
-            .map(|(record, _)| (record.decided, record.said.granted.count()));
+            .map(|record| (record.decided, record.said.granted.count()));
         assert_eq!(picked, expected, "{lines:?}");
         lines.reverse();
         assert_eq!(
             ConsentRecord::pick(&lines, &shop())
-                .map(|(record, _)| (record.decided, record.said.granted.count())),
+                .map(|record| (record.decided, record.said.granted.count())),
             expected,
             "{lines:?}"
         );
