@@ -48,9 +48,9 @@ fn an_opt_out_is_kept_and_not_asked_about_again_l_63() {
         ",
         expect![[r#"
             > visit script marketing
+              renew us-uoom r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
-              renew us-uoom r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             = decided: necessary
         "#]],
     );
@@ -115,18 +115,18 @@ fn an_opt_out_is_renewed_on_later_days_and_stored_again_where_the_cookie_is_lost
         ",
         expect![[r#"
             > visit
+              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
-              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
             > wait 1
             > visit
+              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
-              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
             > visit
+              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
-              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
             > lose cookie
             > visit
               store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
@@ -140,9 +140,9 @@ fn an_opt_out_is_renewed_on_later_days_and_stored_again_where_the_cookie_is_lost
               emit ready
             > lose mirror
             > visit
+              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
-              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             = stale (Expired): necessary
         "#]],
     );
@@ -162,9 +162,9 @@ fn a_yes_beside_an_opt_out_expires_and_the_opt_out_does_not_l_63() {
         ",
         expect![[r#"
             > visit script marketing, script analytics, script youtube
+              renew us-ca c !analytics.matomo+marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
-              renew us-ca c !analytics.matomo+marketing.linkedin!social.youtube for 398 days
             = stale (Expired): necessary
         "#]],
     );
@@ -250,9 +250,9 @@ fn a_no_from_another_place_is_an_opt_out_in_opt_out_regimes_l_63() {
               emit ready
             > wait 300
             > visit script marketing
+              renew eu r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
-              renew eu r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             > regime eu
             > visit script marketing
               forget
@@ -288,9 +288,9 @@ fn an_opt_out_survives_a_visit_under_an_opt_in_regime_l_63() {
               report shown again
             > regime us-ca
             > visit script marketing
+              renew us-ca p !analytics.matomo!marketing.linkedin!social.youtube for 396 days
               signal security_storage
               emit ready
-              renew us-ca p !analytics.matomo!marketing.linkedin!social.youtube for 396 days
             = stale (Expired): necessary
         "#]],
     );
@@ -308,9 +308,9 @@ fn an_opt_out_is_valid_while_the_clock_is_wrong_l_63() {
         ",
         expect![[r#"
             > visit script marketing
+              renew us-ca p !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
-              renew us-ca p !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             = stale (Clock): necessary
         "#]],
     );
@@ -332,11 +332,11 @@ fn an_objection_to_exempt_measurement_never_expires_l_63() {
         ",
         expect![[r#"
             > visit script matomo, script analytics
+              renew fr c !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
               show banner about analytics marketing social
               emit shown
-              renew fr c !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               report shown again
             > press accept
               hide
