@@ -13,9 +13,11 @@
 //
 // It only changes pages (text/html), and must not run on responses in a shared cache: leave it out behind proxy_cache.
 
-const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~([0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/;
+const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~([a-z-]{2,8})~[ACEIPRWaceiprw]~([0-9a-f]{32})?~([a-z0-9+!?.:-]*))~([0-9a-f]{8})$/;
 // 13 months, the longest term of an answer, are never more.
 const LONGEST_DAYS = 398;
+// A purpose or service that is refused. In an American regime that is an opt-out, which does not end with the term.
+const REFUSED = /!|\+[^+!?]*:|\?[a-z0-9][^+!?]*\./;
 const DAY_SECONDS = 86400;
 const OBJECTION = 'assentry-objection=1';
 
@@ -25,10 +27,11 @@ function renewed(header, now, secure) {
     // Several different records: only the banner can decide which one is valid.
     if (!lines.every((other) => other === lines[0])) return undefined;
     const found = LINE.exec(line);
-    if (!found || fingerprint(found[1]) !== found[5]) return undefined;
+    if (!found || fingerprint(found[1]) !== found[7]) return undefined;
     const decided = Number(found[2]);
     const today = Math.floor(now / DAY_SECONDS);
-    const end = Math.min(Number(found[3]), decided + LONGEST_DAYS);
+    const optsOut = found[4].startsWith('us-') && REFUSED.test(found[6]);
+    const end = optsOut ? today + LONGEST_DAYS : Math.min(Number(found[3]), decided + LONGEST_DAYS);
     if (decided > today + 1 || end <= today) return undefined;
     const seconds = Math.floor(end * DAY_SECONDS - now);
     return cookie(`assentry=${line}`, seconds, secure);

@@ -8,15 +8,17 @@
 //
 // Use it only on responses with pages, never on responses in a shared cache.
 
-const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/;
+const LINE = /^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~([a-z-]{2,8})~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~([a-z0-9+!?.:-]*))~([0-9a-f]{8})$/;
 // 13 months, the longest term of an answer, are never more.
 const LONGEST_DAYS = 398;
+// A purpose or service that is refused. In an American regime that is an opt-out, which does not end with the term.
+const REFUSED = /!|\+[^+!?]*:|\?[a-z0-9][^+!?]*\./;
 const DAY_MS = 86_400_000;
 const OBJECTION = 'assentry-objection=1';
 
 /**
- * The `Set-Cookie` for the record in a `Cookie` header: the same line, for the rest of its own term. Returns nothing if
- * there is no record, more than one (only the banner can decide which is valid), or one that is not valid today.
+ * The `Set-Cookie` for the record in a `Cookie` header: the same line, for the rest of its own term, or if it is an
+ * opt-out for 13 months from now, whatever its term. Returns nothing if there is no record, more than one (only the banner can decide which is valid), or one that is not valid today.
  *
  * @param {string | null | undefined} header
  * @param {{ now?: number, secure?: boolean, domain?: string }} [options] `domain` only if the banner's cookie has it
@@ -26,10 +28,11 @@ export function renewed(header, { now = Date.now(), secure = true, domain } = {}
   const lines = new Set(pairs.map((pair) => pair.slice('assentry='.length)));
   if (lines.size !== 1) return undefined;
   const [line] = lines;
-  const [, body, decided, until, check] = LINE.exec(line) ?? [];
+  const [, body, decided, until, regime, answers, check] = LINE.exec(line) ?? [];
   if (body === undefined || fingerprint(body) !== check) return undefined;
   const today = Math.floor(now / DAY_MS);
-  const end = Math.min(Number(until), Number(decided) + LONGEST_DAYS);
+  const optsOut = regime.startsWith('us-') && REFUSED.test(answers);
+  const end = optsOut ? today + LONGEST_DAYS : Math.min(Number(until), Number(decided) + LONGEST_DAYS);
   if (Number(decided) > today + 1 || end <= today) return undefined;
   const seconds = Math.floor((end * DAY_MS - now) / 1000);
   return cookie(`assentry=${line}`, seconds, secure, domain);

@@ -7,9 +7,11 @@
 //
 // Use it only on responses with pages, never on responses in a shared cache. It does the same as ops/renew.mjs.
 
-const ASSENTRY_LINE = '/^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~[a-z-]{2,8}~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~[a-z0-9+!?.:-]*)~([0-9a-f]{8})$/D';
+const ASSENTRY_LINE = '/^(1~[0-9a-f]{8}~([0-9]{1,5})~([0-9]{1,5})~([a-z-]{2,8})~[ACEIPRWaceiprw]~(?:[0-9a-f]{32})?~([a-z0-9+!?.:-]*))~([0-9a-f]{8})$/D';
 // 13 months, the longest term of an answer, are never more.
 const ASSENTRY_LONGEST_DAYS = 398;
+// A purpose or service that is refused. In an American regime that is an opt-out, which does not end with the term.
+const ASSENTRY_REFUSED = '/!|\+[^+!?]*:|\?[a-z0-9][^+!?]*\./';
 
 const ASSENTRY_OBJECTION = 'assentry-objection=1';
 
@@ -34,7 +36,7 @@ function assentry_renewed_objection(string $header, bool $secure, ?string $domai
     return $objects ? assentry_cookie(ASSENTRY_OBJECTION, 400 * 86400, $secure, $domain) : null;
 }
 
-/** The Set-Cookie for the record in a Cookie header: the same line, for the rest of its own term. */
+/** The Set-Cookie for the record in a Cookie header: the same line, for the rest of its own term, or 13 months for an opt-out. */
 function assentry_renewed(string $header, int $now, bool $secure, ?string $domain = null): ?string
 {
     $lines = [];
@@ -47,12 +49,13 @@ function assentry_renewed(string $header, int $now, bool $secure, ?string $domai
     if (count(array_unique($lines)) !== 1 || !preg_match(ASSENTRY_LINE, $lines[0], $found)) {
         return null;
     }
-    [, $body, $decided, $until, $check] = $found;
+    [, $body, $decided, $until, $regime, $answers, $check] = $found;
     if (hash('fnv1a32', $body) !== $check) {
         return null;
     }
     $today = intdiv($now, 86400);
-    $end = min((int) $until, (int) $decided + ASSENTRY_LONGEST_DAYS);
+    $optsOut = str_starts_with($regime, 'us-') && preg_match(ASSENTRY_REFUSED, $answers);
+    $end = $optsOut ? $today + ASSENTRY_LONGEST_DAYS : min((int) $until, (int) $decided + ASSENTRY_LONGEST_DAYS);
     if ((int) $decided > $today + 1 || $end <= $today) {
         return null;
     }

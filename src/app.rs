@@ -249,7 +249,10 @@ impl<P: Page> App<P> {
                 Op::Keep
             }
             Effect::Forget => Op::Keep,
-            Effect::Renew => Op::Renew,
+            Effect::Renew(line, days) => {
+                (number, text) = (days, line);
+                Op::Renew
+            }
             Effect::Signal(types) => {
                 if !shell.signals {
                     return;
@@ -364,7 +367,6 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
             })
         }
         kind::LEFT => session.step_answering(Answering::Left),
-        kind::RENEWED => session.step_answering(Answering::Renewed(say::stored(text))),
         kind::REREAD => {
             let (stored, today) = (say::stored(text), number);
             session.step_answering(Answering::Reread { stored, today })

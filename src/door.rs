@@ -87,6 +87,8 @@ ops! {
     Parsed,
     /// Returns whether a call or an event is still to be handled; then `kind::GO_ON` follows it.
     Waiting,
+    /// Writes the cookie again with the same line for that many days, unless that was done today.
+    Renew,
     // These come with the second file.
     /// Shows the second layer.
     Preferences,
@@ -108,8 +110,6 @@ ops! {
     Leave,
     /// Drops pages in the back-forward cache.
     Drop,
-    /// Reports `kind::RENEWED` with what is stored.
-    Renew,
 }
 
 numbers! {
@@ -151,8 +151,6 @@ numbers! {
         CALLED,
         /// The page is being left.
         LEFT,
-        /// What is stored, to store it again.
-        RENEWED,
         /// Asks whether a stored name goes; the text is the ids of the items that list it.
         LISTED,
         // These come with other files: see `import.rs`.

@@ -1,7 +1,7 @@
 // Where the visitor is, as the site says it (1.7), and what their browser asks for (2.1).
 
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, handle, inlineGate, openLists, preferences, purposeSwitch, reopen, save, serviceSwitch, waitForRan } from './bench/notice.mjs';
+import { accept, banner, handle, inlineGate, openLists, preferences, purposeSwitch, reopen, save, serviceSwitch, waitForKept, waitForRan } from './bench/notice.mjs';
 
 const body = `${inlineGate('marketing', 'ads')}${inlineGate('analytics', 'counts')}`;
 const signal = '<script>Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true, configurable: true })</script>';
@@ -95,6 +95,60 @@ test('an opt-out never turns into a yes by itself, also where only the mirror is
   await tab.waitForVisible(save);
   expect(await tab.evaluate((selector) => document.querySelector(selector).checked, purposeSwitch('marketing'))).toBe(false);
   expect(await tab.evaluate(() => document.querySelector('assentry-preferences').shadowRoot.textContent)).toContain('What you switched off stays off');
+});
+
+/** Replaces the record's cookie by one that ends tomorrow, so that its renewal shows. @param {string} value */
+const endTomorrow = (tab, value) => tab.setCookie({ name: 'assentry', value, expires: Math.floor(Date.now() / 1000) + 86_400 });
+/** The record's cookies: their lines, and for how many days the browser keeps them, or that it is thirteen months. */
+const kept = async (tab) => (await tab.cookies()).filter(({ name }) => name === 'assentry').map(({ value, expires }) => {
+  const days = Math.round((expires - Date.now() / 1000) / 86_400);
+  return [value, days >= 396 && days <= 398 ? 'thirteen months' : days];
+});
+
+for (const [what, config, refuse] of [
+  ['an opt-out', { regime: 'us-ca' }, `${preferences} [data-assentry="reject"]`],
+  ['an objection to exempt measurement', { regime: 'fr', services: [{ id: 'counter', purpose: 'analytics', exempt: true }] }, `${preferences} [data-assentry="reject"]`],
+]) {
+  test(`${what} is renewed on each day of a visit, once: the same line for thirteen months, and no other file (L-63)`, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ config }));
+    await tab.waitForVisible(what === 'an opt-out' ? handle : banner);
+    await tab.evaluate(() => window.assentry.open());
+    await tab.click(refuse);
+    await waitForKept(tab);
+    const [[line]] = await kept(tab);
+    // As long as nobody is asked again: the notice needs the other file.
+    for (const clockDays of what === 'an opt-out' ? [1, 2, 366, 1100] : [1, 2]) {
+      const url = pages.add({ path: `/day-${clockDays}`, config, clockDays });
+      await endTomorrow(tab, line);
+      for (const days of ['thirteen months', 1]) {
+        pages.forget();
+        await tab.goto(url);
+        await tab.waitForVisible(handle);
+        await tab.settle();
+        expect(await kept(tab), `after ${clockDays} days`).toEqual([[line, days]]);
+        expect(await tab.evaluate(() => localStorage.getItem('assentry'))).toBe(line);
+        expect(pages.requests().filter(({ path }) => path.includes('assentry.more'))).toEqual([]);
+        await endTomorrow(tab, line);
+      }
+    }
+  });
+}
+
+test('an answer that is no opt-out is not renewed: it has its term', async ({ pages, tab }) => {
+  for (const [config, button] of [[{ regime: 'us-ca' }, 'accept'], [{ regime: 'eu' }, 'reject'], [{ regime: 'eu' }, 'accept']]) {
+    await tab.goto(pages.add({ config }));
+    await tab.evaluate(() => window.assentry.open());
+    await tab.click(`${preferences} [data-assentry="${button}"]`);
+    await waitForKept(tab);
+    const [[line]] = await kept(tab);
+    await endTomorrow(tab, line);
+    await tab.goto(pages.add({ config, clockDays: 2 }));
+    await tab.waitForVisible(handle);
+    await tab.settle();
+    expect(await kept(tab)).toEqual([[line, 1]]);
+    await tab.evaluate(() => window.assentry.reset());
+    await tab.waitFor(() => !document.cookie.includes('assentry='));
+  }
 });
 
 test('Global Privacy Control stops what it covers where it is binding, without a question, and the page says so (L-60, L-61)', async ({ pages, tab }) => {

@@ -181,6 +181,25 @@ test('the record is posted to be renewed, as it is written and with the cookies 
   expect(cookies).toBe(kept);
 });
 
+test('an opt-out that is renewed is posted as well, once a day, so that the server\'s cookie is the last one (L-63)', async ({ pages, tab }) => {
+  pages.addFile('/renew', 'text/plain', '');
+  const config = { regime: 'us-ca', renew: '/renew' };
+  await tab.goto(pages.add({ config }));
+  await tab.evaluate(() => window.assentry.reject());
+  await expect.poll(() => pages.requests('/renew').length).toBe(1);
+  const [{ body }] = pages.requests('/renew');
+  for (const clockDays of [1, 400]) {
+    const url = pages.add({ path: `/day-${clockDays}`, config, clockDays });
+    pages.forget();
+    await tab.goto(url);
+    await expect.poll(() => pages.requests('/renew').map((seen) => seen.body)).toEqual([body]);
+    await tab.goto(url);
+    await tab.waitForVisible(handle);
+    await tab.settle();
+    expect(pages.requests('/renew')).toHaveLength(1);
+  }
+});
+
 test('the preferences of a returning visitor are not counted as a way on from the notice', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: counted }));
   await tab.click(reject);

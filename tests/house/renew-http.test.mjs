@@ -25,6 +25,8 @@ async function check(page) {
     // Beyond the longest term: 398 days from the answer.
     [record({ decided: today() - 10, until: today() + 900 }), 388],
     [record({ id: 'fb2b3257d4f57dd781a01b737a54c3d5' }), 182],
+    // An opt-out never ends: 13 months from today, whatever its term (L-63).
+    ...['!analytics', '+analytics!marketing', '+social:youtube', '?social.youtube', '!analytics?-.-2'].map((answers) => [record({ regime: 'us-ca', decided: today() - 1000, until: today() - 635, answers }), 398]),
     // The site's own revision, and what was shown.
     [record({ answers: '+analytics!marketing?-.-2.-8f3a21bc' }), 182],
   ]) {
@@ -47,6 +49,9 @@ async function check(page) {
     `assentry=${good}%0d%0aX: y`,
     `assentry=${good}; assentry=${record({ answers: '+analytics+marketing' })}`,
     `assentry=${record({ decided: today() - 200, until: today() })}`,
+    `assentry=${record({ decided: today() - 200, until: today(), answers: '!analytics' })}`,
+    ...['+analytics.matomo', '?social:youtube', '+analytics?-.-2', ''].map((answers) => `assentry=${record({ regime: 'us-ca', decided: today() - 400, until: today() - 35, answers })}`),
+    `assentry=${record({ regime: 'us-ca', decided: today() + 2, until: today() + 100, answers: '!analytics' })}`,
     `assentry=${record({ decided: today() + 2, until: today() + 100 })}`,
     `assentry=${record({ decided: today() - 398, until: today() + 100 })}`,
   ]) {

@@ -126,8 +126,8 @@ export function send(url, { method = 'GET', headers = {}, body = '', localAddres
 export const today = () => Math.floor(Date.now() / 86_400_000);
 
 /** A record that the encoder can have written. */
-export function record({ decided = today(), until = today() + 182, id = '', answers = '+analytics.matomo!marketing' } = {}) {
-  const body = `1~8f3a21bc~${decided}~${until}~eu~c~${id}~${answers}`;
+export function record({ decided = today(), until = today() + 182, regime = 'eu', id = '', answers = '+analytics.matomo!marketing' } = {}) {
+  const body = `1~8f3a21bc~${decided}~${until}~${regime}~c~${id}~${answers}`;
   let print = 0x811c9dc5;
   for (const char of body) print = Math.imul(print ^ char.charCodeAt(0), 0x01000193) >>> 0;
   return `${body}~${print.toString(16).padStart(8, '0')}`;

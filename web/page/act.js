@@ -3,7 +3,8 @@
  * The operations that Rust calls: see `Op` in src/door.rs. One call through the door replaces dozens of single calls
  * (docs/adr/0003-coarse-helpers.md). No rules here. The operations that follow an answer are in after-answer.js.
  */
-import { BANNER_AGAIN, BANNER_BITS, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, DO_WAITING, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
+import { BANNER_AGAIN, BANNER_BITS, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_RENEW, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, DO_WAITING, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
+import { renew } from './cookie.js';
 import { NAME, doc } from './names.js';
 import { complain, emit, isWaiting, receiveReply, tell } from './inbox.js';
 import { preload, reveal, run } from './gates.js';
@@ -29,6 +30,7 @@ export const ops = {
   [DO_LATER]: () => setTimeout(tell, 0, ON_GO_ON),
   [DO_CLOCK]: () => performance.now(),
   [DO_WAITING]: isWaiting,
+  [DO_RENEW]: renew,
   [DO_PARSED]: () => doc.readyState != 'loading',
 };
 

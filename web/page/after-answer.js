@@ -5,13 +5,12 @@ import { countedOn, hide, hidePreferences, preferences, shown, switchedOn } from
 import { freshId } from './fresh-id.js';
 import { keep, noteHere } from './keep.js';
 import { object, objects, objectsStill } from './objection.js';
-import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_REJECT, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, DO_RENEW, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED, ON_RENEWED } from '../door.js';
+import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_REJECT, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED } from '../door.js';
 import { BREAK, DROPPED } from './names.js';
 import { attempt, tell } from '#lent/page/inbox.js';
 import { clean } from './cleanup.js';
 import { conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
 import { section } from './section.js';
-import { stored } from '#lent/page/stored.js';
 import { textsPrint } from '../views/texts.js';
 import { label } from '#lent/views/notice.js';
 import { config, shownVariant, word } from '#lent/views/words.js';
@@ -24,6 +23,9 @@ const post = (url, body, credentials) => attempt(() => {
   fetch(url, { method: 'POST', body, keepalive: true, credentials, referrerPolicy: 'no-referrer' }).catch(() => {});
 });
 
+/** The site's server sets the record's cookie again. @param {string} line */
+export const renewOnServer = (line) => post(config.renew, 'record=' + line, 'same-origin');
+
 /** The rest of the table in act.js. @type {Record<number, (number: number, text: string) => any>} */
 const rest = {
   [DO_PREFERENCES]: preferences,
@@ -33,7 +35,7 @@ const rest = {
   [DO_KEEP]: (days, line) => {
     reconsider();
     keep(line, days);
-    if (line && config.renew) post(config.renew, 'record=' + line, 'same-origin');
+    if (line && config.renew) renewOnServer(line);
   },
   [DO_CLEAN]: () => {
     clean();
@@ -44,7 +46,6 @@ const rest = {
   [DO_ANNOUNCE]: () => label(word('saved')),
   [DO_LEAVE]: leaveOrAsk,
   [DO_DROP]: () => attempt(() => new BroadcastChannel(DROPPED).postMessage(0)),
-  [DO_RENEW]: () => tell(ON_RENEWED, 0, stored()),
 };
 
 /** Adds the other operations to the door. */

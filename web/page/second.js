@@ -7,7 +7,7 @@ import { settle } from './after-answer.js';
 import { add } from '#lent/views/words.js';
 
 export { settleIn } from '../views/alongside.js';
-export { call, displayed, press } from './after-answer.js';
+export { call, displayed, press, renewOnServer } from './after-answer.js';
 export { replay } from './replay.js';
 export { comeBack } from './revoke.js';
 export { openFrame } from '../views/frame.js';

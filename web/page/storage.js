@@ -37,7 +37,7 @@ export function follow() {
   });
 }
 
-const today = () => Math.floor(Date.now() / 864e5);
+export const today = () => Math.floor(Date.now() / 864e5);
 
 /** The last reported day and text. */
 let reported = '';

@@ -39,8 +39,6 @@ pub enum Answering<'a> {
         /// Today.
         today: Day,
     },
-    /// An opt-out may be rewritten; what the stores hold.
-    Renewed(Stored<'a>),
     /// A button of ours was pressed. The random id is used only if something is granted and proof is kept.
     Pressed(Button, By, &'a str),
     /// The page called the API; the random id as above.
@@ -109,7 +107,6 @@ impl Session<'_> {
             }
             Answering::Left => self.leave(),
             Answering::Reread { stored, today } => self.reread(&stored, today),
-            Answering::Renewed(stored) => self.renew(&stored),
             Answering::Pressed(button, by, fresh_id) => self.press(button, by, fresh_id),
             Answering::Called(call, fresh_id) => self.call(call, fresh_id),
         }
@@ -200,17 +197,6 @@ impl Session<'_> {
         let mut lines = stored.cookies.iter().copied().chain(stored.mirror);
         let record = record.as_ref()?;
         lines.find(|line| ConsentRecord::decode(line, policy).as_ref() == Some(record))
-    }
-
-    /// Rewrites an opt-out: it never expires, but stores do (L-63).
-    fn renew(&mut self, stored: &Stored<'_>) -> Vec<Effect> {
-        let line = self.line_in(stored).map(|line| {
-            Effect::Store(
-                ConsentRecord::prolong(line, self.answers.until()),
-                self.answers.days_kept(),
-            )
-        });
-        line.into_iter().collect()
     }
 
     fn pressed(&mut self, button: Button, by: By, fresh_id: &str, effects: &mut Vec<Effect>) {

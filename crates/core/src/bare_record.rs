@@ -9,7 +9,7 @@ use crate::{
     items::Items,
     policy::{Item, NO_REVISION, Policy, Steps, is_id},
     record::ConsentRecord,
-    regime::{EU, LONGEST},
+    regime::{EU, LONGEST, Regime},
     text::cut,
 };
 
@@ -21,8 +21,11 @@ pub struct BareRecord<'a> {
     /// The day of the answer.
     pub decided: Day,
     /// The first day on which no reader accepts it: its own `until` or, if it grants something, the longest term of an
-    /// answer if that is earlier. An opt-out never expires, and is rewritten from time to time (L-63).
+    /// answer if that is earlier.
     pub until: Day,
+    /// Whether it refuses something where that is an opt-out, which never expires (L-63). Objections to exempt
+    /// measurement cannot be told from other refusals.
+    pub opts_out: bool,
     /// Purposes and services that it grants.
     pub granted: Vec<&'a str>,
     /// The answers, as written.
@@ -57,10 +60,15 @@ impl<'a> BareRecord<'a> {
         } else {
             record.holds_until(&policy)
         };
+        // What is about no item has the form of refused services of a purpose `-`.
+        let mut refused = record.said.refused().iter();
+        let opts_out = refused.any(|at| !policy.items[at].id.starts_with('-'))
+            && Regime::by_id(regime).is_some_and(Regime::allows_unanswered);
         Some(Self {
             revision,
             decided: record.decided,
             until,
+            opts_out,
             granted,
             answers,
             id,
@@ -180,6 +188,28 @@ mod tests {
     fn a_record_is_never_valid_longer_than_the_longest_term_invariant_7() {
         let line = sealed("1~8f3a21bc~20780~99999~eu~a~~+analytics");
         assert_eq!(BareRecord::read(&line).unwrap().until, 20_780 + 396);
+    }
+
+    #[test]
+    fn an_opt_out_is_a_refusal_under_a_regime_of_opt_out_l_63() {
+        for (regime, answers, opts_out) in [
+            ("us-ca", "!analytics+marketing", true),
+            ("us-uoom", "?social.youtube", true),
+            ("us-uoom", "+social:youtube", true),
+            ("us-ca", "+analytics.matomo?-.-2", false),
+            ("us-ca", "?social:youtube", false),
+            ("us-ca", "", false),
+            ("us-zz", "!analytics", false),
+            ("fr", "!analytics", false),
+        ] {
+            let body = ["1~8f3a21bc~20780~20962~", regime, "~c~~", answers].concat();
+            let line = sealed(&body);
+            assert_eq!(
+                BareRecord::read(&line).unwrap().opts_out,
+                opts_out,
+                "{body}"
+            );
+        }
     }
 
     #[test]

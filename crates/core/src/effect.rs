@@ -19,9 +19,9 @@ pub enum Effect {
     Store(String, Day),
     /// Remove the record from every store.
     Forget,
-    /// Come back with what the stores hold: the record is an opt-out, and must be rewritten before the browser deletes
-    /// it.
-    Renew,
+    /// Write the cookie again as it is, to be kept for that many days from today, if that was not done today: the
+    /// record is an opt-out, which never expires, while browsers delete cookies (L-63).
+    Renew(String, Day),
     /// Tell Google's queue what is granted: a bit for each type, in the order of `signal::CONSENT_TYPES`.
     Signal(u8),
     /// Perform the steps of a service, by position: what its vendor is told (3.1).

@@ -188,24 +188,6 @@ impl ConsentRecord {
         line
     }
 
-    /// The same line with another `until`; everything else is unchanged, including ids that this policy does not have.
-    #[must_use]
-    pub fn prolong(line: &str, until: Day) -> String {
-        let mut rest = line;
-        let mut out = String::from(cut(&mut rest, b'~'));
-        for field in 1..8 {
-            out.push_str("~");
-            let text = cut(&mut rest, b'~');
-            if field == 3 {
-                push_number(&mut out, until);
-            } else {
-                out.push_str(text);
-            }
-        }
-        sign(&mut out);
-        out
-    }
-
     /// Reads a stored line; `None` if the encoder cannot have written it. Answers about purposes and services that the
     /// policy does not have are skipped; so are answers about a service that has moved to another purpose, since that
     /// was never asked.

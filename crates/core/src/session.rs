@@ -11,7 +11,7 @@ use crate::{
     gate::{GateKind, Gates, Holding},
     items::Items,
     policy::{Policy, Steps},
-    record::{ConsentRecord, Method},
+    record::ConsentRecord,
     standing::Answers,
     statistics::Mode,
     wire::{Device, EventKind},
@@ -306,26 +306,30 @@ impl<'a> Session<'a> {
             }
             return;
         };
-        let days = self.answers.until() - today;
-        let left = record
-            .holds_until(&self.answers.policy)
-            .saturating_sub(today);
-        if !self.answers.opted_out().is_empty() {
-            // What was taken over from another tool is in no store yet.
-            if let (Method::Import, true, Some(line)) = (record.method, from_mirror, stored.mirror)
-            {
-                effects.push(Effect::Store(line.into(), self.answers.days_kept()));
-            }
-            // It never expires (L-63), so it is rewritten before the browser deletes it.
-            else if from_mirror || record.until < today + days / 2 {
-                effects.push(Effect::Renew);
-            }
-        } else if left == 0 && record.same_regime {
-            // Cookies expire by themselves, the mirror does not (invariant 7). The answer is remembered on this page.
-            effects.push(Effect::Forget);
-        } else if let (true, Some(line)) = (from_mirror && left > 0, stored.mirror) {
+        let opted_out = !self.answers.opted_out().is_empty();
+        let mut days = self.answers.days_kept();
+        if !opted_out {
             // At most the usual term, in case the clock was ahead when it was written.
-            effects.push(Effect::Store(line.into(), left.min(days)));
+            let end = record.holds_until(&self.answers.policy);
+            days = days.min(end.saturating_sub(today));
+        }
+        if days == 0 {
+            // Cookies expire by themselves, the mirror does not (invariant 7). The answer is remembered on this page.
+            if record.same_regime {
+                effects.push(Effect::Forget);
+            }
+        } else if from_mirror {
+            if let Some(line) = stored.mirror {
+                effects.push(Effect::Store(line.into(), days));
+            }
+        } else if opted_out
+            && record.decided != today
+            && let Some((line, others)) = stored.cookies.split_first()
+            && others.iter().all(|other| other == line)
+        {
+            // It never expires (L-63), so the cookie is written again before the browser deletes it. Of several cookies
+            // the next answer leaves one.
+            effects.push(Effect::Renew((*line).into(), days));
         }
     }
 

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::{
+    essential::doubtful,
     javascript::literal,
     layout,
     locales::Texts,
@@ -107,7 +108,7 @@ pub(crate) fn bundle(
     );
     let styles = serde_json::from_str(&part("site/layouts.json")?).unwrap_or_default();
     let layout = layout::used(&site.config, &styles);
-    let mut notes = Vec::new();
+    let mut notes = doubtful(&site.config, parts);
     let mut spoken = Vec::new();
     let mut given = Vec::new();
     let mut localised = Vec::new();

@@ -74,7 +74,8 @@ pub(crate) fn ids(parts: Parts<'_>) -> Vec<String> {
         .unwrap_or_default()
 }
 
-fn known(id: &str, parts: Parts<'_>) -> Option<Map<String, Value>> {
+/// A service of the catalogue.
+pub(crate) fn known(id: &str, parts: Parts<'_>) -> Option<Map<String, Value>> {
     let text = is_id(id).then(|| parts(&format!("services/{id}.json")))??;
     serde_json::from_str(&text).ok()
 }

@@ -173,8 +173,23 @@ fn every_example_of_the_definition_is_valid() {
 
 #[test]
 fn a_configuration_that_asks_for_tcf_is_refused_with_the_reason_t_10() {
-    for key in ["tcf", "iab", "cmpId"] {
-        let text = format!("{{ \"{key}\": true }}");
+    let top = [
+        "tcf",
+        "TCF",
+        "tcf2",
+        "isTCFEnabled",
+        "IABTCF_TCString",
+        "iab",
+        "iabVendors",
+        "cmpId",
+        "cmpID",
+        "gvl",
+        "tcString",
+    ];
+    let texts = top.map(|key| format!("{{ \"{key}\": true }}"));
+    let of_a_service =
+        r#"{ "services": [{ "id": "a", "purpose": "marketing", "name": "A", "gvlId": 5 }] }"#;
+    for text in texts.into_iter().chain([of_a_service.to_owned()]) {
         let found = mistakes("consent.json", &text);
         let told: Vec<_> = found.iter().map(Mistake::message).collect();
         assert_eq!(told.len(), 1, "{told:?}");

@@ -10,6 +10,7 @@ mod changes;
 #[cfg(test)]
 mod configurations;
 mod definition;
+mod essential;
 mod flat;
 mod javascript;
 mod languages;

@@ -117,16 +117,19 @@ impl Mistake {
     }
 }
 
-/// What the keys are called that ask other tools for TCF.
-const TCF: [&str; 7] = [
-    "tcf",
-    "tcf2",
-    "iab",
-    "iabTcf",
-    "gvl",
-    "cmpId",
-    "isTCFEnabled",
-];
+/// Whether that is what other tools call a key that asks for TCF, or for a vendor of its list.
+fn is_of_tcf(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    let words = [
+        "iab",
+        "gvl",
+        "cmpid",
+        "tcstring",
+        "euconsent",
+        "gdprapplies",
+    ];
+    key.contains("tcf") || words.iter().any(|word| key.starts_with(word))
+}
 
 /// Why there is none (T-10).
 const WHY_NO_TCF: &str = "nothing of TCF: its strings may only be made by a CMP that IAB Europe has registered, which this is not";
@@ -138,7 +141,7 @@ impl From<config::Mistake> for Mistake {
             Some(Step::Key(key)) if mistake.found == "an unknown key" => key.clone(),
             _ => mistake.found.trim_matches('"').to_owned(),
         };
-        let asks_for_tcf = mistake.place.len() == 1 && TCF.contains(&wrong.as_str());
+        let asks_for_tcf = mistake.found == "an unknown key" && is_of_tcf(&wrong);
         let (expected, nearest) = if asks_for_tcf {
             (WHY_NO_TCF.to_owned(), None)
         } else {

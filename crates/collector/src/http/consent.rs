@@ -9,6 +9,7 @@ use std::{net::SocketAddr, sync::Arc};
 use assentry_core::{
     bare_record::BareRecord,
     record,
+    regime::LONGEST,
     wire::{self, WireMistake},
 };
 use axum::{
@@ -127,7 +128,9 @@ async fn take(
 async fn prove(renewal: &Renewal, record: &BareRecord<'_>) -> Result<(), Refusal> {
     // A revision that is in no configuration of the owner's is none that they have to prove anything about.
     let asked = |known: &KnownPolicies| known.revisions.contains(record.revision);
-    let wanted = !record.id.is_empty() && renewal.known.as_ref().is_none_or(asked);
+    // What is granted is over, even where an opt-out beside it is not.
+    let holds = record.until > clock::today();
+    let wanted = holds && !record.id.is_empty() && renewal.known.as_ref().is_none_or(asked);
     let Some(proofs) = renewal.proofs.as_ref().filter(|_| wanted) else {
         return Ok(());
     };
@@ -150,14 +153,19 @@ async fn prove(renewal: &Renewal, record: &BareRecord<'_>) -> Result<(), Refusal
     }
 }
 
-/// For how many seconds a record holds from now on.
+/// For how many seconds the cookie is kept from now on: an opt-out never expires (L-63).
 fn term(record: &BareRecord<'_>) -> Result<i64, Refusal> {
     let today = clock::today();
+    let until = if record.opts_out {
+        LONGEST.end(today)
+    } else {
+        record.until
+    };
     // A visitor's clock may be a day ahead of ours (docs/record.md).
-    if record.decided > today + 1 || record.until <= today {
+    if record.decided > today + 1 || until <= today {
         return Err(Refusal::NotToday);
     }
-    Ok(i64::from(record.until) * 86_400 - clock::seconds())
+    Ok(i64::from(until) * 86_400 - clock::seconds())
 }
 
 /// Whether the record is what the browser has already: nothing is issued that grants more. Of two cookies, for two

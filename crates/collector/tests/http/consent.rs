@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::record::{record, record_of_today, today};
+use crate::record::{record, record_of_today, record_under, today};
 use crate::server::{Server, recent, settings, stored};
 
 const EVENT: &str = "event=choice&revision=0a1b2c3d&regime=eu&language=fr&device=small&method=accept-all&granted=analytics";
@@ -33,6 +33,36 @@ fn a_record_comes_back_as_the_same_cookie_for_the_rest_of_its_term_b_03() {
     let age: u64 = age.strip_prefix("Max-Age=").unwrap().parse().unwrap();
     assert!((19 * 86_400..=20 * 86_400).contains(&age), "{age}");
     assert_eq!(answer.header("cache-control"), "no-store");
+}
+
+#[test]
+fn an_opt_out_comes_back_for_thirteen_months_whatever_its_term_l_63() {
+    let server = Server::start(&settings("renew_opt_out", &[]));
+    let (long_ago, over) = (today() - 1000, today() - 635);
+    for (regime, answers, renewed) in [
+        ("us-ca", "!analytics!marketing", true),
+        ("us-ca", "+analytics!marketing", true),
+        ("us-uoom", "?social.youtube", true),
+        ("us-ca", "+analytics", false),
+        ("us-ca", "", false),
+        ("eu", "!analytics", false),
+    ] {
+        let line = record_under(regime, long_ago, over, "", answers);
+        let answer = server.send(
+            "POST",
+            "/consent",
+            &[("cookie", &format!("assentry={line}"))],
+            format!("record={line}").as_bytes(),
+        );
+        let cookie = answer.status == 204;
+        assert_eq!(cookie, renewed, "{line}");
+        if cookie {
+            let set = answer.header("set-cookie");
+            let age = set.strip_prefix(&format!("assentry={line}; Max-Age="));
+            let age: u64 = age.unwrap().split(';').next().unwrap().parse().unwrap();
+            assert!((395 * 86_400..=398 * 86_400).contains(&age), "{set}");
+        }
+    }
 }
 
 #[test]

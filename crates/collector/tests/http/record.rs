@@ -12,7 +12,18 @@ pub(crate) fn today() -> u64 {
 
 /// A record of these days.
 pub(crate) fn record(decided: u64, until: u64, id: &str, answers: &str) -> String {
-    let body = format!("1~8f3a21bc~{decided}~{until}~eu~a~{id}~{answers}");
+    record_under("eu", decided, until, id, answers)
+}
+
+/// The same under another regime.
+pub(crate) fn record_under(
+    regime: &str,
+    decided: u64,
+    until: u64,
+    id: &str,
+    answers: &str,
+) -> String {
+    let body = format!("1~8f3a21bc~{decided}~{until}~{regime}~a~{id}~{answers}");
     let check = body.bytes().fold(0x811c_9dc5_u32, |print, byte| {
         (print ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     });

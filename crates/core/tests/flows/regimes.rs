@@ -1,6 +1,6 @@
 //! Where the visitor is, and what their browser asks for (requirements 1.7, 2.1).
 
-use assentry_core::regime::REGIMES;
+use assentry_core::{effect::Effect, regime::REGIMES};
 use expect_test::expect;
 
 use crate::{check::check, story::Visitor};
@@ -48,46 +48,52 @@ fn an_opt_out_is_kept_and_not_asked_about_again_l_63() {
         ",
         expect![[r#"
             > visit script marketing
-              renew
+              renew us-uoom r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
-              store us-uoom r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             = decided: necessary
         "#]],
     );
 }
 
 #[test]
-fn in_opt_out_regimes_an_opt_out_outlives_its_term_and_nobody_is_asked_l_63() {
+fn in_opt_out_regimes_an_opt_out_outlives_its_term_nobody_is_asked_and_its_line_is_renewed_l_63() {
     let regimes = REGIMES.iter().filter(|regime| regime.allows_unanswered());
     for regime in regimes.map(|regime| regime.id) {
-        for days in [366, 367, 396, 397, 1096, 9999] {
-            check(
-                &format!(
-                    "
-                    given regime {regime}
-                    given visit
-                    given press open
-                    given press reject
-                    given wait {days}
-                    given visit
-                    visit script marketing, script !marketing
-                "
-                ),
-                expect![[r#"
-                    > visit script marketing, script !marketing
-                      signal security_storage
-                      emit ready
-                      open 1 !marketing
-                    = stale (Expired): necessary
-                "#]],
-            );
+        for days in [1, 366, 367, 396, 397, 1096, 9999] {
+            let mut visitor = Visitor::new();
+            visitor.step(&format!("regime {regime}"));
+            visitor.step("visit");
+            let answer = visitor.step("press reject");
+            let stored = answer.effects.iter().find_map(|effect| match effect {
+                Effect::Store(line, _) => Some(line.clone()),
+                _ => None,
+            });
+            visitor.step(&format!("wait {days}"));
+            for _ in 0..2 {
+                let effects = visitor
+                    .step("visit script marketing, script !marketing")
+                    .effects;
+                let asks = |effect: &Effect| matches!(effect, Effect::ShowBanner(_));
+                assert!(!effects.iter().any(asks), "{regime} {days}");
+                assert!(
+                    effects.contains(&Effect::Open([1].into())),
+                    "{regime} {days}"
+                );
+                let renewed = effects.into_iter().find_map(|effect| match effect {
+                    Effect::Renew(line, days) if (396..=398).contains(&days) => Some(line),
+                    _ => None,
+                });
+                assert_eq!(renewed, stored, "{regime} {days}");
+                let granted = visitor.session.answers().granted();
+                assert_eq!(granted.count(), 1, "{regime} {days}");
+            }
         }
     }
 }
 
 #[test]
-fn an_opt_out_is_rewritten_before_the_browser_deletes_it_l_63() {
+fn an_opt_out_is_renewed_on_later_days_and_stored_again_where_the_cookie_is_lost_l_63() {
     check(
         "
             given regime us-ca
@@ -109,30 +115,32 @@ fn an_opt_out_is_rewritten_before_the_browser_deletes_it_l_63() {
         ",
         expect![[r#"
             > visit
+              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
             > wait 1
             > visit
+              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
             > visit
+              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
             > lose cookie
             > visit
-              renew
+              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
-              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 398 days
             > wait 800
             > lose cookie
             > visit
-              renew
+              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
-              store us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             > lose mirror
             > visit
+              renew us-ca r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
             = stale (Expired): necessary
@@ -154,10 +162,9 @@ fn a_yes_beside_an_opt_out_expires_and_the_opt_out_does_not_l_63() {
         ",
         expect![[r#"
             > visit script marketing, script analytics, script youtube
-              renew
+              renew us-ca c !analytics.matomo+marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
-              store us-ca c !analytics.matomo+marketing.linkedin!social.youtube for 398 days
             = stale (Expired): necessary
         "#]],
     );
@@ -239,16 +246,13 @@ fn a_refusal_given_elsewhere_is_an_opt_out_in_opt_out_regimes_l_63() {
         ",
         expect![[r#"
             > visit script marketing
-              renew
               signal security_storage
               emit ready
-              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 396 days
             > wait 300
             > visit script marketing
-              renew
+              renew eu r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
-              store eu r !analytics.matomo!marketing.linkedin!social.youtube for 397 days
             > regime eu
             > visit script marketing
               forget
@@ -284,10 +288,9 @@ fn an_opt_out_survives_a_visit_under_an_opt_in_regime_l_63() {
               report shown again
             > regime us-ca
             > visit script marketing
-              renew
+              renew us-ca p !analytics.matomo!marketing.linkedin!social.youtube for 396 days
               signal security_storage
               emit ready
-              store us-ca p !analytics.matomo!marketing.linkedin!social.youtube for 396 days
             = stale (Expired): necessary
         "#]],
     );
@@ -305,6 +308,7 @@ fn an_opt_out_is_valid_while_the_clock_is_wrong_l_63() {
         ",
         expect![[r#"
             > visit script marketing
+              renew us-ca p !analytics.matomo!marketing.linkedin!social.youtube for 397 days
               signal security_storage
               emit ready
             = stale (Clock): necessary
@@ -328,13 +332,12 @@ fn an_objection_to_exempt_measurement_never_expires_l_63() {
         ",
         expect![[r#"
             > visit script matomo, script analytics
-              renew
+              renew fr c !analytics.matomo!marketing.linkedin!social.youtube for 398 days
               signal security_storage
               emit ready
               show banner about analytics marketing social
               emit shown
               report shown again
-              store fr c !analytics.matomo!marketing.linkedin!social.youtube for 398 days
             > press accept
               hide
               paint

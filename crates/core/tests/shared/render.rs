@@ -50,7 +50,7 @@ fn line(effect: &Effect, visitor: &Visitor) -> String {
         Effect::HideUi => "hide".into(),
         Effect::Store(line, days) => format!("store {} for {days} days", record(line)),
         Effect::Forget => "forget".into(),
-        Effect::Renew => "renew".into(),
+        Effect::Renew(line, days) => format!("renew {} for {days} days", record(line)),
         Effect::Signal(mask) => {
             let types = CONSENT_TYPES
                 .split('|')

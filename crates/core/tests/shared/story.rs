@@ -102,13 +102,7 @@ impl Visitor {
     /// Performs one line. The stores are updated as the shell would do it.
     pub(crate) fn step<'a>(&mut self, line: &'a str) -> Step<'a> {
         let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
-        let mut effects = self.happen(verb, rest);
-        if effects.contains(&Effect::Renew) {
-            effects.extend(
-                self.session
-                    .step_answering(Answering::Renewed(stored(&self.cookie, &self.mirror))),
-            );
-        }
+        let effects = self.happen(verb, rest);
         for effect in &effects {
             match effect {
                 Effect::Store(line, _) => {
