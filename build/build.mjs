@@ -145,7 +145,7 @@ async function writeDefinition() {
   write('assentry.schema.json', schema(read));
   write('assentry.config.d.ts', types(read));
   const parts = readdirSync(out, { recursive: true }).map((name) => String(name).replaceAll(path.sep, '/'))
-    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.(inspect|gpp|policy)\.js)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).filter((name) => !name.endsWith('.mjs')).sort();
+    .filter((name) => /^(site\/.*\.(js|json)|services\/.*|assentry\.(inspect|gpp|policy)\.js|assentry\.optout\.svg)$/.test(name) || locales.some((tag) => name === `assentry.${tag}.json`)).filter((name) => !name.endsWith('.mjs')).sort();
   const starts = parts.map((name) => [name, createHash('sha256').update(read(name)).digest('hex').slice(0, 16)]);
   write('site/parts.json', `${JSON.stringify({ version, files: Object.fromEntries(starts) })}\n`);
 }

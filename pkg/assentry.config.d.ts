@@ -37,7 +37,7 @@ export interface Config {
   days?: number | null;
   /** How long an answer, yes or no, is kept, in calendar months: through the same day of a later month, or its last day if there is no such day. Six months is the good practice of L-32. An opt-out lasts longer (regimes.md). Default: that of the regime: 6, or 12 in `ca-qc`, `br`, `us-ca` and `us-uoom`. */
   months?: number | null;
-  /** Asks everybody again, on purpose, whenever it is another one than before: also a lower one, and also those who refused. Taking it away asks nobody. It is part of the record and of the policy's fingerprint, so that reports tell the answers apart (below). Default: none (`0`). */
+  /** Asks everybody again whenever it changes, even to a lower number, including those who refused. Removing it asks nobody. It is part of the record and of the policy's fingerprint, so that reports tell the answers apart (below). Default: none (`0`). */
   revision?: number | string | null;
   /** Fixes the regime wherever the visitor is, unless it is more permissive than that of a place the page was told (regimes.md). Default: that of the place. */
   regime?: Regime | null;
@@ -47,7 +47,7 @@ export interface Config {
   elsewhere?: 'us' | 'eu' | 'fr' | 'it' | 'es' | 'de' | 'uk' | 'ch' | 'ca-qc' | 'br' | 'in' | 'us-ca' | 'us-uoom' | 'row' | null;
   /** The ids of the purposes that Global Privacy Control covers. If your advertising purposes have other ids, list them. Default: `["marketing", "social"]`, as far as the site has them. */
   gpc?: string[] | null;
-  /** Whether the site speaks IAB's Global Privacy Platform to American visitors' vendors. `assentry build` puts it into the script and the tag; a page without a build needs the tag of `assentry.gpp.js` (gpp.md). Default: `false`. */
+  /** Whether the site answers vendors of American visitors by IAB's Global Privacy Platform. `assentry build` puts it into the script and the tag; a page without a build needs the tag of `assentry.gpp.js` (gpp.md). Default: `false`. */
   gpp?: boolean | null;
   /** Treat Do Not Track as that signal in opt-in regimes. Default: `true`. */
   dnt?: boolean | null;
@@ -57,8 +57,8 @@ export interface Config {
   base?: string | null;
   /** Where anonymous events are posted; without it nothing is sent. Default: none. */
   endpoint?: string | null;
-  /** With an endpoint: displays and everything else that is counted, choices only, or nothing: modes M2, M1 and M0 of events.md. Ask your counsel what the law allows. Default: `"all"` where the regime allows counters without consent (`fr`, `it`, `es`, `uk`, `us-ca`, `us-uoom`), else `"choices"`. */
-  statistics?: 'all' | 'choices' | 'none' | null;
+  /** With an endpoint: displays and everything else about the notice, choices only, or nothing: modes M2, M1 and M0 of events.md. `"pages"` (M3) is the default, and one request for each page where nobody is asked first, so that the report can say how many pages are measured (events.md). Ask your counsel what the law allows. Default: `"all"` where the regime allows counters without consent (`fr`, `it`, `es`, `uk`, `us-ca`, `us-uoom`), else `"choices"`. */
+  statistics?: 'all' | 'choices' | 'none' | 'pages' | null;
   /** Push Google Consent Mode v2 defaults and updates to `dataLayer`; an object says more: see below. This is *basic* mode: Google's tags wait behind gates. For *advanced* mode, where they run before an answer and send cookieless pings, do not gate them (V-02). With `data-config` plain defaults are pushed before the file has loaded; `false` then leaves out only the updates. Default: `true`. */
   consentMode?: boolean | ConsentMode | null;
   /** The name of Google's queue on `window`, if the site renamed it. With `data-config` the default queue gets the defaults as well, since the name is not known until the file has loaded. Default: `"dataLayer"`. */
@@ -77,7 +77,7 @@ export interface Config {
   variants?: Variant[] | null;
   /** The group of pages that the page belongs to: events name it, and the report has a row for each. Where all pages have the same configuration, as with a compiled script, each page names its own with `<meta name="assentry-section" content="shop">`. Not a topic that says something about the visitor: see events.md. Default: what `<meta name="assentry-section">` says, else none. */
   section?: string | null;
-  /** All groups of pages that the site names. A page that names another one is counted without. Default: any, of which the collector tells 20 apart. */
+  /** All groups of pages of the site. A page that names any other group is counted without one. Default: any, of which the collector tells 20 apart. */
   sections?: string[] | null;
   /** Where the record is posted after it is written, so that a server on this host sets the same cookie again: Safari keeps script-written cookies for only seven days. `/consent` of the collector, or a snippet in `ops/`. Default: none. */
   renew?: string | null;
@@ -188,13 +188,13 @@ export interface Change {
 }
 /** What a vendor is told, by phase. */
 export interface Steps {
-  /** What is done on every page, whatever the answer: stubs, and denied defaults. Default: none. */
+  /** Steps for every page, whatever the answer: stubs and denied defaults. Default: none. */
   before?: Step[] | null;
-  /** What is done where the service is granted, before gated scripts are inserted. Default: none. */
+  /** Steps while the service is granted, before gated scripts are inserted. Default: none. */
   grant?: Step[] | null;
-  /** What is done where the service was refused. Default: none. */
+  /** Steps while the service is refused. Default: none. */
   refuse?: Step[] | null;
-  /** What is done on the page where a grant ends. Default: none. */
+  /** Steps on the page on which a grant is withdrawn. Default: none. */
   withdraw?: Step[] | null;
 }
 /** What a vendor can be told: a closed set, no code. */
@@ -230,7 +230,7 @@ export interface Variant {
   id: string;
   /** As for the configuration. Default: that of the configuration. */
   position?: 'left' | 'right' | 'bottom' | 'top' | null;
-  /** As for the configuration, put over those. Default: none. */
+  /** As for the configuration; they replace those. Default: none. */
   texts?: Texts | null;
 }
 /** What Google's queue is told besides. */

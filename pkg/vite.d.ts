@@ -7,6 +7,8 @@ export interface Options {
   locales?: string;
   /** Whether the notice is painted with the page, where it can be; yes unless you say otherwise. */
   painted?: boolean;
+  /** Whether the script is loaded with the page also where the notice is painted, and not once the page is there; no unless you say otherwise. */
+  early?: boolean;
 }
 /** Compiles the banner with the site, and puts its tag and the painted notice into every HTML page. */
 export default function assentry(options?: Options): Plugin;

@@ -9,11 +9,27 @@ const NOT_SERVED = /\.(html|txt)$|^(report|integrity)\.json$/;
 /** @type {Record<string, string>} */
 const TYPES = { js: 'text/javascript; charset=utf-8', json: 'application/json' };
 
-/** @param {{ config?: string, locales?: string, painted?: boolean }} [options] @returns {import('vite').Plugin} */
-export default function assentry({ config = 'consent.json', locales, painted = true } = {}) {
+const BODY = /<body(\s[^>]*)?>/i;
+
+/** A page in which comments are blank. @param {string} html */
+const uncommented = (html) => html.replace(/<!--[^]*?-->/g, (found) => ' '.repeat(found.length));
+
+/** Puts something after the first of these places that there is, outside of comments. @param {string} html @param {RegExp[]} places @param {string} more */
+function after(html, places, more) {
+  const place = more && places.map((each) => each.exec(uncommented(html))).find(Boolean);
+  if (!place) return html;
+  const at = place.index + place[0].length;
+  return `${html.slice(0, at)}\n${more}${html.slice(at)}`;
+}
+
+/** The tag whose script is loaded by the one behind the notice, once the page is there. @param {string} tag */
+const later = (tag) => tag.replace(/<script async[^]*?<\/script>/, (script) => `<template data-assentry-later>${script}</template>`);
+
+/** @param {{ config?: string, locales?: string, painted?: boolean, early?: boolean }} [options] @returns {import('vite').Plugin} */
+export default function assentry({ config = 'consent.json', locales, painted = true, early = false } = {}) {
   /** @type {{ root: string, base: string, command: string }} */
   let site;
-  /** The files by name, the first of the languages, and what is wrong. @type {{ files: Map<string, string>, first?: string, wrong?: string }} */
+  /** The files by name, the first of the languages, what is wrong, and whether another tool's answers are imported. @type {{ files: Map<string, string>, first?: string, wrong?: string, imports?: boolean }} */
   let made;
   /** Where the files lie below the site's own folder. */
   let place = '';
@@ -23,19 +39,22 @@ export default function assentry({ config = 'consent.json', locales, painted = t
   function make() {
     try {
       // What a build has may be cached for ever.
-      const { files, report, mistakes } = compile(file(), { locales: folder(), hashed: site.command == 'build' });
-      made = { files: new Map(files), first: report?.languages[0].language, wrong: mistakes.map(({ shown }) => shown).join('\n\n') };
+      const { files, report, mistakes, given } = compile(file(), { locales: folder(), hashed: site.command == 'build' });
+      made = { files: new Map(files), first: report?.languages[0].language, wrong: mistakes.map(({ shown }) => shown).join('\n\n'), imports: given?.some(([, data]) => !!JSON.parse(data).config.import) };
       const [, named = ''] = / src="(\/(?!\/)[^"]*\/)[^"/]*"/.exec(made.files.get('tag.html') ?? '') ?? [];
-      place = named.replace(site.base, '/').slice(1) || 'consent/';
+      place = (isRelative() ? named : named.replace(site.base, '/')).slice(1) || 'consent/';
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       made = { files: new Map(), wrong: error.message };
     }
   }
 
-  /** What is pasted into a page of a language. @param {string} name @param {string} language @param {string} [otherwise] */
-  const paste = (name, language, otherwise = '') => [`.${language}`, `.${language.split('-')[0]}`, otherwise]
-    .map((tag) => made.files.get(`${name}${tag}.html`)).find(Boolean)?.trimEnd().replaceAll(`src="/${place}`, () => `src="${site.base}${place}`) ?? '';
+  /** Whether addresses are from the page, which may be in a folder. */
+  const isRelative = () => site.base == '' || site.base == './';
+
+  /** What is pasted into a page of a language; `base` is where the site begins. @param {string} base @param {string} name @param {string} language @param {string} [otherwise] */
+  const paste = (base, name, language, otherwise = '') => [`.${language}`, `.${language.split('-')[0]}`, otherwise]
+    .map((tag) => made.files.get(`${name}${tag}.html`)).find(Boolean)?.trimEnd().replaceAll(`="/${place}`, () => `="${base}${place}`) ?? '';
 
   /** In its place, while the configuration is wrong: a build would have stopped. */
   const complaint = () => `<script>console.error(${JSON.stringify(`assentry: the configuration is not valid, everything optional stays denied\n\n${made.wrong}`).replaceAll('<', '\\u003c')})</script>`;
@@ -53,13 +72,14 @@ export default function assentry({ config = 'consent.json', locales, painted = t
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
-        const [, language = ''] = /<html[^>]*\slang=["']?([\w-]+)/i.exec(html) ?? [];
-        const first = [/<meta\s[^>]*charset[^>]*>/i, /<head[^>]*>/i].find((place) => place.test(html)) ?? /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?/i;
-        // Functions, since `$` in a replacement has a meaning.
-        const tagged = html.replace(first, (found) => `${found}\n${made.wrong ? complaint() : paste('tag', language)}`);
-        const notice = painted ? paste('notice', language, `.${made.first}`) : '';
-        return notice ? tagged.replace(/<body[^>]*>/i, (found) => `${found}\n${notice}`) : tagged;
+      handler(html, { path: page = '/' } = /** @type {any} */ ({})) {
+        const base = isRelative() ? '../'.repeat(page.split('/').length - 2) || './' : site.base;
+        const [, language = ''] = /<html[^>]*\slang=["']?([\w-]+)/i.exec(uncommented(html)) ?? [];
+        const notice = painted && BODY.test(uncommented(html)) ? paste(base, 'notice', language, `.${made.first}`) : '';
+        const tag = made.wrong ? complaint() : paste(base, 'tag', language);
+        // Who has answered elsewhere is not to see the notice for longer than it takes to find that out.
+        const tagged = after(html, [/<meta\s[^>]*charset[^>]*>/i, /<head(\s[^>]*)?>/i, /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?/i], notice && !early && !made.imports ? later(tag) : tag);
+        return after(tagged, [BODY], notice);
       },
     },
     configureServer(server) {

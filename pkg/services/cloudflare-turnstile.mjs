@@ -1,3 +1,3 @@
 import { service } from '../given.mjs';
 
-export default service({"id":"cloudflare-turnstile","purpose":"preferences","name":"Cloudflare Turnstile","vendor":"Cloudflare, Inc.","privacyUrl":"https://www.cloudflare.com/privacypolicy/","trackers":[{"name":"cf_clearance","storage":"cookie","party":"first","httpOnly":true,"lifetime":"30 minutes","purpose":"Passed challenge, only with pre-clearance"}]});
+export default service({"id":"cloudflare-turnstile","purpose":"preferences","name":"Cloudflare Turnstile","vendor":"Cloudflare, Inc.","privacyUrl":"https://www.cloudflare.com/privacypolicy/","trackers":[{"name":"cf_clearance","storage":"cookie","party":"first","httpOnly":true,"lifetime":"30 minutes","purpose":"Protects against attacks and fraud"}]});

@@ -414,3 +414,22 @@ test('where a regime asks nobody, or chance decides, nothing is painted', async 
     expect(() => pages.compile({ ...site, ...config }, { html: true })).toThrow(why);
   }
 });
+
+test('the icon of an opt-out is beside a compiled script too (L-64)', async ({ pages, tab }) => {
+  for (const options of [{}, { hashed: true }]) {
+    const { url } = add(pages, { config: { ...site, regime: 'us-ca' }, options });
+    await tab.goto(url);
+    await tab.waitForVisible(handle);
+    await tab.waitFor((at) => document.querySelector(at).shadowRoot.querySelector('img')?.naturalWidth > 0, handle);
+  }
+});
+
+test('beside an X the words of what it does are a paragraph of their own (L-50)', async ({ pages, tab }) => {
+  const { url } = add(pages, { config: { ...site, regime: 'it' } });
+  await tab.goto(url);
+  await tab.waitForVisible(banner);
+  expect(await tab.evaluate((at) => {
+    const [note, intro] = ['note', 'intro'].map((name) => document.querySelector(`${at} [slot="${name}"]`).getBoundingClientRect());
+    return note.bottom <= intro.top;
+  }, banner)).toBe(true);
+});

@@ -23,6 +23,8 @@ export function banner(asked, again) {
   // Where the purposes are one sentence: what stands between its parts in the language, and its full stop.
   // (`Intl.ListFormat` would know the first, but takes Chromium some 40 ms to set up.)
   const comma = word('list').slice(1, -1), stop = word('change').match(/\p{P}$/u);
+  // Beside the X, what it does (L-50); and what is new (L-69).
+  const note = [manner.includes(MANNER_CLOSE) && word('reject.close'), added[0] && word('title.new', { names: added.map((service) => itemText(service, 'name')).join(comma) })].filter(Boolean).join(' ');
   return host('banner', {
     role: 'region', 'aria-label': title,
     'data-layout': config.layout || (/o/.test(position()) ? 'bar' : 'corner'), 'data-position': position(), 'data-density': config.density || '', popover: 'manual',
@@ -30,6 +32,7 @@ export function banner(asked, again) {
     element('div', { class: 'card', part: 'banner' },
       element('div', { class: 'words' },
         slot('close'), config.theme?.logo && element('div', { class: 'logo' }), element('div', { class: 'title', part: 'title' }, slot('title')),
+        note && element('div', { class: 'small' }, slot('note')),
         element('div', { class: 'ask' }, element('div', {}, slot('intro')), ' ',
           element('ul', {}, ...purposes.map(({ id }, at) => element('li', {}, element('b', {}, slot('name-' + id)), element('span', { class: 'and' }, purposes[at + 1] ? comma : stop?.[0]), element('div', { class: 'small' }, slot('about-' + id)))))),
         element('div', { class: 'small' }, slot('text')), element('div', { class: 'links' }, slot('link'))),
@@ -37,9 +40,7 @@ export function banner(asked, again) {
   ], [
     slotted('h2', 'title', title),
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
-    // Beside the X, what it does (L-50).
-    manner.includes(MANNER_CLOSE) && slotted('p', 'intro', word('reject.close')),
-    added[0] && slotted('p', 'intro', word('title.new', { names: added.map((service) => itemText(service, 'name')).join(comma) })),
+    note && slotted('p', 'note', note),
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, itemText(purpose, 'title')), slotted('span', 'about-' + purpose.id, itemText(purpose, 'description'))]),
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),

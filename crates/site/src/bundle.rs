@@ -91,6 +91,11 @@ pub(crate) fn bundle(
         .and_then(|config| first_visit(&site.config, config));
     let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
+    // By its own name in every build: California's icon, which the script asks for where it is due.
+    folder.files.push(File {
+        name: "assentry.optout.svg".to_owned(),
+        text: part("assentry.optout.svg")?,
+    });
     // No script names it: pages with a table of what is asked do.
     folder.add("consent.policy.js", part("assentry.policy.js")?);
     let whole = folder.add("consent.site.json", site.config.to_string());

@@ -1,17 +1,17 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,n,r,s,a,i,c,l,d,p,u,f,m,h,C,g,y,w,k,v,b,A,j,S,U,O,I,_,M,P,D,x,T,z,B,E,L,R,F,V,q,$,N,G,W,Y,H,J,K,Q,X,Z=()=>assentryBytes(),ee=assentrySite,te="assentry",oe=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,n,r,s=Reflect.get(o(n),n,e))=>s?.bind?.(e)??s,set:(t,n,r)=>Reflect.set(o(n),n,r,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,re=new Set;function se(e){let t=t=>[...e.classList].flatMap(e=>e.startsWith(t)?[e.slice(t.length)]:[]),o=t("cookieconsent-optout-");e.hidden=!t("cookieconsent-optin-").every(X)||o.length>0&&o.every(X)}var ae,ie=e=>ae(String(e))>=0&&window.assentry.has(V[ae(String(e))].id),ce=()=>"decided"==window.assentry.status().standing,le=e=>V.filter(({required:e})=>!e)[e](({id:e})=>window.assentry.has(e));function de({id:e}){let t=Object.entries(L.importMap||{}).flatMap(([t,o])=>o==e?[t]:[]);return t[0]?t:[e]}var pe=()=>V.slice(0,G).flatMap(de),ue=()=>V.slice(G).flatMap(de),fe=e=>Object.fromEntries(e.map(e=>[e,ie(e)])),me=new Set;function he(e,t){me.has(e)||console.info(te+": markup: "+t),me.add(e)}var Ce=e=>he(e.split(/[.(]/)[0],e+" is answered by "+te+"; use "+te+".open(), "+te+".has(id), "+te+".status() or data-"+te+'="open", and remove "markup" then'),ge={open:e=>()=>(Ce(e),window.assentry.open(),!1),reject:e=>()=>{Ce(e),window.assentry.reject()},never:e=>()=>he(e,e+" grants nothing here: that is for the visitor, or use "+te+".accept(ids)"),read:(e,t)=>(...o)=>(Ce(e),t(...o))},ye=(e,t={})=>Object.defineProperties(t,Object.fromEntries(Object.entries(e).map(([e,t])=>[e,{get:t,enumerable:!0}]))),we={cookieconsent:({open:e,never:t,read:o,reject:n})=>({CookieConsent:{run:()=>Promise.resolve(),show:e("CookieConsent.show()"),showPreferences:e("CookieConsent.showPreferences()"),hide(){},hidePreferences(){},acceptedCategory:o("CookieConsent.acceptedCategory()",ie),acceptedService:o("CookieConsent.acceptedService()",ie),validConsent:o("CookieConsent.validConsent()",ce),getUserPreferences:o("CookieConsent.getUserPreferences()",()=>{let[e,t]=[!0,!1].map(e=>pe().filter(t=>ie(t)==e));return{acceptType:le("every")?"all":le("some")?"custom":"necessary",acceptedCategories:e,rejectedCategories:t}}),acceptCategory:e=>(e&&"all"!=e&&[e].flat().every(e=>V[ae(String(e))]?.required)?n:t)("CookieConsent.acceptCategory()")(),acceptService:t("CookieConsent.acceptService()")}}),klaro:({open:e,never:t,read:o})=>({klaro:{show:e("klaro.show()"),getManager:o("klaro.getManager()",()=>ye({consents:()=>fe(ue()),confirmed:ce},{getConsent:ie,watch(){},unwatch(){},changeAll:t("klaro.getManager().changeAll()"),updateConsent:t("klaro.getManager().updateConsent()"),saveAndApplyConsents:t("klaro.getManager().saveAndApplyConsents()")})),setup(){},render(){}}}),tarteaucitron:({open:e,never:t,read:o})=>({tarteaucitron:ye({state:o("tarteaucitron.state",()=>fe(ue()))},{user:{},job:[],init(){},userInterface:{openPanel:e("tarteaucitron.userInterface.openPanel()"),openAlert:e("tarteaucitron.userInterface.openAlert()"),closePanel(){},respondAll:t("tarteaucitron.userInterface.respondAll()")}})}),cookiebot:({open:e,never:t,read:o,reject:n})=>{let r=o("Cookiebot.consent",()=>({...fe(["necessary","preferences","statistics","marketing"]),method:ce()?"explicit":null,stamp:"0"})),s=ye({consent:r,hasResponse:ce,consented:()=>ce()&&le("some"),declined:()=>ce()&&!le("some")},{renew:e("Cookiebot.renew()"),show:e("Cookiebot.show()"),hide(){},runScripts(){},withdraw:n("Cookiebot.withdraw()"),submitCustomConsent:t("Cookiebot.submitCustomConsent()")});return{Cookiebot:s,CookieConsent:s}},onetrust:({open:e,never:t,read:o,reject:n})=>{let r=["C0001","C0002","C0003","C0004","C0005"],s=()=>","+[...new Set([...r,...Object.keys(L.importMap||{})])].filter(ie).join(",")+",",a={ToggleInfoDisplay:e("OneTrust.ToggleInfoDisplay()"),IsAlertBoxClosed:o("OneTrust.IsAlertBoxClosed()",ce),IsAlertBoxClosedAndValid:o("OneTrust.IsAlertBoxClosedAndValid()",ce),RejectAll:n("OneTrust.RejectAll()"),AllowAll:t("OneTrust.AllowAll()"),Close(){},OnConsentChanged(){}};return ye({OnetrustActiveGroups:o("OnetrustActiveGroups",s),OptanonActiveGroups:s},{OneTrust:a,Optanon:a})},cookieyes:({open:e,never:t,read:o})=>({revisitCkyConsent:e("revisitCkyConsent()"),performBannerAction:t("performBannerAction()"),getCkyConsent:o("getCkyConsent()",()=>({activeLaw:"gdpr",categories:fe(["necessary","functional","analytics","performance","advertisement"]),isUserActionCompleted:ce(),consentID:""}))}),complianz:({read:e,never:t})=>({cmplz_has_consent:e("cmplz_has_consent()",e=>"functional"==e||ie(e)),cmplz_has_service_consent:e("cmplz_has_service_consent()",(e,t)=>ae(String(t))>=0?ie(t):ie(e)),cmplz_accept_all:t("cmplz_accept_all()")}),usercentrics:({open:e,never:t,read:o,reject:n})=>{let r=()=>V.slice(G).flatMap(e=>de(e).map(t=>({id:t,name:e.raw?.name||t,categorySlug:V[e.purpose].id,isEssential:e.required,consent:{status:ie(t),history:[]}})));return{UC_UI:{showFirstLayer:e("UC_UI.showFirstLayer()"),showSecondLayer:e("UC_UI.showSecondLayer()"),closeCMP(){},isInitialized:()=>!0,isConsentRequired:o("UC_UI.isConsentRequired()",()=>!ce()),areAllConsentsAccepted:o("UC_UI.areAllConsentsAccepted()",()=>le("every")),getServicesBaseInfo:o("UC_UI.getServicesBaseInfo()",r),getServicesFullInfo:o("UC_UI.getServicesFullInfo()",()=>Promise.resolve(r())),denyAllConsents:(...e)=>Promise.resolve(n("UC_UI.denyAllConsents()")()),acceptAllConsents:()=>Promise.resolve(t("UC_UI.acceptAllConsents()")()),acceptService:()=>Promise.resolve(t("UC_UI.acceptService()")())}}},didomi:({open:e,never:t,read:o,reject:n})=>{let r=e=>ae(String(e))<0||!ce()?void 0:ie(e),s=e=>Object.fromEntries(e.map(e=>[e,{id:e,enabled:ie(e)}]));return{Didomi:{preferences:{show:e("Didomi.preferences.show()"),hide(){},isVisible:()=>!1},notice:{show:e("Didomi.notice.show()"),hide(){},isVisible:()=>!1},isReady:()=>!0,shouldConsentBeCollected:o("Didomi.shouldConsentBeCollected()",()=>!ce()),getUserConsentStatusForPurpose:o("Didomi.getUserConsentStatusForPurpose()",r),getUserConsentStatusForVendor:o("Didomi.getUserConsentStatusForVendor()",r),getCurrentUserStatus:o("Didomi.getCurrentUserStatus()",()=>({purposes:s(pe()),vendors:s(ue())})),setUserAgreeToAll:t("Didomi.setUserAgreeToAll()"),setUserDisagreeToAll:n("Didomi.setUserDisagreeToAll()")}}}},ke=e=>`[href^="javascript:" i][href*="${e}" i]`,ve={cookieconsent:{open:"[data-cc=show-preferencesModal],[data-cc=show-consentModal],[data-cc=c-settings],"+ke("CookieConsent.show"),accept:"[data-cc=accept-all]",reject:"[data-cc=accept-necessary]"},klaro:{open:ke("klaro.show")},tarteaucitron:{open:'.tarteaucitronOpenPanel,[href$="#tarteaucitron"],'+ke("tarteaucitron.userInterface.openPanel")},cookiebot:{open:ke("Cookiebot.renew")+","+ke("Cookiebot.show")+","+ke("CookieConsent.renew"),reject:ke("Cookiebot.withdraw")},onetrust:{open:".ot-sdk-show-settings,.optanon-show-settings,.optanon-toggle-display,#ot-sdk-btn,"+ke(".ToggleInfoDisplay")},cookieyes:{open:".cky-banner-element,"+ke("revisitCkyConsent")},complianz:{open:".cmplz-show-banner,.cmplz-manage-consent"},usercentrics:{open:ke("UC_UI.show")},didomi:{open:ke("Didomi.preferences.show")+","+ke("Didomi.notice.show")}};function be(e,t){e.dataset[te]||(e.dataset[te]=t,he("link","a settings link of another tool is answered by "+te+"; use data-"+te+'="'+t+'", and remove "markup" then'))}var Ae=new Set;function je({dataset:{service:e="",category:t="",cookiecategory:o}}){let[n,r]=[e,t||o||""].map(e=>e.trim()),s=(n&&Me(n)?n:r).replace(/^!/,"");return[s&&([n,r].some(e=>"!"==e[0])?"!":"")+s]}var Se,Ue={cookieconsent:["script[data-category],script[data-cookiecategory]",je],klaro:["[data-name]",({dataset:e})=>[e.name]],cookiebot:["[data-cookieconsent]:not([data-cookieconsent=ignore])",({dataset:e})=>(e.cookieconsent||"").split(",")],onetrust:["[class*=optanon-category-]",({classList:e})=>[...e].flatMap(e=>e.startsWith("optanon-category-")?e.slice(17).split("-"):[])],cookieyes:["[data-cookieyes]",({dataset:e})=>[e.cookieyes?.replace(/^cookieyes-/,"")]],complianz:["[data-category],[data-service]",e=>"functional"==e.dataset.category?["necessary"]:je(e)],usercentrics:["[data-usercentrics]",({dataset:e})=>[e.usercentrics]],didomi:["script[data-vendor],script[data-purposes]",({dataset:{vendor:e,purposes:t=""}})=>[e,...t.split(",")]],c15t:["iframe[data-category]",({dataset:e})=>[e.category]]},Oe={youtube_player:["youtube","https://www.youtube-nocookie.com/embed/"],vimeo_player:["vimeo","https://player.vimeo.com/video/"],dailymotion_player:["dailymotion","https://www.dailymotion.com/embed/video/"]},Ie=["data-cookieblock-src","data-cmplz-src","data-src-cmplz","uc-src"],_e=new Set,Me=e=>Se(e.replace(/^!/,""))>=0;function Pe(e){_e.has(e)||f(e),_e.add(e)}function De(e){let t=e.map(e=>(e||"").trim()).filter(Boolean);if(t.length&&t.every(Me))return[...new Set(t.map(e=>("!"==e[0]?"!":"")+V[Se(e.replace(/^!/,""))].id))].join(" ");Pe('markup: expected ids that importMap or the policy has, found "'+t.join(" ")+'"; the element stays shut')}function xe(e,t,o){if(e.hasAttribute("data-consent"))return;let n=Ie.map(t=>e.getAttribute(t)).find(Boolean);if(n&&!e.dataset.src&&(e.dataset.src=n),"didomi/javascript"==e.getAttribute("type")&&e.setAttribute("type","text/plain"),function(e){if("script"==e.localName)return/^\s*text\/plain\s*$/i.test(e.type);let{dataset:t}=e;return!["src","srcset","href"].some(t=>!/^(about:blank)?$/.test(e.getAttribute(t)||""))&&!!(t.src||t.srcset||t.href)}(e)){let o=De(t(e));o&&(e.dataset.consent=o)}else"script"==e.localName&&!o&&Pe('markup: expected type="text/plain" on a script for "'+t(e).join(" ")+'", found one that is not inert and already ran')}function Te(e){if(e.firstElementChild)return;let t=t=>e.getAttribute("data-"+t)||e.getAttribute(t)||"",o=Object.keys(Oe).find(t=>e.classList.contains(t)),[n,r]=o?Oe[o]:["iframe",""],s=o?/^[\w-]{1,64}$/.test(t("videoID"))?r+t("videoID"):"":t("url"),a=/^https?:\/\/\S+$/.test(s)&&De([n]);if(!a)return;let i=oe.createElement("iframe");for(let e of["title","width","height","loading"])t(e)&&i.setAttribute(e,t(e));i.allowFullscreen="0"!=t("allowfullscreen"),i.dataset.consent=a,i.dataset.src=s,e.append(i)}var ze=te+"-import=1",Be=e=>String(e).replaceAll("\x1f","\0"),Ee=()=>Object.entries(L.importMap||{}).flat().map(Be);ee.parts.peers=ee=>(function(X){if("28fec1"!=X.a)throw"another";({catalogue:Q}=X),({b:e,c:t,d:o,ops:n,e:r,f:s,g:a,h:i,i:c,j:l,k:d,l:p,m:u,n:f,o:m,p:h,q:C,r:g,s:y,t:w,u:k,v,w:b,x:A,y:j,z:S,A:U,B:O,C:I,D:_,E:M,F:P,G:D,H:x,I:T,J:z,K:B,L:E,M:L,N:R,O:F,P:V,Q:q,R:$,S:N,T:G,U:W,V:Y,W:H,X:J,Y:K}=X)}(ee),{begin:(e,o,n)=>function(e,o,[,n,r=n],s=()=>new Uint8Array){let a="";try{let t=r(s);for(let[e,t]of Object.entries(L.importMap||{}))V.some(({id:e})=>e==t)||f("importMap."+e+': expected the id of a purpose or service, found "'+t+'"');u(()=>function(e,t){Se=t;let o=e.filter(e=>Object.hasOwn(Ue,e));for(let t of e)"tarteaucitron"!=t&&!o.includes(t)&&f("markup: expected one of tarteaucitron|"+Object.keys(Ue).join("|")+', found "'+t+'"');let n=e.includes("tarteaucitron")&&".tac_iframe,"+Object.keys(Oe).map(e=>"."+e),r=(e,t,o)=>{t instanceof HTMLElement&&t.matches(e)&&o(t),t.querySelectorAll(e).forEach(o)},s=t=>{for(let e of o)r(Ue[e][0],t,t=>xe(t,Ue[e][1],"klaro"==e||"complianz"==e));n&&r(n,t,Te),e.includes("cookiebot")&&r("[class*=cookieconsent-opt]",t,e=>function(e,t){if(X=t,!re.size)for(let e of["ready","change"])oe.addEventListener(te+":"+e,()=>re.forEach(se));re.add(e),se(e)}(e,ie));for(let o of e)for(let e in ve[o])r(ve[o][e],t,t=>be(t,e))};(function(e,t){ae=t;for(let t of e){let e=Object.getOwnPropertyDescriptors(we[t]?.(ge)||{});for(let t in e)void 0===ne(t)?Object.defineProperty(window,t,{...e[t],configurable:!0}):Ae.has(t)||f("markup: expected no "+t+" of another tool on the page, found one: remove its script"),Ae.add(t)}})(e,t),s(document),new MutationObserver(e=>{for(let{addedNodes:t}of e)for(let e of t)e instanceof Element&&s(e)}).observe(document,{childList:!0,subtree:!0})}(L.markup||[],e=>t(18,0,[Be(e),...Ee()].join("\x1f"))-1)),L.import&&e()&&(a=u(()=>function(e){let t=u(()=>oe.cookie.split("; "),[]);if(t.includes(ze))return"";let[o,n]=["cc_cookie","c15t"].map(e=>(u(()=>localStorage.getItem(e))||"").slice(0,16385)),r=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),u(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(19,Math.floor(Date.now()/864e5),[...[o,n,L.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",r.length/2,...r].map(Be),...Ee()].join("\x1f")),C()[0]}(t),""))}catch(e){f("import: expected assentry.peers.js of the same build, found "+e)}o(a?"\x1f"+a:void 0),a&&t("more",()=>{oe.cookie=ze+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,n,Z)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+B\$J)UUU*J(UU*J.UUUU*J(UU+UJ+U*J/UUUUU*J+U+UJ.UUUU+UJ)UUU+UJ*+UJ#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+U(.-ZIOK+H(*(-ZIOK(HI)U+-ZIOK+X**-ZIOK+_*/-ZIOK+\\*(-ZIOK+]*+-ZIOK+R*+-ZIOK(HN**-ZIOK(K**-ZIOK(K**-ZIOK(HO*--ZIOK(K**-ZIOK(HL**-ZIOK(HM*+-ZIOK(KK**-ZIOK(KH**-ZIOK(KI**-ZIOK(HB**-ZIOK(HC*+-ZIOK(KO*,-ZIOK(KC*)-ZIOK(K@*"-ZIOK(KA*+-ZIOK(KF*+-ZIOK(KG*+-ZIOK(H@*/-ZIOK(HA*+-ZIOK(HF*)-ZIOK(KZ*+-ZIOK(K[*--ZIOK(KX*#-ZIOK(K_*.-ZIOK(HG*)-ZIOK(KR*)-ZIOK(KS*--ZIOK(HD*,-ZIOK(HE*+-ZIOK(H**-ZIOK(HZ*)-ZIOK(H*.-ZIOK(H[*.-ZIOK(H*+-ZIOK(HX*.-ZIOK(HH*.)*(*/ -(***-/((**/++!(/&('*,((.,(.*),,)).))*-/++I*&+) Mè)+/U	*kA.*(j
+"use strict";(assentryText=>{var e,t,o,r,i,n,c,a,s,l,p,f,m,u,d,g,y,h,b,j,O,S,x,w,M,R,k,A,v,P,D,E,I,T,U,B,C,N,V,Y,_,q,z,F,G,H,J,K,L,Q,W,X=()=>assentryBytes(),Z=assentrySite,$=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,i,n=Reflect.get(o(r),r,e))=>n?.bind?.(e)??n,set:(t,r,i)=>Reflect.set(o(r),r,i,e)})})(document),ee=e=>String(e).replaceAll("\x1f","\0"),te="assentry-import=1";Z.parts.peers=Z=>(function(X){if("e8488f"!=X.a)throw"another";({catalogue:W}=X),({b:e,c:t,d:o,ops:r,e:i,f:n,g:c,h:a,i:s,j:l,k:p,l:f,m,n:u,o:d,p:g,q:y,r:h,s:b,t:j,u:O,v:S,w:x,x:w,y:M,z:R,A:k,B:A,C:v,D:P,E:D,F:E,G:I,H:T,I:U,J:B,K:C,L:N,M:V,N:Y,O:_,P:q,Q:z,R:F,S:G,T:H,U:J,V:K,W:L,X:Q}=X)}(Z),{begin:(e,o,r)=>function(e,o,[,r,i=r],n){let c="";try{let t=i(n);N.markup||function(){for(let[e,t]of Object.entries(N.importMap||{}))_.some(({id:e})=>e==t)||m("importMap."+e+': expected the id of a purpose or service, found "'+t+'"')}(),e()&&(c=f(()=>function(e){let t=f(()=>$.cookie.split("; "),[]);if(t.includes(te))return"";let[o,r]=["cc_cookie","c15t"].map(e=>(f(()=>localStorage.getItem(e))||"").slice(0,16385)),i=t.filter(e=>e.includes("=")).flatMap(e=>{let t=e.indexOf("=");return[e.slice(0,t),f(()=>decodeURIComponent(e.slice(t+1)),"").slice(0,16385)]});return e(20,Math.floor(Date.now()/864e5),[...[o,r,N.proof?Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join(""):"",i.length/2,...i].map(ee),...Object.entries(N.importMap||{}).flat().map(ee)].join("\x1f")),g()[0]}(t),""))}catch(e){m("import: expected assentry.peers.js of the same build, found "+e)}o(c?"\x1f"+c:void 0),c&&t("more",()=>{$.cookie=te+"; max-age=34560000; path=/; samesite=lax"},()=>{})}(e,o,r,X)});function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+B\$J)UUU*J(UU*J(UU+UJ.UUUU*J+U*J/UUUUU*J+U+UJ.UUUU+UJ)UUU+UJ*+UJ#UUUUUUUUU+UJ/UUUUU+UJ,UUUUUU+UJ-UUUUUUU+U(.-ZH+H(*(-ZH(HO)U+-ZH+X**-ZH+_*/-ZH+\\*)-ZH+]*+-ZH+R*+-ZH(HL**-ZH(K**-ZH(K**-ZH(HM*--ZH(KK**-ZH(HB**-ZH(HC*+-ZH(KH**-ZH(KI**-ZH(KN**-ZH(H@**-ZH(HA*+-ZH(KL*,-ZH(K@*(-ZH(KA*"-ZH(KF*+-ZH(KG*+-ZH(KD*+-ZH(HF*/-ZH(HG*+-ZH(HD*(-ZH(KX*+-ZH(KY*--ZH(K^*#-ZH(K]*.-ZH(HE*(-ZH(KP*(-ZH(H*--ZH(HZ*,-ZH(H[*+-ZH(H**-ZH(HX*(-ZH(H*.-ZH(HY*.-ZH(H*+-ZH(H^*.-ZH(HN*.)\0*)*/ -***-/)**/++!)/&)'*,)).,).*(,,((.((*-/++I*&+) ¡Lè)+/U	*kA.*(j
 (k2m'*
 .k"@
-+k2:a
++k2:c
 .(&(
 .(")
-.kç:kÏ::~
+.kç:kÏ::x
 .k>@
 )
 (
 .(*
-.(.:)j(j
-.k>@:n(k+[o'*
+.(.:)j(j
+.k>@:h(k+[o'*
 (kÕÕÕ-[)k"\\kÕ+[/
 )k:\\)l'+
 /kc
@@ -22,10 +22,10 @@
 .k2(2
 .
 +(>
-.k>@(k*:y)
-(k(:y/
-(k/:y+
-(k":y,
+.k>@(k*:{)
+(k(:{/
+(k/:{+
+(k":{,
 .
 +(
 /
@@ -37,8 +37,8 @@
 (kº)Zo
 (kÎ*ZX'(!k6)&+!k4)!
 (k%c
-.k>@k!:yk=aX'*kÂ:
-.k@:fo
+.k>@k!:{k=aX'*kÂ:
+.k@:\`o
 ,k+A
 )eX'*
 ,
@@ -58,14 +58,14 @@
 .hªªªªê*((j(j
 )kÕ+[o'*
 +
-(k(A:eo'*
+(k(A:go'*
 )k+A)
-+:m
++:o
 (kÕ+[-k×*m")j(j
 +
-(:eo.j(j(j
+(:go.j(j(j
 .(/.j
-+k:e'+&,!
++k:g'+&,!
 "'+&)!
 -k×*l'(
 /kâ+m'*&.!
@@ -85,9 +85,9 @@
 .(("
 *
 .((*&)!
-+:m
++:o
 +("/
-+:bo'+
++:lo'+
 .k:@
 +(*
 +(.
@@ -96,11 +96,11 @@
 .(:/o'+
 .k"@
 /
-.(>:
+.(>:
 .("/o'+
 .(&,
-+:m
-+k:eo'+
++:o
++k:go'+
 .
 +
 ):
@@ -109,17 +109,17 @@
 /
 ,
 #
-.(.:'*!!
+.(.:'*!!
 *kªªªªR(*
 .k@:!
 .kjA*!Û((/U+T	*kA)*
-+:m
++:o
 +("/(j(j(j
-+:dkÕ+[.km.j(U(j
++:fkÕ+[.km.j(U(j
 .kñ*m.j
 .kÑ*l'+
 /k+@,k*.)j
-+:d(kA-(j
++:f(kA-(j
 (kË*AkÕ+[k0c
 -kÕ+[k cX'*
 (kÕ+[kA(k0gk*k+
@@ -148,7 +148,7 @@
 )k&@!(
 "(.
 (:&+!
-+:bo'+!
++:lo'+!
 )
 +(*
 +(.
@@ -156,7 +156,7 @@
 +(":+
 )(..
 )(*(
-+:m&+!k*(!
++:o&+!k*(!
 *
 .(.
 *
@@ -173,7 +173,7 @@
 /k
 @
 +
-(:a
+(:c
 /
 /)
 (b
@@ -201,7 +201,7 @@
 (lX'+
 /k"@
 /(:!
-(:a
+(:c
 /
 /)"(b
 /(b#
@@ -221,7 +221,7 @@
 !
 (
 /(j
-/(n:o'+
+/(n:o'+
 -
 "m.j
 /((
@@ -251,45 +251,45 @@
 #k
 @:4o.jk*
 )
-#k@:x'(0
+#k@:z'(0
 #k:@
 *(V
 +
-(:kk+
+(:k+
 #(:k+m'(0
 #(>.k*&+!
 #k"@
 *(V
 +
-(:kk+
+(:k+
 #("k+[o'+0
 #(&.
 #k@+
 *k"@kê*Ö **
 +
-.:zkÕ+[k*m!+
+.:dkÕ+[k*m!+
 #k@(
-.:
+.:
 *k"@
 (
-+:k+!
++:k+!
 #kÚ*@*!ï++(U	*kA.*
 +
 )l.j
 .k:@
 *
-+:a
++:c
 .(>*
 .(:)
 .k"@
 (
-+:a
++:c
 .k2@
 )
 *
 .("
-.(&:)j(j
-.k2@:n*k+[o'*
+.(&:)j(j
+.k2@:h*k+[o'*
 *kÕÕÕ-[(k:\\+
 (k"\\(kÕ+[)k
 l
@@ -301,74 +301,12 @@ k*
 +kl'+!!
 *k+[o/!
 .k@*
-/!©)+)U	*kA.*
-.k
-@
-+(.
-+("
-(
-):(j
-.(
-/.j
-.k2@
-+(&
-/
-.(:(
-.(6)
-.(2+&+!
-.
-+(&kÚ*@(
-.k:@
-.k@
-(
-):k++
-.(:k+[.j
-.(>)&+!	*kA+*k(/
-+k((
-+k¥\$(
-)j(j(j(j
-/o.jk*/&+!
-+k2@
-+k
-@kÖ*:*
-+
-+)2(
-+k:@
-+k@k
-:*
-+(>,
-+(:/)j
-+(o'(
-+k"@
-+k@k
-:*
-(
-)
-+("
-+(&:o'*!!
-.
-,(&
-.
-/("
-+k@*&+!
-+(/&+!!
-.("+o.jk*+&+!
-.
-.k@
-+
-.(&:
-.(.)
-.(*+!
-*
-+(*
-*
-)(.
-.k@*!ú((,U+T	*k
+/!ú((,U+T	*k
 A.*	*k:A/*
 (k.Ak!g.j
 /
 +
-(:a
+(:c
 /
 /)*("
 /(",
@@ -388,7 +326,7 @@ A.*	*k:A/*
 )@**kUf'+!
 .k:@
 +
-):a
+):c
 .
 .):(2k*()j
 .
@@ -418,7 +356,7 @@ A.*	*k:A/*
 A)*
 )k>@
 +
-(k÷*:(j(j
+(k÷*:(j(j
 )(>+kªªªªRl'*
 )
 )(2"(&
@@ -430,11 +368,11 @@ A)*
 +o'(
 )
 (("
-((&:(j
+((&:(j
 )(*,.j
 )
 )(.-(>k¦ 
-)k>@:f'+!
+)k>@:\`'+!
 )k"@:&(!
 (
 -(.
@@ -476,7 +414,7 @@ A)*
 (
 +k8\\kÚ+X**k.!(.
 *
-((*!ë(0U+T	*kú*A *
+((*!Ë(0U+T	*kú*A *
  
 +(:
  
@@ -511,161 +449,170 @@ A)*
  
  k&@(6	*k:A;*
  ((*\$
- (6(*)
+ (6(**
 ;
  ((*
  (j(*:#
 ;
-;(.*(&
+;(.+(&
 ;
-;(*+("	*kê+A,*:6(.j
-,kò*@
-(:<
-,(v=
-,(r((j(j(j
-)k8A\$(*+(!
-,
-*(+
-,
-+(+
-,k"@
-,k+@k5:*
-,(&+
-,(")
-,k¢+@*
-(
-,(+
-,(+:
-,
-*
-)
-+:
-,(.k+@k*
-,(*k+[1.
-*:&+!
-,
-*(^
-,
-+(Z
-,
-,kÚ*@(R
-,kú*@
-,kÒ*@*::
-,(~+
-,(z)
-,kâ*@
+;(*(("	*k+A-*:6)o
+*k>mXo.j
+-kâ*@
+):<
+-(f=
+-(b,
+-
++(N
+-
+((J
+-
+-kÊ*@(B
+-kjA
+-kÂ*@*::
+-(n+
+-(j(
+-k@
 *::
-,(f-
-,(b"
-,kjA
+-()
+-("
+-k@
 *::
-,(n2
-,(j3
-,k@
+-(2
+-(3
+-k@
 *::
-,k@
-,(
-,(:/
-,(.
-,(*
-,k@:
-,k*(®+
-,
-,)(V(j
+-k
+@
+-(
+-(:/
+-(.
+-(
+*
+-k2@:
+-k*(^
+-
+-)2(F(j
 *k+[o'*)j
 .o'+
-,k
-@
-,kÒ*@*::
-,)
-4
-,k2@
+-k:@
+-kÂ*@*::
+-):4
+-k"@
 *::
-,
-4(¢+
-,
-,)2(º+
+-
+4(R
+-
+-)"(ª+
 .k+A.
-,kÖ*@
-,k¢+@:!&*!*!
-,
-,(®+(º+
-,
-,(V)¢+
-,
-"(¶+
-,
-)(¾+
-,
--(+
-,
-+(²+
-,k+@*
-(
-,(Z
-,(^:	*k(A"*
-,(+&
-":\`
-"kÒ*@8	*kª+A-*
-,(¦+4
--:\`
+-kÆ*@
+-kÒ*@:!&*!*!
 -
-*(V
+-(^(ª+
 -
+-(F)R
+-
+"(¦+
+-
+((®+
+-
+)(º+
+-
++(¢+
+-k+@+
+-(J(	*kj@**
+*
+-(N)(
+
+*
+((6
+*k:@:
+*k*(
+*
+*):()j
+).j
+*k"@
+*k6@(k5:*
+*)"4
+*
+(k5:*
+*
+4(
+*
+*)*(
+*k@
+*k@:!
+*(
+)&+!!
+-
+*((+
+-
+*((+
+-
+,(+
+*kjA*	*k(A"*
+-(+&
+":b
+"kÒ*@8	*kª+A,*
+-(V4
+,:b
+,
++(V
+,
 4)B
--k*(R
--hªªªªª+)Z
-,(¾+*
-,(²++	*kº+A.*
+,k*(R
+,hªªªªª+)Z
+-(®+*
+-(¢++	*kº+A.*
 .k¢+@
--(B
--(Fk² k#:
+,(B
+,(Fk² k#:
 .kª+@
 .(¢+
 *
 .(¦+*1
 *
 +
-*1:i(j
+*1:k(j
 .(ª+'o'*
 .kÒ*@
 '
-.(®+:k k>:(U
+.(®+:k k>:(U
 .(R*.j
 .(V&+!
 .kÚ*@
 '
-:kÒ#k::
+:kÒ#k::
 .(Z*o'+
 .(^!+
 .kÂ*@
 *
-+:
++:
 .(B*o'*
 .kÊ*@
 *
 .(F:\0
 .(Jk+[o'*
 .(N*
--k+(*
--
+,k+(*
+,
 *(.
 .kò*@
 '
-:k k :
+:k k :
 .(r*o'*
 .kú*@
 *
-.(v:
+.(v:
 .(z)o'*
 .(~<
 .kâ*@
 '
-:k k":
+:k k":
 .(b*o'*
 .kjA
 *
-.(f:i
+.(f:k
 .(j(o'*
 .(n9
 <k.^#
@@ -675,11 +622,11 @@ A)*
 (
 9
 *(*
-*(.:
+*(.:
 #k:A#
 *k:@*
 .('+&(!!
--kâ*@0
+,kâ*@0
 (
 9k.^@1
 (+)j(j(j
@@ -689,36 +636,36 @@ A)*
 )
 <
 +(*>
-+(.?:
++(.?:
 .(#
 .k@
 +("
-+(&:
++(&:
 .(*o'.
 .(6o'+
 #o'.
 .k
 @
--(V
+,(V
 >
-?:k
+?:
 .(
 k+m'(
 .(#
--(V(&(ª+e'(
+,(V(&(ª+e'(
 0
 #:?&(!
 .k:@
 '
-:kí k\$:
+:kí k\$:
 .(:*o')
 .k"@
 *
-.(>:
+.(>:
 .("
 .(&
 \$a[7&)!
--
+,
 >
 ?k¢ kÿ 
 #1k)k(
@@ -730,36 +677,36 @@ k+m'(
 (
 9
 *(*>
-*(.?:
+*(.?:
 .(2o.j
--
+,
 >
 ?k¢ k)k¢ k)kÿ k(:o')!
 *k:@*
 #k:A#&*!*!*!
 .kº+@*
--
-7:	*k:A**
+,
+7:	*k:A**
 *k"@
--(B
--(FkÎ!k/:
+,(B
+,(FkÎ!k/:
 *
 *("
-*(&:i
+*(&:k
 *(*+.U
--
+,
 +
-*(.kÚ k.kÞ k/:h/k*!+
+*(.kÚ k.kÞ k/:j/k*!+
 *k:@*
--
-+:	*k
+,
++:	*k
 A(*
 (k2@
--(B
--(Fký k':
+,(B
+,(Fký k':
 (k:@
 ((2
-((6k:o(j
+((6k:i(j
 ((:*o'*
 (k"@
 *
@@ -769,8 +716,8 @@ A(*
 ((&k.^*)j
 *o!
 *o'+
-+kÂ :x.j
--
++kÂ :z.j
+,
 +k"A(*
 +k.A(*
 +(*
@@ -779,18 +726,18 @@ A(*
 +k:@+&*!*!
 (k
 @*
--
-!:	*kú*A**
+,
+!:	*kú*A**
 *k@
--(B
--(Fk'k':
+,(B
+,(Fk'k':
 *k@
 *(
-*(kÑ*:o(j
+*(kÑ*:i(j
 *(+o'*
 *k@
 +
-*(k×*:l
+*(k×*:n
 *(+o'*
 *k
 @
@@ -813,51 +760,51 @@ A(*
 *k:@
 *kjA
 *(2)
-*(6.:ck*/
+*(6.:mk*/
 *(:#o'(
--
+,
 )
 .
 #
 *(>kÚ k.kÞ k/:o'(
 *(f/&+!!
 *k"@
-*kjAk'k):ck*/
+*kjAk'k):mk*/
 *(")o'*
 *
 )
-*(&.:
+*(&.:
 *(*)
--
+,
 *(.(.
--
+,
 )(*
 +
-(kê'k#kÚ k.:jo'*
+(kê'k#kÚ k.:o'*
 +
-(kã'k,kå'k :j
+(kã'k,kå'k :
 .k'l[
 )k*m[/!
 *kú*@*
--
-/:	*kj@**
+,
+/:	*kj@**
 *k@
--(B+
--(F(k¬&k\$:
+,(B+
+,(F(k¬&k\$:
 *(/
 *(!
 *k
 @
 +
-(k¾&k?:
+(k¾&k?:
 *k2@
 *(
 
 *(:\0k*+(j
 *(2k+[o'*
 *(6+
--k+(*
--
+,k+(*
+,
 +(.
 *
 /(
@@ -882,25 +829,25 @@ A(*
 .
 !kk:
 *(*(o'.
--
+,
 (
-*(.kð!k+kâ&k+:h+&.!
+*(.kð!k+kâ&k+:j+&.!
 *k@kê&:4'+!
 *(/&+!!k*+!
 *kjA*
--
-+:	*k:A(*
+,
++:	*k:A(*
 (k"@
--(B
--(Fkó'k;:
+,(B
+,(Fkó'k;:
 (
 (("
 ((&kk:(U(j
 ((*+o'*k+.
 +
-((.#kÀ'k-k¢ k):jo.j
+((.#kÀ'k-k¢ k):o.j
 +
-#kÀ'k-kÿ k(:j.!
+#kÀ'k-kÿ k(:.!
 #k.^!
 +*)j
 !
@@ -913,7 +860,7 @@ A(*
 /kÀ'k-:1'*
 )
 /kÛ'k,:1'*
--
+,
 )
 /
 +
@@ -923,21 +870,21 @@ A(*
 %k:@%&+!!
 .o'*
 +
-#kÛ'k,k¢ k):j&+!k*!*
+#kÛ'k,k¢ k):&+!k*!*
 (k:@*
--
-*:k*+	*kj@**
+,
+*:k*+	*kj@**
 *k
 (
 *kã&(
 *k
 @
--(B
--(FkÃ&k9:
+,(B
+,(FkÃ&k9:
 *
 *)
 ((j
-*k@k¢':x'*k
+*k@k¢':z'*k
 .(j)j
 ..j
 *k2@
@@ -950,12 +897,12 @@ A(*
 )
 (:	
 *k:@
--(B
--(F
+,(B
+,(F
 *(
-*(:
+*(:
 *(>..j
--
+,
 )
 (
 *(:
@@ -963,27 +910,27 @@ A(*
 *k@:
 *(.&+!!
 *k"@
--(B
--(Fk¼'k2:k++
+,(B
+,(Fk¼'k2:k++
 *("(
 *(&)k+k*:1'+
 (
 )k'k(:1'+
 *
 (
-):i
+):k
 *(*+o.jk*+&(!
--
+,
 +
-*(.kÚ k.kÞ k/:h+&+!
+*(.kÚ k.kÞ k/:j+&+!
 *k@:!
 *kjA*
--
-+:	*kÚ*A**
--(V(&+
+,
++:	*kÚ*A**
+,(V(&+
 *k"@
--(B
--(FkÃ!k>:(U
+,(B
+,(FkÃ!k>:(U
 *("(
 *(&)k×!k/:1o.jk*
 (
@@ -1001,50 +948,50 @@ A(*
 +):)z
 *k@+
 (
-*kú*@:'
--k"@
-+k*:k+&+!
--k×!k/k¢ k)k¢ k)kÿ k(:!+
+*kú*@:\$
+,k"@
++k*:k+&+!
+,k×!k/k¢ k)k¢ k)kÿ k(:!+
 *kÚ*@*
--
-+:
-,(¶+(
-,(++	*kº+A**
+,
++:
+-(¦+(
+-(º++	*kº+A**
 *kÂ*@
--(B
--(FkÓ k.:(j(j
+,(B
+,(FkÓ k.:(j(j
 +.j
 *kÊ*@
 (
-+:ik*+
++:kk*+
 *(J(o'(
 *kò*@
 (
-*(N)k× k!:
+*(N)k× k!:
 *(r.o'(
 *kú*@
 .
-*(v:i
+*(v:k
 *(z.o'(
 *kâ*@
 .
-*(~k¢!k.:
+*(~k¢!k.:
 *(b.o'(
 *kjA
 .
-*(f:
+*(f:
 *(j.
--
+,
 *(n(.
--
+,
 .(*
 *k@
 (
-)k¦!k":
+)k¦!k":
 *((o'(
 *k@
 (
-*(:i
+*(:k
 *(/o'(
 *()o'(&+!
 *(F(
@@ -1075,11 +1022,11 @@ A(*
 *(R/&/!
 *k2@
 )(*
-.(&:
+.(&:
 *(2(
--
+,
 *(6(.
--
+,
 ((*&+!
 )kö!:4(
 *
@@ -1105,8 +1052,8 @@ A(*
 /
 )
 *(:(
-*(>.:
--
+*(>.:
+,
 (
 .
 *("(kÞ 
@@ -1118,15 +1065,15 @@ A(*
 *(®+.&+!!k*+&+!
 +
 )l
--(*k*m[+!
+,(*k*m[+!
 *kº+@*
--
-+:
+,
++:
 8
--(R("
+,(R("
 8
--)Z(*
--kª+@*
+,)Z(*
+,kª+@*
 "(R+
 "
 "(V*
@@ -1160,7 +1107,7 @@ A(*
 *
 +c1+	*kª+A**
 *kjA)
-"k"@-:
+"k"@,:
 *kÊ*@/
 "kÒ*@#k"@:
 *
@@ -1170,10 +1117,10 @@ A(*
 @'
 "k@
 #k@:&
--
-'k+:
--
-*k*:
+,
+'k+:
+,
+*k*:
 *
 ")J)R
 *
@@ -1212,19 +1159,19 @@ A(*
 &:\r
 /kjA)
 *
-&k:@:'
+&k:@:\$
 *
 &(ª+:.
 /k¢+@(
 )
-*:\$
+*:'
 /kÊ*@*
 (:2
 (
 *kÖ **
 "kâ*@'
 &(Rk.^\$
-&(^k"@-)j
+&(^k"@,)j
 /(+*
 /(+(
 *
@@ -1241,9 +1188,9 @@ A(*
 /
 ((+
 (k+A!
-/k+@:{k*#
+/k+@:ek*#
 \$)
--*)j(j(j(j
+,*)j(j(j(j
 ).j
 .
 #l')
@@ -1267,21 +1214,21 @@ A(*
 /)*)Ú+
 /kú+@(
 /kÚ(@
-/kÚ+@*:'
+/kÚ+@*:\$
 *
 /kê*Ö **
 *
-!:zkÕ+[*
+!:dkÕ+[*
 /
 (
 '
 !:8(.Uk*/
 *k(l'(
-*k+l!:&+!
+*k+l!:&+!
 /k+@
 #:?&+!
 /k(@
-!:
+!:
 /
 /)â+)¢(
 /
@@ -1309,7 +1256,7 @@ A(*
 /)*)Ú+
 /kú(@.
 /kÚ(@
-):'
+):\$
 .:;'+!
 *k+l
 ([o'.
@@ -1323,7 +1270,7 @@ A(*
 /)*)Ú+
 /kÚ(@*
 /kÚ+@(
-/k(@):'
+/k(@):\$
 /
 /)Ú()*
 /
@@ -1343,7 +1290,7 @@ A(*
 )Ú+
 *
 (
-):'
+):\$
 /
 /)¢))
 /
@@ -1374,11 +1321,11 @@ A(*
 )Ú+
 /kú(@(
 /kÚ(@
-/kÚ+@:'
+/kÚ+@:\$
 /
 /k(@
 (:;
-*k*m[:&)!
+*k*m[:&)!
 #k+@#
 )k:A)
 *k:@*&*!*!!
@@ -1417,7 +1364,7 @@ A(*
 "k¬(+æ+
 /
 %kê*Ö **	*kÊ*A.*
-.k>@*kë?k(:-
+.k>@*kç?k(:-
 .k
 @(
 &:)
@@ -1425,10 +1372,10 @@ A(*
 .(
 .(:	
 (:
-*ké?k+:	
+*kå?k+:	
 *
 /(j:0
-*ké?k+:	
+*kå?k+:	
 *
 /(n:0
 .k"@k¼;k\$
@@ -1439,11 +1386,11 @@ A(*
 .("+
 &(V(*4
 .k+(~
-.ké?(z
+.kå?(z
 .
 /(f(b
 .k+(n
-.ké?(j
+.kå?(j
 .
 )k*
 +1(
@@ -1451,11 +1398,11 @@ A(*
 +k+
 +1(
 .k+(
-.ké?(
+.kå?(
 .
 4(
 .k+(
-.ké?(
+.kå?(
 
 *
 (k-:,
@@ -1465,17 +1412,17 @@ A(*
 *
 (m.j
 /
-*:z
+*:d
 *
 :l')
 >
 *k.^@+(.'
-+(*!kÕ+[9k(m'+k+8kä;&(!
++(*!kÕ+[9k(m'+k+8kó;&(!
 .
 &(&*(v
 .
 &("+(r(j
-.kò*@kú;:5o'*
+.kò*@kö;:5o'*
 .
 &k¯;k+:(
 .(*'*
@@ -1484,31 +1431,31 @@ A(*
 .
 +(
 .k((
-.kî?(
+.kú?(
 .k+(
 .k¯;(
 .k+(
-.kä;(
+.kó;(
 
 .k>@
 .k
 @k.:,!kïØ¢R
-.k>@*(.
-*(":9+
-*ké?k+:	
-*
-+:>
-,
-.(6(+
-,
-.(>(+
+.(2
+.(6:9*
+.k>@+kå?k+:	
++
+*:>
+-
+.(6(¶+
+-
+.(>(¾+
 .kÊ*@*&.!
 .
 '(
 .
 !(k+!
 .k+(
-.kì?k?
+.kø?kë?
 91(
 
 .k>@
@@ -1527,13 +1474,13 @@ A(*
 #@kUl.j
 +*&.!
 #k+@#
-\$-k:@\$
--(2
+\$,k:@\$
+,(2
 *m'*!
 #k+@)
 /
-#:zkÕ+[\$k(l'*
--(:4
+#:dkÕ+[\$k(l'*
+,(:4
 .
 8(
 .
@@ -1546,7 +1493,7 @@ A(*
 .
 %(
 
-.kí?kê?
+.kù?kæ?
 9k+l
 \$Yk+[1(
 .k>@
@@ -1554,29 +1501,29 @@ A(*
 @k.:,
 #k+@)k*'k*8k+%&*!*!!*!
 <:&+!
-,kªªªªR(+!
+-kªªªªR(¾+!
 "k(@*(j
-,(+kªªªªRm.j
-,
-,(+)J
-,
-,(+.(B
-,(N(&+!
-,k:@:k*.
-,k*(B
-,
-,(>((N
-,
-,(:(J!
-,k+@:
-,k¢+@:k*k*
-(
-.:
-0
-,kÊ*@:k+.!
+-(¾+kªªªªRm.j
+-
+-(¾+)z
+-
+-(¶+((r
+-(~+&+!
+-:k*(
+-k*(r
+-
+-(.+(~
+-
+-(*(z!
+-k+@:
+-kÒ*@:
 =
-=(*k+@(*!
-,kê+@*
+=(*k+@(*k*k*
++
+(:
+0
+-kú*@:k+.!
+-k+@*
 ;k"@:7
 ;k:@*
  kú*@*
@@ -1590,7 +1537,7 @@ A/*
 +
 (
 )
-.:
+.:
 /
 /(&k*
 /(")1,(6
@@ -1603,7 +1550,7 @@ A/*
 +
 /k:@:4o'+
 +k"@
-/k2@:xo'+k+)k*/
+/k2@:zo'+k+)k*/
 ,!(.
 *
 )(*
@@ -1616,7 +1563,7 @@ A/*
 ((:
 .
 +(&
-.k&@+:m
+.k&@+:o
 .k2@
 +
 )k::(j
@@ -1626,7 +1573,7 @@ A/*
 .(6(
 .
 +(
-.k&@:m
+.k&@:o
 (
 .(>l
 (k«ª+c[o.j
@@ -1636,49 +1583,19 @@ A/*
 .(("
 *
 .((*!
-.k@*!+(+U+T	*kj@.*
-.
-)(
-
-.
-((6
-.k:@:
-.k*(
-.
-.):()j
-).j
-.k"@
-.k6@(k5:*
-.)"/
-.
-(k5:*
-.
-/(
-.
-.)*(
-.k@
-.k@:!
-.(
-)&+!!
-*
-.(("
-*
-.((*
-*
-+(&
-.kjA*!++)U	*k
+.k@*!++)U	*k
 A)*
 )k:@
 +
-(k:ok*((j
+(k:ik*((j
 )(:+o'*
 )k"@
 +
-)(>k:l
+)(>k:n
 )(".o'*
 )
 .
-)(&+:a
+)(&+:c
 )
 ))*(2k*
 .
@@ -1714,7 +1631,7 @@ A)*
 (o.j
 )
 .
-+:'&+!
++:\$&+!
 )
 .
 +:&!
@@ -1757,11 +1674,11 @@ A)*
 (k"@kÂ*Ö **
 *
 +k+@(R!
-(k"@+:\`
+(k"@+:b
 *
 +kÂ*Ö **
 (kÚ*@*!Q++U	*kA(*
-(:{
+(:e
 (
 +(
 (hªªªª:(
@@ -1790,7 +1707,7 @@ A/*(j
 *(.
 ,
 +
-(:
+(:
 /("'*
 /
 .(6
@@ -1827,8 +1744,8 @@ A/*(j
 .(&
 /
 )("
-/:g,
-/k"@:g-
+/:a,
+/k"@:a-
 *k*(:
 *
 .(&
@@ -1849,7 +1766,7 @@ A,*
 *
 +
 (
-):
+):
 ,
 ,(&(>
 ,
@@ -1862,19 +1779,77 @@ A,*
 ,k:@
 ,k2@:4/k*!
 ,k
-@*!y++U	*k:A.*
-.k"@
-+
+@*!í)+,U	*k:A"*	*kA.*
+.k
+@
++(.
++("
 (
-):
-.("k+m.Uk*/
+)-:(j
+.(
+/.j
+.k2@
++(&
+/
+.(:(
+.(6-
+.(2,&+!
+.
++(&kÚ*@(
+.k:@
+.k@
+(
+-:k+,
+.(:k+[.j
+.(>-&+!	*kA/*k(,
+/k((
+/k¥\$(
+)j(j(j(j
+,o.jk*,&+!
+/k2@
+/k
+@kÖ*:*
+/
+/)2(
+/k:@
+/k@k
+:*
+/(>#
+/(:,)j
+/(o'(
+/k"@
+/k@k
+:*
+(
+-
+/("
+/(&:o'*!!
+.
+#(&
+.
+,("
+/k@*&+!
+/(,&+!!
+.("(o.jk*,&+!
+.
+.k@
+(
+.(&:
+.(.-
+.(*,!
+"
+,("
+"
+-(&
+.k@*
+"("k+m.Uk*/
 +(&k:@
-.(&):8k+Y!+
+"(&):8k+Y!+
 *
 )(.
 *
 +(*
-.k:@*!r+/U
+"k:@*!r+/U
 (k.^()j
 (-.j
 (k:A(
@@ -1895,7 +1870,7 @@ A,*
 -o!|(+U+T	*k:A)*
 )k.@
 +
-(k×*:
+(k×*:
 )(.kªªªªRl.Uk*/
 )(".h
 ¢+
@@ -1918,7 +1893,7 @@ A,*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 +
 (
 .(*
@@ -1934,7 +1909,7 @@ A,*
 .k*(&
 .
 )
-.k&@:
+.k&@:
 .(*/	*k:A)*
 )
 .(.,(.
@@ -1959,15 +1934,15 @@ A,*
 /1(*
 .k:@*!h+(U
 *("k+@+)j
-*:dkÕ+[k#A(k=gk*k+
+*:fkÕ+[k#A(k=gk*k+
 (^k¹ªª.[1.j
 *
 +("
 +k+@+&+!!!n++U(j
-*k:eo'*)j
-*k:e+'+
-*kö*:e0
-*:dkÕ+[k
+*k:go'*)j
+*k:g+'+
+*kö*:g0
+*:fkÕ+[k
 c'+
 *
 *("k+@("&*!*!
@@ -1976,17 +1951,17 @@ c'+
 +(*
 +(.
 (
-):
+):
 .(&+
 *
 .("(*
 *
 +(.
 .k:@*!++U	*kj@+*
-+:{
++:e
 +k
-@:{
-*kâ*@:{
+@:e
+*kâ*@:e
 *k"@
 +kê*Ö **
 *k*(*
@@ -1994,7 +1969,7 @@ c'+
 )k"@
 +
 +
-(@:~
+(@:x
 )(&+
 *
 )("(*
@@ -2024,7 +1999,7 @@ c'+
 *
 *
 *("
-*:dkÕ+[
+*:fkÕ+[
 +kÕ+[l*@("
 *!=*
 *
@@ -2086,4 +2061,4 @@ KNY
 IVYEICKF
 YEICKFGONCK
 YEICKFDO^]EXAY
-I~p***+***&********kä;!+*kê?!"TT+:`);
+I~p***+***&********kó;!+*kæ?!"TT+:`);
