@@ -78,7 +78,7 @@ fn build_compiles_a_site_or_says_every_mistake_and_leaves_nothing() {
     assert_eq!((code, &*error), (Some(0), ""), "{out}");
     let written = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
     assert!(written("out/consent.fr.js").contains("Matomo"));
-    assert!(written("out/tag.html").contains("src=\"/consent/consent.js\""));
+    assert!(written("out/tag.html").contains("src=\"/consent/consent.first.js\""));
     assert!(written("out/report.json").contains("\"languages\""));
     let first = written("out/consent.js");
     build("good.json", "out");
