@@ -99,8 +99,8 @@ for (const [what, page, before] of [
   });
 }
 
-test('where chance or a regime decides, pages ask for the script itself', async ({ pages }) => {
-  for (const config of [{ regime: 'us-ca' }, { variants: [{ id: 'a' }, { id: 'b' }] }]) {
+test('where chance, a regime or another tool decides, pages ask for the script itself', async ({ pages }) => {
+  for (const config of [{ regime: 'us-ca' }, { variants: [{ id: 'a' }, { id: 'b' }] }, { import: true }]) {
     const { tag, text } = pages.compile({ ...site, ...config });
     expect(tag()).toContain('consent.js');
     expect(tag()).not.toContain('consent.first.js');

@@ -245,7 +245,7 @@ for (const base of ['/', '/below/']) {
     try {
       await site(root, { base, pages: ['index.html', 'fr.html'] });
       for (const [name, body] of made(root)) {
-        if (name.endsWith('.html')) expect(String(body)).toMatch(/<meta charset="utf-8">\n<script data-signals[^]*<body>\n<assentry-banner [^]*shadowrootmode/);
+        if (name.endsWith('.html')) expect(String(body)).toMatch(/<meta charset="utf-8">\n<link rel="assentry" [^]*<script data-signals[^]*<body>\n<assentry-banner [^]*shadowrootmode/);
         pages.addFile(base + name, types[name.split('.').at(-1)] ?? 'text/html; charset=utf-8', body);
       }
     } finally { discard(root); }
@@ -257,7 +257,7 @@ for (const base of ['/', '/below/']) {
     await tab.click(accept);
     await waitForRan(tab, 'gated');
     await tab.waitFor(() => window.module.has('analytics'));
-    expect(pages.requests(`${base}consent/`).map(({ path }) => path).every((path) => /consent(\.more)?(\.fr)?\.[0-9a-f]+\.js$/.test(path))).toBe(true);
+    expect(pages.requests(`${base}consent/`).map(({ path }) => path).every((path) => /consent(\.first|\.more)?(\.fr)?\.[0-9a-f]+\.js$/.test(path))).toBe(true);
     expect(missed(pages)).toEqual([]);
     expect(await tab.consoleErrors()).toEqual([]);
   });

@@ -41,7 +41,8 @@ for (const [config, expected] of [
     if (config.import) await waitForRan(tab, 'ours');
     if (config === both) await waitForRan(tab, 'theirs');
     else expect(await tab.ran()).not.toContain('theirs');
-    expect(await tab.consoleErrors()).toEqual([]);
+    // Mark-up of another tool that nobody reads is told to the developer.
+    expect((await tab.consoleErrors()).filter((message) => config.markup || !message.includes('data-category'))).toEqual([]);
   });
 }
 

@@ -47,7 +47,7 @@ test('a package in a folder whose name needs escapes in a URL works', (t) => {
   const { here } = site(t, { 'consent.json': '{}' });
   const elsewhere = path.join(here, 'my site, 50 % \u00e9');
   mkdirSync(elsewhere);
-  for (const name of ['cli.mjs', 'package.json', 'site', 'services', 'assentry.en.json', 'assentry.inspect.js', 'assentry.policy.js']) cpSync(path.join(pkg, name), path.join(elsewhere, name), { recursive: true });
+  for (const name of ['cli.mjs', 'package.json', 'site', 'services', 'assentry.en.json', 'assentry.inspect.js', 'assentry.policy.js', 'assentry.optout.svg']) cpSync(path.join(pkg, name), path.join(elsewhere, name), { recursive: true });
   const { stderr, status } = spawnSync(process.execPath, [path.join(elsewhere, 'cli.mjs'), 'build', 'consent.json'], { cwd: here, encoding: 'utf8' });
   assert.equal(stderr, '');
   assert.equal(status, 0);

@@ -115,16 +115,17 @@ async function plugged(t, html, { base = '/', page = '/index.html', config = '{ 
 
 test("Vite's plugin finds head and body, not what comments or other elements say", async (t) => {
   const { html } = await plugged(t, '<!-- <head> <meta charset="x"> <body> --><html lang=en><header></header><body-part></body-part><head><title>A</title></head><!-- <body> --><body class="a"><p>B</p></body></html>');
-  assert.match(html, /^<!-- <head> <meta charset="x"> <body> --><html lang=en><header><\/header><body-part><\/body-part><head>\n<script[^]*<title>A<\/title><\/head><!-- <body> --><body class="a">\n<assentry-banner [^]*<p>B<\/p>/);
+  assert.match(html, /^<!-- <head> <meta charset="x"> <body> --><html lang=en><header><\/header><body-part><\/body-part><head>\n<link rel="assentry" [^]*<script[^]*<title>A<\/title><\/head><!-- <body> --><body class="a">\n<assentry-banner [^]*<p>B<\/p>/);
   assert.equal(html.match(/<assentry-banner /g).length, 1);
 });
 
 test("Vite's plugin names its files from the page where the site's base is relative, and from the base where it is elsewhere", async (t) => {
   for (const [base, page, expected] of [['./', '/index.html', './'], ['', '/index.html', './'], ['./', '/a/b/index.html', '../../'], ['/below/', '/index.html', '/below/'], ['https://cdn.example/x/', '/index.html', 'https://cdn.example/x/']]) {
     const { html, emitted } = await plugged(t, '<html lang="en"><head><meta charset="utf-8"></head><body></body></html>', { base, page });
-    const [, address] = /<script async src="([^"]*)consent\/consent\.[0-9a-f]+\.js"/.exec(html) ?? [];
+    const [, address] = /<script async src="([^"]*)consent\/consent\.first\.[0-9a-f]+\.js"/.exec(html) ?? [];
     assert.equal(address, expected, base);
     assert.ok(emitted.length > 2 && emitted.every((name) => name.startsWith('consent/')), emitted.join());
+    assert.ok(html.includes(`<link rel="assentry" as="script" href="${expected}consent/consent.`), html);
   }
 });
 

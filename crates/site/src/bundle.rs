@@ -89,6 +89,9 @@ pub(crate) fn bundle(
     let first = asked
         .ok_or_else(String::new)
         .and_then(|config| first_visit(&site.config, config));
+    // Who has answered another tool is not asked: the script finds that out.
+    let import = &site.config["import"];
+    let imports = !import.is_null() && *import != false;
     let compat = folder.add("consent.compat.js", part(&format!("{modules}/compat.js"))?);
     let inspect = folder.add("consent.inspect.js", part("assentry.inspect.js")?);
     // By its own name in every build: California's icon, which the script asks for where it is due.
@@ -186,7 +189,7 @@ pub(crate) fn bundle(
         let painted = merged(data.clone(), localised);
         given.push(((*language).clone(), painted));
         let script = folder.add(&format!("consent{end}.js"), text);
-        let ahead = first.as_ref().ok().map(|painting| {
+        let ahead = first.as_ref().ok().filter(|_| !imports).map(|painting| {
             let data = first_of(&data, &tagged(&script, request), painting);
             folder.add(&format!("consent.first{end}.js"), read.first_of(&data))
         });
