@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv/dist/2020.js';
 import ts from 'typescript';
@@ -288,4 +289,19 @@ test('what runs on every page tells browsers first to compile all of it while it
   ];
   const told = texts.filter(([, text]) => text.startsWith('//# allFunctionsCalledOnLoad\n')).map(([name]) => name);
   assert.deepEqual(told, ['assentry.js', 'assentry.more.js', 'consent.js', 'consent.more.js']);
+});
+
+test('where a page may not read cookies, as in a sandboxed frame, the small script keeps calls and presses all the same', () => {
+  const { files } = compile({ site: 'X', services: [] });
+  const small = new Map(files).get('consent.stub.js');
+  class Document {
+    get currentScript() { return { dataset: {}, previousElementSibling: { rel: 'assentry' } }; }
+    get cookie() { throw new Error('SecurityError'); }
+  }
+  const window = { Document, document: new Document(), addEventListener: (/** @type {string} */ type) => listened.push(type) };
+  const listened = /** @type {string[]} */ ([]);
+  window.window = window;
+  vm.runInNewContext(small, window);
+  assert.equal(window.assentry.status().standing, 'unasked');
+  assert.deepEqual(listened, ['click']);
 });

@@ -10,9 +10,12 @@
   const load = () => later?.replaceWith(later.content);
   // Where the script was faster, it has removed this notice and made its own.
   if (!notice || notice.localName != 'assentry-banner') return load();
-  // Webviews keep cookies in a getter of their own.
-  const { cookie } = document;
-  let kept = /(^|; )assentry=/.test(typeof cookie == 'string' ? cookie : own('cookie'));
+  let kept;
+  try {
+    // Webviews keep cookies in a getter of their own.
+    const { cookie } = document;
+    kept = /(^|; )assentry=/.test(typeof cookie == 'string' ? cookie : own('cookie'));
+  } catch { /* in a sandbox there are no cookies */ }
   try { kept ||= localStorage.getItem(name); } catch { /* storage is blocked: nothing is kept there */ }
   if (kept || !notice.shadowRoot || !notice.showPopover) {
     notice.remove();

@@ -22,7 +22,7 @@
     all.map((one) => gtag(...one));
   }
   // Where there may be a record, the script comes beside the first one, which fetches it otherwise.
-  if (link?.rel == name && /assentry=/.test(document.cookie)) link.rel = 'preload';
+  try { if (link?.rel == name && /assentry=/.test(document.cookie)) link.rel = 'preload'; } catch { /* in a sandbox there are no cookies */ }
   /** Services whose vendors were told already that nothing is granted. */
   const told = ASSENTRY_QUEUES(list);
   /** Calls and presses, for the script: it calls each with its own API and what takes a press. */
