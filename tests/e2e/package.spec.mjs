@@ -245,7 +245,7 @@ for (const base of ['/', '/below/']) {
     try {
       await site(root, { base, pages: ['index.html', 'fr.html'] });
       for (const [name, body] of made(root)) {
-        if (name.endsWith('.html')) expect(String(body)).toMatch(/<meta charset="utf-8">\n<link rel="assentry" [^]*<script data-signals[^]*<body>\n<assentry-banner [^]*shadowrootmode/);
+        if (name.endsWith('.html')) expect(String(body)).toMatch(/<meta charset="utf-8">\n<script type="assentry" [^]*<script data-signals[^]*<body>\n<assentry-banner [^]*shadowrootmode/);
         pages.addFile(base + name, types[name.split('.').at(-1)] ?? 'text/html; charset=utf-8', body);
       }
     } finally { discard(root); }

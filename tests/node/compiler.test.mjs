@@ -295,7 +295,7 @@ test('where a page may not read cookies, as in a sandboxed frame, the small scri
   const { files } = compile({ site: 'X', services: [] });
   const small = new Map(files).get('consent.stub.js');
   class Document {
-    get currentScript() { return { dataset: {}, previousElementSibling: { rel: 'assentry' } }; }
+    get currentScript() { return { dataset: {}, previousElementSibling: { type: 'assentry' } }; }
     get cookie() { throw new Error('SecurityError'); }
   }
   const window = { Document, document: new Document(), addEventListener: (/** @type {string} */ type) => listened.push(type) };

@@ -10,7 +10,7 @@
   if (own(name)) return;
   // Without the names that the page gives to forms and images, which hide the document's own. Where something else than the
   // page runs scripts, none is the current one.
-  const script = Reflect.get(Document.prototype, 'currentScript', document), link = script?.previousElementSibling, signals = script?.dataset.signals;
+  const small = Reflect.get(Document.prototype, 'currentScript', document), script = small?.previousElementSibling, signals = small?.dataset.signals;
   /** What Google was told, that everything is denied: the script goes on from there. */
   const pushed = [];
   if (signals) {
@@ -21,15 +21,13 @@
     };
     all.map((one) => gtag(...one));
   }
-  // Where there may be a record, the script comes beside the first one, which fetches it otherwise.
-  try { if (link?.rel == name && /assentry=/.test(document.cookie)) link.rel = 'preload'; } catch { /* in a sandbox there are no cookies */ }
   /** Services whose vendors were told already that nothing is granted. */
   const told = ASSENTRY_QUEUES(list);
   /** Calls and presses, for the script: it calls each with its own API and what takes a press. */
   const calls = [];
   const api = page[name] = {
     has: () => false,
-    status: () => ({ standing: 'unasked', granted: [], denied: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null, signals: [] }),
+    status: () => ({ standing: 'unasked', granted: [], denied: [], signals: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null }),
     on(type, listener) {
       let off;
       calls.push((real) => off = off || real.on(type, listener));
@@ -40,6 +38,22 @@
   ['accept', 'reject', 'reset', 'open', 'language', 'whenGranted', 'debug'].map((method) => {
     api[method] = (...given) => new Promise((done) => calls.push((real) => done(real[method](...given))));
   });
+  // The script that decides waits in the tag. Where there may be a record, nothing is shown before it.
+  if (script?.type == name) {
+    api.early.script = script;
+    script.onerror = () => script.failed = true;
+    try {
+      if (/assentry=/.test(document.cookie)) {
+        script.asked = true;
+        script.type = '';
+        // A browser reads the type when the element comes into the page.
+        script.remove();
+        small.before(script);
+        // As the server sent it: frameworks compare.
+        script.type = name;
+      }
+    } catch { /* in a sandbox there are no cookies */ }
+  }
   addEventListener('click', (event) => {
     // The script looks after them itself once it is there.
     const on = page[name] == api && event.composedPath().find((element) => element.dataset?.[name]);

@@ -25,9 +25,7 @@ export const complete = (bytes) => { rest = bytes; };
 export const touched = new Set();
 
 /** Our Trusted Types policy, where the page has such a thing and allows ours. @type {any} */
-export let policy;
-/** A page allows one of our name, which another script of ours has made. @param {any} made */
-export const trustBy = (made) => { policy = made; };
+let policy;
 
 /**
  * Text made trusted by our policy, if the page allows it.
