@@ -79,7 +79,7 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
     // The classic builds do not use the glue's own loader, which must not look for a file.
     define: { ASSENTRY_MARK: JSON.stringify(MARK), ASSENTRY_CATALOGUE: JSON.stringify(CATALOGUE), ...(format === "iife" && { "import.meta.url": "''" }) },
     ...(wasm2js && { inject: [path.join(root, 'web', 'load', 'asm.js')] }),
-    ...(paper && { inject: [path.join(root, 'web', 'load', 'paper.js')] }),
+    ...(paper && { inject: [path.join(root, 'web', 'load', 'html-writer.js')] }),
     plugins: [parts],
   });
   const text = result.outputFiles[0].text;

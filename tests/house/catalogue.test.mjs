@@ -394,8 +394,8 @@ test('no step writes a cookie or a storage: what vendors keep is theirs, or remo
   holds(check, (of) => { of.matomo.steps.grant[0] = { set: 'document.cookie', to: '_pk_id=1' }; }, (of) => { of.matomo.steps.grant[0] = { call: 'localStorage.setItem', args: ['a', 'b'] }; });
 });
 
-test('every lifetime can be said in the languages of visitors: a number and a unit, or one of the words of web/views/lasting.js (L-07)', () => {
-  const words = /WORDS = \[(.*)\]/.exec(read('web/views/lasting.js'))[1].match(/'[^']+'/g).map((word) => word.slice(1, -1));
+test('every lifetime can be said in the languages of visitors: a number and a unit, or one of the words of web/views/lifetime.js (L-07)', () => {
+  const words = /WORDS = \[(.*)\]/.exec(read('web/views/lifetime.js'))[1].match(/'[^']+'/g).map((word) => word.slice(1, -1));
   const check = (list) => list.flatMap(({ id, trackers }) => trackers.filter(({ lifetime }) => !words.includes(lifetime) && !/^[1-9]\d* (second|minute|hour|day|week|month|year)s?$/.test(lifetime)).map(({ lifetime }) => `${id}: ${lifetime}`));
   holds(check, (of) => { of.matomo.trackers[0].lifetime = 'a while'; });
 });

@@ -100,7 +100,7 @@ for (const condition of conditions) {
 
 test('files that use shared code import it as #lent/…', () => {
   const lent = new Set(imported('web/load/kit.js', 'default').filter((name) => !name.includes('/load/')));
-  lent.delete('web/page/inside.js');
+  lent.delete('web/page/inspected.js');
   const seen = new Set();
   const walk = (name) => {
     if (seen.has(name)) return;

@@ -4,11 +4,11 @@
 import { site } from 'assentry:site';
 import { need } from '#files';
 import { AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_PLACE, AROUND_SIGNAL, MANNER_CLOSE } from '../door.js';
-import { idle, whenCalm } from '../page/calm.js';
+import { idle, whenCalm } from '../page/hydration.js';
 import { adopt } from '../page/google.js';
 import { complain, policy } from '../page/inbox.js';
 import { BREAK, NAME, doc, global } from '../page/names.js';
-import { stored } from '../page/stored.js';
+import { stored } from '../page/read-stores.js';
 import { surroundings } from '../page/surroundings.js';
 import { banner } from '../views/banner.js';
 import { inherit } from '../views/inherit.js';

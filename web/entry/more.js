@@ -1,7 +1,7 @@
 // `assentry.more.js`: fetched when the page is idle, so that answering and opening the preferences cost no wait.
 import { borrow } from '../load/borrowed.js';
 import { bytes } from 'assentry:wasm';
-import * as more from '../page/second.js';
+import * as more from '../page/second-file.js';
 
 window.assentry._('more', (kit) => {
   borrow(kit);

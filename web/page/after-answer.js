@@ -3,7 +3,7 @@
 import { ops } from '#lent/page/act.js';
 import { countedOn, hide, hidePreferences, preferences, shown, switchedOn } from '../views/dialogue.js';
 import { freshId } from './fresh-id.js';
-import { keep, noteHere } from './keep.js';
+import { keep, noteHere } from './write-stores.js';
 import { object, objects, objectsStill } from './objection.js';
 import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_REJECT, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED } from '../door.js';
 import { BREAK, DROPPED } from './names.js';
@@ -11,7 +11,7 @@ import { attempt, tell } from '#lent/page/inbox.js';
 import { clean } from './cleanup.js';
 import { conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
 import { section } from './section.js';
-import { textsPrint } from '../views/texts.js';
+import { textsPrint } from '../views/fingerprint.js';
 import { label } from '#lent/views/notice.js';
 import { config, shownVariant, word } from '#lent/views/words.js';
 

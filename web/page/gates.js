@@ -2,7 +2,7 @@
 /** Gated elements: finds them, now and later, opens and shuts them. When they open is decided in Rust. */
 import { ours } from '../views/element.js';
 import { need } from '#files';
-import { whenCalm } from './calm.js';
+import { whenCalm } from './hydration.js';
 import { LANE_DEFERRED, LANE_EMBED, LANE_FREE, LANE_LOUD, LANE_ORDERED, LANE_OTHER, ON_FOUND, ON_GO_ON, ON_HUNG, ON_SETTLED } from '../door.js';
 import { BREAK, COPIES, LIVE, doc } from './names.js';
 import { attempt, complain, tell, trusted } from './inbox.js';

@@ -3,7 +3,7 @@
 import { ON_STATUS, SECURITY, STATUS_UNTIL, TYPES } from '../door.js';
 import { ask, attempt, reply } from './inbox.js';
 import { NAME, global } from './names.js';
-import { stored } from './stored.js';
+import { stored } from './read-stores.js';
 
 /** What Google was told, in order. @type {any[]} */
 const pushed = [];

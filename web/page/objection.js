@@ -6,7 +6,7 @@
 import { MANNER_MEASURED } from '../door.js';
 import { NAME, doc } from './names.js';
 import { attempt } from '#lent/page/inbox.js';
-import { place, write } from './keep.js';
+import { place, write } from './write-stores.js';
 import { manner } from '#lent/views/words.js';
 
 const OBJECTION = NAME + '-objection';

@@ -1,7 +1,7 @@
 // @ts-check
 /** Withdrawal: shuts gates and leaves the page. */
 import { config } from '#lent/views/words.js';
-import { putBeside } from '../views/beside.js';
+import { putBeside } from '../views/beside-gate.js';
 import { eachLoad, gates, opened } from '#lent/page/gates.js';
 import { BUTTON_OPEN, ON_PRESSED } from '../door.js';
 import { NAME, doc } from './names.js';

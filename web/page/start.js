@@ -6,8 +6,8 @@ import { attempt, complain, expectRefusal, settleIn, touched } from './inbox.js'
 import { need } from '#files';
 import { answering } from './answering.js';
 import { followers, watch } from './gates.js';
-import { follow, read, readFirst } from './storage.js';
-import { stored } from './stored.js';
+import { follow, read, readFirst } from './follow-record.js';
+import { stored } from './read-stores.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain } from '#configuration';
 import { surroundings } from './surroundings.js';

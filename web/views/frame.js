@@ -5,7 +5,7 @@
  */
 import { address } from '#lent/page/gates.js';
 import { LIVE, doc } from '../page/names.js';
-import { putBeside } from './beside.js';
+import { putBeside } from './beside-gate.js';
 
 /** Properties that rules about order (`:last-child`, `* + *`) may set differently on our frame. */
 const PLACE = ['margin', 'padding', 'border-width', 'grid-area'];

@@ -8,7 +8,7 @@ import { even } from './zoom.js';
 import { adopt, isPainted } from '#painted';
 import { need, textsIn } from '#files';
 import { answering } from '../page/answering.js';
-import { idle, whenCalm } from '../page/calm.js';
+import { idle, whenCalm } from '../page/hydration.js';
 import { followers, gates, opened } from '../page/gates.js';
 import { ON_LOST } from '../door.js';
 import { bare, doc } from '../page/names.js';

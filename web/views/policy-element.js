@@ -6,7 +6,7 @@
  */
 import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_OPTED_OUT } from '../door.js';
 import { NAME, doc } from '../page/names.js';
-import { since } from './listed.js';
+import { since } from './shared-wording.js';
 import { policy } from './policy.js';
 import { stack, stackable } from './stacked.js';
 import { complain } from '#lent/page/inbox.js';

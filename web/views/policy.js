@@ -1,7 +1,7 @@
 // @ts-check
 /** The table of a privacy page: what is asked for, who stores what and for how long, and since when that has been so (docs/policy.md). */
-import { lasting } from './lasting.js';
-import { nameOf, stays, why } from './listed.js';
+import { lasting } from './lifetime.js';
+import { nameOf, stays, why } from './shared-wording.js';
 import { element } from '#lent/views/element.js';
 import { config, items, itemText, local, purposes, rtl, services, spoken, word } from '#lent/views/words.js';
 

@@ -4,8 +4,8 @@ import { ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REMEMBERED_ANSWERS, REMEMBER
 import style from './more.css';
 import { measured, objects } from '../page/objection.js';
 import { button, element, host, slot } from '#lent/views/element.js';
-import { lasting } from './lasting.js';
-import { nameOf, since, stays, why } from './listed.js';
+import { lasting } from './lifetime.js';
+import { nameOf, since, stays, why } from './shared-wording.js';
 import { receipt } from './receipt.js';
 import { useOf } from './uses.js';
 import { config, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';

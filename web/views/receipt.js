@@ -8,8 +8,8 @@ import style from './receipt.css';
 import { doc } from '../page/names.js';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
-import { lasting } from './lasting.js';
-import { fnv1a } from './texts.js';
+import { lasting } from './lifetime.js';
+import { fnv1a } from './fingerprint.js';
 import { useOf } from './uses.js';
 import { config, items, itemText, local, purposes, rtl, services, word } from '#lent/views/words.js';
 

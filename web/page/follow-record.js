@@ -5,7 +5,7 @@ import { answering } from './answering.js';
 import { ON_READ, ON_REREAD } from '../door.js';
 import { BREAK, DROPPED, NAME } from './names.js';
 import { attempt, tell } from './inbox.js';
-import { stored } from './stored.js';
+import { stored } from './read-stores.js';
 
 /** @type {BroadcastChannel | undefined} */
 let channel;

@@ -6,7 +6,7 @@ import { diagnose } from './diagnose.js';
 import { settle } from './after-answer.js';
 import { add } from '#lent/views/words.js';
 
-export { settleIn } from '../views/alongside.js';
+export { settleIn } from '../views/notice-place.js';
 export { call, displayed, press, renewOnServer } from './after-answer.js';
 export { replay } from './replay.js';
 export { comeBack } from './revoke.js';

@@ -1,8 +1,8 @@
 // @ts-check
 /** Writes what we store to cookie and mirror, and tells other tabs of the record. Never throws. */
 import * as words from '#lent/views/words.js';
-import { isRead, broadcast, wrote } from '#lent/page/storage.js';
-import { stored } from '#lent/page/stored.js';
+import { isRead, broadcast, wrote } from '#lent/page/follow-record.js';
+import { stored } from '#lent/page/read-stores.js';
 import { NAME, doc } from './names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 
