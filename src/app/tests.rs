@@ -9,10 +9,11 @@ use expect_test::{Expect, expect};
 use super::App;
 use crate::{
     door::{
-        BANNER_BITS, Op,
-        button::{ACCEPT, REJECT},
+        BANNER_BITS, BUTTON_BITS, Op,
+        button::{ACCEPT, CLOSE, ONCE, REJECT, SAVE},
         call::{ACCEPT as CALL_ACCEPT, REJECT as CALL_REJECT},
         kind::{self, GO_ON},
+        objection::{COUNTED, OBJECTS, TRUSTED},
         remembered, status,
     },
     host::Page,
@@ -446,6 +447,28 @@ fn a_name_goes_that_something_refused_lists_and_nothing_granted_v_04() {
         "marketing nonsense",
     ] {
         assert!(!goes(ids), "{ids:?}");
+    }
+}
+
+#[test]
+fn a_press_changes_an_objection_only_if_it_is_an_answer_and_a_script_cannot_withdraw_one_l_67_b_25()
+{
+    let app = first_visit(Notes::default(), &[]);
+    for (button, bits, changes) in [
+        (SAVE, 0, true),
+        (SAVE, COUNTED, false),
+        (SAVE, OBJECTS | COUNTED, false),
+        (SAVE, OBJECTS | COUNTED | TRUSTED, true),
+        (ACCEPT, OBJECTS | COUNTED | TRUSTED, true),
+        (ACCEPT, OBJECTS | COUNTED, false),
+        (ACCEPT, OBJECTS | TRUSTED, false),
+        (REJECT, COUNTED, true),
+        (REJECT, OBJECTS | COUNTED | TRUSTED, false),
+        (CLOSE, TRUSTED, false),
+        (ONCE, OBJECTS | COUNTED | TRUSTED, false),
+    ] {
+        let found = app.answering(kind::OBJECTS, bits << BUTTON_BITS | button, "") == 1;
+        assert_eq!(found, changes, "button {button}, bits {bits}");
     }
 }
 

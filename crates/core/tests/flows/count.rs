@@ -1,5 +1,6 @@
 //! What is counted, and when a record has an id (T-33, M-03).
 
+use assentry_core::{answering::Button, items::Items, objection::Objection, standing::By};
 use expect_test::expect;
 
 use crate::check::check;
@@ -373,6 +374,49 @@ fn who_objects_is_counted_by_their_answers_only_l_67() {
             = decided: necessary analytics
         "#]],
     );
+}
+
+#[test]
+fn only_the_visitor_withdraws_an_objection_and_refusing_everything_is_one_l_67_b_25() {
+    let answers = [
+        Button::Accept,
+        Button::Reject,
+        Button::Save(Items::default()),
+    ];
+    let others = [
+        Button::Open,
+        Button::Close,
+        Button::Once(0),
+        Button::Always(0),
+    ];
+    for by in [By::Visitor, By::ScriptedClick, By::Page] {
+        for (objects, counted) in [(false, false), (false, true), (true, false), (true, true)] {
+            let before = Objection { objects, counted };
+            for button in others {
+                assert_eq!(
+                    before.after(button, by),
+                    objects,
+                    "{before:?} {button:?} {by:?}"
+                );
+            }
+            for button in answers {
+                let after = before.after(button, by);
+                let refuses = !counted || button == Button::Reject;
+                assert!(after || !refuses, "{before:?} {button:?} {by:?}");
+                let withdrawn = objects && !after;
+                assert!(
+                    !withdrawn || by == By::Visitor,
+                    "{before:?} {button:?} {by:?}"
+                );
+                assert!(!after || objects || refuses, "{before:?} {button:?} {by:?}");
+            }
+        }
+    }
+    let before = Objection {
+        objects: true,
+        counted: true,
+    };
+    assert!(!before.after(Button::Save(Items::default()), By::Visitor));
 }
 
 #[test]
