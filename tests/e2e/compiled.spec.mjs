@@ -198,7 +198,7 @@ test('a damaged script ends in denied, with one message', async ({ pages, tab })
   await tab.goto(url);
   await expect.poll(() => tab.consoleErrors()).not.toEqual([]);
   expect(await tab.ran()).toEqual([]);
-  expect(await tab.consoleErrors()).toEqual(['assentry: expected a script as it was compiled, found a damaged one, everything optional stays denied']);
+  expect(await tab.consoleErrors()).toEqual(['assentry: expected an intact script, found a damaged one, everything optional stays denied']);
 });
 
 test('a second file of another build keeps no answer, and says so', async ({ pages, tab }) => {

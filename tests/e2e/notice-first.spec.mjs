@@ -157,7 +157,7 @@ test('a script that cannot start takes the notice away, since nothing could be a
   release();
   await tab.waitForGone(banner);
   expect(await tab.count(banner)).toBe(0);
-  expect(await tab.consoleErrors()).toEqual(['assentry: expected a script as it was compiled, found a damaged one, everything optional stays denied']);
+  expect(await tab.consoleErrors()).toEqual(['assentry: expected an intact script, found a damaged one, everything optional stays denied']);
 });
 
 test('a language that the page says before the script is the one that is spoken', { tag: '@held' }, async ({ pages, tab }) => {

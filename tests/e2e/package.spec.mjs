@@ -140,14 +140,14 @@ const twice = {
   },
   'the configuration of the page and init': {
     main: "import a, { init } from 'assentry'; setTimeout(() => init({ site: 'Second' }), 100); window.both = () => [a.has('analytics'), window.assentry.has('analytics')];",
-    page: { config: { site: 'First' } }, said: 'a call before the page said how, found a later one',
+    page: { config: { site: 'First' } }, said: 'a call before the page configured it, found a later one',
   },
 };
 for (const [what, { main, said, ...options }] of Object.entries(twice)) {
   test(`${what}: the first one asks, the other follows it and says so`, async ({ pages, tab }) => {
     await tab.goto(await served(pages, 'esbuild', main, options));
     await tab.waitForVisible(banner);
-    await tab.waitFor((text) => bench.errors.some((error) => error.includes(text)), `init: expected ${said}; what it brings is not used`);
+    await tab.waitFor((text) => bench.errors.some((error) => error.includes(text)), `init: expected ${said}; it is ignored`);
     expect(await tab.text(banner)).toContain('First');
     await tab.click(accept);
     await waitForKept(tab);

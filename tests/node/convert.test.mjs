@@ -233,10 +233,10 @@ test('a file is read whatever it would do: loops, throws, getters, prototypes', 
 test('what cannot be converted is one message', (t) => {
   for (const [text, words, message] of [
     ['let x = ;', [], /^old\.js: expected JSON or JavaScript, found Unexpected token \(1:8\)/],
-    ['<script>x</script>', [], /^old\.js: expected what cookieconsent, klaro, .* is given, written out, found none/],
-    ['<script>x', [], /^old\.js: expected what cookieconsent, /],
-    ['run()', [], /^old\.js: expected what cookieconsent, klaro, tarteaucitron, cookiebot, onetrust is given, written out, found none/],
-    ['{}', ['--from', 'klaro'], /^old\.js: expected what klaro is given/],
+    ['<script>x</script>', [], /^old\.js: expected the literal configuration of cookieconsent, klaro, .*, found none/],
+    ['<script>x', [], /^old\.js: expected the literal configuration of cookieconsent, /],
+    ['run()', [], /^old\.js: expected the literal configuration of cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, found none/],
+    ['{}', ['--from', 'klaro'], /^old\.js: expected the literal configuration of klaro, /],
     ['{}', ['--from', 'iubenda'], /^--from: expected one of cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, found iubenda/],
     [`x = ${'['.repeat(5000)}${']'.repeat(5000)}`, [], /^old\.js: expected/],
   ]) {

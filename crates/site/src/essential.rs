@@ -22,7 +22,7 @@ pub(crate) fn doubtful(config: &Value, parts: Parts<'_>) -> Vec<String> {
             && usual != "necessary"
         {
             notes.push(format!(
-                "service {id}: nobody can refuse it under \"{purpose}\"; the catalogue has it under \"{usual}\" (L-26)"
+                "service {id}: visitors cannot refuse it under \"{purpose}\"; the catalogue has it under \"{usual}\" (L-26)"
             ));
         }
     }

@@ -159,8 +159,8 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
     let Some((locales, mut mistakes)) = Locales::read(request.locales, parts) else {
         let wrong = Mistake::new(
             Vec::new(),
-            "the built script, where --pkg says",
-            "no parts in its folder site",
+            "a built script in the folder that --pkg names",
+            "no parts in the folder site of it",
         );
         return (None, vec![wrong]);
     };
