@@ -1,4 +1,4 @@
-// A part of compiled scripts: understands other tools' markup. Only scripts whose configuration has `markup` have it.
+// A part of compiled scripts that adopts other tools' markup. Only included if the configuration has `markup`.
 import { bytes } from 'assentry:wasm';
 import { site } from 'assentry:site';
 import { borrow } from '../load/borrowed.js';

@@ -1,4 +1,4 @@
-// `assentry.compat.js`: all parts of the same module, compiled to JavaScript. `assentry.js` loads it where it has to.
+// `assentry.compat.js`: all parts of the same module, compiled to JavaScript. `assentry.js` loads it where WebAssembly fails.
 import * as glue from 'assentry:glue';
 import { borrow } from '../load/borrowed.js';
 

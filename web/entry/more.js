@@ -1,4 +1,4 @@
-// `assentry.more.js`: fetched when the page is idle, so that answering and opening the preferences cost no wait.
+// `assentry.more.js`: fetched when the page is idle, so that answers and the preferences do not have to wait for it.
 import { borrow } from '../load/borrowed.js';
 import { bytes } from 'assentry:wasm';
 import * as more from '../page/second-file.js';

@@ -1,4 +1,4 @@
-// A part of compiled scripts: imports other tools' answers. Only scripts whose configuration has `import` have it.
+// A part of compiled scripts that imports other tools' answers. Only included if the configuration has `import`.
 import { bytes } from 'assentry:wasm';
 import { site } from 'assentry:site';
 import { borrow } from '../load/borrowed.js';

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the main file shares with the other files, so that they need no copies of their own. */
+/** What the main file shares with the other files, so that they need no copies. */
 import { beside, need } from '#files';
 import { act, ops } from '../page/act.js';
 import { address, eachLoad, followers, gates, opened, through } from '../page/gates.js';
@@ -13,7 +13,7 @@ import { button, element, host, ours, slot, slotted } from '../views/element.js'
 import { add, config, date, itemAt, items, itemText, local, manner, purposes, rtl, services, shownVariant, spoken, word } from '../views/words.js';
 
 /**
- * Texts and items at this moment: the policy of a page does not change. The mark rejects files of another build. The build
+ * The current texts and items: the policy of a page does not change. The mark rejects files of another build. The build
  * shortens these names on both sides.
  */
 export const kit = () => ({

@@ -1,8 +1,7 @@
 // @ts-check
 /**
- * What has to be JavaScript: `window.assentry` from the first moment on, the denied defaults before anything
- * else, the configuration, and starting the module. Until the module answers, and if it never does, everything
- * optional is denied.
+ * The entry point: creates `window.assentry` at once, pushes the denied defaults before anything else, finds the
+ * configuration and starts the module. Until the module has started, and if it never does, everything optional is denied.
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
 import { catchUp, configure, refused, takeTurn } from '#configuration';

@@ -20,9 +20,9 @@ export function conceal(gate) {
   if (element instanceof HTMLMediaElement) element.load();
 }
 
-/** Whether something that was refused still runs here: then the preferences say so, and offer to leave the page. */
+/** Whether a refused script still runs here: then the preferences say so, and offer to leave the page. */
 export let lingers = false;
-/** After another answer it may be allowed again. */
+/** Another answer may have allowed it again. */
 export const reconsider = () => { lingers = false; };
 
 /**

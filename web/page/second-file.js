@@ -16,7 +16,7 @@ export { rewrite, spokenToo } from '../views/rewrite.js';
 export { secondLayer } from '../views/dialogue.js';
 export { useOf } from '../views/uses.js';
 
-/** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the module, where that is a module of its own */
+/** Connects it to the main file. @param {() => Uint8Array} [bytes] the second part of the module, if that is a separate module */
 export const join = (bytes = () => new Uint8Array()) => {
   add(texts);
   settle();

@@ -18,7 +18,7 @@ export const placehold = (embed, gate, needed) => putBeside(embed, () => {
   return standIn(embed, made);
 });
 
-/** Those in the page, and how to make each again. @type {Map<HTMLElement, () => HTMLElement>} */
+/** Placeholders in the page, and how to build each again. @type {Map<HTMLElement, () => HTMLElement>} */
 export const placeholders = new Map();
 
 /** @param {HTMLElement} embed @param {number} gate @param {number[]} needed */

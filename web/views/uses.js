@@ -1,5 +1,5 @@
 // @ts-check
-/** What a tracker is for, in the visitor's language. The catalogue says it in English phrases of a closed list; any other text is the site's and stays. */
+/** What a tracker is for, in the visitor's language. The catalogue uses a closed list of English phrases; any other text is the site's and is kept. */
 import english from 'assentry:words/second';
 import { local, word } from '#lent/views/words.js';
 
@@ -9,7 +9,7 @@ const KEYS = ['required.why', 'purpose.tracker'];
 /** @param {string} text */
 const forms = (text) => text.split(' | ');
 
-/** A compiled script lacks the phrases: its services say them in its language already. @param {string} said */
+/** A compiled script lacks the phrases: its services are already in its language. @param {string} said */
 const phrase = (said) => KEYS.reduce((text, key) => forms(word(key))[forms(english[key] || '').indexOf(said)] || text, said);
 
 /** @param {any} tracker */
