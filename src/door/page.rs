@@ -159,7 +159,7 @@ fn the_page_has_the_names_of_the_door() {
 }
 
 #[test]
-fn words_that_cross_stand_at_their_numbers() {
+fn words_that_cross_the_door_are_at_their_positions() {
     for (at, phase) in [Phase::Before, Phase::Grant, Phase::Refuse, Phase::Withdraw]
         .into_iter()
         .enumerate()

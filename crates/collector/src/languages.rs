@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_is_said_line_by_line_and_what_is_nobodys_stays() {
+    fn a_message_is_translated_line_by_line_and_other_text_is_kept() {
         let german: Tongue = "de".parse().unwrap();
         let text = "Consent: the week\n\nDay.example\n  Displays, D: 1,200, before 100\n";
         let said = "Einwilligung: die Woche\n\nDay.example\n  Anzeigen, D: 1.200, davor 100\n";

@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_catalogue_lets_visitors_choose_is_noted_where_nobody_can_refuse_it_l_26() {
+    fn a_service_that_the_catalogue_makes_optional_is_noted_if_the_site_requires_it_l_26() {
         let basket = json!({ "id": "shop", "required": "basket" });
         let chosen = json!({ "id": "necessary", "required": false });
         for (purposes, service, purpose, noted) in [

@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_we_call_the_way_back_is_clear_in_every_language_l_35() {
+    fn our_label_for_reopening_the_preferences_is_clear_in_every_language_l_35() {
         let mut seen = 0;
         let mut unclear = Vec::new();
         for entry in fs::read_dir(locales()).unwrap() {
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_could_mean_anything_is_not_clear_l_35() {
+    fn an_ambiguous_label_is_not_clear_l_35() {
         for (language, clear, unclear) in [
             (
                 "en",

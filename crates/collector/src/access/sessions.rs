@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_session_ends_when_it_is_over_or_ended() {
+    fn a_session_ends_when_it_expires_or_is_closed() {
         let mut sessions = Sessions::default();
         sessions.begin("a", ends_at(10));
         sessions.begin("b", ends_at(20));

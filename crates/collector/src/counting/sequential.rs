@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_that_is_there_is_found() {
+    fn a_real_difference_is_found() {
         let (ours, _) = alarms(200, 5, 6, 6);
         assert!(ours > 190, "{ours} of 200");
     }

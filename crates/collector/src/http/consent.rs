@@ -232,7 +232,7 @@ mod tests {
     use super::refused;
 
     #[test]
-    fn what_a_record_refuses_is_read_from_its_signs() {
+    fn refusals_are_read_from_the_marks_of_a_record() {
         for (answers, expected) in [
             ("", vec![]),
             ("+analytics.matomo!marketing", vec!["marketing"]),

@@ -349,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn what_somebody_is_bound_to_holds_whatever_they_ask() {
+    fn the_limits_of_a_link_apply_whatever_is_requested() {
         let ask = Ask::read("site=b.example&device=small", 1000).within("site=a.example&range=7d");
         assert_eq!(
             ask.filter,
@@ -373,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_compared_is_what_was_chosen_and_dates_are_never_passed_over() {
+    fn the_chosen_days_are_compared_and_dates_are_never_ignored() {
         let days = |from, to| Before::Days(from..=to);
         for (query, before) in [
             ("", Before::Period),
@@ -411,7 +411,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_is_read_and_written_again() {
+    fn a_query_survives_reading_and_writing() {
         check("", Some(970..=999), "range=30d", &[]);
         check("range=7d", Some(993..=999), "range=7d", &[]);
         check("range=all", None, "range=all", &[]);
@@ -424,7 +424,7 @@ mod tests {
     }
 
     #[test]
-    fn days_that_were_given_are_shown_whatever_the_list_says() {
+    fn given_days_are_shown_whatever_the_list_contains() {
         let custom = "range=custom&from=1972-01-01&to=1972-01-02";
         for query in [
             "range=custom&from=1972-01-02&to=1972-01-01",
@@ -462,7 +462,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_is_said() {
+    fn parts_of_a_query_that_are_not_understood_are_reported() {
         let usual = Some(970..=999);
         check(
             "from=x&from=y&effect=7&effect=8&range=never&range=ever&by=hour&by=day",

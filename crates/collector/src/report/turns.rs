@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn so_many_have_a_turn_and_so_many_wait() {
+    async fn a_limited_number_runs_and_a_limited_number_waits() {
         let turns = Arc::new(Turns::new(1));
         let first = turns.take().await.unwrap();
         let waiting: Vec<_> = (0..MOST_WAITING)

@@ -279,7 +279,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn made_up_ids_do_not_fill_the_disk() {
+    fn invented_ids_do_not_fill_the_disk() {
         let folder = std::env::temp_dir().join(format!("assentry-proofs-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         let proofs = Proofs::open(&folder, Some(100)).unwrap();

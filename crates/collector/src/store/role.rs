@@ -68,7 +68,7 @@ mod tests {
     use super::Role;
 
     #[test]
-    fn a_role_is_found_among_groups_and_nothing_that_only_looks_like_one() {
+    fn a_role_is_found_among_groups_but_not_by_a_similar_name() {
         for (list, expected) in [
             ("staff,officer", Some(Role::Officer)),
             ("marketing; owner", Some(Role::Marketing)),

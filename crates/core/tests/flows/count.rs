@@ -345,7 +345,7 @@ fn every_event_says_which_variant_was_shown_by_then_and_whether_the_signal_was_o
 }
 
 #[test]
-fn who_objects_is_counted_by_their_answers_only_l_67() {
+fn a_visitor_who_objects_is_counted_only_by_their_answers_l_67() {
     check(
         "
             given object
@@ -420,8 +420,7 @@ fn only_the_visitor_withdraws_an_objection_and_refusing_everything_is_one_l_67_b
 }
 
 #[test]
-fn an_objection_on_a_page_that_counted_already_holds_at_once_and_when_taken_back_from_the_next_page_on_l_67()
- {
+fn an_objection_applies_at_once_and_its_withdrawal_from_the_next_page_on_l_67() {
     check(
         "
             visit
@@ -457,7 +456,7 @@ fn an_objection_on_a_page_that_counted_already_holds_at_once_and_when_taken_back
 }
 
 #[test]
-fn an_objection_has_no_term_whatever_the_clock_and_the_signal_do_l_67() {
+fn an_objection_never_expires_whatever_the_clock_and_the_signal_do_l_67() {
     check(
         "
             given regime uk
@@ -508,7 +507,7 @@ fn an_objection_has_no_term_whatever_the_clock_and_the_signal_do_l_67() {
 }
 
 #[test]
-fn a_page_is_counted_once_with_what_holds_on_it_where_nobody_is_asked_first() {
+fn where_nobody_is_asked_first_a_page_is_counted_once_with_its_grants_and_denials() {
     check(
         "
             given regime us-ca

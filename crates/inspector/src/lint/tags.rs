@@ -471,7 +471,7 @@ mod tests {
     }
 
     #[test]
-    fn a_vendor_that_nothing_gates_is_an_error_and_an_unknown_host_a_warning_v_08() {
+    fn an_ungated_vendor_is_an_error_and_an_unknown_host_a_warning_v_08() {
         let tags = vec![
             tag("script", "https://connect.facebook.net/en_US/fbevents.js"),
             tag("img", "https://img.unknown.example/a.png"),
@@ -529,7 +529,7 @@ mod tests {
     }
 
     #[test]
-    fn a_container_that_one_purpose_opens_is_reported_l_71() {
+    fn a_container_opened_by_one_purpose_is_reported_l_71() {
         let mut facts = facts();
         facts.items.push(Item {
             id: "marketing".into(),

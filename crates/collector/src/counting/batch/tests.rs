@@ -138,7 +138,7 @@ proptest! {
     #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(200) })]
 
     #[test]
-    fn the_counters_are_a_naive_recount(events in sightings()) {
+    fn the_counters_equal_a_naive_recount(events in sightings()) {
         let mut batch = Batch::default();
         let mut vocabulary = Vocabulary::default();
         for event in &events {
