@@ -153,7 +153,7 @@ test('a tracker is declared by a pattern for its whole name', async ({ pages, ta
   expect((await debug(tab)).trackers).toMatchObject([{ name: '_c2', declared: null }]);
 });
 
-test('a third party that nothing gates is found, in the document and among the requests (V-10)', async ({ pages, tab }) => {
+test('an ungated third party is found, in the document and among the requests (V-10)', async ({ pages, tab }) => {
   const body = `<main><h1>A page</h1>
     <img id="pixel" src="${third(pages, '/img/pixel.png')}" alt="" width="1" height="1">
     <img src="/img/own.png" alt="" width="1" height="1">

@@ -270,7 +270,7 @@ test("a mistake in the configuration stops Vite's build, and says where it is", 
   } finally { discard(root); }
 });
 
-test('while one develops with the plugin, the page follows the configuration', async ({ tab }) => {
+test('in development with the plugin, the page follows the configuration', async ({ tab }) => {
   const root = project({ ...withPlugin, 'index.html': html().replace('<script src="/bench/capture.js"></script>', ''), 'consent.json': '{ "site": "Before" }' });
   const { url, stop } = await develop(root, true);
   try {

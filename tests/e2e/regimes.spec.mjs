@@ -234,7 +234,7 @@ test('the query assentry-gpc tries the signal out, and can only ask for less', a
   expect(await tab.ran()).toEqual(['counts']);
 });
 
-test('who opts out by hand sees that it was processed, and the preferences say so (L-65)', async ({ pages, tab }) => {
+test('visitors who opt out themselves see a confirmation, also in the preferences (L-65)', async ({ pages, tab }) => {
   const config = { regime: 'us-ca' };
   await tab.goto(pages.add({ config, body }));
   await waitForRan(tab, 'ads', 'counts');
