@@ -108,7 +108,7 @@ impl Language {
         LANGUAGES.iter().find(|language| language.tag == tag)
     }
 
-    /// The text in this language; nothing where it is none of ours.
+    /// The text in this language; `None` if it is not one of ours.
     pub(crate) fn say(&self, text: &str) -> Option<String> {
         // A sentence is the same within a longer one.
         let ended = || Some(self.whole(text.strip_suffix('.')?)? + ".");

@@ -1,4 +1,4 @@
-//! The visitor's objection to being counted before an answer (L-67), and how a press changes it. It is no part of the
+//! The visitor's objection to being counted before an answer (L-67), and how a press changes it. It is not part of the
 //! record (docs/adr/0027-objection.md).
 
 use crate::{answering::Button, standing::By};

@@ -1,4 +1,4 @@
-//! Themes that can be read, and what is said of those that cannot.
+//! Readable themes, and the messages for unreadable ones.
 
 use assentry_core::value::Value;
 use assentry_looks::{colour::contrast, mistakes, palettes};

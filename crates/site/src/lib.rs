@@ -160,7 +160,7 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
         let wrong = Mistake::new(
             Vec::new(),
             "a built script in the folder that --pkg names",
-            "no parts in the folder site of it",
+            "no folder site in it",
         );
         return (None, vec![wrong]);
     };

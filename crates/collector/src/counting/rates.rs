@@ -20,7 +20,7 @@ pub(crate) struct Interval {
     pub(crate) high: f64,
 }
 
-/// Two rates held against each other.
+/// Two rates compared with each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Comparison {
     /// The first minus the second.

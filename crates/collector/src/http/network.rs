@@ -28,7 +28,7 @@ pub(crate) fn network(text: &str) -> Option<IpNet> {
 /// Who sent a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Client {
-    /// The visitor, as far as can be known: nothing where a trusted proxy says something that is no address.
+    /// The visitor's address, if known: `None` if a trusted proxy states something that is not an address.
     pub(crate) address: Option<IpAddr>,
     /// Whether a proxy that the settings trust stands between: then its headers are believed.
     pub(crate) trusted_proxy: bool,

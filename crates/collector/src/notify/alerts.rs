@@ -1,4 +1,4 @@
-//! What somebody should look at: rules over sums, each with its own doubt. No rule says why.
+//! Alerts: rules over sums, each with a measure of doubt. No rule explains the cause.
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
@@ -12,7 +12,7 @@ use crate::{
     store::{Grouping, Question, Store, StoreError},
 };
 
-/// What recent days are held against: so many days before them.
+/// How many earlier days the recent days are compared with.
 const BASE_DAYS: Day = 28;
 
 /// Both sides of a comparison need so many cases.

@@ -87,7 +87,7 @@ pub(super) struct Ask {
     pub(super) before: Before,
     /// How long a column is, if it was asked for.
     pub(super) every: Option<Every>,
-    /// What variants are held against, if it was chosen.
+    /// The baseline that variants are compared with, if one was chosen.
     pub(super) baseline: Option<String>,
     /// The effect that is looked for, as a share.
     pub(super) effect: f64,
@@ -225,7 +225,7 @@ impl Ask {
         }
     }
 
-    /// The same question, within filters that somebody is bound to: theirs hold, whatever was asked.
+    /// The same query, within the filters of a link: these apply whatever was requested.
     pub(super) fn within(mut self, bound: &str) -> Self {
         let bound = Self::read(bound, self.today).filter;
         self.filter
@@ -327,7 +327,7 @@ pub(super) fn shown(from: Day, to: Day) -> String {
     format!("{}..{}", iso_date(from), iso_date(to))
 }
 
-/// As much of what somebody wrote as a sentence has room for.
+/// As much of the given text as a sentence has room for.
 fn short(text: &str) -> String {
     text.chars().take(40).collect()
 }

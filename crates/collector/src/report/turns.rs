@@ -1,4 +1,4 @@
-//! Who may use the machine's cores for a report now, and how many may wait for it.
+//! Limits how many reports run at a time, and how many may wait.
 
 use std::{
     sync::{
@@ -13,7 +13,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 /// How many may wait.
 const MOST_WAITING: usize = 256;
 
-/// How long somebody waits at most.
+/// How long a request waits at most.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// So many at a time.

@@ -52,7 +52,7 @@ pub(crate) enum Sweep {
     Before(Day),
 }
 
-/// What may be removed today of what is there, if it was last looked for on a day.
+/// What may be removed today, given the day of the last removal.
 pub(crate) fn plan(
     today: Day,
     keep: Day,
@@ -73,7 +73,7 @@ pub(crate) fn plan(
     Sweep::Before(today.saturating_sub(keep).min(bound))
 }
 
-/// Removes counters that are too old, and says so; says so where it cannot.
+/// Removes counters that are too old, and logs that; logs a failure, too.
 pub(crate) fn sweep(store: &dyn Store, retention: Retention) {
     let result = sweep_on(store, retention, clock::today());
     if let Err(error) = result {

@@ -1,4 +1,4 @@
-//! Who may look, who may not, and what nobody may do from elsewhere.
+//! Who has access, who does not, and what other sites cannot do.
 
 use serde_json::json;
 

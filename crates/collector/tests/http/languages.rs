@@ -1,4 +1,4 @@
-//! The report in the language of whoever reads it.
+//! The report in its reader's language.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Aggregation against a naive recount: each counter is what somebody who goes through the events once more,
+//! Aggregation compared with a naive recount: each counter is what a second pass over the events gives,
 //! for that counter alone, finds.
 
 use assentry_core::{record::Method, wire::EventKind};

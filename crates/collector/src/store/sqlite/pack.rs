@@ -13,7 +13,7 @@ pub(super) const WORDS: usize = 6;
 /// The most values of a row.
 const MOST_VALUES: usize = u32::BITS as usize;
 
-/// The first byte. Bytes of another format are as good as none: the rows are still there.
+/// The first byte. Bytes of another format are ignored: the rows are still there.
 const FORMAT: u8 = 1;
 
 /// Packs rows.
