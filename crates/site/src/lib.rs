@@ -12,6 +12,7 @@ mod configurations;
 mod definition;
 mod essential;
 mod flat;
+mod handle_label;
 mod javascript;
 mod languages;
 mod layout;
@@ -34,7 +35,6 @@ mod tables;
 mod tag;
 mod types;
 mod uses;
-mod way_back;
 
 use std::collections::BTreeSet;
 

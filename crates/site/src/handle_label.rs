@@ -1,4 +1,4 @@
-//! Whether the way back has a clear name (L-35): one with a word that the language uses for what it leads to.
+//! Whether the label for reopening the preferences is clear (L-35): it has a word that the language uses for them.
 
 use std::collections::BTreeSet;
 
