@@ -4,7 +4,7 @@ import { site } from 'assentry:site';
 import { borrow } from '../load/borrowed.js';
 import { adopt } from '../peers/elements.js';
 
-site.parts.markup = (kit) => {
-  borrow(kit);
+site.parts.markup = (shared) => {
+  borrow(shared);
   return (module) => adopt(module, bytes);
 };

@@ -2,8 +2,8 @@
 import * as glue from 'assentry:glue';
 import { borrow } from '../load/borrowed.js';
 
-window.assentry._('compat', (kit) => {
-  borrow(kit);
+window.assentry._('compat', (shared) => {
+  borrow(shared);
   glue.initSync(0);
   return [glue.happened, () => glue.answering, () => glue.imported, () => glue.named];
 });

@@ -3,8 +3,8 @@ import { borrow } from '../load/borrowed.js';
 import { bytes } from 'assentry:wasm';
 import * as more from '../page/second-file.js';
 
-window.assentry._('more', (kit) => {
-  borrow(kit);
+window.assentry._('more', (shared) => {
+  borrow(shared);
   more.join(bytes);
   return more;
 });

@@ -2,8 +2,8 @@
 import { borrow } from '../load/borrowed.js';
 import { define } from '../views/policy-element.js';
 
-const begin = () => window.assentry._('policy', (kit) => {
-  try { borrow(kit); } catch (error) { return console.error('assentry: policy: expected assentry.policy.js of the same build, found ' + error); }
+const begin = () => window.assentry._('policy', (shared) => {
+  try { borrow(shared); } catch (error) { return console.error('assentry: policy: expected assentry.policy.js of the same build, found ' + error); }
   define();
 });
 // The items are known only then.

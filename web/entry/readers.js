@@ -4,7 +4,7 @@ import { site } from 'assentry:site';
 import { borrow } from '../load/borrowed.js';
 import * as peers from '../peers/begin.js';
 
-site.parts.peers = (kit) => {
-  borrow(kit);
+site.parts.peers = (shared) => {
+  borrow(shared);
   return { begin: (fresh, start, module) => peers.begin(fresh, start, module, bytes) };
 };

@@ -3,7 +3,7 @@ import { borrow } from '../load/borrowed.js';
 import { fillIn } from '../vendors/catalogue.js';
 import { takeSteps } from '../vendors/steps.js';
 
-window.assentry._('vendors', (kit) => {
-  borrow(kit);
+window.assentry._('vendors', (shared) => {
+  borrow(shared);
   return { fillIn, takeSteps };
 });

@@ -11,14 +11,14 @@ export let
 /** Shared only by the package: see esm.js. @type {((name: string) => Promise<any>) | undefined} */
 export let catalogue;
 
-/** @param {any} kit see kit.js */
-export function borrow(kit) {
-  if (kit.mark != ASSENTRY_MARK) throw 'another';
-  ({ catalogue } = kit);
+/** @param {any} shared see shared.js */
+export function borrow(shared) {
+  if (shared.mark != ASSENTRY_MARK) throw 'another';
+  ({ catalogue } = shared);
   ({
     beside, need, act, ops, address, eachLoad, followers, gates, opened, through, ask, attempt,
     complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
     withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
     manner, purposes, rtl, services, shownVariant, spoken, word,
-  } = kit);
+  } = shared);
 }

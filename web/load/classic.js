@@ -29,10 +29,10 @@ export const catalogue = undefined;
 /** Our texts in a language. @param {string} tag @returns {Promise<any>} */
 export const textsIn = (tag, url = beside(textsOf(tag))) => texts(url).catch((error) => { throw 'expected ' + url + ' to load, found ' + error; });
 
-/** Receives a file that has loaded. @param {string} name @param {any} it @param {() => any} kit what the main file shares */
-export function take(name, it, kit) {
+/** Receives a file that has loaded. @param {string} name @param {any} it @param {() => any} shared what the main file shares */
+export function take(name, it, shared) {
   try {
-    arrived[name] = typeof it == 'function' ? it(kit()) : it;
+    arrived[name] = typeof it == 'function' ? it(shared()) : it;
   } catch (error) {
     return failed(name, 'expected ' + fileOf(name) + ' of the same build, found ' + error);
   }

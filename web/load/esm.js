@@ -42,10 +42,10 @@ export async function textsIn(tag) {
 const catalogue = (name) => (given.services.has(name) ? Promise.resolve(given.services.get(name))
   : base ? json(beside('services/' + name + '.json')) : Promise.reject('the import of assentry/services/' + name + ', found none'));
 
-/** Receives a part that has loaded. @param {string} name @param {any} it @param {() => any} kit what the main file shares */
-export function take(name, it, kit) {
+/** Receives a part that has loaded. @param {string} name @param {any} it @param {() => any} shared what the main file shares */
+export function take(name, it, shared) {
   try {
-    there[name] = typeof it == 'function' ? it({ ...kit(), catalogue }) : it;
+    there[name] = typeof it == 'function' ? it({ ...shared(), catalogue }) : it;
   } catch (error) {
     return failed(name, 'expected ' + name + ' of the same build, found ' + error);
   }

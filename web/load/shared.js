@@ -16,7 +16,7 @@ import { add, config, date, itemAt, items, itemText, local, manner, purposes, rt
  * The current texts and items: the policy of a page does not change. The mark rejects files of another build. The build
  * shortens these names on both sides.
  */
-export const kit = () => ({
+export const shared = () => ({
   mark: ASSENTRY_MARK, inside,
   beside, need, act, ops, address, eachLoad, followers, gates, opened, through, ask, attempt,
   complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
