@@ -46,7 +46,7 @@
     if (on) {
       event.preventDefault();
       calls.push((real, take) => take(on, event.isTrusted));
-      // An answer hides a painted notice, even if the script never loads: then nothing is granted on this page.
+      // A notice from before the script goes with its answer, also if the script never comes: then nothing is granted on this page.
       if (/t$/.test(on.dataset[name])) on.closest(name + '-banner')?.hidePopover();
     }
   }, true);

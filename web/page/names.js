@@ -15,7 +15,7 @@ export const DROPPED = NAME + '-dropped';
  */
 export const bare = (node) => {
   const all = Object.getPrototypeOf(node);
-  // A property that the page defined has a getter (webviews replace `cookie` like that); a named element has none.
+  // What the page put there itself has a getter: webviews keep cookies in such a way. An element has none.
   const on = (/** @type {PropertyKey} */ key) => (Object.getOwnPropertyDescriptor(node, key)?.get ? node : all);
   return new Proxy(all, {
     get: (_, key, __, it = Reflect.get(on(key), key, node)) => it?.bind?.(node) ?? it,

@@ -14,12 +14,12 @@ export const handle = () => host('handle', {
   element('p', { slot: 'status', role: 'status' }),
 ]);
 
-/** California's opt-out icon, beside the label (L-64); removed if it does not load. */
+/** California's opt-out icon, which goes with the words (L-64); none where it does not load. */
 function icon() {
   const image = element('img', { src: beside(NAME + '.optout.svg').href, width: 30, height: 14, alt: 'California Consumer Privacy Act (CCPA) Opt-Out Icon' });
   image.onerror = () => image.remove();
   return image;
 }
 
-/** The label of the handle: in opt-out regimes the law's wording, and whether an opt-out is in force (L-61, L-65). */
+/** What the way back is called: where opting out is the rule, as the law there calls it, and whether an opt-out is in force (L-61, L-65). */
 export const way = () => (manner.includes(MANNER_OPT_OUT) ? word('handle.optout') + (ask(ON_STATUS) && reply()[STATUS_OPTED_OUT] ? ' · ' + word('signal.honoured') : '') : word('handle'));

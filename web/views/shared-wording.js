@@ -1,5 +1,5 @@
 // @ts-check
-/** Wording that the second layer and the table of a privacy page share: names of trackers, why there is no switch, how long an answer is valid. */
+/** What the second layer and the table of a privacy page say alike: how trackers are called, why there is no switch, until when an answer holds. */
 import { REASONS, REMEMBERED_DECIDED, REMEMBERED_TERM, REMEMBERED_UNTIL, TERM_NONE, TERM_OPTED_OUT } from '../door.js';
 import { date, local, word } from '#lent/views/words.js';
 

@@ -9,7 +9,7 @@ const KEYS = ['required.why', 'purpose.tracker'];
 /** @param {string} text */
 const forms = (text) => text.split(' | ');
 
-/** A compiled script lacks the phrases: its services are already in its language. @param {string} said */
+/** A compiled script lacks the phrases: its services say them in its language already. @param {string} said */
 const phrase = (said) => KEYS.reduce((text, key) => forms(word(key))[forms(english[key] || '').indexOf(said)] || text, said);
 
 /** @param {any} tracker */

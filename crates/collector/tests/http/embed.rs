@@ -80,7 +80,7 @@ fn only_listed_pages_may_frame_a_panel_which_needs_no_cookie_and_has_no_links() 
 }
 
 #[test]
-fn an_embedding_link_opens_only_its_frame_and_other_links_open_no_frame() {
+fn a_link_for_frames_opens_nothing_else_and_other_links_no_frame() {
     let (server, token) = start("embed_only", &FRAMED_BY, "");
     let bearer = format!("Bearer {token}");
     for path in [
