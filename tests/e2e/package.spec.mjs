@@ -178,7 +178,7 @@ test('a compiled tag and the package: the tag asks, whichever comes first, and t
   expect(await tab.reports()).toEqual([]);
 });
 
-test('init in effects that run twice, long after the import, with the same configuration, starts once without a message', async ({ tab }) => {
+test('init in effects that run twice, long after the import, with the same configuration, is one start without a word', async ({ tab }) => {
   const main = `
     import { StrictMode, createElement as h, useEffect, useState } from 'react';
     import { createRoot } from 'react-dom/client';

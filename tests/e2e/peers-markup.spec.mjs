@@ -167,7 +167,7 @@ test('importMap says what other names mean, and refusing refuses them', async ({
   await waitForRan(tab, 'mapped');
 });
 
-test('an unknown tool is a mistake, and the others are understood', async ({ pages, tab }) => {
+test('a tool that nobody knows is a mistake, and the others are understood', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: inline('data-category="analytics"', 'known'), config: { markup: ['iubenda', 'cookieconsent'] } }));
   await tab.click(accept);
   await waitForRan(tab, 'known');

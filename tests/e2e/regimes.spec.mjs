@@ -279,7 +279,7 @@ test('Your Privacy Choices comes with the opt-out icon, and only there (L-64)', 
   expect(await tab.evaluate(() => document.querySelector('assentry-handle').shadowRoot.querySelector('img'))).toBe(null);
 });
 
-test('without the opt-out icon the label stays', async ({ pages, tab }) => {
+test('an opt-out icon that is missing leaves the words', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { regime: 'us-ca', base: '/nowhere' } }));
   await tab.waitForVisible(handle);
   await tab.waitFor(() => !document.querySelector('assentry-handle').shadowRoot.querySelector('img'));
