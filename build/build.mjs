@@ -50,7 +50,7 @@ const others = {
   inspect: await bundle('inspect', { format: 'iife', virtual, from: inspector, wasm2js: true, whole: true }),
 };
 for (const name in others) write(`assentry.${name}.js`, others[name]);
-// A tag of its own: the main file does not fetch it, and needs no hash of it.
+// It has its own tag: the main file does not fetch it, and needs no hash of it.
 write('assentry.gpp.js', await bundle('gpp', { format: 'iife', conditions: ['borrowed'], virtual, from: compileGpp(), wasm2js: true }));
 // Pages name it themselves, so the main file needs no hash of it.
 write('assentry.policy.js', await bundle('policy', { format: 'iife', conditions: ['borrowed'], virtual, from: banner }));

@@ -11,8 +11,8 @@ import { asJavaScript } from './module.mjs';
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** A marker that distinguishes what the main file shares from that of other builds. */
-const KIT = path.join(root, 'web', 'load', 'kit.js');
-const MARK = createHash('sha256').update(readFileSync(KIT)).digest('hex').slice(0, 6);
+const SHARED = path.join(root, 'web', 'load', 'shared.js');
+const MARK = createHash('sha256').update(readFileSync(SHARED)).digest('hex').slice(0, 6);
 
 /** A marker that distinguishes this catalogue from other versions: it decides what Google is told. */
 const CATALOGUE = readdirSync(path.join(root, 'catalogue', 'services')).sort()
@@ -21,7 +21,7 @@ const CATALOGUE = readdirSync(path.join(root, 'catalogue', 'services')).sort()
 /** Both sides of the shared names, by file. Both shorten them alike; the inspector uses those that are kept. */
 const lent = {};
 let mangleCache = {};
-for (const file of [KIT, path.join(root, 'web', 'load', 'borrowed.js')]) {
+for (const file of [SHARED, path.join(root, 'web', 'load', 'borrowed.js')]) {
   const short = await esbuild.transform(readFileSync(file, 'utf8'), { mangleProps: /./, reserveProps: /^(inside|ops|catalogue)$/, mangleCache });
   lent[file] = short.code;
   mangleCache = short.mangleCache;
@@ -59,7 +59,7 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
       build.onResolve({ filter: /packages.assentry.\w+\.mjs$/ }, ({ path: file }) => ({ path: `./${path.basename(file)}`, external: true }));
       build.onResolve({ filter: /^\.\/assentry\.\w+\.js$/ }, ({ path: file }) => ({ path: file, external: true }));
       build.onLoad({ filter: /\.svg$/ }, ({ path: file }) => ({ contents: readFileSync(file, 'utf8').trim(), loader: 'text' }));
-      build.onLoad({ filter: /load.(kit|borrowed)\.js$/ }, ({ path: file }) => ({ contents: lent[file] }));
+      build.onLoad({ filter: /load.(shared|borrowed)\.js$/ }, ({ path: file }) => ({ contents: lent[file] }));
       build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({ contents: await style(file), loader: 'text' }));
     },
   };
@@ -79,7 +79,7 @@ export async function bundle(entry, { format, conditions = [], virtual, from, wa
     // The classic builds do not use the glue's own loader, which must not look for a file.
     define: { ASSENTRY_MARK: JSON.stringify(MARK), ASSENTRY_CATALOGUE: JSON.stringify(CATALOGUE), ...(format === "iife" && { "import.meta.url": "''" }) },
     ...(wasm2js && { inject: [path.join(root, 'web', 'load', 'asm.js')] }),
-    ...(paper && { inject: [path.join(root, 'web', 'load', 'paper.js')] }),
+    ...(paper && { inject: [path.join(root, 'web', 'load', 'html-writer.js')] }),
     plugins: [parts],
   });
   const text = result.outputFiles[0].text;

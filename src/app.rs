@@ -11,13 +11,14 @@ use assentry_core::{
     config::Config,
     effect::Effect,
     items::Items,
+    objection::Objection,
     session::{Input, Session},
     standing::By,
     text::cut,
 };
 
 use crate::{
-    door::{BANNER_BITS, BREAK, BUTTON_BITS, Op, STEP_BITS, banner, button, call, kind},
+    door::{BANNER_BITS, BREAK, BUTTON_BITS, Op, STEP_BITS, banner, button, call, kind, objection},
     gates::{self, Gates},
     host::{Browser, Page, small},
     import, say,
@@ -149,6 +150,9 @@ impl<P: Page> App<P> {
         if kind == kind::LISTED {
             let session = self.session();
             return items(&session, text).map_or(0, |listing| u32::from(session.goes(listing)));
+        }
+        if kind == kind::OBJECTS {
+            return u32::from(changes_objection(number));
         }
         let shell = &mut *self.shell.borrow_mut();
         // Ignore what another tab wrote: the answer pending here, written after the paint, is newer.
@@ -414,6 +418,27 @@ fn answer(session: &mut Session<'static>, kind: u32, number: u32, mut text: &str
             session.step_answering(Answering::Called(call, id))
         }
     }
+}
+
+/// Whether a press changes the objection to being counted: see `kind::OBJECTS`.
+fn changes_objection(number: u32) -> bool {
+    let is = |bit| (number >> BUTTON_BITS) & bit != 0;
+    let before = Objection {
+        objects: is(objection::OBJECTS),
+        counted: is(objection::COUNTED),
+    };
+    let by = if is(objection::TRUSTED) {
+        By::Visitor
+    } else {
+        By::ScriptedClick
+    };
+    let button = match number & ((1 << BUTTON_BITS) - 1) {
+        button::ACCEPT => Button::Accept,
+        button::REJECT => Button::Reject,
+        button::SAVE => Button::Save(Items::default()),
+        _ => Button::Close,
+    };
+    before.after(button, by) != before.objects
 }
 
 /// The items of space-separated ids; a complaint if one is not in the policy.

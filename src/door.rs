@@ -153,6 +153,9 @@ numbers! {
         LEFT,
         /// Asks whether a stored name goes; the text is the ids of the items that list it.
         LISTED,
+        /// Asks whether a press in the second layer makes the visitor object to being counted, or withdraws the
+        /// objection: the button, and above its bits those of [`objection`](super::objection).
+        OBJECTS,
         // These come with other files: see `import.rs`.
         /// Asks which item another tool's id stands for: its position counted from one, 0 for none (`assentry.markup.js`).
         NAMED,
@@ -313,6 +316,16 @@ pub(crate) mod banner {
     pub(crate) const AGAIN: u32 = 1;
     /// The display is counted.
     pub(crate) const COUNTED: u32 = 2;
+}
+
+/// Bits of `kind::OBJECTS`.
+pub(crate) mod objection {
+    /// The visitor objects before the press.
+    pub(crate) const OBJECTS: u32 = 1;
+    /// The switch says that displays may be counted.
+    pub(crate) const COUNTED: u32 = 2;
+    /// The browser vouches for the press.
+    pub(crate) const TRUSTED: u32 = 4;
 }
 
 /// How many bits of the number of `Op::Banner` are those of [`banner`].

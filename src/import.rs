@@ -15,7 +15,7 @@ pub(crate) fn position(policy: &Policy<'_>, mut text: &str) -> Option<usize> {
     names(policy, text).position(id)
 }
 
-/// The line that records make; empty where there is none. A field each: what localStorage has under `cc_cookie` and
+/// The line made from records; empty if there is none. One field each: what localStorage has under `cc_cookie` and
 /// `c15t`, a random id where proof is kept, and how many cookies there are; then of each its name and its decoded value;
 /// then what [`names`] reads.
 pub(crate) fn line(policy: &Policy<'_>, today: Day, mut text: &str) -> String {

@@ -82,7 +82,7 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
             },
             if opt_out { manner::OPT_OUT } else { "" },
             if signal { manner::SIGNAL } else { "" },
-            // Nobody is asked in opt-out regimes; that the browser's signal was honoured is counted, and pages if the site says so.
+            // Nobody is asked in opt-out regimes, but an honoured browser signal is counted, and pages if the site wants that.
             if opt_out && (signal && counted != Mode::None || counted == Mode::Pages) {
                 manner::COUNTED
             } else {

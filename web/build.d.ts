@@ -14,7 +14,7 @@ declare module 'assentry:files' {
   export const fileOf: (name: string) => string;
   export const textsOf: (tag: string) => string;
   /** A part that is in the script already. */
-  export const partOf: (name: string) => ((kit: any) => any) | undefined;
+  export const partOf: (name: string) => ((shared: any) => any) | undefined;
   export const integrity: Record<string, string>;
 }
 /** What the compiler puts into a script (crates/site). */

@@ -3,7 +3,7 @@
 /** Operations of the page. */
 export const DO_SAY = 0, DO_SETTLE = 1, DO_BANNER = 2, DO_SIGNAL = 3, DO_STEP = 4, DO_PAINT = 5, DO_PRELOAD = 6, DO_RUN = 7, DO_REVEAL = 8, DO_PLACEHOLD = 9, DO_EMIT = 10, DO_COMPLAIN = 11, DO_LATER = 12, DO_CLOCK = 13, DO_PARSED = 14, DO_WAITING = 15, DO_RENEW = 16, DO_PREFERENCES = 17, DO_HIDE_PREFERENCES = 18, DO_HIDE_UI = 19, DO_KEEP = 20, DO_CLEAN = 21, DO_CONCEAL = 22, DO_POST = 23, DO_ANNOUNCE = 24, DO_LEAVE = 25, DO_DROP = 26;
 /** Events and questions of the page. */
-export const ON_FOUND = 0, ON_SETTLED = 1, ON_HUNG = 2, ON_READ = 3, ON_PAINTED = 4, ON_GO_ON = 5, ON_LOST = 6, ON_START = 7, ON_STATUS = 8, ON_HAS = 9, ON_MAY_OPEN = 10, ON_DISPLAYED = 11, ON_REREAD = 12, ON_PRESSED = 13, ON_CLICKED = 14, ON_REMEMBERED = 15, ON_CALLED = 16, ON_LEFT = 17, ON_LISTED = 18, ON_NAMED = 19, ON_KEPT = 20;
+export const ON_FOUND = 0, ON_SETTLED = 1, ON_HUNG = 2, ON_READ = 3, ON_PAINTED = 4, ON_GO_ON = 5, ON_LOST = 6, ON_START = 7, ON_STATUS = 8, ON_HAS = 9, ON_MAY_OPEN = 10, ON_DISPLAYED = 11, ON_REREAD = 12, ON_PRESSED = 13, ON_CLICKED = 14, ON_REMEMBERED = 15, ON_CALLED = 16, ON_LEFT = 17, ON_LISTED = 18, ON_OBJECTS = 19, ON_NAMED = 20, ON_KEPT = 21;
 /** Buttons. */
 export const BUTTON_ACCEPT = 0, BUTTON_REJECT = 1, BUTTON_SAVE = 2, BUTTON_OPEN = 3, BUTTON_CLOSE = 4, BUTTON_ONCE = 5, BUTTON_ALWAYS = 6, BUTTON_CUSTOMIZE = 7, BUTTON_LEAVE = 8;
 /** Their values of `data-assentry`. */
@@ -43,4 +43,4 @@ export const TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analy
 /** The type that is always granted. */
 export const SECURITY = 6;
 /** Bits of numbers that contain two values. */
-export const BANNER_AGAIN = 1, BANNER_COUNTED = 2, BANNER_BITS = 2, STEP_BITS = 2, BUTTON_BITS = 3;
+export const BANNER_AGAIN = 1, BANNER_COUNTED = 2, BANNER_BITS = 2, STEP_BITS = 2, BUTTON_BITS = 3, OBJECTION_OBJECTS = 1, OBJECTION_COUNTED = 2, OBJECTION_TRUSTED = 4;

@@ -33,7 +33,7 @@ export async function verify(lab, candidate, { patienceMs = 10_000, shots = null
   const firstVisit = async (load) => {
     await load.page.goto(lab.url(candidate, 'mix'));
     must(await load.page.evaluate((ms) => __bench.settling(ms), patienceMs), `no banner within ${patienceMs / 1000} s`);
-    // Whoever runs gated scripts late must not pass for somebody who does not.
+    // A tool that runs gated scripts late must not pass for one that does not run them.
     await sleep(800);
     return mustShowBanner(load, candidate);
   };

@@ -77,7 +77,7 @@ async function measure({ program, fill: [filler, command] }) {
   const child = spawn(program, ['serve', '--data', data, '--www', www, '--pkg', www, '--listen', '127.0.0.1:0', '--limit-per-minute', '0', '--statistics', 'all', '--open-report'], { stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const base = await said(child, /serving (http:\S+)\//);
-    // Each on a thread of its own: whoever reads reports would else keep the events of the same thread waiting.
+    // Each on a separate thread: otherwise reading reports would delay the events of the same thread.
     const crowd = (connections, url) => autocannon({ url: `${base}${url}`, connections, duration: SECONDS, timeout: 60, workers: 1 });
     const [events, reports] = await Promise.all([
       autocannon({ url: base, connections: 32, duration: SECONDS, overallRate: PER_SECOND, requests: eventRequests(base), timeout: 60, workers: 1 }),

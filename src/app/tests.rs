@@ -9,10 +9,11 @@ use expect_test::{Expect, expect};
 use super::App;
 use crate::{
     door::{
-        BANNER_BITS, Op,
-        button::{ACCEPT, REJECT},
+        BANNER_BITS, BUTTON_BITS, Op,
+        button::{ACCEPT, CLOSE, ONCE, REJECT, SAVE},
         call::{ACCEPT as CALL_ACCEPT, REJECT as CALL_REJECT},
         kind::{self, GO_ON},
+        objection::{COUNTED, OBJECTS, TRUSTED},
         remembered, status,
     },
     host::Page,
@@ -104,7 +105,7 @@ fn opened(app: &App<&'static Notes>) -> Vec<String> {
 }
 
 #[test]
-fn no_gate_opens_between_a_refusal_by_a_script_and_what_follows_from_it() {
+fn no_gate_opens_between_a_refusal_by_a_script_and_its_effects() {
     let calling = || {
         let page = Notes {
             calling: Some(0),
@@ -375,7 +376,7 @@ fn accepting_an_unknown_id_is_a_complaint_and_not_an_answer() {
 }
 
 #[test]
-fn whether_a_gate_may_open_is_asked_by_its_number_whatever_it_needs() {
+fn whether_a_gate_may_open_is_asked_by_its_number() {
     let elements = [
         "oanalytics",
         "omarketing",
@@ -431,7 +432,7 @@ fn the_status_and_the_second_layer_agree_on_an_opt_out_l_61() {
 }
 
 #[test]
-fn a_name_goes_that_something_refused_lists_and_nothing_granted_v_04() {
+fn a_stored_name_is_removed_if_a_refused_item_lists_it_and_no_granted_one_does_v_04() {
     let app = first_visit(Notes::default(), &[]);
     let goes = |ids| app.answering(kind::LISTED, 0, ids) == 1;
     assert!(!goes("marketing"), "nothing is refused yet");
@@ -446,6 +447,28 @@ fn a_name_goes_that_something_refused_lists_and_nothing_granted_v_04() {
         "marketing nonsense",
     ] {
         assert!(!goes(ids), "{ids:?}");
+    }
+}
+
+#[test]
+fn a_press_changes_an_objection_only_if_it_is_an_answer_and_a_script_cannot_withdraw_one_l_67_b_25()
+{
+    let app = first_visit(Notes::default(), &[]);
+    for (button, bits, changes) in [
+        (SAVE, 0, true),
+        (SAVE, COUNTED, false),
+        (SAVE, OBJECTS | COUNTED, false),
+        (SAVE, OBJECTS | COUNTED | TRUSTED, true),
+        (ACCEPT, OBJECTS | COUNTED | TRUSTED, true),
+        (ACCEPT, OBJECTS | COUNTED, false),
+        (ACCEPT, OBJECTS | TRUSTED, false),
+        (REJECT, COUNTED, true),
+        (REJECT, OBJECTS | COUNTED | TRUSTED, false),
+        (CLOSE, TRUSTED, false),
+        (ONCE, OBJECTS | COUNTED | TRUSTED, false),
+    ] {
+        let found = app.answering(kind::OBJECTS, bits << BUTTON_BITS | button, "") == 1;
+        assert_eq!(found, changes, "button {button}, bits {bits}");
     }
 }
 
@@ -550,7 +573,7 @@ fn page_code_may_query_while_an_effect_is_performed() {
 }
 
 #[test]
-fn a_variant_is_shown_by_chance_and_none_where_none_is_tried_out() {
+fn a_variant_is_chosen_at_random_and_none_without_variants() {
     let two = "{1\x1fvariants\x1f[2\x1f{1\x1fid\x1f\"a\x1f{1\x1fid\x1f\"b";
     for (config, chance, expected) in [
         (two, 0, 0),
@@ -573,7 +596,7 @@ fn a_variant_is_shown_by_chance_and_none_where_none_is_tried_out() {
 }
 
 #[test]
-fn an_event_crosses_as_the_whole_line_that_travels() {
+fn an_event_crosses_the_door_as_the_line_that_is_sent() {
     let start = "\x1f\x1f\x1f1\x1f1\x1f\x1fen\n{2\x1fendpoint\x1f\"/e\x1fstatistics\x1f\"all";
     let page = &*Box::leak(Box::new(Notes::default()));
     let app = App::start(page, 0, start).unwrap();

@@ -12,7 +12,7 @@ use expect_test::expect_file;
 
 use super::{
     BANNER_BITS, BUTTON_BITS, Op, STEP_BITS, answer, banner, button, call, kind, lane, manner,
-    mark, remembered, settled, state, status, surroundings, term,
+    mark, objection, remembered, settled, state, status, surroundings, term,
 };
 
 /// What the page knows of it.
@@ -107,9 +107,12 @@ fn script() -> String {
     let security = security.unwrap_or_default();
     let _ = write!(
         out,
-        "/** The type that is always granted. */\nexport const SECURITY = {security};\n/** Bits of numbers that contain two values. */\nexport const BANNER_AGAIN = {}, BANNER_COUNTED = {}, BANNER_BITS = {BANNER_BITS}, STEP_BITS = {STEP_BITS}, BUTTON_BITS = {BUTTON_BITS};\n",
+        "/** The type that is always granted. */\nexport const SECURITY = {security};\n/** Bits of numbers that contain two values. */\nexport const BANNER_AGAIN = {}, BANNER_COUNTED = {}, BANNER_BITS = {BANNER_BITS}, STEP_BITS = {STEP_BITS}, BUTTON_BITS = {BUTTON_BITS}, OBJECTION_OBJECTS = {}, OBJECTION_COUNTED = {}, OBJECTION_TRUSTED = {};\n",
         banner::AGAIN,
         banner::COUNTED,
+        objection::OBJECTS,
+        objection::COUNTED,
+        objection::TRUSTED,
     );
     out
 }
@@ -156,7 +159,7 @@ fn the_page_has_the_names_of_the_door() {
 }
 
 #[test]
-fn words_that_cross_stand_at_their_numbers() {
+fn words_that_cross_the_door_are_at_their_positions() {
     for (at, phase) in [Phase::Before, Phase::Grant, Phase::Refuse, Phase::Withdraw]
         .into_iter()
         .enumerate()

@@ -31,7 +31,7 @@ fn after_an_answer(use_it: impl FnOnce(&Config<'_>, &Session<'_>)) {
 }
 
 #[test]
-fn what_the_page_says_about_itself_is_read_by_its_names() {
+fn the_surroundings_are_read_by_field_name() {
     let mut fields = [""; 7];
     fields[door::surroundings::PLACE as usize] = "FR";
     fields[door::surroundings::NARROW as usize] = "1";
@@ -56,7 +56,7 @@ fn what_the_page_says_about_itself_is_read_by_its_names() {
 }
 
 #[test]
-fn the_views_read_a_configuration_by_its_names() {
+fn the_views_read_a_configuration_by_field_name() {
     after_an_answer(|config, _| {
         let text = settle(config, true);
         let fields: Vec<&str> = text.split(FIELD).collect();
@@ -70,7 +70,7 @@ fn the_views_read_a_configuration_by_its_names() {
 }
 
 #[test]
-fn the_second_layer_reads_what_was_said_by_its_names() {
+fn the_second_layer_reads_the_answer_by_field_name() {
     after_an_answer(|config, session| {
         let text = remembered(session);
         let fields: Vec<&str> = text.split(FIELD).collect();
@@ -96,7 +96,7 @@ fn the_second_layer_reads_what_was_said_by_its_names() {
 }
 
 #[test]
-fn the_status_is_read_by_its_names() {
+fn the_status_is_read_by_field_name() {
     after_an_answer(|config, session| {
         let text = status(session);
         let fields: Vec<&str> = text.split(FIELD).collect();

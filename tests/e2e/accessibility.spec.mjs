@@ -144,7 +144,7 @@ test('saving is announced politely, without moving the focus there (A-19)', asyn
   expect(await tab.evaluate(() => Boolean(document.activeElement?.closest('assentry-handle')))).toBe(false);
 });
 
-test('the notice tells its language where it is not that of the page (A-14)', async ({ pages, tab }) => {
+test('the notice declares its language if it is not that of the page (A-14)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ lang: 'de', config: { language: 'fr' } }));
   await tab.waitForVisible(banner);
   expect(await tab.evaluate(() => document.querySelector('assentry-banner').closest('[lang]').lang)).toBe('fr');
@@ -179,7 +179,7 @@ test('the dark theme of the system is followed, unless the site chose', { tag: '
   expect(await brightness({ theme: 'light' })).toBeGreaterThan(155);
 });
 
-test('nothing moves for those who asked for less motion (A-21)', { tag: '@reduced-motion' }, async ({ pages, tab }) => {
+test('nothing moves if reduced motion is preferred (A-21)', { tag: '@reduced-motion' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.waitForVisible(banner);
   expect(await tab.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches), 'the browser asks for it').toBe(true);
@@ -220,7 +220,7 @@ test('a press released elsewhere answers nothing and switches nothing (A-06)', a
   expect([await tab.count(preferences), await tab.evaluate((of) => document.querySelector(of).checked, purposeSwitch('analytics')), (await tab.status()).standing]).toEqual([1, false, 'unasked']);
 });
 
-test('every name that is heard has the words that are seen in it (A-07)', async ({ pages, tab }) => {
+test('every accessible name contains the visible label (A-07)', async ({ pages, tab }) => {
   for (const language of ['en', 'ar', 'ja']) {
     await tab.goto(pages.add({ config: { language, services } }));
     await tab.click(customize);
@@ -277,7 +277,7 @@ test('nothing is explained only to a pointer that rests on it (A-11)', async ({ 
   expect(hovering).toEqual({ hosts: 4, titled: [], properties: ['filter'] });
 });
 
-test('what is shown tells its direction, and names of vendors keep theirs (A-14)', async ({ pages, tab }) => {
+test('texts declare their direction, and names of vendors keep theirs (A-14)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ lang: 'en', config: { language: 'ar', services } }));
   await tab.click(customize);
   await tab.waitForVisible(preferences);
@@ -285,7 +285,7 @@ test('what is shown tells its direction, and names of vendors keep theirs (A-14)
   expect(await tab.evaluate(() => getComputedStyle(document.querySelector('assentry-preferences').shadowRoot.querySelector('code')).direction)).toBe('ltr');
 });
 
-test('the way back has the same name, place and size on every page (A-15)', async ({ pages, tab }) => {
+test('the handle has the same label, place and size on every page (A-15)', async ({ pages, tab }) => {
   const looks = [];
   for (const body of ['<h1>A page</h1>', `<h1>A long page</h1>${'<p>Text</p>'.repeat(200)}`, '<style>button { font-size: 40px; position: absolute } body { zoom: 1.2 }</style><main>An application</main>']) {
     await tab.goto(pages.add({ body }));
@@ -298,7 +298,7 @@ test('the way back has the same name, place and size on every page (A-15)', asyn
   expect(new Set(looks).size, looks.join(' | ')).toBe(1);
 });
 
-test('who asks for more contrast gets text and lines in full ink (A-21)', { tag: '@more-contrast' }, async ({ pages, tab }) => {
+test('if more contrast is preferred, text and lines are in full ink (A-21)', { tag: '@more-contrast' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.waitForVisible(banner);
   expect(await tab.evaluate(() => matchMedia('(prefers-contrast: more)').matches), 'the browser asks for it').toBe(true);

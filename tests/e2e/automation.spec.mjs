@@ -61,7 +61,7 @@ for (const [name, press] of Object.entries(byScript)) {
   });
 }
 
-test('a script can neither switch on and save for somebody (B-25)', async ({ pages, tab }) => {
+test('a script cannot switch something on and save it (B-25)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: externalGate('analytics', 'no') }));
   await tab.click(customize);
   await tab.waitForVisible('assentry-preferences');

@@ -84,7 +84,7 @@ test('a placeholder of a share of the page follows it when the window changes', 
   await tab.waitFor(() => document.querySelector('#frame').previousElementSibling.getBoundingClientRect().width === 150);
 });
 
-test('an embed beside an address that shows nothing is stood in for, and opens', async ({ pages, tab }) => {
+test('an embed with an empty address gets a placeholder, and opens', async ({ pages, tab }) => {
   const body = ['src="about:blank"', 'src=""', 'src="data:text/html,empty"'].map((src) => embed(true, src)).join('');
   await tab.goto(pages.add({ body }));
   await tab.waitFor((selector) => document.querySelectorAll(selector).length === 3, placeholder);
@@ -126,7 +126,7 @@ test('a lazy loader that reads data-src gets nothing through, and is reported; a
   await tab.waitFor(() => document.querySelector('img').naturalWidth === 1);
 });
 
-test('gates inside gates open and shut each by its own', async ({ pages, tab }) => {
+test('nested gates open and shut independently', async ({ pages, tab }) => {
   const body = `<div data-consent="analytics"><img id="inner" alt="" data-consent="marketing" data-src="/img/inner.png">${embed(true)}</div>`;
   await tab.goto(pages.add({ body }));
   await tab.evaluate(() => window.assentry.accept(['analytics']));
@@ -144,7 +144,7 @@ test('gates inside gates open and shut each by its own', async ({ pages, tab }) 
   expect(await tab.evaluate(() => [...document.querySelectorAll('[src]')].map(({ localName }) => localName).filter((name) => name !== 'script'))).toEqual([]);
 });
 
-test('what was taken out before the yes runs when it is put back, and is not asked for before', async ({ pages, tab }) => {
+test('a script removed before consent runs when it is put back, and is not requested before', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: `<div id="part">${externalGate('analytics', 'external')}${embed(true)}<img alt="" data-consent="marketing" data-src="/img/gated.png"></div>` }));
   await tab.waitForVisible(placeholder);
   await tab.evaluate(() => {
@@ -171,7 +171,7 @@ test('an embed that opened and was shut leaves the history as it was', async ({ 
   expect(await tab.evaluate(() => history.length)).toBe(before);
 });
 
-test('after going away and refusing elsewhere, going back asks nobody for what was open', async ({ pages, tab }) => {
+test('after leaving and refusing elsewhere, going back requests nothing that was open', async ({ pages, tab }) => {
   await visitAndAccept(tab, pages.add({ body: `<main><h1>A page</h1>${embed(true)}</main>` }));
   await tab.waitFor((selector) => document.querySelector(selector)?.contentDocument?.title === 'film', live);
   await tab.goto(pages.add({ path: '/second' }));

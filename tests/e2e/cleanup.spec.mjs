@@ -139,7 +139,7 @@ test('after a withdrawal the page is reloaded once, and what a script wrote whil
   expect(await tab.ran()).toEqual([]);
 });
 
-test('a cookie that no script can remove is said plainly', async ({ pages, tab }) => {
+test('a cookie that cannot be removed is reported', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { services: [{ ...config.services[0], trackers: [{ name: 'FPID', lifetime: '2 years', httpOnly: true }, { name: '_ga', lifetime: '2 years' }] }] } }));
   await tab.waitForVisible(banner);
   await tab.evaluate(() => window.assentry.open());

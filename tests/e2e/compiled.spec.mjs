@@ -93,7 +93,7 @@ test('it writes and reads the record of the script that reads its configuration 
   expect(await tab.visible(banner)).toBe(false);
 });
 
-test('calls and presses from before the script are done once it is there', { tag: '@held' }, async ({ pages, tab }) => {
+test('calls and presses from before the script loads are handled once it has', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addHeld(pages, { body: `${body}<button id="choose" data-assentry="open">Choose</button>` });
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.waitFor(() => document.querySelector('#choose') && window.assentry);
@@ -113,7 +113,7 @@ test('calls and presses from before the script are done once it is there', { tag
   expect(await tab.waitFor(() => window.heard.join())).toBe('unasked,granted');
 });
 
-test('a script that never comes leaves everything denied, and the page usable', async ({ pages, tab }) => {
+test('a script that never loads leaves everything denied, and the page usable', async ({ pages, tab }) => {
   const built = pages.compile(site);
   const script = built.tag().replace('consent.first.js', 'gone.js');
   await tab.goto(pages.add({ script, csp: built.csp, body: `${body}<button id="choose" data-assentry="open">Choose</button>` }));
@@ -160,7 +160,7 @@ test('with consentMode off Google has no queue', async ({ pages, tab }) => {
   expect(await tab.waitFor(() => typeof window.dataLayer)).toBe('undefined');
 });
 
-test('another language comes as words, never as another script', async ({ pages, tab }) => {
+test('another language is loaded as texts, never as another script', async ({ pages, tab }) => {
   const { base, url } = add(pages);
   await tab.goto(url);
   await tab.waitForVisible(banner);
@@ -175,7 +175,7 @@ test('another language comes as words, never as another script', async ({ pages,
   expect(pages.requests(base).map((seen) => seen.path.slice(base.length)).toSorted()).toEqual(['consent.first.js', 'consent.js', 'consent.more.js', 'consent.words.de.json', 'consent.words.en.json', 'consent.words.fr.json']);
 });
 
-test('the script of a language speaks it whatever the page says, until the page says another', async ({ pages, tab }) => {
+test('the script of a language uses it whatever the page declares, until the page changes it', async ({ pages, tab }) => {
   const built = pages.compile(site);
   await tab.goto(pages.add({ body, script: built.tag('de'), lang: 'en' }));
   await tab.waitForVisible(banner);
@@ -184,7 +184,7 @@ test('the script of a language speaks it whatever the page says, until the page 
   await tab.waitFor((at) => document.querySelector(at)?.textContent === 'Tout accepter', accept);
 });
 
-test('where WebAssembly is not allowed the same is done in JavaScript', async ({ pages, tab }) => {
+test('where WebAssembly is forbidden the JavaScript module does the same', async ({ pages, tab }) => {
   const built = pages.compile(site);
   await tab.goto(pages.add({ body, script: built.tag('fr'), csp: built.csp.replace(" 'wasm-unsafe-eval'", '') }));
   await tab.click(accept);
@@ -198,10 +198,10 @@ test('a damaged script ends in denied, with one message', async ({ pages, tab })
   await tab.goto(url);
   await expect.poll(() => tab.consoleErrors()).not.toEqual([]);
   expect(await tab.ran()).toEqual([]);
-  expect(await tab.consoleErrors()).toEqual(['assentry: expected a script as it was compiled, found a damaged one, everything optional stays denied']);
+  expect(await tab.consoleErrors()).toEqual(['assentry: expected an intact script, found a damaged one, everything optional stays denied']);
 });
 
-test('a second file of another build keeps no answer, and says so', async ({ pages, tab }) => {
+test('a second file of another build stores no answer, and reports that', async ({ pages, tab }) => {
   const changed = { 'consent.more.js': (text) => text.replaceAll('accept', 'accept ') };
   const { url } = add(pages, { options: { changed } });
   await tab.goto(url);
@@ -212,7 +212,7 @@ test('a second file of another build keeps no answer, and says so', async ({ pag
   expect((await tab.consoleErrors()).join('\n')).toMatch(/assentry: answer: expected http\S+consent\.more\.js to load/);
 });
 
-test('files whose names carry a hash are compared with it', async ({ pages, tab }) => {
+test('files with a hash in their name are checked against it', async ({ pages, tab }) => {
   const { url, base, report } = add(pages, { options: { hashed: true } });
   await tab.goto(url);
   await tab.click(accept);
@@ -232,7 +232,7 @@ test('two tags in a page start once', async ({ pages, tab }) => {
   expect(await tab.count(handle)).toBe(1);
 });
 
-test('mark-up and answers of other tools are read where the configuration says so', async ({ pages, tab }) => {
+test('other tools\' markup and answers are read if the configuration says so', async ({ pages, tab }) => {
   const config = { ...site, import: true, markup: ['cookiebot'] };
   const { url } = add(pages, { config, body: '<script type="text/plain" data-cookieconsent="statistics" src="/ran/theirs.js"></script>' });
   await tab.goto(url);
@@ -240,7 +240,7 @@ test('mark-up and answers of other tools are read where the configuration says s
   await waitForRan(tab, 'theirs');
 });
 
-test('the tag that the page waits for works as the other one does', async ({ pages, tab }) => {
+test('the sync tag works like the async one', async ({ pages, tab }) => {
   const built = pages.compile(site);
   await tab.goto(pages.add({ body, script: `<script src="${built.base}consent.js"></script>` }));
   expect(await tab.waitFor(told)).toEqual([['default', 'denied', 500], ['update', 'denied', 0]]);
@@ -248,7 +248,7 @@ test('the tag that the page waits for works as the other one does', async ({ pag
   await tab.waitForGone(banner);
 });
 
-test('two hundred services are asked about, kept and taken back one by one', async ({ pages, tab }) => {
+test('two hundred services are asked about, stored and withdrawn one by one', async ({ pages, tab }) => {
   const services = Array.from({ length: 200 }, (_, at) => ({ id: `service-${at}`, name: `Service ${at}`, purpose: ['analytics', 'marketing'][at % 2] }));
   const { url } = add(pages, { config: { ...site, services }, body: externalGate('service-199', 'last') + externalGate('service-2', 'first') });
   await tab.goto(url);
@@ -266,7 +266,7 @@ test('two hundred services are asked about, kept and taken back one by one', asy
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
-test('where no script may be inside the page, the small script is a file', async ({ pages, tab }) => {
+test('if inline scripts are forbidden, the small script is a file', async ({ pages, tab }) => {
   const built = pages.compile(site);
   await tab.goto(pages.add({ body, script: built.text('tag.external.fr.html'), csp: built.external }));
   await tab.waitForVisible(banner);
@@ -295,7 +295,7 @@ function addPainted(pages, { options, ...page } = {}) {
   return { ...built, release, url: pages.add({ script: built.tag(), csp: built.csp, body: built.notice + body, ...page }) };
 }
 
-test('a painted notice is there before the script, and is the one that is answered', { tag: '@held' }, async ({ pages, tab }) => {
+test('a painted notice is visible before the script loads, and is adopted', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.waitForVisible(banner);
@@ -311,7 +311,7 @@ test('a painted notice is there before the script, and is the one that is answer
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
-test('what is pressed on a painted notice before the script counts once it is there', { tag: '@held' }, async ({ pages, tab }) => {
+test('a press on a painted notice before the script loads counts once it has', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.click(accept);
@@ -323,7 +323,7 @@ test('what is pressed on a painted notice before the script counts once it is th
   expect(await tab.count(banner)).toBe(0);
 });
 
-test('if the script never comes, a press on a painted notice closes it and grants nothing', async ({ pages, tab }) => {
+test('if the script never loads, a press on a painted notice closes it and grants nothing', async ({ pages, tab }) => {
   const { notice, tag, csp } = pages.compile({ ...site, regime: 'eu' }, { html: true });
   await tab.goto(pages.add({ script: tag().replace('consent.first.js', 'gone.js'), csp, body: notice + body }));
   await tab.click(accept);
@@ -344,7 +344,7 @@ test('where the script was faster than the painted notice, there is one notice, 
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
-test('who has answered never sees a painted notice', { tag: '@held' }, async ({ pages, tab }) => {
+test('visitors who have answered never see a painted notice', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = addPainted(pages);
   release();
   await tab.goto(url);
@@ -365,7 +365,7 @@ function addLater(pages, before = '') {
   return pages.add({ script: `${before && '<script src="/before.js"></script>'}${tag}`, csp: built.csp, body: `${built.notice}<p id="elsewhere">Elsewhere</p>${body}<script src="/note.js"></script>` });
 }
 
-test('behind a painted notice the script may wait in a template until the page is there, also under a strict policy', async ({ pages, tab }) => {
+test('after a painted notice the script may wait in a template until the page has loaded, also under a strict CSP', async ({ pages, tab }) => {
   await tab.goto(addLater(pages));
   await tab.waitFor(() => window.assentry.version && !document.querySelector('assentry-banner').hasAttribute('data-painted'));
   expect(await tab.evaluate(() => [window.waits, document.querySelectorAll('template[data-assentry-later]').length, document.querySelectorAll('script[src*="consent.js"]').length])).toEqual([true, 0, 1]);
@@ -377,7 +377,7 @@ test('behind a painted notice the script may wait in a template until the page i
   expect([await tab.count(banner), await tab.consoleErrors()]).toEqual([0, []]);
 });
 
-test('a press on a painted notice, or anywhere, lets the script out of its template', async ({ pages, tab }) => {
+test('a press on a painted notice, or anywhere, inserts the script from its template', async ({ pages, tab }) => {
   const never = 'window.requestIdleCallback = () => 1; const { setTimeout: later } = window; window.setTimeout = (act, of, ...more) => (typeof of == "object" ? 1 : later(act, of, ...more));';
   for (const press of ['#elsewhere', accept]) {
     await tab.goto(addLater(pages, never));
@@ -390,7 +390,7 @@ test('a press on a painted notice, or anywhere, lets the script out of its templ
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
-test('where a notice was to be painted and cannot be, its script is let out at once', async ({ pages, tab }) => {
+test('if a notice cannot be painted, its script is inserted at once', async ({ pages, tab }) => {
   const built = pages.compile({ ...site, regime: 'eu' }, { html: true });
   const tag = built.tag().replace(/<script async[^]*?<\/script>/, (script) => `<template data-assentry-later>${script}</template>`);
   await tab.goto(pages.add({ script: tag, csp: built.csp, body: `${built.notice.replace('shadowrootmode', 'data-none')}${body}` }));
@@ -409,13 +409,13 @@ test('a painted notice that the page has changed is replaced', { tag: '@held' },
   await tab.waitFor(() => [...document.querySelectorAll('assentry-banner [data-assentry]')].map((on) => on.dataset.assentry).join() === 'open,reject,accept,customize');
 });
 
-test('where a regime asks nobody, or chance decides, nothing is painted', async ({ pages }) => {
+test('if the regime asks nobody, or variants are tested, nothing is painted', async ({ pages }) => {
   for (const [config, why] of [[{ site: undefined }, /site: expected/], [{ regime: 'us-ca' }, /one that asks/], [{ regime: 'eu', variants: [{ id: 'a' }, { id: 'b' }] }, /variants/]]) {
     expect(() => pages.compile({ ...site, ...config }, { html: true })).toThrow(why);
   }
 });
 
-test('the icon of an opt-out is beside a compiled script too (L-64)', async ({ pages, tab }) => {
+test('the opt-out icon is also written for a compiled script (L-64)', async ({ pages, tab }) => {
   for (const options of [{}, { hashed: true }]) {
     const { url } = add(pages, { config: { ...site, regime: 'us-ca' }, options });
     await tab.goto(url);
@@ -424,7 +424,7 @@ test('the icon of an opt-out is beside a compiled script too (L-64)', async ({ p
   }
 });
 
-test('beside an X the words of what it does are a paragraph of their own (L-50)', async ({ pages, tab }) => {
+test('the explanation of an X is a separate paragraph (L-50)', async ({ pages, tab }) => {
   const { url } = add(pages, { config: { ...site, regime: 'it' } });
   await tab.goto(url);
   await tab.waitForVisible(banner);

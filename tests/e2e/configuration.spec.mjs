@@ -97,7 +97,7 @@ test('every mistake is in one console error with its place, and everything stays
   expect(await tab.visible('h1')).toBe(true);
 });
 
-test('a mistake in one service takes that service away, and nobody is left without a notice and a way back', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('a mistake in one service removes that service only; the notice and the handle stay', { tag: '@smoke' }, async ({ pages, tab }) => {
   const config = {
     site: 'The Shop', days: 7000, texts: { en: { accept: 7, reject: 'No' } },
     purposes: ['necessary', 'analytics', 'marketing'],
@@ -123,7 +123,7 @@ test('a mistake in one service takes that service away, and nobody is left witho
   expect(await tab.exists(banner)).toBe(false);
 });
 
-test('where nothing optional is sound there is no notice, but the way back', async ({ pages, tab }) => {
+test('if nothing optional is valid there is no notice, but the handle stays', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { services: 'matomo' }, body: inlineGate('analytics', 'never') }));
   await tab.waitForVisible('assentry-handle');
   await tab.evaluate(() => window.assentry.accept());
@@ -226,7 +226,7 @@ test('a text can be given in several languages', async ({ pages, tab }) => {
   expect(await tab.text(banner)).toContain('Plans');
 });
 
-test('no service of the catalogue is told that a parameter of its own is not one', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+test('no parameter of a catalogue service is reported as unknown', { tag: '@chromium-only' }, async ({ pages, tab }) => {
   const folder = new URL('../../catalogue/services/', import.meta.url);
   const asked = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
     .filter(({ parameters }) => parameters)

@@ -34,7 +34,7 @@ for (const [name, page, script, component] of [
   ['Svelte', 'svelte', 'src/main.js', 'src/App.svelte'],
   ['Solid', 'solid', 'src/main.jsx', 'src/App.jsx'],
 ]) {
-  test(`${name}: a component that is exchanged leaves the notice alone, and one notice follows the configuration`, async ({ tab }) => {
+  test(`${name}: a hot-replaced component leaves the notice alone, and one notice follows the configuration`, async ({ tab }) => {
     await developed(page, script, async (url, change) => {
       await tab.goto(url);
       await asks(tab, 'Example Ltd');
@@ -54,7 +54,7 @@ for (const [name, page, script, component] of [
   });
 }
 
-test('a mistake in the configuration is said in the console, nothing optional runs, and the notice is back once it is corrected', { tag: '@own-tab' }, async ({ tab }) => {
+test('a mistake in the configuration is reported in the console, nothing optional runs, and the notice returns once it is corrected', { tag: '@own-tab' }, async ({ tab }) => {
   const asked = [];
   await tab.page.addInitScript({ path: capture });
   tab.page.on('request', (request) => { if (request.url().endsWith('/js/matomo.js')) asked.push(request.url()); });

@@ -47,7 +47,7 @@ function opened(archive) {
   return { file, manifest: JSON.parse(String(file('manifest.json'))), names: readdirSync(path.join(into, 'screens')) };
 }
 
-test('evidence made twice is the same bytes, and its number of screens is said first (L-36)', { tag: '@once' }, async () => {
+test('evidence built twice has the same bytes, and its number of screens is printed first (L-36)', { tag: '@once' }, async () => {
   test.slow();
   const run = bundle({ ...site, regime: 'uk', languages: ['en', 'de'] });
   const [one, two] = [path.join(here, 'one.tar'), path.join(here, 'two.tar')];
@@ -63,7 +63,7 @@ test('evidence made twice is the same bytes, and its number of screens is said f
   for (const { file: name } of manifest.screens) expect(file(name).subarray(1, 4).toString(), name).toBe('PNG');
 });
 
-test('a grant leads by its fingerprint to the words, language, layout, regime and screens that it was given on (L-02, L-68)', { tag: '@once' }, async ({ pages, tab }) => {
+test('the fingerprint of a grant identifies the texts, language, layout, regime and screens that were shown (L-02, L-68)', { tag: '@once' }, async ({ pages, tab }) => {
   test.slow();
   const run = bundle({ ...site, languages: ['en', 'fr'] });
   const archive = path.join(here, 'evidence.tar');
@@ -81,7 +81,7 @@ test('a grant leads by its fingerprint to the words, language, layout, regime an
   expect(manifest.screens.filter(({ textsHash }) => textsHash === print)).toHaveLength(4);
 });
 
-test('each variant of a notice has screens of its own', { tag: '@once' }, async () => {
+test('each variant of a notice has its own screens', { tag: '@once' }, async () => {
   test.slow();
   const run = bundle({ ...site, regime: 'eu', variants: [{ id: 'plain' }, { id: 'calm', position: 'right' }] });
   const archive = path.join(here, 'evidence.tar');
@@ -98,7 +98,7 @@ test('a full disk is one clear message, and leaves nothing behind (L-36)', { tag
   expect(made.stderr).toMatch(/^\/dev\/full: expected room for \d+ bytes in a folder that can be written, found a full disk\n$/);
 });
 
-test('on a small disk that runs full nothing is left half written, and an earlier archive stays whole (L-36)', { tag: '@once' }, async () => {
+test('on a disk that fills up nothing is left half written, and an earlier archive stays intact (L-36)', { tag: '@once' }, async () => {
   test.slow();
   const run = bundle({ ...site, regime: 'eu' });
   const disk = path.join(here, 'disk');
@@ -136,7 +136,7 @@ test('an archive is signed on request, and one that cannot be signed or stamped 
   expect(String(execFileSync('minisign', ['-Vm', out, '-p', path.join(here, 'key.pub')]))).toContain('Signature and comment signature verified');
 });
 
-test('what is wrong is said: a missing font, another file, a folder without a bundle, a regime that is none (L-36)', { tag: '@once' }, async () => {
+test('mistakes are reported: a missing font, another file, a folder without a bundle, an unknown regime (L-36)', { tag: '@once' }, async () => {
   test.slow();
   const out = path.join(here, 'evidence.tar');
   const run = bundle({ ...site, site: 'Example \ue123', regime: 'eu' });

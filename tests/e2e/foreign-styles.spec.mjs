@@ -138,7 +138,7 @@ test('under the style sheets of frameworks and themes a press means what it says
   }
 });
 
-test('where a script of the page wraps all that is in the body, the notice stays above it', async ({ pages, tab }) => {
+test('if a script of the page wraps everything in the body, the notice stays on top', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: '<main style="height: 3000px"><h1>A page</h1></main>' }));
   await tab.waitForVisible(reject);
   const before = await tab.box(banner);
@@ -152,7 +152,7 @@ test('where a script of the page wraps all that is in the body, the notice stays
   await expectHonest(tab, banner, ['open', 'reject', 'accept', 'customize']);
 });
 
-test('what a page puts into every button stays within it', async ({ pages, tab }) => {
+test('what a page inserts into every button stays inside it', async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.waitForVisible(reject);
   await tab.evaluate(() => {
@@ -229,7 +229,7 @@ for (const [name, css] of Object.entries(moved)) {
   });
 }
 
-test('the way back covers no control that the page keeps at the bottom of the window', async ({ pages, tab }) => {
+test('the handle covers no control that the page keeps at the bottom of the window', async ({ pages, tab }) => {
   const bars = [
     '<nav style="position: fixed; inset: auto 0 0; height: 64px"><button style="height: 100%; width: 30%">Theirs</button></nav>',
     '<div style="position: sticky; bottom: 0; height: 50px"><button>Theirs</button></div>',
@@ -316,7 +316,7 @@ const scaled = {
 };
 
 for (const [name, css] of Object.entries(scaled)) {
-  test(`on ${name} both layers and the way back are whole, and a press means what it says`, async ({ pages, tab }) => {
+  test(`on ${name} both layers and the handle are undamaged, and a press means what it says`, async ({ pages, tab }) => {
     await tab.goto(pages.add({ head: `<style>${css}</style>`, body: '<main style="height: 3000px"><h1>A page</h1></main>' }));
     await tab.waitForVisible(reject);
     await tab.settle();
@@ -385,7 +385,7 @@ test('the letters of the notice have the size that the visitor chose, whatever t
   expect(await measured('html { font-size: 40px }')).toEqual(usual);
 });
 
-test('on paper there is no notice, no way back and no room for them', async ({ pages, tab }) => {
+test('in print there is no notice, no handle and no room for them', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: '<main style="height: 3000px"><h1>A page</h1></main>' }));
   await tab.waitForVisible(banner);
   await tab.waitFor(() => document.adoptedStyleSheets.length > 0 && document.adoptedStyleSheets[0].cssRules.length > 0);
@@ -407,7 +407,7 @@ test('at the bottom of a wide screen the buttons are as high as elsewhere', asyn
   expect((await tab.box(banner)).height).toBeLessThan(340);
 });
 
-test('who hides the notice by its name hides it', async ({ pages, tab }) => {
+test('a style sheet that hides the notice by its element name works', async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: '<style>assentry-banner { display: none }</style>' }));
   await tab.waitForVisible(handle);
   await tab.settle();

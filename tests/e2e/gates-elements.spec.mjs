@@ -55,7 +55,7 @@ test('a script with a wrong integrity does not run, and is reported', async ({ p
   expect(await tab.ran()).toEqual(['next']);
 });
 
-test('a nonce opens the way for an inline script under a strict policy, and only for the one that has it', async ({ pages, tab }) => {
+test('under a strict policy an inline script with the nonce runs, and no other', async ({ pages, tab }) => {
   const csp = "script-src 'self' 'nonce-abc' 'wasm-unsafe-eval'; style-src 'self'";
   const body = inlineGate('analytics', 'with', 'nonce="abc"') + inlineGate('analytics', 'without') + externalGate('analytics', 'last');
   await visitAndAccept(tab, pages.add({ body, csp }));
@@ -135,7 +135,7 @@ test('a script with an unknown id stays shut and is reported', async ({ pages, t
   expect((await tab.reports()).join('\n')).toContain('analitycs');
 });
 
-test('also when it names a known id beside it, or the refusal of an unknown one', async ({ pages, tab }) => {
+test('a script stays shut even if it names a known id too, or the refusal of an unknown one', async ({ pages, tab }) => {
   const body = inlineGate('analytics nonsense', 'no') + inlineGate('!nonsense', 'no') + inlineGate('', 'no') + inlineGate('analytics', 'known');
   await visitAndAccept(tab, pages.add({ body }));
   await waitForRan(tab, 'known');

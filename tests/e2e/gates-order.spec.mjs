@@ -34,7 +34,7 @@ test('scripts run in document order across purposes and are fetched side by side
   expectFetchedSideBySide(pages);
 });
 
-test('on a return visit, too', async ({ pages, tab }) => {
+test('on a return visit scripts run in document order, too', async ({ pages, tab }) => {
   const url = pages.add({ body: sixScripts });
   await visitAndAccept(tab, pages.add({ path: '/first' }));
   pages.forget();
@@ -79,7 +79,7 @@ test('deferred scripts and modules run after the classic ones, in order', async 
   expect(await tab.ran()).toEqual(inTheirOrder);
 });
 
-test('on a return visit they wait until the document is parsed', async ({ pages, tab }) => {
+test('on a return visit deferred scripts wait until the document is parsed', async ({ pages, tab }) => {
   await visitAndAccept(tab, pages.add({ path: '/first' }));
   const lookForEnd = `<script type="text/plain" data-consent="analytics" data-type="module">
     window.sawTheEnd = document.querySelector('#end') !== null;
@@ -90,7 +90,7 @@ test('on a return visit they wait until the document is parsed', async ({ pages,
   expect(await tab.evaluate(() => window.sawTheEnd)).toBe(true);
 });
 
-test('an async script runs when it arrives and holds nobody back', async ({ pages, tab }) => {
+test('an async script runs when it arrives and delays no other', async ({ pages, tab }) => {
   let release;
   pages.addFile('/async.js', 'text/javascript', ranScript('async'), new Promise((resolve) => { release = resolve; }));
   const body = `<script type="text/plain" data-consent="analytics" src="/async.js" async></script>${externalGate('analytics', 'classic')}`;
@@ -102,7 +102,7 @@ test('an async script runs when it arrives and holds nobody back', async ({ page
   expect(await tab.ran()).toEqual(['classic', 'async']);
 });
 
-test('each script runs once, however often one accepts', async ({ pages, tab }) => {
+test('each script runs once, however often the visitor accepts', async ({ pages, tab }) => {
   const body = externalGate('analytics', 'external') + inlineGate('analytics', 'inline') + inlineGate('marketing', 'last');
   await tab.goto(pages.add({ body }));
   await tab.evaluate(() => {

@@ -73,7 +73,7 @@ test('advanced mode: pings without cookies come before an answer and after a no'
   expect(await tab.evaluate(() => document.cookie)).not.toContain('_ga');
 });
 
-test('advanced mode: a yes is told at once, and a returning visitor’s before the tag sends anything', async ({ pages, tab }) => {
+test('advanced mode: consent reaches the tag at once, and a returning visitor’s answer before it sends anything', async ({ pages, tab }) => {
   const url = add(pages, advanced);
   await tab.goto(url);
   await expect.poll(() => pings(pages)).toEqual(['page_view G100']);
@@ -84,7 +84,7 @@ test('advanced mode: a yes is told at once, and a returning visitor’s before t
   await expect.poll(() => pings(pages)).toEqual(['page_view G100', 'consent_update G111', 'page_view G111']);
 });
 
-test('advanced mode in a compiled site: its async script tells a returning visitor’s answer in time', async ({ pages, tab }) => {
+test('advanced mode in a compiled site: its async script passes on a returning visitor’s answer in time', async ({ pages, tab }) => {
   const built = pages.compile({ services: ['google-analytics-4'] });
   const url = add(pages, advanced, { config: undefined, script: built.tag() });
   await tab.goto(url);

@@ -60,7 +60,7 @@ for (const [name, add] of Object.entries(pages)) {
     expect(read((await ping(tab)).gppString)).toMatchObject({ usca: { SaleOptOut: 1, SharingOptOut: 1, Gpc: true } });
   });
 
-  test(`who is asked has not said yes, and the yes is told: ${name}`, async ({ pages: all, tab }) => {
+  test(`a visitor who is asked has not consented, and the consent is reported: ${name}`, async ({ pages: all, tab }) => {
     await tab.goto(add(all, { config: { region: 'US-VA' } }).url);
     await tab.waitForVisible(banner);
     await tab.waitFor(() => {
@@ -80,7 +80,7 @@ for (const [name, add] of Object.entries(pages)) {
     ]);
   });
 
-  test(`who refuses has opted out: ${name}`, async ({ pages: all, tab }) => {
+  test(`a visitor who refuses has opted out: ${name}`, async ({ pages: all, tab }) => {
     await tab.goto(add(all, { config: { region: 'US-NY' } }).url);
     await tab.click(reject);
     const refused = await ping(tab);
@@ -95,7 +95,7 @@ for (const [name, add] of Object.entries(pages)) {
   });
 }
 
-test('Do Not Track is an opt-out where visitors are asked, and is not told as the signal (T-01)', async ({ pages: all, tab }) => {
+test('Do Not Track is an opt-out where visitors are asked, but is not reported as the signal (T-01)', async ({ pages: all, tab }) => {
   const head = '<script>Object.defineProperty(Navigator.prototype, "doNotTrack", { get: () => "1", configurable: true })</script>';
   await tab.goto(all.add({ script: tag, head, body: ad, config: { gpp: true, region: 'US-NY' } }));
   await tab.click(reject);
@@ -128,13 +128,13 @@ test('a page that cannot start says that everything is opted out', async ({ page
   expect(read(said.gppString)).toMatchObject({ usnat: { SaleOptOut: 1, SharingOptOut: 1, TargetedAdvertisingOptOut: 1 } });
 });
 
-test('it answers under a policy that forbids WebAssembly and code out of text', async ({ pages: all, tab }) => {
+test('__gpp works under a policy that forbids WebAssembly and eval', async ({ pages: all, tab }) => {
   const csp = "script-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types assentry; style-src 'self'; object-src 'none'";
   await tab.goto(all.add({ script: tag, config, body: ad, csp }));
   expect(read((await ping(tab)).gppString)).toMatchObject({ usca: { SaleOptOut: 2 } });
 });
 
-test('a frame of another origin finds it and is answered', async ({ pages: all, tab }) => {
+test('a frame of another origin finds __gpp and gets a reply', async ({ pages: all, tab }) => {
   const inner = `<script>
     const ask = () => parent.postMessage({ __gppCall: { command: 'ping', callId: 'ad', version: '1.1' } }, '*');
     addEventListener('message', ({ data }) => {

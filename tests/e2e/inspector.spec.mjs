@@ -153,7 +153,7 @@ test('a tracker is declared by a pattern for its whole name', async ({ pages, ta
   expect((await debug(tab)).trackers).toMatchObject([{ name: '_c2', declared: null }]);
 });
 
-test('a third party that nothing gates is found, in the document and among the requests (V-10)', async ({ pages, tab }) => {
+test('an ungated third party is found, in the document and among the requests (V-10)', async ({ pages, tab }) => {
   const body = `<main><h1>A page</h1>
     <img id="pixel" src="${third(pages, '/img/pixel.png')}" alt="" width="1" height="1">
     <img src="/img/own.png" alt="" width="1" height="1">
@@ -221,7 +221,7 @@ test('where WebAssembly is forbidden it works the same, under a strict policy', 
   expect(await tab.evaluate(() => bench.violations.filter((violation) => !violation.includes('wasm-eval')))).toEqual([]);
 });
 
-test('what misfiles, or tells or asks less, is found, and a style of the page that does not reach the notice is not', async ({ pages, tab }) => {
+test('misfiled services and missing information are found, and page styles that do not affect the notice are not', async ({ pages, tab }) => {
   const config = {
     scriptedAccept: true,
     purposes: ['necessary', { id: 'analytics', required: 'security' }, 'social'],
@@ -242,7 +242,7 @@ test('what misfiles, or tells or asks less, is found, and a style of the page th
   expect(found.filter((rule) => /^(pushing|no-refuse|refuse-apart|hidden-notice) /.test(rule))).toEqual([]);
 });
 
-test('a style of the page that reaches our refusal is found, and a refusal that is missing (L-20, L-23)', async ({ pages, tab }) => {
+test('a page style that affects our refuse button is found, and a missing refuse button (L-20, L-23)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: complete }));
   await tab.waitForVisible(reject);
   // What is important in a sheet of ours beats whatever stands outside, also in the element's own style: it takes one inside.
@@ -290,7 +290,7 @@ test('the focus moves in, Escape closes it and gives the focus back', { tag: '@s
   await tab.waitForGone(inspector);
 });
 
-test('what happens while it is open is shown without a call', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('the open inspector updates itself', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: complete }));
   await tab.waitForVisible(banner);
   await debug(tab);

@@ -52,7 +52,7 @@ test('refuse and accept are one Tab apart (L-30)', async ({ pages, tab }) => {
   expect(Math.abs(toReject.length - toAccept.length)).toBe(1);
 });
 
-test('the notice is no trap: Tab goes round through the page (A-02)', async ({ pages, tab }) => {
+test('the notice is not a focus trap: Tab goes on through the page (A-02)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: page }));
   await tab.waitForVisible(banner);
   await tabTo(tab, reject);
@@ -60,7 +60,7 @@ test('the notice is no trap: Tab goes round through the page (A-02)', async ({ p
   await tabTo(tab, reject, 'Shift+Tab');
 });
 
-test('the notice comes first, then the way back, wherever the script stands and when the body is another', async ({ pages, tab }) => {
+test('the notice comes first, then the handle, wherever the script is and after the body is replaced', async ({ pages, tab }) => {
   const script = '<script src="/assentry/assentry.js"></script>';
   const order = () => tab.evaluate(() => Array.from(document.documentElement.children, ({ localName }) => localName));
   for (const where of [{ body: page }, { script: '', body: page + script }]) {

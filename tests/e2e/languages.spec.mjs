@@ -22,7 +22,7 @@ test('a page is asked in its own language, and fetches its texts alone', { tag: 
   expect(pages.requests(file('de'))).toHaveLength(1);
 });
 
-test('tags that pages have mean the nearest language', async ({ pages, tab }) => {
+test('tags of real pages select the nearest language', async ({ pages, tab }) => {
   for (const [lang, label] of [['zh-TW', '全部拒絕'], ['zh_CN', '全部拒绝'], ['no', 'Avvis alle'], ['pt-BR', 'Rejeitar tudo'], ['sr-Latn-RS', 'Odbij sve'], ['C', 'Reject all'], ['x'.repeat(300), 'Reject all']]) {
     await tab.goto(pages.add({ lang }));
     await tab.waitForVisible(banner);
@@ -30,7 +30,7 @@ test('tags that pages have mean the nearest language', async ({ pages, tab }) =>
   }
 });
 
-test('languages that run from right to left do, in every layer, and names in them do not', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('right-to-left languages are laid out so in every layer, except names in them', { tag: '@smoke' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ lang: 'ar', config: { site: 'Shop (beta)', handle: 'right' } }));
   await tab.waitForVisible(banner);
   expect(await spoken(tab)).toBe('ar rtl rtl');
@@ -70,7 +70,7 @@ test('with an incomplete file of texts, the missing ones are in English', async 
   expect(await tab.reports()).toEqual([]);
 });
 
-test('tags from the wild ask in a language that there is, and break nothing', async ({ pages, tab }) => {
+test('unusual tags from real pages select an existing language, and break nothing', async ({ pages, tab }) => {
   for (const [lang, label] of [['', 'Reject all'], ['zh-HK', '全部拒絕'], ['pt', 'Rejeitar tudo'], ['iw', 'דחיית הכול'], ['-', 'Reject all'], ['.*', 'Reject all'], ['de_DE.UTF-8', 'Alle ablehnen']]) {
     await tab.goto(pages.add({ lang }));
     await tab.waitForVisible(banner);
@@ -79,7 +79,7 @@ test('tags from the wild ask in a language that there is, and break nothing', as
   }
 });
 
-test('a direction of something in the page is its own: the notice has that of its language, and so have placeholders in it', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('the notice and placeholders have the direction of their language, whatever that of the page', { tag: '@smoke' }, async ({ pages, tab }) => {
   const embed = (dir) => `<section dir="${dir}" style="width: 500px"><p>A film</p><iframe data-consent="social" data-src="/frame/film.html" title="Our film" width="400" height="300"></iframe></section>`;
   for (const [lang, expected, other] of [['en', 'ltr', 'rtl'], ['ar', 'rtl', 'ltr']]) {
     for (const body of [embed(other), `<div dir="${other}">${embed('auto')}</div>`]) {
@@ -104,7 +104,7 @@ test('a policy that allows no connection leaves the notice in English, and says 
   expect((await tab.consoleErrors()).join('\n')).toMatch(/texts: expected \S+assentry\.de\.json to load/);
 });
 
-test('a language of the site is one, text by text', async ({ pages, tab }) => {
+test('a language of the site is used, text by text', async ({ pages, tab }) => {
   const texts = { eo: { accept: 'Akcepti ĉion' }, 'de-AT': { reject: 'Na' }, de: { accept: 'Ja' } };
   await tab.goto(pages.add({ lang: 'eo', config: { texts } }));
   await tab.waitForVisible(banner);

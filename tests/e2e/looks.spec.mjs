@@ -21,7 +21,7 @@ for (const [layout, most] of [['corner', 42], ['box', 42], ['bar', 24]]) {
   });
 }
 
-test('each layout lies where it says, and on a phone every one is a sheet at the lower edge', { tag: '@once' }, async ({ pages, tab }) => {
+test('each layout is where its key says, and on a phone each is a sheet at the bottom', { tag: '@once' }, async ({ pages, tab }) => {
   const place = async (looks, width, height) => {
     await tab.viewport(width, height);
     await tab.goto(pages.add({ config: { ...config, ...looks } }));
@@ -54,7 +54,7 @@ test('a compact notice names each purpose in one sentence, and the sentences are
   expect(await tab.text('dialog')).toContain('Plays films that a video provider keeps.');
 });
 
-test('the order of the answers is the choice of the site, in both layers, and they stay alike', async ({ pages, tab }) => {
+test('the site chooses the order of the answers, in both layers, and they look the same', async ({ pages, tab }) => {
   for (const [first, order] of [[undefined, ['reject', 'accept', 'customize']], ['accept', ['accept', 'reject', 'customize']]]) {
     await tab.goto(pages.add({ config: { ...config, first } }));
     await tab.waitForVisible(banner);
@@ -84,7 +84,7 @@ const worn = (tab) => tab.evaluate(([acceptOf, rejectOf]) => {
 
 const green = { accent: '#0a5a41', background: '#fbfdfb', ink: '#0f2219', radius: 10, dark: { accent: '#86dfbd', background: '#101c17', ink: '#e8f1ec' } };
 
-test('a theme dresses both answers, in light and in dark', async ({ pages, tab }) => {
+test('a theme applies to both answers, in light and in dark', async ({ pages, tab }) => {
   for (const [scheme, expected] of [
     ['light', { accept: { fill: '10, 90, 65', text: '255, 255, 255', edge: '10, 90, 65', corner: '6px' }, background: '251, 253, 251', ink: '15, 34, 25' }],
     ['dark', { accept: { fill: '134, 223, 189', text: '0, 0, 0', edge: '134, 223, 189', corner: '6px' }, background: '16, 28, 23', ink: '232, 241, 236' }],
@@ -99,7 +99,7 @@ test('a theme dresses both answers, in light and in dark', async ({ pages, tab }
   }
 });
 
-test('the switch of the site itself is followed while the notice is there', async ({ pages, tab }) => {
+test('the theme switch of the site is followed while the notice is shown', async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: '<style>html { color-scheme: light } html.night { color-scheme: dark }</style>', config: { theme: { ...green, scheme: 'page' } } }));
   await tab.waitForVisible(banner);
   expect((await worn(tab)).background).toBe('251, 253, 251');
@@ -107,7 +107,7 @@ test('the switch of the site itself is followed while the notice is there', asyn
   expect((await worn(tab)).background).toBe('16, 28, 23');
 });
 
-test('what is no colour is treated as absent and told, and no address in a theme is ever asked for', async ({ pages, tab }) => {
+test('an invalid colour is treated as absent and reported, and no address in a theme is ever requested', async ({ pages, tab }) => {
   const elsewhere = `url(${pages.origin}/img/theme.png)`;
   const theme = { accent: 'bananas', background: elsewhere, ink: '#12', font: elsewhere, titleFont: ';}*{color:red', radius: elsewhere, titleWeight: {}, logo: 'https://elsewhere.example/logo.png', dark: null, scheme: 'light' };
   await tab.goto(pages.add({ config: { theme } }));
@@ -120,7 +120,7 @@ test('what is no colour is treated as absent and told, and no address in a theme
   expect(pages.requests('/img/theme.png')).toEqual([]);
 });
 
-test('a logo of the site stands in its box, in the scheme shown; one that is missing leaves no hole', async ({ pages, tab }) => {
+test('the logo of the site is in its box, in the current scheme; a missing one leaves no gap', async ({ pages, tab }) => {
   pages.addFile('/logo.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="40"><rect width="400" height="40"/></svg>');
   pages.addFile('/night.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>');
   const find = () => { const { shadowRoot } = document.querySelector('assentry-banner'), image = shadowRoot.querySelector('.logo img'); return image?.complete && image.naturalWidth ? `${new URL(image.src).pathname} ${Math.round(image.getBoundingClientRect().height)} ${image.alt === ''}` : ''; };
@@ -164,7 +164,7 @@ test('the handle is quiet, and readable', async ({ pages, tab }) => {
   expect([height >= 24, height <= 34]).toEqual([true, true]);
 });
 
-test('every ready theme dresses the notice as it says, and there are eight', { tag: '@once' }, async ({ pages, tab }) => {
+test('each of the eight ready themes styles the notice as described', { tag: '@once' }, async ({ pages, tab }) => {
   const folder = new URL('../../www/themes/', import.meta.url);
   const names = readdirSync(folder);
   expect(names).toHaveLength(8);

@@ -19,7 +19,7 @@ const asked = (pages, base) => pages.requests(base).map(({ path }) => path.slice
 const remember = () => { window.first = document.querySelector('assentry-banner'); };
 const isSame = () => window.first === document.querySelector('assentry-banner');
 
-test('a first visit sees its notice before the script has come, and answers that one @smoke', { tag: '@held' }, async ({ pages, tab }) => {
+test('a first visit sees the notice before the engine has loaded, and answers it @smoke', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release, base } = add(pages);
   await tab.goto(url);
   await tab.waitForVisible(banner);
@@ -38,7 +38,7 @@ test('a first visit sees its notice before the script has come, and answers that
   expect(await tab.consoleErrors()).toEqual([]);
 });
 
-test('what is pressed before the script closes the notice at once, and counts when the script is there', { tag: '@held' }, async ({ pages, tab }) => {
+test('a press before the engine loads closes the notice at once, and counts when it has loaded', { tag: '@held' }, async ({ pages, tab }) => {
   for (const [press, method, ran] of [[reject, 'refuse-all', []], [accept, 'accept-all', ['gated']]]) {
     const { url, release } = add(pages);
     await tab.goto(url);
@@ -55,7 +55,7 @@ test('what is pressed before the script closes the notice at once, and counts wh
   }
 });
 
-test('if the script never comes, the notice goes, with one message, and nothing is granted', async ({ pages, tab }) => {
+test('if the engine never loads, the notice is removed, with one message, and nothing is granted', async ({ pages, tab }) => {
   const built = pages.compile(site);
   pages.addFile(`${built.base}consent.js`, 'text/plain', '');
   const gone = built.base.replace('site', 'gone');
@@ -68,7 +68,7 @@ test('if the script never comes, the notice goes, with one message, and nothing 
   expect((await tab.consoleErrors()).filter((message) => message.includes('assentry: '))).toEqual([expect.stringContaining('consent.js to load; everything optional is denied on this page')]);
 });
 
-test('for a visitor who has answered the script is fetched before the first one, and starts without it', { tag: '@held' }, async ({ pages, tab }) => {
+test('for a visitor who has answered the engine is fetched beside the first file, and no notice appears', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release, base } = add(pages);
   release();
   await tab.goto(url);
@@ -121,7 +121,7 @@ for (const [what, page, before] of [
   ['a place that the page tells', { head: '<meta name="assentry-region" content="US-CA">' }, ''],
   ['another language', { lang: 'fr', config: { languages: ['en', 'fr'] } }, ''],
 ]) {
-  test(`with ${what} the script decides, and the first one shows nothing`, { tag: '@held' }, async ({ pages, tab }) => {
+  test(`with ${what} the engine decides, and the first file shows nothing`, { tag: '@held' }, async ({ pages, tab }) => {
     const { url, release, base } = add(pages, page);
     await tab.goto(url + before);
     await expect.poll(() => asked(pages, base)).toContain('consent.js');
@@ -131,7 +131,7 @@ for (const [what, page, before] of [
   });
 }
 
-test('where chance, a regime or another tool decides, pages ask for the script itself', async ({ pages }) => {
+test('with variants, a regime that asks nobody or imports, pages request the engine itself', async ({ pages }) => {
   for (const config of [{ regime: 'us-ca' }, { variants: [{ id: 'a' }, { id: 'b' }] }, { import: true }]) {
     const { tag, text } = pages.compile({ ...site, ...config });
     expect(tag()).toContain('consent.js');
@@ -140,7 +140,7 @@ test('where chance, a regime or another tool decides, pages ask for the script i
   }
 });
 
-test('a page without the small script is told so, and has its notice all the same', async ({ pages, tab }) => {
+test('without the small script there is a message, and still a notice', async ({ pages, tab }) => {
   const { base } = pages.compile(site);
   await tab.goto(pages.add({ body, lang: 'en', script: `<script async src="${base}consent.first.js"></script>` }));
   await tab.waitForVisible(banner);
@@ -149,7 +149,7 @@ test('a page without the small script is told so, and has its notice all the sam
   expect(await tab.consoleErrors()).toEqual(['assentry: consent.first.js: expected the small script of tag.html before it, found none']);
 });
 
-test('two tags in a page show one notice, and one beside the script itself none', async ({ pages, tab }) => {
+test('two tags in a page show one notice, and a tag next to the engine itself none', async ({ pages, tab }) => {
   const { base, tag } = pages.compile(site);
   for (const script of [tag() + tag(), `${tag()}<script src="${base}consent.js"></script>`]) {
     await tab.goto(pages.add({ body, lang: 'en', script }));
@@ -181,7 +181,7 @@ for (const [what, page] of [
   });
 }
 
-test('a script that cannot start takes the notice away, since nothing could be answered', { tag: '@held' }, async ({ pages, tab }) => {
+test('an engine that cannot start removes the notice, since no answer could be handled', { tag: '@held' }, async ({ pages, tab }) => {
   const changed = { 'consent.js': (text) => text.replace(/necessary 0 64 r.*?",layout/, '",layout') };
   const { url, release } = add(pages, { options: { changed } });
   await tab.goto(url);
@@ -189,10 +189,10 @@ test('a script that cannot start takes the notice away, since nothing could be a
   release();
   await tab.waitForGone(banner);
   expect(await tab.count(banner)).toBe(0);
-  expect(await tab.consoleErrors()).toEqual(['assentry: expected a script as it was compiled, found a damaged one, everything optional stays denied']);
+  expect(await tab.consoleErrors()).toEqual(['assentry: expected an intact script, found a damaged one, everything optional stays denied']);
 });
 
-test('a language that the page says before the script is the one that is spoken', { tag: '@held' }, async ({ pages, tab }) => {
+test('a language that the page sets before the engine loads is used', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = add(pages, { config: { languages: ['en', 'fr'] } });
   await tab.goto(url);
   await tab.waitForVisible(banner);
@@ -202,14 +202,14 @@ test('a language that the page says before the script is the one that is spoken'
   expect(await tab.count(banner)).toBe(1);
 });
 
-test('a queue of Google that the page creates again keeps its defaults before the script', { tag: '@held' }, async ({ pages, tab }) => {
+test('the queue of Google keeps its defaults if the page creates it again before the engine loads', { tag: '@held' }, async ({ pages, tab }) => {
   await tab.goto(add(pages).url);
   await tab.waitForVisible(banner);
   await tab.evaluate(() => { window.dataLayer = [{ event: 'mine' }]; });
   expect(await tab.evaluate(() => window.dataLayer.filter((entry) => entry[0] === 'consent').map(([, command, types]) => [command, types.ad_storage]))).toEqual([['default', 'denied']]);
 });
 
-test('the focus stays on a button when the script comes', { tag: '@held' }, async ({ pages, tab }) => {
+test('the focus stays on a button when the engine loads', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release } = add(pages);
   await tab.goto(url);
   await tab.waitForVisible(banner);

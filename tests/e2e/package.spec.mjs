@@ -32,7 +32,7 @@ const shop = `
   window.module = assentry;`;
 
 for (const bundler of Object.keys(bundlers)) {
-  test(`${bundler}: services and languages are imported, an answer is told to vendors, and no file is missing`, async ({ pages, tab }) => {
+  test(`${bundler}: services and languages are imported, vendors get the answer, and no file is missing`, async ({ pages, tab }) => {
     const url = await served(pages, bundler, shop, { page: { lang: 'fr', body: externalGate('matomo', 'gated') } });
     await tab.goto(url);
     await tab.waitForVisible(accept);
@@ -59,7 +59,7 @@ for (const bundler of Object.keys(bundlers)) {
     expect(missed(pages)).toEqual([]);
   });
 
-  test(`${bundler}: what nobody imported is named, and stays denied`, async ({ pages, tab }) => {
+  test(`${bundler}: a missing import is named, and its service stays denied`, async ({ pages, tab }) => {
     const url = await served(pages, bundler, "import { init } from 'assentry'; init({ site: 'The Shop', services: ['matomo'] });", { page: { lang: 'de', body: externalGate('matomo', 'gated') } });
     await visitAndAccept(tab, url);
     await tab.settle();
@@ -71,7 +71,7 @@ for (const bundler of Object.keys(bundlers)) {
   });
 }
 
-test('Vite as it serves while one develops: the same, and a mistake is explained', async ({ tab }) => {
+test('the development server of Vite: the same, and a mistake is explained', async ({ tab }) => {
   const html = (body) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title></head><body><script type="module" src="/main.js"></script>${body}</body></html>`;
   const root = project({ 'index.html': html(inlineGate('matomo', 'gated')), 'main.js': shop.replace("'The Shop',", "'The Shop', postion: 'left',") });
   const { url, stop } = await develop(root);
@@ -88,7 +88,7 @@ test('Vite as it serves while one develops: the same, and a mistake is explained
   }
 });
 
-test('every language can be had, each when it is shown', async ({ pages, tab }) => {
+test('every language is available, each loaded when it is shown', async ({ pages, tab }) => {
   const url = await served(pages, 'Vite', "import { init } from 'assentry'; import 'assentry/locales/all'; init({ site: 'The Shop' });", { page: { lang: 'no' } });
   await tab.goto(url);
   await tab.waitForVisible(accept);
@@ -99,7 +99,7 @@ test('every language can be had, each when it is shown', async ({ pages, tab }) 
   expect(await tab.reports()).toEqual([]);
 });
 
-test('a page that forbids WebAssembly is asked where the stand-in was imported, and else everything is denied with one message', async ({ pages, tab }) => {
+test('a page that forbids WebAssembly works with the import of assentry/compat, and otherwise everything is denied with one message', async ({ pages, tab }) => {
   const page = { csp: "script-src 'self'; style-src 'self'", body: externalGate('analytics', 'gated') };
   await visitAndAccept(tab, await served(pages, 'Vite', "import { init } from 'assentry'; import 'assentry/compat'; init({ site: 'The Shop' });", { page }));
   await waitForRan(tab, 'gated');
@@ -108,7 +108,7 @@ test('a page that forbids WebAssembly is asked where the stand-in was imported, 
   expect(await tab.exists(banner)).toBe(false);
 });
 
-test('a mistake in a configuration says in production where its words are to be had', async ({ pages, tab }) => {
+test('in production a mistake in a configuration says how to get its explanation', async ({ pages, tab }) => {
   const bare = "import { init } from 'assentry'; init({ postion: 'left' });";
   await tab.goto(await served(pages, 'esbuild', bare));
   await tab.waitFor(() => bench.errors.some((text) => /the configuration is not valid, everything optional stays denied\s+expected the import of assentry\/inspect, found none/.test(text)));
@@ -140,14 +140,14 @@ const twice = {
   },
   'the configuration of the page and init': {
     main: "import a, { init } from 'assentry'; setTimeout(() => init({ site: 'Second' }), 100); window.both = () => [a.has('analytics'), window.assentry.has('analytics')];",
-    page: { config: { site: 'First' } }, said: 'a call before the page said how, found a later one',
+    page: { config: { site: 'First' } }, said: 'a call before the page configured it, found a later one',
   },
 };
 for (const [what, { main, said, ...options }] of Object.entries(twice)) {
-  test(`${what}: the first one asks, the other follows it and says so`, async ({ pages, tab }) => {
+  test(`${what}: the first one asks, the other passes its calls on and says so`, async ({ pages, tab }) => {
     await tab.goto(await served(pages, 'esbuild', main, options));
     await tab.waitForVisible(banner);
-    await tab.waitFor((text) => bench.errors.some((error) => error.includes(text)), `init: expected ${said}; what it brings is not used`);
+    await tab.waitFor((text) => bench.errors.some((error) => error.includes(text)), `init: expected ${said}; it is ignored`);
     expect(await tab.text(banner)).toContain('First');
     await tab.click(accept);
     await waitForKept(tab);
@@ -215,7 +215,7 @@ test('before there is a body, init waits for it', async ({ pages, tab }) => {
   expect([await tab.evaluate(() => window.body), await tab.text(banner)]).toEqual([null, expect.stringContaining('Early')]);
 });
 
-test('where nobody calls init, that is said, and init may still come', async ({ pages, tab }) => {
+test('if init is never called there is a message, and init still works later', async ({ pages, tab }) => {
   await tab.goto(await served(pages, 'Vite', "import { init } from 'assentry'; window.start = () => init({ site: 'Late' });"));
   await tab.waitFor(() => bench.warnings.some((text) => text.includes('assentry: expected a call of init(), found none yet; nobody is asked')));
   expect(await tab.exists(banner)).toBe(false);
@@ -224,7 +224,7 @@ test('where nobody calls init, that is said, and init may still come', async ({ 
   expect(await tab.text(banner)).toContain('Late');
 });
 
-test('a chunk that does not come ends in denied, with one message', async ({ pages, tab }) => {
+test('a chunk that does not load ends in denied, with one message', async ({ pages, tab }) => {
   const root = project({ 'main.js': "import { init } from 'assentry'; init({ site: 'The Shop' });" });
   const attributes = await bundlers.Vite(root);
   for (const [name, body] of made(root)) if (!/more/.test(name)) pages.addFile(`/app/${name}`, types.js, body);
@@ -270,7 +270,7 @@ test("a mistake in the configuration stops Vite's build, and says where it is", 
   } finally { discard(root); }
 });
 
-test('while one develops with the plugin, the page follows the configuration', async ({ tab }) => {
+test('in development with the plugin, the page follows the configuration', async ({ tab }) => {
   const root = project({ ...withPlugin, 'index.html': html().replace('<script src="/bench/capture.js"></script>', ''), 'consent.json': '{ "site": "Before" }' });
   const { url, stop } = await develop(root, true);
   try {

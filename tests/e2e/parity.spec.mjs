@@ -52,7 +52,7 @@ for (const [language, theme] of [['en', 'light'], ['en', 'dark'], ['fr', 'light'
   });
 }
 
-test('also in the preferences, where there is a button for all', async ({ pages, tab }) => {
+test('accept and refuse also look the same in the preferences', async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.click(customize);
   await tab.waitForVisible(preferences);

@@ -101,7 +101,7 @@ for (const [tool, { links, opens, reads, grants, refuses }] of Object.entries(to
     expect(await tab.consoleErrors()).toEqual([]);
   });
 
-  test(`${tool}: calls that read say what is granted now, and none grants`, async ({ pages, tab }) => {
+  test(`${tool}: calls that read return what is granted now, and none grants`, async ({ pages, tab }) => {
     await tab.goto(page(pages, tool, externalGate('analytics', 'gated')));
     await tab.waitForVisible(banner);
     const said = (at) => Promise.all(Object.entries(reads).map(async ([call, answers]) => [call, await ask(tab, call), answers[at]]));
@@ -150,7 +150,7 @@ test('developers are told once what to use', async ({ pages, tab }) => {
   ]);
 });
 
-test('the other tool itself is left alone where it is still on the page, and reported', async ({ pages, tab }) => {
+test('the other tool itself is left alone if it is still on the page, and reported', async ({ pages, tab }) => {
   const theirs = peers.klaro.page(pages).slice(pages.origin.length);
   expect(theirs).toBeTruthy();
   await tab.goto(page(pages, 'klaro', '<script src="/peer/klaro.js"></script>'));
@@ -166,7 +166,7 @@ test('without "markup" nothing of it is there', async ({ pages, tab }) => {
   expect(await tab.evaluate(() => [typeof window.CookieConsent, typeof window.klaro, document.querySelector('#link').dataset.assentry])).toEqual(['undefined', 'undefined', undefined]);
 });
 
-test('what is to run when something was refused never runs because it was granted', async ({ pages, tab }) => {
+test('a script for a refusal never runs because of a grant', async ({ pages, tab }) => {
   const script = (attributes, name) => `<script type="text/plain" ${attributes}>(window.ran = window.ran || []).push('${name}')</script>`;
   const body = script('data-category="!analytics" data-service="matomo"', 'not category') + script('data-category="analytics" data-service="!unknown"', 'not service')
     + script('data-category="!analytics"', 'plain') + script('data-cookiecategory="analytics"', 'version 2') + script('data-category="analytics"', 'granted');

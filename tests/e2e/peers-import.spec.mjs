@@ -33,7 +33,7 @@ const purposesOf = ({ granted, denied }) => ({
 
 for (const [name, peer] of Object.entries(peers)) {
   for (const [answer, granted] of [['all', optional], ['none', []], ['some', ['analytics']]]) {
-    test(`who said ${answer} to ${name} is not asked again and keeps that answer`, async ({ pages, tab }) => {
+    test(`a visitor who said ${answer} to ${name} is not asked again and keeps that answer`, async ({ pages, tab }) => {
       await tab.goto(peer.page(pages));
       await tab.waitFor(() => document.readyState === 'complete');
       await peer[answer](tab);
@@ -126,7 +126,7 @@ for (const [name, { cookies, decidedAt }] of Object.entries(written)) {
 const terms = { FR: 6, 'CA-QC': 12, BR: 12, 'US-CA': 12, 'US-TX': 12 };
 
 for (const [region, months] of Object.entries(terms)) {
-  test(`an answer that is taken over in ${region} ends ${months} months after it was given`, async ({ pages, tab }) => {
+  test(`an answer imported in ${region} ends ${months} months after it was given`, async ({ pages, tab }) => {
     await plant(tab, pages, written.complianz.cookies);
     const { decidedAt, expiresAt, method } = await swap(tab, pages, { region });
     expect(method).toBe('import');
@@ -153,7 +153,7 @@ test('an answer of ours is never replaced', async ({ pages, tab }) => {
   expect(pages.requests(file)).toEqual([]);
 });
 
-test('an answer is taken over once: whoever is reset is asked, though the other record is still there', async ({ pages, tab }) => {
+test('an answer is imported once: after a reset the visitor is asked, although the other record still exists', async ({ pages, tab }) => {
   await plant(tab, pages, written.complianz.cookies);
   expect(await swap(tab, pages)).toMatchObject({ method: 'import' });
   await tab.acrossReload(() => tab.evaluate(() => window.assentry.reset()));
@@ -163,7 +163,7 @@ test('an answer is taken over once: whoever is reset is asked, though the other 
   await tab.waitForVisible(banner);
 });
 
-test('whoever leaves before the answer was stored has it taken over on the next page', async ({ pages, tab }) => {
+test('if the page is left before the answer was stored, the next page imports it', async ({ pages, tab }) => {
   await plant(tab, pages, written.complianz.cookies);
   const at = pages.mount({ missing: ['assentry.more.js'] });
   await tab.goto(pages.add({ body, config: { import: true }, script: `<script src="${at}assentry.js"></script>` }));
@@ -272,7 +272,7 @@ test('what another tab tells after the import replaces it, in the stores too', a
   expect(await tab.status()).toMatchObject({ standing: 'decided', denied: optional });
 });
 
-test('the module does the same', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('the ES module imports the same', { tag: '@smoke' }, async ({ pages, tab }) => {
   await plant(tab, pages, written.complianz.cookies);
   await tab.goto(pages.add({ body, config: { import: true }, script: '<script type="module" src="/assentry/assentry.mjs"></script>' }));
   await waitForRan(tab, 'gated');
@@ -305,7 +305,7 @@ test('an importMap that names nothing of ours is a mistake, and grants nothing',
   expect((await tab.consoleErrors()).join('\n')).toContain('importMap.statistics: expected the id of a purpose or service, found "analytic"');
 });
 
-test('a record that is broken or too old is no record: visitors are asked, and nothing is stored', async ({ pages, tab }) => {
+test('a broken or outdated record is ignored: visitors are asked, and nothing is stored', async ({ pages, tab }) => {
   for (const [cookies, local] of [
     [{ cc_cookie: '%7B%22categories%22%3A%5B%22analytics' }, {}],
     [{ CookieConsent: '<html><script>alert(1)</script>' }, {}],

@@ -143,7 +143,7 @@ test('our own mark-up beside another tool\'s keeps its place in the order', { ta
   expect(await tab.ran()).toEqual(['first', 'second', 'third']);
 });
 
-test('what maps to nothing of ours stays shut, and is reported once', async ({ pages, tab }) => {
+test('ids that map to nothing stay shut, and are reported once', async ({ pages, tab }) => {
   const body = ['ads2', 'analytics2', 'ads2', 'constructor', '__proto__'].map((id) => inline(`data-category="${id}"`, id)).join('')
     + inline('data-category="ads"', 'ads') + inline('data-category="analytics,ads2"', 'list');
   await tab.goto(pages.add({ body, config: { markup: ['cookieconsent'] } }));

@@ -228,7 +228,7 @@ test('a body that takes back what its html sets for our elements has the default
   expect(found[0]).not.toBe('rgb(128, 0, 128)');
 });
 
-test('what a page sets on its body for our elements holds for them, whenever it changes', async ({ pages, tab }) => {
+test('custom properties that a page sets on its body apply to our elements, whenever they change', async ({ pages, tab }) => {
   const head = '<style>body { --assentry-accent: navy } body.dark, .night body { --assentry-accent: orange } .own assentry-banner { --assentry-accent: green }</style>';
   await tab.goto(pages.add({ head, config: { theme: 'light' } }));
   await tab.waitForVisible(banner);

@@ -86,7 +86,7 @@ test('the receipt is downloaded from the table, as from the preferences', async 
   expect(event.event_type).toBe('refuse-all');
 });
 
-test('it wears the classes and heading level that the page asks for', async ({ pages, tab }) => {
+test('the table has the classes and heading level that the page asks for', async ({ pages, tab }) => {
   await tab.goto(add(pages, { body: `<assentry-policy level="2" table-class="table striped" button-class="btn line"></assentry-policy><assentry-policy level="many"></assentry-policy>${file}` }));
   await tab.waitForVisible('assentry-policy + assentry-policy h3');
   expect(await tab.count(`${shown} h2`)).toBe(4);
@@ -156,7 +156,7 @@ test('nothing of the cards is wider than a phone, whatever is in them, in which 
 const lifetimes = { '13 months': '13 mois', '1 year': '1 an', '30 minutes': '30 minutes', session: 'le temps de la session du navigateur', 'until deleted': 'sans limite de durée', 'not documented': 'pour une durée inconnue', '3 moons': '3 moons', 'as long as you like': 'as long as you like' };
 const lasting = { ...config, services: [{ id: 'counter', purpose: 'analytics', name: 'The counter', trackers: [...Object.keys(lifetimes).map((lifetime, at) => ({ name: `c${at}`, lifetime })), { name: 'own', lifetime: { en: 'for good', fr: 'pour toujours' } }] }] };
 
-test('how long something is kept is said in the language of the visitor, in the table, the preferences and the receipt', async ({ pages, tab }) => {
+test('how long something is kept is in the language of the visitor, in the table, the preferences and the receipt', async ({ pages, tab }) => {
   await tab.goto(add(pages, { lang: 'fr', config: lasting }));
   await tab.waitForVisible(shown);
   const told = () => tab.evaluate((on) => [...document.querySelectorAll(`${on} td:nth-child(3)`)].map(({ textContent }) => textContent.replace(/\s/g, ' ')), shown);
@@ -173,7 +173,7 @@ test('how long something is kept is said in the language of the visitor, in the 
 const uses = { 'Tells visitors apart': 'Distingue les visiteurs', 'Keeps your basket · Counts visits or actions': 'Conserve votre panier · Compte les visites ou les actions', 'Tells visitors apart · and more': 'Distingue les visiteurs · and more', 'tells visitors apart': 'tells visitors apart', 'Ours <b>alone</b>': 'Ours <b>alone</b>' };
 const used = { ...config, services: [{ id: 'counter', purpose: 'analytics', name: 'The counter', trackers: [...Object.keys(uses).map((purpose, at) => ({ name: `c${at}`, lifetime: 'session', purpose })), { name: 'own', lifetime: 'session', purpose: { en: 'for us', fr: 'pour nous' } }] }] };
 
-test('what a tracker is for is said in the language of the visitor where it is a phrase of the catalogue, in the table and the preferences; other words are the site\'s', async ({ pages, tab }) => {
+test('what a tracker is for is in the visitor\'s language if it is a phrase of the catalogue, in the table and the preferences; other text is the site\'s', async ({ pages, tab }) => {
   await tab.goto(add(pages, { lang: 'fr', config: used }));
   await tab.waitForVisible(shown);
   const told = () => tab.evaluate((on) => [...document.querySelectorAll(`${on} td:nth-child(4)`)].map(({ textContent }) => textContent), shown);
@@ -195,7 +195,7 @@ test('names of cookies are read from the left among words that are not', async (
   expect(await tab.evaluate((on) => [...document.querySelectorAll(`${on} code`)].map((code) => getComputedStyle(code).direction), shown)).toEqual(['ltr', 'ltr', 'ltr']);
 });
 
-test('for those who hear it the table is the same on a phone as on a desk', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+test('for screen readers the table is the same on a phone and on a wide screen', { tag: '@chromium-only' }, async ({ pages, tab }) => {
   const heard = [];
   for (const width of [1280, 360]) {
     await tab.viewport(width, 800);
@@ -282,7 +282,7 @@ test('an opt-out that holds beyond its term is shown as one', async ({ pages, ta
   expect(await states(tab)).toContain('Advertising · No');
 });
 
-test('what fails leaves what the page has inside, and says so once', async ({ pages, tab }) => {
+test('a failure leaves the content of the page, with one message', async ({ pages, tab }) => {
   const shipped = readFileSync(new URL('../../pkg/assentry.policy.js', import.meta.url), 'utf8');
   const other = pages.mount({ changed: { 'assentry.policy.js': shipped.replace(/"[0-9a-f]{6}"(?=!=)/, '"000000"') } });
   await tab.goto(pages.add({ config, body: `${element}<script src="${other}assentry.policy.js"></script>` }));
@@ -299,7 +299,7 @@ test('what fails leaves what the page has inside, and says so once', async ({ pa
   expect(await tab.visible('.fallback')).toBe(true);
 });
 
-test('where the configuration has mistakes, the table says what is sound, as the notice does', async ({ pages, tab }) => {
+test('with mistakes in the configuration the table shows the valid parts, as the notice does', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { purposes: ['necessary', 'analytics', 7] }, body: element + file }));
   await tab.waitForVisible(shown);
   expect(await states(tab)).toContain('Audience measurement · Not answered');
@@ -317,7 +317,7 @@ test('a history that cannot be read is left out', async ({ pages, tab }) => {
   expect((await told(tab)).list).toEqual(['2026-99-99: Odd']);
 });
 
-test('without scripts the page says what it has inside', { tag: '@no-javascript' }, async ({ pages, tab }) => {
+test('without scripts the page shows its own content', { tag: '@no-javascript' }, async ({ pages, tab }) => {
   await tab.goto(add(pages));
   await tab.waitForVisible('.fallback');
 });

@@ -165,7 +165,7 @@ test('an embed that was allowed is the only thing answered', async ({ pages, tab
   expect(receipt.consent_event).toMatchObject({ event_type: 'embed', event_state: 'given' });
 });
 
-test('once an answer has run out, there is no receipt of it', async ({ pages, tab }) => {
+test('once an answer has expired, there is no receipt of it', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config }));
   await tab.click(accept);
   await tab.waitForGone(banner);
@@ -236,7 +236,7 @@ test('markup in configured texts stays text on the screen and in both files', as
   expect(await tab.evaluate(() => [window.hit ?? 0, document.querySelector('assentry-preferences').shadowRoot.querySelectorAll('img').length])).toEqual([0, 0]);
 });
 
-test('the page to keep is readable on its own, and axe finds nothing in it', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('the downloaded page is readable by itself, and axe finds nothing in it', { tag: '@smoke' }, async ({ pages, tab }) => {
   await receiptOf({ pages, tab }, { config: { ...config, proof: true } });
   const { text } = await downloaded(tab, 2);
   expect(text).toMatch(/^<!doctype html>/);

@@ -84,7 +84,7 @@ for (const [name, value] of Object.entries(noAnswers)) {
   });
 }
 
-test('ids that the policy does not know are passed over, and never granted', async ({ pages, tab }) => {
+test('unknown ids are skipped, and never granted', async ({ pages, tab }) => {
   const body = inlineGate('nonsense', 'nonsense') + inlineGate('analytics', 'analytics');
   await visitWith(tab, pages, line({ said: `+nonsense.thing${all}` }), { body });
   await waitForRan(tab, 'analytics');

@@ -24,7 +24,7 @@ for (const [way, page] of Object.entries(ways)) {
   });
 }
 
-test('an unknown place, and one that is no place, are asked as in Europe (1.7)', async ({ pages, tab }) => {
+test('in unknown and invalid places visitors are asked as in Europe (1.7)', async ({ pages, tab }) => {
   for (const head of ['', '<meta name="assentry-region" content="nowhere">', '<script>window.assentryConfig = { region: () => { throw new Error("no idea"); } }</script>']) {
     await tab.goto(pages.add({ head, body }));
     await tab.waitForVisible(banner);
@@ -34,7 +34,7 @@ test('an unknown place, and one that is no place, are asked as in Europe (1.7)',
   }
 });
 
-test('a place in the configuration that is none is one console error that says what was expected', async ({ pages, tab }) => {
+test('an invalid place in the configuration is one console error that says what was expected', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { region: 'France' }, body }));
   await tab.waitFor(() => bench.errors.length > 0);
   await tab.waitForVisible(banner);
@@ -134,7 +134,7 @@ for (const [what, config, refuse] of [
   });
 }
 
-test('an answer that is no opt-out is not renewed: it has its term', async ({ pages, tab }) => {
+test('only an opt-out is renewed: other answers have a term', async ({ pages, tab }) => {
   for (const [config, button] of [[{ regime: 'us-ca' }, 'accept'], [{ regime: 'eu' }, 'reject'], [{ regime: 'eu' }, 'accept']]) {
     await tab.goto(pages.add({ config }));
     await tab.evaluate(() => window.assentry.open());
@@ -193,7 +193,7 @@ test('a visitor who still allows what the signal covers is no longer told that i
   expect(await tab.text(reopen)).toBe('Your Privacy Choices');
 });
 
-test('a rule that is wider than that of the place where the visitor is, is not followed (1.7)', async ({ pages, tab }) => {
+test('a regime more permissive than that of the place of the visitor is not used (1.7)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { regime: 'us-ca' }, head: '<meta name="assentry-region" content="FR">', body }));
   await tab.waitForVisible(banner);
   expect((await tab.status()).regime).toBe('fr');
@@ -234,7 +234,7 @@ test('the query assentry-gpc tries the signal out, and can only ask for less', a
   expect(await tab.ran()).toEqual(['counts']);
 });
 
-test('who opts out by hand sees that it was processed, and the preferences say so (L-65)', async ({ pages, tab }) => {
+test('visitors who opt out themselves see a confirmation, also in the preferences (L-65)', async ({ pages, tab }) => {
   const config = { regime: 'us-ca' };
   await tab.goto(pages.add({ config, body }));
   await waitForRan(tab, 'ads', 'counts');
@@ -323,7 +323,7 @@ test('a function for the place that gives another function is a mistake like any
   expect(await tab.ran()).toEqual([]);
 });
 
-test('an American state without a rule of its own is asked, unless the site chose notice and opt-out for America (10.3)', async ({ pages, tab }) => {
+test('in an American state without its own rule visitors are asked, unless the site chose notice and opt-out for America (10.3)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { region: 'US-NY' }, body }));
   await tab.waitForVisible(banner);
   await tab.settle();

@@ -35,7 +35,7 @@ const restsWhenTold = `<script>
   }
 </script>`;
 
-test('on a return visit no gate waits for the way back, which comes when the browser is idle', async ({ pages, tab }) => {
+test('on a return visit no gate waits for the handle, which appears when the browser is idle', async ({ pages, tab }) => {
   // In the head: those in the body wait for a page that is idle.
   const gate = inlineGate('analytics', 'gated');
   await visitAndAccept(tab, pages.add({ head: gate }));
@@ -59,7 +59,7 @@ test('an answer given before the handle exists is announced once it does (A-19)'
   expect(await said()).not.toBe('');
 });
 
-test('a press on the way back is not lost where an answer is kept between its down and its up', async ({ pages, tab }) => {
+test('a press on the handle is not lost if an answer is stored between pointerdown and pointerup', async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.waitForVisible(banner);
   await tab.evaluate(() => addEventListener('mousedown', () => window.assentry.reject(), { once: true }));
@@ -70,7 +70,7 @@ test('a press on the way back is not lost where an answer is kept between its do
   expect(await tab.evaluate(() => window.assentry.status().denied.length > 1)).toBe(true);
 });
 
-test('a return visit shows no notice and opens what was granted, each once', async ({ pages, tab }) => {
+test('a return visit shows no notice and opens what was granted, each gate once', async ({ pages, tab }) => {
   const url = pages.add({ body: gatedEverything });
   await visitAndAccept(tab, url);
   await waitForEverything(tab);
@@ -103,7 +103,7 @@ function sixMonthsFromToday() {
 }
 
 for (const [name, answer] of [['accepting', accept], ['refusing', reject]]) {
-  test(`${name} is remembered for six months and then asked again, however often one came by (L-32)`, async ({ pages, tab }) => {
+  test(`${name} is remembered for six months and then asked again, however often the visitor came (L-32)`, async ({ pages, tab }) => {
     await tab.goto(pages.add({ path: '/today', body: gatedEverything }));
     await tab.click(answer);
     await tab.waitForGone(banner);
@@ -249,7 +249,7 @@ test('one purpose can be chosen alone, and the switches show that answer later (
   expect(await states()).toEqual({ analytics: true, marketing: false, social: false });
 });
 
-test('on a usual visit nothing is thrown, not even what is caught: V8 parses the whole script anew for each', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+test('on an ordinary visit nothing is thrown, not even if caught: V8 would parse the whole script again for each', { tag: '@chromium-only' }, async ({ pages, tab }) => {
   const devtools = await tab.page.context().newCDPSession(tab.page);
   const thrown = [];
   devtools.on('Debugger.paused', ({ data, callFrames }) => {

@@ -19,7 +19,7 @@ function heldPage(pages, page = {}) {
 /** The same where it never comes. */
 const without = (pages, page = {}) => pages.add({ body, script: `<script src="${pages.mount({ missing: [file] })}assentry.js"></script>`, ...page });
 
-test('a press before the second file is there counts once it is', async ({ pages, tab }) => {
+test('a press before the second file has loaded counts once it has', async ({ pages, tab }) => {
   const { url, release } = heldPage(pages);
   await tab.goto(url);
   await tab.click(accept);
@@ -31,7 +31,7 @@ test('a press before the second file is there counts once it is', async ({ pages
   expect(await tab.status()).toMatchObject({ method: 'accept-all', denied: [] });
 });
 
-test('of two presses before the second file is there the later one counts', async ({ pages, tab }) => {
+test('of two presses before the second file has loaded the later one counts', async ({ pages, tab }) => {
   const { url, release } = heldPage(pages);
   await tab.goto(url);
   await tab.click(customize);
@@ -55,7 +55,7 @@ test('a display is counted before the answer to it, however early that comes', a
   expect(pages.requests('/e').map(({ body: line }) => /event=(\w+)/.exec(line)[1])).toEqual(['shown', 'choice']);
 });
 
-test('where the second file never comes an answer ends in denied, and the page is free again', async ({ pages, tab }) => {
+test('if the second file never loads an answer ends in denied, and the notice is removed', async ({ pages, tab }) => {
   await tab.goto(without(pages));
   await tab.click(accept);
   await tab.waitForGone(banner);
@@ -67,7 +67,7 @@ test('where the second file never comes an answer ends in denied, and the page i
   await tab.waitForVisible(banner);
 });
 
-test('where it never comes the preferences are missing, and what was granted stays', async ({ pages, tab }) => {
+test('if the second file never loads the preferences are missing, and what was granted stays', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body }));
   await tab.click(accept);
   await waitForRan(tab, 'gated');
@@ -79,7 +79,7 @@ test('where it never comes the preferences are missing, and what was granted sta
   expect(await tab.status()).toMatchObject({ denied: [] });
 });
 
-test('where it never comes a withdrawal in another tab still denies everything', async ({ pages, tab }) => {
+test('if the second file never loads a withdrawal in another tab still denies everything', async ({ pages, tab }) => {
   await tab.goto(pages.add({ body }));
   await tab.click(accept);
   await waitForRan(tab, 'gated');
@@ -121,7 +121,7 @@ test('a returning visitor does not fetch it until there is something to answer',
   expect(pages.requests('/assentry/assentry.more.js').length).toBe(1);
 });
 
-test('an answer taken over from another tool holds, though the page is shown again before it could be written', async ({ pages, tab }) => {
+test('an answer imported from another tool is kept even if the page is shown again before it could be written', async ({ pages, tab }) => {
   await tab.goto(pages.add({ script: '', path: '/before' }));
   await tab.evaluate(() => {
     const answer = encodeURIComponent(JSON.stringify({ categories: ['necessary', 'analytics'], revision: 0, data: null, consentTimestamp: new Date().toISOString(), consentId: '00000000-0000-4000-8000-000000000000', services: { necessary: [], analytics: [] }, languageCode: 'en', lastConsentTimestamp: new Date().toISOString(), expirationTime: Date.now() + 86_400_000 }));
@@ -157,7 +157,7 @@ async function expectRefused({ pages, tab }, other) {
 
 const shipped = (name) => readFileSync(new URL(`../../pkg/${name}`, import.meta.url), 'utf8');
 
-test('a second file of another build is refused, also where its hash cannot be compared', async ({ pages, tab }) => {
+test('a second file of another build is rejected, even if its hash cannot be checked', async ({ pages, tab }) => {
   const [, link] = /\b(p[0-9a-f]{6}):/.exec(shipped('assentry.js'));
   // As it stands in the module that the script carries.
   const masked = (text) => text.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ MASK));
@@ -166,7 +166,7 @@ test('a second file of another build is refused, also where its hash cannot be c
   await expectRefused({ pages, tab }, other);
 });
 
-test('so is one that expects other helpers of the main file', async ({ pages, tab }) => {
+test('a second file that expects other shared code is rejected, too', async ({ pages, tab }) => {
   const [, mark] = /\("more",[^;]*?"([0-9a-f]{6})"/.exec(shipped(file));
   expect(shipped('assentry.js')).toContain(`:"${mark}"`);
   await expectRefused({ pages, tab }, shipped(file).replace(`"${mark}"`, '"ffffff"'));

@@ -74,7 +74,7 @@ test('no event carries a cookie or a referrer, whatever the page has and wants (
   for (const { method, cookies, referrer, query } of pages.requests('/e')) expect({ method, cookies, referrer, query }).toEqual({ method: 'POST', cookies: '', referrer: '', query: '' });
 });
 
-test('who answered does not leave without an answer', async ({ pages, tab }) => {
+test('leaving after an answer is not counted as leaving without one', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: counted }));
   await tab.click(reject);
   await tab.waitForGone(banner);
@@ -104,7 +104,7 @@ test('one of the variants is shown by chance, and its events say which', async (
   expect(await tab.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0]);
 });
 
-test('an event names the group of pages, of the configuration or the page, if the site lists it', async ({ pages, tab }) => {
+test('an event names the section given by the configuration or the page, if the site lists it', async ({ pages, tab }) => {
   const meta = (section) => `<meta name="assentry-section" content="${section}">`;
   for (const [more, head, expected] of [
     [{ section: 'shop' }, meta('help'), 'shop'],
@@ -169,7 +169,7 @@ test('where nobody is asked, a page on which the signal was honoured is counted,
   expect(events(pages)).toHaveLength(2);
 });
 
-test('the record is posted to be renewed, as it is written and with the cookies of the site', async ({ pages, tab }) => {
+test('the record is posted for renewal when it is written, with the site\'s cookies', async ({ pages, tab }) => {
   pages.addFile('/renew', 'text/plain', '');
   await tab.goto(pages.add({ config: { renew: '/renew' } }));
   await tab.click(accept);
@@ -181,7 +181,7 @@ test('the record is posted to be renewed, as it is written and with the cookies 
   expect(cookies).toBe(kept);
 });
 
-test('an opt-out that is renewed is posted as well, once a day, so that the server\'s cookie is the last one (L-63)', async ({ pages, tab }) => {
+test('a renewed opt-out is posted too, once a day, so that the server\'s cookie is the last one (L-63)', async ({ pages, tab }) => {
   pages.addFile('/renew', 'text/plain', '');
   const config = { regime: 'us-ca', renew: '/renew' };
   await tab.goto(pages.add({ config }));
@@ -267,7 +267,7 @@ for (const [name, config] of Object.entries({ 'under a regime that wants consent
   });
 }
 
-test('who objects is counted by their answers only, from then on, and nothing but the objection is stored (L-67)', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('a visitor who objects is counted only by their answers from then on, and nothing but the objection is stored (L-67)', { tag: '@smoke' }, async ({ pages, tab }) => {
   await object(tab, pages.add({ config: inBritain }));
   await expect.poll(() => kinds(pages)).toEqual(['shown', 'opened', 'choice']);
   expect((await stored(tab)).localStorage.sort()).toEqual(['assentry', objection]);
@@ -296,7 +296,7 @@ test('an unsaved objection has no effect: Escape and the X leave everything as i
   expect(await isOn(tab)).toBe(true);
 });
 
-test('rejecting all in the preferences objects too; on the notice, which does not ask about it, it does not; accepting never takes it back (L-67)', async ({ pages, tab }) => {
+test('rejecting all in the preferences includes an objection; on the notice it does not; accepting never withdraws it (L-67)', async ({ pages, tab }) => {
   const has = () => tab.evaluate((name) => document.cookie.includes(name), objection);
   const url = pages.add({ config: inBritain });
   await tab.goto(url);
@@ -313,7 +313,7 @@ test('rejecting all in the preferences objects too; on the notice, which does no
   expect(await has()).toBe(true);
 });
 
-test('only the visitor takes an objection back, with the switch, and displays count from the next page on (L-67, B-25)', async ({ pages, tab }) => {
+test('only the visitor can withdraw an objection, with the switch, and displays count from the next page on (L-67, B-25)', async ({ pages, tab }) => {
   const url = pages.add({ config: inBritain });
   await object(tab, url);
   pages.forget();
@@ -405,7 +405,7 @@ test('a signal that appears and goes changes nothing about an objection, which c
   expect(kinds(pages)).toEqual([]);
 });
 
-test('what another tab objected to is not counted on this page any more (L-67)', async ({ pages, tab }) => {
+test('after an objection in another tab this page counts no more displays (L-67)', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: inBritain }));
   await tab.waitForVisible(banner);
   await expect.poll(() => kinds(pages)).toEqual(['shown']);

@@ -102,7 +102,7 @@ test('the notice is gone from the screen before the stores are written and anyth
   expect(await answerOf(tab)).toEqual({ cookie: true, mirror: true, standing: 'decided', ran: ['gated'] });
 });
 
-test('the answer is kept where the page is left before it has painted', async ({ pages, tab }) => {
+test('the answer is stored even if the page is left before it has painted', async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: paintsWhenTold }));
   await tab.click(accept);
   await tab.waitForGone(banner);
@@ -242,7 +242,7 @@ test('a cookie of a server and one of a page do not contradict each other: one a
   expect(await domains()).toEqual(['.shop.example']);
 });
 
-test('an earlier answer of this page that the browser shows again for a moment is no news (WebKit)', async ({ pages, tab }) => {
+test('an earlier answer that the browser briefly returns again is not a change (WebKit)', async ({ pages, tab }) => {
   await tab.goto(pages.add({}));
   await tab.click(reject);
   await tab.waitFor(() => document.cookie.includes('assentry='));
@@ -279,7 +279,7 @@ test('on an address instead of a name, the cookie is for that host alone', async
   expect((await tab.cookies()).map(({ domain }) => domain)).toEqual(['127.0.0.1']);
 });
 
-test('the widest domain keeps the answer, so that the sites of a house ask once', { tag: '@chromium-only' }, async ({ pages, tab }) => {
+test('the answer is stored for the widest domain, so that all sub-domains ask once', { tag: '@chromium-only' }, async ({ pages, tab }) => {
   const url = new URL(pages.add({ body }));
   const on = (host) => `http://${host}.example:${url.port}${url.pathname}`;
   await visitAndAccept(tab, on('www.shop'));

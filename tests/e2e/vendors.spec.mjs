@@ -104,7 +104,7 @@ test('a stub queues what is said before the vendor comes, as the vendor would ha
   expect(await tab.evaluate(() => [Object.prototype.toString.call(window.vendor.q[0]), [...window.vendor.q[0]], window._list])).toEqual(['[object Arguments]', ['grant', { all: true }], [['given']]]);
 });
 
-test('a vendor that is defined late is told once it is there', { tag: '@smoke' }, async ({ pages, tab }) => {
+test('a vendor that is defined late is told once it exists', { tag: '@smoke' }, async ({ pages, tab }) => {
   const config = own({ grant: [{ call: 'late.start', args: [1] }] });
   const body = '<script type="text/plain" data-consent="vendor" src="/ran/late.js"></script><script>addEventListener("load", () => 0)</script>';
   await tab.goto(pages.add({ config, body }));
@@ -153,7 +153,7 @@ test('a call waits until what its step says is there, however late the site star
   expect(await tab.evaluate(() => window.vendor.calls)).toEqual([[1, true]]);
 });
 
-test('a vendor that says that it was too early is told again, once, and any other refusal of it is reported', async ({ pages, tab }) => {
+test('a vendor that reports a call as too early is called again, once, and any other error is reported', async ({ pages, tab }) => {
   const config = own({ grant: [{ call: 'vendor', args: [1], early: 'must be configured first' }, { call: 'other', args: [], early: 'must be configured first' }] });
   const head = `<script>
     window.calls = [];
@@ -172,7 +172,7 @@ test('a vendor that says that it was too early is told again, once, and any othe
   expect(await tab.consoleErrors()).toEqual(['assentry: service vendor: expected to grant, found Error: no network']);
 });
 
-test('what waits to be granted is not told any more after a refusal', async ({ pages, tab }) => {
+test('a waiting grant call is dropped after a refusal', async ({ pages, tab }) => {
   const config = own({ grant: [{ call: 'vendor.start', args: ['yes'], ready: 'vendor.started' }], refuse: [{ call: 'vendor.start', args: ['no'], ready: 'vendor.started' }] });
   const head = '<script>window.vendor = { calls: [], start(value) { this.calls.push(value); } }</script>';
   await tab.goto(pages.add({ config, head }));
@@ -184,7 +184,7 @@ test('what waits to be granted is not told any more after a refusal', async ({ p
   expect(await tab.evaluate(() => window.vendor.calls)).toEqual([]);
 });
 
-test('what else loads while a vendor is not there yet holds nothing up', async ({ pages, tab }) => {
+test('other scripts that load while a vendor is missing delay nothing', async ({ pages, tab }) => {
   const config = own({ grant: [{ call: 'late.start', args: [1] }] });
   await tab.goto(pages.add({ config }));
   await tab.waitForVisible(accept);
@@ -197,7 +197,7 @@ test('what else loads while a vendor is not there yet holds nothing up', async (
   expect(await tab.evaluate(() => window.told)).toBe(1);
 });
 
-test('a vendor that throws is one console error, and the others are told all the same', async ({ pages, tab }) => {
+test('a vendor that throws is one console error, and the others are still told', async ({ pages, tab }) => {
   const head = '<script>window.bad = { get go() { throw new Error("no entry"); } }; window.good = { calls: 0, go() { this.calls += 1; } };</script>';
   const config = { services: [
     { id: 'bad', purpose: 'analytics', name: 'Bad', steps: { grant: [{ call: 'bad.go' }] } },
@@ -329,7 +329,7 @@ test('with services that are only named, Google hears on a return visit what was
   expect(await tab.evaluate(said), 'it is told once').toEqual(['default denied', 'update granted']);
 });
 
-test('Google hears nothing ahead of the services once what decides is not the same any more', async ({ pages, tab }) => {
+test('Google gets no early update if any of its inputs has changed', async ({ pages, tab }) => {
   const url = pages.add(withNamed());
   const found = async (at) => {
     await tab.goto(at);
@@ -347,7 +347,7 @@ test('Google hears nothing ahead of the services once what decides is not the sa
   expect(await tab.evaluate(() => window.found), 'without the answer').toEqual(['default denied']);
 });
 
-test('where the services never come, what was told Google ahead of them is taken back', async ({ pages, tab }) => {
+test('if the services never load, the early update to Google is taken back', async ({ pages, tab }) => {
   const url = pages.add(withNamed());
   await tab.goto(url);
   await tab.click(accept);

@@ -15,7 +15,7 @@ const necessary = policy.services
 
 const paths = ['/', '/product', '/support', '/news', '/shop', '/privacy', '/then-and-now', '/fr/', '/fr/privacy'];
 
-test('before an answer and after refusing no page of the site tells a vendor anything (L-31, L-37)', async ({ collector, tab }) => {
+test('before an answer and after refusing no page of the site sends a vendor anything (L-31, L-37)', async ({ collector, tab }) => {
   await tab.goto(`${collector.url}/`);
   await tab.waitForVisible(banner);
   await tab.settle();

@@ -103,7 +103,7 @@ async function application({ app, client, server, files = {}, alias = {} }) {
 }
 
 for (const [name, framework] of Object.entries(frameworks)) {
-  test(`${name}: the answer is rendered by the server as none, hydrated, followed, left and come back to`, async ({ pages, tab }) => {
+  test(`${name}: the server renders without an answer, and the client hydrates, updates, unmounts and mounts again`, async ({ pages, tab }) => {
     const { script, head, html } = await application(framework);
     expect(html).toContain('shut');
     expect(html).toContain('nothing');
@@ -136,7 +136,7 @@ for (const [name, framework] of Object.entries(frameworks)) {
   });
 }
 
-test('a gate opens only for what data-consent would open for: all of them, any of several, and a refusal once it is one', async ({ pages, tab }) => {
+test('a gate opens under the same conditions as data-consent: all of, any of, and an explicit refusal', async ({ pages, tab }) => {
   const root = project({ 'main.js': "import { meets, snapshot } from 'assentry/state.mjs'; window.met = (needs) => meets(needs, snapshot());" });
   const { outputFiles: [{ text }] } = await build({ absWorkingDir: root, entryPoints: ['main.js'], bundle: true, write: false, format: 'iife' });
   discard(root);
@@ -154,7 +154,7 @@ test('a gate opens only for what data-consent would open for: all of them, any o
   expect(await met()).toEqual(['necessary', 'analytics', 'analytics|necessary', 'analytics necessary', ' necessary  ']);
 });
 
-test('each wrapper is less than 1.5 kB gzip, with all that it needs of ours', async () => {
+test('each wrapper is less than 1.5 kB gzip, including what it imports from us', async () => {
   const root = project({});
   for (const name of ['react', 'vue', 'svelte', 'solid']) {
     const { outputFiles: [{ contents }] } = await build({

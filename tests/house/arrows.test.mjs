@@ -160,7 +160,7 @@ function dependencies() {
   return new Map(packages.map(({ name, dependencies: wanted }) => [name.replaceAll('-', '_'), wanted.map(({ name: other }) => other.replaceAll('-', '_'))]));
 }
 
-test('between crates there are no arrows but those of the house', () => {
+test('crates import only the crates that they may', () => {
   const folders = readdirSync(path.join(root, 'crates'));
   assert.deepEqual(folders.filter((folder) => !(folder in mayKnow)), [], 'who may know them, and whom may they know?');
   const names = new Map(existing.map((crate) => [nameOf(crate), crate]));
@@ -172,7 +172,7 @@ test('between crates there are no arrows but those of the house', () => {
   }
 });
 
-test('no file takes a way round that hides what it imports', () => {
+test('no file hides what it imports', () => {
   for (const crate of existing) for (const { name, text } of modulesOf(crate).values()) assert.deepEqual(detours(text), [], `${crate}: ${name}`);
   for (const text of ['include!("a.rs");', '#[path = "a.rs"] mod b;', '#[cfg_attr(a, path = "a.rs")] mod b;', 'use crate as c;', 'use super::super as s;', 'use crate::{a, self as c};', 'extern crate a as b;']) {
     assert.equal(detours(code(text)).length, 1, text);
@@ -191,7 +191,7 @@ test('parts of the shell import the core and the door to the page, but not each 
   }
 });
 
-test('the wings of the collector know each other only as drawn', () => {
+test('the wings of the collector import only the wings that they may', () => {
   const wingOf = (name) => name.replace(/(\/|\.rs$).*/, '');
   const graph = filesOf('collector');
   const inWings = [...graph].filter(([name]) => wingOf(name) in wings);
@@ -203,7 +203,7 @@ test('the wings of the collector know each other only as drawn', () => {
   }
 });
 
-test('a circle is found however it is written down', () => {
+test('an import cycle is found however it is written', () => {
   const module = ['a', 'b'];
   const found = (text) => paths(code(text), module).map((steps) => steps.join('::'));
   assert.deepEqual(found('use crate::{c::{self, D}, e};'), ['crate::c', 'crate::c::D', 'crate::e']);

@@ -303,7 +303,7 @@ test('a service that replaces another exists and is active', () => {
   holds(check, (of) => { of['google-universal-analytics'].replacedBy = 'google-analytics-5'; }, (of) => { of['google-universal-analytics'].replacedBy = 'google-optimize'; });
 });
 
-test('a service with a host of its own links to its privacy policy (L-09)', () => {
+test('a service with its own host links to its privacy policy (L-09)', () => {
   holds((list) => list.filter((service) => service.domains.length > 0 && !service.privacyUrl).map((service) => service.id), (of) => { delete of.heap.privacyUrl; });
 });
 
@@ -388,19 +388,19 @@ test('a call waits until its vendor is ready, or it is known why its function is
   holds(check, (of) => { delete of.posthog.steps.grant[0].ready; }, (of) => { of.kameleoon.steps.grant[0] = { call: 'Kameleoon.API.Core.enableLegalConsent', args: [] }; });
 });
 
-test('no step writes a cookie or a storage: what vendors keep is theirs, or removed (V-05)', () => {
+test('no step writes a cookie or a storage (V-05)', () => {
   const stores = /(^|\.)(cookie|cookieStore|localStorage|sessionStorage|indexedDB|caches)(\.|$)/;
   const check = (list) => list.filter((service) => allSteps(service).some(({ step }) => [step.set, step.call, step.push].some((name) => stores.test(name ?? '')))).map(({ id }) => id);
   holds(check, (of) => { of.matomo.steps.grant[0] = { set: 'document.cookie', to: '_pk_id=1' }; }, (of) => { of.matomo.steps.grant[0] = { call: 'localStorage.setItem', args: ['a', 'b'] }; });
 });
 
-test('every lifetime can be said in the languages of visitors: a number and a unit, or one of the words of web/views/lasting.js (L-07)', () => {
-  const words = /WORDS = \[(.*)\]/.exec(read('web/views/lasting.js'))[1].match(/'[^']+'/g).map((word) => word.slice(1, -1));
+test('every lifetime can be translated: a number and a unit, or a phrase of web/views/lifetime.js (L-07)', () => {
+  const words = /WORDS = \[(.*)\]/.exec(read('web/views/lifetime.js'))[1].match(/'[^']+'/g).map((word) => word.slice(1, -1));
   const check = (list) => list.flatMap(({ id, trackers }) => trackers.filter(({ lifetime }) => !words.includes(lifetime) && !/^[1-9]\d* (second|minute|hour|day|week|month|year)s?$/.test(lifetime)).map(({ lifetime }) => `${id}: ${lifetime}`));
   holds(check, (of) => { of.matomo.trackers[0].lifetime = 'a while'; });
 });
 
-test('what a tracker is for is a few phrases of a closed list, which each language has, and no phrase is there for nothing (issue 15, 4)', () => {
+test('what a tracker is for is a phrase of a closed list that every language has and that has no unused phrases (issue 15, 4)', () => {
   const lists = JSON.parse(read('catalogue/uses.json'));
   assert.deepEqual(schema.$defs.tracker.properties.uses.items.enum, Object.values(lists).flat());
   const check = (list) => list.flatMap(({ id, trackers }) => trackers
@@ -412,7 +412,7 @@ test('what a tracker is for is a few phrases of a closed list, which each langua
   assert.equal(new Set(PHRASES.values()).size, PHRASES.size, 'a phrase comes twice');
 });
 
-test('a shipped service says the phrases, and nothing that only its sources say', () => {
+test('a shipped service contains the phrases, and nothing that only its sources need', () => {
   const phrases = new Set(PHRASES.values());
   for (const { id, trackers } of services) {
     const shipped = JSON.parse(read(`pkg/services/${id}.json`));

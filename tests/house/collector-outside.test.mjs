@@ -53,7 +53,7 @@ const clock = (file) => ({ LD_PRELOAD: faketimeLibrary(), FAKETIME_TIMESTAMP_FIL
 const today = () => Math.floor(Date.now() / 86_400_000);
 const total = (sums) => [...sums.values()].reduce((sum, count) => sum + count, 0);
 
-test('a clock that was years ahead at a start removes nothing then, nor at the starts after it', async (t) => {
+test('a clock that was years ahead at one start removes nothing, then or later', async (t) => {
   const where = folder(t);
   const file = path.join(where, 'clock');
   const run = async (off, events) => {
@@ -73,7 +73,7 @@ test('a clock that was years ahead at a start removes nothing then, nor at the s
   assert.ok([before - 40, today() - 40].some((day) => sums.get(day) === 5), JSON.stringify([...sums]));
 });
 
-test('a clock that jumps while events come is noticed, said, and dates none of them ahead', async (t) => {
+test('a clock that jumps while events arrive is detected, reported, and dates no event in the future', async (t) => {
   const where = folder(t);
   const file = path.join(where, 'clock');
   writeFileSync(file, '+0');
@@ -92,7 +92,7 @@ test('a clock that jumps while events come is noticed, said, and dates none of t
   assert.ok(Math.max(...sums.keys()) <= today(), JSON.stringify([...sums]));
 });
 
-test('on a disk that fills up, what was answered is kept, the rest is refused with its reason, and room ends it', async (t) => {
+test('on a full disk acknowledged events are kept, others are refused with a reason until there is room', async (t) => {
   const where = folder(t);
   const disk = path.join(where, 'data');
   mkdirSync(disk);

@@ -15,7 +15,7 @@ function connect(port, text = '') {
   });
 }
 
-test('three thousand stalled connections delay nobody, and are not counted', async (t) => {
+test('three thousand stalled connections do not delay others, and are not counted', async (t) => {
   const port = await startCollector(t, folder(t), ['--limit-per-minute', '0']);
   const held = [];
   t.after(() => held.forEach((socket) => socket.destroy()));

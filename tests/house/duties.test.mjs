@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { duties, held, idsIn, written } from '../../scripts/duties.mjs';
 
-test('a duty has a test with its id, or says what is missing, and not both', () => {
+test('a duty has either a test with its id or a note on what is missing', () => {
   const tests = held();
   for (const { id, missing } of duties) {
     assert.ok(tests.has(id) || missing, `${id}: expected a test with this id in its name, or what is missing in catalogue/law/duties.json`);
@@ -12,12 +12,12 @@ test('a duty has a test with its id, or says what is missing, and not both', () 
   }
 });
 
-test('a test that a duty lists by its name is there', () => {
+test('every test that a duty names exists', () => {
   const names = new Set([...held().values()].flat().map(({ name }) => name));
   for (const { id, tests = [] } of duties) for (const name of tests) assert.ok(names.has(name), `${id}: ${name}`);
 });
 
-test('each duty is there once, with a title of one line', () => {
+test('each duty is listed once, with a title of one line', () => {
   assert.equal(new Set(duties.map(({ id }) => id)).size, duties.length);
   assert.ok(duties.length >= 94, String(duties.length));
   for (const { id, title } of duties) {

@@ -43,7 +43,7 @@ function trouble(name, before) {
   return { file, wrong: found ? '' : `not in ${file}` };
 }
 
-test('each fault that was found has its row, and no row is without a test', () => {
+test('each fault that was found has a row, and every row has a test', () => {
   const numbers = rows.map(([number]) => number);
   const expected = Array.from({ length: 14 }, (_, at) => `${at < 4 ? 'High' : 'Medium'} ${at + 1}`);
   assert.deepEqual(numbers.slice(0, 14), expected);

@@ -19,7 +19,7 @@ test('the core has no dependencies and does not use std', () => {
   assert.match(read('crates/core/src/lib.rs'), /^#!\[no_std\]$/m);
 });
 
-test('the page does everything that it can be told, each once', () => {
+test('the page implements every operation, each once', () => {
   const tables = ['act', 'after-answer'].flatMap((name) => [...read(`web/page/${name}.js`).matchAll(/^ {2}\[(DO_\w+)\]:/gm)].map(([, op]) => op));
   const told = [...read('web/door.js').matchAll(/\b(DO_\w+) =/g)].map(([, op]) => op);
   assert.ok(told.length > 20);
@@ -92,15 +92,15 @@ test('every example is opened by an end-to-end test', () => {
   for (const name of names) assert.match(spec, new RegExp(`^  '?${name}'?: |/examples/${name}\``, 'm'), name);
 });
 
-test('one press, one gate and one configuration are followed through five files at most, which have what is named', () => {
-  const followed = [...read('ARCHITECTURE.md').matchAll(/^- \*\*One (press|gate|configuration)\.\*\* .*$/gm)];
-  assert.equal(followed.length, 3);
+test('ARCHITECTURE.md follows a press, a gate, a configuration and a first visit through five files at most, which contain the names it mentions', () => {
+  const followed = [...read('ARCHITECTURE.md').matchAll(/^- \*\*One (.+?)\.?\*\*.*$/gm)];
+  assert.equal(followed.length, 6);
   for (const [line, what] of followed) {
     const files = [...new Set([...line.matchAll(/\]\(([^)]+)\)/g)].map(([, file]) => file))];
     assert.ok(files.length <= 5, what);
     const text = files.map(read).join('\n');
     const names = [...line.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-    assert.ok(names.length > 4, what);
+    assert.ok(names.length > 1, what);
     for (const name of names) assert.match(text, new RegExp(`\\b${name}\\b`), `${what}: ${name}`);
   }
 });

@@ -49,7 +49,7 @@ test('every language has the plural forms that it needs, and no other', () => {
   }
 });
 
-test('every text fills in the same names, and has as many forms between bars', () => {
+test('every text has the same placeholders, and as many forms between bars', () => {
   for (const { key, text, says } of others) {
     const model = english[PLURAL.test(key) ? 'reach.many' : key];
     assert.deepEqual([...new Set(names(text))].sort(), [...new Set(names(model))].sort(), says);
@@ -88,7 +88,7 @@ test('no text flatters or pushes (5.3)', () => {
   for (const tag of LANGUAGES) for (const [key, text] of Object.entries(textsOf(tag))) assert.doesNotMatch(text, pushes, `${tag} ${key}`);
 });
 
-test('a text is in its own script, but for names', () => {
+test('a text is in the script of its language, except for names', () => {
   const scripts = { ar: 'Arab', fa: 'Arab', ur: 'Arab', he: 'Hebr', el: 'Grek', bg: 'Cyrl', ru: 'Cyrl', uk: 'Cyrl', sr: 'Cyrl', hi: 'Deva', bn: 'Beng', th: 'Thai', ko: 'Hang', zh: 'Hani', 'zh-Hant': 'Hani', ja: 'Hani' };
   for (const { tag, key, text, says } of others) {
     if (/^(list|tracker|receipt\.save)$/.test(key)) continue;
@@ -127,7 +127,7 @@ test('no text speaks of legitimate interests: a refusal is not asked about again
   for (const tag of LANGUAGES) for (const [key, text] of Object.entries(textsOf(tag))) assert.doesNotMatch(text, words, `${tag} ${key}`);
 });
 
-test('no text was left in English', () => {
+test('no text is still in English', () => {
   for (const { key, text, says } of others) if (text.length > 20) assert.notEqual(text, english[key], says);
 });
 
@@ -145,7 +145,7 @@ test('the docs list the phrases for what trackers are for (UPDATE_EXPECT=1 write
   else assert.equal(docs, fresh);
 });
 
-test('the docs list where Klaro, c15t and tarteaucitron call a button otherwise, in each language that they have (node scripts/others-words.mjs writes it)', () => {
+test('the docs list where Klaro, c15t and tarteaucitron label a button differently, in each of their languages (node scripts/others-words.mjs writes it)', () => {
   const docs = readFileSync(path.join(root, 'docs', 'languages.md'), 'utf8');
   assert.equal(docs, withRows(docs));
   for (const tool of ['klaro', 'c15t', 'tarteaucitron']) assert.ok(rows().filter((row) => row.includes(`${tool} “`)).length > 15, tool);

@@ -28,7 +28,7 @@ test('each state is there once, in order, with a date and a source', () => {
   }
 });
 
-test('a right to cure, an age and what sensitive data wants are there together, from memory, or not at all', () => {
+test('the right to cure, the age and the rule for sensitive data are given together, from memory, or not at all', () => {
   for (const { state, cure, minors, sensitive, inForce } of states) {
     assert.equal(Boolean(cure), Boolean(minors && sensitive), state);
     if (!cure) continue;
@@ -39,7 +39,7 @@ test('a right to cure, an age and what sensitive data wants are there together, 
   }
 });
 
-test('docs/regimes.md has the same table, and what happens where no rule of ours is', () => {
+test('docs/regimes.md has the same table, and says what happens where we have no regime', () => {
   const page = read('docs/regimes.md');
   for (const { state, name, inForce, signal = '', cure, minors, sensitive = '' } of states) {
     const right = cure ? (cure.days ? `${cure.days} days${cure.until ? `, to ${cure.until}` : ''}` : 'none') : '';
@@ -52,7 +52,7 @@ test('docs/regimes.md has the same table, and what happens where no rule of ours
 
 const newer = JSON.parse(read('catalogue/law/newer.json'));
 
-test('each newer rule has a day, a place, a source that is there, and says how it was read and what follows here', () => {
+test('each newer rule has a day, a place, an existing source, how it was read and what follows from it', () => {
   const ids = newer.rules.map((/** @type {any} */ { id }) => id);
   assert.equal(new Set(ids).size, ids.length);
   for (const { id, place, from, rule, here, read: how, source } of newer.rules) {

@@ -157,17 +157,17 @@ test('Caddy passes events and records through', async (t) => {
 const limited = [...flags, '--limit-per-minute', String(LIMIT), '--open-report', '--role-header', 'remote-groups'];
 
 for (const [name, before] of Object.entries(proxies)) {
-  test(`behind ${name} nobody gets past the limit or in by what they say`, async (t) => {
+  test(`behind ${name} forged headers bypass neither the limit nor the sign-in`, async (t) => {
     const where = folder(t);
     await attack(t, await before(t, where, await startCollector(t, where, limited)), 'shop.example');
   });
 
-  test(`behind ${name} nobody guesses links past the limit, whatever they say, and guessing delays no visitor`, async (t) => {
+  test(`behind ${name} guessing links is limited whatever the headers say, and delays no visitor`, async (t) => {
     const where = folder(t);
     await guess(t, await before(t, where, await startCollector(t, where, unlimited)), 'shop.example');
   });
 
-  test(`behind ${name} those who hold connections delay nobody, and are not counted`, async (t) => {
+  test(`behind ${name} stalled connections do not delay others, and are not counted`, async (t) => {
     const where = folder(t);
     const collector = await startCollector(t, where, unlimited);
     await hold(t, await before(t, where, collector), 'shop.example', collector);

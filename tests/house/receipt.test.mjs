@@ -70,7 +70,7 @@ test('every prefix in the example record is declared in its context, and every d
   for (const [key] of content) assert.match(key, /^(@\w+|[\w-]+:\w+)$/);
 });
 
-test('the example record is of a consent that was given: a refusal has no record (T-33)', () => {
+test('the example record is of a given consent: a refusal has no record (T-33)', () => {
   assert.deepEqual(content.filter(([key]) => key === 'dpv:hasConsentStatus').map(([, status]) => status), ['dpv:ConsentGiven']);
 });
 

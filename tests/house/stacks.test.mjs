@@ -29,7 +29,7 @@ function isIn(file, title) {
   return source.includes(title) || source.includes(title.replace(/^[^:]+: /, ': '));
 }
 
-test('every cell of the table of stacks is a test that exists, or is untried for a reason', async () => {
+test('every cell of the table of stacks names an existing test, or a reason why there is none', async () => {
   const tests = [...await listed('tests/e2e/stacks.spec.mjs'), ...await listed('--config', 'tests/stacks')];
   assert.ok(rows.length >= 13);
   for (const [stack, where, ...cells] of rows) {
@@ -47,7 +47,7 @@ test('every cell of the table of stacks is a test that exists, or is untried for
   }
 });
 
-test('every page of a stack has the five sections, and is in the table and in the README', () => {
+test('every stack page has the five sections, and is in the table and in the README', () => {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
   for (const name of readdirSync(path.join(docs, 'stacks'))) {
     const sections = [...readFileSync(path.join(docs, 'stacks', name), 'utf8').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);

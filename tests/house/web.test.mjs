@@ -99,8 +99,8 @@ for (const condition of conditions) {
 }
 
 test('files that use shared code import it as #lent/…', () => {
-  const lent = new Set(imported('web/load/kit.js', 'default').filter((name) => !name.includes('/load/')));
-  lent.delete('web/page/inside.js');
+  const lent = new Set(imported('web/load/shared.js', 'default').filter((name) => !name.includes('/load/')));
+  lent.delete('web/page/inspected.js');
   const seen = new Set();
   const walk = (name) => {
     if (seen.has(name)) return;
@@ -115,6 +115,6 @@ test('files that use shared code import it as #lent/…', () => {
 test('both sides of the shared code have the same names', () => {
   const names = (file, pattern) => pattern.exec(readFileSync(path.join(root, 'web', 'load', file), 'utf8'))[1].split(',').map((name) => name.trim()).filter(Boolean);
   const borrowed = names('borrowed.js', /export let\n([^;]*);/);
-  assert.deepEqual(names('borrowed.js', /\(\{\n([^}]*)\} = kit/), borrowed);
-  assert.deepEqual(names('kit.js', /mark: ASSENTRY_MARK, inside,\n([^}]*)\}/), borrowed);
+  assert.deepEqual(names('borrowed.js', /\(\{\n([^}]*)\} = shared/), borrowed);
+  assert.deepEqual(names('shared.js', /mark: ASSENTRY_MARK, inside,\n([^}]*)\}/), borrowed);
 });

@@ -68,7 +68,7 @@ test('a locale file may begin with a byte order mark', (t) => {
   assert.equal(run('check', 'consent.json').stdout, 'consent.json: valid\n');
 });
 
-test('what cannot be read is one message each, and the others are checked all the same', (t) => {
+test('each unreadable configuration is one message, and the others are still checked', (t) => {
   const { here, run } = site(t, {
     'latin.json': Buffer.from('{ "site": "Caf\u00e9" }', 'latin1'), 'wide.json': Buffer.from('\ufeff{}', 'utf16le'), 'good.json': '{}', 'bad.json': '{ "days": 0 }',
   });
@@ -87,7 +87,7 @@ test('what cannot be read is one message each, and the others are checked all th
   assert.doesNotMatch(stderr, /\bat .*:\d+:\d+/);
 });
 
-test('a folder of locale files that is none, and a locale file that is a folder, are messages', (t) => {
+test('a locale folder that is a file, and a locale file that is a folder, are reported', (t) => {
   const { here, run } = site(t, { 'consent.json': '{}', 'other/consent.json': '{}', 'other/locales': 'text' });
   mkdirSync(path.join(here, 'locales', 'fr.json'), { recursive: true });
   for (const [words, message] of [
@@ -102,7 +102,7 @@ test('a folder of locale files that is none, and a locale file that is a folder,
   }
 });
 
-test('a command line that is wrong is told what it may be', (t) => {
+test('a wrong command line is answered with the usage', (t) => {
   const { run } = site(t, { 'consent.json': '{}' });
   for (const [words, message] of [
     [['buidl', 'consent.json'], /^expected build.*, found buidl\n/], [['build'], /^build: expected one configuration, found 0\n/],
@@ -120,7 +120,7 @@ test('a command line that is wrong is told what it may be', (t) => {
   assert.equal(run('--version').stdout.trim(), JSON.parse(readFileSync(path.join(pkg, 'package.json'), 'utf8')).version);
 });
 
-test('a place where no folder can be made is one message, at once', (t) => {
+test('an output folder that cannot be created is one message, at once', (t) => {
   const { here, run } = site(t, { 'consent.json': '{}', 'file': '' });
   symlinkSync('nowhere', path.join(here, 'link'));
   for (const out of ['file', 'file/deep/er', 'link', ...(process.platform == 'linux' ? ['/proc/assentry/consent'] : [])]) {
@@ -130,7 +130,7 @@ test('a place where no folder can be made is one message, at once', (t) => {
   }
 });
 
-test('the notice of each language is written as HTML, and one policy for all; with --html the build fails where it cannot be', (t) => {
+test('the notice is written as HTML in each language, with one CSP for all; with --html the build fails if it cannot be painted', (t) => {
   const { here, run } = site(t, { 'consent.json': '{ "site": "X", "region": "FR", "languages": ["en", "fr"] }', 'anywhere.json': '{ "privacyUrl": "/p" }' });
   const unpainted = run('build', 'anywhere.json', '--html');
   assert.match(unpainted.stderr, /^--html: site: expected the name of the site, found nothing/);
@@ -151,7 +151,7 @@ test('the notice of each language is written as HTML, and one policy for all; wi
   assert.ok(files.some(({ name }) => name == 'notice.fr.html'));
 });
 
-test('--watch compiles again after a change, also one that an editor makes by renaming, and outlives what is wrong meanwhile', async (t) => {
+test('--watch compiles again after a change, also if an editor replaces the file, and survives mistakes in between', async (t) => {
   const { here } = site(t, { 'consent.json': '{ "site": "First" }' });
   const { told } = watching(t, here, 'consent.json', '--out', '.');
   await told(/paste tag\.html/);
@@ -166,7 +166,7 @@ test('--watch compiles again after a change, also one that an editor makes by re
   assert.deepEqual(readdirSync(here).filter((name) => name.startsWith('.')), []);
 });
 
-test('--watch follows locale files, in a folder that is made later too', async (t) => {
+test('--watch follows locale files, even in a folder that is created later', async (t) => {
   const { here } = site(t, { 'consent.json': '{}' });
   const { told } = watching(t, here, 'consent.json', '--out', '.');
   await told(/paste tag\.html/);
@@ -189,7 +189,7 @@ const shop = {
   changes: [{ from: '2026-03-02', what: { en: 'It came.', fr: 'Il est venu.' } }, { from: '2026-11-23', what: 'More came.' }],
 };
 
-test('policy writes the table of a privacy page as HTML that text cannot leave, in each language', (t) => {
+test('policy writes the table of a privacy page as escaped HTML, in each language', (t) => {
   const { run } = site(t, { 'consent.json': JSON.stringify(shop) });
   const { stdout, stderr, status } = run('policy', 'consent.json', '--html', '--level', '2', '--table-class', 'a"b c');
   assert.equal(stderr, '');
@@ -206,7 +206,7 @@ test('policy writes the table of a privacy page as HTML that text cannot leave, 
   assert.ok(french.includes('<h3>Mesures</h3>') && french.includes('<time datetime="2026-03-02">2 mars 2026</time>: Il est venu.'));
 });
 
-test('policy writes the same as Markdown, in which a text is no sign', (t) => {
+test('policy writes the same as escaped Markdown', (t) => {
   const { run } = site(t, { 'consent.json': JSON.stringify(shop) });
   const { stdout } = run('policy', 'consent.json', '--md');
   assert.ok(stdout.startsWith('### Strictly necessary · Always active\n\n'), stdout);
@@ -220,7 +220,7 @@ test('policy writes the same as Markdown, in which a text is no sign', (t) => {
   assert.ok(stdout.endsWith('### Changes\n\nEffective date: November 23, 2026\n\n- November 23, 2026: More came.\n- March 2, 2026: It came.\n'), stdout);
 });
 
-test('policy says what is wrong with what it is given', (t) => {
+test('policy reports what is wrong with its arguments', (t) => {
   const { run } = site(t, { 'consent.json': '{ "languages": ["fr"] }', 'bad.json': '{ "changes": [{ "from": "23.11.2026", "what": "x" }] }' });
   assert.match(run('policy', 'consent.json').stderr, /^policy: expected one of --html and --md/);
   assert.match(run('policy', 'consent.json', '--html', '--level', '7').stderr, /^--level: expected a number from 1 to 6, found 7/);

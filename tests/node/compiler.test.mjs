@@ -41,7 +41,7 @@ test('assentry check accepts every good configuration', () => {
   assert.equal(stdout, good.map((file) => `${file}: valid\n`).join(''));
 });
 
-test('assentry check tells of every bad one what is in the file beside it', () => {
+test('assentry check reports for every bad configuration what the file beside it says', () => {
   for (const kind of readdirSync(path.join(corpus, 'bad'))) {
     const names = files(`bad/${kind}`, '').map((file) => path.basename(file)).filter((name) => !name.endsWith('.txt'));
     const { status, stdout, stderr } = run(path.join(corpus, 'bad', kind), 'check', ...names);
@@ -55,14 +55,14 @@ test('assentry check tells of every bad one what is in the file beside it', () =
   }
 });
 
-test('the JSON Schema has the same verdict, but for what docs/configuration.md says that it cannot know', () => {
+test('the JSON Schema gives the same verdict, except where docs/configuration.md says that it cannot', () => {
   const verdicts = { good: true, 'bad/everywhere': false, 'bad/strict': false, 'bad/across': true, 'bad/site': true };
   for (const [kind, expected] of Object.entries(verdicts)) {
     for (const file of files(kind, '.json')) assert.equal(fits(JSON.parse(read(file))), expected, `${file}: ${JSON.stringify(fits.errors)}`);
   }
 });
 
-test('the JSON Schema says what each key means, and proposes the services of the catalogue', () => {
+test('the JSON Schema describes each key, and suggests the services of the catalogue', () => {
   for (const [name, object] of [['config', schema], ...Object.entries(schema.$defs)]) {
     for (const [key, { description }] of Object.entries((object.anyOf?.at(-1) ?? object).properties ?? {})) assert.match(description ?? '', /\w/, `${name}.${key}`);
   }
@@ -71,7 +71,7 @@ test('the JSON Schema says what each key means, and proposes the services of the
   assert.deepEqual(run(root, 'schema'), { status: 0, stdout: read(pkg, 'assentry.schema.json'), stderr: '' });
 });
 
-test('the TypeScript type accepts every good configuration, and refuses what it can know', (t) => {
+test('the TypeScript type accepts every good configuration, and rejects what types can express', (t) => {
   const here = folder(t);
   const good = files('good', '.json').map((file) => read(file));
   const bad = [
@@ -89,7 +89,7 @@ ${bad.map((text, at) => `// @ts-expect-error\nexport const bad${at}: Config = ${
   assert.deepEqual(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), []);
 });
 
-test('a script has the style of the layout that its notice says, and no other: banner.js and crates/site/src/layout.rs have one rule', (t) => {
+test('a script contains the style of the layout of its notice and no other: banner.js and crates/site/src/layout.rs agree', (t) => {
   const here = folder(t);
   const layouts = JSON.parse(read(pkg, 'site', 'layouts.json'));
   /** The layouts whose style is in a text, by the longest part of it that no quotes change. */
@@ -121,7 +121,7 @@ test('a script has the style of the layout that its notice says, and no other: b
   }
 });
 
-test('a way back whose name could mean anything is noted, and one that says so is not (L-35)', (t) => {
+test('an ambiguous label for reopening the preferences is noted, and a clear one is not (L-35)', (t) => {
   const here = folder(t);
   writeFileSync(path.join(here, 'consent.json'), JSON.stringify({ languages: ['en', 'fr'], texts: { en: { handle: 'More' }, fr: { handle: 'Mes cookies', 'handle.optout': 'Choix' } } }));
   const { status, stdout } = run(here, 'build', 'consent.json');
@@ -131,7 +131,7 @@ test('a way back whose name could mean anything is noted, and one that says so i
   ]);
 });
 
-test('where pages are counted, a text that speaks of the notice only is noted (M-07)', (t) => {
+test('if pages are counted, a text that mentions only the notice is noted (M-07)', (t) => {
   const here = folder(t);
   writeFileSync(path.join(here, 'consent.json'), JSON.stringify({ languages: ['en', 'fr'], endpoint: '/e', statistics: 'pages', texts: { fr: { counting: 'Nous comptons les pages vues.' } } }));
   const { status, stdout } = run(here, 'build', 'consent.json');
@@ -179,7 +179,7 @@ test('each broken locale file is one mistake in that file, and nothing is built 
   assert.equal(run(here, 'build', 'consent.json', '--out', 'out').stderr, '');
 });
 
-test('a locale file serves the tags that it is a kind of, however they are written', (t) => {
+test('a locale file serves its sub-tags, however they are spelled', (t) => {
   const here = folder(t);
   mkdirSync(path.join(here, 'locales'));
   writeFileSync(path.join(here, 'consent.json'), '{ "languages": ["eo-XX", "pt-BR"] }');
@@ -190,7 +190,7 @@ test('a locale file serves the tags that it is a kind of, however they are writt
   assert.match(read(here, 'out', 'consent.pt-BR.js'), /Sim a tudo/);
 });
 
-test('values that are nested without end are one message', (t) => {
+test('endlessly nested values are one message', (t) => {
   const here = folder(t);
   for (const [name, text] of Object.entries({ 'lists.json': '['.repeat(100_000), 'objects.json': '{"a":'.repeat(100_000), 'closed.json': `{"services":${'['.repeat(400)}${']'.repeat(400)}}`, 'lists.toml': `a = ${'['.repeat(100_000)}`, 'keys.toml': `${'a.'.repeat(100_000)}a = 1` })) {
     writeFileSync(path.join(here, name), text);
@@ -200,7 +200,7 @@ test('values that are nested without end are one message', (t) => {
   }
 });
 
-test('a folder that cannot be written, or is a file, is one message, and nothing is left behind', (t) => {
+test('an output folder that is read-only, or is a file, is one message, and nothing is left behind', (t) => {
   const here = folder(t);
   writeFileSync(path.join(here, 'consent.json'), '{}');
   writeFileSync(path.join(here, 'file'), 'mine');
@@ -258,7 +258,7 @@ const usual = {
   services: [1, 2, 3, 4, 5].map((n) => ({ id: `s${n}`, purpose: 'analytics', name: `Service ${n}`, vendor: `Vendor ${n}` })),
 };
 
-test('a language costs a bundle its texts: at most 0.5 kB more than English in Latin letters, 0.8 in others, and 2.0 when the page is idle', () => {
+test('a language adds at most 0.5 kB to a bundle in Latin letters, 0.8 in others, and 2.0 when the page is idle', () => {
   const { report: { languages }, mistakes } = compile({ ...usual, languages: ['en', ...LANGUAGES.filter((tag) => tag !== 'en')] });
   assert.deepEqual(mistakes, []);
   const [english] = languages;
@@ -270,7 +270,7 @@ test('a language costs a bundle its texts: at most 0.5 kB more than English in L
   assert.deepEqual(dear, [], `${english.gzip} and ${english.idle_gzip} bytes in English`);
 });
 
-test('a layout and a theme cost a bundle at most 0.6 kB', () => {
+test('a layout and a theme add at most 0.6 kB to a bundle', () => {
   const theme = { accent: '#0a5a41', background: '#fbfdfb', ink: '#0f2219', radius: 10, font: 'Inter', titleFont: 'Fraunces', titleWeight: 600, buttons: 'outlined', logo: '/img/logo.svg', dark: { accent: '#86dfbd', background: '#101c17', ink: '#e8f1ec', logo: '/img/night.svg' } };
   const bytes = (looks) => {
     const { report: { languages: [{ gzip }] }, mistakes } = compile({ ...usual, ...looks });
@@ -281,7 +281,7 @@ test('a layout and a theme cost a bundle at most 0.6 kB', () => {
   for (const layout of ['corner', 'bar', 'box', 'sheet']) assert.ok(bytes({ layout, theme, density: 'compact' }) - least <= 600, `${layout}: ${bytes({ layout, theme, density: 'compact' }) - least}`);
 });
 
-test('what runs on every page tells browsers first to compile all of it while it loads, and nothing else does', () => {
+test('only scripts that run on every page begin with the hint to compile all functions while loading', () => {
   const built = new Map(compile(usual).files);
   const texts = [
     ...['assentry.js', 'assentry.more.js', 'assentry.compat.js', 'assentry.inspect.js'].map((name) => [name, read(pkg, name)]),

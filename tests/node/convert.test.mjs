@@ -37,7 +37,7 @@ const vanilla = `
       de: { preferencesModal: { sections: [{ title: 'Zahlen', description: 'Wir zählen Besuche.', linkedCategory: 'analytics' }] } },
       fr: '/fr.json' } } });`;
 
-test('vanilla-cookieconsent: categories become purposes, services and cookies what they are, in each language', (t) => {
+test('vanilla-cookieconsent: categories become purposes, with services and cookies, in each language', (t) => {
   const { config, notes, status, stderr } = convert(t, vanilla);
   assert.equal(status, 0, stderr);
   assert.deepEqual(config, {
@@ -69,7 +69,7 @@ const vanilla2 = `
         { title: 'Figures', description: 'We count.', toggle: { value: 'analytics', enabled: false, readonly: false }, cookie_table: [
           { col1: '^_ga', col2: 'google.com', col3: '2 years', col4: 'Counts', is_regex: true }, { col1: '_gid', col2: 'google.com', col3: '1 day', col4: 'Counts' }] } ] } } } });`;
 
-test('vanilla-cookieconsent 2: what its blocks switch becomes purposes, and their tables what is stored', (t) => {
+test('vanilla-cookieconsent 2: its blocks become purposes, and their tables become trackers', (t) => {
   const { config, notes, status, stderr } = convert(t, vanilla2);
   assert.equal(status, 0, stderr);
   assert.deepEqual(config, {
@@ -81,7 +81,7 @@ test('vanilla-cookieconsent 2: what its blocks switch becomes purposes, and thei
   for (const part of ['onAccept: a function', 'delay: no counterpart', 'autoClearCookies: always']) assert.ok(notes.some((note) => note.includes(part)), `${part}\n${notes.join('\n')}`);
 });
 
-test('a configuration in TypeScript is read without its types, and no text loses a word', (t) => {
+test('a configuration in TypeScript is read without its types, with all texts intact', (t) => {
   const { config, status, stderr } = convert(t, `
     import type { CookieConsentConfig } from 'vanilla-cookieconsent';
     import * as CookieConsent from 'vanilla-cookieconsent';
@@ -98,7 +98,7 @@ test('a configuration in TypeScript is read without its types, and no text loses
   assert.deepEqual([config.days, config.purposes[1]], [182, { id: 'chat', title: 'Known as Google: Chat', description: 'Satisfies, such as Google, and as const.' }]);
 });
 
-test('of a page its scripts are read, whatever else is in it', (t) => {
+test('the scripts of a page are read, whatever else it contains', (t) => {
   const { config, notes, status, stderr } = convert(t, `<!doctype html><script src="tarteaucitron.js"></script>
     <script type="application/ld+json">{ "@type": "Shop" }</script><script>let a = 1</script><script>let a = ;</script>
     <script>let a = 2; tarteaucitron.init({ privacyUrl: '/privacy' });</script><p>A page</p>
@@ -112,7 +112,7 @@ test('of a page its scripts are read, whatever else is in it', (t) => {
   for (const part of ['known only when the script runs (line 4)', 'services.own.js: a function']) assert.ok(notes.some((note) => note.includes(part)), `${part}\n${notes.join('\n')}`);
 });
 
-test('Klaro: the privacy policy of older ones is found, also where each language has one', (t) => {
+test('Klaro: the privacy policy in older configurations is found, also one per language', (t) => {
   for (const privacyPolicy of ["'/privacy'", "{ de: '/datenschutz', default: '/privacy' }"]) {
     const { config } = convert(t, `window.klaroConfig = { privacyPolicy: ${privacyPolicy}, apps: [{ name: 'matomo', purposes: ['analytics'] }] };`);
     assert.equal(config.privacyUrl, '/privacy');
@@ -137,7 +137,7 @@ test('Klaro: the configuration that comes with the package from npm is converted
   assert.ok(notes.some((note) => note.includes('callback')));
 });
 
-test('Klaro: required, default, optOut and several purposes mean what they can mean here', (t) => {
+test('Klaro: required, default, optOut and several purposes are mapped as far as possible', (t) => {
   const { config, notes, status } = convert(t, `var klaroConfig = {
     storageName: 'other', default: true, cookieExpiresAfterDays: 365, lang: 'de',
     translations: { zz: { privacyPolicyUrl: '/datenschutz' }, de: { purposes: { analytics: 'Statistik', fun: { title: 'Spaß', description: 'Nur so.' } }, matomo: { description: 'Zählt.' } } },
@@ -153,7 +153,7 @@ test('Klaro: required, default, optOut and several purposes mean what they can m
   for (const part of ['matomo.purposes: one is asked', 'matomo.optOut: nothing is granted', 'matomo.default: every switch is off', 'storageName', 'game.callback: a function', 'services: one of them is only known']) assert.ok(notes.some((note) => note.includes(part)), `${part}\n${notes.join('\n')}`);
 });
 
-test('tarteaucitron: its keys are services of the catalogue, its users their parameters', (t) => {
+test('tarteaucitron: its keys become services of the catalogue, its users their parameters', (t) => {
   const { config, notes, status, stderr } = convert(t, `
     tarteaucitron.init({ privacyUrl: '/privacy', hashtag: '#tarteaucitron', cookieName: 'tarteaucitron', highPrivacy: false, DenyAllCta: true });
     tarteaucitron.user.gtagUa = 'G-12345'; tarteaucitron.user.gtagMore = function () { gtag('x'); };
@@ -181,7 +181,7 @@ test('tarteaucitron: every key of the table is one of the package, and stands fo
   }
 });
 
-test('Cookiebot: the tables of a declaration, or its HTML, are services by provider', (t) => {
+test('Cookiebot: the tables of a declaration, or its HTML, become services by provider', (t) => {
   const tables = `var CookieConsentDialog = CookieConsentDialog || {};
     CookieConsentDialog.cookieTableNecessary = [["CookieConsent", "shop.example", "Stores the answer", "1 year", "HTTP Cookie", "1"]];
     CookieConsentDialog.cookieTableStatistics = [["_ga", "Google", "Counts", "2 years", "HTTP", "1"], ["collect", "Google", "Pending", "Session", "Pixel Tracker", "5"]];
@@ -220,7 +220,7 @@ test('OneTrust: groups become purposes, hosts and own cookies services', (t) => 
   for (const part of ['IABV2_1: a purpose of TCF', 'C0002: Status: nothing is granted']) assert.ok(notes.some((note) => note.includes(part)), `${part}\n${notes.join('\n')}`);
 });
 
-test('a file is read whatever it would do: loops, throws, getters, prototypes', (t) => {
+test('a file is read without running it: loops, throws, getters, prototypes', (t) => {
   const { config, status, notes } = convert(t, `
     while (true) {} process.exit(7); require('fs').rmSync('old.js');
     const self = self; const a = b, b = a;
@@ -233,10 +233,10 @@ test('a file is read whatever it would do: loops, throws, getters, prototypes', 
 test('what cannot be converted is one message', (t) => {
   for (const [text, words, message] of [
     ['let x = ;', [], /^old\.js: expected JSON or JavaScript, found Unexpected token \(1:8\)/],
-    ['<script>x</script>', [], /^old\.js: expected what cookieconsent, klaro, .* is given, written out, found none/],
-    ['<script>x', [], /^old\.js: expected what cookieconsent, /],
-    ['run()', [], /^old\.js: expected what cookieconsent, klaro, tarteaucitron, cookiebot, onetrust is given, written out, found none/],
-    ['{}', ['--from', 'klaro'], /^old\.js: expected what klaro is given/],
+    ['<script>x</script>', [], /^old\.js: expected the literal configuration of cookieconsent, klaro, .*, found none/],
+    ['<script>x', [], /^old\.js: expected the literal configuration of cookieconsent, /],
+    ['run()', [], /^old\.js: expected the literal configuration of cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, found none/],
+    ['{}', ['--from', 'klaro'], /^old\.js: expected the literal configuration of klaro, /],
     ['{}', ['--from', 'iubenda'], /^--from: expected one of cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, found iubenda/],
     [`x = ${'['.repeat(5000)}${']'.repeat(5000)}`, [], /^old\.js: expected/],
   ]) {
@@ -248,7 +248,7 @@ test('what cannot be converted is one message', (t) => {
   }
 });
 
-test('--out writes the file, and what is wrong with it is said', (t) => {
+test('--out writes the file, and reports its mistakes', (t) => {
   const { here, status, stdout, stderr } = convert(t, "CookieConsent.run({ categories: { a: {}, b: {} }, language: { default: 'en', translations: { en: {} } } })", '--out', 'consent.json');
   assert.equal(stdout, '');
   assert.equal(status, 0, stderr);

@@ -64,7 +64,7 @@ test('a browser that crashes midway ends all waits at once', async () => {
   await engine.stop();
 });
 
-test('so does a driver that crashes midway', async () => {
+test('a driver that crashes midway ends all waits at once, too', async () => {
   // Not a browser: something that responds like one is enough.
   const driver = createServer((request, response) => {
     const value = request.url.endsWith('/session') ? { sessionId: '1' } : request.url.endsWith('/window') ? 'a' : { value: true };

@@ -74,12 +74,12 @@ test('it uses nothing that the sandbox does not have', () => {
 
 for (const { name, code: scenario } of scenarios) test(`its own test: ${name}`, () => run(scenario));
 
-test('a scenario that does not hold fails here too', () => {
+test('a failing scenario fails here too', () => {
   assert.throws(() => run("runCode({}); assertApi('injectScript').wasCalled();"));
   assert.throws(() => run("runCode({ script: 'http://shop.example/x.js' });"), /no permission/);
 });
 
-test('the container has the template as it is, and names only what is in it', () => {
+test('the container has the template unchanged, and names only what it contains', () => {
   const { containerVersion: { tag, trigger, variable, customTemplate, container } } = JSON.parse(readFileSync(path.join(folder, 'container.json'), 'utf8'));
   const [{ templateData, templateId }] = customTemplate;
   assert.equal(templateData, text);

@@ -15,7 +15,7 @@ const strings = readFileSync(new URL('../../crates/gpp/tests/strings.txt', impor
   return { id: +head[0], name: head[1], line: head[2], fields: Object.fromEntries(said) };
 });
 
-test('the reference implementation reads in every string what was said, and writes the same string', () => {
+test('the reference implementation reads the answer from every string, and writes the same string', () => {
   assert.equal(strings.length, 21 * 3 * 2);
   for (const { id, name, line, fields } of strings) {
     const read = new GppModel(line);
@@ -57,7 +57,7 @@ const ask = (window, command, parameter) => {
   return said && JSON.parse(JSON.stringify(said));
 };
 
-test('before an answer is known `__gpp` says so, keeps calls, and can be found from other windows', () => {
+test('before the answer is known `__gpp` says so, queues calls, and can be found from other windows', () => {
   const { window, frames, listeners } = page();
   assert.deepEqual(frames, [{ name: '__gppLocator', hidden: true }]);
   assert.deepEqual(ask(window, 'ping'), [{
@@ -97,7 +97,7 @@ function both(saying, complain = assert.fail) {
   return { ours: ours.window, theirs: theirs.window, told, gpp };
 }
 
-test('every command answers what that of the reference implementation answers', () => {
+test('every command replies as in the reference implementation', () => {
   for (const saying of strings) {
     const { ours, theirs, told } = both(saying);
     for (const [command, parameter] of [
@@ -108,7 +108,7 @@ test('every command answers what that of the reference implementation answers', 
   }
 });
 
-test('what is not there is null and no success', () => {
+test('a missing section or field is null, without success', () => {
   const { ours } = both(strings[0]);
   for (const [command, parameter] of [
     ['nothing'], ['toString'], ['getSection'], ['getSection', 'usca'], ['getField'], ['getField', 'usnat'], ['getField', 'usnat.Nothing'],
@@ -118,7 +118,7 @@ test('what is not there is null and no success', () => {
   assert.equal(ours.__gpp('ping'), undefined);
 });
 
-test('another answer is told in order, to those who still listen', () => {
+test('another answer is sent in the required order, to the remaining listeners', () => {
   const granted = strings.find(({ name, fields }) => name === 'usca' && fields.SaleOptOut === 2);
   const denied = strings.find(({ name, fields }) => name === 'usca' && fields.SaleOptOut === 1);
   const complaints = [], heard = [];
@@ -137,7 +137,7 @@ test('another answer is told in order, to those who still listen', () => {
   assert.deepEqual(told, []);
 });
 
-test('a command is answered by the answer as it is at that moment, also while another is being told', () => {
+test('a command gets the current answer, even while listeners are being called', () => {
   const granted = strings.find(({ name, fields }) => name === 'usca' && fields.SaleOptOut === 2);
   const denied = strings.find(({ name, fields }) => name === 'usca' && fields.SaleOptOut === 1);
   const { window } = page();
@@ -169,7 +169,7 @@ test('outside the United States no section applies, and vendors need not wait', 
   });
 });
 
-test('where another platform answers already, it is left alone and the developer is told', () => {
+test('another platform on the page is left alone, and the developer is told', () => {
   const { window } = page();
   globalThis.window = window;
   new CmpApi(1, 1);

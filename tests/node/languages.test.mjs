@@ -8,7 +8,7 @@ import { form } from '../../web/views/plural.js';
 
 const ours = (...wanted) => pick(wanted, KNOWN);
 
-test('a tag means the nearest language that we have, part by part', () => {
+test('a tag selects the nearest available language, part by part', () => {
   for (const [tag, language] of Object.entries({
     fr: 'fr', FR: 'fr', 'fr-BE': 'fr', 'fr-CA': 'fr-CA', 'FR_ca': 'fr-CA', 'de-AT-1996': 'de', 'de_DE': 'de', 'de_DE.UTF-8': 'de', 'en us': 'en',
     'zh': 'zh', 'zh-CN': 'zh', 'zh-Hans-HK': 'zh', 'zh-TW': 'zh-Hant', 'zh-HK': 'zh-Hant', 'zh-Hant-MO': 'zh-Hant', 'zh_tw': 'zh-Hant',
@@ -18,7 +18,7 @@ test('a tag means the nearest language that we have, part by part', () => {
   })) assert.equal(ours(tag), language, tag);
 });
 
-test('what is no tag, or one of a language that nobody wrote, is passed over', () => {
+test('invalid tags and languages without texts are skipped', () => {
   for (const tag of ['', 'C', 'C.UTF-8', 'x', 'frisian', 'auto', 'f', '-fr', '*', '(', ' ', '.*', 'e+', null, undefined, 7, 'eo', 'a'.repeat(300), `en${'-a'.repeat(149)}b`.replace('en', 'xx')]) {
     assert.equal(ours(tag), 'en', String(tag));
     assert.equal(ours(tag, 'da'), 'da', String(tag));
@@ -26,14 +26,14 @@ test('what is no tag, or one of a language that nobody wrote, is passed over', (
   assert.equal(ours(), 'en');
 });
 
-test('languages of the site come before ours, with the tag that it wrote', () => {
+test('languages of the site come before ours, in its own spelling of the tag', () => {
   const known = ` eo de-AT${KNOWN}`;
   assert.equal(pick(['eo'], known), 'eo');
   assert.equal(pick(['de-at'], known), 'de-AT');
   assert.equal(pick(['de-CH'], known), 'de');
 });
 
-test('a number of partners has the form that the browser knows for it, in every language and with up to 120 of them', () => {
+test('the plural form for up to 120 partners is that of the browser, in every language', () => {
   let asked = 0;
   for (const language of LANGUAGES) {
     const lines = readFileSync(new URL(`../../locales/${language}.txt`, import.meta.url), 'utf8').split('\n');

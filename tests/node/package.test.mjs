@@ -43,7 +43,7 @@ test('every name of the package is a file, under every condition', () => {
   }
 });
 
-test('on a server every part can be imported, nothing runs, and a service names itself', (t) => {
+test('on a server every part can be imported, nothing runs, and a service exports its entry', (t) => {
   const said = run(project(t), `
     import assentry, { init } from 'assentry';
     import matomo from 'assentry/services/matomo';

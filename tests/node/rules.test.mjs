@@ -30,7 +30,7 @@ function labels(tag) {
   return lines.filter(([, key]) => LABELS.test(key)).flatMap(([, key, text]) => text.split(' | ').map((one) => [key, one]));
 }
 
-test('in every language that autoconsent knows our refusal is one, and no other label is taken for it or for accepting (B-23)', async () => {
+test('autoconsent recognises our refuse button, and no other label as refusing or accepting, in every language that it knows (B-23)', async () => {
   const classify = await classifier();
   const tags = readdirSync(path.join(root, 'locales')).filter((name) => name.endsWith('.txt')).map((name) => path.parse(name).name);
   assert.equal(tags.length, 52);

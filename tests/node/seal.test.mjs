@@ -70,7 +70,7 @@ const verified = (made, key) => {
   return run('minisign', '-Vm', 'evidence.tar', '-p', key);
 };
 
-test('minisign accepts the signature of this archive, and of no other (L-36)', async () => {
+test('minisign accepts the signature for this archive, and for no other (L-36)', async () => {
   const sign = await signer(readFileSync(file('key.sec'), 'utf8'), notAsked);
   const made = sign(archive, 'evidence.tar');
   assert.equal(made, sign(archive, 'evidence.tar'), 'the same bytes have the same signature');
@@ -82,7 +82,7 @@ test('minisign accepts the signature of this archive, and of no other (L-36)', a
   assert.ok(fails('minisign', '-Vm', 'evidence.tar', '-p', 'key.pub'), 'the comment is signed too');
 });
 
-test('a key with a password signs with it, as minisign reads it, and with no other (L-36)', async () => {
+test('a password-protected key signs with its password only, as minisign does (L-36)', async () => {
   const password = 'pässword with blanks 🔑';
   execFileSync('minisign', ['-G', '-p', 'locked.pub', '-s', 'locked.sec'], { cwd: here, input: `${password}\n${password}\n`, stdio: ['pipe', 'ignore', 'pipe'] });
   const key = readFileSync(file('locked.sec'), 'utf8');
@@ -98,7 +98,7 @@ test('a key with a password signs with it, as minisign reads it, and with no oth
   }
 });
 
-test('a key whose password takes less work is read too, as minisign makes it where memory is short', async () => {
+test('a key with a cheaper password hash is read too, as minisign creates when memory is short', async () => {
   const script = String.raw`ulimit -v 700000; printf 'x\nx\n' | minisign -G -p small.pub -s small.sec`;
   run('sh', '-c', script);
   const key = readFileSync(file('small.sec'), 'utf8');
@@ -106,7 +106,7 @@ test('a key whose password takes less work is read too, as minisign makes it whe
   assert.match(verified((await signer(key, () => 'x'))(archive, 'evidence.tar'), 'small.pub'), /verified/);
 });
 
-test('the password comes from the environment, also an empty one, else from a terminal', async () => {
+test('the password comes from the environment, even if empty, else from a terminal', async () => {
   for (const given of ['a word', '']) assert.equal(await passwordOfKey({ env: { ASSENTRY_KEY_PASSWORD: given } }), given);
   await assert.rejects(passwordOfKey({ env: {}, stdin: { isTTY: false } }), (error) => error instanceof NoSeal && error.message === 'expected the password of the key in ASSENTRY_KEY_PASSWORD or from a terminal, found neither');
 });
@@ -132,7 +132,7 @@ test('what is typed on the terminal is not shown, and can be corrected or given 
   for (const end of ['\x03', '\x04']) assert.deepEqual(await typed(end), ['Password of the key:', 'expected the password of the key, found none']);
 });
 
-test('a key that cannot sign is said to be one', async () => {
+test('a key that cannot sign is reported', async () => {
   const [comment, line] = readFileSync(file('key.sec'), 'utf8').split('\n');
   const changed = (at, byte) => {
     const bytes = Buffer.from(line, 'base64');
@@ -144,7 +144,7 @@ test('a key that cannot sign is said to be one', async () => {
   await says(changed(62, Buffer.from(line, 'base64')[62] ^ 1), 'found a damaged one');
 });
 
-test('openssl accepts the stamp of this archive, and of no other (L-36)', async () => {
+test('openssl accepts the time stamp for this archive, and for no other (L-36)', async () => {
   answers = (query) => [200, openssl(query)];
   for (let time = 0; time < 3; time += 1) writeFileSync(file('evidence.tar.tsr'), await stamp(archive, url()));
   assert.deepEqual(asked.at(-1), ['POST', 'application/timestamp-query']);
@@ -154,7 +154,7 @@ test('openssl accepts the stamp of this archive, and of no other (L-36)', async 
   assert.ok(fails('openssl', ...verify('other.tar')));
 });
 
-test('what is no stamp of this archive is said not to be one', async () => {
+test('a reply that is not a time stamp of this archive is rejected', async () => {
   const another = await (async () => {
     answers = (query) => [200, openssl(query)];
     return stamp(Buffer.from('another archive'), url());

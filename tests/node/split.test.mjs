@@ -58,7 +58,7 @@ function texts(wasm, ranges) {
   return ranges.map(([start, end]) => Buffer.from(memory.buffer).subarray(start, end).toString());
 }
 
-test('constants belong to the exports that need them, also behind pointers, and not to what anything else needs', () => {
+test('constants belong to the exports that reach them, also through pointers, unless other code reaches them', () => {
   const wasm = linked();
   const [one, other] = constantsOf(wasm, ['one', 'other']).map((ranges) => texts(wasm, ranges).join('|'));
   for (const text of ['only in one', 'shared by the later ones']) assert.ok(one.includes(text), one);
@@ -66,14 +66,14 @@ test('constants belong to the exports that need them, also behind pointers, and 
   assert.ok(!one.includes('table') && !other.includes('only in one') && !`${one}${other}`.includes('always'));
 });
 
-test('an export that is not there, or a module without notes, stops the build', () => {
+test('a missing export, or a module without relocations, stops the build', () => {
   const wasm = linked();
   assert.throws(() => constantsOf(wasm, ['gone']), /expected an export gone/);
   assert.throws(() => constantsOf(withoutNotes(wasm), ['one']), /expected the section linking/);
   assert.ok(WebAssembly.validate(withoutNotes(wasm)));
 });
 
-test('the parts do together what the whole did, in one memory', async () => {
+test('the parts together do what the whole module did, in one memory', async () => {
   const { default: binaryen } = await import('binaryen');
   const wasm = linked();
   const names = ['one', 'other'];
@@ -97,7 +97,7 @@ test('the parts do together what the whole did, in one memory', async () => {
   assert.ok(start.count() > before, 'and all count in the same place');
 });
 
-test('what reads other tools\' records, and which ids they have, is in no file but its own', () => {
+test('the code and the ids for other tools\' records are only in their own files', () => {
   const pkg = process.env.ASSENTRY_PKG ?? new URL('../../pkg', import.meta.url).pathname;
   const having = (text) => {
     const name = [...text].map((letter) => String.fromCharCode(letter.charCodeAt(0) ^ MASK)).join('');

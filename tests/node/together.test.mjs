@@ -15,7 +15,7 @@ function folder(t) {
 }
 const says = (words) => (error) => error instanceof Unwritten && error.message.includes(words);
 
-test('all files are there, in place of earlier ones', (t) => {
+test('all files are written, and replace earlier ones', (t) => {
   const here = folder(t);
   const [one, two] = ['one', 'two'].map((name) => path.join(here, name));
   writeFileSync(one, 'before');
@@ -24,7 +24,7 @@ test('all files are there, in place of earlier ones', (t) => {
   assert.deepEqual([one, two].map((name) => readFileSync(name, 'utf8')), ['1', '2']);
 });
 
-test('where the disk is full after the first of them, none is new, and earlier ones stay whole', (t) => {
+test('if the disk fills up after the first file, none is replaced', (t) => {
   const disk = mkdtempSync(path.join(os.tmpdir(), 'assentry-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', disk]);
   t.after(() => {
@@ -43,7 +43,7 @@ test('where the disk is full after the first of them, none is new, and earlier o
   assert.deepEqual([archive, signature].map((name) => readFileSync(name, 'utf8')), ['an earlier archive', 'its signature']);
 });
 
-test('a folder that is not there, or is a file, is said, and a device is written as it is', (t) => {
+test('a missing folder, or one that is a file, is reported, and a device is written directly', (t) => {
   const here = folder(t);
   writeFileSync(path.join(here, 'file'), '');
   for (const name of ['none/a.tar', 'file/a.tar']) assert.throws(() => writeTogether([[path.join(here, name), Buffer.from('1')]]), says(`${name}: expected room for 1 bytes in a folder that can be written, found E`), name);

@@ -45,7 +45,7 @@ const ways = { plain: 'a plain tag', early: 'next/script before the page is inte
 for (const [way, name] of Object.entries(ways)) {
   // Their origin is the same.
   test.describe(`Next with ${name}`, { tag: '@own-tab' }, () => {
-    test('hydrates without an error, and nothing optional runs or is asked for before the yes', async ({ site, tab }) => {
+    test('hydrates without an error, and nothing optional runs or is requested before consent', async ({ site, tab }) => {
       await open(tab, `${site}/${way}/film`);
       await tab.waitForVisible(banner);
       await tab.waitForVisible(placeholder);
@@ -58,7 +58,7 @@ for (const [way, name] of Object.entries(ways)) {
       expect(await tab.reports()).toEqual([]);
     });
 
-    test('runs a gated script once after the yes and opens an embed, also for who comes back, and leads away from both and back', async ({ site, tab }) => {
+    test('runs a gated script once after consent and opens an embed, also for returning visitors and after navigating away and back', async ({ site, tab }) => {
       for (const visit of ['the first', 'the next']) {
         await open(tab, `${site}/${way}/film`);
         if (visit === 'the first') {
@@ -79,7 +79,7 @@ for (const [way, name] of Object.entries(ways)) {
       }
     });
 
-    test('shuts the embed and is rid of the script when the yes is withdrawn', async ({ site, tab }) => {
+    test('shuts the embed and stops the script when consent is withdrawn', async ({ site, tab }) => {
       await open(tab, `${site}/${way}/film`);
       await tab.click(accept);
       await tab.waitFor(showing);

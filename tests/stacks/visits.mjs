@@ -60,11 +60,11 @@ export function tryStack(name, start, { counts = true, stays = true, painted = t
       return response.text();
     };
 
-    test(`${name}: what its page says to install and to build gives a site`, async () => {
+    test(`${name}: the documented commands install and build a site`, async () => {
       expect(await html()).toMatch(/<html[^>]* lang="?en/);
     });
 
-    test(`${name}: the notice asks, once, and nothing optional is asked for before`, async ({ tab }) => {
+    test(`${name}: the notice asks once, and nothing optional is requested before`, async ({ tab }) => {
       const asked = await visit(tab, site.home);
       await tab.waitForVisible(banner);
       expect(await tab.text(banner)).toContain('Example Ltd');
@@ -74,7 +74,7 @@ export function tryStack(name, start, { counts = true, stays = true, painted = t
       expect(await tab.reports()).toEqual([]);
     });
 
-    test(`${name}: gates open after the yes, and shut when it is withdrawn`, async ({ tab }) => {
+    test(`${name}: gates open on consent, and shut when it is withdrawn`, async ({ tab }) => {
       const asked = await visit(tab, site.home);
       await tab.click(accept);
       await waitForKept(tab);
@@ -98,7 +98,7 @@ export function tryStack(name, start, { counts = true, stays = true, painted = t
       expect([await tab.ran(), await tab.reports()]).toEqual([[], []]);
     });
 
-    test(`${name}: gates come and go with their page, before the answer and after`, async ({ tab }) => {
+    test(`${name}: gates follow client-side navigation, before and after the answer`, async ({ tab }) => {
       const asked = await visit(tab, site.home);
       await tab.waitForVisible(banner);
       if (stays) await untilItStays(tab);
@@ -124,7 +124,7 @@ export function tryStack(name, start, { counts = true, stays = true, painted = t
     });
 
     if (!painted) return;
-    test(`${name}: the notice is in the HTML, is taken over, and what was rendered fits what is hydrated`, async ({ tab }) => {
+    test(`${name}: the notice is in the HTML and is adopted, and hydration finds no mismatch`, async ({ tab }) => {
       const text = await html();
       expect(text).toMatch(/<meta charset[^]*<script data-signals[^]*<assentry-banner [^>]*>\s*<template shadowrootmode/i);
       if (renders) {

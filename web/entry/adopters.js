@@ -1,10 +1,10 @@
-// A part of compiled scripts: understands other tools' markup. Only scripts whose configuration has `markup` have it.
+// A part of compiled scripts that adopts other tools' markup. Only included if the configuration has `markup`.
 import { bytes } from 'assentry:wasm';
 import { site } from 'assentry:site';
 import { borrow } from '../load/borrowed.js';
 import { adopt } from '../peers/elements.js';
 
-site.parts.markup = (kit) => {
-  borrow(kit);
+site.parts.markup = (shared) => {
+  borrow(shared);
   return (module) => adopt(module, bytes);
 };

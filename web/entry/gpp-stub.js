@@ -1,10 +1,10 @@
-// What has to be there before the tags that ask it (docs/gpp.md): `__gpp`, which keeps calls until the visitor's answer is
-// known, and the frame by which other windows find it. It knows nothing of the visitor, and says so.
+// Has to run before the tags that call it (docs/gpp.md): `__gpp`, which queues calls until the visitor's answer is known, and
+// the frame by which other windows find it. It knows nothing about the visitor, and reports that.
 (() => {
   const page = window;
-  // An element of that id is not meant.
+  // Not an element with that id.
   if (typeof page.__gpp == 'function') return;
-  /** Without the names that the page gives to forms and images, which hide the document's own. */
+  /** A property of the document itself: named forms and images could hide it. */
   const own = (key) => Reflect.get(Document.prototype, key, document);
   const queue = [], events = [];
   let last = 0;
@@ -35,7 +35,7 @@
     const frame = own('createElement').call(document, 'iframe');
     frame.name = '__gppLocator';
     frame.hidden = true;
-    // Beside the body, which may be somebody's to hydrate (docs/adr/0022-beside-the-body.md).
+    // Outside the body, which a framework may be about to hydrate (docs/adr/0022-beside-the-body.md).
     own('documentElement').append(frame);
   };
   if (own('readyState') == 'loading') addEventListener('DOMContentLoaded', locate);

@@ -1,5 +1,5 @@
-// `assentry.gpp.js` (docs/gpp.md): a tag of its own, before ours and those that ask `__gpp`; inside a compiled script whose
-// configuration has `gpp`. What it says is decided in crates/gpp, as JavaScript, since a page may forbid WebAssembly.
+// `assentry.gpp.js` (docs/gpp.md): has its own tag, before ours and those that call `__gpp`; part of a compiled script if the
+// configuration has `gpp`. crates/gpp decides what it says, compiled to JavaScript, since a page may forbid WebAssembly.
 import * as glue from 'assentry:glue';
 import './gpp-stub.js';
 import { borrow } from '../load/borrowed.js';
@@ -13,12 +13,12 @@ const on = (type, listener) => doc.addEventListener(`assentry:${type}`, listener
 glue.initSync({ module: new WebAssembly.Module() });
 let shown = false, lent = false, saying = false, broken = false;
 const say = () => {
-  // A listener may ask while it is told.
+  // A listener may call back.
   if (!lent || saying) return;
   saying = true;
   try {
     const status = window.assentry.status();
-    // Somebody who is still asked has not answered: vendors wait, and what they could read is a no.
+    // While the notice is shown there is no answer: vendors wait, and everything they could read is denied.
     const asking = shown && status.standing != 'decided';
     gpp.say(sayingOf(glue.section_of, status) || NONE, !asking, { shown: asking });
     gpp.catchUp();
@@ -29,7 +29,7 @@ if (gpp) {
   const begin = () => {
     if (broken) return;
     try {
-      // What is shared is complete only now.
+      // Only now is everything shared.
       lent ||= window.assentry._('gpp', borrow) || true;
       say();
     } catch (error) {
@@ -39,12 +39,12 @@ if (gpp) {
       fail();
     }
   };
-  /** Where nothing is known of the visitor, everything is denied, and vendors are told so. */
+  /** Without an answer everything is denied, and vendors are told so. */
   const fail = () => {
     gpp.say(read(glue.section_of('us', '', '0', false)), true, { failed: true });
     gpp.catchUp();
   };
-  // A notice is shown in the same breath: vendors are not told to go on before it.
+  // A notice may be shown in the same task: vendors must not continue before it.
   on('ready', () => queueMicrotask(begin));
   on('change', begin);
   on('shown', () => { shown = true; begin(); });

@@ -3,7 +3,7 @@ import { bytes } from 'assentry:wasm';
 import { borrow } from '../load/borrowed.js';
 import { adopt } from '../peers/elements.js';
 
-window.assentry._('markup', (kit) => {
-  borrow(kit);
+window.assentry._('markup', (shared) => {
+  borrow(shared);
   return (module) => adopt(module, bytes);
 });

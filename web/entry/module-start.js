@@ -1,4 +1,4 @@
-// What the package starts with `init`: the same as `assentry.js`, with the module inside, and other files as `#files` has them there.
+// What `init` of the package starts: the same as `assentry.js`, with the module embedded, and other files through `#files`.
 import { begin } from '../page/api.js';
 import { load } from '../load/wasm-inside.js';
 

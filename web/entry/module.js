@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * `index.mjs`, the package for bundlers. Importing it touches nothing, so that a server can. `init` starts it, also late,
- * as in an effect. Whatever the page itself says, in `window.assentryConfig` or inline JSON, starts it once the modules
- * that run at once are through, wherever the `import` stands.
+ * `index.mjs`, the package for bundlers. Importing it has no side effects, so that servers can. `init` starts it, at any time,
+ * for example in an effect. A configuration in the page (`window.assentryConfig` or inline JSON) starts it once the current
+ * modules have run, wherever the `import` is.
  */
 import { boot } from 'assentry:boot';
 import { assentry, catchUp, running } from '../../packages/assentry/page.mjs';
@@ -12,9 +12,9 @@ import { locales, parts, services } from '../../packages/assentry/given.mjs';
 
 /** What it was started with. @type {{ config: any } | undefined} */
 let started;
-/** Where the other files lie, if that is known. @type {string | undefined} */
+/** The folder of the other files, if that is known. @type {string | undefined} */
 let base;
-/** Says where the other files lie, before it starts. @param {string} folder */
+/** Sets the folder of the other files, before the start. @param {string} folder */
 export const lieIn = (folder) => { base = folder; };
 
 /**
@@ -26,7 +26,7 @@ export function init(config) {
   if (typeof document == 'undefined') return assentry;
   if (started) {
     // Effects run twice in Strict Mode, and modules again when they are replaced.
-    if (config && written(config) != written(started.config)) refuse(started.config ? 'the first call, found a later one' : 'a call before the page said how, found a later one');
+    if (config && written(config) != written(started.config)) refuse(started.config ? 'the first call, found a later one' : 'a call before the page configured it, found a later one');
   } else if (running()) {
     if (config) refuse('the only one on the page, found ' + (running().version || 'the tag of a compiled script') + ' before it');
   } else {
@@ -39,7 +39,7 @@ export function init(config) {
   return assentry;
 }
 
-/** The parts that any page may need, sooner or later: bundlers split them off. They are beside this file in the package. @type {Record<string, () => Promise<any>>} */
+/** Parts that a page may need later: bundlers make chunks of them. They are beside this file in the package. @type {Record<string, () => Promise<any>>} */
 const PARTS = {
   // @ts-ignore
   more: () => import('./assentry.more.js'),
@@ -55,14 +55,14 @@ const PARTS = {
 const PATIENCE = 3000;
 
 /** @param {string} expected */
-const refuse = (expected) => console.error('assentry: init: expected ' + expected + '; what it brings is not used');
+const refuse = (expected) => console.error('assentry: init: expected ' + expected + '; it is ignored');
 
-/** To compare two configurations. @param {any} config */
+/** A text, to compare two configurations. @param {any} config */
 function written(config) {
   try { return JSON.stringify(config); } catch { return config; }
 }
 
-/** Says which import is missing, where the page is in a language of which there is none. @param {any} config */
+/** Warns if the texts of the page's language were not imported. @param {any} config */
 function checkLanguage(config) {
   const wanted = config?.language && config.language != 'auto' ? config.language : document.documentElement.lang;
   const [tag] = String(wanted || 'en').toLowerCase().split(/[-_]/);

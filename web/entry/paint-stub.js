@@ -1,18 +1,18 @@
-// Behind a painted notice: shows it before the page is painted, but to nobody who may have answered. It reads whether there
-// is a record, not what it says; the script decides.
+// Follows a painted notice: shows it before the page is painted, unless the visitor may have answered. It checks whether there
+// is a record, and does not read it; the engine decides.
 (() => {
-  // Without the names that the page gives to forms and images, which hide the document's own.
+  // A property of the document itself: named forms and images could hide it.
   const own = (key) => Reflect.get(Document.prototype, key, document);
   const notice = own('currentScript')?.previousElementSibling, name = 'assentry';
-  // Where the page has the script in a template, it is loaded once the page is there, or as soon as anybody does anything:
-  // while nobody has answered, nothing waits for it.
+  // If the tag's script is in a template, it is inserted once the page has been parsed and is idle, or as soon as the visitor
+  // does anything: before an answer, nothing waits for it.
   const later = own('querySelector').call(document, `template[data-${name}-later]`);
   const load = () => later?.replaceWith(later.content);
-  // Where the script was faster, it has removed this notice and made its own.
+  // If the script was faster, it has already replaced this notice.
   if (!notice || notice.localName != 'assentry-banner') return load();
   let kept;
   try {
-    // Webviews keep cookies in a getter of their own.
+    // Webviews replace `cookie` with a getter.
     const { cookie } = document;
     kept = /(^|; )assentry=/.test(typeof cookie == 'string' ? cookie : own('cookie'));
   } catch { /* in a sandbox there are no cookies */ }

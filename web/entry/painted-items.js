@@ -1,4 +1,4 @@
-// What a compiled configuration asks for, for views without a module.
+// Reads the items of a compiled configuration, for views without a module.
 import { site } from 'assentry:site';
 import { BREAK } from '../page/names.js';
 import { MARK_REQUIRED, MARK_SIGNALLED } from '../door.js';
@@ -7,7 +7,7 @@ import { chooseLanguage, own, settle } from '../views/words.js';
 /** The fields of a compiled policy before its items: crates/core/src/compiled.rs. */
 const SETTINGS = 10;
 
-/** Settles it. @param {string} manner how visitors are asked, letters `MANNER_…` */
+/** Prepares the texts and items for the views. @param {string} manner how visitors are asked, letters `MANNER_…` */
 export function settled(manner) {
   const items = site.policy.split(BREAK).slice(SETTINGS).map((item) => {
     const [id, purpose, , marks] = item.split(' ');

@@ -1,4 +1,4 @@
-// The table of a privacy page, for `assentry policy`: made by the view that makes it in the page.
+// The table of a privacy page, for `assentry policy`: built by the same view as in the page.
 import { site } from 'assentry:site';
 import { element } from '../views/element.js';
 import { policy } from '../views/policy.js';

@@ -1,4 +1,4 @@
-// The first layer as HTML, for `assentry build --html`: made by the view that makes it in the page.
+// The first layer as HTML, for `assentry build`: built by the same view as in the page.
 import { site } from 'assentry:site';
 import { MANNER_CLOSE } from '../door.js';
 import { banner } from '../views/banner.js';

@@ -3,7 +3,7 @@ import { bytes } from 'assentry:wasm';
 import { borrow } from '../load/borrowed.js';
 import * as peers from '../peers/begin.js';
 
-window.assentry._('peers', (kit) => {
-  borrow(kit);
+window.assentry._('peers', (shared) => {
+  borrow(shared);
   return { begin: (fresh, start, module) => peers.begin(fresh, start, module, bytes) };
 });

@@ -2,10 +2,10 @@
 import { borrow } from '../load/borrowed.js';
 import { define } from '../views/policy-element.js';
 
-const begin = () => window.assentry._('policy', (kit) => {
-  try { borrow(kit); } catch (error) { return console.error('assentry: policy: expected assentry.policy.js of the same build, found ' + error); }
+const begin = () => window.assentry._('policy', (shared) => {
+  try { borrow(shared); } catch (error) { return console.error('assentry: policy: expected assentry.policy.js of the same build, found ' + error); }
   define();
 });
-// Only then is it known what is asked.
+// The items are known only then.
 if (window.assentry?.on) window.assentry.on('ready', begin);
 else document.addEventListener('assentry:ready', begin, { once: true });

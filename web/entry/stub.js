@@ -1,17 +1,17 @@
-// The small script in the page (docs/compiler.md): what has to be there before the script itself, which the page does
-// not wait for. It knows no answer, reads no record and grants nothing.
+// The small script in the page (docs/compiler.md): what has to exist before the script itself, which the page does not wait
+// for. It knows no answer, does not read the record and grants nothing.
 (() => {
   const page = window, name = 'assentry';
-  /** What scripts put on the window: an element of that id is not meant. Browsers too old for the script run this one. */
+  /** A global that a script defined, not an element with that id. Browsers too old for the main script run this one too. */
   // eslint-disable-next-line no-prototype-builtins -- they have no Object.hasOwn
   const own = (key) => page.hasOwnProperty(key) && page[key];
-  /** A queue of the page's; one is made where it has none. */
+  /** A queue of the page; created if the page has none. */
   const list = (key) => own(key) || (page[key] = []);
   if (own(name)) return;
-  // Without the names that the page gives to forms and images, which hide the document's own. Where something else than the
-  // page runs scripts, none is the current one.
+  // Through the prototype, since named forms and images could hide the document's own property. There is no current script
+  // if something other than the page runs it.
   const small = Reflect.get(Document.prototype, 'currentScript', document), script = small?.previousElementSibling, signals = small?.dataset.signals;
-  /** What Google was told, that everything is denied: the script goes on from there. */
+  /** The denied defaults for Google: the main script continues from there. */
   const pushed = [];
   if (signals) {
     const [queue, ...all] = JSON.parse(signals);
@@ -21,9 +21,9 @@
     };
     all.map((one) => gtag(...one));
   }
-  /** Services whose vendors were told already that nothing is granted. */
+  /** Services whose vendors have already been told that nothing is granted. */
   const told = ASSENTRY_QUEUES(list);
-  /** Calls and presses, for the script: it calls each with its own API and what takes a press. */
+  /** Queued calls and presses: the main script calls each with its own API and a function that handles a press. */
   const calls = [];
   const api = page[name] = {
     has: () => false,
@@ -38,7 +38,7 @@
   ['accept', 'reject', 'reset', 'open', 'language', 'whenGranted', 'debug'].map((method) => {
     api[method] = (...given) => new Promise((done) => calls.push((real) => done(real[method](...given))));
   });
-  // The script that decides waits in the tag. Where there may be a record, nothing is shown before it.
+  // The engine waits in the tag. If there may be a record, nothing is shown before it.
   if (script?.type == name) {
     api.early.script = script;
     script.onerror = () => script.failed = true;
@@ -46,16 +46,16 @@
       if (/assentry=/.test(document.cookie)) {
         script.asked = true;
         script.type = '';
-        // A browser reads the type when the element comes into the page.
+        // Browsers read the type when an element is inserted.
         script.remove();
         small.before(script);
-        // As the server sent it: frameworks compare.
+        // As the server sent it, since frameworks compare.
         script.type = name;
       }
     } catch { /* in a sandbox there are no cookies */ }
   }
   addEventListener('click', (event) => {
-    // The script looks after them itself once it is there.
+    // The main script handles them itself once it has loaded.
     const on = page[name] == api && event.composedPath().find((element) => element.dataset?.[name]);
     if (on) {
       event.preventDefault();

@@ -1,8 +1,8 @@
 // @ts-check
-/** `__gpp`, as the Global Privacy Platform 1.1 has it: commands, listeners, and what it tells once an answer is known. */
+/** `__gpp` of the Global Privacy Platform 1.1: commands, listeners, and the answer once it is known. */
 
 /**
- * What it tells about the visitor.
+ * The visitor's answer, as a section.
  * @typedef {{ id: number, name: string, line: string, fields: Record<string, unknown> }} Saying
  */
 
@@ -10,9 +10,9 @@
 export const NONE = { id: 0, name: '', line: 'DBAA', fields: {} };
 
 /**
- * Takes `__gpp` over from what stood in for it. Nothing where another platform already answers on the page.
+ * Takes `__gpp` over from the stub. Returns undefined if the page already has another platform.
  * @param {string[]} supportedAPIs @param {(message: string) => void} complain
- * @param {() => void} [refresh] says what has changed since, before anything is answered: an answer counts from the press on
+ * @param {() => void} [refresh] called before each reply, to update the answer: it counts from the press on
  */
 export function platform(supportedAPIs, complain, refresh = () => {}) {
   /** @type {any} */
@@ -42,7 +42,7 @@ export function platform(supportedAPIs, complain, refresh = () => {}) {
 
   /** @param {(data: any, success: boolean) => void} callback @param {any} data @param {boolean} [success] */
   const answer = (callback, data, success = true) => {
-    // What a listener does wrong is its own: the others are told all the same.
+    // A failing listener does not affect the others.
     try { callback(data, success); } catch (error) { complain('gpp: expected a listener that does not fail, found ' + error); }
   };
 
@@ -53,10 +53,10 @@ export function platform(supportedAPIs, complain, refresh = () => {}) {
     }
   };
 
-  /** What is asked for, by command; `undefined` where it is not there. @type {Record<string, (parameter: any, callback: any) => any>} */
+  /** The reply to each command; `undefined` if there is none. @type {Record<string, (parameter: any, callback: any) => any>} */
   const commands = {
     ping,
-    // Of version 1.0, for those who still ask it.
+    // From version 1.0, for vendors that still use it.
     getGPPData: ping,
     addEventListener(_, callback) {
       last += 1;
@@ -82,8 +82,8 @@ export function platform(supportedAPIs, complain, refresh = () => {}) {
 
   return {
     /**
-     * Says something else from now on, in the order that the platform wants.
-     * @param {Saying} saying @param {boolean} ready whether vendors may go by it
+     * Changes the answer, with events in the order that the platform requires.
+     * @param {Saying} saying @param {boolean} ready whether vendors may rely on it
      * @param {{ failed?: boolean, shown?: boolean }} [state]
      */
     say(saying, ready, { failed = false, shown = false } = {}) {
@@ -96,7 +96,7 @@ export function platform(supportedAPIs, complain, refresh = () => {}) {
       if (changed && current.id) tell('sectionChange', current.name);
       if (signalStatus != signal) tell('signalStatus', signalStatus = signal);
     },
-    /** What was asked before. */
+    /** Handles the calls that were queued before. */
     catchUp: () => queue.splice(0).forEach((/** @type {any[]} */ call) => page.__gpp(...call)),
   };
 }

@@ -9,30 +9,30 @@ import { texts, trusted } from '../page/inbox.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
 
-/** What arrived, by name. @type {Record<string, any>} */
+/** Files that have loaded, by name. @type {Record<string, any>} */
 const arrived = {};
-/** Who waits for it. @type {Record<string, Wish[]>} */
+/** Callbacks that wait for a file. @type {Record<string, Wish[]>} */
 const waiting = {};
 /** Our script tag; undefined in a module, which has no `currentScript`. */
 export const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript || doc.querySelector('script[src*="assentry."]'));
 let base = (script && script.src) || doc.baseURI;
 
-/** Says where the other files lie, where the script is not beside them. @param {string} folder */
+/** Sets the folder of the other files, if the script is not beside them. @param {string} folder */
 export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href; };
 
 /** The address of a file beside the script. @param {string} name */
 export const beside = (name) => new URL(name, base);
 
-/** The package lends its own: see esm.js. @type {((name: string) => Promise<any>) | undefined} */
+/** Only the package has one: see esm.js. @type {((name: string) => Promise<any>) | undefined} */
 export const catalogue = undefined;
 
 /** Our texts in a language. @param {string} tag @returns {Promise<any>} */
 export const textsIn = (tag, url = beside(textsOf(tag))) => texts(url).catch((error) => { throw 'expected ' + url + ' to load, found ' + error; });
 
-/** @param {string} name @param {any} it @param {() => any} kit what it borrows */
-export function take(name, it, kit) {
+/** Receives a file that has loaded. @param {string} name @param {any} it @param {() => any} shared what the main file shares */
+export function take(name, it, shared) {
   try {
-    arrived[name] = typeof it == 'function' ? it(kit()) : it;
+    arrived[name] = typeof it == 'function' ? it(shared()) : it;
   } catch (error) {
     return failed(name, 'expected ' + fileOf(name) + ' of the same build, found ' + error);
   }
@@ -44,11 +44,11 @@ const failed = (name, message) => waiting[name]?.splice(0).forEach(([, tell]) =>
 
 /**
  * @param {string} name `more` for `assentry.more.js`
- * @param {(it: any) => void} use at once where it is there
+ * @param {(it: any) => void} use called at once if it has loaded
  * @param {(message: string) => void} fail
  */
 export function need(name, use, fail) {
-  // What is in this script, in a compiled one.
+  // A compiled script may contain the part.
   if (!arrived[name] && partOf(name)) /** @type {any} */ (window)[NAME]._(name, partOf(name));
   if (arrived[name]) return use(arrived[name]);
   if ((waiting[name] ||= []).push([use, fail]) > 1) return;

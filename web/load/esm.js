@@ -1,5 +1,5 @@
 // @ts-check
-/** The other files of the package: parts that bundlers split off, what the application imports, and else what a folder has, where one is told. */
+/** The other files of the package: parts that bundlers split off, what the application imports, else files in a folder, if `base` names one. */
 import { knowAll } from 'assentry:languages';
 import { given } from 'assentry:given';
 import icon from '../views/optout.svg';
@@ -8,24 +8,24 @@ import { json, texts, trusted } from '../page/inbox.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */
 
-/** What is there, by name. @type {Record<string, any>} */
+/** Parts that have loaded, by name. @type {Record<string, any>} */
 const there = {};
-/** Who waits for the rest. @type {Record<string, Wish[]>} */
+/** Callbacks that wait for a part. @type {Record<string, Wish[]>} */
 const waiting = {};
 
 /** There is no tag. */
 export const script = null;
-/** The folder, if there is one. @type {string | undefined} */
+/** The folder of files, if there is one. @type {string | undefined} */
 let base;
 
-/** Says where the other files lie. @param {string} folder */
+/** Sets the folder of the other files. @param {string} folder */
 export const lie = (folder) => {
   base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href;
   knowAll();
 };
 if (given.base) lie(given.base);
 
-/** The address of a file in the folder; without one only the icon has any. @param {string} name */
+/** The address of a file in the folder; without a folder only the icon has one. @param {string} name */
 export const beside = (name) => (base ? new URL(name, base) : new URL('data:image/svg+xml,' + encodeURIComponent(icon)));
 
 /** Our texts in a language. @param {string} tag @returns {Promise<any>} */
@@ -38,14 +38,14 @@ export async function textsIn(tag) {
   }
 }
 
-/** What the catalogue has of a service. @param {string} name @returns {Promise<any>} */
+/** The catalogue's entry for a service. @param {string} name @returns {Promise<any>} */
 const catalogue = (name) => (given.services.has(name) ? Promise.resolve(given.services.get(name))
   : base ? json(beside('services/' + name + '.json')) : Promise.reject('the import of assentry/services/' + name + ', found none'));
 
-/** @param {string} name @param {any} it @param {() => any} kit what it borrows */
-export function take(name, it, kit) {
+/** Receives a part that has loaded. @param {string} name @param {any} it @param {() => any} shared what the main file shares */
+export function take(name, it, shared) {
   try {
-    there[name] = typeof it == 'function' ? it({ ...kit(), catalogue }) : it;
+    there[name] = typeof it == 'function' ? it({ ...shared(), catalogue }) : it;
   } catch (error) {
     return failed(name, 'expected ' + name + ' of the same build, found ' + error);
   }
@@ -57,7 +57,7 @@ const failed = (name, message) => waiting[name]?.splice(0).forEach(([, tell]) =>
 
 /**
  * @param {string} name
- * @param {(it: any) => void} use at once where it is there
+ * @param {(it: any) => void} use called at once if it has loaded
  * @param {(message: string) => void} fail
  */
 export function need(name, use, fail) {

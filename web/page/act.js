@@ -44,7 +44,7 @@ export const act = (op, number, text) => (ops[op] ? ops[op](number, text) : need
 /** @param {string} text positions, space-separated */
 const positions = (text) => text.split(' ').filter(Boolean).map(Number);
 
-/** Reports once the browser has painted, or after a moment where it does not paint: in a hidden tab, or while the page is left. */
+/** Reports once the browser has painted; after 0.2 s if it does not paint (hidden tab), or at once if the page is left. */
 function painted() {
   let done = false;
   const once = () => { if (!done) { done = true; tell(ON_PAINTED); } };

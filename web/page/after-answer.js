@@ -3,15 +3,15 @@
 import { ops } from '#lent/page/act.js';
 import { countedOn, hide, hidePreferences, preferences, shown, switchedOn } from '../views/dialogue.js';
 import { freshId } from './fresh-id.js';
-import { keep, noteHere } from './keep.js';
+import { keep, noteHere } from './write-stores.js';
 import { object, objects, objectsStill } from './objection.js';
-import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_REJECT, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_PRESSED } from '../door.js';
+import { BUTTON_ALWAYS, BUTTON_BITS, BUTTON_CUSTOMIZE, BUTTON_LEAVE, BUTTON_ONCE, BUTTON_OPEN, BUTTON_SAVE, DO_ANNOUNCE, DO_CLEAN, DO_CONCEAL, DO_DROP, DO_HIDE_PREFERENCES, DO_HIDE_UI, DO_KEEP, DO_LEAVE, DO_POST, DO_PREFERENCES, ON_CALLED, ON_CLICKED, ON_DISPLAYED, ON_LEFT, ON_OBJECTS, ON_PRESSED, OBJECTION_COUNTED, OBJECTION_OBJECTS, OBJECTION_TRUSTED } from '../door.js';
 import { BREAK, DROPPED } from './names.js';
-import { attempt, tell } from '#lent/page/inbox.js';
+import { ask, attempt, tell } from '#lent/page/inbox.js';
 import { clean } from './cleanup.js';
 import { conceal, leave, leaveOrAsk, lingers, reconsider } from './revoke.js';
 import { section } from './section.js';
-import { textsPrint } from '../views/texts.js';
+import { textsPrint } from '../views/fingerprint.js';
 import { label } from '#lent/views/notice.js';
 import { config, shownVariant, word } from '#lent/views/words.js';
 
@@ -51,7 +51,7 @@ const rest = {
 /** Adds the other operations to the door. */
 export const settle = () => { Object.assign(ops, rest); };
 
-/** What is shown: reported before anything that is done about it. */
+/** Reports what is displayed: before any answer to it is reported. */
 const seen = () => tell(ON_DISPLAYED, objectsStill() ? 1 : 0, [shownVariant(), section(), textsPrint()].join(BREAK));
 
 /** Counts that the first layer was displayed (or the page, if there is none), and that it was left without an answer. */
@@ -64,15 +64,16 @@ export function displayed() {
 }
 
 /**
- * Whether displays are counted is answered with the second layer, and apart from everything else there. A script can object
- * but not take an objection back (B-25).
+ * Whether displays are counted is answered in the second layer, separately from everything else there. The module decides
+ * what a press changes; without a reply nothing does.
  * @param {boolean} trusted @param {number} button
  */
 function answerCounting(trusted, button) {
   const on = countedOn();
-  if (on == null || button > BUTTON_SAVE) return;
-  const refused = !on || button == BUTTON_REJECT;
-  if (refused != objects() && (refused || trusted)) object(refused);
+  if (on == null) return;
+  const before = objects();
+  const bits = (before ? OBJECTION_OBJECTS : 0) | (on ? OBJECTION_COUNTED : 0) | (trusted ? OBJECTION_TRUSTED : 0);
+  if (ask(ON_OBJECTS, '', bits << BUTTON_BITS | button)) object(!before);
 }
 
 /**

@@ -1,11 +1,11 @@
 // @ts-check
-/** What happens after an answer is in the second file. */
+/** The code that handles answers is in the second file. */
 import { need } from '#files';
 import { link } from './inbox.js';
 
 /**
  * Loads the second file and its part of the module.
- * @param {(more: any) => void} use at once where they are
+ * @param {(more: any) => void} use called at once if they have loaded
  * @param {(why: string) => void} fail
  */
 export const answering = (use, fail) => need('more', (more) => {

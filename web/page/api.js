@@ -1,14 +1,13 @@
 // @ts-check
 /**
- * What has to be JavaScript: `window.assentry` from the first moment on, the denied defaults before anything
- * else, the configuration, and starting the module. Until the module answers, and if it never does, everything
- * optional is denied.
+ * The entry point: creates `window.assentry` at once, pushes the denied defaults before anything else, finds the
+ * configuration and starts the module. Until the module has started, and if it never does, everything optional is denied.
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
 import { catchUp, configure, refused, takeTurn } from '#configuration';
 import { call, press, start } from './start.js';
 import { need, script, take } from '#files';
-import { kit } from '../load/kit.js';
+import { shared } from '../load/shared.js';
 import { takeBack } from './google.js';
 import { CALL_ACCEPT, CALL_ACCEPT_ALL, CALL_OPEN, CALL_REJECT, CALL_RESET, ON_HAS, ON_STATUS, STATUS_DECIDED, STATUS_DENIED, STATUS_GRANTED, STATUS_ID, STATUS_METHOD, STATUS_REGIME, STATUS_REVISION, STATUS_SIGNAL, STATUS_STANDING, STATUS_UNTIL } from '../door.js';
 import { NAME, doc } from './names.js';
@@ -86,7 +85,7 @@ function boot(load) {
     debug: () => new Promise((resolve, reject) => need('inspect', (inspector) => resolve(inspector.debug()), reject)),
   };
   // Used by our other files.
-  Object.defineProperty(api, '_', { value: (/** @type {string} */ name, /** @type {any} */ it) => take(name, it, kit) });
+  Object.defineProperty(api, '_', { value: (/** @type {string} */ name, /** @type {any} */ it) => take(name, it, shared) });
   const before = /** @type {any} */ (window)[NAME];
   /** @type {any} */ (window)[NAME] = api;
   catchUp(before, api, soon, press);

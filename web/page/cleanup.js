@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * Removes what services left behind: cookies on every domain and path that a script can reach, both storages,
- * IndexedDB, caches, service workers (V-04, V-21). Names must match completely; the module decides whether a name goes that
- * certain services list.
+ * IndexedDB, caches, service workers (V-04, V-21). Names must match completely; the module decides whether a name is removed,
+ * given the services that list it.
  */
 import { ON_LISTED } from '../door.js';
 import { NAME, doc } from './names.js';
@@ -25,9 +25,9 @@ function matcher({ name, pattern }) {
   }
 }
 
-/** Starts the clean-up. What takes longer than this page lasts is gone over again on the next. */
+/** Starts the clean-up. Whatever this page does not live long enough to remove is removed on the next. */
 export function clean() {
-  // What other hosts set no page can remove.
+  // No page can remove what other hosts set.
   const trackers = items.flatMap(({ id, raw }) => (/** @type {Tracker[]} */ (raw?.trackers || [])).filter(({ party }) => party != 'third')
     .map((tracker) => ({ id, storage: tracker.storage || 'cookie', is: matcher(tracker) })));
   /** @param {string} storage @param {string} name */
@@ -57,7 +57,7 @@ export function clean() {
 
 /**
  * @param {(name: string) => boolean} goes
- * @returns {string[]} those that the browser keeps all the same: HttpOnly ones of that name, for one
+ * @returns {string[]} the names that are still there, for example because something wrote them again
  */
 function cookies(goes) {
   const names = () => attempt(() => doc.cookie.split('; '), []).map((pair) => pair.split('=')[0]).filter((name) => name && goes(name));
@@ -94,7 +94,7 @@ async function cached(goes) {
   }
 }
 
-/** A service worker goes by the file name, the path or the address of its script. @param {(name: string) => boolean} goes */
+/** A service worker is matched by the file name, the path or the URL of its script. @param {(name: string) => boolean} goes */
 async function workers(goes) {
   try {
     for (const registration of await navigator.serviceWorker.getRegistrations()) {

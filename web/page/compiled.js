@@ -3,12 +3,12 @@
 import { site } from 'assentry:site';
 import { adopt, defaults } from './google.js';
 import { BREAK } from './names.js';
-import { stored } from './stored.js';
+import { stored } from './read-stores.js';
 
 /** @typedef {(message: string, details?: string) => void} Fail */
 
 /**
- * What hands it over.
+ * Returns a function that passes the configuration to `use`.
  * @param {unknown} _
  * @param {(config: any) => void} use
  */
@@ -23,9 +23,9 @@ export const configure = (_, use) => () => {
 };
 
 /**
- * Takes over from the small script in the page (web/entry/stub.js): what it pushed, and what was called and pressed before.
- * @param {any} before what was `window.assentry` @param {any} api what it is now
- * @param {(now: () => void) => void} soon does it once the module has started
+ * Takes over from the small script in the page (web/entry/stub.js): what it pushed to queues, and the calls and presses so far.
+ * @param {any} before the former `window.assentry` @param {any} api the present one
+ * @param {(now: () => void) => void} soon calls it once the module has started
  * @param {(element: HTMLElement, trusted: boolean) => void} press
  */
 export function catchUp(before, api, soon, press) {
@@ -37,15 +37,15 @@ export function catchUp(before, api, soon, press) {
   /** @type {typeof press} */
   const take = (...pressed) => soon(() => press(...pressed));
   for (const call of early.calls) call(api, take);
-  // Somebody has answered all the same, or is not asked.
+  // The visitor has answered after all, or is not asked.
   soon(() => { if (api.status().standing == 'decided') early.notice?.remove(); });
 }
 
 /**
- * Behind the small script, which stands in until then, it starts in a task of its own: the page gets its turn after the
- * script was read. Not by a timer, which pages in the background get once a second. With a record it starts at once: the
- * page's gated scripts wait for it.
- * @param {any} before what is `window.assentry` @param {() => void} start
+ * After the small script it starts in a separate task, so that the page can work between parsing and starting the script.
+ * Not with a timer, which background pages run only once a second. If there may be a record, it starts at once: gated
+ * scripts wait for it.
+ * @param {any} before the present `window.assentry` @param {() => void} start
  */
 export function takeTurn(before, start) {
   if (!before?.early || stored() != BREAK) return start();
@@ -54,11 +54,11 @@ export function takeTurn(before, start) {
   port2.postMessage(0);
 }
 
-/** Nothing can be answered: a notice from before the script goes. */
+/** No answer can be handled: removes a notice that was there before the script. */
 export const refused = () => site.painted?.remove();
 
-/** The text in which the module reads it. */
+/** The policy in the form that the module reads. */
 export const encode = () => site.policy;
 
 /** @param {unknown} _ @param {unknown} __ @param {Fail} refuse */
-export const explain = (_, __, refuse) => refuse('expected a script as it was compiled, found a damaged one');
+export const explain = (_, __, refuse) => refuse('expected an intact script, found a damaged one');

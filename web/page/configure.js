@@ -1,5 +1,5 @@
 // @ts-check
-/** The configuration as pages bring it, for a module that reads it whole: where it is found, and as what it is handed over. */
+/** Finds the configuration in the page, and encodes it for a module that reads all of it. */
 import { defaults, recall } from './google.js';
 import { complain, json } from './inbox.js';
 import { NAME, doc, global } from './names.js';
@@ -10,7 +10,7 @@ import { lie, need } from '#files';
 /** @typedef {(message: string, details?: string) => void} Fail */
 
 /**
- * What finds it.
+ * Returns a function that finds it.
  * @param {string | null | undefined} source the script's `data-config`
  * @param {(config: any) => void} use @param {Fail} fail
  */
@@ -61,13 +61,13 @@ export function configure(source, use, fail) {
   };
 }
 
-/** Nothing was there before: pages that use this script name it first. @type {(before: any, api: any, soon: any, press: any) => void} */
+/** There is no small script before this one, so nothing was queued. @type {(before: any, api: any, soon: any, press: any) => void} */
 export const catchUp = () => {};
 
-/** At once: the next line of the page may use it. @template T @param {unknown} _ @param {() => T} start */
+/** Starts at once: the next line of the page may use it. @template T @param {unknown} _ @param {() => T} start */
 export const takeTurn = (_, start) => start();
 
-/** The text in which the module reads it. @param {any} config @param {Fail} refuse */
+/** The configuration in the form that the module reads. @param {any} config @param {Fail} refuse */
 export function encode(config, refuse) {
   const flat = flatten(config);
   if (flat == null) refuse('configuration: expected at most 262144 characters of plain data, found more');
@@ -76,9 +76,9 @@ export function encode(config, refuse) {
 
 /**
  * Another file explains the mistakes; visitors of valid sites never load it.
- * @param {string} flat @param {boolean | undefined} sound whether it is what is sound of one with mistakes
+ * @param {string} flat @param {boolean | undefined} sound whether it is the valid rest of one with mistakes
  * @param {Fail} refuse
- * @param {(rest: any) => void} proceed with what is sound of it
+ * @param {(rest: any) => void} proceed called with its valid rest
  */
 export function explain(flat, sound, refuse, proceed) {
   const invalid = 'the configuration is not valid';
@@ -92,5 +92,5 @@ export function explain(flat, sound, refuse, proceed) {
   }, (why) => refuse(invalid, '\n  ' + why));
 }
 
-/** There is no notice yet that the page was painted with. */
+/** There is no painted notice to remove. */
 export const refused = () => {};

@@ -3,12 +3,12 @@
 import { need } from '#files';
 import { attempt, complain } from './inbox.js';
 import { NAME, doc } from './names.js';
-import { today } from './storage.js';
+import { today } from './follow-record.js';
 import { config } from '../views/words.js';
 
 /**
  * Writes the record again as it is, unless that was done today: a cookie with the day finds the widest domain, as that of
- * keep.js does, and stays.
+ * write-stores.js does, and stays.
  * @param {number} days @param {string} line
  */
 export function renew(days, line) {

@@ -6,12 +6,12 @@ import { attempt } from './inbox.js';
 /** A limit that no real configuration reaches. */
 const MOST = 262144;
 
-/** Text without the one character that means something to us. @param {string} text */
+/** Text without the one character that has a meaning here. @param {string} text */
 const plain = (text) => text.replaceAll(BREAK, ' ');
 
 /**
  * @param {unknown} value
- * @returns {string | undefined} nothing when it is larger than any site needs
+ * @returns {string | undefined} undefined if it is larger than any site needs
  */
 export function flatten(value) {
   let flat = '';
@@ -42,7 +42,7 @@ export function flatten(value) {
   return attempt(() => (walk(value, 0), flat));
 }
 
-/** What `flatten` made such a text of. @param {string} flat @returns {any} */
+/** The inverse of `flatten`. @param {string} flat @returns {any} */
 export function unflatten(flat) {
   const tokens = flat.split(BREAK);
   /** @returns {any} */

@@ -1,8 +1,8 @@
 // @ts-check
-/** Gated elements: finds them, now and later, opens and shuts them. When they open is decided in Rust. */
+/** Gated elements: finds them, now and later, opens and shuts them. Rust decides when they open. */
 import { ours } from '../views/element.js';
 import { need } from '#files';
-import { whenCalm } from './calm.js';
+import { whenCalm } from './hydration.js';
 import { LANE_DEFERRED, LANE_EMBED, LANE_FREE, LANE_LOUD, LANE_ORDERED, LANE_OTHER, ON_FOUND, ON_GO_ON, ON_HUNG, ON_SETTLED } from '../door.js';
 import { BREAK, COPIES, LIVE, doc } from './names.js';
 import { attempt, complain, tell, trusted } from './inbox.js';
@@ -76,7 +76,7 @@ export function watch() {
       }
       seen.add(element);
       const as = lane(element);
-      if (as == LANE_LOUD) complain(name(element) + ': expected type="text/plain", found a script that is not inert and already ran');
+      if (as == LANE_LOUD) complain(name(element) + ': expected type="text/plain", found a script that already ran');
       else {
         gates.push(/** @type {HTMLElement} */ (element));
         found.push(as + needs(element));
@@ -126,7 +126,7 @@ export function watch() {
 
 /** What a gated element needs, on one line. @param {Element} element */
 const needs = (element) => (element.getAttribute('data-consent') || '').replace(/[\s\x1f]+/g, ' ').trim();
-/** How the developer knows it. @param {Element} element */
+/** How messages name it. @param {Element} element */
 const name = (element) => element.localName + ' with data-consent="' + needs(element) + '"';
 
 /**
@@ -147,13 +147,13 @@ function lane(element) {
     : module || (external && script.hasAttribute('defer')) ? LANE_DEFERRED : LANE_ORDERED;
 }
 
-/** Where a gated script comes from; nothing for an inline one. @param {HTMLElement} element */
+/** The address of a gated script; empty for an inline one. @param {HTMLElement} element */
 const source = (element) => address(element, 'src') || element.getAttribute('src') || '';
 
-/** What lets a script hear of what is over; it comes with the second file. @type {any} */
+/** Replays past events to a script; it comes with the second file. @type {any} */
 let replay;
 
-/** Scripts that were fetched ahead, once each. @type {WeakSet<Element>} */
+/** Scripts that were preloaded, once each. @type {WeakSet<Element>} */
 const fetched = new WeakSet();
 
 /**
@@ -185,7 +185,7 @@ const isAway = (element) => !element.isConnected && seen.delete(element);
  * Inserts the script that runs beside the gated one, and removes it afterwards.
  * @param {number} gate
  * @param {boolean} inOrder whether the browser is to keep it in order with other scripts put in this way
- * @returns {boolean} whether it is still under way
+ * @returns {boolean} whether it is still loading
  */
 export function run(gate, inOrder) {
   const inert = /** @type {HTMLScriptElement} */ (gates[gate]);
@@ -235,7 +235,7 @@ export function run(gate, inOrder) {
       script.src = trusted('createScriptURL', url);
       if (!inert.hasAttribute('async')) {
         timer = setTimeout(() => {
-          report('it took longer than 10 seconds; the others go on without it');
+          report('it took longer than 10 seconds; the others continue');
           tell(ON_HUNG, gate);
         }, PATIENCE);
       }

@@ -1,11 +1,11 @@
 // @ts-check
-/** Google Consent Mode: pushes to Google's queue, also where a page replaces that queue. */
+/** Google Consent Mode: pushes to Google's queue, also when a page replaces that queue. */
 import { ON_STATUS, SECURITY, STATUS_UNTIL, TYPES } from '../door.js';
 import { ask, attempt, reply } from './inbox.js';
 import { NAME, global } from './names.js';
-import { stored } from './stored.js';
+import { stored } from './read-stores.js';
 
-/** What Google was told, in order. @type {any[]} */
+/** Our entries in Google's queue, in order. @type {any[]} */
 const pushed = [];
 /** The name of Google's queue. */
 let queue = '';
@@ -58,7 +58,7 @@ export function defaults({ regions, adsDataRedaction, urlPassthrough }, name = '
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
 }
 
-/** Continues from what the inline script told Google. @param {string} name of the queue @param {any[]} entries */
+/** Takes over the entries that the inline script pushed. @param {string} name of the queue @param {any[]} entries */
 export function adopt(name, entries) {
   pushed.push(...entries);
   hold(name);
@@ -67,17 +67,17 @@ export function adopt(name, entries) {
   page[name] = page[name] || [];
 }
 
-/** What Google was told on an earlier page. */
+/** Stores the last update that was pushed on an earlier page. */
 const EARLIER = NAME + '-signal';
 /** The other inputs of that update; undefined if they are known at once. */
 let conditions = '';
-/** What Google was told before the record was read. */
+/** The granted ids of an update that was pushed before the record was read. */
 let ahead = '';
 
 /**
- * Repeats the update of an earlier page if the answer and all other inputs are the same: so a Google tag after ours need not
- * wait for services that are only named.
- * @param {any[]} now what decides besides the answer
+ * Repeats the update of an earlier page if the answer and all other inputs are the same, so that a Google tag after ours need
+ * not wait for services that are only named.
+ * @param {any[]} now the inputs besides the answer
  */
 export const recall = (now) => attempt(() => {
   conditions = JSON.stringify(now);
@@ -88,7 +88,7 @@ export const recall = (now) => attempt(() => {
 /** Takes that back: nothing is granted. */
 export const takeBack = () => { if (ahead) update(1 << SECURITY, ''); };
 
-/** What was answered. @param {number} types a bit each @param {string} granted the ids that are granted */
+/** Pushes the answer. @param {number} types a bit each @param {string} granted the ids that are granted */
 export function update(types, granted) {
   if (!ahead || ahead != granted) push(types, granted);
   ahead = '';

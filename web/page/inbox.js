@@ -7,24 +7,24 @@ import { BREAK, NAME, doc } from './names.js';
  * The module: see `src/lib.rs`.
  * @typedef {(kind: number, number: number, text: string) => any} Part
  * @typedef {(bytes: () => Uint8Array) => Part} Link makes another part, once its bytes are there
- * @typedef {[Part, Link, Link?, Link?]} Module its first part, and what makes the second one; where it is whole, also the third and the fourth
+ * @typedef {[Part, Link, Link?, Link?]} Module its first part, and what links the second one; if it is not split, also the third and the fourth
  */
 
-/** Nothing until it has started. @type {Module | undefined} */
+/** Undefined until it has started. @type {Module | undefined} */
 let module;
 /** @param {Module} started */
 export const settleIn = (started) => { module = started; };
-/** Nothing until something is answered. @type {Part | undefined} */
+/** Its second part; undefined until something is answered. @type {Part | undefined} */
 let later;
-/** The second part of it, still to be linked. @type {() => Uint8Array} */
+/** The bytes of the second part, still to be linked. @type {() => Uint8Array} */
 let rest;
-/** @param {() => Uint8Array} bytes the second part, once its file is there */
+/** @param {() => Uint8Array} bytes the second part, once its file has loaded */
 export const complete = (bytes) => { rest = bytes; };
 
 /** The fields that the visitor changed on this page. @type {Set<any>} */
 export const touched = new Set();
 
-/** Our Trusted Types policy, where the page has such a thing and allows ours. @type {any} */
+/** Our Trusted Types policy, if the browser supports them and the page allows ours. @type {any} */
 let policy;
 
 /**
@@ -38,7 +38,7 @@ export function trusted(make, text) {
   return policy ? policy[make](text) : text;
 }
 
-/** What happened, one thing after the other. @type {[number, number, string][]} */
+/** Events that wait to be handled, in order. @type {[number, number, string][]} */
 const inbox = [];
 let busy = false;
 /** How many refusals wait for the second file. */
@@ -47,7 +47,7 @@ let refusals = 0;
 let held = false;
 /** Whether gates have to wait; they continue by themselves. */
 export const isWaiting = () => (held = !!(inbox[0] || refusals));
-/** @param {number} more one that comes, or minus one that was handed over */
+/** @param {number} more 1 for a refusal that waits, -1 for one that was passed on */
 export const expectRefusal = (more) => { refusals += more; };
 
 /**
@@ -69,7 +69,7 @@ export function tell(kind, number = 0, text = '') {
   }
 }
 
-/** Who deals with it: what comes with the second file is linked when it is first used. @param {number} kind */
+/** The part that handles an event: the second one is linked when it is first used. @param {number} kind */
 const part = (kind) => (kind < ON_DISPLAYED ? module?.[0] : later ||= rest && module?.[1](rest));
 /** Links the second part of the module, if it has loaded. */
 export const link = () => part(ON_DISPLAYED);
@@ -86,18 +86,18 @@ export const reply = () => fields;
 /**
  * @template T
  * @param {() => T} f
- * @param {T} [otherwise] what stands in where the browser refuses
+ * @param {T} [otherwise] the result if the browser throws
  * @returns {T}
  */
 export const attempt = (f, otherwise) => { try { return f(); } catch { return /** @type {T} */ (otherwise); } };
 
-/** What is at an address, as data. @param {URL} url @returns {Promise<any>} */
+/** Fetches JSON. @param {URL} url @returns {Promise<any>} */
 export const json = (url) => fetch(url).then((answer) => {
   if (!answer.ok) throw answer.status;
   return answer.json();
 });
 
-/** Our texts at an address. A page that says "not found" is none, and fails. @param {URL} url @returns {Promise<any>} */
+/** Fetches our texts. Fails if the response is something else, such as a "not found" page. @param {URL} url @returns {Promise<any>} */
 export const texts = (url) => json(url).then((it) => it.accept.big() && it);
 
 /** Fires an event on the page. @param {string} type @param {any} detail */
@@ -105,10 +105,10 @@ export const emit = (type, detail) => { doc.dispatchEvent(new CustomEvent(NAME +
 
 /** The vendors' calls that were made, in order, for the inspector. @type {any[]} */
 export const log = [];
-/** What the developer was told. @type {string[]} */
+/** The messages for the developer so far. @type {string[]} */
 export const complaints = [];
 
-/** Tells the developer. @param {string} message */
+/** Reports to the developer. @param {string} message */
 export function complain(message) {
   complaints.push(message);
   console.error(NAME + ': ' + message);

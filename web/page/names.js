@@ -1,5 +1,5 @@
 // @ts-check
-/** Names that several scripts use. */
+/** Names that several scripts use, and access to the document that the page's own names cannot disturb. */
 
 export const NAME = 'assentry';
 /** Separates the fields of a text that passes the door. */
@@ -8,8 +8,8 @@ export const BREAK = '\x1f';
 export const DROPPED = NAME + '-dropped';
 
 /**
- * A node without the names that it gives to elements: `<form name="body">` hides `document.body`, and a field its form's
- * own properties. Where a node is expected, it is not one.
+ * A node without its named properties: `<form name="body">` hides `document.body`, and a field can hide a property of its
+ * form. The result cannot be passed where the browser expects a node.
  * @template {Node} T
  * @param {T} node @returns {T}
  */
@@ -23,7 +23,7 @@ export const bare = (node) => {
   });
 };
 export const doc = bare(document);
-/** What scripts put on the window, where an element of that id or name is not meant. @param {string} name */
+/** A global that a script defined, not an element with that id or name. @param {string} name */
 export const global = (name) => (Object.hasOwn(window, name) ? /** @type {any} */ (window)[name] : undefined);
 
 /** Marks frames and scripts that we made, to recognise copies of them. */

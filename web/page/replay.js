@@ -1,10 +1,10 @@
 // @ts-check
-/** For gated scripts that wait for `load` or `DOMContentLoaded` but run after it: repeats the event for them alone. */
+/** For gated scripts that wait for `load` or `DOMContentLoaded` but run later: repeats the event for them only. */
 import { doc } from './names.js';
 
 /** The scripts to which this applies, while they run. @type {Set<HTMLScriptElement>} */
 const late = new Set();
-/** Whether it is over. @type {Record<string, () => boolean>} */
+/** Whether an event has already happened. @type {Record<string, () => boolean>} */
 const over = {
   DOMContentLoaded: () => doc.readyState != 'loading',
   load: () => doc.readyState == 'complete',
@@ -13,7 +13,7 @@ const over = {
 
 /**
  * Replays to a script the events for which it adds listeners while it runs: `DOMContentLoaded`, `load` and `pageshow` of
- * window and document. Classic scripts only: listeners of a module cannot be told from others.
+ * window and document. Classic scripts only: listeners of a module cannot be distinguished from others.
  * @param {HTMLScriptElement} script not in the page yet
  */
 export function replay(script) {

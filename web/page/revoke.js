@@ -1,7 +1,7 @@
 // @ts-check
 /** Withdrawal: shuts gates and leaves the page. */
 import { config } from '#lent/views/words.js';
-import { putBeside } from '../views/beside.js';
+import { putBeside } from '../views/beside-gate.js';
 import { eachLoad, gates, opened } from '#lent/page/gates.js';
 import { BUTTON_OPEN, ON_PRESSED } from '../door.js';
 import { NAME, doc } from './names.js';
@@ -20,9 +20,9 @@ export function conceal(gate) {
   if (element instanceof HTMLMediaElement) element.load();
 }
 
-/** Whether something that was refused still runs here: then the preferences say so, and offer to leave the page. */
+/** Whether a refused script still runs here: then the preferences say so, and offer to leave the page. */
 export let lingers = false;
-/** After another answer it may be allowed again. */
+/** Another answer may have allowed it again. */
 export const reconsider = () => { lingers = false; };
 
 /**

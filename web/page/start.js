@@ -1,13 +1,13 @@
 // @ts-check
-/** Starts the module, and tells it about the page: configuration, surroundings, clicks, what is stored. */
+/** Starts the module, and reports to it: configuration, surroundings, clicks, what is stored. */
 import { BUTTONS, BUTTON_SAVE, CALL_REJECT, CALL_RESET, MANNER_COUNTED, ON_START } from '../door.js';
 import { BREAK, NAME, doc } from './names.js';
 import { attempt, complain, expectRefusal, settleIn, touched } from './inbox.js';
 import { need } from '#files';
 import { answering } from './answering.js';
 import { followers, watch } from './gates.js';
-import { follow, read, readFirst } from './storage.js';
-import { stored } from './stored.js';
+import { follow, read, readFirst } from './follow-record.js';
+import { stored } from './read-stores.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain } from '#configuration';
 import { surroundings } from './surroundings.js';
@@ -17,20 +17,20 @@ import { chooseLanguage, config as kept, manner, own } from '../views/words.js';
  * Starts the module.
  * @param {import('./inbox.js').Module} module
  * @param {any} config
- * @param {(message: string, details?: string) => void} refuse told what is wrong with the configuration
- * @param {() => void} done calls wait for it
- * @param {boolean} [sound] whether it is what is sound of one with mistakes
+ * @param {(message: string, details?: string) => void} refuse called if the configuration is wrong
+ * @param {() => void} done queued calls may run now
+ * @param {boolean} [sound] whether the configuration is the valid rest of one with mistakes
  */
 export function start(module, config, refuse, done, sound) {
   own(config);
   const text = encode(config, refuse);
   if (text == null) return;
-  // The number decides which variant is shown: nothing about the visitor is needed or stored for that.
+  // The random number chooses the variant, so nothing about the visitor is needed or stored for that.
   if (!module[0](ON_START, Math.random() * 65536, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + text)) {
     return explain(text, sound, refuse, (rest) => start(module, rest, refuse, done, true));
   }
   settleIn(module);
-  /** @param {string} [found] what another consent tool left */
+  /** @param {string} [found] the answers that another consent tool stored */
   const begin = (found) => {
     listen();
     // `document.open` removes all listeners, and brings another body.
@@ -40,15 +40,15 @@ export function start(module, config, refuse, done, sound) {
     watch();
     showHandle();
     if (manner.includes(MANNER_COUNTED)) count();
-    // Where it was left: the first use of this storage takes a browser some milliseconds, and nobody leaves a page whose visit is their first.
+    // Restores the scroll position. Only where there can be one, since the first use of sessionStorage takes some milliseconds.
     if ((!fresh() || doc.referrer == location.href) && attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
     done();
   };
-  // Before other tools' records are read: another tab may be answered meanwhile.
+  // Before other tools' records are read: meanwhile the visitor may answer in another tab.
   follow();
   const fresh = () => stored() == BREAK;
-  // Other tools' markup is adopted before ours is looked for, their answers imported before ours are read: each file is used
-  // when it is there, and the last one starts. Records are read last, since another tab may be answered until then.
+  // Other tools' markup is adopted before ours is looked for, and their answers are imported before ours are read: each file
+  // is used when it has loaded, and the last one starts. Records are read last, since the visitor may answer in another tab.
   let go = begin, missing = 1;
   /** @param {string} [why] the file failed to load */
   const arrive = (why) => {
@@ -76,7 +76,7 @@ function listen() {
   language.observe(doc.documentElement, { attributeFilter: ['lang'] });
 }
 
-/** What the page calls. @param {number} what @param {string} [ids] */
+/** A call from the page. @param {number} what @param {string} [ids] */
 export function call(what, ids = '') {
   const refusal = what == CALL_REJECT || what == CALL_RESET ? 1 : 0;
   // No gate opens between a refusal and the file that handles it.
@@ -96,7 +96,7 @@ function changed(event) {
   if (event.isTrusted) touched.add(event.composedPath()[0]);
 }
 
-/** What was pressed last, and is not dealt with yet. @type {[boolean, number, string | undefined] | undefined} */
+/** The last press that has not been handled yet. @type {[boolean, number, string | undefined] | undefined} */
 let pressed;
 
 /** @param {Event} event */
@@ -111,7 +111,7 @@ export function press(element, trusted, event) {
   const button = BUTTONS.indexOf(element.dataset.assentry || '');
   if (button < 0) return;
   event?.preventDefault();
-  // A second press does not wait for the first.
+  // A second press replaces the first.
   pressed = [trusted, button, element.dataset.gate];
   answering((more) => {
     if (pressed) more.press(...pressed);

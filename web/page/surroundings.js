@@ -4,9 +4,9 @@ import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, A
 import { attempt } from '#lent/page/inbox.js';
 import { NAME, doc } from './names.js';
 
-/** What the page and the browser say about themselves: see `surroundings` in src/door.rs. */
+/** Facts about the page and the browser: see `surroundings` in src/door.rs. */
 export function surroundings() {
-  // A framed page does not ask if the page around it does.
+  // A framed page does not ask if the embedding page does.
   const inner = attempt(() => window != window.parent && Object.hasOwn(window.parent, NAME), false);
   /** @type {any} */
   const nav = navigator;
@@ -22,7 +22,7 @@ export function surroundings() {
   return around;
 }
 
-/** Where the visitor is, as the site's server told the page: in a meta element, or a header that scripts can read. */
+/** Where the visitor is, according to the site's server: in a meta element, or a header that scripts can read. */
 const place = () => /** @type {HTMLMetaElement | null} */ (doc.querySelector('meta[name=assentry-region]'))?.content
   // No exceptions on the path that every page takes: building a stack trace costs 0.8 ms (docs/adr/0005-lean-core.md).
   || attempt(() => /** @type {any} */ (performance.getEntriesByType('navigation')[0])?.serverTiming.find((/** @type {any} */ { name }) => name == 'region')?.description);

@@ -14,7 +14,7 @@ const DONE = NAME + '-import=1';
 /** One more than the maximum that is read from a storage. */
 const MOST = 16385;
 
-/** The line that other tools' records make; nothing where there is none to take over. @param {import('../page/inbox.js').Part} ask */
+/** The line made from other tools' records; empty if there is nothing to import. @param {import('../page/inbox.js').Part} ask */
 function taken(ask) {
   const jar = attempt(() => doc.cookie.split('; '), []);
   if (jar.includes(DONE)) return '';
@@ -29,10 +29,10 @@ function taken(ask) {
 
 /**
  * Imports what other tools stored, then starts.
- * @param {() => boolean} fresh whether nothing of ours is stored: another tab may have asked meanwhile
- * @param {(stored?: string) => void} start is given what is to be read as if it had been stored
+ * @param {() => boolean} fresh whether nothing of ours is stored: another tab may have stored an answer meanwhile
+ * @param {(stored?: string) => void} start called with a text to read as if it had been stored
  * @param {import('../page/inbox.js').Module} module
- * @param {() => Uint8Array} bytes the third part of it, where that is a module of its own
+ * @param {() => Uint8Array} bytes the third part of it, if that is a separate module
  */
 export function begin(fresh, start, [, link, whole = link], bytes) {
   let found = '';

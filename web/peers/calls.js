@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * Other tools' settings links and calls (docs/migrate.md#links-and-calls). Links open our preferences; calls that read say what
- * is granted now. No call grants anything: that is for the visitor, or for `assentry.accept`.
+ * Other tools' settings links and calls (docs/migrate.md#links-and-calls). Links open our preferences; calls that read return
+ * what is granted now. No call grants anything: only the visitor does, or `assentry.accept`.
  */
 import { NAME, global } from '../page/names.js';
 import { complain } from '#lent/page/inbox.js';
 import { config, items, purposes } from '#lent/views/words.js';
 
-/** The position of the item that another tool's id stands for; -1 where none does. @type {(id: string) => number} */
+/** The position of the item that another tool's id stands for; -1 if there is none. @type {(id: string) => number} */
 let at;
 
 /** Whether another tool's id is granted now. @param {string} id */
@@ -41,7 +41,7 @@ const noticed = (call) => note(call.split(/[.(]/)[0], call + ' is answered by ' 
  * @typedef {object} Ways what a call can do
  * @property {(name: string) => () => boolean} open opens the preferences
  * @property {(name: string) => () => void} reject refuses everything optional
- * @property {(name: string) => () => void} never what would grant
+ * @property {(name: string) => () => void} never does nothing: it would grant
  * @property {<T extends (...args: any[]) => any>(name: string, read: T) => T} read
  */
 /** @type {Ways} */
@@ -53,7 +53,7 @@ const ways = {
   read: (name, read) => /** @type {any} */ ((/** @type {any[]} */ ...args) => { noticed(name); return read(...args); }),
 };
 
-/** An object whose members are read when they are asked for. @param {Record<string, () => any>} members @param {object} [others] */
+/** An object whose members are computed when they are read. @param {Record<string, () => any>} members @param {object} [others] */
 const live = (members, others = {}) => Object.defineProperties(others, Object.fromEntries(Object.entries(members).map(([name, get]) => [name, { get, enumerable: true }])));
 
 /** What each tool put on the window. @type {Record<string, (ways: Ways) => Record<string, any>>} */
@@ -137,7 +137,7 @@ const CALLS = {
   },
 };
 
-/** What links run a call, in an address that a policy may forbid. @param {string} call */
+/** Matches links that run a call through a `javascript:` address, which a CSP may forbid. @param {string} call */
 const runs = (call) => `[href^="javascript:" i][href*="${call}" i]`;
 
 /** Each tool's settings links: what our buttons do, and which they are. @type {Record<string, Record<string, string>>} */

@@ -64,14 +64,14 @@ function once(message) {
   told.add(message);
 }
 
-/** What an element needs, in our words; nothing, and a report, where one of its ids is none that we know. @param {(string | null | undefined)[]} ids */
+/** What an element needs, as our ids; undefined, and a message, if one of its ids is unknown. @param {(string | null | undefined)[]} ids */
 function needs(ids) {
   const names = ids.map((id) => (id || '').trim()).filter(Boolean);
   if (names.length && names.every(known)) return [...new Set(names.map((name) => (name[0] == '!' ? '!' : '') + items[at(name.replace(/^!/, ''))].id))].join(' ');
   once('markup: expected ids that importMap or the policy has, found "' + names.join(' ') + '"; the element stays shut');
 }
 
-/** Whether an element loads and runs nothing yet. @param {HTMLElement} element */
+/** Whether an element has not loaded or run anything yet. @param {HTMLElement} element */
 function isInert(element) {
   if (element.localName == 'script') return /^\s*text\/plain\s*$/i.test(/** @type {HTMLScriptElement} */ (element).type);
   const { dataset } = element;
@@ -84,13 +84,13 @@ function take(element, ids, plain) {
   if (element.hasAttribute('data-consent')) return;
   const parked = SOURCES.map((name) => element.getAttribute(name)).find(Boolean);
   if (parked && !element.dataset.src) element.dataset.src = parked;
-  // As inert as before, and what our own scripts have.
+  // As inert as before; our own gated scripts have this type too.
   if (element.getAttribute('type') == 'didomi/javascript') element.setAttribute('type', 'text/plain');
   if (isInert(element)) {
     const own = needs(ids(element));
     if (own) element.dataset.consent = own;
   } else if (element.localName == 'script' && !plain) {
-    once('markup: expected type="text/plain" on a script for "' + ids(element).join(' ') + '", found one that is not inert and already ran');
+    once('markup: expected type="text/plain" on a script for "' + ids(element).join(' ') + '", found one that already ran');
   }
 }
 
@@ -115,7 +115,7 @@ function fill(place) {
 /**
  * Before ours are looked for.
  * @param {import('../page/inbox.js').Module} module
- * @param {() => Uint8Array} bytes the fourth part of it, where that is a module of its own
+ * @param {() => Uint8Array} bytes the fourth part of it, if that is a separate module
  */
 export function adopt([, second, , fourth = second], bytes) {
   try {

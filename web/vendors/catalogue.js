@@ -1,5 +1,5 @@
 // @ts-check
-/** Completes services that a configuration only names from the catalogue, one small file each, beside the script. */
+/** Completes services that a configuration only names, from the catalogue: one small file each, beside the script. */
 import { beside, catalogue, need } from '#files';
 import { complain } from '#lent/page/inbox.js';
 import { checkParameters } from './parameters.js';
@@ -35,7 +35,7 @@ export function fillIn(config, use) {
   })).then((services) => use({ ...config, services: services.filter((service) => service != MISSING) }));
 }
 
-/** Stands for a service that could not be loaded: it stays denied, and the others are asked about. */
+/** Replaces a service that could not be loaded: it stays denied, and the notice asks about the others. */
 const MISSING = {};
 
 /** @param {number} at @param {string} message */

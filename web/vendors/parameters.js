@@ -9,9 +9,9 @@ const names = (steps) => [...new Set([...JSON.stringify(steps || {}).matchAll(/\
  * Reports everything wrong in one message.
  * @param {number} at the position of the service
  * @param {any} service
- * @param {any} [others] steps that it could have as well
+ * @param {any} [others] steps that it could have instead
  * @param {boolean} [optional] whether steps without their parameters may be left out
- * @param {string[]} [besideSteps] what it knows beside those of its steps
+ * @param {string[]} [besideSteps] names that it knows besides those of its steps
  */
 export function checkParameters(at, { parameters, steps }, others, optional, besideSteps = []) {
   const given = Object.keys(parameters || {}), wanted = names(steps), known = [...wanted, ...names(others), ...besideSteps];

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Tells vendors the answer: performs the steps of the configuration, a fixed set and no code (docs/vendors.md). The core
- * decides which service, when, and in which order.
+ * Tells vendors the answer: performs the steps of the configuration, which are a closed set and not code (docs/vendors.md).
+ * The core decides for which service, when, and in which order.
  */
 import { ON_MAY_OPEN, PHASES } from '../door.js';
 import { doc } from '../page/names.js';
@@ -138,13 +138,13 @@ function fill(value, parameters) {
   return missing ? undefined : made;
 }
 
-/** What a dotted path leads to. @param {string} path @returns {any} */
+/** The value at a dotted path. @param {string} path @returns {any} */
 const at = (path) => path.split('.').reduce((/** @type {any} */ from, name) => from && from[name], page);
 
 /**
  * @param {any} step @param {string} phase
  * @param {{ held(): boolean, again(): void, report(error: unknown): void }} hooks
- * @returns {boolean} whether it could be done
+ * @returns {boolean} whether it could be performed
  */
 function perform({ stub, queue, array, push, call, ready, early, args = [], set, to, load }, phase, { held, again, report }) {
   const name = stub || array || push || call || set || '';

@@ -4,7 +4,7 @@ import { site } from 'assentry:site';
 import { ours } from './element.js';
 import { dress } from './theme.js';
 
-/** Whether one is there that was not looked at yet. */
+/** Whether there is a painted notice that has not been adopted yet. */
 export const isPainted = () => !!site.painted?.isConnected;
 
 /** @param {() => HTMLElement} make @returns {HTMLElement} */
@@ -17,14 +17,14 @@ export function adopt(make) {
   root.querySelector('style')?.remove();
   root.adoptedStyleSheets = fresh.adoptedStyleSheets;
   painted.removeAttribute('data-painted');
-  // It has this since it is in the page. Chromium writes the attribute when it is read.
+  // Set when it was inserted into the page. Chromium writes the style attribute when it is read.
   painted.style.removeProperty('--as-zoom');
   if (!painted.getAttribute('style')) painted.removeAttribute('style');
-  // Its theme was in its style element, which no policy has to allow twice.
+  // Its theme was in its style element, which has just been removed.
   dress(painted);
   /** @param {Node} one @param {Node} other */
   const isSame = (one, other) => one.childNodes.length == other.childNodes.length && [...one.childNodes].every((node, at) => node.isEqualNode(other.childNodes[at]));
-  // What the page made of it meanwhile, or another build wrote, is none of ours.
+  // A notice that the page changed, or that another build wrote, is not used.
   if (painted.isEqualNode(made) && isSame(root, fresh)) {
     ours.add(painted);
     return painted;

@@ -20,10 +20,10 @@ export function banner(asked, again) {
   const added = wanted.filter((item) => item != items[item.purpose]);
   // Each vendor counts once (L-34).
   const n = new Set(purposes.flatMap(services).map((service) => local(service.raw.vendor) || itemText(service, 'name'))).size;
-  // Where the purposes are one sentence: what stands between its parts in the language, and its full stop.
-  // (`Intl.ListFormat` would know the first, but takes Chromium some 40 ms to set up.)
+  // For purposes in one sentence: the language's separator and full stop.
+  // (`Intl.ListFormat` knows the separator, but takes Chromium some 40 ms to set up.)
   const comma = word('list').slice(1, -1), stop = word('change').match(/\p{P}$/u);
-  // Beside the X, what it does (L-50); and what is new (L-69).
+  // Explains the X (L-50); names what is new (L-69).
   const note = [manner.includes(MANNER_CLOSE) && word('reject.close'), added[0] && word('title.new', { names: added.map((service) => itemText(service, 'name')).join(comma) })].filter(Boolean).join(' ');
   return host('banner', {
     role: 'region', 'aria-label': title,

@@ -9,7 +9,7 @@ import style from './style.css';
 import { dress } from './theme.js';
 import { language, rtl } from './words.js';
 
-/** Elements that we made and that the page can see. Others that look like them are copies. @type {WeakSet<Element>} */
+/** Elements that we created in the page. Others that look like them are copies. @type {WeakSet<Element>} */
 export const ours = new WeakSet();
 
 /** Style sheets, by their text. @type {Record<string, CSSStyleSheet>} */
@@ -20,7 +20,7 @@ const sheet = (text) => {
   return sheets[text];
 };
 
-/** Looked up once: a notice is some fifty elements. */
+/** Looked up once: a notice has some fifty elements. */
 const create = doc.createElement;
 
 /**
@@ -38,7 +38,7 @@ export function element(name, attributes, ...children) {
   return made;
 }
 
-/** A place in a shadow root for what stands in the light DOM under that slot name. @param {string} name */
+/** A slot in a shadow root, for light DOM content with that slot name. @param {string} name */
 export const slot = (name) => element('slot', { name });
 
 /** @param {string} name @param {string} at the slot @param {string} text */
@@ -64,7 +64,7 @@ export function host(name, attributes, shadow, light, more = '') {
   dress(made);
   ours.add(made);
   const root = made.attachShadow({ mode: 'open' });
-  // Apart: what all of them share is read once.
+  // Separate sheets: what all elements share is parsed once.
   root.adoptedStyleSheets = [inherited, ...[style, more].filter(Boolean).map(sheet)];
   root.append(...shadow);
   return made;

@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * Our frame in which an embed opens. A new one: on back navigation, browsers request by themselves what a parsed frame showed
+ * Our frame in which an embed opens. A new one: on back navigation browsers themselves request what a parsed frame showed
  * last, before any script of ours runs.
  */
 import { address } from '#lent/page/gates.js';
 import { LIVE, doc } from '../page/names.js';
-import { putBeside } from './beside.js';
+import { putBeside } from './beside-gate.js';
 
 /** Properties that rules about order (`:last-child`, `* + *`) may set differently on our frame. */
 const PLACE = ['margin', 'padding', 'border-width', 'grid-area'];
@@ -37,8 +37,8 @@ export const openFrame = (element) => putBeside(element, () => {
   // After it was inserted.
   queueMicrotask(() => {
     fit();
-    // It is loading now. Lazy, a copy of it (in a snapshot) requests nothing before it is removed. Firefox would load it again;
-    // there copies are removed in time anyway.
+    // It is loading now. Made lazy, so that a copy of it (in a snapshot) requests nothing before we remove the copy. Firefox
+    // would load it again; there copies are removed in time anyway.
     if (!CSS.supports('-moz-appearance', 'none')) frame.loading = 'lazy';
   });
   const altered = new MutationObserver((records) => {

@@ -17,7 +17,7 @@ export function inherit() {
   });
   inherited.replaceSync(`:host{${NAMES.map((name) => {
     const value = body.getPropertyValue(name);
-    // Nothing there is no empty value, which would be one.
+    // A property that the body lacks is reset: an empty value would count as one.
     return value == html.getPropertyValue(name) ? '' : name + ':' + (value || 'initial');
   }).join(';')}}`);
 }

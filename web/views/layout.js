@@ -1,5 +1,5 @@
 // @ts-check
-/** The style of the layout that the site uses: crates/site put it in. */
+/** The style of the site's layout, inserted by crates/site. */
 import { site } from 'assentry:site';
 
 export const layouts = site.layout;

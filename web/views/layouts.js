@@ -1,5 +1,5 @@
 // @ts-check
-/** The style of all layouts. A compiled script has that of the one that its site uses, and for `sheet` none. */
+/** The style of all layouts. A compiled script only has that of its site's layout, and for `sheet` none. */
 import bar from './bar.css';
 import box from './box.css';
 import corner from './corner.css';

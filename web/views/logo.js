@@ -1,10 +1,10 @@
 // @ts-check
-/** The logo of the site in the notice, in the box that stands there for it. */
+/** Shows the site's logo in the notice. */
 import { doc } from '../page/names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 import { config } from '#lent/views/words.js';
 
-/** Nobody but this site is asked for anything before there is a choice. @param {HTMLElement} notice */
+/** Only from this site: before a choice, nothing is requested from others. @param {HTMLElement} notice */
 export function showLogo(notice) {
   const box = notice.shadowRoot?.querySelector('.logo');
   if (!box || box.firstChild) return;

@@ -1,5 +1,5 @@
 // @ts-check
-/** The first layer in a script that reads its configuration in the page: no page is painted with it. */
+/** The first layer in a script that reads its configuration in the page: there is no painted notice. */
 export const isPainted = () => false;
 
 /** @param {() => HTMLElement} make */

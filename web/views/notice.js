@@ -8,7 +8,7 @@ import { even } from './zoom.js';
 import { adopt, isPainted } from '#painted';
 import { need, textsIn } from '#files';
 import { answering } from '../page/answering.js';
-import { idle, whenCalm } from '../page/calm.js';
+import { idle, whenCalm } from '../page/hydration.js';
 import { followers, gates, opened } from '../page/gates.js';
 import { ON_LOST } from '../door.js';
 import { bare, doc } from '../page/names.js';
@@ -24,9 +24,9 @@ export const attached = new Map();
 let notice;
 /** @type {HTMLElement | undefined} */
 let handle;
-/** A message from before the handle existed. @type {string | undefined} */
+/** A message that waits for the handle to exist. @type {string | undefined} */
 let unsaid;
-/** What had the focus before the notice had it. @type {HTMLElement | undefined} */
+/** The element that had the focus before the notice. @type {HTMLElement | undefined} */
 let before;
 
 /** Calls `show` once the texts of the language have loaded; in English if they cannot be loaded. @param {() => void} show */
@@ -50,10 +50,10 @@ export function withTexts(show) {
   setTimeout(go, PATIENCE, undefined, 'expected them within 3 seconds');
 }
 
-/** Our texts, each requested once. They are data: nothing in them can run (docs/adr/0020-languages-are-data.md). @type {Record<string, Promise<any>>} */
+/** Our texts, each language requested once. They are data: nothing in them can run (docs/adr/0020-languages-are-data.md). @type {Record<string, Promise<any>>} */
 const locales = {};
 
-/** Changes the language, if it is another one, and rewrites what is shown. @param {string} [tag] */
+/** Changes the language and, if it is a different one, rewrites what is shown. @param {string} [tag] */
 export function speak(tag) {
   if (language != chooseLanguage(tag)) need('more', (more) => withTexts(() => missing() || more.rewrite()), (why) => complain('language: ' + why));
 }
@@ -80,13 +80,13 @@ const calmly = (show) => whenCalm((late) => {
   attached.forEach((_, element) => { if (element.matches('body>:not(:focus-within)')) place(element); });
   withTexts(show);
 }, BOUND);
-/** Whether the page is taking too long: until it is done, the end of the body is where frameworks tolerate foreign elements. */
+/** Whether the page is taking too long: until it has settled, frameworks tolerate foreign elements only at the end of the body. */
 let hurried = false;
 
 /** Counts that the page is displayed, with or without the notice. */
 export const count = () => idle(() => answering((more) => more.displayed(), unkept));
 
-/** Reports at once, not only after an answer, that none can be stored. @param {string} why */
+/** Reports at once, not only after an answer, that no answer can be stored. @param {string} why */
 const unkept = (why) => complain('answer: ' + why + '; none can be kept');
 
 /** Shows the handle and the live region, when idle: notice and gates come first. */
@@ -110,7 +110,7 @@ export const showHandle = () => idle(() => calmly(() => {
 export function banner(asked, again, counted, variant) {
   /** @type {View} */
   const view = notice = {};
-  // One that is there already waits for nothing.
+  // A painted notice does not wait.
   (isPainted() ? withTexts : calmly)(() => {
     if (view != notice || view.element) return;
     vary(variant);
@@ -131,7 +131,7 @@ export function banner(asked, again, counted, variant) {
 
 /** Lifts the handle above what the page keeps at the bottom of the window, such as a bar or a chat button. */
 function lift() {
-  // Behind the notice nobody sees it, and where it lies costs a layout.
+  // It is hidden while the notice is shown, and measuring it costs a layout.
   if (!handle || notice) return;
   const way = handle, { left, width } = way.getBoundingClientRect();
   const across = [0, .2, .4, .6, .8, 1];
@@ -159,14 +159,14 @@ export function label(message) {
 }
 
 /**
- * Right before the body: first for the keyboard and for screen readers, while the children of the body are the page's alone,
- * for its rules about neighbours (`* + *`, `:last-child`) and for its scripts. The handle comes after the notice.
+ * Inserts it right before the body: first for the keyboard and for screen readers, while the children of the body remain the
+ * page's alone, for its rules about order (`* + *`, `:last-child`) and for its scripts. The handle comes after the notice.
  * @param {HTMLElement} element @param {Element | null} [within] where else
  */
 const place = (element, within = hurried ? doc.body : null) => {
   const next = element != handle && handle?.isConnected ? handle : doc.body;
   if (within) within.append(element);
-  // One that is there stays: moving it would close it, and lose its focus.
+  // One that is already there stays: moving it would close it, and lose the focus.
   else if (element.nextSibling != next) next.before(element);
   inherit();
   evenAll();

@@ -1,9 +1,9 @@
 // @ts-check
 /** The placeholder of a gated embed, in its size: names the provider; "show once" and "always". */
 import style from './more.css';
-import { putBeside } from './beside.js';
+import { putBeside } from './beside-gate.js';
 import { button, element, host, slot, slotted } from '#lent/views/element.js';
-import { standIn } from './stand-in.js';
+import { standIn } from './placeholder-size.js';
 import { items, itemText, local, purposes, services, word } from '#lent/views/words.js';
 
 /**
@@ -18,7 +18,7 @@ export const placehold = (embed, gate, needed) => putBeside(embed, () => {
   return standIn(embed, made);
 });
 
-/** Those in the page, and how to make each again. @type {Map<HTMLElement, () => HTMLElement>} */
+/** Placeholders in the page, and how to build each again. @type {Map<HTMLElement, () => HTMLElement>} */
 export const placeholders = new Map();
 
 /** @param {HTMLElement} embed @param {number} gate @param {number[]} needed */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The plural form of a number. Where a language has no more forms than two, one is one and up to twenty the rest is more: no
- * need to ask the browser, whose rules take Chromium 2 ms to set up.
- * @param {number} n from 1 on @param {(form: string) => string} has whether there is such a form @param {string} locale
+ * The plural form of a number. In a language with at most two forms, 1 is singular and 2 to 20 are plural: no need for the
+ * browser's rules, which take Chromium 2 ms to set up.
+ * @param {number} n at least 1 @param {(form: string) => string} has whether there is such a form @param {string} locale
  */
 export const form = (n, has, locale) => (n > 20 || has('zero') || has('two') || has('few') ? new Intl.PluralRules(locale).select(n).replace('other', 'many') : n > 1 ? 'many' : 'one');

@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * `<assentry-policy>`: the table, and the visitor's answer, which follows what is answered. It is in the light DOM, so that it
- * looks like the page. What the page has inside stays there untouched and is not shown meanwhile: it is for visitors without
- * scripts, and for whatever fails.
+ * `<assentry-policy>`: the table, and the visitor's answer, updated when it changes. It is in the light DOM, so that it looks
+ * like the page. The page's own content of the element is left untouched and hidden: it is the fallback for visitors without
+ * scripts, and if anything fails.
  */
 import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_OPTED_OUT } from '../door.js';
 import { NAME, doc } from '../page/names.js';
-import { since } from './listed.js';
+import { since } from './shared-wording.js';
 import { policy } from './policy.js';
 import { stack, stackable } from './stacked.js';
 import { complain } from '#lent/page/inbox.js';
@@ -15,7 +15,7 @@ import { withTexts } from '#lent/views/notice.js';
 import { items, manner, rtl, spoken, word } from '#lent/views/words.js';
 import { need } from '#files';
 
-/** Those in the page, and what shows each anew. @type {Map<HTMLElement, () => void>} */
+/** The elements in the page, and how to render each again. @type {Map<HTMLElement, () => void>} */
 const shown = new Map();
 
 const STYLE = ':host{display:block}';
@@ -45,13 +45,13 @@ function attempting(show) {
   try { show(); } catch (error) { complain('policy: expected assentry.more.js of the same build, found ' + error); }
 }
 
-/** Shows all of them anew. */
+/** Renders all of them again. */
 const again = () => shown.forEach(attempting);
 
 /** @param {HTMLElement} host @param {CSSStyleSheet} sheet @param {any} more */
 function show(host, sheet, more) {
   const style = {
-    // Not a number, or none: below the page's own sections.
+    // Not a number, or missing: below the page's own headings.
     level: Math.min(6, Math.max(1, Math.trunc(+(host.getAttribute('level') || 3)) || 3)),
     tableClass: host.getAttribute('table-class'), buttonClass: host.getAttribute('button-class'),
   };
@@ -59,7 +59,7 @@ function show(host, sheet, more) {
     const made = content(style, more.secondLayer(), more.useOf);
     stackable(made);
     stack(host);
-    // Also one that came with a copy of the element.
+    // Also one from a copy of the element.
     const [old] = [...host.children].filter(({ slot }) => slot == made.slot);
     const focused = old ? [...old.querySelectorAll('button')].indexOf(/** @type {any} */ (doc.activeElement)) : -1;
     if (old) old.replaceWith(made);
@@ -86,7 +86,7 @@ function content(style, { fields, make }, use) {
   const { method } = window.assentry.status();
   const how = dated ? word('receipt.how').split(' | ')[METHODS.indexOf(method || '')] : states[2];
   const sentences = [fields[REMEMBERED_OPTED_OUT] && word('opted.out'), how, dated, manner.includes(MANNER_SIGNAL) && word('signal')];
-  // The files of the receipt, which know what they say.
+  // The buttons of the receipt's files, which already have their contents.
   const files = dated ? /** @type {ShadowRoot} */ (make().shadowRoot).querySelectorAll('.files button') : [];
   const buttons = [
     element('button', { type: 'button', 'data-assentry': 'reject' }, word('reject')),

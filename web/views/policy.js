@@ -1,21 +1,21 @@
 // @ts-check
-/** The table of a privacy page: what is asked for, who stores what and for how long, and since when that has been so (docs/policy.md). */
-import { lasting } from './lasting.js';
-import { nameOf, stays, why } from './listed.js';
+/** The table of a privacy page: the purposes, who stores what and for how long, and the history of changes (docs/policy.md). */
+import { lasting } from './lifetime.js';
+import { nameOf, stays, why } from './shared-wording.js';
 import { element } from '#lent/views/element.js';
 import { config, items, itemText, local, purposes, rtl, services, spoken, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
 /**
- * How the page wants it.
+ * How the page wants it to look.
  * @typedef {{ level: number, tableClass?: string | null }} Style `level` of its headings, from 1 to 6
  */
 
 /**
  * @param {Style} style
  * @param {(tracker: any) => string} use what a tracker is for
- * @param {(item: Item) => Node | undefined} [answer] what the visitor said about it
+ * @param {(item: Item) => Node | undefined} [answer] the visitor's answer about it
  */
 export const policy = ({ level, tableClass }, use, answer = () => undefined) => [
   ...items.slice(0, purposes).map((purpose) => section(purpose, level, tableClass, use, answer)),
@@ -25,7 +25,7 @@ export const policy = ({ level, tableClass }, use, answer = () => undefined) => 
 /** The texts of `policy.terms`, by number. */
 const TERMS = 4, EFFECTIVE = 4, CHANGES = 5;
 
-/** A text of the site, which may be in a language that is written the other way. @param {string | undefined} text */
+/** A text of the site, which may be written in the other direction. @param {string | undefined} text */
 const own = (text) => (text && rtl() ? element('bdi', {}, text) : text);
 
 /** @param {number} level @param {...(Node | string | false | undefined)} children */
@@ -58,7 +58,7 @@ function section(purpose, level, tableClass, use, answer) {
       ...list.map(group)));
 }
 
-/** A name that may break where a person would break it. @param {string} name */
+/** A name with line break opportunities where a person would break it. @param {string} name */
 const breakable = (name) => name.replace(/[_.-](?=[^_.-])|[a-z](?=[A-Z])/g, '$&\n').split('\n').flatMap((part, at) => (at ? [element('wbr', {}), part] : part));
 
 /** @param {any} tracker @param {string} use what it is for */
@@ -81,10 +81,10 @@ function history(level) {
     element('ul', {}, ...changes.map(({ from, what }) => element('li', {}, day(from), ': ', own(local(what))))));
 }
 
-/** A day as people in the language write it. @param {string} on `YYYY-MM-DD` */
+/** A day as it is written in the language. @param {string} on `YYYY-MM-DD` */
 function day(on) {
   let text = on;
-  // A tag that no browser knows, or a day that no calendar has.
+  // A tag that the browser does not know, or a day that does not exist.
   try { text = new Intl.DateTimeFormat(spoken()[0], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on)); } catch { /* as it is */ }
   return element('time', { datetime: on }, text);
 }

@@ -4,8 +4,8 @@ import { ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REMEMBERED_ANSWERS, REMEMBER
 import style from './more.css';
 import { measured, objects } from '../page/objection.js';
 import { button, element, host, slot } from '#lent/views/element.js';
-import { lasting } from './lasting.js';
-import { nameOf, since, stays, why } from './listed.js';
+import { lasting } from './lifetime.js';
+import { nameOf, since, stays, why } from './shared-wording.js';
 import { receipt } from './receipt.js';
 import { useOf } from './uses.js';
 import { config, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
@@ -13,8 +13,8 @@ import { config, items, itemText, local, manner, purposes, services, word } from
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
 /**
- * @param {string[]} fields what is remembered, `REMEMBERED_…`
- * @param {boolean} [lingers] whether something runs here that was refused
+ * @param {string[]} fields the stored answer, fields `REMEMBERED_…`
+ * @param {boolean} [lingers] whether a refused script still runs here
  */
 export function preferences(fields, lingers) {
   const remembered = fields[REMEMBERED_ANSWERS], state = fields[REMEMBERED_STATE];
@@ -33,7 +33,7 @@ export function preferences(fields, lingers) {
     measured() && flip(word('counting.title'), !objects(), { slot: '.counting', 'data-assentry-counting': '' }),
     ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('save').map((action) => button(action, 'button', word(action))),
   ], style);
-  // Everything above is the same for all visitors; from here on it is about this one.
+  // Everything above is the same for all visitors; from here on it depends on this visitor.
   if (fields[REMEMBERED_OPTED_OUT]) {
     words.prepend(element('p', { role: 'status' }, element('b', {}, word('opted.out'))));
   }
@@ -72,7 +72,7 @@ function section(purpose) {
     list[0] && element('details', {}, element('summary', {}, word('services', { n: list.length })), ...list.map(describe)));
 }
 
-/** What is counted without being asked about, and that one can object (L-67). */
+/** Says what is counted without consent, with a switch to object (L-67). */
 const counting = () => element('section', {},
   element('div', { class: 'row' }, element('h3', {}, word('counting.title')), slot('.counting')),
   element('p', {}, word('counting')));

@@ -1,15 +1,15 @@
 // @ts-check
 /**
- * The visitor's receipt (T-32): what was shown, what they answered, when, until when. In the preferences, and as two
- * files to keep, which never leave the browser. docs/receipt.md says what each field is.
+ * The visitor's receipt (T-32): what was shown, what they answered, when, and until when that is valid. In the preferences,
+ * and as two files to keep, which never leave the browser. docs/receipt.md explains each field.
  */
 import { ANSWER_NO, ANSWER_YES, METHODS } from '../door.js';
 import style from './receipt.css';
 import { doc } from '../page/names.js';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
-import { lasting } from './lasting.js';
-import { fnv1a } from './texts.js';
+import { lasting } from './lifetime.js';
+import { fnv1a } from './fingerprint.js';
 import { useOf } from './uses.js';
 import { config, items, itemText, local, purposes, rtl, services, word } from '#lent/views/words.js';
 
@@ -17,7 +17,7 @@ import { config, items, itemText, local, purposes, rtl, services, word } from '#
 
 /**
  * @param {HTMLElement} layer the second layer, before anything about the visitor is in it
- * @param {string} remembered the last answers, an `ANSWER_…` an item @param {string} state what they are as a whole, a `STATE_…`
+ * @param {string} remembered the last answers, one `ANSWER_…` per item @param {string} state their summary, a `STATE_…`
  */
 export function receipt(layer, remembered, state) {
   const asked = items.flatMap((item, at) => (at < purposes && !item.required ? [at] : []));
@@ -49,7 +49,7 @@ export function receipt(layer, remembered, state) {
         download('html', 'text/html', page, html))));
 }
 
-/** A text that has several forms, between bars. @param {string} key */
+/** The forms of a text, which are separated by bars. @param {string} key */
 const forms = (key) => word(key).split('|').map((/** @type {string} */ form) => form.trim());
 
 /** The texts of a layer in the order of the doc. @param {Node} layer */
@@ -59,7 +59,7 @@ function textsOf(layer) {
   return texts.filter(Boolean);
 }
 
-/** The version of a text. Only pages that came over https have SHA-256. @param {string} text */
+/** The version of a text. SHA-256 is only available on https pages. @param {string} text */
 async function fingerprint(text) {
   const bytes = new TextEncoder().encode(text);
   /** @param {Iterable<number>} numbers @param {number} digits */
@@ -73,7 +73,7 @@ async function fingerprint(text) {
 
 /**
  * The fields of the JSON file: docs/receipt.md has a line for each.
- * @param {string[]} texts the language, then what was shown in it @param {string} remembered @param {string} state
+ * @param {string[]} texts the language, then the texts shown in it @param {string} remembered @param {string} state
  */
 function statement(texts, remembered, state) {
   const { method, decidedAt, expiresAt, revision, regime, id = null } = window.assentry.status();
@@ -128,13 +128,13 @@ function statement(texts, remembered, state) {
   };
 }
 
-/** A URL that means the same elsewhere. @param {any} url */
+/** An absolute URL. @param {any} url */
 const address = (url) => (url ? new URL(/** @type {string} */ (local(url)), doc.baseURI).href : null);
 
 /** @param {Facts} facts */
 const version = ({ privacy_notice: { hash_algorithm, texts_hash } }) => `${hash_algorithm} ${texts_hash}`;
 
-/** What the event was, term by term. @param {Facts} facts @param {Node | string} print the version of the texts */
+/** The terms that describe the event. @param {Facts} facts @param {Node | string} print the version of the texts */
 function terms({ record_id, privacy_notice, consent_event, created }, print) {
   const [when, until, how, policy, shown, id, made] = forms('receipt.terms');
   /** @param {string} term @param {Node | string | null} is */
@@ -151,8 +151,8 @@ function terms({ record_id, privacy_notice, consent_event, created }, print) {
 
 /**
  * A purpose or service, and the answer about it.
- * @param {{ name: string, consent_state: string }} about @param {Node[]} [within] what belongs to it
- * @param {...Node} more what there is to say besides
+ * @param {{ name: string, consent_state: string }} about @param {Node[]} [within] its parts
+ * @param {...Node} more further details
  */
 function line({ name, consent_state }, within = [], ...more) {
   const state = ['given', 'refused', 'unanswered'].indexOf(consent_state);
@@ -163,8 +163,8 @@ function line({ name, consent_state }, within = [], ...more) {
 }
 
 /**
- * The same as a separate page: built of elements, so that text stays text, which never enter a document, so that this page's
- * policies do not apply.
+ * The same as a separate page. It is built from elements, so that text stays text; they are never inserted into this
+ * document, so that its policies do not apply.
  * @param {Facts} facts
  */
 function page(facts) {
@@ -192,7 +192,7 @@ function page(facts) {
       element('p', {}, link(facts.privacy_notice.url, word('privacy')))))));
 }
 
-/** Hands the visitor a file. @param {string} name @param {Blob} file */
+/** Offers the visitor a file to download. @param {string} name @param {Blob} file */
 function save(name, file) {
   const href = URL.createObjectURL(file);
   element('a', { href, download: name }).click();

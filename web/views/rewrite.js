@@ -9,7 +9,7 @@ import { placeholders } from './placeholder.js';
 /** Attributes that contain texts or depend on the language. */
 const SPOKEN = ['lang', 'dir', 'aria-label', 'href'];
 
-/** What else is made again in another language. @type {Set<() => void>} */
+/** Other views that render again in another language. @type {Set<() => void>} */
 export const spokenToo = new Set();
 
 /** Called once the texts have loaded. */
@@ -18,7 +18,7 @@ export function rewrite() {
   for (const views of [attached, placeholders]) views.forEach((make, view) => follow(view, make()));
 }
 
-/** Takes over the words of an element that was made in the same way. @param {Element} old @param {Element} made */
+/** Copies the texts of an element that was built the same way. @param {Element} old @param {Element} made */
 function follow(old, made) {
   for (const name of SPOKEN) if (made.hasAttribute(name)) old.setAttribute(name, made.getAttribute(name) || '');
   if (old.className == 'receipt') return replace(old, made);
@@ -37,7 +37,7 @@ function followNodes(old, made) {
   });
 }
 
-/** The receipt is a new one: its files have the words too. @param {Element} old @param {Element} made */
+/** Replaces the receipt, since its files contain the texts too. @param {Element} old @param {Element} made */
 function replace(old, made) {
   /** @param {Element} receipt */
   const controls = (receipt) => /** @type {HTMLElement[]} */ ([...receipt.querySelectorAll('summary, button')]);

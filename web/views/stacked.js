@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Tables whose rows are cards on narrow screens. They are in the light DOM, so the style is a sheet of the tree that they are
- * in. What is not laid out as a table is none for screen readers, unless its roles say so.
+ * Tables whose rows become cards on narrow screens. They are in the light DOM, so the style is a sheet of the tree that
+ * contains them. Roles keep them tables for screen readers, whatever their layout.
  */
 import style from './stacked.css';
 import { element } from '#lent/views/element.js';

@@ -1,5 +1,5 @@
 // @ts-check
-/** The site's own look: its theme as custom properties of our elements (docs/looks.md). */
+/** Sets the site's theme as custom properties of our elements (docs/looks.md). */
 import { config } from './words.js';
 
 /** @param {HTMLElement} element @param {any} [theme] @param {string} [suffix] */
@@ -11,7 +11,7 @@ export function dress(element, theme = config.theme, suffix = '') {
     const value = theme[key];
     if (key == 'dark') dress(element, value, '-dark');
     else if (key == 'buttons') dataset[key] = value;
-    // Text on what is no colour could not be read; of the others, what does not hold has no effect. diagnose.js tells.
+    // An invalid colour could make text unreadable; other invalid values have no effect. diagnose.js reports them.
     else if (!/acc|k/i.test(key) || CSS.supports('color', value)) style.setProperty('--assentry-' + key.replace('ink', 'color').replace(/[A-Z]/, '-$&').toLowerCase() + suffix, key == 'radius' && value >= 0 ? value + 'px' : value);
   }
 }

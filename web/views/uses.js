@@ -1,5 +1,5 @@
 // @ts-check
-/** What a tracker is for, in the visitor's language. The catalogue says it in English phrases of a closed list; any other text is the site's and stays. */
+/** What a tracker is for, in the visitor's language. The catalogue uses a closed list of English phrases; any other text is the site's and is kept. */
 import english from 'assentry:words/second';
 import { local, word } from '#lent/views/words.js';
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** The texts of the views: the site's from its configuration, ours from the locales. */
+/** The texts of the views: the site's from the configuration, ours from the locales. */
 import { fixed, known, tag as inside } from 'assentry:languages';
 import { MARK_REQUIRED, MARK_SIGNALLED, SETTLED_ITEMS, SETTLED_MANNER } from '../door.js';
 import { BREAK, doc } from '../page/names.js';
@@ -22,12 +22,12 @@ let loaded = inside;
 export let config = {};
 /** The language that the page asked for. @type {string | undefined} */
 let asked;
-/** The one that the script is made for, where it is for one: until the page says another. */
+/** The language of a script for a single language, until the page sets another. */
 let expected = fixed;
 /** @type {Item[]} */
 export let items = [];
 export let language = inside;
-/** The locale of our texts: a site may have texts in languages that we lack. */
+/** The language of our texts: a site may have texts in languages that we lack. */
 let locale = inside;
 /** For files that are there before the items are. @param {number} at */
 export const itemAt = (at) => items[at];
@@ -36,11 +36,11 @@ export let purposes = 0;
 /** How the visitor is asked: letters `MANNER_…`. */
 export let manner = '';
 
-/** Keeps a copy of the configuration: what the page does to its object afterwards changes nothing. @param {any} object */
+/** Keeps a copy of the configuration, so that later changes of the page's object have no effect. @param {any} object */
 export const own = (object) => { config = attempt(() => JSON.parse(JSON.stringify(object || {})), {}); };
 
 /**
- * Stores what the core made of the configuration: see `settled` in src/door.rs.
+ * Stores what the core derived from the configuration: see `settled` in src/door.rs.
  * @param {string} listing
  */
 export function settle(listing) {
@@ -57,8 +57,8 @@ export function settle(listing) {
 }
 
 /**
- * Chooses the language that the site, else the page, else the browser wants, among those that we or the site have.
- * @param {string} [tag] what the site wants from now on
+ * Chooses the language that the site, else the page, else the browser wants, among those available.
+ * @param {string} [tag] the language that the site wants from now on
  */
 export function chooseLanguage(tag) {
   if (tag) asked = tag;
@@ -69,16 +69,16 @@ export function chooseLanguage(tag) {
   return language;
 }
 
-/** The language, and all its texts that are there. @returns {[string, Record<string, string>]} */
+/** The language, and all its texts so far. @returns {[string, Record<string, string>]} */
 export const spoken = () => [language, texts];
-/** The texts that are still to be fetched; empty if none. */
+/** The language whose texts are still to be fetched; empty if none. */
 export const missing = () => (locale == loaded ? '' : locale);
 /** Whether it is written from right to left. */
 export const rtl = () => /[\u0590-\u08ff]/.test(word('accept'));
 
 /**
- * Takes over the texts of the language; where there are none, it is the one before. A script that was compiled says in each
- * language also what its site says.
+ * Takes over the texts of the language; without any, the language stays the one before. In a compiled script they include the
+ * site's own texts.
  * @param {any} [more]
  */
 export function learn(more) {
@@ -88,13 +88,13 @@ export function learn(more) {
   else language = locale = loaded;
 }
 
-/** Takes over the rest of those in the script. @param {any} more */
+/** Adds the texts of the second file. @param {any} more */
 export const add = (more) => {
   texts = { ...more, ...texts };
   Object.assign(config, texts.config);
 };
 
-/** The variant that is shown, where some are tried out. @type {any} */
+/** The variant that is shown, if variants are being tested. @type {any} */
 let variant;
 /** @returns {string | undefined} */
 export const shownVariant = () => variant?.id;
@@ -105,7 +105,7 @@ export const vary = (at) => { variant = config.variants?.[at]; };
 /** Where the notice is shown. */
 export const position = () => variant?.position || config.position || 'left';
 
-/** What there is in the language, or in the one that it is a kind of. @param {any} byLanguage */
+/** The value for the language, else for its base language (`de` for `de-AT`). @param {any} byLanguage */
 const inLanguage = (byLanguage) => byLanguage?.[language] || byLanguage?.[language.split('-')[0]];
 
 /** Text of the configuration, in the language shown. @param {any} value @returns {string | undefined} */
@@ -122,10 +122,10 @@ export function word(key, names = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in names ? String(names[name]) : whole));
 }
 
-/** Who reaches the device besides us, in the plural form of the language; its forms `many` and `other` are one. @param {number} n */
+/** How many vendors besides the site are involved, in the right plural form; `many` and `other` are the same. @param {number} n */
 export const reach = (n) => word('reach.' + (n ? form(n, (other) => word('reach.' + other), locale) : 'none'), { n });
 
-/** What an item is called, or how it is described. @param {Item} item @param {'title' | 'description' | 'name'} key */
+/** The title, description or name of an item. @param {Item} item @param {'title' | 'description' | 'name'} key */
 export const itemText = (item, key) => local(item.raw && item.raw[key]) || word(`purpose.${item.id}.${key}`) || item.id;
 
 /** The services of a purpose. @param {Item} purpose */

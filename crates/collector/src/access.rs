@@ -1,4 +1,4 @@
-//! Who may look at what: those who have the token of a role, others with a link that ends.
+//! Who may see what: users with the token of a role, and others with a link that expires.
 //!
 //! Tokens are kept as hashes, sessions in memory: a restart asks everybody to log in again.
 

@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn a_written_day_is_the_day_that_is_written_so() {
+    fn a_written_day_is_parsed_as_that_day() {
         for found in (0..40_000).step_by(7) {
             assert_eq!(day(&iso_date(found)), Some(found));
         }

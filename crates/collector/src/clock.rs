@@ -1,6 +1,6 @@
 //! What time it is, as far as anybody here needs to know, and whether that can be believed.
 //!
-//! The clock of the machine is held against the time that has passed since it was last read. Back to an earlier time
+//! The machine's clock is compared with the time that has passed since it was last read. Back to an earlier time
 //! it is followed at once; ahead by more than an hour only when it has stayed there for an hour: until then nothing is
 //! dated from the future. Either is said, once.
 

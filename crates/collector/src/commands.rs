@@ -55,7 +55,7 @@ pub enum Format {
 /// Why a command did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum CommandError {
-    /// There is no store, or it cannot be used.
+    /// The store is missing, or cannot be used.
     #[error("{0}")]
     Store(String),
     /// Nowhere to write to.

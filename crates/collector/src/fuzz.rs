@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_headers_say_the_proxy_is_believed_and_a_site_is_a_host() {
+    fn for_any_headers_only_the_proxy_is_trusted_and_a_site_is_a_host() {
         check("headers", 3000, headers);
     }
 
@@ -87,17 +87,17 @@ mod tests {
     }
 
     #[test]
-    fn whatever_a_report_is_asked_has_an_address_and_stays_within_its_bounds() {
+    fn every_report_query_has_an_address_and_stays_within_bounds() {
         check("query", 3000, query);
     }
 
     #[test]
-    fn what_an_outbox_sends_is_whole_and_complete() {
+    fn an_outbox_sends_complete_batches() {
         check("outbox", 2000, outbox);
     }
 
     #[test]
-    fn the_file_of_an_outbox_opens_or_says_why_not() {
+    fn an_outbox_file_opens_or_reports_why_not() {
         check("outbox_file", 60, outbox_file);
     }
 }

@@ -108,7 +108,7 @@ impl Language {
         LANGUAGES.iter().find(|language| language.tag == tag)
     }
 
-    /// The text in this language; nothing where it is none of ours.
+    /// The text in this language; `None` if it is not one of ours.
     pub(crate) fn say(&self, text: &str) -> Option<String> {
         // A sentence is the same within a longer one.
         let ended = || Some(self.whole(text.strip_suffix('.')?)? + ".");
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_is_said_line_by_line_and_what_is_nobodys_stays() {
+    fn a_message_is_translated_line_by_line_and_other_text_is_kept() {
         let german: Tongue = "de".parse().unwrap();
         let text = "Consent: the week\n\nDay.example\n  Displays, D: 1,200, before 100\n";
         let said = "Einwilligung: die Woche\n\nDay.example\n  Anzeigen, D: 1.200, davor 100\n";

@@ -1,4 +1,4 @@
-//! What somebody should look at, and how they are told.
+//! Alerts and summaries, and how they are sent.
 
 pub(crate) mod alerts;
 pub mod courier;

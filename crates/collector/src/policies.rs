@@ -224,7 +224,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn things_are_called_what_the_notice_calls_them() {
+    fn names_are_those_of_the_notice() {
         let file =
             std::env::temp_dir().join(format!("assentry-titles-{}.json", std::process::id()));
         let text = r#"{"purposes": ["necessary", "analytics",
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn what_events_may_name_is_read_where_it_is_said_and_null_says_nothing() {
+    fn the_names_allowed_in_events_are_read_from_the_configuration_and_null_is_absent() {
         let file =
             std::env::temp_dir().join(format!("assentry-policy-{}.json", std::process::id()));
         for (more, variants, languages) in [

@@ -40,7 +40,7 @@ use crate::counting::{batch::Batch, dimension::Dimension};
 pub struct Backlog {
     /// How much it is.
     pub bytes: u64,
-    /// In how many entries; nought: the cluster has everything.
+    /// In how many entries; zero if the cluster has everything.
     pub entries: u64,
     /// Inserts that the cluster took since the start.
     pub sent: u64,

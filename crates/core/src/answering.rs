@@ -21,9 +21,9 @@ use crate::{
 pub enum Answering<'a> {
     /// The first layer is visible, or the page if there is no first layer.
     Displayed {
-        /// The variant that is shown; empty if nothing is tried out.
+        /// The variant that is shown; empty if no variants are tested.
         variant: &'a str,
-        /// The group of pages that the page names; empty if it names none. Whatever is no id is ignored.
+        /// The section that the page names; empty if it names none. Anything that is not an id is ignored.
         section: &'a str,
         /// The fingerprint of what is shown: see [`ConsentRecord::encode_shown`].
         texts: &'a str,
@@ -99,7 +99,7 @@ impl Session<'_> {
                 self.variant = variant.into();
                 self.section = section.into();
                 self.texts = texts.into();
-                // For the rest of the page: one that is taken back counts from the next page on.
+                // For the rest of the page: a withdrawal takes effect on the next page.
                 if objects {
                     self.rules.statistics = self.rules.statistics.min(Mode::Choices);
                 }
@@ -404,7 +404,7 @@ impl Session<'_> {
         }
     }
 
-    /// Whether a stored name goes that these items list: one of them is refused, and none granted (V-04).
+    /// Whether a stored name is removed that these items list: one of them is refused, and none granted (V-04).
     #[must_use]
     pub fn goes(&self, listing: Items) -> bool {
         let now = self.holding();
@@ -449,7 +449,7 @@ impl Session<'_> {
             granted: policy.ids(granted),
             denied: policy.ids(denied),
             variant: Some(self.variant.as_str()).filter(|id| !id.is_empty()),
-            // A page is counted without its group (M-04).
+            // A page is counted without its section (M-04).
             section: Some(self.section.as_str())
                 .filter(|id| is_id(id) && kind != EventKind::Viewed),
             signal: self.rules.signal,

@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_encoding_does_not_write_is_rejected() {
+    fn lines_that_encoding_never_writes_are_rejected() {
         let good = sealed("1~8f3a21bc~20780~20962~eu~a~~+analytics.matomo");
         assert!(BareRecord::read(&good).is_some());
         let long = ["1~8f3a21bc~20780~20962~eu~a~~+", &"a".repeat(4000)].concat();

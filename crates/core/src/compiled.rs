@@ -1,4 +1,4 @@
-//! A configuration as the compiler leaves it: checked already, and in one line of text, so that a page needs no schema
+//! A configuration as the compiler writes it: already checked, and in one line of text, so that a page needs no schema
 //! and no tree of values to read it.
 //!
 //! | Field | Content |
@@ -152,7 +152,7 @@ pub fn read<'a>(compiled: &'a str, place: &str) -> Option<Config<'a>> {
     (!policy.items.is_empty()).then_some(Config { policy, settings })
 }
 
-/// Adds an item; `None` where it is none.
+/// Adds an item; `None` if it is not a valid one.
 fn add<'a>(policy: &mut Policy<'a>, rest: &mut &'a str) -> Option<()> {
     let at = policy.items.len();
     let id = cut(rest, b' ');

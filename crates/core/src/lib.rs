@@ -31,6 +31,7 @@ pub mod gate;
 pub mod items;
 pub mod locale;
 mod notes;
+pub mod objection;
 pub mod policy;
 pub mod record;
 pub mod regime;

@@ -21,7 +21,7 @@ mod tests {
     use super::{KEYS, is_tag};
 
     #[test]
-    fn a_language_tag_is_told_from_other_text() {
+    fn a_language_tag_is_recognised() {
         for tag in [
             "auto",
             "en",

@@ -83,9 +83,9 @@ pub struct Session<'a> {
     pub(crate) choosing: bool,
     /// Whether the first layer was shown on this page.
     shown: bool,
-    /// The variant that is shown; empty if nothing is tried out.
+    /// The variant that is shown; empty if no variants are tested.
     pub(crate) variant: String,
-    /// The group of pages that the page belongs to; empty if the site names none.
+    /// The section that the page belongs to; empty if the site names none.
     pub(crate) section: String,
     /// The fingerprint of what is shown.
     pub(crate) texts: String,

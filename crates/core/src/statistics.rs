@@ -1,4 +1,4 @@
-//! How much is counted: the banner sends no more, and the collector takes no more.
+//! How much is counted: the banner sends no more, and the collector accepts no more.
 
 use crate::{regime::Regime, wire::EventKind};
 
@@ -8,7 +8,7 @@ use crate::{regime::Regime, wire::EventKind};
 /// | --- | --- | --- |
 /// | M0 | `none` | nothing |
 /// | M1 | `choices` | answers, which the visitor's own click sends |
-/// | M2 | `all` | displays and whatever else a banner tells, too |
+/// | M2 | `all` | displays too, and everything else that a banner reports |
 /// | M3 | `pages` | each page as well, where nobody is asked first; elsewhere as much as the regime allows |
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
@@ -35,7 +35,7 @@ impl Mode {
         }
     }
 
-    /// The one under a regime unless a site says otherwise: everything where displays may be counted, elsewhere answers.
+    /// The default under a regime: everything where displays may be counted, elsewhere only answers.
     #[must_use]
     pub fn of(regime: &Regime) -> Self {
         if regime.counts_displays() {
@@ -45,7 +45,7 @@ impl Mode {
         }
     }
 
-    /// What it comes to under a regime: pages are never counted where visitors are asked first.
+    /// The mode in effect under a regime: pages are never counted where visitors are asked first.
     #[must_use]
     pub fn under(self, regime: &Regime) -> Self {
         if self == Self::Pages && !regime.allows_unanswered() {

@@ -101,7 +101,7 @@ proptest! {
 
     /// If nearly valid pairs are read as an event, that event encodes and decodes to itself.
     #[test]
-    fn what_is_read_has_exactly_one_meaning(pairs in vec(select(NEARLY.as_slice()), 4..9)) {
+    fn every_accepted_line_has_exactly_one_meaning(pairs in vec(select(NEARLY.as_slice()), 4..9)) {
         let line = [&["event=choice"], pairs.as_slice()].concat().join("&");
         if let Ok(event) = Event::decode(&line) {
             let again = event.encode();

@@ -1,4 +1,4 @@
-//! `/sink`: stands in for the vendors that a demo or a test gates, and shows what reached them.
+//! `/sink`: imitates the vendors that a demo or a test gates, and shows what reached them.
 //!
 //! Point posthog-js at `/sink/posthog` and mixpanel-browser at
 //! `/sink/mixpanel`. Kept, in memory: the last 200 requests, each as method, path, sizes and the names

@@ -53,7 +53,7 @@ fn every_section_answer_and_signal_has_its_string() {
 }
 
 #[test]
-fn another_implementation_reads_what_the_visitor_said() {
+fn another_implementation_reads_the_visitors_answer() {
     // The others are younger than it.
     for section in SECTIONS.iter().filter(|section| section.id <= 23) {
         let of = |answers, signal| {
@@ -86,7 +86,7 @@ fn another_implementation_reads_what_the_visitor_said() {
 }
 
 #[test]
-fn the_vectors_of_the_other_implementation_are_encoded_as_they_stand_there() {
+fn the_vectors_of_the_other_implementation_are_encoded_identically() {
     // All not applicable; all opted out, with the last mode off. Each with what it says of the MSPA.
     for (id, unset, opted_out) in [
         (8, (2, "DBABBg~BAAAAACA"), (1, "DBABBg~BVVVVVVY")),
@@ -119,7 +119,7 @@ fn the_vectors_of_the_other_implementation_are_encoded_as_they_stand_there() {
 }
 
 #[test]
-fn nothing_is_reported_as_granted_that_is_not() {
+fn nothing_denied_is_reported_as_granted() {
     for (answers, choice) in [
         ("", Choice::Nothing),
         ("1", Choice::Granted),

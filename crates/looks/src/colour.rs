@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn contrast_is_that_of_wcag() {
+    fn contrast_is_computed_as_in_wcag() {
         assert!((of("rgb(0, 0, 0)", "rgb(255, 255, 255)") - 21.0).abs() < 0.01);
         assert!((of("rgb(119, 119, 119)", "rgb(255, 255, 255)") - 4.48).abs() < 0.01);
         assert!((of("rgb(1 2 3)", "rgb(1 2 3)") - 1.0).abs() < 0.001);
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn each_way_to_write_a_colour_means_the_same() {
+    fn every_colour_notation_gives_the_same_colour() {
         for text in [
             "#f00",
             "#FF0000ff",
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_follows_by_itself_can_be_read_on_every_button() {
+    fn derived_text_colours_are_readable_on_every_button() {
         for step in 0..4096_u32 {
             let [red, green, blue] =
                 [step & 15, step >> 4 & 15, step >> 8].map(|value| f64::from(value) / 15.0);

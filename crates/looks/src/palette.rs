@@ -38,7 +38,7 @@ impl Scheme {
 pub struct Palette {
     /// Which scheme it is.
     pub scheme: Scheme,
-    /// What everything lies on.
+    /// The background of everything.
     pub background: Colour,
     /// Titles and names.
     pub ink: Colour,

@@ -126,7 +126,7 @@ fn is_font(text: &str) -> bool {
 fn readable(theme: &Value<'_>, palette: &Palette, mistakes: &mut Vec<String>) {
     let scheme = palette.scheme;
     let outlined = theme.get("buttons").plain() == Some("outlined");
-    // Text of the colour of the page behind it is held against that; the words of a button against the button.
+    // Text is compared with the background behind it; a button's label with the button.
     let behind = if outlined {
         (palette.background, "the background")
     } else {
@@ -174,7 +174,7 @@ fn readable(theme: &Value<'_>, palette: &Palette, mistakes: &mut Vec<String>) {
     }
 }
 
-/// Accept and refuse have no tokens of their own: whatever tells them apart is refused, and how much louder one would be is said.
+/// Accept and refuse have no separate tokens: whatever distinguishes them is rejected, with how much more prominent one would be.
 fn louder(theme: &Value<'_>, palette: &Palette, mistakes: &mut Vec<String>) {
     let scheme = palette.scheme;
     let tokens = match scheme {

@@ -1,4 +1,4 @@
-//! Themes that can be read, and what is said of those that cannot.
+//! Readable themes, and the messages for unreadable ones.
 
 use assentry_core::value::Value;
 use assentry_looks::{colour::contrast, mistakes, palettes};
@@ -27,7 +27,7 @@ fn check(theme: &Json, expected: &Expect) {
 }
 
 #[test]
-fn words_and_sound_themes_have_no_mistakes() {
+fn scheme_words_and_valid_themes_have_no_mistakes() {
     let none = expect![""];
     for theme in [
         json!(null),
@@ -43,7 +43,7 @@ fn words_and_sound_themes_have_no_mistakes() {
 }
 
 #[test]
-fn text_that_cannot_be_read_is_refused_with_its_numbers() {
+fn unreadable_text_is_rejected_with_its_contrast() {
     check(
         &json!({ "scheme": "light", "ink": "#999999", "accent": "#ffd500", "onAccent": "#ffffff" }),
         &expect![[r#"
@@ -55,7 +55,7 @@ fn text_that_cannot_be_read_is_refused_with_its_numbers() {
 }
 
 #[test]
-fn one_accent_for_both_schemes_has_to_be_seen_in_both() {
+fn one_accent_for_both_schemes_must_be_visible_in_both() {
     check(
         &json!({ "accent": "#0a5a41" }),
         &expect![
@@ -65,7 +65,7 @@ fn one_accent_for_both_schemes_has_to_be_seen_in_both() {
 }
 
 #[test]
-fn what_is_wrong_in_the_dark_scheme_only_is_found() {
+fn mistakes_in_the_dark_scheme_only_are_found() {
     check(
         &json!({ "ink": "#222222", "background": "#ffffff", "dark": { "background": "#101010" } }),
         &expect![[r#"
@@ -75,7 +75,7 @@ fn what_is_wrong_in_the_dark_scheme_only_is_found() {
 }
 
 #[test]
-fn accept_and_refuse_have_no_look_of_their_own_not_even_in_the_dark() {
+fn accept_and_refuse_cannot_be_styled_separately_not_even_in_the_dark_scheme() {
     check(
         &json!({ "dark": { "accept": { "background": "#00ff88" }, "reject": { "background": "#22252c" } } }),
         &expect![
@@ -126,7 +126,7 @@ fn each_token_says_what_it_expects() {
 }
 
 #[test]
-fn a_logo_of_somebody_else_is_refused_however_it_is_written() {
+fn a_logo_from_another_host_is_rejected_however_it_is_written() {
     for logo in [
         "//elsewhere.example/x.png",
         "/\\elsewhere.example/x.png",
@@ -149,7 +149,7 @@ fn a_logo_of_somebody_else_is_refused_however_it_is_written() {
 
 /// Contrast in both schemes: text, soft text, words on buttons, buttons on the background.
 #[test]
-fn the_eight_themes_can_be_read_in_both_schemes() {
+fn the_eight_themes_are_readable_in_both_schemes() {
     let mut table = String::new();
     for name in [
         "forest", "paper", "ink", "clinic", "press", "play", "terminal", "lux",

@@ -76,14 +76,14 @@ impl Found {
             let unnamed = services.without(said.answered);
             let whole = said.get(at);
             let partly = self.partly.has(at);
-            // Who answered for a purpose answered for its services, but for those that they named.
+            // An answer about a purpose covers its services, except those that were answered by name.
             if partly || whole.is_some() {
                 said.answer(unnamed, !partly && whole == Some(true));
             }
             let purpose = Items::from_iter([at]);
             let each = !services.is_empty() && services.without(said.answered).is_empty();
             if each && (partly || whole.is_none()) {
-                // Who answered for each service of a purpose answered for the purpose.
+                // Answers about every service of a purpose answer the purpose.
                 let all = services.without(said.granted).is_empty();
                 said.answer(purpose, all && whole != Some(false));
             } else if partly && whole == Some(true) {

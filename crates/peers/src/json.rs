@@ -145,7 +145,7 @@ mod tests {
     use super::{list, object, string};
 
     #[test]
-    fn an_object_is_its_names_and_what_is_said_about_each() {
+    fn an_object_is_read_as_names_and_values() {
         for (text, pairs) in [
             (" { } ", vec![]),
             (
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_nothing() {
+    fn invalid_json_is_ignored() {
         for text in [
             "",
             " ",
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_come_twice_are_escaped_or_long_make_it_nothing() {
+    fn json_with_duplicate_escaped_or_long_names_is_ignored() {
         let long = alloc::format!("{{\"{}\":1}}", "x".repeat(65));
         for text in [
             r#"{"a":true,"a":false}"#,
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nests_without_end_ends() {
+    fn endless_nesting_terminates() {
         let nested =
             |deep: usize| alloc::format!("{{\"a\":{}{}}}", "[".repeat(deep), "]".repeat(deep));
         assert!(object(&nested(15)).is_some());

@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn what_to_iso_string_does_not_write_is_no_moment() {
+    fn text_that_to_iso_string_never_writes_is_not_a_moment() {
         for text in [
             "",
             "yesterday",
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn milliseconds_are_read_where_they_are_whole_and_plain() {
+    fn milliseconds_are_read_only_as_plain_integers() {
         for (text, day) in [
             ("1795000000000", Some(20_775)),
             ("86399999", Some(0)),

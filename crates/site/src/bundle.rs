@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::{
     essential::doubtful,
+    handle_label::unclear,
     javascript::literal,
     layout,
     locales::Texts,
@@ -18,7 +19,6 @@ use crate::{
     request::Request,
     site::Site,
     tag, uses,
-    way_back::unclear,
 };
 
 /// A file of a bundle.

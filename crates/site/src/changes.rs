@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn every_mistake_is_told_with_its_place() {
+    fn every_mistake_is_reported_with_its_place() {
         let wrong = json!([{ "from": "23.11.2026", "what": "A" }, { "form": "2026-01-01", "what": {} }, "x"]);
         let told: Vec<_> = mistakes(&wrong)
             .iter()

@@ -172,7 +172,7 @@ fn every_example_of_the_definition_is_valid() {
 }
 
 #[test]
-fn a_configuration_that_asks_for_tcf_is_refused_with_the_reason_t_10() {
+fn a_configuration_with_tcf_is_rejected_with_the_reason_t_10() {
     let top = [
         "tcf",
         "TCF",

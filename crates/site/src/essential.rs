@@ -22,7 +22,7 @@ pub(crate) fn doubtful(config: &Value, parts: Parts<'_>) -> Vec<String> {
             && usual != "necessary"
         {
             notes.push(format!(
-                "service {id}: nobody can refuse it under \"{purpose}\"; the catalogue has it under \"{usual}\" (L-26)"
+                "service {id}: visitors cannot refuse it under \"{purpose}\"; the catalogue has it under \"{usual}\" (L-26)"
             ));
         }
     }
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_catalogue_lets_visitors_choose_is_noted_where_nobody_can_refuse_it_l_26() {
+    fn a_service_that_the_catalogue_makes_optional_is_noted_if_the_site_requires_it_l_26() {
         let basket = json!({ "id": "shop", "required": "basket" });
         let chosen = json!({ "id": "necessary", "required": false });
         for (purposes, service, purpose, noted) in [

@@ -65,7 +65,7 @@ mod tests {
     use super::flatten;
 
     #[test]
-    fn data_comes_back_as_it_was() {
+    fn flat_data_decodes_to_the_original() {
         let flat = flatten(&json!({ "a": [1, 182.0, true, null, "x\u{1f}y"], "b": {} }))
             .unwrap_or_default();
         let list = vec![
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn more_than_anybody_needs_is_not_read() {
+    fn oversized_data_is_not_read() {
         assert_eq!(flatten(&json!("x".repeat(262_144))), None);
         assert!(flatten(&json!("x".repeat(262_143))).is_some());
     }

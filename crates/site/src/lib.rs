@@ -12,6 +12,7 @@ mod configurations;
 mod definition;
 mod essential;
 mod flat;
+mod handle_label;
 mod javascript;
 mod languages;
 mod layout;
@@ -34,7 +35,6 @@ mod tables;
 mod tag;
 mod types;
 mod uses;
-mod way_back;
 
 use std::collections::BTreeSet;
 
@@ -159,8 +159,8 @@ fn read<'a>(request: &Request<'_>, parts: Parts<'a>) -> (Option<Site<'a>>, Vec<M
     let Some((locales, mut mistakes)) = Locales::read(request.locales, parts) else {
         let wrong = Mistake::new(
             Vec::new(),
-            "the built script, where --pkg says",
-            "no parts in its folder site",
+            "a built script in the folder that --pkg names",
+            "no folder site in it",
         );
         return (None, vec![wrong]);
     };

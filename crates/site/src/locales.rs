@@ -262,7 +262,7 @@ impl<'a> Locales<'a> {
         {
             mistakes.push(Mistake::new(
                 vec![Step::Key((*first).to_owned())],
-                "reach.many with the other plural forms: languages call it \"other\"",
+                "reach.many too: it is the plural form \"other\"",
                 &format!("only {}", forms.join(", ")),
             ));
         }

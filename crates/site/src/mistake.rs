@@ -132,7 +132,7 @@ fn is_of_tcf(key: &str) -> bool {
 }
 
 /// Why there is none (T-10).
-const WHY_NO_TCF: &str = "nothing of TCF: its strings may only be made by a CMP that IAB Europe has registered, which this is not";
+const WHY_NO_TCF: &str = "no TCF settings: only a CMP registered with IAB Europe may create its strings, and Assentry is not registered";
 
 impl From<config::Mistake> for Mistake {
     fn from(mistake: config::Mistake) -> Self {

@@ -26,7 +26,7 @@ pub struct Painting {
 pub(crate) fn painting(site: &Value, first: &Result<Painting, String>) -> Result<Painting, String> {
     if site["variants"].is_null() && site["site"].is_null() {
         return Err(
-            "site: expected the name of the site, found nothing; its host is found out in the page"
+            "site: expected the name of the site, found nothing; only the page knows its host name"
                 .into(),
         );
     }
@@ -38,8 +38,7 @@ pub(crate) fn first_visit(site: &Value, config: Config<'_>) -> Result<Painting, 
     let has = |key: &str| !site[key].is_null();
     if has("variants") {
         return Err(
-            "variants: expected none, found some; which one is shown is found out in the page"
-                .into(),
+            "variants: expected none, found some; the page chooses which one is shown".into(),
         );
     }
     let regime = config.policy.regime;

@@ -265,7 +265,7 @@ mod tests {
     use super::origins;
 
     #[test]
-    fn hosts_are_named_once_and_paths_of_the_site_not_at_all() {
+    fn hosts_are_named_once_and_paths_on_the_site_are_omitted() {
         let config = json!({ "base": "https://cdn.example/a/", "endpoint": "https://count.example/event?x", "renew": "/consent" });
         assert_eq!(
             origins(&config, &["base", "endpoint", "renew"]),

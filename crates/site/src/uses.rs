@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn phrases_are_said_in_the_language_and_other_words_are_the_sites_own() {
+    fn phrases_are_translated_and_other_texts_are_kept() {
         let english = texts(
             "Keeps you signed in | Keeps your basket",
             "Counts visits | Stores where you are",
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_with_too_few_phrases_says_the_others_in_english() {
+    fn missing_phrases_are_shown_in_english() {
         let english = texts(
             "Keeps you signed in",
             "Counts visits | Stores where you are",

@@ -19,7 +19,7 @@ fn nowhere(flags: &[String]) -> Vec<String> {
 }
 
 #[test]
-fn killed_with_a_full_outbox_it_sends_everything_after_the_next_start() {
+fn when_killed_with_a_full_outbox_it_sends_everything_after_the_next_start() {
     let cluster = cluster();
     let (place, flags) = (place("killed"), cluster.flags("killed"));
     for _ in 0..3 {
@@ -38,7 +38,7 @@ fn killed_with_a_full_outbox_it_sends_everything_after_the_next_start() {
 }
 
 #[test]
-fn killed_while_it_sends_it_doubles_nothing() {
+fn when_killed_while_sending_it_duplicates_nothing() {
     let cluster = cluster();
     let (place, flags) = (place("killed_sending"), cluster.flags("killed_sending"));
     for round in 0..12 {
@@ -63,7 +63,7 @@ fn an_outbox_that_is_sent_again_from_a_copy_is_not_counted_again() {
 }
 
 #[test]
-fn nor_is_it_by_one_modern_server_without_replicas() {
+fn nor_is_it_counted_again_by_a_modern_server_without_replicas() {
     replay("replayed_alone", chdb());
 }
 
@@ -91,7 +91,7 @@ fn replay(test: &str, engine: &Engine) {
 }
 
 #[test]
-fn asked_to_stop_it_sends_what_it_has() {
+fn when_stopped_it_sends_what_is_in_its_outbox() {
     let cluster = cluster();
     let (place, mut flags) = (place("stopped"), cluster.flags("stopped"));
     flags.extend(["--send-ms".into(), "60000".into()]);

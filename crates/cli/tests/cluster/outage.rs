@@ -15,7 +15,7 @@ use crate::{
 };
 
 #[test]
-fn while_the_cluster_is_down_events_are_taken_and_afterwards_all_are_there_once() {
+fn while_the_cluster_is_down_events_are_accepted_and_later_stored_exactly_once() {
     let mut cluster = cluster();
     let collector = Collector::start(&place("down"), &cluster.flags("down"));
     assert_eq!(collector.event(SHOWN).status, 204);
@@ -43,7 +43,7 @@ fn while_the_cluster_is_down_events_are_taken_and_afterwards_all_are_there_once(
 }
 
 #[test]
-fn a_replica_killed_during_quorum_inserts_loses_nothing_and_doubles_nothing() {
+fn a_replica_killed_during_quorum_inserts_loses_and_duplicates_nothing() {
     let mut cluster = cluster();
     let collector = Collector::start(&place("quorum"), &cluster.flags("quorum"));
     collector.choose();

@@ -6,7 +6,7 @@ use crate::{
 };
 
 #[test]
-fn collectors_behind_a_balancer_are_counted_together_also_when_they_count_the_same() {
+fn collectors_behind_a_load_balancer_are_summed_even_if_their_batches_are_equal() {
     let cluster = cluster();
     let flags = cluster.flags("balanced");
     let collectors = ["one", "two", "three"].map(|name| Collector::start(&place(name), &flags));

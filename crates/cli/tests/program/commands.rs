@@ -55,7 +55,7 @@ fn check_reads_a_configuration_as_the_banner_does() {
 }
 
 #[test]
-fn build_compiles_a_site_or_says_every_mistake_and_leaves_nothing() {
+fn build_compiles_a_site_or_reports_every_mistake_and_writes_nothing() {
     let folder = folder(
         "build",
         &[
@@ -233,7 +233,7 @@ fn an_export_has_every_counter_and_forgetting_removes_them() {
 }
 
 #[test]
-fn a_new_admin_token_takes_the_place_of_the_old_one() {
+fn a_new_admin_token_replaces_the_old_one() {
     let settings = stored("token", &[]);
     let server = Server::start(&settings);
     let old = server.token().to_owned();
@@ -262,7 +262,7 @@ fn a_new_admin_token_takes_the_place_of_the_old_one() {
 }
 
 #[test]
-fn a_command_without_a_store_makes_none() {
+fn a_command_without_a_store_creates_none() {
     let folder = folder("no_store", &[]);
     let data = folder.to_str().unwrap();
     for arguments in [
@@ -285,7 +285,7 @@ fn a_command_without_a_store_makes_none() {
 }
 
 #[test]
-fn a_word_is_listed_and_taken_back_with_what_was_counted_under_it() {
+fn an_own_word_is_listed_and_removed_with_its_counters() {
     let settings = stored("vocabulary", &["--open-report", "--small-cell", "0"]);
     let data = settings.data.clone().unwrap();
     let send = |server: &Server, variant: &str| {

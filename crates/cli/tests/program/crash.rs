@@ -143,7 +143,7 @@ fn stored(data: &std::path::Path) -> (usize, usize) {
 /// A record is acknowledged once it is on disk, with all that came before it. How long events may wait without one is a
 /// setting, `commit-ms`, which is 250 at most.
 #[test]
-fn killed_it_loses_no_record_it_acknowledged_and_no_event_before_one() {
+fn when_killed_it_loses_no_acknowledged_record_and_no_event_before_one() {
     let load = Run::start("killed").load(|program| program.kill().unwrap());
     let last_record = load.last_record.unwrap();
     let before = |(_, acknowledged): &&(Instant, Instant)| *acknowledged < last_record;
@@ -162,7 +162,7 @@ fn killed_it_loses_no_record_it_acknowledged_and_no_event_before_one() {
 }
 
 #[test]
-fn asked_to_stop_it_loses_nothing_that_it_acknowledged() {
+fn when_stopped_it_loses_nothing_that_it_acknowledged() {
     let load = Run::start("stopped").load(|program| terminate(program));
     let (shown, accepted) = stored(&load.data);
     assert!(
@@ -178,7 +178,7 @@ fn asked_to_stop_it_loses_nothing_that_it_acknowledged() {
 }
 
 #[test]
-fn asked_to_stop_while_nothing_can_be_written_it_says_what_is_lost_and_fails() {
+fn when_stopped_while_nothing_can_be_written_it_reports_what_is_lost_and_fails() {
     let run = Run::start("stopped_full");
     // Somebody else holds the store, for good.
     let other = rusqlite::Connection::open(run.data.join("assentry.db")).unwrap();

@@ -179,7 +179,7 @@ fn a_flag_wins_over_its_variable_and_that_over_the_file_and_mistakes_name_the_pl
 }
 
 #[test]
-fn other_commands_say_what_they_need() {
+fn other_commands_name_their_missing_arguments() {
     let folder = folder("needs", &[]);
     let data = folder.to_str().unwrap();
     for (arguments, message) in [
@@ -273,7 +273,7 @@ fn a_start_that_fails_ends_the_program_with_1() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_named() {
+fn a_port_in_use_is_named_in_the_error() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     let folder = folder("taken_port", &[("www/index.html", b"")]);
@@ -291,7 +291,7 @@ fn a_port_that_is_taken_is_named() {
 
 #[cfg(unix)]
 #[test]
-fn the_program_says_where_it_serves_and_stops_when_asked() {
+fn the_program_prints_its_address_and_stops_on_request() {
     let folder = folder("start_and_stop", &[("www/index.html", b"hello")]);
     let mut program = assentry(&["serve", "--listen", "127.0.0.1:0"])
         .env("ASSENTRY_WWW", folder.join("www"))

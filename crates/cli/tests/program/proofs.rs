@@ -89,7 +89,7 @@ fn a_record_with_an_id_is_proved_once_and_can_be_exported_and_forgotten() {
 }
 
 #[test]
-fn proofs_end_with_a_term_of_their_own() {
+fn proofs_have_a_separate_retention_period() {
     let settings = stored("old_proofs", &["--keep-proofs", "--proof-months", "1"]);
     let data = settings.data.clone().unwrap();
     drop(Server::start(&settings));
@@ -116,7 +116,7 @@ fn proofs_end_with_a_term_of_their_own() {
 }
 
 #[test]
-fn a_proof_that_cannot_be_kept_is_no_204() {
+fn a_proof_that_cannot_be_stored_is_not_answered_with_204() {
     let settings = stored("locked_proofs", &["--keep-proofs"]);
     let server = Server::start(&settings);
     let other = Connection::open(settings.data.clone().unwrap().join("proofs.db")).unwrap();

@@ -1,4 +1,4 @@
-//! Lets people in: with a session, with a link, or since somebody vouches for them.
+//! Authenticates readers: by a session, a link, or a trusted proxy.
 
 use std::{
     collections::HashSet,
@@ -115,7 +115,7 @@ impl Access {
         })
     }
 
-    /// Whether somebody has tried too often; counts this attempt.
+    /// Whether a client has tried too often; counts this attempt.
     pub(crate) fn tried_too_often(&self, client: Client) -> Option<u64> {
         self.guesses.too_many(client.guesses_as())
     }
@@ -239,7 +239,7 @@ impl Access {
         None
     }
 
-    /// The session of somebody whom a proxy vouches for: one, however often they come without its cookie.
+    /// The session of a user signed in by a proxy: one, however often they come without its cookie.
     async fn vouched_session(
         &self,
         user: [u8; 32],

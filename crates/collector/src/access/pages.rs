@@ -42,7 +42,7 @@ where
         .route("/report/shares/remove", post(unshare))
 }
 
-/// The page for whoever may not look.
+/// The page for visitors without access.
 pub(crate) fn login_page(message: Option<&str>) -> Response {
     let body = html! {
         main.door {
@@ -297,7 +297,7 @@ fn forged() -> Response {
     refused(StatusCode::FORBIDDEN, reason)
 }
 
-/// A page for somebody whose role is another.
+/// A page for users with another role.
 pub(crate) fn not_in_role() -> Response {
     let reason = "role: expected one that may see or change this, found another";
     refused(StatusCode::FORBIDDEN, reason)

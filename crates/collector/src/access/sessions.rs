@@ -1,4 +1,4 @@
-//! Who is logged in, in memory.
+//! Sessions, in memory.
 
 use std::collections::HashMap;
 
@@ -52,7 +52,7 @@ impl Sessions {
         self.0.get(&secret::hash_bytes(session)).cloned()
     }
 
-    /// The session of somebody whom a proxy vouches for.
+    /// The session of a user signed in by a proxy.
     pub(super) fn vouched(&mut self, user: &[u8; 32], now: i64) -> Option<Session> {
         self.0.retain(|_, session| session.ends_at > now);
         let theirs = |session: &&Session| {
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_session_ends_when_it_is_over_or_ended() {
+    fn a_session_ends_when_it_expires_or_is_closed() {
         let mut sessions = Sessions::default();
         sessions.begin("a", ends_at(10));
         sessions.begin("b", ends_at(20));

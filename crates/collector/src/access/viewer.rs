@@ -2,7 +2,7 @@
 
 use crate::store::{Role, sqlite::Shown};
 
-/// What somebody may do.
+/// What a reader may do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Viewer {
     /// What their role lets them. Forms carry the word against forgery.

@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_other_than_before_is_said_by_its_title() {
+    fn changed_questions_are_listed_by_title() {
         let before = asks(&[
             ("a", "Measurement", None, ""),
             ("m", "Matomo", Some("Measurement"), "InnoCraft"),

@@ -5,9 +5,9 @@ use std::ops::{Index, IndexMut};
 /// One thing that is counted. The order is that of the columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counter {
-    /// Displays of the notice to somebody who had not answered yet.
+    /// Displays of the notice to visitors who had not answered yet.
     Shown,
-    /// Displays to somebody who had answered before (a re-prompt): counted apart (requirements 6.3).
+    /// Displays to visitors who had answered before (a re-prompt): counted separately (requirements 6.3).
     AgainShown,
     /// Second layers looked at.
     Opened,

@@ -86,7 +86,7 @@ pub(crate) fn points(difference: f64) -> String {
     format!("{sign}{:.1} points", 100.0 * difference.abs())
 }
 
-/// Two rates held against each other; nothing where one of them is hidden, since the difference would tell it.
+/// Two rates compared; `None` if one of them is hidden, since the difference would reveal it.
 pub(crate) fn difference(a: Rate, b: Rate, small_cell: u64) -> Option<Comparison> {
     match (shown(a, small_cell), shown(b, small_cell)) {
         (Shown::Exactly(a), Shown::Exactly(b)) => a.against(b),

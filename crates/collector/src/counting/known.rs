@@ -15,7 +15,7 @@ pub(crate) struct KnownPolicies {
     pub(crate) items: BTreeSet<String>,
     /// Those of them that are purposes.
     pub(crate) purposes: BTreeSet<String>,
-    /// What is tried out, each list in its order: the first is what the others are held against.
+    /// The variants of each configuration, in order: the first is the baseline.
     pub(crate) variants: Vec<String>,
     /// Groups of pages.
     pub(crate) sections: BTreeSet<String>,

@@ -20,7 +20,7 @@ pub(crate) struct Interval {
     pub(crate) high: f64,
 }
 
-/// Two rates held against each other.
+/// Two rates compared with each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Comparison {
     /// The first minus the second.
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn wilson_intervals_are_those_of_the_literature_6_3() {
+    fn wilson_intervals_match_the_literature_6_3() {
         // Newcombe (1998), method 3, table I; and the closed forms at the ends.
         for (part, whole, low, high) in [
             (81, 263, 0.2553, 0.3662),

@@ -43,7 +43,7 @@ pub(crate) enum Rule {
 }
 
 impl Reading {
-    /// A rate against another, where so many are held against the same one.
+    /// A rate compared with another, given how many are compared with the same one.
     pub(crate) fn of(a: Rate, b: Rate, comparisons: u64) -> Option<Self> {
         let difference = a.value()? - b.value()?;
         let reach = reach(variance(a) + variance(b), comparisons);
@@ -121,7 +121,7 @@ fn reach(variance: f64, comparisons: u64) -> f64 {
     (variance * both / MIXTURE * ((both / variance).ln() - 2.0 * alpha.ln())).sqrt()
 }
 
-/// Of a rate, with one case more of each kind, so that it is never nought.
+/// The variance of a rate, with one more case of each kind, so that it is never zero.
 fn variance(rate: Rate) -> f64 {
     let cases = float(rate.whole) + 2.0;
     let value = (float(rate.part) + 1.0) / cases;
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_that_is_there_is_found() {
+    fn a_real_difference_is_found() {
         let (ours, _) = alarms(200, 5, 6, 6);
         assert!(ours > 190, "{ours} of 200");
     }

@@ -34,7 +34,7 @@ pub(crate) struct Sighting {
     pub(crate) automated: bool,
     /// Whether the browser asked not to be tracked.
     pub(crate) signal: bool,
-    /// Whether displays are counted under its regime, so that an answer may be held against them.
+    /// Whether displays are counted under its regime, so that answers can be divided by them.
     pub(crate) measured: bool,
 }
 

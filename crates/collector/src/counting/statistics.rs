@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mode_is_set_for_one_regime_or_for_all_and_the_last_word_holds() {
+    fn a_mode_is_set_for_one_regime_or_for_all_and_the_last_one_applies() {
         let mut modes = Statistics::default();
         for word in ["all", "de=none", "fr=choices"] {
             assert_eq!(modes.set(word), Some(()));

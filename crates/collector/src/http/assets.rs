@@ -40,7 +40,7 @@ pub(crate) struct Variant {
 pub(crate) enum Effort {
     /// As small as possible: done once, in the background.
     Best,
-    /// Fast: done while somebody waits.
+    /// Fast: done while a client waits.
     Quick,
 }
 

@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn programs_that_say_so_are_noticed_and_browsers_are_not() {
+    fn declared_bots_are_recognised_and_browsers_are_not() {
         for (agent, expected) in [
             (
                 "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",

@@ -31,7 +31,7 @@ pub(crate) async fn drain(mut body: Body) {
             }
         }
     };
-    // Whoever is slow is not waited for.
+    // Slow clients are not waited for.
     drop(tokio::time::timeout(LONGEST_DRAIN, all).await);
 }
 

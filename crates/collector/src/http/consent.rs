@@ -34,7 +34,7 @@ use crate::{
 /// The name of the cookie.
 const COOKIE: &str = "assentry";
 
-/// Browsers keep no cookie longer (B-02), and an objection has no term of its own.
+/// Browsers keep no cookie longer (B-02), and an objection does not expire.
 const LONGEST_SECONDS: i64 = 400 * 86_400;
 
 const RECORD_KEY: &str = "record=";
@@ -118,7 +118,7 @@ async fn take(
     prove(renewal, &record).await?;
     match sighting {
         Some(sighting) => intake.queue.commit(Some(sighting)).await?,
-        // A store in trouble is no reason to let somebody's answer run out.
+        // Even if the store cannot be written, the visitor's record is renewed.
         None => drop(intake.queue.commit(None).await),
     }
     Ok(cookies)
@@ -232,7 +232,7 @@ mod tests {
     use super::refused;
 
     #[test]
-    fn what_a_record_refuses_is_read_from_its_signs() {
+    fn refusals_are_read_from_the_marks_of_a_record() {
         for (answers, expected) in [
             ("", vec![]),
             ("+analytics.matomo!marketing", vec!["marketing"]),

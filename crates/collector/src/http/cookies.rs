@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_other_cookies_hold_hides_none() {
+    fn the_contents_of_other_cookies_hide_no_record() {
         for (line, expected) in [
             (&b"a=1"[..], vec![&b"1"[..]]),
             (b"b=2; a=1 ;ab=3", vec![b"1"]),

@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn made_up_lines_end_up_in_other() {
+    fn invented_lines_are_counted_as_other() {
         let taken = Taken::default();
         for at in 0..MOST_LINES + 5 {
             taken.keep(0, "shop.example", &format!("made up {at}"));
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_that_differ_in_purposes_only_are_one_row() {
+    fn lines_that_differ_only_in_purposes_share_a_row() {
         let taken = Taken::default();
         let start = "event=choice&revision=00000000&regime=eu&device=small&method=chosen";
         for (language, granted) in [("en", "a.b"), ("fr", "a.b"), ("en", "a"), ("en", "a.b")] {

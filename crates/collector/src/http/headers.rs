@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn the_more_specific_path_has_the_last_word() {
+    fn the_more_specific_path_takes_precedence() {
         let json = r#"{"/a/b": {"x-a": "whole"}, "/*": {"x-a": "all"}, "/a/*": {"x-a": "under"}}"#;
         let pages = PageHeaders::read(json.as_bytes()).unwrap();
         for (path, expected) in [

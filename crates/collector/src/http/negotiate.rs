@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_encoding_is_used_only_if_the_client_takes_it() {
+    fn an_encoding_is_used_only_if_the_client_accepts_it() {
         for (header, brotli, gzip) in [
             (None, false, false),
             (Some(""), false, false),

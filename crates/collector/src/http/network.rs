@@ -28,7 +28,7 @@ pub(crate) fn network(text: &str) -> Option<IpNet> {
 /// Who sent a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Client {
-    /// The visitor, as far as can be known: nothing where a trusted proxy says something that is no address.
+    /// The visitor's address, if known: `None` if a trusted proxy states something that is not an address.
     pub(crate) address: Option<IpAddr>,
     /// Whether a proxy that the settings trust stands between: then its headers are believed.
     pub(crate) trusted_proxy: bool,
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_network_holds_the_addresses_that_start_like_it() {
+    fn a_network_contains_the_addresses_with_its_prefix() {
         for (network, address, expected) in [
             ("10.0.0.0/8", "10.255.0.1", true),
             ("10.0.0.0/8", "11.0.0.1", false),
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_trusted_proxy_is_believed_and_what_it_says_is_understood_or_nobody() {
+    fn only_a_trusted_proxy_is_believed_and_an_unparsable_address_is_nobodys() {
         let proxies = [network_of("127.0.0.1"), network_of("10.0.0.0/8")];
         let (xff, rfc) = ("x-forwarded-for", "forwarded");
         for (peer, name, said, expected) in [
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn visitors_are_limited_by_network_and_proxies_nobody_told_us_about_are_not() {
+    fn visitors_are_limited_by_network_and_unconfigured_proxies_are_not_trusted() {
         for (address, expected) in [
             ("203.0.113.77", Some("203.0.113.0")),
             ("2001:db8:aa:bb:cc::1", Some("2001:db8:aa::")),
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_proxy_says_whether_it_was_asked_by_https() {
+    fn the_last_proxy_states_whether_the_request_was_https() {
         for (name, said, expected) in [
             ("x-forwarded-proto", "https", true),
             ("x-forwarded-proto", "http, HTTPS", true),

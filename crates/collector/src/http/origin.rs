@@ -72,7 +72,7 @@ pub(crate) fn one<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a [
     }
 }
 
-/// A header stands there more than once.
+/// A header occurs more than once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Twice;
 
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn two_headers_where_there_is_one_name_no_site() {
+    fn a_duplicate_header_names_no_site() {
         for name in ["host", "origin"] {
             let mut headers = HeaderMap::new();
             headers.insert(header::HOST, "stats.example".parse().unwrap());
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_host_names_no_site() {
+    fn an_invalid_host_names_no_site() {
         for (host, expected) in [
             ("stats.example", true),
             ("192.0.2.1:80", true),

@@ -92,7 +92,7 @@ impl Refusal {
         }
     }
 
-    /// The reason as it is told to strangers: no path of the machine.
+    /// The reason for untrusted clients: without paths of the machine.
     fn reason(&self) -> String {
         match self {
             Self::NotTaken(NotTaken::Store(error)) => without_path(error),
@@ -101,7 +101,7 @@ impl Refusal {
     }
 }
 
-/// What is wrong with the store, as it is told to strangers: no path of the machine.
+/// What is wrong with the store, for untrusted clients: without paths of the machine.
 pub(crate) fn without_path(error: &StoreError) -> String {
     match error {
         StoreError::ReadOnly(_) => "store: expected to be writable, found it read-only".into(),

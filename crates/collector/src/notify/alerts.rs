@@ -1,4 +1,4 @@
-//! What somebody should look at: rules over sums, each with its own doubt. No rule says why.
+//! Alerts: rules over sums, each with a measure of doubt. No rule explains the cause.
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
@@ -12,7 +12,7 @@ use crate::{
     store::{Grouping, Question, Store, StoreError},
 };
 
-/// What recent days are held against: so many days before them.
+/// How many earlier days the recent days are compared with.
 const BASE_DAYS: Day = 28;
 
 /// Both sides of a comparison need so many cases.
@@ -188,7 +188,7 @@ mod tests {
     };
 
     #[test]
-    fn the_owner_says_what_is_worth_an_alert() {
+    fn the_owner_chooses_what_triggers_an_alert() {
         let counters = |granted, refused| {
             let mut counters = Counters::default();
             counters[Counter::AcceptAll] = granted;
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fall_that_chance_does_not_explain_is_worth_an_alert() {
+    fn a_drop_that_chance_does_not_explain_triggers_an_alert() {
         let usual: Told = (20, 4000, 1200, 800, "00000001");
         check(
             &[usual, (1, 1000, 200, 300, "00000001")],
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn a_revision_that_nobody_knows_is_worth_an_alert() {
+    fn an_unknown_revision_triggers_an_alert() {
         let usual: Told = (20, 4000, 1200, 800, "00000001");
         check(
             &[
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn an_alert_says_no_count_that_the_report_hides_m_04() {
+    fn an_alert_contains_no_figure_that_the_report_hides_m_04() {
         let (few, many) = (Rate::new(7, 400), Rate::new(2000, 4000));
         let (mut recent, mut before) = (Counters::default(), Counters::default());
         recent[Counter::AcceptAll] = few.part;
@@ -375,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn silence_is_worth_an_alert_where_there_is_usually_none() {
+    fn unusual_silence_triggers_an_alert() {
         assert!(silence(1440).is_some_and(|alert| alert.text.contains("1,440 displays")));
         assert_eq!(silence(1439), None);
     }

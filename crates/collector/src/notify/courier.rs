@@ -200,7 +200,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_webhook_gets_what_it_understands_and_words_stay_words() {
+    fn a_webhook_gets_its_own_format_and_text_stays_text() {
         let body = |form: WebhookForm| form.body("Fall & <rise>", "a > b");
         assert_eq!(
             body(WebhookForm::Json),
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mail_has_text_and_html_and_a_picture_where_there_is_one() {
+    fn a_mail_has_text_html_and_a_picture_if_there_is_one() {
         let mail = Mail {
             smtp: "smtps://mail.example".into(),
             from: "report@shop.example".parse().unwrap(),

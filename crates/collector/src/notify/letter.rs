@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_message_is_a_table_of_what_it_says_and_words_stay_words() {
+    fn a_message_is_a_table_and_text_stays_text() {
         let text = "Consent in November\n\na.example\n  Displays, D: 200, before 100\n  Opt-in <b>: 33.3% (26.3–41.2%)\n\nA display is no person.\n";
         let html = html(text, false, Tongue::default());
         for part in [

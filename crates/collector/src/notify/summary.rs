@@ -64,7 +64,7 @@ impl Period {
     }
 }
 
-/// The last week or month, held against the one before; counts under `small_cell` are hidden.
+/// The last week or month compared with the one before; counts under `small_cell` are hidden.
 pub(crate) fn summary(
     store: &dyn Store,
     period: Period,

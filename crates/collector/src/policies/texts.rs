@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_that_are_not_as_before_are_noted_by_their_places() {
+    fn changed_texts_are_noted_with_their_places() {
         let texts = |intro: &str| {
             replaced(&json!({
                 "texts": { "en": { "intro": intro, "accept": "Yes" }, "fr": null },

@@ -87,7 +87,7 @@ pub(super) struct Ask {
     pub(super) before: Before,
     /// How long a column is, if it was asked for.
     pub(super) every: Option<Every>,
-    /// What variants are held against, if it was chosen.
+    /// The baseline that variants are compared with, if one was chosen.
     pub(super) baseline: Option<String>,
     /// The effect that is looked for, as a share.
     pub(super) effect: f64,
@@ -225,7 +225,7 @@ impl Ask {
         }
     }
 
-    /// The same question, within filters that somebody is bound to: theirs hold, whatever was asked.
+    /// The same query, within the filters of a link: these apply whatever was requested.
     pub(super) fn within(mut self, bound: &str) -> Self {
         let bound = Self::read(bound, self.today).filter;
         self.filter
@@ -327,7 +327,7 @@ pub(super) fn shown(from: Day, to: Day) -> String {
     format!("{}..{}", iso_date(from), iso_date(to))
 }
 
-/// As much of what somebody wrote as a sentence has room for.
+/// As much of the given text as a sentence has room for.
 fn short(text: &str) -> String {
     text.chars().take(40).collect()
 }
@@ -349,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn what_somebody_is_bound_to_holds_whatever_they_ask() {
+    fn the_limits_of_a_link_apply_whatever_is_requested() {
         let ask = Ask::read("site=b.example&device=small", 1000).within("site=a.example&range=7d");
         assert_eq!(
             ask.filter,
@@ -373,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_compared_is_what_was_chosen_and_dates_are_never_passed_over() {
+    fn the_chosen_days_are_compared_and_dates_are_never_ignored() {
         let days = |from, to| Before::Days(from..=to);
         for (query, before) in [
             ("", Before::Period),
@@ -411,7 +411,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_is_read_and_written_again() {
+    fn a_query_survives_reading_and_writing() {
         check("", Some(970..=999), "range=30d", &[]);
         check("range=7d", Some(993..=999), "range=7d", &[]);
         check("range=all", None, "range=all", &[]);
@@ -424,7 +424,7 @@ mod tests {
     }
 
     #[test]
-    fn days_that_were_given_are_shown_whatever_the_list_says() {
+    fn given_days_are_shown_whatever_the_list_contains() {
         let custom = "range=custom&from=1972-01-01&to=1972-01-02";
         for query in [
             "range=custom&from=1972-01-02&to=1972-01-01",
@@ -462,7 +462,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_is_said() {
+    fn parts_of_a_query_that_are_not_understood_are_reported() {
         let usual = Some(970..=999);
         check(
             "from=x&from=y&effect=7&effect=8&range=never&range=ever&by=hour&by=day",

@@ -389,7 +389,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_small_is_not_drawn_either_m_04() {
+    fn small_cells_are_not_drawn_either_m_04() {
         let columns = vec![(20_000, vec![9]), (20_001, vec![500])];
         let series = [Series {
             class: "accepted",

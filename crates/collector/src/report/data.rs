@@ -244,7 +244,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_spreadsheet_takes_no_field_for_a_formula() {
+    fn no_csv_field_is_interpreted_as_a_formula() {
         for (text, expected) in [
             ("fr", "\"fr\""),
             ("a \"b\", c", "\"a \"\"b\"\", c\""),

@@ -125,7 +125,7 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
     }
 }
 
-/// Links to share, for whoever may make them; `shares` gives those that are open.
+/// Links to share, for users who may make them; `shares` are the open ones.
 pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<Share>) -> Markup {
     let Viewer::Member { csrf, .. } = viewer else {
         return html! {};

@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_nobodys_sentence_of_ours_stays_as_it_is() {
+    fn text_that_is_not_one_of_our_sentences_is_not_translated() {
         for text in [
             "shop.example",
             "calm-2",

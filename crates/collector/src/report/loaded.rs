@@ -67,7 +67,7 @@ pub(super) struct Loaded {
     /// Answers that granted something, from the first day that is kept to the last that was asked for.
     pub(super) grants_ever: u64,
     pub(super) quality: Vec<(String, u64)>,
-    /// What somebody should look at, of the sites that were asked for.
+    /// The alerts of the selected sites.
     pub(super) alerts: Vec<Alert>,
     /// What the owner noted about days.
     pub(super) milestones: Vec<Milestone>,

@@ -91,7 +91,7 @@ async fn write<T: Send + 'static>(
         .unwrap_or_else(|error| Err(StoreError::Failed(error.to_string())))
 }
 
-/// For whoever may write them.
+/// For users who may write them.
 pub(super) fn form(viewer: &Viewer, milestones: &[Milestone]) -> Markup {
     let Some(csrf) = viewer.owner() else {
         return html! {};

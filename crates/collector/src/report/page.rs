@@ -139,7 +139,7 @@ fn class(verdict: Verdict) -> &'static str {
     }
 }
 
-/// One panel, or the main figures, for a frame; nothing where there is no such panel.
+/// One panel, or the main figures, for a frame; `None` if there is no such panel.
 pub(super) fn framed(report: &Report, id: &str, small: u64, hosts: &[String]) -> Option<Response> {
     let panel = report.panels.iter().find(|panel| panel.id == id);
     if panel.is_none() && id != "headline" {

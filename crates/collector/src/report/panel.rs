@@ -114,7 +114,7 @@ pub(super) enum Cell {
     Bar(Rate),
     /// How often the notice was shown, where displays are not counted.
     NotCounted,
-    /// Two rates held against each other; nothing for the one that the others are held against.
+    /// A rate compared with the baseline; `None` for the baseline itself.
     Comparison(Option<(Rate, Rate)>),
     /// A day.
     Day(Option<Day>),

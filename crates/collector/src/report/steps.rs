@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_are_those_of_the_calendar_and_have_only_days_that_were_asked_for() {
+    fn columns_follow_the_calendar_and_contain_only_selected_days() {
         let of = |text: &str| calendar::day(text).unwrap();
         let days = of("2026-10-30")..=of("2026-12-02");
         let found = |every| {
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn more_columns_than_can_be_read_are_not_drawn() {
+    fn too_many_columns_to_read_are_not_drawn() {
         for (asked, days, every) in [
             (None, 92, Every::Day),
             (None, 93, Every::Week),

@@ -1,4 +1,4 @@
-//! Who may use the machine's cores for a report now, and how many may wait for it.
+//! Limits how many reports run at a time, and how many may wait.
 
 use std::{
     sync::{
@@ -13,7 +13,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 /// How many may wait.
 const MOST_WAITING: usize = 256;
 
-/// How long somebody waits at most.
+/// How long a request waits at most.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// So many at a time.
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn so_many_have_a_turn_and_so_many_wait() {
+    async fn a_limited_number_runs_and_a_limited_number_waits() {
         let turns = Arc::new(Turns::new(1));
         let first = turns.take().await.unwrap();
         let waiting: Vec<_> = (0..MOST_WAITING)

@@ -12,7 +12,7 @@ use super::{
     mistake::{SettingsError, Unfit},
 };
 
-/// Why there is no command to follow.
+/// Why the command line cannot be followed.
 #[derive(Debug)]
 pub enum Ended {
     /// Help or the version were asked for: this is it.

@@ -33,7 +33,7 @@ impl SettingsError {
     }
 }
 
-/// A text that is no value of a setting, wherever it came from.
+/// A text that is not a valid value of a setting, wherever it came from.
 #[derive(Debug)]
 pub struct Unfit {
     /// What would be.

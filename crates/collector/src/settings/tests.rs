@@ -33,7 +33,7 @@ fn the_defaults_are_local() {
 }
 
 #[test]
-fn of_a_flag_that_is_repeated_the_last_one_holds() {
+fn the_last_of_a_repeated_flag_applies() {
     let settings = check(&["--listen", "127.0.0.1:1", "--listen=127.0.0.1:2"]).unwrap();
     assert_eq!(settings.listen.port(), 2);
 }
@@ -192,7 +192,7 @@ fn mail_needs_all_of_its_settings_and_no_message_repeats_a_password() {
 }
 
 #[test]
-fn a_cluster_is_named_with_all_that_it_needs_and_no_message_repeats_its_password() {
+fn a_cluster_needs_all_of_its_settings_and_no_message_repeats_its_password() {
     let flags = [
         "--data",
         "data",

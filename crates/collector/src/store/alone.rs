@@ -1,4 +1,4 @@
-//! One collector to a folder: two would each learn words of their own, and sweep and tell twice.
+//! One collector per folder: two would each learn their own values, and would remove old counters and send alerts twice.
 
 use std::{
     fs::{File, TryLockError},

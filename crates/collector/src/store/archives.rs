@@ -37,7 +37,7 @@ pub(crate) struct Archive {
     files: Vec<Bundled>,
 }
 
-/// What a fingerprint stands for.
+/// What a fingerprint was made from.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Screen {
     pub(crate) language: String,

@@ -81,7 +81,7 @@ pub(super) fn contract(store: &dyn Store) {
     each_counter(store);
 }
 
-/// What is committed is summed, by whatever is asked for, and forgotten.
+/// What is committed can be summed by any filter, and forgotten.
 fn summed(store: &dyn Store) {
     let shown = |question: &Question| {
         let rows = store.counts(question).unwrap();
@@ -296,7 +296,7 @@ fn tidied(store: &dyn Store) {
     assert_eq!(answers(), with_late);
 }
 
-/// Groups of pages are summed by site and day, told apart by nothing else, and forgotten. It must be empty.
+/// Sections are summed by site and day, distinguished by nothing else, and forgotten. The store must be empty.
 fn sectioned(store: &dyn Store) {
     let on = |site: &str, day, section: &str, method| Sighting {
         section: Some(section.into()),
@@ -457,7 +457,7 @@ fn emptied(store: &dyn Store) {
     assert_eq!(store.days(), Ok(None));
 }
 
-/// Every counter has a place of its own, in sums and in an export.
+/// Every counter has its own place, in sums and in an export.
 fn each_counter(store: &dyn Store) {
     let mut batch = batch([sighting("a.example", 130, "fr", None)]);
     let mut said = Counters::default();

@@ -15,7 +15,7 @@ pub enum StoreError {
     /// Nothing can be read.
     #[error("store: unreadable: {0}")]
     Unreadable(String),
-    /// The cluster did not take anything for so long that there is no more room for what it does not have.
+    /// The cluster has accepted nothing for so long that there is no more room for pending batches.
     #[error("outbox: expected room for what the cluster does not have yet, found it full")]
     OutboxFull,
     /// Something that trying again may fix.

@@ -91,7 +91,7 @@ impl Outbox {
         })
     }
 
-    /// Writes what is there already.
+    /// Writes what is already there.
     pub(super) fn try_write(&self) -> Result<(), StoreError> {
         self.change(|transaction| {
             transaction
@@ -114,7 +114,7 @@ impl Outbox {
         self.bytes.load(Ordering::Relaxed)
     }
 
-    /// The same in entries: nought when everything is sent.
+    /// The same in entries: zero when everything has been sent.
     pub(super) fn entries(&self) -> u64 {
         self.entries.load(Ordering::Relaxed)
     }

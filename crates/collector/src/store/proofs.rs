@@ -1,5 +1,5 @@
-//! Proofs: that somebody with this random id said this, on that day, to that revision. Off unless the owner asks
-//! for them, in a file of their own, with a term of their own; never beside the counters, with which they have
+//! Proofs: that a visitor with this random id gave this answer, on that day, to that revision. Off unless the owner
+//! turns them on; in a separate file, with a separate retention period; never beside the counters, with which they have
 //! nothing in common that could join them.
 
 use std::{
@@ -279,7 +279,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn made_up_ids_do_not_fill_the_disk() {
+    fn invented_ids_do_not_fill_the_disk() {
         let folder = std::env::temp_dir().join(format!("assentry-proofs-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         let proofs = Proofs::open(&folder, Some(100)).unwrap();

@@ -1,7 +1,7 @@
 //! From requests to the store: a bounded queue, and one thread that commits what is in it.
 //!
 //! An event is acknowledged when it is queued, and is on disk at most one commit interval later: that much is
-//! lost in a crash, and nothing when the program is asked to stop. Whoever needs to be sure waits for the
+//! lost in a crash, and nothing when the program is asked to stop. Callers that need to be sure wait for the
 //! commit ([`Queue::commit`]); several who wait share one.
 
 mod flow;

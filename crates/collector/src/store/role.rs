@@ -1,4 +1,4 @@
-//! What a token or a link is for, and so what whoever has it may see.
+//! The role of a token or a link, and so what it gives access to.
 
 /// What a token or a link is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Role {
 }
 
 impl Role {
-    /// What somebody can sign in as.
+    /// The roles that a user can sign in with.
     const MEMBERS: [Self; 3] = [Self::Owner, Self::Marketing, Self::Officer];
 
     /// What a link can be for.
@@ -31,7 +31,7 @@ impl Role {
         }
     }
 
-    /// What somebody signs in as, by that word.
+    /// The role with that name.
     #[must_use]
     pub fn from_name(word: &str) -> Option<Self> {
         let mut roles = Self::MEMBERS.into_iter();
@@ -68,7 +68,7 @@ mod tests {
     use super::Role;
 
     #[test]
-    fn a_role_is_found_among_groups_and_nothing_that_only_looks_like_one() {
+    fn a_role_is_found_among_groups_but_not_by_a_similar_name() {
         for (list, expected) in [
             ("staff,officer", Some(Role::Officer)),
             ("marketing; owner", Some(Role::Marketing)),

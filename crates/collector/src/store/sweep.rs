@@ -52,7 +52,7 @@ pub(crate) enum Sweep {
     Before(Day),
 }
 
-/// What may be removed today of what is there, if it was last looked for on a day.
+/// What may be removed today, given the day of the last removal.
 pub(crate) fn plan(
     today: Day,
     keep: Day,
@@ -73,7 +73,7 @@ pub(crate) fn plan(
     Sweep::Before(today.saturating_sub(keep).min(bound))
 }
 
-/// Removes counters that are too old, and says so; says so where it cannot.
+/// Removes counters that are too old, and logs that; logs a failure, too.
 pub(crate) fn sweep(store: &dyn Store, retention: Retention) {
     let result = sweep_on(store, retention, clock::today());
     if let Err(error) = result {
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn counters_of_days_to_come_do_not_make_others_old() {
+    fn counters_with_future_dates_do_not_expire_others() {
         let store = store((TODAY - 90..TODAY).chain([TODAY + 800]));
         for day in TODAY..TODAY + 3 {
             sweep_on(&store, KEEP, day).unwrap();
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_removes_a_month_at_most_however_often_it_starts() {
+    fn at_most_a_month_is_removed_per_day_however_often_it_starts() {
         let store = store(TODAY - 300..TODAY);
         for _ in 0..5 {
             sweep_on(&store, KEEP, TODAY).unwrap();
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn where_it_is_to_ask_first_nothing_goes_by_itself() {
+    fn if_confirmation_is_required_nothing_is_removed_automatically() {
         let store = store(TODAY - 300..TODAY);
         let ask = Retention {
             removal: Removal::AskFirst,

@@ -41,7 +41,7 @@ fn stalled_connections_do_not_delay_others() {
 }
 
 #[test]
-fn a_body_that_says_it_is_long_is_refused_before_it_is_sent() {
+fn a_body_with_too_large_a_content_length_is_refused_before_it_is_sent() {
     let server = Server::start(&settings("long_body", &[]));
     for (path, most) in [("/e", 1024), ("/consent", 5032)] {
         let mut stream = TcpStream::connect(server.address()).unwrap();
@@ -85,7 +85,7 @@ const PIECES: [&str; 22] = [
 ];
 
 #[test]
-fn whatever_is_sent_is_answered_and_nothing_falls_over_m_06() {
+fn every_malformed_request_is_answered_and_nothing_crashes_m_06() {
     let server = Server::start(&settings("whatever", &[]));
     let config = Config {
         failure_persistence: None,
@@ -117,7 +117,7 @@ fn is_ended(stream: &mut TcpStream) -> bool {
 }
 
 #[test]
-fn connections_that_keep_silent_are_ended_at_each_stage() {
+fn silent_connections_are_closed_at_each_stage() {
     let limits = Limits {
         head: Duration::from_millis(500),
         ..Limits::default()
@@ -139,7 +139,7 @@ fn connections_that_keep_silent_are_ended_at_each_stage() {
 }
 
 #[test]
-fn whoever_holds_every_connection_keeps_nobody_out() {
+fn a_client_that_holds_every_connection_locks_nobody_out() {
     let limits = Limits {
         connections: 20,
         ..Limits::default()
@@ -162,7 +162,7 @@ fn whoever_holds_every_connection_keeps_nobody_out() {
 }
 
 #[test]
-fn bodies_of_forms_have_a_time_and_are_read_of_those_only_who_may_send_them() {
+fn form_bodies_have_a_time_limit_and_are_read_only_from_authorized_senders() {
     let server = Server::start(&settings("slow_forms", &[]));
     let host = server.address();
     let begin = |path: &str, more: &str| {
@@ -185,7 +185,7 @@ fn bodies_of_forms_have_a_time_and_are_read_of_those_only_who_may_send_them() {
 }
 
 #[test]
-fn who_sends_too_much_hears_429_and_no_reset() {
+fn a_client_that_sends_too_much_gets_429_and_not_a_reset() {
     let mut settings = settings("heard_429", &[]);
     settings.limit_per_minute = 1;
     settings.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()];

@@ -1,4 +1,4 @@
-//! Who may look, who may not, and what nobody may do from elsewhere.
+//! Who has access, who does not, and what other sites cannot do.
 
 use serde_json::json;
 
@@ -100,7 +100,7 @@ fn guessing_is_slow() {
 }
 
 #[test]
-fn forms_of_other_pages_do_nothing() {
+fn forms_from_other_sites_do_nothing() {
     let server = Server::start(&stored("forgery", &[]));
     let token = format!("token={}", server.token());
     let own = format!("http://{}", server.address());
@@ -153,7 +153,7 @@ fn forms_of_other_pages_do_nothing() {
 }
 
 #[test]
-fn a_link_lets_others_read_until_it_is_taken_back() {
+fn a_link_lets_others_read_until_it_is_revoked() {
     let settings = stored("shares", &[]);
     let server = Server::start(&settings);
     let cookie = sign_in(&server);
@@ -214,7 +214,7 @@ fn a_link_lets_others_read_until_it_is_taken_back() {
 }
 
 #[test]
-fn a_link_that_has_ended_is_closed() {
+fn an_expired_link_is_closed() {
     let settings = stored("ended_share", &[]);
     let server = Server::start(&settings);
     let cookie = sign_in(&server);
@@ -288,7 +288,7 @@ fn the_open_report_is_for_this_machine_and_changes_nothing() {
 }
 
 #[test]
-fn wrong_links_cost_no_look_up_once_there_were_too_many() {
+fn after_too_many_invalid_links_further_ones_are_not_looked_up() {
     let settings = stored("wrong_links", &[]);
     let server = Server::start(&settings);
     let cookie = sign_in(&server);
@@ -362,7 +362,7 @@ fn signing_out_everywhere_ends_all_sessions() {
 }
 
 #[test]
-fn somebody_a_proxy_vouches_for_has_one_session_and_its_cookie_is_secure_behind_https() {
+fn a_user_signed_in_by_a_proxy_has_one_session_whose_cookie_is_secure_behind_https() {
     let flags = [
         "--user-header",
         "remote-user",
@@ -403,7 +403,7 @@ fn a_cookie_that_is_not_ascii_locks_nobody_out() {
 }
 
 #[test]
-fn the_open_report_is_not_for_names_that_lead_here_from_elsewhere() {
+fn the_open_report_is_not_served_under_foreign_host_names() {
     let server = Server::start(&stored("rebinding", &["--open-report"]));
     let port = server.address().port();
     for (host, expected) in [
@@ -419,7 +419,7 @@ fn the_open_report_is_not_for_names_that_lead_here_from_elsewhere() {
 }
 
 #[test]
-fn a_form_that_does_nothing_says_why_on_a_page() {
+fn a_rejected_form_explains_why_on_a_page() {
     let server = Server::start(&stored("refused_forms", &[]));
     let cookie = sign_in(&server);
     let cookie = [("cookie", cookie.as_str())];
@@ -437,7 +437,7 @@ fn a_form_that_does_nothing_says_why_on_a_page() {
 }
 
 #[test]
-fn a_link_tells_no_path_of_the_machine() {
+fn a_link_reveals_no_path_of_the_machine() {
     let settings = stored("link_paths", &[]);
     let server = Server::start(&settings);
     let cookie = sign_in(&server);
@@ -472,7 +472,7 @@ fn a_link_tells_no_path_of_the_machine() {
 }
 
 #[test]
-fn a_link_that_is_bound_shows_its_part_whatever_its_reader_asks() {
+fn a_restricted_link_shows_only_its_part_whatever_is_requested() {
     let mut settings = stored("bound_link", &["--small-cell", "0"]);
     settings.site_hosts = vec!["a.example".into(), "b.example".into()];
     let server = Server::start(&settings);

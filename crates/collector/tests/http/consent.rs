@@ -178,7 +178,7 @@ fn nothing_wider_and_nothing_else_is_issued() {
 }
 
 #[test]
-fn an_event_that_comes_with_a_record_is_in_the_store_when_it_is_answered() {
+fn an_event_sent_with_a_record_is_stored_before_the_response() {
     let server = Server::start(&stored(
         "renew_counts",
         &["--open-report", "--small-cell", "0"],
@@ -198,7 +198,7 @@ fn an_event_that_comes_with_a_record_is_in_the_store_when_it_is_answered() {
 }
 
 #[test]
-fn other_cookies_hide_no_record_and_of_two_the_narrower_counts() {
+fn other_cookies_do_not_hide_a_record_and_of_two_records_the_narrower_one_counts() {
     let server = Server::start(&settings("two_cookies", &[]));
     let (wide, narrow) = (
         record_of_today("+analytics+marketing"),

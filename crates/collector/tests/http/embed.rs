@@ -37,7 +37,7 @@ fn start(test: &str, flags: &[&str], bound: &str) -> (Server, String) {
 }
 
 #[test]
-fn only_named_pages_may_frame_a_panel_and_it_needs_no_cookie_and_leads_nowhere() {
+fn only_listed_pages_may_frame_a_panel_which_needs_no_cookie_and_has_no_links() {
     let (server, token) = start("embed", &FRAMED_BY, "");
     for panel in [
         "",
@@ -101,7 +101,7 @@ fn a_link_for_frames_opens_nothing_else_and_other_links_no_frame() {
 }
 
 #[test]
-fn a_frame_is_bound_as_its_link_and_nobody_frames_without_the_setting() {
+fn a_frame_has_the_limits_of_its_link_and_without_the_setting_nobody_may_frame() {
     let (server, token) = start("embed_bound", &FRAMED_BY, "country%3DDE");
     for query in ["range=7d", "range=7d&country=FR"] {
         let page = server

@@ -16,7 +16,7 @@ fn rows(server: &Server) -> Vec<Value> {
 }
 
 #[test]
-fn events_are_counted_by_what_they_say() {
+fn events_are_counted_by_their_fields() {
     let server = Server::start(&settings("events_are_counted", &[]));
     for line in [
         SHOWN,
@@ -188,7 +188,7 @@ fn with_site_hosts_events_are_counted_for_the_host_that_sent_them() {
 }
 
 #[test]
-fn a_page_that_nobody_looks_at_yet_is_not_counted() {
+fn a_prerendered_page_is_not_counted() {
     let server = Server::start(&settings("prerendered_events", &[]));
     for purpose in [
         "prefetch;prerender",

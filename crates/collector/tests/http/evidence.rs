@@ -46,7 +46,7 @@ fn archive(data: &Path, name: &str, texts: &str, script: &str) {
 }
 
 #[test]
-fn a_proof_leads_to_the_archive_of_what_was_shown_and_since_when_that_was_served() {
+fn a_proof_links_to_the_archive_of_what_was_shown_and_its_first_day() {
     let settings = stored("evidence", &["--keep-proofs"]);
     let data = settings.data.clone().unwrap();
     fs::create_dir_all(settings.www.join("consent")).unwrap();
@@ -144,7 +144,7 @@ fn a_proof_leads_to_the_archive_of_what_was_shown_and_since_when_that_was_served
 }
 
 #[test]
-fn a_page_is_short_and_a_file_is_whole() {
+fn the_proofs_page_is_paged_and_its_file_is_complete() {
     let settings = stored("many_proofs", &["--keep-proofs"]);
     let server = Server::start(&settings);
     let cookie = sign_in(&server);
@@ -173,7 +173,7 @@ fn a_page_is_short_and_a_file_is_whole() {
 }
 
 #[test]
-fn where_no_proofs_are_kept_the_page_says_how() {
+fn without_proofs_the_page_says_how_to_turn_them_on() {
     let server = Server::start(&stored("no_proofs", &[]));
     let cookie = sign_in(&server);
     let page = server.get("/report/evidence", &[("cookie", &cookie)]);

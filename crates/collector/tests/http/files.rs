@@ -91,7 +91,7 @@ fn nothing_outside_or_hidden_is_served() {
 }
 
 #[test]
-fn a_site_may_have_its_own_page_for_what_is_missing() {
+fn a_site_may_have_its_own_404_page() {
     let page = [("www/404.html", b"<!doctype html>gone".as_slice())];
     let answer = Server::start(&settings("own_404_page", &page)).get("/none", &[]);
     assert_eq!(
@@ -142,7 +142,7 @@ fn files_have_their_type_and_lifetime() {
 }
 
 #[test]
-fn text_is_compressed_as_the_client_takes_it() {
+fn text_is_compressed_as_the_client_accepts() {
     let site = site("text_is_compressed");
     for (accepts, encoding) in [
         ("gzip, deflate, br", "br"),
@@ -212,7 +212,7 @@ fn a_client_that_has_the_file_gets_304() {
 }
 
 #[test]
-fn what_stays_on_disk_is_sent_whole_or_in_ranges() {
+fn files_served_from_disk_are_sent_whole_or_in_ranges() {
     let site = site("ranges");
     let whole = site.get("/film.mp4", &[]);
     let modified = whole.header("last-modified").to_owned();
@@ -266,7 +266,7 @@ fn what_stays_on_disk_is_sent_whole_or_in_ranges() {
 }
 
 #[test]
-fn a_file_on_disk_that_is_gone_since_the_start_is_missing() {
+fn a_file_deleted_since_the_start_is_a_404() {
     let settings = settings("gone", &[("www/a.png", b"x"), ("www/404.html", b"gone")]);
     let server = Server::start(&settings);
     assert_eq!(server.get("/a.png", &[]).status, 200);
@@ -277,7 +277,7 @@ fn a_file_on_disk_that_is_gone_since_the_start_is_missing() {
 }
 
 #[test]
-fn head_is_get_without_the_body_and_other_methods_are_refused() {
+fn head_is_like_get_without_a_body_and_other_methods_are_refused() {
     let site = site("methods");
     for path in ["/", "/film.mp4", "/none"] {
         let (get, head) = (site.get(path, &[]), site.send("HEAD", path, &[], b""));
@@ -361,7 +361,7 @@ fn a_developer_sees_a_change_without_a_restart() {
 }
 
 #[test]
-fn what_is_well_known_is_served_and_other_hidden_files_are_not() {
+fn well_known_files_are_served_and_other_hidden_files_are_not() {
     let files: [(&str, &[u8]); 2] = [
         ("www/.well-known/gpc.json", b"{\"gpc\":true}"),
         ("www/.env", b"secret"),

@@ -1,4 +1,4 @@
-//! The report in the language of whoever reads it.
+//! The report in its reader's language.
 
 use std::collections::BTreeSet;
 
@@ -154,7 +154,7 @@ fn figures_are_the_same_in_every_language_and_programs_read_english() {
 }
 
 #[test]
-fn what_senders_call_something_is_translated_by_nobody() {
+fn names_sent_in_events_are_never_translated() {
     let of = |regime: &str, language: &str, variant: &str| {
         let rest = format!("&variant={variant}");
         let line = line("shown", &rest).replace("regime=eu", &format!("regime={regime}"));

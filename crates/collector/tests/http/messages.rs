@@ -45,7 +45,7 @@ fn seed(file: &Path) {
 }
 
 #[test]
-fn a_fall_stands_at_the_top_of_the_report() {
+fn a_drop_is_shown_at_the_top_of_the_report() {
     let server = Server::start(&fallen("alert_on_report", &["--open-report"]));
     let page = server.get("/report", &[]).text();
     assert!(page.contains("<strong>shop.example: </strong>Opt-in among deciders was 40.0% yesterday and 60.0% in the 28 days before: −20.0 points"), "{page}");
@@ -94,7 +94,7 @@ fn one_post(listener: &TcpListener, status: &str) -> serde_json::Value {
 }
 
 #[test]
-fn a_webhook_is_told_each_thing_once_and_again_only_if_it_failed() {
+fn a_webhook_gets_each_message_once_and_again_only_after_a_failure() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());
     let settings = fallen("alert_by_webhook", &["--webhook", &url]);
@@ -117,7 +117,7 @@ fn a_webhook_is_told_each_thing_once_and_again_only_if_it_failed() {
 }
 
 #[test]
-fn messages_are_in_the_language_of_the_owner() {
+fn messages_are_in_the_owners_language() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());
     let flags = ["--webhook", &url, "--message-language", "de"];
@@ -137,7 +137,7 @@ fn messages_are_in_the_language_of_the_owner() {
 }
 
 #[test]
-fn when_mail_fails_the_webhook_is_not_told_again() {
+fn a_failing_mail_does_not_repeat_the_webhook() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());
     // Nobody listens there.
@@ -212,7 +212,7 @@ fn one_mail(listener: &TcpListener) -> String {
 }
 
 #[test]
-fn a_mail_goes_to_those_who_asked_for_it() {
+fn a_mail_goes_only_to_its_subscribers() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let smtp = format!("smtp://{}", listener.local_addr().unwrap());
     let flags = [

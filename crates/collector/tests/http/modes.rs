@@ -17,7 +17,8 @@ fn line(event: &str, regime: &str) -> String {
 }
 
 #[test]
-fn what_the_mode_of_a_regime_does_not_count_is_refused_with_its_reason_and_counted_as_refused() {
+fn events_that_the_mode_of_a_regime_does_not_count_are_refused_with_a_reason_and_counted_as_refused()
+ {
     let mut settings = stored("modes", &["--open-report", "--small-cell", "0"]);
     settings.statistics = Statistics::default();
     assert_eq!(settings.statistics.set("de=none"), Some(()));
@@ -67,7 +68,7 @@ fn what_the_mode_of_a_regime_does_not_count_is_refused_with_its_reason_and_count
 }
 
 #[test]
-fn where_only_answers_are_counted_variants_are_compared_by_them_and_displays_are_not_nought() {
+fn if_only_answers_are_counted_variants_are_compared_by_them_and_displays_are_not_shown_as_zero() {
     let mut settings = stored("modes_variants", &["--open-report", "--small-cell", "0"]);
     settings.statistics = Statistics::default();
     let server = Server::start(&settings);

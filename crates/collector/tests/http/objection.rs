@@ -16,7 +16,7 @@ fn line(event: &str) -> String {
 }
 
 #[test]
-fn a_display_that_comes_with_an_objection_is_not_counted_and_an_answer_is_l_67() {
+fn a_display_with_an_objection_is_not_counted_but_an_answer_is_l_67() {
     let server = Server::start(&stored(
         "objection",
         &["--open-report", "--small-cell", "0"],
@@ -58,7 +58,7 @@ fn a_display_that_comes_with_an_objection_is_not_counted_and_an_answer_is_l_67()
 }
 
 #[test]
-fn an_objection_comes_back_beside_the_record_as_a_cookie_of_the_servers_and_never_by_itself_l_67() {
+fn the_server_renews_an_objection_together_with_the_record_and_never_alone_l_67() {
     let server = Server::start(&settings("objection_renewed", &[]));
     let record = record_of_today("!analytics");
     let body = format!("record={record}&{}", line("choice"));

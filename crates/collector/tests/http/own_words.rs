@@ -16,7 +16,7 @@ fn day(ago: u64) -> String {
 }
 
 #[test]
-fn a_note_of_the_owner_is_on_the_time_axis_for_everybody_and_only_theirs_to_write() {
+fn an_owners_note_is_on_the_time_axis_for_everybody_and_only_the_owner_can_write_it() {
     let server = Server::start(&server::stored("own_notes", &[]));
     let cookie = sign_in(&server);
     let own = [("cookie", cookie.as_str())];
@@ -88,7 +88,7 @@ fn a_note_of_the_owner_is_on_the_time_axis_for_everybody_and_only_theirs_to_writ
 }
 
 #[test]
-fn things_are_called_by_their_titles_and_a_revision_says_what_changed() {
+fn purposes_and_services_have_their_titles_and_a_revision_lists_its_changes() {
     let policy = r#"{"purposes": ["necessary", "analytics", {"id": "films", "title": "Films", "description": "…"}]}"#;
     let later = policy.replace(
         r#", {"id": "films", "title": "Films", "description": "…"}"#,

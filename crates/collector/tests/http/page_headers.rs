@@ -52,7 +52,7 @@ fn every_answer_has_the_strict_headers_and_every_document_the_policy() {
 }
 
 #[test]
-fn a_page_may_have_headers_of_its_own() {
+fn a_page_may_have_its_own_headers() {
     let json = br#"{
         "/film": { "Content-Security-Policy": "default-src *", "X-Extra": "1" },
         "/demo/*": { "Content-Security-Policy": null, "Referrer-Policy": "no-referrer" }

@@ -126,7 +126,7 @@ fn every_rate_is_that_of_its_definition_6_3() {
 }
 
 #[test]
-fn filters_tell_apart_and_a_language_does_not_hold_for_purposes() {
+fn filters_select_rows_and_a_language_filter_does_not_apply_to_purposes() {
     let mut events = usual();
     events.push((64, line("shown", "").replace("=fr", "=en")));
     let server = told("filters", &[], &events);
@@ -185,7 +185,7 @@ fn small_cells_are_hidden_everywhere_m_04() {
 }
 
 #[test]
-fn variants_are_held_against_the_largest_and_a_made_up_one_tells_nothing() {
+fn variants_are_compared_with_the_largest_and_an_invented_one_shows_nothing() {
     let mut events = Vec::new();
     for (variant, yes) in [("short", 56), ("long", 48)] {
         events.push((80, line("shown", &format!("&variant={variant}"))));
@@ -233,7 +233,7 @@ fn variants_are_held_against_the_largest_and_a_made_up_one_tells_nothing() {
 }
 
 #[test]
-fn the_days_before_are_compared_only_where_they_are_kept() {
+fn the_preceding_days_are_compared_only_if_they_are_stored() {
     let server = told("compare", &["--small-cell", "0"], &usual());
     let report = server.get("/report/data.json?range=7d", &[]).json();
     assert_eq!(report["headline"]["opt_in"]["before"], json!(null));
@@ -259,7 +259,7 @@ fn elements<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn every_drawing_has_a_title_a_description_and_a_table() {
+fn every_chart_has_a_title_a_description_and_a_table() {
     let server = told("drawings", &[], &usual());
     let page = server.get(&recent("/report"), &[]).text();
     let drawings = elements(&page, "svg");
@@ -411,7 +411,7 @@ fn the_page_says_what_it_counts_and_what_it_does_not() {
 }
 
 #[test]
-fn hostile_words_stay_words() {
+fn hostile_text_stays_text() {
     let mut settings = stored("hostile", &["--open-report"]);
     settings.site_hosts = vec!["<b>shop</b>".into(), "=cmd()".into()];
     let server = Server::start(&settings);
@@ -472,7 +472,7 @@ fn an_empty_store_has_a_report_too() {
 }
 
 #[test]
-fn where_only_answers_are_counted_they_are_not_held_against_the_displays_of_others() {
+fn if_only_answers_are_counted_they_are_not_divided_by_other_sites_displays() {
     let mut settings = stored("measured", &["--open-report"]);
     settings.statistics = Statistics::default();
     let server = Server::start(&settings);
@@ -542,7 +542,7 @@ fn where_only_answers_are_counted_they_are_not_held_against_the_displays_of_othe
 }
 
 #[test]
-fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
+fn today_is_shown_separately_and_incomplete_columns_are_marked() {
     let server = told("today", &["--small-cell", "0"], &usual());
     let report = server.get("/report/data.json", &[]).json();
     let today = u32::try_from(crate::record::today()).unwrap();
@@ -590,7 +590,7 @@ fn today_stands_apart_and_columns_that_are_not_whole_say_so() {
 }
 
 #[test]
-fn a_change_has_an_interval_and_says_in_words_whether_there_is_one() {
+fn a_change_has_an_interval_and_a_sentence_on_whether_it_is_significant() {
     let server = told("verdicts", &[], &usual());
     let day = assentry_core::day::iso_date;
     let today = u32::try_from(crate::record::today()).unwrap();
@@ -668,7 +668,7 @@ fn a_change_from_a_small_cell_is_hidden_in_every_form_m_04() {
 }
 
 #[test]
-fn every_drawing_names_the_rows_that_its_values_are_in() {
+fn every_chart_names_the_table_rows_of_its_values() {
     let server = told("drawn_rows", &[], &usual());
     let page = server.get(&recent("/report"), &[]).text();
     let mut drawn = 0;
@@ -687,7 +687,7 @@ fn every_drawing_names_the_rows_that_its_values_are_in() {
 }
 
 #[test]
-fn groups_of_pages_are_counted_by_themselves_and_with_nothing_else_m_04() {
+fn sections_are_counted_by_themselves_and_never_combined_m_04() {
     let on = |section: &str, event: &str, method: &str| {
         line(event, &format!("{method}&section={section}"))
     };
@@ -740,7 +740,7 @@ fn groups_of_pages_are_counted_by_themselves_and_with_nothing_else_m_04() {
 }
 
 #[test]
-fn how_much_is_not_measured_is_said_from_pages_and_answers_with_its_interval() {
+fn the_unmeasured_share_is_estimated_from_pages_and_answers_with_an_interval() {
     let page = |rest: &str| {
         let rest = format!("&granted={rest}");
         line("viewed", &rest).replace("regime=eu", "regime=us-ca")

@@ -90,7 +90,7 @@ fn a_new_token_of_a_role_ends_the_sessions_of_that_role_and_the_owners_all() {
 }
 
 #[test]
-fn a_proxy_says_the_role_and_one_that_there_is_not_opens_nothing() {
+fn a_proxy_states_the_role_and_an_unknown_role_opens_nothing() {
     let flags = [
         "--keep-proofs",
         "--user-header",

@@ -1,4 +1,4 @@
-//! A collector of its own for each test: real router, real port. Dropping it stops it.
+//! A separate collector for each test: real router, real port. Dropping it stops it.
 
 use std::{
     fs,

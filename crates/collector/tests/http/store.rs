@@ -83,7 +83,7 @@ fn a_word_that_is_in_no_configuration_is_counted_as_other_m_06() {
 }
 
 #[test]
-fn programs_are_counted_apart_m_03() {
+fn automated_browsers_are_counted_separately_m_03() {
     let server = Server::start(&stored("programs", &OPEN));
     let agent = [("user-agent", "Mozilla/5.0 (compatible; Examplebot/1.0)")];
     assert_eq!(
@@ -381,7 +381,7 @@ fn old_counters_are_forgotten_a_month_at_a_time_m_05() {
 }
 
 #[test]
-fn a_queue_that_is_full_answers_503_and_when_to_come_back() {
+fn a_full_queue_answers_503_with_retry_after() {
     // The only place that can be filled without a clock: a store that somebody holds while it is written.
     let settings = stored("full_queue", &["--queue-events", "3", "--commit-ms", "10"]);
     let server = Server::start(&settings);
@@ -402,7 +402,7 @@ fn a_queue_that_is_full_answers_503_and_when_to_come_back() {
 }
 
 #[test]
-fn those_who_watch_over_the_program_see_numbers_and_no_visitors() {
+fn metrics_contain_figures_but_nothing_about_visitors() {
     let server = Server::start(&stored("metrics", &[]));
     send(&server, SHOWN);
     send(&server, "event=viewed");
@@ -427,7 +427,7 @@ fn those_who_watch_over_the_program_see_numbers_and_no_visitors() {
 }
 
 #[test]
-fn an_address_that_is_not_understood_is_limited_as_one_client() {
+fn unparsable_addresses_share_one_rate_limit() {
     let flags = ["--trusted-proxy", "127.0.0.1", "--limit-per-minute", "3"];
     let server = Server::start(&stored("odd_addresses", &flags));
     let statuses = |forwarded: &[&[u8]]| {
@@ -455,7 +455,7 @@ fn an_address_that_is_not_understood_is_limited_as_one_client() {
 }
 
 #[test]
-fn two_headers_where_there_is_one_are_refused() {
+fn a_duplicate_header_is_refused() {
     let server = Server::start(&stored("twice", &[]));
     let own = format!("http://{}", server.address());
     for headers in [
@@ -472,7 +472,7 @@ fn two_headers_where_there_is_one_are_refused() {
 }
 
 #[test]
-fn a_store_that_may_not_be_written_is_noticed_before_an_event_is_taken() {
+fn a_read_only_store_is_detected_before_an_event_is_accepted() {
     let settings = stored("not_writable", &OPEN);
     drop(Server::start(&settings));
     rusqlite::Connection::open(file(&settings))
@@ -493,7 +493,7 @@ fn a_store_that_may_not_be_written_is_noticed_before_an_event_is_taken() {
 }
 
 #[test]
-fn the_numbers_are_not_for_names_that_lead_here_from_elsewhere() {
+fn metrics_are_not_served_under_foreign_host_names() {
     let server = Server::start(&stored("ops_rebinding", &[]));
     for path in ["/metrics", "/readyz", "/healthz"] {
         assert_eq!(server.ops(path).status, 200);
@@ -519,7 +519,7 @@ fn a_second_collector_on_a_folder_does_not_start() {
 
 #[test]
 #[cfg(unix)]
-fn a_file_that_is_deleted_while_it_is_open_is_noticed() {
+fn a_store_deleted_while_open_is_detected() {
     let settings = stored("deleted", &[]);
     let server = Server::start(&settings);
     assert_eq!(send(&server, SHOWN).0, 204);
@@ -542,7 +542,7 @@ fn a_file_that_is_deleted_while_it_is_open_is_noticed() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_folder_that_cannot_be_made_is_not_ready() {
+fn a_folder_that_cannot_be_created_is_reported_as_not_ready() {
     let mut settings = stored("no_folder", &[]);
     settings.data = Some("/proc/assentry/data".into());
     let server = Server::start(&settings);

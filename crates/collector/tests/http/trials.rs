@@ -40,7 +40,7 @@ fn row(report: &Value, panel: &str, key: &str, word: &str) -> Value {
 }
 
 #[test]
-fn a_test_is_read_from_its_beginning_whichever_days_are_looked_at_and_says_when_it_is_over() {
+fn a_test_is_evaluated_from_its_start_whichever_days_are_selected_and_reports_when_it_is_over() {
     for (test, days, accepted, rule) in [
         (
             "trial_won",
@@ -93,7 +93,7 @@ fn a_test_is_read_from_its_beginning_whichever_days_are_looked_at_and_says_when_
 }
 
 #[test]
-fn the_baseline_and_the_effect_may_be_chosen_and_the_sample_is_said() {
+fn baseline_and_effect_can_be_chosen_and_the_sample_size_is_shown() {
     let server = trial("trial_chosen", &[], 4, [400, 405]);
     let page = server.get("/report?range=7d", &[]).text();
     assert!(
@@ -127,7 +127,7 @@ fn the_baseline_and_the_effect_may_be_chosen_and_the_sample_is_said() {
 }
 
 #[test]
-fn a_small_variant_tells_nothing_of_itself_at_any_time_m_04() {
+fn a_small_variant_never_shows_any_figures_m_04() {
     let server = trial("trial_small", &[], 1, [400, 3]);
     let report = server.get("/report/data.json?range=7d", &[]).json();
     let small = row(&report, "variants", "variant", "short");
@@ -145,7 +145,7 @@ fn a_small_variant_tells_nothing_of_itself_at_any_time_m_04() {
 }
 
 #[test]
-fn which_purpose_lost_consent_and_when_is_said_by_its_rate_over_time() {
+fn the_rate_over_time_shows_which_purpose_lost_consent_and_when() {
     let settings = stored("lost", &["--open-report"]);
     let past: Vec<_> = (1..=28)
         .map(|ago| {
@@ -207,7 +207,7 @@ fn year_less(iso: &str) -> String {
 }
 
 #[test]
-fn a_goal_is_a_line_and_says_whether_it_is_reached() {
+fn a_goal_is_drawn_as_a_line_and_says_whether_it_is_reached() {
     // Two thirds among deciders.
     for (goal, verdict) in [
         ("50", "reached"),

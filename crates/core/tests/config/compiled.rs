@@ -83,7 +83,7 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_one_ends_without_a_panic(cut in 0_usize..200, text in "[a-z0-9\u{1f} ]{0,80}") {
+    fn a_damaged_compiled_configuration_is_rejected_without_a_panic(cut in 0_usize..200, text in "[a-z0-9\u{1f} ]{0,80}") {
         let whole = compiled::write(&Value::Null).unwrap_or_default();
         let _ = compiled::read(whole.get(..cut).unwrap_or(""), "");
         let _ = compiled::read(&text, "");
@@ -105,7 +105,7 @@ fn a_configuration_with_mistakes_is_not_compiled() {
 }
 
 #[test]
-fn text_without_an_item_is_no_configuration() {
+fn a_compiled_text_without_an_item_is_rejected() {
     for text in ["", "ds", "ds\u{1f}\u{1f}\u{1f}\u{1f}\u{1f}182\u{1f}0"] {
         assert_eq!(compiled::read(text, ""), None, "{text}");
     }

@@ -211,7 +211,7 @@ fn settings_that_are_given_are_read() {
 }
 
 #[test]
-fn pages_are_counted_nowhere_that_visitors_are_asked_first() {
+fn pages_are_never_counted_where_visitors_are_asked_first() {
     let root = value!({ "endpoint": "/e", "statistics": "pages" });
     for regime in &REGIMES {
         let config = Config::read(&root, regime.id).unwrap();

@@ -513,7 +513,7 @@ fn months_are_a_whole_number_from_1_to_13_and_never_beside_days_l_32() {
 }
 
 #[test]
-fn what_is_required_has_a_reason_of_the_closed_list_l_66() {
+fn a_required_purpose_has_a_reason_from_the_closed_list_l_66() {
     let purpose = |required: Value<'static>| {
         Value::List(vec![Value::Map(vec![
             ("id", Value::Text("analytics")),

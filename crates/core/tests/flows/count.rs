@@ -1,5 +1,6 @@
 //! What is counted, and when a record has an id (T-33, M-03).
 
+use assentry_core::{answering::Button, items::Items, objection::Objection, standing::By};
 use expect_test::expect;
 
 use crate::check::check;
@@ -344,7 +345,7 @@ fn every_event_says_which_variant_was_shown_by_then_and_whether_the_signal_was_o
 }
 
 #[test]
-fn who_objects_is_counted_by_their_answers_only_l_67() {
+fn a_visitor_who_objects_is_counted_only_by_their_answers_l_67() {
     check(
         "
             given object
@@ -376,8 +377,50 @@ fn who_objects_is_counted_by_their_answers_only_l_67() {
 }
 
 #[test]
-fn an_objection_on_a_page_that_counted_already_holds_at_once_and_when_taken_back_from_the_next_page_on_l_67()
- {
+fn only_the_visitor_withdraws_an_objection_and_refusing_everything_is_one_l_67_b_25() {
+    let answers = [
+        Button::Accept,
+        Button::Reject,
+        Button::Save(Items::default()),
+    ];
+    let others = [
+        Button::Open,
+        Button::Close,
+        Button::Once(0),
+        Button::Always(0),
+    ];
+    for by in [By::Visitor, By::ScriptedClick, By::Page] {
+        for (objects, counted) in [(false, false), (false, true), (true, false), (true, true)] {
+            let before = Objection { objects, counted };
+            for button in others {
+                assert_eq!(
+                    before.after(button, by),
+                    objects,
+                    "{before:?} {button:?} {by:?}"
+                );
+            }
+            for button in answers {
+                let after = before.after(button, by);
+                let refuses = !counted || button == Button::Reject;
+                assert!(after || !refuses, "{before:?} {button:?} {by:?}");
+                let withdrawn = objects && !after;
+                assert!(
+                    !withdrawn || by == By::Visitor,
+                    "{before:?} {button:?} {by:?}"
+                );
+                assert!(!after || objects || refuses, "{before:?} {button:?} {by:?}");
+            }
+        }
+    }
+    let before = Objection {
+        objects: true,
+        counted: true,
+    };
+    assert!(!before.after(Button::Save(Items::default()), By::Visitor));
+}
+
+#[test]
+fn an_objection_applies_at_once_and_its_withdrawal_from_the_next_page_on_l_67() {
     check(
         "
             visit
@@ -413,7 +456,7 @@ fn an_objection_on_a_page_that_counted_already_holds_at_once_and_when_taken_back
 }
 
 #[test]
-fn an_objection_has_no_term_whatever_the_clock_and_the_signal_do_l_67() {
+fn an_objection_never_expires_whatever_the_clock_and_the_signal_do_l_67() {
     check(
         "
             given regime uk
@@ -464,7 +507,7 @@ fn an_objection_has_no_term_whatever_the_clock_and_the_signal_do_l_67() {
 }
 
 #[test]
-fn a_page_is_counted_once_with_what_holds_on_it_where_nobody_is_asked_first() {
+fn where_nobody_is_asked_first_a_page_is_counted_once_with_its_grants_and_denials() {
     check(
         "
             given regime us-ca

@@ -140,7 +140,7 @@ fn our_own_answer_is_not_replaced() {
 }
 
 #[test]
-fn an_answer_that_another_tab_tells_of_is_written_over_the_import() {
+fn an_answer_from_another_tab_replaces_the_import() {
     check(
         "
             given mirror 1~8f3a21bc~20780~20962~eu~i~~+analytics.matomo+marketing.linkedin+social.youtube~ad7b3bd9

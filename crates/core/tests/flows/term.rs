@@ -249,7 +249,7 @@ fn a_record_of_182_days_is_read_and_ends_when_it_says() {
 }
 
 #[test]
-fn a_clock_that_is_years_off_grants_nothing_that_it_would_not_grant_otherwise() {
+fn a_clock_that_is_years_off_grants_nothing_more() {
     for years in [1, 3, 20, 50] {
         for (moved, standing) in [("back", "Clock"), ("wait", "Expired")] {
             let mut visitor = Visitor::new();

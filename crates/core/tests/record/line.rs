@@ -138,7 +138,7 @@ fn ids_that_a_policy_does_not_have_are_skipped() {
 }
 
 #[test]
-fn whatever_encoding_does_not_write_is_rejected() {
+fn lines_that_encoding_never_writes_are_rejected() {
     check(
         &[
             "",
@@ -317,7 +317,7 @@ fn the_revision_follows_what_is_material_and_nothing_else_l_11() {
 }
 
 #[test]
-fn the_sites_own_revision_and_what_was_shown_are_read_back_and_grant_nothing_l_68_l_70() {
+fn the_sites_own_revision_and_the_texts_fingerprint_are_read_back_and_grant_nothing_l_68_l_70() {
     let policy = shop();
     let said = || vec![None, None, Some(true), Some(false), Some(true)];
     for (revision, texts, written) in [
@@ -371,7 +371,7 @@ fn the_sites_own_revision_and_what_was_shown_are_read_back_and_grant_nothing_l_6
 }
 
 #[test]
-fn no_policy_has_the_id_of_what_is_about_no_item() {
+fn no_policy_may_use_the_id_of_the_extra_fields() {
     let root =
         value!({ "purposes": ["analytics", { "id": "-", "title": "T", "description": "D" }] });
     assert_eq!(Config::read(&root, ""), None);

@@ -56,7 +56,7 @@ fn no_lines_give_no_record() {
 }
 
 #[test]
-fn of_two_lines_the_later_wins_even_if_it_grants_less() {
+fn the_later_of_two_lines_wins_even_if_it_grants_less() {
     check(
         &[line(20_000, true, true), line(20_001, false, false)],
         Some((20_001, 0)),
@@ -68,7 +68,7 @@ fn of_two_lines_the_later_wins_even_if_it_grants_less() {
 }
 
 #[test]
-fn of_two_lines_of_one_day_the_one_that_grants_less_wins() {
+fn of_two_lines_from_the_same_day_the_one_that_grants_less_wins() {
     check(
         &[
             line(20_000, true, true),

@@ -27,7 +27,7 @@ use crate::{
 const PROGRAM: &str = env!("CARGO_BIN_EXE_assentry-demo");
 
 #[test]
-fn a_year_is_made_up_once_and_old_days_of_it_are_swept_m_05() {
+fn a_year_is_generated_once_and_its_old_days_are_removed_m_05() {
     let flags = chdb().flags("year");
     let fill = || {
         let words = ["fill", "--site", "shop.example"];

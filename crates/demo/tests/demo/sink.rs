@@ -23,7 +23,7 @@ fn server(test: &str) -> Server {
 }
 
 #[test]
-fn what_vendors_send_is_remembered_newest_first_and_can_be_emptied() {
+fn vendor_requests_are_listed_newest_first_and_can_be_cleared() {
     let server = server("sink_remembers");
     let posthog = server.send(
         "POST",
@@ -65,7 +65,7 @@ fn what_vendors_send_is_remembered_newest_first_and_can_be_emptied() {
 }
 
 #[test]
-fn a_script_asked_of_the_sink_is_a_script() {
+fn the_sink_answers_script_requests_with_a_script() {
     let answer = server("sink_scripts").get("/sink/posthog/array/key/config.js", &[]);
     assert_eq!(
         (answer.status, answer.header("content-type")),

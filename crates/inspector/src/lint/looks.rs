@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_cannot_be_read_is_found_and_what_cannot_be_judged_is_not_a_08() {
+    fn unreadable_text_is_found_and_undecidable_contrast_is_skipped_a_08() {
         let text = |colour: &str, background: &str| TextLook {
             what: colour.into(),
             colour: colour.into(),

@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn a_retired_service_is_to_be_removed_v_23() {
+    fn a_retired_service_is_reported_for_removal_v_23() {
         for id in [
             "addthis",
             "google-optimize",

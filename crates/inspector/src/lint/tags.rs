@@ -45,7 +45,7 @@ pub(crate) fn check(facts: &Facts, requests: &[Request], findings: &mut Vec<Find
                 "ungated-snippet",
                 address,
                 format!(
-                    "an inline script that nothing gates loads {}: give it type=\"text/plain\" and data-consent",
+                    "an ungated inline script loads {}: give it type=\"text/plain\" and data-consent",
                     known.name
                 ),
             ),
@@ -86,7 +86,7 @@ fn remote_font(address: &str, facts: &Facts) -> Finding {
         "remote-font",
         address,
         format!(
-            "a font of {}: its host learns of every visit; serve it yourself",
+            "a font from {}: its host sees every visit; serve the font yourself",
             whose(address, facts)
         ),
     )
@@ -224,7 +224,7 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
             "ungated-vendor",
             &tag.url,
             format!(
-                "{} of {} that nothing gates: it loads before a choice (its purpose is {})",
+                "ungated {} of {}: it loads before a choice (its purpose is {})",
                 tag.element, known.name, known.purpose
             ),
         ),
@@ -233,7 +233,7 @@ fn ungated(tag: &Tag, facts: &Facts, findings: &mut Vec<Finding>) {
             "ungated-tag",
             &tag.url,
             format!(
-                "{} of {} that nothing gates: it loads before a choice",
+                "ungated {} of {}: it loads before a choice",
                 tag.element,
                 whose(&tag.url, facts)
             ),
@@ -270,7 +270,7 @@ fn asked(request: &Request, facts: &Facts, findings: &mut Vec<Finding>) {
             "ungated-vendor",
             &request.url,
             format!(
-                "a request ({}) to {} that nothing gates: it was made without consent (its purpose is {})",
+                "an ungated request ({}) to {}: it was made without consent (its purpose is {})",
                 request.kind, known.name, known.purpose
             ),
         ),
@@ -471,7 +471,7 @@ mod tests {
     }
 
     #[test]
-    fn a_vendor_that_nothing_gates_is_an_error_and_an_unknown_host_a_warning_v_08() {
+    fn an_ungated_vendor_is_an_error_and_an_unknown_host_a_warning_v_08() {
         let tags = vec![
             tag("script", "https://connect.facebook.net/en_US/fbevents.js"),
             tag("img", "https://img.unknown.example/a.png"),
@@ -529,7 +529,7 @@ mod tests {
     }
 
     #[test]
-    fn a_container_that_one_purpose_opens_is_reported_l_71() {
+    fn a_container_opened_by_one_purpose_is_reported_l_71() {
         let mut facts = facts();
         facts.items.push(Item {
             id: "marketing".into(),

@@ -159,7 +159,7 @@ fn request(request: &Request) -> HtmlElement {
         ),
         (Before::Unknown, None) => (
             ("fair", "unknown"),
-            "the answer is of today, and the record has no time of day: this may have been before it"
+            "answered today, but the record has no time of day: this may have come before it"
                 .to_owned(),
         ),
     };

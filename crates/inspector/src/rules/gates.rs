@@ -152,7 +152,7 @@ pub(crate) fn judge(gate: &GateFact, facts: &Facts) -> Gate {
     } else if needs.is_empty() {
         (
             State::Shut,
-            "data-consent is empty: there is nothing that could open it".to_owned(),
+            "data-consent is empty, so nothing can open it".to_owned(),
         )
     } else if gate.loaded && !gate.loadable {
         (
@@ -366,7 +366,7 @@ mod tests {
         assert!(gate.why.contains("configuration is not valid"));
         assert_eq!(
             judge(&script(" "), &facts("unasked", &[], &[])).why,
-            "data-consent is empty: there is nothing that could open it"
+            "data-consent is empty, so nothing can open it"
         );
     }
 }

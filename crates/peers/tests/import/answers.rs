@@ -55,7 +55,7 @@ fn check(pairs: &[(&str, bool)], expected: &str) {
 }
 
 #[test]
-fn what_maps_to_nothing_or_to_what_is_necessary_says_nothing() {
+fn ids_mapped_to_nothing_or_to_necessary_items_are_ignored() {
     check(
         &[
             ("unclassified", true),
@@ -87,7 +87,7 @@ fn one_refusal_among_the_answers_for_a_purpose_refuses_it_in_any_order() {
 }
 
 #[test]
-fn who_answered_for_a_category_answered_for_its_services_but_for_those_that_were_named() {
+fn an_answer_about_a_category_covers_its_services_except_those_answered_by_name() {
     check(
         &[("analytics", true), ("ga", false)],
         "+analytics +matomo !ga",
@@ -96,8 +96,7 @@ fn who_answered_for_a_category_answered_for_its_services_but_for_those_that_were
 }
 
 #[test]
-fn who_answered_for_all_services_of_a_purpose_answered_for_it_with_yes_only_where_each_was_granted()
-{
+fn a_purpose_is_granted_by_its_services_only_if_each_was_granted() {
     check(&[("ga", true), ("matomo", true)], "+analytics +matomo +ga");
     check(&[("ga", true), ("matomo", false)], "!analytics !matomo +ga");
     check(&[("ga", true)], "+ga");

@@ -116,7 +116,7 @@ proptest! {
     #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(300) })]
 
     #[test]
-    fn any_text_is_read_without_panic_and_what_it_makes_is_a_record(cookies in anything(), cc_cookie in anything(), c15t in anything(), id in anything()) {
+    fn any_text_is_read_without_panic_and_gives_a_record_or_nothing(cookies in anything(), cc_cookie in anything(), c15t in anything(), id in anything()) {
         let policy = shop();
         let _ = names(&policy).position(&id);
         for cookies in [&cookies, VANILLA] {
@@ -145,7 +145,7 @@ proptest! {
     }
 
     #[test]
-    fn a_letter_that_was_changed_grants_only_what_the_text_names(cookies in good(), at in any::<prop::sample::Index>(), letter in any::<char>()) {
+    fn a_changed_character_grants_only_what_the_text_names(cookies in good(), at in any::<prop::sample::Index>(), letter in any::<char>()) {
         let policy = shop();
         let mut letters: Vec<_> = cookies.chars().collect();
         let at = at.index(letters.len());
@@ -171,7 +171,7 @@ proptest! {
     }
 
     #[test]
-    fn another_record_takes_grants_away_and_adds_only_its_own(one in good(), other in good()) {
+    fn a_second_record_removes_grants_and_adds_only_its_own(one in good(), other in good()) {
         let policy = shop();
         let read = |cookies: &str| records(&in_cookies(cookies), &names(&policy), TODAY);
         let (first, second) = (answers(&read(&one), &policy), answers(&read(&other), &policy));

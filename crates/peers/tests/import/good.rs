@@ -142,7 +142,7 @@ fn a_record_may_be_encoded_or_not() {
 }
 
 #[test]
-fn two_tools_keep_their_record_in_local_storage_too() {
+fn two_tools_also_store_their_record_in_local_storage() {
     let kept = Kept {
         cc_cookie: VANILLA,
         c15t: C15T,
@@ -159,7 +159,7 @@ fn two_tools_keep_their_record_in_local_storage_too() {
 }
 
 #[test]
-fn of_a_cookie_and_a_copy_the_tools_own_choice_counts() {
+fn of_a_cookie_and_a_copy_the_one_that_the_tool_prefers_counts() {
     // vanilla-cookieconsent has one or the other; c15t reads its copy first.
     let cookies = jar(
         "cc_cookie",

@@ -105,7 +105,7 @@ fn records_about_nothing_that_is_asked_are_ignored() {
 }
 
 #[test]
-fn what_local_storage_has_counts_as_well() {
+fn records_in_local_storage_count_as_well() {
     let shop = shop();
     let kept = Kept {
         c15t: C15T,
@@ -123,7 +123,7 @@ fn what_local_storage_has_counts_as_well() {
 }
 
 #[test]
-fn the_lines_that_answers_make_are_those_that_the_core_is_tested_with() {
+fn imported_lines_are_those_that_the_core_is_tested_with() {
     let flows = include_str!("../../../core/tests/flows/import.rs");
     let shop = policy(
         value!({

@@ -26,7 +26,7 @@ fn item<'a>(names: &Names<'a>, id: &str) -> Option<&'a str> {
 }
 
 #[test]
-fn ids_that_contain_each_other_never_match_nor_do_the_names_that_every_object_has() {
+fn ids_that_contain_each_other_never_match_nor_do_built_in_property_names() {
     let policy = shop();
     let names = Names {
         policy: &policy,
@@ -60,7 +60,7 @@ fn ids_that_contain_each_other_never_match_nor_do_the_names_that_every_object_ha
 }
 
 #[test]
-fn the_usual_names_of_others_are_ours_whatever_their_case() {
+fn other_tools_usual_names_map_to_ours_in_any_case() {
     let policy = shop();
     let names = Names {
         policy: &policy,
@@ -81,7 +81,7 @@ fn the_usual_names_of_others_are_ours_whatever_their_case() {
 }
 
 #[test]
-fn what_the_site_maps_is_what_it_says_even_if_that_is_nothing() {
+fn the_sites_mapping_applies_even_to_nothing() {
     let policy = shop();
     let names = Names {
         policy: &policy,

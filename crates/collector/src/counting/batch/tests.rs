@@ -1,4 +1,4 @@
-//! Aggregation against a naive recount: each counter is what somebody who goes through the events once more,
+//! Aggregation compared with a naive recount: each counter is what a second pass over the events gives,
 //! for that counter alone, finds.
 
 use assentry_core::{record::Method, wire::EventKind};
@@ -138,7 +138,7 @@ proptest! {
     #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(200) })]
 
     #[test]
-    fn the_counters_are_a_naive_recount(events in sightings()) {
+    fn the_counters_equal_a_naive_recount(events in sightings()) {
         let mut batch = Batch::default();
         let mut vocabulary = Vocabulary::default();
         for event in &events {

@@ -44,7 +44,7 @@ fn invented_values_are_counted_as_other_once_the_limit_is_reached_m_06() {
 }
 
 #[test]
-fn a_word_earns_its_place_by_being_sent_and_not_by_being_first() {
+fn values_are_kept_by_frequency_and_not_by_order_of_arrival() {
     for (dimension, room) in [
         (Dimension::Variant, 20),
         (Dimension::Section, 20),
@@ -70,7 +70,7 @@ fn a_word_earns_its_place_by_being_sent_and_not_by_being_first() {
 }
 
 #[test]
-fn what_replaces_words_on_one_day_is_bounded_and_so_is_what_waits() {
+fn replacements_per_day_and_waiting_values_are_bounded() {
     let mut sender = Sender::new(None, &[]);
     for at in 0..10_000 {
         for _ in 0..40 {
@@ -89,7 +89,7 @@ fn what_replaces_words_on_one_day_is_bounded_and_so_is_what_waits() {
 }
 
 #[test]
-fn with_the_owners_policies_only_their_words_are_told_apart() {
+fn with_the_owners_policies_only_their_values_are_distinguished() {
     let policies = KnownPolicies {
         revisions: ["0a1b2c3d".to_owned()].into(),
         items: ["analytics".to_owned()].into(),
@@ -127,7 +127,7 @@ fn with_the_owners_policies_only_their_words_are_told_apart() {
 }
 
 #[test]
-fn hosts_that_nobody_listed_are_bounded_m_06() {
+fn unlisted_hosts_are_bounded_m_06() {
     let mut vocabulary = Vocabulary::new([], None, Sites::Any);
     let mut admit = |site: String| vocabulary.admit_site(site, 7).word;
     for at in 0..20_000 {
@@ -141,7 +141,7 @@ fn hosts_that_nobody_listed_are_bounded_m_06() {
 }
 
 #[test]
-fn words_of_a_store_that_has_too_many_are_those_that_were_sent_most() {
+fn a_store_with_too_many_values_keeps_the_most_frequent() {
     let words = (0..40).map(|at| {
         let word = format!("v{at:02}");
         ("a.example".to_owned(), Dimension::Variant, word, at)

@@ -267,7 +267,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_choice_is_read_by_its_marks() {
+    fn an_answer_is_read_from_its_marks() {
         for (choice, yes, no, print) in [
             ("", &[][..], &[][..], None),
             (

@@ -1,4 +1,4 @@
-//! What panels have in common: tables of parts of the visitors, held against each other.
+//! Shared by panels: tables that compare parts of the visitors.
 
 use super::super::{
     loaded::Loaded,
@@ -48,7 +48,7 @@ pub(super) fn changes(loaded: &Loaded, revision: &str) -> Option<Vec<String>> {
     Some(asks.changes(before))
 }
 
-/// How often the notice was shown; not nought where answers are counted and displays are not.
+/// How often the notice was shown; not zero where answers are counted and displays are not.
 pub(super) fn displays(sums: Sums<'_>) -> Cell {
     if sums.shown() == 0 && sums.has_unmeasured() {
         Cell::NotCounted

@@ -1,4 +1,4 @@
-//! Variants of wording or position, held against each other.
+//! Variants of wording or position, compared with each other.
 
 use assentry_core::day::Day;
 
@@ -43,7 +43,7 @@ struct Trial<'a> {
     baseline: &'a Row,
     /// Whether displays of the baseline are counted.
     measured: bool,
-    /// How many are held against the baseline.
+    /// How many are compared with the baseline.
     comparisons: u64,
 }
 

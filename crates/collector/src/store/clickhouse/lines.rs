@@ -236,7 +236,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_is_the_same_after_a_line_whatever_is_in_it() {
+    fn a_word_survives_a_line_whatever_it_contains() {
         for word in ["fr", "a\tb", "a\nb\r", "\\", "\\N", "a\\tb", "'; --", ""] {
             assert!(!escaped(word).contains(['\t', '\n']));
             assert_eq!(cells(&escaped(word)), [word]);

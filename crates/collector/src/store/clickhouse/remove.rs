@@ -1,4 +1,4 @@
-//! What is removed. ClickHouse rewrites the parts that hold it, in its own time; here somebody waits for that.
+//! Removal. ClickHouse rewrites the affected parts in its own time; here we wait for that.
 
 use std::time::{Duration, Instant};
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{secret, store::StoreError};
 
-/// How long to wait for parts to be rewritten. The cluster goes on afterwards all the same.
+/// How long to wait for parts to be rewritten. The cluster continues afterwards anyway.
 const PATIENCE: Duration = Duration::from_secs(600);
 
 /// How often to look.

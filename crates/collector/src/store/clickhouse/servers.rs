@@ -68,7 +68,7 @@ pub(super) struct Servers {
 
 impl Servers {
     pub(super) fn new(cluster: &Cluster) -> Result<Self, StoreError> {
-        // A thread of its own: whoever asks just waits, be it inside another runtime.
+        // A separate thread: the caller just blocks, even inside another runtime.
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("clickhouse")

@@ -25,7 +25,7 @@ const LATEST: Duration = Duration::from_secs(5);
 /// How long stopping waits for a last try. What is not sent by then is sent after the next start.
 const LAST_TRY: Duration = Duration::from_secs(10);
 
-/// The thread, and how it is told to end.
+/// The thread, and the signal to stop it.
 pub(in crate::store) struct Sender {
     stop: Channel<()>,
     /// Hears nothing but that the thread is over.

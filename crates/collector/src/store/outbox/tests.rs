@@ -24,7 +24,7 @@ fn sealed(outbox: &Outbox) -> Vec<(String, String)> {
 }
 
 #[test]
-fn what_is_sealed_keeps_its_name_and_its_lines_over_a_restart() {
+fn a_sealed_batch_keeps_its_name_and_lines_across_a_restart() {
     let folder = folder("restart");
     let outbox = Outbox::open(&folder, 1).unwrap();
     for _ in 0..3 {
@@ -62,7 +62,7 @@ fn two_outboxes_never_use_the_same_name() {
 }
 
 #[test]
-fn while_nothing_can_be_sent_an_outbox_grows_by_what_is_told_apart() {
+fn while_nothing_can_be_sent_an_outbox_grows_only_by_distinct_rows() {
     let outbox = Outbox::open(&folder("tidy"), 1).unwrap();
     outbox.add(&refused(7, 1)).unwrap();
     outbox.seal().unwrap();
@@ -79,7 +79,7 @@ fn while_nothing_can_be_sent_an_outbox_grows_by_what_is_told_apart() {
 }
 
 #[test]
-fn a_full_outbox_says_so_and_still_takes_what_was_answered() {
+fn a_full_outbox_says_so_and_still_accepts_acknowledged_events() {
     let outbox = Outbox::open(&folder("full"), 1).unwrap();
     let mut day = 0;
     while outbox.room().is_ok() {
@@ -119,7 +119,7 @@ fn an_outbox_belongs_to_one_collector_and_another_database_is_left_alone() {
 }
 
 #[test]
-fn what_is_damaged_stays_where_it_is_and_holds_nothing_up() {
+fn a_damaged_batch_stays_where_it_is_and_does_not_block_others() {
     let outbox = Outbox::open(&folder("damaged"), 1).unwrap();
     let put = |place: &str, relation: &str, lines: &[u8]| {
         let add = format!("INSERT INTO {place} (relation, lines) VALUES (?1, ?2)");

@@ -17,7 +17,7 @@ impl Health {
             .clone()
     }
 
-    /// There is trouble; says so once.
+    /// Records trouble, and reports it once.
     pub(super) fn set(&self, error: &StoreError) {
         let mut trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if trouble.as_ref() != Some(error) {

@@ -91,7 +91,7 @@ impl Writer {
                 Err(RecvTimeoutError::Disconnected) => running = false,
             }
             if !running || !waiting.is_empty() {
-                // Who waits shares the commit with everybody who is there by now.
+                // Callers that wait share one commit.
                 while let Ok(message) = self.receiver.try_recv() {
                     running &= self.put(message, &mut batch, &mut waiting);
                 }
@@ -146,7 +146,7 @@ impl Writer {
             Ok(true) => None,
             Ok(false) => Some(today),
             Err(error) => {
-                // Reports are slower without, and right all the same.
+                // Without it reports are slower, but still right.
                 tracing::warn!("days that are over stay as they are: {error}");
                 Some(today)
             }
@@ -201,7 +201,7 @@ impl Writer {
         result
     }
 
-    /// Takes no more where there is no more room: before anything that was acknowledged cannot be written.
+    /// Stops accepting events when there is no more room, before acknowledged ones could no longer be written.
     fn look_for_room(&self) {
         let room = match self.health.trouble() {
             None => self.store.room(),

@@ -1,4 +1,4 @@
-//! An open store: connections, and what is asked of them.
+//! An open store: connections and queries.
 
 use std::{
     ops::RangeInclusive,
@@ -22,7 +22,7 @@ pub(crate) struct Sqlite {
     pub(super) read: Result<Readers, String>,
     /// Which file it is, where it is one.
     pub(super) file: Option<Arc<Identity>>,
-    /// For looking up who may read: it never waits for a report.
+    /// For looking up access rights: it never waits for a report.
     pub(super) look_up: Result<Arc<Mutex<Connection>>, String>,
 }
 

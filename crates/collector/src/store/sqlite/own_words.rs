@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_revision_asked_outlives_its_configuration() {
+    fn the_questions_of_a_revision_outlive_its_configuration() {
         let store = Sqlite::in_memory().unwrap();
         let one =
             |revision: &str, asks: &str| BTreeMap::from([(revision.to_owned(), asks.to_owned())]);

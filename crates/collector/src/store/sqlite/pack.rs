@@ -13,7 +13,7 @@ pub(super) const WORDS: usize = 6;
 /// The most values of a row.
 const MOST_VALUES: usize = u32::BITS as usize;
 
-/// The first byte. Bytes of another format are as good as none: the rows are still there.
+/// The first byte. Bytes of another format are ignored: the rows are still there.
 const FORMAT: u8 = 1;
 
 /// Packs rows.
@@ -167,7 +167,7 @@ mod tests {
         #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(200) })]
 
         #[test]
-        fn what_was_packed_comes_out_again(
+        fn packing_and_unpacking_gives_the_same(
             rows in vec((uniform6(select(vec!["", "fr", "other", "é"])), vec(select(vec![0, 1, 127, 128, u64::MAX]), 4)), 0..30),
             cut in 0..200_usize,
         ) {
@@ -194,7 +194,7 @@ mod tests {
         }
 
         #[test]
-        fn any_bytes_are_read_without_harm(bytes in vec(any::<u8>(), 0..200)) {
+        fn any_bytes_are_read_without_panic(bytes in vec(any::<u8>(), 0..200)) {
             if let Some(pack) = Pack::read(&bytes) {
                 pack.each(|_, _| ());
             }

@@ -19,7 +19,7 @@ use crate::{
     store::{Grouping, ItemRow, Question, Row},
 };
 
-/// How long packing may keep whoever writes waiting.
+/// How long packing may block writers.
 const MOST_PACKING: Duration = Duration::from_millis(20);
 
 /// Which rows.

@@ -1,4 +1,4 @@
-//! Who reads and looks up at the same time.
+//! Concurrent reading and looking up.
 
 use super::{FILE, Place, Shown, Sqlite};
 use crate::store::Role;

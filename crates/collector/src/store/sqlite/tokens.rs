@@ -1,11 +1,11 @@
-//! Who may look. Tokens are random and long, so one round of SHA-256 keeps them: there is nothing to guess.
+//! Access tokens. They are random and long, so one round of SHA-256 protects them: they cannot be guessed.
 
 use rusqlite::{OptionalExtension, params};
 
 use super::{failure::failure, handle::Sqlite};
 use crate::store::{Role, StoreError};
 
-/// A link that somebody may read the report with.
+/// A link that gives access to the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Share {
     /// The start of the hash: enough to tell links apart, of no use to open one.

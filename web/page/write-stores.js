@@ -1,16 +1,16 @@
 // @ts-check
-/** Writes what we store to cookie and mirror, and tells other tabs of the record. Never throws. */
+/** Writes to cookie and mirror, and sends the record to other tabs. Never throws. */
 import * as words from '#lent/views/words.js';
-import { isRead, broadcast, wrote } from '#lent/page/storage.js';
-import { stored } from '#lent/page/stored.js';
+import { isRead, broadcast, wrote } from '#lent/page/follow-record.js';
+import { stored } from '#lent/page/read-stores.js';
 import { NAME, doc } from './names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 
 let warned = false;
 
 /**
- * Stores on this host what the cookie of all hosts says: the clean-up here depends on it. Not when another tab reported
- * the answer: its cookie may not have arrived yet.
+ * Copies the cookie that all hosts share to this host's mirror: the clean-up here depends on it. Not when another tab
+ * reported the answer: its cookie may not have arrived yet.
  */
 export const noteHere = () => attempt(() => {
   const [line] = stored().split(/[\n\x1f]/);
@@ -20,7 +20,7 @@ export const noteHere = () => attempt(() => {
 });
 
 /**
- * Writes the record into cookie and mirror, reads it back, and tells other tabs. An empty line removes it.
+ * Writes the record into cookie and mirror, reads it back, and sends it to other tabs. An empty line removes it.
  * @param {string} line
  * @param {number} days
  */

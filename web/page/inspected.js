@@ -3,5 +3,5 @@ import { gates, opened } from './gates.js';
 import { complaints, log } from './inbox.js';
 import { config, items } from '../views/words.js';
 
-/** What the inspector looks at, as it is at the moment it asks. */
+/** The current data for the inspector. */
 export const inside = () => ({ gates, opened: gates.map((gate) => opened.has(gate)), config, items, complaints, calls: log });

@@ -9,10 +9,10 @@ import { config, shownVariant, spoken } from '#lent/views/words.js';
 export const fnv1a = (text) => new TextEncoder().encode(text)
   .reduce((print, byte) => Math.imul(print ^ byte, 0x01000193) >>> 0, 0x811c9dc5).toString(16).padStart(8, '0');
 
-/** By language: nothing else changes while a page lives. @type {Record<string, string>} */
+/** By language: nothing else changes on a page. @type {Record<string, string>} */
 const prints = {};
 
-/** Of the texts, layout and regime of this page, in the language that it speaks now. */
+/** The fingerprint of texts, layout and regime of this page, in its present language. */
 export function textsPrint() {
   const [language, texts] = spoken();
   const { position = 'left', site, privacyUrl, purposes, services, texts: own } = config;

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes the notice work on any page: room at the end of the page, so that the notice never covers what has the focus (A-04);
- * and a place in the page's modal dialog, outside of which nothing can be pressed.
+ * Finds a place for the notice on any page: keeps room at the end of the page, so that the notice never covers the focused
+ * element (A-04), and moves the notice into the page's modal dialog, outside of which nothing can be pressed.
  */
 import { doc } from '../page/names.js';
 import { attempt } from '#lent/page/inbox.js';
@@ -9,8 +9,8 @@ import { showLogo } from './logo.js';
 
 /**
  * @param {HTMLElement} notice
- * @param {(element: HTMLElement, within?: Element | null) => void} place puts it into the body, or there
- * @returns {() => void} what ends it
+ * @param {(element: HTMLElement, within?: Element | null) => void} place inserts it, into `within` if given
+ * @returns {() => void} undoes all this
  */
 export function settleIn(notice, place) {
   const endRoom = keepRoom(notice), stayAside = giveWay(notice);
@@ -43,14 +43,14 @@ export function settleIn(notice, place) {
   };
 }
 
-/** The dialogs around what has the focus. */
+/** The dialogs around the focused element. */
 function focused() {
   const found = [];
   for (let at = doc.activeElement; at; at = at.shadowRoot && at.shadowRoot.activeElement) found.push(at.closest('dialog') || at);
   return found;
 }
 
-/** Some engines lack `:modal`. What is no element is not asked: in V8 an exception, even one that is caught, parses the whole script anew. @param {any} node */
+/** Some engines lack `:modal`. Only elements are asked: in V8 an exception, even a caught one, causes the whole script to be parsed again. @param {any} node */
 const isModal = (node) => node?.matches && attempt(() => node.matches('dialog:modal'));
 
 /** Whether it is the second layer. @param {any} dialog */
@@ -77,22 +77,22 @@ function keepRoom(notice) {
   };
 }
 
-/** Whether it lies at the lower end of the window: in the middle or at the top, room at the end of the page is of no use. @param {HTMLElement} notice */
+/** Whether it is at the bottom of the window: elsewhere, room at the end of the page is of no use. @param {HTMLElement} notice */
 const atEnd = (notice) => notice.offsetHeight && innerHeight - notice.getBoundingClientRect().bottom < 48;
 
-/** Whether more than half of it lies behind the notice. @param {Element} element @param {HTMLElement} notice */
+/** Whether the notice covers more than half of an element. @param {Element} element @param {HTMLElement} notice */
 function isHidden(element, notice) {
   const it = element.getBoundingClientRect(), ours = notice.getBoundingClientRect();
   const wide = Math.min(it.right, ours.right) - Math.max(it.left, ours.left), high = Math.min(it.bottom, ours.bottom) - Math.max(it.top, ours.top);
   return wide > 0 && high > 0 && wide * high > it.width * it.height / 2;
 }
 
-/** Where the notice goes when it would hide what has the focus. */
+/** Where the notice moves when it would cover the focused element. */
 const ASIDE = ':host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}';
 
 /**
- * Where there is no room to keep, as under a bar at the top or a box in the middle, or beside what the page itself fixed to
- * an edge, the notice goes to the other end of the window rather than hide what has the focus (A-04).
+ * If there is no room to keep (for a bar at the top or a box in the middle, or if the page itself fixed something to an edge),
+ * the notice moves to the other end of the window rather than cover the focused element (A-04).
  * @param {HTMLElement} notice
  */
 function giveWay(notice) {
@@ -107,7 +107,7 @@ function giveWay(notice) {
     const { top, bottom } = focused.getBoundingClientRect();
     if (!isHidden(focused, notice)) return;
     const aside = notice.dataset.aside = top + bottom > innerHeight ? 'top' : 'bottom';
-    // Between both ends of a low window: it is scrolled to the end that is free.
+    // In a low window it may be covered at both ends: scroll it to the free one.
     if (isHidden(focused, notice)) focused.scrollIntoView({ block: aside == 'top' ? 'end' : 'start', behavior: 'instant' });
   });
   doc.addEventListener('focusin', look);
@@ -115,8 +115,8 @@ function giveWay(notice) {
 }
 
 /**
- * Whether room at the end moves nothing of the page: the page does not fill the window exactly, as applications do; it is laid
- * out in blocks, without scroll snapping, and has no `html::after` of its own.
+ * Whether room at the end moves nothing of the page: the page does not exactly fill the window, as applications do; it has
+ * block layout, without scroll snapping, and has no `html::after` of its own.
  * @param {number} ours how much room there is already, in CSS pixels
  */
 function hasRoom(ours) {

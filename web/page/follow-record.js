@@ -5,12 +5,12 @@ import { answering } from './answering.js';
 import { ON_READ, ON_REREAD } from '../door.js';
 import { BREAK, DROPPED, NAME } from './names.js';
 import { attempt, tell } from './inbox.js';
-import { stored } from './stored.js';
+import { stored } from './read-stores.js';
 
 /** @type {BroadcastChannel | undefined} */
 let channel;
 
-/** What is to be read instead of the stores: what another tab wrote, whose cookie may still be on the way to us (Firefox, WebKit). @type {string | undefined} */
+/** Read instead of the stores: what another tab wrote, since its cookie may not be visible here yet (Firefox, WebKit). @type {string | undefined} */
 let told;
 
 /**
@@ -22,17 +22,18 @@ export function follow() {
     channel = attempt(() => new BroadcastChannel(NAME));
     if (channel) channel.onmessage = ({ data }) => {
       told = data + BREAK;
-      // Before the first read it waits for it.
+      // Otherwise the first read will use it.
       if (reported) read();
     };
   };
   addEventListener('pagehide', () => { channel?.close(); channel = undefined; });
   addEventListener('pageshow', () => { if (!channel) open(); });
-  // Once the script has run: Chromium notes which line opened a channel, and for that parses all that is on the stack anew.
+  // In a microtask, when our script is not on the stack: Chromium records which line opened a channel, and to find it parses
+  // every function on the stack again.
   queueMicrotask(() => {
     attempt(() => { new BroadcastChannel(DROPPED).onmessage = () => {}; });
     open();
-    // What another tab told meanwhile.
+    // Another tab may have written meanwhile.
     if (reported) read();
   });
 }
@@ -41,13 +42,13 @@ export const today = () => Math.floor(Date.now() / 864e5);
 
 /** The last reported day and text. */
 let reported = '';
-/** Takes note of what there is; says whether it is news. @param {string} text */
+/** Remembers the text; returns whether it is new. @param {string} text */
 const note = (text) => reported != (reported = today() + text);
 
 /** Whether the stored text is the one last read or written. */
 export const isRead = () => reported == today() + stored();
 
-/** For so long after a write, in milliseconds, WebKit may still return the previous value. */
+/** How long after a write WebKit may still return the previous value, in milliseconds. */
 const ECHO = 2000;
 /** When that time ends. */
 let quiet = 0;
@@ -57,7 +58,7 @@ export function wrote() {
   note(stored());
 }
 
-/** Reports the stored text and the day, at first and after each change. */
+/** Reports the stored text and the day, initially and after each change. */
 export function read() {
   if (told == null && performance.now() < quiet) {
     setTimeout(read, ECHO);
@@ -75,8 +76,8 @@ function tellAs(kind, text) {
   if (note(text)) tell(kind, today(), text);
 }
 
-/** The first read: of what another tab told us meanwhile, or of `found`, or of what is stored. @param {string} [found] */
+/** The first read: what another tab wrote meanwhile, else `found`, else what is stored. @param {string} [found] */
 export const readFirst = (found) => { told ??= found; read(); };
 
-/** Tells other tabs. @param {string} line */
+/** Sends the record to other tabs. @param {string} line */
 export const broadcast = (line) => attempt(() => channel?.postMessage(line));

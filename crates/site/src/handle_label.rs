@@ -1,4 +1,4 @@
-//! Whether the way back has a clear name (L-35): one with a word that the language uses for what it leads to.
+//! Whether the label for reopening the preferences is clear (L-35): it has a word that the language uses for them.
 
 use std::collections::BTreeSet;
 
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_we_call_the_way_back_is_clear_in_every_language_l_35() {
+    fn our_label_for_reopening_the_preferences_is_clear_in_every_language_l_35() {
         let mut seen = 0;
         let mut unclear = Vec::new();
         for entry in fs::read_dir(locales()).unwrap() {
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_could_mean_anything_is_not_clear_l_35() {
+    fn an_ambiguous_label_is_not_clear_l_35() {
         for (language, clear, unclear) in [
             (
                 "en",

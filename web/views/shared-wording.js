@@ -6,19 +6,19 @@ import { date, local, word } from '#lent/views/words.js';
 /** @param {any} tracker */
 export const nameOf = (tracker) => local(tracker.name) || readable(tracker.pattern);
 
-/** A pattern as people write names with a part that varies: `_ga_…`. @param {string} pattern */
+/** A pattern in readable form: `_ga_…`. @param {string} pattern */
 const readable = (pattern) => pattern.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g, (_, sign) => sign || '…').replace(/…+/g, '…');
 
-/** Whether no page can remove it. @param {any} tracker */
+/** Whether the page cannot remove it. @param {any} tracker */
 export const stays = ({ httpOnly, party }) => httpOnly || party == 'third';
 
 /** Why a purpose has no switch (L-66). @param {string | string[]} [reasons] */
 export function why(reasons) {
   const texts = word('required.why').split(' | ');
-  // The last one is another word for the basket.
+  // The last text is for the basket, which has two words.
   return [reasons || []].flat().map((reason) => texts[REASONS.indexOf(reason)] || texts[REASONS.indexOf('cart')]).join(' · ');
 }
 
-/** When the visitor answered, and until when that holds; nothing where no answer holds. @param {string[]} fields `REMEMBERED_…` */
+/** When the visitor answered, and until when that is valid; empty without a valid answer. @param {string[]} fields `REMEMBERED_…` */
 export const since = ({ [REMEMBERED_TERM]: term, [REMEMBERED_DECIDED]: decided, [REMEMBERED_UNTIL]: until }) =>
   (term == TERM_NONE ? '' : word(term == TERM_OPTED_OUT ? 'since.optout' : 'since', { date: date(decided), until: date(until) }));

@@ -1,5 +1,5 @@
 // @ts-check
-/** The outer box of a placeholder: it takes the space that its embed would take, whatever the layout. */
+/** The outer box of a placeholder: it takes the space of its embed, whatever the layout. */
 
 import { doc } from '../page/names.js';
 

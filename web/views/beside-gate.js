@@ -1,16 +1,16 @@
 // @ts-check
 /**
- * Inserts our elements beside gated elements of the page, which stay where they are. Ours come right before theirs, so that
- * code which looks for an element finds ours first. A style sheet hides the page's element meanwhile.
+ * Inserts our elements beside gated elements of the page, which stay where they are. Ours come right before the page's, so
+ * that code which looks for an element finds ours first. A style sheet hides the page's element meanwhile.
  */
 import { followers } from '#lent/page/gates.js';
 import { LIVE, doc } from '../page/names.js';
 import { attempt } from '#lent/page/inbox.js';
 import { ours } from '#lent/views/element.js';
 
-/** What to create beside an element. @type {WeakMap<Element, () => HTMLElement>} */
+/** How to create our element beside one of the page. @type {WeakMap<Element, () => HTMLElement>} */
 const wanted = new WeakMap();
-/** What is in the page. @type {Map<HTMLElement, HTMLElement>} */
+/** Our elements in the page, by the gated element. @type {Map<HTMLElement, HTMLElement>} */
 const shown = new Map();
 
 /** Hides the page's elements meanwhile. @type {CSSStyleSheet | undefined} */
@@ -25,8 +25,7 @@ function hide() {
 }
 
 /**
- * Inserts something beside an element instead of what was there, now and whenever the element comes back. Without `make` it
- * only removes.
+ * Replaces our element beside an element of the page, now and whenever that comes back. Without `make` it only removes ours.
  * @param {HTMLElement} element @param {() => HTMLElement} [make]
  */
 export function putBeside(element, make) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** The record as it lies in the browser: cookie and mirror. Never throws. */
+/** Reads the record from cookie and mirror. Never throws. */
 import { BREAK, NAME, doc } from './names.js';
 import { attempt } from '#lent/page/inbox.js';
 

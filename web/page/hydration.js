@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * When the page has built itself. A framework that hydrates compares the page with what it expects, so nothing of ours
- * may be in the body before that.
+ * Detects when the page has settled. A framework that hydrates compares the page with what it expects, so we insert
+ * nothing into the body before that.
  */
 import { doc } from './names.js';
 
@@ -16,7 +16,7 @@ let calm = false;
 /** Callbacks that wait for it. @type {((late?: boolean) => void)[]} */
 const waiting = [];
 
-/** Whether scripts of the page may still be loading: files other than ours, whose names begin so. */
+/** Whether scripts of the page may still be loading: files whose names do not begin like ours. */
 const isBusy = () => Array.from(doc.scripts).some(({ src, type, dataset }) => (src || type == 'module') && !dataset.consent && !/\/(assentry|consent)\./.test(src));
 
 /** @param {() => void} then */
@@ -25,7 +25,7 @@ const whenParsed = (then) => (doc.readyState == 'loading' ? doc.addEventListener
 /**
  * Calls `then` once the page is parsed and idle, and has loaded if it has scripts that may hydrate it. If that takes longer
  * than `bound`, calls it at that time, and again once the page is ready.
- * @param {(late?: boolean) => void} then told whether the page is taking too long
+ * @param {(late?: boolean) => void} then called with true if the page is taking too long
  * @param {number} bound how long it may take after the parse, in milliseconds
  */
 export function whenCalm(then, bound) {

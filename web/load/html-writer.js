@@ -1,4 +1,4 @@
-// A document that only writes: enough of one for the views of the first layer. `assentry build --html` runs them in Node.
+// A document that only writes HTML: just enough for our views. `assentry build` runs them in Node.
 
 /** @param {string} text */
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -17,7 +17,7 @@ class Element extends Fragment {
     this.own = '';
   }
   get dataset() { return new Proxy({}, { set: (_, name, value) => !this.setAttribute(`data-${String(name)}`, value) }); }
-  /** A theme: in the style sheet, since a policy allows no style in an attribute. What could end a declaration is left out. */
+  /** A theme: in the style sheet, since a CSP forbids style attributes. Values that could end a declaration are left out. */
   get style() { return { setProperty: (/** @type {string} */ name, /** @type {any} */ value) => { if (!/[<>{};\\]/.test(value)) this.own += `${name}:${value};`; } }; }
   setAttribute(name, value) { this.attributes.push([name, value]); }
   attachShadow() { return (this.shadowRoot = new Fragment()); }
@@ -26,7 +26,7 @@ class Element extends Fragment {
     const { shadowRoot: root } = this;
     const style = root ? `<style>${root.adoptedStyleSheets.map(({ text }) => text ?? '').join('')}${this.own && `:host{${this.own}}`}</style>` : '';
     const shadow = root ? `<template shadowrootmode="open">${style}${root.inside}</template>` : '';
-    // It has no end.
+    // It has no end tag.
     if (this.name == 'wbr') return '<wbr>';
     return `<${this.name}${attributes}>${shadow}${this.inside}</${this.name}>`;
   }

@@ -6,7 +6,7 @@ import { diagnose } from './diagnose.js';
 import { settle } from './after-answer.js';
 import { add } from '#lent/views/words.js';
 
-export { settleIn } from '../views/alongside.js';
+export { settleIn } from '../views/notice-place.js';
 export { call, displayed, press, renewOnServer } from './after-answer.js';
 export { replay } from './replay.js';
 export { comeBack } from './revoke.js';
@@ -16,7 +16,7 @@ export { rewrite, spokenToo } from '../views/rewrite.js';
 export { secondLayer } from '../views/dialogue.js';
 export { useOf } from '../views/uses.js';
 
-/** Joins it to what is there. @param {() => Uint8Array} [bytes] the second part of the module, where that is a module of its own */
+/** Connects it to the main file. @param {() => Uint8Array} [bytes] the second part of the module, if that is a separate module */
 export const join = (bytes = () => new Uint8Array()) => {
   add(texts);
   settle();
