@@ -260,7 +260,7 @@ fn lines(
 
 fn marks_legend(marks: &[Mark]) -> Markup {
     html! {
-        @if marks.iter().any(|mark| !mark.is_noted()) { li.mark { "What is asked changed" } }
+        @if marks.iter().any(|mark| !mark.is_noted()) { li.mark { "Change of what is asked" } }
         @if marks.iter().any(Mark::is_noted) { li.mark.noted { "Noted by the owner" } }
     }
 }

@@ -387,7 +387,7 @@ fn the_page_says_what_it_counts_and_what_it_does_not() {
     let server = told("sayings", &[], &usual());
     let page = server.get(&recent("/report"), &[]).text();
     for saying in [
-        "A display is a display, not a person",
+        "Displays are not people",
         "Bounce before choice is not offered.",
         "Counts can be forged",
         "Fewer than 30",

@@ -23,19 +23,19 @@ pub(super) fn render(listing: &Listing, viewer: &Viewer, base: &str) -> Response
             h1 { "Proofs of consent" }
             p.range {
                 @if let Some(id) = &listing.asked.wanted.id { "Id " code { (id) } }
-                @else { (figure::date(*days.start())) " to " (figure::date(*days.end())) }
+                @else { (figure::date(*days.start())) " to " (figure::date(listing.asked.last())) }
             }
             form.choose method="get" action={ (base) "/evidence" } aria-label="Which proofs" {
                 div.field { label for="id" { "Id of a record" } input #id.id name="id" maxlength="32" value=[listing.asked.wanted.id.as_deref()]; }
                 div.field { label for="from" { "From" } input #from type="date" name="from" value=[(*days.start() > 0).then(|| iso_date(*days.start()))]; }
-                div.field { label for="to" { "To" } input #to type="date" name="to" value=(iso_date(*days.end())); }
+                div.field { label for="to" { "To" } input #to type="date" name="to" value=(iso_date(listing.asked.last())); }
                 button { "Show" }
             }
         }
         main {
             @for note in &listing.asked.notes { p.alert role="status" { (note) } }
             @if !listing.kept {
-                p.alert role="status" { "No proofs are kept here: " code { "--keep-proofs" } " with " code { "--data" } " keeps them, of banners with " code { "proof: true" } "." }
+                p.alert role="status" { "No proofs are kept here. To keep them, start the collector with " code { "--keep-proofs" } " and " code { "--data" } ", " span { "and give the banner" } " " code { "proof: true" } "." }
             }
             (proofs(listing, base, &query))
             (archives(&listing.archives, base))
@@ -65,7 +65,7 @@ fn proofs(listing: &Listing, base: &str, query: &str) -> Markup {
                 }
             }
             @if listing.proofs.is_empty() {
-                p.nothing { "None in these days." }
+                p.nothing { @if listing.asked.wanted.id.is_some() { "No proof has this id." } @else { "No proofs in these days." } }
             } @else {
                 div.scroll tabindex="0" role="region" aria-label="Proofs" {
                     table {
@@ -124,7 +124,7 @@ fn archives(archives: &[Shelved], base: &str) -> Markup {
             h2 #archives-title { "What was shown" }
             p.lead { "Archives of " code { "assentry evidence" } ", one for each bundle: screens of both layers, words, configuration and files." }
             @if archives.is_empty() {
-                p.nothing { "None is in the folder " code { "evidence" } " beside the counters." }
+                p.nothing { "No archive is in the folder " code { "evidence" } " beside the counters." }
             } @else {
                 div.scroll tabindex="0" role="region" aria-label="Archives" {
                     table {
@@ -159,7 +159,7 @@ fn meaning() -> Markup {
             div.prose {
                 p { "A proof says that somebody whose browser holds this random id gave these answers, on that day, to that revision of what is asked. Visitors find their id in the receipt of their choice." }
                 p { "The fingerprint says which words, language, layout and regime were shown. An archive that has it shows the screens. Answers given by a call of the page have none." }
-                p { "A refusal has no id, and no proof: nobody is told apart for having refused." }
+                p { "A refusal has no id and no proof: nobody can be recognised by having refused." }
                 p { "“Served here” is what this collector noted each day while all scripts of the bundle were among its files. Another server may have served it longer." }
             }
         }

@@ -15,7 +15,7 @@ pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
         tells.then(|| Panel {
             id,
             title,
-            lead: "Those with most answers first. Intervals that overlap much may be one and the same rate.".into(),
+            lead: "Those with most answers first. Rates whose intervals overlap widely may be the same.".into(),
             charts: vec![],
             table: Table {
                 columns: parts::split_columns(dimension.as_str(), what),
