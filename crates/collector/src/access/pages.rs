@@ -260,7 +260,7 @@ fn shared_page(link: &str, days: u32) -> Response {
 }
 
 /// The panels of the report that a frame may show, by the word in its address. A panel that has nothing to show is not there.
-pub(crate) const FRAMED: [(&str, &str); 20] = [
+const FRAMED: [(&str, &str); 20] = [
     ("headline", "The main figures"),
     ("over-time", "Over time"),
     ("purposes", "Per purpose"),

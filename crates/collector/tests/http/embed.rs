@@ -2,8 +2,9 @@
 
 use crate::{
     access::{csrf, form, sign_in},
+    languages::whole,
     past::{self, Past},
-    server::{Server, stored},
+    server::{Server, recent, stored},
 };
 
 const FRAMED_BY: [&str; 4] = [
@@ -77,6 +78,23 @@ fn only_named_pages_may_frame_a_panel_and_it_needs_no_cookie_and_leads_nowhere()
     // Pages that are no panel are framed by nobody.
     let report = server.get("/report", &[]);
     assert_eq!(report.header("x-frame-options"), "DENY");
+}
+
+#[test]
+fn whoever_makes_a_link_for_frames_is_told_which_panels_there_are() {
+    let report = whole("embed_whole").get(&recent("/report/data.json"), &[]);
+    let server = Server::start(&stored("embed_names", &FRAMED_BY));
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let page = server.get("/report", &cookie).text();
+    let body = format!("csrf={}&days=7&role=frame", csrf(&page));
+    let made = form(&server, "/report/shares", &cookie, &body).text();
+    let report = report.json();
+    let panels = report["panels"].as_object().unwrap();
+    assert!(panels.len() > 12);
+    for id in panels.keys().map(String::as_str).chain(["headline"]) {
+        assert!(made.contains(&format!("<code>{id}</code>")), "{id}");
+    }
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub(crate) struct Evidence {
 /// What was asked.
 pub(super) struct Asked {
     pub(super) wanted: Wanted,
-    today: Day,
+    pub(super) today: Day,
     /// What was not understood, in words.
     pub(super) notes: Vec<String>,
 }
@@ -53,7 +53,7 @@ impl Asked {
                 day
             };
             match &*key {
-                "id" if is_id(value) => id = Some(value.to_owned()),
+                "id" if is_id(value) => id = Some(value.to_ascii_lowercase()),
                 "id" => {
                     say("Id: expected 32 hexadecimal digits, found another word.".into());
                 }
@@ -120,10 +120,7 @@ pub(crate) fn fuzz(query: &str, today: Day) {
 }
 
 fn is_id(text: &str) -> bool {
-    text.len() == 32
-        && text
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// What there is.
@@ -315,6 +312,8 @@ mod tests {
         assert_eq!(days("from=2024-10-05&to=2024-10-01"), 19_997..=20_001);
         let id = "0".repeat(32);
         assert_eq!(days(&format!("id={id}")), 0..=20_001);
+        let capitals = Asked::read(&format!("id=+{}+", "A".repeat(32)), 20_000);
+        assert_eq!(capitals.wanted.id, Some("a".repeat(32)), "as it was copied");
         assert_eq!(Asked::read("id=x&from=yesterday", 20_000).notes.len(), 2);
     }
 

@@ -26,7 +26,7 @@ pub(super) fn render(listing: &Listing, viewer: &Viewer, base: &str) -> Response
                 @else { (figure::date(*days.start())) " to " (figure::date(listing.asked.last())) }
             }
             form.choose method="get" action={ (base) "/evidence" } aria-label="Which proofs" {
-                div.field { label for="id" { "Id of a record" } input #id.id name="id" maxlength="32" value=[listing.asked.wanted.id.as_deref()]; }
+                div.field { label for="id" { "Id of a record" } input #id.id name="id" maxlength="64" value=[listing.asked.wanted.id.as_deref()]; }
                 div.field { label for="from" { "From" } input #from type="date" name="from" value=[(*days.start() > 0).then(|| iso_date(*days.start()))]; }
                 div.field { label for="to" { "To" } input #to type="date" name="to" value=(iso_date(listing.asked.last())); }
                 button { "Show" }
@@ -58,11 +58,12 @@ fn proofs(listing: &Listing, base: &str, query: &str) -> Markup {
         section.panel #proofs aria-labelledby="proofs-title" {
             h2 #proofs-title { "Proofs" }
             p.lead {
-                @if listing.is_whole() { (figure::grouped(listing.count)) " in all." }
+                @if listing.is_whole() { span { (figure::grouped(listing.count)) " in all." } }
                 @else {
                     "The first " (listing.proofs.len()) " of " (figure::grouped(listing.count)) ". All of them: "
                     a href={ (base) "/evidence/data.csv?" (query) } { "CSV" } "."
                 }
+                " " span { "As of " (figure::date(listing.asked.today)) "." }
             }
             @if listing.proofs.is_empty() {
                 p.nothing { @if listing.asked.wanted.id.is_some() { "No proof has this id." } @else { "No proofs in these days." } }
@@ -92,9 +93,9 @@ fn row(listing: &Listing, proven: &Proven) -> Markup {
             td.words {
                 @match (listing.shown(proven), &proven.texts) {
                     (Some((shelved, screen)), Some(texts)) => {
-                        (screen.language) ", " (screen.regime)
-                        @if let Some(variant) = &screen.variant { ", " (variant) }
-                        ", " (screen.layout) " " (screen.position)
+                        (said("language", &screen.language)) ", " (said("regime", &screen.regime))
+                        @if let Some(variant) = &screen.variant { ", " (said("variant", variant)) }
+                        ", " (said("layout", &format!("{} {}", screen.layout, screen.position)))
                         br;
                         span.quiet { code { (texts) } " in " a href={ "#" (anchor(shelved)) } { (shelved.archive.name) } }
                     }
@@ -104,6 +105,11 @@ fn row(listing: &Listing, proven: &Proven) -> Markup {
             }
         }
     }
+}
+
+/// A word of the archive, after what it is.
+fn said(what: &str, word: &str) -> Markup {
+    html! { span.quiet { (what) } " " span translate="no" { (word) } }
 }
 
 fn list(ids: &[String]) -> String {
