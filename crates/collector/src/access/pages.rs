@@ -324,8 +324,18 @@ fn forged() -> Response {
 
 /// A page for somebody whose role is another.
 pub(crate) fn not_in_role() -> Response {
+    let body = html! {
+        main.door {
+            h1 { "This is not open to you" }
+            p { "You signed in for another part of the report, or your link is for another part. Ask its owner." }
+        }
+    };
+    let title = "This is not open to you";
+    let mut response = layout::page(StatusCode::FORBIDDEN, title, Tone::Plain, &body);
     let reason = "role: expected one that may see or change this, found another";
-    refused(StatusCode::FORBIDDEN, reason)
+    let headers = response.headers_mut();
+    headers.insert(REASON, HeaderValue::from_static(reason));
+    response
 }
 
 /// A page that says that the store did not answer, and not why.
