@@ -327,7 +327,9 @@ mod tests {
         }
         assert_eq!(Asked::read("to=2024-10-03", 20_000).last(), 19_999);
         assert_eq!(
-            Asked::read("from=2024-10-04&to=2024-10-03", 20_000).wanted.days,
+            Asked::read("from=2024-10-04&to=2024-10-03", 20_000)
+                .wanted
+                .days,
             19_999..=20_001
         );
     }

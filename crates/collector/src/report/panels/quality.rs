@@ -8,7 +8,10 @@ use crate::counting::{counters::Counter, rates::Rate, sums::Sums};
 
 /// What a reason means, in the words of the page.
 const WORDS: [(&str, &str); 17] = [
-    ("origin", "Refused: from a host that is not one of the sites"),
+    (
+        "origin",
+        "Refused: from a host that is not one of the sites",
+    ),
     ("sec-fetch-site", "Refused: sent by a page of another site"),
     ("limit", "Refused: too many from one network"),
     ("body", "Refused: not an event"),
