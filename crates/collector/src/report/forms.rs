@@ -149,12 +149,12 @@ pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<S
             @if !shares.is_empty() {
                 div.scroll tabindex="0" role="region" aria-label="Open links" {
                     table {
-                        thead { tr { th scope="col" { "For" } th scope="col" { "May see" } th.words scope="col" { "Shows" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Revoke" } } } }
+                        thead { tr { th scope="col" { "For" } th.words scope="col" { "May see" } th.words scope="col" { "Shows" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Revoke" } } } }
                         tbody {
                             @for share in &shares {
                                 tr {
                                     th scope="row" translate=[(!share.label.is_empty()).then_some("no")] { @if share.label.is_empty() { "(no name)" } @else { (share.label) } }
-                                    td { (sees(share.role)) }
+                                    td.words { (sees(share.role)) }
                                     td.words { @if share.bound.is_empty() { "Everything" } @else { (said(&Ask::read(&share.bound, asked.today).filter)) } }
                                     td { (figure::date(days(share.expires_at))) }
                                     td {

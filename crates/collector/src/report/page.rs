@@ -242,7 +242,7 @@ fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
         _ => (false, String::new()),
     };
     html! {
-        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_) | Cell::Rule(_))] {
+        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_) | Cell::Rule(_))].held[matches!(cell, Cell::Comparison(_) | Cell::Reading(_))] {
             @if let Cell::Bar(rate) = cell { (chart::bar(*rate, name, column, id, small)) }
             span.value { (text(cell, small)) }
             @if !interval.is_empty() { " " span.interval { (interval) } }
@@ -285,6 +285,7 @@ fn definitions(small: u64) -> Markup {
         ("I", "A + R + P₊ + P₀: answers."),
         ("N", "D − I: displays without an answer."),
         ("G", "answers that granted this purpose or service."),
+        ("no", "answers that denied this purpose or service."),
         ("W", "withdrawals of everything that had been granted."),
     ];
     html! {

@@ -80,11 +80,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
                 "Pages measured, where nobody is asked first",
                 "pages with it ÷ pages",
             ),
-            column(
-                "pages_total",
-                "Actual pages for each 100 measured",
-                "100 ÷ rate",
-            ),
+            column("pages_total", "Actual pages per 100 measured", "100 ÷ rate"),
         ]);
     }
     columns.extend([
@@ -92,7 +88,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
         column("of_displays", "Granted, of displays", "G ÷ D"),
         column(
             "asked_total",
-            "Actual visitors for each 100 measured, where they are asked",
+            "Actual visitors per 100 measured",
             "100 ÷ rates",
         ),
     ]);
