@@ -242,7 +242,7 @@ fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
         _ => (false, String::new()),
     };
     html! {
-        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_) | Cell::Rule(_))].held[matches!(cell, Cell::Comparison(_) | Cell::Reading(_))] {
+        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_) | Cell::Rule(_))].held[matches!(cell, Cell::Comparison(_) | Cell::Reading(_))].long[matches!(cell, Cell::Comparison(_))] {
             @if let Cell::Bar(rate) = cell { (chart::bar(*rate, name, column, id, small)) }
             span.value { (text(cell, small)) }
             @if !interval.is_empty() { " " span.interval { (interval) } }

@@ -581,5 +581,12 @@ fn a_link_that_is_bound_shows_its_part_whatever_its_reader_asks() {
     assert_eq!(read("/report", token).status, 401);
     // Its owner reads what each shows.
     let page = server.get("/report", &own).text();
-    assert!(page.contains("site a.example, language fr"));
+    let part = |name: &str, word: &str| {
+        format!("<span>{name}</span> <strong translate=\"no\">{word}</strong>")
+    };
+    assert!(page.contains(&format!(
+        "{}, {}",
+        part("site", "a.example"),
+        part("language", "fr")
+    )));
 }

@@ -734,7 +734,7 @@ fn groups_of_pages_are_counted_by_themselves_and_with_nothing_else_m_04() {
         assert_eq!(with["headline"], without["headline"]);
     }
     let page = server.get(&recent("/report?device=small"), &[]).text();
-    assert!(page.contains("told apart by nothing else"));
+    assert!(page.contains("combined with no other filter"));
     let refused = server.send("POST", "/e", &[], on("A%20b", "shown", "").as_bytes());
     assert_eq!(refused.status, 400);
 }

@@ -97,7 +97,7 @@ fn row(listing: &Listing, proven: &Proven) -> Markup {
                         @if let Some(variant) = &screen.variant { ", " (said("variant", variant)) }
                         ", " (said("layout", &format!("{} {}", screen.layout, screen.position)))
                         br;
-                        span.quiet { code { (texts) } " in " a href={ "#" (anchor(shelved)) } { (shelved.archive.name) } }
+                        span.quiet { code { (texts) } " in " a href={ "#" (anchor(shelved)) } translate="no" { (shelved.archive.name) } }
                     }
                     (_, Some(texts)) => { code { (texts) } span.quiet { ", in no archive here" } }
                     _ => { span.quiet { "no fingerprint" } }
@@ -138,7 +138,7 @@ fn archives(archives: &[Shelved], base: &str) -> Markup {
                         tbody {
                             @for shelved in archives {
                                 tr id=(anchor(shelved)) {
-                                    th scope="row" { a href={ (base) "/evidence/archives/" (shelved.archive.name) } download=(shelved.archive.name) { (shelved.archive.name) } }
+                                    th scope="row" { a href={ (base) "/evidence/archives/" (shelved.archive.name) } download=(shelved.archive.name) translate="no" { (shelved.archive.name) } }
                                     td.words { code { (shelved.archive.bundle) } }
                                     td {
                                         @match &shelved.served {
@@ -165,7 +165,7 @@ fn meaning() -> Markup {
             div.prose {
                 p { "A proof says that somebody whose browser holds this random id gave these answers, on that day, to that revision of what is asked. Visitors find their id in the receipt of their choice." }
                 p { "The fingerprint says which words, language, layout and regime were shown. An archive that has it shows the screens. Answers given by a call of the page have none." }
-                p { "A refusal has no id and no proof: nobody can be recognised by having refused." }
+                p { "A refusal has no id and no proof: nobody can be identified by having refused." }
                 p { "“Served here” is what this collector noted each day while all scripts of the bundle were among its files. Another server may have served it longer." }
             }
         }
