@@ -180,7 +180,7 @@ fn section(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Mark
             } @else {
                 (table(panel, titles, small))
             }
-            @for note in &panel.notes { p.note { (note) } }
+            @if !panel.table.rows.is_empty() { @for note in &panel.notes { p.note { (note) } } }
         }
     }
 }

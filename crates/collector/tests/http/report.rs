@@ -468,6 +468,7 @@ fn an_empty_store_has_a_report_too() {
         let page = server.get(&format!("/report{query}"), &[]);
         assert_eq!(page.status, 200, "{query}");
         assert!(page.text().contains("Nothing was counted in these days."));
+        assert!(page.text().contains("Nothing has been counted yet."));
     }
 }
 

@@ -86,7 +86,7 @@ fn proofs(listing: &Listing, base: &str, query: &str) -> Markup {
 fn row(listing: &Listing, proven: &Proven) -> Markup {
     html! {
         tr {
-            th scope="row" { (figure::date(proven.proof.day)) }
+            th.day scope="row" { (figure::date(proven.proof.day)) }
             td.words { code.id { (proven.proof.id) } br; span.quiet { "revision " code { (proven.proof.revision) } } }
             td.words { (list(&proven.granted)) }
             td.words { (list(&proven.refused)) }
@@ -142,6 +142,7 @@ fn archives(archives: &[Shelved], base: &str) -> Markup {
                                     td.words { code { (shelved.archive.bundle) } }
                                     td {
                                         @match &shelved.served {
+                                            Some(days) if days.start() == days.end() => (figure::date(*days.start())),
                                             Some(days) => { (figure::date(*days.start())) " to " (figure::date(*days.end())) }
                                             None => "not noted",
                                         }
