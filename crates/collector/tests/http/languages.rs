@@ -95,7 +95,16 @@ fn untranslated(english: &[String], said: &[String], texts: &str) -> BTreeSet<St
         let words = english.split(|letter: char| !letter.is_ascii_alphabetic());
         let sentence = words.filter(|word| word.len() > 2).count() > 0;
         let same = texts.contains(&without_numbers(said)) || is_a_name(said);
-        if sentence && said == english && !same {
+        let quoted = said
+            .split('“')
+            .skip(1)
+            .filter_map(|rest| rest.split('”').next());
+        // What a sentence quotes of the page is quoted as the page has it.
+        let ours = quoted.filter(|word| {
+            let is_title = word.starts_with(char::is_uppercase) && !is_a_name(word);
+            is_title && english.contains(&format!("“{word}”"))
+        });
+        if (sentence && said == english && !same) || ours.count() > 0 {
             left.insert(said.clone());
         }
     }

@@ -393,6 +393,7 @@ fn the_page_says_what_it_counts_and_what_it_does_not() {
         "Fewer than 30",
         "(A + P₊) ÷ I",
         "N ÷ D, N = D − I",
+        "(2 of 7 days)",
         "95% interval",
     ] {
         let found = page.contains(saying) || saying == "Fewer than 30";
