@@ -17,7 +17,10 @@
     const [queue, ...all] = JSON.parse(signals);
     const gtag = function () {
       pushed.push(arguments);
-      list(queue).push(arguments);
+      const now = list(queue);
+      // Before what nobody has read, as in web/page/google.js.
+      if (now.push == [].push) now.splice(now.findIndex((one) => one?.[0] != 'consent') >>> 0, 0, arguments);
+      else now.push(arguments);
     };
     all.map((one) => gtag(...one));
   }
