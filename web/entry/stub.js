@@ -14,12 +14,11 @@
   /** The denied defaults for Google: the main script continues from there. */
   const pushed = [];
   if (signals) {
-    const [queue, ...all] = JSON.parse(signals);
-    const gtag = function () {
-      pushed.push(arguments);
-      list(queue).push(arguments);
-    };
-    all.map((one) => gtag(...one));
+    const [key, ...all] = JSON.parse(signals), queue = list(key);
+    all.map((one) => (function () { pushed.push(arguments); })(...one));
+    // Before entries that nobody has read, as in web/page/google.js.
+    if (queue.push == pushed.push) queue.splice(queue.findIndex((one) => one?.[0] != 'consent') >>> 0, 0, ...pushed);
+    else pushed.map((one) => queue.push(one));
   }
   /** Services whose vendors have already been told that nothing is granted. */
   const told = ASSENTRY_QUEUES(list);
