@@ -15,7 +15,7 @@ const PAGES = {
   "tag.fr.html": ["fr/index.html", "fr/privacy.html"],
 };
 
-/** The tag in a page: both elements. */
+/** The tag in a page: all its elements. */
 const TAG = /(?:<script type="assentry".*\n)*<script data-signals=.*<\/script>\n<script async src="\/consent\/.*<\/script>\n/;
 
 /** What a page says about cookies where no script runs. */
@@ -32,7 +32,7 @@ export const compile = (out, stdio) => execFileSync("node", [cli, "build", join(
 /** Each file that has the tag or its hash, as it is and as it should be. @param {string} out where it was compiled to */
 export function pasted(out) {
   const read = (/** @type {string} */ name) => readFileSync(join(out, name), "utf8");
-  const [, small] = /** @type {RegExpExecArray} */ (/<script[^>]*>(.*?)<\/script>/s.exec(read("tag.html")));
+  const [, small] = /** @type {RegExpExecArray} */ (/<script(?! type)[^>]*>(.*?)<\/script>/s.exec(read("tag.html")));
   return [
     ...Object.entries(PAGES).flatMap(([tag, names]) => names.map((name) => fresh(name, [TAG, read(tag)], ...policyIn(name)))),
     fresh("headers.json", [HASH, `'sha256-${createHash("sha256").update(small).digest("base64")}'`]),
