@@ -6,6 +6,7 @@
 // A test without a tag runs in chromium, firefox and webkit. A test with a tag runs only in the projects of
 // that tag, see `special`.
 
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 // The end-to-end tests count everything; what is refused where is for the collector's own tests.
@@ -35,9 +36,13 @@ const special = [
   { tag: 'forced-colors', engine: 'firefox', prefs: { 'browser.display.document_color_use': 2 } },
   { tag: 'reduced-motion', engine: 'chromium', context: { reducedMotion: 'reduce' } },
   { tag: 'reduced-motion', engine: 'firefox', prefs: { 'ui.prefersReducedMotion': 1 } },
+  { tag: 'reduced-motion', engine: 'webkit', env: { XDG_CONFIG_HOME: fileURLToPath(new URL('tests/e2e/fixtures/calm', import.meta.url)) } },
   // A browser in which scripts are turned off.
   { tag: 'no-javascript', engine: 'chromium', context: { javaScriptEnabled: false } },
   { tag: 'more-contrast', engine: 'chromium', context: { contrast: 'more' } },
+  // A theme of the system with high contrast, and the page's own colours all the same.
+  { tag: 'more-contrast', engine: 'firefox', prefs: { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 1 } },
+  { tag: 'more-contrast', engine: 'webkit', env: { GTK_THEME: 'HighContrast' } },
   // Playwright switches Chromium's back-forward cache off unless asked.
   { tag: 'bfcache', engine: 'chromium', without: ['--disable-back-forward-cache'] },
   { tag: 'bfcache', engine: 'firefox' },

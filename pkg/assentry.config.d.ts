@@ -96,7 +96,7 @@ export interface Config {
   /** What another tool's ids mean, in addition to the usual names: from its id to a purpose or service of yours. Default: none. */
   importMap?: { [name: string]: string } | null;
   /** The tools whose attributes on gated elements, settings links and calls are understood too (migrate.md). A page checks these values, and those of `importMap`, where it uses them: such mistakes are reported separately, and the rest works. Default: none. */
-  markup?: ('cookieconsent' | 'klaro' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz' | 'usercentrics' | 'didomi' | 'c15t')[] | null;
+  markup?: ('cookieconsent' | 'klaro' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz' | 'usercentrics' | 'didomi' | 'cookiefirst' | 'iubenda' | 'c15t')[] | null;
 }
 /** What consent is asked for. */
 export interface Purpose {

@@ -144,7 +144,7 @@ function writeConverted(old, { from, out }) {
     return false;
   }
   if (!made) {
-    console.error(`${old}: expected what ${(from ? [from] : names).join(', ')} is given, written out, found none`);
+    console.error(`${old}: expected the literal configuration of ${(from ? [from] : names).join(', ')}, found none`);
     return false;
   }
   const text = `${JSON.stringify(made.config, null, 2)}\n`;

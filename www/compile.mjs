@@ -16,7 +16,7 @@ const PAGES = {
 };
 
 /** The tag in a page: both elements. */
-const TAG = /(?:<link rel="assentry".*\n)*<script data-signals=.*<\/script>\n<script async src="\/consent\/.*<\/script>\n/;
+const TAG = /(?:<script type="assentry".*\n)*<script data-signals=.*<\/script>\n<script async src="\/consent\/.*<\/script>\n/;
 
 /** What a page says about cookies where no script runs. */
 const POLICY = /(<assentry-policy[^>]*>)[^]*(?=<\/assentry-policy>)/;

@@ -32,14 +32,14 @@ function bundleIn(folder) {
   const files = new Map();
   try {
     for (const name of readdirSync(folder).sort()) if (statSync(path.join(folder, name)).isFile()) files.set(name, readFileSync(path.join(folder, name)));
-  } catch (error) { throw new NoEvidence(`${folder}: expected what assentry build wrote, found ${/** @type {Error} */ (error).message}`); }
+  } catch (error) { throw new NoEvidence(`${folder}: expected the output of assentry build, found ${/** @type {Error} */ (error).message}`); }
   const json = (/** @type {string} */ name) => {
     try { return JSON.parse(String(files.get(name) ?? '')); } catch { throw new NoEvidence(`${folder}: expected ${name} of assentry build, found none that can be read`); }
   };
   const report = json('report.json');
   const [site] = [...files.keys()].filter((name) => /\.site(\.[0-9a-f]+)?\.json$/.test(name));
   const config = json(site ?? 'consent.site.json');
-  // What else is in the folder is no part of it.
+  // Other files in the folder are not part of the bundle.
   const named = new Set(report.files.map((/** @type {any} */ { name }) => name).concat('report.json', 'integrity.json'));
   for (const name of files.keys()) if (!named.has(name) && !/^(tag|notice|csp)\.([\w-]+\.)*(html|txt)$/.test(name)) files.delete(name);
   // What pages fetch: the rest is for people, who may edit it.

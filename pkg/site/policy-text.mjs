@@ -1,5 +1,5 @@
 // @ts-check
-// The table of a privacy page as text: what the view writes on paper (web/load/paper.js), as HTML or as Markdown.
+// The table of a privacy page as text: what the view writes on paper (web/load/html-writer.js), as HTML or as Markdown.
 import { paint } from './painted-policy.mjs';
 
 /**

@@ -260,7 +260,8 @@ test('a page style that affects our refuse button is found, and a missing refuse
 });
 
 test('calls of vendors are listed in order, and a command before the denied defaults is an error (V-01)', async ({ pages, tab }) => {
-  const head = '<script>window.dataLayer = []; function gtag() { dataLayer.push(arguments); } gtag("config", "G-1");</script>';
+  // Somebody reads the queue already.
+  const head = '<script>window.dataLayer = []; dataLayer.push = (...all) => Array.prototype.push.apply(dataLayer, all); function gtag() { dataLayer.push(arguments); } gtag("config", "G-1");</script>';
   await tab.goto(pages.add({ config: complete, head }));
   await tab.waitForVisible(banner);
   const report = await debug(tab);
@@ -268,6 +269,12 @@ test('calls of vendors are listed in order, and a command before the denied defa
   expect(rules(report)).toContain('late-defaults gtag(config, G-1)');
   await show(tab, calls);
   expect(await shown(tab)).toContain('gtag(config, G-1)');
+});
+
+test('a queue of another name is read as well', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { ...complete, dataLayer: 'tags' } }));
+  await tab.waitForVisible(banner);
+  expect((await debug(tab)).calls.map(({ text }) => text)[0]).toContain('"ad_storage":"denied"');
 });
 
 test('the focus moves in, Escape closes it and gives the focus back', { tag: '@smoke' }, async ({ pages, tab }) => {

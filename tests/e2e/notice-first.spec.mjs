@@ -68,7 +68,7 @@ test('if the engine never loads, the notice is removed, with one message, and no
   expect((await tab.consoleErrors()).filter((message) => message.includes('assentry: '))).toEqual([expect.stringContaining('consent.js to load; everything optional is denied on this page')]);
 });
 
-test('a visitor who has answered sees no notice, and the engine is fetched in parallel with the first file', { tag: '@held' }, async ({ pages, tab }) => {
+test('for a visitor who has answered the engine is fetched beside the first file, and no notice appears', { tag: '@held' }, async ({ pages, tab }) => {
   const { url, release, base } = add(pages);
   release();
   await tab.goto(url);
@@ -80,8 +80,40 @@ test('a visitor who has answered sees no notice, and the engine is fetched in pa
   expect(await tab.count(banner)).toBe(0);
   const names = asked(pages, base).filter((name) => !name.includes('more'));
   expect(names.toSorted()).toEqual(['consent.first.js', 'consent.js']);
-  expect(await tab.evaluate(() => !!document.querySelector('link[rel=preload][href$="consent.js"]'))).toBe(true);
   expect(await tab.consoleErrors()).toEqual([]);
+});
+
+for (const [what, nonce, csp] of [
+  ['', '', undefined],
+  [' under a policy with nonces and Trusted Types', ' nonce="once"', "script-src 'nonce-once' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types assentry"],
+]) {
+  test(`for a visitor who has answered the script decides without the first one${what}, and its element stays as the page wrote it`, { tag: '@held' }, async ({ pages, tab }) => {
+    await tab.goto(pages.add({ body, lang: 'en', script: pages.compile(site).tag() }));
+    await tab.click(accept);
+    await waitForRan(tab, 'gated');
+    const { release, ...built } = add(pages, { options: { held: ['consent.first.js'] } });
+    const withNonce = (text) => text.replaceAll('<script', `<script${nonce}`);
+    await tab.goto(pages.add({ body: withNonce(body), lang: 'en', script: withNonce(built.tag()), csp }));
+    await waitForRan(tab, 'gated');
+    expect(await tab.count('script[type=assentry]')).toBe(1);
+    release();
+    await tab.waitFor(() => document.readyState === 'complete');
+    expect(await tab.ran()).toEqual(['gated']);
+    expect(await tab.count(banner)).toBe(0);
+    // The policy forbids what would tell them.
+    if (!csp) expect(await tab.consoleErrors()).toEqual([]);
+  });
+}
+
+test('where the script is lost on the way to a visitor who has answered, everything is denied, with one message', async ({ pages, tab }) => {
+  const { tag } = pages.compile(site);
+  await tab.goto(pages.add({ body, lang: 'en', script: tag() }));
+  await tab.click(accept);
+  await waitForRan(tab, 'gated');
+  await tab.goto(pages.add({ body, lang: 'en', script: tag().replace('consent.js', 'lost.js') }));
+  await expect.poll(async () => (await tab.consoleErrors()).filter((message) => message.includes('assentry: '))).toEqual([expect.stringContaining('lost.js to load; everything optional is denied on this page')]);
+  expect(await tab.ran()).toEqual([]);
+  expect(await tab.evaluate(() => window.assentry.has('analytics'))).toBe(false);
 });
 
 for (const [what, page, before] of [

@@ -178,6 +178,18 @@ test('a compiled tag and the package: the tag asks, whichever comes first, and t
   expect(await tab.reports()).toEqual([]);
 });
 
+test('a compiled tag and init: the tag asks, and the package says that it is not the only one', async ({ pages, tab }) => {
+  const site = pages.compile({ site: 'Compiled' });
+  await tab.goto(await served(pages, 'esbuild', "import a, { init } from 'assentry'; init({ site: 'Second' }); window.module = a;", { page: { script: site.tag() } }));
+  await tab.waitForVisible(banner);
+  await tab.waitFor(() => bench.errors.some((text) => text.includes('init: expected the only one on the page, found')));
+  expect(await tab.text(banner)).toContain('Compiled');
+  await tab.click(accept);
+  await waitForKept(tab);
+  expect([await tab.evaluate(() => window.module.has('analytics')), await tab.count(banner) + await tab.count(handle)]).toEqual([true, 1]);
+  expect((await tab.consoleErrors()).length).toBe(1);
+});
+
 test('init in effects that run twice, long after the import, with the same configuration, is one start without a word', async ({ tab }) => {
   const main = `
     import { StrictMode, createElement as h, useEffect, useState } from 'react';
@@ -245,7 +257,7 @@ for (const base of ['/', '/below/']) {
     try {
       await site(root, { base, pages: ['index.html', 'fr.html'] });
       for (const [name, body] of made(root)) {
-        if (name.endsWith('.html')) expect(String(body)).toMatch(/<meta charset="utf-8">\n<link rel="assentry" [^]*<script data-signals[^]*<body>\n<assentry-banner [^]*shadowrootmode/);
+        if (name.endsWith('.html')) expect(String(body)).toMatch(/<meta charset="utf-8">\n<script type="assentry" [^]*<script data-signals[^]*<body>\n<assentry-banner [^]*shadowrootmode/);
         pages.addFile(base + name, types[name.split('.').at(-1)] ?? 'text/html; charset=utf-8', body);
       }
     } finally { discard(root); }

@@ -13,7 +13,13 @@ const ask = (tab, code) => tab.evaluate((text) => (0, eval)(`(${text})`), code);
 /** Of each tool: links, calls that open, and what is read before an answer, with analytics alone, and after a refusal. */
 const tools = {
   cookieconsent: {
-    links: ['<button type="button" data-cc="show-preferencesModal">Settings</button>', '<a href="#" data-cc="c-settings">Settings</a>', '<a href="javascript:CookieConsent.showPreferences()">Settings</a>'],
+    links: [
+      '<button type="button" data-cc="show-preferencesModal">Settings</button>',
+      '<button type="button" data-cc="show-consentModal">Settings</button>',
+      '<a href="#" data-cc="c-settings">Settings</a>',
+      '<a href="javascript:CookieConsent.showPreferences()">Settings</a>',
+      '<a href="javascript:void(0);" onclick="CookieConsent.showPreferences(); return false;">Settings</a>',
+    ],
     opens: ['CookieConsent.showPreferences()', 'CookieConsent.show(true)'],
     reads: {
       "CookieConsent.acceptedCategory('analytics')": [false, true, false], "CookieConsent.acceptedCategory('marketing')": [false, false, false], "CookieConsent.acceptedCategory('unknown')": [false, false, false],
@@ -24,59 +30,126 @@ const tools = {
     refuses: 'CookieConsent.acceptCategory([])',
   },
   klaro: {
-    links: ['<a href="#" onclick="return klaro.show();">Settings</a>', '<a href="javascript:klaro.show()">Settings</a>'],
+    links: [
+      '<a href="#" onclick="return klaro.show();">Settings</a>',
+      '<a href="javascript:klaro.show()">Settings</a>',
+      '<button type="button" onclick="klaro.show(undefined, true)">Settings</button>',
+    ],
     opens: ['klaro.show()', 'klaro.show(undefined, true)'],
     reads: { "klaro.getManager().getConsent('matomo')": [false, true, false], 'klaro.getManager().consents.linkedin': [false, false, false], 'klaro.getManager().confirmed': [false, true, true] },
     grants: ["klaro.getManager().changeAll(true)", "klaro.getManager().updateConsent('matomo', true)", 'klaro.getManager().saveAndApplyConsents()'],
   },
   tarteaucitron: {
-    links: ['<a href="#tarteaucitron">Settings</a>', '<button type="button" class="tarteaucitronOpenPanel">Settings</button>'],
+    links: [
+      '<a href="#tarteaucitron">Settings</a>',
+      '<button type="button" class="tarteaucitronOpenPanel">Settings</button>',
+      '<a role="button" href="javascript:tarteaucitron.userInterface.openPanel();">Settings</a>',
+      '<a href="#" onclick="tarteaucitron.userInterface.openPanel();">Settings</a>',
+    ],
     opens: ['tarteaucitron.userInterface.openPanel()'],
     reads: { 'tarteaucitron.state.matomo': [false, true, false] },
     grants: ['tarteaucitron.userInterface.respondAll(true)'],
   },
   cookiebot: {
-    links: ['<a href="javascript:Cookiebot.renew()">Settings</a>', '<a href="javascript: void(0)" onclick="Cookiebot.renew()">Settings</a>'],
+    links: [
+      '<a href="javascript:Cookiebot.renew()">Settings</a>',
+      '<a href="javascript: Cookiebot.renew();">Settings</a>',
+      '<a href="javascript:Cookiebot.show()">Settings</a>',
+      '<a href="JavaScript:CookieConsent.renew()">Settings</a>',
+      '<a href="javascript: void(0)" onclick="Cookiebot.renew()">Settings</a>',
+    ],
     opens: ['Cookiebot.renew()', 'Cookiebot.show()', 'CookieConsent.renew()'],
     reads: {
-      'Cookiebot.consent.statistics': [false, true, false], 'Cookiebot.consent.marketing': [false, false, false], 'Cookiebot.consent.necessary': [true, true, true],
+      'Cookiebot.consent.statistics': [false, true, false], 'window.Cookiebot && window.Cookiebot.consent && window.Cookiebot.consent.marketing': [false, false, false], 'Cookiebot.consent.necessary': [true, true, true],
       'Cookiebot.consent.method': [null, 'explicit', 'explicit'], 'Cookiebot.hasResponse': [false, true, true], 'Cookiebot.consented': [false, true, false], 'Cookiebot.declined': [false, false, true],
     },
     grants: ['Cookiebot.submitCustomConsent(true, true, true)'],
     refuses: 'Cookiebot.withdraw()',
   },
   onetrust: {
-    links: ['<button type="button" id="ot-sdk-btn" class="ot-sdk-show-settings">Settings</button>', '<a class="optanon-show-settings" href="#">Settings</a>', '<a href="javascript:Optanon.ToggleInfoDisplay()">Settings</a>'],
+    links: [
+      '<button type="button" id="ot-sdk-btn" class="ot-sdk-show-settings">Settings</button>',
+      '<a href="#cookie-settings" class="ot-sdk-show-settings">Settings</a>',
+      '<div class="legal ot-sdk-show-settings">Settings</div>',
+      '<a class="optanon-show-settings" href="#">Settings</a>',
+      '<a class="optanon-toggle-display" href="#">Settings</a>',
+      '<a href="javascript:Optanon.ToggleInfoDisplay()">Settings</a>',
+      '<a href="javascript:OneTrust.ToggleInfoDisplay();">Settings</a>',
+      '<a href="javascript:void(0)" onclick="window.OneTrust && window.OneTrust.ToggleInfoDisplay()">Settings</a>',
+    ],
     opens: ['Optanon.ToggleInfoDisplay()', 'OneTrust.ToggleInfoDisplay()'],
     reads: { OnetrustActiveGroups: [',C0001,', ',C0001,C0002,', ',C0001,'], OptanonActiveGroups: [',C0001,', ',C0001,C0002,', ',C0001,'], 'OneTrust.IsAlertBoxClosed()': [false, true, true] },
     grants: ['OneTrust.AllowAll()'],
     refuses: 'OneTrust.RejectAll()',
   },
   cookieyes: {
-    links: ['<a href="#" class="cky-banner-element">Settings</a>'],
+    links: [
+      '<a href="#" class="cky-banner-element">Settings</a>',
+      '<ul><li class="menu-item cky-banner-element"><a href="#">Settings</a></li></ul>',
+      '<button type="button" onclick="revisitCkyConsent()">Settings</button>',
+      '<a href="javascript:void(0)" class="wt-cli-manage-consent-link">Settings</a>',
+      '<span class="cli_settings_button">Settings</span>',
+    ],
     opens: ['revisitCkyConsent()'],
     reads: { 'getCkyConsent().categories.analytics': [false, true, false], 'getCkyConsent().categories.advertisement': [false, false, false], 'getCkyConsent().isUserActionCompleted': [false, true, true] },
     grants: ["performBannerAction('accept_all')"],
   },
   complianz: {
-    links: ['<button type="button" class="cmplz-show-banner">Settings</button>'],
+    links: [
+      '<button type="button" class="cmplz-show-banner">Settings</button>',
+      '<a href="#" class="cmplz-manage-consent">Settings</a>',
+    ],
     opens: [],
     reads: { "cmplz_has_consent('statistics')": [false, true, false], "cmplz_has_consent('functional')": [true, true, true], "cmplz_has_service_consent('marketing', 'matomo')": [false, true, false] },
     grants: ['cmplz_accept_all()'],
+    refuses: 'cmplz_deny_all()',
   },
   usercentrics: {
-    links: ['<a href="javascript:UC_UI.showSecondLayer()">Settings</a>', '<a href="#" onclick="UC_UI.showSecondLayer(); return false">Settings</a>'],
-    opens: ['UC_UI.showSecondLayer()', 'UC_UI.showFirstLayer()'],
-    reads: { 'UC_UI.getServicesBaseInfo().map(({ name, consent }) => name + consent.status).join()': ['matomofalse,linkedinfalse', 'matomotrue,linkedinfalse', 'matomofalse,linkedinfalse'], 'UC_UI.areAllConsentsAccepted()': [false, false, false], 'UC_UI.isConsentRequired()': [true, false, false] },
-    grants: ['UC_UI.acceptAllConsents()', "UC_UI.acceptService('matomo')"],
-    refuses: 'UC_UI.denyAllConsents()',
+    links: [
+      '<a href="javascript:UC_UI.showSecondLayer()">Settings</a>',
+      '<a href="#" onClick="UC_UI.showSecondLayer();">Settings</a>',
+      '<a href="#" onclick="UC_UI.showSecondLayer(); return false">Settings</a>',
+      '<a href="#uc-corner-modal-show">Settings</a>',
+      '<a href="javascript:__ucCmp.showSecondLayer();">Settings</a>',
+      '<a href="#" onclick="__ucCmp.showSecondLayer()">Settings</a>',
+    ],
+    opens: ['UC_UI.showSecondLayer()', 'UC_UI.showFirstLayer()', '__ucCmp.showSecondLayer()', '__ucCmp.showFirstLayer()'],
+    reads: { 'UC_UI.getServicesBaseInfo().map(({ name, consent }) => name + consent.status).join()': ['matomofalse,linkedinfalse', 'matomotrue,linkedinfalse', 'matomofalse,linkedinfalse'], 'UC_UI.areAllConsentsAccepted()': [false, false, false], 'UC_UI.isConsentRequired()': [true, false, false],
+      '__ucCmp.getConsentDetails().then(({ consent, services }) => consent.required + Object.values(services).map((one) => one.name + one.consent.given + one.consent.type).join())': ['truematomofalseIMPLICIT,linkedinfalseIMPLICIT', 'falsematomotrueEXPLICIT,linkedinfalseEXPLICIT', 'falsematomofalseEXPLICIT,linkedinfalseEXPLICIT'] },
+    grants: ['UC_UI.acceptAllConsents()', '__ucCmp.acceptAllConsents()', "UC_UI.acceptService('matomo')"],
+    refuses: '__ucCmp.denyAllConsents()',
   },
   didomi: {
-    links: ['<a href="javascript:Didomi.preferences.show()">Settings</a>'],
+    links: [
+      '<a href="javascript:Didomi.preferences.show()">Settings</a>',
+      '<a href="javascript:Didomi.notice.show()">Settings</a>',
+      '<button type="button" onclick="window.Didomi && Didomi.preferences.show()">Settings</button>',
+    ],
     opens: ['Didomi.preferences.show()', "Didomi.preferences.show('vendors')", 'Didomi.notice.show()'],
-    reads: { "String(Didomi.getUserConsentStatusForPurpose('analytics'))": ['undefined', 'true', 'false'], 'Didomi.getCurrentUserStatus().vendors.matomo.enabled': [false, true, false], 'Didomi.shouldConsentBeCollected()': [true, false, false] },
+    reads: { "String(Didomi.getUserConsentStatusForPurpose('analytics'))": ['undefined', 'true', 'false'], 'Didomi.getCurrentUserStatus().vendors.matomo.enabled': [false, true, false], 'Didomi.shouldConsentBeCollected()': [true, false, false],
+      'Didomi.getUserStatus().vendors.consent.enabled.join()': ['', 'matomo', ''], 'Didomi.getUserStatus().purposes.consent.disabled.length > 0': [false, true, true] },
     grants: ['Didomi.setUserAgreeToAll()'],
     refuses: 'Didomi.setUserDisagreeToAll()',
+  },
+  cookiefirst: {
+    links: [
+      '<button type="button" data-cookiefirst-action="adjust">Settings</button>',
+      '<a href="#" data-cookiefirst-action="adjust">Settings</a>',
+      '<a href="javascript:CookieFirst.openPanel()">Settings</a>',
+      '<button type="button" onclick="CookieFirst.openPanel()">Settings</button>',
+    ],
+    opens: ['CookieFirst.openPanel()', "CookieFirst.openPanel('cookies')"],
+    reads: { 'CookieFirst.consent && CookieFirst.consent.performance': [null, true, false], 'CookieFirst.consent && CookieFirst.consent.advertising': [null, false, false], 'CookieFirst.acceptedServices && CookieFirst.acceptedServices.matomo': [null, true, false] },
+    grants: ['CookieFirst.acceptAllCategories()', "CookieFirst.acceptCategory('performance')", 'CookieFirst.updateConsent({ performance: true })'],
+    refuses: 'CookieFirst.declineAllCategories()',
+  },
+  iubenda: {
+    links: [
+      '<a href="#" class="iubenda-cs-preferences-link">Settings</a>',
+      '<button type="button" class="text-left iubenda-cs-preferences-link">Settings</button>',
+      '<a href="javascript:_iub.cs.api.openPreferences()">Settings</a>',
+    ],
+    opens: [], reads: {}, grants: [],
   },
 };
 
@@ -121,17 +194,67 @@ for (const [tool, { links, opens, reads, grants, refuses }] of Object.entries(to
   });
 }
 
-test('buttons that accept or refuse everything do so when somebody presses them, and not before', async ({ pages, tab }) => {
-  await tab.goto(page(pages, 'cookieconsent', `<button type="button" id="all" data-cc="accept-all">All</button><button type="button" id="none" data-cc="accept-necessary">None</button>${inlineGate('marketing', 'gated')}`));
+const forms = {
+  cookieconsent: ['accept-all', 'accept-necessary'].map((value) => `data-cc="${value}"`),
+  cookiefirst: ['accept', 'reject'].map((value) => `data-cookiefirst-action="${value}"`),
+};
+for (const [tool, [all, none]] of Object.entries(forms)) {
+  test(`${tool}: buttons that accept or refuse everything do so when somebody presses them, and not before`, async ({ pages, tab }) => {
+    await tab.goto(page(pages, tool, `<button type="button" id="all" ${all}>All</button><button type="button" id="none" ${none}>None</button>${inlineGate('marketing', 'gated')}`));
+    await tab.waitForVisible(banner);
+    await tab.waitFor(() => document.querySelector('#all').dataset.assentry);
+    await tab.evaluate(() => document.querySelector('#all').click());
+    await tab.settle();
+    expect(await tab.ran(), 'a script presses nothing').toEqual([]);
+    await tab.click('#all');
+    await waitForRan(tab, 'gated');
+    await tab.acrossReload(() => tab.click('#none'));
+    await tab.waitFor(() => window.assentry.status().method === 'withdrawn');
+  });
+}
+
+test("a settings link of the page's own makes the call that it always made", async ({ pages, tab }) => {
+  const script = `<script>document.addEventListener('click', (event) => {
+    if (!event.target.closest('a[href$="#cookie-settings"]')) return;
+    event.preventDefault();
+    if (window.klaro) klaro.show();
+  });</script>`;
+  await tab.goto(page(pages, 'klaro', `<a id="own" href="#cookie-settings">Settings</a>${script}`));
   await tab.waitForVisible(banner);
-  await tab.waitFor(() => document.querySelector('#all').dataset.assentry);
-  await tab.evaluate(() => document.querySelector('#all').click());
-  await tab.settle();
-  expect(await tab.ran(), 'a script presses nothing').toEqual([]);
-  await tab.click('#all');
-  await waitForRan(tab, 'gated');
-  await tab.acrossReload(() => tab.click('#none'));
-  await tab.waitFor(() => window.assentry.status().method === 'withdrawn');
+  await tab.click('#own');
+  await tab.waitForVisible(preferences);
+  expect([await tab.consoleErrors(), await tab.evaluate(() => location.hash)]).toEqual([[], '']);
+});
+
+test('links that come later work, also where a policy forbids javascript: and handlers in attributes', async ({ pages, tab }) => {
+  const csp = "script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types assentry";
+  const src = '/assentry/assentry.js';
+  pages.addFile('/cookiebot.json', 'application/json', JSON.stringify({ services, markup: ['cookiebot', 'usercentrics'] }));
+  await tab.goto(pages.add({ csp, script: `<script src="${src}" data-config="/cookiebot.json"></script>`, body: '<main><h1>A page</h1></main>' }));
+  await tab.waitForVisible(banner);
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  for (const href of ['javascript: Cookiebot.renew()', 'javascript:UC_UI.showSecondLayer()']) {
+    await tab.evaluate((address) => {
+      const link = Object.assign(document.createElement('a'), { id: 'later', textContent: 'Settings' });
+      link.setAttribute('href', address);
+      document.querySelector('main').replaceChildren(link);
+    }, href);
+    await tab.waitFor(() => document.querySelector('#later').dataset.assentry);
+    await tab.click('#later');
+    await tab.waitForVisible(preferences);
+    await tab.click(close);
+    await tab.waitForGone(preferences);
+  }
+  expect(await tab.reports()).toEqual([]);
+});
+
+test('what asks whether there is a framework of the IAB finds none', async ({ pages, tab }) => {
+  await tab.goto(page(pages, Object.keys(tools).slice(0, 8)));
+  await tab.waitForVisible(banner);
+  const names = ['__tcfapi', '__cmp', '__uspapi', '__gpp', '__iabtcf', '_sp_'];
+  const frames = ['__tcfapiLocator', '__cmpLocator', '__uspapiLocator', '__gppLocator'];
+  expect(await tab.evaluate((all) => all.filter((name) => name in window), [...names, ...frames])).toEqual([]);
 });
 
 test('developers are told once what to use', async ({ pages, tab }) => {

@@ -79,6 +79,23 @@ const pagesOf = {
       <script type="didomi/javascript" data-purposes="analytics,marketing">${ran('both')}</script>`,
     runs: ['vendor'],
   },
+  // https://support.cookiefirst.com/hc/en-us, "Change website's scripts"
+  cookiefirst: {
+    body: `${inline('data-cookiefirst-category="performance"', 'one')}${inline('data-cookiefirst-category="advertising"', 'other')}
+      <iframe data-cookiefirst-category="performance" data-src="/frame/shown.html" title="Shown"></iframe>`,
+    runs: ['one'],
+    loads: ['/frame/shown.html'],
+  },
+  // https://www.iubenda.com/en/help/1229-manual-tagging-blocking-cookies
+  iubenda: {
+    body: `<script type="text/plain" class="_iub_cs_activate-inline" data-iub-purposes="4">${ran('one')}</script>
+      <script type="text/plain" class="_iub_cs_activate" data-suppressedsrc="/ran/external.js" data-iub-purposes="4"></script>
+      <script type="text/plain" class="_iub_cs_activate-inline" data-iub-purposes="4, 5">${ran('both')}</script>
+      <script type="text/plain" class="_iub_cs_activate-inline">${ran('of no purpose')}</script>
+      <iframe class="_iub_cs_activate" suppressedsrc="/frame/shown.html" data-iub-purposes="4" src="about:blank" title="Shown"></iframe>`,
+    runs: ['external', 'one'],
+    loads: ['/frame/shown.html'],
+  },
 };
 
 const services = [{ id: 'matomo', purpose: 'analytics' }, { id: 'linkedin', purpose: 'marketing' }];
@@ -168,10 +185,10 @@ test('importMap says what other names mean, and refusing refuses them', async ({
 });
 
 test('a tool that nobody knows is a mistake, and the others are understood', async ({ pages, tab }) => {
-  await tab.goto(pages.add({ body: inline('data-category="analytics"', 'known'), config: { markup: ['iubenda', 'cookieconsent'] } }));
+  await tab.goto(pages.add({ body: inline('data-category="analytics"', 'known'), config: { markup: ['termly', 'cookieconsent'] } }));
   await tab.click(accept);
   await waitForRan(tab, 'known');
-  expect((await tab.consoleErrors()).join('\n')).toContain('markup: expected one of tarteaucitron|cookieconsent|klaro|cookiebot|onetrust|cookieyes|complianz|usercentrics|didomi|c15t, found "iubenda"');
+  expect((await tab.consoleErrors()).join('\n')).toContain('markup: expected one of tarteaucitron|cookieconsent|klaro|cookiebot|onetrust|cookieyes|complianz|usercentrics|didomi|cookiefirst|iubenda|c15t, found "termly"');
 });
 
 test('a script that is not inert already ran, and is reported', async ({ pages, tab }) => {

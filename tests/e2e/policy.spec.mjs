@@ -273,6 +273,16 @@ test('services that are only named have what the catalogue has', async ({ pages,
   expect((await told(tab)).rows.join('\n')).toContain('_pk_');
 });
 
+test('where opting out is the rule, the button to the choices is called as the link on every page, with the icon (L-64, A-15)', async ({ pages, tab }) => {
+  const look = () => tab.evaluate((on) => [document.querySelector(`${on} [data-assentry=open]`).textContent, document.querySelector(`${on} img`)?.alt], answer);
+  for (const [regime, expected] of [['us-ca', ['Your Privacy Choices', 'California Consumer Privacy Act (CCPA) Opt-Out Icon']], ['fr', ['Cookie settings', undefined]]]) {
+    await tab.goto(add(pages, { config: { ...config, regime } }));
+    await tab.waitForVisible(shown);
+    await tab.waitFor((on) => [...document.querySelectorAll(`${on} img`)].every(({ naturalWidth }) => naturalWidth === 30), answer);
+    expect(await look()).toEqual(expected);
+  }
+});
+
 test('an opt-out that holds beyond its term is shown as one', async ({ pages, tab }) => {
   const url = add(pages, { config: { ...config, regime: 'us-ca' } });
   await tab.goto(url);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { axeFindings } from './bench/axe.mjs';
 import { expect, test } from './bench/test.mjs';
-import { accept, banner, customize, placeholder, preferences, purposeSwitch, reject, reopen, save, serviceSwitch, withdrawAll } from './bench/notice.mjs';
+import { accept, banner, customize, placeholder, preferences, purposeSwitch, reject, reopen, save, serviceSwitch, waitForKept, withdrawAll } from './bench/notice.mjs';
 
 const summary = '.receipt summary';
 const download = (nth) => `.files button:nth-child(${nth})`;
@@ -119,6 +119,16 @@ test('after accepting all, the receipt says so, with everything that was answere
     },
   ]);
   expect(text).toContain(`SHA-256 ${receipt.privacy_notice.texts_hash}`);
+});
+
+test('where opting out is the rule, the receipt names the link by which the answer is changed as that link is called (L-64)', async ({ pages, tab }) => {
+  await tab.goto(pages.add({ config: { ...config, regime: 'us-ca' } }));
+  await tab.click(reopen);
+  await tab.click(`${preferences} [data-assentry="accept"]`);
+  await waitForKept(tab);
+  await openReceipt(tab);
+  const { text } = await downloaded(tab, 1);
+  expect(JSON.parse(text).withdrawal_method).toContain('“Your Privacy Choices”');
 });
 
 test('after refusing all, the receipt says so and has no id, even where proof is wanted (T-33)', async ({ pages, tab }) => {

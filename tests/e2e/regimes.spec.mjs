@@ -279,6 +279,24 @@ test('Your Privacy Choices comes with the opt-out icon, and only there (L-64)', 
   expect(await tab.evaluate(() => document.querySelector('assentry-handle').shadowRoot.querySelector('img'))).toBe(null);
 });
 
+test('what Your Privacy Choices opens has the same title, with the icon; elsewhere it is called as its own link is (L-64, A-15)', { tag: '@smoke' }, async ({ pages, tab }) => {
+  const looks = () => tab.evaluate((of) => {
+    const { shadowRoot } = document.querySelector(of), image = shadowRoot.querySelector('header img'), box = image?.getBoundingClientRect(), title = shadowRoot.querySelector('#title');
+    return { title: title.textContent, icon: image && [Math.round(box.width), Math.round(box.height), image.alt, box.right <= title.getBoundingClientRect().left] };
+  }, preferences);
+  for (const [regime, expected] of [
+    ['us-ca', { title: 'Your Privacy Choices', icon: [30, 14, 'California Consumer Privacy Act (CCPA) Opt-Out Icon', true] }],
+    ['fr', { title: 'Cookie settings', icon: null }],
+  ]) {
+    await tab.goto(pages.add({ config: { regime } }));
+    await tab.waitForVisible(handle);
+    await tab.evaluate(() => window.assentry.open());
+    await tab.waitForVisible(save);
+    await tab.waitFor((of) => [...document.querySelector(of).shadowRoot.querySelectorAll('header img')].every(({ naturalWidth }) => naturalWidth === 30), preferences);
+    expect(await looks()).toEqual(expected);
+  }
+});
+
 test('an opt-out icon that is missing leaves the words', async ({ pages, tab }) => {
   await tab.goto(pages.add({ config: { regime: 'us-ca', base: '/nowhere' } }));
   await tab.waitForVisible(handle);

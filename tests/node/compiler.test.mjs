@@ -238,14 +238,14 @@ test('parts of another build are named, and nothing is built with them', (t) => 
   assert.match(build().stderr, /^site\/parts\.json: expected the list of the files of assentry [\d.]+, found that of 9\.9\.9$/m);
 });
 
-test('the small script in a page has at most 700 bytes, and 60 for each queue of a vendor', () => {
+test('the small script in a page has at most 700 bytes, and 60 for each queue of a vendor, Google\'s being one', () => {
   const bytes = (services) => {
     const { files, mistakes } = compile({ purposes: ['necessary', 'preferences', 'analytics', 'marketing', 'social'], services });
     assert.deepEqual(mistakes, []);
     return gzipSync(new Map(files).get('consent.stub.js'), { level: 9 }).length;
   };
   const least = bytes([]);
-  assert.ok(least <= 700, `${least} bytes without a service`);
+  assert.ok(least <= 700 + 60, `${least} bytes without a service`);
   const named = readdirSync(path.join(pkg, 'services')).filter((name) => name.endsWith('.json') && name !== 'index.json').map((name) => path.basename(name, '.json'));
   const more = named.map((id) => [id, bytes([id]) - least]).filter(([, count]) => count > 0);
   assert.ok(more.length > 3, 'no service has a queue');
@@ -295,7 +295,7 @@ test('where a page may not read cookies, as in a sandboxed frame, the small scri
   const { files } = compile({ site: 'X', services: [] });
   const small = new Map(files).get('consent.stub.js');
   class Document {
-    get currentScript() { return { dataset: {}, previousElementSibling: { rel: 'assentry' } }; }
+    get currentScript() { return { dataset: {}, previousElementSibling: { type: 'assentry' } }; }
     get cookie() { throw new Error('SecurityError'); }
   }
   const window = { Document, document: new Document(), addEventListener: (/** @type {string} */ type) => listened.push(type) };

@@ -9,8 +9,11 @@ const docs = new URL('../../docs/stacks/', import.meta.url);
 /** The only command that tests do not run: `project` has done what it does. @param {string} command */
 export const isInstall = (command) => command === 'npm install --install-links /path/to/assentry/pkg';
 
-/** What a page wants in an empty project before that, if anything. @param {string} page */
-export const prepared = (page) => /In an empty project, first: `([^`]+)`/.exec(readFileSync(new URL(`${page}.md`, docs), 'utf8'))?.[1];
+/** The commands that a page wants in an empty project before that. @param {string} page @returns {string[]} */
+export function prepared(page) {
+  const [, line = ''] = /^In an empty project, first: (.*)$/m.exec(readFileSync(new URL(`${page}.md`, docs), 'utf8')) ?? [];
+  return [...line.matchAll(/`(npm [^`]+)`/g)].map(([, command]) => command);
+}
 
 /**
  * The commands of a page; its files, each named by the line before it (`` `main.js`: ``); and pieces to put into pages.

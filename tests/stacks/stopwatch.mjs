@@ -81,8 +81,8 @@ async function follow(name, browser) {
   const cwd = mkdtempSync(path.join(tmpdir(), 'assentry-stopwatch-'));
   try {
     await type('npm init -y', cwd, env);
-    const others = prepared(page);
-    const seconds = { others: others ? await timed(() => type(others, cwd, env)) : 0, ours: 0, assentry: 0, build: 0, notice: 0, gate: 0 };
+    const seconds = { others: 0, ours: 0, assentry: 0, build: 0, notice: 0, gate: 0 };
+    for (const command of prepared(page)) seconds.others += await timed(() => type(command, cwd, env));
     for (const command of commands.filter(isInstall)) seconds.ours += await timed(() => type(command, cwd, env));
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });

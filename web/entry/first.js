@@ -6,7 +6,7 @@ import { need } from '#files';
 import { AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_PLACE, AROUND_SIGNAL, MANNER_CLOSE } from '../door.js';
 import { idle, whenCalm } from '../page/hydration.js';
 import { adopt } from '../page/google.js';
-import { complain, policy } from '../page/inbox.js';
+import { complain } from '../page/inbox.js';
 import { BREAK, NAME, doc, global } from '../page/names.js';
 import { stored } from '../page/read-stores.js';
 import { surroundings } from '../page/surroundings.js';
@@ -21,7 +21,7 @@ const PATIENCE = 1000;
 
 const api = global(NAME), early = api?.early;
 // Only once, even if a page has two tags.
-if (early && early.trusted === undefined) begin();
+if (early && !early.begun) begin();
 else if (!api) {
   complain('consent.first.js: expected the small script of tag.html before it, found none');
   load();
@@ -30,10 +30,12 @@ else if (!api) {
 function begin() {
   // If the page replaces Google's queue, the entries of the small script are kept.
   if (early.pushed[0]) adopt(site.config.dataLayer || 'dataLayer', early.pushed);
+  early.begun = true;
+  // The small script started the engine.
+  if (early.script?.asked) return load();
   const around = surroundings();
   const isKnown = stored() != BREAK || around[AROUND_SIGNAL] || around[AROUND_DO_NOT_TRACK] || !around[AROUND_MAY_ASK]
     || (site.assumed && around[AROUND_PLACE]) || /[?&]assentry-debug\b/.test(location.search);
-  early.trusted = null;
   // Without popovers, the painted notice could not be hidden.
   if (isKnown || !HTMLElement.prototype.showPopover) return load();
   settled(site.close ? MANNER_CLOSE : '');
@@ -74,10 +76,23 @@ var isLoading = false;
 function load() {
   if (isLoading) return;
   isLoading = true;
-  need(NAME, () => {}, (why) => {
+  const failed = (/** @type {string} */ why) => {
     // No answer could be stored, so none is asked for.
     early?.notice?.remove();
     complain('answer: ' + why + '; everything optional is denied on this page');
-  });
-  if (early) early.trusted = policy || null;
+  };
+  const script = early?.script;
+  // Without the small script, or if something removed the engine from the tag.
+  if (!script) return need(NAME, () => {}, failed);
+  const lost = () => failed('expected ' + script.src + ' to load');
+  if (script.failed) return lost();
+  script.onerror = lost;
+  if (script.asked) return;
+  script.asked = true;
+  const { parentNode, nextSibling } = script;
+  script.type = '';
+  // Browsers read the type when an element is inserted.
+  script.remove();
+  (parentNode || doc.head).insertBefore(script, nextSibling);
+  script.type = NAME;
 }

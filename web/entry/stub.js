@@ -10,26 +10,23 @@
   if (own(name)) return;
   // Through the prototype, since named forms and images could hide the document's own property. There is no current script
   // if something other than the page runs it.
-  const script = Reflect.get(Document.prototype, 'currentScript', document), link = script?.previousElementSibling, signals = script?.dataset.signals;
+  const small = Reflect.get(Document.prototype, 'currentScript', document), script = small?.previousElementSibling, signals = small?.dataset.signals;
   /** The denied defaults for Google: the main script continues from there. */
   const pushed = [];
   if (signals) {
-    const [queue, ...all] = JSON.parse(signals);
-    const gtag = function () {
-      pushed.push(arguments);
-      list(queue).push(arguments);
-    };
-    all.map((one) => gtag(...one));
+    const [key, ...all] = JSON.parse(signals), queue = list(key);
+    all.map((one) => (function () { pushed.push(arguments); })(...one));
+    // Before entries that nobody has read, as in web/page/google.js.
+    if (queue.push == pushed.push) queue.splice(queue.findIndex((one) => one?.[0] != 'consent') >>> 0, 0, ...pushed);
+    else pushed.map((one) => queue.push(one));
   }
-  // If there may be a record, the engine loads in parallel with the first file, which would otherwise fetch it.
-  try { if (link?.rel == name && /assentry=/.test(document.cookie)) link.rel = 'preload'; } catch { /* in a sandbox there are no cookies */ }
   /** Services whose vendors have already been told that nothing is granted. */
   const told = ASSENTRY_QUEUES(list);
   /** Queued calls and presses: the main script calls each with its own API and a function that handles a press. */
   const calls = [];
   const api = page[name] = {
     has: () => false,
-    status: () => ({ standing: 'unasked', granted: [], denied: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null, signals: [] }),
+    status: () => ({ standing: 'unasked', granted: [], denied: [], signals: [], method: null, decidedAt: null, expiresAt: null, revision: null, regime: null }),
     on(type, listener) {
       let off;
       calls.push((real) => off = off || real.on(type, listener));
@@ -40,6 +37,22 @@
   ['accept', 'reject', 'reset', 'open', 'language', 'whenGranted', 'debug'].map((method) => {
     api[method] = (...given) => new Promise((done) => calls.push((real) => done(real[method](...given))));
   });
+  // The engine waits in the tag. If there may be a record, nothing is shown before it.
+  if (script?.type == name) {
+    api.early.script = script;
+    script.onerror = () => script.failed = true;
+    try {
+      if (/assentry=/.test(document.cookie)) {
+        script.asked = true;
+        script.type = '';
+        // Browsers read the type when an element is inserted.
+        script.remove();
+        small.before(script);
+        // As the server sent it, since frameworks compare.
+        script.type = name;
+      }
+    } catch { /* in a sandbox there are no cookies */ }
+  }
   addEventListener('click', (event) => {
     // The main script handles them itself once it has loaded.
     const on = page[name] == api && event.composedPath().find((element) => element.dataset?.[name]);

@@ -2,7 +2,8 @@
 /** The configuration in a script that was compiled for a site (docs/compiler.md): checked when it was compiled. */
 import { site } from 'assentry:site';
 import { adopt, defaults } from './google.js';
-import { trustBy } from './inbox.js';
+import { BREAK } from './names.js';
+import { stored } from './read-stores.js';
 
 /** @typedef {(message: string, details?: string) => void} Fail */
 
@@ -33,7 +34,6 @@ export function catchUp(before, api, soon, press) {
   site.pushed = early.pushed;
   site.told = early.told;
   site.painted = early.notice;
-  trustBy(early.trusted);
   /** @type {typeof press} */
   const take = (...pressed) => soon(() => press(...pressed));
   for (const call of early.calls) call(api, take);
@@ -43,11 +43,12 @@ export function catchUp(before, api, soon, press) {
 
 /**
  * After the small script it starts in a separate task, so that the page can work between parsing and starting the script.
- * Not with a timer, which background pages run only once a second.
+ * Not with a timer, which background pages run only once a second. If there may be a record, it starts at once: gated
+ * scripts wait for it.
  * @param {any} before the present `window.assentry` @param {() => void} start
  */
 export function takeTurn(before, start) {
-  if (!before?.early) return start();
+  if (!before?.early || stored() != BREAK) return start();
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = start;
   port2.postMessage(0);

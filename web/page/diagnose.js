@@ -29,10 +29,20 @@ function look() {
       if (tokens?.[key] && !CSS.supports('color', tokens[key])) complain(place + key + ': expected a CSS colour, found "' + tokens[key] + '"; it is treated as absent');
     }
   }
+  if (config.consentMode !== false) late(global(config.dataLayer || 'dataLayer'));
   // A `let` or `const` of the page hides the queue of that name from its own scripts, but not from Google's.
   if (attempt(() => !config.dataLayer && 'dataLayer' in window && dataLayer != window.dataLayer, false)) {
     complain('dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google');
   }
+}
+
+/** A container that fired before the denied defaults. @param {any} queue Google's */
+function late(queue) {
+  /** @param {(entry: any) => any} is */
+  const place = (is) => (Array.isArray(queue) ? queue.findIndex((entry) => attempt(() => is(entry), false)) : -1);
+  const told = place((entry) => entry[0] == 'consent' && entry[1] == 'default');
+  const used = place((entry) => /^(config|event|js)$/.test(entry[0]) || /^gtm\./.test(entry.event));
+  if (used >= 0 && used < told) complain('dataLayer: expected our tag before those of Google, found "' + (queue[used].event || queue[used][0]) + '" there before the denied defaults; until it read them, Google took everything as granted');
 }
 
 /** Possible reasons for a missing configuration: it came too late, or has another name. */

@@ -12,7 +12,11 @@ let queue = '';
 
 /** @param {any} entry */
 const say = (entry) => {
-  (/** @type {any} */ (window)[queue] ||= []).push(entry);
+  const all = /** @type {any} */ (window)[queue] ||= [];
+  // All but updates come before what nobody has read: who reads a queue gives it a `push` of their own. After what the page
+  // itself says of consent, which they override.
+  if (entry[1] && entry[1] != 'update' && all.push == [].push) all.splice(all.findIndex((/** @type {any} */ one) => one?.[0] != 'consent') >>> 0, 0, entry);
+  else all.push(entry);
   pushed.push(entry);
 };
 

@@ -25,9 +25,7 @@ export const complete = (bytes) => { rest = bytes; };
 export const touched = new Set();
 
 /** Our Trusted Types policy, if the browser supports them and the page allows ours. @type {any} */
-export let policy;
-/** Uses the policy that another script of ours created: a page allows only one with our name. @param {any} made */
-export const trustBy = (made) => { policy = made; };
+let policy;
 
 /**
  * Text made trusted by our policy, if the page allows it.

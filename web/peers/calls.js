@@ -109,29 +109,57 @@ const CALLS = {
     performBannerAction: never('performBannerAction()'),
     getCkyConsent: read('getCkyConsent()', () => ({ activeLaw: 'gdpr', categories: states(['necessary', 'functional', 'analytics', 'performance', 'advertisement']), isUserActionCompleted: hasAnswered(), consentID: '' })),
   }),
-  complianz: ({ read, never }) => ({
+  complianz: ({ never, read, reject }) => ({
     cmplz_has_consent: read('cmplz_has_consent()', (/** @type {string} */ id) => id == 'functional' || has(id)),
     cmplz_has_service_consent: read('cmplz_has_service_consent()', (/** @type {string} */ category, /** @type {string} */ service) => (at(String(service)) >= 0 ? has(service) : has(category))),
-    cmplz_accept_all: never('cmplz_accept_all()'),
+    cmplz_accept_all: never('cmplz_accept_all()'), cmplz_deny_all: reject('cmplz_deny_all()'),
+  }),
+  cookiefirst: ({ open, never, read, reject }) => ({
+    CookieFirst: live({
+      consent: read('CookieFirst.consent', () => (hasAnswered() ? states(['necessary', 'performance', 'functional', 'advertising']) : null)),
+      acceptedServices: read('CookieFirst.acceptedServices', () => (hasAnswered() ? states(servicesNamed()) : null)),
+    }, {
+      openPanel: open('CookieFirst.openPanel()'), closePanel() {}, declineAllCategories: reject('CookieFirst.declineAllCategories()'), withdrawConsent: reject('CookieFirst.withdrawConsent()'),
+      acceptAllCategories: never('CookieFirst.acceptAllCategories()'), acceptCategory: never('CookieFirst.acceptCategory()'), updateConsent: never('CookieFirst.updateConsent()'),
+    }),
   }),
   usercentrics: ({ open, never, read, reject }) => {
     const list = () => items.slice(purposes).flatMap((item) => namesOf(item).map((id) => ({ id, name: item.raw?.name || id, categorySlug: items[item.purpose].id, isEssential: item.required, consent: { status: has(id), history: [] } })));
-    return { UC_UI: {
-      showFirstLayer: open('UC_UI.showFirstLayer()'), showSecondLayer: open('UC_UI.showSecondLayer()'), closeCMP() {}, isInitialized: () => true,
-      isConsentRequired: read('UC_UI.isConsentRequired()', () => !hasAnswered()), areAllConsentsAccepted: read('UC_UI.areAllConsentsAccepted()', () => grants('every')),
-      getServicesBaseInfo: read('UC_UI.getServicesBaseInfo()', list), getServicesFullInfo: read('UC_UI.getServicesFullInfo()', () => Promise.resolve(list())),
-      denyAllConsents: (/** @type {any} */ ..._) => Promise.resolve(reject('UC_UI.denyAllConsents()')()), acceptAllConsents: () => Promise.resolve(never('UC_UI.acceptAllConsents()')()),
-      acceptService: () => Promise.resolve(never('UC_UI.acceptService()')()),
-    } };
+    /** What versions 2 and 3 share. @param {string} on */
+    const both = (on) => ({
+      showFirstLayer: open(on + '.showFirstLayer()'), showSecondLayer: open(on + '.showSecondLayer()'),
+      denyAllConsents: () => Promise.resolve(reject(on + '.denyAllConsents()')()), acceptAllConsents: () => Promise.resolve(never(on + '.acceptAllConsents()')()),
+    });
+    return {
+      UC_UI: {
+        ...both('UC_UI'), closeCMP() {}, isInitialized: () => true,
+        isConsentRequired: read('UC_UI.isConsentRequired()', () => !hasAnswered()), areAllConsentsAccepted: read('UC_UI.areAllConsentsAccepted()', () => grants('every')),
+        getServicesBaseInfo: read('UC_UI.getServicesBaseInfo()', list), getServicesFullInfo: read('UC_UI.getServicesFullInfo()', () => Promise.resolve(list())),
+        acceptService: () => Promise.resolve(never('UC_UI.acceptService()')()),
+      },
+      __ucCmp: {
+        ...both('__ucCmp'), closeCmp() {}, isInitialized: () => Promise.resolve(true),
+        getConsentDetails: read('__ucCmp.getConsentDetails()', () => Promise.resolve({
+          consent: { required: !hasAnswered() },
+          services: Object.fromEntries(list().map(({ id, name, categorySlug, isEssential, consent }) => [id, { name, category: categorySlug, essential: isEssential, consent: { given: consent.status, type: hasAnswered() ? 'EXPLICIT' : 'IMPLICIT' } }])),
+        })),
+      },
+    };
   },
   didomi: ({ open, never, read, reject }) => {
     const status = (/** @type {string} */ id) => (at(String(id)) < 0 || !hasAnswered() ? undefined : has(id));
     const list = (/** @type {string[]} */ ids) => Object.fromEntries(ids.map((id) => [id, { id, enabled: has(id) }]));
+    /** Nothing is refused before an answer. @param {string[]} ids */
+    const apart = (ids) => {
+      const [enabled, disabled] = [true, false].map((on) => ids.filter((id) => status(id) === on));
+      return { consent: { enabled, disabled }, global: { enabled, disabled } };
+    };
     return { Didomi: {
       preferences: { show: open('Didomi.preferences.show()'), hide() {}, isVisible: () => false }, notice: { show: open('Didomi.notice.show()'), hide() {}, isVisible: () => false },
       isReady: () => true, shouldConsentBeCollected: read('Didomi.shouldConsentBeCollected()', () => !hasAnswered()),
       getUserConsentStatusForPurpose: read('Didomi.getUserConsentStatusForPurpose()', status), getUserConsentStatusForVendor: read('Didomi.getUserConsentStatusForVendor()', status),
       getCurrentUserStatus: read('Didomi.getCurrentUserStatus()', () => ({ purposes: list(categories()), vendors: list(servicesNamed()) })),
+      getUserStatus: read('Didomi.getUserStatus()', () => ({ purposes: apart(categories()), vendors: apart(servicesNamed()) })), on() {},
       setUserAgreeToAll: never('Didomi.setUserAgreeToAll()'), setUserDisagreeToAll: reject('Didomi.setUserDisagreeToAll()'),
     } };
   },
@@ -147,10 +175,12 @@ export const LINKS = {
   tarteaucitron: { open: '.tarteaucitronOpenPanel,[href$="#tarteaucitron"],' + runs('tarteaucitron.userInterface.openPanel') },
   cookiebot: { open: runs('Cookiebot.renew') + ',' + runs('Cookiebot.show') + ',' + runs('CookieConsent.renew'), reject: runs('Cookiebot.withdraw') },
   onetrust: { open: '.ot-sdk-show-settings,.optanon-show-settings,.optanon-toggle-display,#ot-sdk-btn,' + runs('.ToggleInfoDisplay') },
-  cookieyes: { open: '.cky-banner-element,' + runs('revisitCkyConsent') },
-  complianz: { open: '.cmplz-show-banner,.cmplz-manage-consent' },
-  usercentrics: { open: runs('UC_UI.show') },
+  cookieyes: { open: '.cky-banner-element,.wt-cli-manage-consent-link,.cli_manage_current_consent,.cli_settings_button,' + runs('revisitCkyConsent') },
+  complianz: { open: '.cmplz-show-banner,.cmplz-manage-consent', reject: runs('cmplz_deny_all') },
+  usercentrics: { open: '[href$="#uc-corner-modal-show"],[href$="#uc-central-modal-show"],' + runs('UC_UI.show') + ',' + runs('__ucCmp.show') },
   didomi: { open: runs('Didomi.preferences.show') + ',' + runs('Didomi.notice.show') },
+  cookiefirst: { open: '[data-cookiefirst-action=adjust],' + runs('CookieFirst.openPanel'), accept: '[data-cookiefirst-action=accept]', reject: '[data-cookiefirst-action=reject],' + runs('CookieFirst.withdrawConsent') },
+  iubenda: { open: '.iubenda-cs-preferences-link,' + runs('.openPreferences') },
 };
 
 /** Makes one of theirs a button of ours. @param {HTMLElement} element @param {string} action */

@@ -37,8 +37,14 @@ const MARKUP = {
   usercentrics: ['[data-usercentrics]', ({ dataset }) => [dataset.usercentrics]],
   // Both are needed: the vendor, and each purpose.
   didomi: ['script[data-vendor],script[data-purposes]', ({ dataset: { vendor, purposes = '' } }) => [vendor, ...purposes.split(',')]],
+  cookiefirst: ['[data-cookiefirst-category]', ({ dataset }) => [dataset.cookiefirstCategory]],
+  // Its purposes have numbers.
+  iubenda: ['[class*=_iub_cs_activate],[data-iub-purposes]', ({ dataset }) => (dataset.iubPurposes || '').split(/[\s,]+/).map((id) => (known(id) ? id : IUBENDA[+id - 1] || id))],
   c15t: ['iframe[data-category]', ({ dataset }) => [dataset.category]],
 };
+
+/** What the purposes of iubenda are, from 1 on. */
+const IUBENDA = ['necessary', 'functionality', 'experience', 'measurement', 'marketing'];
 
 /** The addresses of tarteaucitron's players, by class name. @type {Record<string, [service: string, url: string]>} */
 const PLAYERS = {
@@ -48,7 +54,7 @@ const PLAYERS = {
 };
 
 /** Other tools' names of our attributes. */
-const SOURCES = ['data-cookieblock-src', 'data-cmplz-src', 'data-src-cmplz', 'uc-src'];
+const SOURCES = ['data-cookieblock-src', 'data-cmplz-src', 'data-src-cmplz', 'uc-src', 'data-suppressedsrc', 'suppressedsrc'];
 
 /** What was reported. @type {Set<string>} */
 const told = new Set();

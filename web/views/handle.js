@@ -1,10 +1,9 @@
 // @ts-check
 /** The handle on every page (L-27, L-35), and the polite live region. */
-import { beside } from '#files';
 import { MANNER_OPT_OUT, ON_STATUS, STATUS_OPTED_OUT } from '../door.js';
 import { ask, reply } from '../page/inbox.js';
-import { NAME } from '../page/names.js';
 import { button, element, host, slot } from './element.js';
+import { icon } from './optout.js';
 import { config, manner, word } from './words.js';
 
 export const handle = () => host('handle', {
@@ -13,13 +12,6 @@ export const handle = () => host('handle', {
   button('open', 'button', way()),
   element('p', { slot: 'status', role: 'status' }),
 ]);
-
-/** California's opt-out icon, which goes with the words (L-64); none where it does not load. */
-function icon() {
-  const image = element('img', { src: beside(NAME + '.optout.svg').href, width: 30, height: 14, alt: 'California Consumer Privacy Act (CCPA) Opt-Out Icon' });
-  image.onerror = () => image.remove();
-  return image;
-}
 
 /** What the way back is called: where opting out is the rule, as the law there calls it, and whether an opt-out is in force (L-61, L-65). */
 export const way = () => (manner.includes(MANNER_OPT_OUT) ? word('handle.optout') + (ask(ON_STATUS) && reply()[STATUS_OPTED_OUT] ? ' · ' + word('signal.honoured') : '') : word('handle'));

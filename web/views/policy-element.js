@@ -4,9 +4,10 @@
  * like the page. The page's own content of the element is left untouched and hidden: it is the fallback for visitors without
  * scripts, and if anything fails.
  */
-import { ANSWER_NO, ANSWER_YES, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_OPTED_OUT } from '../door.js';
+import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_OPTED_OUT } from '../door.js';
 import { NAME, doc } from '../page/names.js';
-import { since } from './shared-wording.js';
+import { called, since } from './shared-wording.js';
+import { icon } from './optout.js';
 import { policy } from './policy.js';
 import { stack, stackable } from './stacked.js';
 import { complain } from '#lent/page/inbox.js';
@@ -90,12 +91,17 @@ function content(style, { fields, make }, use) {
   const files = dated ? /** @type {ShadowRoot} */ (make().shadowRoot).querySelectorAll('.files button') : [];
   const buttons = [
     element('button', { type: 'button', 'data-assentry': 'reject' }, word('reject')),
-    element('button', { type: 'button', 'data-assentry': 'open' }, word('handle')),
+    element('button', { type: 'button', 'data-assentry': 'open' }, called('handle')),
     ...files,
   ];
   if (style.buttonClass) for (const button of buttons) button.className = style.buttonClass;
   const row = element('p', {}, ...buttons);
   Object.assign(row.style, { display: 'flex', flexWrap: 'wrap', gap: '.5em' });
+  if (manner.includes(MANNER_OPT_OUT)) {
+    const mark = icon();
+    mark.style.alignSelf = 'center';
+    buttons[1].before(mark);
+  }
   return element('div', { slot: 'policy', lang: spoken()[0], dir: rtl() ? 'rtl' : 'ltr' },
     ...sentences.map((sentence) => sentence && element('p', {}, sentence)),
     row,

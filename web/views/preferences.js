@@ -5,7 +5,8 @@ import style from './more.css';
 import { measured, objects } from '../page/objection.js';
 import { button, element, host, slot } from '#lent/views/element.js';
 import { lasting } from './lifetime.js';
-import { nameOf, since, stays, why } from './shared-wording.js';
+import { called, nameOf, since, stays, why } from './shared-wording.js';
+import { icon } from './optout.js';
 import { receipt } from './receipt.js';
 import { useOf } from './uses.js';
 import { config, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
@@ -23,7 +24,7 @@ export function preferences(fields, lingers) {
     lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), measured() && counting(), link(config.privacyUrl));
   const made = host('preferences', {}, [
     element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
-      element('header', {}, element('h2', { id: 'title' }, word('preferences')), slot('close')),
+      element('header', {}, manner.includes(MANNER_OPT_OUT) && icon(), element('h2', { id: 'title' }, called('preferences')), slot('close')),
       words,
       element('footer', { class: 'buttons' }, slot('button'))),
   ], [

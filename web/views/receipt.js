@@ -9,6 +9,7 @@ import { doc } from '../page/names.js';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
 import { lasting } from './lifetime.js';
+import { called } from './shared-wording.js';
 import { fnv1a } from './fingerprint.js';
 import { useOf } from './uses.js';
 import { config, items, itemText, local, purposes, rtl, services, word } from '#lent/views/words.js';
@@ -117,7 +118,7 @@ function statement(texts, remembered, state) {
     storage_location: 'this browser',
     retention_period: `P${(+new Date(until) - +new Date(from)) / 864e5}D`,
     jurisdiction: regime,
-    withdrawal_method: word('change', { handle: word('handle') }),
+    withdrawal_method: word('change', { handle: called('handle') }),
     consent_event: {
       event_type: method,
       event_state: state,

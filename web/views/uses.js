@@ -9,8 +9,8 @@ const KEYS = ['required.why', 'purpose.tracker'];
 /** @param {string} text */
 const forms = (text) => text.split(' | ');
 
-/** A compiled script lacks the phrases: its services say them in its language already. @param {string} said */
-const phrase = (said) => KEYS.reduce((text, key) => forms(word(key))[forms(english[key] || '').indexOf(said)] || text, said);
+/** A compiled script lacks the phrases: its services say them in its language already. Nothing said is no phrase. @param {string} said */
+const phrase = (said) => said && KEYS.reduce((text, key) => forms(word(key))[forms(english[key] || '').indexOf(said)] || text, said);
 
 /** @param {any} tracker */
 export const useOf = ({ purpose }) => ('' + (local(purpose) || '')).split(' · ').map(phrase).join(' · ');

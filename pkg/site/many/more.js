@@ -1,5 +1,5 @@
 /*! assentry 0.1.0 | MIT OR Apache-2.0 */
-"use strict";(assentryText=>{var e,t,o,r,n,a,i,s,l,d,c,p,u,m,f,h,g,y,v,b,w,x,S,k,_,j,E,R,O,A,L,q,M,C,$,T,B,N,U,z,I,P,D,F,H,W,V,X,Y,J,G,K=Object.defineProperty,Q=()=>assentryBytes(),Z={};((e,t)=>{for(var o in t)K(e,o,{get:t[o],enumerable:!0})})(Z,{call:()=>xt,comeBack:()=>ot,displayed:()=>bt,join:()=>Vt,openFrame:()=>Bt,placehold:()=>zt,press:()=>wt,renewOnServer:()=>gt,replay:()=>qt,rewrite:()=>Ft,secondLayer:()=>at,settleIn:()=>St,spokenToo:()=>Dt,useOf:()=>$e});var ee=assentrySite.texts,te="assentry",oe=te+"-dropped",re=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,n,a=Reflect.get(o(r),r,e))=>a?.bind?.(e)??a,set:(t,r,n)=>Reflect.set(o(r),r,n,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,ae="data-assentry-live",ie={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function se(){Object.keys(N)[0]||function(){let e=(e,t)=>u("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ne("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(re.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of re.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(ie))!N.markup&&re.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&u(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');N.gpp&&!ne("__gpp")&&u("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=N;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&u(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');p(()=>!N.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&u("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var le=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],de=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],ce='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}h2,h3,h4,p{margin:0;font:inherit}header h2{font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',pe=!1;function ue(e,t,o){let r=me(e,t,o),n=p(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),a=r||n;return t&&!a&&!pe&&(pe=!0,u("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),a}function me(e,t,o){let r=N.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),a=n.map((e,t)=>n.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>p(()=>(re.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),re.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?a.find(e=>{let t=s(te+"-probe","1",9,e);return s(te+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...a])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var fe=te+"-objection",he=()=>F.includes("m"),ge=!1,ye=!1,ve=()=>ge||p(()=>re.cookie.split("; ").includes(fe+"=1")||!!localStorage.getItem(fe),!0),be=400,we=["session","until deleted","not documented","removed at once"],xe=6;function Se({lifetime:e}){let t=D(e),o=we.indexOf(t||""),[,r,n]=/^(\d+) ([a-z]+?)s?$/.exec(t||"")||[];if(o>=0)return J("policy.terms").split(" | ")[xe+o]||t;let a=p(()=>n&&new Intl.NumberFormat(Y()[0],{style:"unit",unit:n,unitDisplay:"long"}).format(+r));return a&&!/\W\w$/.test(a)?a:t}var ke=e=>D(e.name)||_e(e.pattern),_e=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),je=({httpOnly:e,party:t})=>e||"third"==t,Ee=({3:e,5:t,6:o})=>"0"==e?"":J("2"==e?"since.optout":"since",{date:U(t),until:U(o)}),Re=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",Oe=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Ae={};function Le(){let[e,t]=Y(),{position:o="left",site:r,privacyUrl:n,purposes:a,services:i,texts:s}=N;return Ae[e]||=Oe(JSON.stringify([e,window.assentry.status().regime,o,X(),Object.entries(t).sort(),r,n,a,i,s]))}var qe=["required.why","purpose.tracker"],Me=e=>e.split(" | "),Ce=e=>qe.reduce((t,o)=>Me(J(o))[Me(ee[o]||"").indexOf(e)]||t,e),$e=({purpose:e})=>(""+(D(e)||"")).split(" \xb7 ").map(Ce).join(" \xb7 "),Te=e=>J(e).split("|").map(e=>e.trim());function Be(e){let t=re.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var Ne=e=>e?new URL(D(e),re.baseURI).href:null,Ue=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function ze({record_id:e,privacy_notice:t,consent_event:o,created:r},n){let[a,i,s,l,d,c,p]=Te("receipt.terms"),u=(e,t)=>t&&q("div",{},q("dt",{},e),q("dd",{},t));return q("dl",{},u(a,o.event_time),u(i,o.valid_until),u(s,Te("receipt.how")[le.indexOf(o.event_type||"")]),u(l,t.policy_revision&&q("code",{},t.policy_revision)),u(d,n),u(c,e&&q("code",{},e)),u(p,r))}function Ie({name:e,consent_state:t},o=[],...r){let n=["given","refused","unanswered"].indexOf(t);return q("li",{},q("div",{class:"row"},q("span",{},e),q("b",{class:t},n<0?J("required"):Te("receipt.said")[n])),...r,o[0]&&q("ul",{},...o))}function Pe(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&q("a",{href:e},t||e),n=({name:e,storage:t,retention_period:o,description:r})=>q("li",{},q("code",{},e)," ",J("tracker",{storage:t,lifetime:o}),r&&q("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(q("html",{lang:e.language,dir:W()?"rtl":"ltr"},q("head",{},q("meta",{charset:"utf-8"}),q("meta",{name:"viewport",content:"width=device-width"}),q("title",{},`${J("receipt")} \u2013 ${t}`),q("style",{},Re)),q("body",{},q("main",{},q("h1",{},J("receipt")),q("p",{},t," \xb7 ",r(o)),ze(e,q("code",{},Ue(e))),q("ul",{},...e.purposes.map(e=>Ie(e,e.recipient_third_parties.map(e=>Ie(e,e.stores.map(n),q("p",{},e.party_name&&`${J("vendor")} ${e.party_name} `,r(e.party_url,J("privacy"))))),q("p",{},e.description)))),q("p",{},e.withdrawal_method),q("p",{},r(e.privacy_notice.url,J("privacy")))))))}function De(e){let t=V(e),o=e.required&&function(e){let t=J("required.why").split(" | ");return[e||[]].flat().map(e=>t[de.indexOf(e)]||t[de.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return q("section",{},q("div",{class:"row"},q("h3",{},P(e,"title")),e.required?q("span",{class:"always"},J("required")):$(e.id)),q("p",{},P(e,"description")),o&&q("p",{},o),e.raw&&e.raw.details&&q("p",{},D(e.raw.details)),t[0]&&q("details",{},q("summary",{},J("services",{n:t.length})),...t.map(He)))}var Fe=()=>q("section",{},q("div",{class:"row"},q("h3",{},J("counting.title")),$(".counting")),q("p",{},J("counting")));function He(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return q("div",{class:"row"},q("div",{},q("h4",{},P(e,"name")),t&&q("p",{},J("vendor")+" "+D(t)),Ve(o),q("ul",{},...r[0]?r.map(e=>{let t=[$e(e),je(e)&&J("tracker.stays")].filter(Boolean).join(" \xb7 ");return q("li",{},q("code",{},ke(e))," ",J("tracker",{storage:e.storage||"cookie",lifetime:Se(e)||""}),t&&q("br",{}),t)}):[q("li",{},J("trackers.none"))])),!e.required&&$(e.id))}var We,Ve=e=>e&&q("p",{},q("a",{href:D(e)},J("privacy"))),Xe=(e,t,o)=>q("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o}),Ye=new WeakMap,Je=new Map;function Ge(e,t){let o=Je.get(e)?.contains(re.activeElement);Qe(e),t?Ye.set(e,t):Ye.delete(e),Ke(e),o&&(Je.get(e)||e).focus()}function Ke(e){let t=e.isConnected&&Ye.get(e);if(!t)return;let o=Je.get(e)||t();if(Je.set(e,o),C.add(o),o.nextElementSibling==e)return;We||((We=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ae+"]+iframe[data-consent]{display:none!important}"),i.push(Ze)),re.adoptedStyleSheets.includes(We)||(re.adoptedStyleSheets=[...re.adoptedStyleSheets,We]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function Qe(e){let t=Je.get(e);Je.delete(e),p(()=>t?.contentWindow?.location.replace("about:blank")),t?.remove()}function Ze(e){e.forEach(Ke),Je.forEach((e,t)=>(t.isConnected?Ke:Qe)(t))}var et=!1;function tt(){let{href:e}=location;p(()=>sessionStorage.setItem(te,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function ot(){let[e,t,o]=(p(()=>sessionStorage.getItem(te))||"").split(" ");if(p(()=>sessionStorage.removeItem(te)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==re.readyState?r():addEventListener("load",()=>setTimeout(r))}var rt,nt=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function at(){c(15);let e=h();return{fields:e,make:()=>function(e,t){let o=e[1],r=e[4],n=q("p",{},J(F.includes("o")?"preferences.optout":"preferences.intro",{days:+e[0]})),a=q("div",{class:"words"},t&&q("p",{id:"lingers"},J("lingers")),t&&q("div",{class:"buttons"},$("leave")),n,F.includes("s")&&q("p",{},J("signal")),...I.slice(0,H).map(De),he()&&Fe(),Ve(N.privacyUrl)),i=M("preferences",{},[q("dialog",{"aria-labelledby":"title","aria-describedby":t&&"lingers",part:"preferences"},q("header",{},q("h2",{id:"title"},J("preferences")),$("close")),a,q("footer",{class:"buttons"},$("button")))],[L("close","close","\xd7",{"aria-label":J("close")}),t&&L("leave","leave",J("leave")),...I.map((e,t)=>!e.required&&function(e,t){let o=I[e.purpose],r=o==e;return Xe(P(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(e,"1"==o[t])),he()&&Xe(J("counting.title"),!ve(),{slot:".counting","data-assentry-counting":""}),...("accept"==N.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>L(e,"button",J(e)))],ce);e[2]&&a.prepend(q("p",{role:"status"},q("b",{},J("opted.out"))));let s=Ee(e);return r&&s&&(a.append(function(e,t,o){let r=I.flatMap((e,t)=>t<H&&!e.required?[t]:[]),n=[e.lang,...[A(r,!1),e.shadowRoot,e].flatMap(Be)],a=function(e,t,o){let{method:r,decidedAt:n,expiresAt:a,revision:i,regime:s,id:l=null}=window.assentry.status(),d=(new Date).toISOString().slice(0,10),[c,p]=[n||d,a||d],u=e=>e.required?"required":{1:"given",0:"refused"}[t[I.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:d,record_id:l,pii_principal_id:l,privacy_notice:{url:Ne(N.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:D(N.site)||location.hostname,party_url:location.origin}],purposes:I.slice(0,H).map(e=>({id:e.id,name:P(e,"title"),description:P(e,"description"),consent_state:u(e),recipient_third_parties:V(e).map(e=>({id:e.id,name:P(e,"name"),party_name:D(e.raw.vendor)||null,party_url:Ne(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:D(e.name),storage:e.storage||"cookie",retention_period:Se(e),description:$e(e)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(c))/864e5}D`,jurisdiction:s,withdrawal_method:J("change",{handle:J("handle")}),consent_event:{event_type:r,event_state:o,event_time:c,valid_until:p,entity_id:"visitor"}}}(n,t,o),i=q("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:Oe(e)}}(n.join("\n")).then(e=>(Object.assign(a.privacy_notice,e),i.append(Ue(a)),a)),l=`receipt-${location.hostname}-${a.consent_event.event_time}.`,d=(e,t,o,r)=>{let n=q("button",{type:"button"},r);return n.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);q("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),n},[c,p]=Te("receipt.save");return q("section",{class:"receipt"},q("details",{},q("summary",{},q("h3",{},J("receipt"))),q("p",{},J("receipt.intro")),ze(a,i),q("ul",{},...a.purposes.map(e=>Ie(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>Ie(e))))),q("div",{class:"files"},d("json","application/json",e=>JSON.stringify(e,null,2)+"\n",c),d("html","text/html",Pe,p))))}(i,o,r)),n.after(q("p",{},s))),i.addEventListener("keydown",e=>{let t=i.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[n,a]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=n||(e.preventDefault(),a.focus())}),i.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of i.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),i}(e,et)}}var it=()=>g(13,4),st=e=>e.shadowRoot.querySelector("dialog");function lt(){let e=rt?.element;rt=void 0,e&&(st(e).close(),j(e))}var dt=()=>!!rt?.element,ct=()=>rt?.element?.querySelector("[data-assentry-counting]")?.checked,pt=()=>Array.from(rt?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),ut=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function mt({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}function ft(){let e=N.section||re.querySelector("meta[name=assentry-section]")?.content;return!N.sections||N.sections.includes(e)?e:""}var ht=(e,t,o)=>p(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),gt=e=>ht(N.renew,"record="+e,"same-origin"),yt={17:function(){if(rt)return;let e=rt={};O(()=>{if(e!=rt)return;let{make:t}=at(),o=e.element=t();k(o,t);let r=st(o);r.addEventListener("close",()=>{e==rt&&it()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(lt(),u("preferences: expected to be visible, but something hides assentry-preferences"),it())})},18:lt,19:function(){lt(),E()},20:(e,t)=>{et=!1,function(e,t){ue(te,e,t),b(e),S()}(t,e),t&&N.renew&&gt(t)},21:()=>{(function(){let e=I.flatMap(({id:e,raw:t})=>(t?.trackers||[]).filter(({party:e})=>"third"!=e).map(t=>({id:e,storage:t.storage||"cookie",is:mt(t)}))),t=(t,o)=>{let r=e.filter(e=>e.storage==t&&e.is(o)).map(({id:e})=>e);return o!=te&&!!r[0]&&c(18,r.join(" "))},o=Date.now()+1e3,r=()=>{let e=function(e){let t=()=>p(()=>re.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],n=location.pathname.split("/"),a=n.flatMap((e,t)=>[n.slice(0,t).join("/")+"/",n.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(a))re.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(re.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>t("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let o of Object.keys(window[e]))t(e,o)&&window[e].removeItem(o)}catch{}e.length&&(Date.now()<o?setTimeout(r,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>t("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>t("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>t("serviceWorker",e)),r()})(),p(()=>{let[e]=x().split(/[\n\x1f]/);!e||!w()||(localStorage.setItem(te,e),S())})},22:function(e){let t=s[e];l.delete(t),Ge(t),"iframe"!=t.localName&&(a(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},23:(e,t)=>ht(N.endpoint,t,"omit"),24:()=>R(J("saved")),25:function(){et=!0,"ask"==N.reload||[...y].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(re.querySelectorAll("input, textarea")).some(e=>nt.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?g(13,3):tt()},26:()=>p(()=>new BroadcastChannel(oe).postMessage(0))},vt=()=>g(11,he()&&ve()&&(ye||=(me(fe,"1",be),!0))?1:0,[X(),ft(),Le()].join("\x1f"));function bt(){vt(),addEventListener("pagehide",()=>{vt(),g(17)})}function wt(e,t,o=""){if(8==t)return void(et&&tt());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!dt()||(function(e,t){let o=ct();if(null==o||t>2)return;let r=!o||1==t;r!=ve()&&(r||e)&&function(e){ye=e,ge=!ue(fe,e?"1":"",be)&&e}(r)}(e,t),vt(),g(e?13:14,r<<3|(7==t?3:t),ut()+"\x1f"+pt()))}var xt=(e,t)=>{vt(),g(16,e,ut()+"\x1f"+t)};function St(e,t){let o=function(e){let t=new CSSStyleSheet;re.adoptedStyleSheets=[...re.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=Et(e)&&function(e){let t=re.documentElement,{display:o,scrollSnapType:r,overflowY:n}=getComputedStyle(t),a=t.clientHeight;return(t.scrollHeight-e>a||Math.abs(re.body.getBoundingClientRect().bottom-a)>1)&&"block"==o&&"none"==r&&"hidden"!=n&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(re.body),()=>{r.disconnect(),re.adoptedStyleSheets=re.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(Ot),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=re.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==re.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!Rt(t,e))return;let n=e.dataset.aside=o+r>innerHeight?"top":"bottom";Rt(t,e)&&t.scrollIntoView({block:"top"==n?"end":"start",behavior:"instant"})});return re.addEventListener("focusin",r),()=>re.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=N,r=function(e="auto"){let t="page"==e?getComputedStyle(re.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,n=p(()=>new URL(r,re.baseURI),void 0);if(!n||n.origin!=location.origin&&!/^data:image\//.test(n.href))return u('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let a=new Image;a.alt="",a.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",a.onerror=()=>t.remove(),a.src=n.href,t.append(a)}(e);let n,a=o=>{let r=o.filter(e=>_t(e)&&!jt(e)).pop()||(_t(n)?n:void 0);if(r==n&&(!r||e.parentNode==r))return;n=r,t(e,r);let a=r&&r.getRootNode();a&&a!=document&&i.observe(a,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>a(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>a(e.composedPath().reverse());return re.addEventListener("focusin",s),a([...re.querySelectorAll("dialog"),...kt()]),()=>{o(),r(),i.disconnect(),re.removeEventListener("focusin",s)}}function kt(){let e=[];for(let t=re.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var _t=e=>e?.matches&&p(()=>e.matches("dialog:modal")),jt=e=>"assentry-preferences"==e.getRootNode().host?.localName,Et=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function Rt(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),n=Math.min(o.right,r.right)-Math.max(o.left,r.left),a=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return n>0&&a>0&&n*a>o.width*o.height/2}var Ot=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",At=new Set,Lt={DOMContentLoaded:()=>"loading"!=re.readyState,load:()=>"complete"==re.readyState,pageshow:()=>"complete"==re.readyState};function qt(e){!function(){if(Ct)return;Ct=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){At.has(re.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(Lt,t)&&Lt[t]()?Mt(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=Lt.load();At.add(e);let r=()=>{At.delete(e)&&o&&onload&&onload!=t&&Mt(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var Mt=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Ct=!1,$t=["margin","padding","border-width","grid-area"],Tt=e=>$t.map(t=>getComputedStyle(e).getPropertyValue(t)),Bt=e=>Ge(e,()=>{let t=re.createElement("iframe"),o=Tt(e),r=()=>Tt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty($t[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(ae,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ae:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),Bt(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),Nt=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],Ut={width:300,height:150},zt=(e,t,o)=>Ge(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=I[e],o=e<H?V(t):[];return o[0]?o.map(e=>P(e,"name")):[D(P(t,e<H?"title":"name"))]}).join(", "),n=e.title||r;return M("placeholder",{role:"group","aria-label":n},[q("div",{class:"pad"},q("b",{},$("title")),q("div",{class:"small"},$("text")),q("div",{class:"buttons"},$("button")))],[T("b","title",n),T("p","text",J("placeholder.text",{provider:r})),...["once","always"].map(e=>L(e,"button",J("placeholder."+e),{"data-gate":t}))],ce)}(e,t,o),n=r();return It.forEach((e,t)=>{t.isConnected||It.delete(t)}),It.set(n,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let n=new AbortController,a=()=>{if(!t.isConnected)return n.abort(),s.disconnect(),void l.disconnect();if(t.contains(re.activeElement))return;let r=getComputedStyle(e),{width:a,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?Ut[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",a,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of Nt)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(a),s=new ResizeObserver(i),l=new MutationObserver(a);queueMicrotask(()=>{a(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:n.signal});return t}(e,n)}),It=new Map,Pt=["lang","dir","aria-label","href"],Dt=new Set;function Ft(){Dt.forEach(e=>e());for(let e of[_,It])e.forEach((e,t)=>Ht(t,e()))}function Ht(e,t){for(let o of Pt)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[n,a]=[e,t].map(e=>e.querySelector("details"));a.open=n.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(Wt(e,t),e.shadowRoot&&t.shadowRoot&&Wt(e.shadowRoot,t.shadowRoot))}function Wt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Ht(e,o[t])})}var Vt=(e=()=>new Uint8Array)=>{B(ee),Object.assign(r,yt),m(e),"complete"==re.readyState?se():addEventListener("load",se,{once:!0})};window.assentry._("more",K=>(function(K){if("e8488f"!=K.a)throw"another";({catalogue:G}=K),({b:e,c:t,d:o,ops:r,e:n,f:a,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:b,u:w,v:x,w:S,x:k,y:_,z:j,A:E,B:R,C:O,D:A,E:L,F:q,G:M,H:C,I:$,J:T,K:B,L:N,M:U,N:z,O:I,P,Q:D,R:F,S:H,T:W,U:V,V:X,W:Y,X:J}=K)}(K),Vt(Q),Z));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+l!J(UU*J)UUU*J+U*J(UU+UJ+U+UJ.UUUU*J.UUUU+UJ,UUUUUU*J)UUU+UJ/UUUUU*J*+U(-c-ZH+H(*(-ZH(HO)U+-ZH+K*/-ZH+I**-ZH+O*/-ZH+L**-ZH+@*/-ZH+A**-ZH+F*"-ZH+G*+-ZH+D**-ZH+E**-ZH+Z**-ZH+[*.-ZH+X*+-ZH+Y*/-ZH+^**-ZH+_*#-ZH+\\*/-ZH+]**-ZH+R**-ZH+S*)-ZH+P**-ZH(K**-ZH(K*+-ZH(K*(-ZH(K*)-ZH(K**-ZH(K*.-ZH(K*+-ZH(K*+-ZH(K*.-ZH(K*.-ZH(KK*+-ZH(KH*+-ZH(KI*+-ZH(KN*+-ZH(KO**-ZH(KL*.-ZH(KM**-ZH(KB**-ZH(KC**-ZH(K@*)-ZH(KA*"-ZH(KF**-ZH(KG**-ZH(KD**-ZH(KE**-ZH(KZ**-ZH(K[**-ZH(KX**-ZH(KY*,-ZH(K^* -ZH(K_*)-ZH(K\\*.-ZH(K]*(-ZH(KR*(-ZH(KS*+-ZH(KP*)-ZH(H*,-ZH(H**-ZH(H*+-ZH(H*)-ZH(H*(-ZH(H*(-ZH(H*(-ZH(H*(-ZH(H*(-ZH(H**-ZH(HK*(-ZH(HH*(-ZH(HI*.-ZH(HN*()10-#-*-*/,+)*+++*++(*))(*()*-/++I*d&+" J0#(!U+T	*kÊ+A,*
+"use strict";(assentryText=>{var e,t,o,r,n,a,i,s,l,d,c,p,u,m,f,h,g,y,v,b,w,x,S,k,_,j,E,O,R,A,L,C,M,q,$,T,B,N,I,U,z,P,D,F,H,W,V,X,G,Y,J,K=Object.defineProperty,Q=()=>assentryBytes(),Z={};((e,t)=>{for(var o in t)K(e,o,{get:t[o],enumerable:!0})})(Z,{call:()=>kt,comeBack:()=>nt,displayed:()=>xt,join:()=>Gt,openFrame:()=>It,placehold:()=>Pt,press:()=>St,renewOnServer:()=>vt,replay:()=>qt,rewrite:()=>Wt,secondLayer:()=>st,settleIn:()=>_t,spokenToo:()=>Ht,useOf:()=>Be});var ee=assentrySite.texts,te="assentry",oe=te+"-dropped",re=(e=>{let t=Object.getPrototypeOf(e),o=o=>Object.getOwnPropertyDescriptor(e,o)?.get?e:t;return new Proxy(t,{get:(t,r,n,a=Reflect.get(o(r),r,e))=>a?.bind?.(e)??a,set:(t,r,n)=>Reflect.set(o(r),r,n,e)})})(document),ne=e=>Object.hasOwn(window,e)?window[e]:void 0,ae="data-assentry-live",ie={"data-category":"cookieconsent","data-name":"klaro","data-cookieconsent":"cookiebot","data-cookieyes":"cookieyes"};function se(){Object.keys(N)[0]||function(){let e=(e,t)=>u("configuration: expected "+e+", found "+t+"; the defaults are used");if(Object.keys(ne("assentryConfig")||{})[0])return e("window.assentryConfig to be set before the script runs","it set too late");if(re.querySelector("script[data-assentry-config]"))return e("it before the script","it after");for(let t of re.querySelectorAll('script[type$=json], script[src*="assentry."]')){let o=t.hasAttribute("src")?"data-config":"data-assentry-config",r=[...t.attributes].find(({name:e,value:t})=>e!=o&&(/conf/i.test(e)||/assentry/i.test(e)||/^(id|class)$/.test(e)&&/assentry/i.test(t)));if(r)return e("the attribute "+o,r.name+(/^(id|class)$/.test(r.name)?'="'+r.value+'"':""))}}();for(let[e,t]of Object.entries(ie))!N.markup&&re.querySelector('script[type="text/plain"]['+e+"]:not([data-consent]), iframe["+e+"][data-src]:not([data-consent])")&&u(e+': expected data-consent, or "markup": ["'+t+'"] in the configuration, found neither; such elements stay shut');N.gpp&&!ne("__gpp")&&u("gpp: expected the tag of assentry.gpp.js in the page, found none");let{theme:e}=N;for(let[t,o]of[["theme.",e],["theme.dark.",e?.dark]])for(let e of["accent","onAccent","background","ink"])o?.[e]&&!CSS.supports("color",o[e])&&u(t+e+': expected a CSS colour, found "'+o[e]+'"; it is treated as absent');!1!==N.consentMode&&function(e){let t=t=>Array.isArray(e)?e.findIndex(e=>p(()=>t(e),!1)):-1,o=t(e=>"consent"==e[0]&&"default"==e[1]),r=t(e=>/^(config|event|js)$/.test(e[0])||/^gtm\./.test(e.event));r>=0&&r<o&&u('dataLayer: expected our tag before those of Google, found "'+(e[r].event||e[r][0])+'" there before the denied defaults; until it read them, Google took everything as granted')}(ne(N.dataLayer||"dataLayer")),p(()=>!N.dataLayer&&"dataLayer"in window&&dataLayer!=window.dataLayer,!1)&&u("dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google")}var le=["accept-all","refuse-all","chosen","embed","withdrawn","api","import"],de=["choice-record","auth","security","cart","load-balancing","user-set-preference","metering","media-session","basket"],ce='dialog{width:min(40em,100vw - 24px);max-width:none;max-height:min(51.2em,100vh - 24px);max-height:min(51.2em,100dvh - 24px);position:fixed;inset:0;height:fit-content;padding:0;margin:auto;overflow:hidden}dialog:not([open]){display:none}dialog::backdrop{background:#0b1020a6}header{display:flex;align-items:center;justify-content:space-between;gap:12px;padding:10px;padding-inline-start:clamp(16px,3vw,20px);border-bottom:1px solid var(--as-line)}header img{flex:none}h2,h3,h4,p{margin:0;font:inherit}header h2{flex:1;font:var(--assentry-title-weight, 650) 1.215em/1.3 var(--assentry-title-font, var(--as-font)),var(--as-font)}h3,h4{font-weight:600;color:var(--as-ink)}ul{margin:10px 0}dialog p{text-wrap:pretty}dialog section>p+p{margin-top:8px}dialog .words{padding-bottom:16px}dialog .words>p{margin-bottom:10px}section{border-top:1px solid var(--as-line);padding:12px 0}section p,details,dl{font-size:.929em}.row{display:flex;justify-content:space-between;align-items:flex-start;gap:16px;overflow-wrap:anywhere}section>.row{align-items:center}details .row{padding:12px 0 0;margin:12px 0 0;border-top:1px solid var(--as-line)}summary{cursor:pointer;padding:4px 0;margin-top:2px;color:var(--as-ink)}details ul{margin:6px 0 0}details li{margin:4px 0}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;color:var(--as-ink);background:var(--as-tint);padding:2px 5px;border-radius:4px;direction:ltr;unicode-bidi:isolate}.receipt summary{margin:0;padding:2px 0}.receipt h3{display:inline;font-size:1.077em}.receipt p{margin-top:6px}dl{margin:14px 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:6px 0;border-top:1px solid var(--as-line)}dt{flex:0 0 14.86em;color:var(--as-soft)}dd{flex:1 1 14.86em;margin:0;overflow-wrap:anywhere}.receipt ul{margin:12px 0 0;color:var(--as-ink)}.receipt li,.receipt ul ul{margin:0}.receipt ul ul{font-size:1em}.receipt li .row{padding:6px 0;margin:0}.receipt li li{color:var(--as-soft);padding-inline-start:16px}.receipt b{flex:none;font-weight:600}.files{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}.files button{flex:1 1 13.7em;min-height:44px;padding:8px 16px;border:1px solid var(--as-line);border-radius:calc(var(--as-r) - 4px);background:transparent;color:var(--as-ink);font:inherit;font-weight:600;cursor:pointer}.always{flex:none;font-size:.929em;color:var(--as-soft)}footer{border-top:1px solid var(--as-line)}::slotted(button[data-assentry="save"]){grid-column:1 / -1!important;border-color:var(--as-line)!important;background-color:transparent!important;color:var(--as-ink)!important}::slotted(input){flex:none!important;width:44px!important;height:26px!important;margin:0!important;cursor:pointer!important;border-radius:13px!important;border:2px solid var(--as-soft)!important;background:radial-gradient(circle,var(--as-soft) 7px,transparent 8px) -11px 50% / 44px 44px no-repeat!important}::slotted(input:checked){border-color:var(--as-fill)!important;background:var(--as-fill) radial-gradient(circle,var(--as-on) 7px,transparent 8px) 7px 50% / 44px 44px no-repeat!important}:host([dir="rtl"]) ::slotted(input){transform:scaleX(-1)!important}:host(assentry-placeholder){display:block;max-width:100%!important;padding:0!important;overflow:hidden!important;background:none!important}:host(assentry-placeholder) .pad{display:flex;flex-direction:column;align-items:center;justify-content:safe center;gap:4px;width:100%;height:100%;padding:12px 16px;overflow:auto;contain:layout;text-align:center;background:var(--as-tint);border-radius:var(--as-r)}.pad .buttons{display:flex;flex-wrap:wrap;flex:none;justify-content:center;padding:8px 0 0}.pad .buttons ::slotted(button[slot="button"]){flex:0 1 auto!important}:host(assentry-placeholder) .small{color:var(--as-soft);max-width:38.9em}a{color:inherit;font-size:.929em;text-decoration:underline;text-underline-offset:3px;line-height:28px}a:focus-visible,summary:focus-visible,.files button:focus-visible{outline:3px solid var(--as-fill);outline-offset:2px;border-radius:6px}dialog{animation:rise .18s}@media(forced-colors:active){::slotted(input){border-color:ButtonText!important;forced-color-adjust:none!important;background-color:ButtonFace!important;color:ButtonText!important;--as-soft: ButtonText;--as-on: Highlight;--as-fill: ButtonFace}}',pe=!1;function ue(e,t,o){let r=me(e,t,o),n=p(()=>(localStorage.removeItem(e),t&&localStorage.setItem(e,t),localStorage.getItem(e)==t),!1),a=r||n;return t&&!a&&!pe&&(pe=!0,u("storage: expected cookies or localStorage, found neither; the answer holds for this page only")),a}function me(e,t,o){let r=N.cookieDomain||"auto",n=/^[\d.]+$|:/.test(location.hostname)?[]:location.hostname.split("."),a=n.map((e,t)=>n.slice(t).join(".")).reverse(),i="; path=/; samesite=lax"+("https:"==location.protocol?"; secure":""),s=(e,t,o,r)=>p(()=>(re.cookie=e+"="+t+"; max-age="+o+i+(r?"; domain="+r:""),re.cookie.split("; ").includes(e+"="+t)),!1),l="auto"==r?a.find(e=>{let t=s(te+"-probe","1",9,e);return s(te+"-probe","",0,e),t}):"host"==r?void 0:r;for(let o of["",...a])(!t||o!=(l||""))&&s(e,"",0,o);return!!t&&(s(e,t,86400*o,l)||!!l&&s(e,t,86400*o))}var fe=te+"-objection",he=()=>F.includes("m"),ge=!1,ye=!1,ve=()=>ge||p(()=>re.cookie.split("; ").includes(fe+"=1")||!!localStorage.getItem(fe),!0),be=400,we=["session","until deleted","not documented","removed at once"],xe=6;function Se({lifetime:e}){let t=D(e),o=we.indexOf(t||""),[,r,n]=/^(\d+) ([a-z]+?)s?$/.exec(t||"")||[];if(o>=0)return Y("policy.terms").split(" | ")[xe+o]||t;let a=p(()=>n&&new Intl.NumberFormat(G()[0],{style:"unit",unit:n,unitDisplay:"long"}).format(+r));return a&&!/\W\w$/.test(a)?a:t}var ke=e=>Y(F.includes("o")?"handle.optout":e),_e=e=>D(e.name)||je(e.pattern),je=e=>e.replace(/\\([^dws])|(\[[^\]]*\]|\([^)]*\)|\\.|\.)[+*?]?/g,(e,t)=>t||"\u2026").replace(/\u2026+/g,"\u2026"),Ee=({httpOnly:e,party:t})=>e||"third"==t,Oe=({3:e,5:t,6:o})=>"0"==e?"":Y("2"==e?"since.optout":"since",{date:I(t),until:I(o)});function Re(){let t=C("img",{src:e(te+".optout.svg").href,width:30,height:14,alt:"California Consumer Privacy Act (CCPA) Opt-Out Icon"});return t.onerror=()=>t.remove(),t}var Ae=":root{color-scheme:light dark}body{margin:0;font:400 16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif;overflow-wrap:anywhere}main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem}h1{margin:0;font-size:1.75rem;line-height:1.2}p{margin:.25rem 0}dl{margin:1.5rem 0;border-top:1px solid #8888}dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid #8888}dt{flex:0 0 14rem}dd{flex:1 1 14rem;margin:0;font-weight:600}code{font:.9em ui-monospace,SFMono-Regular,Menlo,Liberation Mono,monospace;direction:ltr;unicode-bidi:isolate}ul{list-style:none;margin:.5rem 0 1.5rem;padding:0}li{break-inside:avoid}main ul ul{margin:.5rem 0 1rem;padding-inline-start:1rem;border-inline-start:2px solid #8888}main ul ul ul{font-size:.9em;border:0}main ul ul ul li{margin:.5rem 0}main ul ul ul p{margin:0}.row{display:flex;justify-content:space-between;gap:1rem;font-weight:600}.row b{flex:none}",Le=e=>(new TextEncoder).encode(e).reduce((e,t)=>Math.imul(e^t,16777619)>>>0,2166136261).toString(16).padStart(8,"0"),Ce={};function Me(){let[e,t]=G(),{position:o="left",site:r,privacyUrl:n,purposes:a,services:i,texts:s}=N;return Ce[e]||=Le(JSON.stringify([e,window.assentry.status().regime,o,X(),Object.entries(t).sort(),r,n,a,i,s]))}var qe=["required.why","purpose.tracker"],$e=e=>e.split(" | "),Te=e=>e&&qe.reduce((t,o)=>$e(Y(o))[$e(ee[o]||"").indexOf(e)]||t,e),Be=({purpose:e})=>(""+(D(e)||"")).split(" \xb7 ").map(Te).join(" \xb7 "),Ne=e=>Y(e).split("|").map(e=>e.trim());function Ie(e){let t=re.createTreeWalker(e,NodeFilter.SHOW_TEXT),o=[];for(;t.nextNode();)o.push(t.currentNode.data.trim());return o.filter(Boolean)}var Ue=e=>e?new URL(D(e),re.baseURI).href:null,ze=({privacy_notice:{hash_algorithm:e,texts_hash:t}})=>`${e} ${t}`;function Pe({record_id:e,privacy_notice:t,consent_event:o,created:r},n){let[a,i,s,l,d,c,p]=Ne("receipt.terms"),u=(e,t)=>t&&C("div",{},C("dt",{},e),C("dd",{},t));return C("dl",{},u(a,o.event_time),u(i,o.valid_until),u(s,Ne("receipt.how")[le.indexOf(o.event_type||"")]),u(l,t.policy_revision&&C("code",{},t.policy_revision)),u(d,n),u(c,e&&C("code",{},e)),u(p,r))}function De({name:e,consent_state:t},o=[],...r){let n=["given","refused","unanswered"].indexOf(t);return C("li",{},C("div",{class:"row"},C("span",{},e),C("b",{class:t},n<0?Y("required"):Ne("receipt.said")[n])),...r,o[0]&&C("ul",{},...o))}function Fe(e){let[{party_name:t,party_url:o}]=e.pii_controllers,r=(e,t)=>e&&C("a",{href:e},t||e),n=({name:e,storage:t,retention_period:o,description:r})=>C("li",{},C("code",{},e)," ",Y("tracker",{storage:t,lifetime:o}),r&&C("p",{},r));return"<!doctype html>\n"+(new XMLSerializer).serializeToString(C("html",{lang:e.language,dir:W()?"rtl":"ltr"},C("head",{},C("meta",{charset:"utf-8"}),C("meta",{name:"viewport",content:"width=device-width"}),C("title",{},`${Y("receipt")} \u2013 ${t}`),C("style",{},Ae)),C("body",{},C("main",{},C("h1",{},Y("receipt")),C("p",{},t," \xb7 ",r(o)),Pe(e,C("code",{},ze(e))),C("ul",{},...e.purposes.map(e=>De(e,e.recipient_third_parties.map(e=>De(e,e.stores.map(n),C("p",{},e.party_name&&`${Y("vendor")} ${e.party_name} `,r(e.party_url,Y("privacy"))))),C("p",{},e.description)))),C("p",{},e.withdrawal_method),C("p",{},r(e.privacy_notice.url,Y("privacy")))))))}function He(e){let t=V(e),o=e.required&&function(e){let t=Y("required.why").split(" | ");return[e||[]].flat().map(e=>t[de.indexOf(e)]||t[de.indexOf("cart")]).join(" \xb7 ")}(e.raw?.required);return C("section",{},C("div",{class:"row"},C("h3",{},P(e,"title")),e.required?C("span",{class:"always"},Y("required")):$(e.id)),C("p",{},P(e,"description")),o&&C("p",{},o),e.raw&&e.raw.details&&C("p",{},D(e.raw.details)),t[0]&&C("details",{},C("summary",{},Y("services",{n:t.length})),...t.map(Ve)))}var We=()=>C("section",{},C("div",{class:"row"},C("h3",{},Y("counting.title")),$(".counting")),C("p",{},Y("counting")));function Ve(e){let{vendor:t,privacyUrl:o,trackers:r=[]}=e.raw;return C("div",{class:"row"},C("div",{},C("h4",{},P(e,"name")),t&&C("p",{},Y("vendor")+" "+D(t)),Ge(o),C("ul",{},...r[0]?r.map(e=>{let t=[Be(e),Ee(e)&&Y("tracker.stays")].filter(Boolean).join(" \xb7 ");return C("li",{},C("code",{},_e(e))," ",Y("tracker",{storage:e.storage||"cookie",lifetime:Se(e)||""}),t&&C("br",{}),t)}):[C("li",{},Y("trackers.none"))])),!e.required&&$(e.id))}var Xe,Ge=e=>e&&C("p",{},C("a",{href:D(e)},Y("privacy"))),Ye=(e,t,o)=>C("input",{type:"checkbox",role:"switch",autocomplete:"off",checked:t&&"","aria-label":e,...o}),Je=new WeakMap,Ke=new Map;function Qe(e,t){let o=Ke.get(e)?.contains(re.activeElement);et(e),t?Je.set(e,t):Je.delete(e),Ze(e),o&&(Ke.get(e)||e).focus()}function Ze(e){let t=e.isConnected&&Je.get(e);if(!t)return;let o=Ke.get(e)||t();if(Ke.set(e,o),q.add(o),o.nextElementSibling==e)return;Xe||((Xe=new CSSStyleSheet).replaceSync("assentry-placeholder+[data-consent],["+ae+"]+iframe[data-consent]{display:none!important}"),i.push(tt)),re.adoptedStyleSheets.includes(Xe)||(re.adoptedStyleSheets=[...re.adoptedStyleSheets,Xe]);let r=e.parentNode;o.isConnected&&r.moveBefore?r.moveBefore(o,e):e.before(o)}function et(e){let t=Ke.get(e);Ke.delete(e),p(()=>t?.contentWindow?.location.replace("about:blank")),t?.remove()}function tt(e){e.forEach(Ze),Ke.forEach((e,t)=>(t.isConnected?Ze:et)(t))}var ot=!1;function rt(){let{href:e}=location;p(()=>sessionStorage.setItem(te,[e,scrollX,scrollY].join(" "))),location.replace(e.split("#")[0])}function nt(){let[e,t,o]=(p(()=>sessionStorage.getItem(te))||"").split(" ");if(p(()=>sessionStorage.removeItem(te)),e.split("#")[0]!=location.href)return;e!=location.href&&location.replace(e);let r=()=>scrollTo(+t,+o);"complete"==re.readyState?r():addEventListener("load",()=>setTimeout(r))}var at,it=/^(text|textarea|search|email|tel|url|password|number|date|datetime-local|month|week|time)$/;function st(){c(15);let e=h();return{fields:e,make:()=>function(e,t){let o=e[1],r=e[4],n=C("p",{},Y(F.includes("o")?"preferences.optout":"preferences.intro",{days:+e[0]})),a=C("div",{class:"words"},t&&C("p",{id:"lingers"},Y("lingers")),t&&C("div",{class:"buttons"},$("leave")),n,F.includes("s")&&C("p",{},Y("signal")),...z.slice(0,H).map(He),he()&&We(),Ge(N.privacyUrl)),i=M("preferences",{},[C("dialog",{"aria-labelledby":"title","aria-describedby":t&&"lingers",part:"preferences"},C("header",{},F.includes("o")&&Re(),C("h2",{id:"title"},ke("preferences")),$("close")),a,C("footer",{class:"buttons"},$("button")))],[L("close","close","\xd7",{"aria-label":Y("close")}),t&&L("leave","leave",Y("leave")),...z.map((e,t)=>!e.required&&function(e,t){let o=z[e.purpose],r=o==e;return Ye(P(e,r?"title":"name"),t,{slot:e.id,["data-assentry-"+(r?"purpose":"service")]:e.id,"data-of":o.id})}(e,"1"==o[t])),he()&&Ye(Y("counting.title"),!ve(),{slot:".counting","data-assentry-counting":""}),...("accept"==N.first?["accept","reject"]:["reject","accept"]).concat("save").map(e=>L(e,"button",Y(e)))],ce);e[2]&&a.prepend(C("p",{role:"status"},C("b",{},Y("opted.out"))));let s=Oe(e);return r&&s&&(a.append(function(e,t,o){let r=z.flatMap((e,t)=>t<H&&!e.required?[t]:[]),n=[e.lang,...[A(r,!1),e.shadowRoot,e].flatMap(Ie)],a=function(e,t,o){let{method:r,decidedAt:n,expiresAt:a,revision:i,regime:s,id:l=null}=window.assentry.status(),d=(new Date).toISOString().slice(0,10),[c,p]=[n||d,a||d],u=e=>e.required?"required":{1:"given",0:"refused"}[t[z.indexOf(e)]]||"unanswered";return{schema_version:"assentry-receipt-1",created:d,record_id:l,pii_principal_id:l,privacy_notice:{url:Ue(N.privacyUrl),policy_revision:i,hash_algorithm:"",texts_hash:"",texts:e},language:e[0],pii_controllers:[{party_name:D(N.site)||location.hostname,party_url:location.origin}],purposes:z.slice(0,H).map(e=>({id:e.id,name:P(e,"title"),description:P(e,"description"),consent_state:u(e),recipient_third_parties:V(e).map(e=>({id:e.id,name:P(e,"name"),party_name:D(e.raw.vendor)||null,party_url:Ue(e.raw.privacyUrl),consent_state:u(e),stores:(e.raw.trackers||[]).map(e=>({name:D(e.name),storage:e.storage||"cookie",retention_period:Se(e),description:Be(e)||null}))}))})),storage_location:"this browser",retention_period:`P${(+new Date(p)-+new Date(c))/864e5}D`,jurisdiction:s,withdrawal_method:Y("change",{handle:ke("handle")}),consent_event:{event_type:r,event_state:o,event_time:c,valid_until:p,entity_id:"visitor"}}}(n,t,o),i=C("code",{}),s=async function(e){let t=(new TextEncoder).encode(e);return crypto.subtle?{hash_algorithm:"SHA-256",texts_hash:(e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""))(new Uint8Array(await crypto.subtle.digest("SHA-256",t)).subarray(0,8))}:{hash_algorithm:"FNV-1a",texts_hash:Le(e)}}(n.join("\n")).then(e=>(Object.assign(a.privacy_notice,e),i.append(ze(a)),a)),l=`receipt-${location.hostname}-${a.consent_event.event_time}.`,d=(e,t,o,r)=>{let n=C("button",{type:"button"},r);return n.addEventListener("click",()=>s.then(r=>function(e,t){let o=URL.createObjectURL(t);C("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}(l+e,new Blob([o(r)],{type:t})))),n},[c,p]=Ne("receipt.save");return C("section",{class:"receipt"},C("details",{},C("summary",{},C("h3",{},Y("receipt"))),C("p",{},Y("receipt.intro")),Pe(a,i),C("ul",{},...a.purposes.map(e=>De(e,e.recipient_third_parties.filter(e=>"required"!=e.consent_state).map(e=>De(e))))),C("div",{class:"files"},d("json","application/json",e=>JSON.stringify(e,null,2)+"\n",c),d("html","text/html",Fe,p))))}(i,o,r)),n.after(C("p",{},s))),i.addEventListener("keydown",e=>{let t=i.querySelectorAll("button"),[o,r]=[t[0],t[t.length-1]],[n,a]=e.shiftKey?[o,r]:[r,o];"Tab"!=e.key||e.target!=n||(e.preventDefault(),a.focus())}),i.addEventListener("change",({target:e})=>{let{dataset:t,checked:o}=e;if(t.assentryPurpose)for(let e of i.querySelectorAll("input"))e.dataset.of==t.assentryPurpose&&(e.checked=o)}),i}(e,ot)}}var lt=()=>g(13,4),dt=e=>e.shadowRoot.querySelector("dialog");function ct(){let e=at?.element;at=void 0,e&&(dt(e).close(),j(e))}var pt=()=>!!at?.element,ut=()=>at?.element?.querySelector("[data-assentry-counting]")?.checked,mt=()=>Array.from(at?.element?.querySelectorAll("input")||[]).filter(e=>e.checked&&e.dataset.of).map(e=>e.dataset.assentryPurpose||e.dataset.assentryService).join(" "),ft=()=>Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>(e+256).toString(16).slice(1)).join("");function ht({name:e,pattern:t}){if(null!=e)return t=>t==e;try{let e=new RegExp("^(?:"+t+")$");return t=>e.test(t)}catch{return()=>!1}}function gt(){let e=N.section||re.querySelector("meta[name=assentry-section]")?.content;return!N.sections||N.sections.includes(e)?e:""}var yt=(e,t,o)=>p(()=>{fetch(e,{method:"POST",body:t,keepalive:!0,credentials:o,referrerPolicy:"no-referrer"}).catch(()=>{})}),vt=e=>yt(N.renew,"record="+e,"same-origin"),bt={17:function(){if(at)return;let e=at={};R(()=>{if(e!=at)return;let{make:t}=st(),o=e.element=t();k(o,t);let r=dt(o);r.addEventListener("close",()=>{e==at&&lt()}),r.showModal(),o.querySelector("button")?.focus(),r.offsetHeight||(ct(),u("preferences: expected to be visible, but something hides assentry-preferences"),lt())})},18:ct,19:function(){ct(),E()},20:(e,t)=>{ot=!1,function(e,t){ue(te,e,t),b(e),S()}(t,e),t&&N.renew&&vt(t)},21:()=>{(function(){let e=z.flatMap(({id:e,raw:t})=>(t?.trackers||[]).filter(({party:e})=>"third"!=e).map(t=>({id:e,storage:t.storage||"cookie",is:ht(t)}))),t=(t,o)=>{let r=e.filter(e=>e.storage==t&&e.is(o)).map(({id:e})=>e);return o!=te&&!!r[0]&&c(18,r.join(" "))},o=Date.now()+1e3,r=()=>{let e=function(e){let t=()=>p(()=>re.cookie.split("; "),[]).map(e=>e.split("=")[0]).filter(t=>t&&e(t)),o=location.hostname.split("."),r=["",...o.map((e,t)=>o.slice(t).join("."))],n=location.pathname.split("/"),a=n.flatMap((e,t)=>[n.slice(0,t).join("/")+"/",n.slice(0,t+1).join("/")]).filter(Boolean);for(let e of t())for(let t of r)for(let o of new Set(a))re.cookie=e+"=; max-age=0; path="+o+(t&&"; domain="+t),"https:"==location.protocol&&(re.cookie=e+"=; max-age=0; secure; samesite=none; partitioned; path="+o+(t&&"; domain="+t));return t()}(e=>t("cookie",e));for(let e of["localStorage","sessionStorage"])try{for(let o of Object.keys(window[e]))t(e,o)&&window[e].removeItem(o)}catch{}e.length&&(Date.now()<o?setTimeout(r,100):console.warn("assentry: no script can remove "+e.join(", ")+": something on the page writes it again"))};(async function(e){try{for(let{name:t}of await indexedDB.databases())t&&e(t)&&indexedDB.deleteDatabase(t)}catch{}})(e=>t("indexedDB",e)),async function(e){try{for(let t of await caches.keys())e(t)&&caches.delete(t)}catch{}}(e=>t("cacheStorage",e)),async function(e){try{for(let t of await navigator.serviceWorker.getRegistrations()){let o=t.active||t.waiting||t.installing,r=new URL(o?o.scriptURL:t.scope);[r.pathname.split("/").pop()||"",r.pathname,r.href].some(e)&&t.unregister()}}catch{}}(e=>t("serviceWorker",e)),r()})(),p(()=>{let[e]=x().split(/[\n\x1f]/);!e||!w()||(localStorage.setItem(te,e),S())})},22:function(e){let t=s[e];l.delete(t),Qe(t),"iframe"!=t.localName&&(a(t,(e,t)=>e.removeAttribute(t)),t instanceof HTMLMediaElement&&t.load())},23:(e,t)=>yt(N.endpoint,t,"omit"),24:()=>O(Y("saved")),25:function(){ot=!0,"ask"==N.reload||[...y].some(e=>e.isConnected&&(!("value"in e)||!(!e.value&&!e.defaultValue)))||Array.from(re.querySelectorAll("input, textarea")).some(e=>it.test(e.type)&&!e.readOnly&&e.value!=e.defaultValue)?g(13,3):rt()},26:()=>p(()=>new BroadcastChannel(oe).postMessage(0))},wt=()=>g(11,he()&&ve()&&(ye||=(me(fe,"1",be),!0))?1:0,[X(),gt(),Me()].join("\x1f"));function xt(){wt(),addEventListener("pagehide",()=>{wt(),g(17)})}function St(e,t,o=""){if(8==t)return void(ot&&rt());let r=5==t||6==t?/^\d{1,7}$/.test(o)?+o:-1:0;r<0||2==t&&!pt()||(function(e,t){let o=ut();if(null==o)return;let r=ve();c(19,"",((r?1:0)|(o?2:0)|(e?4:0))<<3|t)&&function(e){ye=e,ge=!ue(fe,e?"1":"",be)&&e}(!r)}(e,t),wt(),g(e?13:14,r<<3|(7==t?3:t),ft()+"\x1f"+mt()))}var kt=(e,t)=>{wt(),g(16,e,ft()+"\x1f"+t)};function _t(e,t){let o=function(e){let t=new CSSStyleSheet;re.adoptedStyleSheets=[...re.adoptedStyleSheets,t];let o=0,r=new ResizeObserver(()=>requestAnimationFrame(()=>{let r=Rt(e)&&function(e){let t=re.documentElement,{display:o,scrollSnapType:r,overflowY:n}=getComputedStyle(t),a=t.clientHeight;return(t.scrollHeight-e>a||Math.abs(re.body.getBoundingClientRect().bottom-a)>1)&&"block"==o&&"none"==r&&"hidden"!=n&&(e||"none"==getComputedStyle(t,"::after").content)}(o)?(e.offsetHeight+24)*+(e.style.getPropertyValue("--as-zoom")||1):0;r!=o&&(o=r,t.replaceSync(r?`@media screen{html{scroll-padding-bottom:${r}px}html::after{content:"";display:block;visibility:hidden;height:${r}px}}`:""))}));return r.observe(e),r.observe(re.body),()=>{r.disconnect(),re.adoptedStyleSheets=re.adoptedStyleSheets.filter(e=>e!=t)}}(e),r=function(e){let t=new CSSStyleSheet,o=e.shadowRoot;t.replaceSync(Lt),o.adoptedStyleSheets=[...o.adoptedStyleSheets,t];let r=()=>requestAnimationFrame(()=>{let t=re.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;if(!t||t==re.body||e.contains(t))return;let{top:o,bottom:r}=t.getBoundingClientRect();if(!At(t,e))return;let n=e.dataset.aside=o+r>innerHeight?"top":"bottom";At(t,e)&&t.scrollIntoView({block:"top"==n?"end":"start",behavior:"instant"})});return re.addEventListener("focusin",r),()=>re.removeEventListener("focusin",r)}(e);!function(e){let t=e.shadowRoot?.querySelector(".logo");if(!t||t.firstChild)return;let{theme:o}=N,r=function(e="auto"){let t="page"==e?getComputedStyle(re.documentElement).colorScheme:"auto"==e?"light dark":e;return/dark/.test(t)&&(!/light/.test(t)||matchMedia("(prefers-color-scheme: dark)").matches)}(o.scheme)&&o.dark?.logo||o.logo,n=p(()=>new URL(r,re.baseURI),void 0);if(!n||n.origin!=location.origin&&!/^data:image\//.test(n.href))return u('theme.logo: expected an address on this site or data:image/\u2026, found "'+r+'"'),t.remove();let a=new Image;a.alt="",a.style.cssText="display:block;width:7.5em;height:2em;object-fit:contain;object-position:"+("rtl"==e.dir?100:0)+"%",a.onerror=()=>t.remove(),a.src=n.href,t.append(a)}(e);let n,a=o=>{let r=o.filter(e=>Et(e)&&!Ot(e)).pop()||(Et(n)?n:void 0);if(r==n&&(!r||e.parentNode==r))return;n=r,t(e,r);let a=r&&r.getRootNode();a&&a!=document&&i.observe(a,{subtree:!0,childList:!0,attributeFilter:["open"]})},i=new MutationObserver(e=>a(e.map(({target:e})=>e)));i.observe(document,{subtree:!0,attributeFilter:["open"]});let s=e=>a(e.composedPath().reverse());return re.addEventListener("focusin",s),a([...re.querySelectorAll("dialog"),...jt()]),()=>{o(),r(),i.disconnect(),re.removeEventListener("focusin",s)}}function jt(){let e=[];for(let t=re.activeElement;t;t=t.shadowRoot&&t.shadowRoot.activeElement)e.push(t.closest("dialog")||t);return e}var Et=e=>e?.matches&&p(()=>e.matches("dialog:modal")),Ot=e=>"assentry-preferences"==e.getRootNode().host?.localName,Rt=e=>e.offsetHeight&&innerHeight-e.getBoundingClientRect().bottom<48;function At(e,t){let o=e.getBoundingClientRect(),r=t.getBoundingClientRect(),n=Math.min(o.right,r.right)-Math.max(o.left,r.left),a=Math.min(o.bottom,r.bottom)-Math.max(o.top,r.top);return n>0&&a>0&&n*a>o.width*o.height/2}var Lt=":host([data-aside=top][data-layout][data-position]){inset-block:16px auto!important}:host([data-aside=bottom][data-layout][data-position]){inset-block:auto 16px!important}",Ct=new Set,Mt={DOMContentLoaded:()=>"loading"!=re.readyState,load:()=>"complete"==re.readyState,pageshow:()=>"complete"==re.readyState};function qt(e){!function(){if(Tt)return;Tt=!0;let{addEventListener:e}=EventTarget.prototype;EventTarget.prototype.addEventListener=function(t,o,r){Ct.has(re.currentScript)&&(null==this||this==window||this==document)&&o&&Object.hasOwn(Mt,t)&&Mt[t]()?$t(this||window,o,t):e.call(this||window,t,o,r)}}();let t=onload,o=Mt.load();Ct.add(e);let r=()=>{Ct.delete(e)&&o&&onload&&onload!=t&&$t(window,onload,"load")};e.addEventListener("load",r),e.addEventListener("error",r),e.src||queueMicrotask(r)}var $t=(e,t,o)=>setTimeout(()=>{let r=new Event(o);"function"==typeof t?t.call(e,r):t.handleEvent(r)}),Tt=!1,Bt=["margin","padding","border-width","grid-area"],Nt=e=>Bt.map(t=>getComputedStyle(e).getPropertyValue(t)),It=e=>Qe(e,()=>{let t=re.createElement("iframe"),o=Nt(e),r=()=>Nt(t).forEach((e,r)=>{e!=o[r]&&t.style.setProperty(Bt[r],o[r],"important")}),a=o=>{let r=e.getAttribute(o);/^(src|srcdoc|loading)$/.test(o)||(null==r?t.removeAttribute(o):t.setAttribute(o,r))};for(let{name:t}of e.attributes)a(t);t.setAttribute(ae,""),t.setAttribute("data-turbo-permanent",""),t.getAttribute=e=>"id"==e?ae:Element.prototype.getAttribute.call(t,e);let i=e.getAttribute("loading");i&&t.setAttribute("loading",i),t.src=n(e,"src")||"",queueMicrotask(()=>{r(),CSS.supports("-moz-appearance","none")||(t.loading="lazy")});let s=new MutationObserver(o=>{if(!t.isConnected)return s.disconnect();for(let{attributeName:t}of o){if(/^data-(consent-)?src$/.test(t||""))return s.disconnect(),It(e);a(t||"")}r()});return s.observe(e,{attributes:!0}),t}),Ut=["margin","float","vertical-align","flex","align-self","justify-self","order","grid-area","z-index"],zt={width:300,height:150},Pt=(e,t,o)=>Qe(e,()=>{let r=()=>function(e,t,o){let r=o.flatMap(e=>{let t=z[e],o=e<H?V(t):[];return o[0]?o.map(e=>P(e,"name")):[D(P(t,e<H?"title":"name"))]}).join(", "),n=e.title||r;return M("placeholder",{role:"group","aria-label":n},[C("div",{class:"pad"},C("b",{},$("title")),C("div",{class:"small"},$("text")),C("div",{class:"buttons"},$("button")))],[T("b","title",n),T("p","text",Y("placeholder.text",{provider:r})),...["once","always"].map(e=>L(e,"button",Y("placeholder."+e),{"data-gate":t}))],ce)}(e,t,o),n=r();return Dt.forEach((e,t)=>{t.isConnected||Dt.delete(t)}),Dt.set(n,r),function(e,t){let o=new CSSStyleSheet,r=t.shadowRoot;r.adoptedStyleSheets=[...r.adoptedStyleSheets,o];let n=new AbortController,a=()=>{if(!t.isConnected)return n.abort(),s.disconnect(),void l.disconnect();if(t.contains(re.activeElement))return;let r=getComputedStyle(e),{width:a,height:i,position:d,inset:c}=r;t.remove();let{display:p}=r,u=(...e)=>"border-box"==r.boxSizing?0:e.reduce((e,t)=>e+(parseFloat(r.getPropertyValue(t))||0),0),m=(e,t,o)=>t.includes("%")?`calc(${t} + ${o}px)`:(parseFloat(r[e])||("auto"==r[e]?zt[e]:0))+o+"px",f={display:"none"==p?p:p.startsWith("inline")?"inline-block":"block",width:m("width",a,u("padding-left","padding-right","border-left-width","border-right-width")),height:"auto"==i&&/^\d/.test(r.aspectRatio)?"auto":m("height",i,u("padding-top","padding-bottom","border-top-width","border-bottom-width")),"aspect-ratio":r.aspectRatio,position:"static"==d?"relative":d,inset:"static"==d?"auto":c};for(let e of Ut)f[e]=r.getPropertyValue(e);let{offsetWidth:h,offsetHeight:g}=e;e.before(t);let y=()=>o.replaceSync(`:host(assentry-placeholder){${Object.entries(f).map(([e,t])=>`${e}:${t}!important`).join(";")}}`);y(),g&&Math.abs(t.offsetHeight-g)>1&&(f.height=g+"px",y()),h&&t.offsetWidth-h>1&&(f.width=h+"px",y())},i=()=>requestAnimationFrame(a),s=new ResizeObserver(i),l=new MutationObserver(a);queueMicrotask(()=>{a(),e.parentElement&&s.observe(e.parentElement),s.observe(t),l.observe(e,{attributes:!0})});for(let e of["resize","load"])addEventListener(e,i,{signal:n.signal});return t}(e,n)}),Dt=new Map,Ft=["lang","dir","aria-label","href"],Ht=new Set;function Wt(){Ht.forEach(e=>e());for(let e of[_,Dt])e.forEach((e,t)=>Vt(t,e()))}function Vt(e,t){for(let o of Ft)t.hasAttribute(o)&&e.setAttribute(o,t.getAttribute(o)||"");if("receipt"==e.className)return function(e,t){let o=e=>[...e.querySelectorAll("summary, button")],r=o(e).indexOf(e.getRootNode().activeElement),[n,a]=[e,t].map(e=>e.querySelector("details"));a.open=n.open,e.replaceWith(t),o(t)[r]?.focus()}(e,t);"logo"!=e.className&&(Xt(e,t),e.shadowRoot&&t.shadowRoot&&Xt(e.shadowRoot,t.shadowRoot))}function Xt(e,t){let o=[...t.childNodes];if(o.length!=e.childNodes.length)return e.replaceChildren(...o);e.childNodes.forEach((e,t)=>{e instanceof Text?e.data=o[t].textContent||"":Vt(e,o[t])})}var Gt=(e=()=>new Uint8Array)=>{B(ee),Object.assign(r,bt),m(e),"complete"==re.readyState?se():addEventListener("load",se,{once:!0})};window.assentry._("more",K=>(function(K){if("74acce"!=K.a)throw"another";({catalogue:J}=K),({b:e,c:t,d:o,ops:r,e:n,f:a,g:i,h:s,i:l,j:d,k:c,l:p,m:u,n:m,o:f,p:h,q:g,r:y,s:v,t:b,u:w,v:x,w:S,x:k,y:_,z:j,A:E,B:O,C:R,D:A,E:L,F:C,G:M,H:q,I:$,J:T,K:B,L:N,M:I,N:U,O:z,P,Q:D,R:F,S:H,T:W,U:V,V:X,W:G,X:Y}=K)}(K),Gt(Q),Z));function assentryBytes(){let text=assentryText;assentryText=0;return (s=>{let i=s.length,b=Uint8Array.fromBase64?.(btoa(s)),w;if(!b)for(b=new Uint8Array(i);i--;)b[i]=s.charCodeAt(i);w=new Uint32Array(b.buffer,0,i=b.length>>2);for(;i--;)w[i]^=707406378;return b})(text)}})(`*KYG+***+l!J(UU*J)UUU*J+U*J(UU+UJ+U+UJ.UUUU*J.UUUU+UJ,UUUUUU*J)UUU+UJ/UUUUU*J*+U(-c-ZKLH+H(*(-ZKLH(HO)U+-ZKLH+K*/-ZKLH+I**-ZKLH+O*/-ZKLH+L**-ZKLH+@*/-ZKLH+A**-ZKLH+F*"-ZKLH+G*+-ZKLH+D**-ZKLH+E**-ZKLH+Z**-ZKLH+[*.-ZKLH+X*+-ZKLH+Y*/-ZKLH+^**-ZKLH+_*#-ZKLH+\\*/-ZKLH+]**-ZKLH+R**-ZKLH+S*)-ZKLH+P**-ZKLH(K**-ZKLH(K*+-ZKLH(K*(-ZKLH(K*)-ZKLH(K**-ZKLH(K*.-ZKLH(K*+-ZKLH(K*+-ZKLH(K*.-ZKLH(K*.-ZKLH(KK*+-ZKLH(KH*+-ZKLH(KI*+-ZKLH(KN*+-ZKLH(KO**-ZKLH(KL*.-ZKLH(KM**-ZKLH(KB**-ZKLH(KC**-ZKLH(K@*)-ZKLH(KA*"-ZKLH(KF**-ZKLH(KG**-ZKLH(KD**-ZKLH(KE**-ZKLH(KZ**-ZKLH(K[**-ZKLH(KX**-ZKLH(KY*,-ZKLH(K^* -ZKLH(K_*)-ZKLH(K\\*.-ZKLH(K]*(-ZKLH(KR*(-ZKLH(KS*+-ZKLH(KP*)-ZKLH(H*,-ZKLH(H**-ZKLH(H*+-ZKLH(H*)-ZKLH(H*(-ZKLH(H*(-ZKLH(H*(-ZKLH(H*(-ZKLH(H*(-ZKLH(H**-ZKLH(HK*(-ZKLH(HH*(-ZKLH(HI*.-ZKLH(HN*()10-#-*-*/,+)*+++*++(*))(*()*-/++I*d&+" K0#(!U+T	*kÊ+A,*
 ,
 *:3
 ,k+@-
@@ -1022,7 +1022,7 @@ A(*
 *k.@
 .kâ*@:
 *k+(*!
-.kª+@*!Ç7(:U(T	*kú*A-*
+.kª+@*!Ë4(:U(T	*kú*A-*
 -
 +(:
 -
@@ -1056,19 +1056,19 @@ A(*
 
 -
 -k&@(6	*k:A'*
--((*,
+-((*(
 -(6(**
 '
 -((*
 -(j(*:5
 '
-'(.)(&
+'(./(&
 '
-'(*+("	*k(A.*(j(j:#o'*(j(j(j
-*k%A\$.*((+(!
+'(*+("	*k(A.*(j(j:#o'*(j(j(j(j
+*k%A\$/*))+()!
 .kâ*@
 #:
-.(f/
+.(f)
 .kò*@+(j
 .(b*(ú+kªªªªRm.j
 +
@@ -1076,80 +1076,80 @@ A(*
 +k*kê*Ö!*!
 .k²+@
 *:	
-.kjA:lk*+
+.kjA:lk*(
 .k*(ê+
 .
 .)j(+
-.k+@(
+.k+@+
 *:o
 *(Ê+\$A:
-(kº#k+:
-*k:@#
-*(R"k»#,k-()j
-+
-"m.j
-.kâ+@)
++kº#k+:
+*k:@"
+*(R#k»#+k-/)j
+(
+#m.j
+.kâ+@,
 .kò*@kê*Ö **
-)
-+:q)
+,
+(:q,
 .k+@k°#k¶"k²#k+k(
 .k²+@
-+:1
-)kÕ+[)
-)k(l1)1
-)k(l1k+:
-+k+@+
-)k+[o'+
-,k±#
-#
-+k+A:)1,
-(k/
-)1(&+!!k¶"k+
+(:1
+,kÕ+[,
+,k(l1,1
+,k(l1k+:
+(k+@(
+,k+[o'+
++k±#
+"
+(k+A:,1+
+/k/
+,1/&+!!k¶"k+
 *
-.k²+@:9#1"(j
-*(ú+kªªªªRm.jk³#)	*k
-A+*
+.k²+@:9,1#(j
+*(ú+kªªªªRm.jk³#"	*k
+A(*
 *(V*&.U
-+
+(
 *:>
-+:k+Y/k*!
-+k
+(:k+Y/k*!
+(k
 @*o.jk¶"k²#
 *k¢+@
 *:
-\$a1)!
+\$a1"!
 .k+(Î+
 .
-)(Ê+
+"(Ê+
 .k+(ö+
 .kº#(ò+
 .
-#(þ+
+,(þ+
 .
-"(ú+
+#(ú+
 .k+(æ+
 .kº#(â+
-.k+@+
-.kâ+@)k.:<
-**ö+#
+.k+@(
+.kâ+@,k.:<
+**ö+"
 .k+(æ+
 .kº#(â+
 .k#
-(
-#k.l(1(þ+
+/
+"k.l/1(þ+
 .k"
-,
-(1(ú+
 +
-)k(:<&+!
+/1(ú+
+(
+,k(:<&+!
 .k+(Î+
 .k²#(Ê+
 .k+(ö+
 .kº#(ò+
 .
-#(þ+
+,(þ+
 .
-"(ú+
+#(ú+
 .k+(æ+
 .kº#(â+
 .k+@
@@ -1159,19 +1159,19 @@ A+*
 .
 .(ê+(ú+
 .
-.(+)â+k++
-/
-/(*k+@(*k*k*
+.(+)â+k+(
+)
+)(*k+@(*k*k*
 .(æ+
 .(ú+:0
-.kâ+@:&)!
+.kâ+@:&.!
 .kú*@
 #:
-.(~,
+.(~)
 .kâ+@
 .(z(
 +
-):g(U
+/:g(U
 .(â+o.j
 .
 .)Â+)Z
@@ -1184,19 +1184,33 @@ A+*
 *
 (:3
 *kjA(
-.kò*@)
+.kò*@/
 *k
 @:k*+
 (:o.j
 (
-)
+/
 *:
 (:+!
 *kÊ*@*
 +&+!
-.kâ+@k.X:k*!+
-,
-,(*k+@(*&(!
+.kâ+@k.X:k*!(
+)
+)(*k+@(*&)!k.*(j(j(j
+(k-[+\$)**+(!
++*&+!
+.kú+@:vk(*!
+.
+*(â+
+(k)\\k+[*
+.(â++k)cX
+(k
+[o
+*[
++k+lX
+(k:[k.\\o
++k(aX1
+*Y(&(!
 .k@
 #kÖ(@:
 .(%
@@ -1213,92 +1227,92 @@ A+*
 #:
 .(:
 .(
-(
+)
 .
-)(¦(
+/(¦(
 .
-+(¢(k*)
++(¢(k*/
 *k!A\$-(+/.++)+!
 \$k**~
 .k@
 #:
 .(:
-.((
+.()
 .
-)(¦(
+/(¦(
 .
 +(¢(!
 .
 .k¢(@k5:&
 .(."
 .(*&
-,\$.,/,,.!
+(\$.,/,,.!
 .k:@
 .k¢(@*k5:&
 .(>+
-.(:)
+.(:/
 .k"@
 *k5:&
-.(¢(/
+.(¢(,
 .(¦("
 .(&&
 .(" 
 .kâ+@*
-)
+/
 +:1
-(k(@:
-(
+)k(@:
+)
 .(ú+(î(
-(
+)
 .(â+((
 *
  
 &:1
-(kâ(@:
-(
+)kâ(@:
+)
 .(ú+(ú(
-(
+)
 .(â+(â(
 *
-/
+,
 ":1
-(kþ(@:
-(
+)kþ(@:
+)
 .(ú+(ö(
-(
+)
 .(â+(þ(
-,.j
-(
-(*Ú+k*m*Ú+!
+(.j
+)
+)*Ú+k*m*Ú+!
 .k²+@
-(:f& !	*kª+A**
+):f& !	*kª+A**
 *k&@+
-(:f(j
-(*È(o'*
-(*Ì(
-(k+*Ì('*
-((ú+)
-*kjA,k*kê*Ö!*
-*k2@/
-(k.
-)kªªªªRm
-,:b
+):f(j
+)*È(o'*
+)*Ì(
+)k+*Ì('*
+)(ú+(
+*kjA/k*kê*Ö!*
+*k2@,
+)k.
+(kªªªªRm
+/:b
 +
-/:{!
+,:{!
 .
 *(>(+
 .
 *(&(²+
-*kª+@*&#!k+)!
+*kª+@*&#!k+/!
 .k2@
 .k¢(@k5:&
 .(6+
 .(28
-,k-[*k/a.jk,*&-!
+(k-[*k/a.jk,*&-!
 *k(m',
 .(¦(*o'.
 .kâ+@
-(
+)
 .(¢(
 *:g
 .(â+.j
@@ -1312,16 +1326,16 @@ A+*
 .*Æ+*½(
 .*Î+"
 .(Ê+&
-.(ö+/
+.(ö+,
 .(ò+;
 .(þ+ 
 .(ú+!k(*&,!
 .k)(â+
 .k²+@
-(
+)
 .kâ+@k*k+k*:c&,!
 .kâ+@
-(
+)
 .(¢(
 .(¦(:g
 .(â+')
@@ -1329,23 +1343,23 @@ A+*
 .*÷+)+
 .
 .*Î+*+
-.*ö+/
+.*ö+,
 .(ò++
-.(þ+)
+.(þ+/
 .(ú+*
 .(Â+!
 .(Æ+ !
 .
-/*ö+
+,*ö+
 .
 +(ò+
 .
-)(þ+
+/(þ+
 .
 *(ú+
 .k*(æ+
 .
-,(â+
+((â+
 .
 .)+*÷+
 .
@@ -1355,7 +1369,7 @@ A+*
 .
 !(Â+	*kº+A**
 *k&@
-(:f(j(U(j(j(j(j(j
+):f(j(U(j(j(j(j(j
 .(â+k+A\$)*+()!
 *
 .)Â+)ª+
@@ -1366,33 +1380,33 @@ A+*
 *
 .)ú+)B&)!
 *kÂ*@
-(:Jk*&)!
+):Jk*&)!
 *k2@+
-(:3
-(k¢+@:
-(k*((
-(kªªªªR(ú+
-(
-*k&@):s
+):3
+)k¢+@:
+)k*((
+)kªªªªR(ú+
+)
+*k&@(:s
 *k/*B
-*kö*@,
-*kÂ*@/:
+*kö*@/
+*kÂ*@,:
 *k>*B
-(
+)
 +
-,
-/k+
-):m&)!
+/
+,k+
+(:m&)!
 *kÂ*@
-(:J!k+!+
-*k2@)
-(
+):J!k+!+
+*k2@(
+)
 *kÂ*@:|
 *
 +*
 *k¯(+
-(
-)k(
+)
+(k(
 &
 "
 *k&@:a!
@@ -1404,14 +1418,14 @@ A+*
 .k@
 #:
 .(:
-.((
+.()
 .
-)(¦(
+/(¦(
 .
 +(¢(
 .kò*@
 +
-):-
+/:-
 .(r>
 .(J?
 .
@@ -1419,71 +1433,71 @@ A+*
 .
 ?(ú+
 .
->(â+	*k(A)*
-)k:@+
-(:)
-)kú*@*
-(:/
-)kÚ*@
-(:3
-(*ö+
-((ú+/
-)k*(+
-)hªªªªª+(+
-(
+>(â+	*k(A/*
+/k:@+
+):)
+/kú*@*
+):/
+/kÚ*@
+):3
+)*ö+
+)(ú+,
+/k*(+
+/hªªªªª+(+
+)
 .kâ+@ 
-,
-)k+@:(
-)kê+@,
-(:/
-)kÊ+@"
-(:)k,l
-/kªªªªRm[/(j(j(j
+(
+/k+@:(
+/kê+@(
+):/
+/kÊ+@"
+):)k,l
+,kªªªªRm[,(j(j(j
 +
 ":p.j
 *
-,:'+!
-(*È(o'+
+(:'+!
+)*È(o'+
 *
-)kê+@:uo'+
-(
-)k+@:s&+!
-)(+*
-)k*(+
-)(+
+/kê+@:uo'+
+)
+/k+@:s&+!
+/(+*
+/k*(+
+/(+
 *:&+!
-)k*((
-)hªªªªª+((
-)k>*Ê+
-(
-)kÚ*@
-)k(@
-)kÊ+@k+
-)k+@:m!(j
-/o'*
-((ú+kªªªªRm.j
-(*ö+k,l'+!	*kj@/*
-/k+(>
-/
+/k*((
+/hªªªªª+((
+/k>*Ê+
+)
+/kÚ*@
+/k(@
+/kÊ+@k+
+/k+@:m!(j
+,o'*
+)(ú+kªªªªRm.j
+)*ö+k,l'+!	*kj@,*
+,k+(>
+,
  (.*(
 
-/
+,
  (&(2
-/
+,
 *
  ("k)^@((j(j
-(,(ú+kªªªªRl'*
-/
-(k¢+@;(
-/
-((
-/k@8	*k:A!*
-/(
+)((ú+kªªªªRl'*
+,
+)k¢+@;(
+,
+)(
+,k@8	*k:A!*
+,(
 *
-/(9)j(j
+,(9)j(j
 *
 9l.jk*"&+!
-/
+,
 *k"@+(
 
 *(*"
@@ -1494,59 +1508,59 @@ A+*
 +*
 8
 !k"@:zo'+!!
-/
+,
 &(&
-/
+,
 "("
 !k:@*
-/("*.j
-/(&,&(!
-/(>k+m'*
-/
+,("*.j
+,(&(&(!
+,(>k+m'*
+,
 ;(
-/
-,(
-/(2+
-/(6,)j
+,
+((
+,(2+
+,(6()j
 +*o'(
-/
-,(
-/
+,
+((
+,
 *(k*+
-/k@
-/k@:zo'*!&+!k**!
-)
-,(&
-)
+,k@
+,k@:zo'*!&+!k**!
+/
+((&
+/
 *("
-/kjA*
-)("*o'*
-)kÂ+@
+,kjA*
+/("*o'*
+/kÂ+@
 *
-)(&:1
-(:4*
-)k.*Ê+
-)
+/(&:1
+):4*
+/k.*Ê+
+/
 *(Î+
-)k+@*("+
+/k+@*("+
 *(*l.j
 *:n!
-)kÊ+@,
+/kÊ+@)
 *(.((j
 +o'*
-+kF/o'*
++kF,o'*
 (k@
 (
-/Ö **!
+,Ö **!
 (
-,kÖ **
+)kÖ **
 *
 +k+@("!
 .
-)(+(+
+/(+(+
 .
-)(+(²+
-)k(@*
+/(+(²+
+/k(@*
  :j&)!
 .kâ+@:v
 .
@@ -1555,7 +1569,7 @@ A+*
 .*Î+*½(
 .*ö+"
 .(ò+&
-.(þ+/
+.(þ+,
 .(ú+;
 .(æ+ 
 .(â+!k(*&+!
@@ -1568,7 +1582,7 @@ A+*
 .
 &(Ê+
 .
-/(ö+
+,(ö+
 .
 ;(ò+
 .
@@ -1576,7 +1590,7 @@ A+*
 .
 !(ú+
 .
-,k)\\(æ+
+(k)\\(æ+
 .
 *(â+
 .
@@ -1584,9 +1598,9 @@ A+*
 .
 .*½(*Æ+
 .k²+@
-(
-.kâ+@
 )
+.kâ+@
+/
 8
 +:c!
 :
@@ -1596,12 +1610,12 @@ A+*
 #
 \$:+
 %
-%(*k+@(*!k*+!
+%(*k+@(*!k*(!
 .k(@*
 'k"@:
 'k:@*
 -kú*@*
-+!Ñ++,U	*kj@)*
+(!Ñ++,U	*kj@)*
 )k*(>
 )hªªªªê*(&
 )hªªªªª

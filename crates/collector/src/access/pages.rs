@@ -98,7 +98,7 @@ async fn login(
             Ok(entered) => with_cookie(see_other("/report"), entered.cookie),
             Err(error) => failed(&error.to_string()),
         },
-        Ok(None) => login_page(Some("That is no token that signs in.")),
+        Ok(None) => login_page(Some("This token does not sign you in.")),
         Err(error) => failed(&error.to_string()),
     }
 }
@@ -251,13 +251,37 @@ fn shared_page(link: &str, days: u32) -> Response {
     let body: Markup = html! {
         main.door {
             h1 { "A link to share" }
-            p { "Whoever has it can read the report for " (days) " days, and change nothing. It is shown only now: copy it." }
+            p { "Whoever has this link can read the report for " (days) " days, and change nothing. It is shown only once: copy it now." }
             p.link { a href=(link) { (link) } }
             p { a href="/report" { "Back to the report" } }
         }
     };
     layout::page(StatusCode::OK, "A link to share", Tone::Plain, &body)
 }
+
+/// The panels of the report that a frame may show, by the word in its address. A panel that has nothing to show is not there.
+const FRAMED: [(&str, &str); 20] = [
+    ("headline", "The main figures"),
+    ("over-time", "Over time"),
+    ("purposes", "Per purpose"),
+    ("purposes-over-time", "Purposes over time"),
+    ("services", "Per service"),
+    ("services-over-time", "Services over time"),
+    ("funnel", "From display to yes"),
+    ("measured", "How much is not measured"),
+    ("sites", "By site"),
+    ("languages", "By language"),
+    ("countries", "By country"),
+    ("devices", "By device"),
+    ("regimes", "By regime"),
+    ("sections", "By section"),
+    ("revisions", "By revision of the policy"),
+    ("variants", "Variants"),
+    ("variants-over-time", "Variants over time"),
+    ("signals", "Counted separately"),
+    ("withdrawals", "Withdrawals"),
+    ("quality", "Data quality"),
+];
 
 fn framed_page(link: &str, days: u32) -> Response {
     let frame = format!(
@@ -266,9 +290,10 @@ fn framed_page(link: &str, days: u32) -> Response {
     let body: Markup = html! {
         main.door {
             h1 { "A panel for another page" }
-            p { "It shows one panel for " (days) " days, in frames of the pages that " code { "--frame-host" } " names. It is shown only now: copy it." }
+            p { "It shows one panel for " (days) " days, in frames of the pages that " code { "--frame-host" } " names. It is shown only once: copy it now." }
             p.link { (frame) }
-            p { "Instead of " code { "headline" } ", any panel: its id is at the end of the address of its heading in the report, such as " code { "over-time" } "." }
+            p { "Instead of " code { "headline" } ", any panel of the report:" }
+            dl.ids { @for (id, title) in FRAMED { div { dt { code { (id) } } dd { (title) } } } }
             p { a href="/report" { "Back to the report" } }
         }
     };
@@ -299,8 +324,18 @@ fn forged() -> Response {
 
 /// A page for users with another role.
 pub(crate) fn not_in_role() -> Response {
+    let body = html! {
+        main.door {
+            h1 { "This is not open to you" }
+            p { "You signed in for another part of the report, or your link is for another part. Ask its owner." }
+        }
+    };
+    let title = "This is not open to you";
+    let mut response = layout::page(StatusCode::FORBIDDEN, title, Tone::Plain, &body);
     let reason = "role: expected one that may see or change this, found another";
-    refused(StatusCode::FORBIDDEN, reason)
+    let headers = response.headers_mut();
+    headers.insert(REASON, HeaderValue::from_static(reason));
+    response
 }
 
 /// A page that says that the store did not answer, and not why.

@@ -82,8 +82,17 @@ pub(crate) fn interval(rate: Rate, small_cell: u64) -> String {
 
 /// `+1.2 points`.
 pub(crate) fn points(difference: f64) -> String {
-    let sign = if difference < 0.0 { "−" } else { "+" };
-    format!("{sign}{:.1} points", 100.0 * difference.abs())
+    format!("{} points", signed(difference))
+}
+
+/// `+1.2`, and `0.0` for what is nothing when it is rounded: that went neither up nor down.
+fn signed(share: f64) -> String {
+    let text = format!("{:.1}", 100.0 * share.abs());
+    match text.as_str() {
+        "0.0" => text,
+        _ if share < 0.0 => format!("−{text}"),
+        _ => format!("+{text}"),
+    }
 }
 
 /// Two rates compared; `None` if one of them is hidden, since the difference would reveal it.
@@ -181,9 +190,7 @@ pub(crate) fn change(now: u64, before: u64) -> Option<String> {
     if before == 0 {
         return None;
     }
-    let change = float(now) / float(before) - 1.0;
-    let sign = if change < 0.0 { "−" } else { "+" };
-    Some(format!("{sign}{:.1}%", 100.0 * change.abs()))
+    Some(format!("{}%", signed(float(now) / float(before) - 1.0)))
 }
 
 /// `41.3%`.
@@ -296,6 +303,11 @@ mod tests {
         assert_eq!(
             (change(110, 100), change(1, 0)),
             (Some("+10.0%".into()), None)
+        );
+        // Neither up nor down.
+        assert_eq!(
+            (points(-0.0004), change(100_000, 99_999)),
+            ("0.0 points".into(), Some("0.0%".into()))
         );
     }
 }

@@ -126,7 +126,7 @@ pub(crate) fn summary(
             then.interaction(),
         ));
     }
-    text.push_str("\nIn brackets the 95% interval. A display is a display, not a person.\n");
+    text.push_str("\nIn brackets the 95% interval. Displays are not people.\n");
     Ok(text)
 }
 

@@ -157,7 +157,7 @@ fn line(
                 }
             }
             div.plot data-rows={ "0 " (points.len()) } {
-                div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0" } }
+                div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0%" } }
                 svg role="img" viewBox={ "0 0 " (points.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
                     title id={ (id) "-t" } { (title) }
                     desc id={ (id) "-d" } {
@@ -230,7 +230,7 @@ fn lines(
                 }
             }
             div.plot data-rows={ "0 " (points.len()) } {
-                div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0" } }
+                div.y aria-hidden="true" { span { "100%" } span { "50%" } span { "0%" } }
                 svg role="img" viewBox={ "0 0 " (points.len() * COLUMN) " 100" } preserveAspectRatio="none" aria-labelledby={ (id) "-t " (id) "-d" } {
                     title id={ (id) "-t" } { (title) }
                     desc id={ (id) "-d" } {
@@ -260,7 +260,7 @@ fn lines(
 
 fn marks_legend(marks: &[Mark]) -> Markup {
     html! {
-        @if marks.iter().any(|mark| !mark.is_noted()) { li.mark { "What is asked changed" } }
+        @if marks.iter().any(|mark| !mark.is_noted()) { li.mark { "Change of what is asked" } }
         @if marks.iter().any(Mark::is_noted) { li.mark.noted { "Noted by the owner" } }
     }
 }

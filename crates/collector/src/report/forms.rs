@@ -70,9 +70,9 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
                 input #compare_to type="date" name="compare_to" value=[compared.map(|days| iso_date(*days.end()))];
             }
             div.field {
-                label for="by" { "A column for each" }
+                label for="by" { "Group by" }
                 select #by name="by" {
-                    option value="" selected[asked.every.is_none()] { "As it fits" }
+                    option value="" selected[asked.every.is_none()] { "Automatic" }
                     @for every in Every::ALL {
                         option value=(every.as_str()) selected[asked.every == Some(every)] { (every.title()) }
                     }
@@ -81,16 +81,16 @@ pub(super) fn choose(loaded: &Loaded, base: &str) -> Markup {
             @let variants = loaded.choices.get(&Dimension::Variant).map_or(&[][..], Vec::as_slice);
             @if variants.len() > 1 {
                 div.field {
-                    label for="baseline" { "Variants against" }
+                    label for="baseline" { "Compare variants with" }
                     select #baseline name="baseline" {
-                        option value="" { "The usual one" }
+                        option value="" { "The default" }
                         @for word in variants {
                             option value=(word) selected[asked.baseline.as_ref() == Some(word)] translate="no" { (word) }
                         }
                     }
                 }
                 div.field {
-                    label for="effect" { "Effect looked for" }
+                    label for="effect" { "Effect to detect" }
                     select #effect name="effect" {
                         @for (word, share) in ask::EFFECTS {
                             option value=(word) selected[asked.looks_for(share)] { (word) " points" }
@@ -141,27 +141,27 @@ pub(super) fn share(viewer: &Viewer, asked: &Ask, shares: impl FnOnce() -> Vec<S
                 "A link lets somebody read, and change nothing, until it ends: the figures of this report, one panel of it in a frame of another page, or "
                 a href="/report/evidence" { "the proofs" } ". "
                 @if asked.filter.is_empty() {
-                    "It shows everything: to bind it to a site or another part, choose that above first."
+                    "It shows everything: to limit it to a site or another part, choose that above first."
                 } @else {
-                    "It is bound to what is chosen now (" (said(&asked.filter)) "), whatever its reader chooses."
+                    span { "It is limited to what is chosen now:" } " " (said(&asked.filter)) "."
                 }
             }
             @if !shares.is_empty() {
                 div.scroll tabindex="0" role="region" aria-label="Open links" {
                     table {
-                        thead { tr { th scope="col" { "For" } th scope="col" { "May see" } th.words scope="col" { "Shows" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Take back" } } } }
+                        thead { tr { th scope="col" { "For" } th.words scope="col" { "May see" } th.words scope="col" { "Shows" } th scope="col" { "Ends" } th scope="col" { span.hidden { "Revoke" } } } }
                         tbody {
                             @for share in &shares {
                                 tr {
                                     th scope="row" translate=[(!share.label.is_empty()).then_some("no")] { @if share.label.is_empty() { "(no name)" } @else { (share.label) } }
-                                    td { (sees(share.role)) }
+                                    td.words { (sees(share.role)) }
                                     td.words { @if share.bound.is_empty() { "Everything" } @else { (said(&Ask::read(&share.bound, asked.today).filter)) } }
                                     td { (figure::date(days(share.expires_at))) }
                                     td {
                                         form method="post" action="/report/shares/remove" {
                                             input type="hidden" name="csrf" value=(csrf);
                                             input type="hidden" name="name" value=(share.name);
-                                            button.plain aria-label={ "Take back the link for " (share.label) } { "Take back" }
+                                            button.plain aria-label=(revoke(&share.label)) { "Revoke" }
                                         }
                                     }
                                 }
@@ -210,11 +210,21 @@ pub(super) fn sign_out(csrf: &str, owner: bool) -> Markup {
 }
 
 /// Filters in words.
-fn said(filter: &[(Dimension, String)]) -> String {
-    let said = filter
-        .iter()
-        .map(|(dimension, word)| format!("{} {word}", dimension.as_str()));
-    said.collect::<Vec<_>>().join(", ")
+fn said(filter: &[(Dimension, String)]) -> Markup {
+    html! {
+        @for (at, (dimension, word)) in filter.iter().enumerate() {
+            @if at > 0 { ", " } span { (dimension.as_str()) } " " strong translate="no" { (word) }
+        }
+    }
+}
+
+/// What the button that ends a link is called.
+fn revoke(label: &str) -> String {
+    if label.is_empty() {
+        "Revoke".to_owned()
+    } else {
+        format!("Revoke the link “{label}”")
+    }
 }
 
 /// The day of a time.

@@ -37,6 +37,8 @@ const SPLITS: [Dimension; 9] = [
 pub(super) struct Loaded {
     pub(super) ask: Ask,
     pub(super) days: RangeInclusive<Day>,
+    /// Whether anything was ever counted, of what is kept.
+    pub(super) has_begun: bool,
     /// Opt-in among deciders that the owner aims at.
     pub(super) goal: Option<f64>,
     /// Counts under this are not shown exactly.
@@ -184,6 +186,7 @@ impl Loaded {
         let asks = remembered
             .filter_map(|(revision, asks)| Some((revision, serde_json::from_str(&asks).ok()?)));
         Ok(Self {
+            has_begun: kept.is_some(),
             alerts,
             milestones,
             asks: asks.collect(),

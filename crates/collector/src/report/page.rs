@@ -68,7 +68,7 @@ pub(super) fn render(
                 }
             }
             p.remark {
-                "A display is a display, not a person: whoever sees the notice on three pages and answers on none counts three times. "
+                "Displays are not people: somebody who sees the notice on three pages and never answers counts three times. "
                 a href="#definitions" { "What the letters mean" }
             }
             @for panel in &report.panels { (section(panel, &report.titles, small)) }
@@ -153,7 +153,7 @@ pub(super) fn framed(report: &Report, id: &str, small: u64, hosts: &[String]) ->
             @for note in &report.notes { p.alert role="status" { (note) } }
             p.range {
                 (figure::date(report.from)) " to " (figure::date(report.to))
-                @for (dimension, word) in &report.filter { ", " span { (dimension) } " " strong { (word) } }
+                @for (dimension, word) in &report.filter { ", " span { (dimension) } " " strong translate="no" { (word) } }
             }
             @match panel {
                 Some(panel) => (section(panel, &report.titles, small)),
@@ -180,7 +180,7 @@ fn section(panel: &Panel, titles: &BTreeMap<String, String>, small: u64) -> Mark
             } @else {
                 (table(panel, titles, small))
             }
-            @for note in &panel.notes { p.note { (note) } }
+            @if !panel.table.rows.is_empty() { @for note in &panel.notes { p.note { (note) } } }
         }
     }
 }
@@ -242,7 +242,7 @@ fn data(cell: &Cell, name: &str, column: &str, id: &str, small: u64) -> Markup {
         _ => (false, String::new()),
     };
     html! {
-        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_) | Cell::Rule(_))] {
+        td.few[few].wide[matches!(cell, Cell::Bar(_))].words[matches!(cell, Cell::Words(_) | Cell::Rule(_))].held[matches!(cell, Cell::Comparison(_) | Cell::Reading(_))].long[matches!(cell, Cell::Comparison(_))] {
             @if let Cell::Bar(rate) = cell { (chart::bar(*rate, name, column, id, small)) }
             span.value { (text(cell, small)) }
             @if !interval.is_empty() { " " span.interval { (interval) } }
@@ -274,7 +274,7 @@ fn definitions(small: u64) -> Markup {
     let letters = [
         (
             "D",
-            "displays: how often the notice became visible to somebody who had not answered. Re-prompts are counted apart.",
+            "displays: how often the notice became visible to somebody who had not answered. Re-prompts are counted separately.",
         ),
         ("A", "answers “accept all” on the notice."),
         (
@@ -285,6 +285,7 @@ fn definitions(small: u64) -> Markup {
         ("I", "A + R + P₊ + P₀: answers."),
         ("N", "D − I: displays without an answer."),
         ("G", "answers that granted this purpose or service."),
+        ("no", "answers that denied this purpose or service."),
         ("W", "withdrawals of everything that had been granted."),
     ];
     html! {
@@ -294,12 +295,12 @@ fn definitions(small: u64) -> Markup {
                 @for (letter, meaning) in letters { div { dt { (letter) } dd { (meaning) } } }
             }
             div.prose {
-                p { "Other tools use the same words for other divisions: “consent rate” may be ours among deciders or ours of displays. Compare formulas, not names." }
+                p { "Other tools use the same names for other formulas: their “consent rate” may be our opt-in among deciders or our opt-in of displays. Compare formulas, not names." }
                 p { "The small figures beside a rate are its 95% interval (Wilson): were the same visitors drawn again, it would hold the rate nineteen times out of twenty. A rate of fewer than 30 cases is grey: it says little. "
                     @if small > 0 { "Counts from 1 to " (small - 1) " are shown as <" (small) ", and what they could be computed from is rounded or left out." } }
                 p { "Bounce before choice is not offered. To know that a visit ended with the notice open, one would have to follow the visitor from page to page, with an identifier and before any consent. N ÷ D, displays without an answer, is the honest stand-in: it counts displays, not visits." }
                 p { "Time to choose is not measured, for the same reason." }
-                p { "The figures describe. A notice that makes refusing harder raises them and makes them worthless, and the consent void." }
+                p { "The figures only describe. A notice that makes refusing harder raises them, and makes the consent invalid." }
             }
         }
     }

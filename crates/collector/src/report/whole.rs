@@ -60,6 +60,12 @@ impl Report {
 /// What was not understood of the question, or cannot be answered.
 fn notes(loaded: &Loaded) -> Vec<String> {
     let mut notes = loaded.ask.notes.clone();
+    if !loaded.has_begun {
+        notes.push(
+            "Nothing has been counted yet. Is the banner on the page, and the endpoint reachable?"
+                .into(),
+        );
+    }
     if loaded.before.is_none() && matches!(loaded.ask.before, Before::Year | Before::Days(_)) {
         notes.push("Compared with nothing: not all of the days to compare with are kept.".into());
     }

@@ -581,5 +581,12 @@ fn a_restricted_link_shows_only_its_part_whatever_is_requested() {
     assert_eq!(read("/report", token).status, 401);
     // Its owner reads what each shows.
     let page = server.get("/report", &own).text();
-    assert!(page.contains("site a.example, language fr"));
+    let part = |name: &str, word: &str| {
+        format!("<span>{name}</span> <strong translate=\"no\">{word}</strong>")
+    };
+    assert!(page.contains(&format!(
+        "{}, {}",
+        part("site", "a.example"),
+        part("language", "fr")
+    )));
 }

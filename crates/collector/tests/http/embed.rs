@@ -2,8 +2,9 @@
 
 use crate::{
     access::{csrf, form, sign_in},
+    languages::whole,
     past::{self, Past},
-    server::{Server, stored},
+    server::{Server, recent, stored},
 };
 
 const FRAMED_BY: [&str; 4] = [
@@ -80,6 +81,23 @@ fn only_listed_pages_may_frame_a_panel_which_needs_no_cookie_and_has_no_links() 
 }
 
 #[test]
+fn whoever_makes_a_link_for_frames_is_told_which_panels_there_are() {
+    let report = whole("embed_whole").get(&recent("/report/data.json"), &[]);
+    let server = Server::start(&stored("embed_names", &FRAMED_BY));
+    let cookie = sign_in(&server);
+    let cookie = [("cookie", cookie.as_str())];
+    let page = server.get("/report", &cookie).text();
+    let body = format!("csrf={}&days=7&role=frame", csrf(&page));
+    let made = form(&server, "/report/shares", &cookie, &body).text();
+    let report = report.json();
+    let panels = report["panels"].as_object().unwrap();
+    assert!(panels.len() > 8, "{panels:?}");
+    for id in panels.keys().map(String::as_str).chain(["headline"]) {
+        assert!(made.contains(&format!("<code>{id}</code>")), "{id}");
+    }
+}
+
+#[test]
 fn a_link_for_frames_opens_nothing_else_and_other_links_no_frame() {
     let (server, token) = start("embed_only", &FRAMED_BY, "");
     let bearer = format!("Bearer {token}");
@@ -108,7 +126,7 @@ fn a_frame_has_the_limits_of_its_link_and_without_the_setting_nobody_may_frame()
             .get(&format!("/report/embed/{token}?{query}"), &[])
             .text();
         assert!(
-            page.contains("<span>country</span> <strong>DE</strong>"),
+            page.contains("<span>country</span> <strong translate=\"no\">DE</strong>"),
             "{page}"
         );
     }

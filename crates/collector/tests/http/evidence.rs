@@ -10,21 +10,21 @@ use crate::{
     server::{Server, recent, stored},
 };
 
-const ADA: &str = "fb2b3257d4f57dd781a01b737a54c3d5";
-const BOB: &str = "0123456789abcdef0123456789abcdef";
-const SHOWN: &str = "0a1b2c3d";
+pub(crate) const ADA: &str = "fb2b3257d4f57dd781a01b737a54c3d5";
+pub(crate) const BOB: &str = "0123456789abcdef0123456789abcdef";
+pub(crate) const SHOWN: &str = "0a1b2c3d";
 /// SHA-256 of the text `bundle`.
 const SCRIPT: &str = "1e6ed65d77d6364eeaed5a745ba5c4985ae2b700dd85d7cf7f027bdf294a33fc";
 
 /// Brings a record, as a page does.
-fn bring(server: &Server, day: u64, id: &str, answers: &str) {
+pub(crate) fn bring(server: &Server, day: u64, id: &str, answers: &str) {
     let body = format!("record={}", record(day, day + 180, id, answers));
     let answer = server.send("POST", "/consent", &[], body.as_bytes());
     assert_eq!(answer.status, 204, "{}", answer.header("x-assentry-reason"));
 }
 
 /// An archive of a bundle with one script, as `assentry evidence` writes it.
-fn archive(data: &Path, name: &str, texts: &str, script: &str) {
+pub(crate) fn archive(data: &Path, name: &str, texts: &str, script: &str) {
     let manifest = json!({
         "format": 1,
         "texts": { texts: {

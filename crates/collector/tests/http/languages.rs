@@ -2,9 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use assentry_core::day::iso_date;
+
 use crate::{
+    access::{csrf, form, sign_in},
+    evidence::{ADA, BOB, SHOWN, archive, bring},
+    record::today,
     report::{line, told, usual},
-    server::{Server, recent},
+    server::{Server, recent, stored},
 };
 
 const LANGUAGES: [(&str, &str); 7] = [
@@ -17,14 +22,15 @@ const LANGUAGES: [(&str, &str); 7] = [
     ("pt", include_str!("../../src/report/languages/pt.txt")),
 ];
 
-/// What a page says between its tags, but for code.
+/// What a page says between its tags, but for code and names.
 fn runs(page: &str) -> Vec<String> {
     let mut runs = Vec::new();
     let mut in_code = false;
     for part in page.split('<').skip(1) {
         let (tag, text) = part.split_once('>').unwrap_or((part, ""));
         in_code = tag == "code" || tag.starts_with("code ") || (in_code && tag != "/code");
-        if !in_code && !text.trim().is_empty() {
+        let is_name = tag.ends_with(" translate=\"no\"");
+        if !in_code && !is_name && !text.trim().is_empty() {
             runs.push(text.trim().to_owned());
         }
     }
@@ -32,7 +38,7 @@ fn runs(page: &str) -> Vec<String> {
 }
 
 /// A server whose report has every panel.
-fn whole(test: &str) -> Server {
+pub(crate) fn whole(test: &str) -> Server {
     let mut events = usual();
     for variant in ["plain", "calm"] {
         events.push((
@@ -72,21 +78,86 @@ fn every_sentence_of_the_report_is_in_the_language_that_the_browser_asks_for() {
         for (language, texts) in LANGUAGES {
             let page = read(path, language);
             assert!(page.contains(&format!("<html lang=\"{language}\">")));
-            let said = runs(&page);
-            assert_eq!(said.len(), english.len(), "{language}: the same page");
-            // The same word in both, the names of languages, and what senders call something.
-            let texts = texts.lines().filter_map(|line| line.split_once(' '));
-            let texts: BTreeSet<String> = texts.map(|(_, text)| without_numbers(text)).collect();
-            let mut left = BTreeSet::new();
-            for (english, said) in english.iter().zip(&said) {
-                let words = english.split(|letter: char| !letter.is_ascii_alphabetic());
-                let sentence = words.filter(|word| word.len() > 2).count() > 0;
-                let same = texts.contains(&without_numbers(said)) || is_a_name(said);
-                if sentence && said == english && !same {
-                    left.insert(said);
-                }
-            }
+            let left = untranslated(&english, &runs(&page), texts);
             assert!(left.is_empty(), "{language}: {left:#?}");
+        }
+    }
+}
+
+/// Sentences of a page that are still English in a language with these texts.
+fn untranslated(english: &[String], said: &[String], texts: &str) -> BTreeSet<String> {
+    assert_eq!(said.len(), english.len(), "the same page");
+    // The same word in both, the names of languages, and what senders call something.
+    let texts = texts.lines().filter_map(|line| line.split_once(' '));
+    let texts: BTreeSet<String> = texts.map(|(_, text)| without_numbers(text)).collect();
+    let mut left = BTreeSet::new();
+    for (english, said) in english.iter().zip(said) {
+        let words = english.split(|letter: char| !letter.is_ascii_alphabetic());
+        let sentence = words.filter(|word| word.len() > 2).count() > 0;
+        let same = texts.contains(&without_numbers(said)) || is_a_name(said);
+        let quoted = said
+            .split('“')
+            .skip(1)
+            .filter_map(|rest| rest.split('”').next());
+        // What a sentence quotes of the page is quoted as the page has it.
+        let ours = quoted.filter(|word| {
+            let is_title = word.starts_with(char::is_uppercase) && !is_a_name(word);
+            is_title && english.contains(&format!("“{word}”"))
+        });
+        if (sentence && said == english && !same) || ours.count() > 0 {
+            left.insert(said.clone());
+        }
+    }
+    left
+}
+
+#[test]
+fn so_is_every_sentence_that_only_the_owner_or_an_officer_sees() {
+    let settings = stored(
+        "languages_owner",
+        &["--keep-proofs", "--frame-host", "https://dash.example"],
+    );
+    let server = Server::start(&settings);
+    let cookie = sign_in(&server);
+    let cookie = ("cookie", cookie.as_str());
+    let word = csrf(&server.get("/report", &[cookie]).text()).to_owned();
+    for bound in ["", "device%3Dsmall"] {
+        let body = format!("csrf={word}&label=Board&days=7&bound={bound}");
+        let made = form(&server, "/report/shares", &[cookie], &body);
+        assert_eq!(made.status, 200);
+    }
+    let day = iso_date(u32::try_from(today()).unwrap());
+    let body = format!("csrf={word}&day={day}&text=Sale");
+    assert_eq!(form(&server, "/report/notes", &[cookie], &body).status, 303);
+    archive(&settings.data.unwrap(), "served.tar", SHOWN, "11");
+    for (id, answers) in [
+        (ADA, format!("+analytics!marketing?-.-0.-{SHOWN}")),
+        (BOB, "+analytics?-.-0.-77777777".to_owned()),
+        (BOB, "+analytics".to_owned()),
+    ] {
+        bring(&server, today(), id, &answers);
+    }
+    let frame = format!("csrf={word}&days=7&role=frame");
+    let read = |path: &str, language: &str| {
+        let headers = [cookie, ("accept-language", language)];
+        let answer = match path {
+            "/report/shares" => form(&server, path, &headers, &frame),
+            _ => server.get(path, &headers),
+        };
+        assert_eq!(answer.status, 200, "{path}");
+        runs(&answer.text())
+    };
+    for path in [
+        "/report?device=small",
+        "/report",
+        "/report/evidence",
+        "/report/evidence?id=00000000000000000000000000000000",
+        "/report/shares",
+    ] {
+        let english = read(path, "en");
+        for (language, texts) in LANGUAGES {
+            let left = untranslated(&english, &read(path, language), texts);
+            assert!(left.is_empty(), "{language}, {path}: {left:#?}");
         }
     }
 }

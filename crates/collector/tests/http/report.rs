@@ -387,12 +387,13 @@ fn the_page_says_what_it_counts_and_what_it_does_not() {
     let server = told("sayings", &[], &usual());
     let page = server.get(&recent("/report"), &[]).text();
     for saying in [
-        "A display is a display, not a person",
+        "Displays are not people",
         "Bounce before choice is not offered.",
         "Counts can be forged",
         "Fewer than 30",
         "(A + P₊) ÷ I",
         "N ÷ D, N = D − I",
+        "(2 of 7 days)",
         "95% interval",
     ] {
         let found = page.contains(saying) || saying == "Fewer than 30";
@@ -468,6 +469,7 @@ fn an_empty_store_has_a_report_too() {
         let page = server.get(&format!("/report{query}"), &[]);
         assert_eq!(page.status, 200, "{query}");
         assert!(page.text().contains("Nothing was counted in these days."));
+        assert!(page.text().contains("Nothing has been counted yet."));
     }
 }
 
@@ -734,7 +736,7 @@ fn sections_are_counted_by_themselves_and_never_combined_m_04() {
         assert_eq!(with["headline"], without["headline"]);
     }
     let page = server.get(&recent("/report?device=small"), &[]).text();
-    assert!(page.contains("told apart by nothing else"));
+    assert!(page.contains("combined with no other filter"));
     let refused = server.send("POST", "/e", &[], on("A%20b", "shown", "").as_bytes());
     assert_eq!(refused.status, 400);
 }

@@ -10,9 +10,10 @@ use crate::facts::Call;
 /// Longer ones are truncated.
 const LONGEST: usize = 400;
 
-/// Google's queue first, then the main file's log, each in its own order.
-pub(super) fn read(log: &JsValue) -> Vec<Call> {
-    let queue = get(&window(), "dataLayer");
+/// Google's queue first, then the main file's log, each in its own order. `named` is how the configuration calls the queue.
+pub(super) fn read(log: &JsValue, named: &JsValue) -> Vec<Call> {
+    let name = named.as_string().unwrap_or_else(|| "dataLayer".into());
+    let queue = get(&window(), &name);
     let queued = if Array::is_array(&queue) {
         Array::from(&queue)
     } else {
@@ -34,12 +35,13 @@ pub(super) fn read(log: &JsValue) -> Vec<Call> {
 }
 
 fn from_queue(entry: &JsValue) -> Call {
-    // A real `arguments` object is a command; anything else is data for Tag Manager.
+    // A real `arguments` object is a command; anything else is data for Tag Manager, whose own events fire its tags.
     if class(entry) != "[object Arguments]" {
+        let fires = text(&get(entry, "event")).starts_with("gtm.");
         return Call {
             via: "dataLayer",
             text: written(entry),
-            command: String::new(),
+            command: String::from(if fires { "event" } else { "" }),
         };
     }
     let words = Array::from(entry);

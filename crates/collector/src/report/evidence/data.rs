@@ -50,7 +50,7 @@ pub(super) fn json(listing: &Listing) -> Response {
     let days = &listing.asked.wanted.days;
     answer(&json!({
         "from": iso_date(*days.start()),
-        "to": iso_date(*days.end()),
+        "to": iso_date(listing.asked.last()),
         "id": listing.asked.wanted.id,
         "kept": listing.kept,
         "proofs": proofs.collect::<Vec<Value>>(),

@@ -23,6 +23,7 @@ pub(crate) struct Evidence {
 /// What was asked.
 pub(super) struct Asked {
     pub(super) wanted: Wanted,
+    pub(super) today: Day,
     /// What was not understood, in words.
     pub(super) notes: Vec<String>,
 }
@@ -52,7 +53,7 @@ impl Asked {
                 day
             };
             match &*key {
-                "id" if is_id(value) => id = Some(value.to_owned()),
+                "id" if is_id(value) => id = Some(value.to_ascii_lowercase()),
                 "id" => {
                     say("Id: expected 32 hexadecimal digits, found another word.".into());
                 }
@@ -66,14 +67,26 @@ impl Asked {
         } else {
             today.saturating_sub(29)
         };
-        // A visitor's clock may be a day ahead of ours.
-        let (from, to) = (from.unwrap_or(usual), to.unwrap_or(today + 1));
+        let (from, to) = (from.unwrap_or(usual), to.unwrap_or(today));
+        // A visitor's clock may be a day ahead of ours: until today holds what is of tomorrow.
+        let last = Some(to.max(from)).filter(|last| *last != today);
         Self {
+            today,
             wanted: Wanted {
                 id,
-                days: from.min(to)..=to.max(from),
+                days: from.min(to)..=last.unwrap_or(today + 1),
             },
             notes,
+        }
+    }
+
+    /// The last day, as people say it: not the one after today.
+    pub(super) fn last(&self) -> Day {
+        let last = *self.wanted.days.end();
+        if last == self.today + 1 {
+            self.today
+        } else {
+            last
         }
     }
 
@@ -89,7 +102,7 @@ impl Asked {
                 &assentry_core::day::iso_date(*self.wanted.days.start()),
             );
         }
-        query.append_pair("to", &assentry_core::day::iso_date(*self.wanted.days.end()));
+        query.append_pair("to", &assentry_core::day::iso_date(self.last()));
         query.finish()
     }
 }
@@ -107,10 +120,7 @@ pub(crate) fn fuzz(query: &str, today: Day) {
 }
 
 fn is_id(text: &str) -> bool {
-    text.len() == 32
-        && text
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// What there is.
@@ -302,6 +312,25 @@ mod tests {
         assert_eq!(days("from=2024-10-05&to=2024-10-01"), 19_997..=20_001);
         let id = "0".repeat(32);
         assert_eq!(days(&format!("id={id}")), 0..=20_001);
+        let capitals = Asked::read(&format!("id=+{}+", "A".repeat(32)), 20_000);
+        assert_eq!(capitals.wanted.id, Some("a".repeat(32)), "as it was copied");
         assert_eq!(Asked::read("id=x&from=yesterday", 20_000).notes.len(), 2);
+    }
+
+    #[test]
+    fn until_today_holds_what_a_clock_ahead_of_ours_calls_tomorrow_and_nobody_reads_of_tomorrow() {
+        for query in ["", "to=2024-10-04", "from=2024-10-01", "to=2024-10-05"] {
+            let asked = Asked::read(query, 20_000);
+            assert_eq!(*asked.wanted.days.end(), 20_001, "{query}");
+            assert_eq!(asked.last(), 20_000, "{query}");
+            assert!(asked.query().ends_with("to=2024-10-04"), "{query}");
+        }
+        assert_eq!(Asked::read("to=2024-10-03", 20_000).last(), 19_999);
+        assert_eq!(
+            Asked::read("from=2024-10-04&to=2024-10-03", 20_000)
+                .wanted
+                .days,
+            19_999..=20_001
+        );
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     Panel {
         id: "funnel",
         title: "From display to yes",
-        lead: "Each step as a share of displays. Not everybody passes through every step: \"Accept all\" needs no settings.".into(),
+        lead: "Each step as a share of displays. Not everybody passes through every step: “Accept all” needs no settings.".into(),
         charts: vec![],
         table: Table {
             columns: vec![

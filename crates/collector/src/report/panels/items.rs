@@ -181,7 +181,7 @@ fn panel(
         (row.item.clone(), cells)
     });
     let mut notes = vec![
-        "“When it changed” is the day since which the rate differs most from before it, if it differs clearly: its interval holds for every day that was tried (as that of variants at all times).".to_owned(),
+        "“When it changed” is the day from which the rate differs most from the days before, where the difference is clear. Its interval allows for every day that was tried, like that of variants at all times.".to_owned(),
     ];
     if by_language {
         notes.push(
@@ -196,7 +196,7 @@ fn panel(
         charts: vec![],
         table: Table {
             columns: vec![
-                column(ITEM, "Called", ""),
+                column(ITEM, "Name", ""),
                 column("opt_in", "Granted, of answers about it", "G ÷ (G + no)"),
                 column("change", "Against the days before", "z-test"),
                 column("turn", "When it changed", "at all times"),

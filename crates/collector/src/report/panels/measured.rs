@@ -18,8 +18,8 @@ use crate::{
 
 const NOTES: [&str; 3] = [
     "Pages are counted only if the site’s configuration asks for it, and only where nobody is asked first. They are told apart by site and day and by nothing else: with any other filter they are left out.",
-    "There were: 100 ÷ the rate, at both ends of its interval. Where visitors are asked, it goes from the upper end of the rate of answers to the lower end of that of displays: visitors who have not answered are not measured, and are in no answer. Where displays are not counted there are more than it says.",
-    "It assumes that those who granted it view as many pages as those who did not, and that the tool is neither blocked nor slow. Pages of one visitor resemble each other, so the true interval is wider.",
+    "Actual numbers are 100 ÷ the rate, at both ends of its interval. Where visitors are asked, they go from the upper end of the rate of answers to the lower end of that of displays, since visitors who never answer are not measured either. Where displays are not counted, there are more than shown.",
+    "This assumes that visitors who granted it view as many pages as those who did not, and that the tool is neither blocked nor slow. Pages of one visitor resemble each other, so the true interval is wider.",
 ];
 
 pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
@@ -72,7 +72,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
         ]);
         (item.to_owned(), cells)
     });
-    let mut columns = vec![column(ITEM, "Called", "")];
+    let mut columns = vec![column(ITEM, "Name", "")];
     if all > 0 {
         columns.extend([
             column(
@@ -80,11 +80,7 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
                 "Pages measured, where nobody is asked first",
                 "pages with it ÷ pages",
             ),
-            column(
-                "pages_total",
-                "Pages there were for each 100 measured",
-                "100 ÷ rate",
-            ),
+            column("pages_total", "Actual pages per 100 measured", "100 ÷ rate"),
         ]);
     }
     columns.extend([
@@ -92,14 +88,14 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
         column("of_displays", "Granted, of displays", "G ÷ D"),
         column(
             "asked_total",
-            "Visitors there were for each 100 measured, where they are asked",
+            "Actual visitors per 100 measured",
             "100 ÷ rates",
         ),
     ]);
     Some(Panel {
         id: "measured",
         title: "How much is not measured",
-        lead: "A tool that waits for a purpose sees those only who granted it. This is which share that is, and how many there were for each 100 that it counted.".into(),
+        lead: "A tool that needs consent sees only the visitors who granted it. This is the share that it sees, and how many there were for each 100 that it counted.".into(),
         charts: vec![],
         table: Table {
             columns,

@@ -8,7 +8,10 @@ use crate::counting::{counters::Counter, rates::Rate, sums::Sums};
 
 /// What a reason means, in the words of the page.
 const WORDS: [(&str, &str); 17] = [
-    ("origin", "Refused: from a host that is no site of ours"),
+    (
+        "origin",
+        "Refused: from a host that is not one of the sites",
+    ),
     ("sec-fetch-site", "Refused: sent by a page of another site"),
     ("limit", "Refused: too many from one network"),
     ("body", "Refused: not an event"),
@@ -24,13 +27,13 @@ const WORDS: [(&str, &str); 17] = [
     ("slow", "Refused: not sent whole in time"),
     ("queue", "Refused: no room in the queue"),
     ("store", "Refused: the store could not be written"),
-    ("folded:country", "Counted as \"other\": country"),
-    ("folded:language", "Counted as \"other\": language"),
-    ("folded:variant", "Counted as \"other\": variant"),
-    ("folded:revision", "Counted as \"other\": revision"),
-    ("folded:regime", "Counted as \"other\": regime"),
-    ("folded:section", "Counted as \"other\": section"),
-    ("folded:item", "Counted as \"other\": purpose or service"),
+    ("folded:country", "Counted as “other”: country"),
+    ("folded:language", "Counted as “other”: language"),
+    ("folded:variant", "Counted as “other”: variant"),
+    ("folded:revision", "Counted as “other”: revision"),
+    ("folded:regime", "Counted as “other”: regime"),
+    ("folded:section", "Counted as “other”: section"),
+    ("folded:item", "Counted as “other”: purpose or service"),
 ];
 
 pub(super) fn panel(loaded: &Loaded) -> Panel {
@@ -54,7 +57,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     Panel {
         id: "quality",
         title: "Data quality",
-        lead: "What was not counted, or not under its own name. Refusals and \"other\" are of all sites together, whatever the filter.".into(),
+        lead: "What was not counted, or not under its own name. Refusals and “other” are of all sites together, whatever the filter.".into(),
         charts: vec![],
         table: Table {
             columns: vec![

@@ -20,10 +20,10 @@ pub(super) fn panel(loaded: &Loaded) -> Option<Panel> {
     let named = loaded.choices.contains_key(&Dimension::Section) && loaded.ask.bound.is_empty();
     let lead = match (rows.is_empty(), crossed && named) {
         (false, _) => {
-            "Groups of pages that the site names, those with most answers first; pages without one are in none of them."
+            "Groups of pages that the site has named, those with most answers first. Pages without a section are left out."
         }
         (true, true) => {
-            "Groups of pages are counted by themselves and told apart by nothing else, so that nobody is one of few: without the filters they are shown."
+            "Sections are counted on their own and combined with no other filter, so that nobody can be singled out. Remove the filters to see them."
         }
         (true, false) => return None,
     };

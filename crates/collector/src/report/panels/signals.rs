@@ -66,7 +66,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
         });
     Panel {
         id: "signals",
-        title: "Counted apart",
+        title: "Counted separately",
         lead: "The first eight are in no rate above: they are not free first answers of a visitor to the notice. Whoever sends the signal (Global Privacy Control, or Do Not Track where the site counts it) and answers the notice all the same is in the rates; the last three say how many they are.".into(),
         charts: vec![],
         table: Table {

@@ -7,6 +7,12 @@ use super::super::{
 use super::parts;
 use crate::counting::dimension::Dimension;
 
+const LEAD: &str =
+    "Those with most answers first. Rates whose intervals overlap widely may be the same.";
+
+/// What the banner tells apart (docs/events.md).
+const DEVICES: &str = "“small” is a window under 768 pixels wide, as on phones; “large” is any other. Those with most answers first.";
+
 pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
     let panel = |dimension, id, title, what| {
         let rows = loaded.by.get(&dimension).map_or(&[][..], Vec::as_slice);
@@ -15,11 +21,19 @@ pub(super) fn panels(loaded: &Loaded) -> Vec<Panel> {
         tells.then(|| Panel {
             id,
             title,
-            lead: "Those with most answers first. Intervals that overlap much may be one and the same rate.".into(),
+            lead: if dimension == Dimension::Device {
+                DEVICES
+            } else {
+                LEAD
+            }
+            .into(),
             charts: vec![],
             table: Table {
                 columns: parts::split_columns(dimension.as_str(), what),
-                rows: parts::by_size(rows).into_iter().map(parts::split_row).collect(),
+                rows: parts::by_size(rows)
+                    .into_iter()
+                    .map(parts::split_row)
+                    .collect(),
             },
             collapsed: false,
             notes: vec![],

@@ -232,7 +232,7 @@ impl<'a> Trial<'a> {
         let of = Lines {
             id: "variants-over-time",
             title: "Variants over time",
-            lead: "Lines that cross from day to day are chance; a difference that stays is not.",
+            lead: "While the lines keep crossing, the difference may be chance. What counts is a gap that stays.",
             formula: self.formula(),
         };
         lines::panel(self.loaded, &of, lines.collect())

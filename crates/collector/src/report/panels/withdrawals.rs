@@ -1,5 +1,7 @@
 //! Minds that were changed.
 
+use std::ops::RangeInclusive;
+
 use assentry_core::day::Day;
 
 use super::super::{
@@ -17,7 +19,7 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     let steps = coarser(loaded);
     let columns = steps
         .iter()
-        .map(|(day, counters)| (*day, vec![counters[Counter::Withdrawn]]));
+        .map(|(days, counters)| (*days.start(), vec![counters[Counter::Withdrawn]]));
     let cells = |counters: &Counters, share| {
         vec![
             Cell::Count(counters[Counter::Withdrawn]),
@@ -28,8 +30,13 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     let withdrawn = loaded.whole[Counter::Withdrawn];
     let share = Rate::new(withdrawn, loaded.grants_ever);
     let mut rows = vec![("All these days".to_owned(), cells(&loaded.whole, share))];
-    rows.extend(steps.iter().map(|(day, counters)| {
-        let from = format!("From {}", figure::date(*day));
+    rows.extend(steps.iter().map(|(days, counters)| {
+        let from = format!("From {}", figure::date(*days.start()));
+        let (length, whole) = (days.end() - days.start() + 1, together(loaded).1);
+        let from = match whole {
+            Some(whole) if length < whole => format!("{from} ({length} of {whole} days)"),
+            _ => from,
+        };
         (from, cells(counters, Rate::new(0, 0)))
     }));
     Panel {
@@ -62,14 +69,18 @@ pub(super) fn panel(loaded: &Loaded) -> Panel {
     }
 }
 
-/// Withdrawals are few: a week or thirty days to a column, so that not every column is a small cell.
-fn coarser(loaded: &Loaded) -> Vec<(Day, Counters)> {
-    let together = match loaded.every {
-        Every::Day if loaded.steps.len() <= 31 => 7,
-        Every::Day => 30,
-        Every::Week => 4,
-        Every::Month => 1,
-    };
+/// How many steps are put together, and how many days that is. Withdrawals are few: a week or thirty days to a column, so
+/// that not every column is a small cell.
+fn together(loaded: &Loaded) -> (usize, Option<Day>) {
+    match loaded.every {
+        Every::Day if loaded.steps.len() <= 31 => (7, Some(7)),
+        Every::Day => (30, Some(30)),
+        Every::Week => (4, Some(28)),
+        Every::Month => (1, None),
+    }
+}
+
+fn coarser(loaded: &Loaded) -> Vec<(RangeInclusive<Day>, Counters)> {
     let sum = |steps: &[Step]| {
         let mut counters = Counters::default();
         for step in steps {
@@ -79,7 +90,10 @@ fn coarser(loaded: &Loaded) -> Vec<(Day, Counters)> {
     };
     loaded
         .steps
-        .chunks(together)
-        .filter_map(|steps| Some((*steps.first()?.days.start(), sum(steps))))
+        .chunks(together(loaded).0)
+        .filter_map(|steps| {
+            let days = *steps.first()?.days.start()..=*steps.last()?.days.end();
+            Some((days, sum(steps)))
+        })
         .collect()
 }
