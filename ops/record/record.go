@@ -73,7 +73,7 @@ func decode(text string, withheld []string) *Answer {
 		if mark == "?" && services == "" {
 			return nil
 		}
-		// What is about no item.
+		// The extra fields (docs/record.md).
 		if mark == "?" && purpose == "-" {
 			continue
 		}

@@ -44,7 +44,7 @@ function decode(string $line, array $withheld): ?array
     preg_match_all('/([+!?])([a-z0-9-]+)([^+!?]*)/', $answers, $groups, PREG_SET_ORDER);
     foreach ($groups as [, $mark, $purpose, $services]) {
         if ($mark === '?' && $services === '') return null;
-        // What is about no item.
+        // The extra fields (docs/record.md).
         if ($mark === '?' && $purpose === '-') continue;
         $held = !$signalled && in_array($purpose, $withheld, true);
         preg_match_all('/([+!?.:])([a-z0-9-]+)/', $mark . $purpose . $services, $items, PREG_SET_ORDER);

@@ -45,7 +45,7 @@ def _decode(line, withheld):
     for mark, purpose, services in re.findall(r"([+!?])([a-z0-9-]+)([^+!?]*)", answers):
         if mark == "?" and not services:
             return None
-        # What is about no item.
+        # The extra fields (docs/record.md).
         if mark == "?" and purpose == "-":
             continue
         held = not signalled and purpose in withheld

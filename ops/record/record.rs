@@ -85,7 +85,7 @@ fn decode<'a>(line: &'a str, withheld: &[&str]) -> Option<Answer<'a>> {
         }
         alone = sign == b'?';
         rest = rest.get(end..)?;
-        // What is about no item.
+        // The extra fields (docs/record.md).
         if mark == b'?' && purpose == "-" {
             continue;
         }

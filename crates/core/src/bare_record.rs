@@ -60,7 +60,7 @@ impl<'a> BareRecord<'a> {
         } else {
             record.holds_until(&policy)
         };
-        // What is about no item has the form of refused services of a purpose `-`.
+        // The extra fields have the form of refused services of a purpose `-`.
         let mut refused = record.said.refused().iter();
         let opts_out = refused.any(|at| !policy.items[at].id.starts_with('-'))
             && Regime::by_id(regime).is_some_and(Regime::allows_unanswered);

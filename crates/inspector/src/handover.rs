@@ -1,4 +1,4 @@
-//! The data that the main file provides: see `inside` in web/load/kit.js, and `status()`.
+//! The data that the main file provides: see `inside` in web/load/shared.js, and `status()`.
 
 use std::collections::BTreeMap;
 
