@@ -86,7 +86,10 @@ pub(crate) fn read(inside: &Function, clock: &Clock, lists: Option<&Lists>) -> F
         items: taken(get(&lent, "items")),
         complaints: taken(get(&lent, "complaints")),
         resources: resources(settings.endpoint.as_deref()),
-        calls: calls::read(&get(&lent, "calls"), &get(&get(&lent, "config"), "dataLayer")),
+        calls: calls::read(
+            &get(&lent, "calls"),
+            &get(&get(&lent, "config"), "dataLayer"),
+        ),
         notice: looks::notice(),
         texts: looks::texts(),
         clock: clock.clone(),
