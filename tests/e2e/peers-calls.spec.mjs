@@ -155,7 +155,7 @@ const tools = {
 
 for (const [tool, { links, opens, reads, grants, refuses }] of Object.entries(tools)) {
   test(`${tool}: settings links and calls open the preferences`, async ({ pages, tab }) => {
-    await tab.goto(page(pages, tool, links.map((link, at) => `<p id="link-${at}">${link}</p>`).join('')));
+    await tab.goto(page(pages, tool, links.map((link, at) => `<div id="link-${at}">${link}</div>`).join('')));
     await tab.waitForVisible(banner);
     await tab.click(reject);
     await tab.waitForGone(banner);

@@ -63,7 +63,9 @@ export async function follow(page, { home, files = {}, skipped }) {
   const shown = samples(page);
   // Frameworks look there for packages that need them.
   const { dependencies } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
-  const manifest = JSON.stringify({ private: true, type: 'module', dependencies: { ...dependencies, assentry: '*' } });
+  // As `npm init -y` and what the page says of an empty project leave it.
+  const type = prepared(page).includes('npm pkg set type=module') ? 'module' : 'commonjs';
+  const manifest = JSON.stringify({ private: true, type, dependencies: { ...dependencies, assentry: '*' } });
   const root = project({ 'package.json': manifest, ...shown.files, ...files }, { home });
   try {
     for (const command of shown.commands) if (!isInstall(command) && !(skipped && command.startsWith(skipped))) await run(command, root);

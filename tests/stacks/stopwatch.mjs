@@ -114,7 +114,16 @@ const browser = await chromium.launch({ executablePath: binaries().chromium, arg
 console.log('| Stack | files, lines | other packages | `npm install` | `npx assentry` | build | notice | press to script | all |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 try {
   for (const name of asked.length ? asked : all) {
-    const { files, lines, seconds } = await follow(name, browser);
+    /** @type {Awaited<ReturnType<typeof follow>>} */
+    let followed;
+    try {
+      followed = await follow(name, browser);
+    } catch (error) {
+      console.error(`${name}: ${error.message}`);
+      process.exitCode = 1;
+      continue;
+    }
+    const { files, lines, seconds } = followed;
     const shown = Object.values(seconds).map((value) => (value ? value.toFixed(1) : '–'));
     const whole = Object.values(seconds).reduce((sum, value) => sum + value, 0);
     console.log(`| ${name} | ${files}, ${lines} | ${shown.join(' | ')} | ${whole.toFixed(1)} |`);
