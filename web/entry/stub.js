@@ -17,7 +17,7 @@
     const [queue, ...all] = JSON.parse(signals);
     const gtag = function () {
       pushed.push(arguments);
-      list(queue).push(arguments);
+      list(queue).push?.(arguments);
     };
     all.map((one) => gtag(...one));
   }
@@ -47,7 +47,7 @@
       event.preventDefault();
       calls.push((real, take) => take(on, event.isTrusted));
       // A notice from before the script goes with its answer, also if the script never comes: then nothing is granted on this page.
-      if (/t$/.test(on.dataset[name])) on.closest(name + '-banner')?.hidePopover();
+      if (/t$/.test(on.dataset[name])) on.closest(name + '-banner')?.remove();
     }
   }, true);
 })();

@@ -12,7 +12,8 @@ let queue = '';
 
 /** @param {any} entry */
 const say = (entry) => {
-  (/** @type {any} */ (window)[queue] ||= []).push(entry);
+  // Other tools' data may have that name, and be no list.
+  attempt(() => (/** @type {any} */ (window)[queue] ||= []).push(entry));
   pushed.push(entry);
 };
 
@@ -29,7 +30,7 @@ function hold(name) {
     configurable: true,
     get: () => now,
     set(next) {
-      if (Array.isArray(next)) next.unshift(...pushed.filter((entry) => !next.includes(entry)));
+      attempt(() => next.unshift(...pushed.filter((entry) => !next.includes(entry))));
       now = next;
     },
   }));
