@@ -179,7 +179,7 @@ const runs = {
   }),
 };
 for (const [what, change] of Object.entries(runs)) {
-  test(`where the small script of a compiled site is ${what}, Google is told all the same that everything is denied`, async ({ pages, tab }) => {
+  test(`where the small script of a compiled site is ${what}, Google is told all the same that everything is denied`, { tag: '@once' }, async ({ pages, tab }) => {
     const tag = pages.compile(site).tag(), script = change(tag, pages);
     expect(script).not.toBe(tag);
     await tab.goto(pages.add({ script, body }));
@@ -219,7 +219,7 @@ for (const [what, page] of Object.entries({
   });
 }
 
-test('a script that runs from memory says at once where it looked for its files, and an answer ends in denied', async ({ pages, tab }) => {
+test('a script that runs from memory says at once where it looked for its files, and an answer ends in denied', { tag: '@once' }, async ({ pages, tab }) => {
   const whole = readFileSync(`${pkg}/assentry.js`, 'utf8');
   pages.addFile('/whole.js', 'text/javascript; charset=utf-8', whole);
   const script = '<script>fetch("/whole.js").then((answer) => answer.blob()).then((blob) => { const made = document.createElement("script"); made.src = URL.createObjectURL(blob); document.head.append(made); })</script>';
@@ -234,7 +234,7 @@ test('a script that runs from memory says at once where it looked for its files,
   await waitForRan(tab, 'external', 'inline');
 });
 
-test('a page without console.error loses nothing but the messages', async ({ pages, tab }) => {
+test('a page without console.error loses nothing but the messages', { tag: '@once' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ head: '<script>window.console = { log() {} }</script>', body: `${externalGate('analytics', 'gone', { query: '?fail=1' })}${inlineGate('analytics', 'next')}` }));
   await tab.click(accept);
   await waitForRan(tab, 'next');
@@ -270,7 +270,7 @@ test('an element that gets its attributes after it is in the page is gated like 
   expect(await tab.ran()).toEqual(['late']);
 });
 
-test('where a page replaces the adopted sheets, the element behind a placeholder is hidden again with its next change', async ({ pages, tab }) => {
+test('where a page replaces the adopted sheets, the element behind a placeholder is hidden again with its next change', { tag: '@once' }, async ({ pages, tab }) => {
   await tab.goto(pages.add({ body: `<main>${film}</main>` }));
   await tab.waitForVisible(placeholder);
   await tab.evaluate(() => {
