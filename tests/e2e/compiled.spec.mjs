@@ -315,7 +315,7 @@ test('a press on a painted notice before the script loads counts once it has', {
   const { url, release } = addPainted(pages);
   await tab.goto(url, { waitUntil: 'commit' });
   await tab.click(accept);
-  await tab.waitFor((at) => !document.querySelector(at).matches(':popover-open'), banner);
+  await tab.waitForGone(banner);
   expect(await tab.ran()).toEqual([]);
   release();
   await waitForRan(tab, 'gated');
@@ -327,7 +327,7 @@ test('if the script never loads, a press on a painted notice closes it and grant
   const { notice, tag, csp } = pages.compile({ ...site, regime: 'eu' }, { html: true });
   await tab.goto(pages.add({ script: tag().replace('consent.first.js', 'gone.js'), csp, body: notice + body }));
   await tab.click(accept);
-  await tab.waitFor((at) => !document.querySelector(at).matches(':popover-open'), banner);
+  await tab.waitForGone(banner);
   expect(await tab.ran()).toEqual([]);
   expect(await tab.evaluate(() => window.assentry.has('analytics'))).toBe(false);
 });

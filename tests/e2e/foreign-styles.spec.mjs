@@ -36,6 +36,7 @@ const sheets = {
   'above everything': 'main { position: fixed; inset: 0; z-index: 2147483647; background: white }',
   'veils behind popovers': '::backdrop { position: fixed; inset: 0; background: rgb(0 0 0 / 80%); backdrop-filter: blur(9px); pointer-events: auto !important } [popover] { opacity: 0; transform: scale(.5); inset: 0; width: 100vw; height: 100vh; background: #000; border: 9px solid; padding: 40px; transition: all 9s } [popover]:not(:popover-open) { display: none }',
   'moving and tilted children': 'body * { translate: 100vw 0 !important; rotate: 90deg !important; scale: 0 !important; offset: path("M 900 900 L 0 0") 50% !important; zoom: .1 !important }',
+  'anchored popovers': 'button { anchor-name: --theirs } [popover] { position-anchor: --theirs; position-area: block-start span-inline-start; position-visibility: anchors-visible; margin: 0 }',
   'white letters in every text': '* { -webkit-text-fill-color: transparent !important; -webkit-text-stroke: 9px red !important; text-shadow: 0 0 9px red !important; font: 0/0 serif !important; text-transform: uppercase !important; white-space: nowrap !important }',
   'no selecting, no touching': '* { user-select: none !important; touch-action: none !important; cursor: none !important; appearance: none !important; -webkit-user-modify: read-only !important; resize: both !important }',
   'flexible children': 'body { display: grid; grid-template-columns: 1fr 1fr; align-items: end } body > * { order: 2; flex: 1; contain: strict; container-type: size; content-visibility: hidden }',

@@ -43,7 +43,7 @@ test('a press before the engine loads closes the notice at once, and counts when
     const { url, release } = add(pages);
     await tab.goto(url);
     await tab.click(press);
-    await tab.waitFor((at) => !document.querySelector(at).matches(':popover-open'), banner);
+    await tab.waitForGone(banner);
     expect(await tab.ran()).toEqual([]);
     release();
     await tab.waitFor((how) => window.assentry.status().method === how, method);

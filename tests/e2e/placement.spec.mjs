@@ -117,30 +117,39 @@ test('a page in a frame of a page that asks does not ask a second time, and foll
   await tab.waitFor(() => frames[0].ran?.includes('inline'));
 });
 
-test('in a sandboxed frame, where nothing can be stored, the notice still asks and stays shut', async ({ pages, tab }) => {
-  // The page around cannot look inside: the page inside tells.
-  const tell = `<script>
-    addEventListener('message', ({ data }) => {
-      if (data === 'refuse') document.querySelector('assentry-banner [data-assentry="reject"]').click();
-      const status = assentry.status();
-      parent.postMessage({ banner: Boolean(document.querySelector('assentry-banner')), standing: status.standing, denied: status.denied, ran: window.ran || [], errors: bench.errors }, '*');
-    });
-  </script>`;
-  const inner = pages.add({ path: '/inner', body: gates + tell });
-  await tab.goto(pages.add({ script: '', body: `<iframe sandbox="allow-scripts" src="${inner}" width="600" height="500"></iframe>` }));
-  const ask = (what) =>
-    tab.waitFor(async (question) => {
-      const answer = new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true }));
-      frames[0].postMessage(question, '*');
-      return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 200))]);
-    }, what);
-  await expect.poll(() => ask('look')).toMatchObject({ banner: true, standing: 'unasked', ran: [] });
-  await ask('refuse');
-  await expect.poll(() => ask('look')).toMatchObject({ banner: false, standing: 'decided', ran: [] });
-  const { errors } = await ask('look');
-  expect(errors.filter((error) => /uncaught|unhandled/.test(error))).toEqual([]);
-  expect(thirdParties(pages)).toEqual([]);
-});
+/** The script as it is, and the whole tag of a compiled site: the small script, the first notice, the script itself. */
+const kindsOfScript = {
+  'the script': () => ({ config: { scriptedAccept: true } }),
+  'the tag of a compiled site': (pages) => ({ script: pages.compile({ site: 'Example', languages: ['en'], regime: 'eu', scriptedAccept: true }).tag() }),
+};
+for (const [what, page] of Object.entries(kindsOfScript)) {
+  test(`in a sandboxed frame, where nothing can be stored, ${what} still asks, stays shut after a no, and opens after a yes`, async ({ pages, tab }) => {
+    // The page around cannot look inside: the page inside tells.
+    const tell = `<script>
+      addEventListener('message', ({ data }) => {
+        document.querySelector('assentry-banner [data-assentry="' + data + '"]')?.click();
+        const { standing, method } = assentry.status();
+        parent.postMessage({ banner: Boolean(document.querySelector('assentry-banner')), standing, method, ran: window.ran || [], errors: bench.errors }, '*');
+      });
+    </script>`;
+    const inner = pages.add({ path: '/inner', body: gates + tell, ...page(pages) });
+    const ask = (question) =>
+      tab.waitFor(async (text) => {
+        const answer = new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true }));
+        frames[0].postMessage(text, '*');
+        return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 200))]);
+      }, question);
+    for (const [answer, method, ran] of [['reject', 'refuse-all', []], ['accept', 'accept-all', ['external', 'inline']]]) {
+      await tab.goto(pages.add({ script: '', body: `<iframe sandbox="allow-scripts" src="${inner}" width="600" height="500"></iframe>` }));
+      await expect.poll(() => ask('look')).toMatchObject({ banner: true, standing: 'unasked', ran: [] });
+      expect(thirdParties(pages)).toEqual([]);
+      await ask(answer);
+      await expect.poll(() => ask('look')).toMatchObject({ banner: false, standing: 'decided', method, ran });
+      await expect.poll(async () => (await ask('look')).errors).toEqual([expect.stringContaining('storage: expected cookies or localStorage, found neither; the answer holds for this page only')]);
+    }
+    expect(thirdParties(pages)).toEqual(['/ran/external.js']);
+  });
+}
 
 /** Rules by which a page styles the children of its body by their place among each other. */
 const neighbours = {

@@ -18,7 +18,7 @@
     all.map((one) => (function () { pushed.push(arguments); })(...one));
     // Before entries that nobody has read, as in web/page/google.js.
     if (queue.push == pushed.push) queue.splice(queue.findIndex((one) => one?.[0] != 'consent') >>> 0, 0, ...pushed);
-    else pushed.map((one) => queue.push(one));
+    else pushed.map((one) => queue.push?.(one));
   }
   /** Services whose vendors have already been told that nothing is granted. */
   const told = ASSENTRY_QUEUES(list);
@@ -60,7 +60,7 @@
       event.preventDefault();
       calls.push((real, take) => take(on, event.isTrusted));
       // A notice from before the script goes with its answer, also if the script never comes: then nothing is granted on this page.
-      if (/t$/.test(on.dataset[name])) on.closest(name + '-banner')?.hidePopover();
+      if (/t$/.test(on.dataset[name])) on.closest(name + '-banner')?.remove();
     }
   }, true);
 })();

@@ -15,7 +15,8 @@ const arrived = {};
 const waiting = {};
 /** Our script tag; undefined in a module, which has no `currentScript`. */
 export const script = /** @type {HTMLScriptElement | null} */ (doc.currentScript || doc.querySelector('script[src*="assentry."]'));
-let base = (script && script.src) || doc.baseURI;
+/** Beside a copy of it in memory there is nothing. */
+let base = (script && !/^(blob|data):/.test(script.src) && script.src) || doc.baseURI;
 
 /** Sets the folder of the other files, if the script is not beside them. @param {string} folder */
 export const lie = (folder) => { base = new URL((folder + '/').replace(/\/+$/, '/'), doc.baseURI).href; };

@@ -47,7 +47,7 @@ export function clean() {
     }
     if (!left.length) return;
     if (Date.now() < until) setTimeout(round, PAUSE);
-    else console.warn('assentry: no script can remove ' + left.join(', ') + ': something on the page writes it again');
+    else console.warn?.('assentry: no script can remove ' + left.join(', ') + ': something on the page writes it again');
   };
   databases((name) => goes('indexedDB', name));
   cached((name) => goes('cacheStorage', name));

@@ -16,7 +16,8 @@ export const configure = (_, use) => () => {
   const { config, pushed } = site;
   // Before any Google tag runs: a tag that finds no default behaves as if granted (V-01).
   if (config.consentMode !== false) {
-    if (pushed) adopt(config.dataLayer || 'dataLayer', pushed);
+    // Nothing where something else than the page ran the small script, which then lacks its attributes.
+    if (pushed?.[0]) adopt(config.dataLayer || 'dataLayer', pushed);
     else defaults(config.consentMode || {}, config.dataLayer);
   }
   use(config);

@@ -4,6 +4,7 @@
  * the page has loaded.
  */
 import { doc, global } from './names.js';
+import { eachLoad } from '#lent/page/gates.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 import { config } from '#lent/views/words.js';
 
@@ -22,6 +23,12 @@ function look() {
       complain(attribute + ': expected data-consent, or "markup": ["' + tool + '"] in the configuration, found neither; such elements stay shut');
     }
   }
+  for (const element of doc.querySelectorAll('[data-consent]:not(script,a)')) {
+    let gated = false;
+    eachLoad(element, () => { gated = true; });
+    const loud = !gated && ['src', 'srcset', 'srcdoc', 'href', 'data'].find((name) => element.getAttribute(name));
+    if (loud) complain(element.localName + ' with data-consent: expected its address in data-src or the like, found it in ' + loud + ', which loads before any answer');
+  }
   if (config.gpp && !global('__gpp')) complain('gpp: expected the tag of assentry.gpp.js in the page, found none');
   const { theme } = config;
   for (const [place, tokens] of [['theme.', theme], ['theme.dark.', theme?.dark]]) {
@@ -29,7 +36,14 @@ function look() {
       if (tokens?.[key] && !CSS.supports('color', tokens[key])) complain(place + key + ': expected a CSS colour, found "' + tokens[key] + '"; it is treated as absent');
     }
   }
-  if (config.consentMode !== false) late(global(config.dataLayer || 'dataLayer'));
+  if (config.consentMode !== false) {
+    const queue = global(config.dataLayer || 'dataLayer');
+    late(queue);
+    // Replaced in a way that nobody can follow, by `delete` or a `var` before the script; or another tool's data.
+    if (queue && !attempt(() => queue.some((/** @type {any} */ entry) => entry?.[0] == 'consent' && entry[1] == 'default'), false)) {
+      complain('dataLayer: expected Google\'s denied defaults to stay in it, found them gone');
+    }
+  }
   // A `let` or `const` of the page hides the queue of that name from its own scripts, but not from Google's.
   if (attempt(() => !config.dataLayer && 'dataLayer' in window && dataLayer != window.dataLayer, false)) {
     complain('dataLayer: expected var or window.dataLayer, found let or const; what your page pushes there does not reach Google');

@@ -95,7 +95,9 @@ export function watch() {
     /** @type {Element[]} */
     const found = [];
     let others = 0;
-    for (const { addedNodes, removedNodes } of records) {
+    for (const { addedNodes, removedNodes, attributeName, target } of records) {
+      // Attributes that are bound later, as Alpine does.
+      if (attributeName) found.push(...meet(/** @type {Element} */ (target)));
       for (const node of addedNodes) if (node instanceof Element) found.push(...meet(node));
       for (const node of removedNodes) if (!ours.has(/** @type {any} */ (node))) others++;
     }
@@ -103,7 +105,7 @@ export function watch() {
     followers.forEach((follow) => follow(found, body, others));
     if (doc.body != body) awaitParser();
     body = doc.body;
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
   report(meet(doc.documentElement));
   whenCalm(() => {
     calm = true;
@@ -293,6 +295,8 @@ function shield(element) {
       get: () => Reflect.get(above, attribute, member),
       set: (value) => { if (lets(value)) Reflect.set(above, attribute, value, member); },
     });
+    // lazysizes opens frames by their windows.
+    if (member.localName == 'iframe') Object.defineProperty(member, 'contentWindow', { get: () => ({ location: { replace: lets }, postMessage() {} }) });
     const { setAttribute } = member;
     member.setAttribute = (name, value) => {
       if (name.toLowerCase() != attribute || lets(value)) setAttribute.call(member, name, value);

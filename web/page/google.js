@@ -12,11 +12,14 @@ let queue = '';
 
 /** @param {any} entry */
 const say = (entry) => {
-  const all = /** @type {any} */ (window)[queue] ||= [];
-  // All but updates come before what nobody has read: who reads a queue gives it a `push` of their own. After what the page
-  // itself says of consent, which they override.
-  if (entry[1] && entry[1] != 'update' && all.push == [].push) all.splice(all.findIndex((/** @type {any} */ one) => one?.[0] != 'consent') >>> 0, 0, entry);
-  else all.push(entry);
+  // Other tools' data may have that name, and be no list.
+  attempt(() => {
+    const all = /** @type {any} */ (window)[queue] ||= [];
+    // All but updates come before what nobody has read: who reads a queue gives it a `push` of their own. After what the page
+    // itself says of consent, which they override.
+    if (entry[1] && entry[1] != 'update' && all.push == [].push) all.splice(all.findIndex((/** @type {any} */ one) => one?.[0] != 'consent') >>> 0, 0, entry);
+    else all.push(entry);
+  });
   pushed.push(entry);
 };
 
@@ -33,7 +36,7 @@ function hold(name) {
     configurable: true,
     get: () => now,
     set(next) {
-      if (Array.isArray(next)) next.unshift(...pushed.filter((entry) => !next.includes(entry)));
+      attempt(() => next.unshift(...pushed.filter((entry) => !next.includes(entry))));
       now = next;
     },
   }));

@@ -111,6 +111,7 @@ export const complaints = [];
 /** Reports to the developer. @param {string} message */
 export function complain(message) {
   complaints.push(message);
-  console.error(NAME + ': ' + message);
+  // Some pages replace the console.
+  console.error?.(NAME + ': ' + message);
   emit('error', message);
 }

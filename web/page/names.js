@@ -15,8 +15,9 @@ export const DROPPED = NAME + '-dropped';
  */
 export const bare = (node) => {
   const all = Object.getPrototypeOf(node);
-  // What the page put there itself has a getter: webviews keep cookies in such a way. An element has none.
-  const on = (/** @type {PropertyKey} */ key) => (Object.getOwnPropertyDescriptor(node, key)?.get ? node : all);
+  // What the page put there itself has a getter: webviews keep cookies in such a way. An element has none. Page caches
+  // that delay scripts have one that says the page is loading still, when the events that end that are over.
+  const on = (/** @type {PropertyKey} */ key) => (key != 'readyState' && Object.getOwnPropertyDescriptor(node, key)?.get ? node : all);
   return new Proxy(all, {
     get: (_, key, __, it = Reflect.get(on(key), key, node)) => it?.bind?.(node) ?? it,
     set: (_, key, value) => Reflect.set(on(key), key, value, node),

@@ -4,7 +4,7 @@ import { config } from '#lent/views/words.js';
 import { putBeside } from '../views/beside-gate.js';
 import { eachLoad, gates, opened } from '#lent/page/gates.js';
 import { BUTTON_OPEN, ON_PRESSED } from '../door.js';
-import { NAME, doc } from './names.js';
+import { NAME, doc, global } from './names.js';
 import { attempt, tell, touched } from '#lent/page/inbox.js';
 
 /**
@@ -42,7 +42,13 @@ export function leaveOrAsk() {
 export function leave() {
   const { href } = location;
   attempt(() => sessionStorage.setItem(NAME, [href, scrollX, scrollY].join(' ')));
+  // A frame with its page in an attribute has no address to go to, and nothing that could be submitted again.
+  if (/^about:/.test(href)) return location.reload();
+  // Routers may not make a change of view of it, which would leave running what runs: this fires their event at once.
+  const event = global('NavigateEvent')?.prototype, intercept = event?.intercept;
+  if (event) event.intercept = () => {};
   location.replace(href.split('#')[0]);
+  if (event) event.intercept = intercept;
 }
 
 /** On the new page: restores the fragment and the scroll position. */

@@ -68,8 +68,8 @@ export function start(module, config, refuse, done, sound) {
 const language = new MutationObserver(() => speak());
 /** Listens for presses, changes and returns to the page. */
 function listen() {
-  // In the capture phase, so that no handler of the page can stop it.
-  doc.addEventListener('click', clicked, true);
+  // Before the page's handlers: focus traps of modal dialogs stop clicks on the document.
+  addEventListener('click', clicked, true);
   doc.addEventListener('input', changed, true);
   doc.addEventListener('visibilitychange', read);
   addEventListener('pageshow', read);

@@ -63,6 +63,8 @@ function drop(element) {
 
 /** Follows changes of the page: our elements are removed and inserted together with theirs. @param {HTMLElement[]} added */
 function follow(added) {
+  // Pages replace the list of adopted sheets.
+  if (shown.size) hide();
   added.forEach(show);
   shown.forEach((_, element) => (element.isConnected ? show : drop)(element));
 }

@@ -30,7 +30,8 @@ const create = doc.createElement;
  */
 export function element(name, attributes, ...children) {
   const made = create(name);
-  for (const key in attributes) {
+  // Not what the page adds to every object.
+  for (const key of Object.keys(attributes)) {
     const value = attributes[key];
     if (value != null && value !== false) made.setAttribute(key, String(value));
   }

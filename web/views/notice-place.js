@@ -4,7 +4,7 @@
  * element (A-04), and moves the notice into the page's modal dialog, outside of which nothing can be pressed.
  */
 import { doc } from '../page/names.js';
-import { attempt } from '#lent/page/inbox.js';
+import { attempt, complain } from '#lent/page/inbox.js';
 import { showLogo } from './logo.js';
 
 /**
@@ -28,8 +28,19 @@ export function settleIn(notice, place) {
     const root = now && now.getRootNode();
     if (root && root != document) watch.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] });
   };
-  const watch = new MutationObserver((records) => seat(records.map(({ target }) => target)));
-  watch.observe(document, { subtree: true, attributeFilter: ['open'] });
+  let told = false;
+  const tellInert = () => {
+    const html = doc.documentElement;
+    if (told || !(html.inert || /** @type {any} */ (getComputedStyle(html)).interactivity == 'inert')) return;
+    told = true;
+    complain('notice: expected no inert on html, under which it cannot be answered, found it');
+  };
+  const watch = new MutationObserver((records) => {
+    seat(records.map(({ target }) => target));
+    tellInert();
+  });
+  watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert'] });
+  tellInert();
   // A dialog takes the focus, also inside shadow roots of the page.
   /** @param {FocusEvent} event */
   const follow = (event) => seat(/** @type {Node[]} */ (event.composedPath()).reverse());
@@ -121,7 +132,8 @@ function giveWay(notice) {
  */
 function hasRoom(ours) {
   const html = doc.documentElement, { display, scrollSnapType, overflowY } = getComputedStyle(html);
-  const height = html.clientHeight, ends = html.scrollHeight - ours > height || Math.abs(doc.body.getBoundingClientRect().bottom - height) > 1;
+  // Of pages without a doctype it is the body that says what the window is like.
+  const view = doc.scrollingElement || html, height = view.clientHeight, ends = view.scrollHeight - ours > height || Math.abs(doc.body.getBoundingClientRect().bottom - height) > 1;
   return ends && display == 'block' && scrollSnapType == 'none' && overflowY != 'hidden'
     && (ours || getComputedStyle(html, '::after').content == 'none');
 }

@@ -195,6 +195,8 @@ const asking = (now) => attached.forEach((_, element) => element.toggleAttribute
  * @param {HTMLElement} element @param {() => HTMLElement} make
  */
 export function attach(element, make) {
+  // Hotkeys and scrolling of the page's own are not meant for what is used here.
+  for (const type of ['keydown', 'wheel', 'touchmove']) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   attached.set(element, make);
   if (doc.body) place(element);
 }

@@ -30,11 +30,16 @@ function placeholder(embed, gate, needed) {
   });
   const provider = names.join(', ');
   const title = embed.title || provider;
-  return host('placeholder', { role: 'group', 'aria-label': title }, [
+  const made = host('placeholder', { role: 'group', 'aria-label': title }, [
     element('div', { class: 'pad' }, element('b', {}, slot('title')), element('div', { class: 'small' }, slot('text')), element('div', { class: 'buttons' }, slot('button'))),
   ], [
     slotted('b', 'title', title),
     slotted('p', 'text', word('placeholder.text', { provider })),
     ...['once', 'always'].map((action) => button(action, 'button', word('placeholder.' + action), { 'data-gate': gate })),
   ], style);
+  // Nor does what is done in a frame reach the page around it: cards that lead elsewhere, sliders.
+  for (const type of WITHIN) made.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  return made;
 }
+
+const WITHIN = ['click', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend', 'wheel', 'keydown', 'keyup', 'dragstart'];

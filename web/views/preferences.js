@@ -3,7 +3,7 @@
 import { ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REMEMBERED_ANSWERS, REMEMBERED_DAYS, REMEMBERED_OPTED_OUT, REMEMBERED_STATE } from '../door.js';
 import style from './more.css';
 import { measured, objects } from '../page/objection.js';
-import { button, element, host, slot } from '#lent/views/element.js';
+import { button, element, host, ours, slot } from '#lent/views/element.js';
 import { lasting } from './lifetime.js';
 import { called, nameOf, since, stays, why } from './shared-wording.js';
 import { icon } from './optout.js';
@@ -51,6 +51,7 @@ export function preferences(fields, lingers) {
     event.preventDefault();
     to.focus();
   });
+  addEventListener('click', spare, true);
   // Switching a purpose switches its services.
   made.addEventListener('change', ({ target }) => {
     const { dataset, checked } = /** @type {HTMLInputElement} */ (target);
@@ -58,6 +59,12 @@ export function preferences(fields, lingers) {
   });
   return made;
 }
+
+/** Switches switch also where the page prevents what every click does, as focus traps do. @param {Event} event */
+const spare = (event) => {
+  const [on] = /** @type {HTMLElement[]} */ (event.composedPath());
+  if (on.localName == 'input' && ours.has(/** @type {Element} */ (on.parentNode))) event.stopPropagation();
+};
 
 /** @param {Item} purpose */
 function section(purpose) {
