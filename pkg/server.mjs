@@ -47,7 +47,7 @@ function decode(line, withheld) {
   const granted = [], refused = [];
   for (const [, mark, purpose, services] of answers.matchAll(/([+!?])([a-z0-9-]+)([^+!?]*)/g)) {
     if (mark === '?' && !services) return [];
-    // What is about no item.
+    // The extra fields (docs/record.md).
     if (mark === '?' && purpose === '-') continue;
     const held = !signalled && withheld.includes(purpose);
     for (const [, sign, name] of `${mark}${purpose}${services}`.matchAll(/([+!?.:])([a-z0-9-]+)/g)) {
