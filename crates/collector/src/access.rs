@@ -8,5 +8,7 @@ mod sessions;
 mod viewer;
 
 pub(crate) use guard::{Access, AccessError, bearer, new_token};
-pub(crate) use pages::{failed, login_page, not_in_role, owner_form, refused, routes, see_other};
+pub(crate) use pages::{
+    failed, login_page, not_in_role, not_shown, owner_form, refused, routes, see_other,
+};
 pub(crate) use viewer::{Link, Viewer};

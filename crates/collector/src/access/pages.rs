@@ -347,14 +347,23 @@ pub(crate) fn failed(reason: &str) -> Response {
 
 /// A page that says why a form did nothing.
 pub(crate) fn refused(status: StatusCode, reason: &'static str) -> Response {
+    because("Nothing was changed", status, reason)
+}
+
+/// A page that says why there is nothing to read.
+pub(crate) fn not_shown(status: StatusCode, reason: &'static str) -> Response {
+    because("This cannot be shown", status, reason)
+}
+
+fn because(title: &str, status: StatusCode, reason: &'static str) -> Response {
     let body = html! {
         main.door {
-            h1 { "Nothing was changed" }
+            h1 { (title) }
             p.alert role="alert" { (reason) }
             p { a href="/report" { "Back to the report" } }
         }
     };
-    let mut response = layout::page(status, "Nothing was changed", Tone::Plain, &body);
+    let mut response = layout::page(status, title, Tone::Plain, &body);
     let headers = response.headers_mut();
     headers.insert(REASON, HeaderValue::from_static(reason));
     response

@@ -37,7 +37,7 @@ pub(super) async fn panel(
     };
     if reporting.frame_hosts.is_empty() || !Ask::can_bind(viewer.bound(), clock::today()) {
         let reason = "frame: expected --frame-host to name who may frame it, found none";
-        return access::refused(StatusCode::FORBIDDEN, reason);
+        return access::not_shown(StatusCode::FORBIDDEN, reason);
     }
     let Some(turn) = reporting.turns.take().await else {
         return instead::busy();
@@ -60,7 +60,7 @@ pub(super) async fn panel(
         page::framed(&report, &wanted, small, &reporting.frame_hosts).unwrap_or_else(|| {
             let reason =
                 "panel: expected headline or the id of one that has figures, found another";
-            access::refused(StatusCode::NOT_FOUND, reason)
+            access::not_shown(StatusCode::NOT_FOUND, reason)
         })
     };
     match tokio::task::spawn_blocking(work).await {

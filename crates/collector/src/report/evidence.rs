@@ -187,7 +187,7 @@ fn file(evidence: &Evidence, asked: Asked, write: impl Fn(Listing) -> Response) 
                 "evidence: expected days as YYYY-MM-DD and an id of 32 hexadecimal digits, found others"
             }
         };
-        access::refused(StatusCode::BAD_REQUEST, reason)
+        access::not_shown(StatusCode::BAD_REQUEST, reason)
     })
 }
 
@@ -204,7 +204,7 @@ fn archive(evidence: &Evidence, name: &str) -> Response {
         .as_deref()
         .and_then(|folder| archives::bytes(folder, name));
     let Some(bytes) = bytes else {
-        return access::refused(
+        return access::not_shown(
             StatusCode::NOT_FOUND,
             "archive: expected the name of one that there is, found another",
         );

@@ -134,7 +134,9 @@ fn a_proof_links_to_the_archive_of_what_was_shown_and_its_first_day() {
     }
     for wrong in ["?id=ada", "?from=yesterday"] {
         let address = format!("/report/evidence/data.csv{wrong}");
-        assert_eq!(server.get(&address, &cookie).status, 400, "{wrong}");
+        let file = server.get(&address, &cookie);
+        assert_eq!(file.status, 400, "{wrong}");
+        assert!(file.text().contains("This cannot be shown"));
         let page = server.get(&format!("/report/evidence{wrong}"), &cookie);
         assert!(page.text().contains("found another word"), "{wrong}");
     }
