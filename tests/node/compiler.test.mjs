@@ -150,7 +150,7 @@ test('a mistake in a locale file is shown in that file', (t) => {
   assert.equal(status, 1);
   assert.match(stderr, /locales\/eo\.json: acept: expected a key of locales\/en\.txt\n.*locales\/eo\.json:2:3\n[^]*found an unknown key; did you mean accept\?/);
   assert.match(stderr, /intro: expected no names in braces but \{site\}\n[^]*found \{sito\}; did you mean site\?/);
-  assert.match(stderr, /reach\.one: expected reach\.many with the other plural forms/);
+  assert.match(stderr, /reach\.one: expected reach\.many too: it is the plural form "other"/);
   assert.match(stderr, /fr_FR\.json: expected a name that is a language tag such as fr\.json or zh-Hant\.json[^]*did you mean fr-FR\?/);
   assert.match(stderr, /locales\/de\.json: expected JSON/);
   assert.match(stderr, /consent\.json: 5 mistakes\n$/);
