@@ -21,7 +21,7 @@ test('before an answer and after refusing no page of the site sends a vendor any
   await tab.settle();
   expect(await tab.cookies()).toEqual([]);
   await tab.click(reject);
-  await tab.waitForGone(banner);
+  await tab.waitFor(() => window.assentry.status().standing === 'decided');
   for (const path of paths) {
     await tab.goto(`${collector.url}${path}`);
     await tab.waitForVisible(handle);

@@ -16,8 +16,8 @@ const say = (entry) => {
   attempt(() => {
     const all = /** @type {any} */ (window)[queue] ||= [];
     // All but updates come before what nobody has read: who reads a queue gives it a `push` of their own. After what the page
-    // itself says of consent, which they override.
-    if (entry[1] && entry[1] != 'update' && all.push == [].push) all.splice(all.findIndex((/** @type {any} */ one) => one?.[0] != 'consent') >>> 0, 0, entry);
+    // itself says of consent, which they override, and after our own.
+    if (entry[1] && entry[1] != 'update' && all.push == [].push) all.splice(all.findIndex((/** @type {any} */ one) => one?.[0] != 'consent' && !pushed.includes(one)) >>> 0, 0, entry);
     else all.push(entry);
   });
   pushed.push(entry);
