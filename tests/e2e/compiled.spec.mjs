@@ -195,6 +195,62 @@ test('where WebAssembly is forbidden the JavaScript module does the same', async
   expect(pages.requests(built.base).map((seen) => seen.path)).toContain(`${built.base}consent.compat.js`);
 });
 
+test('a press while the JavaScript module is loading is handled after that, and the notice does not come back', { tag: '@held' }, async ({ pages, tab }) => {
+  const files = ['consent.compat.js', 'consent.more.js'], releases = {}, released = {};
+  for (const file of files) released[file] = new Promise((resolve) => { releases[file] = resolve; });
+  const built = pages.compile(site, { held: files, released });
+  const isAsked = (file) => expect.poll(() => pages.requests(built.base).map((seen) => seen.path)).toContain(built.base + file);
+  await tab.goto(pages.add({ script: built.tag(), csp: built.csp.replace(" 'wasm-unsafe-eval'", ''), body }), { waitUntil: 'commit' });
+  await tab.waitForVisible(banner);
+  await isAsked('consent.compat.js');
+  await tab.click(accept);
+  await tab.waitForGone(banner);
+  expect(await tab.ran()).toEqual([]);
+  releases['consent.compat.js']();
+  await isAsked('consent.more.js');
+  await tab.settle();
+  expect(await tab.visible(banner)).toBe(false);
+  releases['consent.more.js']();
+  await waitForRan(tab, 'gated');
+  expect(await tab.status()).toMatchObject({ method: 'accept-all', denied: [] });
+  expect(await tab.visible(banner)).toBe(false);
+  expect((await tab.consoleErrors()).filter((line) => line.startsWith('assentry'))).toEqual([]);
+});
+
+test('an answer from before the script loads does not bring the notice back while the file for answers is loading', { tag: '@held' }, async ({ pages, tab }) => {
+  const files = ['consent.js', 'consent.more.js'], releases = {}, released = {};
+  for (const file of files) released[file] = new Promise((resolve) => { releases[file] = resolve; });
+  const built = pages.compile(site, { held: files, released });
+  await tab.goto(pages.add({ script: built.tag(), csp: built.csp, body }), { waitUntil: 'commit' });
+  await tab.click(reject);
+  await tab.waitForGone(banner);
+  releases['consent.js']();
+  await expect.poll(() => pages.requests(built.base).map((seen) => seen.path)).toContain(`${built.base}consent.more.js`);
+  await tab.settle();
+  expect(await tab.visible(banner)).toBe(false);
+  releases['consent.more.js']();
+  await tab.waitFor(() => window.assentry.status().method === 'refuse-all');
+  expect(await tab.visible(banner)).toBe(false);
+});
+
+test('while the module is loading a link to the preferences waits for it, and without the module it is a link', { tag: '@held' }, async ({ pages, tab }) => {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  for (const missing of [false, true]) {
+    const built = pages.compile(site, missing ? { missing: ['consent.compat.js'] } : { held: ['consent.compat.js'], released });
+    await tab.goto(pages.add({ script: built.tag(), csp: built.csp.replace(" 'wasm-unsafe-eval'", ''), body: '<a id="choose" href="#choose" data-assentry="open">Choose</a>' }), { waitUntil: 'commit' });
+    await tab.waitFor(() => window.assentry?.version);
+    if (missing) await tab.waitFor(() => bench.errors.length > 0);
+    await tab.click('#choose');
+    if (missing) await tab.waitFor(() => location.hash === '#choose');
+    else {
+      release();
+      await tab.waitForVisible(save);
+      expect(await tab.evaluate(() => location.hash)).toBe('');
+    }
+  }
+});
+
 test('a damaged script ends in denied, with one message', async ({ pages, tab }) => {
   const changed = { 'consent.js': (text) => text.replace(/necessary 0 64 r.*?",layout/, '",layout') };
   const { url } = add(pages, { options: { changed } });

@@ -78,15 +78,19 @@ export class Pages {
 
   /**
    * Compiles a site and serves its files. Gives where they lie, the tag of each language, and what the build said.
-   * `held` are files that are not answered before the promise `released` is; `changed` makes others of them.
+   * `held` are files that are not answered before the promise `released` is, or the one that it has by the file's name;
+   * `changed` makes others of them, and `missing` ones are not there.
    * @param {object} config
    */
-  compile(config, { held = [], released, changed = {}, ...options } = {}) {
+  compile(config, { held = [], released, changed = {}, missing = [], ...options } = {}) {
     const base = `/site-${this.#compiled += 1}/`;
     const { files, report, mistakes } = compile({ ...config, base }, options);
     if (mistakes.length) throw new Error(`pages.compile: expected a valid configuration, found ${mistakes.map(({ message }) => message).join('\n')}`);
     const texts = new Map(files);
-    for (const [name, text] of files) this.addFile(base + name, `${types[path.extname(name)] ?? 'text/plain'}; charset=utf-8`, changed[name]?.(text) ?? text, held.includes(name) ? released : undefined);
+    for (const [name, text] of files) {
+      if (missing.includes(name)) continue;
+      this.addFile(base + name, `${types[path.extname(name)] ?? 'text/plain'}; charset=utf-8`, changed[name]?.(text) ?? text, held.includes(name) ? released[name] ?? released : undefined);
+    }
     return { base, report, csp: report.csp, external: texts.get('csp.external.txt').trim(), text: (name) => texts.get(name), tag: (language) => texts.get(language ? `tag.${language}.html` : 'tag.html'), notice: texts.get('notice.en.html') };
   }
 

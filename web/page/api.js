@@ -5,7 +5,7 @@
  */
 // First: in this order gzip divides the script best (docs/adr/0004-one-file.md).
 import { catchUp, configure, refused, takeTurn } from '#configuration';
-import { call, press, start } from './start.js';
+import { call, hear, hearNothing, press, soon, start } from './start.js';
 import { need, script, take } from '#files';
 import { shared } from '../load/shared.js';
 import { takeBack } from './google.js';
@@ -21,6 +21,7 @@ import { version } from '../../package.json';
 /** @param {string} message @param {string} [details] */
 const fail = (message, details = '') => {
   takeBack();
+  hearNothing();
   refused();
   complain(message + ', everything optional stays denied' + details);
 };
@@ -29,16 +30,11 @@ const fail = (message, details = '') => {
 
 /** @param {Load} load */
 function boot(load) {
-  /** Calls that came before the module. @type {(() => void)[]} */
-  const waiting = [];
   let ready = false;
-  let started = false;
   doc.addEventListener(NAME + ':ready', () => { ready = true; });
 
   /** @param {number} what @param {any} [ids] */
   const asks = (what, ids) => soon(() => call(what, ids && [].concat(ids).join(' ')));
-  /** @param {() => void} now */
-  const soon = (now) => { started ? now() : waiting.push(now); };
   const api = {
     version,
     status() {
@@ -88,14 +84,10 @@ function boot(load) {
   Object.defineProperty(api, '_', { value: (/** @type {string} */ name, /** @type {any} */ it) => take(name, it, shared) });
   const before = /** @type {any} */ (window)[NAME];
   /** @type {any} */ (window)[NAME] = api;
+  hear();
   catchUp(before, api, soon, press);
 
-  const found = configure(script && script.dataset.config, (config) => load((module) => {
-    start(module, config, fail, () => {
-      started = true;
-      waiting.splice(0).forEach((now) => now());
-    });
-  }, fail), fail);
+  const found = configure(script && script.dataset.config, (config) => load((module) => start(module, config, fail), fail), fail);
 
   // A prerendered page has no visitor yet (B-08).
   if (/** @type {any} */ (doc).prerendering) doc.addEventListener('prerenderingchange', found, { once: true });

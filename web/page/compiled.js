@@ -35,9 +35,7 @@ export function catchUp(before, api, soon, press) {
   site.pushed = early.pushed;
   site.told = early.told;
   site.painted = early.notice;
-  /** @type {typeof press} */
-  const take = (...pressed) => soon(() => press(...pressed));
-  for (const call of early.calls) call(api, take);
+  for (const call of early.calls) call(api, press);
   // The visitor has answered after all, or is not asked.
   soon(() => { if (api.status().standing == 'decided') early.notice?.remove(); });
 }

@@ -9,40 +9,52 @@ import { followers, watch } from './gates.js';
 import { follow, read, readFirst } from './follow-record.js';
 import { stored } from './read-stores.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
-import { encode, explain } from '#configuration';
+import { encode, explain, refused } from '#configuration';
 import { surroundings } from './surroundings.js';
 import { chooseLanguage, config as kept, manner, own } from '../views/words.js';
+
+/** Calls and presses that came before the module; undefined once it has started. @type {(() => void)[] | undefined} */
+let waiting = [];
+/** Whether an answer is among them. */
+let answered = false;
+/** Runs it once the module has started. @param {() => void} now */
+export const soon = (now) => { waiting ? waiting.push(now) : now(); };
 
 /**
  * Starts the module.
  * @param {import('./inbox.js').Module} module
  * @param {any} config
  * @param {(message: string, details?: string) => void} refuse called if the configuration is wrong
- * @param {() => void} done queued calls may run now
  * @param {boolean} [sound] whether the configuration is the valid rest of one with mistakes
  */
-export function start(module, config, refuse, done, sound) {
+export function start(module, config, refuse, sound) {
   own(config);
   const text = encode(config, refuse);
   if (text == null) return;
   // The random number chooses the variant, so nothing about the visitor is needed or stored for that.
   if (!module[0](ON_START, Math.random() * 65536, [...surroundings(), chooseLanguage()].join(BREAK).replaceAll('\n', '') + '\n' + text)) {
-    return explain(text, sound, refuse, (rest) => start(module, rest, refuse, done, true));
+    return explain(text, sound, refuse, (rest) => start(module, rest, refuse, true));
   }
   settleIn(module);
   /** @param {string} [found] the answers that another consent tool stored */
   const begin = (found) => {
-    listen();
-    // `document.open` removes all listeners, and brings another body.
-    followers.push((_, body) => { if (doc.body != body) listen(); });
-    // The first read of the record: nothing is granted before it.
-    readFirst(found);
-    watch();
-    showHandle();
-    if (manner.includes(MANNER_COUNTED)) count();
-    // Restores the scroll position. Only where there can be one, since the first use of sessionStorage takes some milliseconds.
-    if ((!fresh() || doc.referrer == location.href) && attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
-    done();
+    const ready = () => {
+      listen();
+      // `document.open` removes all listeners, and brings another body.
+      followers.push((_, body) => { if (doc.body != body) listen(); });
+      // The first read of the record: nothing is granted before it.
+      readFirst(found);
+      watch();
+      showHandle();
+      if (manner.includes(MANNER_COUNTED)) count();
+      // Restores the scroll position. Only where there can be one, since the first use of sessionStorage takes some milliseconds.
+      if ((!fresh() || doc.referrer == location.href) && attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
+      const all = waiting;
+      waiting = undefined;
+      all?.forEach((now) => now());
+    };
+    // The notice does not come back while the file for answers is loading.
+    answered ? need('more', ready, ready) : ready();
   };
   // Before other tools' records are read: meanwhile the visitor may answer in another tab.
   follow();
@@ -68,13 +80,17 @@ export function start(module, config, refuse, done, sound) {
 const language = new MutationObserver(() => speak());
 /** Listens for presses, changes and returns to the page. */
 function listen() {
-  // Before the page's handlers: focus traps of modal dialogs stop clicks on the document.
-  addEventListener('click', clicked, true);
+  hear();
   doc.addEventListener('input', changed, true);
   doc.addEventListener('visibilitychange', read);
   addEventListener('pageshow', read);
   language.observe(doc.documentElement, { attributeFilter: ['lang'] });
 }
+
+/** Listens for presses. Before the page's handlers: focus traps of modal dialogs stop clicks on the document. */
+export const hear = () => addEventListener('click', clicked, true);
+/** The module cannot start: buttons and links of the page do what they do without us. */
+export const hearNothing = () => removeEventListener('click', clicked, true);
 
 /** A call from the page. @param {number} what @param {string} [ids] */
 export function call(what, ids = '') {
@@ -111,10 +127,18 @@ export function press(element, trusted, event) {
   const button = BUTTONS.indexOf(element.dataset.assentry || '');
   if (button < 0) return;
   event?.preventDefault();
-  // A second press replaces the first.
-  pressed = [trusted, button, element.dataset.gate];
-  answering((more) => {
-    if (pressed) more.press(...pressed);
-    pressed = undefined;
-  }, (why) => (button <= BUTTON_SAVE ? lost(why) : complain('preferences: ' + why)));
+  // The module is still loading.
+  if (waiting && trusted && button <= BUTTON_SAVE) {
+    answered = true;
+    // A notice that was there before it goes with its answer.
+    refused();
+  }
+  soon(() => {
+    // A second press replaces the first.
+    pressed = [trusted, button, element.dataset.gate];
+    answering((more) => {
+      if (pressed) more.press(...pressed);
+      pressed = undefined;
+    }, (why) => (button <= BUTTON_SAVE ? lost(why) : complain('preferences: ' + why)));
+  });
 }

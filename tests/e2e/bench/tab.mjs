@@ -229,13 +229,14 @@ export class Tab {
     const page = await this.evaluate(() => ({
       url: location.href,
       reports: window.bench ? [...window.bench.warnings, ...window.bench.errors] : [],
-      elements: [...document.body.children].map((element) => element.localName).join(' '),
-    })).catch((error) => ({ url: String(error.message), reports: [], elements: '' }));
+      elements: [...document.querySelectorAll('html > *, body > *')].map((element) => element.localName).join(' '),
+      status: JSON.stringify(window.assentry?.status?.()),
+    })).catch((error) => ({ url: String(error.message), reports: [], elements: '', status: '' }));
     const asked = fn === look ? `the page to be true for: ${args.join(' ')}` : `${fn} with ${JSON.stringify(args)}`;
     return new Error(
       [
         `waited ${limitMs} ms for ${asked}`,
-        `  at ${page.url}, body: ${page.elements}`,
+        `  at ${page.url} with ${page.elements}, status: ${page.status}`,
         ...(problem ? [`  last problem: ${problem}`] : []),
         ...page.reports.map((report) => `  page reported: ${report}`),
       ].join('\n'),
