@@ -109,9 +109,9 @@ export async function converter() {
   return banner(`/*! With acorn:\n\n${licence}\n*/\n${text}`);
 }
 
-/** A small script in the page: nothing is inside it. Into the first one the compiler puts the vendors' queues. */
-export async function stub(name) {
-  const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', `${name}.js`), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES' } });
+/** A small script in the page: nothing is inside it. Into the first one, of which there are two, the compiler puts the vendors' queues. */
+export async function stub(name, { google = true } = {}) {
+  const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', `${name}.js`), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES', ASSENTRY_GOOGLE: `${google}` } });
   return minified(code, 'iife');
 }
 
