@@ -11,14 +11,17 @@ Prints one table of what was run last, and keeps the figures in bench/results/.
   --pkg DIR          the build to measure, in the place of pkg/
   --only A,B         only these parts of the banner bench: bytes, first, cost, return, order, many;
                      or realistic, which is the part of that name
+  --languages A,B    of realistic only the languages of these tags
+  --scenarios A,B    of the banner bench only these, by their names in bench/banner/scenarios.mjs, such as 'cost to notice'
   --docs             write the tables into docs/benchmarks.md`;
 
 const PARTS = ['banner', 'realistic', 'react', 'core', 'collector', 'lighthouse', 'table'];
-const VALUES = ['rounds', 'peers', 'candidate', 'pkg', 'only'];
+const VALUES = ['rounds', 'peers', 'candidate', 'pkg', 'only', 'languages', 'scenarios'];
+const LISTS = ['peers', 'only', 'languages', 'scenarios'];
 
 /** @param {string[]} args */
 export function readArguments(args) {
-  const read = { parts: [], rounds: 15, peers: undefined, candidates: [], pkg: undefined, only: undefined, docs: false };
+  const read = { parts: [], rounds: 15, peers: undefined, candidates: [], pkg: undefined, only: undefined, languages: undefined, scenarios: undefined, docs: false };
   const stop = (why) => {
     console.error(`bench: ${why}\n\n${HELP}`);
     process.exit(2);
@@ -33,7 +36,7 @@ export function readArguments(args) {
     else if (name === 'candidate') read.candidates.push(value);
     else if (name === 'rounds') read.rounds = Number(value);
     else if (name === 'pkg') read.pkg = value;
-    else if (name === 'peers' || name === 'only') read[name] = value.split(',');
+    else if (LISTS.includes(name)) read[name] = value.split(',');
     else stop(`${given}: expected a part or an option`);
   }
   if (!Number.isInteger(read.rounds) || read.rounds < 1) stop(`--rounds: expected a whole number, found ${read.rounds}`);

@@ -13,12 +13,12 @@ const say = (line) => console.error(`${new Date().toISOString().slice(11, 19)} $
 
 /** Loaded when they run: their packages may have to be installed first. */
 const RUN = {
-  banner: async ({ rounds, peers, candidates, pkg, only }) => {
+  banner: async ({ rounds, peers, candidates, pkg, only, scenarios }) => {
     const { runBanner } = await import('./banner/banner.mjs');
     const { PARTS } = await import('./banner/scenarios.mjs');
-    return runBanner({ rounds, peers, candidates, pkg, parts: only ?? PARTS, out, say });
+    return runBanner({ rounds, peers, candidates, pkg, parts: only ?? PARTS, scenarios, out, say });
   },
-  realistic: async ({ rounds, candidates, pkg }) => (await import('./banner/banner.mjs')).runBanner({ rounds, candidates, pkg, parts: ['realistic'], out, say }),
+  realistic: async ({ rounds, candidates, pkg, languages, scenarios }) => (await import('./banner/banner.mjs')).runBanner({ rounds, candidates, pkg, languages, scenarios, parts: ['realistic'], out, say }),
   react: async ({ rounds }) => (await import('./react/react.mjs')).runReact({ rounds, say }),
   core: async () => (await import('./core/core.mjs')).runCore(),
   collector: async ({ rounds }) => (await import('./collector/collector.mjs')).runCollector({ rounds: Math.ceil(rounds / 3), say }),

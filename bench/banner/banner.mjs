@@ -22,14 +22,14 @@ const ALONE = 'baseline';
 const PATIENCE_ROUNDS = 3;
 
 /**
- * @param {{ rounds: number, peers?: string[], candidates: string[], parts: string[], pkg?: string, out: string, say: (line: string) => void }} options
- *   peers: names of folders under `peers`, all if there are none; candidates: further folders
+ * @param {{ rounds: number, peers?: string[], candidates: string[], parts: string[], pkg?: string, languages?: string[], scenarios?: string[], out: string, say: (line: string) => void }} options
+ *   peers: names of folders under `peers`, all if there are none; candidates: further folders; languages, scenarios: only these
  */
-export async function runBanner({ rounds, peers, candidates: more, parts, pkg, out, say }) {
+export async function runBanner({ rounds, peers, candidates: more, parts, pkg, languages, scenarios, out, say }) {
   ensureWasmFloors();
   const candidates = [];
   const isRealistic = parts.includes('realistic');
-  const all = isRealistic ? realistic(pkg) : [...folders('candidates'), ...folders('floors'), ...folders('peers', peers)];
+  const all = isRealistic ? realistic(pkg, languages) : [...folders('candidates'), ...folders('floors'), ...folders('peers', peers)];
   for (const folder of [...all, ...more]) candidates.push(await loadCandidate(folder, pkg));
   const alone = candidates.find(({ name }) => name === ALONE);
   const result = {
@@ -84,7 +84,7 @@ export async function runBanner({ rounds, peers, candidates: more, parts, pkg, o
         }
       }
     }
-    await runRounds({ lab, rounds, parts, measured, alone, accepted, result, fail, save, say });
+    await runRounds({ lab, rounds, parts, only: scenarios, measured, alone, accepted, result, fail, save, say });
   } finally {
     await lab.close();
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -94,9 +94,9 @@ export async function runBanner({ rounds, peers, candidates: more, parts, pkg, o
 }
 
 /** Every round runs every scenario on every candidate, these in a fresh order each time, in a new browser. */
-async function runRounds({ lab, rounds, parts, measured, alone, accepted, result, fail, save, say }) {
+async function runRounds({ lab, rounds, parts, only, measured, alone, accepted, result, fail, save, say }) {
   const shuffle = shuffler(12_345);
-  const scenarios = [...SCENARIOS, ...REALISTIC].filter(({ part }) => parts.includes(part));
+  const scenarios = [...SCENARIOS, ...REALISTIC].filter(({ part, name }) => parts.includes(part) && (only?.includes(name) ?? true));
   for (let round = 0; round < rounds && scenarios.length > 0; round += 1) {
     await lab.renew();
     for (const { name, run, alone: withAlone, rounds: most = rounds } of scenarios) {

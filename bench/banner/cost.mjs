@@ -3,10 +3,13 @@ import { mustShowBanner } from './banner-shown.mjs';
 import { sleep } from './browser.mjs';
 import { must } from './lab.mjs';
 
-export async function cost(lab, candidate, { cpu = 1 }) {
-  const { selectors, baseline } = candidate.spec;
+/** @param {{ cpu?: number, toNotice?: boolean }} conditions toNotice: without the files that a tool fetches after its notice */
+export async function cost(lab, candidate, { cpu = 1, toNotice = false }) {
+  const { selectors, baseline, after } = candidate.spec;
   return lab.visit({ selectors, cpu }, async (load) => {
     const { page, cdp } = load;
+    // Never answered.
+    if (toNotice && after) await page.route(new RegExp(after), () => {});
     await page.goto(lab.url(candidate, 'mix'), { waitUntil: 'load' });
     await sleep(cpu > 1 ? 1800 : 1000);
     // The page alone is looked at too, so that looking costs all the same.
@@ -19,7 +22,7 @@ export async function cost(lab, candidate, { cpu = 1 }) {
     const rest = await load.metrics();
     const wasm = await wasmMemory(cdp);
     // Checked after it was weighed: what the check keeps is none of the banner's.
-    if (!baseline) await mustShowBanner(load, candidate);
+    if (!baseline && !toNotice) await mustShowBanner(load, candidate);
     return {
       script: metrics.ScriptDuration * 1000,
       compile: metrics.V8CompileDuration * 1000,

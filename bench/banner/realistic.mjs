@@ -21,8 +21,8 @@ const SERVICES = {
 const named = Object.entries(SERVICES);
 const config = { site: 'Harbour guide', privacyUrl: '/privacy', purposes: PURPOSES, services: Object.keys(SERVICES) };
 
-/** The folders of the candidates. @param {string} [pkg] where the files of Assentry are, in the place of `pkg/` */
-export function realistic(pkg = path.join(root, 'pkg')) {
+/** The folders of the candidates. @param {string} [pkg] where the files of Assentry are, instead of `pkg/` @param {string[]} [measured] only these languages */
+export function realistic(pkg = path.join(root, 'pkg'), measured = LANGUAGES) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   // The pages of the bench lie in a folder, and tell no region.
@@ -32,16 +32,15 @@ export function realistic(pkg = path.join(root, 'pkg')) {
   const compiled = (language, label, notice) => {
     const read = (name) => readFileSync(path.join(bundle, name), 'utf8');
     const tag = read(language === LANGUAGES[0] ? 'tag.html' : `tag.${language}.html`);
-    const spec = { ...ours, label, folders: { consent: path.relative(root, bundle) }, notes: 'As docs/compiler.md says.' };
+    const spec = { ...ours, label, folders: { consent: path.relative(root, bundle) }, notes: 'As docs/compiler.md says.', after: '/consent(\\.\\w\\w)?\\.js$' };
     return candidate(notice ? `painted-${language}` : language === 'en' ? 'assentry' : `bundle-${language}`, spec, { language, head: tag, body: notice ? read(`notice.${language}.html`) : '' });
   };
   const inline = (more) => `<script type="application/json" data-assentry-config>${JSON.stringify({ ...config, ...more })}</script>\n<script src="assentry/assentry.js"></script>`;
   return [
     path.join(here, 'peers', 'baseline'),
-    ...LANGUAGES.map((language) => compiled(language, `Assentry, compiled, ${language}`)),
-    ...LANGUAGES.map((language) => compiled(language, `Assentry, painted with the page, ${language}`, true)),
-    candidate('generic-en', { ...ours, label: 'Assentry, read in the page, sync tag, en' }, { head: inline() }),
-    candidate('generic-fr', { ...ours, label: 'Assentry, read in the page, sync tag, fr' }, { head: inline(), language: 'fr' }),
+    ...measured.map((language) => compiled(language, `Assentry, compiled, ${language}`)),
+    ...measured.map((language) => compiled(language, `Assentry, painted with the page, ${language}`, true)),
+    ...measured.filter((language) => language === 'en' || language === 'fr').map((language) => candidate(`generic-${language}`, { ...ours, label: `Assentry, read in the page, sync tag, ${language}` }, { head: inline(), language })),
     peer('vanilla-cookieconsent', { 'config.js': `CookieConsent.run(${JSON.stringify(vanilla())});` }, {
       head: '<link rel="stylesheet" href="cookieconsent.css"><script defer src="cookieconsent.umd.js"></script><script defer src="config.js"></script>',
     }),

@@ -39,6 +39,7 @@ export const SCENARIOS = [
 /** The scenarios of a real site's configuration: bench/banner/realistic.mjs. */
 export const REALISTIC = [
   ...SCENARIOS.filter(({ part, name }) => ['cost', 'return'].includes(part) || ['first cpu4', 'first slow4g'].includes(name)),
+  { name: 'cost to notice', part: 'cost', alone: true, run: (lab, candidate) => cost(lab, candidate, { toNotice: true }) },
   { name: 'paint slow4g', part: 'paint', alone: true, run: (lab, candidate) => paint(lab, candidate, slow4g) },
   { name: 'paint cpu4', part: 'paint', alone: true, run: (lab, candidate) => paint(lab, candidate, { ...slow, cached: true }) },
 ].map((scenario) => ({ ...scenario, part: 'realistic' }));

@@ -261,9 +261,10 @@ const usual = {
 };
 
 test('a language adds at most 0.5 kB to a bundle in Latin letters, 0.8 in others, and 2.0 when the page is idle', () => {
-  const { report: { languages }, mistakes } = compile({ ...usual, languages: ['en', ...LANGUAGES.filter((tag) => tag !== 'en')] });
+  const { report: { languages }, mistakes } = compile({ ...usual, languages: ['en', ...LANGUAGES.filter((tag) => tag !== 'en')] }, { weighed: true });
   assert.deepEqual(mistakes, []);
   const [english] = languages;
+  assert.ok(english.gzip > 5000 && english.idle_gzip > 5000);
   assert.equal(languages.length, LANGUAGES.length);
   const dear = languages.filter(({ language, gzip, idle_gzip: idle }) => {
     const latin = /\p{Script=Latin}/u.test(textsOf(language).accept);
@@ -272,11 +273,22 @@ test('a language adds at most 0.5 kB to a bundle in Latin letters, 0.8 in others
   assert.deepEqual(dear, [], `${english.gzip} and ${english.idle_gzip} bytes in English`);
 });
 
+test('in the notice there is no space after a full stop of Chinese or Japanese', () => {
+  const { files, mistakes } = compile({ ...usual, regime: 'eu', languages: ['en', 'zh', 'zh-Hant', 'ja'] }, { html: true });
+  assert.deepEqual(mistakes, []);
+  for (const language of ['zh', 'zh-Hant', 'ja']) {
+    const text = new Map(files).get(`notice.${language}.html`).replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, '');
+    assert.match(text, /\u3002/, language);
+    assert.doesNotMatch(text, /[\u3002\uff1a]\s/, language);
+  }
+});
+
 test('a layout and a theme add at most 0.6 kB to a bundle', () => {
   const theme = { accent: '#0a5a41', background: '#fbfdfb', ink: '#0f2219', radius: 10, font: 'Inter', titleFont: 'Fraunces', titleWeight: 600, buttons: 'outlined', logo: '/img/logo.svg', dark: { accent: '#86dfbd', background: '#101c17', ink: '#e8f1ec', logo: '/img/night.svg' } };
   const bytes = (looks) => {
-    const { report: { languages: [{ gzip }] }, mistakes } = compile({ ...usual, ...looks });
+    const { report: { languages: [{ gzip }] }, mistakes } = compile({ ...usual, ...looks }, { weighed: true });
     assert.deepEqual(mistakes, []);
+    assert.ok(gzip > 5000);
     return gzip;
   };
   const least = bytes({ layout: 'sheet' });

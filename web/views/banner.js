@@ -20,11 +20,11 @@ export function banner(asked, again) {
   const added = wanted.filter((item) => item != items[item.purpose]);
   // Each vendor counts once (L-34).
   const n = new Set(purposes.flatMap(services).map((service) => local(service.raw.vendor) || itemText(service, 'name'))).size;
-  // For purposes in one sentence: the language's separator and full stop.
+  // For purposes in one sentence: the language's separator and full stop, after which Chinese and Japanese have no space.
   // (`Intl.ListFormat` knows the separator, but takes Chromium some 40 ms to set up.)
-  const comma = word('list').slice(1, -1), stop = word('change').match(/\p{P}$/u);
+  const comma = word('list').slice(1, -1), stop = word('change').match(/\p{P}$/u)?.[0], space = stop == '\u3002' ? '' : ' ';
   // Explains the X (L-50); names what is new (L-69).
-  const note = [asking.includes(ASKING_CLOSE) && word('reject.close'), added[0] && word('title.new', { names: added.map((service) => itemText(service, 'name')).join(comma) })].filter(Boolean).join(' ');
+  const note = [asking.includes(ASKING_CLOSE) && word('reject.close'), added[0] && word('title.new', { names: added.map((service) => itemText(service, 'name')).join(comma) })].filter(Boolean).join(space);
   return host('banner', {
     role: 'region', 'aria-label': title,
     'data-layout': config.layout || (/o/.test(position()) ? 'bar' : 'corner'), 'data-position': position(), 'data-density': config.density || '', popover: 'manual',
@@ -33,8 +33,8 @@ export function banner(asked, again) {
       element('div', { class: 'words' },
         slot('close'), config.theme?.logo && element('div', { class: 'logo' }), element('div', { class: 'title', part: 'title' }, slot('title')),
         note && element('div', { class: 'small' }, slot('note')),
-        element('div', { class: 'ask' }, element('div', {}, slot('intro')), ' ',
-          element('ul', {}, ...purposes.map(({ id }, at) => element('li', {}, element('b', {}, slot('name-' + id)), element('span', { class: 'and' }, purposes[at + 1] ? comma : stop?.[0]), element('div', { class: 'small' }, slot('about-' + id)))))),
+        element('div', { class: 'ask' }, element('div', {}, slot('intro')), space,
+          element('ul', {}, ...purposes.map(({ id }, at) => element('li', {}, element('b', {}, slot('name-' + id)), element('span', { class: 'and' }, purposes[at + 1] ? comma : stop), element('div', { class: 'small' }, slot('about-' + id)))))),
         element('div', { class: 'small' }, slot('text')), element('div', { class: 'links' }, slot('link'))),
       element('div', { class: 'buttons' }, slot('button'))),
   ], [
@@ -42,7 +42,7 @@ export function banner(asked, again) {
     slotted('p', 'intro', word('intro', { site: local(config.site) || location.hostname })),
     note && slotted('p', 'note', note),
     ...purposes.flatMap((purpose) => [slotted('b', 'name-' + purpose.id, itemText(purpose, 'title')), slotted('span', 'about-' + purpose.id, itemText(purpose, 'description'))]),
-    slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
+    slotted('p', 'text', reach(n) + space + word('change', { handle: way() })),
     button('open', 'link', word('who')),
     // If the site wants an X, it refuses (1.7).
     asking.includes(ASKING_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),

@@ -68,6 +68,7 @@ pub(crate) fn bundle(
     };
     let mut folder = Folder {
         hashed: request.hashed,
+        weighed: request.weighed,
         files: Vec::new(),
     };
     let asked = compiled::read(&site.policy, "");
@@ -193,12 +194,12 @@ pub(crate) fn bundle(
             let data = first_of(&data, &tagged(&script, request), painting);
             folder.add(&format!("consent.first{end}.js"), read.first_of(&data))
         });
-        let gzip = gzipped(&folder.text(&ahead.as_ref().unwrap_or(&script).name));
+        let gzip = folder.gzip(&ahead.as_ref().unwrap_or(&script).name);
         spoken.push(Spoken {
             language: (*language).clone(),
             gzip,
-            script_gzip: gzipped(&folder.text(&script.name)),
-            idle_gzip: gzipped(&folder.text(&more.name)),
+            script_gzip: folder.gzip(&script.name),
+            idle_gzip: folder.gzip(&more.name),
             script: script.name.clone(),
             requests: 1,
             missing: missing.clone(),
@@ -229,7 +230,7 @@ pub(crate) fn bundle(
             text: format!("{line}\n"),
         });
     }
-    let sizes: Vec<Size> = folder.files.iter().map(size).collect();
+    let sizes: Vec<Size> = folder.files.iter().map(|file| folder.size(file)).collect();
     let hashes: Map<String, Value> = sizes
         .iter()
         .filter(|size| size.name.starts_with("consent."))
@@ -394,6 +395,7 @@ fn known(site: &Site<'_>) -> String {
 /// The files so far.
 struct Folder {
     hashed: bool,
+    weighed: bool,
     files: Vec<File>,
 }
 
@@ -435,6 +437,20 @@ impl Folder {
         let file = self.files.iter().find(|file| file.name == name);
         file.map(|file| file.text.clone()).unwrap_or_default()
     }
+
+    /// How small a file is when compressed, if the report says it.
+    fn gzip(&self, name: &str) -> Option<usize> {
+        self.weighed.then(|| gzipped(&self.text(name)))
+    }
+
+    fn size(&self, file: &File) -> Size {
+        Size {
+            name: file.name.clone(),
+            bytes: file.text.len(),
+            gzip: self.gzip(&file.name),
+            integrity: integrity(&file.text),
+        }
+    }
 }
 
 fn integrity(text: &str) -> String {
@@ -442,15 +458,6 @@ fn integrity(text: &str) -> String {
         "sha384-{}",
         STANDARD.encode(Sha384::digest(text.as_bytes()))
     )
-}
-
-fn size(file: &File) -> Size {
-    Size {
-        name: file.name.clone(),
-        bytes: file.text.len(),
-        gzip: gzipped(&file.text),
-        integrity: integrity(&file.text),
-    }
 }
 
 /// The first line of a script of ours: whose it is, under which licence.

@@ -50,6 +50,7 @@ fn mistakes(name: &str, text: &str) -> Vec<Mistake> {
         text,
         locales: &[],
         hashed: false,
+        weighed: false,
     };
     check(&request, &part)
 }

@@ -18,6 +18,7 @@ struct Asked {
     text: String,
     locales: Vec<Own>,
     hashed: bool,
+    weighed: bool,
 }
 
 /// A locale file of the site.
@@ -129,6 +130,7 @@ fn with<T>(
         text: &asked.text,
         locales: &locales,
         hashed: asked.hashed,
+        weighed: asked.weighed,
     };
     f(&request, &|name| part(read, name))
 }

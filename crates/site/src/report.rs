@@ -29,12 +29,15 @@ pub struct Spoken {
     pub script: String,
     /// Requests before the notice.
     pub requests: u8,
-    /// The bytes of that request, compressed with gzip -9.
-    pub gzip: usize,
+    /// The bytes of that request, compressed with gzip -9; where [`Request::weighed`](crate::Request::weighed).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gzip: Option<usize>,
     /// The bytes of the script, which is that request where it shows the notice itself, compressed likewise.
-    pub script_gzip: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub script_gzip: Option<usize>,
     /// The bytes that are fetched when the page is idle, compressed likewise.
-    pub idle_gzip: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub idle_gzip: Option<usize>,
     /// The keys that are shown in English because they are not translated.
     pub missing: Vec<String>,
 }
@@ -46,8 +49,9 @@ pub struct Size {
     pub name: String,
     /// Bytes as they lie there.
     pub bytes: usize,
-    /// Bytes compressed with gzip -9.
-    pub gzip: usize,
+    /// Bytes compressed with gzip -9; where [`Request::weighed`](crate::Request::weighed).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gzip: Option<usize>,
     /// Its hash for `integrity`.
     pub integrity: String,
 }

@@ -12,4 +12,6 @@ pub struct Request<'a> {
     pub locales: &'a [Locale],
     /// Whether the names of the files carry a hash of what is in them.
     pub hashed: bool,
+    /// Whether the report says how small each file is when compressed, which takes longer than all the rest.
+    pub weighed: bool,
 }

@@ -18,14 +18,14 @@ const part = (name) => {
 const made = new Map();
 
 /**
- * @param {object} config @param {{ hashed?: boolean, html?: boolean, locales?: { tag: string, file: string, text: string }[] }} [options]
+ * @param {object} config @param {{ hashed?: boolean, html?: boolean, weighed?: boolean, locales?: { tag: string, file: string, text: string }[] }} [options]
  * @returns {{ files: [string, string][], report: any, mistakes: { message: string, shown: string }[] }}
  */
-export function compile(config, { hashed = false, locales = [], html = false } = {}) {
+export function compile(config, { hashed = false, locales = [], html = false, weighed = false } = {}) {
   const text = JSON.stringify(config, null, 2);
-  const key = JSON.stringify([text, hashed, locales, html]);
+  const key = JSON.stringify([text, hashed, locales, html, weighed]);
   if (!made.has(key)) {
-    const built = compiler.build({ name: 'consent.json', text, locales, hashed }, part);
+    const built = compiler.build({ name: 'consent.json', text, locales, hashed, weighed }, part);
     if (html && !built.painting) throw new Error(built.unpainted);
     if (html) built.files = [...new Map([...built.files, ...paintings(built.given, built.painting, built.report, part)])];
     made.set(key, built);

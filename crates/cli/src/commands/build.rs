@@ -53,10 +53,10 @@ impl Build {
             say(&format!(
                 "{}: {} bytes gzip before the notice, {} for {}, {} when the page is idle",
                 spoken.language,
-                spoken.gzip,
-                spoken.script_gzip,
+                spoken.gzip.unwrap_or_default(),
+                spoken.script_gzip.unwrap_or_default(),
                 self.out.join(&spoken.script).display(),
-                spoken.idle_gzip
+                spoken.idle_gzip.unwrap_or_default()
             ))?;
         }
         if before.is_some_and(|line| line.trim() != bundle.report.csp) {

@@ -58,6 +58,7 @@ impl Configuration {
             text: &self.text,
             locales: &self.locales,
             hashed,
+            weighed: true,
         }
     }
 
