@@ -98,7 +98,7 @@ function writePackage() {
   write('package.json', `${JSON.stringify({ name: 'assentry', version, ...JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) }, null, 2)}\n`);
 }
 
-/** The parts from which the compiler (crates/site) assembles a site's scripts. What differs between sites is in `assentrySite`. */
+/** The parts from which the compiler (crates/site) assembles a site's scripts; `assentrySite` has what differs. */
 async function writeParts() {
   const site = {
     site: 'export const site = assentrySite;',
@@ -137,7 +137,7 @@ async function writeParts() {
   const second = Object.keys(spokenIn('en')).filter((key) => SECOND.test(key));
   write('site/languages.json', JSON.stringify({ tags: LANGUAGES, also: ALSO, second, pasted: Object.fromEntries(LANGUAGES.map((tag) => [tag, pastedIn(tag)])) }));
 }
-/** The configuration's schema and types, for editors, and the list of this build's parts: the compiler combines no others. */
+/** The configuration's schema and types, for editors, and this build's parts: the compiler combines no others. */
 async function writeDefinition() {
   const { initSync, schema, types } = await import(pathToFileURL(path.join(out, 'site', 'compiler.mjs')).href);
   initSync({ module: readFileSync(path.join(out, 'site', 'compiler.wasm')) });

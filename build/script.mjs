@@ -109,7 +109,7 @@ export async function converter() {
   return banner(`/*! With acorn:\n\n${licence}\n*/\n${text}`);
 }
 
-/** A small script in the page: nothing is inside it. Into the first one the compiler puts the vendors' queues. */
+/** A small inline script without a module. The compiler inserts the vendors' queues into the first one. */
 export async function stub(name) {
   const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', `${name}.js`), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES' } });
   return minified(code, 'iife');
