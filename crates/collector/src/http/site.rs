@@ -15,13 +15,13 @@ use super::{
 };
 use crate::settings::{Bundled, Reading, Settings};
 
-/// The page headers beside the pages: read by us, served to nobody.
+/// The page headers beside the pages: read by us, never served.
 pub(crate) const PAGE_HEADERS: &str = "headers.json";
 
-/// Where the script is served.
+/// The path of the script's files.
 const PKG_PREFIX: &str = "assentry/";
 
-/// The page for everything that is not there, if the site has one.
+/// The page for missing paths, if the site has one.
 const NOT_FOUND_PAGE: &str = "404.html";
 
 /// A file or folder that cannot be read.
@@ -35,19 +35,19 @@ pub struct ReadError {
 /// Files by their path.
 type Files = BTreeMap<String, Held>;
 
-/// What is kept of a file.
+/// What is kept in memory of a file.
 pub(crate) enum Held {
-    /// All of it; replaced once, by one that is compressed better.
+    /// Its contents; replaced once by a better compressed version.
     Memory(RwLock<Arc<Asset>>),
-    /// Only where it is.
+    /// Only its path.
     Disk(PathBuf),
 }
 
 /// Where files are found.
 pub(crate) enum Site {
-    /// Known since the start: script, pages and text in memory, what is dense already on disk.
+    /// Listed at the start: script, pages and text in memory, already compressed formats on disk.
     Loaded(Arc<Files>),
-    /// On disk, looked up each time; but for what is on no disk.
+    /// On disk, looked up each time, except for files of compiled sites.
     OnDisk {
         www: PathBuf,
         pkg: PathBuf,
@@ -55,11 +55,11 @@ pub(crate) enum Site {
     },
 }
 
-/// A file that is there.
+/// An existing file.
 pub(crate) enum File {
     /// In memory, in every encoding.
     Memory(Arc<Asset>),
-    /// On disk, to be sent as it is.
+    /// On disk, to be sent unchanged.
     Disk(PathBuf, &'static Media),
 }
 
@@ -67,9 +67,9 @@ pub(crate) enum File {
 pub(crate) enum Found {
     /// A file.
     File(File),
-    /// A folder named without its slash: relative links need it.
+    /// A folder named without the trailing slash that relative links need.
     Folder,
-    /// Nothing, and the page that says so if there is one.
+    /// Nothing, and the page that says so, if there is one.
     Nothing(Option<Arc<Asset>>),
 }
 
@@ -86,7 +86,7 @@ impl Site {
             Reading::AtStart => {
                 let mut files = Vec::new();
                 list(&www, "", &mut files)?;
-                // The script's folder comes last, and so wins over a page of the same name.
+                // The script's folder is listed last, so it wins over a page of the same name.
                 list(&pkg, PKG_PREFIX, &mut files)?;
                 Ok(Self::Loaded(load(files, &settings.bundled)?))
             }
@@ -113,7 +113,7 @@ impl Site {
         Ok(Found::Nothing(self.missing()?))
     }
 
-    /// The page for everything that is not there, if the site has one.
+    /// The page for missing paths, if the site has one.
     pub(crate) fn missing(&self) -> Result<Option<Arc<Asset>>, ReadError> {
         Ok(match self.file(NOT_FOUND_PAGE)? {
             Some(File::Memory(page)) => Some(page),
@@ -150,13 +150,12 @@ impl Site {
     }
 }
 
-/// Whether memory would gain nothing: what is dense is sent as it is. The script is held in any case.
+/// Whether to leave a file on disk: already compressed formats are sent unchanged. The script is always held in memory.
 fn stays_on_disk(path: &str) -> bool {
     !path.starts_with(PKG_PREFIX) && media::of(path).handling == Handling::Dense
 }
 
-/// The path below the folder, decoded, if it can only lead below: no hidden name, no `..`, no empty
-/// name, no slash or backslash that was hidden by an escape.
+/// The decoded path, if it cannot leave the folder: no hidden name, no `..`, no empty name, no escaped slash or backslash.
 fn inside(url_path: &str) -> Option<String> {
     let below = url_path.strip_prefix('/')?;
     let mut names = Vec::new();
@@ -167,7 +166,7 @@ fn inside(url_path: &str) -> Option<String> {
         }
         names.push(name);
     }
-    // Only the last name may be empty: that is a folder.
+    // Only the last name may be empty: then the path is a folder's.
     let (_, folders) = names.split_last()?;
     if folders.iter().any(|name| name.is_empty()) {
         return None;
@@ -175,8 +174,8 @@ fn inside(url_path: &str) -> Option<String> {
     Some(names.join("/"))
 }
 
-/// Every file below a folder, as (path in the site, path on disk). Hidden names are left out, and
-/// linked folders are not followed, so that a link upwards cannot make this endless.
+/// Every file below a folder, as (path in the site, path on disk). Hidden names are left out, and linked folders are not
+/// followed, so that a link upwards causes no endless loop.
 fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Result<(), ReadError> {
     let failed = |source| ReadError {
         path: folder.to_owned(),
@@ -198,7 +197,7 @@ fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Resu
     Ok(())
 }
 
-/// Reads files and compresses them quickly, so that the program is there at once; then well, in the background.
+/// Reads files and compresses them quickly, so that the program starts at once; then better, in the background.
 fn load(files: Vec<(String, PathBuf)>, bundled: &[Bundled]) -> Result<Arc<Files>, ReadError> {
     let in_memory = |asset| Held::Memory(RwLock::new(Arc::new(asset)));
     let mut loaded: Files = bundled
@@ -211,7 +210,7 @@ fn load(files: Vec<(String, PathBuf)>, bundled: &[Bundled]) -> Result<Arc<Files>
             source,
         };
         let held = if stays_on_disk(&path) {
-            // What cannot be read is a mistake now, and not at the first request.
+            // An unreadable file is reported now, not at its first request.
             fs::File::open(&file).map_err(unreadable)?;
             Held::Disk(file)
         } else {
@@ -232,8 +231,8 @@ fn quick(bundled: &Bundled) -> Asset {
     Asset::new(&bundled.path, bytes, Effort::Quick)
 }
 
-/// Replaces each file by one that is compressed as well as can be, which takes about a second a megabyte; ends early
-/// where nobody serves them any more.
+/// Replaces each file with one that is compressed as well as possible, which takes about a second per megabyte; stops
+/// early once nobody serves them any more.
 fn improve(site: &Weak<Files>) {
     let paths: Vec<_> = site
         .upgrade()
@@ -249,12 +248,12 @@ fn improve(site: &Weak<Files>) {
     }
 }
 
-/// The file as it is now.
+/// The current version of a file.
 fn asset(slot: &RwLock<Arc<Asset>>) -> Arc<Asset> {
     Arc::clone(&slot.read().unwrap_or_else(PoisonError::into_inner))
 }
 
-/// Whether a file or folder is kept back. `.well-known` is there to be asked for (RFC 8615).
+/// Whether a file or folder is not served. `.well-known` is meant to be requested (RFC 8615).
 fn is_hidden(name: &str) -> bool {
     name.starts_with('.') && name != ".well-known"
 }
