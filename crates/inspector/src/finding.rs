@@ -10,7 +10,7 @@ pub(crate) enum Severity {
     Error,
     /// Visitors are told too little, or are pushed towards an answer.
     Warning,
-    /// Worth a look.
+    /// Worth checking.
     Note,
 }
 
