@@ -63,11 +63,11 @@ impl Choice {
     }
 }
 
-/// The string, and its fields: on the first line the id and the name of the section, and the string; then each field on
-/// a line, its name and its value or values. Nothing where no section applies: outside the United States.
+/// The string and its fields: the first line has the section's id and name, and the string; then one line per field, with
+/// its name and its value or values. Empty if no section applies, that is outside the United States.
 ///
-/// `place` is where the visitor is, as the page was told; `regime` the one in force, which also says it where the page
-/// was not told; `answers` are read by [`Choice::read`]; `signal` is Global Privacy Control.
+/// `place` is the visitor's place, if the page knows it; `regime` the one in force, which implies the place otherwise;
+/// `answers` are read by [`Choice::read`]; `signal` is Global Privacy Control.
 #[wasm_bindgen]
 #[must_use]
 pub fn section_of(place: &str, regime: &str, answers: &str, signal: bool) -> String {
@@ -101,7 +101,7 @@ pub fn section_of(place: &str, regime: &str, answers: &str, signal: bool) -> Str
     out
 }
 
-/// The sections that there are, as `__gpp` names them: `7:usnat`, …, between blanks.
+/// The supported sections, as `__gpp` names them: `7:usnat`, …, separated by spaces.
 #[wasm_bindgen]
 #[must_use]
 pub fn supported() -> String {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use assentry_core::day::Day;
 
-/// How often a word has to be sent before it replaces another one.
+/// How often a word must be sent before it replaces another one.
 const EARNED: u32 = 10;
 
 /// Words, each with how often it has been sent lately.
