@@ -21,7 +21,7 @@ const OF_SITES = ['compile.mjs', 'policy-text.mjs', 'paintings.mjs', 'evidence.m
 const SECOND = /^(preferences|saved?$|close|required|services|vendor|tracker|placeholder|since|opted|counting|lingers|leave|signal$|receipt|policy|purpose\.tracker$)/;
 
 const banner = compileBanner('banner');
-/** The modules of compiled scripts, by their folder in pkg/: the second is for sites with more than 64 purposes and services. */
+/** The modules of compiled scripts, by folder in pkg/: the second is for sites with more than 64 purposes and services. */
 const compiled = {
   site: compileBanner('compiled', ['--no-default-features']),
   'site/many': compileBanner('many', ['--no-default-features', '--features', 'many']),

@@ -33,7 +33,7 @@ export const spokenIn = (tag) => Object.fromEntries(Object.entries(textsOf(tag))
 export const pastedIn = (tag) => Object.fromEntries(Object.entries(textsOf(tag)).filter(([key]) => PASTED.includes(key)));
 
 /**
- * The texts of a language, by their keys.
+ * The texts of a language, by key.
  * @param {string} tag
  * @returns {Record<string, string>}
  */

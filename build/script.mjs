@@ -115,7 +115,7 @@ export async function stub(name) {
   return minified(code, 'iife');
 }
 
-/** Makes scripts a little smaller by inlining what is called once; not the inspector, which visitors do not load. */
+/** Shrinks scripts slightly by inlining functions that are called once; not the inspector, which visitors do not load. */
 async function minified(script, format) {
   const { code } = await minify(script, { module: format === 'esm', ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: false } });
   return `${code}\n`;

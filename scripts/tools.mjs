@@ -44,7 +44,7 @@ function areInstalled(cwd) {
 
 /**
  * Installs the complete toolchain that rust-toolchain.toml pins: rustup does not add missing components to an installed
- * toolchain, nor, if told not to, the toolchain itself.
+ * toolchain and, if automatic installation is off, does not install the toolchain either.
  */
 export function ensureRust() {
   const { channel, components, targets } = pinned();

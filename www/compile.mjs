@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The pages by their language. */
+/** The pages by language. */
 const PAGES = {
   "tag.html": ["404.html", "index.html", "news.html", "privacy.html", "product.html", "shop.html", "support.html", "then-and-now.html"],
   "tag.fr.html": ["fr/index.html", "fr/privacy.html"],

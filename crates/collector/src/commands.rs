@@ -52,7 +52,7 @@ pub enum Format {
     Json,
 }
 
-/// Why a command did not do what it was asked.
+/// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum CommandError {
     /// The store is missing, or cannot be used.

@@ -25,7 +25,7 @@ pub enum RunError {
     /// Something that it needs is missing.
     #[error(transparent)]
     Start(#[from] StartError),
-    /// The system gives no threads.
+    /// The system has no threads left.
     #[error("the runtime did not start: {0}")]
     Runtime(io::Error),
     /// The address is in use.
@@ -50,7 +50,7 @@ pub enum RunError {
     Unwritten(#[from] Unwritten),
 }
 
-/// Serves until the process is asked to stop; with more paths, as [`Service::start_with`] takes them.
+/// Serves until the process is asked to stop; `more` adds routes, as in [`Service::start_with`].
 ///
 /// # Errors
 /// It cannot start, or something that was acknowledged could not be written.

@@ -29,7 +29,7 @@ impl Severity {
 pub(crate) struct Finding {
     pub(crate) rule: &'static str,
     pub(crate) severity: Severity,
-    /// What it is about: an id, a name, an address.
+    /// The affected id, name or address.
     pub(crate) subject: String,
     pub(crate) message: String,
 }

@@ -33,7 +33,7 @@ struct List {
 impl<'a> Checked<'a> {
     /// Reads the list.
     ///
-    /// # Errors There is none, or it is of another version.
+    /// # Errors It is missing, or from another version.
     pub(crate) fn new(parts: Parts<'a>) -> Result<Self, Box<Mistake>> {
         let version = env!("CARGO_PKG_VERSION");
         let wrong = |found: &str| {

@@ -42,7 +42,7 @@ impl Form {
 impl Source {
     /// Reads a text.
     ///
-    /// # Errors The first place where the text has another form, and every key that is there twice.
+    /// # Errors The first syntax error, and every duplicate key.
     pub(crate) fn read(text: &str, form: Form) -> Result<Self, Vec<Mistake>> {
         let mut reading = Reading::default();
         if let Some(at) = too_deep(text, form) {

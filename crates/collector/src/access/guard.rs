@@ -34,7 +34,7 @@ const COOKIE: &str = "assentry-session";
 /// Login attempts per minute and network.
 const MOST_LOGINS: u32 = 10;
 
-/// Why nobody can be let in.
+/// Why authentication is impossible.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum AccessError {
     #[error("{0}")]

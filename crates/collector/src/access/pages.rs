@@ -350,7 +350,7 @@ pub(crate) fn refused(status: StatusCode, reason: &'static str) -> Response {
     because("Nothing was changed", status, reason)
 }
 
-/// A page that says why there is nothing to read.
+/// A page that says why nothing is shown.
 pub(crate) fn not_shown(status: StatusCode, reason: &'static str) -> Response {
     because("This cannot be shown", status, reason)
 }

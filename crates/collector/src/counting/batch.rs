@@ -25,7 +25,7 @@ pub struct Cell {
     pub language: String,
     /// The class of the device.
     pub device: &'static str,
-    /// What was tried out; `none` for nothing.
+    /// The variant; `none` if no test is running.
     pub variant: String,
     /// The fingerprint of the policy.
     pub revision: String,
@@ -48,7 +48,7 @@ impl Cell {
     }
 }
 
-/// What is distinguished for purposes and services: as in [`Cell`], without the language, which would
+/// What purposes and services are distinguished by: as in [`Cell`], without the language, which would
 /// multiply the rows (`docs/adr/0009-counters-in-sqlite.md`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemCell {
@@ -62,7 +62,7 @@ pub struct ItemCell {
     pub country: String,
     /// The class of the device.
     pub device: &'static str,
-    /// What was tried out; `none` for nothing.
+    /// The variant; `none` if no test is running.
     pub variant: String,
     /// The fingerprint of the policy.
     pub revision: String,

@@ -13,7 +13,7 @@ pub(crate) struct KnownPolicies {
     pub(crate) revisions: BTreeSet<String>,
     /// Purposes and services.
     pub(crate) items: BTreeSet<String>,
-    /// Those of them that are purposes.
+    /// The purposes among them.
     pub(crate) purposes: BTreeSet<String>,
     /// The variants of each configuration, in order: the first is the baseline.
     pub(crate) variants: Vec<String>,

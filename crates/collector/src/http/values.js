@@ -8,7 +8,7 @@ const all = (place, selector) => [...place.querySelectorAll(selector)];
 const words = (element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * What a row of a table says: its name, then each value after the title of its column.
+ * A table row as text: its name, then each value after the title of its column.
  * @param {string[]} titles
  * @param {Element} row
  */

@@ -351,7 +351,7 @@ fn days(days: impl ExactSizeIterator<Item = Day>) -> Markup {
     }
 }
 
-/// The next number that is easy to read and to halve.
+/// The next larger number that is easy to read and to halve.
 fn round_up(count: u64) -> u64 {
     let mut unit = 1_u64;
     loop {

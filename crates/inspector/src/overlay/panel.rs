@@ -1,4 +1,4 @@
-//! The frame: title, buttons, tabs with counts, and the list of the tab that is shown.
+//! The frame: title, buttons, tabs with counts, and the list of the current tab.
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};

@@ -34,7 +34,7 @@ fn who_may_read_is_looked_up_while_every_reader_is_busy() {
     assert_eq!(store.signs_in(&[5; 32]), Ok(None));
     assert_eq!(store.signs_in(&[7; 32]), Ok(Some(Role::Owner)));
     assert_eq!(store.share(&[8; 32], 10), Ok(None));
-    // A new token closes what was opened under the old one.
+    // A new owner's token closes the links made under the old one.
     store.set_token(&[9; 32], Role::Owner).unwrap();
     assert_eq!(store.share(&[8; 32], 9), Ok(None));
     assert_eq!(store.signs_in(&[6; 32]), Ok(None));
