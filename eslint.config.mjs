@@ -15,6 +15,6 @@ export default [
       'no-empty': ['error', { allowEmptyCatch: true }],
     },
     // Tests hand functions over to the page, where their own harness is.
-    languageOptions: { globals: { ...globals.browser, ...globals.node, ASSENTRY_MARK: 'readonly', ASSENTRY_CATALOGUE: 'readonly', ASSENTRY_QUEUES: 'readonly', bench: 'readonly', __bench: 'readonly', dataLayer: 'readonly', posthog: 'readonly', watched: 'readonly' } },
+    languageOptions: { globals: { ...globals.browser, ...globals.node, ASSENTRY_MARK: 'readonly', ASSENTRY_CATALOGUE: 'readonly', ASSENTRY_QUEUES: 'readonly', ASSENTRY_GOOGLE: 'readonly', bench: 'readonly', __bench: 'readonly', dataLayer: 'readonly', posthog: 'readonly', watched: 'readonly' } },
   },
 ];

@@ -111,8 +111,8 @@ async function writeParts() {
     const part = async (name, entry, options) => write(`${folder}/${name}.js`, await bundle(entry, { format: 'iife', virtual: site, from, ...options }));
     await part('engine', 'assentry', { conditions: ['compiled'], wasm: from.first });
     await part('more', 'more', { conditions: ['borrowed'], wasm: from.second });
-    await part('readers', 'readers', { conditions: ['borrowed'], wasm: from.third });
-    await part('adopters', 'adopters', { conditions: ['borrowed'], wasm: from.fourth });
+    await part('peers', 'peers-part', { conditions: ['borrowed'], wasm: from.third });
+    await part('markup', 'markup-part', { conditions: ['borrowed'], wasm: from.fourth });
     await part('compat', 'compat', { conditions: ['borrowed'], wasm2js: true });
   }
   write('site/steps.js', await bundle('steps', { format: 'iife', virtual: site, from: compiled.site, conditions: ['borrowed'] }));
@@ -127,6 +127,7 @@ async function writeParts() {
   const layouts = ['bar', 'box', 'corner'].map(async (name) => [name, await style(path.join(root, 'web', 'views', `${name}.css`))]);
   write('site/layouts.json', JSON.stringify(Object.fromEntries(await Promise.all(layouts))));
   write('site/stub.js', await stub('stub'));
+  write('site/stub-no-google.js', await stub('stub', { google: false }));
   write('site/paint-stub.js', await stub('paint-stub'));
   write('site/gpp-stub.js', await stub('gpp-stub'));
   // A function, called once per language: the content depends on `assentrySite`.

@@ -198,7 +198,7 @@ letters! {
 
 letters! {
     /// How the visitor is asked.
-    manner {
+    asking {
         /// The first layer has an X.
         CLOSE = "x",
         /// An opt-out regime.
@@ -234,8 +234,8 @@ numbers! {
 numbers! {
     /// A configuration that the core found valid, for the views.
     settled {
-        /// Letters of [`manner`](super::manner).
-        MANNER,
+        /// Letters of [`asking`](super::asking).
+        ASKING,
         /// From here on, for each item its id, the position of its purpose, and a letter of [`mark`](super::mark).
         ITEMS,
     }

@@ -11,7 +11,7 @@ use assentry_core::{
 };
 
 use crate::{
-    door::{BREAK, FIELD, answer, manner, mark, state, term},
+    door::{BREAK, FIELD, answer, asking, mark, state, term},
     host::small,
 };
 
@@ -76,20 +76,20 @@ pub(crate) fn settle(config: &Config<'_>, signal: bool) -> String {
         &mut out,
         &[
             if policy.regime.close {
-                manner::CLOSE
+                asking::CLOSE
             } else {
                 ""
             },
-            if opt_out { manner::OPT_OUT } else { "" },
-            if signal { manner::SIGNAL } else { "" },
+            if opt_out { asking::OPT_OUT } else { "" },
+            if signal { asking::SIGNAL } else { "" },
             // Nobody is asked in opt-out regimes, but an honoured browser signal is counted, and pages if the site wants that.
             if opt_out && (signal && counted != Mode::None || counted == Mode::Pages) {
-                manner::COUNTED
+                asking::COUNTED
             } else {
                 ""
             },
             if counted >= Mode::All {
-                manner::MEASURED
+                asking::MEASURED
             } else {
                 ""
             },

@@ -13,11 +13,11 @@ export const CALL_ACCEPT_ALL = 0, CALL_ACCEPT = 1, CALL_REJECT = 2, CALL_RESET =
 /** How a gated element waits. */
 export const LANE_ORDERED = 'o', LANE_DEFERRED = 'd', LANE_FREE = 'a', LANE_EMBED = 'e', LANE_OTHER = 'r', LANE_LOUD = 'x';
 /** How the visitor is asked. */
-export const MANNER_CLOSE = 'x', MANNER_OPT_OUT = 'o', MANNER_SIGNAL = 's', MANNER_COUNTED = 'c', MANNER_MEASURED = 'm';
+export const ASKING_CLOSE = 'x', ASKING_OPT_OUT = 'o', ASKING_SIGNAL = 's', ASKING_COUNTED = 'c', ASKING_MEASURED = 'm';
 /** Fields of the text passed at the start. */
 export const AROUND_PLACE = 0, AROUND_NARROW = 1, AROUND_AUTOMATED = 2, AROUND_MAY_ASK = 3, AROUND_SIGNAL = 4, AROUND_DO_NOT_TRACK = 5, AROUND_LANGUAGE = 6;
 /** Fields of a valid configuration. */
-export const SETTLED_MANNER = 0, SETTLED_ITEMS = 1;
+export const SETTLED_ASKING = 0, SETTLED_ITEMS = 1;
 /** What is special about an item. */
 export const MARK_REQUIRED = '1', MARK_SIGNALLED = '2';
 /** Fields of the status. */

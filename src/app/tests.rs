@@ -630,14 +630,14 @@ fn a_page_is_counted_where_nobody_is_asked_and_makes_the_page_ask_for_it() {
         let lines = page.lines.borrow();
         let posts = lines.iter().filter(|line| line.starts_with("Post"));
         let settled = lines.iter().find(|line| line.starts_with("Settle"));
-        let manner = settled.and_then(|line| line.split(['|', ' ']).nth(2));
+        let asking = settled.and_then(|line| line.split(['|', ' ']).nth(2));
         (
-            manner.map(str::to_owned),
+            asking.map(str::to_owned),
             posts.cloned().collect::<Vec<_>>(),
         )
     };
-    let (manner, posts) = posted("us-ca");
-    assert!(manner.is_some_and(|manner| manner.contains('c') && manner.contains('m')));
+    let (asking, posts) = posted("us-ca");
+    assert!(asking.is_some_and(|asking| asking.contains('c') && asking.contains('m')));
     assert_eq!(posts.len(), 1, "once: {posts:?}");
     assert!(posts[0].contains("event=viewed&") && !posts[0].contains("section="));
     let (_, posts) = posted("eu");

@@ -11,7 +11,7 @@ use assentry_core::{
 use expect_test::expect_file;
 
 use super::{
-    BANNER_BITS, BUTTON_BITS, Op, STEP_BITS, answer, banner, button, call, kind, lane, manner,
+    BANNER_BITS, BUTTON_BITS, Op, STEP_BITS, answer, asking, banner, button, call, kind, lane,
     mark, objection, remembered, settled, state, status, surroundings, term,
 };
 
@@ -39,7 +39,7 @@ fn script() -> String {
     );
     numbers(&mut out, "Calls of the page's API", "CALL", call::ALL);
     letters(&mut out, "How a gated element waits", "LANE", lane::ALL);
-    letters(&mut out, "How the visitor is asked", "MANNER", manner::ALL);
+    letters(&mut out, "How the visitor is asked", "ASKING", asking::ALL);
     numbers(
         &mut out,
         "Fields of the text passed at the start",

@@ -60,8 +60,8 @@ fn the_views_read_a_configuration_by_field_name() {
     after_an_answer(|config, _| {
         let text = settle(config, true);
         let fields: Vec<&str> = text.split(FIELD).collect();
-        let manner = fields[door::settled::MANNER as usize];
-        assert!(manner.contains(door::manner::OPT_OUT) && manner.contains(door::manner::SIGNAL));
+        let asking = fields[door::settled::ASKING as usize];
+        assert!(asking.contains(door::asking::OPT_OUT) && asking.contains(door::asking::SIGNAL));
         let items = &fields[door::settled::ITEMS as usize..];
         assert_eq!(items[0], format!("necessary 0 {}", door::mark::REQUIRED));
         assert_eq!(items[1], format!("marketing 1 {}", door::mark::SIGNALLED));

@@ -3,11 +3,12 @@
 // this visitor, it only fetches the engine.
 import { site } from 'assentry:site';
 import { need } from '#files';
-import { AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_PLACE, AROUND_SIGNAL, MANNER_CLOSE } from '../door.js';
+import { AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_PLACE, AROUND_SIGNAL, ASKING_CLOSE } from '../door.js';
 import { idle, whenCalm } from '../page/hydration.js';
 import { adopt } from '../page/google.js';
 import { complain } from '../page/inbox.js';
-import { BREAK, NAME, doc, global } from '../page/names.js';
+import { doc, global } from '../page/document.js';
+import { BREAK, NAME } from '../page/names.js';
 import { stored } from '../page/read-stores.js';
 import { surroundings } from '../page/surroundings.js';
 import { banner } from '../views/banner.js';
@@ -38,7 +39,7 @@ function begin() {
     || (site.assumed && around[AROUND_PLACE]) || /[?&]assentry-debug\b/.test(location.search);
   // Without popovers, the painted notice could not be hidden.
   if (isKnown || !HTMLElement.prototype.showPopover) return load();
-  settled(site.close ? MANNER_CLOSE : '');
+  settled(site.close ? ASKING_CLOSE : '');
   // The texts of the page's language are in another file.
   if (missing()) return load();
   // A call or press does not wait.
@@ -82,8 +83,8 @@ function load() {
     complain('answer: ' + why + '; everything optional is denied on this page');
   };
   const script = early?.script;
-  // Without the small script, or if something removed the engine from the tag.
-  if (!script) return need(NAME, () => {}, failed);
+  // Without the small script, or if the engine is not before it in the tag.
+  if (script?.type != NAME) return need(NAME, () => {}, failed);
   const lost = () => failed('expected ' + script.src + ' to load');
   if (script.failed) return lost();
   script.onerror = lost;

@@ -3,7 +3,7 @@
 import * as glue from 'assentry:glue';
 import './gpp-stub.js';
 import { borrow } from '../load/borrowed.js';
-import { doc } from '../page/names.js';
+import { doc } from '../page/document.js';
 import { NONE, platform } from '../gpp/platform.js';
 import { read, sayingOf } from '../gpp/visitor.js';
 

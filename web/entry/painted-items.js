@@ -7,13 +7,13 @@ import { chooseLanguage, own, settle } from '../views/words.js';
 /** The fields of a compiled policy before its items: crates/core/src/compiled.rs. */
 const SETTINGS = 10;
 
-/** Prepares the texts and items for the views. @param {string} manner how visitors are asked, letters `MANNER_…` */
-export function settled(manner) {
+/** Prepares the texts and items for the views. @param {string} asking how visitors are asked, letters `ASKING_…` */
+export function settled(asking) {
   const items = site.policy.split(BREAK).slice(SETTINGS).map((item) => {
     const [id, purpose, , marks] = item.split(' ');
     return [id, purpose, marks.includes('r') ? MARK_REQUIRED : marks.includes('g') ? MARK_SIGNALLED : ''].join(' ');
   });
   own(site.config);
   chooseLanguage();
-  settle([manner, ...items].join(BREAK));
+  settle([asking, ...items].join(BREAK));
 }

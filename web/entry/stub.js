@@ -10,18 +10,18 @@
   if (own(name)) return;
   // Through the prototype, since named forms and images could hide the document's own property. There is no current script
   // if something other than the page runs it.
-  const small = Reflect.get(Document.prototype, 'currentScript', document), script = small?.previousElementSibling, signals = small?.dataset.signals;
+  const small = Reflect.get(Document.prototype, 'currentScript', document), script = small?.previousElementSibling;
   /** The denied defaults for Google: the main script continues from there. */
-  const pushed = [];
-  if (signals) {
-    const [key, ...all] = JSON.parse(signals), queue = list(key);
-    all.map((one) => (function () { pushed.push(arguments); })(...one));
+  let pushed = [];
+  // Google has a queue, as other vendors have: without it, a site does not have this code.
+  if (ASSENTRY_GOOGLE && small?.dataset.signals) {
+    const [name, ...all] = JSON.parse(small.dataset.signals), queue = list(name);
+    // Google knows only the real `arguments`.
+    pushed = all.map((one) => (function () { return arguments; })(...one));
     // Before entries that nobody has read, as in web/page/google.js.
     if (queue.push == pushed.push) queue.splice(queue.findIndex((one) => one?.[0] != 'consent') >>> 0, 0, ...pushed);
     else pushed.map((one) => queue.push?.(one));
   }
-  /** Services whose vendors have already been told that nothing is granted. */
-  const told = ASSENTRY_QUEUES(list);
   /** Queued calls and presses: the main script calls each with its own API and a function that handles a press. */
   const calls = [];
   const api = page[name] = {
@@ -32,16 +32,16 @@
       calls.push((real) => off = off || real.on(type, listener));
       return () => (off ? off() : off = () => {});
     },
-    early: { pushed, told, calls },
+    // `told`: services whose vendors have already been told that nothing is granted. `script`: the engine, if it waits in the tag.
+    early: { pushed, told: ASSENTRY_QUEUES(list), calls, script },
   };
   ['accept', 'reject', 'reset', 'open', 'language', 'whenGranted', 'debug'].map((method) => {
     api[method] = (...given) => new Promise((done) => calls.push((real) => done(real[method](...given))));
   });
-  // The engine waits in the tag. If there may be a record, nothing is shown before it.
-  if (script?.type == name) {
-    api.early.script = script;
-    script.onerror = () => script.failed = true;
-    try {
+  // If there may be a record, nothing is shown before the engine, so it starts now.
+  try {
+    if (script.type == name) {
+      script.onerror = () => script.failed = true;
       if (/assentry=/.test(document.cookie)) {
         script.asked = true;
         script.type = '';
@@ -51,8 +51,8 @@
         // As the server sent it, since frameworks compare.
         script.type = name;
       }
-    } catch { /* in a sandbox there are no cookies */ }
-  }
+    }
+  } catch { /* nothing is before this script, or it is in a sandbox, where there are no cookies */ }
   addEventListener('click', (event) => {
     // The main script handles them itself once it has loaded.
     const on = page[name] == api && event.composedPath().find((element) => element.dataset?.[name]);

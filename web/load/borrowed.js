@@ -6,7 +6,7 @@ export let
   beside, need, act, ops, address, eachLoad, followers, gates, opened, through, ask, attempt,
   complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
   withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
-  manner, purposes, rtl, services, shownVariant, spoken, word;
+  asking, purposes, rtl, services, shownVariant, spoken, word;
 
 /** Shared only by the package: see esm.js. @type {((name: string) => Promise<any>) | undefined} */
 export let catalogue;
@@ -19,6 +19,6 @@ export function borrow(shared) {
     beside, need, act, ops, address, eachLoad, followers, gates, opened, through, ask, attempt,
     complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
     withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
-    manner, purposes, rtl, services, shownVariant, spoken, word,
+    asking, purposes, rtl, services, shownVariant, spoken, word,
   } = shared);
 }

@@ -4,7 +4,8 @@
  * `assentry._`.
  */
 import { fileOf, integrity, partOf, textsOf } from 'assentry:files';
-import { NAME, doc } from '../page/names.js';
+import { doc } from '../page/document.js';
+import { NAME } from '../page/names.js';
 import { texts, trusted } from '../page/inbox.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */

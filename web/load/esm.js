@@ -3,7 +3,8 @@
 import { knowAll } from 'assentry:languages';
 import { given } from 'assentry:given';
 import icon from '../views/optout.svg';
-import { NAME, doc } from '../page/names.js';
+import { doc } from '../page/document.js';
+import { NAME } from '../page/names.js';
 import { json, texts, trusted } from '../page/inbox.js';
 
 /** @typedef {[(it: any) => void, (message: string) => void]} Wish */

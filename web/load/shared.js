@@ -10,7 +10,7 @@ import { stored } from '../page/read-stores.js';
 import { attach, attached, detach, dropNotice, label, withTexts } from '../views/notice.js';
 import { banner } from '../views/banner.js';
 import { button, element, host, ours, slot, slotted } from '../views/element.js';
-import { add, config, date, itemAt, items, itemText, local, manner, purposes, rtl, services, shownVariant, spoken, word } from '../views/words.js';
+import { add, config, date, itemAt, items, itemText, local, asking, purposes, rtl, services, shownVariant, spoken, word } from '../views/words.js';
 
 /**
  * The current texts and items: the policy of a page does not change. The mark rejects files of another build. The build
@@ -21,5 +21,5 @@ export const shared = () => ({
   beside, need, act, ops, address, eachLoad, followers, gates, opened, through, ask, attempt,
   complain, complete, log, reply, tell, touched, trusted, broadcast, isRead, stored, wrote, attach, attached, detach, dropNotice, label,
   withTexts, banner, button, element, host, ours, slot, slotted, add, config, date, itemAt, items, itemText, local,
-  manner, purposes, rtl, services, shownVariant, spoken, word,
+  asking, purposes, rtl, services, shownVariant, spoken, word,
 });

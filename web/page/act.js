@@ -5,7 +5,8 @@
  */
 import { BANNER_AGAIN, BANNER_BITS, BANNER_COUNTED, DO_BANNER, DO_CLOCK, DO_COMPLAIN, DO_EMIT, DO_LATER, DO_PAINT, DO_PARSED, DO_PLACEHOLD, DO_PRELOAD, DO_RENEW, DO_REVEAL, DO_RUN, DO_SAY, DO_SETTLE, DO_SIGNAL, DO_STEP, DO_WAITING, HAPPENINGS, ON_GO_ON, ON_PAINTED, STEP_BITS } from '../door.js';
 import { renew } from './cookie.js';
-import { NAME, doc } from './names.js';
+import { doc } from './document.js';
+import { NAME } from './names.js';
 import { complain, emit, isWaiting, receiveReply, tell } from './inbox.js';
 import { preload, reveal, run } from './gates.js';
 import { need } from '#files';

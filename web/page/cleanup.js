@@ -5,7 +5,8 @@
  * given the services that list it.
  */
 import { ON_LISTED } from '../door.js';
-import { NAME, doc } from './names.js';
+import { doc } from './document.js';
+import { NAME } from './names.js';
 import { ask, attempt } from '#lent/page/inbox.js';
 import { items } from '#lent/views/words.js';
 

@@ -2,7 +2,8 @@
 /** Finds the configuration in the page, and encodes it for a module that reads all of it. */
 import { defaults, recall } from './google.js';
 import { complain, json } from './inbox.js';
-import { NAME, doc, global } from './names.js';
+import { doc, global } from './document.js';
+import { NAME } from './names.js';
 import { surroundings } from './surroundings.js';
 import { flatten } from './flatten.js';
 import { lie, need } from '#files';

@@ -2,7 +2,8 @@
 /** Writes an opt-out's cookie again, on the first page of each day of a visit (L-63, docs/adr/0034-renewal.md). Never throws. */
 import { need } from '#files';
 import { attempt, complain } from './inbox.js';
-import { NAME, doc } from './names.js';
+import { doc } from './document.js';
+import { NAME } from './names.js';
 import { today } from './follow-record.js';
 import { config } from '../views/words.js';
 

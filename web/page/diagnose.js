@@ -3,7 +3,7 @@
  * Console messages about pages that cannot work as intended, although no single part of them is wrong. Checked once, when
  * the page has loaded.
  */
-import { doc, global } from './names.js';
+import { doc, global } from './document.js';
 import { eachLoad } from '#lent/page/gates.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 import { config } from '#lent/views/words.js';

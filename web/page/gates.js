@@ -4,7 +4,8 @@ import { ours } from '../views/element.js';
 import { need } from '#files';
 import { whenCalm } from './hydration.js';
 import { LANE_DEFERRED, LANE_EMBED, LANE_FREE, LANE_LOUD, LANE_ORDERED, LANE_OTHER, ON_FOUND, ON_GO_ON, ON_HUNG, ON_SETTLED } from '../door.js';
-import { BREAK, COPIES, LIVE, doc } from './names.js';
+import { doc } from './document.js';
+import { BREAK, COPIES, LIVE } from './names.js';
 import { attempt, complain, tell, trusted } from './inbox.js';
 
 /** Gated elements that were found: none is a gate twice. @type {WeakSet<Element>} */

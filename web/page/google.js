@@ -2,7 +2,8 @@
 /** Google Consent Mode: pushes to Google's queue, also when a page replaces that queue. */
 import { ON_STATUS, SECURITY, STATUS_UNTIL, TYPES } from '../door.js';
 import { ask, attempt, reply } from './inbox.js';
-import { NAME, global } from './names.js';
+import { global } from './document.js';
+import { NAME } from './names.js';
 import { stored } from './read-stores.js';
 
 /** Our entries in Google's queue, in order. @type {any[]} */

@@ -3,7 +3,7 @@
  * Detects when the page has settled. A framework that hydrates compares the page with what it expects, so we insert
  * nothing into the body before that.
  */
-import { doc } from './names.js';
+import { doc } from './document.js';
 
 /**
  * Calls `f` when the browser is idle, after 1 s at the latest. WebKit has no idle callback: there it waits long enough for

@@ -1,7 +1,8 @@
 // @ts-check
 /** Passes events and questions to the module; messages for developers; our Trusted Types policy. */
 import { ON_DISPLAYED, ON_GO_ON } from '../door.js';
-import { BREAK, NAME, doc } from './names.js';
+import { doc } from './document.js';
+import { BREAK, NAME } from './names.js';
 
 /**
  * The module: see `src/lib.rs`.

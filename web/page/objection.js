@@ -3,16 +3,17 @@
  * The visitor's objection to being counted before an answer (L-67): `1` in a cookie and in localStorage. It has no day, id
  * or term, so it does not expire; it is not part of the record, which expires and can be removed. Never throws.
  */
-import { MANNER_MEASURED } from '../door.js';
-import { NAME, doc } from './names.js';
+import { ASKING_MEASURED } from '../door.js';
+import { doc } from './document.js';
+import { NAME } from './names.js';
 import { attempt } from '#lent/page/inbox.js';
 import { place, write } from './write-stores.js';
-import { manner } from '#lent/views/words.js';
+import { asking } from '#lent/views/words.js';
 
 const OBJECTION = NAME + '-objection';
 
 /** Whether displays are counted here, so that there is something to object to. */
-export const measured = () => manner.includes(MANNER_MEASURED);
+export const measured = () => asking.includes(ASKING_MEASURED);
 
 /** Whether an objection holds for this page only, since it could not be stored. */
 let unkept = false;

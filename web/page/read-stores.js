@@ -1,6 +1,7 @@
 // @ts-check
 /** Reads the record from cookie and mirror. Never throws. */
-import { BREAK, NAME, doc } from './names.js';
+import { doc } from './document.js';
+import { BREAK, NAME } from './names.js';
 import { attempt } from '#lent/page/inbox.js';
 
 /** What is stored: every cookie of our name, a separator, then the mirror. */

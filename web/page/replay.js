@@ -1,6 +1,6 @@
 // @ts-check
 /** For gated scripts that wait for `load` or `DOMContentLoaded` but run later: repeats the event for them only. */
-import { doc } from './names.js';
+import { doc } from './document.js';
 
 /** The scripts to which this applies, while they run. @type {Set<HTMLScriptElement>} */
 const late = new Set();

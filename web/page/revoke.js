@@ -4,7 +4,8 @@ import { config } from '#lent/views/words.js';
 import { putBeside } from '../views/beside-gate.js';
 import { eachLoad, gates, opened } from '#lent/page/gates.js';
 import { BUTTON_OPEN, ON_PRESSED } from '../door.js';
-import { NAME, doc, global } from './names.js';
+import { doc, global } from './document.js';
+import { NAME } from './names.js';
 import { attempt, tell, touched } from '#lent/page/inbox.js';
 
 /**

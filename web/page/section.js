@@ -1,7 +1,7 @@
 // @ts-check
 /** The section of the site that this page belongs to: counted by itself, never combined with anything else (M-04). */
 import { config } from '#lent/views/words.js';
-import { doc } from './names.js';
+import { doc } from './document.js';
 
 /** Named by the configuration, else by the page; ignored if the site does not list it. @returns {string | undefined} */
 export function section() {

@@ -1,7 +1,8 @@
 // @ts-check
 /** Starts the module, and reports to it: configuration, surroundings, clicks, what is stored. */
-import { BUTTONS, BUTTON_SAVE, CALL_REJECT, CALL_RESET, MANNER_COUNTED, ON_START } from '../door.js';
-import { BREAK, NAME, doc } from './names.js';
+import { BUTTONS, BUTTON_SAVE, CALL_REJECT, CALL_RESET, ASKING_COUNTED, ON_START } from '../door.js';
+import { doc } from './document.js';
+import { BREAK, NAME } from './names.js';
 import { attempt, complain, expectRefusal, settleIn, touched } from './inbox.js';
 import { need } from '#files';
 import { answering } from './answering.js';
@@ -11,7 +12,7 @@ import { stored } from './read-stores.js';
 import { count, lost, showHandle, speak } from '../views/notice.js';
 import { encode, explain, refused } from '#configuration';
 import { surroundings } from './surroundings.js';
-import { chooseLanguage, config as kept, manner, own } from '../views/words.js';
+import { chooseLanguage, config as kept, asking, own } from '../views/words.js';
 
 /** Calls and presses that came before the module; undefined once it has started. @type {(() => void)[] | undefined} */
 let waiting = [];
@@ -46,7 +47,7 @@ export function start(module, config, refuse, sound) {
       readFirst(found);
       watch();
       showHandle();
-      if (manner.includes(MANNER_COUNTED)) count();
+      if (asking.includes(ASKING_COUNTED)) count();
       // Restores the scroll position. Only where there can be one, since the first use of sessionStorage takes some milliseconds.
       if ((!fresh() || doc.referrer == location.href) && attempt(() => sessionStorage.getItem(NAME))) need('more', (more) => more.comeBack(), complain);
       const all = waiting;

@@ -2,7 +2,8 @@
 /** What the module learns about the page and the browser when it starts. */
 import { AROUND_AUTOMATED, AROUND_DO_NOT_TRACK, AROUND_MAY_ASK, AROUND_NARROW, AROUND_PLACE, AROUND_SIGNAL } from '../door.js';
 import { attempt } from '#lent/page/inbox.js';
-import { NAME, doc } from './names.js';
+import { doc } from './document.js';
+import { NAME } from './names.js';
 
 /** Facts about the page and the browser: see `surroundings` in src/door.rs. */
 export function surroundings() {

@@ -3,7 +3,8 @@
 import * as words from '#lent/views/words.js';
 import { isRead, broadcast, wrote } from '#lent/page/follow-record.js';
 import { stored } from '#lent/page/read-stores.js';
-import { NAME, doc } from './names.js';
+import { doc } from './document.js';
+import { NAME } from './names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 
 let warned = false;

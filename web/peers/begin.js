@@ -1,7 +1,8 @@
 // @ts-check
 /** Imports another consent tool's answers, once (docs/migrate.md). crates/peers reads them, in a third part of the module. */
 import { ON_KEPT } from '../door.js';
-import { BREAK, NAME, doc } from '../page/names.js';
+import { doc } from '../page/document.js';
+import { BREAK, NAME } from '../page/names.js';
 import { attempt, complain, reply } from '#lent/page/inbox.js';
 import { freshId } from '../page/fresh-id.js';
 import { checkMap, field, map } from './ids.js';

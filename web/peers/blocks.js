@@ -1,6 +1,7 @@
 // @ts-check
 /** Cookiebot's blocks: shown where categories are granted (`optin`), or while they are not (`optout`). */
-import { NAME, doc } from '../page/names.js';
+import { doc } from '../page/document.js';
+import { NAME } from '../page/names.js';
 
 export const BLOCKS = '[class*=cookieconsent-opt]';
 

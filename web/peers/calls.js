@@ -3,7 +3,8 @@
  * Other tools' settings links and calls (docs/migrate.md#links-and-calls). Links open our preferences; calls that read return
  * what is granted now. No call grants anything: only the visitor does, or `assentry.accept`.
  */
-import { NAME, global } from '../page/names.js';
+import { global } from '../page/document.js';
+import { NAME } from '../page/names.js';
 import { complain } from '#lent/page/inbox.js';
 import { config, items, purposes } from '#lent/views/words.js';
 

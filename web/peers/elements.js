@@ -8,7 +8,8 @@ import { ON_NAMED } from '../door.js';
 import { BLOCKS, follow } from './blocks.js';
 import { LINKS, answer, has, link } from './calls.js';
 import { checkMap, field, map } from './ids.js';
-import { BREAK, doc } from '../page/names.js';
+import { doc } from '../page/document.js';
+import { BREAK } from '../page/names.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 import { config, items } from '#lent/views/words.js';
 

@@ -4,7 +4,7 @@
  * The core decides for which service, when, and in which order.
  */
 import { ON_MAY_OPEN, PHASES } from '../door.js';
-import { doc } from '../page/names.js';
+import { doc } from '../page/document.js';
 import { gates, through } from '#lent/page/gates.js';
 import { ask, complain, log, trusted } from '#lent/page/inbox.js';
 import { itemAt } from '#lent/views/words.js';

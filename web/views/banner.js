@@ -3,11 +3,11 @@
  * The first layer: not modal; texts and buttons are in the light DOM, slotted into a shadow root with the style (B-21, B-22).
  * Refuse and accept are made by the same code, one after the other (L-20 to L-24).
  */
-import { MANNER_CLOSE } from '../door.js';
+import { ASKING_CLOSE } from '../door.js';
 import { button, element, host, slot, slotted } from './element.js';
 import { way } from './handle.js';
 import { layouts } from '#layouts';
-import { config, items, itemText, local, manner, position, reach, services, word } from './words.js';
+import { config, items, itemText, local, asking, position, reach, services, word } from './words.js';
 
 /**
  * @param {number[]} asked the purposes it is about, by position, then the services that are new in these (L-69)
@@ -24,7 +24,7 @@ export function banner(asked, again) {
   // (`Intl.ListFormat` knows the separator, but takes Chromium some 40 ms to set up.)
   const comma = word('list').slice(1, -1), stop = word('change').match(/\p{P}$/u);
   // Explains the X (L-50); names what is new (L-69).
-  const note = [manner.includes(MANNER_CLOSE) && word('reject.close'), added[0] && word('title.new', { names: added.map((service) => itemText(service, 'name')).join(comma) })].filter(Boolean).join(' ');
+  const note = [asking.includes(ASKING_CLOSE) && word('reject.close'), added[0] && word('title.new', { names: added.map((service) => itemText(service, 'name')).join(comma) })].filter(Boolean).join(' ');
   return host('banner', {
     role: 'region', 'aria-label': title,
     'data-layout': config.layout || (/o/.test(position()) ? 'bar' : 'corner'), 'data-position': position(), 'data-density': config.density || '', popover: 'manual',
@@ -45,7 +45,7 @@ export function banner(asked, again) {
     slotted('p', 'text', reach(n) + ' ' + word('change', { handle: way() })),
     button('open', 'link', word('who')),
     // If the site wants an X, it refuses (1.7).
-    manner.includes(MANNER_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),
+    asking.includes(ASKING_CLOSE) && button('reject', 'close', '×', { 'aria-label': word('reject') }),
     config.privacyUrl && element('a', { slot: 'link', href: local(config.privacyUrl) }, word('privacy')),
     ...(config.first == 'accept' ? ['accept', 'reject'] : ['reject', 'accept']).concat('customize').map((action) => button(action, 'button', word(action))),
   ], layouts);

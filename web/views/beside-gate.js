@@ -4,7 +4,8 @@
  * that code which looks for an element finds ours first. A style sheet hides the page's element meanwhile.
  */
 import { followers } from '#lent/page/gates.js';
-import { LIVE, doc } from '../page/names.js';
+import { doc } from '../page/document.js';
+import { LIVE } from '../page/names.js';
 import { attempt } from '#lent/page/inbox.js';
 import { ours } from '#lent/views/element.js';
 

@@ -3,7 +3,7 @@
 
 /** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
 
-import { doc } from '../page/names.js';
+import { doc } from '../page/document.js';
 import { inherited } from './inherit.js';
 import style from './style.css';
 import { dress } from './theme.js';

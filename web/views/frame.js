@@ -4,7 +4,8 @@
  * last, before any script of ours runs.
  */
 import { address } from '#lent/page/gates.js';
-import { LIVE, doc } from '../page/names.js';
+import { doc } from '../page/document.js';
+import { LIVE } from '../page/names.js';
 import { putBeside } from './beside-gate.js';
 
 /** Properties that rules about order (`:last-child`, `* + *`) may set differently on our frame. */

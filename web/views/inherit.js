@@ -3,7 +3,7 @@
  * Our elements are beside the body, so they do not inherit from it. Custom properties that a page sets on its body, for
  * example in a class that its theme switch toggles, are copied.
  */
-import { doc } from '../page/names.js';
+import { doc } from '../page/document.js';
 import style from './style.css';
 
 /** Adopted by all our elements. Rules of the page for our elements win over it. */

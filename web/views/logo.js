@@ -1,6 +1,6 @@
 // @ts-check
 /** Shows the site's logo in the notice. */
-import { doc } from '../page/names.js';
+import { doc } from '../page/document.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 import { config } from '#lent/views/words.js';
 

@@ -3,7 +3,7 @@
  * Finds a place for the notice on any page: keeps room at the end of the page, so that the notice never covers the focused
  * element (A-04), and moves the notice into the page's modal dialog, outside of which nothing can be pressed.
  */
-import { doc } from '../page/names.js';
+import { doc } from '../page/document.js';
 import { attempt, complain } from '#lent/page/inbox.js';
 import { showLogo } from './logo.js';
 

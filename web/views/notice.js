@@ -11,7 +11,7 @@ import { answering } from '../page/answering.js';
 import { idle, whenCalm } from '../page/hydration.js';
 import { followers, gates, opened } from '../page/gates.js';
 import { ON_LOST } from '../door.js';
-import { bare, doc } from '../page/names.js';
+import { bare, doc } from '../page/document.js';
 import { complain, tell } from '../page/inbox.js';
 
 /** Our elements in the page, and how to create each again. @type {Map<HTMLElement, () => HTMLElement>} */
@@ -94,7 +94,7 @@ export const showHandle = () => idle(() => calmly(() => {
   if (handle) return;
   handle = handleView();
   attach(handle, handleView);
-  asking(!!notice);
+  markAsking(!!notice);
   expectAnswer(handle);
   lift();
   for (const type of ['load', 'resize', 'scrollend']) addEventListener(type, lift);
@@ -116,7 +116,7 @@ export function banner(asked, again, counted, variant) {
     vary(variant);
     const make = () => bannerView(asked, again), element = view.element = adopt(make);
     attach(element, make);
-    asking(true);
+    markAsking(true);
     expectAnswer(element);
     // Return the focus to where the keyboard user came from.
     element.addEventListener('focusin', (event) => {
@@ -188,7 +188,7 @@ followers.push((_, body, others) => {
 });
 
 /** Hides the handle while the notice is shown. @param {boolean} now */
-const asking = (now) => attached.forEach((_, element) => element.toggleAttribute('data-asking', now));
+const markAsking = (now) => attached.forEach((_, element) => element.toggleAttribute('data-asking', now));
 
 /**
  * Puts one of our elements into the page, as soon as there is a body, and keeps it there.
@@ -216,7 +216,7 @@ export function dropNotice() {
   const focused = element.contains(doc.activeElement);
   detach(element);
   if (focused) before?.focus();
-  asking(false);
+  markAsking(false);
   lift();
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** The outer box of a placeholder: it takes the space of its embed, whatever the layout. */
 
-import { doc } from '../page/names.js';
+import { doc } from '../page/document.js';
 
 /** Properties that are copied unchanged. */
 const SAME = ['margin', 'float', 'vertical-align', 'flex', 'align-self', 'justify-self', 'order', 'grid-area', 'z-index'];

@@ -4,8 +4,9 @@
  * like the page. The page's own content of the element is left untouched and hidden: it is the fallback for visitors without
  * scripts, and if anything fails.
  */
-import { ANSWER_NO, ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_OPTED_OUT } from '../door.js';
-import { NAME, doc } from '../page/names.js';
+import { ANSWER_NO, ANSWER_YES, ASKING_OPT_OUT, ASKING_SIGNAL, METHODS, REMEMBERED_ANSWERS, REMEMBERED_OPTED_OUT } from '../door.js';
+import { doc } from '../page/document.js';
+import { NAME } from '../page/names.js';
 import { called, since } from './shared-wording.js';
 import { icon } from './optout.js';
 import { policy } from './policy.js';
@@ -13,7 +14,7 @@ import { stack, stackable } from './stacked.js';
 import { complain } from '#lent/page/inbox.js';
 import { element } from '#lent/views/element.js';
 import { withTexts } from '#lent/views/notice.js';
-import { items, manner, rtl, spoken, word } from '#lent/views/words.js';
+import { items, asking, rtl, spoken, word } from '#lent/views/words.js';
 import { need } from '#files';
 
 /** The elements in the page, and how to render each again. @type {Map<HTMLElement, () => void>} */
@@ -86,7 +87,7 @@ function content(style, { fields, make }, use) {
   const states = word('receipt.said').split(' | ');
   const { method } = window.assentry.status();
   const how = dated ? word('receipt.how').split(' | ')[METHODS.indexOf(method || '')] : states[2];
-  const sentences = [fields[REMEMBERED_OPTED_OUT] && word('opted.out'), how, dated, manner.includes(MANNER_SIGNAL) && word('signal')];
+  const sentences = [fields[REMEMBERED_OPTED_OUT] && word('opted.out'), how, dated, asking.includes(ASKING_SIGNAL) && word('signal')];
   // The buttons of the receipt's files, which already have their contents.
   const files = dated ? /** @type {ShadowRoot} */ (make().shadowRoot).querySelectorAll('.files button') : [];
   const buttons = [
@@ -97,7 +98,7 @@ function content(style, { fields, make }, use) {
   if (style.buttonClass) for (const button of buttons) button.className = style.buttonClass;
   const row = element('p', {}, ...buttons);
   Object.assign(row.style, { display: 'flex', flexWrap: 'wrap', gap: '.5em' });
-  if (manner.includes(MANNER_OPT_OUT)) {
+  if (asking.includes(ASKING_OPT_OUT)) {
     const mark = icon();
     mark.style.alignSelf = 'center';
     buttons[1].before(mark);

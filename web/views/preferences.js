@@ -1,6 +1,6 @@
 // @ts-check
 /** The second layer: a modal dialog. Texts are in the shadow root, controls in the light DOM. */
-import { ANSWER_YES, MANNER_OPT_OUT, MANNER_SIGNAL, REMEMBERED_ANSWERS, REMEMBERED_DAYS, REMEMBERED_OPTED_OUT, REMEMBERED_STATE } from '../door.js';
+import { ANSWER_YES, ASKING_OPT_OUT, ASKING_SIGNAL, REMEMBERED_ANSWERS, REMEMBERED_DAYS, REMEMBERED_OPTED_OUT, REMEMBERED_STATE } from '../door.js';
 import style from './more.css';
 import { measured, objects } from '../page/objection.js';
 import { button, element, host, ours, slot } from '#lent/views/element.js';
@@ -9,7 +9,7 @@ import { called, nameOf, since, stays, why } from './shared-wording.js';
 import { icon } from './optout.js';
 import { receipt } from './receipt.js';
 import { useOf } from './uses.js';
-import { config, items, itemText, local, manner, purposes, services, word } from '#lent/views/words.js';
+import { config, items, itemText, local, asking, purposes, services, word } from '#lent/views/words.js';
 
 /** @typedef {import('#lent/views/words.js').Item} Item */
 
@@ -19,12 +19,12 @@ import { config, items, itemText, local, manner, purposes, services, word } from
  */
 export function preferences(fields, lingers) {
   const remembered = fields[REMEMBERED_ANSWERS], state = fields[REMEMBERED_STATE];
-  const intro = element('p', {}, word(manner.includes(MANNER_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days: +fields[REMEMBERED_DAYS] }));
+  const intro = element('p', {}, word(asking.includes(ASKING_OPT_OUT) ? 'preferences.optout' : 'preferences.intro', { days: +fields[REMEMBERED_DAYS] }));
   const words = element('div', { class: 'words' },
-    lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, manner.includes(MANNER_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), measured() && counting(), link(config.privacyUrl));
+    lingers && element('p', { id: 'lingers' }, word('lingers')), lingers && element('div', { class: 'buttons' }, slot('leave')), intro, asking.includes(ASKING_SIGNAL) && element('p', {}, word('signal')), ...items.slice(0, purposes).map(section), measured() && counting(), link(config.privacyUrl));
   const made = host('preferences', {}, [
     element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': lingers && 'lingers', part: 'preferences' },
-      element('header', {}, manner.includes(MANNER_OPT_OUT) && icon(), element('h2', { id: 'title' }, called('preferences')), slot('close')),
+      element('header', {}, asking.includes(ASKING_OPT_OUT) && icon(), element('h2', { id: 'title' }, called('preferences')), slot('close')),
       words,
       element('footer', { class: 'buttons' }, slot('button'))),
   ], [

@@ -5,7 +5,7 @@
  */
 import { ANSWER_NO, ANSWER_YES, METHODS } from '../door.js';
 import style from './receipt.css';
-import { doc } from '../page/names.js';
+import { doc } from '../page/document.js';
 import { banner } from '#lent/views/banner.js';
 import { element } from '#lent/views/element.js';
 import { lasting } from './lifetime.js';

@@ -1,10 +1,10 @@
 // @ts-check
 /** What the second layer and the table of a privacy page say alike: how trackers are called, why there is no switch, until when an answer holds. */
-import { MANNER_OPT_OUT, REASONS, REMEMBERED_DECIDED, REMEMBERED_TERM, REMEMBERED_UNTIL, TERM_NONE, TERM_OPTED_OUT } from '../door.js';
-import { date, local, manner, word } from '#lent/views/words.js';
+import { ASKING_OPT_OUT, REASONS, REMEMBERED_DECIDED, REMEMBERED_TERM, REMEMBERED_UNTIL, TERM_NONE, TERM_OPTED_OUT } from '../door.js';
+import { date, local, asking, word } from '#lent/views/words.js';
 
 /** What the choices are called: where opting out is the rule, as the law there calls the way to them (L-64). @param {string} usual the text elsewhere */
-export const called = (usual) => word(manner.includes(MANNER_OPT_OUT) ? 'handle.optout' : usual);
+export const called = (usual) => word(asking.includes(ASKING_OPT_OUT) ? 'handle.optout' : usual);
 
 /** @param {any} tracker */
 export const nameOf = (tracker) => local(tracker.name) || readable(tracker.pattern);

@@ -1,8 +1,9 @@
 // @ts-check
 /** The texts of the views: the site's from the configuration, ours from the locales. */
 import { fixed, known, tag as inside } from 'assentry:languages';
-import { MARK_REQUIRED, MARK_SIGNALLED, SETTLED_ITEMS, SETTLED_MANNER } from '../door.js';
-import { BREAK, doc } from '../page/names.js';
+import { MARK_REQUIRED, MARK_SIGNALLED, SETTLED_ITEMS, SETTLED_ASKING } from '../door.js';
+import { doc } from '../page/document.js';
+import { BREAK } from '../page/names.js';
 import { attempt } from '../page/inbox.js';
 import { pick } from './pick.js';
 import { form } from './plural.js';
@@ -33,8 +34,8 @@ let locale = inside;
 export const itemAt = (at) => items[at];
 /** How many of the items are purposes. */
 export let purposes = 0;
-/** How the visitor is asked: letters `MANNER_…`. */
-export let manner = '';
+/** How the visitor is asked: letters `ASKING_…`. */
+export let asking = '';
 
 /** Keeps a copy of the configuration, so that later changes of the page's object have no effect. @param {any} object */
 export const own = (object) => { config = attempt(() => JSON.parse(JSON.stringify(object || {})), {}); };
@@ -45,7 +46,7 @@ export const own = (object) => { config = attempt(() => JSON.parse(JSON.stringif
  */
 export function settle(listing) {
   const fields = listing.split(BREAK);
-  manner = fields[SETTLED_MANNER];
+  asking = fields[SETTLED_ASKING];
   items = fields.slice(SETTLED_ITEMS).map((entry, at) => {
     const [id, purpose, mark] = entry.split(' ');
     if (+purpose == at) purposes = at + 1;

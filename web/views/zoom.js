@@ -1,6 +1,6 @@
 // @ts-check
 /** Undoes the page's CSS zoom, which would make our elements too small to read, or larger than the window. */
-import { bare } from '../page/names.js';
+import { bare } from '../page/document.js';
 
 /** @param {HTMLElement} element one of ours, in the page */
 export function even(element) {

@@ -81,8 +81,8 @@ pub(crate) fn bundle(
         engine: body(&engine).to_owned(),
         more: body(&part(&format!("{modules}/more.js"))?).to_owned(),
         steps: body(&part("site/steps.js")?).to_owned(),
-        readers: body(&part(&format!("{modules}/readers.js"))?).to_owned(),
-        adopters: body(&part(&format!("{modules}/adopters.js"))?).to_owned(),
+        peers: body(&part(&format!("{modules}/peers.js"))?).to_owned(),
+        markup: body(&part(&format!("{modules}/markup.js"))?).to_owned(),
         first: body(&part("site/first.js")?).to_owned(),
         notice: notice(&engine).to_owned(),
     };
@@ -102,7 +102,7 @@ pub(crate) fn bundle(
     // Not referred to by any script, only by pages with the policy's table.
     folder.add("consent.policy.js", part("assentry.policy.js")?);
     let whole = folder.add("consent.site.json", site.config.to_string());
-    let mut inline = part("site/stub.js")?;
+    let mut inline = part(tag::stub(&site.config))?;
     let gpp = if site.config["gpp"] == true {
         // Must run before the tags that query it, so it is in the page itself.
         inline = format!("{}\n{inline}", part("site/gpp-stub.js")?.trim());
@@ -263,16 +263,16 @@ struct Scripts {
     engine: String,
     more: String,
     steps: String,
-    readers: String,
+    peers: String,
     first: String,
-    adopters: String,
+    markup: String,
     notice: String,
 }
 
 impl Scripts {
     /// The parts for a site that used another consent tool.
     fn others(&self, config: &Value) -> String {
-        [("import", &self.readers), ("markup", &self.adopters)]
+        [("import", &self.peers), ("markup", &self.markup)]
             .into_iter()
             .filter(|(key, _)| {
                 config

@@ -112,6 +112,15 @@ fn origins(config: &Value, keys: &[&str]) -> String {
     named.iter().map(|origin| format!(" {origin}")).collect()
 }
 
+/// The small script's file: only sites that need Google's queue get the variant with code for it.
+pub(crate) fn stub(config: &Value) -> &'static str {
+    if signals(config).is_some() {
+        "site/stub.js"
+    } else {
+        "site/stub-no-google.js"
+    }
+}
+
 /// The text of the small script.
 pub(crate) fn inline(site: &Site<'_>, stub: &str) -> String {
     stub.trim().replace(QUEUES, &queues(&site.config))

@@ -2,9 +2,12 @@
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fs, io, mem,
     path::{Path, PathBuf},
-    sync::{Arc, PoisonError, RwLock, Weak},
+    sync::{
+        Arc, PoisonError, RwLock, Weak,
+        mpsc::{self, Receiver, Sender},
+    },
 };
 
 use percent_encoding::percent_decode_str;
@@ -37,16 +40,28 @@ type Files = BTreeMap<String, Held>;
 
 /// What is kept in memory of a file.
 pub(crate) enum Held {
-    /// Its contents; replaced once by a better compressed version.
-    Memory(RwLock<Arc<Asset>>),
+    /// Its contents.
+    Memory(RwLock<State>),
     /// Only its path.
     Disk(PathBuf),
+}
+
+/// A file in memory. Most files of a package are never requested, so nothing is compressed before a request.
+pub(crate) enum State {
+    /// Uncompressed, as read.
+    Raw(Vec<u8>),
+    /// Compressed quickly at the first request, then as well as possible in the background.
+    Ready(Arc<Asset>),
 }
 
 /// Where files are found.
 pub(crate) enum Site {
     /// Listed at the start: script, pages and text in memory, already compressed formats on disk.
-    Loaded(Arc<Files>),
+    Loaded {
+        files: Arc<Files>,
+        /// Receives the path of each file on its first request.
+        requested: Sender<String>,
+    },
     /// On disk, looked up each time, except for files of compiled sites.
     OnDisk {
         www: PathBuf,
@@ -88,7 +103,7 @@ impl Site {
                 list(&www, "", &mut files)?;
                 // The script's folder is listed last, so it wins over a page of the same name.
                 list(&pkg, PKG_PREFIX, &mut files)?;
-                Ok(Self::Loaded(load(files, &settings.bundled)?))
+                load(files, &settings.bundled)
             }
         }
     }
@@ -126,8 +141,8 @@ impl Site {
             return Ok(None);
         }
         match self {
-            Self::Loaded(files) => Ok(files.get(path).map(|held| match held {
-                Held::Memory(slot) => File::Memory(asset(slot)),
+            Self::Loaded { files, requested } => Ok(files.get(path).map(|held| match held {
+                Held::Memory(state) => File::Memory(asset(path, state, requested)),
                 Held::Disk(file) => File::Disk(file.clone(), media::of(path)),
             })),
             Self::OnDisk { www, pkg, bundled } => {
@@ -197,12 +212,15 @@ fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Resu
     Ok(())
 }
 
-/// Reads files and compresses them quickly, so that the program starts at once; then better, in the background.
-fn load(files: Vec<(String, PathBuf)>, bundled: &[Bundled]) -> Result<Arc<Files>, ReadError> {
-    let in_memory = |asset| Held::Memory(RwLock::new(Arc::new(asset)));
+/// Reads files, and starts the thread that compresses them.
+fn load(files: Vec<(String, PathBuf)>, bundled: &[Bundled]) -> Result<Site, ReadError> {
+    let in_memory = |bytes| Held::Memory(RwLock::new(State::Raw(bytes)));
     let mut loaded: Files = bundled
         .iter()
-        .map(|bundled| (bundled.path.clone(), in_memory(quick(bundled))))
+        .map(|bundled| {
+            let bytes = bundled.text.clone().into_bytes();
+            (bundled.path.clone(), in_memory(bytes))
+        })
         .collect();
     for (path, file) in files {
         let unreadable = |source| ReadError {
@@ -214,15 +232,15 @@ fn load(files: Vec<(String, PathBuf)>, bundled: &[Bundled]) -> Result<Arc<Files>
             fs::File::open(&file).map_err(unreadable)?;
             Held::Disk(file)
         } else {
-            let bytes = fs::read(&file).map_err(unreadable)?;
-            in_memory(Asset::new(&path, bytes, Effort::Quick))
+            in_memory(fs::read(&file).map_err(unreadable)?)
         };
         loaded.insert(path, held);
     }
-    let loaded = Arc::new(loaded);
-    let site = Arc::downgrade(&loaded);
-    std::thread::spawn(move || improve(&site));
-    Ok(loaded)
+    let files = Arc::new(loaded);
+    let (requested, paths) = mpsc::channel();
+    let served = Arc::downgrade(&files);
+    std::thread::spawn(move || improve(&served, &paths));
+    Ok(Site::Loaded { files, requested })
 }
 
 /// A file of a compiled site, compressed quickly.
@@ -231,29 +249,101 @@ fn quick(bundled: &Bundled) -> Asset {
     Asset::new(&bundled.path, bytes, Effort::Quick)
 }
 
-/// Replaces each file with one that is compressed as well as possible, which takes about a second per megabyte; stops
-/// early once nobody serves them any more.
-fn improve(site: &Weak<Files>) {
-    let paths: Vec<_> = site
-        .upgrade()
-        .iter()
-        .flat_map(|files| files.keys().cloned().collect::<Vec<_>>())
-        .collect();
-    for path in paths {
-        let Some(files) = site.upgrade() else { return };
-        if let Some(Held::Memory(slot)) = files.get(&path) {
-            let better = asset(slot).improved(&path);
-            *slot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(better);
+/// Replaces each requested file with one that is compressed as well as possible, which takes about two seconds per
+/// megabyte. Ends when nobody serves the files any more.
+fn improve(served: &Weak<Files>, requested: &Receiver<String>) {
+    for path in requested {
+        let Some(files) = served.upgrade() else {
+            return;
+        };
+        let Some(Held::Memory(state)) = files.get(&path) else {
+            continue;
+        };
+        if let Some(asset) = ready(state) {
+            let better = State::Ready(Arc::new(asset.improved(&path)));
+            *state.write().unwrap_or_else(PoisonError::into_inner) = better;
         }
     }
 }
 
-/// The current version of a file.
-fn asset(slot: &RwLock<Arc<Asset>>) -> Arc<Asset> {
-    Arc::clone(&slot.read().unwrap_or_else(PoisonError::into_inner))
+/// The current version of a file; compressed quickly on its first request.
+fn asset(path: &str, state: &RwLock<State>, requested: &Sender<String>) -> Arc<Asset> {
+    if let Some(asset) = ready(state) {
+        return asset;
+    }
+    let mut state = state.write().unwrap_or_else(PoisonError::into_inner);
+    match &mut *state {
+        // Another request was faster.
+        State::Ready(asset) => Arc::clone(asset),
+        State::Raw(bytes) => {
+            let asset = Arc::new(Asset::new(path, mem::take(bytes), Effort::Quick));
+            *state = State::Ready(Arc::clone(&asset));
+            // If the thread is gone, the file keeps its quick compression.
+            let _ = requested.send(path.to_owned());
+            asset
+        }
+    }
+}
+
+/// The file, if it has been requested before.
+fn ready(state: &RwLock<State>) -> Option<Arc<Asset>> {
+    match &*state.read().unwrap_or_else(PoisonError::into_inner) {
+        State::Raw(_) => None,
+        State::Ready(asset) => Some(Arc::clone(asset)),
+    }
 }
 
 /// Whether a file or folder is not served. `.well-known` is meant to be requested (RFC 8615).
 fn is_hidden(name: &str) -> bool {
     name.starts_with('.') && name != ".well-known"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "the same words again and again, ";
+
+    fn bundled(path: &str) -> Bundled {
+        Bundled {
+            path: path.to_owned(),
+            text: TEXT.repeat(99),
+        }
+    }
+
+    fn is_raw(files: &Files, path: &str) -> bool {
+        matches!(&files[path], Held::Memory(state) if ready(state).is_none())
+    }
+
+    #[test]
+    fn a_file_is_compressed_when_it_is_first_requested_and_no_other_is() {
+        let site = load(Vec::new(), &[bundled("asked.js"), bundled("other.js")]).unwrap();
+        let Site::Loaded { files, .. } = &site else {
+            panic!("expected a loaded site")
+        };
+        assert!(is_raw(files, "asked.js"));
+        let Ok(Found::File(File::Memory(asset))) = site.find("/asked.js") else {
+            panic!("expected a file in memory")
+        };
+        assert!(asset.varies());
+        assert!(!is_raw(files, "asked.js"));
+        assert!(is_raw(files, "other.js"));
+    }
+
+    #[test]
+    fn a_requested_file_is_compressed_as_well_as_can_be_after_that() {
+        let files = Arc::new(Files::from([(
+            "asked.js".to_owned(),
+            Held::Memory(RwLock::new(State::Raw(TEXT.repeat(99).into_bytes()))),
+        )]));
+        let (requested, paths) = mpsc::channel();
+        let Held::Memory(state) = &files["asked.js"] else {
+            panic!("expected a file in memory")
+        };
+        let quick = asset("asked.js", state, &requested);
+        assert!(Arc::ptr_eq(&quick, &asset("asked.js", state, &requested)));
+        drop(requested);
+        improve(&Arc::downgrade(&files), &paths);
+        assert!(!Arc::ptr_eq(&quick, &ready(state).unwrap()));
+    }
 }

@@ -97,7 +97,7 @@ pub enum ReportAccess {
 /// When files are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// Once, at start, and compressed as well as possible.
+    /// Once, at start. Each is compressed at its first request, and then as well as possible in the background.
     AtStart,
     /// For each request, and compressed quickly: for developers.
     PerRequest,
