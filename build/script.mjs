@@ -109,7 +109,7 @@ export async function converter() {
   return banner(`/*! With acorn:\n\n${licence}\n*/\n${text}`);
 }
 
-/** A small inline script without a module. The compiler inserts the vendors' queues into the first, which has two variants. */
+/** A small inline script without a module. The compiler puts the vendors' queues into the first, which has two variants. */
 export async function stub(name, { google = true } = {}) {
   const { code } = await esbuild.transform(readFileSync(path.join(root, 'web', 'entry', `${name}.js`), 'utf8'), { minify: true, target: 'es2020', charset: 'ascii', define: { ASSENTRY_QUEUES: 'ASSENTRY_QUEUES', ASSENTRY_GOOGLE: `${google}` } });
   return minified(code, 'iife');
